@@ -1,0 +1,103 @@
+import type { Api, Dialect } from '../model/api.js';
+import type { Level } from '../model/finding.js';
+import type { ResourceKind } from '../model/resource.js';
+import type { SourceKey } from './sources.js';
+
+/**
+ * How a field's value is written.
+ * - `integer`: a JSON number; what else the server reads as one is `Contract.lenient`.
+ * - `json`: a string that holds a JSON object, whose members are `fields`.
+ * - `cidrs`: a string that holds a comma list of networks.
+ * - `strings`, `objects`: arrays.
+ */
+export type FieldType = 'string' | 'integer' | 'boolean' | 'strings' | 'object' | 'objects' | 'json' | 'cidrs' | 'any';
+
+/** Where a field is written. `root` is beside the wrapper, `path` and `query` are in the URL. */
+export type FieldLocation = 'body' | 'root' | 'path' | 'query';
+
+/** A default that the API fills in: a value, or words for one that depends on something else (`VIP address`). */
+export type FieldDefault = { readonly value: string | number | boolean } | { readonly dynamic: string };
+
+/** A value that passes elsewhere or looks right, and what to do about it here. */
+export interface Discouraged {
+  readonly value: string | number;
+  readonly level: Level;
+  readonly reason: string;
+  readonly sources: readonly SourceKey[];
+}
+
+/** A pattern with the words that a message uses for it. */
+export interface Pattern {
+  /** Anchored ECMAScript source without flags. */
+  readonly source: string;
+  /** What the pattern asks for: `32 hexadecimal digits`. */
+  readonly words: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly description: string;
+  readonly location?: FieldLocation;
+  /** `error` for true; a level where absence is a lesser fault. */
+  readonly required?: true | Level;
+  readonly default?: FieldDefault;
+  /** All values that the API takes, in its spelling and case. */
+  readonly values?: readonly (string | number)[];
+  /** Values of `values`, or known near misses, that a shape rule still speaks about. */
+  readonly discouraged?: readonly Discouraged[];
+  /** Inclusive. */
+  readonly range?: { readonly min: number; readonly max: number | null };
+  /** In UTF-16 units, inclusive. */
+  readonly length?: { readonly min: number; readonly max: number };
+  readonly pattern?: Pattern;
+  /** How many entries an array or a comma list takes, inclusive. */
+  readonly count?: { readonly min: number; readonly max: number | null };
+  /** The entries of `strings`. */
+  readonly items?: { readonly pattern?: Pattern; readonly kind?: 'cidr' | 'cidr-or-id' | 'id' };
+  /** The members of `object`, `json` and of each element of `objects`. */
+  readonly fields?: readonly Field[];
+  /** A pre-shared key or another secret: no output shows it, and its rules are the `psk-*` rules. */
+  readonly secret?: 'psk' | 'other';
+  /** An id of another resource. */
+  readonly refers?: readonly ResourceKind[];
+  /** The document says not to send it: what the API does then, and in what words the vendor says so. */
+  readonly unconfigurable?: { readonly level: Level; readonly reason: string };
+  /** One value only; which rule says so. */
+  readonly fixed?: { readonly rule: 'mtu-constraint' | 'initiator-constraint' | 'fixed-field'; readonly values: readonly (string | number | boolean)[]; readonly notes?: readonly Discouraged[] };
+  readonly deprecated?: { readonly level: Level; readonly instead: string };
+  /** Another name of the same field, and the rule's words about it. */
+  readonly alias?: { readonly of: string };
+  /** First version that knows the field: `4.5`. */
+  readonly since?: string;
+  /** The dialects that know the field; all of the API's where absent. */
+  readonly dialects?: readonly Dialect[];
+  /** What differs in a dialect of the same API. */
+  readonly overrides?: Partial<Record<Dialect, Partial<Omit<Field, 'name' | 'overrides' | 'dialects'>>>>;
+  /** Things a reader should know that no rule checks. */
+  readonly notes?: string;
+  readonly sources: readonly SourceKey[];
+}
+
+export interface Contract {
+  readonly api: Api;
+  /** The operation as the vendor calls it. */
+  readonly operation: string;
+  readonly kind: ResourceKind;
+  readonly method: 'POST' | 'PUT' | 'GET' | 'DELETE';
+  /** The path with its parameters in braces; a query for RPC-style APIs. */
+  readonly path: string;
+  /** The key that holds the fields; null for a flat body. */
+  readonly wrapper: string | null;
+  /** Keys that people write instead of the wrapper, and why they fail. */
+  readonly wrongWrappers?: readonly { readonly key: string; readonly reason: string }[];
+  readonly fields: readonly Field[];
+  /** What the server does with a key that it does not know: for the message. */
+  readonly unknownKeys: string;
+  /** An omitted optional field is reset to its default, not kept (ZStack Change). */
+  readonly resets?: true;
+  /** An omitted field keeps its stored value (updates): its default is not filled in. */
+  readonly partial?: true;
+  readonly dialects?: readonly Dialect[];
+  readonly sources: readonly SourceKey[];
+}

@@ -1,0 +1,37 @@
+import type { Place } from './place.js';
+import type { Range, Source } from './source.js';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** From worst to mildest. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** A second place that a finding speaks of. */
+export interface Related {
+  readonly place: Place;
+  readonly message: string;
+}
+
+/** Text that replaces a stretch of one source. */
+export interface Edit {
+  readonly source: Source;
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly description: string;
+  /** True if what is negotiated stays the same: spelling, case, host bits. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** One fault at one place. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly level: Level;
+  readonly message: string;
+  readonly place: Place;
+  readonly related: readonly Related[];
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,142 @@
+import type { Document, Member, Node, ObjectNode, StringNode } from './node.js';
+import { characterOffsets, documentOf } from './node.js';
+import type { Range, Region, Source } from './source.js';
+
+/** A member that should stand in an object and does not. */
+export interface AbsentPlace {
+  readonly kind: 'absent';
+  readonly node: ObjectNode;
+  /** The missing key; several steps for a member of a missing object: `['IkeConfig', 'IkePfs']`. */
+  readonly path: readonly string[];
+}
+
+/** A part of a string's value: an entry of a comma list, one character of an address. */
+export interface PartPlace {
+  readonly kind: 'part';
+  readonly node: StringNode;
+  /** First character, counted in the value. */
+  readonly from: number;
+  /** After the last character, counted in the value. */
+  readonly to: number;
+}
+
+/** A key itself: for unknown and repeated keys. */
+export interface KeyPlace {
+  readonly kind: 'key';
+  readonly node: ObjectNode;
+  readonly member: Member;
+}
+
+/** A stretch of text that is no value: a syntax error. */
+export interface TextPlace {
+  readonly kind: 'text';
+  readonly source: Source;
+  /** The index of the document, where the source holds several. */
+  readonly index: number | null;
+  readonly range: Range;
+}
+
+/** What a finding or a value points at. Lines, columns and pointers are computed from it when a report needs them. */
+export type Place = Node | AbsentPlace | PartPlace | KeyPlace | TextPlace;
+
+export function absent(node: ObjectNode, ...path: readonly string[]): AbsentPlace {
+  return { kind: 'absent', node, path };
+}
+
+export function part(node: StringNode, from: number, to: number): PartPlace {
+  return { kind: 'part', node, from, to };
+}
+
+export function keyOf(node: ObjectNode, member: Member): KeyPlace {
+  return { kind: 'key', node, member };
+}
+
+function isNode(place: Place): place is Node {
+  return !('node' in place) && place.kind !== 'text';
+}
+
+/** The document of a place; null for text that could not be read as one. */
+export function documentAt(place: Place): Document | null {
+  if (place.kind === 'text') return null;
+  return documentOf(isNode(place) ? place : place.node);
+}
+
+export function sourceAt(place: Place): Source {
+  return place.kind === 'text' ? place.source : documentOf(isNode(place) ? place : place.node).source;
+}
+
+function escapeToken(token: string): string {
+  return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
+}
+
+/** RFC 6901 tokens from the document to a node; they go on through embedded JSON strings. */
+function tokensTo(node: Node): string[] {
+  const tokens: string[] = [];
+  let child: Node = node;
+  for (;;) {
+    const { parent } = child;
+    if (parent.kind === 'object') {
+      const current: Node = child;
+      const found: Member | undefined = parent.members.find((candidate) => candidate.value === current);
+      if (found !== undefined) tokens.push(escapeToken(found.key));
+    } else if (parent.kind === 'array') {
+      tokens.push(String(parent.items.indexOf(child)));
+    } else if (parent.kind === 'document') {
+      if (parent.index !== null) tokens.push(String(parent.index));
+      return tokens.reverse();
+    }
+    child = parent;
+  }
+}
+
+/**
+ * The RFC 6901 pointer of a place, from the root of its document (behind the document's index where the
+ * source holds several). An absent field's pointer names it; a part of a string has the string's pointer.
+ */
+export function pointerAt(place: Place): string {
+  if (place.kind === 'text') return place.index === null ? '' : `/${String(place.index)}`;
+  const tokens = tokensTo(isNode(place) ? place : place.node);
+  if (place.kind === 'absent') tokens.push(...place.path.map(escapeToken));
+  if (place.kind === 'key') tokens.push(escapeToken(place.member.key));
+  return tokens.map((token) => `/${token}`).join('');
+}
+
+/** The narrowest stretch that shows a container: its key, or its first character where it has none. */
+function containerRange(node: Node): Range {
+  const { parent } = node;
+  if (parent.kind === 'object') {
+    const found = parent.members.find((candidate) => candidate.value === node);
+    if (found !== undefined) return { start: found.keyStart, end: found.keyEnd };
+  }
+  if (parent.kind === 'string') return containerRange(parent);
+  return { start: node.start, end: Math.min(node.start + 1, Math.max(node.end, node.start)) };
+}
+
+/** The offsets that a place covers: a value with its quotes, a key, a part; never a whole object or array. */
+export function rangeAt(place: Place): Range {
+  switch (place.kind) {
+    case 'text':
+      return place.range;
+    case 'key':
+      return { start: place.member.keyStart, end: place.member.keyEnd };
+    case 'part': {
+      const { starts, ends } = characterOffsets(place.node);
+      const start = starts[place.from];
+      const end = ends[Math.max(place.from, place.to - 1)];
+      return start === undefined || end === undefined ? { start: place.node.start, end: place.node.end } : { start, end };
+    }
+    case 'absent':
+      return containerRange(place.node);
+    case 'object':
+    case 'array':
+      return containerRange(place);
+    default:
+      return { start: place.start, end: place.end };
+  }
+}
+
+/** Lines and columns of a place; null where the source has no text. */
+export function regionAt(place: Place): Region | null {
+  const source = sourceAt(place);
+  return source.textless ? null : source.region(rangeAt(place));
+}

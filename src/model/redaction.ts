@@ -1,0 +1,5 @@
+/** What stands in every output where a secret would. */
+export const REDACTED = '[redacted]';
+
+/** Node's key for custom inspection, by its registered name so that nothing of Node is imported. */
+export const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');

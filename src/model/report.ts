@@ -1,0 +1,47 @@
+import type { Finding, Level } from './finding.js';
+import type { RuleMeta } from './rule.js';
+
+/** Something that a reader should know about the run and that is no finding: a path that could not be read. */
+export interface Notice {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** A source in which no document was recognised, and why. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface Summary {
+  /** Sources that were read. */
+  readonly files: number;
+  /** Sources with at least one body of the three APIs. */
+  readonly recognised: number;
+  readonly resources: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notes: number;
+  readonly suppressed: number;
+}
+
+/** All that a run gives. */
+export interface Report {
+  /** In order of file, line, column and rule id. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly skipped: readonly Skipped[];
+  readonly summary: Summary;
+  /** The rules that ran, in order of id. */
+  readonly rules: readonly RuleMeta[];
+}
+
+/** How many findings stand at each level. */
+export type Counts = Readonly<Record<Level, number>>;
+
+/** The program as its reports name it. */
+export interface Tool {
+  readonly name: 'ipsec-lint';
+  readonly version: string;
+}

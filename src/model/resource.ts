@@ -1,0 +1,96 @@
+import type { Api, Dialect } from './api.js';
+import type { Fix, Level, Related } from './finding.js';
+import type { Node, ObjectNode } from './node.js';
+import type { TunnelOffer } from './offers.js';
+import type { Place } from './place.js';
+
+/** What a resource is, whatever its API calls it. */
+export type ResourceKind =
+  | 'connection'
+  | 'connection-change'
+  | 'connection-action'
+  | 'ike-policy'
+  | 'ipsec-policy'
+  | 'endpoint-group'
+  | 'vpn-service'
+  | 'customer-gateway'
+  | 'vpn-gateway'
+  | 'subnet'
+  | 'vip'
+  | 'l3-network'
+  | 'attachment';
+
+/** A request that somebody is about to send, or what an API answered. */
+export type BodyForm = 'request' | 'response';
+
+/** What the message of a shape problem needs. Nothing of a secret ever stands in it. */
+export interface ProblemData {
+  /** The field, as the API spells it, with its path: `IkeConfig.IkePfs`. */
+  readonly field: string;
+  /** What the body holds, ready to show. */
+  readonly actual?: string;
+  /** What the API takes, in words: `a whole number from 60 to 604800`. */
+  readonly expected?: string;
+  /** The allowed values, in the API's spelling. */
+  readonly allowed?: readonly (string | number)[];
+  /** The nearest thing that the API knows. */
+  readonly nearest?: string;
+  /** A reason that the contract gives. */
+  readonly reason?: string;
+  /** The operation that was read. */
+  readonly operation?: string;
+  /** The API or dialect in words. */
+  readonly api?: string;
+}
+
+/**
+ * Something about the shape of a body that the API contract does not allow. The parser finds it while it
+ * reads the body once; the shape rule of the same name words it.
+ */
+export interface ShapeProblem {
+  readonly ruleId: string;
+  /** Which of the rule's messages and levels. */
+  readonly variant: string;
+  readonly place: Place;
+  readonly data: ProblemData;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+  /** Where the contract, not the rule, sets the level. */
+  readonly level?: Level;
+}
+
+/** What was read of one field. */
+export interface FieldReading {
+  /** The value as it stands in the body; null where the field is absent. */
+  readonly node: Node | null;
+  /**
+   * `valid`: within the contract. `tolerated`: a spelling that the server accepts (`2.0`, `"1500"`).
+   * `template`: a placeholder. `invalid`: a shape rule reports it. `absent`: not in the body, or null.
+   */
+  readonly state: 'valid' | 'tolerated' | 'template' | 'invalid' | 'absent';
+  /** The value read; undefined unless valid or tolerated. */
+  readonly value: string | number | boolean | undefined;
+}
+
+/** What one or several documents say about one thing. */
+export interface Resource {
+  readonly api: Api;
+  readonly dialect: Dialect;
+  readonly kind: ResourceKind;
+  /** The operation of the API contract: `CreateIPsecConnection`. */
+  readonly operation: string;
+  readonly form: BodyForm;
+  /** The object that holds the wrapper, or the flat body. */
+  readonly root: ObjectNode;
+  /** The object that holds the fields. */
+  readonly body: ObjectNode;
+  readonly id: string | null;
+  readonly name: string | null;
+  /** Ids of other resources by the API's field name, templates and invalid values left out. */
+  readonly references: ReadonlyMap<string, { readonly id: string; readonly place: Place }>;
+  /** Top-level fields of the contract by name; a member of an embedded object by its path, `IkeConfig.IkePfs`. */
+  readonly fields: ReadonlyMap<string, FieldReading>;
+  /** One for most; one for each tunnel of a body that holds several; none where the resource negotiates nothing. */
+  readonly tunnels: readonly TunnelOffer[];
+  readonly problems: readonly ShapeProblem[];
+}

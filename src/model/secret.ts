@@ -1,0 +1,49 @@
+import { inspectSymbol, REDACTED } from './redaction.js';
+
+/**
+ * A pre-shared key. Its text is reachable only by comparison, length, pattern tests and strength; whatever
+ * prints it (string conversion, JSON, Node's inspection) shows `[redacted]`.
+ */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Length in UTF-16 units, as the APIs count. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#text === other.#text;
+  }
+
+  /** Whether the key matches a pattern. */
+  test(pattern: RegExp): boolean {
+    return pattern.test(this.#text);
+  }
+
+  /** Index of the first character that matches a pattern of one character; -1 where none does. */
+  indexOf(pattern: RegExp): number {
+    return this.#text.search(pattern);
+  }
+
+  /** Hands the text to a measure that gives a number, so that strength is computed without the text leaving. */
+  measure(measure: (text: string) => number): number {
+    return measure(this.#text);
+  }
+
+  toString(): string {
+    return REDACTED;
+  }
+
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  [inspectSymbol](): string {
+    return REDACTED;
+  }
+}

@@ -1,0 +1,94 @@
+/** A line and column, both 1-based; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of text, 1-based, with an exclusive end column (SARIF 2.1.0, 3.30). */
+export interface Region {
+  readonly startLine: number;
+  readonly startColumn: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A stretch of a source's text in UTF-16 offsets, the end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. */
+export class Source {
+  /** The name that findings show: a `/`-separated path as the user would write it. */
+  readonly name: string;
+  readonly text: string;
+  /** True where there is no text at all (an object handed to the library): such places have no region. */
+  readonly textless: boolean;
+  readonly #secrets: Range[] = [];
+  #lineStarts: readonly number[] | null = null;
+
+  constructor(name: string, text: string, options: { readonly textless?: boolean } = {}) {
+    this.name = name;
+    this.text = text;
+    this.textless = options.textless ?? false;
+  }
+
+  /** Marks a stretch that no report may show: a key, a credential, or text that could not be read and may hold one. */
+  conceal(start: number, end: number): void {
+    if (end > start) this.#secrets.push({ start, end });
+  }
+
+  /** The stretches that no report may show, in the order in which they were found. */
+  get concealed(): readonly Range[] {
+    return this.#secrets;
+  }
+
+  /** The place of an offset. An offset beyond the text is taken as its end. */
+  position(offset: number): Position {
+    const starts = this.lineStarts();
+    const bounded = Math.max(0, Math.min(offset, this.text.length));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= bounded) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: bounded - (starts[low] ?? 0) + 1 };
+  }
+
+  region(range: Range): Region {
+    const start = this.position(range.start);
+    const end = this.position(range.end);
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  }
+
+  /** The offsets at which a line (1-based) begins and ends, without its line break. */
+  line(number: number): Range {
+    const starts = this.lineStarts();
+    const start = starts[number - 1] ?? this.text.length;
+    let end = starts[number] ?? this.text.length;
+    if (end > start && this.text.charCodeAt(end - 1) === LINE_FEED) end--;
+    if (end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;
+    return { start, end };
+  }
+
+  /** Offsets of the first character of each line: a line ends at LF, CR LF, or a lone CR, as editors and GitHub count. */
+  private lineStarts(): readonly number[] {
+    if (this.#lineStarts === null) {
+      const starts = [0];
+      const { text } = this;
+      for (let index = 0; index < text.length; index++) {
+        const code = text.charCodeAt(index);
+        if (code === LINE_FEED) starts.push(index + 1);
+        else if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
+      }
+      this.#lineStarts = starts;
+    }
+    return this.#lineStarts;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Level } from '../model/finding.js';
+import type { TunnelOffer } from '../model/offers.js';
+import type { Place } from '../model/place.js';
+import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
+import type { ReportOptions, Rule, RuleMeta, Visitor } from '../model/rule.js';
+
+/** Reports one finding: the variant picks level and message, the data fills the message. */
+export type Report<Data> = <Variant extends keyof Data & string>(
+  variant: Variant,
+  data: Data[Variant],
+  place: Place,
+  options?: ReportOptions,
+) => void;
+
+/** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
+export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'supersedes' | 'precision'> {
+  readonly levels: { readonly [Variant in keyof Data]: Level };
+  readonly messages: { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
+  readonly supersedes?: readonly string[];
+  readonly precision?: RuleMeta['precision'];
+  readonly visit: {
+    readonly resource?: (resource: Resource, report: Report<Data>) => void;
+    readonly tunnel?: (tunnel: TunnelOffer, resource: Resource, report: Report<Data>) => void;
+  };
+}
+
+export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
+  const { messages, visit, supersedes = [], precision = 'very-high', ...meta } = definition;
+  return {
+    ...meta,
+    supersedes,
+    precision,
+    bind(emit) {
+      const report: Report<Data> = (variant, data, place, options) => {
+        emit(meta.id, options?.level ?? meta.levels[variant], messages[variant](data), place, options);
+      };
+      const { resource, tunnel } = visit;
+      return {
+        ...(resource && { resource: (subject: Resource) => { resource(subject, report); } }),
+        ...(tunnel && { tunnel: (subject: TunnelOffer, owner: Resource) => { tunnel(subject, owner, report); } }),
+      } satisfies Visitor;
+    },
+  };
+}
+
+type ShapeVariants<Variant extends string> = Readonly<Record<Variant, (data: ProblemData) => string>>;
+
+/** A rule that words what the parser found while it read a body against its contract. */
+export function defineShapeRule<Variant extends string>(
+  definition: Omit<RuleDefinition<Record<Variant, ProblemData>>, 'visit'> & { readonly messages: ShapeVariants<Variant> },
+): Rule {
+  const isVariant = (variant: string): variant is Variant => Object.hasOwn(definition.messages, variant);
+  return defineRule<Record<Variant, ProblemData>>({
+    ...definition,
+    visit: {
+      resource({ problems }, report) {
+        for (const problem of problems) {
+          if (problem.ruleId !== definition.id) continue;
+          if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
+          report(problem.variant, problem.data, problem.place, optionsOf(problem));
+        }
+      },
+    },
+  });
+}
+
+function optionsOf({ related, fix, level }: ShapeProblem): ReportOptions {
+  return { ...(related && { related }), ...(fix && { fix }), ...(level && { level }) };
+}
