@@ -23,6 +23,8 @@ export interface Document {
   /** Its index where the source holds several documents (pointers begin with it), else null. */
   readonly index: number | null;
   readonly request: RequestLine | null;
+  /** `form` where the source holds URL-encoded fields, all of them strings; `value` for JSON, YAML and objects. */
+  readonly encoding: 'value' | 'form';
   root: Node | null;
 }
 

@@ -63,13 +63,34 @@ export interface ShapeProblem {
 export interface FieldReading {
   /** The value as it stands in the body; null where the field is absent. */
   readonly node: Node | null;
+  /** The value itself, or where it should stand. */
+  readonly place: Place;
   /**
-   * `valid`: within the contract. `tolerated`: a spelling that the server accepts (`2.0`, `"1500"`).
-   * `template`: a placeholder. `invalid`: a shape rule reports it. `absent`: not in the body, or null.
+   * `valid`: within the contract. `template`: a placeholder that something fills in later.
+   * `invalid`: a shape rule reports it. `absent`: not in the body, or null.
    */
-  readonly state: 'valid' | 'tolerated' | 'template' | 'invalid' | 'absent';
-  /** The value read; undefined unless valid or tolerated. */
+  readonly state: 'valid' | 'template' | 'invalid' | 'absent';
+  /** The scalar that the server reads; undefined unless valid. */
   readonly value: string | number | boolean | undefined;
+  /** The members of an object, or of a JSON text in a string; null where there are none to read. */
+  readonly members: BodyReading | null;
+  /** The entries of an array of objects. */
+  readonly elements: readonly BodyReading[];
+}
+
+/** What was read of one object of a body. */
+export interface BodyReading {
+  readonly node: ObjectNode;
+  /** By the contract's field name; fields of other places (path, query) are not among them. */
+  readonly fields: ReadonlyMap<string, FieldReading>;
+}
+
+/** A field that names another resource. */
+export interface ResourceReference {
+  readonly field: string;
+  readonly id: string;
+  readonly kinds: readonly ResourceKind[];
+  readonly place: Place;
 }
 
 /** What one or several documents say about one thing. */
@@ -82,14 +103,12 @@ export interface Resource {
   readonly form: BodyForm;
   /** The object that holds the wrapper, or the flat body. */
   readonly root: ObjectNode;
-  /** The object that holds the fields. */
-  readonly body: ObjectNode;
+  /** The object that holds the fields, and what was read of them. */
+  readonly body: BodyReading;
   readonly id: string | null;
   readonly name: string | null;
-  /** Ids of other resources by the API's field name, templates and invalid values left out. */
-  readonly references: ReadonlyMap<string, { readonly id: string; readonly place: Place }>;
-  /** Top-level fields of the contract by name; a member of an embedded object by its path, `IkeConfig.IkePfs`. */
-  readonly fields: ReadonlyMap<string, FieldReading>;
+  /** Templates and invalid values are left out. */
+  readonly references: readonly ResourceReference[];
   /** One for most; one for each tunnel of a body that holds several; none where the resource negotiates nothing. */
   readonly tunnels: readonly TunnelOffer[];
   readonly problems: readonly ShapeProblem[];
