@@ -41,6 +41,14 @@ export interface Field {
   readonly location?: FieldLocation;
   /** `error` for true; a level where absence is a lesser fault. */
   readonly required?: true | Level;
+  /** Required, but without a visible URL or form only a warning: the transport may add it (Apsara `RegionId`). */
+  readonly requiredWithUrl?: true;
+  /** `allowed`: the server takes an empty string although the field is required (ZStack `name`). */
+  readonly empty?: 'allowed';
+  /** Numbers and booleans are documented as strings here: `"true"`, `"3"` deserve no note. */
+  readonly stringly?: true;
+  /** Other names of the same field in this object; one of them satisfies `required`. */
+  readonly aliases?: readonly string[];
   readonly default?: FieldDefault;
   /** All values that the API takes, in its spelling and case. */
   readonly values?: readonly (string | number)[];
@@ -64,10 +72,12 @@ export interface Field {
   /** The document says not to send it: what the API does then, and in what words the vendor says so. */
   readonly unconfigurable?: { readonly level: Level; readonly reason: string };
   /** One value only; which rule says so. */
-  readonly fixed?: { readonly rule: 'mtu-constraint' | 'initiator-constraint' | 'fixed-field'; readonly values: readonly (string | number | boolean)[]; readonly notes?: readonly Discouraged[] };
+  readonly fixed?: {
+    readonly rule: 'mtu-constraint' | 'initiator-constraint' | 'fixed-field';
+    readonly values: readonly (string | number | boolean)[];
+    readonly notes?: readonly Discouraged[];
+  };
   readonly deprecated?: { readonly level: Level; readonly instead: string };
-  /** Another name of the same field, and the rule's words about it. */
-  readonly alias?: { readonly of: string };
   /** First version that knows the field: `4.5`. */
   readonly since?: string;
   /** The dialects that know the field; all of the API's where absent. */

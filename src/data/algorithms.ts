@@ -1,0 +1,168 @@
+import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Prf, Vocabulary } from '../model/algorithm.js';
+import type { Dialect } from '../model/api.js';
+import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES } from './algorithm-names.js';
+import type { ApiVocabulary } from './algorithm-names.js';
+import { DH_GROUPS } from './dh-groups.js';
+import { ENCRYPTION } from './encryption.js';
+import { INTEGRITY, PRFS } from './integrity.js';
+
+export { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS };
+
+/** Extended sequence numbers: IKEv2 transform type 5. */
+export interface SequenceNumbers {
+  readonly type: 'esn';
+  readonly extended: boolean;
+  readonly keywords: readonly string[];
+  readonly logName: 'NO_EXT_SEQ' | 'EXT_SEQ';
+}
+
+/** A keyword that says that there is no key exchange. */
+export interface NoDhGroup {
+  readonly type: 'no-dh';
+  readonly keywords: readonly string[];
+}
+
+/** What one keyword of a strongSwan proposal stands for. */
+export type Transform = EncryptionAlgorithm | IntegrityAlgorithm | Prf | DhGroup | SequenceNumbers | NoDhGroup;
+
+export const SEQUENCE_NUMBERS: readonly SequenceNumbers[] = [
+  { type: 'esn', extended: false, keywords: ['noesn'], logName: 'NO_EXT_SEQ' },
+  { type: 'esn', extended: true, keywords: ['esn'], logName: 'EXT_SEQ' },
+];
+
+export const NO_DH_GROUP: NoDhGroup = { type: 'no-dh', keywords: ['modpnone', 'none'] };
+
+/** The names that an API version uses. */
+export function vocabularyOf(dialect: Dialect): ApiVocabulary {
+  switch (dialect) {
+    case 'zstack':
+    case 'zstack-legacy':
+      return 'zstack';
+    case 'otc':
+      return 'otc';
+    case 'openstack':
+      return 'openstack';
+    case 'apsara':
+    case 'alibaba-cloud':
+      return 'apsara';
+  }
+}
+
+/** The algorithm that a name stands for, in the name's exact case; undefined where the vocabulary has no such name. */
+export function encryptionByName(vocabulary: Vocabulary, name: string): EncryptionAlgorithm | undefined {
+  return ENCRYPTION_BY_NAME[vocabulary].get(name);
+}
+
+export function integrityByName(vocabulary: Vocabulary, name: string): IntegrityAlgorithm | undefined {
+  return INTEGRITY_BY_NAME[vocabulary].get(name);
+}
+
+/** The group that a name stands for; null for a name that asks for none (`disabled`); undefined for an unknown name. */
+export function dhGroupByName(vocabulary: Vocabulary, name: string): DhGroup | null | undefined {
+  return NAMES_OF_NO_GROUP[vocabulary].has(name) ? null : DH_GROUP_BY_NAME[vocabulary].get(name);
+}
+
+export function dhGroupByNumber(number: number): DhGroup | undefined {
+  return DH_GROUP_BY_NUMBER.get(number);
+}
+
+/** The PRF with that log name, such as an integrity algorithm's `prf`. */
+export function prfByLogName(logName: string): Prf | undefined {
+  return PRF_BY_LOG_NAME.get(logName);
+}
+
+/** What a keyword of a strongSwan proposal stands for, in any case, as strongSwan reads it. */
+export function transformByKeyword(keyword: string): Transform | undefined {
+  return TRANSFORM_BY_KEYWORD.get(keyword.toLowerCase());
+}
+
+/** How a vocabulary spells an algorithm (the usual spelling); undefined where it has no name for it. */
+export function nameOf(
+  vocabulary: Vocabulary,
+  algorithm: EncryptionAlgorithm | IntegrityAlgorithm | DhGroup,
+): string | undefined {
+  return NAME_BY_LOG_NAME[vocabulary].get(algorithm.logName);
+}
+
+interface Named {
+  readonly logName: string;
+  readonly keywords: readonly string[];
+  readonly iana: string | null;
+}
+
+type NameTables = Readonly<Record<ApiVocabulary, Readonly<Record<string, string | null>>>>;
+
+const ENCRYPTION_BY_NAME = indexByName(ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
+  iana !== null && keyBits !== null ? `${iana}-${String(keyBits)}` : iana,
+);
+const INTEGRITY_BY_NAME = indexByName(INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana);
+const DH_GROUP_BY_NAME = indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana);
+const DH_GROUP_BY_NUMBER: ReadonlyMap<number, DhGroup> = new Map(DH_GROUPS.map((group) => [group.number, group]));
+const PRF_BY_LOG_NAME: ReadonlyMap<string, Prf> = new Map(PRFS.map((prf) => [prf.logName, prf]));
+
+const NAMES_OF_NO_GROUP = mapVocabularies(
+  (vocabulary): ReadonlySet<string> =>
+    new Set(
+      vocabulary === 'strongswan'
+        ? NO_DH_GROUP.keywords
+        : vocabulary === 'iana'
+          ? ['NONE']
+          : Object.entries<string | null>(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) =>
+              to === null ? [name] : [],
+            ),
+    ),
+);
+
+const TRANSFORM_BY_KEYWORD: ReadonlyMap<string, Transform> = new Map(
+  [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS, ...SEQUENCE_NUMBERS, NO_DH_GROUP].flatMap(
+    (transform: Transform) => transform.keywords.map((keyword) => [keyword, transform] as const),
+  ),
+);
+
+/** The first name that a vocabulary lists for an algorithm, by log name. */
+const NAME_BY_LOG_NAME = mapVocabularies((vocabulary): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const index of [ENCRYPTION_BY_NAME, INTEGRITY_BY_NAME, DH_GROUP_BY_NAME]) {
+    for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
+  }
+  return names;
+});
+
+function mapVocabularies<T>(convert: (vocabulary: Vocabulary) => T): Readonly<Record<Vocabulary, T>> {
+  return {
+    zstack: convert('zstack'),
+    otc: convert('otc'),
+    openstack: convert('openstack'),
+    apsara: convert('apsara'),
+    strongswan: convert('strongswan'),
+    iana: convert('iana'),
+  };
+}
+
+/** For each vocabulary a map from name to algorithm. A listed name that no algorithm bears is a defect of the tables. */
+function indexByName<A extends Named>(
+  algorithms: readonly A[],
+  tables: NameTables,
+  ianaName: (algorithm: A) => string | null,
+): Readonly<Record<Vocabulary, ReadonlyMap<string, A>>> {
+  const byLogName = new Map(algorithms.map((algorithm) => [algorithm.logName, algorithm]));
+  return mapVocabularies((vocabulary) => {
+    const index = new Map<string, A>();
+    if (vocabulary === 'strongswan') {
+      for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
+    } else if (vocabulary === 'iana') {
+      for (const algorithm of algorithms) {
+        const name = ianaName(algorithm);
+        if (name !== null) index.set(name, algorithm);
+      }
+    } else {
+      for (const [name, logName] of Object.entries(tables[vocabulary])) {
+        if (logName === null) continue;
+        const algorithm = byLogName.get(logName);
+        if (algorithm === undefined) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
+        index.set(name, algorithm);
+      }
+    }
+    return index;
+  });
+}
