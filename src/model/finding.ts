@@ -26,6 +26,19 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/**
+ * What tells a finding from others of its rule and stays the same when lines, keys or documents move: the
+ * fingerprint that baselines and code scanning compare is made from it and the rule.
+ */
+export interface Identity {
+  /** The resource: its id, else its name and kind, else its ordinal; both ends of a pair, sorted. */
+  readonly resource: string;
+  /** RFC 6901 pointer inside the resource. */
+  readonly pointer: string;
+  /** The value as written; null where there is none, and for a secret. */
+  readonly value: string | null;
+}
+
 /** One fault at one place. */
 export interface Finding {
   readonly ruleId: string;
@@ -34,4 +47,6 @@ export interface Finding {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+  /** Absent where nothing but its place is known of it. */
+  readonly identity?: Identity;
 }

@@ -1,5 +1,194 @@
+import { base64, utf8 } from './bytes.js';
+import type { Range } from './source.js';
+
 /** What stands in every output where a secret would. */
 export const REDACTED = '[redacted]';
 
 /** Node's key for custom inspection, by its registered name so that nothing of Node is imported. */
 export const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
+
+/** Secrets from this length on are masked wherever their characters stand; shorter ones as whole words only. */
+const CERTAIN = 8;
+
+/** A text of one or two characters is in every sentence: masking it would hide all and protect nothing. */
+const SHORTEST = 3;
+
+/** The spellings that share their first two characters. */
+interface Bucket {
+  /** Distinct lengths, the longest first. */
+  readonly lengths: number[];
+  /** The spellings, and whether each is masked inside a word too. */
+  readonly spellings: Map<string, boolean>;
+}
+
+/**
+ * Masks the secrets of one run in texts that a report shows: as they are, and as JSON, YAML, URLs and base64
+ * spell them. The cost of a text grows with its length, not with the number of secrets.
+ */
+export class Redactor {
+  readonly #secrets: ReadonlySet<string>;
+  #buckets: ReadonlyMap<number, Bucket> | null = null;
+
+  constructor(secrets: Iterable<string>) {
+    this.#secrets = new Set(secrets);
+  }
+
+  /** The text with `[redacted]` in the place of every secret. */
+  mask(text: string): string {
+    return replaced(text, this.ranges(text));
+  }
+
+  /**
+   * A JSON pointer with its secrets masked. Short ones stay: a pointer is made of the names of fields, and a
+   * placeholder such as `psk` must not hide the field of that name.
+   */
+  maskPointer(pointer: string): string {
+    return replaced(pointer, this.#find(pointer, false));
+  }
+
+  /** The stretches of a text that spell a secret: in order, without overlaps. */
+  ranges(text: string): readonly Range[] {
+    return this.#find(text, true);
+  }
+
+  /** Nothing of the secrets shows when a redactor is printed. */
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  #find(text: string, words: boolean): readonly Range[] {
+    if (this.#secrets.size === 0) return [];
+    this.#buckets ??= bucketsOf(this.#secrets);
+    const found: Range[] = [];
+    let start = 0;
+    let end = 0;
+    for (let index = 0; index + SHORTEST <= text.length; index++) {
+      const bucket = this.#buckets.get(bucketKey(text, index));
+      if (bucket === undefined) continue;
+      const length = longestAt(text, index, bucket, words);
+      if (length === 0) continue;
+      if (index > end) {
+        if (end > 0) found.push({ start, end });
+        start = index;
+      }
+      end = Math.max(end, index + length);
+    }
+    if (end > 0) found.push({ start, end });
+    return found;
+  }
+}
+
+function replaced(text: string, ranges: readonly Range[]): string {
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of ranges) {
+    masked += text.slice(from, start) + REDACTED;
+    from = end;
+  }
+  return from === 0 ? text : masked + text.slice(from);
+}
+
+/** Length of the longest spelling that stands at an index; 0 where none does. */
+function longestAt(text: string, index: number, bucket: Bucket, words: boolean): number {
+  for (const length of bucket.lengths) {
+    if (index + length > text.length) continue;
+    const inside = bucket.spellings.get(text.slice(index, index + length));
+    if (inside === true || (inside === false && words && isWholeWord(text, index, index + length))) return length;
+  }
+  return 0;
+}
+
+function isWholeWord(text: string, start: number, end: number): boolean {
+  return (
+    !(isAlphanumeric(text, start - 1) && isAlphanumeric(text, start)) &&
+    !(isAlphanumeric(text, end - 1) && isAlphanumeric(text, end))
+  );
+}
+
+function isAlphanumeric(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** The first two UTF-16 units as one number: a map of numbers makes no string for each character of a text. */
+function bucketKey(text: string, index: number): number {
+  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+}
+
+function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
+  const buckets = new Map<number, Bucket>();
+  const add = (spelling: string, inside: boolean): void => {
+    if (spelling.length < SHORTEST) return;
+    const key = bucketKey(spelling, 0);
+    const bucket = buckets.get(key) ?? { lengths: [], spellings: new Map<string, boolean>() };
+    buckets.set(key, bucket);
+    bucket.spellings.set(spelling, inside || bucket.spellings.get(spelling) === true);
+    if (!bucket.lengths.includes(spelling.length)) bucket.lengths.push(spelling.length);
+  };
+  for (const secret of secrets) {
+    const trimmed = secret.trim();
+    if (trimmed.length < SHORTEST) continue;
+    for (const text of new Set([secret, trimmed])) {
+      const inside = text.length >= CERTAIN;
+      for (const spelling of spellingsOf(text)) add(spelling, inside);
+      if (inside) for (const core of base64Cores(text)) add(core, true);
+    }
+  }
+  for (const { lengths } of buckets.values()) lengths.sort((one, other) => other - one);
+  return buckets;
+}
+
+/** How formats that hold a request spell one text. */
+function spellingsOf(text: string): Iterable<string> {
+  const json = JSON.stringify(text).slice(1, -1);
+  const embedded = JSON.stringify(json).slice(1, -1);
+  const percent = percentEncoded(text);
+  const encoded = base64(utf8(text));
+  return new Set([
+    text,
+    json,
+    embedded,
+    json.replaceAll('/', String.raw`\/`),
+    asciiOnly(json),
+    text.replaceAll("'", "''"),
+    text.replaceAll('~', '~0').replaceAll('/', '~1'),
+    percent,
+    percent.replaceAll('%20', '+'),
+    percent.replaceAll(/%[0-9A-F]{2}/gu, (octet) => octet.toLowerCase()),
+    percent.replaceAll(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+    encoded,
+    urlSafe(encoded),
+  ]);
+}
+
+/** What base64 makes of a text inside a longer one, as in `Authorization: Basic`: the part that its neighbours cannot change. */
+function* base64Cores(text: string): Generator<string> {
+  const bytes = utf8(text);
+  for (let shift = 0; shift < 3; shift++) {
+    const shifted = new Uint8Array(shift + bytes.length);
+    shifted.set(bytes, shift);
+    // Each character holds 6 bits: those that share a byte with a neighbour are left out on both sides.
+    const core = base64(shifted).slice(Math.ceil((shift * 8) / 6), Math.floor((shifted.length * 8) / 6));
+    yield core;
+    yield urlSafe(core);
+  }
+}
+
+function urlSafe(encoded: string): string {
+  return encoded.replaceAll('+', '-').replaceAll('/', '_');
+}
+
+function asciiOnly(json: string): string {
+  return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(''),
+  );
+}
+
+function escapedUnit(unit: number): string {
+  return String.raw`\u` + unit.toString(16).padStart(4, '0');
+}
+
+/** Percent-encoding, with U+FFFD for what UTF-8 cannot encode: `encodeURIComponent` throws on a lone surrogate. */
+function percentEncoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
+}

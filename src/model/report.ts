@@ -1,4 +1,5 @@
 import type { Finding, Level } from './finding.js';
+import type { Redactor } from './redaction.js';
 import type { RuleMeta } from './rule.js';
 
 /** Something that a reader should know about the run and that is no finding: a path that could not be read. */
@@ -35,6 +36,8 @@ export interface Report {
   readonly summary: Summary;
   /** The rules that ran, in order of id. */
   readonly rules: readonly RuleMeta[];
+  /** Masks the secrets of the run: every text of a report goes through it. */
+  readonly redactor: Redactor;
 }
 
 /** How many findings stand at each level. */

@@ -1,4 +1,4 @@
-import { inspectSymbol, REDACTED } from './redaction.js';
+import { inspectSymbol, REDACTED, Redactor } from './redaction.js';
 
 /**
  * A pre-shared key. Its text is reachable only by comparison, length, pattern tests and strength; whatever
@@ -9,6 +9,11 @@ export class Secret {
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** What masks these keys, and other secret texts of the same run, in everything that a report shows. */
+  static redactor(keys: Iterable<Secret>, others: Iterable<string> = []): Redactor {
+    return new Redactor([...Array.from(keys, (key) => key.#text), ...others]);
   }
 
   /** Length in UTF-16 units, as the APIs count. */
