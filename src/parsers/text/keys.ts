@@ -1,0 +1,39 @@
+import type { Member, ObjectNode } from '../../model/node.js';
+import { keyOf } from '../../model/place.js';
+import type { TextProblem } from './problem.js';
+
+/** Objects up to this size are compared pair by pair, which is faster than building a map. */
+const FEW_MEMBERS = 12;
+
+function hasRepeats(members: readonly Member[]): boolean {
+  if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
+  for (let later = 1; later < members.length; later++) {
+    const key = members[later]?.key;
+    for (let earlier = 0; earlier < later; earlier++) {
+      if (members[earlier]?.key === key) return true;
+    }
+  }
+  return false;
+}
+
+/** One problem for each key that stood in the object before. */
+export function repeatedKeys(object: ObjectNode): readonly TextProblem[] {
+  const { members } = object;
+  if (!hasRepeats(members)) return [];
+  const firsts = new Map<string, Member>();
+  const problems: TextProblem[] = [];
+  for (const member of members) {
+    const first = firsts.get(member.key);
+    if (first === undefined) firsts.set(member.key, member);
+    else {
+      problems.push({
+        ruleId: 'duplicate-key',
+        variant: 'duplicate-key',
+        place: keyOf(object, member),
+        detail: 'this key stands in the object before; the last value counts',
+        related: [{ place: keyOf(object, first), message: 'the key stands here first' }],
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,25 @@
+import type { Related } from '../../model/finding.js';
+import type { Place } from '../../model/place.js';
+
+/** Something about a text itself that hinders reading it. Its words never quote the text, which may hold a key. */
+export interface TextProblem {
+  readonly ruleId: 'invalid-syntax' | 'duplicate-key' | 'input-limit';
+  /** What is wrong, in one stable word: `trailing-comma`, `alias`, `depth`. */
+  readonly variant: string;
+  readonly place: Place;
+  /** The message: a clause without a full stop. */
+  readonly detail: string;
+  readonly related?: readonly Related[];
+}
+
+/** Bounds on what is read, so that no input takes the memory or the time of the machine. */
+export interface Limits {
+  /** Levels of nested objects and arrays in one document. */
+  readonly depth: number;
+  /** Nodes that aliases and merge keys may add to one YAML document, where they outnumber its characters. */
+  readonly aliasNodes: number;
+  /** UTF-16 units of one source. */
+  readonly textLength: number;
+}
+
+export const DEFAULT_LIMITS: Limits = { depth: 1_000, aliasNodes: 100_000, textLength: 256 * 1024 * 1024 };
