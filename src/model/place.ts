@@ -123,7 +123,9 @@ export function rangeAt(place: Place): Range {
       const { starts, ends } = characterOffsets(place.node);
       const start = starts[place.from];
       const end = ends[Math.max(place.from, place.to - 1)];
-      return start === undefined || end === undefined ? { start: place.node.start, end: place.node.end } : { start, end };
+      return start === undefined || end === undefined
+        ? { start: place.node.start, end: place.node.end }
+        : { start, end };
     }
     case 'absent':
       return containerRange(place.node);
