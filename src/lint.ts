@@ -1,5 +1,6 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
+import { identityOf } from './identity.js';
 import type { Api, Dialect } from './model/api.js';
 import { apiOf, DIALECTS } from './model/api.js';
 import { Defect } from './model/defect.js';
@@ -65,6 +66,10 @@ class Run {
   readonly #skipped: Skipped[] = [];
   readonly #notices: Notice[] = [];
   readonly #secrets = new Set<string>();
+  /** The resource that is being looked at. */
+  #resource: Resource | null = null;
+  /** Its number in its source. */
+  #ordinal = 0;
   #files = 0;
   #recognised = 0;
   #resources = 0;
@@ -82,11 +87,11 @@ class Run {
 
   read(source: Source): void {
     this.#files++;
+    this.#ordinal = 0;
     const { documents, problems, skipped } = guarded(`reading ${source.name}`, () => readSource(source, this.#reading));
     let resources = 0;
     for (const document of documents) resources += this.#readDocument(document);
     if (resources > 0 || this.#isOurs(source)) for (const problem of problems) this.#visitProblem(ofText(problem));
-    this.#resources += resources;
     if (resources > 0) this.#recognised++;
     else
       this.#skipped.push({
@@ -118,6 +123,7 @@ class Run {
       place,
       related: options?.related ?? [],
       fix: options?.fix ?? null,
+      identity: identityOf(place, this.#resource, this.#ordinal),
     });
   };
 
@@ -132,7 +138,13 @@ class Run {
     );
     for (const secret of secrets) if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
     for (const problem of problems) this.#visitProblem(problem);
-    for (const resource of resources) this.#visitResource(resource);
+    for (const resource of resources) {
+      this.#resource = resource;
+      this.#resources++;
+      this.#ordinal++;
+      this.#visitResource(resource);
+    }
+    this.#resource = null;
     return resources.length;
   }
 
