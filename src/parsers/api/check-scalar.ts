@@ -66,13 +66,21 @@ function checkValues(field: Field, value: string | number, api: Api): Fault | nu
   };
 }
 
-function checkDiscouraged(field: Field, value: string | number): Fault | null {
+/** What surrounds a field: the API whose spellings count, how the body came, and which other fields stand beside it. */
+export interface Surroundings {
+  readonly api: Api;
+  readonly encoding: 'value' | 'form';
+  readonly hasSibling: (name: string) => boolean;
+}
+
+function checkDiscouraged(field: Field, value: string | number, { hasSibling }: Surroundings): Fault | null {
   const found = field.discouraged?.find((candidate) => candidate.value === value);
   if (found === undefined) return null;
+  const { beside } = found;
   return {
     ruleId: 'invalid-value',
     variant: 'discouraged',
-    level: found.level,
+    level: beside !== undefined && hasSibling(beside.field) ? beside.level : found.level,
     data: { actual: JSON.stringify(value), reason: found.reason },
   };
 }
@@ -138,7 +146,7 @@ export function checkText(field: Pick<Field, 'length' | 'pattern'>, text: string
   return null;
 }
 
-function readString(field: Field, node: Node, api: Api): ScalarReading {
+function readString(field: Field, node: Node, around: Surroundings): ScalarReading {
   const secret = field.secret !== undefined;
   if (node.kind !== 'string') return wrongType(node, 'string', secret);
   const { value } = node;
@@ -146,9 +154,9 @@ function readString(field: Field, node: Node, api: Api): ScalarReading {
   // The rules of the pre-shared key judge its length and characters, and never show it.
   if (field.secret === 'psk') return { state: 'valid', value, faults: [] };
   const fixed = checkFixed(field, value);
-  const values = fixed === null ? checkValues(field, value, api) : null;
+  const values = fixed === null ? checkValues(field, value, around.api) : null;
   const text = values === null && fixed === null ? checkText(field, value, secret ? 'a secret' : shown(node)) : null;
-  const discouraged = values === null && text === null ? checkDiscouraged(field, value) : null;
+  const discouraged = values === null && text === null ? checkDiscouraged(field, value, around) : null;
   return reading(value, present([fixed, values, text, discouraged]));
 }
 
@@ -172,7 +180,8 @@ function checkRange(field: Field, value: number): Fault | null {
   return { ruleId: 'invalid-value', variant: 'range', data: { actual: String(value), expected } };
 }
 
-function readInteger(field: Field, node: Node, api: Api, encoding: 'value' | 'form'): ScalarReading {
+function readInteger(field: Field, node: Node, around: Surroundings): ScalarReading {
+  const { api, encoding } = around;
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
   const read = integerOf(node);
   if (read === null) {
@@ -188,7 +197,7 @@ function readInteger(field: Field, node: Node, api: Api, encoding: 'value' | 'fo
   const stringly = node.kind === 'string' && (encoding === 'form' || field.stringly === true);
   const note = tolerated && !stringly ? spelling(node, String(value)) : null;
   const fixed = checkFixed(field, value);
-  const discouraged = checkDiscouraged(field, value);
+  const discouraged = checkDiscouraged(field, value, around);
   const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
   const range = values === null && fixed === null ? checkRange(field, value) : null;
   const worse = present([fixed, values, range, discouraged]);
@@ -213,16 +222,15 @@ export function readScalar(
   field: Field,
   type: 'string' | 'integer' | 'boolean',
   node: Node,
-  api: Api,
-  encoding: 'value' | 'form',
+  around: Surroundings,
 ): ScalarReading {
   switch (type) {
     case 'string':
-      return readString(field, node, api);
+      return readString(field, node, around);
     case 'integer':
-      return readInteger(field, node, api, encoding);
+      return readInteger(field, node, around);
     case 'boolean':
-      return readBoolean(field, node, encoding);
+      return readBoolean(field, node, around.encoding);
   }
 }
 

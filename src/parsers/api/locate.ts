@@ -103,8 +103,9 @@ export class Scope {
   }
 
   #defaultOf<T>(name: string, place: Place, convert: (value: Scalar) => T | undefined): Located<T> {
-    const { contract, form } = this.#context;
-    const standing = this.#contractOf(name)?.default;
+    const { contract, dialect, form } = this.#context;
+    const implied = contract.implied?.[dialect]?.[name];
+    const standing = implied === undefined ? this.#contractOf(name)?.default : { value: implied };
     // A response and an update say nothing of what they leave out: it stays as it is stored.
     if (form === 'response' || contract.partial === true || standing === undefined || 'dynamic' in standing) {
       return unknown('not-in-body', place);

@@ -9,7 +9,7 @@ import type { Place } from '../../model/place.js';
 import { absent, keyOf } from '../../model/place.js';
 import type { BodyForm, BodyReading, FieldReading, ProblemData, ShapeProblem } from '../../model/resource.js';
 import { parseEmbedded } from '../text/embedded.js';
-import type { Fault } from './check-scalar.js';
+import type { Fault, Surroundings } from './check-scalar.js';
 import { isPlaceholder, readScalar } from './check-scalar.js';
 import type { FieldTable } from './field-table.js';
 import { fieldTable } from './field-table.js';
@@ -170,8 +170,10 @@ function readAbsent(context: BodyContext, node: ObjectNode, field: Field, path: 
   const name = join(path, field.name);
   const place = absent(node, field.name);
   if (field.required !== undefined && member(node, field.name) === undefined) {
-    const spelledOtherwise = field.aliases?.some((alias) => member(node, alias) !== undefined) === true;
-    if (!spelledOtherwise) report(context, name, place, missing(context, field, 'absent'));
+    const { aliases = [], requiredUnless } = field;
+    const others = requiredUnless === undefined ? aliases : [...aliases, requiredUnless];
+    const covered = others.some((other) => member(node, other) !== undefined);
+    if (!covered) report(context, name, place, missing(context, field, 'absent'));
   }
   return { node: null, place, state: 'absent', value: undefined, members: null, elements: [] };
 }
@@ -190,7 +192,7 @@ function readField(context: BodyContext, node: ObjectNode, entry: Member, field:
     report(context, name, value, missing(context, field, 'empty'));
     return { node: value, place: value, ...NOTHING };
   }
-  return { node: value, place: value, ...readValue(context, field, value, name) };
+  return { node: value, place: value, ...readValue(context, field, value, name, node) };
 }
 
 /** What the contract says of a field's mere presence. */
@@ -216,12 +218,12 @@ function reportStanding(context: BodyContext, field: Field, node: ObjectNode, en
   }
 }
 
-function readValue(context: BodyContext, field: Field, value: Node, name: string): Values {
+function readValue(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
   switch (field.type) {
     case 'string':
     case 'integer':
     case 'boolean': {
-      const read = readScalar(field, field.type, value, context.contract.api, context.encoding);
+      const read = readScalar(field, field.type, value, surroundings(context, owner));
       for (const fault of read.faults) report(context, name, value, fault);
       if (read.state === 'template') reportTemplate(context, name, value);
       return { state: read.state, value: read.value, members: null, elements: [] };
@@ -231,7 +233,7 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
     case 'json':
       return readJson(context, field, value, name);
     case 'strings':
-      return readStrings(context, field, value, name);
+      return readStrings(context, field, value, name, owner);
     case 'objects':
       return readElements(context, field, value, name);
     case 'cidrs':
@@ -239,6 +241,10 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
     case 'any':
       return { ...NOTHING, state: 'valid' };
   }
+}
+
+function surroundings({ contract, encoding }: BodyContext, owner: ObjectNode): Surroundings {
+  return { api: contract.api, encoding, hasSibling: (name) => member(owner, name) !== undefined };
 }
 
 function reportTemplate(context: BodyContext, name: string, place: Node): void {
@@ -309,16 +315,16 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
   return count > 0;
 }
 
-function readStrings(context: BodyContext, field: Field, value: Node, name: string): Values {
+function readStrings(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') {
     report(context, name, value, wrongKind(value, 'a list of strings'));
     return NOTHING;
   }
   let sound = checkCount(context, field, value.items.length, value, name);
-  const item: Field = { ...field, ...field.items, type: 'string', name: field.name };
+  const item = itemField(field);
   for (const [index, entry] of value.items.entries()) {
-    const read = readScalar(itemField(item), 'string', entry, context.contract.api, context.encoding);
+    const read = readScalar(item, 'string', entry, surroundings(context, owner));
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
     if (read.state === 'invalid') sound = false;
@@ -327,8 +333,8 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
 }
 
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */
-function itemField({ name, type, description, sources, items }: Field): Field {
-  return { name, type, description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+function itemField({ name, description, sources, items }: Field): Field {
+  return { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
 }
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {

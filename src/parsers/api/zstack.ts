@@ -23,11 +23,7 @@ function ikeOffer(scope: Scope, dialect: Dialect): IkeOffer {
     dhGroup: dhGroupIn(scope, 'ikeDhGroup', dialect),
   };
   return {
-    // The driver before 4.5 negotiates IKEv1 whatever the body says.
-    version:
-      dialect === 'zstack-legacy'
-        ? implied('v1', 'ikeVersion', scope.placeOf('ikeVersion'))
-        : scope.locate('ikeVersion', choice(VERSIONS)),
+    version: scope.locate('ikeVersion', choice(VERSIONS)),
     // The agent writes `aggressive=no`; there is no field.
     mode: implied('main', 'ikeVersion', scope.placeOf('ikeVersion')),
     proposals: [proposal],
