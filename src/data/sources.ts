@@ -2,11 +2,9 @@
 export const SOURCES = {
   doc0: {
     title: 'ZStack API: CreateIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
   doc1: {
     title: 'ZStack API: ChangeIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
   doc2: {
     title: 'Open Telekom Cloud VPN API: IPsec site connections, edition before August 2024',
@@ -14,9 +12,8 @@ export const SOURCES = {
   },
   doc3: {
     title: 'ZStack API: ReconnectIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
-  doc4: { title: 'Apsara Stack API: CreateVpnConnection', url: 'https://www.alibabacloud.com/help/en/apsara-stack/' },
+  doc4: { title: 'Apsara Stack API: CreateVpnConnection' },
   zsdk: { title: 'ZStack Java SDK: actions of the IPsec connection', url: 'https://github.com/zstackio/zstack' },
   'zsdk-old': { title: 'ZStack Java SDK before version 4.5', url: 'https://github.com/zstackio/zstack' },
   zrest: {
@@ -67,14 +64,14 @@ export const SOURCES = {
   },
   apy: {
     title: 'Alibaba Cloud VPC API 2016-04-28: VPN gateway operations',
-    url: 'https://www.alibabacloud.com/help/en/vpn/sub-product-ipsec-vpn/developer-reference/',
+    url: 'https://api.alibabacloud.com/product/Vpc',
   },
   atf: {
-    title: 'Terraform provider Alibaba Cloud: vpn_connection',
+    title: 'Terraform provider Alibaba Cloud: VPN resources',
     url: 'https://github.com/aliyun/terraform-provider-alicloud',
   },
   astf: {
-    title: 'Terraform provider Apsara Stack: vpn_connection',
+    title: 'Terraform provider Apsara Stack: VPN resources',
     url: 'https://github.com/aliyun/terraform-provider-alibabacloudstack',
   },
   aold: { title: 'Alibaba Cloud API: earlier text of CreateVpnConnection and CreateVpnAttachment' },
