@@ -10,11 +10,9 @@ import {
   REGION_ID,
   REMOTE_SUBNET,
   RPC_FIELDS,
-  SINGLE_TUNNEL,
-  TUNNELS_ON_CREATE,
-  TUNNELS_ON_MODIFY,
   VPN_GATEWAY_ID,
-} from './apsara-fields.js';
+} from './apsara-common.js';
+import { SINGLE_TUNNEL, TUNNELS_ON_CREATE, TUNNELS_ON_MODIFY } from './apsara-tunnels.js';
 
 const API = {
   api: 'apsara',

@@ -6,8 +6,6 @@ import {
   L3_NETWORK_UUID,
   L3_NETWORK_UUIDS,
   NAME,
-  NEGOTIATION,
-  NEGOTIATION_ON_CHANGE,
   PEER_ADDRESS,
   PEER_ADDRESS_ON_CHANGE,
   PEER_CIDRS,
@@ -17,7 +15,8 @@ import {
   TAGS,
   UUID_IN_PATH,
   VIP_UUID,
-} from './zstack-fields.js';
+} from './zstack-common.js';
+import { NEGOTIATION, NEGOTIATION_ON_CHANGE } from './zstack-negotiation.js';
 
 const API = {
   api: 'zstack',
