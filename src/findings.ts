@@ -1,6 +1,5 @@
 import type { Finding } from './model/finding.js';
-import type { Place } from './model/place.js';
-import { rangeAt, sourceAt } from './model/place.js';
+import { pointerAt, rangeAt, sourceAt } from './model/place.js';
 import type { RuleMeta } from './model/rule.js';
 
 /** Where a finding stands, with what sorting and comparing need. */
@@ -10,17 +9,13 @@ interface Stand {
   readonly start: number;
   readonly end: number;
   /** Tells absent fields of one object from each other: they share the object's range. */
-  readonly absent: string;
+  readonly pointer: string;
 }
 
 function standOf(finding: Finding): Stand {
   const { place } = finding;
   const { start, end } = rangeAt(place);
-  return { finding, file: sourceAt(place).name, start, end, absent: absentName(place) };
-}
-
-function absentName(place: Place): string {
-  return place.kind === 'absent' ? place.path.join('.') : '';
+  return { finding, file: sourceAt(place).name, start, end, pointer: pointerAt(place) };
 }
 
 function compareText(one: string, other: string): number {
@@ -33,14 +28,14 @@ function compare(one: Stand, other: Stand): number {
     compareText(one.file, other.file) ||
     one.start - other.start ||
     one.end - other.end ||
-    compareText(one.absent, other.absent) ||
+    compareText(one.pointer, other.pointer) ||
     compareText(one.finding.ruleId, other.finding.ruleId) ||
     compareText(one.finding.message, other.finding.message)
   );
 }
 
 function samePlace(one: Stand, other: Stand): boolean {
-  return one.file === other.file && one.start === other.start && one.end === other.end && one.absent === other.absent;
+  return one.file === other.file && one.start === other.start && one.end === other.end && one.pointer === other.pointer;
 }
 
 function withoutSuperseded(group: readonly Stand[], rules: ReadonlyMap<string, RuleMeta>): readonly Finding[] {

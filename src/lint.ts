@@ -6,6 +6,7 @@ import { apiOf, DIALECTS } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Level } from './model/finding.js';
 import type { Document } from './model/node.js';
+import { pin } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Notice, Report, Skipped, Summary } from './model/report.js';
 import type { Resource, ShapeProblem } from './model/resource.js';
@@ -120,8 +121,9 @@ class Run {
       ruleId,
       level: chosen,
       message,
-      place,
-      related: options?.related ?? [],
+      // A finding keeps its place and lets its document go: a run may hold many of both.
+      place: pin(place),
+      related: (options?.related ?? []).map((related) => ({ ...related, place: pin(related.place) })),
       fix: options?.fix ?? null,
       identity: identityOf(place, this.#resource, this.#ordinal),
     });
