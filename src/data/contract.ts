@@ -70,6 +70,8 @@ export interface Field {
   readonly stringly?: true;
   /** Other names of the same field in this object; one of them satisfies `required`. */
   readonly aliases?: readonly string[];
+  /** Null may be sent and says the same as leaving the field out. */
+  readonly nullable?: true;
   /** Keeps its stored value where left out, although the operation resets its other fields. */
   readonly keeps?: true;
   /** Required unless that field of the same object is there. */

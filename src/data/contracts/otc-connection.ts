@@ -202,6 +202,7 @@ const CONNECTION_SETTINGS = [
     type: 'strings',
     description: 'Networks behind the peer, in the manner that endpoint groups replaced',
     items: { kind: 'cidr' },
+    nullable: true,
     deprecated: { level: 'warning', instead: 'peer_ep_group_id' },
     notes: 'OpenStack refuses it together with endpoint groups.',
     sources: ['doc2', 'odocs', 'nvpn'],
@@ -230,7 +231,7 @@ const CONNECTION_SETTINGS = [
 ] as const satisfies readonly Field[];
 
 const REQUIRED = { required: true } as const;
-const REQUIRED_AT_OTC = { overrides: { otc: { required: true } } } as const;
+const REQUIRED_AT_OTC = { nullable: true, overrides: { otc: { required: true } } } as const;
 
 export const CONNECTION_ON_CREATE = [
   { ...PSK, ...REQUIRED },

@@ -213,6 +213,7 @@ const SUBNET_ID = {
   type: 'string',
   description: 'Subnet on this side, in the manner that endpoint groups replaced',
   pattern: UUID,
+  nullable: true,
   refers: ['subnet'],
   notes: 'OpenStack refuses endpoint groups if the service has a subnet.',
   sources: ['odocs', 'nlib', 'nvpn'],
