@@ -14,7 +14,8 @@ export type Report<Data> = <Variant extends keyof Data & string>(
 
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
 export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'supersedes' | 'precision'> {
-  readonly levels: { readonly [Variant in keyof Data]: Level };
+  // The data of a variant is inferred from its message alone.
+  readonly levels: { readonly [Variant in keyof NoInfer<Data>]: Level };
   readonly messages: { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
   readonly supersedes?: readonly string[];
   readonly precision?: RuleMeta['precision'];
