@@ -77,15 +77,18 @@ function segmentsOf(url: string): readonly string[] {
 
 const PLACEHOLDER = /[{}<>$%]/u;
 
-/** Whether a path ends as wanted; a placeholder on either side stands for anything, at the path's head for all before it. */
+/**
+ * Whether a path ends as wanted, where a wanted placeholder takes any part. A placeholder at the path's head stands for
+ * a base URL: for all that is wanted before it.
+ */
 function endsWith(actual: readonly string[], wanted: readonly string[]): boolean {
   let literals = 0;
   for (let back = 1; back <= wanted.length; back++) {
     const have = actual.at(-back);
-    const want = wanted.at(-back) ?? '';
-    if (have === undefined) return literals > 0 && PLACEHOLDER.test(actual[0] ?? '');
+    const want = wanted.at(-back);
+    if (have === undefined || want === undefined) return false;
     if (have === want) literals++;
-    else if (!PLACEHOLDER.test(have) && !PLACEHOLDER.test(want)) return false;
+    else if (!PLACEHOLDER.test(want)) return literals > 0 && back === actual.length && PLACEHOLDER.test(have);
   }
   return literals > 0;
 }
