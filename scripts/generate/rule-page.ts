@@ -85,6 +85,11 @@ export function proseOf(page: string): string {
   return end === -1 ? '' : page.slice(end + END.length).trim();
 }
 
+/** A page whose head is yet to be generated. */
+export function pageWithProse(text: string): string {
+  return `${BEGIN}\n\n${END}\n\n${text}\n`;
+}
+
 /** The page of a rule: its generated part, and below it the prose of the page as it was. */
 export function rulePage(rule: RuleMeta, previous: string, show: ShowOutput): string {
   return `${[generatedHead(rule, show), proseOf(previous)].join('\n\n').trimEnd()}\n`;

@@ -14,6 +14,12 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   exceptions: 'Exceptions',
 };
 
+export const GROUPS: readonly string[] = Object.keys(GROUP_TITLES);
+
+export function isGroup(text: string): text is RuleGroup {
+  return Object.hasOwn(GROUP_TITLES, text);
+}
+
 function levelsOf({ levels }: RuleMeta): string {
   const used = new Set(Object.values(levels));
   return LEVELS.filter((level) => used.has(level)).join(', ');
