@@ -173,7 +173,7 @@ describe('names', () => {
   it('agree with the number that a group name holds', () => {
     for (const names of Object.values(DH_GROUP_NAMES)) {
       for (const [name, logName] of Object.entries<string | null>(names)) {
-        const number = /\d+$/u.exec(name)?.[0];
+        const number = /^\D*(\d{1,2})$/u.exec(name)?.[1];
         if (logName !== null) expect(dhGroupByNumber(Number(number))?.logName, name).toBe(logName);
       }
     }
