@@ -1,6 +1,14 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Vocabulary } from '../model/algorithm.js';
 import type { Api } from '../model/api.js';
-import { dhGroupByName, dhGroupByNumber, encryptionByName, integrityByName, transformByKeyword } from './algorithms.js';
+import { DIALECTS } from '../model/api.js';
+import {
+  dhGroupByName,
+  dhGroupByNumber,
+  encryptionByName,
+  integrityByName,
+  transformByKeyword,
+  vocabularyOf,
+} from './algorithms.js';
 
 const VOCABULARIES: readonly Vocabulary[] = ['zstack', 'otc', 'openstack', 'apsara', 'strongswan', 'iana'];
 
@@ -14,8 +22,12 @@ const IKE_VERSIONS: Readonly<Record<string, string>> = {
   '2': 'v2',
 };
 
-/** Words for phase 2 without a key exchange. */
-const NO_GROUP: ReadonlySet<string> = new Set(['none', 'dh-group0', 'disable', 'disabled', 'off', 'no']);
+/** What people write for no group, beside the words of the vocabularies. */
+const NO_GROUP: ReadonlySet<string> = new Set(['no', 'off']);
+
+function asksForNoGroup(text: string): boolean {
+  return NO_GROUP.has(text) || VOCABULARIES.some((vocabulary) => dhGroupByName(vocabulary, text) === null);
+}
 
 type Known = EncryptionAlgorithm | IntegrityAlgorithm | DhGroup;
 
@@ -58,8 +70,8 @@ export function equivalentValue(
   const version = IKE_VERSIONS[text.toLowerCase()];
   const byVersion = allowed.find((value) => version !== undefined && IKE_VERSIONS[String(value)] === version);
   if (typeof byVersion === 'string') return byVersion;
-  if (NO_GROUP.has(text.toLowerCase())) {
-    const none = allowed.find((value) => typeof value === 'string' && NO_GROUP.has(value));
+  if (asksForNoGroup(text.toLowerCase())) {
+    const none = allowed.find((value) => typeof value === 'string' && asksForNoGroup(value));
     if (none !== undefined) return none;
   }
   const meaning = meaningOf(text);
@@ -67,6 +79,6 @@ export function equivalentValue(
   return allowed.find((value) =>
     typeof value === 'number'
       ? meaning.type === 'dh' && meaning.number === value
-      : algorithmIn(api, value)?.logName === meaning.logName,
+      : DIALECTS[api].some((dialect) => algorithmIn(vocabularyOf(dialect), value)?.logName === meaning.logName),
   );
 }

@@ -9,13 +9,7 @@ import {
   vocabularyOf,
 } from '../../src/data/algorithms.js';
 import type { Field } from '../../src/data/contract.js';
-import {
-  contractOf,
-  CONTRACTS,
-  contractsByUrl,
-  contractsByWrapper,
-  contractsByWrongWrapper,
-} from '../../src/data/contracts/index.js';
+import { contractOf, CONTRACTS } from '../../src/data/contracts/index.js';
 import { contractsIn, fieldIn, fieldsIn } from '../../src/data/dialect.js';
 import { SOURCES } from '../../src/data/sources.js';
 
@@ -332,56 +326,14 @@ describe('dialects', () => {
 });
 
 describe('finding a contract', () => {
-  const operations = (contracts: readonly { readonly operation: string }[]) =>
-    contracts.map(({ operation }) => operation);
-
   it('by its operation', () => {
     expect(contractOf('CreateIkePolicy')?.wrapper).toBe('ikepolicy');
     expect(contractOf('constructor')).toBeUndefined();
   });
 
-  it('by its wrapper, in its exact case', () => {
-    expect(operations(contractsByWrapper('changeIPsecConnection'))).toEqual(['ChangeIPsecConnection']);
-    expect(operations(contractsByWrapper('ikepolicy'))).toEqual(['CreateIkePolicy', 'UpdateIkePolicy']);
-    expect(operations(contractsByWrapper('params'))).toEqual([
-      'CreateIPsecConnection',
-      'AttachL3NetworksToIPsecConnection',
-      'AddRemoteCidrsToIPsecConnection',
-    ]);
-    expect(contractsByWrapper('changeipsecconnection')).toEqual([]);
-  });
-
-  it('by a wrapper that is written in its place, with the reason', () => {
-    const [found] = contractsByWrongWrapper('changeipsecconnection');
-    expect(found?.contract.operation).toBe('ChangeIPsecConnection');
-    expect(found?.reason).toContain('case');
-    expect(operations(contractsByWrongWrapper('params').map(({ contract }) => contract))).toContain(
-      'ReconnectIPsecConnection',
-    );
-  });
-
-  it('never calls a right wrapper wrong for the same contract', () => {
+  it('never by a wrapper that is called both right and wrong', () => {
     for (const { wrapper, wrongWrappers } of CONTRACTS) {
       expect(wrongWrappers?.map(({ key }) => key) ?? []).not.toContain(wrapper);
     }
-  });
-
-  it.each([
-    ['POST', 'http://localhost:8080/zstack/v1/ipsec', ['CreateIPsecConnection']],
-    ['PUT', '/zstack/v1/ipsec/config/0123456789abcdef0123456789abcdef', ['ChangeIPsecConnection']],
-    ['PUT', '/zstack/v1/ipsec/{uuid}/actions', ['ReconnectIPsecConnection', 'ChangeIPSecConnectionState']],
-    ['PUT', 'https://zstack.example.org/zstack/v1/ipsec/${UUID}', ['UpdateIPsecConnection']],
-    ['POST', '{{base}}/ipsec', ['CreateIPsecConnection']],
-    ['POST', 'https://vpc.example.org/v2.0/vpn/ipsec-site-connections?limit=1', ['CreateIpsecSiteConnection']],
-    [null, '/v2.0/vpn/endpoint-groups', ['CreateEndpointGroup']],
-    ['post', '/apsara/route/Vpc/CreateVpnConnection', ['CreateVpnConnection']],
-    ['GET', 'https://vpc.example.org/?Version=2016-04-28&Action=CreateCustomerGateway', ['CreateCustomerGateway']],
-    ['POST', 'https://example.org/api/v1/users', []],
-    ['GET', '/zstack/v1/ipsec', []],
-    ['POST', '/ipsec', []],
-    [null, '', []],
-    [null, '{{url}}', []],
-  ])('by the request line %s %s', (method, url, expected) => {
-    expect(operations(contractsByUrl(method, url))).toEqual(expected);
   });
 });
