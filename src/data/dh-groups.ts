@@ -1,4 +1,5 @@
 import type { DhGroup } from '../model/algorithm.js';
+import { registriesOf } from './registries.js';
 import type { SourceKey } from './sources.js';
 
 interface Row extends Pick<
@@ -116,6 +117,7 @@ export const DH_GROUPS: readonly DhGroup[] = ROWS.map(({ title, ...row }) => ({
   type: 'dh',
   label: `group ${row.number} (${title})`,
   ...row,
+  sources: [...row.sources, ...registriesOf(row)],
 }));
 
 function modp({ bits, ...own }: Own): Row {

@@ -1,4 +1,5 @@
 import type { EncryptionAlgorithm, Standing } from '../model/algorithm.js';
+import { registriesOf } from './registries.js';
 import type { SourceKey } from './sources.js';
 
 const AES_KEY_BITS = [128, 192, 256] as const;
@@ -265,7 +266,7 @@ function algorithmsOf(cipher: Cipher): readonly EncryptionAlgorithm[] {
       strengthBits: cipher.strengthBits ?? keyBits ?? 0,
       standing: cipher.standing ?? 'sound',
       iana: cipher.iana,
-      sources: cipher.sources,
+      sources: [...cipher.sources, ...registriesOf(cipher)],
       ikev2: cipher.ikev2,
       keyBits,
       aead: cipher.aead ?? false,

@@ -102,6 +102,7 @@ export const SOURCES = {
   rfc4494: { title: 'RFC 4494: AES-CMAC-96', url: 'https://www.rfc-editor.org/rfc/rfc4494' },
   rfc4543: { title: 'RFC 4543: AES-GMAC', url: 'https://www.rfc-editor.org/rfc/rfc4543' },
   rfc4595: { title: 'RFC 4595: IKEv2 in Fibre Channel', url: 'https://www.rfc-editor.org/rfc/rfc4595' },
+  rfc4615: { title: 'RFC 4615: AES-CMAC-PRF-128', url: 'https://www.rfc-editor.org/rfc/rfc4615' },
   rfc4868: { title: 'RFC 4868: HMAC-SHA-256, 384 and 512', url: 'https://www.rfc-editor.org/rfc/rfc4868' },
   rfc5114: { title: 'RFC 5114: additional Diffie-Hellman groups', url: 'https://www.rfc-editor.org/rfc/rfc5114' },
   rfc5529: { title: 'RFC 5529: Camellia modes for ESP and IKEv2', url: 'https://www.rfc-editor.org/rfc/rfc5529' },

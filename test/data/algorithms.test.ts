@@ -56,6 +56,20 @@ describe('algorithm registry', () => {
     }
   });
 
+  it('names a source beside the registry, once each', () => {
+    for (const { logName, sources } of ALL) {
+      expect(repeated(sources), logName).toEqual([]);
+      expect(
+        sources.some((source) => !source.startsWith('iana-')),
+        logName,
+      ).toBe(true);
+    }
+    expect(encryptionByName('strongswan', 'aes')?.sources).toEqual(
+      expect.arrayContaining(['iana-ikev2', 'iana-ipsec', 'iana-isakmp']),
+    );
+    expect(encryptionByName('strongswan', 'serpent')?.sources).toEqual(['ss']);
+  });
+
   it('has the PRF that an integrity algorithm stands for', () => {
     for (const { logName, prf } of INTEGRITY) {
       if (prf !== null) expect(prfByLogName(prf), logName).toBeDefined();
