@@ -61,10 +61,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
-  },
-  {
     files: ['src/**/*.ts'],
     plugins: { project: { rules: { layers: layerRule } } },
     rules: {
@@ -76,6 +72,7 @@ export default defineConfig(
       ],
       'project/layers': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },
