@@ -1,10 +1,10 @@
-import type { Identity } from './model/finding.js';
-import type { Node } from './model/node.js';
-import { documentOf } from './model/node.js';
-import type { Place } from './model/place.js';
-import { documentAt, pointerAt, rangeAt, sourceAt } from './model/place.js';
-import type { Resource } from './model/resource.js';
-import type { Range } from './model/source.js';
+import type { Identity } from './finding.js';
+import { documentOf } from './node.js';
+import type { Place } from './place.js';
+import { documentAt, pointerAt, rangeAt, sourceAt } from './place.js';
+import type { Resource } from './resource.js';
+import type { Range } from './source.js';
+import type { ResourceFacts } from './workspace.js';
 
 /** How a resource is told from the others of its source when things move: by id, else by name and kind, else by its place in the list. */
 export function resourceIdentity(resource: Resource, ordinal: number): string {
@@ -30,16 +30,26 @@ function valueAt(place: Place): string | null {
       return String(place.value);
     case 'part':
       return place.node.value.slice(place.from, place.to);
+    case 'text':
+      return place.source.text.slice(range.start, range.end);
     default:
       return null;
   }
 }
 
-/** The pointer of a place inside a node that holds it: without the steps to that node. */
-function pointerWithin(place: Place, holder: Node): string {
-  const pointer = pointerAt(place);
-  const prefix = pointerAt(holder);
-  return pointer === prefix || pointer.startsWith(`${prefix}/`) ? pointer.slice(prefix.length) : pointer;
+/** A pointer inside what another pointer names: without the steps to it. */
+function pointerWithin(pointer: string, holder: string): string {
+  return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
+}
+
+/** What tells a finding between resources from others of its rule: all of them, in an order that does not depend on the run's. */
+export function identityBetween(place: Place, [first, ...others]: readonly ResourceFacts[]): Identity {
+  if (first === undefined) return identityOf(place, null, 0);
+  return {
+    resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(' '),
+    pointer: pointerWithin(pointerAt(place), first.root),
+    value: valueAt(place),
+  };
 }
 
 /** What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up. */
@@ -49,7 +59,7 @@ export function identityOf(place: Place, resource: Resource | null, ordinal: num
   }
   return {
     resource: resourceIdentity(resource, ordinal),
-    pointer: pointerWithin(place, resource.root),
+    pointer: pointerWithin(pointerAt(place), pointerAt(resource.root)),
     value: valueAt(place),
   };
 }
