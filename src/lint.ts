@@ -9,7 +9,7 @@ import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Notice, Report, Skipped, Summary } from './model/report.js';
-import type { Resource, ShapeProblem } from './model/resource.js';
+import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
@@ -20,7 +20,7 @@ import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
-import { factsOf } from './workspace/facts.js';
+import { companionFacts, factsOf } from './workspace/facts.js';
 
 export interface LintOptions {
   /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
@@ -156,7 +156,7 @@ class Run {
   }
 
   #readDocument(document: Document): number {
-    const { resources, problems, secrets } = guarded('the API parser', () =>
+    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
       readResources(document, this.#resourceOptions),
     );
     for (const secret of secrets) if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
@@ -169,7 +169,9 @@ class Run {
       this.#gather(resource);
     }
     this.#resource = null;
-    return resources.length;
+    for (const companion of companions) this.#gatherCompanion(companion);
+    this.#resources += companions.length;
+    return resources.length + companions.length;
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
@@ -177,6 +179,13 @@ class Run {
     if (this.#workspaceRules.length === 0) return;
     const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
     if (facts !== null) this.#workspace.add(facts, resource.form);
+  }
+
+  #gatherCompanion(companion: Companion): void {
+    if (this.#workspaceRules.length === 0) return;
+    const estate = this.#estateOf(sourceAt(companion.root).name);
+    const dialect = this.#resourceOptions.dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, estate), 'response');
   }
 
   #visitResource(resource: Resource): void {

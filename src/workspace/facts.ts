@@ -1,11 +1,13 @@
-import type { Api } from '../model/api.js';
+import type { CidrBlock } from '../model/address.js';
+import { parseCidr } from '../model/address.js';
+import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { IkeOffer, SelectorEntry, TunnelOffer } from '../model/offers.js';
-import type { Place, TextPlace } from '../model/place.js';
+import type { Place } from '../model/place.js';
 import { pin, pointerAt } from '../model/place.js';
-import type { Resource } from '../model/resource.js';
+import type { Companion, Resource } from '../model/resource.js';
 import type {
   CompanionFacts,
   ConnectionFacts,
@@ -49,7 +51,7 @@ function explicitFact<T>(located: Located<T> | undefined): Fact<T> | null {
 
 function networksOf(located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
   if (located?.origin !== 'explicit') return null;
-  const entries: Fact<SelectorEntry['block'] & object>[] = [];
+  const entries: Fact<CidrBlock>[] = [];
   for (const { block, place } of located.value) if (block !== null) entries.push({ value: block, place: pin(place) });
   return { entries, complete: entries.length === located.value.length };
 }
@@ -177,7 +179,26 @@ export function factsOf(resource: Resource, ordinal: number, estate: string | nu
   }
 }
 
-/** The place of a pinned fact, or of the body where the fact is not stated. */
-export function placeOr(fact: Fact<unknown> | null, facts: ResourceFacts): TextPlace {
-  return fact?.place ?? facts.place;
+/** What a run knows of a companion. */
+export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
+  const { kind, api, id, name, address, networks, node, root } = companion;
+  const entries: Fact<CidrBlock>[] = [];
+  for (const network of networks) {
+    const parsed = parseCidr(network.value);
+    if (parsed.ok) entries.push({ value: parsed.block, place: pin(network) });
+  }
+  return {
+    kind,
+    api,
+    dialect,
+    estate,
+    id,
+    name,
+    identity: `${api}:${id}`,
+    place: pin(node),
+    root: pointerAt(root),
+    references: [],
+    address,
+    networks: networks.length === 0 ? null : { entries, complete: entries.length === networks.length },
+  };
 }
