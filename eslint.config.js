@@ -46,6 +46,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
       'object-shorthand': 'error',
       'prefer-template': 'error',
+      // The ranges of ASCII that hold its printable characters and its punctuation.
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', ' -~', '!-~', '!-/', ':-@', '[-`', '{-~'] }],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@typescript-eslint/consistent-type-exports': 'error',
