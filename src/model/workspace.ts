@@ -84,12 +84,6 @@ export interface CompanionFacts extends ResourceFacts {
 
 export type Facts = ConnectionFacts | GroupFacts | CompanionFacts;
 
-/** Two connections, in the order of the run. */
-export interface ConnectionPair {
-  readonly one: ConnectionFacts;
-  readonly other: ConnectionFacts;
-}
-
 /** All resources of a run: a request and the exported answer of the same connection are one. */
 export interface Workspace {
   readonly connections: readonly ConnectionFacts[];
@@ -97,6 +91,8 @@ export interface Workspace {
   readonly companions: readonly CompanionFacts[];
   /** What an id names in an estate; null where nothing read or configured bears it. */
   readonly find: (estate: string | null, id: string) => Facts | null;
+  /** The pairs that the configuration declares active and standby, where both are in the run. */
+  readonly declaredStandby: readonly (readonly [ConnectionFacts, ConnectionFacts])[];
   /** Whether the configuration declares two connections a standby pair. */
   readonly isStandby: (one: ConnectionFacts, other: ConnectionFacts) => boolean;
   /** Whether the configuration declares that two connections may overlap. */

@@ -89,6 +89,7 @@ export class WorkspaceBuilder {
       groups,
       companions,
       find,
+      declaredStandby: declaredPairs(declarations.standby, connections),
       isStandby: pairTest(declarations.standby),
       isRedundant: pairTest(declarations.redundant),
     };
@@ -165,6 +166,23 @@ function withNetworks(facts: ConnectionFacts, find: Find): ConnectionFacts {
   const local = facts.local ?? networksBehind(find, facts.estate, facts.localGroup);
   const remote = facts.remote ?? networksBehind(find, facts.estate, facts.peerGroup);
   return local === facts.local && remote === facts.remote ? facts : { ...facts, local, remote };
+}
+
+/** The declared pairs whose connections are both in the run, by id or name. */
+function declaredPairs(
+  pairs: Declarations['standby'],
+  connections: readonly ConnectionFacts[],
+): (readonly [ConnectionFacts, ConnectionFacts])[] {
+  if (pairs.length === 0) return [];
+  const called = (name: string): ConnectionFacts | undefined =>
+    connections.find((connection) => connection.id === name || connection.name === name);
+  const found: (readonly [ConnectionFacts, ConnectionFacts])[] = [];
+  for (const [left, right] of pairs) {
+    const one = called(left);
+    const other = called(right);
+    if (one !== undefined && other !== undefined && one !== other) found.push([one, other]);
+  }
+  return found;
 }
 
 /** Tests whether two connections are declared a pair, by id or name in either order. */
