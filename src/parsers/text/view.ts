@@ -114,3 +114,13 @@ export class ViewBuilder {
     };
   }
 }
+
+/** The view without its line breaks. */
+export function withoutLineBreaks(view: TextView): TextView {
+  if (!/[\r\n]/u.test(view.text)) return view;
+  const builder = new ViewBuilder();
+  for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) {
+    builder.append(slice(view, index, index + line.length));
+  }
+  return builder.build(view.base);
+}

@@ -8,7 +8,8 @@ import { copyMember, copyNode } from './copy.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { TextProblem } from './problem.js';
 import type { Chunk } from './yaml-value.js';
-import { isLocalTag, scalarNode, unknownValue } from './yaml-value.js';
+import { unknownValue } from './unknown.js';
+import { isLocalTag, scalarNode } from './yaml-value.js';
 
 /** A value with an anchor; null while it is being read, so that an alias inside of it is found out. */
 interface Anchored {
