@@ -40,13 +40,13 @@ const GATEWAY_ALONE = { gateway: true, network: false } as const;
 export const PURPOSES: Readonly<Record<Purpose, PurposeUse>> = {
   anycast: { words: 'a range of anycast services', ...EVERYWHERE },
   benchmarking: { words: 'a range for benchmarks of network devices', ...GATEWAY_ALONE },
-  broadcast: { words: 'the broadcast address', ...NOWHERE },
+  broadcast: { words: 'the range of the broadcast address', ...NOWHERE },
   discard: { words: 'a range whose packets are discarded', ...NOWHERE },
   documentation: { words: 'a documentation range', ...GATEWAY_ALONE },
   identifier: { words: 'a range of identifiers that nothing routes', ...NOWHERE },
-  'link-local': { words: 'a link-local range, which no router forwards', ...GATEWAY_ALONE },
-  loopback: { words: 'a loopback range, which never leaves the host', ...NOWHERE },
-  mapped: { words: 'a range of IPv4 addresses in IPv6 notation, which never leaves the host', ...NOWHERE },
+  'link-local': { words: 'a link-local range', ...GATEWAY_ALONE },
+  loopback: { words: 'a loopback range', ...NOWHERE },
+  mapped: { words: 'a range of IPv4 addresses in IPv6 notation', ...NOWHERE },
   multicast: { words: 'a multicast range', ...NOWHERE },
   private: { words: 'a private range', ...EVERYWHERE },
   protocol: { words: 'a range of protocol assignments', ...NOWHERE },
@@ -208,4 +208,9 @@ export function specialPurposeOf(block: CidrBlock): SpecialPurpose | undefined {
 /** The row that an address lies in. */
 export function specialPurposeOfAddress(address: Address): SpecialPurpose | undefined {
   return specialPurposeOf(blockOf(address, address.version === 4 ? 32 : 128));
+}
+
+/** What the range is that a network or an address is, or lies in: words behind it, with the RFC. */
+export function standingIn({ purpose, source }: SpecialPurpose, isWhole: boolean): string {
+  return `is ${isWhole ? '' : 'in '}${PURPOSES[purpose].words} (${source.title})`;
 }

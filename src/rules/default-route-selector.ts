@@ -1,6 +1,7 @@
 import { rfc, vendor } from '../data/references.js';
 import { isEverything } from '../model/address.js';
 import type { Api } from '../model/api.js';
+import { API_TITLES } from '../model/api.js';
 import type { Selectors } from '../model/offers.js';
 import { defineRule } from './define.js';
 import type { Network } from './shared/networks.js';
@@ -9,6 +10,7 @@ import { networksOf } from './shared/networks.js';
 interface DefaultRoute {
   readonly text: string;
   readonly side: string;
+  readonly api: string;
 }
 
 type Side = 'local' | 'remote';
@@ -30,7 +32,7 @@ function mayBeBoth(selectors: Selectors, side: Side, api: Api): boolean {
 export default defineRule({
   id: 'default-route-selector',
   group: 'addresses',
-  levels: { oneSided: 'warning' },
+  levels: { oneSided: 'warning', everything: 'warning' },
   summary: 'All addresses (0.0.0.0/0) on one side of a tunnel alone',
   why: 'Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.',
   mend: 'Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.',
@@ -39,8 +41,10 @@ export default defineRule({
   securitySeverity: null,
   supersedes: ['cidr-host-bits', 'special-purpose-cidr'],
   messages: {
-    oneSided: ({ text, side }: DefaultRoute) =>
-      `${text} on the ${side} side alone sends every packet into the tunnel; write the networks of the site, or all addresses on both sides where the platform takes that`,
+    oneSided: ({ text, side, api }: DefaultRoute) =>
+      `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
+    everything: ({ text, side }: DefaultRoute) =>
+      `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`,
   },
   examples: {
     bad: {
@@ -73,12 +77,14 @@ export default defineRule({
     },
   },
   visit: {
-    tunnel({ selectors }, { api }, report) {
+    tunnel({ selectors }, { api, dialect }, report) {
       if (selectors === null) return;
       for (const side of ['local', 'remote'] as const) {
         const found = everythingOn(selectors, side);
         if (found === undefined || everythingOn(selectors, OTHER[side]) !== undefined) continue;
-        if (!mayBeBoth(selectors, side, api)) report('oneSided', { text: found.text, side }, found.place);
+        if (mayBeBoth(selectors, side, api)) continue;
+        const data = { text: found.text, side, api: API_TITLES[dialect] };
+        report(api === 'apsara' ? 'oneSided' : 'everything', data, found.place);
       }
     },
   },

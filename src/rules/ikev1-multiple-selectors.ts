@@ -1,6 +1,6 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
 import type { Located } from '../model/located.js';
-import type { IkeVersion, SelectorEntry, TunnelOffer } from '../model/offers.js';
+import type { IkeVersion, SelectorEntry } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Resource } from '../model/resource.js';
 import { defineRule } from './define.js';
@@ -10,8 +10,9 @@ import { IKEV2 } from './shared/ike-version.js';
 interface Several {
   readonly field: string;
   readonly count: number;
-  /** How the body asks for IKEv1. */
-  readonly because: string;
+  /** The API's field of the version, with its path where it is left out. */
+  readonly version: string;
+  readonly isDefault: boolean;
   /** IKEv2 in the API's spelling. */
   readonly instead: string;
 }
@@ -37,13 +38,6 @@ function fate({ api, dialect }: Resource, version: IkeVersion): 'lost' | 'pairs'
   return version === 'v1' ? 'pairs' : 'fallback';
 }
 
-function becauseOf({ ike }: TunnelOffer): string {
-  const version = ike?.version;
-  if (version === undefined || version.origin === 'unknown') return '';
-  if (version.origin === 'default') return `${version.field} is left out, which means ${version.spelling}`;
-  return `${fieldNameAt(version.place)} asks for IKEv1`;
-}
-
 export default defineRule({
   id: 'ikev1-multiple-selectors',
   group: 'addresses',
@@ -62,12 +56,12 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    lost: ({ field, count, because, instead }: Several) =>
-      `${field} holds ${count} networks and ${because}, which negotiates one pair of networks for each SA: only the first may work; write ${instead}`,
-    pairs: ({ field, count, because, instead }: Several) =>
-      `${field} holds ${count} networks and ${because}: the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${instead} if it can`,
-    fallback: ({ field, count, instead }: Several) =>
-      `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${instead} if the peer has IKEv2`,
+    lost: ({ field, count, version, isDefault, instead }: Several) =>
+      `${field} holds ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ''} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`,
+    pairs: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
+    fallback: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`,
   },
   examples: {
     bad: {
@@ -100,8 +94,7 @@ export default defineRule({
     },
   },
   visit: {
-    tunnel(tunnel, resource, report) {
-      const { ike, selectors } = tunnel;
+    tunnel({ ike, selectors }, resource, report) {
       const version = ike?.version;
       if (version === undefined || version.origin === 'unknown') return;
       const variant = fate(resource, version.value);
@@ -110,7 +103,8 @@ export default defineRule({
       const data = {
         field: fieldNameAt(list.place),
         count: list.count,
-        because: becauseOf(tunnel),
+        version: version.origin === 'default' ? version.field : fieldNameAt(version.place),
+        isDefault: version.origin === 'default',
         instead: JSON.stringify(IKEV2[resource.api]),
       };
       const related = version.origin === 'explicit' ? [{ place: version.place, message: 'the version of IKE' }] : [];

@@ -24,7 +24,7 @@ export default defineRule({
   securitySeverity: null,
   messages: {
     incomplete: ({ fields, calls }: Missing) =>
-      `without ${fields} the connection is stored and nothing is configured on the router, until ${calls} follows`,
+      `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}`,
   },
   examples: {
     bad: {

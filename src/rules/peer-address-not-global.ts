@@ -1,6 +1,6 @@
 import { caseOf, rfc } from '../data/references.js';
 import type { SpecialPurpose } from '../data/special-purpose.js';
-import { PURPOSES, specialPurposeOfAddress } from '../data/special-purpose.js';
+import { specialPurposeOfAddress, standingIn } from '../data/special-purpose.js';
 import { API_TITLES } from '../model/api.js';
 import { defineRule } from './define.js';
 import { addressOf, faultOf, peerAddressesOf } from './shared/peer-address.js';
@@ -9,10 +9,6 @@ interface Local {
   readonly field: string;
   readonly text: string;
   readonly found: SpecialPurpose;
-}
-
-function range({ found }: Local): string {
-  return `${PURPOSES[found.purpose].words} (${found.source.title})`;
 }
 
 export default defineRule({
@@ -26,9 +22,10 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    local: (data: Local) =>
-      `${data.field} ${data.text} is in ${range(data)}, which the Internet does not route: right where both gateways are in one network, else write the public address`,
-    sample: (data: Local) => `${data.field} ${data.text} is in ${range(data)}: write the address of the peer`,
+    local: ({ field, text, found }: Local) =>
+      `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
+    sample: ({ field, text, found }: Local) =>
+      `${field} ${text} ${standingIn(found, false)}: write the address of the peer`,
   },
   examples: {
     bad: {

@@ -1,6 +1,6 @@
 import { publication, rfc } from '../data/references.js';
 import type { SpecialPurpose } from '../data/special-purpose.js';
-import { PURPOSES, specialPurposeOf } from '../data/special-purpose.js';
+import { PURPOSES, specialPurposeOf, standingIn } from '../data/special-purpose.js';
 import { defineRule } from './define.js';
 import { networksOf, sidesOf } from './shared/networks.js';
 
@@ -31,7 +31,7 @@ export default defineRule({
   securitySeverity: null,
   messages: {
     special: ({ text, found }: Special) =>
-      `${text} is ${found.text === text ? '' : 'in '}${PURPOSES[found.purpose].words} (${found.source.title}); write the network of the site`,
+      `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site`,
   },
   examples: {
     bad: {

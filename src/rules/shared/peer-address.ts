@@ -1,7 +1,7 @@
 import type { AddressForm } from '../../data/contract.js';
 import { contractOf } from '../../data/contracts/index.js';
 import { fieldsIn } from '../../data/dialect.js';
-import { PURPOSES, specialPurposeOfAddress } from '../../data/special-purpose.js';
+import { PURPOSES, specialPurposeOfAddress, standingIn } from '../../data/special-purpose.js';
 import type { Address, AddressFault } from '../../model/address.js';
 import { addressFault, containsAddress, parseAddress, parseCidr } from '../../model/address.js';
 import type { Place } from '../../model/place.js';
@@ -65,7 +65,7 @@ function faultOfAddress(address: Address, { kinds, refused = [] }: AddressForm, 
   if (!kinds.includes(address.version === 4 ? 'ipv4' : 'ipv6')) return `is IPv6: ${api} takes an IPv4 address alone`;
   const found = specialPurposeOfAddress(address);
   if (found !== undefined && !PURPOSES[found.purpose].gateway) {
-    return `is in ${PURPOSES[found.purpose].words} (${found.source.title}): no peer is reached there`;
+    return `${standingIn(found, false)}: no peer is reached there`;
   }
   const network = refused.find((text) => {
     const parsed = parseCidr(text);
