@@ -1,6 +1,6 @@
-import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import type { Summary } from '../model/report.js';
+import { countsOf } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
 import { frame } from './frame.js';
@@ -52,7 +52,7 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     for (const { file, message } of report.notices) yield `${printable(file)}: ${printable(message)}\n`;
     yield '\n';
   }
-  yield `${summary(report.summary, paint)}\n`;
+  yield `${summaryLine(report.summary, paint)}\n`;
 }
 
 /** Findings that stand next to each other in one file. The report is in order of file. */
@@ -154,8 +154,9 @@ class FindingWriter {
 }
 
 /** `2 errors, 1 warning and 3 notes`, or that there is none. */
-function summary({ errors, warnings, notes, suppressed }: Summary, paint: Paint): string {
-  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
+function summaryLine(summary: Summary, paint: Paint): string {
+  const counts = countsOf(summary);
+  const { suppressed } = summary;
   const parts = LEVELS.filter((level) => counts[level] > 0).map((level) =>
     paint.level[level](amount(counts[level], level)),
   );

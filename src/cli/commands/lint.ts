@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Level } from '../../model/finding.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
+import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import type { LintOptions } from '../../lint.js';
 import { lint } from '../../lint.js';
@@ -131,9 +131,9 @@ class LintRun {
 }
 
 /** Whether there are findings at a level or a worse one. */
-function fails({ errors, warnings, notes }: Summary, failOn: FailOn): boolean {
+function fails(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
+  const counts = countsOf(summary);
   return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
 }
 
