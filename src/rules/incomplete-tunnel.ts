@@ -34,7 +34,7 @@ export default defineRule({
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
     "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "203.0.113.7",
+    "peerAddress": "192.175.48.6",
     "authKey": "\${VPN_PSK}",
     "ikeVersion": "ikev2",
     "ikeDhGroup": 14
@@ -49,7 +49,7 @@ export default defineRule({
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
     "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "203.0.113.7",
+    "peerAddress": "192.175.48.6",
     "peerCidrs": ["10.20.0.0/16"],
     "authKey": "\${VPN_PSK}",
     "ikeVersion": "ikev2",

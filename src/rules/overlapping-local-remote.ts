@@ -25,6 +25,7 @@ export default defineRule({
     rfc(4301, '4.4.1'),
     vendor('doc4', 'LocalSubnet, RemoteSubnet'),
     vendor('oumn'),
+    caseOf('libreswan', 146),
     caseOf('libreswan', 504),
   ],
   cwe: [],

@@ -134,8 +134,8 @@ export default defineRule({
     "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
     "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
     "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
-    "peer_address": "203.0.113.7",
-    "peer_id": "203.0.113.7"
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
   }
 }
 `,
@@ -151,8 +151,8 @@ export default defineRule({
     "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
     "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
     "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
-    "peer_address": "203.0.113.7",
-    "peer_id": "203.0.113.7"
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
   }
 }
 `,
