@@ -7,7 +7,7 @@ import { frame } from './frame.js';
 import type { LocatedFinding, LocatedPlace, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
-import { printable } from './printable.js';
+import { displayWidth, printable } from './printable.js';
 import { wrapped } from './wrap.js';
 
 export interface TextOptions {
@@ -72,7 +72,8 @@ function* byFile(findings: readonly LocatedFinding[]): Generator<[string, readon
 
 /** Where a place stands, as editors take it; its pointer where there is no text. */
 function spot({ region, pointer }: LocatedPlace): string {
-  return region === null ? pointer || '/' : `${String(region.startLine)}:${String(region.startColumn)}`;
+  if (region === null) return pointer === '' ? 'the body' : pointer;
+  return `${String(region.startLine)}:${String(region.startColumn)}`;
 }
 
 class FindingWriter {
@@ -101,11 +102,11 @@ class FindingWriter {
     const paint = this.#paint;
     const colour = paint.level[finding.level];
     const where = printable(spot(finding));
-    const head = `${INDENT}${where}  ${finding.level}  `;
-    const [first = '', ...rest] = this.#wrap(`${printable(finding.message)}  ${finding.ruleId}`, head.length);
+    const indent = displayWidth(`${INDENT}${where}  ${finding.level}  `);
+    const [first = '', ...rest] = this.#wrap(`${printable(finding.message)}  ${finding.ruleId}`, indent);
     const lines = [
       `${INDENT}${paint.faint(where)}  ${colour(finding.level)}  ${this.#fainten(first, finding.ruleId)}`,
-      ...rest.map((line) => ' '.repeat(head.length) + this.#fainten(line, finding.ruleId)),
+      ...rest.map((line) => ' '.repeat(indent) + this.#fainten(line, finding.ruleId)),
     ];
     const gutter = finding.region === null ? '' : String(finding.region.startLine);
     const margin = INDENT + (gutter === '' ? INDENT : ' '.repeat(gutter.length + 1));

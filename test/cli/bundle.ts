@@ -1,26 +1,34 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, pid } from 'node:process';
+import { afterAll, vi } from 'vitest';
 import { buildBundle } from '../../scripts/build.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 
+const HOME = join(ROOT, 'node_modules/.cache/ipsec-lint', String(pid));
+
 let built: Promise<string> | null = null;
 
-/** The folder of a fresh bundle, built once for the tests of one process. */
+// Each run of the program is a process, and the first of a file waits for the bundle.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterAll(() => {
+  rmSync(HOME, { recursive: true, force: true });
+});
+
+/** The folder of a fresh bundle, built once for the tests of one file. */
 export function bundle(): Promise<string> {
   built ??= buildOnce();
   return built;
 }
 
 async function buildOnce(): Promise<string> {
-  const home = join(ROOT, 'node_modules/.cache/ipsec-lint', String(pid));
-  const folder = join(home, 'dist');
+  const folder = join(HOME, 'dist');
   await buildBundle(folder);
-  mkdirSync(home, { recursive: true });
   // As in the package: without it Node would first have to find out that the files are ES modules.
-  writeFileSync(join(home, 'package.json'), '{"type":"module"}\n');
+  writeFileSync(join(HOME, 'package.json'), '{"type":"module"}\n');
   return folder;
 }
 
