@@ -31,7 +31,7 @@ const CURL_LINE = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u;
 const CURL_LINES = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t]+[-'"$\\h]/mu;
 const CURL_CALL = /(?:^|[\s;&|(`])curl\s+[-'"$\\h]/u;
 const YAML_LINE =
-  /^(?:---|%YAML|-[ \t]|\?[ \t]|[[{]|(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w./<-][\w./ <-]{0,200}):(?:\s|$))/u;
+  /^(?:---|%YAML|-[ \t]|\?[ \t]|[[{]|(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w<][\w./ <-]{0,200}):(?:\s|$))/u;
 
 /** The format of a source by its file ending, else by its content; null where neither tells. */
 export function formatOf(name: string, text: string): Format | null {

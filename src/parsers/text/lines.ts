@@ -13,14 +13,15 @@ export function parseLines({ source, limits }: ReadingContext): {
   const { text } = source;
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
+  const budget = { nodes: limits.nodes };
   let count = 0;
-  for (let from = 0; from < text.length;) {
+  for (let from = 0; from < text.length && budget.nodes >= 0;) {
     const lineFeed = text.indexOf('\n', from);
     const end = lineFeed < 0 ? text.length : lineFeed;
     const line = text.slice(from, end);
     if (/\S/u.test(line)) {
       const document = openDocument(source, count++);
-      const reading = parseJson(verbatim(line, from), document, limits);
+      const reading = parseJson(verbatim(line, from), document, limits, budget);
       document.root = reading.root;
       if (document.root !== null) documents.push(document);
       for (const problem of reading.problems) problems.push(problem);

@@ -14,7 +14,7 @@ import { parseShell } from './shell.js';
 import { verbatim, withoutLineBreaks } from './view.js';
 import { parseYaml } from './yaml.js';
 
-export type { Limits, TextProblem } from './problem.js';
+export type { TextProblem } from './problem.js';
 export { DEFAULT_LIMITS } from './problem.js';
 export type { OpenFile, ReadOptions, TextReading } from './reading.js';
 

@@ -44,7 +44,7 @@ function continuationEnd(text: string, at: number): number {
 }
 
 /** Where blanks and line continuations end. */
-export function skipBlanks(text: string, from: number, to: number): number {
+function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const end = isBlank(text[at]) ? at + 1 : text[at] === '\\' ? continuationEnd(text, at) : -1;
@@ -102,7 +102,7 @@ export function readCommand(text: string, from: number, to: number, closer = '')
 }
 
 /** Reads one word, which is empty where none begins; null where a quote or expansion in it does not end. */
-export function readWord(text: string, from: number, to: number, closer = ''): ShellWord | null {
+function readWord(text: string, from: number, to: number, closer = ''): ShellWord | null {
   const builder = new ViewBuilder();
   let at = from;
   while (at < to && !endsWord(text, at, closer)) {

@@ -110,7 +110,7 @@ export class ViewBuilder {
     return {
       text: this.text,
       base,
-      offsets: { starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) },
+      offsets: { starts: new Uint32Array(this.starts), ends: new Uint32Array(this.ends) },
     };
   }
 }

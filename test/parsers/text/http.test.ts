@@ -136,7 +136,7 @@ describe('HTTP files', () => {
         for (const node of documents.flatMap(({ root }) => nodesOf(root)))
           expect(node.end).toBeLessThanOrEqual(source.text.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

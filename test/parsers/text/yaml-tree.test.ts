@@ -298,7 +298,7 @@ describe('YAML streams', () => {
         expect(problems).toEqual([]);
         expect(documents.map(({ root }) => plain(root))).toEqual(values);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -401,7 +401,7 @@ describe('YAML faults', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
