@@ -1,5 +1,5 @@
 import type { Address, CidrBlock } from '../model/address.js';
-import { blockOf, contains, parseCidr } from '../model/address.js';
+import { blockOf, contains, overlaps, parseCidr } from '../model/address.js';
 import type { Reference } from '../model/rule.js';
 import { rfc } from './references.js';
 
@@ -200,9 +200,23 @@ const BY_WIDTH: readonly Row[] = SPECIAL_PURPOSE.map((row) => {
   return { block: parsed.block, row };
 }).sort((one, other) => other.block.prefix - one.block.prefix);
 
+const IPV6_ROWS = BY_WIDTH.filter(({ block }) => block.version === 6);
+
+const OCTET_SIZE = 2 ** 24;
+
+/** The rows of IPv4 by the first octet of the addresses in them, since bodies hold many networks. */
+const IPV4_ROWS: readonly (readonly Row[])[] = Array.from({ length: 256 }, (_, octet) => {
+  const whole = blockOf({ version: 4, bits: octet * OCTET_SIZE }, 8);
+  return BY_WIDTH.filter(({ block }) => overlaps(block, whole));
+});
+
+function rowsAround({ first }: CidrBlock): readonly Row[] {
+  return typeof first === 'number' ? (IPV4_ROWS[Math.floor(first / OCTET_SIZE)] ?? []) : IPV6_ROWS;
+}
+
 /** The row that a network lies in; undefined where it lies in none, or is wider than all that it meets. */
 export function specialPurposeOf(block: CidrBlock): SpecialPurpose | undefined {
-  return BY_WIDTH.find((candidate) => contains(candidate.block, block))?.row;
+  return rowsAround(block).find((candidate) => contains(candidate.block, block))?.row;
 }
 
 /** The row that an address lies in. */

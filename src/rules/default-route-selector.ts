@@ -39,7 +39,7 @@ export default defineRule({
   references: [rfc(4301, '4.4.1'), vendor('doc4', 'LocalSubnet, RemoteSubnet'), vendor('zsrv', 'peerCidrs')],
   cwe: [],
   securitySeverity: null,
-  supersedes: ['cidr-host-bits', 'special-purpose-cidr'],
+  supersedes: ['cidr-host-bits'],
   messages: {
     oneSided: ({ text, side, api }: DefaultRoute) =>
       `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,

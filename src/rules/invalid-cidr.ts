@@ -63,11 +63,12 @@ const REASONS: Readonly<Record<CidrFault, (text: string) => string>> = {
 };
 
 /** Why an entry is no network that the API takes; null where it is one. */
-function reasonAgainst({ text }: SelectorEntry, api: Api, title: string): string | null {
-  const parsed = parseCidr(text);
-  if (parsed.ok) {
-    return parsed.block.version === 6 && !takesIpv6(api) ? `is an IPv6 network: ${title} takes IPv4 alone` : null;
+function reasonAgainst({ text, block }: SelectorEntry, api: Api, title: string): string | null {
+  if (block !== null) {
+    return block.version === 6 && !takesIpv6(api) ? `is an IPv6 network: ${title} takes IPv4 alone` : null;
   }
+  const parsed = parseCidr(text);
+  if (parsed.ok) return null;
   if (/[,;|]/u.test(text)) return 'holds several networks; write each as an entry of its own';
   return REASONS[parsed.fault](text);
 }
@@ -95,6 +96,8 @@ export default defineRule({
   ],
   cwe: [],
   securitySeverity: null,
+  // An IPv6 network where IPv4 alone is taken is a network all the same.
+  supersedes: ['cidr-host-bits', 'default-route-selector', 'overlapping-peer-cidrs', 'special-purpose-cidr'],
   messages: {
     invalid: ({ text, reason }: Invalid) => `${text} ${reason}`,
   },

@@ -16,13 +16,33 @@ export interface PeerAddress {
   readonly form: AddressForm;
 }
 
-/** The fields of a resource that hold the address of a peer, where they are stated. */
-export function peerAddressesOf({ operation, dialect, body }: Resource): readonly PeerAddress[] {
-  return fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) => {
-    const reading = body.fields.get(name);
-    if (address === undefined || typeof reading?.value !== 'string') return [];
-    const text = trimmed === true ? reading.value.trim() : reading.value;
-    return [{ field: name, text, place: reading.place, form: address }];
+interface AddressField {
+  readonly name: string;
+  readonly form: AddressForm;
+  readonly trimmed: boolean;
+}
+
+const fieldsByContract = new Map<string, readonly AddressField[]>();
+
+/** The fields of an operation that hold the address of a peer, as a dialect has them; found once. */
+function addressFields({ operation, dialect }: Resource): readonly AddressField[] {
+  const key = `${dialect} ${operation}`;
+  const known = fieldsByContract.get(key);
+  if (known !== undefined) return known;
+  const fields = fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) =>
+    address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
+  );
+  fieldsByContract.set(key, fields);
+  return fields;
+}
+
+/** The addresses of peers that a resource states. */
+export function peerAddressesOf(resource: Resource): readonly PeerAddress[] {
+  return addressFields(resource).flatMap(({ name, form, trimmed }) => {
+    const reading = resource.body.fields.get(name);
+    if (typeof reading?.value !== 'string') return [];
+    const text = trimmed ? reading.value.trim() : reading.value;
+    return [{ field: name, text, place: reading.place, form }];
   });
 }
 
