@@ -1,4 +1,5 @@
 import type { Document, Member, ObjectNode, StringNode } from '../../model/node.js';
+import { isTemplate } from '../../model/template.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { TextProblem } from './problem.js';
 import { unknownValue } from './unknown.js';
@@ -33,7 +34,8 @@ export function parseForm(pieces: readonly FormPiece[], document: Document): For
   const fields = pieces.flatMap((piece) => {
     const { text } = piece.view;
     const ranges = piece.kind === 'field' ? [{ from: 0, to: text.length }] : splitFields(text);
-    return ranges.map((range) => ({ ...piece, ...range }));
+    const stated = ranges.filter(({ from, to }) => !standsForFields(text.slice(from, to)));
+    return stated.map((range) => ({ ...piece, ...range }));
   });
   const [first] = fields;
   const last = fields.at(-1);
@@ -48,6 +50,11 @@ export function parseForm(pieces: readonly FormPiece[], document: Document): For
   const problems: TextProblem[] = [];
   reportRepeatedKeys(root, problems);
   return { root, problems };
+}
+
+/** Documents print `&<common request parameters>` for fields that every request has. */
+function standsForFields(field: string): boolean {
+  return !field.includes('=') && isTemplate(field.trim());
 }
 
 function withheld({ key, value }: Member): StringNode {

@@ -27,6 +27,7 @@ const UNNAMED_INPUT = 'stdin.json';
 const HEAD_LENGTH = 64 * 1024;
 
 const REQUEST_LINE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u;
+const ACTION_URL = /^https?(?:\(s\))?:\/\/\S*[?&]Action=/u;
 const CURL_LINE = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u;
 const CURL_LINES = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t]+[-'"$\\h]/mu;
 const CURL_CALL = /(?:^|[\s;&|(`])curl\s+[-'"$\\h]/u;
@@ -57,7 +58,7 @@ function byContent(text: string): Format | null {
   if (first === undefined) return null;
   if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? '') ? 'lines' : 'json';
   if (first.startsWith('#!') || CURL_LINE.test(first)) return 'shell';
-  if (REQUEST_LINE.test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return 'http';
+  if (REQUEST_LINE.test(first) || ACTION_URL.test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return 'http';
   if (looksLikeForm(first) && !/\s/u.test(first)) return 'form';
   // No line of a YAML mapping begins like that.
   if (CURL_LINES.test(head)) return 'shell';

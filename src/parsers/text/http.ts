@@ -50,7 +50,7 @@ function readSection(lines: readonly TextView[], context: ReadingContext, gather
   if (request === null) return [];
   const blank = lines.findIndex((candidate, index) => index > start && isBlank(candidate));
   const head = lines.slice(start + 1, blank < 0 ? lines.length : blank);
-  const firstHeader = head.findIndex(({ text }) => !/^\s+[?&]/u.test(text));
+  const firstHeader = head.findIndex(({ text }) => !/^\s*[?&]/u.test(text));
   const urlLines = firstHeader < 0 ? head : head.slice(0, firstHeader);
   for (const header of head.slice(urlLines.length)) {
     if (!isComment(header)) concealHeader(header, context.source, gathered.secrets);
@@ -88,12 +88,12 @@ function isPreamble(line: TextView, { source }: ReadingContext, { secrets }: Gat
   return true;
 }
 
-/** `POST https://host/path HTTP/1.1`; the method and the version may be missing. */
+/** `POST https://host/path HTTP/1.1`; the method and the version may be missing. Vendors print `http(s)://`. */
 function readRequestLine(line: TextView): { readonly method: string; readonly url: TextView } | null {
   const method = /^\s*([A-Z]{3,20})\s+/u.exec(line.text);
   const from = method?.[0].length ?? line.text.search(/\S|$/u);
   const url = line.text.slice(from).trimEnd();
-  if (!/^(?:https?:\/\/|\/|\{\{|\$\{|<)/iu.test(url)) return null;
+  if (!/^(?:https?(?:\(s\))?:\/\/|\/|\{\{|\$\{|<)/iu.test(url)) return null;
   return { method: method?.[1] ?? 'GET', url: slice(line, from, from + url.length) };
 }
 

@@ -78,6 +78,19 @@ describe('HTTP files', () => {
     expect(documents.map((document) => [document.request, document.index])).toEqual([[request, index]]);
   });
 
+  it('may be the URL of an action, as documents print it', () => {
+    const text =
+      'http(s)://[Endpoint]/?Action=CreateVpnConnection\n&Name=a%20b\n&Psk=abcdefgh\n&<Common request parameters>\n';
+    const { documents, values, source } = read(text);
+    expect(values).toEqual([{ Action: 'CreateVpnConnection', Name: 'a b', Psk: '${Psk}' }]);
+    expect(spelled(at(documents[0]?.root, 'Name'))).toBe('a%20b');
+    expect(documents[0]?.request?.url).toBe(
+      'http(s)://[Endpoint]/?Action=CreateVpnConnection&Name=a%20b&Psk=[redacted]&<Common request parameters>',
+    );
+    expect(source.concealed.map((range) => cut(source, range))).toEqual(['abcdefgh']);
+    expect(readSource(new Source('request', text)).documents).toHaveLength(1);
+  });
+
   it('include files', () => {
     const body = new Source('body.json', '{"a": 1,}');
     const open: OpenFile = (path) => (path === './body.json' ? body : { refused: 'no such file' });
