@@ -101,6 +101,13 @@ export interface ForeignValue {
   readonly substitute: string | number | undefined;
 }
 
+/** How like two algorithms are, beyond their type: curves to curves, and the usual curve before others. */
+function kinship(one: Known, other: Known): number {
+  if (one.type !== 'dh' || other.type !== 'dh') return 0;
+  const isModp = one.family.startsWith('modp');
+  return Number(isModp === other.family.startsWith('modp')) + Number(!isModp && other.family === 'ecp');
+}
+
 /** Reads a value as an algorithm of any API; undefined where it names none. */
 export function foreignValue(
   api: Api,
@@ -113,7 +120,20 @@ export function foreignValue(
     const algorithm = algorithmOf(api, value);
     return algorithm?.type === meaning.type && algorithm.standing === 'sound' ? [{ value, algorithm }] : [];
   });
-  sound.sort((one, other) => one.algorithm.strengthBits - other.algorithm.strengthBits);
-  const found = sound.find(({ algorithm }) => algorithm.strengthBits >= meaning.strengthBits) ?? sound.at(-1);
+  sound.sort(
+    (one, other) =>
+      one.algorithm.strengthBits - other.algorithm.strengthBits ||
+      kinship(meaning, other.algorithm) - kinship(meaning, one.algorithm),
+  );
+  const usual = sound.filter(
+    ({ algorithm }) => algorithm.type !== 'integrity' || algorithm.logName.startsWith('HMAC_'),
+  );
+  const found = usual.find(({ algorithm }) => algorithm.strengthBits >= meaning.strengthBits) ?? usual.at(-1);
   return { type: meaning.type, substitute: found?.value };
+}
+
+/** Whether a value may be proposed where another was mistyped: any word that names no algorithm, and sound algorithms. */
+export function isAdvisable(api: Api, value: string | number): boolean {
+  const algorithm = algorithmOf(api, value);
+  return algorithm === undefined || algorithm.standing === 'sound';
 }

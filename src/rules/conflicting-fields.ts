@@ -11,11 +11,19 @@ interface Rivals {
   readonly other: string;
 }
 
+/** Two names of one thing, and what to do about them. */
+interface Names extends Rivals {
+  readonly advice: string;
+}
+
 interface Variants {
   readonly groups: Rivals;
-  readonly values: Rivals;
+  readonly values: Names;
   readonly tunnels: Rivals;
 }
+
+const REGIONS: Names = { field: 'regionId', other: 'RegionId', advice: 'write the same region in both' };
+const IDENTITIES: Names = { field: 'LocalIdIPsec', other: 'LocalId', advice: 'keep LocalId alone' };
 
 /** What a connection of one tunnel says of it; where there are two, each tunnel says it for itself. */
 const SINGLE_TUNNEL = [
@@ -49,13 +57,12 @@ function checkGroups({ body }: Resource, report: Report<Variants>): void {
   });
 }
 
-/** Two names of one thing that say different things. */
-function checkValues(reading: BodyReading, field: string, other: string, path: string, report: Report<Variants>): void {
-  const one = stated(reading, field);
-  const two = stated(reading, other);
+function checkNames(reading: BodyReading, names: Names, path: string, report: Report<Variants>): void {
+  const one = stated(reading, names.field);
+  const two = stated(reading, names.other);
   if (one?.state !== 'valid' || two?.state !== 'valid' || one.value === two.value) return;
-  report('values', { field: `${path}${field}`, other: `${path}${other}` }, one.place, {
-    related: [{ place: two.place, message: `${other} stands here` }],
+  report('values', { ...names, field: `${path}${names.field}`, other: `${path}${names.other}` }, one.place, {
+    related: [{ place: two.place, message: `${names.other} stands here` }],
   });
 }
 
@@ -96,7 +103,7 @@ export default defineRule({
   messages: {
     groups: ({ field, other }: Rivals) =>
       `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
-    values: ({ field, other }: Rivals) => `${field} and ${other} name the same thing and differ; keep ${other} alone`,
+    values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
     tunnels: ({ field, other }: Rivals) =>
       `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
   },
@@ -142,9 +149,8 @@ export default defineRule({
       if (resource.form === 'response') return;
       if (resource.api === 'otc') checkGroups(resource, report);
       if (resource.api !== 'apsara') return;
-      checkValues(resource.body, 'regionId', 'RegionId', '', report);
-      for (const { path, reading } of ikeConfigs(resource))
-        checkValues(reading, 'LocalIdIPsec', 'LocalId', path, report);
+      checkNames(resource.body, REGIONS, '', report);
+      for (const { path, reading } of ikeConfigs(resource)) checkNames(reading, IDENTITIES, path, report);
       checkTunnels(resource, report);
     },
   },

@@ -93,15 +93,17 @@ export function defineShapeRule<Variant extends string>(definition: ShapeRuleDef
 
 /**
  * A rule that passes on what the readers of texts found, whatever variant of a fault it is: their sentence says what is
- * wrong. `inText`: in the source itself. `inField`: in the text that a field of a body holds.
+ * wrong. `inText`: in the source itself. `inField`: in the text that a field of a body holds. A key that it is about
+ * is `actual`.
  */
 export function defineTextRule(definition: Omit<ShapeRuleDefinition<'inText' | 'inField'>, 'visit'>): Rule {
   return defineRule<Record<'inText' | 'inField', ProblemData>>({
     ...definition,
     visit: {
       problem(problem, report) {
-        const variant = problem.data.field === '' ? 'inText' : 'inField';
-        report(variant, problem.data, problem.place, optionsOf(problem));
+        const { data, place } = problem;
+        const named = place.kind === 'key' ? { ...data, actual: place.member.key } : data;
+        report(data.field === '' ? 'inText' : 'inField', named, place, optionsOf(problem));
       },
     },
   });

@@ -13,8 +13,8 @@ export default defineTextRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    inText: ({ reason = '' }) => capitalised(reason),
-    inField: ({ field, reason = '' }) => `In ${field}: ${reason}`,
+    inText: ({ actual, reason = '' }) => (actual === undefined ? capitalised(reason) : `"${actual}": ${reason}`),
+    inField: ({ field, actual = '', reason = '' }) => `"${actual}" in ${field}: ${reason}`,
   },
   examples: {
     bad: {

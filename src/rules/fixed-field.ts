@@ -13,7 +13,7 @@ export default defineShapeRule({
   securitySeverity: null,
   messages: {
     value: ({ field, actual = '', expected = '', api = '' }) =>
-      `${field} ${actual}: ${api} takes ${expected} only; write ${expected} or leave it out`,
+      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
     newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
   examples: {

@@ -1,11 +1,6 @@
 import { publication, rfc } from '../data/references.js';
 import { defineTextRule } from './define.js';
 
-/** Objects within objects, as many as it takes. */
-function nested(levels: number): string {
-  return `${'{"a":'.repeat(levels)}"${'}'.repeat(levels)}`.replace('"}', '""}');
-}
-
 export default defineTextRule({
   id: 'input-limit',
   group: 'syntax',
@@ -21,7 +16,17 @@ export default defineTextRule({
     inField: ({ field, reason = '' }) => `${field} is not read: ${reason}`,
   },
   examples: {
-    bad: { file: 'deep.json', text: `{ "endpoint_group": ${nested(1_001)} }\n` },
+    bad: {
+      file: 'endpoint-group.yaml',
+      text: `ten: &ten [x, x, x, x, x, x, x, x, x, x]
+hundred: &hundred [*ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten]
+thousand: &thousand [*hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred]
+more: &more [*thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand]
+endpoint_group:
+  type: cidr
+  endpoints: [*more, *more, *more, *more, *more, *more, *more, *more, *more, *more]
+`,
+    },
     good: {
       file: 'endpoint-group.json',
       text: `{

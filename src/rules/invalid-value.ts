@@ -4,12 +4,12 @@ import { defineShapeRule } from './define.js';
 import { either } from './shared/phrases.js';
 
 /** What to write: the same in this API's spelling, else the nearest that is sound. */
-function advice({ nearest, expected, reason, allowed = [] }: ProblemData): string {
-  const values = either(allowed.map((value) => JSON.stringify(value)));
-  const list = `it takes ${values}`;
-  if (nearest !== undefined) return `write ${nearest} (${list})`;
-  if (expected !== undefined) return `${list}, of which ${expected} is the nearest that is sound`;
-  return reason === undefined ? list : `${reason}, and ${list}`;
+function refused({ field, operation = '', actual = '', nearest, expected, reason, allowed = [] }: ProblemData): string {
+  const values = `it takes ${either(allowed.map((value) => JSON.stringify(value)))}`;
+  const fault = `${operation} knows no ${field} ${actual}`;
+  if (nearest !== undefined) return `${fault}; write ${nearest} (${values})`;
+  if (expected !== undefined) return `${fault}; ${values}, of which ${expected} is the nearest that is sound`;
+  return reason === undefined ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
 }
 
 export default defineShapeRule({
@@ -30,13 +30,13 @@ export default defineShapeRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    value: (data) => `${data.operation ?? ''} knows no ${data.field} ${data.actual ?? ''}; ${advice(data)}`,
+    value: refused,
     range: ({ field, actual = '', expected = '', operation = '', nearest }) =>
       `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
     length: ({ field, actual = '', expected = '', operation = '' }) =>
       `${field} has ${actual} characters: ${operation} takes ${expected}`,
     pattern: ({ field, actual = '', expected = '', nearest }) =>
-      `${field} ${actual} is not what the API takes, ${expected}${nearest === undefined ? '' : `; write ${nearest}`}`,
+      `${field} ${actual} does not fit: the API takes ${expected}${nearest === undefined ? '' : `; write ${nearest}`}`,
     count: ({ field, actual = '', expected = '', operation = '' }) =>
       `${field} has ${actual} entries: ${operation} takes ${expected}`,
     discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,

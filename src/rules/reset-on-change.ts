@@ -60,7 +60,7 @@ function wrapperPlace({ root, body }: Resource): Place {
 
 function describe({ operation, resets }: Resets): string {
   const list = resets.map(({ field, value }) => `${field} to ${value}`).join(', ');
-  return `${operation} does not keep what it leaves out: it resets ${list}`;
+  return `${operation} resets what it leaves out: ${list}`;
 }
 
 export default defineRule({

@@ -2,7 +2,7 @@ import { vendor } from '../data/references.js';
 import { specialPurposeOfAddress } from '../data/special-purpose.js';
 import type { Address } from '../model/address.js';
 import { parseAddress } from '../model/address.js';
-import type { FieldReading, ProblemData } from '../model/resource.js';
+import type { FieldReading } from '../model/resource.js';
 import { defineShapeRule } from './define.js';
 
 /** Ranges behind NAT, where an identity other than the address that is seen is right. */
@@ -16,10 +16,6 @@ function publicAddress(reading: FieldReading | undefined): Address | null {
   return BEHIND_NAT.has(specialPurposeOfAddress(address)?.purpose ?? '') ? null : address;
 }
 
-function sent({ field, reason = '' }: ProblemData): string {
-  return `${field} should not be sent: ${reason}`;
-}
-
 export default defineShapeRule({
   id: 'unconfigurable-field',
   group: 'syntax',
@@ -31,8 +27,8 @@ export default defineShapeRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    refused: sent,
-    ignored: sent,
+    refused: ({ field, reason = '' }) => `${field} cannot be sent: ${reason}`,
+    ignored: ({ field, reason = '' }) => `${field} should not be sent: ${reason}`,
     identity: ({ field, actual = '', nearest = '' }) =>
       `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`,
   },

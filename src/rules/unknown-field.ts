@@ -13,7 +13,7 @@ export default defineShapeRule({
   securitySeverity: null,
   messages: {
     unknown: ({ field, operation = '', reason, nearest }) => {
-      const consequence = reason === undefined ? '' : `: ${reason}`;
+      const consequence = reason === undefined ? '' : ` (${reason})`;
       const question = nearest === undefined ? '' : `; did you mean ${nearest}?`;
       return `${field} is no field of ${operation}${consequence}${question}`;
     },

@@ -1,5 +1,5 @@
 import type { ForeignValue } from '../../data/spellings.js';
-import { equivalentValue, foreignValue } from '../../data/spellings.js';
+import { equivalentValue, foreignValue, isAdvisable } from '../../data/spellings.js';
 import type { Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Level } from '../../model/finding.js';
@@ -56,9 +56,9 @@ function spelling(node: Node, expected: string): Fault {
 
 /** What stands in the wrong field: a group where a cipher belongs. */
 const FOREIGN: Readonly<Record<ForeignValue['type'], string>> = {
-  encryption: 'it names an encryption algorithm',
-  integrity: 'it names a hash algorithm',
-  dh: 'it names a Diffie-Hellman group',
+  encryption: 'which names an encryption algorithm',
+  integrity: 'which names a hash algorithm',
+  dh: 'which names a Diffie-Hellman group',
 };
 
 function shownValue(value: string | number): string {
@@ -81,7 +81,8 @@ function suggestion(api: Api, values: readonly (string | number)[], value: strin
   // `group22` is near `group2` in letters alone.
   if (foreign?.substitute !== undefined) return { expected: shownValue(foreign.substitute) };
   if (foreign !== undefined) return { reason: FOREIGN[foreign.type] };
-  const mistyped = typeof value === 'string' ? nearest(value, values.map(String)) : undefined;
+  const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
+  const mistyped = typeof value === 'string' ? nearest(value, advisable) : undefined;
   return mistyped === undefined ? {} : { nearest: quoted(mistyped) };
 }
 
@@ -113,7 +114,7 @@ function checkFixed(field: Field, value: string | number | boolean): Fault | nul
       ruleId: fixed.rule,
       variant: 'newer',
       level: note.level,
-      data: { actual: String(value), reason: note.reason },
+      data: { actual: typeof value === 'boolean' ? String(value) : shownValue(value), reason: note.reason },
     };
   }
   return {

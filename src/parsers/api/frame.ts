@@ -38,12 +38,15 @@ export type Make = (contract: Contract, body: ObjectNode | null, faults?: readon
 /** The wrapper is not there. Where several actions share a path, any of theirs would do. */
 export function missingWrapper(root: ObjectNode, contracts: readonly Contract[]): FrameFault {
   const wrappers = contracts.flatMap(({ wrapper }) => wrapper ?? []);
-  return {
-    variant: 'missing',
-    place: absent(root, wrappers[0] ?? ''),
-    nearest: wrappers.join(' or '),
-    ...(wrappers.length > 1 && { reason: 'the server tells the actions of this path by it, and answers 400 without' }),
-  };
+  const fault = { variant: 'missing', place: absent(root, wrappers[0] ?? ''), nearest: wrappers.join(' or ') } as const;
+  if (wrappers.length < 2) return fault;
+  const empty = contracts.find((contract) => !needsFields(contract));
+  const advice = empty === undefined ? '' : `; for ${empty.operation} write "${empty.wrapper ?? ''}": {}`;
+  return { ...fault, reason: `the server tells the actions of this path by it, and answers 400 without${advice}` };
+}
+
+function needsFields({ fields }: Contract): boolean {
+  return fields.some(({ location = 'body', required }) => location === 'body' && required === true);
 }
 
 /** Another key stands in place of the wrapper: one that is known to be taken for it, or the wrapper in another case. */
@@ -70,9 +73,6 @@ export function isMistakenFor(key: string, contract: Contract): boolean {
 /** The body under its wrapper. A server that finds null there takes it for an object without fields. */
 export function wrappedIn(contract: Contract, { value }: Member, make: Make): Candidate {
   if (value.kind === 'object') return make(contract, value);
-  const needsFields = contract.fields.some(
-    ({ location = 'body', required }) => location === 'body' && required === true,
-  );
-  const variant = value.kind === 'null' && !needsFields ? 'null' : 'type';
+  const variant = value.kind === 'null' && !needsFields(contract) ? 'null' : 'type';
   return make(contract, null, [{ variant, place: value, actual: kindOf(value) }]);
 }

@@ -1,5 +1,4 @@
 import type { Field } from '../../data/contract.js';
-import type { Level } from '../../model/finding.js';
 import type { NullNode, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { absent } from '../../model/place.js';
@@ -15,7 +14,10 @@ const ABSENT = { node: null, state: 'absent', value: undefined, members: null, e
 export function readNull(context: BodyContext, field: Field, node: NullNode, path: string): FieldReading {
   const name = join(path, field.name);
   if (field.required !== undefined) report(context, name, node, missing(context, field, 'null'));
-  else if (refusesNull(context, field)) report(context, name, node, wrongKind(node, WANTED[field.type]));
+  else if (refusesNull(context, field)) {
+    report(context, name, node, wrongKind(node, WANTED[field.type]));
+    return { ...ABSENT, state: 'invalid', place: node };
+  }
   return { ...ABSENT, place: node };
 }
 
@@ -27,13 +29,14 @@ function refusesNull({ contract }: BodyContext, { type, nullable, unconfigurable
 
 /** A required field that says nothing. */
 export function missing(context: BodyContext, field: Field, variant: 'absent' | 'empty' | 'null'): Fault {
-  const level = requiredLevel(context, field);
-  return { ruleId: 'missing-field', variant, data: { expected: field.description }, ...(level && { level }) };
-}
-
-function requiredLevel(context: BodyContext, field: Field): Level | undefined {
-  if (field.requiredWithUrl === true && !context.urlKnown) return 'warning';
-  return field.required === true ? undefined : field.required;
+  const { required, description: expected } = field;
+  const fault = { ruleId: 'missing-field', variant } as const;
+  // The transport may add it where the body alone is known.
+  if (field.requiredWithUrl === true && !context.urlKnown) {
+    return { ...fault, level: 'warning', data: { expected, reason: 'unless the client adds it' } };
+  }
+  if (required === true || required === undefined) return { ...fault, data: { expected } };
+  return { ...fault, level: required, data: { expected } };
 }
 
 /** A field that is left out. */

@@ -11,7 +11,7 @@ import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
 import { fieldTable } from './field-table.js';
 import { missing, readAbsent, readNull } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
-import { WANTED } from './show.js';
+import { kindOf, WANTED } from './show.js';
 import type { Frame } from './stray.js';
 import { isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
@@ -181,7 +181,8 @@ function readText(context: BodyContext, field: Field, value: StringNode, name: s
   if (root === null) return NOTHING;
   if (root.kind !== 'object') {
     concealBelow(root, context.secrets);
-    report(context, name, value, wrongKind(root, 'a string that holds a JSON object'));
+    const data = { actual: `a string that holds ${kindOf(root)}`, expected: 'one that holds a JSON object' };
+    report(context, name, value, { ruleId: 'wrong-type', variant: 'type', data });
     return NOTHING;
   }
   const members = readObject(context, root, field.fields ?? NO_FIELDS, name);

@@ -1,4 +1,5 @@
 import type { Field } from '../../data/contract.js';
+import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
 import { nearest } from '../../model/nearest.js';
 import type { Member, ObjectNode } from '../../model/node.js';
@@ -23,6 +24,9 @@ export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
       return true;
   }
 }
+
+/** `id` is at the end of every second name and says nothing. */
+const SHORTEST_PART = 3;
 
 /** An object and what it may hold. */
 export interface Holder {
@@ -61,11 +65,30 @@ function strayFault(context: BodyContext, holder: Holder, key: string): Fault {
 function nearestField({ table, frame, entries }: Holder, key: string): string | undefined {
   const names = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
   return (
-    nearest(
+    meantBy(
       key,
       names.filter((name) => !entries.has(name)),
-    ) ?? nearest(key, names)
+    ) ?? meantBy(key, names)
   );
+}
+
+function meantBy(key: string, names: readonly string[]): string | undefined {
+  return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
+}
+
+/** The only name that a key is the beginning or the end of, or that is the key's: `Pfs` of `IpsecPfs`. */
+function longerOrShorter(key: string, names: readonly string[]): string | undefined {
+  const short = key.toLowerCase();
+  if (short.length < SHORTEST_PART) return undefined;
+  const found = names.filter((name) => {
+    const known = name.toLowerCase();
+    return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isEdgeOf(part: string, whole: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part);
 }
 
 /** RPC-style forms write lists as `Tags.1.Key`: such a key belongs to the field at its head. */
