@@ -7,7 +7,7 @@ import type { SelectorEntry } from '../model/offers.js';
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from './shared/edits.js';
-import { entriesOf, quoted, sidesOf, takesIpv6 } from './shared/networks.js';
+import { entriesOf, isVariable, quoted, sidesOf, takesIpv6 } from './shared/networks.js';
 
 interface Invalid {
   readonly text: string;
@@ -139,7 +139,7 @@ export default defineRule({
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;
       for (const entry of sidesOf(selectors).flatMap(entriesOf)) {
-        if (entry.template) continue;
+        if (entry.template || isVariable(entry.text)) continue;
         const reason = reasonAgainst(entry, api, API_TITLES[dialect]);
         if (reason === null) continue;
         const fix = fixOf(entry);

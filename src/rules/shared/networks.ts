@@ -40,6 +40,14 @@ export function takesIpv6(api: Api): boolean {
   return api === 'otc';
 }
 
+/** A shell variable in small letters, which might be a key but is no address. */
+const VARIABLE = /^\$\w+/u;
+
+/** Whether a text where an address belongs is one that something fills in. */
+export function isVariable(text: string): boolean {
+  return VARIABLE.test(text);
+}
+
 const LONGEST = 60;
 
 /** A text of the body as messages show it: quoted, control characters escaped, cut when long. */

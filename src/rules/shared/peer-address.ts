@@ -6,6 +6,7 @@ import type { Address, AddressFault } from '../../model/address.js';
 import { addressFault, containsAddress, parseAddress, parseCidr } from '../../model/address.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
+import { isVariable } from './networks.js';
 
 /** The address of a peer as a body states it. */
 export interface PeerAddress {
@@ -96,7 +97,7 @@ function faultOfAddress(address: Address, { kinds, refused = [] }: AddressForm, 
 
 /** Why a text cannot be the address of a peer, in words that follow it; null where it can. */
 export function faultOf({ text, form }: PeerAddress, api: string): string | null {
-  if (text === '') return null;
+  if (text === '' || isVariable(text)) return null;
   const address = parseAddress(text);
   return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }
