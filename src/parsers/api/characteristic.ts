@@ -50,12 +50,12 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
   },
   CreateIkePolicy: {
     any: [],
-    some: ['auth_algorithm', 'encryption_algorithm', 'phase1_negotiation_mode', 'ike_version'],
+    some: ['auth_algorithm', 'encryption_algorithm', 'phase1_negotiation_mode', 'ike_version', 'pfs'],
     foreign: ENTERPRISE_VPN,
   },
   CreateIpsecPolicy: {
     any: [],
-    some: ['auth_algorithm', 'encryption_algorithm', 'transform_protocol', 'encapsulation_mode'],
+    some: ['auth_algorithm', 'encryption_algorithm', 'transform_protocol', 'encapsulation_mode', 'pfs'],
     foreign: ENTERPRISE_VPN,
   },
   CreateVpnConnection: {
@@ -142,13 +142,11 @@ function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
   const named = namedOperation(root);
   if (named !== undefined) return named;
-  for (const operation of UNWRAPPED) {
-    const contract = contractOf(operation);
-    if (contract === undefined || (only !== null && contract.api !== only)) continue;
-    if (isUnwrapped(contract, root)) return contract;
-  }
-  if (only === null) return null;
-  return forcedContract(root, only);
+  const likely = UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []).filter((contract) =>
+    isUnwrapped(contract, root),
+  );
+  // A body of another API is left alone, and no reason to look for the forced one's fields.
+  return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
 
 function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
