@@ -21,6 +21,20 @@ function rendered(report: Report): string {
   ].join('');
 }
 
+function parsed(text: string): unknown[] {
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return [];
+  }
+}
+
+/** What a stretch of JSON may stand for: itself, a string, a part of one, a string inside embedded JSON. */
+function readings(cut: string): unknown[] {
+  const within = parsed(`"${cut}"`);
+  return [cut, ...parsed(cut), ...within, ...within.flatMap((text) => parsed(String(text)))];
+}
+
 describe('lint', () => {
   it('throws on no text, whatever it is taken for', () => {
     const garbage = fc.oneof(
@@ -58,6 +72,21 @@ describe('lint', () => {
           expect(region.startColumn - 1).toBeLessThanOrEqual(line.length);
           expect(from.line(region.startLine).start + region.startColumn - 1).toBe(range.start);
           expect(from.line(region.endLine).start + region.endColumn - 1).toBe(range.end);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('points at the very characters of the value or key that a finding speaks of', () => {
+    const written = fc
+      .tuple(bodies(fc.string()), fc.constantFrom(...WRITERS.slice(0, 2)))
+      .map(([body, write]) => write(body));
+    fc.assert(
+      fc.property(written, (input) => {
+        for (const { range, identity } of locate(lint([input], { strict: true })).findings) {
+          if (identity.value !== null)
+            expect(readings(input.text.slice(range.start, range.end))).toContain(identity.value);
         }
       }),
       { numRuns: 400 },
