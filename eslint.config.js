@@ -69,7 +69,7 @@ export default defineConfig(
     plugins: { project: { rules: { layers: layerRule } } },
     rules: {
       'max-lines': ['warn', { max: 300 }],
-      'no-restricted-globals': ['error', 'console', 'process'],
+      'no-restricted-globals': ['error', 'process'],
       'no-restricted-imports': [
         'error',
         { paths: builtinModules.map((name) => ({ name, message: `Write node:${name}.` })) },
@@ -83,7 +83,7 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     ignores: MACHINE_FILES,
     rules: {
-      'no-restricted-globals': ['error', 'console', ...MACHINE_GLOBALS],
+      'no-restricted-globals': ['error', ...MACHINE_GLOBALS],
       'no-restricted-imports': [
         'error',
         {

@@ -24,31 +24,24 @@ export const layerRule = {
   create(context) {
     const path = pathInSource(context.filename);
     const from = layerOf(path);
-    /** @param {import('estree').Node | null | undefined} specifier */
-    function check(specifier) {
-      if (from === undefined || specifier?.type !== 'Literal' || typeof specifier.value !== 'string') return;
-      if (!specifier.value.startsWith('.')) return;
-      const target = pathInSource(resolve(dirname(context.filename), specifier.value));
+    /** @param {import('eslint').Rule.Node} node */
+    function check(node) {
+      if (from === undefined || !('source' in node) || node.source?.type !== 'Literal') return;
+      const specifier = node.source.value;
+      if (typeof specifier !== 'string' || !specifier.startsWith('.')) return;
+      const target = pathInSource(resolve(dirname(context.filename), specifier));
       const to = target.startsWith('../') ? target : layerOf(target);
       if (to === undefined || mayImport(from, to)) return;
-      context.report({ node: specifier, messageId: 'forbidden', data: { from, to } });
+      context.report({ node: node.source, messageId: 'forbidden', data: { from, to } });
     }
     return {
       Program(node) {
         if (from === undefined) context.report({ node, messageId: 'unplaced', data: { path } });
       },
-      ImportDeclaration: (node) => {
-        check(node.source);
-      },
-      ImportExpression: (node) => {
-        check(node.source);
-      },
-      ExportAllDeclaration: (node) => {
-        check(node.source);
-      },
-      ExportNamedDeclaration: (node) => {
-        check(node.source);
-      },
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportAllDeclaration: check,
+      ExportNamedDeclaration: check,
     };
   },
 };

@@ -124,3 +124,10 @@ export const DH_GROUP_NAMES = {
     group24: 'MODP_2048_256',
   },
 } as const satisfies Record<ApiVocabulary, GroupNames>;
+
+/** The names of a table, in its order. */
+export function namesIn<T extends object>(table: T): readonly Extract<keyof T, string>[] {
+  const names: Extract<keyof T, string>[] = [];
+  for (const name in table) names.push(name);
+  return names;
+}

@@ -93,7 +93,7 @@ interface Named {
 type NameTables = Readonly<Record<ApiVocabulary, Readonly<Record<string, string | null>>>>;
 
 const ENCRYPTION_BY_NAME = indexByName(ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
-  iana !== null && keyBits !== null ? `${iana}-${String(keyBits)}` : iana,
+  iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana,
 );
 const INTEGRITY_BY_NAME = indexByName(INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana);
 const DH_GROUP_BY_NAME = indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana);

@@ -5,7 +5,7 @@ import type { SourceKey } from './sources.js';
 
 /**
  * How a field's value is written.
- * - `integer`: a JSON number; what else the server reads as one is `Contract.lenient`.
+ * - `integer`: a JSON number without a fraction. What else a server reads as one is a note of `wrong-type`.
  * - `json`: a string that holds a JSON object, whose members are `fields`.
  * - `cidrs`: a string that holds a comma list of networks.
  * - `strings`, `objects`: arrays.
@@ -22,6 +22,8 @@ export type FieldDefault = { readonly value: string | number | boolean } | { rea
 export interface Discouraged {
   readonly value: string | number;
   readonly level: Level;
+  /** Another field of the same object whose presence makes it worse. */
+  readonly beside?: { readonly field: string; readonly level: Level };
   readonly reason: string;
   readonly sources: readonly SourceKey[];
 }
@@ -32,6 +34,25 @@ export interface Pattern {
   readonly source: string;
   /** What the pattern asks for: `32 hexadecimal digits`. */
   readonly words: string;
+}
+
+/** Characters that a pre-shared key cannot hold, or had better not hold. */
+export interface CharacterLimit {
+  /** Matches one such character: ECMAScript source without flags. */
+  readonly character: string;
+  /** The characters in words: `a blank`. */
+  readonly words: string;
+  /** `error`: the API refuses the key, or the gateway reads another one. */
+  readonly level: Level;
+  readonly reason: string;
+  readonly sources: readonly SourceKey[];
+}
+
+/** What an address may be; `peer-address-invalid` judges it. */
+export interface AddressForm {
+  readonly kinds: readonly ('ipv4' | 'ipv6' | 'name')[];
+  /** `warning` where the server does not look, and the gateway fails. */
+  readonly level: Level;
 }
 
 export interface Field {
@@ -49,9 +70,17 @@ export interface Field {
   readonly stringly?: true;
   /** Other names of the same field in this object; one of them satisfies `required`. */
   readonly aliases?: readonly string[];
+  /** Null may be sent and says the same as leaving the field out. */
+  readonly nullable?: true;
+  /** Keeps its stored value where left out, although the operation resets its other fields. */
+  readonly keeps?: true;
+  /** Required unless that field of the same object is there. */
+  readonly requiredUnless?: string;
   readonly default?: FieldDefault;
   /** All values that the API takes, in its spelling and case. */
   readonly values?: readonly (string | number)[];
+  /** Those of `values` that the dialect's own document lists, where it lists fewer. */
+  readonly documented?: readonly (string | number)[];
   /** Values of `values`, or known near misses, that a shape rule still speaks about. */
   readonly discouraged?: readonly Discouraged[];
   /** Inclusive. */
@@ -59,6 +88,9 @@ export interface Field {
   /** In UTF-16 units, inclusive. */
   readonly length?: { readonly min: number; readonly max: number };
   readonly pattern?: Pattern;
+  /** The characters of a pre-shared key; `psk-characters` judges them, and `length` is for `psk-length`. */
+  readonly characters?: readonly CharacterLimit[];
+  readonly address?: AddressForm;
   /** How many entries an array or a comma list takes, inclusive. */
   readonly count?: { readonly min: number; readonly max: number | null };
   /** The entries of `strings`. */
@@ -108,6 +140,8 @@ export interface Contract {
   readonly resets?: true;
   /** An omitted field keeps its stored value (updates): its default is not filled in. */
   readonly partial?: true;
+  /** What a server that does not know a field does in its place, by dialect and field. */
+  readonly implied?: Partial<Record<Dialect, Readonly<Record<string, string | number | boolean>>>>;
   readonly dialects?: readonly Dialect[];
   readonly sources: readonly SourceKey[];
 }

@@ -1,4 +1,5 @@
 import type { DhGroup } from '../model/algorithm.js';
+import { registriesOf } from './registries.js';
 import type { SourceKey } from './sources.js';
 
 interface Row extends Pick<
@@ -10,232 +11,53 @@ interface Row extends Pick<
   readonly sources: readonly SourceKey[];
 }
 
+/** What a row of a family does not share with the others. */
+type Own = Pick<Row, 'number' | 'strengthBits' | 'standing' | 'sources'> & { readonly bits: number };
+
 /**
  * IKEv2 transform type 4, which is IKEv1's group description too. Names and keywords are strongSwan's. Strength:
  * NIST SP 800-56A revision 3, appendix D, for the groups it lists; the estimate of NIST SP 800-57 part 1, table 2,
  * for other MODP groups (by modulus, whatever the subgroup); half the order's bits for curves; the category for KEMs.
  */
 const ROWS: readonly Row[] = [
-  {
-    number: 1,
-    family: 'modp',
-    title: 'MODP-768',
-    logName: 'MODP_768',
-    keywords: ['modp768'],
-    strengthBits: 69,
-    standing: 'broken',
-    iana: '768-bit MODP Group',
-    sources: ['rfc2409', 'rfc8247', 'rfc9395'],
-  },
-  {
-    number: 2,
-    family: 'modp',
-    title: 'MODP-1024',
-    logName: 'MODP_1024',
-    keywords: ['modp1024'],
-    strengthBits: 80,
-    standing: 'broken',
-    iana: '1024-bit MODP Group',
-    sources: ['rfc2409', 'rfc8247', 'nist-800-57'],
-  },
-  {
-    number: 5,
-    family: 'modp',
-    title: 'MODP-1536',
-    logName: 'MODP_1536',
-    keywords: ['modp1536'],
-    strengthBits: 96,
-    standing: 'weak',
-    iana: '1536-bit MODP Group',
-    sources: ['rfc3526', 'rfc8247', 'nist-800-57'],
-  },
-  {
+  modp({ number: 1, bits: 768, strengthBits: 69, standing: 'broken', sources: ['rfc2409', 'rfc8247', 'rfc9395'] }),
+  modp({ number: 2, bits: 1024, strengthBits: 80, standing: 'broken', sources: ['rfc2409', 'rfc8247', 'nist-800-57'] }),
+  modp({ number: 5, bits: 1536, strengthBits: 96, standing: 'weak', sources: ['rfc3526', 'rfc8247', 'nist-800-57'] }),
+  modp({
     number: 14,
-    family: 'modp',
-    title: 'MODP-2048',
-    logName: 'MODP_2048',
-    keywords: ['modp2048'],
+    bits: 2048,
     strengthBits: 112,
     standing: 'sound',
-    iana: '2048-bit MODP Group',
     sources: ['rfc3526', 'rfc8247', 'nist-800-56a'],
-  },
-  {
-    number: 15,
-    family: 'modp',
-    title: 'MODP-3072',
-    logName: 'MODP_3072',
-    keywords: ['modp3072'],
-    strengthBits: 128,
-    standing: 'sound',
-    iana: '3072-bit MODP Group',
-    sources: ['rfc3526', 'nist-800-56a'],
-  },
-  {
-    number: 16,
-    family: 'modp',
-    title: 'MODP-4096',
-    logName: 'MODP_4096',
-    keywords: ['modp4096'],
-    strengthBits: 152,
-    standing: 'sound',
-    iana: '4096-bit MODP Group',
-    sources: ['rfc3526', 'nist-800-56a'],
-  },
-  {
-    number: 17,
-    family: 'modp',
-    title: 'MODP-6144',
-    logName: 'MODP_6144',
-    keywords: ['modp6144'],
-    strengthBits: 176,
-    standing: 'sound',
-    iana: '6144-bit MODP Group',
-    sources: ['rfc3526', 'nist-800-56a'],
-  },
-  {
-    number: 18,
-    family: 'modp',
-    title: 'MODP-8192',
-    logName: 'MODP_8192',
-    keywords: ['modp8192'],
-    strengthBits: 200,
-    standing: 'sound',
-    iana: '8192-bit MODP Group',
-    sources: ['rfc3526', 'nist-800-56a'],
-  },
-  {
+  }),
+  modp({ number: 15, bits: 3072, strengthBits: 128, standing: 'sound', sources: ['rfc3526', 'nist-800-56a'] }),
+  modp({ number: 16, bits: 4096, strengthBits: 152, standing: 'sound', sources: ['rfc3526', 'nist-800-56a'] }),
+  modp({ number: 17, bits: 6144, strengthBits: 176, standing: 'sound', sources: ['rfc3526', 'nist-800-56a'] }),
+  modp({ number: 18, bits: 8192, strengthBits: 200, standing: 'sound', sources: ['rfc3526', 'nist-800-56a'] }),
+  ecp({
     number: 19,
-    family: 'ecp',
-    title: 'ECP-256',
-    logName: 'ECP_256',
-    keywords: ['ecp256'],
+    bits: 256,
     strengthBits: 128,
     standing: 'sound',
-    iana: '256-bit random ECP group',
     sources: ['rfc5903', 'rfc8247', 'nist-800-56a'],
-  },
+  }),
+  ecp({ number: 20, bits: 384, strengthBits: 192, standing: 'sound', sources: ['rfc5903', 'nist-800-56a'] }),
+  ecp({ number: 21, bits: 521, strengthBits: 256, standing: 'sound', sources: ['rfc5903', 'nist-800-56a'] }),
+  subgroup({ number: 22, bits: 1024, order: 160, strengthBits: 80, standing: 'broken', sources: ['rfc9395'] }),
+  subgroup({ number: 23, bits: 2048, order: 224, strengthBits: 112, standing: 'weak', sources: [] }),
+  subgroup({ number: 24, bits: 2048, order: 256, strengthBits: 112, standing: 'weak', sources: [] }),
   {
-    number: 20,
-    family: 'ecp',
-    title: 'ECP-384',
-    logName: 'ECP_384',
-    keywords: ['ecp384'],
-    strengthBits: 192,
-    standing: 'sound',
-    iana: '384-bit random ECP group',
-    sources: ['rfc5903', 'nist-800-56a'],
-  },
-  {
-    number: 21,
-    family: 'ecp',
-    title: 'ECP-521',
-    logName: 'ECP_521',
-    keywords: ['ecp521'],
-    strengthBits: 256,
-    standing: 'sound',
-    iana: '521-bit random ECP group',
-    sources: ['rfc5903', 'nist-800-56a'],
-  },
-  {
-    number: 22,
-    family: 'modp-subgroup',
-    title: 'MODP-1024, 160-bit subgroup',
-    logName: 'MODP_1024_160',
-    keywords: ['modp1024s160'],
-    strengthBits: 80,
-    standing: 'broken',
-    iana: '1024-bit MODP Group with 160-bit Prime Order Subgroup',
-    sources: ['rfc5114', 'rfc8247', 'rfc9395'],
-  },
-  {
-    number: 23,
-    family: 'modp-subgroup',
-    title: 'MODP-2048, 224-bit subgroup',
-    logName: 'MODP_2048_224',
-    keywords: ['modp2048s224'],
-    strengthBits: 112,
-    standing: 'weak',
-    iana: '2048-bit MODP Group with 224-bit Prime Order Subgroup',
-    sources: ['rfc5114', 'rfc8247'],
-  },
-  {
-    number: 24,
-    family: 'modp-subgroup',
-    title: 'MODP-2048, 256-bit subgroup',
-    logName: 'MODP_2048_256',
-    keywords: ['modp2048s256'],
-    strengthBits: 112,
-    standing: 'weak',
-    iana: '2048-bit MODP Group with 256-bit Prime Order Subgroup',
-    sources: ['rfc5114', 'rfc8247'],
-  },
-  {
-    number: 25,
-    family: 'ecp',
-    title: 'ECP-192',
-    logName: 'ECP_192',
-    keywords: ['ecp192'],
-    strengthBits: 96,
-    standing: 'broken',
+    ...ecp({ number: 25, bits: 192, strengthBits: 96, standing: 'broken', sources: ['rfc5114', 'nist-800-57'] }),
     iana: '192-bit Random ECP Group',
-    sources: ['rfc5114', 'nist-800-57'],
   },
   {
-    number: 26,
-    family: 'ecp',
-    title: 'ECP-224',
-    logName: 'ECP_224',
-    keywords: ['ecp224'],
-    strengthBits: 112,
-    standing: 'weak',
+    ...ecp({ number: 26, bits: 224, strengthBits: 112, standing: 'weak', sources: ['rfc5114', 'nist-800-57'] }),
     iana: '224-bit Random ECP Group',
-    sources: ['rfc5114', 'nist-800-57'],
   },
-  {
-    number: 27,
-    family: 'brainpool',
-    title: 'brainpoolP224r1',
-    logName: 'ECP_224_BP',
-    keywords: ['ecp224bp'],
-    strengthBits: 112,
-    standing: 'sound',
-    iana: 'brainpoolP224r1',
-    sources: ['rfc6954'],
-  },
-  {
-    number: 28,
-    family: 'brainpool',
-    title: 'brainpoolP256r1',
-    logName: 'ECP_256_BP',
-    keywords: ['ecp256bp'],
-    strengthBits: 128,
-    standing: 'sound',
-    iana: 'brainpoolP256r1',
-    sources: ['rfc6954'],
-  },
-  {
-    number: 29,
-    family: 'brainpool',
-    title: 'brainpoolP384r1',
-    logName: 'ECP_384_BP',
-    keywords: ['ecp384bp'],
-    strengthBits: 192,
-    standing: 'sound',
-    iana: 'brainpoolP384r1',
-    sources: ['rfc6954'],
-  },
-  {
-    number: 30,
-    family: 'brainpool',
-    title: 'brainpoolP512r1',
-    logName: 'ECP_512_BP',
-    keywords: ['ecp512bp'],
-    strengthBits: 256,
-    standing: 'sound',
-    iana: 'brainpoolP512r1',
-    sources: ['rfc6954'],
-  },
+  brainpool({ number: 27, bits: 224 }),
+  brainpool({ number: 28, bits: 256 }),
+  brainpool({ number: 29, bits: 384 }),
+  brainpool({ number: 30, bits: 512 }),
   {
     number: 31,
     family: 'curve',
@@ -258,39 +80,9 @@ const ROWS: readonly Row[] = [
     iana: 'Curve448',
     sources: ['rfc8031'],
   },
-  {
-    number: 35,
-    family: 'kem',
-    title: 'ML-KEM-512',
-    logName: 'ML_KEM_512',
-    keywords: ['mlkem512'],
-    strengthBits: 128,
-    standing: 'sound',
-    iana: 'ml-kem-512',
-    sources: ['draft-mlkem'],
-  },
-  {
-    number: 36,
-    family: 'kem',
-    title: 'ML-KEM-768',
-    logName: 'ML_KEM_768',
-    keywords: ['mlkem768'],
-    strengthBits: 192,
-    standing: 'sound',
-    iana: 'ml-kem-768',
-    sources: ['draft-mlkem'],
-  },
-  {
-    number: 37,
-    family: 'kem',
-    title: 'ML-KEM-1024',
-    logName: 'ML_KEM_1024',
-    keywords: ['mlkem1024'],
-    strengthBits: 256,
-    standing: 'sound',
-    iana: 'ml-kem-1024',
-    sources: ['draft-mlkem'],
-  },
+  mlKem({ number: 35, parameter: 512, strengthBits: 128 }),
+  mlKem({ number: 36, parameter: 768, strengthBits: 192 }),
+  mlKem({ number: 37, parameter: 1024, strengthBits: 256 }),
   {
     // strongSwan's stand-in for load tests: no key exchange happens.
     number: 1024,
@@ -303,17 +95,10 @@ const ROWS: readonly Row[] = [
     iana: null,
     sources: ['ss'],
   },
-  ...[112, 128, 192, 256].map((bits, index): Row => ({
-    number: 1030 + index,
-    family: 'kem',
-    title: `NTRU-${String(bits)}`,
-    logName: `NTRU_${String(bits)}`,
-    keywords: [`ntru${String(bits)}`],
-    strengthBits: bits,
-    standing: 'sound',
-    iana: null,
-    sources: ['ss'],
-  })),
+  ntru({ number: 1030, bits: 112 }),
+  ntru({ number: 1031, bits: 128 }),
+  ntru({ number: 1032, bits: 192 }),
+  ntru({ number: 1033, bits: 256 }),
   {
     number: 1040,
     family: 'kem',
@@ -330,6 +115,85 @@ const ROWS: readonly Row[] = [
 /** All Diffie-Hellman groups and key exchange methods, by number. The number is a name, never an order of strength. */
 export const DH_GROUPS: readonly DhGroup[] = ROWS.map(({ title, ...row }) => ({
   type: 'dh',
-  label: `group ${String(row.number)} (${title})`,
+  label: `group ${row.number} (${title})`,
   ...row,
+  sources: [...row.sources, ...registriesOf(row)],
 }));
+
+function modp({ bits, ...own }: Own): Row {
+  return {
+    ...own,
+    family: 'modp',
+    title: `MODP-${bits}`,
+    logName: `MODP_${bits}`,
+    keywords: [`modp${bits}`],
+    iana: `${bits}-bit MODP Group`,
+  };
+}
+
+/** A MODP group whose generator has a prime order far below the modulus; the primes' origin is not explained. */
+function subgroup({ bits, order, sources, ...own }: Own & { readonly order: number }): Row {
+  return {
+    ...own,
+    family: 'modp-subgroup',
+    title: `MODP-${bits}, ${order}-bit subgroup`,
+    logName: `MODP_${bits}_${order}`,
+    keywords: [`modp${bits}s${order}`],
+    iana: `${bits}-bit MODP Group with ${order}-bit Prime Order Subgroup`,
+    sources: ['rfc5114', 'rfc8247', ...sources],
+  };
+}
+
+function ecp({ bits, ...own }: Own): Row {
+  return {
+    ...own,
+    family: 'ecp',
+    title: `ECP-${bits}`,
+    logName: `ECP_${bits}`,
+    keywords: [`ecp${bits}`],
+    iana: `${bits}-bit random ECP group`,
+  };
+}
+
+function brainpool({ number, bits }: { readonly number: number; readonly bits: number }): Row {
+  return {
+    number,
+    family: 'brainpool',
+    title: `brainpoolP${bits}r1`,
+    logName: `ECP_${bits}_BP`,
+    keywords: [`ecp${bits}bp`],
+    strengthBits: bits / 2,
+    standing: 'sound',
+    iana: `brainpoolP${bits}r1`,
+    sources: ['rfc6954'],
+  };
+}
+
+function mlKem(row: { readonly number: number; readonly parameter: number; readonly strengthBits: number }): Row {
+  const { number, parameter, strengthBits } = row;
+  return {
+    number,
+    family: 'kem',
+    title: `ML-KEM-${parameter}`,
+    logName: `ML_KEM_${parameter}`,
+    keywords: [`mlkem${parameter}`],
+    strengthBits,
+    standing: 'sound',
+    iana: `ml-kem-${parameter}`,
+    sources: ['draft-mlkem'],
+  };
+}
+
+function ntru({ number, bits }: { readonly number: number; readonly bits: number }): Row {
+  return {
+    number,
+    family: 'kem',
+    title: `NTRU-${bits}`,
+    logName: `NTRU_${bits}`,
+    keywords: [`ntru${bits}`],
+    strengthBits: bits,
+    standing: 'sound',
+    iana: null,
+    sources: ['ss'],
+  };
+}

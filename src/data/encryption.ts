@@ -1,4 +1,5 @@
 import type { EncryptionAlgorithm, Standing } from '../model/algorithm.js';
+import { registriesOf } from './registries.js';
 import type { SourceKey } from './sources.js';
 
 const AES_KEY_BITS = [128, 192, 256] as const;
@@ -160,14 +161,14 @@ const CIPHERS: readonly Cipher[] = [
     sources: ['rfc5529'],
   },
   ...[8, 12, 16].map((bytes, index): Cipher => ({
-    name: `CAMELLIA_CCM_${String(bytes)}_*`,
-    label: `Camellia-CCM-${String(bytes)}-*`,
-    keywords: [`camellia*ccm${String(bytes)}`, `camellia*ccm${String(bytes * 8)}`],
+    name: `CAMELLIA_CCM_${bytes}_*`,
+    label: `Camellia-CCM-${bytes}-*`,
+    keywords: [`camellia*ccm${bytes}`, `camellia*ccm${bytes * 8}`],
     keyBits: AES_KEY_BITS,
     ikev2: 25 + index,
     ikev1: null,
     esp: null,
-    iana: `ENCR_CAMELLIA_CCM_${String(bytes)}`,
+    iana: `ENCR_CAMELLIA_CCM_${bytes}`,
     aead: true,
     sources: ['rfc5529'],
   })),
@@ -240,7 +241,7 @@ function counterModeAead(row: {
     {
       name: `AES_${mode}_${bytes}_*`,
       label: `AES-${mode}-${bytes}-*`,
-      keywords: [`${stem}${bytes}`, `${stem}${String(row.bytes * 8)}`, ...(row.bytes === 16 ? [stem] : [])],
+      keywords: [`${stem}${bytes}`, `${stem}${row.bytes * 8}`, ...(row.bytes === 16 ? [stem] : [])],
       keyBits: AES_KEY_BITS,
       ikev2,
       ikev1: null,
@@ -265,7 +266,7 @@ function algorithmsOf(cipher: Cipher): readonly EncryptionAlgorithm[] {
       strengthBits: cipher.strengthBits ?? keyBits ?? 0,
       standing: cipher.standing ?? 'sound',
       iana: cipher.iana,
-      sources: cipher.sources,
+      sources: [...cipher.sources, ...registriesOf(cipher)],
       ikev2: cipher.ikev2,
       keyBits,
       aead: cipher.aead ?? false,

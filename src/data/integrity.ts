@@ -1,4 +1,5 @@
 import type { IntegrityAlgorithm, Prf } from '../model/algorithm.js';
+import { registriesOf } from './registries.js';
 import type { SourceKey } from './sources.js';
 
 type Row<A extends IntegrityAlgorithm | Prf> = Omit<A, 'type' | 'sources'> & { readonly sources: readonly SourceKey[] };
@@ -231,7 +232,7 @@ const PRF_ROWS: readonly Row<Prf>[] = [
     iana: 'PRF_AES128_CMAC',
     strengthBits: 128,
     standing: 'sound',
-    sources: ['iana-ikev2'],
+    sources: ['rfc4615'],
   },
   {
     logName: 'PRF_CAMELLIA128_XCBC',
@@ -246,6 +247,14 @@ const PRF_ROWS: readonly Row<Prf>[] = [
   },
 ];
 
-export const INTEGRITY: readonly IntegrityAlgorithm[] = INTEGRITY_ROWS.map((row) => ({ type: 'integrity', ...row }));
+export const INTEGRITY: readonly IntegrityAlgorithm[] = INTEGRITY_ROWS.map((row) => ({
+  type: 'integrity',
+  ...row,
+  sources: [...row.sources, ...registriesOf(row)],
+}));
 
-export const PRFS: readonly Prf[] = PRF_ROWS.map((row) => ({ type: 'prf', ...row }));
+export const PRFS: readonly Prf[] = PRF_ROWS.map((row) => ({
+  type: 'prf',
+  ...row,
+  sources: [...row.sources, ...registriesOf(row)],
+}));

@@ -2,11 +2,9 @@
 export const SOURCES = {
   doc0: {
     title: 'ZStack API: CreateIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
   doc1: {
     title: 'ZStack API: ChangeIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
   doc2: {
     title: 'Open Telekom Cloud VPN API: IPsec site connections, edition before August 2024',
@@ -14,9 +12,8 @@ export const SOURCES = {
   },
   doc3: {
     title: 'ZStack API: ReconnectIPsecConnection',
-    url: 'https://www.zstack.io/help/dev_manual/dev_guide/',
   },
-  doc4: { title: 'Apsara Stack API: CreateVpnConnection', url: 'https://www.alibabacloud.com/help/en/apsara-stack/' },
+  doc4: { title: 'Apsara Stack API: CreateVpnConnection' },
   zsdk: { title: 'ZStack Java SDK: actions of the IPsec connection', url: 'https://github.com/zstackio/zstack' },
   'zsdk-old': { title: 'ZStack Java SDK before version 4.5', url: 'https://github.com/zstackio/zstack' },
   zrest: {
@@ -67,14 +64,14 @@ export const SOURCES = {
   },
   apy: {
     title: 'Alibaba Cloud VPC API 2016-04-28: VPN gateway operations',
-    url: 'https://www.alibabacloud.com/help/en/vpn/sub-product-ipsec-vpn/developer-reference/',
+    url: 'https://api.alibabacloud.com/product/Vpc',
   },
   atf: {
-    title: 'Terraform provider Alibaba Cloud: vpn_connection',
+    title: 'Terraform provider Alibaba Cloud: VPN resources',
     url: 'https://github.com/aliyun/terraform-provider-alicloud',
   },
   astf: {
-    title: 'Terraform provider Apsara Stack: vpn_connection',
+    title: 'Terraform provider Apsara Stack: VPN resources',
     url: 'https://github.com/aliyun/terraform-provider-alibabacloudstack',
   },
   aold: { title: 'Alibaba Cloud API: earlier text of CreateVpnConnection and CreateVpnAttachment' },
@@ -105,6 +102,7 @@ export const SOURCES = {
   rfc4494: { title: 'RFC 4494: AES-CMAC-96', url: 'https://www.rfc-editor.org/rfc/rfc4494' },
   rfc4543: { title: 'RFC 4543: AES-GMAC', url: 'https://www.rfc-editor.org/rfc/rfc4543' },
   rfc4595: { title: 'RFC 4595: IKEv2 in Fibre Channel', url: 'https://www.rfc-editor.org/rfc/rfc4595' },
+  rfc4615: { title: 'RFC 4615: AES-CMAC-PRF-128', url: 'https://www.rfc-editor.org/rfc/rfc4615' },
   rfc4868: { title: 'RFC 4868: HMAC-SHA-256, 384 and 512', url: 'https://www.rfc-editor.org/rfc/rfc4868' },
   rfc5114: { title: 'RFC 5114: additional Diffie-Hellman groups', url: 'https://www.rfc-editor.org/rfc/rfc5114' },
   rfc5529: { title: 'RFC 5529: Camellia modes for ESP and IKEv2', url: 'https://www.rfc-editor.org/rfc/rfc5529' },

@@ -114,7 +114,10 @@ export function parseCidr(text: string): CidrParse {
   const addressText = slash === -1 ? text : text.slice(0, slash);
   const address = parseAddress(addressText);
   if (address === null) {
-    return { ok: false, fault: !addressText.includes(':') && LEADING_ZERO.test(addressText) ? 'leading-zero' : 'address' };
+    return {
+      ok: false,
+      fault: !addressText.includes(':') && LEADING_ZERO.test(addressText) ? 'leading-zero' : 'address',
+    };
   }
   if (slash === -1) return { ok: false, fault: 'no-prefix' };
   const prefixText = text.slice(slash + 1);

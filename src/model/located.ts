@@ -44,6 +44,11 @@ export function explicit<T>(value: T, place: Place): Explicit<T> {
   return { origin: 'explicit', value, place };
 }
 
+/** What the gateway does whatever the body says; `field` is the API's nearest word for it. */
+export function implied<T extends string>(value: T, field: string, place: Place): Defaulted<T> {
+  return { origin: 'default', value, place, field, spelling: value };
+}
+
 export function unknown(reason: UnknownReason, place: Place | null = null): Unknown {
   return { origin: 'unknown', reason, place };
 }

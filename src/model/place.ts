@@ -27,13 +27,15 @@ export interface KeyPlace {
   readonly member: Member;
 }
 
-/** A stretch of text that is no value: a syntax error. */
+/** A stretch of a source's text: a syntax error, or a place that was computed so that its document can be let go. */
 export interface TextPlace {
   readonly kind: 'text';
   readonly source: Source;
   /** The index of the document, where the source holds several. */
   readonly index: number | null;
   readonly range: Range;
+  /** Its pointer, where it had one. */
+  readonly pointer?: string;
 }
 
 /** What a finding or a value points at. Lines, columns and pointers are computed from it when a report needs them. */
@@ -94,7 +96,7 @@ function tokensTo(node: Node): string[] {
  * source holds several). An absent field's pointer names it; a part of a string has the string's pointer.
  */
 export function pointerAt(place: Place): string {
-  if (place.kind === 'text') return place.index === null ? '' : `/${String(place.index)}`;
+  if (place.kind === 'text') return place.pointer ?? (place.index === null ? '' : `/${String(place.index)}`);
   const tokens = tokensTo(isNode(place) ? place : place.node);
   if (place.kind === 'absent') tokens.push(...place.path.map(escapeToken));
   if (place.kind === 'key') tokens.push(escapeToken(place.member.key));
@@ -123,7 +125,9 @@ export function rangeAt(place: Place): Range {
       const { starts, ends } = characterOffsets(place.node);
       const start = starts[place.from];
       const end = ends[Math.max(place.from, place.to - 1)];
-      return start === undefined || end === undefined ? { start: place.node.start, end: place.node.end } : { start, end };
+      return start === undefined || end === undefined
+        ? { start: place.node.start, end: place.node.end }
+        : { start, end };
     }
     case 'absent':
       return containerRange(place.node);
@@ -133,6 +137,13 @@ export function rangeAt(place: Place): Range {
     default:
       return { start: place.start, end: place.end };
   }
+}
+
+/** The same place without its document: what keeps a place for the whole run keeps no tree alive. */
+export function pin(place: Place): TextPlace {
+  if (place.kind === 'text') return place;
+  const { source, index } = documentOf(isNode(place) ? place : place.node);
+  return { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) };
 }
 
 /** Lines and columns of a place; null where the source has no text. */

@@ -1,4 +1,4 @@
-import { base64, utf8 } from './bytes.js';
+import { base64, percentEncoded, utf8 } from './encoding.js';
 import type { Range } from './source.js';
 
 /** What stands in every output where a secret would. */
@@ -186,9 +186,4 @@ function asciiOnly(json: string): string {
 
 function escapedUnit(unit: number): string {
   return String.raw`\u` + unit.toString(16).padStart(4, '0');
-}
-
-/** Percent-encoding, with U+FFFD for what UTF-8 cannot encode: `encodeURIComponent` throws on a lone surrogate. */
-function percentEncoded(text: string): string {
-  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
 }

@@ -1,7 +1,7 @@
 import type { Fix, Level, Related } from './finding.js';
 import type { TunnelOffer } from './offers.js';
 import type { Place } from './place.js';
-import type { Resource } from './resource.js';
+import type { Resource, ShapeProblem } from './resource.js';
 
 /** Where a rule's knowledge comes from: a standard and clause, a vendor's document, or a real case. */
 export interface Reference {
@@ -54,10 +54,14 @@ export interface ReportOptions {
 /** Takes a finding of a rule, already worded. */
 export type Emit = (ruleId: string, level: Level, message: string, place: Place, options?: ReportOptions) => void;
 
-/** What a rule looks at: `resource` is called once for each resource, `tunnel` for each tunnel that a resource offers. */
+/**
+ * What a rule looks at: `resource` is called once for each resource, `tunnel` for each tunnel that a resource
+ * offers, `problem` for what the parsers found that carries the rule's id.
+ */
 export interface Visitor {
   readonly resource?: (resource: Resource) => void;
   readonly tunnel?: (tunnel: TunnelOffer, resource: Resource) => void;
+  readonly problem?: (problem: ShapeProblem) => void;
 }
 
 /** A rule as the runner holds it. */

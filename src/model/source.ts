@@ -28,13 +28,16 @@ export class Source {
   readonly text: string;
   /** True where there is no text at all (an object handed to the library): such places have no region. */
   readonly textless: boolean;
+  /** True where the user named the source: then even a text that holds nothing of ours must be readable. */
+  readonly named: boolean;
   readonly #secrets: Range[] = [];
   #lineStarts: readonly number[] | null = null;
 
-  constructor(name: string, text: string, options: { readonly textless?: boolean } = {}) {
+  constructor(name: string, text: string, options: { readonly textless?: boolean; readonly named?: boolean } = {}) {
     this.name = name;
     this.text = text;
     this.textless = options.textless ?? false;
+    this.named = options.named ?? false;
   }
 
   /** Marks a stretch that no report may show: a key, a credential, or text that could not be read and may hold one. */

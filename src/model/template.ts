@@ -9,8 +9,8 @@ const PLACEHOLDER =
 /** A whole value in angle brackets, as documents print placeholders: `<peerAddress>`. */
 const ANGLE = /^<[^<>]{1,200}>$/u;
 
-/** A whole value that is one shell variable: `$PSK`. */
-const VARIABLE = /^\$[A-Za-z_]\w{0,200}$/u;
+/** A whole value that is one shell variable in capitals: `$PSK`. In small letters it is more likely a key. */
+const VARIABLE = /^\$[A-Z_][A-Z0-9_]{0,200}$/u;
 
 /** Whether a text holds a placeholder, so that its final value is not known. */
 export function isTemplate(text: string): boolean {

@@ -14,13 +14,15 @@ export type Report<Data> = <Variant extends keyof Data & string>(
 
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
 export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'supersedes' | 'precision'> {
-  readonly levels: { readonly [Variant in keyof Data]: Level };
+  // The data of a variant is inferred from its message alone.
+  readonly levels: { readonly [Variant in keyof NoInfer<Data>]: Level };
   readonly messages: { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
   readonly supersedes?: readonly string[];
   readonly precision?: RuleMeta['precision'];
   readonly visit: {
     readonly resource?: (resource: Resource, report: Report<Data>) => void;
     readonly tunnel?: (tunnel: TunnelOffer, resource: Resource, report: Report<Data>) => void;
+    readonly problem?: (problem: ShapeProblem, report: Report<Data>) => void;
   };
 }
 
@@ -34,10 +36,23 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
       const report: Report<Data> = (variant, data, place, options) => {
         emit(meta.id, options?.level ?? meta.levels[variant], messages[variant](data), place, options);
       };
-      const { resource, tunnel } = visit;
+      const { resource, tunnel, problem } = visit;
       return {
-        ...(resource && { resource: (subject: Resource) => { resource(subject, report); } }),
-        ...(tunnel && { tunnel: (subject: TunnelOffer, owner: Resource) => { tunnel(subject, owner, report); } }),
+        ...(resource && {
+          resource: (subject: Resource) => {
+            resource(subject, report);
+          },
+        }),
+        ...(tunnel && {
+          tunnel: (subject: TunnelOffer, owner: Resource) => {
+            tunnel(subject, owner, report);
+          },
+        }),
+        ...(problem && {
+          problem: (subject: ShapeProblem) => {
+            problem(subject, report);
+          },
+        }),
       } satisfies Visitor;
     },
   };
@@ -45,20 +60,19 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
 
 type ShapeVariants<Variant extends string> = Readonly<Record<Variant, (data: ProblemData) => string>>;
 
-/** A rule that words what the parser found while it read a body against its contract. */
+/** A rule that words what the parsers found while they read a text, or a body against its contract. */
 export function defineShapeRule<Variant extends string>(
-  definition: Omit<RuleDefinition<Record<Variant, ProblemData>>, 'visit'> & { readonly messages: ShapeVariants<Variant> },
+  definition: Omit<RuleDefinition<Record<Variant, ProblemData>>, 'visit'> & {
+    readonly messages: ShapeVariants<Variant>;
+  },
 ): Rule {
   const isVariant = (variant: string): variant is Variant => Object.hasOwn(definition.messages, variant);
   return defineRule<Record<Variant, ProblemData>>({
     ...definition,
     visit: {
-      resource({ problems }, report) {
-        for (const problem of problems) {
-          if (problem.ruleId !== definition.id) continue;
-          if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
-          report(problem.variant, problem.data, problem.place, optionsOf(problem));
-        }
+      problem(problem, report) {
+        if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
+        report(problem.variant, problem.data, problem.place, optionsOf(problem));
       },
     },
   });

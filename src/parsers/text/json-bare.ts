@@ -83,6 +83,14 @@ export function meaningOf(word: string): BareValue {
   }
 }
 
+/** What is wrong with a bare word, by what it was meant to be. */
+export const BARE_WORDS = {
+  number: 'this is not how JSON writes a number',
+  boolean: 'JSON writes true and false in lower case',
+  null: 'JSON writes null',
+  string: 'JSON needs double quotes around a text',
+} as const;
+
 /** Where an unquoted key ends: the offset itself where none begins. */
 export function identifierEnd(text: string, from: number): number {
   let at = from;

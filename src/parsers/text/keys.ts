@@ -16,12 +16,11 @@ function hasRepeats(members: readonly Member[]): boolean {
   return false;
 }
 
-/** One problem for each key that stood in the object before. */
-export function repeatedKeys(object: ObjectNode): readonly TextProblem[] {
+/** Adds one problem for each key that stood in the object before. */
+export function reportRepeatedKeys(object: ObjectNode, problems: TextProblem[]): void {
   const { members } = object;
-  if (!hasRepeats(members)) return [];
+  if (!hasRepeats(members)) return;
   const firsts = new Map<string, Member>();
-  const problems: TextProblem[] = [];
   for (const member of members) {
     const first = firsts.get(member.key);
     if (first === undefined) firsts.set(member.key, member);
@@ -35,5 +34,4 @@ export function repeatedKeys(object: ObjectNode): readonly TextProblem[] {
       });
     }
   }
-  return problems;
 }

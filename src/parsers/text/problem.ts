@@ -16,10 +16,20 @@ export interface TextProblem {
 export interface Limits {
   /** Levels of nested objects and arrays in one document. */
   readonly depth: number;
-  /** Nodes that aliases and merge keys may add to one YAML document, where they outnumber its characters. */
-  readonly aliasNodes: number;
   /** UTF-16 units of one source. */
   readonly textLength: number;
+  /** The same as `depth` for YAML, whose reader needs the stack: 200 levels take about a fifth of it. */
+  readonly yamlDepth: number;
+  /** UTF-16 units of one document of a YAML stream, whose reader needs some hundred times as many bytes. */
+  readonly yamlLength: number;
+  /** Nodes that aliases and merge keys may add to one YAML document, where they outnumber its characters. */
+  readonly aliasNodes: number;
 }
 
-export const DEFAULT_LIMITS: Limits = { depth: 1_000, aliasNodes: 100_000, textLength: 256 * 1024 * 1024 };
+export const DEFAULT_LIMITS: Limits = {
+  depth: 1_000,
+  textLength: 256 * 1024 * 1024,
+  yamlDepth: 200,
+  yamlLength: 8 * 1024 * 1024,
+  aliasNodes: 100_000,
+};

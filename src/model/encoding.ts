@@ -37,3 +37,8 @@ export function base64(bytes: Uint8Array): string {
   const padding = (3 - (bytes.length % 3)) % 3;
   return padding === 0 ? text : text.slice(0, -padding) + '='.repeat(padding);
 }
+
+/** Percent-encoding, with U+FFFD for what UTF-8 cannot encode: `encodeURIComponent` throws on a lone surrogate. */
+export function percentEncoded(text: string): string {
+  return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
+}

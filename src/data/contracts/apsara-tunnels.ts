@@ -1,0 +1,157 @@
+import type { Field } from '../contract.js';
+import { CUSTOMER_GATEWAY_ID, PUBLIC } from './apsara-common.js';
+import { HEALTH_CHECK_MEMBERS, IKE_MEMBERS, IPSEC_MEMBERS } from './apsara-negotiation.js';
+
+const BGP_MEMBERS = [
+  // A number, or its dotted form.
+  {
+    name: 'LocalAsn',
+    type: 'any',
+    description: 'Autonomous system number of this end',
+    default: { value: 45104 },
+    sources: ['apy'],
+  },
+  {
+    name: 'TunnelCidr',
+    type: 'string',
+    description: 'A /30 network in 169.254.0.0/16 for the tunnel',
+    sources: ['apy'],
+  },
+  { name: 'LocalBgpIp', type: 'string', description: 'Address of this end in that network', sources: ['apy'] },
+] as const satisfies readonly Field[];
+
+/** The tunnel's parameters where a connection has one tunnel. */
+export const SINGLE_TUNNEL = [
+  {
+    name: 'IkeConfig',
+    type: 'json',
+    description: 'Parameters of phase 1',
+    fields: IKE_MEMBERS,
+    sources: ['doc4', 'apy'],
+  },
+  {
+    name: 'IpsecConfig',
+    type: 'json',
+    description: 'Parameters of phase 2',
+    fields: IPSEC_MEMBERS,
+    sources: ['doc4', 'apy'],
+  },
+  {
+    name: 'HealthCheckConfig',
+    type: 'json',
+    description: 'Health check of the tunnel',
+    fields: HEALTH_CHECK_MEMBERS,
+    sources: ['doc4', 'apy'],
+  },
+  {
+    ...PUBLIC,
+    name: 'BgpConfig',
+    type: 'json',
+    description: 'BGP over the tunnel',
+    fields: [
+      {
+        name: 'EnableBgp',
+        type: 'boolean',
+        description: 'Whether BGP is used',
+        default: { value: false },
+        sources: ['apy'],
+      },
+      ...BGP_MEMBERS,
+    ],
+  },
+] as const satisfies readonly Field[];
+
+/** What a tunnel has where there are several, and a connection where there is one. */
+const TUNNEL_SETTINGS = [
+  {
+    ...PUBLIC,
+    name: 'EnableDpd',
+    type: 'boolean',
+    description: 'Whether dead peers are detected',
+    default: { value: true },
+  },
+  {
+    ...PUBLIC,
+    name: 'EnableNatTraversal',
+    type: 'boolean',
+    description: 'Whether NAT is detected and crossed',
+    default: { value: true },
+  },
+  {
+    ...PUBLIC,
+    name: 'RemoteCaCertificate',
+    type: 'string',
+    description: "CA certificate of the peer, for gateways with China's national algorithms alone",
+  },
+] as const satisfies readonly Field[];
+
+const TUNNEL_MEMBERS = [
+  {
+    name: 'Role',
+    type: 'string',
+    description: 'Which of the two tunnels',
+    values: ['master', 'slave'],
+    sources: ['apy'],
+  },
+  {
+    name: 'TunnelIkeConfig',
+    type: 'object',
+    description: 'Parameters of phase 1',
+    fields: IKE_MEMBERS,
+    sources: ['apy'],
+  },
+  {
+    name: 'TunnelIpsecConfig',
+    type: 'object',
+    description: 'Parameters of phase 2',
+    fields: IPSEC_MEMBERS,
+    sources: ['apy'],
+  },
+  {
+    name: 'TunnelBgpConfig',
+    type: 'object',
+    description: 'BGP over the tunnel',
+    fields: BGP_MEMBERS,
+    sources: ['apy'],
+  },
+  ...TUNNEL_SETTINGS,
+] as const satisfies readonly Field[];
+
+const TUNNELS = {
+  ...PUBLIC,
+  name: 'TunnelOptionsSpecification',
+  type: 'objects',
+  description: 'The two tunnels of a gateway that has two: one master and one slave',
+} as const;
+
+const TWO_TUNNELS = {
+  ...PUBLIC,
+  name: 'EnableTunnelsBgp',
+  type: 'boolean',
+  description: 'Whether both tunnels use BGP',
+  default: { value: false },
+} as const satisfies Field;
+
+export const TUNNELS_ON_CREATE = [
+  ...TUNNEL_SETTINGS,
+  TWO_TUNNELS,
+  {
+    ...TUNNELS,
+    count: { min: 2, max: 2 },
+    fields: [{ ...CUSTOMER_GATEWAY_ID, required: true }, ...TUNNEL_MEMBERS],
+  },
+] as const satisfies readonly Field[];
+
+export const TUNNELS_ON_MODIFY = [
+  ...TUNNEL_SETTINGS,
+  TWO_TUNNELS,
+  {
+    ...TUNNELS,
+    count: { min: 1, max: 2 },
+    fields: [
+      { name: 'TunnelId', type: 'string', description: 'The tunnel', sources: ['apy'] },
+      CUSTOMER_GATEWAY_ID,
+      ...TUNNEL_MEMBERS,
+    ],
+  },
+] as const satisfies readonly Field[];

@@ -1,0 +1,201 @@
+import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import { inOrder } from './findings.js';
+import { identityOf } from './identity.js';
+import type { Api, Dialect } from './model/api.js';
+import { apiOf, DIALECTS } from './model/api.js';
+import { Defect } from './model/defect.js';
+import type { Finding, Level } from './model/finding.js';
+import type { Document } from './model/node.js';
+import { pin } from './model/place.js';
+import { Redactor } from './model/redaction.js';
+import type { Notice, Report, Skipped, Summary } from './model/report.js';
+import type { Resource, ShapeProblem } from './model/resource.js';
+import type { Emit, Rule, Visitor } from './model/rule.js';
+import type { Source } from './model/source.js';
+import type { ResourceOptions } from './parsers/api/read.js';
+import { readResources } from './parsers/api/read.js';
+import type { ReadOptions, TextProblem } from './parsers/text/read.js';
+import { readSource } from './parsers/text/read.js';
+import { mentionsVpn } from './parsers/api/mention.js';
+import { RULES } from './rules/index.js';
+
+export interface LintOptions {
+  /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
+  readonly api?: Api;
+  /** At most one for each API; the default dialect for the others. */
+  readonly dialects?: readonly Dialect[];
+  /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
+  readonly rules?: ReadonlyMap<string, Level | 'off'>;
+  /** Also report what only a finished body must not hold: placeholders. */
+  readonly strict?: boolean;
+  /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
+  readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
+}
+
+/** Rules that run only with `strict`, or when they are given a level. */
+const STRICT_RULES: ReadonlySet<string> = new Set(['unresolved-template']);
+
+/** Reads texts, runs the rules over the request bodies in them, and gives the findings in order. */
+export function lint(sources: Iterable<Source>, options: LintOptions = {}): Report {
+  const rules = RULES.filter(({ id }) => isOn(id, options));
+  const run = new Run(rules, options);
+  for (const source of sources) run.read(source);
+  return run.report();
+}
+
+function isOn(id: string, { rules, strict = false }: LintOptions): boolean {
+  const level = rules?.get(id);
+  if (level === undefined) return strict || !STRICT_RULES.has(id);
+  return level !== 'off';
+}
+
+/** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
+interface Bound {
+  readonly id: string;
+  readonly visitor: Visitor;
+}
+
+class Run {
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #levels: ReadonlyMap<string, Level | 'off'>;
+  readonly #resourceRules: readonly Bound[];
+  readonly #tunnelRules: readonly Bound[];
+  readonly #problemRules: ReadonlyMap<string, Visitor>;
+  readonly #reading: ReadOptions;
+  readonly #resourceOptions: ResourceOptions;
+  readonly #findings: Finding[] = [];
+  readonly #skipped: Skipped[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #secrets = new Set<string>();
+  /** The resource that is being looked at. */
+  #resource: Resource | null = null;
+  /** Its number in its source. */
+  #ordinal = 0;
+  #files = 0;
+  #recognised = 0;
+  #resources = 0;
+
+  constructor(rules: readonly Rule[], options: LintOptions) {
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+    this.#levels = options.rules ?? new Map();
+    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
+    this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
+    this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
+    this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+    this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
+    this.#resourceOptions = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+  }
+
+  read(source: Source): void {
+    this.#files++;
+    this.#ordinal = 0;
+    const { documents, problems, skipped } = guarded(`reading ${source.name}`, () => readSource(source, this.#reading));
+    let resources = 0;
+    for (const document of documents) resources += this.#readDocument(document);
+    if (resources > 0 || this.#isOurs(source)) for (const problem of problems) this.#visitProblem(ofText(problem));
+    if (resources > 0) this.#recognised++;
+    else
+      this.#skipped.push({
+        file: source.name,
+        reason: skipped ?? 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack',
+      });
+  }
+
+  report(): Report {
+    const findings = inOrder(this.#findings, this.#rules);
+    return {
+      findings,
+      suppressed: [],
+      notices: this.#notices,
+      skipped: this.#skipped,
+      summary: this.#summary(findings),
+      rules: [...this.#rules.values()],
+      redactor: new Redactor(this.#secrets),
+    };
+  }
+
+  readonly #emit: Emit = (ruleId, level, message, place, options) => {
+    const chosen = this.#levels.get(ruleId) ?? level;
+    if (chosen === 'off') return;
+    this.#findings.push({
+      ruleId,
+      level: chosen,
+      message,
+      // A finding keeps its place and lets its document go: a run may hold many of both.
+      place: pin(place),
+      related: (options?.related ?? []).map((related) => ({ ...related, place: pin(related.place) })),
+      fix: options?.fix ?? null,
+      identity: identityOf(place, this.#resource, this.#ordinal),
+    });
+  };
+
+  /** Whether the syntax of a source without a readable body matters: a folder holds many files that are not ours to judge. */
+  #isOurs(source: Source): boolean {
+    return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
+  }
+
+  #readDocument(document: Document): number {
+    const { resources, problems, secrets } = guarded('the API parser', () =>
+      readResources(document, this.#resourceOptions),
+    );
+    for (const secret of secrets) if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+    for (const problem of problems) this.#visitProblem(problem);
+    for (const resource of resources) {
+      this.#resource = resource;
+      this.#resources++;
+      this.#ordinal++;
+      this.#visitResource(resource);
+    }
+    this.#resource = null;
+    return resources.length;
+  }
+
+  #visitResource(resource: Resource): void {
+    for (const problem of resource.problems) this.#visitProblem(problem);
+    for (const { id, visitor } of this.#resourceRules) guarded(`rule ${id}`, () => visitor.resource?.(resource));
+    for (const tunnel of resource.tunnels) {
+      for (const { id, visitor } of this.#tunnelRules) guarded(`rule ${id}`, () => visitor.tunnel?.(tunnel, resource));
+    }
+  }
+
+  #visitProblem(problem: ShapeProblem): void {
+    guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+  }
+
+  #summary(findings: readonly Finding[]): Summary {
+    const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+    return {
+      files: this.#files,
+      recognised: this.#recognised,
+      resources: this.#resources,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      suppressed: 0,
+    };
+  }
+}
+
+/** Names the part that failed: a defect is never taken for a clean run. */
+function guarded<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Defect ? error : new Defect(part, error);
+  }
+}
+
+function ofText({ ruleId, variant, place, detail, related }: TextProblem): ShapeProblem {
+  return { ruleId, variant, place, data: { field: '', reason: detail }, ...(related && { related }) };
+}
+
+function dialectsOf(chosen: readonly Dialect[]): Readonly<Record<Api, Dialect>> {
+  const of = (api: Api): Dialect => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
+  return { zstack: of('zstack'), otc: of('otc'), apsara: of('apsara') };
+}
+
+function defaultDialect(api: Api): Dialect {
+  const [first] = DIALECTS[api];
+  if (first === undefined) throw new Error(`${api} has no dialect`);
+  return first;
+}

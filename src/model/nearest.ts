@@ -1,0 +1,50 @@
+/** Longer names are compared exactly only: distance costs the product of both lengths. */
+const LONGEST = 64;
+
+/** A name without what people get wrong first: case, `-`, `_`, blanks. */
+function normalise(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
+}
+
+/** Edit distance with transpositions of neighbours (optimal string alignment). */
+function distance(one: string, other: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= one.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
+        cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      }
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
+
+/**
+ * The candidate that a mistyped name most likely means: equal but for case and separators, or within two
+ * edits (one for names of up to four letters). Undefined where nothing is near.
+ */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  if (name.length === 0 || name.length > LONGEST) return undefined;
+  const wanted = normalise(name);
+  let best: { readonly candidate: string; readonly cost: number } | undefined;
+  for (const candidate of candidates) {
+    const known = normalise(candidate);
+    if (known === wanted) return candidate;
+    if (Math.abs(known.length - wanted.length) > 2) continue;
+    const cost = distance(wanted, known);
+    const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
+    if (cost <= bound && (best === undefined || cost < best.cost)) best = { candidate, cost };
+  }
+  return best?.candidate;
+}

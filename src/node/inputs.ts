@@ -1,0 +1,160 @@
+import { existsSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import type { Glob } from './globs.js';
+import type { IgnoreRules } from './gitignore.js';
+import type { Journal } from './journal.js';
+import { reasonOf } from './journal.js';
+import { displayName, gitTop, realPath, rootOf, slashed } from './paths.js';
+import { Walk } from './walk.js';
+
+/** Files that a walk of a folder takes; a file that is named is taken whatever its name. */
+const EXTENSIONS: ReadonlySet<string> = new Set([
+  '.json',
+  '.yaml',
+  '.yml',
+  '.jsonl',
+  '.ndjson',
+  '.http',
+  '.rest',
+  '.sh',
+]);
+
+function hasExtension(name: string): boolean {
+  return EXTENSIONS.has(extname(name).toLowerCase());
+}
+
+/** The word for standard input. */
+export const STDIN = '-';
+
+/** A text to be read: a file, or what came in over standard input. */
+export interface Input {
+  /** Absolute and without links; null for standard input. */
+  readonly path: string | null;
+  readonly name: string;
+  /** Whether it was named, and not found. */
+  readonly named: boolean;
+}
+
+export interface InputOptions {
+  readonly workingFolder: string;
+  /** The name of standard input. */
+  readonly stdinName: string;
+  readonly gitignore: boolean;
+  readonly journal: Journal;
+}
+
+interface IgnoreFiles {
+  readonly around: (folder: string, top: string | null) => IgnoreRules | null;
+  readonly within: (outer: IgnoreRules | null, folder: string) => IgnoreRules | null;
+}
+
+/**
+ * What a list of paths, folders, globs and `-` stands for, each input once, folders in order of name. What folders and
+ * globs need is loaded only where there are any.
+ */
+export async function inputsOf(paths: readonly string[], options: InputOptions): Promise<Iterable<Input>> {
+  const absolute = (path: string): string => resolve(options.workingFolder, path);
+  const hasGlobs = paths.some((path) => isGlob(path, absolute(path)));
+  const hasFolders = paths.some((path) => path !== STDIN && isFolder(absolute(path)));
+  const globs = hasGlobs ? await import('./globs.js') : null;
+  const ignores = (hasGlobs || hasFolders) && options.gitignore ? await import('./gitignore.js') : null;
+  return new Inputs(paths, options, globs?.globOf ?? null, ignores?.IgnoreRules ?? null);
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}
+
+function isGlob(path: string, absolute: string): boolean {
+  return /[*?[\]{}]/u.test(path) && !existsSync(absolute);
+}
+
+class Inputs implements Iterable<Input> {
+  readonly #paths: readonly string[];
+  readonly #options: InputOptions;
+  readonly #globOf: ((pattern: string) => Glob) | null;
+  readonly #ignores: IgnoreFiles | null;
+
+  constructor(
+    paths: readonly string[],
+    options: InputOptions,
+    globOf: ((pattern: string) => Glob) | null,
+    ignores: IgnoreFiles | null,
+  ) {
+    this.#paths = paths;
+    this.#options = options;
+    this.#globOf = globOf;
+    this.#ignores = ignores;
+  }
+
+  *[Symbol.iterator](): Generator<Input> {
+    const seen = new Set<string>();
+    for (const path of this.#paths) {
+      for (const input of this.#inputs(path)) {
+        const key = input.path ?? STDIN;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield input;
+      }
+    }
+  }
+
+  *#inputs(path: string): Generator<Input> {
+    const { journal, stdinName, workingFolder } = this.#options;
+    if (path === STDIN) {
+      yield { path: null, name: stdinName, named: true };
+      return;
+    }
+    const absolute = resolve(workingFolder, path);
+    const name = displayName(absolute, workingFolder);
+    try {
+      const stats = statSync(absolute, { throwIfNoEntry: false });
+      if (stats?.isDirectory() === true) {
+        yield* this.#folder(absolute, hasExtension);
+      } else if (stats?.isFile() === true) {
+        yield { path: realPath(absolute) ?? absolute, name, named: true };
+      } else if (stats !== undefined) {
+        journal.fail(name, 'is no regular file; write - to read standard input');
+      } else if (this.#globOf !== null && isGlob(path, absolute)) {
+        yield* this.#glob(this.#globOf(slashed(path)));
+      } else {
+        journal.fail(name, 'cannot be read: no such file or folder');
+      }
+    } catch (error) {
+      journal.fail(name, `cannot be read: ${reasonOf(error)}`);
+    }
+  }
+
+  *#glob({ pattern, folder, depth, matches }: Glob): Generator<Input> {
+    const { journal, workingFolder } = this.#options;
+    const base = resolve(workingFolder, folder);
+    // A pattern that spells an ending asks for files of that ending; another one searches as a walk does.
+    const named = /\.\w+$/u.test(pattern);
+    let found = false;
+    for (const input of isFolder(base) ? this.#folder(base, (name) => named || hasExtension(name), depth) : []) {
+      if (!matches(displayName(resolve(workingFolder, input.name), base))) continue;
+      found = true;
+      yield { ...input, named };
+    }
+    if (!found) journal.fail(pattern, 'matches no file');
+  }
+
+  *#folder(folder: string, isCandidate: (name: string) => boolean, depth = Infinity): Generator<Input> {
+    const { journal, workingFolder } = this.#options;
+    const path = realPath(folder) ?? folder;
+    const rulesWithin = this.#ignores?.within ?? null;
+    const walk = new Walk({
+      root: rootOf(realPath(workingFolder) ?? workingFolder),
+      isCandidate,
+      rulesWithin,
+      journal,
+    });
+    const rules = this.#ignores?.around(path, gitTop(path)) ?? null;
+    const files = walk.files({ path, name: displayName(folder, workingFolder), rules, depth });
+    for (const file of files) yield { ...file, named: false };
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+
+/** A path with `/` between its steps, as reports write it. */
+export function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** The name of a file in reports: its path from the working folder; absolute only where no relative path leads there. */
+export function displayName(path: string, workingFolder: string): string {
+  return slashed(relative(workingFolder, path)) || '.';
+}
+
+/** Whether a path is a folder or lies in it. Both must be absolute, and real if links are to be seen through. */
+export function isWithin(path: string, folder: string): boolean {
+  const steps = relative(folder, path);
+  return steps === '' || (steps !== '..' && !steps.startsWith(`..${sep}`) && !isAbsolute(steps));
+}
+
+/** The top of the git checkout that holds a folder; null where there is none. A worktree has a file named `.git`. */
+export function gitTop(folder: string): string | null {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+    if (dirname(current) === current) return null;
+  }
+}
+
+/** The folder that no file may lead out of: the top of the git checkout, else the working folder. */
+export function rootOf(workingFolder: string): string {
+  return gitTop(workingFolder) ?? workingFolder;
+}
+
+/**
+ * The way from the root of the repository to the working folder, as SARIF needs it: `infra/vpn`, empty at the root.
+ * The root is the checkout of a GitHub workflow, else the top of the git checkout, else the working folder.
+ */
+export function folderInRepository(workingFolder: string, workspace: string | undefined): string {
+  const folder = realPath(workingFolder) ?? workingFolder;
+  const checkout = workspace === undefined || workspace === '' ? null : realPath(workspace);
+  const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
+  return slashed(relative(root, folder));
+}
+
+/** A path without links; null where it leads nowhere. */
+export function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}

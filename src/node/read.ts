@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { Source } from '../model/source.js';
+import { decode } from './decode.js';
+import type { Input } from './inputs.js';
+import { reasonOf } from './journal.js';
+import type { Journal } from './journal.js';
+
+/** A shell script is an input of a walk if it sends something to one of the APIs. */
+const CALL = /\bcurl\b/u;
+const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
+
+/** The source of an input; null where it cannot be read, or where a walk found a script that calls none of the APIs. */
+export function readSource({ path, name, named }: Input, stdin: Buffer | null, journal: Journal): Source | null {
+  let bytes: Buffer;
+  try {
+    bytes = path === null ? (stdin ?? Buffer.alloc(0)) : readFileSync(path);
+    const { text, flaw } = decode(bytes);
+    if (!named && name.endsWith('.sh') && !(CALL.test(text) && KNOWN_PATH.test(text))) {
+      journal.skip(name, 'a script without a curl call to a path of the APIs');
+      return null;
+    }
+    if (flaw !== null) journal.notice(name, flaw);
+    return new Source(name, text);
+  } catch (error) {
+    journal.fail(name, `cannot be read: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+/** The sources of inputs, each read when it is asked for. */
+export function* sourcesOf(inputs: Iterable<Input>, stdin: Buffer | null, journal: Journal): Generator<Source> {
+  for (const input of inputs) {
+    const source = readSource(input, stdin, journal);
+    if (source !== null) yield source;
+  }
+}

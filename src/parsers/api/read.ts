@@ -1,0 +1,148 @@
+import type { Field } from '../../data/contract.js';
+import type { Api, Dialect } from '../../model/api.js';
+import { API_TITLES } from '../../model/api.js';
+import type { Document, ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
+import type { TunnelOffer } from '../../model/offers.js';
+import type { BodyReading, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
+import { apsaraTunnels } from './apsara.js';
+import type { Candidate, FrameFault } from './detect.js';
+import { detect } from './detect.js';
+import { Scope } from './locate.js';
+import { otcTunnels } from './otc.js';
+import type { BodyContext } from './read-body.js';
+import { readBody, readRoot } from './read-body.js';
+import { zstackTunnels } from './zstack.js';
+
+export interface ResourceOptions {
+  /** The API that unrecognised documents are meant for; documents of others are left alone. */
+  readonly api: Api | null;
+  /** The dialect of each API. */
+  readonly dialects: Readonly<Record<Api, Dialect>>;
+}
+
+export interface ResourceReading {
+  readonly resources: readonly Resource[];
+  /** Problems of the frame, outside any resource. */
+  readonly problems: readonly ShapeProblem[];
+  /** The texts of the keys that were met. */
+  readonly secrets: readonly string[];
+}
+
+/** The resources of a document. What it holds that is none of the three APIs' is left alone. */
+export function readResources(document: Document, options: ResourceOptions): ResourceReading {
+  const { candidates, problems } = detect(document, options.api);
+  const secrets = new Set<string>();
+  return {
+    resources: candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
+    problems: problems.map(({ ruleId, variant, place, detail }) => ({
+      ruleId,
+      variant,
+      place,
+      data: { field: 'body', reason: detail },
+    })),
+    secrets: [...secrets],
+  };
+}
+
+function frameProblem(
+  { variant, place, actual, reason }: FrameFault,
+  { contract }: Candidate,
+  dialect: Dialect,
+): ShapeProblem {
+  return {
+    ruleId: 'body-wrapper',
+    variant,
+    place,
+    data: {
+      field: contract.wrapper ?? 'body',
+      operation: contract.operation,
+      api: API_TITLES[dialect],
+      ...(actual !== undefined && { actual }),
+      ...(reason !== undefined && { reason }),
+      ...(contract.wrapper !== null && { nearest: contract.wrapper }),
+    },
+  };
+}
+
+function readCandidate(
+  candidate: Candidate,
+  document: Document,
+  options: ResourceOptions,
+  secrets: Set<string>,
+): Resource {
+  const { contract, form, root, request } = candidate;
+  const dialect = options.dialects[contract.api];
+  const problems = candidate.faults.map((fault) => frameProblem(fault, candidate, dialect));
+  const context: BodyContext = {
+    contract,
+    dialect,
+    form,
+    encoding: document.encoding,
+    urlKnown: request !== null || document.encoding === 'form',
+    problems,
+    secrets,
+  };
+  const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body);
+  if (candidate.body !== null && candidate.body !== root) readRoot(context, root, candidate.body);
+  return {
+    api: contract.api,
+    dialect,
+    kind: contract.kind,
+    operation: contract.operation,
+    form,
+    root,
+    body,
+    id: candidate.pathId ?? idOf(body, form),
+    name: textIn(body.node, 'name') ?? textIn(body.node, 'Name'),
+    references: referencesIn(body, contract.fields),
+    tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
+    problems,
+  };
+}
+
+function emptyReading(node: ObjectNode): BodyReading {
+  return { node, fields: new Map() };
+}
+
+function tunnelsOf(context: BodyContext, body: BodyReading): readonly TunnelOffer[] {
+  const { api, kind } = context.contract;
+  const scope = Scope.of(context, body);
+  switch (api) {
+    case 'zstack':
+      return zstackTunnels(scope, kind, context.dialect);
+    case 'otc':
+      return otcTunnels(scope, kind, context.dialect);
+    case 'apsara':
+      return apsaraTunnels(scope, kind, context.dialect);
+  }
+}
+
+function textIn(node: ObjectNode, key: string): string | null {
+  const value = member(node, key)?.value;
+  return value?.kind === 'string' ? value.value : null;
+}
+
+/** An answer names the resource; so do a request that chooses the id (ZStack) and one that changes a connection (Apsara). */
+function idOf({ node }: BodyReading, form: Resource['form']): string | null {
+  const chosen = textIn(node, 'resourceUuid') ?? textIn(node, 'VpnConnectionId');
+  if (form === 'request') return chosen;
+  return (
+    textIn(node, 'id') ??
+    textIn(node, 'uuid') ??
+    chosen ??
+    textIn(node, 'CustomerGatewayId') ??
+    textIn(node, 'VpnGatewayId')
+  );
+}
+
+function referencesIn(body: BodyReading, fields: readonly Field[]): ResourceReference[] {
+  const found: ResourceReference[] = [];
+  for (const { name, refers } of fields) {
+    if (refers === undefined) continue;
+    const reading = body.fields.get(name);
+    if (reading?.state !== 'valid' || typeof reading.value !== 'string') continue;
+    found.push({ field: name, id: reading.value, kinds: refers, place: reading.place });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Node } from '../../model/node.js';
+
+const LONGEST = 60;
+
+/** A text of the body as messages show it: quoted as JSON, cut when long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}
+
+/** What kind of value a node is, in words. */
+export function kindOf(node: Node): string {
+  switch (node.kind) {
+    case 'object':
+      return 'an object';
+    case 'array':
+      return 'a list';
+    case 'string':
+      return 'a string';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'a boolean';
+    case 'null':
+      return 'null';
+  }
+}
+
+/** A scalar as messages show it; a container by its kind. */
+export function shown(node: Node): string {
+  switch (node.kind) {
+    case 'string':
+      return quoted(node.value);
+    case 'number':
+      return node.raw.length > LONGEST ? `${node.raw.slice(0, LONGEST)}…` : node.raw;
+    case 'boolean':
+      return String(node.value);
+    default:
+      return kindOf(node);
+  }
+}

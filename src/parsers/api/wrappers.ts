@@ -1,0 +1,21 @@
+import type { Contract } from '../../data/contract.js';
+import { CONTRACTS } from '../../data/contracts/index.js';
+
+/** The contracts that share a wrapper key. */
+export const BY_WRAPPER: ReadonlyMap<string, readonly Contract[]> = groupByWrapper();
+
+function groupByWrapper(): ReadonlyMap<string, readonly Contract[]> {
+  const groups = new Map<string, Contract[]>();
+  for (const contract of CONTRACTS) {
+    if (contract.wrapper === null) continue;
+    const group = groups.get(contract.wrapper);
+    if (group === undefined) groups.set(contract.wrapper, [contract]);
+    else group.push(contract);
+  }
+  return groups;
+}
+
+/** Whether a key is the wrapper of an operation, in its exact case. */
+export function isWrapper(key: string): boolean {
+  return BY_WRAPPER.has(key);
+}

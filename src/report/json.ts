@@ -1,0 +1,53 @@
+import type { Region } from '../model/source.js';
+import type { Tool } from '../model/report.js';
+import type { LocatedFinding, LocatedFix, LocatedRelated, LocatedReport } from './located.js';
+
+/** A finding as version 1 of the JSON report writes it. */
+export interface JsonFinding {
+  readonly ruleId: string;
+  readonly level: string;
+  readonly message: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly region: Region | null;
+  readonly related: readonly JsonRelated[];
+  readonly profiles: readonly { readonly id: string; readonly clause: string }[];
+  readonly fix: LocatedFix | null;
+}
+
+export interface JsonRelated {
+  readonly file: string;
+  readonly pointer: string;
+  readonly region: Region | null;
+  readonly message: string;
+}
+
+/** The JSON report, version 1: one finding a line, in pieces, so that a long report is never one string. */
+export function* json(report: LocatedReport, tool: Tool): Generator<string> {
+  yield `{"version":1,"tool":${JSON.stringify(tool)},\n"findings":`;
+  yield* array(report.findings, jsonFinding);
+  yield ',\n"suppressed":';
+  yield* array(report.suppressed, jsonFinding);
+  yield ',\n"notices":';
+  yield* array(report.notices, ({ file, message }) => ({ file, message }));
+  yield `,\n"summary":${JSON.stringify(report.summary)}}\n`;
+}
+
+function* array<T>(items: readonly T[], convert: (item: T) => object): Generator<string> {
+  let separator = '[\n';
+  for (const item of items) {
+    yield separator + JSON.stringify(convert(item));
+    separator = ',\n';
+  }
+  yield items.length === 0 ? '[]' : '\n]';
+}
+
+/** A finding of the JSON report. */
+export function jsonFinding(finding: LocatedFinding): JsonFinding {
+  const { ruleId, level, message, file, pointer, region, related, fix } = finding;
+  return { ruleId, level, message, file, pointer, region, related: related.map(jsonRelated), profiles: [], fix };
+}
+
+function jsonRelated({ file, pointer, region, message }: LocatedRelated): JsonRelated {
+  return { file, pointer, region, message };
+}

@@ -1,0 +1,79 @@
+import type { Invocation, Notification } from 'sarif';
+import { REDACTED } from '../model/redaction.js';
+import type { Notice, Tool } from '../model/report.js';
+import type { LocatedReport } from './located.js';
+import { cweTaxonomy, weaknessesOf } from './sarif/cwe.js';
+import { LIMITS, shortened } from './sarif/limits.js';
+import { escaped, sentence } from './sarif/message.js';
+import { kept, Results } from './sarif/results.js';
+import { driver } from './sarif/rules.js';
+import { artifactLocation, ROOT_ID } from './sarif/uri.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+export interface SarifOptions {
+  readonly tool: Tool;
+  /**
+   * The path from the root of the repository to the folder that file names are relative to: `infra/vpn`, or empty.
+   */
+  readonly workingFolder: string;
+  /** Whether suppressed findings are among the results. GitHub ignores `suppressions` and would open them as alerts. */
+  readonly suppressed: boolean;
+}
+
+/** The report in SARIF 2.1.0, one result a line, in pieces, so that a long report is never one string. */
+export function* sarif(report: LocatedReport, options: SarifOptions): Generator<string> {
+  const { tool, workingFolder } = options;
+  const { rules } = report;
+  const weaknesses = weaknessesOf(rules);
+  const findings = kept(report.findings);
+  yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{\n`;
+  yield `"tool":${JSON.stringify({ driver: driver(tool, rules, weaknesses) })},\n`;
+  if (weaknesses.length > 0) yield `"taxonomies":${JSON.stringify([cweTaxonomy(weaknesses)])},\n`;
+  yield `"automationDetails":${JSON.stringify({ id: `${tool.name}/` })},\n`;
+  yield '"columnKind":"utf16CodeUnits",\n';
+  const root = { [ROOT_ID]: { description: { text: 'The root of the repository.' } } };
+  yield `"originalUriBaseIds":${JSON.stringify(root)},\n`;
+  yield `"redactionTokens":${JSON.stringify([REDACTED])},\n`;
+  yield `"invocations":${JSON.stringify([invocation(report, workingFolder)])},\n`;
+  yield '"results":[';
+  const results = new Results(
+    rules.map((rule) => rule.id),
+    workingFolder,
+  );
+  let separator = '\n';
+  for (const finding of findings) {
+    yield separator + JSON.stringify(results.result(finding, false));
+    separator = ',\n';
+  }
+  for (const finding of options.suppressed ? report.suppressed : []) {
+    yield separator + JSON.stringify(results.result(finding, true));
+    separator = ',\n';
+  }
+  yield '\n]}]}\n';
+}
+
+/**
+ * That the run went through, and what a reader should know of it. No time, arguments or folders: they would make two
+ * reports of the same files differ.
+ */
+function invocation({ findings, notices }: LocatedReport, workingFolder: string): Invocation {
+  const notifications = notices.map((notice) => notification(notice, workingFolder));
+  const left = findings.length - LIMITS.resultsPerRun;
+  if (left > 0) {
+    const most = LIMITS.resultsPerRun.toLocaleString('en');
+    const text = `Code scanning takes ${most} results: the ${left.toLocaleString('en')} mildest findings are left out.`;
+    notifications.push({ level: 'warning', message: { text } });
+  }
+  return {
+    executionSuccessful: true,
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+  };
+}
+
+function notification({ file, message }: Notice, workingFolder: string): Notification {
+  const text = sentence(escaped(shortened(message, LIMITS.messageLength)));
+  if (file === '') return { level: 'warning', message: { text } };
+  const location = { physicalLocation: { artifactLocation: artifactLocation(file, workingFolder) } };
+  return { level: 'warning', message: { text }, locations: [location] };
+}

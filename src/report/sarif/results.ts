@@ -1,0 +1,90 @@
+import type { Fix, Location, Region, Result, Suppression } from 'sarif';
+import { FINGERPRINT_NAME, fingerprint } from '../../model/fingerprint.js';
+import { LEVELS } from '../../model/finding.js';
+import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
+import { LIMITS } from './limits.js';
+import { resultMessage } from './message.js';
+import { artifactLocation } from './uri.js';
+
+/** An accepted finding, in a report that was asked to show them. */
+const ACCEPTED: Suppression = { kind: 'external', status: 'accepted' };
+
+/** The findings that GitHub takes: all, or the worst, in the order in which they were. */
+export function kept(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
+  const most = LIMITS.resultsPerRun;
+  if (findings.length <= most) return findings;
+  const worstFirst = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level));
+  const worst = new Set(worstFirst.slice(0, most));
+  return findings.filter((finding) => worst.has(finding));
+}
+
+/** Makes the results of one run: it knows the rules' order, and counts findings that have the same fingerprint. */
+export class Results {
+  readonly #ruleIndexes: ReadonlyMap<string, number>;
+  readonly #workingFolder: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(ruleIds: readonly string[], workingFolder: string) {
+    this.#ruleIndexes = new Map(ruleIds.map((id, index) => [id, index]));
+    this.#workingFolder = workingFolder;
+  }
+
+  result(finding: LocatedFinding, suppressed: boolean): Result {
+    const { ruleId, level, message, related, fix } = finding;
+    const ruleIndex = this.#ruleIndexes.get(ruleId);
+    const fixes = fix === null ? [] : this.#fixes(fix);
+    const places = related.slice(0, LIMITS.relatedLocations);
+    return {
+      ruleId,
+      ...(ruleIndex !== undefined && { ruleIndex }),
+      level,
+      message: { text: resultMessage(message, related) },
+      locations: [this.#location(finding)],
+      ...(places.length > 0 && {
+        relatedLocations: places.map((place, index) => ({
+          id: index + 1,
+          ...this.#location(place),
+          ...(place.message !== '' && { message: { text: place.message } }),
+        })),
+      }),
+      partialFingerprints: { [FINGERPRINT_NAME]: this.#fingerprint(finding) },
+      ...(fixes.length > 0 && { fixes }),
+      ...(suppressed && { suppressions: [ACCEPTED] }),
+    };
+  }
+
+  #location({ file, pointer, region }: LocatedPlace): Location {
+    return {
+      physicalLocation: {
+        artifactLocation: artifactLocation(file, this.#workingFolder),
+        ...(region !== null && { region: { ...region } }),
+      },
+      ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }] }),
+    };
+  }
+
+  /** Two copies of one body have the same fingerprint: their number tells them apart, as GitHub's own hash does. */
+  #fingerprint({ ruleId, identity }: LocatedFinding): string {
+    const hash = fingerprint(ruleId, identity);
+    const count = (this.#seen.get(hash) ?? 0) + 1;
+    this.#seen.set(hash, count);
+    return `${hash}:${String(count)}`;
+  }
+
+  /** An edit needs a region, and a fix is all of its edits: none where a region is missing. */
+  #fixes({ description, edits }: LocatedFix): Fix[] {
+    const byFile = new Map<string, { deletedRegion: Region; insertedContent: { text: string } }[]>();
+    for (const { file, region, text } of edits) {
+      if (region === null) return [];
+      const replacements = byFile.get(file) ?? [];
+      replacements.push({ deletedRegion: { ...region }, insertedContent: { text } });
+      byFile.set(file, replacements);
+    }
+    if (byFile.size === 0) return [];
+    const artifactChanges = Array.from(byFile, ([file, replacements]) => ({
+      artifactLocation: artifactLocation(file, this.#workingFolder),
+      replacements,
+    }));
+    return [{ description: { text: description || 'Replace the text' }, artifactChanges }];
+  }
+}

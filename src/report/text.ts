@@ -1,0 +1,164 @@
+import type { Level } from '../model/finding.js';
+import { LEVELS } from '../model/finding.js';
+import type { Summary } from '../model/report.js';
+import type { RuleMeta } from '../model/rule.js';
+import { frame } from './frame.js';
+import type { LocatedFinding, LocatedPlace, LocatedReport } from './located.js';
+import { paintFor } from './paint.js';
+import type { Paint } from './paint.js';
+import { printable } from './printable.js';
+import { wrapped } from './wrap.js';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Width of the terminal, to which sentences are wrapped; null where there is none, so that each stays one line. */
+  readonly columns: number | null;
+  /** Whether the notices are listed too: not where the reader sees them beside the report. */
+  readonly notices: boolean;
+}
+
+/** Columns of an excerpt where no terminal says how wide it is. */
+const USUAL_COLUMNS = 120;
+
+/** A narrower terminal wraps by itself; sentences and excerpts need some room to be read at all. */
+const NARROWEST = 40;
+const WIDEST = 120;
+
+const INDENT = '  ';
+
+/** Columns of `see`, `mend` and `fix` with the blanks behind them. */
+const LABEL_COLUMNS = 6;
+
+/** The report for people: findings by file, each with its line and what to do about it. */
+export function* text(report: LocatedReport, options: TextOptions): Generator<string> {
+  const paint = paintFor(options.colour);
+  const columns = Math.min(WIDEST, Math.max(NARROWEST, options.columns ?? USUAL_COLUMNS));
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const writer = new FindingWriter(report, rules, paint, columns, options.columns !== null);
+  for (const [file, findings] of byFile(report.findings)) {
+    yield `${paint.strong(printable(file))}\n`;
+    const mended = new Set<string>();
+    for (const finding of findings) {
+      yield writer.finding(finding, !mended.has(finding.ruleId));
+      mended.add(finding.ruleId);
+    }
+    yield '\n';
+  }
+  if (options.notices && report.notices.length > 0) {
+    for (const { file, message } of report.notices) yield `${printable(file)}: ${printable(message)}\n`;
+    yield '\n';
+  }
+  yield `${summary(report.summary, paint)}\n`;
+}
+
+/** Findings that stand next to each other in one file. The report is in order of file. */
+function* byFile(findings: readonly LocatedFinding[]): Generator<[string, readonly LocatedFinding[]]> {
+  let group: LocatedFinding[] = [];
+  for (const finding of findings) {
+    const [first] = group;
+    if (first !== undefined && first.file !== finding.file) {
+      yield [first.file, group];
+      group = [];
+    }
+    group.push(finding);
+  }
+  const [first] = group;
+  if (first !== undefined) yield [first.file, group];
+}
+
+/** Where a place stands, as editors take it; its pointer where there is no text. */
+function spot({ region, pointer }: LocatedPlace): string {
+  return region === null ? pointer || '/' : `${String(region.startLine)}:${String(region.startColumn)}`;
+}
+
+class FindingWriter {
+  readonly #report: LocatedReport;
+  readonly #rules: ReadonlyMap<string, RuleMeta>;
+  readonly #paint: Paint;
+  readonly #columns: number;
+  readonly #wraps: boolean;
+
+  constructor(
+    report: LocatedReport,
+    rules: ReadonlyMap<string, RuleMeta>,
+    paint: Paint,
+    columns: number,
+    wraps: boolean,
+  ) {
+    this.#report = report;
+    this.#rules = rules;
+    this.#paint = paint;
+    this.#columns = columns;
+    this.#wraps = wraps;
+  }
+
+  /** A finding as lines: what and where, the line it is in, what else it speaks of, and what to do. */
+  finding(finding: LocatedFinding, withMend: boolean): string {
+    const paint = this.#paint;
+    const colour = paint.level[finding.level];
+    const where = printable(spot(finding));
+    const head = `${INDENT}${where}  ${finding.level}  `;
+    const [first = '', ...rest] = this.#wrap(`${printable(finding.message)}  ${finding.ruleId}`, head.length);
+    const lines = [
+      `${INDENT}${paint.faint(where)}  ${colour(finding.level)}  ${this.#fainten(first, finding.ruleId)}`,
+      ...rest.map((line) => ' '.repeat(head.length) + this.#fainten(line, finding.ruleId)),
+    ];
+    const gutter = finding.region === null ? '' : String(finding.region.startLine);
+    const margin = INDENT + ' '.repeat(gutter.length + 1);
+    if (finding.quotable) lines.push(...this.#excerpt(finding, gutter));
+    for (const [label, sentence] of this.#notes(finding, withMend)) {
+      const [begin = '', ...more] = this.#wrap(sentence, margin.length + LABEL_COLUMNS);
+      lines.push(`${margin}${paint.faint(label.padEnd(LABEL_COLUMNS))}${begin}`);
+      for (const line of more) lines.push(' '.repeat(margin.length + LABEL_COLUMNS) + line);
+    }
+    return `\n${lines.join('\n')}\n`;
+  }
+
+  /** What follows the excerpt: the other places, the mend and the edit. */
+  *#notes(finding: LocatedFinding, withMend: boolean): Generator<readonly ['see' | 'mend' | 'fix', string]> {
+    for (const related of finding.related) {
+      const file = related.file === finding.file ? '' : `${printable(related.file)}:`;
+      yield ['see', `${file}${printable(spot(related))}  ${printable(related.message)}`];
+    }
+    const rule = this.#rules.get(finding.ruleId);
+    if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
+    if (finding.fix !== null) yield ['fix', printable(finding.fix.description)];
+  }
+
+  #excerpt(finding: LocatedFinding, gutter: string): readonly string[] {
+    const paint = this.#paint;
+    const colour = paint.level[finding.level];
+    const bar = paint.faint('│');
+    const margin = `${INDENT}${' '.repeat(gutter.length)} ${bar}`;
+    const room = this.#columns - INDENT.length - gutter.length - 3;
+    const { before, marked, after, indent, width } = frame(finding.source, finding.range, room, this.#report.redactor);
+    return [
+      `${INDENT}${paint.faint(gutter)} ${bar} ${before}${colour(marked)}${after}`,
+      `${margin} ${' '.repeat(indent)}${colour('^'.repeat(width))}`,
+    ];
+  }
+
+  #wrap(sentence: string, indent: number): readonly string[] {
+    return this.#wraps ? wrapped(sentence, this.#columns - indent) : [sentence];
+  }
+
+  #fainten(line: string, ruleId: string): string {
+    return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
+  }
+}
+
+/** `2 errors, 1 warning and 3 notes`, or that there is none. */
+function summary({ errors, warnings, notes, suppressed }: Summary, paint: Paint): string {
+  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
+  const parts = LEVELS.filter((level) => counts[level] > 0).map((level) =>
+    paint.level[level](counted(counts[level], level)),
+  );
+  const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : '';
+  if (parts.length === 0) return paint.good('No findings') + rest;
+  const last = parts.pop() ?? '';
+  return (parts.length === 0 ? last : `${parts.join(', ')} and ${last}`) + rest;
+}
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES } from '../../src/data/algorithm-names.js';
+import { equivalentValue } from '../../src/data/spellings.js';
+
+const OTC_HASHES = Object.keys(INTEGRITY_NAMES.otc);
+const ZSTACK_CIPHERS = Object.keys(ENCRYPTION_NAMES.zstack);
+
+describe('equivalent values', () => {
+  it.each([
+    ["ZStack's at OTC", 'otc', OTC_HASHES, 'sha256', 'sha2-256'],
+    ["IANA's at OTC", 'otc', OTC_HASHES, 'AUTH_HMAC_SHA2_512_256', 'sha2-512'],
+    ["OTC's in OpenStack", 'otc', Object.keys(INTEGRITY_NAMES.openstack), 'sha2-384', 'sha384'],
+    ['as people write it', 'otc', OTC_HASHES, 'SHA-256', 'sha2-256'],
+    ["strongSwan's at ZStack", 'zstack', ZSTACK_CIPHERS, 'aes256', 'aes-256'],
+    ["Apsara's at ZStack", 'zstack', ZSTACK_CIPHERS, 'aes', 'aes-128'],
+    ["ZStack's at Apsara", 'apsara', Object.keys(ENCRYPTION_NAMES.apsara), 'AES-192', 'aes192'],
+    ['a group by its number', 'zstack', Object.keys(DH_GROUP_NAMES.zstack), '14', 'dh-group14'],
+    ["OTC's group", 'zstack', [2, 5, 14], 'group14', 14],
+    ["strongSwan's group", 'otc', Object.keys(DH_GROUP_NAMES.otc), 'modp2048', 'group14'],
+    ['no group', 'apsara', Object.keys(DH_GROUP_NAMES.apsara), 'none', 'disabled'],
+    ['no group', 'otc', Object.keys(DH_GROUP_NAMES.otc), 'Off', 'disable'],
+    ['a version', 'otc', ['v1', 'v2'], 'ikev2', 'v2'],
+  ] as const)('know %s', (_, api, allowed, actual, expected) => {
+    expect(equivalentValue(api, allowed, actual)).toBe(expected);
+  });
+
+  it('are not invented', () => {
+    expect(equivalentValue('otc', OTC_HASHES, 'aes-256')).toBeUndefined();
+    expect(equivalentValue('otc', Object.keys(DH_GROUP_NAMES.otc), 'group22')).toBeUndefined();
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const found = equivalentValue('zstack', ZSTACK_CIPHERS, text);
+        expect(found === undefined || ZSTACK_CIPHERS.includes(String(found))).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { filesBelow, readText, trackedFiles } from './tree.js';
+
+/** The lines of tracked files that match a pattern, as `file:line`. */
+function linesLike(pattern: RegExp): string[] {
+  return trackedFiles().flatMap((path) =>
+    readText(path)
+      .split('\n')
+      .flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}`] : [])),
+  );
+}
+
+describe('tracked files', () => {
+  it('name no package registry', () => {
+    expect(linesLike(/\bregistry\.(?:npm|yarn)|\bnpm\.pkg\./u)).toEqual([]);
+  });
+
+  it('name no folder of one machine', () => {
+    expect(linesLike(/(?<![\w.-])\/(?:work|root|farm)\/[a-z.]|\.\.\/shared\//u)).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  it('gives packages by version and checksum, without an address', () => {
+    expect(readText('package-lock.json')).not.toMatch(/"resolved"/u);
+  });
+});
+
+describe('core files', () => {
+  it('can be read at one sitting', () => {
+    const long = filesBelow('src').filter(
+      (path) =>
+        !path.startsWith('data/') && path !== 'rules/index.ts' && readText(`src/${path}`).split('\n').length > 400,
+    );
+    expect(long).toEqual([]);
+  });
+});

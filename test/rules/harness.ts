@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { lint } from '../../src/lint.js';
+import { DIALECTS } from '../../src/model/api.js';
+import type { Finding } from '../../src/model/finding.js';
+import { pointerAt, regionAt, sourceAt } from '../../src/model/place.js';
+import type { Report } from '../../src/model/report.js';
+import type { Region } from '../../src/model/source.js';
+import { Source } from '../../src/model/source.js';
+
+/** The folder that holds one folder of fixtures for each rule. */
+export const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+/** What the cases of a folder may change about the run. */
+const runOptions = z.strictObject({
+  strict: z.boolean().exactOptional(),
+  dialects: z.array(z.enum([...DIALECTS.zstack, ...DIALECTS.otc, ...DIALECTS.apsara])).exactOptional(),
+});
+
+export type RunOptions = z.infer<typeof runOptions>;
+
+/** `options.json`: options for the whole folder, and under the name of a case for that case. */
+const optionsFile = runOptions.catchall(runOptions);
+
+/** `expected.json`: for each file that fires, its findings of the folder's rule as `describeFinding` writes them. */
+const expectedFile = z.record(z.string(), z.array(z.string()));
+
+export type Expected = Readonly<Record<string, readonly string[]>>;
+
+/** One run: a file of a fixture folder, or a folder in it whose files are linted together. */
+export interface Case {
+  /** `fires-short.json`, or `fires-two-files` for a folder. */
+  readonly name: string;
+  readonly fires: boolean;
+  readonly sources: readonly Source[];
+  readonly options: RunOptions;
+}
+
+function readJson(path: string): unknown {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
+
+function readSources(folder: string, name: string): Source[] {
+  const path = join(folder, name);
+  if (!statSync(path).isDirectory()) return [new Source(name, readFileSync(path, 'utf8'))];
+  return readdirSync(path)
+    .sort()
+    .flatMap((entry) => readSources(folder, `${name}/${entry}`));
+}
+
+/** Options of a rule's folder, which its examples share, and those of single cases. */
+function readOptions(ruleId: string): {
+  readonly shared: RunOptions;
+  readonly byCase: Readonly<Record<string, RunOptions>>;
+} {
+  const { strict, dialects, ...byCase } = optionsFile.parse(readJson(join(FIXTURES, ruleId, 'options.json')));
+  return { shared: { ...(strict !== undefined && { strict }), ...(dialects && { dialects }) }, byCase };
+}
+
+/** The cases of a rule, in order of name. */
+export function readCases(ruleId: string): Case[] {
+  const folder = join(FIXTURES, ruleId);
+  if (!existsSync(folder)) return [];
+  const { shared, byCase } = readOptions(ruleId);
+  return readdirSync(folder)
+    .filter((name) => /^(?:fires|silent)-/u.test(name))
+    .sort()
+    .map((name) => ({
+      name,
+      fires: name.startsWith('fires-'),
+      sources: readSources(folder, name),
+      options: { ...shared, ...byCase[name] },
+    }));
+}
+
+export function readExpected(ruleId: string): Expected {
+  return expectedFile.parse(readJson(join(FIXTURES, ruleId, 'expected.json')));
+}
+
+/** The options under which the examples of a rule are linted: those of its whole folder. */
+export function exampleOptions(ruleId: string): RunOptions {
+  return readOptions(ruleId).shared;
+}
+
+export function run(sources: readonly Source[], options: RunOptions = {}): Report {
+  return lint(sources, options);
+}
+
+function describeRegion({ startLine, startColumn, endLine, endColumn }: Region): string {
+  const end = endLine === startLine ? String(endColumn) : `${endLine}:${endColumn}`;
+  return `${startLine}:${startColumn}-${end}`;
+}
+
+function describe({ place }: Finding, ...words: readonly string[]): string {
+  const region = regionAt(place);
+  return [region === null ? '' : describeRegion(region), ...words].filter((word) => word !== '').join(' ');
+}
+
+/** A finding on one line: `<line>:<column>-<endColumn> <level> <pointer> <message>`; the pointer of a root is empty. */
+export function describeFinding(finding: Finding): string {
+  return describe(finding, finding.level, pointerAt(finding.place), finding.message);
+}
+
+/** The findings of one rule by the name of their source; sources without one are left out. */
+export function describeFindings(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+  const lines: Record<string, string[]> = {};
+  for (const finding of findings) {
+    if (finding.ruleId !== ruleId) continue;
+    (lines[sourceAt(finding.place).name] ??= []).push(describeFinding(finding));
+  }
+  return lines;
+}
+
+/**
+ * The places at which more than one error or warning stands: one fault gives one finding.
+ * Notes are left out, since they often add to what another rule says.
+ */
+export function crowdedPlaces(findings: readonly Finding[]): string[] {
+  const rulesAt = new Map<string, string[]>();
+  for (const finding of findings) {
+    if (finding.level === 'note') continue;
+    const place = `${sourceAt(finding.place).name} ${describe(finding, pointerAt(finding.place))}`;
+    rulesAt.set(place, [...(rulesAt.get(place) ?? []), finding.ruleId]);
+  }
+  return [...rulesAt].filter(([, rules]) => rules.length > 1).map(([place, rules]) => `${place}: ${rules.join(', ')}`);
+}
