@@ -1,5 +1,5 @@
 import { parseAddress, parseCidr } from './address.js';
-import { utf8 } from './bytes.js';
+import { utf8 } from './encoding.js';
 import type { IdentityType, StatedIdentity } from './tunnel-end.js';
 
 /** One relative distinguished name: its attribute by one spelling for each OID, and whether case counts in its value. */

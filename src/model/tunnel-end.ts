@@ -37,9 +37,7 @@ export interface StatedIdentity {
 }
 
 /** An identity that is the address of an end: its own as its daemon sees it, or the peer's as this end is told it. */
-export interface AddressIdentity {
-  readonly type: 'own-address' | 'peer-address';
-}
+export type AddressIdentity = { readonly type: 'own-address' } | { readonly type: 'peer-address' };
 
 export type Identity = StatedIdentity | AddressIdentity;
 

@@ -1,0 +1,197 @@
+import type { Located } from '../model/located.js';
+import type { Phase } from '../model/negotiation.js';
+import type { Place } from '../model/place.js';
+import type { CauseDraft } from './ledger.js';
+import type { Party } from './party.js';
+import type { Kind } from './selection.js';
+import { formatEsn, mismatches } from './selection.js';
+import type { Suite } from './suite.js';
+
+/** What one end offers, and what it was configured to offer. */
+export interface Offer {
+  readonly party: Party;
+  /** As they go over the wire. */
+  readonly suites: readonly Suite[];
+}
+
+export interface ProposalComparison {
+  readonly phase: Phase;
+  readonly initiator: Offer;
+  readonly responder: Offer;
+  readonly ignoresGroups: boolean;
+}
+
+/** One cause for each kind of transform in which the two proposals that are nearest to each other differ. */
+export function proposalCauses(comparison: ProposalComparison): readonly CauseDraft[] {
+  const nearest = nearestPair(comparison);
+  if (nearest === null) return [nothingOffered(comparison)];
+  return nearest.kinds.map((kind) => causeOfKind(comparison, kind, nearest.offered, nearest.accepted));
+}
+
+interface NearestPair {
+  readonly offered: Suite;
+  readonly accepted: Suite;
+  readonly kinds: readonly Kind[];
+}
+
+function nearestPair({ initiator, responder, ignoresGroups }: ProposalComparison): NearestPair | null {
+  let nearest: NearestPair | null = null;
+  for (const accepted of responder.suites) {
+    for (const offered of initiator.suites) {
+      const kinds = mismatches(offered, accepted, ignoresGroups);
+      if (kinds.length > 0 && (nearest === null || distance(kinds) < distance(nearest.kinds))) {
+        nearest = { offered, accepted, kinds };
+      }
+      if (nearest?.kinds.length === 1 && nearest.kinds[0] !== 'protocol') return nearest;
+    }
+  }
+  return nearest;
+}
+
+/** ESP and AH are further apart than any two suites of one of them. */
+function distance(kinds: readonly Kind[]): number {
+  return kinds[0] === 'protocol' ? 10 : kinds.length;
+}
+
+const NAMES: Readonly<Record<Kind, string>> = {
+  protocol: 'protocol',
+  encryption: 'encryption algorithm',
+  integrity: 'integrity algorithm',
+  prf: 'PRF',
+  dhGroup: 'DH group',
+  esn: 'extended sequence numbers',
+};
+
+function causeOfKind(comparison: ProposalComparison, kind: Kind, offered: Suite, accepted: Suite): CauseDraft {
+  const { phase, initiator, responder } = comparison;
+  const one = describe(offered, kind);
+  const two = describe(accepted, kind);
+  const common = {
+    phase,
+    attribute: kind,
+    initiator: one.text,
+    responder: two.text,
+    initiatorPlaces: one.places,
+    responderPlaces: two.places,
+  };
+  const subject = phase === 'ike-proposal' ? 'IKE' : 'CHILD SA';
+  const left = initiator.party.label;
+  const right = responder.party.label;
+  if (one.names.some((name) => two.names.includes(name))) {
+    return {
+      ...common,
+      message: `${one.text} has a number of private use, which ${right} does not trust a stranger with.`,
+      mend: `Offer the standard variant (sha256 for sha256_96) on both ends.`,
+    };
+  }
+  const hidden = configured(offered, kind).filter((name) => !one.names.includes(name) && two.names.includes(name));
+  if (hidden.length > 0) {
+    const wanted = hidden.join(', ');
+    return {
+      ...common,
+      message: `${left} has ${wanted} in its list, but IKEv1 offers only the first of each kind, ${one.text}, and ${right} accepts only ${two.text}.`,
+      mend: `Put ${wanted} first on ${left}, or add ${one.text} to ${right}.`,
+    };
+  }
+  return {
+    ...common,
+    message: `No ${NAMES[kind]} in common for the ${subject}: ${left} offers ${one.text}, ${right} accepts ${two.text}.`,
+    mend: mendOf(kind, { label: left, ...one }, { label: right, ...two }),
+  };
+}
+
+interface Described {
+  readonly names: readonly string[];
+  /** `AES_CBC_128, AES_CBC_256`, or `none`. */
+  readonly text: string;
+  /** Bits of the first: which end to raise. */
+  readonly strength: number;
+  readonly places: readonly (Place | null)[];
+}
+
+function describe(suite: Suite, kind: Kind): Described {
+  const names: string[] = [];
+  let strength: number | null = null;
+  const add = (name: string, bits: number): void => {
+    names.push(name);
+    strength ??= bits;
+  };
+  switch (kind) {
+    case 'protocol':
+      add(suite.protocol === 'ah' ? 'AH' : 'ESP', suite.protocol === 'ah' ? 0 : 1);
+      break;
+    case 'esn':
+      for (const extended of suite.esn) if (extended !== undefined) add(formatEsn(extended), extended ? 1 : 0);
+      break;
+    case 'dhGroup':
+      for (const group of suite.dh) if (group !== undefined) add(group?.logName ?? 'none', group?.strengthBits ?? 0);
+      break;
+    default:
+      for (const algorithm of suite[kind]) {
+        if (algorithm !== undefined) add(algorithm.logName, algorithm.strengthBits);
+      }
+  }
+  return { names, text: names.join(', ') || 'none', strength: strength ?? 0, places: placesOf(suite, kind) };
+}
+
+/** The names of a kind as configured, where the wire form leaves some out. */
+function configured({ source }: Suite, kind: Kind): readonly string[] {
+  if (source === null || kind === 'protocol' || kind === 'esn') return [];
+  return locatedOf(source, kind).flatMap((located) =>
+    located.origin === 'unknown' || located.value === null || typeof located.value === 'boolean'
+      ? []
+      : [located.value.logName],
+  );
+}
+
+function placesOf({ source }: Suite, kind: Kind): readonly (Place | null)[] {
+  if (source === null || kind === 'protocol') return [];
+  const places = locatedOf(source, kind).map(({ place }) => place);
+  // Without a PRF of its own a proposal has those of its integrity algorithms.
+  return places.length > 0 || kind !== 'prf' ? places : source.integrity.map(({ place }) => place);
+}
+
+type Source = NonNullable<Suite['source']>;
+type Transform = Source['encryption'][number] | Source['integrity'][number] | Source['prf'][number];
+
+function locatedOf(
+  source: Source,
+  kind: Exclude<Kind, 'protocol'>,
+): readonly (Transform | Source['dhGroups'][number] | Located<boolean>)[] {
+  switch (kind) {
+    case 'dhGroup':
+      return source.dhGroups;
+    case 'esn':
+      return source.extendedSequenceNumbers;
+    default:
+      return source[kind];
+  }
+}
+
+/** The edit that raises the weaker end comes first. */
+function mendOf(
+  kind: Kind,
+  one: Described & { readonly label: string },
+  other: Described & { readonly label: string },
+): string {
+  const [weaker, stronger] = other.strength < one.strength ? [other, one] : [one, other];
+  const first = (end: Described): string => end.names[0] ?? 'none';
+  if (kind === 'dhGroup' && (first(weaker) === 'none' || weaker.names.length === 0)) {
+    return `Set the DH group ${first(stronger)} on ${weaker.label}, or turn perfect forward secrecy off on ${stronger.label}.`;
+  }
+  return `Set the ${NAMES[kind]} ${first(stronger)} on ${weaker.label}, or ${first(weaker)} on ${stronger.label}.`;
+}
+
+function nothingOffered({ phase, initiator, responder }: ProposalComparison): CauseDraft {
+  const silent = initiator.suites.length === 0 ? initiator.party : responder.party;
+  return {
+    phase,
+    attribute: 'encryption',
+    initiator: initiator.suites.length === 0 ? null : 'offered',
+    responder: responder.suites.length === 0 ? null : 'accepted',
+    message: `${silent.label} has no proposal that this exchange can express.`,
+    mend: `Give ${silent.label} a proposal with a cipher, an integrity algorithm and a DH group that the exchange knows.`,
+    initiatorPlaces: [initiator.party.end.place],
+    responderPlaces: [responder.party.end.place],
+  };
+}

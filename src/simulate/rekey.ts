@@ -1,0 +1,120 @@
+import type { DhGroup } from '../model/algorithm.js';
+import type { RekeyAttempt } from '../model/negotiation.js';
+import type { ChildOutcome } from './child.js';
+import { asPhase } from './child.js';
+import type { ResolvedChild } from './child-selectors.js';
+import { negotiateChildV2 } from './child-v2.js';
+import type { NegotiatedChild, NegotiatedChildren } from './children.js';
+import type { Exchange, Failure } from './ledger.js';
+import { Ledger } from './ledger.js';
+import type { Selectors } from './narrowing.js';
+import { negotiateQuickMode } from './quick-mode.js';
+import { formatChosen } from './selection.js';
+
+/** What a rekey of all CHILD SAs comes to. */
+export interface RekeyOutcome {
+  readonly byInitiator: RekeyAttempt;
+  readonly byResponder: RekeyAttempt;
+  readonly failures: readonly Failure[];
+}
+
+const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dhRetry: false, error: null };
+
+/**
+ * A rekey asked for by the initiator, then one by the responder on the SA that it left. Which end asks decides whose
+ * proposals are offered and whose order counts (RFC 7296, sections 1.3.3 and 2.8; observed behaviour, rules 11 to 13 and
+ * 16). The SA goes on with what it has where a rekey fails.
+ */
+export function negotiateRekey(exchange: Exchange, ledger: Ledger, negotiated: NegotiatedChildren): RekeyOutcome {
+  const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+  const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
+  const own = new Ledger();
+  const failures: Failure[] = [];
+  const first: ChildOutcome[] = [];
+  const second: ChildOutcome[] = [];
+  for (const sa of established) {
+    const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
+    const inUse = byInitiator.failure === null ? byInitiator : sa.outcome;
+    const byResponder = rekeyByResponder(swapped, own, negotiated, sa, inUse);
+    first.push(byInitiator);
+    second.push(byResponder);
+    for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asPhase(failure, 'rekey'));
+  }
+  const unsure = own.doubts.length > 0 || established.some(({ doubts }) => doubts.length > 0);
+  if (unsure) ledger.doubt('rekey');
+  return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
+}
+
+function attemptOf(outcomes: readonly ChildOutcome[], unsure: boolean): RekeyAttempt {
+  const [first] = outcomes;
+  if (first === undefined) return NOT_TRIED;
+  const failed = outcomes.find(({ failure }) => failure !== null);
+  const chosen = (failed ?? first).chosen;
+  return {
+    status: failed !== undefined ? 'failed' : unsure ? 'undetermined' : 'ok',
+    selected: failed !== undefined || chosen === null ? null : formatChosen(chosen),
+    dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
+    error: failed?.failure?.error ?? null,
+  };
+}
+
+function rekeyByInitiator(
+  exchange: Exchange,
+  ledger: Ledger,
+  negotiated: NegotiatedChildren,
+  { child, outcome }: NegotiatedChild,
+): ChildOutcome {
+  const { kind, ikeGroup, responderChildren } = negotiated;
+  if (kind !== 'ikev2') {
+    return negotiateQuickMode(exchange, ledger, {
+      child,
+      candidates: responderChildren,
+      phase1Group: ikeGroup,
+      inUse: outcome.selectors,
+    });
+  }
+  return negotiateChildV2(exchange, ledger, {
+    child,
+    candidates: partners(outcome),
+    kind: 'create-child-sa',
+    usedGroup: groupOf(outcome),
+  });
+}
+
+function rekeyByResponder(
+  swapped: Exchange,
+  ledger: Ledger,
+  negotiated: NegotiatedChildren,
+  { child, outcome }: NegotiatedChild,
+  inUse: ChildOutcome,
+): ChildOutcome {
+  const { kind, ikeGroup, initiatorChildren } = negotiated;
+  const asking = outcome.partner ?? child;
+  if (kind !== 'ikev2') {
+    return negotiateQuickMode(swapped, ledger, {
+      child: asking,
+      candidates: initiatorChildren,
+      phase1Group: ikeGroup,
+      inUse: mirrored(inUse.selectors),
+    });
+  }
+  return negotiateChildV2(swapped, ledger, {
+    child: asking,
+    candidates: [child],
+    kind: 'create-child-sa',
+    usedGroup: groupOf(inUse),
+  });
+}
+
+function partners({ partner }: ChildOutcome): readonly ResolvedChild[] {
+  return partner === null ? [] : [partner];
+}
+
+/** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
+function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
+  return chosen === null ? undefined : chosen.dh;
+}
+
+function mirrored({ local, remote }: Selectors): Selectors {
+  return { local: remote, remote: local };
+}

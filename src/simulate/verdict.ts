@@ -1,0 +1,75 @@
+import { valueOf } from '../model/located.js';
+import type { Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
+import { untriedChild } from './direction.js';
+import type { Exchange } from './ledger.js';
+import { renewalOf } from './lifetimes.js';
+import type { Party } from './party.js';
+
+/** The direction of an end that never sets the tunnel up. */
+export function notInitiated(exchange: Exchange): Direction {
+  const attempt = { status: 'not-tried', selected: null, dhRetry: false, error: null } as const;
+  return {
+    initiator: exchange.initiator.side,
+    verdict: 'not-initiated',
+    failedPhase: null,
+    ike: {
+      status: 'undetermined',
+      version: null,
+      exchange: null,
+      selected: null,
+      dhRetry: false,
+      error: null,
+      responderBelievesUp: false,
+    },
+    children: exchange.initiator.children.map(() => untriedChild()),
+    rekey: {
+      byInitiator: attempt,
+      byResponder: attempt,
+      firstAttemptSeconds: null,
+      firstAttemptBy: null,
+      outageSeconds: null,
+    },
+    renewal: renewalOf(exchange, null),
+    causes: [],
+    assumptions: [],
+    undeterminedPhases: [],
+  };
+}
+
+/** Where no end would ever begin, each direction says so. */
+export function withoutInitiator(left: Party, right: Party, directions: readonly Direction[]): readonly Direction[] {
+  const waiting = [left, right].every(({ end }) => valueOf(end.starts) === 'never');
+  if (!waiting) return directions;
+  return directions.map((direction) => ({
+    ...direction,
+    failedPhase: 'initiator',
+    causes: [
+      {
+        phase: 'initiator',
+        attribute: 'starts',
+        left: 'never',
+        right: 'never',
+        message: `${left.label} and ${right.label} both wait for the other to begin.`,
+        mend: `Let ${left.label} or ${right.label} set the tunnel up.`,
+        places: [left.end.starts.place, right.end.starts.place].filter((place) => place !== null),
+      },
+    ],
+  }));
+}
+
+/** From best to worst, of what is certain. */
+const BEST_FIRST: readonly (readonly [DirectionVerdict, Verdict])[] = [
+  ['up-until-rekey', 'up-until-rekey'],
+  ['undetermined', 'undetermined'],
+  ['down', 'down'],
+];
+
+/** All directions that can start are up, some are, or else the best of them. Without any, the tunnel is down. */
+export function overallVerdict(directions: readonly Direction[]): Verdict {
+  const verdicts: readonly DirectionVerdict[] = directions
+    .map(({ verdict }) => verdict)
+    .filter((verdict) => verdict !== 'not-initiated');
+  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'up')) return 'up';
+  if (verdicts.includes('up')) return 'up-one-way';
+  return BEST_FIRST.find(([verdict]) => verdicts.includes(verdict))?.[1] ?? 'down';
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** One end of a recorded negotiation in strongSwan's terms. */
+export interface RecordedEnd {
+  /** 0 initiates IKEv2 and answers both. */
+  readonly version: 0 | 1 | 2;
+  readonly aggressive: boolean;
+  readonly proposals: readonly string[];
+  readonly esp_proposals?: readonly string[];
+  readonly ah_proposals?: readonly string[];
+  /** Left out: the own address. */
+  readonly local_id?: string;
+  /** Left out: anything. */
+  readonly remote_id?: string;
+  readonly psk: string;
+  /** Left out: the key serves every identity. */
+  readonly psk_owners?: readonly string[];
+  /** Left out: the endpoint's address. */
+  readonly local_ts?: readonly string[];
+  readonly remote_ts?: readonly string[];
+  readonly mode: 'tunnel' | 'transport';
+  readonly ike_rekey_time?: number;
+  readonly child_rekey_time?: number;
+}
+
+export interface RecordedRekey {
+  readonly ok: boolean;
+  readonly error: string | null;
+  readonly selected: string | null;
+  readonly dh_retry: boolean;
+  readonly local_ts?: readonly string[];
+  readonly remote_ts?: readonly string[];
+}
+
+interface RecordedNotifies {
+  readonly sent: readonly string[];
+  readonly received: readonly string[];
+}
+
+/** What two daemons did: see `docs/observed-behaviour.md`. */
+export interface RecordedOutcome {
+  readonly ike: {
+    readonly established: boolean;
+    readonly version: 1 | 2;
+    readonly exchange: 'main' | 'aggressive' | 'ikev2';
+    readonly selected: string | null;
+    readonly error: string | null;
+    readonly initiator_up: boolean;
+    readonly responder_up: boolean;
+  };
+  readonly child: {
+    readonly established: boolean;
+    readonly protocol: string | null;
+    readonly selected: string | null;
+    readonly local_ts: readonly string[] | null;
+    readonly remote_ts: readonly string[] | null;
+    readonly mode: 'tunnel' | 'transport' | null;
+    readonly error: string | null;
+  };
+  readonly rekey: RecordedRekey | null;
+  readonly rekey_by_responder?: RecordedRekey;
+  readonly notifies: { readonly initiator: RecordedNotifies; readonly responder: RecordedNotifies };
+  readonly dh_retry: boolean;
+}
+
+export interface Recording {
+  readonly id: string;
+  readonly kind: string;
+  readonly initiator: RecordedEnd;
+  readonly responder: RecordedEnd;
+  readonly outcome: RecordedOutcome;
+}
+
+/** The recorded families; `f2-prefer-supplied` with the initiator's order deciding on both daemons. */
+export const FAMILIES = ['f1', 'f2', 'f2-prefer-supplied', 'f3', 'fx'] as const;
+
+export type Family = (typeof FAMILIES)[number];
+
+export const INITIATOR_ADDRESS = '10.90.0.1';
+export const RESPONDER_ADDRESS = '10.90.0.2';
+
+export function readRecordings(family: Family): readonly Recording[] {
+  const file = new URL(`../../fixtures/oracle/${family}.jsonl.gz`, import.meta.url);
+  return parseRecordings(gunzipSync(readFileSync(file)).toString('utf8'));
+}
+
+/** Recordings as JSON Lines. */
+export function parseRecordings(text: string): readonly Recording[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Recording);
+}
