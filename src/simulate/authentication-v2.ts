@@ -1,8 +1,8 @@
 import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
 import type { IdentityFact } from './identity.js';
-import { ANY_IDENTITY, isUnknown, matches, matchesEitherWay } from './identity.js';
+import { ANY_IDENTITY, isUnknown, matches, matchesEitherWay, showIdentity } from './identity.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
-import { refusedByInitiator, refusedByResponder } from './ledger.js';
+import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
 
 /**
@@ -43,7 +43,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
       () => requireNamedResponder(exchange, ledger, wanted),
       () => requireKey(exchange, ledger, responder, [idr, idi], refused),
     ]) ??
-    believedUp(
+    afterAnswer(
       firstFailure([
         () => requireKey(exchange, ledger, initiator, [idi, idr], afterwards),
         () =>
@@ -54,6 +54,7 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
             error: afterwards,
           }),
       ]),
+      wanted === null ? namelessResponder(exchange) : null,
     )
   );
 }
@@ -98,7 +99,30 @@ function requireNamedResponder(exchange: Exchange, ledger: Ledger, wanted: Ident
   });
 }
 
-/** The initiator refuses after the responder has set the IKE SA up. */
-function believedUp(failed: Failure | null): Failure | null {
-  return failed === null ? null : { ...failed, responderBelievesUp: true };
+/** What the initiator refuses now, the responder has set up, unless it waits for something itself. */
+function afterAnswer(refused: Failure | null, waiting: Failure | null): Failure | null {
+  return refused === null ? waiting : { ...refused, responderBelievesUp: waiting === null };
+}
+
+/**
+ * A responder that is asked for no identity, and whose own is a pattern, answers with its address, finds that this is not
+ * what it is configured for, and waits for a second authentication that never comes.
+ */
+function namelessResponder(exchange: Exchange): Failure | null {
+  const { responder } = exchange;
+  const { local, address } = responder.identities;
+  if (local === null || isUnknown(local) || !local.wildcard || local.type === 'any') return null;
+  return failure(
+    exchange,
+    { notify: null, from: 'responder', seenAs: 'TIMEOUT' },
+    {
+      phase: 'ike-auth',
+      attribute: 'identity',
+      initiator: null,
+      responder: local.text,
+      message: `${responder.label} has a pattern, ${local.text}, for its own identity, and nobody asks it for one.`,
+      mend: `Give ${responder.label} one identity, such as ${showIdentity(address) ?? 'its address'}.`,
+      responderPlaces: [responder.end.localId?.place ?? null],
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { parseAddress, parseCidr } from '../../src/model/address.js';
+import { parseAddress } from '../../src/model/address.js';
 import { parseIdentity } from '../../src/model/identity.js';
 import { explicit } from '../../src/model/located.js';
 import type { Located } from '../../src/model/located.js';
@@ -6,6 +6,7 @@ import type { Document, StringNode } from '../../src/model/node.js';
 import type { IkeVersion } from '../../src/model/offers.js';
 import { Secret } from '../../src/model/secret.js';
 import { Source } from '../../src/model/source.js';
+import { parseSelector } from '../../src/model/traffic-selector.js';
 import type { Identity, Proposal, TrafficSelector, TunnelEnd } from '../../src/model/tunnel-end.js';
 import { parseProposal } from '../../src/parsers/api/proposal.js';
 import type { RecordedEnd } from './recordings.js';
@@ -43,9 +44,9 @@ export function address(value: string): NonNullable<TunnelEnd['ownAddress']> {
 }
 
 export function selector(value: string): Located<TrafficSelector> {
-  const parsed = parseCidr(value.includes('/') ? value : `${value}/32`);
-  if (!parsed.ok) throw new Error(value);
-  return stated<TrafficSelector>(parsed.block);
+  const parsed = parseSelector(value);
+  if (parsed === null) throw new Error(value);
+  return stated(parsed);
 }
 
 export function identity(value: string): Located<Identity> {
