@@ -46,6 +46,8 @@ export default defineConfig(
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
       'object-shorthand': 'error',
       'prefer-template': 'error',
+      // The ranges of ASCII that hold its printable characters and its punctuation.
+      'regexp/no-obscure-range': ['error', { allowed: ['alphanumeric', ' -~', '!-~', '!-/', ':-@', '[-`', '{-~'] }],
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       '@typescript-eslint/consistent-type-exports': 'error',
@@ -61,10 +63,6 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
-    rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' },
-  },
-  {
     files: ['src/**/*.ts'],
     plugins: { project: { rules: { layers: layerRule } } },
     rules: {
@@ -76,6 +74,7 @@ export default defineConfig(
       ],
       'project/layers': 'error',
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
     },
   },

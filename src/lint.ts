@@ -1,15 +1,15 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
-import { identityOf } from './identity.js';
+import { identityBetween, identityOf } from './model/identity.js';
 import type { Api, Dialect } from './model/api.js';
 import { apiOf, DIALECTS } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Level } from './model/finding.js';
 import type { Document } from './model/node.js';
-import { pin } from './model/place.js';
+import { pin, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Notice, Report, Skipped, Summary } from './model/report.js';
-import type { Resource, ShapeProblem } from './model/resource.js';
+import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
@@ -18,6 +18,9 @@ import type { ReadOptions, TextProblem } from './parsers/text/read.js';
 import { readSource } from './parsers/text/read.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
+import type { Declarations } from './workspace/build.js';
+import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import { companionFacts, factsOf } from './workspace/facts.js';
 
 export interface LintOptions {
   /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
@@ -28,6 +31,10 @@ export interface LintOptions {
   readonly rules?: ReadonlyMap<string, Level | 'off'>;
   /** Also report what only a finished body must not hold: placeholders. */
   readonly strict?: boolean;
+  /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
+  readonly estateOf?: (file: string) => string | null;
+  /** What the configuration says of resources outside the run, and of pairs. */
+  readonly declarations?: Declarations;
   /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
   readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
 }
@@ -61,6 +68,10 @@ class Run {
   readonly #resourceRules: readonly Bound[];
   readonly #tunnelRules: readonly Bound[];
   readonly #problemRules: ReadonlyMap<string, Visitor>;
+  readonly #workspaceRules: readonly Bound[];
+  readonly #workspace = new WorkspaceBuilder();
+  readonly #declarations: Declarations;
+  readonly #estateOf: (file: string) => string | null;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #findings: Finding[] = [];
@@ -81,6 +92,9 @@ class Run {
     const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
+    this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
+    this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    this.#estateOf = options.estateOf ?? (() => null);
     this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
     this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
     this.#resourceOptions = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
@@ -102,6 +116,10 @@ class Run {
   }
 
   report(): Report {
+    if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
+      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations));
+      for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
+    }
     const findings = inOrder(this.#findings, this.#rules);
     return {
       findings,
@@ -125,7 +143,10 @@ class Run {
       place: pin(place),
       related: (options?.related ?? []).map((related) => ({ ...related, place: pin(related.place) })),
       fix: options?.fix ?? null,
-      identity: identityOf(place, this.#resource, this.#ordinal),
+      identity:
+        options?.between === undefined
+          ? identityOf(place, this.#resource, this.#ordinal)
+          : identityBetween(place, options.between),
     });
   };
 
@@ -135,7 +156,7 @@ class Run {
   }
 
   #readDocument(document: Document): number {
-    const { resources, problems, secrets } = guarded('the API parser', () =>
+    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
       readResources(document, this.#resourceOptions),
     );
     for (const secret of secrets) if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
@@ -145,9 +166,26 @@ class Run {
       this.#resources++;
       this.#ordinal++;
       this.#visitResource(resource);
+      this.#gather(resource);
     }
     this.#resource = null;
-    return resources.length;
+    for (const companion of companions) this.#gatherCompanion(companion);
+    this.#resources += companions.length;
+    return resources.length + companions.length;
+  }
+
+  /** Keeps what the rules between bodies need; the resource itself is let go. */
+  #gather(resource: Resource): void {
+    if (this.#workspaceRules.length === 0) return;
+    const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
+    if (facts !== null) this.#workspace.add(facts, resource.form);
+  }
+
+  #gatherCompanion(companion: Companion): void {
+    if (this.#workspaceRules.length === 0) return;
+    const estate = this.#estateOf(sourceAt(companion.root).name);
+    const dialect = this.#resourceOptions.dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, estate), 'response');
   }
 
   #visitResource(resource: Resource): void {

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { LEVELS } from '../../src/model/finding.js';
 import type { Example, Reference, RuleMeta } from '../../src/model/rule.js';
 import { codeBlock, link, prose, table } from './markdown.js';
+import { GROUP_TITLES } from './rule-table.js';
 
 const BEGIN = '<!-- generated: begin -->';
 const END = '<!-- generated: end -->';
@@ -34,7 +35,7 @@ function factsOf({ group, precision, cwe, securitySeverity, supersedes }: RuleMe
     link(`CWE-${number}`, `https://cwe.mitre.org/data/definitions/${number}.html`),
   );
   return [
-    `- Group: ${group}`,
+    `- Group: ${GROUP_TITLES[group].toLowerCase()}`,
     `- Precision: ${precision.replace('-', ' ')}`,
     ...(securitySeverity === null
       ? []
@@ -80,7 +81,7 @@ function generatedHead(rule: RuleMeta, show: ShowOutput): string {
 }
 
 /** What a person wrote below the generated part of a page. */
-export function proseOf(page: string): string {
+function proseOf(page: string): string {
   const end = page.indexOf(END);
   return end === -1 ? '' : page.slice(end + END.length).trim();
 }

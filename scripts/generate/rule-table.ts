@@ -2,7 +2,7 @@ import { LEVELS } from '../../src/model/finding.js';
 import type { RuleGroup, RuleMeta } from '../../src/model/rule.js';
 import { link, table } from './markdown.js';
 
-const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   syntax: 'Syntax and shape',
   cryptography: 'Cryptography',
   key: 'Pre-shared key',

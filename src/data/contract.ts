@@ -51,6 +51,8 @@ export interface CharacterLimit {
 /** What an address may be; `peer-address-invalid` judges it. */
 export interface AddressForm {
   readonly kinds: readonly ('ipv4' | 'ipv6' | 'name')[];
+  /** Networks, in prefix notation, whose addresses the API does not take. */
+  readonly refused?: readonly string[];
   /** `warning` where the server does not look, and the gateway fails. */
   readonly level: Level;
 }
@@ -88,6 +90,8 @@ export interface Field {
   /** In UTF-16 units, inclusive. */
   readonly length?: { readonly min: number; readonly max: number };
   readonly pattern?: Pattern;
+  /** Blanks at both ends are cut off before anything looks at the value. */
+  readonly trimmed?: true;
   /** The characters of a pre-shared key; `psk-characters` judges them, and `length` is for `psk-length`. */
   readonly characters?: readonly CharacterLimit[];
   readonly address?: AddressForm;

@@ -1,69 +1,50 @@
-import type { Api } from '../model/api.js';
+import type { SourceKey } from './sources.js';
 
-/** Keys that the vendors' documents print in their sample requests. */
-export const SAMPLE_KEYS: Readonly<Record<Api, readonly string[]>> = {
-  // ZStack API: CreateIPsecConnection and ChangeIPsecConnection, sample bodies.
-  zstack: ['auth'],
-  // Open Telekom Cloud API: Creating an IPsec VPN Connection, example request; OpenStack VPNaaS uses the same.
-  otc: ['secret'],
-  // Alibaba Cloud: CreateVpnConnection and ModifyVpnConnectionAttribute, sample values.
-  apsara: ['123456', '1234****', 'pgw6dy7d****', '123456****'],
-};
+/** A key that a vendor's document prints in its sample requests, for all to read. */
+interface SampleKey {
+  readonly key: string;
+  readonly sources: readonly SourceKey[];
+}
 
-/** Words that stand for a key until somebody writes one. Compared without regard to case, `-`, `_` and blanks. */
-const STOCK_WORDS: readonly string[] = [
-  'changeme',
-  'changeit',
-  'example',
-  'examplekey',
-  'examplepsk',
-  'dummy',
-  'key',
-  'mykey',
-  'mypsk',
-  'mysecret',
-  'none',
-  'null',
-  'pass',
-  'password',
-  'placeholder',
-  'presharedkey',
-  'psk',
-  'replaceme',
-  'sample',
-  'secret',
-  'secretkey',
-  'sharedkey',
-  'sharedsecret',
-  'string',
-  'test',
-  'testing',
-  'todo',
-  'tbd',
-  'vpnkey',
-  'vpnpsk',
-  'xxx',
-  'xxxx',
-  'xxxxxx',
-  'xxxxxxxx',
-  'yourkey',
-  'yourpsk',
-  'yourpresharedkey',
-  'yoursecret',
-  'yourpassword',
-  'auth',
-  'authkey',
+const SAMPLE_KEYS: readonly SampleKey[] = [
+  { key: 'auth', sources: ['doc0', 'doc1'] },
+  { key: 'secret', sources: ['doc2', 'odocs', 'otf'] },
+  { key: 'tf-testvpn', sources: ['atf'] },
+  { key: 'tf-testvpn1', sources: ['atf'] },
+  { key: 'tf-testvpn2', sources: ['atf'] },
+  { key: 'tf-examplevpn2', sources: ['atf'] },
 ];
 
-const SAMPLES: ReadonlySet<string> = new Set(Object.values(SAMPLE_KEYS).flat());
-const STOCK: ReadonlySet<string> = new Set(STOCK_WORDS);
+const SAMPLES: ReadonlySet<string> = new Set(SAMPLE_KEYS.map(({ key }) => key));
 
-/** Whether a key is a documentation sample. */
+/** Whether a key is the sample of a vendor's document. */
 export function isSampleKey(text: string): boolean {
   return SAMPLES.has(text);
 }
 
-/** Whether a key is a word that stands for one. */
+/** What people write until they have a key: nothing but these words, and a number that is none. */
+const STOCK_WORDS =
+  /^(?:auth|change|default|dummy|enter|example|fake|foo|here|ike|insert|ipsec|is|it|key|me|my|new|none|null|our|pass|phrase|placeholder|please|pre|psk|put|replace|sample|secret|shared|some|string|tbd|test|testing|text|the|this|todo|updated|value|vpn|word|your){1,8}(?:0?1|12|123|1234|12345|123456)?$/u;
+
+const STOCK_NUMBERS = /^(?:12345|123456|1234567|12345678|123456789|1234567890)$/u;
+
+const ONE_LETTER = /^x{3,}$/u;
+
+/** A stock word is short; a longer text is a key, however plain. */
+const LONGEST_STOCK_WORD = 32;
+
+/** Whether a key is made of words that stand for one: `secret`, `changeme`, `my-preshared-key`, `xxxx`. */
 export function isStockWord(text: string): boolean {
-  return STOCK.has(text.toLowerCase().replaceAll(/[\s_-]/gu, ''));
+  if (text.length > LONGEST_STOCK_WORD) return false;
+  const letters = text.toLowerCase().replaceAll(/[\s!._-]/gu, '');
+  return STOCK_WORDS.test(letters) || STOCK_NUMBERS.test(letters) || ONE_LETTER.test(letters);
+}
+
+/** What documents, consoles and logs write in place of a key, or of its end: asterisks, bullets, `xxxx`, a remark. */
+const MASK =
+  /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;
+
+/** Whether a key was masked by whoever copied it: what stands there is not the key. */
+export function isMaskedKey(text: string): boolean {
+  return MASK.test(text);
 }

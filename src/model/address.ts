@@ -17,8 +17,29 @@ export interface CidrBlock {
   readonly hostBits: boolean;
 }
 
+/** Why a text is no address. */
+export type AddressFault =
+  | 'empty'
+  | 'blank'
+  /** Dotted digits, but not four of them. */
+  | 'octet-count'
+  /** An octet above 255. */
+  | 'octet-range'
+  /** `010`: some readers take it as octal, others as decimal. */
+  | 'leading-zero'
+  /** A colon, and yet no IPv6 address. */
+  | 'ipv6'
+  | 'text';
+
 /** Why a text is no network in prefix notation. */
-export type CidrFault = 'blank' | 'no-prefix' | 'prefix' | 'leading-zero' | 'address';
+export type CidrFault =
+  | AddressFault
+  | 'no-prefix'
+  /** More bits than the address has. */
+  | 'prefix-range'
+  /** `10.0.0.0/255.0.0.0`. */
+  | 'netmask'
+  | 'prefix-text';
 
 export type CidrParse =
   { readonly ok: true; readonly block: CidrBlock } | { readonly ok: false; readonly fault: CidrFault };
@@ -52,8 +73,11 @@ function parseIpv4(text: string): number | null {
 
 const GROUP = /^[0-9a-f]{1,4}$/iu;
 
-/** The 16-bit groups of one side of `::`; a trailing dotted IPv4 address is two groups. Null where one is malformed. */
-function ipv6Groups(side: string): bigint[] | null {
+/**
+ * The 16-bit groups of one side of `::`. At the end of the address a dotted IPv4 address stands for two groups.
+ * Null where a group is malformed.
+ */
+function ipv6Groups(side: string, isEnd: boolean): bigint[] | null {
   if (side === '') return [];
   const groups: bigint[] = [];
   const parts = side.split(':');
@@ -62,7 +86,7 @@ function ipv6Groups(side: string): bigint[] | null {
       groups.push(BigInt(`0x${text}`));
       continue;
     }
-    const dotted = index === parts.length - 1 ? parseIpv4(text) : null;
+    const dotted = isEnd && index === parts.length - 1 ? parseIpv4(text) : null;
     if (dotted === null) return null;
     groups.push(BigInt(Math.floor(dotted / 0x10000)), BigInt(dotted % 0x10000));
   }
@@ -74,11 +98,12 @@ function parseIpv6(text: string): bigint | null {
   if (text.length > 45 || !text.includes(':')) return null;
   const sides = text.split('::');
   if (sides.length > 2) return null;
-  const head = ipv6Groups(sides[0] ?? '');
-  const tail = sides.length === 2 ? ipv6Groups(sides[1] ?? '') : [];
+  const [before = '', after] = sides;
+  const head = ipv6Groups(before, after === undefined);
+  const tail = after === undefined ? [] : ipv6Groups(after, true);
   if (head === null || tail === null) return null;
   const missing = 8 - head.length - tail.length;
-  if (sides.length === 2 ? missing < 1 : missing !== 0) return null;
+  if (after === undefined ? missing !== 0 : missing < 1) return null;
   const groups = [...head, ...Array.from({ length: missing }, () => 0n), ...tail];
   return groups.reduce((address, group) => (address << 16n) | group, 0n);
 }
@@ -104,27 +129,47 @@ export function blockOf(address: Address, prefix: number): CidrBlock {
   return { version, first, last: first + size - 1n, prefix, hostBits: first !== bits };
 }
 
-const PREFIX = /^\d{1,3}$/u;
-const LEADING_ZERO = /(?:^|\.)0\d/u;
+const DOTTED = /^[\d.]+$/u;
+
+/** Why a text is no address; meaningful only where `parseAddress` gives null. */
+export function addressFault(text: string): AddressFault {
+  if (text === '') return 'empty';
+  if (/\s/u.test(text)) return 'blank';
+  if (text.includes(':')) return 'ipv6';
+  if (!DOTTED.test(text)) return 'text';
+  const octets = text.split('.');
+  if (octets.length !== 4 || octets.includes('')) return 'octet-count';
+  return octets.some((octet) => octet.length > 1 && octet.startsWith('0')) ? 'leading-zero' : 'octet-range';
+}
+
+const DIGITS = /^\d+$/u;
 
 /** A network in prefix notation, or the reason why the text is none. */
 export function parseCidr(text: string): CidrParse {
-  if (/\s/u.test(text)) return { ok: false, fault: 'blank' };
   const slash = text.indexOf('/');
   const addressText = slash === -1 ? text : text.slice(0, slash);
+  const prefixText = slash === -1 ? null : text.slice(slash + 1);
+  if (prefixText !== null && /\s/u.test(prefixText)) return { ok: false, fault: 'blank' };
   const address = parseAddress(addressText);
-  if (address === null) {
-    return {
-      ok: false,
-      fault: !addressText.includes(':') && LEADING_ZERO.test(addressText) ? 'leading-zero' : 'address',
-    };
-  }
-  if (slash === -1) return { ok: false, fault: 'no-prefix' };
-  const prefixText = text.slice(slash + 1);
-  const prefix = Number(prefixText);
-  if (!PREFIX.test(prefixText) || prefix > (address.version === 4 ? 32 : 128)) return { ok: false, fault: 'prefix' };
-  if (prefixText.length > 1 && prefixText.startsWith('0')) return { ok: false, fault: 'leading-zero' };
-  return { ok: true, block: blockOf(address, prefix) };
+  if (address === null) return { ok: false, fault: slash === 0 ? 'text' : addressFault(addressText) };
+  if (prefixText === null) return { ok: false, fault: 'no-prefix' };
+  const fault = prefixFault(prefixText, address.version);
+  return fault === null ? { ok: true, block: blockOf(address, Number(prefixText)) } : { ok: false, fault };
+}
+
+function prefixFault(text: string, version: 4 | 6): CidrFault | null {
+  if (!DIGITS.test(text)) return parseIpv4(text) === null ? 'prefix-text' : 'netmask';
+  if (text.length > 1 && text.startsWith('0')) return 'leading-zero';
+  return Number(text) > (version === 4 ? 32 : 128) ? 'prefix-range' : null;
+}
+
+/** The prefix length that a dotted netmask stands for; null where the text is none. */
+export function netmaskPrefix(text: string): number | null {
+  const mask = parseIpv4(text);
+  if (mask === null) return null;
+  const hosts = 2 ** 32 - mask;
+  const bits = Math.log2(hosts);
+  return Number.isInteger(bits) ? 32 - bits : null;
 }
 
 /** Dotted IPv4, or IPv6 as RFC 5952 writes it: lower case, the longest run of zeros compressed. */
@@ -166,40 +211,4 @@ export function containsAddress(block: CidrBlock, address: Address): boolean {
 /** Whether a block is `0.0.0.0/0` or `::/0`. */
 export function isEverything(block: CidrBlock): boolean {
   return block.prefix === 0;
-}
-
-/** An entry of a list of networks that lies inside another entry, or equals an earlier one. */
-export interface Overlap {
-  /** Index of the entry that adds nothing. */
-  readonly entry: number;
-  /** Index of the widest entry that contains it. */
-  readonly widest: number;
-  /** How many further entries contain it. */
-  readonly more: number;
-}
-
-/**
- * All entries that lie inside another one, in the order of the list: one sort and one sweep, O(n log n).
- * Of equal entries the first in the list stays, the others are reported.
- */
-export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
-  const order = blocks.map((block, index) => ({ block, index }));
-  order.sort((one, other) => {
-    if (one.block.version !== other.block.version) return one.block.version - other.block.version;
-    if (one.block.first !== other.block.first) return one.block.first < other.block.first ? -1 : 1;
-    return one.block.prefix - other.block.prefix || one.index - other.index;
-  });
-  const found: Overlap[] = [];
-  const enclosing: { block: CidrBlock; index: number }[] = [];
-  for (const current of order) {
-    for (;;) {
-      const innermost = enclosing.at(-1);
-      if (innermost === undefined || contains(innermost.block, current.block)) break;
-      enclosing.pop();
-    }
-    const [widest] = enclosing;
-    if (widest !== undefined) found.push({ entry: current.index, widest: widest.index, more: enclosing.length - 1 });
-    enclosing.push(current);
-  }
-  return found.sort((one, other) => one.entry - other.entry);
 }

@@ -142,7 +142,6 @@ function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
 function spellingsOf(text: string): Iterable<string> {
   const json = JSON.stringify(text).slice(1, -1);
   const embedded = JSON.stringify(json).slice(1, -1);
-  const percent = percentEncoded(text);
   const encoded = base64(utf8(text));
   return new Set([
     text,
@@ -152,13 +151,23 @@ function spellingsOf(text: string): Iterable<string> {
     asciiOnly(json),
     text.replaceAll("'", "''"),
     text.replaceAll('~', '~0').replaceAll('/', '~1'),
-    percent,
-    percent.replaceAll('%20', '+'),
-    percent.replaceAll(/%[0-9A-F]{2}/gu, (octet) => octet.toLowerCase()),
-    percent.replaceAll(/[!'()*]/gu, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+    ...urlSpellings(text),
     encoded,
     urlSafe(encoded),
   ]);
+}
+
+/** In a URL or form: encoders differ in which marks they leave, in the blank, and in the case of the digits. */
+function urlSpellings(text: string): readonly string[] {
+  const component = percentEncoded(text);
+  const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
+  const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll('%20', '+');
+  const upper = [component, component.replaceAll('%20', '+'), strict, form];
+  return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
+}
+
+function escapedOctet(mark: string): string {
+  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** What base64 makes of a text inside a longer one, as in `Authorization: Basic`: the part that its neighbours cannot change. */

@@ -1,6 +1,6 @@
 import type { Api, Dialect } from './api.js';
 import type { Fix, Level, Related } from './finding.js';
-import type { Node, ObjectNode } from './node.js';
+import type { Node, ObjectNode, StringNode } from './node.js';
 import type { TunnelOffer } from './offers.js';
 import type { Place } from './place.js';
 
@@ -112,4 +112,18 @@ export interface Resource {
   /** One for most; one for each tunnel of a body that holds several; none where the resource negotiates nothing. */
   readonly tunnels: readonly TunnelOffer[];
   readonly problems: readonly ShapeProblem[];
+}
+
+/** Something that connections name by its id and that an answer of another operation describes. */
+export interface Companion {
+  readonly kind: 'subnet' | 'vip' | 'l3-network' | 'vpn-gateway' | 'customer-gateway';
+  readonly api: Api;
+  readonly id: string;
+  readonly name: string | null;
+  /** The address that it gives to its connections. */
+  readonly address: string | null;
+  /** The networks that it stands for. */
+  readonly networks: readonly StringNode[];
+  readonly root: ObjectNode;
+  readonly node: ObjectNode;
 }

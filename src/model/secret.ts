@@ -35,6 +35,18 @@ export class Secret {
     return this.#text.search(pattern);
   }
 
+  /** The items whose secrets are equal, group by group, in the order of the items. */
+  static groupEqual<T>(items: Iterable<T>, secretOf: (item: T) => Secret): readonly (readonly T[])[] {
+    const groups = new Map<string, T[]>();
+    for (const item of items) {
+      const text = secretOf(item).#text;
+      const group = groups.get(text);
+      if (group === undefined) groups.set(text, [item]);
+      else group.push(item);
+    }
+    return [...groups.values()];
+  }
+
   /** Hands the text to a measure that gives a number, so that strength is computed without the text leaving. */
   measure(measure: (text: string) => number): number {
     return measure(this.#text);

@@ -1,22 +1,24 @@
 /**
- * Placeholders that something fills in before a request is sent: shell and Terraform `${X}` and `$X`, Jinja,
- * Helm and Ansible `{{ x }}`, documentation `<x>`, `%{x}` and `@@x@@`, `__X__` of sed scripts.
+ * Placeholders that something fills in before a request is sent: shell and Terraform `${X}` and `$(x)`, Jinja,
+ * Helm and Ansible `{{ x }}`, Octopus `#{x}`, `%{x}` and `@@x@@`.
  * Each alternative is bounded by its own closing mark, so matching is linear.
  */
 const PLACEHOLDER =
-  /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
+  /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
 
-/** A whole value in angle brackets, as documents print placeholders: `<peerAddress>`. */
-const ANGLE = /^<[^<>]{1,200}>$/u;
+/**
+ * What only a whole value can be: `<peerAddress>` and `{PSK}` of documents, `$PSK` (in small letters it is more
+ * likely a key), `__PSK__` of sed scripts, `((psk))` of Concourse.
+ */
+const WHOLE =
+  /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
 
-/** A whole value that is one shell variable in capitals: `$PSK`. In small letters it is more likely a key. */
-const VARIABLE = /^\$[A-Z_][A-Z0-9_]{0,200}$/u;
+/** A value that something else decrypts or looks up: SOPS, Ansible Vault, vals, 1Password, Bank-Vaults, AWS. */
+const STORED =
+  /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
 
-/** Whether a text holds a placeholder, so that its final value is not known. */
+/** Whether a text holds a placeholder or stands for a stored secret, so that its final value is not known. */
 export function isTemplate(text: string): boolean {
-  if (text.length < 3) return text.length === 2 && VARIABLE.test(text);
-  const first = text.charCodeAt(0);
-  if (first === 0x3c) return ANGLE.test(text);
-  if (first === 0x24 && VARIABLE.test(text)) return true;
-  return /[${%@]/u.test(text) && PLACEHOLDER.test(text);
+  if (text.length < 2) return false;
+  return WHOLE.test(text) || STORED.test(text) || (/[#${%@]/u.test(text) && PLACEHOLDER.test(text));
 }

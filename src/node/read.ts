@@ -20,7 +20,7 @@ export function readSource({ path, name, named }: Input, stdin: Buffer | null, j
       return null;
     }
     if (flaw !== null) journal.notice(name, flaw);
-    return new Source(name, text);
+    return new Source(name, text, { named });
   } catch (error) {
     journal.fail(name, `cannot be read: ${reasonOf(error)}`);
     return null;

@@ -9,7 +9,8 @@ export interface Cell {
 
 const TAB_WIDTH = 4;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when first needed: most texts are plain, and it takes longer to make than to lint a file. */
+let segmenter: Intl.Segmenter | null = null;
 
 /** Printable ASCII only: nothing to escape, one column each. */
 const PLAIN = /^[\u{20}-\u{7e}]*$/u;
@@ -67,6 +68,7 @@ export function* cells(text: string): Generator<Cell> {
     }
     return;
   }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(text)) {
     const end = index + segment.length;
     if (segment === '\t') {

@@ -2,6 +2,7 @@ import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import type { Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
+import { amount } from './amount.js';
 import { frame } from './frame.js';
 import type { LocatedFinding, LocatedPlace, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
@@ -25,6 +26,9 @@ const NARROWEST = 40;
 const WIDEST = 120;
 
 const INDENT = '  ';
+
+/** Related places that are listed; a reader of more is a program. */
+const MOST_RELATED = 10;
 
 /** Columns of `see`, `mend` and `fix` with the blanks behind them. */
 const LABEL_COLUMNS = 6;
@@ -104,7 +108,7 @@ class FindingWriter {
       ...rest.map((line) => ' '.repeat(head.length) + this.#fainten(line, finding.ruleId)),
     ];
     const gutter = finding.region === null ? '' : String(finding.region.startLine);
-    const margin = INDENT + ' '.repeat(gutter.length + 1);
+    const margin = INDENT + (gutter === '' ? INDENT : ' '.repeat(gutter.length + 1));
     if (finding.quotable) lines.push(...this.#excerpt(finding, gutter));
     for (const [label, sentence] of this.#notes(finding, withMend)) {
       const [begin = '', ...more] = this.#wrap(sentence, margin.length + LABEL_COLUMNS);
@@ -116,10 +120,12 @@ class FindingWriter {
 
   /** What follows the excerpt: the other places, the mend and the edit. */
   *#notes(finding: LocatedFinding, withMend: boolean): Generator<readonly ['see' | 'mend' | 'fix', string]> {
-    for (const related of finding.related) {
+    for (const related of finding.related.slice(0, MOST_RELATED)) {
       const file = related.file === finding.file ? '' : `${printable(related.file)}:`;
       yield ['see', `${file}${printable(spot(related))}  ${printable(related.message)}`];
     }
+    const more = finding.related.length - MOST_RELATED;
+    if (more > 0) yield ['see', amount(more, 'more place')];
     const rule = this.#rules.get(finding.ruleId);
     if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
     if (finding.fix !== null) yield ['fix', printable(finding.fix.description)];
@@ -151,14 +157,10 @@ class FindingWriter {
 function summary({ errors, warnings, notes, suppressed }: Summary, paint: Paint): string {
   const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
   const parts = LEVELS.filter((level) => counts[level] > 0).map((level) =>
-    paint.level[level](counted(counts[level], level)),
+    paint.level[level](amount(counts[level], level)),
   );
   const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : '';
   if (parts.length === 0) return paint.good('No findings') + rest;
   const last = parts.pop() ?? '';
   return (parts.length === 0 ? last : `${parts.join(', ')} and ${last}`) + rest;
-}
-
-function counted(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,7 @@ import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
 import type { ReportOptions, Rule, RuleMeta, Visitor } from '../model/rule.js';
+import type { Workspace } from '../model/workspace.js';
 
 /** Reports one finding: the variant picks level and message, the data fills the message. */
 export type Report<Data> = <Variant extends keyof Data & string>(
@@ -23,6 +24,7 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'superse
     readonly resource?: (resource: Resource, report: Report<Data>) => void;
     readonly tunnel?: (tunnel: TunnelOffer, resource: Resource, report: Report<Data>) => void;
     readonly problem?: (problem: ShapeProblem, report: Report<Data>) => void;
+    readonly workspace?: (workspace: Workspace, report: Report<Data>) => void;
   };
 }
 
@@ -36,7 +38,7 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
       const report: Report<Data> = (variant, data, place, options) => {
         emit(meta.id, options?.level ?? meta.levels[variant], messages[variant](data), place, options);
       };
-      const { resource, tunnel, problem } = visit;
+      const { resource, tunnel, problem, workspace } = visit;
       return {
         ...(resource && {
           resource: (subject: Resource) => {
@@ -51,6 +53,11 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
         ...(problem && {
           problem: (subject: ShapeProblem) => {
             problem(subject, report);
+          },
+        }),
+        ...(workspace && {
+          workspace: (subject: Workspace) => {
+            workspace(subject, report);
           },
         }),
       } satisfies Visitor;

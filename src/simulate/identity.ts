@@ -1,7 +1,7 @@
 import type { Address } from '../model/address.js';
 import { formatAddress, parseAddress, parseCidr } from '../model/address.js';
-import type { Rdn } from '../model/identity.js';
-import { formatIdentity, rdnsOf } from '../model/identity.js';
+import type { Rdn } from '../model/ike-identity.js';
+import { formatIdentity, rdnsOf } from '../model/ike-identity.js';
 import type { Located } from '../model/located.js';
 import type { AddressRange, Identity, IdentityType, StatedIdentity, TunnelEnd } from '../model/tunnel-end.js';
 import type { Addresses } from './addresses.js';

@@ -287,7 +287,7 @@ describe('dialects', () => {
     expect(value(create, ['peer_ep_group_id'], 'otc')?.required).toBe(true);
     expect(value(create, ['peer_ep_group_id'], 'openstack')?.required).toBeUndefined();
     expect(value(create, ['psk'], 'otc')?.length).toEqual({ min: 6, max: 128 });
-    expect(value(create, ['psk'], 'openstack')?.length).toBeUndefined();
+    expect(value(create, ['psk'], 'openstack')?.length).toEqual({ min: 0, max: 255 });
     expect(value(create, ['description'], 'otc')?.unconfigurable?.level).toBe('warning');
     expect(value(create, ['description'], 'openstack')?.unconfigurable).toBeUndefined();
     expect(value(create, ['route_mode'], 'otc')?.unconfigurable?.level).toBe('error');

@@ -22,7 +22,7 @@ describe('a scaffolded rule', () => {
   const copy = mkdtempSync(join(tmpdir(), 'ipsec-lint-scaffold-'));
 
   function node(...args: readonly string[]): string {
-    return execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
+    return execFileSync(process.execPath, args, { cwd: copy, encoding: 'utf8', stdio: 'pipe' });
   }
 
   function script(name: string, ...args: readonly string[]): string {

@@ -10,7 +10,7 @@ import type { Region } from '../../src/model/source.js';
 import { Source } from '../../src/model/source.js';
 
 /** The folder that holds one folder of fixtures for each rule. */
-export const FIXTURES = join(import.meta.dirname, '../../fixtures');
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 /** What the cases of a folder may change about the run. */
 const runOptions = z.strictObject({
@@ -18,7 +18,7 @@ const runOptions = z.strictObject({
   dialects: z.array(z.enum([...DIALECTS.zstack, ...DIALECTS.otc, ...DIALECTS.apsara])).exactOptional(),
 });
 
-export type RunOptions = z.infer<typeof runOptions>;
+type RunOptions = z.infer<typeof runOptions>;
 
 /** `options.json`: options for the whole folder, and under the name of a case for that case. */
 const optionsFile = runOptions.catchall(runOptions);
@@ -26,10 +26,10 @@ const optionsFile = runOptions.catchall(runOptions);
 /** `expected.json`: for each file that fires, its findings of the folder's rule as `describeFinding` writes them. */
 const expectedFile = z.record(z.string(), z.array(z.string()));
 
-export type Expected = Readonly<Record<string, readonly string[]>>;
+type Expected = Readonly<Record<string, readonly string[]>>;
 
 /** One run: a file of a fixture folder, or a folder in it whose files are linted together. */
-export interface Case {
+interface Case {
   /** `fires-short.json`, or `fires-two-files` for a folder. */
   readonly name: string;
   readonly fires: boolean;
@@ -98,7 +98,7 @@ function describe({ place }: Finding, ...words: readonly string[]): string {
 }
 
 /** A finding on one line: `<line>:<column>-<endColumn> <level> <pointer> <message>`; the pointer of a root is empty. */
-export function describeFinding(finding: Finding): string {
+function describeFinding(finding: Finding): string {
   return describe(finding, finding.level, pointerAt(finding.place), finding.message);
 }
 

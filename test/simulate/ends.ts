@@ -1,5 +1,5 @@
 import { parseAddress } from '../../src/model/address.js';
-import { parseIdentity } from '../../src/model/identity.js';
+import { parseIdentity } from '../../src/model/ike-identity.js';
 import { explicit } from '../../src/model/located.js';
 import type { Located } from '../../src/model/located.js';
 import type { Document, StringNode } from '../../src/model/node.js';

@@ -97,7 +97,11 @@ export const CREATE_CUSTOMER_GATEWAY = {
       type: 'string',
       description: "Static address of the peer's gateway",
       required: true,
-      address: { kinds: ['ipv4'], level: 'error' },
+      address: {
+        kinds: ['ipv4'],
+        refused: ['100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', '255.0.0.0/8'],
+        level: 'error',
+      },
       notes: 'Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.',
       sources: ['apy', 'astf'],
     },

@@ -64,6 +64,8 @@ const PSK = {
   type: 'string',
   description: 'The pre-shared key',
   secret: 'psk',
+  // The column of the database; the drivers encode the key, so that it may hold any character.
+  length: { min: 0, max: 255 },
   overrides: {
     otc: {
       length: { min: 6, max: 128 },
@@ -94,8 +96,9 @@ const PEER_ADDRESS = {
   description: "Address of the peer's gateway",
   length: { min: 0, max: 255 },
   address: { kinds: ['ipv4', 'ipv6', 'name'], level: 'error' },
+  notes: 'The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.',
   overrides: {
-    otc: { length: { min: 0, max: 250 }, address: { kinds: ['ipv4'], level: 'error' } },
+    otc: { length: { min: 0, max: 250 } },
   },
   sources: ['doc2', 'odocs', 'nvpn'],
 } as const satisfies Field;

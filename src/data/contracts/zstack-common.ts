@@ -1,4 +1,4 @@
-import type { Field, Pattern } from '../contract.js';
+import type { CharacterLimit, Field, Pattern } from '../contract.js';
 
 const UUID = {
   source: '^[0-9a-f]{32}$',
@@ -78,31 +78,52 @@ export const AUTH_MODE = {
   sources: ['zsdk'],
 } as const satisfies Field;
 
+/** The agent writes the key into ipsec.secrets without quotes. */
+const ENDED_BY_A_BREAK = {
+  character: '[\\t\\n\\v\\f\\r]',
+  words: 'a tab or a line break',
+  level: 'error',
+  reason: 'the key stands without quotes in ipsec.secrets, where it ends at such a character',
+  sources: ['zvyos', 'ss'],
+} as const satisfies CharacterLimit;
+
+const REFUSED_CHARACTERS = {
+  character: '[ "\'`\\\\]',
+  words: 'a blank, a quote, a backtick or a backslash',
+  level: 'error',
+  sources: ['zsrv', 'zvyos', 'ss'],
+} as const satisfies Omit<CharacterLimit, 'reason'>;
+
 export const AUTH_KEY = {
   name: 'authKey',
   type: 'string',
   description: 'The pre-shared key',
   required: true,
   secret: 'psk',
+  trimmed: true,
+  characters: [{ ...REFUSED_CHARACTERS, reason: 'CreateIPsecConnection refuses it' }, ENDED_BY_A_BREAK],
+  sources: ['zsdk', 'zsrv', 'zvyos', 'ss'],
+} as const satisfies Field;
+
+/** Change does not look at the characters; what follows of them is the same. */
+export const AUTH_KEY_ON_CHANGE = {
+  ...AUTH_KEY,
+  description: 'The pre-shared key, to be given again with every change',
   characters: [
     {
-      character: '[ "\'`\\\\]',
-      words: 'a blank, a quote, a backtick or a backslash',
-      level: 'error',
-      reason:
-        'CreateIPsecConnection refuses it; ChangeIPsecConnection does not look, and ipsec.secrets ends the key there',
-      sources: ['zsrv', 'zvyos', 'ss'],
+      ...REFUSED_CHARACTERS,
+      character: '[ ]',
+      words: 'a blank',
+      reason: 'ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes',
     },
     {
-      character: '[\\t\\n\\v\\f\\r]',
-      words: 'a tab or a line break',
-      level: 'error',
-      reason: 'the key stands without quotes in ipsec.secrets, where it ends at such a character',
-      sources: ['zvyos', 'ss'],
+      ...REFUSED_CHARACTERS,
+      character: '["\'`\\\\]',
+      words: 'a quote, a backtick or a backslash',
+      reason: 'CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway',
     },
+    ENDED_BY_A_BREAK,
   ],
-  notes: 'Leading and trailing blanks are cut off before the check.',
-  sources: ['zsdk', 'zsrv', 'zvyos', 'ss'],
 } as const satisfies Field;
 
 export const L3_NETWORK_UUID = {

@@ -1,6 +1,7 @@
 import type { Contract } from '../contract.js';
 import {
   AUTH_KEY,
+  AUTH_KEY_ON_CHANGE,
   AUTH_MODE,
   DESCRIPTION,
   L3_NETWORK_UUID,
@@ -70,14 +71,7 @@ export const CHANGE_IPSEC_CONNECTION = {
     { key: 'changeIPSecConnection', reason: OTHER_CASE },
     { key: 'params', reason: PARAMS_ON_PUT },
   ],
-  fields: [
-    UUID_IN_PATH,
-    PEER_ADDRESS_ON_CHANGE,
-    AUTH_MODE,
-    { ...AUTH_KEY, description: 'The pre-shared key, to be given again with every change' },
-    ...NEGOTIATION_ON_CHANGE,
-    ...TAGS,
-  ],
+  fields: [UUID_IN_PATH, PEER_ADDRESS_ON_CHANGE, AUTH_MODE, AUTH_KEY_ON_CHANGE, ...NEGOTIATION_ON_CHANGE, ...TAGS],
   resets: true,
   implied: BEFORE_4_5,
   sources: ['doc1', 'zsdk', 'zsrv', 'zrest'],

@@ -54,6 +54,7 @@ function groupSelectors(scope: Scope): Selectors | null {
 export function otcTunnels(scope: Scope, kind: ResourceKind, dialect: Dialect): readonly TunnelOffer[] {
   switch (kind) {
     case 'connection':
+    case 'connection-change':
       return [
         {
           ...NO_OFFER,

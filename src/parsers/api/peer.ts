@@ -1,5 +1,5 @@
 import { parseAddress } from '../../model/address.js';
-import { parseIdentity } from '../../model/identity.js';
+import { parseIdentity } from '../../model/ike-identity.js';
 import type { Located } from '../../model/located.js';
 import { unknown } from '../../model/located.js';
 import type { Document } from '../../model/node.js';

@@ -4,8 +4,9 @@ import { API_TITLES } from '../../model/api.js';
 import type { Document, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { TunnelOffer } from '../../model/offers.js';
-import type { BodyReading, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
+import type { BodyReading, Companion, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
+import { readCompanions } from './companions.js';
 import type { Candidate, FrameFault } from './detect.js';
 import { detect } from './detect.js';
 import { Scope } from './locate.js';
@@ -23,6 +24,8 @@ export interface ResourceOptions {
 
 export interface ResourceReading {
   readonly resources: readonly Resource[];
+  /** What other answers say of the things that connections name. */
+  readonly companions: readonly Companion[];
   /** Problems of the frame, outside any resource. */
   readonly problems: readonly ShapeProblem[];
   /** The texts of the keys that were met. */
@@ -34,6 +37,7 @@ export function readResources(document: Document, options: ResourceOptions): Res
   const { candidates, problems } = detect(document, options.api);
   const secrets = new Set<string>();
   return {
+    companions: readCompanions(document),
     resources: candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
     problems: problems.map(({ ruleId, variant, place, detail }) => ({
       ruleId,

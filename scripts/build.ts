@@ -1,0 +1,87 @@
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import type { Metafile } from 'esbuild';
+import { build } from 'esbuild';
+import { licensesOf } from './build/licenses.js';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** Bundled CommonJS asks for Node's own modules by `require`, which the module that holds esbuild's helper must make. */
+const MAKE_REQUIRE = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);\n";
+
+/**
+ * Bundles the command line into a folder: `cli.js`, which starts at once, and `chunks/`, loaded when a command, format
+ * or kind of file needs them. Equal sources give equal bytes, so that a committed bundle can be checked.
+ */
+export async function buildBundle(folder: string): Promise<void> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { IPSEC_LINT_VERSION: JSON.stringify(await version()) },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  const names = stableNames(metafile);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, 'chunks'), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const name = basename(path);
+    const file = names.has(name) ? join(folder, 'chunks', names.get(name) ?? name) : join(folder, name);
+    await writeFile(file, withStableNames(text, names));
+  }
+  await writeFile(join(folder, 'LICENSES.txt'), await licensesOf(ROOT, Object.keys(metafile.inputs)));
+  await chmod(join(folder, 'cli.js'), 0o755);
+}
+
+async function version(): Promise<string> {
+  const { version: value } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return value;
+}
+
+/**
+ * Names of chunks by what is in them: a content hash would give every chunk another name with every change, and a
+ * committed bundle would show files come and go.
+ */
+function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [path, { entryPoint, inputs }] of Object.entries(outputs).sort(([one], [other]) => compare(one, other))) {
+    if (basename(dirname(path)) !== 'chunks') continue;
+    const source = entryPoint ?? Object.keys(inputs).sort(compare)[0] ?? 'runtime';
+    const words = source
+      .replace(/^src\//u, '')
+      .replace(/^node_modules\//u, '')
+      .replace(/\.[cm]?[jt]s$/u, '');
+    const name = `${words.replaceAll(/[^\w-]+/gu, '-')}.js`;
+    if (taken.has(name)) throw new Error(`two chunks would be named ${name}`);
+    taken.add(name);
+    names.set(basename(path), name);
+  }
+  return names;
+}
+
+function withStableNames(text: string, names: ReadonlyMap<string, string>): string {
+  const renamed = [...names].reduce((renaming, [from, to]) => renaming.replaceAll(from, to), text);
+  const [, hashbang = '', code = ''] = /^(#!.*\n)?([\s\S]*)$/u.exec(renamed) ?? [];
+  return /\bvar __require=/u.test(code) ? hashbang + MAKE_REQUIRE + code : renamed;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
+}
+
+if (argv[1] === import.meta.filename) await buildBundle(join(ROOT, 'dist'));

@@ -1,0 +1,107 @@
+import type { Level } from '../../model/finding.js';
+import { LEVELS } from '../../model/finding.js';
+import type { RuleGroup, RuleMeta } from '../../model/rule.js';
+import { writeStream } from '../../node/write.js';
+import { amount } from '../../report/amount.js';
+import { ruleUrl } from '../../report/links.js';
+import type { Paint } from '../../report/paint.js';
+import { paintFor } from '../../report/paint.js';
+import { RULES } from '../../rules/index.js';
+import { choice, last, parseArguments } from '../arguments.js';
+import type { ExitCode } from '../exit.js';
+import { EXIT } from '../exit.js';
+import { LIST_FORMATS, RULES_OPTIONS } from '../options.js';
+import { colourOf } from '../settings.js';
+import type { Shell } from '../shell.js';
+import { usesColour } from '../terminal.js';
+import { refuseWords } from '../words.js';
+
+const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+  syntax: 'Syntax and shape',
+  cryptography: 'Cryptography',
+  key: 'Pre-shared key',
+  addresses: 'Addresses',
+  references: 'References',
+  operation: 'Lifetimes and operation',
+  profiles: 'Profiles',
+  tunnel: 'Two ends',
+  exceptions: 'Exceptions',
+};
+
+/** `ipsec-lint rules`. */
+export async function rulesCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const given = parseArguments('rules', words, RULES_OPTIONS);
+  refuseWords(given, 'rules', 'Write ipsec-lint explain RULE for one rule.');
+  const format = choice('format', last(given, 'format') ?? 'text', LIST_FORMATS);
+  const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
+  switch (format) {
+    case 'text':
+      await writeStream(shell.stdout, asText(RULES, paint));
+      break;
+    case 'json':
+      await writeStream(shell.stdout, [`${JSON.stringify(RULES.map(jsonRule), null, 2)}\n`]);
+      break;
+    case 'markdown':
+      await writeStream(shell.stdout, asMarkdown(RULES));
+      break;
+  }
+  return EXIT.clean;
+}
+
+function* asText(rules: readonly RuleMeta[], paint: Paint): Generator<string> {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  for (const [title, members] of byGroup(rules)) {
+    yield `${paint.strong(title)}\n`;
+    for (const rule of members) {
+      const levels = levelsOf(rule);
+      const painted = levels.map((level) => paint.level[level](level)).join('/');
+      const padding = ' '.repeat(Math.max(0, LEVELS.join('/').length - levels.join('/').length));
+      yield `  ${rule.id.padEnd(width)}  ${painted}${padding}  ${rule.summary}\n`;
+    }
+    yield '\n';
+  }
+  yield `${amount(rules.length, 'rule')}. Write ipsec-lint explain RULE for more.\n`;
+}
+
+function* asMarkdown(rules: readonly RuleMeta[]): Generator<string> {
+  yield '| rule | level | what it finds |\n|---|---|---|\n';
+  for (const [title, members] of byGroup(rules)) {
+    yield `| **${title}** | | |\n`;
+    for (const rule of members) {
+      const summary = rule.summary.replaceAll('|', String.raw`\|`);
+      yield `| [\`${rule.id}\`](${ruleUrl(rule.id)}) | ${levelsOf(rule).join(', ')} | ${summary} |\n`;
+    }
+  }
+}
+
+function jsonRule(rule: RuleMeta): object {
+  const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
+  return {
+    id,
+    group,
+    levels,
+    summary,
+    why,
+    mend,
+    references,
+    cwe,
+    securitySeverity,
+    precision,
+    supersedes,
+    url: ruleUrl(id),
+  };
+}
+
+/** The groups in the order in which they are documented, those without rules left out. */
+function* byGroup(rules: readonly RuleMeta[]): Generator<[string, readonly RuleMeta[]]> {
+  for (const [group, title] of Object.entries(GROUP_TITLES)) {
+    const members = rules.filter((rule) => rule.group === group);
+    if (members.length > 0) yield [title, members];
+  }
+}
+
+/** The levels that a rule has in one case or another, from worst to mildest. */
+function levelsOf({ levels }: RuleMeta): readonly Level[] {
+  const found = new Set(Object.values(levels));
+  return LEVELS.filter((level) => found.has(level));
+}

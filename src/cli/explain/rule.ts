@@ -1,0 +1,43 @@
+import { LEVELS } from '../../model/finding.js';
+import type { Example, Reference, RuleMeta } from '../../model/rule.js';
+import { ruleUrl } from '../../report/links.js';
+import type { Paint } from '../../report/paint.js';
+import { wrapped } from '../../report/wrap.js';
+import { properties } from './properties.js';
+
+/** Columns of running text. */
+const COLUMNS = 100;
+
+/** All about a rule, for a terminal. */
+export function explainRule(rule: RuleMeta, paint: Paint): string {
+  const { id, summary, why, mend, cwe, securitySeverity, supersedes, references, examples } = rule;
+  const found = new Set(Object.values(rule.levels));
+  const levels = LEVELS.filter((level) => found.has(level));
+  const facts = properties(
+    [
+      ['level', levels.map((level) => paint.level[level](level)).join(' or ')],
+      ['severity', securitySeverity ?? ''],
+      ['weakness', cwe.map((number) => `CWE-${String(number)}`).join(', ')],
+      ['replaces', supersedes.join(', ')],
+      ['page', ruleUrl(id)],
+    ],
+    paint,
+  );
+  return [
+    `${paint.strong(id)}: ${summary}\n`,
+    ...[why, mend].map((text) => `${wrapped(text, COLUMNS).join('\n')}\n`),
+    facts,
+    ...(references.length > 0 ? [`${paint.strong('References')}\n${references.map(reference).join('')}`] : []),
+    example('Bad', examples.bad, paint),
+    example('Good', examples.good, paint),
+  ].join('\n');
+}
+
+function reference({ title, clause, url }: Reference): string {
+  return `  ${title}${clause === null ? '' : `, ${clause}`}${url === null ? '' : `\n    ${url}`}\n`;
+}
+
+function example(title: string, { file, text }: Example, paint: Paint): string {
+  const lines = text.trimEnd().split('\n');
+  return `${paint.strong(title)} ${paint.faint(`(${file})`)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}

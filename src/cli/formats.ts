@@ -1,0 +1,32 @@
+import type { LocatedReport } from '../report/located.js';
+import type { Format } from './options.js';
+import { TOOL } from './version.js';
+
+/** What formats need to know beside the report. */
+export interface FormatContext {
+  readonly colour: boolean;
+  /** Width of the terminal; null where the report goes elsewhere. */
+  readonly columns: number | null;
+  /** Whether the reader of the report sees standard error too. */
+  readonly beside: boolean;
+  /** The way from the root of the repository to the working folder. */
+  readonly folderInRepository: string;
+}
+
+/** The pieces of a report in a format, whose code is loaded now. */
+export async function formatted(
+  format: Format,
+  report: LocatedReport,
+  { colour, columns, beside, folderInRepository }: FormatContext,
+): Promise<Iterable<string>> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.js')).text(report, { colour, columns, notices: !beside });
+    case 'json':
+      return (await import('../report/json.js')).json(report, TOOL);
+    case 'sarif': {
+      const { sarif } = await import('../report/sarif.js');
+      return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: false });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { APIS, DIALECTS } from '../model/api.js';
+import type { Option } from './arguments.js';
+
+/** The formats of a lint run. */
+export const FORMATS = ['text', 'json', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The formats of the list of rules. */
+export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;
+
+export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof COLOUR_CHOICES)[number];
+
+/** Every dialect of every API. */
+export const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
+
+const COLOUR: Option = { name: 'color', value: 'WHEN', help: 'auto (default), always or never' };
+const HELP: Option = { name: 'help', short: 'h', help: 'show this help' };
+
+export const LINT_OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME[=FILE]',
+    help: `report as ${FORMATS.join(', ')} (default: text); several times, each but one into a FILE`,
+  },
+  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
+  { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
+  { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
+  { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
+  { name: 'require-resources', help: 'exit with 2 if nothing is recognised' },
+  { name: 'strict', help: 'report placeholders such as ${PSK} too' },
+  { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
+  { name: 'list-files', help: 'list the files that would be read, and read none' },
+  { name: 'quiet', help: 'write nothing but the report' },
+  { name: 'verbose', help: 'say why files were skipped' },
+  { name: 'timing', help: 'say how long it took' },
+  COLOUR,
+  HELP,
+];
+
+export const RULES_OPTIONS: readonly Option[] = [
+  { name: 'format', short: 'f', value: 'NAME', help: `list as ${LIST_FORMATS.join(', ')} (default: text)` },
+  COLOUR,
+  HELP,
+];
+
+export const EXPLAIN_OPTIONS: readonly Option[] = [
+  { name: 'api', value: 'NAME', help: `the algorithm that ${APIS.join(', ')} calls so` },
+  COLOUR,
+  HELP,
+];
+
+export const SCHEMA_OPTIONS: readonly Option[] = [
+  { name: 'dialect', value: 'NAME', help: `one of ${ALL_DIALECTS.join(', ')}` },
+  HELP,
+];

@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import type { Api, Dialect } from '../model/api.js';
+import { APIS, apiOf, DIALECTS } from '../model/api.js';
+import type { Level } from '../model/finding.js';
+import { LEVELS } from '../model/finding.js';
+import { UserError } from '../model/user-error.js';
+import type { Arguments } from './arguments.js';
+import { all, choice, has, last, suggestion } from './arguments.js';
+import type { ColourChoice, Format } from './options.js';
+import { COLOUR_CHOICES, FORMATS } from './options.js';
+
+/** One report to write: to standard output where `file` is null. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+export type FailOn = Level | 'never';
+
+export interface LintSettings {
+  readonly paths: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly api: Api | null;
+  readonly dialects: readonly Dialect[];
+  readonly stdinName: string;
+  readonly rules: ReadonlyMap<string, Level | 'off'>;
+  readonly failOn: FailOn;
+  readonly requireResources: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly timing: boolean;
+  readonly listFiles: boolean;
+  readonly gitignore: boolean;
+  readonly colour: ColourChoice;
+}
+
+/** The settings of a lint run. `ruleIds` are the rules that exist. */
+export function lintSettings(given: Arguments, ruleIds: readonly string[], workingFolder: string): LintSettings {
+  const api = last(given, 'api');
+  const chosenApi = api === undefined ? null : choice('API', api, APIS);
+  return {
+    paths: given.words.length === 0 ? ['.'] : given.words,
+    outputs: outputsOf(all(given, 'format'), workingFolder),
+    api: chosenApi,
+    dialects: dialectsOf(all(given, 'dialect'), chosenApi),
+    stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
+    rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
+    failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
+    requireResources: has(given, 'require-resources'),
+    strict: has(given, 'strict'),
+    quiet: has(given, 'quiet'),
+    verbose: has(given, 'verbose'),
+    timing: has(given, 'timing'),
+    listFiles: has(given, 'list-files'),
+    gitignore: !has(given, 'no-gitignore'),
+    colour: colourOf(given),
+  };
+}
+
+export function colourOf(given: Arguments): ColourChoice {
+  return choice('colour choice', last(given, 'color') ?? 'auto', COLOUR_CHOICES);
+}
+
+function outputsOf(texts: readonly string[], workingFolder: string): readonly Output[] {
+  if (texts.length === 0) return [{ format: 'text', file: null }];
+  const outputs = texts.map(outputOf);
+  const [first, second] = outputs.filter(({ file }) => file === null);
+  if (first !== undefined && second !== undefined) {
+    const example = `-f ${first.format} -f ${second.format}=FILE`;
+    throw new UserError(`both ${first.format} and ${second.format} would go to standard output`, `Write ${example}.`);
+  }
+  const files = new Set<string>();
+  for (const { file } of outputs) {
+    if (file === null) continue;
+    const path = resolve(workingFolder, file);
+    if (files.has(path))
+      throw new UserError(`two formats would go into ${file}`, 'Give each format a file of its own.');
+    files.add(path);
+  }
+  return outputs;
+}
+
+function outputOf(text: string): Output {
+  const mark = text.indexOf('=');
+  const format = choice('format', mark === -1 ? text : text.slice(0, mark), FORMATS);
+  if (mark === -1) return { format, file: null };
+  const file = text.slice(mark + 1);
+  if (file === '') throw new UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
+  return { format, file: file === '-' ? null : file };
+}
+
+function dialectsOf(texts: readonly string[], api: Api | null): readonly Dialect[] {
+  const chosen = new Map<Api, Dialect>();
+  for (const text of texts) {
+    const dialect = choice('dialect', text, Object.values(DIALECTS).flat());
+    const owner = apiOf(dialect);
+    const other = chosen.get(owner);
+    if (other !== undefined && other !== dialect) {
+      throw new UserError(`${other} and ${dialect} are dialects of one API`, 'Choose one of them.');
+    }
+    if (api !== null && api !== owner) {
+      throw new UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${DIALECTS[api].join(', ')}.`);
+    }
+    chosen.set(owner, dialect);
+  }
+  return [...chosen.values()];
+}
+
+function ruleLevel(text: string, ruleIds: readonly string[]): [string, Level | 'off'] {
+  const mark = text.indexOf('=');
+  if (mark === -1) throw new UserError(`--rule ${text} names no level`, `Write --rule ${text}=off, or another level.`);
+  const id = text.slice(0, mark);
+  if (!ruleIds.includes(id)) {
+    throw new UserError(`unknown rule "${id}"`, suggestion(id, ruleIds) ?? 'See ipsec-lint rules.');
+  }
+  return [id, choice('level', text.slice(mark + 1), [...LEVELS, 'off'])];
+}

@@ -1,0 +1,34 @@
+/** Words of every password list, and words of the trade, in small letters. */
+const WORDS: readonly string[] = [
+  'abcd access account admin administrator alibaba aliyun amazon angel apple april apsara auth august azure backup',
+  'baseball batman battery berlin branch bridge business changeit changeme charlie cisco client cloud company computer connect',
+  'connection control corp correct customer datacenter december default demo dev develop device domain dragon dummy east',
+  'enable enterprise example external family february firewall flower football forever fortigate fortinet freedom friday',
+  'friend gateway global google group guest hello horse house huawei hunter iloveyou internal internet ipsec january july',
+  'june juniper key killer letmein level linux local login london love lucky main manager march master matrix mercedes',
+  'michael microsoft mikrotik monday money monkey mother mustang network north november october office openstack',
+  'opnsense oracle orange paloalto partner pass passphrase passwd password pepper pfsense phrase planet please police',
+  'power presharedkey princess private prod production project psk public purple qwerty random remote replace root router',
+  'samsung sample saturday secret secure security september server service shadow shared silver simple site sitetosite',
+  'sophos south staging staple start station storage strongswan student summer sunday sunshine super superman support',
+  'switch system team telekom temp temporary test testing thursday tiger today toor trust tuesday tunnel ubuntu unknown',
+  'user vodafone vpc vpn warehouse watchguard wednesday welcome west whatever wifi windows winter wireless world yellow',
+  'zstack zyxel',
+].flatMap((line) => line.split(' '));
+
+/** How many letters choose the words to compare with. */
+const START = 3;
+
+const BY_START = new Map<string, string[]>();
+for (const word of WORDS) {
+  const start = word.slice(0, START);
+  const group = BY_START.get(start);
+  if (group === undefined) BY_START.set(start, [word]);
+  else group.push(word);
+}
+
+/** The length of the longest common word at an index of a text in small letters; 0 where there is none. */
+export function commonWordAt(text: string, index: number): number {
+  const candidates = BY_START.get(text.slice(index, index + START)) ?? [];
+  return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
+}

@@ -1,0 +1,24 @@
+/**
+ * The library of ipsec-lint: reads request bodies for IPsec VPN connections, runs the rules over them and gives the
+ * findings. Synchronous, without file access, and fit for browsers.
+ */
+export { lint } from './lint.js';
+export type { LintOptions } from './lint.js';
+export type { Api, Dialect } from './model/api.js';
+export { Defect } from './model/defect.js';
+export type { Edit, Finding, Fix, Identity, Level, Related } from './model/finding.js';
+export type { Place } from './model/place.js';
+export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
+export type { Notice, Report, Skipped, Summary, Tool } from './model/report.js';
+export type { Reference, RuleGroup, RuleMeta } from './model/rule.js';
+export type { Position, Range, Region } from './model/source.js';
+export { Source } from './model/source.js';
+export { UserError } from './model/user-error.js';
+export { json } from './report/json.js';
+export { locate } from './report/located.js';
+export type { LocatedFinding, LocatedReport } from './report/located.js';
+export { sarif } from './report/sarif.js';
+export type { SarifOptions } from './report/sarif.js';
+export { text } from './report/text.js';
+export type { TextOptions } from './report/text.js';
+export { RULES } from './rules/index.js';

@@ -1,0 +1,81 @@
+import { rmSync, statSync } from 'node:fs';
+import { mkdir, open, rename } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Writable } from 'node:stream';
+import { errorCode } from './journal.js';
+import { realPath } from './paths.js';
+
+/** Pieces of a report are short: they are written in blocks of about this many characters. */
+const BLOCK = 64 * 1024;
+
+function* blocks(chunks: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const chunk of chunks) {
+    block += chunk;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+}
+
+/** Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly. */
+export async function writeStream(stream: Writable, chunks: Iterable<string>): Promise<void> {
+  for (const block of blocks(chunks)) {
+    const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
+    if (errorCode(error) === 'EPIPE' || stream.destroyed) return;
+    if (error instanceof Error) throw error;
+  }
+}
+
+/**
+ * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
+ * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
+ */
+export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+  const target = realPath(path) ?? path;
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isFile() === false) {
+    await writeInto(target, 'w', stats.mode, chunks);
+    return;
+  }
+  await mkdir(dirname(target), { recursive: true });
+  const draft = join(dirname(target), `.${basename(target)}.${String(process.pid)}-${process.hrtime.bigint().toString(36)}`);
+  const stop = removeOnSignal(draft);
+  try {
+    await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
+    await rename(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    stop();
+  }
+}
+
+async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {
+  const file: FileHandle = await open(path, flags, mode);
+  try {
+    for (const block of blocks(chunks)) await file.writeFile(block);
+  } finally {
+    await file.close();
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Removes a file if the process is told to end, which it then does. Gives back what takes the precaution off. */
+function removeOnSignal(path: string): () => void {
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  const end = (signal: NodeJS.Signals): void => {
+    rmSync(path, { force: true });
+    stop();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return stop;
+}

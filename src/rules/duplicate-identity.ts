@@ -1,0 +1,69 @@
+import { rfc, vendor } from '../data/references.js';
+import type { ConnectionFacts } from '../model/workspace.js';
+import { defineRule } from './define.js';
+import { gatewayKey, grouped, peerKey, titleOf } from './shared/connections.js';
+import { placeOf } from './shared/places.js';
+
+interface Same {
+  readonly other: string;
+  readonly remote: string;
+}
+
+/** The pair of identities at a gateway: its own where the body states none, the peer's address where it states none. */
+function identityKey(connection: ConnectionFacts): string | null {
+  const gateway = gatewayKey(connection);
+  const remote = connection.remoteId?.value ?? peerKey(connection);
+  return gateway === null || remote === null ? null : [gateway, connection.localId?.value ?? '', remote].join('\n');
+}
+
+/** Whether the keys are known to differ: then one of the two connections cannot authenticate. */
+function haveOtherKeys(one: ConnectionFacts, other: ConnectionFacts): boolean {
+  return one.psk !== null && other.psk !== null && !one.psk.value.equals(other.psk.value);
+}
+
+export default defineRule({
+  id: 'duplicate-identity',
+  group: 'references',
+  levels: { same: 'warning', keys: 'error' },
+  summary: 'Two connections of one gateway with the same pair of identities',
+  why: 'A responder finds the connection and the key by the two identities. With the same pair twice, the first match answers for both, and with different keys one of the peers fails with AUTHENTICATION_FAILED.',
+  mend: 'Give each peer an identity of its own, on both ends.',
+  references: [rfc(7296, '2.15'), vendor('ss', 'PSK lookup by identity')],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    same: ({ other, remote }: Same) =>
+      `the peer identity ${remote} is also that of ${other} at the same gateway: the gateway cannot tell the two apart`,
+    keys: ({ other, remote }: Same) =>
+      `the peer identity ${remote} is also that of ${other} at the same gateway, with another key: one of them cannot authenticate`,
+  },
+  examples: {
+    bad: {
+      file: 'connections.jsonl',
+      text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"branch.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"branch.example.org"}}
+`,
+    },
+    good: {
+      file: 'connections.jsonl',
+      text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"north.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"south.example.org"}}
+`,
+    },
+  },
+  visit: {
+    workspace({ connections }, report) {
+      for (const [first, ...others] of grouped(connections, identityKey).values()) {
+        if (first === undefined) continue;
+        for (const other of others) {
+          // The same peer as well: that is one connection too many, and another rule says so.
+          if (peerKey(first) === peerKey(other)) continue;
+          const data = { other: titleOf(first), remote: other.remoteId?.value ?? other.peer?.value ?? '' };
+          const related = [{ place: placeOf(first.remoteId, first), message: titleOf(first) }];
+          const variant = haveOtherKeys(first, other) ? 'keys' : 'same';
+          report(variant, data, placeOf(other.remoteId ?? other.peer, other), { related, between: [other, first] });
+        }
+      }
+    },
+  },
+});

@@ -1,0 +1,111 @@
+import { caseOf, rfc, vendor } from '../data/references.js';
+import { defineRule } from './define.js';
+import { knownPair, subject } from './shared/known.js';
+
+interface Lifetimes {
+  /** The lifetime of phase 1, as the subject of a sentence. */
+  readonly ike: string;
+  readonly child: string;
+  /** ZStack: how long before its end, at the latest, the IKE SA is renewed. */
+  readonly marginSeconds: number;
+}
+
+type Variant = 'noMargin' | 'tightMargin' | 'longer' | 'equal';
+
+const ADVICE = 'make phase 1 the longer, such as 86400 to 3600';
+
+/** The agent of ZStack sets strongSwan's margintime, for both phases, to a tenth of `lifeTime`. */
+function marginOf(childSeconds: number): number {
+  return Math.floor(childSeconds / 10);
+}
+
+/** What is wrong with two lifetimes in seconds; undefined where nothing is. */
+function fault(ike: number, child: number, marginSeconds: number, bothStated: boolean): Variant | undefined {
+  // strongSwan takes the margin off, and up to as much again at random (`rekeyfuzz`).
+  if (marginSeconds >= ike) return 'noMargin';
+  if (2 * marginSeconds >= ike) return 'tightMargin';
+  if (child > ike) return 'longer';
+  return child === ike && bothStated ? 'equal' : undefined;
+}
+
+export default defineRule({
+  id: 'lifetime-order',
+  group: 'operation',
+  levels: { noMargin: 'error', tightMargin: 'warning', longer: 'warning', equal: 'note' },
+  summary: 'Phase 2 lives as long as phase 1 or longer',
+  why: 'In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.',
+  mend: 'Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.',
+  references: [
+    rfc(7296, '2.8'),
+    rfc(4308, '2.3'),
+    vendor('zvyos', 'margintime'),
+    vendor('ss', 'ikelifetime, margintime, rekeyfuzz'),
+    caseOf('libreswan', 405),
+    caseOf('alicloud', 1084),
+  ],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    noMargin: ({ ike, child, marginSeconds }: Lifetimes) =>
+      `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
+    tightMargin: ({ ike, child, marginSeconds }: Lifetimes) =>
+      `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
+    longer: ({ ike, child }: Lifetimes) =>
+      `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
+    equal: ({ ike, child }: Lifetimes) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`,
+  },
+  examples: {
+    bad: {
+      file: 'create-connection.json',
+      text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14,
+    "ikeLifeTime": 3600,
+    "lifeTime": 7200
+  }
+}
+`,
+    },
+    good: {
+      file: 'create-connection.json',
+      text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14,
+    "ikeLifeTime": 86400,
+    "lifeTime": 3600
+  }
+}
+`,
+    },
+  },
+  visit: {
+    tunnel({ ike, child }, { dialect }, report) {
+      const pair = knownPair(ike?.lifetimeSeconds, child?.lifetimeSeconds);
+      if (pair === null) return;
+      const [ofIke, ofChild] = pair;
+      // Nobody knows how long 0 is: `lifetime-zero` says so.
+      if (ofIke.value === 0 || ofChild.value === 0) return;
+      const marginSeconds = dialect === 'zstack' ? marginOf(ofChild.value) : 0;
+      const bothStated = ofIke.origin === 'explicit' && ofChild.origin === 'explicit';
+      const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
+      if (variant === undefined) return;
+      const [at, other] = ofChild.origin === 'explicit' ? [ofChild, ofIke] : [ofIke, ofChild];
+      const related = [{ place: other.place, message: subject(other) }];
+      report(variant, { ike: subject(ofIke), child: subject(ofChild), marginSeconds }, at.place, { related });
+    },
+  },
+});

@@ -1,0 +1,95 @@
+import {
+  dhGroupByName,
+  dhGroupByNumber,
+  encryptionByName,
+  integrityByName,
+  vocabularyOf,
+} from '../../data/algorithms.js';
+import type { Dialect } from '../../model/api.js';
+import type { Place } from '../../model/place.js';
+import type { Resource } from '../../model/resource.js';
+import { contractField } from './field.js';
+import type { Algorithm } from './proposals.js';
+
+type Value = string | number;
+
+/** What to use, by log name, the best first: sound, and common enough that most peers have one of them. */
+const RECOMMENDED: Readonly<Record<Algorithm['type'], readonly string[]>> = {
+  encryption: ['AES_CBC_256'],
+  integrity: ['HMAC_SHA2_256_128'],
+  dh: ['ECP_256', 'ECP_384', 'MODP_2048'],
+};
+
+/** What to write in place of a weak algorithm. */
+export interface Alternatives {
+  /** The values in the API's spelling: words that follow «write». */
+  readonly words: string;
+  /** False where the dialect's own document lists none of them. */
+  readonly documented: boolean;
+}
+
+/** `"a", "b" or "c"`. */
+function oneOf(values: readonly Value[]): string {
+  const words = values.map((value) => JSON.stringify(value));
+  const last = words.pop() ?? '';
+  return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
+}
+
+/** The algorithm of a type that a field's value stands for in a dialect. */
+function algorithmOf(type: Algorithm['type'], dialect: Dialect, value: Value): Algorithm | null | undefined {
+  if (typeof value === 'number') return type === 'dh' ? dhGroupByNumber(value) : undefined;
+  const vocabulary = vocabularyOf(dialect);
+  switch (type) {
+    case 'encryption':
+      return encryptionByName(vocabulary, value);
+    case 'integrity':
+      return integrityByName(vocabulary, value);
+    case 'dh':
+      return dhGroupByName(vocabulary, value);
+  }
+}
+
+/** The values that a field takes, by the log name of what it stands for; the first spelling where there are several. */
+function valuesByLogName(
+  type: Algorithm['type'],
+  dialect: Dialect,
+  values: readonly Value[],
+): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value>();
+  for (const value of values) {
+    const logName = algorithmOf(type, dialect, value)?.logName;
+    if (logName !== undefined && !found.has(logName)) found.set(logName, value);
+  }
+  return found;
+}
+
+/** The documented values that are at least not broken, for a platform that takes nothing sound. */
+function lesserEvils(algorithm: Algorithm, dialect: Dialect, documented: readonly Value[]): readonly Value[] {
+  if (algorithm.standing !== 'broken') return [];
+  return documented.filter((value) => algorithmOf(algorithm.type, dialect, value)?.standing === 'weak');
+}
+
+function recommended(type: Algorithm['type'], dialect: Dialect, values: readonly Value[]): readonly Value[] {
+  const known = valuesByLogName(type, dialect, values);
+  return RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
+}
+
+function whicheverFits(values: readonly Value[]): string {
+  return values.length > 1 ? `${oneOf(values)}, whichever the peer has too` : oneOf(values);
+}
+
+/** What the field of a place takes instead of a weak algorithm, in the spelling of the resource's API. */
+export function alternativesTo(algorithm: Algorithm, resource: Resource, place: Place): Alternatives {
+  const { dialect } = resource;
+  const { values = [], documented = values } = contractField(resource, place) ?? {};
+  const sound = recommended(algorithm.type, dialect, values);
+  if (sound.some((value) => documented.includes(value))) return { words: whicheverFits(sound), documented: true };
+  const lesser = lesserEvils(algorithm, dialect, documented);
+  const otherwise = lesser.length === 0 ? '' : `, else ${oneOf(lesser)}`;
+  return { words: `${oneOf(sound)} where the platform takes it${otherwise}`, documented: false };
+}
+
+/** The groups to write in the field of a place, where it asks for none. */
+export function groupsFor(resource: Resource, place: Place): string {
+  return whicheverFits(recommended('dh', resource.dialect, contractField(resource, place)?.values ?? []));
+}

@@ -1,0 +1,43 @@
+import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../../model/algorithm.js';
+import type { Located } from '../../model/located.js';
+import { valueOf } from '../../model/located.js';
+import type { ChildProposal, IkeProposal, TunnelOffer } from '../../model/offers.js';
+
+/** 1: the IKE SA; 2: the CHILD SA. */
+export type Phase = 1 | 2;
+
+/** What an attribute of a proposal chooses. */
+export type Algorithm = EncryptionAlgorithm | IntegrityAlgorithm | DhGroup;
+
+/** What a tunnel offers for one attribute of one phase. */
+export interface Chosen<T> {
+  readonly phase: Phase;
+  readonly choice: Located<T>;
+}
+
+type Proposal = IkeProposal | ChildProposal;
+
+function chosen<T>({ ike, child }: TunnelOffer, attribute: (proposal: Proposal) => Located<T>): Chosen<T>[] {
+  const choices = (phase: Phase, proposals: readonly Proposal[] = []): Chosen<T>[] =>
+    proposals.map((proposal) => ({ phase, choice: attribute(proposal) }));
+  return [...choices(1, ike?.proposals), ...choices(2, child?.proposals)];
+}
+
+export function encryptionsOf(tunnel: TunnelOffer): Chosen<EncryptionAlgorithm>[] {
+  return chosen(tunnel, ({ encryption }) => encryption);
+}
+
+/**
+ * The integrity algorithms that are used: beside an AEAD cipher phase 2 needs none (RFC 7296, 3.3.2), while phase 1
+ * takes its PRF from it.
+ */
+export function integritiesOf({ ike, child, ...rest }: TunnelOffer): Chosen<IntegrityAlgorithm>[] {
+  const proposals = child?.proposals.filter(({ encryption }) => valueOf(encryption)?.aead !== true) ?? [];
+  const used = { ...rest, ike, child: child && { ...child, proposals } };
+  return chosen(used, ({ integrity }) => integrity);
+}
+
+/** The groups of both phases; null is phase 2 without a key exchange of its own. */
+export function groupsOf(tunnel: TunnelOffer): Chosen<DhGroup | null>[] {
+  return chosen(tunnel, ({ dhGroup }) => dhGroup);
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isTemplate } from '../../src/model/template.js';
+
+describe('isTemplate', () => {
+  it.each([
+    '${PSK}',
+    'prefix-${PSK}',
+    '$(cat psk)',
+    '$PSK',
+    '$_1',
+    '{{ psk }}',
+    '{{psk}}-{{site}}',
+    '{% if prod %}',
+    '%{psk}',
+    '#{psk}',
+    '@@psk@@',
+    '__VPN_PSK__',
+    '<psk>',
+    '<pre-shared key of the branch>',
+    '{PSK}',
+    '((vpn/psk))',
+    'ENC[AES256_GCM,data:Zm9v,iv:YmFy,tag:YmF6,type:str]',
+    '$ANSIBLE_VAULT;1.1;AES256\n6162',
+    'ref+vault://secret/vpn#/psk',
+    'op://vault/vpn/psk',
+    'vault:secret/data/vpn#psk',
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:vpn',
+  ])('takes %j for one', (text) => {
+    expect(isTemplate(text)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '$',
+    '$psk',
+    '{',
+    '{}',
+    '<>',
+    'a<b>c',
+    '10.0.0.0/8',
+    '{"Psk":"x"}',
+    '__init__',
+    'op:psk',
+    'ENC',
+    '50%',
+    'a@@b',
+    '#1',
+    '(psk)',
+  ])('takes %j for a value', (text) => {
+    expect(isTemplate(text)).toBe(false);
+  });
+});
