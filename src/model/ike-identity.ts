@@ -13,8 +13,8 @@ export interface Rdn {
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ...'nd uid dc cn sn serialnumber c l st street o ou t d postaladdress postalcode n g i dnqualifier dmdname pseudonym'
     .split(' ')
-    .map((name): [string, string] => [name, name]),
-  ...'id en e un ua tcgid'.split(' ').map((name): [string, string] => [name, name]),
+    .map((attribute): [string, string] => [attribute, attribute]),
+  ...'id en e un ua tcgid'.split(' ').map((attribute): [string, string] => [attribute, attribute]),
   ['employeenumber', 'en'],
   ['email', 'e'],
   ['emailaddress', 'e'],

@@ -43,10 +43,12 @@ export function authenticateAggressive(
   const deleted: NegotiationError = { notify: null, from: 'responder', seenAs: 'DELETE' };
   return firstFailure([
     () => selectConfiguration(exchange, ledger, 'aggressive'),
-    () => requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'aggressive'), refusedByResponder(noKey)),
+    () =>
+      requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'aggressive'), refusedByResponder(noKey)),
     checkAnswer,
     () => requireResponder(exchange, ledger, refusedByInitiator('INVALID_ID_INFORMATION')),
-    () => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'aggressive'), refusedByInitiator(noKey)),
+    () =>
+      requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'aggressive'), refusedByInitiator(noKey)),
     () => requireEqualKeys(exchange, ledger, refusedByInitiator('AUTHENTICATION_FAILED')),
     () => requireInitiator(exchange, ledger, deleted),
   ]);
@@ -56,7 +58,11 @@ export function authenticateAggressive(
  * The names that a key is looked up by. In main mode the peer's identity is not known yet, so the configured one stands
  * in; in aggressive mode it has been received. Failing both, the addresses.
  */
-function keyNames({ initiator, responder }: Exchange, party: Party, mode: 'main' | 'aggressive'): readonly IdentityFact[] {
+function keyNames(
+  { initiator, responder }: Exchange,
+  party: Party,
+  mode: 'main' | 'aggressive',
+): readonly IdentityFact[] {
   const peer = party === initiator ? responder : initiator;
   const { local, sent, remote, address } = party.identities;
   const addresses = [address, ofAddress(peer.addresses.seen ?? party.addresses.peer ?? undefined)];
@@ -109,13 +115,23 @@ function requireMode(
 function requireInitiator(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
   const { initiator, responder } = exchange;
   const { sent } = initiator.identities;
-  return requireIdentity(exchange, ledger, { of: initiator, identity: sent, accepted: responder.identities.remote, error });
+  return requireIdentity(exchange, ledger, {
+    of: initiator,
+    identity: sent,
+    accepted: responder.identities.remote,
+    error,
+  });
 }
 
 function requireResponder(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
   const { initiator, responder } = exchange;
   const { sent } = responder.identities;
-  return requireIdentity(exchange, ledger, { of: responder, identity: sent, accepted: initiator.identities.remote, error });
+  return requireIdentity(exchange, ledger, {
+    of: responder,
+    identity: sent,
+    accepted: initiator.identities.remote,
+    error,
+  });
 }
 
 /** The responder has sent its proof and takes the SA for established (observed behaviour, rule 19). */

@@ -51,7 +51,10 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
   if (accepted === null) {
     const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
-    return failedChild({ ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } }, { ...agreement, partner });
+    return failedChild(
+      { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
+      { ...agreement, partner },
+    );
   }
   return {
     chosen: agreement.chosen,

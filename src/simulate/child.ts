@@ -1,4 +1,4 @@
-import type { Notify, Phase } from '../model/negotiation.js';
+import type { Notify } from '../model/negotiation.js';
 import type { EncapsulationMode } from '../model/offers.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { ResolvedChild } from './child-selectors.js';
@@ -41,9 +41,14 @@ export function inOrder({ local, remote }: Selectors): Selectors {
   return { local: [...local].sort(compareRanges), remote: [...remote].sort(compareRanges) };
 }
 
-/** Keeps a failure's causes but calls them part of another phase: a rekey repeats the child's negotiation. */
-export function asPhase(failed: Failure, phase: Phase): Failure {
-  return { ...failed, phase, causes: failed.causes.map((cause) => ({ ...cause, phase })) };
+/** A rekey repeats the negotiation of its CHILD SA and fails for the same causes, but later. */
+export function asRekey(failed: Failure): Failure {
+  const causes = failed.causes.map((cause) => ({
+    ...cause,
+    phase: 'rekey' as const,
+    message: `The tunnel comes up and fails at a rekey: ${cause.message}`,
+  }));
+  return { ...failed, phase: 'rekey', causes };
 }
 
 /** AH authenticates the addresses that a NAT changes, so the kernel refuses the SA (RFC 4302, section 3.3.3). */

@@ -104,7 +104,7 @@ function nameOf(group: DhGroup | null): string {
   return group?.logName ?? 'none';
 }
 
-function groupPlaces({ source }: Suite): readonly (NonNullable<Suite['source']>['dhGroups'][number]['place'])[] {
+function groupPlaces({ source }: Suite): readonly NonNullable<Suite['source']>['dhGroups'][number]['place'][] {
   return source?.dhGroups.map(({ place }) => place) ?? [];
 }
 
@@ -116,7 +116,11 @@ function noProposal(exchange: Exchange, offered: readonly Suite[]): IkeAgreement
     responder: { party: responder, suites: responder.ikeSuites },
     ignoresGroups: false,
   });
-  return { chosen: null, dhRetry: false, failure: failure(exchange, refusedByResponder('NO_PROPOSAL_CHOSEN'), ...causes) };
+  return {
+    chosen: null,
+    dhRetry: false,
+    failure: failure(exchange, refusedByResponder('NO_PROPOSAL_CHOSEN'), ...causes),
+  };
 }
 
 function endlessRetry(exchange: Exchange, group: DhGroup | null | undefined): Failure {

@@ -11,24 +11,20 @@ export type Ikev1Form = 'first' | 'every-combination';
 
 /** Phase 1: cipher, hash and group; the hash is the PRF too. Both ends send it: the responder returns what it chose. */
 export function phase1Transforms(suites: readonly Suite[], form: Ikev1Form): readonly Suite[] {
-  return suites.flatMap((suite) => {
-    const ciphers = nameable(suite.encryption, (cipher) => cipher.ikev1 !== null);
-    const hashes = nameable(suite.integrity, (hash) => hash.ikev1 !== null);
-    const combine = (
-      encryption: readonly (EncryptionAlgorithm | undefined)[],
-      hash: readonly (IntegrityAlgorithm | undefined)[],
-    ): Suite => ({
-      protocol: 'ike',
-      encryption,
-      integrity: hash,
-      prf: hash.map(prfOfHash),
-      dh: suite.dh.slice(0, 1),
-      esn: [],
-      source: suite.source,
-    });
-    if (form === 'first') return [combine(ciphers.slice(0, 1), hashes.slice(0, 1))];
-    return product(ciphers, hashes).map(([cipher, hash]) => combine(cipher, hash));
+  const transforms = suites.flatMap((suite) => {
+    const ciphers = suite.encryption.filter(hasPhase1Number);
+    const hashes = suite.integrity.filter(hasPhase1Number);
+    if (form === 'first') return [phase1Transform(suite, ciphers.slice(0, 1), hashes.slice(0, 1))];
+    return product(ciphers, hashes).map(([cipher, hash]) => phase1Transform(suite, cipher, hash));
   });
+  return transforms.slice(0, MOST_TRANSFORMS);
+}
+
+/** A transform's number is one octet (RFC 2408, section 3.6). */
+const MOST_TRANSFORMS = 255;
+
+function phase1Transform(suite: Suite, encryption: Suite['encryption'], hash: Suite['integrity']): Suite {
+  return { ...suite, encryption, integrity: hash, prf: hash.map(prfOfHash), dh: suite.dh.slice(0, 1) };
 }
 
 /**
@@ -37,7 +33,9 @@ export function phase1Transforms(suites: readonly Suite[], form: Ikev1Form): rea
  * integrity algorithm that it cannot name is left out of it.
  */
 export function quickModeTransforms(suites: readonly Suite[], form: Ikev1Form): readonly Suite[] {
-  return suites.flatMap((suite) => (form === 'first' ? firstQuickTransform(suite) : everyQuickTransform(suite)));
+  return suites
+    .flatMap((suite) => (form === 'first' ? firstQuickTransform(suite) : everyQuickTransform(suite)))
+    .slice(0, MOST_TRANSFORMS);
 }
 
 function firstQuickTransform(suite: Suite): readonly Suite[] {
@@ -66,22 +64,19 @@ function esnAttribute(esn: Suite['esn']): Suite['esn'] {
 }
 
 function hasEspNumber(cipher: EncryptionAlgorithm | undefined): boolean {
-  return cipher === undefined || cipher.esp !== null;
+  return cipher?.esp !== null;
 }
 
 function hasAuthNumber(algorithm: IntegrityAlgorithm | undefined): boolean {
-  return algorithm === undefined || algorithm.esp !== null;
+  return algorithm?.esp !== null;
 }
 
-function nameable<T>(list: readonly (T | undefined)[], has: (algorithm: T) => boolean): readonly (T | undefined)[] {
-  return list.filter((algorithm) => algorithm === undefined || has(algorithm));
+function hasPhase1Number(algorithm: EncryptionAlgorithm | IntegrityAlgorithm | undefined): boolean {
+  return algorithm?.ikev1 !== null;
 }
 
 /** Every pair of two lists, each member as a list of one; with one of them empty, the other's alone. */
-function product<A, B>(
-  ones: readonly A[],
-  others: readonly B[],
-): readonly (readonly [readonly A[], readonly B[]])[] {
+function product<A, B>(ones: readonly A[], others: readonly B[]): readonly (readonly [readonly A[], readonly B[]])[] {
   const first = ones.length > 0 ? ones.map((one) => [one]) : [[]];
   const second = others.length > 0 ? others.map((other) => [other]) : [[]];
   return first.flatMap((one) => second.map((other) => [one, other] as const));

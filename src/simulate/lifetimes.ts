@@ -30,7 +30,10 @@ export function firstAttempt({ initiator, responder }: Exchange): Attempt {
  * When traffic stops because rekeys fail: at the end of the shortest lifetime of an end whose rekey fails, unless the
  * other end's succeeds before that. Null: it does not stop, or the lifetimes are not known.
  */
-export function outage(exchange: Exchange, fails: { readonly initiator: boolean; readonly responder: boolean }): number | null {
+export function outage(
+  exchange: Exchange,
+  fails: { readonly initiator: boolean; readonly responder: boolean },
+): number | null {
   if (!fails.initiator && !fails.responder) return null;
   const one = childLifetime(exchange.initiator);
   const two = childLifetime(exchange.responder);
@@ -69,7 +72,9 @@ export function renewalOf({ initiator, responder }: Exchange, version: 1 | 2 | n
   const ends = earliest(plans, ({ renewal }) => renewal === 'none');
   const renewed = earliest(plans, ({ renewal }) => renewal !== 'none') * LATEST_ATTEMPT;
   if (ends < Infinity && ends <= renewed) return { ...named, gap: true, endsChildrenAfterSeconds: ends };
-  const again = plans.some(({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds * LATEST_ATTEMPT <= renewed);
+  const again = plans.some(
+    ({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds * LATEST_ATTEMPT <= renewed,
+  );
   return { ...named, gap: again && renewed < Infinity, endsChildrenAfterSeconds: null };
 }
 
@@ -86,4 +91,3 @@ function planOf({ end }: Party): Plan {
 function earliest(plans: readonly Plan[], which: (plan: Plan) => boolean): number {
   return Math.min(...plans.filter(which).map(({ seconds = Infinity }) => seconds));
 }
-

@@ -27,7 +27,9 @@ export function mergeWorlds(worlds: readonly Direction[]): Direction {
     ...(failedPhase === null || failedPhase === furthest.failedPhase ? [] : [failedPhase]),
     ...undeterminedPhases,
   ]);
-  const undeterminedPhases = ['version' as const, ...phases].filter((phase, index, all) => all.indexOf(phase) === index);
+  const undeterminedPhases = ['version' as const, ...phases].filter(
+    (phase, index, all) => all.indexOf(phase) === index,
+  );
   const { ike } = furthest;
   return {
     ...furthest,

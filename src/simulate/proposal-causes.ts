@@ -110,28 +110,39 @@ interface Described {
 }
 
 function describe(suite: Suite, kind: Kind): Described {
-  const names: string[] = [];
-  let strength: number | null = null;
-  const add = (name: string, bits: number): void => {
-    names.push(name);
-    strength ??= bits;
+  const entries = entriesOf(suite, kind);
+  const names = entries.map(({ name }) => name);
+  return {
+    names,
+    text: names.join(', ') || 'none',
+    strength: entries[0]?.strength ?? 0,
+    places: placesOf(suite, kind),
   };
+}
+
+function entriesOf(suite: Suite, kind: Kind): readonly { readonly name: string; readonly strength: number }[] {
   switch (kind) {
     case 'protocol':
-      add(suite.protocol === 'ah' ? 'AH' : 'ESP', suite.protocol === 'ah' ? 0 : 1);
-      break;
+      return [suite.protocol === 'ah' ? { name: 'AH', strength: 0 } : { name: 'ESP', strength: 1 }];
     case 'esn':
-      for (const extended of suite.esn) if (extended !== undefined) add(formatEsn(extended), extended ? 1 : 0);
-      break;
+      return present(suite.esn).map((extended) => ({ name: formatEsn(extended), strength: extended ? 1 : 0 }));
     case 'dhGroup':
-      for (const group of suite.dh) if (group !== undefined) add(group?.logName ?? 'none', group?.strengthBits ?? 0);
-      break;
+      return present(suite.dh).map((group) => ({ name: group?.logName ?? 'none', strength: group?.strengthBits ?? 0 }));
     default:
-      for (const algorithm of suite[kind]) {
-        if (algorithm !== undefined) add(algorithm.logName, algorithm.strengthBits);
-      }
+      return present<Named>(suite[kind]).map(({ logName, strengthBits }) => ({
+        name: logName,
+        strength: strengthBits,
+      }));
   }
-  return { names, text: names.join(', ') || 'none', strength: strength ?? 0, places: placesOf(suite, kind) };
+}
+
+interface Named {
+  readonly logName: string;
+  readonly strengthBits: number;
+}
+
+function present<T>(list: readonly (T | undefined)[]): readonly T[] {
+  return list.filter((entry) => entry !== undefined);
 }
 
 /** The names of a kind as configured, where the wire form leaves some out. */

@@ -2,7 +2,15 @@ import type { DhGroup } from '../model/algorithm.js';
 import type { NegotiationError } from '../model/negotiation.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { ChildOutcome } from './child.js';
-import { failedChild, noChildProposal, noSelectors, notHosts, refuseAhThroughNat, selectorPlaces, showPair } from './child.js';
+import {
+  failedChild,
+  noChildProposal,
+  noSelectors,
+  notHosts,
+  refuseAhThroughNat,
+  selectorPlaces,
+  showPair,
+} from './child.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
 import { quickModeTransforms } from './ikev1-offer.js';
@@ -68,7 +76,11 @@ function firstPair({ local, remote }: Selectors): Selectors | null {
 }
 
 /** The pair as the answering end reads it; in transport mode behind a NAT the addresses that it sees itself. */
-function receivedPair({ initiator, responder }: Exchange, { mode }: ResolvedChild, { local, remote }: Selectors): Selectors {
+function receivedPair(
+  { initiator, responder }: Exchange,
+  { mode }: ResolvedChild,
+  { local, remote }: Selectors,
+): Selectors {
   const hosts = hostsOf(responder, initiator);
   const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
   const apart = !isHost(remote, hosts.me) || !isHost(local, hosts.other);

@@ -1,7 +1,7 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { RekeyAttempt } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
-import { asPhase } from './child.js';
+import { asRekey } from './child.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
@@ -38,7 +38,7 @@ export function negotiateRekey(exchange: Exchange, ledger: Ledger, negotiated: N
     const byResponder = rekeyByResponder(swapped, own, negotiated, sa, inUse);
     first.push(byInitiator);
     second.push(byResponder);
-    for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asPhase(failure, 'rekey'));
+    for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
   }
   const unsure = own.doubts.length > 0 || established.some(({ doubts }) => doubts.length > 0);
   if (unsure) ledger.doubt('rekey');

@@ -124,7 +124,8 @@ function isPrivate(transform: Transform): boolean {
 
 /** The kinds of transform in which two proposals cannot agree, in the order in which daemons look at them. */
 export function mismatches(one: Suite, other: Suite, ignoresGroups: boolean): readonly Kind[] {
-  if (one.protocol !== undefined && other.protocol !== undefined && one.protocol !== other.protocol) return ['protocol'];
+  if (one.protocol !== undefined && other.protocol !== undefined && one.protocol !== other.protocol)
+    return ['protocol'];
   const kinds: Kind[] = [];
   const sure = one.protocol !== undefined && other.protocol !== undefined;
   const cipher = pick(one.encryption, other.encryption, !sure);

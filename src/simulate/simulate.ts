@@ -76,4 +76,3 @@ function direction(exchange: Exchange): Direction {
 function play(exchange: Exchange): Direction {
   return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
 }
-

@@ -103,7 +103,8 @@ export function promoteGroup(suites: readonly Suite[], group: DhGroup | null | u
   const others: Suite[] = [];
   for (const suite of suites) {
     if (!suite.dh.includes(group)) others.push(suite);
-    else having.push(suite.dh[0] === group ? suite : { ...suite, dh: [group, ...suite.dh.filter((dh) => dh !== group)] });
+    else
+      having.push(suite.dh[0] === group ? suite : { ...suite, dh: [group, ...suite.dh.filter((dh) => dh !== group)] });
   }
   return having.length === 0 ? suites : [...having, ...others];
 }

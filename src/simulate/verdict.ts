@@ -1,5 +1,5 @@
 import { valueOf } from '../model/located.js';
-import type { Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
+import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
 import { untriedChild } from './direction.js';
 import type { Exchange } from './ledger.js';
 import { renewalOf } from './lifetimes.js';
@@ -36,25 +36,24 @@ export function notInitiated(exchange: Exchange): Direction {
   };
 }
 
-/** Where no end would ever begin, each direction says so. */
+/** Where none of the ends that were asked about would ever begin, each direction says so. */
 export function withoutInitiator(left: Party, right: Party, directions: readonly Direction[]): readonly Direction[] {
-  const waiting = [left, right].every(({ end }) => valueOf(end.starts) === 'never');
-  if (!waiting) return directions;
-  return directions.map((direction) => ({
-    ...direction,
-    failedPhase: 'initiator',
-    causes: [
-      {
-        phase: 'initiator',
-        attribute: 'starts',
-        left: 'never',
-        right: 'never',
-        message: `${left.label} and ${right.label} both wait for the other to begin.`,
-        mend: `Let ${left.label} or ${right.label} set the tunnel up.`,
-        places: [left.end.starts.place, right.end.starts.place].filter((place) => place !== null),
-      },
-    ],
-  }));
+  if (directions.some(({ verdict }) => verdict !== 'not-initiated')) return directions;
+  const shown = [left, right].map(({ end }) => valueOf(end.starts) ?? null);
+  const both = shown.every((starts) => starts === 'never');
+  const idle = shown[0] === 'never' ? left : right;
+  const cause: Cause = {
+    phase: 'initiator',
+    attribute: 'starts',
+    left: shown[0] ?? null,
+    right: shown[1] ?? null,
+    message: both
+      ? `${left.label} and ${right.label} both wait for the other to begin.`
+      : `${idle.label} never sets the tunnel up by itself.`,
+    mend: both ? `Let ${left.label} or ${right.label} set the tunnel up.` : `Let ${idle.label} set the tunnel up.`,
+    places: [left.end.starts.place, right.end.starts.place].filter((place) => place !== null),
+  };
+  return directions.map((direction) => ({ ...direction, failedPhase: 'initiator', causes: [cause] }));
 }
 
 /** From best to worst, of what is certain. */

@@ -25,11 +25,12 @@ describe.each(FAMILIES)('the recordings of %s', (family) => {
       const [one, two] = [INITIATOR_ADDRESS, RESPONDER_ADDRESS];
       const initiator = peerEnd(documentOf(recording.initiator, { name: 'a', own: one, peer: two, prefersOwn }));
       const responder = peerEnd(documentOf(recording.responder, { name: 'b', own: two, peer: one, prefersOwn }));
-      const [first] = simulate(initiator, responder).directions;
-      const [, second] = simulate(responder, initiator).directions;
-      return [first, second].flatMap((direction) =>
-        direction === undefined ? ['no direction'] : differences(recording.outcome, direction),
-      );
+      const directions = [
+        ...simulate(initiator, responder, { initiator: 'left' }).directions,
+        ...simulate(responder, initiator, { initiator: 'right' }).directions,
+      ];
+      expect(directions).toHaveLength(2);
+      return directions.flatMap((direction) => differences(recording.outcome, direction));
     });
     expect(wrong).toEqual([]);
   });

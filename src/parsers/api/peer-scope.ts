@@ -113,7 +113,8 @@ export class PeerScope {
     if (node === undefined || node.kind === 'null') {
       return { state: 'absent', place: node ?? absent(this.#owner, ...this.#missing, name) };
     }
-    if (node.kind === 'string' && isTemplate(node.value)) return { state: 'unreadable', reason: 'template', place: node };
+    if (node.kind === 'string' && isTemplate(node.value))
+      return { state: 'unreadable', reason: 'template', place: node };
     return { state: 'present', node };
   }
 
@@ -143,7 +144,13 @@ export class PeerScope {
   seconds(name: string, spelling: number): Located<number> {
     const value = this.read(name);
     if (value.state === 'absent') {
-      return { origin: 'default', value: spelling, place: value.place, field: this.fieldName(name), spelling: String(spelling) };
+      return {
+        origin: 'default',
+        value: spelling,
+        place: value.place,
+        field: this.fieldName(name),
+        spelling: String(spelling),
+      };
     }
     if (value.state === 'unreadable') return unknown(value.reason, value.place);
     const { node } = value;
@@ -169,9 +176,9 @@ export class PeerScope {
 
   /** A list of texts, or one text, each as `convert` reads it; null where the field is absent. */
   texts<T>(name: string, expected: string, convert: (text: string) => T | null): readonly Located<T>[] | null {
-    return this.strings(name)?.map((item) =>
-      'origin' in item ? item : this.convert(name, item, expected, convert),
-    ) ?? null;
+    return (
+      this.strings(name)?.map((item) => ('origin' in item ? item : this.convert(name, item, expected, convert))) ?? null
+    );
   }
 
   /** The strings of a list, or one string; what is none is unknown. Null where the field is absent. */
@@ -194,7 +201,8 @@ export class PeerScope {
   }
 
   invalid(name: string, place: Place, variant: string, data: Omit<ProblemData, 'field'>): void {
-    const actual = place.kind === 'string' || place.kind === 'number' || place.kind === 'boolean' ? { actual: shown(place) } : {};
+    const actual =
+      place.kind === 'string' || place.kind === 'number' || place.kind === 'boolean' ? { actual: shown(place) } : {};
     this.report('invalid-value', variant, place, { field: this.fieldName(name), ...actual, ...data });
   }
 
@@ -202,7 +210,12 @@ export class PeerScope {
     return `${this.#path}.${name}`;
   }
 
-  private convert<T>(name: string, node: StringNode, expected: string, convert: (text: string) => T | null): Located<T> {
+  private convert<T>(
+    name: string,
+    node: StringNode,
+    expected: string,
+    convert: (text: string) => T | null,
+  ): Located<T> {
     const converted = convert(node.value);
     if (converted !== null) return explicit(converted, node);
     this.invalid(name, node, 'pattern', { actual: quoted(node.value), expected });

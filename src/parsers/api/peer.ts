@@ -65,7 +65,16 @@ const BEHAVIOURS: Readonly<Record<Behaviour, Behaviour>> = {
 
 function readEnd(peer: PeerScope, context: PeerContext): TunnelEnd {
   peer.allow([
-    'name', 'behaviour', 'localAddress', 'publicAddress', 'peerAddress', 'starts', 'ike', 'auth', 'child', 'children',
+    'name',
+    'behaviour',
+    'localAddress',
+    'publicAddress',
+    'peerAddress',
+    'starts',
+    'ike',
+    'auth',
+    'child',
+    'children',
   ]);
   const auth = peer.inside('auth').allow(['method', 'psk', 'pskOwners', 'localId', 'remoteId']);
   const behaviour = peer.choice('behaviour', BEHAVIOURS, 'strongswan');
@@ -183,7 +192,10 @@ function readProposals(scope: PeerScope, protocol: ProposalProtocol): readonly P
   const strings = scope.strings(name);
   if (strings === null || strings.length === 0) return [unknownProposal('not-in-body', scope.placeOf(name))];
   if (strings.length > MOST_PROPOSALS) {
-    scope.invalid(name, scope.placeOf(name), 'count', { actual: String(strings.length), expected: `at most ${String(MOST_PROPOSALS)}` });
+    scope.invalid(name, scope.placeOf(name), 'count', {
+      actual: String(strings.length),
+      expected: `at most ${String(MOST_PROPOSALS)}`,
+    });
   }
   return strings.slice(0, MOST_PROPOSALS).map((node) => {
     if ('origin' in node) return unknownProposal(node.reason, node.place);

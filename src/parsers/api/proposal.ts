@@ -93,7 +93,9 @@ function unknownKeyword(keyword: string, place: Place): ProposalFault {
   };
 }
 
-const KEYWORDS: readonly string[] = [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS].flatMap(({ keywords }) => keywords);
+const KEYWORDS: readonly string[] = [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS].flatMap(
+  ({ keywords }) => keywords,
+);
 
 function add(transforms: Transforms, transform: Transform, place: Place): void {
   switch (transform.type) {
@@ -129,7 +131,8 @@ function refusal(protocol: ProposalProtocol, { encryption, integrity, prf, dhGro
   }
   if (encryption.length === 0) return 'an encryption algorithm is missing';
   if (aead > 0 && aead < encryption.length) return 'AEAD and other ciphers cannot share a proposal';
-  if (protocol === 'ike' && aead === 0 && integrity.length === 0) return 'IKE needs an integrity algorithm with this cipher';
+  if (protocol === 'ike' && aead === 0 && integrity.length === 0)
+    return 'IKE needs an integrity algorithm with this cipher';
   return null;
 }
 
