@@ -70,7 +70,7 @@ function wantedResponder({ identities: { remote } }: Party): IdentityFact | null
 /** The IDr of the answer: without an own identity a responder takes the one that it was asked for (rule 20). */
 function answeredIdentity({ identities: { local, address } }: Party, wanted: IdentityFact | null): IdentityFact {
   if (wanted !== null) return wanted;
-  return local !== null && !isUnknown(local) && !local.wildcard ? local : address;
+  return local === null || (!isUnknown(local) && local.wildcard) ? address : local;
 }
 
 /** The responder looks its configuration up by the identity that it is asked for, whichever of the two is wider. */

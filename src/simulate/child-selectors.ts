@@ -44,14 +44,16 @@ export function resolveChildren(
 function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Party, child: PartyChild): ResolvedChild {
   let doubtful = false;
   const side = (name: Side): readonly AddressRange[] => {
-    const own = known(party, peer, child, name);
+    // Transport mode goes by the endpoint's address, whatever the networks are.
+    const hostless = child.mode !== 'tunnel' && hostOf(party, peer, name) === undefined;
+    const own = hostless ? null : known(party, peer, child, name);
     if (own !== null) return own;
     const partner = partnerOf(party, peer, child);
-    const mirrored = partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
+    const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
     if (mirrored === null || exchange.strict) {
       doubtful = true;
       ledger.doubt('traffic-selector');
-      return mirrored ?? EVERYTHING;
+      return everything(party, peer);
     }
     ledger.assume(
       `the ${name} networks of ${party.label} are the ${OPPOSITE[name]} networks of ${peer.label}`,
@@ -65,11 +67,14 @@ function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Pa
   return { ...child, local, remote, doubtful };
 }
 
-/** Stands in where neither end is known: it meets everything. */
-const EVERYTHING: readonly AddressRange[] = [
-  { version: 4, first: 0, last: 0xffffffff },
-  { version: 6, first: 0n, last: (1n << 128n) - 1n },
-];
+/** Stands in where neither end is known: it meets everything. The tunnel's own kind of address comes first. */
+function everything(party: Party, peer: Party): readonly AddressRange[] {
+  const { me, other } = hostsOf(party, peer);
+  return (me ?? other)?.version === 6 ? [EVERY_IPV6, EVERY_IPV4] : [EVERY_IPV4, EVERY_IPV6];
+}
+
+const EVERY_IPV4: AddressRange = { version: 4, first: 0, last: 0xffffffff };
+const EVERY_IPV6: AddressRange = { version: 6, first: 0n, last: (1n << 128n) - 1n };
 
 /** The peer's child for the same networks, where that is plain. */
 function partnerOf(party: Party, peer: Party, { index }: PartyChild): PartyChild | null {
@@ -83,10 +88,14 @@ function listOf({ child }: PartyChild, side: Side): readonly Located<TrafficSele
   return side === 'local' ? child.localSelectors : child.remoteSelectors;
 }
 
+function hostOf(party: Party, peer: Party, side: Side): Address | undefined {
+  const { me, other } = hostsOf(party, peer);
+  return side === 'local' ? me : other;
+}
+
 /** The ranges of one side; null where one of them is not known. */
 function known(party: Party, peer: Party, child: PartyChild, side: Side): readonly AddressRange[] | null {
-  const hosts = hostsOf(party, peer);
-  const host = side === 'local' ? hosts.me : hosts.other;
+  const host = hostOf(party, peer, side);
   const ranges: AddressRange[] = [];
   for (const located of listOf(child, side)) {
     if (located.origin === 'unknown') return null;

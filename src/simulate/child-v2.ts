@@ -2,7 +2,8 @@ import type { DhGroup } from '../model/algorithm.js';
 import type { EncapsulationMode } from '../model/offers.js';
 import type { ChildOutcome } from './child.js';
 import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
-import type { Hosts, ResolvedChild } from './child-selectors.js';
+import type { ModedChild } from './child-modes.js';
+import type { Hosts } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
@@ -16,9 +17,9 @@ import { distinct, firstGroup, promoteGroup, withoutGroups } from './suite.js';
 
 /** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
 export interface ChildRequest {
-  readonly child: ResolvedChild;
+  readonly child: ModedChild;
   /** The answering end's configurations; for a rekey the one in use. */
-  readonly candidates: readonly ResolvedChild[];
+  readonly candidates: readonly ModedChild[];
   /** `ike-auth`: with the IKE SA, without a KE of its own; otherwise CREATE_CHILD_SA (RFC 7296, section 1.3). */
   readonly kind: 'ike-auth' | 'create-child-sa';
   /** The group that the SA used before, in a rekey; null: none. */
@@ -33,8 +34,7 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   const { initiator, responder } = exchange;
   const hosts = hostsOf(initiator, responder);
   const proposed = limit(initiator, proposedSelectors(request.child, hosts));
-  if (request.child.mode === undefined) ledger.doubt('mode');
-  const mode = request.child.mode ?? 'tunnel';
+  const { mode } = request.child;
   const partner = findPartner(exchange, mode, proposed, request.candidates);
   if (partner === null) {
     return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, request.candidates[0]));
@@ -46,7 +46,6 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
     const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
     return failedChild(failed, { ...agreement, partner });
   }
-  if (partner.mode === undefined && mode === 'transport') ledger.doubt('mode');
   const answered = answeredMode(exchange, mode, partner, answer);
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
   if (accepted === null) {
@@ -90,8 +89,8 @@ function findPartner(
   { initiator, responder }: Exchange,
   mode: EncapsulationMode,
   proposed: Selectors,
-  candidates: readonly ResolvedChild[],
-): ResolvedChild | null {
+  candidates: readonly ModedChild[],
+): ModedChild | null {
   const hosts = hostsOf(responder, initiator);
   const received = mirrored(proposed);
   const changed = afterNat(mode, responder, initiator, received);
@@ -109,7 +108,7 @@ function findPartner(
 function answerSelectors(
   { initiator, responder }: Exchange,
   mode: EncapsulationMode,
-  partner: ResolvedChild,
+  partner: ModedChild,
   proposed: Selectors,
 ): Selectors {
   const received = afterNat(mode, responder, initiator, mirrored(proposed));
@@ -123,7 +122,7 @@ function answerSelectors(
 function answeredMode(
   { initiator, responder }: Exchange,
   asked: EncapsulationMode,
-  partner: ResolvedChild,
+  partner: ModedChild,
   answer: Selectors,
 ): EncapsulationMode {
   if (asked === 'tunnel' || partner.mode === 'tunnel') return 'tunnel';
@@ -134,7 +133,7 @@ function answeredMode(
 /** The asking end narrows the answer by its own configuration; null where nothing is left. */
 function acceptAnswer(
   { initiator, responder }: Exchange,
-  child: ResolvedChild,
+  child: ModedChild,
   mode: EncapsulationMode,
   answer: Selectors,
 ): Selectors | null {
@@ -151,7 +150,7 @@ interface ChildAgreement {
 }
 
 /** Whether both ends find a proposal, with at most one other group asked for (observed behaviour, rule 10). */
-function agree(exchange: Exchange, ledger: Ledger, request: ChildRequest, partner: ResolvedChild): ChildAgreement {
+function agree(exchange: Exchange, ledger: Ledger, request: ChildRequest, partner: ModedChild): ChildAgreement {
   const { prefersReceived } = exchange.responder;
   const own = request.child.suites;
   const ignoresGroups = request.kind === 'ike-auth';

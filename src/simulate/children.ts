@@ -3,6 +3,7 @@ import type { Phase } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { resolveChildren } from './child-selectors.js';
+import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { Exchange } from './ledger.js';
 import { Ledger } from './ledger.js';
@@ -41,20 +42,16 @@ export function negotiateChildren(
   const children = resolved.initiator.map((child, index) => {
     const own = new Ledger();
     if (child.doubtful) own.doubt('traffic-selector');
-    const outcome =
+    const outcome = inEveryMode(own, child, resolved.responder, (moded, candidates, part) =>
       kind === 'ikev2'
-        ? negotiateChildV2(exchange, own, {
-            child,
-            candidates: resolved.responder,
+        ? negotiateChildV2(exchange, part, {
+            child: moded,
+            candidates,
             kind: index === 0 ? 'ike-auth' : 'create-child-sa',
             usedGroup: null,
           })
-        : negotiateQuickMode(exchange, own, {
-            child,
-            candidates: resolved.responder,
-            phase1Group: ikeGroup,
-            inUse: null,
-          });
+        : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse: null }),
+    );
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
     ledger.absorb(own);
     return { child, outcome, doubts: own.doubts };

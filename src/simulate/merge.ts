@@ -1,4 +1,5 @@
 import type { Direction, Phase } from '../model/negotiation.js';
+import { untriedChild } from './direction.js';
 
 /** How far a negotiation gets, by what fails first. */
 const ORDER: readonly Phase[] = [
@@ -24,7 +25,7 @@ export function mergeWorlds(worlds: readonly Direction[]): Direction {
   const furthest = others.reduce((best, world) => (reach(world) > reach(best) ? world : best), first);
   const fails = worlds.every(({ verdict }) => verdict === 'down');
   const phases = worlds.flatMap(({ failedPhase, undeterminedPhases }) => [
-    ...(failedPhase === null || failedPhase === furthest.failedPhase ? [] : [failedPhase]),
+    ...(failedPhase === null || (fails && failedPhase === furthest.failedPhase) ? [] : [failedPhase]),
     ...undeterminedPhases,
   ]);
   const undeterminedPhases = ['version' as const, ...phases].filter(
@@ -38,11 +39,12 @@ export function mergeWorlds(worlds: readonly Direction[]): Direction {
     causes: fails ? furthest.causes : [],
     ike: {
       ...ike,
-      status: fails ? ike.status : 'undetermined',
+      status: fails && ike.status === 'failed' ? 'failed' : 'undetermined',
       version: worlds.every((world) => world.ike.version === ike.version) ? ike.version : null,
       exchange: null,
+      selected: worlds.every((world) => world.ike.selected === ike.selected) ? ike.selected : null,
     },
-    children: fails ? furthest.children : furthest.children.map((child) => ({ ...child, status: 'undetermined' })),
+    children: fails ? furthest.children : furthest.children.map(() => ({ ...untriedChild(), status: 'undetermined' })),
     undeterminedPhases,
   };
 }

@@ -54,12 +54,12 @@ export function narrow(
  * The child that fits received selectors best: the earlier ones count more, equal ones five times (strongSwan's
  * `get_ts_match`). Null where none has both sides in common with them.
  */
-export function selectChild(
-  children: readonly ResolvedChild[],
+export function selectChild<C extends ResolvedChild>(
+  children: readonly C[],
   hosts: Hosts,
   { local, remote }: Selectors,
-): ResolvedChild | null {
-  let best: ResolvedChild | null = null;
+): C | null {
+  let best: C | null = null;
   let highest = 0;
   for (const child of children) {
     const own = proposedSelectors(child, hosts);

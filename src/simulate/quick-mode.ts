@@ -11,7 +11,7 @@ import {
   selectorPlaces,
   showPair,
 } from './child.js';
-import type { ResolvedChild } from './child-selectors.js';
+import type { ModedChild } from './child-modes.js';
 import { hostsOf } from './child-selectors.js';
 import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
@@ -27,8 +27,8 @@ import { distinct, firstGroup, promoteGroup } from './suite.js';
 
 /** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
 export interface QuickModeRequest {
-  readonly child: ResolvedChild;
-  readonly candidates: readonly ResolvedChild[];
+  readonly child: ModedChild;
+  readonly candidates: readonly ModedChild[];
   /** The group of phase 1; undefined: not known. */
   readonly phase1Group: DhGroup | null | undefined;
   /** The selectors in use, for a rekey; null: those of the configuration. */
@@ -50,7 +50,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
     const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, request.candidates[0]);
     return failedChild(failed);
   }
-  const refusedMode = requireMode(exchange, ledger, request.child, partner);
+  const refusedMode = requireMode(exchange, request.child, partner);
   if (refusedMode !== null) return failedChild(refusedMode, { partner });
   const { chosen, failure: refused } = agree(exchange, ledger, request, partner);
   const accepted = acceptPair(initiator, proposed, answer);
@@ -62,7 +62,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   }
   return {
     chosen,
-    mode: request.child.mode ?? partner.mode ?? 'tunnel',
+    mode: request.child.mode,
     selectors: accepted,
     partner,
     dhRetry: false,
@@ -78,7 +78,7 @@ function firstPair({ local, remote }: Selectors): Selectors | null {
 /** The pair as the answering end reads it; in transport mode behind a NAT the addresses that it sees itself. */
 function receivedPair(
   { initiator, responder }: Exchange,
-  { mode }: ResolvedChild,
+  { mode }: ModedChild,
   { local, remote }: Selectors,
 ): Selectors {
   const hosts = hostsOf(responder, initiator);
@@ -91,7 +91,7 @@ function receivedPair(
 }
 
 /** The first match of each side; a strict gateway takes none but a configured pair itself. */
-function answerPair({ policy }: Party, partner: ResolvedChild, received: Selectors): Selectors | null {
+function answerPair({ policy }: Party, partner: ModedChild, received: Selectors): Selectors | null {
   if (policy.exactIkev1Selectors) {
     const exact = holds(partner.local, received.local) && holds(partner.remote, received.remote);
     return exact ? received : null;
@@ -117,11 +117,7 @@ function shared([one]: readonly AddressRange[], [other]: readonly AddressRange[]
 }
 
 /** The mode is an attribute of the transform; IKEv1 has no way to fall back to tunnel mode (rule 23). */
-function requireMode(exchange: Exchange, ledger: Ledger, child: ResolvedChild, partner: ResolvedChild): Failure | null {
-  if (child.mode === undefined || partner.mode === undefined) {
-    ledger.doubt('mode');
-    return null;
-  }
+function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild): Failure | null {
   if (child.mode === partner.mode) return null;
   const { initiator, responder } = exchange;
   return failure(exchange, refusedByResponder('INVALID_ID_INFORMATION'), {
@@ -145,7 +141,7 @@ function agree(
   exchange: Exchange,
   ledger: Ledger,
   { child, phase1Group }: QuickModeRequest,
-  partner: ResolvedChild,
+  partner: ModedChild,
 ): QuickModeAgreement {
   const { initiator, responder } = exchange;
   const group = groupOf(child.suites, phase1Group);
@@ -155,7 +151,8 @@ function agree(
     const refused = refusedByResponder('NO_PROPOSAL_CHOSEN');
     return { chosen, failure: noChildProposal(exchange, refused, offered, partner.suites, false) };
   }
-  if (!isCertain(chosen)) ledger.doubt('child-proposal');
+  // An unknown group decides which proposals are offered at all.
+  if (!isCertain(chosen) || group === undefined) ledger.doubt('child-proposal');
   else if (group === null && chosen.dh !== null) return { chosen, failure: missingKe(exchange, child, chosen.dh) };
   const answer = quickModeTransforms([replyOf(chosen)], 'first');
   if (selectProposal(child.suites, answer, { prefersReceived: false }) === null) {
@@ -172,6 +169,7 @@ function agree(
 function groupOf(suites: readonly Suite[], phase1Group: DhGroup | null | undefined): DhGroup | null | undefined {
   const first = firstGroup(suites);
   if (first === null || first === undefined) return first;
+  if (suites.every(({ dh }) => dh.length === 1 && dh[0] === first)) return first;
   if (phase1Group === undefined || suites.some(({ dh }) => dh.includes(undefined))) return undefined;
   return phase1Group !== null && suites.some(({ dh }) => dh.includes(phase1Group)) ? phase1Group : first;
 }
@@ -186,7 +184,7 @@ function withGroup(suites: readonly Suite[], group: DhGroup | null | undefined):
 }
 
 /** `none` before a group: the group is offered, but no KE comes with it. */
-function missingKe(exchange: Exchange, { suites }: ResolvedChild, group: DhGroup | null | undefined): Failure {
+function missingKe(exchange: Exchange, { suites }: ModedChild, group: DhGroup | null | undefined): Failure {
   const { initiator, responder } = exchange;
   const name = group?.logName ?? 'none';
   return failure(exchange, refusedByResponder('INVALID_PAYLOAD_TYPE'), {
@@ -202,7 +200,7 @@ function missingKe(exchange: Exchange, { suites }: ResolvedChild, group: DhGroup
 }
 
 /** strongSwan finds no selector for its own side and sends nothing (rule 22). */
-function nothingToPropose(exchange: Exchange, child: ResolvedChild): Failure {
+function nothingToPropose(exchange: Exchange, child: ModedChild): Failure {
   const error: NegotiationError = { notify: null, from: 'local', seenAs: 'LOCAL' };
   return failure(exchange, error, {
     phase: 'traffic-selector',

@@ -2,7 +2,7 @@ import type { DhGroup } from '../model/algorithm.js';
 import type { RekeyAttempt } from '../model/negotiation.js';
 import type { ChildOutcome } from './child.js';
 import { asRekey } from './child.js';
-import type { ResolvedChild } from './child-selectors.js';
+import { inEveryMode } from './child-modes.js';
 import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import type { Exchange, Failure } from './ledger.js';
@@ -61,54 +61,35 @@ function attemptOf(outcomes: readonly ChildOutcome[], unsure: boolean): RekeyAtt
 function rekeyByInitiator(
   exchange: Exchange,
   ledger: Ledger,
-  negotiated: NegotiatedChildren,
+  { kind, ikeGroup, responderChildren }: NegotiatedChildren,
   { child, outcome }: NegotiatedChild,
 ): ChildOutcome {
-  const { kind, ikeGroup, responderChildren } = negotiated;
-  if (kind !== 'ikev2') {
-    return negotiateQuickMode(exchange, ledger, {
-      child,
-      candidates: responderChildren,
-      phase1Group: ikeGroup,
-      inUse: outcome.selectors,
-    });
-  }
-  return negotiateChildV2(exchange, ledger, {
-    child,
-    candidates: partners(outcome),
-    kind: 'create-child-sa',
-    usedGroup: groupOf(outcome),
-  });
+  const partners = outcome.partner === null ? [] : [outcome.partner];
+  const inUse = outcome.selectors;
+  return inEveryMode(ledger, child, kind === 'ikev2' ? partners : responderChildren, (moded, candidates, part) =>
+    kind === 'ikev2'
+      ? negotiateChildV2(exchange, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(outcome) })
+      : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+  );
 }
 
 function rekeyByResponder(
   swapped: Exchange,
   ledger: Ledger,
-  negotiated: NegotiatedChildren,
+  { kind, ikeGroup, initiatorChildren }: NegotiatedChildren,
   { child, outcome }: NegotiatedChild,
-  inUse: ChildOutcome,
+  used: ChildOutcome,
 ): ChildOutcome {
-  const { kind, ikeGroup, initiatorChildren } = negotiated;
   const asking = outcome.partner ?? child;
-  if (kind !== 'ikev2') {
-    return negotiateQuickMode(swapped, ledger, {
-      child: asking,
-      candidates: initiatorChildren,
-      phase1Group: ikeGroup,
-      inUse: mirrored(inUse.selectors),
-    });
-  }
-  return negotiateChildV2(swapped, ledger, {
-    child: asking,
-    candidates: [child],
-    kind: 'create-child-sa',
-    usedGroup: groupOf(inUse),
-  });
+  const inUse = mirrored(used.selectors);
+  return inEveryMode(ledger, asking, kind === 'ikev2' ? [child] : initiatorChildren, (moded, candidates, part) =>
+    kind === 'ikev2'
+      ? negotiateChildV2(swapped, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(used) })
+      : negotiateQuickMode(swapped, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+  );
 }
 
-function partners({ partner }: ChildOutcome): readonly ResolvedChild[] {
-  return partner === null ? [] : [partner];
-}
+const REKEY = { kind: 'create-child-sa' } as const;
 
 /** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
 function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {

@@ -38,14 +38,18 @@ export function selectProposal(
   return byReceivedOrder === null ? null : common(byOwnOrder, byReceivedOrder);
 }
 
+/** With unknown algorithms the first match may be none; then only what all possible matches have in common is known. */
 function firstMatch(preferred: readonly Suite[], other: readonly Suite[], ignoresGroups: boolean): Chosen | null {
+  let possible: Chosen | null = null;
   for (const one of preferred) {
     for (const two of other) {
       const chosen = match(one, two, ignoresGroups);
-      if (chosen !== null) return chosen;
+      if (chosen === null) continue;
+      if (possible === null && isCertain(chosen)) return chosen;
+      possible = possible === null ? chosen : common(possible, chosen);
     }
   }
-  return null;
+  return possible;
 }
 
 const NO_MATCH: unique symbol = Symbol('no match');
