@@ -14,7 +14,13 @@ import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { negotiateChildren } from './children.js';
 import { uncoveredPairs } from './coverage.js';
 import type { IkeAgreement } from './ike-proposal.js';
-import { checkAggressiveGroup, checkPhase1Answer, negotiateIkeV2, negotiatePhase1 } from './ike-proposal.js';
+import {
+  checkAggressiveGroup,
+  checkAggressiveKeys,
+  checkPhase1Answer,
+  negotiateIkeV2,
+  negotiatePhase1,
+} from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
 import { firstAttempt, outage, renewalOf } from './lifetimes.js';
@@ -72,7 +78,8 @@ function afterProposal(exchange: Exchange, ledger: Ledger, kind: ExchangeKind, c
     case 'aggressive':
       return (
         checkAggressiveGroup(exchange, ledger, chosen) ??
-        authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen))
+        authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ??
+        checkAggressiveKeys(exchange, chosen)
       );
   }
 }

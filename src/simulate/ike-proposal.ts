@@ -80,16 +80,51 @@ export function checkPhase1Answer(exchange: Exchange, chosen: Chosen): Failure |
  * value of another size is refused (RFC 2409, section 5.4; observed behaviour, rule 17).
  */
 export function checkAggressiveGroup(exchange: Exchange, ledger: Ledger, chosen: Chosen): Failure | null {
-  const { initiator, responder } = exchange;
-  const sent = firstGroup(initiator.ikeSuites);
-  if (sent === chosen.dh) return null;
+  const sent = firstGroup(exchange.initiator.ikeSuites);
   if (sent === undefined || chosen.dh === undefined) {
     ledger.doubt('ike-proposal');
     return null;
   }
-  const [one, two] = [nameOf(sent), nameOf(chosen.dh)];
-  return failure(exchange, refusedByResponder('INVALID_PAYLOAD_TYPE'), {
-    phase: 'ike-proposal',
+  if (sent === chosen.dh || sameSize(sent, chosen.dh)) return null;
+  return wrongGroup(exchange, 'ike-proposal', refusedByResponder('INVALID_PAYLOAD_TYPE'), sent, chosen.dh);
+}
+
+/**
+ * A value of another group of the same size passes, mostly; the keys then differ, and what is encrypted with them, the
+ * third message, cannot be read (observed behaviour, rule 17).
+ */
+export function checkAggressiveKeys(exchange: Exchange, chosen: Chosen): Failure | null {
+  const sent = firstGroup(exchange.initiator.ikeSuites);
+  if (sent === undefined || chosen.dh === undefined || sent === chosen.dh) return null;
+  const error = { notify: 'PAYLOAD_MALFORMED', from: 'responder', seenAs: 'TIMEOUT' } as const;
+  return wrongGroup(exchange, 'ike-auth', error, sent, chosen.dh);
+}
+
+/** Sizes in bits of the MODP groups that share theirs with another one (RFC 2409, RFC 3526, RFC 5114). */
+const SHARED_SIZES: ReadonlyMap<number, number> = new Map([
+  [2, 1024],
+  [22, 1024],
+  [14, 2048],
+  [23, 2048],
+  [24, 2048],
+]);
+
+function sameSize(one: DhGroup | null, other: DhGroup | null): boolean {
+  const size = one === null ? undefined : SHARED_SIZES.get(one.number);
+  return size !== undefined && other !== null && SHARED_SIZES.get(other.number) === size;
+}
+
+function wrongGroup(
+  exchange: Exchange,
+  phase: 'ike-proposal' | 'ike-auth',
+  error: Failure['error'],
+  sent: DhGroup | null,
+  chosen: DhGroup | null,
+): Failure {
+  const { initiator, responder } = exchange;
+  const [one, two] = [nameOf(sent), nameOf(chosen)];
+  return failure(exchange, error, {
+    phase,
     attribute: 'dhGroup',
     initiator: one,
     responder: two,

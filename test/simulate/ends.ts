@@ -9,7 +9,7 @@ import { Source } from '../../src/model/source.js';
 import { parseSelector } from '../../src/model/traffic-selector.js';
 import type { Identity, Proposal, TrafficSelector, TunnelEnd } from '../../src/model/tunnel-end.js';
 import { parseProposal } from '../../src/parsers/api/proposal.js';
-import type { RecordedEnd } from './recordings.js';
+import type { ChildrenRecording, RecordedEnd } from './recordings.js';
 import { INITIATOR_ADDRESS, RESPONDER_ADDRESS } from './recordings.js';
 
 const DOCUMENT: Document = {
@@ -118,4 +118,17 @@ export function endsOf(
     endOf(recording.initiator, { name: 'initiator', own: one, peer: two, prefersOwn }),
     endOf(recording.responder, { name: 'responder', own: two, peer: one, prefersOwn }),
   ];
+}
+
+/** A recorded end with several children, in its part. */
+export function gatewayOf(
+  { children, ...end }: ChildrenRecording['initiator'],
+  part: 'initiator' | 'responder',
+): TunnelEnd {
+  const [own, peer] =
+    part === 'initiator' ? [INITIATOR_ADDRESS, RESPONDER_ADDRESS] : [RESPONDER_ADDRESS, INITIATOR_ADDRESS];
+  const ends = children.map((child) => endOf({ ...end, ...child }, { name: part, own, peer }));
+  const [first] = ends;
+  if (first === undefined) throw new Error('an end without children');
+  return { ...first, children: ends.flatMap((one) => one.children) };
 }

@@ -72,8 +72,8 @@ export interface Recording {
   readonly outcome: RecordedOutcome;
 }
 
-/** The recorded families; `f2-prefer-supplied` with the initiator's order deciding on both daemons. */
-export const FAMILIES = ['f1', 'f2', 'f2-prefer-supplied', 'f3', 'fx'] as const;
+/** The recorded families: see `docs/observed-behaviour.md`. */
+export const FAMILIES = ['f1', 'f2', 'f2-prefer-supplied', 'f3', 'fx', 'random', 'random-prefer-supplied'] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
@@ -81,14 +81,54 @@ export const INITIATOR_ADDRESS = '10.90.0.1';
 export const RESPONDER_ADDRESS = '10.90.0.2';
 
 export function readRecordings(family: Family): readonly Recording[] {
-  const file = new URL(`../../fixtures/oracle/${family}.jsonl.gz`, import.meta.url);
-  return parseRecordings(gunzipSync(readFileSync(file)).toString('utf8'));
+  return parseRecordings(readCompressed(family));
+}
+
+/** In these families the initiator's order decides, on both daemons. */
+export function prefersOwnProposals(family: Family): boolean {
+  return !family.endsWith('-prefer-supplied');
+}
+
+/** A tunnel whose ends ask for several CHILD SAs, one after the other, and what became of each. */
+export interface ChildrenRecording {
+  readonly id: string;
+  readonly initiator: RecordedGateway;
+  readonly responder: RecordedGateway;
+  readonly result: readonly {
+    readonly sa: RecordedSa | null;
+    /** The notify that the initiator's or the responder's log shows. */
+    readonly err: string | null;
+    readonly retry: boolean;
+  }[];
+}
+
+type ChildPart = 'mode' | 'esp_proposals' | 'local_ts' | 'remote_ts';
+type RecordedGateway = Omit<RecordedEnd, ChildPart> & { readonly children: readonly Pick<RecordedEnd, ChildPart>[] };
+
+/** strongSwan's words for an SA that is up. */
+interface RecordedSa {
+  readonly 'encr-alg': string;
+  readonly 'encr-keysize': string | null;
+  readonly 'integ-alg': string | null;
+  readonly 'dh-group': string | null;
+  readonly esn: string | null;
+  readonly 'local-ts': readonly string[];
+  readonly 'remote-ts': readonly string[];
+}
+
+export function readChildrenRecordings(): readonly ChildrenRecording[] {
+  return lines(readCompressed('several-children')).map((line) => JSON.parse(line) as ChildrenRecording);
+}
+
+function readCompressed(name: string): string {
+  return gunzipSync(readFileSync(new URL(`../../fixtures/oracle/${name}.jsonl.gz`, import.meta.url))).toString('utf8');
+}
+
+function lines(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line !== '');
 }
 
 /** Recordings as JSON Lines. */
 export function parseRecordings(text: string): readonly Recording[] {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Recording);
+  return lines(text).map((line) => JSON.parse(line) as Recording);
 }
