@@ -83,6 +83,7 @@ export function checkAggressiveGroup(exchange: Exchange, ledger: Ledger, chosen:
   const sent = firstGroup(exchange.initiator.ikeSuites);
   if (sent === undefined || chosen.dh === undefined) {
     ledger.doubt('ike-proposal');
+    ledger.doubt('ike-auth');
     return null;
   }
   if (sent === chosen.dh || sameSize(sent, chosen.dh)) return null;
