@@ -25,7 +25,15 @@ export interface ProposalComparison {
 export function proposalCauses(comparison: ProposalComparison): readonly CauseDraft[] {
   const nearest = nearestPair(comparison);
   if (nearest === null) return [nothingOffered(comparison)];
-  return nearest.kinds.map((kind) => causeOfKind(comparison, kind, nearest.offered, nearest.accepted));
+  const { offered, accepted } = nearest;
+  // A PRF that follows from the integrity algorithm is no second fault.
+  const implied = nearest.kinds.includes('integrity') && !namesPrf(offered) && !namesPrf(accepted);
+  const kinds = nearest.kinds.filter((kind) => kind !== 'prf' || !implied);
+  return kinds.map((kind) => causeOfKind(comparison, kind, offered, accepted));
+}
+
+function namesPrf({ source }: Suite): boolean {
+  return source === null || source.prf.length > 0;
 }
 
 interface NearestPair {
@@ -59,64 +67,70 @@ const NAMES: Readonly<Record<Kind, string>> = {
   integrity: 'integrity algorithm',
   prf: 'PRF',
   dhGroup: 'DH group',
-  esn: 'extended sequence numbers',
+  esn: 'sequence numbers',
 };
 
 function causeOfKind(comparison: ProposalComparison, kind: Kind, offered: Suite, accepted: Suite): CauseDraft {
   const { phase, initiator, responder } = comparison;
-  const one = describe(offered, kind);
-  const two = describe(accepted, kind);
-  const common = {
+  const one = describe(offered, kind, initiator.party);
+  const two = describe(accepted, kind, responder.party);
+  return {
     phase,
     attribute: kind,
-    initiator: one.text,
-    responder: two.text,
+    initiator: one.names.join(', ') || 'none',
+    responder: two.names.join(', ') || 'none',
     initiatorPlaces: one.places,
     responderPlaces: two.places,
+    ...wordsFor(comparison, kind, one, two, configured(offered, kind)),
   };
-  const subject = phase === 'ike-proposal' ? 'IKE' : 'CHILD SA';
-  const left = initiator.party.label;
-  const right = responder.party.label;
+}
+
+function wordsFor(
+  { phase, initiator, responder }: ProposalComparison,
+  kind: Kind,
+  one: Described,
+  two: Described,
+  configuredNames: readonly string[],
+): Pick<CauseDraft, 'message' | 'mend'> {
+  const [left, right] = [initiator.party.label, responder.party.label];
+  const subject = phase === 'ike-proposal' ? 'the IKE SA' : 'the CHILD SA';
   if (one.names.some((name) => two.names.includes(name))) {
     return {
-      ...common,
-      message: `${one.text} has a number of private use, which ${right} does not trust a stranger with.`,
-      mend: `Offer the standard variant (sha256 for sha256_96) on both ends.`,
+      message: `${one.text} has a number of private use, which ${right} takes from no peer that it does not know.`,
+      mend: `Offer the standard algorithm (sha256 for sha256_96) on ${left} and ${right}.`,
     };
   }
-  const hidden = configured(offered, kind).filter((name) => !one.names.includes(name) && two.names.includes(name));
-  if (hidden.length > 0) {
-    const wanted = hidden.join(', ');
+  const unoffered = configuredNames.filter((name) => !one.names.includes(name) && two.names.includes(name));
+  if (unoffered.length > 0) {
+    const wanted = unoffered.join(' or ');
     return {
-      ...common,
-      message: `${left} has ${wanted} in its list, but IKEv1 offers only the first of each kind, ${one.text}, and ${right} accepts only ${two.text}.`,
-      mend: `Put ${wanted} first on ${left}, or add ${one.text} to ${right}.`,
+      message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
+      mend: `Put ${wanted} first on ${left}, or add ${one.text} on ${right}.`,
     };
   }
   return {
-    ...common,
-    message: `No ${NAMES[kind]} in common for the ${subject}: ${left} offers ${one.text}, ${right} accepts ${two.text}.`,
+    message: `${left} offers ${NAMES[kind]} ${one.text} for ${subject}, ${right} accepts ${two.text}.`,
     mend: mendOf(kind, { label: left, ...one }, { label: right, ...two }),
   };
 }
 
 interface Described {
   readonly names: readonly string[];
-  /** `AES_CBC_128, AES_CBC_256`, or `none`. */
+  /** `AES_CBC_128 or AES_CBC_256`, or `none`. */
   readonly text: string;
   /** Bits of the first: which end to raise. */
   readonly strength: number;
   readonly places: readonly (Place | null)[];
 }
 
-function describe(suite: Suite, kind: Kind): Described {
+function describe(suite: Suite, kind: Kind, party: Party): Described {
   const entries = entriesOf(suite, kind);
   const names = entries.map(({ name }) => name);
   return {
     names,
-    text: names.join(', ') || 'none',
+    text: names.join(' or ') || 'none',
     strength: entries[0]?.strength ?? 0,
-    places: placesOf(suite, kind),
+    places: kind === 'protocol' ? party.children.map(({ child }) => child.protocol.place) : placesOf(suite, kind),
   };
 }
 
@@ -155,8 +169,8 @@ function configured({ source }: Suite, kind: Kind): readonly string[] {
   );
 }
 
-function placesOf({ source }: Suite, kind: Kind): readonly (Place | null)[] {
-  if (source === null || kind === 'protocol') return [];
+function placesOf({ source }: Suite, kind: Exclude<Kind, 'protocol'>): readonly (Place | null)[] {
+  if (source === null) return [];
   const places = locatedOf(source, kind).map(({ place }) => place);
   // Without a PRF of its own a proposal has those of its integrity algorithms.
   return places.length > 0 || kind !== 'prf' ? places : source.integrity.map(({ place }) => place);
