@@ -40,8 +40,8 @@ export function negotiateRekey(exchange: Exchange, ledger: Ledger, negotiated: N
     second.push(byResponder);
     for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
   }
+  if (own.doubts.length > 0) ledger.doubt('rekey');
   const unsure = own.doubts.length > 0 || established.some(({ doubts }) => doubts.length > 0);
-  if (unsure) ledger.doubt('rekey');
   return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
 }
 
