@@ -11,12 +11,12 @@ interface Page {
 }
 
 const COLUMNS = 100;
-const FLAG_COLUMNS = 24;
+const FLAG_COLUMNS = 25;
 
 const EXIT_CODES = `Exit codes
   0  nothing at or above --fail-on
   1  findings
-  2  wrong usage, a path that cannot be read or written, or nothing recognised under --require-resources
+  2  wrong usage, a path that cannot be read or written, nothing recognised (--require-resources)
   3  a defect in ipsec-lint
 `;
 

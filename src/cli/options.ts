@@ -1,6 +1,10 @@
 import { APIS, DIALECTS } from '../model/api.js';
 import type { Option } from './arguments.js';
 
+/** The commands; a first word that is none is a path to lint. */
+export const COMMANDS = ['lint', 'rules', 'explain', 'schema', 'help'] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
 /** The formats of a lint run. */
 export const FORMATS = ['text', 'json', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];

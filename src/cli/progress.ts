@@ -3,17 +3,22 @@ const PATIENCE_MS = 1000;
 const INTERVAL_MS = 100;
 
 /** Passes items on and, on a long run, says on a terminal how many there were; the line is gone at the end. */
-export function* counted<T>(items: Iterable<T>, noun: string, write: (text: string) => void): Generator<T> {
+export function* counted<T>(
+  items: Iterable<T>,
+  noun: string,
+  write: (text: string) => void,
+  now: () => number = () => performance.now(),
+): Generator<T> {
   let count = 0;
-  let next = performance.now() + PATIENCE_MS;
+  let next = now() + PATIENCE_MS;
   let shown = false;
   for (const item of items) {
     yield item;
     count++;
-    if (performance.now() < next) continue;
+    if (now() < next) continue;
     write(`\r${String(count)} ${noun}`);
     shown = true;
-    next = performance.now() + INTERVAL_MS;
+    next = now() + INTERVAL_MS;
   }
   if (shown) write('\r\u{1b}[K');
 }

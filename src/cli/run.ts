@@ -5,19 +5,21 @@ import { PROJECT_URL } from '../report/links.js';
 import { printable } from '../report/printable.js';
 import type { ExitCode } from './exit.js';
 import { EXIT } from './exit.js';
+import type { CommandName } from './options.js';
+import { COMMANDS } from './options.js';
 import type { Shell } from './shell.js';
 import { TOOL } from './version.js';
 
 type Command = (words: readonly string[], shell: Shell) => Promise<ExitCode>;
 
-/** The commands; the code of each is loaded when it runs. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['lint', async () => (await import('./commands/lint.js')).lintCommand],
-  ['rules', async () => (await import('./commands/rules.js')).rulesCommand],
-  ['explain', async () => (await import('./commands/explain.js')).explainCommand],
-  ['schema', async () => (await import('./commands/schema.js')).schemaCommand],
-  ['help', async () => (await import('./commands/help.js')).helpCommand],
-]);
+/** The code of each command, which is loaded when it runs. */
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  lint: async () => (await import('./commands/lint.js')).lintCommand,
+  rules: async () => (await import('./commands/rules.js')).rulesCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  schema: async () => (await import('./commands/schema.js')).schemaCommand,
+  help: async () => (await import('./commands/help.js')).helpCommand,
+};
 
 /** Runs a command line. Never throws: whatever goes wrong is said on standard error and has its exit code. */
 export async function run(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -30,21 +32,18 @@ export async function run(words: readonly string[], shell: Shell): Promise<ExitC
 }
 
 async function dispatch(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const [first = ''] = words;
-  const name = COMMANDS.has(first) ? first : 'lint';
-  const rest = name === first ? words.slice(1) : words;
-  const options = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined);
-  if (options.includes('--version')) {
+  const [first, ...others] = words;
+  const command = COMMANDS.find((name) => name === first);
+  const rest = command === undefined ? words : others;
+  const options = new Set(rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined));
+  if (options.has('--version')) {
     await writeStream(shell.stdout, [`${TOOL.version}\n`]);
     return EXIT.clean;
   }
-  if (options.includes('--help') || options.includes('-h')) {
-    const { helpCommand } = await import('./commands/help.js');
-    return helpCommand(name === first && name !== 'help' ? [name] : [], shell);
+  if (options.has('--help') || options.has('-h')) {
+    return (await LOADERS.help())(command === undefined || command === 'help' ? [] : [command], shell);
   }
-  const load = COMMANDS.get(name);
-  if (load === undefined) throw new Error(`no command ${name}`);
-  return (await load())(rest, shell);
+  return (await LOADERS[command ?? 'lint']())(rest, shell);
 }
 
 /**

@@ -1,28 +1,34 @@
 /** How long the parts of a run take. Time that is spent inside another part is taken off that part. */
 export class Stopwatch {
   readonly #parts = new Map<string, number>();
+  /** Milliseconds since some moment. */
+  readonly #now: () => number;
   /** Time spent in inner parts since the outer one began. */
   #inner = 0;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
 
   time<T>(part: string, work: () => T): T {
     const outer = this.#inner;
     this.#inner = 0;
-    const begin = performance.now();
+    const begin = this.#now();
     try {
       return work();
     } finally {
-      this.#add(part, performance.now() - begin, outer);
+      this.#add(part, this.#now() - begin, outer);
     }
   }
 
   async wait<T>(part: string, work: () => Promise<T>): Promise<T> {
     const outer = this.#inner;
     this.#inner = 0;
-    const begin = performance.now();
+    const begin = this.#now();
     try {
       return await work();
     } finally {
-      this.#add(part, performance.now() - begin, outer);
+      this.#add(part, this.#now() - begin, outer);
     }
   }
 

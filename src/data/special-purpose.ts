@@ -1,5 +1,5 @@
 import type { Address, CidrBlock } from '../model/address.js';
-import { blockOf, contains, parseCidr } from '../model/address.js';
+import { blockOf, contains, overlaps, parseCidr } from '../model/address.js';
 import type { Reference } from '../model/rule.js';
 import { rfc } from './references.js';
 
@@ -40,13 +40,13 @@ const GATEWAY_ALONE = { gateway: true, network: false } as const;
 export const PURPOSES: Readonly<Record<Purpose, PurposeUse>> = {
   anycast: { words: 'a range of anycast services', ...EVERYWHERE },
   benchmarking: { words: 'a range for benchmarks of network devices', ...GATEWAY_ALONE },
-  broadcast: { words: 'the broadcast address', ...NOWHERE },
+  broadcast: { words: 'the range of the broadcast address', ...NOWHERE },
   discard: { words: 'a range whose packets are discarded', ...NOWHERE },
   documentation: { words: 'a documentation range', ...GATEWAY_ALONE },
   identifier: { words: 'a range of identifiers that nothing routes', ...NOWHERE },
-  'link-local': { words: 'a link-local range, which no router forwards', ...GATEWAY_ALONE },
-  loopback: { words: 'a loopback range, which never leaves the host', ...NOWHERE },
-  mapped: { words: 'a range of IPv4 addresses in IPv6 notation, which never leaves the host', ...NOWHERE },
+  'link-local': { words: 'a link-local range', ...GATEWAY_ALONE },
+  loopback: { words: 'a loopback range', ...NOWHERE },
+  mapped: { words: 'a range of IPv4 addresses in IPv6 notation', ...NOWHERE },
   multicast: { words: 'a multicast range', ...NOWHERE },
   private: { words: 'a private range', ...EVERYWHERE },
   protocol: { words: 'a range of protocol assignments', ...NOWHERE },
@@ -200,12 +200,31 @@ const BY_WIDTH: readonly Row[] = SPECIAL_PURPOSE.map((row) => {
   return { block: parsed.block, row };
 }).sort((one, other) => other.block.prefix - one.block.prefix);
 
+const IPV6_ROWS = BY_WIDTH.filter(({ block }) => block.version === 6);
+
+const OCTET_SIZE = 2 ** 24;
+
+/** The rows of IPv4 by the first octet of the addresses in them, since bodies hold many networks. */
+const IPV4_ROWS: readonly (readonly Row[])[] = Array.from({ length: 256 }, (_, octet) => {
+  const whole = blockOf({ version: 4, bits: octet * OCTET_SIZE }, 8);
+  return BY_WIDTH.filter(({ block }) => overlaps(block, whole));
+});
+
+function rowsAround({ first }: CidrBlock): readonly Row[] {
+  return typeof first === 'number' ? (IPV4_ROWS[Math.floor(first / OCTET_SIZE)] ?? []) : IPV6_ROWS;
+}
+
 /** The row that a network lies in; undefined where it lies in none, or is wider than all that it meets. */
 export function specialPurposeOf(block: CidrBlock): SpecialPurpose | undefined {
-  return BY_WIDTH.find((candidate) => contains(candidate.block, block))?.row;
+  return rowsAround(block).find((candidate) => contains(candidate.block, block))?.row;
 }
 
 /** The row that an address lies in. */
 export function specialPurposeOfAddress(address: Address): SpecialPurpose | undefined {
   return specialPurposeOf(blockOf(address, address.version === 4 ? 32 : 128));
+}
+
+/** What the range is that a network or an address is, or lies in: words behind it, with the RFC. */
+export function standingIn({ purpose, source }: SpecialPurpose, isWhole: boolean): string {
+  return `is ${isWhole ? '' : 'in '}${PURPOSES[purpose].words} (${source.title})`;
 }

@@ -74,11 +74,66 @@ export function equivalentValue(
     const none = allowed.find((value) => typeof value === 'string' && asksForNoGroup(value));
     if (none !== undefined) return none;
   }
-  const meaning = meaningOf(text);
+  const meaning = isCount(allowed) ? undefined : meaningOf(text);
   if (meaning === undefined) return undefined;
-  return allowed.find((value) =>
-    typeof value === 'number'
-      ? meaning.type === 'dh' && meaning.number === value
-      : DIALECTS[api].some((dialect) => algorithmIn(vocabularyOf(dialect), value)?.logName === meaning.logName),
+  return allowed.find((value) => algorithmOf(api, value)?.logName === meaning.logName);
+}
+
+/** Whether numbers are allowed that are no groups: months, megabits. */
+function isCount(allowed: readonly (string | number)[]): boolean {
+  return allowed.some((value) => typeof value === 'number' && dhGroupByNumber(value) === undefined);
+}
+
+/** What an allowed value of a field stands for in its API. */
+function algorithmOf(api: Api, value: string | number): Known | undefined {
+  if (typeof value === 'number') return dhGroupByNumber(value);
+  for (const dialect of DIALECTS[api]) {
+    const found = algorithmIn(vocabularyOf(dialect), value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a value that an API does not take means elsewhere. */
+export interface ForeignValue {
+  readonly type: Known['type'];
+  /** The weakest sound one of the allowed values that is as strong as the value; undefined where they are of another type. */
+  readonly substitute: string | number | undefined;
+}
+
+/** How like two algorithms are, beyond their type: curves to curves, and the usual curve before others. */
+function kinship(one: Known, other: Known): number {
+  if (one.type !== 'dh' || other.type !== 'dh') return 0;
+  const isModp = one.family.startsWith('modp');
+  return Number(isModp === other.family.startsWith('modp')) + Number(!isModp && other.family === 'ecp');
+}
+
+/** Reads a value as an algorithm of any API; undefined where it names none. */
+export function foreignValue(
+  api: Api,
+  allowed: readonly (string | number)[],
+  actual: string | number,
+): ForeignValue | undefined {
+  const meaning = isCount(allowed) ? undefined : meaningOf(String(actual));
+  if (meaning === undefined) return undefined;
+  const sound = allowed.flatMap((value) => {
+    const algorithm = algorithmOf(api, value);
+    return algorithm?.type === meaning.type && algorithm.standing === 'sound' ? [{ value, algorithm }] : [];
+  });
+  sound.sort(
+    (one, other) =>
+      one.algorithm.strengthBits - other.algorithm.strengthBits ||
+      kinship(meaning, other.algorithm) - kinship(meaning, one.algorithm),
   );
+  const usual = sound.filter(
+    ({ algorithm }) => algorithm.type !== 'integrity' || algorithm.logName.startsWith('HMAC_'),
+  );
+  const found = usual.find(({ algorithm }) => algorithm.strengthBits >= meaning.strengthBits) ?? usual.at(-1);
+  return { type: meaning.type, substitute: found?.value };
+}
+
+/** Whether a value may be proposed where another was mistyped: any word that names no algorithm, and sound algorithms. */
+export function isAdvisable(api: Api, value: string | number): boolean {
+  const algorithm = algorithmOf(api, value);
+  return algorithm === undefined || algorithm.standing === 'sound';
 }

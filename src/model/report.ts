@@ -41,7 +41,9 @@ export interface Report {
 }
 
 /** How many findings stand at each level. */
-export type Counts = Readonly<Record<Level, number>>;
+export function countsOf({ errors, warnings, notes }: Summary): Readonly<Record<Level, number>> {
+  return { error: errors, warning: warnings, note: notes };
+}
 
 /** The program as its reports name it. */
 export interface Tool {

@@ -133,7 +133,7 @@ class Inputs implements Iterable<Input> {
     const { journal, workingFolder } = this.#options;
     const base = resolve(workingFolder, folder);
     // A pattern that spells an ending asks for files of that ending; another one searches as a walk does.
-    const named = /\.\w+$/u.test(pattern);
+    const named = /\.[\w{[(][^/]*$/u.test(pattern);
     let found = false;
     for (const input of isFolder(base) ? this.#folder(base, (name) => named || hasExtension(name), depth) : []) {
       if (!matches(displayName(resolve(workingFolder, input.name), base))) continue;
@@ -155,6 +155,12 @@ class Inputs implements Iterable<Input> {
     });
     const rules = this.#ignores?.around(path, gitTop(path)) ?? null;
     const files = walk.files({ path, name: displayName(folder, workingFolder), rules, depth });
-    for (const file of files) yield { ...file, named: false };
+    for (const file of files) {
+      // A folder above the working folder leads back into it.
+      const name = file.name.startsWith('../')
+        ? displayName(resolve(workingFolder, file.name), workingFolder)
+        : file.name;
+      yield { path: file.path, name, named: false };
+    }
   }
 }

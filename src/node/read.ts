@@ -10,7 +10,7 @@ const CALL = /\bcurl\b/u;
 const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
 
 /** The source of an input; null where it cannot be read, or where a walk found a script that calls none of the APIs. */
-export function readSource({ path, name, named }: Input, stdin: Buffer | null, journal: Journal): Source | null {
+function readSource({ path, name, named }: Input, stdin: Buffer | null, journal: Journal): Source | null {
   let bytes: Buffer;
   try {
     bytes = path === null ? (stdin ?? Buffer.alloc(0)) : readFileSync(path);

@@ -1,5 +1,5 @@
-import { rmSync, statSync } from 'node:fs';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -41,8 +41,11 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
     await writeInto(target, 'w', stats.mode, chunks);
     return;
   }
-  await mkdir(dirname(target), { recursive: true });
-  const draft = join(dirname(target), `.${basename(target)}.${String(process.pid)}-${process.hrtime.bigint().toString(36)}`);
+  makeFolder(dirname(target));
+  const draft = join(
+    dirname(target),
+    `.${basename(target)}.${String(process.pid)}-${process.hrtime.bigint().toString(36)}`,
+  );
   const stop = removeOnSignal(draft);
   try {
     await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
@@ -53,6 +56,13 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
   } finally {
     stop();
   }
+}
+
+/** Step by step: Node's own recursion never ends where a folder cannot be made for want of a parent that exists (`/proc`). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {

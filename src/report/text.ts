@@ -1,13 +1,13 @@
-import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import type { Summary } from '../model/report.js';
+import { countsOf } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
 import { frame } from './frame.js';
 import type { LocatedFinding, LocatedPlace, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
-import { printable } from './printable.js';
+import { displayWidth, printable } from './printable.js';
 import { wrapped } from './wrap.js';
 
 export interface TextOptions {
@@ -52,7 +52,7 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     for (const { file, message } of report.notices) yield `${printable(file)}: ${printable(message)}\n`;
     yield '\n';
   }
-  yield `${summary(report.summary, paint)}\n`;
+  yield `${summaryLine(report.summary, paint)}\n`;
 }
 
 /** Findings that stand next to each other in one file. The report is in order of file. */
@@ -72,7 +72,8 @@ function* byFile(findings: readonly LocatedFinding[]): Generator<[string, readon
 
 /** Where a place stands, as editors take it; its pointer where there is no text. */
 function spot({ region, pointer }: LocatedPlace): string {
-  return region === null ? pointer || '/' : `${String(region.startLine)}:${String(region.startColumn)}`;
+  if (region === null) return pointer === '' ? 'the body' : pointer;
+  return `${String(region.startLine)}:${String(region.startColumn)}`;
 }
 
 class FindingWriter {
@@ -101,11 +102,11 @@ class FindingWriter {
     const paint = this.#paint;
     const colour = paint.level[finding.level];
     const where = printable(spot(finding));
-    const head = `${INDENT}${where}  ${finding.level}  `;
-    const [first = '', ...rest] = this.#wrap(`${printable(finding.message)}  ${finding.ruleId}`, head.length);
+    const indent = displayWidth(`${INDENT}${where}  ${finding.level}  `);
+    const [first = '', ...rest] = this.#wrap(`${printable(finding.message)}  ${finding.ruleId}`, indent);
     const lines = [
       `${INDENT}${paint.faint(where)}  ${colour(finding.level)}  ${this.#fainten(first, finding.ruleId)}`,
-      ...rest.map((line) => ' '.repeat(head.length) + this.#fainten(line, finding.ruleId)),
+      ...rest.map((line) => ' '.repeat(indent) + this.#fainten(line, finding.ruleId)),
     ];
     const gutter = finding.region === null ? '' : String(finding.region.startLine);
     const margin = INDENT + (gutter === '' ? INDENT : ' '.repeat(gutter.length + 1));
@@ -154,8 +155,9 @@ class FindingWriter {
 }
 
 /** `2 errors, 1 warning and 3 notes`, or that there is none. */
-function summary({ errors, warnings, notes, suppressed }: Summary, paint: Paint): string {
-  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
+function summaryLine(summary: Summary, paint: Paint): string {
+  const counts = countsOf(summary);
+  const { suppressed } = summary;
   const parts = LEVELS.filter((level) => counts[level] > 0).map((level) =>
     paint.level[level](amount(counts[level], level)),
   );

@@ -67,19 +67,43 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
 
 type ShapeVariants<Variant extends string> = Readonly<Record<Variant, (data: ProblemData) => string>>;
 
-/** A rule that words what the parsers found while they read a text, or a body against its contract. */
-export function defineShapeRule<Variant extends string>(
-  definition: Omit<RuleDefinition<Record<Variant, ProblemData>>, 'visit'> & {
-    readonly messages: ShapeVariants<Variant>;
-  },
-): Rule {
+/** A rule that words what the parsers found; what it sees for itself it words in the same way. */
+export type ShapeRuleDefinition<Variant extends string> = Omit<
+  RuleDefinition<Record<Variant, ProblemData>>,
+  'visit' | 'messages'
+> & {
+  readonly messages: ShapeVariants<Variant>;
+  readonly visit?: Omit<RuleDefinition<Record<NoInfer<Variant>, ProblemData>>['visit'], 'problem'>;
+};
+
+/** A rule that words what the parsers found while they read a body against its contract. */
+export function defineShapeRule<Variant extends string>(definition: ShapeRuleDefinition<Variant>): Rule {
   const isVariant = (variant: string): variant is Variant => Object.hasOwn(definition.messages, variant);
   return defineRule<Record<Variant, ProblemData>>({
     ...definition,
     visit: {
+      ...definition.visit,
       problem(problem, report) {
         if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
         report(problem.variant, problem.data, problem.place, optionsOf(problem));
+      },
+    },
+  });
+}
+
+/**
+ * A rule that passes on what the readers of texts found, whatever variant of a fault it is: their sentence says what is
+ * wrong. `inText`: in the source itself. `inField`: in the text that a field of a body holds. A key that it is about
+ * is `actual`.
+ */
+export function defineTextRule(definition: Omit<ShapeRuleDefinition<'inText' | 'inField'>, 'visit'>): Rule {
+  return defineRule<Record<'inText' | 'inField', ProblemData>>({
+    ...definition,
+    visit: {
+      problem(problem, report) {
+        const { data, place } = problem;
+        const named = place.kind === 'key' ? { ...data, actual: place.member.key } : data;
+        report(data.field === '' ? 'inText' : 'inField', named, place, optionsOf(problem));
       },
     },
   });

@@ -10,7 +10,7 @@ import { defineRule } from './define.js';
 import { alternativesTo, groupsFor } from './shared/alternatives.js';
 import { contractField } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
-import type { Algorithm, Chosen, Phase } from './shared/proposals.js';
+import type { Algorithm, Chosen } from './shared/proposals.js';
 import { encryptionsOf, groupsOf, integritiesOf } from './shared/proposals.js';
 import { weaknessOf } from './shared/weakness.js';
 
@@ -27,14 +27,19 @@ interface Omission extends Fault {
   readonly dialect: Dialect;
 }
 
-function faultOfChoice(algorithm: Algorithm | null, phase: Phase, resource: Resource, place: Place): Fault | null {
+function faultOfChoice(
+  algorithm: Algorithm | null,
+  { phase, sharedGroup }: Chosen<Algorithm | null>,
+  resource: Resource,
+  place: Place,
+): Fault | null {
   if (algorithm === null) {
     const effect = 'leaves phase 2 without a Diffie-Hellman exchange of its own';
-    return { standing: 'weak', effect, instead: groupsFor(resource, place) };
+    return { standing: 'weak', effect, instead: groupsFor(resource, place, sharedGroup) };
   }
   const { standing } = algorithm;
   if (standing === 'sound') return null;
-  const instead = alternativesTo(algorithm, resource, place).words;
+  const instead = alternativesTo(algorithm, resource, place, sharedGroup).words;
   return { standing, effect: weaknessOf(algorithm, phase), instead };
 }
 
@@ -57,8 +62,8 @@ function omission<T>(
 
 function omissions(tunnel: TunnelOffer, resource: Resource): Omission[] {
   const choices: Chosen<Algorithm | null>[] = [...encryptionsOf(tunnel), ...integritiesOf(tunnel), ...groupsOf(tunnel)];
-  const ofChoices = choices.flatMap(({ phase, choice }) =>
-    omission(choice, resource, (algorithm, place) => faultOfChoice(algorithm, phase, resource, place)),
+  const ofChoices = choices.flatMap((chosen) =>
+    omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)),
   );
   if (tunnel.ike === null) return ofChoices;
   return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];

@@ -2,6 +2,7 @@ import { caseOf, nist, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
 import { groupsFor } from './shared/alternatives.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
+import { groupsOf } from './shared/proposals.js';
 
 export default defineRule({
   id: 'no-pfs',
@@ -49,15 +50,12 @@ export default defineRule({
     },
   },
   visit: {
-    tunnel({ child }, resource, report) {
-      for (const { dhGroup } of child?.proposals ?? []) {
-        if (dhGroup.origin !== 'explicit' || dhGroup.value !== null) continue;
-        const { place } = dhGroup;
-        report(
-          'disabled',
-          { field: fieldNameAt(place), value: valueAt(place), groups: groupsFor(resource, place) },
-          place,
-        );
+    tunnel(tunnel, resource, report) {
+      for (const { phase, choice, sharedGroup } of groupsOf(tunnel)) {
+        if (phase === 1 || choice.origin !== 'explicit' || choice.value !== null) continue;
+        const { place } = choice;
+        const groups = groupsFor(resource, place, sharedGroup);
+        report('disabled', { field: fieldNameAt(place), value: valueAt(place), groups }, place);
       }
     },
   },

@@ -10,6 +10,7 @@ import { Source } from '../../src/model/source.js';
 import { locate } from '../../src/report/located.js';
 import type { SarifOptions } from '../../src/report/sarif.js';
 import { sarif } from '../../src/report/sarif.js';
+import { RULES } from '../../src/rules/index.js';
 import { finding, nodeAt, rangeOf, reportOf, rule } from './build.js';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -84,6 +85,11 @@ describe('a SARIF log', () => {
     expect(descriptor).not.toHaveProperty('relationships');
   });
 
+  it('gives a rule no name that only repeats its id', () => {
+    const descriptor = runOf(reportOf([], { rules: [rule({ id: 'ikev1' })] })).tool.driver.rules?.[0];
+    expect(descriptor).not.toHaveProperty('name');
+  });
+
   it('classes rules by the weaknesses of CWE', () => {
     const rules = [rule({ id: 'one', cwe: [1240, 326] }), rule({ id: 'two', cwe: [326] })];
     const { taxonomies, tool } = runOf(reportOf([], { rules }));
@@ -92,6 +98,12 @@ describe('a SARIF log', () => {
       [1, 0],
       [0],
     ]);
+  });
+
+  it('names every weakness of our own rules', () => {
+    const taxa = runOf(reportOf([], { rules: RULES })).taxonomies?.[0]?.taxa ?? [];
+    expect(taxa.filter(({ shortDescription }) => shortDescription === undefined)).toEqual([]);
+    expect(taxa.length).toBeGreaterThan(5);
   });
 
   it('puts notices into notifications', () => {
@@ -266,6 +278,26 @@ describe('the URI of a file', () => {
 });
 
 describe("GitHub's limits", () => {
+  it('hold for our own rules', () => {
+    const descriptors = runOf(reportOf([], { rules: RULES })).tool.driver.rules ?? [];
+    expect(new Set(descriptors.map(({ id }) => id)).size).toBe(RULES.length);
+    for (const { id, shortDescription, fullDescription, help, properties } of descriptors) {
+      for (const text of [shortDescription?.text, fullDescription?.text]) {
+        expect(text, id).toMatch(/\S/u);
+        // Cut short by us, it would lose its end.
+        expect(text, id).not.toMatch(/…$/u);
+      }
+      expect(help?.text, id).toMatch(/\S/u);
+      expect(properties?.tags?.length, id).toBeLessThanOrEqual(20);
+      const severity: unknown = properties?.['security-severity'];
+      expect(properties?.tags?.includes('security'), id).toBe(severity !== undefined);
+      if (severity === undefined) continue;
+      expect(severity, id).toMatch(/^\d{1,2}\.\d$/u);
+      expect(Number(severity), id).toBeGreaterThan(0);
+      expect(Number(severity), id).toBeLessThanOrEqual(10);
+    }
+  });
+
   it('hold for rules with too much to say', () => {
     const long = 'Word '.repeat(600);
     const wordy = rule({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Level } from '../../model/finding.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
+import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
 import type { LintOptions } from '../../lint.js';
 import { lint } from '../../lint.js';
@@ -12,7 +12,6 @@ import { fileOpener } from '../../node/open-file.js';
 import { folderInRepository } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
-import { amount } from '../../report/amount.js';
 import type { LocatedReport } from '../../report/located.js';
 import { locate } from '../../report/located.js';
 import { RULES } from '../../rules/index.js';
@@ -21,6 +20,7 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { formatted } from '../formats.js';
 import { counted } from '../progress.js';
+import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
@@ -59,7 +59,7 @@ class LintRun {
     const report = this.#watch.time('linting', () => lint(this.#counted(sources), this.#options()));
     const located = this.#watch.time('placing', () => locate(this.#withJournal(report)));
     const written = await this.#watch.wait('reporting', () => this.#write(located));
-    this.#tell(located);
+    for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
     return this.#exitCode(located.summary, written);
   }
@@ -122,32 +122,18 @@ class LintRun {
     else await writeFileAtomically(resolve(workingFolder, file), chunks);
   }
 
-  /** What the user should know beside the report. */
-  #tell({ notices, skipped, summary }: LocatedReport): void {
-    for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
-    if (this.#settings.verbose)
-      for (const { file, reason } of skipped) this.#messages.say(`${file} skipped: ${reason}`);
-    const { files, recognised, resources } = summary;
-    const found = `${String(recognised)} of ${amount(files, 'file')} recognised`;
-    if (recognised > 0) this.#messages.say(`${found}, ${amount(resources, 'resource')}`);
-    else this.#messages.say(files > 0 && !this.#settings.verbose ? `${found}; --verbose says why` : found);
-  }
-
   #exitCode(summary: Summary, written: boolean): ExitCode {
     const { failOn, requireResources } = this.#settings;
     if (!written || this.#journal.unreadable > 0) return EXIT.usage;
-    if (requireResources && summary.recognised === 0) {
-      this.#messages.say('nothing is recognised, and --require-resources asks for something');
-      return EXIT.usage;
-    }
+    if (requireResources && summary.recognised === 0) return EXIT.usage;
     return fails(summary, failOn) ? EXIT.findings : EXIT.clean;
   }
 }
 
 /** Whether there are findings at a level or a worse one. */
-function fails({ errors, warnings, notes }: Summary, failOn: FailOn): boolean {
+function fails(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
-  const counts: Readonly<Record<Level, number>> = { error: errors, warning: warnings, note: notes };
+  const counts = countsOf(summary);
   return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
 }
 

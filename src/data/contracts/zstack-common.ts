@@ -49,6 +49,7 @@ export const PEER_ADDRESS = {
   description: "IPv4 address of the peer's gateway",
   required: true,
   length: { min: 0, max: 255 },
+  trimmed: true,
   address: { kinds: ['ipv4'], level: 'error' },
   notes: 'One connection for each router and peer address.',
   sources: ['zsdk', 'zsrv'],

@@ -1,4 +1,4 @@
-import type { Contract } from '../../data/contract.js';
+import type { Contract, Field } from '../../data/contract.js';
 import { CONTRACTS, contractOf } from '../../data/contracts/index.js';
 import type { Api } from '../../model/api.js';
 import type { ObjectNode } from '../../model/node.js';
@@ -11,9 +11,14 @@ import { member } from '../../model/node.js';
 interface Characteristics {
   readonly any: readonly string[];
   readonly some: readonly string[];
+  /** Fields of like bodies elsewhere that the operation does not know: with one of them it is not ours. */
+  readonly foreign?: readonly string[];
 }
 
-const ZSTACK_PROPOSAL = [
+const ZSTACK_OWN = [
+  'peerAddress',
+  'peerCidrs',
+  'policyMode',
   'ikeAuthAlgorithm',
   'ikeEncryptionAlgorithm',
   'ikeDhGroup',
@@ -22,13 +27,13 @@ const ZSTACK_PROPOSAL = [
   'transformProtocol',
 ];
 
+/** AWS calls its gateways by the same names. */
+const AWS = ['Type', 'Options', 'CustomerGatewayConfiguration', 'TransitGatewayId', 'DestinationCidrBlock'];
+/** The enterprise VPN of Open Telekom Cloud is another API, whose connections hold their policies. */
+const ENTERPRISE_VPN = ['vgw_id', 'vgw_ip', 'cgw_id', 'peer_subnets', 'authentication_algorithm', 'dh_group'];
+
 const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
-  CreateIPsecConnection: {
-    any: ZSTACK_PROPOSAL,
-    some: ['peerAddress', 'peerCidrs', 'authKey', 'authMode', 'vipUuid', 'l3NetworkUuid', 'pfs', 'policyMode'],
-  },
-  AttachL3NetworksToIPsecConnection: { any: ['l3NetworkUuids'], some: [] },
-  AddRemoteCidrsToIPsecConnection: { any: ['peerCidrs'], some: [] },
+  CreateIPsecConnection: { any: ZSTACK_OWN, some: ['authKey', 'authMode', 'vipUuid', 'pfs', 'ikeVersion'] },
   CreateIpsecSiteConnection: {
     any: [],
     some: [
@@ -41,14 +46,17 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
       'peer_id',
       'psk',
     ],
+    foreign: ENTERPRISE_VPN,
   },
   CreateIkePolicy: {
     any: [],
     some: ['auth_algorithm', 'encryption_algorithm', 'phase1_negotiation_mode', 'ike_version'],
+    foreign: ENTERPRISE_VPN,
   },
   CreateIpsecPolicy: {
     any: [],
     some: ['auth_algorithm', 'encryption_algorithm', 'transform_protocol', 'encapsulation_mode'],
+    foreign: ENTERPRISE_VPN,
   },
   CreateVpnConnection: {
     any: [],
@@ -61,23 +69,34 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
       'IpsecConfig',
       'TunnelOptionsSpecification',
     ],
+    foreign: AWS,
   },
+  ModifyVpnConnectionAttribute: { any: ['VpnConnectionId'], some: [], foreign: ['VpnGatewayId', ...AWS] },
+  CreateVpnGateway: { any: [], some: ['VpcId', 'Bandwidth', 'EnableIpsec', 'EnableSsl', 'VpnType'], foreign: AWS },
+  CreateCustomerGateway: { any: ['IpAddress'], some: [], foreign: AWS },
 };
 
 /** Fields without which a body is not taken for the operation, where its others stand in bodies of its neighbours. */
 const DECISIVE: Readonly<Record<string, readonly string[]>> = {
   CreateIkePolicy: ['phase1_negotiation_mode', 'ike_version'],
   CreateIpsecPolicy: ['transform_protocol', 'encapsulation_mode'],
+  CreateVpnGateway: ['EnableIpsec', 'EnableSsl', 'VpnType'],
 };
 
-/** Operations that an unwrapped object may be, the likeliest first. */
+/** Operations that an object without a wrapper may be, the likeliest first. */
 const UNWRAPPED = [
   'CreateVpnConnection',
+  'ModifyVpnConnectionAttribute',
+  'CreateVpnGateway',
+  'CreateCustomerGateway',
   'CreateIPsecConnection',
   'CreateIpsecSiteConnection',
   'CreateIkePolicy',
   'CreateIpsecPolicy',
 ];
+
+/** Without a wrapper two telling fields are too little where fields are common words: scripts and inventories use them. */
+const TELLING_FIELDS = 3;
 
 function count(node: ObjectNode, names: readonly string[]): number {
   let found = 0;
@@ -85,38 +104,79 @@ function count(node: ObjectNode, names: readonly string[]): number {
   return found;
 }
 
+/** The same in whatever case: `vpnGatewayId` is a fault that deserves to be found. */
+function countInAnyCase(node: ObjectNode, names: readonly string[]): number {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return node.members.filter(({ key }) => wanted.has(key.toLowerCase())).length;
+}
+
+function isOwnField({ location = 'body' }: Field): boolean {
+  return location === 'body';
+}
+
+/** How many members of an object are fields of an operation's body. */
+export function knownMembers({ fields }: Contract, node: ObjectNode): number {
+  return fields.filter((field) => isOwnField(field) && member(node, field.name) !== undefined).length;
+}
+
 /** Whether the fields of an object are those of an operation. */
 export function couldBeParams(contract: Contract, node: ObjectNode): boolean {
   const characteristics = CHARACTERISTICS[contract.operation];
-  if (characteristics === undefined) return false;
+  // An operation of few fields is told by having no others.
+  if (characteristics === undefined) return hasOnlyKnown(contract, node) && hasRequired(contract, node);
   return count(node, characteristics.any) > 0 || count(node, characteristics.some) > 1;
+}
+
+function hasOnlyKnown(contract: Contract, node: ObjectNode, atLeast = 1): boolean {
+  return node.members.length >= atLeast && knownMembers(contract, node) === node.members.length;
+}
+
+/** Whether an object has a field that the operation requires, where it requires any. */
+function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
+  const required = fields.filter((field) => isOwnField(field) && field.required !== undefined);
+  return required.length === 0 || required.some(({ name }) => member(node, name) !== undefined);
 }
 
 /** The operation that an object without wrapper and request line is most likely meant for; null where it is none of ours. */
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
-  const modify = apsaraModify(root);
-  if (modify !== null) return modify;
+  const named = namedOperation(root);
+  if (named !== null) return named;
   for (const operation of UNWRAPPED) {
     const contract = contractOf(operation);
     if (contract === undefined || (only !== null && contract.api !== only)) continue;
-    const decisive = DECISIVE[operation];
-    if (decisive !== undefined && count(root, decisive) === 0) continue;
-    // Without a wrapper one telling field is too little: scripts and inventories use the same words.
-    const { any, some } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
-    if (count(root, any) + count(root, some) > 2 || (contract.wrapper === null && couldBeParams(contract, root)))
-      return contract;
+    if (isUnwrapped(contract, root)) return contract;
   }
   if (only === null) return null;
-  return CONTRACTS.find(({ api, kind }) => api === only && kind === 'connection') ?? null;
+  return forcedContract(root, only);
 }
 
-/** Flat Apsara bodies other than a create: told by the action, or by the id of what they change. */
-function apsaraModify(root: ObjectNode): Contract | null {
+function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
+  const { operation } = contract;
+  const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
+  if (count(root, foreign) > 0) return false;
+  const decisive = DECISIVE[operation];
+  if (decisive !== undefined && count(root, decisive) === 0) return false;
+  // `IpAddress` is in many bodies: all the others must be the operation's own too.
+  if (operation === 'CreateCustomerGateway') return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
+  if (operation === 'ModifyVpnConnectionAttribute') return count(root, any) > 0 && knownMembers(contract, root) > 1;
+  if (contract.wrapper === null && couldBeParams(contract, root)) return true;
+  return countInAnyCase(root, [...any, ...some]) >= TELLING_FIELDS;
+}
+
+/** An RPC-style call that holds its parameters in the body names its action there. */
+function namedOperation(root: ObjectNode): Contract | null {
   const action = member(root, 'Action')?.value;
-  if (action?.kind === 'string') return contractOf(action.value) ?? null;
-  if (member(root, 'VpnConnectionId') !== undefined && member(root, 'VpnGatewayId') === undefined) {
-    return contractOf('ModifyVpnConnectionAttribute') ?? null;
+  const contract = action?.kind === 'string' ? contractOf(action.value) : undefined;
+  return contract?.api === 'apsara' ? contract : null;
+}
+
+/** The operation of an API that knows most of an object's fields; null where none knows any. */
+function forcedContract(root: ObjectNode, api: Api): Contract | null {
+  let best: { readonly contract: Contract; readonly known: number } | null = null;
+  for (const contract of CONTRACTS) {
+    if (contract.api !== api) continue;
+    const known = knownMembers(contract, root);
+    if (known > (best?.known ?? 0)) best = { contract, known };
   }
-  const gateway = ['IpAddress', 'RegionId'].every((name) => member(root, name) !== undefined);
-  return gateway && member(root, 'VpnGatewayId') === undefined ? (contractOf('CreateCustomerGateway') ?? null) : null;
+  return best?.contract ?? null;
 }

@@ -1,4 +1,5 @@
-import { equivalentValue } from '../../data/spellings.js';
+import type { ForeignValue } from '../../data/spellings.js';
+import { equivalentValue, foreignValue, isAdvisable } from '../../data/spellings.js';
 import type { Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Level } from '../../model/finding.js';
@@ -7,7 +8,7 @@ import type { Node } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
 import { isTemplate } from '../../model/template.js';
-import { kindOf, shown } from './show.js';
+import { kindOf, quoted, shown, WANTED } from './show.js';
 
 /** A shape problem before its place and field are known. */
 export interface Fault {
@@ -30,40 +31,59 @@ const TEMPLATE: ScalarReading = { state: 'template', value: undefined, faults: [
 const INTEGER = /^[+-]?\d{1,17}$/u;
 const INTEGRAL = /^[+-]?\d{1,17}(?:\.0{1,17})?$/u;
 
-const EXPECTED: Readonly<Record<'string' | 'integer' | 'boolean', string>> = {
-  string: 'a string',
-  integer: 'a whole number',
-  boolean: 'true or false',
-};
-
 function invalid(fault: Fault): ScalarReading {
   return { state: 'invalid', value: undefined, faults: [fault] };
 }
 
-function wrongType(node: Node, type: 'string' | 'integer' | 'boolean', secret: boolean): ScalarReading {
-  const actual = secret || node.kind === 'object' || node.kind === 'array' ? kindOf(node) : shown(node);
-  return invalid({ ruleId: 'wrong-type', variant: 'type', data: { actual, expected: EXPECTED[type] } });
+/** Another kind of value than the field takes. */
+export function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
+  const actual = node.kind === 'object' || node.kind === 'array' ? kindOf(node) : shown(node);
+  return { ruleId: 'wrong-type', variant, data: { actual, expected } };
+}
+
+/** A scalar of another kind; `nearest` where its text means one of the allowed values in another API's spelling. */
+function wrongType(field: Field, node: Node, type: 'string' | 'integer' | 'boolean', api: Api): ScalarReading {
+  const { data, ...fault } = wrongKind(node, WANTED[type]);
+  if (field.secret !== undefined) return invalid({ ...fault, data: { ...data, actual: kindOf(node) } });
+  const text = node.kind === 'string' ? node.value : node.kind === 'number' ? node.raw : null;
+  const meant = text === null || field.values === undefined ? undefined : equivalentValue(api, field.values, text);
+  return invalid({ ...fault, data: { ...data, ...(meant !== undefined && { nearest: shownValue(meant) }) } });
 }
 
 function spelling(node: Node, expected: string): Fault {
   return { ruleId: 'wrong-type', variant: 'spelling', data: { actual: shown(node), expected } };
 }
 
-/** What `Field.values` or a near miss has to say; null if the value may stand. */
+/** What stands in the wrong field: a group where a cipher belongs. */
+const FOREIGN: Readonly<Record<ForeignValue['type'], string>> = {
+  encryption: 'which names an encryption algorithm',
+  integrity: 'which names a hash algorithm',
+  dh: 'which names a Diffie-Hellman group',
+};
+
+function shownValue(value: string | number): string {
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
+/** What `Field.values` has to say; null if the value may stand. */
 function checkValues(field: Field, value: string | number, api: Api): Fault | null {
   const { values } = field;
   if (values === undefined || values.includes(value)) return null;
-  const known = equivalentValue(api, values, value);
-  const near = known ?? nearest(String(value), values.map(String));
-  return {
-    ruleId: 'invalid-value',
-    variant: 'value',
-    data: {
-      actual: typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value),
-      allowed: values,
-      ...(near !== undefined && { nearest: String(near) }),
-    },
-  };
+  const data = { actual: shownValue(value), allowed: values };
+  return { ruleId: 'invalid-value', variant: 'value', data: { ...data, ...suggestion(api, values, value) } };
+}
+
+/** What to write for a value that the API does not take: the same in its spelling, the like, or what was mistyped. */
+function suggestion(api: Api, values: readonly (string | number)[], value: string | number): Partial<Fault['data']> {
+  const same = equivalentValue(api, values, value);
+  if (same !== undefined) return { nearest: shownValue(same) };
+  const foreign = foreignValue(api, values, value);
+  // `group22` is near `group2` in letters alone.
+  if (foreign?.substitute !== undefined) return { expected: shownValue(foreign.substitute) };
+  if (foreign !== undefined) return { reason: FOREIGN[foreign.type] };
+  const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
+  const mistyped = typeof value === 'string' ? nearest(value, advisable) : undefined;
+  return mistyped === undefined ? {} : { nearest: quoted(mistyped) };
 }
 
 /** What surrounds a field: the API whose spellings count, how the body came, and which other fields stand beside it. */
@@ -94,14 +114,14 @@ function checkFixed(field: Field, value: string | number | boolean): Fault | nul
       ruleId: fixed.rule,
       variant: 'newer',
       level: note.level,
-      data: { actual: String(value), reason: note.reason },
+      data: { actual: typeof value === 'boolean' ? String(value) : shownValue(value), reason: note.reason },
     };
   }
   return {
     ruleId: fixed.rule,
     variant: 'value',
     data: {
-      actual: typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value),
+      actual: typeof value === 'boolean' ? String(value) : shownValue(value),
       expected: fixed.values.map(String).join(' or '),
     },
   };
@@ -130,9 +150,17 @@ function matches(pattern: string, text: string): boolean {
   return compiled.test(text);
 }
 
+const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
+
+/** What people most likely meant by a text that does not fit: without blanks, in lower case, an id with or without hyphens. */
+function mendings(text: string): readonly string[] {
+  const trimmed = text.trim();
+  const bare = trimmed.replaceAll('-', '');
+  return [trimmed, trimmed.toLowerCase(), bare.toLowerCase(), bare.replace(UUID_GROUPS, '$1-$2-$3-$4-$5')];
+}
+
 /** A text against the length and pattern of its field. */
-export function checkText(field: Pick<Field, 'length' | 'pattern'>, text: string, shownText: string): Fault | null {
-  const { length, pattern } = field;
+function checkText({ length, pattern }: Field, text: string, secret: boolean): Fault | null {
   if (length !== undefined && (text.length > length.max || text.length < length.min)) {
     return {
       ruleId: 'invalid-value',
@@ -141,23 +169,35 @@ export function checkText(field: Pick<Field, 'length' | 'pattern'>, text: string
     };
   }
   if (pattern !== undefined && !matches(pattern.source, text)) {
-    return { ruleId: 'invalid-value', variant: 'pattern', data: { actual: shownText, expected: pattern.words } };
+    const mended = mendings(text).find((candidate) => matches(pattern.source, candidate));
+    return {
+      ruleId: 'invalid-value',
+      variant: 'pattern',
+      data: {
+        actual: secret ? 'a secret' : quoted(text),
+        expected: pattern.words,
+        ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
+      },
+    };
   }
   return null;
 }
 
 function readString(field: Field, node: Node, around: Surroundings): ScalarReading {
   const secret = field.secret !== undefined;
-  if (node.kind !== 'string') return wrongType(node, 'string', secret);
+  if (node.kind !== 'string') return wrongType(field, node, 'string', around.api);
   const { value } = node;
   if (isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
   if (field.secret === 'psk') return { state: 'valid', value, faults: [] };
-  const fixed = checkFixed(field, value);
-  const values = fixed === null ? checkValues(field, value, around.api) : null;
-  const text = values === null && fixed === null ? checkText(field, value, secret ? 'a secret' : shown(node)) : null;
-  const discouraged = values === null && text === null ? checkDiscouraged(field, value, around) : null;
-  return reading(value, present([fixed, values, text, discouraged]));
+  const text = secret || around.api !== 'zstack' ? value : value.trim();
+  const fixed = checkFixed(field, text);
+  const values = fixed === null ? checkValues(field, text, around.api) : null;
+  const form = values === null && fixed === null ? checkText(field, text, secret) : null;
+  const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
+  const worse = present([fixed, values, form, discouraged]);
+  // ZStack's server cuts off blanks before it looks.
+  return reading(text, worse.length === 0 && text !== value ? [spelling(node, quoted(text))] : worse);
 }
 
 /** The number that a server reads, and whether it is spelled in a way that only tolerant servers take. */
@@ -177,22 +217,19 @@ function checkRange(field: Field, value: number): Fault | null {
     range.max === null
       ? `a whole number of ${String(range.min)} or more`
       : `a whole number from ${String(range.min)} to ${String(range.max)}`;
-  return { ruleId: 'invalid-value', variant: 'range', data: { actual: String(value), expected } };
+  const bound = value < range.min ? range.min : range.max;
+  return {
+    ruleId: 'invalid-value',
+    variant: 'range',
+    data: { actual: String(value), expected, ...(bound !== null && { nearest: String(bound) }) },
+  };
 }
 
 function readInteger(field: Field, node: Node, around: Surroundings): ScalarReading {
   const { api, encoding } = around;
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
   const read = integerOf(node);
-  if (read === null) {
-    // `"group14"` for 14: another API's spelling of the same thing deserves its own words.
-    const known =
-      node.kind === 'string' && field.values !== undefined ? equivalentValue(api, field.values, node.value) : undefined;
-    const result = wrongType(node, 'integer', field.secret !== undefined);
-    const [fault] = result.faults;
-    if (known === undefined || fault === undefined) return result;
-    return { ...result, faults: [{ ...fault, data: { ...fault.data, nearest: String(known) } }] };
-  }
+  if (read === null) return wrongType(field, node, 'integer', api);
   const { value, tolerated } = read;
   const stringly = node.kind === 'string' && (encoding === 'form' || field.stringly === true);
   const note = tolerated && !stringly ? spelling(node, String(value)) : null;
@@ -204,7 +241,7 @@ function readInteger(field: Field, node: Node, around: Surroundings): ScalarRead
   return reading(value, worse.length > 0 ? worse : present([note]));
 }
 
-function readBoolean(field: Field, node: Node, encoding: 'value' | 'form'): ScalarReading {
+function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings): ScalarReading {
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
   let value: boolean;
   let note: Fault | null = null;
@@ -212,7 +249,7 @@ function readBoolean(field: Field, node: Node, encoding: 'value' | 'form'): Scal
   else if (node.kind === 'string' && /^(?:true|false)$/iu.test(node.value)) {
     value = node.value.toLowerCase() === 'true';
     if (encoding !== 'form' && field.stringly !== true) note = spelling(node, String(value));
-  } else return wrongType(node, 'boolean', field.secret !== undefined);
+  } else return wrongType(field, node, 'boolean', api);
   const fixed = checkFixed(field, value);
   return reading(value, present([fixed ?? note]));
 }
@@ -230,7 +267,7 @@ export function readScalar(
     case 'integer':
       return readInteger(field, node, around);
     case 'boolean':
-      return readBoolean(field, node, around.encoding);
+      return readBoolean(field, node, around);
   }
 }
 

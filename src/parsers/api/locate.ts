@@ -5,7 +5,7 @@ import { explicit, unknown } from '../../model/located.js';
 import type { Place } from '../../model/place.js';
 import type { BodyReading, FieldReading } from '../../model/resource.js';
 import type { ObjectNode } from '../../model/node.js';
-import type { BodyContext } from './read-body.js';
+import type { BodyContext } from './body-context.js';
 import { fieldTable } from './field-table.js';
 
 type Scalar = string | number | boolean;

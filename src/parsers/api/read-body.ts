@@ -1,35 +1,20 @@
-import type { Contract, Field } from '../../data/contract.js';
-import type { Dialect } from '../../model/api.js';
-import { API_TITLES } from '../../model/api.js';
-import type { Level } from '../../model/finding.js';
-import { nearest } from '../../model/nearest.js';
+import type { Field } from '../../data/contract.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
-import type { Place } from '../../model/place.js';
-import { absent, keyOf } from '../../model/place.js';
-import type { BodyForm, BodyReading, FieldReading, ProblemData, ShapeProblem } from '../../model/resource.js';
+import { keyOf } from '../../model/place.js';
+import type { BodyReading, FieldReading } from '../../model/resource.js';
 import { parseEmbedded } from '../text/embedded.js';
-import type { Fault, Surroundings } from './check-scalar.js';
-import { isPlaceholder, readScalar } from './check-scalar.js';
-import type { FieldTable } from './field-table.js';
+import type { BodyContext } from './body-context.js';
+import { join, report } from './body-context.js';
+import type { Surroundings } from './check-scalar.js';
+import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
 import { fieldTable } from './field-table.js';
-import { concealBelow, isSecretName } from './secrets.js';
-import { kindOf, shown } from './show.js';
+import { missing, readAbsent, readNull } from './presence.js';
+import { concealBelow, concealSecrets } from './secrets.js';
+import { kindOf, WANTED } from './show.js';
+import type { Frame } from './stray.js';
+import { isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
-
-/** What reading a body needs and gathers. */
-export interface BodyContext {
-  readonly contract: Contract;
-  readonly dialect: Dialect;
-  readonly form: BodyForm;
-  /** The body came as URL-encoded fields: every value is a string. */
-  readonly encoding: 'value' | 'form';
-  /** The request line names the operation or its path, so that fields of the transport can be asked for. */
-  readonly urlKnown: boolean;
-  readonly problems: ShapeProblem[];
-  /** The texts of the keys that were met, for the redactor. */
-  readonly secrets: Set<string>;
-}
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
 
@@ -37,38 +22,9 @@ const NOTHING: Values = { state: 'invalid', value: undefined, members: null, ele
 const UNFILLED: Values = { ...NOTHING, state: 'template' };
 const NO_FIELDS: readonly Field[] = [];
 
-function report(context: BodyContext, field: string, place: Place, fault: Fault): void {
-  // What a server answered is read for its facts; whether it may be sent is no question.
-  if (context.form === 'response') return;
-  const data: ProblemData = {
-    operation: context.contract.operation,
-    api: API_TITLES[context.dialect],
-    ...fault.data,
-    field,
-  };
-  const problem = { ruleId: fault.ruleId, variant: fault.variant, place: fault.place ?? place, data };
-  context.problems.push(fault.level === undefined ? problem : { ...problem, level: fault.level });
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
-}
-
-function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
-  const actual = node.kind === 'object' || node.kind === 'array' ? kindOf(node) : shown(node);
-  return { ruleId: 'wrong-type', variant, data: { actual, expected } };
-}
-
-/** Which fields an object is asked for: those inside the wrapper, those beside it, or all (a nested object). */
-type Frame = 'body' | 'root' | 'nested';
-
-function isAsked(field: Field, frame: Frame): boolean {
-  return frame === 'nested' || (field.location ?? 'body') === frame;
-}
-
-/** The object that holds a body's fields. */
-export function readBody(context: BodyContext, node: ObjectNode): BodyReading {
-  return readObject(context, node, context.contract.fields, '', 'body');
+/** The object that holds a body's fields: what the wrapper holds, or the root where there is none. */
+export function readBody(context: BodyContext, node: ObjectNode, root: ObjectNode): BodyReading {
+  return readObject(context, node, context.contract.fields, '', node === root ? 'flat' : 'body');
 }
 
 /** What stands beside the wrapper. Several bodies may stand side by side in one document: each is read on its own. */
@@ -87,14 +43,17 @@ function readObject(
   isSkipped: (entry: Member) => boolean = () => false,
 ): BodyReading {
   const table = fieldTable(fields, context.dialect);
+  const entries = new Map(node.members.map((entry) => [entry.key, entry]));
   const readings = new Map<string, FieldReading>();
   for (const entry of node.members) {
-    // A repeated key has its own finding; the last one counts.
-    if (isSkipped(entry) || member(node, entry.key) !== entry) continue;
+    if (isSkipped(entry)) continue;
     const field = table.byName.get(entry.key);
-    if (field === undefined || !isAsked(field, frame)) reportStray(context, node, entry, table, path, frame);
-    else if (entry.value.kind === 'null') reportNull(context, field, entry.value, path);
-    else readings.set(field.name, readField(context, node, entry, field, path));
+    if (entries.get(entry.key) !== entry) concealRepeated(context, field, entry);
+    else if (field === undefined || !isAsked(field, frame)) {
+      reportStray(context, { node, table, frame, entries }, entry, path);
+    } else if (entry.value.kind === 'null') {
+      readings.set(field.name, readNull(context, field, entry.value, path));
+    } else readings.set(field.name, readField(context, node, entry, field, path));
   }
   for (const field of table.byName.values()) {
     if (readings.has(field.name) || !isAsked(field, frame)) continue;
@@ -103,79 +62,10 @@ function readObject(
   return { node, fields: readings };
 }
 
-/** A key that does not belong where it stands. */
-function reportStray(
-  context: BodyContext,
-  node: ObjectNode,
-  entry: Member,
-  table: FieldTable,
-  path: string,
-  frame: Frame,
-): void {
-  if (isSecretName(entry.key)) concealBelow(entry.value, context.secrets);
-  const place = keyOf(node, entry);
-  const field = join(path, entry.key);
-  const known = table.byName.get(entry.key);
-  if (known !== undefined) {
-    report(context, field, place, misplaced(context, known));
-    return;
-  }
-  const elsewhere = table.elsewhere.get(entry.key);
-  if (elsewhere !== undefined) {
-    const dialects = (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(', ');
-    report(context, field, place, { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } });
-    return;
-  }
-  const names = [...table.byName.values()].filter((candidate) => isAsked(candidate, frame)).map(({ name }) => name);
-  const unused = names.filter((name) => member(node, name) === undefined);
-  const near = nearest(entry.key, unused) ?? nearest(entry.key, names);
-  report(context, field, place, {
-    ruleId: 'unknown-field',
-    variant: 'unknown',
-    data: { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) },
-  });
-}
-
-/** A known field on the wrong side of the wrapper, or one that the URL carries. */
-function misplaced({ contract }: BodyContext, { location = 'body' }: Field): Fault {
-  const nearestFrame = contract.wrapper ?? 'body';
-  switch (location) {
-    case 'root':
-      return { ruleId: 'body-wrapper', variant: 'inside', data: { nearest: nearestFrame } };
-    case 'body':
-      return { ruleId: 'body-wrapper', variant: 'beside', data: { nearest: nearestFrame } };
-    case 'path':
-    case 'query':
-      return { ruleId: 'unknown-field', variant: 'url', data: { expected: `${contract.method} ${contract.path}` } };
-  }
-}
-
-/** A required field that is null counts as missing; an optional one as left out. */
-function reportNull(context: BodyContext, field: Field, node: Node, path: string): void {
-  if (field.required === undefined) return;
-  report(context, join(path, field.name), node, missing(context, field, 'null'));
-}
-
-function missing(context: BodyContext, field: Field, variant: 'absent' | 'empty' | 'null'): Fault {
-  const level = requiredLevel(context, field);
-  return { ruleId: 'missing-field', variant, data: { expected: field.description }, ...(level && { level }) };
-}
-
-function requiredLevel(context: BodyContext, field: Field): Level | undefined {
-  if (field.requiredWithUrl === true && !context.urlKnown) return 'warning';
-  return field.required === true ? undefined : field.required;
-}
-
-function readAbsent(context: BodyContext, node: ObjectNode, field: Field, path: string): FieldReading {
-  const name = join(path, field.name);
-  const place = absent(node, field.name);
-  if (field.required !== undefined && member(node, field.name) === undefined) {
-    const { aliases = [], requiredUnless } = field;
-    const others = requiredUnless === undefined ? aliases : [...aliases, requiredUnless];
-    const covered = others.some((other) => member(node, other) !== undefined);
-    if (!covered) report(context, name, place, missing(context, field, 'absent'));
-  }
-  return { node: null, place, state: 'absent', value: undefined, members: null, elements: [] };
+/** A repeated key has its own finding, and its last value counts; an earlier one may be a key all the same. */
+function concealRepeated({ secrets }: BodyContext, field: Field | undefined, { key, value }: Member): void {
+  if (field?.secret !== undefined) concealBelow(value, secrets);
+  else concealSecrets(key, value, secrets);
 }
 
 function readField(context: BodyContext, node: ObjectNode, entry: Member, field: Field, path: string): FieldReading {
@@ -259,7 +149,7 @@ function unfilled(context: BodyContext, name: string, node: Node): Values {
 function readMembers(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'object') {
-    report(context, name, value, wrongKind(value, 'an object'));
+    report(context, name, value, wrongKind(value, WANTED.object));
     return NOTHING;
   }
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
@@ -269,11 +159,11 @@ function readMembers(context: BodyContext, field: Field, value: Node, name: stri
 /** A JSON object inside a string. An object in its place is refused, and read all the same. */
 function readJson(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'object') {
-    report(context, name, value, wrongKind(value, 'a string that holds JSON', 'object'));
+    report(context, name, value, wrongKind(value, WANTED.json, 'object'));
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
   if (value.kind !== 'string') {
-    report(context, name, value, wrongKind(value, 'a string that holds JSON'));
+    report(context, name, value, wrongKind(value, WANTED.json));
     return NOTHING;
   }
   return readText(context, field, value, name);
@@ -284,15 +174,15 @@ function readText(context: BodyContext, field: Field, value: StringNode, name: s
   if (isPlaceholder(value) && !/^\s*\{(?![{%])/u.test(value.value)) return unfilled(context, name, value);
   if (value.value.trim() === '') return { ...NOTHING, state: 'absent' };
   const embedded = parseEmbedded(value);
-  for (const problem of embedded.problems) {
-    const data = { reason: problem.detail, expected: 'JSON' };
-    report(context, name, value, { ruleId: problem.ruleId, variant: problem.variant, data, place: problem.place });
+  for (const { ruleId, variant, place, detail, related } of embedded.problems) {
+    report(context, name, place, { ruleId, variant, data: { reason: detail } }, related);
   }
   const { root } = embedded;
   if (root === null) return NOTHING;
   if (root.kind !== 'object') {
     concealBelow(root, context.secrets);
-    report(context, name, value, wrongKind(root, 'a string that holds a JSON object'));
+    const data = { actual: `a string that holds ${kindOf(root)}`, expected: 'one that holds a JSON object' };
+    report(context, name, value, { ruleId: 'wrong-type', variant: 'type', data });
     return NOTHING;
   }
   const members = readObject(context, root, field.fields ?? NO_FIELDS, name);
@@ -318,7 +208,7 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
 function readStrings(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') {
-    report(context, name, value, wrongKind(value, 'a list of strings'));
+    report(context, name, value, wrongKind(value, WANTED.strings));
     return NOTHING;
   }
   let sound = checkCount(context, field, value.items.length, value, name);
@@ -340,7 +230,7 @@ function itemField({ name, description, sources, items }: Field): Field {
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') {
-    report(context, name, value, wrongKind(value, 'a list of objects'));
+    report(context, name, value, wrongKind(value, WANTED.objects));
     return NOTHING;
   }
   checkCount(context, field, value.items.length, value, name);
@@ -348,7 +238,7 @@ function readElements(context: BodyContext, field: Field, value: Node, name: str
   for (const [index, entry] of value.items.entries()) {
     const path = `${name}[${String(index)}]`;
     if (entry.kind === 'object') elements.push(readObject(context, entry, field.fields ?? NO_FIELDS, path));
-    else report(context, path, entry, wrongKind(entry, 'an object'));
+    else report(context, path, entry, wrongKind(entry, WANTED.object));
   }
   return { state: 'valid', value: undefined, members: null, elements };
 }
@@ -360,7 +250,7 @@ function readCidrs(context: BodyContext, field: Field, value: Node, name: string
     return NOTHING;
   }
   if (value.kind !== 'string') {
-    report(context, name, value, wrongKind(value, 'a string'));
+    report(context, name, value, wrongKind(value, WANTED.string));
     return NOTHING;
   }
   if (isPlaceholder(value)) reportTemplate(context, name, value);

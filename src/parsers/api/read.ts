@@ -1,17 +1,17 @@
 import type { Field } from '../../data/contract.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
-import type { Document, ObjectNode } from '../../model/node.js';
+import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { TunnelOffer } from '../../model/offers.js';
 import type { BodyReading, Companion, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
 import { readCompanions } from './companions.js';
-import type { Candidate, FrameFault } from './detect.js';
+import type { BodyContext } from './body-context.js';
 import { detect } from './detect.js';
+import type { Candidate, FrameFault } from './frame.js';
 import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
-import type { BodyContext } from './read-body.js';
 import { readBody, readRoot } from './read-body.js';
 import { zstackTunnels } from './zstack.js';
 
@@ -34,10 +34,12 @@ export interface ResourceReading {
 
 /** The resources of a document. What it holds that is none of the three APIs' is left alone. */
 export function readResources(document: Document, options: ResourceOptions): ResourceReading {
-  const { candidates, problems } = detect(document, options.api);
   const secrets = new Set<string>();
+  const companions = readCompanions(document);
+  const known = new Set<Node>(companions.map(({ root }) => root));
+  const { candidates, problems } = detect(document, options.api, secrets, (root) => known.has(root));
   return {
-    companions: readCompanions(document),
+    companions,
     resources: candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
     problems: problems.map(({ ruleId, variant, place, detail }) => ({
       ruleId,
@@ -50,7 +52,7 @@ export function readResources(document: Document, options: ResourceOptions): Res
 }
 
 function frameProblem(
-  { variant, place, actual, reason }: FrameFault,
+  { variant, place, actual, reason, nearest }: FrameFault,
   { contract }: Candidate,
   dialect: Dialect,
 ): ShapeProblem {
@@ -64,7 +66,7 @@ function frameProblem(
       api: API_TITLES[dialect],
       ...(actual !== undefined && { actual }),
       ...(reason !== undefined && { reason }),
-      ...(contract.wrapper !== null && { nearest: contract.wrapper }),
+      ...(contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }),
     },
   };
 }
@@ -84,10 +86,11 @@ function readCandidate(
     form,
     encoding: document.encoding,
     urlKnown: request !== null || document.encoding === 'form',
+    query: candidate.query,
     problems,
     secrets,
   };
-  const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body);
+  const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body, root);
   if (candidate.body !== null && candidate.body !== root) readRoot(context, root, candidate.body);
   return {
     api: contract.api,

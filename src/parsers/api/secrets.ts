@@ -1,8 +1,11 @@
-import type { Node } from '../../model/node.js';
-import { documentOf } from '../../model/node.js';
+import type { Node, ObjectNode, StringNode } from '../../model/node.js';
+import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
+import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
+import { parseEmbedded } from '../text/embedded.js';
+import type { TextView } from '../text/view.js';
 
-const SECRET_NAME = /key|psk|secret|pass|token/iu;
+const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
 
 /** Whether a field that no contract knows may hold a secret, by its name. */
 export function isSecretName(name: string): boolean {
@@ -35,4 +38,84 @@ export function concealBelow(node: Node, texts: Set<string>): void {
         break;
     }
   }
+}
+
+/** The JSON that a string holds, where it looks like some; what cannot be read is concealed. */
+function embeddedIn(node: StringNode): readonly Node[] {
+  if (!/^\s*[[{]/u.test(node.value)) return [];
+  const { root } = parseEmbedded(node);
+  return root === null ? [] : [root];
+}
+
+/**
+ * Conceals what stands under the name of a secret in a value that no contract describes: a misplaced or misspelt
+ * object, or the JSON text of one, may hold a key as any other.
+ */
+export function concealSecrets(name: string, value: Node, texts: Set<string>): void {
+  const pending: (readonly [name: string, value: Node])[] = [[name, value]];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [key, node] = next;
+    if (isSecretName(key)) concealBelow(node, texts);
+    switch (node.kind) {
+      case 'object':
+        for (const entry of node.members) pending.push([entry.key, entry.value]);
+        break;
+      case 'array':
+        for (const item of node.items) pending.push(['', item]);
+        break;
+      case 'string':
+        for (const root of embeddedIn(node)) pending.push(['', root]);
+        break;
+      default:
+        break;
+    }
+  }
+}
+
+/** The value of a string with its places. */
+function viewOf(node: StringNode): TextView {
+  return { text: node.value, base: node.start, offsets: characterOffsets(node) };
+}
+
+/**
+ * Conceals what an envelope `{method, url, headers, body}` holds beside its body: credentials in the URL, headers that
+ * authenticate, and whatever is named like a secret.
+ */
+export function concealEnvelope(envelope: ObjectNode, body: Node, texts: Set<string>): void {
+  for (const { key, value } of envelope.members) {
+    if (value === body) continue;
+    if (key.toLowerCase() === 'headers') concealHeaders(value, texts);
+    else concealSecrets(key, value, texts);
+  }
+}
+
+/** A URL without the credentials in it, which are concealed. */
+export function withoutUrlCredentials(node: StringNode, texts: Set<string>): string {
+  return withoutCredentials(viewOf(node), documentOf(node).source, texts);
+}
+
+/** Headers as an object, as a list of `{name, value}` objects, or as a list of `Name: value` lines. */
+function concealHeaders(headers: Node, texts: Set<string>): void {
+  if (headers.kind === 'object') {
+    for (const { key, value } of headers.members) concealHeaderValue(key, value, texts);
+  }
+  if (headers.kind !== 'array') return;
+  for (const item of headers.items) {
+    if (item.kind === 'string') concealHeader(viewOf(item), documentOf(item).source, texts);
+    if (item.kind !== 'object') continue;
+    const name = member(item, 'name')?.value ?? member(item, 'key')?.value;
+    const value = member(item, 'value')?.value;
+    if (name?.kind === 'string' && value !== undefined) concealHeaderValue(name.value, value, texts);
+  }
+}
+
+/** The scheme stays: it is in every request, and masking it would mask the word everywhere. */
+function concealHeaderValue(name: string, value: Node, texts: Set<string>): void {
+  if (!isSecretName(name)) return;
+  if (value.kind !== 'string') {
+    concealBelow(value, texts);
+    return;
+  }
+  const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value.value)?.[0].length ?? 0;
+  concealPart(viewOf(value), scheme, value.value.length, documentOf(value).source, texts);
 }

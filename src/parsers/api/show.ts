@@ -1,3 +1,4 @@
+import type { FieldType } from '../../data/contract.js';
 import type { Node } from '../../model/node.js';
 
 const LONGEST = 60;
@@ -6,6 +7,19 @@ const LONGEST = 60;
 export function quoted(text: string): string {
   return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
+
+/** What a field of a type takes, in words. */
+export const WANTED: Readonly<Record<FieldType, string>> = {
+  string: 'a string',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  strings: 'a list of strings',
+  object: 'an object',
+  objects: 'a list of objects',
+  json: 'a string that holds JSON',
+  cidrs: 'a string',
+  any: 'a value',
+};
 
 /** What kind of value a node is, in words. */
 export function kindOf(node: Node): string {

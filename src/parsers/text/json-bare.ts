@@ -1,3 +1,4 @@
+import type { Node, StringNode } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
 
 /** What opens and closes a placeholder that something fills in before the request is sent. */
@@ -59,14 +60,14 @@ export function bareWordAt(text: string, from: number): BareWord {
   }
 }
 
-export type BareValue =
+type BareValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'string' };
 
 /** What a bare word that is no placeholder was meant to be: `True`, `+1`, `.5`, `sha256`. */
-export function meaningOf(word: string): BareValue {
+function meaningOf(word: string): BareValue {
   if (LOOSE_NUMBER.test(word)) return { kind: 'number', value: Number(word) };
   switch (word.toLowerCase()) {
     case 'true':
@@ -83,13 +84,37 @@ export function meaningOf(word: string): BareValue {
   }
 }
 
-/** What is wrong with a bare word, by what it was meant to be. */
-export const BARE_WORDS = {
+const FAULTS = {
   number: 'this is not how JSON writes a number',
   boolean: 'JSON writes true and false in lower case',
   null: 'JSON writes null',
   string: 'JSON needs double quotes around a text',
 } as const;
+
+/** What is wrong with a bare word that is no placeholder. */
+export function faultOf(word: string): string {
+  return FAULTS[meaningOf(word).kind];
+}
+
+/** The value of a bare word: a placeholder as it stands, any other as what it was meant to be. */
+export function bareNode(
+  word: string,
+  template: boolean,
+  span: Pick<StringNode, 'start' | 'end' | 'parent'>,
+  offsets: StringNode['offsets'],
+): Node {
+  const meaning: BareValue = template ? { kind: 'string' } : meaningOf(word);
+  switch (meaning.kind) {
+    case 'number':
+      return { kind: 'number', ...span, value: meaning.value, raw: word };
+    case 'boolean':
+      return { kind: 'boolean', ...span, value: meaning.value };
+    case 'null':
+      return { kind: 'null', ...span };
+    case 'string':
+      return { kind: 'string', ...span, value: word, offsets };
+  }
+}
 
 /** Where an unquoted key ends: the offset itself where none begins. */
 export function identifierEnd(text: string, from: number): number {

@@ -18,6 +18,8 @@ const BACKSLASH = 0x5c;
 const NO_BREAK_SPACE = 0xa0;
 const BYTE_ORDER_MARK = 0xfeff;
 
+type Fault = 'invalid-syntax' | 'input-limit';
+
 /** Walks over the tokens of a JSON text and takes down what is wrong with them. */
 export class JsonScanner {
   readonly problems: TextProblem[] = [];
@@ -72,7 +74,8 @@ export class JsonScanner {
       return false;
     }
     this.at = end < 0 ? text.length : block ? end + 2 : end;
-    this.report('comment', 'JSON allows no comments', from, this.at);
+    const lineBreak = text.slice(from, this.at).search(/[\r\n]/u);
+    this.report('comment', 'JSON allows no comments', from, lineBreak < 0 ? this.at : from + lineBreak);
     return true;
   }
 
@@ -129,8 +132,8 @@ export class JsonScanner {
     return null;
   }
 
-  report(variant: string, detail: string, from: number, to: number): void {
-    this.problems.push({ ruleId: 'invalid-syntax', variant, place: this.place(from, to), detail });
+  report(variant: string, detail: string, from: number, to: number, ruleId: Fault = 'invalid-syntax'): void {
+    this.problems.push({ ruleId, variant, place: this.place(from, to), detail });
   }
 
   /** A stretch of the text: a part of the string that holds it, which has a pointer, or a stretch of the source. */

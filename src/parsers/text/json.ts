@@ -1,10 +1,10 @@
 import type { ArrayNode, Document, Node, ObjectNode, StringNode } from '../../model/node.js';
-import { BARE_WORDS, bareWordAt, endsToken, identifierEnd, meaningOf } from './json-bare.js';
+import { bareNode, bareWordAt, endsToken, faultOf, identifierEnd } from './json-bare.js';
 import { isDigit, numberEnd } from './json-number.js';
 import { JsonScanner } from './json-scanner.js';
 import { jsonStringOffsets } from './json-string.js';
 import { reportRepeatedKeys } from './keys.js';
-import type { Limits, TextProblem } from './problem.js';
+import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
 import { endAt, indexOf, lazily, sliceOffsets, startAt } from './view.js';
 
@@ -35,11 +35,17 @@ const RIGHT_BRACE = 0x7d;
  * Reads RFC 8259 JSON in one pass, without recursion. What is not JSON but can mean only one thing (a comment, a
  * trailing or missing comma, single quotes, a bare word) is a problem at its place, and the reading goes on.
  * An unquoted template in place of a value (`${MTU}`, `{{ mtu }}`) is a string that holds it, and no problem.
- * Text that cannot be read is concealed, for it may hold a key.
+ * Text that cannot be read is concealed, for it may hold a key. The budget counts the values of a source with several
+ * texts.
  */
-export function parseJson(view: TextView, owner: Owner, limits: Limits): JsonReading {
+export function parseJson(
+  view: TextView,
+  owner: Owner,
+  limits: Limits,
+  budget: NodeBudget = { nodes: limits.nodes },
+): JsonReading {
   const scanner = new JsonScanner(view, owner);
-  const root = new JsonReader(scanner, owner, limits.depth).read();
+  const root = new JsonReader(scanner, owner, limits.depth, budget).read();
   if (root === null) scanner.conceal(0, view.text.length);
   return { root, problems: scanner.problems };
 }
@@ -51,13 +57,15 @@ class JsonReader {
   private readonly text: string;
   private readonly owner: Owner;
   private readonly maxDepth: number;
+  private readonly budget: NodeBudget;
 
-  constructor(scanner: JsonScanner, owner: Owner, maxDepth: number) {
+  constructor(scanner: JsonScanner, owner: Owner, maxDepth: number, budget: NodeBudget) {
     this.scanner = scanner;
     this.view = scanner.view;
     this.text = scanner.view.text;
     this.owner = owner;
     this.maxDepth = maxDepth;
+    this.budget = budget;
   }
 
   read(): Node | null {
@@ -68,7 +76,7 @@ class JsonReader {
     if (root === null || !scanner.skipBlank()) return null;
     if (!scanner.hasEnded()) {
       const { at } = scanner;
-      scanner.report('trailing-text', 'there is more text behind the end of the JSON value', at, this.text.length);
+      scanner.report('trailing-text', 'there is more text behind the end of the JSON value', at, at + 1);
       scanner.conceal(at, this.text.length);
     }
     return root;
@@ -82,7 +90,8 @@ class JsonReader {
       const value: Node | null = container === null ? this.readValue(this.owner) : this.readElement(container);
       if (value === null) return null;
       if (value.kind === 'object' || value.kind === 'array') {
-        if (++depth > this.maxDepth) return this.refuseDepth();
+        if (++depth > this.maxDepth)
+          return this.refuse('depth', `more than ${this.maxDepth} levels of objects and arrays`);
         container = value;
         if (!this.scanner.skipBlank()) return null;
         if (this.scanner.peek() !== closerOf(container)) continue;
@@ -172,6 +181,7 @@ class JsonReader {
   private readValue(parent: Container | Owner): Node | null {
     const { scanner } = this;
     const code = scanner.peek();
+    if (--this.budget.nodes < 0) return this.refuse('nodes', 'too many values');
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.readString(parent, code);
     if (code === LEFT_BRACKET || code === LEFT_BRACE) {
       return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
@@ -243,19 +253,10 @@ class JsonReader {
     if (to === from) return null;
     scanner.at = to;
     const raw = this.text.slice(from, to);
-    const meaning = template ? STRING : meaningOf(raw);
-    if (!template) scanner.report('bare-word', BARE_WORDS[meaning.kind], from, to);
+    const fault = template ? null : faultOf(raw);
+    if (fault !== null) scanner.report('bare-word', fault, from, to);
     const span = { start: startAt(this.view, from), end: endAt(this.view, to), parent };
-    switch (meaning.kind) {
-      case 'number':
-        return { kind: 'number', ...span, value: meaning.value, raw };
-      case 'boolean':
-        return { kind: 'boolean', ...span, value: meaning.value };
-      case 'null':
-        return { kind: 'null', ...span };
-      case 'string':
-        return { kind: 'string', ...span, value: raw, offsets: this.verbatimOffsets(from, to) };
-    }
+    return bareNode(raw, template, span, this.verbatimOffsets(from, to));
   }
 
   /** Where the characters of a value stand that the text spells as they are; null where the text is the source's own. */
@@ -264,16 +265,10 @@ class JsonReader {
     return offsets === null ? null : lazily(() => sliceOffsets(offsets, from, to));
   }
 
-  /** A container has just been opened that lies too deep. */
-  private refuseDepth(): null {
+  /** A limit is reached at the character before. */
+  private refuse(variant: string, detail: string): null {
     const { at } = this.scanner;
-    const detail = `more than ${this.maxDepth} levels of objects and arrays`;
-    this.scanner.problems.push({
-      ruleId: 'input-limit',
-      variant: 'depth',
-      place: this.scanner.place(at - 1, at),
-      detail,
-    });
+    this.scanner.report(variant, detail, Math.max(0, at - 1), Math.max(1, at), 'input-limit');
     return null;
   }
 
@@ -284,8 +279,6 @@ class JsonReader {
     return null;
   }
 }
-
-const STRING = { kind: 'string' } as const;
 
 function closerOf(container: Container): number {
   return container.kind === 'object' ? RIGHT_BRACE : RIGHT_BRACKET;

@@ -18,10 +18,14 @@ export interface Limits {
   readonly depth: number;
   /** UTF-16 units of one source. */
   readonly textLength: number;
+  /** Values in one source: what they take in memory is many times their text. */
+  readonly nodes: number;
   /** The same as `depth` for YAML, whose reader needs the stack: 200 levels take about a fifth of it. */
   readonly yamlDepth: number;
-  /** UTF-16 units of one document of a YAML stream, whose reader needs some hundred times as many bytes. */
+  /** UTF-16 units of one document of a YAML stream. */
   readonly yamlLength: number;
+  /** Lexical tokens of one document of a YAML stream; its reader needs up to 300 bytes for each. */
+  readonly yamlTokens: number;
   /** Nodes that aliases and merge keys may add to one YAML document, where they outnumber its characters. */
   readonly aliasNodes: number;
 }
@@ -29,7 +33,14 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   depth: 1_000,
   textLength: 256 * 1024 * 1024,
+  nodes: 10_000_000,
   yamlDepth: 200,
   yamlLength: 8 * 1024 * 1024,
+  yamlTokens: 4_000_000,
   aliasNodes: 100_000,
 };
+
+/** How many values of a source may still be read. */
+export interface NodeBudget {
+  nodes: number;
+}

@@ -110,7 +110,17 @@ export class ViewBuilder {
     return {
       text: this.text,
       base,
-      offsets: { starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) },
+      offsets: { starts: new Uint32Array(this.starts), ends: new Uint32Array(this.ends) },
     };
   }
+}
+
+/** The view without its line breaks. */
+export function withoutLineBreaks(view: TextView): TextView {
+  if (!/[\r\n]/u.test(view.text)) return view;
+  const builder = new ViewBuilder();
+  for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) {
+    builder.append(slice(view, index, index + line.length));
+  }
+  return builder.build(view.base);
 }

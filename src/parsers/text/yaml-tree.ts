@@ -6,33 +6,40 @@ import { isTemplate } from '../../model/template.js';
 import type { CopyBudget } from './copy.js';
 import { copyMember, copyNode } from './copy.js';
 import { reportRepeatedKeys } from './keys.js';
-import type { TextProblem } from './problem.js';
+import type { Limits, TextProblem } from './problem.js';
 import type { Chunk } from './yaml-value.js';
-import { isLocalTag, scalarNode, unknownValue } from './yaml-value.js';
+import { unknownValue } from './unknown.js';
+import { isLocalTag, scalarNode } from './yaml-value.js';
 
 /** A value with an anchor; null while it is being read, so that an alias inside of it is found out. */
 interface Anchored {
   node: Node | null;
 }
 
+export interface Tree {
+  readonly root: Node | null;
+  readonly problems: readonly TextProblem[];
+  /** How many values were read or copied. */
+  readonly nodes: number;
+}
+
 /**
  * Turns the library's nodes into ours. Aliases and merge keys become copies of what they name, each with the place
  * where it really stands. `root` is null where that would take more nodes or levels than the limits allow.
  */
-export function buildTree(
-  contents: ParsedNode,
-  document: Document,
-  chunk: Chunk,
-  budget: CopyBudget,
-): { readonly root: Node | null; readonly problems: readonly TextProblem[] } {
+export function buildTree(contents: ParsedNode, document: Document, chunk: Chunk, limits: Limits): Tree {
+  const copies = Math.max(limits.aliasNodes, chunk.text.length);
+  const budget = { nodes: copies, depth: Math.min(limits.depth, limits.yamlDepth) };
   const builder = new TreeBuilder(document, chunk, budget);
   const root = builder.build(contents, document, 0);
-  return { root, problems: builder.problems };
+  return { root, problems: builder.problems, nodes: builder.built + copies - budget.nodes };
 }
 
 /** Where a method gives null, a limit is reached, and the problems say which. */
 class TreeBuilder {
   readonly problems: TextProblem[] = [];
+  /** Values read so far, copies apart. */
+  built = 0;
   private readonly anchors = new Map<string, Anchored>();
   private readonly document: Document;
   private readonly chunk: Chunk;
@@ -47,6 +54,7 @@ class TreeBuilder {
   /** A node and all below it. `depth` is that of the node. */
   build(yaml: ParsedNode, parent: Parent, depth: number): Node | null {
     if (isAlias(yaml)) return this.buildAlias(yaml, parent, depth);
+    this.built++;
     const anchored: Anchored = { node: null };
     if (yaml.anchor !== undefined) this.anchors.set(yaml.anchor, anchored);
     anchored.node = this.buildValue(yaml, parent, depth);

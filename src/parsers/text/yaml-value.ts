@@ -1,6 +1,7 @@
 import type { Scalar } from 'yaml';
 import type { Node, Offsets, Parent, StringNode } from '../../model/node.js';
 import { readBlockScalar } from './yaml-block.js';
+import { unknownValue, wholeOffsets } from './unknown.js';
 import { unescapeDoubleQuoted, unfold } from './yaml-scalar.js';
 import type { TextView } from './view.js';
 import { lazily } from './view.js';
@@ -34,11 +35,6 @@ function decode(scalar: Scalar.Parsed, text: string): TextView | null {
       });
     }
   }
-}
-
-/** Each character stands for the whole scalar. */
-function wholeOffsets(length: number, start: number, end: number): Offsets {
-  return { starts: new Uint32Array(length).fill(start), ends: new Uint32Array(length).fill(end) };
 }
 
 function offsetsOf(scalar: Scalar.Parsed, value: string, { text, base }: Chunk): Offsets {
@@ -75,12 +71,6 @@ function stringNode(scalar: Scalar.Parsed, value: string, chunk: Chunk, parent: 
 /** A tag of the application's own (`!vault`, `!Ref`): what the value becomes is not known here. */
 export function isLocalTag(tag: string | undefined): tag is string {
   return tag !== undefined && tag !== '!' && !tag.startsWith('tag:yaml.org,2002:');
-}
-
-/** A string that stands for a value nothing here knows, in the form of a template. */
-export function unknownValue(name: string, start: number, end: number, parent: Parent): StringNode {
-  const value = `\${${name.replaceAll(/[{}]/gu, '').slice(0, 100)}}`;
-  return { kind: 'string', start, end, parent, value, offsets: () => wholeOffsets(value.length, start, end) };
 }
 
 export function scalarNode(scalar: Scalar.Parsed, chunk: Chunk, parent: Parent): Node {

@@ -23,7 +23,7 @@ export function driver(tool: Tool, rules: readonly RuleMeta[], weaknesses: reado
 function descriptor(rule: RuleMeta, weaknesses: readonly number[]): ReportingDescriptor {
   return {
     id: rule.id,
-    name: shortened(pascalCase(rule.id), LIMITS.nameLength),
+    ...nameOf(rule.id),
     shortDescription: { text: shortened(sentence(rule.summary), LIMITS.descriptionLength) },
     fullDescription: { text: shortened(sentence(rule.why), LIMITS.descriptionLength) },
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
@@ -34,16 +34,14 @@ function descriptor(rule: RuleMeta, weaknesses: readonly number[]): ReportingDes
   };
 }
 
-/** `weak-dh-group` as `WeakDhGroup`: SARIF wants a name in Pascal case beside the opaque id (3.49.7). */
-export function pascalCase(id: string): string {
-  return id
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+/** `weak-dh-group` as `WeakDhGroup`, for people (SARIF 2.1.0, 3.49.7). It must say more than the id: `ikev1` has none. */
+function nameOf(id: string): Pick<ReportingDescriptor, 'name'> {
+  const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return words.length === 1 ? {} : { name: shortened(words.join(''), LIMITS.nameLength) };
 }
 
 /** The level that a rule has at worst. */
-export function worstLevel(rule: RuleMeta): Level {
+function worstLevel(rule: RuleMeta): Level {
   const levels = new Set(Object.values(rule.levels));
   return LEVELS.find((level) => levels.has(level)) ?? 'warning';
 }

@@ -5,6 +5,7 @@ import {
   integrityByName,
   vocabularyOf,
 } from '../../data/algorithms.js';
+import type { DhGroup } from '../../model/algorithm.js';
 import type { Dialect } from '../../model/api.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
@@ -69,27 +70,42 @@ function lesserEvils(algorithm: Algorithm, dialect: Dialect, documented: readonl
   return documented.filter((value) => algorithmOf(algorithm.type, dialect, value)?.standing === 'weak');
 }
 
-function recommended(type: Algorithm['type'], dialect: Dialect, values: readonly Value[]): readonly Value[] {
-  const known = valuesByLogName(type, dialect, values);
-  return RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
+interface Recommendation {
+  readonly values: readonly Value[];
+  readonly words: string;
 }
 
-function whicheverFits(values: readonly Value[]): string {
-  return values.length > 1 ? `${oneOf(values)}, whichever the peer has too` : oneOf(values);
+/** The sound values to use among those that a field takes: the group of phase 1 where it has one to share. */
+function recommend(
+  type: Algorithm['type'],
+  dialect: Dialect,
+  values: readonly Value[],
+  sharedGroup: DhGroup | undefined,
+): Recommendation {
+  const known = valuesByLogName(type, dialect, values);
+  const shared = sharedGroup === undefined ? undefined : known.get(sharedGroup.logName);
+  if (shared !== undefined) return { values: [shared], words: `${oneOf([shared])} as in phase 1` };
+  const sound = RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
+  return { values: sound, words: sound.length > 1 ? `${oneOf(sound)}, whichever the peer has too` : oneOf(sound) };
 }
 
 /** What the field of a place takes instead of a weak algorithm, in the spelling of the resource's API. */
-export function alternativesTo(algorithm: Algorithm, resource: Resource, place: Place): Alternatives {
+export function alternativesTo(
+  algorithm: Algorithm,
+  resource: Resource,
+  place: Place,
+  sharedGroup?: DhGroup,
+): Alternatives {
   const { dialect } = resource;
   const { values = [], documented = values } = contractField(resource, place) ?? {};
-  const sound = recommended(algorithm.type, dialect, values);
-  if (sound.some((value) => documented.includes(value))) return { words: whicheverFits(sound), documented: true };
+  const sound = recommend(algorithm.type, dialect, values, sharedGroup);
+  if (sound.values.some((value) => documented.includes(value))) return { words: sound.words, documented: true };
   const lesser = lesserEvils(algorithm, dialect, documented);
   const otherwise = lesser.length === 0 ? '' : `, else ${oneOf(lesser)}`;
-  return { words: `${oneOf(sound)} where the platform takes it${otherwise}`, documented: false };
+  return { words: `${sound.words} where the platform takes it${otherwise}`, documented: false };
 }
 
 /** The groups to write in the field of a place, where it asks for none. */
-export function groupsFor(resource: Resource, place: Place): string {
-  return whicheverFits(recommended('dh', resource.dialect, contractField(resource, place)?.values ?? []));
+export function groupsFor(resource: Resource, place: Place, sharedGroup?: DhGroup): string {
+  return recommend('dh', resource.dialect, contractField(resource, place)?.values ?? [], sharedGroup).words;
 }

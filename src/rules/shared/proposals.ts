@@ -13,6 +13,8 @@ export type Algorithm = EncryptionAlgorithm | IntegrityAlgorithm | DhGroup;
 export interface Chosen<T> {
   readonly phase: Phase;
   readonly choice: Located<T>;
+  /** Phase 2: the group of phase 1 where that one is sound, which both phases had best share. */
+  readonly sharedGroup?: DhGroup;
 }
 
 type Proposal = IkeProposal | ChildProposal;
@@ -39,5 +41,9 @@ export function integritiesOf({ ike, child, ...rest }: TunnelOffer): Chosen<Inte
 
 /** The groups of both phases; null is phase 2 without a key exchange of its own. */
 export function groupsOf(tunnel: TunnelOffer): Chosen<DhGroup | null>[] {
-  return chosen(tunnel, ({ dhGroup }) => dhGroup);
+  const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
+  const [first] = choices;
+  const group = first?.phase === 1 ? valueOf(first.choice) : undefined;
+  if (group?.standing !== 'sound') return choices;
+  return choices.map((choice) => (choice.phase === 2 ? { ...choice, sharedGroup: group } : choice));
 }

@@ -53,12 +53,14 @@ export interface WeakChoice {
 
 /** The unsound among the algorithms that a body names; what it leaves out is `implicit-weak-default`'s. */
 export function weakChoices(choices: readonly Chosen<Algorithm | null>[], resource: Resource): WeakChoice[] {
-  return choices.flatMap(({ phase, choice }) => {
+  return choices.flatMap(({ phase, choice, sharedGroup }) => {
     if (choice.origin !== 'explicit' || choice.value === null) return [];
     const { place, value: algorithm } = choice;
     const { standing } = algorithm;
     if (standing === 'sound') return [];
-    return [{ standing, phase, algorithm, alternatives: alternativesTo(algorithm, resource, place), place }];
+    return [
+      { standing, phase, algorithm, alternatives: alternativesTo(algorithm, resource, place, sharedGroup), place },
+    ];
   });
 }
 

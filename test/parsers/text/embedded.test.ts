@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Node, StringNode } from '../../../src/model/node.js';
+import type { Node } from '../../../src/model/node.js';
 import { member } from '../../../src/model/node.js';
 import { part, pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import { parseEmbedded } from '../../../src/parsers/text/embedded.js';
 import { readSource } from '../../../src/parsers/text/read.js';
-import { cut, nodesOf, plain, problemTexts } from './reading.js';
-
-function stringAt(node: Node | null | undefined, key: string): StringNode {
-  const found = node?.kind === 'object' ? member(node, key)?.value : undefined;
-  if (found?.kind !== 'string') throw new Error(`no string ${key}`);
-  return found;
-}
+import { cut, nodesOf, plain, problemTexts, stringAt } from './reading.js';
 
 function rootOf(source: Source): Node {
   const root = readSource(source).documents[0]?.root;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
-import type { Node, StringNode } from '../../../src/model/node.js';
-import { documentOf, member } from '../../../src/model/node.js';
+import type { Node } from '../../../src/model/node.js';
+import { documentOf } from '../../../src/model/node.js';
 import { part, pointerAt, rangeAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import { parseEmbedded } from '../../../src/parsers/text/embedded.js';
@@ -10,7 +10,7 @@ import type { Limits } from '../../../src/parsers/text/problem.js';
 import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
 import type { YamlReading } from '../../../src/parsers/text/yaml.js';
 import { parseYaml } from '../../../src/parsers/text/yaml.js';
-import { cut, nodesOf, plain, problemTexts } from './reading.js';
+import { at, cut, nodesOf, plain, problemTexts, stringAt } from './reading.js';
 
 interface Reading extends YamlReading {
   readonly source: Source;
@@ -26,21 +26,6 @@ function read(text: string, limits: Limits = DEFAULT_LIMITS): Reading {
 /** The library's own value of a document. */
 function toValue(document: { readonly toJS: () => unknown }): unknown {
   return document.toJS();
-}
-
-/** The node at a path of keys and indexes. */
-function at(node: Node | null, ...path: readonly string[]): Node {
-  const [key, ...rest] = path;
-  if (node === null) throw new Error('no such node');
-  if (key === undefined) return node;
-  if (node.kind === 'array') return at(node.items[Number(key)] ?? null, ...rest);
-  return at(node.kind === 'object' ? (member(node, key)?.value ?? null) : null, ...rest);
-}
-
-function stringAt(node: Node | null, ...path: readonly string[]): StringNode {
-  const found = at(node, ...path);
-  if (found.kind !== 'string') throw new Error(`${found.kind} in place of a string`);
-  return found;
 }
 
 describe('YAML values', () => {
@@ -313,7 +298,7 @@ describe('YAML streams', () => {
         expect(problems).toEqual([]);
         expect(documents.map(({ root }) => plain(root))).toEqual(values);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -416,7 +401,7 @@ describe('YAML faults', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -114,7 +114,7 @@ describe('YAML scalars', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('YAML scalars', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 

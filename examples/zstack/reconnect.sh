@@ -1,0 +1,1 @@
+curl -X PUT 'http://{host}/zstack/v1/ipsec/{uuid}/actions' -H 'Authorization: OAuth {sessionUuid}' -H 'Content-Type: application/json;charset=UTF-8' -d '{"systemTags":["<systemTags>"],"userTags":["<userTags>"]}'

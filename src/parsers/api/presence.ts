@@ -1,0 +1,55 @@
+import type { Field } from '../../data/contract.js';
+import type { NullNode, ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
+import { absent } from '../../model/place.js';
+import type { FieldReading } from '../../model/resource.js';
+import type { BodyContext } from './body-context.js';
+import { join, report } from './body-context.js';
+import type { Fault } from './check-scalar.js';
+import { wrongKind } from './check-scalar.js';
+import { WANTED } from './show.js';
+
+const ABSENT = { node: null, state: 'absent', value: undefined, members: null, elements: [] } as const;
+/** A required field that is null counts as missing; an optional one as left out, if the API takes null for that. */
+export function readNull(context: BodyContext, field: Field, node: NullNode, path: string): FieldReading {
+  const name = join(path, field.name);
+  if (field.required !== undefined) report(context, name, node, missing(context, field, 'null'));
+  else if (refusesNull(context, field)) {
+    report(context, name, node, wrongKind(node, WANTED[field.type]));
+    return { ...ABSENT, state: 'invalid', place: node };
+  }
+  return { ...ABSENT, place: node };
+}
+
+/** OpenStack converts a null container to an empty one, and refuses null for a scalar unless the field is nullable. */
+function refusesNull({ contract }: BodyContext, { type, nullable, unconfigurable }: Field): boolean {
+  const isScalar = type === 'string' || type === 'integer' || type === 'boolean';
+  return contract.api === 'otc' && isScalar && nullable !== true && unconfigurable === undefined;
+}
+
+/** A required field that says nothing. */
+export function missing(context: BodyContext, field: Field, variant: 'absent' | 'empty' | 'null'): Fault {
+  const { required, description: expected } = field;
+  const fault = { ruleId: 'missing-field', variant } as const;
+  // The transport may add it where the body alone is known.
+  if (field.requiredWithUrl === true && !context.urlKnown) {
+    return { ...fault, level: 'warning', data: { expected, reason: 'unless the client adds it' } };
+  }
+  if (required === true || required === undefined) return { ...fault, data: { expected } };
+  return { ...fault, level: required, data: { expected } };
+}
+
+/** A field that is left out. */
+export function readAbsent(context: BodyContext, node: ObjectNode, field: Field, path: string): FieldReading {
+  const place = absent(node, field.name);
+  if (field.required !== undefined && !isCovered(context, node, field)) {
+    report(context, join(path, field.name), place, missing(context, field, 'absent'));
+  }
+  return { ...ABSENT, place };
+}
+
+/** Whether something else stands for a field that is left out: an alias, a field that replaces it, the query. */
+function isCovered({ query }: BodyContext, node: ObjectNode, { name, aliases = [], requiredUnless }: Field): boolean {
+  const others = requiredUnless === undefined ? aliases : [...aliases, requiredUnless];
+  return query.has(name) || others.some((other) => member(node, other) !== undefined);
+}

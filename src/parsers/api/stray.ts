@@ -1,0 +1,119 @@
+import type { Field } from '../../data/contract.js';
+import { synonymIn } from '../../data/field-synonyms.js';
+import { API_TITLES } from '../../model/api.js';
+import { nearest } from '../../model/nearest.js';
+import type { Member, ObjectNode } from '../../model/node.js';
+import { keyOf } from '../../model/place.js';
+import type { BodyContext } from './body-context.js';
+import { join, report } from './body-context.js';
+import type { Fault } from './check-scalar.js';
+import type { FieldTable } from './field-table.js';
+import { concealSecrets } from './secrets.js';
+
+/** Which fields an object is asked for: those inside the wrapper, those beside it, both (no wrapper), or all (a nested object). */
+export type Frame = 'body' | 'root' | 'flat' | 'nested';
+
+export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
+  switch (frame) {
+    case 'body':
+    case 'root':
+      return location === frame;
+    case 'flat':
+      return location === 'body' || location === 'root';
+    case 'nested':
+      return true;
+  }
+}
+
+/** `id` is at the end of every second name and says nothing. */
+const SHORTEST_PART = 3;
+
+/** An object and what it may hold. */
+export interface Holder {
+  readonly node: ObjectNode;
+  readonly table: FieldTable;
+  readonly frame: Frame;
+  /** Its members by key, the last one of a repeated key. */
+  readonly entries: ReadonlyMap<string, Member>;
+}
+
+/** A key that does not belong where it stands. */
+export function reportStray(context: BodyContext, holder: Holder, entry: Member, path: string): void {
+  concealSecrets(entry.key, entry.value, context.secrets);
+  if (isFlattened(context, entry.key, holder.table)) return;
+  report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry.key));
+}
+
+function strayFault(context: BodyContext, holder: Holder, key: string): Fault {
+  const { table } = holder;
+  const known = table.byName.get(key);
+  if (known !== undefined) return misplaced(context, known);
+  const elsewhere = table.elsewhere.get(key);
+  if (elsewhere !== undefined) {
+    const dialects = (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(', ');
+    return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
+  }
+  const near = nearestField(holder, key);
+  return {
+    ruleId: 'unknown-field',
+    variant: 'unknown',
+    data: { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) },
+  };
+}
+
+/** The field that a key most likely means: one that is still missing rather than one that is there. */
+function nearestField({ table, frame, entries }: Holder, key: string): string | undefined {
+  const names = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+  return (
+    meantBy(
+      key,
+      names.filter((name) => !entries.has(name)),
+    ) ?? meantBy(key, names)
+  );
+}
+
+function meantBy(key: string, names: readonly string[]): string | undefined {
+  return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
+}
+
+/** The only name that a key is the beginning or the end of, or that is the key's: `Pfs` of `IpsecPfs`. */
+function longerOrShorter(key: string, names: readonly string[]): string | undefined {
+  const short = key.toLowerCase();
+  if (short.length < SHORTEST_PART) return undefined;
+  const found = names.filter((name) => {
+    const known = name.toLowerCase();
+    return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isEdgeOf(part: string, whole: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part);
+}
+
+/** RPC-style forms write lists as `Tags.1.Key`: such a key belongs to the field at its head. */
+function isFlattened({ encoding }: BodyContext, key: string, { byName, elsewhere }: FieldTable): boolean {
+  if (encoding !== 'form') return false;
+  const head = /^([A-Za-z]{1,64})\.\d{1,4}(?:\.|$)/u.exec(key)?.[1];
+  return head !== undefined && (byName.has(head) || elsewhere.has(head));
+}
+
+/** A known field on the wrong side of the wrapper, or one that the URL carries. */
+function misplaced({ contract }: BodyContext, { location = 'body' }: Field): Fault {
+  const wrapper = contract.wrapper ?? 'body';
+  switch (location) {
+    case 'root':
+      return { ruleId: 'body-wrapper', variant: 'inside', data: { nearest: wrapper } };
+    case 'body':
+      return { ruleId: 'body-wrapper', variant: 'beside', data: { nearest: wrapper } };
+    case 'path':
+    case 'query':
+      return {
+        ruleId: 'unknown-field',
+        variant: 'url',
+        data: { expected: `${contract.method} ${contract.path}`, reason: contract.unknownKeys },
+        // A server that drops what it does not know takes the id from the path all the same.
+        ...(contract.api === 'zstack' && { level: 'note' }),
+      };
+  }
+}

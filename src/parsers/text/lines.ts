@@ -1,0 +1,32 @@
+import type { Document } from '../../model/node.js';
+import { openDocument } from './document.js';
+import { parseJson } from './json.js';
+import type { TextProblem } from './problem.js';
+import type { ReadingContext } from './reading.js';
+import { verbatim } from './view.js';
+
+/** Reads JSON Lines: a document for each line that is not blank, counted whether it can be read or not. */
+export function parseLines({ source, limits }: ReadingContext): {
+  readonly documents: readonly Document[];
+  readonly problems: readonly TextProblem[];
+} {
+  const { text } = source;
+  const documents: Document[] = [];
+  const problems: TextProblem[] = [];
+  const budget = { nodes: limits.nodes };
+  let count = 0;
+  for (let from = 0; from < text.length && budget.nodes >= 0;) {
+    const lineFeed = text.indexOf('\n', from);
+    const end = lineFeed < 0 ? text.length : lineFeed;
+    const line = text.slice(from, end);
+    if (/\S/u.test(line)) {
+      const document = openDocument(source, count++);
+      const reading = parseJson(verbatim(line, from), document, limits, budget);
+      document.root = reading.root;
+      if (document.root !== null) documents.push(document);
+      for (const problem of reading.problems) problems.push(problem);
+    }
+    from = end + 1;
+  }
+  return { documents, problems };
+}

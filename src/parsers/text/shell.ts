@@ -1,0 +1,93 @@
+import { readCurl } from './curl.js';
+import type { Gathered, ReadingContext, TextReading } from './reading.js';
+import { gather } from './reading.js';
+import type { RequestDraft } from './request.js';
+import { readDrafts } from './request.js';
+import type { ShellCommand } from './shell-command.js';
+import { readCommand } from './shell-command.js';
+import { pipedInput } from './shell-pipe.js';
+
+/** Reads the data of the curl calls in a script, in Markdown, or in any text that prints them. */
+export function parseShell(context: ReadingContext): TextReading {
+  const gathered = gather();
+  const drafts = findCalls(context, 0, context.source.text.length, gathered);
+  return readDrafts(drafts, context, gathered, 'no curl call with a body');
+}
+
+/** A text is not a script if so many calls in it have quotes that do not end. */
+const MAX_UNENDED = 20;
+
+/** The requests of all curl calls in a stretch of the source. */
+export function findCalls(context: ReadingContext, from: number, to: number, gathered: Gathered): RequestDraft[] {
+  const { text } = context.source;
+  const drafts: RequestDraft[] = [];
+  const comments = new CommentFinder(text, from);
+  let unended = 0;
+  let before = from;
+  for (let at = text.indexOf('curl', from); at >= 0 && at < to && unended < MAX_UNENDED;) {
+    let next = at + 4;
+    if (beginsCall(text, at, from, to) && !comments.contains(at)) {
+      const command = readCommand(text, at, to, text[at - 1] === '`' ? '`' : '');
+      if (command === null) {
+        unended++;
+        if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(context, at, gathered);
+      } else if (looksLikeCall(command)) {
+        const piped = command.input === null ? pipedInput(text, before, at, to) : null;
+        const input = command.input ?? piped?.input ?? null;
+        for (const draft of readCurl(command, input, context, gathered)) drafts.push(draft);
+        next = Math.max(next, command.end, piped?.end ?? 0);
+        comments.skipTo(next);
+        before = next;
+      }
+    }
+    at = text.indexOf('curl', next);
+  }
+  return drafts;
+}
+
+/** Whether `curl` is a word here and something follows it. */
+function beginsCall(text: string, at: number, from: number, to: number): boolean {
+  if (at > from && /[\w.-]/u.test(text.charAt(at - 1))) return false;
+  return at + 4 < to && /[\s\\]/u.test(text.charAt(at + 4)) && text[at + 4] !== '\n';
+}
+
+/** Whether a command is a call: prose goes on with a word of letters alone, and without options. */
+function looksLikeCall({ words: [, first, ...rest] }: ShellCommand): boolean {
+  if (first === undefined) return false;
+  return !/^\p{L}+[,;.]?$/u.test(first.view.text) || rest.some(({ view }) => view.text.startsWith('-'));
+}
+
+function reportUnended({ source }: ReadingContext, at: number, { problems }: Gathered): void {
+  problems.push({
+    ruleId: 'invalid-syntax',
+    variant: 'quote',
+    place: { kind: 'text', source, index: null, range: { start: at, end: at + 4 } },
+    detail: 'a quote or an expansion in this command does not end',
+  });
+}
+
+/** Says which offsets are in a comment, for offsets that only grow. */
+class CommentFinder {
+  private readonly text: string;
+  private at: number;
+  private inComment = false;
+
+  constructor(text: string, from: number) {
+    this.text = text;
+    this.at = from;
+  }
+
+  contains(offset: number): boolean {
+    for (; this.at < offset; this.at++) {
+      const character = this.text[this.at];
+      if (character === '\n') this.inComment = false;
+      else if (character === '#' && /^\s?$/u.test(this.text.charAt(this.at - 1))) this.inComment = true;
+    }
+    return this.inComment;
+  }
+
+  skipTo(offset: number): void {
+    this.at = Math.max(this.at, offset);
+    this.inComment = false;
+  }
+}

@@ -1,0 +1,66 @@
+import { formatBlock, isEverything } from '../model/address.js';
+import { API_TITLES } from '../model/api.js';
+import { vendor } from '../data/references.js';
+import { defineRule } from './define.js';
+import { replacement } from './shared/edits.js';
+import { networksOf, sidesOf } from './shared/networks.js';
+
+interface HostBits {
+  readonly text: string;
+  readonly network: string;
+  readonly api: string;
+}
+
+export default defineRule({
+  id: 'cidr-host-bits',
+  group: 'addresses',
+  levels: { accepted: 'warning', refused: 'error' },
+  summary: 'A network whose address has bits set behind the prefix',
+  why: '10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.',
+  mend: 'Write the network itself, after a look at whether the prefix is the one that was meant.',
+  references: [vendor('nvpn', 'endpoints'), vendor('astf', 'local_subnet, remote_subnet'), vendor('zsrv', 'peerCidrs')],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    accepted: ({ text, network }: HostBits) =>
+      `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
+    refused: ({ text, network, api }: HostBits) =>
+      `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`,
+  },
+  examples: {
+    bad: {
+      file: 'endpoint-group.json',
+      text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.4.0/16"]
+  }
+}
+`,
+    },
+    good: {
+      file: 'endpoint-group.json',
+      text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.0.0/16"]
+  }
+}
+`,
+    },
+  },
+  visit: {
+    tunnel({ selectors }, { api, dialect, form }, report) {
+      if (form === 'response') return;
+      for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf)) {
+        if (!block.hostBits || isEverything(block)) continue;
+        const network = formatBlock(block);
+        const fix = { description: `Write ${network}`, safe: true, edits: replacement(place, network) };
+        const data = { text, network, api: API_TITLES[dialect] };
+        report(api === 'zstack' ? 'accepted' : 'refused', data, place, { fix });
+      }
+    },
+  },
+});

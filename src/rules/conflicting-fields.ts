@@ -1,0 +1,157 @@
+import { vendor } from '../data/references.js';
+import type { BodyReading, FieldReading, Resource } from '../model/resource.js';
+import { member } from '../model/node.js';
+import type { Place } from '../model/place.js';
+import { keyOf } from '../model/place.js';
+import type { Report } from './define.js';
+import { defineRule } from './define.js';
+
+interface Rivals {
+  readonly field: string;
+  readonly other: string;
+}
+
+/** Two names of one thing, and what to do about them. */
+interface Names extends Rivals {
+  readonly advice: string;
+}
+
+interface Variants {
+  readonly groups: Rivals;
+  readonly values: Names;
+  readonly tunnels: Rivals;
+}
+
+const REGIONS: Names = { field: 'regionId', other: 'RegionId', advice: 'write the same region in both' };
+const IDENTITIES: Names = { field: 'LocalIdIPsec', other: 'LocalId', advice: 'keep LocalId alone' };
+
+/** What a connection of one tunnel says of it; where there are two, each tunnel says it for itself. */
+const SINGLE_TUNNEL = [
+  'CustomerGatewayId',
+  'IkeConfig',
+  'IpsecConfig',
+  'HealthCheckConfig',
+  'BgpConfig',
+  'EnableDpd',
+  'EnableNatTraversal',
+  'RemoteCaCertificate',
+];
+
+function stated(reading: BodyReading, name: string): FieldReading | null {
+  const found = reading.fields.get(name);
+  return found === undefined || found.state === 'absent' ? null : found;
+}
+
+function keyPlace({ node }: BodyReading, name: string): Place {
+  const entry = member(node, name);
+  return entry === undefined ? node : keyOf(node, entry);
+}
+
+function checkGroups({ body }: Resource, report: Report<Variants>): void {
+  const cidrs = stated(body, 'peer_cidrs')?.node;
+  if (cidrs?.kind !== 'array' || cidrs.items.length === 0) return;
+  const other = ['peer_ep_group_id', 'local_ep_group_id'].find((name) => stated(body, name) !== null);
+  if (other === undefined) return;
+  report('groups', { field: 'peer_cidrs', other }, keyPlace(body, 'peer_cidrs'), {
+    related: [{ place: keyPlace(body, other), message: 'the endpoint group stands here' }],
+  });
+}
+
+function checkNames(reading: BodyReading, names: Names, path: string, report: Report<Variants>): void {
+  const one = stated(reading, names.field);
+  const two = stated(reading, names.other);
+  if (one?.state !== 'valid' || two?.state !== 'valid' || one.value === two.value) return;
+  report('values', { ...names, field: `${path}${names.field}`, other: `${path}${names.other}` }, one.place, {
+    related: [{ place: two.place, message: `${names.other} stands here` }],
+  });
+}
+
+function checkTunnels({ body }: Resource, report: Report<Variants>): void {
+  const other = 'TunnelOptionsSpecification';
+  if (stated(body, other) === null) return;
+  const related = [{ place: keyPlace(body, other), message: 'the tunnels stand here' }];
+  for (const field of SINGLE_TUNNEL) {
+    if (stated(body, field) !== null) report('tunnels', { field, other }, keyPlace(body, field), { related });
+  }
+}
+
+/** Wherever a tunnel says its parameters of phase 1: in the body, or in each of its tunnels. */
+function ikeConfigs({ body }: Resource): readonly { readonly path: string; readonly reading: BodyReading }[] {
+  const single = body.fields.get('IkeConfig')?.members;
+  const several = body.fields.get('TunnelOptionsSpecification')?.elements ?? [];
+  return [
+    ...(single ? [{ path: 'IkeConfig.', reading: single }] : []),
+    ...several.flatMap((tunnel) => {
+      const reading = tunnel.fields.get('TunnelIkeConfig')?.members;
+      return reading ? [{ path: 'TunnelIkeConfig.', reading }] : [];
+    }),
+  ];
+}
+
+export default defineRule({
+  id: 'conflicting-fields',
+  group: 'syntax',
+  levels: { groups: 'error', values: 'error', tunnels: 'error' },
+  summary: 'Two fields that cannot stand together, or that contradict each other',
+  why: 'The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.',
+  mend: 'Keep the field that is meant and remove the other.',
+  references: [vendor('nvpn', 'PeerCidrsInvalid'), vendor('doc2', 'peer_cidrs'), vendor('doc4'), vendor('apy')],
+  cwe: [],
+  securitySeverity: null,
+  // A deprecated field in the wrong place is one fault.
+  supersedes: ['deprecated-field'],
+  messages: {
+    groups: ({ field, other }: Rivals) =>
+      `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
+    values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
+    tunnels: ({ field, other }: Rivals) =>
+      `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
+  },
+  examples: {
+    bad: {
+      file: 'site-connection.json',
+      text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "peer_cidrs": ["192.168.40.0/24"],
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1"
+  }
+}
+`,
+    },
+    good: {
+      file: 'site-connection.json',
+      text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1"
+  }
+}
+`,
+    },
+  },
+  visit: {
+    resource(resource, report) {
+      if (resource.form === 'response') return;
+      if (resource.api === 'otc') checkGroups(resource, report);
+      if (resource.api !== 'apsara') return;
+      checkNames(resource.body, REGIONS, '', report);
+      for (const { path, reading } of ikeConfigs(resource)) checkNames(reading, IDENTITIES, path, report);
+      checkTunnels(resource, report);
+    },
+  },
+});

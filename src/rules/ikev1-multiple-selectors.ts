@@ -1,0 +1,114 @@
+import { caseOf, rfc, vendor } from '../data/references.js';
+import type { Located } from '../model/located.js';
+import type { IkeVersion, SelectorEntry } from '../model/offers.js';
+import type { Place } from '../model/place.js';
+import type { Resource } from '../model/resource.js';
+import { defineRule } from './define.js';
+import { fieldNameAt } from './shared/field.js';
+import { IKEV2 } from './shared/ike-version.js';
+
+interface Several {
+  readonly field: string;
+  readonly count: number;
+  /** The API's field of the version, with its path where it is left out. */
+  readonly version: string;
+  readonly isDefault: boolean;
+  /** IKEv2 in the API's spelling. */
+  readonly instead: string;
+}
+
+/** A list of more than one network. */
+interface List {
+  readonly count: number;
+  readonly place: Place;
+}
+
+function listIn(side: Located<readonly SelectorEntry[]> | null | undefined): List | null {
+  if (side?.origin !== 'explicit') return null;
+  const count = side.value.filter(({ text }) => text !== '').length;
+  return count > 1 ? { count, place: side.place } : null;
+}
+
+/** What becomes of several networks with a version of IKE; null where nothing is known or wrong. */
+function fate({ api, dialect }: Resource, version: IkeVersion): 'lost' | 'pairs' | 'fallback' | null {
+  if (version === 'v2') return null;
+  if (api !== 'zstack') return version === 'v1' ? 'lost' : null;
+  // What the driver before 4.5 makes of them is not known.
+  if (dialect !== 'zstack') return null;
+  return version === 'v1' ? 'pairs' : 'fallback';
+}
+
+export default defineRule({
+  id: 'ikev1-multiple-selectors',
+  group: 'addresses',
+  levels: { lost: 'warning', pairs: 'note', fallback: 'note' },
+  summary: 'Several networks with IKEv1, whose SAs carry one pair of networks each',
+  why: 'Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.',
+  mend: 'Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.',
+  references: [
+    rfc(2409, '5.5'),
+    rfc(7296, '2.9'),
+    vendor('apy', 'CreateVpnConnection, LocalSubnet'),
+    vendor('zvyos', 'keyexchange'),
+    caseOf('cloudstack', 3138),
+    caseOf('opnsense', 2120),
+  ],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    lost: ({ field, count, version, isDefault, instead }: Several) =>
+      `${field} holds ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ''} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`,
+    pairs: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
+    fallback: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`,
+  },
+  examples: {
+    bad: {
+      file: 'create-vpn-connection.json',
+      text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/24,10.20.1.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev1\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`,
+    },
+    good: {
+      file: 'create-vpn-connection.json',
+      text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/24,10.20.1.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`,
+    },
+  },
+  visit: {
+    tunnel({ ike, selectors }, resource, report) {
+      const version = ike?.version;
+      if (version === undefined || version.origin === 'unknown') return;
+      const variant = fate(resource, version.value);
+      const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
+      if (variant === null || list === null) return;
+      const data = {
+        field: fieldNameAt(list.place),
+        count: list.count,
+        version: version.origin === 'default' ? version.field : fieldNameAt(version.place),
+        isDefault: version.origin === 'default',
+        instead: JSON.stringify(IKEV2[resource.api]),
+      };
+      const related = version.origin === 'explicit' ? [{ place: version.place, message: 'the version of IKE' }] : [];
+      report(variant, data, list.place, { related });
+    },
+  },
+});

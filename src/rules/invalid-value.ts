@@ -1,0 +1,72 @@
+import { caseOf, vendor } from '../data/references.js';
+import type { ProblemData } from '../model/resource.js';
+import { defineShapeRule } from './define.js';
+import { either } from './shared/phrases.js';
+
+/** What to write: the same in this API's spelling, else the nearest that is sound. */
+function refused({ field, operation = '', actual = '', nearest, expected, reason, allowed = [] }: ProblemData): string {
+  const values = `it takes ${either(allowed.map((value) => JSON.stringify(value)))}`;
+  const fault = `${operation} knows no ${field} ${actual}`;
+  if (nearest !== undefined) return `${fault}; write ${nearest} (${values})`;
+  if (expected !== undefined) return `${fault}; ${values}, of which ${expected} is the nearest that is sound`;
+  return reason === undefined ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
+}
+
+export default defineShapeRule({
+  id: 'invalid-value',
+  group: 'syntax',
+  levels: {
+    value: 'error',
+    range: 'error',
+    length: 'error',
+    pattern: 'error',
+    count: 'error',
+    discouraged: 'warning',
+  },
+  summary: 'A value that the API does not take',
+  why: 'The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.',
+  mend: 'Write one of the values that this API lists, in its spelling and case.',
+  references: [vendor('odocs'), vendor('zsdk'), vendor('doc4'), caseOf('OTC terraform', 640), caseOf('libreswan', 379)],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    value: refused,
+    range: ({ field, actual = '', expected = '', operation = '', nearest }) =>
+      `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
+    length: ({ field, actual = '', expected = '', operation = '' }) =>
+      `${field} has ${actual} characters: ${operation} takes ${expected}`,
+    pattern: ({ field, actual = '', expected = '', nearest }) =>
+      `${field} ${actual} does not fit: the API takes ${expected}${nearest === undefined ? '' : `; write ${nearest}`}`,
+    count: ({ field, actual = '', expected = '', operation = '' }) =>
+      `${field} has ${actual} entries: ${operation} takes ${expected}`,
+    discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
+  },
+  examples: {
+    bad: {
+      file: 'ikepolicy.json',
+      text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`,
+    },
+    good: {
+      file: 'ikepolicy.json',
+      text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`,
+    },
+  },
+});

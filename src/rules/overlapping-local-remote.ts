@@ -1,0 +1,87 @@
+import { caseOf, rfc, vendor } from '../data/references.js';
+import { formatBlock } from '../model/address.js';
+import { findMeetings } from '../model/overlap.js';
+import { defineRule } from './define.js';
+import { ordinaryNetworksOf } from './shared/networks.js';
+
+interface Meeting {
+  readonly remote: string;
+  readonly local: string;
+  readonly more: number;
+}
+
+function others({ more }: Meeting): string {
+  return more > 0 ? `, and ${more} more` : '';
+}
+
+export default defineRule({
+  id: 'overlapping-local-remote',
+  group: 'addresses',
+  levels: { equal: 'error', overlapping: 'error' },
+  summary: 'A network that is on both sides of one tunnel',
+  why: 'A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.',
+  mend: 'Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.',
+  references: [
+    rfc(4301, '4.4.1'),
+    vendor('doc4', 'LocalSubnet, RemoteSubnet'),
+    vendor('oumn'),
+    caseOf('libreswan', 146),
+    caseOf('libreswan', 504),
+  ],
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    equal: (data: Meeting) => `the remote network ${data.remote} is also a local network${others(data)}`,
+    overlapping: (data: Meeting) =>
+      `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`,
+  },
+  examples: {
+    bad: {
+      file: 'create-vpn-connection.json',
+      text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16,172.16.0.0/24",
+  "RemoteSubnet": "10.10.20.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`,
+    },
+    good: {
+      file: 'create-vpn-connection.json',
+      text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16,172.16.0.0/24",
+  "RemoteSubnet": "10.20.20.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`,
+    },
+  },
+  visit: {
+    tunnel({ selectors }, _resource, report) {
+      const remotes = ordinaryNetworksOf(selectors?.remote);
+      const locals = ordinaryNetworksOf(selectors?.local);
+      const meetings = findMeetings(
+        remotes.map(({ block }) => block),
+        locals.map(({ block }) => block),
+      );
+      for (const { entry, widest, more } of meetings) {
+        const remote = remotes[entry];
+        const local = locals[widest];
+        if (remote === undefined || local === undefined) continue;
+        const isEqual = formatBlock(remote.block) === formatBlock(local.block);
+        const related = [{ place: local.place, message: `the local network ${local.text}` }];
+        const data = { remote: remote.text, local: local.text, more };
+        report(isEqual ? 'equal' : 'overlapping', data, remote.place, { related });
+      }
+    },
+  },
+});

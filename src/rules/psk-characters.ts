@@ -1,0 +1,181 @@
+import type { CharacterLimit, Field } from '../data/contract.js';
+import { vendor } from '../data/references.js';
+import { API_TITLES } from '../model/api.js';
+import type { Level } from '../model/finding.js';
+import type { Secret } from '../model/secret.js';
+import { defineRule } from './define.js';
+import { holds, statedKey } from './shared/key.js';
+
+/** What to call a character. The first that matches counts. */
+const NAMES: readonly (readonly [RegExp, string])[] = [
+  [/ /u, 'a blank'],
+  [/\t/u, 'a tab'],
+  [/[\n\v\f\r]/u, 'a line break'],
+  [/\s/u, 'a blank other than a space'],
+  [/"/u, 'a double quote'],
+  [/'/u, 'a single quote'],
+  [/`/u, 'a backtick'],
+  [/\\/u, 'a backslash'],
+  [/\?/u, 'a question mark'],
+  [/\*/u, 'an asterisk'],
+  [/&/u, 'an ampersand'],
+  [/[<>]/u, 'an angle bracket'],
+  [/[^\x20-\x7e]/u, 'a character outside printable ASCII'],
+];
+
+/** A character that a key had better not hold, and where it is. */
+interface Met {
+  readonly limit: CharacterLimit;
+  /** Counted from 0 in UTF-16 units. */
+  readonly index: number;
+}
+
+interface Holding {
+  readonly field: string;
+  readonly what: string;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly reason: string;
+}
+
+interface Trimming {
+  readonly field: string;
+  readonly api: string;
+  readonly where: string;
+}
+
+const BLANK = 0x20;
+
+/** What remains of a text when everything up to the blank is cut off at both ends, as servers in Java do. */
+function trimmedBounds(text: string): { readonly start: number; readonly end: number } {
+  let start = 0;
+  let end = text.length;
+  while (start < end && text.charCodeAt(start) <= BLANK) start++;
+  while (end > start && text.charCodeAt(end - 1) <= BLANK) end--;
+  return { start, end };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function compiled(character: string): RegExp {
+  const known = patterns.get(character) ?? new RegExp(character, 'u');
+  patterns.set(character, known);
+  return known;
+}
+
+/** The index of the first such character in what the server looks at; -1 where there is none. */
+function indexIn(text: string, pattern: RegExp, isTrimmed: boolean): number {
+  const { start, end } = isTrimmed ? trimmedBounds(text) : { start: 0, end: text.length };
+  const index = text.slice(start, end).search(pattern);
+  return index === -1 ? -1 : start + index;
+}
+
+/** The first character of a kind that the contract speaks of at a level. */
+function firstMet(secret: Secret, { characters = [], trimmed }: Field, level: Level): Met | null {
+  const isTrimmed = trimmed === true;
+  const met = characters
+    .filter((limit) => limit.level === level)
+    .map((limit) => ({ limit, index: secret.measure((text) => indexIn(text, compiled(limit.character), isTrimmed)) }))
+    .filter(({ index }) => index !== -1)
+    .sort((one, other) => one.index - other.index);
+  return met[0] ?? null;
+}
+
+/** The class of a character in words; of the key nothing else leaves the secret. */
+function nameOf(secret: Secret, { limit, index }: Met): string {
+  const row = secret.measure((text) => NAMES.findIndex(([pattern]) => pattern.test(text.charAt(index))));
+  return NAMES[row]?.[1] ?? limit.words;
+}
+
+/** Where a key has blanks that the server cuts off: words for a sentence, or null. */
+function trimmedEnds(secret: Secret, { trimmed }: Field): string | null {
+  if (trimmed !== true) return null;
+  const leading = holds(secret, (text) => trimmedBounds(text).start > 0);
+  const trailing = holds(secret, (text) => trimmedBounds(text).end < text.length);
+  if (leading && trailing) return 'begins and ends';
+  if (leading) return 'begins';
+  return trailing ? 'ends' : null;
+}
+
+export default defineRule({
+  id: 'psk-characters',
+  group: 'key',
+  levels: { refused: 'error', trimmed: 'error', undocumented: 'warning' },
+  summary: 'A pre-shared key with characters that the API refuses, or that the gateway reads otherwise',
+  why: 'The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.',
+  mend: 'Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.',
+  references: [
+    vendor('zsrv', 'authKey'),
+    vendor('ss', 'ipsec.secrets'),
+    vendor('doc2', 'psk'),
+    vendor('odocs', 'psk'),
+    vendor('apy', 'IkeConfig.Psk'),
+  ],
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
+  messages: {
+    refused: ({ field, what, position, reason }: Holding) =>
+      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+    trimmed: ({ field, api, where }: Trimming) =>
+      `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+    undocumented: ({ field, what, position, reason }: Holding) =>
+      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+  },
+  examples: {
+    bad: {
+      file: 'connection.json',
+      text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "kXv3 92mQz 0LrTb Wn8h",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`,
+    },
+    good: {
+      file: 'connection.json',
+      text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`,
+    },
+  },
+  visit: {
+    tunnel(tunnel, resource, report) {
+      const key = statedKey(tunnel, resource);
+      if (key === null || resource.form === 'response') return;
+      const { secret, field, place } = key;
+      const describe = (met: Met): Holding => ({
+        field: field.name,
+        what: nameOf(secret, met),
+        position: met.index + 1,
+        reason: met.limit.reason,
+      });
+      const refused = firstMet(secret, field, 'error');
+      const where = trimmedEnds(secret, field);
+      const undocumented = firstMet(secret, field, 'warning');
+      if (refused !== null) report('refused', describe(refused), place);
+      else if (where !== null)
+        report('trimmed', { field: field.name, api: API_TITLES[resource.dialect], where }, place);
+      else if (undocumented !== null) report('undocumented', describe(undocumented), place);
+    },
+  },
+});

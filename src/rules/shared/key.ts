@@ -1,0 +1,39 @@
+import type { Field } from '../../data/contract.js';
+import { keyStrength } from '../../data/key-strength.js';
+import { valueOf } from '../../model/located.js';
+import type { TunnelOffer } from '../../model/offers.js';
+import type { Place } from '../../model/place.js';
+import type { Resource } from '../../model/resource.js';
+import type { Secret } from '../../model/secret.js';
+import { contractField } from './field.js';
+
+/** A pre-shared key that a body states, and the field that holds it. Its text never leaves the secret. */
+export interface StatedKey {
+  readonly secret: Secret;
+  readonly place: Place;
+  readonly field: Field;
+}
+
+/** The key of a tunnel; null where it is a placeholder, left out or unreadable. */
+export function statedKey({ psk }: TunnelOffer, resource: Resource): StatedKey | null {
+  if (psk?.origin !== 'explicit') return null;
+  const field = contractField(resource, psk.place);
+  return field === undefined ? null : { secret: psk.value, place: psk.place, field };
+}
+
+/** Whether something holds of a key's text. */
+export function holds(secret: Secret, predicate: (text: string) => boolean): boolean {
+  return secret.measure((text) => Number(predicate(text))) === 1;
+}
+
+/** Texts that stand beside a key and that people build keys from: names, addresses, identities. */
+function textsBeside({ peerAddress, localId, remoteId }: TunnelOffer, { name }: Resource): readonly string[] {
+  const located = [peerAddress, localId?.value, remoteId?.value];
+  return [name, ...located.map((text) => text && valueOf(text))].filter((text) => typeof text === 'string');
+}
+
+/** About how many bits a guesser of the key must try. */
+export function strengthOf(secret: Secret, tunnel: TunnelOffer, resource: Resource): number {
+  const beside = textsBeside(tunnel, resource);
+  return Math.floor(secret.measure((text) => keyStrength(text, beside)));
+}

@@ -1,0 +1,56 @@
+import type { CidrBlock } from '../../model/address.js';
+import { isEverything } from '../../model/address.js';
+import type { Api } from '../../model/api.js';
+import type { Located } from '../../model/located.js';
+import type { SelectorEntry, Selectors } from '../../model/offers.js';
+
+/** An entry of a list of networks that could be read. */
+export interface Network extends SelectorEntry {
+  readonly block: CidrBlock;
+}
+
+type Side = Located<readonly SelectorEntry[]> | null;
+
+/** The entries of one side; none where the side is absent or not known. */
+export function entriesOf(side: Side | undefined): readonly SelectorEntry[] {
+  return side?.origin === 'explicit' ? side.value : [];
+}
+
+function isNetwork(entry: SelectorEntry): entry is Network {
+  return entry.block !== null;
+}
+
+/** The networks of one side that could be read. */
+export function networksOf(side: Side | undefined): readonly Network[] {
+  return entriesOf(side).filter(isNetwork);
+}
+
+/** Those that are not `0.0.0.0/0` or `::/0`, which `default-route-selector` speaks of. */
+export function ordinaryNetworksOf(side: Side | undefined): readonly Network[] {
+  return networksOf(side).filter(({ block }) => !isEverything(block));
+}
+
+/** The lists of a tunnel that stand for themselves: local, then remote. */
+export function sidesOf(selectors: Selectors | null): readonly Side[] {
+  return selectors === null ? [] : [selectors.local, selectors.remote];
+}
+
+/** Whether an API takes IPv6 networks. ZStack parses IPv4 alone (zsrv); the document of Apsara Stack shows nothing else. */
+export function takesIpv6(api: Api): boolean {
+  return api === 'otc';
+}
+
+/** A shell variable in small letters, which might be a key but is no address. */
+const VARIABLE = /^\$\w+/u;
+
+/** Whether a text where an address belongs is one that something fills in. */
+export function isVariable(text: string): boolean {
+  return VARIABLE.test(text);
+}
+
+const LONGEST = 60;
+
+/** A text of the body as messages show it: quoted, control characters escaped, cut when long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+}

@@ -1,0 +1,83 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath, pid } from 'node:process';
+import { afterAll, vi } from 'vitest';
+import { buildBundle } from '../../scripts/build.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const HOME = join(ROOT, 'node_modules/.cache/ipsec-lint', String(pid));
+
+let built: Promise<string> | null = null;
+
+// Each run of the program is a process, and the first of a file waits for the bundle.
+vi.setConfig({ testTimeout: 60_000 });
+
+afterAll(() => {
+  rmSync(HOME, { recursive: true, force: true });
+});
+
+/** The folder of a fresh bundle, built once for the tests of one file. */
+export function bundle(): Promise<string> {
+  built ??= buildOnce();
+  return built;
+}
+
+async function buildOnce(): Promise<string> {
+  const folder = join(HOME, 'dist');
+  await buildBundle(folder);
+  // As in the package: without it Node would first have to find out that the files are ES modules.
+  writeFileSync(join(HOME, 'package.json'), '{"type":"module"}\n');
+  return folder;
+}
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const SURROUNDINGS: ReadonlySet<string> = new Set(['FORCE_COLOR', 'NO_COLOR', 'GITHUB_WORKSPACE']);
+
+/** Without what the surroundings of the test say about colour and workflows. */
+function environment(given: RunOptions['env'] = {}): NodeJS.ProcessEnv {
+  const rest = Object.entries(env).filter(([name]) => !SURROUNDINGS.has(name));
+  return { ...Object.fromEntries(rest), ...given };
+}
+
+/** Runs the command line to its end. */
+export async function ipsecLint(args: readonly string[], options: RunOptions): Promise<Run> {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(await bundle(), 'cli.js'), ...args], {
+    cwd: options.cwd,
+    input: options.input ?? '',
+    env: environment(options.env),
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+/** Runs the command line with a reader that goes away after the first piece of the report. */
+export async function ipsecLintUntilRead(args: readonly string[], options: RunOptions): Promise<Run> {
+  const child = spawn(execPath, [join(await bundle(), 'cli.js'), ...args], {
+    cwd: options.cwd,
+    env: environment(options.env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.once('data', (chunk: Buffer) => {
+    stdout = chunk.toString();
+    child.stdout.destroy();
+  });
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { buildBundle } from '../../scripts/build.js';
+import { RULES } from '../../src/rules/index.js';
+import { folderWith } from '../node/folder.js';
+import { bundle, ipsecLint } from './bundle.js';
+
+describe('rules', () => {
+  it('lists every rule', async () => {
+    const { status, stdout, stderr } = await ipsecLint(['rules'], { cwd: folderWith({}) });
+    for (const { id } of RULES) expect(stdout).toContain(`  ${id} `);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('lists them for programs', async () => {
+    const { stdout } = await ipsecLint(['rules', '-f', 'json'], { cwd: folderWith({}) });
+    const rules = JSON.parse(stdout) as { id: string; url: string }[];
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
+    expect(rules[0]?.url).toMatch(/^https:\/\/.*\.md$/u);
+  });
+
+  it('lists them as a table', async () => {
+    const { stdout } = await ipsecLint(['rules', '-f', 'markdown'], { cwd: folderWith({}) });
+    expect(stdout).toMatch(/^\| rule \| level \| what it finds \|\n\|---\|---\|---\|\n/u);
+    expect(stdout).toContain('| [`no-pfs`](https://');
+  });
+
+  it('takes no words', async () => {
+    expect((await ipsecLint(['rules', 'no-pfs'], { cwd: folderWith({}) })).stderr).toContain('explain RULE');
+  });
+});
+
+describe('explain', () => {
+  it('explains a rule with its examples', async () => {
+    const { status, stdout } = await ipsecLint(['explain', 'weak-dh-group'], { cwd: folderWith({}) });
+    expect(status).toBe(0);
+    for (const part of ['weak-dh-group: ', 'severity  8.1', 'References', 'Bad (', 'Good (', 'RFC 8247']) {
+      expect(stdout).toContain(part);
+    }
+  });
+
+  it.each([
+    [['modp1024'], 'group 2 (MODP-1024)'],
+    [['dh-group2'], 'group 2 (MODP-1024)'],
+    [['group 2'], 'group 2 (MODP-1024)'],
+    [['14'], 'group 14 (MODP-2048)'],
+    [['SHA256'], 'HMAC-SHA2-256-128'],
+    [['AES_CBC_256'], 'AES-CBC-256'],
+    [['aes', '--api', 'apsara'], 'AES-CBC-128'],
+  ])('explains the algorithm %j', async (args, label) => {
+    const { status, stdout } = await ipsecLint(['explain', ...args], { cwd: folderWith({}) });
+    expect(stdout).toContain(`${label}: `);
+    expect(stdout).toContain('bits of strength');
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [['weak-dh-grup'], 'Did you mean weak-dh-group?'],
+    [['modp1025'], 'Did you mean modp1024?'],
+    [['modp1024', '--api', 'otc'], '"modp1024" is no rule and no algorithm of otc'],
+    [[], 'Write ipsec-lint explain RULE|ALGORITHM.'],
+    [['a', 'b'], 'takes one word'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { status, stderr } = await ipsecLint(['explain', ...args], { cwd: folderWith({}) });
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});
+
+describe('schema', () => {
+  it.each(['zstack', 'otc', 'apsara'])('prints the JSON Schema of %s', async (api) => {
+    const { status, stdout } = await ipsecLint(['schema', api], { cwd: folderWith({}) });
+    expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+    expect(status).toBe(0);
+  });
+
+  it('takes a dialect of the API', async () => {
+    const cwd = folderWith({});
+    const schemas = [[], ['--dialect', 'openstack'], ['--dialect', 'zstack']].map((more) =>
+      ipsecLint(['schema', 'otc', ...more], { cwd }),
+    );
+    const [otc, openstack, zstack] = await Promise.all(schemas);
+    expect(openstack?.stdout).not.toBe(otc?.stdout);
+    expect(zstack?.stderr).toContain('zstack is no dialect of otc');
+    expect((await ipsecLint(['schema', 'aws'], { cwd })).status).toBe(2);
+  });
+});
+
+describe('help', () => {
+  it.each([['--help'], ['-h'], ['help'], ['help', '--help']])('%j %j introduces the program', async (...args) => {
+    const { status, stdout, stderr } = await ipsecLint(args, { cwd: folderWith({}) });
+    expect(stdout).toContain('Usage\n  ipsec-lint [lint] [PATH…]');
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.each(['lint', 'rules', 'explain', 'schema'])('tells about %s in two ways', async (command) => {
+    const cwd = folderWith({});
+    const [long, short] = [await ipsecLint(['help', command], { cwd }), await ipsecLint([command, '-h'], { cwd })];
+    expect(long.stdout).toContain('Options\n');
+    expect(short).toEqual(long);
+  });
+
+  it('fits a hundred columns', async () => {
+    const { stdout } = await ipsecLint(['help', 'lint'], { cwd: folderWith({}) });
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('knows the commands', async () => {
+    const { status, stderr } = await ipsecLint(['help', 'lnit'], { cwd: folderWith({}) });
+    expect(stderr).toContain('Did you mean lint?');
+    expect(status).toBe(2);
+  });
+
+  it('is not asked for behind --', async () => {
+    expect((await ipsecLint(['--', '--help'], { cwd: folderWith({}) })).stderr).toContain('--help: cannot be read');
+  });
+});
+
+describe('the bundle', () => {
+  it('has the version of the package', async () => {
+    const { stdout } = await ipsecLint(['--version'], { cwd: folderWith({}) });
+    expect(stdout).toBe(`${packageJson.version}\n`);
+  });
+
+  it('is the same when it is built again', async () => {
+    const again = join(folderWith({}), 'dist');
+    await buildBundle(again);
+    const contents = (folder: string): readonly (readonly [string, string])[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => [entry.name, readFileSync(join(entry.parentPath, entry.name), 'utf8')] as const)
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+    expect(contents(again)).toEqual(contents(await bundle()));
+  });
+
+  it('starts without what a run over named JSON files does not need', async () => {
+    const folder = await bundle();
+    const loaded = new Set<string>();
+    const load = (name: string): void => {
+      if (loaded.has(name)) return;
+      loaded.add(name);
+      const text = readFileSync(join(folder, name), 'utf8');
+      for (const [, chunk = ''] of text.matchAll(/(?:from|import) ?"\.\/(?:chunks\/)?([\w-]+\.js)"/gu)) {
+        load(join('chunks', chunk));
+      }
+    };
+    for (const name of ['cli.js', 'chunks/cli-commands-lint.js', 'chunks/report-text.js']) load(name);
+    expect(loaded.size).toBeGreaterThan(5);
+    expect([...loaded].filter((name) => /zod|schema|globs|gitignore|sarif|manual|explain/u.test(name))).toEqual([]);
+    for (const name of loaded) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/picomatch|ZodType/u);
+  });
+});
