@@ -94,7 +94,7 @@ export interface RekeyResult {
   readonly firstAttemptSeconds: readonly [number, number] | null;
   /** Whose lifetime is the shorter one, and so who tries first; `both` where they are equal. */
   readonly firstAttemptBy: Side | 'both' | null;
-  /** After how many seconds traffic stops because no rekey succeeds; null where it does not. */
+  /** After how many seconds traffic stops, as no rekey succeeds or the IKE SA ends unrenewed; null where it does not. */
   readonly outageSeconds: number | null;
 }
 

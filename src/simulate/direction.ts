@@ -6,6 +6,7 @@ import type {
   IkeResult,
   Phase,
   RekeyResult,
+  RenewalResult,
   SelectorPair,
 } from '../model/negotiation.js';
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
@@ -45,14 +46,15 @@ export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction
   ledger.absorb(rekeyLedger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
   const failures = failed.length > 0 ? failed : rekey.failures;
+  const renewal = renewalOf(exchange, versionOf(kind));
   return {
     initiator: exchange.initiator.side,
     verdict: verdictOf(failed.length > 0, rekey, ledger.doubts),
     failedPhase: failures[0]?.phase ?? null,
     ike: ikeResult(kind, ike, ikeDoubts),
     children: childResults(negotiated, ikeDoubts.length > 0),
-    rekey: rekeyResult(exchange, rekey),
-    renewal: renewalOf(exchange, versionOf(kind)),
+    rekey: rekeyResult(exchange, rekey, renewal),
+    renewal,
     causes: distinctCauses(failures),
     assumptions: ledger.assumptions,
     undeterminedPhases: ledger.doubts,
@@ -190,16 +192,22 @@ function uncoveredBy(
   return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
 
-function rekeyResult(exchange: Exchange, { byInitiator, byResponder }: RekeyOutcome): RekeyResult {
+function rekeyResult(
+  exchange: Exchange,
+  { byInitiator, byResponder }: RekeyOutcome,
+  { endsChildrenAfterSeconds }: RenewalResult,
+): RekeyResult {
   const tried = byInitiator.status !== 'not-tried';
+  const unrekeyed = outage(exchange, {
+    initiator: byInitiator.status === 'failed',
+    responder: byResponder.status === 'failed',
+  });
+  const ends = [unrekeyed, tried ? endsChildrenAfterSeconds : null].filter((seconds) => seconds !== null);
   return {
     byInitiator,
     byResponder,
     ...(tried ? firstAttempt(exchange) : NO_ATTEMPT),
-    outageSeconds: outage(exchange, {
-      initiator: byInitiator.status === 'failed',
-      responder: byResponder.status === 'failed',
-    }),
+    outageSeconds: ends.length === 0 ? null : Math.min(...ends),
   };
 }
 

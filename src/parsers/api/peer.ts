@@ -7,6 +7,7 @@ import { member } from '../../model/node.js';
 import type { ShapeProblem } from '../../model/resource.js';
 import { Secret } from '../../model/secret.js';
 import { parseSelector } from '../../model/traffic-selector.js';
+import { BEHAVIOURS } from '../../model/tunnel-end.js';
 import type {
   Basis,
   Behaviour,
@@ -57,11 +58,7 @@ export function readPeer(document: Document): PeerReading | null {
   return { end, problems: context.problems, secrets: [...context.secrets] };
 }
 
-const BEHAVIOURS: Readonly<Record<Behaviour, Behaviour>> = {
-  strongswan: 'strongswan',
-  strict: 'strict',
-  'single-pair': 'single-pair',
-};
+const BEHAVIOUR_WORDS = Object.fromEntries(BEHAVIOURS.map((behaviour) => [behaviour, behaviour]));
 
 function readEnd(peer: PeerScope, context: PeerContext): TunnelEnd {
   peer.allow([
@@ -77,7 +74,7 @@ function readEnd(peer: PeerScope, context: PeerContext): TunnelEnd {
     'children',
   ]);
   const auth = peer.inside('auth').allow(['method', 'psk', 'pskOwners', 'localId', 'remoteId']);
-  const behaviour = peer.choice('behaviour', BEHAVIOURS, 'strongswan');
+  const behaviour = peer.choice('behaviour', BEHAVIOUR_WORDS, 'strongswan');
   const name = peer.text('name', 'a name', (text) => text);
   return {
     name: name === null || name.origin === 'unknown' ? '' : name.value,
