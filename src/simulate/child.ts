@@ -5,6 +5,7 @@ import type { ResolvedChild } from './child-selectors.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
+import { narrow } from './narrowing.js';
 import type { Party } from './party.js';
 import { proposalCauses } from './proposal-causes.js';
 import { compareRanges, equalRanges, formatRange } from './ranges.js';
@@ -125,7 +126,7 @@ function selectorCause(
       mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`,
     };
   }
-  const localApart = !meet(proposed.local, theirs.remote);
+  const localApart = narrow(proposed.local, theirs.remote).length === 0;
   const [side, opposite] = localApart ? (['local', 'remote'] as const) : (['remote', 'local'] as const);
   const ours = show(proposed[side]);
   const others = show(theirs[opposite]);
@@ -146,10 +147,6 @@ export function notHosts(party: Party): Pick<CauseDraft, 'message' | 'mend'> {
 
 export function selectorPlaces({ child }: ResolvedChild): CauseDraft['initiatorPlaces'] & object {
   return [...child.localSelectors, ...child.remoteSelectors].map(({ place }) => place);
-}
-
-function meet(ones: readonly AddressRange[], others: readonly AddressRange[]): boolean {
-  return ones.some((one) => others.some((other) => one.first <= other.last && other.first <= one.last));
 }
 
 function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange[]): boolean {

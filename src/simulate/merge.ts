@@ -1,5 +1,5 @@
 import type { Direction, Phase } from '../model/negotiation.js';
-import { untriedChild } from './direction.js';
+import { untriedChild } from './results.js';
 
 /** How far a negotiation gets, by what fails first. */
 const ORDER: readonly Phase[] = [

@@ -90,23 +90,40 @@ export class RangeIndex {
   }
 }
 
-/** Whether ranges together contain every address of one; they may adjoin. */
-export function covers(ranges: readonly AddressRange[], wanted: AddressRange): boolean {
-  if (ranges.length === 1) {
-    const [only] = ranges;
-    return only?.version === wanted.version && only.first <= wanted.first && wanted.last <= only.last;
+/** Ranges taken together, adjoining ones as one. */
+export class RangeUnion {
+  readonly #merged: readonly AddressRange[];
+
+  constructor(ranges: readonly AddressRange[]) {
+    const merged: AddressRange[] = [];
+    for (const range of [...ranges].sort(compareRanges)) {
+      const previous = merged.at(-1);
+      if (previous?.version !== range.version || range.first > following(previous.last)) merged.push(range);
+      else if (range.last > previous.last) merged[merged.length - 1] = { ...previous, last: range.last };
+    }
+    this.#merged = merged;
   }
-  let reached: number | bigint | null = null;
-  for (const range of [...ranges].sort(compareRanges)) {
-    if (range.version !== wanted.version) continue;
-    if (range.first > (reached === null ? wanted.first : next(reached))) return false;
-    if (range.last >= wanted.first && (reached === null || range.last > reached)) reached = range.last;
-    if (reached !== null && reached >= wanted.last) return true;
+
+  /** Whether every address of a range is in it. */
+  covers(wanted: AddressRange): boolean {
+    let low = 0;
+    let high = this.#merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const candidate = this.#merged[middle];
+      if (candidate !== undefined && startsBehind(candidate, wanted)) high = middle;
+      else low = middle + 1;
+    }
+    const candidate = this.#merged[low - 1];
+    return candidate?.version === wanted.version && wanted.last <= candidate.last;
   }
-  return false;
 }
 
-function next(bits: number | bigint): number | bigint {
+function startsBehind(one: AddressRange, other: AddressRange): boolean {
+  return one.version === other.version ? one.first > other.first : one.version > other.version;
+}
+
+function following(bits: number | bigint): number | bigint {
   return typeof bits === 'number' ? bits + 1 : bits + 1n;
 }
 

@@ -23,9 +23,14 @@ const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dhRetry: 
 /**
  * A rekey asked for by the initiator, then one by the responder on the SA that it left. Which end asks decides whose
  * proposals are offered and whose order counts (RFC 7296, sections 1.3.3 and 2.8; observed behaviour, rules 11 to 13 and
- * 16). The SA goes on with what it has where a rekey fails.
+ * 16). The SA goes on with what it has where a rekey fails. `doubtful`: it is not certain that there is an SA.
  */
-export function negotiateRekey(exchange: Exchange, ledger: Ledger, negotiated: NegotiatedChildren): RekeyOutcome {
+export function negotiateRekey(
+  exchange: Exchange,
+  ledger: Ledger,
+  negotiated: NegotiatedChildren,
+  doubtful: boolean,
+): RekeyOutcome {
   const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
   const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
   const own = new Ledger();
@@ -41,7 +46,7 @@ export function negotiateRekey(exchange: Exchange, ledger: Ledger, negotiated: N
     for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
   }
   if (own.doubts.length > 0) ledger.doubt('rekey');
-  const unsure = own.doubts.length > 0 || established.some(({ doubts }) => doubts.length > 0);
+  const unsure = doubtful || own.doubts.length > 0;
   return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
 }
 

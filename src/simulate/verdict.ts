@@ -1,13 +1,12 @@
 import { valueOf } from '../model/located.js';
 import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
-import { untriedChild } from './direction.js';
+import { NO_REKEY, untriedChild } from './results.js';
 import type { Exchange } from './ledger.js';
 import { renewalOf } from './lifetimes.js';
 import type { Party } from './party.js';
 
 /** The direction of an end that never sets the tunnel up. */
 export function notInitiated(exchange: Exchange): Direction {
-  const attempt = { status: 'not-tried', selected: null, dhRetry: false, error: null } as const;
   return {
     initiator: exchange.initiator.side,
     verdict: 'not-initiated',
@@ -22,13 +21,7 @@ export function notInitiated(exchange: Exchange): Direction {
       responderBelievesUp: false,
     },
     children: exchange.initiator.children.map(() => untriedChild()),
-    rekey: {
-      byInitiator: attempt,
-      byResponder: attempt,
-      firstAttemptSeconds: null,
-      firstAttemptBy: null,
-      outageSeconds: null,
-    },
+    rekey: NO_REKEY,
     renewal: renewalOf(exchange, null),
     causes: [],
     assumptions: [],

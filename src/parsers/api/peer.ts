@@ -38,6 +38,9 @@ export interface PeerReading {
 /** The largest number of proposals that an SA payload can number (RFC 7296, section 3.3). */
 const MOST_PROPOSALS = 255;
 
+/** Far more than any device has: each child of one end is held against each of the other. */
+const MOST_CHILDREN = 256;
+
 /** strongSwan's lifetimes: 4 hours and 1 hour until a rekey, and a tenth more. */
 const IKE_LIFETIME = 15_840;
 const CHILD_LIFETIME = 3_960;
@@ -157,8 +160,14 @@ function readChildren(peer: PeerScope): readonly TunnelChild[] {
   if (peer.has('child')) {
     peer.invalid('child', peer.placeOf('child'), 'pattern', { actual: 'both', expected: 'either child or children' });
   }
-  const children = peer.each('children').map(readChild);
-  return children.length > 0 ? children : [readChild(peer.inside('child'))];
+  const children = peer.each('children');
+  if (children.length > MOST_CHILDREN) {
+    peer.invalid('children', peer.placeOf('children'), 'count', {
+      actual: String(children.length),
+      expected: `at most ${String(MOST_CHILDREN)}`,
+    });
+  }
+  return children.length > 0 ? children.slice(0, MOST_CHILDREN).map(readChild) : [readChild(peer.inside('child'))];
 }
 
 function readChild(child: PeerScope): TunnelChild {
