@@ -103,7 +103,10 @@ class Run {
   read(source: Source): void {
     this.#files++;
     this.#ordinal = 0;
-    const { documents, problems, skipped } = guarded(`reading ${source.name}`, () => readSource(source, this.#reading));
+    const { documents, problems, skipped, secrets } = guarded(`reading ${source.name}`, () =>
+      readSource(source, this.#reading),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
     let resources = 0;
     for (const document of documents) resources += this.#readDocument(document);
     if (resources > 0 || this.#isOurs(source)) for (const problem of problems) this.#visitProblem(ofText(problem));

@@ -17,8 +17,24 @@ const WHOLE =
 const STORED =
   /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
 
-/** Whether a text holds a placeholder or stands for a stored secret, so that its final value is not known. */
-export function isTemplate(text: string): boolean {
+/** A shell variable in small letters: where no key is expected it is one all the same. */
+const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
+
+const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
+
+/** Whether the text of a key holds a placeholder or stands for a stored secret, so that the key is not known. */
+export function isKeyTemplate(text: string): boolean {
   if (text.length < 2) return false;
   return WHOLE.test(text) || STORED.test(text) || (/[#${%@]/u.test(text) && PLACEHOLDER.test(text));
+}
+
+/** Whether the text of a key holds nothing but placeholders: then there is nothing to hide. */
+export function isWhollyTemplate(text: string): boolean {
+  if (!isKeyTemplate(text)) return false;
+  return WHOLE.test(text) || STORED.test(text) || text.replaceAll(EVERY_PLACEHOLDER, '').trim() === '';
+}
+
+/** Whether a text that is no key holds a placeholder, so that its final value is not known. */
+export function isTemplate(text: string): boolean {
+  return isKeyTemplate(text) || SMALL_VARIABLE.test(text);
 }

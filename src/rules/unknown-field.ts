@@ -1,4 +1,4 @@
-import { caseOf, vendor } from '../data/references.js';
+import { vendor } from '../data/references.js';
 import { defineShapeRule } from './define.js';
 
 export default defineShapeRule({
@@ -8,7 +8,7 @@ export default defineShapeRule({
   summary: 'A key that the API does not know',
   why: 'OpenStack refuses the whole request. ZStack drops the key without a word, and a mistyped ikeEncryptionAlgorithm leaves the default in force: the tunnel runs on parameters that nobody chose.',
   mend: 'Write the name as the document of this API has it; names of the other APIs differ.',
-  references: [vendor('zrest'), vendor('nlib'), vendor('doc4'), caseOf('OTC terraform', 640)],
+  references: [vendor('zrest'), vendor('nlib'), vendor('doc4')],
   cwe: [],
   securitySeverity: null,
   messages: {

@@ -73,7 +73,7 @@ const REFERENCE: Readonly<Record<string, string>> = {
   CreateEndpointGroup: 'type endpoints name description tenant_id',
   UpdateEndpointGroup: 'name description',
   CreateVpnService:
-    'router_id subnet_id admin_state_up name description tenant_id external_v4_ip external_v6_ip order_id product_id',
+    'router_id subnet_id admin_state_up name description tenant_id flavor_id external_v4_ip external_v6_ip order_id product_id',
   UpdateVpnService: 'admin_state_up name description',
   CreateVpnConnection:
     'RegionId regionId version VpnGatewayId CustomerGatewayId LocalSubnet RemoteSubnet Name ClientToken ' +

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isTemplate } from '../../src/model/template.js';
+import { isKeyTemplate, isTemplate, isWhollyTemplate } from '../../src/model/template.js';
 
-describe('isTemplate', () => {
+describe('isKeyTemplate', () => {
   it.each([
     '${PSK}',
     'prefix-${PSK}',
@@ -26,7 +26,7 @@ describe('isTemplate', () => {
     'vault:secret/data/vpn#psk',
     'arn:aws:secretsmanager:eu-west-1:123456789012:secret:vpn',
   ])('takes %j for one', (text) => {
-    expect(isTemplate(text)).toBe(true);
+    expect(isKeyTemplate(text)).toBe(true);
   });
 
   it.each([
@@ -47,6 +47,23 @@ describe('isTemplate', () => {
     '#1',
     '(psk)',
   ])('takes %j for a value', (text) => {
-    expect(isTemplate(text)).toBe(false);
+    expect(isKeyTemplate(text)).toBe(false);
+  });
+});
+
+describe('isTemplate', () => {
+  it('takes a shell variable in small letters for one, where no key is expected', () => {
+    expect(isTemplate('$peer_address')).toBe(true);
+    expect(isKeyTemplate('$peer_address')).toBe(false);
+  });
+});
+
+describe('isWhollyTemplate', () => {
+  it.each(['${PSK}', '$PSK', '<psk>', '${A}${B}', '{{ psk }}'])('finds nothing literal in %j', (text) => {
+    expect(isWhollyTemplate(text)).toBe(true);
+  });
+
+  it.each(['prefix-${PSK}', '$psk', 'plain'])('finds something literal in %j', (text) => {
+    expect(isWhollyTemplate(text)).toBe(false);
   });
 });

@@ -222,6 +222,13 @@ const SUBNET_ID = {
 /** Addresses of the gateway and the order behind it: they are in responses. */
 const SERVICE_FACTS = [
   {
+    name: 'flavor_id',
+    type: 'string',
+    description: 'Flavour that the service is made by',
+    dialects: ['openstack'],
+    sources: ['nlib'],
+  },
+  {
     name: 'external_v4_ip',
     type: 'string',
     description: 'IPv4 address of the gateway',

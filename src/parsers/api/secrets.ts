@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
-import { isTemplate } from '../../model/template.js';
+import { isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { TextView } from '../text/view.js';
@@ -25,7 +25,7 @@ export function concealBelow(node: Node, texts: Set<string>): void {
         for (const item of next.items) pending.push(item);
         break;
       case 'string':
-        if (isTemplate(next.value)) break;
+        if (isWhollyTemplate(next.value)) break;
         source.conceal(next.start, next.end);
         texts.add(next.value);
         break;
