@@ -23,7 +23,7 @@ export interface ChildOutcome {
   readonly failure: Failure | null;
 }
 
-export const NO_SELECTORS: Selectors = { local: [], remote: [] };
+const NO_SELECTORS: Selectors = { local: [], remote: [] };
 
 export function failedChild(failed: Failure, rest: Partial<ChildOutcome> = {}): ChildOutcome {
   return {
@@ -162,7 +162,7 @@ function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange
 const MOST_SHOWN = 6;
 
 /** A list of networks as messages show it, cut when long. */
-export function show(ranges: readonly AddressRange[]): string {
+function show(ranges: readonly AddressRange[]): string {
   if (ranges.length === 0) return 'none';
   const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(', ');
   return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;

@@ -67,7 +67,7 @@ function templateText(psk: Located<Secret>): string | null {
   return psk.origin === 'unknown' && place?.kind === 'string' && isTemplate(place.value) ? place.value : null;
 }
 
-export function keyPlace(party: Party): Place | null {
+function keyPlace(party: Party): Place | null {
   return party.end.auth.psk?.place ?? party.end.place;
 }
 

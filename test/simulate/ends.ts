@@ -31,25 +31,25 @@ export function stated<T>(value: T): Located<T> {
   return explicit(value, PLACE);
 }
 
-export function proposal(keywords: string, protocol: 'ike' | 'esp' | 'ah'): Proposal {
+function proposal(keywords: string, protocol: 'ike' | 'esp' | 'ah'): Proposal {
   const { proposal: parsed, faults } = parseProposal(text(keywords), protocol);
   if (faults.length > 0) throw new Error(`${keywords}: ${faults.map(({ reason }) => reason).join(', ')}`);
   return parsed;
 }
 
-export function address(value: string): NonNullable<TunnelEnd['ownAddress']> {
+function address(value: string): NonNullable<TunnelEnd['ownAddress']> {
   const parsed = parseAddress(value);
   if (parsed === null) throw new Error(value);
   return stated(parsed);
 }
 
-export function selector(value: string): Located<TrafficSelector> {
+function selector(value: string): Located<TrafficSelector> {
   const parsed = parseSelector(value);
   if (parsed === null) throw new Error(value);
   return stated(parsed);
 }
 
-export function identity(value: string): Located<Identity> {
+function identity(value: string): Located<Identity> {
   return stated<Identity>(parseIdentity(value));
 }
 

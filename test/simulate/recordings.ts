@@ -81,7 +81,7 @@ export const INITIATOR_ADDRESS = '10.90.0.1';
 export const RESPONDER_ADDRESS = '10.90.0.2';
 
 export function readRecordings(family: Family): readonly Recording[] {
-  return parseRecordings(readCompressed(family));
+  return lines(readCompressed(family)).map((line) => JSON.parse(line) as Recording);
 }
 
 /** In these families the initiator's order decides, on both daemons. */
@@ -126,9 +126,4 @@ function readCompressed(name: string): string {
 
 function lines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '');
-}
-
-/** Recordings as JSON Lines. */
-export function parseRecordings(text: string): readonly Recording[] {
-  return lines(text).map((line) => JSON.parse(line) as Recording);
 }
