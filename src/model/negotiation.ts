@@ -49,7 +49,7 @@ export interface IkeResult {
   readonly exchange: ExchangeMode | 'ikev2' | null;
   /** `ENCR/INTEG/PRF/DH` by strongSwan's log names; stays when a later phase fails. Null: none, or not known. */
   readonly selected: string | null;
-  /** The initiator guessed another group first (RFC 7296, section 1.2). */
+  /** The initiator guessed another group first, was told so, and then came up (RFC 7296, section 1.2). */
   readonly dhRetry: boolean;
   readonly error: NegotiationError | null;
   /** The responder takes the IKE SA for established though the initiator does not. */

@@ -54,7 +54,7 @@ export function ikeResult(kind: ExchangeKind, ike: IkeAgreement, doubts: readonl
     version: versionOf(kind),
     exchange: kind,
     selected: ike.chosen === null ? null : formatChosen(ike.chosen),
-    dhRetry: ike.dhRetry,
+    dhRetry: ike.dhRetry && failure === null,
     error: failure?.error ?? null,
     responderBelievesUp: failure?.responderBelievesUp ?? false,
   };

@@ -23,7 +23,7 @@ export function differences(outcome: RecordedOutcome, direction: Direction): rea
   compare('version', outcome.ike.version, ike.version);
   compare('exchange', outcome.ike.exchange, ike.exchange);
   compare('selected', outcome.ike.selected, ike.selected);
-  compare('DH retry', outcome.dh_retry, ike.dhRetry && ike.status === 'established');
+  compare('DH retry', outcome.dh_retry, ike.dhRetry);
   compare('belief', outcome.ike.responder_up && !outcome.ike.established, ike.responderBelievesUp);
   compareNotify(compare, outcome, direction);
   if (outcome.child.established) {
@@ -31,6 +31,10 @@ export function differences(outcome: RecordedOutcome, direction: Direction): rea
     compare('mode', outcome.child.mode, child?.mode);
     compare('local selectors', outcome.child.local_ts, child?.localSelectors);
     compare('remote selectors', outcome.child.remote_ts, child?.remoteSelectors);
+  }
+  if (outcome.child.error !== null) {
+    const { protocol, selected } = outcome.child;
+    compare('child that fails', selected === null ? null : `${String(protocol)}:${selected}`, child?.selected);
   }
   compareRekey(compare, 'rekey', outcome.rekey, direction.rekey.byInitiator);
   compareRekey(compare, 'rekey by responder', outcome.rekey_by_responder ?? null, direction.rekey.byResponder);
@@ -65,7 +69,8 @@ function compareNotify(compare: Compare, { notifies }: RecordedOutcome, { ike, c
   // A responder that takes the IKE SA for established goes on to the CHILD SA in the same message.
   if (ike.responderBelievesUp) return;
   const received = notifies.initiator.received.filter(
-    (notify) => notify !== 'USE_TRANSPORT_MODE' && (notify !== 'INVALID_KE_PAYLOAD' || !ike.dhRetry),
+    // A request for another group is no error while the answer to it is another one.
+    (notify) => notify !== 'USE_TRANSPORT_MODE' && (notify !== 'INVALID_KE_PAYLOAD' || error?.seenAs === notify),
   );
   const answered = error?.from === 'responder' && error.notify !== null && error.seenAs !== 'TIMEOUT';
   compare('notify received', received, answered ? [error.seenAs] : []);
