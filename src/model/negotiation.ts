@@ -108,11 +108,30 @@ export interface RenewalResult {
   readonly endsChildrenAfterSeconds: number | null;
 }
 
+/** What two ends differ in. */
+export type CauseAttribute =
+  | 'starts'
+  | 'version'
+  | 'peerAddress'
+  | 'exchangeMode'
+  | 'protocol'
+  | 'encryption'
+  | 'integrity'
+  | 'prf'
+  | 'dhGroup'
+  | 'esn'
+  | 'authMethod'
+  | 'identity'
+  | 'psk'
+  | 'pskOwners'
+  | 'selectors'
+  | 'mode'
+  | 'nat';
+
 /** Why a phase fails, and how to mend it. */
 export interface Cause {
   readonly phase: Phase;
-  /** What differs: `dhGroup`, `encryption`, `psk`, `identity`, … */
-  readonly attribute: string;
+  readonly attribute: CauseAttribute;
   /** What each end has, by strongSwan's log names; a key is `[redacted]`. Null: nothing, or not known. */
   readonly left: string | null;
   readonly right: string | null;

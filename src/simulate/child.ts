@@ -1,5 +1,6 @@
 import type { Notify } from '../model/negotiation.js';
 import type { EncapsulationMode } from '../model/offers.js';
+import type { Place } from '../model/place.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { ResolvedChild } from './child-selectors.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
@@ -110,8 +111,8 @@ function selectorCause(
   answering: ResolvedChild | undefined,
 ): CauseDraft {
   const theirs = { local: answering?.local ?? [], remote: answering?.remote ?? [] };
-  const common = {
-    phase: 'traffic-selector' as const,
+  const common: Omit<CauseDraft, 'message' | 'mend'> = {
+    phase: 'traffic-selector',
     attribute: 'selectors',
     initiator: showPair(proposed),
     responder: showPair(theirs),
@@ -145,7 +146,7 @@ export function notHosts(party: Party): Pick<CauseDraft, 'message' | 'mend'> {
   };
 }
 
-export function selectorPlaces({ child }: ResolvedChild): CauseDraft['initiatorPlaces'] & object {
+export function selectorPlaces({ child }: ResolvedChild): readonly (Place | null)[] {
   return [...child.localSelectors, ...child.remoteSelectors].map(({ place }) => place);
 }
 

@@ -44,27 +44,25 @@ export function keysAgree({ initiator, responder }: Exchange): boolean | undefin
 export function assumeEqualKeys(exchange: Exchange, ledger: Ledger): void {
   const one = exchange.initiator.end.auth.psk;
   const two = exchange.responder.end.auth.psk;
-  if (one?.origin !== 'unknown' || two?.origin !== 'unknown') {
-    ledger.doubt('ike-auth');
-    return;
-  }
-  const texts = [templateText(one), templateText(two)];
-  const [first, second] = texts;
-  if (first !== null && second !== null && first !== second) {
+  const [first, second] = [withheld(one), withheld(two)];
+  const differ = typeof first === 'string' && typeof second === 'string' && first !== second;
+  if (first === null || second === null || differ) {
     ledger.doubt('ike-auth');
     return;
   }
   ledger.assumeOrDoubt(exchange, 'ike-auth', {
     what: 'the pre-shared keys are equal',
-    why: first !== null && second !== null ? 'both ends have the same placeholder' : 'both keys are withheld',
-    places: [one.place, two.place],
+    why:
+      typeof first === 'string' && first === second ? 'both ends have the same placeholder' : 'both keys are withheld',
+    places: [one?.place ?? null, two?.place ?? null],
   });
 }
 
-/** The placeholder that stands for a key; null where there is none to read. */
-function templateText(psk: Located<Secret>): string | null {
+/** The placeholder that stands for a key, or true where it is left out; null where it is stated, or cannot be one. */
+function withheld(psk: Located<Secret> | null): string | true | null {
+  if (psk?.origin !== 'unknown' || psk.reason === 'invalid') return null;
   const { place } = psk;
-  return psk.origin === 'unknown' && place?.kind === 'string' && isTemplate(place.value) ? place.value : null;
+  return place?.kind === 'string' && isTemplate(place.value) ? place.value : true;
 }
 
 function keyPlace(party: Party): Place | null {

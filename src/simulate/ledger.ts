@@ -1,4 +1,4 @@
-import type { Assumption, Cause, NegotiationError, Phase } from '../model/negotiation.js';
+import type { Assumption, Cause, CauseAttribute, NegotiationError, Phase } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { Party } from './party.js';
 
@@ -61,7 +61,7 @@ export class Ledger {
 /** What a cause says of the two ends, before it is known which of them is the left one. */
 export interface CauseDraft {
   readonly phase: Phase;
-  readonly attribute: string;
+  readonly attribute: CauseAttribute;
   readonly initiator: string | null;
   readonly responder: string | null;
   readonly message: string;
