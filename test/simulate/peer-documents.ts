@@ -13,7 +13,8 @@ export function readPeerValue(value: unknown): PeerReading {
 export function readPeerText(text: string, name = 'peer.json'): PeerReading {
   const { documents } = readSource(new Source(name, text));
   const [document] = documents;
-  const reading = document === undefined ? null : readPeer(document);
+  const root = document?.root ?? null;
+  const reading = root === null ? null : readPeer(root);
   if (reading === null) throw new Error('no peer document');
   return reading;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { pointerAt, regionAt, sourceAt } from '../../src/model/place.js';
 import type { Place } from '../../src/model/place.js';
 import type { ShapeProblem } from '../../src/model/resource.js';
-import { readPeer } from '../../src/parsers/api/peer.js';
 import { readPeerText, readPeerValue } from './peer-documents.js';
 
 function shown(problems: readonly ShapeProblem[]): readonly unknown[] {
@@ -187,15 +186,3 @@ describe('a peer document', () => {
     );
   });
 });
-
-it('leaves other documents alone', () => {
-  expect(readPeer({ ...readDocument(), root: null })).toBeNull();
-});
-
-function readDocument(): Parameters<typeof readPeer>[0] {
-  const place = readPeerValue({}).end?.place;
-  if (place?.kind !== 'object' || place.parent.kind !== 'object' || place.parent.parent.kind !== 'document') {
-    throw new Error('no document');
-  }
-  return place.parent.parent;
-}

@@ -2,7 +2,7 @@ import { parseAddress } from '../../model/address.js';
 import { parseIdentity } from '../../model/ike-identity.js';
 import type { Located } from '../../model/located.js';
 import { unknown } from '../../model/located.js';
-import type { Document } from '../../model/node.js';
+import type { Node } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { ShapeProblem } from '../../model/resource.js';
 import { Secret } from '../../model/secret.js';
@@ -45,10 +45,9 @@ const MOST_CHILDREN = 256;
 const IKE_LIFETIME = 15_840;
 const CHILD_LIFETIME = 3_960;
 
-/** Reads a document whose root has the key `peer`; null for any other. Never throws. */
-export function readPeer(document: Document): PeerReading | null {
-  const { root } = document;
-  const found = root?.kind === 'object' ? member(root, 'peer') : undefined;
+/** Reads an object with the key `peer`, the root of a document or a part of one; null for anything else. Never throws. */
+export function readPeer(root: Node): PeerReading | null {
+  const found = root.kind === 'object' ? member(root, 'peer') : undefined;
   if (found === undefined) return null;
   const context: PeerContext = { problems: [], secrets: new Set() };
   const { value } = found;
