@@ -1,10 +1,12 @@
+import type { IsChanged } from './changed.js';
+import { changeTest, inChangedFiles } from './changed.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import { identityBetween, identityOf } from './model/identity.js';
 import type { Api, Dialect } from './model/api.js';
 import { apiOf, DIALECTS } from './model/api.js';
 import { Defect } from './model/defect.js';
-import type { Finding, Level } from './model/finding.js';
+import type { Finding, Level, Related } from './model/finding.js';
 import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
@@ -35,6 +37,8 @@ export interface LintOptions {
   readonly estateOf?: (file: string) => string | null;
   /** What the configuration says of resources outside the run, and of pairs. */
   readonly declarations?: Declarations;
+  /** Names of the files that the run is about: of the others only what these have a part in is reported. */
+  readonly changed?: ReadonlySet<string>;
   /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
   readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
 }
@@ -72,6 +76,7 @@ class Run {
   readonly #workspace = new WorkspaceBuilder();
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
+  readonly #isChanged: IsChanged | null;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #findings: Finding[] = [];
@@ -94,7 +99,9 @@ class Run {
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
+    this.#isChanged = options.changed === undefined ? null : changeTest(options.changed);
     this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
     this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
     this.#resourceOptions = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
@@ -120,10 +127,11 @@ class Run {
 
   report(): Report {
     if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
-      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations));
+      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
       for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
     }
-    const findings = inOrder(this.#findings, this.#rules);
+    const all = inOrder(this.#findings, this.#rules);
+    const findings = this.#isChanged === null ? all : inOrder(inChangedFiles(all, this.#isChanged), this.#rules);
     return {
       findings,
       suppressed: [],
@@ -144,7 +152,7 @@ class Run {
       message,
       // A finding keeps its place and lets its document go: a run may hold many of both.
       place: pin(place),
-      related: (options?.related ?? []).map((related) => ({ ...related, place: pin(related.place) })),
+      related: (options?.related ?? []).map((related) => this.#pinned(related)),
       fix: options?.fix ?? null,
       identity:
         options?.between === undefined
@@ -152,6 +160,16 @@ class Run {
           : identityBetween(place, options.between),
     });
   };
+
+  #pinned({ place, message, mirrored }: Related): Related {
+    const pinned = { place: pin(place), message };
+    return this.#isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
+  }
+
+  /** The keys of documentation and of habit stand in texts that nobody wants to see masked. */
+  #addSecret(secret: string): void {
+    if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+  }
 
   /** Whether the syntax of a source without a readable body matters: a folder holds many files that are not ours to judge. */
   #isOurs(source: Source): boolean {
@@ -162,7 +180,7 @@ class Run {
     const { resources, companions, problems, secrets } = guarded('the API parser', () =>
       readResources(document, this.#resourceOptions),
     );
-    for (const secret of secrets) if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+    for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
     for (const resource of resources) {
       this.#resource = resource;

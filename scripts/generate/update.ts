@@ -19,7 +19,12 @@ async function ruleDocuments(): Promise<GeneratedFile[]> {
     const path = `docs/rules/${rule.id}.md`;
     return { path, text: rulePage(rule, readText(path), exampleOutput) };
   });
-  return [...pages, { path: 'docs/rules/README.md', text: ruleTable(RULES) }];
+  const { readmeWithSamples } = await import('./readme-samples.js');
+  return [
+    ...pages,
+    { path: 'docs/rules/README.md', text: ruleTable(RULES) },
+    { path: 'README.md', text: readmeWithSamples(readText('README.md')) },
+  ];
 }
 
 /** The generated files that are not up to date; what follows from a stale index is stale itself and not looked at. */

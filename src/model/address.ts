@@ -190,6 +190,13 @@ export function formatAddress(address: Address): string {
   return `${hex.slice(0, best.start).join(':')}::${hex.slice(best.start + best.length).join(':')}`;
 }
 
+/** An address in canonical text, a name in lower case, without outer blanks: equal texts are equal hosts. */
+export function canonicalHost(text: string): string {
+  const host = text.trim();
+  const address = parseAddress(host);
+  return address === null ? host.toLowerCase() : formatAddress(address);
+}
+
 /** The canonical text of a block: host bits cleared. */
 export function formatBlock(block: CidrBlock): string {
   return `${formatAddress({ version: block.version, bits: block.first })}/${String(block.prefix)}`;

@@ -10,6 +10,8 @@ export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 export interface Related {
   readonly place: Place;
   readonly message: string;
+  /** The finding's message as it reads when the finding stands here: for a run that is about changed files alone. */
+  readonly mirrored?: string;
 }
 
 /** Text that replaces a stretch of one source. */

@@ -1,5 +1,7 @@
 import type { CidrBlock } from './address.js';
-import { blockOf, contains, formatBlock } from './address.js';
+import { indicesOf, sortedByKey, startsOf } from './counting-sort.js';
+import type { Nest } from './nest.js';
+import { lowerBound, nestOf, NONE } from './nest.js';
 
 /** What one connection protects: traffic between a local and a remote network. */
 export interface Flow {
@@ -14,184 +16,178 @@ export interface Flow {
 export interface FlowMeeting {
   /** Index of the flow with the narrower local network; of equal ones that with the narrower remote, then the later. */
   readonly flow: number;
-  /** Index of the widest flow that it meets. */
+  /** Index of an equal flow where there is one, else of the one with the widest remote network. */
   readonly partner: number;
-  /** How many further flows it meets. */
+  /** How many further flows it meets. Beyond some hundreds also those that do not count are among them. */
   readonly more: number;
   /** Both networks are equal. */
   readonly equal: boolean;
 }
 
-/** Flows that share one local network, by remote network. */
-interface Shelf {
-  /** Indices by the text of the remote network, in the order of the flows. */
-  readonly byRemote: Map<string, number[]>;
-  /** Indices in order of version, first remote address and prefix. */
-  readonly sorted: number[];
+export interface FlowSearch {
+  /** The owners that each owner may meet: pairs that are meant to share traffic. */
+  readonly excused?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Leaves out the meetings of two flows of which neither passes. */
+  readonly involving?: (flow: number) => boolean;
 }
 
-function keyOf(local: CidrBlock | string): string {
-  return typeof local === 'string' ? `#${local}` : formatBlock(local);
-}
-
-/** The block of a wider prefix that contains a block. */
-function widened(block: CidrBlock, prefix: number): CidrBlock {
-  return blockOf({ version: block.version, bits: block.first }, prefix);
-}
-
-/** The prefix lengths that occur, by version: only these need a look-up, as a rule a handful. */
-function prefixesOf(blocks: Iterable<CidrBlock | string>): Readonly<Record<4 | 6, readonly number[]>> {
-  const found = { 4: new Set<number>(), 6: new Set<number>() };
-  for (const block of blocks) if (typeof block !== 'string') found[block.version].add(block.prefix);
-  const ordered = (set: ReadonlySet<number>): number[] => [...set].sort((one, other) => one - other);
-  return { 4: ordered(found[4]), 6: ordered(found[6]) };
-}
-
-function compareRemote(one: Flow, other: Flow): number {
-  if (one.remote.version !== other.remote.version) return one.remote.version - other.remote.version;
-  if (one.remote.first !== other.remote.first) return one.remote.first < other.remote.first ? -1 : 1;
-  return one.remote.prefix - other.remote.prefix;
-}
-
-function shelvesOf(flows: readonly Flow[]): ReadonlyMap<string, Shelf> {
-  const shelves = new Map<string, Shelf>();
-  for (const [index, flow] of flows.entries()) {
-    const key = keyOf(flow.local);
-    let shelf = shelves.get(key);
-    if (shelf === undefined) {
-      shelf = { byRemote: new Map(), sorted: [] };
-      shelves.set(key, shelf);
-    }
-    const remote = formatBlock(flow.remote);
-    const equals = shelf.byRemote.get(remote);
-    if (equals === undefined) shelf.byRemote.set(remote, [index]);
-    else equals.push(index);
-    shelf.sorted.push(index);
-  }
-  for (const { sorted } of shelves.values()) {
-    sorted.sort((one, other) => {
-      const left = flows[one];
-      const right = flows[other];
-      return left === undefined || right === undefined ? 0 : compareRemote(left, right) || one - other;
-    });
-  }
-  return shelves;
-}
-
-/** The first index of a sorted list at which a test holds; the list's length where it never does. */
-function lowerBound(list: readonly number[], holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(list[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** So many partners are counted one by one, the excused left out; beyond, ranges are counted as a whole. */
+/** Of so many candidates each is looked at; of more all but the flow's own are taken as its partners. */
 const COUNTED = 256;
 
-/** Gathers the partners of one flow: the first acceptable one, and how many there are. */
-class Partners {
-  first: number | null = null;
-  count = 0;
-  readonly #isPartner: (candidate: number) => boolean;
+/** The networks of all flows as numbers in order of address, and which lie in which. */
+interface Networks {
+  readonly locals: Uint32Array;
+  readonly localCount: number;
+  readonly localParents: Int32Array;
+  readonly remotes: Nest;
+}
 
-  constructor(isPartner: (candidate: number) => boolean) {
-    this.#isPartner = isPartner;
+function networksOf(flows: readonly Flow[]): Networks {
+  const blocks: CidrBlock[] = [];
+  for (const { local } of flows) if (typeof local !== 'string') blocks.push(local);
+  const nest = nestOf(blocks);
+  const ids = new Map<string, number>();
+  const locals = new Uint32Array(flows.length);
+  let block = 0;
+  for (const [index, { local }] of flows.entries()) {
+    if (typeof local !== 'string') locals[index] = nest.numbers[block++] ?? 0;
+    else {
+      const number = ids.get(local) ?? nest.size + ids.size;
+      ids.set(local, number);
+      locals[index] = number;
+    }
+  }
+  const localCount = nest.size + ids.size;
+  const localParents = new Int32Array(localCount).fill(NONE);
+  localParents.set(nest.parents);
+  return { locals, localCount, localParents, remotes: nestOf(flows.map(({ remote }) => remote)) };
+}
+
+/** The best partner of a flow so far. */
+interface Choice {
+  partner: number;
+  /** The number of its remote network: wider ones come first. */
+  remote: number;
+  equal: boolean;
+  count: number;
+}
+
+/** Flows on shelves: one shelf for each local network, on it the flows in order of remote network and index. */
+class Shelves {
+  readonly #flows: readonly Flow[];
+  readonly #networks: Networks;
+  readonly #excused: FlowSearch['excused'];
+  /** Where the shelf of each local network begins. */
+  readonly #starts: Uint32Array;
+  /** The flow at each position, and the number of its remote network. */
+  readonly order: Uint32Array;
+  readonly #remotes: Uint32Array;
+  readonly #owners: Int32Array;
+  /** From each position the next one with another owner, to pass over many flows of one owner at once. */
+  readonly #others: Uint32Array;
+
+  constructor(flows: readonly Flow[], networks: Networks, excused: FlowSearch['excused'], shelved: Uint32Array) {
+    const { locals, localCount, remotes } = networks;
+    this.#flows = flows;
+    this.#networks = networks;
+    this.#excused = excused;
+    this.#starts = startsOf(locals, localCount, shelved);
+    this.order = sortedByKey(locals, localCount, sortedByKey(remotes.numbers, remotes.size, shelved));
+    this.#remotes = this.order.map((flow) => remotes.numbers[flow] ?? 0);
+    this.#owners = new Int32Array(shelved.length).map((_, at) => flows[this.order[at] ?? NONE]?.owner ?? NONE);
+    this.#others = new Uint32Array(this.order.length);
+    for (let at = this.order.length - 1; at >= 0; at--) {
+      const isLast = this.#owners[at] !== this.#owners[at + 1];
+      this.#others[at] = isLast ? at + 1 : (this.#others[at + 1] ?? 0);
+    }
   }
 
-  add(candidates: readonly number[], from: number, to: number): void {
-    let at = from;
-    for (; at < to && (this.first === null || this.count < COUNTED); at++) {
-      const candidate = candidates[at];
-      if (candidate === undefined || !this.#isPartner(candidate)) continue;
-      this.first ??= candidate;
-      this.count++;
+  /** The meeting for which a flow speaks; null where it meets none. */
+  meetingOf(flow: number): FlowMeeting | null {
+    const { locals, localParents, remotes } = this.#networks;
+    const own = locals[flow] ?? 0;
+    const remote = remotes.numbers[flow] ?? 0;
+    const choice: Choice = { partner: NONE, remote: NONE, equal: false, count: 0 };
+    for (let local = own; local !== NONE; local = localParents[local] ?? NONE) {
+      const from = this.#starts[local] ?? 0;
+      const to = this.#starts[local + 1] ?? 0;
+      if (from === to) continue;
+      this.#addWider(choice, flow, local === own, from, to);
+      // Where the local networks are equal, the flow with the narrower remote network speaks for the pair.
+      if (local === own) continue;
+      const first = lowerBound(this.#remotes, remote + 1, from, to);
+      const end = lowerBound(this.#remotes, remotes.ends[remote] ?? 0, first, to);
+      this.#add(choice, flow, first, end, false);
     }
-    this.count += to - at;
+    const { partner, equal, count } = choice;
+    return partner === NONE ? null : { flow, partner, more: count - 1, equal };
+  }
+
+  /** Adds the flows of a shelf whose remote network contains or equals the flow's; of equal flows only the earlier. */
+  #addWider(choice: Choice, flow: number, isOwnShelf: boolean, from: number, to: number): void {
+    const { numbers, parents } = this.#networks.remotes;
+    const own = numbers[flow] ?? 0;
+    let end = to;
+    for (let remote = own; remote !== NONE; remote = parents[remote] ?? NONE) {
+      end = lowerBound(this.#remotes, remote + 1, from, end);
+      const first = lowerBound(this.#remotes, remote, from, end);
+      const isEqual = isOwnShelf && remote === own;
+      this.#add(choice, flow, first, isEqual ? lowerBound(this.order, flow, first, end) : end, isEqual);
+    }
+  }
+
+  #add(choice: Choice, flow: number, from: number, to: number, isEqual: boolean): void {
+    if (from >= to) return;
+    const owner = this.#flows[flow]?.owner ?? NONE;
+    const first = this.#firstPartner(owner, from, to);
+    if (first === to) return;
+    const remote = this.#remotes[first] ?? 0;
+    if (choice.partner === NONE || (!choice.equal && remote <= choice.remote)) {
+      choice.partner = this.order[first] ?? NONE;
+      choice.remote = remote;
+      choice.equal = isEqual;
+    }
+    choice.count += to - first > COUNTED ? to - first : this.#count(owner, first, to);
+  }
+
+  #firstPartner(owner: number, from: number, to: number): number {
+    for (let at = from; at < to; at++) {
+      if (this.#isPartner(owner, at)) return at;
+      // Only excused partners are passed one by one: pairs that somebody declared.
+      if (this.#owners[at] === owner) at = (this.#others[at] ?? to) - 1;
+    }
+    return to;
+  }
+
+  #count(owner: number, from: number, to: number): number {
+    let count = 0;
+    for (let at = from; at < to; at++) if (this.#isPartner(owner, at)) count++;
+    return count;
+  }
+
+  #isPartner(owner: number, at: number): boolean {
+    const other = this.#owners[at] ?? NONE;
+    return other !== owner && this.#excused?.get(owner)?.has(other) !== true;
   }
 }
 
 /**
- * The flows of different owners whose local networks meet and whose remote networks meet: for each flow its widest
- * partner and the number of the others. Networks in prefix notation are nested or apart, so that a flow's partners
- * are found by looking up the wider networks that occur, and by one range of a sorted list for the narrower ones:
- * O(n log n) for n flows with few different prefix lengths, however many meet. `isAllowed` excuses pairs of owners
- * (a standby pair).
+ * The flows of different owners whose local networks meet and whose remote networks meet, in the order of the flows: for
+ * each its widest partner and the number of the others. As networks are nested or apart, the partners of a flow stand on
+ * the shelves of the local networks around its own, with remote networks around or inside its own: O(n log n) for n
+ * flows, however many meet, times the depth to which networks are nested.
  */
-export function findFlowMeetings(
-  flows: readonly Flow[],
-  isAllowed: (one: number, other: number) => boolean = () => false,
-): FlowMeeting[] {
-  const shelves = shelvesOf(flows);
-  const localPrefixes = prefixesOf(flows.map(({ local }) => local));
-  const remotePrefixes = prefixesOf(flows.map(({ remote }) => remote));
-  const meetings: FlowMeeting[] = [];
-  for (const [index, flow] of flows.entries()) {
-    const partners = new Partners((candidate) => {
-      const owner = flows[candidate]?.owner;
-      return owner !== undefined && owner !== flow.owner && !isAllowed(flow.owner, owner);
-    });
-    for (const local of widerLocals(flow.local, localPrefixes)) {
-      const shelf = shelves.get(keyOf(local));
-      if (shelf === undefined) continue;
-      const isSame = keyOf(local) === keyOf(flow.local);
-      addWider(partners, shelf, flow, index, isSame, remotePrefixes);
-      // Where the local networks are equal, the flow with the narrower remote network speaks for the pair.
-      if (!isSame) addNarrower(partners, shelf, flow, flows);
-    }
-    const { first } = partners;
-    const partner = first === null ? undefined : flows[first];
-    if (first === null || partner === undefined) continue;
-    const equal =
-      keyOf(partner.local) === keyOf(flow.local) && formatBlock(partner.remote) === formatBlock(flow.remote);
-    meetings.push({ flow: index, partner: first, more: partners.count - 1, equal });
+export function findFlowMeetings(flows: readonly Flow[], { excused, involving }: FlowSearch = {}): FlowMeeting[] {
+  const networks = networksOf(flows);
+  const all = indicesOf(flows.length);
+  const shelves = new Shelves(flows, networks, excused, all);
+  const chosen = involving === undefined ? all : all.filter((flow) => involving(flow));
+  const among = involving === undefined ? shelves : new Shelves(flows, networks, excused, chosen);
+  const found = new Array<FlowMeeting | null>(flows.length);
+  // Neighbours on a shelf are looked up one after the other: that is kind to the processor's cache.
+  for (const flow of shelves.order) {
+    const isChosen = involving === undefined || involving(flow);
+    found[flow] = (isChosen ? shelves : among).meetingOf(flow);
   }
-  return meetings;
-}
-
-function widerLocals(
-  local: Flow['local'],
-  prefixes: Readonly<Record<4 | 6, readonly number[]>>,
-): readonly (CidrBlock | string)[] {
-  if (typeof local === 'string') return [local];
-  return prefixes[local.version].filter((prefix) => prefix <= local.prefix).map((prefix) => widened(local, prefix));
-}
-
-/** Flows whose remote network contains or equals the flow's; among equal ones in everything only the earlier. */
-function addWider(
-  partners: Partners,
-  { byRemote }: Shelf,
-  { remote }: Flow,
-  index: number,
-  isSameLocal: boolean,
-  prefixes: Readonly<Record<4 | 6, readonly number[]>>,
-): void {
-  for (const prefix of prefixes[remote.version]) {
-    if (prefix > remote.prefix) break;
-    const candidates = byRemote.get(formatBlock(widened(remote, prefix))) ?? [];
-    const end =
-      isSameLocal && prefix === remote.prefix ? lowerBound(candidates, (at) => at >= index) : candidates.length;
-    partners.add(candidates, 0, end);
-  }
-}
-
-/** Flows whose remote network lies inside the flow's and is narrower. */
-function addNarrower(partners: Partners, { sorted }: Shelf, flow: Flow, flows: readonly Flow[]): void {
-  const from = lowerBound(sorted, (at) => {
-    const candidate = flows[at];
-    return candidate !== undefined && compareRemote(candidate, flow) > 0;
-  });
-  const to = lowerBound(sorted, (at) => {
-    const remote = flows[at]?.remote;
-    if (remote === undefined || remote.version !== flow.remote.version)
-      return (remote?.version ?? 6) > flow.remote.version;
-    return remote.first > flow.remote.last;
-  });
-  const first = flows[sorted[from] ?? -1];
-  if (first === undefined || to <= from) return;
-  if (contains(flow.remote, first.remote)) partners.add(sorted, from, to);
+  return found.filter((meeting) => meeting !== null);
 }

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Range, Source } from './source.js';
 
 /**
  * Where each character of a decoded string stands in the source: character `i` of the value
@@ -25,6 +25,8 @@ export interface Document {
   readonly request: RequestLine | null;
   /** `form` where the source holds URL-encoded fields, all of them strings; `value` for JSON, YAML and objects. */
   readonly encoding: 'value' | 'form';
+  /** The id that a comment before it gives to the resource that it holds. */
+  readonly id?: string;
   root: Node | null;
 }
 
@@ -92,11 +94,32 @@ export function member(object: ObjectNode, key: string): Member | undefined {
   return undefined;
 }
 
+/** The source offset of a verbatim string's first character: behind the quote, where it has quotes. */
+function firstCharacter({ value, start, end }: StringNode): number {
+  return end - start === value.length ? start : start + 1;
+}
+
+/** The stretch of the source that spells some characters of a string's value; the whole string where there are none. */
+export function characterRange(node: StringNode, from: number, to: number): Range {
+  const last = Math.max(from, to - 1);
+  // A long list has many parts: no array of all offsets is made for each of them.
+  if (node.offsets === null) {
+    const first = firstCharacter(node);
+    return last < node.value.length
+      ? { start: first + from, end: first + last + 1 }
+      : { start: node.start, end: node.end };
+  }
+  const { starts, ends } = node.offsets();
+  const start = starts[from];
+  const end = ends[last];
+  return start === undefined || end === undefined ? { start: node.start, end: node.end } : { start, end };
+}
+
 /** Where the characters of a string's value stand in the source. */
 export function characterOffsets(node: StringNode): Offsets {
   if (node.offsets !== null) return node.offsets();
   const { length } = node.value;
-  const first = node.end - node.start === length ? node.start : node.start + 1;
+  const first = firstCharacter(node);
   const starts = new Uint32Array(length);
   const ends = new Uint32Array(length);
   for (let index = 0; index < length; index++) {

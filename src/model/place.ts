@@ -1,5 +1,5 @@
 import type { Document, Member, Node, ObjectNode, StringNode } from './node.js';
-import { characterOffsets, documentOf } from './node.js';
+import { characterRange, documentOf } from './node.js';
 import type { Range, Region, Source } from './source.js';
 
 /** A member that should stand in an object and does not. */
@@ -121,14 +121,8 @@ export function rangeAt(place: Place): Range {
       return place.range;
     case 'key':
       return { start: place.member.keyStart, end: place.member.keyEnd };
-    case 'part': {
-      const { starts, ends } = characterOffsets(place.node);
-      const start = starts[place.from];
-      const end = ends[Math.max(place.from, place.to - 1)];
-      return start === undefined || end === undefined
-        ? { start: place.node.start, end: place.node.end }
-        : { start, end };
-    }
+    case 'part':
+      return characterRange(place.node, place.from, place.to);
     case 'absent':
       return containerRange(place.node);
     case 'object':

@@ -1,5 +1,6 @@
 import type { CidrBlock } from './address.js';
 import type { Api, Dialect } from './api.js';
+import type { ChildOffer, IkeOffer } from './offers.js';
 import type { TextPlace } from './place.js';
 import type { ResourceKind } from './resource.js';
 import type { Secret } from './secret.js';
@@ -22,6 +23,12 @@ export interface ReferenceFact extends Fact<string> {
   /** The API's field. */
   readonly field: string;
   readonly kinds: readonly ResourceKind[];
+}
+
+/** A parameter of phase 1 that a body states or leaves to a known default, as the API spells it. */
+export interface ParameterFact extends Fact<string> {
+  /** The API's field: `IkePfs`. */
+  readonly field: string;
 }
 
 /** What every resource of a run is known by. */
@@ -48,8 +55,12 @@ export interface ConnectionFacts extends ResourceFacts {
   readonly gateway: Fact<string> | null;
   /** OTC `peer_address`, ZStack `peerAddress`, Apsara `CustomerGatewayId`. */
   readonly peer: Fact<string> | null;
-  /** What the local networks are known by where the body holds an id: OTC `local_ep_group_id`, ZStack `l3NetworkUuid`. */
-  readonly localGroup: Fact<string> | null;
+  /** The peer's address or name in canonical form, from the body or from the customer gateway that it names. */
+  readonly peerAddress: string | null;
+  /** The addresses under which a peer may know the gateway, in canonical form, where a companion tells them. */
+  readonly ownAddresses: readonly string[];
+  /** What stands for the local networks where the body holds ids: OTC `local_ep_group_id`, ZStack `l3NetworkUuid`. */
+  readonly localGroups: readonly Fact<string>[];
   /** OTC `peer_ep_group_id`. */
   readonly peerGroup: Fact<string> | null;
   /** From the body or, where it holds ids, from what the ids name; null where nothing is known. */
@@ -59,8 +70,8 @@ export interface ConnectionFacts extends ResourceFacts {
   readonly localId: Fact<string> | null;
   readonly remoteId: Fact<string> | null;
   readonly psk: Fact<Secret> | null;
-  /** The phase 1 parameters that the body states or leaves to defaults, in one comparable text; null where one is not known. */
-  readonly ikeParameters: Fact<string> | null;
+  /** Phase 1 as far as it is known, where connections between the same gateways share it (Apsara). */
+  readonly ike: readonly ParameterFact[];
 }
 
 /** An endpoint group of OTC or OpenStack. */
@@ -70,7 +81,7 @@ export interface GroupFacts extends ResourceFacts {
   /** Those of a group of type cidr, or of the subnets of a group of type subnet where all are known. */
   readonly networks: Networks | null;
   /** Its type and endpoints in canonical order, for comparing contents; null where one is not known. */
-  readonly contents: string | null;
+  readonly contents: Fact<string> | null;
 }
 
 /** Any other resource that an id may name: a policy, a gateway, a subnet, an address. */
@@ -80,21 +91,40 @@ export interface CompanionFacts extends ResourceFacts {
   readonly address: string | null;
   /** The networks that it stands for: a subnet's, an L3 network's. */
   readonly networks: Networks | null;
+  /** What an IKE policy contributes to phase 1, an IPsec policy to phase 2. */
+  readonly ike?: IkeOffer;
+  readonly child?: ChildOffer;
+}
+
+/** What the configuration says of an id whose resource no file holds. It may stand for a resource of any kind. */
+export interface DeclaredFacts {
+  readonly kind: 'declared';
+  readonly id: string;
+  readonly address: string | null;
+  /** Where it stands behind NAT: the address that peers see. */
+  readonly publicAddress: string | null;
+  readonly networks: Networks | null;
+  /** How the gateway negotiates, by the name that the configuration gives. */
+  readonly behaviour: string | null;
 }
 
 export type Facts = ConnectionFacts | GroupFacts | CompanionFacts;
 
+/** Two connections of one estate that the configuration names together. */
+export type ConnectionPair = readonly [ConnectionFacts, ConnectionFacts];
+
 /** All resources of a run: a request and the exported answer of the same connection are one. */
 export interface Workspace {
+  /** In an order that does not depend on the order or the names of files. */
   readonly connections: readonly ConnectionFacts[];
   readonly groups: readonly GroupFacts[];
   readonly companions: readonly CompanionFacts[];
   /** What an id names in an estate; null where nothing read or configured bears it. */
-  readonly find: (estate: string | null, id: string) => Facts | null;
+  readonly find: (estate: string | null, id: string) => Facts | DeclaredFacts | null;
   /** The pairs that the configuration declares active and standby, where both are in the run. */
-  readonly declaredStandby: readonly (readonly [ConnectionFacts, ConnectionFacts])[];
-  /** Whether the configuration declares two connections a standby pair. */
-  readonly isStandby: (one: ConnectionFacts, other: ConnectionFacts) => boolean;
-  /** Whether the configuration declares that two connections may overlap. */
-  readonly isRedundant: (one: ConnectionFacts, other: ConnectionFacts) => boolean;
+  readonly standby: readonly ConnectionPair[];
+  /** The pairs that the configuration allows to overlap, where both are in the run. */
+  readonly redundant: readonly ConnectionPair[];
+  /** Whether a place is in one of the files that a run is about; null where it is about all of them. */
+  readonly isChanged: ((place: TextPlace) => boolean) | null;
 }

@@ -1,18 +1,11 @@
 import { vendor } from '../data/references.js';
-import type { TextPlace } from '../model/place.js';
-import type { ConnectionFacts, Workspace } from '../model/workspace.js';
+import type { Related } from '../model/finding.js';
+import type { ConnectionFacts, ConnectionPair, Fact, Workspace } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import type { Likeness } from './shared/connections.js';
-import {
-  gatewayKey,
-  grouped,
-  isStandbyPair,
-  localLikeness,
-  networksKey,
-  remoteLikeness,
-  titleOf,
-} from './shared/connections.js';
+import { grouped, titleOf } from './shared/connections.js';
 import { placeOf } from './shared/places.js';
+import type { Likeness } from './shared/standby.js';
+import { localLikeness, partnersIn, remoteLikeness, standbyKey, standbyTest } from './shared/standby.js';
 
 interface Mismatch {
   readonly other: string;
@@ -24,47 +17,63 @@ interface Mismatch {
 interface Side {
   readonly likeness: Likeness;
   readonly name: string;
-  readonly place: (connection: ConnectionFacts) => TextPlace;
+  /** What a connection names on this side, or its first network where it names nothing. */
+  readonly fact: (connection: ConnectionFacts) => Fact<unknown> | null;
 }
 
-function sidesOf(one: ConnectionFacts, other: ConnectionFacts, workspace: Workspace): readonly Side[] {
+function sidesOf([one, other]: ConnectionPair, workspace: Workspace): readonly Side[] {
   return [
     {
       likeness: localLikeness(one, other, workspace),
-      name: one.api === 'otc' ? 'local_ep_group_id' : 'the local networks',
-      place: (connection) => placeOf(connection.localGroup ?? connection.local?.entries[0] ?? null, connection),
+      name: one.api === 'otc' ? 'local_ep_group_id' : 'the local side',
+      fact: ({ localGroups: [group], local }) => group ?? local?.entries[0] ?? null,
     },
     {
       likeness: remoteLikeness(one, other, workspace),
-      name: one.api === 'otc' ? 'peer_ep_group_id' : 'the peer networks',
-      place: (connection) => placeOf(connection.peerGroup ?? connection.remote?.entries[0] ?? null, connection),
+      name: one.api === 'otc' ? 'peer_ep_group_id' : 'the peer side',
+      fact: ({ peerGroup, remote }) => peerGroup ?? remote?.entries[0] ?? null,
     },
   ];
 }
 
-/** What connections of one service are compared by: the peer networks where they are known, else the group's id. */
-function remoteKey(connection: ConnectionFacts): string | null {
-  const gateway = gatewayKey(connection);
-  const remote = networksKey(connection.remote) ?? connection.peerGroup?.value ?? null;
-  return connection.api !== 'otc' || gateway === null || remote === null ? null : `${gateway}\n${remote}`;
-}
-
-/** Candidates: each connection with the first of its group, and the declared pairs. */
-function candidates(workspace: Workspace): (readonly [ConnectionFacts, ConnectionFacts])[] {
-  const found: (readonly [ConnectionFacts, ConnectionFacts])[] = [];
-  for (const [first, ...others] of grouped(workspace.connections, remoteKey).values()) {
+/** Candidates: each connection with the first that leads to the same networks, and the declared pairs. */
+function candidates(workspace: Workspace): readonly ConnectionPair[] {
+  const isStandby = standbyTest(workspace);
+  const found: ConnectionPair[] = [];
+  const byNetworks = grouped(workspace.connections, (connection) => standbyKey(connection, workspace));
+  for (const [first, ...others] of byNetworks.values()) {
     if (first === undefined) continue;
-    for (const other of others) if (isStandbyPair(first, other, workspace)) found.push([first, other]);
+    for (const other of others) if (isStandby(first, other)) found.push([first, other]);
   }
-  return [
-    ...found,
-    ...workspace.declaredStandby.filter(
-      (pair) => !found.some(([one, other]) => pair.includes(one) && pair.includes(other)),
-    ),
-  ];
+  const met = partnersIn(found);
+  return [...found, ...workspace.standby.filter(([one, other]) => met.get(one)?.has(other) !== true)];
 }
 
-const WORST: readonly Likeness[] = ['different', 'unknown', 'equal'];
+const WORST = ['different', 'unknown', 'equal'] as const;
+
+function message(variant: (typeof WORST)[number], { other, side, because }: Mismatch): string {
+  switch (variant) {
+    case 'different':
+      return `${side} differs from that of ${other}, and so do the contents: the two cannot work in active/standby mode (taken for a pair: ${because})`;
+    case 'unknown':
+      return `${side} differs from that of ${other}, and nothing read here says that the contents are equal, as active/standby mode needs them (taken for a pair: ${because})`;
+    case 'equal':
+      return `${side} differs from that of ${other} with equal contents: the pair may work, but the document asks for the same id`;
+  }
+}
+
+/** The places that a finding speaks of besides its own: the other connection, and what the groups of both hold. */
+function relatedTo(side: Side, [one, other]: ConnectionPair, { find }: Workspace, mirrored: string): Related[] {
+  const related: Related[] = [{ place: placeOf(side.fact(one), one), message: titleOf(one), mirrored }];
+  for (const connection of [other, one]) {
+    const id = side.fact(connection)?.value;
+    const group = typeof id === 'string' ? find(connection.estate, id) : null;
+    if (group?.kind !== 'endpoint-group' || group.contents === null) continue;
+    const words = `the endpoints of ${titleOf(group)}`;
+    related.push({ place: group.contents.place, message: words, mirrored: `${words}: ${mirrored}` });
+  }
+  return related;
+}
 
 export default defineRule({
   id: 'active-standby-mismatch',
@@ -78,12 +87,9 @@ export default defineRule({
   securitySeverity: null,
   precision: 'high',
   messages: {
-    different: ({ other, side, because }: Mismatch) =>
-      `${side} differs from that of ${other}, and so do the contents: the two cannot work in active/standby mode (taken for a pair, for ${because})`,
-    unknown: ({ other, side, because }: Mismatch) =>
-      `${side} differs from that of ${other}, and nothing read here says that the contents are equal: in active/standby mode both must be the same (taken for a pair, for ${because})`,
-    equal: ({ other, side }: Mismatch) =>
-      `${side} differs from that of ${other} with equal contents: the pair may work, but the document asks for the same id`,
+    different: (data: Mismatch) => message('different', data),
+    unknown: (data: Mismatch) => message('unknown', data),
+    equal: (data: Mismatch) => message('equal', data),
   },
   examples: {
     bad: {
@@ -101,21 +107,23 @@ export default defineRule({
   },
   visit: {
     workspace(workspace, report) {
-      for (const [one, other] of candidates(workspace)) {
-        if (workspace.isRedundant(one, other)) continue;
-        const sides = sidesOf(one, other, workspace);
-        const because = workspace.isStandby(one, other)
-          ? 'the configuration says so'
-          : 'they join one VPN service to the same peer networks by different peers';
-        for (const variant of WORST) {
-          if (variant === 'same') continue;
-          const side = sides.find(({ likeness }) => likeness === variant);
-          if (side === undefined) continue;
-          const related = [{ place: side.place(one), message: `${titleOf(one)}` }];
-          const data = { other: titleOf(one), side: side.name, because };
-          report(variant, data, side.place(other), { related, between: [other, one] });
-          break;
-        }
+      const redundant = partnersIn(workspace.redundant);
+      const declared = partnersIn(workspace.standby);
+      for (const pair of candidates(workspace)) {
+        const [one, other] = pair;
+        if (redundant.get(one)?.has(other) === true) continue;
+        const sides = sidesOf(pair, workspace);
+        const variant = WORST.find((worst) => sides.some(({ likeness }) => likeness === worst));
+        const side = sides.find(({ likeness }) => likeness === variant);
+        if (variant === undefined || side === undefined) continue;
+        const because =
+          declared.get(one)?.has(other) === true
+            ? 'the configuration says so'
+            : 'they join one VPN service to the same peer networks by different peers';
+        const data = { other: titleOf(one), side: side.name, because };
+        const mirrored = message(variant, { ...data, other: titleOf(other) });
+        const related = relatedTo(side, pair, workspace, mirrored);
+        report(variant, data, placeOf(side.fact(other), other), { related, between: [other, one] });
       }
     },
   },

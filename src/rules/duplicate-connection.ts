@@ -1,8 +1,7 @@
 import { vendor } from '../data/references.js';
-import type { ConnectionFacts } from '../model/workspace.js';
 import { placeOf } from './shared/places.js';
 import { defineRule } from './define.js';
-import { gatewayKey, grouped, networksKey, peerKey, titleOf } from './shared/connections.js';
+import { grouped, titleOf, uniqueKey } from './shared/connections.js';
 
 interface Twice {
   readonly gateway: string;
@@ -10,15 +9,12 @@ interface Twice {
   readonly other: string;
 }
 
-/** What may be there once only: the pair of gateway and peer, at Apsara with the networks too. */
-function uniqueKey(connection: ConnectionFacts): string | null {
-  const gateway = gatewayKey(connection);
-  const peer = peerKey(connection);
-  if (gateway === null || peer === null) return null;
-  if (connection.api !== 'apsara') return `${gateway}\n${peer}`;
-  const local = networksKey(connection.local);
-  const remote = networksKey(connection.remote);
-  return local === null || remote === null ? null : [gateway, peer, local, remote].join('\n');
+function twice({ gateway, peer, other }: Twice): string {
+  return `${other} already connects gateway ${gateway} to peer ${peer}: the API refuses a second connection between them`;
+}
+
+function withSameNetworks({ gateway, peer, other }: Twice): string {
+  return `${other} already connects gateway ${gateway} to peer ${peer} with the same networks`;
 }
 
 export default defineRule({
@@ -31,12 +27,7 @@ export default defineRule({
   references: [vendor('oerr', 'VPC.1004'), vendor('zsrv'), vendor('nvpn')],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    twice: ({ gateway, peer, other }: Twice) =>
-      `${other} already connects gateway ${gateway} to peer ${peer}: the API refuses a second connection between them`,
-    networks: ({ gateway, peer, other }: Twice) =>
-      `${other} already connects gateway ${gateway} to peer ${peer} with the same networks`,
-  },
+  messages: { twice, networks: withSameNetworks },
   examples: {
     bad: {
       file: 'connections.jsonl',
@@ -55,10 +46,13 @@ export default defineRule({
     workspace({ connections }, report) {
       for (const [first, ...others] of grouped(connections, uniqueKey).values()) {
         if (first === undefined) continue;
+        const place = placeOf(first.peer, first);
         for (const other of others) {
           const data = { gateway: other.gateway?.value ?? '', peer: other.peer?.value ?? '', other: titleOf(first) };
-          const related = [{ place: placeOf(first.peer, first), message: `${titleOf(first)} names the same peer` }];
-          const variant = other.api === 'apsara' ? 'networks' : 'twice';
+          const [variant, word] =
+            other.api === 'apsara' ? (['networks', withSameNetworks] as const) : (['twice', twice] as const);
+          const mirrored = word({ ...data, other: titleOf(other) });
+          const related = [{ place, message: `${titleOf(first)} names the same peer`, mirrored }];
           report(variant, data, placeOf(other.peer, other), { related, between: [other, first] });
         }
       }

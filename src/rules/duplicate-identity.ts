@@ -1,4 +1,5 @@
 import { rfc, vendor } from '../data/references.js';
+import { canonicalHost } from '../model/address.js';
 import type { ConnectionFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
 import { gatewayKey, grouped, peerKey, titleOf } from './shared/connections.js';
@@ -9,11 +10,24 @@ interface Same {
   readonly remote: string;
 }
 
+const CANNOT_TELL = 'the gateway cannot tell the two apart';
+const CANNOT_AUTHENTICATE = 'with another key: one of them cannot authenticate';
+
+function same({ other, remote }: Same): string {
+  return `the peer identity ${remote} is also that of ${other} at the same gateway: ${CANNOT_TELL}`;
+}
+
+function keys({ other, remote }: Same): string {
+  return `the peer identity ${remote} is also that of ${other} at the same gateway, ${CANNOT_AUTHENTICATE}`;
+}
+
 /** The pair of identities at a gateway: its own where the body states none, the peer's address where it states none. */
 function identityKey(connection: ConnectionFacts): string | null {
+  const { localId, remoteId, ownAddresses } = connection;
   const gateway = gatewayKey(connection);
-  const remote = connection.remoteId?.value ?? peerKey(connection);
-  return gateway === null || remote === null ? null : [gateway, connection.localId?.value ?? '', remote].join('\n');
+  const remote = remoteId === null ? peerKey(connection) : canonicalHost(remoteId.value);
+  const local = localId === null ? (ownAddresses[0] ?? '') : canonicalHost(localId.value);
+  return gateway === null || remote === null ? null : [gateway, local, remote].join('\n');
 }
 
 /** Whether the keys are known to differ: then one of the two connections cannot authenticate. */
@@ -31,12 +45,7 @@ export default defineRule({
   references: [rfc(7296, '2.15'), vendor('ss', 'PSK lookup by identity')],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    same: ({ other, remote }: Same) =>
-      `the peer identity ${remote} is also that of ${other} at the same gateway: the gateway cannot tell the two apart`,
-    keys: ({ other, remote }: Same) =>
-      `the peer identity ${remote} is also that of ${other} at the same gateway, with another key: one of them cannot authenticate`,
-  },
+  messages: { same, keys },
   examples: {
     bad: {
       file: 'connections.jsonl',
@@ -59,8 +68,9 @@ export default defineRule({
           // The same peer as well: that is one connection too many, and another rule says so.
           if (peerKey(first) === peerKey(other)) continue;
           const data = { other: titleOf(first), remote: other.remoteId?.value ?? other.peer?.value ?? '' };
-          const related = [{ place: placeOf(first.remoteId, first), message: titleOf(first) }];
-          const variant = haveOtherKeys(first, other) ? 'keys' : 'same';
+          const [variant, word] = haveOtherKeys(first, other) ? (['keys', keys] as const) : (['same', same] as const);
+          const mirrored = word({ ...data, other: titleOf(other) });
+          const related = [{ place: placeOf(first.remoteId ?? first.peer, first), message: titleOf(first), mirrored }];
           report(variant, data, placeOf(other.remoteId ?? other.peer, other), { related, between: [other, first] });
         }
       }

@@ -6,12 +6,30 @@ import { titleOf } from './shared/connections.js';
 interface Wrong {
   readonly group: string;
   readonly type: string;
-  readonly expected: string;
+}
+
+/** The field of each side, and the type of group that it takes. */
+const SIDES = {
+  local: { field: 'local_ep_group_id', expected: 'subnet' },
+  peer: { field: 'peer_ep_group_id', expected: 'cidr' },
+} as const;
+
+type SideName = keyof typeof SIDES;
+
+function wrong(side: SideName, { group, type }: Wrong): string {
+  const { field, expected } = SIDES[side];
+  return `${field} names ${group}, a group of type ${type}: the ${side} side takes a group of type ${expected}`;
+}
+
+/** The same, seen from the group. */
+function mirroredWrong(side: SideName, connection: string, type: string): string {
+  const { field, expected } = SIDES[side];
+  return `${connection} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
 }
 
 /** The endpoint group that a field names, where the run knows it. */
-function groupOf(workspace: Workspace, connection: ConnectionFacts, id: Fact<string> | null): GroupFacts | null {
-  const found = id === null ? null : workspace.find(connection.estate, id.value);
+function groupOf({ find }: Workspace, { estate }: ConnectionFacts, id: Fact<string>): GroupFacts | null {
+  const found = find(estate, id.value);
   return found?.kind === 'endpoint-group' ? found : null;
 }
 
@@ -26,10 +44,8 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    local: ({ group, type, expected }: Wrong) =>
-      `local_ep_group_id names ${group}, a group of type ${type}: the local side takes a group of type ${expected}`,
-    peer: ({ group, type, expected }: Wrong) =>
-      `peer_ep_group_id names ${group}, a group of type ${type}: the peer side takes a group of type ${expected}`,
+    local: (data: Wrong) => wrong('local', data),
+    peer: (data: Wrong) => wrong('peer', data),
     same: ({ id }: { readonly id: string }) =>
       `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`,
   },
@@ -72,23 +88,24 @@ export default defineRule({
   visit: {
     workspace(workspace, report) {
       for (const connection of workspace.connections) {
-        const { localGroup, peerGroup } = connection;
+        const [localGroup] = connection.localGroups;
+        const { peerGroup } = connection;
         if (connection.api !== 'otc') continue;
-        if (localGroup !== null && localGroup.value === peerGroup?.value) {
+        if (localGroup !== undefined && localGroup.value === peerGroup?.value) {
           const related = [{ place: localGroup.place, message: 'the same id stands here' }];
           report('same', { id: peerGroup.value }, peerGroup.place, { related, between: [connection] });
           continue;
         }
-        for (const [side, id, expected] of [
-          ['local', localGroup, 'subnet'],
-          ['peer', peerGroup, 'cidr'],
+        for (const [side, id] of [
+          ['local', localGroup ?? null],
+          ['peer', peerGroup],
         ] as const) {
-          const group = groupOf(workspace, connection, id);
-          if (id === null || group?.type === null || group?.type === undefined || group.type.value === expected)
-            continue;
-          const data = { group: titleOf(group), type: group.type.value, expected };
-          const related = [{ place: group.type.place, message: `its type is ${group.type.value}` }];
-          report(side, data, id.place, { related, between: [connection, group] });
+          const group = id === null ? null : groupOf(workspace, connection, id);
+          if (id === null || !group?.type || group.type.value === SIDES[side].expected) continue;
+          const { place, value: type } = group.type;
+          const mirrored = mirroredWrong(side, titleOf(connection), type);
+          const related = [{ place, message: `the type of ${titleOf(group)}`, mirrored }];
+          report(side, { group: titleOf(group), type }, id.place, { related, between: [connection, group] });
         }
       }
     },

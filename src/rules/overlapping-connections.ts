@@ -1,20 +1,13 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
-import type { CidrBlock } from '../model/address.js';
-import { formatBlock, isEverything } from '../model/address.js';
-import type { Flow } from '../model/flows.js';
+import { formatBlock } from '../model/address.js';
+import type { Related } from '../model/finding.js';
+import type { FlowMeeting, FlowSearch } from '../model/flows.js';
 import { findFlowMeetings } from '../model/flows.js';
-import { findOverlaps } from '../model/overlap.js';
 import type { TextPlace } from '../model/place.js';
-import type { ConnectionFacts, Fact, Networks, Workspace } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { gatewayKey, grouped, isStandbyPair, titleOf } from './shared/connections.js';
-
-/** A flow with what a finding says of it. */
-interface Entry extends Flow {
-  readonly connection: ConnectionFacts;
-  /** Where the peer network is stated by the connection: its own entry, or the id of its group. */
-  readonly place: TextPlace;
-}
+import { gatewayKey, grouped, titleOf } from './shared/connections.js';
+import type { Entry } from './shared/entries.js';
+import { accepted, entriesOf, excusedOwners, ownersOf } from './shared/entries.js';
 
 interface Overlap {
   readonly remote: string;
@@ -23,50 +16,50 @@ interface Overlap {
   readonly more: number;
 }
 
-/** A list without the entries that lie inside others: overlaps within one connection are another rule's. */
-function distinct(networks: Networks): readonly Fact<CidrBlock>[] {
-  const inside = new Set(findOverlaps(networks.entries.map(({ value }) => value)).map(({ entry }) => entry));
-  return networks.entries.filter((_, index) => !inside.has(index));
-}
-
-/** The local side: known networks, else the id that stands for them. */
-function locals({ local, localGroup }: ConnectionFacts): readonly (CidrBlock | string)[] {
-  if (local !== null) return distinct(local).map(({ value }) => value);
-  return localGroup === null ? [] : [localGroup.value];
-}
-
-function isDefaultRoute(local: CidrBlock | string, remote: CidrBlock): boolean {
-  return typeof local !== 'string' && isEverything(local) && isEverything(remote);
-}
-
-function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
-  if (connection.remote === null) return [];
-  const entries: Entry[] = [];
-  for (const { value: remote, place } of distinct(connection.remote)) {
-    for (const local of locals(connection)) {
-      // Both sides open: routes decide, not selectors.
-      if (isDefaultRoute(local, remote)) continue;
-      entries.push({ owner, local, remote, connection, place: connection.peerGroup?.place ?? place });
-    }
-  }
-  return entries;
-}
-
-function more({ more: count }: Overlap): string {
+function more(count: number): string {
   return count > 0 ? `, and ${String(count)} more` : '';
 }
 
-/** The pairs that may share networks: a standby pair, and what the configuration declares. */
-function excuse(
-  connections: readonly ConnectionFacts[],
-  workspace: Workspace,
-): (one: number, other: number) => boolean {
-  return (left, right) => {
-    const one = connections[left];
-    const other = connections[right];
-    if (one === undefined || other === undefined) return false;
-    return workspace.isRedundant(one, other) || isStandbyPair(one, other, workspace);
-  };
+function equal({ remote, other, more: count }: Overlap): string {
+  return `${remote} is also a peer network of ${other} at the same gateway, for the same local networks${more(count)}`;
+}
+
+function nested({ remote, otherRemote, other, more: count }: Overlap): string {
+  return `${remote} meets ${otherRemote} of ${other} at the same gateway, for local networks that meet too${more(count)}`;
+}
+
+/** The gravest and widest meeting of each place: several local networks make several flows of one entry, and one fault. */
+function worstMeetings(entries: readonly Entry[], search: FlowSearch): Iterable<FlowMeeting> {
+  const worst = new Map<TextPlace, FlowMeeting>();
+  const widthOf = ({ partner }: FlowMeeting): number => entries[partner]?.remote.prefix ?? Infinity;
+  for (const meeting of findFlowMeetings(entries, search)) {
+    const place = entries[meeting.flow]?.place;
+    if (place === undefined) continue;
+    const known = worst.get(place);
+    const isWorse =
+      known === undefined ||
+      (meeting.equal && !known.equal) ||
+      (meeting.equal === known.equal && widthOf(meeting) < widthOf(known));
+    if (isWorse) worst.set(place, meeting);
+  }
+  return worst.values();
+}
+
+/** The other connection, and where the networks of both stand if groups or subnets hold them. */
+function relatedTo(entry: Entry, partner: Entry, message: string, mirrored: string): Related[] {
+  const related: Related[] = [
+    { place: partner.place, message: `${formatBlock(partner.remote)} of ${titleOf(partner.connection)}`, mirrored },
+  ];
+  const places = new Set<TextPlace>();
+  for (const { connection, elsewhere } of [entry, partner]) {
+    for (const place of elsewhere) {
+      if (places.has(place)) continue;
+      places.add(place);
+      const words = `a network of ${titleOf(connection)}`;
+      related.push({ place, message: words, mirrored: `${words}: ${message}` });
+    }
+  }
+  return related;
 }
 
 export default defineRule({
@@ -79,12 +72,7 @@ export default defineRule({
   references: [rfc(4301, '4.4.1'), vendor('oumn'), caseOf('libreswan', 504), caseOf('azure-docs', 90128)],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    equal: (data: Overlap) =>
-      `${data.remote} is also a peer network of ${data.other} at the same gateway, for the same local networks${more(data)}`,
-    nested: (data: Overlap) =>
-      `${data.remote} meets ${data.otherRemote} of ${data.other} at the same gateway, for local networks that meet too${more(data)}`,
-  },
+  messages: { equal, nested },
   examples: {
     bad: {
       file: 'connections.jsonl',
@@ -101,25 +89,35 @@ export default defineRule({
   },
   visit: {
     workspace(workspace, report) {
-      for (const connections of grouped(workspace.connections, gatewayKey).values()) {
+      const { isChanged, redundant, standby } = workspace;
+      for (const all of grouped(workspace.connections, gatewayKey).values()) {
+        const connections = all.length < 2 ? [] : accepted(all);
         if (connections.length < 2) continue;
-        const entries = connections.flatMap(entriesOf);
-        const reported = new Set<TextPlace>();
-        for (const meeting of findFlowMeetings(entries, excuse(connections, workspace))) {
+        const owners = ownersOf(connections, workspace);
+        const entries = connections.flatMap((connection) => entriesOf(connection, owners.get(connection) ?? 0));
+        const involving = (flow: number): boolean => {
+          const entry = entries[flow];
+          return entry !== undefined && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);
+        };
+        const search = {
+          excused: excusedOwners([...redundant, ...standby], owners),
+          ...(isChanged !== null && { involving }),
+        };
+        for (const meeting of worstMeetings(entries, search)) {
           const entry = entries[meeting.flow];
           const partner = entries[meeting.partner];
-          // Several local networks make several flows of one entry: it is one fault.
-          if (entry === undefined || partner === undefined || reported.has(entry.place)) continue;
-          reported.add(entry.place);
-          const data = {
-            remote: formatBlock(entry.remote),
-            otherRemote: formatBlock(partner.remote),
-            other: titleOf(partner.connection),
-            more: meeting.more,
-          };
-          const related = [{ place: partner.place, message: `${data.otherRemote} of ${data.other}` }];
-          const between = [entry.connection, partner.connection];
-          report(meeting.equal ? 'equal' : 'nested', data, entry.place, { related, between });
+          if (entry === undefined || partner === undefined) continue;
+          const [variant, word] = meeting.equal ? (['equal', equal] as const) : (['nested', nested] as const);
+          const [remote, otherRemote] = [formatBlock(entry.remote), formatBlock(partner.remote)];
+          const data = { remote, otherRemote, other: titleOf(partner.connection), more: meeting.more };
+          const mirrored = word({
+            remote: otherRemote,
+            otherRemote: remote,
+            other: titleOf(entry.connection),
+            more: 0,
+          });
+          const related = relatedTo(entry, partner, word(data), mirrored);
+          report(variant, data, entry.place, { related, between: [entry.connection, partner.connection] });
         }
       }
     },

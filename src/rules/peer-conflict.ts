@@ -1,36 +1,41 @@
 import { vendor } from '../data/references.js';
-import type { ConnectionFacts } from '../model/workspace.js';
+import type { ConnectionFacts, ParameterFact } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { gatewayKey, grouped, peerKey, titleOf } from './shared/connections.js';
-import { placeOf } from './shared/places.js';
+import { endsKey, grouped, titleOf } from './shared/connections.js';
 
 interface Conflict {
   readonly other: string;
-  readonly what: string;
+  readonly field: string;
+  readonly value: string;
+  readonly otherValue: string;
 }
 
-function pairKey(connection: ConnectionFacts): string | null {
-  const gateway = gatewayKey(connection);
-  const peer = peerKey(connection);
-  return connection.api !== 'apsara' || gateway === null || peer === null ? null : `${gateway}\n${peer}`;
+const ONE_ANSWERS = 'between two gateways there is one IKE SA, and only one of the two connections gets it';
+
+function parameter({ other, field, value, otherValue }: Conflict): string {
+  return `${field} is ${value} here and ${otherValue} in ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
 }
 
-/** What the two say differently of phase 1; null where they agree, or too little is known. */
-function conflictOf(one: ConnectionFacts, other: ConnectionFacts): 'parameters' | 'key' | null {
-  if (
-    one.ikeParameters !== null &&
-    other.ikeParameters !== null &&
-    one.ikeParameters.value !== other.ikeParameters.value
-  ) {
-    return 'parameters';
+function key({ other }: { readonly other: string }): string {
+  return `the key is not that of ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
+}
+
+/** The first parameter of phase 1 that both state, and state differently. */
+function differing(
+  one: ConnectionFacts,
+  other: ConnectionFacts,
+): { readonly mine: ParameterFact; readonly theirs: ParameterFact } | null {
+  for (const mine of one.ike) {
+    const theirs = other.ike.find(({ field }) => field === mine.field);
+    if (theirs !== undefined && theirs.value !== mine.value) return { mine, theirs };
   }
-  return one.psk !== null && other.psk !== null && !one.psk.value.equals(other.psk.value) ? 'key' : null;
+  return null;
 }
 
 export default defineRule({
   id: 'peer-conflict',
   group: 'references',
-  levels: { conflict: 'warning' },
+  levels: { parameter: 'warning', key: 'warning' },
   summary: 'Two connections between the same gateways with different IKE settings or keys',
   why: 'Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.',
   mend: 'Give all connections between the same two gateways the same IkeConfig, the key included.',
@@ -38,10 +43,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   precision: 'high',
-  messages: {
-    conflict: ({ other, what }: Conflict) =>
-      `${other} joins the same two gateways with ${what}: only one of them can be answered`,
-  },
+  messages: { parameter, key },
   examples: {
     bad: {
       file: 'connections.jsonl',
@@ -58,16 +60,23 @@ export default defineRule({
   },
   visit: {
     workspace({ connections }, report) {
-      for (const [first, ...others] of grouped(connections, pairKey).values()) {
+      const joined = connections.filter(({ api }) => api === 'apsara');
+      for (const [first, ...others] of grouped(joined, endsKey).values()) {
         if (first === undefined) continue;
         for (const other of others) {
-          const conflict = conflictOf(first, other);
-          if (conflict === null) continue;
-          const [mine, theirs] =
-            conflict === 'key' ? [other.psk, first.psk] : [other.ikeParameters, first.ikeParameters];
-          const data = { other: titleOf(first), what: conflict === 'key' ? 'another key' : 'other IKE parameters' };
-          const related = [{ place: placeOf(theirs, first), message: titleOf(first) }];
-          report('conflict', data, placeOf(mine, other), { related, between: [other, first] });
+          const between = [other, first];
+          const names = [titleOf(other), titleOf(first)] as const;
+          const difference = differing(other, first);
+          if (difference !== null) {
+            const { mine, theirs } = difference;
+            const data = { other: names[1], field: mine.field, value: mine.value, otherValue: theirs.value };
+            const mirrored = parameter({ ...data, other: names[0], value: theirs.value, otherValue: mine.value });
+            const related = [{ place: theirs.place, message: `${theirs.value} in ${names[1]}`, mirrored }];
+            report('parameter', data, mine.place, { related, between });
+          } else if (other.psk !== null && first.psk !== null && !other.psk.value.equals(first.psk.value)) {
+            const related = [{ place: first.psk.place, message: names[1], mirrored: key({ other: names[0] }) }];
+            report('key', { other: names[1] }, other.psk.place, { related, between });
+          }
         }
       }
     },

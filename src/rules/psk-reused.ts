@@ -1,8 +1,10 @@
 import { rfc } from '../data/references.js';
+import { parseAddress } from '../model/address.js';
 import { Secret } from '../model/secret.js';
-import type { ConnectionFacts, Fact, Workspace } from '../model/workspace.js';
+import type { ConnectionFacts, Fact } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { gatewayKey, isStandbyPair, peerKey, titleOf } from './shared/connections.js';
+import { gatewayKey, grouped, peerKey, titleOf } from './shared/connections.js';
+import { standbyTest } from './shared/standby.js';
 
 interface Reuse {
   readonly first: string;
@@ -23,21 +25,41 @@ function keyed(connections: readonly ConnectionFacts[]): Keyed[] {
   return found;
 }
 
-/** Two connections may be the two ends of one tunnel unless one gateway has both, or both have the same peer. */
-function mayBeOneTunnel(one: ConnectionFacts, other: ConnectionFacts): boolean {
-  const gateway = gatewayKey(one);
-  if (gateway !== null && gateway === gatewayKey(other)) return false;
-  return peerKey(one) !== peerKey(other);
+function reused({ first, count }: Reuse): string {
+  return count === 2
+    ? `the key is also that of ${first}: whoever knows it at one peer can pose as the other`
+    : `the key is also that of ${first} and of ${String(count - 2)} more: whoever knows it at one peer can pose as the others`;
 }
 
-/** Those that stand for themselves: of a standby pair the first, for the two are one way to one peer. */
-function withoutStandby(group: readonly Keyed[], workspace: Workspace): readonly Keyed[] {
+/** Whether the peer of one connection is the gateway of another; null where that is not known. */
+function leadsTo({ peerAddress }: ConnectionFacts, { ownAddresses }: ConnectionFacts): boolean | null {
+  if (peerAddress === null || ownAddresses.length === 0 || parseAddress(peerAddress) === null) return null;
+  return ownAddresses.includes(peerAddress);
+}
+
+/** Whether two connections are the two ends of one tunnel; null while that is possible. */
+function isOneTunnel(one: ConnectionFacts, other: ConnectionFacts): boolean | null {
+  const gateway = gatewayKey(one);
+  if (gateway !== null && gateway === gatewayKey(other)) return false;
+  const peer = peerKey(one);
+  if (peer !== null && peer === peerKey(other)) return false;
+  const there = leadsTo(one, other);
+  const back = leadsTo(other, one);
+  if (there === false || back === false) return false;
+  return there === true && back === true ? true : null;
+}
+
+/** With so many that were met before, another one is compared: one key for thousands must not take forever. */
+const COMPARED = 8;
+
+/** One connection for each tunnel: neither the standby connection nor the other end of one is another use of the key. */
+function tunnelsOf(group: readonly Keyed[], isStandby: ReturnType<typeof standbyTest>): readonly Keyed[] {
   const kept: Keyed[] = [];
   for (const candidate of group) {
-    const isStandby = kept
-      .slice(0, 8)
-      .some(({ connection }) => isStandbyPair(connection, candidate.connection, workspace));
-    if (!isStandby) kept.push(candidate);
+    const belongs = kept.slice(0, COMPARED).some(({ connection }) => {
+      return isStandby(connection, candidate.connection) || isOneTunnel(connection, candidate.connection) === true;
+    });
+    if (!belongs) kept.push(candidate);
   }
   return kept;
 }
@@ -53,12 +75,7 @@ export default defineRule({
   cwe: [1391],
   securitySeverity: '5.9',
   precision: 'high',
-  messages: {
-    reused: ({ first, count }: Reuse) =>
-      count === 2
-        ? `the key is also that of ${first}: whoever knows it at one peer can pose as the other`
-        : `the key is also that of ${first} and of ${String(count - 2)} more: whoever knows it at one peer can pose as the others`,
-  },
+  messages: { reused },
   examples: {
     bad: {
       file: 'connections.jsonl',
@@ -75,16 +92,20 @@ export default defineRule({
   },
   visit: {
     workspace(workspace, report) {
-      const groups = Secret.groupEqual(keyed(workspace.connections), ({ psk }) => psk.value);
-      for (const group of groups) {
-        const [first, ...others] = withoutStandby(group, workspace);
-        const [second] = others;
-        if (first === undefined || second === undefined) continue;
-        if (others.length === 1 && mayBeOneTunnel(first.connection, second.connection)) continue;
-        for (const { connection, psk } of others) {
-          const data = { first: titleOf(first.connection), count: others.length + 1 };
-          const related = [{ place: first.psk.place, message: `${titleOf(first.connection)} has the same key` }];
-          report('reused', data, psk.place, { related, between: [connection, first.connection] });
+      const isStandby = standbyTest(workspace);
+      for (const estate of grouped(workspace.connections, (connection) => connection.estate ?? '').values()) {
+        for (const group of Secret.groupEqual(keyed(estate), ({ psk }) => psk.value)) {
+          const [first, ...others] = group.length === 1 ? group : tunnelsOf(group, isStandby);
+          const [second] = others;
+          if (first === undefined || second === undefined) continue;
+          if (others.length === 1 && isOneTunnel(first.connection, second.connection) !== false) continue;
+          const title = titleOf(first.connection);
+          const count = others.length + 1;
+          for (const { connection, psk } of others) {
+            const mirrored = reused({ first: titleOf(connection), count });
+            const related = [{ place: first.psk.place, message: `${title} has the same key`, mirrored }];
+            report('reused', { first: title, count }, psk.place, { related, between: [connection, first.connection] });
+          }
         }
       }
     },

@@ -6,15 +6,30 @@ import { defineRule } from './define.js';
 interface Unresolved {
   readonly field: string;
   readonly id: string;
-  readonly kind: string;
+  readonly kind: ResourceKind;
 }
 
+/** The resources of a kind, as the vendors call them. */
+const PLURALS: Readonly<Record<ResourceKind, string>> = {
+  connection: 'connections',
+  'connection-change': 'changes',
+  'connection-action': 'actions',
+  attachment: 'attachments',
+  'ike-policy': 'IKE policies',
+  'ipsec-policy': 'IPsec policies',
+  'endpoint-group': 'endpoint groups',
+  'vpn-service': 'VPN services',
+  'customer-gateway': 'customer gateways',
+  'vpn-gateway': 'VPN gateways',
+  subnet: 'subnets',
+  vip: 'virtual IPs',
+  'l3-network': 'L3 networks',
+};
+
 /** The kinds of resources that the run knows by id, for each estate: only beside them an unknown id says something. */
-function knownKinds({ connections, groups, companions }: Workspace): ReadonlySet<string> {
-  const kinds = new Set<string>();
-  for (const facts of [...connections, ...groups, ...companions])
-    if (facts.id !== null) kinds.add(kindKey(facts.estate, facts.kind));
-  return kinds;
+function knownKinds({ groups, companions }: Workspace): ReadonlySet<string> {
+  const known = [...groups, ...companions].filter(({ id }) => id !== null);
+  return new Set(known.map(({ estate, kind }) => kindKey(estate, kind)));
 }
 
 function kindKey(estate: string | null, kind: ResourceKind): string {
@@ -38,7 +53,7 @@ export default defineRule({
   precision: 'medium',
   messages: {
     unresolved: ({ field, id, kind }: Unresolved) =>
-      `${field} names ${id}, which is none of the ${kind}s that were read`,
+      `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read`,
   },
   examples: {
     bad: {
@@ -60,9 +75,10 @@ export default defineRule({
       for (const facts of [...workspace.connections, ...workspace.groups]) {
         for (const reference of facts.references) {
           const { field, value, kinds, place } = reference;
-          if (workspace.find(facts.estate, value) !== null || !isExpected(facts, reference, known)) continue;
-          const kind = (kinds[0] ?? 'resource').replace('-', ' ');
-          report('unresolved', { field, id: value, kind }, place, { between: [facts] });
+          const [kind] = kinds;
+          if (kind === undefined || workspace.find(facts.estate, value) !== null) continue;
+          if (isExpected(facts, reference, known))
+            report('unresolved', { field, id: value, kind }, place, { between: [facts] });
         }
       }
     },

@@ -1,131 +1,109 @@
+import type { BodyForm } from '../model/resource.js';
+import type { TextPlace } from '../model/place.js';
 import type {
   CompanionFacts,
   ConnectionFacts,
-  Fact,
+  ConnectionPair,
+  DeclaredFacts,
   Facts,
   GroupFacts,
-  Networks,
   Workspace,
 } from '../model/workspace.js';
+import { idKey, inCanonicalOrder } from './canonical.js';
+import { connectionsOf, mergeCompanions, mergeGroups, unified } from './merge.js';
+import { resolved, withSubnet, withSubnets } from './resolve.js';
 
 /** What the configuration says of resources and of pairs. */
 export interface Declarations {
-  /** Resources that no body of the run defines; they are known in every estate. */
-  readonly resources: readonly Facts[];
+  /** Resources that the configuration gives an id; they are known in every estate. */
+  readonly resources: readonly (Facts | DeclaredFacts)[];
   /** Pairs by id or name. */
   readonly standby: readonly (readonly [string, string])[];
   readonly redundant: readonly (readonly [string, string])[];
+  /** The texts of the keys that stand in those resources. */
+  readonly secrets: readonly string[];
 }
 
-export const NO_DECLARATIONS: Declarations = { resources: [], standby: [], redundant: [] };
-
-/** A key for one id in one estate. */
-function keyOf(estate: string | null, id: string): string {
-  return `${estate ?? ''}\n${id}`;
-}
-
-/** Names a connection by what a request and the exported answer of it share. */
-function sharedKey({ api, estate, name, gateway, peer }: ConnectionFacts): string | null {
-  if (name === null || gateway === null || peer === null) return null;
-  return [api, estate ?? '', name, gateway.value, peer.value].join('\n');
-}
-
-/**
- * One connection from a request and an answer: the request says what is meant, the answer what the request does
- * not hold. Places are those of the request, which is what people edit.
- */
-function merged(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
-  return {
-    ...request,
-    id: request.id ?? answer.id,
-    identity: request.id === null ? answer.identity : request.identity,
-    references: request.references.length > 0 ? request.references : answer.references,
-    localGroup: request.localGroup ?? answer.localGroup,
-    peerGroup: request.peerGroup ?? answer.peerGroup,
-    local: request.local ?? answer.local,
-    remote: request.remote ?? answer.remote,
-    localId: request.localId ?? answer.localId,
-    remoteId: request.remoteId ?? answer.remoteId,
-    psk: request.psk ?? answer.psk,
-    ikeParameters: request.ikeParameters ?? answer.ikeParameters,
-  };
-}
+export const NO_DECLARATIONS: Declarations = { resources: [], standby: [], redundant: [], secrets: [] };
 
 /** Gathers what the resources of a run are known by, and resolves their references when all are there. */
 export class WorkspaceBuilder {
-  readonly #requests: ConnectionFacts[] = [];
-  readonly #answers: ConnectionFacts[] = [];
-  readonly #groups: GroupFacts[] = [];
-  readonly #companions: CompanionFacts[] = [];
+  readonly #gathered: Readonly<Record<BodyForm, Facts[]>> = { request: [], response: [] };
 
-  add(facts: Facts, form: 'request' | 'response'): void {
-    if (facts.kind === 'connection') (form === 'request' ? this.#requests : this.#answers).push(facts);
-    else if (facts.kind === 'endpoint-group') this.#groups.push(facts);
-    else this.#companions.push(facts);
+  add(facts: Facts, form: BodyForm): void {
+    this.#gathered[form].push(facts);
   }
 
   /** How many resources were added. */
   get size(): number {
-    return this.#requests.length + this.#answers.length + this.#groups.length + this.#companions.length;
+    return this.#gathered.request.length + this.#gathered.response.length;
   }
 
-  build(declarations: Declarations): Workspace {
-    const declared = declarations.resources;
-    const companions = [...this.#companions, ...declared.filter(isCompanion)];
-    const known = new Map<string, Facts>();
+  build({ resources, standby, redundant }: Declarations, isChanged: Workspace['isChanged'] = null): Workspace {
+    const declared = resources.filter((facts) => facts.kind !== 'declared');
+    const requests = withDeclaredIds(this.#gathered.request, declared);
+    const answers = withDeclaredIds(this.#gathered.response, declared);
+    const exported = [...answers, ...withoutMet(declared, [requests, answers])];
+
+    const known = new Map<string, Facts | DeclaredFacts>();
     const learn = (facts: Facts): void => {
-      if (facts.id !== null && !known.has(keyOf(facts.estate, facts.id)))
-        known.set(keyOf(facts.estate, facts.id), facts);
+      if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
     };
+    for (const facts of resources) if (facts.kind === 'declared') known.set(idKey(null, facts.id), facts);
+    const find = (estate: string | null, id: string): Facts | DeclaredFacts | null =>
+      known.get(idKey(estate, id)) ?? known.get(idKey(null, id)) ?? null;
+
+    const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
+    read.forEach(learn);
+    const companions = read.map((companion) => withSubnet(companion, find));
     companions.forEach(learn);
-    const find = (estate: string | null, id: string): Facts | null =>
-      known.get(keyOf(estate, id)) ?? known.get(keyOf(null, id)) ?? null;
-    const groups = [...this.#groups, ...declared.filter(isGroup)].map((group) => withSubnets(group, find));
+    const groups = unified(ordered(requests, exported, isGroup), mergeGroups).map((group) => withSubnets(group, find));
     groups.forEach(learn);
-    const connections = [...this.#merged(), ...declared.filter(isConnection)].map((facts) => withNetworks(facts, find));
+    const connections = connectionsOf(requests.filter(isConnection), exported.filter(isConnection)).map((facts) =>
+      resolved(facts, find),
+    );
     connections.forEach(learn);
     return {
       connections,
       groups,
       companions,
       find,
-      declaredStandby: declaredPairs(declarations.standby, connections),
-      isStandby: pairTest(declarations.standby),
-      isRedundant: pairTest(declarations.redundant),
+      standby: pairsOf(standby, connections),
+      redundant: pairsOf(redundant, connections),
+      isChanged,
     };
   }
+}
 
-  /** The connections, a request and its answer as one, in the order in which they came. */
-  #merged(): ConnectionFacts[] {
-    const byId = new Map<string, ConnectionFacts>();
-    const byNames = new Map<string, ConnectionFacts>();
-    for (const answer of this.#answers) {
-      if (answer.id !== null) byId.set(keyOf(answer.estate, answer.id), answer);
-      const shared = sharedKey(answer);
-      if (shared !== null) byNames.set(shared, answer);
-    }
-    const used = new Set<ConnectionFacts>();
-    const connections = this.#requests.map((request) => {
-      const shared = sharedKey(request);
-      const answer =
-        (request.id === null ? undefined : byId.get(keyOf(request.estate, request.id))) ??
-        (shared === null ? undefined : byNames.get(shared));
-      // A second request of the same names is a second connection: the answer belongs to the first.
-      if (answer === undefined || used.has(answer)) return request;
-      used.add(answer);
-      return merged(request, answer);
-    });
-    // An exported answer read twice is one connection.
-    const seen = new Set<string>();
-    for (const answer of this.#answers) {
-      if (used.has(answer)) continue;
-      const key = answer.id === null ? null : keyOf(answer.estate, answer.id);
-      if (key !== null && seen.has(key)) continue;
-      if (key !== null) seen.add(key);
-      connections.push(answer);
-    }
-    return connections;
-  }
+/** Where a resource stands, as a key. */
+function placeKey({ place }: { readonly place: TextPlace }): string {
+  return `${place.source.name}\n${String(place.index)}\n${place.pointer ?? ''}`;
+}
+
+/** Gives the resources of a run the ids that the configuration has for them. */
+function withDeclaredIds(gathered: readonly Facts[], declared: readonly Facts[]): readonly Facts[] {
+  if (declared.length === 0) return gathered;
+  const ids = new Map(declared.map((facts) => [placeKey(facts), facts]));
+  return gathered.map((facts) => {
+    const { id, identity } = ids.get(placeKey(facts)) ?? facts;
+    return facts.id === null ? { ...facts, id, identity } : facts;
+  });
+}
+
+/** Those of the configuration's resources that no file of the run holds. */
+function withoutMet(declared: readonly Facts[], gathered: readonly (readonly Facts[])[]): readonly Facts[] {
+  if (declared.length === 0) return declared;
+  const met = new Set(gathered.flat().map(placeKey));
+  return declared.filter((facts) => !met.has(placeKey(facts)));
+}
+
+/** The resources of one kind in canonical order; requests, which say what is meant, before what was exported. */
+function ordered<F extends Facts>(
+  requests: readonly Facts[],
+  exported: readonly Facts[],
+  isOne: (facts: Facts) => facts is F,
+): readonly F[] {
+  return [...inCanonicalOrder(requests.filter(isOne)), ...inCanonicalOrder(exported.filter(isOne))];
 }
 
 function isCompanion(facts: Facts): facts is CompanionFacts {
@@ -140,55 +118,28 @@ function isConnection(facts: Facts): facts is ConnectionFacts {
   return facts.kind === 'connection';
 }
 
-type Find = (estate: string | null, id: string) => Facts | null;
-
-function networksBehind(find: Find, estate: string | null, id: Fact<string> | null): Networks | null {
-  if (id === null) return null;
-  const found = find(estate, id.value);
-  if (found === null || found.kind === 'connection' || found.networks === null) return null;
-  // The fault stands where the connection names the group: the group may serve others rightly.
-  return found.networks;
-}
-
-/** A group of subnet ids stands for the networks of the subnets, where all of them are known. */
-function withSubnets(group: GroupFacts, find: Find): GroupFacts {
-  if (group.type?.value !== 'subnet' || group.contents === null) return group;
-  const entries: Networks['entries'][number][] = [];
-  for (const id of group.contents.split(' ').slice(1)) {
-    const subnet = find(group.estate, id);
-    if (subnet === null || subnet.kind === 'connection' || subnet.networks?.complete !== true) return group;
-    entries.push(...subnet.networks.entries);
-  }
-  return { ...group, networks: { entries, complete: true } };
-}
-
-function withNetworks(facts: ConnectionFacts, find: Find): ConnectionFacts {
-  const local = facts.local ?? networksBehind(find, facts.estate, facts.localGroup);
-  const remote = facts.remote ?? networksBehind(find, facts.estate, facts.peerGroup);
-  return local === facts.local && remote === facts.remote ? facts : { ...facts, local, remote };
-}
-
-/** The declared pairs whose connections are both in the run, by id or name. */
-function declaredPairs(
-  pairs: Declarations['standby'],
+/** The declared pairs in each estate that has both connections, by id or name. */
+function pairsOf(
+  declared: Declarations['standby'],
   connections: readonly ConnectionFacts[],
-): (readonly [ConnectionFacts, ConnectionFacts])[] {
-  if (pairs.length === 0) return [];
-  const called = (name: string): ConnectionFacts | undefined =>
-    connections.find((connection) => connection.id === name || connection.name === name);
-  const found: (readonly [ConnectionFacts, ConnectionFacts])[] = [];
-  for (const [left, right] of pairs) {
-    const one = called(left);
-    const other = called(right);
-    if (one !== undefined && other !== undefined && one !== other) found.push([one, other]);
+): readonly ConnectionPair[] {
+  if (declared.length === 0) return [];
+  const called = new Map<string, ConnectionFacts>();
+  const estates = new Set<string | null>();
+  for (const connection of connections) {
+    const { estate, id, name } = connection;
+    estates.add(estate);
+    for (const word of [id, name]) {
+      if (word !== null && !called.has(idKey(estate, word))) called.set(idKey(estate, word), connection);
+    }
   }
-  return found;
-}
-
-/** Tests whether two connections are declared a pair, by id or name in either order. */
-function pairTest(pairs: readonly (readonly [string, string])[]): Workspace['isStandby'] {
-  const declared = new Set(pairs.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]));
-  if (declared.size === 0) return () => false;
-  const names = ({ id, name }: ConnectionFacts): string[] => [id, name].filter((text) => text !== null);
-  return (one, other) => names(one).some((left) => names(other).some((right) => declared.has(`${left}\n${right}`)));
+  const pairs: ConnectionPair[] = [];
+  for (const estate of estates) {
+    for (const [left, right] of declared) {
+      const one = called.get(idKey(estate, left));
+      const other = called.get(idKey(estate, right));
+      if (one !== undefined && other !== undefined && one !== other) pairs.push([one, other]);
+    }
+  }
+  return pairs;
 }

@@ -1,13 +1,16 @@
+import { contractOf } from '../data/contracts/index.js';
 import type { CidrBlock } from '../model/address.js';
 import { parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
-import type { IkeOffer, SelectorEntry, TunnelOffer } from '../model/offers.js';
-import type { Place } from '../model/place.js';
+import type { Node } from '../model/node.js';
+import { member } from '../model/node.js';
+import type { IkeOffer, SelectorEntry } from '../model/offers.js';
 import { pin, pointerAt } from '../model/place.js';
 import type { Companion, Resource } from '../model/resource.js';
+import { isTemplate } from '../model/template.js';
 import type {
   CompanionFacts,
   ConnectionFacts,
@@ -15,8 +18,11 @@ import type {
   Facts,
   GroupFacts,
   Networks,
+  ParameterFact,
+  ReferenceFact,
   ResourceFacts,
 } from '../model/workspace.js';
+import { pinnedChild, pinnedIke } from './pinned.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */
 interface ConnectionFields {
@@ -37,44 +43,42 @@ const CONNECTION_FIELDS: Readonly<Record<Api, ConnectionFields>> = {
   apsara: { gateway: 'VpnGatewayId', peer: 'CustomerGatewayId', localGroup: null, peerGroup: null },
 };
 
-/** The text that a field states; null for what is absent, a placeholder or refused. */
-function stated({ body }: Resource, name: string | null): Fact<string> | null {
-  const reading = name === null ? undefined : body.fields.get(name);
-  if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  return { value: reading.value, place: pin(reading.place) };
-}
-
 /** A stated value; what is a default or unknown is no fact of this body. */
 function explicitFact<T>(located: Located<T> | undefined): Fact<T> | null {
   return located?.origin === 'explicit' ? { value: located.value, place: pin(located.place) } : null;
 }
 
 function networksOf(located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
-  if (located?.origin !== 'explicit') return null;
+  // An empty list says nothing: an answer has one beside the groups that hold the networks.
+  if (located?.origin !== 'explicit' || located.value.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
   for (const { block, place } of located.value) if (block !== null) entries.push({ value: block, place: pin(place) });
   return { entries, complete: entries.length === located.value.length };
 }
 
-/** The parameters of phase 1 as one text; null where one of them is not known. */
-function ikeText(ike: IkeOffer): string | null {
-  const [proposal] = ike.proposals;
-  if (proposal === undefined) return null;
-  const group = valueOf(proposal.dhGroup);
-  const parts = [
-    valueOf(ike.version),
-    valueOf(ike.mode),
-    valueOf(proposal.encryption)?.logName,
-    valueOf(proposal.integrity)?.logName,
-    group === null ? 'none' : group?.logName,
-    valueOf(ike.lifetimeSeconds),
-  ];
-  return parts.includes(undefined) ? null : parts.join(' ');
+/** A value as the body spells it, or as the API spells the default that it takes; null where neither is known. */
+function spellingOf(located: Located<unknown>): string | null {
+  if (located.origin === 'default') return located.spelling;
+  if (located.origin === 'unknown') return null;
+  if (located.place.kind === 'string') return located.place.value;
+  return located.place.kind === 'number' ? located.place.raw : null;
 }
 
-function ikeFact(tunnel: TunnelOffer | undefined, place: Place): Fact<string> | null {
-  const text = tunnel?.ike ? ikeText(tunnel.ike) : null;
-  return text === null ? null : { value: text, place: pin(place) };
+/** The parameters of phase 1 that are known. The exchange mode is one of IKEv1 alone. */
+function ikeParameters(ike: IkeOffer): ParameterFact[] {
+  const [proposal] = ike.proposals;
+  const parameters: readonly (readonly [field: string, located: Located<unknown> | undefined])[] = [
+    ['IkeVersion', ike.version],
+    ['IkeMode', valueOf(ike.version) === 'v1' ? ike.mode : undefined],
+    ['IkeEncAlg', proposal?.encryption],
+    ['IkeAuthAlg', proposal?.integrity],
+    ['IkePfs', proposal?.dhGroup],
+    ['IkeLifetime', ike.lifetimeSeconds],
+  ];
+  return parameters.flatMap(([field, located]) => {
+    const value = located === undefined ? null : spellingOf(located);
+    return value === null || !located?.place ? [] : [{ field, value, place: pin(located.place) }];
+  });
 }
 
 function commonFacts(resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
@@ -96,97 +100,128 @@ function commonFacts(resource: Resource, ordinal: number, estate: string | null)
   };
 }
 
+/** The text that a field states; null for what is absent, a placeholder or refused. */
+function stated({ body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
+  const reading = name === null ? undefined : body.fields.get(name);
+  if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
+  return references.find(({ field }) => field === name) ?? { value: reading.value, place: pin(reading.place) };
+}
+
+/** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */
+function attachedNetworks({ body, form }: Resource): Fact<string>[] {
+  const refs = form === 'response' ? member(body.node, 'l3NetworkRefs')?.value : undefined;
+  if (refs?.kind !== 'array') return [];
+  return refs.items.flatMap((item) => {
+    const id = item.kind === 'object' ? member(item, 'l3NetworkUuid')?.value : undefined;
+    return id?.kind === 'string' ? [{ value: id.value, place: pin(id) }] : [];
+  });
+}
+
 function connectionFacts(resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
+  const localGroup = stated(resource, common, fields.localGroup);
   return {
     ...common,
     kind: 'connection',
-    gateway: stated(resource, fields.gateway),
-    peer: stated(resource, fields.peer),
-    localGroup: stated(resource, fields.localGroup),
-    peerGroup: stated(resource, fields.peerGroup),
+    gateway: stated(resource, common, fields.gateway),
+    peer: stated(resource, common, fields.peer),
+    peerAddress: null,
+    ownAddresses: [],
+    localGroups: localGroup === null ? attachedNetworks(resource) : [localGroup],
+    peerGroup: stated(resource, common, fields.peerGroup),
     local: networksOf(tunnel?.selectors?.local),
     remote: networksOf(tunnel?.selectors?.remote),
     localId: explicitFact(tunnel?.localId?.value),
     remoteId: explicitFact(tunnel?.remoteId?.value),
     psk: tunnel?.psk ? explicitFact(tunnel.psk) : null,
-    ikeParameters: ikeFact(tunnel, resource.body.node),
+    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(tunnel.ike) : [],
   };
-}
-
-/** The endpoints of a group in canonical order, behind its type. */
-function contentsOf(resource: Resource, type: Fact<string> | null): string | null {
-  const node = resource.body.fields.get('endpoints')?.node;
-  if (type === null || node?.kind !== 'array') return null;
-  const endpoints: string[] = [];
-  for (const item of node.items) {
-    if (item.kind !== 'string') return null;
-    endpoints.push(item.value);
-  }
-  return [type.value, ...endpoints.sort()].join(' ');
 }
 
 function groupFacts(resource: Resource, common: ResourceFacts): GroupFacts {
-  const type = stated(resource, 'type');
+  const type = stated(resource, common, 'type');
+  const node = resource.body.fields.get('endpoints')?.node;
+  const endpoints = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'string') : [];
+  const isComplete = node?.kind === 'array' && endpoints.length === node.items.length && endpoints.length > 0;
+  const sorted = endpoints.map(({ value }) => value).sort();
+  // With a placeholder among them the group stands for more than can be known.
+  const subnets = type?.value === 'subnet' && !sorted.some(isTemplate) ? endpoints : [];
+  const references = subnets.map((item): ReferenceFact => ({
+    field: 'endpoints',
+    kinds: ['subnet'],
+    value: item.value,
+    place: pin(item),
+  }));
   return {
     ...common,
     kind: 'endpoint-group',
+    references: [...common.references, ...references],
     type,
     networks: networksOf(resource.tunnels[0]?.selectors?.remote),
-    contents: contentsOf(resource, type),
+    contents: type !== null && isComplete ? { value: [type.value, ...sorted].join(' '), place: pin(node) } : null,
   };
 }
 
-/** The field that holds the address which a companion gives to its connections. */
-const ADDRESS_FIELDS: Partial<Record<Resource['kind'], readonly string[]>> = {
-  'customer-gateway': ['IpAddress'],
-  'vpn-gateway': ['InternetIp'],
-  'vpn-service': ['external_v4_ip'],
+/** The field of the address that a resource gives to its connections. */
+const ADDRESS_FIELDS: Partial<Record<Resource['kind'], string>> = {
+  'customer-gateway': 'IpAddress',
+  'vpn-gateway': 'InternetIp',
+  'vpn-service': 'external_v4_ip',
 };
 
-function companionAddress(resource: Resource): string | null {
-  for (const name of ADDRESS_FIELDS[resource.kind] ?? []) {
-    const found = resource.body.node.members.find(({ key }) => key === name)?.value;
-    if (found?.kind === 'string') return found.value;
-  }
-  return null;
+function textIn(node: Node | undefined): string | null {
+  return node?.kind === 'string' && node.value !== '' ? node.value : null;
+}
+
+function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts, 'ike' | 'child'> {
+  if (kind === 'ike-policy' && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
+  return kind === 'ipsec-policy' && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
 }
 
 /**
- * What the rules between bodies need of a resource, without its document. A body that changes, reconnects or
- * extends a connection is no second connection: null.
+ * What the rules between bodies need of a resource, without its document. A body that changes, reconnects or extends
+ * something is no second one: null.
  */
 export function factsOf(resource: Resource, ordinal: number, estate: string | null): Facts | null {
+  if (contractOf(resource.operation)?.partial === true) return null;
+  const common = commonFacts(resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':
-      return connectionFacts(resource, commonFacts(resource, ordinal, estate));
+      return connectionFacts(resource, common);
     case 'endpoint-group':
-      return groupFacts(resource, commonFacts(resource, ordinal, estate));
+      return groupFacts(resource, common);
     case 'connection-change':
     case 'connection-action':
     case 'attachment':
       return null;
     default: {
-      const companion: CompanionFacts = {
-        ...commonFacts(resource, ordinal, estate),
+      const field = ADDRESS_FIELDS[resource.kind];
+      return {
+        ...common,
         kind: resource.kind,
-        address: companionAddress(resource),
+        address: field === undefined ? null : textIn(member(resource.body.node, field)?.value),
         networks: null,
+        ...policyFacts(resource),
       };
-      return companion;
     }
   }
+}
+
+/** Networks of texts that stand somewhere. */
+export function networksIn(nodes: Companion['networks']): Networks | null {
+  if (nodes.length === 0) return null;
+  const entries: Fact<CidrBlock>[] = [];
+  for (const node of nodes) {
+    const parsed = parseCidr(node.value);
+    if (parsed.ok) entries.push({ value: parsed.block, place: pin(node) });
+  }
+  return { entries, complete: entries.length === nodes.length };
 }
 
 /** What a run knows of a companion. */
 export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
   const { kind, api, id, name, address, networks, node, root } = companion;
-  const entries: Fact<CidrBlock>[] = [];
-  for (const network of networks) {
-    const parsed = parseCidr(network.value);
-    if (parsed.ok) entries.push({ value: parsed.block, place: pin(network) });
-  }
   return {
     kind,
     api,
@@ -199,6 +234,6 @@ export function companionFacts(companion: Companion, dialect: Dialect, estate: s
     root: pointerAt(root),
     references: [],
     address,
-    networks: networks.length === 0 ? null : { entries, complete: entries.length === networks.length },
+    networks: networksIn(networks),
   };
 }

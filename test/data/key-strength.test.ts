@@ -32,7 +32,9 @@ describe('keyStrength', () => {
   it('gives short keys no more than their characters can hold', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 0, max: 19 }), (seed, length) => {
-        expect(keyStrength(randomKey(ALPHANUMERIC, length, seed))).toBeLessThanOrEqual(Math.ceil(length * Math.log2(62)));
+        expect(keyStrength(randomKey(ALPHANUMERIC, length, seed))).toBeLessThanOrEqual(
+          Math.ceil(length * Math.log2(62)),
+        );
       }),
     );
   });

@@ -69,7 +69,8 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
       'IpsecConfig',
       'TunnelOptionsSpecification',
     ],
-    foreign: AWS,
+    // CreateVpnAttachment, which joins no VPN gateway.
+    foreign: [...AWS, 'NetworkType'],
   },
   ModifyVpnConnectionAttribute: { any: ['VpnConnectionId'], some: [], foreign: ['VpnGatewayId', ...AWS] },
   CreateVpnGateway: { any: [], some: ['VpcId', 'Bandwidth', 'EnableIpsec', 'EnableSsl', 'VpnType'], foreign: AWS },
@@ -140,7 +141,7 @@ function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
 /** The operation that an object without wrapper and request line is most likely meant for; null where it is none of ours. */
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
   const named = namedOperation(root);
-  if (named !== null) return named;
+  if (named !== undefined) return named;
   for (const operation of UNWRAPPED) {
     const contract = contractOf(operation);
     if (contract === undefined || (only !== null && contract.api !== only)) continue;
@@ -153,7 +154,7 @@ export function characteristicContract(root: ObjectNode, only: Api | null): Cont
 function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
   const { operation } = contract;
   const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
-  if (count(root, foreign) > 0) return false;
+  if (count(root, foreign) > 0 || holdsNumberedTunnels(root)) return false;
   const decisive = DECISIVE[operation];
   if (decisive !== undefined && count(root, decisive) === 0) return false;
   // `IpAddress` is in many bodies: all the others must be the operation's own too.
@@ -163,11 +164,19 @@ function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
   return countInAnyCase(root, [...any, ...some]) >= TELLING_FIELDS;
 }
 
-/** An RPC-style call that holds its parameters in the body names its action there. */
-function namedOperation(root: ObjectNode): Contract | null {
+/** An RPC-style call that holds its parameters in the body names its action there: null where it is none of ours. */
+function namedOperation(root: ObjectNode): Contract | null | undefined {
   const action = member(root, 'Action')?.value;
-  const contract = action?.kind === 'string' ? contractOf(action.value) : undefined;
+  if (action?.kind !== 'string') return undefined;
+  const contract = contractOf(action.value);
   return contract?.api === 'apsara' ? contract : null;
+}
+
+/** Tunnels of CreateVpnAttachment are numbered and stand beside no gateway; those of a connection have a role. */
+function holdsNumberedTunnels(root: ObjectNode): boolean {
+  const tunnels = member(root, 'TunnelOptionsSpecification')?.value;
+  if (tunnels?.kind !== 'array' || member(root, 'VpnGatewayId') !== undefined) return false;
+  return tunnels.items.some((tunnel) => tunnel.kind === 'object' && member(tunnel, 'TunnelIndex') !== undefined);
 }
 
 /** The operation of an API that knows most of an object's fields; null where none knows any. */

@@ -7,7 +7,7 @@ import { nearest } from '../../model/nearest.js';
 import type { Node } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
-import { isTemplate } from '../../model/template.js';
+import { isKeyTemplate, isTemplate } from '../../model/template.js';
 import { kindOf, quoted, shown, WANTED } from './show.js';
 
 /** A shape problem before its place and field are known. */
@@ -187,7 +187,7 @@ function readString(field: Field, node: Node, around: Surroundings): ScalarReadi
   const secret = field.secret !== undefined;
   if (node.kind !== 'string') return wrongType(field, node, 'string', around.api);
   const { value } = node;
-  if (isTemplate(value)) return TEMPLATE;
+  if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
   if (field.secret === 'psk') return { state: 'valid', value, faults: [] };
   const text = secret || around.api !== 'zstack' ? value : value.trim();

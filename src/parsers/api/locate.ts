@@ -5,6 +5,7 @@ import { explicit, unknown } from '../../model/located.js';
 import type { Place } from '../../model/place.js';
 import type { BodyReading, FieldReading } from '../../model/resource.js';
 import type { ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
 import type { BodyContext } from './body-context.js';
 import { fieldTable } from './field-table.js';
 
@@ -67,6 +68,11 @@ export class Scope {
   has(name: string): boolean {
     const reading = this.field(name);
     return reading !== undefined && reading.state !== 'absent';
+  }
+
+  /** Whether the object holds a key of that name, known to the dialect or not. */
+  mentions(name: string): boolean {
+    return member(this.#owner, name) !== undefined;
   }
 
   /** A place that names the field, whether it is there or not. */

@@ -40,7 +40,10 @@ export function readResources(document: Document, options: ResourceOptions): Res
   const { candidates, problems } = detect(document, options.api, secrets, (root) => known.has(root));
   return {
     companions,
-    resources: candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
+    resources: withDocumentId(
+      candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
+      document,
+    ),
     problems: problems.map(({ ruleId, variant, place, detail }) => ({
       ruleId,
       variant,
@@ -49,6 +52,12 @@ export function readResources(document: Document, options: ResourceOptions): Res
     })),
     secrets: [...secrets],
   };
+}
+
+/** A comment before a document gives an id to the one resource in it. */
+function withDocumentId(resources: readonly Resource[], { id }: Document): readonly Resource[] {
+  if (id === undefined || resources.length !== 1) return resources;
+  return resources.map((resource) => (resource.id === null ? { ...resource, id } : resource));
 }
 
 function frameProblem(

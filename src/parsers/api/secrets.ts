@@ -1,4 +1,6 @@
-import type { Node, ObjectNode, StringNode } from '../../model/node.js';
+import type { Field } from '../../data/contract.js';
+import { CONTRACTS } from '../../data/contracts/index.js';
+import type { Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
@@ -47,26 +49,51 @@ function embeddedIn(node: StringNode): readonly Node[] {
   return root === null ? [] : [root];
 }
 
+/** Words of the APIs: `keyexchange: ikev2` holds no secret, and masking the word would mask it in every message. */
+const VOCABULARY: ReadonlySet<string> = new Set(CONTRACTS.flatMap(({ fields }) => wordsIn(fields)));
+
+function wordsIn(fields: readonly Field[]): readonly string[] {
+  return fields.flatMap(({ values = [], fixed, fields: members = [] }) => [
+    ...[...values, ...(fixed?.values ?? [])].map(String),
+    ...wordsIn(members),
+  ]);
+}
+
+/** A shorter text (`keySize: 256`) is kept out of reports where it stands, but stands in too many others to be masked. */
+const SHORTEST_MASKED = 6;
+
+/** A scalar that only its name makes a secret. */
+function concealScalar(node: StringNode | NumberNode, texts: Set<string>): void {
+  const text = node.kind === 'string' ? node.value : node.raw;
+  if (VOCABULARY.has(text)) return;
+  if (text.length >= SHORTEST_MASKED) concealBelow(node, texts);
+  else documentOf(node).source.conceal(node.start, node.end);
+}
+
 /**
  * Conceals what stands under the name of a secret in a value that no contract describes: a misplaced or misspelt
  * object, or the JSON text of one, may hold a key as any other.
  */
 export function concealSecrets(name: string, value: Node, texts: Set<string>): void {
-  const pending: (readonly [name: string, value: Node])[] = [[name, value]];
+  const pending: (readonly [secret: boolean, value: Node])[] = [[isSecretName(name), value]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const [key, node] = next;
-    if (isSecretName(key)) concealBelow(node, texts);
+    const [secret, node] = next;
     switch (node.kind) {
       case 'object':
-        for (const entry of node.members) pending.push([entry.key, entry.value]);
+        for (const entry of node.members) pending.push([secret || isSecretName(entry.key), entry.value]);
         break;
       case 'array':
-        for (const item of node.items) pending.push(['', item]);
+        for (const item of node.items) pending.push([secret, item]);
         break;
       case 'string':
-        for (const root of embeddedIn(node)) pending.push(['', root]);
+        for (const root of embeddedIn(node)) pending.push([secret, root]);
+        if (secret) concealScalar(node, texts);
         break;
-      default:
+      case 'number':
+        if (secret) concealScalar(node, texts);
+        break;
+      case 'boolean':
+      case 'null':
         break;
     }
   }

@@ -1,6 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import type { Document } from '../../model/node.js';
 import type { Range, Source } from '../../model/source.js';
+import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
 import type { Fault } from './yaml-compose.js';
@@ -25,11 +26,13 @@ interface Outcome {
 /** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
 export function parseYaml(source: Source, limits: Limits): YamlReading {
   const chunks = splitStream(source.text);
+  const ids = documentIds(source.text, chunks);
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
   let nodes = 0;
   for (const [index, range] of chunks.entries()) {
-    const document = openDocument(source, chunks.length > 1 ? index : null);
+    const id = ids[index] ?? null;
+    const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
     if (nodes > limits.nodes) {
       problems.push(problemAt(document, 'input-limit', 'nodes', 'too many values', range.start, range.start + 1));
       source.conceal(range.start, source.text.length);

@@ -1,24 +1,28 @@
-import { formatBlock } from '../../model/address.js';
-import type { ConnectionFacts, Networks, ResourceFacts, Workspace } from '../../model/workspace.js';
+import { canonicalHost, formatBlock } from '../../model/address.js';
+import type { ConnectionFacts, Networks, ResourceFacts } from '../../model/workspace.js';
 
 /** How messages call a resource: by its name, else by its id, else by what it is. */
 export function titleOf({ name, id, kind }: ResourceFacts & { readonly kind: string }): string {
   if (name !== null && name !== '') return JSON.stringify(name);
-  return id === null ? `a ${kind} without a name` : id;
+  return id ?? `a ${kind} without a name`;
 }
+
+const KEYS = new WeakMap<Networks, string>();
 
 /** Networks as one comparable text; null where not all of them are known. */
 export function networksKey(networks: Networks | null): string | null {
   if (networks?.complete !== true) return null;
-  return networks.entries
-    .map(({ value }) => formatBlock(value))
-    .sort()
-    .join(' ');
+  const known = KEYS.get(networks);
+  if (known !== undefined) return known;
+  const blocks = new Set(networks.entries.map(({ value }) => formatBlock(value)));
+  const key = [...blocks].sort().join(' ');
+  KEYS.set(networks, key);
+  return key;
 }
 
-/** Addresses and names compare without regard to case and outer blanks. */
-export function peerKey({ peer }: ConnectionFacts): string | null {
-  return peer === null ? null : peer.value.trim().toLowerCase();
+/** The peer by its address where it is known, so that two gateways of one address are one peer, else by its id. */
+export function peerKey({ peer, peerAddress }: ConnectionFacts): string | null {
+  return peerAddress ?? (peer === null ? null : canonicalHost(peer.value));
 }
 
 /** Items by key, in the order of the items; those without a key are left out. */
@@ -39,63 +43,18 @@ export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | 
   return gateway === null ? null : [api, estate ?? '', gateway.value].join('\n');
 }
 
-/** How one side of a standby pair compares: the same id, equal contents under other ids, other contents, or not known. */
-export type Likeness = 'same' | 'equal' | 'different' | 'unknown';
-
-function likeness(
-  ids: readonly [string | undefined, string | undefined],
-  contents: readonly [string | null, string | null],
-): Likeness {
-  const [oneId, otherId] = ids;
-  if (oneId !== undefined && oneId === otherId) return 'same';
-  const [one, other] = contents;
-  if (one === null || other === null) return 'unknown';
-  if (one !== other) return 'different';
-  return oneId === undefined && otherId === undefined ? 'same' : 'equal';
+/** Gateway and peer of a connection; null where the body does not state both. */
+export function endsKey(connection: ConnectionFacts): string | null {
+  const gateway = gatewayKey(connection);
+  const peer = peerKey(connection);
+  return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
 }
 
-/** The contents of a group: its networks where they are known, else its endpoints as they stand. */
-function contentsOf(
-  networks: Networks | null,
-  group: ConnectionFacts['localGroup'],
-  estate: string | null,
-  workspace: Workspace,
-): string | null {
-  const known = networksKey(networks);
-  if (known !== null || group === null) return known;
-  const found = workspace.find(estate, group.value);
-  return found?.kind === 'endpoint-group' ? found.contents : null;
-}
-
-export function localLikeness(one: ConnectionFacts, other: ConnectionFacts, workspace: Workspace): Likeness {
-  return likeness(
-    [one.localGroup?.value, other.localGroup?.value],
-    [
-      contentsOf(one.local, one.localGroup, one.estate, workspace),
-      contentsOf(other.local, other.localGroup, other.estate, workspace),
-    ],
-  );
-}
-
-export function remoteLikeness(one: ConnectionFacts, other: ConnectionFacts, workspace: Workspace): Likeness {
-  return likeness(
-    [one.peerGroup?.value, other.peerGroup?.value],
-    [
-      contentsOf(one.remote, one.peerGroup, one.estate, workspace),
-      contentsOf(other.remote, other.peerGroup, other.estate, workspace),
-    ],
-  );
-}
-
-/**
- * Whether two connections are taken for an active/standby pair: declared so, or two connections of one VPN service
- * of Open Telekom Cloud with different peers and the same peer networks. An accidental overlap is no pair.
- */
-export function isStandbyPair(one: ConnectionFacts, other: ConnectionFacts, workspace: Workspace): boolean {
-  if (workspace.isStandby(one, other)) return true;
-  if (one.api !== 'otc' || other.api !== 'otc') return false;
-  const gateway = gatewayKey(one);
-  if (gateway === null || gateway !== gatewayKey(other) || peerKey(one) === peerKey(other)) return false;
-  const remote = remoteLikeness(one, other, workspace);
-  return remote === 'same' || remote === 'equal';
+/** What there may be only one of: a pair of gateway and peer; at Apsara two of them may carry different networks. */
+export function uniqueKey(connection: ConnectionFacts): string | null {
+  const ends = endsKey(connection);
+  if (ends === null || connection.api !== 'apsara') return ends;
+  const local = networksKey(connection.local);
+  const remote = networksKey(connection.remote);
+  return local === null || remote === null ? null : [ends, local, remote].join('\n');
 }

@@ -1,0 +1,116 @@
+import type { CompanionFacts, ConnectionFacts, Facts, GroupFacts } from '../model/workspace.js';
+import { idKey, inCanonicalOrder } from './canonical.js';
+
+/** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
+export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): F[] {
+  const unique = new Map<string | F, F>();
+  for (const facts of resources) {
+    const key = facts.id === null ? facts : idKey(facts.estate, facts.id);
+    const known = unique.get(key);
+    unique.set(key, known === undefined ? facts : merge(known, facts));
+  }
+  return [...unique.values()];
+}
+
+export function mergeCompanions(first: CompanionFacts, other: CompanionFacts): CompanionFacts {
+  const ike = first.ike ?? other.ike;
+  const child = first.child ?? other.child;
+  return {
+    ...first,
+    name: first.name ?? other.name,
+    references: first.references.length > 0 ? first.references : other.references,
+    address: first.address ?? other.address,
+    networks: first.networks ?? other.networks,
+    ...(ike && { ike }),
+    ...(child && { child }),
+  };
+}
+
+export function mergeGroups(first: GroupFacts, other: GroupFacts): GroupFacts {
+  const isKnown = first.contents !== null;
+  return {
+    ...first,
+    name: first.name ?? other.name,
+    references: isKnown ? first.references : other.references,
+    type: first.type ?? other.type,
+    networks: isKnown ? first.networks : other.networks,
+    contents: first.contents ?? other.contents,
+  };
+}
+
+/**
+ * One connection from a request and an answer: the request says what is meant, the answer what the request does
+ * not hold. Places are those of the request, which is what people edit.
+ */
+export function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
+  const named = new Set(request.references.map(({ field }) => field));
+  return {
+    ...request,
+    id: request.id ?? answer.id,
+    name: request.name ?? answer.name,
+    identity: request.id === null ? answer.identity : request.identity,
+    references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
+    gateway: request.gateway ?? answer.gateway,
+    peer: request.peer ?? answer.peer,
+    localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
+    peerGroup: request.peerGroup ?? answer.peerGroup,
+    local: request.local ?? answer.local,
+    remote: request.remote ?? answer.remote,
+    localId: request.localId ?? answer.localId,
+    remoteId: request.remoteId ?? answer.remoteId,
+    psk: request.psk ?? answer.psk,
+    ike: request.ike.length > 0 ? request.ike : answer.ike,
+  };
+}
+
+/** What a request and the exported answer of one connection share. */
+function sharedKey({ api, estate, name, gateway, peer }: ConnectionFacts): string | null {
+  if (name === null || gateway === null || peer === null) return null;
+  return [api, estate ?? '', name, gateway.value, peer.value].join('\n');
+}
+
+/** Finds the answer that belongs to a request; each belongs to one. */
+class Answers {
+  readonly #byId = new Map<string, ConnectionFacts>();
+  readonly #byNames = new Map<string, ConnectionFacts>();
+  readonly #left: Set<ConnectionFacts>;
+
+  constructor(answers: readonly ConnectionFacts[]) {
+    this.#left = new Set(answers);
+    for (const answer of answers) {
+      if (answer.id !== null) this.#byId.set(idKey(answer.estate, answer.id), answer);
+      const shared = sharedKey(answer);
+      if (shared !== null && !this.#byNames.has(shared)) this.#byNames.set(shared, answer);
+    }
+  }
+
+  /** The answer to a request by its id, else by name, gateway and peer. */
+  take(request: ConnectionFacts): ConnectionFacts | null {
+    const shared = request.id === null ? sharedKey(request) : null;
+    const answer =
+      (request.id === null ? undefined : this.#byId.get(idKey(request.estate, request.id))) ??
+      (shared === null ? undefined : this.#byNames.get(shared));
+    // A second request of the same names is a second connection: the answer belongs to the first.
+    return answer !== undefined && this.#left.delete(answer) ? answer : null;
+  }
+
+  get left(): readonly ConnectionFacts[] {
+    return [...this.#left];
+  }
+}
+
+/**
+ * The connections, a request and its answer as one. What exists already comes first, so that of two connections that
+ * are in conflict the one is reported that somebody is about to make.
+ */
+export function connectionsOf(
+  requests: readonly ConnectionFacts[],
+  exported: readonly ConnectionFacts[],
+): ConnectionFacts[] {
+  const answers = new Answers(unified(inCanonicalOrder(exported), mergeConnections));
+  const made = unified(inCanonicalOrder(requests), mergeConnections).map((request) => {
+    const answer = answers.take(request);
+    return answer === null ? request : mergeConnections(request, answer);
+  });
+  return [...answers.left, ...inCanonicalOrder(made)];
+}

@@ -1,0 +1,73 @@
+import { canonicalHost } from '../model/address.js';
+import type {
+  CompanionFacts,
+  ConnectionFacts,
+  DeclaredFacts,
+  Fact,
+  Facts,
+  GroupFacts,
+  Networks,
+} from '../model/workspace.js';
+
+/** What an id names in an estate. */
+export type Find = (estate: string | null, id: string) => Facts | DeclaredFacts | null;
+
+function networksBehind(find: Find, estate: string | null, id: string): Networks | null {
+  const found = find(estate, id);
+  return found === null || found.kind === 'connection' ? null : found.networks;
+}
+
+/** The networks of several ids together, as far as they are known. */
+function union(parts: readonly (Networks | null)[]): Networks | null {
+  const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0) return first;
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return null;
+  return {
+    entries: known.flatMap(({ entries }) => entries),
+    complete: known.length === parts.length && known.every(({ complete }) => complete),
+  };
+}
+
+/** A group of subnet ids stands for the networks of the subnets, where all of them are known. */
+export function withSubnets(group: GroupFacts, find: Find): GroupFacts {
+  const subnets = group.references.filter(({ kinds }) => kinds.includes('subnet'));
+  if (subnets.length === 0) return group;
+  const networks = union(subnets.map(({ value }) => networksBehind(find, group.estate, value)));
+  return networks?.complete === true ? { ...group, networks } : group;
+}
+
+/** A VPN service may name the subnet that its connections without endpoint groups join. */
+export function withSubnet(service: CompanionFacts, find: Find): CompanionFacts {
+  const subnet = service.references.find(({ kinds }) => kinds.includes('subnet'));
+  if (service.kind !== 'vpn-service' || subnet === undefined) return service;
+  return { ...service, networks: networksBehind(find, service.estate, subnet.value) };
+}
+
+function localNetworks({ api, estate, gateway, localGroups, peerGroup }: ConnectionFacts, find: Find): Networks | null {
+  if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
+  return api === 'otc' && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
+}
+
+/** The addresses under which a gateway is reached, those that peers see first. */
+function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
+  if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return [];
+  const addresses = found.kind === 'declared' ? [found.publicAddress, found.address] : [found.address];
+  return addresses.filter((address) => address !== null).map(canonicalHost);
+}
+
+function peerAddress(find: Find, { api, estate }: ConnectionFacts, peer: Fact<string>): string | null {
+  return api === 'apsara' ? (addressesOf(find(estate, peer.value))[0] ?? null) : canonicalHost(peer.value);
+}
+
+/** A connection with what its ids stand for. Unknown stays unknown. */
+export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
+  const { estate, gateway, peer, peerGroup } = facts;
+  return {
+    ...facts,
+    peerAddress: peer === null ? null : peerAddress(find, facts, peer),
+    ownAddresses: gateway === null ? [] : addressesOf(find(estate, gateway.value)),
+    local: facts.local ?? localNetworks(facts, find),
+    remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
+  };
+}
