@@ -1,0 +1,189 @@
+import type { ExchangeMode } from './offers.js';
+import type { Place } from './place.js';
+import type { Basis, Behaviour, EndDialect, Renewal } from './tunnel-end.js';
+
+/** Which end, in the order in which the two were handed over. */
+export type Side = 'left' | 'right';
+
+/** The steps of a negotiation in the order in which daemons look at them; the first that fails is what people see. */
+export type Phase =
+  | 'initiator'
+  | 'version'
+  | 'exchange-mode'
+  | 'ike-proposal'
+  | 'ike-auth'
+  | 'traffic-selector'
+  | 'mode'
+  | 'child-proposal'
+  | 'rekey';
+
+/** Error notifications by the names of RFC 7296, section 3.10.1, and RFC 2408, section 3.14.1. */
+export type Notify =
+  | 'NO_PROPOSAL_CHOSEN'
+  | 'AUTHENTICATION_FAILED'
+  | 'INVALID_KE_PAYLOAD'
+  | 'INVALID_PAYLOAD_TYPE'
+  | 'INVALID_KEY_INFORMATION'
+  | 'INVALID_ID_INFORMATION'
+  | 'PAYLOAD_MALFORMED'
+  | 'TS_UNACCEPTABLE';
+
+export interface NegotiationError {
+  /** What is sent; null where an end says nothing. */
+  readonly notify: Notify | null;
+  /** Who refuses; `local`: the initiator, before anything is sent. */
+  readonly from: 'initiator' | 'responder' | 'local';
+  /**
+   * What the initiator's log shows: the notify as strongSwan names it (IKEv1's numbers 1 and 17 bear IKEv2's names there),
+   * `TIMEOUT` where no answer comes, `LOCAL` where the initiator itself refuses and sends no notify.
+   */
+  readonly seenAs: string;
+}
+
+export type SaStatus = 'established' | 'failed' | 'undetermined';
+
+export interface IkeResult {
+  readonly status: SaStatus;
+  /** Null where it depends on something unknown. */
+  readonly version: 1 | 2 | null;
+  readonly exchange: ExchangeMode | 'ikev2' | null;
+  /** `ENCR/INTEG/PRF/DH` by strongSwan's log names; stays when a later phase fails. Null: none, or not known. */
+  readonly selected: string | null;
+  /** The initiator guessed another group first, was told so, and then came up (RFC 7296, section 1.2). */
+  readonly dhRetry: boolean;
+  readonly error: NegotiationError | null;
+  /** The responder takes the IKE SA for established though the initiator does not. */
+  readonly responderBelievesUp: boolean;
+}
+
+/** A pair of networks that an end asks for and the SA does not carry, as the initiator sees it. */
+export interface SelectorPair {
+  readonly local: string;
+  readonly remote: string;
+}
+
+export interface ChildResult {
+  readonly status: SaStatus | 'not-tried';
+  /** `PROTOCOL:ENCR/INTEG[/DH]/ESN` by strongSwan's log names. */
+  readonly selected: string | null;
+  readonly mode: 'tunnel' | 'transport' | null;
+  /** What the SA carries, in the initiator's view; empty where none is established or it is not known. */
+  readonly localSelectors: readonly string[];
+  readonly remoteSelectors: readonly string[];
+  /** Null where nothing is established. */
+  readonly coverage: 'full' | 'partial' | null;
+  readonly uncovered: readonly SelectorPair[];
+  readonly dhRetry: boolean;
+  readonly error: NegotiationError | null;
+}
+
+/** A rekey of the CHILD SAs that one end asks for. */
+export interface RekeyAttempt {
+  readonly status: 'ok' | 'failed' | 'undetermined' | 'not-tried';
+  /** The algorithms of the first CHILD SA after it; which end asks can change them (observed behaviour, rule 13). */
+  readonly selected: string | null;
+  readonly dhRetry: boolean;
+  readonly error: NegotiationError | null;
+}
+
+export interface RekeyResult {
+  readonly byInitiator: RekeyAttempt;
+  /** Asked for after the initiator's rekey, on the SA that it left. */
+  readonly byResponder: RekeyAttempt;
+  /** Between how many seconds after establishment the first rekey is tried; null: never, or not known. */
+  readonly firstAttemptSeconds: readonly [number, number] | null;
+  /** Whose lifetime is the shorter one, and so who tries first; `both` where they are equal. */
+  readonly firstAttemptBy: Side | 'both' | null;
+  /** After how many seconds traffic stops, as no rekey succeeds or the IKE SA ends unrenewed; null where it does not. */
+  readonly outageSeconds: number | null;
+}
+
+/** What becomes of the IKE SA when its lifetime ends. */
+export interface RenewalResult {
+  readonly left: Renewal | null;
+  readonly right: Renewal | null;
+  /** Traffic pauses while an IKEv2 SA is re-authenticated or, renewed by nobody, set up again; null: not known. */
+  readonly gap: boolean | null;
+  /** When an IKEv2 SA that nobody renews takes its CHILD SAs with it; null where none does. */
+  readonly endsChildrenAfterSeconds: number | null;
+}
+
+/** What two ends differ in. */
+export type CauseAttribute =
+  | 'starts'
+  | 'version'
+  | 'peerAddress'
+  | 'exchangeMode'
+  | 'protocol'
+  | 'encryption'
+  | 'integrity'
+  | 'prf'
+  | 'dhGroup'
+  | 'esn'
+  | 'authMethod'
+  | 'identity'
+  | 'psk'
+  | 'pskOwners'
+  | 'selectors'
+  | 'mode'
+  | 'nat';
+
+/** Why a phase fails, and how to mend it. */
+export interface Cause {
+  readonly phase: Phase;
+  readonly attribute: CauseAttribute;
+  /** What each end has, by strongSwan's log names; a key is `[redacted]`. Null: nothing, or not known. */
+  readonly left: string | null;
+  readonly right: string | null;
+  readonly message: string;
+  /** The smallest edit, on either end. */
+  readonly mend: string;
+  /** Where both ends say so, the left one's places first. */
+  readonly places: readonly Place[];
+}
+
+/** Something that was not known and taken for likely; none under `strict`. */
+export interface Assumption {
+  readonly what: string;
+  readonly why: string;
+  readonly places: readonly Place[];
+}
+
+export type DirectionVerdict = 'up' | 'up-until-rekey' | 'down' | 'undetermined' | 'not-initiated';
+
+/** The negotiation as one end starts it. */
+export interface Direction {
+  readonly initiator: Side;
+  readonly verdict: DirectionVerdict;
+  /** The first phase that certainly fails; null where none does. */
+  readonly failedPhase: Phase | null;
+  readonly ike: IkeResult;
+  readonly children: readonly ChildResult[];
+  readonly rekey: RekeyResult;
+  readonly renewal: RenewalResult;
+  /** What differs in the phase that fails. Empty where none does. */
+  readonly causes: readonly Cause[];
+  readonly assumptions: readonly Assumption[];
+  /** Phases whose outcome depends on something unknown. */
+  readonly undeterminedPhases: readonly Phase[];
+}
+
+/** One end as a result names it. */
+export interface EndSummary {
+  readonly name: string;
+  readonly dialect: EndDialect;
+  readonly basis: Basis;
+  readonly behaviour: Behaviour;
+  readonly place: Place;
+}
+
+export type Verdict = 'up' | 'up-one-way' | 'up-until-rekey' | 'down' | 'undetermined';
+
+/** What happens between two ends. */
+export interface Negotiation {
+  readonly left: EndSummary;
+  readonly right: EndSummary;
+  readonly verdict: Verdict;
+  /** One for each end that was asked about, the left one first. */
+  readonly directions: readonly Direction[];
+}

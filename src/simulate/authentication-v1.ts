@@ -1,0 +1,140 @@
+import { valueOf } from '../model/located.js';
+import type { NegotiationError } from '../model/negotiation.js';
+import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
+import type { IdentityFact } from './identity.js';
+import { ANY_IDENTITY, matchesEitherWay, ofAddress } from './identity.js';
+import type { Exchange, Failure, Ledger } from './ledger.js';
+import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
+import type { Party } from './party.js';
+
+/**
+ * Main mode. Keys are derived before any identity is known, so they are looked up by configuration and address, and a
+ * wrong one shows as a message that cannot be read; the responder drops it, and the initiator waits in vain (RFC 2409,
+ * section 5.4; observed behaviour, rules 18, 19 and 21).
+ */
+export function authenticateMain(exchange: Exchange, ledger: Ledger): Failure | null {
+  const { initiator, responder } = exchange;
+  const noKey = 'INVALID_KEY_INFORMATION';
+  const unreadable: NegotiationError = { notify: 'PAYLOAD_MALFORMED', from: 'responder', seenAs: 'TIMEOUT' };
+  const deleted: NegotiationError = { notify: null, from: 'initiator', seenAs: 'LOCAL' };
+  return (
+    firstFailure([
+      () => requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'main'), refusedByResponder(noKey)),
+      () => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'main'), refusedByInitiator(noKey)),
+      () => requireEqualKeys(exchange, ledger, unreadable),
+      () => selectConfiguration(exchange, ledger, 'main'),
+      () => requireInitiator(exchange, ledger, refusedByResponder('AUTHENTICATION_FAILED')),
+    ]) ?? believedUp(requireResponder(exchange, ledger, deleted))
+  );
+}
+
+/**
+ * Aggressive mode: identities come first, in the clear, and the initiator is the first to see a proof of the key
+ * (RFC 2409, section 5.4; observed behaviour, rules 18 and 19). It sees the chosen proposal, `checkAnswer`, not before
+ * the responder has looked at everything that came in the first message.
+ */
+export function authenticateAggressive(
+  exchange: Exchange,
+  ledger: Ledger,
+  checkAnswer: () => Failure | null,
+): Failure | null {
+  const { initiator, responder } = exchange;
+  const noKey = 'INVALID_KEY_INFORMATION';
+  const deleted: NegotiationError = { notify: null, from: 'responder', seenAs: 'DELETE' };
+  return firstFailure([
+    () => selectConfiguration(exchange, ledger, 'aggressive'),
+    () =>
+      requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'aggressive'), refusedByResponder(noKey)),
+    checkAnswer,
+    () => requireResponder(exchange, ledger, refusedByInitiator('INVALID_ID_INFORMATION')),
+    () =>
+      requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'aggressive'), refusedByInitiator(noKey)),
+    () => requireEqualKeys(exchange, ledger, refusedByInitiator('AUTHENTICATION_FAILED')),
+    () => requireInitiator(exchange, ledger, deleted),
+  ]);
+}
+
+/**
+ * The names that a key is looked up by. In main mode the peer's identity is not known yet, so the configured one stands
+ * in; in aggressive mode it has been received. Failing both, the addresses.
+ */
+function keyNames(
+  { initiator, responder }: Exchange,
+  party: Party,
+  mode: 'main' | 'aggressive',
+): readonly IdentityFact[] {
+  const peer = party === initiator ? responder : initiator;
+  const { local, sent, remote, address } = party.identities;
+  const addresses = [address, ofAddress(peer.addresses.seen ?? party.addresses.peer ?? undefined)];
+  if (mode === 'aggressive') return [sent, peer.identities.sent, ...addresses];
+  // A responder without a configured identity of its own goes by addresses alone.
+  if (party === responder && local === null) return addresses;
+  return [party === responder ? (local ?? ANY_IDENTITY) : sent, remote, ...addresses];
+}
+
+/** The responder's configuration for this identity, method and mode (observed behaviour, rule 2). */
+function selectConfiguration(exchange: Exchange, ledger: Ledger, mode: 'main' | 'aggressive'): Failure | null {
+  const { initiator, responder } = exchange;
+  const refused = refusedByResponder('AUTHENTICATION_FAILED');
+  return firstFailure([
+    () =>
+      requireIdentity(exchange, ledger, {
+        of: initiator,
+        identity: initiator.identities.sent,
+        accepted: responder.identities.remote,
+        error: refused,
+        compare: matchesEitherWay,
+      }),
+    () => checkMethods(exchange, ledger, refused),
+    () => requireMode(exchange, ledger, mode, refused),
+  ]);
+}
+
+function requireMode(
+  exchange: Exchange,
+  ledger: Ledger,
+  mode: 'main' | 'aggressive',
+  error: NegotiationError,
+): Failure | null {
+  const { initiator, responder } = exchange;
+  const accepted = valueOf(responder.end.ike.mode);
+  if (accepted === undefined) ledger.doubt('exchange-mode');
+  if (accepted === undefined || accepted === mode) return null;
+  return failure(exchange, error, {
+    phase: 'exchange-mode',
+    attribute: 'exchangeMode',
+    initiator: mode,
+    responder: accepted,
+    message: `${initiator.label} starts in ${mode} mode, ${responder.label} answers in ${accepted} mode only.`,
+    mend: `Set main mode on both ends, or use IKEv2, which has no such modes.`,
+    initiatorPlaces: [initiator.end.ike.mode.place],
+    responderPlaces: [responder.end.ike.mode.place],
+  });
+}
+
+function requireInitiator(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
+  const { initiator, responder } = exchange;
+  const { sent } = initiator.identities;
+  return requireIdentity(exchange, ledger, {
+    of: initiator,
+    identity: sent,
+    accepted: responder.identities.remote,
+    error,
+  });
+}
+
+function requireResponder(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
+  const { initiator, responder } = exchange;
+  const { sent } = responder.identities;
+  return requireIdentity(exchange, ledger, {
+    of: responder,
+    identity: sent,
+    accepted: initiator.identities.remote,
+    error,
+  });
+}
+
+/** The responder has sent its proof and takes the SA for established (observed behaviour, rule 19). */
+function believedUp(failed: Failure | null): Failure | null {
+  return failed === null ? null : { ...failed, responderBelievesUp: true };
+}

@@ -1,0 +1,214 @@
+import type { DhGroup } from '../model/algorithm.js';
+import type { EncapsulationMode } from '../model/offers.js';
+import type { ChildOutcome } from './child.js';
+import { failedChild, inOrder, noChildProposal, noSelectors, refuseAhThroughNat } from './child.js';
+import type { ModedChild } from './child-modes.js';
+import type { Hosts } from './child-selectors.js';
+import { hostsOf } from './child-selectors.js';
+import type { Exchange, Failure, Ledger } from './ledger.js';
+import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
+import type { Selectors } from './narrowing.js';
+import { isHost, narrow, proposedSelectors, selectChild, throughNat } from './narrowing.js';
+import type { Party } from './party.js';
+import type { Chosen } from './selection.js';
+import { isCertain, replyOf, selectProposal } from './selection.js';
+import type { Suite } from './suite.js';
+import { distinct, firstGroup, promoteGroup, withoutGroups } from './suite.js';
+
+/** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
+export interface ChildRequest {
+  readonly child: ModedChild;
+  /** The answering end's configurations; for a rekey the one in use. */
+  readonly candidates: readonly ModedChild[];
+  /** `ike-auth`: with the IKE SA, without a KE of its own; otherwise CREATE_CHILD_SA (RFC 7296, section 1.3). */
+  readonly kind: 'ike-auth' | 'create-child-sa';
+  /** The group that the SA used before, in a rekey; null: none. */
+  readonly usedGroup: DhGroup | null | undefined;
+}
+
+/**
+ * A CHILD SA of IKEv2: selectors, then the proposal, then the group, then the mode (RFC 7296, sections 1.2, 1.3, 2.9 and
+ * 2.17; observed behaviour, rules 11, 12, 22 to 24).
+ */
+export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: ChildRequest): ChildOutcome {
+  const { initiator, responder } = exchange;
+  const hosts = hostsOf(initiator, responder);
+  const proposed = limit(initiator, proposedSelectors(request.child, hosts));
+  const { mode } = request.child;
+  const partner = findPartner(exchange, mode, proposed, request.candidates);
+  if (partner === null) {
+    return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, request.candidates[0]));
+  }
+  const agreement = agree(exchange, ledger, request, partner);
+  if (agreement.failure !== null) return failedChild(agreement.failure, { ...agreement, partner });
+  const answer = answerSelectors(exchange, mode, partner, proposed);
+  if (answer.local.length === 0 || answer.remote.length === 0) {
+    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
+    return failedChild(failed, { ...agreement, partner });
+  }
+  const answered = answeredMode(exchange, mode, partner, answer);
+  const accepted = acceptAnswer(exchange, request.child, answered, answer);
+  if (accepted === null) {
+    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
+    return failedChild(
+      { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
+      { ...agreement, partner },
+    );
+  }
+  return {
+    chosen: agreement.chosen,
+    mode: answered,
+    selectors: inOrder(accepted),
+    partner,
+    dhRetry: agreement.dhRetry,
+    failure: null,
+  };
+}
+
+/** What one pair per SA leaves of a request or an answer. */
+function limit({ policy }: Party, { local, remote }: Selectors): Selectors {
+  return policy.singlePair ? { local: local.slice(0, 1), remote: remote.slice(0, 1) } : { local, remote };
+}
+
+/** The request as the answering end sees it. */
+function mirrored({ local, remote }: Selectors): Selectors {
+  return { local: remote, remote: local };
+}
+
+/** What a NAT leaves of transport-mode selectors at an end; each side's NAT changes that side. */
+function afterNat(mode: EncapsulationMode, party: Party, peer: Party, { local, remote }: Selectors): Selectors {
+  if (mode !== 'transport') return { local, remote };
+  const hosts = hostsOf(party, peer);
+  return {
+    local: party.addresses.nat === true ? throughNat(local, hosts.me) : local,
+    remote: peer.addresses.nat === true ? throughNat(remote, hosts.other) : remote,
+  };
+}
+
+function findPartner(
+  { initiator, responder }: Exchange,
+  mode: EncapsulationMode,
+  proposed: Selectors,
+  candidates: readonly ModedChild[],
+): ModedChild | null {
+  const hosts = hostsOf(responder, initiator);
+  const received = mirrored(proposed);
+  const changed = afterNat(mode, responder, initiator, received);
+  const throughIt = {
+    local: changed.local.length > 0 ? changed.local : received.local,
+    remote: changed.remote.length > 0 ? changed.remote : received.remote,
+  };
+  const found = selectChild(candidates, hosts, throughIt);
+  const substituted = throughIt.local !== received.local || throughIt.remote !== received.remote;
+  if (!substituted || (found !== null && found.mode !== 'tunnel')) return found;
+  return selectChild(candidates, hosts, received);
+}
+
+/** The answering end's selectors for the SA, in its own view. */
+function answerSelectors(
+  { initiator, responder }: Exchange,
+  mode: EncapsulationMode,
+  partner: ModedChild,
+  proposed: Selectors,
+): Selectors {
+  const received = afterNat(mode, responder, initiator, mirrored(proposed));
+  return limit(responder, {
+    local: narrow(partner.local, received.local),
+    remote: narrow(partner.remote, received.remote),
+  });
+}
+
+/** Transport mode only where both want it and both sides are the endpoints; else tunnel mode (rule 23). */
+function answeredMode(
+  { initiator, responder }: Exchange,
+  asked: EncapsulationMode,
+  partner: ModedChild,
+  answer: Selectors,
+): EncapsulationMode {
+  if (asked === 'tunnel' || partner.mode === 'tunnel') return 'tunnel';
+  const { me, other }: Hosts = hostsOf(responder, initiator);
+  return isHost(answer.local, me) && isHost(answer.remote, other) ? 'transport' : 'tunnel';
+}
+
+/** The asking end narrows the answer by its own configuration; null where nothing is left. */
+function acceptAnswer(
+  { initiator, responder }: Exchange,
+  child: ModedChild,
+  mode: EncapsulationMode,
+  answer: Selectors,
+): Selectors | null {
+  const received = afterNat(mode, initiator, responder, mirrored(answer));
+  const local = narrow(child.local, received.local);
+  const remote = narrow(child.remote, received.remote);
+  return local.length === 0 || remote.length === 0 ? null : { local, remote };
+}
+
+interface ChildAgreement {
+  readonly chosen: Chosen | null;
+  readonly dhRetry: boolean;
+  readonly failure: Failure | null;
+}
+
+/** Whether both ends find a proposal, with at most one other group asked for (observed behaviour, rule 10). */
+function agree(exchange: Exchange, ledger: Ledger, request: ChildRequest, partner: ModedChild): ChildAgreement {
+  const { prefersReceived } = exchange.responder;
+  const own = request.child.suites;
+  const ignoresGroups = request.kind === 'ike-auth';
+  let group = ignoresGroups ? null : request.usedGroup === null ? firstGroup(own) : request.usedGroup;
+  for (const dhRetry of [false, true]) {
+    const offered = offeredFor(own, group);
+    const chosen = selectProposal(partner.suites, offered, { prefersReceived, ignoresGroups });
+    if (chosen === null) {
+      const refused = refusedByResponder('NO_PROPOSAL_CHOSEN');
+      return { chosen, dhRetry, failure: noChildProposal(exchange, refused, offered, partner.suites, ignoresGroups) };
+    }
+    if (!isCertain(chosen)) ledger.doubt('child-proposal');
+    // A KE that the chosen proposal has no use for is ignored.
+    const settled = !isCertain(chosen) || group === undefined || chosen.dh === null || chosen.dh === group;
+    if (settled) return { chosen, dhRetry, failure: finish(exchange, ledger, own, chosen, ignoresGroups) };
+    group = chosen.dh;
+  }
+  return { chosen: null, dhRetry: true, failure: secondRetry(exchange, own, partner.suites) };
+}
+
+/** Without a group to begin with none is offered; otherwise its proposals come first. */
+function offeredFor(own: readonly Suite[], group: DhGroup | null | undefined): readonly Suite[] {
+  return group === null ? distinct(own.map(withoutGroups)) : promoteGroup(distinct(own), group);
+}
+
+/** The asking end looks the answer up among its own proposals, then both install the SA. */
+function finish(
+  exchange: Exchange,
+  ledger: Ledger,
+  own: readonly Suite[],
+  chosen: Chosen,
+  ignoresGroups: boolean,
+): Failure | null {
+  const answer = replyOf(chosen);
+  if (selectProposal(own, [answer], { prefersReceived: false, ignoresGroups }) === null) {
+    return noChildProposal(exchange, refusedByInitiator('NO_PROPOSAL_CHOSEN'), own, [answer], ignoresGroups);
+  }
+  return refuseAhThroughNat(exchange, ledger, chosen);
+}
+
+function secondRetry(exchange: Exchange, own: readonly Suite[], accepted: readonly Suite[]): Failure {
+  const { initiator, responder } = exchange;
+  const groupsOf = (suites: readonly Suite[]): string =>
+    [...new Set(suites.flatMap(({ dh }) => dh.map((group) => group?.logName ?? 'none')))].join(', ');
+  const placesOf = (suites: readonly Suite[]): Parameters<Ledger['assume']>[2] =>
+    suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
+  return failure(
+    exchange,
+    { notify: 'INVALID_KE_PAYLOAD', from: 'responder', seenAs: 'INVALID_KE_PAYLOAD' },
+    {
+      phase: 'child-proposal',
+      attribute: 'dhGroup',
+      initiator: groupsOf(own),
+      responder: groupsOf(accepted),
+      message: `${responder.label} asks for another DH group a second time, and ${initiator.label} tries only once more.`,
+      mend: 'List the groups in the same order on both ends.',
+      initiatorPlaces: placesOf(own),
+      responderPlaces: placesOf(accepted),
+    },
+  );
+}

@@ -1,0 +1,174 @@
+import type { Notify } from '../model/negotiation.js';
+import type { EncapsulationMode } from '../model/offers.js';
+import type { Place } from '../model/place.js';
+import type { AddressRange } from '../model/tunnel-end.js';
+import type { ResolvedChild } from './child-selectors.js';
+import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
+import { failure, refusedByResponder } from './ledger.js';
+import type { Selectors } from './narrowing.js';
+import { narrow } from './narrowing.js';
+import type { Party } from './party.js';
+import { proposalCauses } from './proposal-causes.js';
+import { compareRanges, equalRanges, formatRange } from './ranges.js';
+import type { Chosen } from './selection.js';
+import type { Suite } from './suite.js';
+
+/** A CHILD SA as the two ends have made it, or why they have not. Selectors are those of the end that asked. */
+export interface ChildOutcome {
+  readonly chosen: Chosen | null;
+  readonly mode: EncapsulationMode;
+  readonly selectors: Selectors;
+  /** The configuration that the other end answered with; null where it found none. */
+  readonly partner: ResolvedChild | null;
+  readonly dhRetry: boolean;
+  readonly failure: Failure | null;
+}
+
+const NO_SELECTORS: Selectors = { local: [], remote: [] };
+
+export function failedChild(failed: Failure, rest: Partial<ChildOutcome> = {}): ChildOutcome {
+  return {
+    chosen: null,
+    mode: 'tunnel',
+    selectors: NO_SELECTORS,
+    partner: null,
+    dhRetry: false,
+    ...rest,
+    failure: failed,
+  };
+}
+
+/** The order in which a daemon keeps and shows an SA's selectors. */
+export function inOrder({ local, remote }: Selectors): Selectors {
+  return { local: [...local].sort(compareRanges), remote: [...remote].sort(compareRanges) };
+}
+
+/** A rekey repeats the negotiation of its CHILD SA and fails for the same causes, but later. */
+export function asRekey(failed: Failure): Failure {
+  const causes = failed.causes.map((cause) => ({
+    ...cause,
+    phase: 'rekey' as const,
+    message: `The tunnel comes up and fails at a rekey: ${cause.message}`,
+  }));
+  return { ...failed, phase: 'rekey', causes };
+}
+
+/** AH authenticates the addresses that a NAT changes, so the kernel refuses the SA (RFC 4302, section 3.3.3). */
+export function refuseAhThroughNat(exchange: Exchange, ledger: Ledger, chosen: Chosen): Failure | null {
+  const { initiator, responder } = exchange;
+  const nats = [initiator.addresses.nat, responder.addresses.nat];
+  if (chosen.protocol === 'esp' || nats.every((nat) => nat === false)) return null;
+  if (chosen.protocol === undefined || !nats.includes(true)) {
+    ledger.doubt('child-proposal');
+    return null;
+  }
+  const behind = initiator.addresses.nat === true ? initiator : responder;
+  return failure(exchange, refusedByResponder('NO_PROPOSAL_CHOSEN'), {
+    phase: 'child-proposal',
+    attribute: 'nat',
+    initiator: 'AH',
+    responder: 'AH',
+    message: `AH cannot pass the NAT before ${behind.label}: it protects the addresses that the NAT changes.`,
+    mend: 'Use ESP on both ends.',
+    initiatorPlaces: initiator.children.map(({ child }) => child.protocol.place),
+    responderPlaces: responder.children.map(({ child }) => child.protocol.place),
+  });
+}
+
+/** No proposal for the CHILD SA that both ends could take. */
+export function noChildProposal(
+  exchange: Exchange,
+  error: Failure['error'],
+  offered: readonly Suite[],
+  accepted: readonly Suite[],
+  ignoresGroups: boolean,
+): Failure {
+  const { initiator, responder } = exchange;
+  const causes = proposalCauses({
+    phase: 'child-proposal',
+    initiator: { party: initiator, suites: offered },
+    responder: { party: responder, suites: accepted },
+    ignoresGroups,
+  });
+  return failure(exchange, error, ...causes);
+}
+
+/** The selectors share nothing on one side or on both. */
+export function noSelectors(
+  exchange: Exchange,
+  notify: Notify,
+  child: ResolvedChild,
+  proposed: Selectors,
+  answering: ResolvedChild | undefined,
+): Failure {
+  return failure(exchange, refusedByResponder(notify), selectorCause(exchange, child, proposed, answering));
+}
+
+function selectorCause(
+  { initiator, responder }: Exchange,
+  child: ResolvedChild,
+  proposed: Selectors,
+  answering: ResolvedChild | undefined,
+): CauseDraft {
+  const theirs = { local: answering?.local ?? [], remote: answering?.remote ?? [] };
+  const common: Omit<CauseDraft, 'message' | 'mend'> = {
+    phase: 'traffic-selector',
+    attribute: 'selectors',
+    initiator: showPair(proposed),
+    responder: showPair(theirs),
+    initiatorPlaces: selectorPlaces(child),
+    responderPlaces: answering === undefined ? [] : selectorPlaces(answering),
+  };
+  if (proposed.local.length === 0 || proposed.remote.length === 0) return { ...common, ...notHosts(initiator) };
+  if (sameRanges(proposed.local, theirs.local) && sameRanges(proposed.remote, theirs.remote)) {
+    return {
+      ...common,
+      message: `Both ends have the same local and remote networks: one must mirror the other.`,
+      mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`,
+    };
+  }
+  const localApart = narrow(proposed.local, theirs.remote).length === 0;
+  const [side, opposite] = localApart ? (['local', 'remote'] as const) : (['remote', 'local'] as const);
+  const ours = show(proposed[side]);
+  const others = show(theirs[opposite]);
+  return {
+    ...common,
+    message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, have nothing in common that this exchange allows.`,
+    mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`,
+  };
+}
+
+/** In transport mode only the endpoints themselves can talk (observed behaviour, rule 22). */
+export function notHosts(party: Party): Pick<CauseDraft, 'message' | 'mend'> {
+  return {
+    message: `${party.label} uses transport mode, which carries only the two endpoints, and its networks leave them out.`,
+    mend: `Use tunnel mode on both ends, or make the endpoints' addresses the networks of ${party.label}.`,
+  };
+}
+
+export function selectorPlaces({ child }: ResolvedChild): readonly (Place | null)[] {
+  return [...child.localSelectors, ...child.remoteSelectors].map(({ place }) => place);
+}
+
+function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange[]): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every((one, index) => {
+      const other = others[index];
+      return other !== undefined && equalRanges(one, other);
+    })
+  );
+}
+
+const MOST_SHOWN = 6;
+
+/** A list of networks as messages show it, cut when long. */
+function show(ranges: readonly AddressRange[]): string {
+  if (ranges.length === 0) return 'none';
+  const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(', ');
+  return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
+}
+
+export function showPair({ local, remote }: Selectors): string {
+  return `${show(local)} === ${show(remote)}`;
+}

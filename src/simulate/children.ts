@@ -1,0 +1,66 @@
+import type { DhGroup } from '../model/algorithm.js';
+import type { Phase } from '../model/negotiation.js';
+import type { ChildOutcome } from './child.js';
+import type { ResolvedChild } from './child-selectors.js';
+import { resolveChildren } from './child-selectors.js';
+import { inEveryMode } from './child-modes.js';
+import { negotiateChildV2 } from './child-v2.js';
+import type { Exchange } from './ledger.js';
+import { Ledger } from './ledger.js';
+import { negotiateQuickMode } from './quick-mode.js';
+import type { ExchangeKind } from './version.js';
+
+/** A CHILD SA that the initiator asked for, with everything that a rekey needs. */
+export interface NegotiatedChild {
+  readonly child: ResolvedChild;
+  readonly outcome: ChildOutcome;
+  /** The phases of this CHILD SA that depend on something unknown. */
+  readonly doubts: readonly Phase[];
+}
+
+/** The CHILD SAs of a tunnel and the IKE SA that they hang on. */
+export interface NegotiatedChildren {
+  readonly kind: ExchangeKind;
+  /** The group of the IKE SA. */
+  readonly ikeGroup: DhGroup | null | undefined;
+  readonly children: readonly NegotiatedChild[];
+  readonly initiatorChildren: readonly ResolvedChild[];
+  readonly responderChildren: readonly ResolvedChild[];
+}
+
+/**
+ * All CHILD SAs that the initiator is configured for. In IKEv2 the first comes with the IKE SA, without a KE; those after
+ * it are made by CREATE_CHILD_SA, where a PFS mismatch shows at once.
+ */
+export function negotiateChildren(
+  exchange: Exchange,
+  ledger: Ledger,
+  kind: ExchangeKind,
+  ikeGroup: DhGroup | null | undefined,
+): NegotiatedChildren {
+  const resolved = resolveChildren(exchange, ledger);
+  const children = resolved.initiator.map((child, index) => {
+    const own = new Ledger();
+    if (child.doubtful) own.doubt('traffic-selector');
+    const outcome = inEveryMode(own, child, resolved.responder, (moded, candidates, part) =>
+      kind === 'ikev2'
+        ? negotiateChildV2(exchange, part, {
+            child: moded,
+            candidates,
+            kind: index === 0 ? 'ike-auth' : 'create-child-sa',
+            usedGroup: null,
+          })
+        : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse: null }),
+    );
+    if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
+    ledger.absorb(own);
+    return { child, outcome, doubts: own.doubts };
+  });
+  return {
+    kind,
+    ikeGroup,
+    children,
+    initiatorChildren: resolved.initiator,
+    responderChildren: resolved.responder,
+  };
+}

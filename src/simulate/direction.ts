@@ -1,0 +1,100 @@
+import type { Direction, DirectionVerdict, Phase } from '../model/negotiation.js';
+import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
+import { authenticateV2 } from './authentication-v2.js';
+import { negotiateChildren } from './children.js';
+import type { IkeAgreement } from './ike-proposal.js';
+import {
+  checkAggressiveGroup,
+  checkAggressiveKeys,
+  checkPhase1Answer,
+  negotiateIkeV2,
+  negotiatePhase1,
+} from './ike-proposal.js';
+import type { Exchange, Failure } from './ledger.js';
+import { Ledger } from './ledger.js';
+import { renewalOf } from './lifetimes.js';
+import type { RekeyOutcome } from './rekey.js';
+import { negotiateRekey } from './rekey.js';
+import { childResults, distinctCauses, ikeResult, NO_REKEY, rekeyResult, untriedChild, versionOf } from './results.js';
+import type { Chosen } from './selection.js';
+import type { ExchangeKind } from './version.js';
+import { checkVersion } from './version.js';
+
+/** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
+export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction {
+  const ledger = new Ledger();
+  const ike = negotiateIke(exchange, ledger, kind);
+  const ikeDoubts = ledger.doubts;
+  if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
+  const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
+  const rekeyLedger = new Ledger();
+  const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
+  ledger.absorb(rekeyLedger);
+  const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
+  const failures = failed.length > 0 ? failed : rekey.failures;
+  const renewal = renewalOf(exchange, versionOf(kind));
+  return {
+    initiator: exchange.initiator.side,
+    verdict: verdictOf(failed.length > 0, rekey, ledger.doubts),
+    failedPhase: failures[0]?.phase ?? null,
+    ike: ikeResult(kind, ike, ikeDoubts),
+    children: childResults(negotiated, ikeDoubts.length > 0),
+    rekey: rekeyResult(exchange, rekey, renewal),
+    renewal,
+    causes: distinctCauses(failures),
+    assumptions: ledger.assumptions,
+    undeterminedPhases: ledger.doubts,
+  };
+}
+
+/** The IKE SA: version, proposal, group and authentication (observed order of checks). */
+function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): IkeAgreement {
+  const wrongVersion = checkVersion(exchange, ledger, kind);
+  if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
+  const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
+  if (agreement.failure !== null || agreement.chosen === null) return agreement;
+  return { ...agreement, failure: afterProposal(exchange, ledger, kind, agreement.chosen) };
+}
+
+/** What can still go wrong once the responder has chosen. */
+function afterProposal(exchange: Exchange, ledger: Ledger, kind: ExchangeKind, chosen: Chosen): Failure | null {
+  switch (kind) {
+    case 'ikev2':
+      return authenticateV2(exchange, ledger);
+    case 'main':
+      return checkPhase1Answer(exchange, chosen) ?? authenticateMain(exchange, ledger);
+    case 'aggressive':
+      return (
+        checkAggressiveGroup(exchange, ledger, chosen) ??
+        authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ??
+        checkAggressiveKeys(exchange, chosen)
+      );
+  }
+}
+
+function verdictOf(failed: boolean, rekey: RekeyOutcome, doubts: readonly Phase[]): DirectionVerdict {
+  if (failed) return 'down';
+  if (doubts.length > 0) return 'undetermined';
+  return rekey.failures.length > 0 ? 'up-until-rekey' : 'up';
+}
+
+function ended(
+  exchange: Exchange,
+  ledger: Ledger,
+  kind: ExchangeKind,
+  ike: IkeAgreement,
+  doubts: readonly Phase[],
+): Direction {
+  return {
+    initiator: exchange.initiator.side,
+    verdict: 'down',
+    failedPhase: ike.failure?.phase ?? null,
+    ike: ikeResult(kind, ike, doubts),
+    children: exchange.initiator.children.map(() => untriedChild()),
+    rekey: NO_REKEY,
+    renewal: renewalOf(exchange, versionOf(kind)),
+    causes: ike.failure?.causes ?? [],
+    assumptions: ledger.assumptions,
+    undeterminedPhases: doubts,
+  };
+}

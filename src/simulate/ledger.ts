@@ -1,0 +1,102 @@
+import type { Assumption, Cause, CauseAttribute, NegotiationError, Phase } from '../model/negotiation.js';
+import type { Place } from '../model/place.js';
+import type { Party } from './party.js';
+
+/** Two ends in the parts that they play. */
+export interface Exchange {
+  readonly initiator: Party;
+  readonly responder: Party;
+  /** Nothing is assumed. */
+  readonly strict: boolean;
+}
+
+/** Where a negotiation certainly ends. */
+export interface Failure {
+  readonly phase: Phase;
+  readonly error: NegotiationError;
+  readonly causes: readonly Cause[];
+  readonly responderBelievesUp: boolean;
+}
+
+/** What one negotiation rests on: collected step by step. */
+export class Ledger {
+  readonly #assumptions = new Map<string, Assumption>();
+  readonly #doubts = new Set<Phase>();
+
+  assume(what: string, why: string, places: readonly (Place | null)[]): void {
+    if (this.#assumptions.has(what)) return;
+    this.#assumptions.set(what, { what, why, places: places.filter((place) => place !== null) });
+  }
+
+  /** The outcome of a phase depends on something unknown. */
+  doubt(phase: Phase): void {
+    this.#doubts.add(phase);
+  }
+
+  /** Takes an unknown for likely, or, where nothing may be assumed, doubts the phase. */
+  assumeOrDoubt(
+    exchange: Exchange,
+    phase: Phase,
+    { what, why, places }: { what: string; why: string; places: readonly (Place | null)[] },
+  ): void {
+    if (exchange.strict) this.doubt(phase);
+    else this.assume(what, why, places);
+  }
+
+  /** Takes over what a part of the negotiation rests on. */
+  absorb(other: Ledger): void {
+    for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
+    for (const phase of other.#doubts) this.#doubts.add(phase);
+  }
+
+  get assumptions(): readonly Assumption[] {
+    return [...this.#assumptions.values()];
+  }
+
+  get doubts(): readonly Phase[] {
+    return [...this.#doubts];
+  }
+}
+
+/** What a cause says of the two ends, before it is known which of them is the left one. */
+export interface CauseDraft {
+  readonly phase: Phase;
+  readonly attribute: CauseAttribute;
+  readonly initiator: string | null;
+  readonly responder: string | null;
+  readonly message: string;
+  readonly mend: string;
+  readonly initiatorPlaces?: readonly (Place | null)[];
+  readonly responderPlaces?: readonly (Place | null)[];
+}
+
+function causeOf({ initiator }: Exchange, draft: CauseDraft): Cause {
+  const { phase, attribute, message, mend } = draft;
+  const own = { value: draft.initiator, places: draft.initiatorPlaces ?? [] };
+  const other = { value: draft.responder, places: draft.responderPlaces ?? [] };
+  const [left, right] = initiator.side === 'left' ? [own, other] : [other, own];
+  const places = [...left.places, ...right.places].filter((place) => place !== null);
+  return { phase, attribute, left: left.value, right: right.value, message, mend, places };
+}
+
+/** A failure with one cause. */
+export function failure(exchange: Exchange, error: NegotiationError, ...drafts: readonly CauseDraft[]): Failure {
+  const causes = drafts.map((draft) => causeOf(exchange, draft));
+  return { phase: drafts[0]?.phase ?? 'ike-proposal', error, causes, responderBelievesUp: false };
+}
+
+/** What the responder refuses with a notify. */
+export function refusedByResponder(notify: NonNullable<NegotiationError['notify']>): NegotiationError {
+  return { notify, from: 'responder', seenAs: STRONGSWAN_NAMES[notify] ?? notify };
+}
+
+/** What the initiator refuses with a notify. */
+export function refusedByInitiator(notify: NonNullable<NegotiationError['notify']>): NegotiationError {
+  return { notify, from: 'initiator', seenAs: STRONGSWAN_NAMES[notify] ?? notify };
+}
+
+/** strongSwan's log shows IKEv1's numbers by IKEv2's names (observed behaviour, rules 17 and 21). */
+const STRONGSWAN_NAMES: Readonly<Record<string, string>> = {
+  INVALID_PAYLOAD_TYPE: 'UNSUPPORTED_CRITICAL_PAYLOAD',
+  INVALID_KEY_INFORMATION: 'INVALID_KE_PAYLOAD',
+};

@@ -1,0 +1,93 @@
+import { valueOf } from '../model/located.js';
+import type { RekeyResult, RenewalResult } from '../model/negotiation.js';
+import type { Renewal } from '../model/tunnel-end.js';
+import type { Exchange } from './ledger.js';
+import type { Party } from './party.js';
+
+/**
+ * A rekey is tried before the hard lifetime ends, at a time that is drawn at random so that two ends do not collide: in
+ * the last fifth but for the last tenth of it (strongSwan's margin and its equal jitter; RFC 7296, section 2.8).
+ */
+const EARLIEST_ATTEMPT = 0.8;
+const LATEST_ATTEMPT = 0.9;
+
+type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
+
+/** Each end keeps its own lifetime; the shorter one asks for the first rekey (observed behaviour, rule 8). */
+export function firstAttempt({ initiator, responder }: Exchange): Attempt {
+  const one = childLifetime(initiator);
+  const two = childLifetime(responder);
+  if (one === undefined || two === undefined) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  const shorter = Math.min(one, two);
+  if (shorter === Infinity) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  return {
+    firstAttemptSeconds: [Math.floor(shorter * EARLIEST_ATTEMPT), Math.floor(shorter * LATEST_ATTEMPT)],
+    firstAttemptBy: one === two ? 'both' : one < two ? initiator.side : responder.side,
+  };
+}
+
+/**
+ * When traffic stops because rekeys fail: at the end of the shortest lifetime of an end whose rekey fails, unless the
+ * other end's succeeds before that. Null: it does not stop, or the lifetimes are not known.
+ */
+export function outage(
+  exchange: Exchange,
+  fails: { readonly initiator: boolean; readonly responder: boolean },
+): number | null {
+  if (!fails.initiator && !fails.responder) return null;
+  const one = childLifetime(exchange.initiator);
+  const two = childLifetime(exchange.responder);
+  if (one === undefined || two === undefined) return null;
+  const shortest = Math.min(one, two);
+  if (shortest === Infinity) return null;
+  const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
+  const both = fails.initiator && fails.responder;
+  return !both && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
+}
+
+/** The shortest hard lifetime of an end's CHILD SAs in seconds; none is infinite; undefined: not known. */
+function childLifetime({ end }: Party): number | undefined {
+  let shortest = Infinity;
+  for (const { lifetimeSeconds } of end.children) {
+    const seconds = valueOf(lifetimeSeconds);
+    if (seconds === undefined) return undefined;
+    if (seconds > 0) shortest = Math.min(shortest, seconds);
+  }
+  return shortest;
+}
+
+/**
+ * What becomes of the IKE SA. An IKEv2 SA that is re-authenticated is taken down with its children before it is set up
+ * again; one that nobody renews takes them with it when it ends. In IKEv1 CHILD SAs outlive their ISAKMP SA (RFC 7296,
+ * sections 2.8 and 2.8.3; RFC 2409, section 5.5).
+ */
+export function renewalOf({ initiator, responder }: Exchange, version: 1 | 2 | null): RenewalResult {
+  const [left, right] = initiator.side === 'left' ? [initiator, responder] : [responder, initiator];
+  const plans = [planOf(left), planOf(right)];
+  const named = { left: plans[0]?.renewal ?? null, right: plans[1]?.renewal ?? null };
+  if (version === 1) return { ...named, gap: false, endsChildrenAfterSeconds: null };
+  if (version === null || plans.some(({ renewal, seconds }) => renewal === undefined || seconds === undefined)) {
+    return { ...named, gap: null, endsChildrenAfterSeconds: null };
+  }
+  const ends = earliest(plans, ({ renewal }) => renewal === 'none');
+  const renewed = earliest(plans, ({ renewal }) => renewal !== 'none') * LATEST_ATTEMPT;
+  if (ends < Infinity && ends <= renewed) return { ...named, gap: true, endsChildrenAfterSeconds: ends };
+  const again = plans.some(
+    ({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds * LATEST_ATTEMPT <= renewed,
+  );
+  return { ...named, gap: again && renewed < Infinity, endsChildrenAfterSeconds: null };
+}
+
+interface Plan {
+  readonly renewal: Renewal | undefined;
+  readonly seconds: number | undefined;
+}
+
+function planOf({ end }: Party): Plan {
+  const seconds = valueOf(end.ike.lifetimeSeconds);
+  return { renewal: valueOf(end.ike.renewal), seconds: seconds === 0 ? Infinity : seconds };
+}
+
+function earliest(plans: readonly Plan[], which: (plan: Plan) => boolean): number {
+  return Math.min(...plans.filter(which).map(({ seconds = Infinity }) => seconds));
+}

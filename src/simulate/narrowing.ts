@@ -1,0 +1,100 @@
+import type { Address } from '../model/address.js';
+import type { AddressRange } from '../model/tunnel-end.js';
+import type { Hosts, ResolvedChild } from './child-selectors.js';
+import { equalRanges, hostRange, includes, intersection, RangeIndex, withoutContained } from './ranges.js';
+
+/** The two sides of a CHILD SA from one end's point of view. */
+export interface Selectors {
+  readonly local: readonly AddressRange[];
+  readonly remote: readonly AddressRange[];
+}
+
+/**
+ * What an end proposes, and looks its own configuration up by: in transport mode only the endpoints' addresses, and only
+ * where its selectors include them (observed behaviour, rule 22).
+ */
+export function proposedSelectors({ local, remote, mode }: ResolvedChild, { me, other }: Hosts): Selectors {
+  return {
+    local: withoutContained(mode === 'transport' ? restrictTo(local, me) : local),
+    remote: withoutContained(mode === 'transport' ? restrictTo(remote, other) : remote),
+  };
+}
+
+function restrictTo(ranges: readonly AddressRange[], host: Address | undefined): readonly AddressRange[] {
+  if (host === undefined) return ranges;
+  return ranges.some((range) => includes(range, host)) ? [hostRange(host)] : [];
+}
+
+/**
+ * What configured and received selectors share, each with each: the smaller of two nested ones, contained and equal ones
+ * once (RFC 7296, section 2.9; observed behaviour, rule 24).
+ */
+export function narrow(
+  configured: readonly AddressRange[],
+  received: readonly AddressRange[],
+): readonly AddressRange[] {
+  const [own] = configured;
+  const [theirs] = received;
+  if (configured.length === 1 && received.length === 1 && own !== undefined && theirs !== undefined) {
+    const shared = intersection(own, theirs);
+    return shared === null ? [] : [shared];
+  }
+  const index = new RangeIndex(withoutContained(received));
+  const shared: AddressRange[] = [];
+  for (const range of withoutContained(configured)) {
+    for (const met of index.meeting(range)) {
+      const both = intersection(range, met);
+      if (both !== null) shared.push(both);
+    }
+  }
+  return withoutContained(shared);
+}
+
+/**
+ * The child that fits received selectors best: the earlier ones count more, equal ones five times (strongSwan's
+ * `get_ts_match`). Null where none has both sides in common with them.
+ */
+export function selectChild<C extends ResolvedChild>(
+  children: readonly C[],
+  hosts: Hosts,
+  { local, remote }: Selectors,
+): C | null {
+  let best: C | null = null;
+  let highest = 0;
+  for (const child of children) {
+    const own = proposedSelectors(child, hosts);
+    const ours = fit(own.local, local);
+    const theirs = ours === 0 ? 0 : fit(own.remote, remote);
+    if (theirs > 0 && ours + theirs > highest) {
+      highest = ours + theirs;
+      best = child;
+    }
+  }
+  return best;
+}
+
+function fit(configured: readonly AddressRange[], received: readonly AddressRange[]): number {
+  const index = new RangeIndex(configured);
+  let total = 0;
+  let weight = received.length;
+  for (const range of received) {
+    for (const met of index.meeting(range)) total += equalRanges(met, range) ? 5 * weight : weight;
+    weight--;
+  }
+  return total;
+}
+
+/** Whether all selectors are one endpoint's address. */
+export function isHost(ranges: readonly AddressRange[], host: Address | undefined): boolean {
+  return host !== undefined && ranges.every((range) => equalRanges(range, hostRange(host)));
+}
+
+/**
+ * Host selectors that a NAT has made wrong become the address that this end sees, in transport mode; others are left out
+ * (RFC 7296, section 2.23.1).
+ */
+export function throughNat(received: readonly AddressRange[], host: Address | undefined): readonly AddressRange[] {
+  if (host === undefined) return received;
+  const first = received.find(({ first: low, last }) => low === last);
+  return first === undefined ? [] : received.filter((range) => equalRanges(range, first)).map(() => hostRange(host));
+}

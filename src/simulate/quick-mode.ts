@@ -1,0 +1,213 @@
+import type { DhGroup } from '../model/algorithm.js';
+import type { NegotiationError } from '../model/negotiation.js';
+import type { AddressRange } from '../model/tunnel-end.js';
+import type { ChildOutcome } from './child.js';
+import {
+  failedChild,
+  noChildProposal,
+  noSelectors,
+  notHosts,
+  refuseAhThroughNat,
+  selectorPlaces,
+  showPair,
+} from './child.js';
+import type { ModedChild } from './child-modes.js';
+import { hostsOf } from './child-selectors.js';
+import { quickModeTransforms } from './ikev1-offer.js';
+import type { Exchange, Failure, Ledger } from './ledger.js';
+import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
+import type { Selectors } from './narrowing.js';
+import { isHost, narrow, proposedSelectors, selectChild } from './narrowing.js';
+import type { Party } from './party.js';
+import { equalRanges, hostRange, intersection } from './ranges.js';
+import type { Chosen } from './selection.js';
+import { isCertain, replyOf, selectProposal } from './selection.js';
+import type { Suite } from './suite.js';
+import { distinct, firstGroup, promoteGroup } from './suite.js';
+
+/** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
+export interface QuickModeRequest {
+  readonly child: ModedChild;
+  readonly candidates: readonly ModedChild[];
+  /** The group of phase 1; undefined: not known. */
+  readonly phase1Group: DhGroup | null | undefined;
+  /** The selectors in use, for a rekey; null: those of the configuration. */
+  readonly inUse: Selectors | null;
+}
+
+/**
+ * Quick mode: one pair of selectors, one algorithm of each kind a proposal, and one group for all of them, whose KE goes
+ * along at once (RFC 2409, section 5.5; observed behaviour, rules 15, 16, 22, 23 and 25).
+ */
+export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
+  const { initiator, responder } = exchange;
+  const proposed = firstPair(request.inUse ?? proposedSelectors(request.child, hostsOf(initiator, responder)));
+  if (proposed === null) return failedChild(nothingToPropose(exchange, request.child));
+  const received = receivedPair(exchange, request.child, proposed);
+  const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
+  const answer = partner === null ? null : answerPair(responder, partner, received);
+  if (partner === null || answer === null) {
+    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, request.candidates[0]);
+    return failedChild(failed);
+  }
+  const refusedMode = requireMode(exchange, request.child, partner);
+  if (refusedMode !== null) return failedChild(refusedMode, { partner });
+  const { chosen, failure: refused } = agree(exchange, ledger, request, partner);
+  const accepted = acceptPair(initiator, proposed, answer);
+  if (refused !== null) return failedChild(refused, { chosen, partner });
+  if (accepted === null) {
+    const error = refusedByInitiator('INVALID_PAYLOAD_TYPE');
+    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, partner);
+    return failedChild({ ...failed, error }, { chosen, partner });
+  }
+  return {
+    chosen,
+    mode: request.child.mode,
+    selectors: accepted,
+    partner,
+    dhRetry: false,
+    failure: null,
+  };
+}
+
+/** An ID payload holds one network, so the first of each side is all that is asked for (rule 25). */
+function firstPair({ local, remote }: Selectors): Selectors | null {
+  return local.length === 0 || remote.length === 0 ? null : { local: local.slice(0, 1), remote: remote.slice(0, 1) };
+}
+
+/** The pair as the answering end reads it; in transport mode behind a NAT the addresses that it sees itself. */
+function receivedPair(
+  { initiator, responder }: Exchange,
+  { mode }: ModedChild,
+  { local, remote }: Selectors,
+): Selectors {
+  const hosts = hostsOf(responder, initiator);
+  const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
+  const apart = !isHost(remote, hosts.me) || !isHost(local, hosts.other);
+  if (mode !== 'transport' || !natted || !apart || hosts.me === undefined || hosts.other === undefined) {
+    return { local: remote, remote: local };
+  }
+  return { local: [hostRange(hosts.me)], remote: [hostRange(hosts.other)] };
+}
+
+/** The first match of each side; a strict gateway takes none but a configured pair itself. */
+function answerPair({ policy }: Party, partner: ModedChild, received: Selectors): Selectors | null {
+  if (policy.exactIkev1Selectors) {
+    const exact = holds(partner.local, received.local) && holds(partner.remote, received.remote);
+    return exact ? received : null;
+  }
+  return firstPair({ local: narrow(partner.local, received.local), remote: narrow(partner.remote, received.remote) });
+}
+
+function holds(configured: readonly AddressRange[], [received]: readonly AddressRange[]): boolean {
+  return received !== undefined && configured.some((range) => equalRanges(range, received));
+}
+
+/** The asking end takes a smaller pair than it asked for; a strict gateway does not. Null: it refuses. */
+function acceptPair({ policy }: Party, proposed: Selectors, answer: Selectors): Selectors | null {
+  const local = shared(proposed.local, answer.remote);
+  const remote = shared(proposed.remote, answer.local);
+  if (local === null || remote === null) return null;
+  const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
+  return policy.exactIkev1Selectors && !exact ? null : { local: [local], remote: [remote] };
+}
+
+function shared([one]: readonly AddressRange[], [other]: readonly AddressRange[]): AddressRange | null {
+  return one === undefined || other === undefined ? null : intersection(one, other);
+}
+
+/** The mode is an attribute of the transform; IKEv1 has no way to fall back to tunnel mode (rule 23). */
+function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild): Failure | null {
+  if (child.mode === partner.mode) return null;
+  const { initiator, responder } = exchange;
+  return failure(exchange, refusedByResponder('INVALID_ID_INFORMATION'), {
+    phase: 'mode',
+    attribute: 'mode',
+    initiator: child.mode,
+    responder: partner.mode,
+    message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
+    mend: `Set ${partner.mode} mode on ${initiator.label}, or ${child.mode} mode on ${responder.label}.`,
+    initiatorPlaces: [child.child.mode.place],
+    responderPlaces: [partner.child.mode.place],
+  });
+}
+
+interface QuickModeAgreement {
+  readonly chosen: Chosen | null;
+  readonly failure: Failure | null;
+}
+
+function agree(
+  exchange: Exchange,
+  ledger: Ledger,
+  { child, phase1Group }: QuickModeRequest,
+  partner: ModedChild,
+): QuickModeAgreement {
+  const { initiator, responder } = exchange;
+  const group = groupOf(child.suites, phase1Group);
+  const offered = quickModeTransforms(withGroup(distinct(child.suites), group), initiator.policy.ikev1Form);
+  const chosen = selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived });
+  if (chosen === null) {
+    const refused = refusedByResponder('NO_PROPOSAL_CHOSEN');
+    return { chosen, failure: noChildProposal(exchange, refused, offered, partner.suites, false) };
+  }
+  // An unknown group decides which proposals are offered at all.
+  if (!isCertain(chosen) || group === undefined) ledger.doubt('child-proposal');
+  else if (group === null && chosen.dh !== null) return { chosen, failure: missingKe(exchange, child, chosen.dh) };
+  const answer = quickModeTransforms([replyOf(chosen)], 'first');
+  if (selectProposal(child.suites, answer, { prefersReceived: false }) === null) {
+    const refused = refusedByInitiator('NO_PROPOSAL_CHOSEN');
+    return { chosen, failure: noChildProposal(exchange, refused, child.suites, answer, false) };
+  }
+  return { chosen, failure: refuseAhThroughNat(exchange, ledger, chosen) };
+}
+
+/**
+ * The group of the one KE: that of phase 1 if a proposal has it, else the first of all; null for none (rule 15).
+ * Undefined where it depends on something unknown.
+ */
+function groupOf(suites: readonly Suite[], phase1Group: DhGroup | null | undefined): DhGroup | null | undefined {
+  const first = firstGroup(suites);
+  if (first === null || first === undefined) return first;
+  if (suites.every(({ dh }) => dh.length === 1 && dh[0] === first)) return first;
+  if (phase1Group === undefined || suites.some(({ dh }) => dh.includes(undefined))) return undefined;
+  return phase1Group !== null && suites.some(({ dh }) => dh.includes(phase1Group)) ? phase1Group : first;
+}
+
+/** The proposals that have the group of the KE, it being first in them; the others are not offered at all. */
+function withGroup(suites: readonly Suite[], group: DhGroup | null | undefined): readonly Suite[] {
+  if (group === null || group === undefined) return suites;
+  return promoteGroup(
+    suites.filter(({ dh }) => dh.includes(group)),
+    group,
+  );
+}
+
+/** `none` before a group: the group is offered, but no KE comes with it. */
+function missingKe(exchange: Exchange, { suites }: ModedChild, group: DhGroup | null | undefined): Failure {
+  const { initiator, responder } = exchange;
+  const name = group?.logName ?? 'none';
+  return failure(exchange, refusedByResponder('INVALID_PAYLOAD_TYPE'), {
+    phase: 'child-proposal',
+    attribute: 'dhGroup',
+    initiator: 'none',
+    responder: name,
+    message: `${initiator.label} begins without a key exchange, and ${responder.label} chooses a proposal that needs one, ${name}.`,
+    mend: `Put ${name} before none on ${initiator.label}.`,
+    initiatorPlaces: suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []),
+    responderPlaces: [responder.end.place],
+  });
+}
+
+/** strongSwan finds no selector for its own side and sends nothing (rule 22). */
+function nothingToPropose(exchange: Exchange, child: ModedChild): Failure {
+  const error: NegotiationError = { notify: null, from: 'local', seenAs: 'LOCAL' };
+  return failure(exchange, error, {
+    phase: 'traffic-selector',
+    attribute: 'selectors',
+    initiator: showPair(child),
+    responder: null,
+    ...notHosts(exchange.initiator),
+    initiatorPlaces: selectorPlaces(child),
+  });
+}

@@ -1,0 +1,106 @@
+import type { DhGroup } from '../model/algorithm.js';
+import type { RekeyAttempt } from '../model/negotiation.js';
+import type { ChildOutcome } from './child.js';
+import { asRekey } from './child.js';
+import { inEveryMode } from './child-modes.js';
+import { negotiateChildV2 } from './child-v2.js';
+import type { NegotiatedChild, NegotiatedChildren } from './children.js';
+import type { Exchange, Failure } from './ledger.js';
+import { Ledger } from './ledger.js';
+import type { Selectors } from './narrowing.js';
+import { negotiateQuickMode } from './quick-mode.js';
+import { formatChosen } from './selection.js';
+
+/** What a rekey of all CHILD SAs comes to. */
+export interface RekeyOutcome {
+  readonly byInitiator: RekeyAttempt;
+  readonly byResponder: RekeyAttempt;
+  readonly failures: readonly Failure[];
+}
+
+const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dhRetry: false, error: null };
+
+/**
+ * A rekey asked for by the initiator, then one by the responder on the SA that it left. Which end asks decides whose
+ * proposals are offered and whose order counts (RFC 7296, sections 1.3.3 and 2.8; observed behaviour, rules 11 to 13 and
+ * 16). The SA goes on with what it has where a rekey fails. `doubtful`: it is not certain that there is an SA.
+ */
+export function negotiateRekey(
+  exchange: Exchange,
+  ledger: Ledger,
+  negotiated: NegotiatedChildren,
+  doubtful: boolean,
+): RekeyOutcome {
+  const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+  const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
+  const own = new Ledger();
+  const failures: Failure[] = [];
+  const first: ChildOutcome[] = [];
+  const second: ChildOutcome[] = [];
+  for (const sa of established) {
+    const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
+    const inUse = byInitiator.failure === null ? byInitiator : sa.outcome;
+    const byResponder = rekeyByResponder(swapped, own, negotiated, sa, inUse);
+    first.push(byInitiator);
+    second.push(byResponder);
+    for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+  }
+  if (own.doubts.length > 0) ledger.doubt('rekey');
+  const unsure = doubtful || own.doubts.length > 0;
+  return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
+}
+
+function attemptOf(outcomes: readonly ChildOutcome[], unsure: boolean): RekeyAttempt {
+  const [first] = outcomes;
+  if (first === undefined) return NOT_TRIED;
+  const failed = outcomes.find(({ failure }) => failure !== null);
+  const chosen = (failed ?? first).chosen;
+  return {
+    status: failed !== undefined ? 'failed' : unsure ? 'undetermined' : 'ok',
+    selected: failed !== undefined || chosen === null ? null : formatChosen(chosen),
+    dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
+    error: failed?.failure?.error ?? null,
+  };
+}
+
+function rekeyByInitiator(
+  exchange: Exchange,
+  ledger: Ledger,
+  { kind, ikeGroup, responderChildren }: NegotiatedChildren,
+  { child, outcome }: NegotiatedChild,
+): ChildOutcome {
+  const partners = outcome.partner === null ? [] : [outcome.partner];
+  const inUse = outcome.selectors;
+  return inEveryMode(ledger, child, kind === 'ikev2' ? partners : responderChildren, (moded, candidates, part) =>
+    kind === 'ikev2'
+      ? negotiateChildV2(exchange, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(outcome) })
+      : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+  );
+}
+
+function rekeyByResponder(
+  swapped: Exchange,
+  ledger: Ledger,
+  { kind, ikeGroup, initiatorChildren }: NegotiatedChildren,
+  { child, outcome }: NegotiatedChild,
+  used: ChildOutcome,
+): ChildOutcome {
+  const asking = outcome.partner ?? child;
+  const inUse = mirrored(used.selectors);
+  return inEveryMode(ledger, asking, kind === 'ikev2' ? [child] : initiatorChildren, (moded, candidates, part) =>
+    kind === 'ikev2'
+      ? negotiateChildV2(swapped, part, { child: moded, candidates, ...REKEY, usedGroup: groupOf(used) })
+      : negotiateQuickMode(swapped, part, { child: moded, candidates, phase1Group: ikeGroup, inUse }),
+  );
+}
+
+const REKEY = { kind: 'create-child-sa' } as const;
+
+/** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
+function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
+  return chosen === null ? undefined : chosen.dh;
+}
+
+function mirrored({ local, remote }: Selectors): Selectors {
+  return { local: remote, remote: local };
+}

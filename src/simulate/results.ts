@@ -1,0 +1,136 @@
+import type {
+  Cause,
+  ChildResult,
+  IkeResult,
+  Phase,
+  RekeyResult,
+  RenewalResult,
+  SelectorPair,
+} from '../model/negotiation.js';
+import type { NegotiatedChild, NegotiatedChildren } from './children.js';
+import { uncoveredPairs } from './coverage.js';
+import type { IkeAgreement } from './ike-proposal.js';
+import type { Exchange, Failure } from './ledger.js';
+import { firstAttempt, outage } from './lifetimes.js';
+import type { Selectors } from './narrowing.js';
+import { formatRange } from './ranges.js';
+import type { RekeyOutcome } from './rekey.js';
+import { formatChosen } from './selection.js';
+import type { ExchangeKind } from './version.js';
+
+export function versionOf(kind: ExchangeKind): 1 | 2 {
+  return kind === 'ikev2' ? 2 : 1;
+}
+
+const NOT_TRIED = { status: 'not-tried', selected: null, dhRetry: false, error: null } as const;
+const NO_ATTEMPT = { firstAttemptSeconds: null, firstAttemptBy: null };
+
+/** Where there is nothing to rekey. */
+export const NO_REKEY: RekeyResult = {
+  byInitiator: NOT_TRIED,
+  byResponder: NOT_TRIED,
+  ...NO_ATTEMPT,
+  outageSeconds: null,
+};
+
+export function untriedChild(): ChildResult {
+  return {
+    status: 'not-tried',
+    selected: null,
+    mode: null,
+    localSelectors: [],
+    remoteSelectors: [],
+    coverage: null,
+    uncovered: [],
+    dhRetry: false,
+    error: null,
+  };
+}
+
+export function ikeResult(kind: ExchangeKind, ike: IkeAgreement, doubts: readonly Phase[]): IkeResult {
+  const { failure } = ike;
+  return {
+    status: failure !== null ? 'failed' : doubts.length > 0 ? 'undetermined' : 'established',
+    version: versionOf(kind),
+    exchange: kind,
+    selected: ike.chosen === null ? null : formatChosen(ike.chosen),
+    dhRetry: ike.dhRetry && failure === null,
+    error: failure?.error ?? null,
+    responderBelievesUp: failure?.responderBelievesUp ?? false,
+  };
+}
+
+export function childResults({ children }: NegotiatedChildren, unsure: boolean): readonly ChildResult[] {
+  const established = children.filter(({ outcome }) => outcome.failure === null);
+  const carried = established.map(({ outcome }) => outcome.selectors);
+  return children.map((negotiated) => childResult(negotiated, carried, unsure));
+}
+
+function childResult(
+  { child, outcome, doubts }: NegotiatedChild,
+  carried: readonly Selectors[],
+  unsure: boolean,
+): ChildResult {
+  const { failure, chosen } = outcome;
+  const selected = chosen === null ? null : formatChosen(chosen);
+  if (failure !== null) {
+    return { ...untriedChild(), status: 'failed', selected, dhRetry: outcome.dhRetry, error: failure.error };
+  }
+  const known = !child.doubtful && outcome.partner?.doubtful !== true;
+  const uncovered = known ? uncoveredBy(child, outcome, carried) : [];
+  return {
+    status: unsure || doubts.length > 0 ? 'undetermined' : 'established',
+    selected,
+    mode: doubts.includes('mode') ? null : outcome.mode,
+    localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
+    remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
+    coverage: !known ? null : uncovered.length === 0 ? 'full' : 'partial',
+    uncovered,
+    dhRetry: outcome.dhRetry,
+    error: null,
+  };
+}
+
+/** What either end's configuration asks for and does not get, each pair once. */
+function uncoveredBy(
+  child: Selectors,
+  { selectors, partner }: NegotiatedChild['outcome'],
+  carried: readonly Selectors[],
+): readonly SelectorPair[] {
+  const own = uncoveredPairs(child, [selectors]);
+  if (partner === null) return own;
+  const theirs = uncoveredPairs({ local: partner.remote, remote: partner.local }, carried);
+  const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
+  return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
+}
+
+export function rekeyResult(
+  exchange: Exchange,
+  { byInitiator, byResponder }: RekeyOutcome,
+  { endsChildrenAfterSeconds }: RenewalResult,
+): RekeyResult {
+  const tried = byInitiator.status !== 'not-tried';
+  const unrekeyed = outage(exchange, {
+    initiator: byInitiator.status === 'failed',
+    responder: byResponder.status === 'failed',
+  });
+  const ends = [unrekeyed, tried ? endsChildrenAfterSeconds : null].filter((seconds) => seconds !== null);
+  return {
+    byInitiator,
+    byResponder,
+    ...(tried ? firstAttempt(exchange) : NO_ATTEMPT),
+    outageSeconds: ends.length === 0 ? null : Math.min(...ends),
+  };
+}
+
+/** Two children, and rekeys from both ends, often fail for the same reason. */
+export function distinctCauses(failures: readonly Failure[]): readonly Cause[] {
+  const causes = new Map<string, Cause>();
+  for (const failure of failures) {
+    for (const cause of failure.causes) {
+      const key = `${cause.phase} ${cause.attribute} ${String(cause.left)} ${String(cause.right)}`;
+      if (!causes.has(key)) causes.set(key, cause);
+    }
+  }
+  return [...causes.values()];
+}

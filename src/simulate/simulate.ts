@@ -1,0 +1,78 @@
+import type { Direction, EndSummary, Negotiation, Phase } from '../model/negotiation.js';
+import { valueOf } from '../model/located.js';
+import type { Basis, Behaviour, TunnelEnd } from '../model/tunnel-end.js';
+import { negotiateWith } from './direction.js';
+import type { Exchange } from './ledger.js';
+import { mergeWorlds } from './merge.js';
+import type { Party } from './party.js';
+import { partyOf } from './party.js';
+import { notInitiated, overallVerdict, withoutInitiator } from './verdict.js';
+import { possibleExchanges } from './version.js';
+
+export interface SimulateOptions {
+  /** Who is asked to set the tunnel up; both by default. */
+  readonly initiator?: 'left' | 'right' | 'both';
+  /** Played by every end whose own behaviour is neither observed nor read from its source. */
+  readonly behaviour?: Behaviour;
+  /** Nothing is assumed. */
+  readonly strict?: boolean;
+}
+
+/** What happens between two ends of a tunnel, whichever of them begins. Pure. */
+export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOptions = {}): Negotiation {
+  const { initiator = 'both', strict = false } = options;
+  const [leftLabel, rightLabel] = labels(left, right);
+  const one = partyOf(left, 'left', leftLabel, behaviourOf(left, options));
+  const two = partyOf(right, 'right', rightLabel, behaviourOf(right, options));
+  const directions: Direction[] = [];
+  if (initiator !== 'right') directions.push(direction({ initiator: one, responder: two, strict }));
+  if (initiator !== 'left') directions.push(direction({ initiator: two, responder: one, strict }));
+  const said = withoutInitiator(one, two, directions);
+  return { left: summary(one), right: summary(two), verdict: overallVerdict(said), directions: said };
+}
+
+/** What happens when one end sets the tunnel up, whether or not it would by itself. The initiator is the left end. */
+export function negotiate(
+  initiator: TunnelEnd,
+  responder: TunnelEnd,
+  options: Omit<SimulateOptions, 'initiator'> = {},
+): Direction {
+  const [leftLabel, rightLabel] = labels(initiator, responder);
+  return play({
+    initiator: partyOf(initiator, 'left', leftLabel, behaviourOf(initiator, options)),
+    responder: partyOf(responder, 'right', rightLabel, behaviourOf(responder, options)),
+    strict: options.strict ?? false,
+  });
+}
+
+const WELL_KNOWN: readonly Basis[] = ['observed', 'source'];
+
+function behaviourOf({ behaviour, basis }: TunnelEnd, { behaviour: asked }: SimulateOptions): Behaviour {
+  return asked === undefined || WELL_KNOWN.includes(basis) ? behaviour : asked;
+}
+
+/** Ends of the same name are told apart by their side. */
+function labels(left: TunnelEnd, right: TunnelEnd): readonly [string, string] {
+  if (left.name !== '' && right.name !== '' && left.name !== right.name) return [left.name, right.name];
+  return ['the left end', 'the right end'];
+}
+
+function summary({ end, behaviour }: Party): EndSummary {
+  const { name, dialect, basis, place } = end;
+  return { name, dialect, basis, behaviour, place };
+}
+
+function direction(exchange: Exchange): Direction {
+  const starts = valueOf(exchange.initiator.end.starts);
+  if (starts === 'never') return notInitiated(exchange);
+  const played = play(exchange);
+  if (starts !== undefined) return played;
+  const undeterminedPhases: readonly Phase[] = ['initiator', ...played.undeterminedPhases];
+  const verdict = played.verdict === 'down' ? 'down' : 'undetermined';
+  return { ...played, verdict, undeterminedPhases };
+}
+
+/** Plays every exchange that the initiator may begin with; one where its version and mode are known. */
+function play(exchange: Exchange): Direction {
+  return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
+}

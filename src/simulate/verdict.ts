@@ -1,0 +1,67 @@
+import { valueOf } from '../model/located.js';
+import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
+import { NO_REKEY, untriedChild } from './results.js';
+import type { Exchange } from './ledger.js';
+import { renewalOf } from './lifetimes.js';
+import type { Party } from './party.js';
+
+/** The direction of an end that never sets the tunnel up. */
+export function notInitiated(exchange: Exchange): Direction {
+  return {
+    initiator: exchange.initiator.side,
+    verdict: 'not-initiated',
+    failedPhase: null,
+    ike: {
+      status: 'undetermined',
+      version: null,
+      exchange: null,
+      selected: null,
+      dhRetry: false,
+      error: null,
+      responderBelievesUp: false,
+    },
+    children: exchange.initiator.children.map(() => untriedChild()),
+    rekey: NO_REKEY,
+    renewal: renewalOf(exchange, null),
+    causes: [],
+    assumptions: [],
+    undeterminedPhases: [],
+  };
+}
+
+/** Where none of the ends that were asked about would ever begin, each direction says so. */
+export function withoutInitiator(left: Party, right: Party, directions: readonly Direction[]): readonly Direction[] {
+  if (directions.some(({ verdict }) => verdict !== 'not-initiated')) return directions;
+  const shown = [left, right].map(({ end }) => valueOf(end.starts) ?? null);
+  const both = shown.every((starts) => starts === 'never');
+  const idle = shown[0] === 'never' ? left : right;
+  const cause: Cause = {
+    phase: 'initiator',
+    attribute: 'starts',
+    left: shown[0] ?? null,
+    right: shown[1] ?? null,
+    message: both
+      ? `${left.label} and ${right.label} both wait for the other to begin.`
+      : `${idle.label} never sets the tunnel up by itself.`,
+    mend: both ? `Let ${left.label} or ${right.label} set the tunnel up.` : `Let ${idle.label} set the tunnel up.`,
+    places: [left.end.starts.place, right.end.starts.place].filter((place) => place !== null),
+  };
+  return directions.map((direction) => ({ ...direction, failedPhase: 'initiator', causes: [cause] }));
+}
+
+/** From best to worst, of what is certain. */
+const BEST_FIRST: readonly (readonly [DirectionVerdict, Verdict])[] = [
+  ['up-until-rekey', 'up-until-rekey'],
+  ['undetermined', 'undetermined'],
+  ['down', 'down'],
+];
+
+/** All directions that can start are up, some are, or else the best of them. Without any, the tunnel is down. */
+export function overallVerdict(directions: readonly Direction[]): Verdict {
+  const verdicts: readonly DirectionVerdict[] = directions
+    .map(({ verdict }) => verdict)
+    .filter((verdict) => verdict !== 'not-initiated');
+  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'up')) return 'up';
+  if (verdicts.includes('up')) return 'up-one-way';
+  return BEST_FIRST.find(([verdict]) => verdicts.includes(verdict))?.[1] ?? 'down';
+}

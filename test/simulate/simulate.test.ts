@@ -1,0 +1,580 @@
+import { describe, expect, it } from 'vitest';
+import { pointerAt } from '../../src/model/place.js';
+import type { Direction } from '../../src/model/negotiation.js';
+import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import { negotiate, simulate } from '../../src/simulate/simulate.js';
+import { peerEnd } from './peer-documents.js';
+
+interface Parts {
+  readonly [key: string]: unknown;
+  readonly ike?: Readonly<Record<string, unknown>>;
+  readonly auth?: Readonly<Record<string, unknown>>;
+  readonly child?: Readonly<Record<string, unknown>>;
+}
+
+function end({ child: ofBase, ...base }: Parts, { ike, auth, child, ...rest }: Parts): TunnelEnd {
+  return peerEnd({
+    ...base,
+    ...rest,
+    ike: { ...base.ike, ...ike },
+    auth: { ...base.auth, ...auth },
+    ...(rest['children'] === undefined && { child: { ...ofBase, ...child } }),
+  });
+}
+
+const LEFT: Parts = {
+  name: 'branch',
+  localAddress: '192.0.2.1',
+  peerAddress: '198.51.100.1',
+  ike: { version: 2, proposals: ['aes256-sha256-modp2048'], lifetime: 86_400 },
+  auth: { psk: 'correct horse battery staple' },
+  child: {
+    proposals: ['aes256-sha256-modp2048'],
+    localSelectors: ['10.1.0.0/16'],
+    remoteSelectors: ['10.2.0.0/16'],
+    lifetime: 3_600,
+  },
+};
+
+const RIGHT: Parts = {
+  ...LEFT,
+  name: 'centre',
+  localAddress: '198.51.100.1',
+  peerAddress: '192.0.2.1',
+  child: { ...LEFT.child, localSelectors: ['10.2.0.0/16'], remoteSelectors: ['10.1.0.0/16'] },
+};
+
+const left = (parts: Parts = {}): TunnelEnd => end(LEFT, parts);
+const right = (parts: Parts = {}): TunnelEnd => end(RIGHT, parts);
+
+function both(parts: Parts, more: Parts = {}): readonly [TunnelEnd, TunnelEnd] {
+  return [left(parts), right({ ...parts, ...more })];
+}
+
+function causes({ causes: found }: Direction): readonly (readonly [string, string, string | null, string | null])[] {
+  return found.map((cause) => [cause.phase, cause.attribute, cause.left, cause.right]);
+}
+
+describe('a tunnel between equal ends', () => {
+  it('is up from either end', () => {
+    const result = simulate(left(), right());
+    expect(result.verdict).toBe('up');
+    expect(result.left).toMatchObject({ name: 'branch', dialect: 'peer', behaviour: 'strongswan', basis: 'assumed' });
+    expect(result.directions.map(({ initiator }) => initiator)).toEqual(['left', 'right']);
+    expect(result.directions[0]).toMatchObject({
+      verdict: 'up',
+      failedPhase: null,
+      ike: {
+        status: 'established',
+        version: 2,
+        exchange: 'ikev2',
+        selected: 'AES_CBC_256/HMAC_SHA2_256_128/PRF_HMAC_SHA2_256/MODP_2048',
+        dhRetry: false,
+        error: null,
+      },
+      children: [
+        {
+          status: 'established',
+          selected: 'ESP:AES_CBC_256/HMAC_SHA2_256_128/NO_EXT_SEQ',
+          mode: 'tunnel',
+          localSelectors: ['10.1.0.0/16'],
+          remoteSelectors: ['10.2.0.0/16'],
+          coverage: 'full',
+          uncovered: [],
+        },
+      ],
+      rekey: {
+        byInitiator: { status: 'ok', selected: 'ESP:AES_CBC_256/HMAC_SHA2_256_128/MODP_2048/NO_EXT_SEQ' },
+        byResponder: { status: 'ok' },
+        firstAttemptSeconds: [2880, 3240],
+        firstAttemptBy: 'both',
+        outageSeconds: null,
+      },
+      renewal: { left: 'rekey', right: 'rekey', gap: false, endsChildrenAfterSeconds: null },
+      causes: [],
+      assumptions: [],
+      undeterminedPhases: [],
+    });
+  });
+
+  it('is asked about from one end only where that is wanted', () => {
+    expect(simulate(left(), right(), { initiator: 'right' }).directions.map(({ initiator }) => initiator)).toEqual([
+      'right',
+    ]);
+  });
+
+  it('tells ends of one name apart by their side', () => {
+    const [direction] = simulate(left(), right({ name: 'branch', auth: { psk: 'another' } })).directions;
+    expect(direction?.causes[0]?.message).toContain('the left end and the right end');
+  });
+
+  it('works with IPv6 addresses and networks', () => {
+    const networks = { localSelectors: ['2001:db8:1::/48'], remoteSelectors: ['2001:db8:2::/48'] };
+    const one = left({ localAddress: '2001:db8::1', peerAddress: '2001:db8::2', child: networks });
+    const two = right({
+      localAddress: '2001:db8::2',
+      peerAddress: '2001:db8::1',
+      child: { localSelectors: ['2001:db8:2::/47'], remoteSelectors: ['2001:db8:1::/48'] },
+    });
+    const [direction] = simulate(one, two).directions;
+    expect(direction?.children[0]).toMatchObject({ remoteSelectors: ['2001:db8:2::/48'], coverage: 'partial' });
+  });
+});
+
+describe('who begins', () => {
+  it('is down where both ends wait', () => {
+    const result = simulate(left({ starts: 'never' }), right({ starts: 'never' }));
+    expect(result.verdict).toBe('down');
+    expect(result.directions.map(({ verdict, failedPhase }) => [verdict, failedPhase])).toEqual([
+      ['not-initiated', 'initiator'],
+      ['not-initiated', 'initiator'],
+    ]);
+    expect(result.directions[0]?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/starts', '/peer/starts']);
+  });
+
+  it('looks at the directions that can start', () => {
+    const result = simulate(left({ starts: 'on-traffic' }), right({ starts: 'never' }));
+    expect(result.verdict).toBe('up');
+    expect(result.directions.map(({ verdict }) => verdict)).toEqual(['up', 'not-initiated']);
+  });
+
+  it('is up one way only where one end cannot begin: version any against IKEv1', () => {
+    const result = simulate(left({ ike: { version: 'any' } }), right({ ike: { version: 1 } }));
+    expect(result.verdict).toBe('up-one-way');
+    expect(result.directions.map(({ verdict, failedPhase }) => [verdict, failedPhase])).toEqual([
+      ['down', 'version'],
+      ['up', null],
+    ]);
+  });
+
+  it('doubts an end of which nobody knows whether it begins', () => {
+    const result = simulate(left({ starts: '${STARTS}' }), right({ starts: 'never' }));
+    expect(result.verdict).toBe('undetermined');
+    expect(result.directions[0]?.undeterminedPhases).toEqual(['initiator']);
+  });
+});
+
+describe('a PFS mismatch', () => {
+  it('comes up and dies at the first rekey in IKEv2', () => {
+    const result = simulate(left(), right({ child: { proposals: ['aes256-sha256'], lifetime: 7_200 } }));
+    expect(result.verdict).toBe('up-until-rekey');
+    const [direction] = result.directions;
+    expect(direction).toMatchObject({
+      failedPhase: 'rekey',
+      rekey: {
+        byInitiator: { status: 'failed', error: { notify: 'NO_PROPOSAL_CHOSEN', from: 'responder' } },
+        byResponder: { status: 'failed' },
+        firstAttemptSeconds: [2880, 3240],
+        firstAttemptBy: 'left',
+        outageSeconds: 3600,
+      },
+      causes: [
+        {
+          phase: 'rekey',
+          attribute: 'dhGroup',
+          left: 'MODP_2048',
+          right: 'none',
+          message:
+            'The tunnel comes up and fails at a rekey: branch offers DH group MODP_2048 for the CHILD SA, centre accepts none.',
+          mend: 'Set the DH group MODP_2048 on centre, or turn perfect forward secrecy off on branch.',
+        },
+      ],
+    });
+    expect(direction?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/child/proposals/0']);
+  });
+
+  it('fails at once in IKEv1', () => {
+    const result = simulate(
+      left({ ike: { version: 1 } }),
+      right({ ike: { version: 1 }, child: { proposals: ['aes256-sha256-modp1536'] } }),
+    );
+    expect(result.verdict).toBe('down');
+    expect(result.directions.slice(0, 1).flatMap(causes)).toEqual([
+      ['child-proposal', 'dhGroup', 'MODP_2048', 'MODP_1536'],
+    ]);
+  });
+
+  it('fails at once for the second of two children in IKEv2', () => {
+    const child = (n: number, proposals: readonly string[]): unknown => ({
+      proposals,
+      localSelectors: [`10.1.${String(n)}.0/24`],
+      remoteSelectors: ['10.2.0.0/16'],
+    });
+    const children = (proposals: readonly string[]): readonly unknown[] => [child(1, proposals), child(2, proposals)];
+    const direction = negotiate(
+      left({ children: children(['aes256-sha256-modp2048']) }),
+      right({ child: { proposals: ['aes256-sha256'] } }),
+    );
+    expect(direction.children.map(({ status, error }) => [status, error?.notify])).toEqual([
+      ['established', undefined],
+      ['failed', 'NO_PROPOSAL_CHOSEN'],
+    ]);
+    expect(direction).toMatchObject({ verdict: 'down', failedPhase: 'child-proposal' });
+  });
+
+  it('is mended by the other end where only one rekey fails', () => {
+    // IKEv1 offers only proposals with the group of phase 1, so the two ends do not offer the same.
+    const one = left({
+      ike: { version: 1 },
+      child: { proposals: ['aes256-sha256', 'aes128-sha256-modp2048'], lifetime: 3_600 },
+    });
+    const two = right({ ike: { version: 1 }, child: { proposals: ['aes128-sha256-modp2048'], lifetime: 7_200 } });
+    expect(negotiate(one, two)).toMatchObject({ verdict: 'up', rekey: { byResponder: { status: 'ok' } } });
+    const wide = left({ ike: { version: 1 }, child: { proposals: ['aes256-sha256', 'aes128-sha256-modp2048'] } });
+    const plain = right({ ike: { version: 1 }, child: { proposals: ['aes256-sha256'], lifetime: 1_800 } });
+    const lopsided = negotiate(plain, wide);
+    expect(lopsided.rekey).toMatchObject({
+      byInitiator: { status: 'ok' },
+      byResponder: { status: 'failed' },
+      firstAttemptSeconds: [1440, 1620],
+      outageSeconds: null,
+    });
+    expect(lopsided.verdict).toBe('up-until-rekey');
+  });
+});
+
+describe('networks', () => {
+  it('are narrowed in IKEv2, and what is left out is named', () => {
+    const direction = negotiate(
+      left({ child: { localSelectors: ['10.1.0.0/16', '10.3.0.0/16'] } }),
+      right({ child: { remoteSelectors: ['10.1.1.0/24', '10.4.0.0/16'] } }),
+    );
+    expect(direction.verdict).toBe('up');
+    expect(direction.children[0]).toMatchObject({
+      localSelectors: ['10.1.1.0/24'],
+      coverage: 'partial',
+      uncovered: [
+        { local: '10.1.0.0/16', remote: '10.2.0.0/16' },
+        { local: '10.3.0.0/16', remote: '10.2.0.0/16' },
+        { local: '10.4.0.0/16', remote: '10.2.0.0/16' },
+      ],
+    });
+  });
+
+  it('are one pair in IKEv1', () => {
+    const many = { localSelectors: ['10.1.0.0/16', '10.3.0.0/16'], remoteSelectors: ['10.2.0.0/16'] };
+    const mirror = { localSelectors: ['10.2.0.0/16'], remoteSelectors: ['10.1.0.0/16', '10.3.0.0/16'] };
+    const direction = negotiate(
+      left({ ike: { version: 1 }, child: many }),
+      right({ ike: { version: 1 }, child: mirror }),
+    );
+    expect(direction.verdict).toBe('up');
+    expect(direction.children[0]).toMatchObject({
+      localSelectors: ['10.1.0.0/16'],
+      coverage: 'partial',
+      uncovered: [{ local: '10.3.0.0/16', remote: '10.2.0.0/16' }],
+    });
+  });
+
+  it('that are not mirrored fail, and the result says so', () => {
+    const [direction] = simulate(
+      left(),
+      end(LEFT, { name: 'centre', localAddress: '198.51.100.1', peerAddress: '192.0.2.1' }),
+    ).directions;
+    expect(direction).toMatchObject({
+      failedPhase: 'traffic-selector',
+      children: [{ status: 'failed', error: { notify: 'TS_UNACCEPTABLE', from: 'responder' } }],
+    });
+    expect(direction?.causes[0]?.message).toContain('one must mirror the other');
+  });
+});
+
+describe('behaviours', () => {
+  const narrower = right({ ike: { version: 1 }, child: { remoteSelectors: ['10.1.1.0/24'] } });
+  const wider = left({ ike: { version: 1 } });
+
+  it('strict insists on equal selectors in IKEv1, on either end', () => {
+    expect(negotiate(wider, narrower).verdict).toBe('up');
+    expect(negotiate(wider, narrower, { behaviour: 'strict' })).toMatchObject({
+      verdict: 'down',
+      failedPhase: 'traffic-selector',
+      children: [{ error: { notify: 'INVALID_ID_INFORMATION' } }],
+    });
+    const strictEnd = left({ behaviour: 'strict', ike: { version: 1 } });
+    expect(negotiate(strictEnd, narrower)).toMatchObject({
+      verdict: 'down',
+      failedPhase: 'traffic-selector',
+      children: [{ error: { from: 'initiator' } }],
+    });
+  });
+
+  it('strict narrows in IKEv2 all the same', () => {
+    const direction = negotiate(left(), right({ child: { remoteSelectors: ['10.1.1.0/24'] } }), {
+      behaviour: 'strict',
+    });
+    expect(direction).toMatchObject({ verdict: 'up', children: [{ localSelectors: ['10.1.1.0/24'] }] });
+  });
+
+  it('strict offers all of a list in IKEv1, where strongSwan offers the first', () => {
+    const list = left({ ike: { version: 1, proposals: ['aes256-aes128-sha256-modp2048'] } });
+    const second = right({ ike: { version: 1, proposals: ['aes128-sha256-modp2048'] } });
+    const direction = negotiate(list, second);
+    expect(direction.failedPhase).toBe('ike-proposal');
+    expect(direction.causes[0]?.message).toBe(
+      'branch lists AES_CBC_128, but IKEv1 offers only the first encryption algorithm of a list, AES_CBC_256, and centre accepts AES_CBC_128.',
+    );
+    expect(negotiate(list, second, { behaviour: 'strict' }).verdict).toBe('up');
+  });
+
+  it('strict keeps silent on a wrong version', () => {
+    const direction = negotiate(left(), right({ behaviour: 'strict', ike: { version: 1 } }));
+    expect(direction.ike.error).toEqual({ notify: null, from: 'responder', seenAs: 'TIMEOUT' });
+    expect(negotiate(left(), right({ ike: { version: 1 } })).ike.error?.notify).toBe('NO_PROPOSAL_CHOSEN');
+  });
+
+  it('single-pair carries one pair of networks in a CHILD SA', () => {
+    const many = { localSelectors: ['10.1.0.0/16', '10.3.0.0/16'] };
+    const mirror = { remoteSelectors: ['10.1.0.0/16', '10.3.0.0/16'] };
+    for (const [one, two] of [
+      [left({ child: many, behaviour: 'single-pair' }), right({ child: mirror })],
+      [left({ child: many }), right({ child: mirror, behaviour: 'single-pair' })],
+    ] as const) {
+      expect(negotiate(one, two)).toMatchObject({
+        verdict: 'up',
+        children: [{ localSelectors: ['10.1.0.0/16'], coverage: 'partial' }],
+      });
+    }
+  });
+
+  it('asked for is not played by an end whose own is known', () => {
+    const known: TunnelEnd = { ...wider, basis: 'source' };
+    const result = simulate(known, narrower, { behaviour: 'strict' });
+    expect([result.left.behaviour, result.right.behaviour]).toEqual(['strongswan', 'strict']);
+  });
+});
+
+describe('NAT', () => {
+  const behind = { localAddress: '10.9.0.5', publicAddress: '192.0.2.1' };
+
+  it('changes the default identity, which the peer does not expect', () => {
+    const direction = negotiate(left(behind), right({ auth: { remoteId: '192.0.2.1' } }));
+    expect(direction).toMatchObject({ failedPhase: 'ike-auth', ike: { error: { notify: 'AUTHENTICATION_FAILED' } } });
+    expect(causes(direction)).toEqual([['ike-auth', 'identity', '10.9.0.5', '192.0.2.1']]);
+    expect(direction.causes[0]?.places.map(pointerAt)).toEqual(['/peer/localAddress', '/peer/auth/remoteId']);
+    expect(
+      negotiate(left({ ...behind, auth: { localId: '192.0.2.1' } }), right({ auth: { remoteId: '192.0.2.1' } }))
+        .verdict,
+    ).toBe('up');
+  });
+
+  it('lets no AH pass', () => {
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    expect(negotiate(left(ah), right(ah)).verdict).toBe('up');
+    expect(causes(negotiate(left({ ...ah, ...behind }), right(ah)))).toEqual([['child-proposal', 'nat', 'AH', 'AH']]);
+  });
+
+  it('makes selectors of the endpoint differ', () => {
+    const host = { child: { localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] } };
+    expect(negotiate(left(host), right(host)).children[0]).toMatchObject({ localSelectors: ['192.0.2.1/32'] });
+    expect(negotiate(left({ ...host, ...behind }), right(host)).failedPhase).toBe('traffic-selector');
+    const transport = { child: { ...host.child, mode: 'transport' } };
+    expect(negotiate(left({ ...transport, ...behind }), right(transport))).toMatchObject({
+      verdict: 'up',
+      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'] }],
+    });
+  });
+});
+
+describe('addresses', () => {
+  it('that do not meet end in silence, or without a configuration', () => {
+    expect(negotiate(left({ peerAddress: '203.0.113.9' }), right())).toMatchObject({
+      failedPhase: 'version',
+      ike: { error: { notify: null, from: 'local', seenAs: 'TIMEOUT' } },
+      causes: [{ attribute: 'peerAddress', left: '203.0.113.9', right: '198.51.100.1' }],
+    });
+    expect(negotiate(left(), right({ peerAddress: '203.0.113.9' }))).toMatchObject({
+      failedPhase: 'version',
+      ike: { error: { notify: 'NO_PROPOSAL_CHOSEN', from: 'responder' } },
+    });
+  });
+
+  it('behind an unmentioned NAT are no fault', () => {
+    expect(negotiate(left({ localAddress: '10.9.0.5' }), right({ peerAddress: '192.0.2.1' })).failedPhase).not.toBe(
+      'version',
+    );
+    expect(negotiate(left(), right({ peerAddress: '%any' })).verdict).toBe('up');
+  });
+});
+
+describe('lifetimes and renewal', () => {
+  it('fail nothing, and say who renews', () => {
+    const result = simulate(left({ child: { lifetime: 1_800 } }), right({ child: { lifetime: 0 } }));
+    expect(result.verdict).toBe('up');
+    expect(result.directions[1]?.rekey).toMatchObject({ firstAttemptSeconds: [1440, 1620], firstAttemptBy: 'left' });
+    const endless = simulate(left({ child: { lifetime: 0 } }), right({ child: { lifetime: 0 } }));
+    expect(endless.directions[0]?.rekey).toMatchObject({ firstAttemptSeconds: null, outageSeconds: null });
+  });
+
+  it('leave a gap where the IKE SA is set up anew, and end the children where nobody renews it', () => {
+    const renewal = (one: Parts, two: Parts): Direction['renewal'] =>
+      negotiate(left({ ike: one }), right({ ike: two })).renewal;
+    expect(renewal({ renewal: 'reauth', lifetime: 3_600 }, {})).toMatchObject({ left: 'reauth', gap: true });
+    expect(renewal({ renewal: 'reauth' }, { lifetime: 3_600 })).toMatchObject({ gap: false });
+    expect(renewal({ renewal: 'none', lifetime: 3_600 }, { renewal: 'none' })).toMatchObject({
+      gap: true,
+      endsChildrenAfterSeconds: 3_600,
+    });
+    const unrenewed = { ike: { renewal: 'none', lifetime: 3_600 }, child: { lifetime: 28_800 } };
+    expect(negotiate(left(unrenewed), right(unrenewed))).toMatchObject({
+      verdict: 'up',
+      rekey: { outageSeconds: 3_600 },
+    });
+    expect(renewal({ renewal: 'none' }, { lifetime: 3_600 })).toMatchObject({
+      gap: false,
+      endsChildrenAfterSeconds: null,
+    });
+    expect(renewal({ version: 1, renewal: 'none' }, { version: 1, renewal: 'none' })).toMatchObject({
+      gap: false,
+      endsChildrenAfterSeconds: null,
+    });
+    expect(renewal({ lifetime: '${LIFETIME}' }, {})).toMatchObject({ gap: null });
+  });
+});
+
+describe('what is not known', () => {
+  it('equal keys are assumed where both are withheld or the same placeholder, and listed', () => {
+    const template = { auth: { psk: '${PSK}' } };
+    const result = simulate(left(template), right(template));
+    expect(result.verdict).toBe('up');
+    expect(result.directions[0]?.assumptions).toMatchObject([
+      { what: 'the pre-shared keys are equal', why: 'both ends have the same placeholder' },
+    ]);
+    expect(simulate(left(template), right(template), { strict: true }).verdict).toBe('undetermined');
+    expect(simulate(left(template), right({ auth: { psk: '${OTHER}' } })).directions[0]?.undeterminedPhases).toEqual([
+      'ike-auth',
+    ]);
+    expect(simulate(left(template), right()).verdict).toBe('undetermined');
+  });
+
+  it('networks of one end are taken to mirror the other, and listed', () => {
+    const result = simulate(left({ child: { localSelectors: ['${LAN}'] } }), right());
+    expect(result).toMatchObject({
+      verdict: 'up',
+      directions: [
+        {
+          assumptions: [{ what: 'the local networks of branch are the remote networks of centre' }],
+          children: [{ localSelectors: ['10.1.0.0/16'] }],
+        },
+        {},
+      ],
+    });
+    expect(
+      simulate(left({ child: { localSelectors: ['${LAN}'] } }), right(), { strict: true }).directions[0],
+    ).toMatchObject({
+      verdict: 'undetermined',
+      undeterminedPhases: ['traffic-selector'],
+      children: [{ localSelectors: [], coverage: null }],
+    });
+    const neither = simulate(
+      left({ child: { localSelectors: ['${LAN}'] } }),
+      right({ child: { remoteSelectors: ['${LAN}'] } }),
+    );
+    expect(neither.verdict).toBe('undetermined');
+  });
+
+  it('an identity that is an unknown address is taken for the expected one', () => {
+    const unknownAddress = left({ localAddress: '${ADDRESS}' });
+    const result = simulate(unknownAddress, right({ auth: { remoteId: '192.0.2.1' } }));
+    expect(result).toMatchObject({
+      verdict: 'up',
+      directions: [{ assumptions: [{ what: 'branch has the identity that its peer expects' }] }, {}],
+    });
+    const template = simulate(left({ auth: { localId: '${ID}' } }), right({ auth: { remoteId: 'a.example.org' } }));
+    expect(template.directions[0]).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['ike-auth'] });
+  });
+
+  it('algorithms are never assumed', () => {
+    const hidden = { ike: { proposals: ['${PROPOSAL}'] } };
+    const result = simulate(left(hidden), right(hidden));
+    expect(result.directions[0]).toMatchObject({
+      verdict: 'undetermined',
+      ike: { status: 'undetermined', selected: null },
+      children: [{ status: 'undetermined' }],
+      assumptions: [],
+      undeterminedPhases: ['ike-proposal'],
+    });
+  });
+
+  it('a certain failure is reported though an earlier step is not known', () => {
+    const result = simulate(
+      left({ ike: { proposals: ['${PROPOSAL}'] }, auth: { psk: 'one' } }),
+      right({ auth: { psk: 'two' } }),
+    );
+    expect(result.directions[0]).toMatchObject({
+      verdict: 'down',
+      failedPhase: 'ike-auth',
+      undeterminedPhases: ['ike-proposal'],
+    });
+  });
+
+  it('an unknown version is played through', () => {
+    const hidden = left({ ike: { version: '${VERSION}' } });
+    expect(simulate(hidden, right()).directions[0]).toMatchObject({
+      verdict: 'undetermined',
+      undeterminedPhases: ['version'],
+    });
+    const wrongKey = simulate(hidden, right({ auth: { psk: 'another' } })).directions[0];
+    expect(wrongKey).toMatchObject({ verdict: 'down', failedPhase: 'ike-auth', undeterminedPhases: ['version'] });
+  });
+
+  it('certificates prove nothing to a configuration', () => {
+    const certificate = { auth: { method: 'certificate' } };
+    expect(simulate(left(certificate), right(certificate)).directions[0]).toMatchObject({
+      verdict: 'undetermined',
+      undeterminedPhases: ['ike-auth'],
+    });
+    expect(causes(negotiate(left(certificate), right()))).toEqual([['ike-auth', 'authMethod', 'certificate', 'psk']]);
+  });
+});
+
+describe('keys', () => {
+  it('are compared, never shown', () => {
+    const [one, two] = both({ auth: { psk: 'correct horse' } }, { auth: { psk: 'correct horse ' } });
+    const result = simulate(one, two);
+    expect(result.directions.slice(0, 1).flatMap(causes)).toEqual([['ike-auth', 'psk', '[redacted]', '[redacted]']]);
+    expect(result.directions[0]?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/auth/psk', '/peer/auth/psk']);
+    const shown = result.directions.flatMap((direction) =>
+      direction.causes.flatMap(({ message, mend }) => [message, mend]),
+    );
+    expect(shown.join(' ')).not.toContain('correct');
+  });
+
+  it('show in each exchange where they are seen', () => {
+    const errors = [{ version: 2 }, { version: 1, mode: 'main' }, { version: 1, mode: 'aggressive' }].map(
+      (ike) => negotiate(left({ ike }), right({ ike, auth: { psk: 'another' } })).ike.error,
+    );
+    expect(errors).toEqual([
+      { notify: 'AUTHENTICATION_FAILED', from: 'responder', seenAs: 'AUTHENTICATION_FAILED' },
+      { notify: 'PAYLOAD_MALFORMED', from: 'responder', seenAs: 'TIMEOUT' },
+      { notify: 'AUTHENTICATION_FAILED', from: 'initiator', seenAs: 'AUTHENTICATION_FAILED' },
+    ]);
+  });
+});
+
+describe('an address behind @', () => {
+  it('is an FQDN, and never the address', () => {
+    const direction = negotiate(left({ auth: { localId: '@192.0.2.1' } }), right({ auth: { remoteId: '192.0.2.1' } }));
+    expect(direction.causes[0]?.message).toBe(
+      'branch calls itself 192.0.2.1 (FQDN), centre expects 192.0.2.1 (IPv4 address).',
+    );
+  });
+});
+
+describe('aggressive mode', () => {
+  const aggressive = { version: 1, mode: 'aggressive' };
+
+  it('cannot ask for another group', () => {
+    const one = left({ ike: { ...aggressive, proposals: ['aes256-sha256-ecp256', 'aes256-sha256-modp2048'] } });
+    const two = right({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048'] } });
+    expect(negotiate(one, two)).toMatchObject({
+      failedPhase: 'ike-proposal',
+      ike: { error: { notify: 'INVALID_PAYLOAD_TYPE', seenAs: 'UNSUPPORTED_CRITICAL_PAYLOAD' } },
+    });
+  });
+
+  it('with a group of the same size fails at the third message', () => {
+    const one = left({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048s256', 'aes256-sha256-modp2048'] } });
+    const two = right({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048'] } });
+    expect(negotiate(one, two)).toMatchObject({ failedPhase: 'ike-auth', ike: { error: { seenAs: 'TIMEOUT' } } });
+  });
+});
