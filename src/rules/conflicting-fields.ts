@@ -48,8 +48,8 @@ function keyPlace({ node }: BodyReading, name: string): Place {
 }
 
 function checkGroups({ body }: Resource, report: Report<Variants>): void {
-  const cidrs = stated(body, 'peer_cidrs')?.node;
-  if (cidrs?.kind !== 'array' || cidrs.items.length === 0) return;
+  const cidrs = stated(body, 'peer_cidrs')?.node ?? null;
+  if (cidrs === null || (cidrs.kind === 'array' && cidrs.items.length === 0)) return;
   const other = ['peer_ep_group_id', 'local_ep_group_id'].find((name) => stated(body, name) !== null);
   if (other === undefined) return;
   report('groups', { field: 'peer_cidrs', other }, keyPlace(body, 'peer_cidrs'), {

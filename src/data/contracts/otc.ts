@@ -224,6 +224,7 @@ const SERVICE_FACTS = [
   {
     name: 'flavor_id',
     type: 'string',
+    nullable: true,
     description: 'Flavour that the service is made by',
     dialects: ['openstack'],
     sources: ['nlib'],

@@ -69,8 +69,7 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
       'IpsecConfig',
       'TunnelOptionsSpecification',
     ],
-    // CreateVpnAttachment, which joins no VPN gateway.
-    foreign: [...AWS, 'NetworkType'],
+    foreign: AWS,
   },
   ModifyVpnConnectionAttribute: { any: ['VpnConnectionId'], some: [], foreign: ['VpnGatewayId', ...AWS] },
   CreateVpnGateway: { any: [], some: ['VpcId', 'Bandwidth', 'EnableIpsec', 'EnableSsl', 'VpnType'], foreign: AWS },
@@ -86,8 +85,8 @@ const DECISIVE: Readonly<Record<string, readonly string[]>> = {
 
 /** Operations that an object without a wrapper may be, the likeliest first. */
 const UNWRAPPED = [
-  'CreateVpnConnection',
   'ModifyVpnConnectionAttribute',
+  'CreateVpnConnection',
   'CreateVpnGateway',
   'CreateCustomerGateway',
   'CreateIPsecConnection',
@@ -152,7 +151,7 @@ export function characteristicContract(root: ObjectNode, only: Api | null): Cont
 function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
   const { operation } = contract;
   const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
-  if (count(root, foreign) > 0 || holdsNumberedTunnels(root)) return false;
+  if (count(root, foreign) > 0 || isAttachment(root)) return false;
   const decisive = DECISIVE[operation];
   if (decisive !== undefined && count(root, decisive) === 0) return false;
   // `IpAddress` is in many bodies: all the others must be the operation's own too.
@@ -170,10 +169,12 @@ function namedOperation(root: ObjectNode): Contract | null | undefined {
   return contract?.api === 'apsara' ? contract : null;
 }
 
-/** Tunnels of CreateVpnAttachment are numbered and stand beside no gateway; those of a connection have a role. */
-function holdsNumberedTunnels(root: ObjectNode): boolean {
+/** CreateVpnAttachment joins no VPN gateway; its tunnels are numbered, where those of a connection have a role. */
+function isAttachment(root: ObjectNode): boolean {
+  if (member(root, 'VpnGatewayId') !== undefined) return false;
+  if (member(root, 'NetworkType') !== undefined) return true;
   const tunnels = member(root, 'TunnelOptionsSpecification')?.value;
-  if (tunnels?.kind !== 'array' || member(root, 'VpnGatewayId') !== undefined) return false;
+  if (tunnels?.kind !== 'array') return false;
   return tunnels.items.some((tunnel) => tunnel.kind === 'object' && member(tunnel, 'TunnelIndex') !== undefined);
 }
 

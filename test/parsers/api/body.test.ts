@@ -112,6 +112,16 @@ describe('a value', () => {
   });
 });
 
+describe('a text in place of a list', () => {
+  it('is a list of one for OpenStack, and refused by ZStack', () => {
+    const group = one({ endpoint_group: { type: 'cidr', endpoints: '192.168.40.0/24' } });
+    expect(problems(group)).toEqual(['wrong-type spelling /endpoint_group/endpoints']);
+    const remote = group.tunnels[0]?.selectors?.remote;
+    expect(remote?.origin === 'explicit' ? remote.value.map(({ text }) => text) : null).toEqual(['192.168.40.0/24']);
+    expect(problems(one(params({ peerCidrs: '192.168.40.0/24' })))).toEqual(['wrong-type type /params/peerCidrs']);
+  });
+});
+
 describe('null', () => {
   it('counts as left out at ZStack, with the default at its own place', () => {
     const resource = one(params({ ikeDhGroup: null }));

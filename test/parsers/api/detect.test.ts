@@ -158,6 +158,13 @@ describe('a body without a key', () => {
     expect(problems(one({ ...ZSTACK, systemTags: [], userTags: [] }))).toEqual(['body-wrapper missing /params']);
   });
 
+  it('is a change where it names what it changes', () => {
+    const { LocalSubnet, RemoteSubnet } = APSARA;
+    expect(operations(readValue({ VpnConnectionId: 'vco-1', LocalSubnet, RemoteSubnet }))).toEqual([
+      'ModifyVpnConnectionAttribute',
+    ]);
+  });
+
   it('is known in the wrong case, so that its fields can be mended', () => {
     const resource = one({ regionId: 'r', vpnGatewayId: 'v', customerGatewayId: 'c', localSubnet: '10.0.0.0/8' });
     expect(resource.operation).toBe('CreateVpnConnection');
@@ -328,6 +335,10 @@ describe('what is none of ours', () => {
     ['a VPN connection of AWS', { Type: 'ipsec.1', CustomerGatewayId: 'cgw-1', VpnGatewayId: 'vgw-1', Options: {} }],
     ['a VPN route of AWS', { VpnConnectionId: 'vpn-1', DestinationCidrBlock: '10.0.0.0/16' }],
     ['an answer of AWS', { VpnConnections: [{ VpnConnectionId: 'vpn-1', CustomerGatewayId: 'cgw-1' }] }],
+    [
+      'an attachment without a gateway',
+      { LocalSubnet: '10.0.0.0/8', RemoteSubnet: '10.1.0.0/16', NetworkType: 'public' },
+    ],
     ['a policy of AWS', { Action: 's3:GetObject', Effect: 'Allow' }],
     ['an elastic IP of Alibaba Cloud', { RegionId: 'cn', IpAddress: '198.51.100.1', AllocationId: 'eip-1' }],
     ['a package', { name: 'x', version: '1.0.0', dependencies: { params: '^1.0.0' } }],
