@@ -112,13 +112,13 @@ export const APSARA = {
   IpsecConfig: '{"IpsecPfs":"group14"}',
 } as const;
 
-export const MODIFY = {
+const MODIFY = {
   RegionId: 'cn-qingdao-env66-d01',
   VpnConnectionId: 'vco-m5e1x2k8q0a7c4d9',
   Name: 'branch',
 } as const;
-export const CUSTOMER_GATEWAY = { RegionId: 'cn-hangzhou', IpAddress: '198.51.100.20', Name: 'branch' } as const;
-export const VPN_GATEWAY = { RegionId: 'cn-hangzhou', VpcId: 'vpc-m5e1', Bandwidth: 10, EnableIpsec: true } as const;
+const CUSTOMER_GATEWAY = { RegionId: 'cn-hangzhou', IpAddress: '198.51.100.20', Name: 'branch' } as const;
+const VPN_GATEWAY = { RegionId: 'cn-hangzhou', VpcId: 'vpc-m5e1', Bandwidth: 10, EnableIpsec: true } as const;
 
 /** One request of each operation as its API takes it. */
 export const REQUESTS: readonly (readonly [operation: string, api: Api, body: object])[] = [
