@@ -4,7 +4,7 @@ import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import { identityBetween, identityOf } from './model/identity.js';
 import type { Api, Dialect } from './model/api.js';
-import { apiOf, DIALECTS } from './model/api.js';
+import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Level, Related } from './model/finding.js';
 import type { Document } from './model/node.js';
@@ -246,15 +246,4 @@ function guarded<T>(part: string, work: () => T): T {
 
 function ofText({ ruleId, variant, place, detail, related }: TextProblem): ShapeProblem {
   return { ruleId, variant, place, data: { field: '', reason: detail }, ...(related && { related }) };
-}
-
-function dialectsOf(chosen: readonly Dialect[]): Readonly<Record<Api, Dialect>> {
-  const of = (api: Api): Dialect => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
-  return { zstack: of('zstack'), otc: of('otc'), apsara: of('apsara') };
-}
-
-function defaultDialect(api: Api): Dialect {
-  const [first] = DIALECTS[api];
-  if (first === undefined) throw new Error(`${api} has no dialect`);
-  return first;
 }

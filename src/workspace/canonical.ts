@@ -24,17 +24,29 @@ function connectionDetails(facts: ConnectionFacts): string[] {
   ];
 }
 
+function kindDetails(facts: Facts): string[] {
+  switch (facts.kind) {
+    case 'connection':
+      return connectionDetails(facts);
+    case 'endpoint-group':
+      return [facts.type?.value ?? '', facts.contents?.value ?? '', textOf(facts.networks)];
+    default:
+      return [facts.kind, facts.address ?? '', textOf(facts.networks)];
+  }
+}
+
 /** What tells resources of one identity apart: bodies without a name, or repeated ones. Keys are no part of it. */
 function detailsOf(facts: Facts): string {
   const references = facts.references.map(({ value }) => value);
-  switch (facts.kind) {
-    case 'connection':
-      return [...connectionDetails(facts), ...references].join('\n');
-    case 'endpoint-group':
-      return [facts.contents?.value ?? '', textOf(facts.networks), ...references].join('\n');
-    default:
-      return [facts.kind, facts.address ?? '', textOf(facts.networks), ...references].join('\n');
-  }
+  return [facts.name ?? '', ...kindDetails(facts), ...references].join('\n');
+}
+
+/** Bodies that differ in nothing but their keys are in order all the same. */
+function compareKeys(one: Facts, other: Facts): number {
+  const left = one.kind === 'connection' ? one.psk : null;
+  const right = other.kind === 'connection' ? other.psk : null;
+  if (left === null || right === null) return Number(right === null) - Number(left === null);
+  return left.value.compare(right.value);
 }
 
 function compareText(one: string, other: string): number {
@@ -54,6 +66,7 @@ export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] 
     return known;
   };
   return [...resources].sort(
-    (one, other) => compareText(one.identity, other.identity) || compareText(cached(one), cached(other)),
+    (one, other) =>
+      compareText(one.identity, other.identity) || compareText(cached(one), cached(other)) || compareKeys(one, other),
   );
 }
