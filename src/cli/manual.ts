@@ -56,6 +56,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint -f json create.json', 'one file, for a program'],
         ['ipsec-lint -f text -f sarif=out/vpn.sarif deploy', 'two reports of one run'],
         ['ipsec-lint --rule no-pfs=off --rule ikev1=error', 'change what rules are worth'],
+        ['ipsec-lint --since origin/main', 'what a branch changes, for a pull request'],
         ['render | ipsec-lint --stdin-filename vpn.yaml -', 'check what another program writes'],
         ['ipsec-lint rules.json ./rules', 'a folder with the name of a command is ./rules'],
       ],

@@ -33,6 +33,7 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
+  { name: 'since', value: 'REF', help: 'report only what files changed since the merge base with REF have a part in' },
   { name: 'require-resources', help: 'exit with 2 if nothing is recognised' },
   { name: 'strict', help: 'report placeholders such as ${PSK} too' },
   { name: 'no-gitignore', help: 'read what .gitignore leaves out' },

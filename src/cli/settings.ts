@@ -25,6 +25,8 @@ export interface LintSettings {
   readonly stdinName: string;
   readonly rules: ReadonlyMap<string, Level | 'off'>;
   readonly failOn: FailOn;
+  /** The ref since whose merge base with HEAD files count as changed; null: everything is reported. */
+  readonly since: string | null;
   readonly requireResources: boolean;
   readonly strict: boolean;
   readonly quiet: boolean;
@@ -47,6 +49,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
+    since: last(given, 'since') ?? null,
     requireResources: has(given, 'require-resources'),
     strict: has(given, 'strict'),
     quiet: has(given, 'quiet'),
