@@ -49,6 +49,31 @@ function compareKeys(one: Facts, other: Facts): number {
   return left.value.compare(right.value);
 }
 
+/** Whether two resources say the same in everything, their keys included. */
+function isEqual(one: Facts, other: Facts): boolean {
+  return (
+    one.kind === other.kind &&
+    one.estate === other.estate &&
+    one.identity === other.identity &&
+    detailsOf(one) === detailsOf(other) &&
+    compareKeys(one, other) === 0
+  );
+}
+
+/**
+ * Resources without those that another file states word for word: a request that stands as JSON here and as a curl
+ * command there is one request. Twice in one file it is two. Takes and gives canonical order.
+ */
+export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
+  const kept: F[] = [];
+  for (const facts of resources) {
+    const last = kept.at(-1);
+    const isCopy = last !== undefined && last.place.source !== facts.place.source && isEqual(last, facts);
+    if (!isCopy) kept.push(facts);
+  }
+  return kept;
+}
+
 function compareText(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;
