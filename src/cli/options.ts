@@ -6,7 +6,7 @@ export const COMMANDS = ['lint', 'rules', 'explain', 'schema', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The formats of a lint run. */
-export const FORMATS = ['text', 'json', 'sarif'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The formats of the list of rules. */

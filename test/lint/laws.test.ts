@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';
+import { github } from '../../src/report/github.js';
+import { gitlab } from '../../src/report/gitlab.js';
 import { json } from '../../src/report/json.js';
+import { junit } from '../../src/report/junit.js';
 import { locate } from '../../src/report/located.js';
+import { COMMENT_SIZE, markdown } from '../../src/report/markdown.js';
 import { sarif } from '../../src/report/sarif.js';
 import { text } from '../../src/report/text.js';
 import { bodies, source, WRITERS } from './bodies.js';
@@ -18,6 +22,10 @@ function rendered(report: Report): string {
     ...json(located, TOOL),
     ...sarif(located, { tool: TOOL, workingFolder: '', suppressed: true }),
     ...text(located, { colour: true, columns: 100, notices: true }),
+    ...github(located, { workingFolder: '' }),
+    ...gitlab(located, { workingFolder: '' }),
+    ...junit(located),
+    ...markdown(located, { size: COMMENT_SIZE }),
   ].join('');
 }
 
