@@ -49,8 +49,14 @@ describe('a request and its exported answer', () => {
   });
 
   it('leave a second request of the same names a second connection', () => {
-    const files = { 'a.json': otcConnection(), 'b.json': otcConnection(), 'answer.json': otcAnswer() };
+    const second = otcConnection({ peer_id: 'branch.example.org' });
+    const files = { 'a.json': otcConnection(), 'b.json': second, 'answer.json': otcAnswer() };
     expect(workspaceOf(files).connections.map(({ id }) => id)).toEqual([uuid(0x100), null]);
+  });
+
+  it('come once where two files hold the request word for word, and twice where one file does', () => {
+    expect(workspaceOf({ 'a.json': otcConnection(), 'b.json': otcConnection() }).connections).toHaveLength(1);
+    expect(workspaceOf({ 'a.json': [otcConnection(), otcConnection()] }).connections).toHaveLength(2);
   });
 
   it('come once where an answer was exported twice', () => {

@@ -148,7 +148,10 @@ describe('estatesFrom', () => {
   });
 
   it('keeps copies apart', () => {
-    const files = { 'staging/a.json': otcConnection(), 'environments/prod/a.json': otcConnection() };
+    const files = {
+      'staging/a.json': otcConnection(),
+      'environments/prod/a.json': otcConnection({ name: 'branch-prod' }),
+    };
     const duplicates = (estateOf: (file: string) => string | null) =>
       lint(sourcesOf(files), { estateOf }).findings.filter(({ ruleId }) => ruleId === 'duplicate-connection').length;
     expect(duplicates(estatesFrom([]))).toBe(1);
