@@ -29,9 +29,9 @@ function rendered(report: Report): string {
   ].join('');
 }
 
-function parsed(text: string): unknown[] {
+function parsed(value: string): unknown[] {
   try {
-    return [JSON.parse(text)];
+    return [JSON.parse(value)];
   } catch {
     return [];
   }
@@ -40,7 +40,7 @@ function parsed(text: string): unknown[] {
 /** What a stretch of JSON may stand for: itself, a string, a part of one, a string inside embedded JSON. */
 function readings(cut: string): unknown[] {
   const within = parsed(`"${cut}"`);
-  return [cut, ...parsed(cut), ...within, ...within.flatMap((text) => parsed(String(text)))];
+  return [cut, ...parsed(cut), ...within, ...within.flatMap((inner) => parsed(String(inner)))];
 }
 
 describe('lint', () => {
