@@ -60,16 +60,43 @@ function isEqual(one: Facts, other: Facts): boolean {
   );
 }
 
+/** How a body is written, by the ending of its file: plain JSON, YAML, a script. */
+function notationOf({ place }: Facts): string {
+  const { name } = place.source;
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** Equal resources in the notation that has the most of them. */
+function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
+  const byNotation = new Map<string, F[]>();
+  for (const facts of equal) {
+    const notation = notationOf(facts);
+    const known = byNotation.get(notation);
+    if (known === undefined) byNotation.set(notation, [facts]);
+    else known.push(facts);
+  }
+  const [most = equal] = [...byNotation]
+    .sort(([left, one], [right, other]) => {
+      return other.length - one.length || compareText(left, right);
+    })
+    .map(([, list]) => list);
+  return most;
+}
+
 /**
- * Resources without those that another file states word for word: a request that stands as JSON here and as a curl
- * command there is one request. Twice in one file it is two. Takes and gives canonical order.
+ * Resources without those that say the same in another notation: a request that stands as JSON here and as a curl
+ * command there is one request. Twice in one notation it is two, for nobody writes it twice but by mistake. Takes and
+ * gives canonical order.
  */
 export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
   const kept: F[] = [];
-  for (const facts of resources) {
-    const last = kept.at(-1);
-    const isCopy = last !== undefined && last.place.source !== facts.place.source && isEqual(last, facts);
-    if (!isCopy) kept.push(facts);
+  for (let from = 0; from < resources.length;) {
+    const first = resources[from];
+    let to = from + 1;
+    for (let other = resources[to]; first && other && isEqual(first, other); other = resources[to]) to++;
+    const equal = resources.slice(from, to);
+    for (const facts of equal.length === 1 ? equal : inOneNotation(equal)) kept.push(facts);
+    from = to;
   }
   return kept;
 }
@@ -92,6 +119,9 @@ export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] 
   };
   return [...resources].sort(
     (one, other) =>
-      compareText(one.identity, other.identity) || compareText(cached(one), cached(other)) || compareKeys(one, other),
+      compareText(one.identity, other.identity) ||
+      compareText(cached(one), cached(other)) ||
+      compareKeys(one, other) ||
+      compareText(one.estate ?? '', other.estate ?? ''),
   );
 }

@@ -49,14 +49,19 @@ describe('a request and its exported answer', () => {
   });
 
   it('leave a second request of the same names a second connection', () => {
-    const second = otcConnection({ peer_id: 'branch.example.org' });
-    const files = { 'a.json': otcConnection(), 'b.json': second, 'answer.json': otcAnswer() };
+    const files = { 'a.json': otcConnection(), 'b.json': otcConnection(), 'answer.json': otcAnswer() };
     expect(workspaceOf(files).connections.map(({ id }) => id)).toEqual([uuid(0x100), null]);
   });
 
-  it('come once where two files hold the request word for word, and twice where one file does', () => {
-    expect(workspaceOf({ 'a.json': otcConnection(), 'b.json': otcConnection() }).connections).toHaveLength(1);
-    expect(workspaceOf({ 'a.json': [otcConnection(), otcConnection()] }).connections).toHaveLength(2);
+  it('come once where the request stands in two notations, and twice where it stands twice in one', () => {
+    const [request, other] = [otcConnection(), otcConnection({ peer_id: 'branch.example.org' })];
+    const counts = [
+      { 'a.json': request, 'b.yaml': request },
+      { 'a.json': request, 'b.yaml': other },
+      { 'a.json': request, 'b.json': request, 'c.yaml': request },
+      { 'a.json': [request, request] },
+    ].map((files) => workspaceOf(files).connections.length);
+    expect(counts).toEqual([1, 2, 2, 2]);
   });
 
   it('come once where an answer was exported twice', () => {

@@ -45,18 +45,19 @@ function isDefaultRoute(local: CidrBlock | string, remote: CidrBlock): boolean {
   return typeof local !== 'string' && isEverything(local) && isEverything(remote);
 }
 
+const NOWHERE: readonly TextPlace[] = [];
+
 export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
   const { peerGroup } = connection;
   if (connection.remote === null) return [];
   const locals = localsOf(connection);
   const entries: Entry[] = [];
   for (const { value: remote, place } of distinct(connection.remote)) {
+    const named = peerGroup === null ? NOWHERE : [place];
     for (const { network: local, place: localPlace } of locals) {
       // Both sides open: routes decide, not selectors.
       if (isDefaultRoute(local, remote)) continue;
-      const named = peerGroup === null ? localPlace : place;
-      const elsewhere =
-        named === null ? NOWHERE : named === localPlace || localPlace === null ? [named] : [named, localPlace];
+      const elsewhere = localPlace === null ? named : [...named, localPlace];
       entries.push({ owner, local, remote, connection, place: peerGroup?.place ?? place, elsewhere });
     }
   }
