@@ -1,8 +1,5 @@
 import { Lexer } from 'yaml';
 import type { Range, Source } from '../../model/source.js';
-import { formatOf } from './format.js';
-import { DEFAULT_LIMITS } from './problem.js';
-import { splitStream } from './yaml-stream.js';
 
 /** A comment that excepts a line from rules: `# ipsec-lint-ignore RULE[, RULE] [until DATE] -- reason`. */
 export interface IgnoreComment {
@@ -38,16 +35,15 @@ const SCALAR = '\u{1f}';
 const WIDTHLESS: ReadonlySet<string> = new Set(['\u{2}', SCALAR, '\u{18}']);
 
 /**
- * The exceptions in the comments of a YAML text; other formats have none. A comment alone on its line covers the next
+ * The exceptions in the comments of a YAML stream with these documents. A comment alone on its line covers the next
  * line that is neither blank nor a comment; one behind a value covers the line that it is in.
  */
-export function ignoreComments(source: Source): readonly IgnoreComment[] {
-  const { name, text } = source;
-  if (!text.includes(MARK) || formatOf(name, text) !== 'yaml') return [];
+export function ignoreComments(source: Source, documents: readonly Range[]): readonly IgnoreComment[] {
+  if (!source.text.includes(MARK)) return [];
   const found: (Directive & { readonly alone: boolean })[] = [];
-  for (const { start, end } of splitStream(text)) {
-    const chunk = text.slice(start, end);
-    if (!chunk.includes(MARK) || chunk.length > DEFAULT_LIMITS.yamlLength) continue;
+  for (const { start, end } of documents) {
+    const chunk = source.text.slice(start, end);
+    if (!chunk.includes(MARK)) continue;
     for (const { range, alone } of commentsIn(chunk, start)) {
       const directive = readDirective(source, range);
       if (directive !== null) found.push({ ...directive, alone });

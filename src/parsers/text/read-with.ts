@@ -30,8 +30,8 @@ export function readSourceWith(yaml: YamlReader | null, source: Source, options:
   if (format === null) return nothing('neither JSON, YAML, curl, HTTP requests nor a form');
   if (format !== 'yaml') return READERS[format]({ source, limits, openFile });
   if (yaml === null) return nothing('YAML, which is not read here');
-  const { documents, problems } = yaml(source, limits);
-  return reading(documents, problems);
+  const { documents, problems, ignores } = yaml(source, limits);
+  return { ...reading(documents, problems), ignores };
 }
 
 const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext) => TextReading>> = {

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
+import type { IgnoreComment } from './comments.js';
 import type { Limits, TextProblem } from './problem.js';
 
 /** Answers `@file` and `< file`: the other source, or why it is refused. */
@@ -16,8 +17,13 @@ export interface DocumentsReading {
   readonly problems: readonly TextProblem[];
 }
 
+/** What a YAML stream holds. */
+export interface YamlReading extends DocumentsReading {
+  readonly ignores: readonly IgnoreComment[];
+}
+
 /** Reads a YAML stream. */
-export type YamlReader = (source: Source, limits: Limits) => DocumentsReading;
+export type YamlReader = (source: Source, limits: Limits) => YamlReading;
 
 /** What the readers of all formats are given. */
 export interface ReadingContext {
@@ -34,6 +40,8 @@ export interface TextReading {
   readonly skipped: string | null;
   /** Credentials that stand beside the bodies, in headers and URLs: no output may show them, wherever they come from. */
   readonly secrets: ReadonlySet<string>;
+  /** Exceptions in comments, where the format has them. */
+  readonly ignores?: readonly IgnoreComment[];
 }
 
 /** What the readers of calls and requests find beside the bodies. */

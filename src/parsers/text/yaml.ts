@@ -1,10 +1,11 @@
 import type { ParsedNode } from 'yaml';
 import type { Document } from '../../model/node.js';
 import type { Range, Source } from '../../model/source.js';
+import { ignoreComments } from './comments.js';
 import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
-import type { DocumentsReading } from './reading.js';
+import type { YamlReading } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
@@ -20,7 +21,7 @@ interface Outcome {
 }
 
 /** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
-export function parseYaml(source: Source, limits: Limits): DocumentsReading {
+export function parseYaml(source: Source, limits: Limits): YamlReading {
   const chunks = splitStream(source.text);
   const ids = documentIds(source.text, chunks);
   const documents: Document[] = [];
@@ -41,7 +42,7 @@ export function parseYaml(source: Source, limits: Limits): DocumentsReading {
     for (const problem of outcome.problems) problems.push(problem);
     if (document.root !== null) documents.push(document);
   }
-  return { documents, problems };
+  return { documents, problems, ignores: ignoreComments(source, chunks) };
 }
 
 function readDocument(document: Document, { start, end }: Range, limits: Limits): Outcome {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../src/model/source.js';
-import { ignoreComments } from '../../../src/parsers/text/comments.js';
+import type { IgnoreComment } from '../../../src/parsers/text/comments.js';
+import { readSource } from '../../../src/parsers/text/read.js';
 
-function read(text: string, name = 'vpn.yaml'): readonly ReturnType<typeof ignoreComments>[number][] {
-  return ignoreComments(new Source(name, text));
+function read(text: string, name = 'vpn.yaml'): readonly IgnoreComment[] {
+  return readSource(new Source(name, text)).ignores ?? [];
 }
 
 /** What comments say, with the texts that their ranges cut out. */

@@ -8,7 +8,7 @@ import { Source } from '../../../src/model/source.js';
 import { parseEmbedded } from '../../../src/parsers/text/embedded.js';
 import type { Limits } from '../../../src/parsers/text/problem.js';
 import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
-import type { YamlReading } from '../../../src/parsers/text/yaml.js';
+import type { YamlReading } from '../../../src/parsers/text/reading.js';
 import { parseYaml } from '../../../src/parsers/text/yaml.js';
 import { at, cut, nodesOf, plain, problemTexts, stringAt } from './reading.js';
 
