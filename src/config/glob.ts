@@ -28,6 +28,10 @@ export function parseGlob(glob: string): GlobParse {
   if (glob.length > LONGEST) return { ok: false, fault: `has more than ${LONGEST} characters` };
   try {
     const patterns = alternatives(glob).map(patternOf);
+    if (!/[*?[{\\]/u.test(glob)) {
+      const named = stepsOf(glob).join('/');
+      return { ok: true, matches: (path) => path === named };
+    }
     return { ok: true, matches: (path) => patterns.some((pattern) => matchesPath(pattern, path)) };
   } catch (error) {
     if (error instanceof GlobFault) return { ok: false, fault: error.message };
@@ -91,10 +95,14 @@ function patternOf(glob: string): Pattern {
   if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
   if (glob.startsWith('/')) throw new GlobFault('is absolute: write it relative to the folder of this file');
   if (glob.endsWith('/')) throw new GlobFault('names a folder: write /** behind it for what is in it');
-  const steps = glob.split('/').filter((step) => step !== '.');
+  const steps = stepsOf(glob);
   if (steps.includes('..')) throw new GlobFault('leads out of the folder of this file');
   if (steps.includes('')) throw new GlobFault('holds // and so matches nothing');
   return steps.map((step) => (step === '**' ? ANY : stepOf(step)));
+}
+
+function stepsOf(glob: string): readonly string[] {
+  return glob.split('/').filter((step) => step !== '.');
 }
 
 function stepOf(step: string): Step {

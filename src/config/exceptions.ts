@@ -1,0 +1,139 @@
+import { maskedIdentity } from '../model/fingerprint.js';
+import type { Finding, SuppressedFinding } from '../model/finding.js';
+import { pointerAt, rangeAt, sourceAt } from '../model/place.js';
+import type { Redactor } from '../model/redaction.js';
+import type { ShapeProblem } from '../model/resource.js';
+import { sha256 } from '../model/sha256.js';
+import type { IgnoreComment } from '../parsers/text/comments.js';
+import type { IgnoreEntry } from './configuration.js';
+import type { Exception, Standing } from './exception.js';
+import { exceptionOf, exceptionProblem, exceptionsOf } from './exception.js';
+
+/** The exceptions of a run and what they are judged by. */
+export interface ExceptionContext extends Standing {
+  /** Those of the files that were read and hold bodies. */
+  readonly comments: readonly IgnoreComment[];
+  /** Those of the configuration; their globs take names of sources. */
+  readonly entries: readonly IgnoreEntry[];
+  readonly redactor: Redactor;
+}
+
+export interface Judgement {
+  readonly kept: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** What the rules about exceptions have to say. */
+  readonly problems: readonly ShapeProblem[];
+}
+
+/**
+ * Takes the findings that exceptions accept from the others, and judges the exceptions. One that has expired, gives no
+ * reason or names a rule that takes none does not count. Where several accept one finding, all of them are of use.
+ */
+export function applyExceptions(findings: readonly Finding[], context: ExceptionContext): Judgement {
+  if (context.comments.length + context.entries.length === 0) return { kept: findings, suppressed: [], problems: [] };
+  const exceptions = new Exceptions(context);
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  for (const finding of findings) {
+    const accepting = exceptions.accepting(finding);
+    if (accepting === null) kept.push(finding);
+    else suppressed.push({ ...finding, suppression: { kind: accepting.kind, justification: accepting.reason } });
+  }
+  return { kept, suppressed, problems: exceptions.problems() };
+}
+
+/**
+ * SHA-256 of the value of a finding as it is written, to which an entry may be bound. Null where there is none: a key
+ * has none, for the hash of a weak key is as good as the key.
+ */
+function valueHash(finding: Finding, redactor: Redactor): string | null {
+  const value = finding.identity?.value ?? null;
+  return value === null || maskedIdentity(finding, redactor).value !== value ? null : sha256(value);
+}
+
+class Exceptions {
+  readonly #redactor: Redactor;
+  readonly #all: Exception[] = [];
+  /** Those of comments, by file, line and rule. */
+  readonly #comments = new Map<string, Exception[]>();
+  readonly #commented = new Set<string>();
+  /** Those of the configuration, by rule and pointer. */
+  readonly #entries = new Map<string, (readonly [IgnoreEntry, Exception])[]>();
+
+  constructor(context: ExceptionContext) {
+    this.#redactor = context.redactor;
+    for (const comment of context.comments) {
+      for (const exception of exceptionsOf(comment, context)) this.#addCommented(exception, comment);
+    }
+    for (const entry of context.entries) {
+      const exception = exceptionOf(entry, context);
+      this.#all.push(exception);
+      push(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
+    }
+  }
+
+  /** The exception that accepts a finding; null where none that counts does. */
+  accepting(finding: Finding): Exception | null {
+    const met = [...this.#commentsOn(finding), ...this.#entriesFor(finding)];
+    for (const exception of met) exception.met = true;
+    return met.find(({ fault, reason }) => fault === null && reason !== null) ?? null;
+  }
+
+  problems(): readonly ShapeProblem[] {
+    return this.#all
+      .filter((exception) => exception.met || exception.isJudged())
+      .flatMap((exception) => this.#problemOf(exception) ?? []);
+  }
+
+  #problemOf({ fault, met, near, reason, rule, withoutReason }: Exception): ShapeProblem | null {
+    if (fault !== null) return fault;
+    if (met) return reason === null ? withoutReason : null;
+    const data = { actual: rule.value };
+    if (near === null) return exceptionProblem('unused-exception', 'unused', rule.place, data);
+    const hash = valueHash(near, this.#redactor);
+    const related = [{ place: near.place, message: 'the finding stands here' }];
+    const bound =
+      hash === null
+        ? exceptionProblem('unused-exception', 'unbindable', rule.place, data)
+        : exceptionProblem('unused-exception', 'changed', rule.place, { ...data, expected: `sha256:${hash}` });
+    return { ...bound, related };
+  }
+
+  #addCommented(exception: Exception, { source, line }: IgnoreComment): void {
+    this.#all.push(exception);
+    if (line === null) return;
+    this.#commented.add(source.name);
+    push(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+  }
+
+  #commentsOn({ ruleId, place }: Finding): readonly Exception[] {
+    const source = sourceAt(place);
+    if (!this.#commented.has(source.name)) return [];
+    return this.#comments.get(keyOf(ruleId, source.position(rangeAt(place).start).line, source.name)) ?? [];
+  }
+
+  #entriesFor(finding: Finding): readonly Exception[] {
+    if (this.#entries.size === 0) return [];
+    const { name } = sourceAt(finding.place);
+    const candidates = [pointerAt(finding.place), null].flatMap(
+      (pointer) => this.#entries.get(keyOf(finding.ruleId, pointer)) ?? [],
+    );
+    const met: Exception[] = [];
+    for (const [entry, exception] of candidates) {
+      if (!entry.matches(name)) continue;
+      if (entry.value === null || entry.value.value === valueHash(finding, this.#redactor)) met.push(exception);
+      else exception.near ??= finding;
+    }
+    return met;
+  }
+}
+
+function keyOf(...parts: readonly (string | number | null)[]): string {
+  return JSON.stringify(parts);
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,56 @@
+import type { Document, Node } from '../model/node.js';
+import { pin, rangeAt } from '../model/place.js';
+import type { Range, Source } from '../model/source.js';
+import { readSource } from '../parsers/text/read.js';
+import { buildConfiguration, emptyConfiguration } from './build.js';
+import type { Configuration } from './configuration.js';
+import { faultsOf } from './faults.js';
+import type { ConfigurationProblem } from './problem.js';
+import type { Catalogue } from './schema.js';
+import { configJsonSchema, parseConfiguration } from './schema.js';
+import { nodeAt, plainValue } from './tree.js';
+
+export type ConfigurationReading =
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly problems: readonly ConfigurationProblem[] };
+
+/**
+ * Reads a configuration in YAML or JSON: the whole source, or what stands under one key of it (`ipsecLint` in
+ * package.json). All that is wrong with it is found at once, each fault at its place.
+ */
+export function readConfiguration(
+  source: Source,
+  catalogue: Catalogue,
+  section: string | null = null,
+): ConfigurationReading {
+  const { documents, problems } = readSource(source);
+  const whole = documents[0]?.root ?? null;
+  const root = section === null || whole === null ? whole : (nodeAt(whole, [section]) ?? null);
+  const faults = problems
+    .filter(({ place }) => root === null || isWithin(rangeAt(place), section === null ? null : root))
+    .map(({ place, detail }): ConfigurationProblem => ({ place: pin(place), message: detail }));
+  faults.push(...faultsOfDocuments(documents, root, section));
+  if (faults.length > 0) return { ok: false, problems: faults };
+  if (root === null) return { ok: true, configuration: emptyConfiguration(source.name) };
+  const parsed = parseConfiguration(plainValue(root), catalogue);
+  if (parsed.success) return { ok: true, configuration: buildConfiguration(source.name, root, parsed.data) };
+  const shape = faultsOf(parsed.error.issues, root, configJsonSchema(catalogue));
+  return { ok: false, problems: shape.sort((one, other) => rangeAt(one.place).start - rangeAt(other.place).start) };
+}
+
+function faultsOfDocuments(
+  [first, second]: readonly Document[],
+  root: Node | null,
+  section: string | null,
+): readonly ConfigurationProblem[] {
+  if (second?.root)
+    return [{ place: second.root, message: 'a configuration is one document, and this is a second one' }];
+  if (root !== null && root.kind !== 'object') {
+    return [{ place: root, message: 'a configuration is a mapping of keys to values' }];
+  }
+  return first?.root && root === null ? [{ place: first.root, message: `the key ${String(section)} is missing` }] : [];
+}
+
+function isWithin({ start, end }: Range, outer: Range | null): boolean {
+  return outer === null || (start >= outer.start && end <= outer.end);
+}

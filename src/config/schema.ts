@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { addressFault, parseAddress, parseCidr } from '../model/address.js';
+import type { Api, Dialect } from '../model/api.js';
+import { APIS, apiOf, DIALECTS } from '../model/api.js';
+import { LEVELS } from '../model/finding.js';
+import type { RuleMeta } from '../model/rule.js';
+import { parseGlob } from './glob.js';
+
+/** What a configuration may name. */
+export interface Catalogue {
+  readonly rules: readonly Pick<RuleMeta, 'id' | 'summary' | 'group'>[];
+  /** Ids of the compliance profiles. */
+  readonly profiles: readonly string[];
+}
+
+const ALL_DIALECTS: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
+
+/** Names that begin and end with a letter, digit or `_`, with points between them. */
+const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
+
+/** RFC 6901; empty for the whole document. */
+const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
+
+const text = z.string().min(1);
+
+function isHost(value: string): boolean {
+  return parseAddress(value) !== null || (addressFault(value) === 'text' && HOST_NAME.test(value));
+}
+
+const host = text.refine(isHost, { error: 'this is neither an address nor a name' });
+
+const network = text.refine((value) => parseCidr(value).ok, { error: 'this is no network: write it as 10.1.0.0/16' });
+
+function reportGlobFault(glob: string, context: z.RefinementCtx): void {
+  const parsed = parseGlob(glob);
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: `the glob ${parsed.fault}` });
+}
+
+const glob = z.string().superRefine(reportGlobFault);
+
+/** A glob, or one behind `!` whose files are left out again. */
+const listedGlob = z.string().superRefine((value, context) => {
+  reportGlobFault(value.replace(/^!/u, ''), context);
+});
+
+const files = oneOrMore(listedGlob)
+  .refine((globs) => [globs].flat().some((value) => !value.startsWith('!')), {
+    error: 'only globs with !: name first what they are taken from, such as **',
+  })
+  .describe('Globs of the files, relative to the folder of the configuration; those behind ! are left out.');
+
+const dialect = oneOrMore(z.enum(ALL_DIALECTS))
+  .superRefine((value, context) => {
+    const chosen = new Map<Api, Dialect>();
+    for (const [index, one] of [value].flat().entries()) {
+      const other = chosen.get(apiOf(one));
+      const message = `${one} and ${String(other)} are dialects of one API: choose one of them`;
+      if (other !== undefined) context.addIssue({ code: 'custom', path: [index], message });
+      chosen.set(apiOf(one), one);
+    }
+  })
+  .describe('The dialects that bodies are written in, one for each API.');
+
+const level = z.enum([...LEVELS, 'off']);
+
+const resource = z
+  .strictObject({
+    file: text.optional().describe('A file with its request body or exported answer, from the folder of this file.'),
+    body: z.record(z.string(), z.unknown()).optional().describe('Its request body or exported answer.'),
+    address: host.optional().describe('Its address as its own gateway knows it.'),
+    publicAddress: host.optional().describe('The address that peers see where it stands behind NAT.'),
+    cidrs: z.array(network).min(1).optional().describe('The networks that it stands for.'),
+    behaviour: z.enum(['strongswan', 'strict', 'single-pair']).optional().describe('How its gateway negotiates.'),
+  })
+  .superRefine(({ file, body, ...facts }, context) => {
+    const kinds = [file !== undefined, body !== undefined, Object.keys(facts).length > 0].filter(Boolean).length;
+    const message = 'an id stands for one thing: a file, a body, or facts (address, publicAddress, cidrs, behaviour)';
+    if (kinds !== 1) context.addIssue({ code: 'custom', message });
+  });
+
+const tunnel = z.strictObject({
+  left: text.describe('FILE, FILE#/json/pointer, FILE#name, or the id or name of a connection.'),
+  right: text.describe('The other end, in the same way.'),
+});
+
+const pairs = z.array(z.tuple([text, text]));
+
+function oneOrMore<T extends z.ZodType>(schema: T): z.ZodUnion<[T, z.ZodArray<T>]> {
+  return z.union([schema, z.array(schema).min(1)]);
+}
+
+function profileOf(ids: readonly string[]): z.ZodType<string> {
+  return ids.length === 0 ? z.never({ error: 'there are no profiles' }) : z.enum(ids);
+}
+
+function ignoreEntry(rules: Catalogue['rules']) {
+  const judges = new Set(rules.filter(({ group }) => group === 'exceptions').map(({ id }) => id));
+  const rule = z.enum(rules.map(({ id }) => id)).refine((id) => !judges.has(id), {
+    error: 'rules about exceptions take no exception: set their level under rules',
+  });
+  return (
+    z
+      .strictObject({
+        rule: rule.describe('The rule whose finding is accepted.'),
+        file: glob.describe('A glob of the files, relative to the folder of the configuration.'),
+        pointer: z
+          .string()
+          .regex(POINTER, { error: 'this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs' })
+          .optional()
+          .describe('The place, as reports show it: an RFC 6901 pointer. Without it, every place in the files.'),
+        value: z
+          .string()
+          .regex(/^sha256:[\da-f]{64}$/u, {
+            error: 'this is no hash of a value: write sha256: and 64 hexadecimal digits',
+          })
+          .optional()
+          .describe('Binds the exception to a value: when the value changes, the exception ends. Not for keys.'),
+        reason: z
+          .string()
+          .optional()
+          .describe('Why the finding is accepted. Without a reason the exception does not count.'),
+        expires: z.iso
+          .date({ error: 'this is no date: write it as 2026-12-31' })
+          .optional()
+          .describe('The last day on which the exception counts, in UTC.'),
+      })
+      // The reader says of a missing reason what it says of one in a comment; an editor may say it at once.
+      .meta({ required: ['rule', 'file', 'reason'] })
+  );
+}
+
+/** The schema of `.ipsec-lint.yaml`. A key whose value is null counts as absent. */
+function schemaOf({ rules, profiles }: Catalogue) {
+  const levels = z
+    .strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, level.optional().describe(`${summary}.`)])))
+    .describe('The level of each rule: error, warning, note or off. It holds for all variants of its finding.');
+  return z
+    .strictObject({
+      $schema: z.string().optional().describe('The JSON Schema of this file, for editors.'),
+      extends: oneOrMore(text)
+        .optional()
+        .describe('Files whose settings are taken over, from the folder of this file; what stands here goes before.'),
+      profile: oneOrMore(profileOf(profiles)).optional().describe('The compliance profiles that bodies must meet.'),
+      dialect: dialect.optional(),
+      rules: levels.optional(),
+      overrides: z
+        .array(z.strictObject({ files, rules: levels.optional(), dialect: dialect.optional() }))
+        .optional()
+        .describe('Rules and dialects for some files; of several that match, the last goes before.'),
+      estates: z
+        .array(glob)
+        .optional()
+        .describe('Globs that split the files into estates whose bodies never meet: each folder that matches is one.'),
+      resources: z
+        .record(z.string(), z.union([text, resource]))
+        .optional()
+        .describe('What ids stand for that no file describes: a file, a body, or facts.'),
+      tunnels: z.array(tunnel).optional().describe('Pairs of ends that are one tunnel.'),
+      standby: pairs
+        .optional()
+        .describe('Pairs of connections, by id or name, of which one takes over from the other.'),
+      redundant: pairs.optional().describe('Pairs of connections, by id or name, that may overlap.'),
+      ignore: z.array(ignoreEntry(rules)).optional().describe('Findings that are accepted, each for a reason.'),
+    })
+    .meta({ title: 'ipsec-lint configuration', description: 'Configuration of ipsec-lint, .ipsec-lint.yaml.' });
+}
+
+/** A configuration as it is written, in the right shape. */
+export type WrittenConfiguration = z.output<ReturnType<typeof schemaOf>>;
+
+/** Checks the shape of a configuration. */
+export function parseConfiguration(value: unknown, catalogue: Catalogue): z.ZodSafeParseResult<WrittenConfiguration> {
+  return schemaOf(catalogue).safeParse(value);
+}
+
+/** The JSON Schema (draft 2020-12) of a configuration, for editors. */
+export function configJsonSchema(catalogue: Catalogue): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(schemaOf(catalogue), { io: 'input' });
+}
