@@ -14,7 +14,7 @@ export function resourceIdentity(resource: Resource, ordinal: number): string {
 }
 
 function isConcealed({ start, end }: Range, place: Place): boolean {
-  return sourceAt(place).concealed.some((secret) => secret.start < end && start < secret.end);
+  return sourceAt(place).isConcealed(start, end);
 }
 
 /** A value is the same in quotes and without them. */

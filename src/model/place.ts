@@ -73,6 +73,38 @@ function escapeToken(token: string): string {
   return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
+/** Lists shorter than this are searched from their beginning. */
+const SHORT = 16;
+
+/** The index of an item. A list of many bodies is asked for each of them: bisection finds those that stand in order. */
+function indexIn(items: readonly Node[], item: Node): number {
+  if (items.length < SHORT) return items.indexOf(item);
+  const index = lastBefore(items.length, (at) => (items[at]?.start ?? 0) <= item.start);
+  // What an alias copies may stand elsewhere.
+  return items[index] === item ? index : items.indexOf(item);
+}
+
+/** The member of an object that has a value. */
+function memberOf({ members }: ObjectNode, value: Node): Member | undefined {
+  if (members.length >= SHORT) {
+    const found = members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= value.start)];
+    if (found?.value === value) return found;
+  }
+  return members.find((candidate) => candidate.value === value);
+}
+
+/** The last index that passes a test, which all before it pass too; 0 where none does. */
+function lastBefore(length: number, passes: (index: number) => boolean): number {
+  let low = 0;
+  let high = length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (passes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** RFC 6901 tokens from the document to a node; they go on through embedded JSON strings. */
 function tokensTo(node: Node): string[] {
   const tokens: string[] = [];
@@ -80,11 +112,10 @@ function tokensTo(node: Node): string[] {
   for (;;) {
     const { parent } = child;
     if (parent.kind === 'object') {
-      const current: Node = child;
-      const found: Member | undefined = parent.members.find((candidate) => candidate.value === current);
+      const found = memberOf(parent, child);
       if (found !== undefined) tokens.push(escapeToken(found.key));
     } else if (parent.kind === 'array') {
-      tokens.push(String(parent.items.indexOf(child)));
+      tokens.push(String(indexIn(parent.items, child)));
     } else if (parent.kind === 'document') {
       if (parent.index !== null) tokens.push(String(parent.index));
       return tokens.reverse();
@@ -109,7 +140,7 @@ export function pointerAt(place: Place): string {
 function containerRange(node: Node): Range {
   const { parent } = node;
   if (parent.kind === 'object') {
-    const found = parent.members.find((candidate) => candidate.value === node);
+    const found = memberOf(parent, node);
     if (found !== undefined) return { start: found.keyStart, end: found.keyEnd };
   }
   if (parent.kind === 'string') return containerRange(parent);

@@ -21,6 +21,14 @@ export interface Range {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** The block of the text that an offset lies in. */
+function blockOf(offset: number): number {
+  return offset >> BLOCK_BITS;
+}
+
+const BLOCK_BITS = 12;
+const WIDE = 16;
+
 /** One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. */
 export class Source {
   /** The name that findings show: a `/`-separated path as the user would write it. */
@@ -31,6 +39,10 @@ export class Source {
   /** True where the user named the source: then even a text that holds nothing of ours must be readable. */
   readonly named: boolean;
   readonly #secrets: Range[] = [];
+  /** Those of them that meet many blocks: few can. */
+  readonly #wideSecrets: Range[] = [];
+  /** The others by the blocks of the text that they meet. */
+  readonly #secretsIn = new Map<number, Range[]>();
   #lineStarts: readonly number[] | null = null;
 
   constructor(name: string, text: string, options: { readonly textless?: boolean; readonly named?: boolean } = {}) {
@@ -42,12 +54,33 @@ export class Source {
 
   /** Marks a stretch that no report may show: a key, a credential, or text that could not be read and may hold one. */
   conceal(start: number, end: number): void {
-    if (end > start) this.#secrets.push({ start, end });
+    if (end <= start) return;
+    const secret = { start, end };
+    this.#secrets.push(secret);
+    if (blockOf(end) - blockOf(start) > WIDE) {
+      this.#wideSecrets.push(secret);
+      return;
+    }
+    for (let block = blockOf(start); block <= blockOf(end); block++) {
+      const others = this.#secretsIn.get(block);
+      if (others === undefined) this.#secretsIn.set(block, [secret]);
+      else others.push(secret);
+    }
   }
 
   /** The stretches that no report may show, in the order in which they were found. */
   get concealed(): readonly Range[] {
     return this.#secrets;
+  }
+
+  /** Whether a stretch meets one that no report may show. A file of many bodies has a key in each. */
+  isConcealed(start: number, end: number): boolean {
+    const meets = (secret: Range): boolean => secret.start < end && start < secret.end;
+    if (this.#wideSecrets.some(meets)) return true;
+    for (let block = blockOf(start); block <= blockOf(end); block++) {
+      if (this.#secretsIn.get(block)?.some(meets) === true) return true;
+    }
+    return false;
   }
 
   /** The place of an offset. An offset beyond the text is taken as its end. */
