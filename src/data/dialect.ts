@@ -15,9 +15,15 @@ export function fieldIn(field: Field, dialect: Dialect): Field | undefined {
   return difference === undefined ? field : { ...field, ...difference };
 }
 
-/** The fields of an object that a dialect knows, as it has them. */
+const known = new WeakMap<readonly Field[], Map<Dialect, readonly Field[]>>();
+
+/** The fields of an object that a dialect knows, as it has them; made once for each table and dialect. */
 export function fieldsIn(fields: readonly Field[], dialect: Dialect): readonly Field[] {
-  return fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+  const byDialect = known.get(fields) ?? new Map<Dialect, readonly Field[]>();
+  known.set(fields, byDialect);
+  const found = byDialect.get(dialect) ?? fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+  byDialect.set(dialect, found);
+  return found;
 }
 
 /** The contracts that a dialect knows. */

@@ -133,7 +133,7 @@ export function pointerAt(place: Place): string {
   const tokens = tokensTo(isNode(place) ? place : place.node);
   if (place.kind === 'absent') tokens.push(...place.path.map(escapeToken));
   if (place.kind === 'key') tokens.push(escapeToken(place.member.key));
-  return tokens.map((token) => `/${token}`).join('');
+  return tokens.length === 0 ? '' : `/${tokens.join('/')}`;
 }
 
 /** The narrowest stretch that shows a container: its key, or its first character where it has none. */
@@ -173,8 +173,10 @@ export function rangeAt(place: Place): Range {
 export function pin(place: Place, outside?: number): TextPlace {
   if (place.kind === 'text') return place;
   const { source, index } = documentOf(isNode(place) ? place : place.node);
-  const pinned = { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) } as const;
-  return outside === undefined ? pinned : { ...pinned, outside };
+  const range = rangeAt(place);
+  const pointer = pointerAt(place);
+  if (outside === undefined) return { kind: 'text', source, index, range, pointer };
+  return { kind: 'text', source, index, range, pointer, outside };
 }
 
 /** Lines and columns of a place; null where the source has no text. */

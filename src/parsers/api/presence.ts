@@ -1,6 +1,7 @@
 import type { Field } from '../../data/contract.js';
 import type { NullNode, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import type { Place } from '../../model/place.js';
 import { absent } from '../../model/place.js';
 import type { FieldReading } from '../../model/resource.js';
 import type { BodyContext } from './body-context.js';
@@ -9,16 +10,22 @@ import type { Fault } from './check-scalar.js';
 import { wrongKind } from './check-scalar.js';
 import { WANTED } from './show.js';
 
-const ABSENT = { node: null, state: 'absent', value: undefined, members: null, elements: [] } as const;
+const NO_ELEMENTS: FieldReading['elements'] = [];
+
+/** A body leaves most fields out: the reading is written out, which is several times as fast as spreading a constant. */
+function unstated(place: Place, state: 'absent' | 'invalid' = 'absent'): FieldReading {
+  return { node: null, place, state, value: undefined, members: null, elements: NO_ELEMENTS };
+}
+
 /** A required field that is null counts as missing; an optional one as left out, if the API takes null for that. */
 export function readNull(context: BodyContext, field: Field, node: NullNode, path: string): FieldReading {
   const name = join(path, field.name);
   if (field.required !== undefined) report(context, name, node, missing(context, field, 'null'));
   else if (refusesNull(context, field)) {
     report(context, name, node, wrongKind(node, WANTED[field.type]));
-    return { ...ABSENT, state: 'invalid', place: node };
+    return unstated(node, 'invalid');
   }
-  return { ...ABSENT, place: node };
+  return unstated(node);
 }
 
 /** OpenStack converts a null container to an empty one, and refuses null for a scalar unless the field is nullable. */
@@ -45,7 +52,7 @@ export function readAbsent(context: BodyContext, node: ObjectNode, field: Field,
   if (field.required !== undefined && !isCovered(context, node, field)) {
     report(context, join(path, field.name), place, missing(context, field, 'absent'));
   }
-  return { ...ABSENT, place };
+  return unstated(place);
 }
 
 /** Whether something else stands for a field that is left out: an alias, a field that replaces it, the query. */

@@ -40,7 +40,7 @@ export function valueAt(place: Place): string {
 
 function find(fields: readonly Field[], dialect: Dialect, name: string): Field | undefined {
   for (const field of fieldsIn(fields, dialect)) {
-    const found = field.name === name ? field : find(field.fields ?? [], dialect, name);
+    const found = field.name === name ? field : field.fields && find(field.fields, dialect, name);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -48,5 +48,6 @@ function find(fields: readonly Field[], dialect: Dialect, name: string): Field |
 
 /** The field of a place as the resource's contract and dialect have it; undefined where the dialect has none. */
 export function contractField({ operation, dialect }: Resource, place: Place): Field | undefined {
-  return find(contractOf(operation)?.fields ?? [], dialect, fieldNameAt(place));
+  const contract = contractOf(operation);
+  return contract && find(contract.fields, dialect, fieldNameAt(place));
 }
