@@ -1,8 +1,10 @@
 import type { CidrBlock } from '../model/address.js';
 import { parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
-import type { Place } from '../model/place.js';
-import { pin } from '../model/place.js';
+import type { Document, ObjectNode } from '../model/node.js';
+import { documentOf } from '../model/node.js';
+import type { TextPlace } from '../model/place.js';
+import { regionAt } from '../model/place.js';
 import type { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import type { DeclaredFacts, Fact, Facts, Networks } from '../model/workspace.js';
@@ -11,26 +13,34 @@ import { readSource } from '../parsers/text/read.js';
 import type { Declarations } from './build.js';
 import { companionFacts, factsOf } from './facts.js';
 
-/** What the configuration says of a resource that no body describes. */
-export interface ConfiguredFacts {
-  readonly address?: string | undefined;
-  /** Where it stands behind NAT: the address that peers see. */
-  readonly publicAddress?: string | undefined;
-  readonly cidrs?: readonly string[] | undefined;
-  readonly behaviour?: string | undefined;
+interface ConfiguredId {
+  readonly id: string;
+  /** Where the id stands in the configuration. */
+  readonly place: TextPlace;
 }
 
-/** A resource of the configuration: facts and where they stand, or a source that holds its body. */
-export type ConfiguredResource =
-  { readonly facts: ConfiguredFacts; readonly place: Place } | { readonly source: Source };
+/** What the configuration says of a resource that no body describes. */
+export interface ConfiguredFacts extends ConfiguredId {
+  readonly kind: 'facts';
+  readonly address: Fact<string> | null;
+  /** Where it stands behind NAT: the address that peers see. */
+  readonly publicAddress: Fact<string> | null;
+  readonly cidrs: readonly Fact<string>[] | null;
+  readonly behaviour: Fact<string> | null;
+}
+
+/** A resource of the configuration: facts, a body that stands in it, or a file that was read. */
+export type ConfiguredResource = ConfiguredFacts | ConfiguredBody;
+
+type ConfiguredBody = ConfiguredId &
+  ({ readonly kind: 'body'; readonly body: ObjectNode } | { readonly kind: 'source'; readonly source: Source });
 
 /** What a configuration says of the workspace. */
 export interface Configured {
-  /** By id. */
-  readonly resources: ReadonlyMap<string, ConfiguredResource>;
+  readonly resources: readonly ConfiguredResource[];
   /** Pairs by id or name. */
-  readonly standby: Declarations['standby'];
-  readonly redundant: Declarations['redundant'];
+  readonly standby: readonly { readonly value: readonly [string, string] }[];
+  readonly redundant: readonly { readonly value: readonly [string, string] }[];
 }
 
 /** Reads what the configuration says of resources; a `UserError` where an id stands for nothing, or for several things. */
@@ -39,48 +49,62 @@ export function declarationsFrom(
   dialects: Readonly<Record<Api, Dialect>>,
 ): Declarations {
   const secrets = new Set<string>();
-  const declared = [...resources].map(([id, resource]) =>
-    'source' in resource ? bodyOf(id, resource.source, dialects, secrets) : declaredFacts(id, resource),
-  );
-  return { resources: declared, standby, redundant, secrets: [...secrets] };
-}
-
-function declaredFacts(
-  id: string,
-  { facts, place }: { readonly facts: ConfiguredFacts; readonly place: Place },
-): DeclaredFacts {
   return {
-    kind: 'declared',
-    id,
-    address: facts.address ?? null,
-    publicAddress: facts.publicAddress ?? null,
-    networks: facts.cidrs === undefined ? null : networksOf(id, facts.cidrs, place),
-    behaviour: facts.behaviour ?? null,
+    resources: resources.map((resource) =>
+      resource.kind === 'facts' ? declaredFacts(resource) : bodyOf(resource, dialects, secrets),
+    ),
+    standby: standby.map(({ value }) => value),
+    redundant: redundant.map(({ value }) => value),
+    secrets: [...secrets],
   };
 }
 
-function networksOf(id: string, cidrs: readonly string[], place: Place): Networks {
-  const entries = cidrs.map((text): Fact<CidrBlock> => {
-    const parsed = parseCidr(text);
-    if (!parsed.ok) throw new UserError(`resources: "${text}" of ${id} is no network`, 'Write it as 10.1.0.0/16.');
-    return { value: parsed.block, place: pin(place) };
+function declaredFacts({ id, address, publicAddress, cidrs, behaviour }: ConfiguredFacts): DeclaredFacts {
+  return {
+    kind: 'declared',
+    id,
+    address: address?.value ?? null,
+    publicAddress: publicAddress?.value ?? null,
+    networks: cidrs === null ? null : networksOf(cidrs),
+    behaviour: behaviour?.value ?? null,
+  };
+}
+
+/** `.ipsec-lint.yaml:3:1: ` */
+function where(place: TextPlace): string {
+  const region = regionAt(place);
+  return region === null ? '' : `${place.source.name}:${region.startLine}:${region.startColumn}: `;
+}
+
+function networksOf(cidrs: readonly Fact<string>[]): Networks {
+  const entries = cidrs.map(({ value, place }): Fact<CidrBlock> => {
+    const parsed = parseCidr(value);
+    if (!parsed.ok) throw new UserError(`${where(place)}"${value}" is no network`, 'Write it as 10.1.0.0/16.');
+    return { value: parsed.block, place };
   });
   return { entries, complete: true };
 }
 
-/** The resource in a source that bears the id, else the only one in it that bears none, which is given the id. */
-function bodyOf(id: string, source: Source, dialects: Readonly<Record<Api, Dialect>>, secrets: Set<string>): Facts {
-  const text = readSource(source);
+/** The documents that may hold the resource: a body in the configuration is one of its own. */
+function documentsIn(resource: ConfiguredBody, secrets: Set<string>): readonly Document[] {
+  if (resource.kind === 'body') return [{ ...documentOf(resource.body), root: resource.body }];
+  const text = readSource(resource.source);
   for (const secret of text.secrets) secrets.add(secret);
+  return text.documents;
+}
+
+/** The resource that bears the id, else the only one that bears none, which is given the id. */
+function bodyOf(resource: ConfiguredBody, dialects: Readonly<Record<Api, Dialect>>, secrets: Set<string>): Facts {
+  const { id } = resource;
   const bearers: Facts[] = [];
   const nameless: Facts[] = [];
-  for (const document of text.documents) {
+  for (const document of documentsIn(resource, secrets)) {
     const { resources, companions, secrets: keys } = readResources(document, { api: null, dialects });
     for (const key of keys) secrets.add(key);
-    for (const resource of resources) {
-      const facts = factsOf({ ...resource, id }, 1, null);
-      if (facts !== null && resource.id === id) bearers.push(facts);
-      if (facts !== null && resource.id === null) nameless.push(facts);
+    for (const found of resources) {
+      const facts = factsOf({ ...found, id }, 1, null);
+      if (facts !== null && found.id === id) bearers.push(facts);
+      if (facts !== null && found.id === null) nameless.push(facts);
     }
     for (const companion of companions) {
       if (companion.id === id) bearers.push(companionFacts(companion, dialects[companion.api], null));
@@ -88,25 +112,31 @@ function bodyOf(id: string, source: Source, dialects: Readonly<Record<Api, Diale
   }
   const [first, second] = bearers.length > 0 ? bearers : nameless;
   if (first !== undefined && second === undefined) return first;
-  const several = 'holds several resources that the id could stand for';
-  const none = text.documents.length === 0 ? 'holds nothing readable' : 'holds no resource that the id could stand for';
+  const holder = resource.kind === 'source' ? `${resource.source.name}, which` : 'a body that';
+  const what = second === undefined ? 'no resource' : 'several resources';
   throw new UserError(
-    `resources: ${id} stands for ${source.name}, which ${second === undefined ? none : several}`,
+    `${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`,
     'Name a file that holds one request body, or the exported answer that bears the id.',
   );
+}
+
+/** A glob that splits the workspace. */
+export interface EstateGlob {
+  /** Takes the path of a file or folder. */
+  readonly matches: (path: string) => boolean;
 }
 
 /**
  * Which estate a file belongs to. Each folder or file that a glob matches is an estate of its own: `staging/**` is one,
  * `environments/*` one for each folder in it. The first glob that matches a step of the path decides.
  */
-export function estatesFrom(globs: readonly ((path: string) => boolean)[]): (file: string) => string | null {
+export function estatesFrom(globs: readonly EstateGlob[]): (file: string) => string | null {
   if (globs.length === 0) return () => null;
   return (file) => {
     const steps = file.split('/');
     const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-    for (const matches of globs) {
-      const estate = prefixes.find(matches);
+    for (const { matches } of globs) {
+      const estate = prefixes.find((prefix) => matches(prefix));
       if (estate !== undefined) return estate;
     }
     return null;

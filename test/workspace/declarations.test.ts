@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { lint } from '../../src/lint.js';
 import { dialectsOf } from '../../src/model/api.js';
+import type { Node } from '../../src/model/node.js';
+import { member } from '../../src/model/node.js';
 import type { TextPlace } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import { UserError } from '../../src/model/user-error.js';
+import type { Fact } from '../../src/model/workspace.js';
+import { readSource } from '../../src/parsers/text/read.js';
+import type { Declarations } from '../../src/workspace/build.js';
 import { declarationsFrom, estatesFrom } from '../../src/workspace/declarations.js';
-import type { Configured, ConfiguredFacts, ConfiguredResource } from '../../src/workspace/declarations.js';
+import type { Configured, ConfiguredResource } from '../../src/workspace/declarations.js';
 import type { Body } from './estate.js';
 import {
   apsaraConnection,
@@ -19,6 +25,9 @@ import {
   workspaceOf,
 } from './estate.js';
 
+/** A resource of a configuration, still without its id. */
+type Described = (id: string) => ConfiguredResource;
+
 const configuration = new Source('.ipsec-lint.yaml', 'resources: {}\n');
 const place: TextPlace = {
   kind: 'text',
@@ -28,17 +37,48 @@ const place: TextPlace = {
   pointer: '/resources',
 };
 
-function facts(stated: ConfiguredFacts): ConfiguredResource {
-  return { facts: stated, place };
+interface Stated {
+  readonly address?: string;
+  readonly publicAddress?: string;
+  readonly cidrs?: readonly string[];
 }
 
-function body(value: Body, name = 'resource.json'): ConfiguredResource {
-  return { source: new Source(name, JSON.stringify(value, null, 2)) };
+function facts({ address, publicAddress, cidrs }: Stated): Described {
+  const fact = (value: string): Fact<string> => ({ value, place });
+  return (id) => ({
+    kind: 'facts',
+    id,
+    place,
+    address: address === undefined ? null : fact(address),
+    publicAddress: publicAddress === undefined ? null : fact(publicAddress),
+    cidrs: cidrs?.map(fact) ?? null,
+    behaviour: null,
+  });
 }
 
-function declared(resources: Readonly<Record<string, ConfiguredResource>>, pairs: Partial<Configured> = {}) {
-  const configured = { resources: new Map(Object.entries(resources)), standby: [], redundant: [], ...pairs };
-  return declarationsFrom(configured, dialectsOf([]));
+function inFile(value: unknown, name = 'resource.json'): Described {
+  const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
+  return (id) => ({ kind: 'source', id, place, source: new Source(name, text) });
+}
+
+/** A body that stands in the configuration. */
+function inline(value: Body): Described {
+  return (id) => {
+    const [document] = readSource(
+      new Source('.ipsec-lint.yaml', stringify({ resources: { [id]: { body: value } } })),
+    ).documents;
+    const node = ['resources', id, 'body'].reduce<Node | null | undefined>(
+      (outer, key) => (outer?.kind === 'object' ? member(outer, key)?.value : undefined),
+      document?.root,
+    );
+    if (node?.kind !== 'object') throw new Error('the body is not where it was written');
+    return { kind: 'body', id, place, body: node };
+  };
+}
+
+function declared(described: Readonly<Record<string, Described>>, pairs: Partial<Configured> = {}): Declarations {
+  const resources = Object.entries(described).map(([id, describedAs]) => describedAs(id));
+  return declarationsFrom({ resources, standby: [], redundant: [], ...pairs }, dialectsOf([]));
 }
 
 describe('resources of the configuration', () => {
@@ -59,8 +99,8 @@ describe('resources of the configuration', () => {
 
   it('may be bodies, which get the id, or answers that bear it', () => {
     const declarations = declared({
-      [IDS.local]: body({ endpoint_group: { type: 'cidr', endpoints: ['10.1.0.0/16'] } }),
-      [IDS.peer]: body(
+      [IDS.local]: inline({ endpoint_group: { type: 'cidr', endpoints: ['10.1.0.0/16'] } }),
+      [IDS.peer]: inFile(
         otcGroups({ id: IDS.peer, type: 'cidr', endpoints: ['10.9.0.0/16'] }, { id: uuid(9), type: 'cidr' }),
       ),
     });
@@ -70,13 +110,13 @@ describe('resources of the configuration', () => {
 
   it('give an id to a body of the run, which is not there twice', () => {
     const request = otcConnection();
-    const declarations = declared({ [uuid(0x100)]: body(request, 'sites/a.json') });
+    const declarations = declared({ [uuid(0x100)]: inFile(request, 'sites/a.json') });
     const connection = onlyConnection(workspaceOf({ 'sites/a.json': request }, declarations));
     expect(connection).toMatchObject({ id: uuid(0x100), identity: `otc:${uuid(0x100)}` });
   });
 
   it('are connections too: one in the run is in conflict with them', () => {
-    const declarations = declared({ [uuid(0x100)]: body(otcAnswer({ name: 'there' }), 'there.json') });
+    const declarations = declared({ [uuid(0x100)]: inFile(otcAnswer({ name: 'there' }), 'there.json') });
     const { findings } = lint(sourcesOf({ 'a.json': otcConnection({ name: 'here' }) }), { declarations });
     expect(findings.filter(({ ruleId }) => ruleId === 'duplicate-connection')).toMatchObject([
       { place: { source: { name: 'a.json' } }, related: [{ place: { source: { name: 'there.json' } } }] },
@@ -85,21 +125,22 @@ describe('resources of the configuration', () => {
 
   it('keep their keys out of every output', () => {
     const key = 'k3Wq-8vZt_Lm4xT9bKe2sYd6h';
-    const declarations = declared({ [uuid(0x100)]: body(otcConnection({ psk: key })) });
+    const declarations = declared({ [uuid(0x100)]: inline(otcConnection({ psk: key })) });
     expect(declarations.secrets).toEqual([key]);
     const { redactor } = lint([], { declarations });
     expect(redactor.mask(`the key ${key}`)).not.toContain(key);
   });
 
   it.each([
-    ['nothing readable', { source: new Source('a.json', '{') }, 'holds nothing readable'],
-    ['something else', { source: new Source('a.json', '{"a": 1}') }, 'holds no resource'],
-    ['an answer with another id', body(otcAnswer()), 'holds no resource'],
-    ['several bodies', { source: new Source('a.json', JSON.stringify([otcConnection(), otcConnection()])) }, 'several'],
+    ['nothing readable', inFile('{'), 'holds no resource'],
+    ['something else', inFile('{"a": 1}'), 'holds no resource'],
+    ['an answer with another id', inFile(otcAnswer()), 'holds no resource'],
+    ['several bodies', inFile([otcConnection(), otcConnection()]), 'several'],
     ['what is no network', facts({ cidrs: ['10.1.0.0'] }), 'is no network'],
   ])('are refused where an id stands for %s', (_, resource, message) => {
     expect(() => declared({ [uuid(1)]: resource })).toThrow(UserError);
     expect(() => declared({ [uuid(1)]: resource })).toThrow(message);
+    expect(() => declared({ [uuid(1)]: resource })).toThrow('.ipsec-lint.yaml:1:1: ');
   });
 });
 
@@ -115,8 +156,8 @@ describe('pairs of the configuration', () => {
 
   it('excuse overlaps', () => {
     expect(overlaps({})).toEqual(['overlapping-connections']);
-    expect(overlaps({ redundant: [['b', 'a']] })).toEqual([]);
-    expect(overlaps({ standby: [['a', 'b']] })).toEqual([]);
+    expect(overlaps({ redundant: [{ value: ['b', 'a'] }] })).toEqual([]);
+    expect(overlaps({ standby: [{ value: ['a', 'b'] }] })).toEqual([]);
   });
 
   it('make a pair of connections that do not lead to the same networks a fault', () => {
@@ -124,7 +165,7 @@ describe('pairs of the configuration', () => {
       'b.json': apsaraConnection({ Name: 'b', CustomerGatewayId: 'cgw-2', RemoteSubnet: '10.8.0.0/16' }),
     };
     const { findings } = lint(sourcesOf({ ...files, ...other }), {
-      declarations: declared({}, { standby: [['a', 'b']] }),
+      declarations: declared({}, { standby: [{ value: ['a', 'b'] }] }),
     });
     const [mismatch] = findings.filter(({ ruleId }) => ruleId === 'active-standby-mismatch');
     expect(mismatch?.level).toBe('error');
@@ -136,6 +177,8 @@ describe('estatesFrom', () => {
   const staging = (path: string): boolean => /^staging(?:\/.*)?$/u.test(path);
   const environment = (path: string): boolean => /^environments\/[^/]+$/u.test(path);
 
+  const globs = [{ matches: staging }, { matches: environment }];
+
   it.each([
     ['staging/sites/a.json', 'staging'],
     ['environments/test/sites/a.json', 'environments/test'],
@@ -144,7 +187,7 @@ describe('estatesFrom', () => {
     ['sites/staging/a.json', null],
     ['a.json', null],
   ])('puts %s into %s', (file, estate) => {
-    expect(estatesFrom([staging, environment])(file)).toBe(estate);
+    expect(estatesFrom(globs)(file)).toBe(estate);
   });
 
   it('keeps copies apart', () => {
@@ -155,6 +198,6 @@ describe('estatesFrom', () => {
     const duplicates = (estateOf: (file: string) => string | null) =>
       lint(sourcesOf(files), { estateOf }).findings.filter(({ ruleId }) => ruleId === 'duplicate-connection').length;
     expect(duplicates(estatesFrom([]))).toBe(1);
-    expect(duplicates(estatesFrom([staging, environment]))).toBe(0);
+    expect(duplicates(estatesFrom(globs))).toBe(0);
   });
 });
