@@ -2,6 +2,13 @@
  * The library of ipsec-lint: reads request bodies for IPsec VPN connections, runs the rules over them and gives the
  * findings. Synchronous, without file access, and fit for browsers.
  */
+export type * from './bodies.js';
+export type { BodyFinding, BodyPlace } from './body-finding.js';
+export { assertProvisionable, check } from './check.js';
+export type { AssertOptions } from './check.js';
+export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
+export type { RequestBody } from './data/body.js';
+export type { Operation, OperationOf } from './data/contracts/index.js';
 export { lint } from './lint.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
@@ -14,9 +21,17 @@ export type { Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
 export { UserError } from './model/user-error.js';
+export { ProvisioningError } from './provisioning-error.js';
+export { github } from './report/github.js';
+export type { GithubOptions } from './report/github.js';
+export { gitlab } from './report/gitlab.js';
+export type { GitlabOptions } from './report/gitlab.js';
 export { json } from './report/json.js';
+export { junit } from './report/junit.js';
 export { locate } from './report/located.js';
 export type { LocatedFinding, LocatedReport } from './report/located.js';
+export { COMMENT_SIZE, markdown } from './report/markdown.js';
+export type { MarkdownOptions } from './report/markdown.js';
 export { sarif } from './report/sarif.js';
 export type { SarifOptions } from './report/sarif.js';
 export { text } from './report/text.js';

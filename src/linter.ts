@@ -1,5 +1,6 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
+import type { Operation } from './data/contracts/index.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import { identityBetween, identityOf } from './model/identity.js';
@@ -27,6 +28,8 @@ import { companionFacts, factsOf } from './workspace/facts.js';
 export interface LintOptions {
   /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
   readonly api?: Api;
+  /** Every document is the body of a request that is about to be sent: of this operation, or of any of the API's. */
+  readonly request?: Operation | 'any';
   /** At most one for each API; the default dialect for the others. */
   readonly dialects?: readonly Dialect[];
   /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
@@ -104,7 +107,11 @@ export class Linter {
     this.#isChanged = options.changed === undefined ? null : changeTest(options.changed);
     this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
     this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
-    this.#resourceOptions = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+    this.#resourceOptions = {
+      api: options.api ?? null,
+      dialects: dialectsOf(options.dialects ?? []),
+      ...(options.request !== undefined && { request: options.request }),
+    };
   }
 
   read(source: Source, readSource: SourceReader): void {

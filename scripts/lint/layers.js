@@ -4,13 +4,26 @@
  */
 
 const CORE = ['model', 'data', 'parsers/text', 'parsers/api'];
-const LIBRARY = [...CORE, 'workspace', 'simulate', 'rules', 'fix', 'suggest', 'export', 'explain', 'report', 'config'];
+const LIBRARY = [
+  ...CORE,
+  'parsers/value',
+  'workspace',
+  'simulate',
+  'rules',
+  'fix',
+  'suggest',
+  'export',
+  'explain',
+  'report',
+  'config',
+];
 
 /** @type {ReadonlyMap<string, readonly string[]>} */
 export const LAYERS = new Map([
   ['model', []],
   ['data', ['model']],
   ['parsers/text', ['model']],
+  ['parsers/value', ['model', 'parsers/text']],
   ['parsers/api', ['model', 'data', 'parsers/text']],
   ['workspace', CORE],
   ['simulate', ['model', 'data']],

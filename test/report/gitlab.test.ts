@@ -73,9 +73,9 @@ describe('the gitlab format', () => {
   });
 
   it('names a file above the working folder from the root', () => {
-    const above = new Source('../shared/./b.json', '"2"');
+    const above = new Source('../common/./b.json', '"2"');
     const found = finding({ place: nodeAt(above, ['dh'], '"2"') });
-    expect(issuesOf(reportOf([found]), 'infra/vpn')[0]?.location.path).toBe('infra/shared/b.json');
+    expect(issuesOf(reportOf([found]), 'infra/vpn')[0]?.location.path).toBe('infra/common/b.json');
   });
 
   it('points at the first line where a source has no text', () => {

@@ -1,3 +1,4 @@
+import type { Api } from '../../model/api.js';
 import type { Contract } from '../contract.js';
 import { APSARA_CONTRACTS } from './apsara.js';
 import { OTC_CONTRACTS } from './otc.js';
@@ -7,6 +8,9 @@ const ALL = [...ZSTACK_CONTRACTS, ...OTC_CONTRACTS, ...APSARA_CONTRACTS] as cons
 
 /** An operation that has a contract. */
 export type Operation = (typeof ALL)[number]['operation'];
+
+/** An operation of one API. */
+export type OperationOf<A extends Api> = Extract<(typeof ALL)[number], { readonly api: A }>['operation'];
 
 /** The contract of an operation, with the literal types of its fields. */
 export type ContractOf<O extends Operation> = Extract<(typeof ALL)[number], { readonly operation: O }>;

@@ -1,5 +1,6 @@
 import type { Contract } from '../../data/contract.js';
-import { CONTRACTS } from '../../data/contracts/index.js';
+import type { Operation } from '../../data/contracts/index.js';
+import { contractOf, CONTRACTS } from '../../data/contracts/index.js';
 import type { Api } from '../../model/api.js';
 import type { Document, Node, ObjectNode, RequestLine } from '../../model/node.js';
 import { member } from '../../model/node.js';
@@ -19,61 +20,80 @@ export interface Detection {
   readonly problems: readonly TextProblem[];
 }
 
+/** What is known of a document before it is looked at. */
+export interface Expectation {
+  /** The API that it is meant for. */
+  readonly api: Api | null;
+  /** It is the body of a request, of this operation or of any: no answer, and no envelope around a body. */
+  readonly request: Operation | 'any' | null;
+}
+
 /**
  * All bodies of the three APIs in a document: one, none, or one for each element of an array or an answer's list.
- * Credentials of envelopes are concealed and added to the secrets. With `only`, what is no body of that API, or of
- * another one, and not known as something else, is a candidate with a fault.
+ * Credentials of envelopes are concealed and added to the secrets. Where an API is expected, what is no body of it, or
+ * of another one, and not known as something else, is a candidate with a fault.
  */
 export function detect(
   document: Document,
-  only: Api | null,
+  expected: Expectation,
   secrets: Set<string>,
   isKnown: (root: Node) => boolean = () => false,
 ): Detection {
   const candidates: Candidate[] = [];
   const problems: TextProblem[] = [];
   const { root } = document;
+  const { api, request } = expected;
   const items = root?.kind === 'array' ? root.items : root === null ? [] : [root];
   for (const item of items) {
-    const found = item.kind === 'object' ? visit(item, document.request, only, secrets) : NOTHING;
+    const found = item.kind === 'object' ? visit(item, document.request, expected, secrets) : NOTHING;
     candidates.push(...found.candidates);
     problems.push(...found.problems);
     const isNothing = found.candidates.length === 0 && found.problems.length === 0;
-    if (only !== null && isNothing && !isKnown(item)) candidates.push(unrecognised(item, only, document));
+    if (api !== null && isNothing && (request !== null || !isKnown(item))) {
+      candidates.push(unrecognised(item, api, document));
+    }
   }
-  const wanted = only === null ? candidates : candidates.filter(({ contract }) => contract.api === only);
+  const wanted = api === null ? candidates : candidates.filter(({ contract }) => contract.api === api);
   return { candidates: wanted, problems };
 }
 
 const NOTHING: Detection = { candidates: [], problems: [] };
 
-function visit(root: ObjectNode, request: RequestLine | null, only: Api | null, secrets: Set<string>): Detection {
-  const envelope = request === null ? envelopeOf(root, secrets) : null;
-  if (envelope === null) return { candidates: detectIn(root, request, only), problems: [] };
+function visit(root: ObjectNode, line: RequestLine | null, expected: Expectation, secrets: Set<string>): Detection {
+  const envelope = line === null && expected.request === null ? envelopeOf(root, secrets) : null;
+  if (envelope === null) return { candidates: detectIn(root, line, expected), problems: [] };
   const { body, problems } = envelope;
-  return { candidates: body === null ? [] : detectIn(body, envelope.request, only), problems };
+  return { candidates: body === null ? [] : detectIn(body, envelope.request, expected), problems };
 }
 
-function detectIn(root: ObjectNode, request: RequestLine | null, only: Api | null): readonly Candidate[] {
-  const match = request === null ? NO_MATCH : matchRequest(request);
+/** What the request line names; where there is none, the operation that is expected. */
+function matchOf(line: RequestLine | null, { request }: Expectation): RequestMatch {
+  if (line !== null) return matchRequest(line);
+  const contract = request === null ? undefined : contractOf(request);
+  return contract === undefined ? NO_MATCH : { ...NO_MATCH, contracts: [contract] };
+}
+
+function detectIn(root: ObjectNode, line: RequestLine | null, expected: Expectation): readonly Candidate[] {
+  const match = matchOf(line, expected);
   const make: Make = (contract, body, faults = []) => ({
     contract,
     form: 'request',
     root,
     body,
-    request: match.contracts.length > 0 ? request : null,
+    request: match.contracts.length > 0 ? line : null,
     pathId: match.id,
     query: match.query,
     faults,
   });
   if (match.contracts.length > 0) return [byRequest(root, match, make)];
-  const answers = answersIn(root);
+  const mayAnswer = expected.request === null;
+  const answers = mayAnswer ? answersIn(root) : [];
   if (answers.length > 0) return answers.map(({ contract, body }) => ({ ...make(contract, body), form: 'response' }));
-  const wrapped = byWrapper(root, make);
+  const wrapped = byWrapper(root, make, mayAnswer);
   if (wrapped.length > 0) return wrapped;
   const mistaken = byMistakenWrapper(root, make);
   if (mistaken !== null) return [mistaken];
-  const contract = characteristicContract(root, only);
+  const contract = characteristicContract(root, expected.api);
   if (contract === null) return [];
   return [contract.wrapper === null ? make(contract, root) : make(contract, root, [missingWrapper(root, [contract])])];
 }
@@ -99,7 +119,7 @@ function byRequest(root: ObjectNode, { contracts }: RequestMatch, make: Make): C
 }
 
 /** Exact wrapper keys; a document may hold several bodies side by side. */
-function byWrapper(root: ObjectNode, make: Make): readonly Candidate[] {
+function byWrapper(root: ObjectNode, make: Make, mayAnswer: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const entry of root.members) {
     const contracts = BY_WRAPPER.get(entry.key);
@@ -110,8 +130,8 @@ function byWrapper(root: ObjectNode, make: Make): readonly Candidate[] {
     const candidate = wrappedIn(contract, entry, make);
     const { body } = candidate;
     // OpenStack wraps answers as it wraps requests; an answer has the server's fields.
-    if (body !== null && contract.api === 'otc' && isAnswer(body)) found.push({ ...candidate, form: 'response' });
-    else found.push(candidate);
+    const answers = mayAnswer && body !== null && contract.api === 'otc' && isAnswer(body);
+    found.push(answers ? { ...candidate, form: 'response' } : candidate);
   }
   return isEnterpriseVpn(root) ? [] : found;
 }

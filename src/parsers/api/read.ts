@@ -1,4 +1,5 @@
 import type { Field } from '../../data/contract.js';
+import type { Operation } from '../../data/contracts/index.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
@@ -18,6 +19,8 @@ import { zstackTunnels } from './zstack.js';
 export interface ResourceOptions {
   /** The API that unrecognised documents are meant for; documents of others are left alone. */
   readonly api: Api | null;
+  /** Every document is the body of a request, of this operation or of any; absent where it may be something else. */
+  readonly request?: Operation | 'any';
   /** The dialect of each API. */
   readonly dialects: Readonly<Record<Api, Dialect>>;
 }
@@ -37,7 +40,8 @@ export function readResources(document: Document, options: ResourceOptions): Res
   const secrets = new Set<string>();
   const companions = readCompanions(document);
   const known = new Set<Node>(companions.map(({ root }) => root));
-  const { candidates, problems } = detect(document, options.api, secrets, (root) => known.has(root));
+  const expected = { api: options.api, request: options.request ?? null };
+  const { candidates, problems } = detect(document, expected, secrets, (root) => known.has(root));
   return {
     companions,
     resources: withDocumentId(

@@ -1,0 +1,79 @@
+import type { OperationOf } from './data/contracts/index.js';
+import { CONTRACTS } from './data/contracts/index.js';
+import type { LintOptions } from './linter.js';
+import type { Api, Dialect } from './model/api.js';
+import { APIS, DIALECTS } from './model/api.js';
+import type { Level } from './model/finding.js';
+import { LEVELS } from './model/finding.js';
+import { nearest } from './model/nearest.js';
+import { UserError } from './model/user-error.js';
+import { RULES } from './rules/index.js';
+
+/** The dialects of an API. */
+export type DialectOf<A extends Api> = {
+  readonly zstack: Extract<Dialect, 'zstack' | 'zstack-legacy'>;
+  readonly otc: Extract<Dialect, 'otc' | 'openstack'>;
+  readonly apsara: Extract<Dialect, 'apsara' | 'alibaba-cloud'>;
+}[A];
+
+/** What a body is for. */
+export interface CheckOptionsOf<A extends Api> {
+  /** The API that the body is for. */
+  readonly api: A;
+  /** The operation whose request it is. Where it is left out, the body tells; where it does not, that is a finding. */
+  readonly operation?: OperationOf<A>;
+  /** The version of the API; the first of its dialects where it is left out. */
+  readonly dialect?: DialectOf<A>;
+  /** Levels by rule id, which replace those of all variants of a rule; `off`: the rule does not run. */
+  readonly rules?: Readonly<Record<string, Level | 'off'>>;
+}
+
+/** What a body is for: the operations and dialects are those of its API. */
+export type CheckOptions = { readonly [A in Api]: CheckOptionsOf<A> }[Api];
+
+/** What may be said of files alone. */
+const FILES_ONLY = 'psk-in-plaintext';
+
+/** What a body may hold until it is sent. */
+const DUE: readonly (readonly [string, Level])[] = [['unresolved-template', 'error']];
+
+/** The options of a run over one body. Programs without types call it too: what does not exist is a `UserError`. */
+export function linterOptions({ api, operation, dialect, rules = {} }: CheckOptions): LintOptions {
+  mustBeOneOf('API', api, APIS);
+  if (operation !== undefined) mustBeOneOf(`operation of ${api}`, operation, operationsOf(api));
+  if (dialect !== undefined) mustBeOneOf(`dialect of ${api}`, dialect, DIALECTS[api]);
+  for (const [id, level] of Object.entries(rules)) {
+    mustBeOneOf('rule', id, ruleIds());
+    mustBeOneOf('level', level, [...LEVELS, 'off']);
+  }
+  return {
+    api,
+    request: operation ?? 'any',
+    dialects: dialect === undefined ? [] : [dialect],
+    rules: new Map([...DUE, ...Object.entries(rules), [FILES_ONLY, 'off']]),
+  };
+}
+
+function operationsOf(api: Api): readonly string[] {
+  return CONTRACTS.filter((contract) => contract.api === api).map(({ operation }) => operation);
+}
+
+function ruleIds(): readonly string[] {
+  return RULES.map(({ id }) => id);
+}
+
+/** Refuses what is none of the choices; types cannot, where a program has none. */
+export function mustBeOneOf(what: string, value: unknown, choices: readonly string[]): void {
+  if (typeof value !== 'string') {
+    throw new UserError(`the ${what} is no text`, `Known: ${choices.join(', ')}.`);
+  }
+  if (choices.includes(value)) return;
+  const near = nearest(value, choices);
+  const hint = near === undefined ? '' : `Did you mean ${near}? `;
+  throw new UserError(
+    `unknown ${what} ${JSON.stringify(value.slice(0, LONGEST))}`,
+    `${hint}Known: ${choices.join(', ')}.`,
+  );
+}
+
+const LONGEST = 100;
