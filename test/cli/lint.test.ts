@@ -190,7 +190,7 @@ describe('wrong usage is named, with what to do', () => {
   it.each([
     [['--foramt', 'json'], 'unknown option --foramt', 'Did you mean --format?'],
     [['-x'], 'unknown option -x', 'See ipsec-lint lint --help.'],
-    [['-f', 'jsno'], 'unknown format "jsno"', 'Did you mean json? Known: text, json, sarif.'],
+    [['-f', 'jsno'], 'unknown format "jsno"', 'Did you mean json? Known: text, json, sarif, github, gitlab, markdown, junit.'],
     [['-f'], '-f needs a value', 'Write -f NAME[=FILE].'],
     [['-f', '--quiet'], '-f needs a value, and --quiet looks like an option', 'Write -f=--quiet if it is none.'],
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],
