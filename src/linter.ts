@@ -1,5 +1,9 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
+import type { IgnoreEntry, RuleLevel } from './config/configuration.js';
+import { applyExceptions } from './config/exceptions.js';
+import type { FileSettings, Override } from './config/file-settings.js';
+import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
 import type { Operation } from './data/contracts/index.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
@@ -7,7 +11,7 @@ import { identityBetween, identityOf } from './model/identity.js';
 import type { Api, Dialect } from './model/api.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
-import type { Finding, Level, Related } from './model/finding.js';
+import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
 import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
@@ -18,6 +22,7 @@ import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { TextProblem } from './parsers/text/problem.js';
+import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
@@ -33,7 +38,17 @@ export interface LintOptions {
   /** At most one for each API; the default dialect for the others. */
   readonly dialects?: readonly Dialect[];
   /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
-  readonly rules?: ReadonlyMap<string, Level | 'off'>;
+  readonly rules?: ReadonlyMap<string, RuleLevel>;
+  /** Rules and dialects for some files; of several that match one, the last goes before. */
+  readonly overrides?: readonly Override[];
+  /** Findings that the configuration accepts; those that comments in the sources accept need no option. */
+  readonly ignore?: readonly IgnoreEntry[];
+  /** Rules from which no exception counts. */
+  readonly mandatory?: ReadonlySet<string>;
+  /** The day in UTC, `2026-06-30`; without it no exception expires. */
+  readonly today?: string;
+  /** False: exceptions are judged, and yet accept nothing. */
+  readonly suppressions?: boolean;
   /** Also report what only a finished body must not hold: placeholders. */
   readonly strict?: boolean;
   /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
@@ -47,13 +62,7 @@ export interface LintOptions {
 }
 
 /** Rules that run only with `strict`, or when they are given a level. */
-const STRICT_RULES: ReadonlySet<string> = new Set(['unresolved-template']);
-
-function isOn(id: string, { rules, strict = false }: LintOptions): boolean {
-  const level = rules?.get(id);
-  if (level === undefined) return strict || !STRICT_RULES.has(id);
-  return level !== 'off';
-}
+const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
 
 /** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
 interface Bound {
@@ -70,7 +79,7 @@ export type SourceReader = (source: Source, options: ReadOptions) => TextReading
  */
 export class Linter {
   readonly #rules: ReadonlyMap<string, Rule>;
-  readonly #levels: ReadonlyMap<string, Level | 'off'>;
+  readonly #settingsOf: (file: string) => FileSettings;
   readonly #resourceRules: readonly Bound[];
   readonly #tunnelRules: readonly Bound[];
   readonly #problemRules: ReadonlyMap<string, Visitor>;
@@ -81,7 +90,11 @@ export class Linter {
   readonly #isChanged: IsChanged | null;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
-  readonly #findings: Finding[] = [];
+  readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
+  #findings: Finding[] = [];
+  readonly #comments: IgnoreComment[] = [];
+  /** The names of the files that hold bodies. */
+  readonly #linted = new Set<string>();
   readonly #skipped: Skipped[] = [];
   readonly #notices: Notice[] = [];
   readonly #secrets = new Set<string>();
@@ -94,9 +107,13 @@ export class Linter {
   #resources = 0;
 
   constructor(options: LintOptions) {
-    const rules = RULES.filter(({ id }) => isOn(id, options));
+    const { overrides = [], strict = false } = options;
+    const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
+    const base = { rules: levels, dialects: options.dialects ?? [] };
+    const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides));
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-    this.#levels = options.rules ?? new Map();
+    this.#settingsOf = settingsByFile(base, overrides);
+    this.#exceptions = options;
     const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
@@ -109,7 +126,7 @@ export class Linter {
     this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
     this.#resourceOptions = {
       api: options.api ?? null,
-      dialects: dialectsOf(options.dialects ?? []),
+      dialects: dialectsOf(base.dialects),
       ...(options.request !== undefined && { request: options.request }),
     };
   }
@@ -117,13 +134,16 @@ export class Linter {
   read(source: Source, readSource: SourceReader): void {
     this.#files++;
     this.#ordinal = 0;
-    const { documents, problems, skipped, secrets } = guarded(`reading ${source.name}`, () =>
+    const { documents, problems, skipped, secrets, ignores } = guarded(`reading ${source.name}`, () =>
       readSource(source, this.#reading),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     let resources = 0;
     for (const document of documents) resources += this.#readDocument(document);
-    if (resources > 0 || this.#isOurs(source)) for (const problem of problems) this.#visitProblem(ofText(problem));
+    if (resources > 0 || this.#isOurs(source)) {
+      for (const problem of problems) this.#visitProblem(ofText(problem));
+      for (const comment of ignores ?? []) this.#comments.push(comment);
+    }
     if (resources > 0) this.#recognised++;
     else
       this.#skipped.push({
@@ -137,21 +157,48 @@ export class Linter {
       const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
       for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
     }
+    const redactor = new Redactor(this.#secrets);
+    const accepted = this.#judgeExceptions(redactor);
     const all = inOrder(this.#findings, this.#rules);
-    const findings = this.#isChanged === null ? all : inOrder(inChangedFiles(all, this.#isChanged), this.#rules);
+    const isChanged = this.#isChanged;
+    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#rules);
+    const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
     return {
       findings,
-      suppressed: [],
+      suppressed,
       notices: this.#notices,
       skipped: this.#skipped,
-      summary: this.#summary(findings),
+      summary: { ...this.#summary(findings), suppressed: suppressed.length },
       rules: [...this.#rules.values()],
-      redactor: new Redactor(this.#secrets),
+      redactor,
     };
   }
 
+  /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
+  #judgeExceptions(redactor: Redactor): readonly SuppressedFinding[] {
+    const { ignore: entries = [], mandatory = new Set(), today = null, suppressions = true } = this.#exceptions;
+    if (this.#comments.length + entries.length === 0) return [];
+    const { kept, suppressed, problems } = applyExceptions(inOrder(this.#findings, this.#rules), {
+      comments: this.#comments,
+      entries,
+      rules: RULES,
+      files: this.#linted,
+      ran: (rule, file) => this.#ran(rule, file),
+      mandatory,
+      today,
+      redactor,
+    });
+    if (suppressions) this.#findings = [...kept];
+    for (const problem of problems) this.#visitProblem(problem);
+    return suppressions ? suppressed : [];
+  }
+
+  #ran(ruleId: string, file: string): boolean {
+    return this.#rules.has(ruleId) && this.#linted.has(file) && this.#settingsOf(file).levels.get(ruleId) !== 'off';
+  }
+
   readonly #emit: Emit = (ruleId, level, message, place, options) => {
-    const chosen = this.#levels.get(ruleId) ?? level;
+    const chosen = this.#settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
     if (chosen === 'off') return;
     this.#findings.push({
       ruleId,
@@ -185,7 +232,7 @@ export class Linter {
 
   #readDocument(document: Document): number {
     const { resources, companions, problems, secrets } = guarded('the API parser', () =>
-      readResources(document, this.#resourceOptions),
+      readResources(document, this.#optionsFor(document)),
     );
     for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
@@ -199,7 +246,14 @@ export class Linter {
     this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#resources += companions.length;
-    return resources.length + companions.length;
+    const count = resources.length + companions.length;
+    if (count > 0) this.#linted.add(document.source.name);
+    return count;
+  }
+
+  #optionsFor({ source }: Document): ResourceOptions {
+    const { dialects } = this.#settingsOf(source.name);
+    return { ...this.#resourceOptions, dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
@@ -211,9 +265,9 @@ export class Linter {
 
   #gatherCompanion(companion: Companion): void {
     if (this.#workspaceRules.length === 0) return;
-    const estate = this.#estateOf(sourceAt(companion.root).name);
-    const dialect = this.#resourceOptions.dialects[companion.api];
-    this.#workspace.add(companionFacts(companion, dialect, estate), 'response');
+    const { name } = sourceAt(companion.root);
+    const dialect = this.#settingsOf(name).dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
   }
 
   #visitResource(resource: Resource): void {
@@ -228,7 +282,7 @@ export class Linter {
     guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
   }
 
-  #summary(findings: readonly Finding[]): Summary {
+  #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
     const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
     return {
       files: this.#files,
@@ -237,7 +291,6 @@ export class Linter {
       errors: count('error'),
       warnings: count('warning'),
       notes: count('note'),
-      suppressed: 0,
     };
   }
 }

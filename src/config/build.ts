@@ -132,7 +132,7 @@ class Builder {
       matches: globTest([file]),
       pointer,
       value: this.optional(value?.slice('sha256:'.length), [...path, 'value']),
-      reason: reason.trim() === '' ? null : reason.trim(),
+      reason: this.placed(reason.trim() === '' ? null : reason.trim(), [...path, 'reason']),
       expires: this.optional(expires, [...path, 'expires']),
       place: this.place(path),
     };

@@ -74,8 +74,8 @@ export interface IgnoreEntry {
   readonly pointer: string | null;
   /** Binds the exception to a value: 64 hexadecimal digits of its SHA-256; null for every value. */
   readonly value: Placed<string> | null;
-  /** Null where none is given: then the exception does not count. */
-  readonly reason: string | null;
+  /** Null where none is given: then the exception does not count. The place is where it should stand. */
+  readonly reason: Placed<string | null>;
   /** The last day on which it counts, in UTC: `2026-12-31`. */
   readonly expires: Placed<string> | null;
   readonly place: TextPlace;

@@ -24,6 +24,8 @@ export interface Standing {
 export interface Exception {
   readonly rule: Placed<string>;
   readonly kind: Suppression['kind'];
+  /** The hash of the value that it is bound to. */
+  readonly value: Placed<string> | null;
   readonly reason: string | null;
   /** What is wrong with it whatever it meets; null where it may count. */
   readonly fault: ShapeProblem | null;
@@ -57,6 +59,7 @@ export function exceptionsOf({ source, range, rules, until, reason }: IgnoreComm
   const lastDay = until === null ? null : placed(until);
   const common = {
     kind: 'inSource',
+    value: null,
     reason,
     withoutReason: exceptionProblem('exception-without-reason', 'comment', place),
     met: false,
@@ -73,14 +76,15 @@ export function exceptionsOf({ source, range, rules, until, reason }: IgnoreComm
 }
 
 /** What an entry of the configuration excepts. */
-export function exceptionOf({ rule, matches, reason, expires, place }: IgnoreEntry, standing: Standing): Exception {
+export function exceptionOf({ rule, matches, value, reason, expires }: IgnoreEntry, standing: Standing): Exception {
   const { files, ran } = standing;
   return {
     rule,
     kind: 'external',
-    reason,
+    value,
+    reason: reason.value,
     fault: faultOf(rule, expires, standing),
-    withoutReason: exceptionProblem('exception-without-reason', 'entry', place),
+    withoutReason: exceptionProblem('exception-without-reason', 'entry', reason.place),
     isJudged: () => [...files].some((file) => matches(file) && ran(rule.value, file)),
     met: false,
     near: null,
@@ -106,7 +110,7 @@ function faultOf(rule: Placed<string>, until: Placed<string> | null, standing: S
     return exceptionProblem('expired-exception', 'undated', until.place, { actual: until.value });
   }
   if (today === null || today <= until.value) return null;
-  return exceptionProblem('expired-exception', 'expired', until.place, { ...named, expected: until.value });
+  return exceptionProblem('expired-exception', 'expired', until.place, { expected: until.value });
 }
 
 /** A day of the calendar, `2026-12-31`. */

@@ -85,17 +85,17 @@ class Exceptions {
       .flatMap((exception) => this.#problemOf(exception) ?? []);
   }
 
-  #problemOf({ fault, met, near, reason, rule, withoutReason }: Exception): ShapeProblem | null {
+  #problemOf({ fault, met, near, reason, rule, value, withoutReason }: Exception): ShapeProblem | null {
     if (fault !== null) return fault;
     if (met) return reason === null ? withoutReason : null;
     const data = { actual: rule.value };
-    if (near === null) return exceptionProblem('unused-exception', 'unused', rule.place, data);
+    if (near === null || value === null) return exceptionProblem('unused-exception', 'unused', rule.place, data);
     const hash = valueHash(near, this.#redactor);
     const related = [{ place: near.place, message: 'the finding stands here' }];
     const bound =
       hash === null
-        ? exceptionProblem('unused-exception', 'unbindable', rule.place, data)
-        : exceptionProblem('unused-exception', 'changed', rule.place, { ...data, expected: `sha256:${hash}` });
+        ? exceptionProblem('unused-exception', 'unbindable', value.place, data)
+        : exceptionProblem('unused-exception', 'changed', value.place, { ...data, expected: `sha256:${hash}` });
     return { ...bound, related };
   }
 

@@ -13,6 +13,8 @@ import duplicateConnection from './duplicate-connection.js';
 import duplicateIdentity from './duplicate-identity.js';
 import duplicateKey from './duplicate-key.js';
 import endpointGroupType from './endpoint-group-type.js';
+import exceptionWithoutReason from './exception-without-reason.js';
+import expiredException from './expired-exception.js';
 import fixedField from './fixed-field.js';
 import healthCheckIncomplete from './health-check-incomplete.js';
 import identityMismatch from './identity-mismatch.js';
@@ -58,6 +60,7 @@ import unconfigurableField from './unconfigurable-field.js';
 import unknownField from './unknown-field.js';
 import unresolvedReference from './unresolved-reference.js';
 import unresolvedTemplate from './unresolved-template.js';
+import unusedException from './unused-exception.js';
 import weakDhGroup from './weak-dh-group.js';
 import weakEncryption from './weak-encryption.js';
 import weakIntegrity from './weak-integrity.js';
@@ -78,6 +81,8 @@ export const RULES: readonly Rule[] = [
   duplicateIdentity,
   duplicateKey,
   endpointGroupType,
+  exceptionWithoutReason,
+  expiredException,
   fixedField,
   healthCheckIncomplete,
   identityMismatch,
@@ -123,6 +128,7 @@ export const RULES: readonly Rule[] = [
   unknownField,
   unresolvedReference,
   unresolvedTemplate,
+  unusedException,
   weakDhGroup,
   weakEncryption,
   weakIntegrity,

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { merge } from '../../src/config/merge.js';
+import { problemText } from '../../src/config/problem.js';
+import { readConfiguration } from '../../src/config/read.js';
+import { runSettings } from '../../src/config/run-settings.js';
+import type { LintOptions } from '../../src/lint.js';
 import { lint } from '../../src/lint.js';
 import { DIALECTS } from '../../src/model/api.js';
 import type { Finding } from '../../src/model/finding.js';
@@ -8,6 +13,7 @@ import { pointerAt, regionAt, sourceAt } from '../../src/model/place.js';
 import type { Report } from '../../src/model/report.js';
 import type { Region } from '../../src/model/source.js';
 import { Source } from '../../src/model/source.js';
+import { RULES } from '../../src/rules/index.js';
 
 /** The folder that holds one folder of fixtures for each rule. */
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -28,13 +34,18 @@ const expectedFile = z.record(z.string(), z.array(z.string()));
 
 type Expected = Readonly<Record<string, readonly string[]>>;
 
-/** One run: a file of a fixture folder, or a folder in it whose files are linted together. */
+/** The day on which cases and examples are linted. */
+const TODAY = '2026-06-30';
+
+/** One run: a file of a fixture folder, or a folder in it whose files are linted together, under its configuration. */
 interface Case {
   /** `fires-short.json`, or `fires-two-files` for a folder. */
   readonly name: string;
   readonly fires: boolean;
   readonly sources: readonly Source[];
-  readonly options: RunOptions;
+  /** The names of the sources and of the configuration. */
+  readonly names: ReadonlySet<string>;
+  readonly options: LintOptions;
 }
 
 function readJson(path: string): unknown {
@@ -66,12 +77,26 @@ export function readCases(ruleId: string): Case[] {
   return readdirSync(folder)
     .filter((name) => /^(?:fires|silent)-/u.test(name))
     .sort()
-    .map((name) => ({
-      name,
-      fires: name.startsWith('fires-'),
-      sources: readSources(folder, name),
-      options: { ...shared, ...byCase[name] },
-    }));
+    .map((name) => readCase(name, readSources(folder, name), { ...shared, ...byCase[name] }));
+}
+
+function readCase(name: string, files: readonly Source[], options: RunOptions): Case {
+  const configuration = files.find((source) => source.name === `${name}/.ipsec-lint.yaml`);
+  return {
+    name,
+    fires: name.startsWith('fires-'),
+    sources: files.filter((source) => source !== configuration),
+    names: new Set(files.map((source) => source.name)),
+    options: { ...options, ...(configuration && configuredOptions(configuration)) },
+  };
+}
+
+/** What a configuration says, for files in the folder that it stands in. */
+function configuredOptions(source: Source): LintOptions {
+  const reading = readConfiguration(source, { rules: RULES, profiles: [] });
+  if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
+  const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [] });
+  return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));
 }
 
 export function readExpected(ruleId: string): Expected {
@@ -83,8 +108,8 @@ export function exampleOptions(ruleId: string): RunOptions {
   return readOptions(ruleId).shared;
 }
 
-export function run(sources: readonly Source[], options: RunOptions = {}): Report {
-  return lint(sources, options);
+export function run(sources: readonly Source[], options: LintOptions = {}): Report {
+  return lint(sources, { today: TODAY, ...options });
 }
 
 function describeRegion({ startLine, startColumn, endLine, endColumn }: Region): string {

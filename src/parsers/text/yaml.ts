@@ -42,7 +42,8 @@ export function parseYaml(source: Source, limits: Limits): YamlReading {
     for (const problem of outcome.problems) problems.push(problem);
     if (document.root !== null) documents.push(document);
   }
-  return { documents, problems, ignores: ignoreComments(source, chunks) };
+  const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
+  return { documents, problems, ignores: ignoreComments(source, short) };
 }
 
 function readDocument(document: Document, { start, end }: Range, limits: Limits): Outcome {
