@@ -36,6 +36,7 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'since', value: 'REF', help: 'report only what files changed since the merge base with REF have a part in' },
   { name: 'require-resources', help: 'exit with 2 if nothing is recognised' },
   { name: 'strict', help: 'report placeholders such as ${PSK} too' },
+  { name: 'as-found', help: 'take named files as found in a folder: pass over what holds no body, readable or not' },
   { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
   { name: 'list-files', help: 'list the files that would be read, and read none' },
   { name: 'quiet', help: 'write nothing but the report' },

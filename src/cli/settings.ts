@@ -34,6 +34,8 @@ export interface LintSettings {
   readonly timing: boolean;
   readonly listFiles: boolean;
   readonly gitignore: boolean;
+  /** Named files are taken as if a folder had been named. */
+  readonly asFound: boolean;
   readonly colour: ColourChoice;
 }
 
@@ -57,6 +59,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     timing: has(given, 'timing'),
     listFiles: has(given, 'list-files'),
     gitignore: !has(given, 'no-gitignore'),
+    asFound: has(given, 'as-found'),
     colour: colourOf(given),
   };
 }

@@ -11,6 +11,18 @@ const LONGEST_OUTPUT = 256 * 1024 * 1024;
 const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } as const;
 const NO_PROGRAMS = ['-c', 'core.fsmonitor=false'] as const;
 
+/** Names alone, as they are, of files that are still there. */
+const DIFFERING = [
+  'diff',
+  '--name-only',
+  '-z',
+  '--no-renames',
+  '--diff-filter=d',
+  '--no-ext-diff',
+  '--ignore-submodules=all',
+  '--no-relative',
+] as const;
+
 const LEAVE_OUT = 'Leave --since out to check everything.';
 
 /** The environment of the process that runs git. */
@@ -70,27 +82,25 @@ class Repository {
     throw new UserError(`--since needs a git working tree, and ${this.#folder} is in none`, LEAVE_OUT);
   }
 
-  /** The merge base of a ref and HEAD. */
-  base(ref: string): string {
-    const commit = this.#commit(ref);
-    if (commit === null) {
-      throw new UserError(
-        `--since ${ref}: there is no such commit in this repository${this.#shallow()}`,
-        this.#fetch(),
-      );
-    }
-    const head = this.#commit('HEAD');
-    if (head === null) throw new UserError('--since: there is no commit yet to compare with', LEAVE_OUT);
-    const { ok, output } = this.#git('merge-base', commit, head);
+  /** The merge base of a ref and a head. */
+  base(ref: string, head: string): string {
+    const commit = this.#known(ref);
+    const hasCommits = this.#commit('HEAD') !== null;
+    if (!hasCommits) throw new UserError('--since: there is no commit yet to compare with', LEAVE_OUT);
+    const { ok, output } = this.#git('merge-base', commit, this.#known(head));
     if (ok) return output.trim();
-    throw new UserError(`--since ${ref}: it has no commit in common with HEAD${this.#shallow()}`, this.#fetch());
+    throw new UserError(`--since ${ref}: it has no commit in common with ${head}${this.#shallow()}`, this.#fetch());
+  }
+
+  /** Paths of files that differ between two commits, from the top folder. */
+  changedBetween(base: string, head: string): readonly string[] {
+    return this.#paths(...DIFFERING, base, head, '--');
   }
 
   /** Paths of files that are not as they were in a commit, and of untracked ones, from the top folder. */
   changedSince(commit: string): readonly string[] {
-    const differing = ['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', '--no-ext-diff'];
     return [
-      ...this.#paths(...differing, '--ignore-submodules=all', '--no-relative', commit, '--'),
+      ...this.#paths(...DIFFERING, commit, '--'),
       ...this.#paths('ls-files', '--others', '--exclude-standard', '-z'),
     ];
   }
@@ -99,6 +109,13 @@ class Repository {
     const { ok, output, complaint } = this.#git(...args);
     if (!ok) throw new UserError(`--since: git ${args[0] ?? ''} failed: ${complaint}`, LEAVE_OUT);
     return output.split('\0').filter((path) => path !== '');
+  }
+
+  /** The commit of a ref, which must exist. */
+  #known(ref: string): string {
+    const commit = this.#commit(ref);
+    if (commit !== null) return commit;
+    throw new UserError(`--since ${ref}: there is no such commit in this repository${this.#shallow()}`, this.#fetch());
   }
 
   #commit(ref: string): string | null {
@@ -129,14 +146,23 @@ class Repository {
 
 /**
  * The files that have changed since the merge base of a ref and HEAD, in commits, in the index, in the working tree, or
- * by being there untracked: absolute paths without links. Deleted files are not among them. A `UserError` where the ref is
- * unknown, where a shallow clone does not reach back to it, or where there is no repository.
+ * by being there untracked: absolute paths without links. `A...B` counts the commits from the merge base of A and B up to
+ * B in the place of those up to HEAD: a pull request, whatever its merge holds besides. Deleted files are not among them. A
+ * `UserError` where a ref is unknown, where a shallow clone does not reach back to it, or where there is no repository.
  */
-export function changedFiles(folder: string, ref: string, environment: Environment): ReadonlySet<string> {
-  if (ref.startsWith('-'))
-    throw new UserError(`--since ${ref}: no ref begins with a hyphen`, 'Name a branch, a tag or a commit.');
+export function changedFiles(folder: string, since: string, environment: Environment): ReadonlySet<string> {
+  // No ref holds two points in a row (git-check-ref-format).
+  const [ref = '', head = 'HEAD'] = since.split('...', 2);
+  for (const name of [ref, head]) {
+    if (name.startsWith('-'))
+      throw new UserError(`--since ${name}: no ref begins with a hyphen`, 'Name a branch, a tag or a commit.');
+  }
   const top = new Repository(folder, environment).top();
   const repository = new Repository(top, environment);
-  const paths = repository.changedSince(repository.base(ref));
+  const base = repository.base(ref, head);
+  const paths =
+    head === 'HEAD'
+      ? repository.changedSince(base)
+      : [...repository.changedBetween(base, head), ...repository.changedSince('HEAD')];
   return new Set(paths.map((path) => join(top, path)).map((path) => realPath(path) ?? path));
 }

@@ -40,6 +40,8 @@ export interface InputOptions {
   /** The name of standard input. */
   readonly stdinName: string;
   readonly gitignore: boolean;
+  /** Whether files that are named count as found: nobody has said that they hold a body. */
+  readonly asFound?: boolean;
   readonly journal: Journal;
 }
 
@@ -104,7 +106,7 @@ class Inputs implements Iterable<Input> {
   }
 
   *#inputs(path: string): Generator<Input> {
-    const { journal, stdinName, workingFolder } = this.#options;
+    const { journal, stdinName, workingFolder, asFound = false } = this.#options;
     if (path === STDIN) {
       yield { path: null, name: stdinName, named: true };
       return;
@@ -116,7 +118,7 @@ class Inputs implements Iterable<Input> {
       if (stats?.isDirectory() === true) {
         yield* this.#folder(absolute, hasExtension);
       } else if (stats?.isFile() === true) {
-        yield { path: realPath(absolute) ?? absolute, name, named: true };
+        yield { path: realPath(absolute) ?? absolute, name, named: !asFound };
       } else if (stats !== undefined) {
         journal.fail(name, 'is no regular file; write - to read standard input');
       } else if (this.#globOf !== null && isGlob(path, absolute)) {

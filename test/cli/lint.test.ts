@@ -186,11 +186,34 @@ describe('formats', () => {
   });
 });
 
+describe('--as-found', () => {
+  const chart = '{{- if .Values.on }}\nkind: Service\n  broken: [\n{{- end }}\n';
+
+  it('passes over a named file that holds no body, readable or not', async () => {
+    const cwd = folderWith({ 'chart.yaml': chart, 'weak.json': policy('group2'), 'cut.json': policy().slice(0, 40) });
+    expect((await ipsecLint(['chart.yaml'], { cwd })).status).toBe(1);
+    expect((await ipsecLint(['--as-found', 'chart.yaml'], { cwd })).status).toBe(0);
+    const { stdout, status } = await ipsecLint(['--as-found', '-f', 'json', 'chart.yaml', 'weak.json', 'cut.json'], {
+      cwd,
+    });
+    expect(status).toBe(1);
+    // What is cut short was meant as a body all the same: its words say so.
+    expect(reportIn(stdout).findings.map(({ file, ruleId }) => `${file} ${ruleId}`)).toEqual([
+      'cut.json invalid-syntax',
+      'weak.json weak-dh-group',
+    ]);
+  });
+});
+
 describe('wrong usage is named, with what to do', () => {
   it.each([
     [['--foramt', 'json'], 'unknown option --foramt', 'Did you mean --format?'],
     [['-x'], 'unknown option -x', 'See ipsec-lint lint --help.'],
-    [['-f', 'jsno'], 'unknown format "jsno"', 'Did you mean json? Known: text, json, sarif, github, gitlab, markdown, junit.'],
+    [
+      ['-f', 'jsno'],
+      'unknown format "jsno"',
+      'Did you mean json? Known: text, json, sarif, github, gitlab, markdown, junit.',
+    ],
     [['-f'], '-f needs a value', 'Write -f NAME[=FILE].'],
     [['-f', '--quiet'], '-f needs a value, and --quiet looks like an option', 'Write -f=--quiet if it is none.'],
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],

@@ -33,6 +33,20 @@ describe('changedFiles', () => {
     expect(changed(repository)).toEqual(['a.json']);
   });
 
+  it('counts the commits of another head: a pull request, whatever its merge holds besides', () => {
+    const repository = new TestRepository(FILES);
+    const base = repository.git('rev-parse', 'HEAD').trim();
+    repository.git('switch', '--quiet', '--create', 'branch');
+    repository.commit({ 'a.json': '2' });
+    repository.git('switch', '--quiet', 'main');
+    repository.commit({ 'b.json': '2' });
+    repository.git('switch', '--quiet', '--detach');
+    repository.git('merge', '--quiet', '--no-edit', 'branch');
+    repository.write({ 'rendered.json': '1' });
+    expect(changed(repository, `${base}...branch`)).toEqual(['a.json', 'rendered.json']);
+    expect(changed(repository, base)).toEqual(['a.json', 'b.json', 'rendered.json']);
+  });
+
   it('leaves deleted files out, and names renamed ones as they are called now', () => {
     const repository = new TestRepository(FILES);
     repository.write({ 'b.json': null });
@@ -99,6 +113,8 @@ describe('changedFiles', () => {
     ['', 'there is no such commit'],
     ['^main', 'there is no such commit'],
     ['main..HEAD', 'there is no such commit'],
+    ['main...gone', '--since gone: there is no such commit'],
+    ['main...--all', 'no ref begins with a hyphen'],
     ['main:a.json', 'there is no such commit'],
     ['--help', 'no ref begins with a hyphen'],
     ['--upload-pack=touch started', 'no ref begins with a hyphen'],

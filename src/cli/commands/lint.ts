@@ -29,8 +29,22 @@ import type { Shell } from '../shell.js';
 import { Messages, usesColour } from '../terminal.js';
 import { Stopwatch } from '../stopwatch.js';
 
+/** What comes of a run beside what it writes. */
+export interface LintOutcome {
+  readonly exitCode: ExitCode;
+  /** Null where files were listed and none was read. */
+  readonly report: LocatedReport | null;
+  /** The reports that could not be written. */
+  readonly unwritten: readonly Output[];
+}
+
 /** `ipsec-lint [lint] [PATH…]`. */
 export async function lintCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  return (await runLint(words, shell)).exitCode;
+}
+
+/** Runs the command for a program that wants the report itself. */
+export async function runLint(words: readonly string[], shell: Shell): Promise<LintOutcome> {
   const ruleIds = RULES.map((rule) => rule.id);
   const settings = lintSettings(parseArguments('lint', words, LINT_OPTIONS), ruleIds, shell.workingFolder);
   const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
@@ -50,21 +64,21 @@ class LintRun {
     this.#messages = messages;
   }
 
-  async run(): Promise<ExitCode> {
-    const { paths, stdinName, gitignore, listFiles, timing } = this.#settings;
+  async run(): Promise<LintOutcome> {
+    const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
     const { workingFolder } = this.#shell;
-    const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, journal: this.#journal });
-    if (listFiles) return this.#list(inputs);
+    const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
+    if (listFiles) return { exitCode: await this.#list(inputs), report: null, unwritten: [] };
     const changed = await this.#changedNames();
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
     const options = { ...this.#options(), ...(changed !== null && { changed: changed.names }) };
     const report = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
     const located = this.#watch.time('placing', () => locate(this.#withJournal(report)));
-    const written = await this.#watch.wait('reporting', () => this.#write(located));
+    const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
-    return this.#exitCode(located.summary, written);
+    return { exitCode: this.#exitCode(located.summary, unwritten.length === 0), report: located, unwritten };
   }
 
   /** The names of changed files, where only those are asked for. */
@@ -108,18 +122,18 @@ class LintRun {
     return this.#journal.unreadable > 0 ? EXIT.usage : EXIT.clean;
   }
 
-  /** Writes every report that can be written; false if one cannot. */
-  async #write(report: LocatedReport): Promise<boolean> {
-    let written = true;
+  /** Writes every report that can be written; gives those that cannot. */
+  async #write(report: LocatedReport): Promise<readonly Output[]> {
+    const unwritten: Output[] = [];
     for (const output of this.#settings.outputs) {
       try {
         await this.#writeOutput(report, output);
       } catch (error) {
         this.#messages.say(`${output.file ?? 'standard output'}: cannot be written: ${reasonOf(error)}`);
-        written = false;
+        unwritten.push(output);
       }
     }
-    return written;
+    return unwritten;
   }
 
   async #writeOutput(report: LocatedReport, { format, file }: Output): Promise<void> {
