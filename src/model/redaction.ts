@@ -13,6 +13,9 @@ const CERTAIN = 8;
 /** A text of one or two characters is in every sentence: masking it would hide all and protect nothing. */
 const SHORTEST = 3;
 
+/** No header and no URL is so long: a longer key is not looked for as those spell it, which takes many times its length. */
+const LONGEST_ENCODED = 64 * 1024;
+
 /** The spellings that share their first two characters. */
 interface Bucket {
   /** Distinct lengths, the longest first. */
@@ -131,7 +134,7 @@ function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
     for (const text of new Set([secret, trimmed])) {
       const inside = text.length >= CERTAIN;
       for (const spelling of spellingsOf(text)) add(spelling, inside);
-      if (inside) for (const core of base64Cores(text)) add(core, true);
+      if (inside && text.length <= LONGEST_ENCODED) for (const core of base64Cores(text)) add(core, true);
     }
   }
   for (const { lengths } of buckets.values()) lengths.sort((one, other) => other - one);
@@ -142,6 +145,7 @@ function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
 function spellingsOf(text: string): Iterable<string> {
   const json = JSON.stringify(text).slice(1, -1);
   const embedded = JSON.stringify(json).slice(1, -1);
+  if (text.length > LONGEST_ENCODED) return new Set([text, json, embedded]);
   const encoded = base64(utf8(text));
   return new Set([
     text,
