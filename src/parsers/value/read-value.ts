@@ -10,7 +10,7 @@ import { jsonValueOf } from './json-value.js';
 type Limit = 'depth' | 'nodes';
 
 /** More is no request body, however many values a program has made. */
-export const VALUE_LIMITS: Pick<Limits, Limit> = { depth: 1_000, nodes: 100_000 };
+const VALUE_LIMITS: Pick<Limits, Limit> = { depth: 1_000, nodes: 100_000 };
 
 /**
  * Reads the object that a program is about to send, as `JSON.stringify` would write it. What JSON cannot hold (a cycle,

@@ -1,0 +1,147 @@
+import {
+  suggestion
+} from "./cli-arguments.js";
+import {
+  EXIT,
+  EXPLAIN_OPTIONS,
+  LINT_OPTIONS,
+  RULES_OPTIONS,
+  SCHEMA_OPTIONS,
+  writeStream
+} from "./cli-exit.js";
+import {
+  UserError
+} from "./model-user-error.js";
+import "./node-paths.js";
+import {
+  wrapped
+} from "./report-wrap.js";
+import "./report-printable.js";
+import "./runtime.js";
+
+// src/cli/manual.ts
+var COLUMNS = 100;
+var FLAG_COLUMNS = 25;
+var EXIT_CODES = `Exit codes
+  0  nothing at or above --fail-on
+  1  findings
+  2  wrong usage, a path that cannot be read or written, nothing recognised (--require-resources)
+  3  a defect in ipsec-lint
+`;
+var OVERVIEW = `ipsec-lint reads IPsec VPN request bodies of ZStack, Open Telekom Cloud (OpenStack VPNaaS) and
+Apsara Stack (Alibaba Cloud), and says what the API will refuse, what is insecure and what will not
+interoperate.
+
+Usage
+  ipsec-lint [lint] [PATH…]    check files, folders and globs; - is standard input (default: .)
+  ipsec-lint rules             list the rules
+  ipsec-lint explain NAME      explain a rule or an algorithm
+  ipsec-lint schema API        print the JSON Schema of an API's request bodies
+  ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
+  ipsec-lint --version
+
+Examples
+  ipsec-lint deploy/                            check what is in a folder
+  ipsec-lint --fail-on warning 'vpn/**/*.yaml'  let warnings fail the run too
+  ipsec-lint -f text -f sarif=vpn.sarif         read the report, and keep one for code scanning
+  ipsec-lint explain weak-dh-group              learn why something was reported
+
+${EXIT_CODES}`;
+var PAGES = /* @__PURE__ */ new Map([
+  [
+    "lint",
+    {
+      usage: "ipsec-lint [lint] [PATH…] [OPTION…]",
+      paragraphs: [
+        "Checks request bodies in JSON, YAML, JSON Lines, curl commands and .http files. What they are is told by their content: files that hold none are passed over, and every run says how many were recognised.",
+        "A PATH is a file, a folder, a glob or - for standard input; without one, the working folder is checked. A folder gives its .json, .yaml, .yml, .jsonl, .ndjson, .http and .rest files, and .sh files with a curl call to one of the APIs, except what .gitignore leaves out. A file that is named is always read.",
+        "The report goes to standard output, all else to standard error. No pre-shared key is shown in either."
+      ],
+      options: LINT_OPTIONS,
+      examples: [
+        ["ipsec-lint", "check the working folder"],
+        ["ipsec-lint -f json create.json", "one file, for a program"],
+        ["ipsec-lint -f text -f sarif=out/vpn.sarif deploy", "two reports of one run"],
+        ["ipsec-lint --rule no-pfs=off --rule ikev1=error", "change what rules are worth"],
+        ["ipsec-lint --since origin/main", "what a branch changes, for a pull request"],
+        ["render | ipsec-lint --stdin-filename vpn.yaml -", "check what another program writes"],
+        ["ipsec-lint rules.json ./rules", "a folder with the name of a command is ./rules"]
+      ]
+    }
+  ],
+  [
+    "rules",
+    {
+      usage: "ipsec-lint rules [OPTION…]",
+      paragraphs: ["Lists the rules with their levels and what they find."],
+      options: RULES_OPTIONS,
+      examples: [["ipsec-lint rules -f json", "all about the rules, for a program"]]
+    }
+  ],
+  [
+    "explain",
+    {
+      usage: "ipsec-lint explain RULE|ALGORITHM [OPTION…]",
+      paragraphs: [
+        "Explains a rule: why it matters, what to write instead, with an example of both. Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, and what the others call it."
+      ],
+      options: EXPLAIN_OPTIONS,
+      examples: [
+        ["ipsec-lint explain weak-dh-group", "a rule"],
+        ["ipsec-lint explain modp1024", "an algorithm in the words of strongSwan"],
+        ["ipsec-lint explain aes --api apsara", "an algorithm in the words of an API"]
+      ]
+    }
+  ],
+  [
+    "schema",
+    {
+      usage: "ipsec-lint schema zstack|otc|apsara [OPTION…]",
+      paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, for editors and generators."],
+      options: SCHEMA_OPTIONS,
+      examples: [["ipsec-lint schema otc > otc.schema.json", "keep it in a file"]]
+    }
+  ]
+]);
+var PAGE_NAMES = [...PAGES.keys()];
+function manual(command) {
+  const page = command === null ? void 0 : PAGES.get(command);
+  if (page === void 0) return OVERVIEW;
+  const width = Math.max(...page.examples.map(([line]) => line.length));
+  return [
+    `Usage: ${page.usage}
+`,
+    ...page.paragraphs.map((paragraph) => `${wrapped(paragraph, COLUMNS).join("\n")}
+`),
+    `Options
+${page.options.map(optionLines).join("")}`,
+    `Examples
+${page.examples.map(([line, purpose]) => `  ${line.padEnd(width)}  ${purpose}
+`).join("")}`,
+    ...command === "lint" ? [EXIT_CODES] : []
+  ].join("\n");
+}
+function optionLines({ name, short, value, help }) {
+  const flags = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
+  const [first = "", ...rest] = wrapped(help, COLUMNS - FLAG_COLUMNS - 4);
+  const margin = " ".repeat(FLAG_COLUMNS + 4);
+  const begin = flags.length > FLAG_COLUMNS ? `  ${flags}
+${margin}` : `  ${flags.padEnd(FLAG_COLUMNS)}  `;
+  return `${[begin + first, ...rest.map((line) => margin + line)].join("\n")}
+`;
+}
+
+// src/cli/commands/help.ts
+async function helpCommand([name], shell) {
+  if (name !== void 0 && !PAGE_NAMES.includes(name)) {
+    throw new UserError(
+      `unknown command "${name}"`,
+      suggestion(name, PAGE_NAMES) ?? `Known: ${PAGE_NAMES.join(", ")}.`
+    );
+  }
+  await writeStream(shell.stdout, [manual(name ?? null)]);
+  return EXIT.clean;
+}
+export {
+  helpCommand
+};

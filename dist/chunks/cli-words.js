@@ -1,0 +1,20 @@
+import {
+  UserError
+} from "./model-user-error.js";
+
+// src/cli/words.ts
+function refuseWords({ words: [word] }, command, next) {
+  if (word !== void 0) throw new UserError(`ipsec-lint ${command} takes no "${word}"`, next);
+}
+function onlyWord({ words }, command, placeholder) {
+  const [word, more] = words;
+  if (word === void 0)
+    throw new UserError(`ipsec-lint ${command} needs a word`, `Write ipsec-lint ${command} ${placeholder}.`);
+  if (more !== void 0) throw new UserError(`ipsec-lint ${command} takes one word, and got "${more}" too`);
+  return word;
+}
+
+export {
+  refuseWords,
+  onlyWord
+};

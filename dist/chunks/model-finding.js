@@ -1,0 +1,6 @@
+// src/model/finding.ts
+var LEVELS = ["error", "warning", "note"];
+
+export {
+  LEVELS
+};

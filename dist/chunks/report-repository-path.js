@@ -1,0 +1,23 @@
+// src/report/repository-path.ts
+var ABSOLUTE = /^(?:[A-Za-z]:)?\//u;
+function isAbsolute(file) {
+  return ABSOLUTE.test(file);
+}
+function stepsOf(path) {
+  const steps = [];
+  for (const step of path.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
+  }
+  return steps;
+}
+function repositoryPath(file, workingFolder) {
+  return isAbsolute(file) ? file : stepsOf(`${workingFolder}/${file}`).join("/");
+}
+
+export {
+  isAbsolute,
+  stepsOf,
+  repositoryPath
+};
