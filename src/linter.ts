@@ -134,12 +134,15 @@ export class Linter {
   read(source: Source, readSource: SourceReader): void {
     this.#files++;
     this.#ordinal = 0;
+    let resources = 0;
+    const take = (document: Document): void => {
+      resources += this.#readDocument(document);
+    };
     const { documents, problems, skipped, secrets, ignores } = guarded(`reading ${source.name}`, () =>
-      readSource(source, this.#reading),
+      readSource(source, { ...this.#reading, take }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
-    let resources = 0;
-    for (const document of documents) resources += this.#readDocument(document);
+    documents.forEach(take);
     if (resources > 0 || this.#isOurs(source)) {
       for (const problem of problems) this.#visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);

@@ -105,11 +105,12 @@ function lastBefore(length: number, passes: (index: number) => boolean): number 
   return low;
 }
 
-/** RFC 6901 tokens from the document to a node; they go on through embedded JSON strings. */
-function tokensTo(node: Node): string[] {
+/** RFC 6901 tokens from the document, or from a node around it, to a node; they go on through embedded JSON strings. */
+function tokensTo(node: Node, top: Node | null = null): string[] {
   const tokens: string[] = [];
   let child: Node = node;
   for (;;) {
+    if (child === top) return tokens.reverse();
     const { parent } = child;
     if (parent.kind === 'object') {
       const found = memberOf(parent, child);
@@ -130,7 +131,15 @@ function tokensTo(node: Node): string[] {
  */
 export function pointerAt(place: Place): string {
   if (place.kind === 'text') return place.pointer ?? (place.index === null ? '' : `/${String(place.index)}`);
-  const tokens = tokensTo(isNode(place) ? place : place.node);
+  return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+
+/** The pointer of a place from a node around it, or from the document where the node is not around it. */
+export function pointerFrom(top: Node, place: Exclude<Place, TextPlace>): string {
+  return pointerOf(tokensTo(isNode(place) ? place : place.node, top), place);
+}
+
+function pointerOf(tokens: string[], place: Place): string {
   if (place.kind === 'absent') tokens.push(...place.path.map(escapeToken));
   if (place.kind === 'key') tokens.push(escapeToken(place.member.key));
   return tokens.length === 0 ? '' : `/${tokens.join('/')}`;
@@ -166,17 +175,11 @@ export function rangeAt(place: Place): Range {
   }
 }
 
-/**
- * The same place without its document: what keeps a place for the whole run keeps no tree alive. `outside`: the length
- * of the pointer to the resource that it lies in.
- */
-export function pin(place: Place, outside?: number): TextPlace {
+/** The same place without its document: what keeps a place for the whole run keeps no tree alive. */
+export function pin(place: Place): TextPlace {
   if (place.kind === 'text') return place;
   const { source, index } = documentOf(isNode(place) ? place : place.node);
-  const range = rangeAt(place);
-  const pointer = pointerAt(place);
-  if (outside === undefined) return { kind: 'text', source, index, range, pointer };
-  return { kind: 'text', source, index, range, pointer, outside };
+  return { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) };
 }
 
 /** Lines and columns of a place; null where the source has no text. */

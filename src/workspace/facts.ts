@@ -5,11 +5,9 @@ import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
-import type { Node, ObjectNode } from '../model/node.js';
+import type { Node } from '../model/node.js';
 import { member } from '../model/node.js';
 import type { IkeOffer, SelectorEntry } from '../model/offers.js';
-import type { Place, TextPlace } from '../model/place.js';
-import { pin, pointerAt } from '../model/place.js';
 import type { Companion, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
 import type {
@@ -23,6 +21,8 @@ import type {
   ReferenceFact,
   ResourceFacts,
 } from '../model/workspace.js';
+import type { Keep } from './kept-place.js';
+import { keeperOf } from './kept-place.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */
@@ -44,20 +44,14 @@ const CONNECTION_FIELDS: Readonly<Record<Api, ConnectionFields>> = {
   apsara: { gateway: 'VpnGatewayId', peer: 'CustomerGatewayId', localGroup: null, peerGroup: null },
 };
 
-/** Keeps the places of one resource: without its document, and with the length of the pointer that leads to it. */
-type Pin = (place: Place) => TextPlace;
-
-function pinIn(root: ObjectNode): Pin {
-  const outside = pointerAt(root).length;
-  return (place) => pin(place, outside);
-}
+const NOTHING: readonly never[] = [];
 
 /** A stated value; what is a default or unknown is no fact of this body. */
-function explicitFact<T>(at: Pin, located: Located<T> | undefined): Fact<T> | null {
+function explicitFact<T>(at: Keep, located: Located<T> | undefined): Fact<T> | null {
   return located?.origin === 'explicit' ? { value: located.value, place: at(located.place) } : null;
 }
 
-function networksOf(at: Pin, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
+function networksOf(at: Keep, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
   // An empty list says nothing: an answer has one beside the groups that hold the networks.
   if (located?.origin !== 'explicit' || located.value.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
@@ -74,7 +68,7 @@ function spellingOf(located: Located<unknown>): string | null {
 }
 
 /** The parameters of phase 1 that are known. The exchange mode is one of IKEv1 alone. */
-function ikeParameters(at: Pin, ike: IkeOffer): ParameterFact[] {
+function ikeParameters(at: Keep, ike: IkeOffer): ParameterFact[] {
   const [proposal] = ike.proposals;
   const parameters: readonly (readonly [field: string, located: Located<unknown> | undefined])[] = [
     ['IkeVersion', ike.version],
@@ -90,7 +84,7 @@ function ikeParameters(at: Pin, ike: IkeOffer): ParameterFact[] {
   });
 }
 
-function commonFacts(at: Pin, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
+function commonFacts(at: Keep, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
   return {
     api: resource.api,
     dialect: resource.dialect,
@@ -109,33 +103,41 @@ function commonFacts(at: Pin, resource: Resource, ordinal: number, estate: strin
 }
 
 /** The text that a field states; null for what is absent, a placeholder or refused. */
-function stated(at: Pin, { body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
+function stated(at: Keep, { body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
   if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
   return references.find(({ field }) => field === name) ?? { value: reading.value, place: at(reading.place) };
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */
-function attachedNetworks(at: Pin, { body, form }: Resource): Fact<string>[] {
+function attachedNetworks(at: Keep, { body, form }: Resource): readonly Fact<string>[] {
   const refs = form === 'response' ? member(body.node, 'l3NetworkRefs')?.value : undefined;
-  if (refs?.kind !== 'array') return [];
+  if (refs?.kind !== 'array') return NOTHING;
   return refs.items.flatMap((item) => {
     const id = item.kind === 'object' ? member(item, 'l3NetworkUuid')?.value : undefined;
     return id?.kind === 'string' ? [{ value: id.value, place: at(id) }] : [];
   });
 }
 
-function connectionFacts(at: Pin, resource: Resource, common: ResourceFacts): ConnectionFacts {
+function connectionFacts(at: Keep, resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
   const localGroup = stated(at, resource, common, fields.localGroup);
+  // Written out: an object that is spread and then grows takes twice the room, and there may be 100,000 of these.
   return {
-    ...common,
     kind: 'connection',
+    api: common.api,
+    dialect: common.dialect,
+    estate: common.estate,
+    id: common.id,
+    name: common.name,
+    identity: common.identity,
+    place: common.place,
+    references: common.references,
     gateway: stated(at, resource, common, fields.gateway),
     peer: stated(at, resource, common, fields.peer),
     peerAddress: null,
-    ownAddresses: [],
+    ownAddresses: NOTHING,
     localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
     peerGroup: stated(at, resource, common, fields.peerGroup),
     local: networksOf(at, tunnel?.selectors?.local),
@@ -143,11 +145,11 @@ function connectionFacts(at: Pin, resource: Resource, common: ResourceFacts): Co
     localId: explicitFact(at, tunnel?.localId?.value),
     remoteId: explicitFact(at, tunnel?.remoteId?.value),
     psk: tunnel?.psk ? explicitFact(at, tunnel.psk) : null,
-    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(at, tunnel.ike) : [],
+    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING,
   };
 }
 
-function groupFacts(at: Pin, resource: Resource, common: ResourceFacts): GroupFacts {
+function groupFacts(at: Keep, resource: Resource, common: ResourceFacts): GroupFacts {
   const type = stated(at, resource, common, 'type');
   const node = resource.body.fields.get('endpoints')?.node;
   const endpoints = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'string') : [];
@@ -159,7 +161,7 @@ function groupFacts(at: Pin, resource: Resource, common: ResourceFacts): GroupFa
     field: 'endpoints',
     kinds: ['subnet'],
     value: item.value,
-    place: pin(item),
+    place: at(item),
   }));
   return {
     ...common,
@@ -193,7 +195,7 @@ function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts
  */
 export function factsOf(resource: Resource, ordinal: number, estate: string | null): Facts | null {
   if (contractOf(resource.operation)?.partial === true) return null;
-  const at = pinIn(resource.root);
+  const at = keeperOf(resource.root);
   const common = commonFacts(at, resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':
@@ -217,7 +219,7 @@ export function factsOf(resource: Resource, ordinal: number, estate: string | nu
   }
 }
 
-function networksIn(at: Pin, nodes: Companion['networks']): Networks | null {
+function networksIn(at: Keep, nodes: Companion['networks']): Networks | null {
   if (nodes.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
   for (const node of nodes) {
@@ -230,7 +232,7 @@ function networksIn(at: Pin, nodes: Companion['networks']): Networks | null {
 /** What a run knows of a companion. */
 export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
   const { kind, api, id, name, address, networks, node, root } = companion;
-  const at = pinIn(root);
+  const at = keeperOf(root);
   return {
     kind,
     api,

@@ -49,9 +49,11 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }: Connect
   return api === 'otc' && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
 }
 
+const UNKNOWN: readonly never[] = [];
+
 /** The addresses under which a gateway is reached, those that peers see first. */
 function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
-  if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return [];
+  if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return UNKNOWN;
   const addresses = found.kind === 'declared' ? [found.publicAddress, found.address] : [found.address];
   return addresses.filter((address) => address !== null).map(canonicalHost);
 }
@@ -66,7 +68,7 @@ export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
   return {
     ...facts,
     peerAddress: peer === null ? null : peerAddress(find, facts, peer),
-    ownAddresses: gateway === null ? [] : addressesOf(find(estate, gateway.value)),
+    ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
     local: facts.local ?? localNetworks(facts, find),
     remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
   };

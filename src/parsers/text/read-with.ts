@@ -23,15 +23,15 @@ export function isYaml({ name, text }: Source): boolean {
  * caller's to bring, who may know that no source is YAML: null then, and a source that is YAML after all is skipped.
  */
 export function readSourceWith(yaml: YamlReader | null, source: Source, options: ReadOptions = {}): TextReading {
-  const { limits = DEFAULT_LIMITS, openFile = null } = options;
+  const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
   if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
   if (!/\S/u.test(source.text)) return nothing('the text is empty');
   const format = formatOf(source.name, source.text);
   if (format === null) return nothing('neither JSON, YAML, curl, HTTP requests nor a form');
-  if (format !== 'yaml') return READERS[format]({ source, limits, openFile });
+  if (format !== 'yaml') return READERS[format]({ source, limits, openFile, take: take ?? null });
   if (yaml === null) return nothing('YAML, which is not read here');
-  const { documents, problems, ignores } = yaml(source, limits);
-  return { ...reading(documents, problems), ignores };
+  const { documents, problems, count, ignores } = yaml(source, limits, take);
+  return { ...reading(documents, problems, count), ignores };
 }
 
 const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext) => TextReading>> = {
@@ -42,8 +42,8 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
     return reading(document.root === null ? [] : [document], problems);
   },
   lines: (context) => {
-    const { documents, problems } = parseLines(context);
-    return reading(documents, problems);
+    const { documents, problems, count } = parseLines(context);
+    return reading(documents, problems, count);
   },
   shell: parseShell,
   http: parseHttp,
@@ -58,8 +58,12 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
   },
 };
 
-function reading(documents: readonly Document[], problems: readonly TextProblem[]): TextReading {
-  const skipped = documents.length + problems.length === 0 ? 'the text holds no value' : null;
+function reading(
+  documents: readonly Document[],
+  problems: readonly TextProblem[],
+  count = documents.length,
+): TextReading {
+  const skipped = count + problems.length === 0 ? 'the text holds no value' : null;
   return { documents, problems, skipped, secrets: new Set() };
 }
 

@@ -9,12 +9,19 @@ export type OpenFile = (path: string, from: Source) => Source | { readonly refus
 export interface ReadOptions {
   readonly limits?: Limits;
   readonly openFile?: OpenFile;
+  /**
+   * Is given each document of a stream as soon as it is read; `documents` then lacks it. Who keeps none of them never
+   * has all the values of a long stream in memory.
+   */
+  readonly take?: (document: Document) => void;
 }
 
 /** Documents of a text, and what hindered reading it. */
 export interface DocumentsReading {
   readonly documents: readonly Document[];
   readonly problems: readonly TextProblem[];
+  /** How many documents were read, those counted that were handed on. */
+  readonly count: number;
 }
 
 /** What a YAML stream holds. */
@@ -23,13 +30,14 @@ export interface YamlReading extends DocumentsReading {
 }
 
 /** Reads a YAML stream. */
-export type YamlReader = (source: Source, limits: Limits) => YamlReading;
+export type YamlReader = (source: Source, limits: Limits, take?: (document: Document) => void) => YamlReading;
 
 /** What the readers of all formats are given. */
 export interface ReadingContext {
   readonly source: Source;
   readonly limits: Limits;
   readonly openFile: OpenFile | null;
+  readonly take: ((document: Document) => void) | null;
 }
 
 export interface TextReading {

@@ -1,11 +1,11 @@
 import type { ParsedNode } from 'yaml';
 import type { Document } from '../../model/node.js';
-import type { Range, Source } from '../../model/source.js';
+import type { Range } from '../../model/source.js';
 import { ignoreComments } from './comments.js';
 import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
-import type { YamlReading } from './reading.js';
+import type { YamlReader } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
@@ -21,12 +21,13 @@ interface Outcome {
 }
 
 /** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
-export function parseYaml(source: Source, limits: Limits): YamlReading {
+export const parseYaml: YamlReader = (source, limits, take) => {
   const chunks = splitStream(source.text);
   const ids = documentIds(source.text, chunks);
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
   let nodes = 0;
+  let count = 0;
   for (const [index, range] of chunks.entries()) {
     const id = ids[index] ?? null;
     const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
@@ -40,11 +41,14 @@ export function parseYaml(source: Source, limits: Limits): YamlReading {
     // What cannot be read may hold a key.
     if (!outcome.readable) source.conceal(range.start, range.end);
     for (const problem of outcome.problems) problems.push(problem);
-    if (document.root !== null) documents.push(document);
+    if (document.root === null) continue;
+    count++;
+    if (take === undefined) documents.push(document);
+    else take(document);
   }
   const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
-  return { documents, problems, ignores: ignoreComments(source, short) };
-}
+  return { documents, problems, count, ignores: ignoreComments(source, short) };
+};
 
 function readDocument(document: Document, { start, end }: Range, limits: Limits): Outcome {
   const text = document.source.text.slice(start, end);
