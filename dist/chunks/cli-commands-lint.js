@@ -95,6 +95,7 @@ import {
   part,
   pin,
   pointerAt,
+  pointerFrom,
   rangeAt,
   sourceAt
 } from "./model-node.js";
@@ -2925,14 +2926,14 @@ var Answers = class {
     this.#left = new Set(answers);
     for (const answer of answers) {
       if (answer.id !== null) this.#byId.set(idKey(answer.estate, answer.id), answer);
-      const shared = sharedKey(answer);
-      if (shared !== null && !this.#byNames.has(shared)) this.#byNames.set(shared, answer);
+      const shared2 = sharedKey(answer);
+      if (shared2 !== null && !this.#byNames.has(shared2)) this.#byNames.set(shared2, answer);
     }
   }
   /** The answer to a request by its id, else by name, gateway and peer. */
   take(request) {
-    const shared = request.id === null ? sharedKey(request) : null;
-    const answer = (request.id === null ? void 0 : this.#byId.get(idKey(request.estate, request.id))) ?? (shared === null ? void 0 : this.#byNames.get(shared));
+    const shared2 = request.id === null ? sharedKey(request) : null;
+    const answer = (request.id === null ? void 0 : this.#byId.get(idKey(request.estate, request.id))) ?? (shared2 === null ? void 0 : this.#byNames.get(shared2));
     return answer !== void 0 && this.#left.delete(answer) ? answer : null;
   }
   get left() {
@@ -2978,8 +2979,9 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
   if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
   return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
 }
+var UNKNOWN = [];
 function addressesOf(found) {
-  if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return [];
+  if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
   const addresses = found.kind === "declared" ? [found.publicAddress, found.address] : [found.address];
   return addresses.filter((address) => address !== null).map(canonicalHost);
 }
@@ -2991,7 +2993,7 @@ function resolved(facts, find) {
   return {
     ...facts,
     peerAddress: peer === null ? null : peerAddress(find, facts, peer),
-    ownAddresses: gateway === null ? [] : addressesOf(find(estate, gateway.value)),
+    ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
     local: facts.local ?? localNetworks(facts, find),
     remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
   };
@@ -3092,6 +3094,50 @@ function pairsOf(declared, connections) {
   return pairs;
 }
 
+// src/workspace/kept-place.ts
+var KeptPlace = class {
+  kind = "text";
+  #home;
+  #tail;
+  #start;
+  #end;
+  constructor(home, tail, { start, end }) {
+    this.#home = home;
+    this.#tail = tail;
+    this.#start = start;
+    this.#end = end;
+  }
+  get source() {
+    return this.#home.source;
+  }
+  get index() {
+    return this.#home.index;
+  }
+  get range() {
+    return { start: this.#start, end: this.#end };
+  }
+  get pointer() {
+    return this.#home.pointer + this.#tail;
+  }
+  get outside() {
+    return this.#home.pointer.length;
+  }
+};
+var TAILS = /* @__PURE__ */ new Map();
+var MOST_TAILS = 1e4;
+function shared(tail) {
+  const known = TAILS.get(tail);
+  if (known !== void 0) return known;
+  if (TAILS.size < MOST_TAILS) TAILS.set(tail, tail);
+  return tail;
+}
+function keeperOf(root) {
+  const { source, index } = documentOf(root);
+  const home = { source, index, pointer: pointerAt(root) };
+  const top = root;
+  return (place) => place.kind === "text" ? pin(place) : new KeptPlace(home, shared(pointerFrom(top, place)), rangeAt(place));
+}
+
 // src/workspace/pinned.ts
 function pinned(located) {
   return located.place === null ? located : { ...located, place: pin(located.place) };
@@ -3132,10 +3178,7 @@ var CONNECTION_FIELDS = {
   },
   apsara: { gateway: "VpnGatewayId", peer: "CustomerGatewayId", localGroup: null, peerGroup: null }
 };
-function pinIn(root) {
-  const outside = pointerAt(root).length;
-  return (place) => pin(place, outside);
-}
+var NOTHING3 = [];
 function explicitFact(at, located) {
   return located?.origin === "explicit" ? { value: located.value, place: at(located.place) } : null;
 }
@@ -3190,7 +3233,7 @@ function stated(at, { body }, { references }, name) {
 }
 function attachedNetworks(at, { body, form }) {
   const refs = form === "response" ? member(body.node, "l3NetworkRefs")?.value : void 0;
-  if (refs?.kind !== "array") return [];
+  if (refs?.kind !== "array") return NOTHING3;
   return refs.items.flatMap((item) => {
     const id = item.kind === "object" ? member(item, "l3NetworkUuid")?.value : void 0;
     return id?.kind === "string" ? [{ value: id.value, place: at(id) }] : [];
@@ -3201,12 +3244,19 @@ function connectionFacts(at, resource, common) {
   const [tunnel] = resource.tunnels;
   const localGroup = stated(at, resource, common, fields.localGroup);
   return {
-    ...common,
     kind: "connection",
+    api: common.api,
+    dialect: common.dialect,
+    estate: common.estate,
+    id: common.id,
+    name: common.name,
+    identity: common.identity,
+    place: common.place,
+    references: common.references,
     gateway: stated(at, resource, common, fields.gateway),
     peer: stated(at, resource, common, fields.peer),
     peerAddress: null,
-    ownAddresses: [],
+    ownAddresses: NOTHING3,
     localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
     peerGroup: stated(at, resource, common, fields.peerGroup),
     local: networksOf(at, tunnel?.selectors?.local),
@@ -3214,7 +3264,7 @@ function connectionFacts(at, resource, common) {
     localId: explicitFact(at, tunnel?.localId?.value),
     remoteId: explicitFact(at, tunnel?.remoteId?.value),
     psk: tunnel?.psk ? explicitFact(at, tunnel.psk) : null,
-    ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(at, tunnel.ike) : []
+    ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING3
   };
 }
 function groupFacts(at, resource, common) {
@@ -3228,7 +3278,7 @@ function groupFacts(at, resource, common) {
     field: "endpoints",
     kinds: ["subnet"],
     value: item.value,
-    place: pin(item)
+    place: at(item)
   }));
   return {
     ...common,
@@ -3253,7 +3303,7 @@ function policyFacts({ kind, tunnels: [tunnel] }) {
 }
 function factsOf(resource, ordinal, estate) {
   if (contractOf(resource.operation)?.partial === true) return null;
-  const at = pinIn(resource.root);
+  const at = keeperOf(resource.root);
   const common = commonFacts(at, resource, ordinal, estate);
   switch (resource.kind) {
     case "connection":
@@ -3287,7 +3337,7 @@ function networksIn(at, nodes) {
 }
 function companionFacts(companion, dialect, estate) {
   const { kind, api, id, name, address, networks, node, root } = companion;
-  const at = pinIn(root);
+  const at = keeperOf(root);
   return {
     kind,
     api,
@@ -3360,13 +3410,16 @@ var Linter = class {
   read(source, readSource2) {
     this.#files++;
     this.#ordinal = 0;
+    let resources = 0;
+    const take = (document) => {
+      resources += this.#readDocument(document);
+    };
     const { documents, problems, skipped, secrets, ignores } = guarded(
       `reading ${source.name}`,
-      () => readSource2(source, this.#reading)
+      () => readSource2(source, { ...this.#reading, take })
     );
     for (const secret of secrets) this.#secrets.add(secret);
-    let resources = 0;
-    for (const document of documents) resources += this.#readDocument(document);
+    documents.forEach(take);
     if (resources > 0 || this.#isOurs(source)) {
       for (const problem of problems) this.#visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);

@@ -85,10 +85,11 @@ function lastBefore(length, passes) {
   }
   return low;
 }
-function tokensTo(node) {
+function tokensTo(node, top = null) {
   const tokens = [];
   let child = node;
   for (; ; ) {
+    if (child === top) return tokens.reverse();
     const { parent } = child;
     if (parent.kind === "object") {
       const found = memberOf(parent, child);
@@ -104,7 +105,12 @@ function tokensTo(node) {
 }
 function pointerAt(place) {
   if (place.kind === "text") return place.pointer ?? (place.index === null ? "" : `/${String(place.index)}`);
-  const tokens = tokensTo(isNode(place) ? place : place.node);
+  return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+function pointerFrom(top, place) {
+  return pointerOf(tokensTo(isNode(place) ? place : place.node, top), place);
+}
+function pointerOf(tokens, place) {
   if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
   if (place.kind === "key") tokens.push(escapeToken(place.member.key));
   return tokens.length === 0 ? "" : `/${tokens.join("/")}`;
@@ -135,13 +141,10 @@ function rangeAt(place) {
       return { start: place.start, end: place.end };
   }
 }
-function pin(place, outside) {
+function pin(place) {
   if (place.kind === "text") return place;
   const { source, index } = documentOf(isNode(place) ? place : place.node);
-  const range = rangeAt(place);
-  const pointer = pointerAt(place);
-  if (outside === void 0) return { kind: "text", source, index, range, pointer };
-  return { kind: "text", source, index, range, pointer, outside };
+  return { kind: "text", source, index, range: rangeAt(place), pointer: pointerAt(place) };
 }
 
 export {
@@ -154,6 +157,7 @@ export {
   documentAt,
   sourceAt,
   pointerAt,
+  pointerFrom,
   rangeAt,
   pin
 };

@@ -1751,26 +1751,31 @@ function readBody2(lines, context, gathered) {
 }
 
 // src/parsers/text/lines.ts
-function parseLines({ source, limits }) {
+function parseLines({ source, limits, take }) {
   const { text } = source;
   const documents = [];
   const problems = [];
   const budget = { nodes: limits.nodes };
+  let index = 0;
   let count = 0;
   for (let from = 0; from < text.length && budget.nodes >= 0; ) {
     const lineFeed = text.indexOf("\n", from);
     const end = lineFeed < 0 ? text.length : lineFeed;
     const line = text.slice(from, end);
     if (/\S/u.test(line)) {
-      const document = openDocument(source, count++);
+      const document = openDocument(source, index++);
       const reading2 = parseJson(verbatim(line, from), document, limits, budget);
       document.root = reading2.root;
-      if (document.root !== null) documents.push(document);
+      if (document.root !== null) {
+        count++;
+        if (take === null) documents.push(document);
+        else take(document);
+      }
       for (const problem of reading2.problems) problems.push(problem);
     }
     from = end + 1;
   }
-  return { documents, problems };
+  return { documents, problems, count };
 }
 
 // src/parsers/text/read-with.ts
@@ -1778,15 +1783,15 @@ function isYaml({ name, text }) {
   return formatOf(name, text) === "yaml";
 }
 function readSourceWith(yaml, source, options = {}) {
-  const { limits = DEFAULT_LIMITS, openFile = null } = options;
+  const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
   if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
   if (!/\S/u.test(source.text)) return nothing("the text is empty");
   const format = formatOf(source.name, source.text);
   if (format === null) return nothing("neither JSON, YAML, curl, HTTP requests nor a form");
-  if (format !== "yaml") return READERS[format]({ source, limits, openFile });
+  if (format !== "yaml") return READERS[format]({ source, limits, openFile, take: take ?? null });
   if (yaml === null) return nothing("YAML, which is not read here");
-  const { documents, problems, ignores } = yaml(source, limits);
-  return { ...reading(documents, problems), ignores };
+  const { documents, problems, count, ignores } = yaml(source, limits, take);
+  return { ...reading(documents, problems, count), ignores };
 }
 var READERS = {
   json: ({ source, limits }) => {
@@ -1796,8 +1801,8 @@ var READERS = {
     return reading(document.root === null ? [] : [document], problems);
   },
   lines: (context) => {
-    const { documents, problems } = parseLines(context);
-    return reading(documents, problems);
+    const { documents, problems, count } = parseLines(context);
+    return reading(documents, problems, count);
   },
   shell: parseShell,
   http: parseHttp,
@@ -1811,8 +1816,8 @@ var READERS = {
     return reading([document], problems);
   }
 };
-function reading(documents, problems) {
-  const skipped = documents.length + problems.length === 0 ? "the text holds no value" : null;
+function reading(documents, problems, count = documents.length) {
+  const skipped = count + problems.length === 0 ? "the text holds no value" : null;
   return { documents, problems, skipped, secrets: /* @__PURE__ */ new Set() };
 }
 function nothing(reason) {

@@ -7196,12 +7196,13 @@ function isMergeKey2({ key }) {
 }
 
 // src/parsers/text/yaml.ts
-function parseYaml(source, limits) {
+var parseYaml = (source, limits, take) => {
   const chunks = splitStream(source.text);
   const ids = documentIds(source.text, chunks);
   const documents = [];
   const problems = [];
   let nodes = 0;
+  let count = 0;
   for (const [index, range] of chunks.entries()) {
     const id = ids[index] ?? null;
     const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...id !== null && { id } };
@@ -7214,11 +7215,14 @@ function parseYaml(source, limits) {
     nodes += outcome.nodes;
     if (!outcome.readable) source.conceal(range.start, range.end);
     for (const problem of outcome.problems) problems.push(problem);
-    if (document.root !== null) documents.push(document);
+    if (document.root === null) continue;
+    count++;
+    if (take === void 0) documents.push(document);
+    else take(document);
   }
   const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
-  return { documents, problems, ignores: ignoreComments(source, short) };
-}
+  return { documents, problems, count, ignores: ignoreComments(source, short) };
+};
 function readDocument(document, { start, end }, limits) {
   const text = document.source.text.slice(start, end);
   const composed = compose(text, limits);
