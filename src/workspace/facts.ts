@@ -1,4 +1,5 @@
 import { contractOf } from '../data/contracts/index.js';
+import { isMaskedKey } from '../data/placeholder-keys.js';
 import type { CidrBlock } from '../model/address.js';
 import { parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
@@ -7,7 +8,7 @@ import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { Node } from '../model/node.js';
 import { member } from '../model/node.js';
-import type { IkeOffer, SelectorEntry } from '../model/offers.js';
+import type { IkeOffer, PskOffer, SelectorEntry } from '../model/offers.js';
 import type { Companion, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
 import type {
@@ -119,6 +120,11 @@ function attachedNetworks(at: Keep, { body, form }: Resource): readonly Fact<str
   });
 }
 
+/** An answer shows asterisks in place of a key: they are not the key, and say nothing of others. */
+function isMasked(psk: PskOffer): boolean {
+  return psk.origin === 'explicit' && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
+}
+
 function connectionFacts(at: Keep, resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
@@ -144,7 +150,7 @@ function connectionFacts(at: Keep, resource: Resource, common: ResourceFacts): C
     remote: networksOf(at, tunnel?.selectors?.remote),
     localId: explicitFact(at, tunnel?.localId?.value),
     remoteId: explicitFact(at, tunnel?.remoteId?.value),
-    psk: tunnel?.psk ? explicitFact(at, tunnel.psk) : null,
+    psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(at, tunnel.psk) : null,
     ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING,
   };
 }
