@@ -18,6 +18,7 @@ import {
   explicit,
   formatBlock,
   implied,
+  isMaskedKey,
   isSampleKey,
   isStockWord,
   lintSettings,
@@ -3239,6 +3240,9 @@ function attachedNetworks(at, { body, form }) {
     return id?.kind === "string" ? [{ value: id.value, place: at(id) }] : [];
   });
 }
+function isMasked(psk) {
+  return psk.origin === "explicit" && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
+}
 function connectionFacts(at, resource, common) {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
@@ -3263,7 +3267,7 @@ function connectionFacts(at, resource, common) {
     remote: networksOf(at, tunnel?.selectors?.remote),
     localId: explicitFact(at, tunnel?.localId?.value),
     remoteId: explicitFact(at, tunnel?.remoteId?.value),
-    psk: tunnel?.psk ? explicitFact(at, tunnel.psk) : null,
+    psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(at, tunnel.psk) : null,
     ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING3
   };
 }

@@ -6110,6 +6110,7 @@ export {
   valueOf,
   isSampleKey,
   isStockWord,
+  isMaskedKey,
   Secret,
   RULES,
   lintSettings,
