@@ -136,7 +136,9 @@ function localIdOf(
   { ownAddress, tunnel, isKept }: LocalIdContext,
 ): Located<Identity> {
   const text = localId?.value;
-  const config = (tunnel?.fields ?? context.resource.body.fields).get(tunnel === null ? 'IkeConfig' : 'TunnelIkeConfig');
+  const config = (tunnel?.fields ?? context.resource.body.fields).get(
+    tunnel === null ? 'IkeConfig' : 'TunnelIkeConfig',
+  );
   const members = config?.members?.node ?? null;
   const isAlias = members !== null && member(members, 'LocalId') === undefined && member(members, 'LocalIdIPsec');
   if (isAlias && text !== undefined && text.origin !== 'unknown' && text.value !== '') {
