@@ -74,9 +74,10 @@ class SimulateRun {
     const left = await this.#read([askedLeft.file]);
     const right = await this.#read([askedRight.file]);
     const companions = await this.#read(this.#settings.companions);
-    if (this.#journal.unreadable > 0) return this.#end(false, EXIT.usage);
     const gatherer = this.#gather([...left, ...right, ...companions]);
     const ends = gatherer.ends();
+    this.#sayNotices();
+    if (this.#journal.unreadable > 0) return EXIT.usage;
     const simulated = this.#simulate(
       chosen(leftWord, askedLeft, within(ends, left)),
       chosen(rightWord, askedRight, within(ends, right)),
@@ -84,7 +85,7 @@ class SimulateRun {
     );
     for (const line of problemLines(gatherer.problems, gatherer.redactor)) this.#messages.say(line);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
-    return this.#end(written, this.#codeOf([simulated]));
+    return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
 
   async #all(paths: readonly string[]): Promise<ExitCode> {
@@ -93,13 +94,15 @@ class SimulateRun {
     const ends = gatherer.ends();
     const results = pairsOf(ends, ({ end }) => end).map(([left, right]) => this.#simulate(left, right, gatherer));
     this.#messages.say(`${ends.length} tunnel ends, ${results.length} pairs that name each other by their addresses`);
+    this.#sayNotices();
     const written = await this.#write((format, context) => allFormatted(format, results, context));
-    return this.#end(written, this.#codeOf(results));
+    return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {
     const [source] = await this.#read([file]);
-    if (source === undefined) return this.#end(false, EXIT.usage);
+    this.#sayNotices();
+    if (source === undefined) return EXIT.usage;
     const outcome = { code: EXIT.clean as ExitCode };
     const results = (): Iterable<PairResult> =>
       this.#noting(simulatePairs(source, this.#endOptions(), this.#options()), outcome);
@@ -114,7 +117,7 @@ class SimulateRun {
           'Leave -f out for JSON Lines, or write -f json.',
         );
       }));
-    return this.#end(written, outcome.code);
+    return written ? outcome.code : EXIT.usage;
   }
 
   /** Passes results on and keeps the worst exit code. */
@@ -221,9 +224,8 @@ class SimulateRun {
     return levels.some((level) => level !== null && failing.includes(level)) ? EXIT.findings : EXIT.clean;
   }
 
-  #end(written: boolean, code: ExitCode): ExitCode {
+  #sayNotices(): void {
     for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
-    return !written || this.#journal.unreadable > 0 ? EXIT.usage : code;
   }
 }
 

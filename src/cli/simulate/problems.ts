@@ -4,7 +4,13 @@ import type { Redactor } from '../../model/redaction.js';
 import type { ShapeProblem } from '../../model/resource.js';
 import { RULES } from '../../rules/index.js';
 
-/** What is wrong with the bodies of the ends, in the words of the rules that lint finds it by: errors alone. */
+/** As problems name the kind of document. */
+const PEER_DOCUMENT = 'peer document';
+
+/**
+ * What is wrong with `peer` documents, in the words of the rules that say the same of bodies. The bodies of the APIs are
+ * for lint to judge.
+ */
 export function problemLines(problems: readonly ShapeProblem[], redactor: Redactor): readonly string[] {
   const lines = new Set<string>();
   const emit = (id: string, level: Level, message: string, place: ShapeProblem['place']): void => {
@@ -14,6 +20,9 @@ export function problemLines(problems: readonly ShapeProblem[], redactor: Redact
     lines.add(redactor.mask(`${sourceAt(place).name}${at}: ${message} (${id})`));
   };
   const visitors = new Map(RULES.map((rule) => [rule.id, rule.bind(emit)]));
-  for (const problem of problems) visitors.get(problem.ruleId)?.problem?.(problem);
+  for (const problem of problems) {
+    if (problem.data.api !== PEER_DOCUMENT) continue;
+    visitors.get(problem.ruleId)?.problem?.({ ...problem, data: { operation: 'a peer document', ...problem.data } });
+  }
   return [...lines];
 }

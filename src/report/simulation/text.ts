@@ -45,7 +45,8 @@ class TextReport {
     yield `${this.#end('left', negotiation.left)}\n${this.#end('right', negotiation.right)}\n\n`;
     const level = levelOf(negotiation);
     const paint = level === null ? this.#paint.good : this.#paint.level[level];
-    yield `${paint(negotiation.verdict)}: ${this.#show(verdictSentence(negotiation, this.#names))}\n`;
+    yield `${paint(negotiation.verdict)}\n`;
+    yield* this.#paragraph(verdictSentence(negotiation, this.#names), '');
     const difference = differenceSentence(negotiation, this.#names);
     if (difference !== null) yield* this.#paragraph(difference, '');
     yield* this.#offers();

@@ -10,7 +10,7 @@ export interface Event {
 
 /** What happens to a tunnel that is up, to the first rekey and renewal. Empty where it does not come up. */
 export function timelineOf({ directions }: Negotiation, names: EndNames): readonly Event[] {
-  const direction = directions.find(({ rekey }) => rekey.byInitiator.status !== 'not-tried');
+  const direction = directions.find(({ verdict }) => verdict === 'up' || verdict === 'up-until-rekey');
   if (direction === undefined) return [];
   return [
     { at: '0 s', text: 'the tunnel comes up' },

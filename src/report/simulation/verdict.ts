@@ -17,6 +17,19 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   rekey: 'the rekey',
 };
 
+/** In the order in which daemons look at them. */
+const ORDER: readonly Phase[] = [
+  'initiator',
+  'version',
+  'exchange-mode',
+  'ike-proposal',
+  'ike-auth',
+  'traffic-selector',
+  'mode',
+  'child-proposal',
+  'rekey',
+];
+
 /** What becomes of the tunnel, in one sentence. */
 export function verdictSentence(negotiation: Negotiation, names: EndNames): string {
   const { verdict, directions } = negotiation;
@@ -40,16 +53,18 @@ export function verdictSentence(negotiation: Negotiation, names: EndNames): stri
 
 /** What becomes of one direction, without its initiator. */
 export function directionSentence(direction: Direction): string {
-  const { verdict, failedPhase, undeterminedPhases } = direction;
+  const { verdict, failedPhase } = direction;
   switch (verdict) {
     case 'up':
       return isPartial(direction) ? 'up, with networks uncovered' : 'up';
     case 'up-until-rekey':
       return `up until the rekey${outageOf([direction])}`;
     case 'down':
-      return failedPhase === null ? 'down' : `down: ${PHASE_NAMES[failedPhase]} fails`;
+      return failedPhase === null
+        ? 'down'
+        : `down: ${failedPhase === 'initiator' ? '' : 'it fails at '}${PHASE_NAMES[failedPhase]}`;
     case 'undetermined':
-      return `undetermined: ${listed(undeterminedPhases.map((phase) => PHASE_NAMES[phase])) || 'something is not known'}`;
+      return `undetermined, for it depends on ${doubtsOf([direction]) || 'what is not known'}`;
     case 'not-initiated':
       return 'not initiated';
   }
@@ -85,18 +100,20 @@ function outageOf(directions: readonly Direction[]): string {
 
 function failingOf(directions: readonly Direction[]): string {
   const phases = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
-  if (phases.size === 0) return '';
-  return phases.has('initiator')
-    ? ': no end begins'
-    : `: ${listed([...phases].map((phase) => PHASE_NAMES[phase]))} fails`;
+  const [phase, another] = phases;
+  if (another !== undefined) return ', whichever end begins';
+  if (phase === undefined) return '';
+  return phase === 'initiator' ? ': no end begins' : `: it fails at ${PHASE_NAMES[phase]}`;
 }
 
 function doubtfulOf(directions: readonly Direction[]): string {
-  const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
-  const known = [...phases].map((phase) => (phase === 'initiator' ? 'who begins' : PHASE_NAMES[phase]));
-  return phases.size === 0 ? '' : `: ${listed(known)} depends on what is not known`;
+  const doubts = doubtsOf(directions);
+  return doubts === '' ? '' : `, for what decides these is not known: ${doubts}`;
 }
 
-function listed(words: readonly string[]): string {
-  return words.join(', ');
+function doubtsOf(directions: readonly Direction[]): string {
+  const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
+  return ORDER.filter((phase) => phases.has(phase))
+    .map((phase) => (phase === 'initiator' ? 'who begins' : PHASE_NAMES[phase]))
+    .join(', ');
 }
