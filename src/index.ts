@@ -22,3 +22,8 @@ export type { SarifOptions } from './report/sarif.js';
 export { text } from './report/text.js';
 export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
+export type { Negotiation } from './model/negotiation.js';
+export type { TunnelEnd } from './model/tunnel-end.js';
+export { readPeer } from './parsers/api/peer.js';
+export type { SimulateOptions } from './simulate/simulate.js';
+export { negotiate, simulate } from './simulate/simulate.js';

@@ -28,5 +28,15 @@ export async function formatted(
       const { sarif } = await import('../report/sarif.js');
       return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: false });
     }
+    case 'github':
+      return (await import('../report/github.js')).github(report, { workingFolder: folderInRepository });
+    case 'gitlab':
+      return (await import('../report/gitlab.js')).gitlab(report, { workingFolder: folderInRepository });
+    case 'markdown': {
+      const { COMMENT_SIZE, markdown } = await import('../report/markdown.js');
+      return markdown(report, { size: COMMENT_SIZE });
+    }
+    case 'junit':
+      return (await import('../report/junit.js')).junit(report);
   }
 }

@@ -27,6 +27,18 @@ export function apiOf(dialect: Dialect): Api {
   }
 }
 
+/** The dialect of each API: the one of it that was chosen, else its default. */
+export function dialectsOf(chosen: readonly Dialect[]): Readonly<Record<Api, Dialect>> {
+  const of = (api: Api): Dialect => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
+  return { zstack: of('zstack'), otc: of('otc'), apsara: of('apsara') };
+}
+
+function defaultDialect(api: Api): Dialect {
+  const [first] = DIALECTS[api];
+  if (first === undefined) throw new Error(`${api} has no dialect`);
+  return first;
+}
+
 /** How people call an API or dialect in messages. */
 export const API_TITLES: Readonly<Record<Dialect, string>> = {
   zstack: 'ZStack',

@@ -52,3 +52,16 @@ export interface Finding {
   /** Absent where nothing but its place is known of it. */
   readonly identity?: Identity;
 }
+
+/** Why a finding does not count. */
+export interface Suppression {
+  /** `inSource`: a comment beside the value; `external`: the configuration or a baseline (SARIF 2.1.0, 3.35.2). */
+  readonly kind: 'inSource' | 'external';
+  /** The reason that whoever accepted it gave; null for a baseline, which holds none. */
+  readonly justification: string | null;
+}
+
+/** A finding that an exception or a baseline accepts. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: Suppression;
+}

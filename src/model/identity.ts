@@ -17,6 +17,13 @@ function isConcealed({ start, end }: Range, place: Place): boolean {
   return sourceAt(place).concealed.some((secret) => secret.start < end && start < secret.end);
 }
 
+/** A value is the same in quotes and without them. */
+function withoutQuotes(text: string): string {
+  const [first = ''] = text;
+  const isQuoted = text.length > 1 && (first === '"' || first === "'") && text.endsWith(first);
+  return isQuoted ? text.slice(1, -1) : text;
+}
+
 /** A scalar as written; null for containers, for what is absent, and for anything that touches a secret. */
 function valueAt(place: Place): string | null {
   const range = rangeAt(place);
@@ -31,7 +38,7 @@ function valueAt(place: Place): string | null {
     case 'part':
       return place.node.value.slice(place.from, place.to);
     case 'text':
-      return place.source.text.slice(range.start, range.end);
+      return withoutQuotes(place.source.text.slice(range.start, range.end));
     default:
       return null;
   }
@@ -47,7 +54,7 @@ export function identityBetween(place: Place, [first, ...others]: readonly Resou
   if (first === undefined) return identityOf(place, null, 0);
   return {
     resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(' '),
-    pointer: pointerWithin(pointerAt(place), first.root),
+    pointer: pointerAt(place).slice(place.kind === 'text' ? place.outside : 0),
     value: valueAt(place),
   };
 }

@@ -57,8 +57,3 @@ export function unknown(reason: UnknownReason, place: Place | null = null): Unkn
 export function valueOf<T>(located: Located<T>): T | undefined {
   return located.origin === 'unknown' ? undefined : located.value;
 }
-
-/** The same origin and place with another value. */
-export function mapLocated<T, U>(located: Located<T>, convert: (value: T) => U): Located<U> {
-  return located.origin === 'unknown' ? located : { ...located, value: convert(located.value) };
-}

@@ -36,6 +36,8 @@ export interface TextPlace {
   readonly range: Range;
   /** Its pointer, where it had one. */
   readonly pointer?: string;
+  /** How many characters of the pointer lead to the resource that it lies in, where it is known to lie in one. */
+  readonly outside?: number;
 }
 
 /** What a finding or a value points at. Lines, columns and pointers are computed from it when a report needs them. */
@@ -133,11 +135,15 @@ export function rangeAt(place: Place): Range {
   }
 }
 
-/** The same place without its document: what keeps a place for the whole run keeps no tree alive. */
-export function pin(place: Place): TextPlace {
+/**
+ * The same place without its document: what keeps a place for the whole run keeps no tree alive. `outside`: the length
+ * of the pointer to the resource that it lies in.
+ */
+export function pin(place: Place, outside?: number): TextPlace {
   if (place.kind === 'text') return place;
   const { source, index } = documentOf(isNode(place) ? place : place.node);
-  return { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) };
+  const pinned = { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) } as const;
+  return outside === undefined ? pinned : { ...pinned, outside };
 }
 
 /** Lines and columns of a place; null where the source has no text. */

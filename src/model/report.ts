@@ -1,4 +1,4 @@
-import type { Finding, Level } from './finding.js';
+import type { Finding, Level, SuppressedFinding } from './finding.js';
 import type { Redactor } from './redaction.js';
 import type { RuleMeta } from './rule.js';
 
@@ -30,7 +30,7 @@ export interface Summary {
 export interface Report {
   /** In order of file, line, column and rule id. */
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notices: readonly Notice[];
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;

@@ -25,6 +25,12 @@ export class Secret {
     return this.#text === other.#text;
   }
 
+  /** An order of keys, so that what is made of them does not depend on the order in which they came. */
+  compare(other: Secret): number {
+    if (this.#text === other.#text) return 0;
+    return this.#text < other.#text ? -1 : 1;
+  }
+
   /** Whether the key matches a pattern. */
   test(pattern: RegExp): boolean {
     return pattern.test(this.#text);

@@ -43,8 +43,6 @@ export interface ResourceFacts {
   readonly identity: string;
   /** The key of its body. */
   readonly place: TextPlace;
-  /** Pointer of the object that holds the body and its wrapper: what pointers inside the resource leave out. */
-  readonly root: string;
   readonly references: readonly ReferenceFact[];
 }
 

@@ -1,6 +1,7 @@
+import type { Suppression } from '../model/finding.js';
 import type { Region } from '../model/source.js';
 import type { Tool } from '../model/report.js';
-import type { LocatedFinding, LocatedFix, LocatedRelated, LocatedReport } from './located.js';
+import type { LocatedFinding, LocatedFix, LocatedRelated, LocatedReport, LocatedSuppressed } from './located.js';
 
 /** A finding as version 1 of the JSON report writes it. */
 export interface JsonFinding {
@@ -15,6 +16,11 @@ export interface JsonFinding {
   readonly fix: LocatedFix | null;
 }
 
+/** A finding that does not count, and why. */
+export interface JsonSuppressed extends JsonFinding {
+  readonly suppression: Suppression;
+}
+
 export interface JsonRelated {
   readonly file: string;
   readonly pointer: string;
@@ -27,7 +33,7 @@ export function* json(report: LocatedReport, tool: Tool): Generator<string> {
   yield `{"version":1,"tool":${JSON.stringify(tool)},\n"findings":`;
   yield* array(report.findings, jsonFinding);
   yield ',\n"suppressed":';
-  yield* array(report.suppressed, jsonFinding);
+  yield* array(report.suppressed, jsonSuppressed);
   yield ',\n"notices":';
   yield* array(report.notices, ({ file, message }) => ({ file, message }));
   yield `,\n"summary":${JSON.stringify(report.summary)}}\n`;
@@ -46,6 +52,11 @@ function* array<T>(items: readonly T[], convert: (item: T) => object): Generator
 export function jsonFinding(finding: LocatedFinding): JsonFinding {
   const { ruleId, level, message, file, pointer, region, related, fix } = finding;
   return { ruleId, level, message, file, pointer, region, related: related.map(jsonRelated), profiles: [], fix };
+}
+
+function jsonSuppressed(finding: LocatedSuppressed): JsonSuppressed {
+  const { kind, justification } = finding.suppression;
+  return { ...jsonFinding(finding), suppression: { kind, justification } };
 }
 
 function jsonRelated({ file, pointer, region, message }: LocatedRelated): JsonRelated {

@@ -1,4 +1,5 @@
-import type { Finding, Fix, Identity, Level, Related } from '../model/finding.js';
+import { maskedIdentity } from '../model/fingerprint.js';
+import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { Redactor } from '../model/redaction.js';
@@ -47,10 +48,14 @@ export interface LocatedFinding extends LocatedPlace {
   readonly quotable: boolean;
 }
 
+export interface LocatedSuppressed extends LocatedFinding {
+  readonly suppression: Suppression;
+}
+
 /** A report whose places are computed and whose texts are masked: all that a format may read. */
 export interface LocatedReport {
   readonly findings: readonly LocatedFinding[];
-  readonly suppressed: readonly LocatedFinding[];
+  readonly suppressed: readonly LocatedSuppressed[];
   readonly notices: readonly Notice[];
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;
@@ -69,7 +74,10 @@ export function locate(report: Report): LocatedReport {
   const located = (finding: Finding): LocatedFinding => locateFinding(finding, redactor, unread);
   return {
     findings: report.findings.map(located),
-    suppressed: report.suppressed.map(located),
+    suppressed: report.suppressed.map((finding) => ({
+      ...located(finding),
+      suppression: maskedSuppression(finding, redactor),
+    })),
     notices: report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
     skipped: report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
     summary: report.summary,
@@ -123,18 +131,14 @@ function locateFinding(finding: Finding, redactor: Redactor, unread: UnreadDocum
     message: redactor.mask(finding.message),
     related: finding.related.map((related) => locateRelated(related, redactor)),
     fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
-    identity: maskedIdentity(finding.identity, redactor, at),
+    identity: maskedIdentity(finding, redactor),
     quotable: isQuotable(finding.place, at.source, unread),
   };
 }
 
-function maskedIdentity(identity: Identity | undefined, redactor: Redactor, at: LocatedPlace): Identity {
-  if (identity === undefined) return { resource: at.file, pointer: at.pointer, value: null };
-  return {
-    resource: redactor.mask(identity.resource),
-    pointer: redactor.maskPointer(identity.pointer),
-    value: identity.value === null ? null : redactor.mask(identity.value),
-  };
+function maskedSuppression({ suppression }: SuppressedFinding, redactor: Redactor): Suppression {
+  const { kind, justification } = suppression;
+  return { kind, justification: justification === null ? null : redactor.mask(justification) };
 }
 
 function locateRelated({ place, message }: Related, redactor: Redactor): LocatedRelated {

@@ -1,13 +1,13 @@
-import { LEVELS } from '../model/finding.js';
-import type { Summary } from '../model/report.js';
-import { countsOf } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
+import { byFile } from './by-file.js';
 import { frame } from './frame.js';
-import type { LocatedFinding, LocatedPlace, LocatedReport } from './located.js';
+import type { LocatedFinding, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
 import { displayWidth, printable } from './printable.js';
+import { spot } from './spot.js';
+import { summaryLine } from './summary-line.js';
 import { wrapped } from './wrap.js';
 
 export interface TextOptions {
@@ -53,27 +53,6 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     yield '\n';
   }
   yield `${summaryLine(report.summary, paint)}\n`;
-}
-
-/** Findings that stand next to each other in one file. The report is in order of file. */
-function* byFile(findings: readonly LocatedFinding[]): Generator<[string, readonly LocatedFinding[]]> {
-  let group: LocatedFinding[] = [];
-  for (const finding of findings) {
-    const [first] = group;
-    if (first !== undefined && first.file !== finding.file) {
-      yield [first.file, group];
-      group = [];
-    }
-    group.push(finding);
-  }
-  const [first] = group;
-  if (first !== undefined) yield [first.file, group];
-}
-
-/** Where a place stands, as editors take it; its pointer where there is no text. */
-function spot({ region, pointer }: LocatedPlace): string {
-  if (region === null) return pointer === '' ? 'the body' : pointer;
-  return `${String(region.startLine)}:${String(region.startColumn)}`;
 }
 
 class FindingWriter {
@@ -152,17 +131,4 @@ class FindingWriter {
   #fainten(line: string, ruleId: string): string {
     return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
   }
-}
-
-/** `2 errors, 1 warning and 3 notes`, or that there is none. */
-function summaryLine(summary: Summary, paint: Paint): string {
-  const counts = countsOf(summary);
-  const { suppressed } = summary;
-  const parts = LEVELS.filter((level) => counts[level] > 0).map((level) =>
-    paint.level[level](amount(counts[level], level)),
-  );
-  const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : '';
-  if (parts.length === 0) return paint.good('No findings') + rest;
-  const last = parts.pop() ?? '';
-  return (parts.length === 0 ? last : `${parts.join(', ')} and ${last}`) + rest;
 }

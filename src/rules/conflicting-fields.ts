@@ -37,9 +37,13 @@ const SINGLE_TUNNEL = [
   'RemoteCaCertificate',
 ];
 
+/** A field that says something: not left out, null or empty. */
 function stated(reading: BodyReading, name: string): FieldReading | null {
   const found = reading.fields.get(name);
-  return found === undefined || found.state === 'absent' ? null : found;
+  const node = found?.node ?? null;
+  if (found === undefined || node === null || found.state === 'absent') return null;
+  const isEmpty = (node.kind === 'array' && node.items.length === 0) || (node.kind === 'string' && node.value === '');
+  return isEmpty ? null : found;
 }
 
 function keyPlace({ node }: BodyReading, name: string): Place {
@@ -48,8 +52,9 @@ function keyPlace({ node }: BodyReading, name: string): Place {
 }
 
 function checkGroups({ body }: Resource, report: Report<Variants>): void {
-  const cidrs = stated(body, 'peer_cidrs')?.node;
-  if (cidrs?.kind !== 'array' || cidrs.items.length === 0) return;
+  const cidrs = stated(body, 'peer_cidrs');
+  // What a placeholder stands for may be an empty list.
+  if (cidrs === null || cidrs.state === 'template') return;
   const other = ['peer_ep_group_id', 'local_ep_group_id'].find((name) => stated(body, name) !== null);
   if (other === undefined) return;
   report('groups', { field: 'peer_cidrs', other }, keyPlace(body, 'peer_cidrs'), {

@@ -43,6 +43,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   precision: 'high',
+  supersedes: ['psk-in-plaintext'],
   messages: { parameter, key },
   examples: {
     bad: {

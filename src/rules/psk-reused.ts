@@ -75,6 +75,7 @@ export default defineRule({
   cwe: [1391],
   securitySeverity: '5.9',
   precision: 'high',
+  supersedes: ['psk-in-plaintext'],
   messages: { reused },
   examples: {
     bad: {

@@ -24,17 +24,81 @@ function connectionDetails(facts: ConnectionFacts): string[] {
   ];
 }
 
+function kindDetails(facts: Facts): string[] {
+  switch (facts.kind) {
+    case 'connection':
+      return connectionDetails(facts);
+    case 'endpoint-group':
+      return [facts.type?.value ?? '', facts.contents?.value ?? '', textOf(facts.networks)];
+    default:
+      return [facts.kind, facts.address ?? '', textOf(facts.networks)];
+  }
+}
+
 /** What tells resources of one identity apart: bodies without a name, or repeated ones. Keys are no part of it. */
 function detailsOf(facts: Facts): string {
   const references = facts.references.map(({ value }) => value);
-  switch (facts.kind) {
-    case 'connection':
-      return [...connectionDetails(facts), ...references].join('\n');
-    case 'endpoint-group':
-      return [facts.contents?.value ?? '', textOf(facts.networks), ...references].join('\n');
-    default:
-      return [facts.kind, facts.address ?? '', textOf(facts.networks), ...references].join('\n');
+  return [facts.name ?? '', ...kindDetails(facts), ...references].join('\n');
+}
+
+/** Bodies that differ in nothing but their keys are in order all the same. */
+function compareKeys(one: Facts, other: Facts): number {
+  const left = one.kind === 'connection' ? one.psk : null;
+  const right = other.kind === 'connection' ? other.psk : null;
+  if (left === null || right === null) return Number(right === null) - Number(left === null);
+  return left.value.compare(right.value);
+}
+
+/** Whether two resources say the same in everything, their keys included. */
+function isEqual(one: Facts, other: Facts): boolean {
+  return (
+    one.kind === other.kind &&
+    one.estate === other.estate &&
+    one.identity === other.identity &&
+    detailsOf(one) === detailsOf(other) &&
+    compareKeys(one, other) === 0
+  );
+}
+
+/** How a body is written, by the ending of its file: plain JSON, YAML, a script. */
+function notationOf({ place }: Facts): string {
+  const { name } = place.source;
+  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** Equal resources in the notation that has the most of them. */
+function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
+  const byNotation = new Map<string, F[]>();
+  for (const facts of equal) {
+    const notation = notationOf(facts);
+    const known = byNotation.get(notation);
+    if (known === undefined) byNotation.set(notation, [facts]);
+    else known.push(facts);
   }
+  const [most = equal] = [...byNotation]
+    .sort(([left, one], [right, other]) => {
+      return other.length - one.length || compareText(left, right);
+    })
+    .map(([, list]) => list);
+  return most;
+}
+
+/**
+ * Resources without those that say the same in another notation: a request that stands as JSON here and as a curl
+ * command there is one request. Twice in one notation it is two, for nobody writes it twice but by mistake. Takes and
+ * gives canonical order.
+ */
+export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
+  const kept: F[] = [];
+  for (let from = 0; from < resources.length;) {
+    const first = resources[from];
+    let to = from + 1;
+    for (let other = resources[to]; first && other && isEqual(first, other); other = resources[to]) to++;
+    const equal = resources.slice(from, to);
+    for (const facts of equal.length === 1 ? equal : inOneNotation(equal)) kept.push(facts);
+    from = to;
+  }
+  return kept;
 }
 
 function compareText(one: string, other: string): number {
@@ -54,6 +118,10 @@ export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] 
     return known;
   };
   return [...resources].sort(
-    (one, other) => compareText(one.identity, other.identity) || compareText(cached(one), cached(other)),
+    (one, other) =>
+      compareText(one.identity, other.identity) ||
+      compareText(cached(one), cached(other)) ||
+      compareKeys(one, other) ||
+      compareText(one.estate ?? '', other.estate ?? ''),
   );
 }

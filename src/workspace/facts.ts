@@ -5,9 +5,10 @@ import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
-import type { Node } from '../model/node.js';
+import type { Node, ObjectNode } from '../model/node.js';
 import { member } from '../model/node.js';
 import type { IkeOffer, SelectorEntry } from '../model/offers.js';
+import type { Place, TextPlace } from '../model/place.js';
 import { pin, pointerAt } from '../model/place.js';
 import type { Companion, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
@@ -43,16 +44,24 @@ const CONNECTION_FIELDS: Readonly<Record<Api, ConnectionFields>> = {
   apsara: { gateway: 'VpnGatewayId', peer: 'CustomerGatewayId', localGroup: null, peerGroup: null },
 };
 
-/** A stated value; what is a default or unknown is no fact of this body. */
-function explicitFact<T>(located: Located<T> | undefined): Fact<T> | null {
-  return located?.origin === 'explicit' ? { value: located.value, place: pin(located.place) } : null;
+/** Keeps the places of one resource: without its document, and with the length of the pointer that leads to it. */
+type Pin = (place: Place) => TextPlace;
+
+function pinIn(root: ObjectNode): Pin {
+  const outside = pointerAt(root).length;
+  return (place) => pin(place, outside);
 }
 
-function networksOf(located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
+/** A stated value; what is a default or unknown is no fact of this body. */
+function explicitFact<T>(at: Pin, located: Located<T> | undefined): Fact<T> | null {
+  return located?.origin === 'explicit' ? { value: located.value, place: at(located.place) } : null;
+}
+
+function networksOf(at: Pin, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
   // An empty list says nothing: an answer has one beside the groups that hold the networks.
   if (located?.origin !== 'explicit' || located.value.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
-  for (const { block, place } of located.value) if (block !== null) entries.push({ value: block, place: pin(place) });
+  for (const { block, place } of located.value) if (block !== null) entries.push({ value: block, place: at(place) });
   return { entries, complete: entries.length === located.value.length };
 }
 
@@ -65,7 +74,7 @@ function spellingOf(located: Located<unknown>): string | null {
 }
 
 /** The parameters of phase 1 that are known. The exchange mode is one of IKEv1 alone. */
-function ikeParameters(ike: IkeOffer): ParameterFact[] {
+function ikeParameters(at: Pin, ike: IkeOffer): ParameterFact[] {
   const [proposal] = ike.proposals;
   const parameters: readonly (readonly [field: string, located: Located<unknown> | undefined])[] = [
     ['IkeVersion', ike.version],
@@ -77,11 +86,11 @@ function ikeParameters(ike: IkeOffer): ParameterFact[] {
   ];
   return parameters.flatMap(([field, located]) => {
     const value = located === undefined ? null : spellingOf(located);
-    return value === null || !located?.place ? [] : [{ field, value, place: pin(located.place) }];
+    return value === null || !located?.place ? [] : [{ field, value, place: at(located.place) }];
   });
 }
 
-function commonFacts(resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
+function commonFacts(at: Pin, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
   return {
     api: resource.api,
     dialect: resource.dialect,
@@ -89,58 +98,57 @@ function commonFacts(resource: Resource, ordinal: number, estate: string | null)
     id: resource.id,
     name: resource.name,
     identity: resourceIdentity(resource, ordinal),
-    place: pin(resource.body.node),
-    root: pointerAt(resource.root),
+    place: at(resource.body.node),
     references: resource.references.map(({ field, id, kinds, place }) => ({
       field,
       kinds,
       value: id,
-      place: pin(place),
+      place: at(place),
     })),
   };
 }
 
 /** The text that a field states; null for what is absent, a placeholder or refused. */
-function stated({ body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
+function stated(at: Pin, { body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
   if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  return references.find(({ field }) => field === name) ?? { value: reading.value, place: pin(reading.place) };
+  return references.find(({ field }) => field === name) ?? { value: reading.value, place: at(reading.place) };
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */
-function attachedNetworks({ body, form }: Resource): Fact<string>[] {
+function attachedNetworks(at: Pin, { body, form }: Resource): Fact<string>[] {
   const refs = form === 'response' ? member(body.node, 'l3NetworkRefs')?.value : undefined;
   if (refs?.kind !== 'array') return [];
   return refs.items.flatMap((item) => {
     const id = item.kind === 'object' ? member(item, 'l3NetworkUuid')?.value : undefined;
-    return id?.kind === 'string' ? [{ value: id.value, place: pin(id) }] : [];
+    return id?.kind === 'string' ? [{ value: id.value, place: at(id) }] : [];
   });
 }
 
-function connectionFacts(resource: Resource, common: ResourceFacts): ConnectionFacts {
+function connectionFacts(at: Pin, resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
-  const localGroup = stated(resource, common, fields.localGroup);
+  const localGroup = stated(at, resource, common, fields.localGroup);
   return {
     ...common,
     kind: 'connection',
-    gateway: stated(resource, common, fields.gateway),
-    peer: stated(resource, common, fields.peer),
+    gateway: stated(at, resource, common, fields.gateway),
+    peer: stated(at, resource, common, fields.peer),
     peerAddress: null,
     ownAddresses: [],
-    localGroups: localGroup === null ? attachedNetworks(resource) : [localGroup],
-    peerGroup: stated(resource, common, fields.peerGroup),
-    local: networksOf(tunnel?.selectors?.local),
-    remote: networksOf(tunnel?.selectors?.remote),
-    localId: explicitFact(tunnel?.localId?.value),
-    remoteId: explicitFact(tunnel?.remoteId?.value),
-    psk: tunnel?.psk ? explicitFact(tunnel.psk) : null,
-    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(tunnel.ike) : [],
+    localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
+    peerGroup: stated(at, resource, common, fields.peerGroup),
+    local: networksOf(at, tunnel?.selectors?.local),
+    remote: networksOf(at, tunnel?.selectors?.remote),
+    localId: explicitFact(at, tunnel?.localId?.value),
+    remoteId: explicitFact(at, tunnel?.remoteId?.value),
+    psk: tunnel?.psk ? explicitFact(at, tunnel.psk) : null,
+    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(at, tunnel.ike) : [],
   };
 }
 
-function groupFacts(resource: Resource, common: ResourceFacts): GroupFacts {
-  const type = stated(resource, common, 'type');
+function groupFacts(at: Pin, resource: Resource, common: ResourceFacts): GroupFacts {
+  const type = stated(at, resource, common, 'type');
   const node = resource.body.fields.get('endpoints')?.node;
   const endpoints = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'string') : [];
   const isComplete = node?.kind === 'array' && endpoints.length === node.items.length && endpoints.length > 0;
@@ -158,8 +166,8 @@ function groupFacts(resource: Resource, common: ResourceFacts): GroupFacts {
     kind: 'endpoint-group',
     references: [...common.references, ...references],
     type,
-    networks: networksOf(resource.tunnels[0]?.selectors?.remote),
-    contents: type !== null && isComplete ? { value: [type.value, ...sorted].join(' '), place: pin(node) } : null,
+    networks: networksOf(at, resource.tunnels[0]?.selectors?.remote),
+    contents: type !== null && isComplete ? { value: [type.value, ...sorted].join(' '), place: at(node) } : null,
   };
 }
 
@@ -185,12 +193,13 @@ function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts
  */
 export function factsOf(resource: Resource, ordinal: number, estate: string | null): Facts | null {
   if (contractOf(resource.operation)?.partial === true) return null;
-  const common = commonFacts(resource, ordinal, estate);
+  const at = pinIn(resource.root);
+  const common = commonFacts(at, resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':
-      return connectionFacts(resource, common);
+      return connectionFacts(at, resource, common);
     case 'endpoint-group':
-      return groupFacts(resource, common);
+      return groupFacts(at, resource, common);
     case 'connection-change':
     case 'connection-action':
     case 'attachment':
@@ -208,13 +217,12 @@ export function factsOf(resource: Resource, ordinal: number, estate: string | nu
   }
 }
 
-/** Networks of texts that stand somewhere. */
-export function networksIn(nodes: Companion['networks']): Networks | null {
+function networksIn(at: Pin, nodes: Companion['networks']): Networks | null {
   if (nodes.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
   for (const node of nodes) {
     const parsed = parseCidr(node.value);
-    if (parsed.ok) entries.push({ value: parsed.block, place: pin(node) });
+    if (parsed.ok) entries.push({ value: parsed.block, place: at(node) });
   }
   return { entries, complete: entries.length === nodes.length };
 }
@@ -222,6 +230,7 @@ export function networksIn(nodes: Companion['networks']): Networks | null {
 /** What a run knows of a companion. */
 export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
   const { kind, api, id, name, address, networks, node, root } = companion;
+  const at = pinIn(root);
   return {
     kind,
     api,
@@ -230,10 +239,9 @@ export function companionFacts(companion: Companion, dialect: Dialect, estate: s
     id,
     name,
     identity: `${api}:${id}`,
-    place: pin(node),
-    root: pointerAt(root),
+    place: at(node),
     references: [],
     address,
-    networks: networksIn(networks),
+    networks: networksIn(at, networks),
   };
 }

@@ -1,5 +1,5 @@
 import type { CompanionFacts, ConnectionFacts, Facts, GroupFacts } from '../model/workspace.js';
-import { idKey, inCanonicalOrder } from './canonical.js';
+import { idKey, inCanonicalOrder, withoutCopies } from './canonical.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
 export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): F[] {
@@ -42,7 +42,7 @@ export function mergeGroups(first: GroupFacts, other: GroupFacts): GroupFacts {
  * One connection from a request and an answer: the request says what is meant, the answer what the request does
  * not hold. Places are those of the request, which is what people edit.
  */
-export function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
+function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
   const named = new Set(request.references.map(({ field }) => field));
   return {
     ...request,
@@ -108,7 +108,7 @@ export function connectionsOf(
   exported: readonly ConnectionFacts[],
 ): ConnectionFacts[] {
   const answers = new Answers(unified(inCanonicalOrder(exported), mergeConnections));
-  const made = unified(inCanonicalOrder(requests), mergeConnections).map((request) => {
+  const made = unified(withoutCopies(inCanonicalOrder(requests)), mergeConnections).map((request) => {
     const answer = answers.take(request);
     return answer === null ? request : mergeConnections(request, answer);
   });

@@ -2,11 +2,6 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { Source } from '../../src/model/source.js';
 
-/** A body and the place of its key, as an object. */
-export interface Body {
-  readonly value: Readonly<Record<string, unknown>>;
-}
-
 const algorithm = fc.constantFrom(
   'md5',
   'sha1',

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint.js';
 import type { Report } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';
+import { github } from '../../src/report/github.js';
+import { gitlab } from '../../src/report/gitlab.js';
 import { json } from '../../src/report/json.js';
+import { junit } from '../../src/report/junit.js';
 import { locate } from '../../src/report/located.js';
+import { COMMENT_SIZE, markdown } from '../../src/report/markdown.js';
 import { sarif } from '../../src/report/sarif.js';
 import { text } from '../../src/report/text.js';
 import { bodies, source, WRITERS } from './bodies.js';
@@ -18,7 +22,25 @@ function rendered(report: Report): string {
     ...json(located, TOOL),
     ...sarif(located, { tool: TOOL, workingFolder: '', suppressed: true }),
     ...text(located, { colour: true, columns: 100, notices: true }),
+    ...github(located, { workingFolder: '' }),
+    ...gitlab(located, { workingFolder: '' }),
+    ...junit(located),
+    ...markdown(located, { size: COMMENT_SIZE }),
   ].join('');
+}
+
+function parsed(value: string): unknown[] {
+  try {
+    return [JSON.parse(value)];
+  } catch {
+    return [];
+  }
+}
+
+/** What a stretch of JSON may stand for: itself, a string, a part of one, a string inside embedded JSON. */
+function readings(cut: string): unknown[] {
+  const within = parsed(`"${cut}"`);
+  return [cut, ...parsed(cut), ...within, ...within.flatMap((inner) => parsed(String(inner)))];
 }
 
 describe('lint', () => {
@@ -58,6 +80,21 @@ describe('lint', () => {
           expect(region.startColumn - 1).toBeLessThanOrEqual(line.length);
           expect(from.line(region.startLine).start + region.startColumn - 1).toBe(range.start);
           expect(from.line(region.endLine).start + region.endColumn - 1).toBe(range.end);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('points at the very characters of the value or key that a finding speaks of', () => {
+    const written = fc
+      .tuple(bodies(fc.string()), fc.constantFrom(...WRITERS.slice(0, 2)))
+      .map(([body, write]) => write(body));
+    fc.assert(
+      fc.property(written, (input) => {
+        for (const { range, identity } of locate(lint([input], { strict: true })).findings) {
+          if (identity.value !== null)
+            expect(readings(input.text.slice(range.start, range.end))).toContain(identity.value);
         }
       }),
       { numRuns: 400 },

@@ -32,7 +32,7 @@ type Pair = readonly [one: number, other: number];
 /** Every unordered pair of flows that meet, by comparing all with all. */
 function pairsOf(list: readonly Flow[]): Pair[] {
   return list.flatMap((one, index) =>
-    list.flatMap((other, at): Pair[] => (at > index && meet(one, other) ? [[index, at]] : [])),
+    list.flatMap((other, later): Pair[] => (later > index && meet(one, other) ? [[index, later]] : [])),
   );
 }
 
@@ -83,9 +83,9 @@ describe('findFlowMeetings', () => {
       if (!parsed.ok) throw new Error(`${text} is no network`);
       return parsed.block;
     };
-    const local = networks('10.1.0.0/16');
+    const home = networks('10.1.0.0/16');
     const remotes = ['10.9.1.0/24', '10.9.0.0/16', '10.8.0.0/14', '10.9.1.0/24', '10.9.1.128/25'].map(networks);
-    expect(findFlowMeetings(remotes.map((remote, owner) => ({ owner, local, remote })))).toEqual([
+    expect(findFlowMeetings(remotes.map((remote, owner) => ({ owner, local: home, remote })))).toEqual([
       { flow: 0, partner: 2, more: 1, equal: false },
       { flow: 1, partner: 2, more: 0, equal: false },
       { flow: 3, partner: 0, more: 2, equal: true },

@@ -21,7 +21,10 @@ describe('json', () => {
       related: [{ place: nodeAt(source, ['params', 'pfs'], '"none"'), message: 'there' }],
       fix: { description: 'Write 14', safe: false, edits: [{ source, range: rangeOf(source, '"2"'), text: '"14"' }] },
     });
-    const accepted = finding({ place: nodeAt(new Source('b', '2', { textless: true }), ['dh'], '2'), level: 'note' });
+    const accepted = {
+      ...finding({ place: nodeAt(new Source('b', '2', { textless: true }), ['dh'], '2'), level: 'note' }),
+      suppression: { kind: 'external', justification: 'until the device is gone' } as const,
+    };
     const notices = [{ file: 'c.json', message: 'cannot be read' }];
     expect(parsed([full], { suppressed: [accepted], notices })).toEqual({
       version: 1,
@@ -57,6 +60,7 @@ describe('json', () => {
           related: [],
           profiles: [],
           fix: null,
+          suppression: { kind: 'external', justification: 'until the device is gone' },
         },
       ],
       notices,

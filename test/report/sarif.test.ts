@@ -208,7 +208,7 @@ describe('a SARIF result', () => {
   });
 
   it('is left out if suppressed, unless it is asked for', () => {
-    const suppressed = [finding({ place })];
+    const suppressed = [{ ...finding({ place }), suppression: { kind: 'external', justification: null } as const }];
     expect(resultsOf(reportOf([], { suppressed }))).toEqual([]);
     expect(firstOf(reportOf([], { suppressed }), { suppressed: true }).suppressions).toEqual([
       { kind: 'external', status: 'accepted' },

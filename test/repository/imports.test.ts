@@ -72,7 +72,7 @@ describe('reading imports', () => {
 
 describe('imports of src', () => {
   it('are read', () => {
-    expect(targetsOf('lint.ts')).toContain('rules/index.ts');
+    expect(targetsOf('linter.ts')).toContain('rules/index.ts');
   });
 
   it('lead to files that there are', () => {

@@ -30,7 +30,9 @@ function packagesFrom(entry: string): Set<string> {
 describe('package.json', () => {
   it('depends on what the library imports, and on nothing else', () => {
     const needed = [...packagesFrom('index.ts')].map((name) =>
-      Object.hasOwn(manifest.devDependencies, `@types/${name}`) ? `@types/${name}` : name,
+      Object.hasOwn({ ...manifest.devDependencies, ...manifest.dependencies }, `@types/${name}`)
+        ? `@types/${name}`
+        : name,
     );
     expect(needed.sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });

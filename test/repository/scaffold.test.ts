@@ -6,8 +6,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROOT } from './tree.js';
 
-const COPIED = ['docs/rules', 'fixtures', 'scripts', 'src', 'test/repository', 'test/rules'];
-const COPIED_FILES = ['.prettierignore', '.prettierrc.json', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+const COPIED = ['docs/rules', 'examples', 'fixtures', 'scripts', 'src', 'test/repository', 'test/rules'];
+const COPIED_FILES = [
+  '.prettierignore',
+  '.prettierrc.json',
+  'README.md',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
 
 const RULE = 'weak-scaffold';
 

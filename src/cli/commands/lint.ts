@@ -3,8 +3,8 @@ import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
-import type { LintOptions } from '../../lint.js';
-import { lint } from '../../lint.js';
+import type { LintOptions } from '../../linter.js';
+import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
@@ -19,6 +19,7 @@ import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { formatted } from '../formats.js';
+import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
 import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
@@ -54,14 +55,26 @@ class LintRun {
     const { workingFolder } = this.#shell;
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, journal: this.#journal });
     if (listFiles) return this.#list(inputs);
+    const changed = await this.#changedNames();
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
-    const sources = this.#watch.within('reading', sourcesOf(inputs, stdin, this.#journal));
-    const report = this.#watch.time('linting', () => lint(this.#counted(sources), this.#options()));
+    const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
+    const options = { ...this.#options(), ...(changed !== null && { changed: changed.names }) };
+    const report = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
     const located = this.#watch.time('placing', () => locate(this.#withJournal(report)));
     const written = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
     return this.#exitCode(located.summary, written);
+  }
+
+  /** The names of changed files, where only those are asked for. */
+  async #changedNames(): Promise<ChangedNames | null> {
+    const { since } = this.#settings;
+    if (since === null) return null;
+    const { changedFiles } = await import('../../node/git.js');
+    const { ChangedNames: Names } = await import('../../node/changed-names.js');
+    const { environment, workingFolder } = this.#shell;
+    return new Names(changedFiles(workingFolder, since, environment), workingFolder);
   }
 
   async #standardInput(): Promise<Buffer> {

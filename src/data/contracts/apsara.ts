@@ -23,7 +23,7 @@ const API = {
 
 const REQUEST = [REGION_ID, LOWER_CASE_REGION_ID, CLIENT_TOKEN, ...RPC_FIELDS] as const;
 
-export const CREATE_VPN_CONNECTION = {
+const CREATE_VPN_CONNECTION = {
   ...API,
   operation: 'CreateVpnConnection',
   kind: 'connection',
@@ -50,7 +50,7 @@ export const CREATE_VPN_CONNECTION = {
   sources: ['doc4', 'apy', 'astf'],
 } as const satisfies Contract;
 
-export const MODIFY_VPN_CONNECTION_ATTRIBUTE = {
+const MODIFY_VPN_CONNECTION_ATTRIBUTE = {
   ...API,
   operation: 'ModifyVpnConnectionAttribute',
   kind: 'connection-change',
@@ -85,7 +85,7 @@ const DESCRIPTION = {
   sources: ['apy', 'astf'],
 } as const satisfies Field;
 
-export const CREATE_CUSTOMER_GATEWAY = {
+const CREATE_CUSTOMER_GATEWAY = {
   ...API,
   operation: 'CreateCustomerGateway',
   kind: 'customer-gateway',
@@ -127,7 +127,7 @@ export const CREATE_CUSTOMER_GATEWAY = {
   sources: ['apy', 'astf'],
 } as const satisfies Contract;
 
-export const CREATE_VPN_GATEWAY = {
+const CREATE_VPN_GATEWAY = {
   ...API,
   operation: 'CreateVpnGateway',
   kind: 'vpn-gateway',

@@ -39,7 +39,7 @@ const SITE_CONNECTION = {
   ],
 } as const;
 
-export const CREATE_IPSEC_SITE_CONNECTION = {
+const CREATE_IPSEC_SITE_CONNECTION = {
   ...SITE_CONNECTION,
   operation: 'CreateIpsecSiteConnection',
   kind: 'connection',
@@ -49,7 +49,7 @@ export const CREATE_IPSEC_SITE_CONNECTION = {
   sources: ['doc2', 'odocs', 'nlib', 'nvpn'],
 } as const satisfies Contract;
 
-export const UPDATE_IPSEC_SITE_CONNECTION = {
+const UPDATE_IPSEC_SITE_CONNECTION = {
   ...SITE_CONNECTION,
   operation: 'UpdateIpsecSiteConnection',
   kind: 'connection-change',
@@ -71,7 +71,7 @@ const IKEPOLICY = {
   ],
 } as const;
 
-export const CREATE_IKE_POLICY = {
+const CREATE_IKE_POLICY = {
   ...IKEPOLICY,
   operation: 'CreateIkePolicy',
   method: 'POST',
@@ -80,7 +80,7 @@ export const CREATE_IKE_POLICY = {
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;
 
-export const UPDATE_IKE_POLICY = {
+const UPDATE_IKE_POLICY = {
   ...IKEPOLICY,
   operation: 'UpdateIkePolicy',
   method: 'PUT',
@@ -101,7 +101,7 @@ const IPSECPOLICY = {
   ],
 } as const;
 
-export const CREATE_IPSEC_POLICY = {
+const CREATE_IPSEC_POLICY = {
   ...IPSECPOLICY,
   operation: 'CreateIpsecPolicy',
   method: 'POST',
@@ -110,7 +110,7 @@ export const CREATE_IPSEC_POLICY = {
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;
 
-export const UPDATE_IPSEC_POLICY = {
+const UPDATE_IPSEC_POLICY = {
   ...IPSECPOLICY,
   operation: 'UpdateIpsecPolicy',
   method: 'PUT',
@@ -165,7 +165,7 @@ const ENDPOINTS = {
   sources: ['odocs', 'nvpn'],
 } as const satisfies Field;
 
-export const CREATE_ENDPOINT_GROUP = {
+const CREATE_ENDPOINT_GROUP = {
   ...ENDPOINT_GROUP,
   operation: 'CreateEndpointGroup',
   method: 'POST',
@@ -174,7 +174,7 @@ export const CREATE_ENDPOINT_GROUP = {
   sources: ['odocs', 'nlib', 'nvpn'],
 } as const satisfies Contract;
 
-export const UPDATE_ENDPOINT_GROUP = {
+const UPDATE_ENDPOINT_GROUP = {
   ...ENDPOINT_GROUP,
   operation: 'UpdateEndpointGroup',
   method: 'PUT',
@@ -224,6 +224,7 @@ const SERVICE_FACTS = [
   {
     name: 'flavor_id',
     type: 'string',
+    nullable: true,
     description: 'Flavour that the service is made by',
     dialects: ['openstack'],
     sources: ['nlib'],
@@ -264,7 +265,7 @@ const SERVICE_FACTS = [
   STATUS,
 ] as const satisfies readonly Field[];
 
-export const CREATE_VPN_SERVICE = {
+const CREATE_VPN_SERVICE = {
   ...VPNSERVICE,
   operation: 'CreateVpnService',
   method: 'POST',
@@ -273,7 +274,7 @@ export const CREATE_VPN_SERVICE = {
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;
 
-export const UPDATE_VPN_SERVICE = {
+const UPDATE_VPN_SERVICE = {
   ...VPNSERVICE,
   operation: 'UpdateVpnService',
   method: 'PUT',

@@ -30,7 +30,7 @@ const BEFORE_4_5 = { 'zstack-legacy': { ikeVersion: 'ikev1', ikeLifeTime: 86400 
 const OTHER_CASE = 'the key is the action name with a small first letter, and its case counts';
 const PARAMS_ON_PUT = 'an action by PUT is read from the key that bears its name; params is for POST';
 
-export const CREATE_IPSEC_CONNECTION = {
+const CREATE_IPSEC_CONNECTION = {
   ...API,
   operation: 'CreateIPsecConnection',
   kind: 'connection',
@@ -59,7 +59,7 @@ export const CREATE_IPSEC_CONNECTION = {
   sources: ['doc0', 'zsdk', 'zsrv'],
 } as const satisfies Contract;
 
-export const CHANGE_IPSEC_CONNECTION = {
+const CHANGE_IPSEC_CONNECTION = {
   ...API,
   operation: 'ChangeIPsecConnection',
   kind: 'connection-change',
@@ -77,7 +77,7 @@ export const CHANGE_IPSEC_CONNECTION = {
   sources: ['doc1', 'zsdk', 'zsrv', 'zrest'],
 } as const satisfies Contract;
 
-export const RECONNECT_IPSEC_CONNECTION = {
+const RECONNECT_IPSEC_CONNECTION = {
   ...API,
   operation: 'ReconnectIPsecConnection',
   kind: 'connection-action',
@@ -93,7 +93,7 @@ export const RECONNECT_IPSEC_CONNECTION = {
   sources: ['doc3', 'zsdk', 'zrest'],
 } as const satisfies Contract;
 
-export const CHANGE_IPSEC_CONNECTION_STATE = {
+const CHANGE_IPSEC_CONNECTION_STATE = {
   ...API,
   operation: 'ChangeIPSecConnectionState',
   kind: 'connection-action',
@@ -109,7 +109,7 @@ export const CHANGE_IPSEC_CONNECTION_STATE = {
   sources: ['zsdk', 'zrest'],
 } as const satisfies Contract;
 
-export const UPDATE_IPSEC_CONNECTION = {
+const UPDATE_IPSEC_CONNECTION = {
   ...API,
   operation: 'UpdateIPsecConnection',
   kind: 'connection-action',
@@ -127,7 +127,7 @@ export const UPDATE_IPSEC_CONNECTION = {
   sources: ['zsdk'],
 } as const satisfies Contract;
 
-export const ATTACH_L3_NETWORKS = {
+const ATTACH_L3_NETWORKS = {
   ...API,
   operation: 'AttachL3NetworksToIPsecConnection',
   kind: 'attachment',
@@ -141,7 +141,7 @@ export const ATTACH_L3_NETWORKS = {
   sources: ['zsdk'],
 } as const satisfies Contract;
 
-export const ADD_REMOTE_CIDRS = {
+const ADD_REMOTE_CIDRS = {
   ...API,
   operation: 'AddRemoteCidrsToIPsecConnection',
   kind: 'attachment',

@@ -50,12 +50,12 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
   },
   CreateIkePolicy: {
     any: [],
-    some: ['auth_algorithm', 'encryption_algorithm', 'phase1_negotiation_mode', 'ike_version'],
+    some: ['auth_algorithm', 'encryption_algorithm', 'phase1_negotiation_mode', 'ike_version', 'pfs'],
     foreign: ENTERPRISE_VPN,
   },
   CreateIpsecPolicy: {
     any: [],
-    some: ['auth_algorithm', 'encryption_algorithm', 'transform_protocol', 'encapsulation_mode'],
+    some: ['auth_algorithm', 'encryption_algorithm', 'transform_protocol', 'encapsulation_mode', 'pfs'],
     foreign: ENTERPRISE_VPN,
   },
   CreateVpnConnection: {
@@ -69,8 +69,7 @@ const CHARACTERISTICS: Readonly<Record<string, Characteristics>> = {
       'IpsecConfig',
       'TunnelOptionsSpecification',
     ],
-    // CreateVpnAttachment, which joins no VPN gateway.
-    foreign: [...AWS, 'NetworkType'],
+    foreign: AWS,
   },
   ModifyVpnConnectionAttribute: { any: ['VpnConnectionId'], some: [], foreign: ['VpnGatewayId', ...AWS] },
   CreateVpnGateway: { any: [], some: ['VpcId', 'Bandwidth', 'EnableIpsec', 'EnableSsl', 'VpnType'], foreign: AWS },
@@ -86,8 +85,8 @@ const DECISIVE: Readonly<Record<string, readonly string[]>> = {
 
 /** Operations that an object without a wrapper may be, the likeliest first. */
 const UNWRAPPED = [
-  'CreateVpnConnection',
   'ModifyVpnConnectionAttribute',
+  'CreateVpnConnection',
   'CreateVpnGateway',
   'CreateCustomerGateway',
   'CreateIPsecConnection',
@@ -142,19 +141,17 @@ function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
   const named = namedOperation(root);
   if (named !== undefined) return named;
-  for (const operation of UNWRAPPED) {
-    const contract = contractOf(operation);
-    if (contract === undefined || (only !== null && contract.api !== only)) continue;
-    if (isUnwrapped(contract, root)) return contract;
-  }
-  if (only === null) return null;
-  return forcedContract(root, only);
+  const likely = UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []).filter((contract) =>
+    isUnwrapped(contract, root),
+  );
+  // A body of another API is left alone, and no reason to look for the forced one's fields.
+  return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
 
 function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
   const { operation } = contract;
   const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
-  if (count(root, foreign) > 0 || holdsNumberedTunnels(root)) return false;
+  if (count(root, foreign) > 0 || isAttachment(root)) return false;
   const decisive = DECISIVE[operation];
   if (decisive !== undefined && count(root, decisive) === 0) return false;
   // `IpAddress` is in many bodies: all the others must be the operation's own too.
@@ -172,10 +169,12 @@ function namedOperation(root: ObjectNode): Contract | null | undefined {
   return contract?.api === 'apsara' ? contract : null;
 }
 
-/** Tunnels of CreateVpnAttachment are numbered and stand beside no gateway; those of a connection have a role. */
-function holdsNumberedTunnels(root: ObjectNode): boolean {
+/** CreateVpnAttachment joins no VPN gateway; its tunnels are numbered, where those of a connection have a role. */
+function isAttachment(root: ObjectNode): boolean {
+  if (member(root, 'VpnGatewayId') !== undefined) return false;
+  if (member(root, 'NetworkType') !== undefined) return true;
   const tunnels = member(root, 'TunnelOptionsSpecification')?.value;
-  if (tunnels?.kind !== 'array' || member(root, 'VpnGatewayId') !== undefined) return false;
+  if (tunnels?.kind !== 'array') return false;
   return tunnels.items.some((tunnel) => tunnel.kind === 'object' && member(tunnel, 'TunnelIndex') !== undefined);
 }
 

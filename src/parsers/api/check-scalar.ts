@@ -80,7 +80,8 @@ function suggestion(api: Api, values: readonly (string | number)[], value: strin
   const foreign = foreignValue(api, values, value);
   // `group22` is near `group2` in letters alone.
   if (foreign?.substitute !== undefined) return { expected: shownValue(foreign.substitute) };
-  if (foreign !== undefined) return { reason: FOREIGN[foreign.type] };
+  // A bare number names a group only where groups stand.
+  if (foreign !== undefined) return /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] };
   const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
   const mistyped = typeof value === 'string' ? nearest(value, advisable) : undefined;
   return mistyped === undefined ? {} : { nearest: quoted(mistyped) };

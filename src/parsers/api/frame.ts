@@ -61,7 +61,7 @@ export function wrongWrapper(root: ObjectNode, found: Member, contract: Contract
 }
 
 /** Whether a key is the wrapper of an operation but for its case. */
-export function isOtherCase(key: string, { wrapper }: Contract): boolean {
+function isOtherCase(key: string, { wrapper }: Contract): boolean {
   return wrapper !== null && wrapper !== key && wrapper.toLowerCase() === key.toLowerCase();
 }
 

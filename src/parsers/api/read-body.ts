@@ -11,7 +11,7 @@ import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
 import { fieldTable } from './field-table.js';
 import { missing, readAbsent, readNull } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
-import { kindOf, WANTED } from './show.js';
+import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
 import { isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
@@ -207,6 +207,7 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
 
 function readStrings(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
+  if (value.kind === 'string' && context.contract.api === 'otc') return readLoneString(context, value, name);
   if (value.kind !== 'array') {
     report(context, name, value, wrongKind(value, WANTED.strings));
     return NOTHING;
@@ -220,6 +221,13 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
     if (read.state === 'invalid') sound = false;
   }
   return { ...NOTHING, state: sound ? 'valid' : 'invalid' };
+}
+
+/** OpenStack makes a list of a text that stands alone. */
+function readLoneString(context: BodyContext, value: StringNode, name: string): Values {
+  const data = { actual: shown(value), expected: `[${shown(value)}]` };
+  report(context, name, value, { ruleId: 'wrong-type', variant: 'spelling', data });
+  return { ...NOTHING, state: 'valid' };
 }
 
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */

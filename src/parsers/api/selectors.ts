@@ -23,6 +23,8 @@ export function listedSelectors(scope: Scope, name: string): Entries {
   const node = reading?.node ?? null;
   if (reading === undefined || node === null) return null;
   if (reading.state === 'template') return unknown('template', node);
+  // A text that the server takes for a list of one.
+  if (node.kind === 'string' && reading.state === 'valid') return explicit([entryOf(node.value, node)], node);
   if (node.kind !== 'array') return unknown('invalid', node);
   const entries: SelectorEntry[] = [];
   for (const item of node.items) {

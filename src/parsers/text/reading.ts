@@ -10,6 +10,15 @@ export interface ReadOptions {
   readonly openFile?: OpenFile;
 }
 
+/** Documents of a text, and what hindered reading it. */
+export interface DocumentsReading {
+  readonly documents: readonly Document[];
+  readonly problems: readonly TextProblem[];
+}
+
+/** Reads a YAML stream. */
+export type YamlReader = (source: Source, limits: Limits) => DocumentsReading;
+
 /** What the readers of all formats are given. */
 export interface ReadingContext {
   readonly source: Source;

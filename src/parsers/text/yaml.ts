@@ -4,16 +4,12 @@ import type { Range, Source } from '../../model/source.js';
 import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
+import type { DocumentsReading } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
 import { splitStream } from './yaml-stream.js';
 import { buildTree } from './yaml-tree.js';
-
-export interface YamlReading {
-  readonly documents: readonly Document[];
-  readonly problems: readonly TextProblem[];
-}
 
 /** What became of one document. */
 interface Outcome {
@@ -24,7 +20,7 @@ interface Outcome {
 }
 
 /** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
-export function parseYaml(source: Source, limits: Limits): YamlReading {
+export function parseYaml(source: Source, limits: Limits): DocumentsReading {
   const chunks = splitStream(source.text);
   const ids = documentIds(source.text, chunks);
   const documents: Document[] = [];

@@ -1,6 +1,7 @@
 import type { Fix, Location, Region, Result, Suppression } from 'sarif';
-import { FINGERPRINT_NAME, fingerprint } from '../../model/fingerprint.js';
+import { FINGERPRINT_NAME } from '../../model/fingerprint.js';
 import { LEVELS } from '../../model/finding.js';
+import { Fingerprints } from '../fingerprints.js';
 import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
 import { LIMITS } from './limits.js';
 import { resultMessage } from './message.js';
@@ -18,11 +19,11 @@ export function kept(findings: readonly LocatedFinding[]): readonly LocatedFindi
   return findings.filter((finding) => worst.has(finding));
 }
 
-/** Makes the results of one run: it knows the rules' order, and counts findings that have the same fingerprint. */
+/** Makes the results of one run: it knows the rules' order and the fingerprints so far. */
 export class Results {
   readonly #ruleIndexes: ReadonlyMap<string, number>;
   readonly #workingFolder: string;
-  readonly #seen = new Map<string, number>();
+  readonly #fingerprints = new Fingerprints();
 
   constructor(ruleIds: readonly string[], workingFolder: string) {
     this.#ruleIndexes = new Map(ruleIds.map((id, index) => [id, index]));
@@ -47,7 +48,7 @@ export class Results {
           ...(place.message !== '' && { message: { text: place.message } }),
         })),
       }),
-      partialFingerprints: { [FINGERPRINT_NAME]: this.#fingerprint(finding) },
+      partialFingerprints: { [FINGERPRINT_NAME]: this.#fingerprints.next(finding) },
       ...(fixes.length > 0 && { fixes }),
       ...(suppressed && { suppressions: [ACCEPTED] }),
     };
@@ -61,14 +62,6 @@ export class Results {
       },
       ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }] }),
     };
-  }
-
-  /** Two copies of one body have the same fingerprint: their number tells them apart, as GitHub's own hash does. */
-  #fingerprint({ ruleId, identity }: LocatedFinding): string {
-    const hash = fingerprint(ruleId, identity);
-    const count = (this.#seen.get(hash) ?? 0) + 1;
-    this.#seen.set(hash, count);
-    return `${hash}:${String(count)}`;
   }
 
   /** An edit needs a region, and a fix is all of its edits: none where a region is missing. */

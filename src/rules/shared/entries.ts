@@ -4,7 +4,7 @@ import type { Flow } from '../../model/flows.js';
 import { findOverlaps } from '../../model/overlap.js';
 import type { TextPlace } from '../../model/place.js';
 import type { ConnectionFacts, ConnectionPair, Fact, Networks, Workspace } from '../../model/workspace.js';
-import { uniqueKey } from './connections.js';
+import { endsKey, grouped, uniqueKey } from './connections.js';
 import { standbyKey } from './standby.js';
 
 /** What a connection protects between one local and one peer network, with what a finding says of it. */
@@ -45,16 +45,19 @@ function isDefaultRoute(local: CidrBlock | string, remote: CidrBlock): boolean {
   return typeof local !== 'string' && isEverything(local) && isEverything(remote);
 }
 
+const NOWHERE: readonly TextPlace[] = [];
+
 export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
   const { peerGroup } = connection;
   if (connection.remote === null) return [];
   const locals = localsOf(connection);
   const entries: Entry[] = [];
   for (const { value: remote, place } of distinct(connection.remote)) {
+    const named = peerGroup === null ? NOWHERE : [place];
     for (const { network: local, place: localPlace } of locals) {
       // Both sides open: routes decide, not selectors.
       if (isDefaultRoute(local, remote)) continue;
-      const elsewhere = [...(peerGroup === null ? [] : [place]), ...(localPlace === null ? [] : [localPlace])];
+      const elsewhere = localPlace === null ? named : [...named, localPlace];
       entries.push({ owner, local, remote, connection, place: peerGroup?.place ?? place, elsewhere });
     }
   }
@@ -63,14 +66,12 @@ export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
 
 /** The connections of one gateway without those that the API refuses as a second one between the same ends. */
 export function accepted(connections: readonly ConnectionFacts[]): readonly ConnectionFacts[] {
-  const met = new Set<string>();
-  return connections.filter((connection) => {
-    const key = uniqueKey(connection);
-    if (key === null) return true;
-    const isFirst = !met.has(key);
-    met.add(key);
-    return isFirst;
-  });
+  const refused = new Set<ConnectionFacts>();
+  for (const between of grouped(connections, endsKey).values()) {
+    if (between.length < 2) continue;
+    for (const [, ...others] of grouped(between, uniqueKey).values()) for (const other of others) refused.add(other);
+  }
+  return refused.size === 0 ? connections : connections.filter((connection) => !refused.has(connection));
 }
 
 /** A number for each connection; those of an active/standby pair have one, for they are one way to the same networks. */

@@ -1,0 +1,249 @@
+import type { IsChanged } from './changed.js';
+import { changeTest, inChangedFiles } from './changed.js';
+import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import { inOrder } from './findings.js';
+import { identityBetween, identityOf } from './model/identity.js';
+import type { Api, Dialect } from './model/api.js';
+import { dialectsOf } from './model/api.js';
+import { Defect } from './model/defect.js';
+import type { Finding, Level, Related } from './model/finding.js';
+import type { Document } from './model/node.js';
+import { pin, sourceAt } from './model/place.js';
+import { Redactor } from './model/redaction.js';
+import type { Notice, Report, Skipped, Summary } from './model/report.js';
+import type { Companion, Resource, ShapeProblem } from './model/resource.js';
+import type { Emit, Rule, Visitor } from './model/rule.js';
+import type { Source } from './model/source.js';
+import type { ResourceOptions } from './parsers/api/read.js';
+import { readResources } from './parsers/api/read.js';
+import type { TextProblem } from './parsers/text/problem.js';
+import type { ReadOptions, TextReading } from './parsers/text/reading.js';
+import { mentionsVpn } from './parsers/api/mention.js';
+import { RULES } from './rules/index.js';
+import type { Declarations } from './workspace/build.js';
+import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import { companionFacts, factsOf } from './workspace/facts.js';
+
+export interface LintOptions {
+  /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
+  readonly api?: Api;
+  /** At most one for each API; the default dialect for the others. */
+  readonly dialects?: readonly Dialect[];
+  /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
+  readonly rules?: ReadonlyMap<string, Level | 'off'>;
+  /** Also report what only a finished body must not hold: placeholders. */
+  readonly strict?: boolean;
+  /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
+  readonly estateOf?: (file: string) => string | null;
+  /** What the configuration says of resources outside the run, and of pairs. */
+  readonly declarations?: Declarations;
+  /** Names of the files that the run is about: of the others only what these have a part in is reported. */
+  readonly changed?: ReadonlySet<string>;
+  /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
+  readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
+}
+
+/** Rules that run only with `strict`, or when they are given a level. */
+const STRICT_RULES: ReadonlySet<string> = new Set(['unresolved-template']);
+
+function isOn(id: string, { rules, strict = false }: LintOptions): boolean {
+  const level = rules?.get(id);
+  if (level === undefined) return strict || !STRICT_RULES.has(id);
+  return level !== 'off';
+}
+
+/** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
+interface Bound {
+  readonly id: string;
+  readonly visitor: Visitor;
+}
+
+/** How a source is read. */
+export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
+
+/**
+ * One run: it is given sources one after another, each with what reads it, runs the rules over the request bodies in
+ * them, and gives the findings in order. Whoever needs no more than that calls `lint`.
+ */
+export class Linter {
+  readonly #rules: ReadonlyMap<string, Rule>;
+  readonly #levels: ReadonlyMap<string, Level | 'off'>;
+  readonly #resourceRules: readonly Bound[];
+  readonly #tunnelRules: readonly Bound[];
+  readonly #problemRules: ReadonlyMap<string, Visitor>;
+  readonly #workspaceRules: readonly Bound[];
+  readonly #workspace = new WorkspaceBuilder();
+  readonly #declarations: Declarations;
+  readonly #estateOf: (file: string) => string | null;
+  readonly #isChanged: IsChanged | null;
+  readonly #reading: ReadOptions;
+  readonly #resourceOptions: ResourceOptions;
+  readonly #findings: Finding[] = [];
+  readonly #skipped: Skipped[] = [];
+  readonly #notices: Notice[] = [];
+  readonly #secrets = new Set<string>();
+  /** The resource that is being looked at. */
+  #resource: Resource | null = null;
+  /** Its number in its source. */
+  #ordinal = 0;
+  #files = 0;
+  #recognised = 0;
+  #resources = 0;
+
+  constructor(options: LintOptions) {
+    const rules = RULES.filter(({ id }) => isOn(id, options));
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+    this.#levels = options.rules ?? new Map();
+    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
+    this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
+    this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
+    this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
+    this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    for (const secret of this.#declarations.secrets) this.#addSecret(secret);
+    this.#estateOf = options.estateOf ?? (() => null);
+    this.#isChanged = options.changed === undefined ? null : changeTest(options.changed);
+    this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+    this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
+    this.#resourceOptions = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+  }
+
+  read(source: Source, readSource: SourceReader): void {
+    this.#files++;
+    this.#ordinal = 0;
+    const { documents, problems, skipped, secrets } = guarded(`reading ${source.name}`, () =>
+      readSource(source, this.#reading),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
+    let resources = 0;
+    for (const document of documents) resources += this.#readDocument(document);
+    if (resources > 0 || this.#isOurs(source)) for (const problem of problems) this.#visitProblem(ofText(problem));
+    if (resources > 0) this.#recognised++;
+    else
+      this.#skipped.push({
+        file: source.name,
+        reason: skipped ?? 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack',
+      });
+  }
+
+  report(): Report {
+    if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
+      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
+      for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
+    }
+    const all = inOrder(this.#findings, this.#rules);
+    const findings = this.#isChanged === null ? all : inOrder(inChangedFiles(all, this.#isChanged), this.#rules);
+    return {
+      findings,
+      suppressed: [],
+      notices: this.#notices,
+      skipped: this.#skipped,
+      summary: this.#summary(findings),
+      rules: [...this.#rules.values()],
+      redactor: new Redactor(this.#secrets),
+    };
+  }
+
+  readonly #emit: Emit = (ruleId, level, message, place, options) => {
+    const chosen = this.#levels.get(ruleId) ?? level;
+    if (chosen === 'off') return;
+    this.#findings.push({
+      ruleId,
+      level: chosen,
+      message,
+      // A finding keeps its place and lets its document go: a run may hold many of both.
+      place: pin(place),
+      related: (options?.related ?? []).map((related) => this.#pinned(related)),
+      fix: options?.fix ?? null,
+      identity:
+        options?.between === undefined
+          ? identityOf(place, this.#resource, this.#ordinal)
+          : identityBetween(place, options.between),
+    });
+  };
+
+  #pinned({ place, message, mirrored }: Related): Related {
+    const pinned = { place: pin(place), message };
+    return this.#isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
+  }
+
+  /** The keys of documentation and of habit stand in texts that nobody wants to see masked. */
+  #addSecret(secret: string): void {
+    if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+  }
+
+  /** Whether the syntax of a source without a readable body matters: a folder holds many files that are not ours to judge. */
+  #isOurs(source: Source): boolean {
+    return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
+  }
+
+  #readDocument(document: Document): number {
+    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
+      readResources(document, this.#resourceOptions),
+    );
+    for (const secret of secrets) this.#addSecret(secret);
+    for (const problem of problems) this.#visitProblem(problem);
+    for (const resource of resources) {
+      this.#resource = resource;
+      this.#resources++;
+      this.#ordinal++;
+      this.#visitResource(resource);
+      this.#gather(resource);
+    }
+    this.#resource = null;
+    for (const companion of companions) this.#gatherCompanion(companion);
+    this.#resources += companions.length;
+    return resources.length + companions.length;
+  }
+
+  /** Keeps what the rules between bodies need; the resource itself is let go. */
+  #gather(resource: Resource): void {
+    if (this.#workspaceRules.length === 0) return;
+    const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
+    if (facts !== null) this.#workspace.add(facts, resource.form);
+  }
+
+  #gatherCompanion(companion: Companion): void {
+    if (this.#workspaceRules.length === 0) return;
+    const estate = this.#estateOf(sourceAt(companion.root).name);
+    const dialect = this.#resourceOptions.dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, estate), 'response');
+  }
+
+  #visitResource(resource: Resource): void {
+    for (const problem of resource.problems) this.#visitProblem(problem);
+    for (const { id, visitor } of this.#resourceRules) guarded(`rule ${id}`, () => visitor.resource?.(resource));
+    for (const tunnel of resource.tunnels) {
+      for (const { id, visitor } of this.#tunnelRules) guarded(`rule ${id}`, () => visitor.tunnel?.(tunnel, resource));
+    }
+  }
+
+  #visitProblem(problem: ShapeProblem): void {
+    guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+  }
+
+  #summary(findings: readonly Finding[]): Summary {
+    const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+    return {
+      files: this.#files,
+      recognised: this.#recognised,
+      resources: this.#resources,
+      errors: count('error'),
+      warnings: count('warning'),
+      notes: count('note'),
+      suppressed: 0,
+    };
+  }
+}
+
+/** Names the part that failed: a defect is never taken for a clean run. */
+function guarded<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Defect ? error : new Defect(part, error);
+  }
+}
+
+function ofText({ ruleId, variant, place, detail, related }: TextProblem): ShapeProblem {
+  return { ruleId, variant, place, data: { field: '', reason: detail }, ...(related && { related }) };
+}

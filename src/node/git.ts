@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { UserError } from '../model/user-error.js';
+import { errorCode } from './journal.js';
+import { realPath } from './paths.js';
+
+/** Names of more than a million files fit. */
+const LONGEST_OUTPUT = 256 * 1024 * 1024;
+
+/** Nothing is written, fetched or asked for, and no program of the repository's configuration is started. */
+const QUIET = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' } as const;
+const NO_PROGRAMS = ['-c', 'core.fsmonitor=false'] as const;
+
+const LEAVE_OUT = 'Leave --since out to check everything.';
+
+/** The environment of the process that runs git. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What git said, and how it ended. */
+interface Answer {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly complaint: string;
+}
+
+function textOf(value: unknown): string {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('utf8') : '';
+}
+
+/** Runs git without a shell. */
+function git(folder: string, environment: Environment, args: readonly string[]): Answer {
+  try {
+    const output = execFileSync('git', [...NO_PROGRAMS, ...args], {
+      cwd: folder,
+      env: { ...environment, ...QUIET },
+      maxBuffer: LONGEST_OUTPUT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    return { ok: true, output: textOf(output), complaint: '' };
+  } catch (error) {
+    if (error instanceof Error && 'status' in error && typeof error.status === 'number' && 'stderr' in error) {
+      return { ok: false, output: '', complaint: textOf(error.stderr).trim().split('\n')[0] ?? '' };
+    }
+    const reason = errorCode(error) === 'ENOENT' ? 'git was not found' : 'git could not be run';
+    throw new UserError(`--since needs git: ${reason}`, LEAVE_OUT);
+  }
+}
+
+/** A repository with the commit that changes are counted from. */
+class Repository {
+  readonly #folder: string;
+  readonly #environment: Environment;
+
+  constructor(folder: string, environment: Environment) {
+    this.#folder = folder;
+    this.#environment = environment;
+  }
+
+  /** The top folder of the working tree. */
+  top(): string {
+    const { ok, output, complaint } = this.#git('rev-parse', '--show-toplevel');
+    if (ok) return output.replace(/\r?\n$/u, '');
+    // Git does not trust a checkout of another user: containers meet that.
+    const isUntrusted = complaint.includes('dubious ownership');
+    if (isUntrusted) {
+      const next = `Run git config --global --add safe.directory ${this.#folder}, or leave --since out.`;
+      throw new UserError('--since needs git, which does not trust this checkout: it belongs to another user', next);
+    }
+    throw new UserError(`--since needs a git working tree, and ${this.#folder} is in none`, LEAVE_OUT);
+  }
+
+  /** The merge base of a ref and HEAD. */
+  base(ref: string): string {
+    const commit = this.#commit(ref);
+    if (commit === null) {
+      throw new UserError(
+        `--since ${ref}: there is no such commit in this repository${this.#shallow()}`,
+        this.#fetch(),
+      );
+    }
+    const head = this.#commit('HEAD');
+    if (head === null) throw new UserError('--since: there is no commit yet to compare with', LEAVE_OUT);
+    const { ok, output } = this.#git('merge-base', commit, head);
+    if (ok) return output.trim();
+    throw new UserError(`--since ${ref}: it has no commit in common with HEAD${this.#shallow()}`, this.#fetch());
+  }
+
+  /** Paths of files that are not as they were in a commit, and of untracked ones, from the top folder. */
+  changedSince(commit: string): readonly string[] {
+    const differing = ['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', '--no-ext-diff'];
+    return [
+      ...this.#paths(...differing, '--ignore-submodules=all', '--no-relative', commit, '--'),
+      ...this.#paths('ls-files', '--others', '--exclude-standard', '-z'),
+    ];
+  }
+
+  #paths(...args: readonly string[]): readonly string[] {
+    const { ok, output, complaint } = this.#git(...args);
+    if (!ok) throw new UserError(`--since: git ${args[0] ?? ''} failed: ${complaint}`, LEAVE_OUT);
+    return output.split('\0').filter((path) => path !== '');
+  }
+
+  #commit(ref: string): string | null {
+    const { ok, output } = this.#git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+    const hash = output.trim();
+    // `^main` is understood too, as a commit that is left out.
+    return ok && /^[0-9a-f]+$/u.test(hash) ? hash : null;
+  }
+
+  #isShallow(): boolean {
+    return this.#git('rev-parse', '--is-shallow-repository').output.trim() === 'true';
+  }
+
+  #shallow(): string {
+    return this.#isShallow() ? ', which is a shallow clone' : '';
+  }
+
+  #fetch(): string {
+    return this.#isShallow()
+      ? 'Fetch the history: git fetch --unshallow, or fetch-depth: 0 in actions/checkout.'
+      : 'Fetch it first, or name another ref, such as origin/main.';
+  }
+
+  #git(...args: readonly string[]): Answer {
+    return git(this.#folder, this.#environment, args);
+  }
+}
+
+/**
+ * The files that have changed since the merge base of a ref and HEAD, in commits, in the index, in the working tree, or
+ * by being there untracked: absolute paths without links. Deleted files are not among them. A `UserError` where the ref is
+ * unknown, where a shallow clone does not reach back to it, or where there is no repository.
+ */
+export function changedFiles(folder: string, ref: string, environment: Environment): ReadonlySet<string> {
+  if (ref.startsWith('-'))
+    throw new UserError(`--since ${ref}: no ref begins with a hyphen`, 'Name a branch, a tag or a commit.');
+  const top = new Repository(folder, environment).top();
+  const repository = new Repository(top, environment);
+  const paths = repository.changedSince(repository.base(ref));
+  return new Set(paths.map((path) => join(top, path)).map((path) => realPath(path) ?? path));
+}

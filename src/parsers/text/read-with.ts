@@ -1,0 +1,79 @@
+import type { Document } from '../../model/node.js';
+import type { Source } from '../../model/source.js';
+import { openDocument } from './document.js';
+import { parseForm } from './form.js';
+import type { Format } from './format.js';
+import { formatOf } from './format.js';
+import { parseHttp } from './http.js';
+import { parseJson } from './json.js';
+import { parseLines } from './lines.js';
+import type { TextProblem } from './problem.js';
+import { DEFAULT_LIMITS } from './problem.js';
+import type { ReadingContext, ReadOptions, TextReading, YamlReader } from './reading.js';
+import { parseShell } from './shell.js';
+import { verbatim, withoutLineBreaks } from './view.js';
+
+/** Whether the YAML reader is needed for a source. */
+export function isYaml({ name, text }: Source): boolean {
+  return formatOf(name, text) === 'yaml';
+}
+
+/**
+ * Reads a source as `readSource` does. The YAML reader, whose library is by far the largest part of the program, is the
+ * caller's to bring, who may know that no source is YAML: null then, and a source that is YAML after all is skipped.
+ */
+export function readSourceWith(yaml: YamlReader | null, source: Source, options: ReadOptions = {}): TextReading {
+  const { limits = DEFAULT_LIMITS, openFile = null } = options;
+  if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
+  if (!/\S/u.test(source.text)) return nothing('the text is empty');
+  const format = formatOf(source.name, source.text);
+  if (format === null) return nothing('neither JSON, YAML, curl, HTTP requests nor a form');
+  if (format !== 'yaml') return READERS[format]({ source, limits, openFile });
+  if (yaml === null) return nothing('YAML, which is not read here');
+  const { documents, problems } = yaml(source, limits);
+  return reading(documents, problems);
+}
+
+const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext) => TextReading>> = {
+  json: ({ source, limits }) => {
+    const document = openDocument(source);
+    const { root, problems } = parseJson(verbatim(source.text), document, limits);
+    document.root = root;
+    return reading(document.root === null ? [] : [document], problems);
+  },
+  lines: (context) => {
+    const { documents, problems } = parseLines(context);
+    return reading(documents, problems);
+  },
+  shell: parseShell,
+  http: parseHttp,
+  form: ({ source }) => {
+    const document = openDocument(source, null, null, 'form');
+    const { root, problems } = parseForm(
+      [{ view: withoutLineBreaks(verbatim(source.text)), kind: 'encoded' }],
+      document,
+    );
+    document.root = root;
+    return reading([document], problems);
+  },
+};
+
+function reading(documents: readonly Document[], problems: readonly TextProblem[]): TextReading {
+  const skipped = documents.length + problems.length === 0 ? 'the text holds no value' : null;
+  return { documents, problems, skipped, secrets: new Set() };
+}
+
+function nothing(reason: string): TextReading {
+  return { documents: [], problems: [], skipped: reason, secrets: new Set() };
+}
+
+function refuseLength(source: Source, limit: number): TextReading {
+  source.conceal(0, source.text.length);
+  const problem: TextProblem = {
+    ruleId: 'input-limit',
+    variant: 'size',
+    place: { kind: 'text', source, index: null, range: { start: 0, end: 1 } },
+    detail: `more than ${limit} characters`,
+  };
+  return { documents: [], problems: [problem], skipped: null, secrets: new Set() };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { TestRepository } from '../node/repository.js';
+import { zstackConnection } from '../workspace/estate.js';
+import type { RunOptions } from './bundle.js';
+import { ipsecLint } from './bundle.js';
+
+function connection(fields: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify(zstackConnection(fields), null, 2)}\n`;
+}
+
+const NORTH = connection({ name: 'north' });
+const SOUTH = connection({ name: 'south', peerAddress: '185.22.10.8', peerCidrs: ['10.8.0.0/16'], ikeDhGroup: 2 });
+
+async function findingsSince(
+  ref: string,
+  cwd: string,
+  options: Partial<RunOptions> = {},
+  paths = ['.'],
+): Promise<string[]> {
+  const { stdout } = await ipsecLint(['-f', 'json', '--since', ref, ...paths], { cwd, ...options });
+  const { findings } = JSON.parse(stdout) as { findings: { file: string; ruleId: string; pointer: string }[] };
+  return findings.map(({ file, ruleId, pointer }) => `${file} ${ruleId} ${pointer}`);
+}
+
+describe('--since', () => {
+  it('leaves out what was there before', async () => {
+    const repository = new TestRepository({ 'sites/north.json': NORTH, 'sites/south.json': SOUTH });
+    expect((await ipsecLint(['.'], { cwd: repository.folder })).status).toBe(1);
+    const { status, stderr } = await ipsecLint(['--since', 'main', '.'], { cwd: repository.folder });
+    expect(status).toBe(0);
+    expect(stderr).toContain('2 of 2 files recognised');
+  });
+
+  it('reports at the new file what it breaks in an old one', async () => {
+    const repository = new TestRepository({ 'sites/north.json': NORTH, 'sites/south.json': SOUTH });
+    repository.write({ 'sites/east.json': connection({ name: 'east' }) });
+    const expected = ['duplicate-connection /params/peerAddress'];
+    expect(await findingsSince('main', repository.folder)).toEqual(expected.map((text) => `sites/east.json ${text}`));
+    const inside = `${repository.folder}/sites`;
+    expect(await findingsSince('main', inside)).toEqual(expected.map((text) => `east.json ${text}`));
+    expect(await findingsSince('main', inside, {}, ['..'])).toEqual(expected.map((text) => `east.json ${text}`));
+  });
+
+  it('takes standard input for a change', async () => {
+    const repository = new TestRepository({ 'sites/north.json': NORTH, 'sites/south.json': SOUTH });
+    const input = connection({ name: 'east' });
+    const findings = await findingsSince('main', repository.folder, { input }, ['sites', '-']);
+    expect(findings).toEqual(['stdin.json duplicate-connection /params/peerAddress']);
+  });
+
+  it.each([
+    ['gone', 'there is no such commit'],
+    ['-x', 'looks like an option'],
+  ])('ends with 2 for the ref %s', async (ref, words) => {
+    const repository = new TestRepository({ 'north.json': NORTH });
+    const { status, stderr, stdout } = await ipsecLint(['--since', ref], { cwd: repository.folder });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(words);
+  });
+});

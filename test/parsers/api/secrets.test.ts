@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { Range } from '../../../src/model/source.js';
+import { Source } from '../../../src/model/source.js';
+import { readResources } from '../../../src/parsers/api/read.js';
+import { readSource } from '../../../src/parsers/text/read.js';
+import { APSARA, OTC, ZSTACK } from './reading.js';
+
+const KEY = 'Hf83nX0q-zmwbtk';
+const DIALECTS = { zstack: 'zstack', otc: 'otc', apsara: 'apsara' } as const;
+
+/** What of a text no report may show, and which texts are masked everywhere. */
+function concealed(value: unknown): { readonly shown: string; readonly secrets: readonly string[] } {
+  const source = new Source('body.json', typeof value === 'string' ? value : JSON.stringify(value, null, 2));
+  const { documents } = readSource(source);
+  const secrets = documents.flatMap((document) => readResources(document, { api: null, dialects: DIALECTS }).secrets);
+  return { shown: without(source.text, source.concealed), secrets };
+}
+
+function without(text: string, ranges: readonly Range[]): string {
+  const isHidden = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
+  return Array.from({ length: text.length }, (_, at) => (isHidden(at) ? '' : text.charAt(at))).join('');
+}
+
+describe('a key', () => {
+  it.each([
+    ['in its field', { params: { ...ZSTACK, authKey: KEY } }],
+    ['in an answer', { inventory: { ...ZSTACK, authKey: KEY } }],
+    ['in JSON in a string', { ...APSARA, IkeConfig: JSON.stringify({ Psk: KEY }) }],
+    ['in an object in its place', { ...APSARA, IkeConfig: { Psk: KEY } }],
+    ['of the wrong type', { ipsec_site_connection: { ...OTC, psk: { value: KEY } } }],
+    ['in a list', { ipsec_site_connection: { ...OTC, psk: [KEY] } }],
+    ['under a misspelt name', { params: { ...ZSTACK, autKey: KEY } }],
+    ['beside the wrapper', { params: ZSTACK, authKey: KEY }],
+    ['in an unknown object', { params: { ...ZSTACK, auth: { psk: KEY } } }],
+    ['in a field of another dialect', { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { Psk: KEY } }] }],
+    ['in JSON under a misspelt name', { ...APSARA, IkeConf: JSON.stringify({ Psk: KEY }) }],
+    ['in JSON that lacks its end', { ...APSARA, IkeConfig: `{"Psk":"${KEY}` }],
+    ['that is repeated', `{"ipsec_site_connection": {"psk": "${KEY}", "psk": "another-key-0"}}`],
+    ['that is repeated under an unknown name', `{"params": {"peerAddress": "x", "pass": "${KEY}", "pass": 1}}`],
+    [
+      'in a header of an envelope',
+      { url: '/zstack/v1/ipsec', headers: { Authorization: `OAuth ${KEY}` }, body: { params: ZSTACK } },
+    ],
+    [
+      'in a list of headers',
+      { url: '/zstack/v1/ipsec', headers: [`X-Auth-Token: ${KEY}`, { name: 'Cookie', value: KEY }], body: {} },
+    ],
+    ['in the URL of an envelope', { url: `https://me:${KEY}@h/zstack/v1/ipsec`, body: { params: ZSTACK } }],
+    ['in the query of an envelope', { url: `https://h/?Action=CreateVpnConnection&Signature=${KEY}`, body: APSARA }],
+    ['beside the body of an envelope', { url: '/zstack/v1/ipsec', token: KEY, body: { params: ZSTACK } }],
+  ])('%s is shown nowhere, and masked everywhere', (_, value) => {
+    const { shown, secrets } = concealed(value);
+    expect(shown).not.toContain(KEY);
+    expect(secrets.some((secret) => secret.includes(KEY)) || shown.includes('IkeConfig')).toBe(true);
+  });
+
+  it('that is a number is one too', () => {
+    const { shown, secrets } = concealed({ params: { ...ZSTACK, authKey: 8315729046 } });
+    expect(shown).not.toContain('8315729046');
+    expect(secrets).toContain('8315729046');
+  });
+});
+
+describe('what is no key', () => {
+  it('stays: words of the APIs, and placeholders', () => {
+    const { shown, secrets } = concealed({
+      params: { ...ZSTACK, authKey: '${VPN_PSK}', keyexchange: 'ikev2', passive: true, keyAlgorithm: 'aes-256' },
+    });
+    expect(secrets).toEqual([]);
+    expect(shown).toContain('ikev2');
+    expect(shown).toContain('${VPN_PSK}');
+  });
+
+  it('is masked nowhere else where it is short', () => {
+    const { shown, secrets } = concealed({ params: { ...ZSTACK, authKey: '${K}', keySize: 256, pass: 'abc12' } });
+    expect(secrets).toEqual([]);
+    expect(shown).not.toContain('abc12');
+    expect(shown).not.toContain('256');
+  });
+});
