@@ -1,5 +1,5 @@
 import type { Option } from './arguments.js';
-import { EXPLAIN_OPTIONS, LINT_OPTIONS, RULES_OPTIONS, SCHEMA_OPTIONS } from './options.js';
+import { EXPLAIN_OPTIONS, LINT_OPTIONS, RULES_OPTIONS, SCHEMA_OPTIONS, SIMULATE_OPTIONS } from './options.js';
 import { wrapped } from '../report/wrap.js';
 
 /** What the help says of a command. */
@@ -26,6 +26,7 @@ interoperate.
 
 Usage
   ipsec-lint [lint] [PATH…]    check files, folders and globs; - is standard input (default: .)
+  ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
   ipsec-lint schema API        print the JSON Schema of an API's request bodies
@@ -59,6 +60,27 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint --since origin/main', 'what a branch changes, for a pull request'],
         ['render | ipsec-lint --stdin-filename vpn.yaml -', 'check what another program writes'],
         ['ipsec-lint rules.json ./rules', 'a folder with the name of a command is ./rules'],
+      ],
+    },
+  ],
+  [
+    'simulate',
+    {
+      usage:
+        'ipsec-lint simulate LEFT RIGHT [OPTION…]\n       ipsec-lint simulate --pairs FILE\n       ipsec-lint simulate --all [PATH…]',
+      paragraphs: [
+        'Predicts what becomes of a tunnel between two ends, whichever of them begins: whether it comes up, what fails first and how to mend it, what the networks cover, and whether it lives through its first rekey.',
+        'An end is a connection of one of the APIs in any form that lint reads, or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.',
+        'With --pairs each result is a line of JSON; with -f json they are one document.',
+        'It exits with 0 if the tunnel comes up and stays up; a tunnel that only one end can set up, or that leaves networks uncovered, counts as a warning, everything else as an error.',
+      ],
+      options: SIMULATE_OPTIONS,
+      examples: [
+        ['ipsec-lint simulate zstack.json branch.yaml', 'two ends'],
+        ['ipsec-lint simulate otc.yaml#hq branch.yaml --with policies/', 'an end whose policies stand elsewhere'],
+        ['ipsec-lint simulate --pairs pairs.jsonl > results.jsonl', 'many pairs'],
+        ['ipsec-lint simulate --all estate/', 'whatever belongs together in a folder'],
+        ['ipsec-lint simulate a.json b.json -f mermaid', 'a sequence diagram'],
       ],
     },
   ],

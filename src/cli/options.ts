@@ -1,13 +1,21 @@
 import { APIS, DIALECTS } from '../model/api.js';
+import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { Option } from './arguments.js';
 
 /** The commands; a first word that is none is a path to lint. */
-export const COMMANDS = ['lint', 'rules', 'explain', 'schema', 'help'] as const;
+export const COMMANDS = ['lint', 'simulate', 'rules', 'explain', 'schema', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The formats of a lint run. */
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The formats of a simulation. */
+export const SIMULATION_FORMATS = ['text', 'json', 'markdown', 'mermaid'] as const;
+export type SimulationFormat = (typeof SIMULATION_FORMATS)[number];
+
+/** Who may be asked to set a tunnel up. */
+export const INITIATORS = ['left', 'right', 'both'] as const;
 
 /** The formats of the list of rules. */
 export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -42,6 +50,37 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'quiet', help: 'write nothing but the report' },
   { name: 'verbose', help: 'say why files were skipped' },
   { name: 'timing', help: 'say how long it took' },
+  COLOUR,
+  HELP,
+];
+
+export const SIMULATE_OPTIONS: readonly Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME[=FILE]',
+    help: `report as ${SIMULATION_FORMATS.join(', ')} (default: text); several times, each but one into a FILE`,
+  },
+  {
+    name: 'with',
+    value: 'PATH',
+    help: 'read what the ends name from here too: policies, gateways, subnets; several times',
+  },
+  { name: 'pairs', value: 'FILE', help: 'simulate each line {"left": DOCUMENT, "right": DOCUMENT} of a file, or of -' },
+  { name: 'all', help: 'simulate every pair of ends that name each other by their addresses' },
+  { name: 'initiator', value: 'WHO', help: `who sets the tunnel up: ${INITIATORS.join(', ')} (default: both)` },
+  {
+    name: 'behaviour',
+    value: 'NAME',
+    help: `how a gateway negotiates of which nobody knows: ${BEHAVIOURS.join(', ')}`,
+  },
+  { name: 'strict', help: 'assume nothing: what is not known makes the result undetermined' },
+  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
+  { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
+  { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
+  { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
+  { name: 'quiet', help: 'write nothing but the report' },
   COLOUR,
   HELP,
 ];

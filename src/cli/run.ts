@@ -15,6 +15,7 @@ type Command = (words: readonly string[], shell: Shell) => Promise<ExitCode>;
 /** The code of each command, which is loaded when it runs. */
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.js')).lintCommand,
+  simulate: async () => (await import('./commands/simulate.js')).simulateCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,

@@ -10,8 +10,8 @@ import type { ColourChoice, Format } from './options.js';
 import { COLOUR_CHOICES, FORMATS } from './options.js';
 
 /** One report to write: to standard output where `file` is null. */
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F;
   readonly file: string | null;
 }
 
@@ -45,7 +45,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   return {
     paths: given.words.length === 0 ? ['.'] : given.words,
-    outputs: outputsOf(all(given, 'format'), workingFolder),
+    outputs: outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder),
     api: chosenApi,
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
@@ -68,9 +68,15 @@ export function colourOf(given: Arguments): ColourChoice {
   return choice('colour choice', last(given, 'color') ?? 'auto', COLOUR_CHOICES);
 }
 
-function outputsOf(texts: readonly string[], workingFolder: string): readonly Output[] {
-  if (texts.length === 0) return [{ format: 'text', file: null }];
-  const outputs = texts.map(outputOf);
+/** The reports that are asked for; without any the usual one. */
+export function outputsOf<F extends string>(
+  texts: readonly string[],
+  formats: readonly F[],
+  usual: F,
+  workingFolder: string,
+): readonly Output<F>[] {
+  if (texts.length === 0) return [{ format: usual, file: null }];
+  const outputs = texts.map((text) => outputOf(text, formats));
   const [first, second] = outputs.filter(({ file }) => file === null);
   if (first !== undefined && second !== undefined) {
     const example = `-f ${first.format} -f ${second.format}=FILE`;
@@ -87,16 +93,17 @@ function outputsOf(texts: readonly string[], workingFolder: string): readonly Ou
   return outputs;
 }
 
-function outputOf(text: string): Output {
+function outputOf<F extends string>(text: string, formats: readonly F[]): Output<F> {
   const mark = text.indexOf('=');
-  const format = choice('format', mark === -1 ? text : text.slice(0, mark), FORMATS);
+  const format = choice('format', mark === -1 ? text : text.slice(0, mark), formats);
   if (mark === -1) return { format, file: null };
   const file = text.slice(mark + 1);
   if (file === '') throw new UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
   return { format, file: file === '-' ? null : file };
 }
 
-function dialectsOf(texts: readonly string[], api: Api | null): readonly Dialect[] {
+/** The dialects that are asked for, at most one of each API. */
+export function dialectsOf(texts: readonly string[], api: Api | null): readonly Dialect[] {
   const chosen = new Map<Api, Dialect>();
   for (const text of texts) {
     const dialect = choice('dialect', text, Object.values(DIALECTS).flat());

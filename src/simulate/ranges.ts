@@ -1,5 +1,6 @@
 import { formatAddress } from '../model/address.js';
 import type { Address } from '../model/address.js';
+import { prefixOf } from '../model/traffic-selector.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 
 /** The range of one address. */
@@ -133,16 +134,4 @@ export function formatRange(range: AddressRange): string {
   const first = formatAddress({ version: range.version, bits: range.first });
   if (prefix !== null) return `${first}/${String(prefix)}`;
   return `${first}..${formatAddress({ version: range.version, bits: range.last })}`;
-}
-
-/** The prefix length of a range that is a network; null for any other. */
-export function prefixOf({ first, last }: AddressRange): number | null {
-  if (typeof first === 'number' && typeof last === 'number') {
-    const size = last - first + 1;
-    const bits = Math.log2(size);
-    return Number.isInteger(bits) && first % size === 0 ? 32 - bits : null;
-  }
-  const size = BigInt(last) - BigInt(first) + 1n;
-  const bits = size.toString(2).length - 1;
-  return size === 1n << BigInt(bits) && BigInt(first) % size === 0n ? 128 - bits : null;
 }

@@ -1,0 +1,236 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { EndOptions, FoundEnd } from '../../ends.js';
+import { EndGatherer } from '../../ends.js';
+import { LEVELS } from '../../model/finding.js';
+import type { Source } from '../../model/source.js';
+import { UserError } from '../../model/user-error.js';
+import { inputsOf, STDIN } from '../../node/inputs.js';
+import { Journal, reasonOf } from '../../node/journal.js';
+import { fileOpener } from '../../node/open-file.js';
+import { sourcesOf } from '../../node/read.js';
+import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { readSource } from '../../parsers/text/read.js';
+import type { Simulated } from '../../report/simulation/simulated.js';
+import { levelOf } from '../../report/simulation/verdict.js';
+import type { SimulateOptions } from '../../simulate/simulate.js';
+import { simulate } from '../../simulate/simulate.js';
+import { pairsOf } from '../../workspace/pairs.js';
+import { parseArguments } from '../arguments.js';
+import type { ExitCode } from '../exit.js';
+import { EXIT } from '../exit.js';
+import type { SimulationFormat } from '../options.js';
+import { SIMULATE_OPTIONS } from '../options.js';
+import type { Output } from '../settings.js';
+import type { Shell } from '../shell.js';
+import type { SimulationContext } from '../simulate/formats.js';
+import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
+import type { PairResult } from '../simulate/pairs.js';
+import { simulatePairs } from '../simulate/pairs.js';
+import { problemLines } from '../simulate/problems.js';
+import { askedFor, chosen } from '../simulate/select.js';
+import type { SimulateSettings } from '../simulate/settings.js';
+import { simulateSettings } from '../simulate/settings.js';
+import { Messages, usesColour } from '../terminal.js';
+
+/** `ipsec-lint simulate LEFT RIGHT`, `--pairs FILE`, `--all [PATH…]`. */
+export async function simulateCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const settings = simulateSettings(parseArguments('simulate', words, SIMULATE_OPTIONS), shell.workingFolder);
+  return new SimulateRun(settings, shell).run();
+}
+
+type Format = (format: SimulationFormat, context: SimulationContext) => Promise<Iterable<string>>;
+
+class SimulateRun {
+  readonly #settings: SimulateSettings;
+  readonly #shell: Shell;
+  readonly #messages: Messages;
+  readonly #journal = new Journal();
+  readonly #sources = new Map<string, readonly Source[]>();
+  #stdin: Buffer | null = null;
+
+  constructor(settings: SimulateSettings, shell: Shell) {
+    this.#settings = settings;
+    this.#shell = shell;
+    this.#messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
+  }
+
+  async run(): Promise<ExitCode> {
+    const { subject } = this.#settings;
+    switch (subject.kind) {
+      case 'two':
+        return this.#two(subject.left, subject.right);
+      case 'pairs':
+        return this.#pairs(subject.file);
+      case 'all':
+        return this.#all(subject.paths);
+    }
+  }
+
+  async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
+    const isFile = (path: string): boolean =>
+      statSync(resolve(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== undefined;
+    const [askedLeft, askedRight] = [askedFor(leftWord, isFile), askedFor(rightWord, isFile)];
+    const left = await this.#read([askedLeft.file]);
+    const right = await this.#read([askedRight.file]);
+    const companions = await this.#read(this.#settings.companions);
+    const gatherer = this.#gather([...left, ...right, ...companions]);
+    const ends = gatherer.ends();
+    this.#sayNotices();
+    if (this.#journal.unreadable > 0) return EXIT.usage;
+    const simulated = this.#simulate(
+      chosen(leftWord, askedLeft, within(ends, left)),
+      chosen(rightWord, askedRight, within(ends, right)),
+      gatherer,
+    );
+    for (const line of problemLines(gatherer.problems, gatherer.redactor)) this.#messages.say(line);
+    const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
+    return written ? this.#codeOf([simulated]) : EXIT.usage;
+  }
+
+  async #all(paths: readonly string[]): Promise<ExitCode> {
+    const sources = [...(await this.#read(paths)), ...(await this.#read(this.#settings.companions))];
+    const gatherer = this.#gather(sources);
+    const ends = gatherer.ends();
+    const results = pairsOf(ends, ({ end }) => end).map(([left, right]) => this.#simulate(left, right, gatherer));
+    this.#messages.say(`${ends.length} tunnel ends, ${results.length} pairs that name each other by their addresses`);
+    this.#sayNotices();
+    const written = await this.#write((format, context) => allFormatted(format, results, context));
+    return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
+  }
+
+  async #pairs(file: string): Promise<ExitCode> {
+    const [source] = await this.#read([file]);
+    this.#sayNotices();
+    if (source === undefined) return EXIT.usage;
+    const outcome = { code: EXIT.clean as ExitCode };
+    const results = (): Iterable<PairResult> =>
+      this.#noting(simulatePairs(source, this.#endOptions(), this.#options()), outcome);
+    const { outputs } = this.#settings;
+    if (outputs.length === 0) await writeStream(this.#shell.stdout, await jsonLines(results()));
+    const written =
+      outputs.length === 0 ||
+      (await this.#write((format) => {
+        if (format === 'json') return wrappedJson(results());
+        throw new UserError(
+          `--pairs reports in JSON, not as ${format}`,
+          'Leave -f out for JSON Lines, or write -f json.',
+        );
+      }));
+    return written ? outcome.code : EXIT.usage;
+  }
+
+  /** Passes results on and keeps the worst exit code. */
+  *#noting(results: Iterable<PairResult>, outcome: { code: ExitCode }): Generator<PairResult> {
+    for (const result of results) {
+      const code = 'error' in result ? EXIT.usage : this.#codeOf([result.simulated]);
+      if (code > outcome.code) outcome.code = code;
+      yield result;
+    }
+  }
+
+  #simulate(left: FoundEnd, right: FoundEnd, { redactor }: EndGatherer): Simulated {
+    return {
+      left: left.end,
+      right: right.end,
+      negotiation: simulate(left.end, right.end, this.#options()),
+      redactor,
+    };
+  }
+
+  #options(): SimulateOptions {
+    const { initiator, behaviour, strict } = this.#settings;
+    return { initiator, strict, ...(behaviour !== null && { behaviour }) };
+  }
+
+  #endOptions(): EndOptions {
+    const { api, dialects } = this.#settings;
+    return { dialects, ...(api !== null && { api }) };
+  }
+
+  /** The sources of paths, each file once in a run. */
+  async #read(paths: readonly string[]): Promise<readonly Source[]> {
+    const { stdinName, gitignore } = this.#settings;
+    const { workingFolder } = this.#shell;
+    const sources: Source[] = [];
+    for (const path of paths) {
+      const known = this.#sources.get(path);
+      if (known === undefined) {
+        const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, journal: this.#journal });
+        if (path === STDIN) this.#stdin = await this.#standardInput();
+        this.#sources.set(path, [...sourcesOf(inputs, this.#stdin, this.#journal)]);
+      }
+      sources.push(...(this.#sources.get(path) ?? []));
+    }
+    return sources;
+  }
+
+  async #standardInput(): Promise<Buffer> {
+    const { stdin } = this.#shell;
+    if (stdin.isTTY === true) this.#messages.say('reads standard input, up to its end (Ctrl-D)');
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  /** All ends and companions of the sources; a file that two paths lead to counts once. */
+  #gather(sources: readonly Source[]): EndGatherer {
+    const gatherer = new EndGatherer(this.#endOptions());
+    const openFile = fileOpener(this.#shell.workingFolder);
+    const met = new Set<string>();
+    for (const source of sources) {
+      if (met.has(source.name)) continue;
+      met.add(source.name);
+      const { documents, secrets, problems, skipped } = readSource(source, { openFile });
+      for (const secret of secrets) gatherer.addSecret(secret);
+      for (const document of documents) gatherer.read(document);
+      const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
+      if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
+      if (skipped !== null && source.named) this.#journal.notice(source.name, skipped);
+    }
+    return gatherer;
+  }
+
+  async #write(formatted: Format): Promise<boolean> {
+    const { outputs } = this.#settings;
+    const asked: readonly Output<SimulationFormat>[] = outputs.length > 0 ? outputs : [{ format: 'text', file: null }];
+    let written = true;
+    for (const { format, file } of asked) {
+      const chunks = await formatted(format, this.#context(file));
+      try {
+        if (file === null) await writeStream(this.#shell.stdout, chunks);
+        else await writeFileAtomically(resolve(this.#shell.workingFolder, file), chunks);
+      } catch (error) {
+        this.#messages.say(`${file ?? 'standard output'}: cannot be written: ${reasonOf(error)}`);
+        written = false;
+      }
+    }
+    return written;
+  }
+
+  #context(file: string | null): SimulationContext {
+    const { environment, stdout } = this.#shell;
+    return {
+      colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
+      columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,
+    };
+  }
+
+  #codeOf(results: readonly Simulated[]): ExitCode {
+    const { failOn } = this.#settings;
+    if (failOn === 'never') return EXIT.clean;
+    const failing = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+    const levels = results.map(({ negotiation }) => levelOf(negotiation));
+    return levels.some((level) => level !== null && failing.includes(level)) ? EXIT.findings : EXIT.clean;
+  }
+
+  #sayNotices(): void {
+    for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
+  }
+}
+
+/** The ends that stand in the sources of one word. */
+function within(ends: readonly FoundEnd[], sources: readonly Source[]): readonly FoundEnd[] {
+  const files = new Set(sources.map(({ name }) => name));
+  return ends.filter(({ file }) => files.has(file));
+}

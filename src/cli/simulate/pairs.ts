@@ -1,0 +1,90 @@
+import type { EndOptions, FoundEnd } from '../../ends.js';
+import { EndGatherer } from '../../ends.js';
+import type { Document, ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
+import type { Source } from '../../model/source.js';
+import { openDocument } from '../../parsers/text/document.js';
+import { parseJson } from '../../parsers/text/json.js';
+import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
+import { verbatim } from '../../parsers/text/view.js';
+import type { Simulated } from '../../report/simulation/simulated.js';
+import type { SimulateOptions } from '../../simulate/simulate.js';
+import { simulate } from '../../simulate/simulate.js';
+
+/** What came of one line: a simulation, or why there is none. Lines that are not blank count from 0. */
+export type PairResult =
+  | { readonly index: number; readonly simulated: Simulated }
+  | { readonly index: number; readonly error: { readonly message: string } };
+
+const SIDES = ['left', 'right'] as const;
+
+/** A line from which no two ends can be made. Its message quotes nothing of the line, which may hold a key. */
+class BadLine extends Error {}
+
+/** Simulates line by line, so that a long file takes no more memory than its text. */
+export function* simulatePairs(
+  source: Source,
+  endOptions: EndOptions,
+  options: SimulateOptions,
+): Generator<PairResult> {
+  const { text } = source;
+  let index = 0;
+  for (let from = 0; from < text.length;) {
+    const lineFeed = text.indexOf('\n', from);
+    const to = lineFeed === -1 ? text.length : lineFeed;
+    const line = text.slice(from, to);
+    if (/\S/u.test(line)) {
+      yield resultOf(openDocument(source, index), line, from, endOptions, options);
+      index++;
+    }
+    from = to + 1;
+  }
+}
+
+function resultOf(
+  document: Document,
+  line: string,
+  from: number,
+  endOptions: EndOptions,
+  options: SimulateOptions,
+): PairResult {
+  const index = document.index ?? 0;
+  try {
+    const pair = readPair(document, line, from);
+    const gatherer = new EndGatherer(endOptions);
+    for (const side of SIDES) gatherer.read(partOf(document, pair, side));
+    const ends = gatherer.ends();
+    const [left, right] = [onlyEnd(ends, index, 'left'), onlyEnd(ends, index, 'right')];
+    const negotiation = simulate(left, right, options);
+    return { index, simulated: { left, right, negotiation, redactor: gatherer.redactor } };
+  } catch (error) {
+    if (error instanceof BadLine) return { index, error: { message: error.message } };
+    throw error;
+  }
+}
+
+function readPair(document: Document, line: string, from: number): ObjectNode {
+  const { root, problems } = parseJson(verbatim(line, from), document, DEFAULT_LIMITS);
+  document.root = root;
+  const [fault] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
+  if (fault !== undefined) throw new BadLine(`the line is not JSON: ${fault.detail}`);
+  if (root?.kind !== 'object') throw new BadLine('the line is no object with the keys left and right');
+  return root;
+}
+
+/** The document of one end, in its place. */
+function partOf(document: Document, pair: ObjectNode, side: (typeof SIDES)[number]): Document {
+  const node = member(pair, side)?.value;
+  if (node === undefined) throw new BadLine(`${side} is missing`);
+  if (node.kind !== 'object' && node.kind !== 'array') throw new BadLine(`${side} is no document: an object or a list`);
+  return { ...document, root: node };
+}
+
+function onlyEnd(ends: readonly FoundEnd[], index: number, side: (typeof SIDES)[number]): FoundEnd['end'] {
+  const base = `/${index}/${side}`;
+  const own = ends.filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`));
+  const [first, second] = own;
+  if (first === undefined) throw new BadLine(`${side} holds no tunnel end`);
+  if (second !== undefined) throw new BadLine(`${side} holds ${own.length} tunnel ends`);
+  return first.end;
+}

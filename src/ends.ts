@@ -1,0 +1,119 @@
+import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import type { Api, Dialect } from './model/api.js';
+import { dialectsOf } from './model/api.js';
+import { documentOf } from './model/node.js';
+import type { Document, Node } from './model/node.js';
+import { pointerAt } from './model/place.js';
+import { Redactor } from './model/redaction.js';
+import type { Companion, Resource, ShapeProblem } from './model/resource.js';
+import type { TunnelEnd } from './model/tunnel-end.js';
+import { readPeer } from './parsers/api/peer.js';
+import { readResources } from './parsers/api/read.js';
+import type { ResourceOptions } from './parsers/api/read.js';
+import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import type { Declarations } from './workspace/build.js';
+import { companionFacts, factsOf } from './workspace/facts.js';
+import { tunnelEnds } from './workspace/tunnel-end.js';
+
+export interface EndOptions {
+  /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
+  readonly api?: Api;
+  /** At most one for each API; the default dialect for the others. */
+  readonly dialects?: readonly Dialect[];
+  /** What the configuration says of resources that no document holds. */
+  readonly declarations?: Declarations;
+}
+
+/** A tunnel end with where it was found. */
+export interface FoundEnd {
+  readonly end: TunnelEnd;
+  /** The name of its source. */
+  readonly file: string;
+  /** The pointer of the object that it was read from, behind the document's index where the source holds several. */
+  readonly pointer: string;
+  /** The name or id that the body gives to its connection, without what tells its tunnels apart. */
+  readonly names: readonly string[];
+}
+
+/**
+ * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, and `peer` documents. Ends are
+ * made when everything is read, since what a connection names may stand in any document.
+ */
+export class EndGatherer {
+  readonly #reading: ResourceOptions;
+  readonly #declarations: Declarations;
+  readonly #workspace = new WorkspaceBuilder();
+  readonly #sources: (Resource | FoundEnd)[] = [];
+  readonly #secrets = new Set<string>();
+  readonly #problems: ShapeProblem[] = [];
+  #ordinal = 0;
+
+  constructor(options: EndOptions = {}) {
+    this.#reading = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+    this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    for (const secret of this.#declarations.secrets) this.addSecret(secret);
+  }
+
+  /** Reads a document, or a part of one in its place. */
+  read(document: Document): void {
+    const { root } = document;
+    if (root === null) return;
+    const items: readonly Node[] = root.kind === 'array' ? root.items : [root];
+    for (const item of items) this.#readPeer(item);
+    const { resources, companions, secrets, problems } = readResources(document, this.#reading);
+    for (const secret of secrets) this.addSecret(secret);
+    this.#problems.push(...problems);
+    for (const resource of resources) this.#addResource(resource);
+    for (const companion of companions) this.#addCompanion(companion);
+  }
+
+  /** Masks a text in everything that is shown; the keys of documentation and of habit stand in texts that people must read. */
+  addSecret(secret: string): void {
+    if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+  }
+
+  /** The ends in the order in which they were read. */
+  ends(): readonly FoundEnd[] {
+    const workspace = this.#workspace.build(this.#declarations);
+    return this.#sources.flatMap((source) => {
+      if ('end' in source) return [source];
+      const names = [source.name, source.id].filter((name) => name !== null);
+      return tunnelEnds(source, workspace).map((end) => foundEnd(end, source.root, names));
+    });
+  }
+
+  /** What is wrong with the documents, as far as it concerns their shape. */
+  get problems(): readonly ShapeProblem[] {
+    return this.#problems;
+  }
+
+  get redactor(): Redactor {
+    return new Redactor(this.#secrets);
+  }
+
+  #readPeer(node: Node): void {
+    const reading = readPeer(node);
+    if (reading === null) return;
+    for (const secret of reading.secrets) this.addSecret(secret);
+    this.#problems.push(...reading.problems);
+    const { end } = reading;
+    if (end !== null) this.#sources.push(foundEnd(end, node, end.name === '' ? [] : [end.name]));
+  }
+
+  #addResource(resource: Resource): void {
+    this.#problems.push(...resource.problems);
+    this.#sources.push(resource);
+    const facts = factsOf(resource, this.#ordinal++, null);
+    if (facts !== null) this.#workspace.add(facts, resource.form);
+  }
+
+  #addCompanion(companion: Companion): void {
+    const dialect = this.#reading.dialects[companion.api];
+    this.#workspace.add(companionFacts(companion, dialect, null), 'response');
+  }
+}
+
+function foundEnd(end: TunnelEnd, root: Node, names: readonly string[]): FoundEnd {
+  const named = end.name === '' ? names : [...new Set([end.name, ...names])];
+  return { end, file: documentOf(root).source.name, pointer: pointerAt(end.place), names: named };
+}

@@ -1,0 +1,202 @@
+import { utf8 } from '../model/encoding.js';
+import { valueOf } from '../model/located.js';
+import type { DpdOffer, IkeVersion } from '../model/offers.js';
+import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
+import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
+import {
+  Gaps,
+  hostsOf,
+  identityText,
+  KEY_PLACEHOLDER,
+  proposalTexts,
+  remarks,
+  renewing,
+  sectionName,
+  selectorTexts,
+} from './strongswan-terms.js';
+
+type Setting = readonly [key: string, value: string | null];
+
+/** A section of settings and sections; settings without a value are left out. */
+interface Section {
+  readonly name: string;
+  readonly settings: readonly Setting[];
+  readonly sections: readonly Section[];
+}
+
+const VERSIONS: Readonly<Record<IkeVersion, string>> = { any: '0', v1: '1', v2: '2' };
+const START_ACTIONS: Readonly<Record<StartAction, string>> = { always: 'start', 'on-traffic': 'trap', never: 'none' };
+
+/** The actions on a dead peer of all three APIs in strongSwan's words; `disabled` is no DPD at all. */
+const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['clear', 'clear'],
+  ['hold', 'trap'],
+  ['trap', 'trap'],
+  ['restart', 'restart'],
+  ['restart-by-peer', 'restart'],
+]);
+
+/**
+ * A `swanctl.conf` with which a strongSwan (5.9) negotiates as the end does: its connection, its children and its key.
+ * Whose order of proposals counts is a setting of the whole daemon and therefore a comment.
+ */
+export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
+  const gaps = new Gaps();
+  const hosts = hostsOf(end, options, gaps);
+  const body = [connectionsOf(end, hosts, gaps), ...secretsOf(end, options, hosts, gaps)];
+  const lines = body.flatMap((section) => ['', ...render(section, '')]);
+  const order =
+    valueOf(end.ike.prefersOwnProposals) === false
+      ? ['# In strongswan.conf: charon.prefer_configured_proposals = no.']
+      : [];
+  return { text: `${[...remarks(gaps), ...order, ...lines].join('\n').trimStart()}\n`, gaps: gaps.clauses };
+}
+
+function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
+  const { ike, dpd } = end;
+  const mode = gaps.known(ike.mode, 'main or aggressive mode');
+  const version = gaps.known(ike.version, 'the IKE version');
+  const delay = dpd === null ? null : dpdDelay(dpd);
+  const connection: Section = {
+    name: sectionName(end.name),
+    settings: [
+      ['version', version === null ? null : VERSIONS[version]],
+      ['aggressive', mode === 'aggressive' ? 'yes' : null],
+      ['local_addrs', hosts.local],
+      ['remote_addrs', hosts.remote],
+      ['proposals', proposalTexts(ike.proposals, gaps, 'IKE proposals')?.join(', ') ?? null],
+      ...ikeTimes(ike, gaps),
+      ['dpd_delay', delay === null ? null : seconds(delay)],
+      ['dpd_timeout', delay === null || dpd === null ? null : known(dpd.timeoutSeconds)],
+    ],
+    sections: [
+      endSection('local', end.localId, 'its own identity'),
+      endSection('remote', end.remoteId, "the peer's identity"),
+      {
+        name: 'children',
+        settings: [],
+        sections: end.children.map((child, index) =>
+          childSection(child, end.children.length === 1 ? 'child' : `child-${index + 1}`, end, gaps),
+        ),
+      },
+    ],
+  };
+  return { name: 'connections', settings: [], sections: [connection] };
+
+  function endSection(name: string, identity: TunnelEnd['localId'], clause: string): Section {
+    const isPsk = valueOf(end.auth.method) !== 'certificate';
+    if (!isPsk) gaps.add('the certificates');
+    return {
+      name,
+      settings: [
+        ['auth', isPsk ? 'psk' : 'pubkey'],
+        ['id', quoted(identityText(identity, hosts, gaps, clause))],
+      ],
+      sections: [],
+    };
+  }
+}
+
+/** 0 switches the probes off; only a known action that asks for them switches them on. */
+function dpdDelay({ action, intervalSeconds }: DpdOffer): number | null {
+  const word = valueOf(action);
+  if (word === undefined) return null;
+  return DPD_ACTIONS.has(word) ? (valueOf(intervalSeconds) ?? null) : 0;
+}
+
+function known(located: DpdOffer['timeoutSeconds']): string | null {
+  const value = valueOf(located);
+  return value === undefined ? null : seconds(value);
+}
+
+function seconds(count: number): string {
+  return `${String(count)}s`;
+}
+
+function ikeTimes({ lifetimeSeconds, renewal }: TunnelIke, gaps: Gaps): readonly Setting[] {
+  const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of the IKE SA');
+  const how = gaps.known(renewal, 'how the IKE SA is renewed');
+  if (lifetime === null || how === null) return [];
+  const never: readonly Setting[] = [
+    ['rekey_time', '0s'],
+    ['reauth_time', '0s'],
+  ];
+  if (lifetime === 0) return never;
+  if (how === 'none') {
+    // The hard lifetime counts from the time of a renewal; without one an IKE SA has no end.
+    gaps.add('the end of an IKE SA that is not renewed');
+    return never;
+  }
+  const { soft, margin } = renewing(lifetime);
+  return [
+    ['rekey_time', seconds(how === 'rekey' ? soft : 0)],
+    ['reauth_time', seconds(how === 'reauth' ? soft : 0)],
+    ['over_time', seconds(margin)],
+  ];
+}
+
+function childSection(child: TunnelChild, name: string, { starts, dpd }: TunnelEnd, gaps: Gaps): Section {
+  const protocol = gaps.known(child.protocol, 'ESP or AH') ?? 'esp';
+  const start = gaps.known(starts, 'who sets the tunnel up');
+  const action = dpd === null ? undefined : valueOf(dpd.action);
+  return {
+    name,
+    settings: [
+      ['mode', gaps.known(child.mode, 'tunnel or transport mode')],
+      ['local_ts', selectorTexts(child.localSelectors, gaps, 'its own networks')?.join(', ') ?? null],
+      ['remote_ts', selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.join(', ') ?? null],
+      [`${protocol}_proposals`, proposalTexts(child.proposals, gaps, 'CHILD SA proposals')?.join(', ') ?? null],
+      ...childTimes(child, gaps),
+      ['start_action', start === null ? null : START_ACTIONS[start]],
+      ['dpd_action', action === undefined ? null : (DPD_ACTIONS.get(action) ?? null)],
+    ],
+    sections: [],
+  };
+}
+
+function childTimes({ lifetimeSeconds }: TunnelChild, gaps: Gaps): readonly Setting[] {
+  const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of CHILD SAs');
+  if (lifetime === null) return [];
+  return [
+    ['rekey_time', seconds(renewing(lifetime).soft)],
+    ['life_time', seconds(lifetime)],
+  ];
+}
+
+function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly Section[] {
+  if (valueOf(end.auth.method) === 'certificate') return [];
+  if (psk === undefined && end.auth.psk === null) return [];
+  const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, 'whose key it is'));
+  const key: Section = {
+    name: `ike-${sectionName(end.name)}`,
+    settings: [
+      // One owner that is not known would leave the key to fewer than the end does.
+      ...(owners.includes(null) ? [] : owners.map((owner, index): Setting => [`id-${index + 1}`, quoted(owner)])),
+      ['secret', psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk)],
+    ],
+    sections: [],
+  };
+  return [{ name: 'secrets', settings: [], sections: [key] }];
+}
+
+/** A key as it is; in hexadecimal digits where a reader would take something in it for syntax or an encoding. */
+function secretText(psk: string): string {
+  if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
+  return `0x${Array.from(utf8(psk), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A value in quotes where it holds anything that could be syntax. */
+function quoted(value: string | null): string | null {
+  if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
+  return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
+}
+
+function render({ name, settings, sections }: Section, indent: string): readonly string[] {
+  const inner = `${indent}  `;
+  return [
+    `${indent}${name} {`,
+    ...settings.flatMap(([key, value]) => (value === null ? [] : [`${inner}${key} = ${value}`])),
+    ...sections.flatMap((section) => render(section, inner)),
+    `${indent}}`,
+  ];
+}

@@ -1,0 +1,119 @@
+import type { Direction, Negotiation, Phase } from '../../model/negotiation.js';
+import type { Level } from '../../model/finding.js';
+import { duration } from './duration.js';
+import type { EndNames } from './simulated.js';
+import { hasGaps, isPartial } from './simulated.js';
+
+/** The phases as sentences name them. */
+export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  initiator: 'no end begins',
+  version: 'the IKE version',
+  'exchange-mode': 'the exchange mode',
+  'ike-proposal': 'the IKE proposal',
+  'ike-auth': 'authentication',
+  'traffic-selector': 'the traffic selectors',
+  mode: 'the encapsulation mode',
+  'child-proposal': 'the CHILD SA proposal',
+  rekey: 'the rekey',
+};
+
+/** In the order in which daemons look at them. */
+const ORDER: readonly Phase[] = [
+  'initiator',
+  'version',
+  'exchange-mode',
+  'ike-proposal',
+  'ike-auth',
+  'traffic-selector',
+  'mode',
+  'child-proposal',
+  'rekey',
+];
+
+/** What becomes of the tunnel, in one sentence. */
+export function verdictSentence(negotiation: Negotiation, names: EndNames): string {
+  const { verdict, directions } = negotiation;
+  const gaps = hasGaps(negotiation) ? ', but some of the networks stay uncovered' : '';
+  switch (verdict) {
+    case 'up':
+      return `The tunnel comes up and stays up${gaps}.`;
+    case 'up-one-way': {
+      const working = directions.find((direction) => direction.verdict === 'up');
+      const starter = working === undefined ? '' : ` ${names[working.initiator]}`;
+      return `The tunnel comes up and stays up only if${starter} sets it up${gaps}.`;
+    }
+    case 'up-until-rekey':
+      return `The tunnel comes up and fails at a rekey${outageOf(directions)}${gaps}.`;
+    case 'down':
+      return `The tunnel does not come up${failingOf(directions)}.`;
+    case 'undetermined':
+      return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
+  }
+}
+
+/** What becomes of one direction, without its initiator. */
+export function directionSentence(direction: Direction): string {
+  const { verdict, failedPhase } = direction;
+  switch (verdict) {
+    case 'up':
+      return isPartial(direction) ? 'up, with networks uncovered' : 'up';
+    case 'up-until-rekey':
+      return `up until the rekey${outageOf([direction])}`;
+    case 'down':
+      return failedPhase === null
+        ? 'down'
+        : `down: ${failedPhase === 'initiator' ? '' : 'it fails at '}${PHASE_NAMES[failedPhase]}`;
+    case 'undetermined':
+      return `undetermined, for it depends on ${doubtsOf([direction]) || 'what is not known'}`;
+    case 'not-initiated':
+      return 'not initiated';
+  }
+}
+
+/** Whether the two ends do not fare alike as initiators, in a sentence; null where they do. */
+export function differenceSentence({ directions }: Negotiation, names: EndNames): string | null {
+  const [one, two] = directions;
+  if (one === undefined || two === undefined) return null;
+  if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
+  const said = [one, two].map(
+    (direction) => `if ${names[direction.initiator]} begins: ${directionSentence(direction)}`,
+  );
+  return `The directions differ; ${said.join('; ')}.`;
+}
+
+/** How bad a verdict is. */
+export function levelOf(negotiation: Negotiation): Level | null {
+  switch (negotiation.verdict) {
+    case 'up':
+      return hasGaps(negotiation) ? 'warning' : null;
+    case 'up-one-way':
+      return 'warning';
+    default:
+      return 'error';
+  }
+}
+
+function outageOf(directions: readonly Direction[]): string {
+  const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
+  return outages.length === 0 ? '' : `; traffic stops after ${duration(Math.min(...outages))}`;
+}
+
+function failingOf(directions: readonly Direction[]): string {
+  const phases = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
+  const [phase, another] = phases;
+  if (another !== undefined) return ', whichever end begins';
+  if (phase === undefined) return '';
+  return phase === 'initiator' ? ': no end begins' : `: it fails at ${PHASE_NAMES[phase]}`;
+}
+
+function doubtfulOf(directions: readonly Direction[]): string {
+  const doubts = doubtsOf(directions);
+  return doubts === '' ? '' : `, for what decides these is not known: ${doubts}`;
+}
+
+function doubtsOf(directions: readonly Direction[]): string {
+  const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
+  return ORDER.filter((phase) => phases.has(phase))
+    .map((phase) => (phase === 'initiator' ? 'who begins' : PHASE_NAMES[phase]))
+    .join(', ');
+}

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/model/address.js';
+import type { Located } from '../../src/model/located.js';
+import { valueOf } from '../../src/model/located.js';
+import type { Address } from '../../src/model/address.js';
+import type { Proposal, TunnelEnd } from '../../src/model/tunnel-end.js';
+import { simulate } from '../../src/simulate/simulate.js';
+import { APSARA_COMPANIONS, apsara, endOf, endsOf, otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from './ends.js';
+
+function addressOf(located: Located<Address> | null): string | undefined {
+  const address = located === null ? undefined : valueOf(located);
+  return address === undefined ? undefined : formatAddress(address);
+}
+
+function namesOf(proposals: readonly Proposal[]): readonly string[] {
+  return proposals.map(({ encryption, integrity, dhGroups }) =>
+    [...encryption, ...integrity, ...dhGroups]
+      .map((entry) => valueOf<{ logName: string } | null>(entry)?.logName ?? '?')
+      .join('/'),
+  );
+}
+
+const zstackEnd = (fields: Readonly<Record<string, unknown>> = {}): TunnelEnd =>
+  endOf([zstack(fields), ...ZSTACK_COMPANIONS]);
+const otcEnd = (ike?: Readonly<Record<string, unknown>>, ipsec?: Readonly<Record<string, unknown>>): TunnelEnd =>
+  endOf([otc(), ...otcCompanions(ike, ipsec)]);
+const apsaraEnd = (parts: Parameters<typeof apsara>[0] = {}): TunnelEnd => endOf([apsara(parts), ...APSARA_COMPANIONS]);
+
+describe('an end of ZStack', () => {
+  it('has what its agent writes', () => {
+    const end = zstackEnd();
+    expect(end).toMatchObject({ name: 'hq', dialect: 'zstack', behaviour: 'strongswan', basis: 'source' });
+    expect(addressOf(end.ownAddress)).toBe('203.0.113.5');
+    expect(addressOf(end.peerAddress)).toBe('198.51.100.7');
+    expect(valueOf(end.ike.version)).toBe('any');
+    expect(namesOf(end.ike.proposals)).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/MODP_1024']);
+    expect(namesOf(end.children.flatMap(({ proposals }) => proposals))).toEqual([
+      'AES_CBC_256/HMAC_SHA2_256_128/MODP_2048',
+    ]);
+    expect([valueOf(end.starts), valueOf(end.ike.renewal)]).toEqual(['always', 'reauth']);
+    expect(end.auth.pskOwners.map(valueOf)).toEqual([{ type: 'own-address' }, { type: 'peer-address' }]);
+  });
+
+  it('is ESP in tunnel mode whatever the body says', () => {
+    const [child] = zstackEnd({ policyMode: 'transport', transformProtocol: 'ah' }).children;
+    expect([child && valueOf(child.mode), child && valueOf(child.protocol)]).toEqual(['tunnel', 'esp']);
+  });
+
+  it.each([
+    [
+      { idType: 'name', localId: 'hq.example.org' },
+      { type: 'fqdn', value: 'hq.example.org', wildcard: false },
+    ],
+    [
+      { idType: 'ip', localId: 'a@example.org' },
+      { type: 'user-fqdn', value: 'a@example.org', wildcard: false },
+    ],
+    [
+      { idType: 'fqdn', localId: '203.0.113.5' },
+      { type: 'fqdn', value: '203.0.113.5', wildcard: false },
+    ],
+    [{ localId: '203.0.113.5' }, { type: 'ipv4', value: '203.0.113.5', wildcard: false }],
+  ])('reads identities as strongSwan does: %j', (fields, identity) => {
+    expect(zstackEnd(fields).localId).toMatchObject({ value: identity });
+  });
+
+  it('has a child for each pair of networks with the keyword ikev1 alone', () => {
+    const peerCidrs = ['192.168.40.0/24', '192.168.41.0/24'];
+    expect(zstackEnd({ peerCidrs, ikeVersion: 'ikev1' }).children).toHaveLength(2);
+    expect(zstackEnd({ peerCidrs }).children).toHaveLength(1);
+  });
+
+  it('does not multiply long lists without bound', () => {
+    const peerCidrs = Array.from({ length: 1000 }, (_, index) => `10.${index >> 8}.${index & 255}.0/24`);
+    const { children } = zstackEnd({ peerCidrs, ikeVersion: 'ikev1' });
+    expect(children).toHaveLength(256);
+    expect(children.at(-1)?.remoteSelectors[0]?.origin).toBe('unknown');
+  });
+
+  it('plays strictly, and IKEv1, on old routers', () => {
+    const end = endOf([zstack({ localId: 'x', ikeVersion: 'ikev2' })], { dialects: ['zstack-legacy'] });
+    expect([end.behaviour, valueOf(end.ike.version), end.localId && valueOf(end.localId)]).toEqual([
+      'strict',
+      'v1',
+      { type: 'own-address' },
+    ]);
+  });
+
+  it.each(['0x6162636465666768', '0sYWJjZGVmZ2g='])('does not know the key that strongSwan makes of %s', (authKey) => {
+    expect(zstackEnd({ authKey }).auth.psk?.origin).toBe('unknown');
+  });
+
+  it('knows a changed connection by its id', () => {
+    const id = '00000000000000000000000000000001';
+    const change = {
+      method: 'PUT',
+      path: `/zstack/v1/ipsec/config/${id}`,
+      body: { changeIPsecConnection: { peerAddress: '198.51.100.8', authKey: 'another-key', ikeDhGroup: 14 } },
+    };
+    const [created, changed] = endsOf([zstack({ resourceUuid: id, localId: '@hq' }), change, ...ZSTACK_COMPANIONS]);
+    expect(created?.end.localId).toMatchObject({ value: { value: 'hq' } });
+    expect(changed?.end.localId).toMatchObject({ value: { value: 'hq' } });
+    expect(namesOf(changed?.end.ike.proposals ?? [])).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/MODP_2048']);
+    expect(changed?.end.children[0]?.remoteSelectors).toHaveLength(1);
+  });
+
+  it('leaves unknown what nothing tells', () => {
+    const end = endOf([zstack()]);
+    expect(end.ownAddress?.origin).toBe('unknown');
+    expect(end.children[0]?.localSelectors.map(({ origin }) => origin)).toEqual(['unknown']);
+  });
+});
+
+describe('an end of Open Telekom Cloud', () => {
+  it('has the algorithms of its policies', () => {
+    const end = otcEnd();
+    expect(end).toMatchObject({ basis: 'documented', behaviour: 'strongswan' });
+    expect(namesOf(end.ike.proposals)).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/ECP_256']);
+    expect(addressOf(end.ownAddress)).toBe('198.51.100.7');
+    expect(end.remoteId).toMatchObject({ value: { type: 'ipv4', value: '203.0.113.5' } });
+    expect(end.children[0]?.localSelectors).toHaveLength(1);
+    expect(valueOf(end.starts)).toBe('always');
+  });
+
+  it('knows nothing of policies that are not there', () => {
+    const end = endOf([otc()]);
+    expect([end.ike.version.origin, ...namesOf(end.ike.proposals)]).toEqual(['unknown', '?/?/?']);
+  });
+
+  it('does not begin where it only answers', () => {
+    expect(valueOf(endOf([otc({ initiator: 'response-only' })]).starts)).toBe('never');
+  });
+
+  it('has no perfect forward secrecy where the policy says so', () => {
+    expect(otcEnd({}, { pfs: 'disable' }).children[0]?.proposals[0]?.dhGroups).toEqual([]);
+  });
+
+  it('has the daemon’s own proposals too with OpenStack, and begins on traffic', () => {
+    const end = endOf([otc(), ...otcCompanions({ auth_algorithm: 'sha256' }, { auth_algorithm: 'sha256' })], {
+      dialects: ['openstack'],
+    });
+    expect(namesOf(end.ike.proposals)).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/ECP_256', '?/?/?']);
+    expect([end.basis, valueOf(end.starts), valueOf(end.ike.renewal)]).toEqual(['source', 'on-traffic', 'reauth']);
+  });
+});
+
+describe('an end of Apsara Stack', () => {
+  it('has the algorithms of its embedded texts', () => {
+    const end = apsaraEnd();
+    expect(namesOf(end.ike.proposals)).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/MODP_2048']);
+    expect([addressOf(end.ownAddress), addressOf(end.peerAddress)]).toEqual(['198.51.100.7', '203.0.113.5']);
+    expect([end.behaviour, valueOf(end.starts)]).toEqual(['strongswan', 'on-traffic']);
+    expect(valueOf(apsaraEnd({ body: { EffectImmediately: true } }).starts)).toBe('always');
+  });
+
+  it('carries one pair of networks with IKEv1', () => {
+    const body = { LocalSubnet: '192.168.40.0/24,192.168.41.0/24' };
+    expect(apsaraEnd({ body, ike: { IkeVersion: 'ikev1' } }).behaviour).toBe('single-pair');
+    expect(apsaraEnd({ body }).behaviour).toBe('strongswan');
+  });
+
+  it('does not know whether LocalIdIPsec counts, unless it says nothing new', () => {
+    expect(apsaraEnd({ ike: { LocalIdIPsec: 'a.example.org' } }).localId?.origin).toBe('unknown');
+    expect(apsaraEnd({ ike: { LocalIdIPsec: '198.51.100.7' } }).localId).toMatchObject({
+      value: { type: 'own-address' },
+    });
+  });
+
+  it('has one end for each tunnel', () => {
+    const tunnel = (Role: string): unknown => ({
+      Role,
+      CustomerGatewayId: 'cgw-1',
+      TunnelIkeConfig: { IkeVersion: 'ikev2', IkePfs: 'group14' },
+      TunnelIpsecConfig: { IpsecPfs: 'group14' },
+    });
+    const body = {
+      RegionId: 'cn-hangzhou',
+      VpnGatewayId: 'vpn-1',
+      LocalSubnet: '192.168.40.0/24',
+      RemoteSubnet: '10.20.0.0/16',
+      Name: 'dual',
+      TunnelOptionsSpecification: [tunnel('master'), tunnel('slave')],
+    };
+    const ends = endsOf([body, ...APSARA_COMPANIONS], { dialects: ['alibaba-cloud'] });
+    expect(ends.map(({ end, pointer }) => [end.name, pointer, addressOf(end.peerAddress)])).toEqual([
+      ['dual master', '/TunnelOptionsSpecification/0', '203.0.113.5'],
+      ['dual slave', '/TunnelOptionsSpecification/1', '203.0.113.5'],
+    ]);
+    expect(ends.map(({ end }) => addressOf(end.ownAddress))).toEqual(['198.51.100.7', undefined]);
+  });
+});
+
+describe('tunnels between clouds', () => {
+  it('come up and stay up where both ends say the same', () => {
+    const end = zstackEnd({ ikeVersion: 'ikev2', ikeDhGroup: 19, pfs: 'dh-group19' });
+    const { verdict, directions } = simulate(end, otcEnd());
+    expect([verdict, ...directions.map(({ assumptions }) => assumptions.length)]).toEqual(['up', 0, 0]);
+    expect(simulate(zstackEnd({ ikeVersion: 'ikev2', ikeDhGroup: 14 }), apsaraEnd()).verdict).toBe('up');
+  });
+
+  it('fail at the DH group that ZStack takes where none is given', () => {
+    const { directions } = simulate(zstackEnd({ ikeVersion: 'ikev2' }), apsaraEnd());
+    expect(directions.map(({ failedPhase, causes: [cause] }) => [failedPhase, cause?.left, cause?.right])).toEqual([
+      ['ike-proposal', 'MODP_1024', 'MODP_2048'],
+      ['ike-proposal', 'MODP_1024', 'MODP_2048'],
+    ]);
+  });
+
+  it('fail at the first rekey where perfect forward secrecy differs in IKEv2', () => {
+    const { verdict } = simulate(zstackEnd({ ikeVersion: 'ikev2', ikeDhGroup: 14, pfs: 'none' }), apsaraEnd());
+    expect(verdict).toBe('up-until-rekey');
+  });
+
+  it('come up one way between the keyword ike and IKEv1', () => {
+    const right = apsaraEnd({ ike: { IkeVersion: 'ikev1' } });
+    expect(simulate(zstackEnd({ ikeDhGroup: 14 }), right).verdict).toBe('up-one-way');
+  });
+});
