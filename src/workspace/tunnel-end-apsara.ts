@@ -144,7 +144,7 @@ function localIdOf(
   if (isAlias && text !== undefined && text.origin !== 'unknown' && text.value !== '') {
     const own = valueOf(ownAddress);
     if (own === undefined || formatAddress(own) !== text.value) return unknown('invalid', text.place);
-    return explicit<Identity>({ type: 'own-address' }, text.place ?? isAlias.value);
+    return explicit<Identity>({ type: 'own-address' }, text.place);
   }
   return identityOf(text, isKept ? null : 'own-address', 'LocalId', context.resource.body.node);
 }

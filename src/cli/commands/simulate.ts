@@ -39,7 +39,7 @@ export async function simulateCommand(words: readonly string[], shell: Shell): P
   return new SimulateRun(settings, shell).run();
 }
 
-type Format = (format: SimulationFormat, context: SimulationContext) => Promise<Iterable<string>>;
+type Format = (format: SimulationFormat, context: SimulationContext) => Iterable<string>;
 
 class SimulateRun {
   readonly #settings: SimulateSettings;
@@ -103,11 +103,11 @@ class SimulateRun {
     const [source] = await this.#read([file]);
     this.#sayNotices();
     if (source === undefined) return EXIT.usage;
-    const outcome = { code: EXIT.clean as ExitCode };
+    const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
       this.#noting(simulatePairs(source, this.#endOptions(), this.#options()), outcome);
     const { outputs } = this.#settings;
-    if (outputs.length === 0) await writeStream(this.#shell.stdout, await jsonLines(results()));
+    if (outputs.length === 0) await writeStream(this.#shell.stdout, jsonLines(results()));
     const written =
       outputs.length === 0 ||
       (await this.#write((format) => {
@@ -196,7 +196,7 @@ class SimulateRun {
     const asked: readonly Output<SimulationFormat>[] = outputs.length > 0 ? outputs : [{ format: 'text', file: null }];
     let written = true;
     for (const { format, file } of asked) {
-      const chunks = await formatted(format, this.#context(file));
+      const chunks = formatted(format, this.#context(file));
       try {
         if (file === null) await writeStream(this.#shell.stdout, chunks);
         else await writeFileAtomically(resolve(this.#shell.workingFolder, file), chunks);

@@ -27,5 +27,5 @@ export function* simulationMermaid({ negotiation, redactor }: Simulated): Genera
 /** Marks that Mermaid, or the HTML that it makes, would read: by their numbers, as it writes entities. */
 function text(said: string, redactor: Redactor): string {
   const shown = printable(redactor.mask(said));
-  return shown.replaceAll(/[#;<>&"`{}\[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
+  return shown.replaceAll(/[#;<>&"`{}[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
 }

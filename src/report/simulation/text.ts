@@ -128,7 +128,7 @@ class TextReport {
       }
     }
     if (pairs.size === 0) return;
-    yield `\n${this.#paint.strong('Not covered')} (${this.#show(this.#names.left)} === ${this.#show(this.#names.right)})\n`;
+    yield `\n${this.#paint.strong('Asked for and not wholly covered')} (${this.#show(this.#names.left)} === ${this.#show(this.#names.right)})\n`;
     for (const pair of pairs) yield `  ${pair}\n`;
   }
 

@@ -54,8 +54,8 @@ function renewal({ renewal: { left, right, gap } }: Direction, names: EndNames):
   return { at: 'IKE SA', text: `${plans.join(', ')}; ${pause}` };
 }
 
-function planOf(renewal: Direction['renewal']['left']): string {
-  switch (renewal) {
+function planOf(plan: Direction['renewal']['left']): string {
+  switch (plan) {
     case 'rekey':
       return 'rekeys it';
     case 'reauth':
