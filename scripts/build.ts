@@ -4,18 +4,19 @@ import { argv } from 'node:process';
 import type { Metafile } from 'esbuild';
 import { build } from 'esbuild';
 import { licensesOf } from './build/licenses.js';
+import { toolkit } from './build/toolkit.js';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /**
- * Bundles the command line into a folder: `cli.js`, which starts at once, and `chunks/`, loaded when a command, format
- * or kind of file needs them. Equal sources give equal bytes, so that a committed bundle can be checked. It is left
- * readable: Node starts it as fast as one without blanks.
+ * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, and `chunks/`,
+ * loaded when a command, format or kind of file needs them. Equal sources give equal bytes, so that a committed bundle
+ * can be checked. It is left readable: Node starts it as fast as one without blanks.
  */
 export async function buildBundle(folder: string): Promise<void> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: { cli: 'src/cli/main.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', action: 'src/action/main.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -25,6 +26,7 @@ export async function buildBundle(folder: string): Promise<void> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
+    plugins: [toolkit],
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
@@ -33,6 +35,7 @@ export async function buildBundle(folder: string): Promise<void> {
     write: false,
     logLevel: 'warning',
   });
+  refuseForeign(metafile);
   const names = stableNames(metafile);
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
@@ -43,6 +46,14 @@ export async function buildBundle(folder: string): Promise<void> {
   }
   await writeFile(join(folder, 'LICENSES.txt'), await licensesOf(ROOT, Object.keys(metafile.inputs)));
   await chmod(join(folder, 'cli.js'), 0o755);
+}
+
+/** A bundle runs where nothing is installed. */
+function refuseForeign({ outputs }: Metafile): void {
+  const foreign = Object.values(outputs).flatMap(({ imports }) =>
+    imports.filter(({ external, path }) => external === true && !path.startsWith('node:')).map(({ path }) => path),
+  );
+  if (foreign.length > 0) throw new Error(`the bundle would import ${foreign.join(', ')}`);
 }
 
 async function version(): Promise<string> {
@@ -57,6 +68,7 @@ async function version(): Promise<string> {
 function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
+  const loadedLater = new Set(Object.values(outputs).map(({ entryPoint }) => entryPoint));
   for (const [path, { entryPoint, inputs }] of Object.entries(outputs).sort(([one], [other]) => compare(one, other))) {
     if (basename(dirname(path)) !== 'chunks') continue;
     const source = entryPoint ?? Object.keys(inputs).sort(compare)[0] ?? 'runtime';
@@ -64,7 +76,9 @@ function stableNames({ outputs }: Metafile): ReadonlyMap<string, string> {
       .replace(/^src\//u, '')
       .replace(/^node_modules\//u, '')
       .replace(/\.[cm]?[jt]s$/u, '');
-    const name = `${words.replaceAll(/[^\w-]+/gu, '-')}.js`;
+    // What the start of one program and a later import of another have in common stands beside that import's own chunk.
+    const isShared = entryPoint === undefined && loadedLater.has(source);
+    const name = `${words.replaceAll(/[^\w-]+/gu, '-')}${isShared ? '-shared' : ''}.js`;
     if (taken.has(name)) throw new Error(`two chunks would be named ${name}`);
     taken.add(name);
     names.set(basename(path), name);

@@ -37,7 +37,7 @@ export const LAYERS = new Map([
   ['library', LIBRARY],
   ['node', [...LIBRARY, 'library']],
   ['cli', [...LIBRARY, 'library', 'node']],
-  ['action', [...LIBRARY, 'library', 'node']],
+  ['action', [...LIBRARY, 'library', 'node', 'cli']],
 ]);
 
 /** The layers that may touch the machine: files, processes, clock, environment. */

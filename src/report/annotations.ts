@@ -2,6 +2,7 @@ import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Region } from '../model/source.js';
+import { amount } from './amount.js';
 import type { LocatedFinding, LocatedRelated, LocatedReport } from './located.js';
 import { printable } from './printable.js';
 import { repositoryPath } from './repository-path.js';
@@ -50,6 +51,14 @@ export function shownAndLeft(
   const shown = LEVELS.flatMap((level) => annotations.filter((one) => one.level === level).slice(0, MOST_ANNOTATIONS));
   const isShown = new Set(shown);
   return { shown, left: annotations.filter((one) => !isShown.has(one)) };
+}
+
+/** `3 more errors, 1 more note`. */
+export function countsInWords(annotations: readonly Annotation[]): string {
+  return LEVELS.map((level) => ({ level, count: annotations.filter((one) => one.level === level).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ level, count }) => amount(count, `more ${level}`))
+    .join(', ');
 }
 
 function annotation(finding: LocatedFinding, rule: RuleMeta | undefined, workingFolder: string): Annotation {

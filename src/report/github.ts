@@ -1,8 +1,6 @@
 import type { Level } from '../model/finding.js';
-import { LEVELS } from '../model/finding.js';
-import { amount } from './amount.js';
 import type { Annotation } from './annotations.js';
-import { annotationsOf, MOST_ANNOTATIONS, shownAndLeft } from './annotations.js';
+import { annotationsOf, countsInWords, MOST_ANNOTATIONS, shownAndLeft } from './annotations.js';
 import type { LocatedReport } from './located.js';
 import { printable } from './printable.js';
 import { spot } from './spot.js';
@@ -22,7 +20,7 @@ export function* github(report: LocatedReport, { workingFolder }: GithubOptions)
   const { shown, left } = shownAndLeft(annotationsOf(report, workingFolder));
   for (const annotation of shown) yield `${command(annotation)}\n`;
   if (left.length === 0) return;
-  yield `GitHub shows ${String(MOST_ANNOTATIONS)} annotations of each kind. Beside them there are ${counted(left)}:\n`;
+  yield `GitHub shows ${String(MOST_ANNOTATIONS)} annotations of each kind. Beside them there are ${countsInWords(left)}:\n`;
   for (const annotation of left) yield `${plain(annotation)}\n`;
 }
 
@@ -54,12 +52,4 @@ function plain({ level, file, region, title, message }: Annotation): string {
   const [first = ''] = message.split('\n');
   const place = region === null ? file : `${file}:${spot({ region, pointer: '' })}`;
   return printable(`${level} ${place} ${first} (${title})`).replaceAll('##[', '# #[');
-}
-
-/** `3 more errors, 1 more note`. */
-function counted(annotations: readonly Annotation[]): string {
-  return LEVELS.map((level) => ({ level, count: annotations.filter((one) => one.level === level).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ level, count }) => amount(count, `more ${level}`))
-    .join(', ');
 }

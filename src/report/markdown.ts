@@ -16,8 +16,8 @@ import { summaryLine } from './summary-line.js';
 export interface MarkdownOptions {
   /** UTF-8 bytes that the report may have. GitHub refuses what is longer as a whole. */
   readonly size: number;
-  /** The page that shows a stretch of a file; absent where there is none. */
-  readonly urlOf?: (file: string, region: Region | null) => string;
+  /** The page that shows a stretch of a file; null where there is none. */
+  readonly urlOf?: (file: string, region: Region | null) => string | null;
 }
 
 /** What a comment on a pull request takes (65,536 characters), which is less than a job's summary does. */
@@ -66,10 +66,11 @@ function* worstFirst(findings: readonly LocatedFinding[]): Generator<LocatedFind
 function row(finding: LocatedFinding, { urlOf }: MarkdownOptions): string {
   const { level, file, region, ruleId, message, related } = finding;
   const where = code(`${file}:${spot(finding)}`);
+  const url = urlOf?.(file, region) ?? null;
   const see = related.slice(0, MOST_RELATED).map((other) => `<br>see ${reference(other)}`);
   const cells = [
     `${MARKS[level]} ${level}`,
-    urlOf === undefined ? where : link(where, urlOf(file, region)),
+    url === null ? where : link(where, url),
     escapedText(shortened(message, LIMITS.messageLength)) + see.join(''),
     link(code(ruleId), ruleUrl(ruleId)),
   ];

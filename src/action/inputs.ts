@@ -1,0 +1,69 @@
+import { getBooleanInput, getInput, getMultilineInput } from '@actions/core';
+import { UserError } from '../model/user-error.js';
+import { STDIN } from '../node/inputs.js';
+
+/** The inputs of the Action, as `action.yml` describes them. */
+export interface Inputs {
+  /** Empty for the whole checkout. */
+  readonly paths: readonly string[];
+  /** Values of `--format`. */
+  readonly formats: readonly string[];
+  readonly sarifFile: string | null;
+  readonly failOn: string | null;
+  readonly onlyChanged: boolean;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  readonly requireResources: boolean;
+}
+
+/** Reads the inputs from the environment. A `UserError` names the first that cannot be right. */
+export function readInputs(): Inputs {
+  const paths = getMultilineInput('paths');
+  if (paths.includes(STDIN)) throw new UserError('the input paths names standard input, of which an Action has none');
+  const formats = getMultilineInput('format');
+  if (formats.includes('github')) {
+    throw new UserError(
+      'the input format is github',
+      'Leave annotations at true: it writes the same, and no more than GitHub shows.',
+    );
+  }
+  return {
+    paths,
+    formats,
+    sarifFile: text('sarif-file'),
+    failOn: text('fail-on'),
+    onlyChanged: isTrue('only-changed'),
+    annotations: isTrue('annotations'),
+    summary: isTrue('summary'),
+    requireResources: isTrue('require-resources'),
+  };
+}
+
+function text(name: string): string | null {
+  const value = getInput(name);
+  return value === '' ? null : value;
+}
+
+/** A switch, by the words that YAML has for one. */
+function isTrue(name: string): boolean {
+  try {
+    return getBooleanInput(name);
+  } catch {
+    throw new UserError(`the input ${name} is neither true nor false`, 'Write true or false.');
+  }
+}
+
+/** The command line that does what the inputs ask for. `since` is what changes are counted from. */
+export function wordsOf(inputs: Inputs, since: string | null): readonly string[] {
+  const { paths, formats, sarifFile, failOn, requireResources } = inputs;
+  return [
+    ...formats.map((format) => `--format=${format}`),
+    // Any format on the command line replaces the report for people.
+    ...(sarifFile === null ? [] : [...(formats.length === 0 ? ['--format=text'] : []), `--format=sarif=${sarifFile}`]),
+    ...(failOn === null ? [] : [`--fail-on=${failOn}`]),
+    ...(since === null ? [] : [`--since=${since}`]),
+    ...(requireResources ? ['--require-resources'] : []),
+    '--',
+    ...paths,
+  ];
+}

@@ -1,0 +1,53 @@
+import { info, setOutput } from '@actions/core';
+import type { LintOutcome } from '../cli/commands/lint.js';
+import { runLint } from '../cli/commands/lint.js';
+import type { ExitCode } from '../cli/exit.js';
+import { EXIT } from '../cli/exit.js';
+import { faultText } from '../cli/run.js';
+import type { Shell } from '../cli/shell.js';
+import { UserError } from '../model/user-error.js';
+import { folderInRepository } from '../node/paths.js';
+import { changesOf } from './event.js';
+import type { Inputs } from './inputs.js';
+import { readInputs, wordsOf } from './inputs.js';
+import { withoutCommands } from './log.js';
+import { annotate, setCounts, writeSummary } from './show.js';
+
+/** Runs the Action: what the command line does, with the inputs for options, and what GitHub shows of it. */
+export async function runAction(shell: Shell): Promise<ExitCode> {
+  const exitCode = await lintAndShow(shell).catch((error: unknown) => {
+    annotate([faultText(error).trim()], null, '');
+    return error instanceof UserError ? EXIT.usage : EXIT.defect;
+  });
+  setOutput('exit-code', exitCode);
+  return exitCode;
+}
+
+async function lintAndShow(shell: Shell): Promise<ExitCode> {
+  const inputs = readInputs();
+  const outcome = await withoutCommands(shell.stdout, () => runLint(wordsOf(inputs, sinceOf(inputs, shell)), shell));
+  setOutput('sarif-file', isWritten(inputs, outcome) ? inputs.sarifFile : '');
+  const { report, exitCode, unwritten } = outcome;
+  if (report === null) return exitCode;
+  setCounts(report);
+  const folder = folderInRepository(shell.workingFolder, shell.environment['GITHUB_WORKSPACE']);
+  const faults = unwritten.map(({ file }) => `${file ?? 'the report'} cannot be written: the log says why`);
+  if (inputs.summary && !(await writeSummary(report, folder, shell.environment))) {
+    info('The summary of the step cannot be written.');
+  }
+  if (inputs.annotations) annotate(faults, report, folder);
+  else if (faults.length > 0) annotate(faults, null, folder);
+  return exitCode;
+}
+
+/** What changes are counted from; null for everything. */
+function sinceOf({ onlyChanged }: Inputs, { environment }: Shell): string | null {
+  if (!onlyChanged) return null;
+  const changes = changesOf(environment);
+  if (changes === null) info('only-changed: this event names no commits to compare, so everything is checked.');
+  return changes;
+}
+
+function isWritten({ sarifFile }: Inputs, { unwritten }: LintOutcome): boolean {
+  return sarifFile !== null && !unwritten.some(({ format, file }) => format === 'sarif' && file === sarifFile);
+}

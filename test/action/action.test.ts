@@ -1,0 +1,359 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Log } from 'sarif';
+import { describe, expect, it } from 'vitest';
+import { LINT_OPTIONS } from '../../src/cli/options.js';
+import { folderWith } from '../node/folder.js';
+import { TestRepository } from '../node/repository.js';
+import { readText } from '../repository/tree.js';
+import { ACTION, blocked, pullRequest, runStep } from './runner.js';
+
+const KEY = 'Kq7z-a-key-of-Berlin-Xw9v';
+
+/** A phase 1 policy: group 2 is an error, group 5 a warning, group 19 is sound. */
+function policy(group: string, name = 'branch'): string {
+  return `{
+  "ikepolicy": {
+    "name": ${JSON.stringify(name)},
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "${group}"
+  }
+}
+`;
+}
+
+const SOUND = policy('group19');
+const WEAK = policy('group2');
+
+function resultsIn(path: string): readonly string[] {
+  const log = JSON.parse(readFileSync(path, 'utf8')) as Log;
+  return (log.runs[0]?.results ?? []).map(
+    ({ ruleId = '', locations }) => `${locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''} ${ruleId}`,
+  );
+}
+
+describe('a step', () => {
+  it('fails with annotations, outputs, a summary and SARIF where there is an error', async () => {
+    const workspace = folderWith({
+      'vpn/weak.json': WEAK,
+      'vpn/doubtful.json': policy('group5'),
+      'vpn/sound.json': SOUND,
+    });
+    const step = await runStep(workspace, { 'sarif-file': 'out/vpn.sarif' });
+    expect(step.status).toBe(1);
+    expect(step.outputs).toEqual({
+      'sarif-file': 'out/vpn.sarif',
+      findings: '2',
+      errors: '1',
+      warnings: '1',
+      'exit-code': '1',
+    });
+    expect(step.commands.map(({ name, properties }) => ({ name, ...properties }))).toEqual([
+      {
+        name: 'error',
+        title: 'weak-dh-group',
+        file: 'vpn/weak.json',
+        line: '7',
+        endLine: '7',
+        col: '12',
+        endColumn: '20',
+      },
+      {
+        name: 'warning',
+        title: 'weak-dh-group',
+        file: 'vpn/doubtful.json',
+        line: '7',
+        endLine: '7',
+        col: '12',
+        endColumn: '20',
+      },
+    ]);
+    expect(step.commands[0]?.message).toMatch(/^pfs "?group2"? .+\n.+/u);
+    expect(resultsIn(join(workspace, 'out/vpn.sarif'))).toEqual([
+      'vpn/doubtful.json weak-dh-group',
+      'vpn/weak.json weak-dh-group',
+    ]);
+    expect(step.summary).toContain('## ipsec-lint: 1 error and 1 warning');
+    expect(step.summary).toContain(
+      `[\`vpn/weak.json:7:12\`](https://github.example.org/octo/network/blob/${'c0ffee'.repeat(6)}/vpn/weak.json#L7)`,
+    );
+    expect(step.log).toContain('1 error and 1 warning');
+    expect(step.log).toContain('3 of 3 files recognised');
+  });
+
+  it('succeeds where nothing is at or above fail-on', async () => {
+    const workspace = folderWith({ 'doubtful.json': policy('group5'), 'weak.json': WEAK });
+    expect((await runStep(workspace, { 'fail-on': 'never' })).outputs['exit-code']).toBe('0');
+    expect((await runStep(workspace, { paths: 'doubtful.json' })).status).toBe(0);
+    expect((await runStep(workspace, { paths: 'doubtful.json', 'fail-on': 'warning' })).status).toBe(1);
+  });
+
+  it('says that nothing was found', async () => {
+    const step = await runStep(folderWith({ 'sound.json': SOUND }), { 'sarif-file': 'vpn.sarif' });
+    expect(step.status).toBe(0);
+    expect(step.commands).toEqual([]);
+    expect(step.outputs).toMatchObject({ findings: '0', 'exit-code': '0', 'sarif-file': 'vpn.sarif' });
+    expect(step.summary).toContain('## ipsec-lint: No findings');
+  });
+
+  it('checks the paths of its lines, with blanks, letters of all kinds and globs', async () => {
+    const workspace = folderWith({
+      'two words/weak.json': WEAK,
+      'Büro/größe 1.json': WEAK,
+      '-f.json': WEAK,
+      'other.json': WEAK,
+    });
+    const step = await runStep(workspace, {
+      paths: 'two words\n  Büro/*.json  \n\n-f.json\n',
+      'sarif-file': 'a b.sarif',
+    });
+    expect(step.commands.map(({ properties }) => properties['file'])).toEqual([
+      '-f.json',
+      'Büro/größe 1.json',
+      'two words/weak.json',
+    ]);
+    expect(resultsIn(join(workspace, 'a b.sarif'))).toEqual([
+      '-f.json weak-dh-group',
+      'B%C3%BCro/gr%C3%B6%C3%9Fe%201.json weak-dh-group',
+      'two%20words/weak.json weak-dh-group',
+    ]);
+  });
+
+  it('lets no file speak to the runner, by its name or by what is in it', async () => {
+    const name = '::error file=x::##[error]\n::set-output name=findings::99\n::warning::x';
+    const workspace = folderWith({
+      [`${name.replaceAll('/', '_')}.json`]: policy('group2', '::error::##[warning]boo'),
+    });
+    const step = await runStep(workspace, { format: 'text', 'sarif-file': 'vpn.sarif' });
+    expect(step.commands.map(({ name: command, properties }) => [command, properties['file']])).toEqual([
+      ['error', `${name}.json`],
+    ]);
+    expect(step.outputs['findings']).toBe('1');
+  });
+
+  it('shows ten annotations of a level and says how many more there are', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [`${String(index)}.json`, index < 12 ? WEAK : policy('group5')]),
+    );
+    const step = await runStep(folderWith(files));
+    expect(step.commands.filter(({ name }) => name === 'error')).toHaveLength(10);
+    expect(step.commands.filter(({ name }) => name === 'warning')).toHaveLength(10);
+    expect(step.log).toContain('There are 2 more errors, 3 more warnings: see the report above.');
+    expect(step.summary.match(/^\| /gmu)).toHaveLength(2 + 25);
+  });
+
+  it('keeps its summary below the size that GitHub takes', async () => {
+    const bodies = Array.from({ length: 6000 }, () => policy('group2', 'ä'.repeat(200)).replaceAll('\n', '')).join(
+      '\n',
+    );
+    const step = await runStep(folderWith({ [`${'long-name-'.repeat(20)}.jsonl`]: bodies }), { annotations: 'false' });
+    expect(Buffer.byteLength(step.summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(Buffer.byteLength(step.summary)).toBeGreaterThan(900 * 1024);
+    expect(step.summary).toMatch(/there is no room for \d+ more findings/u);
+  });
+
+  it('leaves annotations and summary out where they are not wanted', async () => {
+    const step = await runStep(folderWith({ 'weak.json': WEAK }), { annotations: 'false', summary: 'false' });
+    expect(step.commands).toEqual([]);
+    expect(step.summary).toBe('');
+    expect(step.status).toBe(1);
+  });
+
+  it('writes further reports', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK });
+    const step = await runStep(workspace, { format: 'json\njunit=out/vpn.xml', 'sarif-file': 'vpn.sarif' });
+    expect(step.log).toContain('"version":1');
+    expect(readFileSync(join(workspace, 'out/vpn.xml'), 'utf8')).toContain('<testsuites');
+    expect(resultsIn(join(workspace, 'vpn.sarif'))).toHaveLength(1);
+  });
+
+  it('shows no key', async () => {
+    const body = {
+      params: { name: KEY, peerAddress: '203.0.113.7', authKey: KEY, ikeDhGroup: 2, vipUuid: KEY, [KEY]: KEY },
+    };
+    const workspace = folderWith({ 'a.json': JSON.stringify(body), 'cut.json': JSON.stringify(body).slice(0, -9) });
+    const step = await runStep(workspace, {
+      'sarif-file': 'vpn.sarif',
+      format: 'text\nmarkdown=a.md\njunit=a.xml\ngitlab=a.gl\njson=a.txt',
+    });
+    expect(step.status).toBe(1);
+    const files = ['vpn.sarif', 'a.md', 'a.xml', 'a.gl', 'a.txt'].map((name) =>
+      readFileSync(join(workspace, name), 'utf8'),
+    );
+    expect(step.everything + files.join('')).not.toMatch(/Kq7z|Xw9v/u);
+  });
+});
+
+describe('only-changed', () => {
+  function repository(): { readonly workspace: TestRepository; readonly base: string; readonly head: string } {
+    const workspace = new TestRepository({ 'old.json': WEAK, 'changed.json': SOUND });
+    workspace.git('switch', '--quiet', '--create', 'branch');
+    workspace.commit({ 'changed.json': WEAK, 'new dir/größe\nzwei.json': WEAK });
+    const head = workspace.git('rev-parse', 'HEAD').trim();
+    workspace.git('switch', '--quiet', 'main');
+    workspace.commit({ 'of-others.json': WEAK });
+    const base = workspace.git('rev-parse', 'HEAD').trim();
+    // What actions/checkout checks out: the pull request merged into its base.
+    workspace.git('switch', '--quiet', '--detach');
+    workspace.git('merge', '--quiet', '--no-edit', 'branch');
+    return { workspace, base, head };
+  }
+
+  it('reports what the pull request changes, from the merge base of its base and head', async () => {
+    const { workspace, base, head } = repository();
+    const step = await runStep(workspace.folder, { 'only-changed': 'true' }, { event: pullRequest(base, head) });
+    expect(step.commands.map(({ properties }) => properties['file'])).toEqual([
+      'changed.json',
+      'new dir/größe\nzwei.json',
+    ]);
+    expect(step.outputs).toMatchObject({ findings: '2', 'exit-code': '1' });
+  });
+
+  it('reports nothing where nothing of ours changed', async () => {
+    const { workspace, base } = repository();
+    const step = await runStep(
+      workspace.folder,
+      { 'only-changed': 'true', 'sarif-file': 'vpn.sarif' },
+      { event: pullRequest(base, base) },
+    );
+    expect(step.status).toBe(0);
+    expect(step.outputs['findings']).toBe('0');
+    expect(resultsIn(join(workspace.folder, 'vpn.sarif'))).toEqual([]);
+  });
+
+  it('counts a push from what was there before, and a merge group like a pull request', async () => {
+    const { workspace, base, head } = repository();
+    const push = { name: 'push', payload: { before: base } };
+    const filesOf = async (event: typeof push | { name: string; payload: object }): Promise<readonly unknown[]> =>
+      (await runStep(workspace.folder, { 'only-changed': 'true' }, { event })).commands.map(
+        ({ properties }) => properties['file'],
+      );
+    expect(await filesOf(push)).toEqual(['changed.json', 'new dir/größe\nzwei.json']);
+    const group = { name: 'merge_group', payload: { merge_group: { base_sha: base, head_sha: head } } };
+    expect(await filesOf(group)).toEqual(['changed.json', 'new dir/größe\nzwei.json']);
+  });
+
+  it.each([
+    ['a start by hand', {}],
+    ['a new branch', { before: '0'.repeat(40) }],
+    ['an event that names no commits', { pull_request: { base: { sha: '--upload-pack=x' }, head: {} } }],
+  ])('checks everything for %s, and says so', async (_, payload) => {
+    const { workspace } = repository();
+    const step = await runStep(workspace.folder, { 'only-changed': 'true' }, { event: { name: 'any', payload } });
+    expect(step.outputs['findings']).toBe('4');
+    expect(step.log).toContain('so everything is checked');
+  });
+
+  it('says that the clone is too shallow', async () => {
+    const { workspace, base, head } = repository();
+    const clone = folderWith({});
+    workspace.git('clone', '--quiet', '--depth=1', `file://${workspace.folder}`, clone);
+    const step = await runStep(clone, { 'only-changed': 'true' }, { event: pullRequest(head, base) });
+    expect(step.status).toBe(2);
+    expect(step.commands).toHaveLength(1);
+    expect(step.commands[0]).toMatchObject({ name: 'error' });
+    expect(step.commands[0]?.message).toContain('shallow clone');
+    expect(step.commands[0]?.message).toContain('fetch-depth: 0');
+    expect(step.outputs).toEqual({ 'exit-code': '2' });
+  });
+
+  it('says that there is no repository', async () => {
+    const step = await runStep(
+      folderWith({ 'a.json': WEAK }),
+      { 'only-changed': 'true' },
+      { event: pullRequest('a'.repeat(40), 'b'.repeat(40)) },
+    );
+    expect(step.status).toBe(2);
+    expect(step.commands[0]?.message).toContain('needs a git working tree');
+  });
+});
+
+describe('a step that cannot do what it should', () => {
+  it('reports the rest where a path cannot be read', async () => {
+    const step = await runStep(folderWith({ 'weak.json': WEAK }), { paths: 'gone.json\nweak.json' });
+    expect(step.status).toBe(2);
+    expect(step.outputs).toMatchObject({ findings: '1', 'exit-code': '2' });
+    expect(
+      step.commands.map(({ name, properties, message }) => [name, properties['file'], message.split('\n')[0]]),
+    ).toEqual([
+      ['error', 'weak.json', expect.any(String)],
+      ['warning', 'gone.json', 'cannot be read: no such file or folder'],
+    ]);
+  });
+
+  it('says that a SARIF file cannot be written', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK });
+    const step = await runStep(workspace, { 'sarif-file': blocked(workspace, 'taken') });
+    expect(step.status).toBe(2);
+    expect(step.outputs).toMatchObject({ 'sarif-file': '', findings: '1', 'exit-code': '2' });
+    expect(step.commands[0]).toMatchObject({
+      name: 'error',
+      message: `${join('taken', 'vpn.sarif')} cannot be written: the log says why`,
+    });
+    expect(step.log).toContain('a part of the path is no folder');
+  });
+
+  it('goes on where the summary cannot be written', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK });
+    const step = await runStep(workspace, {}, { env: { GITHUB_STEP_SUMMARY: join(workspace, 'gone', 'summary') } });
+    expect(step.status).toBe(1);
+    expect(step.log).toContain('The summary of the step cannot be written.');
+  });
+
+  it('says that an event cannot be read', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK });
+    const event = join(workspace, 'event.json');
+    writeFileSync(event, '{');
+    const step = await runStep(workspace, { 'only-changed': 'true' }, { env: { GITHUB_EVENT_PATH: event } });
+    expect(step.commands[0]?.message).toContain('the event of the workflow cannot be read');
+    rmSync(event);
+  });
+
+  it('fails where nothing is recognised and something must be', async () => {
+    const step = await runStep(folderWith({ 'package.json': '{}' }), { 'require-resources': 'true' });
+    expect(step.status).toBe(2);
+    expect(step.log).toContain('asks for at least one');
+  });
+
+  it.each([
+    [{ annotations: 'perhaps' }, 'the input annotations is neither true nor false'],
+    [{ 'fail-on': 'err' }, 'unknown level "err"'],
+    [{ format: 'github' }, 'the input format is github'],
+    [{ format: 'xml' }, 'unknown format "xml"'],
+    [{ paths: '-' }, 'names standard input'],
+    [{ format: 'sarif=a', 'sarif-file': 'a' }, 'two formats would go into a'],
+  ] as const)('refuses %j', async (inputs, message) => {
+    const step = await runStep(folderWith({ 'weak.json': WEAK }), inputs);
+    expect(step.status).toBe(2);
+    expect(step.outputs['exit-code']).toBe('2');
+    expect(step.commands).toHaveLength(1);
+    expect(step.commands[0]?.message).toContain(message);
+  });
+});
+
+describe('action.yml', () => {
+  it('runs the bundle on a Node that runners have', () => {
+    expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
+  });
+
+  it('declares the inputs and outputs that the Action knows', () => {
+    const sources = ['inputs', 'run', 'show'].map((name) => readText(`src/action/${name}.ts`)).join('\n');
+    const read = Array.from(sources.matchAll(/(?:text|isTrue|getMultilineInput)\('([a-z-]+)'\)/gu), ([, name]) => name);
+    expect(Object.keys(ACTION.inputs).sort()).toEqual(read.sort());
+    const written = Array.from(sources.matchAll(/setOutput\('([a-z-]+)'/gu), ([, name]) => name);
+    expect(Object.keys(ACTION.outputs).sort()).toEqual(written.sort());
+  });
+
+  it('calls what the command line knows by the same name', () => {
+    const options = new Set(LINT_OPTIONS.map(({ name }) => name));
+    for (const name of ['fail-on', 'format', 'require-resources']) expect(options).toContain(name);
+  });
+
+  it('is documented input by input', () => {
+    const page = readText('docs/use/action.md');
+    for (const name of [...Object.keys(ACTION.inputs), ...Object.keys(ACTION.outputs)])
+      expect(page).toContain(`\`${name}\``);
+  });
+});
