@@ -9,6 +9,8 @@ export interface FormatContext {
   readonly columns: number | null;
   /** Whether the reader of the report sees standard error too. */
   readonly beside: boolean;
+  /** Whether accepted findings are to be in SARIF. */
+  readonly sarifSuppressed: boolean;
   /** The way from the root of the repository to the working folder. */
   readonly folderInRepository: string;
 }
@@ -17,7 +19,7 @@ export interface FormatContext {
 export async function formatted(
   format: Format,
   report: LocatedReport,
-  { colour, columns, beside, folderInRepository }: FormatContext,
+  { colour, columns, beside, folderInRepository, sarifSuppressed }: FormatContext,
 ): Promise<Iterable<string>> {
   switch (format) {
     case 'text':
@@ -26,7 +28,7 @@ export async function formatted(
       return (await import('../report/json.js')).json(report, TOOL);
     case 'sarif': {
       const { sarif } = await import('../report/sarif.js');
-      return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: false });
+      return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: sarifSuppressed });
     }
     case 'github':
       return (await import('../report/github.js')).github(report, { workingFolder: folderInRepository });

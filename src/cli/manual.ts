@@ -1,5 +1,12 @@
 import type { Option } from './arguments.js';
-import { EXPLAIN_OPTIONS, LINT_OPTIONS, RULES_OPTIONS, SCHEMA_OPTIONS, SIMULATE_OPTIONS } from './options.js';
+import {
+  EXPLAIN_OPTIONS,
+  INIT_OPTIONS,
+  LINT_OPTIONS,
+  RULES_OPTIONS,
+  SCHEMA_OPTIONS,
+  SIMULATE_OPTIONS,
+} from './options.js';
 import { wrapped } from '../report/wrap.js';
 
 /** What the help says of a command. */
@@ -29,7 +36,8 @@ Usage
   ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
-  ipsec-lint schema API        print the JSON Schema of an API's request bodies
+  ipsec-lint schema NAME       print the JSON Schema of an API's request bodies, or of the configuration
+  ipsec-lint init              write a configuration to begin with
   ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
   ipsec-lint --version
 
@@ -49,6 +57,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
       paragraphs: [
         'Checks request bodies in JSON, YAML, JSON Lines, curl commands and .http files. What they are is told by their content: files that hold none are passed over, and every run says how many were recognised.',
         'A PATH is a file, a folder, a glob or - for standard input; without one, the working folder is checked. A folder gives its .json, .yaml, .yml, .jsonl, .ndjson, .http and .rest files, and .sh files with a curl call to one of the APIs, except what .gitignore leaves out. A file that is named is always read.',
+        'Settings are read from the nearest .ipsec-lint.yaml (or .json, or "ipsecLint" in package.json), upward from the working folder. Findings may be accepted there, in a YAML comment (# ipsec-lint-ignore RULE -- reason), or all together by a baseline.',
         'The report goes to standard output, all else to standard error. No pre-shared key is shown in either.',
       ],
       options: LINT_OPTIONS,
@@ -59,6 +68,8 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint --rule no-pfs=off --rule ikev1=error', 'change what rules are worth'],
         ['ipsec-lint --since origin/main', 'what a branch changes, for a pull request'],
         ['render | ipsec-lint --stdin-filename vpn.yaml -', 'check what another program writes'],
+        ['ipsec-lint --write-baseline vpn.baseline.json', 'accept what there is, to fail on what is new'],
+        ['ipsec-lint --baseline vpn.baseline.json', 'report what is new alone'],
         ['ipsec-lint rules.json ./rules', 'a folder with the name of a command is ./rules'],
       ],
     },
@@ -111,10 +122,24 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   [
     'schema',
     {
-      usage: 'ipsec-lint schema zstack|otc|apsara [OPTION…]',
-      paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, for editors and generators."],
+      usage: 'ipsec-lint schema zstack|otc|apsara|config [OPTION…]',
+      paragraphs: [
+        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, or of the configuration, for editors and generators.",
+      ],
       options: SCHEMA_OPTIONS,
-      examples: [['ipsec-lint schema otc > otc.schema.json', 'keep it in a file']],
+      examples: [
+        ['ipsec-lint schema otc > otc.schema.json', 'keep it in a file'],
+        ['ipsec-lint schema config', 'what .ipsec-lint.yaml may hold'],
+      ],
+    },
+  ],
+  [
+    'init',
+    {
+      usage: 'ipsec-lint init',
+      paragraphs: ['Writes .ipsec-lint.yaml into the working folder, with every key as a comment to begin with.'],
+      options: INIT_OPTIONS,
+      examples: [['ipsec-lint init', 'where there is no configuration yet']],
     },
   ],
 ]);

@@ -3,7 +3,7 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { Option } from './arguments.js';
 
 /** The commands; a first word that is none is a path to lint. */
-export const COMMANDS = ['lint', 'simulate', 'rules', 'explain', 'schema', 'help'] as const;
+export const COMMANDS = ['lint', 'simulate', 'rules', 'explain', 'schema', 'init', 'help'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The formats of a lint run. */
@@ -39,8 +39,20 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    help: 'read FILE as the configuration, not the nearest .ipsec-lint.yaml',
+  },
+  { name: 'no-config', help: 'read no configuration' },
+  { name: 'print-config', help: 'print what holds in the run and where it comes from (-f json: for a program)' },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
+  { name: 'baseline', value: 'FILE', help: 'accept the findings that FILE holds' },
+  { name: 'write-baseline', value: 'FILE', help: 'write all findings into FILE, as accepted from now on' },
+  { name: 'no-suppressions', help: 'report what exceptions and baselines accept too' },
+  { name: 'sarif-suppressed', help: 'put accepted findings into SARIF too, marked as such' },
   { name: 'since', value: 'REF', help: 'report only what files changed since the merge base with REF have a part in' },
   { name: 'require-resources', help: 'exit with 2 if nothing is recognised' },
   { name: 'strict', help: 'report placeholders such as ${PSK} too' },
@@ -101,3 +113,5 @@ export const SCHEMA_OPTIONS: readonly Option[] = [
   { name: 'dialect', value: 'NAME', help: `one of ${ALL_DIALECTS.join(', ')}` },
   HELP,
 ];
+
+export const INIT_OPTIONS: readonly Option[] = [HELP];

@@ -1,3 +1,4 @@
+import { ConfigurationError, problemText } from '../config/problem.js';
 import { Defect } from '../model/defect.js';
 import { UserError } from '../model/user-error.js';
 import { writeStream } from '../node/write.js';
@@ -18,6 +19,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   simulate: async () => (await import('./commands/simulate.js')).simulateCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
+  init: async () => (await import('./commands/init.js')).initCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
   help: async () => (await import('./commands/help.js')).helpCommand,
 };
@@ -52,6 +54,9 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<ExitCod
  * they are about, and it may hold a key.
  */
 export function faultText(error: unknown): string {
+  if (error instanceof ConfigurationError) {
+    return error.problems.map((problem) => `ipsec-lint: ${printable(problemText(problem))}\n`).join('');
+  }
   if (error instanceof UserError) {
     return `ipsec-lint: ${printable(error.message)}\n${error.next === null ? '' : `  ${printable(error.next)}\n`}`;
   }

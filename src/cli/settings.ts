@@ -15,6 +15,9 @@ export interface Output<F extends string = Format> {
   readonly file: string | null;
 }
 
+/** Which configuration a run reads. */
+export type ConfigurationChoice = 'nearest' | 'none' | { readonly file: string };
+
 export type FailOn = Level | 'never';
 
 export interface LintSettings {
@@ -23,8 +26,18 @@ export interface LintSettings {
   readonly api: Api | null;
   readonly dialects: readonly Dialect[];
   readonly stdinName: string;
+  readonly configuration: ConfigurationChoice;
+  /** Print what holds in the run, and lint nothing. */
+  readonly printConfiguration: boolean;
   readonly rules: ReadonlyMap<string, Level | 'off'>;
   readonly failOn: FailOn;
+  /** The file of a baseline to read. */
+  readonly baseline: string | null;
+  /** The file of a baseline to write. */
+  readonly writeBaseline: string | null;
+  /** Whether exceptions and baselines accept anything. */
+  readonly suppressions: boolean;
+  readonly sarifSuppressed: boolean;
   /** The ref since whose merge base with HEAD files count as changed; null: everything is reported. */
   readonly since: string | null;
   readonly requireResources: boolean;
@@ -48,9 +61,13 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     outputs: outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder),
     api: chosenApi,
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
+    configuration: configurationOf(given),
+    printConfiguration: has(given, 'print-config'),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
+    ...baselinesOf(given),
+    sarifSuppressed: has(given, 'sarif-suppressed'),
     since: last(given, 'since') ?? null,
     requireResources: has(given, 'require-resources'),
     strict: has(given, 'strict'),
@@ -66,6 +83,27 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
 
 export function colourOf(given: Arguments): ColourChoice {
   return choice('colour choice', last(given, 'color') ?? 'auto', COLOUR_CHOICES);
+}
+
+function configurationOf(given: Arguments): ConfigurationChoice {
+  const file = last(given, 'config');
+  if (!has(given, 'no-config')) return file === undefined ? 'nearest' : { file };
+  if (file === undefined) return 'none';
+  throw new UserError('--config and --no-config contradict each other', 'Leave one of them out.');
+}
+
+function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBaseline' | 'suppressions'> {
+  const writeBaseline = last(given, 'write-baseline') ?? null;
+  const suppressions = !has(given, 'no-suppressions');
+  if (writeBaseline !== null && !suppressions) {
+    const next = 'A baseline leaves out what exceptions accept: leave --no-suppressions out.';
+    throw new UserError('--write-baseline and --no-suppressions contradict each other', next);
+  }
+  if (writeBaseline !== null && has(given, 'since')) {
+    const next = 'A baseline holds the findings of all files: leave --since out.';
+    throw new UserError('--write-baseline and --since contradict each other', next);
+  }
+  return { baseline: last(given, 'baseline') ?? null, writeBaseline, suppressions };
 }
 
 /** The reports that are asked for; without any the usual one. */

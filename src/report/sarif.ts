@@ -43,11 +43,11 @@ export function* sarif(report: LocatedReport, options: SarifOptions): Generator<
   );
   let separator = '\n';
   for (const finding of findings) {
-    yield separator + JSON.stringify(results.result(finding, false));
+    yield separator + JSON.stringify(results.result(finding, null));
     separator = ',\n';
   }
   for (const finding of options.suppressed ? report.suppressed : []) {
-    yield separator + JSON.stringify(results.result(finding, true));
+    yield separator + JSON.stringify(results.result(finding, finding.suppression));
     separator = ',\n';
   }
   yield '\n]}]}\n';

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { multitoolFile } from '../../scripts/sarif-multitool.js';
+import type { SuppressedFinding } from '../../src/model/finding.js';
 import { Redactor } from '../../src/model/redaction.js';
 import type { Report } from '../../src/model/report.js';
 import { Source } from '../../src/model/source.js';
@@ -208,10 +209,17 @@ describe('a SARIF result', () => {
   });
 
   it('is left out if suppressed, unless it is asked for', () => {
-    const suppressed = [{ ...finding({ place }), suppression: { kind: 'external', justification: null } as const }];
+    const accepted = (justification: string | null): SuppressedFinding[] => [
+      { ...finding({ place }), suppression: { kind: 'external', justification } },
+    ];
+    const suppressed = accepted(null);
     expect(resultsOf(reportOf([], { suppressed }))).toEqual([]);
     expect(firstOf(reportOf([], { suppressed }), { suppressed: true }).suppressions).toEqual([
       { kind: 'external', status: 'accepted' },
+    ]);
+    const reasoned = reportOf([], { suppressed: accepted('until the device is gone') });
+    expect(firstOf(reasoned, { suppressed: true }).suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'until the device is gone' },
     ]);
   });
 

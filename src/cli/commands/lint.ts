@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Baseline } from '../../config/baseline.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
@@ -12,12 +13,14 @@ import { fileOpener } from '../../node/open-file.js';
 import { folderInRepository } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { amount } from '../../report/amount.js';
 import type { LocatedReport } from '../../report/located.js';
 import { locate } from '../../report/located.js';
 import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
+import { MANDATORY, printedConfiguration, resolvedOptions } from '../configuration.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
@@ -28,11 +31,12 @@ import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { Messages, usesColour } from '../terminal.js';
 import { Stopwatch } from '../stopwatch.js';
+import { TOOL } from '../version.js';
 
 /** What comes of a run beside what it writes. */
 export interface LintOutcome {
   readonly exitCode: ExitCode;
-  /** Null where files were listed and none was read. */
+  /** Null where no file was read: they were listed, or the configuration was printed. */
   readonly report: LocatedReport | null;
   /** The reports that could not be written. */
   readonly unwritten: readonly Output[];
@@ -47,6 +51,10 @@ export async function lintCommand(words: readonly string[], shell: Shell): Promi
 export async function runLint(words: readonly string[], shell: Shell): Promise<LintOutcome> {
   const ruleIds = RULES.map((rule) => rule.id);
   const settings = lintSettings(parseArguments('lint', words, LINT_OPTIONS), ruleIds, shell.workingFolder);
+  if (settings.printConfiguration) {
+    await writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
+    return { exitCode: EXIT.clean, report: null, unwritten: [] };
+  }
   const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   return new LintRun(settings, shell, messages).run();
 }
@@ -67,18 +75,22 @@ class LintRun {
   async run(): Promise<LintOutcome> {
     const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
     const { workingFolder } = this.#shell;
-    const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
+    const resolved = await resolvedOptions(this.#settings, workingFolder);
+    const baseline = await this.#baseline();
+    const found = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
+    const inputs = inputsBut(resolved.paths, found);
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, unwritten: [] };
     const changed = await this.#changedNames();
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
-    const options = { ...this.#options(), ...(changed !== null && { changed: changed.names }) };
-    const report = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
-    const located = this.#watch.time('placing', () => locate(this.#withJournal(report)));
+    const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
+    const linted = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
+    const { report, isKept } = await this.#accepted(this.#withJournal(linted), baseline);
+    const located = this.#watch.time('placing', () => locate(report));
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
-    return { exitCode: this.#exitCode(located.summary, unwritten.length === 0), report: located, unwritten };
+    return { exitCode: this.#exitCode(located.summary, isKept && unwritten.length === 0), report: located, unwritten };
   }
 
   /** The names of changed files, where only those are asked for. */
@@ -99,10 +111,34 @@ class LintRun {
     return Buffer.concat(chunks);
   }
 
+  /** What the command line says of what no configuration speaks of. */
   #options(): LintOptions {
-    const { api, dialects, rules, strict } = this.#settings;
+    const { api, strict, suppressions } = this.#settings;
     const openFile = fileOpener(this.#shell.workingFolder);
-    return { ...(api !== null && { api }), dialects, rules, strict, openFile };
+    const today = new Date().toISOString().slice(0, '2026-06-30'.length);
+    return { ...(api !== null && { api }), strict, suppressions, today, openFile };
+  }
+
+  async #baseline(): Promise<Baseline> {
+    const { baseline, suppressions } = this.#settings;
+    if (baseline === null || !suppressions) return [];
+    const { baselineIn } = await import('../baseline.js');
+    return baselineIn(baseline, this.#shell.workingFolder);
+  }
+
+  /** The report without what a baseline accepts: the given one, or one that is written now, if it can be. */
+  async #accepted(report: Report, given: Baseline): Promise<{ readonly report: Report; readonly isKept: boolean }> {
+    const { writeBaseline: file } = this.#settings;
+    if (file === null && given.length === 0) return { report, isKept: true };
+    const { baselineOf, baselineText, withBaseline } = await import('../../config/baseline.js');
+    if (file === null) return { report: withBaseline(report, given, MANDATORY), isKept: true };
+    const baseline = baselineOf(report, MANDATORY);
+    const path = resolve(this.#shell.workingFolder, file);
+    const isKept = await this.#saves(file, () => writeFileAtomically(path, baselineText(baseline, TOOL)));
+    if (!isKept) return { report, isKept };
+    const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
+    this.#messages.say(`${file} written: ${amount(count, 'finding')} accepted from now on`);
+    return { report: withBaseline(report, baseline, MANDATORY), isKept };
   }
 
   #counted(sources: Iterable<Source>): Iterable<Source> {
@@ -126,14 +162,21 @@ class LintRun {
   async #write(report: LocatedReport): Promise<readonly Output[]> {
     const unwritten: Output[] = [];
     for (const output of this.#settings.outputs) {
-      try {
-        await this.#writeOutput(report, output);
-      } catch (error) {
-        this.#messages.say(`${output.file ?? 'standard output'}: cannot be written: ${reasonOf(error)}`);
-        unwritten.push(output);
-      }
+      const isSaved = await this.#saves(output.file ?? 'standard output', () => this.#writeOutput(report, output));
+      if (!isSaved) unwritten.push(output);
     }
     return unwritten;
+  }
+
+  /** Whether something could be written; says why it could not. */
+  async #saves(name: string, write: () => Promise<void>): Promise<boolean> {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      this.#messages.say(`${name}: cannot be written: ${reasonOf(error)}`);
+      return false;
+    }
   }
 
   async #writeOutput(report: LocatedReport, { format, file }: Output): Promise<void> {
@@ -143,6 +186,7 @@ class LintRun {
       columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,
       beside: file === null && !this.#settings.quiet,
       folderInRepository: folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
+      sarifSuppressed: this.#settings.sarifSuppressed,
     };
     const chunks = await formatted(format, report, context);
     if (file === null) await writeStream(stdout, chunks);
@@ -150,10 +194,10 @@ class LintRun {
   }
 
   #exitCode(summary: Summary, written: boolean): ExitCode {
-    const { failOn, requireResources } = this.#settings;
+    const { failOn, requireResources, writeBaseline } = this.#settings;
     if (!written || this.#journal.unreadable > 0) return EXIT.usage;
     if (requireResources && summary.recognised === 0) return EXIT.usage;
-    return fails(summary, failOn) ? EXIT.findings : EXIT.clean;
+    return writeBaseline === null && fails(summary, failOn) ? EXIT.findings : EXIT.clean;
   }
 }
 
@@ -162,6 +206,11 @@ function fails(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const counts = countsOf(summary);
   return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+}
+
+/** The inputs without those that are one of some files and not named. */
+function* inputsBut(paths: ReadonlySet<string>, inputs: Iterable<Input>): Generator<Input> {
+  for (const input of inputs) if (input.path === null || input.named || !paths.has(input.path)) yield input;
 }
 
 function* names(inputs: Iterable<Input>): Generator<string> {

@@ -1,8 +1,10 @@
+import { configJsonSchema } from '../../config/schema.js';
 import { jsonSchemaOf } from '../../data/schema.js';
-import type { Dialect } from '../../model/api.js';
+import type { Api, Dialect } from '../../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../../model/api.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
+import { RULES } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
 import { choice, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
@@ -11,18 +13,23 @@ import { ALL_DIALECTS, SCHEMA_OPTIONS } from '../options.js';
 import type { Shell } from '../shell.js';
 import { onlyWord } from '../words.js';
 
-/** `ipsec-lint schema API`. */
+const SUBJECTS = [...APIS, 'config'] as const;
+
+/** `ipsec-lint schema API|config`. */
 export async function schemaCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const given = parseArguments('schema', words, SCHEMA_OPTIONS);
-  const dialect = dialectOf(given);
-  const schema = jsonSchemaOf(apiOf(dialect), dialect);
-  await writeStream(shell.stdout, [`${JSON.stringify(schema, null, 2)}\n`]);
+  await writeStream(shell.stdout, [`${JSON.stringify(schemaFor(given), null, 2)}\n`]);
   return EXIT.clean;
 }
 
+function schemaFor(given: Arguments): object {
+  const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
+  if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: [] });
+  return jsonSchemaOf(subject, dialectOf(given, subject));
+}
+
 /** The dialect that was named, or the default one of the API. */
-function dialectOf(given: Arguments): Dialect {
-  const api = choice('API', onlyWord(given, 'schema', APIS.join('|')), APIS);
+function dialectOf(given: Arguments, api: Api): Dialect {
   const dialect = choice('dialect', last(given, 'dialect') ?? api, ALL_DIALECTS);
   if (apiOf(dialect) === api) return dialect;
   throw new UserError(`${dialect} is no dialect of ${api}`, `Known: ${DIALECTS[api].join(', ')}.`);

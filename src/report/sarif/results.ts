@@ -1,14 +1,17 @@
-import type { Fix, Location, Region, Result, Suppression } from 'sarif';
+import type { Fix, Location, Region, Result, Suppression as SarifSuppression } from 'sarif';
 import { FINGERPRINT_NAME } from '../../model/fingerprint.js';
+import type { Suppression } from '../../model/finding.js';
 import { LEVELS } from '../../model/finding.js';
 import { Fingerprints } from '../fingerprints.js';
 import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
-import { LIMITS } from './limits.js';
+import { LIMITS, shortened } from './limits.js';
 import { resultMessage } from './message.js';
 import { artifactLocation } from './uri.js';
 
-/** An accepted finding, in a report that was asked to show them. */
-const ACCEPTED: Suppression = { kind: 'external', status: 'accepted' };
+function accepted({ kind, justification }: Suppression): SarifSuppression {
+  if (justification === null) return { kind, status: 'accepted' };
+  return { kind, status: 'accepted', justification: shortened(justification, LIMITS.messageLength) };
+}
 
 /** The findings that GitHub takes: all, or the worst, in the order in which they were. */
 export function kept(findings: readonly LocatedFinding[]): readonly LocatedFinding[] {
@@ -30,7 +33,8 @@ export class Results {
     this.#workingFolder = workingFolder;
   }
 
-  result(finding: LocatedFinding, suppressed: boolean): Result {
+  /** A finding; one that does not count where a suppression is given. */
+  result(finding: LocatedFinding, suppression: Suppression | null): Result {
     const { ruleId, level, message, related, fix } = finding;
     const ruleIndex = this.#ruleIndexes.get(ruleId);
     const fixes = fix === null ? [] : this.#fixes(fix);
@@ -50,7 +54,7 @@ export class Results {
       }),
       partialFingerprints: { [FINGERPRINT_NAME]: this.#fingerprints.next(finding) },
       ...(fixes.length > 0 && { fixes }),
-      ...(suppressed && { suppressions: [ACCEPTED] }),
+      ...(suppression !== null && { suppressions: [accepted(suppression)] }),
     };
   }
 

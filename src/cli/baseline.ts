@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Baseline } from '../config/baseline.js';
+import { readBaseline } from '../config/baseline.js';
+import { UserError } from '../model/user-error.js';
+import { reasonOf } from '../node/journal.js';
+
+/** The baseline in a file. */
+export function baselineIn(file: string, workingFolder: string): Baseline {
+  const reading = readBaseline(textOf(file, workingFolder));
+  if (reading.ok) return reading.baseline;
+  throw new UserError(`${file} ${reading.fault}`, advice(file));
+}
+
+function textOf(file: string, workingFolder: string): string {
+  try {
+    return readFileSync(resolve(workingFolder, file), 'utf8');
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${reasonOf(error)}`, advice(file));
+  }
+}
+
+function advice(file: string): string {
+  return `Write one with --write-baseline ${file}.`;
+}

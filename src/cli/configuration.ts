@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { CommandLineSettings } from '../config/merge.js';
+import type { LintOptions } from '../linter.js';
+import { UserError } from '../model/user-error.js';
+import type { ConfigurationFile } from '../node/config.js';
+import { configurationAt, findConfiguration } from '../node/config.js';
+import type { ConfiguredRun } from '../node/configured.js';
+import { RULES } from '../rules/index.js';
+import type { LintSettings } from './settings.js';
+
+/** The rules that no exception accepts anything from, and no setting makes milder. */
+export const MANDATORY: ReadonlySet<string> = new Set();
+
+/** What the command line and the configuration say together. */
+export interface ResolvedOptions {
+  readonly options: LintOptions;
+  /** Files of the configuration, which are no inputs. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** The options of a run. What reads a configuration is loaded only where there is one. */
+export async function resolvedOptions(settings: LintSettings, workingFolder: string): Promise<ResolvedOptions> {
+  const configured = await configuredRun(settings, workingFolder);
+  if (configured !== null) return configured;
+  const { dialects, rules } = settings;
+  return { options: { dialects, rules }, paths: new Set() };
+}
+
+/** What holds in a run, in YAML or JSON. */
+export async function printedConfiguration(settings: LintSettings, workingFolder: string): Promise<Iterable<string>> {
+  const [output] = settings.outputs;
+  if (output?.file !== null || settings.outputs.length > 1 || !['text', 'json'].includes(output.format)) {
+    throw new UserError('--print-config gives no report', 'Leave --format out for YAML, or write --format json.');
+  }
+  const { asJson, asYaml, shown } = await import('../config/print.js');
+  const { merge } = await import('../config/merge.js');
+  const configured = await configuredRun(settings, workingFolder);
+  const effective = configured?.effective ?? merge([], commandLineOf(settings), MANDATORY);
+  const parts = shown(effective);
+  return output.format === 'json' ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
+}
+
+function commandLineOf({ rules, dialects }: LintSettings): CommandLineSettings {
+  return { rules, dialects, profiles: [] };
+}
+
+async function configuredRun(settings: LintSettings, workingFolder: string): Promise<ConfiguredRun | null> {
+  const file = configurationFile(settings, workingFolder);
+  if (file === null) return null;
+  const node = await import('../node/configured.js');
+  const catalogue = { rules: RULES, profiles: [] };
+  const commandLine = commandLineOf(settings);
+  return node.configuredRun(file, { workingFolder, catalogue, commandLine, mandatory: MANDATORY });
+}
+
+function configurationFile({ configuration }: LintSettings, workingFolder: string): ConfigurationFile | null {
+  if (configuration === 'none') return null;
+  if (configuration === 'nearest') return findConfiguration(workingFolder);
+  const file = configurationAt(resolve(workingFolder, configuration.file));
+  if (file !== null) return file;
+  throw new UserError(`${configuration.file} is no configuration`, 'Name a .yaml, .yml or .json file.');
+}

@@ -1,0 +1,159 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, posix, relative, resolve } from 'node:path';
+import type { Configuration, ConfiguredResource, Placed } from '../config/configuration.js';
+import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
+import { merge } from '../config/merge.js';
+import type { ConfigurationProblem } from '../config/problem.js';
+import { ConfigurationError } from '../config/problem.js';
+import { readConfiguration } from '../config/read.js';
+import { runSettings } from '../config/run-settings.js';
+import type { Catalogue } from '../config/schema.js';
+import type { LintOptions } from '../linter.js';
+import { dialectsOf } from '../model/api.js';
+import { Source } from '../model/source.js';
+import { UserError } from '../model/user-error.js';
+import type { ConfiguredResource as KnownResource } from '../workspace/declarations.js';
+import { declarationsFrom, estatesFrom } from '../workspace/declarations.js';
+import type { ConfigurationFile } from './config.js';
+import { configurationAt } from './config.js';
+import { decode } from './decode.js';
+import { reasonOf } from './journal.js';
+import { displayName, gitTop, isWithin, realPath, slashed } from './paths.js';
+
+/** What a run is told by its configuration and its command line together. */
+export interface ConfiguredRun {
+  readonly effective: EffectiveConfiguration;
+  readonly options: LintOptions;
+  /** The files of the configuration, without links: they are no inputs of the run. */
+  readonly paths: ReadonlySet<string>;
+}
+
+export interface ConfigurationContext {
+  readonly workingFolder: string;
+  readonly catalogue: Catalogue;
+  readonly commandLine: CommandLineSettings;
+  /** Rules that no setting may make milder. */
+  readonly mandatory: ReadonlySet<string>;
+}
+
+/** Reads the configuration of a run and all that it extends. A `ConfigurationError` names all that is wrong with it. */
+export function configuredRun(file: ConfigurationFile, context: ConfigurationContext): ConfiguredRun {
+  const { commandLine, mandatory } = context;
+  const loader = new Loader(file, context);
+  const effective = merge(loader.configurations(), commandLine, mandatory);
+  const { rules, dialects, overrides, ignore } = runSettings(effective, loader.pathOf);
+  const estates = estatesFrom(effective.estates);
+  const options: LintOptions = {
+    rules,
+    dialects,
+    overrides,
+    ignore,
+    mandatory,
+    estateOf: (name) => estates(loader.pathOf(name)),
+    declarations: declarationsFrom(
+      { ...effective, resources: loader.resources(effective.resources) },
+      dialectsOf(dialects),
+    ),
+  };
+  return { effective, options, paths: loader.paths };
+}
+
+class Loader {
+  /** The path of a file from the folder of the configuration, by its name in reports. */
+  readonly pathOf: (name: string) => string;
+  readonly paths = new Set<string>();
+  readonly #file: ConfigurationFile;
+  readonly #root: string;
+  readonly #workingFolder: string;
+  readonly #catalogue: Catalogue;
+  readonly #problems: ConfigurationProblem[] = [];
+
+  constructor(file: ConfigurationFile, { workingFolder, catalogue }: ConfigurationContext) {
+    const folder = dirname(file.path);
+    const real = realPath(folder) ?? folder;
+    this.#file = file;
+    this.#root = gitTop(real) ?? real;
+    this.#workingFolder = workingFolder;
+    this.#catalogue = catalogue;
+    const way = slashed(relative(folder, workingFolder));
+    this.pathOf = way === '' ? (name) => name : (name) => posix.join(way, name);
+  }
+
+  /** The configuration and all that it extends, each before those that it extends; of several, the last goes before. */
+  configurations(): readonly Configuration[] {
+    const configurations = this.#load(this.#file, []);
+    this.#complain();
+    return configurations;
+  }
+
+  /** The resources with the texts of the files that they name. */
+  resources(configured: readonly ConfiguredResource[]): readonly KnownResource[] {
+    const known = configured.flatMap((resource): KnownResource[] => {
+      if (resource.kind !== 'file') return [resource];
+      const { id, place, file } = resource;
+      const path = this.#pathWithin(file);
+      return path === null ? [] : [{ kind: 'source', id, place, source: this.#sourceAt(path) }];
+    });
+    this.#complain();
+    return known;
+  }
+
+  #complain(): void {
+    if (this.#problems.length > 0) throw new ConfigurationError(this.#problems);
+  }
+
+  #load(file: ConfigurationFile, chain: readonly string[]): readonly Configuration[] {
+    const real = realPath(file.path) ?? file.path;
+    this.paths.add(real);
+    const reading = readConfiguration(this.#sourceAt(file.path), this.#catalogue, file.section);
+    if (!reading.ok) {
+      this.#problems.push(...reading.problems);
+      return [];
+    }
+    const { configuration } = reading;
+    const extended = configuration.extends
+      .toReversed()
+      .flatMap((reference) => this.#extended(reference, [...chain, real]));
+    return [configuration, ...extended];
+  }
+
+  #extended(reference: Placed<string>, chain: readonly string[]): readonly Configuration[] {
+    const path = this.#pathWithin(reference);
+    if (path === null) return [];
+    const file = configurationAt(path);
+    if (file === null)
+      return this.#refuse(reference, 'no configuration ends like that: name a .yaml, .yml or .json file');
+    const real = realPath(path) ?? path;
+    if (chain.includes(real)) return this.#refuse(reference, 'the configuration extends itself');
+    return this.paths.has(real) ? [] : this.#load(file, chain);
+  }
+
+  /** The path of a file that a configuration names, from its own folder; null, and a problem, where it is refused. */
+  #pathWithin(reference: Placed<string>): string | null {
+    const folder = dirname(resolve(this.#workingFolder, reference.place.source.name));
+    const path = resolve(folder, reference.value);
+    // A path out of the root is refused before anything is asked of the file system about it.
+    const inside = isWithin(resolve(realPath(folder) ?? folder, reference.value), this.#root);
+    const real = inside ? realPath(path) : null;
+    if (!inside || (real !== null && !isWithin(real, this.#root))) {
+      this.#refuse(reference, 'the file is outside the repository');
+    } else if (real === null) this.#refuse(reference, 'there is no such file');
+    else if (statSync(real).isFile()) return path;
+    else this.#refuse(reference, 'this is no file');
+    return null;
+  }
+
+  #refuse({ place }: Placed<string>, message: string): readonly Configuration[] {
+    this.#problems.push({ place, message });
+    return [];
+  }
+
+  #sourceAt(path: string): Source {
+    const name = displayName(path, this.#workingFolder);
+    try {
+      return new Source(name, decode(readFileSync(path)).text, { named: true });
+    } catch (error) {
+      throw new UserError(`${name} cannot be read: ${reasonOf(error)}`);
+    }
+  }
+}
