@@ -2,6 +2,7 @@ import type { Field } from '../../data/contract.js';
 import type { Operation } from '../../data/contracts/index.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
+import { fixAt } from '../../model/edits.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { TunnelOffer } from '../../model/offers.js';
@@ -69,10 +70,14 @@ function frameProblem(
   { contract }: Candidate,
   dialect: Dialect,
 ): ShapeProblem {
+  const { wrapper } = contract;
+  const isRenamed = wrapper !== null && (variant === 'case' || variant === 'wrong');
+  const fix = isRenamed ? fixAt(place, { value: wrapper, safe: true }) : null;
   return {
     ruleId: 'body-wrapper',
     variant,
     place,
+    ...(fix !== null && { fix }),
     data: {
       field: contract.wrapper ?? 'body',
       operation: contract.operation,

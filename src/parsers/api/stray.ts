@@ -1,7 +1,7 @@
 import type { Field } from '../../data/contract.js';
 import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
-import { nearest } from '../../model/nearest.js';
+import { nearest, respelled } from '../../model/nearest.js';
 import type { Member, ObjectNode } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
 import type { BodyContext } from './body-context.js';
@@ -54,22 +54,27 @@ function strayFault(context: BodyContext, holder: Holder, key: string): Fault {
     return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
   }
   const near = nearestField(holder, key);
-  return {
-    ruleId: 'unknown-field',
-    variant: 'unknown',
-    data: { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) },
-  };
+  const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
+  const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
+  if (near === undefined || holder.entries.has(near)) return fault;
+  return { ...fault, instead: { value: near, safe: respelled(key, namesIn(holder)) === near } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */
-function nearestField({ table, frame, entries }: Holder, key: string): string | undefined {
-  const names = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+function nearestField(holder: Holder, key: string): string | undefined {
+  const { entries } = holder;
+  const names = namesIn(holder);
   return (
     meantBy(
       key,
       names.filter((name) => !entries.has(name)),
     ) ?? meantBy(key, names)
   );
+}
+
+/** The fields that an object is asked for. */
+function namesIn({ table, frame }: Holder): readonly string[] {
+  return [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
 }
 
 function meantBy(key: string, names: readonly string[]): string | undefined {
