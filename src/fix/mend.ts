@@ -11,6 +11,12 @@ export interface FixOptions {
   readonly unsafe?: boolean;
 }
 
+/** How a run mends. */
+export interface MendOptions<R extends Report> extends FixOptions {
+  /** The findings of a report that may be mended; all where it is left out. */
+  readonly candidates?: (report: R) => readonly Finding[];
+}
+
 /** What came of mending: the report of what remains, and the new texts. */
 export interface Mended<R extends Report = Report> {
   readonly report: R;
@@ -36,14 +42,14 @@ function standOf({ ruleId, place, message }: Finding): string {
  */
 export function mend<R extends Report>(
   lint: (texts: ReadonlyMap<string, string>) => R,
-  { unsafe = false }: FixOptions = {},
+  { unsafe = false, candidates = ({ findings }) => findings }: MendOptions<R> = {},
 ): Mended<R> {
   const texts = new Map<string, string>();
   const applied = new Map<string, Fixable>();
   const refused = new Map<string, Fixable>();
   let report = lint(texts);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const open = fixable(report.findings, unsafe).filter((finding) => !refused.has(standOf(finding)));
+    const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
     const application = applyAll(open);
     for (const finding of application.refused) refused.set(standOf(finding), finding);
     if (application.texts.size === 0) break;

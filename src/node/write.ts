@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
+import { chmod, open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -9,6 +9,9 @@ import { realPath } from './paths.js';
 
 /** Pieces of a report are short: they are written in blocks of about this many characters. */
 const BLOCK = 64 * 1024;
+
+/** What is written into a file: text, which becomes UTF-8, or bytes. */
+type Content = Iterable<string> | Uint8Array;
 
 function* blocks(chunks: Iterable<string>): Generator<string> {
   let block = '';
@@ -34,11 +37,11 @@ export async function writeStream(stream: Writable, chunks: Iterable<string>): P
  * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
  * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
  */
-export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileAtomically(path: string, content: Content): Promise<void> {
   const target = realPath(path) ?? path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
-    await writeInto(target, 'w', stats.mode, chunks);
+    await writeInto(target, 'w', stats.mode, content);
     return;
   }
   makeFolder(dirname(target));
@@ -48,7 +51,9 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
   );
   const stop = removeOnSignal(draft);
   try {
-    await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
+    await writeInto(draft, 'wx', stats?.mode ?? 0o666, content);
+    // The mode of a file that is there already holds, whatever the process masks out of new ones.
+    if (stats !== undefined) await chmod(draft, stats.mode);
     await rename(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -65,10 +70,11 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {
+async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
   const file: FileHandle = await open(path, flags, mode);
   try {
-    for (const block of blocks(chunks)) await file.writeFile(block);
+    const pieces = content instanceof Uint8Array ? [content] : blocks(content);
+    for (const piece of pieces) await file.writeFile(piece);
   } finally {
     await file.close();
   }
