@@ -1,5 +1,5 @@
 import type { Edit, Fix } from './finding.js';
-import type { Node, StringNode } from './node.js';
+import type { Member, Node, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 import type { KeyPlace, Place } from './place.js';
 import { part, rangeAt, sourceAt } from './place.js';
@@ -16,8 +16,25 @@ const PLAIN = /^[\w./:-]*$/u;
 /** Texts that YAML may take for something else than a string where no quotes stand around them. */
 const RESOLVED = /^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu;
 
-/** The quotes around a key, as the key's container spells them: `"`, or `\"` inside a string. */
-const QUOTED_KEY = /^(\\*["'])[^"'\\]*\1$/u;
+/** A quote as containers spell it: as it is, behind backslashes inside a string, URL-encoded in a form. */
+const QUOTE = /^(?:\\|%5c)*(?:["']|%22|%27)$/iu;
+
+/** What stands around a key; null where the key itself is not spelled as it is. */
+function aroundKey({ key, keyStart, keyEnd }: Member, text: string): Around | null {
+  const spelled = text.slice(keyStart, keyEnd);
+  const from = spelled.indexOf(key);
+  if (key === '' || from < 0) return null;
+  const [opening, closing] = [spelled.slice(0, from), spelled.slice(from + key.length)];
+  if (opening === '' && closing === '') return { quote: '', start: keyStart };
+  return opening === closing && QUOTE.test(opening) ? { quote: opening, start: keyStart + from } : null;
+}
+
+interface Around {
+  /** Empty where the key has no quotes. */
+  readonly quote: string;
+  /** Where the key begins, behind its quote. */
+  readonly start: number;
+}
 
 /** Whether a string stands without quotes: a plain YAML scalar, a value of a form, a bare word. */
 function isBare(node: StringNode): boolean {
@@ -75,8 +92,8 @@ function quoteAt(node: Node): string | null {
     if (parent.kind === 'object') {
       const held = child;
       const found = parent.members.find(({ value }) => value === held);
-      const quote = found === undefined ? null : QUOTED_KEY.exec(text.slice(found.keyStart, found.keyEnd))?.[1];
-      if (quote !== undefined && quote !== null) return quote;
+      const quote = (found && aroundKey(found, text)?.quote) ?? '';
+      if (quote !== '') return quote;
     }
     child = parent;
   }
@@ -99,12 +116,9 @@ function rewritten(node: Node, value: Scalar): readonly Edit[] {
 /** Writes another key; its quotes stay. Nothing where the key is not spelled as it is. */
 function renamed({ node, member }: KeyPlace, key: string): readonly Edit[] {
   const source = sourceAt(node);
-  const spelled = source.text.slice(member.keyStart, member.keyEnd);
-  const from = spelled.indexOf(member.key);
-  if (from < 0 || !PLAIN.test(key) || key === '') return [];
-  const around = spelled.slice(0, from) + spelled.slice(from + member.key.length);
-  if (!/^[\\"']*$/u.test(around)) return [];
-  const start = member.keyStart + from;
+  const around = aroundKey(member, source.text);
+  if (around === null || !PLAIN.test(key) || key === '') return [];
+  const { start } = around;
   return [{ source, range: { start, end: start + member.key.length }, text: key }];
 }
 
