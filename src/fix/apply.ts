@@ -1,7 +1,7 @@
 import { Source } from '../model/source.js';
 import type { TextReading } from '../parsers/text/reading.js';
 import { readSource } from '../parsers/text/read.js';
-import { saysTheSame, Touched } from './comparison.js';
+import { saysTheSame } from './comparison.js';
 import type { Fixable } from './patch.js';
 import { compatible, editsBySource, patched } from './patch.js';
 
@@ -72,7 +72,7 @@ class Trial {
     const source = edits[0]?.source;
     if (source === undefined || source.textless) return false;
     const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }));
-    return saysTheSame({ source, before: this.#readingOf(source), after, touched: new Touched(edits) });
+    return saysTheSame({ source, before: this.#readingOf(source), after, edits });
   }
 
   #readingOf(source: Source): TextReading {

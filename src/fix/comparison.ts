@@ -1,51 +1,34 @@
+import { isPlain } from '../model/edits.js';
 import type { Edit } from '../model/finding.js';
-import type { Member, Node, ObjectNode } from '../model/node.js';
-import type { Range } from '../model/source.js';
-import type { Source } from '../model/source.js';
+import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
+import { characterOffsets } from '../model/node.js';
+import type { Range, Source } from '../model/source.js';
+import { parseEmbedded } from '../parsers/text/embedded.js';
 import type { TextReading } from '../parsers/text/reading.js';
 
-/** Tells which stretches of a text edits have a part in. The edits are in order. */
-export class Touched {
-  readonly #edits: readonly Edit[];
-
-  constructor(edits: readonly Edit[]) {
-    this.#edits = edits;
-  }
-
-  /** Whether an edit changes something in a stretch, or inserts at its edge. */
-  meets({ start, end }: Range): boolean {
-    let low = 0;
-    let high = this.#edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#edits[middle]?.range.end ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.#edits[low];
-    return found !== undefined && found.range.start <= end;
-  }
-}
-
-/** What was read of a source before and after it was edited. */
+/** What was read of a source before and after it was edited. The edits are in order. */
 export interface Comparison {
   readonly source: Source;
   readonly before: TextReading;
   readonly after: TextReading;
-  readonly touched: Touched;
+  readonly edits: readonly Edit[];
 }
 
 /**
  * Whether a text says after its edits what it said before, but for the values that they changed: it parses at least as
- * well, and every value and key that no edit meets is the same in the same place.
+ * well, every value and key that no edit meets is the same, and a string that one meets has changed in that part alone.
  */
-export function saysTheSame({ source, before, after, touched }: Comparison): boolean {
+export function saysTheSame({ source, before, after, edits }: Comparison): boolean {
   if (faults(after) > faults(before)) return false;
   const own = before.documents.filter((document) => document.source === source);
-  const [edited] = after.documents;
-  const others = after.documents.filter((document) => document.source === edited?.source);
+  const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
+  const comparer = new Comparer(edits);
   return (
     own.length === others.length &&
-    own.every((document, index) => sameOrTouched(document.root, others[index]?.root ?? null, touched))
+    own.every(({ root }, index) => {
+      const twin = others[index]?.root ?? null;
+      return root === null || twin === null ? root === twin : comparer.agree(root, twin);
+    })
   );
 }
 
@@ -53,79 +36,115 @@ function faults({ problems, skipped }: TextReading): number {
   return problems.length + Number(skipped !== null);
 }
 
-function sameOrTouched(before: Node | null, after: Node | null, touched: Touched): boolean {
-  if (before === null || after === null) return before === after;
-  if (!touched.meets(before)) return equal(before, after);
-  if (before.kind === 'object' && after.kind === 'object') return sameMembers(before, after, touched);
-  if (before.kind === 'array' && after.kind === 'array' && before.items.length === after.items.length) {
-    return before.items.every((item, index) => sameOrTouched(item, after.items[index] ?? null, touched));
+/** Walks over two trees side by side. */
+class Comparer {
+  readonly #edits: readonly Edit[];
+
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits;
   }
-  if (before.kind === 'string' && holdsJson(before.value)) return after.kind === 'string' && holdsJson(after.value);
-  return true;
-}
 
-function extent({ keyStart, value }: Member): Range {
-  return { start: Math.min(keyStart, value.start), end: value.end };
-}
-
-/** Members that no edit meets stand in the same order as before; the others may have another key or value, or be gone. */
-function sameMembers(before: ObjectNode, after: ObjectNode, touched: Touched): boolean {
-  let at = 0;
-  for (const member of before.members) {
-    const { key, value } = member;
-    if (touched.meets(extent(member))) {
-      const same = after.members.find((candidate) => candidate.key === key) ?? after.members[at];
-      if (same === undefined) continue;
-      if (same.key === key && !sameOrTouched(value, same.value, touched)) return false;
-      if (same === after.members[at]) at++;
-      continue;
+  agree(before: Node, after: Node): boolean {
+    const edits = this.#within(before);
+    if (edits.length > 0 && before.kind !== after.kind) return covers(edits, before) || isSpelledOut(before, after);
+    switch (before.kind) {
+      case 'object':
+        return after.kind === 'object' && this.#sameMembers(before, after);
+      case 'array':
+        return (
+          after.kind === 'array' &&
+          before.items.length === after.items.length &&
+          before.items.every((item, index) => {
+            const twin = after.items[index];
+            return twin !== undefined && this.agree(item, twin);
+          })
+        );
+      case 'string':
+        return after.kind === 'string' && this.#sameText(before, after, edits);
+      case 'number':
+        return after.kind === 'number' && (before.raw === after.raw || edits.length > 0);
+      case 'boolean':
+        return after.kind === 'boolean' && (before.value === after.value || edits.length > 0);
+      case 'null':
+        return after.kind === 'null';
     }
-    const found = after.members.findIndex((candidate, index) => index >= at && candidate.key === key);
-    const same = after.members[found];
-    if (same === undefined || !equal(value, same.value)) return false;
-    at = found + 1;
   }
-  return true;
+
+  /** The edits that change something in a stretch; one that inserts at its edge does not. */
+  #within({ start, end }: Range): readonly Edit[] {
+    let first = 0;
+    let high = this.#edits.length;
+    while (first < high) {
+      const middle = (first + high) >> 1;
+      if ((this.#edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
+      else high = middle;
+    }
+    let last = first;
+    while ((this.#edits[last]?.range.start ?? end) < end) last++;
+    return this.#edits.slice(first, last);
+  }
+
+  /** Members in their order: some may have another key or be gone, and an edit may have brought others. */
+  #sameMembers(before: ObjectNode, after: ObjectNode): boolean {
+    let at = 0;
+    for (const member of before.members) {
+      if (this.#isRemoved(member)) continue;
+      const isRenamed = this.#within({ start: member.keyStart, end: member.keyEnd }).length > 0;
+      while (!isRenamed && after.members[at]?.key !== member.key) {
+        if (!this.#isBrought(after.members[at])) return false;
+        at++;
+      }
+      const twin = after.members[at++];
+      if (twin === undefined || !this.agree(member.value, twin.value)) return false;
+    }
+    return after.members.slice(at).every((member) => this.#isBrought(member));
+  }
+
+  /** Whether an edit takes away a key and the beginning of its value; where a block of YAML ends is a matter of taste. */
+  #isRemoved({ keyStart, keyEnd, value }: Member): boolean {
+    const end = Math.max(keyEnd, value.start) + 1;
+    return covers(this.#within({ start: keyStart, end }), { start: keyStart, end });
+  }
+
+  #isBrought(member: Member | undefined): boolean {
+    return member !== undefined && this.#edits.some(({ text }) => text.includes(member.key));
+  }
+
+  #sameText(before: StringNode, after: StringNode, edits: readonly Edit[]): boolean {
+    if (edits.length === 0) return before.value === after.value;
+    if (/^\s*\{/u.test(before.value)) {
+      const [one, other] = [parseEmbedded(before), parseEmbedded(after)];
+      const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
+      if (isRead) return this.agree(one.root, other.root);
+    }
+    return covers(edits, before) || after.value === edited(before, edits);
+  }
 }
 
-/** Whether two values are the same, wherever they stand. */
-function equal(one: Node, other: Node): boolean {
-  switch (one.kind) {
-    case 'object':
-      return (
-        other.kind === 'object' &&
-        one.members.length === other.members.length &&
-        one.members.every(({ key, value }, index) => {
-          const member = other.members[index];
-          return member?.key === key && equal(value, member.value);
-        })
-      );
-    case 'array':
-      return (
-        other.kind === 'array' &&
-        one.items.length === other.items.length &&
-        one.items.every((item, index) => {
-          const twin = other.items[index];
-          return twin !== undefined && equal(item, twin);
-        })
-      );
-    case 'string':
-      return other.kind === 'string' && one.value === other.value;
-    case 'number':
-      return other.kind === 'number' && one.raw === other.raw;
-    case 'boolean':
-      return other.kind === 'boolean' && one.value === other.value;
-    case 'null':
-      return other.kind === 'null';
-  }
+/** Whether a string holds as JSON what stood in its place. */
+function isSpelledOut(before: Node, after: Node): boolean {
+  if (before.kind !== 'object' || after.kind !== 'string') return false;
+  const { root, problems } = parseEmbedded(after);
+  return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
 }
 
-function holdsJson(text: string): boolean {
-  if (!/^\s*[[{]/u.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+/** Whether one of some edits takes away a whole stretch. */
+function covers(edits: readonly Edit[], { start, end }: Range): boolean {
+  return edits.some(({ range }) => range.start <= start && range.end >= end);
+}
+
+/** The value of a string after edits that spell their text as it is; null for others. */
+function edited(node: StringNode, edits: readonly Edit[]): string | null {
+  const { starts, ends } = characterOffsets(node);
+  let value = '';
+  let at = 0;
+  for (const { range, text } of edits) {
+    if (!isPlain(text)) return null;
+    let to = at;
+    while (to < node.value.length && (starts[to] ?? 0) < range.start) to++;
+    value += node.value.slice(at, to) + text;
+    while (to < node.value.length && (ends[to] ?? 0) <= range.end) to++;
+    at = to;
   }
+  return value + node.value.slice(at);
 }

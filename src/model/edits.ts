@@ -13,14 +13,24 @@ export type Scalar = string | number | boolean;
  */
 const PLAIN = /^[\w./:-]*$/u;
 
+/** Whether every container spells a text as it is. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Texts that YAML may take for something else than a string where no quotes stand around them. */
 const RESOLVED = /^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu;
+
+/** Whether YAML may take a text without quotes for something else than a string. */
+export function isResolved(text: string): boolean {
+  return RESOLVED.test(text);
+}
 
 /** A quote as containers spell it: as it is, behind backslashes inside a string, URL-encoded in a form. */
 const QUOTE = /^(?:\\|%5c)*(?:["']|%22|%27)$/iu;
 
 /** What stands around a key; null where the key itself is not spelled as it is. */
-function aroundKey({ key, keyStart, keyEnd }: Member, text: string): Around | null {
+export function aroundKey({ key, keyStart, keyEnd }: Member, text: string): Around | null {
   const spelled = text.slice(keyStart, keyEnd);
   const from = spelled.indexOf(key);
   if (key === '' || from < 0) return null;
@@ -37,7 +47,7 @@ interface Around {
 }
 
 /** Whether a string stands without quotes: a plain YAML scalar, a value of a form, a bare word. */
-function isBare(node: StringNode): boolean {
+export function isBare(node: StringNode): boolean {
   return node.value === '' || characterRange(node, 0, 1).start === node.start;
 }
 
@@ -50,7 +60,7 @@ function isForm(node: Node): boolean {
 
 /** Whether a text can stand for a string where another stood. */
 function fits(node: StringNode, text: string): boolean {
-  return PLAIN.test(text) && !(isBare(node) && !isForm(node) && RESOLVED.test(text));
+  return isPlain(text) && !(isBare(node) && !isForm(node) && isResolved(text));
 }
 
 /** Puts a text in place of a string or of a part of one; its quotes stay. Nothing where it cannot stand there as it is. */
@@ -61,7 +71,7 @@ export function replacement(place: Place, text: string): readonly Edit[] {
         ? []
         : [{ source: sourceAt(place), range: rangeAt(part(place, 0, place.value.length)), text }];
     case 'part':
-      return PLAIN.test(text) ? [{ source: sourceAt(place), range: rangeAt(place), text }] : [];
+      return isPlain(text) ? [{ source: sourceAt(place), range: rangeAt(place), text }] : [];
     default:
       return [];
   }
@@ -109,7 +119,7 @@ function rewritten(node: Node, value: Scalar): readonly Edit[] {
   }
   if (isForm(node)) return node.kind === 'string' ? replacement(node, String(value)) : [];
   if (typeof value !== 'string') return [{ source, range, text: String(value) }];
-  const quote = PLAIN.test(value) ? quoteAt(node) : null;
+  const quote = isPlain(value) ? quoteAt(node) : null;
   return quote === null ? [] : [{ source, range, text: `${quote}${value}${quote}` }];
 }
 
@@ -117,9 +127,14 @@ function rewritten(node: Node, value: Scalar): readonly Edit[] {
 function renamed({ node, member }: KeyPlace, key: string): readonly Edit[] {
   const source = sourceAt(node);
   const around = aroundKey(member, source.text);
-  if (around === null || !PLAIN.test(key) || key === '') return [];
+  if (around === null || !isPlain(key) || key === '') return [];
   const { start } = around;
   return [{ source, range: { start, end: start + member.key.length }, text: key }];
+}
+
+/** The fix that some edits are, which leaves alone what is negotiated; null where there are none. */
+export function safeFix(description: string, edits: readonly Edit[]): Fix | null {
+  return edits.length === 0 ? null : { description, safe: true, edits };
 }
 
 /** What to write instead of a value or a key. */

@@ -159,7 +159,11 @@ function changed(value: Value, path: string, changes: readonly Change[]): Value 
 
 /** Comma lists of networks without their blanks, which a fix leaves out. */
 function tight(value: Value): Value {
-  if (typeof value === 'string') return value.replaceAll(/ *, */gu, ',');
+  if (typeof value === 'string')
+    return value
+      .split(',')
+      .map((part) => part.trim())
+      .join(',');
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Array) return value.map((item: Value) => tight(item));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tight(item)]));

@@ -40,7 +40,8 @@ export function report(
     field,
   };
   const at = fault.place ?? place;
-  const fix = fault.instead === undefined ? null : fixAt(at, fault.instead);
+  const { instead } = fault;
+  const fix = fault.fix ?? (instead === undefined ? null : fixAt(at, instead));
   context.problems.push({
     ruleId: fault.ruleId,
     variant: fault.variant,

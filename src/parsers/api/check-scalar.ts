@@ -1,7 +1,7 @@
 import { equivalentValue } from '../../data/spellings.js';
 import type { Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
-import type { Level } from '../../model/finding.js';
+import type { Fix, Level } from '../../model/finding.js';
 import type { Instead, Scalar } from '../../model/edits.js';
 import type { Node } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
@@ -20,6 +20,8 @@ export interface Fault {
   readonly place?: Place;
   /** What to write there, where it is certain or the best that can be said. Never for a secret. */
   readonly instead?: Instead;
+  /** What mends it otherwise. */
+  readonly fix?: Fix | null;
 }
 
 /** What a scalar comes to: the value that the server reads, and what there is to say about it. */
