@@ -41,8 +41,13 @@ interface Algorithm {
   readonly standing: string;
 }
 
-function attribute<T>(values: readonly Located<T>[], soundName: (value: T) => string | null): Attribute {
-  const places = values.flatMap(({ place }) => place ?? []);
+function attribute<T>(
+  values: readonly Located<T>[],
+  soundName: (value: T) => string | null,
+  isField = false,
+): Attribute {
+  // What is not a field of its own has the place of another one: a mode that follows from the version.
+  const places = values.flatMap(({ origin, place }) => (origin === 'explicit' || isField ? (place ?? []) : []));
   const names = values.flatMap((located) => (located.origin === 'unknown' ? [] : (soundName(located.value) ?? [])));
   return {
     keys: places.map(keyAt),
@@ -52,7 +57,7 @@ function attribute<T>(values: readonly Located<T>[], soundName: (value: T) => st
 }
 
 function ofAlgorithms(values: readonly Located<Algorithm | null>[]): Attribute {
-  return attribute(values, (value) => (value?.standing === 'sound' ? value.logName : null));
+  return attribute(values, (value) => (value?.standing === 'sound' ? value.logName : null), true);
 }
 
 /** The groups of phase 2; where there are none, they should stand beside its algorithms. */
@@ -71,7 +76,7 @@ function groupsOf(proposals: readonly Proposal[]): Attribute {
 function attributesOf({ ike, children }: TunnelEnd): readonly Attribute[] {
   const proposals = children.flatMap((child) => child.proposals);
   return [
-    attribute([ike.version], (version) => (version === 'v1' ? null : 'IKEv2')),
+    attribute([ike.version], (version) => (version === 'v1' ? null : 'IKEv2'), true),
     attribute([ike.mode], (mode) => (mode === 'aggressive' ? null : mode)),
     ofAlgorithms(ike.proposals.flatMap(({ encryption }) => encryption)),
     ofAlgorithms(ike.proposals.flatMap(({ integrity }) => integrity)),

@@ -119,8 +119,8 @@ const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
 };
 
 /**
- * What the field of a place takes in place of a weak algorithm, or of none: by its own document, the strongest first.
- * Where it takes nothing sound, what is at least not broken. The sound group of phase 1 goes before stronger ones.
+ * What the field of a place takes in place of a weak algorithm, or of none: by its own document, the strongest first, and
+ * the sound group of phase 1 before stronger ones. Last comes what is at least better than a broken one.
  */
 export function upgradesOf(
   type: Algorithm['type'],
@@ -138,7 +138,7 @@ export function upgradesOf(
   const lesser = broken ? known.filter(({ algorithm }) => algorithm.standing === 'weak') : [];
   const bits = ({ algorithm }: { readonly algorithm: Algorithm }): number =>
     algorithm.logName === sharedGroup?.logName ? Infinity : algorithm.strengthBits;
-  return [...(sound.length > 0 ? sound : lesser)]
-    .sort((one, other) => bits(other) - bits(one))
+  return [sound, lesser]
+    .flatMap((list) => list.sort((one, other) => bits(other) - bits(one)))
     .map(({ value, algorithm }) => ({ value, meaning: algorithm.logName }));
 }
