@@ -217,7 +217,8 @@ function checkRange(field: Field, value: number): Fault | null {
     ruleId: 'invalid-value',
     variant: 'range',
     data: { actual: String(value), expected, ...(bound !== null && { nearest: String(bound) }) },
-    ...(bound !== null && { instead: { value: bound, safe: false } }),
+    // Who writes less than the least means another number or another unit.
+    ...(bound !== null && value > bound && { instead: { value: bound, safe: false } }),
   };
 }
 
