@@ -138,8 +138,9 @@ export class Linter {
     const take = (document: Document): void => {
       resources += this.#readDocument(document);
     };
-    const { documents, problems, skipped, secrets, ignores } = guarded(`reading ${source.name}`, () =>
-      readSource(source, { ...this.#reading, take }),
+    const { documents, problems, skipped, secrets, ignores } = guarded(
+      () => `reading ${source.name}`,
+      () => readSource(source, { ...this.#reading, take }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
@@ -157,8 +158,15 @@ export class Linter {
 
   report(): Report {
     if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
-      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
-      for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
+      const workspace = guarded(
+        () => 'the workspace',
+        () => this.#workspace.build(this.#declarations, this.#isChanged),
+      );
+      for (const { id, visitor } of this.#workspaceRules)
+        guarded(
+          () => `rule ${id}`,
+          () => visitor.workspace?.(workspace),
+        );
     }
     const redactor = new Redactor(this.#secrets);
     const accepted = this.#judgeExceptions(redactor);
@@ -234,8 +242,9 @@ export class Linter {
   }
 
   #readDocument(document: Document): number {
-    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
-      readResources(document, this.#optionsFor(document)),
+    const { resources, companions, problems, secrets } = guarded(
+      () => 'the API parser',
+      () => readResources(document, this.#optionsFor(document)),
     );
     for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
@@ -275,14 +284,30 @@ export class Linter {
 
   #visitResource(resource: Resource): void {
     for (const problem of resource.problems) this.#visitProblem(problem);
-    for (const { id, visitor } of this.#resourceRules) guarded(`rule ${id}`, () => visitor.resource?.(resource));
-    for (const tunnel of resource.tunnels) {
-      for (const { id, visitor } of this.#tunnelRules) guarded(`rule ${id}`, () => visitor.tunnel?.(tunnel, resource));
-    }
+    // One guard for all rules: one for each of them costs more than what most of them do.
+    let running = '';
+    guarded(
+      () => `rule ${running}`,
+      () => {
+        for (const { id, visitor } of this.#resourceRules) {
+          running = id;
+          visitor.resource?.(resource);
+        }
+        for (const tunnel of resource.tunnels) {
+          for (const { id, visitor } of this.#tunnelRules) {
+            running = id;
+            visitor.tunnel?.(tunnel, resource);
+          }
+        }
+      },
+    );
   }
 
   #visitProblem(problem: ShapeProblem): void {
-    guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+    guarded(
+      () => `rule ${problem.ruleId}`,
+      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
+    );
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
@@ -299,11 +324,11 @@ export class Linter {
 }
 
 /** Names the part that failed: a defect is never taken for a clean run. */
-function guarded<T>(part: string, work: () => T): T {
+function guarded<T>(part: () => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Defect ? error : new Defect(part, error);
+    throw error instanceof Defect ? error : new Defect(part(), error);
   }
 }
 
