@@ -13,7 +13,7 @@ import { missing, readAbsent, readNull } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
-import { isAsked, reportStray } from './stray.js';
+import { askedFields, isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
@@ -56,9 +56,8 @@ function readObject(
       readings.set(field.name, readNull(context, field, entry.value, path));
     } else readings.set(field.name, readField(context, node, entry, field, path));
   }
-  for (const field of table.byName.values()) {
-    if (readings.has(field.name) || !isAsked(field, frame)) continue;
-    readings.set(field.name, readAbsent(context, node, field, path));
+  for (const field of askedFields(table, frame)) {
+    if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
   }
   return { node, fields: readings };
 }
