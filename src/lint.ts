@@ -3,6 +3,7 @@ import { Linter } from './linter.js';
 import type { Report } from './model/report.js';
 import type { Source } from './model/source.js';
 import { readSource } from './parsers/text/read.js';
+import { findTunnels } from './tunnels.js';
 
 export type { LintOptions } from './linter.js';
 
@@ -10,5 +11,5 @@ export type { LintOptions } from './linter.js';
 export function lint(sources: Iterable<Source>, options: LintOptions = {}): Report {
   const linter = new Linter(options);
   for (const source of sources) linter.read(source, readSource);
-  return linter.report();
+  return linter.report(findTunnels);
 }

@@ -24,11 +24,16 @@ import { readResources } from './parsers/api/read.js';
 import type { TextProblem } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
+import { countPeers } from './parsers/api/peer-mark.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
+import type { NamedTunnel } from './named-tunnels.js';
+import type { TunnelFinder } from './tunnels.js';
+import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
+import { mayBePaired } from './workspace/pairs.js';
 
 export interface LintOptions {
   /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
@@ -55,6 +60,8 @@ export interface LintOptions {
   readonly estateOf?: (file: string) => string | null;
   /** What the configuration says of resources outside the run, and of pairs. */
   readonly declarations?: Declarations;
+  /** Pairs of tunnel ends that the configuration names; those that name each other by their addresses are found without. */
+  readonly tunnels?: readonly NamedTunnel[];
   /** Names of the files that the run is about: of the others only what these have a part in is reported. */
   readonly changed?: ReadonlySet<string>;
   /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
@@ -84,6 +91,13 @@ export class Linter {
   readonly #tunnelRules: readonly Bound[];
   readonly #problemRules: ReadonlyMap<string, Visitor>;
   readonly #workspaceRules: readonly Bound[];
+  readonly #pairRules: readonly Bound[];
+  readonly #namedTunnels: readonly NamedTunnel[];
+  /** The sources that hold `peer` documents. */
+  readonly #peers = new Set<Source>();
+  /** Reads whatever the sources were that were read. */
+  #readSource: SourceReader | null = null;
+  #built: Workspace | null = null;
   readonly #workspace = new WorkspaceBuilder();
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
@@ -118,6 +132,8 @@ export class Linter {
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
+    this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
+    this.#namedTunnels = options.tunnels ?? [];
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
@@ -131,7 +147,9 @@ export class Linter {
     };
   }
 
+  /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
+    this.#readSource = readSource;
     this.#files++;
     this.#ordinal = 0;
     let resources = 0;
@@ -155,11 +173,21 @@ export class Linter {
       });
   }
 
-  report(): Report {
-    if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
-      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
+  /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
+  get mayHoldTunnels(): boolean {
+    if (this.#pairRules.length === 0) return false;
+    if (this.#peers.size + this.#namedTunnels.length > 0) return true;
+    const workspace = this.#workspaceOfRun();
+    return workspace !== null && mayBePaired(workspace).length > 0;
+  }
+
+  /** @param findTunnels Finds the tunnels of the run; without it nothing is said of them. */
+  report(findTunnels: TunnelFinder | null = null): Report {
+    const workspace = this.#workspaceOfRun();
+    if (workspace !== null) {
       for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
     }
+    if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
     const redactor = new Redactor(this.#secrets);
     const accepted = this.#judgeExceptions(redactor);
     const all = inOrder(this.#findings, this.#rules);
@@ -175,6 +203,36 @@ export class Linter {
       rules: [...this.#rules.values()],
       redactor,
     };
+  }
+
+  /** Null where no rule looks at it, or nothing is in it. */
+  #workspaceOfRun(): Workspace | null {
+    if (!this.#gathers || this.#workspace.size === 0) return null;
+    this.#built ??= guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
+    return this.#built;
+  }
+
+  get #gathers(): boolean {
+    return this.#workspaceRules.length + this.#pairRules.length > 0;
+  }
+
+  #visitTunnels(findTunnels: TunnelFinder): void {
+    const { pairs, problems, secrets, notices } = guarded('the tunnels', () =>
+      findTunnels({
+        workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+        peers: this.#peers,
+        named: this.#namedTunnels,
+        documentsOf: (source) => this.#readSource?.(source, this.#reading).documents ?? [],
+        readingOf: (file) => this.#optionsFor(file),
+        estateOf: this.#estateOf,
+      }),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
+    this.#notices.push(...notices);
+    for (const problem of problems) this.#visitProblem(problem);
+    for (const pair of guarded('the simulation', () => [...pairs])) {
+      for (const { id, visitor } of this.#pairRules) guarded(`rule ${id}`, () => visitor.pair?.(pair));
+    }
   }
 
   /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
@@ -235,7 +293,7 @@ export class Linter {
 
   #readDocument(document: Document): number {
     const { resources, companions, problems, secrets } = guarded('the API parser', () =>
-      readResources(document, this.#optionsFor(document)),
+      readResources(document, this.#optionsFor(document.source.name)),
     );
     for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
@@ -249,25 +307,33 @@ export class Linter {
     this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#resources += companions.length;
-    const count = resources.length + companions.length;
+    const peers = this.#notePeers(document);
+    const count = resources.length + companions.length + peers;
     if (count > 0) this.#linted.add(document.source.name);
     return count;
   }
 
-  #optionsFor({ source }: Document): ResourceOptions {
-    const { dialects } = this.#settingsOf(source.name);
-    return { ...this.#resourceOptions, dialects };
+  /** How many of a document's values are `peer` documents: they are read when all connections are known. */
+  #notePeers({ root, source }: Document): number {
+    const count = root === null ? 0 : countPeers(root);
+    if (count > 0) this.#peers.add(source);
+    this.#resources += count;
+    return count;
+  }
+
+  #optionsFor(file: string): ResourceOptions {
+    return { ...this.#resourceOptions, dialects: this.#settingsOf(file).dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
   #gather(resource: Resource): void {
-    if (this.#workspaceRules.length === 0) return;
+    if (!this.#gathers) return;
     const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
     if (facts !== null) this.#workspace.add(facts, resource.form);
   }
 
   #gatherCompanion(companion: Companion): void {
-    if (this.#workspaceRules.length === 0) return;
+    if (!this.#gathers) return;
     const { name } = sourceAt(companion.root);
     const dialect = this.#settingsOf(name).dialects[companion.api];
     this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
