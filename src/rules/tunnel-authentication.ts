@@ -7,6 +7,7 @@ export default defineFailureRule({
   why: 'Both ends must use the same method and know the same pre-shared key, each character of it, blanks at its ends included. In IKEv1 main mode a wrong key shows as silence: the responder cannot decrypt the fifth message.',
   mend: 'Copy the key from one end to the other, without a blank or line break at its ends.',
   references: [rfc(7296, '2.15'), rfc(2409, '5.4'), vendor('ss', 'PSK lookup by identity')],
+  supersedes: ['psk-in-plaintext'],
   concerns: ({ phase, attribute }) => phase === 'ike-auth' && attribute !== 'identity',
   examples: {
     bad: {

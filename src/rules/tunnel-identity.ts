@@ -7,6 +7,7 @@ export default defineFailureRule({
   why: 'An end proves an identity, not an address: it must be of the type and value that the other end expects. Left out it is the own address as the daemon sees it, which behind NAT is a private one. An at sign before an address makes it a name.',
   mend: 'Write the same identity as local on one end and as remote on the other; behind NAT, state it on both.',
   references: [rfc(7296, '3.5'), caseOf('libreswan', 237), caseOf('libreswan', 503), caseOf('ibm-cloud-docs', 198)],
+  supersedes: ['ikev1-main-psk-identity'],
   concerns: ({ phase, attribute }) => phase === 'ike-auth' && attribute === 'identity',
   examples: {
     bad: {

@@ -8,6 +8,7 @@ export default defineFailureRule({
   why: 'An end begins with one version and never tries another by itself. A gateway without a connection of that version answers NO_PROPOSAL_CHOSEN, as if the algorithms differed, or does not answer at all.',
   mend: 'Set IKEv2 on both ends; where one end knows IKEv1 alone, set IKEv1 on both.',
   references: [rfc(7296, '2.5'), rfc(9395, '3'), caseOf('cloudstack', 4953)],
+  supersedes: ['ikev1'],
   concerns: inPhase('version'),
   examples: {
     bad: {

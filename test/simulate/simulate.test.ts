@@ -185,7 +185,10 @@ describe('a PFS mismatch', () => {
         },
       ],
     });
-    expect(placesOf(direction?.causes[0]).map(pointerAt)).toEqual(['/peer/child/proposals/0']);
+    expect(placesOf(direction?.causes[0]).map(pointerAt)).toEqual([
+      '/peer/child/proposals/0',
+      '/peer/child/proposals/0',
+    ]);
   });
 
   it('fails at once in IKEv1', () => {
