@@ -50,7 +50,7 @@ export const findTunnels: TunnelFinder = (context) => {
   const peers = gatherer.ends(workspace).map(({ end }) => end);
   for (const { place } of mayBePaired(workspace, peers)) readOnce(place.source);
   for (const source of sourcesNamed(named, workspace)) readOnce(source);
-  const ends = gatherer.ends(workspace);
+  const ends = connectionsFirst(gatherer.ends(workspace));
   const { pairs, notices } = pairsNamed(named, ends);
   const found = pairsOf(
     ends.filter(({ counts }) => counts),
@@ -64,6 +64,12 @@ export const findTunnels: TunnelFinder = (context) => {
     notices,
   };
 };
+
+/** What people change is the body of a connection: in a pair with another device it is the left end. */
+function connectionsFirst(ends: readonly FoundEnd[]): readonly FoundEnd[] {
+  const isPeer = ({ end }: FoundEnd): boolean => end.dialect === 'peer';
+  return [...ends.filter((found) => !isPeer(found)), ...ends.filter(isPeer)];
+}
 
 /** Each pair is simulated when it is asked for. */
 function* simulated(pairs: readonly EndPair[]): Generator<TunnelPair> {

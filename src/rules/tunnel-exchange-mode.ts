@@ -8,7 +8,6 @@ export default defineFailureRule({
   why: 'IKEv1 has two exchanges for phase 1, and the initiator alone chooses. The ends agree on the algorithms first, and then the responder refuses, which looks like a wrong key: AUTHENTICATION_FAILED.',
   mend: 'Use IKEv2, which has no such modes, else main mode on both ends.',
   references: [rfc(2409, '5'), caseOf('opnsense', 6276), caseOf('Openswan', 431), caseOf('hwdsl2', 366)],
-  supersedes: ['aggressive-mode'],
   concerns: inPhase('exchange-mode'),
   examples: {
     bad: {

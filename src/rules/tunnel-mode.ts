@@ -8,6 +8,7 @@ export default defineFailureRule({
   why: 'In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.',
   mend: 'Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.',
   references: [rfc(2407, '4.5'), rfc(7296, '1.3.1')],
+  supersedes: ['transport-mode'],
   concerns: inPhase('mode'),
   examples: {
     bad: {

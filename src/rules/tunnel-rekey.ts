@@ -31,6 +31,7 @@ export default defineRule({
   ],
   cwe: [],
   securitySeverity: null,
+  supersedes: ['no-pfs'],
   messages: {
     fails: ({ message }: { readonly message: string }) => message,
   },
