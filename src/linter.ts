@@ -1,14 +1,13 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
-import type { IgnoreEntry, RuleLevel } from './config/configuration.js';
+import type { RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
-import type { FileSettings, Override } from './config/file-settings.js';
+import type { FileSettings } from './config/file-settings.js';
 import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
-import type { Operation } from './data/contracts/index.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
+import type { LintOptions } from './lint-options.js';
 import { identityBetween, identityOf } from './model/identity.js';
-import type { Api, Dialect } from './model/api.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
@@ -24,49 +23,14 @@ import { readResources } from './parsers/api/read.js';
 import type { TextProblem } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
-import { countPeers } from './parsers/api/peer-mark.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
-import type { NamedTunnel } from './named-tunnels.js';
+import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
-import { mayBePaired } from './workspace/pairs.js';
-
-export interface LintOptions {
-  /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
-  readonly api?: Api;
-  /** Every document is the body of a request that is about to be sent: of this operation, or of any of the API's. */
-  readonly request?: Operation | 'any';
-  /** At most one for each API; the default dialect for the others. */
-  readonly dialects?: readonly Dialect[];
-  /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
-  readonly rules?: ReadonlyMap<string, RuleLevel>;
-  /** Rules and dialects for some files; of several that match one, the last goes before. */
-  readonly overrides?: readonly Override[];
-  /** Findings that the configuration accepts; those that comments in the sources accept need no option. */
-  readonly ignore?: readonly IgnoreEntry[];
-  /** Rules from which no exception counts. */
-  readonly mandatory?: ReadonlySet<string>;
-  /** The day in UTC, `2026-06-30`; without it no exception expires. */
-  readonly today?: string;
-  /** False: exceptions are judged, and yet accept nothing. */
-  readonly suppressions?: boolean;
-  /** Also report what only a finished body must not hold: placeholders. */
-  readonly strict?: boolean;
-  /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
-  readonly estateOf?: (file: string) => string | null;
-  /** What the configuration says of resources outside the run, and of pairs. */
-  readonly declarations?: Declarations;
-  /** Pairs of tunnel ends that the configuration names; those that name each other by their addresses are found without. */
-  readonly tunnels?: readonly NamedTunnel[];
-  /** Names of the files that the run is about: of the others only what these have a part in is reported. */
-  readonly changed?: ReadonlySet<string>;
-  /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
-  readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
-}
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
@@ -92,11 +56,7 @@ export class Linter {
   readonly #problemRules: ReadonlyMap<string, Visitor>;
   readonly #workspaceRules: readonly Bound[];
   readonly #pairRules: readonly Bound[];
-  readonly #namedTunnels: readonly NamedTunnel[];
-  /** The sources that hold `peer` documents. */
-  readonly #peers = new Set<Source>();
-  /** Reads whatever the sources were that were read. */
-  #readSource: SourceReader | null = null;
+  readonly #tunnels: TunnelScout;
   #built: Workspace | null = null;
   readonly #workspace = new WorkspaceBuilder();
   readonly #declarations: Declarations;
@@ -133,7 +93,7 @@ export class Linter {
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
     this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
-    this.#namedTunnels = options.tunnels ?? [];
+    this.#tunnels = new TunnelScout(options.tunnels ?? []);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
@@ -149,7 +109,7 @@ export class Linter {
 
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
-    this.#readSource = readSource;
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
     this.#files++;
     this.#ordinal = 0;
     let resources = 0;
@@ -175,10 +135,7 @@ export class Linter {
 
   /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
   get mayHoldTunnels(): boolean {
-    if (this.#pairRules.length === 0) return false;
-    if (this.#peers.size + this.#namedTunnels.length > 0) return true;
-    const workspace = this.#workspaceOfRun();
-    return workspace !== null && mayBePaired(workspace).length > 0;
+    return this.#pairRules.length > 0 && this.#tunnels.mayFind(this.#workspaceOfRun());
   }
 
   /** @param findTunnels Finds the tunnels of the run; without it nothing is said of them. */
@@ -218,11 +175,8 @@ export class Linter {
 
   #visitTunnels(findTunnels: TunnelFinder): void {
     const { pairs, problems, secrets, notices } = guarded('the tunnels', () =>
-      findTunnels({
+      this.#tunnels.find(findTunnels, {
         workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
-        peers: this.#peers,
-        named: this.#namedTunnels,
-        documentsOf: (source) => this.#readSource?.(source, this.#reading).documents ?? [],
         readingOf: (file) => this.#optionsFor(file),
         estateOf: this.#estateOf,
       }),
@@ -307,17 +261,10 @@ export class Linter {
     this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#resources += companions.length;
-    const peers = this.#notePeers(document);
+    const peers = this.#tunnels.notePeers(document);
+    this.#resources += peers;
     const count = resources.length + companions.length + peers;
     if (count > 0) this.#linted.add(document.source.name);
-    return count;
-  }
-
-  /** How many of a document's values are `peer` documents: they are read when all connections are known. */
-  #notePeers({ root, source }: Document): number {
-    const count = root === null ? 0 : countPeers(root);
-    if (count > 0) this.#peers.add(source);
-    this.#resources += count;
     return count;
   }
 

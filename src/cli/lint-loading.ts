@@ -1,4 +1,5 @@
-import type { LintOptions, SourceReader } from '../linter.js';
+import type { LintOptions } from '../lint-options.js';
+import type { SourceReader } from '../linter.js';
 import { Linter } from '../linter.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
