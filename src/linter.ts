@@ -116,8 +116,9 @@ export class Linter {
     const take = (document: Document): void => {
       resources += this.#readDocument(document);
     };
-    const { documents, problems, skipped, secrets, ignores } = guarded(`reading ${source.name}`, () =>
-      readSource(source, { ...this.#reading, take }),
+    const { documents, problems, skipped, secrets, ignores } = guarded(
+      () => `reading ${source.name}`,
+      () => readSource(source, { ...this.#reading, take }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
@@ -142,7 +143,11 @@ export class Linter {
   report(findTunnels: TunnelFinder | null = null): Report {
     const workspace = this.#workspaceOfRun();
     if (workspace !== null) {
-      for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
+      for (const { id, visitor } of this.#workspaceRules)
+        guarded(
+          () => `rule ${id}`,
+          () => visitor.workspace?.(workspace),
+        );
     }
     if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
     const redactor = new Redactor(this.#secrets);
@@ -165,7 +170,10 @@ export class Linter {
   /** Null where no rule looks at it, or nothing is in it. */
   #workspaceOfRun(): Workspace | null {
     if (!this.#gathers || this.#workspace.size === 0) return null;
-    this.#built ??= guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
+    this.#built ??= guarded(
+      () => 'the workspace',
+      () => this.#workspace.build(this.#declarations, this.#isChanged),
+    );
     return this.#built;
   }
 
@@ -174,18 +182,27 @@ export class Linter {
   }
 
   #visitTunnels(findTunnels: TunnelFinder): void {
-    const { pairs, problems, secrets, notices } = guarded('the tunnels', () =>
-      this.#tunnels.find(findTunnels, {
-        workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
-        readingOf: (file) => this.#optionsFor(file),
-        estateOf: this.#estateOf,
-      }),
+    const { pairs, problems, secrets, notices } = guarded(
+      () => 'the tunnels',
+      () =>
+        this.#tunnels.find(findTunnels, {
+          workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+          readingOf: (file) => this.#optionsFor(file),
+          estateOf: this.#estateOf,
+        }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     this.#notices.push(...notices);
     for (const problem of problems) this.#visitProblem(problem);
-    for (const pair of guarded('the simulation', () => [...pairs])) {
-      for (const { id, visitor } of this.#pairRules) guarded(`rule ${id}`, () => visitor.pair?.(pair));
+    for (const pair of guarded(
+      () => 'the simulation',
+      () => [...pairs],
+    )) {
+      for (const { id, visitor } of this.#pairRules)
+        guarded(
+          () => `rule ${id}`,
+          () => visitor.pair?.(pair),
+        );
     }
   }
 
@@ -246,8 +263,9 @@ export class Linter {
   }
 
   #readDocument(document: Document): number {
-    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
-      readResources(document, this.#optionsFor(document.source.name)),
+    const { resources, companions, problems, secrets } = guarded(
+      () => 'the API parser',
+      () => readResources(document, this.#optionsFor(document.source.name)),
     );
     for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
@@ -288,14 +306,30 @@ export class Linter {
 
   #visitResource(resource: Resource): void {
     for (const problem of resource.problems) this.#visitProblem(problem);
-    for (const { id, visitor } of this.#resourceRules) guarded(`rule ${id}`, () => visitor.resource?.(resource));
-    for (const tunnel of resource.tunnels) {
-      for (const { id, visitor } of this.#tunnelRules) guarded(`rule ${id}`, () => visitor.tunnel?.(tunnel, resource));
-    }
+    // One guard for all rules: one for each of them costs more than what most of them do.
+    let running = '';
+    guarded(
+      () => `rule ${running}`,
+      () => {
+        for (const { id, visitor } of this.#resourceRules) {
+          running = id;
+          visitor.resource?.(resource);
+        }
+        for (const tunnel of resource.tunnels) {
+          for (const { id, visitor } of this.#tunnelRules) {
+            running = id;
+            visitor.tunnel?.(tunnel, resource);
+          }
+        }
+      },
+    );
   }
 
   #visitProblem(problem: ShapeProblem): void {
-    guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+    guarded(
+      () => `rule ${problem.ruleId}`,
+      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
+    );
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
@@ -312,11 +346,11 @@ export class Linter {
 }
 
 /** Names the part that failed: a defect is never taken for a clean run. */
-function guarded<T>(part: string, work: () => T): T {
+function guarded<T>(part: () => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Defect ? error : new Defect(part, error);
+    throw error instanceof Defect ? error : new Defect(part(), error);
   }
 }
 

@@ -43,7 +43,8 @@ function readObject(
   isSkipped: (entry: Member) => boolean = () => false,
 ): BodyReading {
   const table = fieldTable(fields, context.dialect);
-  const entries = new Map(node.members.map((entry) => [entry.key, entry]));
+  const entries = new Map<string, Member>();
+  for (const entry of node.members) entries.set(entry.key, entry);
   const readings = new Map<string, FieldReading>();
   for (const entry of node.members) {
     if (isSkipped(entry)) continue;
