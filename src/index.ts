@@ -39,6 +39,6 @@ export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
 export type { Negotiation } from './model/negotiation.js';
 export type { TunnelEnd } from './model/tunnel-end.js';
-export { readPeer } from './parsers/api/peer.js';
 export type { SimulateOptions } from './simulate/simulate.js';
-export { negotiate, simulate } from './simulate/simulate.js';
+export { simulate, tunnelEnd, tunnelEnds } from './tunnel.js';
+export type { TunnelEndOptions } from './tunnel.js';
