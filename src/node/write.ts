@@ -1,11 +1,17 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Writable } from 'node:stream';
+import { promisify } from 'node:util';
 import { errorCode } from './journal.js';
 import { realPath } from './paths.js';
+
+/** What a report is written to: a stream, or as much of one as is needed. */
+export interface Outlet {
+  /** Writes a text and then says whether that went wrong. */
+  write(text: string, written?: (error?: Error | null) => void): unknown;
+  /** Whether nobody reads any longer. */
+  readonly destroyed: boolean;
+}
 
 /** Pieces of a report are short: they are written in blocks of about this many characters. */
 const BLOCK = 64 * 1024;
@@ -22,7 +28,7 @@ function* blocks(chunks: Iterable<string>): Generator<string> {
 }
 
 /** Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly. */
-export async function writeStream(stream: Writable, chunks: Iterable<string>): Promise<void> {
+export async function writeStream(stream: Outlet, chunks: Iterable<string>): Promise<void> {
   for (const block of blocks(chunks)) {
     const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
     if (errorCode(error) === 'EPIPE' || stream.destroyed) return;
@@ -49,7 +55,7 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
   const stop = removeOnSignal(draft);
   try {
     await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
-    await rename(draft, target);
+    await promisify(rename)(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -65,12 +71,13 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
+/** `node:fs/promises` does this too, but Node loads much for it. */
 async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {
-  const file: FileHandle = await open(path, flags, mode);
+  const file = await promisify(open)(path, flags, mode);
   try {
-    for (const block of blocks(chunks)) await file.writeFile(block);
+    for (const block of blocks(chunks)) await promisify(writeFile)(file, block);
   } finally {
-    await file.close();
+    await promisify(close)(file);
   }
 }
 

@@ -80,7 +80,7 @@ describe('npm pack', () => {
     }
     const others = paths.filter(
       (path) =>
-        !/^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/LICENSES\.txt)$/u.test(path) &&
+        !/^(?:(?:dist\/)?package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/LICENSES\.txt)$/u.test(path) &&
         !/^(?:dist\/.+\.js|lib\/.+(?:\.js|\.d\.ts)|docs\/rules\/[a-z\d-]+\.md|docs\/rules\/README\.md)$/u.test(path),
     );
     expect(others).toEqual([]);
