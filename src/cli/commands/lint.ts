@@ -40,6 +40,8 @@ export interface LintOutcome {
   readonly exitCode: ExitCode;
   /** Null where no file was read: they were listed, or the configuration was printed. */
   readonly report: LocatedReport | null;
+  /** The names of changed files, where only what they have a part in is reported. */
+  readonly changed: ReadonlySet<string> | null;
   /** The reports that could not be written. */
   readonly unwritten: readonly Output[];
 }
@@ -58,7 +60,7 @@ export async function runLint(words: readonly string[], shell: Shell): Promise<L
   const settings = lintSettings(parseArguments('lint', words, LINT_OPTIONS), ruleIds, shell.workingFolder);
   if (settings.printConfiguration) {
     await writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
-    return { exitCode: EXIT.clean, report: null, unwritten: [] };
+    return { exitCode: EXIT.clean, report: null, changed: null, unwritten: [] };
   }
   const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   return new LintRun(settings, shell, messages).run();
@@ -84,7 +86,7 @@ class LintRun {
     const baseline = await this.#baseline();
     const found = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
     const inputs = inputsBut(resolved.paths, found);
-    if (listFiles) return { exitCode: await this.#list(inputs), report: null, unwritten: [] };
+    if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
     const changed = await this.#changedNames();
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
@@ -96,7 +98,8 @@ class LintRun {
     for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
     const isWritten = isKept && linted.isWritten && unwritten.length === 0;
-    return { exitCode: this.#exitCode(located.summary, isWritten), report: located, unwritten };
+    const exitCode = this.#exitCode(located.summary, isWritten);
+    return { exitCode, report: located, changed: changed?.names ?? null, unwritten };
   }
 
   /** Lints; mends where that is asked for, whose code is loaded then. */
