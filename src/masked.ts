@@ -107,7 +107,8 @@ function maskedDirection(direction: Direction, redactor: Redactor): Direction {
       right: maskedOrNull(cause.right, redactor),
       message: redactor.mask(cause.message),
       mend: redactor.mask(cause.mend),
-      places: cause.places.map((place) => maskedPlace(place, redactor)),
+      leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+      rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
     })),
     assumptions: direction.assumptions.map(({ what, why, places }): Assumption => ({
       what: redactor.mask(what),
