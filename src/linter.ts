@@ -14,6 +14,7 @@ import { Defect } from './model/defect.js';
 import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
 import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
+import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
 import type { Notice, Report, Skipped, Summary } from './model/report.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
@@ -49,6 +50,8 @@ export interface LintOptions {
   readonly today?: string;
   /** False: exceptions are judged, and yet accept nothing. */
   readonly suppressions?: boolean;
+  /** The compliance profiles that bodies must meet. */
+  readonly profiles?: readonly Profile[];
   /** Also report what only a finished body must not hold: placeholders. */
   readonly strict?: boolean;
   /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
@@ -63,6 +66,9 @@ export interface LintOptions {
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
+
+/** Rules that have nothing to do where no profile is chosen. */
+const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
 
 /** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
 interface Bound {
@@ -107,14 +113,16 @@ export class Linter {
   #resources = 0;
 
   constructor(options: LintOptions) {
-    const { overrides = [], strict = false } = options;
+    const { overrides = [], strict = false, profiles = [] } = options;
     const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
     const base = { rules: levels, dialects: options.dialects ?? [] };
-    const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides));
+    const rules = RULES.filter(
+      ({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)),
+    );
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#settingsOf = settingsByFile(base, overrides);
     this.#exceptions = options;
-    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
+    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
@@ -211,6 +219,7 @@ export class Linter {
       place: pin(place),
       related: (options?.related ?? []).map((related) => this.#pinned(related)),
       fix: options?.fix ?? null,
+      ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined
           ? identityOf(place, this.#resource, this.#ordinal)

@@ -47,6 +47,12 @@ export const LINT_OPTIONS: readonly Option[] = [
   },
   { name: 'no-config', help: 'read no configuration' },
   { name: 'print-config', help: 'print what holds in the run and where it comes from (-f json: for a program)' },
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'judge bodies by a compliance profile too; several times, added to those of the configuration',
+  },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
   { name: 'baseline', value: 'FILE', help: 'accept the findings that FILE holds' },

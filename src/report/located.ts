@@ -2,6 +2,7 @@ import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
 import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
+import type { ProfileClause } from '../model/profile.js';
 import type { Redactor } from '../model/redaction.js';
 import type { Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
@@ -42,6 +43,8 @@ export interface LocatedFinding extends LocatedPlace {
   readonly message: string;
   readonly related: readonly LocatedRelated[];
   readonly fix: LocatedFix | null;
+  /** The clauses of chosen profiles that it breaks. */
+  readonly profiles: readonly ProfileClause[];
   /** With a constant for each secret, since its fingerprint is stored. */
   readonly identity: Identity;
   /** Whether an excerpt may be shown: not of text that could not be read, which may hold a key in any place. */
@@ -131,6 +134,7 @@ function locateFinding(finding: Finding, redactor: Redactor, unread: UnreadDocum
     message: redactor.mask(finding.message),
     related: finding.related.map((related) => locateRelated(related, redactor)),
     fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
+    profiles: finding.profiles ?? [],
     identity: maskedIdentity(finding, redactor),
     quotable: isQuotable(finding.place, at.source, unread),
   };

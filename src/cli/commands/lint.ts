@@ -20,7 +20,7 @@ import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { MANDATORY, printedConfiguration, resolvedOptions } from '../configuration.js';
+import { printedConfiguration, resolvedOptions } from '../configuration.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
@@ -85,7 +85,7 @@ class LintRun {
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
     const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
     const linted = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
-    const { report, isKept } = await this.#accepted(this.#withJournal(linted), baseline);
+    const { report, isKept } = await this.#accepted(this.#withJournal(linted), baseline, options.mandatory);
     const located = this.#watch.time('placing', () => locate(report));
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
@@ -127,18 +127,22 @@ class LintRun {
   }
 
   /** The report without what a baseline accepts: the given one, or one that is written now, if it can be. */
-  async #accepted(report: Report, given: Baseline): Promise<{ readonly report: Report; readonly isKept: boolean }> {
+  async #accepted(
+    report: Report,
+    given: Baseline,
+    mandatory: ReadonlySet<string> = new Set(),
+  ): Promise<{ readonly report: Report; readonly isKept: boolean }> {
     const { writeBaseline: file } = this.#settings;
     if (file === null && given.length === 0) return { report, isKept: true };
     const { baselineOf, baselineText, withBaseline } = await import('../../config/baseline.js');
-    if (file === null) return { report: withBaseline(report, given, MANDATORY), isKept: true };
-    const baseline = baselineOf(report, MANDATORY);
+    if (file === null) return { report: withBaseline(report, given, mandatory), isKept: true };
+    const baseline = baselineOf(report, mandatory);
     const path = resolve(this.#shell.workingFolder, file);
     const isKept = await this.#saves(file, () => writeFileAtomically(path, baselineText(baseline, TOOL)));
     if (!isKept) return { report, isKept };
     const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
     this.#messages.say(`${file} written: ${amount(count, 'finding')} accepted from now on`);
-    return { report: withBaseline(report, baseline, MANDATORY), isKept };
+    return { report: withBaseline(report, baseline, mandatory), isKept };
   }
 
   #counted(sources: Iterable<Source>): Iterable<Source> {
