@@ -1,5 +1,6 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
+import { clausesOf } from './compliance/clauses.js';
 import type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
 import type { FileSettings, Override } from './config/file-settings.js';
@@ -16,7 +17,7 @@ import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
 import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
-import type { Notice, Report, Skipped, Summary } from './model/report.js';
+import type { JudgedProfile, Notice, Report, Skipped, Summary } from './model/report.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
@@ -94,6 +95,7 @@ export class Linter {
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
   readonly #isChanged: IsChanged | null;
+  readonly #profiles: readonly Profile[];
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
@@ -121,6 +123,7 @@ export class Linter {
     );
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#settingsOf = settingsByFile(base, overrides);
+    this.#profiles = profiles;
     this.#exceptions = options;
     const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
@@ -181,6 +184,7 @@ export class Linter {
       skipped: this.#skipped,
       summary: { ...this.#summary(findings), suppressed: suppressed.length },
       rules: [...this.#rules.values()],
+      ...(this.#profiles.length > 0 && { profiles: this.#profiles.map(judged) }),
       redactor,
     };
   }
@@ -305,6 +309,10 @@ export class Linter {
       notes: count('note'),
     };
   }
+}
+
+function judged({ id, title, version, date, url, demands }: Profile): JudgedProfile {
+  return { id, title, version, date, url, clauses: clausesOf(demands) };
 }
 
 /** Names the part that failed: a defect is never taken for a clean run. */

@@ -4,7 +4,7 @@ import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { ProfileClause } from '../model/profile.js';
 import type { Redactor } from '../model/redaction.js';
-import type { Notice, Report, Skipped, Summary } from '../model/report.js';
+import type { JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Range, Region, Source } from '../model/source.js';
 
@@ -63,6 +63,8 @@ export interface LocatedReport {
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;
   readonly rules: readonly RuleMeta[];
+  /** The compliance profiles that were judged. */
+  readonly profiles: readonly JudgedProfile[];
   /** For excerpts, which formats cut from the sources themselves. */
   readonly redactor: Redactor;
 }
@@ -85,6 +87,7 @@ export function locate(report: Report): LocatedReport {
     skipped: report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
     summary: report.summary,
     rules: report.rules,
+    profiles: report.profiles ?? [],
     redactor,
   };
 }
