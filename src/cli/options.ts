@@ -110,7 +110,7 @@ export const RULES_OPTIONS: readonly Option[] = [
 ];
 
 export const EXPLAIN_OPTIONS: readonly Option[] = [
-  { name: 'api', value: 'NAME', help: `the algorithm that ${APIS.join(', ')} calls so` },
+  { name: 'api', value: 'NAME', help: `what ${APIS.join(', ')} can reach of a profile, or calls an algorithm so` },
   COLOUR,
   HELP,
 ];
