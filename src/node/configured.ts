@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
-import type { Configuration, ConfiguredResource, Placed } from '../config/configuration.js';
+import { chosenProfiles } from '../chosen-profiles.js';
+import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
 import { merge } from '../config/merge.js';
 import type { ConfigurationProblem } from '../config/problem.js';
@@ -8,7 +9,9 @@ import { ConfigurationError } from '../config/problem.js';
 import { readConfiguration } from '../config/read.js';
 import { runSettings } from '../config/run-settings.js';
 import type { Catalogue } from '../config/schema.js';
-import type { LintOptions } from '../linter.js';
+import type { LintOptions } from '../lint-options.js';
+import type { NamedEnd, NamedTunnel } from '../named-tunnels.js';
+import { askedFor } from '../named-tunnels.js';
 import { dialectsOf } from '../model/api.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
@@ -32,15 +35,16 @@ export interface ConfigurationContext {
   readonly workingFolder: string;
   readonly catalogue: Catalogue;
   readonly commandLine: CommandLineSettings;
-  /** Rules that no setting may make milder. */
-  readonly mandatory: ReadonlySet<string>;
 }
 
 /** Reads the configuration of a run and all that it extends. A `ConfigurationError` names all that is wrong with it. */
 export function configuredRun(file: ConfigurationFile, context: ConfigurationContext): ConfiguredRun {
-  const { commandLine, mandatory } = context;
+  const { commandLine } = context;
   const loader = new Loader(file, context);
-  const effective = merge(loader.configurations(), commandLine, mandatory);
+  const configurations = loader.configurations();
+  const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
+  const { profiles, mandatory } = chosenProfiles([...commandLine.profiles, ...asked]);
+  const effective = merge(configurations, commandLine, mandatory);
   const { rules, dialects, overrides, ignore } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
   const options: LintOptions = {
@@ -48,12 +52,14 @@ export function configuredRun(file: ConfigurationFile, context: ConfigurationCon
     dialects,
     overrides,
     ignore,
+    profiles,
     mandatory,
     estateOf: (name) => estates(loader.pathOf(name)),
     declarations: declarationsFrom(
       { ...effective, resources: loader.resources(effective.resources) },
       dialectsOf(dialects),
     ),
+    tunnels: loader.tunnels(effective.tunnels),
   };
   return { effective, options, paths: loader.paths };
 }
@@ -96,6 +102,25 @@ class Loader {
     });
     this.#complain();
     return known;
+  }
+
+  /** The tunnels, with the texts of the files that name their ends. */
+  tunnels(configured: readonly ConfiguredTunnel[]): readonly NamedTunnel[] {
+    const named = configured.map(({ left, right }) => ({ left: this.#namedEnd(left), right: this.#namedEnd(right) }));
+    this.#complain();
+    return named;
+  }
+
+  /** A word that begins with the path of a file names an end in it; any other is an id or a name. */
+  #namedEnd(reference: Placed<string>): NamedEnd {
+    const { value: word, place } = reference;
+    const folder = dirname(resolve(this.#workingFolder, place.source.name));
+    const isFile = (path: string): boolean =>
+      statSync(resolve(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+    const { file, fragment } = askedFor(word, isFile);
+    if (!isFile(file)) return { word, source: null, fragment: null, place };
+    const path = this.#pathWithin({ value: file, place });
+    return { word, source: path === null ? null : this.#sourceAt(path), fragment, place };
   }
 
   #complain(): void {

@@ -1,7 +1,7 @@
 import type { Mended } from '../../fix/mend.js';
 import { mend } from '../../fix/mend.js';
-import { lint } from '../../lint.js';
-import type { LintOptions } from '../../linter.js';
+import { lintAll } from '../../lint-all.js';
+import type { LintOptions } from '../../lint-options.js';
 import type { Finding, Fix } from '../../model/finding.js';
 import { pointerAt, sourceAt } from '../../model/place.js';
 import type { Report } from '../../model/report.js';
@@ -78,7 +78,7 @@ class Fixing {
 
   #lint(texts: ReadonlyMap<string, string>): Report {
     this.#texts = texts;
-    return lint(
+    return lintAll(
       this.#sources.map((source) => this.#current(source)),
       this.#reopening(),
     );

@@ -15,7 +15,7 @@ import { missing, readAbsent, readNull } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
-import { isAsked, reportStray } from './stray.js';
+import { askedFields, isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
@@ -45,7 +45,8 @@ function readObject(
   isSkipped: (entry: Member) => boolean = () => false,
 ): BodyReading {
   const table = fieldTable(fields, context.dialect);
-  const entries = new Map(node.members.map((entry) => [entry.key, entry]));
+  const entries = new Map<string, Member>();
+  for (const entry of node.members) entries.set(entry.key, entry);
   const readings = new Map<string, FieldReading>();
   for (const entry of node.members) {
     if (isSkipped(entry)) continue;
@@ -57,9 +58,8 @@ function readObject(
       readings.set(field.name, readNull(context, field, entry.value, path));
     } else readings.set(field.name, readField(context, node, entry, field, path));
   }
-  for (const field of table.byName.values()) {
-    if (readings.has(field.name) || !isAsked(field, frame)) continue;
-    readings.set(field.name, readAbsent(context, node, field, path));
+  for (const field of askedFields(table, frame)) {
+    if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
   }
   return { node, fields: readings };
 }

@@ -29,6 +29,18 @@ export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   }
 }
 
+const askedOf = new WeakMap<FieldTable, Map<Frame, readonly Field[]>>();
+
+/** The fields that an object is asked for, in the order of the contract; made once for each table and frame. */
+export function askedFields(table: FieldTable, frame: Frame): readonly Field[] {
+  const byFrame = askedOf.get(table) ?? new Map<Frame, readonly Field[]>();
+  const known = byFrame.get(frame);
+  if (known !== undefined) return known;
+  const asked = [...table.byName.values()].filter((field) => isAsked(field, frame));
+  askedOf.set(table, byFrame.set(frame, asked));
+  return asked;
+}
+
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
 
