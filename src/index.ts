@@ -12,6 +12,8 @@ export type { Operation, OperationOf } from './data/contracts/index.js';
 export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
+export { applyFixes, lintAndFix } from './lint-and-fix.js';
+export type { FixOptions, Mended } from './lint-and-fix.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
 export { Defect } from './model/defect.js';
