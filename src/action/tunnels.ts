@@ -23,7 +23,9 @@ export async function simulateTunnels(
 
 /** Whether an end, or a value that decides what becomes of the tunnel, stands in one of these files. */
 function hasPart(files: ReadonlySet<string>, { left, right, directions }: Negotiation): boolean {
-  const decisive = directions.flatMap(({ causes }) => causes.flatMap(({ places }) => places));
+  const decisive = directions.flatMap(({ causes }) =>
+    causes.flatMap(({ leftPlaces, rightPlaces }) => [...leftPlaces, ...rightPlaces]),
+  );
   return [left.place, right.place, ...decisive].some((place) => files.has(sourceAt(place).name));
 }
 
