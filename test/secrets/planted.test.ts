@@ -133,7 +133,7 @@ describe('the command line, where keys stand everywhere', () => {
     const connection = { params: { name: KEY, authKey: KEY, peerAddress: KEY } };
     const configuration = {
       rules: { 'weak-dh-group': 'off' },
-      resources: { [`${KEY}`]: connection, vip: { address: '203.0.113.5' } },
+      resources: { [KEY]: connection, vip: { address: '203.0.113.5' } },
       ignore: [{ rule: 'psk-weak', file: 'all.jsonl', reason: `because of ${KEY}` }],
     };
     const folder = folderWith({ ...files(), '.ipsec-lint.yaml': stringify(configuration) });
@@ -169,7 +169,7 @@ describe('the command line, where keys stand everywhere', () => {
       'all.jsonl': inJsonLines(fullBodies()),
       'left.json': JSON.stringify(peer('192.0.2.1', '192.0.2.2')),
       'right.json': JSON.stringify(peer('192.0.2.2', '192.0.2.1')),
-      'pairs.jsonl': `${JSON.stringify({ left: peer('192.0.2.1', '192.0.2.2'), right: peer('192.0.2.2', '192.0.2.1') })}\n{"left": "${'Kq7z'}`,
+      'pairs.jsonl': `${JSON.stringify({ left: peer('192.0.2.1', '192.0.2.2'), right: peer('192.0.2.2', '192.0.2.1') })}\n{"left": "Kq7z`,
     });
     for (const format of SIMULATION_FORMATS) {
       const two = await ipsecLint(['simulate', 'left.json', 'right.json', '--format', format], { cwd: folder });
