@@ -120,7 +120,7 @@ describe('two ends', () => {
     const { stdout } = await simulateTwo(twoEnds({ child: { localSelectors: ['10.1.0.0/17'] } }));
     expect(stdout).toContain('Asked for and not wholly covered (left === right)\n  10.1.0.0/16 === 10.2.0.0/16\n');
     const other = await simulateTwo(twoEnds({ ike: { version: 'any' } }, { ike: { version: 1 } }));
-    expect(other.stdout).toContain('The directions differ; if left begins: down: it fails at the IKE version;');
+    expect(other.stdout).toContain('It matters which end begins: if left begins, the tunnel');
   });
 
   it('name what differs, where, and both mends', async () => {
