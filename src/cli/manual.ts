@@ -58,6 +58,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         'Checks request bodies in JSON, YAML, JSON Lines, curl commands and .http files. What they are is told by their content: files that hold none are passed over, and every run says how many were recognised.',
         'A PATH is a file, a folder, a glob or - for standard input; without one, the working folder is checked. A folder gives its .json, .yaml, .yml, .jsonl, .ndjson, .http and .rest files, and .sh files with a curl call to one of the APIs, except what .gitignore leaves out. A file that is named is always read.',
         'Settings are read from the nearest .ipsec-lint.yaml (or .json, or "ipsecLint" in package.json), upward from the working folder. Findings may be accepted there, in a YAML comment (# ipsec-lint-ignore RULE -- reason), or all together by a baseline.',
+        'With --fix, misspelt values and keys, wrappers, types and host bits are mended in the files, and nothing else in them changes; --fix-unsafe also replaces weak algorithms. No key is ever written.',
         'The report goes to standard output, all else to standard error. No pre-shared key is shown in either.',
       ],
       options: LINT_OPTIONS,
@@ -68,6 +69,8 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint --rule no-pfs=off --rule ikev1=error', 'change what rules are worth'],
         ['ipsec-lint --since origin/main', 'what a branch changes, for a pull request'],
         ['render | ipsec-lint --stdin-filename vpn.yaml -', 'check what another program writes'],
+        ['ipsec-lint --fix --dry-run', 'see what can be mended'],
+        ['ipsec-lint --fix', 'mend it, and report what remains'],
         ['ipsec-lint --write-baseline vpn.baseline.json', 'accept what there is, to fail on what is new'],
         ['ipsec-lint --baseline vpn.baseline.json', 'report what is new alone'],
         ['ipsec-lint rules.json ./rules', 'a folder with the name of a command is ./rules'],
@@ -107,13 +110,18 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   [
     'explain',
     {
-      usage: 'ipsec-lint explain RULE|ALGORITHM [OPTION…]',
+      usage: 'ipsec-lint explain RULE|PROFILE|NOTIFY|ALGORITHM [OPTION…]',
       paragraphs: [
-        'Explains a rule: why it matters, what to write instead, with an example of both. Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, and what the others call it.',
+        'Explains a rule: why it matters, what to write instead, what people met and what they saw in logs, with an example of both.',
+        'Or a compliance profile: what it asks for, with the clause of each figure, and whether that was read in the standard itself; with --api what the API can be set to.',
+        'Or an error notify of IKE: what causes it, what logs show, and which rules find it before.',
+        'Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, what the others call it, and where it stands in each profile.',
       ],
       options: EXPLAIN_OPTIONS,
       examples: [
         ['ipsec-lint explain weak-dh-group', 'a rule'],
+        ['ipsec-lint explain bsi-tr-02102-3 --api otc', 'a profile, and what an API can reach of it'],
+        ['ipsec-lint explain NO_PROPOSAL_CHOSEN', 'an error that a gateway logs'],
         ['ipsec-lint explain modp1024', 'an algorithm in the words of strongSwan'],
         ['ipsec-lint explain aes --api apsara', 'an algorithm in the words of an API'],
       ],

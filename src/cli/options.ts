@@ -50,8 +50,17 @@ export const LINT_OPTIONS: readonly Option[] = [
   CONFIG,
   NO_CONFIG,
   { name: 'print-config', help: 'print what holds in the run and where it comes from (-f json: for a program)' },
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'judge bodies by a compliance profile too; several times, added to those of the configuration',
+  },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
+  { name: 'fix', help: 'mend what can be mended without changing what is negotiated, and report what remains' },
+  { name: 'fix-unsafe', help: 'mend what changes what is negotiated too: weak algorithms, values out of range' },
+  { name: 'dry-run', help: 'print what --fix would change as a diff in place of the report, and write nothing' },
   { name: 'baseline', value: 'FILE', help: 'accept the findings that FILE holds' },
   { name: 'write-baseline', value: 'FILE', help: 'write all findings into FILE, as accepted from now on' },
   { name: 'no-suppressions', help: 'report what exceptions and baselines accept too' },
@@ -112,7 +121,7 @@ export const RULES_OPTIONS: readonly Option[] = [
 ];
 
 export const EXPLAIN_OPTIONS: readonly Option[] = [
-  { name: 'api', value: 'NAME', help: `the algorithm that ${APIS.join(', ')} calls so` },
+  { name: 'api', value: 'NAME', help: `what ${APIS.join(', ')} can reach of a profile, or calls an algorithm so` },
   COLOUR,
   HELP,
 ];

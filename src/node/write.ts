@@ -1,4 +1,4 @@
-import { close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
+import { chmod, close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -15,6 +15,9 @@ export interface Outlet {
 
 /** Pieces of a report are short: they are written in blocks of about this many characters. */
 const BLOCK = 64 * 1024;
+
+/** What is written into a file: text, which becomes UTF-8, or bytes. */
+type Content = Iterable<string> | Uint8Array;
 
 function* blocks(chunks: Iterable<string>): Generator<string> {
   let block = '';
@@ -40,11 +43,11 @@ export async function writeStream(stream: Outlet, chunks: Iterable<string>): Pro
  * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
  * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
  */
-export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileAtomically(path: string, content: Content): Promise<void> {
   const target = realPath(path) ?? path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
-    await writeInto(target, 'w', stats.mode, chunks);
+    await writeInto(target, 'w', stats.mode, content);
     return;
   }
   makeFolder(dirname(target));
@@ -54,7 +57,9 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
   );
   const stop = removeOnSignal(draft);
   try {
-    await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
+    await writeInto(draft, 'wx', stats?.mode ?? 0o666, content);
+    // The mode of a file that is there already holds, whatever the process masks out of new ones.
+    if (stats !== undefined) await promisify(chmod)(draft, stats.mode);
     await promisify(rename)(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -72,10 +77,11 @@ function makeFolder(path: string): void {
 }
 
 /** `node:fs/promises` does this too, but Node loads much for it. */
-async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {
+async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
   const file = await promisify(open)(path, flags, mode);
   try {
-    for (const block of blocks(chunks)) await promisify(writeFile)(file, block);
+    const pieces = content instanceof Uint8Array ? [content] : blocks(content);
+    for (const piece of pieces) await promisify(writeFile)(file, piece);
   } finally {
     await promisify(close)(file);
   }

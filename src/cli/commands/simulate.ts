@@ -40,10 +40,26 @@ import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
 
+/** What comes of `--all` beside what it writes. */
+export interface SimulateOutcome {
+  readonly exitCode: ExitCode;
+  readonly results: readonly Simulated[];
+}
+
 /** `ipsec-lint simulate LEFT RIGHT`, `--pairs FILE`, `--all [PATH…]`. */
 export async function simulateCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  return (await runSimulate(words, shell)).exitCode;
+}
+
+/** Runs the command for a program that wants the results of `--all` itself, and of its tunnels perhaps not all. */
+export async function runSimulate(
+  words: readonly string[],
+  shell: Shell,
+  isWanted: (simulated: Simulated) => boolean = () => true,
+): Promise<SimulateOutcome> {
   const settings = simulateSettings(parseArguments('simulate', words, SIMULATE_OPTIONS), shell.workingFolder);
-  return new SimulateRun(settings, shell).run();
+  const run = new SimulateRun(settings, shell, isWanted);
+  return { exitCode: await run.run(), results: run.results };
 }
 
 type Format = (format: SimulationFormat, context: SimulationContext) => Iterable<string>;
@@ -51,22 +67,29 @@ type Format = (format: SimulationFormat, context: SimulationContext) => Iterable
 class SimulateRun {
   readonly #settings: SimulateSettings;
   readonly #shell: Shell;
+  readonly #isWanted: (simulated: Simulated) => boolean;
   readonly #messages: Messages;
+  /** Of the pairs that were found. */
+  readonly results: Simulated[] = [];
   readonly #journal = new Journal();
   /** What the configuration says: of resources outside the run, of pairs, of dialects. */
   #configured: LintOptions = {};
   readonly #sources = new Map<string, readonly Source[]>();
   #stdin: Buffer | null = null;
 
-  constructor(settings: SimulateSettings, shell: Shell) {
+  constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
     this.#settings = settings;
     this.#shell = shell;
+    this.#isWanted = isWanted;
     this.#messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   }
 
   async run(): Promise<ExitCode> {
     const { subject, configuration, dialects } = this.#settings;
-    const { options } = await resolvedOptions({ configuration, dialects, rules: new Map() }, this.#shell.workingFolder);
+    const { options } = await resolvedOptions(
+      { configuration, dialects, rules: new Map(), profiles: [] },
+      this.#shell.workingFolder,
+    );
     this.#configured = options;
     switch (subject.kind) {
       case 'two':
@@ -106,12 +129,13 @@ class SimulateRun {
     const gatherer = this.#gather(sources);
     const ends = gatherer.ends();
     const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
+    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
     const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer));
-    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(results.length, 'pair')} of them a tunnel`);
+    this.results.push(...results.filter(this.#isWanted));
     this.#sayNotices();
     for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
-    const written = await this.#write((format, context) => allFormatted(format, results, context));
-    return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
+    const written = await this.#write((format, context) => allFormatted(format, this.results, context));
+    return written && this.#journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {
