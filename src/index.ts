@@ -17,7 +17,17 @@ export type { FixOptions, Mended } from './lint-and-fix.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
 export { Defect } from './model/defect.js';
-export type { Edit, Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from './model/finding.js';
+export type {
+  Edit,
+  Finding,
+  Fix,
+  FixChoice,
+  Identity,
+  Level,
+  Related,
+  SuppressedFinding,
+  Suppression,
+} from './model/finding.js';
 export type { Defaulted, Explicit, Located, Unknown, UnknownReason } from './model/located.js';
 export type {
   Assumption,
