@@ -52,9 +52,22 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
 }
 
 /** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
-function maskedFix({ description, safe, edits }: Fix, redactor: Redactor): Fix | null {
-  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
-  return { description: redactor.mask(description), safe, edits };
+function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redactor): Fix | null {
+  const isShown = (choice: Pick<Fix, 'edits'>): boolean =>
+    choice.edits.every(({ text }) => redactor.ranges(text).length === 0);
+  if (!isShown({ edits })) return null;
+  return {
+    description: redactor.mask(description),
+    safe,
+    edits,
+    ...(choices !== undefined && {
+      choices: choices.filter(isShown).map((choice) => ({
+        meaning: choice.meaning,
+        description: redactor.mask(choice.description),
+        edits: choice.edits,
+      })),
+    }),
+  };
 }
 
 function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {
