@@ -2,7 +2,7 @@ import { chosenProfiles } from './chosen-profiles.js';
 import type { OperationOf } from './data/contracts/index.js';
 import { CONTRACTS } from './data/contracts/index.js';
 import type { ProfileId } from './data/profiles/ids.js';
-import type { LintOptions } from './linter.js';
+import type { LintOptions } from './lint-options.js';
 import type { Api, Dialect } from './model/api.js';
 import { APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';

@@ -4,7 +4,7 @@ import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
-import type { LintOptions } from '../../linter.js';
+import type { LintOptions } from '../../lint-options.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
@@ -16,11 +16,13 @@ import { writeFileAtomically, writeStream } from '../../node/write.js';
 import { amount } from '../../report/amount.js';
 import type { LocatedReport } from '../../report/located.js';
 import { locate } from '../../report/located.js';
+import { paintFor } from '../../report/paint.js';
 import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { printedConfiguration, resolvedOptions } from '../configuration.js';
+import type { FixRun } from '../fix/fixing.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
@@ -38,9 +40,14 @@ export interface LintOutcome {
   readonly exitCode: ExitCode;
   /** Null where no file was read: they were listed, or the configuration was printed. */
   readonly report: LocatedReport | null;
+  /** The names of changed files, where only what they have a part in is reported. */
+  readonly changed: ReadonlySet<string> | null;
   /** The reports that could not be written. */
   readonly unwritten: readonly Output[];
 }
+
+/** What linting comes to, with or without fixes. */
+type Linted = Pick<FixRun, 'report' | 'remarks' | 'isWritten'>;
 
 /** `ipsec-lint [lint] [PATH…]`. */
 export async function lintCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -53,7 +60,7 @@ export async function runLint(words: readonly string[], shell: Shell): Promise<L
   const settings = lintSettings(parseArguments('lint', words, LINT_OPTIONS), ruleIds, shell.workingFolder);
   if (settings.printConfiguration) {
     await writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
-    return { exitCode: EXIT.clean, report: null, unwritten: [] };
+    return { exitCode: EXIT.clean, report: null, changed: null, unwritten: [] };
   }
   const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   return new LintRun(settings, shell, messages).run();
@@ -79,18 +86,45 @@ class LintRun {
     const baseline = await this.#baseline();
     const found = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
     const inputs = inputsBut(resolved.paths, found);
-    if (listFiles) return { exitCode: await this.#list(inputs), report: null, unwritten: [] };
+    if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
     const changed = await this.#changedNames();
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
     const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
-    const linted = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
-    const { report, isKept } = await this.#accepted(this.#withJournal(linted), baseline, options.mandatory);
+    const linted = await this.#watch.wait('linting', () => this.#lint(this.#counted(sources), options, baseline));
+    const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
     const located = this.#watch.time('placing', () => locate(report));
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
-    for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
+    for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
-    return { exitCode: this.#exitCode(located.summary, isKept && unwritten.length === 0), report: located, unwritten };
+    const isWritten = isKept && linted.isWritten && unwritten.length === 0;
+    const exitCode = this.#exitCode(located.summary, isWritten);
+    return { exitCode, report: located, changed: changed?.names ?? null, unwritten };
+  }
+
+  /** Lints; mends where that is asked for, whose code is loaded then. */
+  async #lint(sources: Iterable<Source>, options: LintOptions, baseline: Baseline): Promise<Linted> {
+    const { fix } = this.#settings;
+    if (fix === null) return { report: await lintLoading(sources, options), remarks: [], isWritten: true };
+    const { lintAndMend } = await import('../fix/fixing.js');
+    const { withBaseline } = await import('../../config/baseline.js');
+    const { paths, stdinName, dryRun } = this.#settings;
+    const mended = await lintAndMend(sources, options, {
+      unsafe: fix === 'unsafe',
+      dryRun,
+      workingFolder: this.#shell.workingFolder,
+      stdinName: paths.includes(STDIN) ? stdinName : null,
+      open: (report) => withBaseline(report, baseline, options.mandatory).findings,
+    });
+    if (dryRun) await this.#writeDiff(mended);
+    return mended;
+  }
+
+  async #writeDiff({ changes, report: { redactor } }: FixRun): Promise<void> {
+    const { environment, stdout } = this.#shell;
+    const { unifiedDiff } = await import('../fix/diff.js');
+    const paint = paintFor(usesColour(this.#settings.colour, stdout, environment));
+    await writeStream(stdout, unifiedDiff(changes, redactor, paint));
   }
 
   /** The names of changed files, where only those are asked for. */
