@@ -28,6 +28,8 @@ export interface Options {
   readonly field: string | null;
   /** The strongest first. Of a range of numbers both ends. */
   readonly options: readonly Option[];
+  /** What the API takes too, although the dialect's own document does not list it. */
+  readonly undocumented: readonly Option[];
   readonly range: { readonly min: number; readonly max: number | null } | null;
 }
 
@@ -128,13 +130,22 @@ export function optionsOf(dialect: Dialect, requirement: FieldRequirement): Opti
   const { min = 1, max = null } = field.range ?? {};
   const ends = field.range === undefined ? [] : [Math.max(min, 1), ...(max === null ? [] : [max])];
   const refused = new Set(field.discouraged?.filter(({ level }) => level === 'error').map(({ value }) => value));
-  const values = (field.documented ?? field.values ?? ends).filter((value) => !refused.has(value));
-  const options = values.flatMap((value) => optionFor(requirement, dialect, value, value) ?? []);
-  return { field: name, options: options.sort((one, other) => other.rank - one.rank), range: field.range ?? null };
+  const taken = (field.values ?? ends).filter((value) => !refused.has(value));
+  const optionsAmong = (values: readonly Written[]): readonly Option[] =>
+    values
+      .flatMap((value) => optionFor(requirement, dialect, value, value) ?? [])
+      .sort((one, other) => other.rank - one.rank);
+  const isDocumented = (value: Written): boolean => field.documented?.includes(value) ?? true;
+  return {
+    field: name,
+    options: optionsAmong(taken.filter(isDocumented)),
+    undocumented: optionsAmong(taken.filter((value) => !isDocumented(value))),
+    range: field.range ?? null,
+  };
 }
 
 function settled(option: Option | null): Options {
-  return { field: null, options: option === null ? [] : [option], range: null };
+  return { field: null, options: option === null ? [] : [option], undocumented: [], range: null };
 }
 
 function fieldAt(fields: readonly Field[], dialect: Dialect, [name, ...rest]: readonly string[]): Field | undefined {

@@ -18,6 +18,8 @@ export interface Reach {
   readonly unmet: Clause | null;
   /** What the API takes in its stead, where it cannot be met. */
   readonly taken: readonly Written[];
+  /** Where it cannot be met by the dialect's own document: what would meet it, and the API may take all the same. */
+  readonly undocumented: readonly Written[];
 }
 
 const memory = new Map<string, ReadonlyMap<Requirement, Reach>>();
@@ -42,10 +44,18 @@ function reach(dialect: Dialect, requirement: Requirement, demands: Demands): Re
     case 'authentication': {
       // None of the three has another method.
       const unmet = brokenByChoice(demands.authentication, 'psk')?.clause ?? null;
-      return { requirement, field: null, values: [], most: null, unmet, taken: unmet === null ? [] : ['psk'] };
+      return {
+        requirement,
+        field: null,
+        values: [],
+        most: null,
+        unmet,
+        taken: unmet === null ? [] : ['psk'],
+        undocumented: [],
+      };
     }
     case 'key-strength':
-      return { requirement, field: null, values: [], most: null, unmet: null, taken: [] };
+      return { requirement, field: null, values: [], most: null, unmet: null, taken: [], undocumented: [] };
     default:
       return reachByField(optionsOf(dialect, requirement), requirement, demands);
   }
@@ -59,10 +69,11 @@ function reachByField(options: Options, requirement: FieldRequirement, demands: 
   const base = { requirement, field: options.field };
   if (meeting.length === 0) {
     const unmet = judged[0]?.broken?.clause ?? null;
-    return { ...base, values: [], most: null, unmet, taken: written(options.options) };
+    const undocumented = written(options.undocumented.filter(({ broken }) => broken(demands) === null));
+    return { ...base, values: [], most: null, unmet, taken: written(options.options), undocumented };
   }
   const most = options.range === null ? null : longest(options.range, demands, requirement);
-  return { ...base, values: most === null ? written(meeting) : [], most, unmet: null, taken: [] };
+  return { ...base, values: most === null ? written(meeting) : [], most, unmet: null, taken: [], undocumented: [] };
 }
 
 function longest(

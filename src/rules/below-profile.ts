@@ -80,9 +80,15 @@ function alternatives(words: readonly string[]): string {
 
 /** Which of the profiles the API cannot meet here, whatever is written; null where it can. */
 function impossible(breaches: readonly Breach[], dialect: Dialect): string | null {
-  const unmet = breaches.filter(({ reach }) => reach !== undefined && reach.unmet !== null);
+  const unmet = breaches.flatMap(({ reach, profile }) =>
+    reach !== undefined && reach.unmet !== null ? [{ reach, profile }] : [],
+  );
   if (unmet.length === 0) return null;
-  return `${API_TITLES[dialect]} cannot meet ${listed(unmet.map(({ profile }) => profile.id))} here, whatever is written`;
+  const ids = listed(unmet.map(({ profile }) => profile.id));
+  const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
+  if (undocumented.size === 0) return `${API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
+  const values = alternatives(Array.from(undocumented, (value) => JSON.stringify(value)));
+  return `${API_TITLES[dialect]} cannot meet ${ids} here by its document, which does not list ${values}`;
 }
 
 export default defineRule({
