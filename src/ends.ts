@@ -8,6 +8,12 @@ import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { readPeer } from './parsers/api/peer.js';
+import type {
+  ConfigurationKey,
+  ConfigurationReading,
+  ConfigurationRemark,
+} from './parsers/api/strongswan/configuration.js';
+import { withKey } from './parsers/api/strongswan/keys.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
@@ -35,15 +41,25 @@ export interface FoundEnd {
   readonly names: readonly string[];
 }
 
+/** A connection of a configuration, whose key may stand in another file. */
+interface ConfiguredEnd {
+  readonly configured: TunnelEnd;
+  readonly file: string;
+  readonly keys: readonly ConfigurationKey[];
+}
+
 /**
- * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, and `peer` documents. Ends are
- * made when everything is read, since what a connection names may stand in any document.
+ * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, `peer` documents, and
+ * configurations of strongSwan. Ends are made when everything is read, since what a connection names may stand in any
+ * document.
  */
 export class EndGatherer {
   readonly #reading: ResourceOptions;
   readonly #declarations: Declarations;
   readonly #workspace = new WorkspaceBuilder();
-  readonly #sources: (Resource | FoundEnd)[] = [];
+  readonly #sources: (Resource | FoundEnd | ConfiguredEnd)[] = [];
+  readonly #sharedKeys: ConfigurationKey[] = [];
+  readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
   readonly #problems: ShapeProblem[] = [];
   #ordinal = 0;
@@ -67,6 +83,17 @@ export class EndGatherer {
     for (const companion of companions) this.#addCompanion(companion);
   }
 
+  /**
+   * Takes what was read of a configuration of strongSwan. Its keys serve its own connections; a file of keys alone serves
+   * those of all files.
+   */
+  readConfiguration(file: string, { ends, keys, remarks, secrets }: ConfigurationReading): void {
+    for (const secret of secrets) this.addSecret(secret);
+    this.#remarks.push(...remarks);
+    if (ends.length === 0) this.#sharedKeys.push(...keys);
+    for (const configured of ends) this.#sources.push({ configured, file, keys });
+  }
+
   /** Masks a text in everything that is shown; the keys of documentation and of habit stand in texts that people must read. */
   addSecret(secret: string): void {
     if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
@@ -77,9 +104,15 @@ export class EndGatherer {
     const workspace = this.#workspace.build(this.#declarations);
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
+      if ('configured' in source) return [this.#foundIn(source)];
       const names = [source.name, source.id].filter((name) => name !== null);
       return tunnelEnds(source, workspace).map((end) => foundEnd(end, source.root, names));
     });
+  }
+
+  /** What was seen in configurations of strongSwan that their readers cannot take, or do not look at. */
+  get remarks(): readonly ConfigurationRemark[] {
+    return this.#remarks;
   }
 
   /** What is wrong with the documents, as far as it concerns their shape. */
@@ -89,6 +122,12 @@ export class EndGatherer {
 
   get redactor(): Redactor {
     return new Redactor(this.#secrets);
+  }
+
+  /** The end with its key. A connection of an included file is asked for by the file that includes it. */
+  #foundIn({ configured, file, keys }: ConfiguredEnd): FoundEnd {
+    const end = withKey(configured, [...keys, ...this.#sharedKeys]);
+    return { end, file, pointer: pointerAt(end.place), names: [end.name] };
   }
 
   #readPeer(node: Node): void {

@@ -7,9 +7,11 @@ import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
-import { fileOpener } from '../../node/open-file.js';
+import { fileOpener, filesOpener } from '../../node/open-file.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { readConfiguration } from '../../parsers/api/strongswan/read.js';
+import type { TextProblem } from '../../parsers/text/problem.js';
 import { readSource } from '../../parsers/text/read.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import { levelOf } from '../../report/simulation/verdict.js';
@@ -83,7 +85,7 @@ class SimulateRun {
       chosen(rightWord, askedRight, within(ends, right)),
       gatherer,
     );
-    for (const line of problemLines(gatherer.problems, gatherer.redactor)) this.#messages.say(line);
+    for (const line of problemLines(gatherer)) this.#messages.say(line);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
@@ -177,18 +179,30 @@ class SimulateRun {
   #gather(sources: readonly Source[]): EndGatherer {
     const gatherer = new EndGatherer(this.#endOptions());
     const openFile = fileOpener(this.#shell.workingFolder);
+    const openFiles = filesOpener(this.#shell.workingFolder);
     const met = new Set<string>();
     for (const source of sources) {
       if (met.has(source.name)) continue;
       met.add(source.name);
+      const configuration = readConfiguration(source, { openFiles });
+      if (configuration !== null) {
+        gatherer.readConfiguration(source.name, configuration.reading);
+        this.#note(source, configuration.problems);
+        continue;
+      }
       const { documents, secrets, problems, skipped } = readSource(source, { openFile });
       for (const secret of secrets) gatherer.addSecret(secret);
       for (const document of documents) gatherer.read(document);
-      const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
-      if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
+      this.#note(source, problems);
       if (skipped !== null && source.named) this.#journal.notice(source.name, skipped);
     }
     return gatherer;
+  }
+
+  /** Says the first thing that hindered reading a file that was named. */
+  #note(source: Source, problems: readonly TextProblem[]): void {
+    const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
+    if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
   }
 
   async #write(formatted: Format): Promise<boolean> {

@@ -28,7 +28,7 @@ export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEn
   if (ends.length === 0) {
     throw new UserError(
       `${word}: no tunnel end is there`,
-      'An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, or a document with the key peer.',
+      'An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.',
     );
   }
   const known = `It holds ${shown(ends)}.`;
