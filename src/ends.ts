@@ -8,12 +8,9 @@ import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { readPeer } from './parsers/api/peer.js';
-import type {
-  ConfigurationKey,
-  ConfigurationReading,
-  ConfigurationRemark,
-} from './parsers/api/strongswan/configuration.js';
+import type { ConfigurationKey, ConfigurationRemark } from './parsers/api/strongswan/configuration.js';
 import { withKey } from './parsers/api/strongswan/keys.js';
+import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
@@ -87,9 +84,10 @@ export class EndGatherer {
    * Takes what was read of a configuration of strongSwan. Its keys serve its own connections; a file of keys alone serves
    * those of all files.
    */
-  readConfiguration(file: string, { ends, keys, remarks, secrets }: ConfigurationReading): void {
+  readConfiguration(file: string, { reading, problems }: ConfigurationSource): void {
+    const { ends, keys, remarks, secrets } = reading;
     for (const secret of secrets) this.addSecret(secret);
-    this.#remarks.push(...remarks);
+    this.#remarks.push(...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks);
     if (ends.length === 0) this.#sharedKeys.push(...keys);
     for (const configured of ends) this.#sources.push({ configured, file, keys });
   }

@@ -11,7 +11,6 @@ import { fileOpener, filesOpener } from '../../node/open-file.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
 import { readConfiguration } from '../../parsers/api/strongswan/read.js';
-import type { TextProblem } from '../../parsers/text/problem.js';
 import { readSource } from '../../parsers/text/read.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import { levelOf } from '../../report/simulation/verdict.js';
@@ -80,12 +79,12 @@ class SimulateRun {
     const ends = gatherer.ends();
     this.#sayNotices();
     if (this.#journal.unreadable > 0) return EXIT.usage;
+    for (const line of problemLines(gatherer)) this.#messages.say(line);
     const simulated = this.#simulate(
       chosen(leftWord, askedLeft, within(ends, left)),
       chosen(rightWord, askedRight, within(ends, right)),
       gatherer,
     );
-    for (const line of problemLines(gatherer)) this.#messages.say(line);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
@@ -97,6 +96,7 @@ class SimulateRun {
     const results = pairsOf(ends, ({ end }) => end).map(([left, right]) => this.#simulate(left, right, gatherer));
     this.#messages.say(`${ends.length} tunnel ends, ${results.length} pairs that name each other by their addresses`);
     this.#sayNotices();
+    for (const line of problemLines(gatherer)) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, results, context));
     return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
   }
@@ -186,23 +186,17 @@ class SimulateRun {
       met.add(source.name);
       const configuration = readConfiguration(source, { openFiles });
       if (configuration !== null) {
-        gatherer.readConfiguration(source.name, configuration.reading);
-        this.#note(source, configuration.problems);
+        gatherer.readConfiguration(source.name, configuration);
         continue;
       }
       const { documents, secrets, problems, skipped } = readSource(source, { openFile });
       for (const secret of secrets) gatherer.addSecret(secret);
       for (const document of documents) gatherer.read(document);
-      this.#note(source, problems);
+      const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
+      if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
       if (skipped !== null && source.named) this.#journal.notice(source.name, skipped);
     }
     return gatherer;
-  }
-
-  /** Says the first thing that hindered reading a file that was named. */
-  #note(source: Source, problems: readonly TextProblem[]): void {
-    const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
-    if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
   }
 
   async #write(formatted: Format): Promise<boolean> {

@@ -18,7 +18,8 @@ export function hostOf(scope: SettingsScope, key: string): Located<Address> | nu
   const single = entries.find(({ text }) => !ANYWHERE.has(text) && !isNetwork(text));
   if (single === undefined) return null;
   if (isTemplate(single.text)) return unknown('template', single.place);
-  const address = parseAddress(single.text);
+  // A % in front lets the peer come from elsewhere too; the daemon still begins with the address.
+  const address = parseAddress(single.text.replace(/^%/u, ''));
   return address === null ? unknown('unresolved', single.place) : explicit(address, single.place);
 }
 

@@ -3,6 +3,7 @@ import { transformByKeyword } from '../../../data/algorithms.js';
 import type { Transform } from '../../../data/algorithms.js';
 import type { Defaulted } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
+import { part } from '../../../model/place.js';
 import type { Proposal } from '../../../model/tunnel-end.js';
 import type { ProposalProtocol } from '../proposal.js';
 import { parseProposal } from '../proposal.js';
@@ -27,6 +28,21 @@ export function listedProposals(
     }
     return [proposal];
   });
+}
+
+/**
+ * The proposals of a parameter of the starter: what is listed, and behind it the daemon's default, unless a `!` stands at
+ * the end (observed with 5.9.8, whose starter has no default of its own).
+ */
+export function starterProposals(scope: SettingsScope, key: string, protocol: ProposalProtocol): readonly Proposal[] {
+  const standard = defaultProposals(scope, key, protocol, scope.settings.placeOf(key));
+  const entries = scope.entries(key) ?? [];
+  const last = entries.at(-1);
+  if (last?.text.endsWith('!') !== true) return [...listedProposals(scope, key, protocol, entries), ...standard];
+  const { node, from, to } = last.place;
+  const text = last.text.slice(0, -1).trimEnd();
+  const strict = { text, place: part(node, from, to - last.text.length + text.length) };
+  return listedProposals(scope, key, protocol, text === '' ? entries.slice(0, -1) : [...entries.slice(0, -1), strict]);
 }
 
 /** What the daemon offers where nothing is configured, or where `default` stands. */

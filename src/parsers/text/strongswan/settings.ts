@@ -1,13 +1,12 @@
 import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Range, Source } from '../../../model/source.js';
-import { openDocument } from '../document.js';
 import type { TextProblem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../problem.js';
 import type { TextView } from '../view.js';
-import { lazily } from '../view.js';
 import type { IncludeOptions } from './include.js';
 import { Includes } from './include.js';
-import type { SettingsToken, ValueReading } from './settings-lexer.js';
+import { addObject, addValue, documentRoot } from './nodes.js';
+import type { SettingsToken } from './settings-lexer.js';
 import { SettingsLexer } from './settings-lexer.js';
 
 /** The name of a section whose settings another one inherits: `connections.base`. */
@@ -44,13 +43,6 @@ export function parseSettings(source: Source, options: IncludeOptions = {}): Set
   return { root, problems: includes.problems };
 }
 
-function documentRoot(source: Source): ObjectNode {
-  const document = openDocument(source);
-  const node: ObjectNode = { kind: 'object', start: 0, end: source.text.length, parent: document, members: [] };
-  document.root = node;
-  return node;
-}
-
 function rawSection(node: ObjectNode): RawSection {
   return { node, values: new Map(), sections: new Map(), references: [] };
 }
@@ -70,7 +62,7 @@ class SettingsParser {
 
   constructor(source: Source, node: ObjectNode, section: RawSection, level: number, includes: Includes) {
     this.#source = source;
-    this.#lexer = new SettingsLexer(source);
+    this.#lexer = new SettingsLexer(source.text);
     this.#includes = includes;
     this.#level = level;
     this.#open = [{ node, section }];
@@ -129,8 +121,7 @@ class SettingsParser {
       this.#includes.report(this.#source, range(key), 'the string behind this key is not closed: a " is missing');
       return false;
     }
-    const string = stringNode(value, node);
-    node.members.push({ key: key.text, keyStart: key.start, keyEnd: key.end, value: string });
+    const string = addValue(node, key, value);
     section.values.set(key.text, value.empty ? null : string);
     return true;
   }
@@ -174,14 +165,7 @@ class SettingsParser {
       return false;
     }
     const outer = this.#current();
-    const node: ObjectNode = {
-      kind: 'object',
-      start: name.start,
-      end: this.#source.text.length,
-      parent: outer.node,
-      members: [],
-    };
-    outer.node.members.push({ key: name.text, keyStart: name.start, keyEnd: name.end, value: node });
+    const node = addObject(outer.node, name);
     const section = outer.section.sections.get(name.text) ?? rawSection(node);
     outer.section.sections.set(name.text, section);
     section.references.push(...references);
@@ -228,9 +212,4 @@ function memberKey(node: ObjectNode): Range {
   return member === undefined
     ? { start: node.start, end: node.start + 1 }
     : { start: member.keyStart, end: member.keyEnd };
-}
-
-function stringNode({ view, start, end }: ValueReading, parent: ObjectNode): StringNode {
-  const { text, offsets } = view;
-  return { kind: 'string', value: text, start, end, parent, offsets: offsets === null ? null : lazily(() => offsets) };
 }
