@@ -8,7 +8,11 @@ import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { readPeer } from './parsers/api/peer.js';
-import type { ConfigurationKey, ConfigurationRemark } from './parsers/api/strongswan/configuration.js';
+import type {
+  ConfigurationKey,
+  ConfigurationRemark,
+  ConfiguredConnection,
+} from './parsers/api/strongswan/configuration.js';
 import { withKey } from './parsers/api/strongswan/keys.js';
 import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
@@ -36,11 +40,13 @@ export interface FoundEnd {
   readonly pointer: string;
   /** The name or id that the body gives to its connection, without what tells its tunnels apart. */
   readonly names: readonly string[];
+  /** What was seen in a configuration of strongSwan that its reader cannot take, or does not look at. */
+  readonly remarks: readonly ConfigurationRemark[];
 }
 
 /** A connection of a configuration, whose key may stand in another file. */
 interface ConfiguredEnd {
-  readonly configured: TunnelEnd;
+  readonly configured: ConfiguredConnection;
   readonly file: string;
   readonly keys: readonly ConfigurationKey[];
 }
@@ -85,11 +91,11 @@ export class EndGatherer {
    * those of all files.
    */
   readConfiguration(file: string, { reading, problems }: ConfigurationSource): void {
-    const { ends, keys, remarks, secrets } = reading;
+    const { connections, keys, remarks, secrets } = reading;
     for (const secret of secrets) this.addSecret(secret);
     this.#remarks.push(...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks);
-    if (ends.length === 0) this.#sharedKeys.push(...keys);
-    for (const configured of ends) this.#sources.push({ configured, file, keys });
+    if (connections.length === 0) this.#sharedKeys.push(...keys);
+    for (const configured of connections) this.#sources.push({ configured, file, keys });
   }
 
   /** Masks a text in everything that is shown; the keys of documentation and of habit stand in texts that people must read. */
@@ -108,7 +114,7 @@ export class EndGatherer {
     });
   }
 
-  /** What was seen in configurations of strongSwan that their readers cannot take, or do not look at. */
+  /** What was seen in configurations of strongSwan that concerns no single end. */
   get remarks(): readonly ConfigurationRemark[] {
     return this.#remarks;
   }
@@ -124,8 +130,8 @@ export class EndGatherer {
 
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */
   #foundIn({ configured, file, keys }: ConfiguredEnd): FoundEnd {
-    const end = withKey(configured, [...keys, ...this.#sharedKeys]);
-    return { end, file, pointer: pointerAt(end.place), names: [end.name] };
+    const end = withKey(configured.end, [...keys, ...this.#sharedKeys]);
+    return { end, file, pointer: pointerAt(end.place), names: [end.name], remarks: configured.remarks };
   }
 
   #readPeer(node: Node): void {
@@ -152,5 +158,5 @@ export class EndGatherer {
 
 function foundEnd(end: TunnelEnd, root: Node, names: readonly string[]): FoundEnd {
   const named = end.name === '' ? names : [...new Set([end.name, ...names])];
-  return { end, file: documentOf(root).source.name, pointer: pointerAt(end.place), names: named };
+  return { end, file: documentOf(root).source.name, pointer: pointerAt(end.place), names: named, remarks: [] };
 }

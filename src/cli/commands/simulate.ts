@@ -28,7 +28,7 @@ import type { SimulationContext } from '../simulate/formats.js';
 import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
-import { problemLines } from '../simulate/problems.js';
+import { problemLines, remarkLines } from '../simulate/problems.js';
 import { askedFor, chosen } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
@@ -80,11 +80,10 @@ class SimulateRun {
     this.#sayNotices();
     if (this.#journal.unreadable > 0) return EXIT.usage;
     for (const line of problemLines(gatherer)) this.#messages.say(line);
-    const simulated = this.#simulate(
-      chosen(leftWord, askedLeft, within(ends, left)),
-      chosen(rightWord, askedRight, within(ends, right)),
-      gatherer,
-    );
+    const leftEnd = chosen(leftWord, askedLeft, within(ends, left));
+    const rightEnd = chosen(rightWord, askedRight, within(ends, right));
+    for (const line of remarkLines(gatherer, [leftEnd, rightEnd])) this.#messages.say(line);
+    const simulated = this.#simulate(leftEnd, rightEnd, gatherer);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
@@ -96,7 +95,7 @@ class SimulateRun {
     const results = pairsOf(ends, ({ end }) => end).map(([left, right]) => this.#simulate(left, right, gatherer));
     this.#messages.say(`${ends.length} tunnel ends, ${results.length} pairs that name each other by their addresses`);
     this.#sayNotices();
-    for (const line of problemLines(gatherer)) this.#messages.say(line);
+    for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, results, context));
     return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
   }

@@ -1,7 +1,8 @@
-import type { EndGatherer } from '../../ends.js';
+import type { EndGatherer, FoundEnd } from '../../ends.js';
 import type { Level } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import { regionAt, sourceAt } from '../../model/place.js';
+import type { Redactor } from '../../model/redaction.js';
 import type { ShapeProblem } from '../../model/resource.js';
 import { RULES } from '../../rules/index.js';
 
@@ -23,8 +24,16 @@ export function problemLines({ problems, remarks, redactor }: EndGatherer): read
     if (problem.data.api !== PEER_DOCUMENT) continue;
     visitors.get(problem.ruleId)?.problem?.({ ...problem, data: { operation: 'a peer document', ...problem.data } });
   }
-  for (const { place, message } of remarks) lines.add(redactor.mask(`${located(place)}: ${message}`));
-  return [...lines];
+  return [...lines, ...remarks.map(lineWith(redactor))];
+}
+
+/** What was seen in the configurations of these ends. */
+export function remarkLines({ redactor }: EndGatherer, ends: readonly FoundEnd[]): readonly string[] {
+  return [...new Set(ends.flatMap(({ remarks }) => remarks.map(lineWith(redactor))))];
+}
+
+function lineWith(redactor: Redactor): (remark: FoundEnd['remarks'][number]) => string {
+  return ({ place, message }) => redactor.mask(`${located(place)}: ${message}`);
 }
 
 function located(place: Place): string {

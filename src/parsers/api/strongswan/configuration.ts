@@ -17,11 +17,18 @@ export interface ConfigurationKey {
   readonly owners: readonly Located<Identity>[];
 }
 
+/** A connection without its key, which may stand in another file. */
+export interface ConfiguredConnection {
+  readonly end: TunnelEnd;
+  /** Those about this connection. */
+  readonly remarks: readonly ConfigurationRemark[];
+}
+
 /** What one configuration of strongSwan holds, its included files among it. */
 export interface ConfigurationReading {
-  /** One for each connection, without its key: that may stand in another file. */
-  readonly ends: readonly TunnelEnd[];
+  readonly connections: readonly ConfiguredConnection[];
   readonly keys: readonly ConfigurationKey[];
+  /** Those about no single connection. */
   readonly remarks: readonly ConfigurationRemark[];
   /** The texts of the keys that were met, for the redactor. */
   readonly secrets: ReadonlySet<string>;

@@ -26,14 +26,15 @@ const STARTS: Readonly<Record<string, StartAction | null>> = {
 
 /** The connections of an ipsec.conf that the starter loads. Never throws. */
 export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading {
-  const findings: Findings = { remarks: [], secrets: new Set() };
+  const secrets = new Set<string>();
   const bad: BadAlso[] = [];
-  const ends = connsOf(conns, bad).flatMap((conn) => {
+  const connections = connsOf(conns, bad).flatMap((conn) => {
+    const findings: Findings = { remarks: [], secrets };
     const end = endOf(conn, findings);
-    return end === null ? [] : [end];
+    return end === null ? [] : [{ end, remarks: findings.remarks }];
   });
-  for (const { place, detail } of bad) findings.remarks.push({ place, message: `also=${place.value}: ${detail}` });
-  return { ends, keys: [], remarks: findings.remarks, secrets: findings.secrets };
+  const remarks = bad.map(({ place, detail }) => ({ place, message: `also=${place.value}: ${detail}` }));
+  return { connections, keys: [], remarks, secrets };
 }
 
 /** Null where the conn is none to be negotiated: a part of others, or traffic that passes or is dropped. */

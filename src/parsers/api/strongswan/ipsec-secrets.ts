@@ -15,5 +15,5 @@ export function readIpsecSecrets({ entries, secrets }: SecretsReading): Configur
       owners: owners.map((owner) => explicit<Identity>(parseIdentity(owner.value), owner)),
     };
   });
-  return { ends: [], keys, remarks: findings.remarks, secrets: findings.secrets };
+  return { connections: [], keys, remarks: findings.remarks, secrets: findings.secrets };
 }

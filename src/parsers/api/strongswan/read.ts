@@ -29,8 +29,8 @@ export function readConfiguration(source: Source, options: IncludeOptions = {}):
   return readings.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best));
 }
 
-function sizeOf({ reading: { ends, keys } }: ConfigurationSource): number {
-  return ends.length + keys.length;
+function sizeOf({ reading: { connections, keys } }: ConfigurationSource): number {
+  return connections.length + keys.length;
 }
 
 type Reader = (source: Source, options: IncludeOptions) => ConfigurationSource;

@@ -25,10 +25,12 @@ export function readSwanctl({ root }: SettingsReading): ConfigurationReading {
   concealKeys(root, findings);
   const top = Sections.of(root);
   const bad: BadReference[] = [];
-  const connections = top.section('connections', bad);
-  const ends = [...(connections?.names ?? [])].flatMap((name) => {
-    const connection = connections?.section(name, bad);
-    return connection === undefined ? [] : [endOf(name, connection, findings)];
+  const section = top.section('connections', bad);
+  const connections = [...(section?.names ?? [])].flatMap((name) => {
+    const connection = section?.section(name, bad);
+    if (connection === undefined) return [];
+    const own: Findings = { remarks: [], secrets: findings.secrets };
+    return [{ end: endOf(name, connection, own), remarks: own.remarks }];
   });
   const keys = keysOf(top, findings);
   for (const { reference, detail } of bad) {
@@ -36,7 +38,7 @@ export function readSwanctl({ root }: SettingsReading): ConfigurationReading {
     const place: Place = { kind: 'text', source, index: null, range };
     findings.remarks.push({ place, message: `${path.join('.')}: ${detail}` });
   }
-  return { ends, keys, remarks: findings.remarks, secrets: findings.secrets };
+  return { connections, keys, remarks: findings.remarks, secrets: findings.secrets };
 }
 
 /** Keys may stand anywhere: a section of secrets inherits from others. */
