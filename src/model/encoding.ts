@@ -47,14 +47,17 @@ export function percentEncoded(text: string): string {
 export function bytesOfBase64(text: string): Uint8Array | null {
   const digits = text.replace(/={1,2}$/u, '');
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let group = 0;
   let bits = 0;
   let length = 0;
-  for (let index = 0; index < digits.length; index++) {
-    const digit = ALPHABET.indexOf(digits.charAt(index));
+  for (const character of digits) {
+    const digit = ALPHABET.indexOf(character);
     if (digit === -1) return null;
-    bits = ((bits << 6) | digit) & 0xffffff;
-    const ready = (index * 6) % 8;
-    if (ready >= 2) bytes[length++] = (bits >> (6 - ready)) & 0xff;
+    group = ((group << 6) | digit) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (group >> bits) & 0xff;
   }
   return bytes;
 }

@@ -92,7 +92,7 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
 /** Without an address of the peer a daemon can only wait for it. */
 function idle(scope: SettingsScope, starts: Located<StartAction>): Located<StartAction> {
   const asked = valueOf(starts);
-  if (asked === 'never' || starts.place === null) return starts;
+  if (asked === undefined || asked === 'never' || starts.place === null) return starts;
   scope.remark(starts.place, `${scope.fieldName('remote_addrs')} names no single address, so nothing can be initiated`);
   return implied('never', scope.fieldName('remote_addrs'), scope.settings.placeOf('remote_addrs'));
 }

@@ -50,8 +50,9 @@ export class SettingsLexer {
     return this.#cursor.value(VALUE_WORD, '\n#}');
   }
 
-  /** Passes over the rest of the line. */
-  skipLine(): void {
+  /** Goes on at the end of the line in which an offset lies. */
+  skipLine(offset: number): void {
+    this.#cursor.at = offset;
     this.#cursor.take(/[^\n]*/y);
   }
 }

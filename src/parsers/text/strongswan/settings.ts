@@ -195,7 +195,7 @@ class SettingsParser {
 
   /** Reports a fault and passes over its line. */
   #fault(token: SettingsToken, detail: string): void {
-    if (token.kind !== '}') this.#lexer.skipLine();
+    if (token.kind !== '}') this.#lexer.skipLine(token.end);
     this.#source.conceal(token.start, this.#lexer.offset);
     this.#includes.report(this.#source, range(token), detail);
   }
