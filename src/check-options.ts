@@ -1,6 +1,6 @@
 import type { OperationOf } from './data/contracts/index.js';
 import { CONTRACTS } from './data/contracts/index.js';
-import type { LintOptions } from './linter.js';
+import type { LintOptions } from './lint-options.js';
 import type { Api, Dialect } from './model/api.js';
 import { APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';

@@ -3,10 +3,13 @@ import type { Api, Dialect } from './model/api.js';
 import { dialectsOf } from './model/api.js';
 import { documentOf } from './model/node.js';
 import type { Document, Node } from './model/node.js';
-import { pointerAt } from './model/place.js';
+import { resourceIdentity } from './model/identity.js';
+import { pin, pointerAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
+import type { Owner } from './model/tunnel-pair.js';
+import type { Workspace } from './model/workspace.js';
 import { readPeer } from './parsers/api/peer.js';
 import type {
   ConfigurationKey,
@@ -17,7 +20,7 @@ import { withKey } from './parsers/api/strongswan/keys.js';
 import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
-import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import { NO_DECLARATIONS, placeKey, WorkspaceBuilder } from './workspace/build.js';
 import type { Declarations } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
 import { tunnelEnds } from './workspace/tunnel-end.js';
@@ -29,6 +32,8 @@ export interface EndOptions {
   readonly dialects?: readonly Dialect[];
   /** What the configuration says of resources that no document holds. */
   readonly declarations?: Declarations;
+  /** How the documents of a file are read, where files differ in that. */
+  readonly readingOf?: (file: string) => ResourceOptions;
 }
 
 /** A tunnel end with where it was found. */
@@ -40,6 +45,12 @@ export interface FoundEnd {
   readonly pointer: string;
   /** The name or id that the body gives to its connection, without what tells its tunnels apart. */
   readonly names: readonly string[];
+  /** What a fingerprint tells it by. */
+  readonly owner: Owner;
+  /**
+   * False for what is no tunnel of its own: a change, or the answer to a request that was read too.
+   */
+  readonly counts: boolean;
   /** What was seen in a configuration of strongSwan that its reader cannot take, or does not look at. */
   readonly remarks: readonly ConfigurationRemark[];
 }
@@ -57,7 +68,7 @@ interface ConfiguredEnd {
  * document.
  */
 export class EndGatherer {
-  readonly #reading: ResourceOptions;
+  readonly #readingOf: (file: string) => ResourceOptions;
   readonly #declarations: Declarations;
   readonly #workspace = new WorkspaceBuilder();
   readonly #sources: (Resource | FoundEnd | ConfiguredEnd)[] = [];
@@ -65,10 +76,13 @@ export class EndGatherer {
   readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
   readonly #problems: ShapeProblem[] = [];
+  readonly #peerProblems: ShapeProblem[] = [];
   #ordinal = 0;
+  #peers = 0;
 
   constructor(options: EndOptions = {}) {
-    this.#reading = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+    const reading = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
+    this.#readingOf = options.readingOf ?? (() => reading);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.addSecret(secret);
   }
@@ -79,11 +93,11 @@ export class EndGatherer {
     if (root === null) return;
     const items: readonly Node[] = root.kind === 'array' ? root.items : [root];
     for (const item of items) this.#readPeer(item);
-    const { resources, companions, secrets, problems } = readResources(document, this.#reading);
+    const { resources, companions, secrets, problems } = readResources(document, this.#readingOf(document.source.name));
     for (const secret of secrets) this.addSecret(secret);
     this.#problems.push(...problems);
     for (const resource of resources) this.#addResource(resource);
-    for (const companion of companions) this.#addCompanion(companion);
+    for (const companion of companions) this.#addCompanion(companion, document.source.name);
   }
 
   /**
@@ -103,14 +117,24 @@ export class EndGatherer {
     if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
   }
 
-  /** The ends in the order in which they were read. */
-  ends(): readonly FoundEnd[] {
-    const workspace = this.#workspace.build(this.#declarations);
+  /**
+   * The ends in the order in which they were read.
+   * @param workspace Resolves what they name; by default that of the documents that were read.
+   */
+  ends(workspace: Workspace = this.#workspace.build(this.#declarations)): readonly FoundEnd[] {
+    const connections = new Map(workspace.connections.map((facts) => [placeKey(facts), facts]));
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
       if ('configured' in source) return [this.#foundIn(source)];
-      const names = [source.name, source.id].filter((name) => name !== null);
-      return tunnelEnds(source, workspace).map((end) => foundEnd(end, source.root, names));
+      const home = pin(source.body.node);
+      const facts = connections.get(placeKey({ place: home })) ?? null;
+      const names = [source.name ?? facts?.name ?? null, source.id ?? facts?.id ?? null].filter(
+        (name) => name !== null,
+      );
+      const owner = facts ?? { identity: resourceIdentity(source, 0), place: home };
+      return tunnelEnds(source, workspace, facts).map((end) =>
+        foundEnd(end, source.root, { names, owner, counts: facts !== null }),
+      );
     });
   }
 
@@ -121,7 +145,17 @@ export class EndGatherer {
 
   /** What is wrong with the documents, as far as it concerns their shape. */
   get problems(): readonly ShapeProblem[] {
-    return this.#problems;
+    return [...this.#peerProblems, ...this.#problems];
+  }
+
+  /** Of them those of `peer` documents. */
+  get peerProblems(): readonly ShapeProblem[] {
+    return this.#peerProblems;
+  }
+
+  /** The texts that are masked in everything that is shown. */
+  get secrets(): readonly string[] {
+    return [...this.#secrets];
   }
 
   get redactor(): Redactor {
@@ -131,16 +165,28 @@ export class EndGatherer {
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */
   #foundIn({ configured, file, keys }: ConfiguredEnd): FoundEnd {
     const end = withKey(configured.end, [...keys, ...this.#sharedKeys]);
-    return { end, file, pointer: pointerAt(end.place), names: [end.name], remarks: configured.remarks };
+    const place = pin(end.place);
+    return {
+      end,
+      file,
+      pointer: pointerAt(end.place),
+      names: [end.name],
+      owner: { identity: `${end.dialect}:${end.name}`, place },
+      counts: true,
+      remarks: configured.remarks,
+    };
   }
 
   #readPeer(node: Node): void {
     const reading = readPeer(node);
     if (reading === null) return;
     for (const secret of reading.secrets) this.addSecret(secret);
-    this.#problems.push(...reading.problems);
+    this.#peerProblems.push(...reading.problems);
     const { end } = reading;
-    if (end !== null) this.#sources.push(foundEnd(end, node, end.name === '' ? [] : [end.name]));
+    if (end === null) return;
+    const place = { ...pin(end.place), outside: pointerAt(node).length };
+    const identity = end.name === '' ? `peer:#${String(this.#peers++)}` : `peer:${end.name}`;
+    this.#sources.push(foundEnd(end, node, { names: [], owner: { identity, place }, counts: true }));
   }
 
   #addResource(resource: Resource): void {
@@ -150,13 +196,18 @@ export class EndGatherer {
     if (facts !== null) this.#workspace.add(facts, resource.form);
   }
 
-  #addCompanion(companion: Companion): void {
-    const dialect = this.#reading.dialects[companion.api];
+  #addCompanion(companion: Companion, file: string): void {
+    const dialect = this.#readingOf(file).dialects[companion.api];
     this.#workspace.add(companionFacts(companion, dialect, null), 'response');
   }
 }
 
-function foundEnd(end: TunnelEnd, root: Node, names: readonly string[]): FoundEnd {
+function foundEnd(
+  end: TunnelEnd,
+  root: Node,
+  { names, owner, counts }: Pick<FoundEnd, 'names' | 'owner' | 'counts'>,
+): FoundEnd {
   const named = end.name === '' ? names : [...new Set([end.name, ...names])];
-  return { end, file: documentOf(root).source.name, pointer: pointerAt(end.place), names: named, remarks: [] };
+  const file = documentOf(root).source.name;
+  return { end, file, pointer: pointerAt(end.place), names: named, owner, counts, remarks: [] };
 }

@@ -10,6 +10,8 @@ export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
 export { lint } from './lint.js';
+export { applyFixes, lintAndFix } from './lint-and-fix.js';
+export type { FixOptions, Mended } from './lint-and-fix.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
 export { Defect } from './model/defect.js';

@@ -1,14 +1,13 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
-import type { IgnoreEntry, RuleLevel } from './config/configuration.js';
+import type { RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
-import type { FileSettings, Override } from './config/file-settings.js';
+import type { FileSettings } from './config/file-settings.js';
 import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
-import type { Operation } from './data/contracts/index.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
+import type { LintOptions } from './lint-options.js';
 import { identityBetween, identityOf } from './model/identity.js';
-import type { Api, Dialect } from './model/api.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
@@ -26,40 +25,12 @@ import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
+import { TunnelScout } from './tunnel-scout.js';
+import type { TunnelFinder } from './tunnels.js';
+import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
-
-export interface LintOptions {
-  /** The API that unrecognised documents are meant for; documents of other APIs are left alone. */
-  readonly api?: Api;
-  /** Every document is the body of a request that is about to be sent: of this operation, or of any of the API's. */
-  readonly request?: Operation | 'any';
-  /** At most one for each API; the default dialect for the others. */
-  readonly dialects?: readonly Dialect[];
-  /** Levels that replace those of all variants of a rule; `off`: the rule does not run. */
-  readonly rules?: ReadonlyMap<string, RuleLevel>;
-  /** Rules and dialects for some files; of several that match one, the last goes before. */
-  readonly overrides?: readonly Override[];
-  /** Findings that the configuration accepts; those that comments in the sources accept need no option. */
-  readonly ignore?: readonly IgnoreEntry[];
-  /** Rules from which no exception counts. */
-  readonly mandatory?: ReadonlySet<string>;
-  /** The day in UTC, `2026-06-30`; without it no exception expires. */
-  readonly today?: string;
-  /** False: exceptions are judged, and yet accept nothing. */
-  readonly suppressions?: boolean;
-  /** Also report what only a finished body must not hold: placeholders. */
-  readonly strict?: boolean;
-  /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */
-  readonly estateOf?: (file: string) => string | null;
-  /** What the configuration says of resources outside the run, and of pairs. */
-  readonly declarations?: Declarations;
-  /** Names of the files that the run is about: of the others only what these have a part in is reported. */
-  readonly changed?: ReadonlySet<string>;
-  /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
-  readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
-}
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
@@ -84,6 +55,9 @@ export class Linter {
   readonly #tunnelRules: readonly Bound[];
   readonly #problemRules: ReadonlyMap<string, Visitor>;
   readonly #workspaceRules: readonly Bound[];
+  readonly #pairRules: readonly Bound[];
+  readonly #tunnels: TunnelScout;
+  #built: Workspace | null = null;
   readonly #workspace = new WorkspaceBuilder();
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
@@ -118,6 +92,8 @@ export class Linter {
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
+    this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
+    this.#tunnels = new TunnelScout(options.tunnels ?? []);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
@@ -131,15 +107,18 @@ export class Linter {
     };
   }
 
+  /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
     this.#files++;
     this.#ordinal = 0;
     let resources = 0;
     const take = (document: Document): void => {
       resources += this.#readDocument(document);
     };
-    const { documents, problems, skipped, secrets, ignores } = guarded(`reading ${source.name}`, () =>
-      readSource(source, { ...this.#reading, take }),
+    const { documents, problems, skipped, secrets, ignores } = guarded(
+      () => `reading ${source.name}`,
+      () => readSource(source, { ...this.#reading, take }),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
@@ -155,11 +134,22 @@ export class Linter {
       });
   }
 
-  report(): Report {
-    if (this.#workspaceRules.length > 0 && this.#workspace.size > 0) {
-      const workspace = guarded('the workspace', () => this.#workspace.build(this.#declarations, this.#isChanged));
-      for (const { id, visitor } of this.#workspaceRules) guarded(`rule ${id}`, () => visitor.workspace?.(workspace));
+  /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
+  get mayHoldTunnels(): boolean {
+    return this.#pairRules.length > 0 && this.#tunnels.mayFind(this.#workspaceOfRun());
+  }
+
+  /** @param findTunnels Finds the tunnels of the run; without it nothing is said of them. */
+  report(findTunnels: TunnelFinder | null = null): Report {
+    const workspace = this.#workspaceOfRun();
+    if (workspace !== null) {
+      for (const { id, visitor } of this.#workspaceRules)
+        guarded(
+          () => `rule ${id}`,
+          () => visitor.workspace?.(workspace),
+        );
     }
+    if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
     const redactor = new Redactor(this.#secrets);
     const accepted = this.#judgeExceptions(redactor);
     const all = inOrder(this.#findings, this.#rules);
@@ -175,6 +165,45 @@ export class Linter {
       rules: [...this.#rules.values()],
       redactor,
     };
+  }
+
+  /** Null where no rule looks at it, or nothing is in it. */
+  #workspaceOfRun(): Workspace | null {
+    if (!this.#gathers || this.#workspace.size === 0) return null;
+    this.#built ??= guarded(
+      () => 'the workspace',
+      () => this.#workspace.build(this.#declarations, this.#isChanged),
+    );
+    return this.#built;
+  }
+
+  get #gathers(): boolean {
+    return this.#workspaceRules.length + this.#pairRules.length > 0;
+  }
+
+  #visitTunnels(findTunnels: TunnelFinder): void {
+    const { pairs, problems, secrets, notices } = guarded(
+      () => 'the tunnels',
+      () =>
+        this.#tunnels.find(findTunnels, {
+          workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+          readingOf: (file) => this.#optionsFor(file),
+          estateOf: this.#estateOf,
+        }),
+    );
+    for (const secret of secrets) this.#secrets.add(secret);
+    this.#notices.push(...notices);
+    for (const problem of problems) this.#visitProblem(problem);
+    for (const pair of guarded(
+      () => 'the simulation',
+      () => [...pairs],
+    )) {
+      for (const { id, visitor } of this.#pairRules)
+        guarded(
+          () => `rule ${id}`,
+          () => visitor.pair?.(pair),
+        );
+    }
   }
 
   /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
@@ -234,8 +263,9 @@ export class Linter {
   }
 
   #readDocument(document: Document): number {
-    const { resources, companions, problems, secrets } = guarded('the API parser', () =>
-      readResources(document, this.#optionsFor(document)),
+    const { resources, companions, problems, secrets } = guarded(
+      () => 'the API parser',
+      () => readResources(document, this.#optionsFor(document.source.name)),
     );
     for (const secret of secrets) this.#addSecret(secret);
     for (const problem of problems) this.#visitProblem(problem);
@@ -249,25 +279,26 @@ export class Linter {
     this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#resources += companions.length;
-    const count = resources.length + companions.length;
+    const peers = this.#tunnels.notePeers(document);
+    this.#resources += peers;
+    const count = resources.length + companions.length + peers;
     if (count > 0) this.#linted.add(document.source.name);
     return count;
   }
 
-  #optionsFor({ source }: Document): ResourceOptions {
-    const { dialects } = this.#settingsOf(source.name);
-    return { ...this.#resourceOptions, dialects };
+  #optionsFor(file: string): ResourceOptions {
+    return { ...this.#resourceOptions, dialects: this.#settingsOf(file).dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
   #gather(resource: Resource): void {
-    if (this.#workspaceRules.length === 0) return;
+    if (!this.#gathers) return;
     const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
     if (facts !== null) this.#workspace.add(facts, resource.form);
   }
 
   #gatherCompanion(companion: Companion): void {
-    if (this.#workspaceRules.length === 0) return;
+    if (!this.#gathers) return;
     const { name } = sourceAt(companion.root);
     const dialect = this.#settingsOf(name).dialects[companion.api];
     this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
@@ -275,14 +306,30 @@ export class Linter {
 
   #visitResource(resource: Resource): void {
     for (const problem of resource.problems) this.#visitProblem(problem);
-    for (const { id, visitor } of this.#resourceRules) guarded(`rule ${id}`, () => visitor.resource?.(resource));
-    for (const tunnel of resource.tunnels) {
-      for (const { id, visitor } of this.#tunnelRules) guarded(`rule ${id}`, () => visitor.tunnel?.(tunnel, resource));
-    }
+    // One guard for all rules: one for each of them costs more than what most of them do.
+    let running = '';
+    guarded(
+      () => `rule ${running}`,
+      () => {
+        for (const { id, visitor } of this.#resourceRules) {
+          running = id;
+          visitor.resource?.(resource);
+        }
+        for (const tunnel of resource.tunnels) {
+          for (const { id, visitor } of this.#tunnelRules) {
+            running = id;
+            visitor.tunnel?.(tunnel, resource);
+          }
+        }
+      },
+    );
   }
 
   #visitProblem(problem: ShapeProblem): void {
-    guarded(`rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+    guarded(
+      () => `rule ${problem.ruleId}`,
+      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
+    );
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
@@ -299,11 +346,11 @@ export class Linter {
 }
 
 /** Names the part that failed: a defect is never taken for a clean run. */
-function guarded<T>(part: string, work: () => T): T {
+function guarded<T>(part: () => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Defect ? error : new Defect(part, error);
+    throw error instanceof Defect ? error : new Defect(part(), error);
   }
 }
 

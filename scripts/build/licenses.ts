@@ -10,9 +10,13 @@ export async function licensesOf(root: string, inputs: readonly string[]): Promi
   return `The bundle holds code of these packages.\n\n${texts.join('\n')}`;
 }
 
-/** `node_modules/@scope/name/lib/index.js` is of `@scope/name`. */
+/** `…/node_modules/@scope/name/lib/index.js` is of `@scope/name`. */
 function packageOf(input: string): string | null {
-  return /^node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(input)?.[1] ?? null;
+  const steps = input.split(/[/\\]/u);
+  const last = steps.lastIndexOf('node_modules');
+  if (last === -1) return null;
+  const [first = '', second = ''] = steps.slice(last + 1);
+  return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
 async function licenseOf(folder: string, name: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
-import type { Plugin } from 'esbuild';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'rolldown';
 
 const CORE = /[/\\]@actions[/\\]core[/\\]/u;
 
@@ -10,13 +10,10 @@ const CORE = /[/\\]@actions[/\\]core[/\\]/u;
  */
 export const toolkit: Plugin = {
   name: 'toolkit',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.?\// }, ({ importer, path, resolveDir }) =>
-      CORE.test(importer) ? { path: join(resolveDir, path), sideEffects: false } : undefined,
-    );
-    build.onResolve({ filter: /^[@a-z]/ }, ({ importer, path }) => {
-      if (!CORE.test(importer)) return undefined;
-      return { path: isBuiltin(path) ? `node:${path}` : path, external: true, sideEffects: false };
-    });
+  resolveId(path, importer) {
+    if (importer === undefined || !CORE.test(importer)) return undefined;
+    if (/^\.\.?\//u.test(path)) return { id: join(dirname(importer), path), moduleSideEffects: false };
+    if (!/^[@a-z]/u.test(path)) return undefined;
+    return { id: isBuiltin(path) ? `node:${path}` : path, external: true, moduleSideEffects: false };
   },
 };

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Writable } from 'node:stream';
+import type { Outlet } from '../node/write.js';
 import { writeStream } from '../node/write.js';
 
 /**
  * Lets work write to the log of a step without the runner obeying what it writes: reports quote files, and a line in
  * one may look like a workflow command. The word that ends this is not to be guessed.
  */
-export async function withoutCommands<T>(log: Writable, work: () => Promise<T>): Promise<T> {
+export async function withoutCommands<T>(log: Outlet, work: () => Promise<T>): Promise<T> {
   const word = randomUUID();
   await writeStream(log, [`::stop-commands::${word}\n`]);
   try {

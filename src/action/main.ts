@@ -12,11 +12,13 @@ function fail(error: unknown): void {
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 
-process.exitCode = await runAction({
+runAction({
   workingFolder: env['GITHUB_WORKSPACE'] ?? cwd(),
   environment: env,
   stdin,
   stdout,
   // One stream: a runner reads both, and in which order lines of two come nobody knows.
   stderr: stdout,
-});
+}).then((exitCode) => {
+  process.exitCode = exitCode;
+}, fail);

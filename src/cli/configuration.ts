@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandLineSettings } from '../config/merge.js';
-import type { LintOptions } from '../linter.js';
+import type { LintOptions } from '../lint-options.js';
 import { UserError } from '../model/user-error.js';
 import type { ConfigurationFile } from '../node/config.js';
 import { configurationAt, findConfiguration } from '../node/config.js';

@@ -1,3 +1,5 @@
+import { milliseconds } from './milliseconds.js';
+
 /** A run that is over sooner shows no progress. */
 const PATIENCE_MS = 1000;
 const INTERVAL_MS = 100;
@@ -7,7 +9,7 @@ export function* counted<T>(
   items: Iterable<T>,
   noun: string,
   write: (text: string) => void,
-  now: () => number = () => performance.now(),
+  now: () => number = milliseconds,
 ): Generator<T> {
   let count = 0;
   let next = now() + PATIENCE_MS;

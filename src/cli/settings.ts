@@ -4,6 +4,7 @@ import { APIS, apiOf, DIALECTS } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
+import { STDIN } from '../node/inputs.js';
 import type { Arguments } from './arguments.js';
 import { all, choice, has, last, suggestion } from './arguments.js';
 import type { ColourChoice, Format } from './options.js';
@@ -31,6 +32,10 @@ export interface LintSettings {
   readonly printConfiguration: boolean;
   readonly rules: ReadonlyMap<string, Level | 'off'>;
   readonly failOn: FailOn;
+  /** Which fixes are carried out; null: none. */
+  readonly fix: 'safe' | 'unsafe' | null;
+  /** Show what the fixes change, and write nothing. */
+  readonly dryRun: boolean;
   /** The file of a baseline to read. */
   readonly baseline: string | null;
   /** The file of a baseline to write. */
@@ -56,9 +61,11 @@ export interface LintSettings {
 export function lintSettings(given: Arguments, ruleIds: readonly string[], workingFolder: string): LintSettings {
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
+  const paths = given.words.length === 0 ? ['.'] : given.words;
+  const outputs = outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder);
   return {
-    paths: given.words.length === 0 ? ['.'] : given.words,
-    outputs: outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder),
+    paths,
+    ...fixesOf(given, paths, outputs),
     api: chosenApi,
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     configuration: configurationOf(given),
@@ -90,6 +97,27 @@ function configurationOf(given: Arguments): ConfigurationChoice {
   if (!has(given, 'no-config')) return file === undefined ? 'nearest' : { file };
   if (file === undefined) return 'none';
   throw new UserError('--config and --no-config contradict each other', 'Leave one of them out.');
+}
+
+/** What is mended. The diff of a dry run takes the place of the report on standard output. */
+function fixesOf(
+  given: Arguments,
+  paths: readonly string[],
+  outputs: readonly Output[],
+): Pick<LintSettings, 'fix' | 'dryRun' | 'outputs'> {
+  const dryRun = has(given, 'dry-run');
+  const fix = has(given, 'fix-unsafe') ? 'unsafe' : dryRun || has(given, 'fix') ? 'safe' : null;
+  if (!dryRun) {
+    if (fix === null || !paths.includes(STDIN)) return { fix, dryRun, outputs };
+    throw new UserError('--fix cannot write into standard input', 'Add --dry-run to see what it would change.');
+  }
+  const shown = outputs.find(({ file }) => file === null);
+  if (shown !== undefined && all(given, 'format').length > 0) {
+    const { format } = shown;
+    const next = `Write -f ${format}=FILE, or leave one of them out.`;
+    throw new UserError(`both the diff of --dry-run and ${format} would go to standard output`, next);
+  }
+  return { fix, dryRun, outputs: outputs.filter(({ file }) => file !== null) };
 }
 
 function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBaseline' | 'suppressions'> {

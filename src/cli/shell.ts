@@ -1,4 +1,5 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
+import type { Outlet } from '../node/write.js';
 import type { Environment, Screen } from './terminal.js';
 
 /** What a command has of the process that it runs in. */
@@ -6,6 +7,6 @@ export interface Shell {
   readonly workingFolder: string;
   readonly environment: Environment;
   readonly stdin: Readable & Screen;
-  readonly stdout: Writable & Screen;
-  readonly stderr: Writable & Screen;
+  readonly stdout: Outlet & Screen;
+  readonly stderr: Outlet & Screen;
 }

@@ -1,3 +1,5 @@
+import { milliseconds } from './milliseconds.js';
+
 /** How long the parts of a run take. Time that is spent inside another part is taken off that part. */
 export class Stopwatch {
   readonly #parts = new Map<string, number>();
@@ -6,7 +8,7 @@ export class Stopwatch {
   /** Time spent in inner parts since the outer one began. */
   #inner = 0;
 
-  constructor(now: () => number = () => performance.now()) {
+  constructor(now: () => number = milliseconds) {
     this.#now = now;
   }
 
@@ -55,6 +57,6 @@ export class Stopwatch {
   }
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
+function seconds(duration: number): string {
+  return `${(duration / 1000).toFixed(2)} s`;
 }

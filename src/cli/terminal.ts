@@ -4,7 +4,7 @@ import type { ColourChoice } from './options.js';
 /** A stream that may be a terminal. */
 export interface Screen {
   readonly isTTY?: boolean;
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 /** The environment variables that speak of colour. */

@@ -1,5 +1,6 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Prf, Vocabulary } from '../model/algorithm.js';
 import type { Dialect } from '../model/api.js';
+import { lazy } from '../model/lazy.js';
 import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES } from './algorithm-names.js';
 import type { ApiVocabulary } from './algorithm-names.js';
 import { DH_GROUPS } from './dh-groups.js';
@@ -50,16 +51,16 @@ export function vocabularyOf(dialect: Dialect): ApiVocabulary {
 
 /** The algorithm that a name stands for, in the name's exact case; undefined where the vocabulary has no such name. */
 export function encryptionByName(vocabulary: Vocabulary, name: string): EncryptionAlgorithm | undefined {
-  return ENCRYPTION_BY_NAME[vocabulary].get(name);
+  return encryptionByNames()[vocabulary].get(name);
 }
 
 export function integrityByName(vocabulary: Vocabulary, name: string): IntegrityAlgorithm | undefined {
-  return INTEGRITY_BY_NAME[vocabulary].get(name);
+  return integrityByNames()[vocabulary].get(name);
 }
 
 /** The group that a name stands for; null for a name that asks for none (`disabled`); undefined for an unknown name. */
 export function dhGroupByName(vocabulary: Vocabulary, name: string): DhGroup | null | undefined {
-  return NAMES_OF_NO_GROUP[vocabulary].has(name) ? null : DH_GROUP_BY_NAME[vocabulary].get(name);
+  return namesOfNoGroup()[vocabulary].has(name) ? null : dhGroupByNames()[vocabulary].get(name);
 }
 
 export function dhGroupByNumber(number: number): DhGroup | undefined {
@@ -73,7 +74,7 @@ export function prfByLogName(logName: string): Prf | undefined {
 
 /** What a keyword of a strongSwan proposal stands for, in any case, as strongSwan reads it. */
 export function transformByKeyword(keyword: string): Transform | undefined {
-  return TRANSFORM_BY_KEYWORD.get(keyword.toLowerCase());
+  return transformsByKeyword().get(keyword.toLowerCase());
 }
 
 /** How a vocabulary spells an algorithm (the usual spelling); undefined where it has no name for it. */
@@ -81,7 +82,7 @@ export function nameOf(
   vocabulary: Vocabulary,
   algorithm: EncryptionAlgorithm | IntegrityAlgorithm | DhGroup,
 ): string | undefined {
-  return NAME_BY_LOG_NAME[vocabulary].get(algorithm.logName);
+  return namesByLogName()[vocabulary].get(algorithm.logName);
 }
 
 interface Named {
@@ -92,41 +93,50 @@ interface Named {
 
 type NameTables = Readonly<Record<ApiVocabulary, Readonly<Record<string, string | null>>>>;
 
-const ENCRYPTION_BY_NAME = indexByName(ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
-  iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana,
+const encryptionByNames = lazy(() =>
+  indexByName(ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
+    iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana,
+  ),
 );
-const INTEGRITY_BY_NAME = indexByName(INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana);
-const DH_GROUP_BY_NAME = indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana);
+const integrityByNames = lazy(() => indexByName(INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana));
+const dhGroupByNames = lazy(() => indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
 const DH_GROUP_BY_NUMBER: ReadonlyMap<number, DhGroup> = new Map(DH_GROUPS.map((group) => [group.number, group]));
 const PRF_BY_LOG_NAME: ReadonlyMap<string, Prf> = new Map(PRFS.map((prf) => [prf.logName, prf]));
 
-const NAMES_OF_NO_GROUP = mapVocabularies(
-  (vocabulary): ReadonlySet<string> =>
-    new Set(
-      vocabulary === 'strongswan'
-        ? NO_DH_GROUP.keywords
-        : vocabulary === 'iana'
-          ? ['NONE']
-          : Object.entries<string | null>(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) =>
-              to === null ? [name] : [],
-            ),
-    ),
-);
-
-const TRANSFORM_BY_KEYWORD: ReadonlyMap<string, Transform> = new Map(
-  [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS, ...SEQUENCE_NUMBERS, NO_DH_GROUP].flatMap(
-    (transform: Transform) => transform.keywords.map((keyword) => [keyword, transform] as const),
+const namesOfNoGroup = lazy(() =>
+  mapVocabularies(
+    (vocabulary): ReadonlySet<string> =>
+      new Set(
+        vocabulary === 'strongswan'
+          ? NO_DH_GROUP.keywords
+          : vocabulary === 'iana'
+            ? ['NONE']
+            : Object.entries<string | null>(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) =>
+                to === null ? [name] : [],
+              ),
+      ),
   ),
 );
 
+const transformsByKeyword = lazy(
+  (): ReadonlyMap<string, Transform> =>
+    new Map(
+      [...ENCRYPTION, ...INTEGRITY, ...PRFS, ...DH_GROUPS, ...SEQUENCE_NUMBERS, NO_DH_GROUP].flatMap(
+        (transform: Transform) => transform.keywords.map((keyword) => [keyword, transform] as const),
+      ),
+    ),
+);
+
 /** The first name that a vocabulary lists for an algorithm, by log name. */
-const NAME_BY_LOG_NAME = mapVocabularies((vocabulary): ReadonlyMap<string, string> => {
-  const names = new Map<string, string>();
-  for (const index of [ENCRYPTION_BY_NAME, INTEGRITY_BY_NAME, DH_GROUP_BY_NAME]) {
-    for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
-  }
-  return names;
-});
+const namesByLogName = lazy(() =>
+  mapVocabularies((vocabulary): ReadonlyMap<string, string> => {
+    const names = new Map<string, string>();
+    for (const index of [encryptionByNames(), integrityByNames(), dhGroupByNames()]) {
+      for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
+    }
+    return names;
+  }),
+);
 
 function mapVocabularies<T>(convert: (vocabulary: Vocabulary) => T): Readonly<Record<Vocabulary, T>> {
   return {

@@ -1,5 +1,6 @@
 import type { Address, CidrBlock } from '../model/address.js';
 import { blockOf, contains, overlaps, parseCidr } from '../model/address.js';
+import { lazy } from '../model/lazy.js';
 import type { Reference } from '../model/rule.js';
 import { rfc } from './references.js';
 
@@ -194,24 +195,34 @@ interface Row {
 }
 
 /** The narrowest first: the first row that holds a block is the one that speaks of it. */
-const BY_WIDTH: readonly Row[] = SPECIAL_PURPOSE.map((row) => {
-  const parsed = parseCidr(row.text);
-  if (!parsed.ok) throw new Error(`${row.text} is no network`);
-  return { block: parsed.block, row };
-}).sort((one, other) => other.block.prefix - one.block.prefix);
+function byWidth(rows: readonly SpecialPurpose[]): readonly Row[] {
+  return rows
+    .map((row) => {
+      const parsed = parseCidr(row.text);
+      if (!parsed.ok) throw new Error(`${row.text} is no network`);
+      return { block: parsed.block, row };
+    })
+    .sort((one, other) => other.block.prefix - one.block.prefix);
+}
 
-const IPV6_ROWS = BY_WIDTH.filter(({ block }) => block.version === 6);
+const ipv4Rows = lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => !text.includes(':'))));
+const ipv6Rows = lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => text.includes(':'))));
 
 const OCTET_SIZE = 2 ** 24;
 
 /** The rows of IPv4 by the first octet of the addresses in them, since bodies hold many networks. */
-const IPV4_ROWS: readonly (readonly Row[])[] = Array.from({ length: 256 }, (_, octet) => {
-  const whole = blockOf({ version: 4, bits: octet * OCTET_SIZE }, 8);
-  return BY_WIDTH.filter(({ block }) => overlaps(block, whole));
-});
+const rowsByOctet: (readonly Row[])[] = [];
+
+function rowsOfOctet(octet: number): readonly Row[] {
+  return (rowsByOctet[octet] ??= rowsMeeting(blockOf({ version: 4, bits: octet * OCTET_SIZE }, 8)));
+}
+
+function rowsMeeting(whole: CidrBlock): readonly Row[] {
+  return ipv4Rows().filter(({ block }) => overlaps(block, whole));
+}
 
 function rowsAround({ first }: CidrBlock): readonly Row[] {
-  return typeof first === 'number' ? (IPV4_ROWS[Math.floor(first / OCTET_SIZE)] ?? []) : IPV6_ROWS;
+  return typeof first === 'number' ? rowsOfOctet(Math.floor(first / OCTET_SIZE)) : ipv6Rows();
 }
 
 /** The row that a network lies in; undefined where it lies in none, or is wider than all that it meets. */

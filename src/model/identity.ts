@@ -4,7 +4,7 @@ import type { Place } from './place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from './place.js';
 import type { Resource } from './resource.js';
 import type { Range } from './source.js';
-import type { ResourceFacts } from './workspace.js';
+import type { Owner } from './tunnel-pair.js';
 
 /** How a resource is told from the others of its source when things move: by id, else by name and kind, else by its place in the list. */
 export function resourceIdentity(resource: Resource, ordinal: number): string {
@@ -50,13 +50,19 @@ function pointerWithin(pointer: string, holder: string): string {
 }
 
 /** What tells a finding between resources from others of its rule: all of them, in an order that does not depend on the run's. */
-export function identityBetween(place: Place, [first, ...others]: readonly ResourceFacts[]): Identity {
+export function identityBetween(place: Place, [first, ...others]: readonly Owner[]): Identity {
   if (first === undefined) return identityOf(place, null, 0);
   return {
     resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(' '),
-    pointer: pointerAt(place).slice(place.kind === 'text' ? place.outside : 0),
+    pointer: pointerAt(place).slice(outsideOf(place, first)),
     value: valueAt(place),
   };
+}
+
+/** How many characters of a place's pointer lead to the resource that it lies in. */
+function outsideOf(place: Place, { place: home }: Owner): number {
+  if (place.kind === 'text') return place.outside ?? 0;
+  return sourceAt(place) === home.source && documentAt(place)?.index === home.index ? (home.outside ?? 0) : 0;
 }
 
 /** What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up. */

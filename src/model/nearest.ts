@@ -48,3 +48,24 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   }
   return best?.candidate;
 }
+
+/**
+ * The candidate that a name spells wrongly beyond doubt: equal but for case and separators, or the only one so near,
+ * with the same digits in the same order: `aes-265` may be any of three. Undefined where there is a doubt.
+ */
+export function respelled(name: string, candidates: readonly string[]): string | undefined {
+  const best = nearest(name, candidates);
+  if (best === undefined || digitsOf(best) !== digitsOf(name)) return undefined;
+  const wanted = normalise(name);
+  if (normalise(best) === wanted) return best;
+  const cost = distance(wanted, normalise(best));
+  const isAlone = candidates.every((candidate) => {
+    const known = normalise(candidate);
+    return candidate === best || Math.abs(known.length - wanted.length) > cost || distance(wanted, known) > cost;
+  });
+  return isAlone ? best : undefined;
+}
+
+function digitsOf(name: string): string {
+  return name.replaceAll(/\D/gu, '');
+}

@@ -138,8 +138,9 @@ export interface Cause {
   readonly message: string;
   /** The smallest edit, on either end. */
   readonly mend: string;
-  /** Where both ends say so, the left one's places first. */
-  readonly places: readonly Place[];
+  /** Where each end says so; empty where it does not say it in any one place. */
+  readonly leftPlaces: readonly Place[];
+  readonly rightPlaces: readonly Place[];
 }
 
 /** Something that was not known and taken for likely; none under `strict`. */

@@ -2,7 +2,8 @@ import type { Fix, Level, Related } from './finding.js';
 import type { TunnelOffer } from './offers.js';
 import type { Place } from './place.js';
 import type { Resource, ShapeProblem } from './resource.js';
-import type { ResourceFacts, Workspace } from './workspace.js';
+import type { Owner, TunnelPair } from './tunnel-pair.js';
+import type { Workspace } from './workspace.js';
 
 /** Where a rule's knowledge comes from: a standard and clause, a vendor's document, or a real case. */
 export interface Reference {
@@ -51,7 +52,7 @@ export interface ReportOptions {
   /** Replaces the variant's level where the dialect or the contract sets it. */
   readonly level?: Level;
   /** For a finding between bodies: the resources that it speaks of, that of the place first. */
-  readonly between?: readonly ResourceFacts[];
+  readonly between?: readonly Owner[];
 }
 
 /** Takes a finding of a rule, already worded. */
@@ -59,13 +60,15 @@ export type Emit = (ruleId: string, level: Level, message: string, place: Place,
 
 /**
  * What a rule looks at: `resource` is called once for each resource, `tunnel` for each tunnel that a resource
- * offers, `problem` for what the parsers found that carries the rule's id, `workspace` once when all bodies are read.
+ * offers, `problem` for what the parsers found that carries the rule's id, `workspace` once when all bodies are read,
+ * `pair` then for each two ends that are one tunnel.
  */
 export interface Visitor {
   readonly resource?: (resource: Resource) => void;
   readonly tunnel?: (tunnel: TunnelOffer, resource: Resource) => void;
   readonly problem?: (problem: ShapeProblem) => void;
   readonly workspace?: (workspace: Workspace) => void;
+  readonly pair?: (pair: TunnelPair) => void;
 }
 
 /** A rule as the runner holds it. */

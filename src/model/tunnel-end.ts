@@ -64,6 +64,8 @@ export interface Proposal {
   readonly prf: readonly Located<Prf>[];
   /** CHILD SAs: empty for no perfect forward secrecy; a null entry is strongSwan's `none` among groups. */
   readonly dhGroups: readonly Located<DhGroup | null>[];
+  /** Where it is said that there is no group, if anywhere. */
+  readonly noGroupAt?: Place | null;
   /** CHILD SAs: whether extended sequence numbers are used; empty: they are not (observed behaviour, rule 6). */
   readonly extendedSequenceNumbers: readonly Located<boolean>[];
 }

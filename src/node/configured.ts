@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
-import type { Configuration, ConfiguredResource, Placed } from '../config/configuration.js';
+import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
 import { merge } from '../config/merge.js';
 import type { ConfigurationProblem } from '../config/problem.js';
@@ -8,7 +8,9 @@ import { ConfigurationError } from '../config/problem.js';
 import { readConfiguration } from '../config/read.js';
 import { runSettings } from '../config/run-settings.js';
 import type { Catalogue } from '../config/schema.js';
-import type { LintOptions } from '../linter.js';
+import type { LintOptions } from '../lint-options.js';
+import type { NamedEnd, NamedTunnel } from '../named-tunnels.js';
+import { askedFor } from '../named-tunnels.js';
 import { dialectsOf } from '../model/api.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
@@ -54,6 +56,7 @@ export function configuredRun(file: ConfigurationFile, context: ConfigurationCon
       { ...effective, resources: loader.resources(effective.resources) },
       dialectsOf(dialects),
     ),
+    tunnels: loader.tunnels(effective.tunnels),
   };
   return { effective, options, paths: loader.paths };
 }
@@ -96,6 +99,25 @@ class Loader {
     });
     this.#complain();
     return known;
+  }
+
+  /** The tunnels, with the texts of the files that name their ends. */
+  tunnels(configured: readonly ConfiguredTunnel[]): readonly NamedTunnel[] {
+    const named = configured.map(({ left, right }) => ({ left: this.#namedEnd(left), right: this.#namedEnd(right) }));
+    this.#complain();
+    return named;
+  }
+
+  /** A word that begins with the path of a file names an end in it; any other is an id or a name. */
+  #namedEnd(reference: Placed<string>): NamedEnd {
+    const { value: word, place } = reference;
+    const folder = dirname(resolve(this.#workingFolder, place.source.name));
+    const isFile = (path: string): boolean =>
+      statSync(resolve(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+    const { file, fragment } = askedFor(word, isFile);
+    if (!isFile(file)) return { word, source: null, fragment: null, place };
+    const path = this.#pathWithin({ value: file, place });
+    return { word, source: path === null ? null : this.#sourceAt(path), fragment, place };
   }
 
   #complain(): void {

@@ -37,3 +37,15 @@ function decodeUtf16(bytes: Buffer, encoding: 'utf-16be' | 'utf-16le'): Decoded 
 function flawOf(encoding: string): string {
   return `holds bytes that are not ${encoding}: they are read as U+FFFD`;
 }
+
+/**
+ * The bytes of a text in the encoding of the file that it came from, with its byte order mark. The file must have been
+ * decoded without a flaw.
+ */
+export function encodeLike(bytes: Buffer, text: string): Buffer {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark === 0xfffe) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+  if (mark === BYTE_ORDER_MARK) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+  const isMarked = bytes.subarray(0, 3).toString('utf8') === '\ufeff';
+  return Buffer.from(isMarked ? `\ufeff${text}` : text, 'utf8');
+}

@@ -1,14 +1,23 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { open, rename } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { chmod, close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import type { Writable } from 'node:stream';
+import { promisify } from 'node:util';
 import { errorCode } from './journal.js';
 import { realPath } from './paths.js';
 
+/** What a report is written to: a stream, or as much of one as is needed. */
+export interface Outlet {
+  /** Writes a text and then says whether that went wrong. */
+  write(text: string, written?: (error?: Error | null) => void): unknown;
+  /** Whether nobody reads any longer. */
+  readonly destroyed: boolean;
+}
+
 /** Pieces of a report are short: they are written in blocks of about this many characters. */
 const BLOCK = 64 * 1024;
+
+/** What is written into a file: text, which becomes UTF-8, or bytes. */
+type Content = Iterable<string> | Uint8Array;
 
 function* blocks(chunks: Iterable<string>): Generator<string> {
   let block = '';
@@ -22,7 +31,7 @@ function* blocks(chunks: Iterable<string>): Generator<string> {
 }
 
 /** Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly. */
-export async function writeStream(stream: Writable, chunks: Iterable<string>): Promise<void> {
+export async function writeStream(stream: Outlet, chunks: Iterable<string>): Promise<void> {
   for (const block of blocks(chunks)) {
     const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
     if (errorCode(error) === 'EPIPE' || stream.destroyed) return;
@@ -34,11 +43,11 @@ export async function writeStream(stream: Writable, chunks: Iterable<string>): P
  * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
  * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
  */
-export async function writeFileAtomically(path: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileAtomically(path: string, content: Content): Promise<void> {
   const target = realPath(path) ?? path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
-    await writeInto(target, 'w', stats.mode, chunks);
+    await writeInto(target, 'w', stats.mode, content);
     return;
   }
   makeFolder(dirname(target));
@@ -48,8 +57,10 @@ export async function writeFileAtomically(path: string, chunks: Iterable<string>
   );
   const stop = removeOnSignal(draft);
   try {
-    await writeInto(draft, 'wx', stats?.mode ?? 0o666, chunks);
-    await rename(draft, target);
+    await writeInto(draft, 'wx', stats?.mode ?? 0o666, content);
+    // The mode of a file that is there already holds, whatever the process masks out of new ones.
+    if (stats !== undefined) await promisify(chmod)(draft, stats.mode);
+    await promisify(rename)(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
@@ -65,12 +76,14 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-async function writeInto(path: string, flags: string, mode: number, chunks: Iterable<string>): Promise<void> {
-  const file: FileHandle = await open(path, flags, mode);
+/** `node:fs/promises` does this too, but Node loads much for it. */
+async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
+  const file = await promisify(open)(path, flags, mode);
   try {
-    for (const block of blocks(chunks)) await file.writeFile(block);
+    const pieces = content instanceof Uint8Array ? [content] : blocks(content);
+    for (const piece of pieces) await promisify(writeFile)(file, piece);
   } finally {
-    await file.close();
+    await promisify(close)(file);
   }
 }
 

@@ -1,3 +1,5 @@
+import { lazy } from '../model/lazy.js';
+
 /** A stretch of text that a terminal shows as one: what to print and how many columns it takes. */
 export interface Cell {
   readonly text: string;
@@ -9,24 +11,24 @@ export interface Cell {
 
 const TAB_WIDTH = 4;
 
-/** Made when first needed: most texts are plain, and it takes longer to make than to lint a file. */
-let segmenter: Intl.Segmenter | null = null;
+const segmenter = lazy(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** Printable ASCII only: nothing to escape, one column each. */
 const PLAIN = /^[\u{20}-\u{7e}]*$/u;
 
-/**
- * What a terminal would obey or hide instead of showing: controls (ANSI escapes begin with one), line and paragraph
- * separators, directional and zero-width marks, unpaired surrogates.
- */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-const EVERY_INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
-/** Sequences that terminals draw as one picture; their joiners and tags are `Cf`, but harmless there. */
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[#*0-9]\u{fe0f}\u{20e3}/u;
-const EMOJI_MARKS = /^[\p{Emoji_Component}\p{Extended_Pictographic}]+$/u;
-
-const ZERO_WIDTH = /^[\p{Mn}\p{Me}]/u;
+/** Classes of characters. Their tables take longer to build than a file to lint, and most texts are plain. */
+const classes = lazy(() => ({
+  /**
+   * What a terminal would obey or hide instead of showing: controls (ANSI escapes begin with one), line and paragraph
+   * separators, directional and zero-width marks, unpaired surrogates.
+   */
+  invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,
+  everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+  /** Sequences that terminals draw as one picture; their joiners and tags are `Cf`, but harmless there. */
+  emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[#*0-9]\u{fe0f}\u{20e3}/u,
+  emojiMarks: /^[\p{Emoji_Component}\p{Extended_Pictographic}]+$/u,
+  zeroWidth: /^[\p{Mn}\p{Me}]/u,
+}));
 
 /** First and last code points of the blocks that are two columns wide (Unicode Standard Annex 11, W and F). */
 const WIDE: readonly (readonly [number, number])[] = [
@@ -68,15 +70,14 @@ export function* cells(text: string): Generator<Cell> {
     }
     return;
   }
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter().segment(text)) {
     const end = index + segment.length;
     if (segment === '\t') {
       yield { text: ' '.repeat(TAB_WIDTH), width: TAB_WIDTH, start: index, end };
-    } else if (EMOJI.test(segment) && EMOJI_MARKS.test(segment)) {
+    } else if (classes().emoji.test(segment) && classes().emojiMarks.test(segment)) {
       yield { text: segment, width: 2, start: index, end };
-    } else if (INVISIBLE.test(segment)) {
-      const named = segment.replaceAll(EVERY_INVISIBLE, nameOf);
+    } else if (classes().invisible.test(segment)) {
+      const named = segment.replaceAll(classes().everyInvisible, nameOf);
       yield { text: named, width: Array.from(named).length, start: index, end };
     } else {
       yield { text: segment, width: widthOf(segment), start: index, end };
@@ -96,6 +97,6 @@ function nameOf(invisible: string): string {
 function widthOf(segment: string): number {
   const code = segment.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
-  if (ZERO_WIDTH.test(segment)) return 0;
+  if (classes().zeroWidth.test(segment)) return 0;
   return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }

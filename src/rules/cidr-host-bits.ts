@@ -2,7 +2,7 @@ import { formatBlock, isEverything } from '../model/address.js';
 import { API_TITLES } from '../model/api.js';
 import { vendor } from '../data/references.js';
 import { defineRule } from './define.js';
-import { replacement } from './shared/edits.js';
+import { replacement } from '../model/edits.js';
 import { networksOf, sidesOf } from './shared/networks.js';
 
 interface HostBits {

@@ -3,6 +3,7 @@ import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
 import type { ReportOptions, Rule, RuleMeta, Visitor } from '../model/rule.js';
+import type { TunnelPair } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
 
 /** Reports one finding: the variant picks level and message, the data fills the message. */
@@ -25,6 +26,7 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'superse
     readonly tunnel?: (tunnel: TunnelOffer, resource: Resource, report: Report<Data>) => void;
     readonly problem?: (problem: ShapeProblem, report: Report<Data>) => void;
     readonly workspace?: (workspace: Workspace, report: Report<Data>) => void;
+    readonly pair?: (pair: TunnelPair, report: Report<Data>) => void;
   };
 }
 
@@ -38,7 +40,7 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
       const report: Report<Data> = (variant, data, place, options) => {
         emit(meta.id, options?.level ?? meta.levels[variant], messages[variant](data), place, options);
       };
-      const { resource, tunnel, problem, workspace } = visit;
+      const { resource, tunnel, problem, workspace, pair } = visit;
       return {
         ...(resource && {
           resource: (subject: Resource) => {
@@ -58,6 +60,11 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
         ...(workspace && {
           workspace: (subject: Workspace) => {
             workspace(subject, report);
+          },
+        }),
+        ...(pair && {
+          pair: (subject: TunnelPair) => {
+            pair(subject, report);
           },
         }),
       } satisfies Visitor;

@@ -8,6 +8,7 @@ import cidrHostBits from './cidr-host-bits.js';
 import conflictingFields from './conflicting-fields.js';
 import defaultRouteSelector from './default-route-selector.js';
 import deprecatedField from './deprecated-field.js';
+import dpdNoRecovery from './dpd-no-recovery.js';
 import dpdTiming from './dpd-timing.js';
 import duplicateConnection from './duplicate-connection.js';
 import duplicateIdentity from './duplicate-identity.js';
@@ -56,6 +57,19 @@ import pskWeak from './psk-weak.js';
 import resetOnChange from './reset-on-change.js';
 import specialPurposeCidr from './special-purpose-cidr.js';
 import transportMode from './transport-mode.js';
+import tunnelAuthentication from './tunnel-authentication.js';
+import tunnelChildProposal from './tunnel-child-proposal.js';
+import tunnelExchangeMode from './tunnel-exchange-mode.js';
+import tunnelIdentity from './tunnel-identity.js';
+import tunnelIkeProposal from './tunnel-ike-proposal.js';
+import tunnelLifetime from './tunnel-lifetime.js';
+import tunnelMode from './tunnel-mode.js';
+import tunnelNoInitiator from './tunnel-no-initiator.js';
+import tunnelOneWay from './tunnel-one-way.js';
+import tunnelRekey from './tunnel-rekey.js';
+import tunnelSelectors from './tunnel-selectors.js';
+import tunnelVersion from './tunnel-version.js';
+import tunnelWeak from './tunnel-weak.js';
 import unconfigurableField from './unconfigurable-field.js';
 import unknownField from './unknown-field.js';
 import unresolvedReference from './unresolved-reference.js';
@@ -76,6 +90,7 @@ export const RULES: readonly Rule[] = [
   conflictingFields,
   defaultRouteSelector,
   deprecatedField,
+  dpdNoRecovery,
   dpdTiming,
   duplicateConnection,
   duplicateIdentity,
@@ -124,6 +139,19 @@ export const RULES: readonly Rule[] = [
   resetOnChange,
   specialPurposeCidr,
   transportMode,
+  tunnelAuthentication,
+  tunnelChildProposal,
+  tunnelExchangeMode,
+  tunnelIdentity,
+  tunnelIkeProposal,
+  tunnelLifetime,
+  tunnelMode,
+  tunnelNoInitiator,
+  tunnelOneWay,
+  tunnelRekey,
+  tunnelSelectors,
+  tunnelVersion,
+  tunnelWeak,
   unconfigurableField,
   unknownField,
   unresolvedReference,

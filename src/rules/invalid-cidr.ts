@@ -6,7 +6,7 @@ import type { Fix } from '../model/finding.js';
 import type { SelectorEntry } from '../model/offers.js';
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
-import { replacement } from './shared/edits.js';
+import { replacement } from '../model/edits.js';
 import { entriesOf, isVariable, quoted, sidesOf, takesIpv6 } from './shared/networks.js';
 
 interface Invalid {

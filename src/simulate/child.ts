@@ -111,13 +111,15 @@ function selectorCause(
   answering: ResolvedChild | undefined,
 ): CauseDraft {
   const theirs = { local: answering?.local ?? [], remote: answering?.remote ?? [] };
+  const localApart = narrow(proposed.local, theirs.remote).length === 0;
+  const [side, opposite] = localApart ? (['local', 'remote'] as const) : (['remote', 'local'] as const);
   const common: Omit<CauseDraft, 'message' | 'mend'> = {
     phase: 'traffic-selector',
     attribute: 'selectors',
     initiator: showPair(proposed),
     responder: showPair(theirs),
-    initiatorPlaces: selectorPlaces(child),
-    responderPlaces: answering === undefined ? [] : selectorPlaces(answering),
+    initiatorPlaces: selectorPlaces(child, side),
+    responderPlaces: answering === undefined ? [] : selectorPlaces(answering, opposite),
   };
   if (proposed.local.length === 0 || proposed.remote.length === 0) return { ...common, ...notHosts(initiator) };
   if (sameRanges(proposed.local, theirs.local) && sameRanges(proposed.remote, theirs.remote)) {
@@ -127,8 +129,6 @@ function selectorCause(
       mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`,
     };
   }
-  const localApart = narrow(proposed.local, theirs.remote).length === 0;
-  const [side, opposite] = localApart ? (['local', 'remote'] as const) : (['remote', 'local'] as const);
   const ours = show(proposed[side]);
   const others = show(theirs[opposite]);
   return {
@@ -146,8 +146,13 @@ export function notHosts(party: Party): Pick<CauseDraft, 'message' | 'mend'> {
   };
 }
 
-export function selectorPlaces({ child }: ResolvedChild): readonly (Place | null)[] {
-  return [...child.localSelectors, ...child.remoteSelectors].map(({ place }) => place);
+/** The places of an end's networks, those of one side before those of the other. */
+export function selectorPlaces(
+  { child }: ResolvedChild,
+  first: 'local' | 'remote' = 'local',
+): readonly (Place | null)[] {
+  const [local, remote] = [child.localSelectors, child.remoteSelectors];
+  return (first === 'local' ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
 }
 
 function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange[]): boolean {

@@ -72,11 +72,23 @@ export interface CauseDraft {
 
 function causeOf({ initiator }: Exchange, draft: CauseDraft): Cause {
   const { phase, attribute, message, mend } = draft;
-  const own = { value: draft.initiator, places: draft.initiatorPlaces ?? [] };
-  const other = { value: draft.responder, places: draft.responderPlaces ?? [] };
+  const own = { value: draft.initiator, places: known(draft.initiatorPlaces) };
+  const other = { value: draft.responder, places: known(draft.responderPlaces) };
   const [left, right] = initiator.side === 'left' ? [own, other] : [other, own];
-  const places = [...left.places, ...right.places].filter((place) => place !== null);
-  return { phase, attribute, left: left.value, right: right.value, message, mend, places };
+  return {
+    phase,
+    attribute,
+    left: left.value,
+    right: right.value,
+    message,
+    mend,
+    leftPlaces: left.places,
+    rightPlaces: right.places,
+  };
+}
+
+function known(places: readonly (Place | null)[] = []): readonly Place[] {
+  return places.filter((place) => place !== null);
 }
 
 /** A failure with one cause. */

@@ -172,8 +172,11 @@ function configured({ source }: Suite, kind: Kind): readonly string[] {
 function placesOf({ source }: Suite, kind: Exclude<Kind, 'protocol'>): readonly (Place | null)[] {
   if (source === null) return [];
   const places = locatedOf(source, kind).map(({ place }) => place);
-  // Without a PRF of its own a proposal has those of its integrity algorithms.
-  return places.length > 0 || kind !== 'prf' ? places : source.integrity.map(({ place }) => place);
+  if (places.length > 0) return places;
+  if (kind === 'dhGroup' && source.noGroupAt) return [source.noGroupAt];
+  // What a proposal leaves out is missing beside what it holds; a PRF follows from the integrity algorithms.
+  const held = kind === 'prf' || source.encryption.length === 0 ? source.integrity : source.encryption;
+  return held.map(({ place }) => place);
 }
 
 type Source = NonNullable<Suite['source']>;

@@ -126,10 +126,16 @@ function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild)
     initiator: child.mode,
     responder: partner.mode,
     message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
-    mend: `Set ${partner.mode} mode on ${initiator.label}, or ${child.mode} mode on ${responder.label}.`,
+    mend: modeMend(initiator.label, responder.label, child.mode),
     initiatorPlaces: [child.child.mode.place],
     responderPlaces: [partner.child.mode.place],
   });
+}
+
+/** Between gateways tunnel mode is the one that carries networks: it comes first. */
+function modeMend(initiator: string, responder: string, mode: ModedChild['mode']): string {
+  const [transport, tunnel] = mode === 'transport' ? [initiator, responder] : [responder, initiator];
+  return `Set tunnel mode on ${transport}, or transport mode on ${tunnel}.`;
 }
 
 interface QuickModeAgreement {

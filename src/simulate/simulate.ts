@@ -16,12 +16,14 @@ export interface SimulateOptions {
   readonly behaviour?: Behaviour;
   /** Nothing is assumed. */
   readonly strict?: boolean;
+  /** How messages call the two ends; by default by their names, or by their side where these do not tell them apart. */
+  readonly labels?: readonly [left: string, right: string];
 }
 
 /** What happens between two ends of a tunnel, whichever of them begins. Pure. */
 export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOptions = {}): Negotiation {
-  const { initiator = 'both', strict = false } = options;
-  const [leftLabel, rightLabel] = labels(left, right);
+  const { initiator = 'both', strict = false, labels = labelsOf(left, right) } = options;
+  const [leftLabel, rightLabel] = labels;
   const one = partyOf(left, 'left', leftLabel, behaviourOf(left, options));
   const two = partyOf(right, 'right', rightLabel, behaviourOf(right, options));
   const directions: Direction[] = [];
@@ -37,7 +39,7 @@ export function negotiate(
   responder: TunnelEnd,
   options: Omit<SimulateOptions, 'initiator'> = {},
 ): Direction {
-  const [leftLabel, rightLabel] = labels(initiator, responder);
+  const [leftLabel, rightLabel] = options.labels ?? labelsOf(initiator, responder);
   return play({
     initiator: partyOf(initiator, 'left', leftLabel, behaviourOf(initiator, options)),
     responder: partyOf(responder, 'right', rightLabel, behaviourOf(responder, options)),
@@ -52,7 +54,7 @@ function behaviourOf({ behaviour, basis }: TunnelEnd, { behaviour: asked }: Simu
 }
 
 /** Ends of the same name are told apart by their side. */
-function labels(left: TunnelEnd, right: TunnelEnd): readonly [string, string] {
+function labelsOf(left: TunnelEnd, right: TunnelEnd): readonly [string, string] {
   if (left.name !== '' && right.name !== '' && left.name !== right.name) return [left.name, right.name];
   return ['the left end', 'the right end'];
 }

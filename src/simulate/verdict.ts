@@ -44,9 +44,14 @@ export function withoutInitiator(left: Party, right: Party, directions: readonly
       ? `${left.label} and ${right.label} both wait for the other to begin.`
       : `${idle.label} never sets the tunnel up by itself.`,
     mend: both ? `Let ${left.label} or ${right.label} set the tunnel up.` : `Let ${idle.label} set the tunnel up.`,
-    places: [left.end.starts.place, right.end.starts.place].filter((place) => place !== null),
+    leftPlaces: placesOf(left),
+    rightPlaces: placesOf(right),
   };
   return directions.map((direction) => ({ ...direction, failedPhase: 'initiator', causes: [cause] }));
+}
+
+function placesOf({ end: { starts } }: Party): Cause['leftPlaces'] {
+  return starts.place === null ? [] : [starts.place];
 }
 
 /** From best to worst, of what is certain. */

@@ -76,7 +76,7 @@ export class WorkspaceBuilder {
 }
 
 /** Where a resource stands, as a key. */
-function placeKey({ place }: { readonly place: TextPlace }): string {
+export function placeKey({ place }: { readonly place: TextPlace }): string {
   return `${place.source.name}\n${String(place.index)}\n${place.pointer ?? ''}`;
 }
 

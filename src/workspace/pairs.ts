@@ -1,37 +1,123 @@
 import { formatAddress } from '../model/address.js';
+import type { Address } from '../model/address.js';
+import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
-import type { TunnelEnd } from '../model/tunnel-end.js';
+import type { TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
+import type { ConnectionFacts, Workspace } from '../model/workspace.js';
+import { addressesOf } from './resolve.js';
+
+function addressText(located: Located<Address> | null): string | null {
+  const address = located === null ? undefined : valueOf(located);
+  return address === undefined ? null : formatAddress(address);
+}
 
 /** The address under which peers know an end; null where it is not known. */
 function knownAs({ ownAddress, publicAddress }: TunnelEnd): string | null {
-  const known = publicAddress ?? ownAddress;
-  const address = known === null ? undefined : valueOf(known);
-  return address === undefined ? null : formatAddress(address);
+  return addressText(publicAddress ?? ownAddress);
 }
 
-function peerOf({ peerAddress }: TunnelEnd): string | null {
-  const address = peerAddress === null ? undefined : valueOf(peerAddress);
-  return address === undefined ? null : formatAddress(address);
+/** Ends at one address that expect their peer at another one. */
+interface Addressed<T> {
+  readonly item: T;
+  readonly end: TunnelEnd;
+  readonly index: number;
 }
+
+/** Several connections between two gateways are few; more than these are not told apart. */
+const MOST_PARALLEL = 64;
 
 /**
  * The ends that belong together: each expects its peer at the address under which the other is known. In the order of the
- * first end of each pair; an end may have several partners.
+ * first end of each pair. Where several connections join the same two gateways, those belong together whose networks
+ * meet, and what is left over on both sides.
  */
-export function pairsOf<T>(items: readonly T[], endOf: (item: T) => TunnelEnd): readonly (readonly [T, T])[] {
-  const byAddresses = new Map<string, { readonly item: T; readonly index: number }[]>();
-  const pairs: (readonly [T, T])[] = [];
-  const addressed = items.map((item, index) => {
+export function pairsOf<T>(
+  items: readonly T[],
+  endOf: (item: T) => TunnelEnd,
+  estateOf: (item: T) => string | null = () => null,
+): readonly (readonly [T, T])[] {
+  const groups = new Map<string, Addressed<T>[]>();
+  items.forEach((item, index) => {
     const end = endOf(item);
-    const [own, peer] = [knownAs(end), peerOf(end)];
-    const key = own === null || peer === null ? null : { there: `${own} ${peer}`, back: `${peer} ${own}` };
-    if (key !== null) byAddresses.set(key.there, [...(byAddresses.get(key.there) ?? []), { item, index }]);
-    return { item, index, key };
+    const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
+    if (own === null || peer === null) return;
+    const key = [estateOf(item) ?? '', own, peer].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ item, end, index }]);
+    else group.push({ item, end, index });
   });
-  for (const { item, index, key } of addressed) {
-    for (const partner of key === null ? [] : (byAddresses.get(key.back) ?? [])) {
-      if (partner.index > index) pairs.push([item, partner.item]);
-    }
+  const pairs: (readonly [Addressed<T>, Addressed<T>])[] = [];
+  for (const [key, group] of groups) {
+    const [estate = '', own = '', peer = ''] = key.split('\n');
+    const others = groups.get([estate, peer, own].join('\n')) ?? [];
+    const [first] = group;
+    const [other] = others;
+    if (first === undefined || other === undefined || other.index <= first.index) continue;
+    pairs.push(...partners(group.slice(0, MOST_PARALLEL), others.slice(0, MOST_PARALLEL)));
   }
-  return pairs;
+  return pairs
+    .sort(([one], [other]) => one.index - other.index)
+    .map(([{ item }, { item: partner }]) => [item, partner]);
+}
+
+type Partners<T> = readonly (readonly [Addressed<T>, Addressed<T>])[];
+
+function partners<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
+  if (group.length === 1 && others.length === 1) return product(group, others);
+  const meeting = product(group, others).filter(([one, other]) => networksMeet(one.end, other.end));
+  const met = new Set(meeting.flat());
+  const isLeft = (candidate: Addressed<T>): boolean => !met.has(candidate);
+  return [...meeting, ...product(group.filter(isLeft), others.filter(isLeft))];
+}
+
+function product<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
+  return group.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+/** Whether traffic between the two may exist: what is not known may be anything. */
+function networksMeet(one: TunnelEnd, other: TunnelEnd): boolean {
+  return one.children.some((child) =>
+    other.children.some(
+      (partner) =>
+        meet(child.localSelectors, partner.remoteSelectors) && meet(child.remoteSelectors, partner.localSelectors),
+    ),
+  );
+}
+
+type Selectors = readonly Located<TrafficSelector>[];
+
+function meet(ones: Selectors, others: Selectors): boolean {
+  return ones.some((one) => others.some((other) => overlap(valueOf(one), valueOf(other))));
+}
+
+function overlap(one: TrafficSelector | undefined, other: TrafficSelector | undefined): boolean {
+  if (one === undefined || other === undefined || one === 'dynamic' || other === 'dynamic') return true;
+  return one.version === other.version && one.first <= other.last && other.first <= one.last;
+}
+
+/**
+ * The connections that may have their other end in the run, by their addresses alone: somebody expects a peer at theirs,
+ * and at the address where they expect theirs is somebody. `others`: ends that are no connections.
+ */
+export function mayBePaired(
+  { connections, find }: Workspace,
+  others: readonly TunnelEnd[] = [],
+): readonly ConnectionFacts[] {
+  const addressed = connections.flatMap((facts) => {
+    const { estate, ownAddresses, peerAddress, references } = facts;
+    if (ownAddresses.length === 0) return [];
+    // Each tunnel of a dual-tunnel gateway names a peer of its own.
+    const named = references
+      .filter(({ kinds }) => kinds.includes('customer-gateway'))
+      .flatMap(({ value }) => addressesOf(find(estate, value)));
+    return [{ facts, own: ownAddresses, peers: peerAddress === null ? named : [peerAddress, ...named] }];
+  });
+  const held = new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
+  const expected = new Set([
+    ...addressed.flatMap(({ peers }) => peers),
+    ...others.map((end) => addressText(end.peerAddress)),
+  ]);
+  return addressed
+    .filter(({ own, peers }) => own.some((address) => expected.has(address)) && peers.some((peer) => held.has(peer)))
+    .map(({ facts }) => facts);
 }

@@ -52,7 +52,7 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }: Connect
 const UNKNOWN: readonly never[] = [];
 
 /** The addresses under which a gateway is reached, those that peers see first. */
-function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
+export function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
   if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return UNKNOWN;
   const addresses = found.kind === 'declared' ? [found.publicAddress, found.address] : [found.address];
   return addresses.filter((address) => address !== null).map(canonicalHost);

@@ -3,6 +3,7 @@ import type { Located } from '../model/located.js';
 import { explicit, unknown, valueOf } from '../model/located.js';
 import { member } from '../model/node.js';
 import type { TunnelOffer } from '../model/offers.js';
+import type { Place } from '../model/place.js';
 import type { BodyReading } from '../model/resource.js';
 import type { Identity, StartAction, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 import type { EndContext } from './tunnel-end-parts.js';
@@ -79,12 +80,19 @@ export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number
     children: [child],
     starts: choiceIn(context, 'EffectImmediately', STARTS, false),
     dpd: {
-      action: unknown('not-in-body', at),
+      action: dpdAction(tunnel?.fields ?? resource.body.fields, at),
       intervalSeconds: unknown('not-in-body', at),
       timeoutSeconds: unknown('not-in-body', at),
     },
     mtu: null,
   };
+}
+
+/** Without detection nothing follows; what follows with it is not documented. */
+function dpdAction(fields: BodyReading['fields'], place: Place): Located<string> {
+  const reading = fields.get('EnableDpd');
+  const isOff = reading?.state === 'valid' && String(reading.value) === 'false';
+  return isOff ? explicit('disabled', reading.place) : unknown('not-in-body', reading?.place ?? place);
 }
 
 function lifetimeOf(seconds: Located<number> | undefined): Located<number> {

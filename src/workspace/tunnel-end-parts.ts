@@ -72,7 +72,7 @@ function proposalOf({ encryption, integrity, dhGroup }: IkeProposal | ChildPropo
     integrity: [integrity],
     // All three APIs take the authentication algorithm for the PRF too.
     prf: [],
-    dhGroups: valueOf(dhGroup) === null ? [] : [dhGroup],
+    ...(valueOf(dhGroup) === null ? { dhGroups: [], noGroupAt: dhGroup.place } : { dhGroups: [dhGroup] }),
     extendedSequenceNumbers: [],
   };
 }

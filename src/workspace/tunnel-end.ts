@@ -13,10 +13,15 @@ import { zstackEnd } from './tunnel-end-zstack.js';
  * The tunnel ends that a connection's body makes, as its gateway really negotiates: one, or one for each tunnel of a
  * dual-tunnel gateway; none for anything else. What the body leaves to others (policies, gateways, subnets) comes from
  * the workspace; what is not there stays unknown.
+ * @param known What the run knows of the connection, where that is at hand.
  */
-export function tunnelEnds(resource: Resource, workspace: Workspace): readonly TunnelEnd[] {
+export function tunnelEnds(
+  resource: Resource,
+  workspace: Workspace,
+  known: ConnectionFacts | null = null,
+): readonly TunnelEnd[] {
   if (resource.kind !== 'connection' && resource.kind !== 'connection-change') return [];
-  const context: EndContext = { resource, facts: knownFacts(resource, workspace), workspace };
+  const context: EndContext = { resource, facts: known ?? knownFacts(resource, workspace), workspace };
   const declared = declaredBehaviour(context);
   return resource.tunnels.map((offer, index) => {
     const end =

@@ -93,7 +93,8 @@ describe('lint', () => {
     fc.assert(
       fc.property(written, (input) => {
         for (const { range, identity } of locate(lint([input], { strict: true })).findings) {
-          if (identity.value !== null)
+          // An empty entry of a list has no characters of its own: the list is marked.
+          if (identity.value !== null && identity.value !== '')
             expect(readings(input.text.slice(range.start, range.end))).toContain(identity.value);
         }
       }),

@@ -8,8 +8,8 @@ function other(side: Side): Side {
   return side === 'left' ? 'right' : 'left';
 }
 
-function mirrorCause({ left, right, ...cause }: Cause): unknown {
-  return { ...cause, left: right, right: left, places: cause.places.length };
+function mirrorCause({ left, right, leftPlaces, rightPlaces, ...cause }: Cause): unknown {
+  return { ...cause, left: right, right: left, leftPlaces: rightPlaces.length, rightPlaces: leftPlaces.length };
 }
 
 function mirrorRekey({ firstAttemptBy, ...rekey }: RekeyResult): RekeyResult {
@@ -23,7 +23,7 @@ function mirrorRenewal({ left, right, ...renewal }: RenewalResult): RenewalResul
   return { ...renewal, left: right, right: left };
 }
 
-/** A result as it would be with the ends the other way round; places come in another order. */
+/** A result as it would be with the ends the other way round; of places, how many there are. */
 function mirrorResult({ left, right, verdict, directions }: Negotiation): unknown {
   return {
     left: right,
@@ -44,7 +44,11 @@ function asIs(result: Negotiation): unknown {
     ...result,
     directions: result.directions.map((direction) => ({
       ...direction,
-      causes: direction.causes.map((cause) => ({ ...cause, places: cause.places.length })),
+      causes: direction.causes.map((cause) => ({
+        ...cause,
+        leftPlaces: cause.leftPlaces.length,
+        rightPlaces: cause.rightPlaces.length,
+      })),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointerAt } from '../../src/model/place.js';
-import type { Direction } from '../../src/model/negotiation.js';
+import type { Cause, Direction } from '../../src/model/negotiation.js';
+import type { Place } from '../../src/model/place.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { negotiate, simulate } from '../../src/simulate/simulate.js';
 import { peerEnd } from './peer-documents.js';
@@ -10,6 +11,10 @@ interface Parts {
   readonly ike?: Readonly<Record<string, unknown>>;
   readonly auth?: Readonly<Record<string, unknown>>;
   readonly child?: Readonly<Record<string, unknown>>;
+}
+
+function placesOf(cause: Cause | undefined): readonly Place[] {
+  return cause === undefined ? [] : [...cause.leftPlaces, ...cause.rightPlaces];
 }
 
 function end({ child: ofBase, ...base }: Parts, { ike, auth, child, ...rest }: Parts): TunnelEnd {
@@ -129,7 +134,7 @@ describe('who begins', () => {
       ['not-initiated', 'initiator'],
       ['not-initiated', 'initiator'],
     ]);
-    expect(result.directions[0]?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/starts', '/peer/starts']);
+    expect(placesOf(result.directions[0]?.causes[0]).map(pointerAt)).toEqual(['/peer/starts', '/peer/starts']);
   });
 
   it('looks at the directions that can start', () => {
@@ -180,7 +185,10 @@ describe('a PFS mismatch', () => {
         },
       ],
     });
-    expect(direction?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/child/proposals/0']);
+    expect(placesOf(direction?.causes[0]).map(pointerAt)).toEqual([
+      '/peer/child/proposals/0',
+      '/peer/child/proposals/0',
+    ]);
   });
 
   it('fails at once in IKEv1', () => {
@@ -350,7 +358,7 @@ describe('NAT', () => {
     const direction = negotiate(left(behind), right({ auth: { remoteId: '192.0.2.1' } }));
     expect(direction).toMatchObject({ failedPhase: 'ike-auth', ike: { error: { notify: 'AUTHENTICATION_FAILED' } } });
     expect(causes(direction)).toEqual([['ike-auth', 'identity', '10.9.0.5', '192.0.2.1']]);
-    expect(direction.causes[0]?.places.map(pointerAt)).toEqual(['/peer/localAddress', '/peer/auth/remoteId']);
+    expect(placesOf(direction.causes[0]).map(pointerAt)).toEqual(['/peer/localAddress', '/peer/auth/remoteId']);
     expect(
       negotiate(left({ ...behind, auth: { localId: '192.0.2.1' } }), right({ auth: { remoteId: '192.0.2.1' } }))
         .verdict,
@@ -532,7 +540,7 @@ describe('keys', () => {
     const [one, two] = both({ auth: { psk: 'correct horse' } }, { auth: { psk: 'correct horse ' } });
     const result = simulate(one, two);
     expect(result.directions.slice(0, 1).flatMap(causes)).toEqual([['ike-auth', 'psk', '[redacted]', '[redacted]']]);
-    expect(result.directions[0]?.causes[0]?.places.map(pointerAt)).toEqual(['/peer/auth/psk', '/peer/auth/psk']);
+    expect(placesOf(result.directions[0]?.causes[0]).map(pointerAt)).toEqual(['/peer/auth/psk', '/peer/auth/psk']);
     const shown = result.directions.flatMap((direction) =>
       direction.causes.flatMap(({ message, mend }) => [message, mend]),
     );

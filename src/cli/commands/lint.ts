@@ -4,7 +4,7 @@ import { LEVELS } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
-import type { LintOptions } from '../../linter.js';
+import type { LintOptions } from '../../lint-options.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
@@ -16,11 +16,13 @@ import { writeFileAtomically, writeStream } from '../../node/write.js';
 import { amount } from '../../report/amount.js';
 import type { LocatedReport } from '../../report/located.js';
 import { locate } from '../../report/located.js';
+import { paintFor } from '../../report/paint.js';
 import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { MANDATORY, printedConfiguration, resolvedOptions } from '../configuration.js';
+import type { FixRun } from '../fix/fixing.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
@@ -41,6 +43,9 @@ export interface LintOutcome {
   /** The reports that could not be written. */
   readonly unwritten: readonly Output[];
 }
+
+/** What linting comes to, with or without fixes. */
+type Linted = Pick<FixRun, 'report' | 'remarks' | 'isWritten'>;
 
 /** `ipsec-lint [lint] [PATH…]`. */
 export async function lintCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -84,13 +89,39 @@ class LintRun {
     const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
     const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
-    const linted = await this.#watch.wait('linting', () => lintLoading(this.#counted(sources), options));
-    const { report, isKept } = await this.#accepted(this.#withJournal(linted), baseline);
+    const linted = await this.#watch.wait('linting', () => this.#lint(this.#counted(sources), options, baseline));
+    const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline);
     const located = this.#watch.time('placing', () => locate(report));
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
-    for (const remark of remarks(located, this.#settings)) this.#messages.say(remark);
+    for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());
-    return { exitCode: this.#exitCode(located.summary, isKept && unwritten.length === 0), report: located, unwritten };
+    const isWritten = isKept && linted.isWritten && unwritten.length === 0;
+    return { exitCode: this.#exitCode(located.summary, isWritten), report: located, unwritten };
+  }
+
+  /** Lints; mends where that is asked for, whose code is loaded then. */
+  async #lint(sources: Iterable<Source>, options: LintOptions, baseline: Baseline): Promise<Linted> {
+    const { fix } = this.#settings;
+    if (fix === null) return { report: await lintLoading(sources, options), remarks: [], isWritten: true };
+    const { lintAndMend } = await import('../fix/fixing.js');
+    const { withBaseline } = await import('../../config/baseline.js');
+    const { paths, stdinName, dryRun } = this.#settings;
+    const mended = await lintAndMend(sources, options, {
+      unsafe: fix === 'unsafe',
+      dryRun,
+      workingFolder: this.#shell.workingFolder,
+      stdinName: paths.includes(STDIN) ? stdinName : null,
+      open: (report) => withBaseline(report, baseline, MANDATORY).findings,
+    });
+    if (dryRun) await this.#writeDiff(mended);
+    return mended;
+  }
+
+  async #writeDiff({ changes, report: { redactor } }: FixRun): Promise<void> {
+    const { environment, stdout } = this.#shell;
+    const { unifiedDiff } = await import('../fix/diff.js');
+    const paint = paintFor(usesColour(this.#settings.colour, stdout, environment));
+    await writeStream(stdout, unifiedDiff(changes, redactor, paint));
   }
 
   /** The names of changed files, where only those are asked for. */

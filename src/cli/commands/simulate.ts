@@ -5,6 +5,7 @@ import { EndGatherer } from '../../ends.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
+import { askedFor } from '../../named-tunnels.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
 import { fileOpener, filesOpener } from '../../node/open-file.js';
@@ -29,7 +30,7 @@ import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
-import { askedFor, chosen } from '../simulate/select.js';
+import { chosen } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';

@@ -1,24 +1,8 @@
 import type { FoundEnd } from '../../ends.js';
 import { UserError } from '../../model/user-error.js';
+import type { Asked } from '../../named-tunnels.js';
+import { fits } from '../../named-tunnels.js';
 import { suggestion } from '../arguments.js';
-
-/** What an end is asked for by: a file, and which of its ends. */
-export interface Asked {
-  readonly file: string;
-  /** A name, or a JSON pointer with its `/`; null: the only one. */
-  readonly fragment: string | null;
-}
-
-/** Splits `FILE#name`; a file whose own name holds a `#` is one all the same. */
-export function askedFor(word: string, isFile: (path: string) => boolean): Asked {
-  if (isFile(word)) return { file: word, fragment: null };
-  for (let mark = word.indexOf('#'); mark !== -1; mark = word.indexOf('#', mark + 1)) {
-    const file = word.slice(0, mark);
-    const fragment = word.slice(mark + 1);
-    if (file === '-' || isFile(file)) return { file, fragment: fragment === '' ? null : fragment };
-  }
-  return { file: word, fragment: null };
-}
 
 /** The end that a word asks for, out of those of its file. */
 export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEnd[]): FoundEnd {
@@ -38,13 +22,6 @@ export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEn
     ends.flatMap(({ names }) => names),
   );
   throw new UserError(`${word}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
-}
-
-function fits({ pointer, names }: FoundEnd, fragment: string): boolean {
-  if (!fragment.startsWith('/')) return names.includes(fragment);
-  const wanted = fragment.replace(/\/$/u, '');
-  // What surrounds an end, and what lies in it, stands for it too.
-  return `${pointer}/`.startsWith(`${wanted}/`) || `${wanted}/`.startsWith(`${pointer}/`);
 }
 
 const MOST_SHOWN = 12;

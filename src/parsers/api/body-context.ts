@@ -1,6 +1,7 @@
 import type { Contract } from '../../data/contract.js';
 import type { Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
+import { fixAt } from '../../model/edits.js';
 import type { Related } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { BodyForm, ProblemData, ShapeProblem } from '../../model/resource.js';
@@ -38,11 +39,15 @@ export function report(
     ...fault.data,
     field,
   };
+  const at = fault.place ?? place;
+  const { instead } = fault;
+  const fix = fault.fix ?? (instead === undefined ? null : fixAt(at, instead));
   context.problems.push({
     ruleId: fault.ruleId,
     variant: fault.variant,
-    place: fault.place ?? place,
+    place: at,
     data,
+    ...(fix !== null && { fix }),
     ...(fault.level !== undefined && { level: fault.level }),
     ...(related !== undefined && { related }),
   });

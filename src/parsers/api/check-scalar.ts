@@ -1,14 +1,14 @@
-import type { ForeignValue } from '../../data/spellings.js';
-import { equivalentValue, foreignValue, isAdvisable } from '../../data/spellings.js';
+import { equivalentValue } from '../../data/spellings.js';
 import type { Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
-import type { Level } from '../../model/finding.js';
-import { nearest } from '../../model/nearest.js';
+import type { Fix, Level } from '../../model/finding.js';
+import type { Instead, Scalar } from '../../model/edits.js';
 import type { Node } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
-import { kindOf, quoted, shown, WANTED } from './show.js';
+import { kindOf, quoted, shown, shownValue, WANTED } from './show.js';
+import { suggestion } from './suggestion.js';
 
 /** A shape problem before its place and field are known. */
 export interface Fault {
@@ -18,6 +18,10 @@ export interface Fault {
   readonly level?: Level;
   /** Where not at the value itself. */
   readonly place?: Place;
+  /** What to write there, where it is certain or the best that can be said. Never for a secret. */
+  readonly instead?: Instead;
+  /** What mends it otherwise. */
+  readonly fix?: Fix | null;
 }
 
 /** What a scalar comes to: the value that the server reads, and what there is to say about it. */
@@ -47,44 +51,30 @@ function wrongType(field: Field, node: Node, type: 'string' | 'integer' | 'boole
   if (field.secret !== undefined) return invalid({ ...fault, data: { ...data, actual: kindOf(node) } });
   const text = node.kind === 'string' ? node.value : node.kind === 'number' ? node.raw : null;
   const meant = text === null || field.values === undefined ? undefined : equivalentValue(api, field.values, text);
-  return invalid({ ...fault, data: { ...data, ...(meant !== undefined && { nearest: shownValue(meant) }) } });
+  if (meant === undefined) return invalid({ ...fault, data });
+  return invalid({ ...fault, data: { ...data, nearest: shownValue(meant) }, instead: { value: meant, safe: true } });
 }
 
-function spelling(node: Node, expected: string): Fault {
-  return { ruleId: 'wrong-type', variant: 'spelling', data: { actual: shown(node), expected } };
-}
-
-/** What stands in the wrong field: a group where a cipher belongs. */
-const FOREIGN: Readonly<Record<ForeignValue['type'], string>> = {
-  encryption: 'which names an encryption algorithm',
-  integrity: 'which names a hash algorithm',
-  dh: 'which names a Diffie-Hellman group',
-};
-
-function shownValue(value: string | number): string {
-  return typeof value === 'string' ? quoted(value) : String(value);
+function spelling(node: Node, value: Scalar): Fault {
+  return {
+    ruleId: 'wrong-type',
+    variant: 'spelling',
+    data: { actual: shown(node), expected: typeof value === 'string' ? quoted(value) : String(value) },
+    instead: { value, safe: true },
+  };
 }
 
 /** What `Field.values` has to say; null if the value may stand. */
 function checkValues(field: Field, value: string | number, api: Api): Fault | null {
   const { values } = field;
   if (values === undefined || values.includes(value)) return null;
-  const data = { actual: shownValue(value), allowed: values };
-  return { ruleId: 'invalid-value', variant: 'value', data: { ...data, ...suggestion(api, values, value) } };
-}
-
-/** What to write for a value that the API does not take: the same in its spelling, the like, or what was mistyped. */
-function suggestion(api: Api, values: readonly (string | number)[], value: string | number): Partial<Fault['data']> {
-  const same = equivalentValue(api, values, value);
-  if (same !== undefined) return { nearest: shownValue(same) };
-  const foreign = foreignValue(api, values, value);
-  // `group22` is near `group2` in letters alone.
-  if (foreign?.substitute !== undefined) return { expected: shownValue(foreign.substitute) };
-  // A bare number names a group only where groups stand.
-  if (foreign !== undefined) return /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] };
-  const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
-  const mistyped = typeof value === 'string' ? nearest(value, advisable) : undefined;
-  return mistyped === undefined ? {} : { nearest: quoted(mistyped) };
+  const { data, instead } = suggestion(api, values, value);
+  return {
+    ruleId: 'invalid-value',
+    variant: 'value',
+    data: { actual: shownValue(value), allowed: values, ...data },
+    ...(instead !== undefined && { instead }),
+  };
 }
 
 /** What surrounds a field: the API whose spellings count, how the body came, and which other fields stand beside it. */
@@ -118,6 +108,7 @@ function checkFixed(field: Field, value: string | number | boolean): Fault | nul
       data: { actual: typeof value === 'boolean' ? String(value) : shownValue(value), reason: note.reason },
     };
   }
+  const [only] = fixed.values;
   return {
     ruleId: fixed.rule,
     variant: 'value',
@@ -125,6 +116,7 @@ function checkFixed(field: Field, value: string | number | boolean): Fault | nul
       actual: typeof value === 'boolean' ? String(value) : shownValue(value),
       expected: fixed.values.map(String).join(' or '),
     },
+    ...(only !== undefined && fixed.values.length === 1 && { instead: { value: only, safe: false } }),
   };
 }
 
@@ -179,6 +171,7 @@ function checkText({ length, pattern }: Field, text: string, secret: boolean): F
         expected: pattern.words,
         ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
       },
+      ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),
     };
   }
   return null;
@@ -198,7 +191,7 @@ function readString(field: Field, node: Node, around: Surroundings): ScalarReadi
   const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
   const worse = present([fixed, values, form, discouraged]);
   // ZStack's server cuts off blanks before it looks.
-  return reading(text, worse.length === 0 && text !== value ? [spelling(node, quoted(text))] : worse);
+  return reading(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
 }
 
 /** The number that a server reads, and whether it is spelled in a way that only tolerant servers take. */
@@ -223,6 +216,7 @@ function checkRange(field: Field, value: number): Fault | null {
     ruleId: 'invalid-value',
     variant: 'range',
     data: { actual: String(value), expected, ...(bound !== null && { nearest: String(bound) }) },
+    ...(bound !== null && { instead: { value: bound, safe: false } }),
   };
 }
 
@@ -233,7 +227,7 @@ function readInteger(field: Field, node: Node, around: Surroundings): ScalarRead
   if (read === null) return wrongType(field, node, 'integer', api);
   const { value, tolerated } = read;
   const stringly = node.kind === 'string' && (encoding === 'form' || field.stringly === true);
-  const note = tolerated && !stringly ? spelling(node, String(value)) : null;
+  const note = tolerated && !stringly ? spelling(node, value) : null;
   const fixed = checkFixed(field, value);
   const discouraged = checkDiscouraged(field, value, around);
   const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
@@ -249,7 +243,7 @@ function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings):
   if (node.kind === 'boolean') ({ value } = node);
   else if (node.kind === 'string' && /^(?:true|false)$/iu.test(node.value)) {
     value = node.value.toLowerCase() === 'true';
-    if (encoding !== 'form' && field.stringly !== true) note = spelling(node, String(value));
+    if (encoding !== 'form' && field.stringly !== true) note = spelling(node, value);
   } else return wrongType(field, node, 'boolean', api);
   const fixed = checkFixed(field, value);
   return reading(value, present([fixed ?? note]));

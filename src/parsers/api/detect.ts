@@ -163,12 +163,7 @@ function wrapperContract(contracts: readonly Contract[], body: Node): Contract |
   const [create] = contracts;
   const update = contracts.find(({ partial }) => partial === true);
   if (create === undefined || update === undefined || body.kind !== 'object') return create ?? null;
-  const updatable = new Set(
-    update.fields.flatMap(({ name, unconfigurable }) => (unconfigurable?.level === 'error' ? [] : [name])),
-  );
-  const required = create.fields.filter((field) => field.required === true).map(({ name }) => name);
-  const onlyOnCreate = required.filter((name) => !updatable.has(name));
-  const others = required.filter((name) => updatable.has(name));
+  const { onlyOnCreate, others } = requiredBy(create, update);
   const has = (name: string): boolean => member(body, name) !== undefined;
   const isCreate =
     body.members.length === 0 ||
@@ -176,6 +171,31 @@ function wrapperContract(contracts: readonly Contract[], body: Node): Contract |
     onlyOnCreate.some(has) ||
     (others.length > 0 && others.every(has));
   return isCreate ? create : update;
+}
+
+interface Required {
+  /** What a create requires and an update may not hold. */
+  readonly onlyOnCreate: readonly string[];
+  /** What a create requires and an update may hold. */
+  readonly others: readonly string[];
+}
+
+const requiredFields = new WeakMap<Contract, Required>();
+
+/** What a create requires, beside the update of the same wrapper; made once for each. */
+function requiredBy(create: Contract, update: Contract): Required {
+  const known = requiredFields.get(update);
+  if (known !== undefined) return known;
+  const updatable = new Set(
+    update.fields.flatMap(({ name, unconfigurable }) => (unconfigurable?.level === 'error' ? [] : [name])),
+  );
+  const required = create.fields.filter((field) => field.required === true).map(({ name }) => name);
+  const made = {
+    onlyOnCreate: required.filter((name) => !updatable.has(name)),
+    others: required.filter((name) => updatable.has(name)),
+  };
+  requiredFields.set(update, made);
+  return made;
 }
 
 /** A key that people write instead of a wrapper, where no request line names the operation. */

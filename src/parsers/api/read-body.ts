@@ -1,4 +1,6 @@
 import type { Field } from '../../data/contract.js';
+import { joined, listed, spelledOut } from '../../model/container-edits.js';
+import { safeFix } from '../../model/edits.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
@@ -13,7 +15,7 @@ import { missing, readAbsent, readNull } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
-import { isAsked, reportStray } from './stray.js';
+import { askedFields, isAsked, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
@@ -43,7 +45,8 @@ function readObject(
   isSkipped: (entry: Member) => boolean = () => false,
 ): BodyReading {
   const table = fieldTable(fields, context.dialect);
-  const entries = new Map(node.members.map((entry) => [entry.key, entry]));
+  const entries = new Map<string, Member>();
+  for (const entry of node.members) entries.set(entry.key, entry);
   const readings = new Map<string, FieldReading>();
   for (const entry of node.members) {
     if (isSkipped(entry)) continue;
@@ -55,9 +58,8 @@ function readObject(
       readings.set(field.name, readNull(context, field, entry.value, path));
     } else readings.set(field.name, readField(context, node, entry, field, path));
   }
-  for (const field of table.byName.values()) {
-    if (readings.has(field.name) || !isAsked(field, frame)) continue;
-    readings.set(field.name, readAbsent(context, node, field, path));
+  for (const field of askedFields(table, frame)) {
+    if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
   }
   return { node, fields: readings };
 }
@@ -159,7 +161,8 @@ function readMembers(context: BodyContext, field: Field, value: Node, name: stri
 /** A JSON object inside a string. An object in its place is refused, and read all the same. */
 function readJson(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'object') {
-    report(context, name, value, wrongKind(value, WANTED.json, 'object'));
+    const fix = safeFix('Write the object as JSON in a string', spelledOut(value));
+    report(context, name, value, { ...wrongKind(value, WANTED.json, 'object'), fix });
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
   if (value.kind !== 'string') {
@@ -226,7 +229,8 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
 /** OpenStack makes a list of a text that stands alone. */
 function readLoneString(context: BodyContext, value: StringNode, name: string): Values {
   const data = { actual: shown(value), expected: `[${shown(value)}]` };
-  report(context, name, value, { ruleId: 'wrong-type', variant: 'spelling', data });
+  const fix = safeFix('Write a list', listed(value));
+  report(context, name, value, { ruleId: 'wrong-type', variant: 'spelling', data, fix });
   return { ...NOTHING, state: 'valid' };
 }
 
@@ -254,7 +258,10 @@ function readElements(context: BodyContext, field: Field, value: Node, name: str
 /** A comma list of networks; what each entry is worth, the address rules say. */
 function readCidrs(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'array') {
-    report(context, name, value, wrongKind(value, 'one string with commas between the networks', 'list'));
+    report(context, name, value, {
+      ...wrongKind(value, 'one string with commas between the networks', 'list'),
+      fix: safeFix('Write one string with commas', joined(value)),
+    });
     return NOTHING;
   }
   if (value.kind !== 'string') {

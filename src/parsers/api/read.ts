@@ -2,8 +2,12 @@ import type { Field } from '../../data/contract.js';
 import type { Operation } from '../../data/contracts/index.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
+import { emptied } from '../../model/container-edits.js';
+import { fixAt, safeFix } from '../../model/edits.js';
+import type { Fix } from '../../model/finding.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import type { Place } from '../../model/place.js';
 import type { TunnelOffer } from '../../model/offers.js';
 import type { BodyReading, Companion, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
@@ -69,10 +73,12 @@ function frameProblem(
   { contract }: Candidate,
   dialect: Dialect,
 ): ShapeProblem {
+  const fix = frameFix(variant, place, contract.wrapper);
   return {
     ruleId: 'body-wrapper',
     variant,
     place,
+    ...(fix !== null && { fix }),
     data: {
       field: contract.wrapper ?? 'body',
       operation: contract.operation,
@@ -82,6 +88,13 @@ function frameProblem(
       ...(contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }),
     },
   };
+}
+
+/** Another spelling of the wrapper, or an empty object for a null that means one. */
+function frameFix(variant: FrameFault['variant'], place: Place, wrapper: string | null): Fix | null {
+  if (wrapper === null) return null;
+  if (variant === 'case' || variant === 'wrong') return fixAt(place, { value: wrapper, safe: true });
+  return variant === 'null' && place.kind === 'null' ? safeFix('Write {}', emptied(place)) : null;
 }
 
 function readCandidate(

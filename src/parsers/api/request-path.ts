@@ -1,5 +1,6 @@
 import type { Contract } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
+import { lazy } from '../../model/lazy.js';
 import type { RequestLine } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
 
@@ -48,11 +49,13 @@ interface KnownPath {
 }
 
 /** Paths are written with the version prefix, or as the SDKs have them, without. */
-const PATHS: readonly KnownPath[] = CONTRACTS.flatMap((contract) => {
-  const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, '/');
-  const whole = { contract, segments: segmentsOf(contract.path), anywhere: true };
-  return short === contract.path ? [whole] : [whole, { contract, segments: segmentsOf(short), anywhere: false }];
-});
+const knownPaths = lazy((): readonly KnownPath[] =>
+  CONTRACTS.flatMap((contract) => {
+    const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, '/');
+    const whole = { contract, segments: segmentsOf(contract.path), anywhere: true };
+    return short === contract.path ? [whole] : [whole, { contract, segments: segmentsOf(short), anywhere: false }];
+  }),
+);
 
 /** The id that the path holds if it fits a contract's path; null where it does not fit. */
 function matchPath(
@@ -92,7 +95,7 @@ export function matchRequest({ method, url }: RequestLine): RequestMatch {
   const segments = segmentsOf(url);
   const contracts = new Set<Contract>();
   let id: string | null = null;
-  for (const known of PATHS) {
+  for (const known of knownPaths()) {
     if (!isMethodOf(known.contract, method)) continue;
     const match = matchPath(segments, known);
     if (match === null) continue;

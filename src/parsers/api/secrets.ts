@@ -1,5 +1,6 @@
 import type { Field } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
+import { lazy } from '../../model/lazy.js';
 import type { Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isWhollyTemplate } from '../../model/template.js';
@@ -50,7 +51,7 @@ function embeddedIn(node: StringNode): readonly Node[] {
 }
 
 /** Words of the APIs: `keyexchange: ikev2` holds no secret, and masking the word would mask it in every message. */
-const VOCABULARY: ReadonlySet<string> = new Set(CONTRACTS.flatMap(({ fields }) => wordsIn(fields)));
+const vocabulary = lazy((): ReadonlySet<string> => new Set(CONTRACTS.flatMap(({ fields }) => wordsIn(fields))));
 
 function wordsIn(fields: readonly Field[]): readonly string[] {
   return fields.flatMap(({ values = [], fixed, fields: members = [] }) => [
@@ -65,7 +66,7 @@ const SHORTEST_MASKED = 6;
 /** A scalar that only its name makes a secret. */
 function concealScalar(node: StringNode | NumberNode, texts: Set<string>): void {
   const text = node.kind === 'string' ? node.value : node.raw;
-  if (VOCABULARY.has(text)) return;
+  if (vocabulary().has(text)) return;
   if (text.length >= SHORTEST_MASKED) concealBelow(node, texts);
   else documentOf(node).source.conceal(node.start, node.end);
 }

@@ -8,6 +8,11 @@ export function quoted(text: string): string {
   return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 }
 
+/** An allowed value as messages show it. */
+export function shownValue(value: string | number): string {
+  return typeof value === 'string' ? quoted(value) : String(value);
+}
+
 /** What a field of a type takes, in words. */
 export const WANTED: Readonly<Record<FieldType, string>> = {
   string: 'a string',

@@ -1,8 +1,12 @@
 import type { Field } from '../../data/contract.js';
 import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
-import { nearest } from '../../model/nearest.js';
-import type { Member, ObjectNode } from '../../model/node.js';
+import { safeFix } from '../../model/edits.js';
+import type { Fix } from '../../model/finding.js';
+import { moved } from '../../model/member-edits.js';
+import { nearest, respelled } from '../../model/nearest.js';
+import type { Member, Node, ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
@@ -25,6 +29,18 @@ export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   }
 }
 
+const askedOf = new WeakMap<FieldTable, Map<Frame, readonly Field[]>>();
+
+/** The fields that an object is asked for, in the order of the contract; made once for each table and frame. */
+export function askedFields(table: FieldTable, frame: Frame): readonly Field[] {
+  const byFrame = askedOf.get(table) ?? new Map<Frame, readonly Field[]>();
+  const known = byFrame.get(frame);
+  if (known !== undefined) return known;
+  const asked = [...table.byName.values()].filter((field) => isAsked(field, frame));
+  askedOf.set(table, byFrame.set(frame, asked));
+  return asked;
+}
+
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
 
@@ -41,35 +57,41 @@ export interface Holder {
 export function reportStray(context: BodyContext, holder: Holder, entry: Member, path: string): void {
   concealSecrets(entry.key, entry.value, context.secrets);
   if (isFlattened(context, entry.key, holder.table)) return;
-  report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry.key));
+  report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry));
 }
 
-function strayFault(context: BodyContext, holder: Holder, key: string): Fault {
+function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault {
   const { table } = holder;
+  const { key } = entry;
   const known = table.byName.get(key);
-  if (known !== undefined) return misplaced(context, known);
+  if (known !== undefined) return misplaced(context, known, holder, entry);
   const elsewhere = table.elsewhere.get(key);
   if (elsewhere !== undefined) {
     const dialects = (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(', ');
     return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
   }
   const near = nearestField(holder, key);
-  return {
-    ruleId: 'unknown-field',
-    variant: 'unknown',
-    data: { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) },
-  };
+  const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
+  const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
+  if (near === undefined || holder.entries.has(near)) return fault;
+  return { ...fault, instead: { value: near, safe: respelled(key, namesIn(holder)) === near } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */
-function nearestField({ table, frame, entries }: Holder, key: string): string | undefined {
-  const names = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+function nearestField(holder: Holder, key: string): string | undefined {
+  const { entries } = holder;
+  const names = namesIn(holder);
   return (
     meantBy(
       key,
       names.filter((name) => !entries.has(name)),
     ) ?? meantBy(key, names)
   );
+}
+
+/** The fields that an object is asked for. */
+function namesIn({ table, frame }: Holder): readonly string[] {
+  return [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
 }
 
 function meantBy(key: string, names: readonly string[]): string | undefined {
@@ -99,13 +121,28 @@ function isFlattened({ encoding }: BodyContext, key: string, { byName, elsewhere
 }
 
 /** A known field on the wrong side of the wrapper, or one that the URL carries. */
-function misplaced({ contract }: BodyContext, { location = 'body' }: Field): Fault {
+function misplaced({ contract }: BodyContext, field: Field, { node }: Holder, entry: Member): Fault {
   const wrapper = contract.wrapper ?? 'body';
-  switch (location) {
-    case 'root':
-      return { ruleId: 'body-wrapper', variant: 'inside', data: { nearest: wrapper } };
-    case 'body':
-      return { ruleId: 'body-wrapper', variant: 'beside', data: { nearest: wrapper } };
+  switch (field.location ?? 'body') {
+    case 'root': {
+      const { parent } = node;
+      const root = parent.kind === 'object' ? parent : undefined;
+      return {
+        ruleId: 'body-wrapper',
+        variant: 'inside',
+        data: { nearest: wrapper },
+        fix: moving(field, node, entry, root),
+      };
+    }
+    case 'body': {
+      const body = member(node, wrapper)?.value;
+      return {
+        ruleId: 'body-wrapper',
+        variant: 'beside',
+        data: { nearest: wrapper },
+        fix: moving(field, node, entry, body),
+      };
+    }
     case 'path':
     case 'query':
       return {
@@ -116,4 +153,10 @@ function misplaced({ contract }: BodyContext, { location = 'body' }: Field): Fau
         ...(contract.api === 'zstack' && { level: 'note' }),
       };
   }
+}
+
+/** The fix that moves a field where it belongs, if it is not there already. Keys stay where they are. */
+function moving({ secret }: Field, from: ObjectNode, entry: Member, to: Node | undefined): Fix | null {
+  if (secret !== undefined || to?.kind !== 'object' || member(to, entry.key) !== undefined) return null;
+  return safeFix(`Move ${entry.key} there`, moved(from, entry, to));
 }

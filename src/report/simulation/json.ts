@@ -29,7 +29,7 @@ interface JsonEnd extends JsonPlace {
   readonly behaviour: string;
 }
 
-type JsonCause = Omit<Cause, 'places'> & { readonly places: readonly JsonPlace[] };
+type JsonCause = Omit<Cause, 'leftPlaces' | 'rightPlaces'> & { readonly places: readonly JsonPlace[] };
 
 interface JsonAssumption {
   readonly what: string;
@@ -136,7 +136,8 @@ function jsonError(error: NegotiationError | null): NegotiationError | null {
   return error === null ? null : { notify: error.notify, from: error.from, seenAs: error.seenAs };
 }
 
-function jsonCause({ phase, attribute, left, right, message, mend, places }: Cause, redactor: Redactor): JsonCause {
+function jsonCause(cause: Cause, redactor: Redactor): JsonCause {
+  const { phase, attribute, left, right, message, mend, leftPlaces, rightPlaces } = cause;
   return {
     phase,
     attribute,
@@ -144,6 +145,6 @@ function jsonCause({ phase, attribute, left, right, message, mend, places }: Cau
     right: right === null ? null : redactor.mask(right),
     message: redactor.mask(message),
     mend: redactor.mask(mend),
-    places: places.map((place) => jsonPlace(place, redactor)),
+    places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor)),
   };
 }

@@ -6,7 +6,7 @@ import { valueOf } from '../../model/located.js';
 import type { Cause, CauseAttribute, Negotiation } from '../../model/negotiation.js';
 import { REDACTED } from '../../model/redaction.js';
 import type { Identity, Proposal, TrafficSelector, TunnelChild, TunnelEnd } from '../../model/tunnel-end.js';
-import { duration } from './duration.js';
+import { duration } from '../../model/duration.js';
 
 /** One line of the table that sets both ends' offers side by side. */
 export interface OfferRow {

@@ -1,5 +1,5 @@
 import type { Direction, Negotiation, Side } from '../../model/negotiation.js';
-import { duration } from './duration.js';
+import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
 
 /** Something that happens at a time after the tunnel came up. */

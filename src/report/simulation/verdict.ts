@@ -1,6 +1,6 @@
 import type { Direction, Negotiation, Phase } from '../../model/negotiation.js';
 import type { Level } from '../../model/finding.js';
-import { duration } from './duration.js';
+import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
 import { hasGaps, isPartial } from './simulated.js';
 

@@ -15,7 +15,7 @@ import type { Algorithm } from './proposals.js';
 type Value = string | number;
 
 /** What to use, by log name, the best first: sound, and common enough that most peers have one of them. */
-const RECOMMENDED: Readonly<Record<Algorithm['type'], readonly string[]>> = {
+export const RECOMMENDED: Readonly<Record<Algorithm['type'], readonly string[]>> = {
   encryption: ['AES_CBC_256'],
   integrity: ['HMAC_SHA2_256_128'],
   dh: ['ECP_256', 'ECP_384', 'MODP_2048'],
@@ -51,7 +51,7 @@ function algorithmOf(type: Algorithm['type'], dialect: Dialect, value: Value): A
 }
 
 /** The values that a field takes, by the log name of what it stands for; the first spelling where there are several. */
-function valuesByLogName(
+export function valuesByLogName(
   type: Algorithm['type'],
   dialect: Dialect,
   values: readonly Value[],

@@ -38,9 +38,10 @@ export function valueAt(place: Place): string {
   }
 }
 
-function find(fields: readonly Field[], dialect: Dialect, name: string): Field | undefined {
+/** The field of that name among some fields and their members, as a dialect has it. */
+export function fieldNamed(fields: readonly Field[], dialect: Dialect, name: string): Field | undefined {
   for (const field of fieldsIn(fields, dialect)) {
-    const found = field.name === name ? field : field.fields && find(field.fields, dialect, name);
+    const found = field.name === name ? field : field.fields && fieldNamed(field.fields, dialect, name);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -49,5 +50,5 @@ function find(fields: readonly Field[], dialect: Dialect, name: string): Field |
 /** The field of a place as the resource's contract and dialect have it; undefined where the dialect has none. */
 export function contractField({ operation, dialect }: Resource, place: Place): Field | undefined {
   const contract = contractOf(operation);
-  return contract && find(contract.fields, dialect, fieldNameAt(place));
+  return contract && fieldNamed(contract.fields, dialect, fieldNameAt(place));
 }

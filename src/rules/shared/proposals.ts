@@ -19,10 +19,19 @@ export interface Chosen<T> {
 
 type Proposal = IkeProposal | ChildProposal;
 
-function chosen<T>({ ike, child }: TunnelOffer, attribute: (proposal: Proposal) => Located<T>): Chosen<T>[] {
-  const choices = (phase: Phase, proposals: readonly Proposal[] = []): Chosen<T>[] =>
-    proposals.map((proposal) => ({ phase, choice: attribute(proposal) }));
-  return [...choices(1, ike?.proposals), ...choices(2, child?.proposals)];
+const EVERY = (): boolean => true;
+
+function chosen<T>(
+  { ike, child }: TunnelOffer,
+  attribute: (proposal: Proposal) => Located<T>,
+  isUsed: (proposal: ChildProposal) => boolean = EVERY,
+): Chosen<T>[] {
+  const choices: Chosen<T>[] = [];
+  for (const proposal of ike?.proposals ?? []) choices.push({ phase: 1, choice: attribute(proposal) });
+  for (const proposal of child?.proposals ?? []) {
+    if (isUsed(proposal)) choices.push({ phase: 2, choice: attribute(proposal) });
+  }
+  return choices;
 }
 
 export function encryptionsOf(tunnel: TunnelOffer): Chosen<EncryptionAlgorithm>[] {
@@ -33,10 +42,12 @@ export function encryptionsOf(tunnel: TunnelOffer): Chosen<EncryptionAlgorithm>[
  * The integrity algorithms that are used: beside an AEAD cipher phase 2 needs none (RFC 7296, 3.3.2), while phase 1
  * takes its PRF from it.
  */
-export function integritiesOf({ ike, child, ...rest }: TunnelOffer): Chosen<IntegrityAlgorithm>[] {
-  const proposals = child?.proposals.filter(({ encryption }) => valueOf(encryption)?.aead !== true) ?? [];
-  const used = { ...rest, ike, child: child && { ...child, proposals } };
-  return chosen(used, ({ integrity }) => integrity);
+export function integritiesOf(tunnel: TunnelOffer): Chosen<IntegrityAlgorithm>[] {
+  return chosen(
+    tunnel,
+    ({ integrity }) => integrity,
+    ({ encryption }) => valueOf(encryption)?.aead !== true,
+  );
 }
 
 /** The groups of both phases; null is phase 2 without a key exchange of its own. */

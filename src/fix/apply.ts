@@ -1,0 +1,86 @@
+import { Source } from '../model/source.js';
+import type { TextReading } from '../parsers/text/reading.js';
+import { readSource } from '../parsers/text/read.js';
+import { saysTheSame } from './comparison.js';
+import type { Fixable } from './patch.js';
+import { compatible, editsBySource, patched } from './patch.js';
+
+/** What came of carrying out fixes. */
+export interface Application {
+  /** The new texts by the name of their source. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The findings whose fix was carried out. */
+  readonly applied: readonly Fixable[];
+  /** The findings whose fix would have changed more than it says, or have left a text that does not parse. */
+  readonly refused: readonly Fixable[];
+}
+
+/**
+ * Carries out the fixes of findings that stand in the same sources, those apart that get in each other's way: they are
+ * for a later pass. A fix is carried out as a whole or not at all, and only if all else stays as it is.
+ */
+export function applyAll(findings: readonly Fixable[]): Application {
+  const trial = new Trial();
+  let applied = compatible(findings);
+  const refused = new Set<Fixable>();
+  for (let before = -1; before < refused.size;) {
+    before = refused.size;
+    for (const finding of trial.refusedOf(applied)) refused.add(finding);
+    applied = applied.filter((finding) => !refused.has(finding));
+  }
+  return { texts: trial.texts(applied), applied, refused: [...refused] };
+}
+
+/** Tries fixes on texts. */
+class Trial {
+  readonly #before = new Map<Source, TextReading>();
+
+  /** The texts with the fixes carried out. */
+  texts(findings: readonly Fixable[]): ReadonlyMap<string, string> {
+    const texts = new Map<string, string>();
+    for (const [name, edits] of editsBySource(findings)) {
+      const source = edits[0]?.source;
+      if (source === undefined) continue;
+      const text = patched(source.text, edits);
+      if (text !== source.text) texts.set(name, text);
+    }
+    return texts;
+  }
+
+  /** The fixes that cannot be carried out, of some that do not get in each other's way. */
+  refusedOf(findings: readonly Fixable[]): readonly Fixable[] {
+    const names = new Set(findings.flatMap(({ fix }) => fix.edits.map(({ source }) => source.name)));
+    return [...names].flatMap((name) => {
+      const meant = findings.filter(({ fix }) => fix.edits.some(({ source }) => source.name === name));
+      const good = new Set(this.#sound(meant, name));
+      return meant.filter((finding) => !good.has(finding));
+    });
+  }
+
+  /** Those that can be carried out together: all, or what halving finds. */
+  #sound(findings: readonly Fixable[], name: string): readonly Fixable[] {
+    if (findings.length === 0 || this.#isSound(findings, name)) return findings;
+    if (findings.length === 1) return [];
+    const middle = findings.length >> 1;
+    const first = this.#sound(findings.slice(0, middle), name);
+    const both = [...first, ...this.#sound(findings.slice(middle), name)];
+    return this.#isSound(both, name) ? both : first;
+  }
+
+  #isSound(findings: readonly Fixable[], name: string): boolean {
+    const edits = editsBySource(findings).get(name) ?? [];
+    const source = edits[0]?.source;
+    if (source === undefined || source.textless) return false;
+    const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }));
+    return saysTheSame({ source, before: this.#readingOf(source), after, edits });
+  }
+
+  #readingOf(source: Source): TextReading {
+    const known = this.#before.get(source);
+    if (known !== undefined) return known;
+    // Reading conceals again what is concealed: a source of its own bears that.
+    const reading = readSource(source);
+    this.#before.set(source, reading);
+    return reading;
+  }
+}

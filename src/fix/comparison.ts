@@ -1,0 +1,150 @@
+import { isPlain } from '../model/edits.js';
+import type { Edit } from '../model/finding.js';
+import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
+import { characterOffsets } from '../model/node.js';
+import type { Range, Source } from '../model/source.js';
+import { parseEmbedded } from '../parsers/text/embedded.js';
+import type { TextReading } from '../parsers/text/reading.js';
+
+/** What was read of a source before and after it was edited. The edits are in order. */
+export interface Comparison {
+  readonly source: Source;
+  readonly before: TextReading;
+  readonly after: TextReading;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Whether a text says after its edits what it said before, but for the values that they changed: it parses at least as
+ * well, every value and key that no edit meets is the same, and a string that one meets has changed in that part alone.
+ */
+export function saysTheSame({ source, before, after, edits }: Comparison): boolean {
+  if (faults(after) > faults(before)) return false;
+  const own = before.documents.filter((document) => document.source === source);
+  const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
+  const comparer = new Comparer(edits);
+  return (
+    own.length === others.length &&
+    own.every(({ root }, index) => {
+      const twin = others[index]?.root ?? null;
+      return root === null || twin === null ? root === twin : comparer.agree(root, twin);
+    })
+  );
+}
+
+function faults({ problems, skipped }: TextReading): number {
+  return problems.length + Number(skipped !== null);
+}
+
+/** Walks over two trees side by side. */
+class Comparer {
+  readonly #edits: readonly Edit[];
+
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits;
+  }
+
+  agree(before: Node, after: Node): boolean {
+    const edits = this.#within(before);
+    if (edits.length > 0 && before.kind !== after.kind) return covers(edits, before) || isSpelledOut(before, after);
+    switch (before.kind) {
+      case 'object':
+        return after.kind === 'object' && this.#sameMembers(before, after);
+      case 'array':
+        return (
+          after.kind === 'array' &&
+          before.items.length === after.items.length &&
+          before.items.every((item, index) => {
+            const twin = after.items[index];
+            return twin !== undefined && this.agree(item, twin);
+          })
+        );
+      case 'string':
+        return after.kind === 'string' && this.#sameText(before, after, edits);
+      case 'number':
+        return after.kind === 'number' && (before.raw === after.raw || edits.length > 0);
+      case 'boolean':
+        return after.kind === 'boolean' && (before.value === after.value || edits.length > 0);
+      case 'null':
+        return after.kind === 'null';
+    }
+  }
+
+  /** The edits that change something in a stretch; one that inserts at its edge does not. */
+  #within({ start, end }: Range): readonly Edit[] {
+    let first = 0;
+    let high = this.#edits.length;
+    while (first < high) {
+      const middle = (first + high) >> 1;
+      if ((this.#edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
+      else high = middle;
+    }
+    let last = first;
+    while ((this.#edits[last]?.range.start ?? end) < end) last++;
+    return this.#edits.slice(first, last);
+  }
+
+  /** Members in their order: some may have another key or be gone, and an edit may have brought others. */
+  #sameMembers(before: ObjectNode, after: ObjectNode): boolean {
+    let at = 0;
+    for (const member of before.members) {
+      if (this.#isRemoved(member)) continue;
+      const isRenamed = this.#within({ start: member.keyStart, end: member.keyEnd }).length > 0;
+      while (!isRenamed && after.members[at]?.key !== member.key) {
+        if (!this.#isBrought(after.members[at])) return false;
+        at++;
+      }
+      const twin = after.members[at++];
+      if (twin === undefined || !this.agree(member.value, twin.value)) return false;
+    }
+    return after.members.slice(at).every((member) => this.#isBrought(member));
+  }
+
+  /** Whether an edit takes away a key and the beginning of its value; where a block of YAML ends is a matter of taste. */
+  #isRemoved({ keyStart, keyEnd, value }: Member): boolean {
+    const end = Math.max(keyEnd, value.start) + 1;
+    return covers(this.#within({ start: keyStart, end }), { start: keyStart, end });
+  }
+
+  #isBrought(member: Member | undefined): boolean {
+    return member !== undefined && this.#edits.some(({ text }) => text.includes(member.key));
+  }
+
+  #sameText(before: StringNode, after: StringNode, edits: readonly Edit[]): boolean {
+    if (edits.length === 0) return before.value === after.value;
+    if (/^\s*\{/u.test(before.value)) {
+      const [one, other] = [parseEmbedded(before), parseEmbedded(after)];
+      const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
+      if (isRead) return this.agree(one.root, other.root);
+    }
+    return covers(edits, before) || after.value === edited(before, edits);
+  }
+}
+
+/** Whether a string holds as JSON what stood in its place. */
+function isSpelledOut(before: Node, after: Node): boolean {
+  if (before.kind !== 'object' || after.kind !== 'string') return false;
+  const { root, problems } = parseEmbedded(after);
+  return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
+}
+
+/** Whether one of some edits takes away a whole stretch. */
+function covers(edits: readonly Edit[], { start, end }: Range): boolean {
+  return edits.some(({ range }) => range.start <= start && range.end >= end);
+}
+
+/** The value of a string after edits that spell their text as it is; null for others. */
+function edited(node: StringNode, edits: readonly Edit[]): string | null {
+  const { starts, ends } = characterOffsets(node);
+  let value = '';
+  let at = 0;
+  for (const { range, text } of edits) {
+    if (!isPlain(text)) return null;
+    let to = at;
+    while (to < node.value.length && (starts[to] ?? 0) < range.start) to++;
+    value += node.value.slice(at, to) + text;
+    while (to < node.value.length && (ends[to] ?? 0) <= range.end) to++;
+    at = to;
+  }
+  return value + node.value.slice(at);
+}

@@ -1,0 +1,43 @@
+import { applyAll } from './fix/apply.js';
+import type { FixOptions, Mended } from './fix/mend.js';
+import { mend } from './fix/mend.js';
+import { fixable } from './fix/patch.js';
+import { lint } from './lint.js';
+import type { LintOptions } from './lint-options.js';
+import type { Finding } from './model/finding.js';
+import { Source } from './model/source.js';
+
+export type { FixOptions, Mended } from './fix/mend.js';
+
+/** The same source with another text, if it has changed. */
+function withText(source: Source, texts: ReadonlyMap<string, string>): Source {
+  const text = texts.get(source.name);
+  return text === undefined ? source : new Source(source.name, text, { named: source.named });
+}
+
+/**
+ * The sources with the fixes of findings carried out, in the same order; those without a fix are the same objects. Only
+ * what fits together is carried out: lint again for the rest, or call `lintAndFix`.
+ *
+ * @param findings Findings of a report on these very sources.
+ */
+export function applyFixes(
+  sources: readonly Source[],
+  findings: readonly Finding[],
+  { unsafe = false }: FixOptions = {},
+): readonly Source[] {
+  const { texts } = applyAll(fixable(findings, unsafe));
+  return sources.map((source) => withText(source, texts));
+}
+
+/** Lints texts and mends what has a fix, until nothing is left to mend. Names of sources must differ. */
+export function lintAndFix(sources: readonly Source[], options: LintOptions & FixOptions = {}): Mended {
+  return mend(
+    (texts) =>
+      lint(
+        sources.map((source) => withText(source, texts)),
+        options,
+      ),
+    options,
+  );
+}

@@ -1,0 +1,65 @@
+import { isBare, isPlain } from './edits.js';
+import type { Edit } from './finding.js';
+import type { ArrayNode, NullNode, ObjectNode, StringNode } from './node.js';
+import { characterRange, documentOf } from './node.js';
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What a JSON string spells otherwise: quotes, backslashes, and the blanks between tokens that it cannot hold. */
+const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
+
+/**
+ * Makes a string that holds JSON of an object: quotes around it, backslashes in it, and its lines joined. No edit holds
+ * a value. Nothing where the object is not spelled as JSON.
+ */
+export function spelledOut(node: ObjectNode): readonly Edit[] {
+  const { source } = documentOf(node);
+  const text = source.text.slice(node.start, node.end);
+  if (!isJson(text)) return [];
+  const edits: Edit[] = [];
+  const edit = (start: number, end: number, written: string): void => {
+    edits.push({ source, range: { start: node.start + start, end: node.start + end }, text: written });
+  };
+  edit(0, 0, '"');
+  for (const { index, 0: found } of text.matchAll(ESCAPED)) {
+    if (found === '"' || found === '\\') edit(index, index, '\\');
+    else edit(index, index + found.length, found === '\t' ? ' ' : '');
+  }
+  edit(text.length, text.length, '"');
+  return edits;
+}
+
+/** Makes one string with commas of a list of strings. Nothing where an entry is spelled in more than plain letters. */
+export function joined(node: ArrayNode): readonly Edit[] {
+  const { source } = documentOf(node);
+  const strings = node.items.filter((item) => item.kind === 'string');
+  const [first] = strings;
+  if (first === undefined || strings.length < node.items.length || first.value === '') return [];
+  const words = strings.map(({ value }) => value.trim());
+  if (!words.every(isPlain)) return [];
+  const quote = isBare(first) ? '' : source.text.slice(first.start, characterRange(first, 0, 1).start);
+  if (!/^\\*["']?$/u.test(quote)) return [];
+  return [{ source, range: { start: node.start, end: node.end }, text: quote + words.join(',') + quote }];
+}
+
+/** Makes a list of a string that stands alone. */
+export function listed(node: StringNode): readonly Edit[] {
+  const { source, encoding } = documentOf(node);
+  const { start, end } = node;
+  const text = source.text.slice(start, end);
+  if (encoding === 'form' || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
+  return [{ source, range: { start, end }, text: `[${text}]` }];
+}
+
+/** Makes an empty object of a null that is written out. */
+export function emptied({ start, end, ...node }: NullNode): readonly Edit[] {
+  const { source } = documentOf({ start, end, ...node });
+  return source.text.slice(start, end) === 'null' ? [{ source, range: { start, end }, text: '{}' }] : [];
+}

@@ -1,0 +1,87 @@
+import { caseOf, rfc } from '../data/references.js';
+import { duration } from '../model/duration.js';
+import type { Direction } from '../model/negotiation.js';
+import { defineRule } from './define.js';
+import { failureAt, failureMessage, inPhase, placesOfCause, standOf } from './shared/failures.js';
+
+/** When the first rekey is tried, and when traffic stops. */
+function whenOf({ rekey: { firstAttemptSeconds, outageSeconds } }: Direction): string {
+  if (firstAttemptSeconds === null) return '';
+  const [from, to] = firstAttemptSeconds;
+  const stops = outageSeconds === null ? '' : `, and traffic stops after ${duration(outageSeconds)}`;
+  return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
+}
+
+export default defineRule({
+  id: 'tunnel-rekey',
+  group: 'tunnel',
+  levels: { fails: 'error' },
+  summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed',
+  why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well.',
+  mend: 'Set the same group for perfect forward secrecy on both ends, or on neither.',
+  references: [
+    rfc(7296, '1.2'),
+    rfc(7296, '1.3.3'),
+    rfc(7296, '2.8'),
+    caseOf('libreswan', 515),
+    caseOf('libreswan', 1265),
+    caseOf('libreswan', 1277),
+    caseOf('opnsense', 8631),
+    caseOf('strongSwan', 3024),
+  ],
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['no-pfs'],
+  messages: {
+    fails: ({ message }: { readonly message: string }) => message,
+  },
+  examples: {
+    bad: {
+      file: 'tunnel.yaml',
+      text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+    },
+    good: {
+      file: 'tunnel.yaml',
+      text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+    },
+  },
+  visit: {
+    pair(pair, report) {
+      const failure = failureAt(pair, inPhase('rekey'));
+      if (failure === null) return;
+      const message = `${failureMessage(pair, failure)}${whenOf(failure.direction)}`;
+      const { place, options } = standOf(pair, placesOfCause(failure.causes[0]), message);
+      report('fails', { message }, place, options);
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderWith } from '../node/folder.js';
+import { bundle } from './bundle.js';
+
+const BODY = '{"ikepolicy": {"name": "a", "pfs": "group2"}}';
+
+let home = '';
+let cache = '';
+
+beforeEach(async () => {
+  home = folderWith({ 'body.json': BODY });
+  cpSync(await bundle(), join(home, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.cache') });
+  cache = join(home, 'dist/.cache');
+});
+
+function run(variables: Readonly<Record<string, string>> = {}): string {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(home, 'dist/cli.js'), 'body.json'], {
+    cwd: home,
+    env: { ...env, ...variables },
+    encoding: 'utf8',
+  });
+  return JSON.stringify({ status, stdout, stderr });
+}
+
+describe('what V8 made of the chunks', () => {
+  it('is kept for the next run, which says the same', () => {
+    const first = run();
+    expect(first).toContain('weak-dh-group');
+    const kept = readdirSync(cache);
+    expect(kept.some((name) => name.endsWith('-lint.js.bin'))).toBe(true);
+    expect(run()).toBe(first);
+    expect(readdirSync(cache)).toEqual(kept);
+  });
+
+  it('is made anew where it is broken or of another build', () => {
+    const first = run();
+    const [name = ''] = readdirSync(cache);
+    truncateSync(join(cache, name), 100);
+    writeFileSync(join(cache, `0123456789abcdef-${name.slice(17)}`), 'old');
+    expect(run()).toBe(first);
+    expect(run()).toBe(first);
+    expect(readFileSync(join(cache, name)).length).toBeGreaterThan(100);
+    expect(readdirSync(cache).filter((file) => file.startsWith('0123'))).toEqual([]);
+  });
+
+  it('is not kept where that is not wanted, or cannot be', () => {
+    const first = run({ NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(existsSync(cache)).toBe(false);
+    writeFileSync(cache, 'a file where the folder should be');
+    expect(run()).toBe(first);
+  });
+
+  it('stays away from files that are not its own', () => {
+    mkdirSync(cache);
+    run();
+    expect(readdirSync(home).sort()).toEqual(['body.json', 'dist']);
+  });
+});
