@@ -110,6 +110,45 @@ describe('configurations of strongSwan', () => {
     });
   });
 
+  it('come up with the API body that they are made for', async () => {
+    const body = zstack({
+      ikeVersion: 'ikev2',
+      ikeAuthAlgorithm: 'sha256',
+      ikeEncryptionAlgorithm: 'aes-256',
+      ikeDhGroup: 14,
+      policyAuthAlgorithm: 'sha256',
+      policyEncryptionAlgorithm: 'aes-256',
+      pfs: 'dh-group14',
+    });
+    const branch = `connections { branch {
+  local_addrs = 198.51.100.7
+  remote_addrs = 203.0.113.5
+  proposals = default
+  local { auth = psk }
+  remote { auth = psk }
+  children { lan {
+    esp_proposals = aes256-sha256-modp2048
+    local_ts = 192.168.40.0/24
+    remote_ts = 10.20.0.0/16
+  } }
+} }
+secrets { ike { secret = a-key-of-the-tests } }
+`;
+    const cwd = folderWith({
+      'zstack.json': JSON.stringify(body),
+      'companions.json': JSON.stringify(ZSTACK_COMPANIONS),
+      'swanctl.conf': branch,
+    });
+    const { status, stdout, stderr } = await ipsecLint(
+      ['simulate', 'zstack.json', 'swanctl.conf', '--with', 'companions.json'],
+      { cwd },
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toContain('\nup\nThe tunnel comes up and stays up.\n');
+    expect(stdout).toContain("strongSwan's default");
+    expect(status).toBe(0);
+  });
+
   it('of the starter meet those of swanctl, their keys from --with', async () => {
     const cwd = folderWith({
       'vpn/ipsec.conf': 'include conns/*.conf\n',

@@ -194,13 +194,19 @@ describe('a connection of swanctl.conf', () => {
   });
 
   it.each<[string, string]>([
-    ['verion = 2', 'connections.home.verion is no setting of a connection; did you mean version?'],
+    [
+      'verion = 2',
+      'connections.home.verion is no setting of a connection, so strongSwan discards the connection; did you mean version?',
+    ],
     ['version = 3', 'connections.home.version "3" does not fit: strongSwan takes one of 0, 1, 2'],
     ['rekey_time = soon', 'a whole number of seconds'],
     ['aggressive = maybe', 'strongSwan takes yes or no'],
     ['proposals = aes128-sha1', 'IKE needs a DH group'],
     ['proposals = aes129-sha1-modp1024', '"aes129" is no proposal'],
-    ['local-x { idd = a }', 'local-x.idd is no setting of a round of authentication; did you mean id?'],
+    [
+      'local-x { idd = a }',
+      'local-x.idd is no setting of a round of authentication, so strongSwan discards the connection; did you mean id?',
+    ],
     ['child { }', 'child is no section of a connection'],
   ])('remarks on %j', (line, message) => {
     const { remarks } = readConfigurations({ 'swanctl.conf': connection([line]) });
@@ -214,6 +220,7 @@ describe('a connection of swanctl.conf', () => {
     ['mode = beet', 'only tunnel and transport mode are simulated'],
     ['esp_proposals = aes128-sha1\nah_proposals = sha1', 'AH beside ESP is not simulated'],
     ['rekey_time = 0s', 'rekeying is simulated all the same'],
+    ['life_time = 10m', 'ends the SA before rekey_time'],
     ['start_acton = start', 'did you mean start_action?'],
   ])('remarks on %j in a child', (line, message) => {
     const { ends, remarks } = readConfigurations({ 'swanctl.conf': connection([], [line]) });

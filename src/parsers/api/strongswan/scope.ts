@@ -134,7 +134,7 @@ function secondsOf(text: string): number | undefined {
 }
 
 /** The entries of a text with commas between them, without the blanks around them. */
-export function listed(node: StringNode): readonly Entry[] {
+function listed(node: StringNode): readonly Entry[] {
   const entries: Entry[] = [];
   let from = 0;
   for (const piece of node.value.split(',')) {

@@ -145,7 +145,16 @@ function lifetimeOf(scope: SettingsScope): Located<number> {
   if (rekey?.origin === 'explicit' && rekey.value === 0) {
     scope.remark(rekey.place, `${scope.fieldName('rekey_time')} 0s: rekeying is simulated all the same`);
   }
-  if (life !== null) return life;
+  if (life !== null) {
+    const [soft, hard] = [rekey === null ? REKEY_SECONDS : valueOf(rekey), valueOf(life)];
+    if (soft !== undefined && hard !== undefined && hard > 0 && hard < soft) {
+      scope.remark(
+        life.place ?? scope.settings.placeOf('life_time'),
+        `${scope.fieldName('life_time')} ends the SA before rekey_time: rekeying is simulated all the same`,
+      );
+    }
+    return life;
+  }
   if (rekey === null) return scope.defaulted('life_time', withTenth(REKEY_SECONDS), 'rekey_time + 10%');
   return rekey.origin === 'unknown' ? rekey : explicit(withTenth(rekey.value), rekey.place);
 }

@@ -27,6 +27,9 @@ export function refuseUnknown(scope: SettingsScope, section: Section, known: rea
     if (known.includes(key) || section.value(key) === null) continue;
     const near = nearest(key, known);
     const question = near === undefined ? '' : `; did you mean ${near}?`;
-    scope.remark(section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}${question}`);
+    scope.remark(
+      section.placeOf(key),
+      `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`,
+    );
   }
 }
