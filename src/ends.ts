@@ -53,6 +53,8 @@ export interface FoundEnd {
   readonly counts: boolean;
   /** What was seen in a configuration of strongSwan that its reader cannot take, or does not look at. */
   readonly remarks: readonly ConfigurationRemark[];
+  /** The same seen from its other side, where its file does not say which one is its own. */
+  readonly otherSide?: FoundEnd;
 }
 
 /** A connection of a configuration, whose key may stand in another file. */
@@ -166,6 +168,7 @@ export class EndGatherer {
   #foundIn({ configured, file, keys }: ConfiguredEnd): FoundEnd {
     const end = withKey(configured.end, [...keys, ...this.#sharedKeys]);
     const place = pin(end.place);
+    const { otherSide } = configured;
     return {
       end,
       file,
@@ -174,6 +177,7 @@ export class EndGatherer {
       owner: { identity: `${end.dialect}:${end.name}`, place },
       counts: true,
       remarks: configured.remarks,
+      ...(otherSide !== undefined && { otherSide: this.#foundIn({ configured: otherSide, file, keys }) }),
     };
   }
 

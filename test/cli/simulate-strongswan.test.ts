@@ -167,6 +167,20 @@ secrets { ike { secret = a-key-of-the-tests } }
     expect(printed(stdout)).toMatchObject({ left: { file: 'vpn/conns/home.conf', dialect: 'ipsec.conf' } });
   });
 
+  it('of the starter may be the same for both ends, and are seen from the side that faces the other', async () => {
+    const cwd = folderWith({ 'ipsec.conf': ipsecConf(HOME), 'home.conf': swanctl(HOME), 'away.conf': swanctl(AWAY) });
+    for (const [left, right, side] of [
+      ['ipsec.conf', 'ipsec.conf', 'right'],
+      ['home.conf', 'ipsec.conf', 'right'],
+      ['ipsec.conf', 'home.conf', 'right'],
+      ['ipsec.conf', 'away.conf', 'left'],
+    ] as const) {
+      const { status, stdout, stderr } = await ipsecLint(['simulate', left, right, '-f', 'json'], { cwd });
+      expect([status, printed(stdout).verdict]).toEqual([0, 'up']);
+      expect(stderr).toContain(`conn home.${side} is taken for the own side`);
+    }
+  });
+
   it('find each other with --all', async () => {
     const cwd = folderWith({ 'a.conf': swanctl(HOME) + KEYS, 'b.conf': swanctl(AWAY) + KEYS });
     const { status, stdout, stderr } = await ipsecLint(['simulate', '--all', 'a.conf', 'b.conf', '-f', 'json'], {

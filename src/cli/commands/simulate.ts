@@ -30,7 +30,7 @@ import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
-import { chosen } from '../simulate/select.js';
+import { chosen, facing } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -81,8 +81,10 @@ class SimulateRun {
     this.#sayNotices();
     if (this.#journal.unreadable > 0) return EXIT.usage;
     for (const line of problemLines(gatherer)) this.#messages.say(line);
-    const leftEnd = chosen(leftWord, askedLeft, within(ends, left));
-    const rightEnd = chosen(rightWord, askedRight, within(ends, right));
+    const [leftEnd, rightEnd] = facing(
+      chosen(leftWord, askedLeft, within(ends, left)),
+      chosen(rightWord, askedRight, within(ends, right)),
+    );
     for (const line of remarkLines(gatherer, [leftEnd, rightEnd])) this.#messages.say(line);
     const simulated = this.#simulate(leftEnd, rightEnd, gatherer);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));

@@ -22,6 +22,8 @@ export interface ConfiguredConnection {
   readonly end: TunnelEnd;
   /** Those about this connection. */
   readonly remarks: readonly ConfigurationRemark[];
+  /** The same seen from its other side, where the file does not say which one is the machine's own. */
+  readonly otherSide?: ConfiguredConnection;
 }
 
 /** What one configuration of strongSwan holds, its included files among it. */

@@ -1,6 +1,5 @@
 import type { Conn } from '../../text/strongswan/conns.js';
 import type { Side } from './ipsec-conf-names.js';
-import type { SettingsScope } from './scope.js';
 
 /** What stands for the machine's own address, whatever it is. */
 const OWN_WORDS: ReadonlySet<string> = new Set(['%defaultroute']);
@@ -8,15 +7,14 @@ const ANY_WORDS: ReadonlySet<string> = new Set(['%any', '%any4', '%any6', '%defa
 
 /**
  * Which side is the machine's own. The starter asks its network interfaces, and takes `left` where neither address is
- * one of theirs. Nothing is known of interfaces here: `left` is own unless `right` says that it is; where both sides have
- * an address, that is an assumption, and remarked on.
+ * one of theirs. Nothing is known of interfaces here: `left` is own unless `right` says that it is.
  */
-export function ownSide(scope: SettingsScope, conn: Conn): Side {
-  const [left, right] = [conn.value('left'), conn.value('right')];
-  if (right !== null && OWN_WORDS.has(right.value)) return 'right';
-  const isOpen = (text: string | undefined): boolean => text === undefined || ANY_WORDS.has(text);
-  if (left !== null && !isOpen(left.value) && !isOpen(right?.value)) {
-    scope.remark(left, `${scope.fieldName('left')} is taken for the own side, as no interface is known`);
-  }
-  return 'left';
+export function ownSide(conn: Conn): Side {
+  return OWN_WORDS.has(conn.value('right')?.value ?? '') ? 'right' : 'left';
+}
+
+/** Whether both sides have an address, so that which one is the own is an assumption. */
+export function isEitherSide(conn: Conn): boolean {
+  const isOpen = (side: Side): boolean => ANY_WORDS.has(conn.value(side)?.value ?? '%any');
+  return !isOpen('left') && !isOpen('right');
 }

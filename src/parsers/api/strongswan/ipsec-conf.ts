@@ -7,11 +7,11 @@ import type { Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '..
 import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
 import { connsOf } from '../../text/strongswan/conns.js';
 import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
-import type { ConfigurationReading, Findings } from './configuration.js';
+import type { ConfigurationReading, ConfiguredConnection, Findings } from './configuration.js';
 import { childOf, isShunt } from './ipsec-conf-child.js';
 import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
-import { ownSide } from './ipsec-conf-side.js';
+import { isEitherSide, ownSide } from './ipsec-conf-side.js';
 import { hostOf, prefersOwn } from './parts.js';
 import { starterProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
@@ -29,22 +29,41 @@ export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading
   const secrets = new Set<string>();
   const bad: BadAlso[] = [];
   const connections = connsOf(conns, bad).flatMap((conn) => {
-    const findings: Findings = { remarks: [], secrets };
-    const end = endOf(conn, findings);
-    return end === null ? [] : [{ end, remarks: findings.remarks }];
+    if (!isLoaded(conn)) return [];
+    const own = ownSide(conn);
+    const configured = seenFrom(own, conn, secrets);
+    return isEitherSide(conn) ? [{ ...configured, otherSide: seenFrom(opposite(own), conn, secrets) }] : [configured];
   });
   const remarks = bad.map(({ place, detail }) => ({ place, message: `also=${place.value}: ${detail}` }));
   return { connections, keys: [], remarks, secrets };
 }
 
-/** Null where the conn is none to be negotiated: a part of others, or traffic that passes or is dropped. */
-function endOf(conn: Conn, findings: Findings): TunnelEnd | null {
+/** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
+function isLoaded(conn: Conn): boolean {
+  const auto = conn.value('auto')?.value ?? 'ignore';
+  return auto !== 'ignore' && !isShunt(conn) && conn.value('authby')?.value !== 'never';
+}
+
+function opposite(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+function seenFrom(own: Side, conn: Conn, secrets: Set<string>): ConfiguredConnection {
+  const findings: Findings = { remarks: [], secrets };
+  const end = endOf(conn, own, findings);
+  return { end, remarks: findings.remarks };
+}
+
+function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
   const scope = new SettingsScope(conn, `conn ${conn.name}`, findings);
-  const auto = conn.value('auto');
-  if (auto === null || auto.value === 'ignore' || isShunt(conn) || conn.value('authby')?.value === 'never') return null;
   refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
-  const own = ownSide(scope, conn);
-  const peer = own === 'left' ? 'right' : 'left';
+  if (isEitherSide(conn)) {
+    scope.remark(
+      scope.settings.placeOf(own),
+      `${scope.fieldName(own)} is taken for the own side, as no interface is known`,
+    );
+  }
+  const peer = opposite(own);
   const peerAddress = peerOf(scope, conn, peer);
   const rekeys = scope.yes('rekey', true);
   const auth = authOf(scope, conn, own, peer);
