@@ -272,6 +272,14 @@ describe('the keys of swanctl.conf', () => {
     expect(said(end)).toMatchObject({ pskOwners: ['ipv4 10.90.0.1', 'ipv4 10.90.0.2'] });
   });
 
+  it('are chosen by the peer where its own address is not known, and stay open where nothing is', () => {
+    const keys = ['ike-a { secret = first\n id = 192.0.2.9 }', 'ike-b { secret = second\n id = 10.90.0.2 }'];
+    const roaming = secrets(...keys).replace('local_addrs = 10.90.0.1', '');
+    expect(keyOf(onlyEnd(roaming)).equals(new Secret('second'))).toBe(true);
+    const unknown = roaming.replace('remote_addrs = 10.90.0.2', '');
+    expect(onlyEnd(unknown).auth.psk).toMatchObject({ origin: 'unknown', reason: 'unresolved' });
+  });
+
   it('that are of others stay with their owners', () => {
     const end = onlyEnd(secrets('ike-other { secret = other\n id = 192.0.2.9 }'));
     expect(said(end)).toMatchObject({ pskOwners: ['ipv4 192.0.2.9'] });

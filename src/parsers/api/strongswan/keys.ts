@@ -56,8 +56,8 @@ export function withKey(end: TunnelEnd, keys: readonly ConfigurationKey[]): Tunn
   const best = Math.max(...known);
   const chosen = fits.find(({ fit }) => (fit ?? 0) === best);
   if (chosen === undefined) return end;
-  // One that would fit better, were an address known, leaves the choice open.
-  const open = fits.some(({ fit }) => fit === undefined) && keys.length > 1;
+  // One that might fit better, were an address known, leaves the choice open.
+  const open = best < EQUAL_OWNER && keys.length > 1 && fits.some(({ fit }) => fit === undefined);
   if (open) return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
   const { secret, owners } = chosen.key;
   return { ...end, auth: { ...end.auth, psk: secret, pskOwners: owners } };
