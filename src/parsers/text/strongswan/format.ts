@@ -7,14 +7,15 @@ const HEAD_LENGTH = 256 * 1024;
 const SETTINGS = /^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu;
 const STARTER = /^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu;
 const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u;
+const OTHERS = /^[\t ]*(?:curl[\t ]|```)/mu;
 const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
 
 /** What a text of strongSwan's is, by its content; null where it is none of these. */
 export function strongswanFormatOf(text: string): StrongswanFormat | 'includes' | null {
   const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, '');
   const telling = tellingLine(head);
-  // JSON and YAML begin otherwise, and no line of them is taken for one of these.
-  if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML|curl )/u.test(telling)) return null;
+  // JSON and YAML begin otherwise; scripts and documents may hold a configuration, but are none.
+  if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
   if (STARTER.test(head)) return 'ipsec.conf';
   if (SETTINGS.test(head) && head.includes('{')) return 'settings';
   if (head.split('\n').some((line) => KEYS.test(line))) return 'ipsec.secrets';
