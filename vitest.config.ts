@@ -4,6 +4,7 @@ import { TestSummary } from './scripts/test-summary.js';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/clients/**'],
     // A law with many runs takes its time on a busy machine.
     testTimeout: 60_000,
     reporters: ['default', new TestSummary()],

@@ -9,19 +9,44 @@ export type { AssertOptions } from './check.js';
 export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
+export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
+export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
 export { applyFixes, lintAndFix } from './lint-and-fix.js';
 export type { FixOptions, Mended } from './lint-and-fix.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
 export { Defect } from './model/defect.js';
-export type { Edit, Finding, Fix, Identity, Level, Related } from './model/finding.js';
+export type { Edit, Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from './model/finding.js';
+export type { Defaulted, Explicit, Located, Unknown, UnknownReason } from './model/located.js';
+export type {
+  Assumption,
+  Cause,
+  CauseAttribute,
+  ChildResult,
+  Direction,
+  DirectionVerdict,
+  EndSummary,
+  IkeResult,
+  Negotiation,
+  NegotiationError,
+  Notify,
+  Phase,
+  RekeyAttempt,
+  RekeyResult,
+  RenewalResult,
+  SaStatus,
+  SelectorPair,
+  Side,
+  Verdict,
+} from './model/negotiation.js';
 export type { Place } from './model/place.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
 export type { Notice, Report, Skipped, Summary, Tool } from './model/report.js';
-export type { Reference, RuleGroup, RuleMeta } from './model/rule.js';
+export type { Example, Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
+export type { Basis, Behaviour, EndDialect, TunnelEnd } from './model/tunnel-end.js';
 export { UserError } from './model/user-error.js';
 export { ProvisioningError } from './provisioning-error.js';
 export { github } from './report/github.js';
@@ -31,7 +56,14 @@ export type { GitlabOptions } from './report/gitlab.js';
 export { json } from './report/json.js';
 export { junit } from './report/junit.js';
 export { locate } from './report/located.js';
-export type { LocatedFinding, LocatedReport } from './report/located.js';
+export type {
+  LocatedEdit,
+  LocatedFinding,
+  LocatedFix,
+  LocatedRelated,
+  LocatedReport,
+  LocatedSuppressed,
+} from './report/located.js';
 export { COMMENT_SIZE, markdown } from './report/markdown.js';
 export type { MarkdownOptions } from './report/markdown.js';
 export { sarif } from './report/sarif.js';
@@ -39,8 +71,6 @@ export type { SarifOptions } from './report/sarif.js';
 export { text } from './report/text.js';
 export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
-export type { Negotiation } from './model/negotiation.js';
-export type { TunnelEnd } from './model/tunnel-end.js';
-export { readPeer } from './parsers/api/peer.js';
 export type { SimulateOptions } from './simulate/simulate.js';
-export { negotiate, simulate } from './simulate/simulate.js';
+export { simulate, tunnelEnd, tunnelEnds } from './tunnel.js';
+export type { TunnelEndOptions } from './tunnel.js';

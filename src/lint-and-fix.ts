@@ -3,7 +3,7 @@ import type { FixOptions, Mended } from './fix/mend.js';
 import { mend } from './fix/mend.js';
 import { fixable } from './fix/patch.js';
 import { lint } from './lint.js';
-import type { LintOptions } from './lint-options.js';
+import type { LintOptions } from './lint.js';
 import type { Finding } from './model/finding.js';
 import { Source } from './model/source.js';
 

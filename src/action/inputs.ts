@@ -9,8 +9,12 @@ export interface Inputs {
   /** Values of `--format`. */
   readonly formats: readonly string[];
   readonly sarifFile: string | null;
+  readonly config: string | null;
+  readonly profiles: readonly string[];
+  readonly baseline: string | null;
   readonly failOn: string | null;
   readonly onlyChanged: boolean;
+  readonly simulate: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   readonly requireResources: boolean;
@@ -31,8 +35,12 @@ export function readInputs(): Inputs {
     paths,
     formats,
     sarifFile: text('sarif-file'),
+    config: text('config'),
+    profiles: getMultilineInput('profile'),
+    baseline: text('baseline'),
     failOn: text('fail-on'),
     onlyChanged: isTrue('only-changed'),
+    simulate: isTrue('simulate'),
     annotations: isTrue('annotations'),
     summary: isTrue('summary'),
     requireResources: isTrue('require-resources'),
@@ -53,17 +61,25 @@ function isTrue(name: string): boolean {
   }
 }
 
-/** The command line that does what the inputs ask for. `since` is what changes are counted from. */
-export function wordsOf(inputs: Inputs, since: string | null): readonly string[] {
-  const { paths, formats, sarifFile, failOn, requireResources } = inputs;
+/** The command line that lints what the inputs ask for. `since` is what changes are counted from. */
+export function lintWords(inputs: Inputs, since: string | null): readonly string[] {
+  const { paths, formats, sarifFile, config, profiles, baseline, failOn, requireResources } = inputs;
   return [
     ...formats.map((format) => `--format=${format}`),
     // Any format on the command line replaces the report for people.
     ...(sarifFile === null ? [] : [...(formats.length === 0 ? ['--format=text'] : []), `--format=sarif=${sarifFile}`]),
+    ...(config === null ? [] : [`--config=${config}`]),
+    ...profiles.map((profile) => `--profile=${profile}`),
+    ...(baseline === null ? [] : [`--baseline=${baseline}`]),
     ...(failOn === null ? [] : [`--fail-on=${failOn}`]),
     ...(since === null ? [] : [`--since=${since}`]),
     ...(requireResources ? ['--require-resources'] : []),
     '--',
     ...paths,
   ];
+}
+
+/** The command line that simulates the tunnels among the same files. */
+export function simulateWords({ paths, failOn }: Inputs): readonly string[] {
+  return ['--all', ...(failOn === null ? [] : [`--fail-on=${failOn}`]), '--', ...paths];
 }

@@ -9,9 +9,10 @@ import { UserError } from '../model/user-error.js';
 import { folderInRepository } from '../node/paths.js';
 import { changesOf } from './event.js';
 import type { Inputs } from './inputs.js';
-import { readInputs, wordsOf } from './inputs.js';
+import { lintWords, readInputs } from './inputs.js';
 import { withoutCommands } from './log.js';
 import { annotate, setCounts, writeSummary } from './show.js';
+import { failingTunnels, simulateTunnels } from './tunnels.js';
 
 /** Runs the Action: what the command line does, with the inputs for options, and what GitHub shows of it. */
 export async function runAction(shell: Shell): Promise<ExitCode> {
@@ -25,19 +26,28 @@ export async function runAction(shell: Shell): Promise<ExitCode> {
 
 async function lintAndShow(shell: Shell): Promise<ExitCode> {
   const inputs = readInputs();
-  const outcome = await withoutCommands(shell.stdout, () => runLint(wordsOf(inputs, sinceOf(inputs, shell)), shell));
+  const outcome = await withoutCommands(shell.stdout, () => runLint(lintWords(inputs, sinceOf(inputs, shell)), shell));
   setOutput('sarif-file', isWritten(inputs, outcome) ? inputs.sarifFile : '');
   const { report, exitCode, unwritten } = outcome;
   if (report === null) return exitCode;
   setCounts(report);
+  const tunnels = inputs.simulate ? await simulateTunnels(inputs, outcome, shell) : null;
   const folder = folderInRepository(shell.workingFolder, shell.environment['GITHUB_WORKSPACE']);
-  const faults = unwritten.map(({ file }) => `${file ?? 'the report'} cannot be written: the log says why`);
-  if (inputs.summary && !(await writeSummary(report, folder, shell.environment))) {
+  const results = { report, tunnels: tunnels?.results ?? null };
+  if (inputs.summary && !(await writeSummary(results, folder, shell.environment))) {
     info('The summary of the step cannot be written.');
   }
+  const faults = [
+    ...unwritten.map(({ file }) => `${file ?? 'the report'} cannot be written: the log says why`),
+    ...(tunnels?.exitCode === EXIT.findings ? [failingTunnels(tunnels)] : []),
+  ];
   if (inputs.annotations) annotate(faults, report, folder);
   else if (faults.length > 0) annotate(faults, null, folder);
-  return exitCode;
+  return worse(exitCode, tunnels?.exitCode ?? EXIT.clean);
+}
+
+function worse(one: ExitCode, other: ExitCode): ExitCode {
+  return one > other ? one : other;
 }
 
 /** What changes are counted from; null for everything. */

@@ -9,6 +9,8 @@ import { annotationsOf, countsInWords, MOST_ANNOTATIONS, shownAndLeft } from '..
 import type { LocatedReport } from '../report/located.js';
 import { markdown } from '../report/markdown.js';
 import { isAbsolute, repositoryPath } from '../report/repository-path.js';
+import type { Simulated } from '../report/simulation/simulated.js';
+import { tunnelsMarkdown } from '../report/simulation/tunnels.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -20,6 +22,13 @@ const COMMANDS: Readonly<Record<Level, (message: string, properties: AnnotationP
   warning,
   note: notice,
 };
+
+/** What a step shows. */
+export interface Results {
+  readonly report: LocatedReport;
+  /** Null where no tunnels were asked for. */
+  readonly tunnels: readonly Simulated[] | null;
+}
 
 /** Writes the numbers of a run as outputs of the step. */
 export function setCounts({ findings, summary: { errors, warnings } }: LocatedReport): void {
@@ -54,18 +63,20 @@ function propertiesOf({ file, region, title }: Annotation): AnnotationProperties
   };
 }
 
-/** Writes the summary of the step; false where it cannot be written. */
+/** Writes the summary of the step, with the tunnels where any were simulated; false where it cannot be written. */
 export async function writeSummary(
-  report: LocatedReport,
+  { report, tunnels }: Results,
   workingFolder: string,
   environment: Environment,
 ): Promise<boolean> {
   const { GITHUB_STEP_SUMMARY: path = '' } = environment;
   if (path === '') return true;
   try {
-    const size = SUMMARY_SIZE - (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
-    const urlOf = linkTo(workingFolder, environment);
-    await summary.addRaw([...markdown(report, { size, urlOf })].join('')).write();
+    const room = SUMMARY_SIZE - (statSync(path, { throwIfNoEntry: false })?.size ?? 0);
+    const second = tunnels === null ? '' : `\n${tunnelsMarkdown(tunnels, room / 2)}`;
+    const size = room - Buffer.byteLength(second);
+    const first = [...markdown(report, { size, urlOf: linkTo(workingFolder, environment) })];
+    await summary.addRaw(first.join('') + second).write();
     return true;
   } catch {
     return false;

@@ -47,6 +47,12 @@ export const LINT_OPTIONS: readonly Option[] = [
   },
   { name: 'no-config', help: 'read no configuration' },
   { name: 'print-config', help: 'print what holds in the run and where it comes from (-f json: for a program)' },
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'judge bodies by a compliance profile too; several times, added to those of the configuration',
+  },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
   { name: 'fix', help: 'mend what can be mended without changing what is negotiated, and report what remains' },
@@ -107,7 +113,7 @@ export const RULES_OPTIONS: readonly Option[] = [
 ];
 
 export const EXPLAIN_OPTIONS: readonly Option[] = [
-  { name: 'api', value: 'NAME', help: `the algorithm that ${APIS.join(', ')} calls so` },
+  { name: 'api', value: 'NAME', help: `what ${APIS.join(', ')} can reach of a profile, or calls an algorithm so` },
   COLOUR,
   HELP,
 ];

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { ProfileClause } from './profile.js';
 import type { Range, Source } from './source.js';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -49,6 +50,8 @@ export interface Finding {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+  /** The clauses of chosen profiles that it breaks; absent where no profile has to do with it. */
+  readonly profiles?: readonly ProfileClause[];
   /** Absent where nothing but its place is known of it. */
   readonly identity?: Identity;
 }

@@ -4,9 +4,6 @@ import type { Range } from './source.js';
 /** What stands in every output where a secret would. */
 export const REDACTED = '[redacted]';
 
-/** Node's key for custom inspection, by its registered name so that nothing of Node is imported. */
-export const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
-
 /** Secrets from this length on are masked wherever their characters stand; shorter ones as whole words only. */
 const CERTAIN = 8;
 

@@ -1,4 +1,5 @@
-import { inspectSymbol, REDACTED, Redactor } from './redaction.js';
+import { inspectSymbol } from './inspection.js';
+import { REDACTED, Redactor } from './redaction.js';
 
 /**
  * A pre-shared key. Its text is reachable only by comparison, length, pattern tests and strength; whatever

@@ -1,3 +1,5 @@
+import { inspectSymbol } from './inspection.js';
+
 /** A line and column, both 1-based; columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -29,7 +31,10 @@ function blockOf(offset: number): number {
 const BLOCK_BITS = 12;
 const WIDE = 16;
 
-/** One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. */
+/**
+ * One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. Whatever
+ * prints it (JSON, Node's inspection) shows its name alone: the text may hold keys, and every finding leads to it.
+ */
 export class Source {
   /** The name that findings show: a `/`-separated path as the user would write it. */
   readonly name: string;
@@ -50,6 +55,14 @@ export class Source {
     this.text = text;
     this.textless = options.textless ?? false;
     this.named = options.named ?? false;
+  }
+
+  toJSON(): object {
+    return { name: this.name };
+  }
+
+  [inspectSymbol](): string {
+    return `Source(${JSON.stringify(this.name)})`;
   }
 
   /** Marks a stretch that no report may show: a key, a credential, or text that could not be read and may hold one. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { LINT_OPTIONS } from '../../src/cli/options.js';
+import { ipsecLint } from '../cli/bundle.js';
 import { folderWith } from '../node/folder.js';
 import { TestRepository } from '../node/repository.js';
 import { readText } from '../repository/tree.js';
@@ -270,6 +271,139 @@ describe('only-changed', () => {
   });
 });
 
+describe('simulate', () => {
+  const HQ = peer('hq', '10.90.0.1', '10.90.0.2', 'modp2048');
+  const BERLIN = peer('berlin', '10.90.0.2', '10.90.0.1', 'modp2048');
+  const OLD_BERLIN = peer('berlin', '10.90.0.2', '10.90.0.1', 'modp1024');
+
+  /** One end of a tunnel, to any network. */
+  function peer(name: string, own: string, other: string, group: string): string {
+    return `peer:
+  name: ${name}
+  localAddress: ${own}
+  peerAddress: ${other}
+  starts: always
+  ike: { version: 2, proposals: [aes256-sha256-${group}], lifetime: 86400, renewal: rekey }
+  auth: { method: psk, psk: ${KEY} }
+  child: { proposals: [aes256-sha256-modp2048], localSelectors: [0.0.0.0/0], remoteSelectors: [0.0.0.0/0], lifetime: 3600 }
+`;
+  }
+
+  it('shows the verdicts, and the exchange as a sequence', async () => {
+    const step = await runStep(folderWith({ 'hq.yaml': HQ, 'berlin.yaml': BERLIN }), { simulate: 'true' });
+    expect(step.status).toBe(0);
+    expect(step.commands).toEqual([]);
+    expect(step.log).toContain('2 tunnel ends, 1 pairs');
+    expect(step.summary).toContain('## ipsec-lint: No findings');
+    expect(step.summary).toContain('## Tunnels: 1 of 1 up');
+    expect(step.summary).toContain('| `berlin (berlin.yaml)` | `hq (hq.yaml)` | up | up | up |');
+    expect(step.summary).toMatch(/```mermaid\nsequenceDiagram\n(?: {2}.+\n)+```\n\n<\/details>/u);
+  });
+
+  it('fails where a tunnel does not come up, and shows it first', async () => {
+    const workspace = folderWith({
+      'hq.yaml': HQ,
+      'berlin.yaml': OLD_BERLIN,
+      'a.yaml': peer('a', '10.91.0.1', '10.91.0.2', 'modp2048'),
+      'b.yaml': peer('b', '10.91.0.2', '10.91.0.1', 'modp2048'),
+    });
+    const step = await runStep(workspace, { simulate: 'true', 'fail-on': 'error' });
+    expect(step.status).toBe(1);
+    expect(step.outputs['exit-code']).toBe('1');
+    expect(step.commands).toContainEqual({
+      name: 'error',
+      properties: { title: 'ipsec-lint' },
+      message: '1 of 2 tunnels will not work as meant: see the summary or the log',
+    });
+    expect(step.summary).toContain('## Tunnels: 1 of 2 up');
+    const rows = step.summary.split('\n').filter((line) => line.includes('.yaml)`'));
+    expect(rows.map((row) => row.split(' | ')[2])).toEqual(['down', 'up']);
+    expect(step.summary.match(/^```mermaid$/gmu)).toHaveLength(2);
+    expect(step.everything).not.toContain(KEY);
+    const lenient = await runStep(workspace, { simulate: 'true', 'fail-on': 'never' });
+    expect(lenient.status).toBe(0);
+  });
+
+  it('simulates what the paths name, and nothing where it is not asked to', async () => {
+    const workspace = folderWith({ 'vpn/hq.yaml': HQ, 'vpn/berlin.yaml': BERLIN, 'old/berlin.yaml': OLD_BERLIN });
+    const step = await runStep(workspace, { simulate: 'true', paths: 'vpn' });
+    expect(step.summary).toContain('## Tunnels: 1 of 1 up');
+    expect((await runStep(workspace)).summary).not.toContain('Tunnels');
+  });
+
+  it('judges only tunnels that the change has a part in, with only-changed', async () => {
+    const workspace = new TestRepository({ 'hq.yaml': HQ, 'berlin.yaml': OLD_BERLIN, 'README.md': '' });
+    const base = workspace.git('rev-parse', 'HEAD').trim();
+    workspace.commit({ 'README.md': 'Changed' });
+    const inputs = { simulate: 'true', 'only-changed': 'true' };
+    const beside = workspace.git('rev-parse', 'HEAD').trim();
+    expect((await runStep(workspace.folder, inputs, { event: pullRequest(base, beside) })).status).toBe(0);
+    workspace.commit({ 'hq.yaml': `${HQ}\n` });
+    const head = workspace.git('rev-parse', 'HEAD').trim();
+    const step = await runStep(workspace.folder, inputs, { event: pullRequest(base, head) });
+    expect(step.status).toBe(1);
+    expect(step.summary).toContain('## Tunnels: 0 of 1 up');
+  });
+
+  it('keeps the summary below its size with many tunnels', async () => {
+    const tunnels = Array.from({ length: 1500 }, (_, index) => {
+      const [one, two] = [
+        `10.${String(index >> 8)}.${String(index & 255)}.1`,
+        `10.${String(index >> 8)}.${String(index & 255)}.2`,
+      ];
+      const name = `${'x'.repeat(200)}${String(index)}`;
+      return `${peer(`${name}a`, one, two, 'modp1024')}---\n${peer(`${name}b`, two, one, 'modp2048')}`;
+    });
+    const step = await runStep(folderWith({ 'all.yaml': tunnels.join('---\n') }), { simulate: 'true' });
+    expect(step.summary).toContain('## Tunnels: 0 of 1500 up');
+    expect(Buffer.byteLength(step.summary)).toBeLessThanOrEqual(1024 * 1024);
+    expect(step.summary).toMatch(/There is no room for \d+ more tunnels\./u);
+    expect(step.summary.match(/^```mermaid$/gmu)?.length).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('config, baseline and profile', () => {
+  it('takes the configuration that is named, and the nearest one where none is', async () => {
+    const workspace = folderWith({
+      'weak.json': WEAK,
+      '.ipsec-lint.yaml': 'rules: { weak-dh-group: warning }\n',
+      'two words/vpn.yaml': 'rules: { weak-dh-group: off }\n',
+    });
+    expect((await runStep(workspace)).outputs).toMatchObject({ errors: '0', warnings: '1' });
+    expect((await runStep(workspace, { config: 'two words/vpn.yaml' })).outputs).toMatchObject({ findings: '0' });
+  });
+
+  it('says that a configuration is missing or wrong', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK, 'wrong.yaml': 'rulez: {}\n' });
+    const missing = await runStep(workspace, { config: 'gone.yaml' });
+    expect(missing.status).toBe(2);
+    expect(missing.outputs).toEqual({ 'exit-code': '2' });
+    expect(missing.commands).toHaveLength(1);
+    expect(missing.commands[0]).toMatchObject({ name: 'error' });
+    expect(missing.commands[0]?.message).toContain('gone.yaml');
+    const wrong = await runStep(workspace, { config: 'wrong.yaml' });
+    expect(wrong.status).toBe(2);
+    expect(wrong.commands[0]?.message).toMatch(/wrong\.yaml.*rulez/su);
+  });
+
+  it('accepts what a baseline holds', async () => {
+    const workspace = folderWith({ 'weak.json': WEAK });
+    await ipsecLint(['--write-baseline', 'vpn.baseline.json'], { cwd: workspace });
+    writeFileSync(join(workspace, 'new.json'), policy('group1', 'new'));
+    const step = await runStep(workspace, { baseline: 'vpn.baseline.json' });
+    expect(step.commands.map(({ properties }) => properties['file'])).toEqual(['new.json']);
+    const missing = await runStep(workspace, { baseline: 'gone.json' });
+    expect(missing.status).toBe(2);
+    expect(missing.commands[0]?.message).toContain('gone.json');
+  });
+
+  it.runIf(LINT_OPTIONS.some(({ name }) => name === 'profile'))('refuses a profile that does not exist', async () => {
+    const step = await runStep(folderWith({ 'weak.json': WEAK }), { profile: 'no-such-profile' });
+    expect(step.status).toBe(2);
+    expect(step.commands[0]?.message).toContain('no-such-profile');
+  });
+});
+
 describe('a step that cannot do what it should', () => {
   it('reports the rest where a path cannot be read', async () => {
     const step = await runStep(folderWith({ 'weak.json': WEAK }), { paths: 'gone.json\nweak.json' });
@@ -348,7 +482,8 @@ describe('action.yml', () => {
 
   it('calls what the command line knows by the same name', () => {
     const options = new Set(LINT_OPTIONS.map(({ name }) => name));
-    for (const name of ['fail-on', 'format', 'require-resources']) expect(options).toContain(name);
+    for (const name of ['fail-on', 'format', 'config', 'baseline', 'require-resources'])
+      expect(options).toContain(name);
   });
 
   it('is documented input by input', () => {

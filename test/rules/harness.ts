@@ -5,6 +5,7 @@ import { merge } from '../../src/config/merge.js';
 import { problemText } from '../../src/config/problem.js';
 import { readConfiguration } from '../../src/config/read.js';
 import { runSettings } from '../../src/config/run-settings.js';
+import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
 import type { LintOptions } from '../../src/lint.js';
 import { lint } from '../../src/lint.js';
 import { DIALECTS } from '../../src/model/api.js';
@@ -21,6 +22,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 /** What the cases of a folder may change about the run. */
 const runOptions = z.strictObject({
   strict: z.boolean().exactOptional(),
+  profiles: z.array(z.enum(PROFILE_IDS)).exactOptional(),
   dialects: z.array(z.enum([...DIALECTS.zstack, ...DIALECTS.otc, ...DIALECTS.apsara])).exactOptional(),
 });
 
@@ -65,8 +67,13 @@ function readOptions(ruleId: string): {
   readonly shared: RunOptions;
   readonly byCase: Readonly<Record<string, RunOptions>>;
 } {
-  const { strict, dialects, ...byCase } = optionsFile.parse(readJson(join(FIXTURES, ruleId, 'options.json')));
-  return { shared: { ...(strict !== undefined && { strict }), ...(dialects && { dialects }) }, byCase };
+  const { strict, dialects, profiles, ...byCase } = optionsFile.parse(readJson(join(FIXTURES, ruleId, 'options.json')));
+  const shared = {
+    ...(strict !== undefined && { strict }),
+    ...(dialects && { dialects }),
+    ...(profiles && { profiles }),
+  };
+  return { shared, byCase };
 }
 
 /** The cases of a rule, in order of name. */
@@ -93,7 +100,7 @@ function readCase(name: string, files: readonly Source[], options: RunOptions): 
 
 /** What a configuration says, for files in the folder that it stands in. */
 function configuredOptions(source: Source): LintOptions {
-  const reading = readConfiguration(source, { rules: RULES, profiles: [] });
+  const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS });
   if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
   const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [] });
   return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));

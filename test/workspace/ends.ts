@@ -25,12 +25,12 @@ export const VIP = 'cefa2f4e56ef33e496ccbb5879850f76';
 export const L3_NETWORK = 'a4097ba23a7e38339029e1839bb415e1';
 
 /** What a ZStack connection names: its VIP and its network. */
-export const ZSTACK_COMPANIONS: readonly unknown[] = [
+export const ZSTACK_COMPANIONS: readonly object[] = [
   { inventories: [{ uuid: VIP, ip: '203.0.113.5', l3NetworkUuid: '11111111111111111111111111111111' }] },
   { inventories: [{ uuid: L3_NETWORK, ipRanges: [{ networkCidr: '10.20.0.0/16' }] }] },
 ];
 
-export function zstack(fields: Readonly<Record<string, unknown>> = {}): unknown {
+export function zstack(fields: Readonly<Record<string, unknown>> = {}): object {
   return {
     params: {
       name: 'hq',
@@ -51,7 +51,7 @@ const LOCAL_GROUP = '3e1815dd-e212-43d0-8f13-b494fa553e68';
 const PEER_GROUP = '9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1';
 const SUBNET = 'd5a4a1fb-5b1c-4b0a-9d0c-2a3c4e5f6071';
 
-export function otc(fields: Readonly<Record<string, unknown>> = {}): unknown {
+export function otc(fields: Readonly<Record<string, unknown>> = {}): object {
   return {
     ipsec_site_connection: {
       name: 'otc',
@@ -72,7 +72,7 @@ export function otc(fields: Readonly<Record<string, unknown>> = {}): unknown {
 export function otcCompanions(
   ike: Readonly<Record<string, unknown>> = {},
   ipsec: Readonly<Record<string, unknown>> = {},
-): readonly unknown[] {
+): readonly object[] {
   const phase1 = {
     ike_version: 'v2',
     phase1_negotiation_mode: 'main',
@@ -106,7 +106,7 @@ export interface ApsaraParts {
   readonly ipsec?: Readonly<Record<string, unknown>>;
 }
 
-export function apsara({ body = {}, ike = {}, ipsec = {} }: ApsaraParts = {}): unknown {
+export function apsara({ body = {}, ike = {}, ipsec = {} }: ApsaraParts = {}): object {
   return {
     RegionId: 'cn-qingdao-env66-d01',
     regionId: 'cn-qingdao-env66-d01',
@@ -128,7 +128,7 @@ export function apsara({ body = {}, ike = {}, ipsec = {} }: ApsaraParts = {}): u
   };
 }
 
-export const APSARA_COMPANIONS: readonly unknown[] = [
+export const APSARA_COMPANIONS: readonly object[] = [
   { VpnGatewayId: 'vpn-1', InternetIp: '198.51.100.7' },
   { CustomerGatewayId: 'cgw-1', IpAddress: '203.0.113.5' },
 ];

@@ -1,3 +1,4 @@
+import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import { configJsonSchema } from '../../config/schema.js';
 import { peerJsonSchema } from '../../data/peer-schema.js';
 import { jsonSchemaOf } from '../../data/schema.js';
@@ -25,7 +26,7 @@ export async function schemaCommand(words: readonly string[], shell: Shell): Pro
 
 function schemaFor(given: Arguments): object {
   const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
-  if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: [] });
+  if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: PROFILE_IDS });
   if (subject === 'peer') return peerJsonSchema();
   return jsonSchemaOf(subject, dialectOf(given, subject));
 }

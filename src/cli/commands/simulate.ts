@@ -35,10 +35,26 @@ import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
 
+/** What comes of `--all` beside what it writes. */
+export interface SimulateOutcome {
+  readonly exitCode: ExitCode;
+  readonly results: readonly Simulated[];
+}
+
 /** `ipsec-lint simulate LEFT RIGHT`, `--pairs FILE`, `--all [PATH…]`. */
 export async function simulateCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  return (await runSimulate(words, shell)).exitCode;
+}
+
+/** Runs the command for a program that wants the results of `--all` itself, and of its tunnels perhaps not all. */
+export async function runSimulate(
+  words: readonly string[],
+  shell: Shell,
+  isWanted: (simulated: Simulated) => boolean = () => true,
+): Promise<SimulateOutcome> {
   const settings = simulateSettings(parseArguments('simulate', words, SIMULATE_OPTIONS), shell.workingFolder);
-  return new SimulateRun(settings, shell).run();
+  const run = new SimulateRun(settings, shell, isWanted);
+  return { exitCode: await run.run(), results: run.results };
 }
 
 type Format = (format: SimulationFormat, context: SimulationContext) => Iterable<string>;
@@ -46,14 +62,18 @@ type Format = (format: SimulationFormat, context: SimulationContext) => Iterable
 class SimulateRun {
   readonly #settings: SimulateSettings;
   readonly #shell: Shell;
+  readonly #isWanted: (simulated: Simulated) => boolean;
   readonly #messages: Messages;
+  /** Of the pairs that were found. */
+  readonly results: Simulated[] = [];
   readonly #journal = new Journal();
   readonly #sources = new Map<string, readonly Source[]>();
   #stdin: Buffer | null = null;
 
-  constructor(settings: SimulateSettings, shell: Shell) {
+  constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
     this.#settings = settings;
     this.#shell = shell;
+    this.#isWanted = isWanted;
     this.#messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   }
 
@@ -95,12 +115,14 @@ class SimulateRun {
     const sources = [...(await this.#read(paths)), ...(await this.#read(this.#settings.companions))];
     const gatherer = this.#gather(sources);
     const ends = gatherer.ends();
-    const results = pairsOf(ends, ({ end }) => end).map(([left, right]) => this.#simulate(left, right, gatherer));
-    this.#messages.say(`${ends.length} tunnel ends, ${results.length} pairs that name each other by their addresses`);
+    const pairs = pairsOf(ends, ({ end }) => end);
+    this.#messages.say(`${ends.length} tunnel ends, ${pairs.length} pairs that name each other by their addresses`);
+    const results = pairs.map(([left, right]) => this.#simulate(left, right, gatherer));
+    this.results.push(...results.filter(this.#isWanted));
     this.#sayNotices();
     for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
-    const written = await this.#write((format, context) => allFormatted(format, results, context));
-    return written && this.#journal.unreadable === 0 ? this.#codeOf(results) : EXIT.usage;
+    const written = await this.#write((format, context) => allFormatted(format, this.results, context));
+    return written && this.#journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {

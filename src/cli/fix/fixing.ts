@@ -1,6 +1,6 @@
 import type { Mended } from '../../fix/mend.js';
 import { mend } from '../../fix/mend.js';
-import { lint } from '../../lint.js';
+import { lintAll } from '../../lint-all.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { Finding } from '../../model/finding.js';
 import { pointerAt, sourceAt } from '../../model/place.js';
@@ -76,7 +76,7 @@ class Fixing {
   #lint(texts: ReadonlyMap<string, string>): Report {
     const { openFile, ...options } = this.#options;
     const current = (source: Source): Source => this.#current(source, texts);
-    return lint(this.#sources.map(current), {
+    return lintAll(this.#sources.map(current), {
       ...options,
       ...(openFile && {
         openFile: (path, from) => {

@@ -32,7 +32,12 @@ export function code(text: string): string {
   const shown = printable(text);
   if (!/[`|\\]|^ | $/u.test(shown)) return shown === '' ? '' : `\`${shown}\``;
   // A table looks for bars before anything looks for code, so that none can be escaped there for certain.
-  return `<code>${shown.replaceAll(/[^\p{L}\p{N}]/gu, entity)}</code>`;
+  return htmlCode(text);
+}
+
+/** A text as code where HTML stands, of which Markdown reads nothing. */
+export function htmlCode(text: string): string {
+  return `<code>${printable(text).replaceAll(/[^\p{L}\p{N}]/gu, entity)}</code>`;
 }
 
 function entity(character: string): string {

@@ -6,6 +6,7 @@ import { Fingerprints } from '../fingerprints.js';
 import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
 import { LIMITS, shortened } from './limits.js';
 import { resultMessage } from './message.js';
+import type { ProfileTaxonomies } from './profiles.js';
 import { artifactLocation } from './uri.js';
 
 function accepted({ kind, justification }: Suppression): SarifSuppression {
@@ -26,11 +27,13 @@ export function kept(findings: readonly LocatedFinding[]): readonly LocatedFindi
 export class Results {
   readonly #ruleIndexes: ReadonlyMap<string, number>;
   readonly #workingFolder: string;
+  readonly #profiles: ProfileTaxonomies;
   readonly #fingerprints = new Fingerprints();
 
-  constructor(ruleIds: readonly string[], workingFolder: string) {
+  constructor(ruleIds: readonly string[], workingFolder: string, profiles: ProfileTaxonomies) {
     this.#ruleIndexes = new Map(ruleIds.map((id, index) => [id, index]));
     this.#workingFolder = workingFolder;
+    this.#profiles = profiles;
   }
 
   /** A finding; one that does not count where a suppression is given. */
@@ -38,6 +41,7 @@ export class Results {
     const { ruleId, level, message, related, fix } = finding;
     const ruleIndex = this.#ruleIndexes.get(ruleId);
     const fixes = fix === null ? [] : this.#fixes(fix);
+    const taxa = this.#profiles.taxa(finding.profiles);
     const places = related.slice(0, LIMITS.relatedLocations);
     return {
       ruleId,
@@ -45,6 +49,7 @@ export class Results {
       level,
       message: { text: resultMessage(message, related) },
       locations: [this.#location(finding)],
+      ...(taxa.length > 0 && { taxa: [...taxa] }),
       ...(places.length > 0 && {
         relatedLocations: places.map((place, index) => ({
           id: index + 1,

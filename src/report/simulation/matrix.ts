@@ -31,20 +31,26 @@ export function* matrixText(
 
 /** The same as a table. */
 export function* matrixMarkdown(results: readonly Simulated[]): Generator<string> {
-  yield '| left | right | verdict | if the left end begins | if the right end begins |\n| :-- | :-- | :-- | :-- | :-- |\n';
-  for (const simulated of results) {
-    const { negotiation, redactor } = simulated;
-    const cells = [
-      code(redactor.mask(titleOf(simulated, 'left'))),
-      code(redactor.mask(titleOf(simulated, 'right'))),
-      negotiation.verdict,
-      ...(['left', 'right'] as const).map((side) => {
-        const direction = negotiation.directions.find(({ initiator }) => initiator === side);
-        return direction === undefined ? '' : escapedText(redactor.mask(directionSentence(direction)));
-      }),
-    ];
-    yield `| ${cells.join(' | ')} |\n`;
-  }
+  yield MATRIX_HEAD;
+  yield* results.map(matrixRow);
+}
+
+export const MATRIX_HEAD =
+  '| left | right | verdict | if the left end begins | if the right end begins |\n| :-- | :-- | :-- | :-- | :-- |\n';
+
+/** The line of one simulation in the table. */
+export function matrixRow(simulated: Simulated): string {
+  const { negotiation, redactor } = simulated;
+  const cells = [
+    code(redactor.mask(titleOf(simulated, 'left'))),
+    code(redactor.mask(titleOf(simulated, 'right'))),
+    negotiation.verdict,
+    ...(['left', 'right'] as const).map((side) => {
+      const direction = negotiation.directions.find(({ initiator }) => initiator === side);
+      return direction === undefined ? '' : escapedText(redactor.mask(directionSentence(direction)));
+    }),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function titleOf({ negotiation }: Simulated, side: 'left' | 'right'): string {

@@ -1,0 +1,119 @@
+import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import type { Finding, Fix, Identity } from './model/finding.js';
+import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
+import type { Place, TextPlace } from './model/place.js';
+import { pin, pointerAt } from './model/place.js';
+import type { Redactor } from './model/redaction.js';
+import type { Report } from './model/report.js';
+import { Secret } from './model/secret.js';
+import type { TunnelEnd } from './model/tunnel-end.js';
+
+/*
+ * Results for programs, which print what they are given: no text in them spells a secret of the run, and their places
+ * hold no tree of the body.
+ */
+
+/** The report with its texts masked. */
+export function maskedReport(report: Report): Report {
+  const { redactor, findings, suppressed, notices, skipped } = report;
+  return {
+    ...report,
+    findings: findings.map((finding) => maskedFinding(finding, redactor)),
+    suppressed: suppressed.map((finding) => ({
+      ...maskedFinding(finding, redactor),
+      suppression: {
+        kind: finding.suppression.kind,
+        justification: maskedOrNull(finding.suppression.justification, redactor),
+      },
+    })),
+    notices: notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
+    skipped: skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
+  };
+}
+
+function maskedFinding(finding: Finding, redactor: Redactor): Finding {
+  const { identity } = finding;
+  return {
+    ruleId: finding.ruleId,
+    level: finding.level,
+    message: redactor.mask(finding.message),
+    place: maskedPlace(finding.place, redactor),
+    related: finding.related.map(({ place, message, mirrored }) => ({
+      place: maskedPlace(place, redactor),
+      message: redactor.mask(message),
+      ...(mirrored !== undefined && { mirrored: redactor.mask(mirrored) }),
+    })),
+    fix: finding.fix === null ? null : maskedFix(finding.fix, redactor),
+    ...(identity !== undefined && { identity: maskedIdentity(identity, redactor) }),
+  };
+}
+
+/** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
+function maskedFix({ description, safe, edits }: Fix, redactor: Redactor): Fix | null {
+  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
+  return { description: redactor.mask(description), safe, edits };
+}
+
+function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {
+  return {
+    resource: redactor.mask(resource),
+    pointer: redactor.maskPointer(pointer),
+    value: maskedOrNull(value, redactor),
+  };
+}
+
+function maskedPlace(place: Place, redactor: Redactor): TextPlace {
+  const pinned = pin(place);
+  const pointer = pointerAt(pinned);
+  const masked = redactor.maskPointer(pointer);
+  if (masked === pointer) return pinned;
+  const { source, index, range } = pinned;
+  return { kind: 'text', source, index, range, pointer: masked };
+}
+
+function maskedOrNull(text: string | null, redactor: Redactor): string | null {
+  return text === null ? null : redactor.mask(text);
+}
+
+/** The result of a simulation without the keys of its two ends. */
+export function maskedNegotiation(negotiation: Negotiation, ends: readonly TunnelEnd[]): Negotiation {
+  const redactor = Secret.redactor(ends.flatMap(keysOf));
+  return {
+    left: maskedEnd(negotiation.left, redactor),
+    right: maskedEnd(negotiation.right, redactor),
+    verdict: negotiation.verdict,
+    directions: negotiation.directions.map((direction) => maskedDirection(direction, redactor)),
+  };
+}
+
+/** The key of an end, unless it is one of documentation or habit, which stands in texts that people must read. */
+function keysOf({ auth: { psk } }: TunnelEnd): readonly Secret[] {
+  if (psk === null || psk.origin === 'unknown') return [];
+  const isKnown = psk.value.measure((text) => Number(isSampleKey(text) || isStockWord(text))) === 1;
+  return isKnown ? [] : [psk.value];
+}
+
+function maskedEnd(end: EndSummary, redactor: Redactor): EndSummary {
+  return { ...end, name: redactor.mask(end.name), place: maskedPlace(end.place, redactor) };
+}
+
+function maskedDirection(direction: Direction, redactor: Redactor): Direction {
+  return {
+    ...direction,
+    causes: direction.causes.map((cause): Cause => ({
+      phase: cause.phase,
+      attribute: cause.attribute,
+      left: maskedOrNull(cause.left, redactor),
+      right: maskedOrNull(cause.right, redactor),
+      message: redactor.mask(cause.message),
+      mend: redactor.mask(cause.mend),
+      leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+      rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
+    })),
+    assumptions: direction.assumptions.map(({ what, why, places }): Assumption => ({
+      what: redactor.mask(what),
+      why: redactor.mask(why),
+      places: places.map((place) => maskedPlace(place, redactor)),
+    })),
+  };
+}
