@@ -16,7 +16,7 @@ import type {
   ConfigurationRemark,
   ConfiguredConnection,
 } from './parsers/api/strongswan/configuration.js';
-import { withKey } from './parsers/api/strongswan/keys.js';
+import { KeyRing } from './parsers/api/strongswan/keys.js';
 import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
@@ -125,9 +125,10 @@ export class EndGatherer {
    */
   ends(workspace: Workspace = this.#workspace.build(this.#declarations)): readonly FoundEnd[] {
     const connections = new Map(workspace.connections.map((facts) => [placeKey(facts), facts]));
+    const rings = new Map<readonly ConfigurationKey[], KeyRing>();
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
-      if ('configured' in source) return [this.#foundIn(source)];
+      if ('configured' in source) return [this.#foundIn(source, rings)];
       const home = pin(source.body.node);
       const facts = connections.get(placeKey({ place: home })) ?? null;
       const names = [source.name ?? facts?.name ?? null, source.id ?? facts?.id ?? null].filter(
@@ -165,8 +166,10 @@ export class EndGatherer {
   }
 
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */
-  #foundIn({ configured, file, keys }: ConfiguredEnd): FoundEnd {
-    const end = withKey(configured.end, [...keys, ...this.#sharedKeys]);
+  #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Map<readonly ConfigurationKey[], KeyRing>): FoundEnd {
+    const ring = rings.get(keys) ?? new KeyRing([...keys, ...this.#sharedKeys]);
+    rings.set(keys, ring);
+    const end = ring.fit(configured.end);
     const place = pin(end.place);
     const { otherSide } = configured;
     return {
@@ -177,7 +180,7 @@ export class EndGatherer {
       owner: { identity: `${end.dialect}:${end.name}`, place },
       counts: true,
       remarks: configured.remarks,
-      ...(otherSide !== undefined && { otherSide: this.#foundIn({ configured: otherSide, file, keys }) }),
+      ...(otherSide !== undefined && { otherSide: this.#foundIn({ configured: otherSide, file, keys }, rings) }),
     };
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../src/model/source.js';
-import { filesOpener } from '../../src/node/open-file.js';
+import { filesOpener } from '../../src/node/open-files.js';
 import { folderWith } from './folder.js';
 
 const FILES = {

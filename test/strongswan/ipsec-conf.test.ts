@@ -174,7 +174,7 @@ conn lost
     [['esp=aes128-sha1', 'ah=sha1'], 'the starter takes either ah or esp'],
     [['auto=start'], 'so nothing can be initiated'],
     [['auto=strat'], 'did you mean start?'],
-    [['also=none'], 'also=none: no conn has this name'],
+    [['also=none'], 'none: no conn has this name'],
     [['lifetime=1x'], 'a whole number of seconds'],
   ])('remarks on %j', (lines, message) => {
     const { ends, remarks } = readConfigurations({ 'ipsec.conf': conn(...lines) });

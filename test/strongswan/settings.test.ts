@@ -87,6 +87,24 @@ describe('the text of a settings file', () => {
     }
   });
 
+  it('takes no more where many connections inherit much, or share many keys', () => {
+    const many = (count: number, line: (index: number) => string): string =>
+      Array.from({ length: count }, (_, index) => line(index)).join('\n');
+    const started = readConfigurations({
+      'swanctl.conf': `base {\n${many(20_000, (index) => `k${index} = 1`)}\n}\nconnections {\n${many(
+        5_000,
+        (index) => `c${index} : base { local { auth = psk } }`,
+      )}\n}`,
+      'keys.conf': `secrets {\n${many(5_000, (index) => `ike${index} { secret = a\n id = 10.0.0.1 }`)}\n}`,
+      'ipsec.conf': `conn %default\n${many(20_000, (index) => ` k${index}=1`)}\n${many(
+        5_000,
+        (index) => `conn c${index}\n auto=add`,
+      )}`,
+    });
+    expect(started.ends).toHaveLength(10_000);
+    expect(started.remarks.length).toBeLessThan(1_000_000);
+  }, 20_000);
+
   it('never throws', () => {
     const pieces = fc.constantFrom(
       ...[

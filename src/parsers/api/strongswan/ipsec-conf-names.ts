@@ -1,6 +1,7 @@
 import { nearest } from '../../../model/nearest.js';
 import type { Conn } from '../../text/strongswan/conns.js';
 import type { SettingsScope } from './scope.js';
+import { MOST_REMARKS } from './scope.js';
 
 /** The two ends of a conn, as its parameters begin. */
 export type Side = 'left' | 'right';
@@ -33,9 +34,11 @@ export function refuseUnknownConn(
   known: ReadonlySet<string>,
   sides: ReadonlySet<string>,
 ): void {
+  let remarked = 0;
   for (const key of conn.keys) {
     const side = /^(?:left|right)/u.exec(key)?.[0] ?? '';
     if (known.has(key) || (side !== '' && sides.has(key.slice(side.length))) || conn.value(key) === null) continue;
+    if (++remarked > MOST_REMARKS) return;
     const near = nearest(key, [...known, ...Array.from(sides, (name) => `${side || 'left'}${name}`)]);
     const question = near === undefined ? '' : `; did you mean ${near}?`;
     scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);

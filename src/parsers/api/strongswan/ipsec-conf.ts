@@ -34,7 +34,7 @@ export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading
     const configured = seenFrom(own, conn, secrets);
     return isEitherSide(conn) ? [{ ...configured, otherSide: seenFrom(opposite(own), conn, secrets) }] : [configured];
   });
-  const remarks = bad.map(({ place, detail }) => ({ place, message: `also=${place.value}: ${detail}` }));
+  const remarks = bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` }));
   return { connections, keys: [], remarks, secrets };
 }
 

@@ -46,21 +46,69 @@ function bytesOfHex(digits: string): Uint8Array | null {
   );
 }
 
-/** An end with the key that its daemon uses for it: the one whose owners fit its own identity and the peer's best. */
-export function withKey(end: TunnelEnd, keys: readonly ConfigurationKey[]): TunnelEnd {
-  if (keys.length === 0 || valueOf(end.auth.method) === 'certificate') return end;
-  const own = identitiesOf(end.localId, end.ownAddress);
-  const peer = identitiesOf(end.remoteId, end.peerAddress);
-  const fits = keys.map((key) => ({ key, fit: fitOf(key, own, peer) }));
-  const known = fits.map(({ fit }) => fit ?? 0);
-  const best = Math.max(...known);
-  const chosen = fits.find(({ fit }) => (fit ?? 0) === best);
-  if (chosen === undefined) return end;
-  // One that might fit better, were an address known, leaves the choice open.
-  const open = best < EQUAL_OWNER && keys.length > 1 && fits.some(({ fit }) => fit === undefined);
-  if (open) return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
-  const { secret, owners } = chosen.key;
-  return { ...end, auth: { ...end.auth, psk: secret, pskOwners: owners } };
+/** Keys with the same owner, or that fit anybody: more than these are not told apart. */
+const MOST_ALIKE = 256;
+
+/** The keys of one configuration by their owners: a gateway has as many of them as connections. */
+export class KeyRing {
+  readonly #keys: readonly ConfigurationKey[];
+  readonly #byOwner = new Map<string, ConfigurationKey[]>();
+  /** Those without an owner, and those for a pattern. */
+  readonly #general: ConfigurationKey[] = [];
+
+  constructor(keys: readonly ConfigurationKey[]) {
+    this.#keys = keys;
+    for (const key of keys) {
+      const names = key.owners.map(nameOf);
+      if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
+      for (const name of names) if (name !== null) this.#add(this.#under(name), key);
+    }
+  }
+
+  /** An end with the key that its daemon uses for it: the one whose owners fit its own identity and the peer's best. */
+  fit(end: TunnelEnd): TunnelEnd {
+    const [first] = this.#keys;
+    if (first === undefined || valueOf(end.auth.method) === 'certificate') return end;
+    const own = identitiesOf(end.localId, end.ownAddress);
+    const peer = identitiesOf(end.remoteId, end.peerAddress);
+    let chosen = { key: first, fit: 0 };
+    for (const key of this.#candidates([...(own ?? []), ...(peer ?? [])])) {
+      const fit = fitOf(key, own, peer);
+      if (fit > chosen.fit) chosen = { key, fit };
+    }
+    // One that might fit better, were an address known, leaves the choice open.
+    const open = chosen.fit < EQUAL_OWNER && this.#keys.length > 1 && (own === null || peer === null);
+    if (open && this.#byOwner.size > 0) {
+      return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
+    }
+    const { secret, owners } = chosen.key;
+    return { ...end, auth: { ...end.auth, psk: secret, pskOwners: owners } };
+  }
+
+  #candidates(names: readonly StatedIdentity[]): Iterable<ConfigurationKey> {
+    const owned = names.flatMap((name) => this.#byOwner.get(keyed(name)) ?? []);
+    return new Set([...this.#general, ...owned]);
+  }
+
+  #under(name: string): ConfigurationKey[] {
+    const keys = this.#byOwner.get(name) ?? [];
+    this.#byOwner.set(name, keys);
+    return keys;
+  }
+
+  #add(keys: ConfigurationKey[], key: ConfigurationKey): void {
+    if (keys.length < MOST_ALIKE) keys.push(key);
+  }
+}
+
+/** Under which an owner is found; null: it may fit many. */
+function nameOf(located: Located<Identity>): string | null {
+  const owner = valueOf(located);
+  return owner === undefined || !('value' in owner) || owner.wildcard ? null : keyed(owner);
+}
+
+function keyed(identity: StatedIdentity): string {
+  return `${identity.type} ${comparable(identity)}`;
 }
 
 /** What an end may be called: null where nothing is known of it. */
@@ -84,22 +132,18 @@ const ANY_OWNER = 2;
 const PATTERN_OWNER = 16;
 const EQUAL_OWNER = 64;
 
-/** How well the owners of a key fit both identities; 0: not at all; undefined where that is not known. */
+/** How well the owners of a key fit both identities, as far as these are known; 0: not at all. */
 function fitOf(
   { owners }: ConfigurationKey,
   own: readonly StatedIdentity[] | null,
   peer: readonly StatedIdentity[] | null,
-): number | undefined {
+): number {
   if (owners.length === 0) return NO_OWNER;
-  const sides = [sideFit(owners, own), sideFit(owners, peer)];
-  const known = sides.filter((fit) => fit !== undefined);
-  const sum = known.reduce((total, fit) => total + fit, 0);
-  return sum === 0 && known.length < sides.length ? undefined : sum;
+  return sideFit(owners, own ?? []) + sideFit(owners, peer ?? []);
 }
 
-function sideFit(owners: readonly Located<Identity>[], names: readonly StatedIdentity[] | null): number | undefined {
-  if (names === null) return undefined;
-  return Math.max(...owners.map((owner) => Math.max(...names.map((name) => ownerFit(owner, name)))));
+function sideFit(owners: readonly Located<Identity>[], names: readonly StatedIdentity[]): number {
+  return Math.max(0, ...owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
 }
 
 function ownerFit(located: Located<Identity>, name: StatedIdentity): number {

@@ -48,7 +48,7 @@ export function selectorsOf(
   });
 }
 
-/** Everybody whose order of proposals counts: a setting of the whole daemon, which a connection does not say. */
+/** Whose order of proposals counts is a setting of the whole daemon, which its connections do not hold. */
 export function prefersOwn({ settings }: SettingsScope): TunnelEnd['ike']['prefersOwnProposals'] {
   const place = settings.placeOf('prefer_configured_proposals');
   return { origin: 'default', value: true, place, field: 'charon.prefer_configured_proposals', spelling: 'yes' };

@@ -8,6 +8,9 @@ import { isTemplate } from '../../../model/template.js';
 import { quoted } from '../show.js';
 import type { Findings } from './configuration.js';
 
+/** Unknown keys of one section that are remarked on: more say nothing new. */
+export const MOST_REMARKS = 20;
+
 /** Where settings come from: a section of swanctl.conf, or a conn of ipsec.conf, with what they inherit. */
 export interface Settings {
   /** The value of a key; null where the daemon's default counts. */

@@ -1,6 +1,7 @@
 import { nearest } from '../../../model/nearest.js';
 import type { Section } from '../../text/strongswan/sections.js';
 import type { SettingsScope } from './scope.js';
+import { MOST_REMARKS } from './scope.js';
 
 /** The settings of the sections of swanctl.conf (swanctl.conf(5) of strongSwan 5.9.8): it refuses all others. */
 
@@ -23,8 +24,10 @@ export const ROUND_KEYS: readonly string[] = [
 
 /** Remarks on settings that the daemon does not know: it refuses the connection because of them. */
 export function refuseUnknown(scope: SettingsScope, section: Section, known: readonly string[], what: string): void {
+  let remarked = 0;
   for (const key of section.keys) {
     if (known.includes(key) || section.value(key) === null) continue;
+    if (++remarked > MOST_REMARKS) return;
     const near = nearest(key, known);
     const question = near === undefined ? '' : `; did you mean ${near}?`;
     scope.remark(

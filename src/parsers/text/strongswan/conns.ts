@@ -6,9 +6,13 @@ import type { RawConn } from './ipsec-conf.js';
 /** How many sections one may inherit from, those counted that they inherit from in turn. */
 const MOST_PARENTS = 256;
 
+/** Parameters that conns inherit, in all: what thousands inherit from is read as often. */
+const MOST_INHERITED = 1_000_000;
+
 /** An `also` that leads nowhere, back, or to too many. */
 export interface BadAlso {
-  readonly place: StringNode;
+  readonly name: string;
+  readonly place: Place;
   readonly detail: string;
 }
 
@@ -48,6 +52,8 @@ class Parents {
   readonly #bad: BadAlso[];
   readonly #known = new Map<RawConn, readonly RawConn[]>();
   readonly #open = new Set<RawConn>();
+  #inherited = 0;
+  #stopped = false;
 
   constructor(conns: ReadonlyMap<string, RawConn>, bad: BadAlso[]) {
     this.#conns = conns;
@@ -64,8 +70,19 @@ class Parents {
     const standard = this.#conns.get('%default');
     if (found.length === 0 && standard !== undefined && standard !== conn) found.push(standard);
     const parents = [...new Set(found.toReversed())].toReversed().slice(0, MOST_PARENTS);
-    this.#known.set(conn, parents);
-    return parents;
+    for (const { values } of parents) this.#inherited += 1 + values.size;
+    const isTooMuch = this.#inherited > MOST_INHERITED;
+    if (isTooMuch && !this.#stopped) {
+      this.#stopped = true;
+      this.#bad.push({
+        name: conn.name,
+        place: conn.node,
+        detail: 'from here on nothing is inherited: it is too much',
+      });
+    }
+    const kept = isTooMuch ? [] : parents;
+    this.#known.set(conn, kept);
+    return kept;
   }
 
   #through(also: StringNode): readonly RawConn[] {
@@ -79,7 +96,7 @@ class Parents {
             ? `more than ${MOST_PARENTS} levels of also`
             : null;
     if (parent !== undefined && detail === null) return [parent, ...this.of(parent)];
-    this.#bad.push({ place: also, detail: detail ?? '' });
+    this.#bad.push({ name: also.value, place: also, detail: detail ?? '' });
     return [];
   }
 }

@@ -6,7 +6,10 @@ import type { RawSection, SectionReference } from './settings.js';
 /** How many sections one may inherit from, those counted that they inherit from in turn. */
 const MOST_LAYERS = 256;
 
-/** A reference that leads nowhere, to the section itself, or to too many. */
+/** Settings that sections inherit, in all: a section that thousands inherit from is read as often. */
+const MOST_INHERITED = 1_000_000;
+
+/** A reference that leads nowhere, or to too many. */
 export interface BadReference {
   readonly reference: SectionReference;
   readonly detail: string;
@@ -20,10 +23,17 @@ export class Section {
   readonly #root: RawSection;
   /** The section itself and those that it inherits from, in order of precedence; never empty. */
   readonly #layers: readonly [RawSection, ...RawSection[]];
+  /** How much may still be inherited. */
+  readonly #budget: { settings: number };
 
-  private constructor(root: RawSection, layers: readonly [RawSection, ...RawSection[]]) {
+  private constructor(
+    root: RawSection,
+    layers: readonly [RawSection, ...RawSection[]],
+    budget: { settings: number } = { settings: MOST_INHERITED },
+  ) {
     this.#root = root;
     this.#layers = layers;
+    this.#budget = budget;
   }
 
   static of(root: RawSection): Section {
@@ -62,7 +72,9 @@ export class Section {
       if (own !== undefined) this.#inherit(own, layers, bad);
     }
     const [first, ...others] = layers;
-    return first === undefined ? undefined : new Section(this.#root, [first, ...others]);
+    if (first === undefined) return undefined;
+    for (const { values, sections } of others) this.#budget.settings -= 1 + values.size + sections.size;
+    return new Section(this.#root, this.#budget.settings < 0 ? [first] : [first, ...others], this.#budget);
   }
 
   /** Adds a section and those that it refers to, depth first. */
@@ -71,8 +83,8 @@ export class Section {
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (layers.has(next)) continue;
       const [reference] = next.references;
-      if (layers.size >= MOST_LAYERS) {
-        if (reference !== undefined) bad.push({ reference, detail: `more than ${MOST_LAYERS} inherited sections` });
+      if (layers.size >= MOST_LAYERS || (layers.size > 0 && this.#budget.settings < 0)) {
+        if (reference !== undefined) bad.push({ reference, detail: 'too many sections and settings are inherited' });
         return;
       }
       layers.add(next);
