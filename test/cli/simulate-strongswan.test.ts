@@ -188,7 +188,7 @@ secrets { ike { secret = a-key-of-the-tests } }
     });
     expect([status, stderr]).toEqual([
       0,
-      'ipsec-lint: 2 tunnel ends, 1 pairs that name each other by their addresses\n',
+      'ipsec-lint: 2 tunnel ends, 1 pair of them a tunnel\n',
     ]);
     expect(stdout).toContain('"verdict":"up"');
   });

@@ -6,7 +6,7 @@ import { peerProblems } from '../../peer-problems.js';
 
 /** A line for each fault of a `peer` document, and of a configuration of strongSwan as a whole. */
 export function problemLines({ problems, remarks, redactor }: EndGatherer): readonly string[] {
-  const faults = peerProblems(problems).map(({ ruleId, message, place }) => ({
+  const faults = peerProblems(problems, redactor).map(({ ruleId, message, place }) => ({
     place,
     message: `${message} (${ruleId})`,
   }));
