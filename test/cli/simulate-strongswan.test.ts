@@ -186,10 +186,7 @@ secrets { ike { secret = a-key-of-the-tests } }
     const { status, stdout, stderr } = await ipsecLint(['simulate', '--all', 'a.conf', 'b.conf', '-f', 'json'], {
       cwd,
     });
-    expect([status, stderr]).toEqual([
-      0,
-      'ipsec-lint: 2 tunnel ends, 1 pair of them a tunnel\n',
-    ]);
+    expect([status, stderr]).toEqual([0, 'ipsec-lint: 2 tunnel ends, 1 pair of them a tunnel\n']);
     expect(stdout).toContain('"verdict":"up"');
   });
 
