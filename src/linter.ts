@@ -250,7 +250,8 @@ export class Linter {
       // A finding keeps its place and lets its document go: a run may hold many of both.
       place: pin(place),
       related: (options?.related ?? []).map((related) => this.#pinned(related)),
-      fix: options?.fix ?? null,
+      // What a server answered is mended at the server.
+      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
       ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined

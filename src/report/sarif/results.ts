@@ -74,7 +74,7 @@ export class Results {
   }
 
   /** An edit needs a region, and a fix is all of its edits: none where a region is missing. */
-  #fixes({ description, edits }: LocatedFix): Fix[] {
+  #fixes({ description, safe, edits }: LocatedFix): Fix[] {
     const byFile = new Map<string, { deletedRegion: Region; insertedContent: { text: string } }[]>();
     for (const { file, region, text } of edits) {
       if (region === null) return [];
@@ -87,6 +87,7 @@ export class Results {
       artifactLocation: artifactLocation(file, this.#workingFolder),
       replacements,
     }));
-    return [{ description: { text: description || 'Replace the text' }, artifactChanges }];
+    const text = description || 'Replace the text';
+    return [{ description: { text: safe ? text : `${text} (changes what is negotiated)` }, artifactChanges }];
   }
 }
