@@ -293,6 +293,25 @@ function pairOf({ initiator, responder }: Recording, prefersOwn: boolean): objec
 }
 
 describe('--all', () => {
+  it('sets many ends against each other in a table', async () => {
+    const cwd = folderWith({
+      'left.json': JSON.stringify(peer('left')),
+      'one.json': JSON.stringify(peer('right', { name: 'one' })),
+      'two.json': JSON.stringify(peer('right', { name: 'two', ike: { version: 1 } })),
+      'three.json': JSON.stringify(peer('right', { name: 'three', child: { proposals: ['aes256-sha256'] } })),
+    });
+    const { stdout } = await ipsecLint(['simulate', '--all'], { cwd });
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      '                      1        2        3        4',
+      '1 left (left.json)    ·        up       rekey    down',
+      '2 one (one.json)      up       ·        ·        ·',
+      '3 three (three.json)  rekey    ·        ·        ·',
+      '4 two (two.json)      down     ·        ·        ·',
+    ]);
+    const markdown = await ipsecLint(['simulate', '--all', '-f', 'markdown'], { cwd });
+    expect(markdown.stdout).toContain('| 1 `left (left.json)` |  | up | up-until-rekey | down |\n');
+  });
+
   it('takes what the configuration says of tunnels, of addresses and of files outside the run', async () => {
     const cwd = folderWith({
       '.ipsec-lint.yaml': [
