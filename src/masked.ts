@@ -1,5 +1,5 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
-import type { Finding, Fix, Identity } from './model/finding.js';
+import type { Edit, Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Place, TextPlace } from './model/place.js';
 import { withoutPieces } from './model/pieces.js';
@@ -54,9 +54,14 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
 }
 
 /** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
-function maskedFix({ description, safe, edits }: Fix, redactor: Redactor): Fix | null {
-  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
-  return { description: redactor.mask(description), safe, edits };
+function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redactor): Fix | null {
+  if (holdsSecret(edits, redactor)) return null;
+  const others = choices?.filter((choice) => !holdsSecret(choice.edits, redactor));
+  return { description: redactor.mask(description), safe, edits, ...(others && { choices: others }) };
+}
+
+function holdsSecret(edits: readonly Edit[], redactor: Redactor): boolean {
+  return edits.some(({ text }) => redactor.ranges(text).length > 0);
 }
 
 function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {
