@@ -54,7 +54,16 @@ export type { Place } from './model/place.js';
 export type { ProfileClause } from './model/profile.js';
 export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
-export type { ComplianceRow, JudgedProfile, Notice, Report, Skipped, Summary, Tool } from './model/report.js';
+export type {
+  ComplianceOutcome,
+  ComplianceRow,
+  JudgedProfile,
+  Notice,
+  Report,
+  Skipped,
+  Summary,
+  Tool,
+} from './model/report.js';
 export type { Example, Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
