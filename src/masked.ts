@@ -56,7 +56,9 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
 /** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
 function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redactor): Fix | null {
   if (holdsSecret(edits, redactor)) return null;
-  const others = choices?.filter((choice) => !holdsSecret(choice.edits, redactor));
+  const others = choices
+    ?.filter((choice) => !holdsSecret(choice.edits, redactor))
+    .map((choice) => ({ ...choice, description: redactor.mask(choice.description) }));
   return { description: redactor.mask(description), safe, edits, ...(others && { choices: others }) };
 }
 
