@@ -41,8 +41,10 @@ export type {
   Verdict,
 } from './model/negotiation.js';
 export type { Place } from './model/place.js';
+export type { ProfileClause } from './model/profile.js';
+export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
-export type { Notice, Report, Skipped, Summary, Tool } from './model/report.js';
+export type { JudgedProfile, Notice, Report, Skipped, Summary, Tool } from './model/report.js';
 export type { Example, Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
