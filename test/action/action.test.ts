@@ -295,7 +295,7 @@ describe('simulate', () => {
     const step = await runStep(folderWith({ 'hq.yaml': HQ, 'berlin.yaml': BERLIN }), { simulate: 'true' });
     expect(step.status).toBe(0);
     expect(step.commands).toEqual([]);
-    expect(step.log).toMatch(/2 tunnel ends, 1 pair/u);
+    expect(step.log).toContain('2 tunnel ends, 1 pair');
     expect(step.summary).toContain('## ipsec-lint: No findings');
     expect(step.summary).toContain('## Tunnels: 1 of 1 up');
     expect(step.summary).toContain('| `berlin (berlin.yaml)` | `hq (hq.yaml)` | up | up | up |');

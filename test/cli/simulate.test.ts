@@ -293,6 +293,35 @@ function pairOf({ initiator, responder }: Recording, prefersOwn: boolean): objec
 }
 
 describe('--all', () => {
+  it('takes a configuration of strongSwan that tunnels: names, in lint too', async () => {
+    const cwd = folderWith({
+      '.ipsec-lint.yaml': 'tunnels:\n  - { left: left, right: on-site/swanctl.conf }\n',
+      'left.json': JSON.stringify(peer('left')),
+      'on-site/swanctl.conf': `connections {
+  on-site {
+    version = 1
+    local_addrs = 10.90.0.2
+    remote_addrs = 10.90.0.1
+    proposals = aes256-sha256-ecp256
+    local { auth = psk }
+    remote { auth = psk }
+    children { net { local_ts = 10.2.0.0/16
+        remote_ts = 10.1.0.0/16
+        esp_proposals = aes256-sha256-ecp256 } }
+  }
+}
+secrets { ike-1 { secret = "${CANARY}" } }
+`,
+    });
+    const { stdout } = await ipsecLint(['-f', 'json', 'left.json'], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: readonly { ruleId: string; message: string }[] };
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['tunnel-version']);
+    expect(stdout).not.toContain(CANARY);
+    expect((await ipsecLint(['simulate', '--all', 'left.json'], { cwd })).stdout).toMatch(
+      /^left \(left\.json\) ↔ .* down\n/u,
+    );
+  });
+
   it('sets many ends against each other in a table', async () => {
     const cwd = folderWith({
       'left.json': JSON.stringify(peer('left')),

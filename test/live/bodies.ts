@@ -77,7 +77,7 @@ export function endFor(dialect: Dialect, plan: Plan, addresses: Addresses): End 
 
 function zstackEnd(dialect: Dialect, { version, ike, esp, ...plan }: Plan, { own, peer }: Addresses): End {
   const [vip, network] = ['cefa2f4e56ef33e496ccbb5879850f76', 'a4097ba23a7e38339029e1839bb415e1'];
-  const group = /\d+$/u.exec(spelled(dialect, ike.group ?? ''))?.[0];
+  const group = spelled(dialect, ike.group ?? '').replace('dh-group', '');
   const idFields = {
     ...(plan.ownId !== null && { localId: plan.ownId }),
     ...(plan.peerId !== null && { remoteId: plan.peerId }),

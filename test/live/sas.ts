@@ -44,8 +44,20 @@ export function ikeSasIn(output: string): readonly IkeSa[] {
     });
 }
 
+/** `key=[a`, `b]` are joined again: the values of lists are parted by blanks, as all else is. */
 function tokensOf(line: string): string[] {
-  return (line.match(/[^\s[\]{}]+=\[[^\]]*\]|[^\s[\]{}]+=[^\s[\]{}]*|[^\s[\]{}=]+|[{}]/gu) ?? []).reverse();
+  const tokens: string[] = [];
+  let list: string[] | null = null;
+  for (const word of line.replaceAll('{', ' { ').replaceAll('}', ' } ').split(' ')) {
+    if (list === null && word.includes('=[')) list = [];
+    if (list !== null) {
+      list.push(word);
+      if (!word.endsWith(']')) continue;
+      tokens.push(list.join(' '));
+      list = null;
+    } else if (word !== '') tokens.push(word);
+  }
+  return tokens.reverse();
 }
 
 /** Takes tokens from the end of the list up to the brace that closes the section. */
