@@ -47,14 +47,14 @@ export function ikeSasIn(output: string): readonly IkeSa[] {
 /** `key=[a`, `b]` are joined again: the values of lists are parted by blanks, as all else is. */
 function tokensOf(line: string): string[] {
   const tokens: string[] = [];
-  let list: string[] | null = null;
+  let parts: string[] | null = null;
   for (const word of line.replaceAll('{', ' { ').replaceAll('}', ' } ').split(' ')) {
-    if (list === null && word.includes('=[')) list = [];
-    if (list !== null) {
-      list.push(word);
+    if (parts === null && word.includes('=[')) parts = [];
+    if (parts !== null) {
+      parts.push(word);
       if (!word.endsWith(']')) continue;
-      tokens.push(list.join(' '));
-      list = null;
+      tokens.push(parts.join(' '));
+      parts = null;
     } else if (word !== '') tokens.push(word);
   }
   return tokens.reverse();
