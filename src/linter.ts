@@ -12,12 +12,13 @@ import type { LintOptions } from './lint-options.js';
 import { identityBetween, identityOf } from './model/identity.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
-import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
+import type { Finding, Related, SuppressedFinding } from './model/finding.js';
 import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
 import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
 import type { JudgedProfile, Notice, Report, Skipped, Summary } from './model/report.js';
+import { countsBy } from './model/report.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
@@ -255,7 +256,8 @@ export class Linter {
       // A finding keeps its place and lets its document go: a run may hold many of both.
       place: pin(place),
       related: (options?.related ?? []).map((related) => this.#pinned(related)),
-      fix: options?.fix ?? null,
+      // What a server answered is mended at the server.
+      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
       ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined
@@ -353,14 +355,11 @@ export class Linter {
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
-    const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
     return {
       files: this.#files,
       recognised: this.#recognised,
       resources: this.#resources,
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
+      ...countsBy(findings),
     };
   }
 }

@@ -1,7 +1,8 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
-import type { Finding, Fix, Identity } from './model/finding.js';
+import type { Edit, Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Place, TextPlace } from './model/place.js';
+import { withoutPieces } from './model/pieces.js';
 import { pin, pointerAt } from './model/place.js';
 import type { Redactor } from './model/redaction.js';
 import type { Report } from './model/report.js';
@@ -15,12 +16,14 @@ import type { TunnelEnd } from './model/tunnel-end.js';
 
 /** The report with its texts masked. */
 export function maskedReport(report: Report): Report {
-  const { redactor, findings, suppressed, notices, skipped, compliance } = report;
+  const { redactor, suppressed, notices, skipped, compliance } = report;
+  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
+  const masked = (finding: Finding): Finding => maskedFinding(withoutPieces(finding, summaries, redactor), redactor);
   return {
     ...report,
-    findings: findings.map((finding) => maskedFinding(finding, redactor)),
+    findings: report.findings.map(masked),
     suppressed: suppressed.map((finding) => ({
-      ...maskedFinding(finding, redactor),
+      ...masked(finding),
       suppression: {
         kind: finding.suppression.kind,
         justification: maskedOrNull(finding.suppression.justification, redactor),
@@ -51,9 +54,16 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
 }
 
 /** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
-function maskedFix({ description, safe, edits }: Fix, redactor: Redactor): Fix | null {
-  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
-  return { description: redactor.mask(description), safe, edits };
+function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redactor): Fix | null {
+  if (holdsSecret(edits, redactor)) return null;
+  const others = choices
+    ?.filter((choice) => !holdsSecret(choice.edits, redactor))
+    .map((choice) => ({ ...choice, description: redactor.mask(choice.description) }));
+  return { description: redactor.mask(description), safe, edits, ...(others && { choices: others }) };
+}
+
+function holdsSecret(edits: readonly Edit[], redactor: Redactor): boolean {
+  return edits.some(({ text }) => redactor.ranges(text).length > 0);
 }
 
 function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {

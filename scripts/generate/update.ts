@@ -23,12 +23,15 @@ async function ruleDocuments(): Promise<GeneratedFile[]> {
   const { profilePage, profileTable } = await import('./profile-page.js');
   const profiles = PROFILES.map((profile) => ({ path: `docs/profiles/${profile.id}.md`, text: profilePage(profile) }));
   const { readmeWithSamples } = await import('./readme-samples.js');
+  const { readmeWithSimulations } = await import('./readme-simulations.js');
+  const { agreementPage } = await import('./agreement.js');
   return [
     ...pages,
     ...profiles,
     { path: 'docs/profiles/README.md', text: profileTable(PROFILES) },
     { path: 'docs/rules/README.md', text: ruleTable(RULES) },
-    { path: 'README.md', text: readmeWithSamples(readText('README.md')) },
+    { path: 'docs/agreement.md', text: agreementPage() },
+    { path: 'README.md', text: readmeWithSimulations(readmeWithSamples(readText('README.md'))) },
   ];
 }
 

@@ -16,8 +16,11 @@ export interface ResolvedOptions {
   readonly paths: ReadonlySet<string>;
 }
 
+/** What of the settings of a command decides about its configuration. */
+export type ConfiguredSettings = Pick<LintSettings, 'configuration' | 'dialects' | 'profiles' | 'rules'>;
+
 /** The options of a run. What reads a configuration is loaded only where there is one. */
-export async function resolvedOptions(settings: LintSettings, workingFolder: string): Promise<ResolvedOptions> {
+export async function resolvedOptions(settings: ConfiguredSettings, workingFolder: string): Promise<ResolvedOptions> {
   const configured = await configuredRun(settings, workingFolder);
   if (configured !== null) return configured;
   const { dialects, rules, profiles } = settings;
@@ -45,11 +48,11 @@ export async function printedConfiguration(settings: LintSettings, workingFolder
   return output.format === 'json' ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
 }
 
-function commandLineOf({ rules, dialects, profiles }: LintSettings): CommandLineSettings {
+function commandLineOf({ rules, dialects, profiles }: ConfiguredSettings): CommandLineSettings {
   return { rules, dialects, profiles };
 }
 
-async function configuredRun(settings: LintSettings, workingFolder: string): Promise<ConfiguredRun | null> {
+async function configuredRun(settings: ConfiguredSettings, workingFolder: string): Promise<ConfiguredRun | null> {
   const file = configurationFile(settings, workingFolder);
   if (file === null) return null;
   const node = await import('../node/configured.js');
@@ -58,7 +61,7 @@ async function configuredRun(settings: LintSettings, workingFolder: string): Pro
   return node.configuredRun(file, { workingFolder, catalogue, commandLine });
 }
 
-function configurationFile({ configuration }: LintSettings, workingFolder: string): ConfigurationFile | null {
+function configurationFile({ configuration }: ConfiguredSettings, workingFolder: string): ConfigurationFile | null {
   if (configuration === 'none') return null;
   if (configuration === 'nearest') return findConfiguration(workingFolder);
   const file = configurationAt(resolve(workingFolder, configuration.file));

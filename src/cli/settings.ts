@@ -96,7 +96,7 @@ export function colourOf(given: Arguments): ColourChoice {
   return choice('colour choice', last(given, 'color') ?? 'auto', COLOUR_CHOICES);
 }
 
-function configurationOf(given: Arguments): ConfigurationChoice {
+export function configurationOf(given: Arguments): ConfigurationChoice {
   const file = last(given, 'config');
   if (!has(given, 'no-config')) return file === undefined ? 'nearest' : { file };
   if (file === undefined) return 'none';

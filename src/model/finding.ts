@@ -22,11 +22,21 @@ export interface Edit {
   readonly text: string;
 }
 
+/** One of several ways to mend a finding. */
+export interface FixChoice {
+  /** What it writes, by a name that all APIs share: the log name of an algorithm. */
+  readonly meaning: string;
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
 export interface Fix {
   readonly description: string;
   /** True if what is negotiated stays the same: spelling, case, host bits. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** All ways to mend it, the best first, which is the one above; the other end of a tunnel may not know that one. */
+  readonly choices?: readonly FixChoice[];
 }
 
 /**

@@ -86,3 +86,9 @@ export interface Tool {
   readonly name: 'ipsec-lint';
   readonly version: string;
 }
+
+/** How many findings there are of each level, as a summary says it. */
+export function countsBy(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'notes'> {
+  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
+}

@@ -49,7 +49,7 @@ export interface RuleMeta {
 
 export interface ReportOptions {
   readonly related?: readonly Related[];
-  readonly fix?: Fix;
+  readonly fix?: Fix | null;
   /** Replaces the variant's level where the dialect or the contract sets it. */
   readonly level?: Level;
   /** For a finding between bodies: the resources that it speaks of, that of the place first. */

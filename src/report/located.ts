@@ -1,5 +1,6 @@
 import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
+import { withoutPieces } from '../model/pieces.js';
 import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { ProfileClause } from '../model/profile.js';
@@ -78,7 +79,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(['invalid-syntax', 'input-limit'
 export function locate(report: Report): LocatedReport {
   const { redactor } = report;
   const unread = unreadDocuments([...report.findings, ...report.suppressed]);
-  const located = (finding: Finding): LocatedFinding => locateFinding(finding, redactor, unread);
+  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
+  const located = (finding: Finding): LocatedFinding =>
+    locateFinding(withoutPieces(finding, summaries, redactor), redactor, unread);
   return {
     findings: report.findings.map(located),
     suppressed: report.suppressed.map((finding) => ({

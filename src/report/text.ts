@@ -2,6 +2,7 @@ import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
 import { byFile } from './by-file.js';
 import { frame } from './frame.js';
+import { fixWords } from './fix-words.js';
 import type { LocatedFinding, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
@@ -110,7 +111,7 @@ class FindingWriter {
     if (more > 0) yield ['see', amount(more, 'more place')];
     const rule = this.#rules.get(finding.ruleId);
     if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
-    if (finding.fix !== null) yield ['fix', printable(finding.fix.description)];
+    if (finding.fix !== null) yield ['fix', printable(fixWords(finding.fix))];
   }
 
   #excerpt(finding: LocatedFinding, gutter: string): readonly string[] {

@@ -181,7 +181,7 @@ describe('a SARIF result', () => {
     const fix = { description: 'Write 14', safe: false, edits };
     expect(firstOf(reportOf([finding({ place, fix })])).fixes).toEqual([
       {
-        description: { text: 'Write 14' },
+        description: { text: 'Write 14 (changes what is negotiated)' },
         artifactChanges: [
           {
             artifactLocation: { uri: 'a%20dir/%C3%A4.json', uriBaseId: '%SRCROOT%' },

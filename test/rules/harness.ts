@@ -106,6 +106,11 @@ function configuredOptions(source: Source): LintOptions {
   return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));
 }
 
+/** `fixes.json`: for each file, the fixes of those findings that have one, as `describeFix` writes them. */
+export function readFixes(ruleId: string): Expected {
+  return expectedFile.parse(readJson(join(FIXTURES, ruleId, 'fixes.json')));
+}
+
 export function readExpected(ruleId: string): Expected {
   return expectedFile.parse(readJson(join(FIXTURES, ruleId, 'expected.json')));
 }
@@ -134,14 +139,37 @@ function describeFinding(finding: Finding): string {
   return describe(finding, finding.level, pointerAt(finding.place), finding.message);
 }
 
-/** The findings of one rule by the name of their source; sources without one are left out. */
-export function describeFindings(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+/** A fix on one line: `safe` or `unsafe`, then `<line>:<column>-<endColumn> → <text>` for each of its edits. */
+function describeFix(finding: Finding): string | null {
+  const { fix } = finding;
+  if (fix === null) return null;
+  const edits = fix.edits.map(
+    ({ source, range, text }) => `${describeRegion(source.region(range))} → ${JSON.stringify(text)}`,
+  );
+  return `${fix.safe ? 'safe' : 'unsafe'} ${edits.join(', ')}`;
+}
+
+function linesByName(
+  ruleId: string,
+  findings: readonly Finding[],
+  lineOf: (finding: Finding) => string | null,
+): Record<string, string[]> {
   const lines: Record<string, string[]> = {};
   for (const finding of findings) {
-    if (finding.ruleId !== ruleId) continue;
-    (lines[sourceAt(finding.place).name] ??= []).push(describeFinding(finding));
+    const line = finding.ruleId === ruleId ? lineOf(finding) : null;
+    if (line !== null) (lines[sourceAt(finding.place).name] ??= []).push(line);
   }
   return lines;
+}
+
+/** The findings of one rule by the name of their source; sources without one are left out. */
+export function describeFindings(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+  return linesByName(ruleId, findings, describeFinding);
+}
+
+/** The fixes of the findings of one rule by the name of their source; sources without one are left out. */
+export function describeFixes(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+  return linesByName(ruleId, findings, describeFix);
 }
 
 /**
