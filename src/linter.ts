@@ -178,7 +178,7 @@ export class Linter {
       rules: [...this.#rules.values()],
       ...(this.#profiles.length > 0 && {
         profiles: this.#profiles.map(judged),
-        compliance: this.#compliance.rows(isChanged),
+        compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged),
       }),
       redactor,
     };
@@ -195,7 +195,7 @@ export class Linter {
   }
 
   get #gathers(): boolean {
-    return this.#workspaceRules.length + this.#pairRules.length > 0;
+    return this.#workspaceRules.length + this.#pairRules.length + this.#profiles.length > 0;
   }
 
   #visitTunnels(findTunnels: TunnelFinder): void {

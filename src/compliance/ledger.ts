@@ -1,11 +1,13 @@
 import type { Dialect } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
+import type { ChildOffer, IkeOffer, TunnelOffer } from '../model/offers.js';
 import type { TextPlace } from '../model/place.js';
 import { pin } from '../model/place.js';
 import type { Profile, Requirement } from '../model/profile.js';
 import { REQUIREMENTS } from '../model/profile.js';
 import type { ComplianceOutcome, ComplianceRow } from '../model/report.js';
 import type { Resource, ResourceKind } from '../model/resource.js';
+import type { Workspace } from '../model/workspace.js';
 import { pointsOf } from './points.js';
 import { reachOf } from './reach.js';
 import { unknownsOf } from './unknown.js';
@@ -35,19 +37,26 @@ const BEYOND: Partial<Record<ResourceKind, ReadonlySet<Requirement>>> = {
   ]),
 };
 
-/** What was read of one resource, or of several that are one. */
-interface Entry {
-  readonly key: string | null;
-  readonly title: string;
-  readonly kind: ResourceKind;
-  readonly dialect: Dialect;
-  readonly place: TextPlace;
-  /** The policies that it names. */
-  readonly policies: readonly string[];
-  /** What is below each profile, in the profiles' order. */
+/** How one resource stands: what is below each profile, in the profiles' order, and what nobody knows. */
+interface Standing {
   readonly broken: readonly ReadonlySet<Requirement>[];
   readonly unknown: ReadonlySet<Requirement>;
 }
+
+/** What was read of one resource. */
+interface Entry extends Standing {
+  readonly title: string;
+  readonly kind: ResourceKind;
+  readonly dialect: Dialect;
+  readonly estate: string | null;
+  readonly id: string | null;
+  readonly place: TextPlace;
+  /** The ids of the policies that it names. */
+  readonly policies: readonly string[];
+}
+
+/** What an id names in an estate. */
+type Find = Workspace['find'];
 
 const POLICY_KINDS: readonly ResourceKind[] = ['ike-policy', 'ipsec-policy'];
 
@@ -62,49 +71,50 @@ export class ComplianceLedger {
 
   /** @param estate Within which ids mean something. */
   add(resource: Resource, estate: string | null): void {
-    const { tunnels, kind, dialect, id, api, name, references } = resource;
+    const { tunnels, kind, dialect, id, name, references, root } = resource;
     const judged = tunnels.filter(({ ike, child, psk }) => ike !== null || child !== null || psk !== null);
-    if (this.#profiles.length === 0 || judged.length === 0) return;
-    const points = judged.flatMap((tunnel) => pointsOf(tunnel, resource));
-    if (points.length === 0) return;
-    const keyOf = (of: string): string => [api, estate ?? '', of].join('\n');
+    if (judged.length === 0) return;
+    const standing = this.#standingOf(judged, resource);
+    if (standing === null) return;
+    const policies = references.filter(({ kinds }) => kinds.some((one) => POLICY_KINDS.includes(one)));
     this.#entries.push({
-      key: id === null ? null : keyOf(id),
+      ...standing,
       title: name ?? id ?? kind,
       kind,
       dialect,
-      place: pin(resource.root),
-      policies: references
-        .filter(({ kinds }) => kinds.some((one) => POLICY_KINDS.includes(one)))
-        .map((reference) => keyOf(reference.id)),
-      broken: this.#profiles.map(
-        ({ demands }) =>
-          new Set(points.filter(({ broken }) => broken(demands) !== null).map(({ requirement }) => requirement)),
-      ),
-      unknown: new Set(judged.flatMap((tunnel) => [...unknownsOf(tunnel)])),
+      estate,
+      id,
+      place: pin(root),
+      policies: policies.map((reference) => reference.id),
     });
   }
 
   /** A row for each connection, with the policies that it names; and for each policy that none names. */
-  rows(isShown: ((place: TextPlace) => boolean) | null): readonly ComplianceRow[] {
-    const policies = new Map<string, Entry>();
-    for (const entry of this.#entries) {
-      if (entry.key !== null && POLICY_KINDS.includes(entry.kind)) policies.set(entry.key, entry);
-    }
-    const named = new Set<Entry>();
-    const composed = this.#entries.map((entry) => {
-      const parts = entry.policies.flatMap((key) => policies.get(key) ?? []);
-      for (const part of parts) named.add(part);
-      return { entry, parts: [entry, ...parts] };
+  rows(find: Find, isShown: ((place: TextPlace) => boolean) | null): readonly ComplianceRow[] {
+    const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf(estate, id))));
+    return this.#entries.flatMap((entry) => {
+      const { kind, estate, id, policies, place, dialect } = entry;
+      if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf(estate, id))) return [];
+      const parts = policies.flatMap((policy) => policyAt(find(estate, policy)) ?? []);
+      if (isShown !== null && ![place, ...parts.map((part) => part.place)].some(isShown)) return [];
+      const standing = this.#standingOf([composed(parts)], { dialect, name: null });
+      return [this.#row(entry, standing === null ? [entry] : [entry, standing])];
     });
-    return composed
-      .filter(
-        ({ entry, parts }) => !named.has(entry) && (isShown === null || parts.some(({ place }) => isShown(place))),
-      )
-      .map(({ entry, parts }) => this.#row(entry, parts));
   }
 
-  #row({ place, title, kind, dialect }: Entry, parts: readonly Entry[]): ComplianceRow {
+  /** Null where nothing of it is known. */
+  #standingOf(tunnels: readonly TunnelOffer[], owner: Pick<Resource, 'dialect' | 'name'>): Standing | null {
+    const points = tunnels.flatMap((tunnel) => pointsOf(tunnel, owner));
+    if (points.length === 0) return null;
+    const brokenIn = ({ demands }: Profile): ReadonlySet<Requirement> =>
+      new Set(points.filter(({ broken }) => broken(demands) !== null).map(({ requirement }) => requirement));
+    return {
+      broken: this.#profiles.map(brokenIn),
+      unknown: new Set(tunnels.flatMap((tunnel) => [...unknownsOf(tunnel)])),
+    };
+  }
+
+  #row({ place, title, kind, dialect }: Entry, parts: readonly Standing[]): ComplianceRow {
     return {
       file: place.source.name,
       title,
@@ -114,11 +124,46 @@ export class ComplianceLedger {
   }
 }
 
+function keyOf(estate: string | null, id: string): string {
+  return `${estate ?? ''}\n${id}`;
+}
+
+/** What a policy contributes to a tunnel. */
+interface Policy {
+  readonly place: TextPlace;
+  readonly ike: IkeOffer | null;
+  readonly child: ChildOffer | null;
+}
+
+/** Null for whatever else an id names. */
+function policyAt(found: ReturnType<Find>): Policy | null {
+  if (found?.kind !== 'ike-policy' && found?.kind !== 'ipsec-policy') return null;
+  const { ike = null, child = null, place } = found;
+  return { place, ike, child };
+}
+
+/** The policies of a connection as one tunnel, so that what one phase asks of the other is judged too. */
+function composed(policies: readonly Policy[]): TunnelOffer {
+  const ike = policies.find((policy) => policy.ike !== null)?.ike ?? null;
+  const child = policies.find((policy) => policy.child !== null)?.child ?? null;
+  return {
+    role: null,
+    ike,
+    child,
+    selectors: null,
+    localId: null,
+    remoteId: null,
+    psk: null,
+    peerAddress: null,
+    dpd: null,
+  };
+}
+
 function outcomeOf(
   profile: Profile,
   index: number,
   dialect: Dialect,
-  parts: readonly Entry[],
+  parts: readonly Standing[],
   beyond: ReadonlySet<Requirement> = new Set(),
 ): ComplianceOutcome {
   const reach = reachOf(dialect, profile);

@@ -44,8 +44,11 @@ const VERSIONS: Readonly<Record<IkeVersion, string>> = {
   any: 'answers IKEv1 too',
 };
 
+/** What the resource of a tunnel has to do with how it is judged. */
+type Owner = Pick<Resource, 'dialect' | 'name'>;
+
 /** The values of a tunnel that profiles may ask something of, as far as they are known. */
-export function pointsOf(tunnel: TunnelOffer, resource: Resource): readonly Point[] {
+export function pointsOf(tunnel: TunnelOffer, resource: Owner): readonly Point[] {
   const { ike, child } = tunnel;
   return [
     ...(ike === null ? [] : ikePoints(ike)),
@@ -152,7 +155,7 @@ function lifetimePoints(
 }
 
 /** All three APIs authenticate with a pre-shared key, whether the body states it or the server makes one up. */
-function keyPoints(tunnel: TunnelOffer, resource: Resource): readonly Point[] {
+function keyPoints(tunnel: TunnelOffer, resource: Owner): readonly Point[] {
   const { psk } = tunnel;
   const place = psk?.place ?? null;
   if (psk === null || place === null) return [];

@@ -20,6 +20,8 @@ export interface Reach {
   readonly taken: readonly Written[];
   /** Where it cannot be met by the dialect's own document: what would meet it, and the API may take all the same. */
   readonly undocumented: readonly Written[];
+  /** False where the dialect has no field, and nobody documents what its gateway does. */
+  readonly isKnown: boolean;
 }
 
 const memory = new Map<string, ReadonlyMap<Requirement, Reach>>();
@@ -52,10 +54,20 @@ function reach(dialect: Dialect, requirement: Requirement, demands: Demands): Re
         unmet,
         taken: unmet === null ? [] : ['psk'],
         undocumented: [],
+        isKnown: true,
       };
     }
     case 'key-strength':
-      return { requirement, field: null, values: [], most: null, unmet: null, taken: [], undocumented: [] };
+      return {
+        requirement,
+        field: null,
+        values: [],
+        most: null,
+        unmet: null,
+        taken: [],
+        undocumented: [],
+        isKnown: true,
+      };
     default:
       return reachByField(optionsOf(dialect, requirement), requirement, demands);
   }
@@ -70,10 +82,26 @@ function reachByField(options: Options, requirement: FieldRequirement, demands: 
   if (meeting.length === 0) {
     const unmet = judged[0]?.broken?.clause ?? null;
     const undocumented = written(options.undocumented.filter(({ broken }) => broken(demands) === null));
-    return { ...base, values: [], most: null, unmet, taken: written(options.options), undocumented };
+    return {
+      ...base,
+      values: [],
+      most: null,
+      unmet,
+      taken: written(options.options),
+      undocumented,
+      isKnown: unmet !== null,
+    };
   }
   const most = options.range === null ? null : longest(options.range, demands, requirement);
-  return { ...base, values: most === null ? written(meeting) : [], most, unmet: null, taken: [], undocumented: [] };
+  return {
+    ...base,
+    values: most === null ? written(meeting) : [],
+    most,
+    unmet: null,
+    taken: [],
+    undocumented: [],
+    isKnown: true,
+  };
 }
 
 function longest(

@@ -88,7 +88,7 @@ function impossible(breaches: readonly Breach[], dialect: Dialect): string | nul
   const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
   if (undocumented.size === 0) return `${API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
   const values = alternatives(Array.from(undocumented, (value) => JSON.stringify(value)));
-  return `${API_TITLES[dialect]} cannot meet ${ids} here by its document, which does not list ${values}`;
+  return `by its document ${API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
 }
 
 export default defineRule({

@@ -38,13 +38,16 @@ function row(reach: Reach, titles: number, fields: number, paint: Paint): string
 }
 
 /** What to write, the strongest first, or why nothing helps. */
-function wordsOf({ requirement, values, most, unmet, taken, undocumented }: Reach): string {
+function wordsOf({ requirement, values, most, unmet, taken, undocumented, isKnown }: Reach): string {
+  if (!isKnown) return 'not documented';
   if (unmet !== null) {
     const instead = taken.length === 0 ? '' : `; takes ${listed(taken)}`;
-    const more = undocumented.length === 0 ? '' : `; ${listed(undocumented)} may pass, and no document lists it`;
+    const more =
+      undocumented.length === 0 ? '' : `; ${listed(undocumented)} may pass, though the document does not list it`;
     return `cannot meet ${unmet.title}${instead}${more}`;
   }
   if (most !== null) return `${String(most)} or less`;
+  if (requirement === 'pfs') return 'a group';
   if (requirement === 'key-strength') return 'any random key that is long enough';
   return values.length === 0 ? 'always so' : listed(values);
 }
