@@ -9,6 +9,7 @@ export type { AssertOptions } from './check.js';
 export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
+export type { ProfileId } from './data/profiles/ids.js';
 export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
