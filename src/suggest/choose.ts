@@ -28,8 +28,6 @@ export const UNCONSTRAINED: Constraints = { breaches: () => [], longest: () => n
 
 /** What one end can be set to for one purpose. */
 export interface EndRange {
-  readonly side: Side;
-  readonly dialect: Dialect;
   /** Null where there is no field, and the gateway does one thing. */
   readonly setting: Setting | null;
   readonly values: readonly SettingValue[];
@@ -56,19 +54,24 @@ export interface Choice {
 /** Lifetimes that are usual, in seconds: those of the defaults of strongSwan's and ZStack's configurations. */
 const LIFETIMES: Readonly<Partial<Record<Purpose, number>>> = { 'ike-lifetime': 86400, 'esp-lifetime': 3600 };
 
-/** The best values for all purposes of a tunnel that two dialects can both be set to; null where they have nothing in common. */
+/** What an end can be set to for each purpose. */
+export type RangesOf = (purpose: Purpose) => EndRange;
+
+/** The best values for all purposes that both ends can be set to; null where they have nothing in common. */
 export function chooseBetween(
-  left: Dialect,
-  right: Dialect,
+  left: RangesOf,
+  right: RangesOf,
   constraints: Constraints = UNCONSTRAINED,
 ): readonly Choice[] | null {
   const choices: Choice[] = [];
   const chosen = new Map<Purpose, string>();
   for (const purpose of PURPOSES) {
+    const ranges = [left(purpose), right(purpose)] as const;
+    const usual = LIFETIMES[purpose];
     const choice =
-      LIFETIMES[purpose] === undefined
-        ? chooseValue(purpose, rangeOf('left', left, purpose), rangeOf('right', right, purpose), constraints, chosen)
-        : chooseLifetime(purpose, LIFETIMES[purpose], [left, right], constraints);
+      usual === undefined
+        ? chooseValue(purpose, ranges, constraints, chosen)
+        : chooseLifetime(purpose, usual, ranges, constraints);
     if (choice === null) return null;
     choices.push(choice);
     chosen.set(purpose, choice.meaning);
@@ -76,15 +79,19 @@ export function chooseBetween(
   return choices;
 }
 
-/** What the dialect of an end takes, left out what its own document does not list and what a rule of shape speaks about. */
-export function rangeOf(side: Side, dialect: Dialect, purpose: Purpose): EndRange {
-  const setting = settingFor(dialect, purpose);
-  if (setting === undefined) {
-    const meaning = settledMeaning(dialect, purpose);
-    return { side, dialect, setting: null, values: meaning === null ? [] : [settled(meaning)] };
-  }
-  const values = setting.values.filter(({ documented, discouraged }) => documented && !isRefused(discouraged));
-  return { side, dialect, setting, values };
+/** What a dialect takes, left out what its own document does not list and what a rule of shape speaks about. */
+export function rangesOf(dialect: Dialect): RangesOf {
+  return (purpose) => {
+    const setting = settingFor(dialect, purpose);
+    if (setting === undefined) {
+      const meaning = settledMeaning(dialect, purpose);
+      return { setting: null, values: meaning === null ? [] : [settled(meaning)] };
+    }
+    return {
+      setting,
+      values: setting.values.filter(({ documented, discouraged }) => documented && !isRefused(discouraged)),
+    };
+  };
 }
 
 function isRefused(level: SettingValue['discouraged']): boolean {
@@ -97,8 +104,7 @@ function settled(meaning: string): SettingValue {
 
 function chooseValue(
   purpose: Purpose,
-  left: EndRange,
-  right: EndRange,
+  [left, right]: readonly [EndRange, EndRange],
   constraints: Constraints,
   chosen: ReadonlyMap<Purpose, string>,
 ): Choice | null {
@@ -152,42 +158,49 @@ function limitOf(
   ranges: readonly [EndRange, EndRange],
   fits: (value: SettingValue) => boolean,
 ): Choice['limit'] {
-  for (const [one, other] of [ranges, [ranges[1], ranges[0]]] as const) {
+  const [left, right] = ranges;
+  for (const { side, one, other } of [
+    { side: 'left', one: left, other: right },
+    { side: 'right', one: right, other: left },
+  ] as const) {
     const better = [...other.values]
       .filter((value) => fits(value) && compareValues(purpose, value, best) < 0)
       .sort((first, second) => compareValues(purpose, first, second))
       .find(({ meaning }) => !one.values.some((value) => value.meaning === meaning));
     if (better === undefined) continue;
     const undocumented = one.setting?.values.some(({ meaning }) => meaning === better.meaning) ?? false;
-    return { side: one.side, better: better.meaning, undocumented };
+    return { side, better: better.meaning, undocumented };
   }
   return null;
 }
 
+/** Lifetimes are no part of a negotiation: each end has its own, and the shorter one counts. */
 function chooseLifetime(
   purpose: Purpose,
   usual: number,
-  dialects: readonly [Dialect, Dialect],
+  ranges: readonly [EndRange, EndRange],
   constraints: Constraints,
 ): Choice {
   const most = Math.min(usual, constraints.longest(purpose) ?? usual);
-  const [left, right] = dialects.map((dialect): number | null => {
-    const range = settingFor(dialect, purpose)?.range ?? null;
-    return range === null ? null : Math.max(range.min, Math.min(most, range.max ?? most));
+  const [left = null, right = null] = ranges.map(({ setting }): number | null => {
+    if (setting === null) return null;
+    const { min = 1, max = null } = setting.range ?? {};
+    return Math.max(min, Math.min(most, max ?? most));
   });
-  const fixed = dialects.map((dialect) => settledMeaning(dialect, purpose)).find((seconds) => seconds !== null);
-  const meaning = String(left ?? right ?? fixed ?? usual);
-  const longestOfBoth = Math.max(Number(fixed ?? 0), Number(meaning));
+  const settledAt = ranges.flatMap(({ setting, values: [value] }) =>
+    setting === null && value !== undefined ? [Number(value.meaning)] : [],
+  );
+  const longest = Math.max(left ?? 0, right ?? 0, ...settledAt);
   return {
     purpose,
-    meaning,
+    meaning: String(longest === 0 ? usual : longest),
     strengthBits: null,
     standing: null,
-    left: left ?? null,
-    right: right ?? null,
+    left,
+    right,
     ground: 'only',
     next: null,
     limit: null,
-    breaches: constraints.breaches(purpose, String(longestOfBoth), new Map()),
+    breaches: longest === 0 ? [] : constraints.breaches(purpose, String(longest), new Map()),
   };
 }

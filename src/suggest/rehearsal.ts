@@ -86,8 +86,6 @@ function answersTo(requests: readonly SuggestedRequest[], id: (what: string) => 
   return LISTS.flatMap(([wrapper, list, ids]) =>
     requests
       .flatMap(({ body }) => body[wrapper] ?? [])
-      .map((resource, index) => ({
-        [list]: [{ id: id(ids[index] ?? ''), ...(typeof resource === 'object' && resource) }],
-      })),
+      .map((resource, index) => ({ [list]: [Object.assign({ id: id(ids[index] ?? '') }, resource)] })),
   );
 }
