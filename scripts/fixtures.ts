@@ -1,15 +1,19 @@
 /**
- * Prints what the fixtures of a rule give, in the form of their expected.json, for a person to read and to paste:
- * `npm run fixtures -- weak-dh-group`. It never writes the file.
+ * Prints what the fixtures of a rule give, in the form of their expected.json and fixes.json, for a person to read and
+ * to paste: `npm run fixtures -- weak-dh-group`. It never writes the files.
  */
-import { describeFindings, readCases, run } from '../test/rules/harness.js';
+import type { Finding } from '../src/model/finding.js';
+import { describeFindings, describeFixes, readCases, run } from '../test/rules/harness.js';
 
-function actualFindings(ruleId: string): Record<string, string[]> {
+function actual(
+  ruleId: string,
+  describe: (ruleId: string, findings: readonly Finding[]) => Record<string, string[]>,
+): string {
   const lines: Record<string, string[]> = {};
   for (const { sources, options } of readCases(ruleId).filter(({ fires }) => fires)) {
-    Object.assign(lines, describeFindings(ruleId, run(sources, options).findings));
+    Object.assign(lines, describe(ruleId, run(sources, options).findings));
   }
-  return lines;
+  return JSON.stringify(lines, null, 2);
 }
 
 const [ruleId] = process.argv.slice(2);
@@ -17,5 +21,6 @@ if (ruleId === undefined) {
   console.error('Usage: npm run fixtures -- RULE');
   process.exitCode = 2;
 } else {
-  console.log(JSON.stringify(actualFindings(ruleId), null, 2));
+  console.log(`expected.json\n${actual(ruleId, describeFindings)}`);
+  console.log(`fixes.json\n${actual(ruleId, describeFixes)}`);
 }

@@ -1,4 +1,5 @@
 import type { Level } from './model/finding.js';
+import type { ProfileClause } from './model/profile.js';
 
 /** A second place of a body that a finding speaks of. */
 export interface BodyPlace {
@@ -19,4 +20,6 @@ export interface BodyFinding {
   /** An object has no lines. */
   readonly region: null;
   readonly related: readonly BodyPlace[];
+  /** The clauses of chosen profiles that it breaks. */
+  readonly profiles: readonly ProfileClause[];
 }

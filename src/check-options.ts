@@ -1,12 +1,13 @@
+import { chosenProfiles } from './chosen-profiles.js';
 import type { OperationOf } from './data/contracts/index.js';
 import { CONTRACTS } from './data/contracts/index.js';
+import type { ProfileId } from './data/profiles/ids.js';
 import type { LintOptions } from './lint-options.js';
 import type { Api, Dialect } from './model/api.js';
 import { APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
-import { nearest } from './model/nearest.js';
-import { UserError } from './model/user-error.js';
+import { mustBeOneOf } from './must-be-one-of.js';
 import { RULES } from './rules/index.js';
 
 /** The dialects of an API. */
@@ -24,6 +25,8 @@ export interface CheckOptionsOf<A extends Api> {
   readonly operation?: OperationOf<A>;
   /** The version of the API; the first of its dialects where it is left out. */
   readonly dialect?: DialectOf<A>;
+  /** The compliance profiles that the body must meet. */
+  readonly profiles?: readonly ProfileId[];
   /** Levels by rule id, which replace those of all variants of a rule; `off`: the rule does not run. */
   readonly rules?: Readonly<Record<string, Level | 'off'>>;
 }
@@ -38,7 +41,7 @@ const FILES_ONLY = 'psk-in-plaintext';
 const DUE: readonly (readonly [string, Level])[] = [['unresolved-template', 'error']];
 
 /** The options of a run over one body. Programs without types call it too: what does not exist is a `UserError`. */
-export function linterOptions({ api, operation, dialect, rules = {} }: CheckOptions): LintOptions {
+export function linterOptions({ api, operation, dialect, profiles = [], rules = {} }: CheckOptions): LintOptions {
   mustBeOneOf('API', api, APIS);
   if (operation !== undefined) mustBeOneOf(`operation of ${api}`, operation, operationsOf(api));
   if (dialect !== undefined) mustBeOneOf(`dialect of ${api}`, dialect, DIALECTS[api]);
@@ -50,6 +53,7 @@ export function linterOptions({ api, operation, dialect, rules = {} }: CheckOpti
     api,
     request: operation ?? 'any',
     dialects: dialect === undefined ? [] : [dialect],
+    profiles: chosenProfiles(profiles).profiles,
     rules: new Map([...DUE, ...Object.entries(rules), [FILES_ONLY, 'off']]),
   };
 }
@@ -61,19 +65,3 @@ function operationsOf(api: Api): readonly string[] {
 function ruleIds(): readonly string[] {
   return RULES.map(({ id }) => id);
 }
-
-/** Refuses what is none of the choices; types cannot, where a program has none. */
-export function mustBeOneOf(what: string, value: unknown, choices: readonly string[]): void {
-  if (typeof value !== 'string') {
-    throw new UserError(`the ${what} is no text`, `Known: ${choices.join(', ')}.`);
-  }
-  if (choices.includes(value)) return;
-  const near = nearest(value, choices);
-  const hint = near === undefined ? '' : `Did you mean ${near}? `;
-  throw new UserError(
-    `unknown ${what} ${JSON.stringify(value.slice(0, LONGEST))}`,
-    `${hint}Known: ${choices.join(', ')}.`,
-  );
-}
-
-const LONGEST = 100;

@@ -1,10 +1,11 @@
 import type { CheckOptions } from './check-options.js';
 import type { BodyFinding } from './body-finding.js';
-import { linterOptions, mustBeOneOf } from './check-options.js';
+import { linterOptions } from './check-options.js';
 import { Linter } from './linter.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
 import { Source } from './model/source.js';
+import { mustBeOneOf } from './must-be-one-of.js';
 import { readValue } from './parsers/value/read-value.js';
 import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from './report/located.js';
@@ -47,7 +48,7 @@ export function assertProvisionable(body: object, options: AssertOptions): reado
   return findings;
 }
 
-function bodyFinding({ ruleId, level, message, pointer, related }: LocatedFinding): BodyFinding {
+function bodyFinding({ ruleId, level, message, pointer, related, profiles }: LocatedFinding): BodyFinding {
   return {
     ruleId,
     level,
@@ -55,5 +56,6 @@ function bodyFinding({ ruleId, level, message, pointer, related }: LocatedFindin
     pointer,
     region: null,
     related: related.map((place) => ({ pointer: place.pointer, region: null, message: place.message })),
+    profiles,
   };
 }

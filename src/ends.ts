@@ -4,7 +4,7 @@ import { dialectsOf } from './model/api.js';
 import { documentOf } from './model/node.js';
 import type { Document, Node } from './model/node.js';
 import { resourceIdentity } from './model/identity.js';
-import { pin, pointerAt } from './model/place.js';
+import { pin, pointerAt, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
@@ -27,6 +27,8 @@ export interface EndOptions {
   readonly declarations?: Declarations;
   /** How the documents of a file are read, where files differ in that. */
   readonly readingOf?: (file: string) => ResourceOptions;
+  /** The estate that a file belongs to: what an id names is looked for in its own. */
+  readonly estateOf?: (file: string) => string | null;
 }
 
 /** A tunnel end with where it was found. */
@@ -52,6 +54,7 @@ export interface FoundEnd {
  */
 export class EndGatherer {
   readonly #readingOf: (file: string) => ResourceOptions;
+  readonly #estateOf: (file: string) => string | null;
   readonly #declarations: Declarations;
   readonly #workspace = new WorkspaceBuilder();
   readonly #sources: (Resource | FoundEnd)[] = [];
@@ -64,6 +67,7 @@ export class EndGatherer {
   constructor(options: EndOptions = {}) {
     const reading = { api: options.api ?? null, dialects: dialectsOf(options.dialects ?? []) };
     this.#readingOf = options.readingOf ?? (() => reading);
+    this.#estateOf = options.estateOf ?? (() => null);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.addSecret(secret);
   }
@@ -140,13 +144,13 @@ export class EndGatherer {
   #addResource(resource: Resource): void {
     this.#problems.push(...resource.problems);
     this.#sources.push(resource);
-    const facts = factsOf(resource, this.#ordinal++, null);
+    const facts = factsOf(resource, this.#ordinal++, this.#estateOf(sourceAt(resource.root).name));
     if (facts !== null) this.#workspace.add(facts, resource.form);
   }
 
   #addCompanion(companion: Companion, file: string): void {
     const dialect = this.#readingOf(file).dialects[companion.api];
-    this.#workspace.add(companionFacts(companion, dialect, null), 'response');
+    this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(file)), 'response');
   }
 }
 

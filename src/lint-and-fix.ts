@@ -3,9 +3,10 @@ import type { FixOptions, Mended } from './fix/mend.js';
 import { mend } from './fix/mend.js';
 import { fixable } from './fix/patch.js';
 import { lint } from './lint.js';
-import type { LintOptions } from './lint-options.js';
+import type { LintOptions } from './lint.js';
 import type { Finding } from './model/finding.js';
 import { Source } from './model/source.js';
+import { agreed } from './partners.js';
 
 export type { FixOptions, Mended } from './fix/mend.js';
 
@@ -26,18 +27,19 @@ export function applyFixes(
   findings: readonly Finding[],
   { unsafe = false }: FixOptions = {},
 ): readonly Source[] {
-  const { texts } = applyAll(fixable(findings, unsafe));
+  const { texts } = applyAll(fixable(unsafe ? agreed(findings, sources) : findings, unsafe));
   return sources.map((source) => withText(source, texts));
 }
 
 /** Lints texts and mends what has a fix, until nothing is left to mend. Names of sources must differ. */
 export function lintAndFix(sources: readonly Source[], options: LintOptions & FixOptions = {}): Mended {
+  const { unsafe = false } = options;
+  let current = sources;
   return mend(
-    (texts) =>
-      lint(
-        sources.map((source) => withText(source, texts)),
-        options,
-      ),
-    options,
+    (texts) => {
+      current = sources.map((source) => withText(source, texts));
+      return lint(current, options);
+    },
+    { unsafe, candidates: ({ findings }) => (unsafe ? agreed(findings, current, options) : findings) },
   );
 }

@@ -2,6 +2,7 @@ import type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 import type { Override } from './config/file-settings.js';
 import type { Operation } from './data/contracts/index.js';
 import type { Api, Dialect } from './model/api.js';
+import type { Profile } from './model/profile.js';
 import type { Source } from './model/source.js';
 import type { NamedTunnel } from './named-tunnels.js';
 import type { Declarations } from './workspace/build.js';
@@ -26,6 +27,8 @@ export interface LintOptions {
   readonly today?: string;
   /** False: exceptions are judged, and yet accept nothing. */
   readonly suppressions?: boolean;
+  /** The compliance profiles that bodies must meet. */
+  readonly profiles?: readonly Profile[];
   /** Also report what only a finished body must not hold: placeholders. */
   readonly strict?: boolean;
   /** The estate that a file belongs to, by the configuration: bodies of different estates never meet. */

@@ -1,5 +1,6 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
+import { clausesOf } from './compliance/clauses.js';
 import type { RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
 import type { FileSettings } from './config/file-settings.js';
@@ -10,11 +11,13 @@ import type { LintOptions } from './lint-options.js';
 import { identityBetween, identityOf } from './model/identity.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
-import type { Finding, Level, Related, SuppressedFinding } from './model/finding.js';
+import type { Finding, Related, SuppressedFinding } from './model/finding.js';
 import type { Document } from './model/node.js';
 import { pin, sourceAt } from './model/place.js';
+import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
-import type { Notice, Report, Skipped, Summary } from './model/report.js';
+import type { JudgedProfile, Notice, Report, Skipped, Summary } from './model/report.js';
+import { countsBy } from './model/report.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
@@ -34,6 +37,9 @@ import { companionFacts, factsOf } from './workspace/facts.js';
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
+
+/** Rules that have nothing to do where no profile is chosen. */
+const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
 
 /** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
 interface Bound {
@@ -62,6 +68,7 @@ export class Linter {
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
   readonly #isChanged: IsChanged | null;
+  readonly #profiles: readonly Profile[];
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
@@ -81,14 +88,17 @@ export class Linter {
   #resources = 0;
 
   constructor(options: LintOptions) {
-    const { overrides = [], strict = false } = options;
+    const { overrides = [], strict = false, profiles = [] } = options;
     const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
     const base = { rules: levels, dialects: options.dialects ?? [] };
-    const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides));
+    const rules = RULES.filter(
+      ({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)),
+    );
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#settingsOf = settingsByFile(base, overrides);
+    this.#profiles = profiles;
     this.#exceptions = options;
-    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit) }));
+    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
     this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
     this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
@@ -163,6 +173,7 @@ export class Linter {
       skipped: this.#skipped,
       summary: { ...this.#summary(findings), suppressed: suppressed.length },
       rules: [...this.#rules.values()],
+      ...(this.#profiles.length > 0 && { profiles: this.#profiles.map(judged) }),
       redactor,
     };
   }
@@ -239,7 +250,9 @@ export class Linter {
       // A finding keeps its place and lets its document go: a run may hold many of both.
       place: pin(place),
       related: (options?.related ?? []).map((related) => this.#pinned(related)),
-      fix: options?.fix ?? null,
+      // What a server answered is mended at the server.
+      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
+      ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined
           ? identityOf(place, this.#resource, this.#ordinal)
@@ -333,16 +346,17 @@ export class Linter {
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
-    const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
     return {
       files: this.#files,
       recognised: this.#recognised,
       resources: this.#resources,
-      errors: count('error'),
-      warnings: count('warning'),
-      notes: count('note'),
+      ...countsBy(findings),
     };
   }
+}
+
+function judged({ id, title, version, date, url, demands }: Profile): JudgedProfile {
+  return { id, title, version, date, url, clauses: clausesOf(demands) };
 }
 
 /** Names the part that failed: a defect is never taken for a clean run. */

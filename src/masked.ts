@@ -2,6 +2,7 @@ import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import type { Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Place, TextPlace } from './model/place.js';
+import { withoutPieces } from './model/pieces.js';
 import { pin, pointerAt } from './model/place.js';
 import type { Redactor } from './model/redaction.js';
 import type { Report } from './model/report.js';
@@ -15,12 +16,14 @@ import type { TunnelEnd } from './model/tunnel-end.js';
 
 /** The report with its texts masked. */
 export function maskedReport(report: Report): Report {
-  const { redactor, findings, suppressed, notices, skipped } = report;
+  const { redactor, suppressed, notices, skipped } = report;
+  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
+  const masked = (finding: Finding): Finding => maskedFinding(withoutPieces(finding, summaries, redactor), redactor);
   return {
     ...report,
-    findings: findings.map((finding) => maskedFinding(finding, redactor)),
+    findings: report.findings.map(masked),
     suppressed: suppressed.map((finding) => ({
-      ...maskedFinding(finding, redactor),
+      ...masked(finding),
       suppression: {
         kind: finding.suppression.kind,
         justification: maskedOrNull(finding.suppression.justification, redactor),

@@ -1,4 +1,6 @@
+import { isPiece } from './model/pieces.js';
 import type { Place } from './model/place.js';
+import type { Redactor } from './model/redaction.js';
 import type { ShapeProblem } from './model/resource.js';
 import { RULES } from './rules/index.js';
 
@@ -16,13 +18,14 @@ export interface PeerProblem {
  * What is wrong with `peer` documents, in the words of the rules that say the same of bodies. The bodies of the APIs are
  * for lint to judge.
  */
-export function peerProblems(problems: readonly ShapeProblem[]): readonly PeerProblem[] {
+export function peerProblems(problems: readonly ShapeProblem[], redactor: Redactor): readonly PeerProblem[] {
   const found: PeerProblem[] = [];
   const visitors = new Map(
     RULES.map((rule) => [
       rule.id,
       rule.bind((ruleId, level, message, place) => {
-        if (level === 'error') found.push({ ruleId, message, place });
+        if (level !== 'error') return;
+        found.push({ ruleId, message: isPiece(place, redactor) ? rule.summary : redactor.mask(message), place });
       }),
     ]),
   );

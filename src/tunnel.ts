@@ -95,7 +95,7 @@ function read(gatherer: EndGatherer, value: object, name: string): void {
 }
 
 function refuseProblems(problems: readonly ShapeProblem[], redactor: Redactor): void {
-  const found = peerProblems(problems);
+  const found = peerProblems(problems, redactor);
   if (found.length === 0) return;
   const named = found.slice(0, MOST_NAMED).map(({ message, place }) => `${pointerAt(place)}: ${message}`);
   const more = found.length - named.length;

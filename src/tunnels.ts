@@ -1,4 +1,4 @@
-import type { FoundEnd } from './ends.js';
+import { namesInRun, pairsAmong, simulatedPair } from './end-pairs.js';
 import { EndGatherer } from './ends.js';
 import type { Document } from './model/node.js';
 import type { Notice } from './model/report.js';
@@ -7,10 +7,9 @@ import type { Source } from './model/source.js';
 import type { TunnelPair } from './model/tunnel-pair.js';
 import type { Workspace } from './model/workspace.js';
 import type { EndPair, NamedTunnel } from './named-tunnels.js';
-import { pairsNamed, sourcesNamed, withoutNamed } from './named-tunnels.js';
+import { sourcesNamed } from './named-tunnels.js';
 import type { ResourceOptions } from './parsers/api/read.js';
-import { simulate } from './simulate/simulate.js';
-import { mayBePaired, pairsOf } from './workspace/pairs.js';
+import { mayBePaired } from './workspace/pairs.js';
 
 /** What is known of a run when all its sources are read. */
 export interface TunnelContext {
@@ -50,54 +49,16 @@ export const findTunnels: TunnelFinder = (context) => {
   const peers = gatherer.ends(workspace).map(({ end }) => end);
   for (const { place } of mayBePaired(workspace, peers)) readOnce(place.source);
   for (const source of sourcesNamed(named, workspace)) readOnce(source);
-  const ends = connectionsFirst(gatherer.ends(workspace));
-  const { pairs, notices } = pairsNamed(named, ends);
-  const found = pairsOf(
-    ends.filter(({ counts }) => counts),
-    ({ end }) => end,
-    ({ file }) => context.estateOf(file),
-  );
+  const { pairs, notices } = pairsAmong(gatherer.ends(workspace), named, context.estateOf);
   return {
-    pairs: simulated([...pairs, ...withoutNamed(found, pairs)]),
+    pairs: simulated(pairs),
     problems: gatherer.peerProblems,
     secrets: gatherer.secrets,
     notices,
   };
 };
 
-/** What people change is the body of a connection: in a pair with another device it is the left end. */
-function connectionsFirst(ends: readonly FoundEnd[]): readonly FoundEnd[] {
-  const isPeer = ({ end }: FoundEnd): boolean => end.dialect === 'peer';
-  return [...ends.filter((found) => !isPeer(found)), ...ends.filter(isPeer)];
-}
-
 /** Each pair is simulated when it is asked for. */
 function* simulated(pairs: readonly EndPair[]): Generator<TunnelPair> {
-  for (const [left, right] of pairs) {
-    const names = namesOf(left, right);
-    yield {
-      left: left.end,
-      right: right.end,
-      owners: { left: left.owner, right: right.owner },
-      names,
-      negotiation: simulate(left.end, right.end, { labels: [names.left, names.right] }),
-    };
-  }
-}
-
-/** How messages call the ends of a pair: by their names, or with what tells them apart. */
-function namesOf(left: FoundEnd, right: FoundEnd): TunnelPair['names'] {
-  const [one = '', two = ''] = [left.names[0], right.names[0]];
-  if (one !== '' && two !== '' && one !== two) return { left: one, right: two };
-  return left.file === right.file
-    ? { left: atPointer(left, one), right: atPointer(right, two) }
-    : { left: inFile(left, one), right: inFile(right, two) };
-}
-
-function inFile({ file }: FoundEnd, name: string): string {
-  return name === '' ? file : `${name} (${file})`;
-}
-
-function atPointer({ pointer, file }: FoundEnd, name: string): string {
-  return name === '' ? `${file}#${pointer}` : `${name} (${pointer})`;
+  for (const pair of pairs) yield simulatedPair(pair, namesInRun(pair));
 }

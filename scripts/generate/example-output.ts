@@ -10,6 +10,7 @@ export function exampleOutput(rule: RuleMeta, example: Example): string {
   const command = [
     '$ ipsec-lint',
     ...(options.strict === true ? ['--strict'] : []),
+    ...(options.profiles ?? []).map((profile) => `-p ${profile}`),
     ...(options.dialects ?? []).map((dialect) => `--dialect ${dialect}`),
     example.file,
   ].join(' ');

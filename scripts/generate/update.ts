@@ -20,10 +20,13 @@ async function ruleDocuments(): Promise<GeneratedFile[]> {
     return { path, text: rulePage(rule, readText(path), exampleOutput) };
   });
   const { readmeWithSamples } = await import('./readme-samples.js');
+  const { readmeWithSimulations } = await import('./readme-simulations.js');
+  const { agreementPage } = await import('./agreement.js');
   return [
     ...pages,
     { path: 'docs/rules/README.md', text: ruleTable(RULES) },
-    { path: 'README.md', text: readmeWithSamples(readText('README.md')) },
+    { path: 'docs/agreement.md', text: agreementPage() },
+    { path: 'README.md', text: readmeWithSimulations(readmeWithSamples(readText('README.md'))) },
   ];
 }
 

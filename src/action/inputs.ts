@@ -80,6 +80,12 @@ export function lintWords(inputs: Inputs, since: string | null): readonly string
 }
 
 /** The command line that simulates the tunnels among the same files. */
-export function simulateWords({ paths, failOn }: Inputs): readonly string[] {
-  return ['--all', ...(failOn === null ? [] : [`--fail-on=${failOn}`]), '--', ...paths];
+export function simulateWords({ paths, config, failOn }: Inputs): readonly string[] {
+  return [
+    '--all',
+    ...(config === null ? [] : [`--config=${config}`]),
+    ...(failOn === null ? [] : [`--fail-on=${failOn}`]),
+    '--',
+    ...paths,
+  ];
 }

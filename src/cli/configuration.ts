@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CommandLineSettings } from '../config/merge.js';
+import { PROFILE_IDS } from '../data/profiles/ids.js';
 import type { LintOptions } from '../lint-options.js';
 import { UserError } from '../model/user-error.js';
 import type { ConfigurationFile } from '../node/config.js';
@@ -8,9 +9,6 @@ import type { ConfiguredRun } from '../node/configured.js';
 import { RULES } from '../rules/index.js';
 import type { LintSettings } from './settings.js';
 
-/** The rules that no exception accepts anything from, and no setting makes milder. */
-export const MANDATORY: ReadonlySet<string> = new Set();
-
 /** What the command line and the configuration say together. */
 export interface ResolvedOptions {
   readonly options: LintOptions;
@@ -18,12 +16,21 @@ export interface ResolvedOptions {
   readonly paths: ReadonlySet<string>;
 }
 
+/** What of the settings of a command decides about its configuration. */
+export type ConfiguredSettings = Pick<LintSettings, 'configuration' | 'dialects' | 'profiles' | 'rules'>;
+
 /** The options of a run. What reads a configuration is loaded only where there is one. */
-export async function resolvedOptions(settings: LintSettings, workingFolder: string): Promise<ResolvedOptions> {
+export async function resolvedOptions(settings: ConfiguredSettings, workingFolder: string): Promise<ResolvedOptions> {
   const configured = await configuredRun(settings, workingFolder);
   if (configured !== null) return configured;
-  const { dialects, rules } = settings;
-  return { options: { dialects, rules }, paths: new Set() };
+  const { dialects, rules, profiles } = settings;
+  if (profiles.length === 0) return { options: { dialects, rules }, paths: new Set() };
+  const { chosenProfiles } = await import('../chosen-profiles.js');
+  const { merge } = await import('../config/merge.js');
+  const { runSettings } = await import('../config/run-settings.js');
+  const chosen = chosenProfiles(profiles);
+  const effective = merge([], commandLineOf(settings), chosen.mandatory);
+  return { options: { ...runSettings(effective, (name) => name), ...chosen }, paths: new Set() };
 }
 
 /** What holds in a run, in YAML or JSON. */
@@ -35,25 +42,26 @@ export async function printedConfiguration(settings: LintSettings, workingFolder
   const { asJson, asYaml, shown } = await import('../config/print.js');
   const { merge } = await import('../config/merge.js');
   const configured = await configuredRun(settings, workingFolder);
-  const effective = configured?.effective ?? merge([], commandLineOf(settings), MANDATORY);
+  const { mandatory } = (await import('../chosen-profiles.js')).chosenProfiles(settings.profiles);
+  const effective = configured?.effective ?? merge([], commandLineOf(settings), mandatory);
   const parts = shown(effective);
   return output.format === 'json' ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
 }
 
-function commandLineOf({ rules, dialects }: LintSettings): CommandLineSettings {
-  return { rules, dialects, profiles: [] };
+function commandLineOf({ rules, dialects, profiles }: ConfiguredSettings): CommandLineSettings {
+  return { rules, dialects, profiles };
 }
 
-async function configuredRun(settings: LintSettings, workingFolder: string): Promise<ConfiguredRun | null> {
+async function configuredRun(settings: ConfiguredSettings, workingFolder: string): Promise<ConfiguredRun | null> {
   const file = configurationFile(settings, workingFolder);
   if (file === null) return null;
   const node = await import('../node/configured.js');
-  const catalogue = { rules: RULES, profiles: [] };
+  const catalogue = { rules: RULES, profiles: PROFILE_IDS };
   const commandLine = commandLineOf(settings);
-  return node.configuredRun(file, { workingFolder, catalogue, commandLine, mandatory: MANDATORY });
+  return node.configuredRun(file, { workingFolder, catalogue, commandLine });
 }
 
-function configurationFile({ configuration }: LintSettings, workingFolder: string): ConfigurationFile | null {
+function configurationFile({ configuration }: ConfiguredSettings, workingFolder: string): ConfigurationFile | null {
   if (configuration === 'none') return null;
   if (configuration === 'nearest') return findConfiguration(workingFolder);
   const file = configurationAt(resolve(workingFolder, configuration.file));

@@ -110,13 +110,18 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   [
     'explain',
     {
-      usage: 'ipsec-lint explain RULE|ALGORITHM [OPTION…]',
+      usage: 'ipsec-lint explain RULE|PROFILE|NOTIFY|ALGORITHM [OPTION…]',
       paragraphs: [
-        'Explains a rule: why it matters, what to write instead, with an example of both. Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, and what the others call it.',
+        'Explains a rule: why it matters, what to write instead, what people met and what they saw in logs, with an example of both.',
+        'Or a compliance profile: what it asks for, with the clause of each figure, and whether that was read in the standard itself; with --api what the API can be set to.',
+        'Or an error notify of IKE: what causes it, what logs show, and which rules find it before.',
+        'Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, what the others call it, and where it stands in each profile.',
       ],
       options: EXPLAIN_OPTIONS,
       examples: [
         ['ipsec-lint explain weak-dh-group', 'a rule'],
+        ['ipsec-lint explain bsi-tr-02102-3 --api otc', 'a profile, and what an API can reach of it'],
+        ['ipsec-lint explain NO_PROPOSAL_CHOSEN', 'an error that a gateway logs'],
         ['ipsec-lint explain modp1024', 'an algorithm in the words of strongSwan'],
         ['ipsec-lint explain aes --api apsara', 'an algorithm in the words of an API'],
       ],

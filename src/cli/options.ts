@@ -11,7 +11,7 @@ export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown',
 export type Format = (typeof FORMATS)[number];
 
 /** The formats of a simulation. */
-export const SIMULATION_FORMATS = ['text', 'json', 'markdown', 'mermaid'] as const;
+export const SIMULATION_FORMATS = ['text', 'json', 'sarif', 'markdown', 'mermaid'] as const;
 export type SimulationFormat = (typeof SIMULATION_FORMATS)[number];
 
 /** Who may be asked to set a tunnel up. */
@@ -29,6 +29,14 @@ export const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
 const COLOUR: Option = { name: 'color', value: 'WHEN', help: 'auto (default), always or never' };
 const HELP: Option = { name: 'help', short: 'h', help: 'show this help' };
 
+const CONFIG: Option = {
+  name: 'config',
+  short: 'c',
+  value: 'FILE',
+  help: 'read FILE as the configuration, not the nearest .ipsec-lint.yaml',
+};
+const NO_CONFIG: Option = { name: 'no-config', help: 'read no configuration' };
+
 export const LINT_OPTIONS: readonly Option[] = [
   {
     name: 'format',
@@ -39,14 +47,15 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
-  {
-    name: 'config',
-    short: 'c',
-    value: 'FILE',
-    help: 'read FILE as the configuration, not the nearest .ipsec-lint.yaml',
-  },
-  { name: 'no-config', help: 'read no configuration' },
+  CONFIG,
+  NO_CONFIG,
   { name: 'print-config', help: 'print what holds in the run and where it comes from (-f json: for a program)' },
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'judge bodies by a compliance profile too; several times, added to those of the configuration',
+  },
   { name: 'rule', value: 'ID=LEVEL', help: 'set a rule to error, warning, note or off; several times' },
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
   { name: 'fix', help: 'mend what can be mended without changing what is negotiated, and report what remains' },
@@ -82,7 +91,10 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
     help: 'read what the ends name from here too: policies, gateways, subnets; several times',
   },
   { name: 'pairs', value: 'FILE', help: 'simulate each line {"left": DOCUMENT, "right": DOCUMENT} of a file, or of -' },
-  { name: 'all', help: 'simulate every pair of ends that name each other by their addresses' },
+  {
+    name: 'all',
+    help: 'simulate every pair of ends that name each other by their addresses, or that the configuration names',
+  },
   { name: 'initiator', value: 'WHO', help: `who sets the tunnel up: ${INITIATORS.join(', ')} (default: both)` },
   {
     name: 'behaviour',
@@ -92,6 +104,8 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
   { name: 'strict', help: 'assume nothing: what is not known makes the result undetermined' },
   { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
+  CONFIG,
+  NO_CONFIG,
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
   { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
@@ -107,7 +121,7 @@ export const RULES_OPTIONS: readonly Option[] = [
 ];
 
 export const EXPLAIN_OPTIONS: readonly Option[] = [
-  { name: 'api', value: 'NAME', help: `the algorithm that ${APIS.join(', ')} calls so` },
+  { name: 'api', value: 'NAME', help: `what ${APIS.join(', ')} can reach of a profile, or calls an algorithm so` },
   COLOUR,
   HELP,
 ];

@@ -5,7 +5,10 @@ import { COMMANDS } from './options.js';
 import type { LintSettings } from './settings.js';
 
 /** What a run says beside its report: what could not be read, what was passed over, and how much was recognised. */
-export function* remarks({ notices, skipped, summary }: LocatedReport, settings: LintSettings): Generator<string> {
+export function* remarks(
+  { findings, notices, skipped, summary }: LocatedReport,
+  settings: LintSettings,
+): Generator<string> {
   for (const { file, message } of notices) yield `${file}: ${message}`;
   const [path] = settings.paths;
   const mistyped = path !== undefined && notices.some(({ file }) => file === path) ? suggestion(path, COMMANDS) : null;
@@ -15,5 +18,17 @@ export function* remarks({ notices, skipped, summary }: LocatedReport, settings:
   const found = `${String(recognised)} of ${amount(files, 'file')} recognised`;
   if (recognised > 0) yield `${found}, ${amount(resources, 'resource')}`;
   else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
+  const mendable = fixesLeft(findings, settings);
+  if (mendable !== null) yield mendable;
   if (settings.requireResources && recognised === 0) yield '--require-resources asks for at least one';
+}
+
+/** How much can be mended with an option that was not given; null where there is nothing. */
+function fixesLeft(findings: LocatedReport['findings'], { fix }: LintSettings): string | null {
+  const fixes = findings.flatMap((finding) => finding.fix ?? []);
+  const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
+  const unsafe = fix === 'unsafe' ? 0 : fixes.filter((found) => !found.safe).length;
+  if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, 'finding')} can be mended with --fix-unsafe`;
+  const more = unsafe === 0 ? '' : `, ${String(unsafe)} more with --fix-unsafe`;
+  return `${amount(safe, 'finding')} can be mended with --fix${more}`;
 }

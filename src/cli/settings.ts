@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { ProfileId } from '../data/profiles/ids.js';
+import { PROFILE_IDS } from '../data/profiles/ids.js';
 import type { Api, Dialect } from '../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../model/api.js';
 import type { Level } from '../model/finding.js';
@@ -30,6 +32,7 @@ export interface LintSettings {
   readonly configuration: ConfigurationChoice;
   /** Print what holds in the run, and lint nothing. */
   readonly printConfiguration: boolean;
+  readonly profiles: readonly ProfileId[];
   readonly rules: ReadonlyMap<string, Level | 'off'>;
   readonly failOn: FailOn;
   /** Which fixes are carried out; null: none. */
@@ -71,6 +74,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     configuration: configurationOf(given),
     printConfiguration: has(given, 'print-config'),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
+    profiles: all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS)),
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
     ...baselinesOf(given),
@@ -92,7 +96,7 @@ export function colourOf(given: Arguments): ColourChoice {
   return choice('colour choice', last(given, 'color') ?? 'auto', COLOUR_CHOICES);
 }
 
-function configurationOf(given: Arguments): ConfigurationChoice {
+export function configurationOf(given: Arguments): ConfigurationChoice {
   const file = last(given, 'config');
   if (!has(given, 'no-config')) return file === undefined ? 'nearest' : { file };
   if (file === undefined) return 'none';

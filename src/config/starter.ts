@@ -14,6 +14,9 @@ export const STARTER = `# Configuration of ipsec-lint. Globs and paths are relat
 # zstack or zstack-legacy (before 4.5), otc or openstack, apsara or alibaba-cloud.
 # dialect: [zstack-legacy, openstack]
 
+# Compliance profiles that bodies must meet: ipsec-lint explain PROFILE says what each asks for.
+# profile: [nist-sp-800-77r1]
+
 # What rules are worth: error, warning, note or off. ipsec-lint rules lists them.
 # rules:
 #   no-pfs: error

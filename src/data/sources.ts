@@ -132,6 +132,50 @@ export const SOURCES = {
     title: 'NIST SP 800-131A revision 2',
     url: 'https://doi.org/10.6028/NIST.SP.800-131Ar2',
   },
+  rfc9206: {
+    title: 'RFC 9206: Commercial National Security Algorithm suite (CNSA 1.0) for IPsec',
+    url: 'https://www.rfc-editor.org/rfc/rfc9206',
+  },
+  'nist-800-77': {
+    title: 'NIST SP 800-77 revision 1: guide to IPsec VPNs',
+    url: 'https://csrc.nist.gov/pubs/sp/800/77/r1/final',
+  },
+  cnsa2: {
+    title: 'NSA: Commercial National Security Algorithm suite 2.0, announcement and questions',
+    url: 'https://media.defense.gov/2022/Sep/07/2003071834/-1/-1/0/CSA_CNSA_2.0_ALGORITHMS_.PDF',
+  },
+  'draft-cnsa2': {
+    title: 'CNSA suite 2.0 profile for IPsec (draft-guthrie-cnsa2-ipsec-profile)',
+    url: 'https://datatracker.ietf.org/doc/draft-guthrie-cnsa2-ipsec-profile/',
+  },
+  'bsi-02102-1': {
+    title: 'BSI TR-02102-1: recommendations and key lengths',
+    url: 'https://www.bsi.bund.de/SharedDocs/Downloads/EN/BSI/Publications/TechGuidelines/TG02102/BSI-TR-02102-1.html',
+  },
+  'bsi-02102-3': {
+    title: 'BSI TR-02102-3: use of IPsec and IKEv2',
+    url: 'https://www.bsi.bund.de/SharedDocs/Downloads/EN/BSI/Publications/TechGuidelines/TG02102/BSI-TR-02102-3.html',
+  },
+  'ncsc-ipsec': {
+    title: 'NCSC: using IPsec to protect data',
+    url: 'https://www.ncsc.gov.uk/guidance/using-ipsec-protect-data',
+  },
+  'anssi-nt-003': {
+    title: 'ANSSI DAT-NT-003: security recommendations for IPsec',
+    url: 'https://cyber.gouv.fr/publications/recommandations-de-securite-relatives-ipsec',
+  },
+  'anssi-sns': {
+    title: 'ANSSI: configuration recommendations for Stormshield SNS 4.3',
+    url: 'https://documentation.stormshield.eu/SNS/v4/en/Content/ANSSI_Configuration_Recommendations_SNS_v4.3-LTSB/Encryption_profiles.htm',
+  },
+  'disa-vpn-srg': {
+    title: 'DISA: VPN security requirements guide',
+    url: 'https://public.cyber.mil/stigs/',
+  },
+  'pci-dss': {
+    title: 'PCI DSS 4.0.1: Payment Card Industry data security standard',
+    url: 'https://www.pcisecuritystandards.org/document_library/',
+  },
 } as const satisfies Record<string, { readonly title: string; readonly url?: string }>;
 
 export type SourceKey = keyof typeof SOURCES;

@@ -22,17 +22,18 @@ export interface Application {
 export function applyAll(findings: readonly Fixable[]): Application {
   const trial = new Trial();
   let applied = compatible(findings);
-  const refused = new Set<Fixable>();
-  for (let before = -1; before < refused.size;) {
-    before = refused.size;
-    for (const finding of trial.refusedOf(applied)) refused.add(finding);
-    applied = applied.filter((finding) => !refused.has(finding));
+  // A fix may edit several sources: what one of them does not take, the others must not have.
+  for (let before = -1; before !== applied.length;) {
+    before = applied.length;
+    applied = trial.sound(applied);
   }
-  return { texts: trial.texts(applied), applied, refused: [...refused] };
+  return { texts: trial.texts(applied), applied, refused: [...trial.refused] };
 }
 
 /** Tries fixes on texts. */
 class Trial {
+  /** Those that are not sound even alone. */
+  readonly refused = new Set<Fixable>();
   readonly #before = new Map<Source, TextReading>();
 
   /** The texts with the fixes carried out. */
@@ -47,23 +48,29 @@ class Trial {
     return texts;
   }
 
-  /** The fixes that cannot be carried out, of some that do not get in each other's way. */
-  refusedOf(findings: readonly Fixable[]): readonly Fixable[] {
+  /** Those of some fixes that can be carried out together. */
+  sound(findings: readonly Fixable[]): readonly Fixable[] {
     const names = new Set(findings.flatMap(({ fix }) => fix.edits.map(({ source }) => source.name)));
-    return [...names].flatMap((name) => {
-      const meant = findings.filter(({ fix }) => fix.edits.some(({ source }) => source.name === name));
-      const good = new Set(this.#sound(meant, name));
-      return meant.filter((finding) => !good.has(finding));
-    });
+    let left = findings;
+    for (const name of names) {
+      const meant = left.filter(({ fix }) => fix.edits.some(({ source }) => source.name === name));
+      const concerned = new Set(meant);
+      const good = new Set(this.#soundIn(name, meant));
+      left = left.filter((finding) => good.has(finding) || !concerned.has(finding));
+    }
+    return left;
   }
 
-  /** Those that can be carried out together: all, or what halving finds. */
-  #sound(findings: readonly Fixable[], name: string): readonly Fixable[] {
+  /** All of them, or what halving finds. What is not sound by itself is refused; the rest is for a later pass. */
+  #soundIn(name: string, findings: readonly Fixable[]): readonly Fixable[] {
     if (findings.length === 0 || this.#isSound(findings, name)) return findings;
-    if (findings.length === 1) return [];
+    if (findings.length === 1) {
+      for (const finding of findings) this.refused.add(finding);
+      return [];
+    }
     const middle = findings.length >> 1;
-    const first = this.#sound(findings.slice(0, middle), name);
-    const both = [...first, ...this.#sound(findings.slice(middle), name)];
+    const first = this.#soundIn(name, findings.slice(0, middle));
+    const both = [...first, ...this.#soundIn(name, findings.slice(middle))];
     return this.#isSound(both, name) ? both : first;
   }
 

@@ -28,8 +28,8 @@ export interface Mended<R extends Report = Report> {
   readonly refused: readonly Finding[];
 }
 
-/** A fix may bring a finding to light that has one of its own; none was ever seen to take four passes. */
-const MOST_PASSES = 10;
+/** A fix may bring a finding to light that has one of its own; few take more than three passes. */
+const MOST_PASSES = 20;
 
 /** What tells the findings of one state of the texts from each other, and stays the same when offsets move. */
 function standOf({ ruleId, place, message }: Finding): string {
@@ -46,12 +46,14 @@ export function mend<R extends Report>(
 ): Mended<R> {
   const texts = new Map<string, string>();
   const applied = new Map<string, Fixable>();
-  const refused = new Map<string, Fixable>();
+  let refused: readonly Fixable[] = [];
   let report = lint(texts);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
-    const application = applyAll(open);
-    for (const finding of application.refused) refused.set(standOf(finding), finding);
+    const open = fixable(candidates(report), unsafe);
+    // A misspelt key is respelt before its absence is made up for.
+    let application = applyAll(open.filter(({ fix }) => fix.safe));
+    if (application.texts.size === 0) application = applyAll(open);
+    ({ refused } = application);
     if (application.texts.size === 0) break;
     for (const finding of application.applied) applied.set(standOf(finding), finding);
     for (const [name, text] of application.texts) texts.set(name, text);
@@ -62,6 +64,6 @@ export function mend<R extends Report>(
     report,
     texts,
     mended: [...applied].filter(([stand]) => !remaining.has(stand)).map(([, finding]) => finding),
-    refused: [...refused].filter(([stand]) => remaining.has(stand)).map(([, finding]) => finding),
+    refused: refused.filter((finding) => remaining.has(standOf(finding))),
   };
 }

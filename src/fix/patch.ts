@@ -17,9 +17,13 @@ function compareEdits(one: Edit, other: Edit): number {
   return one.range.start - other.range.start || one.range.end - other.range.end;
 }
 
-/** Whether two edits get in each other's way: they share characters, or one inserts where the other begins or ends. */
-function collide(one: Edit, other: Edit): boolean {
-  return one.range.start <= other.range.end && other.range.start <= one.range.end;
+/**
+ * Whether two edits get in each other's way: they share characters, or one inserts where the other begins or ends. Two
+ * that insert at one point do so one after the other, as members at the end of an object.
+ */
+function collide({ range: one }: Edit, { range: other }: Edit): boolean {
+  const bothInsert = one.start === one.end && other.start === other.end;
+  return !bothInsert && one.start <= other.end && other.start <= one.end;
 }
 
 /** Edits of one text in order, and which fix each belongs to. */

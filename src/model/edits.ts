@@ -1,4 +1,4 @@
-import type { Edit, Fix } from './finding.js';
+import type { Edit } from './finding.js';
 import type { Member, Node, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 import type { KeyPlace, Place } from './place.js';
@@ -110,7 +110,7 @@ function quoteAt(node: Node): string | null {
 }
 
 /** Writes another value in place of a scalar; nothing where the container of the value cannot take it. */
-function rewritten(node: Node, value: Scalar): readonly Edit[] {
+export function rewritten(node: Node, value: Scalar): readonly Edit[] {
   if (node.kind === 'object' || node.kind === 'array') return [];
   const source = sourceAt(node);
   const range = { start: node.start, end: node.end };
@@ -124,42 +124,10 @@ function rewritten(node: Node, value: Scalar): readonly Edit[] {
 }
 
 /** Writes another key; its quotes stay. Nothing where the key is not spelled as it is. */
-function renamed({ node, member }: KeyPlace, key: string): readonly Edit[] {
+export function renamed({ node, member }: KeyPlace, key: string): readonly Edit[] {
   const source = sourceAt(node);
   const around = aroundKey(member, source.text);
   if (around === null || !isPlain(key) || key === '') return [];
   const { start } = around;
   return [{ source, range: { start, end: start + member.key.length }, text: key }];
-}
-
-/** The fix that some edits are, which leaves alone what is negotiated; null where there are none. */
-export function safeFix(description: string, edits: readonly Edit[]): Fix | null {
-  return edits.length === 0 ? null : { description, safe: true, edits };
-}
-
-/** What to write instead of a value or a key. */
-export interface Instead {
-  readonly value: Scalar;
-  /** True if what is negotiated stays what was meant. */
-  readonly safe: boolean;
-}
-
-/** The fix that writes something else at a place; null where it cannot be written there. */
-export function fixAt(place: Place, { value, safe }: Instead): Fix | null {
-  const edits = editsAt(place, value);
-  return edits.length === 0 ? null : { description: `Write ${JSON.stringify(value)}`, safe, edits };
-}
-
-function editsAt(place: Place, value: Scalar): readonly Edit[] {
-  switch (place.kind) {
-    case 'key':
-      return typeof value === 'string' ? renamed(place, value) : [];
-    case 'part':
-      return replacement(place, String(value));
-    case 'absent':
-    case 'text':
-      return [];
-    default:
-      return rewritten(place, value);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { ProfileClause } from './profile.js';
 import type { Range, Source } from './source.js';
 
 export type Level = 'error' | 'warning' | 'note';
@@ -21,11 +22,21 @@ export interface Edit {
   readonly text: string;
 }
 
+/** One of several ways to mend a finding. */
+export interface FixChoice {
+  /** What it writes, by a name that all APIs share: the log name of an algorithm. */
+  readonly meaning: string;
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
 export interface Fix {
   readonly description: string;
   /** True if what is negotiated stays the same: spelling, case, host bits. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+  /** All ways to mend it, the best first, which is the one above; the other end of a tunnel may not know that one. */
+  readonly choices?: readonly FixChoice[];
 }
 
 /**
@@ -49,6 +60,8 @@ export interface Finding {
   readonly place: Place;
   readonly related: readonly Related[];
   readonly fix: Fix | null;
+  /** The clauses of chosen profiles that it breaks; absent where no profile has to do with it. */
+  readonly profiles?: readonly ProfileClause[];
   /** Absent where nothing but its place is known of it. */
   readonly identity?: Identity;
 }

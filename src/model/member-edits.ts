@@ -1,7 +1,7 @@
 import type { Scalar } from './edits.js';
 import { aroundKey, isBare, isPlain, isResolved } from './edits.js';
 import type { Edit } from './finding.js';
-import type { Member, Node, ObjectNode } from './node.js';
+import type { Member, Node, ObjectNode, StringNode } from './node.js';
 import { documentOf } from './node.js';
 import type { Range, Source } from './source.js';
 
@@ -169,8 +169,14 @@ export function added(object: ObjectNode, key: string, value: Scalar): readonly 
 
 /** A string in quotes as its neighbours have them: those of keys, else those of values; plain YAML needs none. */
 function quotedLike(object: ObjectNode, value: string, keyQuote: string): string {
-  const strings = object.members.map((member): Node => member.value).filter((node) => node.kind === 'string');
+  const strings = object.members.map(({ value: node }) => node).filter((node) => node.kind === 'string');
   const isPlainStyle = keyQuote === '' && strings.every((node) => isBare(node)) && !isResolved(value);
-  const quote = keyQuote === '' ? '"' : keyQuote;
+  const quote = keyQuote === '' ? (quoteOf(strings) ?? '"') : keyQuote;
   return isPlainStyle ? value : quote + value + quote;
+}
+
+/** The quote of the last string that has one. */
+function quoteOf(strings: readonly StringNode[]): string | null {
+  const quoted = strings.findLast((node) => /^["']/u.test(documentOf(node).source.text.charAt(node.start)));
+  return quoted === undefined ? null : documentOf(quoted).source.text.charAt(quoted.start);
 }

@@ -36,6 +36,8 @@ export interface TextPlace {
   readonly range: Range;
   /** Its pointer, where it had one. */
   readonly pointer?: string;
+  /** The value that it was cut out of, where it is a part of one. */
+  readonly whole?: string;
   /** How many characters of the pointer lead to the resource that it lies in, where it is known to lie in one. */
   readonly outside?: number;
 }
@@ -179,7 +181,8 @@ export function rangeAt(place: Place): Range {
 export function pin(place: Place): TextPlace {
   if (place.kind === 'text') return place;
   const { source, index } = documentOf(isNode(place) ? place : place.node);
-  return { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) };
+  const pinned = { kind: 'text', source, index, range: rangeAt(place), pointer: pointerAt(place) } as const;
+  return place.kind === 'part' ? { ...pinned, whole: place.node.value } : pinned;
 }
 
 /** Lines and columns of a place; null where the source has no text. */

@@ -28,6 +28,8 @@ interface Bucket {
 export class Redactor {
   readonly #secrets: ReadonlySet<string>;
   #buckets: ReadonlyMap<number, Bucket> | null = null;
+  /** The values that were asked for: thousands of findings may lie in one. */
+  readonly #holding = new Map<string, boolean>();
 
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
@@ -49,6 +51,16 @@ export class Redactor {
   /** The stretches of a text that spell a secret: in order, without overlaps. */
   ranges(text: string): readonly Range[] {
     return this.#find(text, true);
+  }
+
+  /** Whether a value holds a secret. */
+  isIn(value: string): boolean {
+    if (this.#secrets.size === 0) return false;
+    const known = this.#holding.get(value);
+    if (known !== undefined) return known;
+    const holds = this.ranges(value).length > 0;
+    this.#holding.set(value, holds);
+    return holds;
   }
 
   /** Nothing of the secrets shows when a redactor is printed. */

@@ -1,4 +1,5 @@
 import type { Finding, Level, SuppressedFinding } from './finding.js';
+import type { ProfileMeta } from './profile.js';
 import type { Redactor } from './redaction.js';
 import type { RuleMeta } from './rule.js';
 
@@ -26,6 +27,11 @@ export interface Summary {
   readonly suppressed: number;
 }
 
+/** A profile that a run judged, with the clauses that findings may name. */
+export interface JudgedProfile extends ProfileMeta {
+  readonly clauses: readonly { readonly title: string; readonly says: string; readonly url: string | null }[];
+}
+
 /** All that a run gives. */
 export interface Report {
   /** In order of file, line, column and rule id. */
@@ -36,6 +42,8 @@ export interface Report {
   readonly summary: Summary;
   /** The rules that ran, in order of id. */
   readonly rules: readonly RuleMeta[];
+  /** The compliance profiles that were judged; absent where none was chosen. */
+  readonly profiles?: readonly JudgedProfile[];
   /** Masks the secrets of the run: every text of a report goes through it. */
   readonly redactor: Redactor;
 }
@@ -49,4 +57,10 @@ export function countsOf({ errors, warnings, notes }: Summary): Readonly<Record<
 export interface Tool {
   readonly name: 'ipsec-lint';
   readonly version: string;
+}
+
+/** How many findings there are of each level, as a summary says it. */
+export function countsBy(findings: readonly Finding[]): Pick<Summary, 'errors' | 'warnings' | 'notes'> {
+  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
+  return { errors: count('error'), warnings: count('warning'), notes: count('note') };
 }

@@ -1,6 +1,7 @@
 import type { Fix, Level, Related } from './finding.js';
 import type { TunnelOffer } from './offers.js';
 import type { Place } from './place.js';
+import type { Profile, ProfileClause } from './profile.js';
 import type { Resource, ShapeProblem } from './resource.js';
 import type { Owner, TunnelPair } from './tunnel-pair.js';
 import type { Workspace } from './workspace.js';
@@ -48,11 +49,13 @@ export interface RuleMeta {
 
 export interface ReportOptions {
   readonly related?: readonly Related[];
-  readonly fix?: Fix;
+  readonly fix?: Fix | null;
   /** Replaces the variant's level where the dialect or the contract sets it. */
   readonly level?: Level;
   /** For a finding between bodies: the resources that it speaks of, that of the place first. */
   readonly between?: readonly Owner[];
+  /** The clauses of chosen profiles that the finding breaks. */
+  readonly profiles?: readonly ProfileClause[];
 }
 
 /** Takes a finding of a rule, already worded. */
@@ -73,6 +76,6 @@ export interface Visitor {
 
 /** A rule as the runner holds it. */
 export interface Rule extends RuleMeta {
-  /** Ties the rule's check to a run. */
-  readonly bind: (emit: Emit) => Visitor;
+  /** Ties the rule's check to a run, and to the profiles that it judges. */
+  readonly bind: (emit: Emit, profiles?: readonly Profile[]) => Visitor;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
+import { chosenProfiles } from '../chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
 import { merge } from '../config/merge.js';
@@ -34,15 +35,16 @@ export interface ConfigurationContext {
   readonly workingFolder: string;
   readonly catalogue: Catalogue;
   readonly commandLine: CommandLineSettings;
-  /** Rules that no setting may make milder. */
-  readonly mandatory: ReadonlySet<string>;
 }
 
 /** Reads the configuration of a run and all that it extends. A `ConfigurationError` names all that is wrong with it. */
 export function configuredRun(file: ConfigurationFile, context: ConfigurationContext): ConfiguredRun {
-  const { commandLine, mandatory } = context;
+  const { commandLine } = context;
   const loader = new Loader(file, context);
-  const effective = merge(loader.configurations(), commandLine, mandatory);
+  const configurations = loader.configurations();
+  const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
+  const { profiles, mandatory } = chosenProfiles([...commandLine.profiles, ...asked]);
+  const effective = merge(configurations, commandLine, mandatory);
   const { rules, dialects, overrides, ignore } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
   const options: LintOptions = {
@@ -50,6 +52,7 @@ export function configuredRun(file: ConfigurationFile, context: ConfigurationCon
     dialects,
     overrides,
     ignore,
+    profiles,
     mandatory,
     estateOf: (name) => estates(loader.pathOf(name)),
     declarations: declarationsFrom(

@@ -3,6 +3,7 @@ import { REDACTED } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
 import { cells } from './printable.js';
 import type { Cell } from './printable.js';
+import { foldedSecrets } from './folded-secrets.js';
 
 /** One line of a source and the marks below it, ready for a terminal: equally wide character by character. */
 export interface Frame {
@@ -81,7 +82,8 @@ function shownCells(source: Source, range: Range, redactor: Redactor): readonly 
 /** What must not be shown of a range: concealed stretches and texts that equal a secret, merged. */
 function secretsIn(source: Source, range: Range, redactor: Redactor): readonly Range[] {
   const from = Math.max(0, range.start - SECRET_MARGIN);
-  const spelled = redactor.ranges(source.text.slice(from, range.end + SECRET_MARGIN));
+  const text = source.text.slice(from, range.end + SECRET_MARGIN);
+  const spelled = [...redactor.ranges(text), ...foldedSecrets(text, redactor)];
   const all = [
     ...concealedIn(source, range),
     ...spelled.map(({ start, end }) => ({ start: start + from, end: end + from })),

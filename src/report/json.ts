@@ -1,4 +1,5 @@
 import type { Suppression } from '../model/finding.js';
+import type { ProfileClause } from '../model/profile.js';
 import type { Region } from '../model/source.js';
 import type { Tool } from '../model/report.js';
 import type { LocatedFinding, LocatedFix, LocatedRelated, LocatedReport, LocatedSuppressed } from './located.js';
@@ -12,7 +13,7 @@ export interface JsonFinding {
   readonly pointer: string;
   readonly region: Region | null;
   readonly related: readonly JsonRelated[];
-  readonly profiles: readonly { readonly id: string; readonly clause: string }[];
+  readonly profiles: readonly ProfileClause[];
   readonly fix: LocatedFix | null;
 }
 
@@ -50,8 +51,8 @@ function* array<T>(items: readonly T[], convert: (item: T) => object): Generator
 
 /** A finding of the JSON report. */
 export function jsonFinding(finding: LocatedFinding): JsonFinding {
-  const { ruleId, level, message, file, pointer, region, related, fix } = finding;
-  return { ruleId, level, message, file, pointer, region, related: related.map(jsonRelated), profiles: [], fix };
+  const { ruleId, level, message, file, pointer, region, related, profiles, fix } = finding;
+  return { ruleId, level, message, file, pointer, region, related: related.map(jsonRelated), profiles, fix };
 }
 
 function jsonSuppressed(finding: LocatedSuppressed): JsonSuppressed {

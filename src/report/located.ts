@@ -1,9 +1,11 @@
 import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
+import { withoutPieces } from '../model/pieces.js';
 import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
+import type { ProfileClause } from '../model/profile.js';
 import type { Redactor } from '../model/redaction.js';
-import type { Notice, Report, Skipped, Summary } from '../model/report.js';
+import type { JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Range, Region, Source } from '../model/source.js';
 
@@ -42,6 +44,8 @@ export interface LocatedFinding extends LocatedPlace {
   readonly message: string;
   readonly related: readonly LocatedRelated[];
   readonly fix: LocatedFix | null;
+  /** The clauses of chosen profiles that it breaks. */
+  readonly profiles: readonly ProfileClause[];
   /** With a constant for each secret, since its fingerprint is stored. */
   readonly identity: Identity;
   /** Whether an excerpt may be shown: not of text that could not be read, which may hold a key in any place. */
@@ -60,6 +64,8 @@ export interface LocatedReport {
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;
   readonly rules: readonly RuleMeta[];
+  /** The compliance profiles that were judged. */
+  readonly profiles: readonly JudgedProfile[];
   /** For excerpts, which formats cut from the sources themselves. */
   readonly redactor: Redactor;
 }
@@ -71,7 +77,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(['invalid-syntax', 'input-limit'
 export function locate(report: Report): LocatedReport {
   const { redactor } = report;
   const unread = unreadDocuments([...report.findings, ...report.suppressed]);
-  const located = (finding: Finding): LocatedFinding => locateFinding(finding, redactor, unread);
+  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
+  const located = (finding: Finding): LocatedFinding =>
+    locateFinding(withoutPieces(finding, summaries, redactor), redactor, unread);
   return {
     findings: report.findings.map(located),
     suppressed: report.suppressed.map((finding) => ({
@@ -82,6 +90,7 @@ export function locate(report: Report): LocatedReport {
     skipped: report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
     summary: report.summary,
     rules: report.rules,
+    profiles: report.profiles ?? [],
     redactor,
   };
 }
@@ -131,6 +140,7 @@ function locateFinding(finding: Finding, redactor: Redactor, unread: UnreadDocum
     message: redactor.mask(finding.message),
     related: finding.related.map((related) => locateRelated(related, redactor)),
     fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
+    profiles: finding.profiles ?? [],
     identity: maskedIdentity(finding, redactor),
     quotable: isQuotable(finding.place, at.source, unread),
   };

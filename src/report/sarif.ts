@@ -5,6 +5,7 @@ import type { LocatedReport } from './located.js';
 import { cweTaxonomy, weaknessesOf } from './sarif/cwe.js';
 import { LIMITS, shortened } from './sarif/limits.js';
 import { escaped, sentence } from './sarif/message.js';
+import { ProfileTaxonomies } from './sarif/profiles.js';
 import { kept, Results } from './sarif/results.js';
 import { driver } from './sarif/rules.js';
 import { artifactLocation, ROOT_ID } from './sarif/uri.js';
@@ -28,8 +29,11 @@ export function* sarif(report: LocatedReport, options: SarifOptions): Generator<
   const weaknesses = weaknessesOf(rules);
   const findings = kept(report.findings);
   yield `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[{\n`;
-  yield `"tool":${JSON.stringify({ driver: driver(tool, rules, weaknesses) })},\n`;
-  if (weaknesses.length > 0) yield `"taxonomies":${JSON.stringify([cweTaxonomy(weaknesses)])},\n`;
+  const cwe = weaknesses.length > 0 ? [cweTaxonomy(weaknesses)] : [];
+  const profiles = new ProfileTaxonomies(report.profiles, cwe.length);
+  yield `"tool":${JSON.stringify({ driver: driver(tool, rules, weaknesses, profiles) })},\n`;
+  const taxonomies = [...cwe, ...profiles.components];
+  if (taxonomies.length > 0) yield `"taxonomies":${JSON.stringify(taxonomies)},\n`;
   yield `"automationDetails":${JSON.stringify({ id: `${tool.name}/` })},\n`;
   yield '"columnKind":"utf16CodeUnits",\n';
   const root = { [ROOT_ID]: { description: { text: 'The root of the repository.' } } };
@@ -40,6 +44,7 @@ export function* sarif(report: LocatedReport, options: SarifOptions): Generator<
   const results = new Results(
     rules.map((rule) => rule.id),
     workingFolder,
+    profiles,
   );
   let separator = '\n';
   for (const finding of findings) {

@@ -1,3 +1,4 @@
+import { choiceAt } from '../model/fixes.js';
 import { nist, publication, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
@@ -66,7 +67,9 @@ export default defineRule({
       const { place } = ike.mode;
       const versionField = fieldNameAt(ike.version.place);
       const ikev2 = JSON.stringify(IKEV2[api]);
-      report('keyExposed', { field: fieldNameAt(place), value: valueAt(place), versionField, ikev2 }, place);
+      report('keyExposed', { field: fieldNameAt(place), value: valueAt(place), versionField, ikev2 }, place, {
+        fix: choiceAt(place, [{ value: 'main', meaning: 'main' }]),
+      });
     },
   },
 });

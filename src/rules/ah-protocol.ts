@@ -1,3 +1,4 @@
+import { choiceAt } from '../model/fixes.js';
 import { nist, rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
@@ -49,7 +50,9 @@ export default defineRule({
       // ZStack never reads the field: ESP is negotiated, and `ignored-field` says so. `ah-esp` does encrypt.
       if (api === 'zstack' || child?.protocol.origin !== 'explicit' || child.protocol.value !== 'ah') return;
       const { place } = child.protocol;
-      report('unencrypted', { field: fieldNameAt(place), value: valueAt(place) }, place);
+      report('unencrypted', { field: fieldNameAt(place), value: valueAt(place) }, place, {
+        fix: choiceAt(place, [{ value: 'esp', meaning: 'esp' }]),
+      });
     },
   },
 });

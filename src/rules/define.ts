@@ -1,6 +1,7 @@
 import type { Level } from '../model/finding.js';
 import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
+import type { Profile } from '../model/profile.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
 import type { ReportOptions, Rule, RuleMeta, Visitor } from '../model/rule.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
@@ -23,7 +24,12 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'superse
   readonly precision?: RuleMeta['precision'];
   readonly visit: {
     readonly resource?: (resource: Resource, report: Report<Data>) => void;
-    readonly tunnel?: (tunnel: TunnelOffer, resource: Resource, report: Report<Data>) => void;
+    readonly tunnel?: (
+      tunnel: TunnelOffer,
+      resource: Resource,
+      report: Report<Data>,
+      profiles: readonly Profile[],
+    ) => void;
     readonly problem?: (problem: ShapeProblem, report: Report<Data>) => void;
     readonly workspace?: (workspace: Workspace, report: Report<Data>) => void;
     readonly pair?: (pair: TunnelPair, report: Report<Data>) => void;
@@ -36,7 +42,7 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
     ...meta,
     supersedes,
     precision,
-    bind(emit) {
+    bind(emit, profiles = []) {
       const report: Report<Data> = (variant, data, place, options) => {
         emit(meta.id, options?.level ?? meta.levels[variant], messages[variant](data), place, options);
       };
@@ -49,7 +55,7 @@ export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
         }),
         ...(tunnel && {
           tunnel: (subject: TunnelOffer, owner: Resource) => {
-            tunnel(subject, owner, report);
+            tunnel(subject, owner, report, profiles);
           },
         }),
         ...(problem && {

@@ -1,3 +1,4 @@
+import { choiceAt } from '../model/fixes.js';
 import { caseOf, nist, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
@@ -58,7 +59,9 @@ export default defineRule({
       if (ike?.version.origin !== 'explicit' || ike.version.value === 'v2') return;
       const { value, place } = ike.version;
       const data = { field: fieldNameAt(place), value: valueAt(place), instead: JSON.stringify(IKEV2[api]) };
-      report(value === 'v1' ? 'chosen' : 'accepted', data, place);
+      // Whoever accepts both has a reason for it, which nobody else knows.
+      if (value === 'any') report('accepted', data, place);
+      else report('chosen', data, place, { fix: choiceAt(place, [{ value: IKEV2[api], meaning: 'IKEv2' }]) });
     },
   },
 });

@@ -1,3 +1,5 @@
+import type { Choice } from '../model/fixes.js';
+import { choiceAt } from '../model/fixes.js';
 import { contractOf } from '../data/contracts/index.js';
 import { vendor } from '../data/references.js';
 import type { Dialect } from '../model/api.js';
@@ -7,7 +9,7 @@ import type { IkeVersion, TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Resource } from '../model/resource.js';
 import { defineRule } from './define.js';
-import { alternativesTo, groupsFor } from './shared/alternatives.js';
+import { alternativesTo, groupsFor, upgradesOf } from './shared/alternatives.js';
 import { contractField } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
 import type { Algorithm, Chosen } from './shared/proposals.js';
@@ -20,6 +22,7 @@ interface Fault {
   /** What the default does: words that follow it. */
   readonly effect: string;
   readonly instead: string;
+  readonly choices: readonly Choice[];
 }
 
 interface Omission extends Fault {
@@ -35,17 +38,25 @@ function faultOfChoice(
 ): Fault | null {
   if (algorithm === null) {
     const effect = 'leaves phase 2 without a Diffie-Hellman exchange of its own';
-    return { standing: 'weak', effect, instead: groupsFor(resource, place, sharedGroup) };
+    const choices = upgradesOf('dh', resource, place, { sharedGroup });
+    return { standing: 'weak', effect, instead: groupsFor(resource, place, sharedGroup), choices };
   }
   const { standing } = algorithm;
   if (standing === 'sound') return null;
   const instead = alternativesTo(algorithm, resource, place, sharedGroup).words;
-  return { standing, effect: weaknessOf(algorithm, phase), instead };
+  const choices = upgradesOf(algorithm.type, resource, place, { broken: standing === 'broken', sharedGroup });
+  return { standing, effect: weaknessOf(algorithm, phase), instead, choices };
 }
 
 function faultOfVersion(version: IkeVersion, { api }: Resource): Fault | null {
   if (version !== 'v1') return null;
-  return { standing: 'weak', effect: 'is IKEv1, which RFC 9395 deprecates', instead: JSON.stringify(IKEV2[api]) };
+  const value = IKEV2[api];
+  return {
+    standing: 'weak',
+    effect: 'is IKEv1, which RFC 9395 deprecates',
+    instead: JSON.stringify(value),
+    choices: [{ value, meaning: 'IKEv2' }],
+  };
 }
 
 /** The omission of a field whose default is at fault; none where the dialect has no such field to set. */
@@ -129,7 +140,10 @@ export default defineRule({
     tunnel(tunnel, resource, report) {
       // A change that resets what it leaves out is `reset-on-change`'s: one finding for all of its fields.
       if (contractOf(resource.operation)?.resets === true) return;
-      for (const found of omissions(tunnel, resource)) report(found.standing, found, found.located.place);
+      for (const found of omissions(tunnel, resource)) {
+        const { place } = found.located;
+        report(found.standing, found, place, { fix: choiceAt(place, found.choices) });
+      }
     },
   },
 });

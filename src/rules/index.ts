@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.js';
 import activeStandbyMismatch from './active-standby-mismatch.js';
 import aggressiveMode from './aggressive-mode.js';
 import ahProtocol from './ah-protocol.js';
+import belowProfile from './below-profile.js';
 import bodyWrapper from './body-wrapper.js';
 import cidrHostBits from './cidr-host-bits.js';
 import conflictingFields from './conflicting-fields.js';
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   activeStandbyMismatch,
   aggressiveMode,
   ahProtocol,
+  belowProfile,
   bodyWrapper,
   cidrHostBits,
   conflictingFields,

@@ -1,6 +1,7 @@
+import { choiceAt } from '../model/fixes.js';
 import { caseOf, nist, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { groupsFor } from './shared/alternatives.js';
+import { groupsFor, upgradesOf } from './shared/alternatives.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
 import { groupsOf } from './shared/proposals.js';
 
@@ -55,7 +56,8 @@ export default defineRule({
         if (phase === 1 || choice.origin !== 'explicit' || choice.value !== null) continue;
         const { place } = choice;
         const groups = groupsFor(resource, place, sharedGroup);
-        report('disabled', { field: fieldNameAt(place), value: valueAt(place), groups }, place);
+        const fix = choiceAt(place, upgradesOf('dh', resource, place, { sharedGroup }));
+        report('disabled', { field: fieldNameAt(place), value: valueAt(place), groups }, place, { fix });
       }
     },
   },

@@ -1,3 +1,5 @@
+import { choiceAt } from '../model/fixes.js';
+import { upgradesOf } from './shared/alternatives.js';
 import { nameOf, vocabularyOf } from '../data/algorithms.js';
 import { nist, rfc } from '../data/references.js';
 import type { DhGroup } from '../model/algorithm.js';
@@ -63,7 +65,8 @@ export default defineRule({
     },
   },
   visit: {
-    tunnel({ ike, child }, { dialect }, report) {
+    tunnel({ ike, child }, resource, report) {
+      const { dialect } = resource;
       const [inIke] = ike?.proposals ?? [];
       const [inChild] = child?.proposals ?? [];
       const pair = knownPair(inIke?.dhGroup, inChild?.dhGroup);
@@ -73,8 +76,13 @@ export default defineRule({
       // A group that is weak by itself has a finding already.
       if (ikeGroup === null || group?.standing !== 'sound' || group.strengthBits >= ikeGroup.strengthBits) return;
       const instead = JSON.stringify(nameOf(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
+      const stronger = upgradesOf('dh', resource, place, { sharedGroup: ikeGroup });
+      const fix = choiceAt(
+        place,
+        stronger.filter(({ meaning }) => meaning === ikeGroup.logName),
+      );
       const related = [{ place: ikePlace, message: `phase 1 uses ${ikeGroup.label}` }];
-      report('weaker', { chosen: subject(ofChild), group, ikeGroup, instead }, place, { related });
+      report('weaker', { chosen: subject(ofChild), group, ikeGroup, instead }, place, { related, fix });
     },
   },
 });

@@ -2,8 +2,9 @@ import { GUESSABLE_BITS } from '../data/key-strength.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import { nist, publication } from '../data/references.js';
 import { sourceAt } from '../model/place.js';
+import { strengthOf } from '../data/secret-strength.js';
 import { defineRule } from './define.js';
-import { holds, statedKey, strengthOf } from './shared/key.js';
+import { holds, statedKey } from './shared/key.js';
 
 export default defineRule({
   id: 'psk-in-plaintext',

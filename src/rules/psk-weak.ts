@@ -1,8 +1,9 @@
 import { GUESSABLE_BITS, SOUND_BITS } from '../data/key-strength.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import { nist, publication, rfc } from '../data/references.js';
+import { strengthOf } from '../data/secret-strength.js';
 import { defineRule } from './define.js';
-import { holds, statedKey, strengthOf } from './shared/key.js';
+import { holds, statedKey } from './shared/key.js';
 
 interface Strength {
   readonly field: string;

@@ -1,3 +1,4 @@
+import { choiceAt } from '../model/fixes.js';
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
@@ -49,7 +50,9 @@ export default defineRule({
       // From 4.5 on ZStack never reads the field: tunnel mode is negotiated, and `ignored-field` says so.
       if (dialect === 'zstack' || child?.mode.origin !== 'explicit' || child.mode.value !== 'transport') return;
       const { place } = child.mode;
-      report('gatewaysOnly', { field: fieldNameAt(place), value: valueAt(place) }, place);
+      report('gatewaysOnly', { field: fieldNameAt(place), value: valueAt(place) }, place, {
+        fix: choiceAt(place, [{ value: 'tunnel', meaning: 'tunnel' }]),
+      });
     },
   },
 });

@@ -52,7 +52,9 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const choice of weakChoices(groupsOf(tunnel), resource)) report(choice.standing, choice, choice.place);
+      for (const choice of weakChoices(groupsOf(tunnel), resource)) {
+        report(choice.standing, choice, choice.place, { fix: choice.fix });
+      }
     },
   },
 });

@@ -49,7 +49,9 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const choice of weakChoices(encryptionsOf(tunnel), resource)) report('broken', choice, choice.place);
+      for (const choice of weakChoices(encryptionsOf(tunnel), resource)) {
+        report('broken', choice, choice.place, { fix: choice.fix });
+      }
     },
   },
 });

@@ -51,8 +51,8 @@ export default defineRule({
   visit: {
     tunnel(tunnel, resource, report) {
       for (const choice of weakChoices(integritiesOf(tunnel), resource)) {
-        const { standing, alternatives, place } = choice;
-        report(standing === 'weak' && !alternatives.documented ? 'unavoidable' : standing, choice, place);
+        const { standing, alternatives, place, fix } = choice;
+        report(standing === 'weak' && !alternatives.documented ? 'unavoidable' : standing, choice, place, { fix });
       }
     },
   },

@@ -109,7 +109,7 @@ function wordsFor(
     };
   }
   return {
-    message: `${left} offers ${NAMES[kind]} ${one.text} for ${subject}, ${right} accepts ${two.text}.`,
+    message: `${left} offers ${one.names.length === 0 ? `no ${NAMES[kind]}` : `${NAMES[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
     mend: mendOf(kind, { label: left, ...one }, { label: right, ...two }),
   };
 }

@@ -53,8 +53,8 @@ function behaviourOf({ behaviour, basis }: TunnelEnd, { behaviour: asked }: Simu
   return asked === undefined || WELL_KNOWN.includes(basis) ? behaviour : asked;
 }
 
-/** Ends of the same name are told apart by their side. */
-function labelsOf(left: TunnelEnd, right: TunnelEnd): readonly [string, string] {
+/** How messages call two ends: by their names; ends of the same name are told apart by their side. */
+export function labelsOf(left: TunnelEnd, right: TunnelEnd): readonly [string, string] {
   if (left.name !== '' && right.name !== '' && left.name !== right.name) return [left.name, right.name];
   return ['the left end', 'the right end'];
 }

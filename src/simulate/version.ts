@@ -78,9 +78,13 @@ function checkAddresses(exchange: Exchange): Failure | null {
  * Whether an end certainly is not where its peer looks for it. A private address may hide behind a public one that
  * nobody mentions.
  */
-function isElsewhere({ own, seen }: Addresses, { peer: expected }: Addresses): boolean {
+function isElsewhere({ own, seen }: Addresses, { peer: expected, seen: expectedFrom }: Addresses): boolean {
   if (expected === null || expected === undefined || seen === undefined) return false;
-  if (sameAddress(seen, expected) || (own !== undefined && sameAddress(own, expected))) return false;
+  if (sameAddress(seen, expected)) return false;
+  if (own !== undefined && sameAddress(own, expected)) {
+    // The address in front of which a NAT stands is within reach of its own network alone.
+    return isPrivateAddress(own) && expectedFrom !== undefined && !isPrivateAddress(expectedFrom);
+  }
   return !isPrivateAddress(seen) || isPrivateAddress(expected);
 }
 

@@ -57,10 +57,43 @@ describe('explain', () => {
   });
 
   it.each([
+    ['NO_PROPOSAL_CHOSEN', 'received proposals unacceptable', 'weak-dh-group'],
+    ['n(auth_failed)', 'but MAC mismatched', 'psk-characters'],
+    ['ts-unacceptable', 'no CHILD_SA built', 'cidr-host-bits'],
+  ])('explains the notify %s', async (name, line, rule) => {
+    const { status, stdout } = await ipsecLint(['explain', name], { cwd: folderWith({}) });
+    expect(stdout).toContain(line);
+    expect(stdout).toContain(rule);
+    expect(status).toBe(0);
+  });
+
+  it('explains a profile, and marks what is second-hand', async () => {
+    const { status, stdout } = await ipsecLint(['explain', 'disa-vpn-srg'], { cwd: folderWith({}) });
+    expect(stdout).toContain('AES-CBC-256');
+    expect(stdout).toContain('(DISA VPN SRG, SRG-NET-000525-VPN-002330)');
+    expect(stdout).toContain('SRG-NET-000337-VPN-001300 *)');
+    expect(stdout).toContain('mandatory  psk-in-plaintext, psk-placeholder');
+    expect(status).toBe(0);
+  });
+
+  it('tells the standing of an algorithm in each profile', async () => {
+    const { stdout } = await ipsecLint(['explain', '3des'], { cwd: folderWith({}) });
+    expect(stdout).toMatch(/ietf +IKE: allowed \(RFC 8247, section 2.1\); ESP: below \(RFC 8221, section 5\)/u);
+  });
+
+  it('tells what people met and saw of a fault', async () => {
+    const { stdout } = await ipsecLint(['explain', 'aggressive-mode'], { cwd: folderWith({}) });
+    expect(stdout).toContain('(opnsense #6276, hwdsl2 #366)');
+    expect(stdout).toContain('none allows pre-shared key authentication using Main Mode');
+  });
+
+  it.each([
     [['weak-dh-grup'], 'Did you mean weak-dh-group?'],
     [['modp1025'], 'Did you mean modp1024?'],
-    [['modp1024', '--api', 'otc'], '"modp1024" is no rule and no algorithm of otc'],
-    [[], 'Write ipsec-lint explain RULE|ALGORITHM.'],
+    [['modp1024', '--api', 'otc'], '"modp1024" is no rule, profile, notify or algorithm of otc'],
+    [[], 'Write ipsec-lint explain RULE|PROFILE|NOTIFY|ALGORITHM.'],
+    [['NO_PROPOSAL_CHOSE'], 'Did you mean NO_PROPOSAL_CHOSEN?'],
+    [['cnsa-2.1'], 'Did you mean cnsa-2.0?'],
     [['a', 'b'], 'takes one word'],
   ])('%j is wrong usage', async (args, message) => {
     const { status, stderr } = await ipsecLint(['explain', ...args], { cwd: folderWith({}) });

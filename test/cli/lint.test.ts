@@ -65,7 +65,9 @@ describe('a run', () => {
   it('says on standard error how much was recognised, and reports on standard output', async () => {
     const cwd = folderWith({ 'a.json': policy('group2'), 'b/package.json': '{"name": "x"}' });
     const { stdout, stderr } = await ipsecLint([], { cwd });
-    expect(stderr).toBe('ipsec-lint: 1 of 2 files recognised, 1 resource\n');
+    expect(stderr).toBe(
+      'ipsec-lint: 1 of 2 files recognised, 1 resource\nipsec-lint: 1 finding can be mended with --fix-unsafe\n',
+    );
     expect(stdout).toMatch(/^a\.json\n\n {2}7:12 {2}error {2}.* {2}weak-dh-group\n {2}7 │ {5}"pfs": "group2"\n/u);
     expect(stdout).toMatch(/\n1 error\n$/u);
   });

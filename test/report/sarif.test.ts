@@ -181,7 +181,7 @@ describe('a SARIF result', () => {
     const fix = { description: 'Write 14', safe: false, edits };
     expect(firstOf(reportOf([finding({ place, fix })])).fixes).toEqual([
       {
-        description: { text: 'Write 14' },
+        description: { text: 'Write 14 (changes what is negotiated)' },
         artifactChanges: [
           {
             artifactLocation: { uri: 'a%20dir/%C3%A4.json', uriBaseId: '%SRCROOT%' },
@@ -361,5 +361,62 @@ describe("GitHub's limits", () => {
     expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
       'Code scanning takes 25,000 results: the 200 mildest findings are left out.',
     );
+  });
+});
+
+describe('compliance profiles in SARIF', () => {
+  const first = {
+    title: 'RFC 8247, section 2.4',
+    says: 'Diffie-Hellman groups',
+    url: 'https://www.rfc-editor.org/rfc/rfc8247',
+  };
+  const second = { title: 'RFC 9395, section 3', says: 'IKEv1 is deprecated', url: null };
+  const profiles = [
+    { id: 'one', title: 'Profile one', version: '1', date: '2026', url: null, clauses: [second] },
+    {
+      id: 'two',
+      title: 'Profile two',
+      version: '2',
+      date: '2026-01',
+      url: 'https://two.example/',
+      clauses: [second, first],
+    },
+  ];
+  const broken = finding({ place, profiles: [{ id: 'two', clause: first.title }] });
+
+  it('are taxonomies behind the weaknesses, with their clauses as taxa', () => {
+    const run = runOf(reportOf([broken], { profiles }));
+    expect(run.taxonomies?.map(({ name }) => name)).toEqual(['CWE', 'one', 'two']);
+    expect(run.tool.driver.supportedTaxonomies).toEqual([
+      { name: 'CWE', index: 0 },
+      { name: 'one', index: 1 },
+      { name: 'two', index: 2 },
+    ]);
+    expect(run.taxonomies?.[2]?.taxa?.[1]).toEqual({
+      id: 'RFC 8247, section 2.4',
+      shortDescription: { text: 'Diffie-Hellman groups.' },
+      helpUri: 'https://www.rfc-editor.org/rfc/rfc8247',
+    });
+  });
+
+  it('are named by each finding that breaks them', () => {
+    expect(firstOf(reportOf([broken], { profiles })).taxa).toEqual([
+      { id: 'RFC 8247, section 2.4', index: 1, toolComponent: { name: 'two', index: 2 } },
+    ]);
+    expect(firstOf(reportOf([finding({ place })], { profiles }))).not.toHaveProperty('taxa');
+  });
+
+  it('stand first where no rule has to do with a weakness', () => {
+    const run = runOf(reportOf([broken], { profiles, rules: [rule({ cwe: [], securitySeverity: null })] }));
+    expect(run.taxonomies?.map(({ name }) => name)).toEqual(['one', 'two']);
+    expect(run.results?.[0]?.taxa?.[0]?.toolComponent).toEqual({ name: 'two', index: 1 });
+  });
+
+  it('are related to the rule that judges them alone', () => {
+    const rules = [rule({ id: 'below-profile', group: 'profiles' }), rule()];
+    const [judge, plain] = runOf(reportOf([broken], { profiles, rules })).tool.driver.rules ?? [];
+    const related = (one: typeof judge) => one?.relationships?.map(({ target }) => target.toolComponent?.name);
+    expect(related(judge)).toEqual(['CWE', 'one', 'two', 'two']);
+    expect(related(plain)).toEqual(['CWE']);
   });
 });

@@ -20,6 +20,17 @@ describe('tracked files', () => {
   });
 });
 
+describe('workflows, and those that pages show', () => {
+  it('name every action of others by its commit', () => {
+    expect(linesLike(/^\s*(?:- )?uses: (?!ipsec-lint\/|\S+@[0-9a-f]{40} # v\d)/u)).toEqual([]);
+  });
+
+  it('give a job no right that it does not name', () => {
+    const workflows = filesBelow('.github/workflows').map((path) => readText(`.github/workflows/${path}`));
+    for (const workflow of workflows) expect(workflow).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/mu);
+  });
+});
+
 describe('the lock file', () => {
   it('gives packages by version and checksum, without an address', () => {
     expect(readText('package-lock.json')).not.toMatch(/"resolved"/u);

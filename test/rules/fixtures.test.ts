@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../src/model/source.js';
 import { RULES } from '../../src/rules/index.js';
-import { crowdedPlaces, describeFindings, exampleOptions, readCases, readExpected, run } from './harness.js';
+import {
+  crowdedPlaces,
+  describeFindings,
+  describeFixes,
+  exampleOptions,
+  readCases,
+  readExpected,
+  readFixes,
+  run,
+} from './harness.js';
 
 const SYNTAX_RULE = 'invalid-syntax';
 
@@ -22,6 +31,11 @@ describe.each(RULES)('$id', ({ id, group, examples }) => {
     expect(expected).not.toEqual([]);
   });
 
+  it.each(firing)('offers exactly the fixes that are expected in $name', ({ sources, names, options }) => {
+    const expected = Object.entries(readFixes(id)).filter(([name]) => names.has(name));
+    expect(describeFixes(id, run(sources, options).findings)).toEqual(Object.fromEntries(expected));
+  });
+
   it.each(firing)('gives one finding for one fault in $name', ({ sources, options }) => {
     expect(crowdedPlaces(run(sources, options).findings)).toEqual([]);
   });
@@ -33,6 +47,7 @@ describe.each(RULES)('$id', ({ id, group, examples }) => {
   it('expects findings only in files that there are', () => {
     const files = firing.flatMap(({ names }) => [...names]);
     expect(files).toEqual(expect.arrayContaining(Object.keys(readExpected(id))));
+    expect(files).toEqual(expect.arrayContaining(Object.keys(readFixes(id))));
   });
 
   it('finds the fault of its bad example', () => {

@@ -5,6 +5,7 @@ import { merge } from '../../src/config/merge.js';
 import { problemText } from '../../src/config/problem.js';
 import { readConfiguration } from '../../src/config/read.js';
 import { runSettings } from '../../src/config/run-settings.js';
+import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
 import type { LintOptions } from '../../src/lint.js';
 import { lint } from '../../src/lint.js';
 import { DIALECTS } from '../../src/model/api.js';
@@ -21,6 +22,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures');
 /** What the cases of a folder may change about the run. */
 const runOptions = z.strictObject({
   strict: z.boolean().exactOptional(),
+  profiles: z.array(z.enum(PROFILE_IDS)).exactOptional(),
   dialects: z.array(z.enum([...DIALECTS.zstack, ...DIALECTS.otc, ...DIALECTS.apsara])).exactOptional(),
 });
 
@@ -65,8 +67,13 @@ function readOptions(ruleId: string): {
   readonly shared: RunOptions;
   readonly byCase: Readonly<Record<string, RunOptions>>;
 } {
-  const { strict, dialects, ...byCase } = optionsFile.parse(readJson(join(FIXTURES, ruleId, 'options.json')));
-  return { shared: { ...(strict !== undefined && { strict }), ...(dialects && { dialects }) }, byCase };
+  const { strict, dialects, profiles, ...byCase } = optionsFile.parse(readJson(join(FIXTURES, ruleId, 'options.json')));
+  const shared = {
+    ...(strict !== undefined && { strict }),
+    ...(dialects && { dialects }),
+    ...(profiles && { profiles }),
+  };
+  return { shared, byCase };
 }
 
 /** The cases of a rule, in order of name. */
@@ -93,10 +100,15 @@ function readCase(name: string, files: readonly Source[], options: RunOptions): 
 
 /** What a configuration says, for files in the folder that it stands in. */
 function configuredOptions(source: Source): LintOptions {
-  const reading = readConfiguration(source, { rules: RULES, profiles: [] });
+  const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS });
   if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
   const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [] });
   return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));
+}
+
+/** `fixes.json`: for each file, the fixes of those findings that have one, as `describeFix` writes them. */
+export function readFixes(ruleId: string): Expected {
+  return expectedFile.parse(readJson(join(FIXTURES, ruleId, 'fixes.json')));
 }
 
 export function readExpected(ruleId: string): Expected {
@@ -127,14 +139,37 @@ function describeFinding(finding: Finding): string {
   return describe(finding, finding.level, pointerAt(finding.place), finding.message);
 }
 
-/** The findings of one rule by the name of their source; sources without one are left out. */
-export function describeFindings(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+/** A fix on one line: `safe` or `unsafe`, then `<line>:<column>-<endColumn> → <text>` for each of its edits. */
+function describeFix(finding: Finding): string | null {
+  const { fix } = finding;
+  if (fix === null) return null;
+  const edits = fix.edits.map(
+    ({ source, range, text }) => `${describeRegion(source.region(range))} → ${JSON.stringify(text)}`,
+  );
+  return `${fix.safe ? 'safe' : 'unsafe'} ${edits.join(', ')}`;
+}
+
+function linesByName(
+  ruleId: string,
+  findings: readonly Finding[],
+  lineOf: (finding: Finding) => string | null,
+): Record<string, string[]> {
   const lines: Record<string, string[]> = {};
   for (const finding of findings) {
-    if (finding.ruleId !== ruleId) continue;
-    (lines[sourceAt(finding.place).name] ??= []).push(describeFinding(finding));
+    const line = finding.ruleId === ruleId ? lineOf(finding) : null;
+    if (line !== null) (lines[sourceAt(finding.place).name] ??= []).push(line);
   }
   return lines;
+}
+
+/** The findings of one rule by the name of their source; sources without one are left out. */
+export function describeFindings(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+  return linesByName(ruleId, findings, describeFinding);
+}
+
+/** The fixes of the findings of one rule by the name of their source; sources without one are left out. */
+export function describeFixes(ruleId: string, findings: readonly Finding[]): Record<string, string[]> {
+  return linesByName(ruleId, findings, describeFix);
 }
 
 /**

@@ -106,6 +106,35 @@ describe('laws of the simulator', () => {
     );
   });
 
+  it('what always matters and is not known leads to up only where it may be assumed', () => {
+    // Keys, and networks: whatever else the ends agree in, these decide.
+    const assumable = fc.constantFrom(['key'], ['local networks'], ['remote networks']);
+    fc.assert(
+      fc.property(recordedPair, assumable, ([one, two], names) => {
+        const [left, right] = [hide(leftEnd(one), names), hide(rightEnd(two), names)];
+        for (const { verdict } of simulate(left, right, { strict: true }).directions) {
+          expect(['down', 'undetermined']).toContain(verdict);
+        }
+        for (const { verdict, assumptions } of simulate(left, right).directions) {
+          if (verdict === 'up') expect(assumptions).not.toEqual([]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('algorithms that are not known are never assumed', () => {
+    const algorithms = fc.constantFrom('IKE proposals', 'child proposals');
+    fc.assert(
+      fc.property(recordedPair, algorithms, ([one, two], name) => {
+        for (const { verdict } of simulate(hide(leftEnd(one), [name]), rightEnd(two)).directions) {
+          expect(['down', 'undetermined']).toContain(verdict);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a failure has a cause with values and a mend, and success has none', () => {
     fc.assert(
       fc.property(recordedPair, ([one, two]) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { baselineOf, baselineText } from '../../src/config/baseline.js';
 import { lint } from '../../src/lint.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import { Source } from '../../src/model/source.js';
@@ -60,15 +61,16 @@ const files = fc.array(
   { minLength: 1, maxLength: 5 },
 );
 
-/** All that a run says but where its files lie and which lines they have. */
+/** All that a run says but where its files lie and which lines they have, and the baseline that it would write. */
 function saidOf(sources: readonly Source[]): readonly string[] {
-  const { findings } = locate(lint(sources));
-  return findings
-    .map(({ ruleId, level, message, related, identity }) => {
+  const report = lint(sources);
+  const said = locate(report)
+    .findings.map(({ ruleId, level, message, related, identity }) => {
       const places = related.map((place) => place.message);
       return JSON.stringify([ruleId, level, message, places, fingerprint(ruleId, identity)]);
     })
     .sort();
+  return [...said, ...baselineText(baselineOf(report), { name: 'ipsec-lint', version: '0' })];
 }
 
 function named(list: readonly { readonly ending: string; readonly text: string }[], prefix: string): Source[] {

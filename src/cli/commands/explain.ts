@@ -1,12 +1,20 @@
-import { UserError } from '../../model/user-error.js';
+import { notifyNamed } from '../../data/notifies.js';
+import { NOTIFIES } from '../../data/notify-table.js';
+import { PROFILE_IDS } from '../../data/profiles/ids.js';
+import { profileById } from '../../data/profiles/index.js';
+import type { Api } from '../../model/api.js';
 import { APIS } from '../../model/api.js';
+import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
+import type { Paint } from '../../report/paint.js';
 import { paintFor } from '../../report/paint.js';
 import { RULES } from '../../rules/index.js';
 import { choice, last, parseArguments, suggestion } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { algorithmNames, algorithmsNamed, explainAlgorithm } from '../explain/algorithm.js';
+import { explainNotify } from '../explain/notify.js';
+import { explainProfile } from '../explain/profile.js';
 import { explainRule } from '../explain/rule.js';
 import { EXPLAIN_OPTIONS } from '../options.js';
 import { colourOf } from '../settings.js';
@@ -14,25 +22,33 @@ import type { Shell } from '../shell.js';
 import { usesColour } from '../terminal.js';
 import { onlyWord } from '../words.js';
 
-/** `ipsec-lint explain RULE|ALGORITHM`. */
+/** `ipsec-lint explain RULE|PROFILE|NOTIFY|ALGORITHM`. */
 export async function explainCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const given = parseArguments('explain', words, EXPLAIN_OPTIONS);
-  const name = onlyWord(given, 'explain', 'RULE|ALGORITHM');
+  const name = onlyWord(given, 'explain', 'RULE|PROFILE|NOTIFY|ALGORITHM');
   const asked = last(given, 'api');
   const api = asked === undefined ? null : choice('API', asked, APIS);
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
-  const rule = RULES.find(({ id }) => id === name);
-  const texts =
-    rule === undefined
-      ? algorithmsNamed(name, api).map((algorithm) => explainAlgorithm(algorithm, paint))
-      : [explainRule(rule, paint)];
+  const texts = explanations(name, api, paint);
   if (texts.length === 0) {
-    const near = suggestion(name, [...RULES.map(({ id }) => id), ...algorithmNames(api)]);
+    const known = [...RULES.map(({ id }) => id), ...PROFILE_IDS, ...NOTIFIES.map((row) => row.name)];
+    const near = suggestion(name, [...known, ...algorithmNames(api)]);
     throw new UserError(
-      `"${name}" is no rule and no algorithm${api === null ? '' : ` of ${api}`}`,
+      `"${name}" is no rule, profile, notify or algorithm${api === null ? '' : ` of ${api}`}`,
       near ?? 'See ipsec-lint rules, or name an algorithm as an API or strongSwan does: group14, sha256, aes128.',
     );
   }
   await writeStream(shell.stdout, [texts.join('\n')]);
   return EXIT.clean;
+}
+
+/** A rule, a profile, a notify, or whatever algorithms bear the name. */
+function explanations(name: string, api: Api | null, paint: Paint): readonly string[] {
+  const rule = RULES.find(({ id }) => id === name);
+  if (rule !== undefined) return [explainRule(rule, paint)];
+  const profile = profileById(name);
+  if (profile !== undefined) return [explainProfile(profile, paint)];
+  const notify = notifyNamed(name);
+  if (notify !== undefined) return [explainNotify(notify, paint)];
+  return algorithmsNamed(name, api).map((algorithm) => explainAlgorithm(algorithm, paint));
 }

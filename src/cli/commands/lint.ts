@@ -21,7 +21,7 @@ import { RULES } from '../../rules/index.js';
 import { parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { MANDATORY, printedConfiguration, resolvedOptions } from '../configuration.js';
+import { printedConfiguration, resolvedOptions } from '../configuration.js';
 import type { FixRun } from '../fix/fixing.js';
 import { formatted } from '../formats.js';
 import { lintLoading } from '../lint-loading.js';
@@ -92,7 +92,7 @@ class LintRun {
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
     const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
     const linted = await this.#watch.wait('linting', () => this.#lint(this.#counted(sources), options, baseline));
-    const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline);
+    const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
     const located = this.#watch.time('placing', () => locate(report));
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
@@ -114,7 +114,7 @@ class LintRun {
       dryRun,
       workingFolder: this.#shell.workingFolder,
       stdinName: paths.includes(STDIN) ? stdinName : null,
-      open: (report) => withBaseline(report, baseline, MANDATORY).findings,
+      open: (report) => withBaseline(report, baseline, options.mandatory).findings,
     });
     if (dryRun) await this.#writeDiff(mended);
     return mended;
@@ -161,18 +161,22 @@ class LintRun {
   }
 
   /** The report without what a baseline accepts: the given one, or one that is written now, if it can be. */
-  async #accepted(report: Report, given: Baseline): Promise<{ readonly report: Report; readonly isKept: boolean }> {
+  async #accepted(
+    report: Report,
+    given: Baseline,
+    mandatory: ReadonlySet<string> = new Set(),
+  ): Promise<{ readonly report: Report; readonly isKept: boolean }> {
     const { writeBaseline: file } = this.#settings;
     if (file === null && given.length === 0) return { report, isKept: true };
     const { baselineOf, baselineText, withBaseline } = await import('../../config/baseline.js');
-    if (file === null) return { report: withBaseline(report, given, MANDATORY), isKept: true };
-    const baseline = baselineOf(report, MANDATORY);
+    if (file === null) return { report: withBaseline(report, given, mandatory), isKept: true };
+    const baseline = baselineOf(report, mandatory);
     const path = resolve(this.#shell.workingFolder, file);
     const isKept = await this.#saves(file, () => writeFileAtomically(path, baselineText(baseline, TOOL)));
     if (!isKept) return { report, isKept };
     const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
     this.#messages.say(`${file} written: ${amount(count, 'finding')} accepted from now on`);
-    return { report: withBaseline(report, baseline, MANDATORY), isKept };
+    return { report: withBaseline(report, baseline, mandatory), isKept };
   }
 
   #counted(sources: Iterable<Source>): Iterable<Source> {

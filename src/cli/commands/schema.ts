@@ -1,3 +1,4 @@
+import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import { configJsonSchema } from '../../config/schema.js';
 import { jsonSchemaOf } from '../../data/schema.js';
 import type { Api, Dialect } from '../../model/api.js';
@@ -24,7 +25,7 @@ export async function schemaCommand(words: readonly string[], shell: Shell): Pro
 
 function schemaFor(given: Arguments): object {
   const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
-  if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: [] });
+  if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: PROFILE_IDS });
   return jsonSchemaOf(subject, dialectOf(given, subject));
 }
 

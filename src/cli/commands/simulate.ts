@@ -1,23 +1,29 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { settingsByFile } from '../../config/file-settings.js';
+import { namesBySide, namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
 import type { EndOptions, FoundEnd } from '../../ends.js';
+import type { LintOptions } from '../../lint-options.js';
 import { EndGatherer } from '../../ends.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
+import type { TunnelPair } from '../../model/tunnel-pair.js';
+import type { EndPair } from '../../named-tunnels.js';
 import { askedFor } from '../../named-tunnels.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
 import { fileOpener } from '../../node/open-file.js';
+import { folderInRepository } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
 import { readSource } from '../../parsers/text/read.js';
+import { amount } from '../../report/amount.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import { levelOf } from '../../report/simulation/verdict.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';
-import { simulate } from '../../simulate/simulate.js';
-import { pairsOf } from '../../workspace/pairs.js';
 import { parseArguments } from '../arguments.js';
+import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import type { SimulationFormat } from '../options.js';
@@ -66,6 +72,8 @@ class SimulateRun {
   /** Of the pairs that were found. */
   readonly results: Simulated[] = [];
   readonly #journal = new Journal();
+  /** What the configuration says: of resources outside the run, of pairs, of dialects. */
+  #configured: LintOptions = {};
   readonly #sources = new Map<string, readonly Source[]>();
   #stdin: Buffer | null = null;
 
@@ -77,7 +85,12 @@ class SimulateRun {
   }
 
   async run(): Promise<ExitCode> {
-    const { subject } = this.#settings;
+    const { subject, configuration, dialects } = this.#settings;
+    const { options } = await resolvedOptions(
+      { configuration, dialects, rules: new Map(), profiles: [] },
+      this.#shell.workingFolder,
+    );
+    this.#configured = options;
     switch (subject.kind) {
       case 'two':
         return this.#two(subject.left, subject.right);
@@ -99,25 +112,28 @@ class SimulateRun {
     const ends = gatherer.ends();
     this.#sayNotices();
     if (this.#journal.unreadable > 0) return EXIT.usage;
-    const simulated = this.#simulate(
+    const pair: EndPair = [
       chosen(leftWord, askedLeft, within(ends, left)),
       chosen(rightWord, askedRight, within(ends, right)),
-      gatherer,
-    );
+    ];
+    const simulated = this.#simulate(pair, namesBySide(pair), gatherer);
     for (const line of problemLines(gatherer.problems, gatherer.redactor)) this.#messages.say(line);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
 
   async #all(paths: readonly string[]): Promise<ExitCode> {
-    const sources = [...(await this.#read(paths)), ...(await this.#read(this.#settings.companions))];
+    const { tunnels = [], estateOf = () => null } = this.#configured;
+    const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
+    const sources = [...(await this.#read(paths)), ...(await this.#read(this.#settings.companions)), ...named];
     const gatherer = this.#gather(sources);
     const ends = gatherer.ends();
-    const pairs = pairsOf(ends, ({ end }) => end);
-    this.#messages.say(`${ends.length} tunnel ends, ${pairs.length} pairs that name each other by their addresses`);
-    const results = pairs.map(([left, right]) => this.#simulate(left, right, gatherer));
+    const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
+    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
+    const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer));
     this.results.push(...results.filter(this.#isWanted));
     this.#sayNotices();
+    for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
     return written && this.#journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
@@ -152,13 +168,8 @@ class SimulateRun {
     }
   }
 
-  #simulate(left: FoundEnd, right: FoundEnd, { redactor }: EndGatherer): Simulated {
-    return {
-      left: left.end,
-      right: right.end,
-      negotiation: simulate(left.end, right.end, this.#options()),
-      redactor,
-    };
+  #simulate(pair: EndPair, names: TunnelPair['names'], { redactor }: EndGatherer): Simulated {
+    return { ...simulatedPair(pair, names, this.#options()), redactor };
   }
 
   #options(): SimulateOptions {
@@ -167,8 +178,14 @@ class SimulateRun {
   }
 
   #endOptions(): EndOptions {
-    const { api, dialects } = this.#settings;
-    return { dialects, ...(api !== null && { api }) };
+    const { api } = this.#settings;
+    const { dialects = [], rules = new Map(), overrides = [], declarations, estateOf } = this.#configured;
+    const settingsOf = settingsByFile({ rules, dialects }, overrides);
+    return {
+      ...(declarations !== undefined && { declarations }),
+      ...(estateOf !== undefined && { estateOf }),
+      readingOf: (file) => ({ api, dialects: settingsOf(file).dialects }),
+    };
   }
 
   /** The sources of paths, each file once in a run. */
@@ -232,8 +249,10 @@ class SimulateRun {
   }
 
   #context(file: string | null): SimulationContext {
-    const { environment, stdout } = this.#shell;
+    const { environment, stdout, workingFolder } = this.#shell;
     return {
+      rules: this.#configured.rules ?? new Map(),
+      folderInRepository: folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
       colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
       columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,
     };

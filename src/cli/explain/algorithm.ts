@@ -15,6 +15,7 @@ import type { Api } from '../../model/api.js';
 import { DIALECTS } from '../../model/api.js';
 import type { Paint } from '../../report/paint.js';
 import { properties } from './properties.js';
+import { standings } from './standings.js';
 
 /** What can be explained. */
 type Algorithm = EncryptionAlgorithm | IntegrityAlgorithm | DhGroup;
@@ -91,7 +92,8 @@ export function explainAlgorithm(algorithm: Algorithm, paint: Paint): string {
     ],
     paint,
   );
-  return `${paint.strong(label)}: ${TYPES[type]}\n${facts}`;
+  const inProfiles = standings(algorithm, paint);
+  return `${paint.strong(label)}: ${TYPES[type]}\n${facts}\n${paint.strong('In the profiles')} ${paint.faint('(* second-hand)')}\n${inProfiles}`;
 }
 
 /** Columns before a value: the widest name is `Open Telekom Cloud`. */

@@ -1,16 +1,21 @@
+import type { RealCase } from '../../data/cases.js';
+import { casesOf } from '../../data/cases.js';
+import type { NotifySeen } from '../../data/notifies.js';
+import { seenOf } from '../../data/notifies.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Example, Reference, RuleMeta } from '../../model/rule.js';
 import { ruleUrl } from '../../report/links.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
+import { COLUMNS, item } from './columns.js';
+import { logLines } from './notify.js';
 import { properties } from './properties.js';
-
-/** Columns of running text. */
-const COLUMNS = 100;
 
 /** All about a rule, for a terminal. */
 export function explainRule(rule: RuleMeta, paint: Paint): string {
   const { id, summary, why, mend, cwe, securitySeverity, supersedes, references, examples } = rule;
+  const cases = casesOf(id);
+  const notifies = seenOf(id);
   const found = new Set(Object.values(rule.levels));
   const levels = LEVELS.filter((level) => found.has(level));
   const facts = properties(
@@ -27,10 +32,23 @@ export function explainRule(rule: RuleMeta, paint: Paint): string {
     `${paint.strong(id)}: ${summary}\n`,
     ...[why, mend].map((text) => `${wrapped(text, COLUMNS).join('\n')}\n`),
     facts,
+    ...(cases.length > 0 ? [`${paint.strong('Real cases')}\n${cases.map(realCase).join('')}`] : []),
+    ...(notifies.length > 0
+      ? [`${paint.strong('Seen in logs')} ${paint.faint('(strongSwan)')}\n${logs(notifies, paint)}`]
+      : []),
     ...(references.length > 0 ? [`${paint.strong('References')}\n${references.map(reference).join('')}`] : []),
     example('Bad', examples.bad, paint),
     example('Good', examples.good, paint),
   ].join('\n');
+}
+
+function realCase({ told, where }: RealCase): string {
+  return item(`${told} (${where.map(({ title }) => title).join(', ')})`);
+}
+
+/** What people see when the fault reaches a gateway. */
+function logs(notifies: readonly NotifySeen[], paint: Paint): string {
+  return notifies.map(({ name, logs: lines }) => `  ${name}\n${logLines(lines, paint)}`).join('');
 }
 
 function reference({ title, clause, url }: Reference): string {

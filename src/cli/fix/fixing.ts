@@ -2,11 +2,12 @@ import type { Mended } from '../../fix/mend.js';
 import { mend } from '../../fix/mend.js';
 import { lintAll } from '../../lint-all.js';
 import type { LintOptions } from '../../lint-options.js';
-import type { Finding } from '../../model/finding.js';
+import type { Finding, Fix } from '../../model/finding.js';
 import { pointerAt, sourceAt } from '../../model/place.js';
 import type { Report } from '../../model/report.js';
 import { Source } from '../../model/source.js';
 import { FixedFiles } from '../../node/fixed-files.js';
+import { agreed } from '../../partners.js';
 import { amount } from '../../report/amount.js';
 import type { Change } from './diff.js';
 
@@ -51,6 +52,8 @@ class Fixing {
   /** The sources as they were read first, and as they were linted last, by name. */
   readonly #first = new Map<string, Source>();
   readonly #last = new Map<string, Source>();
+  /** The texts that have changed so far. */
+  #texts: ReadonlyMap<string, string> = new Map();
   /** Why files cannot be mended; null for those that can. */
   readonly #refusals = new Map<string, string | null>();
 
@@ -65,7 +68,7 @@ class Fixing {
     const { dryRun, unsafe, open } = this.#settings;
     const mended = mend((texts) => this.#lint(texts), {
       unsafe,
-      candidates: (report) => open(report).filter(({ fix }) => fix?.edits.every(({ source }) => this.#mayMend(source))),
+      candidates: (report) => this.#agreed(open(report)).filter(({ fix }) => this.#mayCarryOut(fix)),
     });
     const failures = dryRun ? new Map<string, string>() : await this.#write(mended.texts);
     const isWritten = failures.size === 0;
@@ -74,28 +77,46 @@ class Fixing {
   }
 
   #lint(texts: ReadonlyMap<string, string>): Report {
-    const { openFile, ...options } = this.#options;
-    const current = (source: Source): Source => this.#current(source, texts);
-    return lintAll(this.#sources.map(current), {
-      ...options,
-      ...(openFile && {
-        openFile: (path, from) => {
-          const opened = openFile(path, from);
-          return opened instanceof Source ? current(opened) : opened;
-        },
-      }),
-    });
+    this.#texts = texts;
+    return lintAll(
+      this.#sources.map((source) => this.#current(source)),
+      this.#reopening(),
+    );
   }
 
-  /** A source with its present text. What another one opens may be opened several times, and an input too. */
-  #current(source: Source, texts: ReadonlyMap<string, string>): Source {
+  /** The options with what sources open in its present text. */
+  #reopening(): LintOptions {
+    const { openFile, ...options } = this.#options;
+    if (openFile === undefined) return options;
+    return {
+      ...options,
+      openFile: (path, from) => {
+        const opened = openFile(path, from);
+        return opened instanceof Source ? this.#current(opened) : opened;
+      },
+    };
+  }
+
+  /** A source with its present text. What another one opens may be opened several times, and be an input too. */
+  #current(source: Source): Source {
     const { name, named } = source;
     const first = this.#first.get(name) ?? source;
-    const text = texts.get(name) ?? first.text;
+    const text = this.#texts.get(name) ?? first.text;
     const current = text === source.text ? source : new Source(name, text, { named });
     this.#first.set(name, first);
     this.#last.set(name, current);
     return current;
+  }
+
+  /** The findings with fixes that the other ends of their tunnels can follow. */
+  #agreed(findings: readonly Finding[]): readonly Finding[] {
+    if (!this.#settings.unsafe) return findings;
+    const sources = this.#sources.map(({ name }) => this.#last.get(name)).filter((source) => source !== undefined);
+    return agreed(findings, sources, this.#reopening());
+  }
+
+  #mayCarryOut(fix: Fix | null): boolean {
+    return fix?.edits.every(({ source }) => this.#mayMend(source)) ?? false;
   }
 
   #mayMend({ name }: Source): boolean {

@@ -5,13 +5,19 @@ import { matrixMarkdown, matrixText } from '../../report/simulation/matrix.js';
 import { simulationMermaid } from '../../report/simulation/mermaid.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import { simulationText } from '../../report/simulation/text.js';
+import type { RuleLevel } from '../../config/configuration.js';
 import type { SimulationFormat } from '../options.js';
+import { pairSarif } from './findings.js';
 import type { PairResult } from './pairs.js';
 
 export interface SimulationContext {
   readonly colour: boolean;
   /** Width of the terminal; null where the report goes elsewhere. */
   readonly columns: number | null;
+  /** Levels that the configuration gives to rules. */
+  readonly rules: ReadonlyMap<string, RuleLevel>;
+  /** The way from the root of the repository to the working folder. */
+  readonly folderInRepository: string;
 }
 
 /** The pieces of the report of one simulation. */
@@ -25,6 +31,8 @@ export function oneFormatted(
       return simulationText(simulated, context);
     case 'json':
       return [`${JSON.stringify(simulationJson(simulated), null, 2)}\n`];
+    case 'sarif':
+      return pairSarif([simulated], context);
     case 'markdown':
       return simulationMarkdown(simulated);
     case 'mermaid':
@@ -43,6 +51,8 @@ export function allFormatted(
       return matrixText(results, context);
     case 'json':
       return wrappedJson(results.map((simulated, index) => ({ index, simulated })));
+    case 'sarif':
+      return pairSarif(results, context);
     case 'markdown':
       return matrixMarkdown(results);
     case 'mermaid':

@@ -1,15 +1,16 @@
 import type { EndOptions, FoundEnd } from '../../ends.js';
+import { namesBySide, simulatedPair } from '../../end-pairs.js';
 import { EndGatherer } from '../../ends.js';
 import type { Document, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
+import type { EndPair } from '../../named-tunnels.js';
 import { openDocument } from '../../parsers/text/document.js';
 import { parseJson } from '../../parsers/text/json.js';
 import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
 import { verbatim } from '../../parsers/text/view.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';
-import { simulate } from '../../simulate/simulate.js';
 
 /** What came of one line: a simulation, or why there is none. Lines that are not blank count from 0. */
 export type PairResult =
@@ -54,9 +55,8 @@ function resultOf(
     const gatherer = new EndGatherer(endOptions);
     for (const side of SIDES) gatherer.read(partOf(document, pair, side));
     const ends = gatherer.ends();
-    const [left, right] = [onlyEnd(ends, index, 'left'), onlyEnd(ends, index, 'right')];
-    const negotiation = simulate(left, right, options);
-    return { index, simulated: { left, right, negotiation, redactor: gatherer.redactor } };
+    const found: EndPair = [onlyEnd(ends, index, 'left'), onlyEnd(ends, index, 'right')];
+    return { index, simulated: { ...simulatedPair(found, namesBySide(found), options), redactor: gatherer.redactor } };
   } catch (error) {
     if (error instanceof BadLine) return { index, error: { message: error.message } };
     throw error;
@@ -80,11 +80,11 @@ function partOf(document: Document, pair: ObjectNode, side: (typeof SIDES)[numbe
   return { ...document, root: node };
 }
 
-function onlyEnd(ends: readonly FoundEnd[], index: number, side: (typeof SIDES)[number]): FoundEnd['end'] {
+function onlyEnd(ends: readonly FoundEnd[], index: number, side: (typeof SIDES)[number]): FoundEnd {
   const base = `/${index}/${side}`;
   const own = ends.filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`));
   const [first, second] = own;
   if (first === undefined) throw new BadLine(`${side} holds no tunnel end`);
   if (second !== undefined) throw new BadLine(`${side} holds ${own.length} tunnel ends`);
-  return first.end;
+  return first;
 }

@@ -8,8 +8,8 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, has, last } from '../arguments.js';
 import type { ColourChoice, SimulationFormat } from '../options.js';
 import { INITIATORS, SIMULATION_FORMATS } from '../options.js';
-import type { FailOn, Output } from '../settings.js';
-import { colourOf, dialectsOf, outputsOf } from '../settings.js';
+import type { ConfigurationChoice, FailOn, Output } from '../settings.js';
+import { colourOf, configurationOf, dialectsOf, outputsOf } from '../settings.js';
 
 /** What is simulated: two ends, the lines of a file, or every pair that is found. */
 export type Subject =
@@ -27,6 +27,7 @@ export interface SimulateSettings {
   readonly strict: boolean;
   readonly api: Api | null;
   readonly dialects: readonly Dialect[];
+  readonly configuration: ConfigurationChoice;
   readonly failOn: FailOn;
   readonly stdinName: string;
   readonly gitignore: boolean;
@@ -48,6 +49,7 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
     strict: has(given, 'strict'),
     api: chosenApi,
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
+    configuration: configurationOf(given),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     gitignore: !has(given, 'no-gitignore'),

@@ -1,7 +1,7 @@
 import type { Contract } from '../../data/contract.js';
 import type { Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
-import { fixAt } from '../../model/edits.js';
+import { fixAt } from '../../model/fixes.js';
 import type { Related } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { BodyForm, ProblemData, ShapeProblem } from '../../model/resource.js';

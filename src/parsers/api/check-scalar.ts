@@ -2,7 +2,8 @@ import { equivalentValue } from '../../data/spellings.js';
 import type { Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Fix, Level } from '../../model/finding.js';
-import type { Instead, Scalar } from '../../model/edits.js';
+import type { Scalar } from '../../model/edits.js';
+import type { Instead } from '../../model/fixes.js';
 import type { Node } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
@@ -216,7 +217,8 @@ function checkRange(field: Field, value: number): Fault | null {
     ruleId: 'invalid-value',
     variant: 'range',
     data: { actual: String(value), expected, ...(bound !== null && { nearest: String(bound) }) },
-    ...(bound !== null && { instead: { value: bound, safe: false } }),
+    // Who writes less than the least means another number or another unit.
+    ...(bound !== null && value > bound && { instead: { value: bound, safe: false } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Field } from '../../data/contract.js';
 import { joined, listed, spelledOut } from '../../model/container-edits.js';
-import { safeFix } from '../../model/edits.js';
+import { safeFix } from '../../model/fixes.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';

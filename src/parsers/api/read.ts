@@ -3,7 +3,7 @@ import type { Operation } from '../../data/contracts/index.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
 import { emptied } from '../../model/container-edits.js';
-import { fixAt, safeFix } from '../../model/edits.js';
+import { fixAt, safeFix } from '../../model/fixes.js';
 import type { Fix } from '../../model/finding.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';

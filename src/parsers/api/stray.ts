@@ -1,7 +1,7 @@
 import type { Field } from '../../data/contract.js';
 import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
-import { safeFix } from '../../model/edits.js';
+import { safeFix } from '../../model/fixes.js';
 import type { Fix } from '../../model/finding.js';
 import { moved } from '../../model/member-edits.js';
 import { nearest, respelled } from '../../model/nearest.js';

@@ -1,7 +1,7 @@
 import type { ForeignValue } from '../../data/spellings.js';
 import { equivalentValue, foreignValue, isAdvisable } from '../../data/spellings.js';
 import type { Api } from '../../model/api.js';
-import type { Instead } from '../../model/edits.js';
+import type { Instead } from '../../model/fixes.js';
 import { nearest, respelled } from '../../model/nearest.js';
 import type { ProblemData } from '../../model/resource.js';
 import { quoted, shownValue } from './show.js';

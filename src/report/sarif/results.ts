@@ -6,6 +6,7 @@ import { Fingerprints } from '../fingerprints.js';
 import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
 import { LIMITS, shortened } from './limits.js';
 import { resultMessage } from './message.js';
+import type { ProfileTaxonomies } from './profiles.js';
 import { artifactLocation } from './uri.js';
 
 function accepted({ kind, justification }: Suppression): SarifSuppression {
@@ -26,11 +27,13 @@ export function kept(findings: readonly LocatedFinding[]): readonly LocatedFindi
 export class Results {
   readonly #ruleIndexes: ReadonlyMap<string, number>;
   readonly #workingFolder: string;
+  readonly #profiles: ProfileTaxonomies;
   readonly #fingerprints = new Fingerprints();
 
-  constructor(ruleIds: readonly string[], workingFolder: string) {
+  constructor(ruleIds: readonly string[], workingFolder: string, profiles: ProfileTaxonomies) {
     this.#ruleIndexes = new Map(ruleIds.map((id, index) => [id, index]));
     this.#workingFolder = workingFolder;
+    this.#profiles = profiles;
   }
 
   /** A finding; one that does not count where a suppression is given. */
@@ -38,6 +41,7 @@ export class Results {
     const { ruleId, level, message, related, fix } = finding;
     const ruleIndex = this.#ruleIndexes.get(ruleId);
     const fixes = fix === null ? [] : this.#fixes(fix);
+    const taxa = this.#profiles.taxa(finding.profiles);
     const places = related.slice(0, LIMITS.relatedLocations);
     return {
       ruleId,
@@ -45,6 +49,7 @@ export class Results {
       level,
       message: { text: resultMessage(message, related) },
       locations: [this.#location(finding)],
+      ...(taxa.length > 0 && { taxa: [...taxa] }),
       ...(places.length > 0 && {
         relatedLocations: places.map((place, index) => ({
           id: index + 1,
@@ -69,7 +74,7 @@ export class Results {
   }
 
   /** An edit needs a region, and a fix is all of its edits: none where a region is missing. */
-  #fixes({ description, edits }: LocatedFix): Fix[] {
+  #fixes({ description, safe, edits }: LocatedFix): Fix[] {
     const byFile = new Map<string, { deletedRegion: Region; insertedContent: { text: string } }[]>();
     for (const { file, region, text } of edits) {
       if (region === null) return [];
@@ -82,6 +87,7 @@ export class Results {
       artifactLocation: artifactLocation(file, this.#workingFolder),
       replacements,
     }));
-    return [{ description: { text: description || 'Replace the text' }, artifactChanges }];
+    const text = description || 'Replace the text';
+    return [{ description: { text: safe ? text : `${text} (changes what is negotiated)` }, artifactChanges }];
   }
 }

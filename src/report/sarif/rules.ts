@@ -7,20 +7,28 @@ import { PROJECT_URL, ruleUrl } from '../links.js';
 import { cweRelationships } from './cwe.js';
 import { LIMITS, shortened } from './limits.js';
 import { sentence } from './message.js';
+import type { ProfileTaxonomies } from './profiles.js';
 
 /** The tool and the rules of a run. */
-export function driver(tool: Tool, rules: readonly RuleMeta[], weaknesses: readonly number[]): ToolComponent {
+export function driver(
+  tool: Tool,
+  rules: readonly RuleMeta[],
+  weaknesses: readonly number[],
+  profiles: ProfileTaxonomies,
+): ToolComponent {
+  const taxonomies = [...(weaknesses.length > 0 ? [{ name: 'CWE', index: 0 }] : []), ...profiles.references];
   return {
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
     informationUri: PROJECT_URL,
-    ...(weaknesses.length > 0 && { supportedTaxonomies: [{ name: 'CWE', index: 0 }] }),
-    rules: rules.map((rule) => descriptor(rule, weaknesses)),
+    ...(taxonomies.length > 0 && { supportedTaxonomies: taxonomies }),
+    rules: rules.map((rule) => descriptor(rule, weaknesses, profiles)),
   };
 }
 
-function descriptor(rule: RuleMeta, weaknesses: readonly number[]): ReportingDescriptor {
+function descriptor(rule: RuleMeta, weaknesses: readonly number[], profiles: ProfileTaxonomies): ReportingDescriptor {
+  const relationships = [...cweRelationships(rule, weaknesses), ...profiles.relationships(rule)];
   return {
     id: rule.id,
     ...nameOf(rule.id),
@@ -29,7 +37,7 @@ function descriptor(rule: RuleMeta, weaknesses: readonly number[]): ReportingDes
     help: { text: helpText(rule), markdown: helpMarkdown(rule) },
     helpUri: ruleUrl(rule.id),
     defaultConfiguration: { level: worstLevel(rule) },
-    ...(rule.cwe.length > 0 && { relationships: [...cweRelationships(rule, weaknesses)] }),
+    ...(relationships.length > 0 && { relationships }),
     properties: properties(rule),
   };
 }

@@ -2,7 +2,6 @@ import { code, escapedText } from '../markdown/escape.js';
 import { simulationMermaid } from './mermaid.js';
 import { offerRows } from './offers.js';
 import type { Simulated } from './simulated.js';
-import { namesOf } from './simulated.js';
 import { timelineOf } from './timeline.js';
 import { differenceSentence, directionSentence, levelOf, verdictSentence } from './verdict.js';
 
@@ -10,8 +9,7 @@ const MARKS = { error: '❌', warning: '⚠️', note: '💡' } as const;
 
 /** A simulation for comments and job summaries, with the exchange as a diagram. */
 export function* simulationMarkdown(simulated: Simulated): Generator<string> {
-  const { negotiation, redactor } = simulated;
-  const names = namesOf(negotiation);
+  const { negotiation, names, redactor } = simulated;
   const said = (text: string): string => escapedText(redactor.mask(text));
   const level = levelOf(negotiation);
   const title = `${redactor.mask(names.left)} ↔ ${redactor.mask(names.right)}`;

@@ -4,7 +4,6 @@ import { amount } from '../amount.js';
 import { paintFor } from '../paint.js';
 import { code, escapedText } from '../markdown/escape.js';
 import type { Simulated } from './simulated.js';
-import { namesOf } from './simulated.js';
 import { directionSentence, levelOf } from './verdict.js';
 
 /** Many simulations at a glance: a line for each pair, and what fails and how to mend it. */
@@ -14,8 +13,7 @@ export function* matrixText(
 ): Generator<string> {
   const paint = paintFor(colour);
   for (const simulated of results) {
-    const { negotiation, redactor } = simulated;
-    const names = namesOf(negotiation);
+    const { negotiation, names, redactor } = simulated;
     const level = levelOf(negotiation);
     const painted = level === null ? paint.good : paint.level[level];
     const show = (text: string): string => printable(redactor.mask(text));

@@ -1,13 +1,11 @@
 import type { Redactor } from '../../model/redaction.js';
 import { printable } from '../printable.js';
 import type { Simulated } from './simulated.js';
-import { namesOf } from './simulated.js';
 import { stepsOf } from './steps.js';
 import { directionSentence, verdictSentence } from './verdict.js';
 
 /** A simulation as a Mermaid sequence diagram, one exchange under the other. */
-export function* simulationMermaid({ negotiation, redactor }: Simulated): Generator<string> {
-  const names = namesOf(negotiation);
+export function* simulationMermaid({ negotiation, names, redactor }: Simulated): Generator<string> {
   yield 'sequenceDiagram\n';
   yield `  participant left as ${text(names.left, redactor)}\n`;
   yield `  participant right as ${text(names.right, redactor)}\n`;

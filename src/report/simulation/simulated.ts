@@ -1,24 +1,15 @@
 import type { Direction, Negotiation, Side } from '../../model/negotiation.js';
 import type { Redactor } from '../../model/redaction.js';
-import type { TunnelEnd } from '../../model/tunnel-end.js';
+import type { TunnelPair } from '../../model/tunnel-pair.js';
 
 /** Two ends and what happens between them: all that a report of a simulation shows. */
-export interface Simulated {
-  readonly left: TunnelEnd;
-  readonly right: TunnelEnd;
-  readonly negotiation: Negotiation;
+export interface Simulated extends TunnelPair {
   /** Masks the secrets of the run: every text of a report goes through it. */
   readonly redactor: Redactor;
 }
 
 /** How reports call each end. */
 export type EndNames = Readonly<Record<Side, string>>;
-
-/** The names of the ends; those that bear the same, or none, are told apart by their side. */
-export function namesOf({ left, right }: Negotiation): EndNames {
-  const differ = left.name !== '' && right.name !== '' && left.name !== right.name;
-  return differ ? { left: left.name, right: right.name } : { left: 'the left end', right: 'the right end' };
-}
 
 export function otherSide(side: Side): Side {
   return side === 'left' ? 'right' : 'left';

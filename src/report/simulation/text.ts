@@ -6,7 +6,6 @@ import { displayWidth, printable } from '../printable.js';
 import { wrapped } from '../wrap.js';
 import { offerRows } from './offers.js';
 import type { EndNames, Simulated } from './simulated.js';
-import { namesOf } from './simulated.js';
 import type { Step } from './steps.js';
 import { stepsOf } from './steps.js';
 import { timelineOf } from './timeline.js';
@@ -35,7 +34,7 @@ class TextReport {
 
   constructor(simulated: Simulated, { colour, columns }: SimulationTextOptions) {
     this.#simulated = simulated;
-    this.#names = namesOf(simulated.negotiation);
+    this.#names = simulated.names;
     this.#paint = paintFor(colour);
     this.#columns = Math.max(LEAST_COLUMNS, Math.min(columns ?? USUAL_COLUMNS, USUAL_COLUMNS));
   }

@@ -6,7 +6,6 @@ import { htmlCode } from '../markdown/escape.js';
 import { MATRIX_HEAD, matrixRow } from './matrix.js';
 import { simulationMermaid } from './mermaid.js';
 import type { Simulated } from './simulated.js';
-import { namesOf } from './simulated.js';
 import { levelOf } from './verdict.js';
 
 /** Diagrams on one page: each is a frame of its own, and GitHub draws them all. */
@@ -52,8 +51,7 @@ function diagrams(results: readonly Simulated[], size: number): string {
   return text;
 }
 
-function titleOf({ negotiation, redactor }: Simulated): string {
-  const names = namesOf(negotiation);
+function titleOf({ negotiation, names, redactor }: Simulated): string {
   return htmlCode(`${redactor.mask(names.left)} ↔ ${redactor.mask(names.right)}: ${negotiation.verdict}`);
 }
 

@@ -75,10 +75,24 @@ export function differenceSentence({ directions }: Negotiation, names: EndNames)
   const [one, two] = directions;
   if (one === undefined || two === undefined) return null;
   if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
-  const said = [one, two].map(
-    (direction) => `if ${names[direction.initiator]} begins: ${directionSentence(direction)}`,
-  );
-  return `The directions differ; ${said.join('; ')}.`;
+  const said = [one, two].map((direction) => fateOf(direction, names[direction.initiator]));
+  return `It matters which end begins: ${said.join('; ')}.`;
+}
+
+function fateOf(direction: Direction, initiator: string): string {
+  const { verdict, failedPhase } = direction;
+  if (verdict === 'not-initiated') return `${initiator} never begins`;
+  const begun = `if ${initiator} begins, the tunnel`;
+  switch (verdict) {
+    case 'up':
+      return `${begun} comes up and stays up`;
+    case 'up-until-rekey':
+      return `${begun} comes up and fails at the rekey${outageOf([direction])}`;
+    case 'down':
+      return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
+    case 'undetermined':
+      return `${begun} depends on ${doubtsOf([direction]) || 'what is not known'}`;
+  }
 }
 
 /** How bad a verdict is. */

@@ -7,6 +7,7 @@ import {
 } from '../../data/algorithms.js';
 import type { DhGroup } from '../../model/algorithm.js';
 import type { Dialect } from '../../model/api.js';
+import type { Choice } from '../../model/fixes.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import { contractField } from './field.js';
@@ -108,4 +109,36 @@ export function alternativesTo(
 /** The groups to write in the field of a place, where it asks for none. */
 export function groupsFor(resource: Resource, place: Place, sharedGroup?: DhGroup): string {
   return recommend('dh', resource.dialect, contractField(resource, place)?.values ?? [], sharedGroup).words;
+}
+
+/** Ciphers and hashes that every gateway has; the groups that are made for IKE come before those that are merely known. */
+const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
+  encryption: /^AES_CBC_/u,
+  integrity: /^HMAC_SHA2_/u,
+  dh: /^(?:ECP_\d+|MODP_\d+)$/u,
+};
+
+/**
+ * What the field of a place takes in place of a weak algorithm, or of none: by its own document, the strongest first, and
+ * the sound group of phase 1 before stronger ones. Last comes what is at least better than a broken one.
+ */
+export function upgradesOf(
+  type: Algorithm['type'],
+  resource: Resource,
+  place: Place,
+  { broken = false, sharedGroup }: { readonly broken?: boolean; readonly sharedGroup?: DhGroup | undefined } = {},
+): readonly Choice[] {
+  const { dialect } = resource;
+  const { values = [], documented = values } = contractField(resource, place) ?? {};
+  const known = documented.flatMap((value) => {
+    const algorithm = algorithmOf(type, dialect, value);
+    return algorithm === null || algorithm === undefined ? [] : [{ value, algorithm }];
+  });
+  const sound = known.filter(({ algorithm }) => algorithm.standing === 'sound' && COMMON[type].test(algorithm.logName));
+  const lesser = broken ? known.filter(({ algorithm }) => algorithm.standing === 'weak') : [];
+  const bits = ({ algorithm }: { readonly algorithm: Algorithm }): number =>
+    algorithm.logName === sharedGroup?.logName ? Infinity : algorithm.strengthBits;
+  return [sound, lesser]
+    .flatMap((list) => list.sort((one, other) => bits(other) - bits(one)))
+    .map(({ value, algorithm }) => ({ value, meaning: algorithm.logName }));
 }

@@ -1,6 +1,4 @@
 import type { Field } from '../../data/contract.js';
-import { keyStrength } from '../../data/key-strength.js';
-import { valueOf } from '../../model/located.js';
 import type { TunnelOffer } from '../../model/offers.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
@@ -24,16 +22,4 @@ export function statedKey({ psk }: TunnelOffer, resource: Resource): StatedKey |
 /** Whether something holds of a key's text. */
 export function holds(secret: Secret, predicate: (text: string) => boolean): boolean {
   return secret.measure((text) => Number(predicate(text))) === 1;
-}
-
-/** Texts that stand beside a key and that people build keys from: names, addresses, identities. */
-function textsBeside({ peerAddress, localId, remoteId }: TunnelOffer, { name }: Resource): readonly string[] {
-  const located = [peerAddress, localId?.value, remoteId?.value];
-  return [name, ...located.map((text) => text && valueOf(text))].filter((text) => typeof text === 'string');
-}
-
-/** About how many bits a guesser of the key must try. */
-export function strengthOf(secret: Secret, tunnel: TunnelOffer, resource: Resource): number {
-  const beside = textsBeside(tunnel, resource);
-  return Math.floor(secret.measure((text) => keyStrength(text, beside)));
 }

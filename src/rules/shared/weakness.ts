@@ -1,8 +1,10 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../../model/algorithm.js';
+import type { Fix } from '../../model/finding.js';
+import { choiceAt } from '../../model/fixes.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import type { Alternatives } from './alternatives.js';
-import { alternativesTo } from './alternatives.js';
+import { alternativesTo, upgradesOf } from './alternatives.js';
 import { fieldNameAt, valueAt } from './field.js';
 import type { Algorithm, Chosen, Phase } from './proposals.js';
 
@@ -49,6 +51,7 @@ export interface WeakChoice {
   readonly algorithm: Algorithm;
   readonly alternatives: Alternatives;
   readonly place: Place;
+  readonly fix: Fix | null;
 }
 
 /** The unsound among the algorithms that a body names; what it leaves out is `implicit-weak-default`'s. */
@@ -58,9 +61,10 @@ export function weakChoices(choices: readonly Chosen<Algorithm | null>[], resour
     const { place, value: algorithm } = choice;
     const { standing } = algorithm;
     if (standing === 'sound') return [];
-    return [
-      { standing, phase, algorithm, alternatives: alternativesTo(algorithm, resource, place, sharedGroup), place },
-    ];
+    const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
+    const options = { broken: standing === 'broken', sharedGroup };
+    const fix = choiceAt(place, upgradesOf(algorithm.type, resource, place, options));
+    return [{ standing, phase, algorithm, alternatives, place, fix }];
   });
 }
 

@@ -1,0 +1,22 @@
+import { PROFILES } from './data/profiles/index.js';
+import { PROFILE_IDS } from './data/profiles/ids.js';
+import type { Profile } from './model/profile.js';
+import { mustBeOneOf } from './must-be-one-of.js';
+
+/** What comes of a choice of profiles: options of a run. */
+export interface ChosenProfiles {
+  readonly profiles: readonly Profile[];
+  /** Rules from which no exception counts. */
+  readonly mandatory: ReadonlySet<string>;
+}
+
+/**
+ * The profiles of some ids, each once, and the rules that they make mandatory.
+ * @throws UserError for an id that there is not.
+ */
+export function chosenProfiles(ids: Iterable<string>): ChosenProfiles {
+  const wanted = new Set(ids);
+  for (const id of wanted) mustBeOneOf('profile', id, PROFILE_IDS);
+  const profiles = PROFILES.filter(({ id }) => wanted.has(id));
+  return { profiles, mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory)) };
+}
