@@ -55,6 +55,8 @@ export interface Suggestion {
   readonly verdict: Verdict;
   /** What stays weak or below a profile, and which end keeps it there: sentences without a full stop. */
   readonly below: readonly string[];
+  /** Whether something is below a chosen profile. */
+  readonly missed: boolean;
 }
 
 /** What two existing ends can be changed to. */
@@ -150,11 +152,14 @@ function titleOf({ dialect, name }: TunnelEnd): string {
 }
 
 function summaryOf(
-  choices: readonly Choice[],
+  all: readonly Choice[],
   { verdict }: { readonly verdict: Verdict },
   titles: Readonly<Record<Side, string>>,
   further: readonly string[],
-): Pick<Suggestion, 'values' | 'strengthBits' | 'verdict' | 'below'> {
+): Pick<Suggestion, 'values' | 'strengthBits' | 'verdict' | 'below' | 'missed'> {
+  // IKEv2 has no main or aggressive mode to agree on.
+  const isIkev2 = all.some(({ purpose, meaning }) => purpose === 'ike-version' && meaning === 'v2');
+  const choices = all.filter(({ purpose }) => purpose !== 'ike-mode' || !isIkev2);
   const strengths = choices.flatMap(({ strengthBits }) => strengthBits ?? []);
   return {
     values: choices.map((choice) => ({
@@ -173,6 +178,7 @@ function summaryOf(
       ),
       ...further,
     ],
+    missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0),
   };
 }
 

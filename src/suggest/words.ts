@@ -67,7 +67,7 @@ export function reasonFor({ purpose, meaning, ground, next, strengthBits }: Choi
     case 'only':
       return `the only value that both ends take${demanded}`;
     case 'standing':
-      return `the best that both ends take: ${other} is worse${demanded}`;
+      return `${next === 'none' ? 'without one there is no perfect forward secrecy' : `the best that both ends take: ${other} is worse`}${demanded}`;
     case 'strength':
       return `${String(strengthBits)} bits of security, more than ${other}${demanded}`;
     case 'interoperability':
