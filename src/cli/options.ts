@@ -147,6 +147,12 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
 ];
 
 export const RULES_OPTIONS: readonly Option[] = [
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'mark the rules from which a compliance profile allows no exception; several times',
+  },
   { name: 'format', short: 'f', value: 'NAME', help: `list as ${LIST_FORMATS.join(', ')} (default: text)` },
   COLOUR,
   HELP,
