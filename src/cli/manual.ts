@@ -6,6 +6,7 @@ import {
   RULES_OPTIONS,
   SCHEMA_OPTIONS,
   SIMULATE_OPTIONS,
+  SUGGEST_OPTIONS,
 } from './options.js';
 import { wrapped } from '../report/wrap.js';
 
@@ -34,9 +35,11 @@ interoperate.
 Usage
   ipsec-lint [lint] [PATH…]    check files, folders and globs; - is standard input (default: .)
   ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
+  ipsec-lint suggest --left A --right B
+                               write what two APIs, or two bodies, can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
-  ipsec-lint schema NAME       print the JSON Schema of an API's request bodies, or of the configuration
+  ipsec-lint schema NAME       print the JSON Schema of request bodies, the configuration, or peer documents
   ipsec-lint init              write a configuration to begin with
   ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
   ipsec-lint --version
@@ -84,7 +87,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         'ipsec-lint simulate LEFT RIGHT [OPTION…]\n       ipsec-lint simulate --pairs FILE\n       ipsec-lint simulate --all [PATH…]',
       paragraphs: [
         'Predicts what becomes of a tunnel between two ends, whichever of them begins: whether it comes up, what fails first and how to mend it, what the networks cover, and whether it lives through its first rekey.',
-        'An end is a connection of one of the APIs in any form that lint reads, or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.',
+        'An end is a connection of one of the APIs in any form that lint reads, one of strongSwan in swanctl.conf or ipsec.conf (its keys in ipsec.secrets are read by --with), or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.',
         'With --pairs each result is a line of JSON; with -f json they are one document.',
         'It exits with 0 if the tunnel comes up and stays up; a tunnel that only one end can set up, or that leaves networks uncovered, counts as a warning, everything else as an error.',
       ],
@@ -92,9 +95,29 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
       examples: [
         ['ipsec-lint simulate zstack.json branch.yaml', 'two ends'],
         ['ipsec-lint simulate otc.yaml#hq branch.yaml --with policies/', 'an end whose policies stand elsewhere'],
+        ['ipsec-lint simulate zstack.json swanctl.conf#hq', 'a configuration of strongSwan'],
         ['ipsec-lint simulate --pairs pairs.jsonl > results.jsonl', 'many pairs'],
         ['ipsec-lint simulate --all estate/', 'whatever belongs together in a folder'],
         ['ipsec-lint simulate a.json b.json -f mermaid', 'a sequence diagram'],
+      ],
+    },
+  ],
+  [
+    'suggest',
+    {
+      usage: 'ipsec-lint suggest --left API|FILE --right API|FILE [OPTION…]',
+      paragraphs: [
+        'Says what both ends of a tunnel are best set to. Of two APIs: the strongest proposal that both take, with the fields of each body. Of two files: the fewest fields that make their tunnel come up, and those that make it as strong as both APIs allow. Everything is simulated before it is said.',
+        'Of two values the one with the higher security is better, then the one that more gateways have, then the faster. What stays weak, or below a profile, is said with the end that keeps it there.',
+        'With --write the requests of both ends are written, ready to send once their placeholders are filled in. No key is written, unless --psk-env names the environment variable that holds it.',
+        'It exits with 0 if the tunnel comes up and no profile is missed, otherwise with 1.',
+      ],
+      options: SUGGEST_OPTIONS,
+      examples: [
+        ['ipsec-lint suggest --left zstack --right otc', 'what two APIs can agree on'],
+        ['ipsec-lint suggest --left zstack --right otc -p cnsa-1.0', 'by a compliance profile'],
+        ['ipsec-lint suggest --left otc --right apsara --write yaml', 'the bodies of both ends'],
+        ['ipsec-lint suggest --left hq.json --right branch.yaml', 'what to change in two bodies'],
       ],
     },
   ],
@@ -130,14 +153,15 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   [
     'schema',
     {
-      usage: 'ipsec-lint schema zstack|otc|apsara|config [OPTION…]',
+      usage: 'ipsec-lint schema zstack|otc|apsara|config|peer [OPTION…]',
       paragraphs: [
-        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, or of the configuration, for editors and generators.",
+        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, or of peer documents (ends of tunnels for simulate), for editors and generators.",
       ],
       options: SCHEMA_OPTIONS,
       examples: [
         ['ipsec-lint schema otc > otc.schema.json', 'keep it in a file'],
         ['ipsec-lint schema config', 'what .ipsec-lint.yaml may hold'],
+        ['ipsec-lint schema peer', 'how any other device is described'],
       ],
     },
   ],

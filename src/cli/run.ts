@@ -17,6 +17,7 @@ type Command = (words: readonly string[], shell: Shell) => Promise<ExitCode>;
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.js')).lintCommand,
   simulate: async () => (await import('./commands/simulate.js')).simulateCommand,
+  suggest: async () => (await import('./commands/suggest.js')).suggestCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   init: async () => (await import('./commands/init.js')).initCommand,

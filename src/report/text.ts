@@ -8,6 +8,7 @@ import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
 import { displayWidth, printable } from './printable.js';
 import { spot } from './spot.js';
+import { complianceTable } from './compliance-table.js';
 import { summaryLine } from './summary-line.js';
 import { wrapped } from './wrap.js';
 
@@ -53,6 +54,7 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     for (const { file, message } of report.notices) yield `${printable(file)}: ${printable(message)}\n`;
     yield '\n';
   }
+  if (report.compliance.length > 0) yield complianceTable(report.compliance, paint, options.columns);
   yield `${summaryLine(report.summary, paint)}\n`;
 }
 

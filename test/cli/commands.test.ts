@@ -103,7 +103,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['zstack', 'otc', 'apsara'])('prints the JSON Schema of %s', async (api) => {
+  it.each(['zstack', 'otc', 'apsara', 'peer'])('prints the JSON Schema of %s', async (api) => {
     const { status, stdout } = await ipsecLint(['schema', api], { cwd: folderWith({}) });
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
     expect(status).toBe(0);
@@ -148,6 +148,19 @@ describe('help', () => {
 
   it('is not asked for behind --', async () => {
     expect((await ipsecLint(['--', '--help'], { cwd: folderWith({}) })).stderr).toContain('--help: cannot be read');
+  });
+});
+
+describe('rules -p', () => {
+  it('marks the rules from which a profile allows no exception', async () => {
+    const cwd = folderWith({});
+    const { stdout } = await ipsecLint(['rules', '-p', 'disa-vpn-srg'], { cwd });
+    expect(stdout.split('\n').filter((line) => line.endsWith('(mandatory)'))).toHaveLength(2);
+    expect(stdout).toMatch(/psk-placeholder .*\(mandatory\)/u);
+    expect((await ipsecLint(['rules'], { cwd })).stdout).not.toContain('(mandatory)');
+    const unknown = await ipsecLint(['rules', '-p', 'ansi'], { cwd });
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('anssi');
   });
 });
 
