@@ -11,6 +11,13 @@ import type { TunnelEnd } from './model/tunnel-end.js';
 import type { Owner } from './model/tunnel-pair.js';
 import type { Workspace } from './model/workspace.js';
 import { readPeer } from './parsers/api/peer.js';
+import type {
+  ConfigurationKey,
+  ConfigurationRemark,
+  ConfiguredConnection,
+} from './parsers/api/strongswan/configuration.js';
+import { KeyRing } from './parsers/api/strongswan/keys.js';
+import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { NO_DECLARATIONS, placeKey, WorkspaceBuilder } from './workspace/build.js';
@@ -46,18 +53,32 @@ export interface FoundEnd {
    * False for what is no tunnel of its own: a change, or the answer to a request that was read too.
    */
   readonly counts: boolean;
+  /** What was seen in a configuration of strongSwan that its reader cannot take, or does not look at. */
+  readonly remarks: readonly ConfigurationRemark[];
+  /** The same seen from its other side, where its file does not say which one is its own. */
+  readonly otherSide?: FoundEnd;
+}
+
+/** A connection of a configuration, whose key may stand in another file. */
+interface ConfiguredEnd {
+  readonly configured: ConfiguredConnection;
+  readonly file: string;
+  readonly keys: readonly ConfigurationKey[];
 }
 
 /**
- * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, and `peer` documents. Ends are
- * made when everything is read, since what a connection names may stand in any document.
+ * Gathers the tunnel ends of a run: connections of the three APIs with what their ids name, `peer` documents, and
+ * configurations of strongSwan. Ends are made when everything is read, since what a connection names may stand in any
+ * document.
  */
 export class EndGatherer {
   readonly #readingOf: (file: string) => ResourceOptions;
   readonly #estateOf: (file: string) => string | null;
   readonly #declarations: Declarations;
   readonly #workspace = new WorkspaceBuilder();
-  readonly #sources: (Resource | FoundEnd)[] = [];
+  readonly #sources: (Resource | FoundEnd | ConfiguredEnd)[] = [];
+  readonly #sharedKeys: ConfigurationKey[] = [];
+  readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
   readonly #problems: ShapeProblem[] = [];
   readonly #peerProblems: ShapeProblem[] = [];
@@ -85,6 +106,18 @@ export class EndGatherer {
     for (const companion of companions) this.#addCompanion(companion, document.source.name);
   }
 
+  /**
+   * Takes what was read of a configuration of strongSwan. Its keys serve its own connections; a file of keys alone serves
+   * those of all files.
+   */
+  readConfiguration(file: string, { reading, problems }: ConfigurationSource): void {
+    const { connections, keys, remarks, secrets } = reading;
+    for (const secret of secrets) this.addSecret(secret);
+    this.#remarks.push(...problems.map(({ place, detail }) => ({ place, message: detail })), ...remarks);
+    if (connections.length === 0) this.#sharedKeys.push(...keys);
+    for (const configured of connections) this.#sources.push({ configured, file, keys });
+  }
+
   /** Masks a text in everything that is shown; the keys of documentation and of habit stand in texts that people must read. */
   addSecret(secret: string): void {
     if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
@@ -96,8 +129,10 @@ export class EndGatherer {
    */
   ends(workspace: Workspace = this.#workspace.build(this.#declarations)): readonly FoundEnd[] {
     const connections = new Map(workspace.connections.map((facts) => [placeKey(facts), facts]));
+    const rings = new Map<readonly ConfigurationKey[], KeyRing>();
     return this.#sources.flatMap((source) => {
       if ('end' in source) return [source];
+      if ('configured' in source) return [this.#foundIn(source, rings)];
       const home = pin(source.body.node);
       const facts = connections.get(placeKey({ place: home })) ?? null;
       const names = [source.name ?? facts?.name ?? null, source.id ?? facts?.id ?? null].filter(
@@ -108,6 +143,11 @@ export class EndGatherer {
         foundEnd(end, source.root, { names, owner, counts: facts !== null }),
       );
     });
+  }
+
+  /** What was seen in configurations of strongSwan that concerns no single end. */
+  get remarks(): readonly ConfigurationRemark[] {
+    return this.#remarks;
   }
 
   /** What is wrong with the documents, as far as it concerns their shape. */
@@ -127,6 +167,25 @@ export class EndGatherer {
 
   get redactor(): Redactor {
     return new Redactor(this.#secrets);
+  }
+
+  /** The end with its key. A connection of an included file is asked for by the file that includes it. */
+  #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Map<readonly ConfigurationKey[], KeyRing>): FoundEnd {
+    const ring = rings.get(keys) ?? new KeyRing([...keys, ...this.#sharedKeys]);
+    rings.set(keys, ring);
+    const end = ring.fit(configured.end);
+    const place = pin(end.place);
+    const { otherSide } = configured;
+    return {
+      end,
+      file,
+      pointer: pointerAt(end.place),
+      names: [end.name],
+      owner: { identity: `${end.dialect}:${end.name}`, place },
+      counts: true,
+      remarks: configured.remarks,
+      ...(otherSide !== undefined && { otherSide: this.#foundIn({ configured: otherSide, file, keys }, rings) }),
+    };
   }
 
   #readPeer(node: Node): void {
@@ -160,5 +219,6 @@ function foundEnd(
   { names, owner, counts }: Pick<FoundEnd, 'names' | 'owner' | 'counts'>,
 ): FoundEnd {
   const named = end.name === '' ? names : [...new Set([end.name, ...names])];
-  return { end, file: documentOf(root).source.name, pointer: pointerAt(end.place), names: named, owner, counts };
+  const file = documentOf(root).source.name;
+  return { end, file, pointer: pointerAt(end.place), names: named, owner, counts, remarks: [] };
 }

@@ -9,6 +9,7 @@ export type { AssertOptions } from './check.js';
 export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
+export type { ProfileId } from './data/profiles/ids.js';
 export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
@@ -17,7 +18,17 @@ export type { FixOptions, Mended } from './lint-and-fix.js';
 export type { LintOptions } from './lint.js';
 export type { Api, Dialect } from './model/api.js';
 export { Defect } from './model/defect.js';
-export type { Edit, Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from './model/finding.js';
+export type {
+  Edit,
+  Finding,
+  Fix,
+  FixChoice,
+  Identity,
+  Level,
+  Related,
+  SuppressedFinding,
+  Suppression,
+} from './model/finding.js';
 export type { Defaulted, Explicit, Located, Unknown, UnknownReason } from './model/located.js';
 export type {
   Assumption,
@@ -41,8 +52,19 @@ export type {
   Verdict,
 } from './model/negotiation.js';
 export type { Place } from './model/place.js';
+export type { ProfileClause } from './model/profile.js';
+export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
-export type { Notice, Report, Skipped, Summary, Tool } from './model/report.js';
+export type {
+  ComplianceOutcome,
+  ComplianceRow,
+  JudgedProfile,
+  Notice,
+  Report,
+  Skipped,
+  Summary,
+  Tool,
+} from './model/report.js';
 export type { Example, Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';

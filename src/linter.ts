@@ -1,6 +1,7 @@
 import type { IsChanged } from './changed.js';
 import { changeTest, inChangedFiles } from './changed.js';
 import { clausesOf } from './compliance/clauses.js';
+import { ComplianceLedger } from './compliance/ledger.js';
 import type { RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
 import type { FileSettings } from './config/file-settings.js';
@@ -69,6 +70,7 @@ export class Linter {
   readonly #estateOf: (file: string) => string | null;
   readonly #isChanged: IsChanged | null;
   readonly #profiles: readonly Profile[];
+  readonly #compliance: ComplianceLedger;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
@@ -97,6 +99,7 @@ export class Linter {
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.#settingsOf = settingsByFile(base, overrides);
     this.#profiles = profiles;
+    this.#compliance = new ComplianceLedger(profiles);
     this.#exceptions = options;
     const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
     this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
@@ -173,7 +176,10 @@ export class Linter {
       skipped: this.#skipped,
       summary: { ...this.#summary(findings), suppressed: suppressed.length },
       rules: [...this.#rules.values()],
-      ...(this.#profiles.length > 0 && { profiles: this.#profiles.map(judged) }),
+      ...(this.#profiles.length > 0 && {
+        profiles: this.#profiles.map(judged),
+        compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged),
+      }),
       redactor,
     };
   }
@@ -189,7 +195,7 @@ export class Linter {
   }
 
   get #gathers(): boolean {
-    return this.#workspaceRules.length + this.#pairRules.length > 0;
+    return this.#workspaceRules.length + this.#pairRules.length + this.#profiles.length > 0;
   }
 
   #visitTunnels(findTunnels: TunnelFinder): void {
@@ -288,6 +294,9 @@ export class Linter {
       this.#ordinal++;
       this.#visitResource(resource);
       this.#gather(resource);
+      if (this.#profiles.length > 0) {
+        this.#compliance.add(resource, this.#estateOf(sourceAt(resource.root).name));
+      }
     }
     this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);

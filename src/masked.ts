@@ -1,5 +1,5 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
-import type { Finding, Fix, Identity } from './model/finding.js';
+import type { Edit, Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Place, TextPlace } from './model/place.js';
 import { withoutPieces } from './model/pieces.js';
@@ -16,7 +16,7 @@ import type { TunnelEnd } from './model/tunnel-end.js';
 
 /** The report with its texts masked. */
 export function maskedReport(report: Report): Report {
-  const { redactor, suppressed, notices, skipped } = report;
+  const { redactor, suppressed, notices, skipped, compliance } = report;
   const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
   const masked = (finding: Finding): Finding => maskedFinding(withoutPieces(finding, summaries, redactor), redactor);
   return {
@@ -31,6 +31,7 @@ export function maskedReport(report: Report): Report {
     })),
     notices: notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
     skipped: skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
+    ...(compliance && { compliance: compliance.map((row) => ({ ...row, title: redactor.mask(row.title) })) }),
   };
 }
 
@@ -47,14 +48,22 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
       ...(mirrored !== undefined && { mirrored: redactor.mask(mirrored) }),
     })),
     fix: finding.fix === null ? null : maskedFix(finding.fix, redactor),
+    ...(finding.profiles && { profiles: finding.profiles }),
     ...(identity !== undefined && { identity: maskedIdentity(identity, redactor) }),
   };
 }
 
 /** Null where an edit would write a secret: with `[redacted]` in it nobody could apply it. */
-function maskedFix({ description, safe, edits }: Fix, redactor: Redactor): Fix | null {
-  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
-  return { description: redactor.mask(description), safe, edits };
+function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redactor): Fix | null {
+  if (holdsSecret(edits, redactor)) return null;
+  const others = choices
+    ?.filter((choice) => !holdsSecret(choice.edits, redactor))
+    .map((choice) => ({ ...choice, description: redactor.mask(choice.description) }));
+  return { description: redactor.mask(description), safe, edits, ...(others && { choices: others }) };
+}
+
+function holdsSecret(edits: readonly Edit[], redactor: Redactor): boolean {
+  return edits.some(({ text }) => redactor.ranges(text).length > 0);
 }
 
 function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {

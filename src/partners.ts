@@ -1,12 +1,13 @@
 import type { EndOptions, FoundEnd } from './ends.js';
 import { EndGatherer } from './ends.js';
+import type { LintOptions } from './lint-options.js';
 import type { Finding, Fix, FixChoice } from './model/finding.js';
 import type { Located } from './model/located.js';
 import type { Place } from './model/place.js';
 import { pointerAt, sourceAt } from './model/place.js';
 import type { Source } from './model/source.js';
+import { pairsNamed, withoutNamed } from './named-tunnels.js';
 import type { Proposal, TunnelEnd } from './model/tunnel-end.js';
-import type { OpenFile } from './parsers/text/reading.js';
 import { readSource } from './parsers/text/read.js';
 import { pairsOf } from './workspace/pairs.js';
 
@@ -95,13 +96,22 @@ function attributesOf({ ike, children }: TunnelEnd): readonly Attribute[] {
   ];
 }
 
+/** How the ends of tunnels are read and paired. */
+type PartnerOptions = EndOptions & Pick<LintOptions, 'estateOf' | 'openFile' | 'tunnels'>;
+
 /** The other ends of the tunnels in some sources. */
-function partnersIn(ends: readonly FoundEnd[]): Partners {
+function partnersIn(ends: readonly FoundEnd[], { tunnels = [], estateOf = () => null }: PartnerOptions): Partners {
   const partners = new Map<string, Attribute[]>();
   const learn = (one: Attribute, other: Attribute): void => {
     for (const key of new Set(one.keys)) partners.set(key, [...(partners.get(key) ?? []), other]);
   };
-  for (const [left, right] of pairsOf(ends, ({ end }) => end)) {
+  const { pairs } = pairsNamed(tunnels, ends);
+  const found = pairsOf(
+    ends.filter(({ counts }) => counts),
+    ({ end }) => end,
+    ({ file }) => estateOf(file),
+  );
+  for (const [left, right] of [...pairs, ...withoutNamed(found, pairs)]) {
     const others = attributesOf(right.end);
     for (const [index, one] of attributesOf(left.end).entries()) {
       const other = others[index];
@@ -114,7 +124,8 @@ function partnersIn(ends: readonly FoundEnd[]): Partners {
 }
 
 /** Reads the tunnel ends of sources. */
-function endsIn(sources: Iterable<Source>, options: EndOptions, openFile: OpenFile | undefined): readonly FoundEnd[] {
+function endsIn(sources: Iterable<Source>, options: PartnerOptions): readonly FoundEnd[] {
+  const { openFile } = options;
   const gatherer = new EndGatherer(options);
   for (const source of sources) {
     for (const document of readSource(source, openFile && { openFile }).documents) gatherer.read(document);
@@ -130,10 +141,10 @@ function endsIn(sources: Iterable<Source>, options: EndOptions, openFile: OpenFi
 export function agreed(
   findings: readonly Finding[],
   sources: Iterable<Source>,
-  { openFile, ...options }: EndOptions & { readonly openFile?: OpenFile } = {},
+  options: PartnerOptions = {},
 ): readonly Finding[] {
   if (!findings.some(({ fix }) => fix?.choices !== undefined)) return findings;
-  const partners = partnersIn(endsIn(sources, options, openFile));
+  const partners = partnersIn(endsIn(sources, options), options);
   if (partners.size === 0) return findings;
   const choices = new Map<string, readonly FixChoice[]>();
   for (const { fix, place } of findings) {

@@ -9,6 +9,7 @@ import type { Workspace } from './model/workspace.js';
 import type { EndPair, NamedTunnel } from './named-tunnels.js';
 import { sourcesNamed } from './named-tunnels.js';
 import type { ResourceOptions } from './parsers/api/read.js';
+import { readConfiguration } from './parsers/api/strongswan/read.js';
 import { mayBePaired } from './workspace/pairs.js';
 
 /** What is known of a run when all its sources are read. */
@@ -48,7 +49,14 @@ export const findTunnels: TunnelFinder = (context) => {
   for (const source of context.peers) readOnce(source);
   const peers = gatherer.ends(workspace).map(({ end }) => end);
   for (const { place } of mayBePaired(workspace, peers)) readOnce(place.source);
-  for (const source of sourcesNamed(named, workspace)) readOnce(source);
+  for (const source of sourcesNamed(named, workspace)) {
+    const configuration = read.has(source.name) ? null : readConfiguration(source);
+    if (configuration === null) readOnce(source);
+    else {
+      read.add(source.name);
+      gatherer.readConfiguration(source.name, configuration);
+    }
+  }
   const { pairs, notices } = pairsAmong(gatherer.ends(workspace), named, context.estateOf);
   return {
     pairs: simulated(pairs),

@@ -19,11 +19,16 @@ async function ruleDocuments(): Promise<GeneratedFile[]> {
     const path = `docs/rules/${rule.id}.md`;
     return { path, text: rulePage(rule, readText(path), exampleOutput) };
   });
+  const { PROFILES } = await import('../../src/data/profiles/index.js');
+  const { profilePage, profileTable } = await import('./profile-page.js');
+  const profiles = PROFILES.map((profile) => ({ path: `docs/profiles/${profile.id}.md`, text: profilePage(profile) }));
   const { readmeWithSamples } = await import('./readme-samples.js');
   const { readmeWithSimulations } = await import('./readme-simulations.js');
   const { agreementPage } = await import('./agreement.js');
   return [
     ...pages,
+    ...profiles,
+    { path: 'docs/profiles/README.md', text: profileTable(PROFILES) },
     { path: 'docs/rules/README.md', text: ruleTable(RULES) },
     { path: 'docs/agreement.md', text: agreementPage() },
     { path: 'README.md', text: readmeWithSimulations(readmeWithSamples(readText('README.md'))) },

@@ -39,7 +39,7 @@ Usage
                                write what two APIs, or two bodies, can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
-  ipsec-lint schema NAME       print the JSON Schema of an API's request bodies, or of the configuration
+  ipsec-lint schema NAME       print the JSON Schema of request bodies, the configuration, or peer documents
   ipsec-lint init              write a configuration to begin with
   ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
   ipsec-lint --version
@@ -87,7 +87,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         'ipsec-lint simulate LEFT RIGHT [OPTION…]\n       ipsec-lint simulate --pairs FILE\n       ipsec-lint simulate --all [PATH…]',
       paragraphs: [
         'Predicts what becomes of a tunnel between two ends, whichever of them begins: whether it comes up, what fails first and how to mend it, what the networks cover, and whether it lives through its first rekey.',
-        'An end is a connection of one of the APIs in any form that lint reads, or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.',
+        'An end is a connection of one of the APIs in any form that lint reads, one of strongSwan in swanctl.conf or ipsec.conf (its keys in ipsec.secrets are read by --with), or a document with the key peer for any other device. Write FILE where the file holds one end, FILE#NAME or FILE#/json/pointer where it holds several. What an end names by an id is looked for in the files of both ends and in those of --with; what is not found stays unknown, and a prediction that rests on it says so.',
         'With --pairs each result is a line of JSON; with -f json they are one document.',
         'It exits with 0 if the tunnel comes up and stays up; a tunnel that only one end can set up, or that leaves networks uncovered, counts as a warning, everything else as an error.',
       ],
@@ -95,6 +95,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
       examples: [
         ['ipsec-lint simulate zstack.json branch.yaml', 'two ends'],
         ['ipsec-lint simulate otc.yaml#hq branch.yaml --with policies/', 'an end whose policies stand elsewhere'],
+        ['ipsec-lint simulate zstack.json swanctl.conf#hq', 'a configuration of strongSwan'],
         ['ipsec-lint simulate --pairs pairs.jsonl > results.jsonl', 'many pairs'],
         ['ipsec-lint simulate --all estate/', 'whatever belongs together in a folder'],
         ['ipsec-lint simulate a.json b.json -f mermaid', 'a sequence diagram'],
@@ -152,14 +153,15 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   [
     'schema',
     {
-      usage: 'ipsec-lint schema zstack|otc|apsara|config [OPTION…]',
+      usage: 'ipsec-lint schema zstack|otc|apsara|config|peer [OPTION…]',
       paragraphs: [
-        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, or of the configuration, for editors and generators.",
+        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, or of peer documents (ends of tunnels for simulate), for editors and generators.",
       ],
       options: SCHEMA_OPTIONS,
       examples: [
         ['ipsec-lint schema otc > otc.schema.json', 'keep it in a file'],
         ['ipsec-lint schema config', 'what .ipsec-lint.yaml may hold'],
+        ['ipsec-lint schema peer', 'how any other device is described'],
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS } from '../data/algorithms.js';
 import type { Clause, Demands, FigureDemand, Requirement, Ruling } from '../model/profile.js';
-import { REQUIREMENT_TITLES } from './titles.js';
+import { REQUIREMENT_TITLES } from '../model/requirement-titles.js';
 
 /** One statement of a profile, in words. */
 export interface DemandRow {

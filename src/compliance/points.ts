@@ -2,6 +2,7 @@ import { prfByLogName } from '../data/algorithms.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import { strengthOf } from '../data/secret-strength.js';
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../model/algorithm.js';
+import type { Dialect } from '../model/api.js';
 import type { Defaulted, Explicit, Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { ChildOffer, IkeOffer, IkeVersion, TunnelOffer } from '../model/offers.js';
@@ -43,13 +44,16 @@ const VERSIONS: Readonly<Record<IkeVersion, string>> = {
   any: 'answers IKEv1 too',
 };
 
+/** What the resource of a tunnel has to do with how it is judged. */
+type Owner = Pick<Resource, 'dialect' | 'name'>;
+
 /** The values of a tunnel that profiles may ask something of, as far as they are known. */
-export function pointsOf(tunnel: TunnelOffer, resource: Resource): readonly Point[] {
+export function pointsOf(tunnel: TunnelOffer, resource: Owner): readonly Point[] {
   const { ike, child } = tunnel;
   return [
     ...(ike === null ? [] : ikePoints(ike)),
     ...keyPoints(tunnel, resource),
-    ...(child === null ? [] : childPoints(child, groupOf(ike))),
+    ...(child === null ? [] : childPoints(child, groupOf(ike), resource.dialect)),
   ];
 }
 
@@ -151,7 +155,7 @@ function lifetimePoints(
 }
 
 /** All three APIs authenticate with a pre-shared key, whether the body states it or the server makes one up. */
-function keyPoints(tunnel: TunnelOffer, resource: Resource): readonly Point[] {
+function keyPoints(tunnel: TunnelOffer, resource: Owner): readonly Point[] {
   const { psk } = tunnel;
   const place = psk?.place ?? null;
   if (psk === null || place === null) return [];
@@ -175,9 +179,13 @@ function keyPoints(tunnel: TunnelOffer, resource: Resource): readonly Point[] {
   return [method, strength];
 }
 
-function childPoints(child: ChildOffer, ikeGroup: Known<DhGroup | null> | null): readonly Point[] {
+/** The dialects whose agent negotiates ESP, and takes tunnel mode, whatever a body says: `ignored-field` tells. */
+const UNREAD_PROTOCOL: ReadonlySet<Dialect> = new Set(['zstack', 'zstack-legacy']);
+const UNREAD_MODE: ReadonlySet<Dialect> = new Set(['zstack']);
+
+function childPoints(child: ChildOffer, ikeGroup: Known<DhGroup | null> | null, dialect: Dialect): readonly Point[] {
   const points: Point[] = [];
-  const protocol = knownOf(child.protocol);
+  const protocol = UNREAD_PROTOCOL.has(dialect) ? null : knownOf(child.protocol);
   if (protocol !== null) {
     points.push(
       point('protocol', protocol, `sets phase 2 to ${protocol.value.toUpperCase()}`, (demands) =>
@@ -185,7 +193,7 @@ function childPoints(child: ChildOffer, ikeGroup: Known<DhGroup | null> | null):
       ),
     );
   }
-  const mode = knownOf(child.mode);
+  const mode = UNREAD_MODE.has(dialect) ? null : knownOf(child.mode);
   if (mode !== null) {
     points.push(point('mode', mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
   }

@@ -14,7 +14,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
     causes: [
       {
         what: 'An algorithm that one end uses and the other has dropped',
-        rules: ['weak-encryption', 'weak-integrity', 'weak-dh-group'],
+        rules: ['tunnel-ike-proposal', 'tunnel-child-proposal', 'weak-encryption', 'weak-integrity', 'weak-dh-group'],
       },
       {
         what: 'A default that differs from what the other end was told',
@@ -26,17 +26,17 @@ export const NOTIFIES: readonly NotifyRow[] = [
       },
       {
         what: 'One end IKEv1 and the other IKEv2',
-        rules: ['ikev1'],
+        rules: ['tunnel-version', 'ikev1'],
         logs: [{ end: 'responder', line: 'no IKE config found for …, sending NO_PROPOSAL_CHOSEN' }],
       },
       {
         what: 'In IKEv2 at the first renewal of keys: perfect forward secrecy on one end alone, or another group',
-        rules: ['no-pfs', 'pfs-weaker-than-ike'],
+        rules: ['tunnel-rekey', 'no-pfs', 'pfs-weaker-than-ike'],
         logs: [{ end: 'initiator', line: 'received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built' }],
       },
       {
         what: 'ESP on one end and AH on the other',
-        rules: ['ah-protocol'],
+        rules: ['tunnel-child-proposal', 'ah-protocol'],
         logs: [{ end: 'initiator', line: 'received NO_PROPOSAL_CHOSEN notify, no CHILD_SA built' }],
       },
     ],
@@ -56,7 +56,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
     causes: [
       {
         what: 'Different pre-shared keys: a blank, a line end or a quote that one end has and the other lost',
-        rules: ['psk-characters', 'psk-encoding', 'psk-masked', 'psk-placeholder'],
+        rules: ['tunnel-authentication', 'psk-characters', 'psk-encoding', 'psk-masked', 'psk-placeholder'],
         logs: [{ end: 'responder', line: "tried 1 shared key for '…' - '…', but MAC mismatched" }],
       },
       {
@@ -66,7 +66,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
       },
       {
         what: 'An identity of the wrong type: @ before an address, a name where an address is expected',
-        rules: ['identity-mismatch'],
+        rules: ['tunnel-identity', 'identity-mismatch'],
         logs: [{ end: 'responder', line: 'no matching peer config found' }],
       },
       {
@@ -83,7 +83,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
       },
       {
         what: 'Main mode on one end, aggressive mode on the other',
-        rules: ['aggressive-mode', 'ikev1-main-psk-identity'],
+        rules: ['tunnel-exchange-mode', 'aggressive-mode', 'ikev1-main-psk-identity'],
         logs: [
           {
             end: 'responder',
@@ -115,7 +115,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
     causes: [
       {
         what: 'Networks that are not the mirror of the other end, or have another prefix length',
-        rules: ['invalid-cidr', 'cidr-host-bits', 'endpoint-group-type'],
+        rules: ['tunnel-selectors', 'invalid-cidr', 'cidr-host-bits', 'endpoint-group-type'],
       },
       { what: 'A default route on one end alone', rules: ['default-route-selector'] },
       { what: 'Transport mode, which knows no networks behind the gateway', rules: ['transport-mode'] },
@@ -138,7 +138,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
         what: 'Networks that are not the mirror of the other end',
         rules: ['invalid-cidr', 'cidr-host-bits', 'default-route-selector'],
       },
-      { what: 'Tunnel mode on one end, transport mode on the other', rules: ['transport-mode'] },
+      { what: 'Tunnel mode on one end, transport mode on the other', rules: ['tunnel-mode', 'transport-mode'] },
       {
         what: 'Another identity than expected, in aggressive mode',
         rules: ['identity-mismatch', 'aggressive-mode'],
@@ -173,7 +173,7 @@ export const NOTIFIES: readonly NotifyRow[] = [
     causes: [
       {
         what: 'An IKE SA that ends before its CHILD SAs, and is not renewed in time',
-        rules: ['lifetime-order', 'lifetime-zero'],
+        rules: ['tunnel-lifetime', 'lifetime-order', 'lifetime-zero'],
       },
       {
         what: 'More connections between two gateways than the other end keeps',

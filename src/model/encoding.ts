@@ -42,3 +42,56 @@ export function base64(bytes: Uint8Array): string {
 export function percentEncoded(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
 }
+
+/** The bytes that base64 digits stand for, with or without padding; null where a character is none. */
+export function bytesOfBase64(text: string): Uint8Array | null {
+  const digits = text.replace(/={1,2}$/u, '');
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let group = 0;
+  let bits = 0;
+  let length = 0;
+  for (const character of digits) {
+    const digit = ALPHABET.indexOf(character);
+    if (digit === -1) return null;
+    group = ((group << 6) | digit) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[length++] = (group >> bits) & 0xff;
+  }
+  return bytes;
+}
+
+/** The text that UTF-8 bytes spell. Those that spell none become lone surrogates, so that different bytes stay different. */
+export function textOfUtf8(bytes: Uint8Array): string {
+  let text = '';
+  for (let index = 0; index < bytes.length;) {
+    const code = codePointAt(bytes, index);
+    const byte = bytes[index] ?? 0;
+    text += code === null ? String.fromCharCode(0xdc00 + byte) : String.fromCodePoint(code);
+    index += code === null ? 1 : lengthOf(code);
+  }
+  return text;
+}
+
+/** The code point whose shortest UTF-8 form begins at an index; null where none does. */
+function codePointAt(bytes: Uint8Array, index: number): number | null {
+  const first = bytes[index] ?? 0;
+  if (first < 0x80) return first;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return null;
+  let code = first & (0x7f >> length);
+  for (let step = 1; step < length; step++) {
+    const byte = bytes[index + step] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return null;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter && lengthOf(code) === length ? code : null;
+}
+
+function lengthOf(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -36,7 +36,8 @@ export function choiceAt(place: Place, choices: readonly Choice[]): Fix | null {
 /** The fix that writes something else at a place; null where it cannot be written there. */
 export function fixAt(place: Place, { value, safe }: Instead): Fix | null {
   const edits = editsAt(place, value);
-  return edits.length === 0 ? null : { description: `Write ${JSON.stringify(value)}`, safe, edits };
+  const field = place.kind === 'absent' ? `${place.path.join('.')}: ` : '';
+  return edits.length === 0 ? null : { description: `Write ${field}${JSON.stringify(value)}`, safe, edits };
 }
 
 function editsAt(place: Place, value: Scalar): readonly Edit[] {

@@ -1,5 +1,5 @@
 import type { Finding, Level, SuppressedFinding } from './finding.js';
-import type { ProfileMeta } from './profile.js';
+import type { ProfileMeta, Requirement } from './profile.js';
 import type { Redactor } from './redaction.js';
 import type { RuleMeta } from './rule.js';
 
@@ -32,6 +32,32 @@ export interface JudgedProfile extends ProfileMeta {
   readonly clauses: readonly { readonly title: string; readonly says: string; readonly url: string | null }[];
 }
 
+/** Where a connection, or a policy that none of the run names, stands in one profile. */
+export interface ComplianceOutcome {
+  readonly profile: string;
+  /**
+   * `not-attainable`: its API cannot meet all that is not met, whatever is written. `undetermined`: what is known is
+   * not below the profile, and something that it asks for is not known.
+   */
+  readonly status: 'met' | 'not-met' | 'not-attainable' | 'undetermined';
+  /** What is below the profile. */
+  readonly broken: readonly Requirement[];
+  /** What of that the API cannot meet. */
+  readonly unattainable: readonly Requirement[];
+  /** What the profile asks for and nobody knows. */
+  readonly unknown: readonly Requirement[];
+}
+
+/** One row of the compliance table. */
+export interface ComplianceRow {
+  readonly file: string;
+  /** The name of the connection, else its id, else what it is. */
+  readonly title: string;
+  /** Its API in words. */
+  readonly api: string;
+  readonly outcomes: readonly ComplianceOutcome[];
+}
+
 /** All that a run gives. */
 export interface Report {
   /** In order of file, line, column and rule id. */
@@ -44,6 +70,8 @@ export interface Report {
   readonly rules: readonly RuleMeta[];
   /** The compliance profiles that were judged; absent where none was chosen. */
   readonly profiles?: readonly JudgedProfile[];
+  /** How connections stand in them, in the order in which they were read. */
+  readonly compliance?: readonly ComplianceRow[];
   /** Masks the secrets of the run: every text of a report goes through it. */
   readonly redactor: Redactor;
 }

@@ -37,6 +37,10 @@ export function* json(report: LocatedReport, tool: Tool): Generator<string> {
   yield* array(report.suppressed, jsonSuppressed);
   yield ',\n"notices":';
   yield* array(report.notices, ({ file, message }) => ({ file, message }));
+  if (report.profiles.length > 0) {
+    yield ',\n"compliance":';
+    yield* array(report.compliance, (row) => row);
+  }
   yield `,\n"summary":${JSON.stringify(report.summary)}}\n`;
 }
 

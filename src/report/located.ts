@@ -5,7 +5,7 @@ import type { Place } from '../model/place.js';
 import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { ProfileClause } from '../model/profile.js';
 import type { Redactor } from '../model/redaction.js';
-import type { JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
+import type { ComplianceRow, JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Range, Region, Source } from '../model/source.js';
 
@@ -66,6 +66,8 @@ export interface LocatedReport {
   readonly rules: readonly RuleMeta[];
   /** The compliance profiles that were judged. */
   readonly profiles: readonly JudgedProfile[];
+  /** How connections stand in them. */
+  readonly compliance: readonly ComplianceRow[];
   /** For excerpts, which formats cut from the sources themselves. */
   readonly redactor: Redactor;
 }
@@ -91,6 +93,7 @@ export function locate(report: Report): LocatedReport {
     summary: report.summary,
     rules: report.rules,
     profiles: report.profiles ?? [],
+    compliance: (report.compliance ?? []).map((row) => ({ ...row, title: redactor.mask(row.title) })),
     redactor,
   };
 }

@@ -7,6 +7,7 @@ import type { Region } from '../model/source.js';
 import { amount } from './amount.js';
 import { ruleUrl } from './links.js';
 import type { LocatedFinding, LocatedRelated, LocatedReport } from './located.js';
+import { complianceMatrix } from './markdown/compliance.js';
 import { code, escapedText, link } from './markdown/escape.js';
 import { paintFor } from './paint.js';
 import { LIMITS, shortened } from './sarif/limits.js';
@@ -81,10 +82,12 @@ function reference(other: LocatedRelated): string {
   return `${code(`${other.file}:${spot(other)}`)} ${escapedText(shortened(other.message, LIMITS.messageLength))}`.trim();
 }
 
-function foot({ findings, rules, notices, summary }: LocatedReport): string {
+function foot({ findings, rules, notices, summary, compliance }: LocatedReport): string {
   const found = new Set(findings.map(({ ruleId }) => ruleId));
   const mends = mendList(rules.filter(({ id }) => found.has(id)));
-  return [mends, noticeList(notices), recognised(summary)].filter((part) => part !== '').join('\n');
+  return [complianceMatrix(compliance), mends, noticeList(notices), recognised(summary)]
+    .filter((part) => part !== '')
+    .join('\n');
 }
 
 function mendList(rules: readonly RuleMeta[]): string {

@@ -2,11 +2,13 @@ import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
 import { byFile } from './by-file.js';
 import { frame } from './frame.js';
+import { fixWords } from './fix-words.js';
 import type { LocatedFinding, LocatedReport } from './located.js';
 import { paintFor } from './paint.js';
 import type { Paint } from './paint.js';
 import { displayWidth, printable } from './printable.js';
 import { spot } from './spot.js';
+import { complianceTable } from './compliance-table.js';
 import { summaryLine } from './summary-line.js';
 import { wrapped } from './wrap.js';
 
@@ -52,6 +54,7 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
     for (const { file, message } of report.notices) yield `${printable(file)}: ${printable(message)}\n`;
     yield '\n';
   }
+  if (report.compliance.length > 0) yield complianceTable(report.compliance, paint, options.columns);
   yield `${summaryLine(report.summary, paint)}\n`;
 }
 
@@ -108,7 +111,7 @@ class FindingWriter {
     if (more > 0) yield ['see', amount(more, 'more place')];
     const rule = this.#rules.get(finding.ruleId);
     if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
-    if (finding.fix !== null) yield ['fix', printable(finding.fix.description)];
+    if (finding.fix !== null) yield ['fix', printable(fixWords(finding.fix))];
   }
 
   #excerpt(finding: LocatedFinding, gutter: string): readonly string[] {

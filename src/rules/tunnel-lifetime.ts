@@ -29,9 +29,15 @@ function shown(seconds: number | undefined): string {
   return seconds === undefined ? 'not known' : seconds === Infinity ? 'without end' : duration(seconds);
 }
 
+/** The lifetime that an end is known to have: what a `peer` document leaves out is the usual of one implementation. */
+function statedBy(end: TunnelEnd, of: LifetimeOf): number | undefined {
+  const located = of(end);
+  return end.dialect === 'peer' && located?.origin === 'default' ? undefined : secondsOf(located);
+}
+
 /** Who renews an SA first, where the lifetimes differ. */
 function differenceOf({ left, right, names }: TunnelPair, of: LifetimeOf, name: string): string | null {
-  const [one, two] = [secondsOf(of(left)), secondsOf(of(right))];
+  const [one, two] = [statedBy(left, of), statedBy(right, of)];
   if (one === undefined || two === undefined || one === two) return null;
   const [first, shorter, longer] = one < two ? [names.left, one, two] : [names.right, two, one];
   return `${name} lives ${shown(shorter)} at ${first} and ${shown(longer)} at ${one < two ? names.right : names.left}: ${first} renews it first, whichever end began`;

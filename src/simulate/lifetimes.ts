@@ -72,10 +72,10 @@ export function renewalOf({ initiator, responder }: Exchange, version: 1 | 2 | n
   const ends = earliest(plans, ({ renewal }) => renewal === 'none');
   const renewed = earliest(plans, ({ renewal }) => renewal !== 'none') * LATEST_ATTEMPT;
   if (ends < Infinity && ends <= renewed) return { ...named, gap: true, endsChildrenAfterSeconds: ends };
-  const again = plans.some(
-    ({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds * LATEST_ATTEMPT <= renewed,
-  );
-  return { ...named, gap: again && renewed < Infinity, endsChildrenAfterSeconds: null };
+  // A rekey by the other end puts a re-authentication off no more: strongSwan 5.9.8 carries its time over to the new SA
+  // ("rescheduling reauthentication in 6s after rekeying").
+  const again = plans.some(({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds < Infinity);
+  return { ...named, gap: again, endsChildrenAfterSeconds: null };
 }
 
 interface Plan {

@@ -24,12 +24,12 @@ interface Addressed<T> {
 }
 
 /** Several connections between two gateways are few; more than these are not told apart. */
-const MOST_PARALLEL = 64;
+const MOST_PARALLEL = 16;
 
 /**
  * The ends that belong together: each expects its peer at the address under which the other is known. In the order of the
  * first end of each pair. Where several connections join the same two gateways, those belong together whose networks
- * meet, and what is left over on both sides.
+ * meet, and what is left over on both sides in turn.
  */
 export function pairsOf<T>(
   items: readonly T[],
@@ -67,11 +67,19 @@ function partners<T>(group: readonly Addressed<T>[], others: readonly Addressed<
   const meeting = product(group, others).filter(([one, other]) => networksMeet(one.end, other.end));
   const met = new Set(meeting.flat());
   const isLeft = (candidate: Addressed<T>): boolean => !met.has(candidate);
-  return [...meeting, ...product(group.filter(isLeft), others.filter(isLeft))];
+  return [...meeting, ...inTurn(group.filter(isLeft), others.filter(isLeft))];
 }
 
 function product<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
   return group.flatMap((one) => others.map((other) => [one, other] as const));
+}
+
+/** The first with the first, the second with the second: nothing tells which of them were meant for each other. */
+function inTurn<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
+  return group.flatMap((one, index) => {
+    const other = others[index];
+    return other === undefined ? [] : [[one, other] as const];
+  });
 }
 
 /** Whether traffic between the two may exist: what is not known may be anything. */

@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { LINT_OPTIONS } from '../../src/cli/options.js';
 import { ipsecLint } from '../cli/bundle.js';
 import { folderWith } from '../node/folder.js';
@@ -293,7 +295,7 @@ describe('simulate', () => {
     const step = await runStep(folderWith({ 'hq.yaml': HQ, 'berlin.yaml': BERLIN }), { simulate: 'true' });
     expect(step.status).toBe(0);
     expect(step.commands).toEqual([]);
-    expect(step.log).toContain('2 tunnel ends, 1 pairs');
+    expect(step.log).toContain('2 tunnel ends, 1 pair');
     expect(step.summary).toContain('## ipsec-lint: No findings');
     expect(step.summary).toContain('## Tunnels: 1 of 1 up');
     expect(step.summary).toContain('| `berlin (berlin.yaml)` | `hq (hq.yaml)` | up | up | up |');
@@ -467,6 +469,18 @@ describe('a step that cannot do what it should', () => {
   });
 });
 
+/** What a workflow on a page says of rights and of the Action. */
+const WORKFLOW = z.object({
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(z.object({ uses: z.string(), with: z.record(z.string(), z.unknown()).optional() })),
+    }),
+  ),
+});
+
 describe('action.yml', () => {
   it('runs the bundle on a Node that runners have', () => {
     expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
@@ -490,5 +504,21 @@ describe('action.yml', () => {
     const page = readText('docs/use/action.md');
     for (const name of [...Object.keys(ACTION.inputs), ...Object.keys(ACTION.outputs)])
       expect(page).toContain(`\`${name}\``);
+  });
+
+  it.each(['README.md', 'docs/use/action.md'])('is used as the workflow in %s uses it', (page) => {
+    const [workflow, ...others] = Array.from(
+      readText(page).matchAll(/^```yaml\n(.*?)^```/gmsu),
+      ([, block = '']) => block,
+    )
+      .filter((block) => block.includes('jobs:'))
+      .map((block) => WORKFLOW.parse(parse(block)));
+    expect(others).toEqual([]);
+    expect(workflow?.permissions).toEqual({});
+    const job = workflow?.jobs['ipsec-lint'];
+    expect(job?.permissions).toEqual({ contents: 'read', 'security-events': 'write' });
+    const own = job?.steps.filter(({ uses }) => uses.startsWith('ipsec-lint/ipsec-lint@')) ?? [];
+    expect(own).toHaveLength(1);
+    for (const name of Object.keys(own[0]?.with ?? {})) expect(Object.keys(ACTION.inputs)).toContain(name);
   });
 });

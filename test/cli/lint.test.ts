@@ -242,3 +242,34 @@ describe('wrong usage is named, with what to do', () => {
     expect(status).toBe(2);
   });
 });
+
+describe('compliance profiles', () => {
+  const files = {
+    'a.json': policy('group14'),
+    'conf/.ipsec-lint.yaml': 'profile: bsi-tr-02102-3\n',
+    'conf/b.json': policy('group14'),
+  };
+
+  it('judge where they are chosen, by option or configuration, and nowhere else', async () => {
+    const cwd = folderWith(files);
+    expect((await ipsecLint(['a.json'], { cwd })).status).toBe(0);
+    const chosen = await ipsecLint(['-p', 'bsi-tr-02102-3', 'a.json'], { cwd });
+    expect(chosen.status).toBe(1);
+    expect(chosen.stdout).toContain('below bsi-tr-02102-3 (BSI TR-02102-3, document history, 2017-01)');
+    expect(chosen.stdout).toContain('Compliance');
+    expect((await ipsecLint(['-c', 'conf/.ipsec-lint.yaml', 'conf/b.json'], { cwd })).status).toBe(1);
+  });
+
+  it('that there are not are wrong usage', async () => {
+    const { status, stderr } = await ipsecLint(['-p', 'cnsa-2.1', 'a.json'], { cwd: folderWith(files) });
+    expect(status).toBe(2);
+    expect(stderr).toContain('Did you mean cnsa-2.0?');
+  });
+
+  it('let no setting make their mandatory rules milder', async () => {
+    const args = ['-p', 'pci-dss-4.0', '--rule', 'psk-placeholder=off', '--print-config'];
+    const { stdout } = await ipsecLint(args, { cwd: folderWith(files) });
+    expect(stdout).toContain('- pci-dss-4.0 # command line');
+    expect(stdout).not.toContain('psk-placeholder');
+  });
+});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../src/model/negotiation.js';
 import { folderWith } from '../node/folder.js';
@@ -144,7 +145,19 @@ describe('two ends', () => {
 
   it('play the behaviour that is asked for, where theirs is not known', async () => {
     const { stdout } = await simulateTwo(twoEnds(), '--behaviour', 'strict');
-    expect(stdout.match(/plays strict/gu)).toHaveLength(2);
+    expect(stdout.match(/negotiates like strict/gu)).toHaveLength(2);
+  });
+
+  it('are reported in SARIF, on the left end', async () => {
+    const { status, stdout } = await simulateTwo(twoEnds({ ike: { version: 1 } }), '-f', 'sarif');
+    const { runs } = JSON.parse(stdout) as Log;
+    const [result, ...others] = runs[0]?.results ?? [];
+    expect([status, others, result?.ruleId]).toEqual([1, [], 'tunnel-version']);
+    const uris = [...(result?.locations ?? []), ...(result?.relatedLocations ?? [])].map(
+      ({ physicalLocation }) => physicalLocation?.artifactLocation?.uri,
+    );
+    expect(uris).toEqual(['left.json', 'right.json']);
+    expect(stdout).not.toContain(CANARY);
   });
 
   it('are said as a diagram and as Markdown', async () => {
@@ -280,6 +293,81 @@ function pairOf({ initiator, responder }: Recording, prefersOwn: boolean): objec
 }
 
 describe('--all', () => {
+  it('takes a configuration of strongSwan that tunnels: names, in lint too', async () => {
+    const cwd = folderWith({
+      '.ipsec-lint.yaml': 'tunnels:\n  - { left: left, right: on-site/swanctl.conf }\n',
+      'left.json': JSON.stringify(peer('left')),
+      'on-site/swanctl.conf': `connections {
+  on-site {
+    version = 1
+    local_addrs = 10.90.0.2
+    remote_addrs = 10.90.0.1
+    proposals = aes256-sha256-ecp256
+    local { auth = psk }
+    remote { auth = psk }
+    children { net { local_ts = 10.2.0.0/16
+        remote_ts = 10.1.0.0/16
+        esp_proposals = aes256-sha256-ecp256 } }
+  }
+}
+secrets { ike-1 { secret = "${CANARY}" } }
+`,
+    });
+    const { stdout } = await ipsecLint(['-f', 'json', 'left.json'], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: readonly { ruleId: string; message: string }[] };
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['tunnel-version']);
+    expect(stdout).not.toContain(CANARY);
+    expect((await ipsecLint(['simulate', '--all', 'left.json'], { cwd })).stdout).toMatch(
+      /^left \(left\.json\) ↔ .* down\n/u,
+    );
+  });
+
+  it('sets many ends against each other in a table', async () => {
+    const cwd = folderWith({
+      'left.json': JSON.stringify(peer('left')),
+      'one.json': JSON.stringify(peer('right', { name: 'one' })),
+      'two.json': JSON.stringify(peer('right', { name: 'two', ike: { version: 1 } })),
+      'three.json': JSON.stringify(peer('right', { name: 'three', child: { proposals: ['aes256-sha256'] } })),
+    });
+    const { stdout } = await ipsecLint(['simulate', '--all'], { cwd });
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
+      '                      1        2        3        4',
+      '1 left (left.json)    ·        up       rekey    down',
+      '2 one (one.json)      up       ·        ·        ·',
+      '3 three (three.json)  rekey    ·        ·        ·',
+      '4 two (two.json)      down     ·        ·        ·',
+    ]);
+    const markdown = await ipsecLint(['simulate', '--all', '-f', 'markdown'], { cwd });
+    expect(markdown.stdout).toContain('| 1 `left (left.json)` |  | up | up-until-rekey | down |\n');
+  });
+
+  it('takes what the configuration says of tunnels, of addresses and of files outside the run', async () => {
+    const cwd = folderWith({
+      '.ipsec-lint.yaml': [
+        'tunnels:',
+        '  - { left: hq, right: elsewhere/branch.json }',
+        '  - { left: hq, right: nobody }',
+        'resources:',
+        `  cefa2f4e56ef33e496ccbb5879850f76: { address: 203.0.113.5 }`,
+        '',
+      ].join('\n'),
+      'vpn/hq.json': JSON.stringify(zstack({ ikeVersion: 'ikev2' })),
+      'elsewhere/branch.json': JSON.stringify(peer('right', { name: 'branch', ike: { version: 1 } })),
+    });
+    const { stdout, stderr, status } = await ipsecLint(['simulate', '--all', 'vpn'], { cwd });
+    expect(stdout).toMatch(/^hq \(vpn\/hq\.json\) ↔ branch \(elsewhere\/branch\.json\) {2}down\n/u);
+    expect(stderr).toContain('.ipsec-lint.yaml: tunnels: "nobody" stands for no tunnel end of this run');
+    expect(status).toBe(1);
+    const linted = await ipsecLint(['-f', 'json', 'vpn'], { cwd });
+    const { findings } = JSON.parse(linted.stdout) as { findings: readonly { ruleId: string; file: string }[] };
+    expect(findings.filter(({ ruleId }) => ruleId.startsWith('tunnel-'))).toMatchObject([
+      { ruleId: 'tunnel-version', file: 'vpn/hq.json' },
+    ]);
+    expect((await ipsecLint(['simulate', '--all', '--no-config', 'vpn'], { cwd })).stdout).toBe(
+      '0 tunnels, 0 not up\n',
+    );
+  });
+
   it('finds the ends that name each other', async () => {
     const cwd = folderWith({
       'a/left.json': JSON.stringify(peer('left')),

@@ -23,6 +23,7 @@ describe('the estate', () => {
   it('has the faults that its page tells of, and one that is accepted', () => {
     const { findings, suppressed, summary } = lint(sources());
     expect(findings.map(described)).toEqual([
+      'warning tunnel-selectors hq/answers/subnets.json#/subnets/0/cidr',
       'error active-standby-mismatch hq/connections.yaml#/1/ipsec_site_connection/local_ep_group_id',
       'note unresolved-reference hq/connections.yaml#/2/ipsec_site_connection/ipsecpolicy_id',
       'warning overlapping-connections hq/connections.yaml#/2/ipsec_site_connection/peer_ep_group_id',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { ROOT } from './tree.js';
 
-const COPIED = ['docs/rules', 'examples', 'fixtures', 'scripts', 'src', 'test/repository', 'test/rules'];
+const COPIED = ['docs', 'examples', 'fixtures', 'scripts', 'src', 'test/repository', 'test/rules', 'test/simulate'];
 const COPIED_FILES = [
   '.prettierignore',
   '.prettierrc.json',

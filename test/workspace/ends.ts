@@ -21,8 +21,8 @@ export function endOf(documents: readonly unknown[], options: EndOptions = {}): 
   return found.end;
 }
 
-export const VIP = 'cefa2f4e56ef33e496ccbb5879850f76';
-export const L3_NETWORK = 'a4097ba23a7e38339029e1839bb415e1';
+const VIP = 'cefa2f4e56ef33e496ccbb5879850f76';
+const L3_NETWORK = 'a4097ba23a7e38339029e1839bb415e1';
 
 /** What a ZStack connection names: its VIP and its network. */
 export const ZSTACK_COMPANIONS: readonly object[] = [

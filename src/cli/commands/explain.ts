@@ -15,6 +15,7 @@ import { EXIT } from '../exit.js';
 import { algorithmNames, algorithmsNamed, explainAlgorithm } from '../explain/algorithm.js';
 import { explainNotify } from '../explain/notify.js';
 import { explainProfile } from '../explain/profile.js';
+import { explainReach } from '../explain/reach.js';
 import { explainRule } from '../explain/rule.js';
 import { EXPLAIN_OPTIONS } from '../options.js';
 import { colourOf } from '../settings.js';
@@ -47,7 +48,7 @@ function explanations(name: string, api: Api | null, paint: Paint): readonly str
   const rule = RULES.find(({ id }) => id === name);
   if (rule !== undefined) return [explainRule(rule, paint)];
   const profile = profileById(name);
-  if (profile !== undefined) return [explainProfile(profile, paint)];
+  if (profile !== undefined) return [api === null ? explainProfile(profile, paint) : explainReach(profile, api, paint)];
   const notify = notifyNamed(name);
   if (notify !== undefined) return [explainNotify(notify, paint)];
   return algorithmsNamed(name, api).map((algorithm) => explainAlgorithm(algorithm, paint));

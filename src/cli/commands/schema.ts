@@ -1,5 +1,6 @@
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import { configJsonSchema } from '../../config/schema.js';
+import { peerJsonSchema } from '../../data/peer-schema.js';
 import { jsonSchemaOf } from '../../data/schema.js';
 import type { Api, Dialect } from '../../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../../model/api.js';
@@ -14,9 +15,9 @@ import { ALL_DIALECTS, SCHEMA_OPTIONS } from '../options.js';
 import type { Shell } from '../shell.js';
 import { onlyWord } from '../words.js';
 
-const SUBJECTS = [...APIS, 'config'] as const;
+const SUBJECTS = [...APIS, 'config', 'peer'] as const;
 
-/** `ipsec-lint schema API|config`. */
+/** `ipsec-lint schema API|config|peer`. */
 export async function schemaCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const given = parseArguments('schema', words, SCHEMA_OPTIONS);
   await writeStream(shell.stdout, [`${JSON.stringify(schemaFor(given), null, 2)}\n`]);
@@ -26,6 +27,7 @@ export async function schemaCommand(words: readonly string[], shell: Shell): Pro
 function schemaFor(given: Arguments): object {
   const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
   if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: PROFILE_IDS });
+  if (subject === 'peer') return peerJsonSchema();
   return jsonSchemaOf(subject, dialectOf(given, subject));
 }
 

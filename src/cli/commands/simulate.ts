@@ -14,9 +14,11 @@ import { askedFor } from '../../named-tunnels.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
 import { fileOpener } from '../../node/open-file.js';
+import { filesOpener } from '../../node/open-files.js';
 import { folderInRepository } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { readConfiguration } from '../../parsers/api/strongswan/read.js';
 import { readSource } from '../../parsers/text/read.js';
 import { amount } from '../../report/amount.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
@@ -34,8 +36,8 @@ import type { SimulationContext } from '../simulate/formats.js';
 import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
-import { problemLines } from '../simulate/problems.js';
-import { chosen } from '../simulate/select.js';
+import { problemLines, remarkLines } from '../simulate/problems.js';
+import { chosen, facing } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -112,12 +114,13 @@ class SimulateRun {
     const ends = gatherer.ends();
     this.#sayNotices();
     if (this.#journal.unreadable > 0) return EXIT.usage;
-    const pair: EndPair = [
+    for (const line of problemLines(gatherer)) this.#messages.say(line);
+    const pair: EndPair = facing(
       chosen(leftWord, askedLeft, within(ends, left)),
       chosen(rightWord, askedRight, within(ends, right)),
-    ];
+    );
+    for (const line of remarkLines(gatherer, pair)) this.#messages.say(line);
     const simulated = this.#simulate(pair, namesBySide(pair), gatherer);
-    for (const line of problemLines(gatherer.problems, gatherer.redactor)) this.#messages.say(line);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
@@ -134,6 +137,7 @@ class SimulateRun {
     this.results.push(...results.filter(this.#isWanted));
     this.#sayNotices();
     for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
+    for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
     return written && this.#journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
@@ -217,10 +221,16 @@ class SimulateRun {
   #gather(sources: readonly Source[]): EndGatherer {
     const gatherer = new EndGatherer(this.#endOptions());
     const openFile = fileOpener(this.#shell.workingFolder);
+    const openFiles = filesOpener(this.#shell.workingFolder);
     const met = new Set<string>();
     for (const source of sources) {
       if (met.has(source.name)) continue;
       met.add(source.name);
+      const configuration = readConfiguration(source, { openFiles });
+      if (configuration !== null) {
+        gatherer.readConfiguration(source.name, configuration);
+        continue;
+      }
       const { documents, secrets, problems, skipped } = readSource(source, { openFile });
       for (const secret of secrets) gatherer.addSecret(secret);
       for (const document of documents) gatherer.read(document);

@@ -1,4 +1,7 @@
 import type { FoundEnd } from '../../ends.js';
+import { formatAddress } from '../../model/address.js';
+import { valueOf } from '../../model/located.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import type { Asked } from '../../named-tunnels.js';
 import { fits } from '../../named-tunnels.js';
@@ -12,7 +15,7 @@ export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEn
   if (ends.length === 0) {
     throw new UserError(
       `${word}: no tunnel end is there`,
-      'An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, or a document with the key peer.',
+      'An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.',
     );
   }
   const known = `It holds ${shown(ends)}.`;
@@ -22,6 +25,26 @@ export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEn
     ends.flatMap(({ names }) => names),
   );
   throw new UserError(`${word}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
+}
+
+/**
+ * Both ends seen from the sides that face each other. Where a file does not say which side is its own, an end that would
+ * be where the other one is, or would look for itself, is seen from its other side.
+ */
+export function facing(left: FoundEnd, right: FoundEnd): readonly [FoundEnd, FoundEnd] {
+  if (!areOneSide(left.end, right.end)) return [left, right];
+  return right.otherSide === undefined ? [left.otherSide ?? left, right] : [left, right.otherSide];
+}
+
+function areOneSide(one: TunnelEnd, other: TunnelEnd): boolean {
+  const seen = ({ publicAddress, ownAddress }: TunnelEnd): string | null => shownAddress(publicAddress ?? ownAddress);
+  const isSame = (first: string | null, second: string | null): boolean => first !== null && first === second;
+  return isSame(seen(one), seen(other)) || isSame(shownAddress(one.peerAddress), shownAddress(other.peerAddress));
+}
+
+function shownAddress(located: TunnelEnd['ownAddress']): string | null {
+  const address = located === null ? undefined : valueOf(located);
+  return address === undefined ? null : formatAddress(address);
 }
 
 const MOST_SHOWN = 12;

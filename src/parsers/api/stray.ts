@@ -131,7 +131,7 @@ function misplaced({ contract }: BodyContext, field: Field, { node }: Holder, en
         ruleId: 'body-wrapper',
         variant: 'inside',
         data: { nearest: wrapper },
-        fix: moving(field, node, entry, root),
+        fix: moving(field, `beside ${wrapper}`, node, entry, root),
       };
     }
     case 'body': {
@@ -140,7 +140,7 @@ function misplaced({ contract }: BodyContext, field: Field, { node }: Holder, en
         ruleId: 'body-wrapper',
         variant: 'beside',
         data: { nearest: wrapper },
-        fix: moving(field, node, entry, body),
+        fix: moving(field, `into ${wrapper}`, node, entry, body),
       };
     }
     case 'path':
@@ -156,7 +156,7 @@ function misplaced({ contract }: BodyContext, field: Field, { node }: Holder, en
 }
 
 /** The fix that moves a field where it belongs, if it is not there already. Keys stay where they are. */
-function moving({ secret }: Field, from: ObjectNode, entry: Member, to: Node | undefined): Fix | null {
+function moving({ secret }: Field, where: string, from: ObjectNode, entry: Member, to: Node | undefined): Fix | null {
   if (secret !== undefined || to?.kind !== 'object' || member(to, entry.key) !== undefined) return null;
-  return safeFix(`Move ${entry.key} there`, moved(from, entry, to));
+  return safeFix(`Move ${entry.key} ${where}`, moved(from, entry, to));
 }

@@ -2,6 +2,7 @@ import type { Fix, Location, Region, Result, Suppression as SarifSuppression } f
 import { FINGERPRINT_NAME } from '../../model/fingerprint.js';
 import type { Suppression } from '../../model/finding.js';
 import { LEVELS } from '../../model/finding.js';
+import { fixWords } from '../fix-words.js';
 import { Fingerprints } from '../fingerprints.js';
 import type { LocatedFinding, LocatedFix, LocatedPlace } from '../located.js';
 import { LIMITS, shortened } from './limits.js';
@@ -74,9 +75,9 @@ export class Results {
   }
 
   /** An edit needs a region, and a fix is all of its edits: none where a region is missing. */
-  #fixes({ description, safe, edits }: LocatedFix): Fix[] {
+  #fixes(fix: LocatedFix): Fix[] {
     const byFile = new Map<string, { deletedRegion: Region; insertedContent: { text: string } }[]>();
-    for (const { file, region, text } of edits) {
+    for (const { file, region, text } of fix.edits) {
       if (region === null) return [];
       const replacements = byFile.get(file) ?? [];
       replacements.push({ deletedRegion: { ...region }, insertedContent: { text } });
@@ -87,7 +88,6 @@ export class Results {
       artifactLocation: artifactLocation(file, this.#workingFolder),
       replacements,
     }));
-    const text = description || 'Replace the text';
-    return [{ description: { text: safe ? text : `${text} (changes what is negotiated)` }, artifactChanges }];
+    return [{ description: { text: fixWords(fix) }, artifactChanges }];
   }
 }

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
     key: 'exchange',
     show: ({ ike }) => (valueOf(ike.version) === 'v2' ? '' : located(ike.mode)),
   },
-  { label: 'IKE proposals', key: 'ike', show: ({ ike }) => ike.proposals.map(proposal).join(', ') },
+  { label: 'IKE proposals', key: 'ike', show: ({ ike }) => proposals(ike.proposals) },
   { label: 'authentication', key: 'method', show: ({ auth }) => located(auth.method) },
   {
     label: 'calls itself',
@@ -56,7 +56,7 @@ const ROWS: readonly Row[] = [
   {
     label: 'CHILD proposals',
     key: 'child',
-    show: ({ children }) => once(children, ({ proposals }) => proposals.map(proposal).join(', ')),
+    show: ({ children }) => once(children, (child) => proposals(child.proposals)),
   },
   {
     label: 'own networks',
@@ -141,6 +141,19 @@ function identity(value: Located<Identity> | null, otherwise: string): string {
   if (known === undefined) return UNKNOWN;
   if (known.type === 'own-address') return 'its address';
   return known.type === 'peer-address' ? "the peer's address" : formatIdentity(known);
+}
+
+/** What strongSwan offers by default is far too long to show, and people know it by that word. */
+function proposals(list: readonly Proposal[]): string {
+  const texts = list.map((one) => (isDefault(one) ? DEFAULT : proposal(one)));
+  return texts.filter((text, index) => text !== DEFAULT || texts[index - 1] !== DEFAULT).join(', ');
+}
+
+const DEFAULT = "strongSwan's default";
+
+function isDefault({ encryption, integrity }: Proposal): boolean {
+  const leaves: readonly Located<unknown>[] = [...encryption, ...integrity];
+  return leaves.length > 0 && leaves.every((leaf) => leaf.origin === 'default' && leaf.spelling === 'default');
 }
 
 function key({ auth: { psk } }: TunnelEnd): string {

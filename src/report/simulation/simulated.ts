@@ -1,4 +1,5 @@
 import type { Direction, Negotiation, Side } from '../../model/negotiation.js';
+import { sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 
@@ -23,4 +24,11 @@ export function isPartial({ children }: Direction): boolean {
 /** Whether everything that the directions set up is carried. */
 export function hasGaps({ directions }: Negotiation): boolean {
   return directions.some(isPartial);
+}
+
+/** How reports about many ends call one: by its name and file. */
+export function endTitle({ negotiation }: Simulated, side: Side): string {
+  const { name, place } = negotiation[side];
+  const file = sourceAt(place).name;
+  return name === '' ? file : `${name} (${file})`;
 }

@@ -168,7 +168,7 @@ class Ladder {
     } else if (from === 'initiator') {
       const text = notify ?? seenAs;
       this.#steps.push({ from: this.#initiator, to: this.#responder, text, outcome: 'refused' });
-    } else this.#answer(notify ?? seenAs, 'refused');
+    } else this.#answer(notify === null || notify === seenAs ? seenAs : `${notify}, logged as ${seenAs}`, 'refused');
   }
 
   #alone(from: Side, text: string): Step {

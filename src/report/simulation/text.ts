@@ -20,6 +20,7 @@ export interface SimulationTextOptions {
 const USUAL_COLUMNS = 100;
 const LEAST_COLUMNS = 60;
 const LABEL_COLUMNS = 18;
+const MOST_NAME_COLUMNS = 32;
 
 /** A simulation for people: the verdict, both ends' offers, each exchange as a ladder, the mend, and what follows in time. */
 export function* simulationText(simulated: Simulated, options: SimulationTextOptions): Generator<string> {
@@ -49,7 +50,7 @@ class TextReport {
     const difference = differenceSentence(negotiation, this.#names);
     if (difference !== null) yield* this.#paragraph(difference, '');
     yield* this.#offers();
-    for (const direction of negotiation.directions) yield* this.#direction(direction);
+    yield* this.#directions(negotiation.directions);
     yield* this.#uncovered();
     yield* this.#timeline();
     yield* this.#assumptions();
@@ -64,17 +65,21 @@ class TextReport {
     const at = `${sourceAt(place).name}${region === null ? '' : `:${region.startLine}`}`;
     const pointer = this.#simulated.redactor.maskPointer(pointerAt(place));
     const title = `${side === 'left' ? 'left ' : 'right'} ${name === '' ? '' : `${this.#show(name)} `}`;
-    const about = `${dialect}, plays ${behaviour}, known from ${BASIS_WORDS[basis]}`;
+    const about = `${dialect}; negotiates like ${behaviour}, ${BASIS_WORDS[basis]}`;
     return `${this.#paint.strong(title.trimEnd())} ${this.#paint.faint(printable(`(${at}${pointer === '' ? '' : ` ${pointer}`}; ${about})`))}`;
   }
 
   *#offers(): Generator<string> {
-    const width = Math.floor((this.#columns - LABEL_COLUMNS - 6) / 2);
+    const rows = offerRows(this.#simulated).map(({ label, left, right, differs }) => {
+      const width = Math.floor((this.#columns - LABEL_COLUMNS - 6) / 2);
+      return { label, one: wrapped(this.#show(left), width), two: wrapped(this.#show(right), width), differs };
+    });
+    const heads = [this.#names.left, this.#names.right].map((name) => cut(this.#show(name), MOST_NAME_COLUMNS));
+    // A suite is one word, however long.
+    const width = Math.max(...[heads[0] ?? '', ...rows.flatMap(({ one }) => one)].map(displayWidth));
     yield `\n${this.#paint.strong('What each end offers')}\n`;
-    yield `  ${pad('', LABEL_COLUMNS)}  ${pad(cut(this.#show(this.#names.left), width), width)}  ${cut(this.#show(this.#names.right), width)}\n`;
-    for (const { label, left, right, differs } of offerRows(this.#simulated)) {
-      const one = wrapped(this.#show(left), width);
-      const two = wrapped(this.#show(right), width);
+    yield `  ${pad('', LABEL_COLUMNS)}  ${pad(heads[0] ?? '', width)}  ${heads[1] ?? ''}\n`;
+    for (const { label, one, two, differs } of rows) {
       for (let line = 0; line < Math.max(one.length, two.length); line++) {
         const mark = differs && line === 0 ? this.#paint.level.error('≠') : ' ';
         const head = pad(line === 0 ? label : '', LABEL_COLUMNS);
@@ -84,14 +89,26 @@ class TextReport {
     }
   }
 
-  *#direction(direction: Direction): Generator<string> {
+  *#directions(directions: readonly Direction[]): Generator<string> {
+    let said: string | null = null;
+    for (const direction of directions) {
+      const reasons = reasonsOf(direction);
+      yield* this.#direction(direction, reasons === said);
+      said = reasons;
+    }
+  }
+
+  /** @param isSaid Whether its causes are those of the direction before it. */
+  *#direction(direction: Direction, isSaid: boolean): Generator<string> {
     const { initiator, causes, ike } = direction;
     const begins = this.#paint.strong(`${this.#show(this.#names[initiator])} begins`);
     const version = ike.version === null ? '' : ` with IKEv${ike.version}`;
     yield `\n${begins}${version}: ${directionSentence(direction)}\n`;
+    yield `   L      R   L is ${this.#show(this.#names.left)}, R is ${this.#show(this.#names.right)}\n`;
     for (const step of stepsOf(direction)) yield* this.#step(step);
     if (ike.responderBelievesUp) yield '  The responder takes the IKE SA for established all the same.\n';
-    for (const { message, mend } of causes) {
+    if (isSaid && causes.length > 0) yield '  Why: for the same reason.\n';
+    for (const { message, mend } of isSaid ? [] : causes) {
       yield* this.#paragraph(`Why: ${message}`, '  ');
       yield* this.#paragraph(`Mend: ${mend}`, '  ');
     }
@@ -136,7 +153,11 @@ class TextReport {
     if (events.length === 0) return;
     const width = Math.max(...events.map(({ at }) => at.length));
     yield `\n${this.#paint.strong('In time')}\n`;
-    for (const { at, text } of events) yield `  ${pad(at, width)}  ${this.#show(text)}\n`;
+    for (const { at, text } of events) {
+      const [first = '', ...rest] = wrapped(this.#show(text), this.#columns - width - 4);
+      yield `  ${pad(at, width)}  ${first}\n`;
+      for (const line of rest) yield `  ${pad('', width)}  ${line}\n`;
+    }
   }
 
   *#assumptions(): Generator<string> {
@@ -146,21 +167,28 @@ class TextReport {
     }
     if (said.size === 0) return;
     yield `\n${this.#paint.strong('Assumed')}\n`;
-    for (const [what, why] of said) yield* this.#paragraph(`- ${what}, as ${why}`, '  ');
+    for (const [what, why] of said) yield* this.#paragraph(`- ${what}, as ${why}`, '  ', '    ');
   }
 
-  *#paragraph(text: string, indent: string): Generator<string> {
-    for (const line of wrapped(this.#show(text), this.#columns - indent.length)) yield `${indent}${line}\n`;
+  *#paragraph(text: string, indent: string, hanging = indent): Generator<string> {
+    const [first = '', ...rest] = wrapped(this.#show(text), this.#columns - hanging.length);
+    yield `${indent}${first}\n`;
+    for (const line of rest) yield `${hanging}${line}\n`;
   }
 }
 
 /** How well a gateway's behaviour is known, as sentences say it. */
 const BASIS_WORDS: Readonly<Record<EndSummary['basis'], string>> = {
-  observed: 'recordings',
-  source: 'its source code',
-  documented: 'its documents',
-  assumed: 'nothing: it is taken for likely',
+  observed: 'as recorded',
+  source: 'as its source code shows',
+  documented: 'as far as its documents say',
+  assumed: 'which is an assumption',
 };
+
+/** What a direction fails for, as a text to compare: each end may be the one that offers. */
+function reasonsOf({ causes }: Direction): string {
+  return causes.map(({ phase, attribute, left, right }) => [phase, attribute, left, right].join(' ')).join('\n');
+}
 
 function plain(text: string): string {
   return text;

@@ -1,4 +1,4 @@
-import type { Requirement } from '../model/profile.js';
+import type { Requirement } from './profile.js';
 
 /** What people call a requirement. */
 export const REQUIREMENT_TITLES: Readonly<Record<Requirement, string>> = {

@@ -1,0 +1,76 @@
+import type { Located } from '../../../model/located.js';
+import { explicit, unknown } from '../../../model/located.js';
+import type { TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
+import type { Conn } from '../../text/strongswan/conns.js';
+import { unknownProposal } from '../proposal.js';
+import type { Side } from './ipsec-conf-names.js';
+import { selectorsOf } from './parts.js';
+import { starterProposals } from './proposals.js';
+import type { SettingsScope } from './scope.js';
+
+/** Which side is whose, and whether SAs are renewed. */
+export interface ChildSides {
+  readonly own: Side;
+  readonly peer: Side;
+  readonly rekeys: Located<boolean>;
+}
+
+const CHILD_SECONDS = 3_600;
+
+/** What lets traffic pass or drops it without IPsec. */
+export function isShunt(conn: Conn): boolean {
+  return ['passthrough', 'pass', 'drop', 'reject'].includes(conn.value('type')?.value ?? '');
+}
+
+/** The one CHILD SA of a conn. */
+export function childOf(scope: SettingsScope, { own, peer, rekeys }: ChildSides): TunnelChild {
+  return {
+    ...offered(scope),
+    mode: modeOf(scope),
+    localSelectors: selectorsIn(scope, own),
+    remoteSelectors: selectorsIn(scope, peer),
+    lifetimeSeconds: lifetimeOf(scope, rekeys),
+  };
+}
+
+function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposals'> {
+  const [esp, ah] = [scope.settings.value('esp'), scope.settings.value('ah')];
+  if (ah === null) {
+    return {
+      protocol: esp === null ? scope.defaulted('esp', 'esp', 'default') : explicit('esp', esp),
+      proposals: starterProposals(scope, 'esp', 'esp'),
+    };
+  }
+  if (esp === null) return { protocol: explicit('ah', ah), proposals: starterProposals(scope, 'ah', 'ah') };
+  scope.remark(ah, `${scope.fieldName('ah')}: the starter takes either ah or esp`);
+  return { protocol: unknown('invalid', ah), proposals: [unknownProposal('invalid', ah)] };
+}
+
+function modeOf(scope: SettingsScope): TunnelChild['mode'] {
+  const words = { tunnel: 'tunnel', transport: 'transport', transport_proxy: null, beet: null } as const;
+  const mode = scope.choice<'tunnel' | 'transport' | null>('type', words, 'tunnel');
+  if (mode.origin === 'unknown') return mode;
+  if (mode.value !== null) return { ...mode, value: mode.value };
+  scope.remark(mode.place, `${scope.fieldName('type')}: only tunnel and transport mode are simulated`);
+  return unknown('unresolved', mode.place);
+}
+
+/** The networks of a side, else its address. A protocol, a port or a virtual address is not looked at. */
+function selectorsIn(scope: SettingsScope, side: Side): readonly Located<TrafficSelector>[] {
+  for (const key of [`${side}protoport`, `${side}sourceip`]) {
+    const node = scope.settings.value(key);
+    if (node === null) continue;
+    scope.remark(node, `${scope.fieldName(key)} is not simulated`);
+    return [unknown('unresolved', node)];
+  }
+  const key = `${side}subnet`;
+  const entries = scope.entries(key) ?? [];
+  return entries.length === 0 ? [scope.defaulted(key, 'dynamic', '%dynamic')] : selectorsOf(scope, key, entries);
+}
+
+/** `lifetime`, by its older name `keylife`. With `rekey=no` there is no end. */
+function lifetimeOf(scope: SettingsScope, rekeys: Located<boolean>): Located<number> {
+  if (rekeys.origin === 'unknown') return rekeys;
+  if (!rekeys.value) return explicit(0, rekeys.place);
+  return scope.seconds('lifetime') ?? scope.seconds('keylife') ?? scope.defaulted('lifetime', CHILD_SECONDS, '1h');
+}

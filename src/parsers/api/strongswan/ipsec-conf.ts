@@ -1,0 +1,210 @@
+import type { Address } from '../../../model/address.js';
+import { parseIdentity } from '../../../model/ike-identity.js';
+import type { Located } from '../../../model/located.js';
+import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
+import { isTemplate } from '../../../model/template.js';
+import type { Identity, StartAction, TunnelAuth, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
+import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
+import { connsOf } from '../../text/strongswan/conns.js';
+import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
+import type { ConfigurationReading, ConfiguredConnection, Findings } from './configuration.js';
+import { childOf, isShunt } from './ipsec-conf-child.js';
+import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
+import type { Side } from './ipsec-conf-names.js';
+import { isEitherSide, ownSide } from './ipsec-conf-side.js';
+import { hostOf, prefersOwn } from './parts.js';
+import { starterProposals } from './proposals.js';
+import { SettingsScope } from './scope.js';
+
+/** A conn whose `auto` is none of these is not loaded. */
+const STARTS: Readonly<Record<string, StartAction | null>> = {
+  ignore: null,
+  add: 'never',
+  route: 'on-traffic',
+  start: 'always',
+};
+
+/** The connections of an ipsec.conf that the starter loads. Never throws. */
+export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading {
+  const secrets = new Set<string>();
+  const bad: BadAlso[] = [];
+  const connections = connsOf(conns, bad).flatMap((conn) => {
+    if (!isLoaded(conn)) return [];
+    const own = ownSide(conn);
+    const configured = seenFrom(own, conn, secrets);
+    return isEitherSide(conn) ? [{ ...configured, otherSide: seenFrom(opposite(own), conn, secrets) }] : [configured];
+  });
+  const remarks = bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` }));
+  return { connections, keys: [], remarks, secrets };
+}
+
+/** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
+function isLoaded(conn: Conn): boolean {
+  const auto = conn.value('auto')?.value ?? 'ignore';
+  return auto !== 'ignore' && !isShunt(conn) && conn.value('authby')?.value !== 'never';
+}
+
+function opposite(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+function seenFrom(own: Side, conn: Conn, secrets: Set<string>): ConfiguredConnection {
+  const findings: Findings = { remarks: [], secrets };
+  const end = endOf(conn, own, findings);
+  return { end, remarks: findings.remarks };
+}
+
+function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
+  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings);
+  refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
+  if (isEitherSide(conn)) {
+    scope.remark(
+      scope.settings.placeOf(own),
+      `${scope.fieldName(own)} is taken for the own side, as no interface is known`,
+    );
+  }
+  const peer = opposite(own);
+  const peerAddress = peerOf(scope, conn, peer);
+  const rekeys = scope.yes('rekey', true);
+  const auth = authOf(scope, conn, own, peer);
+  return {
+    name: conn.name,
+    dialect: 'ipsec.conf',
+    behaviour: 'strongswan',
+    basis: 'observed',
+    place: conn.place,
+    ownAddress: hostOf(scope, own),
+    publicAddress: null,
+    behindNat: null,
+    peerAddress,
+    localId: localIdOf(scope, own, auth),
+    remoteId: remoteIdOf(scope, peer, peerAddress),
+    auth,
+    ike: ikeOf(scope, rekeys),
+    children: [childOf(scope, { own, peer, rekeys })],
+    starts: startsOf(scope, peerAddress),
+    dpd: dpdOf(scope),
+    mtu: null,
+  };
+}
+
+/** `%` in front of an address, or `rightallowany`, lets the peer come from anywhere; the daemon still begins with it. */
+function peerOf(scope: SettingsScope, conn: Conn, peer: Side): TunnelEnd['peerAddress'] {
+  const node = conn.value(peer);
+  return node === null ? null : hostOf(scope, peer);
+}
+
+/** Without an identity the address; with a certificate its subject, which is not here. */
+function localIdOf(scope: SettingsScope, own: Side, auth: TunnelAuth): TunnelEnd['localId'] {
+  const stated = identityIn(scope, `${own}id`);
+  if (stated !== null) return valueOf(stated)?.type === 'any' ? null : stated;
+  return valueOf(auth.method) === 'certificate' ? unknown('not-in-body', scope.settings.placeOf(`${own}cert`)) : null;
+}
+
+/** Without an identity the starter expects the peer's address as one. */
+function remoteIdOf(scope: SettingsScope, peer: Side, address: Located<Address> | null): TunnelEnd['remoteId'] {
+  const key = `${peer}id`;
+  const stated = identityIn(scope, key);
+  if (stated !== null) return stated;
+  const hasCertificate = scope.settings.value(`${peer}cert`) !== null;
+  if (hasCertificate) return unknown('not-in-body', scope.settings.placeOf(`${peer}cert`));
+  return address === null ? null : scope.defaulted<Identity>(key, { type: 'peer-address' }, peer);
+}
+
+/** A `%` in front only keeps the identity out of the request. */
+function identityIn(scope: SettingsScope, key: string): Located<Identity> | null {
+  const node = scope.settings.value(key);
+  if (node === null) return null;
+  if (isTemplate(node.value)) return unknown('template', node);
+  const { value } = node;
+  const bare = value.startsWith('%') && !value.startsWith('%any') ? value.slice(1) : value;
+  return explicit<Identity>(parseIdentity(bare), node);
+}
+
+type Method = TunnelAuth['method'];
+
+const METHODS: Readonly<Record<string, 'psk' | 'certificate'>> = {
+  psk: 'psk',
+  secret: 'psk',
+  pubkey: 'certificate',
+  rsa: 'certificate',
+  rsasig: 'certificate',
+  ecdsa: 'certificate',
+  ecdsasig: 'certificate',
+};
+
+function authOf(scope: SettingsScope, conn: Conn, own: Side, peer: Side): TunnelAuth {
+  const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
+  const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
+  if (second !== undefined)
+    scope.remark(scope.settings.placeOf(second), 'several rounds of authentication are not simulated');
+  const method = second === undefined ? agreed(scope, methods) : unknown('unresolved', scope.settings.placeOf(second));
+  return { method, psk: unknown('not-in-body', conn.place), pskOwners: [] };
+}
+
+function agreed(scope: SettingsScope, [own, peer]: readonly Method[]): Method {
+  if (own === undefined || own.origin === 'unknown') return own ?? unknown('not-in-body');
+  if (peer === undefined || peer.origin === 'unknown') return peer ?? own;
+  if (own.value === peer.value) return own;
+  scope.remark(peer.place, 'the two ends show who they are in different ways, which is not simulated');
+  return unknown('unresolved', peer.place);
+}
+
+/** `leftauth`, else `authby`, else a public key. */
+function methodIn(scope: SettingsScope, key: string): Method {
+  const node = scope.settings.value(key) ?? scope.settings.value('authby');
+  if (node === null) return scope.defaulted(key, 'certificate', 'pubkey');
+  if (isTemplate(node.value)) return unknown('template', node);
+  const word = /^(?:ike:)?([a-z]+)/iu.exec(node.value)?.[1]?.toLowerCase() ?? '';
+  const method = Object.hasOwn(METHODS, word) ? METHODS[word] : undefined;
+  if (method !== undefined) return explicit(method, node);
+  if (/^(?:eap|xauth)/u.test(word)) scope.remark(node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+  else scope.refuse(key, node, node.value, 'psk, pubkey, eap or xauth');
+  return unknown('unresolved', node);
+}
+
+const IKE_SECONDS = 10_800;
+
+function ikeOf(scope: SettingsScope, rekeys: Located<boolean>): TunnelIke {
+  const aggressive = scope.yes('aggressive', false);
+  return {
+    version: scope.choice('keyexchange', { ike: 'any', ikev1: 'v1', ikev2: 'v2' }, 'ike'),
+    mode:
+      aggressive.origin === 'unknown' ? aggressive : { ...aggressive, value: aggressive.value ? 'aggressive' : 'main' },
+    proposals: starterProposals(scope, 'ike', 'ike'),
+    prefersOwnProposals: prefersOwn(scope),
+    ...timesOf(scope, rekeys),
+  };
+}
+
+/** `rekey=no` leaves the SA without any end; else it is made anew unless `reauth=no`. */
+function timesOf(scope: SettingsScope, rekeys: Located<boolean>): Pick<TunnelIke, 'lifetimeSeconds' | 'renewal'> {
+  if (rekeys.origin === 'unknown') return { lifetimeSeconds: rekeys, renewal: rekeys };
+  if (!rekeys.value) {
+    return { lifetimeSeconds: explicit(0, rekeys.place), renewal: explicit('none', rekeys.place) };
+  }
+  const reauth = scope.yes('reauth', true);
+  return {
+    lifetimeSeconds: scope.seconds('ikelifetime') ?? scope.defaulted('ikelifetime', IKE_SECONDS, '3h'),
+    renewal: reauth.origin === 'unknown' ? reauth : { ...reauth, value: reauth.value ? 'reauth' : 'rekey' },
+  };
+}
+
+function startsOf(scope: SettingsScope, peerAddress: TunnelEnd['peerAddress']): Located<StartAction> {
+  const starts = scope.choice<StartAction | null>('auto', STARTS, 'ignore');
+  if (starts.origin === 'unknown') return starts;
+  if (peerAddress !== null || starts.value === 'never') return { ...starts, value: starts.value ?? 'never' };
+  scope.remark(starts.place, 'the peer has no single address, so nothing can be initiated');
+  return implied('never', scope.fieldName('auto'), starts.place);
+}
+
+function dpdOf(scope: SettingsScope): TunnelEnd['dpd'] {
+  const words = { none: 'none', clear: 'clear', hold: 'hold', restart: 'restart' } as const;
+  const action = scope.choice('dpdaction', words, 'none');
+  if (valueOf(action) === 'none') return null;
+  return {
+    action,
+    intervalSeconds: scope.seconds('dpddelay') ?? scope.defaulted('dpddelay', 30, '30s'),
+    timeoutSeconds: scope.seconds('dpdtimeout') ?? scope.defaulted('dpdtimeout', 150, '150s'),
+  };
+}

@@ -1,0 +1,162 @@
+import { formatAddress, parseAddress } from '../../../model/address.js';
+import type { Address } from '../../../model/address.js';
+import { bytesOfBase64, textOfUtf8 } from '../../../model/encoding.js';
+import type { Located } from '../../../model/located.js';
+import { explicit, unknown, valueOf } from '../../../model/located.js';
+import type { StringNode } from '../../../model/node.js';
+import { documentOf } from '../../../model/node.js';
+import { Secret } from '../../../model/secret.js';
+import { isKeyTemplate, isWhollyTemplate } from '../../../model/template.js';
+import type { Identity, StatedIdentity, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { ConfigurationKey, Findings } from './configuration.js';
+
+/** Keeps a key out of every report, as it is spelled and as it is. */
+export function concealKey(node: StringNode, { secrets }: Findings): void {
+  if (isWhollyTemplate(node.value)) return;
+  documentOf(node).source.conceal(node.start, node.end);
+  secrets.add(node.value);
+  const decoded = decodedKey(node.value);
+  if (decoded !== undefined) secrets.add(decoded);
+}
+
+/** The key that a text stands for: as it is, or bytes behind `0x` and `0s`. */
+export function keyIn(node: StringNode, findings: Findings, encoded = true): Located<Secret> {
+  if (isKeyTemplate(node.value)) return unknown('template', node);
+  const text = encoded ? decodedKey(node.value) : node.value;
+  if (text !== undefined) return explicit(new Secret(text), node);
+  findings.remarks.push({ place: node, message: 'the digits of the key cannot be read' });
+  return unknown('invalid', node);
+}
+
+function decodedKey(text: string): string | undefined {
+  const prefix = text.slice(0, 2).toLowerCase();
+  if (prefix !== '0x' && prefix !== '0s') return text;
+  const digits = text.slice(2).trim();
+  const bytes = prefix === '0x' ? bytesOfHex(digits) : bytesOfBase64(digits);
+  return bytes === null ? undefined : textOfUtf8(bytes);
+}
+
+/** An odd number of digits lacks a leading 0. */
+function bytesOfHex(digits: string): Uint8Array | null {
+  const plain = digits.replaceAll(':', '');
+  if (!/^[\da-f]*$/iu.test(plain)) return null;
+  const even = plain.length % 2 === 0 ? plain : `0${plain}`;
+  return Uint8Array.from({ length: even.length / 2 }, (_, index) =>
+    Number.parseInt(even.slice(2 * index, 2 * index + 2), 16),
+  );
+}
+
+/** Keys with the same owner, or that fit anybody: more than these are not told apart. */
+const MOST_ALIKE = 256;
+
+/** The keys of one configuration by their owners: a gateway has as many of them as connections. */
+export class KeyRing {
+  readonly #keys: readonly ConfigurationKey[];
+  readonly #byOwner = new Map<string, ConfigurationKey[]>();
+  /** Those without an owner, and those for a pattern. */
+  readonly #general: ConfigurationKey[] = [];
+
+  constructor(keys: readonly ConfigurationKey[]) {
+    this.#keys = keys;
+    for (const key of keys) {
+      const names = key.owners.map(nameOf);
+      if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
+      for (const name of names) if (name !== null) this.#add(this.#under(name), key);
+    }
+  }
+
+  /** An end with the key that its daemon uses for it: the one whose owners fit its own identity and the peer's best. */
+  fit(end: TunnelEnd): TunnelEnd {
+    const [first] = this.#keys;
+    if (first === undefined || valueOf(end.auth.method) === 'certificate') return end;
+    const own = identitiesOf(end.localId, end.ownAddress);
+    const peer = identitiesOf(end.remoteId, end.peerAddress);
+    let chosen = { key: first, fit: 0 };
+    for (const key of this.#candidates([...(own ?? []), ...(peer ?? [])])) {
+      const fit = fitOf(key, own, peer);
+      if (fit > chosen.fit) chosen = { key, fit };
+    }
+    // One that might fit better, were an address known, leaves the choice open.
+    const open = chosen.fit < EQUAL_OWNER && this.#keys.length > 1 && (own === null || peer === null);
+    if (open && this.#byOwner.size > 0) {
+      return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
+    }
+    const { secret, owners } = chosen.key;
+    return { ...end, auth: { ...end.auth, psk: secret, pskOwners: owners } };
+  }
+
+  #candidates(names: readonly StatedIdentity[]): Iterable<ConfigurationKey> {
+    const owned = names.flatMap((name) => this.#byOwner.get(keyed(name)) ?? []);
+    return new Set([...this.#general, ...owned]);
+  }
+
+  #under(name: string): ConfigurationKey[] {
+    const keys = this.#byOwner.get(name) ?? [];
+    this.#byOwner.set(name, keys);
+    return keys;
+  }
+
+  #add(keys: ConfigurationKey[], key: ConfigurationKey): void {
+    if (keys.length < MOST_ALIKE) keys.push(key);
+  }
+}
+
+/** Under which an owner is found; null: it may fit many. */
+function nameOf(located: Located<Identity>): string | null {
+  const owner = valueOf(located);
+  return owner === undefined || !('value' in owner) || owner.wildcard ? null : keyed(owner);
+}
+
+function keyed(identity: StatedIdentity): string {
+  return `${identity.type} ${comparable(identity)}`;
+}
+
+/** What an end may be called: null where nothing is known of it. */
+function identitiesOf(
+  stated: Located<Identity> | null,
+  located: Located<Address> | null,
+): readonly StatedIdentity[] | null {
+  const address = located === null ? undefined : valueOf(located);
+  const identity = stated === null ? undefined : valueOf(stated);
+  const names = identity !== undefined && 'value' in identity && identity.type !== 'any' ? [identity] : [];
+  if (address !== undefined) names.push(addressIdentity(address));
+  return names.length === 0 ? null : names;
+}
+
+function addressIdentity(address: Address): StatedIdentity {
+  return { type: address.version === 4 ? 'ipv4' : 'ipv6', value: formatAddress(address), wildcard: false };
+}
+
+const NO_OWNER = 1;
+const ANY_OWNER = 2;
+const PATTERN_OWNER = 16;
+const EQUAL_OWNER = 64;
+
+/** How well the owners of a key fit both identities, as far as these are known; 0: not at all. */
+function fitOf(
+  { owners }: ConfigurationKey,
+  own: readonly StatedIdentity[] | null,
+  peer: readonly StatedIdentity[] | null,
+): number {
+  if (owners.length === 0) return NO_OWNER;
+  return sideFit(owners, own ?? []) + sideFit(owners, peer ?? []);
+}
+
+function sideFit(owners: readonly Located<Identity>[], names: readonly StatedIdentity[]): number {
+  return Math.max(0, ...owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
+}
+
+function ownerFit(located: Located<Identity>, name: StatedIdentity): number {
+  const owner = valueOf(located);
+  if (owner === undefined || !('value' in owner)) return 0;
+  if (owner.type === 'any') return ANY_OWNER;
+  if (owner.type !== name.type) return 0;
+  const [one, other] = [comparable(owner), comparable(name)];
+  if (one === other) return EQUAL_OWNER;
+  return owner.wildcard && one.startsWith('*') && other.endsWith(one.slice(1)) ? PATTERN_OWNER : 0;
+}
+
+function comparable({ type, value }: StatedIdentity): string {
+  const address = type === 'ipv4' || type === 'ipv6' ? parseAddress(value) : null;
+  return address === null ? value.toLowerCase() : formatAddress(address);
+}

@@ -1,0 +1,150 @@
+import type { Defaulted, Located } from '../../../model/located.js';
+import { explicit, unknown } from '../../../model/located.js';
+import { nearest } from '../../../model/nearest.js';
+import type { StringNode } from '../../../model/node.js';
+import type { PartPlace, Place } from '../../../model/place.js';
+import { part } from '../../../model/place.js';
+import { isTemplate } from '../../../model/template.js';
+import { quoted } from '../show.js';
+import type { Findings } from './configuration.js';
+
+/** Unknown keys of one section that are remarked on: more say nothing new. */
+export const MOST_REMARKS = 20;
+
+/** Where settings come from: a section of swanctl.conf, or a conn of ipsec.conf, with what they inherit. */
+export interface Settings {
+  /** The value of a key; null where the daemon's default counts. */
+  value(key: string): StringNode | null;
+  /** Where the value stands, or where it is missing. */
+  placeOf(key: string): Place;
+}
+
+/** An entry of a list of values, at its own characters. */
+export interface Entry {
+  readonly text: string;
+  readonly place: PartPlace;
+}
+
+const YES: ReadonlySet<string> = new Set(['yes', 'true', 'enabled', '1']);
+const NO: ReadonlySet<string> = new Set(['no', 'false', 'disabled', '0']);
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
+
+/** Reads settings as the daemon does; what it would refuse is remarked on and stays unknown. */
+export class SettingsScope {
+  readonly settings: Settings;
+  readonly #path: string;
+  readonly #findings: Findings;
+
+  constructor(settings: Settings, path: string, findings: Findings) {
+    this.settings = settings;
+    this.#path = path;
+    this.#findings = findings;
+  }
+
+  /** The full name of a key, for messages. */
+  fieldName(key: string): string {
+    return `${this.#path}.${key}`;
+  }
+
+  remark(place: Place, message: string): void {
+    this.#findings.remarks.push({ place, message });
+  }
+
+  /** Says that the daemon refuses a value, and what it takes. */
+  refuse(key: string, place: Place, text: string, expected: string): void {
+    this.remark(place, `${this.fieldName(key)} ${quoted(text)} does not fit: strongSwan takes ${expected}`);
+  }
+
+  defaulted<T>(key: string, value: T, spelling: string): Defaulted<T> {
+    return {
+      origin: 'default',
+      value,
+      place: this.settings.placeOf(key),
+      field: this.fieldName(key),
+      spelling,
+    };
+  }
+
+  /** A key of a few words, in any case, by what each stands for. */
+  choice<const T>(key: string, words: Readonly<Record<string, T>>, spelling: string): Located<T> {
+    const standard = Object.hasOwn(words, spelling) ? words[spelling] : undefined;
+    if (standard === undefined) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
+    return this.converted(
+      key,
+      (text) => {
+        const word = text.toLowerCase();
+        return Object.hasOwn(words, word) ? words[word] : undefined;
+      },
+      { value: standard, spelling, expected: `one of ${Object.keys(words).join(', ')}`, near: Object.keys(words) },
+    );
+  }
+
+  yes(key: string, standard: boolean): Located<boolean> {
+    return this.converted(
+      key,
+      (text) => {
+        const word = text.toLowerCase();
+        return YES.has(word) ? true : NO.has(word) ? false : undefined;
+      },
+      { value: standard, spelling: standard ? 'yes' : 'no', expected: 'yes or no' },
+    );
+  }
+
+  /** A time in seconds: a number with `s`, `m`, `h` or `d` behind it, or none. Null where it is not set. */
+  seconds(key: string): Located<number> | null {
+    const node = this.settings.value(key);
+    if (node === null) return null;
+    if (isTemplate(node.value)) return unknown('template', node);
+    const seconds = secondsOf(node.value);
+    if (seconds !== undefined) return explicit(seconds, node);
+    this.refuse(key, node, node.value, 'a whole number of seconds, or one with s, m, h or d behind it');
+    return unknown('invalid', node);
+  }
+
+  /** The entries of a list with commas; empty ones are passed over. Null where the key is not set. */
+  entries(key: string): readonly Entry[] | null {
+    const node = this.settings.value(key);
+    return node === null ? null : listed(node);
+  }
+
+  private converted<T>(
+    key: string,
+    convert: (text: string) => T | undefined,
+    standard: {
+      readonly value: T;
+      readonly spelling: string;
+      readonly expected: string;
+      readonly near?: readonly string[];
+    },
+  ): Located<T> {
+    const node = this.settings.value(key);
+    if (node === null) return this.defaulted(key, standard.value, standard.spelling);
+    if (isTemplate(node.value)) return unknown('template', node);
+    const value = convert(node.value);
+    if (value !== undefined) return explicit(value, node);
+    const near = nearest(node.value, standard.near ?? []);
+    const question = near === undefined ? '' : `; did you mean ${near}?`;
+    this.refuse(key, node, node.value, `${standard.expected}${question}`);
+    return unknown('invalid', node);
+  }
+}
+
+function secondsOf(text: string): number | undefined {
+  const [, digits = '', unit = 's'] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
+  const factor = UNITS[unit.toLowerCase()];
+  return digits === '' || factor === undefined ? undefined : Number(digits) * factor;
+}
+
+/** The entries of a text with commas between them, without the blanks around them. */
+function listed(node: StringNode): readonly Entry[] {
+  const entries: Entry[] = [];
+  let from = 0;
+  for (const piece of node.value.split(',')) {
+    const text = piece.trim();
+    const start = from + piece.length - piece.trimStart().length;
+    if (text !== '') entries.push({ text, place: part(node, start, start + text.length) });
+    from += piece.length + 1;
+  }
+  return entries;
+}

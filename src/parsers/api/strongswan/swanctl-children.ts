@@ -1,0 +1,164 @@
+import type { Located } from '../../../model/located.js';
+import { explicit, unknown, valueOf } from '../../../model/located.js';
+import type { Place } from '../../../model/place.js';
+import type { Proposal, StartAction, TrafficSelector, TunnelChild, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { Section } from '../../text/strongswan/sections.js';
+import { unknownProposal } from '../proposal.js';
+import type { Findings } from './configuration.js';
+import { selectorsOf } from './parts.js';
+import { defaultProposals, listedProposals } from './proposals.js';
+import { SettingsScope } from './scope.js';
+import { CHILD_KEYS, refuseUnknown } from './swanctl-names.js';
+
+/** Far more than any device has: each child of one end is held against each of the other. */
+const MOST_CHILDREN = 256;
+
+const START_ACTIONS = {
+  none: 'never',
+  clear: 'never',
+  trap: 'on-traffic',
+  route: 'on-traffic',
+  start: 'always',
+  restart: 'always',
+  'trap|start': 'always',
+  'start|trap': 'always',
+} as const;
+
+/** How eager an end is, from least to most. */
+const EAGERNESS: readonly StartAction[] = ['never', 'on-traffic', 'always'];
+
+/** What is not known may be more than `on-traffic`, but not more than `always`. */
+const UNKNOWN_EAGERNESS = 1.5;
+
+/** The CHILD SAs of a connection, and whether anything of it is set up without being asked for. */
+export function childrenOf(
+  name: string,
+  connection: Section,
+  findings: Findings,
+): Pick<TunnelEnd, 'children' | 'starts'> {
+  const section = connection.section('children');
+  const path = `connections.${name}.children`;
+  const negotiated = [...(section?.names ?? [])].flatMap((child) => {
+    const settings = section?.section(child);
+    const scope = settings === undefined ? null : new SettingsScope(settings, `${path}.${child}`, findings);
+    return settings === undefined || scope === null || isShunt(settings) ? [] : [{ settings, scope }];
+  });
+  const [first] = negotiated;
+  if (first === undefined) {
+    const place = section?.place ?? connection.place;
+    findings.remarks.push({ place, message: `${path}: the connection has no CHILD SA` });
+    return { children: [unknownChild(place)], starts: unknown('not-in-body', place) };
+  }
+  if (negotiated.length > MOST_CHILDREN)
+    first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
+  const read = negotiated.slice(0, MOST_CHILDREN);
+  for (const { scope, settings } of read) refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
+  return {
+    children: read.map(({ scope }) => childOf(scope)),
+    starts: read
+      .map(({ scope }) => scope.choice('start_action', START_ACTIONS, 'none'))
+      .reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
+  };
+}
+
+/** What lets traffic pass or drops it without IPsec. */
+function isShunt(settings: Section): boolean {
+  return ['pass', 'drop'].includes(settings.value('mode')?.value.toLowerCase() ?? '');
+}
+
+function eagerness(located: Located<StartAction>): number {
+  const value = valueOf(located);
+  return value === undefined ? UNKNOWN_EAGERNESS : EAGERNESS.indexOf(value);
+}
+
+function unknownChild(place: Place): TunnelChild {
+  const nothing = unknown('not-in-body', place);
+  return {
+    protocol: nothing,
+    mode: nothing,
+    proposals: [unknownProposal('not-in-body', place)],
+    localSelectors: [nothing],
+    remoteSelectors: [nothing],
+    lifetimeSeconds: nothing,
+  };
+}
+
+function childOf(scope: SettingsScope): TunnelChild {
+  return {
+    ...offered(scope),
+    mode: modeOf(scope),
+    localSelectors: selectorsIn(scope, 'local_ts'),
+    remoteSelectors: selectorsIn(scope, 'remote_ts'),
+    lifetimeSeconds: lifetimeOf(scope),
+  };
+}
+
+/** AH where only AH is asked for; without any proposals those of ESP, the AEAD ciphers first (observed with 5.9.8). */
+function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposals'> {
+  const esp = scope.entries('esp_proposals') ?? [];
+  const ah = scope.entries('ah_proposals') ?? [];
+  const [firstAh] = ah;
+  if (firstAh !== undefined && esp.length > 0) {
+    scope.remark(firstAh.place, `${scope.fieldName('ah_proposals')}: AH beside ESP is not simulated`);
+    return { protocol: unknown('unresolved', firstAh.place), proposals: unknownProposals(firstAh.place) };
+  }
+  if (firstAh !== undefined) {
+    return {
+      protocol: explicit('ah', firstAh.place),
+      proposals: listedProposals(scope, 'ah_proposals', 'ah', ah),
+    };
+  }
+  const place = scope.settings.placeOf('esp_proposals');
+  const [first] = esp;
+  return {
+    protocol: first === undefined ? scope.defaulted('esp_proposals', 'esp', 'default') : explicit('esp', first.place),
+    proposals:
+      first === undefined
+        ? defaultProposals(scope, 'esp_proposals', 'esp', place).toReversed()
+        : listedProposals(scope, 'esp_proposals', 'esp', esp),
+  };
+}
+
+function unknownProposals(place: Place): readonly Proposal[] {
+  return [unknownProposal('unresolved', place)];
+}
+
+function modeOf(scope: SettingsScope): TunnelChild['mode'] {
+  const words = { tunnel: 'tunnel', transport: 'transport', transport_proxy: null, beet: null } as const;
+  const mode = scope.choice<'tunnel' | 'transport' | null>('mode', words, 'tunnel');
+  if (mode.origin === 'unknown') return mode;
+  if (mode.value !== null) return { ...mode, value: mode.value };
+  scope.remark(mode.place, `${scope.fieldName('mode')}: only tunnel and transport mode are simulated`);
+  return unknown('unresolved', mode.place);
+}
+
+function selectorsIn(scope: SettingsScope, key: string): readonly Located<TrafficSelector>[] {
+  const entries = scope.entries(key) ?? [];
+  return entries.length === 0 ? [scope.defaulted(key, 'dynamic', 'dynamic')] : selectorsOf(scope, key, entries);
+}
+
+const REKEY_SECONDS = 3_600;
+
+/** `life_time`, by default a tenth more than `rekey_time`. */
+function lifetimeOf(scope: SettingsScope): Located<number> {
+  const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
+  if (rekey?.origin === 'explicit' && rekey.value === 0) {
+    scope.remark(rekey.place, `${scope.fieldName('rekey_time')} 0s: rekeying is simulated all the same`);
+  }
+  if (life !== null) {
+    const [soft, hard] = [rekey === null ? REKEY_SECONDS : valueOf(rekey), valueOf(life)];
+    if (soft !== undefined && hard !== undefined && hard > 0 && hard < soft) {
+      scope.remark(
+        life.place ?? scope.settings.placeOf('life_time'),
+        `${scope.fieldName('life_time')} ends the SA before rekey_time: rekeying is simulated all the same`,
+      );
+    }
+    return life;
+  }
+  if (rekey === null) return scope.defaulted('life_time', withTenth(REKEY_SECONDS), 'rekey_time + 10%');
+  return rekey.origin === 'unknown' ? rekey : explicit(withTenth(rekey.value), rekey.place);
+}
+
+function withTenth(seconds: number): number {
+  return Math.floor((seconds * 110) / 100);
+}

@@ -1,0 +1,192 @@
+import { parseIdentity } from '../../../model/ike-identity.js';
+import type { Located } from '../../../model/located.js';
+import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
+import type { Place } from '../../../model/place.js';
+import { isTemplate } from '../../../model/template.js';
+import type { Identity, StartAction, TunnelEnd, TunnelIke } from '../../../model/tunnel-end.js';
+import type { BadReference, Section } from '../../text/strongswan/sections.js';
+import { Section as Sections } from '../../text/strongswan/sections.js';
+import type { RawSection, SettingsReading } from '../../text/strongswan/settings.js';
+import { isSecretName } from '../secrets.js';
+import { childrenOf } from './swanctl-children.js';
+import type { ConfigurationKey, ConfigurationReading, Findings } from './configuration.js';
+import { concealKey, keyIn } from './keys.js';
+import { hostOf, prefersOwn } from './parts.js';
+import { defaultProposals, listedProposals } from './proposals.js';
+import { SettingsScope } from './scope.js';
+import { authOf, roundsOf } from './swanctl-rounds.js';
+import { CHILD_KEYS, CONNECTION_KEYS, refuseUnknown, ROUND_KEYS } from './swanctl-names.js';
+
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...CONNECTION_KEYS, ...CHILD_KEYS, ...ROUND_KEYS]);
+
+/** The connections and the keys of a swanctl.conf. Never throws. */
+export function readSwanctl({ root }: SettingsReading): ConfigurationReading {
+  const findings: Findings = { remarks: [], secrets: new Set() };
+  concealKeys(root, findings);
+  const top = Sections.of(root);
+  const bad: BadReference[] = [];
+  const section = top.section('connections', bad);
+  const connections = [...(section?.names ?? [])].flatMap((name) => {
+    const connection = section?.section(name, bad);
+    if (connection === undefined) return [];
+    const own: Findings = { remarks: [], secrets: findings.secrets };
+    return [{ end: endOf(name, connection, own), remarks: own.remarks }];
+  });
+  const keys = keysOf(top, findings);
+  for (const { reference, detail } of bad) {
+    const { source, range, path } = reference;
+    const place: Place = { kind: 'text', source, index: null, range };
+    findings.remarks.push({ place, message: `${path.join('.')}: ${detail}` });
+  }
+  return { connections, keys, remarks: findings.remarks, secrets: findings.secrets };
+}
+
+/** Keys may stand anywhere: a section of secrets inherits from others. */
+function concealKeys(root: RawSection, findings: Findings): void {
+  const pending = [root];
+  for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+    for (const { key, value } of section.node.members) {
+      if (value.kind === 'string' && holdsKey(key)) concealKey(value, findings);
+    }
+    for (const [key, value] of section.values) if (value !== null && holdsKey(key)) concealKey(value, findings);
+    pending.push(...section.sections.values());
+  }
+}
+
+function holdsKey(key: string): boolean {
+  return key === 'pin' || (isSecretName(key) && !KNOWN_KEYS.has(key));
+}
+
+function endOf(name: string, connection: Section, findings: Findings): TunnelEnd {
+  const scope = new SettingsScope(connection, `connections.${name}`, findings);
+  refuseUnknown(scope, connection, CONNECTION_KEYS, 'a connection');
+  const isPart = (part: string): boolean => part === 'children' || /^(?:local|remote)/iu.test(part);
+  for (const part of connection.names) {
+    if (!isPart(part))
+      scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
+  }
+  const rounds = roundsOf(scope, connection, findings);
+  const { children, starts } = childrenOf(name, connection, findings);
+  const peerAddress = hostOf(scope, 'remote_addrs');
+  return {
+    name,
+    dialect: 'swanctl',
+    behaviour: 'strongswan',
+    basis: 'observed',
+    place: connection.place,
+    ownAddress: hostOf(scope, 'local_addrs'),
+    publicAddress: null,
+    behindNat: null,
+    peerAddress,
+    localId: rounds.localId,
+    remoteId: rounds.remoteId,
+    auth: authOf(rounds, connection.place),
+    ike: ikeOf(scope),
+    children,
+    starts: peerAddress === null ? idle(scope, starts) : starts,
+    dpd: dpdOf(scope, connection, findings),
+    mtu: null,
+  };
+}
+
+/** Without an address of the peer a daemon can only wait for it. */
+function idle(scope: SettingsScope, starts: Located<StartAction>): Located<StartAction> {
+  const asked = valueOf(starts);
+  if (asked === undefined || asked === 'never' || starts.place === null) return starts;
+  scope.remark(starts.place, `${scope.fieldName('remote_addrs')} names no single address, so nothing can be initiated`);
+  return implied('never', scope.fieldName('remote_addrs'), scope.settings.placeOf('remote_addrs'));
+}
+
+function ikeOf(scope: SettingsScope): TunnelIke {
+  const entries = scope.entries('proposals') ?? [];
+  return {
+    version: scope.choice('version', { '0': 'any', '1': 'v1', '2': 'v2' }, '0'),
+    mode: modeOf(scope),
+    proposals:
+      entries.length > 0
+        ? listedProposals(scope, 'proposals', 'ike', entries)
+        : defaultProposals(scope, 'proposals', 'ike', scope.settings.placeOf('proposals')),
+    prefersOwnProposals: prefersOwn(scope),
+    ...timesOf(scope),
+  };
+}
+
+function modeOf(scope: SettingsScope): TunnelIke['mode'] {
+  const aggressive = scope.yes('aggressive', false);
+  if (aggressive.origin === 'unknown') return aggressive;
+  const value = aggressive.value ? 'aggressive' : 'main';
+  return aggressive.origin === 'explicit' ? explicit(value, aggressive.place) : { ...aggressive, value };
+}
+
+const REKEY_SECONDS = 14_400;
+
+/**
+ * How long an IKE SA lasts, and how it is renewed: `over_time` behind the earlier of both times, by default a tenth of
+ * the later. A `reauth_time` alone switches rekeying off.
+ */
+function timesOf(scope: SettingsScope): Pick<TunnelIke, 'lifetimeSeconds' | 'renewal'> {
+  const [rekey, reauth, over] = [scope.seconds('rekey_time'), scope.seconds('reauth_time'), scope.seconds('over_time')];
+  const hidden = [rekey, reauth, over].find((time) => time?.origin === 'unknown');
+  if (hidden?.origin === 'unknown') return { lifetimeSeconds: hidden, renewal: hidden };
+  const reauthSeconds = secondsOr(reauth, 0);
+  const rekeySeconds = secondsOr(rekey, reauth === null ? REKEY_SECONDS : 0);
+  const times = [rekeySeconds, reauthSeconds].filter((time) => time > 0);
+  const overSeconds = secondsOr(over, Math.floor(Math.max(0, ...times) / 10));
+  const lifetime = times.length === 0 ? 0 : Math.min(...times) + overSeconds;
+  const isReauth = reauthSeconds > 0 && (rekeySeconds === 0 || reauthSeconds <= rekeySeconds);
+  const renewal = times.length === 0 ? 'none' : isReauth ? 'reauth' : 'rekey';
+  const place = (isReauth ? reauth : rekey)?.place ?? null;
+  if (place === null) {
+    return {
+      lifetimeSeconds: scope.defaulted('rekey_time', lifetime, '4h'),
+      renewal: scope.defaulted('rekey_time', renewal, '4h'),
+    };
+  }
+  return { lifetimeSeconds: explicit(lifetime, place), renewal: explicit(renewal, place) };
+}
+
+function secondsOr(located: Located<number> | null, standard: number): number {
+  return located === null ? standard : (valueOf(located) ?? standard);
+}
+
+function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): TunnelEnd['dpd'] {
+  const interval = scope.seconds('dpd_delay');
+  if (interval === null || valueOf(interval) === 0) return null;
+  const children = connection.section('children');
+  const [name = ''] = children?.names ?? [];
+  const first = children?.section(name);
+  const words = {
+    clear: 'clear',
+    none: 'clear',
+    trap: 'trap',
+    route: 'trap',
+    restart: 'restart',
+    start: 'restart',
+  } as const;
+  const path = `${scope.fieldName('children')}.${name}`;
+  return {
+    action:
+      first === undefined
+        ? unknown('not-in-body', connection.place)
+        : new SettingsScope(first, path, findings).choice<string>('dpd_action', words, 'clear'),
+    intervalSeconds: interval,
+    timeoutSeconds: scope.seconds('dpd_timeout') ?? scope.defaulted('dpd_timeout', 0, '0s'),
+  };
+}
+
+function keysOf(top: Section, findings: Findings): readonly ConfigurationKey[] {
+  const secrets = top.section('secrets');
+  return [...(secrets?.names ?? [])].flatMap((name) => {
+    const section = /^ike/iu.test(name) ? secrets?.section(name) : undefined;
+    const secret = section?.value('secret') ?? null;
+    if (section === undefined || secret === null) return [];
+    const owners = [...section.keys].filter((key) => key.startsWith('id')).flatMap((key) => ownerOf(section, key));
+    return [{ secret: keyIn(secret, findings), owners }];
+  });
+}
+
+function ownerOf(section: Section, key: string): readonly Located<Identity>[] {
+  const node = section.value(key);
+  if (node === null) return [];
+  return [isTemplate(node.value) ? unknown('template', node) : explicit<Identity>(parseIdentity(node.value), node)];
+}

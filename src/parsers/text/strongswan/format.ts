@@ -1,0 +1,37 @@
+/** The files of strongSwan that are read: of swanctl and the daemon's settings, and of the older starter. */
+export type StrongswanFormat = 'settings' | 'ipsec.conf' | 'ipsec.secrets';
+
+/** How much of a text its format is told from. */
+const HEAD_LENGTH = 256 * 1024;
+
+const SETTINGS = /^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu;
+const STARTER = /^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu;
+const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u;
+const OTHERS = /^[\t ]*(?:curl[\t ]|```)/mu;
+const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
+
+/** What a text of strongSwan's is, by its content; null where it is none of these. */
+export function strongswanFormatOf(text: string): StrongswanFormat | 'includes' | null {
+  const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, '');
+  const telling = tellingLine(head);
+  // JSON and YAML begin otherwise; scripts and documents may hold a configuration, but are none.
+  if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
+  if (STARTER.test(head)) return 'ipsec.conf';
+  if (SETTINGS.test(head) && head.includes('{')) return 'settings';
+  if (head.split('\n').some((line) => KEYS.test(line))) return 'ipsec.secrets';
+  return ONLY_INCLUDES.test(head) && isIncludes(head) ? 'includes' : null;
+}
+
+/** The first line that is neither blank nor a comment, without the blanks before it. */
+function tellingLine(head: string): string | null {
+  for (const line of head.split('\n')) {
+    const text = line.trim();
+    if (text !== '' && (!text.startsWith('#') || text.startsWith('#!'))) return text;
+  }
+  return null;
+}
+
+/** Whether all lines that say something are includes. */
+function isIncludes(head: string): boolean {
+  return head.split('\n').every((line) => /^\s*(?:#.*|include[\t ].*)?$/u.test(line));
+}

@@ -1,0 +1,75 @@
+import type { Source } from '../../../model/source.js';
+import type { TextProblem } from '../problem.js';
+import { DEFAULT_LIMITS } from '../problem.js';
+import type { TextView } from '../view.js';
+import { rangeOf } from '../view.js';
+
+/** Answers `include PATTERN`: the files of a pattern in the order of their names, or why none of them is read. */
+export type OpenFiles = (pattern: string, from: Source) => readonly Source[] | { readonly refused: string };
+
+export interface IncludeOptions {
+  /** Left out, what is included stays unknown. */
+  readonly openFiles?: OpenFiles;
+}
+
+/** Levels of files that include others: a file that includes itself ends here. */
+const MOST_LEVELS = 10;
+
+/** Files in all: a few that include each other twice would be many more. */
+const MOST_FILES = 1_000;
+
+/** The files that one configuration is made of, and what hinders reading them. */
+export class Includes {
+  readonly problems: TextProblem[] = [];
+  readonly #openFiles: OpenFiles | null;
+  #files = 0;
+  #characters = 0;
+
+  constructor({ openFiles }: IncludeOptions) {
+    this.#openFiles = openFiles ?? null;
+  }
+
+  /** Whether a text may be read; one that is too long is reported and kept out of every report. */
+  admits(source: Source): boolean {
+    this.#characters += source.text.length;
+    if (this.#characters <= DEFAULT_LIMITS.textLength) return true;
+    source.conceal(0, source.text.length);
+    this.report(source, { start: 0, end: 1 }, `more than ${DEFAULT_LIMITS.textLength} characters`, 'input-limit');
+    return false;
+  }
+
+  /** The files that a pattern names. `level` is that of the file in which it stands, 0 for the first. */
+  open(pattern: TextView, from: Source, level: number): readonly Source[] {
+    if (this.#openFiles === null || pattern.text === '') return [];
+    const range = rangeOf(pattern, 0, pattern.text.length);
+    if (level >= MOST_LEVELS) {
+      this.report(from, range, `more than ${MOST_LEVELS} levels of files that include others`, 'input-limit');
+      return [];
+    }
+    const opened = this.#openFiles(pattern.text, from);
+    if ('refused' in opened) {
+      this.report(from, range, `the file cannot be read: ${opened.refused}`);
+      return [];
+    }
+    this.#files += opened.length;
+    if (this.#files > MOST_FILES) {
+      this.report(from, range, `more than ${MOST_FILES} included files`, 'input-limit');
+      return [];
+    }
+    return opened;
+  }
+
+  report(
+    source: Source,
+    range: { readonly start: number; readonly end: number },
+    detail: string,
+    ruleId: TextProblem['ruleId'] = 'invalid-syntax',
+  ): void {
+    this.problems.push({
+      ruleId,
+      variant: ruleId === 'input-limit' ? 'size' : 'strongswan',
+      place: { kind: 'text', source, index: null, range },
+      detail,
+    });
+  }
+}

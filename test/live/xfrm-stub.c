@@ -1,0 +1,99 @@
+/*
+ * Stands in for the kernel's XFRM netlink interface, for kernels without ESP and AH: loaded before charon, it answers
+ * every request on a NETLINK_XFRM socket. SPIs come from a counter, SAs and policies are accepted whatever they hold,
+ * and no packet is ever encrypted: what is seen is what the IKE protocol decides, never what a kernel lacks.
+ */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <linux/netlink.h>
+#include <linux/xfrm.h>
+#include <arpa/inet.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#define MOST_FILES 4096
+
+/* The other end of the socket pair that replaces a descriptor, plus one; 0 for all others. */
+static int other_end[MOST_FILES];
+static uint32_t next_spi;
+
+static int (*real_socket)(int, int, int);
+static int (*real_bind)(int, const struct sockaddr *, socklen_t);
+static ssize_t (*real_sendto)(int, const void *, size_t, int, const struct sockaddr *, socklen_t);
+static int (*real_close)(int);
+
+__attribute__((constructor)) static void find_real_functions(void) {
+  const char *first = getenv("XFRM_STUB_FIRST_SPI");
+  next_spi = first ? (uint32_t)strtoul(first, NULL, 16) : 0xc0000001u;
+  real_socket = dlsym(RTLD_NEXT, "socket");
+  real_bind = dlsym(RTLD_NEXT, "bind");
+  real_sendto = dlsym(RTLD_NEXT, "sendto");
+  real_close = dlsym(RTLD_NEXT, "close");
+}
+
+static int is_replaced(int fd) { return fd >= 0 && fd < MOST_FILES && other_end[fd]; }
+
+int socket(int domain, int type, int protocol) {
+  int pair[2];
+  if (domain != AF_NETLINK || protocol != NETLINK_XFRM) return real_socket(domain, type, protocol);
+  if (socketpair(AF_UNIX, SOCK_SEQPACKET, 0, pair) < 0) return -1;
+  if (pair[0] < MOST_FILES) other_end[pair[0]] = pair[1] + 1;
+  return pair[0];
+}
+
+int bind(int fd, const struct sockaddr *address, socklen_t length) {
+  return is_replaced(fd) ? 0 : real_bind(fd, address, length);
+}
+
+int close(int fd) {
+  if (is_replaced(fd)) {
+    real_close(other_end[fd] - 1);
+    other_end[fd] = 0;
+  }
+  return real_close(fd);
+}
+
+static void answer(int fd, const struct nlmsghdr *request) {
+  union {
+    struct nlmsghdr header;
+    char bytes[1024];
+  } reply;
+  void *data = NLMSG_DATA(&reply.header);
+  memset(&reply, 0, sizeof(reply));
+  reply.header.nlmsg_seq = request->nlmsg_seq;
+  reply.header.nlmsg_pid = request->nlmsg_pid;
+  if (request->nlmsg_type == XFRM_MSG_ALLOCSPI) {
+    struct xfrm_userspi_info *asked = NLMSG_DATA(request);
+    struct xfrm_usersa_info *sa = data;
+    *sa = asked->info;
+    sa->id.spi = htonl(__sync_fetch_and_add(&next_spi, 1));
+    reply.header.nlmsg_type = XFRM_MSG_NEWSA;
+    reply.header.nlmsg_len = NLMSG_LENGTH(sizeof(*sa));
+  } else if (request->nlmsg_type == XFRM_MSG_GETSA) {
+    reply.header.nlmsg_type = XFRM_MSG_NEWSA;
+    reply.header.nlmsg_len = NLMSG_LENGTH(sizeof(struct xfrm_usersa_info));
+  } else if (request->nlmsg_type == XFRM_MSG_GETPOLICY) {
+    reply.header.nlmsg_type = XFRM_MSG_NEWPOLICY;
+    reply.header.nlmsg_len = NLMSG_LENGTH(sizeof(struct xfrm_userpolicy_info));
+  } else {
+    struct nlmsgerr *error = data;
+    int isRefused = request->nlmsg_type == XFRM_MSG_GETSPDINFO || request->nlmsg_type == XFRM_MSG_GETAE;
+    error->error = isRefused ? -EOPNOTSUPP : 0;
+    error->msg = *request;
+    reply.header.nlmsg_type = NLMSG_ERROR;
+    reply.header.nlmsg_len = NLMSG_LENGTH(sizeof(*error));
+  }
+  (void)!write(fd, &reply, reply.header.nlmsg_len);
+}
+
+ssize_t sendto(int fd, const void *bytes, size_t length, int flags, const struct sockaddr *to, socklen_t to_length) {
+  const struct nlmsghdr *header = bytes;
+  size_t left = length;
+  if (!is_replaced(fd)) return real_sendto(fd, bytes, length, flags, to, to_length);
+  for (; NLMSG_OK(header, left); header = NLMSG_NEXT(header, left)) answer(other_end[fd] - 1, header);
+  return (ssize_t)length;
+}
