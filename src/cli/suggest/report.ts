@@ -104,7 +104,7 @@ function placeWords({ place }: SuggestedEdit): string {
 
 /** A suggestion as the JSON report has it. */
 export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor: Redactor | null): object {
-  const { left, right, values, strengthBits, verdict, below } = suggestion;
+  const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
   return {
     version: 1,
     left,
@@ -113,6 +113,7 @@ export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor
     strengthBits,
     verdict,
     below,
+    missed,
     ...('strong' in suggestion &&
       redactor !== null && {
         smallest: planJson(suggestion.smallest, redactor),
