@@ -41,7 +41,7 @@ const OTHER = { left: 'right', right: 'left' } as const;
 /** Lifetimes are no part of a negotiation. */
 const AGREED: readonly Purpose[] = PURPOSES.filter((purpose) => !purpose.endsWith('-lifetime'));
 
-export function negotiated(ends: Ends): Negotiation {
+function negotiated(ends: Ends): Negotiation {
   return simulate(ends.left, ends.right);
 }
 

@@ -119,3 +119,25 @@ describe('suggest', () => {
     expect([0, 1]).toContain(code);
   });
 });
+
+describe('docs/use/suggest.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/use/suggest.md'), 'utf8');
+  const blocks = (language: string): readonly string[] =>
+    [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
+  const [hq = '', branch = ''] = blocks('yaml');
+  const [answers = ''] = blocks('json');
+  const sessions = blocks('console');
+
+  it('has its sessions', () => {
+    expect(sessions).toHaveLength(4);
+  });
+
+  it.each(sessions)('shows what is really printed: %s', async (session) => {
+    const folder = folderWith({ 'hq.yaml': hq, 'branch.yaml': branch, 'answers.jsonl': answers });
+    const [first = '', ...shown] = session.split('\n');
+    const words = first.replace('$ ipsec-lint suggest ', '').replace('; echo $?', '').split(' ');
+    const { code, stdout, stderr } = await suggest(words, folder);
+    const said = first.endsWith('; echo $?') ? `${String(code)}\n` : '';
+    expect(stdout + stderr + said).toBe(shown.join('\n'));
+  });
+});

@@ -5,7 +5,7 @@ import { suggestEdits, tunnelEnd } from '../../src/index.js';
 import type { Ends } from '../../src/suggest/edits.js';
 import { edited, isUp, smallestEdits, strongEdits } from '../../src/suggest/edits.js';
 import { rangesOfEnd } from '../../src/suggest/end-settings.js';
-import { otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from '../workspace/ends.js';
+import { apsara, APSARA_COMPANIONS, otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from '../workspace/ends.js';
 
 const AGREED: readonly Purpose[] = [
   'ike-version',
@@ -134,6 +134,13 @@ describe('the best edit', () => {
     expect(fields).toContain('left ikeDhGroup 21');
     expect(fields).toContain('right auth_algorithm sha2-256');
     expect(edits.some(({ purpose }) => purpose === 'ike-encryption' || purpose === 'ike-version')).toBe(false);
+  });
+
+  it('never weakens what both ends have, listed in a document or not', () => {
+    const left = tunnelEnd(zstack({ ikeVersion: 'ikev2', ikeDhGroup: 14 }), { companions: ZSTACK_COMPANIONS });
+    const right = tunnelEnd(apsara(), { companions: APSARA_COMPANIONS });
+    const { edits } = strongEdits({ left, right });
+    expect(edits.map(({ purpose }) => purpose)).toEqual(['esp-lifetime']);
   });
 
   it('edits nothing twice', () => {

@@ -84,7 +84,7 @@ function item(text: string): string {
 
 function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redactor): string {
   const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
-  const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message}; ${mend}`)));
+  const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
   const head = `${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`;
   return `${head}${lines.length === 0 ? item('nothing to change') : lines.join('')}${causes.join('')}`;
 }
