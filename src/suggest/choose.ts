@@ -79,17 +79,23 @@ export function chooseBetween(
   return choices;
 }
 
-/** What a dialect takes, left out what its own document does not list and what a rule of shape speaks about. */
-export function rangesOf(dialect: Dialect): RangesOf {
+/**
+ * What a dialect takes, left out what its own document does not list and what a rule of shape speaks about.
+ * @param kept What is set already, and therefore known to be taken; null: nothing.
+ */
+export function rangesOf(dialect: Dialect, kept: (purpose: Purpose) => string | null = () => null): RangesOf {
   return (purpose) => {
     const setting = settingFor(dialect, purpose);
     if (setting === undefined) {
       const meaning = settledMeaning(dialect, purpose);
       return { setting: null, values: meaning === null ? [] : [settled(meaning)] };
     }
+    const set = kept(purpose);
     return {
       setting,
-      values: setting.values.filter(({ documented, discouraged }) => documented && !isRefused(discouraged)),
+      values: setting.values.filter(({ meaning, documented, discouraged }) =>
+        meaning === set ? discouraged !== 'error' : documented && !isRefused(discouraged),
+      ),
     };
   };
 }

@@ -41,7 +41,7 @@ const OTHER = { left: 'right', right: 'left' } as const;
 /** Lifetimes are no part of a negotiation. */
 const AGREED: readonly Purpose[] = PURPOSES.filter((purpose) => !purpose.endsWith('-lifetime'));
 
-export function negotiated(ends: Ends): Negotiation {
+function negotiated(ends: Ends): Negotiation {
   return simulate(ends.left, ends.right);
 }
 
@@ -94,11 +94,12 @@ export interface StrongPlan extends EditPlan {
 function planOf(ends: Ends, edits: readonly SuggestedEdit[]): EditPlan {
   const { verdict, directions } = negotiated(edited(ends, edits));
   const causes = directions.flatMap((direction) => direction.causes);
-  return { edits, verdict, causes: causes.filter(({ message }, index) => isFirst(causes, message, index)) };
+  return { edits, verdict, causes: causes.filter((cause, index) => isFirst(causes, cause, index)) };
 }
 
-function isFirst(causes: readonly Cause[], message: string, index: number): boolean {
-  return causes.findIndex((cause) => cause.message === message) === index;
+/** Both directions fail for the same reason, each in its own words. */
+function isFirst(causes: readonly Cause[], { phase, attribute }: Cause, index: number): boolean {
+  return causes.findIndex((cause) => cause.phase === phase && cause.attribute === attribute) === index;
 }
 
 /** The edit of one end that makes it as the other is, or one of each where neither can be as the other. */

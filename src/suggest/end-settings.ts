@@ -21,14 +21,19 @@ export interface Current {
 const ALL: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
 /** The dialect of an end; null for a device that no API configures. */
-export function dialectOf({ dialect }: TunnelEnd): Dialect | null {
+function dialectOf({ dialect }: TunnelEnd): Dialect | null {
   return ALL.find((known) => known === dialect) ?? null;
 }
 
-/** What an end can be set to: what its API takes, or, without one, what it offers. */
+/**
+ * What an end can be set to: what its API takes, or, without one, what it offers. What it is set to already its platform
+ * takes, whether a document lists it or not.
+ */
 export function rangesOfEnd(end: TunnelEnd): RangesOf {
   const dialect = dialectOf(end);
-  return dialect === null ? (purpose) => ({ setting: null, values: offered(end, purpose) }) : rangesOf(dialect);
+  return dialect === null
+    ? (purpose) => ({ setting: null, values: offered(end, purpose) })
+    : rangesOf(dialect, (purpose) => currentOf(end, purpose).meaning);
 }
 
 export function currentOf(end: TunnelEnd, purpose: Purpose): Current {

@@ -129,6 +129,9 @@ function writingOf(given: Arguments, { workingFolder, environment }: Shell): Wri
   if (psk === undefined || psk === '') {
     throw new UserError(`the environment variable ${variable} is not set`, 'Set it to the pre-shared key.');
   }
+  if (output.format === 'curl' && psk.includes('$' + '{')) {
+    throw new UserError(`the key in ${variable} holds what a shell would fill in`, 'Write json or yaml.');
+  }
   return { ...output, psk };
 }
 

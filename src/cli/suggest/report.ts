@@ -84,7 +84,7 @@ function item(text: string): string {
 
 function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redactor): string {
   const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
-  const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message}; ${mend}`)));
+  const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
   const head = `${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`;
   return `${head}${lines.length === 0 ? item('nothing to change') : lines.join('')}${causes.join('')}`;
 }
@@ -104,7 +104,7 @@ function placeWords({ place }: SuggestedEdit): string {
 
 /** A suggestion as the JSON report has it. */
 export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor: Redactor | null): object {
-  const { left, right, values, strengthBits, verdict, below } = suggestion;
+  const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
   return {
     version: 1,
     left,
@@ -113,6 +113,7 @@ export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor
     strengthBits,
     verdict,
     below,
+    missed,
     ...('strong' in suggestion &&
       redactor !== null && {
         smallest: planJson(suggestion.smallest, redactor),
