@@ -78,7 +78,9 @@ export function* cells(text: string): Generator<Cell> {
       yield { text: segment, width: 2, start: index, end };
     } else if (classes().invisible.test(segment)) {
       const named = segment.replaceAll(classes().everyInvisible, nameOf);
-      yield { text: named, width: Array.from(named).length, start: index, end };
+      // What was beside the mark in one grapheme is spelled out too, and may be wide.
+      const width = Array.from(named).reduce((sum, character) => sum + widthOf(character), 0);
+      yield { text: named, width, start: index, end };
     } else {
       yield { text: segment, width: widthOf(segment), start: index, end };
     }

@@ -46,6 +46,10 @@ describe('printable', () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  it('counts what stands beside a mark in one grapheme', () => {
+    expect(displayWidth('\u{2e80}\u{200c}')).toBe(2 + '<U+200C>'.length);
+  });
+
   it('covers every character once', () => {
     fc.assert(
       fc.property(anyText, (text) => {
