@@ -10,6 +10,8 @@ export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
 export type { ProfileId } from './data/profiles/ids.js';
+export { PROFILE_IDS } from './data/profiles/ids.js';
+export type { Purpose } from './data/settings.js';
 export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
@@ -52,7 +54,7 @@ export type {
   Verdict,
 } from './model/negotiation.js';
 export type { Place } from './model/place.js';
-export type { ProfileClause } from './model/profile.js';
+export type { ProfileClause, Requirement } from './model/profile.js';
 export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
 export type {
