@@ -1,6 +1,7 @@
 import type { Option } from './arguments.js';
 import {
   EXPLAIN_OPTIONS,
+  EXPORT_OPTIONS,
   INIT_OPTIONS,
   LINT_OPTIONS,
   RULES_OPTIONS,
@@ -35,6 +36,7 @@ interoperate.
 Usage
   ipsec-lint [lint] [PATH…]    check files, folders and globs; - is standard input (default: .)
   ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
+  ipsec-lint export END --to F  write the other end of a tunnel for strongSwan
   ipsec-lint suggest --left A --right B
                                write what two APIs, or two bodies, can best agree on
   ipsec-lint rules             list the rules
@@ -99,6 +101,23 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint simulate --pairs pairs.jsonl > results.jsonl', 'many pairs'],
         ['ipsec-lint simulate --all estate/', 'whatever belongs together in a folder'],
         ['ipsec-lint simulate a.json b.json -f mermaid', 'a sequence diagram'],
+      ],
+    },
+  ],
+  [
+    'export',
+    {
+      usage: 'ipsec-lint export END --to swanctl|ipsec.conf [OPTION…]',
+      paragraphs: [
+        'Writes the configuration of the end that faces END, for a strongSwan on premises: its proposals are those of END, its addresses, identities and networks the other way round. --side own writes END itself as a strongSwan would play it.',
+        'END is named as for ipsec-lint simulate: FILE, FILE#name or FILE#/json/pointer. What is not known of it stands in comments at the head, and is said on standard error.',
+        'No key is written, unless --psk-env names the environment variable that holds it.',
+      ],
+      options: EXPORT_OPTIONS,
+      examples: [
+        ['ipsec-lint export hq.json --to swanctl', 'the other end of a connection'],
+        ['ipsec-lint export vpn.yaml#hq --to ipsec.conf --with policies', 'for the old starter'],
+        ['ipsec-lint export hq.json --to swanctl --output hq.conf --psk-env PSK', 'with its key, in a file'],
       ],
     },
   ],

@@ -3,7 +3,17 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { Option } from './arguments.js';
 
 /** The commands; a first word that is none is a path to lint. */
-export const COMMANDS = ['lint', 'simulate', 'suggest', 'rules', 'explain', 'schema', 'init', 'help'] as const;
+export const COMMANDS = [
+  'lint',
+  'simulate',
+  'suggest',
+  'export',
+  'rules',
+  'explain',
+  'schema',
+  'init',
+  'help',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The formats of a lint run. */
@@ -143,6 +153,36 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
   { name: 'dialect', value: 'NAME', help: `how files are read: one for each API: ${ALL_DIALECTS.join(', ')}` },
   { name: 'quiet', help: 'write nothing but the report' },
   COLOUR,
+  HELP,
+];
+
+/** What strongSwan reads, and whose end it is to play. */
+export const EXPORT_TARGETS = ['swanctl', 'ipsec.conf'] as const;
+export const EXPORT_SIDES = ['peer', 'own'] as const;
+
+export const EXPORT_OPTIONS: readonly Option[] = [
+  { name: 'to', value: 'FORMAT', help: `${EXPORT_TARGETS.join(' or ')}: which configuration of strongSwan is written` },
+  {
+    name: 'side',
+    value: 'SIDE',
+    help: 'peer (default): the end that faces END, for the device on premises; own: END itself',
+  },
+  {
+    name: 'with',
+    value: 'PATH',
+    help: 'read what END names from here too: policies, gateways, subnets; several times',
+  },
+  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output' },
+  {
+    name: 'psk-env',
+    value: 'NAME',
+    help: 'write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it',
+  },
+  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
+  CONFIG,
+  NO_CONFIG,
+  { name: 'quiet', help: 'say nothing beside the configuration' },
   HELP,
 ];
 

@@ -12,6 +12,7 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
+import { keyIn, OWNER_ONLY } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
 import { colourOf, dialectsOf, outputsOf } from '../settings.js';
@@ -23,9 +24,6 @@ import { Messages, usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
 
 const SIDES: readonly Side[] = ['left', 'right'];
-
-/** Readable and writable by the owner alone. */
-const OWNER_ONLY = 0o600;
 
 /** `ipsec-lint suggest --left API|FILE --right API|FILE`. */
 export async function suggestCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -125,10 +123,7 @@ function writingOf(given: Arguments, { workingFolder, environment }: Shell): Wri
   if (output === undefined || output.file === null) {
     throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --write NAME=FILE.');
   }
-  const psk = environment[variable];
-  if (psk === undefined || psk === '') {
-    throw new UserError(`the environment variable ${variable} is not set`, 'Set it to the pre-shared key.');
-  }
+  const psk = keyIn(variable, environment);
   if (output.format === 'curl' && psk.includes('$' + '{')) {
     throw new UserError(`the key in ${variable} holds what a shell would fill in`, 'Write json or yaml.');
   }

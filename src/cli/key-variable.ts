@@ -1,0 +1,12 @@
+import { UserError } from '../model/user-error.js';
+import type { Environment } from './terminal.js';
+
+/** Readable and writable by the owner alone: the mode of files that hold a key. */
+export const OWNER_ONLY = 0o600;
+
+/** The pre-shared key in an environment variable. */
+export function keyIn(variable: string, environment: Environment): string {
+  const key = environment[variable];
+  if (key !== undefined && key !== '') return key;
+  throw new UserError(`the environment variable ${variable} is not set`, 'Set it to the pre-shared key.');
+}
