@@ -8,6 +8,7 @@ import {
   identityText,
   KEY_PLACEHOLDER,
   proposalTexts,
+  quoted,
   remarks,
   renewing,
   secretText,
@@ -31,6 +32,8 @@ const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
 
 /** What separates the two files: strongSwan reads keys from a file of their own. */
 export const SECRETS_HEAD = '# The following line belongs into ipsec.secrets.';
+
+const WHOSE_KEY = 'whose key it is';
 
 /**
  * An `ipsec.conf` of strongSwan's old starter with which a daemon negotiates as the end does, `left` being the end's own
@@ -136,9 +139,10 @@ function word(selector: string): string {
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
   if (valueOf(end.auth.method) === 'certificate') return [];
   if (psk === undefined && end.auth.psk === null) return [];
-  const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, 'whose key it is'));
+  const owners = end.auth.pskOwners.map((owner) => ownerWord(identityText(owner, hosts, gaps, WHOSE_KEY)));
+  if (owners.includes(null)) gaps.add(WHOSE_KEY);
   // One owner that is not known would leave the key to fewer than the end does.
-  const names = owners.includes(null) ? [] : owners.map(quoted);
+  const names = owners.includes(null) ? [] : owners;
   const key = psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
   return [`${SECRETS_HEAD}\n${[...names, ':', 'PSK', key].join(' ')}`];
 }
@@ -148,7 +152,10 @@ function idWord(text: string | null): string | null {
   return text === '' ? '%any' : quoted(text);
 }
 
-/** A value in quotes where it holds a blank or what begins a comment. */
-function quoted(value: string | null): string | null {
-  return value === null || !/[\s#"=]/u.test(value) ? value : `"${value}"`;
+/** An owner of a key, between quotes where it needs them; null where it holds what no quotes can: there are no escapes. */
+function ownerWord(owner: string | null): string | null {
+  if (owner === null || /[\n\r]|(?:^|\s):(?:\s|$)/u.test(owner)) return null;
+  if (/^[\w%@.:#*-]+$/u.test(owner)) return owner;
+  if (!owner.includes('"')) return `"${owner}"`;
+  return owner.includes("'") ? null : `'${owner}'`;
 }

@@ -8,6 +8,7 @@ import {
   identityText,
   KEY_PLACEHOLDER,
   proposalTexts,
+  quoted,
   remarks,
   renewing,
   secretText,
@@ -177,12 +178,6 @@ function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: G
     sections: [],
   };
   return [{ name: 'secrets', settings: [], sections: [key] }];
-}
-
-/** A value in quotes where it holds anything that could be syntax. */
-function quoted(value: string | null): string | null {
-  if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
-  return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
 }
 
 function render({ name, settings, sections }: Section, indent: string): readonly string[] {

@@ -7,7 +7,7 @@ import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { stated } from '../simulate/ends.js';
 import { readConfigurations } from './reading.js';
 import { said } from './said.js';
-import { end, key } from './written-ends.js';
+import { called, end, key } from './written-ends.js';
 
 /** Reads what was written, as the two files that it is. */
 function readBack(text: string): TunnelEnd {
@@ -58,6 +58,29 @@ describe('an end that is written as ipsec.conf', () => {
     fc.assert(
       fc.property(end, (written) => {
         expect(readBack(ipsecConf(written).text).auth.psk).toMatchObject({ origin: 'unknown' });
+      }),
+    );
+  });
+
+  it('says nothing but what it is, whatever its identities are called', () => {
+    fc.assert(
+      fc.property(unfiled, called, called, (one, own, peers) => {
+        const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
+        const written = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
+        expect(normal(readBack(ipsecConf(written).text))).toEqual(normal(written));
+      }),
+    );
+  });
+
+  it('files a key under an owner only if that can be written', () => {
+    fc.assert(
+      fc.property(unfiled, called, (one, owner) => {
+        const id = stated({ type: 'fqdn' as const, value: owner, wildcard: false });
+        const { text, gaps } = ipsecConf({ ...one, localId: id, auth: { ...one.auth, pskOwners: [id] } });
+        const lines = text.slice(text.indexOf(SECRETS_HEAD)).trimEnd().split('\n');
+        expect(lines).toHaveLength(2);
+        expect(lines[1]?.startsWith(': PSK')).toBe(gaps.includes('whose key it is'));
+        expect(said(readBack(text))).toMatchObject({ pskOwners: gaps.length > 0 ? [] : [`fqdn ${owner}`] });
       }),
     );
   });
