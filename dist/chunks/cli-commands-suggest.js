@@ -704,7 +704,16 @@ function smallestEdits(ends) {
 		const fewer = kept.filter((candidate) => candidate !== move);
 		if (isUp(edited(ends, fewer.flat()))) kept = fewer;
 	}
-	return planOf(ends, kept.flat());
+	const edits = kept.flat();
+	const single = edits.length > 1 ? singleEdit(ends) : null;
+	return planOf(ends, single === null ? edits : [single]);
+}
+function singleEdit(ends) {
+	for (const purpose of AGREED) {
+		const [best] = SIDES$1.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+		if (best !== void 0) return best;
+	}
+	return null;
 }
 function strongEdits(ends, constraints = UNCONSTRAINED) {
 	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right), constraints);
