@@ -66,14 +66,11 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['keyexchange', version === null ? null : KEY_EXCHANGES[version]],
     ['aggressive', mode === 'aggressive' ? 'yes' : null],
     ['left', hosts.local ?? '%any'],
-    ['leftid', idWord(identityText(end.localId, hosts, gaps, 'its own identity'))],
+    ['leftid', idWord(end.localId, hosts, gaps, 'its own identity')],
     ['leftauth', isPsk ? 'psk' : 'pubkey'],
     ['right', hosts.remote ?? '%any'],
     // Left out it would stand for the peer's address.
-    [
-      'rightid',
-      end.remoteId === null ? '%any' : idWord(identityText(end.remoteId, hosts, gaps, "the peer's identity")),
-    ],
+    ['rightid', end.remoteId === null ? '%any' : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
     ['rightauth', isPsk ? 'psk' : 'pubkey'],
     // The mark at the end keeps the daemon from adding its own.
     ['ike', proposals === null ? null : `${proposals.join(',')}!`],
@@ -136,19 +133,25 @@ function word(selector: string): string {
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
   if (valueOf(end.auth.method) === 'certificate') return [];
   if (psk === undefined && end.auth.psk === null) return [];
-  const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, 'whose key it is'));
+  const owners = end.auth.pskOwners.map((owner) => idWord(owner, hosts, gaps, 'whose key it is'));
   // One owner that is not known would leave the key to fewer than the end does.
-  const names = owners.includes(null) ? [] : owners.map(quoted);
+  const names = owners.includes(null) ? [] : owners;
   const key = psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
   return [`${SECRETS_HEAD}\n${[...names, ':', 'PSK', key].join(' ')}`];
 }
 
-/** Any identity is `%any`: an empty one would be the address. */
-function idWord(text: string | null): string | null {
-  return text === '' ? '%any' : quoted(text);
-}
-
-/** A value in quotes where it holds a blank or what begins a comment. */
-function quoted(value: string | null): string | null {
-  return value === null || !/[\s#"=]/u.test(value) ? value : `"${value}"`;
+/**
+ * An identity as one word; null where it is not known. Any identity is `%any`: an empty one would be the address. The
+ * starter has no escapes that could be relied on, so what would end the word, or its line and begin a parameter of its
+ * own, is not written.
+ */
+function idWord(located: TunnelEnd['localId'], hosts: Hosts, gaps: Gaps, clause: string): string | null {
+  const text = identityText(located, hosts, gaps, clause);
+  if (text === null) return null;
+  if (text === '') return '%any';
+  if (/[\p{Cc}\p{Zl}\p{Zp}"\\]/u.test(text)) {
+    gaps.add(clause);
+    return null;
+  }
+  return /[\s#=]/u.test(text) ? `"${text}"` : text;
 }

@@ -61,4 +61,22 @@ describe('an end that is written as ipsec.conf', () => {
       }),
     );
   });
+
+  it('takes no identity for syntax, whatever is in it', () => {
+    const hostile = fc
+      .tuple(fc.string(), fc.constantFrom('"', '\n', '\r', '\r\n', '\\', '"\n', '\u{2028}'), fc.string())
+      .map(([before, mark, after]) => `${before}${mark}  leftupdown=/bin/false${after}`);
+    const type = fc.constantFrom('fqdn' as const, 'user-fqdn' as const, 'dn' as const);
+    fc.assert(
+      fc.property(unfiled, type, hostile, fc.boolean(), (one, kind, value, isOwn) => {
+        const named = stated({ type: kind, value, wildcard: false });
+        const auth = { ...one.auth, pskOwners: [named] };
+        const { text, gaps } = ipsecConf({ ...one, ...(isOwn ? { localId: named } : { remoteId: named }), auth });
+        expect(text).not.toContain('leftupdown');
+        expect(gaps).toEqual(expect.arrayContaining([isOwn ? 'its own identity' : "the peer's identity"]));
+        expect(gaps).toContain('whose key it is');
+        expect(text).toContain(`${SECRETS_HEAD}\n: PSK `);
+      }),
+    );
+  });
 });

@@ -13,7 +13,7 @@ import { all, choice, has, last, parseArguments } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY } from '../key-variable.js';
+import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
 import { configurationOf, dialectsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -88,8 +88,10 @@ async function writeConfiguration(
   { workingFolder }: Shell,
 ): Promise<void> {
   try {
+    if (holdsKey) refuseDevice(file, workingFolder);
     await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
   }
 }
