@@ -1673,8 +1673,10 @@ function writingOf(given, { workingFolder, environment }) {
 }
 async function writeBodies(file, text, holdsKey, { workingFolder }) {
 	try {
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
+		if (error instanceof require_base.UserError) throw error;
 		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
 	}
 }

@@ -34,6 +34,12 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   const target = choice('format', to, EXPORT_TARGETS);
   const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
   const output = last(given, 'output') ?? null;
+  if (
+    output !== null &&
+    resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
+  ) {
+    throw new UserError(`${output} is the file of the end itself`, 'Name another file.');
+  }
   const psk = keyFor(given, output, shell);
   const messages = new Messages((text) => shell.stderr.write(text), has(given, 'quiet'));
   const end = await read(given, word, shell, messages);
