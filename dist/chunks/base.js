@@ -479,8 +479,8 @@ const TAB_WIDTH = 4;
 const segmenter = lazy(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
 const PLAIN = /^[\u{20}-\u{7e}]*$/u;
 const classes = lazy(() => ({
-	invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,
-	everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+	invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u,
+	everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu,
 	emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[#*0-9]\u{fe0f}\u{20e3}/u,
 	emojiMarks: /^[\p{Emoji_Component}\p{Extended_Pictographic}]+$/u,
 	zeroWidth: /^[\p{Mn}\p{Me}]/u

@@ -150,10 +150,10 @@ function connection(end, hosts, gaps) {
 		["keyexchange", version === null ? null : KEY_EXCHANGES[version]],
 		["aggressive", mode === "aggressive" ? "yes" : null],
 		["left", hosts.local ?? "%any"],
-		["leftid", idWord(identityText(end.localId, hosts, gaps, "its own identity"))],
+		["leftid", idWord(end.localId, hosts, gaps, "its own identity")],
 		["leftauth", isPsk ? "psk" : "pubkey"],
 		["right", hosts.remote ?? "%any"],
-		["rightid", end.remoteId === null ? "%any" : idWord(identityText(end.remoteId, hosts, gaps, "the peer's identity"))],
+		["rightid", end.remoteId === null ? "%any" : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
 		["rightauth", isPsk ? "psk" : "pubkey"],
 		["ike", proposals === null ? null : `${proposals.join(",")}!`],
 		...ikeTimes$1(ike, gaps),
@@ -201,8 +201,8 @@ function word(selector) {
 function secrets(end, { psk }, hosts, gaps) {
 	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
 	if (psk === void 0 && end.auth.psk === null) return [];
-	const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, "whose key it is"));
-	const names = owners.includes(null) ? [] : owners.map(quoted$1);
+	const owners = end.auth.pskOwners.map((owner) => idWord(owner, hosts, gaps, "whose key it is"));
+	const names = owners.includes(null) ? [] : owners;
 	const key = psk === void 0 ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
 	return [`${SECRETS_HEAD}\n${[
 		...names,
@@ -211,11 +211,15 @@ function secrets(end, { psk }, hosts, gaps) {
 		key
 	].join(" ")}`];
 }
-function idWord(text) {
-	return text === "" ? "%any" : quoted$1(text);
-}
-function quoted$1(value) {
-	return value === null || !/[\s#"=]/u.test(value) ? value : `"${value}"`;
+function idWord(located, hosts, gaps, clause) {
+	const text = identityText(located, hosts, gaps, clause);
+	if (text === null) return null;
+	if (text === "") return "%any";
+	if (/[\p{Cc}\p{Zl}\p{Zp}"\\]/u.test(text)) {
+		gaps.add(clause);
+		return null;
+	}
+	return /[\s#=]/u.test(text) ? `"${text}"` : text;
 }
 
 // src/export/mirrored.ts
@@ -455,6 +459,7 @@ async function exportCommand(words, shell) {
 	const target = require_lint.choice("format", to, require_base.EXPORT_TARGETS);
 	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_base.EXPORT_SIDES);
 	const output = require_lint.last(given, "output") ?? null;
+	if (output !== null && (0, node_path.resolve)(shell.workingFolder, output) === (0, node_path.resolve)(shell.workingFolder, word.split("#", 1)[0] ?? "")) throw new require_base.UserError(`${output} is the file of the end itself`, "Name another file.");
 	const psk = keyFor(given, output, shell);
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
 	const end = await read(given, word, shell, messages);
@@ -503,8 +508,10 @@ async function read(given, word, shell, messages) {
 }
 async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 	try {
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
+		if (error instanceof require_base.UserError) throw error;
 		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
 	}
 }

@@ -704,7 +704,16 @@ function smallestEdits(ends) {
 		const fewer = kept.filter((candidate) => candidate !== move);
 		if (isUp(edited(ends, fewer.flat()))) kept = fewer;
 	}
-	return planOf(ends, kept.flat());
+	const edits = kept.flat();
+	const single = edits.length > 1 ? singleEdit(ends) : null;
+	return planOf(ends, single === null ? edits : [single]);
+}
+function singleEdit(ends) {
+	for (const purpose of AGREED) {
+		const [best] = SIDES$1.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+		if (best !== void 0) return best;
+	}
+	return null;
 }
 function strongEdits(ends, constraints = UNCONSTRAINED) {
 	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right), constraints);
@@ -1664,8 +1673,10 @@ function writingOf(given, { workingFolder, environment }) {
 }
 async function writeBodies(file, text, holdsKey, { workingFolder }) {
 	try {
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
+		if (error instanceof require_base.UserError) throw error;
 		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
 	}
 }

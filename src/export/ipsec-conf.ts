@@ -1,6 +1,7 @@
+import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { IkeVersion } from '../model/offers.js';
-import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
+import type { Identity, StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
 import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
   Gaps,
@@ -8,7 +9,6 @@ import {
   identityText,
   KEY_PLACEHOLDER,
   proposalTexts,
-  quoted,
   remarks,
   renewing,
   secretText,
@@ -32,8 +32,6 @@ const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
 
 /** What separates the two files: strongSwan reads keys from a file of their own. */
 export const SECRETS_HEAD = '# The following line belongs into ipsec.secrets.';
-
-const WHOSE_KEY = 'whose key it is';
 
 /**
  * An `ipsec.conf` of strongSwan's old starter with which a daemon negotiates as the end does, `left` being the end's own
@@ -69,14 +67,11 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['keyexchange', version === null ? null : KEY_EXCHANGES[version]],
     ['aggressive', mode === 'aggressive' ? 'yes' : null],
     ['left', hosts.local ?? '%any'],
-    ['leftid', idWord(identityText(end.localId, hosts, gaps, 'its own identity'))],
+    ['leftid', idWord(end.localId, hosts, gaps, 'its own identity')],
     ['leftauth', isPsk ? 'psk' : 'pubkey'],
     ['right', hosts.remote ?? '%any'],
     // Left out it would stand for the peer's address.
-    [
-      'rightid',
-      end.remoteId === null ? '%any' : idWord(identityText(end.remoteId, hosts, gaps, "the peer's identity")),
-    ],
+    ['rightid', end.remoteId === null ? '%any' : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
     ['rightauth', isPsk ? 'psk' : 'pubkey'],
     // The mark at the end keeps the daemon from adding its own.
     ['ike', proposals === null ? null : `${proposals.join(',')}!`],
@@ -139,23 +134,34 @@ function word(selector: string): string {
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
   if (valueOf(end.auth.method) === 'certificate') return [];
   if (psk === undefined && end.auth.psk === null) return [];
-  const owners = end.auth.pskOwners.map((owner) => ownerWord(identityText(owner, hosts, gaps, WHOSE_KEY)));
-  if (owners.includes(null)) gaps.add(WHOSE_KEY);
+  const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
   // One owner that is not known would leave the key to fewer than the end does.
   const names = owners.includes(null) ? [] : owners;
   const key = psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
   return [`${SECRETS_HEAD}\n${[...names, ':', 'PSK', key].join(' ')}`];
 }
 
-/** Any identity is `%any`: an empty one would be the address. */
-function idWord(text: string | null): string | null {
-  return text === '' ? '%any' : quoted(text);
+/** The owner of a key. A colon between blanks ends the owners of a line, between quotes too. */
+function ownerWord(owner: Located<Identity>, hosts: Hosts, gaps: Gaps): string | null {
+  const clause = 'whose key it is';
+  const text = idWord(owner, hosts, gaps, clause);
+  if (text === null || !/[\s"]:[\s"]/u.test(text)) return text;
+  gaps.add(clause);
+  return null;
 }
 
-/** An owner of a key, between quotes where it needs them; null where it holds what no quotes can: there are no escapes. */
-function ownerWord(owner: string | null): string | null {
-  if (owner === null || /[\n\r]|(?:^|\s):(?:\s|$)/u.test(owner)) return null;
-  if (/^[\w%@.:#*-]+$/u.test(owner)) return owner;
-  if (!owner.includes('"')) return `"${owner}"`;
-  return owner.includes("'") ? null : `'${owner}'`;
+/**
+ * An identity as one word; null where it is not known. Any identity is `%any`: an empty one would be the address. The
+ * starter has no escapes that could be relied on, so what would end the word, or its line and begin a parameter of its
+ * own, is not written.
+ */
+function idWord(located: TunnelEnd['localId'], hosts: Hosts, gaps: Gaps, clause: string): string | null {
+  const text = identityText(located, hosts, gaps, clause);
+  if (text === null) return null;
+  if (text === '') return '%any';
+  if (/[\p{Cc}\p{Zl}\p{Zp}"\\]/u.test(text)) {
+    gaps.add(clause);
+    return null;
+  }
+  return /[\s#=']/u.test(text) ? `"${text}"` : text;
 }

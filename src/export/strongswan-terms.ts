@@ -181,13 +181,3 @@ export function secretText(psk: string): string {
   if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
   return `0x${Array.from(utf8(psk), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
-
-/**
- * A value as both formats read it back, between quotes where it holds anything that could be syntax. An identity is
- * whatever its body says: unescaped, a quote or the end of a line in it would begin parameters of its author's choice.
- */
-export function quoted(value: string | null): string | null {
-  if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
-  const escaped = value.replaceAll(/[\\"]/gu, String.raw`\$&`);
-  return `"${escaped.replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`)}"`;
-}

@@ -8,7 +8,6 @@ import {
   identityText,
   KEY_PLACEHOLDER,
   proposalTexts,
-  quoted,
   remarks,
   renewing,
   secretText,
@@ -178,6 +177,13 @@ function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: G
     sections: [],
   };
   return [{ name: 'secrets', settings: [], sections: [key] }];
+}
+
+/** A value in quotes where it holds anything that could be syntax. */
+function quoted(value: string | null): string | null {
+  if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
+  const escaped = value.replaceAll(/[\\"]/gu, String.raw`\$&`);
+  return `"${escaped.replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`)}"`;
 }
 
 function render({ name, settings, sections }: Section, indent: string): readonly string[] {

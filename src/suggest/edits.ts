@@ -74,7 +74,28 @@ export function smallestEdits(ends: Ends): EditPlan {
     const fewer = kept.filter((candidate) => candidate !== move);
     if (isUp(edited(ends, fewer.flat()))) kept = fewer;
   }
-  return planOf(ends, kept.flat());
+  const edits = kept.flat();
+  const single = edits.length > 1 ? singleEdit(ends) : null;
+  return planOf(ends, single === null ? edits : [single]);
+}
+
+/**
+ * The one field that makes two ends meet, whatever they differ in: another IKE version has no exchange mode to differ in.
+ * Of several the one of the first purpose, with the best value. Null where no single field does.
+ */
+function singleEdit(ends: Ends): SuggestedEdit | null {
+  for (const purpose of AGREED) {
+    const candidates = SIDES.flatMap((side) =>
+      (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) =>
+        editTo(ends, side, purpose, meaning),
+      ),
+    );
+    const [best] = candidates
+      .filter((candidate) => isUp(edited(ends, [candidate])))
+      .sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+    if (best !== undefined) return best;
+  }
+  return null;
 }
 
 /** The edits after which both ends have the best values that both can be set to. */

@@ -1,5 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../node/folder.js';
 import { otc, otcCompanions, ZSTACK_COMPANIONS, zstack } from '../workspace/ends.js';
@@ -74,12 +75,25 @@ describe('ipsec-lint export', () => {
     expect(unset.stderr).toContain('TUNNEL_PSK is not set');
   });
 
+  it.runIf(platform !== 'win32')('writes no key to standard output under another name', async () => {
+    const cwd = folder();
+    symlinkSync('/dev/stdout', join(cwd, 'link.conf'));
+    const env = { TUNNEL_PSK: 'another key of the tests' };
+    for (const file of ['/dev/stdout', 'link.conf']) {
+      const args = ['hq.json', '--with', 'zstack', '--to', 'swanctl', '--psk-env', 'TUNNEL_PSK', '--output', file];
+      const { status, stdout, stderr } = await ipsecLint(['export', ...args], { cwd, env });
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toContain(`${file} is no regular file`);
+    }
+  });
+
   it.each([
     [['export'], 'needs an end'],
     [['export', 'hq.json'], 'needs --to'],
     [['export', 'hq.json', '--to', 'swanctrl'], 'Did you mean swanctl?'],
     [['export', 'hq.json', 'otc.json', '--to', 'swanctl'], 'takes one end'],
     [['export', 'none.json', '--to', 'swanctl'], 'none.json'],
+    [['export', 'hq.json#hq', '--to', 'swanctl', '--output', './hq.json'], 'is the file of the end itself'],
     [['export', 'hq.json', '--to', 'swanctl', '--output', 'hq.json/x'], 'cannot be written'],
   ])('ends with 2 for %j', async (args, words) => {
     const { status, stderr } = await ipsecLint(args, { cwd: folder() });

@@ -140,6 +140,8 @@ const FACING: Readonly<Record<string, Partial<Plan>>> = {
   equal: {},
   'IKEv1, equal': { version: 'v1' },
   'several networks': { own: ['10.1.0.0/16', '10.3.0.0/16'] },
+  'several networks, IKEv1': { version: 'v1', own: ['10.1.0.0/16', '10.3.0.0/16'] },
+  'aggressive mode': { version: 'v1', mode: 'aggressive' },
   'identities that are names': { ownId: 'hq.example.org', peerId: 'branch.example.org' },
 };
 

@@ -62,26 +62,44 @@ describe('an end that is written as ipsec.conf', () => {
     );
   });
 
-  it('says nothing but what it is, whatever its identities are called', () => {
+  it('takes no identity for syntax, whatever is in it', () => {
+    const hostile = fc
+      .tuple(fc.string(), fc.constantFrom('"', '\n', '\r', '\r\n', '\\', '"\n', '\u{2028}'), fc.string())
+      .map(([before, mark, after]) => `${before}${mark}  leftupdown=/bin/false${after}`);
+    const type = fc.constantFrom('fqdn' as const, 'user-fqdn' as const, 'dn' as const);
     fc.assert(
-      fc.property(unfiled, called, called, (one, own, peers) => {
-        const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
-        const written = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
-        expect(normal(readBack(ipsecConf(written).text))).toEqual(normal(written));
+      fc.property(unfiled, type, hostile, fc.boolean(), (one, kind, value, isOwn) => {
+        const named = stated({ type: kind, value, wildcard: false });
+        const auth = { ...one.auth, pskOwners: [named] };
+        const { text, gaps } = ipsecConf({ ...one, ...(isOwn ? { localId: named } : { remoteId: named }), auth });
+        expect(text).not.toContain('leftupdown');
+        expect(gaps).toEqual(expect.arrayContaining([isOwn ? 'its own identity' : "the peer's identity"]));
+        expect(gaps).toContain('whose key it is');
+        expect(text).toContain(`${SECRETS_HEAD}\n: PSK `);
       }),
     );
   });
 
-  it('files a key under an owner only if that can be written', () => {
+  it('says nothing but what it is, whatever its identities are called', () => {
+    const plain = called.filter((text) => !/["\\\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
+    const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
     fc.assert(
-      fc.property(unfiled, called, (one, owner) => {
-        const id = stated({ type: 'fqdn' as const, value: owner, wildcard: false });
-        const { text, gaps } = ipsecConf({ ...one, localId: id, auth: { ...one.auth, pskOwners: [id] } });
-        const lines = text.slice(text.indexOf(SECRETS_HEAD)).trimEnd().split('\n');
-        expect(lines).toHaveLength(2);
-        expect(lines[1]?.startsWith(': PSK')).toBe(gaps.includes('whose key it is'));
-        expect(said(readBack(text))).toMatchObject({ pskOwners: gaps.length > 0 ? [] : [`fqdn ${owner}`] });
+      fc.property(unfiled, plain, plain, (one, own, peers) => {
+        const named = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
+        const { text, gaps } = ipsecConf({ ...named, auth: { ...one.auth, pskOwners: [fqdn(own)] } });
+        expect(text.slice(text.indexOf(SECRETS_HEAD)).trimEnd().split('\n')).toHaveLength(2);
+        const pskOwners = gaps.includes('whose key it is') ? [] : [fqdn(own)];
+        expect(normal(readBack(text))).toEqual(normal({ ...named, auth: { ...one.auth, pskOwners } }));
       }),
     );
+  });
+
+  it('does not file a key under an owner with a colon between blanks', () => {
+    const [one] = fc.sample(unfiled, { numRuns: 1, seed: 1 });
+    if (one === undefined) throw new Error('no end');
+    const id = stated({ type: 'fqdn' as const, value: 'a : PSK b', wildcard: false });
+    const { text, gaps } = ipsecConf({ ...one, localId: id, auth: { ...one.auth, pskOwners: [id] } });
+    expect(text).toContain(`${SECRETS_HEAD}\n: PSK `);
+    expect(gaps).toEqual(['whose key it is']);
   });
 });

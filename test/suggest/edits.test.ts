@@ -80,6 +80,16 @@ describe('the smallest edit', () => {
     expect(causes).toMatchObject([{ attribute: 'psk' }]);
   });
 
+  it('is a third value where that takes one field, and the value of the other end two', () => {
+    const pair = ends({
+      zstack: { ikeVersion: 'ike' },
+      ike: { ike_version: 'v1', phase1_negotiation_mode: 'aggressive' },
+    });
+    const { edits, verdict } = smallestEdits(pair);
+    expect(verdict).toBe('up');
+    expect(edits).toMatchObject([{ side: 'right', purpose: 'ike-version', to: 'v2' }]);
+  });
+
   it('makes any two bodies meet, and no fewer fields do', () => {
     const weak = fc.record(
       {

@@ -13,7 +13,7 @@ import { all, choice, has, last, parseArguments } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY } from '../key-variable.js';
+import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
 import { configurationOf, dialectsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -34,6 +34,12 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   const target = choice('format', to, EXPORT_TARGETS);
   const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
   const output = last(given, 'output') ?? null;
+  if (
+    output !== null &&
+    resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
+  ) {
+    throw new UserError(`${output} is the file of the end itself`, 'Name another file.');
+  }
   const psk = keyFor(given, output, shell);
   const messages = new Messages((text) => shell.stderr.write(text), has(given, 'quiet'));
   const end = await read(given, word, shell, messages);
@@ -88,8 +94,10 @@ async function writeConfiguration(
   { workingFolder }: Shell,
 ): Promise<void> {
   try {
+    if (holdsKey) refuseDevice(file, workingFolder);
     await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
   }
 }

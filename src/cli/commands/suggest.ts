@@ -12,7 +12,7 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY } from '../key-variable.js';
+import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
 import { colourOf, dialectsOf, outputsOf } from '../settings.js';
@@ -132,8 +132,10 @@ function writingOf(given: Arguments, { workingFolder, environment }: Shell): Wri
 
 async function writeBodies(file: string, text: string, holdsKey: boolean, { workingFolder }: Shell): Promise<void> {
   try {
+    if (holdsKey) refuseDevice(file, workingFolder);
     await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
   }
 }
