@@ -1,6 +1,7 @@
+import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { IkeVersion } from '../model/offers.js';
-import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
+import type { Identity, StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
 import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
   Gaps,
@@ -133,11 +134,20 @@ function word(selector: string): string {
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
   if (valueOf(end.auth.method) === 'certificate') return [];
   if (psk === undefined && end.auth.psk === null) return [];
-  const owners = end.auth.pskOwners.map((owner) => idWord(owner, hosts, gaps, 'whose key it is'));
+  const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
   // One owner that is not known would leave the key to fewer than the end does.
   const names = owners.includes(null) ? [] : owners;
   const key = psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
   return [`${SECRETS_HEAD}\n${[...names, ':', 'PSK', key].join(' ')}`];
+}
+
+/** The owner of a key. A colon between blanks ends the owners of a line, between quotes too. */
+function ownerWord(owner: Located<Identity>, hosts: Hosts, gaps: Gaps): string | null {
+  const clause = 'whose key it is';
+  const text = idWord(owner, hosts, gaps, clause);
+  if (text === null || !/[\s"]:[\s"]/u.test(text)) return text;
+  gaps.add(clause);
+  return null;
 }
 
 /**
@@ -153,5 +163,5 @@ function idWord(located: TunnelEnd['localId'], hosts: Hosts, gaps: Gaps, clause:
     gaps.add(clause);
     return null;
   }
-  return /[\s#=]/u.test(text) ? `"${text}"` : text;
+  return /[\s#=']/u.test(text) ? `"${text}"` : text;
 }

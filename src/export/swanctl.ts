@@ -182,7 +182,8 @@ function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: G
 /** A value in quotes where it holds anything that could be syntax. */
 function quoted(value: string | null): string | null {
   if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
-  return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
+  const escaped = value.replaceAll(/[\\"]/gu, String.raw`\$&`);
+  return `"${escaped.replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`)}"`;
 }
 
 function render({ name, settings, sections }: Section, indent: string): readonly string[] {

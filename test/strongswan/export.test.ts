@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { swanctlConf } from '../../src/export/swanctl.js';
 import { valueOf } from '../../src/model/located.js';
 import { Secret } from '../../src/model/secret.js';
+import { stated } from '../simulate/ends.js';
 import { onlyEnd } from './reading.js';
 import { said } from './said.js';
-import { end, key } from './written-ends.js';
+import { called, end, key } from './written-ends.js';
 
 describe('an end that is written as swanctl.conf', () => {
   it('is the same when it is read back, its key too', () => {
@@ -37,6 +38,16 @@ describe('an end that is written as swanctl.conf', () => {
         expect(onlyEnd(text)).toMatchObject({ dialect: 'swanctl', basis: 'observed', behaviour: 'strongswan' });
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('says nothing but what it is, whatever its identities are called', () => {
+    fc.assert(
+      fc.property(end, called, called, (one, own, peers) => {
+        const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
+        const written = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
+        expect(said(onlyEnd(swanctlConf(written).text))).toEqual(said(written));
+      }),
     );
   });
 });

@@ -7,7 +7,7 @@ import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { stated } from '../simulate/ends.js';
 import { readConfigurations } from './reading.js';
 import { said } from './said.js';
-import { end, key } from './written-ends.js';
+import { called, end, key } from './written-ends.js';
 
 /** Reads what was written, as the two files that it is. */
 function readBack(text: string): TunnelEnd {
@@ -78,5 +78,28 @@ describe('an end that is written as ipsec.conf', () => {
         expect(text).toContain(`${SECRETS_HEAD}\n: PSK `);
       }),
     );
+  });
+
+  it('says nothing but what it is, whatever its identities are called', () => {
+    const plain = called.filter((text) => !/["\\\p{Cc}\p{Zl}\p{Zp}]/u.test(text));
+    const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
+    fc.assert(
+      fc.property(unfiled, plain, plain, (one, own, peers) => {
+        const named = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
+        const { text, gaps } = ipsecConf({ ...named, auth: { ...one.auth, pskOwners: [fqdn(own)] } });
+        expect(text.slice(text.indexOf(SECRETS_HEAD)).trimEnd().split('\n')).toHaveLength(2);
+        const pskOwners = gaps.includes('whose key it is') ? [] : [fqdn(own)];
+        expect(normal(readBack(text))).toEqual(normal({ ...named, auth: { ...one.auth, pskOwners } }));
+      }),
+    );
+  });
+
+  it('does not file a key under an owner with a colon between blanks', () => {
+    const [one] = fc.sample(unfiled, { numRuns: 1, seed: 1 });
+    if (one === undefined) throw new Error('no end');
+    const id = stated({ type: 'fqdn' as const, value: 'a : PSK b', wildcard: false });
+    const { text, gaps } = ipsecConf({ ...one, localId: id, auth: { ...one.auth, pskOwners: [id] } });
+    expect(text).toContain(`${SECRETS_HEAD}\n: PSK `);
+    expect(gaps).toEqual(['whose key it is']);
   });
 });

@@ -12,6 +12,27 @@ export const key = fc
   )
   .filter((text) => !/[${<[%@(_]/u.test(text));
 
+/** Identities with all that could begin something else: a name is whatever its author writes. */
+export const called = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
+    fc.stringMatching(/^[ -~]{1,30}$/u),
+    fc.constantFrom(
+      'a"\n  leftupdown="x',
+      'a"\n  updown = x\n',
+      'x\\',
+      '"',
+      '\'"',
+      'a\r\nb',
+      'a : PSK b',
+      'a # b',
+      'a }',
+      ' a ',
+    ),
+  )
+  // What is a placeholder, and what is taken for an identity of another type.
+  .filter((text) => !/[${<[%@=:*/_]/u.test(text) && /[G-Zg-z"'\\]/u.test(text));
+
 /** Ends of which everything is known. */
 export const end: fc.Arbitrary<TunnelEnd> = fc
   .record({
