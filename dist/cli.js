@@ -6,7 +6,7 @@ let node_vm = require("node:vm");
 // src/cli/start.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const BUILD = `74606b38b98c9dd0-${process.version}-${process.arch}`;
+const BUILD = `57323964a7404deb-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const uncached = [];
 function load(id) {

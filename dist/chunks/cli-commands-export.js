@@ -201,7 +201,7 @@ function word(selector) {
 function secrets(end, { psk }, hosts, gaps) {
 	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
 	if (psk === void 0 && end.auth.psk === null) return [];
-	const owners = end.auth.pskOwners.map((owner) => idWord(owner, hosts, gaps, "whose key it is"));
+	const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
 	const names = owners.includes(null) ? [] : owners;
 	const key = psk === void 0 ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
 	return [`${SECRETS_HEAD}\n${[
@@ -211,6 +211,13 @@ function secrets(end, { psk }, hosts, gaps) {
 		key
 	].join(" ")}`];
 }
+function ownerWord(owner, hosts, gaps) {
+	const clause = "whose key it is";
+	const text = idWord(owner, hosts, gaps, clause);
+	if (text === null || !/[\s"]:[\s"]/u.test(text)) return text;
+	gaps.add(clause);
+	return null;
+}
 function idWord(located, hosts, gaps, clause) {
 	const text = identityText(located, hosts, gaps, clause);
 	if (text === null) return null;
@@ -219,7 +226,7 @@ function idWord(located, hosts, gaps, clause) {
 		gaps.add(clause);
 		return null;
 	}
-	return /[\s#=]/u.test(text) ? `"${text}"` : text;
+	return /[\s#=']/u.test(text) ? `"${text}"` : text;
 }
 
 // src/export/mirrored.ts
@@ -434,7 +441,7 @@ function secretsOf(end, { psk }, hosts, gaps) {
 }
 function quoted(value) {
 	if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
-	return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll("\n", String.raw`\n`)}"`;
+	return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll("\n", String.raw`\n`).replaceAll("\r", String.raw`\r`)}"`;
 }
 function render({ name, settings, sections }, indent) {
 	const inner = `${indent}  `;

@@ -12,6 +12,7 @@ const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
 function strongswanFormatOf(text) {
 	const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, "");
 	const telling = tellingLine(head);
+	if (telling !== null && /^["']/u.test(telling) && KEYS.test(telling)) return "ipsec.secrets";
 	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
 	if (STARTER.test(head)) return "ipsec.conf";
 	if (SETTINGS.test(head) && head.includes("{")) return "settings";
