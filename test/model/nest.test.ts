@@ -10,7 +10,7 @@ const ipv4 = fc
 const ipv6 = fc
   .tuple(fc.oneof(fc.bigInt(0n, 15n), fc.bigInt(0n, (1n << 128n) - 1n)), fc.constantFrom(0, 1, 64, 124, 127, 128))
   .map(([bits, prefix]) => blockOf({ version: 6, bits }, prefix));
-const blocks = fc.array(fc.oneof(ipv4, ipv6), { maxLength: 40 });
+const blocks = fc.array(fc.oneof(ipv4, ipv6), { maxLength: 80 });
 
 /** The blocks by their numbers. */
 function networksIn(list: readonly CidrBlock[], numbers: Uint32Array): Map<number, CidrBlock> {
