@@ -122,7 +122,8 @@ export function parseAddress(text: string): Address | null {
 
 function ipv4Block(bits: number, prefix: number): CidrBlock {
   const size = 2 ** (32 - prefix);
-  const first = bits - (bits % size);
+  // As 32 bits, the negative of a size is its mask.
+  const first = (bits & -size) >>> 0;
   return { version: 4, first, last: first + size - 1, prefix, hostBits: first !== bits };
 }
 

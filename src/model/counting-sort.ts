@@ -57,11 +57,21 @@ function columnOf(length: number): Column {
  * sort by each digit, the last digit first.
  */
 export function sortedByCode(codes: Float64Array): Uint32Array {
+  if (isSorted(codes)) return indicesOf(codes.length);
   if (codes.length <= FEW) return inserted(codes);
   let from = byLowBits(codes);
   let to = columnOf(codes.length);
   for (const [shift, bits] of DIGITS) if (distribute(from, to, shift, bits)) [from, to] = [to, from];
   return from.indices;
+}
+
+function isSorted(codes: Float64Array): boolean {
+  let last = 0;
+  for (const code of codes) {
+    if (code < last) return false;
+    last = code;
+  }
+  return true;
 }
 
 function inserted(codes: Float64Array): Uint32Array {

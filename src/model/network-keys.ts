@@ -23,9 +23,12 @@ const NO_ENDS = new Float64Array(0);
 /** How far from the first key of its addresses an IPv4 network ends, by its prefix. */
 const IPV4_SIZES = Float64Array.from({ length: 33 }, (_, prefix) => PREFIXES * 2 ** (32 - prefix));
 
-/** The key of an IPv4 network from its first address, an unsigned number of 32 bits. */
-export function ipv4Key(first: number, prefix: number): number {
-  return first * PREFIXES + prefix;
+/** The bits of an address that a prefix covers. */
+const IPV4_MASKS = Int32Array.from({ length: 33 }, (_, prefix) => -(2 ** (32 - prefix)));
+
+/** The key of the IPv4 network of an address, an unsigned number of 32 bits; bits beyond the prefix count for nothing. */
+export function ipv4Key(address: number, prefix: number): number {
+  return ((address & (IPV4_MASKS[prefix] ?? 0)) >>> 0) * PREFIXES + prefix;
 }
 
 /** Keys of IPv4 networks alone, as `ipv4Key` gives them. */

@@ -2,6 +2,7 @@ import type { CidrBlock } from './address.js';
 import { sortedByCode } from './counting-sort.js';
 import type { NetworkKeys } from './network-keys.js';
 import { endOf, networkKeys } from './network-keys.js';
+import { NONE } from './nest.js';
 
 /** An entry of a list of networks that lies inside another entry, or equals an earlier one. */
 export interface Overlap {
@@ -23,42 +24,44 @@ export interface Meeting {
   readonly more: number;
 }
 
+/** No more networks than bits in an address, and one, contain each other; the level of none lies below them. */
+const LEVELS = 130;
+
 /**
- * The networks around the one that a sweep has come to, in order of keys: those that have not ended yet. Equal networks
- * count as many, but take one level, of which there are no more than bits in an address.
+ * The networks around the one that a sweep in order of keys has come to: a stack of those that have not ended yet, the
+ * widest at the bottom. Equal networks count as many, but take one level.
  */
 class OpenNetworks {
   readonly #networks: NetworkKeys;
-  readonly #keys: number[] = [];
-  readonly #ends: number[] = [];
-  /** How many entries there are on each level and on those around it. */
-  readonly #counts: number[] = [];
-  #depth = 0;
-  /** The first entry that is the widest network; meaningful where there is one. */
+  readonly #keys = new Float64Array(LEVELS).fill(NONE);
+  readonly #ends = new Float64Array(LEVELS).fill(Infinity);
+  /** How many entries there are on each level and on those below it. */
+  readonly #counts = new Uint32Array(LEVELS);
+  #level = 0;
+  /** The first entry that is the widest network around; meaningful where there is one. */
   widest = 0;
 
   constructor(networks: NetworkKeys) {
     this.#networks = networks;
   }
 
-  /** Leaves the networks that end before a key; how many entries remain. */
+  /** Leaves the networks that end before a key: how many entries remain, all of them around it. */
   leave(key: number): number {
-    while (this.#depth > 0 && (this.#ends[this.#depth - 1] ?? 0) <= key) this.#depth--;
-    return this.#depth === 0 ? 0 : (this.#counts[this.#depth - 1] ?? 0);
+    let level = this.#level;
+    while ((this.#ends[level] ?? 0) <= key) level--;
+    this.#level = level;
+    return this.#counts[level] ?? 0;
   }
 
-  /** Enters a network, the others of which it lies in being the only ones that are open, with so many entries. */
-  enter(key: number, entry: number, count: number): void {
-    const top = this.#depth - 1;
-    if (this.#depth > 0 && this.#keys[top] === key) {
-      this.#counts[top] = count + 1;
-      return;
+  /** Enters a network that so many entries are around. */
+  enter(key: number, entry: number, around: number): void {
+    if (around === 0) this.widest = entry;
+    if (this.#keys[this.#level] !== key) {
+      this.#level++;
+      this.#keys[this.#level] = key;
+      this.#ends[this.#level] = endOf(key, this.#networks);
     }
-    if (this.#depth === 0) this.widest = entry;
-    this.#keys[this.#depth] = key;
-    this.#ends[this.#depth] = endOf(key, this.#networks);
-    this.#counts[this.#depth] = count + 1;
-    this.#depth++;
+    this.#counts[this.#level] = around + 1;
   }
 }
 
@@ -68,23 +71,34 @@ export interface OverlapColumns {
   readonly widest: Uint32Array;
 }
 
+/** Whether no network lies in another: as they are nested or apart, each one would at least lie in the one before it. */
+function areApart(order: Uint32Array, networks: NetworkKeys): boolean {
+  let end = 0;
+  for (const entry of order) {
+    const key = networks.keys[entry] ?? 0;
+    if (key < end) return false;
+    end = endOf(key, networks);
+  }
+  return true;
+}
+
 /**
- * Which networks of a list lie inside others: one sort and one sweep over numbers, linear in the length of the list. Of
- * equal networks the first in the list stays, the others lie in it.
+ * Which networks of a list lie inside others, null if none does: one sort and one sweep over numbers, linear in the
+ * length of the list. Of equal networks the first in the list stays, the others lie in it.
  */
-export function overlapColumns(networks: NetworkKeys): OverlapColumns {
+export function overlapColumns(networks: NetworkKeys): OverlapColumns | null {
   const { keys } = networks;
+  const order = sortedByCode(keys);
+  if (areApart(order, networks)) return null;
   const counts = new Uint32Array(keys.length);
   const widest = new Uint32Array(keys.length);
   const open = new OpenNetworks(networks);
-  for (const entry of sortedByCode(keys)) {
+  for (const entry of order) {
     const key = keys[entry] ?? 0;
-    const count = open.leave(key);
-    if (count > 0) {
-      counts[entry] = count;
-      widest[entry] = open.widest;
-    }
-    open.enter(key, entry, count);
+    const around = open.leave(key);
+    open.enter(key, entry, around);
+    counts[entry] = around;
+    widest[entry] = open.widest;
   }
   return { counts, widest };
 }
@@ -92,7 +106,9 @@ export function overlapColumns(networks: NetworkKeys): OverlapColumns {
 /** All entries that lie inside another one, in the order of the list. */
 export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
   if (blocks.length < 2) return [];
-  const { counts, widest } = overlapColumns(networkKeys(blocks));
+  const columns = overlapColumns(networkKeys(blocks));
+  if (columns === null) return [];
+  const { counts, widest } = columns;
   const found: Overlap[] = [];
   for (let entry = 0; entry < counts.length; entry++) {
     const count = counts[entry] ?? 0;
