@@ -182,14 +182,14 @@ interface Measured {
 }
 
 /** What the kernel says of the process's memory, in MiB: `VmRSS` now, `VmHWM` at most. */
-function memory(field: 'VmHWM' | 'VmRSS'): number {
+function memoryOf(field: 'VmHWM' | 'VmRSS'): number {
   const status = readFileSync('/proc/self/status', 'utf8');
   return Number(new RegExp(`${field}:\\s*(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024;
 }
 
 function measure(run: Prepared): Measured {
   globalThis.gc?.();
-  const before = memory('VmRSS');
+  const before = memoryOf('VmRSS');
   // The peak begins anew.
   writeFileSync('/proc/self/clear_refs', '5');
   const times: number[] = [];
@@ -202,7 +202,7 @@ function measure(run: Prepared): Measured {
     times.push(process.cpuUsage(begin).user / 1000);
   }
   const time = times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0;
-  return { found, time, memory: memory('VmHWM') - before };
+  return { found, time, memory: memoryOf('VmHWM') - before };
 }
 
 function measuredApart(measurement: string, workload: string): Measured {

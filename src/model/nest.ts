@@ -1,7 +1,6 @@
-import type { CidrBlock } from './address.js';
 import { sortedByCode } from './counting-sort.js';
 import type { NetworkKeys } from './network-keys.js';
-import { endOf, networkKeys } from './network-keys.js';
+import { endOf } from './network-keys.js';
 
 /** No network: the parent of one that lies in no other. */
 export const NONE = -1;
@@ -34,9 +33,8 @@ export function lowerBound(list: ArrayLike<number>, value: number, from: number,
 }
 
 /** Puts the networks of a list into order and finds which lie in which: one sort and one sweep, O(n log n). */
-export function nestOf(blocks: readonly CidrBlock[]): Nest {
-  const networks = networkKeys(blocks);
-  const numbers = new Uint32Array(blocks.length);
+export function nestOf(networks: NetworkKeys): Nest {
+  const numbers = new Uint32Array(networks.keys.length);
   const different = numbered(networks, numbers);
   const size = different.length;
   const parents = new Int32Array(size).fill(NONE);

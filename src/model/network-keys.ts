@@ -1,9 +1,12 @@
 import type { CidrBlock } from './address.js';
 
+/** A network, or an opaque id whose networks are not known: equal ids are equal networks, different ones are apart. */
+export type KnownNetwork = CidrBlock | string;
+
 /**
- * Networks as numbers. In order of keys stand IPv4 before IPv6, lower addresses before higher ones and wider networks
- * before narrower ones; equal networks have equal keys. As networks in prefix notation are nested or apart, those inside
- * a network are the ones from its key up to its end.
+ * Networks as numbers. In order of keys stand IPv4 before IPv6 before opaque ids, lower addresses before higher ones and
+ * wider networks before narrower ones; equal networks have equal keys. As networks in prefix notation are nested or
+ * apart, those inside a network are the ones from its key up to its end.
  */
 export interface NetworkKeys {
   /** The key of each network of a list: a whole number below 2^39. */
@@ -18,6 +21,9 @@ const PREFIXES = 64;
 /** One more than the largest key of an IPv4 network: 32 bits of address, 6 of prefix. */
 const IPV6_KEYS = 2 ** 38;
 
+/** One more than the largest key of an IPv6 network: there are never so many. */
+const OPAQUE_KEYS = IPV6_KEYS + 2 ** 37;
+
 const NO_ENDS = new Float64Array(0);
 
 /** How far from the first key of its addresses an IPv4 network ends, by its prefix. */
@@ -31,27 +37,38 @@ export function ipv4Key(address: number, prefix: number): number {
   return ((address & (IPV4_MASKS[prefix] ?? 0)) >>> 0) * PREFIXES + prefix;
 }
 
-/** Keys of IPv4 networks alone, as `ipv4Key` gives them. */
+/** Keys without any of IPv6. */
 export function ipv4Keys(keys: Float64Array): NetworkKeys {
   return { keys, ipv6Ends: NO_ENDS };
 }
 
 /** Where the networks inside one end: `inner` lies in `outer`, or equals it, if `outer <= inner < endOf(outer)`. */
 export function endOf(key: number, { ipv6Ends }: NetworkKeys): number {
-  if (key >= IPV6_KEYS) return ipv6Ends[key - IPV6_KEYS] ?? key;
+  if (key >= IPV6_KEYS) return ipv6Ends[key - IPV6_KEYS] ?? key + 1;
   const start = Math.floor(key / PREFIXES) * PREFIXES;
   return start + (IPV4_SIZES[key - start] ?? 0);
 }
 
-export function networkKeys(blocks: readonly CidrBlock[]): NetworkKeys {
-  const keys = new Float64Array(blocks.length);
-  let ipv6 = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (typeof block?.first === 'number') keys[index] = ipv4Key(block.first, block.prefix);
-    else ipv6++;
+/** The keys of the networks that the items of a list have. */
+export function networkKeys<T>(items: readonly T[], networkOf: (item: T) => KnownNetwork): NetworkKeys {
+  const keys = new Float64Array(items.length);
+  const ids = new Map<string, number>();
+  const wide: Wide[] = [];
+  let index = 0;
+  for (const item of items) {
+    const network = networkOf(item);
+    if (typeof network === 'string') {
+      const key = ids.get(network) ?? OPAQUE_KEYS + ids.size;
+      ids.set(network, key);
+      keys[index] = key;
+    } else {
+      const { first, last, prefix } = network;
+      if (typeof first === 'number') keys[index] = ipv4Key(first, prefix);
+      else wide.push({ index, first, last: BigInt(last), prefix });
+    }
+    index++;
   }
-  return ipv6 === 0 ? ipv4Keys(keys) : withIpv6(blocks, keys);
+  return wide.length === 0 ? ipv4Keys(keys) : { keys, ipv6Ends: rankedEnds(wide, keys) };
 }
 
 /** A block of 128 bits, which no number holds, and where it stands in its list. */
@@ -62,34 +79,27 @@ interface Wide {
   readonly prefix: number;
 }
 
-function wideBlocks(blocks: readonly CidrBlock[]): Wide[] {
-  const wide: Wide[] = [];
-  for (const [index, { first, last, prefix }] of blocks.entries()) {
-    if (typeof first === 'bigint' && typeof last === 'bigint') wide.push({ index, first, last, prefix });
-  }
-  return wide.sort((one, other) => {
-    if (one.first !== other.first) return one.first < other.first ? -1 : 1;
-    return one.prefix - other.prefix;
-  });
+function compareWide(one: Wide, other: Wide): number {
+  if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+  return one.prefix - other.prefix;
 }
 
-/** Adds the keys of the IPv6 networks: their ranks among each other. */
-function withIpv6(blocks: readonly CidrBlock[], keys: Float64Array): NetworkKeys {
+/** Writes down the keys of IPv6 networks, which are their ranks among each other; gives their ends. */
+function rankedEnds(blocks: Wide[], keys: Float64Array): Float64Array {
   const different: Wide[] = [];
   const around: number[] = [];
-  const wide = wideBlocks(blocks);
-  const ipv6Ends = new Float64Array(wide.length);
-  for (const block of wide) {
+  const ends = new Float64Array(blocks.length);
+  for (const block of blocks.sort(compareWide)) {
     const last = different.at(-1);
-    if (last?.first !== block.first || last.prefix !== block.prefix) {
-      leave(around, ipv6Ends, different, block.first);
+    if (last === undefined || compareWide(last, block) !== 0) {
+      leave(around, ends, different, block.first);
       around.push(different.length);
       different.push(block);
     }
     keys[block.index] = IPV6_KEYS + different.length - 1;
   }
-  leave(around, ipv6Ends, different, null);
-  return { keys, ipv6Ends };
+  leave(around, ends, different, null);
+  return ends.subarray(0, different.length);
 }
 
 /** Takes from the open networks those that have ended before an address, all of them before null. */

@@ -33,16 +33,20 @@ const LEVELS = 130;
  */
 class OpenNetworks {
   readonly #networks: NetworkKeys;
-  readonly #keys = new Float64Array(LEVELS).fill(NONE);
-  readonly #ends = new Float64Array(LEVELS).fill(Infinity);
+  readonly #keys: Float64Array;
+  readonly #ends: Float64Array;
   /** How many entries there are on each level and on those below it. */
-  readonly #counts = new Uint32Array(LEVELS);
+  readonly #counts: Uint32Array;
   #level = 0;
   /** The first entry that is the widest network around; meaningful where there is one. */
   widest = 0;
 
   constructor(networks: NetworkKeys) {
+    const levels = Math.min(networks.keys.length + 1, LEVELS);
     this.#networks = networks;
+    this.#keys = new Float64Array(levels).fill(NONE);
+    this.#ends = new Float64Array(levels).fill(Infinity);
+    this.#counts = new Uint32Array(levels);
   }
 
   /** Leaves the networks that end before a key: how many entries remain, all of them around it. */
@@ -103,10 +107,14 @@ export function overlapColumns(networks: NetworkKeys): OverlapColumns | null {
   return { counts, widest };
 }
 
+function itself(block: CidrBlock): CidrBlock {
+  return block;
+}
+
 /** All entries that lie inside another one, in the order of the list. */
 export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
   if (blocks.length < 2) return [];
-  const columns = overlapColumns(networkKeys(blocks));
+  const columns = overlapColumns(networkKeys(blocks, itself));
   if (columns === null) return [];
   const { counts, widest } = columns;
   const found: Overlap[] = [];
@@ -135,7 +143,7 @@ interface Met {
  */
 export function findMeetings(blocks: readonly CidrBlock[], others: readonly CidrBlock[]): Meeting[] {
   if (blocks.length === 0 || others.length === 0) return [];
-  const networks = networkKeys([...blocks, ...others]);
+  const networks = networkKeys([...blocks, ...others], itself);
   const open = new OpenNetworks(networks);
   const subjects: Met[] = [];
   let subject: Met | undefined;

@@ -40,7 +40,7 @@ export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string | null
 
 /** The gateway of a connection within its estate and API; null where the body does not state one. */
 export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | null {
-  return gateway === null ? null : [api, estate ?? '', gateway.value].join('\n');
+  return gateway === null ? null : `${api}\n${estate ?? ''}\n${gateway.value}`;
 }
 
 /** Gateway and peer of a connection; null where the body does not state both. */
