@@ -1,4 +1,5 @@
 import type { CidrBlock } from './address.js';
+import { contains } from './address.js';
 import { sortedByCode } from './counting-sort.js';
 import type { NetworkKeys } from './network-keys.js';
 import { endOf, networkKeys } from './network-keys.js';
@@ -107,13 +108,32 @@ export function overlapColumns(networks: NetworkKeys): OverlapColumns | null {
   return { counts, widest };
 }
 
+/** Comparing so few networks with each other costs less than making columns for them; lists of most bodies are as short. */
+const FEW = 8;
+
+function overlapsAmongFew(blocks: readonly CidrBlock[]): Overlap[] {
+  const found: Overlap[] = [];
+  for (const [entry, inner] of blocks.entries()) {
+    let widest: CidrBlock | null = null;
+    let count = 0;
+    for (const [index, outer] of blocks.entries()) {
+      // Of equal networks the first contains the others.
+      if (index === entry || !contains(outer, inner) || (index > entry && outer.prefix === inner.prefix)) continue;
+      if (widest === null || outer.prefix < widest.prefix) widest = outer;
+      count++;
+    }
+    if (widest !== null) found.push({ entry, widest: blocks.indexOf(widest), more: count - 1 });
+  }
+  return found;
+}
+
 function itself(block: CidrBlock): CidrBlock {
   return block;
 }
 
 /** All entries that lie inside another one, in the order of the list. */
 export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
-  if (blocks.length < 2) return [];
+  if (blocks.length <= FEW) return overlapsAmongFew(blocks);
   const columns = overlapColumns(networkKeys(blocks, itself));
   if (columns === null) return [];
   const { counts, widest } = columns;
