@@ -20,6 +20,7 @@ function hasRepeats(members: readonly Member[]): boolean {
 export function reportRepeatedKeys(object: ObjectNode, problems: TextProblem[]): void {
   const { members } = object;
   if (!hasRepeats(members)) return;
+  object.repeats = true;
   const firsts = new Map<string, Member>();
   for (const member of members) {
     const first = firsts.get(member.key);
