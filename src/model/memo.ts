@@ -16,7 +16,9 @@ export class Memo<T> {
 }
 
 /** A function that remembers its last answer: rules look at one tunnel after another, many of them at the same parts. */
-export function latest<Subject extends object, Answer>(find: (subject: Subject) => Answer): (subject: Subject) => Answer {
+export function latest<Subject extends object, Answer>(
+  find: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
   let last: { readonly subject: Subject; readonly answer: Answer } | null = null;
   return (subject) => {
     if (last?.subject === subject) return last.answer;
