@@ -1,7 +1,7 @@
 import type { Node, ObjectNode } from '../model/node.js';
 import { documentOf } from '../model/node.js';
 import type { Place, TextPlace } from '../model/place.js';
-import { pin, pointerAt, pointerFrom, rangeAt } from '../model/place.js';
+import { escapeToken, pin, pointerAt, rangeAt, tokenOf } from '../model/place.js';
 import type { Range, Source } from '../model/source.js';
 
 /** What the places of one resource have in common. */
@@ -48,25 +48,67 @@ class KeptPlace implements TextPlace {
   }
 }
 
-/** The pointers inside resources are few: `/params/vipUuid`, `/params/peerCidrs/0`. */
-const TAILS = new Map<string, string>();
+/** The pointers inside resources are few: `/params/vipUuid`, `/params/peerCidrs/0`. Each is one text for all resources. */
+const TAILS = new Map<string, Map<string, string>>();
 const MOST_TAILS = 10_000;
 
-function shared(tail: string): string {
-  const known = TAILS.get(tail);
+/** The pointer to what a token names below another pointer. */
+function joined(outer: string, token: string): string {
+  let below = TAILS.get(outer);
+  const known = below?.get(token);
   if (known !== undefined) return known;
-  if (TAILS.size < MOST_TAILS) TAILS.set(tail, tail);
+  const tail = `${outer}/${token}`;
+  if (below === undefined) {
+    below = new Map();
+    if (TAILS.size < MOST_TAILS) TAILS.set(outer, below);
+  }
+  if (below.size < MOST_TAILS) below.set(token, tail);
   return tail;
 }
 
-/** Keeps places of one resource. */
-export type Keep = (place: Place) => TextPlace;
-
 /** Keeps the places of the resource that an object holds. */
-export function keeperOf(root: ObjectNode): Keep {
-  const { source, index } = documentOf(root);
-  const home: Home = { source, index, pointer: pointerAt(root) };
-  const top: Node = root;
-  return (place) =>
-    place.kind === 'text' ? pin(place) : new KeptPlace(home, shared(pointerFrom(top, place)), rangeAt(place));
+export class Keeper {
+  readonly #home: Home;
+  readonly #top: Node;
+  /** The value whose tail was asked for last: the next one is often a part of it, or stands beside it. */
+  #node: Node;
+  #tail = '';
+
+  constructor(root: ObjectNode) {
+    const { source, index } = documentOf(root);
+    this.#home = { source, index, pointer: pointerAt(root) };
+    this.#top = root;
+    this.#node = root;
+  }
+
+  keep(place: Place): TextPlace {
+    return place.kind === 'text' ? pin(place) : new KeptPlace(this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  #tailTo(place: Exclude<Place, TextPlace>): string {
+    switch (place.kind) {
+      case 'absent':
+        return place.path.reduce((tail, key) => joined(tail, escapeToken(key)), this.#tailOf(place.node));
+      case 'key':
+        return joined(this.#tailOf(place.node), escapeToken(place.member.key));
+      case 'part':
+        return this.#tailOf(place.node);
+      default: {
+        const { parent } = place;
+        if (place === this.#top || parent.kind === 'document') return '';
+        const token = tokenOf(place, parent);
+        const outer = this.#tailOf(parent);
+        return token === null ? outer : joined(outer, token);
+      }
+    }
+  }
+
+  /** The same for what other values may stand in or be parts of. */
+  #tailOf(node: Node): string {
+    if (node !== this.#node) {
+      this.#tail = this.#tailTo(node);
+      this.#node = node;
+    }
+    return this.#tail;
+  }
 }
