@@ -49,6 +49,10 @@ export function shown(effective: EffectiveConfiguration): Shown {
   );
   writer.list('standby', effective.standby.map(settingPart));
   writer.list('redundant', effective.redundant.map(settingPart));
+  writer.mapping(
+    'limits',
+    [...effective.limits].map(([name, amount]) => [name, settingPart(amount)]),
+  );
   writer.list(
     'ignore',
     ignore.map((entry) => partAt(entry.place, shownEntry(entry))),
