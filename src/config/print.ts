@@ -146,7 +146,7 @@ function flow(value: unknown): string {
     const members = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${flow(item)}`);
     return `{ ${members.join(', ')} }`;
   }
-  return quoted(String(value));
+  return typeof value === 'number' ? String(value) : quoted(String(value));
 }
 
 /** Texts that YAML 1.2 takes for something else. */
