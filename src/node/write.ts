@@ -1,4 +1,4 @@
-import { chmod, close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
+import { chmod, close, existsSync, mkdirSync, openSync, rename, rmSync, statSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -68,8 +68,14 @@ export async function writeFileAtomically(path: string, content: Content, asked?
     rmSync(draft, { force: true });
     throw error;
   } finally {
+    await signalsSeen();
     stop();
   }
+}
+
+/** A signal that came before this call is dispatched at the latest in the second turn of the event loop from now. */
+async function signalsSeen(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await promisify(setImmediate)();
 }
 
 /** Step by step: Node's own recursion never ends where a folder cannot be made for want of a parent that exists (`/proc`). */
@@ -79,9 +85,12 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-/** `node:fs/promises` does this too, but Node loads much for it. */
+/**
+ * `node:fs/promises` does this too, but Node loads much for it. The file is opened at once, so that no interruption comes
+ * between, which would look for it before it is there.
+ */
 async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
-  const file = await promisify(open)(path, flags, mode);
+  const file = openSync(path, flags, mode);
   try {
     const pieces = content instanceof Uint8Array ? [content] : blocks(content);
     for (const piece of pieces) await promisify(writeFile)(file, piece);
