@@ -2,7 +2,8 @@ import { chmod, close, existsSync, mkdirSync, openSync, rename, rmSync, statSync
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { errorCode } from './journal.js';
+import { UserError } from '../model/user-error.js';
+import { errorCode, reasonOf } from './journal.js';
 import { realPath } from './paths.js';
 
 /** What a report is written to: a stream, or as much of one as is needed. */
@@ -30,12 +31,26 @@ function* blocks(chunks: Iterable<string>): Generator<string> {
   if (block !== '') yield block;
 }
 
-/** Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly. */
+/** Standard output takes no more: a full disk behind it, say. `code` is the system's. */
+class UnwritableOutput extends UserError {
+  readonly code: string;
+
+  constructor(cause: Error, code: string) {
+    super(`standard output cannot be written: ${reasonOf(cause)}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly; what
+ * else the system says against it is a `UserError`.
+ */
 export async function writeStream(stream: Outlet, chunks: Iterable<string>): Promise<void> {
   for (const block of blocks(chunks)) {
     const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
-    if (errorCode(error) === 'EPIPE' || stream.destroyed) return;
-    if (error instanceof Error) throw error;
+    const code = errorCode(error);
+    if (code === 'EPIPE' || stream.destroyed) return;
+    if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
   }
 }
 
