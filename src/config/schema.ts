@@ -4,6 +4,8 @@ import type { Api, Dialect } from '../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../model/api.js';
 import { LEVELS } from '../model/finding.js';
 import type { RuleMeta } from '../model/rule.js';
+import type { LimitName } from '../parsers/text/problem.js';
+import { DEFAULT_LIMITS, GREATEST_LIMITS, LIMIT_WORDS } from '../parsers/text/problem.js';
 import { parseGlob } from './glob.js';
 
 /** What a configuration may name. */
@@ -12,6 +14,9 @@ export interface Catalogue {
   /** Ids of the compliance profiles. */
   readonly profiles: readonly string[];
 }
+
+// Compiling a check takes longer than making it once, and needs code from strings.
+z.config({ jitless: true });
 
 const ALL_DIALECTS: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
@@ -61,6 +66,20 @@ const dialect = oneOrMore(z.enum(ALL_DIALECTS))
   })
   .describe('The dialects that bodies are written in, one for each API.');
 
+const limits = z
+  .strictObject({
+    textLength: amountOf('textLength'),
+    nodes: amountOf('nodes'),
+    depth: amountOf('depth'),
+    findings: amountOf('findings'),
+    yamlLength: amountOf('yamlLength'),
+    yamlTokens: amountOf('yamlTokens'),
+    yamlDepth: amountOf('yamlDepth'),
+    aliasNodes: amountOf('aliasNodes'),
+    scriptLength: amountOf('scriptLength'),
+  } satisfies Record<LimitName, z.ZodType>)
+  .describe('Bounds on what one file may take: what lies beyond is not read, and input-limit says so.');
+
 const level = z.enum([...LEVELS, 'off']);
 
 const resource = z
@@ -84,6 +103,13 @@ const tunnel = z.strictObject({
 });
 
 const pairs = z.array(z.tuple([text, text]));
+
+function amountOf(limit: LimitName): z.ZodOptional<z.ZodInt> {
+  const greatest = GREATEST_LIMITS[limit];
+  const error = `expected a whole number from 1 to ${greatest}`;
+  const words = `${LIMIT_WORDS[limit]}; ${DEFAULT_LIMITS[limit]} unless it is set.`;
+  return z.int().min(1, { error }).max(greatest, { error }).optional().describe(words);
+}
 
 function oneOrMore<T extends z.ZodType>(schema: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([schema, z.array(schema).min(1)]);
@@ -130,9 +156,13 @@ function ignoreEntry(rules: Catalogue['rules']) {
 }
 
 /** The schema of `.ipsec-lint.yaml`. A key whose value is null counts as absent. */
-function schemaOf({ rules, profiles }: Catalogue) {
+/** @param described Whether every rule is described, for editors: to read a configuration it need not be. */
+function schemaOf({ rules, profiles }: Catalogue, described: boolean) {
+  const optional = level.optional();
   const levels = z
-    .strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, level.optional().describe(`${summary}.`)])))
+    .strictObject(
+      Object.fromEntries(rules.map(({ id, summary }) => [id, described ? optional.describe(`${summary}.`) : optional])),
+    )
     .describe('The level of each rule: error, warning, note or off. It holds for all variants of its finding.');
   return z
     .strictObject({
@@ -160,6 +190,7 @@ function schemaOf({ rules, profiles }: Catalogue) {
         .optional()
         .describe('Pairs of connections, by id or name, of which one takes over from the other.'),
       redundant: pairs.optional().describe('Pairs of connections, by id or name, that may overlap.'),
+      limits: limits.optional(),
       ignore: z.array(ignoreEntry(rules)).optional().describe('Findings that are accepted, each for a reason.'),
     })
     .meta({ title: 'ipsec-lint configuration', description: 'Configuration of ipsec-lint, .ipsec-lint.yaml.' });
@@ -170,10 +201,10 @@ export type WrittenConfiguration = z.output<ReturnType<typeof schemaOf>>;
 
 /** Checks the shape of a configuration. */
 export function parseConfiguration(value: unknown, catalogue: Catalogue): z.ZodSafeParseResult<WrittenConfiguration> {
-  return schemaOf(catalogue).safeParse(value);
+  return schemaOf(catalogue, false).safeParse(value);
 }
 
 /** The JSON Schema (draft 2020-12) of a configuration, for editors. */
 export function configJsonSchema(catalogue: Catalogue): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schemaOf(catalogue), { io: 'input' });
+  return z.toJSONSchema(schemaOf(catalogue, true), { io: 'input' });
 }

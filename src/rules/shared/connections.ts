@@ -14,8 +14,8 @@ export function networksKey(networks: Networks | null): string | null {
   if (networks?.complete !== true) return null;
   const known = KEYS.get(networks);
   if (known !== undefined) return known;
-  const blocks = new Set(networks.entries.map(({ value }) => formatBlock(value)));
-  const key = [...blocks].sort().join(' ');
+  const blocks = networks.entries.map(({ value }) => formatBlock(value));
+  const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(' ') : (blocks[0] ?? '');
   KEYS.set(networks, key);
   return key;
 }
@@ -56,5 +56,5 @@ export function uniqueKey(connection: ConnectionFacts): string | null {
   if (ends === null || connection.api !== 'apsara') return ends;
   const local = networksKey(connection.local);
   const remote = networksKey(connection.remote);
-  return local === null || remote === null ? null : [ends, local, remote].join('\n');
+  return local === null || remote === null ? null : `${ends}\n${local}\n${remote}`;
 }
