@@ -103,7 +103,7 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-globals': 'off' },
   },
   {
-    files: ['*.config.{js,ts}'],
+    files: ['*.config.{js,ts}', 'bench/peers/*.{config.js,d.ts}'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
