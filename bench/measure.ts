@@ -7,6 +7,8 @@ export interface Contender {
   readonly words: readonly string[];
   /** Bodies that it reads; 0 where only the start is measured. */
   readonly bodies: number;
+  /** The folder that it runs in. */
+  readonly cwd: string;
 }
 
 export interface Measurement {
@@ -21,10 +23,10 @@ export interface Measurement {
 }
 
 /**
- * Tells the parent what the process took at most, in KiB. Linux counts what a process took before it became this program
- * towards `maxRSS`, hence what started it; `VmHWM` begins anew.
+ * Tells the parent what the process took at most, in KiB: once, however many threads it has. Linux counts what a process
+ * took before it became this program towards `maxRSS`, hence what started it; `VmHWM` begins anew.
  */
-const REPORT = `process.on("exit",()=>{
+const REPORT = `require("worker_threads").isMainThread&&process.on("exit",()=>{
   const fs=require("fs");
   let status="";
   try{status=fs.readFileSync("/proc/self/status","utf8")}catch{}
@@ -45,9 +47,9 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   });
 }
 
-function timeOf({ name, words }: Contender): number {
+function timeOf({ name, words, cwd }: Contender): number {
   const begin = performance.now();
-  const { status, signal, stderr } = spawnSync(execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, signal, stderr } = spawnSync(execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
   const elapsed = performance.now() - begin;
   // 1: findings, which the workload is made to have.
   if (signal !== null || (status !== 0 && status !== 1)) throw new Error(`${name} failed: ${stderr.toString()}`);
@@ -55,11 +57,12 @@ function timeOf({ name, words }: Contender): number {
 }
 
 /** Measured in a run of its own: loading the reporter would count as time. */
-function peakOf({ words }: Contender): number {
+function peakOf({ words, cwd }: Contender): number {
   const hook = `data:text/javascript,${encodeURIComponent(
     `import{createRequire}from"node:module";const require=createRequire("file:///");${REPORT}`,
   )}`;
   const { output } = spawnSync(execPath, ['--import', hook, ...words], {
+    cwd,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return Number(output[3]?.toString() ?? 0);
