@@ -15,8 +15,8 @@ export interface Measurement {
   readonly name: string;
   /** Median wall time of the whole process. */
   readonly milliseconds: number;
-  /** The fastest run: what the program needs where nothing else runs. */
-  readonly fastest: number;
+  /** The wall time of each run, the fastest first: what the program needs where nothing else runs. */
+  readonly times: readonly number[];
   /** Greatest resident memory of any run. */
   readonly peakMiB: number;
   readonly bodies: number;
@@ -43,7 +43,7 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   return series.map(({ contender: { name, bodies }, times, peak }) => {
     times.sort((one, other) => one - other);
     const middle = times[times.length >> 1] ?? 0;
-    return { name, milliseconds: middle, fastest: times[0] ?? 0, peakMiB: peak / 1024, bodies };
+    return { name, milliseconds: middle, times, peakMiB: peak / 1024, bodies };
   });
 }
 

@@ -9,10 +9,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** Times and memory of each contender, with ratios to the first. */
 export function measurementTable(measurements: readonly Measurement[]): string {
   const [first] = measurements;
-  const rows = measurements.map(({ name, milliseconds, fastest, peakMiB, bodies }) => [
+  const rows = measurements.map(({ name, milliseconds, times, peakMiB, bodies }) => [
     name,
     milliseconds.toFixed(1),
-    fastest.toFixed(1),
+    (times[0] ?? 0).toFixed(1),
     (milliseconds / (first?.milliseconds ?? 1)).toFixed(2),
     bodies === 0 ? '' : ((1000 * milliseconds) / bodies).toFixed(1),
     peakMiB.toFixed(0),

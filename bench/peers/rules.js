@@ -81,10 +81,10 @@ function overlapIn(value) {
     .map(networkOf)
     .filter((network) => network !== null);
   networks.sort((one, other) => one.first - other.first);
-  let widest = networks[0];
+  let previous = networks[0];
   for (const network of networks.slice(1)) {
-    if (widest !== undefined && network.first <= widest.last) return `${network.text} overlaps ${widest.text}`;
-    widest = network;
+    if (previous !== undefined && network.first <= previous.last) return `${network.text} overlaps ${previous.text}`;
+    previous = network;
   }
   return null;
 }
