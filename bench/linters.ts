@@ -65,7 +65,8 @@ export const PEER_LINTERS: readonly Linter[] = [SPECTRAL, ESLINT];
 
 /** Installs the linters of others, as their lock file says, unless they are there. */
 export function installPeers(): void {
-  if (existsSync(join(PEERS, 'node_modules'))) return;
+  // npm writes this file last.
+  if (existsSync(join(PEERS, 'node_modules/.package-lock.json'))) return;
   const { status } = spawnSync('npm', ['ci', '--prefix', PEERS], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error('the linters to compare with cannot be installed: --without-peers leaves them out');
 }

@@ -58,6 +58,8 @@ try {
   const results = comparisons(bench)
     .filter(({ part }) => only.has(part))
     .map(compared);
+  const goals = results.flatMap((result) => result.goals).filter(({ reached }) => reached !== null);
+  stdout.write(`\n${goals.filter(({ reached }) => reached).length} of ${goals.length} goals reached\n`);
   const report = { node: version, seed, runs, agreement, comparisons: results };
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
