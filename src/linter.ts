@@ -24,6 +24,7 @@ import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
+import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { TextProblem } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
@@ -136,6 +137,7 @@ export class Linter {
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
     if (resources > 0 || this.#isOurs(source)) {
+      for (const key of keysNamedIn(source.text)) this.#addSecret(key);
       for (const problem of problems) this.#visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }

@@ -22,7 +22,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const KEY_MEMBERS: readonly RegExp[] = [
   /("(?:authKey|psk|Psk)"\s*:\s*")[^"\\\n]*(")/gu,
   /(\\"(?:psk|Psk)\\"\s*:\s*\\")[^"\\\n]*(\\")/gu,
-  /(^[ \t-]*(?:authKey|psk|Psk): +)[\w-]+()$/gmu,
+  /(^[ \t-]*(?:authKey|psk|Psk): +)[\w-]+$/gmu,
   /(\bsecret = ")[^"\n]*(")/gu,
   /(: PSK ")[^"\n]*(")/gu,
 ];
@@ -42,7 +42,9 @@ function atomOf(field: string): string {
 function withAtoms(text: string): string {
   return KEY_MEMBERS.reduce(
     (result, member) =>
-      result.replaceAll(member, (_, before: string, after: string) => atomOf(`${before}${CANARY}${after}`)),
+      result.replaceAll(member, (_, before: string, after: unknown) =>
+        atomOf(`${before}${CANARY}${typeof after === 'string' ? after : ''}`),
+      ),
     text,
   );
 }
