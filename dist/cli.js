@@ -1,92 +1,61 @@
 #!/usr/bin/env node
-import {
-  Defect,
-  TOOL
-} from "./chunks/cli-version.js";
-import {
-  COMMANDS,
-  EXIT,
-  writeStream
-} from "./chunks/cli-exit.js";
-import {
-  UserError
-} from "./chunks/model-user-error.js";
-import "./chunks/node-paths.js";
-import {
-  PROJECT_URL
-} from "./chunks/report-links.js";
-import {
-  printable
-} from "./chunks/report-printable.js";
-import "./chunks/runtime.js";
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_vm = require("node:vm");
 
-// src/cli/run.ts
-var LOADERS = {
-  lint: async () => (await import("./chunks/cli-commands-lint.js")).lintCommand,
-  rules: async () => (await import("./chunks/cli-commands-rules.js")).rulesCommand,
-  explain: async () => (await import("./chunks/cli-commands-explain.js")).explainCommand,
-  schema: async () => (await import("./chunks/cli-commands-schema.js")).schemaCommand,
-  help: async () => (await import("./chunks/cli-commands-help.js")).helpCommand
-};
-async function run(words, shell) {
-  try {
-    return await dispatch(words, shell);
-  } catch (error) {
-    shell.stderr.write(faultText(error));
-    return error instanceof UserError ? EXIT.usage : EXIT.defect;
-  }
+// src/cli/start.ts
+const CHUNKS = (0, node_path.join)(__dirname, "chunks");
+const CACHE = (0, node_path.join)(__dirname, ".cache");
+const BUILD = `57323964a7404deb-${process.version}-${process.arch}`;
+const chunks = /* @__PURE__ */ new Map();
+const uncached = [];
+function load(id) {
+	if (!id.startsWith(".")) return process.getBuiltinModule(id);
+	const name = id.slice(id.lastIndexOf("/") + 1);
+	const known = chunks.get(name);
+	if (known !== void 0) return known.exports;
+	const chunk = { exports: {} };
+	chunks.set(name, chunk);
+	bodyOf(name)(chunk.exports, load, chunk);
+	return chunk.exports;
 }
-async function dispatch(words, shell) {
-  const [first, ...others] = words;
-  const command = COMMANDS.find((name) => name === first);
-  const rest = command === void 0 ? words : others;
-  const options = new Set(rest.slice(0, rest.includes("--") ? rest.indexOf("--") : void 0));
-  if (options.has("--version")) {
-    await writeStream(shell.stdout, [`${TOOL.version}
-`]);
-    return EXIT.clean;
-  }
-  if (options.has("--help") || options.has("-h")) {
-    return (await LOADERS.help())(command === void 0 || command === "help" ? [] : [command], shell);
-  }
-  return (await LOADERS[command ?? "lint"]())(rest, shell);
+function bodyOf(name) {
+	const filename = (0, node_path.join)(CHUNKS, name);
+	const source = `(function (exports, require, module) {${(0, node_fs.readFileSync)(filename, "latin1")}\n})`;
+	const cachedData = cached(name);
+	const script = new node_vm.Script(source, {
+		filename,
+		...cachedData && { cachedData }
+	});
+	if (cachedData === void 0 || script.cachedDataRejected === true) uncached.push({
+		name,
+		script
+	});
+	const body = script.runInThisContext();
+	if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
+	return body;
 }
-function faultText(error) {
-  if (error instanceof UserError) {
-    return `ipsec-lint: ${printable(error.message)}
-${error.next === null ? "" : `  ${printable(error.next)}
-`}`;
-  }
-  const cause = error instanceof Defect ? error.cause : error;
-  const part = error instanceof Defect ? `${error.part}: ` : "";
-  const name = cause instanceof Error ? cause.name : typeof cause;
-  return [
-    `ipsec-lint: a defect in ipsec-lint: ${printable(`${part}${name}`)}`,
-    ...frames(cause),
-    `  Please report it with the lines above: ${ISSUES_URL}`,
-    ""
-  ].join("\n");
+function isBody(value) {
+	return typeof value === "function";
 }
-var ISSUES_URL = `${PROJECT_URL}/issues`;
-function frames(error) {
-  if (!(error instanceof Error) || error.stack === void 0) return [];
-  const head = `${error.name}: ${error.message}
-`;
-  return error.stack.startsWith(head) ? error.stack.slice(head.length).split("\n") : [];
+function cached(name) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.join)(CACHE, `${BUILD}-${name}.bin`));
+	} catch {
+		return;
+	}
 }
-
-// src/cli/main.ts
-function fail(error) {
-  process.stderr.write(faultText(error));
-  process.exit(EXIT.defect);
+function keep() {
+	if (uncached.length === 0 || process.env["NODE_DISABLE_COMPILE_CACHE"] !== void 0) return;
+	try {
+		(0, node_fs.mkdirSync)(CACHE, { recursive: true });
+		for (const file of (0, node_fs.readdirSync)(CACHE)) if (!file.startsWith(BUILD)) (0, node_fs.rmSync)((0, node_path.join)(CACHE, file), { force: true });
+		for (const { name, script } of uncached) {
+			const draft = (0, node_path.join)(CACHE, `${BUILD}-${name}.${String(process.pid)}`);
+			(0, node_fs.writeFileSync)(draft, script.createCachedData(), { mode: 384 });
+			(0, node_fs.renameSync)(draft, (0, node_path.join)(CACHE, `${BUILD}-${name}.bin`));
+		}
+	} catch {}
 }
-process.on("uncaughtException", fail);
-process.on("unhandledRejection", fail);
-for (const stream of [process.stdout, process.stderr]) stream.on("error", () => void 0);
-process.exitCode = await run(process.argv.slice(2), {
-  workingFolder: process.cwd(),
-  environment: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr
-});
+process.on("exit", keep);
+load("./main.js");

@@ -9,6 +9,13 @@ export type { AssertOptions } from './check.js';
 export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
+export { ipsecConf } from './export/ipsec-conf.js';
+export { mirrored } from './export/mirrored.js';
+export type { Exported, ExportOptions } from './export/strongswan-terms.js';
+export { swanctlConf } from './export/swanctl.js';
+export type { ProfileId } from './data/profiles/ids.js';
+export { PROFILE_IDS } from './data/profiles/ids.js';
+export type { Purpose } from './data/settings.js';
 export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
@@ -51,7 +58,7 @@ export type {
   Verdict,
 } from './model/negotiation.js';
 export type { Place } from './model/place.js';
-export type { ProfileClause } from './model/profile.js';
+export type { ProfileClause, Requirement } from './model/profile.js';
 export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
 export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
 export type {
@@ -93,5 +100,9 @@ export { text } from './report/text.js';
 export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
 export type { SimulateOptions } from './simulate/simulate.js';
+export type { EditSuggestion, SuggestedEnd, SuggestedValue, Suggestion, SuggestOptions } from './suggest.js';
+export { requestsFor, suggest, suggestEdits } from './suggest.js';
+export type { JsonObject, JsonValue, SuggestedField, SuggestedRequest } from './suggest/bodies.js';
+export type { EditPlan, SuggestedEdit } from './suggest/edits.js';
 export { simulate, tunnelEnd, tunnelEnds } from './tunnel.js';
 export type { TunnelEndOptions } from './tunnel.js';

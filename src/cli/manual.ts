@@ -1,11 +1,13 @@
 import type { Option } from './arguments.js';
 import {
   EXPLAIN_OPTIONS,
+  EXPORT_OPTIONS,
   INIT_OPTIONS,
   LINT_OPTIONS,
   RULES_OPTIONS,
   SCHEMA_OPTIONS,
   SIMULATE_OPTIONS,
+  SUGGEST_OPTIONS,
 } from './options.js';
 import { wrapped } from '../report/wrap.js';
 
@@ -34,6 +36,9 @@ interoperate.
 Usage
   ipsec-lint [lint] [PATH…]    check files, folders and globs; - is standard input (default: .)
   ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
+  ipsec-lint export END --to F  write the other end of a tunnel for strongSwan
+  ipsec-lint suggest --left A --right B
+                               write what two APIs, or two bodies, can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
   ipsec-lint schema NAME       print the JSON Schema of request bodies, the configuration, or peer documents
@@ -96,6 +101,42 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
         ['ipsec-lint simulate --pairs pairs.jsonl > results.jsonl', 'many pairs'],
         ['ipsec-lint simulate --all estate/', 'whatever belongs together in a folder'],
         ['ipsec-lint simulate a.json b.json -f mermaid', 'a sequence diagram'],
+      ],
+    },
+  ],
+  [
+    'export',
+    {
+      usage: 'ipsec-lint export END --to swanctl|ipsec.conf [OPTION…]',
+      paragraphs: [
+        'Writes the configuration of the end that faces END, for a strongSwan on premises: its proposals are those of END, its addresses, identities and networks the other way round. --side own writes END itself as a strongSwan would play it.',
+        'END is named as for ipsec-lint simulate: FILE, FILE#name or FILE#/json/pointer. What is not known of it stands in comments at the head, and is said on standard error.',
+        'No key is written, unless --psk-env names the environment variable that holds it.',
+      ],
+      options: EXPORT_OPTIONS,
+      examples: [
+        ['ipsec-lint export hq.json --to swanctl', 'the other end of a connection'],
+        ['ipsec-lint export vpn.yaml#hq --to ipsec.conf --with policies', 'for the old starter'],
+        ['ipsec-lint export hq.json --to swanctl --output hq.conf --psk-env PSK', 'with its key, in a file'],
+      ],
+    },
+  ],
+  [
+    'suggest',
+    {
+      usage: 'ipsec-lint suggest --left API|FILE --right API|FILE [OPTION…]',
+      paragraphs: [
+        'Says what both ends of a tunnel are best set to. Of two APIs: the strongest proposal that both take, with the fields of each body. Of two files: the fewest fields that make their tunnel come up, and those that make it as strong as both APIs allow. Everything is simulated before it is said.',
+        'Of two values the one with the higher security is better, then the one that more gateways have, then the faster. What stays weak, or below a profile, is said with the end that keeps it there.',
+        'With --write the requests of both ends are written, ready to send once their placeholders are filled in. No key is written, unless --psk-env names the environment variable that holds it.',
+        'It exits with 0 if the tunnel comes up and no profile is missed, otherwise with 1.',
+      ],
+      options: SUGGEST_OPTIONS,
+      examples: [
+        ['ipsec-lint suggest --left zstack --right otc', 'what two APIs can agree on'],
+        ['ipsec-lint suggest --left zstack --right otc -p cnsa-1.0', 'by a compliance profile'],
+        ['ipsec-lint suggest --left otc --right apsara --write yaml', 'the bodies of both ends'],
+        ['ipsec-lint suggest --left hq.json --right branch.yaml', 'what to change in two bodies'],
       ],
     },
   ],

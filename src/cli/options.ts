@@ -3,7 +3,17 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { Option } from './arguments.js';
 
 /** The commands; a first word that is none is a path to lint. */
-export const COMMANDS = ['lint', 'simulate', 'rules', 'explain', 'schema', 'init', 'help'] as const;
+export const COMMANDS = [
+  'lint',
+  'simulate',
+  'suggest',
+  'export',
+  'rules',
+  'explain',
+  'schema',
+  'init',
+  'help',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** The formats of a lint run. */
@@ -13,6 +23,11 @@ export type Format = (typeof FORMATS)[number];
 /** The formats of a simulation. */
 export const SIMULATION_FORMATS = ['text', 'json', 'sarif', 'markdown', 'mermaid'] as const;
 export type SimulationFormat = (typeof SIMULATION_FORMATS)[number];
+
+/** The formats of a suggestion, and of the bodies that it writes. */
+export const SUGGESTION_FORMATS = ['text', 'json'] as const;
+export const BODY_FORMATS = ['json', 'yaml', 'curl'] as const;
+export type BodyFormat = (typeof BODY_FORMATS)[number];
 
 /** Who may be asked to set a tunnel up. */
 export const INITIATORS = ['left', 'right', 'both'] as const;
@@ -114,7 +129,70 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
   HELP,
 ];
 
+export const SUGGEST_OPTIONS: readonly Option[] = [
+  { name: 'left', value: 'API|FILE', help: `one end: ${ALL_DIALECTS.join(', ')}, or a file with its body` },
+  { name: 'right', value: 'API|FILE', help: 'the other end' },
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'a compliance profile to meet as far as both ends can; several times',
+  },
+  {
+    name: 'write',
+    value: 'NAME[=FILE]',
+    help: `write the bodies as ${BODY_FORMATS.join(', ')}: to FILE, or to standard output in place of the report`,
+  },
+  {
+    name: 'psk-env',
+    value: 'NAME',
+    help: 'take the key from this environment variable, not a placeholder; only with --write NAME=FILE, whose mode is 0600',
+  },
+  { name: 'format', short: 'f', value: 'NAME', help: `report as ${SUGGESTION_FORMATS.join(', ')} (default: text)` },
+  { name: 'with', value: 'PATH', help: 'read what the bodies name from here too; several times' },
+  { name: 'dialect', value: 'NAME', help: `how files are read: one for each API: ${ALL_DIALECTS.join(', ')}` },
+  { name: 'quiet', help: 'write nothing but the report' },
+  COLOUR,
+  HELP,
+];
+
+/** What strongSwan reads, and whose end it is to play. */
+export const EXPORT_TARGETS = ['swanctl', 'ipsec.conf'] as const;
+export const EXPORT_SIDES = ['peer', 'own'] as const;
+
+export const EXPORT_OPTIONS: readonly Option[] = [
+  { name: 'to', value: 'FORMAT', help: `${EXPORT_TARGETS.join(' or ')}: which configuration of strongSwan is written` },
+  {
+    name: 'side',
+    value: 'SIDE',
+    help: 'peer (default): the end that faces END, for the device on premises; own: END itself',
+  },
+  {
+    name: 'with',
+    value: 'PATH',
+    help: 'read what END names from here too: policies, gateways, subnets; several times',
+  },
+  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output' },
+  {
+    name: 'psk-env',
+    value: 'NAME',
+    help: 'write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it',
+  },
+  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
+  CONFIG,
+  NO_CONFIG,
+  { name: 'quiet', help: 'say nothing beside the configuration' },
+  HELP,
+];
+
 export const RULES_OPTIONS: readonly Option[] = [
+  {
+    name: 'profile',
+    short: 'p',
+    value: 'ID',
+    help: 'mark the rules from which a compliance profile allows no exception; several times',
+  },
   { name: 'format', short: 'f', value: 'NAME', help: `list as ${LIST_FORMATS.join(', ')} (default: text)` },
   COLOUR,
   HELP,

@@ -17,6 +17,8 @@ type Command = (words: readonly string[], shell: Shell) => Promise<ExitCode>;
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint.js')).lintCommand,
   simulate: async () => (await import('./commands/simulate.js')).simulateCommand,
+  suggest: async () => (await import('./commands/suggest.js')).suggestCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
   rules: async () => (await import('./commands/rules.js')).rulesCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   init: async () => (await import('./commands/init.js')).initCommand,

@@ -230,7 +230,7 @@ function standingIn(
 type Meant = Pick<SettingValue, 'meaning' | 'strengthBits' | 'standing'>;
 
 /** What a value of a field means; null where it is no value of such a field. */
-export function meaningOf(purpose: Purpose, dialect: Dialect, value: string | number): Meant | null {
+function meaningOf(purpose: Purpose, dialect: Dialect, value: string | number): Meant | null {
   const vocabulary = vocabularyOf(dialect);
   const text = String(value);
   switch (purpose) {

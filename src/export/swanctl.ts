@@ -1,4 +1,3 @@
-import { utf8 } from '../model/encoding.js';
 import { valueOf } from '../model/located.js';
 import type { DpdOffer, IkeVersion } from '../model/offers.js';
 import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
@@ -11,6 +10,7 @@ import {
   proposalTexts,
   remarks,
   renewing,
+  secretText,
   sectionName,
   selectorTexts,
 } from './strongswan-terms.js';
@@ -179,16 +179,11 @@ function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: G
   return [{ name: 'secrets', settings: [], sections: [key] }];
 }
 
-/** A key as it is; in hexadecimal digits where a reader would take something in it for syntax or an encoding. */
-function secretText(psk: string): string {
-  if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
-  return `0x${Array.from(utf8(psk), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
-
 /** A value in quotes where it holds anything that could be syntax. */
 function quoted(value: string | null): string | null {
   if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
-  return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}"`;
+  const escaped = value.replaceAll(/[\\"]/gu, String.raw`\$&`);
+  return `"${escaped.replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`)}"`;
 }
 
 function render({ name, settings, sections }: Section, indent: string): readonly string[] {

@@ -109,6 +109,20 @@ function quoteAt(node: Node): string | null {
   }
 }
 
+/** Whether a tag of YAML says of what type a value is: another value would contradict it. */
+function isTagged({ start, parent }: Node): boolean {
+  if (parent.kind === 'document' || parent.kind === 'string') return false;
+  const { text } = documentOf(parent).source;
+  const [last, previous] = text
+    .slice(Math.max(0, start - TAG_LENGTH), start)
+    .split(/\s/u)
+    .reverse();
+  return last === '' && previous?.startsWith('!') === true;
+}
+
+/** No tag of YAML's own is longer. */
+const TAG_LENGTH = 64;
+
 /** Writes another value in place of a scalar; nothing where the container of the value cannot take it. */
 export function rewritten(node: Node, value: Scalar): readonly Edit[] {
   if (node.kind === 'object' || node.kind === 'array') return [];
@@ -118,6 +132,7 @@ export function rewritten(node: Node, value: Scalar): readonly Edit[] {
     return value === node.value.trim() ? trimmed(node) : replacement(node, value);
   }
   if (isForm(node)) return node.kind === 'string' ? replacement(node, String(value)) : [];
+  if (isTagged(node)) return [];
   if (typeof value !== 'string') return [{ source, range, text: String(value) }];
   const quote = isPlain(value) ? quoteAt(node) : null;
   return quote === null ? [] : [{ source, range, text: `${quote}${value}${quote}` }];

@@ -67,11 +67,11 @@ export type Emit = (ruleId: string, level: Level, message: string, place: Place,
  * `pair` then for each two ends that are one tunnel.
  */
 export interface Visitor {
-  readonly resource?: (resource: Resource) => void;
-  readonly tunnel?: (tunnel: TunnelOffer, resource: Resource) => void;
-  readonly problem?: (problem: ShapeProblem) => void;
-  readonly workspace?: (workspace: Workspace) => void;
-  readonly pair?: (pair: TunnelPair) => void;
+  readonly resource?: ((resource: Resource) => void) | undefined;
+  readonly tunnel?: ((tunnel: TunnelOffer, resource: Resource) => void) | undefined;
+  readonly problem?: ((problem: ShapeProblem) => void) | undefined;
+  readonly workspace?: ((workspace: Workspace) => void) | undefined;
+  readonly pair?: ((pair: TunnelPair) => void) | undefined;
 }
 
 /** A rule as the runner holds it. */

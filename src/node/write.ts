@@ -42,8 +42,10 @@ export async function writeStream(stream: Outlet, chunks: Iterable<string>): Pro
 /**
  * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
  * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
+ *
+ * @param asked The mode of the file, whatever it was: 0o600 for what holds a key. By default that of the file that is there.
  */
-export async function writeFileAtomically(path: string, content: Content): Promise<void> {
+export async function writeFileAtomically(path: string, content: Content, asked?: number): Promise<void> {
   const target = realPath(path) ?? path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
@@ -57,9 +59,10 @@ export async function writeFileAtomically(path: string, content: Content): Promi
   );
   const stop = removeOnSignal(draft);
   try {
-    await writeInto(draft, 'wx', stats?.mode ?? 0o666, content);
+    await writeInto(draft, 'wx', asked ?? stats?.mode ?? 0o666, content);
     // The mode of a file that is there already holds, whatever the process masks out of new ones.
-    if (stats !== undefined) await promisify(chmod)(draft, stats.mode);
+    const mode = asked ?? stats?.mode;
+    if (mode !== undefined) await promisify(chmod)(draft, mode);
     await promisify(rename)(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });

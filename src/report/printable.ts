@@ -20,10 +20,10 @@ const PLAIN = /^[\u{20}-\u{7e}]*$/u;
 const classes = lazy(() => ({
   /**
    * What a terminal would obey or hide instead of showing: controls (ANSI escapes begin with one), line and paragraph
-   * separators, directional and zero-width marks, unpaired surrogates.
+   * separators, directional and zero-width marks, unpaired surrogates, code points that are no characters.
    */
-  invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u,
-  everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu,
+  invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u,
+  everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu,
   /** Sequences that terminals draw as one picture; their joiners and tags are `Cf`, but harmless there. */
   emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[#*0-9]\u{fe0f}\u{20e3}/u,
   emojiMarks: /^[\p{Emoji_Component}\p{Extended_Pictographic}]+$/u,
@@ -78,7 +78,9 @@ export function* cells(text: string): Generator<Cell> {
       yield { text: segment, width: 2, start: index, end };
     } else if (classes().invisible.test(segment)) {
       const named = segment.replaceAll(classes().everyInvisible, nameOf);
-      yield { text: named, width: Array.from(named).length, start: index, end };
+      // What was beside the mark in one grapheme is spelled out too, and may be wide.
+      const width = Array.from(named).reduce((sum, character) => sum + widthOf(character), 0);
+      yield { text: named, width, start: index, end };
     } else {
       yield { text: segment, width: widthOf(segment), start: index, end };
     }

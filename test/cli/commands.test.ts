@@ -151,6 +151,19 @@ describe('help', () => {
   });
 });
 
+describe('rules -p', () => {
+  it('marks the rules from which a profile allows no exception', async () => {
+    const cwd = folderWith({});
+    const { stdout } = await ipsecLint(['rules', '-p', 'disa-vpn-srg'], { cwd });
+    expect(stdout.split('\n').filter((line) => line.endsWith('(mandatory)'))).toHaveLength(2);
+    expect(stdout).toMatch(/psk-placeholder .*\(mandatory\)/u);
+    expect((await ipsecLint(['rules'], { cwd })).stdout).not.toContain('(mandatory)');
+    const unknown = await ipsecLint(['rules', '-p', 'ansi'], { cwd });
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('anssi');
+  });
+});
+
 describe('the bundle', () => {
   it('has the version of the package', async () => {
     const { stdout } = await ipsecLint(['--version'], { cwd: folderWith({}) });

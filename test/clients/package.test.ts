@@ -63,7 +63,7 @@ afterAll(() => {
 });
 
 describe('npm pack', () => {
-  it('holds what runs, its types, and the pages of the rules', () => {
+  it('holds what runs, its types, and the pages of rules and profiles', () => {
     const paths = packed.files.map(({ path }) => path);
     for (const path of [
       'package.json',
@@ -74,6 +74,7 @@ describe('npm pack', () => {
       'dist/LICENSES.txt',
       'lib/index.js',
       'lib/index.d.ts',
+      'docs/profiles/ietf.md',
       'docs/rules/weak-dh-group.md',
     ]) {
       expect(paths).toContain(path);
@@ -81,7 +82,7 @@ describe('npm pack', () => {
     const others = paths.filter(
       (path) =>
         !/^(?:(?:dist\/)?package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/LICENSES\.txt)$/u.test(path) &&
-        !/^(?:dist\/.+\.js|lib\/.+(?:\.js|\.d\.ts)|docs\/rules\/[a-z\d-]+\.md|docs\/rules\/README\.md)$/u.test(path),
+        !/^(?:dist\/.+\.js|lib\/.+(?:\.js|\.d\.ts)|docs\/(?:rules|profiles)\/(?:[a-z\d.-]+|README)\.md)$/u.test(path),
     );
     expect(others).toEqual([]);
   });

@@ -4,7 +4,8 @@ import { apiOf } from '../../src/model/api.js';
 
 /** What one end of a tunnel is to be, whatever the API. Algorithms by strongSwan's log names. */
 export interface Plan {
-  readonly version: 'v1' | 'v2';
+  /** `any`: begins with IKEv2 and answers both. */
+  readonly version: 'v1' | 'v2' | 'any';
   readonly mode: 'main' | 'aggressive';
   readonly ike: Phase;
   readonly esp: Phase;
@@ -36,6 +37,9 @@ export interface Addresses {
   readonly peer: string;
 }
 
+/** In ZStack's words. */
+const IKE_VERSIONS = { v1: 'ikev1', v2: 'ikev2', any: 'ike' } as const;
+
 const UUID = '9b00d6b0-6c93-4ca5-9747-0000000000';
 
 function spelled(dialect: Dialect, logName: string): string {
@@ -46,7 +50,7 @@ function spelled(dialect: Dialect, logName: string): string {
 }
 
 /** Whether a dialect has a name for all that a plan needs. */
-export function canPlay(dialect: Dialect, { ike, esp, mode, own, peer }: Plan): boolean {
+export function canPlay(dialect: Dialect, { version, ike, esp, mode, own, peer }: Plan): boolean {
   const names = [ike, esp].flatMap(({ encryption, integrity, group }) => [
     encryption,
     integrity,
@@ -58,6 +62,7 @@ export function canPlay(dialect: Dialect, { ike, esp, mode, own, peer }: Plan): 
     return false;
   }
   if (esp.group === null && (dialect === 'openstack' || ike.group === null)) return false;
+  if (version === 'any' && dialect !== 'zstack') return false;
   // What a plan cannot say there.
   if (mode === 'aggressive' && dialect !== 'otc' && apiOf(dialect) !== 'apsara') return false;
   return dialect !== 'zstack-legacy' || own.length * peer.length === 1;
@@ -96,7 +101,7 @@ function zstackEnd(dialect: Dialect, { version, ike, esp, ...plan }: Plan, { own
         peerCidrs: plan.peer,
         authMode: 'psk',
         authKey: plan.key,
-        ...(dialect === 'zstack' && { ikeVersion: version === 'v1' ? 'ikev1' : 'ikev2' }),
+        ...(dialect === 'zstack' && { ikeVersion: IKE_VERSIONS[version] }),
         ikeAuthAlgorithm: spelled(dialect, ike.integrity),
         ikeEncryptionAlgorithm: spelled(dialect, ike.encryption),
         ikeDhGroup: Number(group),

@@ -1,10 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const CHARON = '/usr/lib/ipsec/charon';
+
+/** The old starter: reads ipsec.conf, starts charon and tells it. Not a package of every installation. */
+export const STARTER = '/usr/lib/ipsec/starter';
+
+/** The two files that a starter reads once, when it starts. */
+export interface StarterFiles {
+  readonly ipsecConf: string;
+  readonly ipsecSecrets: string;
+}
 
 /** Of Debian's packages: what proposals need, and no plugin that touches the machine beyond its namespace. */
 const PLUGINS =
@@ -31,15 +40,15 @@ export class Daemon {
   readonly #process: ChildProcess;
   #read = 0;
 
-  constructor(namespace: string, folder: string, stub: string, firstSpi: string) {
+  constructor(namespace: string, folder: string, stub: string, firstSpi: string, files: StarterFiles | null) {
     this.#namespace = namespace;
     this.#folder = join(folder, namespace);
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(this.#path('strongswan.conf'), settings(this.#folder));
+    writeFileSync(this.#path('strongswan.conf'), settings(this.#folder, files !== null));
     writeFileSync(this.#path('charon.log'), '');
     writeFileSync(this.#path('swanctl-strongswan.conf'), '# Nothing of the machine is taken over.\n');
     // charon keeps its pid file in /run: each has one of its own. Every step replaces the one before, so that the pid stays.
-    const inside = `mount -t tmpfs none /run; exec ${CHARON}`;
+    const inside = `mount -t tmpfs none /run; exec ${files === null ? CHARON : this.#starter(files)}`;
     this.#process = spawn('ip', ['netns', 'exec', namespace, 'unshare', '-m', 'sh', '-c', inside], {
       env: {
         ...process.env,
@@ -97,10 +106,17 @@ export class Daemon {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode !== null) return;
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill('SIGTERM');
     if ((await Promise.race([ended.then(() => 'ended'), sleep(5000)])) !== 'ended') this.#process.kill('SIGKILL');
+  }
+
+  /** The command of a starter that stays the parent of its charon. */
+  #starter({ ipsecConf, ipsecSecrets }: StarterFiles): string {
+    writeFileSync(this.#path('ipsec.conf'), ipsecConf);
+    writeFileSync(this.#path('ipsec.secrets'), ipsecSecrets, { mode: 0o600 });
+    return `${STARTER} --nofork --conf ${this.#path('ipsec.conf')}`;
   }
 
   #path(name: string): string {
@@ -108,9 +124,9 @@ export class Daemon {
   }
 }
 
-function settings(folder: string): string {
+function settings(folder: string, isStarter: boolean): string {
   return `charon {
-  load = ${PLUGINS}
+  load = ${PLUGINS}${isStarter ? ' stroke' : ''}
   threads = 16
   install_routes = no
   install_virtual_ip = no
@@ -123,6 +139,7 @@ function settings(folder: string): string {
   half_open_timeout = 30
   plugins {
     vici { socket = unix://${folder}/charon.vici }
+    stroke { secrets_file = ${folder}/ipsec.secrets }
     openssl { load_legacy = yes }
   }
   filelog { f { path = ${folder}/charon.log
@@ -139,27 +156,59 @@ export class Wire {
   readonly #namespaces: readonly [string, string];
   readonly daemons: readonly [Daemon, Daemon];
 
-  constructor(index: number, folder: string, stub: string, addresses: readonly [string, string]) {
-    const name = `il${String(process.pid)}-${String(index)}`;
-    this.#namespaces = [`${name}a`, `${name}b`];
+  /** `files`: what the second daemon's starter reads; null: both are told by `load`. */
+  constructor(
+    name: string,
+    folder: string,
+    stub: string,
+    addresses: readonly [string, string],
+    files: StarterFiles | null = null,
+  ) {
+    const prefix = `il${String(process.pid)}-${name}`;
+    this.#namespaces = [`${prefix}a`, `${prefix}b`];
     const [one, other] = this.#namespaces;
-    for (const namespace of this.#namespaces) ip('netns', 'add', namespace);
-    ip('link', 'add', 'name', 'wire', 'netns', one, 'type', 'veth', 'peer', 'name', 'wire', 'netns', other);
-    this.#namespaces.forEach((namespace, end) => {
-      ip('-n', namespace, 'link', 'set', 'lo', 'up');
-      ip('-n', namespace, 'addr', 'add', `${addresses[end] ?? ''}/24`, 'dev', 'wire');
-      ip('-n', namespace, 'link', 'set', 'wire', 'up');
-    });
-    this.daemons = [new Daemon(one, folder, stub, 'c0000001'), new Daemon(other, folder, stub, 'd0000001')];
+    try {
+      for (const namespace of this.#namespaces) ip('netns', 'add', namespace);
+      ip('link', 'add', 'name', 'wire', 'netns', one, 'type', 'veth', 'peer', 'name', 'wire', 'netns', other);
+      this.#namespaces.forEach((namespace, end) => {
+        ip('-n', namespace, 'link', 'set', 'lo', 'up');
+        ip('-n', namespace, 'addr', 'add', `${addresses[end] ?? ''}/24`, 'dev', 'wire');
+        ip('-n', namespace, 'link', 'set', 'wire', 'up');
+      });
+    } catch (error) {
+      this.#removeNamespaces();
+      throw error;
+    }
+    this.daemons = [
+      new Daemon(one, folder, stub, 'c0000001', null),
+      new Daemon(other, folder, stub, 'd0000001', files),
+    ];
   }
 
   /** Stops the daemons and takes the namespaces away. */
   async remove(): Promise<void> {
-    for (const daemon of this.daemons) await daemon.stop();
-    for (const namespace of this.#namespaces) ip('netns', 'del', namespace);
+    await Promise.all(this.daemons.map((daemon) => daemon.stop()));
+    this.#removeNamespaces();
+  }
+
+  #removeNamespaces(): void {
+    for (const namespace of this.#namespaces) {
+      if (!existsSync(`/run/netns/${namespace}`)) continue;
+      // A daemon whose starter did not end it in time: nothing but this run has a process in there.
+      for (const pid of ip('netns', 'pids', namespace).split('\n').filter(Boolean)) kill(Number(pid));
+      ip('netns', 'del', namespace);
+    }
   }
 }
 
-function ip(...words: readonly string[]): void {
-  execFileSync('ip', words, { stdio: ['ignore', 'ignore', 'pipe'] });
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself since.
+  }
+}
+
+function ip(...words: readonly string[]): string {
+  return execFileSync('ip', words, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 }

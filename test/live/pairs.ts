@@ -33,8 +33,19 @@ function withRight(change: (right: Plan, random: Random) => Plan): Change {
   return ([left, right], seeded) => [left, change(right, seeded)];
 }
 
+const EITHER = 'either version on one end';
+const EITHER_AND_V1 = 'either version on one end, IKEv1 on the other';
+
+/** What few APIs can say is played wherever they can. */
+const RARE = [EITHER, EITHER_AND_V1];
+
 /** What may differ between two ends, and what the two may have in common. Each runs in both directions. */
 const CHANGES: Readonly<Record<string, Change>> = {
+  [EITHER]: ([left, right]) => [{ ...left, version: 'any' }, right],
+  [EITHER_AND_V1]: ([left, right]) => [
+    { ...left, version: 'any' },
+    { ...right, version: 'v1' },
+  ],
   equal: (plans) => plans,
   'IKEv1, equal': (plans) => both(plans, { version: 'v1' }),
   'another cipher for the IKE SA': withRight((plan, seeded) => ({
@@ -112,7 +123,7 @@ function withKey(plans: Plans): Plans {
   return withRight((plan) => ({ ...plan, key: `${plan.key}x` }))(plans, NONE);
 }
 
-function plain({ pick, text }: Random): Plans {
+export function plain({ pick, text }: Random): Plans {
   const group = pick(GROUPS);
   const plan = {
     version: 'v2',
@@ -130,7 +141,7 @@ function plain({ pick, text }: Random): Plans {
 }
 
 /** A dialect's gateway of old knows one version. */
-function fitted(dialect: Dialect, plan: Plan): Plan {
+export function fitted(dialect: Dialect, plan: Plan): Plan {
   return dialect === 'zstack-legacy' ? { ...plan, version: 'v1', mode: 'main', ownId: null, peerId: null } : plan;
 }
 
@@ -140,11 +151,11 @@ export function bodyPairs(seed: number, most: number): readonly BodyPair[] {
   const pairs: BodyPair[] = [];
   dialects.forEach((leftDialect, leftIndex) => {
     for (const rightDialect of dialects.slice(leftIndex)) {
-      const names = Object.keys(CHANGES);
-      const offset = pairs.length % names.length;
+      const usual = Object.keys(CHANGES).filter((name) => !RARE.includes(name));
+      const offset = pairs.length % usual.length;
       let count = 0;
-      for (let step = 0; step < names.length && count < most; step++) {
-        const name = names[(offset + step) % names.length] ?? '';
+      for (const name of [...RARE, ...usual.slice(offset), ...usual.slice(0, offset)]) {
+        if (count === most) break;
         const pair = pairOf(name, leftDialect, rightDialect, random(seed, pairs.length));
         if (pair === null) continue;
         pairs.push(pair);
@@ -156,7 +167,7 @@ export function bodyPairs(seed: number, most: number): readonly BodyPair[] {
 }
 
 /** Whether the API takes all algorithms of a body. */
-function saysAll(end: End): boolean {
+export function saysAll(end: End): boolean {
   const { ike, children } = playable(tunnelEnd(end.body, { companions: end.companions, dialect: end.dialect }));
   return ike.proposals.length > 0 && children.every(({ proposals }) => proposals.length > 0);
 }

@@ -46,6 +46,14 @@ describe('printable', () => {
     expect(displayWidth(text)).toBe(width);
   });
 
+  it('names code points that are no characters', () => {
+    expect(printable('a\u{10fffe}\u{fdd0}')).toBe('a<U+10FFFE><U+FDD0>');
+  });
+
+  it('counts what stands beside a mark in one grapheme', () => {
+    expect(displayWidth('\u{2e80}\u{200c}')).toBe(2 + '<U+200C>'.length);
+  });
+
   it('covers every character once', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -3,56 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { swanctlConf } from '../../src/export/swanctl.js';
 import { valueOf } from '../../src/model/located.js';
 import { Secret } from '../../src/model/secret.js';
-import type { TunnelEnd } from '../../src/model/tunnel-end.js';
-import { leftEnd, recordedPair } from '../simulate/arbitraries.js';
 import { stated } from '../simulate/ends.js';
 import { onlyEnd } from './reading.js';
 import { said } from './said.js';
-
-/** Keys with all that could be taken for syntax, an encoding, or a placeholder. */
-const key = fc
-  .oneof(
-    fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' }),
-    fc.stringMatching(/^[ -~]{1,30}$/u),
-    fc.constantFrom('0x31', '0sMTI=', ' a  b ', '"', '\\n', '#', '}', "'", 'a=b, c'),
-  )
-  .filter((text) => !/[${<[%@(_]/u.test(text));
-
-const end: fc.Arbitrary<TunnelEnd> = fc
-  .record({
-    pair: recordedPair,
-    name: fc.string(),
-    lifetime: fc.integer({ min: 10, max: 1_000_000 }),
-    renewal: fc.constantFrom('rekey' as const, 'reauth' as const),
-    childLifetime: fc.integer({ min: 10, max: 1_000_000 }),
-    starts: fc.constantFrom('always' as const, 'on-traffic' as const, 'never' as const),
-    dpd: fc.option(
-      fc.record({
-        action: fc.constantFrom('clear', 'trap', 'restart'),
-        interval: fc.integer({ min: 1, max: 1_000 }),
-        timeout: fc.integer({ min: 1, max: 1_000 }),
-      }),
-      { nil: null },
-    ),
-  })
-  .map(({ pair: [one], name, lifetime, renewal, childLifetime, starts, dpd }) => {
-    const plain = leftEnd(one);
-    return {
-      ...plain,
-      name,
-      ike: { ...plain.ike, lifetimeSeconds: stated(lifetime), renewal: stated(renewal) },
-      children: plain.children.map((child) => ({ ...child, lifetimeSeconds: stated(childLifetime) })),
-      starts: stated(starts),
-      dpd:
-        dpd === null
-          ? null
-          : {
-              action: stated(dpd.action),
-              intervalSeconds: stated(dpd.interval),
-              timeoutSeconds: stated(dpd.timeout),
-            },
-    };
-  });
+import { called, end, key } from './written-ends.js';
 
 describe('an end that is written as swanctl.conf', () => {
   it('is the same when it is read back, its key too', () => {
@@ -84,6 +38,16 @@ describe('an end that is written as swanctl.conf', () => {
         expect(onlyEnd(text)).toMatchObject({ dialect: 'swanctl', basis: 'observed', behaviour: 'strongswan' });
       }),
       { numRuns: 10 },
+    );
+  });
+
+  it('says nothing but what it is, whatever its identities are called', () => {
+    fc.assert(
+      fc.property(end, called, called, (one, own, peers) => {
+        const fqdn = (value: string) => stated({ type: 'fqdn' as const, value, wildcard: false });
+        const written = { ...one, localId: fqdn(own), remoteId: fqdn(peers) };
+        expect(said(onlyEnd(swanctlConf(written).text))).toEqual(said(written));
+      }),
     );
   });
 });

@@ -12,6 +12,7 @@ describe('what a text of strongSwan is', () => {
     [': PSK "x"\n', 'ipsec.secrets'],
     ['# x\na b.example.org : PSK x\n', 'ipsec.secrets'],
     ['alice : EAP x\n', 'ipsec.secrets'],
+    ['"C=DE, O=Example" : PSK "x"\n', 'ipsec.secrets'],
     ['# x\ninclude conf.d/*.conf\n', 'includes'],
   ])('%j: %s', (text, format) => {
     expect(strongswanFormatOf(text)).toBe(format);
@@ -26,6 +27,7 @@ describe('what a text of strongSwan is', () => {
     ['connections:\n  a: { b: c }\n'],
     ['secrets: {}\n'],
     ['psk : PSKey\n'],
+    ['"psk": PSK x\n'],
     ['#!/bin/sh\nconn home\n'],
     ['curl -X POST https://example.org -d "{}"\nconn home\n'],
     ['# Notes\n\n```\nconn home\n```\n'],

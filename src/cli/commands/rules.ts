@@ -7,7 +7,7 @@ import { ruleUrl } from '../../report/links.js';
 import type { Paint } from '../../report/paint.js';
 import { paintFor } from '../../report/paint.js';
 import { RULES } from '../../rules/index.js';
-import { choice, last, parseArguments } from '../arguments.js';
+import { all, choice, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { LIST_FORMATS, RULES_OPTIONS } from '../options.js';
@@ -34,21 +34,35 @@ export async function rulesCommand(words: readonly string[], shell: Shell): Prom
   refuseWords(given, 'rules', 'Write ipsec-lint explain RULE for one rule.');
   const format = choice('format', last(given, 'format') ?? 'text', LIST_FORMATS);
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
+  const mandatory = await mandatoryIn(all(given, 'profile'));
   switch (format) {
     case 'text':
-      await writeStream(shell.stdout, asText(RULES, paint));
+      await writeStream(shell.stdout, asText(RULES, mandatory, paint));
       break;
     case 'json':
-      await writeStream(shell.stdout, [`${JSON.stringify(RULES.map(jsonRule), null, 2)}\n`]);
+      await writeStream(shell.stdout, [
+        `${JSON.stringify(
+          RULES.map((rule) => jsonRule(rule, mandatory)),
+          null,
+          2,
+        )}\n`,
+      ]);
       break;
     case 'markdown':
-      await writeStream(shell.stdout, asMarkdown(RULES));
+      await writeStream(shell.stdout, asMarkdown(RULES, mandatory));
       break;
   }
   return EXIT.clean;
 }
 
-function* asText(rules: readonly RuleMeta[], paint: Paint): Generator<string> {
+/** The rules from which some profiles allow no exception. */
+async function mandatoryIn(profiles: readonly string[]): Promise<ReadonlySet<string>> {
+  if (profiles.length === 0) return new Set();
+  const { chosenProfiles } = await import('../../chosen-profiles.js');
+  return chosenProfiles(profiles).mandatory;
+}
+
+function* asText(rules: readonly RuleMeta[], mandatory: ReadonlySet<string>, paint: Paint): Generator<string> {
   const width = Math.max(...rules.map(({ id }) => id.length));
   for (const [title, members] of byGroup(rules)) {
     yield `${paint.strong(title)}\n`;
@@ -56,25 +70,25 @@ function* asText(rules: readonly RuleMeta[], paint: Paint): Generator<string> {
       const levels = levelsOf(rule);
       const painted = levels.map((level) => paint.level[level](level)).join('/');
       const padding = ' '.repeat(Math.max(0, LEVELS.join('/').length - levels.join('/').length));
-      yield `  ${rule.id.padEnd(width)}  ${painted}${padding}  ${rule.summary}\n`;
+      yield `  ${rule.id.padEnd(width)}  ${painted}${padding}  ${rule.summary}${mandatory.has(rule.id) ? ' (mandatory)' : ''}\n`;
     }
     yield '\n';
   }
   yield `${amount(rules.length, 'rule')}. Write ipsec-lint explain RULE for more.\n`;
 }
 
-function* asMarkdown(rules: readonly RuleMeta[]): Generator<string> {
+function* asMarkdown(rules: readonly RuleMeta[], mandatory: ReadonlySet<string>): Generator<string> {
   yield '| rule | level | what it finds |\n|---|---|---|\n';
   for (const [title, members] of byGroup(rules)) {
     yield `| **${title}** | | |\n`;
     for (const rule of members) {
       const summary = rule.summary.replaceAll('|', String.raw`\|`);
-      yield `| [\`${rule.id}\`](${ruleUrl(rule.id)}) | ${levelsOf(rule).join(', ')} | ${summary} |\n`;
+      yield `| [\`${rule.id}\`](${ruleUrl(rule.id)}) | ${levelsOf(rule).join(', ')} | ${summary}${mandatory.has(rule.id) ? ' (mandatory)' : ''} |\n`;
     }
   }
 }
 
-function jsonRule(rule: RuleMeta): object {
+function jsonRule(rule: RuleMeta, mandatory: ReadonlySet<string>): object {
   const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
   return {
     id,
@@ -88,6 +102,7 @@ function jsonRule(rule: RuleMeta): object {
     securitySeverity,
     precision,
     supersedes,
+    mandatory: mandatory.has(id),
     url: ruleUrl(id),
   };
 }

@@ -1,25 +1,14 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { settingsByFile } from '../../config/file-settings.js';
 import { namesBySide, namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
-import type { EndOptions, FoundEnd } from '../../ends.js';
 import type { LintOptions } from '../../lint-options.js';
-import { EndGatherer } from '../../ends.js';
+import type { EndGatherer } from '../../ends.js';
 import { LEVELS } from '../../model/finding.js';
-import type { Source } from '../../model/source.js';
 import { UserError } from '../../model/user-error.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { EndPair } from '../../named-tunnels.js';
-import { askedFor } from '../../named-tunnels.js';
-import { inputsOf, STDIN } from '../../node/inputs.js';
-import { Journal, reasonOf } from '../../node/journal.js';
-import { fileOpener } from '../../node/open-file.js';
-import { filesOpener } from '../../node/open-files.js';
+import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
-import { sourcesOf } from '../../node/read.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
-import { readConfiguration } from '../../parsers/api/strongswan/read.js';
-import { readSource } from '../../parsers/text/read.js';
 import { amount } from '../../report/amount.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
 import { levelOf } from '../../report/simulation/verdict.js';
@@ -37,7 +26,8 @@ import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
-import { chosen, facing } from '../simulate/select.js';
+import { EndReader } from '../simulate/end-reader.js';
+import { facing } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -73,11 +63,9 @@ class SimulateRun {
   readonly #messages: Messages;
   /** Of the pairs that were found. */
   readonly results: Simulated[] = [];
-  readonly #journal = new Journal();
   /** What the configuration says: of resources outside the run, of pairs, of dialects. */
   #configured: LintOptions = {};
-  readonly #sources = new Map<string, readonly Source[]>();
-  #stdin: Buffer | null = null;
+  #ends: EndReader | null = null;
 
   constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
     this.#settings = settings;
@@ -103,22 +91,18 @@ class SimulateRun {
     }
   }
 
+  #reader(): EndReader {
+    return (this.#ends ??= new EndReader(this.#settings, this.#shell, this.#messages, this.#configured));
+  }
+
   async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
-    const isFile = (path: string): boolean =>
-      statSync(resolve(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== undefined;
-    const [askedLeft, askedRight] = [askedFor(leftWord, isFile), askedFor(rightWord, isFile)];
-    const left = await this.#read([askedLeft.file]);
-    const right = await this.#read([askedRight.file]);
-    const companions = await this.#read(this.#settings.companions);
-    const gatherer = this.#gather([...left, ...right, ...companions]);
-    const ends = gatherer.ends();
+    const { gatherer, chosen } = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
     this.#sayNotices();
-    if (this.#journal.unreadable > 0) return EXIT.usage;
+    if (this.#reader().journal.unreadable > 0) return EXIT.usage;
     for (const line of problemLines(gatherer)) this.#messages.say(line);
-    const pair: EndPair = facing(
-      chosen(leftWord, askedLeft, within(ends, left)),
-      chosen(rightWord, askedRight, within(ends, right)),
-    );
+    const [left, right] = chosen();
+    if (left === undefined || right === undefined) return EXIT.usage;
+    const pair: EndPair = facing(left, right);
     for (const line of remarkLines(gatherer, pair)) this.#messages.say(line);
     const simulated = this.#simulate(pair, namesBySide(pair), gatherer);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
@@ -128,8 +112,12 @@ class SimulateRun {
   async #all(paths: readonly string[]): Promise<ExitCode> {
     const { tunnels = [], estateOf = () => null } = this.#configured;
     const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
-    const sources = [...(await this.#read(paths)), ...(await this.#read(this.#settings.companions)), ...named];
-    const gatherer = this.#gather(sources);
+    const sources = [
+      ...(await this.#reader().read(paths)),
+      ...(await this.#reader().read(this.#settings.companions)),
+      ...named,
+    ];
+    const gatherer = this.#reader().gather(sources);
     const ends = gatherer.ends();
     const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
     this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
@@ -139,16 +127,16 @@ class SimulateRun {
     for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
     for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
-    return written && this.#journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
+    return written && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {
-    const [source] = await this.#read([file]);
+    const [source] = await this.#reader().read([file]);
     this.#sayNotices();
     if (source === undefined) return EXIT.usage;
     const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
-      this.#noting(simulatePairs(source, this.#endOptions(), this.#options()), outcome);
+      this.#noting(simulatePairs(source, this.#reader().endOptions(), this.#options()), outcome);
     const { outputs } = this.#settings;
     if (outputs.length === 0) await writeStream(this.#shell.stdout, jsonLines(results()));
     const written =
@@ -179,66 +167,6 @@ class SimulateRun {
   #options(): SimulateOptions {
     const { initiator, behaviour, strict } = this.#settings;
     return { initiator, strict, ...(behaviour !== null && { behaviour }) };
-  }
-
-  #endOptions(): EndOptions {
-    const { api } = this.#settings;
-    const { dialects = [], rules = new Map(), overrides = [], declarations, estateOf } = this.#configured;
-    const settingsOf = settingsByFile({ rules, dialects }, overrides);
-    return {
-      ...(declarations !== undefined && { declarations }),
-      ...(estateOf !== undefined && { estateOf }),
-      readingOf: (file) => ({ api, dialects: settingsOf(file).dialects }),
-    };
-  }
-
-  /** The sources of paths, each file once in a run. */
-  async #read(paths: readonly string[]): Promise<readonly Source[]> {
-    const { stdinName, gitignore } = this.#settings;
-    const { workingFolder } = this.#shell;
-    const sources: Source[] = [];
-    for (const path of paths) {
-      const known = this.#sources.get(path);
-      if (known === undefined) {
-        const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, journal: this.#journal });
-        if (path === STDIN) this.#stdin = await this.#standardInput();
-        this.#sources.set(path, [...sourcesOf(inputs, this.#stdin, this.#journal)]);
-      }
-      sources.push(...(this.#sources.get(path) ?? []));
-    }
-    return sources;
-  }
-
-  async #standardInput(): Promise<Buffer> {
-    const { stdin } = this.#shell;
-    if (stdin.isTTY === true) this.#messages.say('reads standard input, up to its end (Ctrl-D)');
-    const chunks: Buffer[] = [];
-    for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  }
-
-  /** All ends and companions of the sources; a file that two paths lead to counts once. */
-  #gather(sources: readonly Source[]): EndGatherer {
-    const gatherer = new EndGatherer(this.#endOptions());
-    const openFile = fileOpener(this.#shell.workingFolder);
-    const openFiles = filesOpener(this.#shell.workingFolder);
-    const met = new Set<string>();
-    for (const source of sources) {
-      if (met.has(source.name)) continue;
-      met.add(source.name);
-      const configuration = readConfiguration(source, { openFiles });
-      if (configuration !== null) {
-        gatherer.readConfiguration(source.name, configuration);
-        continue;
-      }
-      const { documents, secrets, problems, skipped } = readSource(source, { openFile });
-      for (const secret of secrets) gatherer.addSecret(secret);
-      for (const document of documents) gatherer.read(document);
-      const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');
-      if (problem !== undefined && source.named) this.#journal.notice(source.name, problem.detail);
-      if (skipped !== null && source.named) this.#journal.notice(source.name, skipped);
-    }
-    return gatherer;
   }
 
   async #write(formatted: Format): Promise<boolean> {
@@ -277,12 +205,6 @@ class SimulateRun {
   }
 
   #sayNotices(): void {
-    for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
+    for (const { file, message } of this.#reader().journal.notices) this.#messages.say(`${file}: ${message}`);
   }
-}
-
-/** The ends that stand in the sources of one word. */
-function within(ends: readonly FoundEnd[], sources: readonly Source[]): readonly FoundEnd[] {
-  const files = new Set(sources.map(({ name }) => name));
-  return ends.filter(({ file }) => files.has(file));
 }

@@ -14,6 +14,8 @@ const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
 export function strongswanFormatOf(text: string): StrongswanFormat | 'includes' | null {
   const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, '');
   const telling = tellingLine(head);
+  // The owner of a key stands between quotes where it holds blanks; a key of JSON or YAML has no blank before its colon.
+  if (telling !== null && /^["']/u.test(telling) && KEYS.test(telling)) return 'ipsec.secrets';
   // JSON and YAML begin otherwise; scripts and documents may hold a configuration, but are none.
   if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
   if (STARTER.test(head)) return 'ipsec.conf';

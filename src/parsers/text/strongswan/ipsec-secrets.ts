@@ -150,10 +150,16 @@ function trimmed({ text, start }: Piece): Piece {
 }
 
 function ownersIn({ text, start }: Piece, parent: ObjectNode): readonly StringNode[] {
-  return Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => {
+  // Distinguished names hold blanks and stand in quotes.
+  return Array.from(text.matchAll(/"[^"]*"|'[^']*'|\S+/gu), ({ 0: word, index }) => {
     const from = start + index;
     const end = from + word.length;
-    const value = { view: verbatim(word, from), start: from, end, empty: false, unterminated: false };
-    return addValue(parent, { text: 'owner', start: from, end }, value);
+    const isQuoted = /^["']/u.test(word) && word.length > 1 && word.endsWith(word.charAt(0));
+    const view = isQuoted ? verbatim(word.slice(1, -1), from + 1) : verbatim(word, from);
+    return addValue(
+      parent,
+      { text: 'owner', start: from, end },
+      { view, start: from, end, empty: false, unterminated: false },
+    );
   });
 }

@@ -1,0 +1,1444 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+let node_fs = require("node:fs");
+let node_process = require("node:process");
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
+let node_path = require("node:path");
+let node_util = require("node:util");
+
+// src/node/journal.ts
+var Journal = class {
+	notices = [];
+	skipped = [];
+	unreadable = 0;
+	notice(file, message) {
+		this.notices.push({
+			file,
+			message
+		});
+	}
+	fail(file, message) {
+		this.unreadable++;
+		this.notices.push({
+			file,
+			message
+		});
+	}
+	skip(file, reason) {
+		this.skipped.push({
+			file,
+			reason
+		});
+	}
+};
+const REASONS = /* @__PURE__ */ new Map([
+	["ENOENT", "no such file or folder"],
+	["ENOTDIR", "a part of the path is no folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EISDIR", "it is a folder"],
+	["ELOOP", "its links lead in a circle"],
+	["ENAMETOOLONG", "its name is too long"],
+	["EMFILE", "too many files are open"],
+	["ENOSPC", "no space is left on the device"],
+	["EROFS", "the file system is read-only"],
+	["EIO", "the device reports an error"],
+	["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GiB"],
+	["ERR_STRING_TOO_LONG", "it is larger than 512 MiB"],
+	["ERR_INVALID_ARG_VALUE", "its name holds a NUL character"]
+]);
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+function reasonOf(error) {
+	const code = errorCode(error);
+	if (code === null) throw error;
+	return REASONS.get(code) ?? code;
+}
+
+// src/node/standard-output.ts
+var StandardOutput = class {
+	#descriptor;
+	#open;
+	#stream = null;
+	#isDirect = null;
+	#isGone = false;
+	constructor(descriptor, open) {
+		this.#descriptor = descriptor;
+		this.#open = open;
+	}
+	get isTTY() {
+		return !this.#writesDirectly() && this.#opened().isTTY;
+	}
+	get columns() {
+		return this.isTTY ? this.#opened().columns : void 0;
+	}
+	get destroyed() {
+		return this.#isGone || this.#stream?.destroyed === true;
+	}
+	write(text, written = () => void 0) {
+		if (!this.#writesDirectly()) this.#opened().write(text, written);
+		else this.#writeDirectly(Buffer.from(text), written);
+	}
+	#writeDirectly(bytes, written) {
+		let done = 0;
+		try {
+			while (done < bytes.length) done += (0, node_fs.writeSync)(this.#descriptor, bytes, done);
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			if (errorCode(error) === "EAGAIN") {
+				this.#isDirect = false;
+				this.#opened().write(bytes.subarray(done), written);
+				return;
+			}
+			this.#isGone = errorCode(error) === "EPIPE";
+			written(error);
+			return;
+		}
+		written();
+	}
+	#writesDirectly() {
+		return this.#isDirect ??= isFileOrPipe(this.#descriptor);
+	}
+	#opened() {
+		if (this.#stream === null) {
+			this.#stream = this.#open();
+			this.#stream.on("error", () => void 0);
+		}
+		return this.#stream;
+	}
+};
+function isFileOrPipe(descriptor) {
+	if (node_process.platform === "win32") return false;
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		return !stats.isCharacterDevice() || stats.rdev === (0, node_fs.statSync)("/dev/null").rdev;
+	} catch {
+		return false;
+	}
+}
+
+// src/cli/exit.ts
+const EXIT = {
+	clean: 0,
+	findings: 1,
+	usage: 2,
+	defect: 3
+};
+
+// src/model/node.ts
+function member(object, key) {
+	const { members } = object;
+	for (let index = members.length - 1; index >= 0; index--) {
+		const candidate = members[index];
+		if (candidate?.key === key) return candidate;
+	}
+}
+function firstCharacter({ value, start, end }) {
+	return end - start === value.length ? start : start + 1;
+}
+function characterRange(node, from, to) {
+	const last = Math.max(from, to - 1);
+	if (node.offsets === null) {
+		const first = firstCharacter(node);
+		return last < node.value.length ? {
+			start: first + from,
+			end: first + last + 1
+		} : {
+			start: node.start,
+			end: node.end
+		};
+	}
+	const { starts, ends } = node.offsets();
+	const start = starts[from];
+	const end = ends[last];
+	return start === void 0 || end === void 0 ? {
+		start: node.start,
+		end: node.end
+	} : {
+		start,
+		end
+	};
+}
+function characterOffsets(node) {
+	if (node.offsets !== null) return node.offsets();
+	const { length } = node.value;
+	const first = firstCharacter(node);
+	const starts = new Uint32Array(length);
+	const ends = new Uint32Array(length);
+	for (let index = 0; index < length; index++) {
+		starts[index] = first + index;
+		ends[index] = first + index + 1;
+	}
+	return {
+		starts,
+		ends
+	};
+}
+function documentOf(node) {
+	let parent = node.parent;
+	while (parent.kind !== "document") parent = parent.parent;
+	return parent;
+}
+
+// src/model/place.ts
+function absent(node, ...path) {
+	return {
+		kind: "absent",
+		node,
+		path
+	};
+}
+function part(node, from, to) {
+	return {
+		kind: "part",
+		node,
+		from,
+		to
+	};
+}
+function keyOf(node, member) {
+	return {
+		kind: "key",
+		node,
+		member
+	};
+}
+function isNode(place) {
+	return !("node" in place) && place.kind !== "text";
+}
+function documentAt(place) {
+	if (place.kind === "text") return null;
+	return documentOf(isNode(place) ? place : place.node);
+}
+function sourceAt(place) {
+	return place.kind === "text" ? place.source : documentOf(isNode(place) ? place : place.node).source;
+}
+function escapeToken(token) {
+	return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
+}
+const SHORT = 16;
+function indexIn(items, item) {
+	if (items.length < SHORT) return items.indexOf(item);
+	const index = lastBefore(items.length, (at) => (items[at]?.start ?? 0) <= item.start);
+	return items[index] === item ? index : items.indexOf(item);
+}
+function memberOf({ members }, value) {
+	if (members.length >= SHORT) {
+		const found = members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= value.start)];
+		if (found?.value === value) return found;
+	}
+	return members.find((candidate) => candidate.value === value);
+}
+function lastBefore(length, passes) {
+	let low = 0;
+	let high = length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (passes(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function tokensTo(node, top = null) {
+	const tokens = [];
+	let child = node;
+	for (;;) {
+		if (child === top) return tokens.reverse();
+		const { parent } = child;
+		if (parent.kind === "object") {
+			const found = memberOf(parent, child);
+			if (found !== void 0) tokens.push(escapeToken(found.key));
+		} else if (parent.kind === "array") tokens.push(String(indexIn(parent.items, child)));
+		else if (parent.kind === "document") {
+			if (parent.index !== null) tokens.push(String(parent.index));
+			return tokens.reverse();
+		}
+		child = parent;
+	}
+}
+function pointerAt(place) {
+	if (place.kind === "text") return place.pointer ?? (place.index === null ? "" : `/${String(place.index)}`);
+	return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+function pointerFrom(top, place) {
+	return pointerOf(tokensTo(isNode(place) ? place : place.node, top), place);
+}
+function pointerOf(tokens, place) {
+	if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
+	if (place.kind === "key") tokens.push(escapeToken(place.member.key));
+	return tokens.length === 0 ? "" : `/${tokens.join("/")}`;
+}
+function containerRange(node) {
+	const { parent } = node;
+	if (parent.kind === "object") {
+		const found = memberOf(parent, node);
+		if (found !== void 0) return {
+			start: found.keyStart,
+			end: found.keyEnd
+		};
+	}
+	if (parent.kind === "string") return containerRange(parent);
+	return {
+		start: node.start,
+		end: Math.min(node.start + 1, Math.max(node.end, node.start))
+	};
+}
+function rangeAt(place) {
+	switch (place.kind) {
+		case "text": return place.range;
+		case "key": return {
+			start: place.member.keyStart,
+			end: place.member.keyEnd
+		};
+		case "part": return characterRange(place.node, place.from, place.to);
+		case "absent": return containerRange(place.node);
+		case "object":
+		case "array": return containerRange(place);
+		default: return {
+			start: place.start,
+			end: place.end
+		};
+	}
+}
+function pin(place) {
+	if (place.kind === "text") return place;
+	const { source, index } = documentOf(isNode(place) ? place : place.node);
+	const pinned = {
+		kind: "text",
+		source,
+		index,
+		range: rangeAt(place),
+		pointer: pointerAt(place)
+	};
+	return place.kind === "part" ? {
+		...pinned,
+		whole: place.node.value
+	} : pinned;
+}
+function regionAt(place) {
+	const source = sourceAt(place);
+	return source.textless ? null : source.region(rangeAt(place));
+}
+
+// src/model/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+	next;
+	constructor(message, next = null) {
+		super(message);
+		this.next = next;
+	}
+};
+
+// src/config/problem.ts
+var ConfigurationError = class extends UserError {
+	problems;
+	constructor(problems) {
+		const [first] = problems;
+		super(first === void 0 ? "the configuration cannot be read" : problemText(first));
+		this.problems = problems;
+	}
+};
+function problemText({ place, message }) {
+	const { name } = sourceAt(place);
+	const region = regionAt(place);
+	return region === null ? `${name}: ${message}` : `${name}:${region.startLine}:${region.startColumn}: ${message}`;
+}
+
+// src/model/defect.ts
+var Defect = class extends Error {
+	name = "Defect";
+	part;
+	constructor(part, cause) {
+		super(`${part} failed`, { cause });
+		this.part = part;
+	}
+};
+
+// src/node/paths.ts
+function slashed(path) {
+	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
+}
+function displayName(path, workingFolder) {
+	return slashed((0, node_path.relative)(workingFolder, path)) || ".";
+}
+function isWithin(path, folder) {
+	const steps = (0, node_path.relative)(folder, path);
+	return steps === "" || steps !== ".." && !steps.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(steps);
+}
+function gitTop(folder) {
+	for (let current = folder;; current = (0, node_path.dirname)(current)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(current, ".git"))) return current;
+		if ((0, node_path.dirname)(current) === current) return null;
+	}
+}
+function rootOf(workingFolder) {
+	return gitTop(workingFolder) ?? workingFolder;
+}
+function folderInRepository(workingFolder, workspace) {
+	const folder = realPath(workingFolder) ?? workingFolder;
+	const checkout = workspace === void 0 || workspace === "" ? null : realPath(workspace);
+	const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
+	return slashed((0, node_path.relative)(root, folder));
+}
+function realPath(path) {
+	try {
+		return node_fs.realpathSync.native(path);
+	} catch {
+		return null;
+	}
+}
+
+// src/node/write.ts
+const BLOCK = 65536;
+function* blocks(chunks) {
+	let block = "";
+	for (const chunk of chunks) {
+		block += chunk;
+		if (block.length < BLOCK) continue;
+		yield block;
+		block = "";
+	}
+	if (block !== "") yield block;
+}
+async function writeStream(stream, chunks) {
+	for (const block of blocks(chunks)) {
+		const error = await new Promise((resolve) => stream.write(block, resolve));
+		if (errorCode(error) === "EPIPE" || stream.destroyed) return;
+		if (error instanceof Error) throw error;
+	}
+}
+async function writeFileAtomically(path, content, asked) {
+	const target = realPath(path) ?? path;
+	const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
+	if (stats?.isFile() === false) {
+		await writeInto(target, "w", stats.mode, content);
+		return;
+	}
+	makeFolder((0, node_path.dirname)(target));
+	const draft = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${String(node_process.default.pid)}-${node_process.default.hrtime.bigint().toString(36)}`);
+	const stop = removeOnSignal(draft);
+	try {
+		await writeInto(draft, "wx", asked ?? stats?.mode ?? 438, content);
+		const mode = asked ?? stats?.mode;
+		if (mode !== void 0) await (0, node_util.promisify)(node_fs.chmod)(draft, mode);
+		await (0, node_util.promisify)(node_fs.rename)(draft, target);
+	} catch (error) {
+		(0, node_fs.rmSync)(draft, { force: true });
+		throw error;
+	} finally {
+		stop();
+	}
+}
+function makeFolder(path) {
+	if ((0, node_fs.existsSync)(path)) return;
+	makeFolder((0, node_path.dirname)(path));
+	(0, node_fs.mkdirSync)(path);
+}
+async function writeInto(path, flags, mode, content) {
+	const file = await (0, node_util.promisify)(node_fs.open)(path, flags, mode);
+	try {
+		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
+		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
+	} finally {
+		await (0, node_util.promisify)(node_fs.close)(file);
+	}
+}
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function removeOnSignal(path) {
+	const stop = () => {
+		for (const signal of SIGNALS) node_process.default.off(signal, end);
+	};
+	const end = (signal) => {
+		(0, node_fs.rmSync)(path, { force: true });
+		stop();
+		node_process.default.kill(node_process.default.pid, signal);
+	};
+	for (const signal of SIGNALS) node_process.default.on(signal, end);
+	return stop;
+}
+
+// src/report/links.ts
+const PROJECT_URL = "https://github.com/ipsec-lint/ipsec-lint";
+function ruleUrl(id) {
+	return `${PROJECT_URL}/blob/main/docs/rules/${id}.md`;
+}
+
+// src/model/lazy.ts
+function lazy(make) {
+	let made = null;
+	return () => (made ??= { value: make() }).value;
+}
+
+// src/report/printable.ts
+const TAB_WIDTH = 4;
+const segmenter = lazy(() => new Intl.Segmenter("en", { granularity: "grapheme" }));
+const PLAIN = /^[\u{20}-\u{7e}]*$/u;
+const classes = lazy(() => ({
+	invisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/u,
+	everyInvisible: /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]/gu,
+	emoji: /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{fe0f}|[#*0-9]\u{fe0f}\u{20e3}/u,
+	emojiMarks: /^[\p{Emoji_Component}\p{Extended_Pictographic}]+$/u,
+	zeroWidth: /^[\p{Mn}\p{Me}]/u
+}));
+const WIDE = [
+	[4352, 4447],
+	[11904, 12350],
+	[12353, 42191],
+	[43360, 43391],
+	[44032, 55203],
+	[63744, 64255],
+	[65072, 65135],
+	[65281, 65376],
+	[65504, 65510],
+	[94176, 101119],
+	[110592, 111359],
+	[131072, 262141]
+];
+function printable(text) {
+	if (PLAIN.test(text)) return text;
+	let shown = "";
+	for (const cell of cells(text)) shown += cell.text;
+	return shown;
+}
+function displayWidth(text) {
+	if (PLAIN.test(text)) return text.length;
+	let width = 0;
+	for (const cell of cells(text)) width += cell.width;
+	return width;
+}
+function* cells(text) {
+	if (PLAIN.test(text)) {
+		for (let start = 0; start < text.length; start++) yield {
+			text: text.charAt(start),
+			width: 1,
+			start,
+			end: start + 1
+		};
+		return;
+	}
+	for (const { segment, index } of segmenter().segment(text)) {
+		const end = index + segment.length;
+		if (segment === "	") yield {
+			text: " ".repeat(TAB_WIDTH),
+			width: TAB_WIDTH,
+			start: index,
+			end
+		};
+		else if (classes().emoji.test(segment) && classes().emojiMarks.test(segment)) yield {
+			text: segment,
+			width: 2,
+			start: index,
+			end
+		};
+		else if (classes().invisible.test(segment)) {
+			const named = segment.replaceAll(classes().everyInvisible, nameOf);
+			yield {
+				text: named,
+				width: Array.from(named).reduce((sum, character) => sum + widthOf(character), 0),
+				start: index,
+				end
+			};
+		} else yield {
+			text: segment,
+			width: widthOf(segment),
+			start: index,
+			end
+		};
+	}
+}
+function nameOf(invisible) {
+	const code = invisible.codePointAt(0) ?? 0;
+	if (code < 32) return String.fromCodePoint(9216 + code);
+	if (code === 127) return "\u2421";
+	return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+function widthOf(segment) {
+	const code = segment.codePointAt(0) ?? 0;
+	if (code < 768) return 1;
+	if (classes().zeroWidth.test(segment)) return 0;
+	return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
+
+// src/model/api.ts
+const APIS = [
+	"zstack",
+	"otc",
+	"apsara"
+];
+const DIALECTS = {
+	zstack: ["zstack", "zstack-legacy"],
+	otc: ["otc", "openstack"],
+	apsara: ["apsara", "alibaba-cloud"]
+};
+function apiOf(dialect) {
+	switch (dialect) {
+		case "zstack":
+		case "zstack-legacy": return "zstack";
+		case "otc":
+		case "openstack": return "otc";
+		case "apsara":
+		case "alibaba-cloud": return "apsara";
+	}
+}
+function dialectsOf(chosen) {
+	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
+	return {
+		zstack: of("zstack"),
+		otc: of("otc"),
+		apsara: of("apsara")
+	};
+}
+function defaultDialect(api) {
+	const [first] = DIALECTS[api];
+	if (first === void 0) throw new Error(`${api} has no dialect`);
+	return first;
+}
+const API_TITLES = {
+	zstack: "ZStack",
+	"zstack-legacy": "ZStack before 4.5",
+	otc: "Open Telekom Cloud",
+	openstack: "OpenStack VPNaaS",
+	apsara: "Apsara Stack",
+	"alibaba-cloud": "Alibaba Cloud"
+};
+
+// src/model/tunnel-end.ts
+const BEHAVIOURS = [
+	"strongswan",
+	"strict",
+	"single-pair"
+];
+
+// src/cli/options.ts
+const COMMANDS = [
+	"lint",
+	"simulate",
+	"suggest",
+	"export",
+	"rules",
+	"explain",
+	"schema",
+	"init",
+	"help"
+];
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"github",
+	"gitlab",
+	"markdown",
+	"junit"
+];
+const SIMULATION_FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"mermaid"
+];
+const SUGGESTION_FORMATS = ["text", "json"];
+const BODY_FORMATS = [
+	"json",
+	"yaml",
+	"curl"
+];
+const INITIATORS = [
+	"left",
+	"right",
+	"both"
+];
+const LIST_FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
+const COLOUR_CHOICES = [
+	"auto",
+	"always",
+	"never"
+];
+const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
+const COLOUR = {
+	name: "color",
+	value: "WHEN",
+	help: "auto (default), always or never"
+};
+const HELP = {
+	name: "help",
+	short: "h",
+	help: "show this help"
+};
+const CONFIG = {
+	name: "config",
+	short: "c",
+	value: "FILE",
+	help: "read FILE as the configuration, not the nearest .ipsec-lint.yaml"
+};
+const NO_CONFIG = {
+	name: "no-config",
+	help: "read no configuration"
+};
+const LINT_OPTIONS = [
+	{
+		name: "format",
+		short: "f",
+		value: "NAME[=FILE]",
+		help: `report as ${FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	{
+		name: "stdin-filename",
+		value: "NAME",
+		help: "name of standard input in reports; its ending tells how to read it"
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "print-config",
+		help: "print what holds in the run and where it comes from (-f json: for a program)"
+	},
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "judge bodies by a compliance profile too; several times, added to those of the configuration"
+	},
+	{
+		name: "rule",
+		value: "ID=LEVEL",
+		help: "set a rule to error, warning, note or off; several times"
+	},
+	{
+		name: "fail-on",
+		value: "LEVEL",
+		help: "exit with 1 from this level on: error (default), warning, note, never"
+	},
+	{
+		name: "fix",
+		help: "mend what can be mended without changing what is negotiated, and report what remains"
+	},
+	{
+		name: "fix-unsafe",
+		help: "mend what changes what is negotiated too: weak algorithms, values out of range"
+	},
+	{
+		name: "dry-run",
+		help: "print what --fix would change as a diff in place of the report, and write nothing"
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		help: "accept the findings that FILE holds"
+	},
+	{
+		name: "write-baseline",
+		value: "FILE",
+		help: "write all findings into FILE, as accepted from now on"
+	},
+	{
+		name: "no-suppressions",
+		help: "report what exceptions and baselines accept too"
+	},
+	{
+		name: "sarif-suppressed",
+		help: "put accepted findings into SARIF too, marked as such"
+	},
+	{
+		name: "since",
+		value: "REF",
+		help: "report only what files changed since the merge base with REF have a part in"
+	},
+	{
+		name: "require-resources",
+		help: "exit with 2 if nothing is recognised"
+	},
+	{
+		name: "strict",
+		help: "report placeholders such as ${PSK} too"
+	},
+	{
+		name: "as-found",
+		help: "take named files as found in a folder: pass over what holds no body, readable or not"
+	},
+	{
+		name: "no-gitignore",
+		help: "read what .gitignore leaves out"
+	},
+	{
+		name: "list-files",
+		help: "list the files that would be read, and read none"
+	},
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	{
+		name: "verbose",
+		help: "say why files were skipped"
+	},
+	{
+		name: "timing",
+		help: "say how long it took"
+	},
+	COLOUR,
+	HELP
+];
+const SIMULATE_OPTIONS = [
+	{
+		name: "format",
+		short: "f",
+		value: "NAME[=FILE]",
+		help: `report as ${SIMULATION_FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what the ends name from here too: policies, gateways, subnets; several times"
+	},
+	{
+		name: "pairs",
+		value: "FILE",
+		help: "simulate each line {\"left\": DOCUMENT, \"right\": DOCUMENT} of a file, or of -"
+	},
+	{
+		name: "all",
+		help: "simulate every pair of ends that name each other by their addresses, or that the configuration names"
+	},
+	{
+		name: "initiator",
+		value: "WHO",
+		help: `who sets the tunnel up: ${INITIATORS.join(", ")} (default: both)`
+	},
+	{
+		name: "behaviour",
+		value: "NAME",
+		help: `how a gateway negotiates of which nobody knows: ${BEHAVIOURS.join(", ")}`
+	},
+	{
+		name: "strict",
+		help: "assume nothing: what is not known makes the result undetermined"
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "fail-on",
+		value: "LEVEL",
+		help: "exit with 1 from this level on: error (default), warning, note, never"
+	},
+	{
+		name: "stdin-filename",
+		value: "NAME",
+		help: "name of standard input in reports; its ending tells how to read it"
+	},
+	{
+		name: "no-gitignore",
+		help: "read what .gitignore leaves out"
+	},
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	COLOUR,
+	HELP
+];
+const SUGGEST_OPTIONS = [
+	{
+		name: "left",
+		value: "API|FILE",
+		help: `one end: ${ALL_DIALECTS.join(", ")}, or a file with its body`
+	},
+	{
+		name: "right",
+		value: "API|FILE",
+		help: "the other end"
+	},
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "a compliance profile to meet as far as both ends can; several times"
+	},
+	{
+		name: "write",
+		value: "NAME[=FILE]",
+		help: `write the bodies as ${BODY_FORMATS.join(", ")}: to FILE, or to standard output in place of the report`
+	},
+	{
+		name: "psk-env",
+		value: "NAME",
+		help: "take the key from this environment variable, not a placeholder; only with --write NAME=FILE, whose mode is 0600"
+	},
+	{
+		name: "format",
+		short: "f",
+		value: "NAME",
+		help: `report as ${SUGGESTION_FORMATS.join(", ")} (default: text)`
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what the bodies name from here too; several times"
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `how files are read: one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	COLOUR,
+	HELP
+];
+const EXPORT_TARGETS = ["swanctl", "ipsec.conf"];
+const EXPORT_SIDES = ["peer", "own"];
+const EXPORT_OPTIONS = [
+	{
+		name: "to",
+		value: "FORMAT",
+		help: `${EXPORT_TARGETS.join(" or ")}: which configuration of strongSwan is written`
+	},
+	{
+		name: "side",
+		value: "SIDE",
+		help: "peer (default): the end that faces END, for the device on premises; own: END itself"
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what END names from here too: policies, gateways, subnets; several times"
+	},
+	{
+		name: "output",
+		value: "FILE",
+		help: "write a FILE in place of standard output"
+	},
+	{
+		name: "psk-env",
+		value: "NAME",
+		help: "write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it"
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "quiet",
+		help: "say nothing beside the configuration"
+	},
+	HELP
+];
+const RULES_OPTIONS = [
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "mark the rules from which a compliance profile allows no exception; several times"
+	},
+	{
+		name: "format",
+		short: "f",
+		value: "NAME",
+		help: `list as ${LIST_FORMATS.join(", ")} (default: text)`
+	},
+	COLOUR,
+	HELP
+];
+const EXPLAIN_OPTIONS = [
+	{
+		name: "api",
+		value: "NAME",
+		help: `what ${APIS.join(", ")} can reach of a profile, or calls an algorithm so`
+	},
+	COLOUR,
+	HELP
+];
+const SCHEMA_OPTIONS = [{
+	name: "dialect",
+	value: "NAME",
+	help: `one of ${ALL_DIALECTS.join(", ")}`
+}, HELP];
+const INIT_OPTIONS = [HELP];
+
+// src/cli/version.ts
+const TOOL = {
+	name: "ipsec-lint",
+	version: "0.0.0"
+};
+
+// src/cli/run.ts
+const LOADERS = {
+	lint: async () => (await Promise.resolve().then(() => require("./lint.js")).then((n) => n.lint_exports)).lintCommand,
+	simulate: async () => (await Promise.resolve().then(() => require("./cli-commands-simulate.js"))).simulateCommand,
+	suggest: async () => (await Promise.resolve().then(() => require("./cli-commands-suggest.js"))).suggestCommand,
+	export: async () => (await Promise.resolve().then(() => require("./cli-commands-export.js"))).exportCommand,
+	rules: async () => (await Promise.resolve().then(() => require("./cli-commands-rules.js"))).rulesCommand,
+	explain: async () => (await Promise.resolve().then(() => require("./cli-commands-explain.js"))).explainCommand,
+	init: async () => (await Promise.resolve().then(() => require("./cli-commands-init.js"))).initCommand,
+	schema: async () => (await Promise.resolve().then(() => require("./cli-commands-schema.js"))).schemaCommand,
+	help: async () => (await Promise.resolve().then(() => require("./cli-commands-help.js"))).helpCommand
+};
+async function run(words, shell) {
+	try {
+		return await dispatch(words, shell);
+	} catch (error) {
+		shell.stderr.write(faultText(error));
+		return error instanceof UserError ? EXIT.usage : EXIT.defect;
+	}
+}
+async function dispatch(words, shell) {
+	const [first, ...others] = words;
+	const command = COMMANDS.find((name) => name === first);
+	const rest = command === void 0 ? words : others;
+	const options = new Set(rest.slice(0, rest.includes("--") ? rest.indexOf("--") : void 0));
+	if (options.has("--version")) {
+		await writeStream(shell.stdout, [`${TOOL.version}\n`]);
+		return EXIT.clean;
+	}
+	if (options.has("--help") || options.has("-h")) return (await LOADERS.help())(command === void 0 || command === "help" ? [] : [command], shell);
+	return (await LOADERS[command ?? "lint"]())(rest, shell);
+}
+function faultText(error) {
+	if (error instanceof ConfigurationError) return error.problems.map((problem) => `ipsec-lint: ${printable(problemText(problem))}\n`).join("");
+	if (error instanceof UserError) return `ipsec-lint: ${printable(error.message)}\n${error.next === null ? "" : `  ${printable(error.next)}\n`}`;
+	const cause = error instanceof Defect ? error.cause : error;
+	const part = error instanceof Defect ? `${error.part}: ` : "";
+	const name = cause instanceof Error ? cause.name : typeof cause;
+	return [
+		`ipsec-lint: a defect in ipsec-lint: ${printable(`${part}${name}`)}`,
+		...frames(cause),
+		`  Please report it with the lines above: ${ISSUES_URL}`,
+		""
+	].join("\n");
+}
+const ISSUES_URL = `${PROJECT_URL}/issues`;
+function frames(error) {
+	if (!(error instanceof Error) || error.stack === void 0) return [];
+	const head = `${error.name}: ${error.message}\n`;
+	return error.stack.startsWith(head) ? error.stack.slice(head.length).split("\n") : [];
+}
+
+Object.defineProperty(exports, "ALL_DIALECTS", {
+  enumerable: true,
+  get: function () {
+    return ALL_DIALECTS;
+  }
+});
+Object.defineProperty(exports, "APIS", {
+  enumerable: true,
+  get: function () {
+    return APIS;
+  }
+});
+Object.defineProperty(exports, "API_TITLES", {
+  enumerable: true,
+  get: function () {
+    return API_TITLES;
+  }
+});
+Object.defineProperty(exports, "BEHAVIOURS", {
+  enumerable: true,
+  get: function () {
+    return BEHAVIOURS;
+  }
+});
+Object.defineProperty(exports, "BODY_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return BODY_FORMATS;
+  }
+});
+Object.defineProperty(exports, "COLOUR_CHOICES", {
+  enumerable: true,
+  get: function () {
+    return COLOUR_CHOICES;
+  }
+});
+Object.defineProperty(exports, "COMMANDS", {
+  enumerable: true,
+  get: function () {
+    return COMMANDS;
+  }
+});
+Object.defineProperty(exports, "ConfigurationError", {
+  enumerable: true,
+  get: function () {
+    return ConfigurationError;
+  }
+});
+Object.defineProperty(exports, "DIALECTS", {
+  enumerable: true,
+  get: function () {
+    return DIALECTS;
+  }
+});
+Object.defineProperty(exports, "Defect", {
+  enumerable: true,
+  get: function () {
+    return Defect;
+  }
+});
+Object.defineProperty(exports, "EXIT", {
+  enumerable: true,
+  get: function () {
+    return EXIT;
+  }
+});
+Object.defineProperty(exports, "EXPLAIN_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return EXPLAIN_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "EXPORT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "EXPORT_SIDES", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_SIDES;
+  }
+});
+Object.defineProperty(exports, "EXPORT_TARGETS", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_TARGETS;
+  }
+});
+Object.defineProperty(exports, "FORMATS", {
+  enumerable: true,
+  get: function () {
+    return FORMATS;
+  }
+});
+Object.defineProperty(exports, "INITIATORS", {
+  enumerable: true,
+  get: function () {
+    return INITIATORS;
+  }
+});
+Object.defineProperty(exports, "INIT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return INIT_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "Journal", {
+  enumerable: true,
+  get: function () {
+    return Journal;
+  }
+});
+Object.defineProperty(exports, "LINT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return LINT_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "LIST_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return LIST_FORMATS;
+  }
+});
+Object.defineProperty(exports, "PROJECT_URL", {
+  enumerable: true,
+  get: function () {
+    return PROJECT_URL;
+  }
+});
+Object.defineProperty(exports, "RULES_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return RULES_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "SCHEMA_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SCHEMA_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "SIMULATE_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SIMULATE_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "SIMULATION_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return SIMULATION_FORMATS;
+  }
+});
+Object.defineProperty(exports, "SUGGESTION_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return SUGGESTION_FORMATS;
+  }
+});
+Object.defineProperty(exports, "SUGGEST_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SUGGEST_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "StandardOutput", {
+  enumerable: true,
+  get: function () {
+    return StandardOutput;
+  }
+});
+Object.defineProperty(exports, "TOOL", {
+  enumerable: true,
+  get: function () {
+    return TOOL;
+  }
+});
+Object.defineProperty(exports, "UserError", {
+  enumerable: true,
+  get: function () {
+    return UserError;
+  }
+});
+Object.defineProperty(exports, "absent", {
+  enumerable: true,
+  get: function () {
+    return absent;
+  }
+});
+Object.defineProperty(exports, "apiOf", {
+  enumerable: true,
+  get: function () {
+    return apiOf;
+  }
+});
+Object.defineProperty(exports, "cells", {
+  enumerable: true,
+  get: function () {
+    return cells;
+  }
+});
+Object.defineProperty(exports, "characterOffsets", {
+  enumerable: true,
+  get: function () {
+    return characterOffsets;
+  }
+});
+Object.defineProperty(exports, "characterRange", {
+  enumerable: true,
+  get: function () {
+    return characterRange;
+  }
+});
+Object.defineProperty(exports, "dialectsOf", {
+  enumerable: true,
+  get: function () {
+    return dialectsOf;
+  }
+});
+Object.defineProperty(exports, "displayName", {
+  enumerable: true,
+  get: function () {
+    return displayName;
+  }
+});
+Object.defineProperty(exports, "displayWidth", {
+  enumerable: true,
+  get: function () {
+    return displayWidth;
+  }
+});
+Object.defineProperty(exports, "documentAt", {
+  enumerable: true,
+  get: function () {
+    return documentAt;
+  }
+});
+Object.defineProperty(exports, "documentOf", {
+  enumerable: true,
+  get: function () {
+    return documentOf;
+  }
+});
+Object.defineProperty(exports, "errorCode", {
+  enumerable: true,
+  get: function () {
+    return errorCode;
+  }
+});
+Object.defineProperty(exports, "faultText", {
+  enumerable: true,
+  get: function () {
+    return faultText;
+  }
+});
+Object.defineProperty(exports, "folderInRepository", {
+  enumerable: true,
+  get: function () {
+    return folderInRepository;
+  }
+});
+Object.defineProperty(exports, "gitTop", {
+  enumerable: true,
+  get: function () {
+    return gitTop;
+  }
+});
+Object.defineProperty(exports, "isWithin", {
+  enumerable: true,
+  get: function () {
+    return isWithin;
+  }
+});
+Object.defineProperty(exports, "keyOf", {
+  enumerable: true,
+  get: function () {
+    return keyOf;
+  }
+});
+Object.defineProperty(exports, "lazy", {
+  enumerable: true,
+  get: function () {
+    return lazy;
+  }
+});
+Object.defineProperty(exports, "member", {
+  enumerable: true,
+  get: function () {
+    return member;
+  }
+});
+Object.defineProperty(exports, "part", {
+  enumerable: true,
+  get: function () {
+    return part;
+  }
+});
+Object.defineProperty(exports, "pin", {
+  enumerable: true,
+  get: function () {
+    return pin;
+  }
+});
+Object.defineProperty(exports, "pointerAt", {
+  enumerable: true,
+  get: function () {
+    return pointerAt;
+  }
+});
+Object.defineProperty(exports, "pointerFrom", {
+  enumerable: true,
+  get: function () {
+    return pointerFrom;
+  }
+});
+Object.defineProperty(exports, "printable", {
+  enumerable: true,
+  get: function () {
+    return printable;
+  }
+});
+Object.defineProperty(exports, "rangeAt", {
+  enumerable: true,
+  get: function () {
+    return rangeAt;
+  }
+});
+Object.defineProperty(exports, "realPath", {
+  enumerable: true,
+  get: function () {
+    return realPath;
+  }
+});
+Object.defineProperty(exports, "reasonOf", {
+  enumerable: true,
+  get: function () {
+    return reasonOf;
+  }
+});
+Object.defineProperty(exports, "regionAt", {
+  enumerable: true,
+  get: function () {
+    return regionAt;
+  }
+});
+Object.defineProperty(exports, "rootOf", {
+  enumerable: true,
+  get: function () {
+    return rootOf;
+  }
+});
+Object.defineProperty(exports, "ruleUrl", {
+  enumerable: true,
+  get: function () {
+    return ruleUrl;
+  }
+});
+Object.defineProperty(exports, "run", {
+  enumerable: true,
+  get: function () {
+    return run;
+  }
+});
+Object.defineProperty(exports, "slashed", {
+  enumerable: true,
+  get: function () {
+    return slashed;
+  }
+});
+Object.defineProperty(exports, "sourceAt", {
+  enumerable: true,
+  get: function () {
+    return sourceAt;
+  }
+});
+Object.defineProperty(exports, "writeFileAtomically", {
+  enumerable: true,
+  get: function () {
+    return writeFileAtomically;
+  }
+});
+Object.defineProperty(exports, "writeStream", {
+  enumerable: true,
+  get: function () {
+    return writeStream;
+  }
+});

@@ -1,0 +1,45 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_profiles = require("./profiles.js");
+const require_lint = require("./lint.js");
+const require_base = require("./base.js");
+
+// src/must-be-one-of.ts
+const LONGEST = 100;
+function mustBeOneOf(what, value, choices) {
+	if (typeof value !== "string") throw new require_base.UserError(`the ${what} is no text`, `Known: ${choices.join(", ")}.`);
+	if (choices.includes(value)) return;
+	const near = require_lint.nearest(value, choices);
+	const hint = near === void 0 ? "" : `Did you mean ${near}? `;
+	throw new require_base.UserError(`unknown ${what} ${JSON.stringify(value.slice(0, LONGEST))}`, `${hint}Known: ${choices.join(", ")}.`);
+}
+
+// src/chosen-profiles.ts
+var chosen_profiles_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ chosenProfiles: () => chosenProfiles });
+function chosenProfiles(ids) {
+	const wanted = new Set(ids);
+	for (const id of wanted) mustBeOneOf("profile", id, require_lint.PROFILE_IDS);
+	const profiles = require_profiles.PROFILES.filter(({ id }) => wanted.has(id));
+	return {
+		profiles,
+		mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory))
+	};
+}
+
+Object.defineProperty(exports, "chosenProfiles", {
+  enumerable: true,
+  get: function () {
+    return chosenProfiles;
+  }
+});
+Object.defineProperty(exports, "chosen_profiles_exports", {
+  enumerable: true,
+  get: function () {
+    return chosen_profiles_exports;
+  }
+});
+Object.defineProperty(exports, "mustBeOneOf", {
+  enumerable: true,
+  get: function () {
+    return mustBeOneOf;
+  }
+});

@@ -1,0 +1,23 @@
+const require_baseline = require("./config-baseline.js");
+const require_base = require("./base.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/cli/baseline.ts
+function baselineIn(file, workingFolder) {
+	const reading = require_baseline.readBaseline(textOf(file, workingFolder));
+	if (reading.ok) return reading.baseline;
+	throw new require_base.UserError(`${file} ${reading.fault}`, advice(file));
+}
+function textOf(file, workingFolder) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(workingFolder, file), "utf8");
+	} catch (error) {
+		throw new require_base.UserError(`${file} cannot be read: ${require_base.reasonOf(error)}`, advice(file));
+	}
+}
+function advice(file) {
+	return `Write one with --write-baseline ${file}.`;
+}
+
+exports.baselineIn = baselineIn;

@@ -1,0 +1,526 @@
+const require_lint = require("./lint.js");
+const require_ends = require("./ends.js");
+const require_base = require("./base.js");
+const require_key_variable = require("./key-variable.js");
+const require_problems = require("./problems.js");
+let node_path = require("node:path");
+
+// src/export/strongswan-terms.ts
+const KEY_PLACEHOLDER = "${PSK}";
+var Gaps = class {
+	#clauses = /* @__PURE__ */ new Set();
+	get clauses() {
+		return [...this.#clauses];
+	}
+	add(clause) {
+		this.#clauses.add(clause);
+	}
+	known(located, clause) {
+		const value = require_lint.valueOf(located);
+		if (value !== void 0) return value;
+		this.add(clause);
+		return null;
+	}
+};
+function hostsOf({ ownAddress, peerAddress }, { localAddress, remoteAddress }, gaps) {
+	const host = (given, stated, clause) => {
+		const address = given ?? (stated === null ? null : gaps.known(stated, clause));
+		return address === null ? null : require_lint.formatAddress(address);
+	};
+	return {
+		local: host(localAddress, ownAddress, "its own address"),
+		remote: host(remoteAddress, peerAddress, "the peer's address")
+	};
+}
+function identityText(located, { local, remote }, gaps, clause) {
+	if (located === null) return null;
+	const identity = gaps.known(located, clause);
+	if (identity === null) return null;
+	if (identity.type !== "own-address" && identity.type !== "peer-address") return statedIdentityText(identity);
+	const address = identity.type === "own-address" ? local : remote;
+	if (address === null) gaps.add(clause);
+	return address;
+}
+function statedIdentityText(identity) {
+	const { type, value } = identity;
+	const bare = require_ends.parseIdentity(value);
+	if (bare.type === type && bare.value === value) return value;
+	switch (type) {
+		case "any": return "%any";
+		case "fqdn": return `fqdn:${value}`;
+		case "user-fqdn": return `email:${value}`;
+		case "key-id": return `keyid:#${value}`;
+		case "dn": return value.startsWith("#") ? `asn1dn:${value}` : value;
+		default: return value;
+	}
+}
+function selectorTexts(selectors, gaps, clause) {
+	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_ends.formatSelector(selector)]);
+	return texts.length < selectors.length || texts.length === 0 ? null : texts;
+}
+function proposalTexts(proposals, gaps, clause) {
+	const texts = [];
+	for (const proposal of proposals) {
+		const keywords = keywordsOf(proposal);
+		if (keywords === null || keywords.length === 0) gaps.add(clause);
+		else texts.push(keywords.join("-"));
+	}
+	return texts.length === 0 ? null : texts;
+}
+function keywordsOf(proposal) {
+	const { encryption, integrity, prf, dhGroups, extendedSequenceNumbers } = proposal;
+	const none = require_lint.NO_DH_GROUP.keywords[1] ?? null;
+	const keywords = [
+		...encryption.map(keywordOf),
+		...integrity.map(keywordOf),
+		...prf.map(keywordOf),
+		...dhGroups.map((group) => group.origin === "unknown" ? null : group.value?.keywords[0] ?? none),
+		...extendedSequenceNumbers.map((numbers) => sequenceKeyword(require_lint.valueOf(numbers)))
+	];
+	const known = keywords.filter((keyword) => keyword !== null);
+	return known.length === keywords.length ? known : null;
+}
+function keywordOf(algorithm) {
+	return require_lint.valueOf(algorithm)?.keywords[0] ?? null;
+}
+function sequenceKeyword(extended) {
+	return require_lint.SEQUENCE_NUMBERS.find((numbers) => numbers.extended === extended)?.keywords[0] ?? null;
+}
+function renewing(lifetime) {
+	const margin = Math.floor(lifetime / 10);
+	return {
+		soft: lifetime - margin,
+		margin
+	};
+}
+function sectionName(name) {
+	const plain = name.replaceAll(/[^\w-]+/gu, "-").replaceAll(/^-|-$/gu, "");
+	return plain === "" ? "tunnel" : plain;
+}
+function remarks(gaps) {
+	return gaps.clauses.map((clause) => `# Not known, or without a word here: ${clause}.`);
+}
+function secretText(psk) {
+	if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
+	return `0x${Array.from(require_lint.utf8(psk), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+}
+
+// src/export/ipsec-conf.ts
+const KEY_EXCHANGES = {
+	any: "ike",
+	v1: "ikev1",
+	v2: "ikev2"
+};
+const AUTO = {
+	always: "start",
+	"on-traffic": "route",
+	never: "add"
+};
+const DPD_ACTIONS$1 = /* @__PURE__ */ new Map([
+	["clear", "clear"],
+	["hold", "hold"],
+	["trap", "hold"],
+	["restart", "restart"],
+	["restart-by-peer", "restart"]
+]);
+const SECRETS_HEAD = "# The following line belongs into ipsec.secrets.";
+function ipsecConf(end, options = {}) {
+	const gaps = new Gaps();
+	const hosts = hostsOf(end, options, gaps);
+	const name = sectionName(end.name);
+	const lines = [...end.children.map((child, index) => index === 0 ? conn(name, [...connection(end, hosts, gaps), ...childParameters(child, end, gaps)]) : conn(`${name}-${String(index + 1)}`, [["also", name], ...childParameters(child, end, gaps)])), ...secrets(end, options, hosts, gaps)].flatMap((text) => ["", text]);
+	return {
+		text: `${[...remarks(gaps), ...lines].join("\n").trimStart()}\n`,
+		gaps: gaps.clauses
+	};
+}
+function conn(name, parameters) {
+	const lines = parameters.flatMap(([key, value]) => value === null ? [] : [`  ${key}=${value}`]);
+	return [`conn ${name}`, ...lines].join("\n");
+}
+function connection(end, hosts, gaps) {
+	const { ike } = end;
+	const version = gaps.known(ike.version, "the IKE version");
+	const mode = gaps.known(ike.mode, "main or aggressive mode");
+	const isPsk = require_lint.valueOf(end.auth.method) !== "certificate";
+	if (!isPsk) gaps.add("the certificates");
+	const proposals = proposalTexts(ike.proposals, gaps, "IKE proposals");
+	const start = gaps.known(end.starts, "who sets the tunnel up");
+	return [
+		["keyexchange", version === null ? null : KEY_EXCHANGES[version]],
+		["aggressive", mode === "aggressive" ? "yes" : null],
+		["left", hosts.local ?? "%any"],
+		["leftid", idWord(end.localId, hosts, gaps, "its own identity")],
+		["leftauth", isPsk ? "psk" : "pubkey"],
+		["right", hosts.remote ?? "%any"],
+		["rightid", end.remoteId === null ? "%any" : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
+		["rightauth", isPsk ? "psk" : "pubkey"],
+		["ike", proposals === null ? null : `${proposals.join(",")}!`],
+		...ikeTimes$1(ike, gaps),
+		...dpd(end),
+		["auto", start === null ? null : AUTO[start]]
+	];
+}
+function ikeTimes$1({ lifetimeSeconds, renewal }, gaps) {
+	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of the IKE SA");
+	const how = gaps.known(renewal, "how the IKE SA is renewed");
+	if (lifetime === null || how === null) return [];
+	if (how === "none") gaps.add("the end of an IKE SA that is not renewed");
+	return [["ikelifetime", `${String(lifetime)}s`], ["reauth", how === "reauth" ? "yes" : "no"]];
+}
+function dpd({ dpd: probes }) {
+	const action = probes === null ? void 0 : DPD_ACTIONS$1.get(require_lint.valueOf(probes.action) ?? "");
+	if (probes === null || action === void 0) return [];
+	const [delay, timeout] = [require_lint.valueOf(probes.intervalSeconds), require_lint.valueOf(probes.timeoutSeconds)];
+	return [
+		["dpdaction", action],
+		["dpddelay", delay === void 0 ? null : `${String(delay)}s`],
+		["dpdtimeout", timeout === void 0 ? null : `${String(timeout)}s`]
+	];
+}
+function childParameters(child, { ike }, gaps) {
+	const protocol = gaps.known(child.protocol, "ESP or AH") ?? "esp";
+	const proposals = proposalTexts(child.proposals, gaps, "CHILD SA proposals");
+	return [
+		["type", gaps.known(child.mode, "tunnel or transport mode")],
+		["leftsubnet", selectorTexts(child.localSelectors, gaps, "its own networks")?.map(word).join(",") ?? null],
+		["rightsubnet", selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(",") ?? null],
+		[protocol, proposals === null ? null : `${proposals.join(",")}!`],
+		...childTimes$1(child, ike, gaps)
+	];
+}
+function childTimes$1({ lifetimeSeconds }, ike, gaps) {
+	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");
+	if (lifetime === null) return [];
+	const shorter = Math.min(lifetime, require_lint.valueOf(ike.lifetimeSeconds) ?? lifetime);
+	return [["lifetime", `${String(lifetime)}s`], ["margintime", `${String(renewing(shorter).margin)}s`]];
+}
+function word(selector) {
+	return selector === "dynamic" ? "%dynamic" : selector;
+}
+function secrets(end, { psk }, hosts, gaps) {
+	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
+	if (psk === void 0 && end.auth.psk === null) return [];
+	const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
+	const names = owners.includes(null) ? [] : owners;
+	const key = psk === void 0 ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
+	return [`${SECRETS_HEAD}\n${[
+		...names,
+		":",
+		"PSK",
+		key
+	].join(" ")}`];
+}
+function ownerWord(owner, hosts, gaps) {
+	const clause = "whose key it is";
+	const text = idWord(owner, hosts, gaps, clause);
+	if (text === null || !/[\s"]:[\s"]/u.test(text)) return text;
+	gaps.add(clause);
+	return null;
+}
+function idWord(located, hosts, gaps, clause) {
+	const text = identityText(located, hosts, gaps, clause);
+	if (text === null) return null;
+	if (text === "") return "%any";
+	if (/[\p{Cc}\p{Zl}\p{Zp}"\\]/u.test(text)) {
+		gaps.add(clause);
+		return null;
+	}
+	return /[\s#=']/u.test(text) ? `"${text}"` : text;
+}
+
+// src/export/mirrored.ts
+const DPD_INTERVAL = 30;
+const DPD_TIMEOUT = 150;
+function mirrored(end) {
+	const { place, ike, auth } = end;
+	return {
+		name: end.name === "" ? "peer" : `to-${end.name}`,
+		dialect: "peer",
+		behaviour: "strongswan",
+		basis: "assumed",
+		place,
+		ownAddress: end.peerAddress,
+		publicAddress: null,
+		behindNat: null,
+		peerAddress: end.publicAddress ?? end.ownAddress,
+		localId: ownIdentity(end),
+		remoteId: peersIdentity(end),
+		auth: {
+			method: auth.method,
+			psk: auth.psk,
+			pskOwners: []
+		},
+		ike: {
+			version: require_lint.valueOf(ike.version) === "any" ? require_lint.implied("v2", "version", place) : ike.version,
+			mode: ike.mode,
+			proposals: ike.proposals,
+			prefersOwnProposals: require_lint.explicit(true, place),
+			lifetimeSeconds: ike.lifetimeSeconds,
+			renewal: require_lint.implied("rekey", "renewal", place)
+		},
+		children: end.children.map((child) => ({
+			...child,
+			localSelectors: child.remoteSelectors,
+			remoteSelectors: child.localSelectors
+		})),
+		starts: startsOf(end),
+		dpd: {
+			action: require_lint.implied("restart", "dpd", place),
+			intervalSeconds: require_lint.explicit(DPD_INTERVAL, place),
+			timeoutSeconds: require_lint.explicit(DPD_TIMEOUT, place)
+		},
+		mtu: null
+	};
+}
+function startsOf({ starts, place }) {
+	return require_lint.implied(require_lint.valueOf(starts) === "never" ? "always" : "on-traffic", "starts", place);
+}
+function ownIdentity({ remoteId, peerAddress, place }) {
+	if (remoteId === null || remoteId.origin === "unknown") return remoteId;
+	const { value } = remoteId;
+	if (value.type === "own-address") return require_lint.unknown("not-in-body", place);
+	if (value.type === "peer-address") return addressIdentity(peerAddress, { type: "own-address" }, place);
+	return value.type === "any" || value.wildcard ? null : remoteId;
+}
+function peersIdentity({ localId, ownAddress, place }) {
+	if (localId?.origin === "unknown") return localId;
+	const value = localId === null ? null : localId.value;
+	if (value === null || value.type === "own-address") return addressIdentity(ownAddress, { type: "peer-address" }, place);
+	return value.type === "peer-address" ? require_lint.unknown("not-in-body", place) : localId;
+}
+function addressIdentity(address, otherwise, place) {
+	const known = address === null ? void 0 : require_lint.valueOf(address);
+	if (known === void 0) return require_lint.explicit(otherwise, place);
+	const stated = {
+		type: known.version === 4 ? "ipv4" : "ipv6",
+		value: require_lint.formatAddress(known),
+		wildcard: false
+	};
+	return require_lint.explicit(stated, place);
+}
+
+// src/export/swanctl.ts
+const VERSIONS = {
+	any: "0",
+	v1: "1",
+	v2: "2"
+};
+const START_ACTIONS = {
+	always: "start",
+	"on-traffic": "trap",
+	never: "none"
+};
+const DPD_ACTIONS = /* @__PURE__ */ new Map([
+	["clear", "clear"],
+	["hold", "trap"],
+	["trap", "trap"],
+	["restart", "restart"],
+	["restart-by-peer", "restart"]
+]);
+function swanctlConf(end, options = {}) {
+	const gaps = new Gaps();
+	const hosts = hostsOf(end, options, gaps);
+	const lines = [connectionsOf(end, hosts, gaps), ...secretsOf(end, options, hosts, gaps)].flatMap((section) => ["", ...render(section, "")]);
+	const order = require_lint.valueOf(end.ike.prefersOwnProposals) === false ? ["# In strongswan.conf: charon.prefer_configured_proposals = no."] : [];
+	return {
+		text: `${[
+			...remarks(gaps),
+			...order,
+			...lines
+		].join("\n").trimStart()}\n`,
+		gaps: gaps.clauses
+	};
+}
+function connectionsOf(end, hosts, gaps) {
+	const { ike, dpd } = end;
+	const mode = gaps.known(ike.mode, "main or aggressive mode");
+	const version = gaps.known(ike.version, "the IKE version");
+	const delay = dpd === null ? null : dpdDelay(dpd);
+	return {
+		name: "connections",
+		settings: [],
+		sections: [{
+			name: sectionName(end.name),
+			settings: [
+				["version", version === null ? null : VERSIONS[version]],
+				["aggressive", mode === "aggressive" ? "yes" : null],
+				["local_addrs", hosts.local],
+				["remote_addrs", hosts.remote],
+				["proposals", proposalTexts(ike.proposals, gaps, "IKE proposals")?.join(", ") ?? null],
+				...ikeTimes(ike, gaps),
+				["dpd_delay", delay === null ? null : seconds(delay)],
+				["dpd_timeout", delay === null || dpd === null ? null : known(dpd.timeoutSeconds)]
+			],
+			sections: [
+				endSection("local", end.localId, "its own identity"),
+				endSection("remote", end.remoteId, "the peer's identity"),
+				{
+					name: "children",
+					settings: [],
+					sections: end.children.map((child, index) => childSection(child, end.children.length === 1 ? "child" : `child-${index + 1}`, end, gaps))
+				}
+			]
+		}]
+	};
+	function endSection(name, identity, clause) {
+		const isPsk = require_lint.valueOf(end.auth.method) !== "certificate";
+		if (!isPsk) gaps.add("the certificates");
+		return {
+			name,
+			settings: [["auth", isPsk ? "psk" : "pubkey"], ["id", quoted(identityText(identity, hosts, gaps, clause))]],
+			sections: []
+		};
+	}
+}
+function dpdDelay({ action, intervalSeconds }) {
+	const word = require_lint.valueOf(action);
+	if (word === void 0) return null;
+	return DPD_ACTIONS.has(word) ? require_lint.valueOf(intervalSeconds) ?? null : 0;
+}
+function known(located) {
+	const value = require_lint.valueOf(located);
+	return value === void 0 ? null : seconds(value);
+}
+function seconds(count) {
+	return `${String(count)}s`;
+}
+function ikeTimes({ lifetimeSeconds, renewal }, gaps) {
+	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of the IKE SA");
+	const how = gaps.known(renewal, "how the IKE SA is renewed");
+	if (lifetime === null || how === null) return [];
+	const never = [["rekey_time", "0s"], ["reauth_time", "0s"]];
+	if (lifetime === 0) return never;
+	if (how === "none") {
+		gaps.add("the end of an IKE SA that is not renewed");
+		return never;
+	}
+	const { soft, margin } = renewing(lifetime);
+	return [
+		["rekey_time", seconds(how === "rekey" ? soft : 0)],
+		["reauth_time", seconds(how === "reauth" ? soft : 0)],
+		["over_time", seconds(margin)]
+	];
+}
+function childSection(child, name, { starts, dpd }, gaps) {
+	const protocol = gaps.known(child.protocol, "ESP or AH") ?? "esp";
+	const start = gaps.known(starts, "who sets the tunnel up");
+	const action = dpd === null ? void 0 : require_lint.valueOf(dpd.action);
+	return {
+		name,
+		settings: [
+			["mode", gaps.known(child.mode, "tunnel or transport mode")],
+			["local_ts", selectorTexts(child.localSelectors, gaps, "its own networks")?.join(", ") ?? null],
+			["remote_ts", selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.join(", ") ?? null],
+			[`${protocol}_proposals`, proposalTexts(child.proposals, gaps, "CHILD SA proposals")?.join(", ") ?? null],
+			...childTimes(child, gaps),
+			["start_action", start === null ? null : START_ACTIONS[start]],
+			["dpd_action", action === void 0 ? null : DPD_ACTIONS.get(action) ?? null]
+		],
+		sections: []
+	};
+}
+function childTimes({ lifetimeSeconds }, gaps) {
+	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");
+	if (lifetime === null) return [];
+	return [["rekey_time", seconds(renewing(lifetime).soft)], ["life_time", seconds(lifetime)]];
+}
+function secretsOf(end, { psk }, hosts, gaps) {
+	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
+	if (psk === void 0 && end.auth.psk === null) return [];
+	const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, "whose key it is"));
+	return [{
+		name: "secrets",
+		settings: [],
+		sections: [{
+			name: `ike-${sectionName(end.name)}`,
+			settings: [...owners.includes(null) ? [] : owners.map((owner, index) => [`id-${index + 1}`, quoted(owner)]), ["secret", psk === void 0 ? `"${KEY_PLACEHOLDER}"` : secretText(psk)]],
+			sections: []
+		}]
+	}];
+}
+function quoted(value) {
+	if (value === null || /^[\w%@.:*-]+$/u.test(value)) return value;
+	return `"${value.replaceAll(/[\\"]/gu, String.raw`\$&`).replaceAll("\n", String.raw`\n`).replaceAll("\r", String.raw`\r`)}"`;
+}
+function render({ name, settings, sections }, indent) {
+	const inner = `${indent}  `;
+	return [
+		`${indent}${name} {`,
+		...settings.flatMap(([key, value]) => value === null ? [] : [`${inner}${key} = ${value}`]),
+		...sections.flatMap((section) => render(section, inner)),
+		`${indent}}`
+	];
+}
+
+// src/cli/commands/export.ts
+const WRITERS = {
+	swanctl: swanctlConf,
+	"ipsec.conf": ipsecConf
+};
+async function exportCommand(words, shell) {
+	const given = require_lint.parseArguments("export", words, require_base.EXPORT_OPTIONS);
+	const word = endNamed(given);
+	const to = require_lint.last(given, "to");
+	if (to === void 0) throw new require_base.UserError("ipsec-lint export needs --to", `Write --to ${require_base.EXPORT_TARGETS.join(" or --to ")}.`);
+	const target = require_lint.choice("format", to, require_base.EXPORT_TARGETS);
+	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_base.EXPORT_SIDES);
+	const output = require_lint.last(given, "output") ?? null;
+	if (output !== null && (0, node_path.resolve)(shell.workingFolder, output) === (0, node_path.resolve)(shell.workingFolder, word.split("#", 1)[0] ?? "")) throw new require_base.UserError(`${output} is the file of the end itself`, "Name another file.");
+	const psk = keyFor(given, output, shell);
+	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
+	const end = await read(given, word, shell, messages);
+	if (end === null) return require_base.EXIT.usage;
+	const { text, gaps } = WRITERS[target](side === "own" ? end : mirrored(end), psk === null ? {} : { psk });
+	for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
+	if (output === null) await require_base.writeStream(shell.stdout, [text]);
+	else await writeConfiguration(output, text, psk !== null, shell);
+	return require_base.EXIT.clean;
+}
+function endNamed({ words }) {
+	const [word, more] = words;
+	if (word === void 0) throw new require_base.UserError("ipsec-lint export needs an end", "Write ipsec-lint export END --to swanctl.");
+	if (more === void 0) return word;
+	throw new require_base.UserError(`ipsec-lint export takes one end, and got "${more}" too`, `Write --with ${more} for what it names.`);
+}
+function keyFor(given, output, { environment }) {
+	const variable = require_lint.last(given, "psk-env");
+	if (variable === void 0) return null;
+	if (output !== null) return require_key_variable.keyIn(variable, environment);
+	throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --output FILE.");
+}
+async function read(given, word, shell, messages) {
+	const api = require_lint.last(given, "api");
+	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_base.APIS);
+	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi);
+	const settings = {
+		configuration: require_lint.configurationOf(given),
+		dialects,
+		rules: /* @__PURE__ */ new Map(),
+		profiles: []
+	};
+	const { options } = await require_lint.resolvedOptions(settings, shell.workingFolder);
+	const reader = new require_problems.EndReader({
+		api: chosenApi,
+		stdinName: "stdin.json",
+		gitignore: true
+	}, shell, messages, options);
+	const { gatherer, chosen } = await reader.named([word], require_lint.all(given, "with"));
+	for (const { file, message } of reader.journal.notices) messages.say(`${file}: ${message}`);
+	if (reader.journal.unreadable > 0) return null;
+	for (const line of require_problems.problemLines(gatherer)) messages.say(line);
+	const ends = chosen();
+	for (const line of require_problems.remarkLines(gatherer, ends)) messages.say(line);
+	return ends[0]?.end ?? null;
+}
+async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
+	try {
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
+		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
+	} catch (error) {
+		if (error instanceof require_base.UserError) throw error;
+		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
+	}
+}
+
+exports.exportCommand = exportCommand;

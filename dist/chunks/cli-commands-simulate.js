@@ -1,0 +1,933 @@
+const require_end_pairs = require("./end-pairs.js");
+const require_lint = require("./lint.js");
+const require_base = require("./base.js");
+const require_mermaid = require("./mermaid.js");
+const require_escape = require("./escape.js");
+const require_ends = require("./ends.js");
+const require_sarif = require("./sarif.js");
+const require_problems = require("./problems.js");
+const require_peer_problems = require("./peer-problems.js");
+let node_path = require("node:path");
+
+// src/report/simulation/json.ts
+function simulationJson({ negotiation, redactor }) {
+	const { left, right, verdict, directions } = negotiation;
+	return {
+		version: 1,
+		left: jsonEnd(left, redactor),
+		right: jsonEnd(right, redactor),
+		verdict,
+		directions: directions.map((direction) => jsonDirection(direction, redactor))
+	};
+}
+function jsonEnd({ name, dialect, basis, behaviour, place }, redactor) {
+	return {
+		...jsonPlace(place, redactor),
+		name: redactor.mask(name),
+		dialect,
+		basis,
+		behaviour
+	};
+}
+function jsonPlace(place, redactor) {
+	const pointer = redactor.maskPointer(require_base.pointerAt(place));
+	return {
+		file: redactor.mask(require_base.sourceAt(place).name),
+		pointer,
+		region: require_base.regionAt(place)
+	};
+}
+function jsonDirection(direction, redactor) {
+	const { initiator, verdict, failedPhase, ike, children, rekey, renewal, undeterminedPhases } = direction;
+	return {
+		initiator,
+		verdict,
+		failedPhase,
+		ike: jsonIke(ike),
+		children: children.map(jsonChild),
+		rekey: jsonRekey(rekey),
+		renewal: {
+			left: renewal.left,
+			right: renewal.right,
+			gap: renewal.gap,
+			endsChildrenAfterSeconds: renewal.endsChildrenAfterSeconds
+		},
+		causes: direction.causes.map((cause) => jsonCause(cause, redactor)),
+		assumptions: direction.assumptions.map(({ what, why, places }) => ({
+			what: redactor.mask(what),
+			why: redactor.mask(why),
+			places: places.map((place) => jsonPlace(place, redactor))
+		})),
+		undeterminedPhases
+	};
+}
+function jsonIke({ status, version, exchange, selected, dhRetry, error, responderBelievesUp }) {
+	return {
+		status,
+		version,
+		exchange,
+		selected,
+		dhRetry,
+		error: jsonError(error),
+		responderBelievesUp
+	};
+}
+function jsonChild(child) {
+	const { status, selected, mode, localSelectors, remoteSelectors, coverage, uncovered, dhRetry, error } = child;
+	return {
+		status,
+		selected,
+		mode,
+		localSelectors,
+		remoteSelectors,
+		coverage,
+		uncovered: uncovered.map(({ local, remote }) => ({
+			local,
+			remote
+		})),
+		dhRetry,
+		error: jsonError(error)
+	};
+}
+function jsonRekey(rekey) {
+	const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, outageSeconds } = rekey;
+	return {
+		byInitiator: jsonAttempt(byInitiator),
+		byResponder: jsonAttempt(byResponder),
+		firstAttemptSeconds,
+		firstAttemptBy,
+		outageSeconds
+	};
+}
+function jsonAttempt({ status, selected, dhRetry, error }) {
+	return {
+		status,
+		selected,
+		dhRetry,
+		error: jsonError(error)
+	};
+}
+function jsonError(error) {
+	return error === null ? null : {
+		notify: error.notify,
+		from: error.from,
+		seenAs: error.seenAs
+	};
+}
+function jsonCause(cause, redactor) {
+	const { phase, attribute, left, right, message, mend, leftPlaces, rightPlaces } = cause;
+	return {
+		phase,
+		attribute,
+		left: left === null ? null : redactor.mask(left),
+		right: right === null ? null : redactor.mask(right),
+		message: redactor.mask(message),
+		mend: redactor.mask(mend),
+		places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor))
+	};
+}
+
+// src/report/simulation/offers.ts
+const UNKNOWN = "?";
+const ANY = "anything";
+const MOST_SHOWN = 8;
+const ROWS = [
+	{
+		label: "starts",
+		key: "starts",
+		show: ({ starts }) => located(starts)
+	},
+	{
+		label: "own address",
+		key: null,
+		show: ({ ownAddress }) => address(ownAddress, UNKNOWN)
+	},
+	{
+		label: "public address",
+		key: null,
+		show: ({ publicAddress }) => address(publicAddress, "")
+	},
+	{
+		label: "peer address",
+		key: "peer",
+		show: ({ peerAddress }) => address(peerAddress, ANY)
+	},
+	{
+		label: "IKE version",
+		key: "version",
+		show: ({ ike }) => located(ike.version)
+	},
+	{
+		label: "IKEv1 exchange",
+		key: "exchange",
+		show: ({ ike }) => require_lint.valueOf(ike.version) === "v2" ? "" : located(ike.mode)
+	},
+	{
+		label: "IKE proposals",
+		key: "ike",
+		show: ({ ike }) => proposals(ike.proposals)
+	},
+	{
+		label: "authentication",
+		key: "method",
+		show: ({ auth }) => located(auth.method)
+	},
+	{
+		label: "calls itself",
+		key: "identity",
+		show: ({ localId, ownAddress }) => identity(localId, address(ownAddress, UNKNOWN))
+	},
+	{
+		label: "expects",
+		key: "identity",
+		show: ({ remoteId }) => identity(remoteId, ANY)
+	},
+	{
+		label: "key",
+		key: "key",
+		show: key
+	},
+	{
+		label: "CHILD SA",
+		key: "mode",
+		show: ({ children }) => once(children, kind)
+	},
+	{
+		label: "CHILD proposals",
+		key: "child",
+		show: ({ children }) => once(children, (child) => proposals(child.proposals))
+	},
+	{
+		label: "own networks",
+		key: "selectors",
+		show: ({ children }) => once(children, (child) => selectors(child.localSelectors))
+	},
+	{
+		label: "peer's networks",
+		key: "selectors",
+		show: ({ children }) => once(children, (child) => selectors(child.remoteSelectors))
+	},
+	{
+		label: "IKE SA lifetime",
+		key: null,
+		show: ({ ike }) => `${lifetime(ike.lifetimeSeconds)}, ${renewal$1(ike.renewal)}`
+	},
+	{
+		label: "CHILD SA lifetime",
+		key: null,
+		show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds))
+	}
+];
+const ROW_OF = {
+	starts: "starts",
+	version: "version",
+	peerAddress: "peer",
+	exchangeMode: "exchange",
+	protocol: "mode",
+	encryption: "ike",
+	integrity: "ike",
+	prf: "ike",
+	dhGroup: "ike",
+	esn: "child",
+	authMethod: "method",
+	identity: "identity",
+	psk: "key",
+	pskOwners: "key",
+	selectors: "selectors",
+	mode: "mode",
+	nat: "mode"
+};
+function rowOf({ phase, attribute }) {
+	const row = ROW_OF[attribute];
+	return row === "ike" && phase !== "ike-proposal" ? "child" : row;
+}
+function offerRows({ left, right, negotiation }) {
+	const [first] = negotiation.directions.flatMap(({ causes }) => causes);
+	const failing = first === void 0 ? null : rowOf(first);
+	return ROWS.map(({ label, key: row, show }) => ({
+		label,
+		left: show(left),
+		right: show(right),
+		differs: row !== null && row === failing
+	})).filter((row) => row.left !== "" || row.right !== "");
+}
+function located(value) {
+	return require_lint.valueOf(value) ?? UNKNOWN;
+}
+function address(value, otherwise) {
+	if (value === null) return otherwise;
+	const known = require_lint.valueOf(value);
+	return known === void 0 ? UNKNOWN : require_lint.formatAddress(known);
+}
+function identity(value, otherwise) {
+	if (value === null) return otherwise;
+	const known = require_lint.valueOf(value);
+	if (known === void 0) return UNKNOWN;
+	if (known.type === "own-address") return "its address";
+	return known.type === "peer-address" ? "the peer's address" : require_ends.formatIdentity(known);
+}
+function proposals(list) {
+	const texts = list.map((one) => isDefault(one) ? DEFAULT : proposal(one));
+	return texts.filter((text, index) => text !== DEFAULT || texts[index - 1] !== DEFAULT).join(", ");
+}
+const DEFAULT = "strongSwan's default";
+function isDefault({ encryption, integrity }) {
+	const leaves = [...encryption, ...integrity];
+	return leaves.length > 0 && leaves.every((leaf) => leaf.origin === "default" && leaf.spelling === "default");
+}
+function key({ auth: { psk } }) {
+	if (psk === null) return "none";
+	return psk.origin === "unknown" ? "withheld" : require_lint.REDACTED;
+}
+function proposal({ encryption, integrity, prf, dhGroups, extendedSequenceNumbers }) {
+	const named = [
+		encryption,
+		integrity,
+		prf,
+		dhGroups
+	].map((list) => list.map((entry) => entry.origin === "unknown" ? UNKNOWN : entry.value?.logName ?? "NONE").join("|"));
+	const numbers = extendedSequenceNumbers.map((entry) => entry.origin === "unknown" ? UNKNOWN : entry.value ? "EXT_SEQ" : "NO_EXT_SEQ");
+	const parts = [...named, numbers.join("|")].filter((part) => part !== "");
+	return parts.every((part) => part === UNKNOWN) ? UNKNOWN : parts.join("/");
+}
+function kind({ protocol, mode }) {
+	const name = require_lint.valueOf(protocol);
+	return `${name === void 0 ? UNKNOWN : name.toUpperCase()}, ${located(mode)}`;
+}
+function once(children, show) {
+	const shown = [...new Set(children.map(show))];
+	const more = shown.length - MOST_SHOWN;
+	return more > 0 ? `${shown.slice(0, MOST_SHOWN).join("; ")}; and ${more} more` : shown.join("; ");
+}
+function selectors(list) {
+	const shown = list.slice(0, MOST_SHOWN).map((entry) => selector(require_lint.valueOf(entry)));
+	const more = list.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
+}
+function selector(value) {
+	if (value === void 0) return UNKNOWN;
+	if (value === "dynamic") return value;
+	const first = {
+		version: value.version,
+		bits: value.first
+	};
+	for (let prefix = value.version === 4 ? 32 : 128; prefix >= 0; prefix--) {
+		const block = require_lint.blockOf(first, prefix);
+		if (block.first !== value.first) break;
+		if (block.last === value.last) return require_lint.formatBlock(block);
+	}
+	return `${require_lint.formatAddress(first)}-${require_lint.formatAddress({
+		version: value.version,
+		bits: value.last
+	})}`;
+}
+function lifetime(value) {
+	const seconds = require_lint.valueOf(value);
+	if (seconds === void 0) return UNKNOWN;
+	return seconds === 0 ? "without end" : require_lint.duration(seconds);
+}
+function renewal$1(value) {
+	const known = require_lint.valueOf(value);
+	if (known === void 0) return `renewal ${UNKNOWN}`;
+	return known === "none" ? "not renewed" : known;
+}
+
+// src/report/simulation/timeline.ts
+function timelineOf({ directions }, names) {
+	const direction = directions.find(({ verdict }) => verdict === "up" || verdict === "up-until-rekey");
+	if (direction === void 0) return [];
+	return [
+		{
+			at: "0 s",
+			text: "the tunnel comes up"
+		},
+		...rekeys(direction, names),
+		...ends(direction),
+		renewal(direction, names)
+	];
+}
+function rekeys({ rekey }, names) {
+	const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
+	if (firstAttemptSeconds === null) return [{
+		at: "?",
+		text: "when the first rekey is tried is not known"
+	}];
+	const [from, to] = firstAttemptSeconds;
+	const by = firstAttemptBy === null || firstAttemptBy === "both" ? "either end" : names[firstAttemptBy];
+	const failed = byInitiator.status === "failed" || byResponder.status === "failed";
+	const unsure = byInitiator.status === "undetermined" || byResponder.status === "undetermined";
+	const outcome = failed ? "fails" : unsure ? "may fail" : "succeeds";
+	const events = [{
+		at: `${require_lint.duration(from)} to ${require_lint.duration(to)}`,
+		text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`
+	}];
+	if (outageSeconds !== null) events.push({
+		at: require_lint.duration(outageSeconds),
+		text: "traffic stops"
+	});
+	return events;
+}
+function ends({ renewal: { endsChildrenAfterSeconds }, rekey }) {
+	if (endsChildrenAfterSeconds === null || endsChildrenAfterSeconds === rekey.outageSeconds) return [];
+	return [{
+		at: require_lint.duration(endsChildrenAfterSeconds),
+		text: "the IKE SA ends unrenewed and takes its CHILD SAs with it"
+	}];
+}
+function renewal({ renewal: { left, right, gap } }, names) {
+	const plans = ["left", "right"].map((side) => `${names[side]} ${planOf(side === "left" ? left : right)}`);
+	const pause = gap === null ? "whether traffic pauses is not known" : gap ? "traffic pauses meanwhile" : "traffic goes on";
+	return {
+		at: "IKE SA",
+		text: `${plans.join(", ")}; ${pause}`
+	};
+}
+function planOf(plan) {
+	switch (plan) {
+		case "rekey": return "rekeys it";
+		case "reauth": return "re-authenticates it";
+		case "none": return "lets it end";
+		case null: return "renews it in a way that is not known";
+	}
+}
+
+// src/report/simulation/markdown.ts
+const MARKS = {
+	error: "\u274c",
+	warning: "\u26a0\ufe0f",
+	note: "\ud83d\udca1"
+};
+function* simulationMarkdown(simulated) {
+	const { negotiation, names, redactor } = simulated;
+	const said = (text) => require_escape.escapedText(redactor.mask(text));
+	const level = require_mermaid.levelOf(negotiation);
+	const title = `${redactor.mask(names.left)} \u2194 ${redactor.mask(names.right)}`;
+	yield `## ${level === null ? "\u2705" : MARKS[level]} ${require_escape.escapedText(title)}: ${negotiation.verdict}\n\n`;
+	yield `${said(require_mermaid.verdictSentence(negotiation, names))}\n`;
+	const difference = require_mermaid.differenceSentence(negotiation, names);
+	if (difference !== null) yield `\n**${said(difference)}**\n`;
+	for (const direction of negotiation.directions) {
+		yield `\n- ${said(names[direction.initiator])} begins: ${said(require_mermaid.directionSentence(direction))}\n`;
+		for (const { message, mend } of direction.causes) yield `  - ${said(message)}\n  - **Mend:** ${said(mend)}\n`;
+		for (const { uncovered } of direction.children) for (const { local, remote } of uncovered) yield `  - not covered: ${require_escape.code(local)} to ${require_escape.code(remote)}\n`;
+		for (const { what, why } of direction.assumptions) yield `  - assumed: ${said(what)}, as ${said(why)}\n`;
+	}
+	yield `\n| | ${said(names.left)} | ${said(names.right)} |\n| :-- | :-- | :-- |\n`;
+	for (const { label, left, right, differs } of offerRows(simulated)) yield `| ${differs ? `**${said(label)}** \u2260` : said(label)} | ${require_escape.code(redactor.mask(left))} | ${require_escape.code(redactor.mask(right))} |\n`;
+	const events = timelineOf(negotiation, names);
+	if (events.length > 0) yield "\n| when | what |\n| :-- | :-- |\n";
+	for (const { at, text } of events) yield `| ${said(at)} | ${said(text)} |\n`;
+	yield "\n```mermaid\n";
+	yield* require_mermaid.simulationMermaid(simulated);
+	yield "```\n";
+}
+
+// src/report/simulation/text.ts
+const USUAL_COLUMNS = 100;
+const LEAST_COLUMNS = 60;
+const LABEL_COLUMNS = 18;
+const MOST_NAME_COLUMNS = 32;
+function* simulationText(simulated, options) {
+	yield* new TextReport(simulated, options).lines();
+}
+var TextReport = class {
+	#simulated;
+	#names;
+	#paint;
+	#columns;
+	constructor(simulated, { colour, columns }) {
+		this.#simulated = simulated;
+		this.#names = simulated.names;
+		this.#paint = require_lint.paintFor(colour);
+		this.#columns = Math.max(LEAST_COLUMNS, Math.min(columns ?? USUAL_COLUMNS, USUAL_COLUMNS));
+	}
+	*lines() {
+		const { negotiation } = this.#simulated;
+		yield `${this.#end("left", negotiation.left)}\n${this.#end("right", negotiation.right)}\n\n`;
+		const level = require_mermaid.levelOf(negotiation);
+		yield `${(level === null ? this.#paint.good : this.#paint.level[level])(negotiation.verdict)}\n`;
+		yield* this.#paragraph(require_mermaid.verdictSentence(negotiation, this.#names), "");
+		const difference = require_mermaid.differenceSentence(negotiation, this.#names);
+		if (difference !== null) yield* this.#paragraph(difference, "");
+		yield* this.#offers();
+		yield* this.#directions(negotiation.directions);
+		yield* this.#uncovered();
+		yield* this.#timeline();
+		yield* this.#assumptions();
+	}
+	#show(text) {
+		return require_base.printable(this.#simulated.redactor.mask(text));
+	}
+	#end(side, { name, dialect, basis, behaviour, place }) {
+		const region = require_base.regionAt(place);
+		const at = `${require_base.sourceAt(place).name}${region === null ? "" : `:${region.startLine}`}`;
+		const pointer = this.#simulated.redactor.maskPointer(require_base.pointerAt(place));
+		const title = `${side === "left" ? "left " : "right"} ${name === "" ? "" : `${this.#show(name)} `}`;
+		const about = `${dialect}; negotiates like ${behaviour}, ${BASIS_WORDS[basis]}`;
+		return `${this.#paint.strong(title.trimEnd())} ${this.#paint.faint(require_base.printable(`(${at}${pointer === "" ? "" : ` ${pointer}`}; ${about})`))}`;
+	}
+	*#offers() {
+		const rows = offerRows(this.#simulated).map(({ label, left, right, differs }) => {
+			const width = Math.floor((this.#columns - LABEL_COLUMNS - 6) / 2);
+			return {
+				label,
+				one: require_lint.wrapped(this.#show(left), width),
+				two: require_lint.wrapped(this.#show(right), width),
+				differs
+			};
+		});
+		const heads = [this.#names.left, this.#names.right].map((name) => cut(this.#show(name), MOST_NAME_COLUMNS));
+		const width = Math.max(...[heads[0] ?? "", ...rows.flatMap(({ one }) => one)].map(require_base.displayWidth));
+		yield `\n${this.#paint.strong("What each end offers")}\n`;
+		yield `  ${pad("", LABEL_COLUMNS)}  ${pad(heads[0] ?? "", width)}  ${heads[1] ?? ""}\n`;
+		for (const { label, one, two, differs } of rows) for (let line = 0; line < Math.max(one.length, two.length); line++) {
+			yield `${differs && line === 0 ? this.#paint.level.error("\u2260") : " "} ${pad(line === 0 ? label : "", LABEL_COLUMNS)}  ${pad(one[line] ?? "", width)}  ${two[line] ?? ""}`.trimEnd();
+			yield "\n";
+		}
+	}
+	*#directions(directions) {
+		let said = null;
+		for (const direction of directions) {
+			const reasons = reasonsOf(direction);
+			yield* this.#direction(direction, reasons === said);
+			said = reasons;
+		}
+	}
+	*#direction(direction, isSaid) {
+		const { initiator, causes, ike } = direction;
+		yield `\n${this.#paint.strong(`${this.#show(this.#names[initiator])} begins`)}${ike.version === null ? "" : ` with IKEv${ike.version}`}: ${require_mermaid.directionSentence(direction)}\n`;
+		yield `   L      R   L is ${this.#show(this.#names.left)}, R is ${this.#show(this.#names.right)}\n`;
+		for (const step of require_mermaid.stepsOf(direction)) yield* this.#step(step);
+		if (ike.responderBelievesUp) yield "  The responder takes the IKE SA for established all the same.\n";
+		if (isSaid && causes.length > 0) yield "  Why: for the same reason.\n";
+		for (const { message, mend } of isSaid ? [] : causes) {
+			yield* this.#paragraph(`Why: ${message}`, "  ");
+			yield* this.#paragraph(`Mend: ${mend}`, "  ");
+		}
+	}
+	*#step({ from, to, text, outcome }) {
+		const arrow = to === null ? from === "left" ? "  x|      |   " : "   |      |x  " : from === "left" ? "   |----->|   " : "   |<-----|   ";
+		const paint = {
+			sent: plain,
+			agreed: this.#paint.good,
+			refused: this.#paint.level.error,
+			unclear: this.#paint.level.warning
+		}[outcome];
+		const [first = "", ...rest] = require_lint.wrapped(this.#show(text), this.#columns - arrow.length);
+		yield `${arrow}${paint(first)}\n`;
+		for (const line of rest) yield `   |      |     ${paint(line)}\n`;
+	}
+	*#uncovered() {
+		const pairs = /* @__PURE__ */ new Set();
+		for (const { initiator, children } of this.#simulated.negotiation.directions) for (const { uncovered } of children) for (const { local, remote } of uncovered) pairs.add(initiator === "left" ? `${local} === ${remote}` : `${remote} === ${local}`);
+		if (pairs.size === 0) return;
+		yield `\n${this.#paint.strong("Asked for and not wholly covered")} (${this.#show(this.#names.left)} === ${this.#show(this.#names.right)})\n`;
+		for (const pair of pairs) yield `  ${pair}\n`;
+	}
+	*#timeline() {
+		const events = timelineOf(this.#simulated.negotiation, this.#names);
+		if (events.length === 0) return;
+		const width = Math.max(...events.map(({ at }) => at.length));
+		yield `\n${this.#paint.strong("In time")}\n`;
+		for (const { at, text } of events) {
+			const [first = "", ...rest] = require_lint.wrapped(this.#show(text), this.#columns - width - 4);
+			yield `  ${pad(at, width)}  ${first}\n`;
+			for (const line of rest) yield `  ${pad("", width)}  ${line}\n`;
+		}
+	}
+	*#assumptions() {
+		const said = /* @__PURE__ */ new Map();
+		for (const { assumptions } of this.#simulated.negotiation.directions) for (const { what, why } of assumptions) said.set(what, why);
+		if (said.size === 0) return;
+		yield `\n${this.#paint.strong("Assumed")}\n`;
+		for (const [what, why] of said) yield* this.#paragraph(`- ${what}, as ${why}`, "  ", "    ");
+	}
+	*#paragraph(text, indent, hanging = indent) {
+		const [first = "", ...rest] = require_lint.wrapped(this.#show(text), this.#columns - hanging.length);
+		yield `${indent}${first}\n`;
+		for (const line of rest) yield `${hanging}${line}\n`;
+	}
+};
+const BASIS_WORDS = {
+	observed: "as recorded",
+	source: "as its source code shows",
+	documented: "as far as its documents say",
+	assumed: "which is an assumption"
+};
+function reasonsOf({ causes }) {
+	return causes.map(({ phase, attribute, left, right }) => [
+		phase,
+		attribute,
+		left,
+		right
+	].join(" ")).join("\n");
+}
+function plain(text) {
+	return text;
+}
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - require_base.displayWidth(text)));
+}
+function cut(text, width) {
+	return require_base.displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
+}
+
+// src/cli/simulate/findings.ts
+function pairSarif(results, { rules, folderInRepository }) {
+	const report = require_lint.locate(reportOf(results, rules));
+	return require_sarif.sarif(report, {
+		tool: require_base.TOOL,
+		workingFolder: folderInRepository,
+		suppressed: false
+	});
+}
+function reportOf(results, levels) {
+	const findings = [];
+	const emit = (ruleId, usual, message, place, options) => {
+		const level = levels.get(ruleId) ?? usual;
+		if (level === "off") return;
+		findings.push({
+			ruleId,
+			level,
+			message,
+			place: require_base.pin(place),
+			related: options?.related ?? [],
+			fix: options?.fix ?? null,
+			identity: require_lint.identityBetween(place, options?.between ?? [])
+		});
+	};
+	const speaking = require_lint.RULES.filter(({ id }) => levels.get(id) !== "off").map((rule) => ({
+		rule,
+		visitor: rule.bind(emit)
+	})).filter(({ visitor }) => visitor.pair !== void 0);
+	for (const pair of results) for (const { visitor } of speaking) visitor.pair?.(pair);
+	const rules = speaking.map(({ rule }) => rule);
+	const ordered = require_lint.inOrder(findings, new Map(rules.map((rule) => [rule.id, rule])));
+	const files = new Set(results.flatMap(({ owners }) => [owners.left.place.source, owners.right.place.source])).size;
+	return {
+		findings: ordered,
+		suppressed: [],
+		notices: [],
+		skipped: [],
+		summary: {
+			files,
+			recognised: files,
+			resources: 2 * results.length,
+			...require_lint.countsBy(ordered),
+			suppressed: 0
+		},
+		rules,
+		redactor: results[0]?.redactor ?? new require_lint.Redactor([])
+	};
+}
+
+// src/cli/simulate/formats.ts
+function oneFormatted(format, simulated, context) {
+	switch (format) {
+		case "text": return simulationText(simulated, context);
+		case "json": return [`${JSON.stringify(simulationJson(simulated), null, 2)}\n`];
+		case "sarif": return pairSarif([simulated], context);
+		case "markdown": return simulationMarkdown(simulated);
+		case "mermaid": return require_mermaid.simulationMermaid(simulated);
+	}
+}
+function allFormatted(format, results, context) {
+	switch (format) {
+		case "text": return require_mermaid.matrixText(results, context);
+		case "json": return wrappedJson(results.map((simulated, index) => ({
+			index,
+			simulated
+		})));
+		case "sarif": return pairSarif(results, context);
+		case "markdown": return require_mermaid.matrixMarkdown(results);
+		case "mermaid": throw new require_base.UserError("a sequence diagram shows one tunnel", "Name its two ends instead of --all.");
+	}
+}
+function* jsonLines(results) {
+	for (const result of results) yield `${JSON.stringify(lineOf(result))}\n`;
+}
+function* wrappedJson(results) {
+	yield "{\"version\":1,\"results\":[";
+	let separator = "\n";
+	for (const result of results) {
+		yield separator + JSON.stringify(lineOf(result));
+		separator = ",\n";
+	}
+	yield separator === "\n" ? "]}\n" : "\n]}\n";
+}
+function lineOf(result) {
+	if ("error" in result) return {
+		index: result.index,
+		error: { message: result.error.message }
+	};
+	return {
+		index: result.index,
+		...simulationJson(result.simulated)
+	};
+}
+
+// src/cli/simulate/pairs.ts
+const SIDES = ["left", "right"];
+var BadLine = class extends Error {};
+function* simulatePairs(source, endOptions, options) {
+	const { text } = source;
+	let index = 0;
+	for (let from = 0; from < text.length;) {
+		const lineFeed = text.indexOf("\n", from);
+		const to = lineFeed === -1 ? text.length : lineFeed;
+		const line = text.slice(from, to);
+		if (/\S/u.test(line)) {
+			yield resultOf(require_lint.openDocument(source, index), line, from, endOptions, options);
+			index++;
+		}
+		from = to + 1;
+	}
+}
+function resultOf(document, line, from, endOptions, options) {
+	const index = document.index ?? 0;
+	try {
+		const pair = readPair(document, line, from);
+		const gatherer = new require_ends.EndGatherer(endOptions);
+		for (const side of SIDES) gatherer.read(partOf(document, pair, side));
+		const ends = gatherer.ends();
+		const found = [onlyEnd(ends, index, "left"), onlyEnd(ends, index, "right")];
+		return {
+			index,
+			simulated: {
+				...require_end_pairs.simulatedPair(found, require_end_pairs.namesBySide(found), options),
+				redactor: gatherer.redactor
+			}
+		};
+	} catch (error) {
+		if (error instanceof BadLine) return {
+			index,
+			error: { message: error.message }
+		};
+		throw error;
+	}
+}
+function readPair(document, line, from) {
+	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_lint.DEFAULT_LIMITS);
+	document.root = root;
+	const [fault] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
+	if (fault !== void 0) throw new BadLine(`the line is not JSON: ${fault.detail}`);
+	if (root?.kind !== "object") throw new BadLine("the line is no object with the keys left and right");
+	return root;
+}
+function partOf(document, pair, side) {
+	const node = require_base.member(pair, side)?.value;
+	if (node === void 0) throw new BadLine(`${side} is missing`);
+	if (node.kind !== "object" && node.kind !== "array") throw new BadLine(`${side} is no document: an object or a list`);
+	return {
+		...document,
+		root: node
+	};
+}
+function onlyEnd(ends, index, side) {
+	const base = `/${index}/${side}`;
+	const own = ends.filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`));
+	const [first, second] = own;
+	if (first === void 0) throw new BadLine(`${side} holds no tunnel end`);
+	if (second !== void 0) throw new BadLine(`${side} holds ${own.length} tunnel ends`);
+	return first;
+}
+
+// src/cli/simulate/settings.ts
+function simulateSettings(given, workingFolder) {
+	const api = require_lint.last(given, "api");
+	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_base.APIS);
+	const behaviour = require_lint.last(given, "behaviour");
+	const formats = require_lint.all(given, "format");
+	return {
+		subject: subjectOf(given),
+		companions: require_lint.all(given, "with"),
+		outputs: formats.length === 0 ? [] : require_lint.outputsOf(formats, require_base.SIMULATION_FORMATS, "text", workingFolder),
+		initiator: require_lint.choice("initiator", require_lint.last(given, "initiator") ?? "both", require_base.INITIATORS),
+		behaviour: behaviour === void 0 ? null : require_lint.choice("behaviour", behaviour, require_base.BEHAVIOURS),
+		strict: require_lint.has(given, "strict"),
+		api: chosenApi,
+		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
+		configuration: require_lint.configurationOf(given),
+		failOn: require_lint.choice("level", require_lint.last(given, "fail-on") ?? "error", [...require_lint.LEVELS, "never"]),
+		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
+		gitignore: !require_lint.has(given, "no-gitignore"),
+		quiet: require_lint.has(given, "quiet"),
+		colour: require_lint.colourOf(given)
+	};
+}
+function subjectOf(given) {
+	const { words } = given;
+	const file = require_lint.last(given, "pairs");
+	if (file !== void 0 && require_lint.has(given, "all")) throw new require_base.UserError("--pairs and --all exclude each other", "Choose one of them.");
+	if (file !== void 0) {
+		const [word] = words;
+		if (word !== void 0) throw new require_base.UserError(`--pairs takes both ends from ${file}, and got "${word}" too`);
+		return {
+			kind: "pairs",
+			file
+		};
+	}
+	if (require_lint.has(given, "all")) return {
+		kind: "all",
+		paths: words.length === 0 ? ["."] : words
+	};
+	const [left, right, more] = words;
+	if (left === void 0 || right === void 0) throw new require_base.UserError("ipsec-lint simulate needs two ends", "Write ipsec-lint simulate LEFT RIGHT, or use --pairs or --all.");
+	if (more !== void 0) throw new require_base.UserError(`ipsec-lint simulate takes two ends, and got "${more}" too`, `Write --with ${more} for what they name.`);
+	return {
+		kind: "two",
+		left,
+		right
+	};
+}
+
+// src/cli/commands/simulate.ts
+async function simulateCommand(words, shell) {
+	return (await runSimulate(words, shell)).exitCode;
+}
+async function runSimulate(words, shell, isWanted = () => true) {
+	const settings = simulateSettings(require_lint.parseArguments("simulate", words, require_base.SIMULATE_OPTIONS), shell.workingFolder);
+	const run = new SimulateRun(settings, shell, isWanted);
+	return {
+		exitCode: await run.run(),
+		results: run.results
+	};
+}
+var SimulateRun = class {
+	#settings;
+	#shell;
+	#isWanted;
+	#messages;
+	results = [];
+	#configured = {};
+	#ends = null;
+	constructor(settings, shell, isWanted) {
+		this.#settings = settings;
+		this.#shell = shell;
+		this.#isWanted = isWanted;
+		this.#messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
+	}
+	async run() {
+		const { subject, configuration, dialects } = this.#settings;
+		const { options } = await require_lint.resolvedOptions({
+			configuration,
+			dialects,
+			rules: /* @__PURE__ */ new Map(),
+			profiles: []
+		}, this.#shell.workingFolder);
+		this.#configured = options;
+		switch (subject.kind) {
+			case "two": return this.#two(subject.left, subject.right);
+			case "pairs": return this.#pairs(subject.file);
+			case "all": return this.#all(subject.paths);
+		}
+	}
+	#reader() {
+		return this.#ends ??= new require_problems.EndReader(this.#settings, this.#shell, this.#messages, this.#configured);
+	}
+	async #two(leftWord, rightWord) {
+		const { gatherer, chosen } = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
+		this.#sayNotices();
+		if (this.#reader().journal.unreadable > 0) return require_base.EXIT.usage;
+		for (const line of require_problems.problemLines(gatherer)) this.#messages.say(line);
+		const [left, right] = chosen();
+		if (left === void 0 || right === void 0) return require_base.EXIT.usage;
+		const pair = require_peer_problems.facing(left, right);
+		for (const line of require_problems.remarkLines(gatherer, pair)) this.#messages.say(line);
+		const simulated = this.#simulate(pair, require_end_pairs.namesBySide(pair), gatherer);
+		return await this.#write((format, context) => oneFormatted(format, simulated, context)) ? this.#codeOf([simulated]) : require_base.EXIT.usage;
+	}
+	async #all(paths) {
+		const { tunnels = [], estateOf = () => null } = this.#configured;
+		const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
+		const sources = [
+			...await this.#reader().read(paths),
+			...await this.#reader().read(this.#settings.companions),
+			...named
+		];
+		const gatherer = this.#reader().gather(sources);
+		const ends = gatherer.ends();
+		const { pairs, notices } = require_end_pairs.pairsAmong(ends, tunnels, estateOf);
+		this.#messages.say(`${require_lint.amount(ends.length, "tunnel end")}, ${require_lint.amount(pairs.length, "pair")} of them a tunnel`);
+		const results = pairs.map((pair) => this.#simulate(pair, require_end_pairs.namesInRun(pair), gatherer));
+		this.results.push(...results.filter(this.#isWanted));
+		this.#sayNotices();
+		for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
+		for (const line of [...require_problems.problemLines(gatherer), ...require_problems.remarkLines(gatherer, ends)]) this.#messages.say(line);
+		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
+	}
+	async #pairs(file) {
+		const [source] = await this.#reader().read([file]);
+		this.#sayNotices();
+		if (source === void 0) return require_base.EXIT.usage;
+		const outcome = { code: require_base.EXIT.clean };
+		const results = () => this.#noting(simulatePairs(source, this.#reader().endOptions(), this.#options()), outcome);
+		const { outputs } = this.#settings;
+		if (outputs.length === 0) await require_base.writeStream(this.#shell.stdout, jsonLines(results()));
+		return outputs.length === 0 || await this.#write((format) => {
+			if (format === "json") return wrappedJson(results());
+			throw new require_base.UserError(`--pairs reports in JSON, not as ${format}`, "Leave -f out for JSON Lines, or write -f json.");
+		}) ? outcome.code : require_base.EXIT.usage;
+	}
+	*#noting(results, outcome) {
+		for (const result of results) {
+			const code = "error" in result ? require_base.EXIT.usage : this.#codeOf([result.simulated]);
+			if (code > outcome.code) outcome.code = code;
+			yield result;
+		}
+	}
+	#simulate(pair, names, { redactor }) {
+		return {
+			...require_end_pairs.simulatedPair(pair, names, this.#options()),
+			redactor
+		};
+	}
+	#options() {
+		const { initiator, behaviour, strict } = this.#settings;
+		return {
+			initiator,
+			strict,
+			...behaviour !== null && { behaviour }
+		};
+	}
+	async #write(formatted) {
+		const { outputs } = this.#settings;
+		const asked = outputs.length > 0 ? outputs : [{
+			format: "text",
+			file: null
+		}];
+		let written = true;
+		for (const { format, file } of asked) {
+			const chunks = formatted(format, this.#context(file));
+			try {
+				if (file === null) await require_base.writeStream(this.#shell.stdout, chunks);
+				else await require_base.writeFileAtomically((0, node_path.resolve)(this.#shell.workingFolder, file), chunks);
+			} catch (error) {
+				this.#messages.say(`${file ?? "standard output"}: cannot be written: ${require_base.reasonOf(error)}`);
+				written = false;
+			}
+		}
+		return written;
+	}
+	#context(file) {
+		const { environment, stdout, workingFolder } = this.#shell;
+		return {
+			rules: this.#configured.rules ?? /* @__PURE__ */ new Map(),
+			folderInRepository: require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
+			colour: require_lint.usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
+			columns: file === null && stdout.isTTY === true ? stdout.columns ?? null : null
+		};
+	}
+	#codeOf(results) {
+		const { failOn } = this.#settings;
+		if (failOn === "never") return require_base.EXIT.clean;
+		const failing = require_lint.LEVELS.slice(0, require_lint.LEVELS.indexOf(failOn) + 1);
+		return results.map(({ negotiation }) => require_mermaid.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
+	}
+	#sayNotices() {
+		for (const { file, message } of this.#reader().journal.notices) this.#messages.say(`${file}: ${message}`);
+	}
+};
+
+exports.runSimulate = runSimulate;
+exports.simulateCommand = simulateCommand;

@@ -1,0 +1,1687 @@
+const require_lint = require("./lint.js");
+const require_base = require("./base.js");
+const require_chosen_profiles = require("./chosen-profiles.js");
+const require_simulate = require("./simulate.js");
+const require_ends = require("./ends.js");
+const require_peer_problems = require("./peer-problems.js");
+const require_key_variable = require("./key-variable.js");
+const require_read = require("./read2.js");
+const require_named_tunnels = require("./named-tunnels.js");
+const require_words = require("./words.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/masked.ts
+function maskedPlace(place, redactor) {
+	const pinned = require_base.pin(place);
+	const pointer = require_base.pointerAt(pinned);
+	const masked = redactor.maskPointer(pointer);
+	if (masked === pointer) return pinned;
+	const { source, index, range } = pinned;
+	return {
+		kind: "text",
+		source,
+		index,
+		range,
+		pointer: masked
+	};
+}
+function maskedOrNull(text, redactor) {
+	return text === null ? null : redactor.mask(text);
+}
+function maskedNegotiation(negotiation, ends) {
+	const redactor = require_lint.Secret.redactor(ends.flatMap(keysOf));
+	return {
+		left: maskedEnd(negotiation.left, redactor),
+		right: maskedEnd(negotiation.right, redactor),
+		verdict: negotiation.verdict,
+		directions: negotiation.directions.map((direction) => maskedDirection(direction, redactor))
+	};
+}
+function keysOf({ auth: { psk } }) {
+	if (psk === null || psk.origin === "unknown") return [];
+	return psk.value.measure((text) => Number(require_lint.isSampleKey(text) || require_lint.isStockWord(text))) === 1 ? [] : [psk.value];
+}
+function maskedEnd(end, redactor) {
+	return {
+		...end,
+		name: redactor.mask(end.name),
+		place: maskedPlace(end.place, redactor)
+	};
+}
+function maskedDirection(direction, redactor) {
+	return {
+		...direction,
+		causes: direction.causes.map((cause) => ({
+			phase: cause.phase,
+			attribute: cause.attribute,
+			left: maskedOrNull(cause.left, redactor),
+			right: maskedOrNull(cause.right, redactor),
+			message: redactor.mask(cause.message),
+			mend: redactor.mask(cause.mend),
+			leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+			rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor))
+		})),
+		assumptions: direction.assumptions.map(({ what, why, places }) => ({
+			what: redactor.mask(what),
+			why: redactor.mask(why),
+			places: places.map((place) => maskedPlace(place, redactor))
+		}))
+	};
+}
+
+// src/suggest/bodies.ts
+function fieldsOf(dialect, side, choices) {
+	const version = choices.find(({ purpose }) => purpose === "ike-version")?.meaning;
+	return require_lint.settingsOf(dialect).flatMap((setting) => {
+		const value = choices.find(({ purpose }) => purpose === setting.purpose)?.[side] ?? null;
+		if (value === null || setting.purpose === "ike-mode" && version === "v2") return [];
+		return [{
+			purpose: setting.purpose,
+			operation: setting.operation,
+			field: setting.path.join("."),
+			value
+		}];
+	});
+}
+function requestsOf(dialect, fields, surroundings) {
+	return FRAMES[require_base.apiOf(dialect)](surroundings, dialect).map(({ operation, body }) => {
+		return requestOf(operation, withFields(body, fields.filter((field) => field.operation === operation), dialect));
+	});
+}
+const FRAMES = {
+	zstack: ({ name, psk, peerAddress, remoteNetwork, id }) => [{
+		operation: "CreateIPsecConnection",
+		body: {
+			name,
+			vipUuid: id("VIP_UUID"),
+			l3NetworkUuid: id("L3_NETWORK_UUID"),
+			peerAddress,
+			peerCidrs: [remoteNetwork],
+			authMode: "psk",
+			authKey: psk
+		}
+	}],
+	otc: ({ name, psk, peerAddress, remoteNetwork, id }) => [
+		{
+			operation: "CreateIkePolicy",
+			body: { name: `${name}-phase1` }
+		},
+		{
+			operation: "CreateIpsecPolicy",
+			body: { name: `${name}-phase2` }
+		},
+		{
+			operation: "CreateEndpointGroup",
+			body: {
+				name: `${name}-local`,
+				type: "subnet",
+				endpoints: [id("SUBNET_ID")]
+			}
+		},
+		{
+			operation: "CreateEndpointGroup",
+			body: {
+				name: `${name}-peer`,
+				type: "cidr",
+				endpoints: [remoteNetwork]
+			}
+		},
+		{
+			operation: "CreateIpsecSiteConnection",
+			body: {
+				name,
+				vpnservice_id: id("VPNSERVICE_ID"),
+				ikepolicy_id: id("IKEPOLICY_ID"),
+				ipsecpolicy_id: id("IPSECPOLICY_ID"),
+				local_ep_group_id: id("LOCAL_EP_GROUP_ID"),
+				peer_ep_group_id: id("PEER_EP_GROUP_ID"),
+				peer_address: peerAddress,
+				peer_id: peerAddress,
+				psk,
+				initiator: "bi-directional",
+				mtu: 1500,
+				admin_state_up: true
+			}
+		}
+	],
+	apsara: ({ name, psk, localNetwork, remoteNetwork, id }, dialect) => [{
+		operation: "CreateVpnConnection",
+		body: {
+			RegionId: id("REGION_ID"),
+			...dialect === "apsara" && { regionId: id("REGION_ID") },
+			VpnGatewayId: id("VPN_GATEWAY_ID"),
+			CustomerGatewayId: id("CUSTOMER_GATEWAY_ID"),
+			Name: name,
+			LocalSubnet: localNetwork,
+			RemoteSubnet: remoteNetwork,
+			EffectImmediately: true,
+			IkeConfig: JSON.stringify({ Psk: psk }),
+			IpsecConfig: "{}"
+		}
+	}]
+};
+function requestOf(operation, fields) {
+	const { method = "POST", path = "", wrapper = null } = require_lint.contractOf(operation) ?? {};
+	return {
+		operation,
+		method,
+		path,
+		body: wrapper === null ? fields : { [wrapper]: fields }
+	};
+}
+function withFields(body, fields, dialect) {
+	const settings = require_lint.settingsOf(dialect);
+	return fields.reduce((object, { purpose, value }) => {
+		const setting = settings.find((candidate) => candidate.purpose === purpose);
+		return setting === void 0 ? object : withField(object, setting, value);
+	}, body);
+}
+function withField(body, { path: [first = "", second] }, value) {
+	if (second === void 0) return {
+		...body,
+		[first]: value
+	};
+	const holder = body[first];
+	if (typeof holder === "string") {
+		const config = JSON.parse(holder);
+		return {
+			...body,
+			[first]: JSON.stringify({
+				...typeof config === "object" && config,
+				[second]: value
+			})
+		};
+	}
+	return {
+		...body,
+		[first]: {
+			units: "seconds",
+			[second]: value
+		}
+	};
+}
+
+// src/suggest/ranking.ts
+const STATUSES = {
+	"ike-encryption": {
+		must: ["AES_CBC_128", "AES_CBC_256"],
+		should: ["AES_GCM_16_128", "AES_GCM_16_256"],
+		clause: "RFC 8247, section 2.1"
+	},
+	"ike-integrity": {
+		must: ["HMAC_SHA2_256_128"],
+		should: ["HMAC_SHA2_512_256"],
+		clause: "RFC 8247, section 2.3"
+	},
+	"ike-group": {
+		must: ["MODP_2048"],
+		should: ["ECP_256"],
+		clause: "RFC 8247, section 2.4"
+	},
+	"pfs-group": {
+		must: ["MODP_2048"],
+		should: ["ECP_256"],
+		clause: "RFC 8247, section 2.4"
+	},
+	"esp-encryption": {
+		must: [
+			"AES_CBC_128",
+			"AES_CBC_256",
+			"AES_GCM_16_128",
+			"AES_GCM_16_256"
+		],
+		should: [],
+		clause: "RFC 8221, section 5"
+	},
+	"esp-integrity": {
+		must: ["HMAC_SHA2_256_128"],
+		should: ["HMAC_SHA2_512_256"],
+		clause: "RFC 8221, section 6"
+	}
+};
+const WORDS$1 = {
+	"ike-version": [
+		"v2",
+		"any",
+		"v1"
+	],
+	"ike-mode": ["main", "aggressive"],
+	"esp-protocol": [
+		"esp",
+		"ah",
+		"ah-esp"
+	],
+	"esp-mode": ["tunnel", "transport"]
+};
+const AEAD = new Set(require_lint.ENCRYPTION.filter(({ aead }) => aead).map(({ logName }) => logName));
+const STANDINGS = [
+	"broken",
+	"weak",
+	"sound"
+];
+function statusOf(purpose, meaning) {
+	const statuses = STATUSES[purpose];
+	if (statuses?.must.includes(meaning) === true) return {
+		level: "MUST",
+		clause: statuses.clause
+	};
+	if (statuses?.should.includes(meaning) === true) return {
+		level: "SHOULD",
+		clause: statuses.clause
+	};
+	return null;
+}
+function rankOf(purpose, { meaning, standing, strengthBits }) {
+	const words = WORDS$1[purpose];
+	if (words !== void 0) return {
+		standing: -words.indexOf(meaning),
+		strength: 0,
+		interoperability: 0,
+		speed: 0
+	};
+	const level = statusOf(purpose, meaning)?.level;
+	return {
+		standing: standing === null ? 0 : STANDINGS.indexOf(standing),
+		strength: strengthBits ?? 0,
+		interoperability: level === "MUST" ? 2 : level === "SHOULD" ? 1 : 0,
+		speed: speedOf(meaning)
+	};
+}
+function speedOf(meaning) {
+	if (AEAD.has(meaning)) return 1;
+	return meaning.startsWith("ECP_") || meaning.startsWith("CURVE_") ? 1 : 0;
+}
+const ORDER = [
+	"standing",
+	"strength",
+	"interoperability",
+	"speed"
+];
+function compareValues(purpose, one, other) {
+	const ground = groundBetween(purpose, one, other);
+	return ground === null ? 0 : rankOf(purpose, other)[ground] - rankOf(purpose, one)[ground];
+}
+function groundBetween(purpose, one, other) {
+	const [first, second] = [rankOf(purpose, one), rankOf(purpose, other)];
+	return ORDER.find((key) => first[key] !== second[key]) ?? null;
+}
+
+// src/suggest/choose.ts
+const UNCONSTRAINED = {
+	breaches: () => [],
+	longest: () => null
+};
+const LIFETIMES = {
+	"ike-lifetime": 86400,
+	"esp-lifetime": 3600
+};
+function chooseBetween(left, right, constraints = UNCONSTRAINED) {
+	const choices = [];
+	const chosen = /* @__PURE__ */ new Map();
+	for (const purpose of require_lint.PURPOSES) {
+		const ranges = [left(purpose), right(purpose)];
+		const usual = LIFETIMES[purpose];
+		const choice = usual === void 0 ? chooseValue(purpose, ranges, constraints, chosen) : chooseLifetime(purpose, usual, ranges, constraints);
+		if (choice === null) return null;
+		choices.push(choice);
+		chosen.set(purpose, choice.meaning);
+	}
+	return choices;
+}
+function rangesOf(dialect, kept = () => null) {
+	return (purpose) => {
+		const setting = require_lint.settingFor(dialect, purpose);
+		if (setting === void 0) {
+			const meaning = require_lint.settledMeaning(dialect, purpose);
+			return {
+				setting: null,
+				values: meaning === null ? [] : [settled(meaning)]
+			};
+		}
+		const set = kept(purpose);
+		return {
+			setting,
+			values: setting.values.filter(({ meaning, documented, discouraged }) => meaning === set ? discouraged !== "error" : documented && !isRefused(discouraged))
+		};
+	};
+}
+function isRefused(level) {
+	return level === "error" || level === "warning";
+}
+function settled(meaning) {
+	return {
+		value: meaning,
+		meaning,
+		strengthBits: null,
+		standing: null,
+		documented: true,
+		discouraged: null
+	};
+}
+function chooseValue(purpose, [left, right], constraints, chosen) {
+	const fits = (value) => fitsVersion(purpose, value.meaning, chosen.get("ike-version"));
+	const ranked = (values) => values.filter(fits).sort((one, other) => compareValues(purpose, one, other));
+	const broken = ({ meaning }) => constraints.breaches(purpose, meaning, chosen);
+	const [best, next] = [...ranked(left.values.filter(({ meaning }) => right.values.some((value) => value.meaning === meaning)))].sort((one, other) => broken(one).length - broken(other).length);
+	if (best === void 0) return null;
+	const written = ({ setting, values }) => setting === null ? null : values.find(({ meaning }) => meaning === best.meaning)?.value ?? null;
+	return {
+		purpose,
+		meaning: best.meaning,
+		strengthBits: best.strengthBits,
+		standing: best.standing,
+		left: written(left),
+		right: written(right),
+		ground: next === void 0 ? "only" : groundBetween(purpose, best, next) ?? "interoperability",
+		next: next?.meaning ?? null,
+		limit: limitOf(purpose, best, [left, right], fits),
+		breaches: broken(best)
+	};
+}
+function fitsVersion(purpose, meaning, version) {
+	if (version !== "v1") return true;
+	const cipher = require_lint.ENCRYPTION.find(({ logName }) => logName === meaning);
+	const hash = require_lint.INTEGRITY.find(({ logName }) => logName === meaning);
+	switch (purpose) {
+		case "ike-encryption": return cipher?.ikev1 !== null;
+		case "esp-encryption": return cipher?.esp !== null;
+		case "ike-integrity": return hash?.ikev1 !== null;
+		case "esp-integrity": return hash?.esp !== null;
+		default: return true;
+	}
+}
+function limitOf(purpose, best, ranges, fits) {
+	const [left, right] = ranges;
+	for (const { side, one, other } of [{
+		side: "left",
+		one: left,
+		other: right
+	}, {
+		side: "right",
+		one: right,
+		other: left
+	}]) {
+		const better = [...other.values].filter((value) => fits(value) && compareValues(purpose, value, best) < 0).sort((first, second) => compareValues(purpose, first, second)).find(({ meaning }) => !one.values.some((value) => value.meaning === meaning));
+		if (better === void 0) continue;
+		const undocumented = one.setting?.values.some(({ meaning }) => meaning === better.meaning) ?? false;
+		return {
+			side,
+			better: better.meaning,
+			undocumented
+		};
+	}
+	return null;
+}
+function chooseLifetime(purpose, usual, ranges, constraints) {
+	const most = Math.min(usual, constraints.longest(purpose) ?? usual);
+	const [left = null, right = null] = ranges.map(({ setting }) => {
+		if (setting === null) return null;
+		const { min = 1, max = null } = setting.range ?? {};
+		return Math.max(min, Math.min(most, max ?? most));
+	});
+	const settledAt = ranges.flatMap(({ setting, values: [value] }) => setting === null && value !== void 0 ? [Number(value.meaning)] : []);
+	const longest = Math.max(left ?? 0, right ?? 0, ...settledAt);
+	return {
+		purpose,
+		meaning: String(longest === 0 ? usual : longest),
+		strengthBits: null,
+		standing: null,
+		left,
+		right,
+		ground: "only",
+		next: null,
+		limit: null,
+		breaches: longest === 0 ? [] : constraints.breaches(purpose, String(longest), /* @__PURE__ */ new Map())
+	};
+}
+
+// src/suggest/constraints.ts
+function constraintsOf(profiles) {
+	return {
+		breaches: (purpose, meaning, chosen) => profiles.flatMap((profile) => brokenBy(profile.demands, purpose, meaning, chosen).map((broken) => breachOf(profile, broken))),
+		longest: (purpose) => {
+			const key = lifetimeKey(purpose);
+			if (key === null) return null;
+			const figures = profiles.flatMap(({ demands }) => demands[key]?.figure ?? []);
+			return figures.length === 0 ? null : Math.min(...figures);
+		}
+	};
+}
+function authenticationBreaches(profiles) {
+	return profiles.flatMap((profile) => {
+		const broken = require_lint.brokenByChoice(profile.demands.authentication, "psk");
+		return broken === null ? [] : [breachOf(profile, broken)];
+	});
+}
+function breachOf({ id }, { clause, asks }) {
+	return {
+		profile: id,
+		clause: clause.title,
+		asks
+	};
+}
+function lifetimeKey(purpose) {
+	if (purpose === "ike-lifetime") return purpose;
+	return purpose === "esp-lifetime" ? "child-lifetime" : null;
+}
+function brokenBy(demands, purpose, meaning, chosen) {
+	return judged(demands, purpose, meaning, chosen).filter((broken) => broken !== null);
+}
+function judged(demands, purpose, meaning, chosen) {
+	switch (purpose) {
+		case "ike-version": return [require_lint.brokenByChoice(demands["ike-version"], meaning)];
+		case "ike-mode": return chosen.get("ike-version") === "v2" ? [] : [require_lint.brokenByChoice(demands["exchange-mode"], meaning)];
+		case "ike-encryption":
+		case "esp-encryption": return [require_lint.brokenByAlgorithm(demands[purpose], meaning)];
+		case "ike-integrity": {
+			const prf = require_lint.INTEGRITY.find(({ logName }) => logName === meaning)?.prf ?? null;
+			return [isAead(chosen.get("ike-encryption")) ? null : require_lint.brokenByAlgorithm(demands["ike-integrity"], meaning), prf === null ? null : require_lint.brokenByAlgorithm(demands.prf, prf)];
+		}
+		case "esp-integrity": return isAead(chosen.get("esp-encryption")) ? [] : [require_lint.brokenByAlgorithm(demands["esp-integrity"], meaning)];
+		case "ike-group": return [require_lint.brokenByAlgorithm(demands["ike-group"], meaning), require_lint.brokenByChoice(demands["post-quantum"], meaning)];
+		case "esp-protocol": return [require_lint.brokenByChoice(demands.protocol, meaning)];
+		case "esp-mode": return [require_lint.brokenByChoice(demands.mode, meaning)];
+		case "pfs-group":
+			if (meaning === "none") return [require_lint.brokenByAbsence(demands.pfs)];
+			return [require_lint.brokenByAlgorithm(demands["pfs-group"], meaning), besideIke(demands, meaning, chosen.get("ike-group"))];
+		case "ike-lifetime": return [require_lint.brokenByLifetime(demands["ike-lifetime"], Number(meaning))];
+		case "esp-lifetime": return [require_lint.brokenByLifetime(demands["child-lifetime"], Number(meaning))];
+	}
+}
+function isAead(meaning) {
+	return require_lint.ENCRYPTION.some(({ logName, aead }) => aead && logName === meaning);
+}
+function besideIke(demands, meaning, ikeGroup) {
+	const demand = demands["pfs-beside-ike"];
+	if (demand === void 0 || ikeGroup === void 0) return null;
+	const strengthOf = (name) => require_lint.DH_GROUPS.find(({ logName }) => logName === name)?.strengthBits ?? 0;
+	return (demand.relation === "same" ? meaning === ikeGroup : strengthOf(meaning) >= strengthOf(ikeGroup)) ? null : {
+		clause: demand.clause,
+		asks: null
+	};
+}
+
+// src/suggest/end-settings.ts
+const ALL = require_base.APIS.flatMap((api) => require_base.DIALECTS[api]);
+function dialectOf({ dialect }) {
+	return ALL.find((known) => known === dialect) ?? null;
+}
+function rangesOfEnd(end) {
+	const dialect = dialectOf(end);
+	return dialect === null ? (purpose) => ({
+		setting: null,
+		values: offered(end, purpose)
+	}) : rangesOf(dialect, (purpose) => currentOf(end, purpose).meaning);
+}
+function currentOf(end, purpose) {
+	const { ike } = end;
+	const child = end.children[0];
+	switch (purpose) {
+		case "ike-version": return ofWord(ike.version);
+		case "ike-mode": return ofWord(ike.mode);
+		case "ike-lifetime": return ofWord(ike.lifetimeSeconds);
+		case "ike-encryption": return ofAlgorithm(ike.proposals[0]?.encryption[0]);
+		case "ike-integrity": return ofAlgorithm(ike.proposals[0]?.integrity[0]);
+		case "ike-group": return ofGroup(ike.proposals[0]);
+		case "esp-protocol": return ofWord(child?.protocol);
+		case "esp-mode": return ofWord(child?.mode);
+		case "esp-lifetime": return ofWord(child?.lifetimeSeconds);
+		case "esp-encryption": return ofAlgorithm(child?.proposals[0]?.encryption[0]);
+		case "esp-integrity": return ofAlgorithm(child?.proposals[0]?.integrity[0]);
+		case "pfs-group": return ofGroup(child?.proposals[0]);
+	}
+}
+const NOWHERE = {
+	meaning: null,
+	place: null
+};
+function ofWord(located) {
+	if (located === void 0) return NOWHERE;
+	return {
+		meaning: located.origin === "unknown" ? null : String(located.value),
+		place: located.place
+	};
+}
+function ofAlgorithm(located) {
+	if (located === void 0) return NOWHERE;
+	return {
+		meaning: require_lint.valueOf(located)?.logName ?? null,
+		place: located.place
+	};
+}
+function ofGroup(proposal) {
+	const [group] = proposal?.dhGroups ?? [];
+	if (group !== void 0) return ofAlgorithm(group);
+	return proposal === void 0 ? NOWHERE : {
+		meaning: "none",
+		place: proposal.noGroupAt ?? null
+	};
+}
+function offered(end, purpose) {
+	const proposals = purpose.startsWith("ike-") ? end.ike.proposals : end.children[0]?.proposals ?? [];
+	switch (purpose) {
+		case "ike-encryption":
+		case "esp-encryption": return proposals.flatMap(({ encryption }) => encryption.flatMap(algorithmValue));
+		case "ike-integrity":
+		case "esp-integrity": return proposals.flatMap(({ integrity }) => integrity.flatMap(algorithmValue));
+		case "ike-group": return proposals.flatMap(({ dhGroups }) => dhGroups.flatMap(algorithmValue));
+		case "pfs-group": return proposals.flatMap(({ dhGroups }) => dhGroups.length === 0 ? [plain("none")] : dhGroups.flatMap(algorithmValue));
+		case "ike-version": {
+			const { meaning } = currentOf(end, purpose);
+			return meaning === null ? [] : (meaning === "any" ? [
+				"v2",
+				"any",
+				"v1"
+			] : [meaning]).map(plain);
+		}
+		default: {
+			const { meaning } = currentOf(end, purpose);
+			return meaning === null ? [] : [plain(meaning)];
+		}
+	}
+}
+function plain(meaning) {
+	return {
+		value: meaning,
+		meaning,
+		strengthBits: null,
+		standing: null,
+		documented: true,
+		discouraged: null
+	};
+}
+function algorithmValue(located) {
+	const algorithm = require_lint.valueOf(located);
+	if (algorithm === void 0) return [];
+	if (algorithm === null) return [plain("none")];
+	const { logName, strengthBits, standing } = algorithm;
+	return [{
+		...plain(logName),
+		strengthBits,
+		standing
+	}];
+}
+const VERSIONS = [
+	"v1",
+	"v2",
+	"any"
+];
+const EXCHANGES = ["main", "aggressive"];
+const MODES = ["tunnel", "transport"];
+const PROTOCOLS = ["esp", "ah"];
+function withMeaning(end, purpose, meaning) {
+	const place = currentOf(end, purpose).place ?? end.place;
+	const { ike } = end;
+	const inIke = (change) => ({
+		...end,
+		ike: {
+			...ike,
+			...change
+		}
+	});
+	const inChildren = (change) => ({
+		...end,
+		children: end.children.map((child) => ({
+			...child,
+			...change(child)
+		}))
+	});
+	const change = proposalChange(purpose, meaning, place);
+	if (change !== null) return purpose.startsWith("ike-") ? inIke({ proposals: withFirst(ike.proposals, change) }) : inChildren(({ proposals }) => ({ proposals: withFirst(proposals, change) }));
+	const worded = (words, set) => {
+		const found = words.find((candidate) => candidate === meaning);
+		return found === void 0 ? end : set(require_lint.explicit(found, place));
+	};
+	switch (purpose) {
+		case "ike-version": return worded(VERSIONS, (version) => inIke({ version }));
+		case "ike-mode": return worded(EXCHANGES, (mode) => inIke({ mode }));
+		case "ike-lifetime": return inIke({ lifetimeSeconds: require_lint.explicit(Number(meaning), place) });
+		case "esp-protocol": return worded(PROTOCOLS, (protocol) => inChildren(() => ({ protocol })));
+		case "esp-mode": return worded(MODES, (mode) => inChildren(() => ({ mode })));
+		case "esp-lifetime": return inChildren(() => ({ lifetimeSeconds: require_lint.explicit(Number(meaning), place) }));
+		default: return end;
+	}
+}
+function proposalChange(purpose, meaning, place) {
+	switch (purpose) {
+		case "ike-encryption":
+		case "esp-encryption": {
+			const cipher = require_lint.ENCRYPTION.find(({ logName }) => logName === meaning);
+			return cipher === void 0 ? {} : { encryption: [require_lint.explicit(cipher, place)] };
+		}
+		case "ike-integrity":
+		case "esp-integrity": {
+			const hash = require_lint.INTEGRITY.find(({ logName }) => logName === meaning);
+			return hash === void 0 ? {} : { integrity: [require_lint.explicit(hash, place)] };
+		}
+		case "ike-group":
+		case "pfs-group": {
+			const group = require_lint.DH_GROUPS.find(({ logName }) => logName === meaning);
+			return group === void 0 ? {
+				dhGroups: [],
+				noGroupAt: place
+			} : { dhGroups: [require_lint.explicit(group, place)] };
+		}
+		default: return null;
+	}
+}
+function withFirst(proposals, change) {
+	return proposals.map((proposal, index) => index === 0 ? {
+		...proposal,
+		...change
+	} : proposal);
+}
+
+// src/suggest/edits.ts
+const SIDES$1 = ["left", "right"];
+const OTHER$2 = {
+	left: "right",
+	right: "left"
+};
+const AGREED = require_lint.PURPOSES.filter((purpose) => !purpose.endsWith("-lifetime"));
+function negotiated(ends) {
+	return require_simulate.simulate(ends.left, ends.right);
+}
+function isUp(ends) {
+	return negotiated(ends).verdict === "up";
+}
+function edited(ends, edits) {
+	return edits.reduce((pair, { side, purpose, to }) => ({
+		...pair,
+		[side]: withMeaning(pair[side], purpose, to)
+	}), ends);
+}
+function smallestEdits(ends) {
+	if (isUp(ends)) return planOf(ends, []);
+	const moves = AGREED.flatMap((purpose) => {
+		const move = moveFor(ends, purpose);
+		return move.length === 0 ? [] : [move];
+	});
+	let kept = moves;
+	if (!isUp(edited(ends, kept.flat()))) return planOf(ends, kept.flat());
+	for (const move of [...moves].sort((one, other) => other.length - one.length)) {
+		const fewer = kept.filter((candidate) => candidate !== move);
+		if (isUp(edited(ends, fewer.flat()))) kept = fewer;
+	}
+	const edits = kept.flat();
+	const single = edits.length > 1 ? singleEdit(ends) : null;
+	return planOf(ends, single === null ? edits : [single]);
+}
+function singleEdit(ends) {
+	for (const purpose of AGREED) {
+		const [best] = SIDES$1.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+		if (best !== void 0) return best;
+	}
+	return null;
+}
+function strongEdits(ends, constraints = UNCONSTRAINED) {
+	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right), constraints);
+	return {
+		...planOf(ends, (choices ?? []).flatMap((choice) => SIDES$1.flatMap((side) => editFor(ends, side, choice, choices ?? [])))),
+		choices
+	};
+}
+function planOf(ends, edits) {
+	const { verdict, directions } = negotiated(edited(ends, edits));
+	const causes = directions.flatMap((direction) => direction.causes);
+	return {
+		edits,
+		verdict,
+		causes: causes.filter((cause, index) => isFirst(causes, cause, index))
+	};
+}
+function isFirst(causes, { phase, attribute }, index) {
+	return causes.findIndex((cause) => cause.phase === phase && cause.attribute === attribute) === index;
+}
+function moveFor(ends, purpose) {
+	const single = SIDES$1.flatMap((side) => {
+		const target = currentOf(ends[OTHER$2[side]], purpose).meaning;
+		return target === null ? [] : editTo(ends, side, purpose, target);
+	});
+	const { left, right } = {
+		left: currentOf(ends.left, purpose).meaning,
+		right: currentOf(ends.right, purpose).meaning
+	};
+	if (left === right && left !== null) return [];
+	const [best] = [...single].sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+	if (best !== void 0) return [best];
+	const choice = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right))?.find((candidate) => candidate.purpose === purpose);
+	return choice === void 0 ? [] : SIDES$1.flatMap((side) => editTo(ends, side, purpose, choice.meaning));
+}
+function compareMeanings(ends, purpose, one, other) {
+	const values = SIDES$1.flatMap((side) => rangesOfEnd(ends[side])(purpose).values);
+	const [first, second] = [one, other].map((name) => values.find(({ meaning }) => meaning === name));
+	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
+	return compareValues(purpose, first, second);
+}
+function editTo(ends, side, purpose, to) {
+	const { setting } = rangesOfEnd(ends[side])(purpose);
+	const value = setting?.values.find(({ meaning, discouraged }) => meaning === to && discouraged !== "error");
+	if (setting === null || value === void 0) return [];
+	return edit(ends, side, setting, to, value.value);
+}
+function edit(ends, side, setting, to, value) {
+	const { purpose, operation, path } = setting;
+	const { meaning: from, place } = currentOf(ends[side], purpose);
+	return from === to ? [] : [{
+		side,
+		purpose,
+		operation,
+		field: path.join("."),
+		from,
+		to,
+		value,
+		place
+	}];
+}
+function editFor(ends, side, choice, choices) {
+	const { setting } = rangesOfEnd(ends[side])(choice.purpose);
+	const value = choice[side];
+	if (setting === null || value === null) return [];
+	const version = choices.find(({ purpose }) => purpose === "ike-version")?.meaning;
+	if (choice.purpose === "ike-mode" && version === "v2") return [];
+	if (!choice.purpose.endsWith("-lifetime")) return edit(ends, side, setting, choice.meaning, value);
+	const seconds = Number(currentOf(ends[side], choice.purpose).meaning ?? Infinity);
+	return seconds > 0 && seconds <= Number(value) ? [] : edit(ends, side, setting, String(value), value);
+}
+
+// src/suggest/placeholders.ts
+const OTHER$1 = {
+	left: "right",
+	right: "left"
+};
+function placeholdersOf(side) {
+	const named = (end, what) => `$\{${end.toUpperCase()}_${what}}`;
+	return {
+		name: `to-${OTHER$1[side]}`,
+		psk: "${PSK}",
+		peerAddress: named(OTHER$1[side], "ADDRESS"),
+		localNetwork: named(side, "NETWORK"),
+		remoteNetwork: named(OTHER$1[side], "NETWORK"),
+		id: (what) => named(side, what)
+	};
+}
+
+// src/suggest/rehearsal.ts
+const ADDRESSES = {
+	left: "192.0.2.1",
+	right: "198.51.100.1"
+};
+const NETWORKS = {
+	left: "10.1.0.0/16",
+	right: "10.2.0.0/16"
+};
+const OTHER = {
+	left: "right",
+	right: "left"
+};
+const KEY = "${PSK}";
+function rehearse(dialect, side, fields) {
+	const id = (what) => idOf(dialect, side, what);
+	const requests = requestsOf(dialect, fields, {
+		name: side,
+		psk: KEY,
+		peerAddress: ADDRESSES[OTHER[side]],
+		localNetwork: NETWORKS[side],
+		remoteNetwork: NETWORKS[OTHER[side]],
+		id
+	});
+	return {
+		requests,
+		companions: [...companionsOf(dialect, side, id), ...answersTo(requests, id)]
+	};
+}
+function idOf(dialect, side, what) {
+	const digits = Array.from(`${side} ${what}`, (character) => (character.charCodeAt(0) % 16).toString(16)).join("").padEnd(32, side === "left" ? "1" : "2").slice(0, 32);
+	switch (require_base.apiOf(dialect)) {
+		case "zstack": return digits;
+		case "otc": return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
+		case "apsara": return `${what.toLowerCase().replaceAll("_", "-")}-${side}`;
+	}
+}
+function companionsOf(dialect, side, id) {
+	const [own, peer] = [ADDRESSES[side], ADDRESSES[OTHER[side]]];
+	switch (require_base.apiOf(dialect)) {
+		case "zstack": return [{ inventories: [{
+			uuid: id("VIP_UUID"),
+			ip: own,
+			l3NetworkUuid: id("PUBLIC_NETWORK")
+		}] }, { inventories: [{
+			uuid: id("L3_NETWORK_UUID"),
+			ipRanges: [{ networkCidr: NETWORKS[side] }]
+		}] }];
+		case "otc": return [{ vpnservices: [{
+			id: id("VPNSERVICE_ID"),
+			external_v4_ip: own,
+			router_id: id("ROUTER_ID")
+		}] }, { subnets: [{
+			id: id("SUBNET_ID"),
+			cidr: NETWORKS[side]
+		}] }];
+		case "apsara": return [{
+			VpnGatewayId: id("VPN_GATEWAY_ID"),
+			InternetIp: own
+		}, {
+			CustomerGatewayId: id("CUSTOMER_GATEWAY_ID"),
+			IpAddress: peer
+		}];
+	}
+}
+const LISTS = [
+	[
+		"ikepolicy",
+		"ikepolicies",
+		["IKEPOLICY_ID"]
+	],
+	[
+		"ipsecpolicy",
+		"ipsecpolicies",
+		["IPSECPOLICY_ID"]
+	],
+	[
+		"endpoint_group",
+		"endpoint_groups",
+		["LOCAL_EP_GROUP_ID", "PEER_EP_GROUP_ID"]
+	]
+];
+function answersTo(requests, id) {
+	return LISTS.flatMap(([wrapper, list, ids]) => requests.flatMap(({ body }) => body[wrapper] ?? []).map((resource, index) => ({ [list]: [Object.assign({ id: id(ids[index] ?? "") }, resource)] })));
+}
+
+// src/suggest/words.ts
+const PURPOSE_TITLES = {
+	"ike-version": "IKE version",
+	"ike-mode": "IKE exchange",
+	"ike-encryption": "IKE encryption",
+	"ike-integrity": "IKE integrity, PRF",
+	"ike-group": "IKE group",
+	"ike-lifetime": "IKE lifetime",
+	"esp-protocol": "protocol",
+	"esp-mode": "mode",
+	"esp-encryption": "ESP encryption",
+	"esp-integrity": "ESP integrity",
+	"pfs-group": "PFS group",
+	"esp-lifetime": "ESP lifetime"
+};
+const WORDS = /* @__PURE__ */ new Map([
+	["v1", "IKEv1"],
+	["v2", "IKEv2"],
+	["any", "IKEv2, and answers IKEv1"],
+	["main", "main mode"],
+	["aggressive", "aggressive mode"],
+	["esp", "ESP"],
+	["ah", "AH"],
+	["tunnel", "tunnel mode"],
+	["transport", "transport mode"],
+	["none", "no group"]
+]);
+const LABELS = new Map([
+	...require_lint.ENCRYPTION,
+	...require_lint.INTEGRITY,
+	...require_lint.DH_GROUPS
+].map(({ logName, label }) => [logName, label]));
+function labelOf(purpose, meaning) {
+	if (purpose.endsWith("-lifetime")) return `${meaning} seconds`;
+	return LABELS.get(meaning) ?? WORDS.get(meaning) ?? meaning;
+}
+const FOR_WORDS = /* @__PURE__ */ new Map([
+	["v2", "RFC 9395, section 3, deprecates IKEv1"],
+	["v1", "one of the two ends speaks no other version"],
+	["main", "aggressive mode shows a hash of the key to anybody who asks (RFC 2409, section 5.4)"],
+	["esp", "AH does not encrypt (RFC 4302)"],
+	["tunnel", "transport mode carries no networks (RFC 4301, section 4.1)"]
+]);
+function reasonFor({ purpose, meaning, ground, next, strengthBits }) {
+	if (purpose.endsWith("-lifetime")) return purpose === "ike-lifetime" ? "several times that of phase 2, which a lifetime of phase 1 should be" : "usual; each end renews by its own lifetime";
+	const word = FOR_WORDS.get(meaning);
+	if (word !== void 0) return word;
+	const status = statusOf(purpose, meaning);
+	const demanded = status === null ? "" : `; ${status.clause}: ${status.level}`;
+	const other = next === null ? "" : labelOf(purpose, next);
+	switch (ground) {
+		case "only": return `the only value that both ends take${demanded}`;
+		case "standing": return `${next === "none" ? "without one there is no perfect forward secrecy" : `the best that both ends take: ${other} is worse`}${demanded}`;
+		case "strength": return `${String(strengthBits)} bits of security, more than ${other}${demanded}`;
+		case "interoperability": return `as strong as ${other}, and more gateways have it${demanded}`;
+		case "speed": return `as strong as ${other}, and faster${demanded}`;
+	}
+}
+function shortfallsOf(choice, titles) {
+	const { purpose, meaning, standing, limit, breaches } = choice;
+	const label = labelOf(purpose, meaning);
+	const isWeak = standing !== null && standing !== "sound" || meaning === "v1";
+	const what = standing === "broken" || standing === "weak" ? `is ${standing}` : "is deprecated";
+	return [...isWeak ? [`${label} ${what}${limitWords(choice, titles)}`] : [], ...breaches.map(({ profile, clause, asks }) => `${label} is below ${profile} (${clause}${asks === null ? "" : `: ${asks}`})${limit === null ? "" : limitWords(choice, titles)}`)];
+}
+function limitWords({ purpose, limit }, titles) {
+	if (limit === null) return ", and neither end lists anything better";
+	const better = labelOf(purpose, limit.better);
+	const title = `${titles[limit.side]} (${limit.side})`;
+	if (!limit.undocumented) return `: ${title} has no ${better}`;
+	return `: the document of ${title} does not list ${better}, though its platform may take it; if it does, use it on both ends`;
+}
+
+// src/parsers/value/json-value.ts
+function jsonValueOf(given, key) {
+	const value = unboxed(converted(given, key));
+	switch (typeof value) {
+		case "string": return {
+			kind: "string",
+			value
+		};
+		case "number": return Number.isFinite(value) ? {
+			kind: "number",
+			value
+		} : { kind: "null" };
+		case "boolean": return {
+			kind: "boolean",
+			value
+		};
+		case "bigint": return { kind: "bigint" };
+		case "object":
+			if (value === null) return { kind: "null" };
+			return isArray(value) ? {
+				kind: "array",
+				value
+			} : {
+				kind: "object",
+				value
+			};
+		default: return { kind: "nothing" };
+	}
+}
+function converted(value, key) {
+	const holder = typeof value === "bigint" ? BigInt.prototype : value;
+	if (typeof holder !== "object" && typeof holder !== "function" || holder === null) return value;
+	const convert = Reflect.get(holder, "toJSON", value);
+	return typeof convert === "function" ? Reflect.apply(convert, value, [key]) : value;
+}
+const BOXES = /* @__PURE__ */ new Map([
+	["[object Number]", (value) => Number.prototype.valueOf.call(value)],
+	["[object String]", (value) => String.prototype.valueOf.call(value)],
+	["[object Boolean]", (value) => Boolean.prototype.valueOf.call(value)],
+	["[object BigInt]", (value) => BigInt.prototype.valueOf.call(value)]
+]);
+function unboxed(value) {
+	if (typeof value !== "object" || value === null) return value;
+	const unbox = BOXES.get(Object.prototype.toString.call(value));
+	if (unbox === void 0) return value;
+	try {
+		return unbox(value);
+	} catch {
+		return value;
+	}
+}
+function isArray(value) {
+	return Array.isArray(value);
+}
+
+// src/parsers/value/read-value.ts
+const VALUE_LIMITS = {
+	depth: 1e3,
+	nodes: 1e5
+};
+function readValue(body, source, limits = VALUE_LIMITS) {
+	const document = require_lint.openDocument(source);
+	const problem = new ValueReader(document, limits).read(body);
+	return {
+		documents: problem === null ? [document] : [],
+		problems: problem === null ? [] : [problem],
+		skipped: null,
+		secrets: /* @__PURE__ */ new Set()
+	};
+}
+const QUOTES = 2;
+var ValueReader = class {
+	#document;
+	#limits;
+	#frames = [];
+	#open = /* @__PURE__ */ new Set();
+	#nodes = 0;
+	#at = 0;
+	constructor(document, limits) {
+		this.#document = document;
+		this.#limits = limits;
+	}
+	read(body) {
+		const root = this.#converted(body, "");
+		if (root.kind !== "object") throw notAnObject(root);
+		this.#document.root = this.#node(root, this.#document);
+		for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
+			if (this.#frames.length > this.#limits.depth) return this.#refused("depth");
+			if (this.#nodes > this.#limits.nodes) return this.#refused("nodes");
+			if ("keys" in frame) this.#readMember(frame);
+			else this.#readItem(frame);
+		}
+		return null;
+	}
+	#readMember(frame) {
+		const { node, value: holder, keys } = frame;
+		const key = keys[frame.done++];
+		if (key === void 0) {
+			this.#close(frame);
+			return;
+		}
+		const given = this.#guarded(() => Reflect.get(holder, key));
+		const value = this.#converted(given, key);
+		if (value.kind === "nothing") return;
+		const keyStart = this.#at;
+		const keyEnd = keyStart + key.length + QUOTES;
+		this.#at = keyEnd + 1;
+		node.members.push({
+			key,
+			keyStart,
+			keyEnd,
+			value: this.#node(value, node)
+		});
+	}
+	#readItem(frame) {
+		const { node, value: holder, length } = frame;
+		const index = frame.done++;
+		if (index >= length) {
+			this.#close(frame);
+			return;
+		}
+		const given = this.#guarded(() => holder[index]);
+		const value = this.#converted(given, String(index));
+		node.items.push(this.#node(value.kind === "nothing" ? { kind: "null" } : value, node));
+	}
+	#converted(given, key) {
+		const value = this.#guarded(() => jsonValueOf(given, key));
+		if (value.kind !== "bigint") return value;
+		throw new require_base.UserError(`the body holds a BigInt ${this.#where()}`, "JSON has none: give a number or a string.");
+	}
+	#node(value, parent) {
+		this.#nodes++;
+		const start = this.#at;
+		switch (value.kind) {
+			case "object": return this.#openObject(value.value, {
+				kind: "object",
+				start,
+				end: start,
+				parent,
+				members: []
+			});
+			case "array": return this.#openArray(value.value, {
+				kind: "array",
+				start,
+				end: start,
+				parent,
+				items: []
+			});
+			case "string": return {
+				kind: "string",
+				start,
+				end: this.#past(value.value.length + QUOTES),
+				parent,
+				value: value.value,
+				offsets: null
+			};
+			case "number": {
+				const raw = String(value.value);
+				return {
+					kind: "number",
+					start,
+					end: this.#past(raw.length),
+					parent,
+					value: value.value,
+					raw
+				};
+			}
+			case "boolean": return {
+				kind: "boolean",
+				start,
+				end: this.#past(String(value.value).length),
+				parent,
+				value: value.value
+			};
+			case "null": return {
+				kind: "null",
+				start,
+				end: this.#past(4),
+				parent
+			};
+		}
+	}
+	#openObject(value, node) {
+		this.#enter(value);
+		this.#frames.push({
+			node,
+			value,
+			keys: this.#guarded(() => Object.keys(value)),
+			done: 0
+		});
+		return node;
+	}
+	#openArray(value, node) {
+		this.#enter(value);
+		this.#frames.push({
+			node,
+			value,
+			length: this.#guarded(() => value.length),
+			done: 0
+		});
+		return node;
+	}
+	#enter(value) {
+		if (this.#open.has(value)) throw new require_base.UserError(`the body holds itself ${this.#where()}`, "JSON has no cycles: give a tree of plain objects.");
+		this.#open.add(value);
+		this.#past(1);
+	}
+	#close({ node, value }) {
+		this.#frames.pop();
+		this.#open.delete(value);
+		node.end = this.#past(1);
+	}
+	#past(length) {
+		this.#at += length;
+		return this.#at;
+	}
+	#guarded(work) {
+		try {
+			return work();
+		} catch {
+			throw new require_base.UserError(`the body cannot be read ${this.#where()}: a getter, a toJSON or a proxy throws there`, "Give plain objects, as JSON.parse makes them.");
+		}
+	}
+	#refused(limit) {
+		const most = this.#limits[limit];
+		const detail = limit === "depth" ? `more than ${most} levels of objects and arrays` : `more than ${most} values in one body`;
+		return {
+			ruleId: "input-limit",
+			variant: limit,
+			place: {
+				kind: "text",
+				source: this.#document.source,
+				index: null,
+				range: {
+					start: 0,
+					end: 1
+				}
+			},
+			detail
+		};
+	}
+	#where() {
+		const steps = this.#frames.slice(0, MOST_STEPS).map((frame) => {
+			const index = frame.done - 1;
+			return `/${("keys" in frame ? frame.keys[index] ?? "" : String(index)).slice(0, LONGEST_STEP).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		});
+		const rest = this.#frames.length > MOST_STEPS ? "/\u2026" : "";
+		return steps.length === 0 ? "at its top" : `at ${steps.join("")}${rest}`;
+	}
+};
+const MOST_STEPS = 20;
+const LONGEST_STEP = 100;
+function notAnObject({ kind }) {
+	const next = kind === "string" ? "Give the object, not its JSON text: check(JSON.parse(text), \u2026); or lint the text with lint()." : "Give the object that is about to be sent.";
+	return new require_base.UserError(`the body is no object but ${NAMES[kind]}`, next);
+}
+const NAMES = {
+	string: "a string",
+	number: "a number",
+	boolean: "a boolean",
+	null: "null",
+	array: "a list",
+	object: "an object",
+	nothing: "nothing that JSON can hold"
+};
+
+// src/tunnel.ts
+const BODY = "body";
+const MOST_NAMED = 3;
+function tunnelEnd(body, options = {}) {
+	const [end, ...others] = tunnelEnds(body, options);
+	if (end === void 0) throw new require_base.UserError("the body describes no end of a tunnel", "Give the body of a connection, wrapper and all, or { peer: { \u2026 } }; what it names by ids goes into companions.");
+	if (others.length > 0) throw new require_base.UserError(`the body describes ${String(others.length + 1)} ends of tunnels`, "Take the one that is meant from tunnelEnds().");
+	return end;
+}
+function tunnelEnds(body, { api, dialect, companions = [] } = {}) {
+	const gatherer = new require_ends.EndGatherer({
+		...api !== void 0 && { api },
+		...dialect !== void 0 && { dialects: [dialect] }
+	});
+	read(gatherer, body, BODY);
+	refuseProblems(gatherer.problems, gatherer.redactor);
+	companions.forEach((companion, index) => {
+		read(gatherer, companion, `companions/${String(index)}`);
+	});
+	return gatherer.ends().filter(({ file }) => file === BODY).map(({ end }) => end);
+}
+function read(gatherer, value, name) {
+	const { documents, problems } = readValue(value, new require_lint.Source(name, "", {
+		textless: true,
+		named: true
+	}));
+	const [problem] = problems;
+	if (problem !== void 0) throw new require_base.UserError(`${name} cannot be read: ${problem.detail}`);
+	for (const document of documents) gatherer.read(document);
+}
+function refuseProblems(problems, redactor) {
+	const found = require_peer_problems.peerProblems(problems, redactor);
+	if (found.length === 0) return;
+	const named = found.slice(0, MOST_NAMED).map(({ message, place }) => `${require_base.pointerAt(place)}: ${message}`);
+	const more = found.length - named.length;
+	const said = `${named.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}`;
+	throw new require_base.UserError(redactor.mask(`the peer document is wrong at ${said}`));
+}
+
+// src/suggest.ts
+const DIALECTS = [
+	"zstack",
+	"zstack-legacy",
+	"otc",
+	"openstack",
+	"apsara",
+	"alibaba-cloud"
+];
+function suggest(left, right, { profiles: ids = [] } = {}) {
+	require_chosen_profiles.mustBeOneOf("dialect", left, DIALECTS);
+	require_chosen_profiles.mustBeOneOf("dialect", right, DIALECTS);
+	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
+	const fields = {
+		left: fieldsOf(left, "left", choices),
+		right: fieldsOf(right, "right", choices)
+	};
+	const negotiation = require_simulate.simulate(endOf(left, "left", fields.left), endOf(right, "right", fields.right));
+	const titles = {
+		left: require_base.API_TITLES[left],
+		right: require_base.API_TITLES[right]
+	};
+	return {
+		left: {
+			dialect: left,
+			title: titles.left,
+			fields: fields.left
+		},
+		right: {
+			dialect: right,
+			title: titles.right,
+			fields: fields.right
+		},
+		...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles))
+	};
+}
+function suggestEdits(left, right, { profiles: ids = [] } = {}) {
+	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	const { choices, ...strong } = strongEdits({
+		left,
+		right
+	}, constraintsOf(profiles));
+	const titles = {
+		left: titleOf(left),
+		right: titleOf(right)
+	};
+	const summary = summaryOf(choices ?? [], strong, titles, authenticationShortfalls(profiles));
+	const endOfSide = (end, side) => ({
+		dialect: end.dialect,
+		title: titles[side],
+		fields: strong.edits.filter((edit) => edit.side === side).map(({ purpose, operation, field, value }) => ({
+			purpose,
+			operation,
+			field,
+			value
+		}))
+	});
+	const masked = (plan) => ({
+		...plan,
+		causes: maskedCauses(plan, left, right)
+	});
+	return {
+		left: endOfSide(left, "left"),
+		right: endOfSide(right, "right"),
+		...summary,
+		smallest: masked(smallestEdits({
+			left,
+			right
+		})),
+		strong: masked(strong)
+	};
+}
+function requestsFor({ left, right }, side, { psk } = {}) {
+	const { dialect, fields } = {
+		left,
+		right
+	}[side];
+	const known = DIALECTS.find((candidate) => candidate === dialect);
+	if (known === void 0) return [];
+	const surroundings = {
+		...placeholdersOf(side),
+		...psk !== void 0 && { psk }
+	};
+	return requestsOf(known, fields, surroundings);
+}
+function endOf(dialect, side, fields) {
+	const { requests, companions } = rehearse(dialect, side, fields);
+	return tunnelEnd(requests.at(-1)?.body ?? {}, {
+		api: require_base.apiOf(dialect),
+		dialect,
+		companions
+	});
+}
+function titleOf({ dialect, name }) {
+	const known = DIALECTS.find((candidate) => candidate === dialect);
+	return known === void 0 ? name === "" ? "the peer" : name : require_base.API_TITLES[known];
+}
+function summaryOf(all, { verdict }, titles, further) {
+	const isIkev2 = all.some(({ purpose, meaning }) => purpose === "ike-version" && meaning === "v2");
+	const choices = all.filter(({ purpose }) => purpose !== "ike-mode" || !isIkev2);
+	const strengths = choices.flatMap(({ strengthBits }) => strengthBits ?? []);
+	return {
+		values: choices.map((choice) => ({
+			purpose: choice.purpose,
+			title: PURPOSE_TITLES[choice.purpose],
+			meaning: choice.meaning,
+			label: labelOf(choice.purpose, choice.meaning),
+			strengthBits: choice.strengthBits,
+			reason: reasonFor(choice)
+		})),
+		strengthBits: strengths.length === 0 ? null : Math.min(...strengths),
+		verdict,
+		below: [...choices.flatMap((choice) => shortfallsOf(choice, titles).map((words) => `${PURPOSE_TITLES[choice.purpose]}: ${words}`)), ...further],
+		missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0)
+	};
+}
+function authenticationShortfalls(profiles) {
+	return authenticationBreaches(profiles).map(({ profile, clause }) => `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`);
+}
+function maskedCauses({ causes }, left, right) {
+	const { directions, ...negotiation } = require_simulate.simulate(left, right, { initiator: "left" });
+	const carrier = {
+		...negotiation,
+		directions: directions.map((direction) => ({
+			...direction,
+			causes
+		}))
+	};
+	return maskedNegotiation(carrier, [left, right]).directions[0]?.causes ?? [];
+}
+
+// src/cli/suggest/bodies.ts
+function bodiesText(format, ends) {
+	switch (format) {
+		case "json": return `${JSON.stringify(ends.flatMap(({ requests }) => requests.map(({ method, path, body }) => ({
+			method,
+			path,
+			body
+		}))), null, 2)}\n`;
+		case "yaml": return ends.flatMap((end) => end.requests.map((request) => `# ${headOf(end, request)}\n${require_read.stringify(request.body)}`)).join("---\n");
+		case "curl": return curlText(ends);
+	}
+}
+function headOf({ side, title }, { method, path }) {
+	return `${side}: ${title}: ${method} ${path}`;
+}
+function curlText(ends) {
+	return `#!/bin/sh\n# Set the variables that the bodies name, and those of the end points: LEFT_URL, LEFT_TOKEN, RIGHT_URL\u2026\nset -eu\n${ends.flatMap((end) => end.requests.map((request) => `\n# ${headOf(end, request)}\n${curlCall(end.side, request)}\n`)).join("")}`;
+}
+function curlCall(side, { operation, method, path, body }) {
+	const name = side.toUpperCase();
+	if (path.startsWith("/apsara/")) {
+		const fields = Object.entries(body).map(([key, value]) => `  --data-urlencode ${quoted(`${key}=${typeof value === "string" ? value : JSON.stringify(value)}`)}`);
+		return [`curl -X ${method} "$\{${name}_URL}/?Action=${operation}"`, ...fields].join(" \\\n");
+	}
+	const token = path.startsWith("/zstack/") ? `Authorization: OAuth $\{${name}_TOKEN}` : `X-Auth-Token: $\{${name}_TOKEN}`;
+	return [
+		`curl -X ${method} "$\{${name}_URL}${path}"`,
+		`  -H ${quoted(token)}`,
+		"  -H \"Content-Type: application/json\"",
+		`  -d ${quoted(JSON.stringify(body))}`
+	].join(" \\\n");
+}
+function quoted(text) {
+	return `"${text.replaceAll(/[\\"`]|\$(?!\{)/gu, String.raw`\$&`)}"`;
+}
+
+// src/cli/suggest/ends.ts
+async function endsOfFiles(words, companions, dialects, workingFolder) {
+	const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(workingFolder, path), { throwIfNoEntry: false }) !== void 0;
+	const [left, right] = [require_named_tunnels.askedFor(words[0], isFile), require_named_tunnels.askedFor(words[1], isFile)];
+	const gatherer = new require_ends.EndGatherer({ dialects });
+	const met = /* @__PURE__ */ new Map();
+	for (const path of [
+		left.file,
+		right.file,
+		...companions
+	]) if (!met.has(path)) met.set(path, await sourcesAt(path, workingFolder));
+	const openFile = require_lint.fileOpener(workingFolder);
+	const sources = new Map([...met.values()].flat().map((source) => [source.name, source]));
+	for (const source of sources.values()) {
+		const { documents, secrets } = require_read.readSource(source, { openFile });
+		for (const secret of secrets) gatherer.addSecret(secret);
+		for (const document of documents) gatherer.read(document);
+	}
+	const ends = gatherer.ends();
+	const within = (path) => {
+		const names = new Set((met.get(path) ?? []).map(({ name }) => name));
+		return ends.filter(({ file }) => names.has(file));
+	};
+	return {
+		left: require_peer_problems.chosen(words[0], left, within(left.file)),
+		right: require_peer_problems.chosen(words[1], right, within(right.file)),
+		redactor: gatherer.redactor
+	};
+}
+async function sourcesAt(path, workingFolder) {
+	const journal = new require_base.Journal();
+	const inputs = await require_lint.inputsOf([path], {
+		workingFolder,
+		stdinName: "stdin.json",
+		gitignore: true,
+		journal
+	});
+	const sources = [...require_lint.sourcesOf(inputs, null, journal)];
+	const [notice] = journal.notices;
+	if (journal.unreadable > 0 && notice !== void 0) throw new require_base.UserError(`${notice.file}: ${notice.message}`);
+	return sources;
+}
+
+// src/cli/suggest/report.ts
+const VERDICTS = {
+	up: "comes up and stays up, whichever end begins",
+	"up-one-way": "comes up if one particular end begins",
+	"up-until-rekey": "comes up, and fails when its keys are renewed",
+	down: "does not come up",
+	undetermined: "cannot be predicted for certain: what a gateway adds to its body is not known"
+};
+function suggestionText(suggestion, paint) {
+	const { left, right, values } = suggestion;
+	const field = (end, purpose) => end.fields.filter((candidate) => candidate.purpose === purpose).map(({ field: name, value }) => `${name}: ${String(value)}`).join("");
+	const rows = values.map(({ purpose, title, label }) => [
+		title,
+		label,
+		field(left, purpose),
+		field(right, purpose)
+	]);
+	const head = [
+		"",
+		"agreed",
+		`left: ${left.title}`,
+		`right: ${right.title}`
+	];
+	return [
+		headline(suggestion, paint),
+		table([head, ...rows], paint),
+		reasons(suggestion, paint),
+		shortfalls(suggestion, paint)
+	].filter((part) => part !== "").join("\n");
+}
+function editsText(suggestion, paint, redactor) {
+	return [
+		headline(suggestion, paint),
+		planText("The smallest edit that makes the two meet", suggestion.smallest, paint, redactor),
+		planText("The best edit", suggestion.strong, paint, redactor),
+		reasons(suggestion, paint),
+		shortfalls(suggestion, paint)
+	].filter((part) => part !== "").join("\n");
+}
+function headline({ left, right, values, strengthBits }, paint) {
+	const title = paint.strong(require_base.printable(`${left.title} and ${right.title}`));
+	if (values.length === 0) return `${title} have nothing in common\n`;
+	return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+}
+function table(rows, paint) {
+	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => require_base.displayWidth(row[column] ?? ""))));
+	return rows.map((row, index) => {
+		const line = `  ${row.map((cell, column) => cell + " ".repeat((widths[column] ?? 0) - require_base.displayWidth(cell))).join("  ")}`.trimEnd();
+		return `${index === 0 ? paint.faint(line) : line}\n`;
+	}).join("");
+}
+function reasons({ values }, paint) {
+	const lines = values.map(({ title, label, reason }) => item(`${title}: ${label}: ${reason}`));
+	return lines.length === 0 ? "" : `${paint.strong("Why")}\n${lines.join("")}`;
+}
+function shortfalls({ below, verdict }, paint) {
+	const outcome = `${paint.strong("Simulation")}\n${item(`the tunnel ${VERDICTS[verdict]}`)}`;
+	if (below.length === 0) return outcome;
+	return `${paint.strong("What stays below")}\n${below.map(item).join("")}\n${outcome}`;
+}
+function item(text) {
+	return `  ${require_lint.wrapped(require_base.printable(text), 96).join("\n    ")}\n`;
+}
+function planText(title, plan, paint, redactor) {
+	const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
+	const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
+	return `${`${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`}${lines.length === 0 ? item("nothing to change") : lines.join("")}${causes.join("")}`;
+}
+function editWords(edit) {
+	const { side, field, from, to, value, purpose } = edit;
+	const was = from === null ? "" : `, for ${labelOf(purpose, from)}`;
+	return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
+}
+function placeWords({ place }) {
+	if (place === null) return "";
+	const region = require_base.regionAt(place);
+	const at = region === null ? "" : `:${String(region.startLine)}:${String(region.startColumn)}`;
+	return `${require_base.sourceAt(place).name}${at} `;
+}
+function suggestionJson(suggestion, redactor) {
+	const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
+	return {
+		version: 1,
+		left,
+		right,
+		values,
+		strengthBits,
+		verdict,
+		below,
+		missed,
+		..."strong" in suggestion && redactor !== null && {
+			smallest: planJson(suggestion.smallest, redactor),
+			strong: planJson(suggestion.strong, redactor)
+		}
+	};
+}
+function planJson({ edits, verdict, causes }, redactor) {
+	return {
+		verdict,
+		edits: edits.map(({ place, ...edit }) => ({
+			...edit,
+			file: place === null ? null : require_base.sourceAt(place).name,
+			pointer: place === null ? null : redactor.maskPointer(require_base.pointerAt(place)),
+			region: place === null ? null : require_base.regionAt(place)
+		})),
+		causes: causes.map(({ phase, attribute, message, mend }) => ({
+			phase,
+			attribute,
+			message: redactor.mask(message),
+			mend: redactor.mask(mend)
+		}))
+	};
+}
+
+// src/cli/commands/suggest.ts
+const SIDES = ["left", "right"];
+async function suggestCommand(words, shell) {
+	const given = require_lint.parseArguments("suggest", words, require_base.SUGGEST_OPTIONS);
+	require_words.refuseWords(given, "suggest", "Write --left and --right before the two ends.");
+	const [left, right] = [required(given, "left"), required(given, "right")];
+	const [leftDialect, rightDialect] = [dialectNamed(left), dialectNamed(right)];
+	if (leftDialect !== null && rightDialect !== null) return ofApis(given, leftDialect, rightDialect, shell);
+	if (leftDialect === null && rightDialect === null) return ofFiles(given, [left, right], shell);
+	throw new require_base.UserError(`${leftDialect ?? rightDialect ?? ""} is an API, and ${leftDialect === null ? left : right} a file`, "Name two APIs, or two files.");
+}
+function required(given, side) {
+	const word = require_lint.last(given, side);
+	if (word !== void 0) return word;
+	throw new require_base.UserError(`ipsec-lint suggest needs --${side}`, "Write ipsec-lint suggest --left API|FILE --right API|FILE.");
+}
+function dialectNamed(word) {
+	return require_base.ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
+}
+function profilesOf(given) {
+	return require_lint.all(given, "profile").map((id) => require_lint.choice("profile", id, require_lint.PROFILE_IDS));
+}
+async function ofApis(given, left, right, shell) {
+	const format = formatOf(given);
+	const output = writingOf(given, shell);
+	const suggestion = suggest(left, right, { profiles: profilesOf(given) });
+	const code = codeOf(suggestion);
+	if (output !== null) {
+		const key = output.psk === null ? {} : { psk: output.psk };
+		const ends = SIDES.map((side) => ({
+			side,
+			title: suggestion[side].title,
+			requests: requestsFor(suggestion, side, key)
+		}));
+		const text = bodiesText(output.format, ends);
+		if (output.file === null) {
+			const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
+			for (const words of suggestion.below) messages.say(words);
+			await require_base.writeStream(shell.stdout, [text]);
+			return code;
+		}
+		await writeBodies(output.file, text, output.psk !== null, shell);
+	}
+	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint)]);
+	return code;
+}
+async function ofFiles(given, words, shell) {
+	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies, and the two ends have theirs", "Name two APIs, or leave it out.");
+	const format = formatOf(given);
+	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), null);
+	const { left, right, redactor } = await endsOfFiles(words, require_lint.all(given, "with"), dialects, shell.workingFolder);
+	const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
+	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor)]);
+	return codeOf(suggestion);
+}
+function formatOf(given) {
+	return require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_base.SUGGESTION_FORMATS);
+}
+function lines(json) {
+	return `${JSON.stringify(json, null, 2)}\n`;
+}
+function writingOf(given, { workingFolder, environment }) {
+	const variable = require_lint.last(given, "psk-env");
+	const asked = require_lint.last(given, "write");
+	const [output] = asked === void 0 ? [] : require_lint.outputsOf([asked], require_base.BODY_FORMATS, "json", workingFolder);
+	if (variable === void 0) return output === void 0 ? null : {
+		...output,
+		psk: null
+	};
+	if (output === void 0 || output.file === null) throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --write NAME=FILE.");
+	const psk = require_key_variable.keyIn(variable, environment);
+	if (output.format === "curl" && psk.includes("${")) throw new require_base.UserError(`the key in ${variable} holds what a shell would fill in`, "Write json or yaml.");
+	return {
+		...output,
+		psk
+	};
+}
+async function writeBodies(file, text, holdsKey, { workingFolder }) {
+	try {
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
+		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
+	} catch (error) {
+		if (error instanceof require_base.UserError) throw error;
+		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
+	}
+}
+function codeOf({ verdict, missed }) {
+	return verdict === "up" && !missed ? require_base.EXIT.clean : require_base.EXIT.findings;
+}
+
+exports.suggestCommand = suggestCommand;

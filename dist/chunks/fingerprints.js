@@ -1,0 +1,19 @@
+const require_lint = require("./lint.js");
+
+// src/report/fingerprints.ts
+var Fingerprints = class {
+	#seen = /* @__PURE__ */ new Map();
+	next({ ruleId, identity }) {
+		const hash = require_lint.fingerprint(ruleId, identity);
+		const count = (this.#seen.get(hash) ?? 0) + 1;
+		this.#seen.set(hash, count);
+		return `${hash}:${String(count)}`;
+	}
+};
+
+Object.defineProperty(exports, "Fingerprints", {
+  enumerable: true,
+  get: function () {
+    return Fingerprints;
+  }
+});

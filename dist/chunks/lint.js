@@ -1,0 +1,22634 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_base = require("./base.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_util = require("node:util");
+let node_buffer = require("node:buffer");
+
+// src/model/finding.ts
+const LEVELS = [
+	"error",
+	"warning",
+	"note"
+];
+
+// src/model/report.ts
+function countsOf({ errors, warnings, notes }) {
+	return {
+		error: errors,
+		warning: warnings,
+		note: notes
+	};
+}
+function countsBy(findings) {
+	const count = (level) => findings.filter((finding) => finding.level === level).length;
+	return {
+		errors: count("error"),
+		warnings: count("warning"),
+		notes: count("note")
+	};
+}
+
+// src/node/walk.ts
+const LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+var Walk = class {
+	#options;
+	#met = /* @__PURE__ */ new Set();
+	#links = [];
+	constructor(options) {
+		this.#options = options;
+	}
+	*files(folder) {
+		yield* this.#folder(folder);
+		for (let link = this.#links.shift(); link !== void 0; link = this.#links.shift()) yield* this.#link(link, folder.path);
+	}
+	*#folder({ path, name, rules: outer, depth }) {
+		if (depth === 0 || this.#met.has(path)) return;
+		this.#met.add(path);
+		const { isCandidate, rulesWithin } = this.#options;
+		const entries = this.#entries(path, name);
+		const rules = entries.some((entry) => entry.name === ".gitignore") ? rulesWithin?.(outer, path) ?? outer : outer;
+		for (const entry of entries) {
+			const inner = {
+				path: (0, node_path.join)(path, entry.name),
+				name: name === "." ? entry.name : `${name}/${entry.name}`,
+				rules,
+				depth: depth - 1
+			};
+			if (entry.isDirectory()) {
+				if (!LEFT_OUT.has(entry.name) && rules?.ignores(inner.path, true) !== true) yield* this.#folder(inner);
+			} else if (entry.isSymbolicLink()) {
+				if (rules?.ignores(inner.path, false) !== true) this.#links.push(inner);
+			} else if (isCandidate(entry.name) && rules?.ignores(inner.path, false) !== true) {
+				if (entry.isFile()) yield* this.#file(inner);
+				else this.#options.journal.notice(inner.name, "skipped: it is no regular file");
+			}
+		}
+	}
+	*#file({ path, name }) {
+		if (this.#met.has(path)) return;
+		this.#met.add(path);
+		yield {
+			path,
+			name
+		};
+	}
+	*#link({ path, name, rules, depth }, top) {
+		const { isCandidate, journal, root } = this.#options;
+		const target = require_base.realPath(path);
+		if (target === null) {
+			if (isCandidate(name)) journal.skip(name, "a link that leads nowhere");
+		} else if (!require_base.isWithin(target, root) && !require_base.isWithin(target, top)) journal.skip(name, "a link that leads out of the repository");
+		else {
+			const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
+			if (stats?.isDirectory() === true) yield* this.#folder({
+				path: target,
+				name,
+				rules,
+				depth
+			});
+			else if (stats?.isFile() === true && isCandidate(name)) yield* this.#file({
+				path: target,
+				name
+			});
+		}
+	}
+	#entries(path, name) {
+		try {
+			const key = (entry) => entry.isDirectory() ? `${entry.name}/` : entry.name;
+			return (0, node_fs.readdirSync)(path, { withFileTypes: true }).sort((one, other) => key(one) < key(other) ? -1 : 1);
+		} catch (error) {
+			this.#options.journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
+			return [];
+		}
+	}
+};
+
+// src/node/inputs.ts
+const EXTENSIONS = /* @__PURE__ */ new Set([
+	".json",
+	".yaml",
+	".yml",
+	".jsonl",
+	".ndjson",
+	".http",
+	".rest",
+	".sh"
+]);
+function hasExtension(name) {
+	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
+}
+const STDIN = "-";
+async function inputsOf(paths, options) {
+	const absolute = (path) => (0, node_path.resolve)(options.workingFolder, path);
+	const hasGlobs = paths.some((path) => isGlob(path, absolute(path)));
+	const hasFolders = paths.some((path) => path !== "-" && isFolder(absolute(path)));
+	const globs = hasGlobs ? await Promise.resolve().then(() => require("./node-globs.js")) : null;
+	const ignores = (hasGlobs || hasFolders) && options.gitignore ? await Promise.resolve().then(() => require("./node-gitignore.js")) : null;
+	return new Inputs(paths, options, globs?.globOf ?? null, ignores?.IgnoreRules ?? null);
+}
+function isFolder(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+	} catch {
+		return false;
+	}
+}
+function isGlob(path, absolute) {
+	return /[*?[\]{}]/u.test(path) && !(0, node_fs.existsSync)(absolute);
+}
+var Inputs = class {
+	#paths;
+	#options;
+	#globOf;
+	#ignores;
+	constructor(paths, options, globOf, ignores) {
+		this.#paths = paths;
+		this.#options = options;
+		this.#globOf = globOf;
+		this.#ignores = ignores;
+	}
+	*[Symbol.iterator]() {
+		const seen = /* @__PURE__ */ new Set();
+		for (const path of this.#paths) for (const input of this.#inputs(path)) {
+			const key = input.path ?? "-";
+			if (seen.has(key)) continue;
+			seen.add(key);
+			yield input;
+		}
+	}
+	*#inputs(path) {
+		const { journal, stdinName, workingFolder, asFound = false } = this.#options;
+		if (path === "-") {
+			yield {
+				path: null,
+				name: stdinName,
+				named: true
+			};
+			return;
+		}
+		const absolute = (0, node_path.resolve)(workingFolder, path);
+		const name = require_base.displayName(absolute, workingFolder);
+		try {
+			const stats = (0, node_fs.statSync)(absolute, { throwIfNoEntry: false });
+			if (stats?.isDirectory() === true) yield* this.#folder(absolute, hasExtension);
+			else if (stats?.isFile() === true) yield {
+				path: require_base.realPath(absolute) ?? absolute,
+				name,
+				named: !asFound
+			};
+			else if (stats !== void 0) journal.fail(name, "is no regular file; write - to read standard input");
+			else if (this.#globOf !== null && isGlob(path, absolute)) yield* this.#glob(this.#globOf(require_base.slashed(path)));
+			else journal.fail(name, "cannot be read: no such file or folder");
+		} catch (error) {
+			journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
+		}
+	}
+	*#glob({ pattern, folder, depth, matches }) {
+		const { journal, workingFolder } = this.#options;
+		const base = (0, node_path.resolve)(workingFolder, folder);
+		const named = /\.[\w{[(][^/]*$/u.test(pattern);
+		let found = false;
+		for (const input of isFolder(base) ? this.#folder(base, (name) => named || hasExtension(name), depth) : []) {
+			if (!matches(require_base.displayName((0, node_path.resolve)(workingFolder, input.name), base))) continue;
+			found = true;
+			yield {
+				...input,
+				named
+			};
+		}
+		if (!found) journal.fail(pattern, "matches no file");
+	}
+	*#folder(folder, isCandidate, depth = Infinity) {
+		const { journal, workingFolder } = this.#options;
+		const path = require_base.realPath(folder) ?? folder;
+		const rulesWithin = this.#ignores?.within ?? null;
+		const walk = new Walk({
+			root: require_base.rootOf(require_base.realPath(workingFolder) ?? workingFolder),
+			isCandidate,
+			rulesWithin,
+			journal
+		});
+		const rules = this.#ignores?.around(path, require_base.gitTop(path)) ?? null;
+		const files = walk.files({
+			path,
+			name: require_base.displayName(folder, workingFolder),
+			rules,
+			depth
+		});
+		for (const file of files) {
+			const name = file.name.startsWith("../") ? require_base.displayName((0, node_path.resolve)(workingFolder, file.name), workingFolder) : file.name;
+			yield {
+				path: file.path,
+				name,
+				named: false
+			};
+		}
+	}
+};
+
+// src/model/inspection.ts
+const inspectSymbol = Symbol.for("nodejs.util.inspect.custom");
+
+// src/model/source.ts
+const LINE_FEED$1 = 10;
+const CARRIAGE_RETURN$1 = 13;
+function blockOf$1(offset) {
+	return offset >> BLOCK_BITS;
+}
+const BLOCK_BITS = 12;
+const WIDE = 16;
+var Source = class {
+	name;
+	text;
+	textless;
+	named;
+	#secrets = [];
+	#wideSecrets = [];
+	#secretsIn = /* @__PURE__ */ new Map();
+	#lineStarts = null;
+	constructor(name, text, options = {}) {
+		this.name = name;
+		this.text = text;
+		this.textless = options.textless ?? false;
+		this.named = options.named ?? false;
+	}
+	toJSON() {
+		return { name: this.name };
+	}
+	[inspectSymbol]() {
+		return `Source(${JSON.stringify(this.name)})`;
+	}
+	conceal(start, end) {
+		if (end <= start) return;
+		const secret = {
+			start,
+			end
+		};
+		this.#secrets.push(secret);
+		if (blockOf$1(end) - blockOf$1(start) > WIDE) {
+			this.#wideSecrets.push(secret);
+			return;
+		}
+		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) {
+			const others = this.#secretsIn.get(block);
+			if (others === void 0) this.#secretsIn.set(block, [secret]);
+			else others.push(secret);
+		}
+	}
+	get concealed() {
+		return this.#secrets;
+	}
+	isConcealed(start, end) {
+		const meets = (secret) => secret.start < end && start < secret.end;
+		if (this.#wideSecrets.some(meets)) return true;
+		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) if (this.#secretsIn.get(block)?.some(meets) === true) return true;
+		return false;
+	}
+	position(offset) {
+		const starts = this.lineStarts();
+		const bounded = Math.max(0, Math.min(offset, this.text.length));
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= bounded) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: bounded - (starts[low] ?? 0) + 1
+		};
+	}
+	region(range) {
+		const start = this.position(range.start);
+		const end = this.position(range.end);
+		return {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		};
+	}
+	line(number) {
+		const starts = this.lineStarts();
+		const start = starts[number - 1] ?? this.text.length;
+		let end = starts[number] ?? this.text.length;
+		if (end > start && this.text.charCodeAt(end - 1) === LINE_FEED$1) end--;
+		if (end > start && this.text.charCodeAt(end - 1) === CARRIAGE_RETURN$1) end--;
+		return {
+			start,
+			end
+		};
+	}
+	lineStarts() {
+		if (this.#lineStarts === null) {
+			const starts = [0];
+			const { text } = this;
+			for (let index = 0; index < text.length; index++) {
+				const code = text.charCodeAt(index);
+				if (code === LINE_FEED$1) starts.push(index + 1);
+				else if (code === CARRIAGE_RETURN$1 && text.charCodeAt(index + 1) !== LINE_FEED$1) starts.push(index + 1);
+			}
+			this.#lineStarts = starts;
+		}
+		return this.#lineStarts;
+	}
+};
+
+// src/node/decode.ts
+const BYTE_ORDER_MARK$1 = 65279;
+function decode(bytes) {
+	if (bytes.length >= 2) {
+		const mark = bytes.readUInt16BE(0);
+		if (mark === BYTE_ORDER_MARK$1) return decodeUtf16(bytes, "utf-16be");
+		if (mark === 65534) return decodeUtf16(bytes, "utf-16le");
+	}
+	const text = bytes.toString("utf8");
+	return {
+		text: text.charCodeAt(0) === BYTE_ORDER_MARK$1 ? text.slice(1) : text,
+		flaw: (0, node_buffer.isUtf8)(bytes) ? null : flawOf("UTF-8")
+	};
+}
+function decodeUtf16(bytes, encoding) {
+	try {
+		return {
+			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+			flaw: null
+		};
+	} catch {
+		return {
+			text: new TextDecoder(encoding).decode(bytes),
+			flaw: flawOf(encoding.toUpperCase())
+		};
+	}
+}
+function flawOf(encoding) {
+	return `holds bytes that are not ${encoding}: they are read as U+FFFD`;
+}
+function encodeLike(bytes, text) {
+	const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+	if (mark === 65534) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le")]);
+	if (mark === BYTE_ORDER_MARK$1) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le").swap16()]);
+	const isMarked = bytes.subarray(0, 3).toString("utf8") === "\ufeff";
+	return Buffer.from(isMarked ? `\ufeff${text}` : text, "utf8");
+}
+
+// src/node/open-file.ts
+function fileOpener(workingFolder) {
+	const folder = require_base.realPath(workingFolder) ?? workingFolder;
+	const root = require_base.rootOf(folder);
+	return (path, from) => {
+		const inside = [(0, node_path.resolve)(folder, (0, node_path.dirname)(from.name), path), (0, node_path.resolve)(folder, path)].filter((candidate) => require_base.isWithin(candidate, root));
+		if (inside.length === 0) return { refused: "it is outside the repository" };
+		const found = inside.find((candidate) => require_base.realPath(candidate) !== null);
+		if (found === void 0) return { refused: "no such file" };
+		const real = require_base.realPath(found);
+		if (real === null || !require_base.isWithin(real, root)) return { refused: "it is outside the repository" };
+		try {
+			if (!(0, node_fs.statSync)(real).isFile()) return { refused: "it is no regular file" };
+			return new Source(require_base.displayName(found, folder), decode((0, node_fs.readFileSync)(real)).text);
+		} catch (error) {
+			return { refused: require_base.reasonOf(error) };
+		}
+	};
+}
+
+// src/node/read.ts
+const CALL = /\bcurl\b/u;
+const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
+function readSource({ path, name, named }, stdin, journal) {
+	let bytes;
+	try {
+		bytes = path === null ? stdin ?? Buffer.alloc(0) : (0, node_fs.readFileSync)(path);
+		const { text, flaw } = decode(bytes);
+		if (!named && name.endsWith(".sh") && !(CALL.test(text) && KNOWN_PATH.test(text))) {
+			journal.skip(name, "a script without a curl call to a path of the APIs");
+			return null;
+		}
+		if (flaw !== null) journal.notice(name, flaw);
+		return new Source(name, text, { named });
+	} catch (error) {
+		journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
+		return null;
+	}
+}
+function* sourcesOf(inputs, stdin, journal) {
+	for (const input of inputs) {
+		const source = readSource(input, stdin, journal);
+		if (source !== null) yield source;
+	}
+}
+
+// src/report/amount.ts
+function amount(count, noun) {
+	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/model/encoding.ts
+function utf8(text) {
+	const bytes = new Uint8Array(text.length * 3);
+	let length = 0;
+	for (const character of text) {
+		const code = character.codePointAt(0) ?? 0;
+		const scalar = code >= 55296 && code <= 57343 ? 65533 : code;
+		if (scalar < 128) bytes[length++] = scalar;
+		else if (scalar < 2048) {
+			bytes[length++] = 192 | scalar >> 6;
+			bytes[length++] = 128 | scalar & 63;
+		} else if (scalar < 65536) {
+			bytes[length++] = 224 | scalar >> 12;
+			bytes[length++] = 128 | scalar >> 6 & 63;
+			bytes[length++] = 128 | scalar & 63;
+		} else {
+			bytes[length++] = 240 | scalar >> 18;
+			bytes[length++] = 128 | scalar >> 12 & 63;
+			bytes[length++] = 128 | scalar >> 6 & 63;
+			bytes[length++] = 128 | scalar & 63;
+		}
+	}
+	return bytes.subarray(0, length);
+}
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function base64(bytes) {
+	let text = "";
+	for (let index = 0; index < bytes.length; index += 3) {
+		const [first = 0, second = 0, third = 0] = bytes.subarray(index, index + 3);
+		const group = first << 16 | second << 8 | third;
+		for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET.charAt(group >> shift & 63);
+	}
+	const padding = (3 - bytes.length % 3) % 3;
+	return padding === 0 ? text : text.slice(0, -padding) + "=".repeat(padding);
+}
+function percentEncoded(text) {
+	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
+}
+function bytesOfBase64(text) {
+	const digits = text.replace(/={1,2}$/u, "");
+	const bytes = new Uint8Array(Math.floor(digits.length * 3 / 4));
+	let group = 0;
+	let bits = 0;
+	let length = 0;
+	for (const character of digits) {
+		const digit = ALPHABET.indexOf(character);
+		if (digit === -1) return null;
+		group = (group << 6 | digit) & 4095;
+		bits += 6;
+		if (bits < 8) continue;
+		bits -= 8;
+		bytes[length++] = group >> bits & 255;
+	}
+	return bytes;
+}
+function textOfUtf8(bytes) {
+	let text = "";
+	for (let index = 0; index < bytes.length;) {
+		const code = codePointAt(bytes, index);
+		const byte = bytes[index] ?? 0;
+		text += code === null ? String.fromCharCode(56320 + byte) : String.fromCodePoint(code);
+		index += code === null ? 1 : lengthOf(code);
+	}
+	return text;
+}
+function codePointAt(bytes, index) {
+	const first = bytes[index] ?? 0;
+	if (first < 128) return first;
+	const length = first >= 240 ? 4 : first >= 224 ? 3 : 2;
+	if (first < 194 || first > 244) return null;
+	let code = first & 127 >> length;
+	for (let step = 1; step < length; step++) {
+		const byte = bytes[index + step] ?? 0;
+		if ((byte & 192) !== 128) return null;
+		code = code << 6 | byte & 63;
+	}
+	return code <= 1114111 && (code < 55296 || code > 57343) && lengthOf(code) === length ? code : null;
+}
+function lengthOf(code) {
+	if (code < 128) return 1;
+	if (code < 2048) return 2;
+	return code < 65536 ? 3 : 4;
+}
+
+// src/model/sha256.ts
+const ROUND_CONSTANTS = new Uint32Array([
+	1116352408,
+	1899447441,
+	3049323471,
+	3921009573,
+	961987163,
+	1508970993,
+	2453635748,
+	2870763221,
+	3624381080,
+	310598401,
+	607225278,
+	1426881987,
+	1925078388,
+	2162078206,
+	2614888103,
+	3248222580,
+	3835390401,
+	4022224774,
+	264347078,
+	604807628,
+	770255983,
+	1249150122,
+	1555081692,
+	1996064986,
+	2554220882,
+	2821834349,
+	2952996808,
+	3210313671,
+	3336571891,
+	3584528711,
+	113926993,
+	338241895,
+	666307205,
+	773529912,
+	1294757372,
+	1396182291,
+	1695183700,
+	1986661051,
+	2177026350,
+	2456956037,
+	2730485921,
+	2820302411,
+	3259730800,
+	3345764771,
+	3516065817,
+	3600352804,
+	4094571909,
+	275423344,
+	430227734,
+	506948616,
+	659060556,
+	883997877,
+	958139571,
+	1322822218,
+	1537002063,
+	1747873779,
+	1955562222,
+	2024104815,
+	2227730452,
+	2361852424,
+	2428436474,
+	2756734187,
+	3204031479,
+	3329325298
+]);
+const BLOCK_BYTES = 64;
+function sha256(text) {
+	const state = new Uint32Array([
+		1779033703,
+		3144134277,
+		1013904242,
+		2773480762,
+		1359893119,
+		2600822924,
+		528734635,
+		1541459225
+	]);
+	const message = padded(utf8(text));
+	const schedule = /* @__PURE__ */ new Uint32Array(64);
+	for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) compress(state, schedule, message, offset);
+	return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
+}
+function padded(bytes) {
+	const length = Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES;
+	const message = new Uint8Array(length);
+	message.set(bytes);
+	message[bytes.length] = 128;
+	const view = new DataView(message.buffer);
+	view.setBigUint64(length - 8, BigInt(bytes.length) * 8n);
+	return view;
+}
+function compress(state, schedule, message, offset) {
+	const word = (index) => schedule[index] ?? 0;
+	for (let index = 0; index < 16; index++) schedule[index] = message.getUint32(offset + index * 4);
+	for (let index = 16; index < 64; index++) {
+		const early = word(index - 15);
+		const late = word(index - 2);
+		const small0 = rotated(early, 7) ^ rotated(early, 18) ^ early >>> 3;
+		const small1 = rotated(late, 17) ^ rotated(late, 19) ^ late >>> 10;
+		schedule[index] = word(index - 16) + small0 + word(index - 7) + small1;
+	}
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let index = 0; index < 64; index++) {
+		const big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
+		const chosen = e & f ^ ~e & g;
+		const first = h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + word(index) | 0;
+		const big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
+		const majority = a & b ^ a & c ^ b & c;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + first | 0,
+			c,
+			b,
+			a,
+			first + big0 + majority | 0
+		];
+	}
+	for (const [index, value] of [
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].entries()) state[index] = (state[index] ?? 0) + value;
+}
+function rotated(word, bits) {
+	return word >>> bits | word << 32 - bits;
+}
+
+// src/model/fingerprint.ts
+const FINGERPRINT_NAME = "ipsecLint/v1";
+function fingerprint(ruleId, { resource, pointer, value }) {
+	return sha256(JSON.stringify([
+		FINGERPRINT_NAME,
+		ruleId,
+		resource,
+		pointer,
+		value
+	])).slice(0, 32);
+}
+function maskedIdentity({ identity, place }, redactor) {
+	if (identity === void 0) return {
+		resource: require_base.sourceAt(place).name,
+		pointer: redactor.maskPointer(require_base.pointerAt(place)),
+		value: null
+	};
+	const { resource, pointer, value } = identity;
+	return {
+		resource: redactor.mask(resource),
+		pointer: redactor.maskPointer(pointer),
+		value: value === null ? null : redactor.mask(value)
+	};
+}
+
+// src/model/pieces.ts
+function withoutPieces(finding, summaries, redactor) {
+	const { ruleId, place, related, identity } = finding;
+	if (!isPiece(place, redactor) && !related.some((other) => isPiece(other.place, redactor))) return finding;
+	return {
+		...finding,
+		message: summaries.get(ruleId) ?? ruleId,
+		related: related.map((other) => ({
+			place: other.place,
+			message: ""
+		})),
+		fix: null,
+		...identity !== void 0 && { identity: {
+			...identity,
+			value: null
+		} }
+	};
+}
+function isPiece(place, redactor) {
+	const whole = place.kind === "part" ? place.node.value : place.kind === "text" ? place.whole : void 0;
+	return whole !== void 0 && redactor.isIn(whole);
+}
+
+// src/report/located.ts
+const UNREADABLE = /* @__PURE__ */ new Set(["invalid-syntax", "input-limit"]);
+function locate(report) {
+	const { redactor } = report;
+	const unread = unreadDocuments([...report.findings, ...report.suppressed]);
+	const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
+	const located = (finding) => locateFinding(withoutPieces(finding, summaries, redactor), redactor, unread);
+	return {
+		findings: report.findings.map(located),
+		suppressed: report.suppressed.map((finding) => ({
+			...located(finding),
+			suppression: maskedSuppression(finding, redactor)
+		})),
+		notices: report.notices.map(({ file, message }) => ({
+			file,
+			message: redactor.mask(message)
+		})),
+		skipped: report.skipped.map(({ file, reason }) => ({
+			file,
+			reason: redactor.mask(reason)
+		})),
+		summary: report.summary,
+		rules: report.rules,
+		profiles: report.profiles ?? [],
+		compliance: (report.compliance ?? []).map((row) => ({
+			...row,
+			title: redactor.mask(row.title)
+		})),
+		redactor
+	};
+}
+function unreadDocuments(findings) {
+	const unread = /* @__PURE__ */ new Map();
+	for (const { ruleId, place } of findings) {
+		if (!UNREADABLE.has(ruleId)) continue;
+		const source = require_base.sourceAt(place);
+		const indexes = unread.get(source) ?? /* @__PURE__ */ new Set();
+		unread.set(source, indexes.add(documentIndex(place)));
+	}
+	return unread;
+}
+function documentIndex(place) {
+	return place.kind === "text" ? place.index : require_base.documentAt(place)?.index ?? null;
+}
+function isQuotable(place, source, unread) {
+	if (source.textless) return false;
+	const indexes = unread.get(source);
+	return indexes === void 0 || !(indexes.has(null) || indexes.has(documentIndex(place)));
+}
+function locatePlace(place, redactor) {
+	const source = require_base.sourceAt(place);
+	const range = require_base.rangeAt(place);
+	return {
+		source,
+		file: source.name,
+		pointer: redactor.maskPointer(require_base.pointerAt(place)),
+		range,
+		region: source.textless ? null : source.region(range)
+	};
+}
+function locateFinding(finding, redactor, unread) {
+	const at = locatePlace(finding.place, redactor);
+	return {
+		...at,
+		ruleId: finding.ruleId,
+		level: finding.level,
+		message: redactor.mask(finding.message),
+		related: finding.related.map((related) => locateRelated(related, redactor)),
+		fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
+		profiles: finding.profiles ?? [],
+		identity: maskedIdentity(finding, redactor),
+		quotable: isQuotable(finding.place, at.source, unread)
+	};
+}
+function maskedSuppression({ suppression }, redactor) {
+	const { kind, justification } = suppression;
+	return {
+		kind,
+		justification: justification === null ? null : redactor.mask(justification)
+	};
+}
+function locateRelated({ place, message }, redactor) {
+	return {
+		...locatePlace(place, redactor),
+		message: redactor.mask(message)
+	};
+}
+function locateFix({ description, safe, edits }, redactor) {
+	if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
+	return {
+		description: redactor.mask(description),
+		safe,
+		edits: edits.map(({ source, range, text }) => ({
+			file: source.name,
+			region: source.textless ? null : source.region(range),
+			text
+		}))
+	};
+}
+
+// src/report/paint.ts
+const plain$1 = (text) => text;
+function rendition(on, off) {
+	return (text) => text === "" ? "" : `\u{1b}[${on}m${text}\u{1b}[${off}m`;
+}
+const PLAIN$1 = {
+	strong: plain$1,
+	faint: plain$1,
+	level: {
+		error: plain$1,
+		warning: plain$1,
+		note: plain$1
+	},
+	good: plain$1
+};
+const COLOURED = {
+	strong: rendition("1", 22),
+	faint: rendition("2", 22),
+	level: {
+		error: rendition("31", 39),
+		warning: rendition("33", 39),
+		note: rendition("36", 39)
+	},
+	good: rendition("32", 39)
+};
+function paintFor(colour) {
+	return colour ? COLOURED : PLAIN$1;
+}
+
+// src/data/sources.ts
+const SOURCES = {
+	doc0: { title: "ZStack API: CreateIPsecConnection" },
+	doc1: { title: "ZStack API: ChangeIPsecConnection" },
+	doc2: {
+		title: "Open Telekom Cloud VPN API: IPsec site connections, edition before August 2024",
+		url: "https://docs.otc.t-systems.com/virtual-private-network/api-ref/"
+	},
+	doc3: { title: "ZStack API: ReconnectIPsecConnection" },
+	doc4: { title: "Apsara Stack API: CreateVpnConnection" },
+	zsdk: {
+		title: "ZStack Java SDK: actions of the IPsec connection",
+		url: "https://github.com/zstackio/zstack"
+	},
+	"zsdk-old": {
+		title: "ZStack Java SDK before version 4.5",
+		url: "https://github.com/zstackio/zstack"
+	},
+	zrest: {
+		title: "ZStack REST server: how bodies are read and parameters checked",
+		url: "https://github.com/zstackio/zstack"
+	},
+	zdb: {
+		title: "ZStack database schema",
+		url: "https://github.com/zstackio/zstack"
+	},
+	zsrv: { title: "ZStack IPsec service: request interceptor and router driver" },
+	zvyos: {
+		title: "ZStack router agent: IPsec plugin",
+		url: "https://github.com/zstackio/zstack-vyos"
+	},
+	zgo: {
+		title: "ZStack Go SDK",
+		url: "https://github.com/zstackio/zstack-sdk-go-v2"
+	},
+	ztf: {
+		title: "Terraform provider ZStack: ipsec_connection",
+		url: "https://github.com/ZStack-Robot/terraform-provider-zstack"
+	},
+	zwood: {
+		title: "ZStack integration tests",
+		url: "https://github.com/zstackio/zstack-woodpecker"
+	},
+	ss: {
+		title: "strongSwan 5.9: proposals, ipsec.conf and ipsec.secrets",
+		url: "https://github.com/strongswan/strongswan"
+	},
+	odocs: {
+		title: "Open Telekom Cloud VPN API: native OpenStack APIs of the classic VPN",
+		url: "https://docs.otc.t-systems.com/virtual-private-network/api-ref/"
+	},
+	"odocs-old": {
+		title: "Open Telekom Cloud VPN API: native OpenStack APIs, edition before August 2024",
+		url: "https://github.com/opentelekomcloud-docs/virtual-private-network"
+	},
+	oumn: {
+		title: "Open Telekom Cloud VPN user guide: creating a VPN",
+		url: "https://docs.otc.t-systems.com/virtual-private-network/umn/"
+	},
+	oerr: {
+		title: "Open Telekom Cloud VPN API: error codes",
+		url: "https://docs.otc.t-systems.com/virtual-private-network/api-ref/"
+	},
+	otf: {
+		title: "Terraform provider Open Telekom Cloud: VPN resources",
+		url: "https://github.com/opentelekomcloud/terraform-provider-opentelekomcloud"
+	},
+	ogo: {
+		title: "Open Telekom Cloud Go SDK: vpnaas",
+		url: "https://github.com/opentelekomcloud/gophertelekomcloud"
+	},
+	nlib: {
+		title: "OpenStack neutron-lib: VPNaaS API definitions",
+		url: "https://github.com/openstack/neutron-lib"
+	},
+	nvpn: {
+		title: "OpenStack neutron-vpnaas: validators and device drivers",
+		url: "https://github.com/openstack/neutron-vpnaas"
+	},
+	apy: {
+		title: "Alibaba Cloud VPC API 2016-04-28: VPN gateway operations",
+		url: "https://api.alibabacloud.com/product/Vpc"
+	},
+	atf: {
+		title: "Terraform provider Alibaba Cloud: VPN resources",
+		url: "https://github.com/aliyun/terraform-provider-alicloud"
+	},
+	astf: {
+		title: "Terraform provider Apsara Stack: VPN resources",
+		url: "https://github.com/aliyun/terraform-provider-alibabacloudstack"
+	},
+	aold: { title: "Alibaba Cloud API: earlier text of CreateVpnConnection and CreateVpnAttachment" },
+	"iana-ikev2": {
+		title: "IANA: IKEv2 parameters",
+		url: "https://www.iana.org/assignments/ikev2-parameters/ikev2-parameters.xhtml"
+	},
+	"iana-ipsec": {
+		title: "IANA: IKE attributes of IKEv1",
+		url: "https://www.iana.org/assignments/ipsec-registry/ipsec-registry.xhtml"
+	},
+	"iana-isakmp": {
+		title: "IANA: ISAKMP registry, IPsec ESP and AH transforms",
+		url: "https://www.iana.org/assignments/isakmp-registry/isakmp-registry.xhtml"
+	},
+	rfc2405: {
+		title: "RFC 2405: DES-CBC for ESP",
+		url: "https://www.rfc-editor.org/rfc/rfc2405"
+	},
+	rfc2410: {
+		title: "RFC 2410: NULL encryption",
+		url: "https://www.rfc-editor.org/rfc/rfc2410"
+	},
+	rfc2451: {
+		title: "RFC 2451: ESP CBC-mode ciphers",
+		url: "https://www.rfc-editor.org/rfc/rfc2451"
+	},
+	rfc2403: {
+		title: "RFC 2403: HMAC-MD5-96",
+		url: "https://www.rfc-editor.org/rfc/rfc2403"
+	},
+	rfc2404: {
+		title: "RFC 2404: HMAC-SHA-1-96",
+		url: "https://www.rfc-editor.org/rfc/rfc2404"
+	},
+	rfc2409: {
+		title: "RFC 2409: IKE",
+		url: "https://www.rfc-editor.org/rfc/rfc2409"
+	},
+	rfc3526: {
+		title: "RFC 3526: more MODP groups",
+		url: "https://www.rfc-editor.org/rfc/rfc3526"
+	},
+	rfc3566: {
+		title: "RFC 3566: AES-XCBC-MAC-96",
+		url: "https://www.rfc-editor.org/rfc/rfc3566"
+	},
+	rfc3602: {
+		title: "RFC 3602: AES-CBC",
+		url: "https://www.rfc-editor.org/rfc/rfc3602"
+	},
+	rfc3686: {
+		title: "RFC 3686: AES counter mode for ESP",
+		url: "https://www.rfc-editor.org/rfc/rfc3686"
+	},
+	rfc4106: {
+		title: "RFC 4106: AES-GCM for ESP",
+		url: "https://www.rfc-editor.org/rfc/rfc4106"
+	},
+	rfc4309: {
+		title: "RFC 4309: AES-CCM for ESP",
+		url: "https://www.rfc-editor.org/rfc/rfc4309"
+	},
+	rfc4494: {
+		title: "RFC 4494: AES-CMAC-96",
+		url: "https://www.rfc-editor.org/rfc/rfc4494"
+	},
+	rfc4543: {
+		title: "RFC 4543: AES-GMAC",
+		url: "https://www.rfc-editor.org/rfc/rfc4543"
+	},
+	rfc4595: {
+		title: "RFC 4595: IKEv2 in Fibre Channel",
+		url: "https://www.rfc-editor.org/rfc/rfc4595"
+	},
+	rfc4615: {
+		title: "RFC 4615: AES-CMAC-PRF-128",
+		url: "https://www.rfc-editor.org/rfc/rfc4615"
+	},
+	rfc4868: {
+		title: "RFC 4868: HMAC-SHA-256, 384 and 512",
+		url: "https://www.rfc-editor.org/rfc/rfc4868"
+	},
+	rfc5114: {
+		title: "RFC 5114: additional Diffie-Hellman groups",
+		url: "https://www.rfc-editor.org/rfc/rfc5114"
+	},
+	rfc5529: {
+		title: "RFC 5529: Camellia modes for ESP and IKEv2",
+		url: "https://www.rfc-editor.org/rfc/rfc5529"
+	},
+	rfc5903: {
+		title: "RFC 5903: ECP groups",
+		url: "https://www.rfc-editor.org/rfc/rfc5903"
+	},
+	rfc6151: {
+		title: "RFC 6151: MD5 and HMAC-MD5",
+		url: "https://www.rfc-editor.org/rfc/rfc6151"
+	},
+	rfc6194: {
+		title: "RFC 6194: SHA-0 and SHA-1",
+		url: "https://www.rfc-editor.org/rfc/rfc6194"
+	},
+	rfc6954: {
+		title: "RFC 6954: Brainpool curves for IKEv2",
+		url: "https://www.rfc-editor.org/rfc/rfc6954"
+	},
+	rfc7296: {
+		title: "RFC 7296: IKEv2",
+		url: "https://www.rfc-editor.org/rfc/rfc7296"
+	},
+	rfc7634: {
+		title: "RFC 7634: ChaCha20-Poly1305",
+		url: "https://www.rfc-editor.org/rfc/rfc7634"
+	},
+	rfc8031: {
+		title: "RFC 8031: Curve25519 and Curve448",
+		url: "https://www.rfc-editor.org/rfc/rfc8031"
+	},
+	rfc8221: {
+		title: "RFC 8221: algorithm requirements for ESP and AH",
+		url: "https://www.rfc-editor.org/rfc/rfc8221"
+	},
+	rfc8247: {
+		title: "RFC 8247: algorithm requirements for IKEv2",
+		url: "https://www.rfc-editor.org/rfc/rfc8247"
+	},
+	rfc9395: {
+		title: "RFC 9395: deprecation of IKEv1",
+		url: "https://www.rfc-editor.org/rfc/rfc9395"
+	},
+	"draft-mlkem": {
+		title: "ML-KEM in IKEv2 (draft-ietf-ipsecme-ikev2-mlkem)",
+		url: "https://datatracker.ietf.org/doc/draft-ietf-ipsecme-ikev2-mlkem/"
+	},
+	"nist-800-57": {
+		title: "NIST SP 800-57 part 1 revision 5, tables 2 and 3",
+		url: "https://doi.org/10.6028/NIST.SP.800-57pt1r5"
+	},
+	"nist-800-56a": {
+		title: "NIST SP 800-56A revision 3, appendix D",
+		url: "https://doi.org/10.6028/NIST.SP.800-56Ar3"
+	},
+	"nist-800-131a": {
+		title: "NIST SP 800-131A revision 2",
+		url: "https://doi.org/10.6028/NIST.SP.800-131Ar2"
+	},
+	rfc9206: {
+		title: "RFC 9206: Commercial National Security Algorithm suite (CNSA 1.0) for IPsec",
+		url: "https://www.rfc-editor.org/rfc/rfc9206"
+	},
+	"nist-800-77": {
+		title: "NIST SP 800-77 revision 1: guide to IPsec VPNs",
+		url: "https://csrc.nist.gov/pubs/sp/800/77/r1/final"
+	},
+	cnsa2: {
+		title: "NSA: Commercial National Security Algorithm suite 2.0, announcement and questions",
+		url: "https://media.defense.gov/2022/Sep/07/2003071834/-1/-1/0/CSA_CNSA_2.0_ALGORITHMS_.PDF"
+	},
+	"draft-cnsa2": {
+		title: "CNSA suite 2.0 profile for IPsec (draft-guthrie-cnsa2-ipsec-profile)",
+		url: "https://datatracker.ietf.org/doc/draft-guthrie-cnsa2-ipsec-profile/"
+	},
+	"bsi-02102-1": {
+		title: "BSI TR-02102-1: recommendations and key lengths",
+		url: "https://www.bsi.bund.de/SharedDocs/Downloads/EN/BSI/Publications/TechGuidelines/TG02102/BSI-TR-02102-1.html"
+	},
+	"bsi-02102-3": {
+		title: "BSI TR-02102-3: use of IPsec and IKEv2",
+		url: "https://www.bsi.bund.de/SharedDocs/Downloads/EN/BSI/Publications/TechGuidelines/TG02102/BSI-TR-02102-3.html"
+	},
+	"ncsc-ipsec": {
+		title: "NCSC: using IPsec to protect data",
+		url: "https://www.ncsc.gov.uk/guidance/using-ipsec-protect-data"
+	},
+	"anssi-nt-003": {
+		title: "ANSSI DAT-NT-003: security recommendations for IPsec",
+		url: "https://cyber.gouv.fr/publications/recommandations-de-securite-relatives-ipsec"
+	},
+	"anssi-sns": {
+		title: "ANSSI: configuration recommendations for Stormshield SNS 4.3",
+		url: "https://documentation.stormshield.eu/SNS/v4/en/Content/ANSSI_Configuration_Recommendations_SNS_v4.3-LTSB/Encryption_profiles.htm"
+	},
+	"disa-vpn-srg": {
+		title: "DISA: VPN security requirements guide",
+		url: "https://public.cyber.mil/stigs/"
+	},
+	"pci-dss": {
+		title: "PCI DSS 4.0.1: Payment Card Industry data security standard",
+		url: "https://www.pcisecuritystandards.org/document_library/"
+	}
+};
+
+// src/data/references.ts
+const NIST_URLS = {
+	"SP 800-57 part 1 revision 5": "https://doi.org/10.6028/NIST.SP.800-57pt1r5",
+	"SP 800-67 revision 2": "https://csrc.nist.gov/pubs/sp/800/67/r2/final",
+	"SP 800-77 revision 1": "https://csrc.nist.gov/pubs/sp/800/77/r1/final",
+	"SP 800-131A revision 2": "https://doi.org/10.6028/NIST.SP.800-131Ar2"
+};
+const TRACKERS = {
+	alicloud: "aliyun/terraform-provider-alicloud",
+	algo: "trailofbits/algo",
+	"azure-docs": "MicrosoftDocs/azure-docs",
+	"Azure-vpn-config-samples": "Azure/Azure-vpn-config-samples",
+	cloudstack: "apache/cloudstack",
+	hwdsl2: "hwdsl2/setup-ipsec-vpn",
+	"ibm-cloud-docs": "ibm-cloud-docs/vpc",
+	libreswan: "libreswan/libreswan",
+	opnsense: "opnsense/core",
+	Openswan: "xelerance/Openswan",
+	"OTC terraform": "opentelekomcloud/terraform-provider-opentelekomcloud",
+	strongMan: "strongswan/strongMan",
+	strongSwan: "strongswan/strongswan"
+};
+function clauseOf(clause) {
+	return clause !== null && /^\d/u.test(clause) ? `section ${clause}` : clause;
+}
+function rfc(number, clause = null) {
+	const section = /^\d+(?:\.\d+)*/u.exec(clause ?? "")?.[0];
+	const url = `https://www.rfc-editor.org/rfc/rfc${String(number)}`;
+	return {
+		title: `RFC ${String(number)}`,
+		clause: clauseOf(clause),
+		url: section === void 0 ? url : `${url}#section-${section}`
+	};
+}
+function nist(document, clause = null) {
+	return {
+		title: `NIST ${document}`,
+		clause: clauseOf(clause),
+		url: NIST_URLS[document]
+	};
+}
+function vendor(key, clause = null) {
+	const source = SOURCES[key];
+	return {
+		title: source.title,
+		clause,
+		url: source.url ?? null
+	};
+}
+function caseOf(project, number) {
+	return {
+		title: `${project} #${String(number)}`,
+		clause: null,
+		url: `https://github.com/${TRACKERS[project]}/issues/${String(number)}`
+	};
+}
+function publication(title, url, clause = null) {
+	return {
+		title,
+		clause,
+		url
+	};
+}
+
+// src/rules/define.ts
+function defineRule(definition) {
+	const { id, levels, messages, visit } = definition;
+	return {
+		id,
+		group: definition.group,
+		levels,
+		summary: definition.summary,
+		why: definition.why,
+		mend: definition.mend,
+		references: definition.references,
+		cwe: definition.cwe,
+		securitySeverity: definition.securitySeverity,
+		precision: definition.precision ?? "very-high",
+		supersedes: definition.supersedes ?? [],
+		examples: definition.examples,
+		bind(emit, profiles = []) {
+			const report = (variant, data, place, options) => {
+				emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
+			};
+			const { resource, tunnel, problem, workspace, pair } = visit;
+			return {
+				resource: resource && ((subject) => {
+					resource(subject, report);
+				}),
+				tunnel: tunnel && ((subject, owner) => {
+					tunnel(subject, owner, report, profiles);
+				}),
+				problem: problem && ((subject) => {
+					problem(subject, report);
+				}),
+				workspace: workspace && ((subject) => {
+					workspace(subject, report);
+				}),
+				pair: pair && ((subject) => {
+					pair(subject, report);
+				})
+			};
+		}
+	};
+}
+function defineShapeRule(definition) {
+	const isVariant = (variant) => Object.hasOwn(definition.messages, variant);
+	return defineRule({
+		...definition,
+		visit: {
+			...definition.visit,
+			problem(problem, report) {
+				if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
+				report(problem.variant, problem.data, problem.place, optionsOf$2(problem));
+			}
+		}
+	});
+}
+function defineTextRule(definition) {
+	return defineRule({
+		...definition,
+		visit: { problem(problem, report) {
+			const { data, place } = problem;
+			const named = place.kind === "key" ? {
+				...data,
+				actual: place.member.key
+			} : data;
+			report(data.field === "" ? "inText" : "inField", named, place, optionsOf$2(problem));
+		} }
+	});
+}
+function optionsOf$2({ related, fix, level }) {
+	return {
+		...related && { related },
+		...fix && { fix },
+		...level && { level }
+	};
+}
+
+// src/model/address.ts
+const ZERO$1 = 48;
+const NINE$1 = 57;
+const DOT$1 = 46;
+function parseIpv4(text) {
+	let address = 0;
+	let octet = -1;
+	let digits = 0;
+	let dots = 0;
+	for (let index = 0; index <= text.length; index++) {
+		const code = index === text.length ? DOT$1 : text.charCodeAt(index);
+		if (code >= ZERO$1 && code <= NINE$1) {
+			if (digits > 0 && octet === 0) return null;
+			octet = (digits === 0 ? 0 : octet * 10) + code - ZERO$1;
+			digits++;
+			if (octet > 255) return null;
+		} else if (code === DOT$1) {
+			if (digits === 0) return null;
+			address = address * 256 + octet;
+			digits = 0;
+			dots++;
+		} else return null;
+	}
+	return dots === 4 ? address : null;
+}
+const GROUP = /^[0-9a-f]{1,4}$/iu;
+function ipv6Groups(side, isEnd) {
+	if (side === "") return [];
+	const groups = [];
+	const parts = side.split(":");
+	for (const [index, text] of parts.entries()) {
+		if (GROUP.test(text)) {
+			groups.push(BigInt(`0x${text}`));
+			continue;
+		}
+		const dotted = isEnd && index === parts.length - 1 ? parseIpv4(text) : null;
+		if (dotted === null) return null;
+		groups.push(BigInt(Math.floor(dotted / 65536)), BigInt(dotted % 65536));
+	}
+	return groups;
+}
+function parseIpv6(text) {
+	if (text.length > 45 || !text.includes(":")) return null;
+	const sides = text.split("::");
+	if (sides.length > 2) return null;
+	const [before = "", after] = sides;
+	const head = ipv6Groups(before, after === void 0);
+	const tail = after === void 0 ? [] : ipv6Groups(after, true);
+	if (head === null || tail === null) return null;
+	const missing = 8 - head.length - tail.length;
+	if (after === void 0 ? missing !== 0 : missing < 1) return null;
+	return [
+		...head,
+		...Array.from({ length: missing }, () => 0n),
+		...tail
+	].reduce((address, group) => address << 16n | group, 0n);
+}
+function parseAddress(text) {
+	const ipv4 = parseIpv4(text);
+	if (ipv4 !== null) return {
+		version: 4,
+		bits: ipv4
+	};
+	const ipv6 = parseIpv6(text);
+	return ipv6 === null ? null : {
+		version: 6,
+		bits: ipv6
+	};
+}
+function blockOf(address, prefix) {
+	const { version, bits } = address;
+	if (typeof bits === "number") {
+		const size = 2 ** (32 - prefix);
+		const first = bits - bits % size;
+		return {
+			version,
+			first,
+			last: first + size - 1,
+			prefix,
+			hostBits: first !== bits
+		};
+	}
+	const size = 1n << BigInt(128 - prefix);
+	const first = bits - bits % size;
+	return {
+		version,
+		first,
+		last: first + size - 1n,
+		prefix,
+		hostBits: first !== bits
+	};
+}
+const DOTTED = /^[\d.]+$/u;
+function addressFault(text) {
+	if (text === "") return "empty";
+	if (/\s/u.test(text)) return "blank";
+	if (text.includes(":")) return "ipv6";
+	if (!DOTTED.test(text)) return "text";
+	const octets = text.split(".");
+	if (octets.length !== 4 || octets.includes("")) return "octet-count";
+	return octets.some((octet) => octet.length > 1 && octet.startsWith("0")) ? "leading-zero" : "octet-range";
+}
+const DIGITS$1 = /^\d+$/u;
+function parseCidr(text) {
+	const slash = text.indexOf("/");
+	const addressText = slash === -1 ? text : text.slice(0, slash);
+	const prefixText = slash === -1 ? null : text.slice(slash + 1);
+	if (prefixText !== null && /\s/u.test(prefixText)) return {
+		ok: false,
+		fault: "blank"
+	};
+	const address = parseAddress(addressText);
+	if (address === null) return {
+		ok: false,
+		fault: slash === 0 ? "text" : addressFault(addressText)
+	};
+	if (prefixText === null) return {
+		ok: false,
+		fault: "no-prefix"
+	};
+	const fault = prefixFault(prefixText, address.version);
+	return fault === null ? {
+		ok: true,
+		block: blockOf(address, Number(prefixText))
+	} : {
+		ok: false,
+		fault
+	};
+}
+function prefixFault(text, version) {
+	if (!DIGITS$1.test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
+	if (text.length > 1 && text.startsWith("0")) return "leading-zero";
+	return Number(text) > (version === 4 ? 32 : 128) ? "prefix-range" : null;
+}
+function netmaskPrefix(text) {
+	const mask = parseIpv4(text);
+	if (mask === null) return null;
+	const hosts = 2 ** 32 - mask;
+	const bits = Math.log2(hosts);
+	return Number.isInteger(bits) ? 32 - bits : null;
+}
+function formatAddress(address) {
+	const { bits } = address;
+	if (typeof bits === "number") return [
+		24,
+		16,
+		8,
+		0
+	].map((shift) => Math.floor(bits / 2 ** shift) % 256).join(".");
+	const groups = Array.from({ length: 8 }, (_, index) => Number(bits >> BigInt(112 - 16 * index) & 65535n));
+	let best = {
+		start: -1,
+		length: 1
+	};
+	for (let start = 0; start < 8; start++) {
+		let length = 0;
+		while (start + length < 8 && groups[start + length] === 0) length++;
+		if (length > best.length) best = {
+			start,
+			length
+		};
+	}
+	const hex = groups.map((group) => group.toString(16));
+	if (best.start === -1) return hex.join(":");
+	return `${hex.slice(0, best.start).join(":")}::${hex.slice(best.start + best.length).join(":")}`;
+}
+function canonicalHost(text) {
+	const host = text.trim();
+	const address = parseAddress(host);
+	return address === null ? host.toLowerCase() : formatAddress(address);
+}
+function formatBlock(block) {
+	return `${formatAddress({
+		version: block.version,
+		bits: block.first
+	})}/${String(block.prefix)}`;
+}
+function overlaps(one, other) {
+	return one.version === other.version && one.first <= other.last && other.first <= one.last;
+}
+function contains(outer, inner) {
+	return outer.version === inner.version && outer.first <= inner.first && inner.last <= outer.last;
+}
+function containsAddress(block, address) {
+	return block.version === address.version && block.first <= address.bits && address.bits <= block.last;
+}
+function isEverything(block) {
+	return block.prefix === 0;
+}
+
+// src/rules/shared/connections.ts
+function titleOf({ name, id, kind }) {
+	if (name !== null && name !== "") return JSON.stringify(name);
+	return id ?? `a ${kind} without a name`;
+}
+const KEYS = /* @__PURE__ */ new WeakMap();
+function networksKey(networks) {
+	if (networks?.complete !== true) return null;
+	const known = KEYS.get(networks);
+	if (known !== void 0) return known;
+	const key = [...new Set(networks.entries.map(({ value }) => formatBlock(value)))].sort().join(" ");
+	KEYS.set(networks, key);
+	return key;
+}
+function peerKey({ peer, peerAddress }) {
+	return peerAddress ?? (peer === null ? null : canonicalHost(peer.value));
+}
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+function gatewayKey({ api, estate, gateway }) {
+	return gateway === null ? null : [
+		api,
+		estate ?? "",
+		gateway.value
+	].join("\n");
+}
+function endsKey(connection) {
+	const gateway = gatewayKey(connection);
+	const peer = peerKey(connection);
+	return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
+}
+function uniqueKey(connection) {
+	const ends = endsKey(connection);
+	if (ends === null || connection.api !== "apsara") return ends;
+	const local = networksKey(connection.local);
+	const remote = networksKey(connection.remote);
+	return local === null || remote === null ? null : [
+		ends,
+		local,
+		remote
+	].join("\n");
+}
+
+// src/rules/shared/places.ts
+function placeOf$1(fact, owner) {
+	return fact?.place ?? owner.place;
+}
+
+// src/rules/shared/standby.ts
+function sideOf(ids, networks, { estate }, { find }) {
+	const known = networksKey(networks);
+	const [first, second] = ids;
+	if (first === void 0) return {
+		ids: null,
+		contents: known
+	};
+	const joined = ids.map(({ value }) => value).sort().join(" ");
+	if (known !== null || second !== void 0) return {
+		ids: joined,
+		contents: known
+	};
+	const found = find(estate, first.value);
+	return {
+		ids: joined,
+		contents: found?.kind === "endpoint-group" ? found.contents?.value ?? null : null
+	};
+}
+function localSide(connection, workspace) {
+	return sideOf(connection.localGroups, connection.local, connection, workspace);
+}
+function remoteSide(connection, workspace) {
+	const { peerGroup, remote } = connection;
+	return sideOf(peerGroup === null ? [] : [peerGroup], remote, connection, workspace);
+}
+function likeness(one, other) {
+	if (one.ids !== null && one.ids === other.ids) return "same";
+	if (one.contents === null || other.contents === null) return "unknown";
+	if (one.contents !== other.contents) return "different";
+	return one.ids === null && other.ids === null ? "same" : "equal";
+}
+function localLikeness(one, other, workspace) {
+	return likeness(localSide(one, workspace), localSide(other, workspace));
+}
+function remoteLikeness(one, other, workspace) {
+	return likeness(remoteSide(one, workspace), remoteSide(other, workspace));
+}
+function standbyKey(connection, workspace) {
+	const gateway = connection.api === "otc" ? gatewayKey(connection) : null;
+	if (gateway === null) return null;
+	const { ids, contents } = remoteSide(connection, workspace);
+	const networks = contents ?? ids;
+	return networks === null ? null : `${gateway}\n${networks}`;
+}
+function partnersIn(pairs) {
+	const partners = /* @__PURE__ */ new Map();
+	const add = (one, other) => {
+		const known = partners.get(one);
+		if (known === void 0) partners.set(one, /* @__PURE__ */ new Set([other]));
+		else known.add(other);
+	};
+	for (const [one, other] of pairs) {
+		add(one, other);
+		add(other, one);
+	}
+	return partners;
+}
+function standbyTest(workspace) {
+	const declared = partnersIn(workspace.standby);
+	return (one, other) => {
+		if (declared.get(one)?.has(other) === true) return true;
+		const key = standbyKey(one, workspace);
+		return key !== null && key === standbyKey(other, workspace) && peerKey(one) !== peerKey(other);
+	};
+}
+
+// src/rules/active-standby-mismatch.ts
+function sidesOf$1([one, other], workspace) {
+	return [{
+		likeness: localLikeness(one, other, workspace),
+		name: one.api === "otc" ? "local_ep_group_id" : "the local side",
+		fact: ({ localGroups: [group], local }) => group ?? local?.entries[0] ?? null
+	}, {
+		likeness: remoteLikeness(one, other, workspace),
+		name: one.api === "otc" ? "peer_ep_group_id" : "the peer side",
+		fact: ({ peerGroup, remote }) => peerGroup ?? remote?.entries[0] ?? null
+	}];
+}
+function candidates$1(workspace) {
+	const isStandby = standbyTest(workspace);
+	const found = [];
+	const byNetworks = grouped(workspace.connections, (connection) => standbyKey(connection, workspace));
+	for (const [first, ...others] of byNetworks.values()) {
+		if (first === void 0) continue;
+		for (const other of others) if (isStandby(first, other)) found.push([first, other]);
+	}
+	const met = partnersIn(found);
+	return [...found, ...workspace.standby.filter(([one, other]) => met.get(one)?.has(other) !== true)];
+}
+const WORST = [
+	"different",
+	"unknown",
+	"equal"
+];
+function message(variant, { other, side, because }) {
+	switch (variant) {
+		case "different": return `${side} differs from that of ${other}, and so do the contents: the two cannot work in active/standby mode (taken for a pair: ${because})`;
+		case "unknown": return `${side} differs from that of ${other}, and nothing read here says that the contents are equal, as active/standby mode needs them (taken for a pair: ${because})`;
+		case "equal": return `${side} differs from that of ${other} with equal contents: the pair may work, but the document asks for the same id`;
+	}
+}
+function relatedTo$1(side, [one, other], { find }, mirrored) {
+	const related = [{
+		place: placeOf$1(side.fact(one), one),
+		message: titleOf(one),
+		mirrored
+	}];
+	for (const connection of [other, one]) {
+		const id = side.fact(connection)?.value;
+		const group = typeof id === "string" ? find(connection.estate, id) : null;
+		if (group?.kind !== "endpoint-group" || group.contents === null) continue;
+		const words = `the endpoints of ${titleOf(group)}`;
+		related.push({
+			place: group.contents.place,
+			message: words,
+			mirrored: `${words}: ${mirrored}`
+		});
+	}
+	return related;
+}
+var active_standby_mismatch_default = defineRule({
+	id: "active-standby-mismatch",
+	group: "references",
+	levels: {
+		different: "error",
+		unknown: "error",
+		equal: "note"
+	},
+	summary: "An active/standby pair whose endpoint groups are not the same",
+	why: "Open Telekom Cloud pairs two connections only if both name the same local and the same peer endpoint group. With other groups the second connection never takes over.",
+	mend: "Give both connections the same local_ep_group_id and the same peer_ep_group_id. Name the two under redundant in the configuration if they are meant to be independent.",
+	references: [vendor("doc2", "active/standby mode")],
+	cwe: [],
+	securitySeverity: null,
+	precision: "high",
+	messages: {
+		different: (data) => message("different", data),
+		unknown: (data) => message("unknown", data),
+		equal: (data) => message("equal", data)
+	},
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+		}
+	},
+	visit: { workspace(workspace, report) {
+		const redundant = partnersIn(workspace.redundant);
+		const declared = partnersIn(workspace.standby);
+		for (const pair of candidates$1(workspace)) {
+			const [one, other] = pair;
+			if (redundant.get(one)?.has(other) === true) continue;
+			const sides = sidesOf$1(pair, workspace);
+			const variant = WORST.find((worst) => sides.some(({ likeness }) => likeness === worst));
+			const side = sides.find(({ likeness }) => likeness === variant);
+			if (variant === void 0 || side === void 0) continue;
+			const because = declared.get(one)?.has(other) === true ? "the configuration says so" : "they join one VPN service to the same peer networks by different peers";
+			const data = {
+				other: titleOf(one),
+				side: side.name,
+				because
+			};
+			const related = relatedTo$1(side, pair, workspace, message(variant, {
+				...data,
+				other: titleOf(other)
+			}));
+			report(variant, data, placeOf$1(side.fact(other), other), {
+				related,
+				between: [other, one]
+			});
+		}
+	} }
+});
+
+// src/model/edits.ts
+const PLAIN = /^[\w./:-]*$/u;
+function isPlain(text) {
+	return PLAIN.test(text);
+}
+const RESOLVED = /^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu;
+function isResolved(text) {
+	return RESOLVED.test(text);
+}
+const QUOTE = /^(?:\\|%5c)*(?:["']|%22|%27)$/iu;
+function aroundKey({ key, keyStart, keyEnd }, text) {
+	const spelled = text.slice(keyStart, keyEnd);
+	const from = spelled.indexOf(key);
+	if (key === "" || from < 0) return null;
+	const [opening, closing] = [spelled.slice(0, from), spelled.slice(from + key.length)];
+	if (opening === "" && closing === "") return {
+		quote: "",
+		start: keyStart
+	};
+	return opening === closing && QUOTE.test(opening) ? {
+		quote: opening,
+		start: keyStart + from
+	} : null;
+}
+function isBare(node) {
+	return node.value === "" || require_base.characterRange(node, 0, 1).start === node.start;
+}
+function isForm(node) {
+	let { parent } = node;
+	while (parent.kind !== "document" && parent.kind !== "string") ({parent} = parent);
+	return parent.kind === "document" && parent.encoding === "form";
+}
+function fits(node, text) {
+	return isPlain(text) && !(isBare(node) && !isForm(node) && isResolved(text));
+}
+function replacement(place, text) {
+	switch (place.kind) {
+		case "string": return place.value === "" || !fits(place, text) ? [] : [{
+			source: require_base.sourceAt(place),
+			range: require_base.rangeAt(require_base.part(place, 0, place.value.length)),
+			text
+		}];
+		case "part": return isPlain(text) ? [{
+			source: require_base.sourceAt(place),
+			range: require_base.rangeAt(place),
+			text
+		}] : [];
+		default: return [];
+	}
+}
+function trimmed(node) {
+	const { value } = node;
+	const from = value.length - value.trimStart().length;
+	const to = value.trimEnd().length;
+	const source = require_base.sourceAt(node);
+	return [require_base.part(node, 0, from), require_base.part(node, to, value.length)].filter((blank) => blank.to > blank.from).map((blank) => ({
+		source,
+		range: require_base.rangeAt(blank),
+		text: ""
+	}));
+}
+function quoteAt(node) {
+	const { text } = require_base.documentOf(node).source;
+	let child = node;
+	for (;;) {
+		const { parent } = child;
+		if (parent.kind === "document") return "\"";
+		if (parent.kind === "string") return null;
+		if (parent.kind === "object") {
+			const held = child;
+			const found = parent.members.find(({ value }) => value === held);
+			const quote = (found && aroundKey(found, text)?.quote) ?? "";
+			if (quote !== "") return quote;
+		}
+		child = parent;
+	}
+}
+function isTagged({ start, parent }) {
+	if (parent.kind === "document" || parent.kind === "string") return false;
+	const { text } = require_base.documentOf(parent).source;
+	const [last, previous] = text.slice(Math.max(0, start - TAG_LENGTH), start).split(/\s/u).reverse();
+	return last === "" && previous?.startsWith("!") === true;
+}
+const TAG_LENGTH = 64;
+function rewritten(node, value) {
+	if (node.kind === "object" || node.kind === "array") return [];
+	const source = require_base.sourceAt(node);
+	const range = {
+		start: node.start,
+		end: node.end
+	};
+	if (typeof value === "string" && node.kind === "string") return value === node.value.trim() ? trimmed(node) : replacement(node, value);
+	if (isForm(node)) return node.kind === "string" ? replacement(node, String(value)) : [];
+	if (isTagged(node)) return [];
+	if (typeof value !== "string") return [{
+		source,
+		range,
+		text: String(value)
+	}];
+	const quote = isPlain(value) ? quoteAt(node) : null;
+	return quote === null ? [] : [{
+		source,
+		range,
+		text: `${quote}${value}${quote}`
+	}];
+}
+function renamed({ node, member }, key) {
+	const source = require_base.sourceAt(node);
+	const around = aroundKey(member, source.text);
+	if (around === null || !isPlain(key) || key === "") return [];
+	const { start } = around;
+	return [{
+		source,
+		range: {
+			start,
+			end: start + member.key.length
+		},
+		text: key
+	}];
+}
+
+// src/model/member-edits.ts
+const BLANKS = String.raw`(?:\s|\\[nrt]|\\\r?\n|%0[9ad]|%20|\+)*`;
+const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
+const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
+const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
+const FLOW = /^(?:\{|%7b)/iu;
+function endOf(node, text) {
+	if (node.kind === "array" && text[node.start] === "-") {
+		const last = node.items.at(-1);
+		return last === void 0 ? node.end : endOf(last, text);
+	}
+	if (node.kind === "object" && !FLOW.test(text.slice(node.start, node.start + 3))) {
+		const last = node.members.at(-1);
+		return last === void 0 ? node.end : Math.max(last.keyEnd, endOf(last.value, text));
+	}
+	return node.end;
+}
+function isWhole$1({ keyEnd, value }) {
+	return value.start >= keyEnd;
+}
+function styleOf(object) {
+	const { source, encoding } = require_base.documentOf(object);
+	const isEmbedded = object.parent.kind === "string";
+	if (FLOW.test(source.text.slice(object.start, object.start + 3))) return "flow";
+	return isEmbedded || encoding === "form" || object.members.length === 0 ? null : "block";
+}
+function separatorIn(object, text) {
+	const [first] = object.members;
+	const [last, previous] = [object.members.at(-1), object.members.at(-2)];
+	if (first === void 0 || last === void 0) return null;
+	if (previous !== void 0) {
+		const between = text.slice(previous.value.end, last.keyStart);
+		return COMMA$1.test(between) ? between : null;
+	}
+	const opening = text.slice(object.start, first.keyStart);
+	if (!OPENING.test(opening)) return null;
+	const isEncoded = opening.startsWith("%");
+	return (isEncoded ? "%2C" : ",") + opening.slice(isEncoded ? 3 : 1);
+}
+function indentAt(source, offset) {
+	const { start } = source.line(source.position(offset).line);
+	const indent = source.text.slice(start, offset);
+	return /^[ \t]*$/u.test(indent) ? indent : null;
+}
+function memberIndent(source, { members }) {
+	const [first] = members;
+	if (first === void 0) return null;
+	const { start } = source.line(source.position(first.keyStart).line);
+	const indent = source.text.slice(start, first.keyStart);
+	return /^[ \t]*(?:- +)*$/u.test(indent) ? indent.replaceAll("-", " ") : null;
+}
+function lineEndAt(source, offset) {
+	return source.line(source.position(offset).line).end;
+}
+function lineBreakOf({ text }) {
+	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
+}
+function appended(object, member) {
+	const { source } = require_base.documentOf(object);
+	const last = object.members.at(-1);
+	if (last === void 0 || !isWhole$1(last)) return [];
+	if (styleOf(object) === "flow") {
+		const separator = separatorIn(object, source.text);
+		const at = {
+			start: last.value.end,
+			end: last.value.end
+		};
+		return separator === null ? [] : [{
+			source,
+			range: at,
+			text: separator + member
+		}];
+	}
+	const indent = memberIndent(source, object);
+	if (styleOf(object) === null || indent === null) return [];
+	const end = lineEndAt(source, endOf(last.value, source.text));
+	const text = member.split(/\r\n|\n|\r/u).map((line) => indent + line).map((line) => lineBreakOf(source) + line).join("");
+	return [{
+		source,
+		range: {
+			start: end,
+			end
+		},
+		text
+	}];
+}
+function taken(object, member) {
+	const { source } = require_base.documentOf(object);
+	const { text } = source;
+	const index = object.members.indexOf(member);
+	const [previous, next] = [object.members[index - 1], object.members[index + 1]];
+	if (!isWhole$1(member)) return [];
+	const start = member.keyStart;
+	const end = endOf(member.value, text);
+	const cut = (range) => [{
+		source,
+		range,
+		text: ""
+	}];
+	if (styleOf(object) === "flow") {
+		if (next !== void 0 && COMMA$1.test(text.slice(end, next.keyStart))) return cut({
+			start,
+			end: next.keyStart
+		});
+		if (next !== void 0 || previous === void 0 || !isWhole$1(previous)) return [];
+		return COMMA$1.test(text.slice(previous.value.end, start)) ? cut({
+			start: previous.value.end,
+			end
+		}) : [];
+	}
+	const lineStart = start - (indentAt(source, start)?.length ?? NaN);
+	if (styleOf(object) === null || Number.isNaN(lineStart)) return [];
+	const lineEnd = lineEndAt(source, end);
+	const nextLine = source.line(source.position(end).line + 1).start;
+	if (next !== void 0) return nextLine <= next.keyStart ? cut({
+		start: lineStart,
+		end: nextLine
+	}) : [];
+	if (previous === void 0) return [];
+	return cut({
+		start: source.line(source.position(start).line - 1).end,
+		end: lineEnd
+	});
+}
+function transplanted(member, from, to) {
+	const { source } = require_base.documentOf(from);
+	const end = endOf(member.value, source.text);
+	const style = styleOf(from);
+	if (style === null || style !== styleOf(to)) return null;
+	const text = source.text.slice(member.keyStart, style === "flow" ? end : lineEndAt(source, end));
+	const [own, other] = [indentAt(source, member.keyStart), memberIndent(source, to)];
+	if (own === null || other === null) return style === "flow" ? text : null;
+	const [first = "", ...rest] = text.split(/(?<=\r\n|\n|\r(?!\n))/u);
+	if (!rest.every((line) => line.startsWith(own) || line.trim() === "")) return style === "flow" ? text : null;
+	const indent = style === "flow" ? other : "";
+	return first + rest.map((line) => line.startsWith(own) ? indent + line.slice(own.length) : line).join("");
+}
+function moved(from, member, to) {
+	const text = transplanted(member, from, to);
+	if (text === null || !isWhole$1(member)) return [];
+	const edits = [...taken(from, member), ...appended(to, text)];
+	return edits.length === 2 ? edits : [];
+}
+function added(object, key, value) {
+	const { source } = require_base.documentOf(object);
+	const last = object.members.at(-1);
+	const around = last === void 0 ? null : aroundKey(last, source.text);
+	if (last === void 0 || around === null || !isPlain(key) || !isPlain(String(value))) return [];
+	const { quote } = around;
+	const isBlock = styleOf(object) === "block";
+	const colon = isBlock ? ": " : source.text.slice(last.keyEnd, last.value.start);
+	if (!isBlock && !COLON$1.test(colon)) return [];
+	return appended(object, `${quote}${key}${quote}${colon}${typeof value === "string" ? quotedLike(object, value, quote) : String(value)}`);
+}
+function quotedLike(object, value, keyQuote) {
+	const strings = object.members.map(({ value: node }) => node).filter((node) => node.kind === "string");
+	const isPlainStyle = keyQuote === "" && strings.every((node) => isBare(node)) && !isResolved(value);
+	const quote = keyQuote === "" ? quoteOf(strings) ?? "\"" : keyQuote;
+	return isPlainStyle ? value : quote + value + quote;
+}
+function quoteOf(strings) {
+	const quoted = strings.findLast((node) => /^["']/u.test(require_base.documentOf(node).source.text.charAt(node.start)));
+	return quoted === void 0 ? null : require_base.documentOf(quoted).source.text.charAt(quoted.start);
+}
+
+// src/model/fixes.ts
+function safeFix(description, edits) {
+	return edits.length === 0 ? null : {
+		description,
+		safe: true,
+		edits
+	};
+}
+function choiceAt(place, choices) {
+	const fixes = choices.flatMap(({ value, meaning }) => {
+		const fix = fixAt(place, {
+			value,
+			safe: false
+		});
+		return fix === null ? [] : [{
+			...fix,
+			meaning
+		}];
+	});
+	const [best] = fixes;
+	return best === void 0 ? null : {
+		...best,
+		choices: fixes
+	};
+}
+function fixAt(place, { value, safe }) {
+	const edits = editsAt(place, value);
+	const field = place.kind === "absent" ? `${place.path.join(".")}: ` : "";
+	return edits.length === 0 ? null : {
+		description: `Write ${field}${JSON.stringify(value)}`,
+		safe,
+		edits
+	};
+}
+function editsAt(place, value) {
+	switch (place.kind) {
+		case "key": return typeof value === "string" ? renamed(place, value) : [];
+		case "part": return replacement(place, String(value));
+		case "absent": {
+			const [key] = place.path;
+			return key === void 0 || place.path.length > 1 ? [] : added(place.node, key, value);
+		}
+		case "text": return [];
+		default: return rewritten(place, value);
+	}
+}
+
+// src/data/contracts/apsara-common.ts
+const PUBLIC = {
+	dialects: ["alibaba-cloud"],
+	sources: ["apy"]
+};
+const RPC = {
+	type: "string",
+	sources: ["apy"]
+};
+const RPC_FIELDS = [
+	{
+		...RPC,
+		name: "Action",
+		description: "The operation"
+	},
+	{
+		...RPC,
+		name: "Version",
+		description: "Version of the API"
+	},
+	{
+		...RPC,
+		name: "Format",
+		description: "Format of the answer"
+	},
+	{
+		...RPC,
+		name: "AccessKeyId",
+		description: "Access key of the caller",
+		secret: "other"
+	},
+	{
+		...RPC,
+		name: "SecurityToken",
+		description: "Temporary token of the caller",
+		secret: "other"
+	},
+	{
+		...RPC,
+		name: "Signature",
+		description: "Signature of the request",
+		secret: "other"
+	},
+	{
+		...RPC,
+		name: "SignatureMethod",
+		description: "How the request is signed"
+	},
+	{
+		...RPC,
+		name: "SignatureVersion",
+		description: "Version of the signature"
+	},
+	{
+		...RPC,
+		name: "SignatureNonce",
+		description: "Number that is used once"
+	},
+	{
+		...RPC,
+		name: "Timestamp",
+		description: "Time of the request"
+	},
+	{
+		...RPC,
+		name: "OwnerId",
+		type: "any",
+		description: "Owner of the resource"
+	},
+	{
+		...RPC,
+		name: "OwnerAccount",
+		description: "Owner of the resource"
+	},
+	{
+		...RPC,
+		name: "ResourceOwnerId",
+		type: "any",
+		description: "Owner of the resource"
+	},
+	{
+		...RPC,
+		name: "ResourceOwnerAccount",
+		description: "Owner of the resource"
+	},
+	{
+		name: "version",
+		type: "string",
+		description: "Version of the API",
+		pattern: {
+			source: "^\\d{4}-\\d{2}-\\d{2}$",
+			words: "a date such as 2016-04-28"
+		},
+		dialects: ["apsara"],
+		notes: "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
+		sources: ["doc4", "apy"]
+	}
+];
+const REGION_ID = {
+	name: "RegionId",
+	type: "string",
+	description: "Region of the resource",
+	required: true,
+	requiredWithUrl: true,
+	sources: [
+		"doc4",
+		"apy",
+		"astf"
+	]
+};
+const LOWER_CASE_REGION_ID = {
+	name: "regionId",
+	type: "string",
+	description: "Region once more, for the gateway in front of the API",
+	required: "note",
+	dialects: ["apsara"],
+	sources: ["doc4"]
+};
+const NAME$3 = {
+	name: "Name",
+	type: "string",
+	description: "Name of the resource",
+	length: {
+		min: 2,
+		max: 128
+	},
+	pattern: {
+		source: "^(?!https?://)[A-Za-z\\u4e00-\\u9fa5][A-Za-z0-9\\u4e00-\\u9fa5._-]*$",
+		words: "a letter or Chinese character, then letters, digits, Chinese characters, \".\", \"_\" and \"-\""
+	},
+	overrides: { "alibaba-cloud": {
+		length: {
+			min: 1,
+			max: 100
+		},
+		pattern: {
+			source: "^(?!https?://)[\\s\\S]*$",
+			words: "a name that does not begin with http:// or https://"
+		}
+	} },
+	sources: [
+		"doc4",
+		"apy",
+		"astf"
+	]
+};
+const CLIENT_TOKEN = {
+	name: "ClientToken",
+	type: "string",
+	description: "Token that makes the request idempotent",
+	length: {
+		min: 1,
+		max: 64
+	},
+	pattern: {
+		source: "^[\\x21-\\x7e]*$",
+		words: "ASCII characters without blanks"
+	},
+	sources: ["doc4", "apy"]
+};
+const VPN_GATEWAY_ID = {
+	name: "VpnGatewayId",
+	type: "string",
+	description: "VPN gateway that ends the tunnel",
+	required: true,
+	refers: ["vpn-gateway"],
+	sources: ["doc4", "apy"]
+};
+const CUSTOMER_GATEWAY_ID = {
+	name: "CustomerGatewayId",
+	type: "string",
+	description: "Customer gateway: the peer's address",
+	refers: ["customer-gateway"],
+	sources: ["doc4", "apy"]
+};
+const SUBNETS = {
+	type: "cidrs",
+	count: {
+		min: 1,
+		max: 10
+	},
+	notes: "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+	sources: [
+		"doc4",
+		"apy",
+		"astf"
+	]
+};
+const LOCAL_SUBNET = {
+	...SUBNETS,
+	name: "LocalSubnet",
+	description: "Networks of the VPC, separated by commas"
+};
+const REMOTE_SUBNET = {
+	...SUBNETS,
+	name: "RemoteSubnet",
+	description: "Networks behind the peer, separated by commas"
+};
+const CONNECTION_SWITCHES = [{
+	name: "AutoConfigRoute",
+	type: "boolean",
+	description: "Whether routes are configured by the platform",
+	default: { value: false },
+	overrides: { "alibaba-cloud": { default: { value: true } } },
+	sources: ["doc4", "apy"]
+}, {
+	name: "EffectImmediately",
+	type: "boolean",
+	description: "Whether negotiation begins at once, or with the first packet",
+	default: { value: false },
+	sources: ["doc4", "apy"]
+}];
+const PUBLIC_EXTRAS = [
+	{
+		...PUBLIC,
+		name: "DryRun",
+		type: "boolean",
+		description: "Whether the request is only checked",
+		default: { value: false }
+	},
+	{
+		...PUBLIC,
+		name: "ResourceGroupId",
+		type: "string",
+		description: "Resource group of the connection"
+	},
+	{
+		...PUBLIC,
+		name: "Tags",
+		type: "objects",
+		description: "Tags of the connection",
+		count: {
+			min: 0,
+			max: 20
+		},
+		fields: [{
+			name: "Key",
+			type: "string",
+			description: "Key",
+			length: {
+				min: 1,
+				max: 64
+			},
+			sources: ["apy"]
+		}, {
+			name: "Value",
+			type: "string",
+			description: "Value",
+			length: {
+				min: 0,
+				max: 128
+			},
+			sources: ["apy"]
+		}]
+	}
+];
+
+// src/data/algorithm-names.ts
+const HYPHENATED_AES = {
+	"aes-128": "AES_CBC_128",
+	"aes-192": "AES_CBC_192",
+	"aes-256": "AES_CBC_256"
+};
+const SHA2 = {
+	sha256: "HMAC_SHA2_256_128",
+	sha384: "HMAC_SHA2_384_192",
+	sha512: "HMAC_SHA2_512_256"
+};
+const ENCRYPTION_NAMES = {
+	zstack: {
+		"3des": "3DES_CBC",
+		...HYPHENATED_AES
+	},
+	otc: {
+		"3des": "3DES_CBC",
+		...HYPHENATED_AES
+	},
+	openstack: {
+		"3des": "3DES_CBC",
+		...HYPHENATED_AES,
+		"aes-128-ccm-8": "AES_CCM_8_128",
+		"aes-192-ccm-8": "AES_CCM_8_192",
+		"aes-256-ccm-8": "AES_CCM_8_256",
+		"aes-128-ccm-12": "AES_CCM_12_128",
+		"aes-192-ccm-12": "AES_CCM_12_192",
+		"aes-256-ccm-12": "AES_CCM_12_256",
+		"aes-128-ccm-16": "AES_CCM_16_128",
+		"aes-192-ccm-16": "AES_CCM_16_192",
+		"aes-256-ccm-16": "AES_CCM_16_256",
+		"aes-128-gcm-8": "AES_GCM_8_128",
+		"aes-192-gcm-8": "AES_GCM_8_192",
+		"aes-256-gcm-8": "AES_GCM_8_256",
+		"aes-128-gcm-12": "AES_GCM_12_128",
+		"aes-192-gcm-12": "AES_GCM_12_192",
+		"aes-256-gcm-12": "AES_GCM_12_256",
+		"aes-128-gcm-16": "AES_GCM_16_128",
+		"aes-192-gcm-16": "AES_GCM_16_192",
+		"aes-256-gcm-16": "AES_GCM_16_256",
+		"aes-128-ctr": "AES_CTR_128",
+		"aes-192-ctr": "AES_CTR_192",
+		"aes-256-ctr": "AES_CTR_256"
+	},
+	apsara: {
+		aes: "AES_CBC_128",
+		aes192: "AES_CBC_192",
+		aes256: "AES_CBC_256",
+		des: "DES_CBC",
+		"3des": "3DES_CBC"
+	}
+};
+const INTEGRITY_NAMES = {
+	zstack: {
+		md5: "HMAC_MD5_96",
+		sha1: "HMAC_SHA1_96",
+		...SHA2
+	},
+	otc: {
+		md5: "HMAC_MD5_96",
+		sha1: "HMAC_SHA1_96",
+		"sha2-256": "HMAC_SHA2_256_128",
+		"sha2-384": "HMAC_SHA2_384_192",
+		"sha2-512": "HMAC_SHA2_512_256"
+	},
+	openstack: {
+		sha1: "HMAC_SHA1_96",
+		...SHA2,
+		"aes-xcbc": "AES_XCBC_96",
+		"aes-cmac": "AES_CMAC_96"
+	},
+	apsara: {
+		md5: "HMAC_MD5_96",
+		sha1: "HMAC_SHA1_96",
+		...SHA2
+	}
+};
+const DH_GROUP_NAMES = {
+	zstack: {
+		none: null,
+		"dh-group0": null,
+		"dh-group2": "MODP_1024",
+		"dh-group5": "MODP_1536",
+		"dh-group14": "MODP_2048",
+		"dh-group15": "MODP_3072",
+		"dh-group16": "MODP_4096",
+		"dh-group17": "MODP_6144",
+		"dh-group18": "MODP_8192",
+		"dh-group19": "ECP_256",
+		"dh-group20": "ECP_384",
+		"dh-group21": "ECP_521",
+		"dh-group22": "MODP_1024_160",
+		"dh-group23": "MODP_2048_224",
+		"dh-group24": "MODP_2048_256",
+		"dh-group25": "ECP_192",
+		"dh-group26": "ECP_224"
+	},
+	otc: {
+		group1: "MODP_768",
+		group2: "MODP_1024",
+		group5: "MODP_1536",
+		group14: "MODP_2048",
+		group15: "MODP_3072",
+		group16: "MODP_4096",
+		group19: "ECP_256",
+		group20: "ECP_384",
+		group21: "ECP_521",
+		disable: null
+	},
+	openstack: {
+		group2: "MODP_1024",
+		group5: "MODP_1536",
+		group14: "MODP_2048",
+		group15: "MODP_3072",
+		group16: "MODP_4096",
+		group17: "MODP_6144",
+		group18: "MODP_8192",
+		group19: "ECP_256",
+		group20: "ECP_384",
+		group21: "ECP_521",
+		group22: "MODP_1024_160",
+		group23: "MODP_2048_224",
+		group24: "MODP_2048_256",
+		group25: "ECP_192",
+		group26: "ECP_224",
+		group27: "ECP_224_BP",
+		group28: "ECP_256_BP",
+		group29: "ECP_384_BP",
+		group30: "ECP_512_BP",
+		group31: "CURVE_25519"
+	},
+	apsara: {
+		disabled: null,
+		group1: "MODP_768",
+		group2: "MODP_1024",
+		group5: "MODP_1536",
+		group14: "MODP_2048",
+		group24: "MODP_2048_256"
+	}
+};
+function namesIn$1(table) {
+	const names = [];
+	for (const name in table) names.push(name);
+	return names;
+}
+
+// src/data/contracts/apsara-negotiation.ts
+const IDENTITY$1 = {
+	type: "string",
+	length: {
+		min: 0,
+		max: 100
+	},
+	pattern: {
+		source: "^\\S*$",
+		words: "an identity without blanks"
+	}
+};
+const ENCRYPTION$2 = {
+	type: "string",
+	values: namesIn$1(ENCRYPTION_NAMES.apsara),
+	default: { value: "aes" }
+};
+const UNDOCUMENTED_HASH = {
+	level: "note",
+	reason: "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
+	sources: ["doc4", "astf"]
+};
+const INTEGRITY$2 = {
+	type: "string",
+	values: namesIn$1(INTEGRITY_NAMES.apsara),
+	default: { value: "md5" },
+	overrides: { apsara: {
+		documented: ["md5", "sha1"],
+		discouraged: [
+			{
+				...UNDOCUMENTED_HASH,
+				value: "sha256"
+			},
+			{
+				...UNDOCUMENTED_HASH,
+				value: "sha384"
+			},
+			{
+				...UNDOCUMENTED_HASH,
+				value: "sha512"
+			}
+		]
+	} },
+	sources: [
+		"doc4",
+		"apy",
+		"astf"
+	]
+};
+const GROUPS = namesIn$1(DH_GROUP_NAMES.apsara);
+const IKE_GROUPS = GROUPS.filter((name) => name !== "disabled");
+const PUBLIC_GROUPS = GROUPS.filter((name) => name !== "group24");
+const PUBLIC_IKE_GROUPS = IKE_GROUPS.filter((name) => name !== "group24");
+const LIFETIME = {
+	type: "integer",
+	default: { value: 86400 },
+	range: {
+		min: 0,
+		max: 86400
+	},
+	notes: "What 0 means is not documented.",
+	sources: ["doc4", "apy"]
+};
+const IKE_MEMBERS = [
+	{
+		name: "Psk",
+		type: "string",
+		description: "The pre-shared key",
+		default: { dynamic: "16 random characters" },
+		secret: "psk",
+		length: {
+			min: 1,
+			max: 100
+		},
+		characters: [{
+			character: "[^\\x21-\\x7e]",
+			words: "a blank or a character outside ASCII",
+			level: "warning",
+			reason: "the newer document, that of Alibaba Cloud, does not allow it",
+			sources: ["apy", "atf"]
+		}],
+		overrides: { "alibaba-cloud": { characters: [{
+			character: "[^\\x21-\\x7e]",
+			words: "a blank or a character outside ASCII",
+			level: "error",
+			reason: "Alibaba Cloud does not allow it",
+			sources: ["apy", "atf"]
+		}] } },
+		sources: ["doc4", "apy"]
+	},
+	{
+		name: "IkeVersion",
+		type: "string",
+		description: "IKE version",
+		default: { value: "ikev1" },
+		values: ["ikev1", "ikev2"],
+		sources: ["doc4", "apy"]
+	},
+	{
+		name: "IkeMode",
+		type: "string",
+		description: "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
+		default: { value: "main" },
+		values: ["main", "aggressive"],
+		sources: ["doc4", "apy"]
+	},
+	{
+		...ENCRYPTION$2,
+		name: "IkeEncAlg",
+		description: "Encryption algorithm of phase 1; aes is AES-CBC with 128 bits",
+		sources: ["doc4", "apy"]
+	},
+	{
+		...INTEGRITY$2,
+		name: "IkeAuthAlg",
+		description: "Integrity algorithm and PRF of phase 1"
+	},
+	{
+		name: "IkePfs",
+		type: "string",
+		description: "Diffie-Hellman group of phase 1",
+		default: { value: "group2" },
+		values: IKE_GROUPS,
+		overrides: { "alibaba-cloud": { values: PUBLIC_IKE_GROUPS } },
+		sources: [
+			"doc4",
+			"apy",
+			"astf"
+		]
+	},
+	{
+		...LIFETIME,
+		name: "IkeLifetime",
+		description: "Lifetime of the IKE SA in seconds"
+	},
+	{
+		...IDENTITY$1,
+		name: "LocalId",
+		description: "Identity of this end",
+		default: { dynamic: "public address of the VPN gateway" },
+		aliases: ["LocalIdIPsec"],
+		sources: [
+			"apy",
+			"atf",
+			"astf"
+		]
+	},
+	{
+		...IDENTITY$1,
+		name: "LocalIdIPsec",
+		description: "Identity of this end, in the document's spelling",
+		deprecated: {
+			level: "note",
+			instead: "LocalId"
+		},
+		notes: "Current documents and both Terraform providers write LocalId; a key that the server drops leaves its address.",
+		sources: ["doc4", "aold"]
+	},
+	{
+		...IDENTITY$1,
+		name: "RemoteId",
+		description: "Identity that the peer must show",
+		default: { dynamic: "address of the customer gateway" },
+		sources: ["doc4", "apy"]
+	}
+];
+const IPSEC_MEMBERS = [
+	{
+		...ENCRYPTION$2,
+		name: "IpsecEncAlg",
+		description: "Encryption algorithm of phase 2",
+		sources: ["doc4", "apy"]
+	},
+	{
+		...INTEGRITY$2,
+		name: "IpsecAuthAlg",
+		description: "Integrity algorithm of phase 2"
+	},
+	{
+		name: "IpsecPfs",
+		type: "string",
+		description: "Diffie-Hellman group of phase 2, or disabled",
+		default: { value: "group2" },
+		values: GROUPS,
+		overrides: {
+			apsara: { documented: IKE_GROUPS },
+			"alibaba-cloud": { values: PUBLIC_GROUPS }
+		},
+		sources: [
+			"doc4",
+			"apy",
+			"astf"
+		]
+	},
+	{
+		...LIFETIME,
+		name: "IpsecLifetime",
+		description: "Lifetime of the CHILD SA in seconds"
+	}
+];
+const HEALTH_CHECK_MEMBERS = [
+	{
+		name: "enable",
+		type: "boolean",
+		description: "Whether the gateway checks the tunnel",
+		default: { value: false },
+		stringly: true,
+		sources: ["doc4"]
+	},
+	{
+		name: "dip",
+		type: "string",
+		description: "Address that is probed",
+		pattern: {
+			source: "^\\S*$",
+			words: "an address without blanks"
+		},
+		sources: ["doc4"]
+	},
+	{
+		name: "sip",
+		type: "string",
+		description: "Address that the probes come from",
+		pattern: {
+			source: "^\\S*$",
+			words: "an address without blanks"
+		},
+		sources: ["doc4"]
+	},
+	{
+		name: "interval",
+		type: "integer",
+		description: "Seconds between probes",
+		default: { value: 3 },
+		stringly: true,
+		sources: ["doc4", "apy"]
+	},
+	{
+		name: "retry",
+		type: "integer",
+		description: "Number of probes",
+		default: { value: 3 },
+		stringly: true,
+		sources: ["doc4", "apy"]
+	}
+];
+
+// src/data/contracts/apsara-tunnels.ts
+const BGP_MEMBERS = [
+	{
+		name: "LocalAsn",
+		type: "any",
+		description: "Autonomous system number of this end",
+		default: { value: 45104 },
+		sources: ["apy"]
+	},
+	{
+		name: "TunnelCidr",
+		type: "string",
+		description: "A /30 network in 169.254.0.0/16 for the tunnel",
+		sources: ["apy"]
+	},
+	{
+		name: "LocalBgpIp",
+		type: "string",
+		description: "Address of this end in that network",
+		sources: ["apy"]
+	}
+];
+const SINGLE_TUNNEL$1 = [
+	{
+		name: "IkeConfig",
+		type: "json",
+		description: "Parameters of phase 1",
+		fields: IKE_MEMBERS,
+		sources: ["doc4", "apy"]
+	},
+	{
+		name: "IpsecConfig",
+		type: "json",
+		description: "Parameters of phase 2",
+		fields: IPSEC_MEMBERS,
+		sources: ["doc4", "apy"]
+	},
+	{
+		name: "HealthCheckConfig",
+		type: "json",
+		description: "Health check of the tunnel",
+		fields: HEALTH_CHECK_MEMBERS,
+		sources: ["doc4", "apy"]
+	},
+	{
+		...PUBLIC,
+		name: "BgpConfig",
+		type: "json",
+		description: "BGP over the tunnel",
+		fields: [{
+			name: "EnableBgp",
+			type: "boolean",
+			description: "Whether BGP is used",
+			default: { value: false },
+			sources: ["apy"]
+		}, ...BGP_MEMBERS]
+	}
+];
+const TUNNEL_SETTINGS = [
+	{
+		...PUBLIC,
+		name: "EnableDpd",
+		type: "boolean",
+		description: "Whether dead peers are detected",
+		default: { value: true }
+	},
+	{
+		...PUBLIC,
+		name: "EnableNatTraversal",
+		type: "boolean",
+		description: "Whether NAT is detected and crossed",
+		default: { value: true }
+	},
+	{
+		...PUBLIC,
+		name: "RemoteCaCertificate",
+		type: "string",
+		description: "CA certificate of the peer, for gateways with China's national algorithms alone"
+	}
+];
+const TUNNEL_MEMBERS = [
+	{
+		name: "Role",
+		type: "string",
+		description: "Which of the two tunnels",
+		values: ["master", "slave"],
+		sources: ["apy"]
+	},
+	{
+		name: "TunnelIkeConfig",
+		type: "object",
+		description: "Parameters of phase 1",
+		fields: IKE_MEMBERS,
+		sources: ["apy"]
+	},
+	{
+		name: "TunnelIpsecConfig",
+		type: "object",
+		description: "Parameters of phase 2",
+		fields: IPSEC_MEMBERS,
+		sources: ["apy"]
+	},
+	{
+		name: "TunnelBgpConfig",
+		type: "object",
+		description: "BGP over the tunnel",
+		fields: BGP_MEMBERS,
+		sources: ["apy"]
+	},
+	...TUNNEL_SETTINGS
+];
+const TUNNELS = {
+	...PUBLIC,
+	name: "TunnelOptionsSpecification",
+	type: "objects",
+	description: "The two tunnels of a gateway that has two: one master and one slave"
+};
+const TWO_TUNNELS = {
+	...PUBLIC,
+	name: "EnableTunnelsBgp",
+	type: "boolean",
+	description: "Whether both tunnels use BGP",
+	default: { value: false }
+};
+const TUNNELS_ON_CREATE = [
+	...TUNNEL_SETTINGS,
+	TWO_TUNNELS,
+	{
+		...TUNNELS,
+		count: {
+			min: 2,
+			max: 2
+		},
+		fields: [{
+			...CUSTOMER_GATEWAY_ID,
+			required: true
+		}, ...TUNNEL_MEMBERS]
+	}
+];
+const TUNNELS_ON_MODIFY = [
+	...TUNNEL_SETTINGS,
+	TWO_TUNNELS,
+	{
+		...TUNNELS,
+		count: {
+			min: 1,
+			max: 2
+		},
+		fields: [
+			{
+				name: "TunnelId",
+				type: "string",
+				description: "The tunnel",
+				sources: ["apy"]
+			},
+			CUSTOMER_GATEWAY_ID,
+			...TUNNEL_MEMBERS
+		]
+	}
+];
+
+// src/data/contracts/apsara.ts
+const API$2 = {
+	api: "apsara",
+	method: "POST",
+	wrapper: null,
+	unknownKeys: "the server is not known to refuse a key that it does not know: it uses the default"
+};
+const REQUEST = [
+	REGION_ID,
+	LOWER_CASE_REGION_ID,
+	CLIENT_TOKEN,
+	...RPC_FIELDS
+];
+const CREATE_VPN_CONNECTION = {
+	...API$2,
+	operation: "CreateVpnConnection",
+	kind: "connection",
+	path: "/apsara/route/Vpc/CreateVpnConnection",
+	fields: [
+		...REQUEST,
+		VPN_GATEWAY_ID,
+		{
+			...CUSTOMER_GATEWAY_ID,
+			overrides: {
+				apsara: { required: true },
+				"alibaba-cloud": { requiredUnless: "TunnelOptionsSpecification" }
+			}
+		},
+		{
+			...LOCAL_SUBNET,
+			required: true
+		},
+		{
+			...REMOTE_SUBNET,
+			required: true
+		},
+		NAME$3,
+		...CONNECTION_SWITCHES,
+		...SINGLE_TUNNEL$1,
+		...TUNNELS_ON_CREATE,
+		...PUBLIC_EXTRAS
+	],
+	sources: [
+		"doc4",
+		"apy",
+		"astf"
+	]
+};
+const MODIFY_VPN_CONNECTION_ATTRIBUTE = {
+	...API$2,
+	operation: "ModifyVpnConnectionAttribute",
+	kind: "connection-change",
+	path: "/apsara/route/Vpc/ModifyVpnConnectionAttribute",
+	fields: [
+		...REQUEST,
+		{
+			name: "VpnConnectionId",
+			type: "string",
+			description: "The connection",
+			required: true,
+			refers: ["connection"],
+			sources: ["apy"]
+		},
+		LOCAL_SUBNET,
+		REMOTE_SUBNET,
+		NAME$3,
+		...CONNECTION_SWITCHES,
+		...SINGLE_TUNNEL$1,
+		...TUNNELS_ON_MODIFY
+	],
+	partial: true,
+	sources: ["apy"]
+};
+const DESCRIPTION$2 = {
+	name: "Description",
+	type: "string",
+	description: "Description of the resource",
+	length: {
+		min: 2,
+		max: 256
+	},
+	overrides: { "alibaba-cloud": { length: {
+		min: 1,
+		max: 100
+	} } },
+	sources: ["apy", "astf"]
+};
+const CREATE_CUSTOMER_GATEWAY = {
+	...API$2,
+	operation: "CreateCustomerGateway",
+	kind: "customer-gateway",
+	path: "/apsara/route/Vpc/CreateCustomerGateway",
+	fields: [
+		...REQUEST,
+		{
+			name: "IpAddress",
+			type: "string",
+			description: "Static address of the peer's gateway",
+			required: true,
+			address: {
+				kinds: ["ipv4"],
+				refused: [
+					"100.64.0.0/10",
+					"127.0.0.0/8",
+					"169.254.0.0/16",
+					"224.0.0.0/4",
+					"255.0.0.0/8"
+				],
+				level: "error"
+			},
+			notes: "Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.",
+			sources: ["apy", "astf"]
+		},
+		NAME$3,
+		DESCRIPTION$2,
+		{
+			name: "Asn",
+			type: "any",
+			description: "Autonomous system number of the peer; not 45104, the gateway's own",
+			sources: ["apy"]
+		},
+		{
+			name: "AuthKey",
+			type: "string",
+			description: "Key of the BGP session",
+			secret: "other",
+			length: {
+				min: 1,
+				max: 64
+			},
+			pattern: {
+				source: "^[\\x21-\\x3e\\x40-\\x7e]*$",
+				words: "ASCII characters without blanks and question marks"
+			},
+			sources: ["apy"]
+		},
+		{
+			name: "ResourceGroupId",
+			type: "string",
+			description: "Resource group of the gateway",
+			sources: ["apy"]
+		}
+	],
+	sources: ["apy", "astf"]
+};
+const CREATE_VPN_GATEWAY = {
+	...API$2,
+	operation: "CreateVpnGateway",
+	kind: "vpn-gateway",
+	path: "/apsara/route/Vpc/CreateVpnGateway",
+	fields: [
+		...REQUEST,
+		{
+			name: "VpcId",
+			type: "string",
+			description: "VPC that the gateway serves",
+			required: true,
+			sources: ["apy"]
+		},
+		{
+			name: "Bandwidth",
+			type: "integer",
+			description: "Largest bandwidth in Mbit/s",
+			required: true,
+			values: [
+				5,
+				10,
+				20,
+				50,
+				100,
+				200,
+				500,
+				1e3
+			],
+			overrides: { "alibaba-cloud": { values: [
+				10,
+				100,
+				200,
+				500,
+				1e3
+			] } },
+			sources: ["apy", "atf"]
+		},
+		{
+			name: "EnableIpsec",
+			type: "boolean",
+			description: "Whether the gateway serves IPsec",
+			default: { value: true },
+			sources: ["apy"]
+		},
+		{
+			name: "EnableSsl",
+			type: "boolean",
+			description: "Whether the gateway serves SSL-VPN",
+			default: { value: false },
+			sources: ["apy"]
+		},
+		{
+			name: "SslConnections",
+			type: "integer",
+			description: "Number of SSL-VPN clients",
+			default: { value: 5 },
+			values: [
+				5,
+				10,
+				20,
+				50,
+				100,
+				200,
+				500,
+				1e3
+			],
+			sources: ["apy"]
+		},
+		{
+			name: "NetworkType",
+			type: "string",
+			description: "Where the gateway is reached",
+			default: { value: "public" },
+			values: ["public", "private"],
+			sources: ["apy"]
+		},
+		{
+			name: "VpnType",
+			type: "string",
+			description: "Normal, or with China's national algorithms",
+			default: { value: "Normal" },
+			values: ["Normal", "NationalStandard"],
+			sources: ["apy"]
+		},
+		{
+			name: "VSwitchId",
+			type: "string",
+			description: "Switch that the gateway stands in",
+			sources: ["apy"]
+		},
+		{
+			name: "DisasterRecoveryVSwitchId",
+			type: "string",
+			description: "Second switch, where a connection has two tunnels",
+			dialects: ["alibaba-cloud"],
+			sources: ["apy"]
+		},
+		{
+			name: "InstanceChargeType",
+			type: "string",
+			description: "How the gateway is paid",
+			values: ["PREPAY", "POSTPAY"],
+			sources: ["apy", "atf"]
+		},
+		{
+			name: "Period",
+			type: "integer",
+			description: "Months that are paid in advance",
+			values: [
+				1,
+				2,
+				3,
+				4,
+				5,
+				6,
+				7,
+				8,
+				9,
+				12,
+				24,
+				36
+			],
+			sources: ["apy"]
+		},
+		{
+			name: "AutoPay",
+			type: "boolean",
+			description: "Whether the order is paid at once",
+			default: { value: false },
+			sources: ["apy"]
+		},
+		{
+			name: "ResourceGroupId",
+			type: "string",
+			description: "Resource group of the gateway",
+			sources: ["apy"]
+		},
+		NAME$3,
+		DESCRIPTION$2
+	],
+	sources: ["apy"]
+};
+const APSARA_CONTRACTS = [
+	CREATE_VPN_CONNECTION,
+	MODIFY_VPN_CONNECTION_ATTRIBUTE,
+	CREATE_CUSTOMER_GATEWAY,
+	CREATE_VPN_GATEWAY
+];
+
+// src/data/contracts/otc-common.ts
+const UUID$1 = {
+	source: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+	words: "a UUID: 8-4-4-4-12 hexadecimal digits"
+};
+const NAME$2 = {
+	name: "name",
+	type: "string",
+	description: "Name of the resource",
+	length: {
+		min: 0,
+		max: 255
+	},
+	overrides: { otc: { length: {
+		min: 1,
+		max: 64
+	} } },
+	sources: ["odocs", "nlib"]
+};
+const DESCRIPTION$1 = {
+	name: "description",
+	type: "string",
+	description: "Description of the resource",
+	default: { value: "" },
+	length: {
+		min: 0,
+		max: 255
+	},
+	sources: ["odocs", "nlib"]
+};
+const TENANT_ID = {
+	name: "tenant_id",
+	type: "string",
+	description: "Project that owns the resource",
+	length: {
+		min: 0,
+		max: 255
+	},
+	sources: ["odocs", "nlib"]
+};
+const PROJECT_ID = {
+	...TENANT_ID,
+	name: "project_id",
+	description: "OpenStack: the same as tenant_id",
+	overrides: { otc: { unconfigurable: {
+		level: "error",
+		reason: "the document calls it not supported: write tenant_id"
+	} } },
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const SERVER_SETS = {
+	level: "error",
+	reason: "the server sets it and refuses it in a request"
+};
+const ONLY_ON_CREATION = {
+	level: "error",
+	reason: "it is set on creation, and an update that holds it is refused"
+};
+const READ_ONLY = [{
+	name: "id",
+	type: "string",
+	description: "Id of the resource",
+	unconfigurable: SERVER_SETS,
+	sources: ["odocs", "nlib"]
+}, {
+	name: "created_at",
+	type: "string",
+	description: "When the resource was created",
+	dialects: ["otc"],
+	unconfigurable: SERVER_SETS,
+	sources: ["doc2", "odocs"]
+}];
+const STATUS = {
+	name: "status",
+	type: "string",
+	description: "State of the resource",
+	unconfigurable: SERVER_SETS,
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const COMMON_ON_CREATE = [
+	NAME$2,
+	DESCRIPTION$1,
+	TENANT_ID,
+	PROJECT_ID,
+	...READ_ONLY
+];
+const OWNER_ON_UPDATE = [{
+	...TENANT_ID,
+	unconfigurable: ONLY_ON_CREATION
+}, {
+	...TENANT_ID,
+	name: "project_id",
+	unconfigurable: ONLY_ON_CREATION
+}];
+const COMMON_ON_UPDATE = [
+	NAME$2,
+	DESCRIPTION$1,
+	...OWNER_ON_UPDATE,
+	...READ_ONLY
+];
+const ADMIN_STATE_UP = {
+	name: "admin_state_up",
+	type: "boolean",
+	description: "Whether the resource is in use",
+	default: { value: true },
+	sources: ["odocs", "nlib"]
+};
+
+// src/data/contracts/otc-connection.ts
+const RESERVED_DESCRIPTION = {
+	...DESCRIPTION$1,
+	overrides: { otc: { unconfigurable: {
+		level: "warning",
+		reason: "it is reserved for internal components of the service"
+	} } },
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const REFERENCE = {
+	type: "string",
+	pattern: UUID$1,
+	sources: ["odocs", "nlib"]
+};
+const VPNSERVICE_ID = {
+	...REFERENCE,
+	name: "vpnservice_id",
+	description: "VPN service that ends the tunnel",
+	refers: ["vpn-service"]
+};
+const IKEPOLICY_ID = {
+	...REFERENCE,
+	name: "ikepolicy_id",
+	description: "IKE policy",
+	refers: ["ike-policy"]
+};
+const IPSECPOLICY_ID = {
+	...REFERENCE,
+	name: "ipsecpolicy_id",
+	description: "IPsec policy",
+	refers: ["ipsec-policy"]
+};
+const LOCAL_EP_GROUP_ID = {
+	...REFERENCE,
+	name: "local_ep_group_id",
+	description: "Endpoint group of type subnet: the networks on this side",
+	refers: ["endpoint-group"]
+};
+const PEER_EP_GROUP_ID = {
+	...REFERENCE,
+	name: "peer_ep_group_id",
+	description: "Endpoint group of type cidr: the networks behind the peer",
+	refers: ["endpoint-group"]
+};
+const PSK = {
+	name: "psk",
+	type: "string",
+	description: "The pre-shared key",
+	secret: "psk",
+	length: {
+		min: 0,
+		max: 255
+	},
+	overrides: { otc: {
+		length: {
+			min: 6,
+			max: 128
+		},
+		characters: [{
+			character: "[\\s?]",
+			words: "a blank or a question mark",
+			level: "error",
+			reason: "Open Telekom Cloud does not allow it",
+			sources: ["doc2"]
+		}, {
+			character: "[^A-Za-z0-9~`!@#$%^()\\-_+=[\\]{}|\\\\,./:;\\s?]",
+			words: "a character outside letters, digits and ~`!@#$%^()-_+=[]{}|\\,./:;",
+			level: "warning",
+			reason: "the current document of Open Telekom Cloud leaves it out of the characters that it allows",
+			sources: ["odocs", "otf"]
+		}]
+	} },
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const PEER_ADDRESS$1 = {
+	name: "peer_address",
+	type: "string",
+	description: "Address of the peer's gateway",
+	length: {
+		min: 0,
+		max: 255
+	},
+	address: {
+		kinds: [
+			"ipv4",
+			"ipv6",
+			"name"
+		],
+		level: "error"
+	},
+	notes: "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
+	overrides: { otc: { length: {
+		min: 0,
+		max: 250
+	} } },
+	sources: [
+		"doc2",
+		"odocs",
+		"nvpn"
+	]
+};
+const PEER_ID = {
+	name: "peer_id",
+	type: "string",
+	description: "Identity that the peer must show, as a rule its address",
+	length: {
+		min: 0,
+		max: 255
+	},
+	overrides: { otc: { length: {
+		min: 0,
+		max: 250
+	} } },
+	notes: "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const LOCAL_ID$1 = {
+	name: "local_id",
+	type: "string",
+	description: "Identity of this end",
+	default: { dynamic: "address of the VPN gateway" },
+	overrides: { otc: { unconfigurable: {
+		level: "warning",
+		reason: "the document lists it and calls it not supported"
+	} } },
+	sources: [
+		"doc2",
+		"odocs-old",
+		"nlib"
+	]
+};
+const DPD = {
+	name: "dpd",
+	type: "object",
+	description: "Dead peer detection",
+	fields: [
+		{
+			name: "action",
+			type: "string",
+			description: "What to do when the peer is dead",
+			default: { value: "hold" },
+			values: [
+				"clear",
+				"hold",
+				"restart",
+				"disabled",
+				"restart-by-peer"
+			],
+			notes: "OpenStack hands it to the daemon as it stands; strongSwan knows neither disabled nor restart-by-peer.",
+			sources: ["odocs", "nlib"]
+		},
+		{
+			name: "interval",
+			type: "integer",
+			description: "Seconds between probes",
+			default: { value: 30 },
+			range: {
+				min: 0,
+				max: null
+			},
+			sources: ["odocs", "nlib"]
+		},
+		{
+			name: "timeout",
+			type: "integer",
+			description: "Seconds until the peer is taken for dead; more than the interval",
+			default: { value: 120 },
+			range: {
+				min: 0,
+				max: null
+			},
+			sources: ["odocs", "nvpn"]
+		}
+	],
+	notes: "The earlier document calls it not supported; the current one describes it.",
+	sources: [
+		"doc2",
+		"odocs",
+		"nvpn"
+	]
+};
+const CONNECTION_SETTINGS = [
+	{
+		name: "initiator",
+		type: "string",
+		description: "Whether this end begins negotiations",
+		default: { value: "bi-directional" },
+		values: ["bi-directional", "response-only"],
+		overrides: { otc: { fixed: {
+			rule: "initiator-constraint",
+			values: ["bi-directional"],
+			notes: [{
+				value: "response-only",
+				level: "note",
+				reason: "only newer editions of the document allow it",
+				sources: ["odocs"]
+			}]
+		} } },
+		sources: [
+			"doc2",
+			"odocs",
+			"nlib"
+		]
+	},
+	{
+		...ADMIN_STATE_UP,
+		overrides: { otc: { fixed: {
+			rule: "fixed-field",
+			values: [true]
+		} } },
+		sources: [
+			"doc2",
+			"odocs",
+			"nlib"
+		]
+	},
+	{
+		name: "mtu",
+		type: "integer",
+		description: "Largest packet that is sent without fragmentation",
+		default: { value: 1500 },
+		range: {
+			min: 68,
+			max: null
+		},
+		overrides: { otc: { fixed: {
+			rule: "mtu-constraint",
+			values: [1500]
+		} } },
+		notes: "With IPv6 at least 1280.",
+		sources: [
+			"doc2",
+			"odocs",
+			"nlib",
+			"nvpn"
+		]
+	},
+	{
+		name: "peer_cidrs",
+		type: "strings",
+		description: "Networks behind the peer, in the manner that endpoint groups replaced",
+		items: { kind: "cidr" },
+		nullable: true,
+		deprecated: {
+			level: "warning",
+			instead: "peer_ep_group_id"
+		},
+		notes: "OpenStack refuses it together with endpoint groups.",
+		sources: [
+			"doc2",
+			"odocs",
+			"nvpn"
+		]
+	},
+	DPD,
+	LOCAL_ID$1,
+	{
+		name: "auth_mode",
+		type: "string",
+		description: "How the two ends prove who they are",
+		default: { value: "psk" },
+		overrides: {
+			otc: { fixed: {
+				rule: "fixed-field",
+				values: ["psk"]
+			} },
+			openstack: { unconfigurable: SERVER_SETS }
+		},
+		sources: ["doc2", "nlib"]
+	},
+	{
+		name: "route_mode",
+		type: "string",
+		description: "How routes are made known: always static",
+		unconfigurable: {
+			level: "error",
+			reason: "it is always static, and a request that holds it is refused"
+		},
+		sources: ["doc2", "nlib"]
+	},
+	STATUS
+];
+const REQUIRED = { required: true };
+const REQUIRED_AT_OTC = {
+	nullable: true,
+	overrides: { otc: { required: true } }
+};
+const CONNECTION_ON_CREATE = [
+	{
+		...PSK,
+		...REQUIRED
+	},
+	{
+		...IPSECPOLICY_ID,
+		...REQUIRED
+	},
+	{
+		...IKEPOLICY_ID,
+		...REQUIRED
+	},
+	{
+		...VPNSERVICE_ID,
+		...REQUIRED
+	},
+	{
+		...LOCAL_EP_GROUP_ID,
+		...REQUIRED_AT_OTC
+	},
+	{
+		...PEER_EP_GROUP_ID,
+		...REQUIRED_AT_OTC
+	},
+	{
+		...PEER_ADDRESS$1,
+		...REQUIRED
+	},
+	{
+		...PEER_ID,
+		...REQUIRED
+	},
+	NAME$2,
+	RESERVED_DESCRIPTION,
+	TENANT_ID,
+	PROJECT_ID,
+	...READ_ONLY,
+	...CONNECTION_SETTINGS
+];
+const CONNECTION_ON_UPDATE = [
+	PSK,
+	{
+		...IPSECPOLICY_ID,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	{
+		...IKEPOLICY_ID,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	{
+		...VPNSERVICE_ID,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	LOCAL_EP_GROUP_ID,
+	PEER_EP_GROUP_ID,
+	PEER_ADDRESS$1,
+	PEER_ID,
+	NAME$2,
+	RESERVED_DESCRIPTION,
+	...OWNER_ON_UPDATE,
+	...READ_ONLY,
+	...CONNECTION_SETTINGS
+];
+
+// src/data/contracts/otc-policy.ts
+const AUTH_ALGORITHM = {
+	name: "auth_algorithm",
+	type: "string",
+	default: { value: "sha1" },
+	values: namesIn$1(INTEGRITY_NAMES.otc),
+	overrides: { openstack: { values: namesIn$1(INTEGRITY_NAMES.openstack) } },
+	notes: "The document of OTC names no default; its examples and its Terraform provider have sha1.",
+	sources: [
+		"odocs",
+		"otf",
+		"nlib"
+	]
+};
+const ENCRYPTION_ALGORITHM = {
+	name: "encryption_algorithm",
+	type: "string",
+	default: { value: "aes-128" },
+	values: namesIn$1(ENCRYPTION_NAMES.otc),
+	overrides: { openstack: { values: namesIn$1(ENCRYPTION_NAMES.openstack) } },
+	sources: [
+		"odocs",
+		"otf",
+		"nlib"
+	]
+};
+const PFS$1 = {
+	name: "pfs",
+	type: "string",
+	default: { value: "group5" },
+	values: namesIn$1(DH_GROUP_NAMES.otc),
+	overrides: { openstack: { values: namesIn$1(DH_GROUP_NAMES.openstack) } },
+	sources: [
+		"odocs",
+		"otf",
+		"nlib"
+	]
+};
+const LIFETIME_UNITS = {
+	name: "units",
+	type: "string",
+	description: "Unit of the value",
+	default: { value: "seconds" },
+	values: ["seconds"],
+	sources: ["odocs", "nlib"]
+};
+const LIFETIME_VALUE = {
+	name: "value",
+	type: "integer",
+	description: "Lifetime in that unit",
+	default: { value: 3600 },
+	range: {
+		min: 60,
+		max: null
+	},
+	overrides: { otc: { range: {
+		min: 60,
+		max: 604800
+	} } },
+	sources: ["odocs", "nlib"]
+};
+const IKE_POLICY = [
+	{
+		...AUTH_ALGORITHM,
+		description: "Integrity algorithm and PRF of phase 1"
+	},
+	{
+		...ENCRYPTION_ALGORITHM,
+		description: "Encryption algorithm of phase 1"
+	},
+	{
+		...PFS$1,
+		description: "Diffie-Hellman group of phase 1",
+		discouraged: [{
+			value: "disable",
+			level: "error",
+			reason: "the document lists it, but IKE cannot run without a Diffie-Hellman group",
+			sources: [
+				"odocs",
+				"otf",
+				"rfc7296"
+			]
+		}]
+	},
+	{
+		name: "phase1_negotiation_mode",
+		type: "string",
+		description: "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
+		default: { value: "main" },
+		values: ["main", "aggressive"],
+		sources: [
+			"odocs-old",
+			"otf",
+			"nlib"
+		]
+	},
+	{
+		name: "ike_version",
+		type: "string",
+		description: "IKE version",
+		default: { value: "v1" },
+		values: ["v1", "v2"],
+		sources: [
+			"odocs",
+			"oumn",
+			"nlib"
+		]
+	},
+	{
+		name: "lifetime",
+		type: "object",
+		description: "Lifetime of the IKE SA",
+		fields: [LIFETIME_UNITS, {
+			...LIFETIME_VALUE,
+			overrides: { otc: {
+				...LIFETIME_VALUE.overrides.otc,
+				stringly: true
+			} }
+		}],
+		sources: ["odocs", "nlib"]
+	}
+];
+const AH_ESP = {
+	value: "ah-esp",
+	sources: ["nvpn", "ss"]
+};
+const IPSEC_POLICY = [
+	{
+		...AUTH_ALGORITHM,
+		description: "Integrity algorithm of phase 2"
+	},
+	{
+		...ENCRYPTION_ALGORITHM,
+		description: "Encryption algorithm of phase 2"
+	},
+	{
+		...PFS$1,
+		description: "Diffie-Hellman group of phase 2, or none"
+	},
+	{
+		name: "transform_protocol",
+		type: "string",
+		description: "Security protocol of phase 2",
+		default: { value: "esp" },
+		values: [
+			"esp",
+			"ah",
+			"ah-esp"
+		],
+		discouraged: [{
+			...AH_ESP,
+			level: "warning",
+			reason: "no peer that runs strongSwan or libreswan can agree to AH and ESP at once"
+		}],
+		overrides: { openstack: { discouraged: [{
+			...AH_ESP,
+			level: "error",
+			reason: "the drivers for strongSwan and libreswan refuse it"
+		}] } },
+		sources: [
+			"odocs",
+			"nlib",
+			"nvpn"
+		]
+	},
+	{
+		name: "encapsulation_mode",
+		type: "string",
+		description: "Encapsulation mode",
+		default: { value: "tunnel" },
+		values: ["tunnel"],
+		overrides: { openstack: { values: ["tunnel", "transport"] } },
+		sources: [
+			"odocs-old",
+			"odocs",
+			"nlib"
+		]
+	},
+	{
+		name: "lifetime",
+		type: "object",
+		description: "Lifetime of the CHILD SA",
+		fields: [LIFETIME_UNITS, LIFETIME_VALUE],
+		sources: ["odocs", "nlib"]
+	}
+];
+
+// src/data/contracts/otc.ts
+const API$1 = {
+	api: "otc",
+	unknownKeys: "the server answers 400 to a key that it does not know"
+};
+const ID_IN_PATH = {
+	name: "id",
+	type: "string",
+	location: "path",
+	description: "The resource",
+	required: true,
+	pattern: UUID$1,
+	sources: ["odocs"]
+};
+const HYPHENS = "hyphens belong to the path; the key is written with underscores";
+const ONE_WORD = "the key is written as one word";
+const SITE_CONNECTION = {
+	...API$1,
+	wrapper: "ipsec_site_connection",
+	wrongWrappers: [
+		{
+			key: "ipsec-site-connection",
+			reason: HYPHENS
+		},
+		{
+			key: "ipsecSiteConnection",
+			reason: "the key is written with underscores"
+		},
+		{
+			key: "ipsec_connection",
+			reason: "the key is ipsec_site_connection"
+		}
+	]
+};
+const CREATE_IPSEC_SITE_CONNECTION = {
+	...SITE_CONNECTION,
+	operation: "CreateIpsecSiteConnection",
+	kind: "connection",
+	method: "POST",
+	path: "/v2.0/vpn/ipsec-site-connections",
+	fields: CONNECTION_ON_CREATE,
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const UPDATE_IPSEC_SITE_CONNECTION = {
+	...SITE_CONNECTION,
+	operation: "UpdateIpsecSiteConnection",
+	kind: "connection-change",
+	method: "PUT",
+	path: "/v2.0/vpn/ipsec-site-connections/{connection_id}",
+	fields: [{
+		...ID_IN_PATH,
+		name: "connection_id",
+		refers: ["connection"]
+	}, ...CONNECTION_ON_UPDATE],
+	partial: true,
+	sources: ["odocs", "nlib"]
+};
+const IKEPOLICY = {
+	...API$1,
+	kind: "ike-policy",
+	wrapper: "ikepolicy",
+	wrongWrappers: [
+		{
+			key: "ike_policy",
+			reason: ONE_WORD
+		},
+		{
+			key: "ike-policy",
+			reason: ONE_WORD
+		},
+		{
+			key: "ikePolicy",
+			reason: ONE_WORD
+		}
+	]
+};
+const CREATE_IKE_POLICY = {
+	...IKEPOLICY,
+	operation: "CreateIkePolicy",
+	method: "POST",
+	path: "/v2.0/vpn/ikepolicies",
+	fields: [...COMMON_ON_CREATE, ...IKE_POLICY],
+	sources: ["odocs", "nlib"]
+};
+const UPDATE_IKE_POLICY = {
+	...IKEPOLICY,
+	operation: "UpdateIkePolicy",
+	method: "PUT",
+	path: "/v2.0/vpn/ikepolicies/{ikepolicy_id}",
+	fields: [
+		{
+			...ID_IN_PATH,
+			name: "ikepolicy_id",
+			refers: ["ike-policy"]
+		},
+		...COMMON_ON_UPDATE,
+		...IKE_POLICY
+	],
+	partial: true,
+	sources: ["odocs", "nlib"]
+};
+const IPSECPOLICY = {
+	...API$1,
+	kind: "ipsec-policy",
+	wrapper: "ipsecpolicy",
+	wrongWrappers: [
+		{
+			key: "ipsec_policy",
+			reason: ONE_WORD
+		},
+		{
+			key: "ipsec-policy",
+			reason: ONE_WORD
+		},
+		{
+			key: "ipsecPolicy",
+			reason: ONE_WORD
+		}
+	]
+};
+const CREATE_IPSEC_POLICY = {
+	...IPSECPOLICY,
+	operation: "CreateIpsecPolicy",
+	method: "POST",
+	path: "/v2.0/vpn/ipsecpolicies",
+	fields: [...COMMON_ON_CREATE, ...IPSEC_POLICY],
+	sources: ["odocs", "nlib"]
+};
+const UPDATE_IPSEC_POLICY = {
+	...IPSECPOLICY,
+	operation: "UpdateIpsecPolicy",
+	method: "PUT",
+	path: "/v2.0/vpn/ipsecpolicies/{ipsecpolicy_id}",
+	fields: [
+		{
+			...ID_IN_PATH,
+			name: "ipsecpolicy_id",
+			refers: ["ipsec-policy"]
+		},
+		...COMMON_ON_UPDATE,
+		...IPSEC_POLICY
+	],
+	partial: true,
+	sources: ["odocs", "nlib"]
+};
+const ENDPOINT_GROUP = {
+	...API$1,
+	kind: "endpoint-group",
+	wrapper: "endpoint_group",
+	wrongWrappers: [
+		{
+			key: "endpoint-group",
+			reason: HYPHENS
+		},
+		{
+			key: "endpointgroup",
+			reason: "the key is written with an underscore"
+		},
+		{
+			key: "endpointGroup",
+			reason: "the key is written with an underscore"
+		}
+	]
+};
+const OTHER_ENDPOINTS = {
+	level: "warning",
+	reason: "the API takes it, but an IPsec connection needs subnet or cidr",
+	sources: ["nvpn"]
+};
+const ENDPOINT_TYPE = {
+	name: "type",
+	type: "string",
+	description: "What the endpoints are: subnet for this side, cidr for the peer",
+	values: ["subnet", "cidr"],
+	overrides: { openstack: {
+		values: [
+			"subnet",
+			"cidr",
+			"network",
+			"router",
+			"vlan"
+		],
+		discouraged: [
+			{
+				...OTHER_ENDPOINTS,
+				value: "network"
+			},
+			{
+				...OTHER_ENDPOINTS,
+				value: "router"
+			},
+			{
+				...OTHER_ENDPOINTS,
+				value: "vlan"
+			}
+		]
+	} },
+	sources: [
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const ENDPOINTS = {
+	name: "endpoints",
+	type: "strings",
+	description: "Ids of subnets, or networks, all of one type and one IP version",
+	count: {
+		min: 1,
+		max: null
+	},
+	items: { kind: "cidr-or-id" },
+	refers: ["subnet"],
+	sources: ["odocs", "nvpn"]
+};
+const CREATE_ENDPOINT_GROUP = {
+	...ENDPOINT_GROUP,
+	operation: "CreateEndpointGroup",
+	method: "POST",
+	path: "/v2.0/vpn/endpoint-groups",
+	fields: [
+		...COMMON_ON_CREATE,
+		{
+			...ENDPOINT_TYPE,
+			required: true
+		},
+		{
+			...ENDPOINTS,
+			required: true
+		}
+	],
+	sources: [
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const UPDATE_ENDPOINT_GROUP = {
+	...ENDPOINT_GROUP,
+	operation: "UpdateEndpointGroup",
+	method: "PUT",
+	path: "/v2.0/vpn/endpoint-groups/{endpoint_group_id}",
+	fields: [
+		{
+			...ID_IN_PATH,
+			name: "endpoint_group_id",
+			refers: ["endpoint-group"]
+		},
+		...COMMON_ON_UPDATE,
+		{
+			...ENDPOINT_TYPE,
+			unconfigurable: ONLY_ON_CREATION
+		},
+		{
+			...ENDPOINTS,
+			unconfigurable: ONLY_ON_CREATION
+		}
+	],
+	partial: true,
+	sources: ["odocs", "nlib"]
+};
+const VPNSERVICE = {
+	...API$1,
+	kind: "vpn-service",
+	wrapper: "vpnservice",
+	wrongWrappers: [
+		{
+			key: "vpn_service",
+			reason: ONE_WORD
+		},
+		{
+			key: "vpn-service",
+			reason: ONE_WORD
+		},
+		{
+			key: "vpnService",
+			reason: ONE_WORD
+		}
+	]
+};
+const ROUTER_ID = {
+	name: "router_id",
+	type: "string",
+	description: "Router of the VPC",
+	pattern: UUID$1,
+	sources: ["odocs", "nlib"]
+};
+const SUBNET_ID = {
+	name: "subnet_id",
+	type: "string",
+	description: "Subnet on this side, in the manner that endpoint groups replaced",
+	pattern: UUID$1,
+	nullable: true,
+	refers: ["subnet"],
+	notes: "OpenStack refuses endpoint groups if the service has a subnet.",
+	sources: [
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const SERVICE_FACTS = [
+	{
+		name: "flavor_id",
+		type: "string",
+		nullable: true,
+		description: "Flavour that the service is made by",
+		dialects: ["openstack"],
+		sources: ["nlib"]
+	},
+	{
+		name: "external_v4_ip",
+		type: "string",
+		description: "IPv4 address of the gateway",
+		overrides: {
+			otc: { unconfigurable: {
+				level: "warning",
+				reason: "only administrators may set it"
+			} },
+			openstack: { unconfigurable: SERVER_SETS }
+		},
+		sources: ["odocs", "nlib"]
+	},
+	{
+		name: "external_v6_ip",
+		type: "string",
+		description: "IPv6 address of the gateway",
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs", "nlib"]
+	},
+	{
+		name: "order_id",
+		type: "string",
+		description: "Order that pays for the gateway",
+		dialects: ["otc"],
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs"]
+	},
+	{
+		name: "product_id",
+		type: "string",
+		description: "Product that was ordered",
+		dialects: ["otc"],
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs"]
+	},
+	STATUS
+];
+const CREATE_VPN_SERVICE = {
+	...VPNSERVICE,
+	operation: "CreateVpnService",
+	method: "POST",
+	path: "/v2.0/vpn/vpnservices",
+	fields: [
+		...COMMON_ON_CREATE,
+		{
+			...ROUTER_ID,
+			required: true
+		},
+		SUBNET_ID,
+		ADMIN_STATE_UP,
+		...SERVICE_FACTS
+	],
+	sources: ["odocs", "nlib"]
+};
+const UPDATE_VPN_SERVICE = {
+	...VPNSERVICE,
+	operation: "UpdateVpnService",
+	method: "PUT",
+	path: "/v2.0/vpn/vpnservices/{service_id}",
+	fields: [
+		{
+			...ID_IN_PATH,
+			name: "service_id",
+			refers: ["vpn-service"]
+		},
+		...COMMON_ON_UPDATE,
+		{
+			...ROUTER_ID,
+			unconfigurable: ONLY_ON_CREATION
+		},
+		{
+			...SUBNET_ID,
+			unconfigurable: ONLY_ON_CREATION
+		},
+		ADMIN_STATE_UP,
+		...SERVICE_FACTS
+	],
+	partial: true,
+	sources: ["odocs", "nlib"]
+};
+const OTC_CONTRACTS = [
+	CREATE_IPSEC_SITE_CONNECTION,
+	UPDATE_IPSEC_SITE_CONNECTION,
+	CREATE_IKE_POLICY,
+	UPDATE_IKE_POLICY,
+	CREATE_IPSEC_POLICY,
+	UPDATE_IPSEC_POLICY,
+	CREATE_ENDPOINT_GROUP,
+	UPDATE_ENDPOINT_GROUP,
+	CREATE_VPN_SERVICE,
+	UPDATE_VPN_SERVICE
+];
+
+// src/data/contracts/zstack-common.ts
+const UUID = {
+	source: "^[0-9a-f]{32}$",
+	words: "32 hexadecimal digits in lower case, without hyphens"
+};
+const UUID_IN_PATH = {
+	name: "uuid",
+	type: "string",
+	location: "path",
+	description: "The connection",
+	required: true,
+	pattern: UUID,
+	refers: ["connection"],
+	sources: ["zsdk"]
+};
+const NAME$1 = {
+	name: "name",
+	type: "string",
+	description: "Name of the connection",
+	length: {
+		min: 0,
+		max: 255
+	},
+	sources: ["zsdk", "zsrv"]
+};
+const DESCRIPTION = {
+	name: "description",
+	type: "string",
+	description: "Description of the connection",
+	length: {
+		min: 0,
+		max: 2048
+	},
+	sources: ["zsdk"]
+};
+const VIP_UUID = {
+	name: "vipUuid",
+	type: "string",
+	description: "Virtual IP on whose address the gateway answers",
+	required: true,
+	pattern: UUID,
+	refers: ["vip"],
+	notes: "Refused if the VIP serves something incompatible or holds UDP port 500 or 4500.",
+	sources: ["zsdk", "zsrv"]
+};
+const PEER_ADDRESS = {
+	name: "peerAddress",
+	type: "string",
+	description: "IPv4 address of the peer's gateway",
+	required: true,
+	length: {
+		min: 0,
+		max: 255
+	},
+	trimmed: true,
+	address: {
+		kinds: ["ipv4"],
+		level: "error"
+	},
+	notes: "One connection for each router and peer address.",
+	sources: ["zsdk", "zsrv"]
+};
+const PEER_ADDRESS_ON_CHANGE = {
+	...PEER_ADDRESS,
+	address: {
+		kinds: ["ipv4"],
+		level: "warning"
+	}
+};
+const AUTH_MODE = {
+	name: "authMode",
+	type: "string",
+	description: "How the two ends prove who they are",
+	default: { value: "psk" },
+	values: ["psk", "certs"],
+	discouraged: [{
+		value: "certs",
+		level: "error",
+		reason: "no driver implements certificates: strongSwan finds an error in the configuration, and no new or changed connection of the router loads",
+		sources: ["zvyos", "ss"]
+	}],
+	sources: ["zsdk"]
+};
+const ENDED_BY_A_BREAK = {
+	character: "[\\t\\n\\v\\f\\r]",
+	words: "a tab or a line break",
+	level: "error",
+	reason: "the key stands without quotes in ipsec.secrets, where it ends at such a character",
+	sources: ["zvyos", "ss"]
+};
+const REFUSED_CHARACTERS = {
+	character: "[ \"'`\\\\]",
+	words: "a blank, a quote, a backtick or a backslash",
+	level: "error",
+	sources: [
+		"zsrv",
+		"zvyos",
+		"ss"
+	]
+};
+const AUTH_KEY = {
+	name: "authKey",
+	type: "string",
+	description: "The pre-shared key",
+	required: true,
+	secret: "psk",
+	trimmed: true,
+	characters: [{
+		...REFUSED_CHARACTERS,
+		reason: "CreateIPsecConnection refuses it"
+	}, ENDED_BY_A_BREAK],
+	sources: [
+		"zsdk",
+		"zsrv",
+		"zvyos",
+		"ss"
+	]
+};
+const AUTH_KEY_ON_CHANGE = {
+	...AUTH_KEY,
+	description: "The pre-shared key, to be given again with every change",
+	characters: [
+		{
+			...REFUSED_CHARACTERS,
+			character: "[ ]",
+			words: "a blank",
+			reason: "ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes"
+		},
+		{
+			...REFUSED_CHARACTERS,
+			character: "[\"'`\\\\]",
+			words: "a quote, a backtick or a backslash",
+			reason: "CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway"
+		},
+		ENDED_BY_A_BREAK
+	]
+};
+const L3_NETWORK_UUID = {
+	name: "l3NetworkUuid",
+	type: "string",
+	description: "L3 network whose addresses use the tunnel",
+	pattern: UUID,
+	refers: ["l3-network"],
+	since: "2.3",
+	notes: "Required before 2.3. Without it, or without peerCidrs, nothing is configured on the router.",
+	sources: ["zsdk", "zsrv"]
+};
+const PEER_CIDRS = {
+	name: "peerCidrs",
+	type: "strings",
+	description: "Networks behind the peer's gateway",
+	count: {
+		min: 1,
+		max: null
+	},
+	items: { kind: "cidr" },
+	notes: "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
+	sources: ["zsdk", "zsrv"]
+};
+const L3_NETWORK_UUIDS = {
+	name: "l3NetworkUuids",
+	type: "strings",
+	description: "L3 networks to attach",
+	required: true,
+	count: {
+		min: 1,
+		max: null
+	},
+	items: {
+		kind: "id",
+		pattern: UUID
+	},
+	refers: ["l3-network"],
+	notes: "VPC networks of one VPC router, none of them attached yet.",
+	sources: ["zsdk", "zsrv"]
+};
+const STATE_EVENT = {
+	name: "stateEvent",
+	type: "string",
+	description: "Whether to enable or disable the connection",
+	required: true,
+	values: ["enable", "disable"],
+	notes: "Refused unless the status of the connection is Ready.",
+	sources: ["zsdk", "zsrv"]
+};
+const RESOURCE_UUID = {
+	name: "resourceUuid",
+	type: "string",
+	description: "Id that the new resource shall have",
+	pattern: UUID,
+	sources: ["zsdk"]
+};
+const TAG_UUIDS = {
+	name: "tagUuids",
+	type: "strings",
+	description: "Tags of the new resource",
+	items: {
+		kind: "id",
+		pattern: UUID
+	},
+	sources: ["zsdk"]
+};
+const TAGS = [{
+	name: "systemTags",
+	type: "strings",
+	location: "root",
+	description: "System tags of the resource",
+	sources: ["zsdk"]
+}, {
+	name: "userTags",
+	type: "strings",
+	location: "root",
+	description: "User tags of the resource",
+	sources: ["zsdk"]
+}];
+
+// src/data/registries.ts
+const PRIVATE_USE = {
+	ikev1: 65001,
+	esp: 249
+};
+function registriesOf({ iana, ikev1 = null, esp = null }) {
+	const registries = [];
+	if (iana !== null) registries.push("iana-ikev2");
+	if (ikev1 !== null && ikev1 < PRIVATE_USE.ikev1) registries.push("iana-ipsec");
+	if (esp !== null && esp < PRIVATE_USE.esp) registries.push("iana-isakmp");
+	return registries;
+}
+
+// src/data/dh-groups.ts
+const ROWS$1 = [
+	modp({
+		number: 1,
+		bits: 768,
+		strengthBits: 69,
+		standing: "broken",
+		sources: [
+			"rfc2409",
+			"rfc8247",
+			"rfc9395"
+		]
+	}),
+	modp({
+		number: 2,
+		bits: 1024,
+		strengthBits: 80,
+		standing: "broken",
+		sources: [
+			"rfc2409",
+			"rfc8247",
+			"nist-800-57"
+		]
+	}),
+	modp({
+		number: 5,
+		bits: 1536,
+		strengthBits: 96,
+		standing: "weak",
+		sources: [
+			"rfc3526",
+			"rfc8247",
+			"nist-800-57"
+		]
+	}),
+	modp({
+		number: 14,
+		bits: 2048,
+		strengthBits: 112,
+		standing: "sound",
+		sources: [
+			"rfc3526",
+			"rfc8247",
+			"nist-800-56a"
+		]
+	}),
+	modp({
+		number: 15,
+		bits: 3072,
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["rfc3526", "nist-800-56a"]
+	}),
+	modp({
+		number: 16,
+		bits: 4096,
+		strengthBits: 152,
+		standing: "sound",
+		sources: ["rfc3526", "nist-800-56a"]
+	}),
+	modp({
+		number: 17,
+		bits: 6144,
+		strengthBits: 176,
+		standing: "sound",
+		sources: ["rfc3526", "nist-800-56a"]
+	}),
+	modp({
+		number: 18,
+		bits: 8192,
+		strengthBits: 200,
+		standing: "sound",
+		sources: ["rfc3526", "nist-800-56a"]
+	}),
+	ecp({
+		number: 19,
+		bits: 256,
+		strengthBits: 128,
+		standing: "sound",
+		sources: [
+			"rfc5903",
+			"rfc8247",
+			"nist-800-56a"
+		]
+	}),
+	ecp({
+		number: 20,
+		bits: 384,
+		strengthBits: 192,
+		standing: "sound",
+		sources: ["rfc5903", "nist-800-56a"]
+	}),
+	ecp({
+		number: 21,
+		bits: 521,
+		strengthBits: 256,
+		standing: "sound",
+		sources: ["rfc5903", "nist-800-56a"]
+	}),
+	subgroup({
+		number: 22,
+		bits: 1024,
+		order: 160,
+		strengthBits: 80,
+		standing: "broken",
+		sources: ["rfc9395"]
+	}),
+	subgroup({
+		number: 23,
+		bits: 2048,
+		order: 224,
+		strengthBits: 112,
+		standing: "weak",
+		sources: []
+	}),
+	subgroup({
+		number: 24,
+		bits: 2048,
+		order: 256,
+		strengthBits: 112,
+		standing: "weak",
+		sources: []
+	}),
+	{
+		...ecp({
+			number: 25,
+			bits: 192,
+			strengthBits: 96,
+			standing: "broken",
+			sources: ["rfc5114", "nist-800-57"]
+		}),
+		iana: "192-bit Random ECP Group"
+	},
+	{
+		...ecp({
+			number: 26,
+			bits: 224,
+			strengthBits: 112,
+			standing: "weak",
+			sources: ["rfc5114", "nist-800-57"]
+		}),
+		iana: "224-bit Random ECP Group"
+	},
+	brainpool({
+		number: 27,
+		bits: 224
+	}),
+	brainpool({
+		number: 28,
+		bits: 256
+	}),
+	brainpool({
+		number: 29,
+		bits: 384
+	}),
+	brainpool({
+		number: 30,
+		bits: 512
+	}),
+	{
+		number: 31,
+		family: "curve",
+		title: "Curve25519",
+		logName: "CURVE_25519",
+		keywords: ["curve25519", "x25519"],
+		strengthBits: 128,
+		standing: "sound",
+		iana: "Curve25519",
+		sources: ["rfc8031", "rfc8247"]
+	},
+	{
+		number: 32,
+		family: "curve",
+		title: "Curve448",
+		logName: "CURVE_448",
+		keywords: ["curve448", "x448"],
+		strengthBits: 224,
+		standing: "sound",
+		iana: "Curve448",
+		sources: ["rfc8031"]
+	},
+	mlKem({
+		number: 35,
+		parameter: 512,
+		strengthBits: 128
+	}),
+	mlKem({
+		number: 36,
+		parameter: 768,
+		strengthBits: 192
+	}),
+	mlKem({
+		number: 37,
+		parameter: 1024,
+		strengthBits: 256
+	}),
+	{
+		number: 1024,
+		family: "modp",
+		title: "no key exchange, for tests",
+		logName: "MODP_NULL",
+		keywords: ["modpnull"],
+		strengthBits: 0,
+		standing: "broken",
+		iana: null,
+		sources: ["ss"]
+	},
+	ntru({
+		number: 1030,
+		bits: 112
+	}),
+	ntru({
+		number: 1031,
+		bits: 128
+	}),
+	ntru({
+		number: 1032,
+		bits: 192
+	}),
+	ntru({
+		number: 1033,
+		bits: 256
+	}),
+	{
+		number: 1040,
+		family: "kem",
+		title: "NewHope-128",
+		logName: "NEWHOPE_128",
+		keywords: ["newhope128"],
+		strengthBits: 128,
+		standing: "sound",
+		iana: null,
+		sources: ["ss"]
+	}
+];
+const DH_GROUPS = ROWS$1.map(({ title, ...row }) => ({
+	type: "dh",
+	label: `group ${row.number} (${title})`,
+	...row,
+	sources: [...row.sources, ...registriesOf(row)]
+}));
+function modp({ bits, ...own }) {
+	return {
+		...own,
+		family: "modp",
+		title: `MODP-${bits}`,
+		logName: `MODP_${bits}`,
+		keywords: [`modp${bits}`],
+		iana: `${bits}-bit MODP Group`
+	};
+}
+function subgroup({ bits, order, sources, ...own }) {
+	return {
+		...own,
+		family: "modp-subgroup",
+		title: `MODP-${bits}, ${order}-bit subgroup`,
+		logName: `MODP_${bits}_${order}`,
+		keywords: [`modp${bits}s${order}`],
+		iana: `${bits}-bit MODP Group with ${order}-bit Prime Order Subgroup`,
+		sources: [
+			"rfc5114",
+			"rfc8247",
+			...sources
+		]
+	};
+}
+function ecp({ bits, ...own }) {
+	return {
+		...own,
+		family: "ecp",
+		title: `ECP-${bits}`,
+		logName: `ECP_${bits}`,
+		keywords: [`ecp${bits}`],
+		iana: `${bits}-bit random ECP group`
+	};
+}
+function brainpool({ number, bits }) {
+	return {
+		number,
+		family: "brainpool",
+		title: `brainpoolP${bits}r1`,
+		logName: `ECP_${bits}_BP`,
+		keywords: [`ecp${bits}bp`],
+		strengthBits: bits / 2,
+		standing: "sound",
+		iana: `brainpoolP${bits}r1`,
+		sources: ["rfc6954"]
+	};
+}
+function mlKem(row) {
+	const { number, parameter, strengthBits } = row;
+	return {
+		number,
+		family: "kem",
+		title: `ML-KEM-${parameter}`,
+		logName: `ML_KEM_${parameter}`,
+		keywords: [`mlkem${parameter}`],
+		strengthBits,
+		standing: "sound",
+		iana: `ml-kem-${parameter}`,
+		sources: ["draft-mlkem"]
+	};
+}
+function ntru({ number, bits }) {
+	return {
+		number,
+		family: "kem",
+		title: `NTRU-${bits}`,
+		logName: `NTRU_${bits}`,
+		keywords: [`ntru${bits}`],
+		strengthBits: bits,
+		standing: "sound",
+		iana: null,
+		sources: ["ss"]
+	};
+}
+
+// src/data/encryption.ts
+const AES_KEY_BITS = [
+	128,
+	192,
+	256
+];
+const CIPHERS = [
+	{
+		name: "DES_CBC",
+		label: "DES-CBC",
+		keywords: ["des"],
+		keyBits: null,
+		ikev2: 2,
+		ikev1: 1,
+		esp: 2,
+		iana: "ENCR_DES",
+		strengthBits: 56,
+		standing: "broken",
+		sources: [
+			"rfc2405",
+			"rfc8221",
+			"rfc8247",
+			"rfc9395"
+		]
+	},
+	{
+		name: "3DES_CBC",
+		label: "3DES-CBC",
+		keywords: ["3des"],
+		keyBits: null,
+		ikev2: 3,
+		ikev1: 5,
+		esp: 3,
+		iana: "ENCR_3DES",
+		strengthBits: 112,
+		standing: "broken",
+		sources: [
+			"rfc2451",
+			"rfc8221",
+			"nist-800-57",
+			"nist-800-131a"
+		]
+	},
+	{
+		name: "CAST_CBC_*",
+		label: "CAST-CBC-*",
+		keywords: ["cast*"],
+		keyBits: [128],
+		ikev2: 6,
+		ikev1: 6,
+		esp: 6,
+		iana: "ENCR_CAST",
+		standing: "broken",
+		sources: [
+			"rfc2451",
+			"rfc8221",
+			"rfc9395"
+		]
+	},
+	{
+		name: "BLOWFISH_CBC_*",
+		label: "Blowfish-CBC-*",
+		keywords: ["blowfish*"],
+		bareKeyword: "blowfish",
+		keyBits: AES_KEY_BITS,
+		ikev2: 7,
+		ikev1: 3,
+		esp: 7,
+		iana: "ENCR_BLOWFISH",
+		standing: "broken",
+		sources: [
+			"rfc2451",
+			"rfc8221",
+			"rfc9395"
+		]
+	},
+	{
+		name: "NULL",
+		label: "NULL encryption",
+		keywords: ["null"],
+		keyBits: null,
+		ikev2: 11,
+		ikev1: null,
+		esp: 11,
+		iana: "ENCR_NULL",
+		strengthBits: 0,
+		standing: "broken",
+		sources: ["rfc2410", "rfc8247"]
+	},
+	{
+		name: "AES_CBC_*",
+		label: "AES-CBC-*",
+		keywords: ["aes*"],
+		bareKeyword: "aes",
+		keyBits: AES_KEY_BITS,
+		ikev2: 12,
+		ikev1: 7,
+		esp: 12,
+		iana: "ENCR_AES_CBC",
+		sources: [
+			"rfc3602",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57"
+		]
+	},
+	{
+		name: "AES_CTR_*",
+		label: "AES-CTR-*",
+		keywords: ["aes*ctr"],
+		keyBits: AES_KEY_BITS,
+		ikev2: 13,
+		ikev1: null,
+		esp: 13,
+		iana: "ENCR_AES_CTR",
+		sources: ["rfc3686", "nist-800-57"]
+	},
+	...counterModeAead({
+		mode: "CCM",
+		bytes: 8,
+		ikev2: 14,
+		source: "rfc4309"
+	}),
+	...counterModeAead({
+		mode: "CCM",
+		bytes: 12,
+		ikev2: 15,
+		source: "rfc4309"
+	}),
+	...counterModeAead({
+		mode: "CCM",
+		bytes: 16,
+		ikev2: 16,
+		source: "rfc4309"
+	}),
+	...counterModeAead({
+		mode: "GCM",
+		bytes: 8,
+		ikev2: 18,
+		source: "rfc4106"
+	}),
+	...counterModeAead({
+		mode: "GCM",
+		bytes: 12,
+		ikev2: 19,
+		source: "rfc4106"
+	}),
+	...counterModeAead({
+		mode: "GCM",
+		bytes: 16,
+		ikev2: 20,
+		source: "rfc4106"
+	}),
+	{
+		name: "NULL_AES_GMAC_*",
+		label: "AES-GMAC-* (no encryption)",
+		keywords: ["aes*gmac"],
+		keyBits: AES_KEY_BITS,
+		ikev2: 21,
+		ikev1: null,
+		esp: 23,
+		iana: "ENCR_NULL_AUTH_AES_GMAC",
+		aead: true,
+		strengthBits: 0,
+		standing: "broken",
+		sources: ["rfc4543", "rfc8221"]
+	},
+	{
+		name: "CAMELLIA_CBC_*",
+		label: "Camellia-CBC-*",
+		keywords: ["camellia*"],
+		bareKeyword: "camellia",
+		keyBits: AES_KEY_BITS,
+		ikev2: 23,
+		ikev1: 8,
+		esp: 22,
+		iana: "ENCR_CAMELLIA_CBC",
+		sources: ["rfc5529"]
+	},
+	{
+		name: "CAMELLIA_CTR_*",
+		label: "Camellia-CTR-*",
+		keywords: ["camellia*ctr"],
+		keyBits: AES_KEY_BITS,
+		ikev2: 24,
+		ikev1: null,
+		esp: null,
+		iana: "ENCR_CAMELLIA_CTR",
+		sources: ["rfc5529"]
+	},
+	...[
+		8,
+		12,
+		16
+	].map((bytes, index) => ({
+		name: `CAMELLIA_CCM_${bytes}_*`,
+		label: `Camellia-CCM-${bytes}-*`,
+		keywords: [`camellia*ccm${bytes}`, `camellia*ccm${bytes * 8}`],
+		keyBits: AES_KEY_BITS,
+		ikev2: 25 + index,
+		ikev1: null,
+		esp: null,
+		iana: `ENCR_CAMELLIA_CCM_${bytes}`,
+		aead: true,
+		sources: ["rfc5529"]
+	})),
+	{
+		name: "CHACHA20_POLY1305",
+		label: "ChaCha20-Poly1305",
+		keywords: ["chacha20poly1305"],
+		keyBits: null,
+		ikev2: 28,
+		ikev1: null,
+		esp: null,
+		iana: "ENCR_CHACHA20_POLY1305",
+		aead: true,
+		strengthBits: 256,
+		sources: [
+			"rfc7634",
+			"rfc8221",
+			"rfc8247"
+		]
+	},
+	{
+		name: "CHACHA20_POLY1305_*",
+		label: "ChaCha20-Poly1305 (with key length *)",
+		keywords: ["chacha20poly1305compat"],
+		keyBits: [256],
+		ikev2: 28,
+		ikev1: null,
+		esp: null,
+		iana: "ENCR_CHACHA20_POLY1305",
+		aead: true,
+		sources: ["ss"]
+	},
+	{
+		name: "SERPENT_CBC_*",
+		label: "Serpent-CBC-*",
+		keywords: ["serpent*"],
+		bareKeyword: "serpent",
+		keyBits: AES_KEY_BITS,
+		ikev2: 1026,
+		ikev1: 65004,
+		esp: 252,
+		iana: null,
+		sources: ["ss"]
+	},
+	{
+		name: "TWOFISH_CBC_*",
+		label: "Twofish-CBC-*",
+		keywords: ["twofish*"],
+		bareKeyword: "twofish",
+		keyBits: AES_KEY_BITS,
+		ikev2: 1027,
+		ikev1: 65005,
+		esp: 253,
+		iana: null,
+		sources: ["ss"]
+	}
+];
+const ENCRYPTION$1 = CIPHERS.flatMap(algorithmsOf$1);
+function counterModeAead(row) {
+	const { mode, ikev2 } = row;
+	const stem = `aes*${mode.toLowerCase()}`;
+	const bytes = String(row.bytes);
+	return [{
+		name: `AES_${mode}_${bytes}_*`,
+		label: `AES-${mode}-${bytes}-*`,
+		keywords: [
+			`${stem}${bytes}`,
+			`${stem}${row.bytes * 8}`,
+			...row.bytes === 16 ? [stem] : []
+		],
+		keyBits: AES_KEY_BITS,
+		ikev2,
+		ikev1: null,
+		esp: ikev2,
+		iana: `ENCR_AES_${mode}_${bytes}`,
+		aead: true,
+		sources: [
+			row.source,
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57"
+		]
+	}];
+}
+function algorithmsOf$1(cipher) {
+	return (cipher.keyBits ?? [null]).map((keyBits, index) => {
+		const spell = (pattern) => pattern.replace("*", String(keyBits));
+		const bare = index === 0 && cipher.bareKeyword !== void 0 ? [cipher.bareKeyword] : [];
+		return {
+			type: "encryption",
+			label: spell(cipher.label),
+			keywords: [...cipher.keywords.map(spell), ...bare],
+			logName: spell(cipher.name),
+			strengthBits: cipher.strengthBits ?? keyBits ?? 0,
+			standing: cipher.standing ?? "sound",
+			iana: cipher.iana,
+			sources: [...cipher.sources, ...registriesOf(cipher)],
+			ikev2: cipher.ikev2,
+			keyBits,
+			aead: cipher.aead ?? false,
+			ikev1: cipher.ikev1,
+			esp: cipher.esp
+		};
+	});
+}
+
+// src/data/integrity.ts
+const INTEGRITY_ROWS = [
+	{
+		logName: "HMAC_MD5_96",
+		label: "HMAC-MD5-96",
+		keywords: ["md5"],
+		ikev2: 1,
+		ikev1: 1,
+		esp: 1,
+		prf: "PRF_HMAC_MD5",
+		iana: "AUTH_HMAC_MD5_96",
+		strengthBits: 97,
+		standing: "broken",
+		sources: [
+			"rfc2403",
+			"rfc6151",
+			"rfc8221",
+			"rfc8247",
+			"rfc9395"
+		]
+	},
+	{
+		logName: "HMAC_SHA1_96",
+		label: "HMAC-SHA1-96",
+		keywords: ["sha1", "sha"],
+		ikev2: 2,
+		ikev1: 2,
+		esp: 2,
+		prf: "PRF_HMAC_SHA1",
+		iana: "AUTH_HMAC_SHA1_96",
+		strengthBits: 128,
+		standing: "weak",
+		sources: [
+			"rfc2404",
+			"rfc6194",
+			"nist-800-57",
+			"nist-800-131a"
+		]
+	},
+	{
+		logName: "AES_XCBC_96",
+		label: "AES-XCBC-96",
+		keywords: ["aesxcbc"],
+		ikev2: 5,
+		ikev1: null,
+		esp: 9,
+		prf: "PRF_AES128_XCBC",
+		iana: "AUTH_AES_XCBC_96",
+		strengthBits: 128,
+		standing: "sound",
+		sources: [
+			"rfc3566",
+			"rfc8221",
+			"rfc8247"
+		]
+	},
+	{
+		logName: "HMAC_MD5_128",
+		label: "HMAC-MD5-128",
+		keywords: ["md5_128"],
+		ikev2: 6,
+		ikev1: null,
+		esp: null,
+		prf: "PRF_HMAC_MD5",
+		iana: "AUTH_HMAC_MD5_128",
+		strengthBits: 97,
+		standing: "broken",
+		sources: [
+			"rfc4595",
+			"rfc6151",
+			"rfc9395"
+		]
+	},
+	{
+		logName: "HMAC_SHA1_160",
+		label: "HMAC-SHA1-160",
+		keywords: ["sha1_160"],
+		ikev2: 7,
+		ikev1: null,
+		esp: null,
+		prf: "PRF_HMAC_SHA1",
+		iana: "AUTH_HMAC_SHA1_160",
+		strengthBits: 128,
+		standing: "weak",
+		sources: [
+			"rfc4595",
+			"rfc6194",
+			"rfc9395",
+			"nist-800-57"
+		]
+	},
+	{
+		logName: "AES_CMAC_96",
+		label: "AES-CMAC-96",
+		keywords: ["aescmac"],
+		ikev2: 8,
+		ikev1: null,
+		esp: null,
+		prf: "PRF_AES128_CMAC",
+		iana: "AUTH_AES_CMAC_96",
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["rfc4494"]
+	},
+	{
+		logName: "HMAC_SHA2_256_128",
+		label: "HMAC-SHA2-256-128",
+		keywords: ["sha256", "sha2_256"],
+		ikev2: 12,
+		ikev1: 4,
+		esp: 5,
+		prf: "PRF_HMAC_SHA2_256",
+		iana: "AUTH_HMAC_SHA2_256_128",
+		strengthBits: 256,
+		standing: "sound",
+		sources: [
+			"rfc4868",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57"
+		]
+	},
+	{
+		logName: "HMAC_SHA2_384_192",
+		label: "HMAC-SHA2-384-192",
+		keywords: ["sha384", "sha2_384"],
+		ikev2: 13,
+		ikev1: 5,
+		esp: 6,
+		prf: "PRF_HMAC_SHA2_384",
+		iana: "AUTH_HMAC_SHA2_384_192",
+		strengthBits: 256,
+		standing: "sound",
+		sources: ["rfc4868", "nist-800-57"]
+	},
+	{
+		logName: "HMAC_SHA2_512_256",
+		label: "HMAC-SHA2-512-256",
+		keywords: ["sha512", "sha2_512"],
+		ikev2: 14,
+		ikev1: 6,
+		esp: 7,
+		prf: "PRF_HMAC_SHA2_512",
+		iana: "AUTH_HMAC_SHA2_512_256",
+		strengthBits: 256,
+		standing: "sound",
+		sources: [
+			"rfc4868",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57"
+		]
+	},
+	{
+		logName: "HMAC_SHA2_256_96",
+		label: "HMAC-SHA2-256-96",
+		keywords: ["sha256_96", "sha2_256_96"],
+		ikev2: 1026,
+		ikev1: null,
+		esp: null,
+		prf: null,
+		iana: null,
+		strengthBits: 256,
+		standing: "sound",
+		sources: ["ss", "rfc4868"]
+	},
+	{
+		logName: "CAMELLIA_XCBC_96",
+		label: "Camellia-XCBC-96",
+		keywords: ["camelliaxcbc"],
+		ikev2: 1030,
+		ikev1: null,
+		esp: null,
+		prf: "PRF_CAMELLIA128_XCBC",
+		iana: null,
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["ss"]
+	}
+];
+const PRF_ROWS = [
+	{
+		logName: "PRF_HMAC_MD5",
+		label: "PRF HMAC-MD5",
+		keywords: ["prfmd5"],
+		ikev2: 1,
+		ikev1: 1,
+		iana: "PRF_HMAC_MD5",
+		strengthBits: 97,
+		standing: "broken",
+		sources: [
+			"rfc6151",
+			"rfc8247",
+			"rfc9395"
+		]
+	},
+	{
+		logName: "PRF_HMAC_SHA1",
+		label: "PRF HMAC-SHA1",
+		keywords: ["prfsha1"],
+		ikev2: 2,
+		ikev1: 2,
+		iana: "PRF_HMAC_SHA1",
+		strengthBits: 128,
+		standing: "weak",
+		sources: [
+			"rfc6194",
+			"nist-800-57",
+			"nist-800-131a"
+		]
+	},
+	{
+		logName: "PRF_AES128_XCBC",
+		label: "PRF AES128-XCBC",
+		keywords: ["prfaesxcbc"],
+		ikev2: 4,
+		ikev1: null,
+		iana: "PRF_AES128_XCBC",
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["rfc8247"]
+	},
+	{
+		logName: "PRF_HMAC_SHA2_256",
+		label: "PRF HMAC-SHA2-256",
+		keywords: ["prfsha256"],
+		ikev2: 5,
+		ikev1: 4,
+		iana: "PRF_HMAC_SHA2_256",
+		strengthBits: 256,
+		standing: "sound",
+		sources: [
+			"rfc4868",
+			"rfc8247",
+			"nist-800-57"
+		]
+	},
+	{
+		logName: "PRF_HMAC_SHA2_384",
+		label: "PRF HMAC-SHA2-384",
+		keywords: ["prfsha384"],
+		ikev2: 6,
+		ikev1: 5,
+		iana: "PRF_HMAC_SHA2_384",
+		strengthBits: 256,
+		standing: "sound",
+		sources: ["rfc4868", "nist-800-57"]
+	},
+	{
+		logName: "PRF_HMAC_SHA2_512",
+		label: "PRF HMAC-SHA2-512",
+		keywords: ["prfsha512"],
+		ikev2: 7,
+		ikev1: 6,
+		iana: "PRF_HMAC_SHA2_512",
+		strengthBits: 256,
+		standing: "sound",
+		sources: [
+			"rfc4868",
+			"rfc8247",
+			"nist-800-57"
+		]
+	},
+	{
+		logName: "PRF_AES128_CMAC",
+		label: "PRF AES128-CMAC",
+		keywords: ["prfaescmac"],
+		ikev2: 8,
+		ikev1: null,
+		iana: "PRF_AES128_CMAC",
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["rfc4615"]
+	},
+	{
+		logName: "PRF_CAMELLIA128_XCBC",
+		label: "PRF Camellia128-XCBC",
+		keywords: ["prfcamelliaxcbc"],
+		ikev2: 1028,
+		ikev1: null,
+		iana: null,
+		strengthBits: 128,
+		standing: "sound",
+		sources: ["ss"]
+	}
+];
+const INTEGRITY$1 = INTEGRITY_ROWS.map((row) => ({
+	type: "integrity",
+	...row,
+	sources: [...row.sources, ...registriesOf(row)]
+}));
+const PRFS = PRF_ROWS.map((row) => ({
+	type: "prf",
+	...row,
+	sources: [...row.sources, ...registriesOf(row)]
+}));
+
+// src/data/algorithms.ts
+const SEQUENCE_NUMBERS = [{
+	type: "esn",
+	extended: false,
+	keywords: ["noesn"],
+	logName: "NO_EXT_SEQ"
+}, {
+	type: "esn",
+	extended: true,
+	keywords: ["esn"],
+	logName: "EXT_SEQ"
+}];
+const NO_DH_GROUP = {
+	type: "no-dh",
+	keywords: ["modpnone", "none"]
+};
+function vocabularyOf(dialect) {
+	switch (dialect) {
+		case "zstack":
+		case "zstack-legacy": return "zstack";
+		case "otc": return "otc";
+		case "openstack": return "openstack";
+		case "apsara":
+		case "alibaba-cloud": return "apsara";
+	}
+}
+function encryptionByName(vocabulary, name) {
+	return encryptionByNames()[vocabulary].get(name);
+}
+function integrityByName(vocabulary, name) {
+	return integrityByNames()[vocabulary].get(name);
+}
+function dhGroupByName(vocabulary, name) {
+	return namesOfNoGroup()[vocabulary].has(name) ? null : dhGroupByNames()[vocabulary].get(name);
+}
+function dhGroupByNumber(number) {
+	return DH_GROUP_BY_NUMBER.get(number);
+}
+function prfByLogName(logName) {
+	return PRF_BY_LOG_NAME.get(logName);
+}
+function transformByKeyword(keyword) {
+	return transformsByKeyword().get(keyword.toLowerCase());
+}
+function nameOf$1(vocabulary, algorithm) {
+	return namesByLogName()[vocabulary].get(algorithm.logName);
+}
+const encryptionByNames = require_base.lazy(() => indexByName(ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
+const integrityByNames = require_base.lazy(() => indexByName(INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
+const dhGroupByNames = require_base.lazy(() => indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
+const DH_GROUP_BY_NUMBER = new Map(DH_GROUPS.map((group) => [group.number, group]));
+const PRF_BY_LOG_NAME = new Map(PRFS.map((prf) => [prf.logName, prf]));
+const namesOfNoGroup = require_base.lazy(() => mapVocabularies((vocabulary) => new Set(vocabulary === "strongswan" ? NO_DH_GROUP.keywords : vocabulary === "iana" ? ["NONE"] : Object.entries(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) => to === null ? [name] : []))));
+const transformsByKeyword = require_base.lazy(() => new Map([
+	...ENCRYPTION$1,
+	...INTEGRITY$1,
+	...PRFS,
+	...DH_GROUPS,
+	...SEQUENCE_NUMBERS,
+	NO_DH_GROUP
+].flatMap((transform) => transform.keywords.map((keyword) => [keyword, transform]))));
+const namesByLogName = require_base.lazy(() => mapVocabularies((vocabulary) => {
+	const names = /* @__PURE__ */ new Map();
+	for (const index of [
+		encryptionByNames(),
+		integrityByNames(),
+		dhGroupByNames()
+	]) for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
+	return names;
+}));
+function mapVocabularies(convert) {
+	return {
+		zstack: convert("zstack"),
+		otc: convert("otc"),
+		openstack: convert("openstack"),
+		apsara: convert("apsara"),
+		strongswan: convert("strongswan"),
+		iana: convert("iana")
+	};
+}
+function indexByName(algorithms, tables, ianaName) {
+	const byLogName = new Map(algorithms.map((algorithm) => [algorithm.logName, algorithm]));
+	return mapVocabularies((vocabulary) => {
+		const index = /* @__PURE__ */ new Map();
+		if (vocabulary === "strongswan") for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
+		else if (vocabulary === "iana") for (const algorithm of algorithms) {
+			const name = ianaName(algorithm);
+			if (name !== null) index.set(name, algorithm);
+		}
+		else for (const [name, logName] of Object.entries(tables[vocabulary])) {
+			if (logName === null) continue;
+			const algorithm = byLogName.get(logName);
+			if (algorithm === void 0) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
+			index.set(name, algorithm);
+		}
+		return index;
+	});
+}
+
+// src/data/contracts/zstack-negotiation.ts
+const IDENTITY = {
+	source: "^[^\\s#\"']*$",
+	words: "an identity without blanks, quotes or #"
+};
+const ID_TYPE = {
+	name: "idType",
+	type: "string",
+	description: "What localId and remoteId are: addresses, or names that strongSwan takes as FQDN",
+	default: { value: "ip" },
+	values: [
+		"ip",
+		"name",
+		"fqdn"
+	],
+	since: "4.5",
+	dialects: ["zstack"],
+	notes: "For name and fqdn the agent puts @ before both identities.",
+	sources: [
+		"zsdk",
+		"zsrv",
+		"zvyos"
+	]
+};
+const LOCAL_ID = {
+	name: "localId",
+	type: "string",
+	description: "Identity of this end",
+	default: { dynamic: "address of the VIP" },
+	length: {
+		min: 0,
+		max: 255
+	},
+	pattern: IDENTITY,
+	since: "4.5",
+	dialects: ["zstack"],
+	keeps: true,
+	notes: "The API takes 255 characters, the column of the database 128.",
+	sources: [
+		"zsdk",
+		"zdb",
+		"zvyos"
+	]
+};
+const REMOTE_ID = {
+	...LOCAL_ID,
+	name: "remoteId",
+	description: "Identity that the peer must show",
+	default: { dynamic: "peerAddress" }
+};
+const IKE_VERSION = {
+	name: "ikeVersion",
+	type: "string",
+	description: "IKE version; ike initiates IKEv2 and answers both",
+	default: { value: "ike" },
+	values: [
+		"ike",
+		"ikev1",
+		"ikev2"
+	],
+	since: "4.5",
+	dialects: ["zstack"],
+	notes: "With ikev1 the agent makes one connection for each pair of subnets.",
+	sources: [
+		"zsdk",
+		"zvyos",
+		"ss"
+	]
+};
+const INTEGRITY = {
+	type: "string",
+	default: { value: "sha256" },
+	values: namesIn$1(INTEGRITY_NAMES.zstack),
+	overrides: { "zstack-legacy": { default: { value: "sha1" } } },
+	sources: [
+		"zsdk",
+		"zsdk-old",
+		"zsrv"
+	]
+};
+const IKE_AUTH_ALGORITHM = {
+	...INTEGRITY,
+	name: "ikeAuthAlgorithm",
+	description: "Integrity algorithm and PRF of phase 1"
+};
+const POLICY_AUTH_ALGORITHM = {
+	...INTEGRITY,
+	name: "policyAuthAlgorithm",
+	description: "Integrity algorithm of phase 2"
+};
+const ENCRYPTION = {
+	type: "string",
+	default: { value: "aes-256" },
+	values: namesIn$1(ENCRYPTION_NAMES.zstack),
+	overrides: { "zstack-legacy": { default: { value: "aes-128" } } },
+	sources: [
+		"zsdk",
+		"zsdk-old",
+		"zsrv"
+	]
+};
+const IKE_ENCRYPTION_ALGORITHM = {
+	...ENCRYPTION,
+	name: "ikeEncryptionAlgorithm",
+	description: "Encryption algorithm of phase 1"
+};
+const POLICY_ENCRYPTION_ALGORITHM = {
+	...ENCRYPTION,
+	name: "policyEncryptionAlgorithm",
+	description: "Encryption algorithm of phase 2"
+};
+const AES_192_ON_CREATE = { discouraged: [{
+	value: "aes-192",
+	level: "warning",
+	beside: {
+		field: "l3NetworkUuid",
+		level: "error"
+	},
+	reason: "CreateIPsecConnection refuses it when l3NetworkUuid is on a VPC router, the only kind that serves IPsec",
+	sources: ["zsrv"]
+}] };
+const IKE_DH_GROUP = {
+	name: "ikeDhGroup",
+	type: "integer",
+	description: "Diffie-Hellman group of phase 1, by its number",
+	default: { value: 2 },
+	values: namesIn$1(DH_GROUP_NAMES.zstack).flatMap((name) => dhGroupByName("zstack", name)?.number ?? []),
+	notes: "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
+	sources: [
+		"zsrv",
+		"zvyos",
+		"ss",
+		"zrest"
+	]
+};
+const IKE_DH_GROUP_ON_CHANGE = {
+	...IKE_DH_GROUP,
+	discouraged: [{
+		value: 0,
+		level: "note",
+		reason: "the group stays as it is stored",
+		sources: ["zsrv", "zrest"]
+	}]
+};
+const IKE_LIFE_TIME = {
+	name: "ikeLifeTime",
+	type: "integer",
+	description: "Lifetime of the IKE SA in seconds",
+	default: { value: 86400 },
+	range: {
+		min: 60,
+		max: 604800
+	},
+	since: "4.5",
+	dialects: ["zstack"],
+	notes: "strongSwan renews it between a tenth and a fifth of lifeTime before its end.",
+	sources: ["zsdk", "zvyos"]
+};
+const LIFE_TIME = {
+	name: "lifeTime",
+	type: "integer",
+	description: "Lifetime of the CHILD SA in seconds",
+	default: { value: 3600 },
+	range: {
+		min: 30,
+		max: 604800
+	},
+	since: "4.5",
+	dialects: ["zstack"],
+	sources: ["zsdk", "zvyos"]
+};
+const PFS = {
+	name: "pfs",
+	type: "string",
+	description: "Diffie-Hellman group of phase 2, or none",
+	default: { value: "dh-group14" },
+	values: namesIn$1(DH_GROUP_NAMES.zstack),
+	overrides: { "zstack-legacy": { default: { value: "none" } } },
+	sources: [
+		"zsdk",
+		"zsdk-old",
+		"zsrv",
+		"zvyos"
+	]
+};
+const PFS_ON_CHANGE = {
+	...PFS,
+	values: PFS.values.filter((name) => name !== "dh-group0")
+};
+const POLICY_MODE = {
+	name: "policyMode",
+	type: "string",
+	description: "Encapsulation mode",
+	default: { value: "tunnel" },
+	values: ["tunnel", "transport"],
+	notes: "The agent never writes it: strongSwan uses tunnel mode. Only the driver before 4.5 honours it.",
+	sources: ["zsdk", "zvyos"]
+};
+const TRANSFORM_PROTOCOL = {
+	name: "transformProtocol",
+	type: "string",
+	description: "Security protocol of phase 2",
+	default: { value: "esp" },
+	values: [
+		"esp",
+		"ah",
+		"ah-esp"
+	],
+	notes: "No driver reads it: ESP is negotiated.",
+	sources: [
+		"zsdk",
+		"zvyos",
+		"ss"
+	]
+};
+const NEGOTIATION = [
+	ID_TYPE,
+	LOCAL_ID,
+	REMOTE_ID,
+	IKE_VERSION,
+	IKE_AUTH_ALGORITHM,
+	{
+		...IKE_ENCRYPTION_ALGORITHM,
+		...AES_192_ON_CREATE
+	},
+	IKE_DH_GROUP,
+	IKE_LIFE_TIME,
+	POLICY_AUTH_ALGORITHM,
+	{
+		...POLICY_ENCRYPTION_ALGORITHM,
+		...AES_192_ON_CREATE
+	},
+	PFS,
+	POLICY_MODE,
+	TRANSFORM_PROTOCOL,
+	LIFE_TIME
+];
+const NEGOTIATION_ON_CHANGE = [
+	ID_TYPE,
+	LOCAL_ID,
+	REMOTE_ID,
+	IKE_VERSION,
+	IKE_AUTH_ALGORITHM,
+	IKE_ENCRYPTION_ALGORITHM,
+	IKE_DH_GROUP_ON_CHANGE,
+	IKE_LIFE_TIME,
+	POLICY_AUTH_ALGORITHM,
+	POLICY_ENCRYPTION_ALGORITHM,
+	PFS_ON_CHANGE,
+	POLICY_MODE,
+	TRANSFORM_PROTOCOL,
+	LIFE_TIME
+];
+
+// src/data/contracts/zstack.ts
+const API = {
+	api: "zstack",
+	unknownKeys: "ZStack drops a key that it does not know, without a word, and uses the default"
+};
+const BEFORE_4_5 = { "zstack-legacy": {
+	ikeVersion: "ikev1",
+	ikeLifeTime: 86400
+} };
+const OTHER_CASE = "the key is the action name with a small first letter, and its case counts";
+const PARAMS_ON_PUT = "an action by PUT is read from the key that bears its name; params is for POST";
+const CREATE_IPSEC_CONNECTION = {
+	...API,
+	operation: "CreateIPsecConnection",
+	kind: "connection",
+	method: "POST",
+	path: "/zstack/v1/ipsec",
+	wrapper: "params",
+	wrongWrappers: [{
+		key: "param",
+		reason: "a POST is read from params"
+	}, {
+		key: "createIPsecConnection",
+		reason: "a POST is read from params, not from the name of the action"
+	}],
+	fields: [
+		{
+			...NAME$1,
+			required: true,
+			empty: "allowed"
+		},
+		DESCRIPTION,
+		VIP_UUID,
+		PEER_ADDRESS,
+		AUTH_MODE,
+		AUTH_KEY,
+		L3_NETWORK_UUID,
+		PEER_CIDRS,
+		...NEGOTIATION,
+		RESOURCE_UUID,
+		TAG_UUIDS,
+		...TAGS
+	],
+	implied: BEFORE_4_5,
+	sources: [
+		"doc0",
+		"zsdk",
+		"zsrv"
+	]
+};
+const CHANGE_IPSEC_CONNECTION = {
+	...API,
+	operation: "ChangeIPsecConnection",
+	kind: "connection-change",
+	method: "PUT",
+	path: "/zstack/v1/ipsec/config/{uuid}",
+	wrapper: "changeIPsecConnection",
+	wrongWrappers: [
+		{
+			key: "changeipsecconnection",
+			reason: `the document prints it so, but ${OTHER_CASE}`
+		},
+		{
+			key: "changeIPSecConnection",
+			reason: OTHER_CASE
+		},
+		{
+			key: "params",
+			reason: PARAMS_ON_PUT
+		}
+	],
+	fields: [
+		UUID_IN_PATH,
+		PEER_ADDRESS_ON_CHANGE,
+		AUTH_MODE,
+		AUTH_KEY_ON_CHANGE,
+		...NEGOTIATION_ON_CHANGE,
+		...TAGS
+	],
+	resets: true,
+	implied: BEFORE_4_5,
+	sources: [
+		"doc1",
+		"zsdk",
+		"zsrv",
+		"zrest"
+	]
+};
+const RECONNECT_IPSEC_CONNECTION = {
+	...API,
+	operation: "ReconnectIPsecConnection",
+	kind: "connection-action",
+	method: "PUT",
+	path: "/zstack/v1/ipsec/{uuid}/actions",
+	wrapper: "reconnectIPsecConnection",
+	wrongWrappers: [
+		{
+			key: "reconnectipsecconnection",
+			reason: OTHER_CASE
+		},
+		{
+			key: "reconnectIPSecConnection",
+			reason: OTHER_CASE
+		},
+		{
+			key: "params",
+			reason: PARAMS_ON_PUT
+		}
+	],
+	fields: [UUID_IN_PATH, ...TAGS],
+	sources: [
+		"doc3",
+		"zsdk",
+		"zrest"
+	]
+};
+const CHANGE_IPSEC_CONNECTION_STATE = {
+	...API,
+	operation: "ChangeIPSecConnectionState",
+	kind: "connection-action",
+	method: "PUT",
+	path: "/zstack/v1/ipsec/{uuid}/actions",
+	wrapper: "changeIPSecConnectionState",
+	wrongWrappers: [
+		{
+			key: "changeIPsecConnectionState",
+			reason: `${OTHER_CASE}: this one has a capital S`
+		},
+		{
+			key: "changeipsecconnectionstate",
+			reason: OTHER_CASE
+		},
+		{
+			key: "params",
+			reason: PARAMS_ON_PUT
+		}
+	],
+	fields: [
+		UUID_IN_PATH,
+		STATE_EVENT,
+		...TAGS
+	],
+	sources: ["zsdk", "zrest"]
+};
+const UPDATE_IPSEC_CONNECTION = {
+	...API,
+	operation: "UpdateIPsecConnection",
+	kind: "connection-action",
+	method: "PUT",
+	path: "/zstack/v1/ipsec/{uuid}",
+	wrapper: "updateIPsecConnection",
+	wrongWrappers: [
+		{
+			key: "updateipsecconnection",
+			reason: OTHER_CASE
+		},
+		{
+			key: "updateIPSecConnection",
+			reason: OTHER_CASE
+		},
+		{
+			key: "params",
+			reason: PARAMS_ON_PUT
+		}
+	],
+	fields: [
+		UUID_IN_PATH,
+		NAME$1,
+		DESCRIPTION,
+		...TAGS
+	],
+	unknownKeys: `${API.unknownKeys}; only name and description can be updated, the rest is for ChangeIPsecConnection`,
+	partial: true,
+	sources: ["zsdk"]
+};
+const ATTACH_L3_NETWORKS = {
+	...API,
+	operation: "AttachL3NetworksToIPsecConnection",
+	kind: "attachment",
+	method: "POST",
+	path: "/zstack/v1/ipsec/{uuid}/l3networks",
+	wrapper: "params",
+	wrongWrappers: [{
+		key: "attachL3NetworksToIPsecConnection",
+		reason: "a POST is read from params, not from the name of the action"
+	}],
+	fields: [
+		UUID_IN_PATH,
+		L3_NETWORK_UUIDS,
+		RESOURCE_UUID,
+		TAG_UUIDS,
+		...TAGS
+	],
+	sources: ["zsdk"]
+};
+const ADD_REMOTE_CIDRS = {
+	...API,
+	operation: "AddRemoteCidrsToIPsecConnection",
+	kind: "attachment",
+	method: "POST",
+	path: "/zstack/v1/ipsec/{uuid}/remote-cidrs",
+	wrapper: "params",
+	wrongWrappers: [{
+		key: "addRemoteCidrsToIPsecConnection",
+		reason: "a POST is read from params, not from the name of the action"
+	}],
+	fields: [
+		UUID_IN_PATH,
+		{
+			...PEER_CIDRS,
+			required: true
+		},
+		RESOURCE_UUID,
+		TAG_UUIDS,
+		...TAGS
+	],
+	sources: ["zsdk"]
+};
+const ZSTACK_CONTRACTS = [
+	CREATE_IPSEC_CONNECTION,
+	CHANGE_IPSEC_CONNECTION,
+	RECONNECT_IPSEC_CONNECTION,
+	CHANGE_IPSEC_CONNECTION_STATE,
+	UPDATE_IPSEC_CONNECTION,
+	ATTACH_L3_NETWORKS,
+	ADD_REMOTE_CIDRS
+];
+
+// src/data/contracts/index.ts
+const ALL = [
+	...ZSTACK_CONTRACTS,
+	...OTC_CONTRACTS,
+	...APSARA_CONTRACTS
+];
+const CONTRACTS = ALL;
+const BY_OPERATION = new Map(CONTRACTS.map((contract) => [contract.operation, contract]));
+function contractOf(operation) {
+	return BY_OPERATION.get(operation);
+}
+
+// src/data/dialect.ts
+function dialectFor(api, asked) {
+	return require_base.apiOf(asked) === api ? asked : require_base.DIALECTS[api][0] ?? asked;
+}
+function fieldIn(field, dialect) {
+	if (field.dialects !== void 0 && !field.dialects.includes(dialect)) return void 0;
+	const difference = field.overrides?.[dialect];
+	return difference === void 0 ? field : {
+		...field,
+		...difference
+	};
+}
+const known = /* @__PURE__ */ new WeakMap();
+function fieldsIn(fields, dialect) {
+	const byDialect = known.get(fields) ?? /* @__PURE__ */ new Map();
+	known.set(fields, byDialect);
+	const found = byDialect.get(dialect) ?? fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+	byDialect.set(dialect, found);
+	return found;
+}
+function contractsIn(dialect) {
+	return CONTRACTS.filter(({ api, dialects }) => api === require_base.apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
+}
+
+// src/rules/shared/field.ts
+function fieldNameAt(place) {
+	switch (place.kind) {
+		case "absent": return place.path.at(-1) ?? "";
+		case "key": return place.member.key;
+		case "part": return fieldNameAt(place.node);
+		case "text": return "";
+		default: {
+			const { parent } = place;
+			if (parent.kind !== "object") return "";
+			return parent.members.find(({ value }) => value === place)?.key ?? "";
+		}
+	}
+}
+function valueAt$1(place) {
+	switch (place.kind) {
+		case "string": return JSON.stringify(place.value);
+		case "number": return place.raw;
+		case "boolean": return String(place.value);
+		default: return "";
+	}
+}
+function fieldNamed(fields, dialect, name) {
+	for (const field of fieldsIn(fields, dialect)) {
+		const found = field.name === name ? field : field.fields && fieldNamed(field.fields, dialect, name);
+		if (found !== void 0) return found;
+	}
+}
+function contractField({ operation, dialect }, place) {
+	const contract = contractOf(operation);
+	return contract && fieldNamed(contract.fields, dialect, fieldNameAt(place));
+}
+
+// src/rules/shared/ike-version.ts
+const IKEV2 = {
+	zstack: "ikev2",
+	otc: "v2",
+	apsara: "ikev2"
+};
+
+// src/rules/aggressive-mode.ts
+var aggressive_mode_default = defineRule({
+	id: "aggressive-mode",
+	group: "cryptography",
+	levels: { keyExposed: "error" },
+	summary: "IKEv1 aggressive mode with a pre-shared key",
+	why: "The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.",
+	mend: "Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.",
+	references: [
+		rfc(2409, "5.4"),
+		nist("SP 800-77 revision 1", "7.2.6"),
+		publication("CVE-2002-1623", "https://nvd.nist.gov/vuln/detail/CVE-2002-1623")
+	],
+	cwe: [327, 1391],
+	securitySeverity: "9.1",
+	messages: { keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"` },
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v1",
+    "phase1_negotiation_mode": "aggressive",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike }, { api }, report) {
+		if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive") return;
+		if (ike.version.origin === "unknown" || ike.version.value === "v2") return;
+		const { place } = ike.mode;
+		const versionField = fieldNameAt(ike.version.place);
+		const ikev2 = JSON.stringify(IKEV2[api]);
+		report("keyExposed", {
+			field: fieldNameAt(place),
+			value: valueAt$1(place),
+			versionField,
+			ikev2
+		}, place, { fix: choiceAt(place, [{
+			value: "main",
+			meaning: "main"
+		}]) });
+	} }
+});
+
+// src/rules/ah-protocol.ts
+var ah_protocol_default = defineRule({
+	id: "ah-protocol",
+	group: "cryptography",
+	levels: { unencrypted: "warning" },
+	summary: "AH authenticates packets and encrypts nothing",
+	why: "The packets cross the Internet in clear, although the same body names an encryption algorithm. AH also covers the addresses of the packet, so that it never passes NAT.",
+	mend: "Use ESP, which authenticates too.",
+	references: [
+		nist("SP 800-77 revision 1", "4.5"),
+		rfc(4301, "3.2"),
+		rfc(8221, "4"),
+		vendor("nvpn")
+	],
+	cwe: [311, 319],
+	securitySeverity: "5.3",
+	messages: { unencrypted: ({ field, value }) => `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"` },
+	examples: {
+		bad: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "transform_protocol": "ah",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "transform_protocol": "esp",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ child }, { api }, report) {
+		if (api === "zstack" || child?.protocol.origin !== "explicit" || child.protocol.value !== "ah") return;
+		const { place } = child.protocol;
+		report("unencrypted", {
+			field: fieldNameAt(place),
+			value: valueAt$1(place)
+		}, place, { fix: choiceAt(place, [{
+			value: "esp",
+			meaning: "esp"
+		}]) });
+	} }
+});
+
+// src/data/placeholder-keys.ts
+const SAMPLES = new Set([
+	{
+		key: "auth",
+		sources: ["doc0", "doc1"]
+	},
+	{
+		key: "secret",
+		sources: [
+			"doc2",
+			"odocs",
+			"otf"
+		]
+	},
+	{
+		key: "tf-testvpn",
+		sources: ["atf"]
+	},
+	{
+		key: "tf-testvpn1",
+		sources: ["atf"]
+	},
+	{
+		key: "tf-testvpn2",
+		sources: ["atf"]
+	},
+	{
+		key: "tf-examplevpn2",
+		sources: ["atf"]
+	}
+].map(({ key }) => key));
+function isSampleKey(text) {
+	return SAMPLES.has(text);
+}
+const STOCK_WORDS = /^(?:auth|change|default|dummy|enter|example|fake|foo|here|ike|insert|ipsec|is|it|key|me|my|new|none|null|our|pass|phrase|placeholder|please|pre|psk|put|replace|sample|secret|shared|some|string|tbd|test|testing|text|the|this|todo|updated|value|vpn|word|your){1,8}(?:0?1|12|123|1234|12345|123456)?$/u;
+const STOCK_NUMBERS = /^(?:12345|123456|1234567|12345678|123456789|1234567890)$/u;
+const ONE_LETTER = /^x{3,}$/u;
+const LONGEST_STOCK_WORD = 32;
+function isStockWord(text) {
+	if (text.length > LONGEST_STOCK_WORD) return false;
+	const letters = text.toLowerCase().replaceAll(/[\s!._-]/gu, "");
+	return STOCK_WORDS.test(letters) || STOCK_NUMBERS.test(letters) || ONE_LETTER.test(letters);
+}
+const MASK = /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;
+function isMaskedKey(text) {
+	return MASK.test(text);
+}
+
+// src/model/located.ts
+function explicit(value, place) {
+	return {
+		origin: "explicit",
+		value,
+		place
+	};
+}
+function implied(value, field, place) {
+	return {
+		origin: "default",
+		value,
+		place,
+		field,
+		spelling: value
+	};
+}
+function unknown(reason, place = null) {
+	return {
+		origin: "unknown",
+		reason,
+		place
+	};
+}
+function valueOf$1(located) {
+	return located.origin === "unknown" ? void 0 : located.value;
+}
+
+// src/data/common-words.ts
+const WORDS = [
+	"abcd access account admin administrator alibaba aliyun amazon angel apple april apsara auth august azure backup",
+	"baseball batman battery berlin branch bridge business changeit changeme charlie cisco client cloud company computer connect",
+	"connection control corp correct customer datacenter december default demo dev develop device domain dragon dummy east",
+	"enable enterprise example external family february firewall flower football forever fortigate fortinet freedom friday",
+	"friend gateway global google group guest hello horse house huawei hunter iloveyou internal internet ipsec january july",
+	"june juniper key killer letmein level linux local login london love lucky main manager march master matrix mercedes",
+	"michael microsoft mikrotik monday money monkey mother mustang network north november october office openstack",
+	"opnsense oracle orange paloalto partner pass passphrase passwd password pepper pfsense phrase planet please police",
+	"power presharedkey princess private prod production project psk public purple qwerty random remote replace root router",
+	"samsung sample saturday secret secure security september server service shadow shared silver simple site sitetosite",
+	"sophos south staging staple start station storage strongswan student summer sunday sunshine super superman support",
+	"switch system team telekom temp temporary test testing thursday tiger today toor trust tuesday tunnel ubuntu unknown",
+	"user vodafone vpc vpn warehouse watchguard wednesday welcome west whatever wifi windows winter wireless world yellow",
+	"zstack zyxel"
+].flatMap((line) => line.split(" "));
+const START = 3;
+const BY_START = /* @__PURE__ */ new Map();
+for (const word of WORDS) {
+	const start = word.slice(0, START);
+	const group = BY_START.get(start);
+	if (group === void 0) BY_START.set(start, [word]);
+	else group.push(word);
+}
+function commonWordAt(text, index) {
+	const candidates = BY_START.get(text.slice(index, index + START)) ?? [];
+	return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
+}
+
+// src/data/key-strength.ts
+const ENOUGH_BITS = 128;
+const WORD_BITS = 11;
+const EXPECTED_BITS = 1;
+const LONGEST$3 = 2048;
+const SHORTEST_KNOWN = 3;
+const CLASSES = [
+	[/[a-z]/u, 26],
+	[/[A-Z]/u, 26],
+	[/\d/u, 10],
+	[/[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/u, 33],
+	[/[^\x20-\x7e]/u, 100]
+];
+const HEXADECIMAL$1 = /^(?:[\da-f]+|[\dA-F]+)$/u;
+const WALKS = [[
+	"`1234567890-=",
+	"qwertyuiop[]",
+	"asdfghjkl;'",
+	"zxcvbnm,./",
+	"~!@#$%^&*()_+",
+	"qwertzuiop",
+	"azertyuiop"
+], [
+	"1qaz",
+	"2wsx",
+	"3edc",
+	"4rfv",
+	"5tgb",
+	"6yhn",
+	"7ujm",
+	"8ik,",
+	"9ol.",
+	"0p;/"
+]].map(positionsIn);
+const DISGUISES = /* @__PURE__ */ new Map([
+	["0", "o"],
+	["1", "i"],
+	["!", "i"],
+	["3", "e"],
+	["4", "a"],
+	["@", "a"],
+	["5", "s"],
+	["$", "s"],
+	["7", "t"]
+]);
+function positionsIn(lines) {
+	const positions = /* @__PURE__ */ new Map();
+	for (const [row, line] of lines.entries()) for (const [column, character] of Array.from(line).entries()) if (!positions.has(character)) positions.set(character, row * 100 + column);
+	return positions;
+}
+function bitsPerCharacter(text) {
+	if (/^\d+$/u.test(text)) return Math.log2(10);
+	if (HEXADECIMAL$1.test(text)) return 4;
+	const size = CLASSES.reduce((sum, [pattern, count]) => pattern.test(text) ? sum + count : sum, 0);
+	return Math.log2(Math.max(size, 1));
+}
+function isSteady(first, second, third) {
+	if (first === void 0 || second === void 0 || third === void 0) return false;
+	const step = third - second;
+	return Math.abs(step) <= 1 && second - first === step;
+}
+function continuesRun(text, index) {
+	if (index < 2) return false;
+	if (isSteady(text.charCodeAt(index - 2), text.charCodeAt(index - 1), text.charCodeAt(index))) return true;
+	const [first = "", second = "", third = ""] = [
+		text[index - 2],
+		text[index - 1],
+		text[index]
+	];
+	return WALKS.some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
+}
+const YEAR = /^(?:19|20)\d\d$/u;
+function undisguised(text) {
+	return Array.from(text, (character) => DISGUISES.get(character) ?? character).join("");
+}
+function readKey(key, beside) {
+	const text = key.slice(0, LONGEST$3).toLowerCase();
+	const known = beside.filter(({ length }) => length >= SHORTEST_KNOWN);
+	return {
+		text,
+		plain: undisguised(text),
+		beside: known.map((word) => undisguised(word.toLowerCase()))
+	};
+}
+function wordAt({ text, plain, beside }, index) {
+	const repeated = beside.filter((word) => plain.startsWith(word, index)).map(({ length }) => length);
+	const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
+	return Math.max(commonWordAt(plain, index), year, ...repeated);
+}
+const MARK = /[^a-z\d]/u;
+var Past = class {
+	#parts = /* @__PURE__ */ new Set();
+	recurs(part) {
+		if (this.#parts.has(part)) return true;
+		this.#parts.add(part);
+		return false;
+	}
+};
+function repeats(text, index, past) {
+	const last = text.slice(Math.max(0, index - 2), index + 1);
+	const again = last.length === 3 && past.recurs(last);
+	const mark = text.charAt(index);
+	return MARK.test(mark) && past.recurs(mark) || again;
+}
+function keyStrength(key, beside = []) {
+	const each = bitsPerCharacter(key);
+	const reading = readKey(key, beside);
+	const { text, plain } = reading;
+	const past = new Past();
+	let bits = 0;
+	for (let index = 0; index < text.length && bits < ENOUGH_BITS;) {
+		const word = wordAt(reading, index);
+		if (word > 0) {
+			bits += past.recurs(plain.slice(index, index + word)) ? EXPECTED_BITS : Math.min(WORD_BITS, word * each);
+			index += word;
+		} else {
+			const isExpected = repeats(text, index, past) || continuesRun(text, index);
+			bits += isExpected ? EXPECTED_BITS : each;
+			index++;
+		}
+	}
+	return Math.min(bits, ENOUGH_BITS);
+}
+
+// src/data/secret-strength.ts
+function textsBeside({ peerAddress, localId, remoteId }, { name }) {
+	return [name, ...[
+		peerAddress,
+		localId?.value,
+		remoteId?.value
+	].map((text) => text && valueOf$1(text))].filter((text) => typeof text === "string");
+}
+function strengthOf(secret, tunnel, resource) {
+	const beside = textsBeside(tunnel, resource);
+	return Math.floor(secret.measure((text) => keyStrength(text, beside)));
+}
+
+// src/compliance/verdict.ts
+function broken(clause, asks = null) {
+	return {
+		clause,
+		asks
+	};
+}
+function rulingOf(rulings, logName) {
+	return rulings?.find(({ algorithms }) => algorithms === "rest" || algorithms.includes(logName));
+}
+function brokenByAlgorithm(rulings, logName) {
+	const ruling = rulingOf(rulings, logName);
+	return ruling?.verdict === "below" ? broken(ruling.clause) : null;
+}
+function brokenByChoice(demand, value) {
+	return demand === void 0 || demand.allowed.includes(value) ? null : broken(demand.clause);
+}
+function brokenByLifetime(demand, seconds) {
+	if (demand === void 0 || seconds > 0 && seconds <= demand.figure) return null;
+	return broken(demand.clause, `${String(demand.figure)} seconds at most`);
+}
+function brokenByKey(demand, bits) {
+	if (demand === void 0 || bits >= demand.figure) return null;
+	return broken(demand.clause, `${String(demand.figure)} bits at least`);
+}
+function brokenByAbsence(demand) {
+	return demand === void 0 ? null : broken(demand.clause);
+}
+
+// src/compliance/points.ts
+function point(requirement, known, effect, broken) {
+	return {
+		requirement,
+		place: known.place,
+		known,
+		effect,
+		broken
+	};
+}
+function knownOf(located) {
+	return located === void 0 || located.origin === "unknown" ? null : located;
+}
+const VERSIONS$4 = {
+	v1: "is IKEv1",
+	v2: "is IKEv2",
+	any: "answers IKEv1 too"
+};
+function pointsOf(tunnel, resource) {
+	const { ike, child } = tunnel;
+	return [
+		...ike === null ? [] : ikePoints(ike),
+		...keyPoints(tunnel, resource),
+		...child === null ? [] : childPoints(child, groupOf$1(ike), resource.dialect)
+	];
+}
+function groupOf$1(ike) {
+	return knownOf(ike?.proposals[0]?.dhGroup);
+}
+function ikePoints({ version, mode, proposals, lifetimeSeconds }) {
+	const points = [];
+	const speaks = knownOf(version);
+	if (speaks !== null) points.push(point("ike-version", speaks, VERSIONS$4[speaks.value], (demands) => brokenByChoice(demands["ike-version"], speaks.value)));
+	const exchange = knownOf(mode);
+	if (exchange !== null && speaks !== null && speaks.value !== "v2") points.push(point("exchange-mode", exchange, `is ${exchange.value} mode`, (demands) => brokenByChoice(demands["exchange-mode"], exchange.value)));
+	for (const { encryption, integrity, dhGroup } of proposals) {
+		points.push(...encryptionPoints("ike-encryption", encryption), ...hashPoints(encryption, integrity));
+		points.push(...ikeGroupPoints(dhGroup));
+	}
+	return [...points, ...lifetimePoints("ike-lifetime", "the IKE SA", lifetimeSeconds)];
+}
+function encryptionPoints(requirement, encryption) {
+	const cipher = knownOf(encryption);
+	if (cipher === null) return [];
+	const { logName, label } = cipher.value;
+	return [point(requirement, cipher, `sets ${phaseOf(requirement)} to ${label}`, (demands) => brokenByAlgorithm(demands[requirement], logName))];
+}
+function phaseOf(requirement) {
+	return requirement.startsWith("ike-") ? "phase 1" : "phase 2";
+}
+function hashPoints(encryption, integrity) {
+	const hash = knownOf(integrity);
+	if (hash === null) return [];
+	const { logName, label, prf } = hash.value;
+	const isUsed = valueOf$1(encryption)?.aead !== true;
+	const ofIntegrity = (demands) => isUsed ? brokenByAlgorithm(demands["ike-integrity"], logName) : null;
+	const ofPrf = (demands) => prf === null || ofIntegrity(demands) !== null ? null : brokenByAlgorithm(demands.prf, prf);
+	const prfLabel = prf === null ? "" : prfByLogName(prf)?.label ?? prf;
+	return [...isUsed ? [point("ike-integrity", hash, `sets phase 1 to ${label}`, ofIntegrity)] : [], ...prf === null ? [] : [point("prf", hash, `derives the keys of phase 1 with ${prfLabel}`, ofPrf)]];
+}
+function ikeGroupPoints(dhGroup) {
+	const group = knownOf(dhGroup);
+	const chosen = group?.value ?? null;
+	if (group === null || chosen === null) return [];
+	const { logName, label } = chosen;
+	return [point("ike-group", group, `sets phase 1 to ${label}`, (demands) => brokenByAlgorithm(demands["ike-group"], logName)), point("post-quantum", group, "leaves phase 1 without a post-quantum key exchange", (demands) => brokenByChoice(demands["post-quantum"], logName))];
+}
+function lifetimePoints(requirement, what, located) {
+	const seconds = knownOf(located);
+	if (seconds === null) return [];
+	return [point(requirement, seconds, `lets ${what} live ${String(seconds.value)} seconds`, (demands) => brokenByLifetime(demands[requirement], seconds.value))];
+}
+function keyPoints(tunnel, resource) {
+	const { psk } = tunnel;
+	const place = psk?.place ?? null;
+	if (psk === null || place === null) return [];
+	const ofMethod = (demands) => brokenByChoice(demands.authentication, "psk");
+	const method = {
+		requirement: "authentication",
+		place,
+		known: null,
+		effect: "authenticates with a pre-shared key",
+		broken: ofMethod
+	};
+	if (psk.origin !== "explicit" || psk.value.measure((text) => Number(isMaskedKey(text))) === 1) return [method];
+	const bits = strengthOf(psk.value, tunnel, resource);
+	return [method, {
+		requirement: "key-strength",
+		place,
+		known: null,
+		effect: `has about ${String(bits)} bits of strength`,
+		broken: (demands) => brokenByKey(demands["key-strength"], bits)
+	}];
+}
+const UNREAD_PROTOCOL = /* @__PURE__ */ new Set(["zstack", "zstack-legacy"]);
+const UNREAD_MODE = /* @__PURE__ */ new Set(["zstack"]);
+function childPoints(child, ikeGroup, dialect) {
+	const points = [];
+	const protocol = UNREAD_PROTOCOL.has(dialect) ? null : knownOf(child.protocol);
+	if (protocol !== null) points.push(point("protocol", protocol, `sets phase 2 to ${protocol.value.toUpperCase()}`, (demands) => brokenByChoice(demands.protocol, protocol.value)));
+	const mode = UNREAD_MODE.has(dialect) ? null : knownOf(child.mode);
+	if (mode !== null) points.push(point("mode", mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
+	for (const { encryption, integrity, dhGroup } of child.proposals) {
+		points.push(...encryptionPoints("esp-encryption", encryption), ...integrityPoints(encryption, integrity));
+		points.push(...pfsPoints(dhGroup, ikeGroup));
+	}
+	return [...points, ...lifetimePoints("child-lifetime", "the CHILD SA", child.lifetimeSeconds)];
+}
+function integrityPoints(encryption, integrity) {
+	const hash = knownOf(integrity);
+	if (hash === null || valueOf$1(encryption)?.aead === true) return [];
+	const { logName, label } = hash.value;
+	return [point("esp-integrity", hash, `sets phase 2 to ${label}`, (demands) => brokenByAlgorithm(demands["esp-integrity"], logName))];
+}
+function pfsPoints(dhGroup, ikeGroup) {
+	const chosen = knownOf(dhGroup);
+	if (chosen === null) return [];
+	const group = chosen.value;
+	if (group === null) return [point("pfs", chosen, "leaves phase 2 without perfect forward secrecy", (demands) => brokenByAbsence(demands.pfs))];
+	const besideIke = (demands) => {
+		const demand = demands["pfs-beside-ike"];
+		const first = ikeGroup?.value ?? null;
+		if (demand === void 0 || first === null) return null;
+		const isSame = demand.relation === "same";
+		const meets = isSame ? group === first : group.strengthBits >= first.strengthBits;
+		const asks = isSame ? `${first.label} as in phase 1` : `as strong as ${first.label} of phase 1`;
+		return meets ? null : {
+			clause: demand.clause,
+			asks
+		};
+	};
+	return [point("pfs", chosen, `sets phase 2 to ${group.label}`, () => null), point("pfs-group", chosen, `sets phase 2 to ${group.label}`, (demands) => brokenByAlgorithm(demands["pfs-group"], group.logName) ?? besideIke(demands))];
+}
+
+// src/model/profile.ts
+const REQUIREMENTS = [
+	"ike-version",
+	"exchange-mode",
+	"ike-encryption",
+	"ike-integrity",
+	"prf",
+	"ike-group",
+	"post-quantum",
+	"ike-lifetime",
+	"authentication",
+	"key-strength",
+	"protocol",
+	"mode",
+	"esp-encryption",
+	"esp-integrity",
+	"pfs",
+	"pfs-group",
+	"child-lifetime"
+];
+
+// src/data/settings.ts
+const PURPOSES$2 = [
+	"ike-version",
+	"ike-mode",
+	"ike-encryption",
+	"ike-integrity",
+	"ike-group",
+	"ike-lifetime",
+	"esp-protocol",
+	"esp-mode",
+	"esp-encryption",
+	"esp-integrity",
+	"pfs-group",
+	"esp-lifetime"
+];
+const zstack = (field) => ["CreateIPsecConnection", field];
+const ikePolicy = (...path) => ["CreateIkePolicy", ...path];
+const ipsecPolicy = (...path) => ["CreateIpsecPolicy", ...path];
+const ikeConfig = (field) => [
+	"CreateVpnConnection",
+	"IkeConfig",
+	field
+];
+const ipsecConfig = (field) => [
+	"CreateVpnConnection",
+	"IpsecConfig",
+	field
+];
+const PLACES = {
+	zstack: {
+		"ike-version": zstack("ikeVersion"),
+		"ike-encryption": zstack("ikeEncryptionAlgorithm"),
+		"ike-integrity": zstack("ikeAuthAlgorithm"),
+		"ike-group": zstack("ikeDhGroup"),
+		"ike-lifetime": zstack("ikeLifeTime"),
+		"esp-mode": zstack("policyMode"),
+		"esp-encryption": zstack("policyEncryptionAlgorithm"),
+		"esp-integrity": zstack("policyAuthAlgorithm"),
+		"pfs-group": zstack("pfs"),
+		"esp-lifetime": zstack("lifeTime")
+	},
+	otc: {
+		"ike-version": ikePolicy("ike_version"),
+		"ike-mode": ikePolicy("phase1_negotiation_mode"),
+		"ike-encryption": ikePolicy("encryption_algorithm"),
+		"ike-integrity": ikePolicy("auth_algorithm"),
+		"ike-group": ikePolicy("pfs"),
+		"ike-lifetime": ikePolicy("lifetime", "value"),
+		"esp-protocol": ipsecPolicy("transform_protocol"),
+		"esp-mode": ipsecPolicy("encapsulation_mode"),
+		"esp-encryption": ipsecPolicy("encryption_algorithm"),
+		"esp-integrity": ipsecPolicy("auth_algorithm"),
+		"pfs-group": ipsecPolicy("pfs"),
+		"esp-lifetime": ipsecPolicy("lifetime", "value")
+	},
+	apsara: {
+		"ike-version": ikeConfig("IkeVersion"),
+		"ike-mode": ikeConfig("IkeMode"),
+		"ike-encryption": ikeConfig("IkeEncAlg"),
+		"ike-integrity": ikeConfig("IkeAuthAlg"),
+		"ike-group": ikeConfig("IkePfs"),
+		"ike-lifetime": ikeConfig("IkeLifetime"),
+		"esp-encryption": ipsecConfig("IpsecEncAlg"),
+		"esp-integrity": ipsecConfig("IpsecAuthAlg"),
+		"pfs-group": ipsecConfig("IpsecPfs"),
+		"esp-lifetime": ipsecConfig("IpsecLifetime")
+	}
+};
+const UNREAD = { zstack: ["esp-mode"] };
+const SETTLED = {
+	"ike-mode": "main",
+	"esp-protocol": "esp",
+	"esp-mode": "tunnel"
+};
+const VERSIONS$3 = /* @__PURE__ */ new Map([
+	["ike", "any"],
+	["ikev1", "v1"],
+	["ikev2", "v2"],
+	["v1", "v1"],
+	["v2", "v2"]
+]);
+const memory$1 = /* @__PURE__ */ new Map();
+function settingsOf(dialect) {
+	const known = memory$1.get(dialect);
+	if (known !== void 0) return known;
+	const places = PLACES[require_base.apiOf(dialect)];
+	const settings = PURPOSES$2.flatMap((purpose) => {
+		const where = places[purpose];
+		return where === void 0 || UNREAD[dialect]?.includes(purpose) === true ? [] : settingAt(purpose, where, dialect);
+	});
+	memory$1.set(dialect, settings);
+	return settings;
+}
+function settingFor(dialect, purpose) {
+	return settingsOf(dialect).find((setting) => setting.purpose === purpose);
+}
+function settledMeaning(dialect, purpose) {
+	if (settingFor(dialect, purpose) !== void 0) return null;
+	const [operation, ...path] = PLACES[require_base.apiOf(dialect)][purpose] ?? [""];
+	const implied = contractOf(operation)?.implied?.[dialect]?.[path.join(".")];
+	if (implied === void 0) return SETTLED[purpose] ?? null;
+	return VERSIONS$3.get(String(implied)) ?? String(implied);
+}
+function settingAt(purpose, [operation, ...path], dialect) {
+	const contract = contractOf(operation);
+	const field = contract === void 0 ? void 0 : fieldAt(contract.fields, dialect, path);
+	if (contract === void 0 || field === void 0) return [];
+	return [settingOf(purpose, contract, path, field, dialect)];
+}
+function fieldAt(fields, dialect, [name, ...rest]) {
+	const field = fieldsIn(fields, dialect).find((candidate) => candidate.name === name);
+	return rest.length === 0 ? field : fieldAt(field?.fields ?? [], dialect, rest);
+}
+function settingOf(purpose, { operation, kind }, path, field, dialect) {
+	const { values = [], range = null, default: standing, sources } = field;
+	const byMeaning = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const meant = meaningOf$2(purpose, dialect, value);
+		if (meant !== null && !byMeaning.has(meant.meaning)) byMeaning.set(meant.meaning, {
+			value,
+			...meant,
+			...standingIn$1(field, value)
+		});
+	}
+	return {
+		purpose,
+		operation,
+		kind,
+		path,
+		values: [...byMeaning.values()],
+		range: values.length > 0 ? null : range,
+		default: standing === void 0 || "dynamic" in standing ? null : plain(standing.value),
+		sources
+	};
+}
+function plain(value) {
+	return typeof value === "boolean" ? String(value) : value;
+}
+function standingIn$1({ documented, discouraged }, value) {
+	return {
+		documented: documented?.includes(value) ?? true,
+		discouraged: discouraged?.find((entry) => entry.value === value)?.level ?? null
+	};
+}
+function meaningOf$2(purpose, dialect, value) {
+	const vocabulary = vocabularyOf(dialect);
+	const text = String(value);
+	switch (purpose) {
+		case "ike-version": {
+			const version = VERSIONS$3.get(text);
+			return version === void 0 ? null : word(version);
+		}
+		case "ike-encryption":
+		case "esp-encryption": return measured(encryptionByName(vocabulary, text));
+		case "ike-integrity":
+		case "esp-integrity": return measured(integrityByName(vocabulary, text));
+		case "ike-group":
+		case "pfs-group": {
+			const group = typeof value === "number" ? dhGroupByNumber(value) : dhGroupByName(vocabulary, value);
+			return group === null ? word("none") : measured(group);
+		}
+		case "ike-mode":
+		case "esp-protocol":
+		case "esp-mode":
+		case "ike-lifetime":
+		case "esp-lifetime": return word(text);
+	}
+}
+function word(meaning) {
+	return {
+		meaning,
+		strengthBits: null,
+		standing: null
+	};
+}
+function measured(algorithm) {
+	if (algorithm === void 0) return null;
+	const { logName, strengthBits, standing } = algorithm;
+	return {
+		meaning: logName,
+		strengthBits,
+		standing
+	};
+}
+
+// src/compliance/options.ts
+const PURPOSES$1 = {
+	"ike-version": "ike-version",
+	"exchange-mode": "ike-mode",
+	"ike-encryption": "ike-encryption",
+	"ike-integrity": "ike-integrity",
+	prf: "ike-integrity",
+	"ike-group": "ike-group",
+	"post-quantum": "ike-group",
+	"ike-lifetime": "ike-lifetime",
+	protocol: "esp-protocol",
+	mode: "esp-mode",
+	"esp-encryption": "esp-encryption",
+	"esp-integrity": "esp-integrity",
+	pfs: "pfs-group",
+	"pfs-group": "pfs-group",
+	"child-lifetime": "esp-lifetime"
+};
+function optionsOf$1(dialect, requirement) {
+	const purpose = PURPOSES$1[requirement];
+	const setting = settingFor(dialect, purpose);
+	if (setting === void 0) {
+		const meaning = settledMeaning(dialect, purpose);
+		return {
+			field: null,
+			options: meaning === null ? [] : [{
+				written: null,
+				broken: judgeOf(requirement, meaning)
+			}],
+			undocumented: [],
+			range: null
+		};
+	}
+	const { path, values, range } = setting;
+	const among = (listed) => listed.filter(({ meaning }) => meaning !== "none" || requirement === "pfs").map(({ value, meaning }) => ({
+		written: value,
+		broken: judgeOf(requirement, meaning)
+	}));
+	const taken = values.filter(({ discouraged }) => discouraged !== "error").sort(strongerFirst);
+	const ends = range === null ? [] : endsOf(range).map((end) => ({
+		written: end,
+		broken: judgeOf(requirement, String(end))
+	}));
+	return {
+		field: path.join("."),
+		options: [...among(taken.filter(({ documented }) => documented)), ...ends],
+		undocumented: among(taken.filter(({ documented }) => !documented)),
+		range
+	};
+}
+function endsOf({ min, max }) {
+	return [Math.max(min, 1), ...max === null ? [] : [max]];
+}
+function judgeOf(requirement, meaning) {
+	switch (requirement) {
+		case "ike-lifetime":
+		case "child-lifetime": return (demands) => brokenByLifetime(demands[requirement], Number(meaning));
+		case "ike-version":
+		case "exchange-mode":
+		case "protocol":
+		case "mode":
+		case "post-quantum": return (demands) => brokenByChoice(demands[requirement], meaning);
+		case "pfs": return (demands) => meaning === "none" ? brokenByAbsence(demands.pfs) : null;
+		case "prf": return (demands) => brokenByAlgorithm(demands.prf, PRF_OF.get(meaning) ?? meaning);
+		case "ike-encryption":
+		case "ike-integrity":
+		case "ike-group":
+		case "esp-encryption":
+		case "esp-integrity":
+		case "pfs-group": return (demands) => brokenByAlgorithm(demands[requirement], meaning);
+	}
+}
+const PRF_OF = new Map(INTEGRITY$1.flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
+function strongerFirst(one, other) {
+	return rankOf(other) - rankOf(one);
+}
+function rankOf({ meaning, strengthBits }) {
+	const [, mode = "", octets = "0"] = /_(GCM|CCM)_(\d+)_/u.exec(meaning) ?? [];
+	const [, digest = "0"] = /SHA2_(\d+)_/u.exec(meaning) ?? [];
+	const modeRank = mode === "GCM" ? 200 : mode === "CCM" ? 100 : 0;
+	return (strengthBits ?? 0) * 1e3 + modeRank + Number(octets) + Number(digest);
+}
+
+// src/compliance/reach.ts
+const memory = /* @__PURE__ */ new Map();
+function reachOf(dialect, profile) {
+	const key = `${dialect} ${profile.id}`;
+	const known = memory.get(key);
+	if (known !== void 0) return known;
+	const { demands } = profile;
+	const reached = /* @__PURE__ */ new Map();
+	for (const requirement of REQUIREMENTS) {
+		if (demands[requirement] === void 0) continue;
+		reached.set(requirement, reach(dialect, requirement, demands));
+	}
+	memory.set(key, reached);
+	return reached;
+}
+function reach(dialect, requirement, demands) {
+	switch (requirement) {
+		case "authentication": {
+			const unmet = brokenByChoice(demands.authentication, "psk")?.clause ?? null;
+			return {
+				requirement,
+				field: null,
+				values: [],
+				most: null,
+				unmet,
+				taken: unmet === null ? [] : ["psk"],
+				undocumented: [],
+				isKnown: true
+			};
+		}
+		case "key-strength": return {
+			requirement,
+			field: null,
+			values: [],
+			most: null,
+			unmet: null,
+			taken: [],
+			undocumented: [],
+			isKnown: true
+		};
+		default: return reachByField(optionsOf$1(dialect, requirement), requirement, demands);
+	}
+}
+function reachByField(options, requirement, demands) {
+	const judged = options.options.map((option) => ({
+		option,
+		broken: option.broken(demands)
+	}));
+	const meeting = judged.filter(({ broken }) => broken === null).map(({ option }) => option);
+	const written = (list) => list.flatMap((option) => option.written ?? []);
+	const base = {
+		requirement,
+		field: options.field
+	};
+	if (meeting.length === 0) {
+		const unmet = judged[0]?.broken?.clause ?? null;
+		const undocumented = written(options.undocumented.filter(({ broken }) => broken(demands) === null));
+		return {
+			...base,
+			values: [],
+			most: null,
+			unmet,
+			taken: written(options.options),
+			undocumented,
+			isKnown: unmet !== null
+		};
+	}
+	const most = options.range === null ? null : longest(options.range, demands, requirement);
+	return {
+		...base,
+		values: most === null ? written(meeting) : [],
+		most,
+		unmet: null,
+		taken: [],
+		undocumented: [],
+		isKnown: true
+	};
+}
+function longest(range, demands, requirement) {
+	if (requirement !== "ike-lifetime" && requirement !== "child-lifetime") return null;
+	const figure = demands[requirement]?.figure;
+	return figure === void 0 ? null : Math.min(figure, range.max ?? figure);
+}
+
+// src/rules/shared/known.ts
+function subject(known) {
+	if (known.origin === "explicit") return `${fieldNameAt(known.place)} ${valueAt$1(known.place)}`;
+	return `the default ${known.spelling} of ${known.field}`;
+}
+function knownPair(one, other) {
+	if (one === void 0 || one.origin === "unknown") return null;
+	if (other === void 0 || other.origin === "unknown") return null;
+	return one.origin === "explicit" || other.origin === "explicit" ? [one, other] : null;
+}
+
+// src/rules/below-profile.ts
+const DECIDED_BY = { pfs: "pfs-group" };
+function breachesOf({ broken, requirement }, dialect, profiles) {
+	return profiles.flatMap((profile) => {
+		const found = broken(profile.demands);
+		if (found === null) return [];
+		return [{
+			...found,
+			profile,
+			reach: reachOf(dialect, profile).get(DECIDED_BY[requirement] ?? requirement)
+		}];
+	});
+}
+function describe$2({ point, breaches, dialect }) {
+	const { known, place, effect } = point;
+	const does = `${known === null ? nameAt(place) : subject(known)} ${effect}`;
+	const remedies = [insteadOf(point, breaches), impossible(breaches, dialect)].filter((words) => words !== null);
+	return [`${does}: below ${listed$1(breaches.map(citation))}`, ...remedies].join("; ");
+}
+function nameAt(place) {
+	return fieldNameAt(place) || "the connection";
+}
+function citation({ profile, clause, asks }) {
+	return `${profile.id} (${clause.title}${asks === null ? "" : `: ${asks}`})`;
+}
+function listed$1(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.slice(-1).join("")}`;
+}
+const MOST_VALUES = 3;
+function insteadOf({ requirement }, breaches) {
+	const reached = breaches.flatMap(({ reach, asks }) => reach?.unmet === null ? [{
+		reach,
+		asks
+	}] : []);
+	const [first, ...others] = reached;
+	if (first === void 0) return null;
+	const most = reached.flatMap(({ reach }) => reach.most ?? []);
+	if (most.length > 0) return `write ${String(Math.min(...most))} or less`;
+	if (requirement === "key-strength") return "write a random key, such as openssl rand -base64 24 prints";
+	if (requirement === "pfs-group" && reached.some(({ asks }) => asks !== null)) return null;
+	const common = first.reach.values.filter((value) => others.every(({ reach }) => reach.values.includes(value)));
+	if (common.length === 0) return null;
+	return `write ${alternatives(common.slice(0, MOST_VALUES).map((value) => JSON.stringify(value)))}`;
+}
+function alternatives(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.slice(-1).join("")}`;
+}
+function impossible(breaches, dialect) {
+	const unmet = breaches.flatMap(({ reach, profile }) => reach !== void 0 && reach.unmet !== null ? [{
+		reach,
+		profile
+	}] : []);
+	if (unmet.length === 0) return null;
+	const ids = listed$1(unmet.map(({ profile }) => profile.id));
+	const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
+	if (undocumented.size === 0) return `${require_base.API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
+	const values = alternatives(Array.from(undocumented, (value) => JSON.stringify(value)));
+	return `by its document ${require_base.API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
+}
+var below_profile_default = defineRule({
+	id: "below-profile",
+	group: "profiles",
+	levels: { below: "error" },
+	summary: "A value is below what a chosen compliance profile asks for",
+	why: "A compliance profile is a floor that somebody has to answer for: an auditor, an authority, a customer. What is below it is found where it is written, before anything is provisioned, and with the clause that asks for more. Defaults that the API fills in count as if they were written.",
+	mend: "Write a value that the profile allows, on both ends; ipsec-lint explain PROFILE --api NAME lists the strongest that each API takes.",
+	references: [
+		rfc(8221, "5"),
+		rfc(8247, "2"),
+		rfc(9206),
+		publication("NIST SP 800-77 revision 1", "https://csrc.nist.gov/pubs/sp/800/77/r1/final", "table 1")
+	],
+	cwe: [326, 327],
+	securitySeverity: "5.3",
+	messages: { below: describe$2 },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeAuthAlgorithm": "sha384",
+    "ikeDhGroup": 14,
+    "ikeLifeTime": 28800,
+    "policyAuthAlgorithm": "sha384",
+    "pfs": "dh-group14",
+    "lifeTime": 3600
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeAuthAlgorithm": "sha384",
+    "ikeDhGroup": 20,
+    "ikeLifeTime": 28800,
+    "policyAuthAlgorithm": "sha384",
+    "pfs": "dh-group20",
+    "lifeTime": 3600
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report, profiles) {
+		if (profiles.length === 0) return;
+		for (const point of pointsOf(tunnel, resource)) {
+			const breaches = breachesOf(point, resource.dialect, profiles);
+			if (breaches.length === 0) continue;
+			const clauses = breaches.map(({ profile, clause }) => ({
+				id: profile.id,
+				clause: clause.title
+			}));
+			report("below", {
+				point,
+				breaches,
+				dialect: resource.dialect
+			}, point.place, { profiles: clauses });
+		}
+	} }
+});
+
+// src/rules/body-wrapper.ts
+function readFrom({ operation = "", nearest = "", actual = "", reason }) {
+	const found = `${operation} is read from "${nearest}", not from "${actual}"`;
+	return reason === void 0 ? found : `${found}: ${reason}`;
+}
+var body_wrapper_default = defineShapeRule({
+	id: "body-wrapper",
+	group: "syntax",
+	levels: {
+		case: "error",
+		wrong: "error",
+		missing: "error",
+		type: "error",
+		inside: "error",
+		beside: "error",
+		unrecognised: "error",
+		null: "note"
+	},
+	summary: "The object around the fields is missing, misspelt or holds what belongs beside it",
+	why: "The server looks for the fields under one exact key. Under any other it finds none of them: it answers that a mandatory field is missing, or 400, and the message does not name the key.",
+	mend: "Put the fields under the key of the operation, in its exact case, and the tags of ZStack beside it.",
+	references: [
+		vendor("doc1"),
+		vendor("doc3"),
+		vendor("zrest"),
+		vendor("odocs")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		case: readFrom,
+		wrong: readFrom,
+		missing: ({ operation = "", nearest = "", api = "", reason }) => reason === void 0 ? `${api} reads ${operation} from the key ${nearest}, which is missing` : `The key ${nearest} is missing: ${reason}`,
+		type: ({ operation = "", nearest = "", actual = "" }) => `"${nearest}" is ${actual}; ${operation} needs an object there`,
+		inside: ({ field, nearest = "" }) => `${field} belongs beside "${nearest}", not inside it`,
+		beside: ({ field, nearest = "" }) => `${field} belongs inside "${nearest}", not beside it`,
+		unrecognised: ({ api = "" }) => `This is no request body of ${api}: it has neither the key of an operation nor its fields`,
+		null: ({ nearest = "" }) => `"${nearest}" is null, which the server takes for an object without fields; write {}`
+	},
+	examples: {
+		bad: {
+			file: "rename.json",
+			text: `{
+  "updateipsecconnection": {
+    "name": "branch-tunnel"
+  }
+}
+`
+		},
+		good: {
+			file: "rename.json",
+			text: `{
+  "updateIPsecConnection": {
+    "name": "branch-tunnel"
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/shared/networks.ts
+function entriesOf$1(side) {
+	return side?.origin === "explicit" ? side.value : [];
+}
+function isNetwork(entry) {
+	return entry.block !== null;
+}
+function networksOf$2(side) {
+	return entriesOf$1(side).filter(isNetwork);
+}
+function ordinaryNetworksOf(side) {
+	return networksOf$2(side).filter(({ block }) => !isEverything(block));
+}
+function sidesOf(selectors) {
+	return selectors === null ? [] : [selectors.local, selectors.remote];
+}
+function takesIpv6(api) {
+	return api === "otc";
+}
+const VARIABLE = /^\$\w+/u;
+function isVariable(text) {
+	return VARIABLE.test(text);
+}
+const LONGEST$2 = 60;
+function quoted$1(text) {
+	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
+}
+
+// src/rules/cidr-host-bits.ts
+var cidr_host_bits_default = defineRule({
+	id: "cidr-host-bits",
+	group: "addresses",
+	levels: {
+		accepted: "warning",
+		refused: "error"
+	},
+	summary: "A network whose address has bits set behind the prefix",
+	why: "10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.",
+	mend: "Write the network itself, after a look at whether the prefix is the one that was meant.",
+	references: [
+		vendor("nvpn", "endpoints"),
+		vendor("astf", "local_subnet, remote_subnet"),
+		vendor("zsrv", "peerCidrs")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		accepted: ({ text, network }) => `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
+		refused: ({ text, network, api }) => `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`
+	},
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.4.0/16"]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.0.0/16"]
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
+		if (form === "response") return;
+		for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf$2)) {
+			if (!block.hostBits || isEverything(block)) continue;
+			const network = formatBlock(block);
+			const fix = {
+				description: `Write ${network}`,
+				safe: true,
+				edits: replacement(place, network)
+			};
+			const data = {
+				text,
+				network,
+				api: require_base.API_TITLES[dialect]
+			};
+			report(api === "zstack" ? "accepted" : "refused", data, place, { fix });
+		}
+	} }
+});
+
+// src/rules/conflicting-fields.ts
+const REGIONS = {
+	field: "regionId",
+	other: "RegionId",
+	advice: "write the same region in both"
+};
+const IDENTITIES = {
+	field: "LocalIdIPsec",
+	other: "LocalId",
+	advice: "keep LocalId alone"
+};
+const SINGLE_TUNNEL = [
+	"CustomerGatewayId",
+	"IkeConfig",
+	"IpsecConfig",
+	"HealthCheckConfig",
+	"BgpConfig",
+	"EnableDpd",
+	"EnableNatTraversal",
+	"RemoteCaCertificate"
+];
+function stated$1(reading, name) {
+	const found = reading.fields.get(name);
+	const node = found?.node ?? null;
+	if (found === void 0 || node === null || found.state === "absent") return null;
+	return node.kind === "array" && node.items.length === 0 || node.kind === "string" && node.value === "" ? null : found;
+}
+function keyPlace({ node }, name) {
+	const entry = require_base.member(node, name);
+	return entry === void 0 ? node : require_base.keyOf(node, entry);
+}
+function checkGroups({ body }, report) {
+	const cidrs = stated$1(body, "peer_cidrs");
+	if (cidrs === null || cidrs.state === "template") return;
+	const other = ["peer_ep_group_id", "local_ep_group_id"].find((name) => stated$1(body, name) !== null);
+	if (other === void 0) return;
+	report("groups", {
+		field: "peer_cidrs",
+		other
+	}, keyPlace(body, "peer_cidrs"), { related: [{
+		place: keyPlace(body, other),
+		message: "the endpoint group stands here"
+	}] });
+}
+function checkNames(reading, names, path, report) {
+	const one = stated$1(reading, names.field);
+	const two = stated$1(reading, names.other);
+	if (one?.state !== "valid" || two?.state !== "valid" || one.value === two.value) return;
+	report("values", {
+		...names,
+		field: `${path}${names.field}`,
+		other: `${path}${names.other}`
+	}, one.place, { related: [{
+		place: two.place,
+		message: `${names.other} stands here`
+	}] });
+}
+function checkTunnels({ body }, report) {
+	const other = "TunnelOptionsSpecification";
+	if (stated$1(body, other) === null) return;
+	const related = [{
+		place: keyPlace(body, other),
+		message: "the tunnels stand here"
+	}];
+	for (const field of SINGLE_TUNNEL) if (stated$1(body, field) !== null) report("tunnels", {
+		field,
+		other
+	}, keyPlace(body, field), { related });
+}
+function ikeConfigs({ body }) {
+	const single = body.fields.get("IkeConfig")?.members;
+	const several = body.fields.get("TunnelOptionsSpecification")?.elements ?? [];
+	return [...single ? [{
+		path: "IkeConfig.",
+		reading: single
+	}] : [], ...several.flatMap((tunnel) => {
+		const reading = tunnel.fields.get("TunnelIkeConfig")?.members;
+		return reading ? [{
+			path: "TunnelIkeConfig.",
+			reading
+		}] : [];
+	})];
+}
+var conflicting_fields_default = defineRule({
+	id: "conflicting-fields",
+	group: "syntax",
+	levels: {
+		groups: "error",
+		values: "error",
+		tunnels: "error"
+	},
+	summary: "Two fields that cannot stand together, or that contradict each other",
+	why: "The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.",
+	mend: "Keep the field that is meant and remove the other.",
+	references: [
+		vendor("nvpn", "PeerCidrsInvalid"),
+		vendor("doc2", "peer_cidrs"),
+		vendor("doc4"),
+		vendor("apy")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["deprecated-field"],
+	messages: {
+		groups: ({ field, other }) => `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
+		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
+		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
+	},
+	examples: {
+		bad: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "peer_cidrs": ["192.168.40.0/24"],
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1"
+  }
+}
+`
+		},
+		good: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1"
+  }
+}
+`
+		}
+	},
+	visit: { resource(resource, report) {
+		if (resource.form === "response") return;
+		if (resource.api === "otc") checkGroups(resource, report);
+		if (resource.api !== "apsara") return;
+		checkNames(resource.body, REGIONS, "", report);
+		for (const { path, reading } of ikeConfigs(resource)) checkNames(reading, IDENTITIES, path, report);
+		checkTunnels(resource, report);
+	} }
+});
+
+// src/rules/default-route-selector.ts
+const OTHER$1 = {
+	local: "remote",
+	remote: "local"
+};
+function everythingOn(selectors, side) {
+	return networksOf$2(selectors[side]).find(({ block }) => isEverything(block));
+}
+function mayBeBoth(selectors, side, api) {
+	const other = selectors[OTHER$1[side]];
+	if (other === null) return api === "apsara";
+	return other.origin === "unknown" || other.value.some(({ template }) => template);
+}
+var default_route_selector_default = defineRule({
+	id: "default-route-selector",
+	group: "addresses",
+	levels: {
+		oneSided: "warning",
+		everything: "warning"
+	},
+	summary: "All addresses (0.0.0.0/0) on one side of a tunnel alone",
+	why: "Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.",
+	mend: "Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.",
+	references: [
+		rfc(4301, "4.4.1"),
+		vendor("doc4", "LocalSubnet, RemoteSubnet"),
+		vendor("zsrv", "peerCidrs")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["cidr-host-bits"],
+	messages: {
+		oneSided: ({ text, side, api }) => `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
+		everything: ({ text, side }) => `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`
+	},
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "0.0.0.0/0",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "0.0.0.0/0",
+  "RemoteSubnet": "0.0.0.0/0",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, { api, dialect }, report) {
+		if (selectors === null) return;
+		for (const side of ["local", "remote"]) {
+			const found = everythingOn(selectors, side);
+			if (found === void 0 || everythingOn(selectors, OTHER$1[side]) !== void 0) continue;
+			if (mayBeBoth(selectors, side, api)) continue;
+			const data = {
+				text: found.text,
+				side,
+				api: require_base.API_TITLES[dialect]
+			};
+			report(api === "apsara" ? "oneSided" : "everything", data, found.place);
+		}
+	} }
+});
+
+// src/rules/deprecated-field.ts
+var deprecated_field_default = defineShapeRule({
+	id: "deprecated-field",
+	group: "syntax",
+	levels: { deprecated: "warning" },
+	summary: "A field that the API has replaced by another",
+	why: "Deprecated fields go first when an API changes, and rules that came later do not hold for them: peer_cidrs cannot stand beside endpoint groups, and a server that knows only LocalId takes the address of the gateway for the identity.",
+	mend: "Use the field that replaced it.",
+	references: [
+		vendor("doc2", "peer_cidrs"),
+		vendor("nvpn"),
+		vendor("apy", "LocalId")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { deprecated: ({ field, nearest = "" }) => `${field} is deprecated; use ${nearest} instead` },
+	examples: {
+		bad: {
+			file: "connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-m5e1x2k8q0a7c4d9",
+  "CustomerGatewayId": "cgw-m5e7y3n1p6s0b2f8",
+  "LocalSubnet": "10.20.0.0/16",
+  "RemoteSubnet": "192.168.40.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"LocalIdIPsec\\":\\"hq.example.org\\"}"
+}
+`
+		},
+		good: {
+			file: "connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-m5e1x2k8q0a7c4d9",
+  "CustomerGatewayId": "cgw-m5e7y3n1p6s0b2f8",
+  "LocalSubnet": "10.20.0.0/16",
+  "RemoteSubnet": "192.168.40.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha256\\",\\"IkePfs\\":\\"group14\\",\\"LocalId\\":\\"hq.example.org\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		}
+	}
+});
+
+// src/rules/shared/phrases.ts
+function capitalised(clause) {
+	return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+function asClause(sentence) {
+	return /^[A-Z][a-z]/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+}
+function either(words) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+
+// src/rules/shared/failures.ts
+function failureAt({ negotiation: { verdict, directions } }, concerns) {
+	if (verdict !== "down" && verdict !== "up-until-rekey") return null;
+	for (const direction of directions) {
+		const [first, ...others] = direction.causes.filter(concerns);
+		if (first !== void 0 && first === direction.causes[0]) return {
+			direction,
+			causes: [first, ...others]
+		};
+	}
+	return null;
+}
+function inPhase(phase) {
+	return (cause) => cause.phase === phase;
+}
+function failureMessage(pair, { direction, causes }) {
+	const said = causes.slice(0, 3);
+	const more = causes.length - said.length;
+	const differences = said.map(({ message }) => clause(message, pair)).join("; ");
+	const mends = said.map(({ mend }) => clause(mend, pair)).join("; ");
+	return `${differences}${more > 0 ? `; and ${String(more)} more` : ""}${seenBy(pair, direction)}: ${mends}`;
+}
+function seenBy({ names }, { ike, children, rekey, initiator }) {
+	const error = [
+		ike,
+		...children,
+		rekey.byInitiator,
+		rekey.byResponder
+	].find((part) => part.error !== null)?.error ?? null;
+	return error === null ? "" : ` (${names[initiator]} ${seenAs(error)})`;
+}
+function seenAs({ seenAs: shown, from }) {
+	if (shown === "TIMEOUT") return "gets no answer";
+	if (shown === "LOCAL" || from === "local") return "gives up by itself";
+	return from === "initiator" ? `sends ${shown}` : `is told ${shown}`;
+}
+function clause(sentence, { names }) {
+	const words = sentence.replace(/\.$/u, "");
+	return words.startsWith(names.left) || words.startsWith(names.right) ? words : asClause(words);
+}
+function standOf$2(pair, places, message) {
+	const related = {
+		place: places.right.place ?? pair.right.place,
+		message: places.right.value === null ? pair.names.right : `${places.right.value} in ${pair.names.right}`,
+		mirrored: message
+	};
+	return {
+		place: places.left.place ?? pair.left.place,
+		options: {
+			related: [related],
+			between: [pair.owners.left, pair.owners.right]
+		}
+	};
+}
+function placesOfCause({ left, right, leftPlaces, rightPlaces }) {
+	return {
+		left: {
+			place: leftPlaces[0] ?? null,
+			value: left
+		},
+		right: {
+			place: rightPlaces[0] ?? null,
+			value: right
+		}
+	};
+}
+
+// src/rules/dpd-no-recovery.ts
+const LOSING = /* @__PURE__ */ new Map([["clear", "clears its SAs"], ["disabled", "does not notice"]]);
+function fateAt({ dpd }) {
+	const action = dpd === null ? void 0 : valueOf$1(dpd.action);
+	return action === void 0 ? null : LOSING.get(action) ?? null;
+}
+function actionOf({ dpd }) {
+	const action = dpd?.action;
+	return {
+		place: action?.place ?? null,
+		value: action === void 0 ? null : valueOf$1(action) ?? null
+	};
+}
+var dpd_no_recovery_default = defineRule({
+	id: "dpd-no-recovery",
+	group: "tunnel",
+	levels: { stays: "warning" },
+	summary: "A tunnel that neither end sets up again when its peer was gone",
+	why: "Dead peer detection finds out that the other end is gone, and its action decides what follows. With clear the SAs are deleted and nothing sets them up again; without it an end keeps SAs that its peer has forgotten, and sends into nothing until they expire. After a restart of either gateway the tunnel stays down until somebody acts.",
+	mend: "Set the action to restart on one end at least, or to hold where traffic may set the tunnel up.",
+	references: [
+		rfc(7296, "2.4"),
+		rfc(3706, "5"),
+		vendor("odocs", "dpd"),
+		caseOf("opnsense", 8979),
+		caseOf("libreswan", 270)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { stays: ({ message }) => message },
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
+{"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","external_v4_ip":"80.158.3.11"}]}
+{"ipsec_site_connection":{"name":"vienna","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0201","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0202","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0203","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0204","peer_address":"80.158.3.11","peer_id":"80.158.3.11","dpd":{"action":"clear","interval":30,"timeout":120}}}
+{"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","external_v4_ip":"80.158.7.22"}]}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
+{"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","external_v4_ip":"80.158.3.11"}]}
+{"ipsec_site_connection":{"name":"vienna","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0201","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0202","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0203","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0204","peer_address":"80.158.3.11","peer_id":"80.158.3.11","dpd":{"action":"restart","interval":30,"timeout":120}}}
+{"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","external_v4_ip":"80.158.7.22"}]}
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const [one, two] = [fateAt(pair.left), fateAt(pair.right)];
+		if (one === null || two === null) return;
+		const { left, right } = pair.names;
+		const message = `when the peer is gone ${left} ${one} and ${right} ${two}: neither sets the tunnel up again; let one of them restart it`;
+		const { place, options } = standOf$2(pair, {
+			left: actionOf(pair.left),
+			right: actionOf(pair.right)
+		}, message);
+		report("stays", { message }, place, options);
+	} }
+});
+
+// src/rules/dpd-timing.ts
+var dpd_timing_default = defineRule({
+	id: "dpd-timing",
+	group: "operation",
+	levels: { tooShort: "error" },
+	summary: "The timeout of dead peer detection is not longer than its interval",
+	why: "A peer would be taken for dead before it is asked. The API fills in what is left out, 30 and 120 seconds, compares, and refuses the connection: an interval of 120 by itself is enough for that.",
+	mend: "Give the timeout several intervals: 30 and 120 seconds are the default.",
+	references: [
+		vendor("odocs", "dpd"),
+		vendor("nvpn", "check of dpd"),
+		rfc(3706, "5")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { tooShort: ({ interval, timeout, usualTimeoutSeconds }) => `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}` },
+	examples: {
+		bad: {
+			file: "ipsec-site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "peer_address": "203.0.113.10",
+    "peer_id": "203.0.113.10",
+    "dpd": { "action": "restart", "interval": 60, "timeout": 60 }
+  }
+}
+`
+		},
+		good: {
+			file: "ipsec-site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "peer_address": "203.0.113.10",
+    "peer_id": "203.0.113.10",
+    "dpd": { "action": "restart", "interval": 60, "timeout": 240 }
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ dpd }, _resource, report) {
+		const pair = knownPair(dpd?.intervalSeconds, dpd?.timeoutSeconds);
+		if (pair === null) return;
+		const [interval, timeout] = pair;
+		if (timeout.value > interval.value) return;
+		const [at, other] = timeout.origin === "explicit" ? [timeout, interval] : [interval, timeout];
+		const usualTimeoutSeconds = 4 * Math.max(interval.value, 30);
+		const related = [{
+			place: other.place,
+			message: subject(other)
+		}];
+		report("tooShort", {
+			interval: subject(interval),
+			timeout: subject(timeout),
+			usualTimeoutSeconds
+		}, at.place, { related });
+	} }
+});
+
+// src/rules/duplicate-connection.ts
+function twice({ gateway, peer, other }) {
+	return `${other} already connects gateway ${gateway} to peer ${peer}: the API refuses a second connection between them`;
+}
+function withSameNetworks({ gateway, peer, other }) {
+	return `${other} already connects gateway ${gateway} to peer ${peer} with the same networks`;
+}
+var duplicate_connection_default = defineRule({
+	id: "duplicate-connection",
+	group: "references",
+	levels: {
+		twice: "error",
+		networks: "error"
+	},
+	summary: "Two connections from one gateway to one peer",
+	why: "ZStack and Open Telekom Cloud take one connection for each gateway and peer, whatever else differs (error VPC.1004 at Open Telekom Cloud). At Apsara Stack two connections between the same gateways with the same networks fight for the same traffic.",
+	mend: "Keep one of them, or give the second another gateway or peer. If the files are copies for different environments, name them under estates in the configuration.",
+	references: [
+		vendor("oerr", "VPC.1004"),
+		vendor("zsrv"),
+		vendor("nvpn")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		twice,
+		networks: withSameNetworks
+	},
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.8","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`
+		}
+	},
+	visit: { workspace({ connections }, report) {
+		for (const [first, ...others] of grouped(connections, uniqueKey).values()) {
+			if (first === void 0) continue;
+			const place = placeOf$1(first.peer, first);
+			for (const other of others) {
+				const data = {
+					gateway: other.gateway?.value ?? "",
+					peer: other.peer?.value ?? "",
+					other: titleOf(first)
+				};
+				const [variant, word] = other.api === "apsara" ? ["networks", withSameNetworks] : ["twice", twice];
+				const mirrored = word({
+					...data,
+					other: titleOf(other)
+				});
+				const related = [{
+					place,
+					message: `${titleOf(first)} names the same peer`,
+					mirrored
+				}];
+				report(variant, data, placeOf$1(other.peer, other), {
+					related,
+					between: [other, first]
+				});
+			}
+		}
+	} }
+});
+
+// src/rules/duplicate-identity.ts
+const CANNOT_TELL = "the gateway cannot tell the two apart";
+const CANNOT_AUTHENTICATE = "with another key: one of them cannot authenticate";
+function same({ other, remote }) {
+	return `the peer identity ${remote} is also that of ${other} at the same gateway: ${CANNOT_TELL}`;
+}
+function keys({ other, remote }) {
+	return `the peer identity ${remote} is also that of ${other} at the same gateway, ${CANNOT_AUTHENTICATE}`;
+}
+function identityKey(connection) {
+	const { localId, remoteId, ownAddresses } = connection;
+	const gateway = gatewayKey(connection);
+	const remote = remoteId === null ? peerKey(connection) : canonicalHost(remoteId.value);
+	const local = localId === null ? ownAddresses[0] ?? "" : canonicalHost(localId.value);
+	return gateway === null || remote === null ? null : [
+		gateway,
+		local,
+		remote
+	].join("\n");
+}
+function haveOtherKeys(one, other) {
+	return one.psk !== null && other.psk !== null && !one.psk.value.equals(other.psk.value);
+}
+var duplicate_identity_default = defineRule({
+	id: "duplicate-identity",
+	group: "references",
+	levels: {
+		same: "warning",
+		keys: "error"
+	},
+	summary: "Two connections of one gateway with the same pair of identities",
+	why: "A responder finds the connection and the key by the two identities. With the same pair twice, the first match answers for both, and with different keys one of the peers fails with AUTHENTICATION_FAILED.",
+	mend: "Give each peer an identity of its own, on both ends.",
+	references: [rfc(7296, "2.15"), vendor("ss", "PSK lookup by identity")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		same,
+		keys
+	},
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"branch.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"branch.example.org"}}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"north.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"south.example.org"}}
+`
+		}
+	},
+	visit: { workspace({ connections }, report) {
+		for (const [first, ...others] of grouped(connections, identityKey).values()) {
+			if (first === void 0) continue;
+			for (const other of others) {
+				if (peerKey(first) === peerKey(other)) continue;
+				const data = {
+					other: titleOf(first),
+					remote: other.remoteId?.value ?? other.peer?.value ?? ""
+				};
+				const [variant, word] = haveOtherKeys(first, other) ? ["keys", keys] : ["same", same];
+				const mirrored = word({
+					...data,
+					other: titleOf(other)
+				});
+				const related = [{
+					place: placeOf$1(first.remoteId ?? first.peer, first),
+					message: titleOf(first),
+					mirrored
+				}];
+				report(variant, data, placeOf$1(other.remoteId ?? other.peer, other), {
+					related,
+					between: [other, first]
+				});
+			}
+		}
+	} }
+});
+
+// src/rules/duplicate-key.ts
+var duplicate_key_default = defineTextRule({
+	id: "duplicate-key",
+	group: "syntax",
+	levels: {
+		inText: "error",
+		inField: "error"
+	},
+	summary: "A key stands twice in one object",
+	why: "Which of the two values counts depends on the reader: most take the last one without a word, some the first, and strict ones refuse the text. A reviewer sees one value and the server uses the other.",
+	mend: "Keep one of the two, the one that is meant.",
+	references: [rfc(8259, "4"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "3.2.1.3")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ actual, reason = "" }) => actual === void 0 ? capitalised(reason) : `"${actual}": ${reason}`,
+		inField: ({ field, actual = "", reason = "" }) => `"${actual}" in ${field}: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "endpoint-group.yaml",
+			text: `endpoint_group:
+  name: branch-networks
+  type: subnet
+  endpoints: [192.168.40.0/24]
+  type: cidr
+`
+		},
+		good: {
+			file: "endpoint-group.yaml",
+			text: `endpoint_group:
+  name: branch-networks
+  type: cidr
+  endpoints: [192.168.40.0/24]
+`
+		}
+	}
+});
+
+// src/rules/endpoint-group-type.ts
+const SIDES$1 = {
+	local: {
+		field: "local_ep_group_id",
+		expected: "subnet"
+	},
+	peer: {
+		field: "peer_ep_group_id",
+		expected: "cidr"
+	}
+};
+function wrong(side, { group, type }) {
+	const { field, expected } = SIDES$1[side];
+	return `${field} names ${group}, a group of type ${type}: the ${side} side takes a group of type ${expected}`;
+}
+function mirroredWrong(side, connection, type) {
+	const { field, expected } = SIDES$1[side];
+	return `${connection} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
+}
+function groupOf({ find }, { estate }, id) {
+	const found = find(estate, id.value);
+	return found?.kind === "endpoint-group" ? found : null;
+}
+var endpoint_group_type_default = defineRule({
+	id: "endpoint-group-type",
+	group: "references",
+	levels: {
+		local: "error",
+		peer: "error",
+		same: "error"
+	},
+	summary: "An endpoint group of the wrong type, or one group on both sides",
+	why: "The local side of a connection is a group of VPC subnets (type subnet), the peer side a group of networks (type cidr). With the wrong type, or the same group on both sides, the connection is refused.",
+	mend: "Give local_ep_group_id the id of a group of type subnet, and peer_ep_group_id the id of a group of type cidr.",
+	references: [vendor("doc2", "local_ep_group_id and peer_ep_group_id"), vendor("nvpn", "vpn_validator.py")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		local: (data) => wrong("local", data),
+		peer: (data) => wrong("peer", data),
+		same: ({ id }) => `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`
+	},
+	examples: {
+		bad: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01",
+    "ikepolicy_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02",
+    "ipsecpolicy_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03",
+    "local_ep_group_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04",
+    "peer_ep_group_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04",
+    "peer_address": "185.22.10.7",
+    "peer_id": "185.22.10.7"
+  }
+}
+`
+		},
+		good: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01",
+    "ikepolicy_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02",
+    "ipsecpolicy_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03",
+    "local_ep_group_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04",
+    "peer_ep_group_id": "0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05",
+    "peer_address": "185.22.10.7",
+    "peer_id": "185.22.10.7"
+  }
+}
+`
+		}
+	},
+	visit: { workspace(workspace, report) {
+		for (const connection of workspace.connections) {
+			const [localGroup] = connection.localGroups;
+			const { peerGroup } = connection;
+			if (connection.api !== "otc") continue;
+			if (localGroup !== void 0 && localGroup.value === peerGroup?.value) {
+				const related = [{
+					place: localGroup.place,
+					message: "the same id stands here"
+				}];
+				report("same", { id: peerGroup.value }, peerGroup.place, {
+					related,
+					between: [connection]
+				});
+				continue;
+			}
+			for (const [side, id] of [["local", localGroup ?? null], ["peer", peerGroup]]) {
+				const group = id === null ? null : groupOf(workspace, connection, id);
+				if (id === null || !group?.type || group.type.value === SIDES$1[side].expected) continue;
+				const { place, value: type } = group.type;
+				const mirrored = mirroredWrong(side, titleOf(connection), type);
+				const related = [{
+					place,
+					message: `the type of ${titleOf(group)}`,
+					mirrored
+				}];
+				report(side, {
+					group: titleOf(group),
+					type
+				}, id.place, {
+					related,
+					between: [connection, group]
+				});
+			}
+		}
+	} }
+});
+
+// src/rules/shared/exceptions.ts
+const SUPPRESSIONS = publication("SARIF 2.1.0", "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html", "3.35 (suppressions)");
+
+// src/rules/exception-without-reason.ts
+var exception_without_reason_default = defineShapeRule({
+	id: "exception-without-reason",
+	group: "exceptions",
+	levels: {
+		comment: "warning",
+		entry: "warning"
+	},
+	summary: "An exception that does not say why",
+	why: "Nobody who reads it later can tell whether it still holds, so it stays for good. Without a reason it does not count, and what it covers is reported.",
+	mend: "Write what makes the finding acceptable here: behind two hyphens in a comment, as reason in the configuration.",
+	references: [SUPPRESSIONS],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		comment: () => "the exception gives no reason and does not count; write one behind --",
+		entry: () => "the exception gives no reason and does not count; write one as reason"
+	},
+	examples: {
+		bad: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group
+  pfs: group5
+`
+		},
+		good: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group5
+`
+		}
+	}
+});
+
+// src/rules/expired-exception.ts
+var expired_exception_default = defineShapeRule({
+	id: "expired-exception",
+	group: "exceptions",
+	levels: {
+		expired: "warning",
+		undated: "warning"
+	},
+	summary: "An exception whose last day is over",
+	why: "Whoever accepted the finding did so up to that day. The exception does not count any more, and what it covered is reported again.",
+	mend: "Mend what the exception covered and remove it; or, if that is accepted still, decide anew and write a later date.",
+	references: [SUPPRESSIONS],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		expired: ({ expected = "" }) => `the exception ended on ${expected} and does not count; mend what it covers, or decide anew`,
+		undated: ({ actual = "" }) => `"${actual}" is no date, and the exception does not count; write until 2026-12-31`
+	},
+	examples: {
+		bad: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group until 2024-06-30 -- the device is replaced in June
+  pfs: group5
+`
+		},
+		good: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  pfs: group14
+`
+		}
+	}
+});
+
+// src/rules/fixed-field.ts
+var fixed_field_default = defineShapeRule({
+	id: "fixed-field",
+	group: "syntax",
+	levels: {
+		value: "error",
+		newer: "note"
+	},
+	summary: "Another value than the only one that the API takes",
+	why: "auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. A connection cannot be created switched off.",
+	mend: "Write the one value or leave the field out.",
+	references: [vendor("doc2", "auth_mode, admin_state_up"), vendor("odocs", "admin_state_up")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "admin_state_up": false
+  }
+}
+`
+		},
+		good: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "admin_state_up": true
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/health-check-incomplete.ts
+const ADDRESSES = ["dip", "sip"];
+function isMissing({ fields }, name) {
+	const reading = fields.get(name);
+	return reading === void 0 || reading.state === "absent" || reading.value === "";
+}
+var health_check_incomplete_default = defineRule({
+	id: "health-check-incomplete",
+	group: "operation",
+	levels: { addressless: "warning" },
+	summary: "A health check is switched on and has no addresses to probe",
+	why: "Without an address to probe and one to probe from the check tests nothing, or takes a sound tunnel for a dead one.",
+	mend: "Give dip, an address behind the peer that answers pings, and sip, an address of the VPC; or leave the health check out.",
+	references: [vendor("doc4", "HealthCheckConfig"), vendor("apy")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { addressless: ({ missing }) => `the health check is switched on without ${missing.join(" and ")}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false` },
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "region-1",
+  "regionId": "region-1",
+  "VpnGatewayId": "vpn-0a1b2c3d",
+  "CustomerGatewayId": "cgw-0a1b2c3d",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeEncAlg\\":\\"aes256\\",\\"IkeAuthAlg\\":\\"sha256\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\"}",
+  "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"interval\\":\\"3\\"}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "region-1",
+  "regionId": "region-1",
+  "VpnGatewayId": "vpn-0a1b2c3d",
+  "CustomerGatewayId": "cgw-0a1b2c3d",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeEncAlg\\":\\"aes256\\",\\"IkeAuthAlg\\":\\"sha256\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\"}",
+  "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"dip\\":\\"10.20.0.10\\",\\"sip\\":\\"10.10.0.10\\",\\"interval\\":\\"3\\"}"
+}
+`
+		}
+	},
+	visit: { resource({ body, form, operation }, report) {
+		if (form === "response" || contractOf(operation)?.partial === true) return;
+		const check = body.fields.get("HealthCheckConfig")?.members ?? null;
+		const enable = check?.fields.get("enable");
+		if (check === null || enable?.value !== true) return;
+		const missing = ADDRESSES.filter((name) => isMissing(check, name));
+		if (missing.length > 0) report("addressless", { missing }, enable.place);
+	} }
+});
+
+// src/rules/identity-mismatch.ts
+function zstackMismatch(identity, type) {
+	const isIpv4 = parseAddress(identity)?.version === 4;
+	if (type === "ip") return isIpv4 ? null : "nameAsAddress";
+	if (isIpv4) return "addressAsName";
+	return identity.startsWith("@") ? "markedName" : null;
+}
+function markedAddress(identity) {
+	return identity.startsWith("@") && parseAddress(identity.slice(1)) !== null ? "markedAddress" : null;
+}
+function mismatch({ value, type }) {
+	if (value === "" || value === "%any") return null;
+	if (type === null) return markedAddress(value);
+	return type.origin === "unknown" ? null : zstackMismatch(value, type.value);
+}
+function wordsOf(type) {
+	if (type === null || type.origin === "unknown") return "";
+	return JSON.stringify(type.value) + (type.origin === "default" ? " (its default)" : "");
+}
+function mismatchOf(identity) {
+	if (identity?.value.origin !== "explicit") return null;
+	const { value, place } = identity.value;
+	const variant = mismatch({
+		value,
+		type: identity.type
+	});
+	return variant === null ? null : {
+		variant,
+		place,
+		type: wordsOf(identity.type)
+	};
+}
+var identity_mismatch_default = defineRule({
+	id: "identity-mismatch",
+	group: "operation",
+	levels: {
+		nameAsAddress: "warning",
+		addressAsName: "warning",
+		markedName: "warning",
+		markedAddress: "warning"
+	},
+	summary: "An identity and its type do not fit: an address behind @, or a name as an address",
+	why: "IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) \"203.0.113.10\", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.",
+	mend: "Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn.",
+	references: [
+		rfc(7296, "3.5"),
+		vendor("zvyos", "leftid, rightid"),
+		caseOf("libreswan", 237),
+		caseOf("ibm-cloud-docs", 198)
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["ikev1-main-psk-identity"],
+	messages: {
+		nameAsAddress: ({ field, value, type }) => `${field} ${value} is no IPv4 address, but idType is ${type}; write idType "fqdn" and a name without @, or the address`,
+		addressAsName: ({ field, value, type }) => `${field} ${value} is an address, but idType ${type} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
+		markedName: ({ field, value, type }) => `${field} ${value} begins with @ and idType ${type} adds another, which makes an e-mail address of it; leave the @ out`,
+		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "203.0.113.10",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "branch.example.org",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ localId, remoteId }, _resource, report) {
+		for (const identity of [localId, remoteId]) {
+			const found = mismatchOf(identity);
+			if (found === null) continue;
+			const { variant, place, type } = found;
+			report(variant, {
+				field: fieldNameAt(place),
+				value: valueAt$1(place),
+				type
+			}, place);
+		}
+	} }
+});
+
+// src/rules/ignored-field.ts
+const UNREAD_VALUES = [{
+	field: "policyMode",
+	value: "transport",
+	instead: "the router agent never writes it, and tunnel mode is used; write \"tunnel\"",
+	dialects: ["zstack"]
+}, ...["ah", "ah-esp"].map((value) => ({
+	field: "transformProtocol",
+	value,
+	instead: "the router agent never reads it, and ESP is negotiated; write \"esp\"",
+	dialects: ["zstack", "zstack-legacy"]
+}))];
+const UNREAD_BEFORE_4_5 = [
+	{
+		field: "idType",
+		instead: "both ends are known by their addresses"
+	},
+	{
+		field: "localId",
+		instead: "the identity is the address of the VIP"
+	},
+	{
+		field: "ikeVersion",
+		instead: "the driver speaks IKEv1"
+	},
+	{
+		field: "ikeLifeTime",
+		instead: "the lifetime is 86400 seconds"
+	},
+	{
+		field: "lifeTime",
+		instead: "the lifetime is that of the driver"
+	}
+];
+function checkValues$1({ body, dialect }, report) {
+	for (const unread of UNREAD_VALUES) {
+		const reading = body.fields.get(unread.field);
+		if (reading?.value === unread.value && unread.dialects.includes(dialect)) report("value", unread, reading.place);
+	}
+}
+function checkKeys({ body: { node } }, report) {
+	for (const unread of UNREAD_BEFORE_4_5) {
+		const entry = require_base.member(node, unread.field);
+		if (entry !== void 0 && entry.value.kind !== "null") report("key", unread, require_base.keyOf(node, entry));
+	}
+}
+function checkMode({ ike }, report) {
+	if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive" || valueOf$1(ike.version) !== "v2") return;
+	report("mode", { field: fieldNameAt(ike.mode.place) }, ike.mode.place);
+}
+var ignored_field_default = defineRule({
+	id: "ignored-field",
+	group: "syntax",
+	levels: {
+		value: "warning",
+		key: "warning",
+		mode: "warning"
+	},
+	summary: "A field that is set and has no effect",
+	why: "The API takes the value and the gateway does something else. Whoever reads the body, or sets up the other end after it, believes in AH, in transport mode or in an identity that is never used.",
+	mend: "Write what the gateway does, or leave the field out.",
+	references: [
+		vendor("zvyos", "ipsec_strongswan.go"),
+		vendor("zsrv"),
+		vendor("ss"),
+		vendor("doc4", "IkeConfig.IkeMode"),
+		vendor("odocs-old", "phase1_negotiation_mode")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"aggressive-mode",
+		"ah-protocol",
+		"transport-mode",
+		"unknown-field"
+	],
+	messages: {
+		value: ({ field, value, instead }) => `${field} "${value}" has no effect: ${instead}`,
+		key: ({ field, instead }) => `${field} has no effect before ZStack 4.5: ${instead}`,
+		mode: ({ field }) => `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "phase1_negotiation_mode": "aggressive",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: {
+		resource(resource, report) {
+			if (resource.form === "response") return;
+			checkValues$1(resource, report);
+			if (resource.dialect === "zstack-legacy") checkKeys(resource, report);
+		},
+		tunnel(tunnel, { form }, report) {
+			if (form === "request") checkMode(tunnel, report);
+		}
+	}
+});
+
+// src/rules/ike-weaker-than-esp.ts
+var ike_weaker_than_esp_default = defineRule({
+	id: "ike-weaker-than-esp",
+	group: "cryptography",
+	levels: { weaker: "note" },
+	summary: "Phase 1 is encrypted with a shorter key than phase 2",
+	why: "Phase 1 negotiates phase 2 and carries the identities: evaluations ask that it be encrypted at least as strongly as what it protects. No attack on AES with 128 bits follows from it.",
+	mend: "Use one encryption algorithm for both phases.",
+	references: [publication("NIAP PP-Module for VPN Clients", "https://commoncriteria.github.io/pp/vpnclient/vpnclient-sd.html", "FCS_IPSEC_EXT.1.14")],
+	cwe: [326],
+	securitySeverity: "3.5",
+	messages: { weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeEncryptionAlgorithm": "aes-128",
+    "ikeDhGroup": 19,
+    "policyEncryptionAlgorithm": "aes-256",
+    "pfs": "dh-group19"
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeEncryptionAlgorithm": "aes-256",
+    "ikeDhGroup": 19,
+    "policyEncryptionAlgorithm": "aes-256",
+    "pfs": "dh-group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, child }, { dialect }, report) {
+		const [inIke] = ike?.proposals ?? [];
+		const [inChild] = child?.proposals ?? [];
+		const pair = knownPair(inIke?.encryption, inChild?.encryption);
+		if (pair === null) return;
+		const [ofIke, { value: childEncryption, place: childPlace }] = pair;
+		const { value: encryption, place } = ofIke;
+		if (encryption.standing !== "sound" || encryption.strengthBits >= childEncryption.strengthBits) return;
+		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), childEncryption) ?? childEncryption.label);
+		const related = [{
+			place: childPlace,
+			message: `phase 2 uses ${childEncryption.label}`
+		}];
+		report("weaker", {
+			chosen: subject(ofIke),
+			encryption,
+			childEncryption,
+			instead
+		}, place, { related });
+	} }
+});
+
+// src/rules/ikev1.ts
+var ikev1_default = defineRule({
+	id: "ikev1",
+	group: "cryptography",
+	levels: {
+		chosen: "warning",
+		accepted: "note"
+	},
+	summary: "IKEv1 is asked for, or accepted beside IKEv2",
+	why: "RFC 9395 deprecates IKEv1: it is not maintained, its responders can be made to flood a third party, and a weak pre-shared key can be guessed offline after one active attack. It also carries one pair of networks for each SA, where IKEv2 carries lists.",
+	mend: "Use IKEv2 on both ends. Where the peer cannot, give it a long random key, keep main mode and plan its replacement.",
+	references: [
+		rfc(9395, "3"),
+		nist("SP 800-77 revision 1", "table 1 and section 3.11"),
+		caseOf("cloudstack", 4953)
+	],
+	cwe: [327, 477],
+	securitySeverity: "7.4",
+	messages: {
+		chosen: ({ field, value, instead }) => `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
+		accepted: ({ field, value, instead }) => `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v1",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike }, { api }, report) {
+		if (ike?.version.origin !== "explicit" || ike.version.value === "v2") return;
+		const { value, place } = ike.version;
+		const data = {
+			field: fieldNameAt(place),
+			value: valueAt$1(place),
+			instead: JSON.stringify(IKEV2[api])
+		};
+		if (value === "any") report("accepted", data, place);
+		else report("chosen", data, place, { fix: choiceAt(place, [{
+			value: IKEV2[api],
+			meaning: "IKEv2"
+		}]) });
+	} }
+});
+
+// src/rules/ikev1-main-psk-identity.ts
+function placeOfName(identity) {
+	if (identity?.value.origin !== "explicit") return [];
+	const { value, place } = identity.value;
+	return value === "" || value === "%any" || parseAddress(value) !== null ? [] : [place];
+}
+var ikev1_main_psk_identity_default = defineRule({
+	id: "ikev1-main-psk-identity",
+	group: "cryptography",
+	levels: { unreachable: "warning" },
+	summary: "IKEv1 main mode with a pre-shared key and an identity that is no address",
+	why: "In main mode the identities are encrypted with keys that the pre-shared key is part of: the responder must pick the key by the address of the peer, before it can read a name. Some gateways guess, others find no key, and people are then told to switch to aggressive mode, which gives a hash of the key away.",
+	mend: "Use IKEv2, which reads the identity before it needs the key. Never switch to aggressive mode for it.",
+	references: [
+		rfc(2409, "5.4"),
+		rfc(7296, "2.15"),
+		caseOf("opnsense", 6276)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "branch.example.org",
+    "ikeVersion": "ikev1",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "branch.example.org",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, localId, remoteId, psk }, { api }, report) {
+		if (ike === null || psk === null || ike.version.origin === "unknown") return;
+		const { value: version, place: versionPlace } = ike.version;
+		if (version !== "v1" || valueOf$1(ike.mode) !== "main") return;
+		const versionField = fieldNameAt(versionPlace);
+		const ikev2 = JSON.stringify(IKEV2[api]);
+		const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
+		if (place === void 0) return;
+		const related = others.map((other) => ({
+			place: other,
+			message: `${fieldNameAt(other)} is no address either`
+		}));
+		report("unreachable", {
+			field: fieldNameAt(place),
+			value: valueAt$1(place),
+			versionField,
+			ikev2
+		}, place, { related });
+	} }
+});
+
+// src/rules/ikev1-multiple-selectors.ts
+function listIn(side) {
+	if (side?.origin !== "explicit") return null;
+	const count = side.value.filter(({ text }) => text !== "").length;
+	return count > 1 ? {
+		count,
+		place: side.place
+	} : null;
+}
+function fate({ api, dialect }, version) {
+	if (version === "v2") return null;
+	if (api !== "zstack") return version === "v1" ? "lost" : null;
+	if (dialect !== "zstack") return null;
+	return version === "v1" ? "pairs" : "fallback";
+}
+var ikev1_multiple_selectors_default = defineRule({
+	id: "ikev1-multiple-selectors",
+	group: "addresses",
+	levels: {
+		lost: "warning",
+		pairs: "note",
+		fallback: "note"
+	},
+	summary: "Several networks with IKEv1, whose SAs carry one pair of networks each",
+	why: "Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.",
+	mend: "Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.",
+	references: [
+		rfc(2409, "5.5"),
+		rfc(7296, "2.9"),
+		vendor("apy", "CreateVpnConnection, LocalSubnet"),
+		vendor("zvyos", "keyexchange"),
+		caseOf("cloudstack", 3138),
+		caseOf("opnsense", 2120)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		lost: ({ field, count, version, isDefault, instead }) => `${field} holds ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ""} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`,
+		pairs: ({ field, count, version, instead }) => `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
+		fallback: ({ field, count, version, instead }) => `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`
+	},
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/24,10.20.1.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev1\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/24,10.20.1.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, selectors }, resource, report) {
+		const version = ike?.version;
+		if (version === void 0 || version.origin === "unknown") return;
+		const variant = fate(resource, version.value);
+		const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
+		if (variant === null || list === null) return;
+		const data = {
+			field: fieldNameAt(list.place),
+			count: list.count,
+			version: version.origin === "default" ? version.field : fieldNameAt(version.place),
+			isDefault: version.origin === "default",
+			instead: JSON.stringify(IKEV2[resource.api])
+		};
+		const related = version.origin === "explicit" ? [{
+			place: version.place,
+			message: "the version of IKE"
+		}] : [];
+		report(variant, data, list.place, { related });
+	} }
+});
+
+// src/rules/shared/alternatives.ts
+const RECOMMENDED = {
+	encryption: ["AES_CBC_256"],
+	integrity: ["HMAC_SHA2_256_128"],
+	dh: [
+		"ECP_256",
+		"ECP_384",
+		"MODP_2048"
+	]
+};
+function oneOf(values) {
+	const words = values.map((value) => JSON.stringify(value));
+	const last = words.pop() ?? "";
+	return words.length === 0 ? last : `${words.join(", ")} or ${last}`;
+}
+function algorithmOf$1(type, dialect, value) {
+	if (typeof value === "number") return type === "dh" ? dhGroupByNumber(value) : void 0;
+	const vocabulary = vocabularyOf(dialect);
+	switch (type) {
+		case "encryption": return encryptionByName(vocabulary, value);
+		case "integrity": return integrityByName(vocabulary, value);
+		case "dh": return dhGroupByName(vocabulary, value);
+	}
+}
+function valuesByLogName(type, dialect, values) {
+	const found = /* @__PURE__ */ new Map();
+	for (const value of values) {
+		const logName = algorithmOf$1(type, dialect, value)?.logName;
+		if (logName !== void 0 && !found.has(logName)) found.set(logName, value);
+	}
+	return found;
+}
+function lesserEvils(algorithm, dialect, documented) {
+	if (algorithm.standing !== "broken") return [];
+	return documented.filter((value) => algorithmOf$1(algorithm.type, dialect, value)?.standing === "weak");
+}
+function recommend(type, dialect, values, sharedGroup) {
+	const known = valuesByLogName(type, dialect, values);
+	const shared = sharedGroup === void 0 ? void 0 : known.get(sharedGroup.logName);
+	if (shared !== void 0) return {
+		values: [shared],
+		words: `${oneOf([shared])} as in phase 1`
+	};
+	const sound = RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
+	return {
+		values: sound,
+		words: sound.length > 1 ? `${oneOf(sound)}, whichever the peer has too` : oneOf(sound)
+	};
+}
+function alternativesTo(algorithm, resource, place, sharedGroup) {
+	const { dialect } = resource;
+	const { values = [], documented = values } = contractField(resource, place) ?? {};
+	const sound = recommend(algorithm.type, dialect, values, sharedGroup);
+	if (sound.values.some((value) => documented.includes(value))) return {
+		words: sound.words,
+		documented: true
+	};
+	const lesser = lesserEvils(algorithm, dialect, documented);
+	const otherwise = lesser.length === 0 ? "" : `, else ${oneOf(lesser)}`;
+	return {
+		words: `${sound.words} where the platform takes it${otherwise}`,
+		documented: false
+	};
+}
+function groupsFor(resource, place, sharedGroup) {
+	return recommend("dh", resource.dialect, contractField(resource, place)?.values ?? [], sharedGroup).words;
+}
+const COMMON = {
+	encryption: /^AES_CBC_/u,
+	integrity: /^HMAC_SHA2_/u,
+	dh: /^(?:ECP_\d+|MODP_\d+)$/u
+};
+function upgradesOf(type, resource, place, { broken = false, sharedGroup } = {}) {
+	const { dialect } = resource;
+	const { values = [], documented = values } = contractField(resource, place) ?? {};
+	const known = documented.flatMap((value) => {
+		const algorithm = algorithmOf$1(type, dialect, value);
+		return algorithm === null || algorithm === void 0 ? [] : [{
+			value,
+			algorithm
+		}];
+	});
+	const sound = known.filter(({ algorithm }) => algorithm.standing === "sound" && COMMON[type].test(algorithm.logName));
+	const lesser = broken ? known.filter(({ algorithm }) => algorithm.standing === "weak") : [];
+	const bits = ({ algorithm }) => algorithm.logName === sharedGroup?.logName ? Infinity : algorithm.strengthBits;
+	return [sound, lesser].flatMap((list) => list.sort((one, other) => bits(other) - bits(one))).map(({ value, algorithm }) => ({
+		value,
+		meaning: algorithm.logName
+	}));
+}
+
+// src/rules/shared/proposals.ts
+const EVERY = () => true;
+function chosen({ ike, child }, attribute, isUsed = EVERY) {
+	const choices = [];
+	for (const proposal of ike?.proposals ?? []) choices.push({
+		phase: 1,
+		choice: attribute(proposal)
+	});
+	for (const proposal of child?.proposals ?? []) if (isUsed(proposal)) choices.push({
+		phase: 2,
+		choice: attribute(proposal)
+	});
+	return choices;
+}
+function encryptionsOf(tunnel) {
+	return chosen(tunnel, ({ encryption }) => encryption);
+}
+function integritiesOf(tunnel) {
+	return chosen(tunnel, ({ integrity }) => integrity, ({ encryption }) => valueOf$1(encryption)?.aead !== true);
+}
+function groupsOf(tunnel) {
+	const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
+	const [first] = choices;
+	const group = first?.phase === 1 ? valueOf$1(first.choice) : void 0;
+	if (group?.standing !== "sound") return choices;
+	return choices.map((choice) => choice.phase === 2 ? {
+		...choice,
+		sharedGroup: group
+	} : choice);
+}
+
+// src/rules/shared/weakness.ts
+const LEAST_BITS = 112;
+function ofEncryption({ strengthBits }) {
+	if (strengthBits === 0) return "encrypts nothing";
+	if (strengthBits < LEAST_BITS) return `has about ${strengthBits} bits of strength: all its keys can be tried`;
+	return "has blocks of 64 bits, so that a busy tunnel leaks data (Sweet32), and is disallowed by NIST since 2024";
+}
+function ofIntegrity({ standing }, phase) {
+	if (standing === "weak") return "NIST SP 800-77 lists as legacy";
+	return `RFC ${phase === 1 ? "8247" : "8221"} lists as MUST NOT`;
+}
+function ofGroup({ strengthBits, family }) {
+	const strength = `has about ${strengthBits} bits of strength`;
+	if (strengthBits < LEAST_BITS) return `${strength}, less than the ${LEAST_BITS} that NIST asks for`;
+	if (family === "modp-subgroup") return `${strength} at best: its subgroup is small and its parameters are unexplained`;
+	return `${strength} and is not on the list of NIST SP 800-77`;
+}
+function weaknessOf(algorithm, phase) {
+	const given = `sets phase ${phase} to ${algorithm.label}, which`;
+	switch (algorithm.type) {
+		case "encryption": return `${given} ${ofEncryption(algorithm)}`;
+		case "integrity": return `${given} ${ofIntegrity(algorithm, phase)}`;
+		case "dh": return `${given} ${ofGroup(algorithm)}`;
+	}
+}
+function weakChoices(choices, resource) {
+	return choices.flatMap(({ phase, choice, sharedGroup }) => {
+		if (choice.origin !== "explicit" || choice.value === null) return [];
+		const { place, value: algorithm } = choice;
+		const { standing } = algorithm;
+		if (standing === "sound") return [];
+		const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
+		const options = {
+			broken: standing === "broken",
+			sharedGroup
+		};
+		return [{
+			standing,
+			phase,
+			algorithm,
+			alternatives,
+			place,
+			fix: choiceAt(place, upgradesOf(algorithm.type, resource, place, options))
+		}];
+	});
+}
+function describeWeakChoice({ phase, algorithm, alternatives, place }) {
+	return `${`${fieldNameAt(place)} ${valueAt$1(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
+}
+
+// src/rules/implicit-weak-default.ts
+function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
+	if (algorithm === null) {
+		const effect = "leaves phase 2 without a Diffie-Hellman exchange of its own";
+		const choices = upgradesOf("dh", resource, place, { sharedGroup });
+		return {
+			standing: "weak",
+			effect,
+			instead: groupsFor(resource, place, sharedGroup),
+			choices
+		};
+	}
+	const { standing } = algorithm;
+	if (standing === "sound") return null;
+	const instead = alternativesTo(algorithm, resource, place, sharedGroup).words;
+	const choices = upgradesOf(algorithm.type, resource, place, {
+		broken: standing === "broken",
+		sharedGroup
+	});
+	return {
+		standing,
+		effect: weaknessOf(algorithm, phase),
+		instead,
+		choices
+	};
+}
+function faultOfVersion(version, { api }) {
+	if (version !== "v1") return null;
+	const value = IKEV2[api];
+	return {
+		standing: "weak",
+		effect: "is IKEv1, which RFC 9395 deprecates",
+		instead: JSON.stringify(value),
+		choices: [{
+			value,
+			meaning: "IKEv2"
+		}]
+	};
+}
+function omission(located, resource, faultOf) {
+	if (located.origin !== "default") return [];
+	const fault = faultOf(located.value, located.place);
+	if (fault === null || contractField(resource, located.place) === void 0) return [];
+	return [{
+		...fault,
+		located,
+		dialect: resource.dialect
+	}];
+}
+function omissions(tunnel, resource) {
+	const ofChoices = [
+		...encryptionsOf(tunnel),
+		...integritiesOf(tunnel),
+		...groupsOf(tunnel)
+	].flatMap((chosen) => omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)));
+	if (tunnel.ike === null) return ofChoices;
+	return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
+}
+function describe$1({ located: { field, spelling }, dialect, effect, instead }) {
+	return `${field} is left out: the default of ${require_base.API_TITLES[dialect]}, ${spelling}, ${effect}; write ${instead}`;
+}
+var implicit_weak_default_default = defineRule({
+	id: "implicit-weak-default",
+	group: "cryptography",
+	levels: {
+		broken: "error",
+		weak: "warning"
+	},
+	summary: "A field is left out, and the default that the API fills in is weak",
+	why: "What the body does not say is what nobody reviews: ZStack takes Diffie-Hellman group 2, Open Telekom Cloud SHA-1, group 5 and IKEv1, Apsara Stack MD5, group 2 and IKEv1. The console of Open Telekom Cloud sets better values than its API, so that a connection gets weaker on the way from the console into code.",
+	mend: "Write every algorithm, group and version out.",
+	references: [
+		vendor("zsdk", "default values"),
+		vendor("ztf"),
+		vendor("odocs", "IKE policies, IPsec policies"),
+		vendor("oumn", "default policies of the console"),
+		vendor("nlib"),
+		vendor("doc4", "IkeConfig, IpsecConfig")
+	],
+	cwe: [1188, 326],
+	securitySeverity: "7.5",
+	messages: {
+		broken: describe$1,
+		weak: describe$1
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2"
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 19,
+    "pfs": "dh-group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		if (contractOf(resource.operation)?.resets === true) return;
+		for (const found of omissions(tunnel, resource)) {
+			const { place } = found.located;
+			report(found.standing, found, place, { fix: choiceAt(place, found.choices) });
+		}
+	} }
+});
+
+// src/rules/incomplete-tunnel.ts
+const LATER = [{
+	field: "l3NetworkUuid",
+	call: "AttachL3NetworksToIPsecConnection"
+}, {
+	field: "peerCidrs",
+	call: "AddRemoteCidrsToIPsecConnection"
+}];
+var incomplete_tunnel_default = defineRule({
+	id: "incomplete-tunnel",
+	group: "addresses",
+	levels: { incomplete: "note" },
+	summary: "A ZStack connection without its local network or peer networks",
+	why: "ZStack stores the connection and answers with success, but configures nothing on the router: there is no tunnel, and nothing in its log, until both sides have networks.",
+	mend: "Write l3NetworkUuid and peerCidrs, or send AttachL3NetworksToIPsecConnection and AddRemoteCidrsToIPsecConnection after this request.",
+	references: [vendor("zsrv", "CreateIPsecConnection, l3NetworkUuid and peerCidrs")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { resource({ operation, form, body }, report) {
+		if (operation !== "CreateIPsecConnection" || form === "response") return;
+		const missing = LATER.filter(({ field }) => body.fields.get(field)?.state === "absent");
+		const [first] = missing;
+		const place = first && body.fields.get(first.field)?.place;
+		if (place === void 0) return;
+		report("incomplete", {
+			fields: missing.map(({ field }) => field).join(" and "),
+			calls: missing.map(({ call }) => call).join(" and ")
+		}, place);
+	} }
+});
+
+// src/rules/initiator-constraint.ts
+var initiator_constraint_default = defineShapeRule({
+	id: "initiator-constraint",
+	group: "syntax",
+	levels: {
+		value: "error",
+		newer: "note"
+	},
+	summary: "An initiator other than the only one that the API takes",
+	why: "The document that most platforms follow takes bi-directional alone: the gateway always begins negotiations. Newer editions also take response-only, with which the peer alone can bring the tunnel up again.",
+	mend: "Write bi-directional or leave the field out.",
+	references: [vendor("doc2", "initiator"), vendor("odocs", "initiator")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "initiator": "initiator-only"
+  }
+}
+`
+		},
+		good: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "initiator": "bi-directional"
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/input-limit.ts
+var input_limit_default = defineTextRule({
+	id: "input-limit",
+	group: "syntax",
+	levels: {
+		inText: "error",
+		inField: "error"
+	},
+	summary: "A text is larger or deeper than ipsec-lint reads",
+	why: "Size, depth and aliases are bounded so that no input takes the memory or the time of the machine. What lies beyond a bound was not looked at: that it holds no finding says nothing.",
+	mend: "Split the text, or write out what aliases stand for. No request body of the three APIs comes near a bound.",
+	references: [rfc(8259, "9"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "7.1")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ reason = "" }) => `Not read: ${reason}`,
+		inField: ({ field, reason = "" }) => `${field} is not read: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "endpoint-group.yaml",
+			text: `ten: &ten [x, x, x, x, x, x, x, x, x, x]
+hundred: &hundred [*ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten]
+thousand: &thousand [*hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred]
+more: &more [*thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand]
+endpoint_group:
+  type: cidr
+  endpoints: [*more, *more, *more, *more, *more, *more, *more, *more, *more, *more]
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["192.168.40.0/24"]
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/invalid-cidr.ts
+function networkOf(address) {
+	const zeros = /(?:\.0){1,3}$/u.exec(address)?.[0];
+	return zeros === void 0 ? null : `${address}/${32 - zeros.length * 4}`;
+}
+function withoutPrefix(text) {
+	const host = `${text}/${parseAddress(text)?.version === 6 ? 128 : 32}`;
+	const network = networkOf(text);
+	return `has no prefix length; write ${network === null ? `${host} for this address alone, or a network` : `${network} for the network, or ${host} for the address alone`}`;
+}
+function withNetmask(text) {
+	const [address = "", mask = ""] = text.split("/");
+	const prefix = netmaskPrefix(mask);
+	return `has a netmask where the prefix length belongs${prefix === null ? "" : `; write ${address}/${prefix}`}`;
+}
+function withBlank(text) {
+	const tight = text.replaceAll(/\s+/gu, "");
+	return parseCidr(tight).ok ? `holds a blank, which is no part of it; write ${tight}` : "holds a blank";
+}
+function withLongPrefix(text) {
+	return text.includes(":") ? "has a prefix longer than the 128 bits of an IPv6 address" : "has a prefix longer than the 32 bits of an IPv4 address";
+}
+const REASONS = {
+	empty: () => "is an empty entry; leave it out, or the comma before or behind it",
+	blank: withBlank,
+	"no-prefix": withoutPrefix,
+	"prefix-range": withLongPrefix,
+	netmask: withNetmask,
+	"prefix-text": () => "has no number behind the slash",
+	"leading-zero": () => "has a number with a leading zero, which some programs read as octal; write it without",
+	"octet-range": () => "has a number above 255",
+	"octet-count": () => "has not the four numbers of an IPv4 address",
+	ipv6: () => "holds no IPv6 address",
+	text: () => "is no network: an address, a slash and the length of the prefix, such as 10.20.0.0/16"
+};
+function reasonAgainst({ text, block }, api, title) {
+	if (block !== null) return block.version === 6 && !takesIpv6(api) ? `is an IPv6 network: ${title} takes IPv4 alone` : null;
+	const parsed = parseCidr(text);
+	if (parsed.ok) return null;
+	if (/[,;|]/u.test(text)) return "holds several networks; write each as an entry of its own";
+	return REASONS[parsed.fault](text);
+}
+function fixOf({ text, place }) {
+	const trimmed = text.trim();
+	if (trimmed === text || !parseCidr(trimmed).ok) return null;
+	const edits = replacement(place, trimmed);
+	return edits.length === 0 ? null : {
+		description: "Leave out the blank",
+		safe: true,
+		edits
+	};
+}
+var invalid_cidr_default = defineRule({
+	id: "invalid-cidr",
+	group: "addresses",
+	levels: { invalid: "error" },
+	summary: "An entry of a list of networks that is no network in prefix notation",
+	why: "The API refuses the request. What one program forgives, a leading zero or a blank, another reads as a different network, and then the selectors of the two ends do not meet (TS_UNACCEPTABLE).",
+	mend: "Write each network as its first address, a slash and the length of the prefix: 10.20.0.0/16. In a list with commas leave out blanks.",
+	references: [
+		rfc(4632, "3.1"),
+		vendor("zsrv", "peerCidrs"),
+		vendor("nvpn", "endpoints"),
+		vendor("doc4", "LocalSubnet, RemoteSubnet")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"cidr-host-bits",
+		"default-route-selector",
+		"overlapping-peer-cidrs",
+		"special-purpose-cidr"
+	],
+	messages: { invalid: ({ text, reason }) => `${text} ${reason}` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16", "10.30.0.0"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16", "10.30.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
+		if (form === "response") return;
+		for (const entry of sidesOf(selectors).flatMap(entriesOf$1)) {
+			if (entry.template || isVariable(entry.text)) continue;
+			const reason = reasonAgainst(entry, api, require_base.API_TITLES[dialect]);
+			if (reason === null) continue;
+			const fix = fixOf(entry);
+			report("invalid", {
+				text: quoted$1(entry.text),
+				reason
+			}, entry.place, fix === null ? {} : { fix });
+		}
+	} }
+});
+
+// src/rules/invalid-syntax.ts
+var invalid_syntax_default = defineTextRule({
+	id: "invalid-syntax",
+	group: "syntax",
+	levels: {
+		inText: "error",
+		inField: "error"
+	},
+	summary: "The text is not valid JSON or YAML",
+	why: "The server answers 400 before it looks at a single field, or a lenient client reads another value than was meant. What can be read all the same is linted further.",
+	mend: "Write strict JSON (double quotes, no comments, no comma behind the last element) or YAML 1.2. Fields such as IkeConfig take JSON inside a string: let a program make that string.",
+	references: [rfc(8259, "2"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ reason = "" }) => capitalised(reason),
+		inField: ({ field, reason = "" }) => `${field} does not hold valid JSON: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["192.168.40.0/24", "192.168.41.0/24",]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["192.168.40.0/24", "192.168.41.0/24"]
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/invalid-value.ts
+function refused({ field, operation = "", actual = "", nearest, expected, reason, allowed = [] }) {
+	const values = `it takes ${either(allowed.map((value) => JSON.stringify(value)))}`;
+	const fault = `${operation} knows no ${field} ${actual}`;
+	if (nearest !== void 0) return `${fault}; write ${nearest} (${values})`;
+	if (expected !== void 0) return `${fault}; ${values}, of which ${expected} is the nearest that is sound`;
+	return reason === void 0 ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
+}
+var invalid_value_default = defineShapeRule({
+	id: "invalid-value",
+	group: "syntax",
+	levels: {
+		value: "error",
+		range: "error",
+		length: "error",
+		pattern: "error",
+		count: "error",
+		discouraged: "warning"
+	},
+	summary: "A value that the API does not take",
+	why: "The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.",
+	mend: "Write one of the values that this API lists, in its spelling and case.",
+	references: [
+		vendor("odocs"),
+		vendor("zsdk"),
+		vendor("doc4"),
+		caseOf("OTC terraform", 640),
+		caseOf("libreswan", 379)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: refused,
+		range: ({ field, actual = "", expected = "", operation = "", nearest }) => `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === void 0 ? "" : `; the nearest is ${nearest}`}`,
+		length: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} characters: ${operation} takes ${expected}`,
+		pattern: ({ field, actual = "", expected = "", nearest }) => `${field} ${actual} does not fit: the API takes ${expected}${nearest === void 0 ? "" : `; write ${nearest}`}`,
+		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} entries: ${operation} takes ${expected}`,
+		discouraged: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/lifetime-order.ts
+const ADVICE = "make phase 1 the longer, such as 86400 to 3600";
+function marginOf(childSeconds) {
+	return Math.floor(childSeconds / 10);
+}
+function fault(ike, child, marginSeconds, bothStated) {
+	if (marginSeconds >= ike) return "noMargin";
+	if (2 * marginSeconds >= ike) return "tightMargin";
+	if (child > ike) return "longer";
+	return child === ike && bothStated ? "equal" : void 0;
+}
+var lifetime_order_default = defineRule({
+	id: "lifetime-order",
+	group: "operation",
+	levels: {
+		noMargin: "error",
+		tightMargin: "warning",
+		longer: "warning",
+		equal: "note"
+	},
+	summary: "Phase 2 lives as long as phase 1 or longer",
+	why: "In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.",
+	mend: "Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.",
+	references: [
+		rfc(7296, "2.8"),
+		rfc(4308, "2.3"),
+		vendor("zvyos", "margintime"),
+		vendor("ss", "ikelifetime, margintime, rekeyfuzz"),
+		caseOf("libreswan", 405),
+		caseOf("alicloud", 1084)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		noMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
+		tightMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
+		longer: ({ ike, child }) => `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
+		equal: ({ ike, child }) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14,
+    "ikeLifeTime": 3600,
+    "lifeTime": 7200
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14,
+    "ikeLifeTime": 86400,
+    "lifeTime": 3600
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, child }, { dialect }, report) {
+		const pair = knownPair(ike?.lifetimeSeconds, child?.lifetimeSeconds);
+		if (pair === null) return;
+		const [ofIke, ofChild] = pair;
+		if (ofIke.value === 0 || ofChild.value === 0) return;
+		const marginSeconds = dialect === "zstack" ? marginOf(ofChild.value) : 0;
+		const bothStated = ofIke.origin === "explicit" && ofChild.origin === "explicit";
+		const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
+		if (variant === void 0) return;
+		const [at, other] = ofChild.origin === "explicit" ? [ofChild, ofIke] : [ofIke, ofChild];
+		const related = [{
+			place: other.place,
+			message: subject(other)
+		}];
+		report(variant, {
+			ike: subject(ofIke),
+			child: subject(ofChild),
+			marginSeconds
+		}, at.place, { related });
+	} }
+});
+
+// src/rules/lifetime-zero.ts
+var lifetime_zero_default = defineRule({
+	id: "lifetime-zero",
+	group: "operation",
+	levels: { undefinedMeaning: "warning" },
+	summary: "A lifetime of 0, whose meaning nobody documents",
+	why: "Apsara Stack and Alibaba Cloud allow 0 to 86400 seconds and do not say what 0 is: no limit at all, the default, or an SA that ends at once. Keys without a limit protect ever more traffic.",
+	mend: "Write the lifetime out: 86400 seconds for phase 1, 3600 for phase 2.",
+	references: [
+		vendor("doc4", "IkeLifetime, IpsecLifetime"),
+		vendor("apy"),
+		rfc(7296, "2.8")
+	],
+	cwe: [324],
+	securitySeverity: "3.7",
+	messages: { undefinedMeaning: ({ field, usualSeconds }) => `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}` },
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "region-1",
+  "regionId": "region-1",
+  "VpnGatewayId": "vpn-0a1b2c3d",
+  "CustomerGatewayId": "cgw-0a1b2c3d",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeEncAlg\\":\\"aes256\\",\\"IkeAuthAlg\\":\\"sha256\\",\\"IkePfs\\":\\"group14\\",\\"IkeLifetime\\":0}",
+  "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "region-1",
+  "regionId": "region-1",
+  "VpnGatewayId": "vpn-0a1b2c3d",
+  "CustomerGatewayId": "cgw-0a1b2c3d",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeEncAlg\\":\\"aes256\\",\\"IkeAuthAlg\\":\\"sha256\\",\\"IkePfs\\":\\"group14\\",\\"IkeLifetime\\":86400}",
+  "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, child }, _resource, report) {
+		const lifetimes = [{
+			located: ike?.lifetimeSeconds,
+			usualSeconds: 86400
+		}, {
+			located: child?.lifetimeSeconds,
+			usualSeconds: 3600
+		}];
+		for (const { located, usualSeconds } of lifetimes) {
+			if (located?.origin !== "explicit" || located.value !== 0) continue;
+			report("undefinedMeaning", {
+				field: fieldNameAt(located.place),
+				usualSeconds
+			}, located.place);
+		}
+	} }
+});
+
+// src/rules/missing-field.ts
+function needed(fault) {
+	return ({ field, operation = "", expected = "", reason }) => {
+		const why = reason === void 0 ? "" : `, ${reason}`;
+		return `${field} ${fault}: ${operation} requires it (${asClause(expected)})${why}`;
+	};
+}
+var missing_field_default = defineShapeRule({
+	id: "missing-field",
+	group: "syntax",
+	levels: {
+		absent: "error",
+		empty: "error",
+		null: "error"
+	},
+	summary: "A field that the API requires is left out, empty or null",
+	why: "The API refuses the request. Found here, it costs a minute; found while provisioning, it leaves the policies and groups of a half-made tunnel behind.",
+	mend: "Add the field. The page of the rule says where its value comes from.",
+	references: [
+		vendor("doc0"),
+		vendor("doc1"),
+		vendor("doc2"),
+		vendor("doc4")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		absent: needed("is missing"),
+		empty: needed("is empty"),
+		null: needed("is null")
+	},
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "endpoints": ["192.168.40.0/24"]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["192.168.40.0/24"]
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/mixed-ip-versions.ts
+function oddOne(networks) {
+	const [first] = networks;
+	const second = networks.find(({ block }) => block.version !== first?.block.version);
+	if (first === void 0 || second === void 0) return null;
+	return networks.filter(({ block }) => block.version === first.block.version).length * 2 >= networks.length ? [second, first] : [first, second];
+}
+var mixed_ip_versions_default = defineRule({
+	id: "mixed-ip-versions",
+	group: "addresses",
+	levels: { mixed: "error" },
+	summary: "IPv4 and IPv6 networks in one connection",
+	why: "A connection carries one IP version: an endpoint group takes networks of one version, and both groups must have the same. OpenStack refuses the rest.",
+	mend: "Make two connections, each with its own endpoint groups: one for IPv4 and one for IPv6.",
+	references: [rfc(7296, "2.9"), vendor("nvpn", "validate_ip_versions_for_group, check endpoint groups")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { mixed: ({ text, version, other, otherVersion }) => `${text} is IPv${version} and ${other} is IPv${otherVersion}: a connection takes networks of one version; make a connection for each` },
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.0.0/16", "fd12:3456:789a::/48"]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["fd12:3456:789a::/48", "fd12:3456:789b::/48"]
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, { api, form }, report) {
+		if (form === "response" || !takesIpv6(api)) return;
+		const pair = oddOne(sidesOf(selectors).flatMap(networksOf$2));
+		if (pair === null) return;
+		const [odd, usual] = pair;
+		report("mixed", {
+			text: odd.text,
+			version: odd.block.version,
+			other: usual.text,
+			otherVersion: usual.block.version
+		}, odd.place, { related: [{
+			place: usual.place,
+			message: usual.text
+		}] });
+	} }
+});
+
+// src/rules/mtu-constraint.ts
+var mtu_constraint_default = defineShapeRule({
+	id: "mtu-constraint",
+	group: "syntax",
+	levels: {
+		value: "error",
+		newer: "note"
+	},
+	summary: "An MTU other than the only one that the API takes",
+	why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
+	mend: "Write 1500 or leave the field out.",
+	references: [vendor("doc2", "mtu"), vendor("odocs", "mtu")],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
+	},
+	examples: {
+		bad: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "mtu": 1400
+  }
+}
+`
+		},
+		good: {
+			file: "site-connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "peer_address": "203.0.113.20",
+    "peer_id": "203.0.113.20",
+    "vpnservice_id": "5c561d9d-eaea-45f6-ae3e-08d1a7080828",
+    "ikepolicy_id": "9b00d6b0-6c93-4ca5-9747-b8ade7bb514f",
+    "ipsecpolicy_id": "e6e23d0c-9519-4d52-8ea4-5b1f96d857b1",
+    "local_ep_group_id": "3e1815dd-e212-43d0-8f13-b494fa553e68",
+    "peer_ep_group_id": "9ad5a7e0-6dac-41b4-b20d-a7b8645fddf1",
+    "mtu": 1500
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/no-pfs.ts
+var no_pfs_default = defineRule({
+	id: "no-pfs",
+	group: "cryptography",
+	levels: { disabled: "warning" },
+	summary: "Phase 2 without a Diffie-Hellman exchange: no perfect forward secrecy",
+	why: "The keys of every CHILD SA then follow from those of the IKE SA: whoever learns them reads all traffic of its lifetime, back and forth. A peer that asks for a group refuses to do without, and in IKEv2 that shows only at the first rekey.",
+	mend: "Name a group for phase 2 that is at least as strong as that of phase 1, and the same on both ends.",
+	references: [
+		nist("SP 800-77 revision 1", "7.2.6"),
+		rfc(7296, "1.3"),
+		caseOf("libreswan", 200),
+		caseOf("opnsense", 8631)
+	],
+	cwe: [325],
+	securitySeverity: "5.3",
+	messages: { disabled: ({ field, value, groups }) => `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}` },
+	examples: {
+		bad: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "disable"
+  }
+}
+`
+		},
+		good: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		for (const { phase, choice, sharedGroup } of groupsOf(tunnel)) {
+			if (phase === 1 || choice.origin !== "explicit" || choice.value !== null) continue;
+			const { place } = choice;
+			const groups = groupsFor(resource, place, sharedGroup);
+			const fix = choiceAt(place, upgradesOf("dh", resource, place, { sharedGroup }));
+			report("disabled", {
+				field: fieldNameAt(place),
+				value: valueAt$1(place),
+				groups
+			}, place, { fix });
+		}
+	} }
+});
+
+// src/model/counting-sort.ts
+function startsOf(keys, keyCount, indices) {
+	const starts = new Uint32Array(keyCount + 1);
+	for (const index of indices) {
+		const behind = (keys[index] ?? 0) + 1;
+		starts[behind] = (starts[behind] ?? 0) + 1;
+	}
+	for (let key = 1; key <= keyCount; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+	return starts;
+}
+function sortedByKey(keys, keyCount, indices) {
+	const next = startsOf(keys, keyCount, indices);
+	const sorted = new Uint32Array(indices.length);
+	for (const index of indices) {
+		const key = keys[index] ?? 0;
+		const position = next[key] ?? 0;
+		sorted[position] = index;
+		next[key] = position + 1;
+	}
+	return sorted;
+}
+function indicesOf(length) {
+	return new Uint32Array(length).map((_, index) => index);
+}
+const DIGIT = 8192;
+function sortedByCode(codes) {
+	let order = indicesOf(codes.length);
+	for (const unit of [
+		1,
+		DIGIT,
+		DIGIT * DIGIT
+	]) order = sortedByKey(codes.map((code) => Math.floor(code / unit) % DIGIT), DIGIT, order);
+	return order;
+}
+
+// src/model/nest.ts
+const NONE$1 = -1;
+const IPV6_CODES = 2 ** 38;
+function codesOf(blocks) {
+	const codes = new Float64Array(blocks.length);
+	const wide = [];
+	for (const [index, block] of blocks.entries()) if (typeof block.first === "number") codes[index] = block.first * 64 + block.prefix;
+	else wide.push(block);
+	if (wide.length === 0) return codes;
+	const ranks = ranksOf(wide);
+	for (const [index, block] of blocks.entries()) if (block.version === 6) codes[index] = IPV6_CODES + (ranks.get(formatBlock(block)) ?? 0);
+	return codes;
+}
+function ranksOf(blocks) {
+	const sorted = [...new Map(blocks.map((block) => [formatBlock(block), block]))].sort(([, one], [, other]) => {
+		if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+		return one.prefix - other.prefix;
+	});
+	return new Map(sorted.map(([text], rank) => [text, rank]));
+}
+function lowerBound(list, value, from, to) {
+	let low = from;
+	let high = to;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((list[middle] ?? 0) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function nestOf(blocks) {
+	const codes = codesOf(blocks);
+	const numbers = new Uint32Array(blocks.length);
+	const networks = [];
+	let last = -1;
+	for (const index of sortedByCode(codes)) {
+		const block = blocks[index];
+		if (block !== void 0 && codes[index] !== last) networks.push(block);
+		last = codes[index] ?? -1;
+		numbers[index] = networks.length - 1;
+	}
+	const parents = new Int32Array(networks.length).fill(-1);
+	const ends = new Uint32Array(networks.length).fill(networks.length);
+	const around = [];
+	for (const [number, network] of networks.entries()) {
+		for (let inner = around.at(-1); inner !== void 0; inner = around.at(-1)) {
+			const outer = networks[inner];
+			if (outer !== void 0 && contains(outer, network)) break;
+			ends[inner] = number;
+			around.pop();
+		}
+		parents[number] = around.at(-1) ?? -1;
+		around.push(number);
+	}
+	return {
+		size: networks.length,
+		numbers,
+		parents,
+		ends
+	};
+}
+
+// src/model/flows.ts
+const COUNTED = 256;
+function networksOf$1(flows) {
+	const blocks = [];
+	for (const { local } of flows) if (typeof local !== "string") blocks.push(local);
+	const nest = nestOf(blocks);
+	const ids = /* @__PURE__ */ new Map();
+	const locals = new Uint32Array(flows.length);
+	let block = 0;
+	for (const [index, { local }] of flows.entries()) if (typeof local !== "string") locals[index] = nest.numbers[block++] ?? 0;
+	else {
+		const number = ids.get(local) ?? nest.size + ids.size;
+		ids.set(local, number);
+		locals[index] = number;
+	}
+	const localCount = nest.size + ids.size;
+	const localParents = new Int32Array(localCount).fill(-1);
+	localParents.set(nest.parents);
+	return {
+		locals,
+		localCount,
+		localParents,
+		remotes: nestOf(flows.map(({ remote }) => remote))
+	};
+}
+var Shelves = class {
+	#flows;
+	#networks;
+	#excused;
+	#starts;
+	order;
+	#remotes;
+	#owners;
+	#others;
+	constructor(flows, networks, excused, shelved) {
+		const { locals, localCount, remotes } = networks;
+		this.#flows = flows;
+		this.#networks = networks;
+		this.#excused = excused;
+		this.#starts = startsOf(locals, localCount, shelved);
+		this.order = sortedByKey(locals, localCount, sortedByKey(remotes.numbers, remotes.size, shelved));
+		this.#remotes = this.order.map((flow) => remotes.numbers[flow] ?? 0);
+		this.#owners = new Int32Array(shelved.length).map((_, at) => flows[this.order[at] ?? -1]?.owner ?? -1);
+		this.#others = new Uint32Array(this.order.length);
+		for (let at = this.order.length - 1; at >= 0; at--) {
+			const isLast = this.#owners[at] !== this.#owners[at + 1];
+			this.#others[at] = isLast ? at + 1 : this.#others[at + 1] ?? 0;
+		}
+	}
+	meetingOf(flow) {
+		const { locals, localParents, remotes } = this.#networks;
+		const own = locals[flow] ?? 0;
+		const remote = remotes.numbers[flow] ?? 0;
+		const choice = {
+			partner: -1,
+			remote: -1,
+			equal: false,
+			count: 0
+		};
+		for (let local = own; local !== -1; local = localParents[local] ?? -1) {
+			const from = this.#starts[local] ?? 0;
+			const to = this.#starts[local + 1] ?? 0;
+			if (from === to) continue;
+			this.#addWider(choice, flow, local === own, from, to);
+			if (local === own) continue;
+			const first = lowerBound(this.#remotes, remote + 1, from, to);
+			const end = lowerBound(this.#remotes, remotes.ends[remote] ?? 0, first, to);
+			this.#add(choice, flow, first, end, false);
+		}
+		const { partner, equal, count } = choice;
+		return partner === -1 ? null : {
+			flow,
+			partner,
+			more: count - 1,
+			equal
+		};
+	}
+	#addWider(choice, flow, isOwnShelf, from, to) {
+		const { numbers, parents } = this.#networks.remotes;
+		const own = numbers[flow] ?? 0;
+		let end = to;
+		for (let remote = own; remote !== -1; remote = parents[remote] ?? -1) {
+			end = lowerBound(this.#remotes, remote + 1, from, end);
+			const first = lowerBound(this.#remotes, remote, from, end);
+			const isEqual = isOwnShelf && remote === own;
+			this.#add(choice, flow, first, isEqual ? lowerBound(this.order, flow, first, end) : end, isEqual);
+		}
+	}
+	#add(choice, flow, from, to, isEqual) {
+		if (from >= to) return;
+		const owner = this.#flows[flow]?.owner ?? -1;
+		const first = this.#firstPartner(owner, from, to);
+		if (first === to) return;
+		const remote = this.#remotes[first] ?? 0;
+		if (choice.partner === -1 || !choice.equal && remote <= choice.remote) {
+			choice.partner = this.order[first] ?? -1;
+			choice.remote = remote;
+			choice.equal = isEqual;
+		}
+		choice.count += to - first > COUNTED ? to - first : this.#count(owner, first, to);
+	}
+	#firstPartner(owner, from, to) {
+		for (let at = from; at < to; at++) {
+			if (this.#isPartner(owner, at)) return at;
+			if (this.#owners[at] === owner) at = (this.#others[at] ?? to) - 1;
+		}
+		return to;
+	}
+	#count(owner, from, to) {
+		let count = 0;
+		for (let at = from; at < to; at++) if (this.#isPartner(owner, at)) count++;
+		return count;
+	}
+	#isPartner(owner, at) {
+		const other = this.#owners[at] ?? -1;
+		return other !== owner && this.#excused?.get(owner)?.has(other) !== true;
+	}
+};
+function findFlowMeetings(flows, { excused, involving } = {}) {
+	const networks = networksOf$1(flows);
+	const all = indicesOf(flows.length);
+	const shelves = new Shelves(flows, networks, excused, all);
+	const chosen = involving === void 0 ? all : all.filter((flow) => involving(flow));
+	const among = involving === void 0 ? shelves : new Shelves(flows, networks, excused, chosen);
+	const found = new Array(flows.length);
+	for (const flow of shelves.order) found[flow] = (involving === void 0 || involving(flow) ? shelves : among).meetingOf(flow);
+	return found.filter((meeting) => meeting !== null);
+}
+
+// src/model/overlap.ts
+function compareBlocks(one, other) {
+	if (one.version !== other.version) return one.version - other.version;
+	if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+	return one.prefix - other.prefix;
+}
+function inOrder$1(blocks) {
+	return blocks.map((block, index) => ({
+		block,
+		index
+	})).sort((one, other) => compareBlocks(one.block, other.block) || one.index - other.index);
+}
+function leave(enclosing, block) {
+	for (let last = enclosing.at(-1); last !== void 0 && !contains(last.block, block); last = enclosing.at(-1)) enclosing.pop();
+}
+function findOverlaps(blocks) {
+	const found = [];
+	const enclosing = [];
+	for (const current of inOrder$1(blocks)) {
+		leave(enclosing, current.block);
+		const [widest] = enclosing;
+		if (widest !== void 0) found.push({
+			entry: current.index,
+			widest: widest.index,
+			more: enclosing.length - 1
+		});
+		enclosing.push(current);
+	}
+	return found.sort((one, other) => one.entry - other.entry);
+}
+function findMeetings(blocks, others) {
+	const found = [];
+	const pending = inOrder$1(others);
+	const enclosing = [];
+	let next = 0;
+	let last = null;
+	for (const current of inOrder$1(blocks)) {
+		if (last !== null && contains(last, current.block)) continue;
+		last = current.block;
+		let other = pending[next];
+		for (; other !== void 0 && compareBlocks(other.block, current.block) <= 0; other = pending[++next]) {
+			leave(enclosing, other.block);
+			enclosing.push(other);
+		}
+		leave(enclosing, current.block);
+		const inside = [];
+		for (; other !== void 0 && contains(current.block, other.block); other = pending[++next]) inside.push(other);
+		const widest = enclosing[0] ?? inside.sort((one, another) => one.block.prefix - another.block.prefix)[0];
+		if (widest === void 0) continue;
+		found.push({
+			entry: current.index,
+			widest: widest.index,
+			more: enclosing.length + inside.length - 1
+		});
+	}
+	return found.sort((one, another) => one.entry - another.entry);
+}
+
+// src/rules/shared/entries.ts
+function distinct({ entries }) {
+	if (entries.length < 2) return entries;
+	const inside = new Set(findOverlaps(entries.map(({ value }) => value)).map(({ entry }) => entry));
+	return inside.size === 0 ? entries : entries.filter((_, index) => !inside.has(index));
+}
+function localsOf({ api, gateway, local, localGroups, peerGroup }) {
+	const isOwn = api === "apsara";
+	if (local !== null) return distinct(local).map(({ value, place }) => ({
+		network: value,
+		place: isOwn ? null : place
+	}));
+	if (localGroups.length > 0) return localGroups.map(({ value }) => ({
+		network: value,
+		place: null
+	}));
+	return api === "otc" && peerGroup === null && gateway !== null ? [{
+		network: gateway.value,
+		place: null
+	}] : [];
+}
+function isDefaultRoute(local, remote) {
+	return typeof local !== "string" && isEverything(local) && isEverything(remote);
+}
+const NOWHERE$1 = [];
+function entriesOf(connection, owner) {
+	const { peerGroup } = connection;
+	if (connection.remote === null) return [];
+	const locals = localsOf(connection);
+	const entries = [];
+	for (const { value: remote, place } of distinct(connection.remote)) {
+		const named = peerGroup === null ? NOWHERE$1 : [place];
+		for (const { network: local, place: localPlace } of locals) {
+			if (isDefaultRoute(local, remote)) continue;
+			const elsewhere = localPlace === null ? named : [...named, localPlace];
+			entries.push({
+				owner,
+				local,
+				remote,
+				connection,
+				place: peerGroup?.place ?? place,
+				elsewhere
+			});
+		}
+	}
+	return entries;
+}
+function accepted(connections) {
+	const refused = /* @__PURE__ */ new Set();
+	for (const between of grouped(connections, endsKey).values()) {
+		if (between.length < 2) continue;
+		for (const [, ...others] of grouped(between, uniqueKey).values()) for (const other of others) refused.add(other);
+	}
+	return refused.size === 0 ? connections : connections.filter((connection) => !refused.has(connection));
+}
+function ownersOf(connections, workspace) {
+	const owners = /* @__PURE__ */ new Map();
+	return new Map(connections.map((connection) => {
+		const key = standbyKey(connection, workspace) ?? connection;
+		const owner = owners.get(key) ?? owners.size;
+		owners.set(key, owner);
+		return [connection, owner];
+	}));
+}
+function excusedOwners(pairs, owners) {
+	const excused = /* @__PURE__ */ new Map();
+	for (const [one, other] of pairs.flatMap(([left, right]) => [[left, right], [right, left]])) {
+		const owner = owners.get(one);
+		const partner = owners.get(other);
+		if (owner === void 0 || partner === void 0) continue;
+		excused.set(owner, (excused.get(owner) ?? /* @__PURE__ */ new Set()).add(partner));
+	}
+	return excused;
+}
+
+// src/rules/overlapping-connections.ts
+function more(count) {
+	return count > 0 ? `, and ${String(count)} more` : "";
+}
+function equal({ remote, other, more: count }) {
+	return `${remote} is also a peer network of ${other} at the same gateway, for the same local networks${more(count)}`;
+}
+function nested({ remote, otherRemote, other, more: count }) {
+	return `${remote} meets ${otherRemote} of ${other} at the same gateway, for local networks that meet too${more(count)}`;
+}
+function worstMeetings(entries, search) {
+	const worst = /* @__PURE__ */ new Map();
+	const widthOf = ({ partner }) => entries[partner]?.remote.prefix ?? Infinity;
+	for (const meeting of findFlowMeetings(entries, search)) {
+		const place = entries[meeting.flow]?.place;
+		if (place === void 0) continue;
+		const known = worst.get(place);
+		if (known === void 0 || meeting.equal && !known.equal || meeting.equal === known.equal && widthOf(meeting) < widthOf(known)) worst.set(place, meeting);
+	}
+	return worst.values();
+}
+function relatedTo(entry, partner, message, mirrored) {
+	const related = [{
+		place: partner.place,
+		message: `${formatBlock(partner.remote)} of ${titleOf(partner.connection)}`,
+		mirrored
+	}];
+	const places = /* @__PURE__ */ new Set();
+	for (const { connection, elsewhere } of [entry, partner]) for (const place of elsewhere) {
+		if (places.has(place)) continue;
+		places.add(place);
+		const words = `a network of ${titleOf(connection)}`;
+		related.push({
+			place,
+			message: words,
+			mirrored: `${words}: ${message}`
+		});
+	}
+	return related;
+}
+var overlapping_connections_default = defineRule({
+	id: "overlapping-connections",
+	group: "addresses",
+	levels: {
+		equal: "error",
+		nested: "warning"
+	},
+	summary: "Two connections of one gateway whose networks meet on both sides",
+	why: "A packet that fits the selectors of two tunnels goes into one of them: the gateway refuses the second connection, or sends traffic to the wrong peer, and which one may change at every rekey.",
+	mend: "Make the peer networks of the connections disjoint. Declare the two under standby or redundant in the configuration if the gateway is meant to choose.",
+	references: [
+		rfc(4301, "4.4.1"),
+		vendor("oumn"),
+		caseOf("libreswan", 504),
+		caseOf("azure-docs", 90128)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		equal,
+		nested
+	},
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/16","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.4.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.128.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+		}
+	},
+	visit: { workspace(workspace, report) {
+		const { isChanged, redundant, standby } = workspace;
+		for (const all of grouped(workspace.connections, gatewayKey).values()) {
+			const connections = all.length < 2 ? [] : accepted(all);
+			if (connections.length < 2) continue;
+			const owners = ownersOf(connections, workspace);
+			const entries = connections.flatMap((connection) => entriesOf(connection, owners.get(connection) ?? 0));
+			const involving = (flow) => {
+				const entry = entries[flow];
+				return entry !== void 0 && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);
+			};
+			const search = {
+				excused: excusedOwners([...redundant, ...standby], owners),
+				...isChanged !== null && { involving }
+			};
+			for (const meeting of worstMeetings(entries, search)) {
+				const entry = entries[meeting.flow];
+				const partner = entries[meeting.partner];
+				if (entry === void 0 || partner === void 0) continue;
+				const [variant, word] = meeting.equal ? ["equal", equal] : ["nested", nested];
+				const [remote, otherRemote] = [formatBlock(entry.remote), formatBlock(partner.remote)];
+				const data = {
+					remote,
+					otherRemote,
+					other: titleOf(partner.connection),
+					more: meeting.more
+				};
+				const mirrored = word({
+					remote: otherRemote,
+					otherRemote: remote,
+					other: titleOf(entry.connection),
+					more: 0
+				});
+				const related = relatedTo(entry, partner, word(data), mirrored);
+				report(variant, data, entry.place, {
+					related,
+					between: [entry.connection, partner.connection]
+				});
+			}
+		}
+	} }
+});
+
+// src/rules/overlapping-local-remote.ts
+function others({ more }) {
+	return more > 0 ? `, and ${more} more` : "";
+}
+var overlapping_local_remote_default = defineRule({
+	id: "overlapping-local-remote",
+	group: "addresses",
+	levels: {
+		equal: "error",
+		overlapping: "error"
+	},
+	summary: "A network that is on both sides of one tunnel",
+	why: "A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.",
+	mend: "Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.",
+	references: [
+		rfc(4301, "4.4.1"),
+		vendor("doc4", "LocalSubnet, RemoteSubnet"),
+		vendor("oumn"),
+		caseOf("libreswan", 146),
+		caseOf("libreswan", 504)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		equal: (data) => `the remote network ${data.remote} is also a local network${others(data)}`,
+		overlapping: (data) => `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`
+	},
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16,172.16.0.0/24",
+  "RemoteSubnet": "10.10.20.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16,172.16.0.0/24",
+  "RemoteSubnet": "10.20.20.0/24",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, _resource, report) {
+		const remotes = ordinaryNetworksOf(selectors?.remote);
+		const locals = ordinaryNetworksOf(selectors?.local);
+		const meetings = findMeetings(remotes.map(({ block }) => block), locals.map(({ block }) => block));
+		for (const { entry, widest, more } of meetings) {
+			const remote = remotes[entry];
+			const local = locals[widest];
+			if (remote === void 0 || local === void 0) continue;
+			const isEqual = formatBlock(remote.block) === formatBlock(local.block);
+			const related = [{
+				place: local.place,
+				message: `the local network ${local.text}`
+			}];
+			const data = {
+				remote: remote.text,
+				local: local.text,
+				more
+			};
+			report(isEqual ? "equal" : "overlapping", data, remote.place, { related });
+		}
+	} }
+});
+
+// src/rules/overlapping-peer-cidrs.ts
+var overlapping_peer_cidrs_default = defineRule({
+	id: "overlapping-peer-cidrs",
+	group: "addresses",
+	levels: {
+		equal: "error",
+		inside: "error"
+	},
+	summary: "Networks of one list that overlap, or are the same",
+	why: "The wider network covers the narrower one, so that the entry adds nothing. ZStack refuses the list, and gateways that make one SA for each pair of networks have two that fit the same packet.",
+	mend: "Leave the narrower network out, or write the networks that remain of the wider one.",
+	references: [
+		rfc(4301, "4.4.1"),
+		vendor("zsrv", "peerCidrs"),
+		vendor("nvpn", "endpoints"),
+		caseOf("azure-docs", 90128),
+		caseOf("azure-docs", 110829)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		equal: ({ text, other, more }) => `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ""}; leave it out`,
+		inside: ({ text, other, more }) => `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ""}; leave one of them out`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16", "10.20.30.0/24"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16", "10.30.0.0/24"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, _resource, report) {
+		for (const side of sidesOf(selectors)) {
+			const networks = networksOf$2(side);
+			for (const { entry, widest, more } of findOverlaps(networks.map(({ block }) => block))) {
+				const inner = networks[entry];
+				const outer = networks[widest];
+				if (inner === void 0 || outer === void 0) continue;
+				const isEqual = formatBlock(inner.block) === formatBlock(outer.block);
+				const related = [{
+					place: outer.place,
+					message: `${outer.text} covers it`
+				}];
+				report(isEqual ? "equal" : "inside", {
+					text: inner.text,
+					other: outer.text,
+					more
+				}, inner.place, { related });
+			}
+		}
+	} }
+});
+
+// src/rules/peer-address-in-selector.ts
+var peer_address_in_selector_default = defineRule({
+	id: "peer-address-in-selector",
+	group: "addresses",
+	levels: { inside: "note" },
+	summary: "The address of the peer lies inside a network of the tunnel",
+	why: "Packets to the gateway of the peer match the policy of the tunnel that they are to build. IKE and ESP themselves are exempt on most gateways; whatever else is sent to that address, pings and monitoring, goes into the tunnel and fails while it is down.",
+	mend: "Write networks that leave the address of the gateway out, unless the gateway exempts its peer and nothing else needs that address.",
+	references: [rfc(4301, "4.4.1")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { inside: ({ peer, network, side }) => `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "10.20.30.7",
+    "peerCidrs": ["10.20.30.0/28"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "10.20.30.7",
+    "peerCidrs": ["10.20.31.0/24"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ peerAddress, selectors }, _resource, report) {
+		const text = peerAddress === null ? void 0 : valueOf$1(peerAddress);
+		const address = text === void 0 ? null : parseAddress(text);
+		if (peerAddress?.origin !== "explicit" || address === null) return;
+		for (const side of ["local", "remote"]) {
+			const around = ordinaryNetworksOf(selectors?.[side]).find(({ block }) => containsAddress(block, address));
+			if (around === void 0) continue;
+			report("inside", {
+				peer: peerAddress.value,
+				network: around.text,
+				side
+			}, peerAddress.place, { related: [{
+				place: around.place,
+				message: around.text
+			}] });
+		}
+	} }
+});
+
+// src/data/special-purpose.ts
+const EVERYWHERE = {
+	gateway: true,
+	network: true
+};
+const NOWHERE = {
+	gateway: false,
+	network: false
+};
+const GATEWAY_ALONE = {
+	gateway: true,
+	network: false
+};
+const PURPOSES = {
+	anycast: {
+		words: "a range of anycast services",
+		...EVERYWHERE
+	},
+	benchmarking: {
+		words: "a range for benchmarks of network devices",
+		...GATEWAY_ALONE
+	},
+	broadcast: {
+		words: "the range of the broadcast address",
+		...NOWHERE
+	},
+	discard: {
+		words: "a range whose packets are discarded",
+		...NOWHERE
+	},
+	documentation: {
+		words: "a documentation range",
+		...GATEWAY_ALONE
+	},
+	identifier: {
+		words: "a range of identifiers that nothing routes",
+		...NOWHERE
+	},
+	"link-local": {
+		words: "a link-local range",
+		...GATEWAY_ALONE
+	},
+	loopback: {
+		words: "a loopback range",
+		...NOWHERE
+	},
+	mapped: {
+		words: "a range of IPv4 addresses in IPv6 notation",
+		...NOWHERE
+	},
+	multicast: {
+		words: "a multicast range",
+		...NOWHERE
+	},
+	private: {
+		words: "a private range",
+		...EVERYWHERE
+	},
+	protocol: {
+		words: "a range of protocol assignments",
+		...NOWHERE
+	},
+	reserved: {
+		words: "a reserved range",
+		...NOWHERE
+	},
+	"segment-routing": {
+		words: "a range of segment-routing identifiers within one domain",
+		...EVERYWHERE
+	},
+	shared: {
+		words: "the range that carriers share behind their NAT",
+		...EVERYWHERE
+	},
+	"this-network": {
+		words: "a range that stands for no particular host",
+		...NOWHERE
+	},
+	transition: {
+		words: "a range of an IPv6 transition mechanism",
+		...EVERYWHERE
+	}
+};
+const LOCAL = { global: false };
+const GLOBAL = { global: true };
+const SPECIAL_PURPOSE = [
+	{
+		text: "0.0.0.0/8",
+		name: "This network",
+		purpose: "this-network",
+		...LOCAL,
+		source: rfc(791, "3.2")
+	},
+	{
+		text: "0.0.0.0/32",
+		name: "This host on this network",
+		purpose: "this-network",
+		...LOCAL,
+		source: rfc(1122, "3.2.1.3")
+	},
+	{
+		text: "10.0.0.0/8",
+		name: "Private-Use",
+		purpose: "private",
+		...LOCAL,
+		source: rfc(1918)
+	},
+	{
+		text: "100.64.0.0/10",
+		name: "Shared Address Space",
+		purpose: "shared",
+		...LOCAL,
+		source: rfc(6598)
+	},
+	{
+		text: "127.0.0.0/8",
+		name: "Loopback",
+		purpose: "loopback",
+		...LOCAL,
+		source: rfc(1122, "3.2.1.3")
+	},
+	{
+		text: "169.254.0.0/16",
+		name: "Link Local",
+		purpose: "link-local",
+		...LOCAL,
+		source: rfc(3927)
+	},
+	{
+		text: "172.16.0.0/12",
+		name: "Private-Use",
+		purpose: "private",
+		...LOCAL,
+		source: rfc(1918)
+	},
+	{
+		text: "192.0.0.0/24",
+		name: "IETF Protocol Assignments",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(6890, "2.1")
+	},
+	{
+		text: "192.0.0.0/29",
+		name: "IPv4 Service Continuity Prefix",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(7335)
+	},
+	{
+		text: "192.0.0.8/32",
+		name: "IPv4 dummy address",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(7600)
+	},
+	{
+		text: "192.0.0.9/32",
+		name: "Port Control Protocol Anycast",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7723)
+	},
+	{
+		text: "192.0.0.10/32",
+		name: "Traversal Using Relays around NAT Anycast",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(8155)
+	},
+	{
+		text: "192.0.0.170/32",
+		name: "NAT64/DNS64 Discovery",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(8880)
+	},
+	{
+		text: "192.0.0.171/32",
+		name: "NAT64/DNS64 Discovery",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(8880)
+	},
+	{
+		text: "192.0.2.0/24",
+		name: "Documentation (TEST-NET-1)",
+		purpose: "documentation",
+		...LOCAL,
+		source: rfc(5737)
+	},
+	{
+		text: "192.31.196.0/24",
+		name: "AS112-v4",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7535)
+	},
+	{
+		text: "192.52.193.0/24",
+		name: "AMT",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7450)
+	},
+	{
+		text: "192.88.99.0/24",
+		name: "Deprecated (6to4 Relay Anycast)",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(7526)
+	},
+	{
+		text: "192.88.99.2/32",
+		name: "6a44-relay anycast address",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(6751)
+	},
+	{
+		text: "192.168.0.0/16",
+		name: "Private-Use",
+		purpose: "private",
+		...LOCAL,
+		source: rfc(1918)
+	},
+	{
+		text: "192.175.48.0/24",
+		name: "Direct Delegation AS112 Service",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7534)
+	},
+	{
+		text: "198.18.0.0/15",
+		name: "Benchmarking",
+		purpose: "benchmarking",
+		...LOCAL,
+		source: rfc(2544)
+	},
+	{
+		text: "198.51.100.0/24",
+		name: "Documentation (TEST-NET-2)",
+		purpose: "documentation",
+		...LOCAL,
+		source: rfc(5737)
+	},
+	{
+		text: "203.0.113.0/24",
+		name: "Documentation (TEST-NET-3)",
+		purpose: "documentation",
+		...LOCAL,
+		source: rfc(5737)
+	},
+	{
+		text: "224.0.0.0/4",
+		name: "Multicast",
+		purpose: "multicast",
+		...LOCAL,
+		source: rfc(5771)
+	},
+	{
+		text: "240.0.0.0/4",
+		name: "Reserved",
+		purpose: "reserved",
+		...LOCAL,
+		source: rfc(1112, "4")
+	},
+	{
+		text: "255.255.255.255/32",
+		name: "Limited Broadcast",
+		purpose: "broadcast",
+		...LOCAL,
+		source: rfc(919, "7")
+	},
+	{
+		text: "::1/128",
+		name: "Loopback Address",
+		purpose: "loopback",
+		...LOCAL,
+		source: rfc(4291, "2.5.3")
+	},
+	{
+		text: "::/128",
+		name: "Unspecified Address",
+		purpose: "this-network",
+		...LOCAL,
+		source: rfc(4291, "2.5.2")
+	},
+	{
+		text: "::ffff:0:0/96",
+		name: "IPv4-mapped Address",
+		purpose: "mapped",
+		...LOCAL,
+		source: rfc(4291, "2.5.5.2")
+	},
+	{
+		text: "64:ff9b::/96",
+		name: "IPv4-IPv6 Translat.",
+		purpose: "transition",
+		...GLOBAL,
+		source: rfc(6052)
+	},
+	{
+		text: "64:ff9b:1::/48",
+		name: "IPv4-IPv6 Translat.",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(8215)
+	},
+	{
+		text: "100::/64",
+		name: "Discard-Only Address Block",
+		purpose: "discard",
+		...LOCAL,
+		source: rfc(6666)
+	},
+	{
+		text: "100:0:0:1::/64",
+		name: "Dummy IPv6 Prefix",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(9780)
+	},
+	{
+		text: "2001::/23",
+		name: "IETF Protocol Assignments",
+		purpose: "protocol",
+		...LOCAL,
+		source: rfc(2928)
+	},
+	{
+		text: "2001::/32",
+		name: "TEREDO",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(4380)
+	},
+	{
+		text: "2001:1::1/128",
+		name: "Port Control Protocol Anycast",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7723)
+	},
+	{
+		text: "2001:1::2/128",
+		name: "Traversal Using Relays around NAT Anycast",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(8155)
+	},
+	{
+		text: "2001:1::3/128",
+		name: "DNS-SD Service Registration Protocol Anycast",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(9665)
+	},
+	{
+		text: "2001:2::/48",
+		name: "Benchmarking",
+		purpose: "benchmarking",
+		...LOCAL,
+		source: rfc(5180)
+	},
+	{
+		text: "2001:3::/32",
+		name: "AMT",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7450)
+	},
+	{
+		text: "2001:4:112::/48",
+		name: "AS112-v6",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7535)
+	},
+	{
+		text: "2001:10::/28",
+		name: "Deprecated (previously ORCHID)",
+		purpose: "identifier",
+		...LOCAL,
+		source: rfc(4843)
+	},
+	{
+		text: "2001:20::/28",
+		name: "ORCHIDv2",
+		purpose: "identifier",
+		...GLOBAL,
+		source: rfc(7343)
+	},
+	{
+		text: "2001:30::/28",
+		name: "Drone Remote ID Protocol Entity Tags (DETs) Prefix",
+		purpose: "identifier",
+		...GLOBAL,
+		source: rfc(9374)
+	},
+	{
+		text: "2001:db8::/32",
+		name: "Documentation",
+		purpose: "documentation",
+		...LOCAL,
+		source: rfc(3849)
+	},
+	{
+		text: "2002::/16",
+		name: "6to4",
+		purpose: "transition",
+		...LOCAL,
+		source: rfc(3056)
+	},
+	{
+		text: "2620:4f:8000::/48",
+		name: "Direct Delegation AS112 Service",
+		purpose: "anycast",
+		...GLOBAL,
+		source: rfc(7534)
+	},
+	{
+		text: "3fff::/20",
+		name: "Documentation",
+		purpose: "documentation",
+		...LOCAL,
+		source: rfc(9637)
+	},
+	{
+		text: "5f00::/16",
+		name: "Segment Routing (SRv6) SIDs",
+		purpose: "segment-routing",
+		...LOCAL,
+		source: rfc(9602)
+	},
+	{
+		text: "fc00::/7",
+		name: "Unique-Local",
+		purpose: "private",
+		...LOCAL,
+		source: rfc(4193)
+	},
+	{
+		text: "fe80::/10",
+		name: "Link-Local Unicast",
+		purpose: "link-local",
+		...LOCAL,
+		source: rfc(4291, "2.5.6")
+	},
+	{
+		text: "ff00::/8",
+		name: "Multicast",
+		purpose: "multicast",
+		...LOCAL,
+		source: rfc(4291, "2.7")
+	}
+];
+function byWidth(rows) {
+	return rows.map((row) => {
+		const parsed = parseCidr(row.text);
+		if (!parsed.ok) throw new Error(`${row.text} is no network`);
+		return {
+			block: parsed.block,
+			row
+		};
+	}).sort((one, other) => other.block.prefix - one.block.prefix);
+}
+const ipv4Rows = require_base.lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => !text.includes(":"))));
+const ipv6Rows = require_base.lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => text.includes(":"))));
+const OCTET_SIZE = 2 ** 24;
+const rowsByOctet = [];
+function rowsOfOctet(octet) {
+	return rowsByOctet[octet] ??= rowsMeeting(blockOf({
+		version: 4,
+		bits: octet * OCTET_SIZE
+	}, 8));
+}
+function rowsMeeting(whole) {
+	return ipv4Rows().filter(({ block }) => overlaps(block, whole));
+}
+function rowsAround({ first }) {
+	return typeof first === "number" ? rowsOfOctet(Math.floor(first / OCTET_SIZE)) : ipv6Rows();
+}
+function specialPurposeOf(block) {
+	return rowsAround(block).find((candidate) => contains(candidate.block, block))?.row;
+}
+function specialPurposeOfAddress(address) {
+	return specialPurposeOf(blockOf(address, address.version === 4 ? 32 : 128));
+}
+function standingIn({ purpose, source }, isWhole) {
+	return `is ${isWhole ? "" : "in "}${PURPOSES[purpose].words} (${source.title})`;
+}
+
+// src/rules/shared/peer-address.ts
+const fieldsByContract = /* @__PURE__ */ new Map();
+function addressFields({ operation, dialect }) {
+	const key = `${dialect} ${operation}`;
+	const known = fieldsByContract.get(key);
+	if (known !== void 0) return known;
+	const fields = fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) => address === void 0 ? [] : [{
+		name,
+		form: address,
+		trimmed: trimmed === true
+	}]);
+	fieldsByContract.set(key, fields);
+	return fields;
+}
+function peerAddressesOf(resource) {
+	return addressFields(resource).flatMap(({ name, form, trimmed }) => {
+		const reading = resource.body.fields.get(name);
+		if (typeof reading?.value !== "string") return [];
+		return [{
+			field: name,
+			text: trimmed ? reading.value.trim() : reading.value,
+			place: reading.place,
+			form
+		}];
+	});
+}
+function addressOf({ text }) {
+	return parseAddress(text);
+}
+const DIGITS = {
+	"octet-count": "has not the four numbers of an IPv4 address",
+	"octet-range": "has a number above 255",
+	"leading-zero": "has a number with a leading zero, which some programs read as octal; write it without"
+};
+const NAME = /^(?:\w(?:[\w-]{0,61}\w)?\.)*[a-z](?:[a-z\d-]{0,61}[a-z\d])?\.?$/iu;
+function surplus(text) {
+	if (/\s/u.test(text)) return "holds a blank";
+	if (text.includes("://")) return "is a URL; write the address alone";
+	if (parseCidr(text).ok) return "is a network; write the address alone, without a prefix";
+	if (/^[\d.]+:\d+$/u.test(text)) return "holds a port; write the address alone";
+	if (/^\[[\da-f:.]*\]$/iu.test(text)) return "has brackets around the address; leave them out";
+	if (/[,;]/u.test(text)) return "holds several addresses; a connection has one peer";
+	return null;
+}
+function faultOfText(text, { kinds }, api) {
+	const around = surplus(text);
+	if (around !== null) return around;
+	const digits = DIGITS[addressFault(text)];
+	if (digits !== void 0) return digits;
+	if (text.includes(":")) return "is no IPv6 address";
+	if (!NAME.test(text)) return kinds.includes("name") ? "is neither an address nor a host name" : "is no IPv4 address";
+	return kinds.includes("name") ? null : `is a name: ${api} takes an IPv4 address alone`;
+}
+function faultOfAddress(address, { kinds, refused = [] }, api) {
+	if (!kinds.includes(address.version === 4 ? "ipv4" : "ipv6")) return `is IPv6: ${api} takes an IPv4 address alone`;
+	const found = specialPurposeOfAddress(address);
+	if (found !== void 0 && !PURPOSES[found.purpose].gateway) return `${standingIn(found, false)}: no peer is reached there`;
+	const network = refused.find((text) => {
+		const parsed = parseCidr(text);
+		return parsed.ok && containsAddress(parsed.block, address);
+	});
+	return network === void 0 ? null : `is in ${network}, from which ${api} takes no address`;
+}
+function faultOf$2({ text, form }, api) {
+	if (text === "" || isVariable(text)) return null;
+	const address = parseAddress(text);
+	return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
+}
+
+// src/rules/peer-address-invalid.ts
+var peer_address_invalid_default = defineRule({
+	id: "peer-address-invalid",
+	group: "addresses",
+	levels: {
+		refused: "error",
+		unchecked: "warning"
+	},
+	summary: "A peer address that is no address, or one that no gateway has",
+	why: "The API refuses it, or takes it and hands the gateway an address that it cannot send to: phase 1 never begins, and the log shows retransmissions at best.",
+	mend: "Write the address at which the peer is reached, without prefix, port or scheme. Behind NAT that is the public address of the NAT.",
+	references: [
+		vendor("zsrv", "peerAddress"),
+		vendor("nvpn", "peer_address"),
+		vendor("apy", "CreateCustomerGateway, IpAddress"),
+		rfc(6890)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		refused: ({ field, text, fault }) => `${field} ${text} ${fault}`,
+		unchecked: ({ field, text, fault }) => `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6/24",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { resource(resource, report) {
+		if (resource.form === "response") return;
+		for (const peer of peerAddressesOf(resource)) {
+			const fault = faultOf$2(peer, require_base.API_TITLES[resource.dialect]);
+			if (fault === null) continue;
+			const data = {
+				field: peer.field,
+				text: quoted$1(peer.text),
+				fault
+			};
+			report(peer.form.level === "error" ? "refused" : "unchecked", data, peer.place);
+		}
+	} }
+});
+
+// src/rules/peer-address-not-global.ts
+var peer_address_not_global_default = defineRule({
+	id: "peer-address-not-global",
+	group: "addresses",
+	levels: {
+		local: "note",
+		sample: "note"
+	},
+	summary: "A peer address that the Internet does not route: private, shared, documentation",
+	why: "Such an address is reached only within one network, as in a laboratory or over a leased line. Over the Internet the packets are lost; and a peer behind NAT is reached at the public address of the NAT, while it shows its private one as its identity.",
+	mend: "Over the Internet write the public address of the peer, or of the NAT before it, and give the peer an identity that both ends know.",
+	references: [
+		rfc(6890),
+		rfc(1918, "3"),
+		rfc(7296, "2.23"),
+		caseOf("libreswan", 909),
+		caseOf("libreswan", 503)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		local: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
+		sample: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}: write the address of the peer`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.168.4.1",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { resource(resource, report) {
+		for (const peer of peerAddressesOf(resource)) {
+			const address = addressOf(peer);
+			const found = address === null ? void 0 : specialPurposeOfAddress(address);
+			if (found === void 0 || found.global || faultOf$2(peer, require_base.API_TITLES[resource.dialect]) !== null) continue;
+			report(found.purpose === "documentation" ? "sample" : "local", {
+				field: peer.field,
+				text: peer.text,
+				found
+			}, peer.place);
+		}
+	} }
+});
+
+// src/rules/peer-conflict.ts
+const ONE_ANSWERS = "between two gateways there is one IKE SA, and only one of the two connections gets it";
+function parameter({ other, field, value, otherValue }) {
+	return `${field} is ${value} here and ${otherValue} in ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
+}
+function key({ other }) {
+	return `the key is not that of ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
+}
+function differing(one, other) {
+	for (const mine of one.ike) {
+		const theirs = other.ike.find(({ field }) => field === mine.field);
+		if (theirs !== void 0 && theirs.value !== mine.value) return {
+			mine,
+			theirs
+		};
+	}
+	return null;
+}
+var peer_conflict_default = defineRule({
+	id: "peer-conflict",
+	group: "references",
+	levels: {
+		parameter: "warning",
+		key: "warning"
+	},
+	summary: "Two connections between the same gateways with different IKE settings or keys",
+	why: "Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.",
+	mend: "Give all connections between the same two gateways the same IkeConfig, the key included.",
+	references: [vendor("apy", "CreateVpnConnection")],
+	cwe: [],
+	securitySeverity: null,
+	precision: "high",
+	supersedes: ["psk-in-plaintext"],
+	messages: {
+		parameter,
+		key
+	},
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group5\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+		}
+	},
+	visit: { workspace({ connections }, report) {
+		const joined = connections.filter(({ api }) => api === "apsara");
+		for (const [first, ...others] of grouped(joined, endsKey).values()) {
+			if (first === void 0) continue;
+			for (const other of others) {
+				const between = [other, first];
+				const names = [titleOf(other), titleOf(first)];
+				const difference = differing(other, first);
+				if (difference !== null) {
+					const { mine, theirs } = difference;
+					const data = {
+						other: names[1],
+						field: mine.field,
+						value: mine.value,
+						otherValue: theirs.value
+					};
+					const mirrored = parameter({
+						...data,
+						other: names[0],
+						value: theirs.value,
+						otherValue: mine.value
+					});
+					const related = [{
+						place: theirs.place,
+						message: `${theirs.value} in ${names[1]}`,
+						mirrored
+					}];
+					report("parameter", data, mine.place, {
+						related,
+						between
+					});
+				} else if (other.psk !== null && first.psk !== null && !other.psk.value.equals(first.psk.value)) {
+					const related = [{
+						place: first.psk.place,
+						message: names[1],
+						mirrored: key({ other: names[0] })
+					}];
+					report("key", { other: names[1] }, other.psk.place, {
+						related,
+						between
+					});
+				}
+			}
+		}
+	} }
+});
+
+// src/rules/pfs-weaker-than-ike.ts
+var pfs_weaker_than_ike_default = defineRule({
+	id: "pfs-weaker-than-ike",
+	group: "cryptography",
+	levels: { weaker: "warning" },
+	summary: "The Diffie-Hellman group of phase 2 is weaker than that of phase 1",
+	why: "From the first rekey on the keys that protect the traffic come from the group of phase 2, so that the strength of phase 1 is lost. Strength counts, not the number: group 21 is stronger than 24, group 20 than 16.",
+	mend: "Use the group of phase 1 for phase 2 too, or a stronger one.",
+	references: [nist("SP 800-77 revision 1", "table 1"), rfc(9206, "11")],
+	cwe: [326],
+	securitySeverity: "4.8",
+	messages: { weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 20,
+    "pfs": "dh-group14"
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 20,
+    "pfs": "dh-group20"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ ike, child }, resource, report) {
+		const { dialect } = resource;
+		const [inIke] = ike?.proposals ?? [];
+		const [inChild] = child?.proposals ?? [];
+		const pair = knownPair(inIke?.dhGroup, inChild?.dhGroup);
+		if (pair === null) return;
+		const [{ value: ikeGroup, place: ikePlace }, ofChild] = pair;
+		const { value: group, place } = ofChild;
+		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
+		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
+		const stronger = upgradesOf("dh", resource, place, { sharedGroup: ikeGroup });
+		const fix = choiceAt(place, stronger.filter(({ meaning }) => meaning === ikeGroup.logName));
+		const related = [{
+			place: ikePlace,
+			message: `phase 1 uses ${ikeGroup.label}`
+		}];
+		report("weaker", {
+			chosen: subject(ofChild),
+			group,
+			ikeGroup,
+			instead
+		}, place, {
+			related,
+			fix
+		});
+	} }
+});
+
+// src/rules/shared/key.ts
+function statedKey({ psk }, resource) {
+	if (psk?.origin !== "explicit") return null;
+	const field = contractField(resource, psk.place);
+	return field === void 0 ? null : {
+		secret: psk.value,
+		place: psk.place,
+		field
+	};
+}
+function holds(secret, predicate) {
+	return secret.measure((text) => Number(predicate(text))) === 1;
+}
+
+// src/rules/psk-characters.ts
+const NAMES = [
+	[/ /u, "a blank"],
+	[/\t/u, "a tab"],
+	[/[\n\v\f\r]/u, "a line break"],
+	[/\s/u, "a blank other than a space"],
+	[/"/u, "a double quote"],
+	[/'/u, "a single quote"],
+	[/`/u, "a backtick"],
+	[/\\/u, "a backslash"],
+	[/\?/u, "a question mark"],
+	[/\*/u, "an asterisk"],
+	[/&/u, "an ampersand"],
+	[/[<>]/u, "an angle bracket"],
+	[/[^\x20-\x7e]/u, "a character outside printable ASCII"]
+];
+const BLANK = 32;
+function trimmedBounds(text) {
+	let start = 0;
+	let end = text.length;
+	while (start < end && text.charCodeAt(start) <= BLANK) start++;
+	while (end > start && text.charCodeAt(end - 1) <= BLANK) end--;
+	return {
+		start,
+		end
+	};
+}
+const patterns$1 = /* @__PURE__ */ new Map();
+function compiled(character) {
+	const known = patterns$1.get(character) ?? new RegExp(character, "u");
+	patterns$1.set(character, known);
+	return known;
+}
+function indexIn(text, pattern, isTrimmed) {
+	const { start, end } = isTrimmed ? trimmedBounds(text) : {
+		start: 0,
+		end: text.length
+	};
+	const index = text.slice(start, end).search(pattern);
+	return index === -1 ? -1 : start + index;
+}
+function firstMet(secret, { characters = [], trimmed }, level) {
+	const isTrimmed = trimmed === true;
+	return characters.filter((limit) => limit.level === level).map((limit) => ({
+		limit,
+		index: secret.measure((text) => indexIn(text, compiled(limit.character), isTrimmed))
+	})).filter(({ index }) => index !== -1).sort((one, other) => one.index - other.index)[0] ?? null;
+}
+function nameOf(secret, { limit, index }) {
+	const row = secret.measure((text) => NAMES.findIndex(([pattern]) => pattern.test(text.charAt(index))));
+	return NAMES[row]?.[1] ?? limit.words;
+}
+function trimmedEnds(secret, { trimmed }) {
+	if (trimmed !== true) return null;
+	const leading = holds(secret, (text) => trimmedBounds(text).start > 0);
+	const trailing = holds(secret, (text) => trimmedBounds(text).end < text.length);
+	if (leading && trailing) return "begins and ends";
+	if (leading) return "begins";
+	return trailing ? "ends" : null;
+}
+var psk_characters_default = defineRule({
+	id: "psk-characters",
+	group: "key",
+	levels: {
+		refused: "error",
+		trimmed: "error",
+		undocumented: "warning"
+	},
+	summary: "A pre-shared key with characters that the API refuses, or that the gateway reads otherwise",
+	why: "The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.",
+	mend: "Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.",
+	references: [
+		vendor("zsrv", "authKey"),
+		vendor("ss", "ipsec.secrets"),
+		vendor("doc2", "psk"),
+		vendor("odocs", "psk"),
+		vendor("apy", "IkeConfig.Psk")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: {
+		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+		trimmed: ({ field, api, where }) => `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
+	},
+	examples: {
+		bad: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "kXv3 92mQz 0LrTb Wn8h",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		},
+		good: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		if (key === null || resource.form === "response") return;
+		const { secret, field, place } = key;
+		const describe = (met) => ({
+			field: field.name,
+			what: nameOf(secret, met),
+			position: met.index + 1,
+			reason: met.limit.reason
+		});
+		const refused = firstMet(secret, field, "error");
+		const where = trimmedEnds(secret, field);
+		const undocumented = firstMet(secret, field, "warning");
+		if (refused !== null) report("refused", describe(refused), place);
+		else if (where !== null) report("trimmed", {
+			field: field.name,
+			api: require_base.API_TITLES[resource.dialect],
+			where
+		}, place);
+		else if (undocumented !== null) report("undocumented", describe(undocumented), place);
+	} }
+});
+
+// src/rules/psk-encoding.ts
+const HEXADECIMAL = /^\s*0x\S/iu;
+const BASE64 = /^\s*0s\S/iu;
+var psk_encoding_default = defineRule({
+	id: "psk-encoding",
+	group: "key",
+	levels: {
+		hexadecimal: "warning",
+		base64: "warning"
+	},
+	summary: "A pre-shared key that strongSwan decodes: it begins with 0x or 0s",
+	why: "The agent of ZStack writes the key into ipsec.secrets without quotes, where 0x begins hexadecimal digits and 0s begins base64. The gateway then uses the decoded bytes; a peer that takes the text as it stands has another key, and authentication fails.",
+	mend: "Write a key that does not begin with 0x or 0s, or enter the decoded bytes at the peer.",
+	references: [vendor("zvyos", "ipsec.secrets"), vendor("ss", "ipsec.secrets: PSK")],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["psk-weak", "psk-in-plaintext"],
+	messages: {
+		hexadecimal: ({ field }) => `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
+		base64: ({ field }) => `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "0x7f3a9c51e4b2d8067f3a9c51e4b2d806",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		if (resource.dialect !== "zstack") return;
+		const key = statedKey(tunnel, resource);
+		if (key?.secret.test(HEXADECIMAL) === true) report("hexadecimal", { field: key.field.name }, key.place);
+		else if (key?.secret.test(BASE64) === true) report("base64", { field: key.field.name }, key.place);
+	} }
+});
+
+// src/rules/psk-generated.ts
+var psk_generated_default = defineRule({
+	id: "psk-generated",
+	group: "key",
+	levels: { generated: "note" },
+	summary: "No pre-shared key in the request: the platform makes one up",
+	why: "The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up.",
+	mend: "Write Psk in IkeConfig, or read the key with DescribeVpnConnection and enter it at the peer.",
+	references: [vendor("doc4", "IkeConfig.Psk"), vendor("apy", "CreateVpnConnection, IkeConfig.Psk")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer` },
+	examples: {
+		bad: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		},
+		good: {
+			file: "create-vpn-connection.json",
+			text: `{
+  "RegionId": "cn-qingdao-env66-d01",
+  "regionId": "cn-qingdao-env66-d01",
+  "VpnGatewayId": "vpn-1a2b3c4d5e6f",
+  "CustomerGatewayId": "cgw-6f5e4d3c2b1a",
+  "LocalSubnet": "10.10.0.0/16",
+  "RemoteSubnet": "10.20.0.0/16",
+  "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}",
+  "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
+}
+`
+		}
+	},
+	visit: { tunnel({ psk }, resource, report) {
+		if (resource.kind !== "connection" || resource.form === "response") return;
+		if (psk?.origin !== "unknown" || psk.reason !== "not-in-body" || psk.place === null) return;
+		const standing = contractField(resource, psk.place)?.default;
+		if (standing !== void 0 && "dynamic" in standing) report("generated", { words: standing.dynamic }, psk.place);
+	} }
+});
+
+// src/rules/psk-in-plaintext.ts
+var psk_in_plaintext_default = defineRule({
+	id: "psk-in-plaintext",
+	group: "key",
+	levels: { literal: "warning" },
+	summary: "A pre-shared key in plain text in a file",
+	why: "A file with a key is copied to every clone, backup and build log of its repository, and stays in its history when the line is gone. Whoever reads it can pose as either end of the tunnel.",
+	mend: "Keep the key in a secret store (or encrypt the value with SOPS or Ansible Vault), write a placeholder that the deployment fills in, and change the key: it is known now.",
+	references: [nist("SP 800-77 revision 1", "3.3.4"), publication("OWASP Secrets Management Cheat Sheet", "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")],
+	cwe: [798, 312],
+	securitySeverity: "6.5",
+	supersedes: ["psk-weak"],
+	messages: { literal: ({ field }) => `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it` },
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "4hT9vQ2mXw7Lz0RkNb6Yc3Fd",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		if (key === null || require_base.sourceAt(key.place).textless) return;
+		if (holds(key.secret, isMaskedKey) || strengthOf(key.secret, tunnel, resource) < 80) return;
+		report("literal", { field: key.field.name }, key.place);
+	} }
+});
+
+// src/rules/psk-length.ts
+function characters(count) {
+	return count === 1 ? "1 character" : `${count} characters`;
+}
+function allowed({ min, max }) {
+	return min > 1 ? `${min} to ${max}` : `at most ${max}`;
+}
+var psk_length_default = defineRule({
+	id: "psk-length",
+	group: "key",
+	levels: {
+		short: "error",
+		long: "error"
+	},
+	summary: "A pre-shared key that is shorter or longer than the API takes",
+	why: "The API refuses the request, or cuts the key off, so that the two ends have different keys.",
+	mend: "Write a random key of 20 to 64 characters: it is strong, and every one of the APIs takes it.",
+	references: [
+		vendor("doc2", "psk"),
+		vendor("nlib", "psk"),
+		vendor("doc4", "IkeConfig.Psk")
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-characters",
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: {
+		short: (data) => data.length === 0 ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters` : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
+		long: (data) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`
+	},
+	examples: {
+		bad: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "q7Z-x",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		},
+		good: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		const bounds = key?.field.length;
+		if (key === null || bounds === void 0 || resource.form === "response") return;
+		const { length } = key.secret;
+		const data = {
+			field: key.field.name,
+			length,
+			api: require_base.API_TITLES[resource.dialect],
+			...bounds
+		};
+		if (length < bounds.min) report("short", data, key.place);
+		else if (length > bounds.max) report("long", data, key.place);
+	} }
+});
+
+// src/rules/psk-masked.ts
+var psk_masked_default = defineRule({
+	id: "psk-masked",
+	group: "key",
+	levels: { masked: "error" },
+	summary: "A masked pre-shared key: asterisks in place of the key, or of its end",
+	why: "Consoles, logs and documents show keys with asterisks. Copied into a request they become the key itself, and no peer has such a one; Open Telekom Cloud refuses a key of asterisks alone.",
+	mend: "Get the key from where it is kept, and write a placeholder that the deployment fills in.",
+	references: [vendor("doc2", "psk"), vendor("apy", "IkeConfig.Psk")],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-length",
+		"psk-characters",
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: { masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` },
+	examples: {
+		bad: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "************",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		},
+		good: {
+			file: "connection.json",
+			text: `{
+  "ipsec_site_connection": {
+    "name": "branch",
+    "psk": "\${VPN_PSK}",
+    "vpnservice_id": "5f0c1d2e-3a4b-4c5d-8e6f-7a8b9c0d1e2f",
+    "ikepolicy_id": "6a1b2c3d-4e5f-4a6b-9c7d-8e9f0a1b2c3d",
+    "ipsecpolicy_id": "7b2c3d4e-5f6a-4b7c-8d8e-9f0a1b2c3d4e",
+    "local_ep_group_id": "8c3d4e5f-6a7b-4c8d-9e9f-0a1b2c3d4e5f",
+    "peer_ep_group_id": "9d4e5f6a-7b8c-4d9e-8f0a-1b2c3d4e5f6a",
+    "peer_address": "192.175.48.6",
+    "peer_id": "192.175.48.6"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		if (key === null || resource.form === "response" || !holds(key.secret, isMaskedKey)) return;
+		report("masked", { field: key.field.name }, key.place);
+	} }
+});
+
+// src/rules/psk-placeholder.ts
+var psk_placeholder_default = defineRule({
+	id: "psk-placeholder",
+	group: "key",
+	levels: {
+		sample: "error",
+		stock: "error"
+	},
+	summary: "A pre-shared key from a document, or a word that stands for one",
+	why: "The API takes such a key, and the tunnel comes up. But anyone can guess it: whoever can reach the gateway can pose as the peer, and whoever stands between the two as both.",
+	mend: "Make a random key of 20 characters or more for each tunnel, keep it in a secret store and write a placeholder that the deployment fills in.",
+	references: [
+		rfc(7296, "2.15"),
+		nist("SP 800-77 revision 1", "3.3.4"),
+		vendor("doc0", "authKey"),
+		vendor("doc2", "psk")
+	],
+	cwe: [1392, 1391],
+	securitySeverity: "8.8",
+	supersedes: [
+		"psk-masked",
+		"psk-length",
+		"psk-characters",
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: {
+		sample: ({ field }) => `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,
+		stock: ({ field }) => `${field} holds a word that stands for a key, and is the first that anyone guesses; write a random key, or a placeholder such as \${VPN_PSK}`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "changeme",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		if (key === null) return;
+		if (holds(key.secret, isSampleKey)) report("sample", { field: key.field.name }, key.place);
+		else if (holds(key.secret, isStockWord)) report("stock", { field: key.field.name }, key.place);
+	} }
+});
+
+// src/model/redaction.ts
+const REDACTED = "[redacted]";
+const CERTAIN = 8;
+const SHORTEST = 3;
+const LONGEST_ENCODED = 65536;
+var Redactor = class {
+	#secrets;
+	#buckets = null;
+	#holding = /* @__PURE__ */ new Map();
+	constructor(secrets) {
+		this.#secrets = new Set(secrets);
+	}
+	mask(text) {
+		return replaced(text, this.ranges(text));
+	}
+	maskPointer(pointer) {
+		return replaced(pointer, this.#find(pointer, false));
+	}
+	ranges(text) {
+		return this.#find(text, true);
+	}
+	isIn(value) {
+		if (this.#secrets.size === 0) return false;
+		const known = this.#holding.get(value);
+		if (known !== void 0) return known;
+		const holds = this.ranges(value).length > 0;
+		this.#holding.set(value, holds);
+		return holds;
+	}
+	toJSON() {
+		return REDACTED;
+	}
+	#find(text, words) {
+		if (this.#secrets.size === 0) return [];
+		this.#buckets ??= bucketsOf(this.#secrets);
+		const found = [];
+		let start = 0;
+		let end = 0;
+		for (let index = 0; index + SHORTEST <= text.length; index++) {
+			const bucket = this.#buckets.get(bucketKey(text, index));
+			if (bucket === void 0) continue;
+			const length = longestAt(text, index, bucket, words);
+			if (length === 0) continue;
+			if (index > end) {
+				if (end > 0) found.push({
+					start,
+					end
+				});
+				start = index;
+			}
+			end = Math.max(end, index + length);
+		}
+		if (end > 0) found.push({
+			start,
+			end
+		});
+		return found;
+	}
+};
+function replaced(text, ranges) {
+	let masked = "";
+	let from = 0;
+	for (const { start, end } of ranges) {
+		masked += text.slice(from, start) + REDACTED;
+		from = end;
+	}
+	return from === 0 ? text : masked + text.slice(from);
+}
+function longestAt(text, index, bucket, words) {
+	for (const length of bucket.lengths) {
+		if (index + length > text.length) continue;
+		const inside = bucket.spellings.get(text.slice(index, index + length));
+		if (inside === true || inside === false && words && isWholeWord(text, index, index + length)) return length;
+	}
+	return 0;
+}
+function isWholeWord(text, start, end) {
+	return !(isAlphanumeric(text, start - 1) && isAlphanumeric(text, start)) && !(isAlphanumeric(text, end - 1) && isAlphanumeric(text, end));
+}
+function isAlphanumeric(text, index) {
+	const code = text.charCodeAt(index);
+	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+}
+function bucketKey(text, index) {
+	return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
+}
+function bucketsOf(secrets) {
+	const buckets = /* @__PURE__ */ new Map();
+	const add = (spelling, inside) => {
+		if (spelling.length < SHORTEST) return;
+		const key = bucketKey(spelling, 0);
+		const bucket = buckets.get(key) ?? {
+			lengths: [],
+			spellings: /* @__PURE__ */ new Map()
+		};
+		buckets.set(key, bucket);
+		bucket.spellings.set(spelling, inside || bucket.spellings.get(spelling) === true);
+		if (!bucket.lengths.includes(spelling.length)) bucket.lengths.push(spelling.length);
+	};
+	for (const secret of secrets) {
+		const trimmed = secret.trim();
+		if (trimmed.length < SHORTEST) continue;
+		for (const text of /* @__PURE__ */ new Set([secret, trimmed])) {
+			const inside = text.length >= CERTAIN;
+			for (const spelling of spellingsOf(text)) add(spelling, inside);
+			if (inside && text.length <= LONGEST_ENCODED) for (const core of base64Cores(text)) add(core, true);
+		}
+	}
+	for (const { lengths } of buckets.values()) lengths.sort((one, other) => other - one);
+	return buckets;
+}
+function spellingsOf(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	const embedded = JSON.stringify(json).slice(1, -1);
+	if (text.length > LONGEST_ENCODED) return /* @__PURE__ */ new Set([
+		text,
+		json,
+		embedded
+	]);
+	const encoded = base64(utf8(text));
+	return /* @__PURE__ */ new Set([
+		text,
+		json,
+		embedded,
+		json.replaceAll("/", String.raw`\/`),
+		asciiOnly(json),
+		text.replaceAll("'", "''"),
+		text.replaceAll("~", "~0").replaceAll("/", "~1"),
+		...urlSpellings(text),
+		encoded,
+		urlSafe(encoded)
+	]);
+}
+function urlSpellings(text) {
+	const component = percentEncoded(text);
+	const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
+	const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll("%20", "+");
+	const upper = [
+		component,
+		component.replaceAll("%20", "+"),
+		strict,
+		form
+	];
+	return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
+}
+function escapedOctet(mark) {
+	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function* base64Cores(text) {
+	const bytes = utf8(text);
+	for (let shift = 0; shift < 3; shift++) {
+		const shifted = new Uint8Array(shift + bytes.length);
+		shifted.set(bytes, shift);
+		const core = base64(shifted).slice(Math.ceil(shift * 8 / 6), Math.floor(shifted.length * 8 / 6));
+		yield core;
+		yield urlSafe(core);
+	}
+}
+function urlSafe(encoded) {
+	return encoded.replaceAll("+", "-").replaceAll("/", "_");
+}
+function asciiOnly(json) {
+	return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(""));
+}
+function escapedUnit(unit) {
+	return String.raw`\u` + unit.toString(16).padStart(4, "0");
+}
+
+// src/model/secret.ts
+var Secret = class {
+	#text;
+	constructor(text) {
+		this.#text = text;
+	}
+	static redactor(keys, others = []) {
+		return new Redactor([...Array.from(keys, (key) => key.#text), ...others]);
+	}
+	get length() {
+		return this.#text.length;
+	}
+	equals(other) {
+		return this.#text === other.#text;
+	}
+	compare(other) {
+		if (this.#text === other.#text) return 0;
+		return this.#text < other.#text ? -1 : 1;
+	}
+	test(pattern) {
+		return pattern.test(this.#text);
+	}
+	indexOf(pattern) {
+		return this.#text.search(pattern);
+	}
+	static groupEqual(items, secretOf) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const item of items) {
+			const text = secretOf(item).#text;
+			const group = groups.get(text);
+			if (group === void 0) groups.set(text, [item]);
+			else group.push(item);
+		}
+		return [...groups.values()];
+	}
+	measure(measure) {
+		return measure(this.#text);
+	}
+	toString() {
+		return REDACTED;
+	}
+	toJSON() {
+		return REDACTED;
+	}
+	[inspectSymbol]() {
+		return REDACTED;
+	}
+};
+
+// src/rules/psk-reused.ts
+function keyed(connections) {
+	const found = [];
+	for (const connection of connections) if (connection.psk !== null && connection.psk.value.length > 0) found.push({
+		connection,
+		psk: connection.psk
+	});
+	return found;
+}
+function reused({ first, count }) {
+	return count === 2 ? `the key is also that of ${first}: whoever knows it at one peer can pose as the other` : `the key is also that of ${first} and of ${String(count - 2)} more: whoever knows it at one peer can pose as the others`;
+}
+function leadsTo({ peerAddress }, { ownAddresses }) {
+	if (peerAddress === null || ownAddresses.length === 0 || parseAddress(peerAddress) === null) return null;
+	return ownAddresses.includes(peerAddress);
+}
+function isOneTunnel(one, other) {
+	const gateway = gatewayKey(one);
+	if (gateway !== null && gateway === gatewayKey(other)) return false;
+	const peer = peerKey(one);
+	if (peer !== null && peer === peerKey(other)) return false;
+	const there = leadsTo(one, other);
+	const back = leadsTo(other, one);
+	if (there === false || back === false) return false;
+	return there === true && back === true ? true : null;
+}
+const COMPARED = 8;
+function tunnelsOf$1(group, isStandby) {
+	const kept = [];
+	for (const candidate of group) if (!kept.slice(0, COMPARED).some(({ connection }) => {
+		return isStandby(connection, candidate.connection) || isOneTunnel(connection, candidate.connection) === true;
+	})) kept.push(candidate);
+	return kept;
+}
+var psk_reused_default = defineRule({
+	id: "psk-reused",
+	group: "key",
+	levels: { reused: "warning" },
+	summary: "One pre-shared key for several connections",
+	why: "Whoever learns the key at one peer can take the place of every other peer that shares it, and one lost router means new keys everywhere.",
+	mend: "Make a random key for each tunnel, and keep it in a secret store.",
+	references: [rfc(7296, "2.15")],
+	cwe: [1391],
+	securitySeverity: "5.9",
+	precision: "high",
+	supersedes: ["psk-in-plaintext"],
+	messages: { reused },
+	examples: {
+		bad: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"south","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+		},
+		good: {
+			file: "connections.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+		}
+	},
+	visit: { workspace(workspace, report) {
+		const isStandby = standbyTest(workspace);
+		for (const estate of grouped(workspace.connections, (connection) => connection.estate ?? "").values()) for (const group of Secret.groupEqual(keyed(estate), ({ psk }) => psk.value)) {
+			const [first, ...others] = group.length === 1 ? group : tunnelsOf$1(group, isStandby);
+			const [second] = others;
+			if (first === void 0 || second === void 0) continue;
+			if (others.length === 1 && isOneTunnel(first.connection, second.connection) !== false) continue;
+			const title = titleOf(first.connection);
+			const count = others.length + 1;
+			for (const { connection, psk } of others) {
+				const mirrored = reused({
+					first: titleOf(connection),
+					count
+				});
+				const related = [{
+					place: first.psk.place,
+					message: `${title} has the same key`,
+					mirrored
+				}];
+				report("reused", {
+					first: title,
+					count
+				}, psk.place, {
+					related,
+					between: [connection, first.connection]
+				});
+			}
+		}
+	} }
+});
+
+// src/rules/psk-weak.ts
+const RANDOM_KEY = "a random key of 20 characters or more, such as openssl rand -base64 24 prints";
+var psk_weak_default = defineRule({
+	id: "psk-weak",
+	group: "key",
+	levels: {
+		guessable: "warning",
+		modest: "note"
+	},
+	summary: "A pre-shared key that can be found by guessing",
+	why: "Whoever answers one connection attempt in place of the peer gets a proof of the key, with IKEv1 and with IKEv2, and can try keys against it offline, as fast as the hardware goes. The key should be as hard to find as the strongest key that is negotiated.",
+	mend: "Make the key with a random generator: 20 characters of letters and digits have about 119 bits, 32 of openssl rand -base64 24 have 192.",
+	references: [
+		rfc(7296, "2.15"),
+		nist("SP 800-77 revision 1", "3.3.4"),
+		nist("SP 800-57 part 1 revision 5", "table 4"),
+		publication("CVE-2018-5389", "https://www.kb.cert.org/vuls/id/857035")
+	],
+	cwe: [521, 1391],
+	securitySeverity: "7.4",
+	precision: "high",
+	messages: {
+		guessable: ({ field, bits }) => `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
+		modest: ({ field, bits }) => `${field} has about ${bits} bits of strength, less than the ${112} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`
+	},
+	examples: {
+		bad: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "Berlin-Branch-2024",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		},
+		good: {
+			file: "create-connection.json",
+			text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		const key = statedKey(tunnel, resource);
+		if (key === null || holds(key.secret, isMaskedKey)) return;
+		const bits = strengthOf(key.secret, tunnel, resource);
+		if (bits < 80) report("guessable", {
+			field: key.field.name,
+			bits
+		}, key.place);
+		else if (bits < 112) report("modest", {
+			field: key.field.name,
+			bits
+		}, key.place);
+	} }
+});
+
+// src/rules/reset-on-change.ts
+const WITHOUT_EFFECT = /* @__PURE__ */ new Set([
+	"authMode",
+	"policyMode",
+	"transformProtocol"
+]);
+function isReset({ location = "body", name, keeps }) {
+	return location === "body" && keeps !== true && !WITHOUT_EFFECT.has(name);
+}
+function resetsOf({ operation, dialect, body }) {
+	return fieldsIn(contractOf(operation)?.fields ?? [], dialect).filter(isReset).flatMap(({ name, default: standing }) => {
+		if (standing === void 0 || "dynamic" in standing) return [];
+		const state = body.fields.get(name)?.state;
+		return state === void 0 || state === "absent" ? [{
+			field: name,
+			value: JSON.stringify(standing.value)
+		}] : [];
+	});
+}
+function weakResets({ tunnels }) {
+	return tunnels.flatMap((tunnel) => {
+		return [
+			...encryptionsOf(tunnel),
+			...integritiesOf(tunnel),
+			...groupsOf(tunnel)
+		].map(({ choice }) => choice).flatMap((choice) => choice.origin === "default" && choice.value?.standing !== "sound" ? [choice.field] : []);
+	});
+}
+function wrapperPlace({ root, body }) {
+	const wrapper = root.members.find(({ value }) => value === body.node);
+	return wrapper === void 0 ? body.node : require_base.keyOf(root, wrapper);
+}
+function describe({ operation, resets }) {
+	return `${operation} resets what it leaves out: ${resets.map(({ field, value }) => `${field} to ${value}`).join(", ")}`;
+}
+var reset_on_change_default = defineRule({
+	id: "reset-on-change",
+	group: "syntax",
+	levels: {
+		weak: "warning",
+		sound: "note"
+	},
+	summary: "A change that resets what it leaves out",
+	why: "ChangeIPsecConnection replaces the whole proposal. A body that only renews the key also sets the Diffie-Hellman group back to 2 and the lifetimes to their defaults; the two identities alone stay. The tunnel then fails to negotiate with a peer that was not changed.",
+	mend: "Send all parameters of the connection with every change: read them with QueryIPSecConnection and change what is to change.",
+	references: [
+		vendor("doc1"),
+		vendor("zsrv"),
+		vendor("zsdk")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		weak: (data) => `${describe(data)}; ${data.weak.join(" and ")} would be weak: send all of them`,
+		sound: (data) => `${describe(data)}; send all of them`
+	},
+	examples: {
+		bad: {
+			file: "renew-key.json",
+			text: `{
+  "changeIPsecConnection": {
+    "peerAddress": "203.0.113.20",
+    "authKey": "\${VPN_PSK}"
+  }
+}
+`
+		},
+		good: {
+			file: "renew-key.json",
+			text: `{
+  "changeIPsecConnection": {
+    "peerAddress": "203.0.113.20",
+    "authKey": "\${VPN_PSK}",
+    "idType": "ip",
+    "ikeVersion": "ikev2",
+    "ikeAuthAlgorithm": "sha256",
+    "ikeEncryptionAlgorithm": "aes-256",
+    "ikeDhGroup": 19,
+    "ikeLifeTime": 86400,
+    "policyAuthAlgorithm": "sha256",
+    "policyEncryptionAlgorithm": "aes-256",
+    "pfs": "dh-group19",
+    "lifeTime": 3600
+  }
+}
+`
+		}
+	},
+	visit: { resource(resource, report) {
+		const { operation, form } = resource;
+		if (form === "response" || contractOf(operation)?.resets !== true) return;
+		const resets = resetsOf(resource);
+		if (resets.length === 0) return;
+		const weak = weakResets(resource);
+		report(weak.length > 0 ? "weak" : "sound", {
+			operation,
+			resets,
+			weak
+		}, wrapperPlace(resource));
+	} }
+});
+
+// src/rules/special-purpose-cidr.ts
+var special_purpose_cidr_default = defineRule({
+	id: "special-purpose-cidr",
+	group: "addresses",
+	levels: { special: "warning" },
+	summary: "A network that no site has: loopback, link-local, multicast, documentation, benchmarks",
+	why: "IANA has set these ranges aside, and routers drop their packets. In a list of networks they are what is left of an example, or a typing error, and the network that was meant is missing.",
+	mend: "Write the network of the site.",
+	references: [
+		rfc(6890),
+		publication("IANA IPv4 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml"),
+		publication("IANA IPv6 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv6-special-registry/iana-ipv6-special-registry.xhtml")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { special: ({ text, found }) => `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site` },
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["192.0.2.0/24"]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "peer-networks",
+    "type": "cidr",
+    "endpoints": ["10.20.0.0/16", "100.64.8.0/24"]
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ selectors }, _resource, report) {
+		for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf$2)) {
+			const found = specialPurposeOf(block);
+			if (found !== void 0 && !PURPOSES[found.purpose].network) report("special", {
+				text,
+				found
+			}, place);
+		}
+	} }
+});
+
+// src/rules/transport-mode.ts
+var transport_mode_default = defineRule({
+	id: "transport-mode",
+	group: "cryptography",
+	levels: { gatewaysOnly: "warning" },
+	summary: "Transport mode between gateways leaves the networks behind them unprotected",
+	why: "Transport mode protects packets from one gateway to the other. Packets between the networks behind them are not such packets: they are dropped, or leave in clear. RFC 4301 wants tunnel mode between gateways, except under another tunnel such as GRE.",
+	mend: "Use tunnel mode.",
+	references: [
+		rfc(4301, "4.1"),
+		vendor("nlib"),
+		vendor("zvyos")
+	],
+	cwe: [319],
+	securitySeverity: "4.3",
+	messages: { gatewaysOnly: ({ field, value }) => `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"` },
+	examples: {
+		bad: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encapsulation_mode": "transport",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encapsulation_mode": "tunnel",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel({ child }, { dialect }, report) {
+		if (dialect === "zstack" || child?.mode.origin !== "explicit" || child.mode.value !== "transport") return;
+		const { place } = child.mode;
+		report("gatewaysOnly", {
+			field: fieldNameAt(place),
+			value: valueAt$1(place)
+		}, place, { fix: choiceAt(place, [{
+			value: "tunnel",
+			meaning: "tunnel"
+		}]) });
+	} }
+});
+
+// src/rules/shared/failure-rule.ts
+function defineFailureRule({ concerns, ...definition }) {
+	return defineRule({
+		...definition,
+		group: "tunnel",
+		levels: { failed: "error" },
+		cwe: [],
+		securitySeverity: null,
+		messages: { failed: ({ message }) => message },
+		visit: { pair(pair, report) {
+			const failure = failureAt(pair, concerns);
+			if (failure === null) return;
+			const message = failureMessage(pair, failure);
+			const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+			report("failed", { message }, place, options);
+		} }
+	});
+}
+
+// src/rules/tunnel-authentication.ts
+var tunnel_authentication_default = defineFailureRule({
+	id: "tunnel-authentication",
+	summary: "Two ends of a tunnel that cannot authenticate each other",
+	why: "Both ends must use the same method and know the same pre-shared key, each character of it, blanks at its ends included. In IKEv1 main mode a wrong key shows as silence: the responder cannot decrypt the fifth message.",
+	mend: "Copy the key from one end to the other, without a blank or line break at its ends.",
+	references: [
+		rfc(7296, "2.15"),
+		rfc(2409, "5.4"),
+		vendor("ss", "PSK lookup by identity")
+	],
+	supersedes: ["psk-in-plaintext"],
+	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute !== "identity",
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "aK9-tV2-mQ7-xR4-pL8-zN3" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "aK9-tV2-mQ7-xR4-pL8-zN3 " }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/tunnel-child-proposal.ts
+var tunnel_child_proposal_default = defineFailureRule({
+	id: "tunnel-child-proposal",
+	summary: "Two ends of a tunnel with no common proposal for the CHILD SA",
+	why: "Phase 1 comes up and the status pages of both ends look well, but no packet passes: the responder answers NO_PROPOSAL_CHOSEN to the proposal for ESP or AH. In IKEv1 a different group for perfect forward secrecy is refused here too.",
+	mend: "Give both ends the same protocol, cipher, integrity algorithm and, in IKEv1, the same group.",
+	references: [
+		rfc(7296, "2.7"),
+		rfc(2409, "5.5"),
+		caseOf("hwdsl2", 1788),
+		caseOf("libreswan", 515)
+	],
+	concerns: inPhase("child-proposal"),
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes128gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/tunnel-exchange-mode.ts
+var tunnel_exchange_mode_default = defineFailureRule({
+	id: "tunnel-exchange-mode",
+	summary: "One end asks for main mode, the other for aggressive mode",
+	why: "IKEv1 has two exchanges for phase 1, and the initiator alone chooses. The ends agree on the algorithms first, and then the responder refuses, which looks like a wrong key: AUTHENTICATION_FAILED.",
+	mend: "Use IKEv2, which has no such modes, else main mode on both ends.",
+	references: [
+		rfc(2409, "5"),
+		caseOf("opnsense", 6276),
+		caseOf("Openswan", 431),
+		caseOf("hwdsl2", 366)
+	],
+	concerns: inPhase("exchange-mode"),
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 1, mode: main, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 1, mode: aggressive, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/tunnel-identity.ts
+var tunnel_identity_default = defineFailureRule({
+	id: "tunnel-identity",
+	summary: "An end calls itself otherwise than the other end expects",
+	why: "An end proves an identity, not an address: it must be of the type and value that the other end expects. Left out it is the own address as the daemon sees it, which behind NAT is a private one. An at sign before an address makes it a name.",
+	mend: "Write the same identity as local on one end and as remote on the other; behind NAT, state it on both.",
+	references: [
+		rfc(7296, "3.5"),
+		caseOf("libreswan", 237),
+		caseOf("libreswan", 503),
+		caseOf("ibm-cloud-docs", 198)
+	],
+	supersedes: ["ikev1-main-psk-identity"],
+	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute === "identity",
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}", remoteId: branch.example.org }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}", localId: "198.51.100.7" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/tunnel-ike-proposal.ts
+var tunnel_ike_proposal_default = defineFailureRule({
+	id: "tunnel-ike-proposal",
+	summary: "Two ends of a tunnel with no common proposal for the IKE SA",
+	why: "All transforms of one proposal must agree: cipher with its key length, integrity algorithm, PRF and Diffie-Hellman group. If one differs, the responder answers NO_PROPOSAL_CHOSEN to the first message, and neither end says what it was.",
+	mend: "Give both ends the same algorithms, and raise the weaker end rather than lower the stronger one. A group is a number, no size: group 5 is MODP-1536.",
+	references: [
+		rfc(7296, "2.7"),
+		rfc(7296, "3.3.6"),
+		caseOf("libreswan", 256),
+		caseOf("libreswan", 379),
+		caseOf("libreswan", 503)
+	],
+	concerns: inPhase("ike-proposal"),
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp1536] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/model/duration.ts
+const UNITS = [
+	[86400, "d"],
+	[3600, "h"],
+	[60, "min"],
+	[1, "s"]
+];
+function duration(seconds) {
+	const parts = [];
+	let left = Math.round(seconds);
+	for (const [size, name] of UNITS) {
+		const count = Math.floor(left / size);
+		if (count > 0 && parts.length < 2) parts.push(`${count} ${name}`);
+		else if (parts.length > 0) break;
+		left -= count * size;
+	}
+	return parts.length === 0 ? "0 s" : parts.join(" ");
+}
+
+// src/rules/tunnel-lifetime.ts
+const ikeLifetime = ({ ike }) => ike.lifetimeSeconds;
+const childLifetime = ({ children: [child] }) => child?.lifetimeSeconds;
+const LIFETIMES = [[
+	"ike",
+	ikeLifetime,
+	"the IKE SA"
+], [
+	"child",
+	childLifetime,
+	"the CHILD SA"
+]];
+function secondsOf(located) {
+	const seconds = located === void 0 ? void 0 : valueOf$1(located);
+	return seconds === 0 ? Infinity : seconds;
+}
+function shown$1(seconds) {
+	return seconds === void 0 ? "not known" : seconds === Infinity ? "without end" : duration(seconds);
+}
+function statedBy(end, of) {
+	const located = of(end);
+	return end.dialect === "peer" && located?.origin === "default" ? void 0 : secondsOf(located);
+}
+function differenceOf({ left, right, names }, of, name) {
+	const [one, two] = [statedBy(left, of), statedBy(right, of)];
+	if (one === void 0 || two === void 0 || one === two) return null;
+	const [first, shorter, longer] = one < two ? [
+		names.left,
+		one,
+		two
+	] : [
+		names.right,
+		two,
+		one
+	];
+	return `${name} lives ${shown$1(shorter)} at ${first} and ${shown$1(longer)} at ${one < two ? names.right : names.left}: ${first} renews it first, whichever end began`;
+}
+function placesOf({ left, right }, of) {
+	const at = (end) => {
+		const located = of(end);
+		return {
+			place: located?.place ?? null,
+			value: shown$1(secondsOf(located))
+		};
+	};
+	return {
+		left: at(left),
+		right: at(right)
+	};
+}
+var tunnel_lifetime_default = defineRule({
+	id: "tunnel-lifetime",
+	group: "tunnel",
+	levels: {
+		ike: "note",
+		child: "note",
+		ends: "note"
+	},
+	summary: "Two ends of a tunnel with different lifetimes, or an IKE SA that nobody renews in time",
+	why: "Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is.",
+	mend: "Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.",
+	references: [
+		rfc(7296, "2.8"),
+		caseOf("azure-docs", 73889),
+		caseOf("libreswan", 405)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		ike: ({ message }) => message,
+		child: ({ message }) => message,
+		ends: ({ message }) => message
+	},
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { lifetime: 28800, proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { lifetime: 3600, proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const { verdict, directions } = pair.negotiation;
+		if (verdict !== "up" && verdict !== "up-one-way" && verdict !== "up-until-rekey") return;
+		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
+		if (typeof ends === "number") {
+			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it: let one end renew it`;
+			const { place, options } = standOf$2(pair, placesOf(pair, ikeLifetime), message);
+			report("ends", { message }, place, options);
+		}
+		for (const [variant, of, name] of LIFETIMES) {
+			const message = ends === void 0 || variant === "child" ? differenceOf(pair, of, name) : null;
+			if (message === null) continue;
+			const { place, options } = standOf$2(pair, placesOf(pair, of), message);
+			report(variant, { message }, place, options);
+		}
+	} }
+});
+
+// src/rules/tunnel-mode.ts
+var tunnel_mode_default = defineFailureRule({
+	id: "tunnel-mode",
+	summary: "One end asks for tunnel mode, the other for transport mode",
+	why: "In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.",
+	mend: "Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.",
+	references: [rfc(2407, "4.5"), rfc(7296, "1.3.1")],
+	supersedes: ["transport-mode"],
+	concerns: inPhase("mode"),
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 1, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { mode: tunnel, proposals: [aes256-sha256-modp2048], localSelectors: [203.0.113.5/32], remoteSelectors: [198.51.100.7/32] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 1, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { mode: transport, proposals: [aes256-sha256-modp2048], localSelectors: [198.51.100.7/32], remoteSelectors: [203.0.113.5/32] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/tunnel-no-initiator.ts
+const SIDES = ["left", "right"];
+const OTHER = {
+	left: "right",
+	right: "left"
+};
+function startOf({ starts }) {
+	return {
+		place: starts.place,
+		value: valueOf$1(starts) ?? null
+	};
+}
+var tunnel_no_initiator_default = defineRule({
+	id: "tunnel-no-initiator",
+	group: "tunnel",
+	levels: {
+		nobody: "error",
+		onTraffic: "note"
+	},
+	summary: "A tunnel that neither end sets up by itself",
+	why: "If both ends only answer, nobody sends the first message. If one end only answers and the other waits for traffic, the tunnel is down until the side that waits has something to send: whoever calls from the other side gets no answer.",
+	mend: "Let one end set the tunnel up by itself.",
+	references: [
+		vendor("odocs", "initiator"),
+		vendor("apy", "EffectImmediately"),
+		caseOf("cloudstack", 13687)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		nobody: ({ message }) => message,
+		onTraffic: ({ message }) => message
+	},
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const { left, right, names } = pair;
+		const starts = {
+			left: valueOf$1(left.starts),
+			right: valueOf$1(right.starts)
+		};
+		const places = {
+			left: startOf(left),
+			right: startOf(right)
+		};
+		if (starts.left === "never" && starts.right === "never") {
+			const message = `${names.left} and ${names.right} both wait for the other to begin: let one of them set the tunnel up`;
+			const { place, options } = standOf$2(pair, places, message);
+			report("nobody", { message }, place, options);
+			return;
+		}
+		const waiting = SIDES.find((side) => starts[side] === "on-traffic" && starts[OTHER[side]] === "never");
+		if (waiting === void 0) return;
+		const [one, other] = [names[waiting], names[OTHER[waiting]]];
+		const message = `${other} never begins, and ${one} begins when there is traffic: until the networks of ${one} send something the tunnel is down`;
+		const { place, options } = standOf$2(pair, places, message);
+		report("onTraffic", { message }, place, options);
+	} }
+});
+
+// src/rules/tunnel-one-way.ts
+var tunnel_one_way_default = defineRule({
+	id: "tunnel-one-way",
+	group: "tunnel",
+	levels: { oneWay: "warning" },
+	summary: "A tunnel that comes up only if one particular end begins",
+	why: "The initiator chooses the version and the first proposals, the responder chooses among them, so that the same two configurations can agree one way round and not the other. Such a tunnel works until the wrong end begins: after a restart, or when its rekey comes first.",
+	mend: "Make both ends offer the same version, groups and algorithms in the same order; else let one end only answer.",
+	references: [
+		rfc(7296, "2.7"),
+		caseOf("cloudstack", 4953),
+		caseOf("libreswan", 1193)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: { oneWay: ({ message }) => message },
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: any, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256-sha256-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 1, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256-sha256-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const { names, negotiation } = pair;
+		if (negotiation.verdict !== "up-one-way") return;
+		const working = negotiation.directions.find(({ verdict }) => verdict === "up");
+		const failing = negotiation.directions.find(({ causes }) => causes.length > 0);
+		const cause = failing?.causes[0];
+		if (working === void 0 || failing === void 0 || cause === void 0) return;
+		const [starter, other] = [names[working.initiator], names[failing.initiator]];
+		const message = `the tunnel comes up and stays up only if ${starter} begins. If ${other} begins ${failing.verdict === "up-until-rekey" ? "it does not last" : "it fails"}: ${clause(cause.message, pair)}: ${clause(cause.mend, pair)}`;
+		const { place, options } = standOf$2(pair, placesOfCause(cause), message);
+		report("oneWay", { message }, place, options);
+	} }
+});
+
+// src/rules/tunnel-rekey.ts
+function whenOf({ rekey: { firstAttemptSeconds, outageSeconds } }) {
+	if (firstAttemptSeconds === null) return "";
+	const [from, to] = firstAttemptSeconds;
+	const stops = outageSeconds === null ? "" : `, and traffic stops after ${duration(outageSeconds)}`;
+	return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
+}
+var tunnel_rekey_default = defineRule({
+	id: "tunnel-rekey",
+	group: "tunnel",
+	levels: { fails: "error" },
+	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed",
+	why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well.",
+	mend: "Set the same group for perfect forward secrecy on both ends, or on neither.",
+	references: [
+		rfc(7296, "1.2"),
+		rfc(7296, "1.3.3"),
+		rfc(7296, "2.8"),
+		caseOf("libreswan", 515),
+		caseOf("libreswan", 1265),
+		caseOf("libreswan", 1277),
+		caseOf("opnsense", 8631),
+		caseOf("strongSwan", 3024)
+	],
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["no-pfs"],
+	messages: { fails: ({ message }) => message },
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const failure = failureAt(pair, inPhase("rekey"));
+		if (failure === null) return;
+		const message = `${failureMessage(pair, failure)}${whenOf(failure.direction)}`;
+		const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+		report("fails", { message }, place, options);
+	} }
+});
+
+// src/rules/shared/uncovered.ts
+const MOST_SHOWN = 4;
+function uncoveredOf({ negotiation: { verdict, directions } }) {
+	if (verdict === "down" || verdict === "undetermined") return null;
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { initiator, children } of directions) for (const { uncovered } of children) for (const { local, remote } of uncovered) {
+		const pair = initiator === "left" ? {
+			local,
+			remote
+		} : {
+			local: remote,
+			remote: local
+		};
+		pairs.set(`${pair.local} ${pair.remote}`, pair);
+	}
+	return pairs.size === 0 ? null : [...pairs.values()];
+}
+function describeUncovered({ names }, uncovered) {
+	const shown = uncovered.slice(0, MOST_SHOWN).map(({ local, remote }) => `${local} to ${remote}`);
+	const more = uncovered.length - shown.length;
+	const rest = more > 0 ? ` and ${String(more)} more` : "";
+	return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(", ")}${rest}; list the same networks on ${names.left} and ${names.right}`;
+}
+function placesUncovered({ left, right }, [first]) {
+	const value = first === void 0 ? null : `${first.local} === ${first.remote}`;
+	const at = (end, other) => ({
+		place: unmatched(end, other),
+		value: null
+	});
+	return {
+		left: {
+			...at(left, right),
+			value
+		},
+		right: at(right, left)
+	};
+}
+function unmatched(end, other) {
+	const all = (of, { children }) => children.flatMap((child) => child[of]);
+	const own = [...all("localSelectors", end), ...all("remoteSelectors", end)];
+	return (all("localSelectors", end).find((entry) => !isWithin(entry, all("remoteSelectors", other))) ?? all("remoteSelectors", end).find((entry) => !isWithin(entry, all("localSelectors", other))) ?? own[0])?.place ?? null;
+}
+function isWithin(entry, others) {
+	const range = rangeOf$1(entry);
+	if (range === null) return true;
+	return others.some((other) => {
+		const holder = rangeOf$1(other);
+		return holder === null || holder.version === range.version && holder.first <= range.first && range.last <= holder.last;
+	});
+}
+function rangeOf$1(located) {
+	const value = valueOf$1(located);
+	return value === void 0 || value === "dynamic" ? null : value;
+}
+
+// src/rules/tunnel-selectors.ts
+var tunnel_selectors_default = defineRule({
+	id: "tunnel-selectors",
+	group: "tunnel",
+	levels: {
+		apart: "error",
+		narrowed: "warning"
+	},
+	summary: "The networks of two ends do not mirror each other",
+	why: "What one end calls local must be remote on the other. Where they share nothing the CHILD SA fails with TS_UNACCEPTABLE, or INVALID_ID_INFORMATION in IKEv1. Where they share a part the tunnel comes up with that part alone: the status is up, and traffic of the other networks is dropped or leaves unencrypted.",
+	mend: "Write the same networks on both ends, local on one and remote on the other, with the same prefix lengths; with several networks use IKEv2.",
+	references: [
+		rfc(7296, "2.9"),
+		rfc(2409, "5.5"),
+		caseOf("libreswan", 470),
+		caseOf("libreswan", 630),
+		caseOf("libreswan", 801),
+		caseOf("Azure-vpn-config-samples", 17),
+		caseOf("cloudstack", 3138)
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		apart: ({ message }) => message,
+		narrowed: ({ message }) => message
+	},
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.41.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const failure = failureAt(pair, inPhase("traffic-selector"));
+		if (failure !== null) {
+			const message = failureMessage(pair, failure);
+			const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+			report("apart", { message }, place, options);
+		}
+		const uncovered = uncoveredOf(pair);
+		if (uncovered === null) return;
+		const message = describeUncovered(pair, uncovered);
+		const { place, options } = standOf$2(pair, placesUncovered(pair, uncovered), message);
+		report("narrowed", { message }, place, options);
+	} }
+});
+
+// src/rules/tunnel-version.ts
+var tunnel_version_default = defineFailureRule({
+	id: "tunnel-version",
+	summary: "Two ends of a tunnel with no common version of IKE",
+	why: "An end begins with one version and never tries another by itself. A gateway without a connection of that version answers NO_PROPOSAL_CHOSEN, as if the algorithms differed, or does not answer at all.",
+	mend: "Set IKEv2 on both ends; where one end knows IKEv1 alone, set IKEv1 on both.",
+	references: [
+		rfc(7296, "2.5"),
+		rfc(9395, "3"),
+		caseOf("cloudstack", 4953)
+	],
+	supersedes: ["ikev1"],
+	concerns: inPhase("version"),
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 1, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	}
+});
+
+// src/rules/shared/stronger.ts
+const OTC_NAMES = {
+	encryption: "encryption_algorithm",
+	integrity: "auth_algorithm",
+	dh: "pfs"
+};
+const FIELDS$1 = {
+	zstack: {
+		1: {
+			kind: "connection",
+			names: {
+				encryption: "ikeEncryptionAlgorithm",
+				integrity: "ikeAuthAlgorithm",
+				dh: "ikeDhGroup"
+			}
+		},
+		2: {
+			kind: "connection",
+			names: {
+				encryption: "policyEncryptionAlgorithm",
+				integrity: "policyAuthAlgorithm",
+				dh: "pfs"
+			}
+		}
+	},
+	otc: {
+		1: {
+			kind: "ike-policy",
+			names: OTC_NAMES
+		},
+		2: {
+			kind: "ipsec-policy",
+			names: OTC_NAMES
+		}
+	},
+	apsara: {
+		1: {
+			kind: "connection",
+			names: {
+				encryption: "IkeEncAlg",
+				integrity: "IkeAuthAlg",
+				dh: "IkePfs"
+			}
+		},
+		2: {
+			kind: "connection",
+			names: {
+				encryption: "IpsecEncAlg",
+				integrity: "IpsecAuthAlg",
+				dh: "IpsecPfs"
+			}
+		}
+	}
+};
+function isApiDialect(dialect) {
+	return Object.values(require_base.DIALECTS).flat().some((known) => known === dialect);
+}
+function soundFor(dialect, phase, kind) {
+	const recommended = RECOMMENDED[kind];
+	if (!isApiDialect(dialect)) return recommended;
+	const { kind: holder, names } = FIELDS$1[require_base.apiOf(dialect)][phase];
+	for (const contract of contractsIn(dialect)) {
+		if (contract.kind !== holder || contract.partial === true) continue;
+		const field = fieldNamed(contract.fields, dialect, names[kind]);
+		if (field === void 0) continue;
+		const known = valuesByLogName(kind, dialect, field.documented ?? field.values ?? []);
+		return recommended.filter((logName) => known.has(logName));
+	}
+	return [];
+}
+
+// src/rules/tunnel-weak.ts
+const WHOLE$1 = {
+	left: {
+		place: null,
+		value: null
+	},
+	right: {
+		place: null,
+		value: null
+	}
+};
+function weakIn({ directions }, end) {
+	const found = /* @__PURE__ */ new Map();
+	const proposals = [[1, end.ike.proposals], [2, end.children.flatMap((child) => child.proposals)]];
+	for (const direction of directions.filter(({ verdict }) => verdict === "up" || verdict === "up-until-rekey")) for (const [phase, offered] of proposals) {
+		const selected = selectedIn(direction, phase);
+		for (const algorithm of offered.flatMap(algorithmsOf)) {
+			if (algorithm.standing === "sound" || !selected.has(algorithm.logName)) continue;
+			found.set(`${String(phase)} ${algorithm.logName}`, {
+				phase,
+				algorithm
+			});
+		}
+	}
+	return [...found.values()];
+}
+function selectedIn({ ike, children, rekey }, phase) {
+	const suites = phase === 1 ? [ike.selected] : [
+		...children.map(({ selected }) => selected),
+		rekey.byInitiator.selected,
+		rekey.byResponder.selected
+	];
+	return new Set(suites.flatMap((suite) => suite?.replace(/^\w+:/u, "").split("/") ?? []));
+}
+function algorithmsOf({ encryption, integrity, dhGroups }) {
+	const known = (list) => list.flatMap((entry) => valueOf$1(entry) ?? []);
+	return [
+		...known(encryption),
+		...known(integrity),
+		...known(dhGroups)
+	];
+}
+var tunnel_weak_default = defineRule({
+	id: "tunnel-weak",
+	group: "tunnel",
+	levels: { weak: "warning" },
+	summary: "Two ends agree on a weak algorithm, and both could be set to a stronger one",
+	why: "Two ends take what both have, and a weak algorithm that was written for the sake of the other end stays when that end could do better long since. Each end alone cannot be changed without breaking the tunnel, so nobody does.",
+	mend: "Set the stronger algorithm on both ends at the same time, or list it before the weak one on both first.",
+	references: [
+		rfc(8247, "2"),
+		rfc(8221, "5"),
+		nist("SP 800-77 revision 1", "7.2.4.2")
+	],
+	cwe: [326],
+	securitySeverity: "5.9",
+	messages: { weak: ({ message }) => message },
+	examples: {
+		bad: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		},
+		good: {
+			file: "tunnel.yaml",
+			text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+		}
+	},
+	visit: { pair(pair, report) {
+		const { left, right, names, negotiation } = pair;
+		const weak = weakIn(negotiation, left).flatMap(({ phase, algorithm }) => {
+			const theirs = soundFor(right.dialect, phase, algorithm.type);
+			const common = soundFor(left.dialect, phase, algorithm.type).filter((logName) => theirs.includes(logName));
+			return common.length === 0 ? [] : [`${algorithm.logName} in phase ${String(phase)} (both know ${either(common)})`];
+		});
+		if (weak.length === 0) return;
+		const message = `${names.left} and ${names.right} agree on ${weak.join(", ")}: set the stronger one on both`;
+		const { place, options } = standOf$2(pair, WHOLE$1, message);
+		report("weak", { message }, place, options);
+	} }
+});
+
+// src/rules/unconfigurable-field.ts
+const BEHIND_NAT = /* @__PURE__ */ new Set(["private", "shared"]);
+function publicAddress(reading) {
+	if (reading?.state !== "valid" || typeof reading.value !== "string") return null;
+	const address = parseAddress(reading.value);
+	if (address === null) return null;
+	return BEHIND_NAT.has(specialPurposeOfAddress(address)?.purpose ?? "") ? null : address;
+}
+var unconfigurable_field_default = defineShapeRule({
+	id: "unconfigurable-field",
+	group: "syntax",
+	levels: {
+		refused: "error",
+		ignored: "warning",
+		identity: "note"
+	},
+	summary: "A field that the caller may not set",
+	why: "The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.",
+	mend: "Leave the field out.",
+	references: [
+		vendor("doc2", "note below table 1"),
+		vendor("odocs"),
+		vendor("nlib")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		refused: ({ field, reason = "" }) => `${field} cannot be sent: ${reason}`,
+		ignored: ({ field, reason = "" }) => `${field} should not be sent: ${reason}`,
+		identity: ({ field, actual = "", nearest = "" }) => `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`
+	},
+	examples: {
+		bad: {
+			file: "vpnservice.json",
+			text: `{
+  "vpnservice": {
+    "name": "hq",
+    "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa",
+    "status": "ACTIVE"
+  }
+}
+`
+		},
+		good: {
+			file: "vpnservice.json",
+			text: `{
+  "vpnservice": {
+    "name": "hq",
+    "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa"
+  }
+}
+`
+		}
+	},
+	visit: { resource({ dialect, form, body: { fields } }, report) {
+		if (dialect !== "otc" || form === "response") return;
+		const peerId = fields.get("peer_id");
+		const peerAddress = fields.get("peer_address");
+		const identity = publicAddress(peerId);
+		const address = publicAddress(peerAddress);
+		if (identity === null || address === null || identity.bits === address.bits) return;
+		if (peerId === void 0 || peerAddress === void 0) return;
+		report("identity", {
+			field: "peer_id",
+			actual: JSON.stringify(peerId.value),
+			nearest: JSON.stringify(peerAddress.value)
+		}, peerId.place, { related: [{
+			place: peerAddress.place,
+			message: "peer_address stands here"
+		}] });
+	} }
+});
+
+// src/rules/unknown-field.ts
+var unknown_field_default = defineShapeRule({
+	id: "unknown-field",
+	group: "syntax",
+	levels: {
+		unknown: "error",
+		url: "error",
+		elsewhere: "note"
+	},
+	summary: "A key that the API does not know",
+	why: "OpenStack refuses the whole request. ZStack drops the key without a word, and a mistyped ikeEncryptionAlgorithm leaves the default in force: the tunnel runs on parameters that nobody chose.",
+	mend: "Write the name as the document of this API has it; names of the other APIs differ.",
+	references: [
+		vendor("zrest"),
+		vendor("nlib"),
+		vendor("doc4")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		unknown: ({ field, operation = "", reason, nearest }) => {
+			return `${field} is no field of ${operation}${reason === void 0 ? "" : ` (${reason})`}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
+		},
+		url: ({ field, expected = "" }) => `${field} belongs in the URL, not in the body: ${expected}`,
+		elsewhere: ({ field, expected = "", api = "" }) => `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algoritm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/unresolved-reference.ts
+const PLURALS = {
+	connection: "connections",
+	"connection-change": "changes",
+	"connection-action": "actions",
+	attachment: "attachments",
+	"ike-policy": "IKE policies",
+	"ipsec-policy": "IPsec policies",
+	"endpoint-group": "endpoint groups",
+	"vpn-service": "VPN services",
+	"customer-gateway": "customer gateways",
+	"vpn-gateway": "VPN gateways",
+	subnet: "subnets",
+	vip: "virtual IPs",
+	"l3-network": "L3 networks"
+};
+function knownKinds({ groups, companions }) {
+	const known = [...groups, ...companions].filter(({ id }) => id !== null);
+	return new Set(known.map(({ estate, kind }) => kindKey(estate, kind)));
+}
+function kindKey(estate, kind) {
+	return `${estate ?? ""}\n${kind}`;
+}
+function isExpected(facts, { kinds }, known) {
+	return kinds.some((kind) => known.has(kindKey(facts.estate, kind)) || known.has(kindKey(null, kind)));
+}
+var unresolved_reference_default = defineRule({
+	id: "unresolved-reference",
+	group: "references",
+	levels: { unresolved: "note" },
+	summary: "An id that nothing in the run defines, although others of its kind are there",
+	why: "A mistyped or outdated id is refused by the API, or joins the connection to the wrong policy or network. What it names cannot be checked.",
+	mend: "Correct the id; or let the run know it: by the exported answer that bears it, under resources in the configuration, or with a comment \"# ipsec-lint-id: \u2026\" before its YAML document.",
+	references: [vendor("doc2", "request parameters")],
+	cwe: [],
+	securitySeverity: null,
+	precision: "medium",
+	messages: { unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read` },
+	examples: {
+		bad: {
+			file: "estate.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]}]}
+`
+		},
+		good: {
+			file: "estate.jsonl",
+			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]},{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","name":"branch","type":"cidr","endpoints":["10.9.0.0/16"]}]}
+`
+		}
+	},
+	visit: { workspace(workspace, report) {
+		const known = knownKinds(workspace);
+		for (const facts of [...workspace.connections, ...workspace.groups]) for (const reference of facts.references) {
+			const { field, value, kinds, place } = reference;
+			const [kind] = kinds;
+			if (kind === void 0 || workspace.find(facts.estate, value) !== null) continue;
+			if (isExpected(facts, reference, known)) report("unresolved", {
+				field,
+				id: value,
+				kind
+			}, place, { between: [facts] });
+		}
+	} }
+});
+
+// src/rules/unresolved-template.ts
+var unresolved_template_default = defineShapeRule({
+	id: "unresolved-template",
+	group: "syntax",
+	levels: { template: "note" },
+	summary: "A placeholder that nothing has filled in",
+	why: "A template is right in a repository and wrong in a request: the server refuses it or, where any text will do, stores it. What a placeholder stands for cannot be judged.",
+	mend: "Fill in the value before the request is sent, and lint the finished body.",
+	references: [vendor("doc1", "request example")],
+	cwe: [],
+	securitySeverity: null,
+	messages: { template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent` },
+	examples: {
+		bad: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["\${BRANCH_NETWORK}"]
+  }
+}
+`
+		},
+		good: {
+			file: "endpoint-group.json",
+			text: `{
+  "endpoint_group": {
+    "name": "branch-networks",
+    "type": "cidr",
+    "endpoints": ["192.168.40.0/24"]
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/unused-exception.ts
+var unused_exception_default = defineShapeRule({
+	id: "unused-exception",
+	group: "exceptions",
+	levels: {
+		unused: "warning",
+		changed: "warning",
+		unbindable: "warning",
+		unknown: "warning",
+		nameless: "warning",
+		judging: "warning",
+		mandatory: "warning"
+	},
+	summary: "An exception that covers nothing",
+	why: "What it was written for is mended, has moved or has another value now. Left where it is, it would accept the next fault at the same place, for a reason that was never given for that one.",
+	mend: "Remove the exception, or write it where the finding stands: a comment covers the next line, an entry of the configuration its files, pointer and value.",
+	references: [SUPPRESSIONS],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		unused: ({ actual = "" }) => `${actual} finds nothing here: remove the exception`,
+		changed: ({ actual = "", expected = "" }) => `${actual} finds another value here than the one that was accepted, and the exception has ended; to accept the new one, write value: ${expected}`,
+		unbindable: ({ actual = "" }) => `what ${actual} finds here has no value that an exception could be bound to (a key never has); leave value out and write expires`,
+		unknown: ({ actual = "", nearest }) => `there is no rule ${actual}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`,
+		nameless: () => "the comment names no rule and covers nothing; write ipsec-lint-ignore RULE -- reason",
+		judging: ({ actual = "" }) => `${actual} judges exceptions and takes none; set its level in the configuration`,
+		mandatory: ({ actual = "" }) => `no exception from ${actual} counts: a chosen profile makes it mandatory`
+	},
+	examples: {
+		bad: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group14
+`
+		},
+		good: {
+			file: "ike-policy.yaml",
+			text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group5
+`
+		}
+	}
+});
+
+// src/rules/weak-dh-group.ts
+var weak_dh_group_default = defineRule({
+	id: "weak-dh-group",
+	group: "cryptography",
+	levels: {
+		broken: "error",
+		weak: "warning"
+	},
+	summary: "A Diffie-Hellman group that is too small, or whose parameters are doubtful",
+	why: "All keys of a tunnel follow from this exchange. Groups 1, 2 and 22 are so small that one computation can break them for all their users (Logjam), and groups 5 and 25 are not far from that. Nobody explains how the parameters of groups 22 to 24 were made. The number says nothing about strength: group 24 is weaker than 14.",
+	mend: "Use group 19 or 20, or 14 where the peer has neither, in both phases and on both ends.",
+	references: [
+		rfc(8247, "2.4"),
+		nist("SP 800-77 revision 1", "7.2.4.2"),
+		rfc(5114, "4"),
+		rfc(6989, "2.2"),
+		publication("Logjam (CVE-2015-4000)", "https://weakdh.org/"),
+		caseOf("libreswan", 503),
+		caseOf("OTC terraform", 640)
+	],
+	cwe: [326],
+	securitySeverity: "8.1",
+	messages: {
+		broken: describeWeakChoice,
+		weak: describeWeakChoice
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group2"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		for (const choice of weakChoices(groupsOf(tunnel), resource)) report(choice.standing, choice, choice.place, { fix: choice.fix });
+	} }
+});
+
+// src/rules/weak-encryption.ts
+var weak_encryption_default = defineRule({
+	id: "weak-encryption",
+	group: "cryptography",
+	levels: { broken: "error" },
+	summary: "An encryption algorithm that is broken: DES, 3DES or none at all",
+	why: "The 56-bit keys of DES can be tried one by one. The 64-bit blocks of 3DES collide after some hundred gigabytes under one key, and each collision leaks plaintext; a site-to-site tunnel carries that much.",
+	mend: "Use AES with keys of 256 or 128 bits, on both ends.",
+	references: [
+		rfc(8247, "2.1"),
+		rfc(8221, "5"),
+		nist("SP 800-131A revision 2", "2"),
+		publication("Sweet32 (CVE-2016-2183)", "https://sweet32.info/"),
+		caseOf("libreswan", 141),
+		caseOf("hwdsl2", 1788)
+	],
+	cwe: [326, 327],
+	securitySeverity: "7.5",
+	messages: { broken: describeWeakChoice },
+	examples: {
+		bad: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encryption_algorithm": "3des",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ipsecpolicy.json",
+			text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		for (const choice of weakChoices(encryptionsOf(tunnel), resource)) report("broken", choice, choice.place, { fix: choice.fix });
+	} }
+});
+
+// src/rules/weak-integrity.ts
+var weak_integrity_default = defineRule({
+	id: "weak-integrity",
+	group: "cryptography",
+	levels: {
+		broken: "error",
+		weak: "warning",
+		unavoidable: "note"
+	},
+	summary: "An integrity algorithm, and with it a PRF, that rests on MD5 or SHA-1",
+	why: "In phase 1 the algorithm also derives every key and signs the exchange, where collisions of MD5 and SHA-1 count (SLOTH). RFC 8247 and RFC 8221 list HMAC-MD5 as MUST NOT. They still list HMAC-SHA1 as MUST-, but NIST calls it legacy and BSI dropped it in 2020: gateways turn it off one after another.",
+	mend: "Use HMAC-SHA2-256 or longer. Each API spells it differently: sha256 at ZStack and Apsara Stack, sha2-256 at Open Telekom Cloud.",
+	references: [
+		rfc(8247, "2.3"),
+		rfc(8221, "6"),
+		rfc(6151, "2.3"),
+		nist("SP 800-77 revision 1", "table 1 and section 7.2.3"),
+		publication("SLOTH (CVE-2015-7575)", "https://nvd.nist.gov/vuln/detail/CVE-2015-7575")
+	],
+	cwe: [327, 328],
+	securitySeverity: "7.4",
+	messages: {
+		broken: describeWeakChoice,
+		weak: describeWeakChoice,
+		unavoidable: describeWeakChoice
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "md5",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	},
+	visit: { tunnel(tunnel, resource, report) {
+		for (const choice of weakChoices(integritiesOf(tunnel), resource)) {
+			const { standing, alternatives, place, fix } = choice;
+			report(standing === "weak" && !alternatives.documented ? "unavoidable" : standing, choice, place, { fix });
+		}
+	} }
+});
+
+// src/rules/wrong-type.ts
+var wrong_type_default = defineShapeRule({
+	id: "wrong-type",
+	group: "syntax",
+	levels: {
+		type: "error",
+		object: "error",
+		list: "error",
+		spelling: "note"
+	},
+	summary: "A value of another type than the API reads",
+	why: "A value of the wrong type is refused, or read as something else. Numbers in quotes and 2.0 for 2 pass the servers of today; a client with types, or a stricter server, refuses them.",
+	mend: "Write the type that the document gives. Where it is a JSON string, hand the object to JSON.stringify.",
+	references: [
+		vendor("doc0", "ikeDhGroup"),
+		vendor("doc4", "IkeConfig"),
+		vendor("zrest"),
+		vendor("nlib")
+	],
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		type: ({ field, actual = "", expected = "", operation = "", nearest }) => {
+			const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
+			return nearest === void 0 ? found : `${found}; write ${nearest}`;
+		},
+		object: ({ field, api = "" }) => `${field} is an object, where ${api} takes a string that holds it as JSON; write "${field}": "{\u2026}" with the quotes inside escaped`,
+		list: ({ field, expected = "" }) => `${field} is a list, where the API takes ${expected}`,
+		spelling: ({ field, actual = "", expected = "" }) => `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`
+	},
+	examples: {
+		bad: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": 2,
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		},
+		good: {
+			file: "ikepolicy.json",
+			text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+		}
+	}
+});
+
+// src/rules/index.ts
+const RULES = [
+	active_standby_mismatch_default,
+	aggressive_mode_default,
+	ah_protocol_default,
+	below_profile_default,
+	body_wrapper_default,
+	cidr_host_bits_default,
+	conflicting_fields_default,
+	default_route_selector_default,
+	deprecated_field_default,
+	dpd_no_recovery_default,
+	dpd_timing_default,
+	duplicate_connection_default,
+	duplicate_identity_default,
+	duplicate_key_default,
+	endpoint_group_type_default,
+	exception_without_reason_default,
+	expired_exception_default,
+	fixed_field_default,
+	health_check_incomplete_default,
+	identity_mismatch_default,
+	ignored_field_default,
+	ike_weaker_than_esp_default,
+	ikev1_default,
+	ikev1_main_psk_identity_default,
+	ikev1_multiple_selectors_default,
+	implicit_weak_default_default,
+	incomplete_tunnel_default,
+	initiator_constraint_default,
+	input_limit_default,
+	invalid_cidr_default,
+	invalid_syntax_default,
+	invalid_value_default,
+	lifetime_order_default,
+	lifetime_zero_default,
+	missing_field_default,
+	mixed_ip_versions_default,
+	mtu_constraint_default,
+	no_pfs_default,
+	overlapping_connections_default,
+	overlapping_local_remote_default,
+	overlapping_peer_cidrs_default,
+	peer_address_in_selector_default,
+	peer_address_invalid_default,
+	peer_address_not_global_default,
+	peer_conflict_default,
+	pfs_weaker_than_ike_default,
+	psk_characters_default,
+	psk_encoding_default,
+	psk_generated_default,
+	psk_in_plaintext_default,
+	psk_length_default,
+	psk_masked_default,
+	psk_placeholder_default,
+	psk_reused_default,
+	psk_weak_default,
+	reset_on_change_default,
+	special_purpose_cidr_default,
+	transport_mode_default,
+	tunnel_authentication_default,
+	tunnel_child_proposal_default,
+	tunnel_exchange_mode_default,
+	tunnel_identity_default,
+	tunnel_ike_proposal_default,
+	tunnel_lifetime_default,
+	tunnel_mode_default,
+	tunnel_no_initiator_default,
+	tunnel_one_way_default,
+	tunnel_rekey_default,
+	tunnel_selectors_default,
+	tunnel_version_default,
+	tunnel_weak_default,
+	unconfigurable_field_default,
+	unknown_field_default,
+	unresolved_reference_default,
+	unresolved_template_default,
+	unused_exception_default,
+	weak_dh_group_default,
+	weak_encryption_default,
+	weak_integrity_default,
+	wrong_type_default
+];
+
+// src/model/nearest.ts
+const LONGEST$1 = 64;
+function normalise(name) {
+	return name.toLowerCase().replaceAll(/[\s_-]/gu, "");
+}
+function distance(one, other) {
+	let beforePrevious = [];
+	let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= one.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= other.length; column++) {
+			const same = one[row - 1] === other[column - 1];
+			let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+			current.push(cost);
+		}
+		beforePrevious = previous;
+		previous = current;
+	}
+	return previous[other.length] ?? 0;
+}
+function nearest(name, candidates) {
+	if (name.length === 0 || name.length > LONGEST$1) return void 0;
+	const wanted = normalise(name);
+	let best;
+	for (const candidate of candidates) {
+		const known = normalise(candidate);
+		if (known === wanted) return candidate;
+		if (Math.abs(known.length - wanted.length) > 2) continue;
+		const cost = distance(wanted, known);
+		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && (best === void 0 || cost < best.cost)) best = {
+			candidate,
+			cost
+		};
+	}
+	return best?.candidate;
+}
+function respelled(name, candidates) {
+	const best = nearest(name, candidates);
+	if (best === void 0 || digitsOf(best) !== digitsOf(name)) return void 0;
+	const wanted = normalise(name);
+	if (normalise(best) === wanted) return best;
+	const cost = distance(wanted, normalise(best));
+	return candidates.every((candidate) => {
+		const known = normalise(candidate);
+		return candidate === best || Math.abs(known.length - wanted.length) > cost || distance(wanted, known) > cost;
+	}) ? best : void 0;
+}
+function digitsOf(name) {
+	return name.replaceAll(/\D/gu, "");
+}
+
+// src/cli/arguments.ts
+function parseArguments(command, given, known) {
+	const byName = new Map(known.map((option) => [option.name, option]));
+	const words = [];
+	const options = /* @__PURE__ */ new Map();
+	const { tokens } = (0, node_util.parseArgs)({
+		args: [...given],
+		options: configOf(known),
+		strict: false,
+		tokens: true
+	});
+	for (const token of tokens) {
+		if (token.kind === "positional") words.push(token.value);
+		if (token.kind !== "option") continue;
+		const option = byName.get(token.name);
+		if (option === void 0) throw unknownOption(command, token.rawName, known);
+		const value = valueOf(option, token.rawName, token.value, token.inlineValue ?? false);
+		options.set(option.name, [...options.get(option.name) ?? [], value]);
+	}
+	return {
+		words,
+		options
+	};
+}
+function last({ options }, name) {
+	return options.get(name)?.at(-1);
+}
+function all({ options }, name) {
+	return options.get(name) ?? [];
+}
+function has({ options }, name) {
+	return options.has(name);
+}
+function choice$1(what, value, choices) {
+	const found = choices.find((candidate) => candidate === value);
+	if (found !== void 0) return found;
+	const near = suggestion$1(value, choices);
+	throw new require_base.UserError(`unknown ${what} "${value}"`, `${near === null ? "" : `${near} `}Known: ${choices.join(", ")}.`);
+}
+function suggestion$1(given, candidates) {
+	const near = nearest(given, candidates);
+	return near === void 0 ? null : `Did you mean ${near}?`;
+}
+function configOf(known) {
+	return Object.fromEntries(known.map(({ name, short, value }) => [name, {
+		type: value === void 0 ? "boolean" : "string",
+		...short !== void 0 && { short }
+	}]));
+}
+function unknownOption(command, rawName, known) {
+	const flags = known.flatMap(({ name, short }) => [`--${name}`, ...short === void 0 ? [] : [`-${short}`]]);
+	const help = `See ipsec-lint ${command} --help.`;
+	const near = rawName.startsWith("--") ? suggestion$1(rawName, flags) : null;
+	return new require_base.UserError(`unknown option ${rawName}`, near === null ? help : `${near} ${help}`);
+}
+function valueOf({ value: placeholder }, rawName, value, inline) {
+	if (placeholder === void 0) {
+		if (value !== void 0) throw new require_base.UserError(`${rawName} takes no value`, `Write ${rawName} alone.`);
+		return "";
+	}
+	if (value === void 0 || value === "") throw new require_base.UserError(`${rawName} needs a value`, `Write ${rawName} ${placeholder}.`);
+	if (!inline && value.startsWith("-") && value !== "-") throw new require_base.UserError(`${rawName} needs a value, and ${value} looks like an option`, `Write ${rawName}=${value} if it is none.`);
+	return value;
+}
+
+// src/data/profiles/ids.ts
+const PROFILE_IDS = [
+	"recommended",
+	"ietf",
+	"nist-sp-800-77r1",
+	"cnsa-1.0",
+	"cnsa-2.0",
+	"bsi-tr-02102-3",
+	"ncsc",
+	"anssi",
+	"disa-vpn-srg",
+	"pci-dss-4.0"
+];
+
+// src/node/config.ts
+const CONFIGURATION_NAMES = [
+	".ipsec-lint.yaml",
+	".ipsec-lint.yml",
+	".ipsec-lint.json"
+];
+const MANIFEST = "package.json";
+const SECTION = "ipsecLint";
+function findConfiguration(workingFolder) {
+	for (let folder = (0, node_path.resolve)(workingFolder);; folder = (0, node_path.dirname)(folder)) {
+		const found = configurationIn(folder);
+		if (found !== null) return withinCheckout(found);
+		if ((0, node_path.dirname)(folder) === folder || isThere((0, node_path.join)(folder, ".git"))) return null;
+	}
+}
+function configurationIn(folder) {
+	const [name, other] = CONFIGURATION_NAMES.filter((candidate) => isFile((0, node_path.join)(folder, candidate)));
+	if (name !== void 0 && other !== void 0) throw new require_base.UserError(`${folder} holds both ${name} and ${other}`, "Keep one of them: a run has one configuration.");
+	if (name !== void 0) return {
+		path: (0, node_path.join)(folder, name),
+		section: null
+	};
+	const manifest = (0, node_path.join)(folder, MANIFEST);
+	return isFile(manifest) && hasSection(manifest) ? {
+		path: manifest,
+		section: SECTION
+	} : null;
+}
+function configurationAt(path) {
+	if ((0, node_path.basename)(path) === MANIFEST) return {
+		path,
+		section: SECTION
+	};
+	return [
+		".yaml",
+		".yml",
+		".json"
+	].includes((0, node_path.extname)(path).toLowerCase()) ? {
+		path,
+		section: null
+	} : null;
+}
+function withinCheckout(file) {
+	const folder = require_base.realPath((0, node_path.dirname)(file.path)) ?? (0, node_path.dirname)(file.path);
+	const real = require_base.realPath(file.path);
+	if (real === null || require_base.isWithin(real, require_base.gitTop(folder) ?? folder)) return file;
+	throw new require_base.UserError(`${file.path} is a link that leads out of the repository`, "Name the file with --config.");
+}
+function isThere(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
+	} catch {
+		return false;
+	}
+}
+function isFile(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+	} catch {
+		return false;
+	}
+}
+function hasSection(path) {
+	try {
+		const text = (0, node_fs.readFileSync)(path, "utf8");
+		if (!text.includes(`"${SECTION}"`)) return false;
+		const manifest = JSON.parse(text);
+		return typeof manifest === "object" && manifest !== null && SECTION in manifest;
+	} catch (error) {
+		return error instanceof SyntaxError;
+	}
+}
+
+// src/cli/configuration.ts
+async function resolvedOptions(settings, workingFolder) {
+	const configured = await configuredRun(settings, workingFolder);
+	if (configured !== null) return configured;
+	const { dialects, rules, profiles } = settings;
+	if (profiles.length === 0) return {
+		options: {
+			dialects,
+			rules
+		},
+		paths: /* @__PURE__ */ new Set()
+	};
+	const { chosenProfiles } = await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports);
+	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
+	const { runSettings } = await Promise.resolve().then(() => require("./config-run-settings.js"));
+	const chosen = chosenProfiles(profiles);
+	return {
+		options: {
+			...runSettings(merge([], commandLineOf(settings), chosen.mandatory), (name) => name),
+			...chosen
+		},
+		paths: /* @__PURE__ */ new Set()
+	};
+}
+async function printedConfiguration(settings, workingFolder) {
+	const [output] = settings.outputs;
+	if (output?.file !== null || settings.outputs.length > 1 || !["text", "json"].includes(output.format)) throw new require_base.UserError("--print-config gives no report", "Leave --format out for YAML, or write --format json.");
+	const { asJson, asYaml, shown } = await Promise.resolve().then(() => require("./config-print.js"));
+	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
+	const configured = await configuredRun(settings, workingFolder);
+	const { mandatory } = (await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports)).chosenProfiles(settings.profiles);
+	const effective = configured?.effective ?? merge([], commandLineOf(settings), mandatory);
+	const parts = shown(effective);
+	return output.format === "json" ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
+}
+function commandLineOf({ rules, dialects, profiles }) {
+	return {
+		rules,
+		dialects,
+		profiles
+	};
+}
+async function configuredRun(settings, workingFolder) {
+	const file = configurationFile(settings, workingFolder);
+	if (file === null) return null;
+	const node = await Promise.resolve().then(() => require("./node-configured.js"));
+	const catalogue = {
+		rules: RULES,
+		profiles: PROFILE_IDS
+	};
+	const commandLine = commandLineOf(settings);
+	return node.configuredRun(file, {
+		workingFolder,
+		catalogue,
+		commandLine
+	});
+}
+function configurationFile({ configuration }, workingFolder) {
+	if (configuration === "none") return null;
+	if (configuration === "nearest") return findConfiguration(workingFolder);
+	const file = configurationAt((0, node_path.resolve)(workingFolder, configuration.file));
+	if (file !== null) return file;
+	throw new require_base.UserError(`${configuration.file} is no configuration`, "Name a .yaml, .yml or .json file.");
+}
+
+// src/cli/formats.ts
+async function formatted(format, report, { colour, columns, beside, folderInRepository, sarifSuppressed }) {
+	switch (format) {
+		case "text": return (await Promise.resolve().then(() => text_exports)).text(report, {
+			colour,
+			columns,
+			notices: !beside
+		});
+		case "json": return (await Promise.resolve().then(() => require("./report-json.js"))).json(report, require_base.TOOL);
+		case "sarif": {
+			const { sarif } = await Promise.resolve().then(() => require("./sarif.js")).then((n) => n.sarif_exports);
+			return sarif(report, {
+				tool: require_base.TOOL,
+				workingFolder: folderInRepository,
+				suppressed: sarifSuppressed
+			});
+		}
+		case "github": return (await Promise.resolve().then(() => require("./report-github.js"))).github(report, { workingFolder: folderInRepository });
+		case "gitlab": return (await Promise.resolve().then(() => require("./report-gitlab.js"))).gitlab(report, { workingFolder: folderInRepository });
+		case "markdown": {
+			const { COMMENT_SIZE, markdown } = await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports);
+			return markdown(report, { size: COMMENT_SIZE });
+		}
+		case "junit": return (await Promise.resolve().then(() => require("./report-junit.js"))).junit(report);
+	}
+}
+
+// src/changed.ts
+function changeTest(files) {
+	return (place) => files.has(require_base.sourceAt(place).name);
+}
+function standOf$1({ ruleId, place }) {
+	const { start, end } = require_base.rangeAt(place);
+	return [
+		ruleId,
+		require_base.sourceAt(place).name,
+		start,
+		end,
+		require_base.pointerAt(place)
+	].join("\n");
+}
+function mirrored(finding, from) {
+	const { place, message, related } = finding;
+	const others = related.filter((candidate) => candidate !== from);
+	return {
+		...finding,
+		message: from.mirrored ?? `${from.message}: ${message}`,
+		place: from.place,
+		related: [{
+			place,
+			message
+		}, ...others],
+		fix: null
+	};
+}
+function inChangedFiles(findings, isChanged) {
+	const kept = findings.filter(({ place }) => isChanged(place));
+	const stands = new Set(kept.map(standOf$1));
+	for (const finding of findings) {
+		if (isChanged(finding.place)) continue;
+		const from = finding.related.find(({ place }) => isChanged(place));
+		if (from === void 0) continue;
+		const moved = mirrored(finding, from);
+		const stand = standOf$1(moved);
+		if (stands.has(stand)) continue;
+		stands.add(stand);
+		kept.push(moved);
+	}
+	return kept;
+}
+
+// src/compliance/clauses.ts
+function isRulings(demand) {
+	return Array.isArray(demand);
+}
+function clausesOf(demands) {
+	const named = /* @__PURE__ */ new Map();
+	for (const demand of Object.values({ ...demands })) {
+		if (demand === void 0) continue;
+		for (const { clause } of isRulings(demand) ? demand : [demand]) named.set(clause.title, clause);
+	}
+	return [...named.values()];
+}
+
+// src/compliance/unknown.ts
+function isKnown(values) {
+	return values.length > 0 && values.every((value) => value !== void 0 && value.origin !== "unknown");
+}
+function unknownsOf({ ike, child, psk }) {
+	const proposals = ike?.proposals ?? [];
+	const childProposals = child?.proposals ?? [];
+	const version = ike === null ? void 0 : valueOf$1(ike.version);
+	const hashes = (list) => list.map(({ encryption, integrity }) => valueOf$1(encryption)?.aead === true ? encryption : integrity);
+	const groups = proposals.map(({ dhGroup }) => dhGroup);
+	const childGroups = childProposals.map(({ dhGroup }) => dhGroup);
+	const values = {
+		"ike-version": [ike?.version],
+		"exchange-mode": version === "v2" ? [ike?.version] : [ike?.mode],
+		"ike-encryption": proposals.map(({ encryption }) => encryption),
+		"ike-integrity": hashes(proposals),
+		prf: proposals.map(({ integrity }) => integrity),
+		"ike-group": groups,
+		"post-quantum": groups,
+		"ike-lifetime": [ike?.lifetimeSeconds],
+		protocol: [child?.protocol],
+		mode: [child?.mode],
+		"esp-encryption": childProposals.map(({ encryption }) => encryption),
+		"esp-integrity": hashes(childProposals),
+		pfs: childGroups,
+		"pfs-group": childGroups,
+		"child-lifetime": [child?.lifetimeSeconds]
+	};
+	const unknown = new Set(psk === null ? ["authentication"] : []);
+	for (const requirement of FIELDS) if (!isKnown(values[requirement])) unknown.add(requirement);
+	return unknown;
+}
+const FIELDS = [
+	"ike-version",
+	"exchange-mode",
+	"ike-encryption",
+	"ike-integrity",
+	"prf",
+	"ike-group",
+	"post-quantum",
+	"ike-lifetime",
+	"protocol",
+	"mode",
+	"esp-encryption",
+	"esp-integrity",
+	"pfs",
+	"pfs-group",
+	"child-lifetime"
+];
+
+// src/compliance/ledger.ts
+const BEYOND = {
+	"ike-policy": /* @__PURE__ */ new Set([
+		"authentication",
+		"protocol",
+		"mode",
+		"esp-encryption",
+		"esp-integrity",
+		"pfs",
+		"pfs-group",
+		"child-lifetime"
+	]),
+	"ipsec-policy": /* @__PURE__ */ new Set([
+		"authentication",
+		"ike-version",
+		"exchange-mode",
+		"ike-encryption",
+		"ike-integrity",
+		"prf",
+		"ike-group",
+		"post-quantum",
+		"ike-lifetime"
+	])
+};
+const POLICY_KINDS = ["ike-policy", "ipsec-policy"];
+var ComplianceLedger = class {
+	#profiles;
+	#entries = [];
+	constructor(profiles) {
+		this.#profiles = profiles;
+	}
+	add(resource, estate) {
+		const { tunnels, kind, dialect, id, name, references, root } = resource;
+		const judged = tunnels.filter(({ ike, child, psk }) => ike !== null || child !== null || psk !== null);
+		if (judged.length === 0) return;
+		const standing = this.#standingOf(judged, resource);
+		if (standing === null) return;
+		const policies = references.filter(({ kinds }) => kinds.some((one) => POLICY_KINDS.includes(one)));
+		this.#entries.push({
+			...standing,
+			title: name ?? id ?? kind,
+			kind,
+			dialect,
+			estate,
+			id,
+			place: require_base.pin(root),
+			policies: policies.map((reference) => reference.id)
+		});
+	}
+	rows(find, isShown) {
+		const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf$1(estate, id))));
+		return this.#entries.flatMap((entry) => {
+			const { kind, estate, id, policies, place, dialect } = entry;
+			if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf$1(estate, id))) return [];
+			const parts = policies.flatMap((policy) => policyAt(find(estate, policy)) ?? []);
+			if (isShown !== null && ![place, ...parts.map((part) => part.place)].some(isShown)) return [];
+			const standing = this.#standingOf([composed(parts)], {
+				dialect,
+				name: null
+			});
+			return [this.#row(entry, standing === null ? [entry] : [entry, standing])];
+		});
+	}
+	#standingOf(tunnels, owner) {
+		const points = tunnels.flatMap((tunnel) => pointsOf(tunnel, owner));
+		if (points.length === 0) return null;
+		const brokenIn = ({ demands }) => new Set(points.filter(({ broken }) => broken(demands) !== null).map(({ requirement }) => requirement));
+		return {
+			broken: this.#profiles.map(brokenIn),
+			unknown: new Set(tunnels.flatMap((tunnel) => [...unknownsOf(tunnel)]))
+		};
+	}
+	#row({ place, title, kind, dialect }, parts) {
+		return {
+			file: place.source.name,
+			title,
+			api: require_base.API_TITLES[dialect],
+			outcomes: this.#profiles.map((profile, index) => outcomeOf(profile, index, dialect, parts, BEYOND[kind]))
+		};
+	}
+};
+function keyOf$1(estate, id) {
+	return `${estate ?? ""}\n${id}`;
+}
+function policyAt(found) {
+	if (found?.kind !== "ike-policy" && found?.kind !== "ipsec-policy") return null;
+	const { ike = null, child = null, place } = found;
+	return {
+		place,
+		ike,
+		child
+	};
+}
+function composed(policies) {
+	return {
+		role: null,
+		ike: policies.find((policy) => policy.ike !== null)?.ike ?? null,
+		child: policies.find((policy) => policy.child !== null)?.child ?? null,
+		selectors: null,
+		localId: null,
+		remoteId: null,
+		psk: null,
+		peerAddress: null,
+		dpd: null
+	};
+}
+function outcomeOf(profile, index, dialect, parts, beyond = /* @__PURE__ */ new Set()) {
+	const reach = reachOf(dialect, profile);
+	const broken = REQUIREMENTS.filter((requirement) => parts.some((part) => part.broken[index]?.has(requirement)));
+	const unattainable = broken.filter((requirement) => (reach.get(requirement)?.unmet ?? null) !== null);
+	const unknown = REQUIREMENTS.filter((requirement) => reach.has(requirement) && !beyond.has(requirement) && parts.every((part) => part.unknown.has(requirement)));
+	return {
+		profile: profile.id,
+		status: statusOf(broken, unattainable, unknown),
+		broken,
+		unattainable,
+		unknown
+	};
+}
+function statusOf(broken, unattainable, unknown) {
+	if (unattainable.length > 0) return "not-attainable";
+	if (broken.length > 0) return "not-met";
+	return unknown.length > 0 ? "undetermined" : "met";
+}
+
+// src/config/exception.ts
+function exceptionProblem(ruleId, variant, place, data = {}) {
+	return {
+		ruleId,
+		variant,
+		place,
+		data: {
+			field: "",
+			...data
+		}
+	};
+}
+function exceptionsOf({ source, range, rules, until, reason }, standing) {
+	const placed = ({ text, range: stretch }) => ({
+		value: text,
+		place: {
+			kind: "text",
+			source,
+			index: null,
+			range: stretch
+		}
+	});
+	const place = {
+		kind: "text",
+		source,
+		index: null,
+		range
+	};
+	const lastDay = until === null ? null : placed(until);
+	const common = {
+		kind: "inSource",
+		value: null,
+		reason,
+		withoutReason: exceptionProblem("exception-without-reason", "comment", place),
+		met: false,
+		near: null
+	};
+	const named = rules.map(placed).map((rule) => {
+		const isKnown = standing.rules.some(({ id }) => id === rule.value);
+		const isJudged = () => !isKnown || standing.ran(rule.value, source.name);
+		return {
+			...common,
+			rule,
+			fault: faultOf$1(rule, lastDay, standing),
+			isJudged
+		};
+	});
+	if (named.length > 0) return named;
+	const fault = exceptionProblem("unused-exception", "nameless", place);
+	return [{
+		...common,
+		rule: {
+			value: "",
+			place
+		},
+		fault,
+		isJudged: () => true
+	}];
+}
+function exceptionOf({ rule, matches, value, reason, expires }, standing) {
+	const { files, ran } = standing;
+	return {
+		rule,
+		kind: "external",
+		value,
+		reason: reason.value,
+		fault: faultOf$1(rule, expires, standing),
+		withoutReason: exceptionProblem("exception-without-reason", "entry", reason.place),
+		isJudged: () => [...files].some((file) => matches(file) && ran(rule.value, file)),
+		met: false,
+		near: null
+	};
+}
+function faultOf$1(rule, until, standing) {
+	const { rules, mandatory, today } = standing;
+	const named = { actual: rule.value };
+	const known = rules.find(({ id }) => id === rule.value);
+	if (known === void 0) {
+		const near = nearest(rule.value, rules.map(({ id }) => id));
+		const suggested = {
+			...named,
+			...near !== void 0 && { nearest: near }
+		};
+		return exceptionProblem("unused-exception", "unknown", rule.place, suggested);
+	}
+	if (known.group === "exceptions") return exceptionProblem("unused-exception", "judging", rule.place, named);
+	if (mandatory.has(rule.value)) return exceptionProblem("unused-exception", "mandatory", rule.place, named);
+	if (until === null) return null;
+	if (!isDate(until.value)) return exceptionProblem("expired-exception", "undated", until.place, { actual: until.value });
+	if (today === null || today <= until.value) return null;
+	return exceptionProblem("expired-exception", "expired", until.place, { expected: until.value });
+}
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+// src/config/exceptions.ts
+function applyExceptions(findings, context) {
+	if (context.comments.length + context.entries.length === 0) return {
+		kept: findings,
+		suppressed: [],
+		problems: []
+	};
+	const exceptions = new Exceptions(context);
+	const kept = [];
+	const suppressed = [];
+	for (const finding of findings) {
+		const accepting = exceptions.accepting(finding);
+		if (accepting === null) kept.push(finding);
+		else suppressed.push({
+			...finding,
+			suppression: {
+				kind: accepting.kind,
+				justification: accepting.reason
+			}
+		});
+	}
+	return {
+		kept,
+		suppressed,
+		problems: exceptions.problems()
+	};
+}
+function valueHash(finding, redactor) {
+	const value = finding.identity?.value ?? null;
+	return value === null || maskedIdentity(finding, redactor).value !== value ? null : sha256(value);
+}
+var Exceptions = class {
+	#redactor;
+	#all = [];
+	#comments = /* @__PURE__ */ new Map();
+	#commented = /* @__PURE__ */ new Set();
+	#entries = /* @__PURE__ */ new Map();
+	constructor(context) {
+		this.#redactor = context.redactor;
+		for (const comment of context.comments) for (const exception of exceptionsOf(comment, context)) this.#addCommented(exception, comment);
+		for (const entry of context.entries) {
+			const exception = exceptionOf(entry, context);
+			this.#all.push(exception);
+			push(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
+		}
+	}
+	accepting(finding) {
+		const met = [...this.#commentsOn(finding), ...this.#entriesFor(finding)];
+		for (const exception of met) exception.met = true;
+		return met.find(({ fault, reason }) => fault === null && reason !== null) ?? null;
+	}
+	problems() {
+		return this.#all.filter((exception) => exception.met || exception.isJudged()).flatMap((exception) => this.#problemOf(exception) ?? []);
+	}
+	#problemOf({ fault, met, near, reason, rule, value, withoutReason }) {
+		if (fault !== null) return fault;
+		if (met) return reason === null ? withoutReason : null;
+		const data = { actual: rule.value };
+		if (near === null || value === null) return exceptionProblem("unused-exception", "unused", rule.place, data);
+		const hash = valueHash(near, this.#redactor);
+		const related = [{
+			place: near.place,
+			message: "the finding stands here"
+		}];
+		return {
+			...hash === null ? exceptionProblem("unused-exception", "unbindable", value.place, data) : exceptionProblem("unused-exception", "changed", value.place, {
+				...data,
+				expected: `sha256:${hash}`
+			}),
+			related
+		};
+	}
+	#addCommented(exception, { source, line }) {
+		this.#all.push(exception);
+		if (line === null) return;
+		this.#commented.add(source.name);
+		push(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+	}
+	#commentsOn({ ruleId, place }) {
+		const source = require_base.sourceAt(place);
+		if (!this.#commented.has(source.name)) return [];
+		return this.#comments.get(keyOf(ruleId, source.position(require_base.rangeAt(place).start).line, source.name)) ?? [];
+	}
+	#entriesFor(finding) {
+		if (this.#entries.size === 0) return [];
+		const { name } = require_base.sourceAt(finding.place);
+		const candidates = [require_base.pointerAt(finding.place), null].flatMap((pointer) => this.#entries.get(keyOf(finding.ruleId, pointer)) ?? []);
+		const met = [];
+		for (const [entry, exception] of candidates) {
+			if (!entry.matches(name)) continue;
+			if (entry.value === null || entry.value.value === valueHash(finding, this.#redactor)) met.push(exception);
+			else exception.near ??= finding;
+		}
+		return met;
+	}
+};
+function keyOf(...parts) {
+	return JSON.stringify(parts);
+}
+function push(lists, key, item) {
+	const list = lists.get(key);
+	if (list === void 0) lists.set(key, [item]);
+	else list.push(item);
+}
+
+// src/config/file-settings.ts
+function settingsByFile(base, overrides) {
+	const common = {
+		levels: base.rules,
+		dialects: require_base.dialectsOf(base.dialects)
+	};
+	if (overrides.length === 0) return () => common;
+	const byFile = /* @__PURE__ */ new Map();
+	const byMatches = /* @__PURE__ */ new Map();
+	return (file) => {
+		const known = byFile.get(file);
+		if (known !== void 0) return known;
+		const matching = overrides.filter(({ matches }) => matches(file));
+		const key = matching.map((override) => overrides.indexOf(override)).join();
+		const settings = byMatches.get(key) ?? combined(base, matching);
+		byMatches.set(key, settings);
+		byFile.set(file, settings);
+		return settings;
+	};
+}
+function isOnSomewhere(id, base, overrides) {
+	const isOn = (level) => level !== void 0 && level !== "off";
+	return base.rules.get(id) !== "off" || overrides.some(({ rules }) => isOn(rules.get(id)));
+}
+function combined(base, matching) {
+	return {
+		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
+		dialects: require_base.dialectsOf([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
+	};
+}
+
+// src/findings.ts
+function standOf(finding) {
+	const { place } = finding;
+	const { start, end } = require_base.rangeAt(place);
+	return {
+		finding,
+		file: require_base.sourceAt(place).name,
+		start,
+		end,
+		pointer: require_base.pointerAt(place)
+	};
+}
+function compareText$1(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
+function compare(one, other) {
+	return compareText$1(one.file, other.file) || one.start - other.start || one.end - other.end || compareText$1(one.pointer, other.pointer) || compareText$1(one.finding.ruleId, other.finding.ruleId) || compareText$1(one.finding.message, other.finding.message);
+}
+function samePlace(one, other) {
+	return one.file === other.file && one.start === other.start && one.end === other.end && one.pointer === other.pointer;
+}
+function withoutSuperseded(group, rules) {
+	if (group.length === 1) return group.map(({ finding }) => finding);
+	const superseded = new Set(group.flatMap(({ finding }) => rules.get(finding.ruleId)?.supersedes ?? []));
+	const kept = [];
+	for (const { finding } of group) {
+		const last = kept.at(-1);
+		const repeated = last?.ruleId === finding.ruleId && last.message === finding.message;
+		if (!superseded.has(finding.ruleId) && !repeated) kept.push(finding);
+	}
+	return kept;
+}
+function inOrder(findings, rules) {
+	const stands = findings.map(standOf).sort(compare);
+	const ordered = [];
+	let group = [];
+	for (const stand of stands) {
+		const [first] = group;
+		if (first !== void 0 && !samePlace(first, stand)) {
+			ordered.push(...withoutSuperseded(group, rules));
+			group = [];
+		}
+		group.push(stand);
+	}
+	if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
+	return ordered;
+}
+
+// src/model/identity.ts
+function resourceIdentity(resource, ordinal) {
+	if (resource.id !== null) return `${resource.api}:${resource.id}`;
+	if (resource.name !== null) return `${resource.api}:${resource.kind}:${resource.name}`;
+	return `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+}
+function isConcealed({ start, end }, place) {
+	return require_base.sourceAt(place).isConcealed(start, end);
+}
+function withoutQuotes(text) {
+	const [first = ""] = text;
+	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function valueAt(place) {
+	const range = require_base.rangeAt(place);
+	if (isConcealed(range, place)) return null;
+	switch (place.kind) {
+		case "string": return place.value;
+		case "number": return place.raw;
+		case "boolean": return String(place.value);
+		case "part": return place.node.value.slice(place.from, place.to);
+		case "text": return withoutQuotes(place.source.text.slice(range.start, range.end));
+		default: return null;
+	}
+}
+function pointerWithin(pointer, holder) {
+	return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
+}
+function identityBetween(place, [first, ...others]) {
+	if (first === void 0) return identityOf(place, null, 0);
+	return {
+		resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(" "),
+		pointer: require_base.pointerAt(place).slice(outsideOf(place, first)),
+		value: valueAt(place)
+	};
+}
+function outsideOf(place, { place: home }) {
+	if (place.kind === "text") return place.outside ?? 0;
+	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
+}
+function identityOf(place, resource, ordinal) {
+	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
+		resource: require_base.sourceAt(place).name,
+		pointer: require_base.pointerAt(place),
+		value: valueAt(place)
+	};
+	return {
+		resource: resourceIdentity(resource, ordinal),
+		pointer: pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root)),
+		value: valueAt(place)
+	};
+}
+
+// src/model/container-edits.ts
+function isJson(text) {
+	try {
+		JSON.parse(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
+function spelledOut(node) {
+	const { source } = require_base.documentOf(node);
+	const text = source.text.slice(node.start, node.end);
+	if (!isJson(text)) return [];
+	const edits = [];
+	const edit = (start, end, written) => {
+		edits.push({
+			source,
+			range: {
+				start: node.start + start,
+				end: node.start + end
+			},
+			text: written
+		});
+	};
+	edit(0, 0, "\"");
+	for (const { index, 0: found } of text.matchAll(ESCAPED)) if (found === "\"" || found === "\\") edit(index, index, "\\");
+	else edit(index, index + found.length, found === "	" ? " " : "");
+	edit(text.length, text.length, "\"");
+	return edits;
+}
+function joined$1(node) {
+	const { source } = require_base.documentOf(node);
+	const strings = node.items.filter((item) => item.kind === "string");
+	const [first] = strings;
+	if (first === void 0 || strings.length < node.items.length || first.value === "") return [];
+	const words = strings.map(({ value }) => value.trim());
+	if (!words.every(isPlain)) return [];
+	const quote = isBare(first) ? "" : source.text.slice(first.start, require_base.characterRange(first, 0, 1).start);
+	if (!/^\\*["']?$/u.test(quote)) return [];
+	return [{
+		source,
+		range: {
+			start: node.start,
+			end: node.end
+		},
+		text: quote + words.join(",") + quote
+	}];
+}
+function listed(node) {
+	const { source, encoding } = require_base.documentOf(node);
+	const { start, end } = node;
+	const text = source.text.slice(start, end);
+	if (encoding === "form" || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
+	return [{
+		source,
+		range: {
+			start,
+			end
+		},
+		text: `[${text}]`
+	}];
+}
+function emptied({ start, end, ...node }) {
+	const { source } = require_base.documentOf({
+		start,
+		end,
+		...node
+	});
+	return source.text.slice(start, end) === "null" ? [{
+		source,
+		range: {
+			start,
+			end
+		},
+		text: "{}"
+	}] : [];
+}
+
+// src/parsers/api/algorithms.ts
+function encryptionIn(scope, name, dialect) {
+	return scope.locate(name, (value) => encryptionByName(vocabularyOf(dialect), String(value)));
+}
+function integrityIn(scope, name, dialect) {
+	return scope.locate(name, (value) => integrityByName(vocabularyOf(dialect), String(value)));
+}
+function dhGroupIn(scope, name, dialect) {
+	return scope.locate(name, (value) => typeof value === "number" ? dhGroupByNumber(value) : dhGroupByName(vocabularyOf(dialect), String(value)));
+}
+
+// src/parsers/api/choice.ts
+function choice(words) {
+	const known = /* @__PURE__ */ new Map();
+	for (const key in words) known.set(key, words[key]);
+	return (value) => typeof value === "string" ? known.get(value) : void 0;
+}
+
+// src/parsers/api/psk.ts
+function pskIn(scope, name) {
+	return scope.locate(name, (value) => new Secret(String(value)));
+}
+
+// src/model/template.ts
+const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
+const WHOLE = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
+const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
+const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
+const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
+function isKeyTemplate(text) {
+	if (text.length < 2) return false;
+	return WHOLE.test(text) || STORED.test(text) || /[#${%@]/u.test(text) && PLACEHOLDER$1.test(text);
+}
+function isWhollyTemplate(text) {
+	if (!isKeyTemplate(text)) return false;
+	return WHOLE.test(text) || STORED.test(text) || text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "";
+}
+function isTemplate(text) {
+	return isKeyTemplate(text) || SMALL_VARIABLE.test(text);
+}
+
+// src/parsers/api/selectors.ts
+function entryOf(text, place) {
+	const template = isTemplate(text);
+	const parsed = template ? null : parseCidr(text);
+	return {
+		text,
+		block: parsed?.ok === true ? parsed.block : null,
+		template,
+		place
+	};
+}
+function listedSelectors(scope, name) {
+	const reading = scope.field(name);
+	const node = reading?.node ?? null;
+	if (reading === void 0 || node === null) return null;
+	if (reading.state === "template") return unknown("template", node);
+	if (node.kind === "string" && reading.state === "valid") return explicit([entryOf(node.value, node)], node);
+	if (node.kind !== "array") return unknown("invalid", node);
+	const entries = [];
+	for (const item of node.items) {
+		const text = textOf$3(item);
+		if (text?.kind === "string") entries.push(entryOf(text.value, text));
+	}
+	return explicit(entries, node);
+}
+function textOf$3(item) {
+	return item.kind === "object" ? require_base.member(item, "cidr")?.value : item;
+}
+function commaSelectors(scope, name) {
+	const node = scope.field(name)?.node ?? null;
+	if (node === null) return null;
+	if (node.kind === "array") return listedSelectors(scope, name);
+	if (node.kind !== "string") return unknown("invalid", node);
+	if (isTemplate(node.value) && !node.value.includes(",")) return unknown("template", node);
+	if (node.value === "") return null;
+	const entries = [];
+	let from = 0;
+	for (const text of node.value.split(",")) {
+		entries.push(entryOf(text, require_base.part(node, from, from + text.length)));
+		from += text.length + 1;
+	}
+	return explicit(entries, node);
+}
+
+// src/parsers/api/tunnel.ts
+const NO_OFFER = {
+	role: null,
+	ike: null,
+	child: null,
+	selectors: null,
+	localId: null,
+	remoteId: null,
+	psk: null,
+	peerAddress: null,
+	dpd: null
+};
+
+// src/parsers/api/apsara.ts
+const VERSIONS$2 = {
+	ikev1: "v1",
+	ikev2: "v2"
+};
+const EXCHANGES$1 = {
+	main: "main",
+	aggressive: "aggressive"
+};
+function ikeOffer$2(ike, dialect) {
+	const proposal = {
+		encryption: encryptionIn(ike, "IkeEncAlg", dialect),
+		integrity: integrityIn(ike, "IkeAuthAlg", dialect),
+		dhGroup: dhGroupIn(ike, "IkePfs", dialect)
+	};
+	return {
+		version: ike.locate("IkeVersion", choice(VERSIONS$2)),
+		mode: ike.locate("IkeMode", choice(EXCHANGES$1)),
+		proposals: [proposal],
+		lifetimeSeconds: ike.number("IkeLifetime")
+	};
+}
+function childOffer$2(ipsec, dialect) {
+	const proposal = {
+		encryption: encryptionIn(ipsec, "IpsecEncAlg", dialect),
+		integrity: integrityIn(ipsec, "IpsecAuthAlg", dialect),
+		dhGroup: dhGroupIn(ipsec, "IpsecPfs", dialect)
+	};
+	return {
+		protocol: implied("esp", "IpsecEncAlg", ipsec.placeOf("IpsecEncAlg")),
+		mode: implied("tunnel", "IpsecEncAlg", ipsec.placeOf("IpsecEncAlg")),
+		proposals: [proposal],
+		lifetimeSeconds: ipsec.number("IpsecLifetime")
+	};
+}
+function phases(ike, ipsec, dialect, selectors, role) {
+	const localId = ike.has("LocalIdIPsec") && !ike.has("LocalId") ? "LocalIdIPsec" : "LocalId";
+	return {
+		...NO_OFFER,
+		role,
+		ike: ikeOffer$2(ike, dialect),
+		child: childOffer$2(ipsec, dialect),
+		selectors,
+		localId: {
+			value: ike.text(localId),
+			type: null
+		},
+		remoteId: {
+			value: ike.text("RemoteId"),
+			type: null
+		},
+		psk: pskIn(ike, "Psk")
+	};
+}
+function apsaraTunnels(scope, kind, dialect) {
+	if (kind !== "connection" && kind !== "connection-change") return [];
+	const selectors = {
+		local: commaSelectors(scope, "LocalSubnet"),
+		remote: commaSelectors(scope, "RemoteSubnet")
+	};
+	const tunnels = scope.elements("TunnelOptionsSpecification");
+	if (tunnels.length === 0) return [phases(scope.inside("IkeConfig"), scope.inside("IpsecConfig"), dialect, selectors, null)];
+	return tunnels.map((tunnel, index) => {
+		const role = tunnel.field("Role")?.value;
+		return phases(tunnel.inside("TunnelIkeConfig"), tunnel.inside("TunnelIpsecConfig"), dialect, index === 0 ? selectors : null, typeof role === "string" ? role : String(index + 1));
+	});
+}
+
+// src/parsers/api/companions.ts
+const NONE = () => [];
+function rangesOf(node) {
+	const ranges = require_base.member(node, "ipRanges")?.value;
+	if (ranges?.kind !== "array") return [];
+	return ranges.items.map((range) => range.kind === "object" ? require_base.member(range, "networkCidr")?.value : void 0);
+}
+const SHAPES = [
+	{
+		kind: "subnet",
+		api: "otc",
+		holders: ["subnet", "subnets"],
+		needs: ["id", "cidr"],
+		ids: ["id", "neutron_subnet_id"],
+		address: null,
+		networks: (node) => [require_base.member(node, "cidr")?.value]
+	},
+	{
+		kind: "vip",
+		api: "zstack",
+		holders: ["inventory", "inventories"],
+		needs: [
+			"uuid",
+			"ip",
+			"l3NetworkUuid"
+		],
+		ids: ["uuid"],
+		address: "ip",
+		networks: NONE
+	},
+	{
+		kind: "l3-network",
+		api: "zstack",
+		holders: ["inventory", "inventories"],
+		needs: ["uuid", "ipRanges"],
+		ids: ["uuid"],
+		address: null,
+		networks: rangesOf
+	},
+	{
+		kind: "vpn-gateway",
+		api: "apsara",
+		holders: [],
+		needs: ["VpnGatewayId", "InternetIp"],
+		ids: ["VpnGatewayId"],
+		address: "InternetIp",
+		networks: NONE
+	},
+	{
+		kind: "customer-gateway",
+		api: "apsara",
+		holders: [],
+		needs: ["CustomerGatewayId", "IpAddress"],
+		ids: ["CustomerGatewayId"],
+		address: "IpAddress",
+		networks: NONE
+	}
+];
+function textOf$2(node) {
+	return node?.kind === "string" && node.value !== "" ? node.value : null;
+}
+function objectsIn$1(node) {
+	if (node?.kind === "object") return [node];
+	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
+}
+function candidates(root, { holders }) {
+	return holders.length === 0 ? [root] : holders.flatMap((holder) => objectsIn$1(require_base.member(root, holder)?.value));
+}
+function companionOf(node, root, shape) {
+	if (shape.needs.some((name) => require_base.member(node, name) === void 0)) return [];
+	const ids = shape.ids.map((name) => textOf$2(require_base.member(node, name)?.value)).filter((id) => id !== null);
+	const networks = shape.networks(node).filter((network) => network?.kind === "string");
+	return ids.map((id) => ({
+		kind: shape.kind,
+		api: shape.api,
+		id,
+		name: textOf$2(require_base.member(node, "name")?.value) ?? textOf$2(require_base.member(node, "Name")?.value),
+		address: shape.address === null ? null : textOf$2(require_base.member(node, shape.address)?.value),
+		networks,
+		root,
+		node
+	}));
+}
+function readCompanions({ root }) {
+	if (root === null) return [];
+	const found = [];
+	for (const object of objectsIn$1(root)) for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+	return found;
+}
+
+// src/parsers/api/characteristic.ts
+const ZSTACK_OWN = [
+	"peerAddress",
+	"peerCidrs",
+	"policyMode",
+	"ikeAuthAlgorithm",
+	"ikeEncryptionAlgorithm",
+	"ikeDhGroup",
+	"policyAuthAlgorithm",
+	"policyEncryptionAlgorithm",
+	"transformProtocol"
+];
+const AWS = [
+	"Type",
+	"Options",
+	"CustomerGatewayConfiguration",
+	"TransitGatewayId",
+	"DestinationCidrBlock"
+];
+const ENTERPRISE_VPN = [
+	"vgw_id",
+	"vgw_ip",
+	"cgw_id",
+	"peer_subnets",
+	"authentication_algorithm",
+	"dh_group"
+];
+const CHARACTERISTICS = {
+	CreateIPsecConnection: {
+		any: ZSTACK_OWN,
+		some: [
+			"authKey",
+			"authMode",
+			"vipUuid",
+			"pfs",
+			"ikeVersion"
+		]
+	},
+	CreateIpsecSiteConnection: {
+		any: [],
+		some: [
+			"ipsecpolicy_id",
+			"ikepolicy_id",
+			"vpnservice_id",
+			"local_ep_group_id",
+			"peer_ep_group_id",
+			"peer_address",
+			"peer_id",
+			"psk"
+		],
+		foreign: ENTERPRISE_VPN
+	},
+	CreateIkePolicy: {
+		any: [],
+		some: [
+			"auth_algorithm",
+			"encryption_algorithm",
+			"phase1_negotiation_mode",
+			"ike_version",
+			"pfs"
+		],
+		foreign: ENTERPRISE_VPN
+	},
+	CreateIpsecPolicy: {
+		any: [],
+		some: [
+			"auth_algorithm",
+			"encryption_algorithm",
+			"transform_protocol",
+			"encapsulation_mode",
+			"pfs"
+		],
+		foreign: ENTERPRISE_VPN
+	},
+	CreateVpnConnection: {
+		any: [],
+		some: [
+			"VpnGatewayId",
+			"CustomerGatewayId",
+			"LocalSubnet",
+			"RemoteSubnet",
+			"IkeConfig",
+			"IpsecConfig",
+			"TunnelOptionsSpecification"
+		],
+		foreign: AWS
+	},
+	ModifyVpnConnectionAttribute: {
+		any: ["VpnConnectionId"],
+		some: [],
+		foreign: ["VpnGatewayId", ...AWS]
+	},
+	CreateVpnGateway: {
+		any: [],
+		some: [
+			"VpcId",
+			"Bandwidth",
+			"EnableIpsec",
+			"EnableSsl",
+			"VpnType"
+		],
+		foreign: AWS
+	},
+	CreateCustomerGateway: {
+		any: ["IpAddress"],
+		some: [],
+		foreign: AWS
+	}
+};
+const DECISIVE = {
+	CreateIkePolicy: ["phase1_negotiation_mode", "ike_version"],
+	CreateIpsecPolicy: ["transform_protocol", "encapsulation_mode"],
+	CreateVpnGateway: [
+		"EnableIpsec",
+		"EnableSsl",
+		"VpnType"
+	]
+};
+const UNWRAPPED = [
+	"ModifyVpnConnectionAttribute",
+	"CreateVpnConnection",
+	"CreateVpnGateway",
+	"CreateCustomerGateway",
+	"CreateIPsecConnection",
+	"CreateIpsecSiteConnection",
+	"CreateIkePolicy",
+	"CreateIpsecPolicy"
+];
+const TELLING_FIELDS = 3;
+function count(node, names) {
+	let found = 0;
+	for (const name of names) if (require_base.member(node, name) !== void 0) found++;
+	return found;
+}
+function countInAnyCase(node, names) {
+	const wanted = new Set(names.map((name) => name.toLowerCase()));
+	return node.members.filter(({ key }) => wanted.has(key.toLowerCase())).length;
+}
+function isOwnField({ location = "body" }) {
+	return location === "body";
+}
+function knownMembers({ fields }, node) {
+	return fields.filter((field) => isOwnField(field) && require_base.member(node, field.name) !== void 0).length;
+}
+function couldBeParams(contract, node) {
+	const characteristics = CHARACTERISTICS[contract.operation];
+	if (characteristics === void 0) return hasOnlyKnown(contract, node) && hasRequired(contract, node);
+	return count(node, characteristics.any) > 0 || count(node, characteristics.some) > 1;
+}
+function hasOnlyKnown(contract, node, atLeast = 1) {
+	return node.members.length >= atLeast && knownMembers(contract, node) === node.members.length;
+}
+function hasRequired({ fields }, node) {
+	const required = fields.filter((field) => isOwnField(field) && field.required !== void 0);
+	return required.length === 0 || required.some(({ name }) => require_base.member(node, name) !== void 0);
+}
+function characteristicContract(root, only) {
+	const named = namedOperation(root);
+	if (named !== void 0) return named;
+	const likely = UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []).filter((contract) => isUnwrapped(contract, root));
+	return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
+}
+function isUnwrapped(contract, root) {
+	const { operation } = contract;
+	const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? {
+		any: [],
+		some: []
+	};
+	if (count(root, foreign) > 0 || isAttachment(root)) return false;
+	const decisive = DECISIVE[operation];
+	if (decisive !== void 0 && count(root, decisive) === 0) return false;
+	if (operation === "CreateCustomerGateway") return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
+	if (operation === "ModifyVpnConnectionAttribute") return count(root, any) > 0 && knownMembers(contract, root) > 1;
+	if (contract.wrapper === null && couldBeParams(contract, root)) return true;
+	return countInAnyCase(root, [...any, ...some]) >= TELLING_FIELDS;
+}
+function namedOperation(root) {
+	const action = require_base.member(root, "Action")?.value;
+	if (action?.kind !== "string") return void 0;
+	const contract = contractOf(action.value);
+	return contract?.api === "apsara" ? contract : null;
+}
+function isAttachment(root) {
+	if (require_base.member(root, "VpnGatewayId") !== void 0) return false;
+	if (require_base.member(root, "NetworkType") !== void 0) return true;
+	const tunnels = require_base.member(root, "TunnelOptionsSpecification")?.value;
+	if (tunnels?.kind !== "array") return false;
+	return tunnels.items.some((tunnel) => tunnel.kind === "object" && require_base.member(tunnel, "TunnelIndex") !== void 0);
+}
+function forcedContract(root, api) {
+	let best = null;
+	for (const contract of CONTRACTS) {
+		if (contract.api !== api) continue;
+		const known = knownMembers(contract, root);
+		if (known > (best?.known ?? 0)) best = {
+			contract,
+			known
+		};
+	}
+	return best?.contract ?? null;
+}
+
+// src/parsers/api/answers.ts
+const LISTS = [
+	["ipsec_site_connections", "CreateIpsecSiteConnection"],
+	["ikepolicies", "CreateIkePolicy"],
+	["ipsecpolicies", "CreateIpsecPolicy"],
+	["endpoint_groups", "CreateEndpointGroup"],
+	["vpnservices", "CreateVpnService"]
+];
+const NESTED_LISTS = [
+	[
+		"VpnConnections",
+		"VpnConnection",
+		"CreateVpnConnection"
+	],
+	[
+		"CustomerGateways",
+		"CustomerGateway",
+		"CreateCustomerGateway"
+	],
+	[
+		"VpnGateways",
+		"VpnGateway",
+		"CreateVpnGateway"
+	]
+];
+const CONNECTION_ANSWERED = [
+	"Status",
+	"State",
+	"CreateTime",
+	"RequestId",
+	"RequestID"
+];
+function hasAny(node, names) {
+	return names.some((name) => require_base.member(node, name) !== void 0);
+}
+function objectsIn(node) {
+	if (node?.kind === "object") return [node];
+	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
+}
+function answered(operation, bodies) {
+	const contract = contractOf(operation);
+	return contract === void 0 ? [] : bodies.map((body) => ({
+		contract,
+		body
+	}));
+}
+function answersIn(root) {
+	return [
+		...otcAnswers(root),
+		...apsaraAnswers(root),
+		...zstackAnswers(root)
+	];
+}
+function otcAnswers(root) {
+	return LISTS.flatMap(([key, operation]) => {
+		const list = require_base.member(root, key)?.value;
+		return list?.kind === "array" ? answered(operation, objectsIn(list)) : [];
+	});
+}
+function apsaraAnswers(root) {
+	const listed = NESTED_LISTS.flatMap(([outer, inner, operation]) => {
+		const holder = require_base.member(root, outer)?.value;
+		return holder?.kind === "object" ? answered(operation, objectsIn(require_base.member(holder, inner)?.value)) : [];
+	});
+	return require_base.member(root, "VpnConnectionId") !== void 0 && hasAny(root, CONNECTION_ANSWERED) && hasAny(root, [
+		"LocalSubnet",
+		"IkeConfig",
+		"TunnelOptionsSpecification"
+	]) ? [...listed, ...answered("CreateVpnConnection", [root])] : listed;
+}
+function zstackAnswers(root) {
+	const create = contractOf("CreateIPsecConnection");
+	if (create === void 0) return [];
+	const inventories = [...objectsIn(require_base.member(root, "inventory")?.value), ...objectsIn(require_base.member(root, "inventories")?.value)];
+	return answered(create.operation, inventories.filter((item) => couldBeParams(create, item)));
+}
+
+// src/parsers/text/json-bare.ts
+const TEMPLATES = [
+	["${", "}"],
+	["{{", "}}"],
+	["{%", "%}"],
+	["%{", "}"],
+	["$(", ")"],
+	["<", ">"],
+	["@@", "@@"]
+];
+const MAX_TEMPLATE_LENGTH = 200;
+const LOOSE_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
+const DELIMITERS = /* @__PURE__ */ new Set(" 	\r\n,:]}[{\"'");
+function isDelimiter(text, at) {
+	return at >= text.length || DELIMITERS.has(text.charAt(at));
+}
+function endsToken(text, at) {
+	return isDelimiter(text, at) || text[at] === "/";
+}
+function templateEnd(text, at) {
+	for (const [opener, closer] of TEMPLATES) {
+		if (!text.startsWith(opener, at)) continue;
+		const limit = Math.min(text.length, at + MAX_TEMPLATE_LENGTH);
+		for (let index = at + opener.length; index < limit && text[index] !== "\n"; index++) {
+			if (text.startsWith(closer, index)) return index + closer.length;
+			if (text.startsWith(opener, index)) break;
+		}
+	}
+	return -1;
+}
+function bareWordAt(text, from) {
+	let at = from;
+	for (;;) {
+		const end = templateEnd(text, at);
+		if (end >= 0) at = end;
+		else if (isDelimiter(text, at)) return {
+			end: at,
+			template: isTemplate(text.slice(from, at))
+		};
+		else at++;
+	}
+}
+function meaningOf$1(word) {
+	if (LOOSE_NUMBER.test(word)) return {
+		kind: "number",
+		value: Number(word)
+	};
+	switch (word.toLowerCase()) {
+		case "true": return {
+			kind: "boolean",
+			value: true
+		};
+		case "false": return {
+			kind: "boolean",
+			value: false
+		};
+		case "null":
+		case "none":
+		case "nil":
+		case "undefined": return { kind: "null" };
+		default: return { kind: "string" };
+	}
+}
+const FAULTS = {
+	number: "this is not how JSON writes a number",
+	boolean: "JSON writes true and false in lower case",
+	null: "JSON writes null",
+	string: "JSON needs double quotes around a text"
+};
+function faultOf(word) {
+	return FAULTS[meaningOf$1(word).kind];
+}
+function bareNode(word, template, span, offsets) {
+	const meaning = template ? { kind: "string" } : meaningOf$1(word);
+	switch (meaning.kind) {
+		case "number": return {
+			kind: "number",
+			...span,
+			value: meaning.value,
+			raw: word
+		};
+		case "boolean": return {
+			kind: "boolean",
+			...span,
+			value: meaning.value
+		};
+		case "null": return {
+			kind: "null",
+			...span
+		};
+		case "string": return {
+			kind: "string",
+			...span,
+			value: word,
+			offsets
+		};
+	}
+}
+function identifierEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[\w$.-]/u.test(text.charAt(at))) at++;
+	return at;
+}
+
+// src/parsers/text/json-number.ts
+const PLUS = 43;
+const MINUS$1 = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+const UPPER_E = 69;
+const LOWER_E = 101;
+function isDigit(code) {
+	return code >= ZERO && code <= NINE;
+}
+function skipDigits(text, from) {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+function numberEnd(text, from) {
+	const first = text.charCodeAt(from) === MINUS$1 ? from + 1 : from;
+	let at = skipDigits(text, first);
+	if (at === first || at > first + 1 && text.charCodeAt(first) === ZERO) return -1;
+	if (text.charCodeAt(at) === DOT) {
+		const fraction = at + 1;
+		at = skipDigits(text, fraction);
+		if (at === fraction) return -1;
+	}
+	const code = text.charCodeAt(at);
+	if (code === LOWER_E || code === UPPER_E) {
+		const sign = text.charCodeAt(at + 1);
+		const exponent = sign === PLUS || sign === MINUS$1 ? at + 2 : at + 1;
+		at = skipDigits(text, exponent);
+		if (at === exponent) return -1;
+	}
+	return at;
+}
+
+// src/parsers/text/view.ts
+function verbatim(text, base = 0) {
+	return {
+		text,
+		base,
+		offsets: null
+	};
+}
+function startAt(view, index) {
+	if (view.offsets === null) return view.base + index;
+	return view.offsets.starts[index] ?? view.offsets.ends[index - 1] ?? view.base;
+}
+function endAt(view, index) {
+	if (view.offsets === null) return view.base + index;
+	return view.offsets.ends[index - 1] ?? view.offsets.starts[index] ?? view.base;
+}
+function rangeOf(view, from, to) {
+	return {
+		start: startAt(view, from),
+		end: Math.max(startAt(view, from), endAt(view, to))
+	};
+}
+function indexOf(view, offset) {
+	if (view.offsets === null) return offset - view.base;
+	let index = 0;
+	while (index < view.text.length && startAt(view, index) < offset) index++;
+	return index;
+}
+function slice(view, from, to) {
+	const text = view.text.slice(from, to);
+	if (view.offsets === null) return {
+		text,
+		base: view.base + from,
+		offsets: null
+	};
+	return {
+		text,
+		base: startAt(view, from),
+		offsets: sliceOffsets(view.offsets, from, to)
+	};
+}
+function sliceOffsets(offsets, from, to) {
+	return {
+		starts: cut(offsets.starts, from, to),
+		ends: cut(offsets.ends, from, to)
+	};
+}
+function cut(list, from, to) {
+	if (list instanceof Uint32Array) return list.subarray(from, to);
+	return Uint32Array.from({ length: to - from }, (_, index) => list[from + index] ?? 0);
+}
+function lazily(compute) {
+	let known = null;
+	return () => {
+		known ??= { value: compute() };
+		return known.value;
+	};
+}
+var ViewBuilder = class {
+	text = "";
+	starts = [];
+	ends = [];
+	verbatim(text, start) {
+		const shift = start - this.text.length;
+		this.text += text;
+		for (let index = this.starts.length; index < this.text.length; index++) {
+			this.starts.push(shift + index);
+			this.ends.push(shift + index + 1);
+		}
+	}
+	standsFor(text, start, end) {
+		this.text += text;
+		while (this.starts.length < this.text.length) {
+			this.starts.push(start);
+			this.ends.push(end);
+		}
+	}
+	append(view) {
+		const shift = this.text.length;
+		this.text += view.text;
+		for (let index = shift; index < this.text.length; index++) {
+			this.starts.push(startAt(view, index - shift));
+			this.ends.push(endAt(view, index - shift + 1));
+		}
+	}
+	get length() {
+		return this.text.length;
+	}
+	build(base) {
+		return {
+			text: this.text,
+			base,
+			offsets: {
+				starts: new Uint32Array(this.starts),
+				ends: new Uint32Array(this.ends)
+			}
+		};
+	}
+};
+function withoutLineBreaks(view) {
+	if (!/[\r\n]/u.test(view.text)) return view;
+	const builder = new ViewBuilder();
+	for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) builder.append(slice(view, index, index + line.length));
+	return builder.build(view.base);
+}
+
+// src/parsers/text/json-string.ts
+const BACKSLASH$1 = 92;
+const SHORT_ESCAPES = {
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+function isHex(text, from, to) {
+	for (let index = from; index < to; index++) {
+		const code = text.charCodeAt(index);
+		if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return false;
+	}
+	return true;
+}
+function escapeLength(text, at, end) {
+	return text[at + 1] === "u" && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
+}
+function unescape(text, at, length) {
+	if (length === 6) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
+	const character = text.charAt(at + 1);
+	return SHORT_ESCAPES[character] ?? character;
+}
+function isKnownEscape(text, at, length) {
+	return length === 6 || "\"\\/bfnrt".includes(text.charAt(at + 1));
+}
+function decodeJsonString(text, from, to) {
+	let value = "";
+	let badEscape = -1;
+	let verbatimFrom = from;
+	let at = text.indexOf("\\", from);
+	while (at >= 0 && at < to) {
+		const length = escapeLength(text, at, to);
+		if (badEscape < 0 && !isKnownEscape(text, at, length)) badEscape = at;
+		value += text.slice(verbatimFrom, at) + unescape(text, at, length);
+		verbatimFrom = at + length;
+		at = text.indexOf("\\", verbatimFrom);
+	}
+	return {
+		value: value + text.slice(verbatimFrom, to),
+		badEscape
+	};
+}
+function jsonStringOffsets(view, from, to, valueLength) {
+	const starts = new Uint32Array(valueLength);
+	const ends = new Uint32Array(valueLength);
+	const { text } = view;
+	let at = from;
+	for (let index = 0; index < valueLength; index++) {
+		const next = at + (text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1);
+		starts[index] = startAt(view, at);
+		ends[index] = endAt(view, next);
+		at = next;
+	}
+	return {
+		starts,
+		ends
+	};
+}
+
+// src/parsers/text/json-scanner.ts
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const SINGLE_QUOTE$1 = 39;
+const SLASH = 47;
+const BACKSLASH = 92;
+const NO_BREAK_SPACE = 160;
+const BYTE_ORDER_MARK = 65279;
+var JsonScanner = class {
+	problems = [];
+	view;
+	text;
+	at;
+	owner;
+	constructor(view, owner) {
+		this.view = view;
+		this.text = view.text;
+		this.owner = owner;
+		this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+	}
+	peek() {
+		return this.text.charCodeAt(this.at);
+	}
+	hasEnded() {
+		return this.at >= this.text.length;
+	}
+	skipBlank() {
+		const { text } = this;
+		for (;;) {
+			const code = text.charCodeAt(this.at);
+			if (code > SPACE && code < NO_BREAK_SPACE && code !== SLASH) return true;
+			if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) this.at++;
+			else if (code === SLASH) {
+				if (!this.skipComment()) return false;
+			} else if (code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK) this.report("white-space", "JSON does not know this kind of blank", this.at, ++this.at);
+			else return true;
+		}
+	}
+	skipComment() {
+		const { text } = this;
+		const from = this.at;
+		const block = text[from + 1] === "*";
+		if (!block && text[from + 1] !== "/") {
+			this.fail("unexpected-text", "a slash stands alone here");
+			return false;
+		}
+		const end = text.indexOf(block ? "*/" : "\n", from + 2);
+		if (end < 0 && block) {
+			this.fail("comment", "this comment does not end");
+			return false;
+		}
+		this.at = end < 0 ? text.length : block ? end + 2 : end;
+		const lineBreak = text.slice(from, this.at).search(/[\r\n]/u);
+		this.report("comment", "JSON allows no comments", from, lineBreak < 0 ? this.at : from + lineBreak);
+		return true;
+	}
+	skipString(quote) {
+		const { text } = this;
+		const from = this.at;
+		let escaped = false;
+		let control = -1;
+		let at = from + 1;
+		for (;; at++) {
+			const code = text.charCodeAt(at);
+			if (code === quote) break;
+			if (code === BACKSLASH) {
+				escaped = true;
+				at++;
+			} else if (code < SPACE) {
+				if (control < 0) control = at;
+			} else if (at >= text.length) {
+				this.fail("unterminated-string", "this string has no closing quote");
+				return null;
+			}
+		}
+		this.at = at + 1;
+		if (quote === SINGLE_QUOTE$1) this.report("single-quotes", "JSON needs double quotes, not single ones", from, at + 1);
+		if (control >= 0) this.report("control-character", "JSON allows no line break, tab or other control character in a string", control, control + 1);
+		return escaped;
+	}
+	decode(from) {
+		const { value, badEscape } = decodeJsonString(this.text, from + 1, this.at - 1);
+		if (badEscape >= 0) this.report("escape", "JSON does not know this escape", badEscape, badEscape + 2);
+		return value;
+	}
+	skipWord(word) {
+		const end = this.at + word.length;
+		if (!this.text.startsWith(word, this.at) || !endsToken(this.text, end)) return false;
+		this.at = end;
+		return true;
+	}
+	fail(variant, detail) {
+		const from = Math.min(this.at, Math.max(0, this.text.length - 1));
+		this.report(variant, detail, from, Math.min(from + 1, this.text.length));
+		return null;
+	}
+	report(variant, detail, from, to, ruleId = "invalid-syntax") {
+		this.problems.push({
+			ruleId,
+			variant,
+			place: this.place(from, to),
+			detail
+		});
+	}
+	place(from, to) {
+		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
+		const { source, index } = this.owner;
+		return {
+			kind: "text",
+			source,
+			index,
+			range: rangeOf(this.view, from, to)
+		};
+	}
+	conceal(from, to) {
+		const { start, end } = rangeOf(this.view, from, to);
+		const { source } = this.owner.kind === "document" ? this.owner : require_base.documentOf(this.owner);
+		source.conceal(start, end);
+	}
+};
+
+// src/parsers/text/keys.ts
+const FEW_MEMBERS = 12;
+function hasRepeats(members) {
+	if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
+	for (let later = 1; later < members.length; later++) {
+		const key = members[later]?.key;
+		for (let earlier = 0; earlier < later; earlier++) if (members[earlier]?.key === key) return true;
+	}
+	return false;
+}
+function reportRepeatedKeys(object, problems) {
+	const { members } = object;
+	if (!hasRepeats(members)) return;
+	const firsts = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const first = firsts.get(member.key);
+		if (first === void 0) firsts.set(member.key, member);
+		else problems.push({
+			ruleId: "duplicate-key",
+			variant: "duplicate-key",
+			place: require_base.keyOf(object, member),
+			detail: "this key stands in the object before; the last value counts",
+			related: [{
+				place: require_base.keyOf(object, first),
+				message: "the key stands here first"
+			}]
+		});
+	}
+}
+
+// src/parsers/text/json.ts
+const DOUBLE_QUOTE = 34;
+const PERCENT = 37;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const MINUS = 45;
+const COLON = 58;
+const LEFT_BRACKET = 91;
+const RIGHT_BRACKET = 93;
+const LOWER_F = 102;
+const LOWER_N = 110;
+const LOWER_T = 116;
+const LEFT_BRACE = 123;
+const RIGHT_BRACE = 125;
+function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
+	const scanner = new JsonScanner(view, owner);
+	const root = new JsonReader(scanner, owner, limits.depth, budget).read();
+	if (root === null) scanner.conceal(0, view.text.length);
+	return {
+		root,
+		problems: scanner.problems
+	};
+}
+var JsonReader = class {
+	scanner;
+	view;
+	text;
+	owner;
+	maxDepth;
+	budget;
+	constructor(scanner, owner, maxDepth, budget) {
+		this.scanner = scanner;
+		this.view = scanner.view;
+		this.text = scanner.view.text;
+		this.owner = owner;
+		this.maxDepth = maxDepth;
+		this.budget = budget;
+	}
+	read() {
+		const { scanner } = this;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.hasEnded()) return scanner.fail("empty", "the text is empty where a JSON value should stand");
+		const root = this.readTree();
+		if (root === null || !scanner.skipBlank()) return null;
+		if (!scanner.hasEnded()) {
+			const { at } = scanner;
+			scanner.report("trailing-text", "there is more text behind the end of the JSON value", at, at + 1);
+			scanner.conceal(at, this.text.length);
+		}
+		return root;
+	}
+	readTree() {
+		let container = null;
+		let depth = 0;
+		for (;;) {
+			const value = container === null ? this.readValue(this.owner) : this.readElement(container);
+			if (value === null) return null;
+			if (value.kind === "object" || value.kind === "array") {
+				if (++depth > this.maxDepth) return this.refuse("depth", `more than ${this.maxDepth} levels of objects and arrays`);
+				container = value;
+				if (!this.scanner.skipBlank()) return null;
+				if (this.scanner.peek() !== closerOf(container)) continue;
+			}
+			if (container === null) return value;
+			for (;;) {
+				const next = this.readSeparator(container);
+				if (next === null) return null;
+				if (next === "element") break;
+				container.end = endAt(this.view, this.scanner.at);
+				depth--;
+				const outer = container.parent;
+				if (outer.kind === "document" || outer.kind === "string") return container;
+				container = outer;
+			}
+		}
+	}
+	readSeparator(container) {
+		const { scanner } = this;
+		const closer = closerOf(container);
+		const before = scanner.at;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.peek() === COMMA) {
+			let comma = scanner.at++;
+			for (;;) {
+				if (!scanner.skipBlank()) return null;
+				if (scanner.peek() !== COMMA) break;
+				comma = scanner.at++;
+				scanner.report("extra-comma", "this comma is one too many", comma, comma + 1);
+			}
+			if (scanner.peek() !== closer) return "element";
+			scanner.report("trailing-comma", "JSON allows no comma behind the last element", comma, comma + 1);
+		}
+		if (scanner.peek() === closer) {
+			scanner.at++;
+			if (container.kind === "object") reportRepeatedKeys(container, scanner.problems);
+			return "end";
+		}
+		if (scanner.hasEnded()) return this.failOpen(container);
+		if (!beginsElement(container, scanner.peek())) return scanner.fail("unexpected-text", "neither a comma nor the closing bracket stands here");
+		scanner.report("missing-comma", "a comma is missing behind this", before - 1, before);
+		return "element";
+	}
+	readElement(container) {
+		const { scanner, view } = this;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.hasEnded()) return this.failOpen(container);
+		if (container.kind === "array") {
+			const item = this.readValue(container);
+			if (item !== null) container.items.push(item);
+			return item;
+		}
+		const keyStart = startAt(view, scanner.at);
+		const key = this.readKey();
+		if (key === null) return null;
+		const keyEnd = endAt(view, scanner.at);
+		if (!scanner.skipBlank()) return null;
+		if (scanner.peek() !== COLON) return scanner.fail("missing-colon", "a colon should stand behind the key");
+		scanner.at++;
+		if (!scanner.skipBlank()) return null;
+		const value = this.readValue(container);
+		if (value !== null) container.members.push({
+			key,
+			keyStart,
+			keyEnd,
+			value
+		});
+		return value;
+	}
+	readKey() {
+		const { scanner, text } = this;
+		const from = scanner.at;
+		const code = scanner.peek();
+		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+			const escaped = scanner.skipString(code);
+			if (escaped === null) return null;
+			return escaped ? scanner.decode(from) : text.slice(from + 1, scanner.at - 1);
+		}
+		const end = identifierEnd(text, from);
+		if (end === from) return scanner.fail("key", "a key in double quotes should stand here");
+		scanner.at = end;
+		scanner.report("unquoted-key", "JSON needs double quotes around a key", from, end);
+		return text.slice(from, end);
+	}
+	readValue(parent) {
+		const { scanner } = this;
+		const code = scanner.peek();
+		if (--this.budget.nodes < 0) return this.refuse("nodes", "too many values");
+		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.readString(parent, code);
+		if (code === LEFT_BRACKET || code === LEFT_BRACE) return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
+		return this.readLiteral(parent, code) ?? this.readBare(parent) ?? scanner.fail("value", "a value should stand here");
+	}
+	atTemplate() {
+		const next = this.text.charCodeAt(this.scanner.at + 1);
+		return this.scanner.peek() === LEFT_BRACE && (next === LEFT_BRACE || next === PERCENT);
+	}
+	openContainer(parent, code) {
+		const start = startAt(this.view, this.scanner.at++);
+		if (code === LEFT_BRACE) return {
+			kind: "object",
+			start,
+			end: start,
+			parent,
+			members: []
+		};
+		return {
+			kind: "array",
+			start,
+			end: start,
+			parent,
+			items: []
+		};
+	}
+	readString(parent, quote) {
+		const { scanner, view } = this;
+		const from = scanner.at;
+		const escaped = scanner.skipString(quote);
+		if (escaped === null) return null;
+		const to = scanner.at;
+		const start = startAt(view, from);
+		const end = endAt(view, to);
+		if (!escaped) return {
+			kind: "string",
+			start,
+			end,
+			parent,
+			value: this.text.slice(from + 1, to - 1),
+			offsets: this.verbatimOffsets(from + 1, to - 1)
+		};
+		const value = scanner.decode(from);
+		return {
+			kind: "string",
+			start,
+			end,
+			parent,
+			value,
+			offsets: lazily(() => jsonStringOffsets(view, from + 1, to - 1, value.length))
+		};
+	}
+	readLiteral(parent, code) {
+		const { scanner, view } = this;
+		const from = scanner.at;
+		const start = startAt(view, from);
+		if (isDigit(code) || code === MINUS) {
+			const to = numberEnd(this.text, from);
+			if (to < 0 || !endsToken(this.text, to)) return null;
+			scanner.at = to;
+			const raw = this.text.slice(from, to);
+			return {
+				kind: "number",
+				start,
+				end: endAt(view, to),
+				parent,
+				value: Number(raw),
+				raw
+			};
+		}
+		if (code === LOWER_T && scanner.skipWord("true")) return {
+			kind: "boolean",
+			start,
+			end: endAt(view, scanner.at),
+			parent,
+			value: true
+		};
+		if (code === LOWER_F && scanner.skipWord("false")) return {
+			kind: "boolean",
+			start,
+			end: endAt(view, scanner.at),
+			parent,
+			value: false
+		};
+		if (code === LOWER_N && scanner.skipWord("null")) return {
+			kind: "null",
+			start,
+			end: endAt(view, scanner.at),
+			parent
+		};
+		return null;
+	}
+	readBare(parent) {
+		if (parent.kind === "document" || parent.kind === "string") return null;
+		const { scanner } = this;
+		const from = scanner.at;
+		const { end: to, template } = bareWordAt(this.text, from);
+		if (to === from) return null;
+		scanner.at = to;
+		const raw = this.text.slice(from, to);
+		const fault = template ? null : faultOf(raw);
+		if (fault !== null) scanner.report("bare-word", fault, from, to);
+		const span = {
+			start: startAt(this.view, from),
+			end: endAt(this.view, to),
+			parent
+		};
+		return bareNode(raw, template, span, this.verbatimOffsets(from, to));
+	}
+	verbatimOffsets(from, to) {
+		const { offsets } = this.view;
+		return offsets === null ? null : lazily(() => sliceOffsets(offsets, from, to));
+	}
+	refuse(variant, detail) {
+		const { at } = this.scanner;
+		this.scanner.report(variant, detail, Math.max(0, at - 1), Math.max(1, at), "input-limit");
+		return null;
+	}
+	failOpen(container) {
+		const opening = indexOf(this.view, container.start);
+		this.scanner.report("unclosed", "the closing bracket of this is missing", opening, opening + 1);
+		return null;
+	}
+};
+function closerOf(container) {
+	return container.kind === "object" ? RIGHT_BRACE : RIGHT_BRACKET;
+}
+function beginsElement(container, code) {
+	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return true;
+	return container.kind === "array" && (code === LEFT_BRACE || code === LEFT_BRACKET || code === MINUS || isDigit(code));
+}
+
+// src/parsers/text/problem.ts
+const DEFAULT_LIMITS = {
+	depth: 1e3,
+	textLength: 268435456,
+	nodes: 1e7,
+	yamlDepth: 200,
+	yamlLength: 8388608,
+	yamlTokens: 4e6,
+	aliasNodes: 1e5
+};
+
+// src/parsers/text/embedded.ts
+function parseEmbedded(node, options = {}) {
+	const view = {
+		text: node.value,
+		base: node.start,
+		offsets: require_base.characterOffsets(node)
+	};
+	const reading = parseJson(view, node, options.limits ?? DEFAULT_LIMITS);
+	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
+	return reading;
+}
+
+// src/parsers/api/request-path.ts
+const NO_NAMES = /* @__PURE__ */ new Set();
+const NO_MATCH = {
+	contracts: [],
+	id: null,
+	query: NO_NAMES
+};
+const ID = /^[0-9A-Za-z-]{8,64}$/u;
+const ACTION$1 = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
+const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
+function segmentsOf(url) {
+	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
+	return path.split("/").filter((segment) => segment !== "");
+}
+function queryOf$1(url) {
+	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
+	if (query === void 0) return NO_NAMES;
+	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
+}
+function isPlaceholder$1(segment) {
+	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
+}
+const knownPaths = require_base.lazy(() => CONTRACTS.flatMap((contract) => {
+	const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, "/");
+	const whole = {
+		contract,
+		segments: segmentsOf(contract.path),
+		anywhere: true
+	};
+	return short === contract.path ? [whole] : [whole, {
+		contract,
+		segments: segmentsOf(short),
+		anywhere: false
+	}];
+}));
+function matchPath(segments, { segments: wanted, anywhere }) {
+	let id = null;
+	let words = 0;
+	for (let back = 1; back <= wanted.length; back++) {
+		const step = wanted.at(-back) ?? "";
+		const actual = segments.at(-back);
+		if (actual === void 0) return null;
+		if (step === actual) words++;
+		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
+		else if (!step.startsWith("{")) return null;
+		else if (ID.test(actual)) id = actual;
+	}
+	const before = segments.slice(0, segments.length - wanted.length);
+	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
+}
+function isMethodOf({ api, method }, actual) {
+	return actual === null || api === "apsara" || actual.toUpperCase() === method;
+}
+function matchRequest({ method, url }) {
+	if (url === null) return NO_MATCH;
+	const query = queryOf$1(url);
+	const action = ACTION$1.exec(url)?.[1];
+	if (action !== void 0) return {
+		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
+		id: null,
+		query
+	};
+	const segments = segmentsOf(url);
+	const contracts = /* @__PURE__ */ new Set();
+	let id = null;
+	for (const known of knownPaths()) {
+		if (!isMethodOf(known.contract, method)) continue;
+		const match = matchPath(segments, known);
+		if (match === null) continue;
+		contracts.add(known.contract);
+		id ??= match.id;
+	}
+	return {
+		contracts: [...contracts],
+		id,
+		query
+	};
+}
+
+// src/parsers/text/unknown.ts
+function wholeOffsets(length, start, end) {
+	return {
+		starts: new Uint32Array(length).fill(start),
+		ends: new Uint32Array(length).fill(end)
+	};
+}
+function templateOf(name) {
+	return `\${${name.replaceAll(/[{}]/gu, "").slice(0, 100)}}`;
+}
+function unknownValue(name, start, end, parent) {
+	const value = templateOf(name);
+	return {
+		kind: "string",
+		start,
+		end,
+		parent,
+		value,
+		offsets: () => wholeOffsets(value.length, start, end)
+	};
+}
+
+// src/parsers/text/form.ts
+const FIELD = /^\s*[\w.~%+[\]-]{1,200}=/u;
+function looksLikeForm(text) {
+	return FIELD.test(text);
+}
+function parseForm(pieces, document) {
+	const fields = pieces.flatMap((piece) => {
+		const { text } = piece.view;
+		return (piece.kind === "field" ? [{
+			from: 0,
+			to: text.length
+		}] : splitFields(text)).filter(({ from, to }) => !standsForFields(text.slice(from, to))).map((range) => ({
+			...piece,
+			...range
+		}));
+	});
+	const [first] = fields;
+	const last = fields.at(-1);
+	if (first === void 0 || last === void 0) return {
+		root: null,
+		problems: []
+	};
+	const start = startAt(first.view, first.from);
+	const root = {
+		kind: "object",
+		start,
+		end: Math.max(start, endAt(last.view, last.to)),
+		parent: document,
+		members: []
+	};
+	for (const field of fields) {
+		const member = readField$1(field.view, field.from, field.to, field.kind === "encoded", root);
+		root.members.push(field.isWithheld?.(member.key) === true ? {
+			...member,
+			value: withheld(member)
+		} : member);
+	}
+	const problems = [];
+	reportRepeatedKeys(root, problems);
+	return {
+		root,
+		problems
+	};
+}
+function standsForFields(field) {
+	return !field.includes("=") && isTemplate(field.trim());
+}
+function withheld({ key, value }) {
+	return unknownValue(key, value.start, value.end, value.parent);
+}
+function splitFields(text) {
+	const fields = [];
+	for (let from = 0; from <= text.length;) {
+		const ampersand = text.indexOf("&", from);
+		const to = ampersand < 0 ? text.length : ampersand;
+		if (to > from) fields.push({
+			from,
+			to
+		});
+		from = to + 1;
+	}
+	return fields;
+}
+function readField$1(view, from, to, encoded, parent) {
+	const equals = view.text.indexOf("=", from);
+	const split = equals < 0 || equals > to ? to : equals;
+	const key = rangeOf(view, from, split);
+	return {
+		key: percentDecode(slice(view, from, split)).text,
+		keyStart: key.start,
+		keyEnd: key.end,
+		value: valueNode(view, Math.min(split + 1, to), to, encoded, parent)
+	};
+}
+function valueNode(view, from, to, encoded, parent) {
+	const span = {
+		...rangeOf(view, from, to),
+		parent
+	};
+	const raw = view.text.slice(from, to);
+	const decoded = encoded && /[%+]/u.test(raw);
+	if (!decoded && view.offsets === null) return {
+		kind: "string",
+		...span,
+		value: raw,
+		offsets: null
+	};
+	const part = lazily(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
+	const value = decoded ? part().text : raw;
+	const whole = {
+		starts: [],
+		ends: []
+	};
+	return {
+		kind: "string",
+		...span,
+		value,
+		offsets: () => part().offsets ?? whole
+	};
+}
+function utf8Length(lead) {
+	if (lead >= 240) return 4;
+	if (lead >= 224) return 3;
+	return lead >= 192 ? 2 : 1;
+}
+function decodeEscapes(escapes) {
+	try {
+		return decodeURIComponent(escapes);
+	} catch {
+		return null;
+	}
+}
+function percentDecode(view) {
+	const { text } = view;
+	const builder = new ViewBuilder();
+	let verbatimFrom = 0;
+	const takeVerbatim = (to) => {
+		if (to > verbatimFrom) builder.append(slice(view, verbatimFrom, to));
+	};
+	for (let at = 0; at < text.length;) {
+		const plus = text[at] === "+";
+		const escape = plus ? null : /^%[\da-f]{2}/iu.exec(text.slice(at, at + 3));
+		if (!plus && escape === null) {
+			at++;
+			continue;
+		}
+		takeVerbatim(at);
+		let end = at + 1;
+		let character = " ";
+		if (escape !== null) {
+			end = at + 3 * utf8Length(Number.parseInt(escape[0].slice(1), 16));
+			character = decodeEscapes(text.slice(at, end));
+			if (character === null || !/^(?:%[\da-f]{2}){1,4}$/iu.test(text.slice(at, end))) {
+				character = "\ufffd";
+				end = at + 3;
+			}
+		}
+		builder.standsFor(character, startAt(view, at), endAt(view, end));
+		at = end;
+		verbatimFrom = end;
+	}
+	takeVerbatim(text.length);
+	return builder.build(startAt(view, 0));
+}
+
+// src/parsers/text/credentials.ts
+const SECRET_NAME$1 = /key|psk|secret|pass|token|signature/iu;
+const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
+function isSecretParameter(name) {
+	return SECRET_NAME$1.test(name);
+}
+function concealPart(view, from, to, source, secrets) {
+	const text = view.text.slice(from, to).trim();
+	if (text === "" || isTemplate(text)) return;
+	const { start, end } = rangeOf(view, from, to);
+	source.conceal(start, end);
+	secrets.add(text);
+	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
+}
+function concealHeader(header, source, secrets) {
+	const colon = header.text.indexOf(":");
+	if (colon < 0 || !SECRET_HEADER.test(header.text.slice(0, colon).trim())) return;
+	const value = header.text.slice(colon + 1);
+	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? "";
+	concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
+}
+function concealUser(user, source, secrets) {
+	const colon = user.text.indexOf(":");
+	const { start, end } = rangeOf(user, 0, user.text.length);
+	if (!isTemplate(user.text)) source.conceal(start, end);
+	if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
+}
+function withoutCredentials(url, source, secrets) {
+	const { text } = url;
+	const authority = /^[a-z][a-z\d+.-]{0,20}:\/\//iu.exec(text)?.[0].length ?? 0;
+	const path = authority + text.slice(authority).search(/[/?#]|$/u);
+	const user = authority === 0 ? -1 : text.slice(authority, path).lastIndexOf("@");
+	if (user >= 0) concealUser(slice(url, authority, authority + user), source, secrets);
+	const host = user < 0 ? authority : authority + user + 1;
+	const query = queryOf(text);
+	return text.slice(0, authority) + text.slice(host, query.from) + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
+}
+function queryOf(url) {
+	const fragment = url.indexOf("#");
+	const to = fragment < 0 ? url.length : fragment;
+	const question = url.indexOf("?");
+	return {
+		from: question < 0 || question >= to ? to : question + 1,
+		to
+	};
+}
+function withoutSecretParameters(url, from, to, source, secrets) {
+	const shown = [];
+	let at = from;
+	for (const parameter of url.text.slice(from, to).split("&")) {
+		const equals = parameter.indexOf("=");
+		const hidden = equals >= 0 && isSecretParameter(parameter.slice(0, equals));
+		if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
+		shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
+		at += parameter.length + 1;
+	}
+	return shown.join("&");
+}
+
+// src/parsers/api/secrets.ts
+const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
+function isSecretName(name) {
+	return SECRET_NAME.test(name);
+}
+function concealBelow(node, texts) {
+	const { source } = require_base.documentOf(node);
+	const pending = [node];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) switch (next.kind) {
+		case "object":
+			for (const { value } of next.members) pending.push(value);
+			break;
+		case "array":
+			for (const item of next.items) pending.push(item);
+			break;
+		case "string":
+			if (isWhollyTemplate(next.value)) break;
+			source.conceal(next.start, next.end);
+			texts.add(next.value);
+			break;
+		case "number":
+			source.conceal(next.start, next.end);
+			texts.add(next.raw);
+	}
+}
+function embeddedIn(node) {
+	if (!/^\s*[[{]/u.test(node.value)) return [];
+	const { root } = parseEmbedded(node);
+	return root === null ? [] : [root];
+}
+const vocabulary = require_base.lazy(() => new Set(CONTRACTS.flatMap(({ fields }) => wordsIn(fields))));
+function wordsIn(fields) {
+	return fields.flatMap(({ values = [], fixed, fields: members = [] }) => [...[...values, ...fixed?.values ?? []].map(String), ...wordsIn(members)]);
+}
+const SHORTEST_MASKED = 6;
+function concealScalar(node, texts) {
+	const text = node.kind === "string" ? node.value : node.raw;
+	if (vocabulary().has(text)) return;
+	if (text.length >= SHORTEST_MASKED) concealBelow(node, texts);
+	else require_base.documentOf(node).source.conceal(node.start, node.end);
+}
+function concealSecrets(name, value, texts) {
+	const pending = [[isSecretName(name), value]];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const [secret, node] = next;
+		switch (node.kind) {
+			case "object":
+				for (const entry of node.members) pending.push([secret || isSecretName(entry.key), entry.value]);
+				break;
+			case "array":
+				for (const item of node.items) pending.push([secret, item]);
+				break;
+			case "string":
+				for (const root of embeddedIn(node)) pending.push([secret, root]);
+				if (secret) concealScalar(node, texts);
+				break;
+			case "number": if (secret) concealScalar(node, texts);
+		}
+	}
+}
+function viewOf(node) {
+	return {
+		text: node.value,
+		base: node.start,
+		offsets: require_base.characterOffsets(node)
+	};
+}
+function concealEnvelope(envelope, body, texts) {
+	for (const { key, value } of envelope.members) {
+		if (value === body) continue;
+		if (key.toLowerCase() === "headers") concealHeaders(value, texts);
+		else concealSecrets(key, value, texts);
+	}
+}
+function withoutUrlCredentials(node, texts) {
+	return withoutCredentials(viewOf(node), require_base.documentOf(node).source, texts);
+}
+function concealHeaders(headers, texts) {
+	if (headers.kind === "object") for (const { key, value } of headers.members) concealHeaderValue(key, value, texts);
+	if (headers.kind !== "array") return;
+	for (const item of headers.items) {
+		if (item.kind === "string") concealHeader(viewOf(item), require_base.documentOf(item).source, texts);
+		if (item.kind !== "object") continue;
+		const name = require_base.member(item, "name")?.value ?? require_base.member(item, "key")?.value;
+		const value = require_base.member(item, "value")?.value;
+		if (name?.kind === "string" && value !== void 0) concealHeaderValue(name.value, value, texts);
+	}
+}
+function concealHeaderValue(name, value, texts) {
+	if (!isSecretName(name)) return;
+	if (value.kind !== "string") {
+		concealBelow(value, texts);
+		return;
+	}
+	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value.value)?.[0].length ?? 0;
+	concealPart(viewOf(value), scheme, value.value.length, require_base.documentOf(value).source, texts);
+}
+
+// src/parsers/api/envelope.ts
+function envelopeOf(root, secrets) {
+	const url = require_base.member(root, "url")?.value ?? require_base.member(root, "path")?.value;
+	const holder = require_base.member(root, "body")?.value;
+	if (url?.kind !== "string" || holder === void 0) return null;
+	const method = require_base.member(root, "method")?.value;
+	concealEnvelope(root, holder, secrets);
+	const request = {
+		method: method?.kind === "string" ? method.value.toUpperCase() : null,
+		url: withoutUrlCredentials(url, secrets)
+	};
+	if (holder.kind === "object") return {
+		request,
+		body: holder,
+		problems: []
+	};
+	if (holder.kind !== "string" || matchRequest(request).contracts.length === 0) return {
+		request,
+		body: null,
+		problems: []
+	};
+	const { root: body, problems } = parseEmbedded(holder);
+	return {
+		request,
+		body: body?.kind === "object" ? body : null,
+		problems
+	};
+}
+
+// src/parsers/api/show.ts
+const LONGEST = 60;
+function quoted(text) {
+	return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text);
+}
+function shownValue(value) {
+	return typeof value === "string" ? quoted(value) : String(value);
+}
+const WANTED = {
+	string: "a string",
+	integer: "a whole number",
+	boolean: "true or false",
+	strings: "a list of strings",
+	object: "an object",
+	objects: "a list of objects",
+	json: "a string that holds JSON",
+	cidrs: "a string",
+	any: "a value"
+};
+function kindOf(node) {
+	switch (node.kind) {
+		case "object": return "an object";
+		case "array": return "a list";
+		case "string": return "a string";
+		case "number": return "a number";
+		case "boolean": return "a boolean";
+		case "null": return "null";
+	}
+}
+function shown(node) {
+	switch (node.kind) {
+		case "string": return quoted(node.value);
+		case "number": return node.raw.length > LONGEST ? `${node.raw.slice(0, LONGEST)}\u2026` : node.raw;
+		case "boolean": return String(node.value);
+		default: return kindOf(node);
+	}
+}
+
+// src/parsers/api/frame.ts
+function missingWrapper(root, contracts) {
+	const wrappers = contracts.flatMap(({ wrapper }) => wrapper ?? []);
+	const fault = {
+		variant: "missing",
+		place: require_base.absent(root, wrappers[0] ?? ""),
+		nearest: wrappers.join(" or ")
+	};
+	if (wrappers.length < 2) return fault;
+	const empty = contracts.find((contract) => !needsFields(contract));
+	const advice = empty === void 0 ? "" : `; for ${empty.operation} write "${empty.wrapper ?? ""}": {}`;
+	return {
+		...fault,
+		reason: `the server tells the actions of this path by it, and answers 400 without${advice}`
+	};
+}
+function needsFields({ fields }) {
+	return fields.some(({ location = "body", required }) => location === "body" && required === true);
+}
+function wrongWrapper(root, found, contract) {
+	const known = contract.wrongWrappers?.find(({ key }) => key === found.key);
+	return {
+		variant: isOtherCase(found.key, contract) ? "case" : "wrong",
+		place: require_base.keyOf(root, found),
+		actual: found.key,
+		...known !== void 0 && { reason: known.reason }
+	};
+}
+function isOtherCase(key, { wrapper }) {
+	return wrapper !== null && wrapper !== key && wrapper.toLowerCase() === key.toLowerCase();
+}
+function isMistakenFor(key, contract) {
+	return isOtherCase(key, contract) || contract.wrongWrappers?.some((wrong) => wrong.key === key) === true;
+}
+function wrappedIn(contract, { value }, make) {
+	if (value.kind === "object") return make(contract, value);
+	return make(contract, null, [{
+		variant: value.kind === "null" && !needsFields(contract) ? "null" : "type",
+		place: value,
+		actual: kindOf(value)
+	}]);
+}
+
+// src/parsers/api/wrappers.ts
+const BY_WRAPPER = groupByWrapper();
+function groupByWrapper() {
+	const groups = /* @__PURE__ */ new Map();
+	for (const contract of CONTRACTS) {
+		if (contract.wrapper === null) continue;
+		const group = groups.get(contract.wrapper);
+		if (group === void 0) groups.set(contract.wrapper, [contract]);
+		else group.push(contract);
+	}
+	return groups;
+}
+function isWrapper(key) {
+	return BY_WRAPPER.has(key);
+}
+
+// src/parsers/api/detect.ts
+function detect(document, expected, secrets, isKnown = () => false) {
+	const candidates = [];
+	const problems = [];
+	const { root } = document;
+	const { api, request } = expected;
+	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
+	for (const item of items) {
+		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$2;
+		candidates.push(...found.candidates);
+		problems.push(...found.problems);
+		const isNothing = found.candidates.length === 0 && found.problems.length === 0;
+		if (api !== null && isNothing && (request !== null || !isKnown(item))) candidates.push(unrecognised(item, api, document));
+	}
+	return {
+		candidates: api === null ? candidates : candidates.filter(({ contract }) => contract.api === api),
+		problems
+	};
+}
+const NOTHING$2 = {
+	candidates: [],
+	problems: []
+};
+function visit(root, line, expected, secrets) {
+	const envelope = line === null && expected.request === null ? envelopeOf(root, secrets) : null;
+	if (envelope === null) return {
+		candidates: detectIn(root, line, expected),
+		problems: []
+	};
+	const { body, problems } = envelope;
+	return {
+		candidates: body === null ? [] : detectIn(body, envelope.request, expected),
+		problems
+	};
+}
+function matchOf(line, { request }) {
+	if (line !== null) return matchRequest(line);
+	const contract = request === null ? void 0 : contractOf(request);
+	return contract === void 0 ? NO_MATCH : {
+		...NO_MATCH,
+		contracts: [contract]
+	};
+}
+function detectIn(root, line, expected) {
+	const match = matchOf(line, expected);
+	const make = (contract, body, faults = []) => ({
+		contract,
+		form: "request",
+		root,
+		body,
+		request: match.contracts.length > 0 ? line : null,
+		pathId: match.id,
+		query: match.query,
+		faults
+	});
+	if (match.contracts.length > 0) return [byRequest(root, match, make)];
+	const mayAnswer = expected.request === null;
+	const answers = mayAnswer ? answersIn(root) : [];
+	if (answers.length > 0) return answers.map(({ contract, body }) => ({
+		...make(contract, body),
+		form: "response"
+	}));
+	const wrapped = byWrapper(root, make, mayAnswer);
+	if (wrapped.length > 0) return wrapped;
+	const mistaken = byMistakenWrapper(root, make);
+	if (mistaken !== null) return [mistaken];
+	const contract = characteristicContract(root, expected.api);
+	if (contract === null) return [];
+	return [contract.wrapper === null ? make(contract, root) : make(contract, root, [missingWrapper(root, [contract])])];
+}
+function byRequest(root, { contracts }, make) {
+	for (const contract of contracts) {
+		if (contract.wrapper === null) return make(contract, root);
+		const found = require_base.member(root, contract.wrapper);
+		if (found !== void 0) return wrappedIn(contract, found, make);
+	}
+	for (const entry of root.members) {
+		if (entry.value.kind !== "object") continue;
+		const meant = contracts.find((contract) => isMistakenFor(entry.key, contract)) ?? contracts[0];
+		if (meant === void 0 || !(isWrapper(entry.key) || isMistakenFor(entry.key, meant))) continue;
+		return make(meant, entry.value, [wrongWrapper(root, entry, meant)]);
+	}
+	const [meant] = [...contracts].sort((one, other) => knownMembers(other, root) - knownMembers(one, root));
+	if (meant === void 0) throw new Error("a matched request names at least one contract");
+	const isFlat = knownMembers(meant, root) > 0;
+	return make(meant, isFlat ? root : null, [missingWrapper(root, isFlat ? [meant] : contracts)]);
+}
+function byWrapper(root, make, mayAnswer) {
+	const found = [];
+	for (const entry of root.members) {
+		const contracts = BY_WRAPPER.get(entry.key);
+		if (contracts === void 0) continue;
+		const contract = entry.key === "params" ? paramsContract(contracts, entry.value) : wrapperContract(contracts, entry.value);
+		if (contract === null) continue;
+		const candidate = wrappedIn(contract, entry, make);
+		const { body } = candidate;
+		const answers = mayAnswer && body !== null && contract.api === "otc" && isAnswer(body);
+		found.push(answers ? {
+			...candidate,
+			form: "response"
+		} : candidate);
+	}
+	return isEnterpriseVpn(root) ? [] : found;
+}
+function isEnterpriseVpn(root) {
+	return [
+		"vgw_id",
+		"cgw_id",
+		"vgw_ip"
+	].some((key) => require_base.member(root, key) !== void 0);
+}
+function isAnswer(body) {
+	return require_base.member(body, "id") !== void 0 && ANSWERED.some((key) => require_base.member(body, key) !== void 0);
+}
+const ANSWERED = [
+	"status",
+	"created_at",
+	"tenant_id",
+	"project_id"
+];
+function paramsContract(contracts, body) {
+	if (body.kind !== "object") return null;
+	return [...contracts.filter(({ kind }) => kind === "attachment"), ...contracts].find((contract) => couldBeParams(contract, body)) ?? null;
+}
+function wrapperContract(contracts, body) {
+	const [create] = contracts;
+	const update = contracts.find(({ partial }) => partial === true);
+	if (create === void 0 || update === void 0 || body.kind !== "object") return create ?? null;
+	const { onlyOnCreate, others } = requiredBy(create, update);
+	const has = (name) => require_base.member(body, name) !== void 0;
+	return body.members.length === 0 || onlyOnCreate.length === 0 || onlyOnCreate.some(has) || others.length > 0 && others.every(has) ? create : update;
+}
+const requiredFields = /* @__PURE__ */ new WeakMap();
+function requiredBy(create, update) {
+	const known = requiredFields.get(update);
+	if (known !== void 0) return known;
+	const updatable = new Set(update.fields.flatMap(({ name, unconfigurable }) => unconfigurable?.level === "error" ? [] : [name]));
+	const required = create.fields.filter((field) => field.required === true).map(({ name }) => name);
+	const made = {
+		onlyOnCreate: required.filter((name) => !updatable.has(name)),
+		others: required.filter((name) => updatable.has(name))
+	};
+	requiredFields.set(update, made);
+	return made;
+}
+function byMistakenWrapper(root, make) {
+	for (const entry of root.members) {
+		const { key, value } = entry;
+		if (value.kind !== "object" || key === "params") continue;
+		const contract = meantBy$1(key, value);
+		if (contract !== null) return make(contract, value, [wrongWrapper(root, entry, contract)]);
+	}
+	return null;
+}
+function meantBy$1(key, value) {
+	const mistaken = CONTRACTS.find((contract) => isMistakenFor(key, contract));
+	if (mistaken?.wrapper === void 0 || mistaken.wrapper === null) return null;
+	if (!isUnmistakable(key) && knownMembers(mistaken, value) < 2) return null;
+	const group = BY_WRAPPER.get(mistaken.wrapper) ?? [];
+	if (mistaken.wrapper !== "params") return wrapperContract(group, value);
+	return paramsContract(group, value) ?? (isUnmistakable(key) ? mistaken : null);
+}
+function isUnmistakable(key) {
+	return /ipsec.?(?:site.?)?connection/iu.test(key);
+}
+function unrecognised(place, api, document) {
+	const contract = CONTRACTS.find((candidate) => candidate.api === api && candidate.kind === "connection");
+	if (contract === void 0) throw new Error(`${api} has no connection contract`);
+	return {
+		contract,
+		form: "request",
+		root: {
+			kind: "object",
+			start: place.start,
+			end: place.end,
+			parent: document,
+			members: []
+		},
+		body: null,
+		request: null,
+		pathId: null,
+		query: NO_MATCH.query,
+		faults: [{
+			variant: "unrecognised",
+			place
+		}]
+	};
+}
+
+// src/parsers/api/field-table.ts
+const tables = /* @__PURE__ */ new WeakMap();
+function build(fields, dialect) {
+	const byName = /* @__PURE__ */ new Map();
+	const elsewhere = /* @__PURE__ */ new Map();
+	for (const field of fields) if (field.dialects !== void 0 && !field.dialects.includes(dialect)) elsewhere.set(field.name, field);
+	else byName.set(field.name, {
+		...field,
+		...field.overrides?.[dialect]
+	});
+	return {
+		byName,
+		elsewhere
+	};
+}
+function fieldTable(fields, dialect) {
+	let known = tables.get(fields);
+	if (known === void 0) {
+		known = /* @__PURE__ */ new Map();
+		tables.set(fields, known);
+	}
+	let table = known.get(dialect);
+	if (table === void 0) {
+		table = build(fields, dialect);
+		known.set(dialect, table);
+	}
+	return table;
+}
+
+// src/parsers/api/locate.ts
+var Scope = class Scope {
+	#context;
+	#fields;
+	#reading;
+	#owner;
+	#path;
+	#hidden;
+	constructor(context, fields, reading, owner, path, hidden) {
+		this.#context = context;
+		this.#fields = fields;
+		this.#reading = reading;
+		this.#owner = owner;
+		this.#path = path;
+		this.#hidden = hidden;
+	}
+	static of(context, reading, fields = context.contract.fields) {
+		return new Scope(context, fields, reading, reading.node, [], null);
+	}
+	inside(name) {
+		const reading = this.field(name);
+		const fields = this.#contractOf(name)?.fields ?? [];
+		const members = reading?.members ?? null;
+		if (members !== null) return new Scope(this.#context, fields, members, members.node, [], null);
+		const hidden = reading === void 0 || reading.state === "absent" ? this.#hidden : hiddenBy(reading);
+		return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
+	}
+	elements(name) {
+		const fields = this.#contractOf(name)?.fields ?? [];
+		return (this.field(name)?.elements ?? []).map((element) => Scope.of(this.#context, element, fields));
+	}
+	field(name) {
+		return this.#reading?.fields.get(name);
+	}
+	has(name) {
+		const reading = this.field(name);
+		return reading !== void 0 && reading.state !== "absent";
+	}
+	mentions(name) {
+		return require_base.member(this.#owner, name) !== void 0;
+	}
+	placeOf(name) {
+		return this.field(name)?.place ?? require_base.absent(this.#owner, ...this.#path, name);
+	}
+	locate(name, convert) {
+		const reading = this.field(name);
+		const place = this.placeOf(name);
+		if (this.#hidden !== null) return unknown(this.#hidden, place);
+		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
+		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
+		const value = convert(reading.value);
+		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
+	}
+	text(name) {
+		return this.locate(name, (value) => typeof value === "string" ? value : void 0);
+	}
+	number(name) {
+		return this.locate(name, (value) => typeof value === "number" ? value : void 0);
+	}
+	#contractOf(name) {
+		return fieldTable(this.#fields, this.#context.dialect).byName.get(name);
+	}
+	#defaultOf(name, place, convert) {
+		const { contract, dialect, form } = this.#context;
+		const implied = contract.implied?.[dialect]?.[name];
+		const standing = implied === void 0 ? this.#contractOf(name)?.default : { value: implied };
+		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown("not-in-body", place);
+		const value = convert(standing.value);
+		if (value === void 0) return unknown("not-in-body", place);
+		return {
+			origin: "default",
+			value,
+			place,
+			field: [...this.#path, name].join("."),
+			spelling: String(standing.value)
+		};
+	}
+};
+function hiddenBy(reading) {
+	if (reading.state === "template") return "template";
+	return reading.state === "invalid" ? "invalid" : null;
+}
+
+// src/parsers/api/otc.ts
+const VERSIONS$1 = {
+	v1: "v1",
+	v2: "v2"
+};
+const EXCHANGES = {
+	main: "main",
+	aggressive: "aggressive"
+};
+const PROTOCOLS$1 = {
+	esp: "esp",
+	ah: "ah",
+	"ah-esp": "ah-esp"
+};
+const MODES$1 = {
+	tunnel: "tunnel",
+	transport: "transport"
+};
+function proposalOf(scope, dialect) {
+	return {
+		encryption: encryptionIn(scope, "encryption_algorithm", dialect),
+		integrity: integrityIn(scope, "auth_algorithm", dialect),
+		dhGroup: dhGroupIn(scope, "pfs", dialect)
+	};
+}
+function ikeOffer$1(scope, dialect) {
+	return {
+		version: scope.locate("ike_version", choice(VERSIONS$1)),
+		mode: scope.locate("phase1_negotiation_mode", choice(EXCHANGES)),
+		proposals: [proposalOf(scope, dialect)],
+		lifetimeSeconds: scope.inside("lifetime").number("value")
+	};
+}
+function childOffer$1(scope, dialect) {
+	return {
+		protocol: scope.locate("transform_protocol", choice(PROTOCOLS$1)),
+		mode: scope.locate("encapsulation_mode", choice(MODES$1)),
+		proposals: [proposalOf(scope, dialect)],
+		lifetimeSeconds: scope.inside("lifetime").number("value")
+	};
+}
+function dpdOffer(scope) {
+	const dpd = scope.inside("dpd");
+	return {
+		action: dpd.text("action"),
+		intervalSeconds: dpd.number("interval"),
+		timeoutSeconds: dpd.number("timeout")
+	};
+}
+function groupSelectors(scope) {
+	return scope.field("type")?.value === "cidr" ? {
+		local: null,
+		remote: listedSelectors(scope, "endpoints")
+	} : null;
+}
+function otcTunnels(scope, kind, dialect) {
+	switch (kind) {
+		case "connection":
+		case "connection-change": return [{
+			...NO_OFFER,
+			selectors: {
+				local: null,
+				remote: listedSelectors(scope, "peer_cidrs")
+			},
+			localId: {
+				value: scope.text("local_id"),
+				type: null
+			},
+			remoteId: {
+				value: scope.text("peer_id"),
+				type: null
+			},
+			psk: pskIn(scope, "psk"),
+			peerAddress: scope.text("peer_address"),
+			dpd: dpdOffer(scope)
+		}];
+		case "ike-policy": return [{
+			...NO_OFFER,
+			ike: ikeOffer$1(scope, dialect)
+		}];
+		case "ipsec-policy": return [{
+			...NO_OFFER,
+			child: childOffer$1(scope, dialect)
+		}];
+		case "endpoint-group": return [{
+			...NO_OFFER,
+			selectors: groupSelectors(scope)
+		}];
+		default: return [];
+	}
+}
+
+// src/parsers/api/body-context.ts
+function report(context, field, place, fault, related) {
+	if (context.form === "response") return;
+	const data = {
+		operation: context.contract.operation,
+		api: require_base.API_TITLES[context.dialect],
+		...fault.data,
+		field
+	};
+	const at = fault.place ?? place;
+	const { instead } = fault;
+	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
+	context.problems.push({
+		ruleId: fault.ruleId,
+		variant: fault.variant,
+		place: at,
+		data,
+		...fix !== null && { fix },
+		...fault.level !== void 0 && { level: fault.level },
+		...related !== void 0 && { related }
+	});
+}
+function join$1(path, name) {
+	return path === "" ? name : `${path}.${name}`;
+}
+
+// src/data/spellings.ts
+const VOCABULARIES = [
+	"zstack",
+	"otc",
+	"openstack",
+	"apsara",
+	"strongswan",
+	"iana"
+];
+const IKE_VERSIONS = {
+	v1: "v1",
+	ikev1: "v1",
+	"1": "v1",
+	v2: "v2",
+	ikev2: "v2",
+	"2": "v2"
+};
+const NO_GROUP = /* @__PURE__ */ new Set(["no", "off"]);
+function asksForNoGroup(text) {
+	return NO_GROUP.has(text) || VOCABULARIES.some((vocabulary) => dhGroupByName(vocabulary, text) === null);
+}
+function algorithmIn(vocabulary, name) {
+	return encryptionByName(vocabulary, name) ?? integrityByName(vocabulary, name) ?? dhGroupByName(vocabulary, name) ?? void 0;
+}
+const GROUP_NUMBER = /^(?:dh)?[-_ ]?(?:group)?[-_ ]?(\d{1,2})$/u;
+function meaningOf(text) {
+	const lower = text.trim().toLowerCase();
+	for (const vocabulary of VOCABULARIES) {
+		const found = algorithmIn(vocabulary, text) ?? algorithmIn(vocabulary, lower);
+		if (found !== void 0) return found;
+	}
+	const number = GROUP_NUMBER.exec(lower)?.[1];
+	if (number !== void 0) return dhGroupByNumber(Number(number));
+	const transform = transformByKeyword(lower.replaceAll(/[\s_-]/gu, ""));
+	return transform?.type === "encryption" || transform?.type === "integrity" || transform?.type === "dh" ? transform : void 0;
+}
+function equivalentValue(api, allowed, actual) {
+	const text = String(actual);
+	const version = IKE_VERSIONS[text.toLowerCase()];
+	const byVersion = allowed.find((value) => version !== void 0 && IKE_VERSIONS[String(value)] === version);
+	if (typeof byVersion === "string") return byVersion;
+	if (asksForNoGroup(text.toLowerCase())) {
+		const none = allowed.find((value) => typeof value === "string" && asksForNoGroup(value));
+		if (none !== void 0) return none;
+	}
+	const meaning = isCount(allowed) ? void 0 : meaningOf(text);
+	if (meaning === void 0) return void 0;
+	return allowed.find((value) => algorithmOf(api, value)?.logName === meaning.logName);
+}
+function isCount(allowed) {
+	return allowed.some((value) => typeof value === "number" && dhGroupByNumber(value) === void 0);
+}
+function algorithmOf(api, value) {
+	if (typeof value === "number") return dhGroupByNumber(value);
+	for (const dialect of require_base.DIALECTS[api]) {
+		const found = algorithmIn(vocabularyOf(dialect), value);
+		if (found !== void 0) return found;
+	}
+}
+function kinship(one, other) {
+	if (one.type !== "dh" || other.type !== "dh") return 0;
+	const isModp = one.family.startsWith("modp");
+	return Number(isModp === other.family.startsWith("modp")) + Number(!isModp && other.family === "ecp");
+}
+function foreignValue(api, allowed, actual) {
+	const meaning = isCount(allowed) ? void 0 : meaningOf(String(actual));
+	if (meaning === void 0) return void 0;
+	const sound = allowed.flatMap((value) => {
+		const algorithm = algorithmOf(api, value);
+		return algorithm?.type === meaning.type && algorithm.standing === "sound" ? [{
+			value,
+			algorithm
+		}] : [];
+	});
+	sound.sort((one, other) => one.algorithm.strengthBits - other.algorithm.strengthBits || kinship(meaning, other.algorithm) - kinship(meaning, one.algorithm));
+	const usual = sound.filter(({ algorithm }) => algorithm.type !== "integrity" || algorithm.logName.startsWith("HMAC_"));
+	const found = usual.find(({ algorithm }) => algorithm.strengthBits >= meaning.strengthBits) ?? usual.at(-1);
+	return {
+		type: meaning.type,
+		substitute: found?.value
+	};
+}
+function isAdvisable(api, value) {
+	const algorithm = algorithmOf(api, value);
+	return algorithm === void 0 || algorithm.standing === "sound";
+}
+
+// src/parsers/api/suggestion.ts
+const FOREIGN = {
+	encryption: "which names an encryption algorithm",
+	integrity: "which names a hash algorithm",
+	dh: "which names a Diffie-Hellman group"
+};
+function suggestion(api, values, value) {
+	const same = equivalentValue(api, values, value);
+	if (same !== void 0) return {
+		data: { nearest: shownValue(same) },
+		instead: {
+			value: same,
+			safe: true
+		}
+	};
+	const foreign = foreignValue(api, values, value);
+	if (foreign?.substitute !== void 0) {
+		const { substitute } = foreign;
+		return {
+			data: { expected: shownValue(substitute) },
+			instead: {
+				value: substitute,
+				safe: false
+			}
+		};
+	}
+	if (foreign !== void 0) return { data: /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] } };
+	const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
+	const mistyped = typeof value === "string" ? nearest(value, advisable) : void 0;
+	if (mistyped === void 0) return { data: {} };
+	const meant = respelled(String(value), values.map(String));
+	return {
+		data: { nearest: quoted(mistyped) },
+		...meant === mistyped && { instead: {
+			value: meant,
+			safe: true
+		} }
+	};
+}
+
+// src/parsers/api/check-scalar.ts
+const TEMPLATE = {
+	state: "template",
+	value: void 0,
+	faults: []
+};
+const INTEGER = /^[+-]?\d{1,17}$/u;
+const INTEGRAL = /^[+-]?\d{1,17}(?:\.0{1,17})?$/u;
+function invalid(fault) {
+	return {
+		state: "invalid",
+		value: void 0,
+		faults: [fault]
+	};
+}
+function wrongKind(node, expected, variant = "type") {
+	return {
+		ruleId: "wrong-type",
+		variant,
+		data: {
+			actual: node.kind === "object" || node.kind === "array" ? kindOf(node) : shown(node),
+			expected
+		}
+	};
+}
+function wrongType(field, node, type, api) {
+	const { data, ...fault } = wrongKind(node, WANTED[type]);
+	if (field.secret !== void 0) return invalid({
+		...fault,
+		data: {
+			...data,
+			actual: kindOf(node)
+		}
+	});
+	const text = node.kind === "string" ? node.value : node.kind === "number" ? node.raw : null;
+	const meant = text === null || field.values === void 0 ? void 0 : equivalentValue(api, field.values, text);
+	if (meant === void 0) return invalid({
+		...fault,
+		data
+	});
+	return invalid({
+		...fault,
+		data: {
+			...data,
+			nearest: shownValue(meant)
+		},
+		instead: {
+			value: meant,
+			safe: true
+		}
+	});
+}
+function spelling(node, value) {
+	return {
+		ruleId: "wrong-type",
+		variant: "spelling",
+		data: {
+			actual: shown(node),
+			expected: typeof value === "string" ? quoted(value) : String(value)
+		},
+		instead: {
+			value,
+			safe: true
+		}
+	};
+}
+function checkValues(field, value, api) {
+	const { values } = field;
+	if (values === void 0 || values.includes(value)) return null;
+	const { data, instead } = suggestion(api, values, value);
+	return {
+		ruleId: "invalid-value",
+		variant: "value",
+		data: {
+			actual: shownValue(value),
+			allowed: values,
+			...data
+		},
+		...instead !== void 0 && { instead }
+	};
+}
+function checkDiscouraged(field, value, { hasSibling }) {
+	const found = field.discouraged?.find((candidate) => candidate.value === value);
+	if (found === void 0) return null;
+	const { beside } = found;
+	return {
+		ruleId: "invalid-value",
+		variant: "discouraged",
+		level: beside !== void 0 && hasSibling(beside.field) ? beside.level : found.level,
+		data: {
+			actual: JSON.stringify(value),
+			reason: found.reason
+		}
+	};
+}
+function checkFixed(field, value) {
+	const { fixed } = field;
+	if (fixed === void 0 || fixed.values.includes(value)) return null;
+	const note = fixed.notes?.find((candidate) => candidate.value === value);
+	if (note !== void 0) return {
+		ruleId: fixed.rule,
+		variant: "newer",
+		level: note.level,
+		data: {
+			actual: typeof value === "boolean" ? String(value) : shownValue(value),
+			reason: note.reason
+		}
+	};
+	const [only] = fixed.values;
+	return {
+		ruleId: fixed.rule,
+		variant: "value",
+		data: {
+			actual: typeof value === "boolean" ? String(value) : shownValue(value),
+			expected: fixed.values.map(String).join(" or ")
+		},
+		...only !== void 0 && fixed.values.length === 1 && { instead: {
+			value: only,
+			safe: false
+		} }
+	};
+}
+function present(faults) {
+	return faults.filter((fault) => fault !== null);
+}
+function reading$1(value, faults) {
+	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? {
+		state: "valid",
+		value,
+		faults
+	} : {
+		state: "invalid",
+		value: void 0,
+		faults
+	};
+}
+const patterns = /* @__PURE__ */ new Map();
+function matches(pattern, text) {
+	let compiled = patterns.get(pattern);
+	if (compiled === void 0) {
+		compiled = new RegExp(pattern, "u");
+		patterns.set(pattern, compiled);
+	}
+	return compiled.test(text);
+}
+const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
+function mendings(text) {
+	const trimmed = text.trim();
+	const bare = trimmed.replaceAll("-", "");
+	return [
+		trimmed,
+		trimmed.toLowerCase(),
+		bare.toLowerCase(),
+		bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")
+	];
+}
+function checkText({ length, pattern }, text, secret) {
+	if (length !== void 0 && (text.length > length.max || text.length < length.min)) return {
+		ruleId: "invalid-value",
+		variant: "length",
+		data: {
+			actual: String(text.length),
+			expected: `${String(length.min)} to ${String(length.max)}`
+		}
+	};
+	if (pattern !== void 0 && !matches(pattern.source, text)) {
+		const mended = mendings(text).find((candidate) => matches(pattern.source, candidate));
+		return {
+			ruleId: "invalid-value",
+			variant: "pattern",
+			data: {
+				actual: secret ? "a secret" : quoted(text),
+				expected: pattern.words,
+				...mended !== void 0 && !secret && { nearest: quoted(mended) }
+			},
+			...mended !== void 0 && !secret && { instead: {
+				value: mended,
+				safe: true
+			} }
+		};
+	}
+	return null;
+}
+function readString(field, node, around) {
+	const secret = field.secret !== void 0;
+	if (node.kind !== "string") return wrongType(field, node, "string", around.api);
+	const { value } = node;
+	if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
+	if (field.secret === "psk") return {
+		state: "valid",
+		value,
+		faults: []
+	};
+	const text = secret || around.api !== "zstack" ? value : value.trim();
+	const fixed = checkFixed(field, text);
+	const values = fixed === null ? checkValues(field, text, around.api) : null;
+	const form = values === null && fixed === null ? checkText(field, text, secret) : null;
+	const worse = present([
+		fixed,
+		values,
+		form,
+		values === null && form === null ? checkDiscouraged(field, text, around) : null
+	]);
+	return reading$1(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
+}
+function integerOf(node) {
+	if (node.kind === "number") {
+		if (!Number.isSafeInteger(node.value)) return null;
+		return {
+			value: node.value,
+			tolerated: !INTEGER.test(node.raw)
+		};
+	}
+	if (node.kind !== "string" || !INTEGRAL.test(node.value)) return null;
+	return {
+		value: Number(node.value),
+		tolerated: true
+	};
+}
+function checkRange(field, value) {
+	const { range } = field;
+	if (range === void 0 || value >= range.min && (range.max === null || value <= range.max)) return null;
+	const expected = range.max === null ? `a whole number of ${String(range.min)} or more` : `a whole number from ${String(range.min)} to ${String(range.max)}`;
+	const bound = value < range.min ? range.min : range.max;
+	return {
+		ruleId: "invalid-value",
+		variant: "range",
+		data: {
+			actual: String(value),
+			expected,
+			...bound !== null && { nearest: String(bound) }
+		},
+		...bound !== null && value > bound && { instead: {
+			value: bound,
+			safe: false
+		} }
+	};
+}
+function readInteger(field, node, around) {
+	const { api, encoding } = around;
+	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
+	const read = integerOf(node);
+	if (read === null) return wrongType(field, node, "integer", api);
+	const { value, tolerated } = read;
+	const stringly = node.kind === "string" && (encoding === "form" || field.stringly === true);
+	const note = tolerated && !stringly ? spelling(node, value) : null;
+	const fixed = checkFixed(field, value);
+	const discouraged = checkDiscouraged(field, value, around);
+	const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
+	const worse = present([
+		fixed,
+		values,
+		values === null && fixed === null ? checkRange(field, value) : null,
+		discouraged
+	]);
+	return reading$1(value, worse.length > 0 ? worse : present([note]));
+}
+function readBoolean(field, node, { api, encoding }) {
+	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
+	let value;
+	let note = null;
+	if (node.kind === "boolean") ({value} = node);
+	else if (node.kind === "string" && /^(?:true|false)$/iu.test(node.value)) {
+		value = node.value.toLowerCase() === "true";
+		if (encoding !== "form" && field.stringly !== true) note = spelling(node, value);
+	} else return wrongType(field, node, "boolean", api);
+	const fixed = checkFixed(field, value);
+	return reading$1(value, present([fixed ?? note]));
+}
+function readScalar(field, type, node, around) {
+	switch (type) {
+		case "string": return readString(field, node, around);
+		case "integer": return readInteger(field, node, around);
+		case "boolean": return readBoolean(field, node, around);
+	}
+}
+function isPlaceholder(node) {
+	return node.kind === "string" && isTemplate(node.value);
+}
+
+// src/parsers/api/presence.ts
+const NO_ELEMENTS = [];
+function unstated(place, state = "absent") {
+	return {
+		node: null,
+		place,
+		state,
+		value: void 0,
+		members: null,
+		elements: NO_ELEMENTS
+	};
+}
+function readNull(context, field, node, path) {
+	const name = join$1(path, field.name);
+	if (field.required !== void 0) report(context, name, node, missing(context, field, "null"));
+	else if (refusesNull(context, field)) {
+		report(context, name, node, wrongKind(node, WANTED[field.type]));
+		return unstated(node, "invalid");
+	}
+	return unstated(node);
+}
+function refusesNull({ contract }, { type, nullable, unconfigurable }) {
+	const isScalar = type === "string" || type === "integer" || type === "boolean";
+	return contract.api === "otc" && isScalar && nullable !== true && unconfigurable === void 0;
+}
+function missing(context, field, variant) {
+	const { required, description: expected } = field;
+	const fault = {
+		ruleId: "missing-field",
+		variant
+	};
+	if (field.requiredWithUrl === true && !context.urlKnown) return {
+		...fault,
+		level: "warning",
+		data: {
+			expected,
+			reason: "unless the client adds it"
+		}
+	};
+	if (required === true || required === void 0) return {
+		...fault,
+		data: { expected }
+	};
+	return {
+		...fault,
+		level: required,
+		data: { expected }
+	};
+}
+function readAbsent(context, node, field, path) {
+	const place = require_base.absent(node, field.name);
+	if (field.required !== void 0 && !isCovered(context, node, field)) report(context, join$1(path, field.name), place, missing(context, field, "absent"));
+	return unstated(place);
+}
+function isCovered({ query }, node, { name, aliases = [], requiredUnless }) {
+	const others = requiredUnless === void 0 ? aliases : [...aliases, requiredUnless];
+	return query.has(name) || others.some((other) => require_base.member(node, other) !== void 0);
+}
+
+// src/data/field-synonyms.ts
+const SYNONYMS = [
+	[
+		"authKey",
+		"psk",
+		"Psk",
+		"preSharedKey",
+		"sharedKey"
+	],
+	[
+		"peerAddress",
+		"peer_address",
+		"remoteAddress",
+		"peerIp",
+		"remoteGateway",
+		"CustomerGatewayId"
+	],
+	[
+		"peerCidrs",
+		"peer_cidrs",
+		"RemoteSubnet",
+		"peerSubnets",
+		"remoteCidrs",
+		"remoteSubnets"
+	],
+	[
+		"localId",
+		"local_id",
+		"LocalId",
+		"LocalIdIPsec",
+		"leftid"
+	],
+	[
+		"remoteId",
+		"peer_id",
+		"RemoteId",
+		"peerId",
+		"rightid"
+	],
+	[
+		"ikeVersion",
+		"ike_version",
+		"IkeVersion"
+	],
+	[
+		"phase1_negotiation_mode",
+		"IkeMode",
+		"phase_1_negotiation_mode",
+		"exchangeMode",
+		"negotiationMode"
+	],
+	[
+		"ikeAuthAlgorithm",
+		"auth_algorithm",
+		"IkeAuthAlg",
+		"authentication_algorithm",
+		"ikeIntegrity"
+	],
+	[
+		"policyAuthAlgorithm",
+		"auth_algorithm",
+		"IpsecAuthAlg",
+		"authentication_algorithm",
+		"espAuthAlgorithm"
+	],
+	[
+		"ikeEncryptionAlgorithm",
+		"encryption_algorithm",
+		"IkeEncAlg",
+		"ikeEncryption"
+	],
+	[
+		"policyEncryptionAlgorithm",
+		"encryption_algorithm",
+		"IpsecEncAlg",
+		"espEncryptionAlgorithm"
+	],
+	[
+		"ikeDhGroup",
+		"pfs",
+		"IkePfs",
+		"dh_group",
+		"ikeGroup"
+	],
+	[
+		"pfs",
+		"IpsecPfs",
+		"pfsGroup",
+		"policyPfs"
+	],
+	[
+		"ikeLifeTime",
+		"lifetime",
+		"IkeLifetime",
+		"lifetime_seconds"
+	],
+	[
+		"lifeTime",
+		"lifetime",
+		"IpsecLifetime",
+		"lifetime_seconds"
+	],
+	[
+		"transformProtocol",
+		"transform_protocol",
+		"protocol"
+	],
+	[
+		"policyMode",
+		"encapsulation_mode",
+		"encapsulationMode"
+	]
+];
+function folded(name) {
+	return name.toLowerCase().replaceAll(/[_-]/gu, "");
+}
+const ROWS = SYNONYMS.map((row) => ({
+	row,
+	folded: new Set(row.map(folded))
+}));
+function synonymIn(names, name) {
+	const wanted = folded(name);
+	return ROWS.filter((candidate) => candidate.folded.has(wanted)).flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
+}
+
+// src/parsers/api/stray.ts
+function isAsked({ location = "body" }, frame) {
+	switch (frame) {
+		case "body":
+		case "root": return location === frame;
+		case "flat": return location === "body" || location === "root";
+		case "nested": return true;
+	}
+}
+const askedOf = /* @__PURE__ */ new WeakMap();
+function askedFields(table, frame) {
+	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
+	const known = byFrame.get(frame);
+	if (known !== void 0) return known;
+	const asked = [...table.byName.values()].filter((field) => isAsked(field, frame));
+	askedOf.set(table, byFrame.set(frame, asked));
+	return asked;
+}
+const SHORTEST_PART = 3;
+function reportStray(context, holder, entry, path) {
+	concealSecrets(entry.key, entry.value, context.secrets);
+	if (isFlattened(context, entry.key, holder.table)) return;
+	report(context, join$1(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry));
+}
+function strayFault(context, holder, entry) {
+	const { table } = holder;
+	const { key } = entry;
+	const known = table.byName.get(key);
+	if (known !== void 0) return misplaced(context, known, holder, entry);
+	const elsewhere = table.elsewhere.get(key);
+	if (elsewhere !== void 0) return {
+		ruleId: "unknown-field",
+		variant: "elsewhere",
+		data: { expected: (elsewhere.dialects ?? []).map((dialect) => require_base.API_TITLES[dialect]).join(", ") }
+	};
+	const near = nearestField(holder, key);
+	const fault = {
+		ruleId: "unknown-field",
+		variant: "unknown",
+		data: {
+			reason: context.contract.unknownKeys,
+			...near !== void 0 && { nearest: near }
+		}
+	};
+	if (near === void 0 || holder.entries.has(near)) return fault;
+	return {
+		...fault,
+		instead: {
+			value: near,
+			safe: respelled(key, namesIn(holder)) === near
+		}
+	};
+}
+function nearestField(holder, key) {
+	const { entries } = holder;
+	const names = namesIn(holder);
+	return meantBy(key, names.filter((name) => !entries.has(name))) ?? meantBy(key, names);
+}
+function namesIn({ table, frame }) {
+	return [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+}
+function meantBy(key, names) {
+	return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
+}
+function longerOrShorter(key, names) {
+	const short = key.toLowerCase();
+	if (short.length < SHORTEST_PART) return void 0;
+	const found = names.filter((name) => {
+		const known = name.toLowerCase();
+		return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
+	});
+	return found.length === 1 ? found[0] : void 0;
+}
+function isEdgeOf(part, whole) {
+	return whole.startsWith(part) || whole.endsWith(part);
+}
+function isFlattened({ encoding }, key, { byName, elsewhere }) {
+	if (encoding !== "form") return false;
+	const head = /^([A-Za-z]{1,64})\.\d{1,4}(?:\.|$)/u.exec(key)?.[1];
+	return head !== void 0 && (byName.has(head) || elsewhere.has(head));
+}
+function misplaced({ contract }, field, { node }, entry) {
+	const wrapper = contract.wrapper ?? "body";
+	switch (field.location ?? "body") {
+		case "root": {
+			const { parent } = node;
+			const root = parent.kind === "object" ? parent : void 0;
+			return {
+				ruleId: "body-wrapper",
+				variant: "inside",
+				data: { nearest: wrapper },
+				fix: moving(field, `beside ${wrapper}`, node, entry, root)
+			};
+		}
+		case "body": {
+			const body = require_base.member(node, wrapper)?.value;
+			return {
+				ruleId: "body-wrapper",
+				variant: "beside",
+				data: { nearest: wrapper },
+				fix: moving(field, `into ${wrapper}`, node, entry, body)
+			};
+		}
+		case "path":
+		case "query": return {
+			ruleId: "unknown-field",
+			variant: "url",
+			data: {
+				expected: `${contract.method} ${contract.path}`,
+				reason: contract.unknownKeys
+			},
+			...contract.api === "zstack" && { level: "note" }
+		};
+	}
+}
+function moving({ secret }, where, from, entry, to) {
+	if (secret !== void 0 || to?.kind !== "object" || require_base.member(to, entry.key) !== void 0) return null;
+	return safeFix(`Move ${entry.key} ${where}`, moved(from, entry, to));
+}
+
+// src/parsers/api/read-body.ts
+const NOTHING$1 = {
+	state: "invalid",
+	value: void 0,
+	members: null,
+	elements: []
+};
+const UNFILLED = {
+	...NOTHING$1,
+	state: "template"
+};
+const NO_FIELDS = [];
+function readBody$2(context, node, root) {
+	return readObject(context, node, context.contract.fields, "", node === root ? "flat" : "body");
+}
+function readRoot(context, root, body) {
+	if (context.form === "response") return;
+	readObject(context, root, context.contract.fields, "", "root", ({ key, value }) => value === body || isWrapper(key));
+}
+function readObject(context, node, fields, path, frame = "nested", isSkipped = () => false) {
+	const table = fieldTable(fields, context.dialect);
+	const entries = /* @__PURE__ */ new Map();
+	for (const entry of node.members) entries.set(entry.key, entry);
+	const readings = /* @__PURE__ */ new Map();
+	for (const entry of node.members) {
+		if (isSkipped(entry)) continue;
+		const field = table.byName.get(entry.key);
+		if (entries.get(entry.key) !== entry) concealRepeated(context, field, entry);
+		else if (field === void 0 || !isAsked(field, frame)) reportStray(context, {
+			node,
+			table,
+			frame,
+			entries
+		}, entry, path);
+		else if (entry.value.kind === "null") readings.set(field.name, readNull(context, field, entry.value, path));
+		else readings.set(field.name, readField(context, node, entry, field, path));
+	}
+	for (const field of askedFields(table, frame)) if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
+	return {
+		node,
+		fields: readings
+	};
+}
+function concealRepeated({ secrets }, field, { key, value }) {
+	if (field?.secret !== void 0) concealBelow(value, secrets);
+	else concealSecrets(key, value, secrets);
+}
+function readField(context, node, entry, field, path) {
+	const { value } = entry;
+	const name = join$1(path, field.name);
+	if (field.secret !== void 0) concealBelow(value, context.secrets);
+	reportStanding(context, field, node, entry, name);
+	if (field.required !== void 0 && value.kind === "string" && value.value.trim() === "" && field.empty !== "allowed") {
+		report(context, name, value, missing(context, field, "empty"));
+		return {
+			node: value,
+			place: value,
+			...NOTHING$1
+		};
+	}
+	return {
+		node: value,
+		place: value,
+		...readValue(context, field, value, name, node)
+	};
+}
+function reportStanding(context, field, node, entry, name) {
+	const { deprecated, unconfigurable } = field;
+	const place = require_base.keyOf(node, entry);
+	if (unconfigurable !== void 0 && !(entry.value.kind === "string" && entry.value.value === "")) {
+		const variant = unconfigurable.level === "error" ? "refused" : "ignored";
+		report(context, name, place, {
+			ruleId: "unconfigurable-field",
+			variant,
+			level: unconfigurable.level,
+			data: { reason: unconfigurable.reason }
+		});
+	}
+	if (deprecated !== void 0) report(context, name, place, {
+		ruleId: "deprecated-field",
+		variant: "deprecated",
+		level: deprecated.level,
+		data: { nearest: deprecated.instead }
+	});
+}
+function readValue(context, field, value, name, owner) {
+	switch (field.type) {
+		case "string":
+		case "integer":
+		case "boolean": {
+			const read = readScalar(field, field.type, value, surroundings(context, owner));
+			for (const fault of read.faults) report(context, name, value, fault);
+			if (read.state === "template") reportTemplate(context, name, value);
+			return {
+				state: read.state,
+				value: read.value,
+				members: null,
+				elements: []
+			};
+		}
+		case "object": return readMembers(context, field, value, name);
+		case "json": return readJson(context, field, value, name);
+		case "strings": return readStrings(context, field, value, name, owner);
+		case "objects": return readElements(context, field, value, name);
+		case "cidrs": return readCidrs(context, field, value, name);
+		case "any": return {
+			...NOTHING$1,
+			state: "valid"
+		};
+	}
+}
+function surroundings({ contract, encoding }, owner) {
+	return {
+		api: contract.api,
+		encoding,
+		hasSibling: (name) => require_base.member(owner, name) !== void 0
+	};
+}
+function reportTemplate(context, name, place) {
+	report(context, name, place, {
+		ruleId: "unresolved-template",
+		variant: "template",
+		data: {}
+	});
+}
+function unfilled(context, name, node) {
+	reportTemplate(context, name, node);
+	return UNFILLED;
+}
+function readMembers(context, field, value, name) {
+	if (isPlaceholder(value)) return unfilled(context, name, value);
+	if (value.kind !== "object") {
+		report(context, name, value, wrongKind(value, WANTED.object));
+		return NOTHING$1;
+	}
+	return {
+		state: "valid",
+		value: void 0,
+		members: readObject(context, value, field.fields ?? NO_FIELDS, name),
+		elements: []
+	};
+}
+function readJson(context, field, value, name) {
+	if (value.kind === "object") {
+		const fix = safeFix("Write the object as JSON in a string", spelledOut(value));
+		report(context, name, value, {
+			...wrongKind(value, WANTED.json, "object"),
+			fix
+		});
+		return {
+			...readMembers(context, field, value, name),
+			state: "invalid"
+		};
+	}
+	if (value.kind !== "string") {
+		report(context, name, value, wrongKind(value, WANTED.json));
+		return NOTHING$1;
+	}
+	return readText(context, field, value, name);
+}
+function readText(context, field, value, name) {
+	if (isPlaceholder(value) && !/^\s*\{(?![{%])/u.test(value.value)) return unfilled(context, name, value);
+	if (value.value.trim() === "") return {
+		...NOTHING$1,
+		state: "absent"
+	};
+	const embedded = parseEmbedded(value);
+	for (const { ruleId, variant, place, detail, related } of embedded.problems) report(context, name, place, {
+		ruleId,
+		variant,
+		data: { reason: detail }
+	}, related);
+	const { root } = embedded;
+	if (root === null) return NOTHING$1;
+	if (root.kind !== "object") {
+		concealBelow(root, context.secrets);
+		const data = {
+			actual: `a string that holds ${kindOf(root)}`,
+			expected: "one that holds a JSON object"
+		};
+		report(context, name, value, {
+			ruleId: "wrong-type",
+			variant: "type",
+			data
+		});
+		return NOTHING$1;
+	}
+	return {
+		state: "valid",
+		value: void 0,
+		members: readObject(context, root, field.fields ?? NO_FIELDS, name),
+		elements: []
+	};
+}
+function checkCount(context, field, count, node, name) {
+	const bounds = field.count;
+	if (bounds === void 0 || count >= bounds.min && (bounds.max === null || count <= bounds.max)) return true;
+	if (count === 0 && field.required !== void 0) report(context, name, node, missing(context, field, "empty"));
+	else {
+		const expected = bounds.max === null ? `at least ${String(bounds.min)}` : `${String(bounds.min)} to ${String(bounds.max)}`;
+		report(context, name, node, {
+			ruleId: "invalid-value",
+			variant: "count",
+			data: {
+				actual: String(count),
+				expected
+			}
+		});
+	}
+	return count > 0;
+}
+function readStrings(context, field, value, name, owner) {
+	if (isPlaceholder(value)) return unfilled(context, name, value);
+	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
+	if (value.kind !== "array") {
+		report(context, name, value, wrongKind(value, WANTED.strings));
+		return NOTHING$1;
+	}
+	let sound = checkCount(context, field, value.items.length, value, name);
+	const item = itemField(field);
+	for (const [index, entry] of value.items.entries()) {
+		const read = readScalar(item, "string", entry, surroundings(context, owner));
+		for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
+		if (read.state === "template") reportTemplate(context, `${name}[${String(index)}]`, entry);
+		if (read.state === "invalid") sound = false;
+	}
+	return {
+		...NOTHING$1,
+		state: sound ? "valid" : "invalid"
+	};
+}
+function readLoneString(context, value, name) {
+	const data = {
+		actual: shown(value),
+		expected: `[${shown(value)}]`
+	};
+	const fix = safeFix("Write a list", listed(value));
+	report(context, name, value, {
+		ruleId: "wrong-type",
+		variant: "spelling",
+		data,
+		fix
+	});
+	return {
+		...NOTHING$1,
+		state: "valid"
+	};
+}
+function itemField({ name, description, sources, items }) {
+	return {
+		name,
+		type: "string",
+		description,
+		sources,
+		...items?.pattern && { pattern: items.pattern }
+	};
+}
+function readElements(context, field, value, name) {
+	if (isPlaceholder(value)) return unfilled(context, name, value);
+	if (value.kind !== "array") {
+		report(context, name, value, wrongKind(value, WANTED.objects));
+		return NOTHING$1;
+	}
+	checkCount(context, field, value.items.length, value, name);
+	const elements = [];
+	for (const [index, entry] of value.items.entries()) {
+		const path = `${name}[${String(index)}]`;
+		if (entry.kind === "object") elements.push(readObject(context, entry, field.fields ?? NO_FIELDS, path));
+		else report(context, path, entry, wrongKind(entry, WANTED.object));
+	}
+	return {
+		state: "valid",
+		value: void 0,
+		members: null,
+		elements
+	};
+}
+function readCidrs(context, field, value, name) {
+	if (value.kind === "array") {
+		report(context, name, value, {
+			...wrongKind(value, "one string with commas between the networks", "list"),
+			fix: safeFix("Write one string with commas", joined$1(value))
+		});
+		return NOTHING$1;
+	}
+	if (value.kind !== "string") {
+		report(context, name, value, wrongKind(value, WANTED.string));
+		return NOTHING$1;
+	}
+	if (isPlaceholder(value)) reportTemplate(context, name, value);
+	else checkCount(context, field, value.value.split(",").length, value, name);
+	return {
+		state: "valid",
+		value: value.value,
+		members: null,
+		elements: []
+	};
+}
+
+// src/parsers/api/zstack.ts
+const VERSIONS = {
+	ike: "any",
+	ikev1: "v1",
+	ikev2: "v2"
+};
+const PROTOCOLS = {
+	esp: "esp",
+	ah: "ah",
+	"ah-esp": "ah-esp"
+};
+const MODES = {
+	tunnel: "tunnel",
+	transport: "transport"
+};
+const ID_TYPES = {
+	ip: "ip",
+	name: "name",
+	fqdn: "fqdn"
+};
+function ikeOffer(scope, dialect) {
+	const proposal = {
+		encryption: encryptionIn(scope, "ikeEncryptionAlgorithm", dialect),
+		integrity: integrityIn(scope, "ikeAuthAlgorithm", dialect),
+		dhGroup: dhGroupIn(scope, "ikeDhGroup", dialect)
+	};
+	return {
+		version: scope.locate("ikeVersion", choice(VERSIONS)),
+		mode: implied("main", "ikeVersion", scope.placeOf("ikeVersion")),
+		proposals: [proposal],
+		lifetimeSeconds: scope.number("ikeLifeTime")
+	};
+}
+function childOffer(scope, dialect) {
+	const proposal = {
+		encryption: encryptionIn(scope, "policyEncryptionAlgorithm", dialect),
+		integrity: integrityIn(scope, "policyAuthAlgorithm", dialect),
+		dhGroup: dhGroupIn(scope, "pfs", dialect)
+	};
+	return {
+		protocol: scope.locate("transformProtocol", choice(PROTOCOLS)),
+		mode: scope.locate("policyMode", choice(MODES)),
+		proposals: [proposal],
+		lifetimeSeconds: scope.number("lifeTime")
+	};
+}
+function identity(scope, name) {
+	return {
+		value: scope.text(name),
+		type: scope.locate("idType", choice(ID_TYPES))
+	};
+}
+function zstackTunnels(scope, kind, dialect) {
+	switch (kind) {
+		case "connection":
+		case "connection-change": return [{
+			...NO_OFFER,
+			ike: ikeOffer(scope, dialect),
+			child: childOffer(scope, dialect),
+			selectors: {
+				local: null,
+				remote: listedSelectors(scope, "peerCidrs")
+			},
+			localId: identity(scope, "localId"),
+			remoteId: identity(scope, "remoteId"),
+			psk: pskIn(scope, "authKey"),
+			peerAddress: scope.text("peerAddress")
+		}];
+		case "attachment": return [{
+			...NO_OFFER,
+			selectors: {
+				local: null,
+				remote: listedSelectors(scope, "peerCidrs")
+			}
+		}];
+		default: return [];
+	}
+}
+
+// src/parsers/api/read.ts
+function readResources(document, options) {
+	const secrets = /* @__PURE__ */ new Set();
+	const companions = readCompanions(document);
+	const known = new Set(companions.map(({ root }) => root));
+	const expected = {
+		api: options.api,
+		request: options.request ?? null
+	};
+	const { candidates, problems } = detect(document, expected, secrets, (root) => known.has(root));
+	return {
+		companions,
+		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, secrets)), document),
+		problems: problems.map(({ ruleId, variant, place, detail }) => ({
+			ruleId,
+			variant,
+			place,
+			data: {
+				field: "body",
+				reason: detail
+			}
+		})),
+		secrets: [...secrets]
+	};
+}
+function withDocumentId(resources, { id }) {
+	if (id === void 0 || resources.length !== 1) return resources;
+	return resources.map((resource) => resource.id === null ? {
+		...resource,
+		id
+	} : resource);
+}
+function frameProblem({ variant, place, actual, reason, nearest }, { contract }, dialect) {
+	const fix = frameFix(variant, place, contract.wrapper);
+	return {
+		ruleId: "body-wrapper",
+		variant,
+		place,
+		...fix !== null && { fix },
+		data: {
+			field: contract.wrapper ?? "body",
+			operation: contract.operation,
+			api: require_base.API_TITLES[dialect],
+			...actual !== void 0 && { actual },
+			...reason !== void 0 && { reason },
+			...contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }
+		}
+	};
+}
+function frameFix(variant, place, wrapper) {
+	if (wrapper === null) return null;
+	if (variant === "case" || variant === "wrong") return fixAt(place, {
+		value: wrapper,
+		safe: true
+	});
+	return variant === "null" && place.kind === "null" ? safeFix("Write {}", emptied(place)) : null;
+}
+function readCandidate(candidate, document, options, secrets) {
+	const { contract, form, root, request } = candidate;
+	const dialect = options.dialects[contract.api];
+	const problems = candidate.faults.map((fault) => frameProblem(fault, candidate, dialect));
+	const context = {
+		contract,
+		dialect,
+		form,
+		encoding: document.encoding,
+		urlKnown: request !== null || document.encoding === "form",
+		query: candidate.query,
+		problems,
+		secrets
+	};
+	const body = candidate.body === null ? emptyReading(root) : readBody$2(context, candidate.body, root);
+	if (candidate.body !== null && candidate.body !== root) readRoot(context, root, candidate.body);
+	return {
+		api: contract.api,
+		dialect,
+		kind: contract.kind,
+		operation: contract.operation,
+		form,
+		root,
+		body,
+		id: candidate.pathId ?? idOf(body, form),
+		name: textIn$1(body.node, "name") ?? textIn$1(body.node, "Name"),
+		references: referencesIn(body, contract.fields),
+		tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
+		problems
+	};
+}
+function emptyReading(node) {
+	return {
+		node,
+		fields: /* @__PURE__ */ new Map()
+	};
+}
+function tunnelsOf(context, body) {
+	const { api, kind } = context.contract;
+	const scope = Scope.of(context, body);
+	switch (api) {
+		case "zstack": return zstackTunnels(scope, kind, context.dialect);
+		case "otc": return otcTunnels(scope, kind, context.dialect);
+		case "apsara": return apsaraTunnels(scope, kind, context.dialect);
+	}
+}
+function textIn$1(node, key) {
+	const value = require_base.member(node, key)?.value;
+	return value?.kind === "string" ? value.value : null;
+}
+function idOf({ node }, form) {
+	const chosen = textIn$1(node, "resourceUuid") ?? textIn$1(node, "VpnConnectionId");
+	if (form === "request") return chosen;
+	return textIn$1(node, "id") ?? textIn$1(node, "uuid") ?? chosen ?? textIn$1(node, "CustomerGatewayId") ?? textIn$1(node, "VpnGatewayId");
+}
+function referencesIn(body, fields) {
+	const found = [];
+	for (const { name, refers } of fields) {
+		if (refers === void 0) continue;
+		const reading = body.fields.get(name);
+		if (reading?.state !== "valid" || typeof reading.value !== "string") continue;
+		found.push({
+			field: name,
+			id: reading.value,
+			kinds: refers,
+			place: reading.place
+		});
+	}
+	return found;
+}
+
+// src/parsers/api/mention.ts
+const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
+function mentionsVpn(text) {
+	return MENTION.test(text);
+}
+
+// src/parsers/api/peer-mark.ts
+const MARKS = [
+	"ike",
+	"child",
+	"children",
+	"auth",
+	"localAddress",
+	"peerAddress"
+];
+function countPeers(root) {
+	if (root.kind !== "array") return isPeer(root) ? 1 : 0;
+	return root.items.reduce((count, item) => isPeer(item) ? count + 1 : count, 0);
+}
+function isPeer(node) {
+	const peer = node.kind === "object" ? require_base.member(node, "peer")?.value : void 0;
+	return peer?.kind === "object" && peer.members.some(({ key }) => MARKS.includes(key));
+}
+
+// src/workspace/resolve.ts
+function networksBehind(find, estate, id) {
+	const found = find(estate, id);
+	return found === null || found.kind === "connection" ? null : found.networks;
+}
+function union(parts) {
+	const [first, ...others] = parts;
+	if (first !== void 0 && others.length === 0) return first;
+	const known = parts.filter((part) => part !== null);
+	if (known.length === 0) return null;
+	return {
+		entries: known.flatMap(({ entries }) => entries),
+		complete: known.length === parts.length && known.every(({ complete }) => complete)
+	};
+}
+function withSubnets(group, find) {
+	const subnets = group.references.filter(({ kinds }) => kinds.includes("subnet"));
+	if (subnets.length === 0) return group;
+	const networks = union(subnets.map(({ value }) => networksBehind(find, group.estate, value)));
+	return networks?.complete === true ? {
+		...group,
+		networks
+	} : group;
+}
+function withSubnet(service, find) {
+	const subnet = service.references.find(({ kinds }) => kinds.includes("subnet"));
+	if (service.kind !== "vpn-service" || subnet === void 0) return service;
+	return {
+		...service,
+		networks: networksBehind(find, service.estate, subnet.value)
+	};
+}
+function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
+	if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
+	return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
+}
+const UNKNOWN = [];
+function addressesOf(found) {
+	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
+	return (found.kind === "declared" ? [found.publicAddress, found.address] : [found.address]).filter((address) => address !== null).map(canonicalHost);
+}
+function peerAddress(find, { api, estate }, peer) {
+	return api === "apsara" ? addressesOf(find(estate, peer.value))[0] ?? null : canonicalHost(peer.value);
+}
+function resolved(facts, find) {
+	const { estate, gateway, peer, peerGroup } = facts;
+	return {
+		...facts,
+		peerAddress: peer === null ? null : peerAddress(find, facts, peer),
+		ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
+		local: facts.local ?? localNetworks(facts, find),
+		remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
+	};
+}
+
+// src/workspace/pairs.ts
+function addressText(located) {
+	const address = located === null ? void 0 : valueOf$1(located);
+	return address === void 0 ? null : formatAddress(address);
+}
+function knownAs({ ownAddress, publicAddress }) {
+	return addressText(publicAddress ?? ownAddress);
+}
+const MOST_PARALLEL = 16;
+function pairsOf$1(items, endOf, estateOf = () => null) {
+	const groups = /* @__PURE__ */ new Map();
+	items.forEach((item, index) => {
+		const end = endOf(item);
+		const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
+		if (own === null || peer === null) return;
+		const key = [
+			estateOf(item) ?? "",
+			own,
+			peer
+		].join("\n");
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [{
+			item,
+			end,
+			index
+		}]);
+		else group.push({
+			item,
+			end,
+			index
+		});
+	});
+	const pairs = [];
+	for (const [key, group] of groups) {
+		const [estate = "", own = "", peer = ""] = key.split("\n");
+		const others = groups.get([
+			estate,
+			peer,
+			own
+		].join("\n")) ?? [];
+		const [first] = group;
+		const [other] = others;
+		if (first === void 0 || other === void 0 || other.index <= first.index) continue;
+		pairs.push(...partners(group.slice(0, MOST_PARALLEL), others.slice(0, MOST_PARALLEL)));
+	}
+	return pairs.sort(([one], [other]) => one.index - other.index).map(([{ item }, { item: partner }]) => [item, partner]);
+}
+function partners(group, others) {
+	if (group.length === 1 && others.length === 1) return product(group, others);
+	const meeting = product(group, others).filter(([one, other]) => networksMeet(one.end, other.end));
+	const met = new Set(meeting.flat());
+	const isLeft = (candidate) => !met.has(candidate);
+	return [...meeting, ...inTurn(group.filter(isLeft), others.filter(isLeft))];
+}
+function product(group, others) {
+	return group.flatMap((one) => others.map((other) => [one, other]));
+}
+function inTurn(group, others) {
+	return group.flatMap((one, index) => {
+		const other = others[index];
+		return other === void 0 ? [] : [[one, other]];
+	});
+}
+function networksMeet(one, other) {
+	return one.children.some((child) => other.children.some((partner) => meet(child.localSelectors, partner.remoteSelectors) && meet(child.remoteSelectors, partner.localSelectors)));
+}
+function meet(ones, others) {
+	return ones.some((one) => others.some((other) => overlap(valueOf$1(one), valueOf$1(other))));
+}
+function overlap(one, other) {
+	if (one === void 0 || other === void 0 || one === "dynamic" || other === "dynamic") return true;
+	return one.version === other.version && one.first <= other.last && other.first <= one.last;
+}
+function mayBePaired({ connections, find }, others = []) {
+	const addressed = connections.flatMap((facts) => {
+		const { estate, ownAddresses, peerAddress, references } = facts;
+		if (ownAddresses.length === 0) return [];
+		const named = references.filter(({ kinds }) => kinds.includes("customer-gateway")).flatMap(({ value }) => addressesOf(find(estate, value)));
+		return [{
+			facts,
+			own: ownAddresses,
+			peers: peerAddress === null ? named : [peerAddress, ...named]
+		}];
+	});
+	const held = /* @__PURE__ */ new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
+	const expected = /* @__PURE__ */ new Set([...addressed.flatMap(({ peers }) => peers), ...others.map((end) => addressText(end.peerAddress))]);
+	return addressed.filter(({ own, peers }) => own.some((address) => expected.has(address)) && peers.some((peer) => held.has(peer))).map(({ facts }) => facts);
+}
+
+// src/tunnel-scout.ts
+var TunnelScout = class {
+	#named;
+	#peers = /* @__PURE__ */ new Set();
+	#documentsOf = () => [];
+	constructor(named) {
+		this.#named = named;
+	}
+	noteReader(documentsOf) {
+		this.#documentsOf = documentsOf;
+	}
+	notePeers({ root, source }) {
+		const count = root === null ? 0 : countPeers(root);
+		if (count > 0) this.#peers.add(source);
+		return count;
+	}
+	mayFind(workspace) {
+		if (this.#peers.size + this.#named.length > 0) return true;
+		return workspace !== null && mayBePaired(workspace).length > 0;
+	}
+	find(findTunnels, context) {
+		return findTunnels({
+			...context,
+			peers: this.#peers,
+			named: this.#named,
+			documentsOf: this.#documentsOf
+		});
+	}
+};
+
+// src/workspace/canonical.ts
+function idKey(estate, id) {
+	return `${estate ?? ""}\n${id}`;
+}
+function textOf$1(networks) {
+	return networks?.entries.map(({ value }) => formatBlock(value)).join(" ") ?? "";
+}
+function valuesOf(facts) {
+	return facts.map((fact) => fact?.value ?? "");
+}
+function connectionDetails(facts) {
+	const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike } = facts;
+	return [
+		...valuesOf([
+			gateway,
+			peer,
+			peerGroup,
+			localId,
+			remoteId
+		]),
+		...valuesOf([...localGroups, ...ike]),
+		textOf$1(local),
+		textOf$1(remote)
+	];
+}
+function kindDetails(facts) {
+	switch (facts.kind) {
+		case "connection": return connectionDetails(facts);
+		case "endpoint-group": return [
+			facts.type?.value ?? "",
+			facts.contents?.value ?? "",
+			textOf$1(facts.networks)
+		];
+		default: return [
+			facts.kind,
+			facts.address ?? "",
+			textOf$1(facts.networks)
+		];
+	}
+}
+function detailsOf(facts) {
+	const references = facts.references.map(({ value }) => value);
+	return [
+		facts.name ?? "",
+		...kindDetails(facts),
+		...references
+	].join("\n");
+}
+function compareKeys(one, other) {
+	const left = one.kind === "connection" ? one.psk : null;
+	const right = other.kind === "connection" ? other.psk : null;
+	if (left === null || right === null) return Number(right === null) - Number(left === null);
+	return left.value.compare(right.value);
+}
+function isEqual(one, other) {
+	return one.kind === other.kind && one.estate === other.estate && one.identity === other.identity && detailsOf(one) === detailsOf(other) && compareKeys(one, other) === 0;
+}
+function notationOf({ place }) {
+	const { name } = place.source;
+	return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+}
+function inOneNotation(equal) {
+	const byNotation = /* @__PURE__ */ new Map();
+	for (const facts of equal) {
+		const notation = notationOf(facts);
+		const known = byNotation.get(notation);
+		if (known === void 0) byNotation.set(notation, [facts]);
+		else known.push(facts);
+	}
+	const [most = equal] = [...byNotation].sort(([left, one], [right, other]) => {
+		return other.length - one.length || compareText(left, right);
+	}).map(([, list]) => list);
+	return most;
+}
+function withoutCopies(resources) {
+	const kept = [];
+	for (let from = 0; from < resources.length;) {
+		const first = resources[from];
+		let to = from + 1;
+		for (let other = resources[to]; first && other && isEqual(first, other); other = resources[to]) to++;
+		const equal = resources.slice(from, to);
+		for (const facts of equal.length === 1 ? equal : inOneNotation(equal)) kept.push(facts);
+		from = to;
+	}
+	return kept;
+}
+function compareText(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
+}
+function inCanonicalOrder(resources) {
+	const details = /* @__PURE__ */ new Map();
+	const cached = (facts) => {
+		const known = details.get(facts) ?? detailsOf(facts);
+		details.set(facts, known);
+		return known;
+	};
+	return [...resources].sort((one, other) => compareText(one.identity, other.identity) || compareText(cached(one), cached(other)) || compareKeys(one, other) || compareText(one.estate ?? "", other.estate ?? ""));
+}
+
+// src/workspace/merge.ts
+function unified(resources, merge) {
+	const unique = /* @__PURE__ */ new Map();
+	for (const facts of resources) {
+		const key = facts.id === null ? facts : idKey(facts.estate, facts.id);
+		const known = unique.get(key);
+		unique.set(key, known === void 0 ? facts : merge(known, facts));
+	}
+	return [...unique.values()];
+}
+function mergeCompanions(first, other) {
+	const ike = first.ike ?? other.ike;
+	const child = first.child ?? other.child;
+	return {
+		...first,
+		name: first.name ?? other.name,
+		references: first.references.length > 0 ? first.references : other.references,
+		address: first.address ?? other.address,
+		networks: first.networks ?? other.networks,
+		...ike && { ike },
+		...child && { child }
+	};
+}
+function mergeGroups(first, other) {
+	const isKnown = first.contents !== null;
+	return {
+		...first,
+		name: first.name ?? other.name,
+		references: isKnown ? first.references : other.references,
+		type: first.type ?? other.type,
+		networks: isKnown ? first.networks : other.networks,
+		contents: first.contents ?? other.contents
+	};
+}
+function mergeConnections(request, answer) {
+	const named = new Set(request.references.map(({ field }) => field));
+	return {
+		...request,
+		id: request.id ?? answer.id,
+		name: request.name ?? answer.name,
+		identity: request.id === null ? answer.identity : request.identity,
+		references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
+		gateway: request.gateway ?? answer.gateway,
+		peer: request.peer ?? answer.peer,
+		localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
+		peerGroup: request.peerGroup ?? answer.peerGroup,
+		local: request.local ?? answer.local,
+		remote: request.remote ?? answer.remote,
+		localId: request.localId ?? answer.localId,
+		remoteId: request.remoteId ?? answer.remoteId,
+		psk: request.psk ?? answer.psk,
+		ike: request.ike.length > 0 ? request.ike : answer.ike
+	};
+}
+function sharedKey({ api, estate, name, gateway, peer }) {
+	if (name === null || gateway === null || peer === null) return null;
+	return [
+		api,
+		estate ?? "",
+		name,
+		gateway.value,
+		peer.value
+	].join("\n");
+}
+var Answers = class {
+	#byId = /* @__PURE__ */ new Map();
+	#byNames = /* @__PURE__ */ new Map();
+	#left;
+	constructor(answers) {
+		this.#left = new Set(answers);
+		for (const answer of answers) {
+			if (answer.id !== null) this.#byId.set(idKey(answer.estate, answer.id), answer);
+			const shared = sharedKey(answer);
+			if (shared !== null && !this.#byNames.has(shared)) this.#byNames.set(shared, answer);
+		}
+	}
+	take(request) {
+		const shared = request.id === null ? sharedKey(request) : null;
+		const answer = (request.id === null ? void 0 : this.#byId.get(idKey(request.estate, request.id))) ?? (shared === null ? void 0 : this.#byNames.get(shared));
+		return answer !== void 0 && this.#left.delete(answer) ? answer : null;
+	}
+	get left() {
+		return [...this.#left];
+	}
+};
+function connectionsOf(requests, exported) {
+	const answers = new Answers(unified(inCanonicalOrder(exported), mergeConnections));
+	const made = unified(withoutCopies(inCanonicalOrder(requests)), mergeConnections).map((request) => {
+		const answer = answers.take(request);
+		return answer === null ? request : mergeConnections(request, answer);
+	});
+	return [...answers.left, ...inCanonicalOrder(made)];
+}
+
+// src/workspace/build.ts
+const NO_DECLARATIONS = {
+	resources: [],
+	standby: [],
+	redundant: [],
+	secrets: []
+};
+var WorkspaceBuilder = class {
+	#gathered = {
+		request: [],
+		response: []
+	};
+	add(facts, form) {
+		this.#gathered[form].push(facts);
+	}
+	get size() {
+		return this.#gathered.request.length + this.#gathered.response.length;
+	}
+	build({ resources, standby, redundant }, isChanged = null) {
+		const declared = resources.filter((facts) => facts.kind !== "declared");
+		const requests = withDeclaredIds(this.#gathered.request, declared);
+		const answers = withDeclaredIds(this.#gathered.response, declared);
+		const exported = [...answers, ...withoutMet(declared, [requests, answers])];
+		const known = /* @__PURE__ */ new Map();
+		const learn = (facts) => {
+			if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
+		};
+		for (const facts of resources) if (facts.kind === "declared") known.set(idKey(null, facts.id), facts);
+		const find = (estate, id) => known.get(idKey(estate, id)) ?? known.get(idKey(null, id)) ?? null;
+		const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
+		read.forEach(learn);
+		const companions = read.map((companion) => withSubnet(companion, find));
+		companions.forEach(learn);
+		const groups = unified(ordered(requests, exported, isGroup), mergeGroups).map((group) => withSubnets(group, find));
+		groups.forEach(learn);
+		const connections = connectionsOf(requests.filter(isConnection), exported.filter(isConnection)).map((facts) => resolved(facts, find));
+		connections.forEach(learn);
+		return {
+			connections,
+			groups,
+			companions,
+			find,
+			standby: pairsOf(standby, connections),
+			redundant: pairsOf(redundant, connections),
+			isChanged
+		};
+	}
+};
+function placeKey({ place }) {
+	return `${place.source.name}\n${String(place.index)}\n${place.pointer ?? ""}`;
+}
+function withDeclaredIds(gathered, declared) {
+	if (declared.length === 0) return gathered;
+	const ids = new Map(declared.map((facts) => [placeKey(facts), facts]));
+	return gathered.map((facts) => {
+		const { id, identity } = ids.get(placeKey(facts)) ?? facts;
+		return facts.id === null ? {
+			...facts,
+			id,
+			identity
+		} : facts;
+	});
+}
+function withoutMet(declared, gathered) {
+	if (declared.length === 0) return declared;
+	const met = new Set(gathered.flat().map(placeKey));
+	return declared.filter((facts) => !met.has(placeKey(facts)));
+}
+function ordered(requests, exported, isOne) {
+	return [...inCanonicalOrder(requests.filter(isOne)), ...inCanonicalOrder(exported.filter(isOne))];
+}
+function isCompanion(facts) {
+	return facts.kind !== "connection" && facts.kind !== "endpoint-group";
+}
+function isGroup(facts) {
+	return facts.kind === "endpoint-group";
+}
+function isConnection(facts) {
+	return facts.kind === "connection";
+}
+function pairsOf(declared, connections) {
+	if (declared.length === 0) return [];
+	const called = /* @__PURE__ */ new Map();
+	const estates = /* @__PURE__ */ new Set();
+	for (const connection of connections) {
+		const { estate, id, name } = connection;
+		estates.add(estate);
+		for (const word of [id, name]) if (word !== null && !called.has(idKey(estate, word))) called.set(idKey(estate, word), connection);
+	}
+	const pairs = [];
+	for (const estate of estates) for (const [left, right] of declared) {
+		const one = called.get(idKey(estate, left));
+		const other = called.get(idKey(estate, right));
+		if (one !== void 0 && other !== void 0 && one !== other) pairs.push([one, other]);
+	}
+	return pairs;
+}
+
+// src/workspace/kept-place.ts
+var KeptPlace = class {
+	kind = "text";
+	#home;
+	#tail;
+	#start;
+	#end;
+	constructor(home, tail, { start, end }) {
+		this.#home = home;
+		this.#tail = tail;
+		this.#start = start;
+		this.#end = end;
+	}
+	get source() {
+		return this.#home.source;
+	}
+	get index() {
+		return this.#home.index;
+	}
+	get range() {
+		return {
+			start: this.#start,
+			end: this.#end
+		};
+	}
+	get pointer() {
+		return this.#home.pointer + this.#tail;
+	}
+	get outside() {
+		return this.#home.pointer.length;
+	}
+};
+const TAILS = /* @__PURE__ */ new Map();
+const MOST_TAILS = 1e4;
+function shared(tail) {
+	const known = TAILS.get(tail);
+	if (known !== void 0) return known;
+	if (TAILS.size < MOST_TAILS) TAILS.set(tail, tail);
+	return tail;
+}
+function keeperOf(root) {
+	const { source, index } = require_base.documentOf(root);
+	const home = {
+		source,
+		index,
+		pointer: require_base.pointerAt(root)
+	};
+	const top = root;
+	return (place) => place.kind === "text" ? require_base.pin(place) : new KeptPlace(home, shared(require_base.pointerFrom(top, place)), require_base.rangeAt(place));
+}
+
+// src/workspace/pinned.ts
+function pinned(located) {
+	return located.place === null ? located : {
+		...located,
+		place: require_base.pin(located.place)
+	};
+}
+function pinnedIke({ version, mode, proposals, lifetimeSeconds }) {
+	return {
+		version: pinned(version),
+		mode: pinned(mode),
+		proposals: proposals.map(({ encryption, integrity, dhGroup }) => ({
+			encryption: pinned(encryption),
+			integrity: pinned(integrity),
+			dhGroup: pinned(dhGroup)
+		})),
+		lifetimeSeconds: pinned(lifetimeSeconds)
+	};
+}
+function pinnedChild({ protocol, mode, proposals, lifetimeSeconds }) {
+	return {
+		protocol: pinned(protocol),
+		mode: pinned(mode),
+		proposals: proposals.map(({ encryption, integrity, dhGroup }) => ({
+			encryption: pinned(encryption),
+			integrity: pinned(integrity),
+			dhGroup: pinned(dhGroup)
+		})),
+		lifetimeSeconds: pinned(lifetimeSeconds)
+	};
+}
+
+// src/workspace/facts.ts
+const CONNECTION_FIELDS = {
+	zstack: {
+		gateway: "vipUuid",
+		peer: "peerAddress",
+		localGroup: "l3NetworkUuid",
+		peerGroup: null
+	},
+	otc: {
+		gateway: "vpnservice_id",
+		peer: "peer_address",
+		localGroup: "local_ep_group_id",
+		peerGroup: "peer_ep_group_id"
+	},
+	apsara: {
+		gateway: "VpnGatewayId",
+		peer: "CustomerGatewayId",
+		localGroup: null,
+		peerGroup: null
+	}
+};
+const NOTHING = [];
+function explicitFact(at, located) {
+	return located?.origin === "explicit" ? {
+		value: located.value,
+		place: at(located.place)
+	} : null;
+}
+function networksOf(at, located) {
+	if (located?.origin !== "explicit" || located.value.length === 0) return null;
+	const entries = [];
+	for (const { block, place } of located.value) if (block !== null) entries.push({
+		value: block,
+		place: at(place)
+	});
+	return {
+		entries,
+		complete: entries.length === located.value.length
+	};
+}
+function spellingOf(located) {
+	if (located.origin === "default") return located.spelling;
+	if (located.origin === "unknown") return null;
+	if (located.place.kind === "string") return located.place.value;
+	return located.place.kind === "number" ? located.place.raw : null;
+}
+function ikeParameters(at, ike) {
+	const [proposal] = ike.proposals;
+	return [
+		["IkeVersion", ike.version],
+		["IkeMode", valueOf$1(ike.version) === "v1" ? ike.mode : void 0],
+		["IkeEncAlg", proposal?.encryption],
+		["IkeAuthAlg", proposal?.integrity],
+		["IkePfs", proposal?.dhGroup],
+		["IkeLifetime", ike.lifetimeSeconds]
+	].flatMap(([field, located]) => {
+		const value = located === void 0 ? null : spellingOf(located);
+		return value === null || !located?.place ? [] : [{
+			field,
+			value,
+			place: at(located.place)
+		}];
+	});
+}
+function commonFacts(at, resource, ordinal, estate) {
+	return {
+		api: resource.api,
+		dialect: resource.dialect,
+		estate,
+		id: resource.id,
+		name: resource.name,
+		identity: resourceIdentity(resource, ordinal),
+		place: at(resource.body.node),
+		references: resource.references.map(({ field, id, kinds, place }) => ({
+			field,
+			kinds,
+			value: id,
+			place: at(place)
+		}))
+	};
+}
+function stated(at, { body }, { references }, name) {
+	const reading = name === null ? void 0 : body.fields.get(name);
+	if (reading?.state !== "valid" || typeof reading.value !== "string" || reading.value === "") return null;
+	return references.find(({ field }) => field === name) ?? {
+		value: reading.value,
+		place: at(reading.place)
+	};
+}
+function attachedNetworks(at, { body, form }) {
+	const refs = form === "response" ? require_base.member(body.node, "l3NetworkRefs")?.value : void 0;
+	if (refs?.kind !== "array") return NOTHING;
+	return refs.items.flatMap((item) => {
+		const id = item.kind === "object" ? require_base.member(item, "l3NetworkUuid")?.value : void 0;
+		return id?.kind === "string" ? [{
+			value: id.value,
+			place: at(id)
+		}] : [];
+	});
+}
+function isMasked(psk) {
+	return psk.origin === "explicit" && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
+}
+function connectionFacts(at, resource, common) {
+	const fields = CONNECTION_FIELDS[resource.api];
+	const [tunnel] = resource.tunnels;
+	const localGroup = stated(at, resource, common, fields.localGroup);
+	return {
+		kind: "connection",
+		api: common.api,
+		dialect: common.dialect,
+		estate: common.estate,
+		id: common.id,
+		name: common.name,
+		identity: common.identity,
+		place: common.place,
+		references: common.references,
+		gateway: stated(at, resource, common, fields.gateway),
+		peer: stated(at, resource, common, fields.peer),
+		peerAddress: null,
+		ownAddresses: NOTHING,
+		localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
+		peerGroup: stated(at, resource, common, fields.peerGroup),
+		local: networksOf(at, tunnel?.selectors?.local),
+		remote: networksOf(at, tunnel?.selectors?.remote),
+		localId: explicitFact(at, tunnel?.localId?.value),
+		remoteId: explicitFact(at, tunnel?.remoteId?.value),
+		psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(at, tunnel.psk) : null,
+		ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING
+	};
+}
+function groupFacts(at, resource, common) {
+	const type = stated(at, resource, common, "type");
+	const node = resource.body.fields.get("endpoints")?.node;
+	const endpoints = node?.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
+	const isComplete = node?.kind === "array" && endpoints.length === node.items.length && endpoints.length > 0;
+	const sorted = endpoints.map(({ value }) => value).sort();
+	const references = (type?.value === "subnet" && !sorted.some(isTemplate) ? endpoints : []).map((item) => ({
+		field: "endpoints",
+		kinds: ["subnet"],
+		value: item.value,
+		place: at(item)
+	}));
+	return {
+		...common,
+		kind: "endpoint-group",
+		references: [...common.references, ...references],
+		type,
+		networks: networksOf(at, resource.tunnels[0]?.selectors?.remote),
+		contents: type !== null && isComplete ? {
+			value: [type.value, ...sorted].join(" "),
+			place: at(node)
+		} : null
+	};
+}
+const ADDRESS_FIELDS = {
+	"customer-gateway": "IpAddress",
+	"vpn-gateway": "InternetIp",
+	"vpn-service": "external_v4_ip"
+};
+function textIn(node) {
+	return node?.kind === "string" && node.value !== "" ? node.value : null;
+}
+function policyFacts({ kind, tunnels: [tunnel] }) {
+	if (kind === "ike-policy" && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
+	return kind === "ipsec-policy" && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
+}
+function factsOf(resource, ordinal, estate) {
+	if (contractOf(resource.operation)?.partial === true) return null;
+	const at = keeperOf(resource.root);
+	const common = commonFacts(at, resource, ordinal, estate);
+	switch (resource.kind) {
+		case "connection": return connectionFacts(at, resource, common);
+		case "endpoint-group": return groupFacts(at, resource, common);
+		case "connection-change":
+		case "connection-action":
+		case "attachment": return null;
+		default: {
+			const field = ADDRESS_FIELDS[resource.kind];
+			return {
+				...common,
+				kind: resource.kind,
+				address: field === void 0 ? null : textIn(require_base.member(resource.body.node, field)?.value),
+				networks: null,
+				...policyFacts(resource)
+			};
+		}
+	}
+}
+function networksIn(at, nodes) {
+	if (nodes.length === 0) return null;
+	const entries = [];
+	for (const node of nodes) {
+		const parsed = parseCidr(node.value);
+		if (parsed.ok) entries.push({
+			value: parsed.block,
+			place: at(node)
+		});
+	}
+	return {
+		entries,
+		complete: entries.length === nodes.length
+	};
+}
+function companionFacts(companion, dialect, estate) {
+	const { kind, api, id, name, address, networks, node, root } = companion;
+	const at = keeperOf(root);
+	return {
+		kind,
+		api,
+		dialect,
+		estate,
+		id,
+		name,
+		identity: `${api}:${id}`,
+		place: at(node),
+		references: [],
+		address,
+		networks: networksIn(at, networks)
+	};
+}
+
+// src/linter.ts
+const STRICT_RULES = [["unresolved-template", "off"]];
+const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
+var Linter = class {
+	#rules;
+	#settingsOf;
+	#resourceRules;
+	#tunnelRules;
+	#problemRules;
+	#workspaceRules;
+	#pairRules;
+	#tunnels;
+	#built = null;
+	#workspace = new WorkspaceBuilder();
+	#declarations;
+	#estateOf;
+	#isChanged;
+	#profiles;
+	#compliance;
+	#reading;
+	#resourceOptions;
+	#exceptions;
+	#findings = [];
+	#comments = [];
+	#linted = /* @__PURE__ */ new Set();
+	#skipped = [];
+	#notices = [];
+	#secrets = /* @__PURE__ */ new Set();
+	#resource = null;
+	#ordinal = 0;
+	#files = 0;
+	#recognised = 0;
+	#resources = 0;
+	constructor(options) {
+		const { overrides = [], strict = false, profiles = [] } = options;
+		const base = {
+			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
+			dialects: options.dialects ?? []
+		};
+		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)));
+		this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
+		this.#settingsOf = settingsByFile(base, overrides);
+		this.#profiles = profiles;
+		this.#compliance = new ComplianceLedger(profiles);
+		this.#exceptions = options;
+		const bound = rules.map((rule) => ({
+			id: rule.id,
+			visitor: rule.bind(this.#emit, profiles)
+		}));
+		this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== void 0);
+		this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== void 0);
+		this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== void 0);
+		this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== void 0);
+		this.#tunnels = new TunnelScout(options.tunnels ?? []);
+		this.#declarations = options.declarations ?? NO_DECLARATIONS;
+		for (const secret of this.#declarations.secrets) this.#addSecret(secret);
+		this.#estateOf = options.estateOf ?? (() => null);
+		this.#isChanged = options.changed === void 0 ? null : changeTest(options.changed);
+		this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+		this.#reading = options.openFile === void 0 ? {} : { openFile: options.openFile };
+		this.#resourceOptions = {
+			api: options.api ?? null,
+			dialects: require_base.dialectsOf(base.dialects),
+			...options.request !== void 0 && { request: options.request }
+		};
+	}
+	read(source, readSource) {
+		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+		this.#files++;
+		this.#ordinal = 0;
+		let resources = 0;
+		const take = (document) => {
+			resources += this.#readDocument(document);
+		};
+		const { documents, problems, skipped, secrets, ignores } = guarded(() => `reading ${source.name}`, () => readSource(source, {
+			...this.#reading,
+			take
+		}));
+		for (const secret of secrets) this.#secrets.add(secret);
+		documents.forEach(take);
+		if (resources > 0 || this.#isOurs(source)) {
+			for (const problem of problems) this.#visitProblem(ofText(problem));
+			for (const comment of ignores ?? []) this.#comments.push(comment);
+		}
+		if (resources > 0) this.#recognised++;
+		else this.#skipped.push({
+			file: source.name,
+			reason: skipped ?? "holds no request body of ZStack, Open Telekom Cloud or Apsara Stack"
+		});
+	}
+	get mayHoldTunnels() {
+		return this.#pairRules.length > 0 && this.#tunnels.mayFind(this.#workspaceOfRun());
+	}
+	report(findTunnels = null) {
+		const workspace = this.#workspaceOfRun();
+		if (workspace !== null) for (const { id, visitor } of this.#workspaceRules) guarded(() => `rule ${id}`, () => visitor.workspace?.(workspace));
+		if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
+		const redactor = new Redactor(this.#secrets);
+		const accepted = this.#judgeExceptions(redactor);
+		const all = inOrder(this.#findings, this.#rules);
+		const isChanged = this.#isChanged;
+		const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#rules);
+		const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
+		return {
+			findings,
+			suppressed,
+			notices: this.#notices,
+			skipped: this.#skipped,
+			summary: {
+				...this.#summary(findings),
+				suppressed: suppressed.length
+			},
+			rules: [...this.#rules.values()],
+			...this.#profiles.length > 0 && {
+				profiles: this.#profiles.map(judged),
+				compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged)
+			},
+			redactor
+		};
+	}
+	#workspaceOfRun() {
+		if (!this.#gathers || this.#workspace.size === 0) return null;
+		this.#built ??= guarded(() => "the workspace", () => this.#workspace.build(this.#declarations, this.#isChanged));
+		return this.#built;
+	}
+	get #gathers() {
+		return this.#workspaceRules.length + this.#pairRules.length + this.#profiles.length > 0;
+	}
+	#visitTunnels(findTunnels) {
+		const { pairs, problems, secrets, notices } = guarded(() => "the tunnels", () => this.#tunnels.find(findTunnels, {
+			workspace: this.#workspaceOfRun() ?? this.#workspace.build(this.#declarations),
+			readingOf: (file) => this.#optionsFor(file),
+			estateOf: this.#estateOf
+		}));
+		for (const secret of secrets) this.#secrets.add(secret);
+		this.#notices.push(...notices);
+		for (const problem of problems) this.#visitProblem(problem);
+		for (const pair of guarded(() => "the simulation", () => [...pairs])) for (const { id, visitor } of this.#pairRules) guarded(() => `rule ${id}`, () => visitor.pair?.(pair));
+	}
+	#judgeExceptions(redactor) {
+		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), today = null, suppressions = true } = this.#exceptions;
+		if (this.#comments.length + entries.length === 0) return [];
+		const { kept, suppressed, problems } = applyExceptions(inOrder(this.#findings, this.#rules), {
+			comments: this.#comments,
+			entries,
+			rules: RULES,
+			files: this.#linted,
+			ran: (rule, file) => this.#ran(rule, file),
+			mandatory,
+			today,
+			redactor
+		});
+		if (suppressions) this.#findings = [...kept];
+		for (const problem of problems) this.#visitProblem(problem);
+		return suppressions ? suppressed : [];
+	}
+	#ran(ruleId, file) {
+		return this.#rules.has(ruleId) && this.#linted.has(file) && this.#settingsOf(file).levels.get(ruleId) !== "off";
+	}
+	#emit = (ruleId, level, message, place, options) => {
+		const chosen = this.#settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
+		if (chosen === "off") return;
+		this.#findings.push({
+			ruleId,
+			level: chosen,
+			message,
+			place: require_base.pin(place),
+			related: (options?.related ?? []).map((related) => this.#pinned(related)),
+			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
+			...options?.profiles && { profiles: options.profiles },
+			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal) : identityBetween(place, options.between)
+		});
+	};
+	#pinned({ place, message, mirrored }) {
+		const pinned = {
+			place: require_base.pin(place),
+			message
+		};
+		return this.#isChanged === null || mirrored === void 0 ? pinned : {
+			...pinned,
+			mirrored
+		};
+	}
+	#addSecret(secret) {
+		if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+	}
+	#isOurs(source) {
+		return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
+	}
+	#readDocument(document) {
+		const { resources, companions, problems, secrets } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
+		for (const secret of secrets) this.#addSecret(secret);
+		for (const problem of problems) this.#visitProblem(problem);
+		for (const resource of resources) {
+			this.#resource = resource;
+			this.#resources++;
+			this.#ordinal++;
+			this.#visitResource(resource);
+			this.#gather(resource);
+			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(require_base.sourceAt(resource.root).name));
+		}
+		this.#resource = null;
+		for (const companion of companions) this.#gatherCompanion(companion);
+		this.#resources += companions.length;
+		const peers = this.#tunnels.notePeers(document);
+		this.#resources += peers;
+		const count = resources.length + companions.length + peers;
+		if (count > 0) this.#linted.add(document.source.name);
+		return count;
+	}
+	#optionsFor(file) {
+		return {
+			...this.#resourceOptions,
+			dialects: this.#settingsOf(file).dialects
+		};
+	}
+	#gather(resource) {
+		if (!this.#gathers) return;
+		const facts = factsOf(resource, this.#ordinal, this.#estateOf(require_base.sourceAt(resource.root).name));
+		if (facts !== null) this.#workspace.add(facts, resource.form);
+	}
+	#gatherCompanion(companion) {
+		if (!this.#gathers) return;
+		const { name } = require_base.sourceAt(companion.root);
+		const dialect = this.#settingsOf(name).dialects[companion.api];
+		this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), "response");
+	}
+	#visitResource(resource) {
+		for (const problem of resource.problems) this.#visitProblem(problem);
+		let running = "";
+		guarded(() => `rule ${running}`, () => {
+			for (const { id, visitor } of this.#resourceRules) {
+				running = id;
+				visitor.resource?.(resource);
+			}
+			for (const tunnel of resource.tunnels) for (const { id, visitor } of this.#tunnelRules) {
+				running = id;
+				visitor.tunnel?.(tunnel, resource);
+			}
+		});
+	}
+	#visitProblem(problem) {
+		guarded(() => `rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+	}
+	#summary(findings) {
+		return {
+			files: this.#files,
+			recognised: this.#recognised,
+			resources: this.#resources,
+			...countsBy(findings)
+		};
+	}
+};
+function judged({ id, title, version, date, url, demands }) {
+	return {
+		id,
+		title,
+		version,
+		date,
+		url,
+		clauses: clausesOf(demands)
+	};
+}
+function guarded(part, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw error instanceof require_base.Defect ? error : new require_base.Defect(part(), error);
+	}
+}
+function ofText({ ruleId, variant, place, detail, related }) {
+	return {
+		ruleId,
+		variant,
+		place,
+		data: {
+			field: "",
+			reason: detail
+		},
+		...related && { related }
+	};
+}
+
+// src/parsers/text/document.ts
+function openDocument(source, index = null, request = null, encoding = "value") {
+	return {
+		kind: "document",
+		source,
+		index,
+		request,
+		encoding,
+		root: null
+	};
+}
+
+// src/parsers/text/format.ts
+const ENDINGS = {
+	json: "json",
+	jsonl: "lines",
+	ndjson: "lines",
+	yaml: "yaml",
+	yml: "yaml",
+	sh: "shell",
+	bash: "shell",
+	curl: "shell",
+	md: "shell",
+	markdown: "shell",
+	http: "http",
+	rest: "http"
+};
+const OUTER_ENDING = /\.(?:j2|jinja2?|tpl|tmpl|template|erb|dist|sample|example)$/u;
+const UNNAMED_INPUT = "stdin.json";
+const HEAD_LENGTH = 65536;
+const REQUEST_LINE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u;
+const ACTION_URL = /^https?(?:\(s\))?:\/\/\S*[?&]Action=/u;
+const CURL_LINE = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u;
+const CURL_LINES = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t]+[-'"$\\h]/mu;
+const CURL_CALL = /(?:^|[\s;&|(`])curl\s+[-'"$\\h]/u;
+const YAML_LINE = /^(?:---|%YAML|-[ \t]|\?[ \t]|[[{]|(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w<][\w./ <-]{0,200}):(?:\s|$))/u;
+function formatOf(name, text) {
+	return (name === UNNAMED_INPUT ? void 0 : byEnding(name)) ?? byContent(text);
+}
+function byEnding(name) {
+	const ending = /\.([a-z\d]{1,10})$/u.exec(name.toLowerCase().replace(OUTER_ENDING, ""))?.[1];
+	return ending === void 0 || !Object.hasOwn(ENDINGS, ending) ? void 0 : ENDINGS[ending];
+}
+function tellingLines(head) {
+	return head.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:#(?!!)|\/\/)/u.test(line));
+}
+function byContent(text) {
+	const head = text.slice(0, HEAD_LENGTH).replace(/^\ufeff/u, "");
+	const [first, second] = tellingLines(head);
+	if (first === void 0) return null;
+	if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? "") ? "lines" : "json";
+	if (first.startsWith("#!") || CURL_LINE.test(first)) return "shell";
+	if (REQUEST_LINE.test(first) || ACTION_URL.test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return "http";
+	if (looksLikeForm(first) && !/\s/u.test(first)) return "form";
+	if (CURL_LINES.test(head)) return "shell";
+	if (YAML_LINE.test(first)) return "yaml";
+	return CURL_CALL.test(head) ? "shell" : null;
+}
+function isWhole(line) {
+	return line.startsWith("{") ? line.endsWith("}") : line.endsWith("]");
+}
+
+// src/parsers/text/open-path.ts
+function openPath(path, { source, openFile }, gathered) {
+	const name = path.text;
+	if (openFile === null || name === "" || isTemplate(name)) return null;
+	const opened = gathered.files.get(name) ?? openFile(name, source);
+	if (!("refused" in opened)) {
+		gathered.files.set(name, opened);
+		return {
+			source: opened,
+			view: verbatim(opened.text)
+		};
+	}
+	gathered.problems.push({
+		ruleId: "invalid-syntax",
+		variant: "file",
+		place: {
+			kind: "text",
+			source,
+			index: null,
+			range: rangeOf(path, 0, name.length)
+		},
+		detail: `the file cannot be read: ${opened.refused}`
+	});
+	return null;
+}
+
+// src/parsers/text/reading.ts
+function gather() {
+	return {
+		problems: [],
+		secrets: /* @__PURE__ */ new Set(),
+		files: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/parsers/text/request.ts
+const ACTION = /(?:^|&)Action=\w/u;
+const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/u;
+function readDrafts(drafts, { source, limits }, { problems, secrets }, nothing) {
+	const documents = [];
+	const files = /* @__PURE__ */ new Set();
+	const requests = drafts.map((draft) => bodiesOf(draft, source, secrets)).filter((bodies) => bodies.length > 0);
+	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
+		const own = body.source === source;
+		if (!own && files.has(body.source)) continue;
+		files.add(body.source);
+		const { document, found } = readBody$1(body, own && requests.length > 1 ? index : null, limits);
+		if (document.root !== null) documents.push(document);
+		for (const problem of found) problems.push(problem);
+	}
+	return {
+		documents,
+		problems,
+		skipped: documents.length + problems.length === 0 ? nothing : null,
+		secrets
+	};
+}
+function readBody$1({ source, request, content }, index, limits) {
+	const json = "json" in content;
+	const document = openDocument(source, index, request, json ? "value" : "form");
+	const { root, problems } = json ? parseJson(content.json, document, limits) : parseForm(content.form, document);
+	document.root = root;
+	return {
+		document,
+		found: problems
+	};
+}
+function bodiesOf({ method, url, data }, source, secrets) {
+	const request = {
+		method,
+		url: url === null ? null : withoutCredentials(url, source, secrets)
+	};
+	const parameters = url === null ? [] : actionParameters(url);
+	const pieces = new Map(parameters.length > 0 ? [[source, []]] : []);
+	for (const piece of data) {
+		const known = pieces.get(piece.source);
+		if (known === void 0) pieces.set(piece.source, [piece]);
+		else known.push(piece);
+	}
+	const bodies = [];
+	for (const [owner, parts] of pieces) {
+		const content = contentOf(parts, owner, owner === source ? parameters : []);
+		if (content !== null) bodies.push({
+			source: owner,
+			request,
+			content
+		});
+	}
+	return bodies;
+}
+function contentOf(pieces, source, parameters) {
+	const [first] = pieces;
+	if (first === void 0) return parameters.length > 0 ? { form: parameters } : null;
+	if (/^\s*[[{]/u.test(first.view.text) && !PLACEHOLDER.test(first.view.text)) return { json: join(pieces) };
+	const form = [...parameters, ...pieces.filter(({ view, kind }) => kind === "field" || looksLikeForm(view.text))];
+	if (form.length > 0) return { form };
+	for (const { view } of pieces) {
+		const { start, end } = rangeOf(view, 0, view.text.length);
+		if (!PLACEHOLDER.test(view.text)) source.conceal(start, end);
+	}
+	return null;
+}
+function actionParameters(url) {
+	const { from, to } = queryOf(url.text);
+	if (!ACTION.test(url.text.slice(from, to))) return [];
+	return [{
+		view: slice(url, from, to),
+		kind: "encoded",
+		isWithheld: isSecretParameter
+	}];
+}
+function join(pieces) {
+	const [first] = pieces;
+	if (first !== void 0 && pieces.length === 1) return first.view;
+	const builder = new ViewBuilder();
+	let end = 0;
+	for (const [index, { view, joint }] of pieces.entries()) {
+		if (index > 0) builder.standsFor(joint, end, end);
+		builder.append(view);
+		end = rangeOf(view, 0, view.text.length).end;
+	}
+	return builder.build(first === void 0 ? 0 : rangeOf(first.view, 0, 0).start);
+}
+
+// src/parsers/text/curl-options.ts
+const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
+const LONG_WITHOUT_VALUE = /* @__PURE__ */ new Set([
+	...[
+		"anyauth",
+		"append",
+		"basic",
+		"ca-native",
+		"cert-status",
+		"compressed",
+		"compressed-ssh",
+		"create-dirs",
+		"crlf"
+	],
+	...[
+		"digest",
+		"disable",
+		"disable-eprt",
+		"disable-epsv",
+		"disallow-username-in-url",
+		"doh-cert-status",
+		"doh-insecure"
+	],
+	...[
+		"fail",
+		"fail-early",
+		"fail-with-body",
+		"false-start",
+		"form-escape",
+		"ftp-create-dirs",
+		"ftp-pasv",
+		"ftp-pret"
+	],
+	...[
+		"ftp-skip-pasv-ip",
+		"ftp-ssl-ccc",
+		"ftp-ssl-control",
+		"get",
+		"globoff",
+		"haproxy-protocol",
+		"head",
+		"http0.9"
+	],
+	...[
+		"http1.0",
+		"http1.1",
+		"http2",
+		"http2-prior-knowledge",
+		"http3",
+		"http3-only",
+		"ignore-content-length",
+		"include"
+	],
+	...[
+		"insecure",
+		"ipv4",
+		"ipv6",
+		"junk-session-cookies",
+		"list-only",
+		"location",
+		"location-trusted",
+		"manual"
+	],
+	...[
+		"mail-rcpt-allowfails",
+		"metalink",
+		"negotiate",
+		"netrc",
+		"netrc-optional",
+		"next",
+		"ntlm",
+		"ntlm-wb",
+		"parallel"
+	],
+	...[
+		"parallel-immediate",
+		"path-as-is",
+		"post301",
+		"post302",
+		"post303",
+		"progress-bar",
+		"proxy-anyauth",
+		"proxy-basic"
+	],
+	...[
+		"proxy-ca-native",
+		"proxy-digest",
+		"proxy-http2",
+		"proxy-insecure",
+		"proxy-negotiate",
+		"proxy-ntlm"
+	],
+	...[
+		"proxy-ssl-allow-beast",
+		"proxy-ssl-auto-client-cert",
+		"proxy-tlsv1",
+		"proxytunnel",
+		"raw",
+		"remote-header-name"
+	],
+	...[
+		"remote-name",
+		"remote-name-all",
+		"remote-time",
+		"remove-on-error",
+		"retry-all-errors",
+		"retry-connrefused"
+	],
+	...[
+		"sasl-ir",
+		"show-error",
+		"show-headers",
+		"silent",
+		"skip-existing",
+		"socks5-basic",
+		"socks5-gssapi"
+	],
+	...[
+		"socks5-gssapi-nec",
+		"ssl",
+		"ssl-allow-beast",
+		"ssl-auto-client-cert",
+		"ssl-no-revoke",
+		"ssl-reqd",
+		"ssl-revoke-best-effort"
+	],
+	...[
+		"sslv2",
+		"sslv3",
+		"styled-output",
+		"suppress-connect-headers",
+		"tcp-fastopen",
+		"tcp-nodelay",
+		"tftp-no-options"
+	],
+	...[
+		"tlsv1",
+		"tlsv1.0",
+		"tlsv1.1",
+		"tlsv1.2",
+		"tlsv1.3",
+		"tr-encoding",
+		"trace-ids",
+		"trace-time",
+		"use-ascii",
+		"verbose"
+	],
+	...["version", "xattr"]
+]);
+const LONG_NAMES = {
+	b: "cookie",
+	d: "data",
+	G: "get",
+	H: "header",
+	I: "head",
+	T: "upload-file",
+	u: "user",
+	U: "proxy-user",
+	X: "request",
+	":": "next"
+};
+function shortTakesValue(letter) {
+	return SHORT_WITH_VALUE.has(letter);
+}
+function longTakesValue(name) {
+	return !LONG_WITHOUT_VALUE.has(name) && !name.startsWith("no-");
+}
+
+// src/parsers/text/curl.ts
+function readCurl(command, input, context, gathered) {
+	return new CurlReader(input, context, gathered).read(command.words.slice(1).map(({ view }) => view));
+}
+var CurlReader = class {
+	input;
+	context;
+	gathered;
+	constructor(input, context, gathered) {
+		this.input = input;
+		this.context = context;
+		this.gathered = gathered;
+	}
+	read(words) {
+		const drafts = [emptyDraft()];
+		for (const { name, value } of optionsOf(words)) {
+			const draft = drafts.at(-1);
+			if (name === "next") drafts.push(emptyDraft());
+			else if (draft !== void 0) this.apply(draft, name, value);
+		}
+		return drafts.map(({ method, url, get, head, data }) => {
+			const usual = get || data.length === 0 ? "GET" : "POST";
+			return {
+				method: method ?? (head ? "HEAD" : usual),
+				url,
+				data
+			};
+		});
+	}
+	apply(draft, name, value) {
+		const { source } = this.context;
+		const { secrets } = this.gathered;
+		switch (name) {
+			case "url":
+				draft.url ??= value;
+				break;
+			case "request":
+				draft.method = value.text.toUpperCase();
+				break;
+			case "get":
+				draft.get = true;
+				break;
+			case "head":
+				draft.head = true;
+				break;
+			case "upload-file":
+				draft.method ??= "PUT";
+				break;
+			case "header":
+			case "proxy-header":
+				concealHeader(value, source, secrets);
+				break;
+			case "user":
+			case "proxy-user":
+				concealUser(value, source, secrets);
+				break;
+			case "cookie":
+			case "oauth2-bearer":
+			case "pass":
+			case "proxy-pass":
+			case "proxy-tlspassword":
+			case "tlspassword":
+				concealPart(value, 0, value.text.length, source, secrets);
+				break;
+			default: this.takeData(draft, name, value);
+		}
+	}
+	takeData(draft, name, value) {
+		const joint = name === "json" ? "" : "&";
+		const push = (piece) => {
+			draft.data.push({
+				...piece,
+				joint
+			});
+		};
+		const { source } = this.context;
+		switch (name) {
+			case "data":
+			case "data-ascii":
+			case "data-binary":
+			case "json":
+				if (!value.text.startsWith("@")) push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				else {
+					const content = this.open(value);
+					if (content === null) break;
+					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
+					push({
+						source: content.source,
+						view: keeps ? content.view : withoutLineBreaks(content.view),
+						kind: "encoded"
+					});
+				}
+				break;
+			case "data-raw":
+				push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				break;
+			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
+				source,
+				view: value,
+				kind: "field"
+			});
+		}
+	}
+	open(value) {
+		const path = slice(value, 1, value.text.length);
+		if (path.text !== "-") return openPath(path, this.context, this.gathered);
+		if (this.input === null) return null;
+		const { view } = this.input.word;
+		return this.input.kind === "text" ? {
+			source: this.context.source,
+			view
+		} : openPath(view, this.context, this.gathered);
+	}
+};
+function emptyDraft() {
+	return {
+		method: null,
+		url: null,
+		get: false,
+		head: false,
+		data: []
+	};
+}
+function optionsOf(words) {
+	const options = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (word === void 0) break;
+		const { text } = word;
+		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
+		if (found === null) options.push({
+			name: "url",
+			value: word
+		});
+		else for (const { name, value } of found) {
+			const next = words[index + 1];
+			if (value !== null) options.push({
+				name,
+				value
+			});
+			else if (next !== void 0) {
+				options.push({
+					name,
+					value: next
+				});
+				index++;
+			}
+		}
+	}
+	return options;
+}
+function longOption(word) {
+	const { text } = word;
+	const equals = text.indexOf("=");
+	const name = text.slice(2, equals < 0 ? text.length : equals);
+	if (equals >= 0) return [{
+		name,
+		value: slice(word, equals + 1, text.length)
+	}];
+	return [{
+		name,
+		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
+	}];
+}
+function shortOptions(word) {
+	const { text } = word;
+	const options = [];
+	for (let at = 1; at < text.length; at++) {
+		const letter = text.charAt(at);
+		const name = LONG_NAMES[letter] ?? `-${letter}`;
+		const takesValue = shortTakesValue(letter);
+		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
+		options.push({
+			name,
+			value: takesValue && rest.text === "" ? null : rest
+		});
+		if (takesValue) break;
+	}
+	return options;
+}
+
+// src/parsers/text/shell-expansion.ts
+const CLOSERS = {
+	"\"": "\"",
+	"(": ")",
+	"{": "}"
+};
+function closeExpansion(text, from, to) {
+	const open = [text[from + 1] === "(" ? ")" : "}"];
+	for (let at = from + 2; at < to; at++) {
+		const character = text.charAt(at);
+		const quoted = open.at(-1) === "\"";
+		if (character === open.at(-1)) {
+			open.pop();
+			if (open.length === 0) return at + 1;
+		} else if (character === "\\") at++;
+		else if (character === "'" && !quoted) {
+			const end = text.indexOf("'", at + 1);
+			if (end < 0 || end >= to) return -1;
+			at = end;
+		} else if (character === "$" && (text[at + 1] === "(" || text[at + 1] === "{")) {
+			at++;
+			open.push(CLOSERS[text.charAt(at)] ?? "");
+		} else if (!quoted && (character === "\"" || character === "(")) open.push(CLOSERS[character] ?? "");
+	}
+	return -1;
+}
+function takeExpansion(builder, text, from, to) {
+	const take = (name, end) => {
+		if (end > 0) builder.standsFor(templateOf(name), from, end);
+		return end;
+	};
+	if (text[from] === "`") {
+		let at = from + 1;
+		while (at < to && text[at] !== "`") at += text[at] === "\\" ? 2 : 1;
+		return take("command", at < to ? at + 1 : -1);
+	}
+	const next = text.charAt(from + 1);
+	if (from + 1 >= to) return from;
+	if (next === "(") return take("command", closeExpansion(text, from, to));
+	const word = /^\w{1,200}/u;
+	if (next === "{") return take(word.exec(text.slice(from + 2, Math.min(to, from + 202)))?.[0] ?? "expansion", closeExpansion(text, from, to));
+	if (/[A-Za-z_]/u.test(next)) {
+		const name = word.exec(text.slice(from + 1, Math.min(to, from + 201)))?.[0] ?? next;
+		return take(name, from + 1 + name.length);
+	}
+	return /[\d@*#?$!-]/u.test(next) ? take(next, from + 2) : from;
+}
+
+// src/parsers/text/shell-quotes.ts
+const ANSI_ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	E: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"?": "?"
+};
+const ANSI_NUMBER = /^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u;
+function lineBreakEnd(text, at) {
+	if (text[at] === "\n") return at + 1;
+	return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : -1;
+}
+function takeSingleQuoted(builder, text, from, to) {
+	const end = text.indexOf("'", from + 1);
+	if (end < 0 || end >= to) return -1;
+	builder.verbatim(text.slice(from + 1, end), from + 1);
+	return end + 1;
+}
+function takeAnsiQuoted(builder, text, from, to) {
+	let at = from + 2;
+	let verbatimFrom = at;
+	while (at < to && text[at] !== "'") {
+		if (text[at] !== "\\") {
+			at++;
+			continue;
+		}
+		builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
+		const letter = text.charAt(at + 1);
+		const digits = ANSI_NUMBER.exec(text.slice(at + 1, at + 10))?.[0];
+		const short = ANSI_ESCAPES[letter];
+		let end = at + 2;
+		if (short !== void 0) builder.standsFor(short, at, end);
+		else if (digits !== void 0) {
+			end = at + 1 + digits.length;
+			builder.standsFor(characterOf(digits), at, end);
+		} else builder.verbatim(text.slice(at, end), at);
+		at = end;
+		verbatimFrom = end;
+	}
+	if (at >= to) return -1;
+	builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
+	return at + 1;
+}
+function characterOf(number) {
+	const code = /^[xu]/iu.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 8);
+	return code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
+}
+function takeExpanded(builder, text, from, to, quote) {
+	let at = from;
+	while (at < to && text[at] !== quote) {
+		const end = takeSpecial(builder, text, at, to, quote);
+		if (end < 0) return -1;
+		if (end > at) at = end;
+		else {
+			let run = at + 1;
+			while (run < to && text[run] !== quote && !SPECIAL$1.has(text.charAt(run))) run++;
+			builder.verbatim(text.slice(at, run), at);
+			at = run;
+		}
+	}
+	if (quote === null) return to;
+	return at < to ? at + 1 : -1;
+}
+const SPECIAL$1 = /* @__PURE__ */ new Set("\\$`");
+function takeSpecial(builder, text, at, to, quote) {
+	const character = text[at];
+	if (character === "$" || character === "`") return takeExpansion(builder, text, at, to);
+	if (character !== "\\" || at + 1 >= to) return at;
+	const continued = lineBreakEnd(text, at + 1);
+	if (continued > 0) return continued;
+	const next = text.charAt(at + 1);
+	if (next !== quote && !SPECIAL$1.has(next)) return at;
+	builder.standsFor(next, at, at + 2);
+	return at + 2;
+}
+
+// src/parsers/text/shell-here.ts
+function readHereDocument(text, from, to, document) {
+	const builder = new ViewBuilder();
+	let line = from;
+	while (line < to) {
+		const lineFeed = text.indexOf("\n", line);
+		const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1;
+		let start = line;
+		while (document.stripsTabs && start < next && text[start] === "	") start++;
+		if (text.slice(start, next).replace(/\r?\n$/u, "") === document.delimiter) return {
+			view: builder.build(from),
+			bodyEnd: line,
+			end: next
+		};
+		takeLine(builder, text, start, next, document.literal);
+		line = next;
+	}
+	return {
+		view: builder.build(from),
+		bodyEnd: to,
+		end: to
+	};
+}
+function takeLine(builder, text, from, to, literal) {
+	const expanded = new ViewBuilder();
+	if (literal || takeExpanded(expanded, text, from, to, null) < 0) builder.verbatim(text.slice(from, to), from);
+	else builder.append(expanded.build(from));
+}
+
+// src/parsers/text/shell-command.ts
+const REDIRECTION = /^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u;
+const OPERATORS = /* @__PURE__ */ new Set(";&|()<>\n");
+const SPECIAL = /* @__PURE__ */ new Set(" 	\r\\'\"$`");
+function isBlank$1(character) {
+	return character === " " || character === "	";
+}
+function continuationEnd(text, at) {
+	let blank = at + 1;
+	while (isBlank$1(text[blank])) blank++;
+	return lineBreakEnd(text, blank);
+}
+function skipBlanks(text, from, to) {
+	let at = from;
+	while (at < to) {
+		const end = isBlank$1(text[at]) ? at + 1 : text[at] === "\\" ? continuationEnd(text, at) : -1;
+		if (end < 0) break;
+		at = end;
+	}
+	return Math.min(at, to);
+}
+function lineEnd(text, from, to) {
+	const lineFeed = text.indexOf("\n", from);
+	return lineFeed < 0 || lineFeed > to ? to : lineFeed;
+}
+function readCommand(text, from, to, closer = "") {
+	const words = [];
+	const pending = [];
+	let input = null;
+	let at = from;
+	for (;;) {
+		at = skipBlanks(text, at, to);
+		if (text[at] === "#") at = lineEnd(text, at, to);
+		const redirection = REDIRECTION.exec(text.slice(at, Math.min(to, at + 8)));
+		const word = readWord(text, redirection === null ? at : skipBlanks(text, at + redirection[0].length, to), to, closer);
+		if (word === null) return null;
+		at = word.end;
+		if (redirection === null) {
+			if (word.end === word.start) break;
+			words.push(word);
+		} else if (/^0?$/u.test(redirection[1] ?? "-")) {
+			const operator = redirection[2] ?? "";
+			if (operator === "<") input = {
+				kind: "file",
+				word
+			};
+			if (operator === "<<<") input = {
+				kind: "text",
+				word
+			};
+			if (operator === "<<" || operator === "<<-") {
+				const literal = /['"\\]/u.test(text.slice(word.start, word.end));
+				pending.push({
+					delimiter: word.view.text,
+					literal,
+					stripsTabs: operator === "<<-"
+				});
+			}
+		}
+	}
+	let end = at;
+	if (pending.length > 0) end = Math.min(lineEnd(text, at, to) + 1, to);
+	for (const document of pending) {
+		const start = end;
+		const body = readHereDocument(text, start, to, document);
+		end = body.end;
+		input = {
+			kind: "text",
+			word: {
+				view: body.view,
+				start,
+				end: body.bodyEnd
+			}
+		};
+	}
+	return {
+		words,
+		input,
+		stop: at,
+		end
+	};
+}
+function readWord(text, from, to, closer = "") {
+	const builder = new ViewBuilder();
+	let at = from;
+	while (at < to && !endsWord(text, at, closer)) {
+		const end = takePiece(builder, text, at, to, closer);
+		if (end < 0) return null;
+		at = end;
+	}
+	return {
+		view: builder.build(from),
+		start: from,
+		end: at
+	};
+}
+function endsWord(text, at, closer) {
+	const character = text.charAt(at);
+	if (isBlank$1(character) || OPERATORS.has(character) || character === closer) return true;
+	if (character === "\r") return text[at + 1] === "\n";
+	return character === "\\" && lineBreakEnd(text, at + 1) < 0 && continuationEnd(text, at) >= 0;
+}
+function takePiece(builder, text, at, to, closer) {
+	const character = text.charAt(at);
+	const next = text[at + 1];
+	if (character === "'") return takeSingleQuoted(builder, text, at, to);
+	if (character === "\"") return takeExpanded(builder, text, at + 1, to, "\"");
+	if (character === "\\") return takeEscape(builder, text, at, to);
+	if (character === "$" && next === "'") return takeAnsiQuoted(builder, text, at, to);
+	if (character === "$" && next === "\"") return takeExpanded(builder, text, at + 2, to, "\"");
+	if (character === "$" || character === "`") {
+		const end = takeExpansion(builder, text, at, to);
+		if (end !== at) return end;
+	}
+	return takeRun(builder, text, at, to, closer);
+}
+function takeRun(builder, text, at, to, closer) {
+	let end = at + 1;
+	while (end < to && !SPECIAL.has(text.charAt(end)) && !OPERATORS.has(text.charAt(end)) && text[end] !== closer) end++;
+	builder.verbatim(text.slice(at, end), at);
+	return end;
+}
+function takeEscape(builder, text, at, to) {
+	const continued = lineBreakEnd(text, at + 1);
+	if (continued >= 0) return Math.min(continued, to);
+	if (at + 1 >= to) builder.verbatim("\\", at);
+	else builder.standsFor(text.charAt(at + 1), at, at + 2);
+	return Math.min(at + 2, to);
+}
+
+// src/parsers/text/shell-pipe.ts
+const REACH = 65536;
+function pipedInput(text, from, command, to) {
+	if (!/\|\s*$/u.test(text.slice(Math.max(from, command - 80), command))) return null;
+	const start = Math.max(from, command - REACH);
+	const candidates = [...text.slice(start, command).matchAll(/\b(?:echo|printf|cat)\b/gu)].slice(-5);
+	for (const { index } of candidates.toReversed()) {
+		const producer = readCommand(text, start + index, command);
+		if (producer === null || !/^\s*\|\s*$/u.test(text.slice(producer.stop, command))) continue;
+		const whole = producer.input === null ? producer : readCommand(text, start + index, to);
+		const input = whole === null ? null : outputOf$1(whole);
+		return input === null ? null : {
+			input,
+			end: whole?.end ?? command
+		};
+	}
+	return null;
+}
+function outputOf$1({ words, input }) {
+	const [name, ...rest] = words;
+	const values = rest.filter(({ view }) => !/^-[neE]+$/u.test(view.text));
+	const [first, second] = values;
+	switch (name?.view.text) {
+		case "cat": return first === void 0 || first.view.text === "-" ? input : {
+			kind: "file",
+			word: first
+		};
+		case "printf":
+			if (first === void 0) return null;
+			if (/^%[sb](?:\\n|\n)?$/u.test(first.view.text)) return second === void 0 ? null : {
+				kind: "text",
+				word: second
+			};
+			return first.view.text.includes("%") ? null : {
+				kind: "text",
+				word: first
+			};
+		default: return first === void 0 ? null : {
+			kind: "text",
+			word: joined(values, first)
+		};
+	}
+}
+function joined(words, first) {
+	if (words.length === 1) return first;
+	const builder = new ViewBuilder();
+	let end = first.start;
+	for (const [index, word] of words.entries()) {
+		if (index > 0) builder.standsFor(" ", end, word.start);
+		builder.append(word.view);
+		({end} = word);
+	}
+	return {
+		view: builder.build(first.start),
+		start: first.start,
+		end
+	};
+}
+
+// src/parsers/text/shell.ts
+function parseShell(context) {
+	const gathered = gather();
+	const drafts = findCalls(context, 0, context.source.text.length, gathered);
+	return readDrafts(drafts, context, gathered, "no curl call with a body");
+}
+const MAX_UNENDED = 20;
+function findCalls(context, from, to, gathered) {
+	const { text } = context.source;
+	const drafts = [];
+	const comments = new CommentFinder(text, from);
+	let unended = 0;
+	let before = from;
+	for (let at = text.indexOf("curl", from); at >= 0 && at < to && unended < MAX_UNENDED;) {
+		let next = at + 4;
+		if (beginsCall(text, at, from, to) && !comments.contains(at)) {
+			const command = readCommand(text, at, to, text[at - 1] === "`" ? "`" : "");
+			if (command === null) {
+				unended++;
+				if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(context, at, gathered);
+			} else if (looksLikeCall(command)) {
+				const piped = command.input === null ? pipedInput(text, before, at, to) : null;
+				const input = command.input ?? piped?.input ?? null;
+				for (const draft of readCurl(command, input, context, gathered)) drafts.push(draft);
+				next = Math.max(next, command.end, piped?.end ?? 0);
+				comments.skipTo(next);
+				before = next;
+			}
+		}
+		at = text.indexOf("curl", next);
+	}
+	return drafts;
+}
+function beginsCall(text, at, from, to) {
+	if (at > from && /[\w.-]/u.test(text.charAt(at - 1))) return false;
+	return at + 4 < to && /[\s\\]/u.test(text.charAt(at + 4)) && text[at + 4] !== "\n";
+}
+function looksLikeCall({ words: [, first, ...rest] }) {
+	if (first === void 0) return false;
+	return !/^\p{L}+[,;.]?$/u.test(first.view.text) || rest.some(({ view }) => view.text.startsWith("-"));
+}
+function reportUnended({ source }, at, { problems }) {
+	problems.push({
+		ruleId: "invalid-syntax",
+		variant: "quote",
+		place: {
+			kind: "text",
+			source,
+			index: null,
+			range: {
+				start: at,
+				end: at + 4
+			}
+		},
+		detail: "a quote or an expansion in this command does not end"
+	});
+}
+var CommentFinder = class {
+	text;
+	at;
+	inComment = false;
+	constructor(text, from) {
+		this.text = text;
+		this.at = from;
+	}
+	contains(offset) {
+		for (; this.at < offset; this.at++) {
+			const character = this.text[this.at];
+			if (character === "\n") this.inComment = false;
+			else if (character === "#" && /^\s?$/u.test(this.text.charAt(this.at - 1))) this.inComment = true;
+		}
+		return this.inComment;
+	}
+	skipTo(offset) {
+		this.at = Math.max(this.at, offset);
+		this.inComment = false;
+	}
+};
+
+// src/parsers/text/http.ts
+function parseHttp(context) {
+	const gathered = gather();
+	const drafts = [];
+	for (const section of sectionsOf(context.source.text)) for (const draft of readSection(section, context, gathered)) drafts.push(draft);
+	return readDrafts(drafts, context, gathered, "no request with a body");
+}
+function sectionsOf(text) {
+	const sections = [[]];
+	for (let from = 0; from < text.length;) {
+		const lineFeed = text.indexOf("\n", from);
+		const next = lineFeed < 0 ? text.length : lineFeed + 1;
+		const line = verbatim(text.slice(from, next).replace(/\r?\n$/u, ""), from);
+		if (line.text.startsWith("###")) sections.push([]);
+		else sections.at(-1)?.push(line);
+		from = next;
+	}
+	return sections;
+}
+function isBlank({ text }) {
+	return text.trim() === "";
+}
+function isComment({ text }) {
+	return /^\s*(?:#|\/\/)/u.test(text);
+}
+function readSection(lines, context, gathered) {
+	const start = skipPreamble(lines, context, gathered);
+	const line = lines[start];
+	const last = lines.at(-1);
+	if (line === void 0 || last === void 0) return [];
+	if (/^\s*curl\s/u.test(line.text)) return findCalls(context, line.base, last.base + last.text.length, gathered);
+	const request = readRequestLine(line);
+	if (request === null) return [];
+	const blank = lines.findIndex((candidate, index) => index > start && isBlank(candidate));
+	const head = lines.slice(start + 1, blank < 0 ? lines.length : blank);
+	const firstHeader = head.findIndex(({ text }) => !/^\s*[?&]/u.test(text));
+	const urlLines = firstHeader < 0 ? head : head.slice(0, firstHeader);
+	for (const header of head.slice(urlLines.length)) if (!isComment(header)) concealHeader(header, context.source, gathered.secrets);
+	const body = blank < 0 ? null : readBody(lines.slice(blank + 1), context, gathered);
+	return [{
+		method: request.method,
+		url: withoutVersion(joinUrl([request.url, ...urlLines])),
+		data: body === null ? [] : [body]
+	}];
+}
+function skipPreamble(lines, context, gathered) {
+	let inScript = false;
+	return lines.findIndex((line) => {
+		if (/^\s*<\s*\{%/u.test(line.text)) inScript = true;
+		if (inScript) {
+			inScript = !line.text.includes("%}");
+			return false;
+		}
+		return !isPreamble(line, context, gathered);
+	});
+}
+function isPreamble(line, { source }, { secrets }) {
+	if (isBlank(line) || isComment(line)) return true;
+	const variable = /^\s*@([\w.-]{1,200})\s*=/u.exec(line.text);
+	if (variable === null) return false;
+	const [whole, name = ""] = variable;
+	if (isSecretParameter(name)) concealPart(line, whole.length, line.text.length, source, secrets);
+	return true;
+}
+function readRequestLine(line) {
+	const method = /^\s*([A-Z]{3,20})\s+/u.exec(line.text);
+	const from = method?.[0].length ?? line.text.search(/\S|$/u);
+	const url = line.text.slice(from).trimEnd();
+	if (!/^(?:https?(?:\(s\))?:\/\/|\/|\{\{|\$\{|<)/iu.test(url)) return null;
+	return {
+		method: method?.[1] ?? "GET",
+		url: slice(line, from, from + url.length)
+	};
+}
+function withoutVersion(url) {
+	const version = url.text.lastIndexOf(" HTTP/");
+	return version < 0 ? url : slice(url, 0, url.text.slice(0, version).trimEnd().length);
+}
+function joinUrl(lines) {
+	const [first] = lines;
+	if (first !== void 0 && lines.length === 1) return first;
+	const builder = new ViewBuilder();
+	for (const line of lines) {
+		const from = line.text.search(/\S|$/u);
+		builder.append(slice(line, from, from + line.text.trim().length));
+	}
+	return builder.build(first?.base ?? 0);
+}
+const HANDLER = /^(?:>|<>)/u;
+function readBody(lines, context, gathered) {
+	const handler = lines.findIndex(({ text }) => HANDLER.test(text));
+	const body = handler < 0 ? lines : lines.slice(0, handler);
+	const first = body.find((line) => !isBlank(line));
+	const last = body.findLast((line) => !isBlank(line));
+	if (first === void 0 || last === void 0) return null;
+	const include = /^<@?[A-Za-z\d-]{0,20}\s+(?=\S)/u.exec(first.text);
+	if (include !== null) {
+		const path = slice(first, include[0].length, first.text.trimEnd().length);
+		const content = openPath(path, context, gathered);
+		return content === null ? null : {
+			...content,
+			kind: "encoded",
+			joint: "&"
+		};
+	}
+	const { source } = context;
+	const whole = verbatim(source.text.slice(first.base, last.base + last.text.length), first.base);
+	return {
+		source,
+		view: /^\s*[[{]/u.test(whole.text) ? whole : withoutLineBreaks(whole),
+		kind: "encoded",
+		joint: "&"
+	};
+}
+
+// src/parsers/text/lines.ts
+function parseLines({ source, limits, take }) {
+	const { text } = source;
+	const documents = [];
+	const problems = [];
+	const budget = { nodes: limits.nodes };
+	let index = 0;
+	let count = 0;
+	for (let from = 0; from < text.length && budget.nodes >= 0;) {
+		const lineFeed = text.indexOf("\n", from);
+		const end = lineFeed < 0 ? text.length : lineFeed;
+		const line = text.slice(from, end);
+		if (/\S/u.test(line)) {
+			const document = openDocument(source, index++);
+			const reading = parseJson(verbatim(line, from), document, limits, budget);
+			document.root = reading.root;
+			if (document.root !== null) {
+				count++;
+				if (take === null) documents.push(document);
+				else take(document);
+			}
+			for (const problem of reading.problems) problems.push(problem);
+		}
+		from = end + 1;
+	}
+	return {
+		documents,
+		problems,
+		count
+	};
+}
+
+// src/parsers/text/read-with.ts
+function isYaml({ name, text }) {
+	return formatOf(name, text) === "yaml";
+}
+function readSourceWith(yaml, source, options = {}) {
+	const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
+	if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
+	if (!/\S/u.test(source.text)) return nothing("the text is empty");
+	const format = formatOf(source.name, source.text);
+	if (format === null) return nothing("neither JSON, YAML, curl, HTTP requests nor a form");
+	if (format !== "yaml") return READERS[format]({
+		source,
+		limits,
+		openFile,
+		take: take ?? null
+	});
+	if (yaml === null) return nothing("YAML, which is not read here");
+	const { documents, problems, count, ignores } = yaml(source, limits, take);
+	return {
+		...reading(documents, problems, count),
+		ignores
+	};
+}
+const READERS = {
+	json: ({ source, limits }) => {
+		const document = openDocument(source);
+		const { root, problems } = parseJson(verbatim(source.text), document, limits);
+		document.root = root;
+		return reading(document.root === null ? [] : [document], problems);
+	},
+	lines: (context) => {
+		const { documents, problems, count } = parseLines(context);
+		return reading(documents, problems, count);
+	},
+	shell: parseShell,
+	http: parseHttp,
+	form: ({ source }) => {
+		const document = openDocument(source, null, null, "form");
+		const { root, problems } = parseForm([{
+			view: withoutLineBreaks(verbatim(source.text)),
+			kind: "encoded"
+		}], document);
+		document.root = root;
+		return reading([document], problems);
+	}
+};
+function reading(documents, problems, count = documents.length) {
+	return {
+		documents,
+		problems,
+		skipped: count + problems.length === 0 ? "the text holds no value" : null,
+		secrets: /* @__PURE__ */ new Set()
+	};
+}
+function nothing(reason) {
+	return {
+		documents: [],
+		problems: [],
+		skipped: reason,
+		secrets: /* @__PURE__ */ new Set()
+	};
+}
+function refuseLength(source, limit) {
+	source.conceal(0, source.text.length);
+	return {
+		documents: [],
+		problems: [{
+			ruleId: "input-limit",
+			variant: "size",
+			place: {
+				kind: "text",
+				source,
+				index: null,
+				range: {
+					start: 0,
+					end: 1
+				}
+			},
+			detail: `more than ${limit} characters`
+		}],
+		skipped: null,
+		secrets: /* @__PURE__ */ new Set()
+	};
+}
+
+// src/cli/lint-loading.ts
+async function lintLoading(sources, options) {
+	const linter = new Linter(options);
+	let readAny = null;
+	for (const source of sources) {
+		if (readAny === null && isYaml(source)) readAny = (await Promise.resolve().then(() => require("./read2.js")).then((n) => n.read_exports)).readSource;
+		linter.read(source, readAny ?? readWithoutYaml);
+	}
+	const findTunnels = linter.mayHoldTunnels ? (await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels : null;
+	return linter.report(findTunnels);
+}
+const readWithoutYaml = (source, options) => readSourceWith(null, source, options);
+
+// src/cli/milliseconds.ts
+function milliseconds() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+
+// src/cli/progress.ts
+const PATIENCE_MS = 1e3;
+const INTERVAL_MS = 100;
+function* counted(items, noun, write, now = milliseconds) {
+	let count = 0;
+	let next = now() + PATIENCE_MS;
+	let shown = false;
+	for (const item of items) {
+		yield item;
+		count++;
+		if (now() < next) continue;
+		write(`\r${String(count)} ${noun}`);
+		shown = true;
+		next = now() + INTERVAL_MS;
+	}
+	if (shown) write("\r\x1B[K");
+}
+
+// src/cli/remarks.ts
+function* remarks({ findings, notices, skipped, summary }, settings) {
+	for (const { file, message } of notices) yield `${file}: ${message}`;
+	const [path] = settings.paths;
+	const mistyped = path !== void 0 && notices.some(({ file }) => file === path) ? suggestion$1(path, require_base.COMMANDS) : null;
+	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
+	if (settings.verbose) for (const { file, reason } of skipped) yield `${file} skipped: ${reason}`;
+	const { files, recognised, resources } = summary;
+	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
+	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
+	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
+	const mendable = fixesLeft(findings, settings);
+	if (mendable !== null) yield mendable;
+	if (settings.requireResources && recognised === 0) yield "--require-resources asks for at least one";
+}
+function fixesLeft(findings, { fix }) {
+	const fixes = findings.flatMap((finding) => finding.fix ?? []);
+	const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
+	const unsafe = fix === "unsafe" ? 0 : fixes.filter((found) => !found.safe).length;
+	if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, "finding")} can be mended with --fix-unsafe`;
+	const more = unsafe === 0 ? "" : `, ${String(unsafe)} more with --fix-unsafe`;
+	return `${amount(safe, "finding")} can be mended with --fix${more}`;
+}
+
+// src/cli/settings.ts
+function lintSettings(given, ruleIds, workingFolder) {
+	const api = last(given, "api");
+	const chosenApi = api === void 0 ? null : choice$1("API", api, require_base.APIS);
+	const paths = given.words.length === 0 ? ["."] : given.words;
+	return {
+		paths,
+		...fixesOf(given, paths, outputsOf(all(given, "format"), require_base.FORMATS, "text", workingFolder)),
+		api: chosenApi,
+		dialects: dialectsOf(all(given, "dialect"), chosenApi),
+		configuration: configurationOf(given),
+		printConfiguration: has(given, "print-config"),
+		stdinName: last(given, "stdin-filename") ?? "stdin.json",
+		profiles: all(given, "profile").map((id) => choice$1("profile", id, PROFILE_IDS)),
+		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
+		failOn: choice$1("level", last(given, "fail-on") ?? "error", [...LEVELS, "never"]),
+		...baselinesOf(given),
+		sarifSuppressed: has(given, "sarif-suppressed"),
+		since: last(given, "since") ?? null,
+		requireResources: has(given, "require-resources"),
+		strict: has(given, "strict"),
+		quiet: has(given, "quiet"),
+		verbose: has(given, "verbose"),
+		timing: has(given, "timing"),
+		listFiles: has(given, "list-files"),
+		gitignore: !has(given, "no-gitignore"),
+		asFound: has(given, "as-found"),
+		colour: colourOf(given)
+	};
+}
+function colourOf(given) {
+	return choice$1("colour choice", last(given, "color") ?? "auto", require_base.COLOUR_CHOICES);
+}
+function configurationOf(given) {
+	const file = last(given, "config");
+	if (!has(given, "no-config")) return file === void 0 ? "nearest" : { file };
+	if (file === void 0) return "none";
+	throw new require_base.UserError("--config and --no-config contradict each other", "Leave one of them out.");
+}
+function fixesOf(given, paths, outputs) {
+	const dryRun = has(given, "dry-run");
+	const fix = has(given, "fix-unsafe") ? "unsafe" : dryRun || has(given, "fix") ? "safe" : null;
+	if (!dryRun) {
+		if (fix === null || !paths.includes("-")) return {
+			fix,
+			dryRun,
+			outputs
+		};
+		throw new require_base.UserError("--fix cannot write into standard input", "Add --dry-run to see what it would change.");
+	}
+	const shown = outputs.find(({ file }) => file === null);
+	if (shown !== void 0 && all(given, "format").length > 0) {
+		const { format } = shown;
+		const next = `Write -f ${format}=FILE, or leave one of them out.`;
+		throw new require_base.UserError(`both the diff of --dry-run and ${format} would go to standard output`, next);
+	}
+	return {
+		fix,
+		dryRun,
+		outputs: outputs.filter(({ file }) => file !== null)
+	};
+}
+function baselinesOf(given) {
+	const writeBaseline = last(given, "write-baseline") ?? null;
+	const suppressions = !has(given, "no-suppressions");
+	if (writeBaseline !== null && !suppressions) throw new require_base.UserError("--write-baseline and --no-suppressions contradict each other", "A baseline leaves out what exceptions accept: leave --no-suppressions out.");
+	if (writeBaseline !== null && has(given, "since")) throw new require_base.UserError("--write-baseline and --since contradict each other", "A baseline holds the findings of all files: leave --since out.");
+	return {
+		baseline: last(given, "baseline") ?? null,
+		writeBaseline,
+		suppressions
+	};
+}
+function outputsOf(texts, formats, usual, workingFolder) {
+	if (texts.length === 0) return [{
+		format: usual,
+		file: null
+	}];
+	const outputs = texts.map((text) => outputOf(text, formats));
+	const [first, second] = outputs.filter(({ file }) => file === null);
+	if (first !== void 0 && second !== void 0) {
+		const example = `-f ${first.format} -f ${second.format}=FILE`;
+		throw new require_base.UserError(`both ${first.format} and ${second.format} would go to standard output`, `Write ${example}.`);
+	}
+	const files = /* @__PURE__ */ new Set();
+	for (const { file } of outputs) {
+		if (file === null) continue;
+		const path = (0, node_path.resolve)(workingFolder, file);
+		if (files.has(path)) throw new require_base.UserError(`two formats would go into ${file}`, "Give each format a file of its own.");
+		files.add(path);
+	}
+	return outputs;
+}
+function outputOf(text, formats) {
+	const mark = text.indexOf("=");
+	const format = choice$1("format", mark === -1 ? text : text.slice(0, mark), formats);
+	if (mark === -1) return {
+		format,
+		file: null
+	};
+	const file = text.slice(mark + 1);
+	if (file === "") throw new require_base.UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
+	return {
+		format,
+		file: file === "-" ? null : file
+	};
+}
+function dialectsOf(texts, api) {
+	const chosen = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const dialect = choice$1("dialect", text, Object.values(require_base.DIALECTS).flat());
+		const owner = require_base.apiOf(dialect);
+		const other = chosen.get(owner);
+		if (other !== void 0 && other !== dialect) throw new require_base.UserError(`${other} and ${dialect} are dialects of one API`, "Choose one of them.");
+		if (api !== null && api !== owner) throw new require_base.UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${require_base.DIALECTS[api].join(", ")}.`);
+		chosen.set(owner, dialect);
+	}
+	return [...chosen.values()];
+}
+function ruleLevel(text, ruleIds) {
+	const mark = text.indexOf("=");
+	if (mark === -1) throw new require_base.UserError(`--rule ${text} names no level`, `Write --rule ${text}=off, or another level.`);
+	const id = text.slice(0, mark);
+	if (!ruleIds.includes(id)) throw new require_base.UserError(`unknown rule "${id}"`, suggestion$1(id, ruleIds) ?? "See ipsec-lint rules.");
+	return [id, choice$1("level", text.slice(mark + 1), [...LEVELS, "off"])];
+}
+
+// src/cli/terminal.ts
+function usesColour(colour, { isTTY = false }, environment) {
+	if (colour !== "auto") return colour === "always";
+	const { FORCE_COLOR: force = "", NO_COLOR: refused = "", TERM: terminal } = environment;
+	if (force !== "") return force !== "0" && force !== "false";
+	return refused === "" && isTTY && terminal !== "dumb";
+}
+var Messages = class {
+	#write;
+	#quiet;
+	constructor(write, quiet) {
+		this.#write = write;
+		this.#quiet = quiet;
+	}
+	say(text) {
+		if (!this.#quiet) this.#write(`ipsec-lint: ${require_base.printable(text)}\n`);
+	}
+};
+
+// src/cli/stopwatch.ts
+var Stopwatch = class {
+	#parts = /* @__PURE__ */ new Map();
+	#now;
+	#inner = 0;
+	constructor(now = milliseconds) {
+		this.#now = now;
+	}
+	time(part, work) {
+		const outer = this.#inner;
+		this.#inner = 0;
+		const begin = this.#now();
+		try {
+			return work();
+		} finally {
+			this.#add(part, this.#now() - begin, outer);
+		}
+	}
+	async wait(part, work) {
+		const outer = this.#inner;
+		this.#inner = 0;
+		const begin = this.#now();
+		try {
+			return await work();
+		} finally {
+			this.#add(part, this.#now() - begin, outer);
+		}
+	}
+	*within(part, items) {
+		const iterator = items[Symbol.iterator]();
+		for (;;) {
+			const result = this.time(part, () => iterator.next());
+			if (result.done === true) return;
+			yield result.value;
+		}
+	}
+	summary() {
+		const parts = Array.from(this.#parts, ([part, time]) => `${part} ${seconds(time)}`);
+		return `${seconds([...this.#parts.values()].reduce((sum, time) => sum + time, 0))}: ${parts.join(", ")}`;
+	}
+	#add(part, elapsed, outer) {
+		this.#parts.set(part, (this.#parts.get(part) ?? 0) + elapsed - this.#inner);
+		this.#inner = outer + elapsed;
+	}
+};
+function seconds(duration) {
+	return `${(duration / 1e3).toFixed(2)} s`;
+}
+
+// src/cli/commands/lint.ts
+var lint_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ lintCommand: () => lintCommand });
+async function lintCommand(words, shell) {
+	return (await runLint(words, shell)).exitCode;
+}
+async function runLint(words, shell) {
+	const ruleIds = RULES.map((rule) => rule.id);
+	const settings = lintSettings(parseArguments("lint", words, require_base.LINT_OPTIONS), ruleIds, shell.workingFolder);
+	if (settings.printConfiguration) {
+		await require_base.writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
+		return {
+			exitCode: require_base.EXIT.clean,
+			report: null,
+			changed: null,
+			unwritten: []
+		};
+	}
+	const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
+	return new LintRun(settings, shell, messages).run();
+}
+var LintRun = class {
+	#settings;
+	#shell;
+	#messages;
+	#journal = new require_base.Journal();
+	#watch = new Stopwatch();
+	constructor(settings, shell, messages) {
+		this.#settings = settings;
+		this.#shell = shell;
+		this.#messages = messages;
+	}
+	async run() {
+		const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
+		const { workingFolder } = this.#shell;
+		const resolved = await resolvedOptions(this.#settings, workingFolder);
+		const baseline = await this.#baseline();
+		const found = await inputsOf(paths, {
+			workingFolder,
+			stdinName,
+			gitignore,
+			asFound,
+			journal: this.#journal
+		});
+		const inputs = inputsBut(resolved.paths, found);
+		if (listFiles) return {
+			exitCode: await this.#list(inputs),
+			report: null,
+			changed: null,
+			unwritten: []
+		};
+		const changed = await this.#changedNames();
+		const stdin = paths.includes("-") ? await this.#standardInput() : null;
+		const sources = this.#watch.within("reading", sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
+		const options = {
+			...resolved.options,
+			...this.#options(),
+			...changed && { changed: changed.names }
+		};
+		const linted = await this.#watch.wait("linting", () => this.#lint(this.#counted(sources), options, baseline));
+		const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
+		const located = this.#watch.time("placing", () => locate(report));
+		const unwritten = await this.#watch.wait("reporting", () => this.#write(located));
+		for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
+		if (timing) this.#messages.say(this.#watch.summary());
+		const isWritten = isKept && linted.isWritten && unwritten.length === 0;
+		return {
+			exitCode: this.#exitCode(located.summary, isWritten),
+			report: located,
+			changed: changed?.names ?? null,
+			unwritten
+		};
+	}
+	async #lint(sources, options, baseline) {
+		const { fix } = this.#settings;
+		if (fix === null) return {
+			report: await lintLoading(sources, options),
+			remarks: [],
+			isWritten: true
+		};
+		const { lintAndMend } = await Promise.resolve().then(() => require("./cli-fix-fixing.js"));
+		const { withBaseline } = await Promise.resolve().then(() => require("./config-baseline.js"));
+		const { paths, stdinName, dryRun } = this.#settings;
+		const mended = await lintAndMend(sources, options, {
+			unsafe: fix === "unsafe",
+			dryRun,
+			workingFolder: this.#shell.workingFolder,
+			stdinName: paths.includes("-") ? stdinName : null,
+			open: (report) => withBaseline(report, baseline, options.mandatory).findings
+		});
+		if (dryRun) await this.#writeDiff(mended);
+		return mended;
+	}
+	async #writeDiff({ changes, report: { redactor } }) {
+		const { environment, stdout } = this.#shell;
+		const { unifiedDiff } = await Promise.resolve().then(() => require("./cli-fix-diff.js"));
+		const paint = paintFor(usesColour(this.#settings.colour, stdout, environment));
+		await require_base.writeStream(stdout, unifiedDiff(changes, redactor, paint));
+	}
+	async #changedNames() {
+		const { since } = this.#settings;
+		if (since === null) return null;
+		const { changedFiles } = await Promise.resolve().then(() => require("./node-git.js"));
+		const { ChangedNames: Names } = await Promise.resolve().then(() => require("./node-changed-names.js"));
+		const { environment, workingFolder } = this.#shell;
+		return new Names(changedFiles(workingFolder, since, environment), workingFolder);
+	}
+	async #standardInput() {
+		const { stdin } = this.#shell;
+		if (stdin.isTTY === true) this.#messages.say("reads standard input, up to its end (Ctrl-D)");
+		const chunks = [];
+		for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	}
+	#options() {
+		const { api, strict, suppressions } = this.#settings;
+		const openFile = fileOpener(this.#shell.workingFolder);
+		const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+		return {
+			...api !== null && { api },
+			strict,
+			suppressions,
+			today,
+			openFile
+		};
+	}
+	async #baseline() {
+		const { baseline, suppressions } = this.#settings;
+		if (baseline === null || !suppressions) return [];
+		const { baselineIn } = await Promise.resolve().then(() => require("./cli-baseline.js"));
+		return baselineIn(baseline, this.#shell.workingFolder);
+	}
+	async #accepted(report, given, mandatory = /* @__PURE__ */ new Set()) {
+		const { writeBaseline: file } = this.#settings;
+		if (file === null && given.length === 0) return {
+			report,
+			isKept: true
+		};
+		const { baselineOf, baselineText, withBaseline } = await Promise.resolve().then(() => require("./config-baseline.js"));
+		if (file === null) return {
+			report: withBaseline(report, given, mandatory),
+			isKept: true
+		};
+		const baseline = baselineOf(report, mandatory);
+		const path = (0, node_path.resolve)(this.#shell.workingFolder, file);
+		const isKept = await this.#saves(file, () => require_base.writeFileAtomically(path, baselineText(baseline, require_base.TOOL)));
+		if (!isKept) return {
+			report,
+			isKept
+		};
+		const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
+		this.#messages.say(`${file} written: ${amount(count, "finding")} accepted from now on`);
+		return {
+			report: withBaseline(report, baseline, mandatory),
+			isKept
+		};
+	}
+	#counted(sources) {
+		const { stderr } = this.#shell;
+		return stderr.isTTY === true && !this.#settings.quiet ? counted(sources, "files", (text) => stderr.write(text)) : sources;
+	}
+	#withJournal(report) {
+		const { notices, skipped } = this.#journal;
+		return {
+			...report,
+			notices: [...notices, ...report.notices],
+			skipped: [...skipped, ...report.skipped]
+		};
+	}
+	async #list(inputs) {
+		await require_base.writeStream(this.#shell.stdout, names(inputs));
+		for (const { file, message } of this.#journal.notices) this.#messages.say(`${file}: ${message}`);
+		return this.#journal.unreadable > 0 ? require_base.EXIT.usage : require_base.EXIT.clean;
+	}
+	async #write(report) {
+		const unwritten = [];
+		for (const output of this.#settings.outputs) if (!await this.#saves(output.file ?? "standard output", () => this.#writeOutput(report, output))) unwritten.push(output);
+		return unwritten;
+	}
+	async #saves(name, write) {
+		try {
+			await write();
+			return true;
+		} catch (error) {
+			this.#messages.say(`${name}: cannot be written: ${require_base.reasonOf(error)}`);
+			return false;
+		}
+	}
+	async #writeOutput(report, { format, file }) {
+		const { environment, stdout, workingFolder } = this.#shell;
+		const context = {
+			colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
+			columns: file === null && stdout.isTTY === true ? stdout.columns ?? null : null,
+			beside: file === null && !this.#settings.quiet,
+			folderInRepository: require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
+			sarifSuppressed: this.#settings.sarifSuppressed
+		};
+		const chunks = await formatted(format, report, context);
+		if (file === null) await require_base.writeStream(stdout, chunks);
+		else await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), chunks);
+	}
+	#exitCode(summary, written) {
+		const { failOn, requireResources, writeBaseline } = this.#settings;
+		if (!written || this.#journal.unreadable > 0) return require_base.EXIT.usage;
+		if (requireResources && summary.recognised === 0) return require_base.EXIT.usage;
+		return writeBaseline === null && fails(summary, failOn) ? require_base.EXIT.findings : require_base.EXIT.clean;
+	}
+};
+function fails(summary, failOn) {
+	if (failOn === "never") return false;
+	const counts = countsOf(summary);
+	return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+}
+function* inputsBut(paths, inputs) {
+	for (const input of inputs) if (input.path === null || input.named || !paths.has(input.path)) yield input;
+}
+function* names(inputs) {
+	for (const { name } of inputs) yield `${name}\n`;
+}
+
+// src/report/spot.ts
+function spot({ region, pointer }) {
+	if (region === null) return pointer === "" ? "the body" : pointer;
+	return `${String(region.startLine)}:${String(region.startColumn)}`;
+}
+
+// src/model/requirement-titles.ts
+const REQUIREMENT_TITLES = {
+	"ike-version": "IKE version",
+	"exchange-mode": "IKEv1 exchange mode",
+	"ike-encryption": "IKE encryption",
+	"ike-integrity": "IKE integrity",
+	prf: "PRF",
+	"ike-group": "IKE group",
+	"post-quantum": "post-quantum key exchange",
+	"ike-lifetime": "IKE SA lifetime",
+	authentication: "authentication",
+	"key-strength": "pre-shared key",
+	protocol: "protocol",
+	mode: "encapsulation mode",
+	"esp-encryption": "ESP encryption",
+	"esp-integrity": "ESP integrity",
+	pfs: "perfect forward secrecy",
+	"pfs-group": "PFS group",
+	"child-lifetime": "CHILD SA lifetime"
+};
+
+// src/report/compliance.ts
+const STATUS_WORDS = {
+	met: "met",
+	"not-met": "not met",
+	"not-attainable": "not attainable",
+	undetermined: "undetermined"
+};
+function reasonsOf(outcome, { api }) {
+	const { status, broken, unattainable, unknown } = outcome;
+	switch (status) {
+		case "met": return "";
+		case "not-met": return requirementTitles(broken);
+		case "not-attainable": {
+			const rest = broken.filter((requirement) => !unattainable.includes(requirement));
+			const also = rest.length === 0 ? "" : `; not met: ${requirementTitles(rest)}`;
+			return `${api} cannot meet ${requirementTitles(unattainable)}${also}`;
+		}
+		case "undetermined": return `not known: ${requirementTitles(unknown)}`;
+	}
+}
+function requirementTitles(requirements) {
+	return requirements.map((requirement) => REQUIREMENT_TITLES[requirement]).join(", ");
+}
+
+// src/report/summary-line.ts
+function summaryLine(summary, paint) {
+	const counts = countsOf(summary);
+	const { suppressed } = summary;
+	const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
+	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
+	if (parts.length === 0) return paint.good("No findings") + rest;
+	const last = parts.pop() ?? "";
+	return (parts.length === 0 ? last : `${parts.join(", ")} and ${last}`) + rest;
+}
+
+// src/report/wrap.ts
+function wrapped(sentence, columns) {
+	const lines = [];
+	let line = "";
+	let width = 0;
+	for (const word of sentence.split(" ")) {
+		const wordWidth = require_base.displayWidth(word);
+		if (line.trim() !== "" && width + 1 + wordWidth > columns) {
+			lines.push(line.trimEnd());
+			line = word;
+			width = wordWidth;
+		} else {
+			line += line === "" ? word : ` ${word}`;
+			width = line === word ? wordWidth : width + 1 + wordWidth;
+		}
+	}
+	lines.push(line);
+	return lines;
+}
+
+// src/report/fix-words.ts
+function fixWords({ description, safe }) {
+	const words = description || "Replace the text";
+	return safe ? words : `${words} (changes what is negotiated)`;
+}
+
+// src/report/by-file.ts
+function* byFile(findings) {
+	let group = [];
+	for (const finding of findings) {
+		const [first] = group;
+		if (first !== void 0 && first.file !== finding.file) {
+			yield [first.file, group];
+			group = [];
+		}
+		group.push(finding);
+	}
+	const [first] = group;
+	if (first !== void 0) yield [first.file, group];
+}
+
+// src/report/folded-secrets.ts
+function foldedSecrets(text, redactor) {
+	if (!text.includes("\n")) return [];
+	return [" ", ""].flatMap((joint) => {
+		const { pieces, flat } = unfolded(text, joint);
+		return redactor.ranges(flat).map(({ start, end }) => ({
+			start: placeOf(pieces, start),
+			end: placeOf(pieces, end - 1) + 1
+		}));
+	});
+}
+function unfolded(text, joint) {
+	const pieces = [];
+	const shown = [];
+	let from = 0;
+	let at = 0;
+	for (const line of text.split("\n")) {
+		const indent = line.length - line.trimStart().length;
+		const content = line.trim();
+		const escaped = joint === "" && content.startsWith("\\ ") ? 1 : 0;
+		const piece = content.slice(escaped, joint === "" && content.endsWith("\\") ? -1 : content.length);
+		pieces.push({
+			from: from + indent + escaped,
+			at,
+			length: piece.length
+		});
+		shown.push(piece);
+		from += line.length + 1;
+		at += piece.length + joint.length;
+	}
+	return {
+		pieces,
+		flat: shown.join(joint)
+	};
+}
+function placeOf(pieces, offset) {
+	const piece = pieces.findLast(({ at }) => at <= offset);
+	return piece === void 0 ? offset : piece.from + Math.min(offset - piece.at, piece.length);
+}
+
+// src/report/frame.ts
+const ELLIPSIS = {
+	text: "\u2026",
+	width: 1,
+	start: -1,
+	end: -1
+};
+const SECRET_MARGIN = 1024;
+const BEFORE_PLACE = .4;
+function frame(source, range, columns, redactor) {
+	const line = source.line(source.position(range.start).line);
+	const marked = {
+		start: Math.min(range.start, line.end),
+		end: Math.min(Math.max(range.end, range.start), line.end)
+	};
+	const near = wholeCharacters(source.text, {
+		start: Math.max(line.start, marked.start - 2 * columns),
+		end: Math.min(line.end, marked.start + 2 * columns)
+	});
+	const shown = shownCells(source, near, redactor);
+	const isMarked = (cell) => cell.start < marked.end && cell.end > marked.start;
+	const window = windowOf(shown, marked.start, columns, near.start > line.start, near.end < line.end);
+	const first = window.findIndex((cell) => marked.end > marked.start ? isMarked(cell) : cell.start >= marked.start);
+	const from = first === -1 ? window.length : first;
+	const rest = window.findIndex((cell, index) => index >= from && !isMarked(cell));
+	const to = rest === -1 ? window.length : rest;
+	return {
+		before: textOf(window.slice(0, from)),
+		marked: textOf(window.slice(from, to)),
+		after: textOf(window.slice(to)).trimEnd(),
+		indent: widthOf(window.slice(0, from)),
+		width: Math.max(1, widthOf(window.slice(from, to)))
+	};
+}
+function wholeCharacters(text, { start, end }) {
+	const isTrailing = (index) => (text.charCodeAt(index) & 64512) === 56320;
+	return {
+		start: isTrailing(start) ? start + 1 : start,
+		end: isTrailing(end) ? end - 1 : end
+	};
+}
+function shownCells(source, range, redactor) {
+	const shown = [];
+	let from = range.start;
+	const upTo = (end) => {
+		for (const cell of require_base.cells(source.text.slice(from, end))) shown.push({
+			...cell,
+			start: cell.start + from,
+			end: cell.end + from
+		});
+		from = end;
+	};
+	for (const secret of secretsIn(source, range, redactor)) {
+		if (secret.start > from) upTo(secret.start);
+		const end = Math.min(secret.end, range.end);
+		shown.push({
+			text: REDACTED,
+			width: REDACTED.length,
+			start: from,
+			end
+		});
+		from = end;
+	}
+	if (from < range.end) upTo(range.end);
+	return shown;
+}
+function secretsIn(source, range, redactor) {
+	const from = Math.max(0, range.start - SECRET_MARGIN);
+	const text = source.text.slice(from, range.end + SECRET_MARGIN);
+	const spelled = [...redactor.ranges(text), ...foldedSecrets(text, redactor)];
+	return merged([...concealedIn(source, range), ...spelled.map(({ start, end }) => ({
+		start: start + from,
+		end: end + from
+	}))]).filter(({ start, end }) => start < range.end && end > range.start);
+}
+const concealedOf = /* @__PURE__ */ new WeakMap();
+function concealedIn(source, range) {
+	const known = concealedOf.get(source);
+	const all = known ?? merged(source.concealed);
+	if (known === void 0) concealedOf.set(source, all);
+	let low = 0;
+	let high = all.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((all[middle]?.end ?? 0) <= range.start) low = middle + 1;
+		else high = middle;
+	}
+	const met = [];
+	for (let index = low; index < all.length; index++) {
+		const candidate = all[index];
+		if (candidate === void 0 || candidate.start >= range.end) break;
+		met.push(candidate);
+	}
+	return met;
+}
+function merged(ranges) {
+	const joined = [];
+	for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
+		const last = joined.at(-1);
+		if (last !== void 0 && range.start <= last.end) joined[joined.length - 1] = {
+			start: last.start,
+			end: Math.max(last.end, range.end)
+		};
+		else joined.push(range);
+	}
+	return joined;
+}
+function windowOf(shown, offset, columns, cutBefore, cutAfter) {
+	if (!cutBefore && !cutAfter && widthOf(shown) <= columns) return shown;
+	const found = shown.findIndex((cell) => cell.end > offset);
+	const place = found === -1 ? shown.length : found;
+	const room = columns - 2 * ELLIPSIS.width;
+	let start = place;
+	let end = place;
+	let width = 0;
+	const takeBefore = (limit) => {
+		for (let cell = shown[start - 1]; cell !== void 0 && width + cell.width <= limit; cell = shown[start - 1]) {
+			width += cell.width;
+			start--;
+		}
+	};
+	takeBefore(room * BEFORE_PLACE);
+	for (let cell = shown[end]; cell !== void 0 && width + cell.width <= room; cell = shown[end]) {
+		width += cell.width;
+		end++;
+	}
+	takeBefore(room);
+	return [
+		...start > 0 || cutBefore ? [ELLIPSIS] : [],
+		...shown.slice(start, end),
+		...end < shown.length || cutAfter ? [ELLIPSIS] : []
+	];
+}
+function textOf(window) {
+	return window.map((cell) => cell.text).join("");
+}
+function widthOf(window) {
+	return window.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+// src/report/compliance-table.ts
+const STATUS_COLUMNS = Math.max(...Object.values(STATUS_WORDS).map(({ length }) => length));
+function complianceTable(rows, paint, columns) {
+	const ids = rows.flatMap(({ outcomes }) => outcomes.map(({ profile }) => profile));
+	const width = Math.max(...ids.map(({ length }) => length));
+	const blocks = rows.map((row) => {
+		return `  ${require_base.printable(row.title)} ${paint.faint(`(${require_base.printable(row.file)}, ${row.api})`)}\n` + row.outcomes.map((outcome) => line(outcome, row, width, paint, columns)).join("");
+	});
+	return `${paint.strong("Compliance")}\n${blocks.join("")}\n`;
+}
+function line(outcome, row, width, paint, columns) {
+	const { profile, status } = outcome;
+	const indent = width + STATUS_COLUMNS + 8;
+	const reasons = reasonsOf(outcome, row);
+	const lines = columns === null ? [reasons] : wrapped(reasons, Math.max(columns - indent, STATUS_COLUMNS));
+	const cell = painted(status, STATUS_WORDS[status].padEnd(reasons === "" ? 0 : STATUS_COLUMNS), paint);
+	const text = reasons === "" ? "" : `  ${lines.join(`\n${" ".repeat(indent)}`)}`;
+	return `    ${profile.padEnd(width)}  ${cell}${text}\n`;
+}
+function painted(status, word, paint) {
+	switch (status) {
+		case "met": return paint.good(word);
+		case "not-met":
+		case "not-attainable": return paint.level.error(word);
+		case "undetermined": return paint.faint(word);
+	}
+}
+
+// src/report/text.ts
+var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ text: () => text });
+const USUAL_COLUMNS = 120;
+const NARROWEST = 40;
+const WIDEST = 120;
+const INDENT = "  ";
+const MOST_RELATED = 10;
+const LABEL_COLUMNS = 6;
+function* text(report, options) {
+	const paint = paintFor(options.colour);
+	const columns = Math.min(WIDEST, Math.max(NARROWEST, options.columns ?? USUAL_COLUMNS));
+	const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+	const writer = new FindingWriter(report, rules, paint, columns, options.columns !== null);
+	for (const [file, findings] of byFile(report.findings)) {
+		yield `${paint.strong(require_base.printable(file))}\n`;
+		const mended = /* @__PURE__ */ new Set();
+		for (const finding of findings) {
+			yield writer.finding(finding, !mended.has(finding.ruleId));
+			mended.add(finding.ruleId);
+		}
+		yield "\n";
+	}
+	if (options.notices && report.notices.length > 0) {
+		for (const { file, message } of report.notices) yield `${require_base.printable(file)}: ${require_base.printable(message)}\n`;
+		yield "\n";
+	}
+	if (report.compliance.length > 0) yield complianceTable(report.compliance, paint, options.columns);
+	yield `${summaryLine(report.summary, paint)}\n`;
+}
+var FindingWriter = class {
+	#report;
+	#rules;
+	#paint;
+	#columns;
+	#wraps;
+	constructor(report, rules, paint, columns, wraps) {
+		this.#report = report;
+		this.#rules = rules;
+		this.#paint = paint;
+		this.#columns = columns;
+		this.#wraps = wraps;
+	}
+	finding(finding, withMend) {
+		const paint = this.#paint;
+		const colour = paint.level[finding.level];
+		const where = require_base.printable(spot(finding));
+		const indent = require_base.displayWidth(`${INDENT}${where}  ${finding.level}  `);
+		const [first = "", ...rest] = this.#wrap(`${require_base.printable(finding.message)}  ${finding.ruleId}`, indent);
+		const lines = [`${INDENT}${paint.faint(where)}  ${colour(finding.level)}  ${this.#fainten(first, finding.ruleId)}`, ...rest.map((line) => " ".repeat(indent) + this.#fainten(line, finding.ruleId))];
+		const gutter = finding.region === null ? "" : String(finding.region.startLine);
+		const margin = INDENT + (gutter === "" ? INDENT : " ".repeat(gutter.length + 1));
+		if (finding.quotable) lines.push(...this.#excerpt(finding, gutter));
+		for (const [label, sentence] of this.#notes(finding, withMend)) {
+			const [begin = "", ...more] = this.#wrap(sentence, margin.length + LABEL_COLUMNS);
+			lines.push(`${margin}${paint.faint(label.padEnd(LABEL_COLUMNS))}${begin}`);
+			for (const line of more) lines.push(" ".repeat(margin.length + LABEL_COLUMNS) + line);
+		}
+		return `\n${lines.join("\n")}\n`;
+	}
+	*#notes(finding, withMend) {
+		for (const related of finding.related.slice(0, MOST_RELATED)) yield ["see", `${related.file === finding.file ? "" : `${require_base.printable(related.file)}:`}${require_base.printable(spot(related))}  ${require_base.printable(related.message)}`];
+		const more = finding.related.length - MOST_RELATED;
+		if (more > 0) yield ["see", amount(more, "more place")];
+		const rule = this.#rules.get(finding.ruleId);
+		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
+		if (finding.fix !== null) yield ["fix", require_base.printable(fixWords(finding.fix))];
+	}
+	#excerpt(finding, gutter) {
+		const paint = this.#paint;
+		const colour = paint.level[finding.level];
+		const bar = paint.faint("\u2502");
+		const margin = `${INDENT}${" ".repeat(gutter.length)} ${bar}`;
+		const room = this.#columns - 2 - gutter.length - 3;
+		const { before, marked, after, indent, width } = frame(finding.source, finding.range, room, this.#report.redactor);
+		return [`${INDENT}${paint.faint(gutter)} ${bar} ${before}${colour(marked)}${after}`, `${margin} ${" ".repeat(indent)}${colour("^".repeat(width))}`];
+	}
+	#wrap(sentence, indent) {
+		return this.#wraps ? wrapped(sentence, this.#columns - indent) : [sentence];
+	}
+	#fainten(line, ruleId) {
+		return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
+	}
+};
+
+Object.defineProperty(exports, "CONFIGURATION_NAMES", {
+  enumerable: true,
+  get: function () {
+    return CONFIGURATION_NAMES;
+  }
+});
+Object.defineProperty(exports, "DEFAULT_LIMITS", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_LIMITS;
+  }
+});
+Object.defineProperty(exports, "DH_GROUPS", {
+  enumerable: true,
+  get: function () {
+    return DH_GROUPS;
+  }
+});
+Object.defineProperty(exports, "ENCRYPTION", {
+  enumerable: true,
+  get: function () {
+    return ENCRYPTION$1;
+  }
+});
+Object.defineProperty(exports, "FINGERPRINT_NAME", {
+  enumerable: true,
+  get: function () {
+    return FINGERPRINT_NAME;
+  }
+});
+Object.defineProperty(exports, "INTEGRITY", {
+  enumerable: true,
+  get: function () {
+    return INTEGRITY$1;
+  }
+});
+Object.defineProperty(exports, "LEVELS", {
+  enumerable: true,
+  get: function () {
+    return LEVELS;
+  }
+});
+Object.defineProperty(exports, "Linter", {
+  enumerable: true,
+  get: function () {
+    return Linter;
+  }
+});
+Object.defineProperty(exports, "Messages", {
+  enumerable: true,
+  get: function () {
+    return Messages;
+  }
+});
+Object.defineProperty(exports, "NO_DECLARATIONS", {
+  enumerable: true,
+  get: function () {
+    return NO_DECLARATIONS;
+  }
+});
+Object.defineProperty(exports, "NO_DH_GROUP", {
+  enumerable: true,
+  get: function () {
+    return NO_DH_GROUP;
+  }
+});
+Object.defineProperty(exports, "PRFS", {
+  enumerable: true,
+  get: function () {
+    return PRFS;
+  }
+});
+Object.defineProperty(exports, "PROFILE_IDS", {
+  enumerable: true,
+  get: function () {
+    return PROFILE_IDS;
+  }
+});
+Object.defineProperty(exports, "PURPOSES", {
+  enumerable: true,
+  get: function () {
+    return PURPOSES$2;
+  }
+});
+Object.defineProperty(exports, "REDACTED", {
+  enumerable: true,
+  get: function () {
+    return REDACTED;
+  }
+});
+Object.defineProperty(exports, "REQUIREMENT_TITLES", {
+  enumerable: true,
+  get: function () {
+    return REQUIREMENT_TITLES;
+  }
+});
+Object.defineProperty(exports, "RULES", {
+  enumerable: true,
+  get: function () {
+    return RULES;
+  }
+});
+Object.defineProperty(exports, "Redactor", {
+  enumerable: true,
+  get: function () {
+    return Redactor;
+  }
+});
+Object.defineProperty(exports, "SEQUENCE_NUMBERS", {
+  enumerable: true,
+  get: function () {
+    return SEQUENCE_NUMBERS;
+  }
+});
+Object.defineProperty(exports, "SOURCES", {
+  enumerable: true,
+  get: function () {
+    return SOURCES;
+  }
+});
+Object.defineProperty(exports, "STATUS_WORDS", {
+  enumerable: true,
+  get: function () {
+    return STATUS_WORDS;
+  }
+});
+Object.defineProperty(exports, "Secret", {
+  enumerable: true,
+  get: function () {
+    return Secret;
+  }
+});
+Object.defineProperty(exports, "Source", {
+  enumerable: true,
+  get: function () {
+    return Source;
+  }
+});
+Object.defineProperty(exports, "ViewBuilder", {
+  enumerable: true,
+  get: function () {
+    return ViewBuilder;
+  }
+});
+Object.defineProperty(exports, "WorkspaceBuilder", {
+  enumerable: true,
+  get: function () {
+    return WorkspaceBuilder;
+  }
+});
+Object.defineProperty(exports, "addressFault", {
+  enumerable: true,
+  get: function () {
+    return addressFault;
+  }
+});
+Object.defineProperty(exports, "all", {
+  enumerable: true,
+  get: function () {
+    return all;
+  }
+});
+Object.defineProperty(exports, "amount", {
+  enumerable: true,
+  get: function () {
+    return amount;
+  }
+});
+Object.defineProperty(exports, "blockOf", {
+  enumerable: true,
+  get: function () {
+    return blockOf;
+  }
+});
+Object.defineProperty(exports, "brokenByAbsence", {
+  enumerable: true,
+  get: function () {
+    return brokenByAbsence;
+  }
+});
+Object.defineProperty(exports, "brokenByAlgorithm", {
+  enumerable: true,
+  get: function () {
+    return brokenByAlgorithm;
+  }
+});
+Object.defineProperty(exports, "brokenByChoice", {
+  enumerable: true,
+  get: function () {
+    return brokenByChoice;
+  }
+});
+Object.defineProperty(exports, "brokenByLifetime", {
+  enumerable: true,
+  get: function () {
+    return brokenByLifetime;
+  }
+});
+Object.defineProperty(exports, "byFile", {
+  enumerable: true,
+  get: function () {
+    return byFile;
+  }
+});
+Object.defineProperty(exports, "bytesOfBase64", {
+  enumerable: true,
+  get: function () {
+    return bytesOfBase64;
+  }
+});
+Object.defineProperty(exports, "caseOf", {
+  enumerable: true,
+  get: function () {
+    return caseOf;
+  }
+});
+Object.defineProperty(exports, "choice", {
+  enumerable: true,
+  get: function () {
+    return choice$1;
+  }
+});
+Object.defineProperty(exports, "colourOf", {
+  enumerable: true,
+  get: function () {
+    return colourOf;
+  }
+});
+Object.defineProperty(exports, "companionFacts", {
+  enumerable: true,
+  get: function () {
+    return companionFacts;
+  }
+});
+Object.defineProperty(exports, "concealBelow", {
+  enumerable: true,
+  get: function () {
+    return concealBelow;
+  }
+});
+Object.defineProperty(exports, "configurationAt", {
+  enumerable: true,
+  get: function () {
+    return configurationAt;
+  }
+});
+Object.defineProperty(exports, "configurationOf", {
+  enumerable: true,
+  get: function () {
+    return configurationOf;
+  }
+});
+Object.defineProperty(exports, "contractOf", {
+  enumerable: true,
+  get: function () {
+    return contractOf;
+  }
+});
+Object.defineProperty(exports, "contractsIn", {
+  enumerable: true,
+  get: function () {
+    return contractsIn;
+  }
+});
+Object.defineProperty(exports, "countsBy", {
+  enumerable: true,
+  get: function () {
+    return countsBy;
+  }
+});
+Object.defineProperty(exports, "decode", {
+  enumerable: true,
+  get: function () {
+    return decode;
+  }
+});
+Object.defineProperty(exports, "dhGroupByName", {
+  enumerable: true,
+  get: function () {
+    return dhGroupByName;
+  }
+});
+Object.defineProperty(exports, "dhGroupByNumber", {
+  enumerable: true,
+  get: function () {
+    return dhGroupByNumber;
+  }
+});
+Object.defineProperty(exports, "dialectFor", {
+  enumerable: true,
+  get: function () {
+    return dialectFor;
+  }
+});
+Object.defineProperty(exports, "dialectsOf", {
+  enumerable: true,
+  get: function () {
+    return dialectsOf;
+  }
+});
+Object.defineProperty(exports, "duration", {
+  enumerable: true,
+  get: function () {
+    return duration;
+  }
+});
+Object.defineProperty(exports, "encodeLike", {
+  enumerable: true,
+  get: function () {
+    return encodeLike;
+  }
+});
+Object.defineProperty(exports, "encryptionByName", {
+  enumerable: true,
+  get: function () {
+    return encryptionByName;
+  }
+});
+Object.defineProperty(exports, "explicit", {
+  enumerable: true,
+  get: function () {
+    return explicit;
+  }
+});
+Object.defineProperty(exports, "factsOf", {
+  enumerable: true,
+  get: function () {
+    return factsOf;
+  }
+});
+Object.defineProperty(exports, "fieldsIn", {
+  enumerable: true,
+  get: function () {
+    return fieldsIn;
+  }
+});
+Object.defineProperty(exports, "fileOpener", {
+  enumerable: true,
+  get: function () {
+    return fileOpener;
+  }
+});
+Object.defineProperty(exports, "fingerprint", {
+  enumerable: true,
+  get: function () {
+    return fingerprint;
+  }
+});
+Object.defineProperty(exports, "fixWords", {
+  enumerable: true,
+  get: function () {
+    return fixWords;
+  }
+});
+Object.defineProperty(exports, "formatAddress", {
+  enumerable: true,
+  get: function () {
+    return formatAddress;
+  }
+});
+Object.defineProperty(exports, "formatBlock", {
+  enumerable: true,
+  get: function () {
+    return formatBlock;
+  }
+});
+Object.defineProperty(exports, "has", {
+  enumerable: true,
+  get: function () {
+    return has;
+  }
+});
+Object.defineProperty(exports, "identityBetween", {
+  enumerable: true,
+  get: function () {
+    return identityBetween;
+  }
+});
+Object.defineProperty(exports, "implied", {
+  enumerable: true,
+  get: function () {
+    return implied;
+  }
+});
+Object.defineProperty(exports, "inOrder", {
+  enumerable: true,
+  get: function () {
+    return inOrder;
+  }
+});
+Object.defineProperty(exports, "inputsOf", {
+  enumerable: true,
+  get: function () {
+    return inputsOf;
+  }
+});
+Object.defineProperty(exports, "integrityByName", {
+  enumerable: true,
+  get: function () {
+    return integrityByName;
+  }
+});
+Object.defineProperty(exports, "isKeyTemplate", {
+  enumerable: true,
+  get: function () {
+    return isKeyTemplate;
+  }
+});
+Object.defineProperty(exports, "isPiece", {
+  enumerable: true,
+  get: function () {
+    return isPiece;
+  }
+});
+Object.defineProperty(exports, "isPlain", {
+  enumerable: true,
+  get: function () {
+    return isPlain;
+  }
+});
+Object.defineProperty(exports, "isSampleKey", {
+  enumerable: true,
+  get: function () {
+    return isSampleKey;
+  }
+});
+Object.defineProperty(exports, "isSecretName", {
+  enumerable: true,
+  get: function () {
+    return isSecretName;
+  }
+});
+Object.defineProperty(exports, "isStockWord", {
+  enumerable: true,
+  get: function () {
+    return isStockWord;
+  }
+});
+Object.defineProperty(exports, "isTemplate", {
+  enumerable: true,
+  get: function () {
+    return isTemplate;
+  }
+});
+Object.defineProperty(exports, "isWhollyTemplate", {
+  enumerable: true,
+  get: function () {
+    return isWhollyTemplate;
+  }
+});
+Object.defineProperty(exports, "kindOf", {
+  enumerable: true,
+  get: function () {
+    return kindOf;
+  }
+});
+Object.defineProperty(exports, "last", {
+  enumerable: true,
+  get: function () {
+    return last;
+  }
+});
+Object.defineProperty(exports, "lazily", {
+  enumerable: true,
+  get: function () {
+    return lazily;
+  }
+});
+Object.defineProperty(exports, "lint_exports", {
+  enumerable: true,
+  get: function () {
+    return lint_exports;
+  }
+});
+Object.defineProperty(exports, "locate", {
+  enumerable: true,
+  get: function () {
+    return locate;
+  }
+});
+Object.defineProperty(exports, "maskedIdentity", {
+  enumerable: true,
+  get: function () {
+    return maskedIdentity;
+  }
+});
+Object.defineProperty(exports, "mayBePaired", {
+  enumerable: true,
+  get: function () {
+    return mayBePaired;
+  }
+});
+Object.defineProperty(exports, "nameOf", {
+  enumerable: true,
+  get: function () {
+    return nameOf$1;
+  }
+});
+Object.defineProperty(exports, "nearest", {
+  enumerable: true,
+  get: function () {
+    return nearest;
+  }
+});
+Object.defineProperty(exports, "openDocument", {
+  enumerable: true,
+  get: function () {
+    return openDocument;
+  }
+});
+Object.defineProperty(exports, "outputsOf", {
+  enumerable: true,
+  get: function () {
+    return outputsOf;
+  }
+});
+Object.defineProperty(exports, "paintFor", {
+  enumerable: true,
+  get: function () {
+    return paintFor;
+  }
+});
+Object.defineProperty(exports, "pairsOf", {
+  enumerable: true,
+  get: function () {
+    return pairsOf$1;
+  }
+});
+Object.defineProperty(exports, "parseAddress", {
+  enumerable: true,
+  get: function () {
+    return parseAddress;
+  }
+});
+Object.defineProperty(exports, "parseArguments", {
+  enumerable: true,
+  get: function () {
+    return parseArguments;
+  }
+});
+Object.defineProperty(exports, "parseCidr", {
+  enumerable: true,
+  get: function () {
+    return parseCidr;
+  }
+});
+Object.defineProperty(exports, "parseEmbedded", {
+  enumerable: true,
+  get: function () {
+    return parseEmbedded;
+  }
+});
+Object.defineProperty(exports, "parseJson", {
+  enumerable: true,
+  get: function () {
+    return parseJson;
+  }
+});
+Object.defineProperty(exports, "percentEncoded", {
+  enumerable: true,
+  get: function () {
+    return percentEncoded;
+  }
+});
+Object.defineProperty(exports, "placeKey", {
+  enumerable: true,
+  get: function () {
+    return placeKey;
+  }
+});
+Object.defineProperty(exports, "prfByLogName", {
+  enumerable: true,
+  get: function () {
+    return prfByLogName;
+  }
+});
+Object.defineProperty(exports, "quoted", {
+  enumerable: true,
+  get: function () {
+    return quoted;
+  }
+});
+Object.defineProperty(exports, "rangeOf", {
+  enumerable: true,
+  get: function () {
+    return rangeOf;
+  }
+});
+Object.defineProperty(exports, "reachOf", {
+  enumerable: true,
+  get: function () {
+    return reachOf;
+  }
+});
+Object.defineProperty(exports, "readResources", {
+  enumerable: true,
+  get: function () {
+    return readResources;
+  }
+});
+Object.defineProperty(exports, "readSourceWith", {
+  enumerable: true,
+  get: function () {
+    return readSourceWith;
+  }
+});
+Object.defineProperty(exports, "reasonsOf", {
+  enumerable: true,
+  get: function () {
+    return reasonsOf;
+  }
+});
+Object.defineProperty(exports, "reportRepeatedKeys", {
+  enumerable: true,
+  get: function () {
+    return reportRepeatedKeys;
+  }
+});
+Object.defineProperty(exports, "resolved", {
+  enumerable: true,
+  get: function () {
+    return resolved;
+  }
+});
+Object.defineProperty(exports, "resolvedOptions", {
+  enumerable: true,
+  get: function () {
+    return resolvedOptions;
+  }
+});
+Object.defineProperty(exports, "resourceIdentity", {
+  enumerable: true,
+  get: function () {
+    return resourceIdentity;
+  }
+});
+Object.defineProperty(exports, "rulingOf", {
+  enumerable: true,
+  get: function () {
+    return rulingOf;
+  }
+});
+Object.defineProperty(exports, "runLint", {
+  enumerable: true,
+  get: function () {
+    return runLint;
+  }
+});
+Object.defineProperty(exports, "settingFor", {
+  enumerable: true,
+  get: function () {
+    return settingFor;
+  }
+});
+Object.defineProperty(exports, "settingsByFile", {
+  enumerable: true,
+  get: function () {
+    return settingsByFile;
+  }
+});
+Object.defineProperty(exports, "settingsOf", {
+  enumerable: true,
+  get: function () {
+    return settingsOf;
+  }
+});
+Object.defineProperty(exports, "settledMeaning", {
+  enumerable: true,
+  get: function () {
+    return settledMeaning;
+  }
+});
+Object.defineProperty(exports, "shown", {
+  enumerable: true,
+  get: function () {
+    return shown;
+  }
+});
+Object.defineProperty(exports, "sourcesOf", {
+  enumerable: true,
+  get: function () {
+    return sourcesOf;
+  }
+});
+Object.defineProperty(exports, "spot", {
+  enumerable: true,
+  get: function () {
+    return spot;
+  }
+});
+Object.defineProperty(exports, "suggestion", {
+  enumerable: true,
+  get: function () {
+    return suggestion$1;
+  }
+});
+Object.defineProperty(exports, "summaryLine", {
+  enumerable: true,
+  get: function () {
+    return summaryLine;
+  }
+});
+Object.defineProperty(exports, "textOfUtf8", {
+  enumerable: true,
+  get: function () {
+    return textOfUtf8;
+  }
+});
+Object.defineProperty(exports, "transformByKeyword", {
+  enumerable: true,
+  get: function () {
+    return transformByKeyword;
+  }
+});
+Object.defineProperty(exports, "unknown", {
+  enumerable: true,
+  get: function () {
+    return unknown;
+  }
+});
+Object.defineProperty(exports, "unknownValue", {
+  enumerable: true,
+  get: function () {
+    return unknownValue;
+  }
+});
+Object.defineProperty(exports, "usesColour", {
+  enumerable: true,
+  get: function () {
+    return usesColour;
+  }
+});
+Object.defineProperty(exports, "utf8", {
+  enumerable: true,
+  get: function () {
+    return utf8;
+  }
+});
+Object.defineProperty(exports, "valueOf", {
+  enumerable: true,
+  get: function () {
+    return valueOf$1;
+  }
+});
+Object.defineProperty(exports, "verbatim", {
+  enumerable: true,
+  get: function () {
+    return verbatim;
+  }
+});
+Object.defineProperty(exports, "vocabularyOf", {
+  enumerable: true,
+  get: function () {
+    return vocabularyOf;
+  }
+});
+Object.defineProperty(exports, "wholeOffsets", {
+  enumerable: true,
+  get: function () {
+    return wholeOffsets;
+  }
+});
+Object.defineProperty(exports, "wrapped", {
+  enumerable: true,
+  get: function () {
+    return wrapped;
+  }
+});

@@ -1,0 +1,464 @@
+const require_base = require("./base.js");
+const require_lint = require("./lint.js");
+const require_escape = require("./escape.js");
+
+// src/report/simulation/simulated.ts
+function otherSide(side) {
+	return side === "left" ? "right" : "left";
+}
+function isPartial({ children }) {
+	return children.some(({ coverage }) => coverage === "partial");
+}
+function hasGaps({ directions }) {
+	return directions.some(isPartial);
+}
+function endTitle({ negotiation }, side) {
+	const { name, place } = negotiation[side];
+	const file = require_base.sourceAt(place).name;
+	return name === "" ? file : `${name} (${file})`;
+}
+
+// src/report/simulation/grid.ts
+const MOST_ENDS = 20;
+const FEWEST_PAIRS = 3;
+function gridOf(results) {
+	const ends = /* @__PURE__ */ new Map();
+	const cells = /* @__PURE__ */ new Map();
+	for (const simulated of results) {
+		const [left, right] = ["left", "right"].map((side) => {
+			const key = keyOf(simulated, side);
+			const known = ends.get(key) ?? {
+				index: ends.size,
+				title: simulated.redactor.mask(endTitle(simulated, side))
+			};
+			ends.set(key, known);
+			return known.index;
+		});
+		const { verdict } = simulated.negotiation;
+		cells.set(`${String(left)} ${String(right)}`, verdict).set(`${String(right)} ${String(left)}`, verdict);
+	}
+	if (results.length < FEWEST_PAIRS || ends.size > MOST_ENDS) return null;
+	const indexes = [...ends.values()].map(({ index }) => index);
+	return {
+		titles: [...ends.values()].map(({ title }) => title),
+		verdicts: indexes.map((row) => indexes.map((column) => cells.get(`${String(row)} ${String(column)}`) ?? null))
+	};
+}
+function keyOf({ negotiation }, side) {
+	const { place } = negotiation[side];
+	return `${require_base.sourceAt(place).name}#${require_base.pointerAt(place)}`;
+}
+
+// src/report/simulation/verdict.ts
+const PHASE_NAMES = {
+	initiator: "no end begins",
+	version: "the IKE version",
+	"exchange-mode": "the exchange mode",
+	"ike-proposal": "the IKE proposal",
+	"ike-auth": "authentication",
+	"traffic-selector": "the traffic selectors",
+	mode: "the encapsulation mode",
+	"child-proposal": "the CHILD SA proposal",
+	rekey: "the rekey"
+};
+const ORDER = [
+	"initiator",
+	"version",
+	"exchange-mode",
+	"ike-proposal",
+	"ike-auth",
+	"traffic-selector",
+	"mode",
+	"child-proposal",
+	"rekey"
+];
+function verdictSentence(negotiation, names) {
+	const { verdict, directions } = negotiation;
+	const gaps = hasGaps(negotiation) ? ", but some of the networks stay uncovered" : "";
+	switch (verdict) {
+		case "up": return `The tunnel comes up and stays up${gaps}.`;
+		case "up-one-way": {
+			const working = directions.find((direction) => direction.verdict === "up");
+			return `The tunnel comes up and stays up only if${working === void 0 ? "" : ` ${names[working.initiator]}`} sets it up${gaps}.`;
+		}
+		case "up-until-rekey": return `The tunnel comes up and fails at a rekey${outageOf(directions)}${gaps}.`;
+		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
+		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
+	}
+}
+function directionSentence(direction) {
+	const { verdict, failedPhase } = direction;
+	switch (verdict) {
+		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
+		case "up-until-rekey": return `up until the rekey${outageOf([direction])}`;
+		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${PHASE_NAMES[failedPhase]}`;
+		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
+		case "not-initiated": return "not initiated";
+	}
+}
+function differenceSentence({ directions }, names) {
+	const [one, two] = directions;
+	if (one === void 0 || two === void 0) return null;
+	if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
+	return `It matters which end begins: ${[one, two].map((direction) => fateOf(direction, names[direction.initiator])).join("; ")}.`;
+}
+function fateOf(direction, initiator) {
+	const { verdict, failedPhase } = direction;
+	if (verdict === "not-initiated") return `${initiator} never begins`;
+	const begun = `if ${initiator} begins, the tunnel`;
+	switch (verdict) {
+		case "up": return `${begun} comes up and stays up`;
+		case "up-until-rekey": return `${begun} comes up and fails at the rekey${outageOf([direction])}`;
+		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
+		case "undetermined": return `${begun} depends on ${doubtsOf([direction]) || "what is not known"}`;
+	}
+}
+function levelOf(negotiation) {
+	switch (negotiation.verdict) {
+		case "up": return hasGaps(negotiation) ? "warning" : null;
+		case "up-one-way": return "warning";
+		default: return "error";
+	}
+}
+function outageOf(directions) {
+	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
+	return outages.length === 0 ? "" : `; traffic stops after ${require_lint.duration(Math.min(...outages))}`;
+}
+function failingOf(directions) {
+	const [phase, another] = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
+	if (another !== void 0) return ", whichever end begins";
+	if (phase === void 0) return "";
+	return phase === "initiator" ? ": no end begins" : `: it fails at ${PHASE_NAMES[phase]}`;
+}
+function doubtfulOf(directions) {
+	const doubts = doubtsOf(directions);
+	return doubts === "" ? "" : `, for what decides these is not known: ${doubts}`;
+}
+function doubtsOf(directions) {
+	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
+	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
+}
+
+// src/report/simulation/matrix.ts
+const SHORT = {
+	up: "up",
+	"up-one-way": "one way",
+	"up-until-rekey": "rekey",
+	down: "down",
+	undetermined: "?"
+};
+function* matrixText(results, { colour }) {
+	const paint = require_lint.paintFor(colour);
+	yield* gridText(results);
+	for (const simulated of results) {
+		const { negotiation, names, redactor } = simulated;
+		const level = levelOf(negotiation);
+		const painted = level === null ? paint.good : paint.level[level];
+		const show = (text) => require_base.printable(redactor.mask(text));
+		yield `${paint.strong(show(`${endTitle(simulated, "left")} \u2194 ${endTitle(simulated, "right")}`))}  ${painted(negotiation.verdict)}\n`;
+		for (const direction of negotiation.directions) {
+			yield `  ${show(names[direction.initiator])} begins: ${show(directionSentence(direction))}\n`;
+			for (const { message, mend } of direction.causes) yield `    ${show(message)} ${show(mend)}\n`;
+		}
+	}
+	const down = results.filter(({ negotiation }) => negotiation.verdict !== "up").length;
+	yield `${require_lint.amount(results.length, "tunnel")}, ${down} not up\n`;
+}
+function* gridText(results) {
+	const grid = gridOf(results);
+	if (grid === null) return;
+	const titles = grid.titles.map((title, index) => `${String(index + 1)} ${require_base.printable(title)}`);
+	const width = Math.max(...titles.map(require_base.displayWidth));
+	const cell = (text) => `  ${text.padEnd(SHORT["up-one-way"].length)}`;
+	const row = (head, cells) => `${head}${" ".repeat(width - require_base.displayWidth(head))}${cells.map(cell).join("")}`.trimEnd();
+	yield `${row("", titles.map((_, index) => String(index + 1)))}\n`;
+	for (const [index, verdicts] of grid.verdicts.entries()) yield `${row(titles[index] ?? "", verdicts.map((verdict) => verdict === null ? "\u00b7" : SHORT[verdict]))}\n`;
+	yield "\n";
+}
+function* matrixMarkdown(results) {
+	yield* gridMarkdown(results);
+	yield MATRIX_HEAD;
+	yield* results.map(matrixRow);
+}
+function* gridMarkdown(results) {
+	const grid = gridOf(results);
+	if (grid === null) return;
+	yield `| | ${grid.titles.map((_, index) => String(index + 1)).join(" | ")} |\n`;
+	yield `| :-- |${" :-- |".repeat(grid.titles.length)}\n`;
+	for (const [index, verdicts] of grid.verdicts.entries()) yield `| ${`${String(index + 1)} ${require_escape.code(grid.titles[index] ?? "")}`} | ${verdicts.map((verdict) => verdict ?? "").join(" | ")} |\n`;
+	yield "\n";
+}
+const MATRIX_HEAD = "| left | right | verdict | if the left end begins | if the right end begins |\n| :-- | :-- | :-- | :-- | :-- |\n";
+function matrixRow(simulated) {
+	const { negotiation, redactor } = simulated;
+	return `| ${[
+		require_escape.code(redactor.mask(endTitle(simulated, "left"))),
+		require_escape.code(redactor.mask(endTitle(simulated, "right"))),
+		negotiation.verdict,
+		...["left", "right"].map((side) => {
+			const direction = negotiation.directions.find(({ initiator }) => initiator === side);
+			return direction === void 0 ? "" : require_escape.escapedText(redactor.mask(directionSentence(direction)));
+		})
+	].join(" | ")} |\n`;
+}
+
+// src/report/simulation/steps.ts
+const MOST_CHILDREN = 4;
+function stepsOf(direction) {
+	if (direction.verdict === "not-initiated") return [{
+		from: direction.initiator,
+		to: null,
+		text: "never begins",
+		outcome: "refused"
+	}];
+	return new Ladder(direction).climb();
+}
+var Ladder = class {
+	#direction;
+	#initiator;
+	#responder;
+	#steps = [];
+	constructor(direction) {
+		this.#direction = direction;
+		this.#initiator = direction.initiator;
+		this.#responder = otherSide(direction.initiator);
+	}
+	climb() {
+		const { ike, failedPhase, causes } = this.#direction;
+		if (ike.error?.from === "local" && causes.length > 0 && ike.version === null) return [this.#alone(this.#initiator, "sends nothing")];
+		if (ike.version === 1) this.#ikev1(ike.exchange === "aggressive");
+		else this.#ikev2();
+		if (ike.error === null && failedPhase !== "initiator") this.#rekeys();
+		return this.#steps;
+	}
+	#ikev2() {
+		const { ike } = this.#direction;
+		this.#send("IKE_SA_INIT: SA, KE, N");
+		if (ike.error !== null && this.#failsBefore("ike-auth")) {
+			this.#refuse(ike.error);
+			return;
+		}
+		if (ike.dhRetry) {
+			this.#answer("INVALID_KE_PAYLOAD: another group", "sent");
+			this.#send("IKE_SA_INIT with that group");
+		}
+		this.#answer(`IKE_SA_INIT: ${ike.selected ?? "?"}`, ike.selected === null ? "unclear" : "agreed");
+		const [first, ...others] = this.#direction.children;
+		if (ike.error?.from === "local") {
+			this.#steps.push(this.#alone(this.#initiator, `stops without a word: ${ike.error.seenAs}`));
+			return;
+		}
+		this.#send("IKE_AUTH: IDi, AUTH, SA, TSi, TSr");
+		if (ike.error !== null) {
+			if (ike.error.from === "initiator") this.#answer("IKE_AUTH: IDr, AUTH", "sent");
+			this.#refuse(ike.error);
+			return;
+		}
+		if (first !== void 0) this.#child(first, "IKE_AUTH");
+		this.#others(others, (child, index) => {
+			this.#send(`CREATE_CHILD_SA: CHILD SA ${index + 2}`);
+			this.#child(child, "CREATE_CHILD_SA");
+		});
+	}
+	#ikev1(aggressive) {
+		const { ike } = this.#direction;
+		this.#send(aggressive ? "aggressive mode: SA, KE, N, ID" : "main mode: SA");
+		if (ike.error !== null && (ike.selected === null || aggressive && ike.error.from === "responder")) {
+			this.#refuse(ike.error);
+			return;
+		}
+		this.#answer(`SA: ${ike.selected ?? "?"}${aggressive ? ", KE, N, ID, HASH" : ""}`, ike.selected === null ? "unclear" : "agreed");
+		if (!aggressive) {
+			this.#send("KE, N");
+			this.#answer("KE, N", "sent");
+			this.#send("ID, HASH (encrypted)");
+			if (ike.error !== null && ike.error.from !== "initiator") {
+				this.#refuse(ike.error);
+				return;
+			}
+			if (ike.error === null || ike.responderBelievesUp) this.#answer("ID, HASH", "sent");
+		}
+		if (ike.error !== null) {
+			this.#refuse(ike.error);
+			return;
+		}
+		if (aggressive) this.#send("HASH");
+		const { children } = this.#direction;
+		this.#others(children, (child) => {
+			this.#send("quick mode: SA, N, IDs");
+			this.#child(child, "quick mode");
+		});
+	}
+	#others(children, each) {
+		children.slice(0, MOST_CHILDREN).forEach(each);
+		const more = children.length - MOST_CHILDREN;
+		if (more > 0) this.#steps.push({
+			from: this.#initiator,
+			to: null,
+			text: `and ${more} more`,
+			outcome: "sent"
+		});
+	}
+	#child({ status, selected, mode, localSelectors, remoteSelectors, error }, message) {
+		if (error !== null) {
+			this.#refuse(error);
+			return;
+		}
+		const networks = localSelectors.length > 0 ? ` ${localSelectors.join(", ")} === ${remoteSelectors.join(", ")}` : "";
+		const text = `${message}: ${selected ?? "?"}${mode === "transport" ? " (transport)" : ""}${networks}`;
+		this.#answer(text, status === "established" ? "agreed" : "unclear");
+	}
+	#rekeys() {
+		const { rekey } = this.#direction;
+		this.#rekey(rekey.byInitiator, this.#initiator);
+		this.#rekey(rekey.byResponder, this.#responder);
+	}
+	#rekey({ status, selected, error, dhRetry }, asking) {
+		if (status === "not-tried") return;
+		const message = this.#direction.ike.version === 1 ? "quick mode, rekey" : "CREATE_CHILD_SA, rekey";
+		this.#steps.push({
+			from: asking,
+			to: otherSide(asking),
+			text: message,
+			outcome: "sent"
+		});
+		const from = otherSide(asking);
+		if (error !== null) {
+			this.#steps.push({
+				from,
+				to: asking,
+				text: error.notify ?? error.seenAs,
+				outcome: "refused"
+			});
+			return;
+		}
+		const outcome = status === "ok" ? "agreed" : "unclear";
+		this.#steps.push({
+			from,
+			to: asking,
+			text: `${selected ?? "?"}${dhRetry ? " (second try)" : ""}`,
+			outcome
+		});
+	}
+	#failsBefore(phase) {
+		const { failedPhase } = this.#direction;
+		return failedPhase === "version" || failedPhase === "ike-proposal" || failedPhase === phase && this.#direction.ike.selected === null;
+	}
+	#send(text) {
+		this.#steps.push({
+			from: this.#initiator,
+			to: this.#responder,
+			text,
+			outcome: "sent"
+		});
+	}
+	#answer(text, outcome) {
+		this.#steps.push({
+			from: this.#responder,
+			to: this.#initiator,
+			text,
+			outcome
+		});
+	}
+	#refuse({ notify, from, seenAs }) {
+		if (from === "local") this.#steps.push(this.#alone(this.#initiator, `refuses by itself: ${notify ?? seenAs}`));
+		else if (seenAs === "TIMEOUT") {
+			const unsent = notify === null ? "does not answer" : `sends ${notify}, which counts for nothing`;
+			this.#steps.push(this.#alone(from === "initiator" ? this.#initiator : this.#responder, unsent));
+		} else if (from === "initiator") {
+			const text = notify ?? seenAs;
+			this.#steps.push({
+				from: this.#initiator,
+				to: this.#responder,
+				text,
+				outcome: "refused"
+			});
+		} else this.#answer(notify === null || notify === seenAs ? seenAs : `${notify}, logged as ${seenAs}`, "refused");
+	}
+	#alone(from, text) {
+		return {
+			from,
+			to: null,
+			text,
+			outcome: "refused"
+		};
+	}
+};
+
+// src/report/simulation/mermaid.ts
+function* simulationMermaid({ negotiation, names, redactor }) {
+	yield "sequenceDiagram\n";
+	yield `  participant left as ${text(names.left, redactor)}\n`;
+	yield `  participant right as ${text(names.right, redactor)}\n`;
+	yield `  Note over left,right: ${text(verdictSentence(negotiation, names), redactor)}\n`;
+	for (const direction of negotiation.directions) {
+		yield `  Note over left,right: ${text(`${names[direction.initiator]} begins: ${directionSentence(direction)}`, redactor)}\n`;
+		for (const step of stepsOf(direction)) if (step.to === null) yield `  Note over ${step.from}: ${text(step.text, redactor)}\n`;
+		else yield `  ${step.from}${step.outcome === "refused" ? "--x" : "->>"}${step.to}: ${text(step.text, redactor)}\n`;
+		for (const { mend } of direction.causes) yield `  Note over left,right: Mend: ${text(mend, redactor)}\n`;
+	}
+}
+function text(said, redactor) {
+	return require_base.printable(redactor.mask(said)).replaceAll(/[#;<>&"`{}[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
+}
+
+Object.defineProperty(exports, "MATRIX_HEAD", {
+  enumerable: true,
+  get: function () {
+    return MATRIX_HEAD;
+  }
+});
+Object.defineProperty(exports, "differenceSentence", {
+  enumerable: true,
+  get: function () {
+    return differenceSentence;
+  }
+});
+Object.defineProperty(exports, "directionSentence", {
+  enumerable: true,
+  get: function () {
+    return directionSentence;
+  }
+});
+Object.defineProperty(exports, "levelOf", {
+  enumerable: true,
+  get: function () {
+    return levelOf;
+  }
+});
+Object.defineProperty(exports, "matrixMarkdown", {
+  enumerable: true,
+  get: function () {
+    return matrixMarkdown;
+  }
+});
+Object.defineProperty(exports, "matrixRow", {
+  enumerable: true,
+  get: function () {
+    return matrixRow;
+  }
+});
+Object.defineProperty(exports, "matrixText", {
+  enumerable: true,
+  get: function () {
+    return matrixText;
+  }
+});
+Object.defineProperty(exports, "simulationMermaid", {
+  enumerable: true,
+  get: function () {
+    return simulationMermaid;
+  }
+});
+Object.defineProperty(exports, "stepsOf", {
+  enumerable: true,
+  get: function () {
+    return stepsOf;
+  }
+});
+Object.defineProperty(exports, "verdictSentence", {
+  enumerable: true,
+  get: function () {
+    return verdictSentence;
+  }
+});

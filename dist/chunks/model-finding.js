@@ -1,6 +1,0 @@
-// src/model/finding.ts
-var LEVELS = ["error", "warning", "note"];
-
-export {
-  LEVELS
-};

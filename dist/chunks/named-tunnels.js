@@ -1,0 +1,95 @@
+// src/named-tunnels.ts
+function askedFor(word, isFile) {
+	if (isFile(word)) return {
+		file: word,
+		fragment: null
+	};
+	for (let mark = word.indexOf("#"); mark !== -1; mark = word.indexOf("#", mark + 1)) {
+		const file = word.slice(0, mark);
+		const fragment = word.slice(mark + 1);
+		if (file === "-" || isFile(file)) return {
+			file,
+			fragment: fragment === "" ? null : fragment
+		};
+	}
+	return {
+		file: word,
+		fragment: null
+	};
+}
+function fits({ pointer, names }, fragment) {
+	if (!fragment.startsWith("/")) return names.includes(fragment);
+	const wanted = fragment.replace(/\/$/u, "");
+	return `${pointer}/`.startsWith(`${wanted}/`) || `${wanted}/`.startsWith(`${pointer}/`);
+}
+function* sourcesNamed(named, { connections }) {
+	const words = /* @__PURE__ */ new Set();
+	for (const { left, right } of named) for (const { source, word } of [left, right]) if (source === null) words.add(word);
+	else yield source;
+	if (words.size === 0) return;
+	for (const { id, name, place } of connections) if (id !== null && words.has(id) || name !== null && words.has(name)) yield place.source;
+}
+function pairsNamed(named, ends) {
+	const pairs = [];
+	const notices = [];
+	for (const tunnel of named) {
+		const [left, right] = [tunnel.left, tunnel.right].map((asked) => {
+			const found = endsNamed(asked, ends);
+			const [first, second] = found;
+			if (first !== void 0 && second === void 0) return first;
+			const what = first === void 0 ? "no tunnel end" : `${String(found.length)} tunnel ends`;
+			notices.push({
+				file: asked.place.source.name,
+				message: `tunnels: "${asked.word}" stands for ${what} of this run`
+			});
+			return null;
+		});
+		if (left && right && left !== right) pairs.push([left, right]);
+	}
+	return {
+		pairs,
+		notices
+	};
+}
+function endsNamed({ word, source, fragment }, ends) {
+	const meant = ends.filter((found) => {
+		if (source === null) return found.names.includes(word);
+		return found.file === source.name && (fragment === null || fits(found, fragment));
+	});
+	const own = meant.filter(({ counts }) => counts);
+	return own.length > 0 ? own : meant;
+}
+function withoutNamed(found, named) {
+	return found.filter(([left, right]) => !named.some((pair) => pair.includes(left) && pair.includes(right)));
+}
+
+Object.defineProperty(exports, "askedFor", {
+  enumerable: true,
+  get: function () {
+    return askedFor;
+  }
+});
+Object.defineProperty(exports, "fits", {
+  enumerable: true,
+  get: function () {
+    return fits;
+  }
+});
+Object.defineProperty(exports, "pairsNamed", {
+  enumerable: true,
+  get: function () {
+    return pairsNamed;
+  }
+});
+Object.defineProperty(exports, "sourcesNamed", {
+  enumerable: true,
+  get: function () {
+    return sourcesNamed;
+  }
+});
+Object.defineProperty(exports, "withoutNamed", {
+  enumerable: true,
+  get: function () {
+    return withoutNamed;
+  }
+});

@@ -1,0 +1,575 @@
+const require_chosen_profiles = require("./chosen-profiles.js");
+const require_merge = require("./config-merge.js");
+const require_base = require("./base.js");
+const require_read = require("./read2.js");
+const require_schema = require("./schema.js");
+const require_lint = require("./lint.js");
+const require_run_settings = require("./config-run-settings.js");
+const require_named_tunnels = require("./named-tunnels.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/config/tree.ts
+function plainValue(node) {
+	switch (node.kind) {
+		case "object": return Object.fromEntries(node.members.filter(({ value }) => value.kind !== "null").map(({ key, value }) => [key, plainValue(value)]));
+		case "array": return node.items.map(plainValue);
+		case "null": return null;
+		default: return node.value;
+	}
+}
+function nodeAt(root, path) {
+	let node = root;
+	for (const step of path) if (node?.kind === "object") node = require_base.member(node, String(step))?.value;
+	else if (node?.kind === "array") node = node.items[Number(step)];
+	else return void 0;
+	return node?.kind === "null" ? void 0 : node;
+}
+function placeAt(root, path) {
+	const found = nodeAt(root, path);
+	if (found !== void 0) return found;
+	const holder = nodeAt(root, path.slice(0, -1));
+	if (holder?.kind === "object") return require_base.absent(holder, String(path.at(-1)));
+	return path.length === 0 ? root : placeAt(root, path.slice(0, -1));
+}
+function keyPlaceAt(root, path, key) {
+	const holder = nodeAt(root, path);
+	const found = holder?.kind === "object" ? require_base.member(holder, key) : void 0;
+	return holder?.kind === "object" && found !== void 0 ? require_base.keyOf(holder, found) : placeAt(root, path);
+}
+function concealBody(body) {
+	const pending = [body];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) if (next.kind === "object") for (const { value } of next.members) pending.push(value);
+	else if (next.kind === "array") for (const item of next.items) pending.push(item);
+	else require_base.documentOf(next).source.conceal(next.start, next.end);
+}
+
+// src/config/build.ts
+function emptyConfiguration(file) {
+	return {
+		file,
+		extends: [],
+		profiles: [],
+		rules: /* @__PURE__ */ new Map(),
+		dialects: [],
+		overrides: [],
+		estates: [],
+		resources: [],
+		tunnels: [],
+		standby: [],
+		redundant: [],
+		ignore: []
+	};
+}
+function buildConfiguration(file, root, written) {
+	const builder = new Builder(root);
+	const { overrides = [], estates = [], resources = {}, tunnels = [], ignore = [] } = written;
+	return {
+		file,
+		extends: builder.listed(["extends"], written.extends),
+		profiles: builder.listed(["profile"], written.profile),
+		...builder.settings([], written),
+		overrides: overrides.map((override, index) => {
+			const files = [override.files].flat();
+			const path = ["overrides", index];
+			return {
+				files,
+				matches: require_schema.globTest(files),
+				place: builder.place(path),
+				...builder.settings(path, override)
+			};
+		}),
+		estates: estates.map((glob, index) => ({
+			...builder.placed(glob, ["estates", index]),
+			matches: require_schema.globTest([glob])
+		})),
+		resources: Object.entries(resources).map(([id, resource]) => builder.resource(id, resource)),
+		tunnels: tunnels.map(({ left, right }, index) => ({
+			left: builder.placed(left, [
+				"tunnels",
+				index,
+				"left"
+			]),
+			right: builder.placed(right, [
+				"tunnels",
+				index,
+				"right"
+			])
+		})),
+		standby: builder.pairs("standby", written.standby),
+		redundant: builder.pairs("redundant", written.redundant),
+		ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ["ignore", index]))
+	};
+}
+var Builder = class {
+	#root;
+	constructor(root) {
+		this.#root = root;
+	}
+	place(path) {
+		return require_base.pin(placeAt(this.#root, path));
+	}
+	placed(value, path) {
+		return {
+			value,
+			place: this.place(path)
+		};
+	}
+	optional(value, path) {
+		return value === void 0 ? null : this.placed(value, path);
+	}
+	listed(path, value) {
+		if (value === void 0) return [];
+		if (!Array.isArray(value)) return [this.placed(value, path)];
+		return value.map((one, index) => this.placed(one, [...path, index]));
+	}
+	settings(path, { rules = {}, dialect }) {
+		return {
+			rules: new Map(Object.entries(rules).flatMap(([id, level]) => level === void 0 ? [] : [[id, this.placed(level, [
+				...path,
+				"rules",
+				id
+			])]])),
+			dialects: this.listed([...path, "dialect"], dialect)
+		};
+	}
+	pairs(key, written = []) {
+		return written.map((pair, index) => this.placed(pair, [
+			key,
+			index,
+			0
+		]));
+	}
+	resource(id, written) {
+		const path = ["resources", id];
+		const known = {
+			id,
+			place: require_base.pin(keyPlaceAt(this.#root, ["resources"], id))
+		};
+		if (typeof written === "string") return {
+			...known,
+			kind: "file",
+			file: this.placed(written, path)
+		};
+		const { file, address, publicAddress, cidrs, behaviour } = written;
+		if (file !== void 0) return {
+			...known,
+			kind: "file",
+			file: this.placed(file, [...path, "file"])
+		};
+		const body = nodeAt(this.#root, [...path, "body"]);
+		if (body?.kind === "object") {
+			concealBody(body);
+			return {
+				...known,
+				kind: "body",
+				body
+			};
+		}
+		return {
+			...known,
+			kind: "facts",
+			address: this.optional(address, [...path, "address"]),
+			publicAddress: this.optional(publicAddress, [...path, "publicAddress"]),
+			cidrs: cidrs === void 0 ? null : this.listed([...path, "cidrs"], cidrs),
+			behaviour: this.optional(behaviour, [...path, "behaviour"])
+		};
+	}
+	ignoreEntry(entry, path) {
+		const { rule, file, pointer = null, value, reason = "", expires } = entry;
+		return {
+			rule: this.placed(rule, [...path, "rule"]),
+			file,
+			matches: require_schema.globTest([file]),
+			pointer,
+			value: this.optional(value?.slice(7), [...path, "value"]),
+			reason: this.placed(reason.trim() === "" ? null : reason.trim(), [...path, "reason"]),
+			expires: this.optional(expires, [...path, "expires"]),
+			place: this.place(path)
+		};
+	}
+};
+
+// src/config/faults.ts
+const MOST_LISTED = 12;
+const WORDS = {
+	string: "a text",
+	array: "a list",
+	tuple: "a list",
+	object: "a mapping",
+	record: "a mapping",
+	number: "a number",
+	boolean: "true or false"
+};
+const NOUNS = /* @__PURE__ */ new Map([
+	["rule", "rule"],
+	["profile", "profile"],
+	["dialect", "dialect"],
+	["behaviour", "behaviour"]
+]);
+function faultsOf(issues, root, schema) {
+	return issues.flatMap((issue) => faultOf(issue, issue.path, root, schema));
+}
+function faultOf(issue, path, root, schema) {
+	const node = nodeAt(root, path);
+	const place = placeAt(root, path);
+	if (node === void 0 && path.length > 0) return [{
+		place,
+		message: `the key ${String(path.at(-1))} is missing`
+	}];
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.map((key) => ({
+			place: keyPlaceAt(root, path, key),
+			message: unknownKey(key, path, knownKeys(schema, path))
+		}));
+		case "invalid_value": return [{
+			place,
+			message: unknownValue(node, path, issue.values.map(String))
+		}];
+		case "invalid_union": return ofUnion(issue, path, root, schema);
+		case "invalid_type": return [{
+			place,
+			message: issue.expected === "never" ? issue.message : wrongType([issue.expected], node)
+		}];
+		case "too_small":
+		case "too_big": return [{
+			place,
+			message: wrongCount(issue, node)
+		}];
+		default: return [{
+			place,
+			message: issue.message
+		}];
+	}
+}
+function ofUnion({ errors }, path, root, schema) {
+	const isOtherKind = ({ code, path: steps }) => code === "invalid_type" && steps.length === 0;
+	const meant = errors.find((issues) => !issues.some(isOtherKind));
+	if (meant !== void 0) return meant.flatMap((issue) => faultOf(issue, [...path, ...issue.path], root, schema));
+	const types = errors.flat().flatMap((issue) => issue.code === "invalid_type" ? [issue] : []);
+	const message = types.find(({ expected }) => expected === "never")?.message ?? wrongType(types.map(({ expected }) => expected), nodeAt(root, path));
+	return [{
+		place: placeAt(root, path),
+		message
+	}];
+}
+function wrongType(expected, node) {
+	return `expected ${expected.map((type) => WORDS[type] ?? type).join(" or ")}, got ${node === void 0 ? "nothing" : WORDS[node.kind] ?? node.kind}${expected.includes("string") && (node?.kind === "number" || node?.kind === "boolean") ? ": put it in quotes" : ""}`;
+}
+function wrongCount(issue, node) {
+	if (node?.kind !== "array") return "the text is empty";
+	const wanted = issue.code === "too_small" ? issue.minimum : issue.maximum;
+	return node.items.length === 0 ? "the list is empty" : `expected ${String(wanted)} entries, got ${node.items.length}`;
+}
+function unknownKey(key, path, known) {
+	const noun = path.at(-1) === "rules" ? "rule" : "key";
+	return `unknown ${noun} "${key}"${advice(key, noun, known)}`;
+}
+function unknownValue(node, path, known) {
+	if (node?.kind !== "string") return `expected one of ${known.join(", ")}, got ${WORDS[node?.kind ?? ""] ?? "null"}`;
+	const key = path.findLast((step) => typeof step === "string");
+	const noun = NOUNS.get(String(key)) ?? "level";
+	return `unknown ${noun} "${node.value}"${advice(node.value, noun, known)}`;
+}
+function advice(given, noun, known) {
+	const near = require_lint.nearest(given, known);
+	if (near !== void 0) return `; did you mean ${near}?`;
+	if (known.length > MOST_LISTED) return noun === "rule" ? "; ipsec-lint rules lists them" : "";
+	return known.length === 0 ? "" : `; known: ${known.join(", ")}`;
+}
+function knownKeys(schema, path) {
+	let level = alternatives(schema);
+	for (const step of path) level = level.flatMap((one) => alternatives(typeof step === "number" ? one.items : memberOf(one, String(step))));
+	return level.flatMap(({ properties }) => Object.keys(properties ?? {}));
+}
+function memberOf({ properties, additionalProperties }, key) {
+	return properties?.[key] ?? additionalProperties;
+}
+function isSchema(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function alternatives(schema) {
+	if (!isSchema(schema)) return [];
+	return schema.anyOf === void 0 ? [schema] : schema.anyOf.flatMap(alternatives);
+}
+
+// src/config/read.ts
+function readConfiguration(source, catalogue, section = null) {
+	const { documents, problems } = require_read.readSource(source);
+	const whole = documents[0]?.root ?? null;
+	const root = section === null || whole === null ? whole : nodeAt(whole, [section]) ?? null;
+	const faults = problems.filter(({ place }) => root === null || isWithin(require_base.rangeAt(place), section === null ? null : root)).map(({ place, detail }) => ({
+		place: require_base.pin(place),
+		message: detail
+	}));
+	faults.push(...faultsOfDocuments(documents, root, section));
+	if (faults.length > 0) return {
+		ok: false,
+		problems: faults
+	};
+	if (root === null) return {
+		ok: true,
+		configuration: emptyConfiguration(source.name)
+	};
+	const parsed = require_schema.parseConfiguration(plainValue(root), catalogue);
+	if (parsed.success) return {
+		ok: true,
+		configuration: buildConfiguration(source.name, root, parsed.data)
+	};
+	return {
+		ok: false,
+		problems: faultsOf(parsed.error.issues, root, require_schema.configJsonSchema(catalogue)).sort((one, other) => require_base.rangeAt(one.place).start - require_base.rangeAt(other.place).start)
+	};
+}
+function faultsOfDocuments([first, second], root, section) {
+	if (second?.root) return [{
+		place: second.root,
+		message: "a configuration is one document, and this is a second one"
+	}];
+	if (root !== null && root.kind !== "object") return [{
+		place: root,
+		message: "a configuration is a mapping of keys to values"
+	}];
+	return first?.root && root === null ? [{
+		place: first.root,
+		message: `the key ${String(section)} is missing`
+	}] : [];
+}
+function isWithin({ start, end }, outer) {
+	return outer === null || start >= outer.start && end <= outer.end;
+}
+
+// src/workspace/declarations.ts
+function declarationsFrom({ resources, standby, redundant }, dialects) {
+	const secrets = /* @__PURE__ */ new Set();
+	return {
+		resources: resources.map((resource) => resource.kind === "facts" ? declaredFacts(resource) : bodyOf(resource, dialects, secrets)),
+		standby: standby.map(({ value }) => value),
+		redundant: redundant.map(({ value }) => value),
+		secrets: [...secrets]
+	};
+}
+function declaredFacts({ id, address, publicAddress, cidrs, behaviour }) {
+	return {
+		kind: "declared",
+		id,
+		address: address?.value ?? null,
+		publicAddress: publicAddress?.value ?? null,
+		networks: cidrs === null ? null : networksOf(cidrs),
+		behaviour: behaviour?.value ?? null
+	};
+}
+function where(place) {
+	const region = require_base.regionAt(place);
+	return region === null ? "" : `${place.source.name}:${region.startLine}:${region.startColumn}: `;
+}
+function networksOf(cidrs) {
+	return {
+		entries: cidrs.map(({ value, place }) => {
+			const parsed = require_lint.parseCidr(value);
+			if (!parsed.ok) throw new require_base.UserError(`${where(place)}"${value}" is no network`, "Write it as 10.1.0.0/16.");
+			return {
+				value: parsed.block,
+				place
+			};
+		}),
+		complete: true
+	};
+}
+function documentsIn(resource, secrets) {
+	if (resource.kind === "body") return [{
+		...require_base.documentOf(resource.body),
+		root: resource.body
+	}];
+	const text = require_read.readSource(resource.source);
+	for (const secret of text.secrets) secrets.add(secret);
+	return text.documents;
+}
+function bodyOf(resource, dialects, secrets) {
+	const { id } = resource;
+	const bearers = [];
+	const nameless = [];
+	for (const document of documentsIn(resource, secrets)) {
+		const { resources, companions, secrets: keys } = require_lint.readResources(document, {
+			api: null,
+			dialects
+		});
+		for (const key of keys) secrets.add(key);
+		for (const found of resources) {
+			const facts = require_lint.factsOf({
+				...found,
+				id
+			}, 1, null);
+			if (facts !== null && found.id === id) bearers.push(facts);
+			if (facts !== null && found.id === null) nameless.push(facts);
+		}
+		for (const companion of companions) if (companion.id === id) bearers.push(require_lint.companionFacts(companion, dialects[companion.api], null));
+	}
+	const [first, second] = bearers.length > 0 ? bearers : nameless;
+	if (first !== void 0 && second === void 0) return first;
+	const holder = resource.kind === "source" ? `${resource.source.name}, which` : "a body that";
+	const what = second === void 0 ? "no resource" : "several resources";
+	throw new require_base.UserError(`${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`, "Name a file that holds one request body, or the exported answer that bears the id.");
+}
+function estatesFrom(globs) {
+	if (globs.length === 0) return () => null;
+	return (file) => {
+		const steps = file.split("/");
+		const prefixes = steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+		for (const { matches } of globs) {
+			const estate = prefixes.find((prefix) => matches(prefix));
+			if (estate !== void 0) return estate;
+		}
+		return null;
+	};
+}
+
+// src/node/configured.ts
+function configuredRun(file, context) {
+	const { commandLine } = context;
+	const loader = new Loader(file, context);
+	const configurations = loader.configurations();
+	const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
+	const { profiles, mandatory } = require_chosen_profiles.chosenProfiles([...commandLine.profiles, ...asked]);
+	const effective = require_merge.merge(configurations, commandLine, mandatory);
+	const { rules, dialects, overrides, ignore } = require_run_settings.runSettings(effective, loader.pathOf);
+	const estates = estatesFrom(effective.estates);
+	return {
+		effective,
+		options: {
+			rules,
+			dialects,
+			overrides,
+			ignore,
+			profiles,
+			mandatory,
+			estateOf: (name) => estates(loader.pathOf(name)),
+			declarations: declarationsFrom({
+				...effective,
+				resources: loader.resources(effective.resources)
+			}, require_base.dialectsOf(dialects)),
+			tunnels: loader.tunnels(effective.tunnels)
+		},
+		paths: loader.paths
+	};
+}
+var Loader = class {
+	pathOf;
+	paths = /* @__PURE__ */ new Set();
+	#file;
+	#root;
+	#workingFolder;
+	#catalogue;
+	#problems = [];
+	constructor(file, { workingFolder, catalogue }) {
+		const folder = (0, node_path.dirname)(file.path);
+		const real = require_base.realPath(folder) ?? folder;
+		this.#file = file;
+		this.#root = require_base.gitTop(real) ?? real;
+		this.#workingFolder = workingFolder;
+		this.#catalogue = catalogue;
+		const way = require_base.slashed((0, node_path.relative)(folder, workingFolder));
+		this.pathOf = way === "" ? (name) => name : (name) => node_path.posix.join(way, name);
+	}
+	configurations() {
+		const configurations = this.#load(this.#file, []);
+		this.#complain();
+		return configurations;
+	}
+	resources(configured) {
+		const known = configured.flatMap((resource) => {
+			if (resource.kind !== "file") return [resource];
+			const { id, place, file } = resource;
+			const path = this.#pathWithin(file);
+			return path === null ? [] : [{
+				kind: "source",
+				id,
+				place,
+				source: this.#sourceAt(path)
+			}];
+		});
+		this.#complain();
+		return known;
+	}
+	tunnels(configured) {
+		const named = configured.map(({ left, right }) => ({
+			left: this.#namedEnd(left),
+			right: this.#namedEnd(right)
+		}));
+		this.#complain();
+		return named;
+	}
+	#namedEnd(reference) {
+		const { value: word, place } = reference;
+		const folder = (0, node_path.dirname)((0, node_path.resolve)(this.#workingFolder, place.source.name));
+		const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+		const { file, fragment } = require_named_tunnels.askedFor(word, isFile);
+		if (!isFile(file)) return {
+			word,
+			source: null,
+			fragment: null,
+			place
+		};
+		const path = this.#pathWithin({
+			value: file,
+			place
+		});
+		return {
+			word,
+			source: path === null ? null : this.#sourceAt(path),
+			fragment,
+			place
+		};
+	}
+	#complain() {
+		if (this.#problems.length > 0) throw new require_base.ConfigurationError(this.#problems);
+	}
+	#load(file, chain) {
+		const real = require_base.realPath(file.path) ?? file.path;
+		this.paths.add(real);
+		const reading = readConfiguration(this.#sourceAt(file.path), this.#catalogue, file.section);
+		if (!reading.ok) {
+			this.#problems.push(...reading.problems);
+			return [];
+		}
+		const { configuration } = reading;
+		return [configuration, ...configuration.extends.toReversed().flatMap((reference) => this.#extended(reference, [...chain, real]))];
+	}
+	#extended(reference, chain) {
+		const path = this.#pathWithin(reference);
+		if (path === null) return [];
+		const file = require_lint.configurationAt(path);
+		if (file === null) return this.#refuse(reference, "no configuration ends like that: name a .yaml, .yml or .json file");
+		const real = require_base.realPath(path) ?? path;
+		if (chain.includes(real)) return this.#refuse(reference, "the configuration extends itself");
+		return this.paths.has(real) ? [] : this.#load(file, chain);
+	}
+	#pathWithin(reference) {
+		const folder = (0, node_path.dirname)((0, node_path.resolve)(this.#workingFolder, reference.place.source.name));
+		const path = (0, node_path.resolve)(folder, reference.value);
+		const inside = require_base.isWithin((0, node_path.resolve)(require_base.realPath(folder) ?? folder, reference.value), this.#root);
+		const real = inside ? require_base.realPath(path) : null;
+		if (!inside || real !== null && !require_base.isWithin(real, this.#root)) this.#refuse(reference, "the file is outside the repository");
+		else if (real === null) this.#refuse(reference, "there is no such file");
+		else if ((0, node_fs.statSync)(real).isFile()) return path;
+		else this.#refuse(reference, "this is no file");
+		return null;
+	}
+	#refuse({ place }, message) {
+		this.#problems.push({
+			place,
+			message
+		});
+		return [];
+	}
+	#sourceAt(path) {
+		const name = require_base.displayName(path, this.#workingFolder);
+		try {
+			return new require_lint.Source(name, require_lint.decode((0, node_fs.readFileSync)(path)).text, { named: true });
+		} catch (error) {
+			throw new require_base.UserError(`${name} cannot be read: ${require_base.reasonOf(error)}`);
+		}
+	}
+};
+
+exports.configuredRun = configuredRun;

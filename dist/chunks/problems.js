@@ -1,0 +1,199 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_base = require("./base.js");
+const require_lint = require("./lint.js");
+const require_ends = require("./ends.js");
+const require_named_tunnels = require("./named-tunnels.js");
+const require_picomatch$1 = require("./picomatch.js");
+const require_read = require("./read.js");
+const require_read$1 = require("./read2.js");
+const require_peer_problems = require("./peer-problems.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+
+// src/node/open-files.ts
+var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
+function filesOpener(workingFolder) {
+	const folder = require_base.realPath(workingFolder) ?? workingFolder;
+	const root = require_base.rootOf(folder);
+	const open = require_lint.fileOpener(workingFolder);
+	return (pattern, from) => {
+		const path = (0, node_path.isAbsolute)(pattern) ? pattern : (0, node_path.resolve)(folder, (0, node_path.dirname)(from.name), pattern);
+		if (!require_base.isWithin(fixedFolder(path), root)) return { refused: "it is outside the repository" };
+		const opened = [];
+		for (const name of hasWildcards(pattern) ? matching(path, root) : [path]) {
+			const source = open(name, from);
+			if ("refused" in source) return source;
+			opened.push(source);
+		}
+		return opened;
+	};
+}
+function hasWildcards(pattern) {
+	return /[*?[]/u.test(pattern);
+}
+function fixedFolder(pattern) {
+	let folder = pattern;
+	while (hasWildcards(folder)) folder = (0, node_path.dirname)(folder);
+	return folder;
+}
+function matching(pattern, root) {
+	const outer = (0, node_path.dirname)(pattern);
+	const folders = hasWildcards(outer) ? matching(outer, root) : [outer];
+	const matches = (0, import_picomatch.default)((0, node_path.basename)(pattern), {
+		noextglob: true,
+		nobrace: true,
+		noglobstar: true
+	});
+	return folders.flatMap((folder) => {
+		if (!require_base.isWithin(folder, root) || !require_base.isWithin(require_base.realPath(folder) ?? root, root)) return [];
+		return namesIn(folder).filter((name) => matches(name)).map((name) => (0, node_path.resolve)(folder, name));
+	});
+}
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
+}
+
+// src/cli/simulate/end-reader.ts
+var EndReader = class {
+	journal = new require_base.Journal();
+	#reading;
+	#shell;
+	#messages;
+	#configured;
+	#sources = /* @__PURE__ */ new Map();
+	#stdin = null;
+	constructor(reading, shell, messages, configured) {
+		this.#reading = reading;
+		this.#shell = shell;
+		this.#messages = messages;
+		this.#configured = configured;
+	}
+	async named(words, companions) {
+		const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== void 0;
+		const asked = words.map((word) => require_named_tunnels.askedFor(word, isFile));
+		const own = [];
+		for (const { file } of asked) own.push(await this.read([file]));
+		const gatherer = this.gather([...own.flat(), ...await this.read(companions)]);
+		const ends = gatherer.ends();
+		return {
+			gatherer,
+			chosen: () => words.map((word, index) => {
+				const of = asked[index] ?? {
+					file: word,
+					fragment: null
+				};
+				return require_peer_problems.chosen(word, of, within(ends, own[index] ?? []));
+			})
+		};
+	}
+	endOptions() {
+		const { api } = this.#reading;
+		const { dialects = [], rules = /* @__PURE__ */ new Map(), overrides = [], declarations, estateOf } = this.#configured;
+		const settingsOf = require_lint.settingsByFile({
+			rules,
+			dialects
+		}, overrides);
+		return {
+			...declarations !== void 0 && { declarations },
+			...estateOf !== void 0 && { estateOf },
+			readingOf: (file) => ({
+				api,
+				dialects: settingsOf(file).dialects
+			})
+		};
+	}
+	async read(paths) {
+		const { stdinName, gitignore } = this.#reading;
+		const { workingFolder } = this.#shell;
+		const sources = [];
+		for (const path of paths) {
+			if (this.#sources.get(path) === void 0) {
+				const inputs = await require_lint.inputsOf([path], {
+					workingFolder,
+					stdinName,
+					gitignore,
+					journal: this.journal
+				});
+				if (path === "-") this.#stdin = await this.#standardInput();
+				this.#sources.set(path, [...require_lint.sourcesOf(inputs, this.#stdin, this.journal)]);
+			}
+			sources.push(...this.#sources.get(path) ?? []);
+		}
+		return sources;
+	}
+	async #standardInput() {
+		const { stdin } = this.#shell;
+		if (stdin.isTTY === true) this.#messages.say("reads standard input, up to its end (Ctrl-D)");
+		const chunks = [];
+		for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	}
+	gather(sources) {
+		const gatherer = new require_ends.EndGatherer(this.endOptions());
+		const openFile = require_lint.fileOpener(this.#shell.workingFolder);
+		const openFiles = filesOpener(this.#shell.workingFolder);
+		const met = /* @__PURE__ */ new Set();
+		for (const source of sources) {
+			if (met.has(source.name)) continue;
+			met.add(source.name);
+			const configuration = require_read.readConfiguration(source, { openFiles });
+			if (configuration !== null) {
+				gatherer.readConfiguration(source.name, configuration);
+				continue;
+			}
+			const { documents, secrets, problems, skipped } = require_read$1.readSource(source, { openFile });
+			for (const secret of secrets) gatherer.addSecret(secret);
+			for (const document of documents) gatherer.read(document);
+			const [problem] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
+			if (problem !== void 0 && source.named) this.journal.notice(source.name, problem.detail);
+			if (skipped !== null && source.named) this.journal.notice(source.name, skipped);
+		}
+		return gatherer;
+	}
+};
+function within(ends, sources) {
+	const files = new Set(sources.map(({ name }) => name));
+	return ends.filter(({ file }) => files.has(file));
+}
+
+// src/cli/simulate/problems.ts
+function problemLines({ problems, remarks, redactor }) {
+	return linesOf([...require_peer_problems.peerProblems(problems, redactor).map(({ ruleId, message, place }) => ({
+		place,
+		message: `${message} (${ruleId})`
+	})), ...remarks], redactor);
+}
+function remarkLines({ redactor }, ends) {
+	return linesOf(ends.flatMap(({ remarks }) => remarks), redactor);
+}
+function linesOf(remarks, redactor) {
+	return [...new Set(remarks.map(({ place, message }) => redactor.mask(`${located(place)}: ${message}`)))];
+}
+function located(place) {
+	const region = require_base.regionAt(place);
+	const at = region === null ? "" : `:${region.startLine}:${region.startColumn}`;
+	return `${require_base.sourceAt(place).name}${at}`;
+}
+
+Object.defineProperty(exports, "EndReader", {
+  enumerable: true,
+  get: function () {
+    return EndReader;
+  }
+});
+Object.defineProperty(exports, "problemLines", {
+  enumerable: true,
+  get: function () {
+    return problemLines;
+  }
+});
+Object.defineProperty(exports, "remarkLines", {
+  enumerable: true,
+  get: function () {
+    return remarkLines;
+  }
+});

@@ -1,0 +1,1946 @@
+const require_lint = require("./lint.js");
+const require_ends = require("./ends.js");
+const require_base = require("./base.js");
+
+// src/parsers/text/strongswan/format.ts
+const HEAD_LENGTH = 262144;
+const SETTINGS = /^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu;
+const STARTER = /^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu;
+const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u;
+const OTHERS = /^[\t ]*(?:curl[\t ]|```)/mu;
+const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
+function strongswanFormatOf(text) {
+	const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, "");
+	const telling = tellingLine(head);
+	if (telling !== null && /^["']/u.test(telling) && KEYS.test(telling)) return "ipsec.secrets";
+	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
+	if (STARTER.test(head)) return "ipsec.conf";
+	if (SETTINGS.test(head) && head.includes("{")) return "settings";
+	if (head.split("\n").some((line) => KEYS.test(line))) return "ipsec.secrets";
+	return ONLY_INCLUDES.test(head) && isIncludes(head) ? "includes" : null;
+}
+function tellingLine(head) {
+	for (const line of head.split("\n")) {
+		const text = line.trim();
+		if (text !== "" && (!text.startsWith("#") || text.startsWith("#!"))) return text;
+	}
+	return null;
+}
+function isIncludes(head) {
+	return head.split("\n").every((line) => /^\s*(?:#.*|include[\t ].*)?$/u.test(line));
+}
+
+// src/parsers/text/strongswan/cursor.ts
+const ESCAPES = /* @__PURE__ */ new Map([
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"]
+]);
+const BARE_PATTERN = /[^"\\#}\r\n\t ]+/y;
+var Cursor = class {
+	text;
+	at;
+	constructor(text) {
+		this.text = text;
+		this.at = text.startsWith("\ufeff") ? 1 : 0;
+	}
+	peek() {
+		return this.text.charAt(this.at);
+	}
+	take(pattern) {
+		pattern.lastIndex = this.at;
+		const found = pattern.exec(this.text)?.[0] ?? "";
+		this.at += found.length;
+		return found;
+	}
+	value(word, ends) {
+		const builder = new require_lint.ViewBuilder();
+		const from = this.at;
+		let start = -1;
+		let end = from;
+		let unterminated = false;
+		for (;;) {
+			this.take(/[\t\r ]+/y);
+			const partStart = this.at;
+			const mark = this.peek();
+			if (mark === "" || ends.includes(mark)) break;
+			if (start !== -1) builder.standsFor(" ", end, partStart);
+			if (mark === "\"") {
+				this.at++;
+				unterminated = !this.string(builder);
+			} else {
+				const words = this.take(word);
+				if (words === "") break;
+				builder.verbatim(words, partStart);
+			}
+			if (start === -1) start = partStart;
+			end = this.at;
+		}
+		if (start === -1) return {
+			view: require_lint.verbatim("", from),
+			start: from,
+			end: from,
+			empty: true,
+			unterminated
+		};
+		return {
+			view: builder.build(start),
+			start,
+			end,
+			empty: false,
+			unterminated
+		};
+	}
+	pattern(ends) {
+		const builder = new require_lint.ViewBuilder();
+		const base = this.at;
+		for (;;) {
+			const { at } = this;
+			const mark = this.peek();
+			if (mark === "" || ends.includes(mark)) return builder.build(base);
+			if (mark === "\"") {
+				this.at++;
+				this.string(builder);
+				return builder.build(base);
+			}
+			const bare = this.take(BARE_PATTERN);
+			if (bare !== "") builder.verbatim(bare, at);
+			else this.#patternEscape(builder);
+		}
+	}
+	string(builder) {
+		for (;;) {
+			const { at } = this;
+			const plain = this.take(/[^\\"\r]+/y);
+			if (plain !== "") builder.verbatim(plain, at);
+			const mark = this.peek();
+			if (mark === "") return false;
+			this.at++;
+			if (mark === "\"") return true;
+			if (mark === "\\" && !this.#escape(builder)) return false;
+		}
+	}
+	#escape(builder) {
+		const start = this.at - 1;
+		const mark = this.peek();
+		if (mark === "") return false;
+		if (this.take(/\r?\n/y) !== "") return true;
+		this.at++;
+		builder.standsFor(ESCAPES.get(mark) ?? mark, start, this.at);
+		return true;
+	}
+	#patternEscape(builder) {
+		const { at } = this;
+		const mark = this.peek();
+		const escaped = this.text.charAt(at + 1);
+		const isEscape = mark === "\\" && escaped !== "" && "\"#} ".includes(escaped);
+		this.at += isEscape ? 2 : 1;
+		builder.standsFor(isEscape ? escaped : mark, at, this.at);
+	}
+};
+
+// src/parsers/text/strongswan/include.ts
+const MOST_LEVELS = 10;
+const MOST_FILES = 1e3;
+var Includes = class {
+	problems = [];
+	#openFiles;
+	#files = 0;
+	#characters = 0;
+	constructor({ openFiles }) {
+		this.#openFiles = openFiles ?? null;
+	}
+	admits(source) {
+		this.#characters += source.text.length;
+		if (this.#characters <= require_lint.DEFAULT_LIMITS.textLength) return true;
+		source.conceal(0, source.text.length);
+		this.report(source, {
+			start: 0,
+			end: 1
+		}, `more than ${require_lint.DEFAULT_LIMITS.textLength} characters`, "input-limit");
+		return false;
+	}
+	open(pattern, from, level) {
+		if (this.#openFiles === null || pattern.text === "") return [];
+		const range = require_lint.rangeOf(pattern, 0, pattern.text.length);
+		if (level >= MOST_LEVELS) {
+			this.report(from, range, `more than ${MOST_LEVELS} levels of files that include others`, "input-limit");
+			return [];
+		}
+		const opened = this.#openFiles(pattern.text, from);
+		if ("refused" in opened) {
+			this.report(from, range, `the file cannot be read: ${opened.refused}`);
+			return [];
+		}
+		this.#files += opened.length;
+		if (this.#files > MOST_FILES) {
+			this.report(from, range, `more than ${MOST_FILES} included files`, "input-limit");
+			return [];
+		}
+		return opened;
+	}
+	report(source, range, detail, ruleId = "invalid-syntax") {
+		this.problems.push({
+			ruleId,
+			variant: ruleId === "input-limit" ? "size" : "strongswan",
+			place: {
+				kind: "text",
+				source,
+				index: null,
+				range
+			},
+			detail
+		});
+	}
+};
+
+// src/parsers/text/strongswan/nodes.ts
+function documentRoot(source) {
+	const document = require_lint.openDocument(source);
+	const node = {
+		kind: "object",
+		start: 0,
+		end: source.text.length,
+		parent: document,
+		members: []
+	};
+	document.root = node;
+	return node;
+}
+function addValue(parent, key, { view, start, end }) {
+	const { text, offsets } = view;
+	const value = {
+		kind: "string",
+		value: text,
+		start,
+		end,
+		parent,
+		offsets: offsets === null ? null : require_lint.lazily(() => offsets)
+	};
+	parent.members.push({
+		key: key.text,
+		keyStart: key.start,
+		keyEnd: key.end,
+		value
+	});
+	return value;
+}
+function addObject(parent, key) {
+	const value = {
+		kind: "object",
+		start: key.start,
+		end: key.end,
+		parent,
+		members: []
+	};
+	parent.members.push({
+		key: key.text,
+		keyStart: key.start,
+		keyEnd: key.end,
+		value
+	});
+	return value;
+}
+
+// src/parsers/text/strongswan/ipsec-conf.ts
+const HEADING = /(?:config[\t ]+setup|conn|ca)(?![^\s#])/y;
+const NAME$1 = /[^"#=\s]+/y;
+const WORD = /(?:@#)?[^"#=\s]+/y;
+const INCLUDE$1 = /[\t ]*include[\t ]+(?=[^\s=])/y;
+const LEGACY_VERSION = /[\t ]*version[^\n]*/y;
+const BLANKS$1 = /[\t\r ]*/y;
+const COMMENT = /#[^\n]*/y;
+function parseIpsecConf(source, options = {}) {
+	const includes = new Includes(options);
+	const conns = /* @__PURE__ */ new Map();
+	if (includes.admits(source)) new IpsecConfParser(source, 0, {
+		conns,
+		includes,
+		section: null
+	}).read();
+	return {
+		conns,
+		problems: includes.problems
+	};
+}
+var IpsecConfParser = class IpsecConfParser {
+	#source;
+	#cursor;
+	#root;
+	#level;
+	#shared;
+	constructor(source, level, shared) {
+		this.#source = source;
+		this.#cursor = new Cursor(source.text);
+		this.#root = documentRoot(source);
+		this.#level = level;
+		this.#shared = shared;
+	}
+	read() {
+		const cursor = this.#cursor;
+		while (cursor.peek() !== "") {
+			this.#line();
+			cursor.take(BLANKS$1);
+			cursor.take(COMMENT);
+			if (cursor.peek() !== "" && cursor.peek() !== "\n") this.#fault(cursor.at, "more than one thing stands in this line");
+			cursor.take(/\n/y);
+		}
+	}
+	#line() {
+		const cursor = this.#cursor;
+		if (cursor.take(LEGACY_VERSION) !== "") return;
+		if (cursor.take(INCLUDE$1) !== "") {
+			this.#include(cursor.pattern("#\r\n	 "));
+			return;
+		}
+		const indented = cursor.take(BLANKS$1) !== "";
+		const { at } = cursor;
+		const mark = cursor.peek();
+		if (mark === "" || mark === "\n" || mark === "#") return;
+		if (indented) this.#parameter(at);
+		else this.#heading(at);
+	}
+	#heading(at) {
+		const cursor = this.#cursor;
+		const type = cursor.take(HEADING).split(/\s/u, 1)[0] ?? "";
+		cursor.take(BLANKS$1);
+		const name = type === "conn" || type === "ca" ? cursor.take(NAME$1) : "";
+		if (type === "" || name === "" && type !== "config") {
+			this.#fault(at, `a line begins with conn NAME, ca NAME, config setup or include; parameters begin with a blank`);
+			return;
+		}
+		const text = `${type} ${type === "config" ? "setup" : name}`;
+		const node = addObject(this.#root, {
+			text,
+			start: at,
+			end: cursor.at
+		});
+		this.#shared.section = {
+			node,
+			conn: type === "conn" ? this.#conn(name, node) : null
+		};
+	}
+	#conn(name, node) {
+		const { conns } = this.#shared;
+		const conn = conns.get(name) ?? {
+			name,
+			node,
+			values: /* @__PURE__ */ new Map(),
+			also: []
+		};
+		conns.set(name, conn);
+		return conn;
+	}
+	#parameter(at) {
+		const cursor = this.#cursor;
+		const key = {
+			text: cursor.take(NAME$1),
+			start: at,
+			end: cursor.at
+		};
+		cursor.take(BLANKS$1);
+		const { section } = this.#shared;
+		if (key.text === "" || cursor.peek() !== "=" || section === null) {
+			const reason = section === null ? "the parameter stands in no section" : "a parameter is KEY=VALUE";
+			this.#fault(at, reason);
+			return;
+		}
+		cursor.at++;
+		const value = cursor.value(WORD, "\n#=");
+		if (value.unterminated || cursor.peek() === "=") {
+			const reason = value.unterminated ? "the string is not closed: a \" is missing" : "a value with = in it needs quotes";
+			this.#fault(at, reason);
+			return;
+		}
+		const node = addValue(this.#nodeOf(section), key, value);
+		if (section.conn === null) return;
+		if (key.text !== "also") section.conn.values.set(key.text, value.empty ? null : node);
+		else if (node.value !== "" && node.value !== "%default") section.conn.also.push(node);
+	}
+	#nodeOf({ node }) {
+		return node.parent === this.#root ? node : this.#root;
+	}
+	#include(pattern) {
+		const { includes } = this.#shared;
+		for (const source of includes.open(pattern, this.#source, this.#level)) {
+			if (!includes.admits(source)) return;
+			new IpsecConfParser(source, this.#level + 1, this.#shared).read();
+		}
+	}
+	#fault(at, detail) {
+		const cursor = this.#cursor;
+		cursor.take(/[^\n]*/y);
+		const end = Math.max(cursor.at, at + 1);
+		this.#source.conceal(at, end);
+		this.#shared.includes.report(this.#source, {
+			start: at,
+			end: Math.min(end, endOfLine(cursor.text, at))
+		}, detail);
+	}
+};
+function endOfLine(text, at) {
+	const lineFeed = text.indexOf("\n", at);
+	return lineFeed === -1 ? text.length : lineFeed;
+}
+
+// src/parsers/text/strongswan/ipsec-secrets.ts
+const SEPARATOR = /(?:^|[\t ]):(?:[\t ]+|$)/u;
+const KIND = /^(PSK|RSA|ECDSA|BLISS|PKCS8|P12|EAP|NTLM|XAUTH|PIN)(?=[\t ]|$)/u;
+function parseIpsecSecrets(source, options = {}) {
+	const includes = new Includes(options);
+	const reading = {
+		entries: [],
+		secrets: /* @__PURE__ */ new Set()
+	};
+	if (includes.admits(source)) new SecretsParser(source, 0, includes, reading).read();
+	return {
+		...reading,
+		problems: includes.problems
+	};
+}
+var SecretsParser = class SecretsParser {
+	#source;
+	#level;
+	#includes;
+	#gathered;
+	#root;
+	constructor(source, level, includes, gathered) {
+		this.#source = source;
+		this.#level = level;
+		this.#includes = includes;
+		this.#gathered = gathered;
+		const document = require_lint.openDocument(source);
+		this.#root = {
+			kind: "array",
+			start: 0,
+			end: source.text.length,
+			parent: document,
+			items: []
+		};
+		document.root = this.#root;
+	}
+	read() {
+		const { text } = this.#source;
+		for (let from = text.startsWith("\ufeff") ? 1 : 0; from < text.length;) {
+			const lineFeed = text.indexOf("\n", from);
+			const end = lineFeed === -1 ? text.length : lineFeed;
+			this.#line(trimmed({
+				text: text.slice(from, end),
+				start: from
+			}));
+			from = end + 1;
+		}
+	}
+	#line(line) {
+		if (line.text === "" || line.text.startsWith("#")) return;
+		const include = /^include[\t ]+/u.exec(line.text);
+		if (include !== null) {
+			this.#include(trimmed(rest(line, include[0].length)));
+			return;
+		}
+		const separator = SEPARATOR.exec(line.text);
+		if (separator === null) {
+			this.#fault(line, "owners and secret need a : with blanks around it between them");
+			return;
+		}
+		const behind = rest(line, separator.index + separator[0].length);
+		const kind = KIND.exec(behind.text)?.[1];
+		if (kind === void 0) {
+			this.#fault(behind, "no kind of secret follows the colon: PSK, RSA, EAP, XAUTH and others");
+			return;
+		}
+		const secret = trimmed(rest(behind, kind.length));
+		this.#source.conceal(secret.start, secret.start + secret.text.length);
+		if (kind === "PSK") this.#key({
+			text: line.text.slice(0, separator.index),
+			start: line.start
+		}, secret);
+		else this.#other(secret);
+	}
+	#key(owners, secret) {
+		const quote = /^["']/u.exec(secret.text)?.[0] ?? null;
+		const close = quote === null ? secret.text.search(/[\t ]|$/u) : secret.text.indexOf(quote, 1);
+		if (secret.text === "" || close === -1) {
+			this.#fault(secret, secret.text === "" ? "the key is missing" : "the key is not closed: a quote is missing");
+			return;
+		}
+		const { start } = secret;
+		const end = start + close + (quote === null ? 0 : 1);
+		const key = secret.text.slice(quote === null ? 0 : 1, close);
+		const node = {
+			kind: "object",
+			start: owners.start,
+			end,
+			parent: this.#root,
+			members: []
+		};
+		this.#root.items.push(node);
+		const value = {
+			view: require_lint.verbatim(key, quote === null ? start : start + 1),
+			start,
+			end,
+			empty: false,
+			unterminated: false
+		};
+		this.#gathered.entries.push({
+			owners: ownersIn(owners, node),
+			secret: addValue(node, {
+				text: "secret",
+				start,
+				end
+			}, value),
+			quoted: quote !== null
+		});
+	}
+	#other({ text }) {
+		const [first = "", ...others] = text.match(/"[^"]*"|'[^']*'|[^\s"']+/gu) ?? [];
+		for (const word of others.length === 0 ? [first] : others) {
+			const bare = word.replaceAll(/^["']|["']$/gu, "");
+			if (bare !== "" && bare !== "%prompt") this.#gathered.secrets.add(bare);
+		}
+	}
+	#include({ text, start }) {
+		for (const source of this.#includes.open(require_lint.verbatim(text, start), this.#source, this.#level)) {
+			if (!this.#includes.admits(source)) return;
+			new SecretsParser(source, this.#level + 1, this.#includes, this.#gathered).read();
+		}
+	}
+	#fault({ text, start }, detail) {
+		this.#source.conceal(start, start + text.length);
+		this.#includes.report(this.#source, {
+			start,
+			end: start + text.length
+		}, detail);
+	}
+};
+function rest({ text, start }, from) {
+	return {
+		text: text.slice(from),
+		start: start + from
+	};
+}
+function trimmed({ text, start }) {
+	return {
+		text: text.trim(),
+		start: start + text.length - text.trimStart().length
+	};
+}
+function ownersIn({ text, start }, parent) {
+	return Array.from(text.matchAll(/"[^"]*"|'[^']*'|\S+/gu), ({ 0: word, index }) => {
+		const from = start + index;
+		const end = from + word.length;
+		const view = /^["']/u.test(word) && word.length > 1 && word.endsWith(word.charAt(0)) ? require_lint.verbatim(word.slice(1, -1), from + 1) : require_lint.verbatim(word, from);
+		return addValue(parent, {
+			text: "owner",
+			start: from,
+			end
+		}, {
+			view,
+			start: from,
+			end,
+			empty: false,
+			unterminated: false
+		});
+	});
+}
+
+// src/parsers/text/strongswan/settings-lexer.ts
+const BLANKS = /(?:[\t\r\n ]|#[^\n]*(?:\n|$))+/y;
+const NAME = /[^#{}:.,="\r\n\t ]+/y;
+const INCLUDE = /include[\t ]+(?=[^\s=])/y;
+const VALUE_WORD = /[^#}"\r\n\t ]+/y;
+var SettingsLexer = class {
+	#cursor;
+	constructor(text) {
+		this.#cursor = new Cursor(text);
+	}
+	get offset() {
+		return this.#cursor.at;
+	}
+	next() {
+		const cursor = this.#cursor;
+		cursor.take(BLANKS);
+		const start = cursor.at;
+		const kind = markOf(cursor.peek());
+		if (cursor.peek() === "") return null;
+		if (kind === null) cursor.take(NAME);
+		else cursor.at++;
+		return {
+			kind: kind ?? "name",
+			text: cursor.text.slice(start, cursor.at),
+			start,
+			end: cursor.at
+		};
+	}
+	include() {
+		this.#cursor.take(BLANKS);
+		return this.#cursor.take(INCLUDE) === "" ? null : this.#cursor.pattern("#}\r\n	 ");
+	}
+	value() {
+		return this.#cursor.value(VALUE_WORD, "\n#}");
+	}
+	skipLine(offset) {
+		this.#cursor.at = offset;
+		this.#cursor.take(/[^\n]*/y);
+	}
+};
+function markOf(character) {
+	switch (character) {
+		case "{":
+		case "}":
+		case ":":
+		case "=":
+		case ".":
+		case ",":
+		case "\"": return character;
+		default: return null;
+	}
+}
+
+// src/parsers/text/strongswan/settings.ts
+function parseSettings(source, options = {}) {
+	const includes = new Includes(options);
+	const root = rawSection(documentRoot(source));
+	if (includes.admits(source)) new SettingsParser(source, root.node, root, 0, includes).read();
+	return {
+		root,
+		problems: includes.problems
+	};
+}
+function rawSection(node) {
+	return {
+		node,
+		values: /* @__PURE__ */ new Map(),
+		sections: /* @__PURE__ */ new Map(),
+		references: []
+	};
+}
+var SettingsParser = class SettingsParser {
+	#source;
+	#lexer;
+	#includes;
+	#level;
+	#open;
+	constructor(source, node, section, level, includes) {
+		this.#source = source;
+		this.#lexer = new SettingsLexer(source.text);
+		this.#includes = includes;
+		this.#level = level;
+		this.#open = [{
+			node,
+			section
+		}];
+	}
+	read() {
+		for (;;) {
+			const pattern = this.#lexer.include();
+			if (pattern !== null) {
+				this.#include(pattern);
+				continue;
+			}
+			const token = this.#lexer.next();
+			if (token === null) break;
+			if (!this.#statement(token)) break;
+		}
+		const inner = this.#open.at(-1);
+		if (this.#open.length > 1 && inner !== void 0) this.#includes.report(this.#source, memberKey(inner.node), "the section is not closed: a } is missing");
+	}
+	#statement(token) {
+		if (token.kind === "}") {
+			if (this.#open.length === 1) this.#fault(token, "a } closes no section");
+			else this.#close(token.end);
+			return true;
+		}
+		if (token.kind !== "name") {
+			this.#fault(token, token.kind === "\"" ? "a string stands where a name belongs" : "a name is missing");
+			return true;
+		}
+		const next = this.#lexer.next();
+		switch (next?.kind) {
+			case "=": return this.#value(token);
+			case "{": return this.#section(token, []);
+			case ":": return this.#inheriting(token);
+			case ".":
+				this.#fault(token, "a name cannot hold a full stop");
+				return true;
+			default:
+				this.#fault(token, "neither = nor { follows the name");
+				return next !== null;
+		}
+	}
+	#value(key) {
+		const value = this.#lexer.value();
+		const { node, section } = this.#current();
+		if (value.unterminated) {
+			this.#source.conceal(value.start, this.#source.text.length);
+			this.#includes.report(this.#source, range(key), "the string behind this key is not closed: a \" is missing");
+			return false;
+		}
+		const string = addValue(node, key, value);
+		section.values.set(key.text, value.empty ? null : string);
+		return true;
+	}
+	#inheriting(name) {
+		const references = [];
+		let token = this.#lexer.next();
+		while (token?.kind === "name") {
+			const reference = this.#reference(token);
+			references.push(reference.reference);
+			token = reference.next?.kind === "," ? this.#lexer.next() : reference.next;
+		}
+		if (token?.kind === "{" && references.length > 0) return this.#section(name, references);
+		this.#fault(token ?? name, "behind the : stand names of sections, commas between them, and a {");
+		return token !== null;
+	}
+	#reference(first) {
+		const path = [first.text];
+		let { end } = first;
+		let next = this.#lexer.next();
+		while (next?.kind === ".") {
+			const step = this.#lexer.next();
+			if (step?.kind !== "name") {
+				next = step;
+				break;
+			}
+			path.push(step.text);
+			end = step.end;
+			next = this.#lexer.next();
+		}
+		return {
+			reference: {
+				path,
+				source: this.#source,
+				range: {
+					start: first.start,
+					end
+				}
+			},
+			next
+		};
+	}
+	#section(name, references) {
+		if (this.#open.length > require_lint.DEFAULT_LIMITS.depth) {
+			const detail = `sections nested deeper than ${require_lint.DEFAULT_LIMITS.depth} levels`;
+			this.#includes.report(this.#source, range(name), detail, "input-limit");
+			this.#source.conceal(name.start, this.#source.text.length);
+			return false;
+		}
+		const outer = this.#current();
+		const node = addObject(outer.node, name);
+		const section = outer.section.sections.get(name.text) ?? rawSection(node);
+		outer.section.sections.set(name.text, section);
+		section.references.push(...references);
+		this.#open.push({
+			node,
+			section
+		});
+		return true;
+	}
+	#close(end) {
+		const closed = this.#open.pop();
+		if (closed !== void 0) closed.node.end = end;
+	}
+	#include(pattern) {
+		const { section } = this.#current();
+		for (const source of this.#includes.open(pattern, this.#source, this.#level)) {
+			if (!this.#includes.admits(source)) return;
+			new SettingsParser(source, documentRoot(source), section, this.#level + 1, this.#includes).read();
+		}
+	}
+	#current() {
+		const open = this.#open.at(-1);
+		if (open === void 0) throw new Error("no section is open");
+		return open;
+	}
+	#fault(token, detail) {
+		if (token.kind !== "}") this.#lexer.skipLine(token.end);
+		this.#source.conceal(token.start, this.#lexer.offset);
+		this.#includes.report(this.#source, range(token), detail);
+	}
+};
+function range({ start, end }) {
+	return {
+		start,
+		end
+	};
+}
+function memberKey(node) {
+	const { parent } = node;
+	const member = parent.kind === "object" ? parent.members.find(({ value }) => value === node) : void 0;
+	return member === void 0 ? {
+		start: node.start,
+		end: node.start + 1
+	} : {
+		start: member.keyStart,
+		end: member.keyEnd
+	};
+}
+
+// src/parsers/text/strongswan/conns.ts
+const MOST_PARENTS = 256;
+const MOST_INHERITED$1 = 1e6;
+var Conn = class {
+	name;
+	place;
+	#layers;
+	constructor(conn, parents) {
+		this.name = conn.name;
+		this.place = conn.node;
+		this.#layers = [conn, ...parents];
+	}
+	value(key) {
+		return this.#layers.find(({ values }) => values.has(key))?.values.get(key) ?? null;
+	}
+	get keys() {
+		return new Set(this.#layers.flatMap(({ values }) => [...values.keys()]));
+	}
+	placeOf(key) {
+		return this.value(key) ?? require_base.absent(this.place, key);
+	}
+};
+function connsOf(conns, bad) {
+	const parents = new Parents(conns, bad);
+	return [...conns.values()].filter(({ name }) => name !== "%default").map((conn) => new Conn(conn, parents.of(conn)));
+}
+var Parents = class {
+	#conns;
+	#bad;
+	#known = /* @__PURE__ */ new Map();
+	#open = /* @__PURE__ */ new Set();
+	#inherited = 0;
+	#stopped = false;
+	constructor(conns, bad) {
+		this.#conns = conns;
+		this.#bad = bad;
+	}
+	of(conn) {
+		const known = this.#known.get(conn);
+		if (known !== void 0) return known;
+		this.#open.add(conn);
+		const found = conn.also.toReversed().flatMap((also) => this.#through(also));
+		this.#open.delete(conn);
+		const standard = this.#conns.get("%default");
+		if (found.length === 0 && standard !== void 0 && standard !== conn) found.push(standard);
+		const parents = [...new Set(found.toReversed())].toReversed().slice(0, MOST_PARENTS);
+		for (const { values } of parents) this.#inherited += 1 + values.size;
+		const isTooMuch = this.#inherited > MOST_INHERITED$1;
+		if (isTooMuch && !this.#stopped) {
+			this.#stopped = true;
+			this.#bad.push({
+				name: conn.name,
+				place: conn.node,
+				detail: "from here on nothing is inherited: it is too much"
+			});
+		}
+		const kept = isTooMuch ? [] : parents;
+		this.#known.set(conn, kept);
+		return kept;
+	}
+	#through(also) {
+		const parent = this.#conns.get(also.value);
+		const detail = parent === void 0 ? "no conn has this name" : this.#open.has(parent) ? "the conn inherits from itself" : this.#open.size > MOST_PARENTS ? `more than ${MOST_PARENTS} levels of also` : null;
+		if (parent !== void 0 && detail === null) return [parent, ...this.of(parent)];
+		this.#bad.push({
+			name: also.value,
+			place: also,
+			detail: detail ?? ""
+		});
+		return [];
+	}
+};
+
+// src/parsers/api/strongswan/parts.ts
+const ANYWHERE = /* @__PURE__ */ new Set([
+	"%any",
+	"%any4",
+	"%any6",
+	"%defaultroute",
+	"0.0.0.0",
+	"::"
+]);
+function hostOf(scope, key) {
+	const single = (scope.entries(key) ?? []).find(({ text }) => !ANYWHERE.has(text) && !isNetwork(text));
+	if (single === void 0) return null;
+	if (require_lint.isTemplate(single.text)) return require_lint.unknown("template", single.place);
+	const address = require_lint.parseAddress(single.text.replace(/^%/u, ""));
+	return address === null ? require_lint.unknown("unresolved", single.place) : require_lint.explicit(address, single.place);
+}
+function isNetwork(text) {
+	if (text.includes("/")) return true;
+	const dash = text.indexOf("-");
+	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
+}
+function selectorsOf(scope, key, entries) {
+	return entries.map(({ text, place }) => {
+		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
+		const selector = require_ends.parseSelector(text.startsWith("%dynamic") ? text.slice(1) : text);
+		if (selector !== null) return require_lint.explicit(selector, place);
+		if (/\[[^[\]]*\]$/u.test(text)) {
+			scope.remark(place, `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`);
+			return require_lint.unknown("unresolved", place);
+		}
+		scope.refuse(key, place, text, "a network, an address, a range or dynamic");
+		return require_lint.unknown("invalid", place);
+	});
+}
+function prefersOwn({ settings }) {
+	return {
+		origin: "default",
+		value: true,
+		place: settings.placeOf("prefer_configured_proposals"),
+		field: "charon.prefer_configured_proposals",
+		spelling: "yes"
+	};
+}
+
+// src/data/strongswan-defaults.ts
+const DEFAULT_PROPOSALS = {
+	ike: [[
+		"aes128-aes192-aes256-camellia128-camellia192-camellia256-aes128ctr-aes192ctr-aes256ctr",
+		"camellia128ctr-camellia192ctr-camellia256ctr-3des-sha256-sha384-sha512-sha1-aesxcbc-aescmac",
+		"prfsha256-prfsha384-prfsha512-prfaesxcbc-prfaescmac-prfsha1",
+		"curve25519-curve448-ecp256-ecp384-ecp521-ecp256bp-ecp384bp-ecp512bp",
+		"modp3072-modp4096-modp6144-modp8192-modp2048"
+	].join("-"), [
+		"aes128ccm16-aes192ccm16-aes256ccm16-aes128gcm16-aes192gcm16-aes256gcm16-chacha20poly1305",
+		"aes128ccm8-aes192ccm8-aes256ccm8-aes128ccm12-aes192ccm12-aes256ccm12",
+		"aes128gcm8-aes192gcm8-aes256gcm8-aes128gcm12-aes192gcm12-aes256gcm12",
+		"prfsha256-prfsha384-prfsha512-prfaesxcbc-prfaescmac-prfsha1",
+		"curve25519-curve448-ecp256-ecp384-ecp521-ecp256bp-ecp384bp-ecp512bp",
+		"modp3072-modp4096-modp6144-modp8192-modp2048"
+	].join("-")],
+	esp: ["aes128-aes192-aes256-sha256-sha384-sha512-sha1-aesxcbc-noesn", "aes128gcm16-aes192gcm16-aes256gcm16-noesn"],
+	ah: ["sha256-sha384-sha512-sha1-aesxcbc-noesn"]
+};
+
+// src/parsers/api/strongswan/proposals.ts
+const MOST_PROPOSALS = 255;
+function listedProposals(scope, key, protocol, entries) {
+	return entries.slice(0, MOST_PROPOSALS).flatMap(({ text, place }) => {
+		if (text.toLowerCase() === "default") return defaultProposals(scope, key, protocol, place);
+		const { proposal, faults } = require_ends.parseProposal(place.node, protocol, place.from, place.to);
+		for (const { place: at, actual, reason, nearest } of faults) {
+			const question = nearest === void 0 ? "" : `; did you mean ${nearest}?`;
+			scope.remark(at, `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`);
+		}
+		return [proposal];
+	});
+}
+function starterProposals(scope, key, protocol) {
+	const standard = defaultProposals(scope, key, protocol, scope.settings.placeOf(key));
+	const entries = scope.entries(key) ?? [];
+	const last = entries.at(-1);
+	if (last?.text.endsWith("!") !== true) return [...listedProposals(scope, key, protocol, entries), ...standard];
+	const { node, from, to } = last.place;
+	const text = last.text.slice(0, -1).trimEnd();
+	const strict = {
+		text,
+		place: require_base.part(node, from, to - last.text.length + text.length)
+	};
+	return listedProposals(scope, key, protocol, text === "" ? entries.slice(0, -1) : [...entries.slice(0, -1), strict]);
+}
+function defaultProposals(scope, key, protocol, place) {
+	return DEFAULT_PROPOSALS[protocol].map((keywords) => proposalOf(keywords, place, scope.fieldName(key)));
+}
+function proposalOf(keywords, place, field) {
+	const transforms = keywords.split("-").map(transformOf);
+	const located = (value) => ({
+		origin: "default",
+		value,
+		place,
+		field,
+		spelling: "default"
+	});
+	return {
+		encryption: transforms.flatMap((transform) => transform.type === "encryption" ? [located(transform)] : []),
+		integrity: transforms.flatMap((transform) => transform.type === "integrity" ? [located(transform)] : []),
+		prf: transforms.flatMap((transform) => transform.type === "prf" ? [located(transform)] : []),
+		dhGroups: transforms.flatMap((transform) => transform.type === "dh" ? [located(transform)] : []),
+		extendedSequenceNumbers: transforms.flatMap((transform) => transform.type === "esn" ? [located(transform.extended)] : [])
+	};
+}
+function transformOf(keyword) {
+	const transform = require_lint.transformByKeyword(keyword);
+	if (transform === void 0) throw new Error(`no algorithm has the keyword ${keyword}`);
+	return transform;
+}
+
+// src/parsers/api/strongswan/ipsec-conf-child.ts
+const CHILD_SECONDS = 3600;
+function isShunt$1(conn) {
+	return [
+		"passthrough",
+		"pass",
+		"drop",
+		"reject"
+	].includes(conn.value("type")?.value ?? "");
+}
+function childOf$1(scope, { own, peer, rekeys }) {
+	return {
+		...offered$1(scope),
+		mode: modeOf$2(scope),
+		localSelectors: selectorsIn$1(scope, own),
+		remoteSelectors: selectorsIn$1(scope, peer),
+		lifetimeSeconds: lifetimeOf$1(scope, rekeys)
+	};
+}
+function offered$1(scope) {
+	const [esp, ah] = [scope.settings.value("esp"), scope.settings.value("ah")];
+	if (ah === null) return {
+		protocol: esp === null ? scope.defaulted("esp", "esp", "default") : require_lint.explicit("esp", esp),
+		proposals: starterProposals(scope, "esp", "esp")
+	};
+	if (esp === null) return {
+		protocol: require_lint.explicit("ah", ah),
+		proposals: starterProposals(scope, "ah", "ah")
+	};
+	scope.remark(ah, `${scope.fieldName("ah")}: the starter takes either ah or esp`);
+	return {
+		protocol: require_lint.unknown("invalid", ah),
+		proposals: [require_ends.unknownProposal("invalid", ah)]
+	};
+}
+function modeOf$2(scope) {
+	const mode = scope.choice("type", {
+		tunnel: "tunnel",
+		transport: "transport",
+		transport_proxy: null,
+		beet: null
+	}, "tunnel");
+	if (mode.origin === "unknown") return mode;
+	if (mode.value !== null) return {
+		...mode,
+		value: mode.value
+	};
+	scope.remark(mode.place, `${scope.fieldName("type")}: only tunnel and transport mode are simulated`);
+	return require_lint.unknown("unresolved", mode.place);
+}
+function selectorsIn$1(scope, side) {
+	for (const key of [`${side}protoport`, `${side}sourceip`]) {
+		const node = scope.settings.value(key);
+		if (node === null) continue;
+		scope.remark(node, `${scope.fieldName(key)} is not simulated`);
+		return [require_lint.unknown("unresolved", node)];
+	}
+	const key = `${side}subnet`;
+	const entries = scope.entries(key) ?? [];
+	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "%dynamic")] : selectorsOf(scope, key, entries);
+}
+function lifetimeOf$1(scope, rekeys) {
+	if (rekeys.origin === "unknown") return rekeys;
+	if (!rekeys.value) return require_lint.explicit(0, rekeys.place);
+	return scope.seconds("lifetime") ?? scope.seconds("keylife") ?? scope.defaulted("lifetime", CHILD_SECONDS, "1h");
+}
+
+// src/parsers/api/strongswan/scope.ts
+const YES = /* @__PURE__ */ new Set([
+	"yes",
+	"true",
+	"enabled",
+	"1"
+]);
+const NO = /* @__PURE__ */ new Set([
+	"no",
+	"false",
+	"disabled",
+	"0"
+]);
+const UNITS = {
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400
+};
+var SettingsScope = class {
+	settings;
+	#path;
+	#findings;
+	constructor(settings, path, findings) {
+		this.settings = settings;
+		this.#path = path;
+		this.#findings = findings;
+	}
+	fieldName(key) {
+		return `${this.#path}.${key}`;
+	}
+	remark(place, message) {
+		this.#findings.remarks.push({
+			place,
+			message
+		});
+	}
+	refuse(key, place, text, expected) {
+		this.remark(place, `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: strongSwan takes ${expected}`);
+	}
+	defaulted(key, value, spelling) {
+		return {
+			origin: "default",
+			value,
+			place: this.settings.placeOf(key),
+			field: this.fieldName(key),
+			spelling
+		};
+	}
+	choice(key, words, spelling) {
+		const standard = Object.hasOwn(words, spelling) ? words[spelling] : void 0;
+		if (standard === void 0) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
+		return this.converted(key, (text) => {
+			const word = text.toLowerCase();
+			return Object.hasOwn(words, word) ? words[word] : void 0;
+		}, {
+			value: standard,
+			spelling,
+			expected: `one of ${Object.keys(words).join(", ")}`,
+			near: Object.keys(words)
+		});
+	}
+	yes(key, standard) {
+		return this.converted(key, (text) => {
+			const word = text.toLowerCase();
+			return YES.has(word) ? true : NO.has(word) ? false : void 0;
+		}, {
+			value: standard,
+			spelling: standard ? "yes" : "no",
+			expected: "yes or no"
+		});
+	}
+	seconds(key) {
+		const node = this.settings.value(key);
+		if (node === null) return null;
+		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+		const seconds = secondsOf(node.value);
+		if (seconds !== void 0) return require_lint.explicit(seconds, node);
+		this.refuse(key, node, node.value, "a whole number of seconds, or one with s, m, h or d behind it");
+		return require_lint.unknown("invalid", node);
+	}
+	entries(key) {
+		const node = this.settings.value(key);
+		return node === null ? null : listed(node);
+	}
+	converted(key, convert, standard) {
+		const node = this.settings.value(key);
+		if (node === null) return this.defaulted(key, standard.value, standard.spelling);
+		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+		const value = convert(node.value);
+		if (value !== void 0) return require_lint.explicit(value, node);
+		const near = require_lint.nearest(node.value, standard.near ?? []);
+		const question = near === void 0 ? "" : `; did you mean ${near}?`;
+		this.refuse(key, node, node.value, `${standard.expected}${question}`);
+		return require_lint.unknown("invalid", node);
+	}
+};
+function secondsOf(text) {
+	const [, digits = "", unit = "s"] = /^(\d{1,12}) *([smhd])?$/iu.exec(text) ?? [];
+	const factor = UNITS[unit.toLowerCase()];
+	return digits === "" || factor === void 0 ? void 0 : Number(digits) * factor;
+}
+function listed(node) {
+	const entries = [];
+	let from = 0;
+	for (const piece of node.value.split(",")) {
+		const text = piece.trim();
+		const start = from + piece.length - piece.trimStart().length;
+		if (text !== "") entries.push({
+			text,
+			place: require_base.part(node, start, start + text.length)
+		});
+		from += piece.length + 1;
+	}
+	return entries;
+}
+
+// src/parsers/api/strongswan/ipsec-conf-names.ts
+const CONN_KEYS = new Set([
+	"aaa_identity aggressive ah also authby auto closeaction compress dpdaction dpddelay dpdtimeout eap_identity esp",
+	"forceencaps fragmentation ike ikedscp ikelifetime inactivity installpolicy keyexchange keyingtries keylife lifebytes",
+	"lifepackets lifetime marginbytes marginpackets margintime mark mark_in mark_out me_peerid mediated_by mediation",
+	"mobike modeconfig reauth rekey rekeyfuzz rekeymargin replay_window reqid sha256_96 tfc type xauth xauth_identity",
+	"auth eap pfs pfsgroup"
+].flatMap((line) => line.split(" ")));
+const SIDE_KEYS = /* @__PURE__ */ new Set([
+	"",
+	..."allowany auth auth2 ca ca2 cert cert2 certpolicy dns firewall groups groups2 hostaccess id id2 ikeport".split(" "),
+	..."protoport rsasigkey sendcert sigkey sourceip subnet updown nexthop natip subnetwithin".split(" ")
+]);
+function refuseUnknownConn(scope, conn, known, sides) {
+	let remarked = 0;
+	for (const key of conn.keys) {
+		const side = /^(?:left|right)/u.exec(key)?.[0] ?? "";
+		if (known.has(key) || side !== "" && sides.has(key.slice(side.length)) || conn.value(key) === null) continue;
+		if (++remarked > 20) return;
+		const near = require_lint.nearest(key, [...known, ...Array.from(sides, (name) => `${side || "left"}${name}`)]);
+		const question = near === void 0 ? "" : `; did you mean ${near}?`;
+		scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);
+	}
+}
+
+// src/parsers/api/strongswan/ipsec-conf-side.ts
+const OWN_WORDS = /* @__PURE__ */ new Set(["%defaultroute"]);
+const ANY_WORDS = /* @__PURE__ */ new Set([
+	"%any",
+	"%any4",
+	"%any6",
+	"%defaultroute",
+	"0.0.0.0",
+	"::"
+]);
+function ownSide(conn) {
+	return OWN_WORDS.has(conn.value("right")?.value ?? "") ? "right" : "left";
+}
+function isEitherSide(conn) {
+	const isOpen = (side) => ANY_WORDS.has(conn.value(side)?.value ?? "%any");
+	return !isOpen("left") && !isOpen("right");
+}
+
+// src/parsers/api/strongswan/ipsec-conf.ts
+const STARTS = {
+	ignore: null,
+	add: "never",
+	route: "on-traffic",
+	start: "always"
+};
+function readIpsecConf({ conns }) {
+	const secrets = /* @__PURE__ */ new Set();
+	const bad = [];
+	return {
+		connections: connsOf(conns, bad).flatMap((conn) => {
+			if (!isLoaded(conn)) return [];
+			const own = ownSide(conn);
+			const configured = seenFrom(own, conn, secrets);
+			return isEitherSide(conn) ? [{
+				...configured,
+				otherSide: seenFrom(opposite(own), conn, secrets)
+			}] : [configured];
+		}),
+		keys: [],
+		remarks: bad.map(({ name, place, detail }) => ({
+			place,
+			message: `${name}: ${detail}`
+		})),
+		secrets
+	};
+}
+function isLoaded(conn) {
+	return (conn.value("auto")?.value ?? "ignore") !== "ignore" && !isShunt$1(conn) && conn.value("authby")?.value !== "never";
+}
+function opposite(side) {
+	return side === "left" ? "right" : "left";
+}
+function seenFrom(own, conn, secrets) {
+	const findings = {
+		remarks: [],
+		secrets
+	};
+	return {
+		end: endOf$1(conn, own, findings),
+		remarks: findings.remarks
+	};
+}
+function endOf$1(conn, own, findings) {
+	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings);
+	refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
+	if (isEitherSide(conn)) scope.remark(scope.settings.placeOf(own), `${scope.fieldName(own)} is taken for the own side, as no interface is known`);
+	const peer = opposite(own);
+	const peerAddress = peerOf(scope, conn, peer);
+	const rekeys = scope.yes("rekey", true);
+	const auth = authOf$1(scope, conn, own, peer);
+	return {
+		name: conn.name,
+		dialect: "ipsec.conf",
+		behaviour: "strongswan",
+		basis: "observed",
+		place: conn.place,
+		ownAddress: hostOf(scope, own),
+		publicAddress: null,
+		behindNat: null,
+		peerAddress,
+		localId: localIdOf(scope, own, auth),
+		remoteId: remoteIdOf(scope, peer, peerAddress),
+		auth,
+		ike: ikeOf$1(scope, rekeys),
+		children: [childOf$1(scope, {
+			own,
+			peer,
+			rekeys
+		})],
+		starts: startsOf(scope, peerAddress),
+		dpd: dpdOf$1(scope),
+		mtu: null
+	};
+}
+function peerOf(scope, conn, peer) {
+	return conn.value(peer) === null ? null : hostOf(scope, peer);
+}
+function localIdOf(scope, own, auth) {
+	const stated = identityIn(scope, `${own}id`);
+	if (stated !== null) return require_lint.valueOf(stated)?.type === "any" ? null : stated;
+	return require_lint.valueOf(auth.method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf(`${own}cert`)) : null;
+}
+function remoteIdOf(scope, peer, address) {
+	const key = `${peer}id`;
+	const stated = identityIn(scope, key);
+	if (stated !== null) return stated;
+	if (scope.settings.value(`${peer}cert`) !== null) return require_lint.unknown("not-in-body", scope.settings.placeOf(`${peer}cert`));
+	return address === null ? null : scope.defaulted(key, { type: "peer-address" }, peer);
+}
+function identityIn(scope, key) {
+	const node = scope.settings.value(key);
+	if (node === null) return null;
+	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+	const { value } = node;
+	const bare = value.startsWith("%") && !value.startsWith("%any") ? value.slice(1) : value;
+	return require_lint.explicit(require_ends.parseIdentity(bare), node);
+}
+const METHODS = {
+	psk: "psk",
+	secret: "psk",
+	pubkey: "certificate",
+	rsa: "certificate",
+	rsasig: "certificate",
+	ecdsa: "certificate",
+	ecdsasig: "certificate"
+};
+function authOf$1(scope, conn, own, peer) {
+	const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
+	const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
+	if (second !== void 0) scope.remark(scope.settings.placeOf(second), "several rounds of authentication are not simulated");
+	return {
+		method: second === void 0 ? agreed(scope, methods) : require_lint.unknown("unresolved", scope.settings.placeOf(second)),
+		psk: require_lint.unknown("not-in-body", conn.place),
+		pskOwners: []
+	};
+}
+function agreed(scope, [own, peer]) {
+	if (own === void 0 || own.origin === "unknown") return own ?? require_lint.unknown("not-in-body");
+	if (peer === void 0 || peer.origin === "unknown") return peer ?? own;
+	if (own.value === peer.value) return own;
+	scope.remark(peer.place, "the two ends show who they are in different ways, which is not simulated");
+	return require_lint.unknown("unresolved", peer.place);
+}
+function methodIn(scope, key) {
+	const node = scope.settings.value(key) ?? scope.settings.value("authby");
+	if (node === null) return scope.defaulted(key, "certificate", "pubkey");
+	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
+	const word = /^(?:ike:)?([a-z]+)/iu.exec(node.value)?.[1]?.toLowerCase() ?? "";
+	const method = Object.hasOwn(METHODS, word) ? METHODS[word] : void 0;
+	if (method !== void 0) return require_lint.explicit(method, node);
+	if (/^(?:eap|xauth)/u.test(word)) scope.remark(node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+	else scope.refuse(key, node, node.value, "psk, pubkey, eap or xauth");
+	return require_lint.unknown("unresolved", node);
+}
+const IKE_SECONDS = 10800;
+function ikeOf$1(scope, rekeys) {
+	const aggressive = scope.yes("aggressive", false);
+	return {
+		version: scope.choice("keyexchange", {
+			ike: "any",
+			ikev1: "v1",
+			ikev2: "v2"
+		}, "ike"),
+		mode: aggressive.origin === "unknown" ? aggressive : {
+			...aggressive,
+			value: aggressive.value ? "aggressive" : "main"
+		},
+		proposals: starterProposals(scope, "ike", "ike"),
+		prefersOwnProposals: prefersOwn(scope),
+		...timesOf$1(scope, rekeys)
+	};
+}
+function timesOf$1(scope, rekeys) {
+	if (rekeys.origin === "unknown") return {
+		lifetimeSeconds: rekeys,
+		renewal: rekeys
+	};
+	if (!rekeys.value) return {
+		lifetimeSeconds: require_lint.explicit(0, rekeys.place),
+		renewal: require_lint.explicit("none", rekeys.place)
+	};
+	const reauth = scope.yes("reauth", true);
+	return {
+		lifetimeSeconds: scope.seconds("ikelifetime") ?? scope.defaulted("ikelifetime", IKE_SECONDS, "3h"),
+		renewal: reauth.origin === "unknown" ? reauth : {
+			...reauth,
+			value: reauth.value ? "reauth" : "rekey"
+		}
+	};
+}
+function startsOf(scope, peerAddress) {
+	const starts = scope.choice("auto", STARTS, "ignore");
+	if (starts.origin === "unknown") return starts;
+	if (peerAddress !== null || starts.value === "never") return {
+		...starts,
+		value: starts.value ?? "never"
+	};
+	scope.remark(starts.place, "the peer has no single address, so nothing can be initiated");
+	return require_lint.implied("never", scope.fieldName("auto"), starts.place);
+}
+function dpdOf$1(scope) {
+	const action = scope.choice("dpdaction", {
+		none: "none",
+		clear: "clear",
+		hold: "hold",
+		restart: "restart"
+	}, "none");
+	if (require_lint.valueOf(action) === "none") return null;
+	return {
+		action,
+		intervalSeconds: scope.seconds("dpddelay") ?? scope.defaulted("dpddelay", 30, "30s"),
+		timeoutSeconds: scope.seconds("dpdtimeout") ?? scope.defaulted("dpdtimeout", 150, "150s")
+	};
+}
+
+// src/parsers/api/strongswan/ipsec-secrets.ts
+function readIpsecSecrets({ entries, secrets }) {
+	const findings = {
+		remarks: [],
+		secrets: new Set(secrets)
+	};
+	return {
+		connections: [],
+		keys: entries.map(({ owners, secret, quoted }) => {
+			require_ends.concealKey(secret, findings);
+			return {
+				secret: require_ends.keyIn(secret, findings, !quoted),
+				owners: owners.map((owner) => require_lint.explicit(require_ends.parseIdentity(owner.value), owner))
+			};
+		}),
+		remarks: findings.remarks,
+		secrets: findings.secrets
+	};
+}
+
+// src/parsers/text/strongswan/sections.ts
+const MOST_LAYERS = 256;
+const MOST_INHERITED = 1e6;
+var Section = class Section {
+	#root;
+	#layers;
+	#budget;
+	constructor(root, layers, budget = { settings: MOST_INHERITED }) {
+		this.#root = root;
+		this.#layers = layers;
+		this.#budget = budget;
+	}
+	static of(root) {
+		return new Section(root, [root]);
+	}
+	value(key) {
+		return this.#layers.find(({ values }) => values.has(key))?.values.get(key) ?? null;
+	}
+	get keys() {
+		return new Set(this.#layers.flatMap(({ values }) => [...values.keys()]));
+	}
+	get place() {
+		return this.#layers[0].node;
+	}
+	placeOf(key) {
+		return this.value(key) ?? require_base.absent(this.place, key);
+	}
+	get names() {
+		return new Set(this.#layers.flatMap(({ sections }) => [...sections.keys()]));
+	}
+	section(name, bad = []) {
+		const layers = /* @__PURE__ */ new Set();
+		for (const { sections } of this.#layers) {
+			const own = sections.get(name);
+			if (own !== void 0) this.#inherit(own, layers, bad);
+		}
+		const [first, ...others] = layers;
+		if (first === void 0) return void 0;
+		for (const { values, sections } of others) this.#budget.settings -= 1 + values.size + sections.size;
+		return new Section(this.#root, this.#budget.settings < 0 ? [first] : [first, ...others], this.#budget);
+	}
+	#inherit(section, layers, bad) {
+		const pending = [section];
+		for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+			if (layers.has(next)) continue;
+			const [reference] = next.references;
+			if (layers.size >= MOST_LAYERS || layers.size > 0 && this.#budget.settings < 0) {
+				if (reference !== void 0) bad.push({
+					reference,
+					detail: "too many sections and settings are inherited"
+				});
+				return;
+			}
+			layers.add(next);
+			for (const referred of next.references.toReversed()) {
+				const found = this.#find(referred.path);
+				if (found === void 0) bad.push({
+					reference: referred,
+					detail: "no section has this name"
+				});
+				else pending.push(found);
+			}
+		}
+	}
+	#find(path) {
+		let section = this.#root;
+		for (const step of path) section = section?.sections.get(step);
+		return section;
+	}
+};
+
+// src/parsers/api/strongswan/swanctl-names.ts
+const CONNECTION_KEYS = [
+	"aggressive childless dpd_delay dpd_timeout dscp encap fragmentation if_id_in if_id_out keyingtries local_addrs",
+	"local_port mediated_by mediation mediation_peer mobike over_time pools ppk_id ppk_required proposals pull rand_time",
+	"reauth_time rekey_time remote_addrs remote_port send_cert send_certreq unique version vips"
+].flatMap((line) => line.split(" "));
+const CHILD_KEYS = [
+	"ah_proposals close_action copy_df copy_dscp copy_ecn dpd_action esp_proposals hostaccess hw_offload if_id_in",
+	"if_id_out inactivity interface ipcomp label label_mode life_bytes life_packets life_time local_ts mark_in mark_in_sa",
+	"mark_out mode policies policies_fwd_out priority rand_bytes rand_packets rand_time rekey_bytes rekey_packets",
+	"rekey_time remote_ts replay_window reqid set_mark_in set_mark_out sha256_96 start_action tfc_padding updown"
+].flatMap((line) => line.split(" "));
+const ROUND_KEYS = ["aaa_id auth ca_id cacerts cert_policy certs eap_id groups id pubkeys revocation round xauth_id"].flatMap((line) => line.split(" "));
+function refuseUnknown(scope, section, known, what) {
+	let remarked = 0;
+	for (const key of section.keys) {
+		if (known.includes(key) || section.value(key) === null) continue;
+		if (++remarked > 20) return;
+		const near = require_lint.nearest(key, known);
+		const question = near === void 0 ? "" : `; did you mean ${near}?`;
+		scope.remark(section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`);
+	}
+}
+
+// src/parsers/api/strongswan/swanctl-children.ts
+const MOST_CHILDREN = 256;
+const START_ACTIONS = {
+	none: "never",
+	clear: "never",
+	trap: "on-traffic",
+	route: "on-traffic",
+	start: "always",
+	restart: "always",
+	"trap|start": "always",
+	"start|trap": "always"
+};
+const EAGERNESS = [
+	"never",
+	"on-traffic",
+	"always"
+];
+const UNKNOWN_EAGERNESS = 1.5;
+function childrenOf(name, connection, findings) {
+	const section = connection.section("children");
+	const path = `connections.${name}.children`;
+	const negotiated = [...section?.names ?? []].flatMap((child) => {
+		const settings = section?.section(child);
+		const scope = settings === void 0 ? null : new SettingsScope(settings, `${path}.${child}`, findings);
+		return settings === void 0 || scope === null || isShunt(settings) ? [] : [{
+			settings,
+			scope
+		}];
+	});
+	const [first] = negotiated;
+	if (first === void 0) {
+		const place = section?.place ?? connection.place;
+		findings.remarks.push({
+			place,
+			message: `${path}: the connection has no CHILD SA`
+		});
+		return {
+			children: [unknownChild(place)],
+			starts: require_lint.unknown("not-in-body", place)
+		};
+	}
+	if (negotiated.length > MOST_CHILDREN) first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
+	const read = negotiated.slice(0, MOST_CHILDREN);
+	for (const { scope, settings } of read) refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
+	return {
+		children: read.map(({ scope }) => childOf(scope)),
+		starts: read.map(({ scope }) => scope.choice("start_action", START_ACTIONS, "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one)
+	};
+}
+function isShunt(settings) {
+	return ["pass", "drop"].includes(settings.value("mode")?.value.toLowerCase() ?? "");
+}
+function eagerness(located) {
+	const value = require_lint.valueOf(located);
+	return value === void 0 ? UNKNOWN_EAGERNESS : EAGERNESS.indexOf(value);
+}
+function unknownChild(place) {
+	const nothing = require_lint.unknown("not-in-body", place);
+	return {
+		protocol: nothing,
+		mode: nothing,
+		proposals: [require_ends.unknownProposal("not-in-body", place)],
+		localSelectors: [nothing],
+		remoteSelectors: [nothing],
+		lifetimeSeconds: nothing
+	};
+}
+function childOf(scope) {
+	return {
+		...offered(scope),
+		mode: modeOf$1(scope),
+		localSelectors: selectorsIn(scope, "local_ts"),
+		remoteSelectors: selectorsIn(scope, "remote_ts"),
+		lifetimeSeconds: lifetimeOf(scope)
+	};
+}
+function offered(scope) {
+	const esp = scope.entries("esp_proposals") ?? [];
+	const ah = scope.entries("ah_proposals") ?? [];
+	const [firstAh] = ah;
+	if (firstAh !== void 0 && esp.length > 0) {
+		scope.remark(firstAh.place, `${scope.fieldName("ah_proposals")}: AH beside ESP is not simulated`);
+		return {
+			protocol: require_lint.unknown("unresolved", firstAh.place),
+			proposals: unknownProposals(firstAh.place)
+		};
+	}
+	if (firstAh !== void 0) return {
+		protocol: require_lint.explicit("ah", firstAh.place),
+		proposals: listedProposals(scope, "ah_proposals", "ah", ah)
+	};
+	const place = scope.settings.placeOf("esp_proposals");
+	const [first] = esp;
+	return {
+		protocol: first === void 0 ? scope.defaulted("esp_proposals", "esp", "default") : require_lint.explicit("esp", first.place),
+		proposals: first === void 0 ? defaultProposals(scope, "esp_proposals", "esp", place).toReversed() : listedProposals(scope, "esp_proposals", "esp", esp)
+	};
+}
+function unknownProposals(place) {
+	return [require_ends.unknownProposal("unresolved", place)];
+}
+function modeOf$1(scope) {
+	const mode = scope.choice("mode", {
+		tunnel: "tunnel",
+		transport: "transport",
+		transport_proxy: null,
+		beet: null
+	}, "tunnel");
+	if (mode.origin === "unknown") return mode;
+	if (mode.value !== null) return {
+		...mode,
+		value: mode.value
+	};
+	scope.remark(mode.place, `${scope.fieldName("mode")}: only tunnel and transport mode are simulated`);
+	return require_lint.unknown("unresolved", mode.place);
+}
+function selectorsIn(scope, key) {
+	const entries = scope.entries(key) ?? [];
+	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries);
+}
+const REKEY_SECONDS$1 = 3600;
+function lifetimeOf(scope) {
+	const [rekey, life] = [scope.seconds("rekey_time"), scope.seconds("life_time")];
+	if (rekey?.origin === "explicit" && rekey.value === 0) scope.remark(rekey.place, `${scope.fieldName("rekey_time")} 0s: rekeying is simulated all the same`);
+	if (life !== null) {
+		const [soft, hard] = [rekey === null ? REKEY_SECONDS$1 : require_lint.valueOf(rekey), require_lint.valueOf(life)];
+		if (soft !== void 0 && hard !== void 0 && hard > 0 && hard < soft) scope.remark(life.place ?? scope.settings.placeOf("life_time"), `${scope.fieldName("life_time")} ends the SA before rekey_time: rekeying is simulated all the same`);
+		return life;
+	}
+	if (rekey === null) return scope.defaulted("life_time", withTenth(REKEY_SECONDS$1), "rekey_time + 10%");
+	return rekey.origin === "unknown" ? rekey : require_lint.explicit(withTenth(rekey.value), rekey.place);
+}
+function withTenth(seconds) {
+	return Math.floor(seconds * 110 / 100);
+}
+
+// src/parsers/api/strongswan/swanctl-rounds.ts
+function roundsOf(scope, connection, findings) {
+	const [local, remote] = ["local", "remote"].map((side) => sideOf(scope, connection, side, findings));
+	const method = bothOf(scope, local?.method ?? scope.defaulted("local.auth", "certificate", "pubkey"), remote?.method ?? null);
+	const unnamed = require_lint.valueOf(method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf("local")) : null;
+	const localId = local?.id ?? null;
+	return {
+		method,
+		localId: localId === null || isAny(localId) ? unnamed : localId,
+		remoteId: remote?.id ?? null
+	};
+}
+function authOf({ method }, place) {
+	return {
+		method,
+		psk: require_lint.unknown("not-in-body", place),
+		pskOwners: []
+	};
+}
+function isAny(located) {
+	return require_lint.valueOf(located)?.type === "any";
+}
+function bothOf(scope, local, remote) {
+	if (remote === null || local.origin === "unknown") return local;
+	if (remote.origin === "unknown") return remote;
+	if (local.value === remote.value) return local;
+	scope.remark(remote.place, "the two ends show who they are in different ways, which is not simulated");
+	return require_lint.unknown("unresolved", remote.place);
+}
+function sideOf(scope, connection, side, findings) {
+	const rounds = [...connection.names].filter((name) => name.toLowerCase().startsWith(side)).flatMap((name) => {
+		const section = connection.section(name);
+		return section === void 0 ? [] : [{
+			scope: new SettingsScope(section, scope.fieldName(name), findings),
+			section
+		}];
+	});
+	for (const round of rounds) refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
+	const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
+	if (first === void 0) return null;
+	const id = first.section.value("id");
+	const identity = id === null ? null : require_lint.isTemplate(id.value) ? require_lint.unknown("template", id) : require_lint.explicit(require_ends.parseIdentity(id.value), id);
+	if (second === void 0) return {
+		method: methodOf(first),
+		id: identity
+	};
+	scope.remark(second.section.place, "several rounds of authentication are not simulated");
+	return {
+		method: require_lint.unknown("unresolved", second.section.place),
+		id: identity
+	};
+}
+function numberOf({ section }) {
+	const number = Number(section.value("round")?.value ?? "0");
+	return Number.isNaN(number) ? 0 : number;
+}
+function methodOf({ scope, section }) {
+	const node = section.value("auth");
+	if (node === null) return null;
+	const { value } = node;
+	if (require_lint.isTemplate(value)) return require_lint.unknown("template", node);
+	if (value.toLowerCase() === "psk") return require_lint.explicit("psk", node);
+	if (/^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|ike:)/iu.test(value)) return require_lint.explicit("certificate", node);
+	if (/^(?:eap|xauth)/iu.test(value)) scope.remark(node, `${scope.fieldName("auth")}: EAP and XAuth are not simulated`);
+	else scope.refuse("auth", node, value, "psk, pubkey, eap or xauth");
+	return require_lint.unknown("unresolved", node);
+}
+
+// src/parsers/api/strongswan/swanctl.ts
+const KNOWN_KEYS = /* @__PURE__ */ new Set([
+	...CONNECTION_KEYS,
+	...CHILD_KEYS,
+	...ROUND_KEYS
+]);
+function readSwanctl({ root }) {
+	const findings = {
+		remarks: [],
+		secrets: /* @__PURE__ */ new Set()
+	};
+	concealKeys(root, findings);
+	const top = Section.of(root);
+	const bad = [];
+	const section = top.section("connections", bad);
+	const connections = [...section?.names ?? []].flatMap((name) => {
+		const connection = section?.section(name, bad);
+		if (connection === void 0) return [];
+		const own = {
+			remarks: [],
+			secrets: findings.secrets
+		};
+		return [{
+			end: endOf(name, connection, own),
+			remarks: own.remarks
+		}];
+	});
+	const keys = keysOf(top, findings);
+	for (const { reference, detail } of bad) {
+		const { source, range, path } = reference;
+		const place = {
+			kind: "text",
+			source,
+			index: null,
+			range
+		};
+		findings.remarks.push({
+			place,
+			message: `${path.join(".")}: ${detail}`
+		});
+	}
+	return {
+		connections,
+		keys,
+		remarks: findings.remarks,
+		secrets: findings.secrets
+	};
+}
+function concealKeys(root, findings) {
+	const pending = [root];
+	for (let section = pending.pop(); section !== void 0; section = pending.pop()) {
+		for (const { key, value } of section.node.members) if (value.kind === "string" && holdsKey(key)) require_ends.concealKey(value, findings);
+		for (const [key, value] of section.values) if (value !== null && holdsKey(key)) require_ends.concealKey(value, findings);
+		pending.push(...section.sections.values());
+	}
+}
+function holdsKey(key) {
+	return key === "pin" || require_lint.isSecretName(key) && !KNOWN_KEYS.has(key);
+}
+function endOf(name, connection, findings) {
+	const scope = new SettingsScope(connection, `connections.${name}`, findings);
+	refuseUnknown(scope, connection, CONNECTION_KEYS, "a connection");
+	const isPart = (part) => part === "children" || /^(?:local|remote)/iu.test(part);
+	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
+	const rounds = roundsOf(scope, connection, findings);
+	const { children, starts } = childrenOf(name, connection, findings);
+	const peerAddress = hostOf(scope, "remote_addrs");
+	return {
+		name,
+		dialect: "swanctl",
+		behaviour: "strongswan",
+		basis: "observed",
+		place: connection.place,
+		ownAddress: hostOf(scope, "local_addrs"),
+		publicAddress: null,
+		behindNat: null,
+		peerAddress,
+		localId: rounds.localId,
+		remoteId: rounds.remoteId,
+		auth: authOf(rounds, connection.place),
+		ike: ikeOf(scope),
+		children,
+		starts: peerAddress === null ? idle(scope, starts) : starts,
+		dpd: dpdOf(scope, connection, findings),
+		mtu: null
+	};
+}
+function idle(scope, starts) {
+	const asked = require_lint.valueOf(starts);
+	if (asked === void 0 || asked === "never" || starts.place === null) return starts;
+	scope.remark(starts.place, `${scope.fieldName("remote_addrs")} names no single address, so nothing can be initiated`);
+	return require_lint.implied("never", scope.fieldName("remote_addrs"), scope.settings.placeOf("remote_addrs"));
+}
+function ikeOf(scope) {
+	const entries = scope.entries("proposals") ?? [];
+	return {
+		version: scope.choice("version", {
+			"0": "any",
+			"1": "v1",
+			"2": "v2"
+		}, "0"),
+		mode: modeOf(scope),
+		proposals: entries.length > 0 ? listedProposals(scope, "proposals", "ike", entries) : defaultProposals(scope, "proposals", "ike", scope.settings.placeOf("proposals")),
+		prefersOwnProposals: prefersOwn(scope),
+		...timesOf(scope)
+	};
+}
+function modeOf(scope) {
+	const aggressive = scope.yes("aggressive", false);
+	if (aggressive.origin === "unknown") return aggressive;
+	const value = aggressive.value ? "aggressive" : "main";
+	return aggressive.origin === "explicit" ? require_lint.explicit(value, aggressive.place) : {
+		...aggressive,
+		value
+	};
+}
+const REKEY_SECONDS = 14400;
+function timesOf(scope) {
+	const [rekey, reauth, over] = [
+		scope.seconds("rekey_time"),
+		scope.seconds("reauth_time"),
+		scope.seconds("over_time")
+	];
+	const hidden = [
+		rekey,
+		reauth,
+		over
+	].find((time) => time?.origin === "unknown");
+	if (hidden?.origin === "unknown") return {
+		lifetimeSeconds: hidden,
+		renewal: hidden
+	};
+	const reauthSeconds = secondsOr(reauth, 0);
+	const rekeySeconds = secondsOr(rekey, reauth === null ? REKEY_SECONDS : 0);
+	const times = [rekeySeconds, reauthSeconds].filter((time) => time > 0);
+	const overSeconds = secondsOr(over, Math.floor(Math.max(0, ...times) / 10));
+	const lifetime = times.length === 0 ? 0 : Math.min(...times) + overSeconds;
+	const isReauth = reauthSeconds > 0 && (rekeySeconds === 0 || reauthSeconds <= rekeySeconds);
+	const renewal = times.length === 0 ? "none" : isReauth ? "reauth" : "rekey";
+	const place = (isReauth ? reauth : rekey)?.place ?? null;
+	if (place === null) return {
+		lifetimeSeconds: scope.defaulted("rekey_time", lifetime, "4h"),
+		renewal: scope.defaulted("rekey_time", renewal, "4h")
+	};
+	return {
+		lifetimeSeconds: require_lint.explicit(lifetime, place),
+		renewal: require_lint.explicit(renewal, place)
+	};
+}
+function secondsOr(located, standard) {
+	return located === null ? standard : require_lint.valueOf(located) ?? standard;
+}
+function dpdOf(scope, connection, findings) {
+	const interval = scope.seconds("dpd_delay");
+	if (interval === null || require_lint.valueOf(interval) === 0) return null;
+	const children = connection.section("children");
+	const [name = ""] = children?.names ?? [];
+	const first = children?.section(name);
+	const words = {
+		clear: "clear",
+		none: "clear",
+		trap: "trap",
+		route: "trap",
+		restart: "restart",
+		start: "restart"
+	};
+	const path = `${scope.fieldName("children")}.${name}`;
+	return {
+		action: first === void 0 ? require_lint.unknown("not-in-body", connection.place) : new SettingsScope(first, path, findings).choice("dpd_action", words, "clear"),
+		intervalSeconds: interval,
+		timeoutSeconds: scope.seconds("dpd_timeout") ?? scope.defaulted("dpd_timeout", 0, "0s")
+	};
+}
+function keysOf(top, findings) {
+	const secrets = top.section("secrets");
+	return [...secrets?.names ?? []].flatMap((name) => {
+		const section = /^ike/iu.test(name) ? secrets?.section(name) : void 0;
+		const secret = section?.value("secret") ?? null;
+		if (section === void 0 || secret === null) return [];
+		const owners = [...section.keys].filter((key) => key.startsWith("id")).flatMap((key) => ownerOf(section, key));
+		return [{
+			secret: require_ends.keyIn(secret, findings),
+			owners
+		}];
+	});
+}
+function ownerOf(section, key) {
+	const node = section.value(key);
+	if (node === null) return [];
+	return [require_lint.isTemplate(node.value) ? require_lint.unknown("template", node) : require_lint.explicit(require_ends.parseIdentity(node.value), node)];
+}
+
+// src/parsers/api/strongswan/read.ts
+function readConfiguration(source, options = {}) {
+	const format = strongswanFormatOf(source.text);
+	if (format === null) return null;
+	if (format !== "includes") return READERS[format](source, options);
+	return [
+		READERS.settings,
+		READERS["ipsec.conf"],
+		READERS["ipsec.secrets"]
+	].map((read) => read(source, options)).reduce((best, other) => sizeOf(other) > sizeOf(best) ? other : best);
+}
+function sizeOf({ reading: { connections, keys } }) {
+	return connections.length + keys.length;
+}
+const READERS = {
+	settings: (source, options) => {
+		const settings = parseSettings(source, options);
+		return {
+			reading: readSwanctl(settings),
+			problems: settings.problems
+		};
+	},
+	"ipsec.conf": (source, options) => {
+		const conf = parseIpsecConf(source, options);
+		return {
+			reading: readIpsecConf(conf),
+			problems: conf.problems
+		};
+	},
+	"ipsec.secrets": (source, options) => {
+		const secrets = parseIpsecSecrets(source, options);
+		return {
+			reading: readIpsecSecrets(secrets),
+			problems: secrets.problems
+		};
+	}
+};
+
+Object.defineProperty(exports, "readConfiguration", {
+  enumerable: true,
+  get: function () {
+    return readConfiguration;
+  }
+});

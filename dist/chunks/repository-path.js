@@ -1,0 +1,36 @@
+// src/report/repository-path.ts
+const ABSOLUTE = /^(?:[A-Za-z]:)?\//u;
+function isAbsolute(file) {
+	return ABSOLUTE.test(file);
+}
+function stepsOf(path) {
+	const steps = [];
+	for (const step of path.split("/")) {
+		if (step === "" || step === ".") continue;
+		if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else steps.push(step);
+	}
+	return steps;
+}
+function repositoryPath(file, workingFolder) {
+	return isAbsolute(file) ? file : stepsOf(`${workingFolder}/${file}`).join("/");
+}
+
+Object.defineProperty(exports, "isAbsolute", {
+  enumerable: true,
+  get: function () {
+    return isAbsolute;
+  }
+});
+Object.defineProperty(exports, "repositoryPath", {
+  enumerable: true,
+  get: function () {
+    return repositoryPath;
+  }
+});
+Object.defineProperty(exports, "stepsOf", {
+  enumerable: true,
+  get: function () {
+    return stepsOf;
+  }
+});

@@ -1,0 +1,2695 @@
+const require_lint = require("./lint.js");
+const require_ends = require("./ends.js");
+
+// src/simulate/ranges.ts
+function hostRange({ version, bits }) {
+	return {
+		version,
+		first: bits,
+		last: bits
+	};
+}
+function equalRanges(one, other) {
+	return one.version === other.version && one.first === other.first && one.last === other.last;
+}
+function includes(range, { version, bits }) {
+	return range.version === version && range.first <= bits && bits <= range.last;
+}
+function intersection(one, other) {
+	if (one.version !== other.version) return null;
+	const first = one.first > other.first ? one.first : other.first;
+	const last = one.last < other.last ? one.last : other.last;
+	return first > last ? null : {
+		version: one.version,
+		first,
+		last
+	};
+}
+function compareRanges(one, other) {
+	if (one.version !== other.version) return one.version - other.version;
+	if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+	if (one.last === other.last) return 0;
+	return one.last > other.last ? -1 : 1;
+}
+function withoutContained(ranges) {
+	if (ranges.length < 2) return ranges;
+	const order = ranges.map((range, index) => ({
+		range,
+		index
+	}));
+	order.sort((one, other) => compareRanges(one.range, other.range) || one.index - other.index);
+	const kept = [];
+	for (const entry of order) {
+		const widest = kept.at(-1)?.range;
+		if (!(widest?.version === entry.range.version && entry.range.last <= widest.last)) kept.push(entry);
+	}
+	if (kept.length === ranges.length) return ranges;
+	return kept.sort((one, other) => one.index - other.index).map(({ range }) => range);
+}
+var RangeIndex = class {
+	#sorted;
+	constructor(ranges) {
+		const entries = ranges.map((range, index) => ({
+			range,
+			index
+		}));
+		this.#sorted = entries.sort((one, other) => compareRanges(one.range, other.range));
+	}
+	meeting(range) {
+		const found = [];
+		for (let index = this.#firstReaching(range); index < this.#sorted.length; index++) {
+			const entry = this.#sorted[index];
+			if (entry === void 0 || intersection(entry.range, range) === null) break;
+			found.push(entry);
+		}
+		return found.sort((one, other) => one.index - other.index).map((entry) => entry.range);
+	}
+	#firstReaching(range) {
+		let low = 0;
+		let high = this.#sorted.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const candidate = this.#sorted[middle]?.range;
+			if (candidate !== void 0 && (candidate.version === range.version ? candidate.last < range.first : candidate.version < range.version)) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+var RangeUnion = class {
+	#merged;
+	constructor(ranges) {
+		const merged = [];
+		for (const range of [...ranges].sort(compareRanges)) {
+			const previous = merged.at(-1);
+			if (previous?.version !== range.version || range.first > following(previous.last)) merged.push(range);
+			else if (range.last > previous.last) merged[merged.length - 1] = {
+				...previous,
+				last: range.last
+			};
+		}
+		this.#merged = merged;
+	}
+	covers(wanted) {
+		let low = 0;
+		let high = this.#merged.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const candidate = this.#merged[middle];
+			if (candidate !== void 0 && startsBehind(candidate, wanted)) high = middle;
+			else low = middle + 1;
+		}
+		const candidate = this.#merged[low - 1];
+		return candidate?.version === wanted.version && wanted.last <= candidate.last;
+	}
+};
+function startsBehind(one, other) {
+	return one.version === other.version ? one.first > other.first : one.version > other.version;
+}
+function following(bits) {
+	return typeof bits === "number" ? bits + 1 : bits + 1n;
+}
+function formatRange(range) {
+	const prefix = require_ends.prefixOf(range);
+	const first = require_lint.formatAddress({
+		version: range.version,
+		bits: range.first
+	});
+	if (prefix !== null) return `${first}/${String(prefix)}`;
+	return `${first}..${require_lint.formatAddress({
+		version: range.version,
+		bits: range.last
+	})}`;
+}
+
+// src/simulate/identity.ts
+const ANY_IDENTITY = {
+	type: "any",
+	key: "",
+	text: "%any",
+	wildcard: true,
+	range: null,
+	rdns: null
+};
+function identitiesOf({ localId, remoteId }, addresses) {
+	const local = localId === null ? null : resolve(localId, addresses);
+	const address = ofAddress(addresses.own);
+	return {
+		local,
+		address,
+		sent: local !== null && (isUnknown(local) || local.type !== "any") ? local : address,
+		remote: remoteId === null ? ANY_IDENTITY : resolve(remoteId, addresses)
+	};
+}
+function resolve(located, { own, peer }) {
+	if (located.origin === "unknown") return { unknown: "value" };
+	const { value } = located;
+	if (value.type === "own-address") return ofAddress(own);
+	if (value.type === "peer-address") return peer === null ? ANY_IDENTITY : ofAddress(peer);
+	return known$2(value);
+}
+function isUnknown(fact) {
+	return "unknown" in fact;
+}
+function showIdentity(fact) {
+	return isUnknown(fact) ? null : fact.text;
+}
+function ofAddress(address) {
+	if (address === void 0) return { unknown: "address" };
+	const text = require_lint.formatAddress(address);
+	return {
+		type: address.version === 4 ? "ipv4" : "ipv6",
+		key: text,
+		text,
+		wildcard: false,
+		range: hostRange(address),
+		rdns: null
+	};
+}
+function known$2(identity) {
+	const { type, value, wildcard } = identity;
+	return {
+		type,
+		key: type === "fqdn" || type === "user-fqdn" ? value.toLowerCase() : value,
+		text: require_ends.formatIdentity(identity),
+		wildcard,
+		range: type === "ipv4" || type === "ipv6" ? rangeOf(value) : null,
+		rdns: type === "dn" ? require_ends.rdnsOf(value) : null
+	};
+}
+function rangeOf(text) {
+	const address = require_lint.parseAddress(text);
+	if (address !== null) return hostRange(address);
+	const cidr = require_lint.parseCidr(text);
+	if (cidr.ok) return cidr.block;
+	const [from = "", to = ""] = text.split("-");
+	const first = require_lint.parseAddress(from);
+	const last = require_lint.parseAddress(to);
+	return first === null || last === null ? null : {
+		version: first.version,
+		first: first.bits,
+		last: last.bits
+	};
+}
+function matches(identity, pattern) {
+	if (!isUnknown(pattern) && pattern.type === "any") return true;
+	if (isUnknown(identity) || isUnknown(pattern)) return void 0;
+	if (identity.type !== pattern.type) return false;
+	switch (identity.type) {
+		case "any": return false;
+		case "fqdn":
+		case "user-fqdn": return matchesName(identity.key, pattern.key);
+		case "ipv4":
+		case "ipv6": return matchesAddress(identity, pattern);
+		case "dn": return matchesDn(identity, pattern);
+		case "key-id": return identity.key === pattern.key;
+	}
+}
+function matchesEitherWay(one, other) {
+	const forward = matches(one, other);
+	if (forward === true) return true;
+	const backward = matches(other, one);
+	return backward === true ? true : forward === void 0 || backward === void 0 ? void 0 : false;
+}
+function matchesName(name, pattern) {
+	if (name === pattern) return true;
+	return pattern.startsWith("*") && name.length >= pattern.length && name.endsWith(pattern.slice(1));
+}
+function matchesAddress({ key, range }, pattern) {
+	if (range === null || pattern.range === null) return key === pattern.key;
+	if (equalRanges(range, pattern.range)) return true;
+	return range.first === range.last && pattern.range.first <= range.first && range.last <= pattern.range.last;
+}
+function matchesDn(name, pattern) {
+	if (name.rdns === null || pattern.rdns === null) return name.key === pattern.key;
+	if (name.rdns.length !== pattern.rdns.length) return false;
+	return name.rdns.every((rdn, index) => {
+		const wanted = pattern.rdns?.[index];
+		if (wanted?.attribute !== rdn.attribute) return false;
+		if (wanted.value === "*" || wanted.value === rdn.value) return true;
+		return rdn.ignoresCase && wanted.ignoresCase && wanted.value.toLowerCase() === rdn.value.toLowerCase();
+	});
+}
+
+// src/simulate/keys.ts
+function findsKey(party, identities) {
+	const { psk, pskOwners } = party.end.auth;
+	if (psk === null) return false;
+	if (pskOwners.length === 0) return true;
+	let found = false;
+	for (const located of pskOwners) {
+		const owner = resolve(located, party.addresses);
+		for (const identity of identities) {
+			const matched = matches(identity, owner);
+			if (matched === true) return true;
+			if (matched === void 0) found = void 0;
+		}
+	}
+	return found;
+}
+function keysAgree({ initiator, responder }) {
+	const one = initiator.end.auth.psk;
+	const two = responder.end.auth.psk;
+	if (one === null || two === null) return void 0;
+	if (one.origin === "unknown" || two.origin === "unknown") return void 0;
+	return one.value.equals(two.value);
+}
+function assumeEqualKeys(exchange, ledger) {
+	const one = exchange.initiator.end.auth.psk;
+	const two = exchange.responder.end.auth.psk;
+	const [first, second] = [withheld(one), withheld(two)];
+	if (first === null || second === null || typeof first === "string" && typeof second === "string" && first !== second) {
+		ledger.doubt("ike-auth");
+		return;
+	}
+	ledger.assumeOrDoubt(exchange, "ike-auth", {
+		what: "the pre-shared keys are equal",
+		why: typeof first === "string" && first === second ? "both ends have the same placeholder" : "both keys are withheld",
+		places: [one?.place ?? null, two?.place ?? null]
+	});
+}
+function withheld(psk) {
+	if (psk?.origin !== "unknown" || psk.reason === "invalid") return null;
+	const { place } = psk;
+	return place?.kind === "string" && require_lint.isTemplate(place.value) ? place.value : true;
+}
+function keyPlace(party) {
+	return party.end.auth.psk?.place ?? party.end.place;
+}
+function noKeyCause({ initiator, responder }, lacking) {
+	const owners = lacking.end.auth.pskOwners;
+	const none = lacking.end.auth.psk === null;
+	const shown = (party) => party.end.auth.psk === null ? null : require_lint.REDACTED;
+	return {
+		phase: "ike-auth",
+		attribute: none ? "psk" : "pskOwners",
+		initiator: shown(initiator),
+		responder: shown(responder),
+		message: none ? `${lacking.label} has no pre-shared key.` : `${lacking.label} files its key under identities of which none is an end of this tunnel.`,
+		mend: none ? `Give ${lacking.label} the same pre-shared key.` : `File the key of ${lacking.label} under the identity of either end, or under none.`,
+		initiatorPlaces: lacking === initiator ? none ? [keyPlace(initiator)] : owners.map(({ place }) => place) : [],
+		responderPlaces: lacking === responder ? none ? [keyPlace(responder)] : owners.map(({ place }) => place) : []
+	};
+}
+function keyMismatchCause({ initiator, responder }) {
+	return {
+		phase: "ike-auth",
+		attribute: "psk",
+		initiator: require_lint.REDACTED,
+		responder: require_lint.REDACTED,
+		message: `The pre-shared keys of ${initiator.label} and ${responder.label} differ; a blank at either end of a key counts.`,
+		mend: `Copy the key of ${initiator.label} to ${responder.label}, or the other way round.`,
+		initiatorPlaces: [keyPlace(initiator)],
+		responderPlaces: [keyPlace(responder)]
+	};
+}
+
+// src/simulate/ledger.ts
+var Ledger = class {
+	#assumptions = /* @__PURE__ */ new Map();
+	#doubts = /* @__PURE__ */ new Set();
+	assume(what, why, places) {
+		if (this.#assumptions.has(what)) return;
+		this.#assumptions.set(what, {
+			what,
+			why,
+			places: places.filter((place) => place !== null)
+		});
+	}
+	doubt(phase) {
+		this.#doubts.add(phase);
+	}
+	assumeOrDoubt(exchange, phase, { what, why, places }) {
+		if (exchange.strict) this.doubt(phase);
+		else this.assume(what, why, places);
+	}
+	absorb(other) {
+		for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
+		for (const phase of other.#doubts) this.#doubts.add(phase);
+	}
+	get assumptions() {
+		return [...this.#assumptions.values()];
+	}
+	get doubts() {
+		return [...this.#doubts];
+	}
+};
+function causeOf({ initiator }, draft) {
+	const { phase, attribute, message, mend } = draft;
+	const own = {
+		value: draft.initiator,
+		places: known$1(draft.initiatorPlaces)
+	};
+	const other = {
+		value: draft.responder,
+		places: known$1(draft.responderPlaces)
+	};
+	const [left, right] = initiator.side === "left" ? [own, other] : [other, own];
+	return {
+		phase,
+		attribute,
+		left: left.value,
+		right: right.value,
+		message,
+		mend,
+		leftPlaces: left.places,
+		rightPlaces: right.places
+	};
+}
+function known$1(places = []) {
+	return places.filter((place) => place !== null);
+}
+function failure(exchange, error, ...drafts) {
+	const causes = drafts.map((draft) => causeOf(exchange, draft));
+	return {
+		phase: drafts[0]?.phase ?? "ike-proposal",
+		error,
+		causes,
+		responderBelievesUp: false
+	};
+}
+function refusedByResponder(notify) {
+	return {
+		notify,
+		from: "responder",
+		seenAs: STRONGSWAN_NAMES[notify] ?? notify
+	};
+}
+function refusedByInitiator(notify) {
+	return {
+		notify,
+		from: "initiator",
+		seenAs: STRONGSWAN_NAMES[notify] ?? notify
+	};
+}
+const STRONGSWAN_NAMES = {
+	INVALID_PAYLOAD_TYPE: "UNSUPPORTED_CRITICAL_PAYLOAD",
+	INVALID_KEY_INFORMATION: "INVALID_KE_PAYLOAD"
+};
+
+// src/simulate/authentication.ts
+function firstFailure(steps) {
+	for (const step of steps) {
+		const failed = step();
+		if (failed !== null) return failed;
+	}
+	return null;
+}
+function checkMethods(exchange, ledger, error) {
+	const { initiator, responder } = exchange;
+	const one = require_lint.valueOf(initiator.end.auth.method);
+	const two = require_lint.valueOf(responder.end.auth.method);
+	if (one === void 0 || two === void 0 || one === two && one === "certificate") {
+		ledger.doubt("ike-auth");
+		return null;
+	}
+	if (one === two) return null;
+	const nameOf = {
+		psk: "a pre-shared key",
+		certificate: "certificates"
+	};
+	return failure(exchange, error, {
+		phase: "ike-auth",
+		attribute: "authMethod",
+		initiator: one,
+		responder: two,
+		message: `${initiator.label} authenticates with ${nameOf[one]}, ${responder.label} with ${nameOf[two]}.`,
+		mend: `Use ${nameOf[two]} on ${initiator.label}, or ${nameOf[one]} on ${responder.label}.`,
+		initiatorPlaces: [initiator.end.auth.method.place],
+		responderPlaces: [responder.end.auth.method.place]
+	});
+}
+function usesKey({ end }) {
+	return require_lint.valueOf(end.auth.method) === "psk";
+}
+function requireKey(exchange, ledger, party, identities, error) {
+	if (!usesKey(party)) return null;
+	const found = findsKey(party, identities);
+	if (found === void 0) ledger.doubt("ike-auth");
+	return found === false ? failure(exchange, error, noKeyCause(exchange, party)) : null;
+}
+function requireEqualKeys(exchange, ledger, error) {
+	if (!usesKey(exchange.initiator) || !usesKey(exchange.responder)) return null;
+	const agree = keysAgree(exchange);
+	if (agree === void 0) assumeEqualKeys(exchange, ledger);
+	return agree === false ? failure(exchange, error, keyMismatchCause(exchange)) : null;
+}
+function requireIdentity(exchange, ledger, { of, identity, accepted, error, compare = matches }) {
+	const accepts = compare(identity, accepted);
+	if (accepts === true) return null;
+	const { initiator, responder } = exchange;
+	const judge = of === initiator ? responder : initiator;
+	const localPlace = of.end.localId?.place ?? of.end.ownAddress?.place ?? of.end.place;
+	const remotePlace = judge.end.remoteId?.place ?? judge.end.peerAddress?.place ?? judge.end.place;
+	if (accepts === void 0) {
+		doubtIdentity(exchange, ledger, of, [identity, accepted], [localPlace, remotePlace]);
+		return null;
+	}
+	const own = showIdentity(identity) ?? "another";
+	const wanted = showIdentity(accepted) ?? "another";
+	return failure(exchange, error, {
+		phase: "ike-auth",
+		attribute: "identity",
+		...of === initiator ? {
+			initiator: own,
+			responder: wanted
+		} : {
+			initiator: wanted,
+			responder: own
+		},
+		message: `${of.label} calls itself ${describe$1(identity)}, ${judge.label} expects ${describe$1(accepted)}.`,
+		mend: `Make ${own} the remote identity on ${judge.label}, or ${wanted} the local identity on ${of.label}.`,
+		initiatorPlaces: [of === initiator ? localPlace : remotePlace],
+		responderPlaces: [of === initiator ? remotePlace : localPlace]
+	});
+}
+function describe$1(fact) {
+	if (isUnknown(fact)) return "something unknown";
+	return fact.type === "any" ? fact.text : `${fact.text} (${TYPE_NAMES[fact.type]})`;
+}
+const TYPE_NAMES = {
+	any: "any",
+	ipv4: "IPv4 address",
+	ipv6: "IPv6 address",
+	fqdn: "FQDN",
+	"user-fqdn": "e-mail address",
+	"key-id": "key id",
+	dn: "distinguished name"
+};
+function doubtIdentity(exchange, ledger, of, facts, places) {
+	if (facts.some((fact) => isUnknown(fact) && fact.unknown === "value")) {
+		ledger.doubt("ike-auth");
+		return;
+	}
+	ledger.assumeOrDoubt(exchange, "ike-auth", {
+		what: `${of.label} has the identity that its peer expects`,
+		why: "the identity is an address that is not known",
+		places
+	});
+}
+
+// src/simulate/authentication-v1.ts
+function authenticateMain(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	const noKey = "INVALID_KEY_INFORMATION";
+	const unreadable = {
+		notify: "PAYLOAD_MALFORMED",
+		from: "responder",
+		seenAs: "TIMEOUT"
+	};
+	return firstFailure([
+		() => requireKey(exchange, ledger, responder, keyNames(exchange, responder, "main"), refusedByResponder(noKey)),
+		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "main"), refusedByInitiator(noKey)),
+		() => requireEqualKeys(exchange, ledger, unreadable),
+		() => selectConfiguration(exchange, ledger, "main"),
+		() => requireInitiator(exchange, ledger, refusedByResponder("AUTHENTICATION_FAILED"))
+	]) ?? believedUp(requireResponder(exchange, ledger, {
+		notify: null,
+		from: "initiator",
+		seenAs: "LOCAL"
+	}));
+}
+function authenticateAggressive(exchange, ledger, checkAnswer) {
+	const { initiator, responder } = exchange;
+	const noKey = "INVALID_KEY_INFORMATION";
+	const deleted = {
+		notify: null,
+		from: "responder",
+		seenAs: "DELETE"
+	};
+	return firstFailure([
+		() => selectConfiguration(exchange, ledger, "aggressive"),
+		() => requireKey(exchange, ledger, responder, keyNames(exchange, responder, "aggressive"), refusedByResponder(noKey)),
+		checkAnswer,
+		() => requireResponder(exchange, ledger, refusedByInitiator("INVALID_ID_INFORMATION")),
+		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "aggressive"), refusedByInitiator(noKey)),
+		() => requireEqualKeys(exchange, ledger, refusedByInitiator("AUTHENTICATION_FAILED")),
+		() => requireInitiator(exchange, ledger, deleted)
+	]);
+}
+function keyNames({ initiator, responder }, party, mode) {
+	const peer = party === initiator ? responder : initiator;
+	const { local, sent, remote, address } = party.identities;
+	const addresses = [address, ofAddress(peer.addresses.seen ?? party.addresses.peer ?? void 0)];
+	if (mode === "aggressive") return [
+		sent,
+		peer.identities.sent,
+		...addresses
+	];
+	if (party === responder && local === null) return addresses;
+	return [
+		party === responder ? local ?? ANY_IDENTITY : sent,
+		remote,
+		...addresses
+	];
+}
+function selectConfiguration(exchange, ledger, mode) {
+	const { initiator, responder } = exchange;
+	const refused = refusedByResponder("AUTHENTICATION_FAILED");
+	return firstFailure([
+		() => requireIdentity(exchange, ledger, {
+			of: initiator,
+			identity: initiator.identities.sent,
+			accepted: responder.identities.remote,
+			error: refused,
+			compare: matchesEitherWay
+		}),
+		() => checkMethods(exchange, ledger, refused),
+		() => requireMode$1(exchange, ledger, mode, refused)
+	]);
+}
+function requireMode$1(exchange, ledger, mode, error) {
+	const { initiator, responder } = exchange;
+	const accepted = require_lint.valueOf(responder.end.ike.mode);
+	if (accepted === void 0) ledger.doubt("exchange-mode");
+	if (accepted === void 0 || accepted === mode) return null;
+	return failure(exchange, error, {
+		phase: "exchange-mode",
+		attribute: "exchangeMode",
+		initiator: mode,
+		responder: accepted,
+		message: `${initiator.label} starts in ${mode} mode, ${responder.label} answers in ${accepted} mode only.`,
+		mend: `Set main mode on both ends, or use IKEv2, which has no such modes.`,
+		initiatorPlaces: [initiator.end.ike.mode.place],
+		responderPlaces: [responder.end.ike.mode.place]
+	});
+}
+function requireInitiator(exchange, ledger, error) {
+	const { initiator, responder } = exchange;
+	const { sent } = initiator.identities;
+	return requireIdentity(exchange, ledger, {
+		of: initiator,
+		identity: sent,
+		accepted: responder.identities.remote,
+		error
+	});
+}
+function requireResponder(exchange, ledger, error) {
+	const { initiator, responder } = exchange;
+	const { sent } = responder.identities;
+	return requireIdentity(exchange, ledger, {
+		of: responder,
+		identity: sent,
+		accepted: initiator.identities.remote,
+		error
+	});
+}
+function believedUp(failed) {
+	return failed === null ? null : {
+		...failed,
+		responderBelievesUp: true
+	};
+}
+
+// src/simulate/authentication-v2.ts
+function authenticateV2(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	const idi = initiator.identities.sent;
+	const wanted = wantedResponder(initiator);
+	const idr = answeredIdentity(responder, wanted);
+	const asked = wanted ?? ANY_IDENTITY;
+	const refused = refusedByResponder("AUTHENTICATION_FAILED");
+	const afterwards = refusedByInitiator("AUTHENTICATION_FAILED");
+	return firstFailure([
+		() => requireKey(exchange, ledger, initiator, [idi, asked], SILENT),
+		() => requireKnownResponder(exchange, ledger, wanted),
+		() => requireIdentity(exchange, ledger, {
+			of: initiator,
+			identity: idi,
+			accepted: responder.identities.remote,
+			error: refused,
+			compare: matchesEitherWay
+		}),
+		() => checkMethods(exchange, ledger, refused),
+		() => requireKey(exchange, ledger, responder, [asked, idi], refused),
+		() => requireEqualKeys(exchange, ledger, refused),
+		() => requireIdentity(exchange, ledger, {
+			of: initiator,
+			identity: idi,
+			accepted: responder.identities.remote,
+			error: refused
+		}),
+		() => requireNamedResponder(exchange, ledger, wanted),
+		() => requireKey(exchange, ledger, responder, [idr, idi], refused)
+	]) ?? afterAnswer(firstFailure([() => requireKey(exchange, ledger, initiator, [idi, idr], afterwards), () => requireIdentity(exchange, ledger, {
+		of: responder,
+		identity: idr,
+		accepted: initiator.identities.remote,
+		error: afterwards
+	})]), wanted === null ? namelessResponder(exchange) : null);
+}
+const SILENT = {
+	notify: null,
+	from: "local",
+	seenAs: "LOCAL"
+};
+function wantedResponder({ identities: { remote } }) {
+	return !isUnknown(remote) && remote.wildcard ? null : remote;
+}
+function answeredIdentity({ identities: { local, address } }, wanted) {
+	if (wanted !== null) return wanted;
+	return local === null || !isUnknown(local) && local.wildcard ? address : local;
+}
+function requireKnownResponder(exchange, ledger, wanted) {
+	const { local } = exchange.responder.identities;
+	if (wanted === null || local === null) return null;
+	return requireIdentity(exchange, ledger, {
+		of: exchange.responder,
+		identity: local,
+		accepted: wanted,
+		error: refusedByResponder("AUTHENTICATION_FAILED"),
+		compare: matchesEitherWay
+	});
+}
+function requireNamedResponder(exchange, ledger, wanted) {
+	const { local } = exchange.responder.identities;
+	if (wanted === null || local === null) return null;
+	return requireIdentity(exchange, ledger, {
+		of: exchange.responder,
+		identity: local,
+		accepted: wanted,
+		error: refusedByResponder("AUTHENTICATION_FAILED"),
+		compare: (own, asked) => matches(asked, own)
+	});
+}
+function afterAnswer(refused, waiting) {
+	return refused === null ? waiting : {
+		...refused,
+		responderBelievesUp: waiting === null
+	};
+}
+function namelessResponder(exchange) {
+	const { responder } = exchange;
+	const { local, address } = responder.identities;
+	if (local === null || isUnknown(local) || !local.wildcard || local.type === "any") return null;
+	return failure(exchange, {
+		notify: null,
+		from: "responder",
+		seenAs: "TIMEOUT"
+	}, {
+		phase: "ike-auth",
+		attribute: "identity",
+		initiator: null,
+		responder: local.text,
+		message: `${responder.label} has a pattern, ${local.text}, for its own identity, and nobody asks it for one.`,
+		mend: `Give ${responder.label} one identity, such as ${showIdentity(address) ?? "its address"}.`,
+		responderPlaces: [responder.end.localId?.place ?? null]
+	});
+}
+
+// src/simulate/child-selectors.ts
+function hostsOf(party, peer) {
+	return {
+		me: party.addresses.own,
+		other: peer.addresses.seen ?? party.addresses.peer ?? void 0
+	};
+}
+const OPPOSITE = {
+	local: "remote",
+	remote: "local"
+};
+function resolveChildren(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	return {
+		initiator: initiator.children.map((child) => resolveChild(exchange, ledger, initiator, responder, child)),
+		responder: responder.children.map((child) => resolveChild(exchange, ledger, responder, initiator, child))
+	};
+}
+function resolveChild(exchange, ledger, party, peer, child) {
+	let doubtful = false;
+	const side = (name) => {
+		const hostless = child.mode !== "tunnel" && hostOf(party, peer, name) === void 0;
+		const own = hostless ? null : known(party, peer, child, name);
+		if (own !== null) return own;
+		const partner = partnerOf(party, peer, child);
+		const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
+		if (mirrored === null || exchange.strict) {
+			doubtful = true;
+			ledger.doubt("traffic-selector");
+			return everything(party, peer);
+		}
+		ledger.assume(`the ${name} networks of ${party.label} are the ${OPPOSITE[name]} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
+		return mirrored;
+	};
+	const local = side("local");
+	const remote = side("remote");
+	return {
+		...child,
+		local,
+		remote,
+		doubtful
+	};
+}
+function everything(party, peer) {
+	const { me, other } = hostsOf(party, peer);
+	return (me ?? other)?.version === 6 ? [EVERY_IPV6, EVERY_IPV4] : [EVERY_IPV4, EVERY_IPV6];
+}
+const EVERY_IPV4 = {
+	version: 4,
+	first: 0,
+	last: 4294967295
+};
+const EVERY_IPV6 = {
+	version: 6,
+	first: 0n,
+	last: (1n << 128n) - 1n
+};
+function partnerOf(party, peer, { index }) {
+	if (peer.children.length === 1 || peer.children.length === party.children.length) return peer.children[peer.children.length === 1 ? 0 : index] ?? null;
+	return null;
+}
+function listOf({ child }, side) {
+	return side === "local" ? child.localSelectors : child.remoteSelectors;
+}
+function hostOf(party, peer, side) {
+	const { me, other } = hostsOf(party, peer);
+	return side === "local" ? me : other;
+}
+function known(party, peer, child, side) {
+	const host = hostOf(party, peer, side);
+	const ranges = [];
+	for (const located of listOf(child, side)) {
+		if (located.origin === "unknown") return null;
+		const { value } = located;
+		if (value !== "dynamic") ranges.push(value);
+		else if (host !== void 0) ranges.push(hostRange(host));
+		else return null;
+	}
+	return ranges;
+}
+
+// src/simulate/child-modes.ts
+function inEveryMode(ledger, child, candidates, negotiate) {
+	const asked = modesOf([child]);
+	const answered = modesOf(candidates);
+	const ledgers = [];
+	const outcomes = asked.flatMap((mode) => answered.map((other) => {
+		const own = new Ledger();
+		ledgers.push(own);
+		return negotiate(inMode(child, mode), candidates.map((candidate) => inMode(candidate, other)), own);
+	}));
+	for (const own of ledgers) ledger.absorb(own);
+	const outcome = merge(ledger, outcomes);
+	const partner = outcome.partner === null ? void 0 : candidates.find(({ index }) => index === outcome.partner?.index);
+	return {
+		...outcome,
+		partner: partner ?? null
+	};
+}
+function modesOf(children) {
+	return children.every(({ mode }) => mode !== void 0) ? ["tunnel"] : ["tunnel", "transport"];
+}
+function inMode(child, mode) {
+	return {
+		...child,
+		mode: child.mode ?? mode
+	};
+}
+const ORDER$1 = [
+	"traffic-selector",
+	"mode",
+	"child-proposal"
+];
+function merge(ledger, outcomes) {
+	const [first, ...others] = outcomes;
+	if (first === void 0) throw new Error("a CHILD SA is asked for in some mode");
+	if (others.length === 0) return first;
+	const reach = ({ failure }) => failure === null ? ORDER$1.length : ORDER$1.indexOf(failure.phase);
+	const furthest = others.reduce((best, outcome) => reach(outcome) > reach(best) ? outcome : best, first);
+	for (const { failure } of outcomes) if (failure !== null && failure.phase !== furthest.failure?.phase) ledger.doubt(failure.phase);
+	if (furthest.failure === null && outcomes.some((outcome) => !same$1(outcome, furthest))) ledger.doubt("mode");
+	return furthest;
+}
+function same$1(one, other) {
+	const { local, remote } = one.selectors;
+	return one.mode === other.mode && local.length === other.selectors.local.length && remote.length === other.selectors.remote.length && [...local, ...remote].every((range, index) => {
+		const match = [...other.selectors.local, ...other.selectors.remote][index];
+		return match !== void 0 && equalRanges(range, match);
+	});
+}
+
+// src/simulate/narrowing.ts
+function proposedSelectors({ local, remote, mode }, { me, other }) {
+	return {
+		local: withoutContained(mode === "transport" ? restrictTo(local, me) : local),
+		remote: withoutContained(mode === "transport" ? restrictTo(remote, other) : remote)
+	};
+}
+function restrictTo(ranges, host) {
+	if (host === void 0) return ranges;
+	return ranges.some((range) => includes(range, host)) ? [hostRange(host)] : [];
+}
+function narrow(configured, received) {
+	const [own] = configured;
+	const [theirs] = received;
+	if (configured.length === 1 && received.length === 1 && own !== void 0 && theirs !== void 0) {
+		const shared = intersection(own, theirs);
+		return shared === null ? [] : [shared];
+	}
+	const index = new RangeIndex(withoutContained(received));
+	const shared = [];
+	for (const range of withoutContained(configured)) for (const met of index.meeting(range)) {
+		const both = intersection(range, met);
+		if (both !== null) shared.push(both);
+	}
+	return withoutContained(shared);
+}
+function selectChild(children, hosts, { local, remote }) {
+	let best = null;
+	let highest = 0;
+	for (const child of children) {
+		const own = proposedSelectors(child, hosts);
+		const ours = fit(own.local, local);
+		const theirs = ours === 0 ? 0 : fit(own.remote, remote);
+		if (theirs > 0 && ours + theirs > highest) {
+			highest = ours + theirs;
+			best = child;
+		}
+	}
+	return best;
+}
+function fit(configured, received) {
+	const index = new RangeIndex(configured);
+	let total = 0;
+	let weight = received.length;
+	for (const range of received) {
+		for (const met of index.meeting(range)) total += equalRanges(met, range) ? 5 * weight : weight;
+		weight--;
+	}
+	return total;
+}
+function isHost(ranges, host) {
+	return host !== void 0 && ranges.every((range) => equalRanges(range, hostRange(host)));
+}
+function throughNat(received, host) {
+	if (host === void 0) return received;
+	const first = received.find(({ first: low, last }) => low === last);
+	return first === void 0 ? [] : received.filter((range) => equalRanges(range, first)).map(() => hostRange(host));
+}
+
+// src/simulate/selection.ts
+function selectProposal(own, received, { prefersReceived, ignoresGroups = false }) {
+	if (prefersReceived === true) return firstMatch(received, own, ignoresGroups);
+	const byOwnOrder = firstMatch(own, received, ignoresGroups);
+	if (prefersReceived === false || byOwnOrder === null) return byOwnOrder;
+	const byReceivedOrder = firstMatch(received, own, ignoresGroups);
+	return byReceivedOrder === null ? null : common(byOwnOrder, byReceivedOrder);
+}
+function firstMatch(preferred, other, ignoresGroups) {
+	let possible = null;
+	for (const one of preferred) for (const two of other) {
+		const chosen = match(one, two, ignoresGroups);
+		if (chosen === null) continue;
+		if (possible === null && isCertain(chosen)) return chosen;
+		possible = possible === null ? chosen : common(possible, chosen);
+	}
+	return possible;
+}
+const NO_MATCH = Symbol("no match");
+function match(preferred, other, ignoresGroups) {
+	const protocol = preferred.protocol ?? other.protocol;
+	if (other.protocol !== void 0 && other.protocol !== protocol) return null;
+	const sure = preferred.protocol !== void 0 && other.protocol !== void 0;
+	const encryption = pick(preferred.encryption, other.encryption, !sure);
+	if (encryption === NO_MATCH) return null;
+	const integrity = pickIntegrity(preferred, other, encryption);
+	if (integrity === NO_MATCH) return null;
+	const prf = pick(preferred.prf, other.prf, false);
+	if (prf === NO_MATCH) return null;
+	const dh = ignoresGroups ? null : pickGroup(preferred.dh, other.dh, protocol !== "ike");
+	if (dh === NO_MATCH) return null;
+	const esn = pick(preferred.esn, other.esn, false);
+	if (esn === NO_MATCH) return null;
+	return {
+		protocol: sure ? protocol : void 0,
+		encryption,
+		integrity,
+		prf,
+		dh,
+		esn
+	};
+}
+function pickIntegrity({ integrity: preferred }, { integrity: other }, cipher) {
+	if (cipher?.aead === true) return null;
+	return pick(preferred, other, cipher === void 0);
+}
+function pick(preferred, other, lenient) {
+	if (preferred.length === 0 && other.length === 0) return null;
+	if (preferred.length === 0 || other.length === 0) return lenient ? void 0 : NO_MATCH;
+	for (const one of preferred) for (const two of other) {
+		if (one === void 0 || two === void 0) return void 0;
+		if (one === two && !isPrivate(one)) return one;
+	}
+	return NO_MATCH;
+}
+function pickGroup(preferred, other, optional) {
+	if (preferred.length > 0 && other.length > 0) return pick(preferred, other, false);
+	if (preferred.length === 0 && other.length === 0) return null;
+	if (!optional) return NO_MATCH;
+	const groups = preferred.length > 0 ? preferred : other;
+	if (groups.includes(null)) return null;
+	return groups.includes(void 0) ? void 0 : NO_MATCH;
+}
+const FIRST_PRIVATE_NUMBER = 1024;
+function isPrivate(transform) {
+	if (transform === null || typeof transform === "boolean") return false;
+	return (transform.type === "dh" ? transform.number : transform.ikev2) >= FIRST_PRIVATE_NUMBER;
+}
+function mismatches(one, other, ignoresGroups) {
+	if (one.protocol !== void 0 && other.protocol !== void 0 && one.protocol !== other.protocol) return ["protocol"];
+	const kinds = [];
+	const sure = one.protocol !== void 0 && other.protocol !== void 0;
+	const cipher = pick(one.encryption, other.encryption, !sure);
+	if (cipher === NO_MATCH) kinds.push("encryption");
+	const paired = one.integrity.length > 0 === other.integrity.length > 0;
+	if ((cipher !== NO_MATCH || paired) && pickIntegrity(one, other, cipher === NO_MATCH ? null : cipher) === NO_MATCH) kinds.push("integrity");
+	if (pick(one.prf, other.prf, false) === NO_MATCH) kinds.push("prf");
+	if (!ignoresGroups && pickGroup(one.dh, other.dh, one.protocol !== "ike") === NO_MATCH) kinds.push("dhGroup");
+	if (pick(one.esn, other.esn, false) === NO_MATCH) kinds.push("esn");
+	return kinds;
+}
+function common(one, other) {
+	return {
+		protocol: same(one.protocol, other.protocol),
+		encryption: same(one.encryption, other.encryption),
+		integrity: same(one.integrity, other.integrity),
+		prf: same(one.prf, other.prf),
+		dh: same(one.dh, other.dh),
+		esn: same(one.esn, other.esn)
+	};
+}
+function same(one, other) {
+	return one === other ? one : void 0;
+}
+function isCertain({ protocol, encryption, integrity, prf, dh, esn }) {
+	return protocol !== void 0 && encryption !== void 0 && integrity !== void 0 && prf !== void 0 && dh !== void 0 && esn !== void 0;
+}
+function replyOf({ protocol, encryption, integrity, prf, dh, esn }) {
+	return {
+		protocol,
+		encryption: encryption === null ? [] : [encryption],
+		integrity: integrity === null ? [] : [integrity],
+		prf: prf === null ? [] : [prf],
+		dh: dh === null ? [] : [dh],
+		esn: esn === null ? [] : [esn],
+		source: null
+	};
+}
+function formatChosen(chosen) {
+	if (!isCertain(chosen)) return null;
+	const names = [];
+	for (const transform of [
+		chosen.encryption,
+		chosen.integrity,
+		chosen.prf,
+		chosen.dh
+	]) if (transform !== null && transform !== void 0) names.push(transform.logName);
+	if (chosen.protocol === "ike") return names.join("/");
+	if (typeof chosen.esn === "boolean") names.push(formatEsn(chosen.esn));
+	return `${chosen.protocol === "ah" ? "AH" : "ESP"}:${names.join("/")}`;
+}
+function formatEsn(extended) {
+	return extended ? "EXT_SEQ" : "NO_EXT_SEQ";
+}
+
+// src/simulate/proposal-causes.ts
+function proposalCauses(comparison) {
+	const nearest = nearestPair(comparison);
+	if (nearest === null) return [nothingOffered(comparison)];
+	const { offered, accepted } = nearest;
+	const implied = nearest.kinds.includes("integrity") && !namesPrf(offered) && !namesPrf(accepted);
+	return nearest.kinds.filter((kind) => kind !== "prf" || !implied).map((kind) => causeOfKind(comparison, kind, offered, accepted));
+}
+function namesPrf({ source }) {
+	return source === null || source.prf.length > 0;
+}
+function nearestPair({ initiator, responder, ignoresGroups }) {
+	let nearest = null;
+	for (const accepted of responder.suites) for (const offered of initiator.suites) {
+		const kinds = mismatches(offered, accepted, ignoresGroups);
+		if (kinds.length > 0 && (nearest === null || distance(kinds) < distance(nearest.kinds))) nearest = {
+			offered,
+			accepted,
+			kinds
+		};
+		if (nearest?.kinds.length === 1 && nearest.kinds[0] !== "protocol") return nearest;
+	}
+	return nearest;
+}
+function distance(kinds) {
+	return kinds[0] === "protocol" ? 10 : kinds.length;
+}
+const NAMES$1 = {
+	protocol: "protocol",
+	encryption: "encryption algorithm",
+	integrity: "integrity algorithm",
+	prf: "PRF",
+	dhGroup: "DH group",
+	esn: "sequence numbers"
+};
+function causeOfKind(comparison, kind, offered, accepted) {
+	const { phase, initiator, responder } = comparison;
+	const one = describe(offered, kind, initiator.party);
+	const two = describe(accepted, kind, responder.party);
+	return {
+		phase,
+		attribute: kind,
+		initiator: one.names.join(", ") || "none",
+		responder: two.names.join(", ") || "none",
+		initiatorPlaces: one.places,
+		responderPlaces: two.places,
+		...wordsFor(comparison, kind, one, two, configured(offered, kind))
+	};
+}
+function wordsFor({ phase, initiator, responder }, kind, one, two, configuredNames) {
+	const [left, right] = [initiator.party.label, responder.party.label];
+	const subject = phase === "ike-proposal" ? "the IKE SA" : "the CHILD SA";
+	if (one.names.some((name) => two.names.includes(name))) return {
+		message: `${one.text} has a number of private use, which ${right} takes from no peer that it does not know.`,
+		mend: `Offer the standard algorithm (sha256 for sha256_96) on ${left} and ${right}.`
+	};
+	const unoffered = configuredNames.filter((name) => !one.names.includes(name) && two.names.includes(name));
+	if (unoffered.length > 0) {
+		const wanted = unoffered.join(" or ");
+		return {
+			message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES$1[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
+			mend: `Put ${wanted} first on ${left}, or add ${one.text} on ${right}.`
+		};
+	}
+	return {
+		message: `${left} offers ${one.names.length === 0 ? `no ${NAMES$1[kind]}` : `${NAMES$1[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
+		mend: mendOf(kind, {
+			label: left,
+			...one
+		}, {
+			label: right,
+			...two
+		})
+	};
+}
+function describe(suite, kind, party) {
+	const entries = entriesOf(suite, kind);
+	const names = entries.map(({ name }) => name);
+	return {
+		names,
+		text: names.join(" or ") || "none",
+		strength: entries[0]?.strength ?? 0,
+		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$1(suite, kind)
+	};
+}
+function entriesOf(suite, kind) {
+	switch (kind) {
+		case "protocol": return [suite.protocol === "ah" ? {
+			name: "AH",
+			strength: 0
+		} : {
+			name: "ESP",
+			strength: 1
+		}];
+		case "esn": return present(suite.esn).map((extended) => ({
+			name: formatEsn(extended),
+			strength: extended ? 1 : 0
+		}));
+		case "dhGroup": return present(suite.dh).map((group) => ({
+			name: group?.logName ?? "none",
+			strength: group?.strengthBits ?? 0
+		}));
+		default: return present(suite[kind]).map(({ logName, strengthBits }) => ({
+			name: logName,
+			strength: strengthBits
+		}));
+	}
+}
+function present(list) {
+	return list.filter((entry) => entry !== void 0);
+}
+function configured({ source }, kind) {
+	if (source === null || kind === "protocol" || kind === "esn") return [];
+	return locatedOf(source, kind).flatMap((located) => located.origin === "unknown" || located.value === null || typeof located.value === "boolean" ? [] : [located.value.logName]);
+}
+function placesOf$1({ source }, kind) {
+	if (source === null) return [];
+	const places = locatedOf(source, kind).map(({ place }) => place);
+	if (places.length > 0) return places;
+	if (kind === "dhGroup" && source.noGroupAt) return [source.noGroupAt];
+	return (kind === "prf" || source.encryption.length === 0 ? source.integrity : source.encryption).map(({ place }) => place);
+}
+function locatedOf(source, kind) {
+	switch (kind) {
+		case "dhGroup": return source.dhGroups;
+		case "esn": return source.extendedSequenceNumbers;
+		default: return source[kind];
+	}
+}
+function mendOf(kind, one, other) {
+	const [weaker, stronger] = other.strength < one.strength ? [other, one] : [one, other];
+	const first = (end) => end.names[0] ?? "none";
+	if (kind === "dhGroup" && (first(weaker) === "none" || weaker.names.length === 0)) return `Set the DH group ${first(stronger)} on ${weaker.label}, or turn perfect forward secrecy off on ${stronger.label}.`;
+	return `Set the ${NAMES$1[kind]} ${first(stronger)} on ${weaker.label}, or ${first(weaker)} on ${stronger.label}.`;
+}
+function nothingOffered({ phase, initiator, responder }) {
+	const silent = initiator.suites.length === 0 ? initiator.party : responder.party;
+	return {
+		phase,
+		attribute: "encryption",
+		initiator: initiator.suites.length === 0 ? null : "offered",
+		responder: responder.suites.length === 0 ? null : "accepted",
+		message: `${silent.label} has no proposal that this exchange can express.`,
+		mend: `Give ${silent.label} a proposal with a cipher, an integrity algorithm and a DH group that the exchange knows.`,
+		initiatorPlaces: [initiator.party.end.place],
+		responderPlaces: [responder.party.end.place]
+	};
+}
+
+// src/simulate/child.ts
+const NO_SELECTORS = {
+	local: [],
+	remote: []
+};
+function failedChild(failed, rest = {}) {
+	return {
+		chosen: null,
+		mode: "tunnel",
+		selectors: NO_SELECTORS,
+		partner: null,
+		dhRetry: false,
+		...rest,
+		failure: failed
+	};
+}
+function inOrder$1({ local, remote }) {
+	return {
+		local: [...local].sort(compareRanges),
+		remote: [...remote].sort(compareRanges)
+	};
+}
+function asRekey(failed) {
+	const causes = failed.causes.map((cause) => ({
+		...cause,
+		phase: "rekey",
+		message: `The tunnel comes up and fails at a rekey: ${cause.message}`
+	}));
+	return {
+		...failed,
+		phase: "rekey",
+		causes
+	};
+}
+function refuseAhThroughNat(exchange, ledger, chosen) {
+	const { initiator, responder } = exchange;
+	const nats = [initiator.addresses.nat, responder.addresses.nat];
+	if (chosen.protocol === "esp" || nats.every((nat) => nat === false)) return null;
+	if (chosen.protocol === void 0 || !nats.includes(true)) {
+		ledger.doubt("child-proposal");
+		return null;
+	}
+	const behind = initiator.addresses.nat === true ? initiator : responder;
+	return failure(exchange, refusedByResponder("NO_PROPOSAL_CHOSEN"), {
+		phase: "child-proposal",
+		attribute: "nat",
+		initiator: "AH",
+		responder: "AH",
+		message: `AH cannot pass the NAT before ${behind.label}: it protects the addresses that the NAT changes.`,
+		mend: "Use ESP on both ends.",
+		initiatorPlaces: initiator.children.map(({ child }) => child.protocol.place),
+		responderPlaces: responder.children.map(({ child }) => child.protocol.place)
+	});
+}
+function noChildProposal(exchange, error, offered, accepted, ignoresGroups) {
+	const { initiator, responder } = exchange;
+	const causes = proposalCauses({
+		phase: "child-proposal",
+		initiator: {
+			party: initiator,
+			suites: offered
+		},
+		responder: {
+			party: responder,
+			suites: accepted
+		},
+		ignoresGroups
+	});
+	return failure(exchange, error, ...causes);
+}
+function noSelectors(exchange, notify, child, proposed, answering) {
+	return failure(exchange, refusedByResponder(notify), selectorCause(exchange, child, proposed, answering));
+}
+function selectorCause({ initiator, responder }, child, proposed, answering) {
+	const theirs = {
+		local: answering?.local ?? [],
+		remote: answering?.remote ?? []
+	};
+	const [side, opposite] = narrow(proposed.local, theirs.remote).length === 0 ? ["local", "remote"] : ["remote", "local"];
+	const common = {
+		phase: "traffic-selector",
+		attribute: "selectors",
+		initiator: showPair(proposed),
+		responder: showPair(theirs),
+		initiatorPlaces: selectorPlaces(child, side),
+		responderPlaces: answering === void 0 ? [] : selectorPlaces(answering, opposite)
+	};
+	if (proposed.local.length === 0 || proposed.remote.length === 0) return {
+		...common,
+		...notHosts(initiator)
+	};
+	if (sameRanges(proposed.local, theirs.local) && sameRanges(proposed.remote, theirs.remote)) return {
+		...common,
+		message: `Both ends have the same local and remote networks: one must mirror the other.`,
+		mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`
+	};
+	const ours = show(proposed[side]);
+	const others = show(theirs[opposite]);
+	return {
+		...common,
+		message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, have nothing in common that this exchange allows.`,
+		mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`
+	};
+}
+function notHosts(party) {
+	return {
+		message: `${party.label} uses transport mode, which carries only the two endpoints, and its networks leave them out.`,
+		mend: `Use tunnel mode on both ends, or make the endpoints' addresses the networks of ${party.label}.`
+	};
+}
+function selectorPlaces({ child }, first = "local") {
+	const [local, remote] = [child.localSelectors, child.remoteSelectors];
+	return (first === "local" ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
+}
+function sameRanges(ones, others) {
+	return ones.length === others.length && ones.every((one, index) => {
+		const other = others[index];
+		return other !== void 0 && equalRanges(one, other);
+	});
+}
+const MOST_SHOWN = 6;
+function show(ranges) {
+	if (ranges.length === 0) return "none";
+	const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(", ");
+	return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
+}
+function showPair({ local, remote }) {
+	return `${show(local)} === ${show(remote)}`;
+}
+
+// src/simulate/suite.ts
+function ikeSuite(proposal) {
+	const encryption = values(proposal.encryption);
+	const integrity = values(proposal.integrity);
+	const prf = values(proposal.prf);
+	return {
+		protocol: "ike",
+		encryption,
+		integrity: isAead(encryption) ? [] : integrity,
+		prf: prf.length > 0 ? prf : prfsOf(integrity),
+		dh: values(proposal.dhGroups).filter((group) => group !== null),
+		esn: [],
+		source: proposal
+	};
+}
+function childSuite(proposal, protocol) {
+	const encryption = protocol === "ah" ? [] : values(proposal.encryption);
+	const esn = values(proposal.extendedSequenceNumbers);
+	return {
+		protocol,
+		encryption,
+		integrity: isAead(encryption) ? [] : values(proposal.integrity),
+		prf: [],
+		dh: values(proposal.dhGroups),
+		esn: esn.length > 0 ? esn : NO_ESN,
+		source: proposal
+	};
+}
+const NO_ESN = [false];
+function values(located) {
+	const list = located.map(require_lint.valueOf);
+	return list.length < 2 ? list : [...new Set(list)];
+}
+function isAead(encryption) {
+	return encryption.length > 0 && encryption.every((cipher) => cipher?.aead === true);
+}
+function prfsOf(integrity) {
+	const prfs = [];
+	for (const algorithm of integrity) if (algorithm === void 0) prfs.push(void 0);
+	else if (algorithm.prf !== null) prfs.push(require_lint.prfByLogName(algorithm.prf));
+	return prfs;
+}
+function prfOfHash(hash) {
+	return hash?.prf === void 0 || hash.prf === null ? void 0 : require_lint.prfByLogName(hash.prf);
+}
+function withoutGroups(suite) {
+	return suite.dh.length === 0 ? suite : {
+		...suite,
+		dh: []
+	};
+}
+function firstGroup(suites) {
+	for (const { dh } of suites) if (dh.length > 0) return dh[0];
+	return null;
+}
+function promoteGroup(suites, group) {
+	if (group === null || group === void 0) return suites;
+	const having = [];
+	const others = [];
+	for (const suite of suites) if (!suite.dh.includes(group)) others.push(suite);
+	else having.push(suite.dh[0] === group ? suite : {
+		...suite,
+		dh: [group, ...suite.dh.filter((dh) => dh !== group)]
+	});
+	return having.length === 0 ? suites : [...having, ...others];
+}
+function distinct(suites) {
+	if (suites.length < 2) return suites;
+	const seen = /* @__PURE__ */ new Set();
+	return suites.filter((suite) => {
+		const key = signature(suite);
+		if (key === null) return true;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+function signature({ protocol, encryption, integrity, prf, dh, esn }) {
+	const named = [
+		...encryption,
+		...integrity,
+		...prf,
+		...dh
+	];
+	if (protocol === void 0 || named.includes(void 0) || esn.includes(void 0)) return null;
+	return `${protocol}:${[
+		encryption,
+		integrity,
+		prf,
+		dh
+	].map((list) => list.map((entry) => entry?.logName ?? "").join(" ")).join("/")}/${esn.join(" ")}`;
+}
+
+// src/simulate/child-v2.ts
+function negotiateChildV2(exchange, ledger, request) {
+	const { initiator, responder } = exchange;
+	const hosts = hostsOf(initiator, responder);
+	const proposed = limit(initiator, proposedSelectors(request.child, hosts));
+	const { mode } = request.child;
+	const partner = findPartner(exchange, mode, proposed, request.candidates);
+	if (partner === null) return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, request.candidates[0]));
+	const agreement = agree$1(exchange, ledger, request, partner);
+	if (agreement.failure !== null) return failedChild(agreement.failure, {
+		...agreement,
+		partner
+	});
+	const answer = answerSelectors(exchange, mode, partner, proposed);
+	if (answer.local.length === 0 || answer.remote.length === 0) {
+		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, partner);
+		return failedChild(failed, {
+			...agreement,
+			partner
+		});
+	}
+	const answered = answeredMode(exchange, mode, partner, answer);
+	const accepted = acceptAnswer(exchange, request.child, answered, answer);
+	if (accepted === null) {
+		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, partner);
+		return failedChild({
+			...failed,
+			error: {
+				notify: null,
+				from: "initiator",
+				seenAs: "LOCAL"
+			}
+		}, {
+			...agreement,
+			partner
+		});
+	}
+	return {
+		chosen: agreement.chosen,
+		mode: answered,
+		selectors: inOrder$1(accepted),
+		partner,
+		dhRetry: agreement.dhRetry,
+		failure: null
+	};
+}
+function limit({ policy }, { local, remote }) {
+	return policy.singlePair ? {
+		local: local.slice(0, 1),
+		remote: remote.slice(0, 1)
+	} : {
+		local,
+		remote
+	};
+}
+function mirrored$1({ local, remote }) {
+	return {
+		local: remote,
+		remote: local
+	};
+}
+function afterNat(mode, party, peer, { local, remote }) {
+	if (mode !== "transport") return {
+		local,
+		remote
+	};
+	const hosts = hostsOf(party, peer);
+	return {
+		local: party.addresses.nat === true ? throughNat(local, hosts.me) : local,
+		remote: peer.addresses.nat === true ? throughNat(remote, hosts.other) : remote
+	};
+}
+function findPartner({ initiator, responder }, mode, proposed, candidates) {
+	const hosts = hostsOf(responder, initiator);
+	const received = mirrored$1(proposed);
+	const changed = afterNat(mode, responder, initiator, received);
+	const throughIt = {
+		local: changed.local.length > 0 ? changed.local : received.local,
+		remote: changed.remote.length > 0 ? changed.remote : received.remote
+	};
+	const found = selectChild(candidates, hosts, throughIt);
+	if (!(throughIt.local !== received.local || throughIt.remote !== received.remote) || found !== null && found.mode !== "tunnel") return found;
+	return selectChild(candidates, hosts, received);
+}
+function answerSelectors({ initiator, responder }, mode, partner, proposed) {
+	const received = afterNat(mode, responder, initiator, mirrored$1(proposed));
+	return limit(responder, {
+		local: narrow(partner.local, received.local),
+		remote: narrow(partner.remote, received.remote)
+	});
+}
+function answeredMode({ initiator, responder }, asked, partner, answer) {
+	if (asked === "tunnel" || partner.mode === "tunnel") return "tunnel";
+	const { me, other } = hostsOf(responder, initiator);
+	return isHost(answer.local, me) && isHost(answer.remote, other) ? "transport" : "tunnel";
+}
+function acceptAnswer({ initiator, responder }, child, mode, answer) {
+	const received = afterNat(mode, initiator, responder, mirrored$1(answer));
+	const local = narrow(child.local, received.local);
+	const remote = narrow(child.remote, received.remote);
+	return local.length === 0 || remote.length === 0 ? null : {
+		local,
+		remote
+	};
+}
+function agree$1(exchange, ledger, request, partner) {
+	const { prefersReceived } = exchange.responder;
+	const own = request.child.suites;
+	const ignoresGroups = request.kind === "ike-auth";
+	let group = ignoresGroups ? null : request.usedGroup === null ? firstGroup(own) : request.usedGroup;
+	for (const dhRetry of [false, true]) {
+		const offered = offeredFor(own, group);
+		const chosen = selectProposal(partner.suites, offered, {
+			prefersReceived,
+			ignoresGroups
+		});
+		if (chosen === null) {
+			const refused = refusedByResponder("NO_PROPOSAL_CHOSEN");
+			return {
+				chosen,
+				dhRetry,
+				failure: noChildProposal(exchange, refused, offered, partner.suites, ignoresGroups)
+			};
+		}
+		if (!isCertain(chosen)) ledger.doubt("child-proposal");
+		if (!isCertain(chosen) || group === void 0 || chosen.dh === null || chosen.dh === group) return {
+			chosen,
+			dhRetry,
+			failure: finish(exchange, ledger, own, chosen, ignoresGroups)
+		};
+		group = chosen.dh;
+	}
+	return {
+		chosen: null,
+		dhRetry: true,
+		failure: secondRetry(exchange, own, partner.suites)
+	};
+}
+function offeredFor(own, group) {
+	return group === null ? distinct(own.map(withoutGroups)) : promoteGroup(distinct(own), group);
+}
+function finish(exchange, ledger, own, chosen, ignoresGroups) {
+	const answer = replyOf(chosen);
+	if (selectProposal(own, [answer], {
+		prefersReceived: false,
+		ignoresGroups
+	}) === null) return noChildProposal(exchange, refusedByInitiator("NO_PROPOSAL_CHOSEN"), own, [answer], ignoresGroups);
+	return refuseAhThroughNat(exchange, ledger, chosen);
+}
+function secondRetry(exchange, own, accepted) {
+	const { initiator, responder } = exchange;
+	const groupsOf = (suites) => [...new Set(suites.flatMap(({ dh }) => dh.map((group) => group?.logName ?? "none")))].join(", ");
+	const placesOf = (suites) => suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
+	return failure(exchange, {
+		notify: "INVALID_KE_PAYLOAD",
+		from: "responder",
+		seenAs: "INVALID_KE_PAYLOAD"
+	}, {
+		phase: "child-proposal",
+		attribute: "dhGroup",
+		initiator: groupsOf(own),
+		responder: groupsOf(accepted),
+		message: `${responder.label} asks for another DH group a second time, and ${initiator.label} tries only once more.`,
+		mend: "List the groups in the same order on both ends.",
+		initiatorPlaces: placesOf(own),
+		responderPlaces: placesOf(accepted)
+	});
+}
+
+// src/simulate/ikev1-offer.ts
+function phase1Transforms(suites, form) {
+	return suites.flatMap((suite) => {
+		const ciphers = suite.encryption.filter(hasPhase1Number);
+		const hashes = suite.integrity.filter(hasPhase1Number);
+		if (form === "first") return [phase1Transform(suite, ciphers.slice(0, 1), hashes.slice(0, 1))];
+		return product(ciphers, hashes).map(([cipher, hash]) => phase1Transform(suite, cipher, hash));
+	}).slice(0, MOST_TRANSFORMS);
+}
+const MOST_TRANSFORMS = 255;
+function phase1Transform(suite, encryption, hash) {
+	return {
+		...suite,
+		encryption,
+		integrity: hash,
+		prf: hash.map(prfOfHash),
+		dh: suite.dh.slice(0, 1)
+	};
+}
+function quickModeTransforms(suites, form) {
+	return suites.flatMap((suite) => form === "first" ? firstQuickTransform(suite) : everyQuickTransform(suite)).slice(0, MOST_TRANSFORMS);
+}
+function firstQuickTransform(suite) {
+	const encryption = suite.encryption.slice(0, 1).filter(hasEspNumber);
+	const integrity = suite.integrity.slice(0, 1).filter(hasAuthNumber);
+	if ((suite.protocol === "ah" ? integrity : encryption).length === 0 && suite.protocol !== void 0) return [];
+	return [quickTransform(suite, encryption, integrity)];
+}
+function everyQuickTransform(suite) {
+	return product(suite.encryption.filter(hasEspNumber), suite.integrity.filter(hasAuthNumber)).filter(([cipher, hash]) => (suite.protocol === "ah" ? hash : cipher).length > 0 || suite.protocol === void 0).map(([cipher, hash]) => quickTransform(suite, cipher, hash));
+}
+function quickTransform(suite, encryption, integrity) {
+	return {
+		...suite,
+		encryption,
+		integrity,
+		dh: suite.dh.slice(0, 1),
+		esn: esnAttribute(suite.esn)
+	};
+}
+function esnAttribute(esn) {
+	if (esn.includes(true)) return [true];
+	return esn.includes(void 0) ? [void 0] : [false];
+}
+function hasEspNumber(cipher) {
+	return cipher?.esp !== null;
+}
+function hasAuthNumber(algorithm) {
+	return algorithm?.esp !== null;
+}
+function hasPhase1Number(algorithm) {
+	return algorithm?.ikev1 !== null;
+}
+function product(ones, others) {
+	const first = ones.length > 0 ? ones.map((one) => [one]) : [[]];
+	const second = others.length > 0 ? others.map((other) => [other]) : [[]];
+	return first.flatMap((one) => second.map((other) => [one, other]));
+}
+
+// src/simulate/quick-mode.ts
+function negotiateQuickMode(exchange, ledger, request) {
+	const { initiator, responder } = exchange;
+	const proposed = firstPair(request.inUse ?? proposedSelectors(request.child, hostsOf(initiator, responder)));
+	if (proposed === null) return failedChild(nothingToPropose(exchange, request.child));
+	const received = receivedPair(exchange, request.child, proposed);
+	const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
+	const answer = partner === null ? null : answerPair(responder, partner, received);
+	if (partner === null || answer === null) {
+		const failed = noSelectors(exchange, "INVALID_ID_INFORMATION", request.child, proposed, request.candidates[0]);
+		return failedChild(failed);
+	}
+	const refusedMode = requireMode(exchange, request.child, partner);
+	if (refusedMode !== null) return failedChild(refusedMode, { partner });
+	const { chosen, failure: refused } = agree(exchange, ledger, request, partner);
+	const accepted = acceptPair(initiator, proposed, answer);
+	if (refused !== null) return failedChild(refused, {
+		chosen,
+		partner
+	});
+	if (accepted === null) {
+		const error = refusedByInitiator("INVALID_PAYLOAD_TYPE");
+		const failed = noSelectors(exchange, "INVALID_ID_INFORMATION", request.child, proposed, partner);
+		return failedChild({
+			...failed,
+			error
+		}, {
+			chosen,
+			partner
+		});
+	}
+	return {
+		chosen,
+		mode: request.child.mode,
+		selectors: accepted,
+		partner,
+		dhRetry: false,
+		failure: null
+	};
+}
+function firstPair({ local, remote }) {
+	return local.length === 0 || remote.length === 0 ? null : {
+		local: local.slice(0, 1),
+		remote: remote.slice(0, 1)
+	};
+}
+function receivedPair({ initiator, responder }, { mode }, { local, remote }) {
+	const hosts = hostsOf(responder, initiator);
+	const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
+	const apart = !isHost(remote, hosts.me) || !isHost(local, hosts.other);
+	if (mode !== "transport" || !natted || !apart || hosts.me === void 0 || hosts.other === void 0) return {
+		local: remote,
+		remote: local
+	};
+	return {
+		local: [hostRange(hosts.me)],
+		remote: [hostRange(hosts.other)]
+	};
+}
+function answerPair({ policy }, partner, received) {
+	if (policy.exactIkev1Selectors) return holds(partner.local, received.local) && holds(partner.remote, received.remote) ? received : null;
+	return firstPair({
+		local: narrow(partner.local, received.local),
+		remote: narrow(partner.remote, received.remote)
+	});
+}
+function holds(configured, [received]) {
+	return received !== void 0 && configured.some((range) => equalRanges(range, received));
+}
+function acceptPair({ policy }, proposed, answer) {
+	const local = shared(proposed.local, answer.remote);
+	const remote = shared(proposed.remote, answer.local);
+	if (local === null || remote === null) return null;
+	const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
+	return policy.exactIkev1Selectors && !exact ? null : {
+		local: [local],
+		remote: [remote]
+	};
+}
+function shared([one], [other]) {
+	return one === void 0 || other === void 0 ? null : intersection(one, other);
+}
+function requireMode(exchange, child, partner) {
+	if (child.mode === partner.mode) return null;
+	const { initiator, responder } = exchange;
+	return failure(exchange, refusedByResponder("INVALID_ID_INFORMATION"), {
+		phase: "mode",
+		attribute: "mode",
+		initiator: child.mode,
+		responder: partner.mode,
+		message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
+		mend: modeMend(initiator.label, responder.label, child.mode),
+		initiatorPlaces: [child.child.mode.place],
+		responderPlaces: [partner.child.mode.place]
+	});
+}
+function modeMend(initiator, responder, mode) {
+	const [transport, tunnel] = mode === "transport" ? [initiator, responder] : [responder, initiator];
+	return `Set tunnel mode on ${transport}, or transport mode on ${tunnel}.`;
+}
+function agree(exchange, ledger, { child, phase1Group }, partner) {
+	const { initiator, responder } = exchange;
+	const group = groupOf$1(child.suites, phase1Group);
+	const offered = quickModeTransforms(withGroup(distinct(child.suites), group), initiator.policy.ikev1Form);
+	const chosen = selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived });
+	if (chosen === null) {
+		const refused = refusedByResponder("NO_PROPOSAL_CHOSEN");
+		return {
+			chosen,
+			failure: noChildProposal(exchange, refused, offered, partner.suites, false)
+		};
+	}
+	if (!isCertain(chosen) || group === void 0) ledger.doubt("child-proposal");
+	else if (group === null && chosen.dh !== null) return {
+		chosen,
+		failure: missingKe(exchange, child, chosen.dh)
+	};
+	const answer = quickModeTransforms([replyOf(chosen)], "first");
+	if (selectProposal(child.suites, answer, { prefersReceived: false }) === null) {
+		const refused = refusedByInitiator("NO_PROPOSAL_CHOSEN");
+		return {
+			chosen,
+			failure: noChildProposal(exchange, refused, child.suites, answer, false)
+		};
+	}
+	return {
+		chosen,
+		failure: refuseAhThroughNat(exchange, ledger, chosen)
+	};
+}
+function groupOf$1(suites, phase1Group) {
+	const first = firstGroup(suites);
+	if (first === null || first === void 0) return first;
+	if (suites.every(({ dh }) => dh.length === 1 && dh[0] === first)) return first;
+	if (phase1Group === void 0 || suites.some(({ dh }) => dh.includes(void 0))) return void 0;
+	return phase1Group !== null && suites.some(({ dh }) => dh.includes(phase1Group)) ? phase1Group : first;
+}
+function withGroup(suites, group) {
+	if (group === null || group === void 0) return suites;
+	return promoteGroup(suites.filter(({ dh }) => dh.includes(group)), group);
+}
+function missingKe(exchange, { suites }, group) {
+	const { initiator, responder } = exchange;
+	const name = group?.logName ?? "none";
+	return failure(exchange, refusedByResponder("INVALID_PAYLOAD_TYPE"), {
+		phase: "child-proposal",
+		attribute: "dhGroup",
+		initiator: "none",
+		responder: name,
+		message: `${initiator.label} begins without a key exchange, and ${responder.label} chooses a proposal that needs one, ${name}.`,
+		mend: `Put ${name} before none on ${initiator.label}.`,
+		initiatorPlaces: suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []),
+		responderPlaces: [responder.end.place]
+	});
+}
+function nothingToPropose(exchange, child) {
+	return failure(exchange, {
+		notify: null,
+		from: "local",
+		seenAs: "LOCAL"
+	}, {
+		phase: "traffic-selector",
+		attribute: "selectors",
+		initiator: showPair(child),
+		responder: null,
+		...notHosts(exchange.initiator),
+		initiatorPlaces: selectorPlaces(child)
+	});
+}
+
+// src/simulate/children.ts
+function negotiateChildren(exchange, ledger, kind, ikeGroup) {
+	const resolved = resolveChildren(exchange, ledger);
+	return {
+		kind,
+		ikeGroup,
+		children: resolved.initiator.map((child, index) => {
+			const own = new Ledger();
+			if (child.doubtful) own.doubt("traffic-selector");
+			const outcome = inEveryMode(own, child, resolved.responder, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+				child: moded,
+				candidates,
+				kind: index === 0 ? "ike-auth" : "create-child-sa",
+				usedGroup: null
+			}) : negotiateQuickMode(exchange, part, {
+				child: moded,
+				candidates,
+				phase1Group: ikeGroup,
+				inUse: null
+			}));
+			if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
+			ledger.absorb(own);
+			return {
+				child,
+				outcome,
+				doubts: own.doubts
+			};
+		}),
+		initiatorChildren: resolved.initiator,
+		responderChildren: resolved.responder
+	};
+}
+
+// src/simulate/ike-proposal.ts
+const MOST_ATTEMPTS = 5;
+function negotiateIkeV2(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	let group = firstGroup(initiator.ikeSuites);
+	let chosen = null;
+	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+		const offered = promoteGroup(initiator.ikeSuites, group);
+		chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived: responder.prefersReceived });
+		if (chosen === null) return noProposal(exchange, offered);
+		if (!isCertain(chosen)) {
+			ledger.doubt("ike-proposal");
+			return {
+				chosen,
+				dhRetry: false,
+				failure: null
+			};
+		}
+		if (group === void 0 || chosen.dh === group) return {
+			chosen,
+			dhRetry: attempt > 0,
+			failure: null
+		};
+		group = chosen.dh;
+	}
+	return {
+		chosen,
+		dhRetry: false,
+		failure: endlessRetry(exchange, group)
+	};
+}
+function negotiatePhase1(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	const offered = phase1Transforms(initiator.ikeSuites, initiator.policy.ikev1Form);
+	const chosen = selectProposal(responder.ikeSuites, offered, { prefersReceived: responder.prefersReceived });
+	if (chosen === null) return noProposal(exchange, offered);
+	if (!isCertain(chosen)) ledger.doubt("ike-proposal");
+	return {
+		chosen,
+		dhRetry: false,
+		failure: null
+	};
+}
+function checkPhase1Answer(exchange, chosen) {
+	const { initiator, responder } = exchange;
+	const answer = phase1Transforms([replyOf(chosen)], "first");
+	if (selectProposal(initiator.ikeSuites, answer, { prefersReceived: false }) !== null) return null;
+	const source = responder.ikeSuites[0]?.source ?? null;
+	const causes = proposalCauses({
+		phase: "ike-proposal",
+		initiator: {
+			party: initiator,
+			suites: initiator.ikeSuites
+		},
+		responder: {
+			party: responder,
+			suites: answer.map((suite) => ({
+				...suite,
+				source
+			}))
+		},
+		ignoresGroups: false
+	});
+	return failure(exchange, refusedByInitiator("NO_PROPOSAL_CHOSEN"), ...causes);
+}
+function checkAggressiveGroup(exchange, ledger, chosen) {
+	const sent = firstGroup(exchange.initiator.ikeSuites);
+	if (sent === void 0 || chosen.dh === void 0) {
+		ledger.doubt("ike-proposal");
+		ledger.doubt("ike-auth");
+		return null;
+	}
+	if (sent === chosen.dh || sameSize(sent, chosen.dh)) return null;
+	return wrongGroup(exchange, "ike-proposal", refusedByResponder("INVALID_PAYLOAD_TYPE"), sent, chosen.dh);
+}
+function checkAggressiveKeys(exchange, chosen) {
+	const sent = firstGroup(exchange.initiator.ikeSuites);
+	if (sent === void 0 || chosen.dh === void 0 || sent === chosen.dh) return null;
+	return wrongGroup(exchange, "ike-auth", {
+		notify: "PAYLOAD_MALFORMED",
+		from: "responder",
+		seenAs: "TIMEOUT"
+	}, sent, chosen.dh);
+}
+const SHARED_SIZES = /* @__PURE__ */ new Map([
+	[2, 1024],
+	[22, 1024],
+	[14, 2048],
+	[23, 2048],
+	[24, 2048]
+]);
+function sameSize(one, other) {
+	const size = one === null ? void 0 : SHARED_SIZES.get(one.number);
+	return size !== void 0 && other !== null && SHARED_SIZES.get(other.number) === size;
+}
+function wrongGroup(exchange, phase, error, sent, chosen) {
+	const { initiator, responder } = exchange;
+	const [one, two] = [nameOf(sent), nameOf(chosen)];
+	return failure(exchange, error, {
+		phase,
+		attribute: "dhGroup",
+		initiator: one,
+		responder: two,
+		message: `Aggressive mode cannot ask for another DH group: ${initiator.label} sends a value of its first group, ${one}, and ${responder.label} chooses ${two}.`,
+		mend: `Put ${two} first on ${initiator.label}, or ${one} first on ${responder.label}; better, use IKEv2.`,
+		initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
+		responderPlaces: responder.ikeSuites.flatMap(groupPlaces)
+	});
+}
+function nameOf(group) {
+	return group?.logName ?? "none";
+}
+function groupPlaces({ source }) {
+	return source?.dhGroups.map(({ place }) => place) ?? [];
+}
+function noProposal(exchange, offered) {
+	const { initiator, responder } = exchange;
+	const causes = proposalCauses({
+		phase: "ike-proposal",
+		initiator: {
+			party: initiator,
+			suites: offered
+		},
+		responder: {
+			party: responder,
+			suites: responder.ikeSuites
+		},
+		ignoresGroups: false
+	});
+	return {
+		chosen: null,
+		dhRetry: false,
+		failure: failure(exchange, refusedByResponder("NO_PROPOSAL_CHOSEN"), ...causes)
+	};
+}
+function endlessRetry(exchange, group) {
+	const { initiator, responder } = exchange;
+	return failure(exchange, {
+		notify: "INVALID_KE_PAYLOAD",
+		from: "responder",
+		seenAs: "INVALID_KE_PAYLOAD"
+	}, {
+		phase: "ike-proposal",
+		attribute: "dhGroup",
+		initiator: nameOf(firstGroup(initiator.ikeSuites) ?? null),
+		responder: nameOf(group ?? null),
+		message: `${responder.label} asks for another DH group each time, and ${initiator.label} gives up after ${MOST_ATTEMPTS} tries.`,
+		mend: "Offer the groups in the same order on both ends.",
+		initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
+		responderPlaces: responder.ikeSuites.flatMap(groupPlaces)
+	});
+}
+
+// src/simulate/lifetimes.ts
+const EARLIEST_ATTEMPT = .8;
+const LATEST_ATTEMPT = .9;
+function firstAttempt({ initiator, responder }) {
+	const one = childLifetime(initiator);
+	const two = childLifetime(responder);
+	if (one === void 0 || two === void 0) return {
+		firstAttemptSeconds: null,
+		firstAttemptBy: null
+	};
+	const shorter = Math.min(one, two);
+	if (shorter === Infinity) return {
+		firstAttemptSeconds: null,
+		firstAttemptBy: null
+	};
+	return {
+		firstAttemptSeconds: [Math.floor(shorter * EARLIEST_ATTEMPT), Math.floor(shorter * LATEST_ATTEMPT)],
+		firstAttemptBy: one === two ? "both" : one < two ? initiator.side : responder.side
+	};
+}
+function outage(exchange, fails) {
+	if (!fails.initiator && !fails.responder) return null;
+	const one = childLifetime(exchange.initiator);
+	const two = childLifetime(exchange.responder);
+	if (one === void 0 || two === void 0) return null;
+	const shortest = Math.min(one, two);
+	if (shortest === Infinity) return null;
+	const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
+	return !(fails.initiator && fails.responder) && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
+}
+function childLifetime({ end }) {
+	let shortest = Infinity;
+	for (const { lifetimeSeconds } of end.children) {
+		const seconds = require_lint.valueOf(lifetimeSeconds);
+		if (seconds === void 0) return void 0;
+		if (seconds > 0) shortest = Math.min(shortest, seconds);
+	}
+	return shortest;
+}
+function renewalOf({ initiator, responder }, version) {
+	const [left, right] = initiator.side === "left" ? [initiator, responder] : [responder, initiator];
+	const plans = [planOf(left), planOf(right)];
+	const named = {
+		left: plans[0]?.renewal ?? null,
+		right: plans[1]?.renewal ?? null
+	};
+	if (version === 1) return {
+		...named,
+		gap: false,
+		endsChildrenAfterSeconds: null
+	};
+	if (version === null || plans.some(({ renewal, seconds }) => renewal === void 0 || seconds === void 0)) return {
+		...named,
+		gap: null,
+		endsChildrenAfterSeconds: null
+	};
+	const ends = earliest(plans, ({ renewal }) => renewal === "none");
+	const renewed = earliest(plans, ({ renewal }) => renewal !== "none") * LATEST_ATTEMPT;
+	if (ends < Infinity && ends <= renewed) return {
+		...named,
+		gap: true,
+		endsChildrenAfterSeconds: ends
+	};
+	const again = plans.some(({ renewal, seconds = Infinity }) => renewal === "reauth" && seconds < Infinity);
+	return {
+		...named,
+		gap: again,
+		endsChildrenAfterSeconds: null
+	};
+}
+function planOf({ end }) {
+	const seconds = require_lint.valueOf(end.ike.lifetimeSeconds);
+	return {
+		renewal: require_lint.valueOf(end.ike.renewal),
+		seconds: seconds === 0 ? Infinity : seconds
+	};
+}
+function earliest(plans, which) {
+	return Math.min(...plans.filter(which).map(({ seconds = Infinity }) => seconds));
+}
+
+// src/simulate/rekey.ts
+const NOT_TRIED$1 = {
+	status: "not-tried",
+	selected: null,
+	dhRetry: false,
+	error: null
+};
+function negotiateRekey(exchange, ledger, negotiated, doubtful) {
+	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+	const swapped = {
+		...exchange,
+		initiator: exchange.responder,
+		responder: exchange.initiator
+	};
+	const own = new Ledger();
+	const failures = [];
+	const first = [];
+	const second = [];
+	for (const sa of established) {
+		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
+		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
+		first.push(byInitiator);
+		second.push(byResponder);
+		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+	}
+	if (own.doubts.length > 0) ledger.doubt("rekey");
+	const unsure = doubtful || own.doubts.length > 0;
+	return {
+		byInitiator: attemptOf(first, unsure),
+		byResponder: attemptOf(second, unsure),
+		failures
+	};
+}
+function attemptOf(outcomes, unsure) {
+	const [first] = outcomes;
+	if (first === void 0) return NOT_TRIED$1;
+	const failed = outcomes.find(({ failure }) => failure !== null);
+	const chosen = (failed ?? first).chosen;
+	return {
+		status: failed !== void 0 ? "failed" : unsure ? "undetermined" : "ok",
+		selected: failed !== void 0 || chosen === null ? null : formatChosen(chosen),
+		dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
+		error: failed?.failure?.error ?? null
+	};
+}
+function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
+	const partners = outcome.partner === null ? [] : [outcome.partner];
+	const inUse = outcome.selectors;
+	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(outcome)
+	}) : negotiateQuickMode(exchange, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
+	const asking = outcome.partner ?? child;
+	const inUse = mirrored(used.selectors);
+	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(used)
+	}) : negotiateQuickMode(swapped, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+const REKEY = { kind: "create-child-sa" };
+function groupOf({ chosen }) {
+	return chosen === null ? void 0 : chosen.dh;
+}
+function mirrored({ local, remote }) {
+	return {
+		local: remote,
+		remote: local
+	};
+}
+
+// src/simulate/coverage.ts
+const MOST_PAIRS = 256;
+function uncoveredPairs(wanted, established) {
+	const local = byCarriers(wanted.local, established, "local");
+	const remote = byCarriers(wanted.remote, established, "remote");
+	const pairs = [];
+	for (const rows of local.values()) for (const columns of remote.values()) {
+		if (rows.carriers.some((sa) => columns.carriers.includes(sa))) continue;
+		for (const [row, one] of rows.networks) for (const [column, two] of columns.networks) {
+			pairs.push({
+				row,
+				column,
+				local: formatRange(one),
+				remote: formatRange(two)
+			});
+			if (pairs.length >= MOST_PAIRS) return inOrder(pairs);
+		}
+	}
+	return inOrder(pairs);
+}
+function inOrder(pairs) {
+	pairs.sort((one, other) => one.row - other.row || one.column - other.column);
+	return pairs.map(({ local, remote }) => ({
+		local,
+		remote
+	}));
+}
+function byCarriers(networks, established, side) {
+	const unions = established.map((sa) => new RangeUnion(sa[side]));
+	const groups = /* @__PURE__ */ new Map();
+	for (const [index, network] of networks.entries()) {
+		const carriers = unions.flatMap((union, sa) => union.covers(network) ? [sa] : []);
+		const key = carriers.join();
+		const group = groups.get(key) ?? {
+			carriers,
+			networks: []
+		};
+		group.networks.push([index, network]);
+		groups.set(key, group);
+	}
+	return groups;
+}
+
+// src/simulate/results.ts
+function versionOf(kind) {
+	return kind === "ikev2" ? 2 : 1;
+}
+const NOT_TRIED = {
+	status: "not-tried",
+	selected: null,
+	dhRetry: false,
+	error: null
+};
+const NO_ATTEMPT = {
+	firstAttemptSeconds: null,
+	firstAttemptBy: null
+};
+const NO_REKEY = {
+	byInitiator: NOT_TRIED,
+	byResponder: NOT_TRIED,
+	...NO_ATTEMPT,
+	outageSeconds: null
+};
+function untriedChild() {
+	return {
+		status: "not-tried",
+		selected: null,
+		mode: null,
+		localSelectors: [],
+		remoteSelectors: [],
+		coverage: null,
+		uncovered: [],
+		dhRetry: false,
+		error: null
+	};
+}
+function ikeResult(kind, ike, doubts) {
+	const { failure } = ike;
+	return {
+		status: failure !== null ? "failed" : doubts.length > 0 ? "undetermined" : "established",
+		version: versionOf(kind),
+		exchange: kind,
+		selected: ike.chosen === null ? null : formatChosen(ike.chosen),
+		dhRetry: ike.dhRetry && failure === null,
+		error: failure?.error ?? null,
+		responderBelievesUp: failure?.responderBelievesUp ?? false
+	};
+}
+function childResults({ children }, unsure) {
+	const carried = children.filter(({ outcome }) => outcome.failure === null).map(({ outcome }) => outcome.selectors);
+	return children.map((negotiated) => childResult(negotiated, carried, unsure));
+}
+function childResult({ child, outcome, doubts }, carried, unsure) {
+	const { failure, chosen } = outcome;
+	const selected = chosen === null ? null : formatChosen(chosen);
+	if (failure !== null) return {
+		...untriedChild(),
+		status: "failed",
+		selected,
+		dhRetry: outcome.dhRetry,
+		error: failure.error
+	};
+	const known = !child.doubtful && outcome.partner?.doubtful !== true;
+	const uncovered = known ? uncoveredBy(child, outcome, carried) : [];
+	return {
+		status: unsure || doubts.length > 0 ? "undetermined" : "established",
+		selected,
+		mode: doubts.includes("mode") ? null : outcome.mode,
+		localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
+		remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
+		coverage: !known ? null : uncovered.length === 0 ? "full" : "partial",
+		uncovered,
+		dhRetry: outcome.dhRetry,
+		error: null
+	};
+}
+function uncoveredBy(child, { selectors, partner }, carried) {
+	const own = uncoveredPairs(child, [selectors]);
+	if (partner === null) return own;
+	const theirs = uncoveredPairs({
+		local: partner.remote,
+		remote: partner.local
+	}, carried);
+	const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
+	return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
+}
+function rekeyResult(exchange, { byInitiator, byResponder }, { endsChildrenAfterSeconds }) {
+	const tried = byInitiator.status !== "not-tried";
+	const ends = [outage(exchange, {
+		initiator: byInitiator.status === "failed",
+		responder: byResponder.status === "failed"
+	}), tried ? endsChildrenAfterSeconds : null].filter((seconds) => seconds !== null);
+	return {
+		byInitiator,
+		byResponder,
+		...tried ? firstAttempt(exchange) : NO_ATTEMPT,
+		outageSeconds: ends.length === 0 ? null : Math.min(...ends)
+	};
+}
+function distinctCauses(failures) {
+	const causes = /* @__PURE__ */ new Map();
+	for (const failure of failures) for (const cause of failure.causes) {
+		const key = `${cause.phase} ${cause.attribute} ${String(cause.left)} ${String(cause.right)}`;
+		if (!causes.has(key)) causes.set(key, cause);
+	}
+	return [...causes.values()];
+}
+
+// src/simulate/addresses.ts
+function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
+	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
+	const seen = publicAddress === null ? own : require_lint.valueOf(publicAddress);
+	return {
+		own,
+		seen: publicAddress === null && behindNat !== null && require_lint.valueOf(behindNat) !== false ? void 0 : seen,
+		peer: peerAddress === null ? null : require_lint.valueOf(peerAddress),
+		nat: natOf(own, seen, publicAddress, behindNat)
+	};
+}
+function natOf(own, seen, publicAddress, behindNat) {
+	if (behindNat !== null) return require_lint.valueOf(behindNat);
+	if (publicAddress === null) return false;
+	return own === void 0 || seen === void 0 ? void 0 : !sameAddress(own, seen);
+}
+function sameAddress(one, other) {
+	return one.version === other.version && one.bits === other.bits;
+}
+const PRIVATE_IPV4 = [
+	[167772160, 184549375],
+	[1681915904, 1686110207],
+	[2886729728, 2887778303],
+	[3232235520, 3232301055]
+];
+function isPrivateAddress({ bits }) {
+	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
+	return bits >> 121n === 126n;
+}
+
+// src/simulate/version.ts
+function possibleExchanges({ version, mode }) {
+	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
+	switch (version) {
+		case "v1": return ikev1;
+		case void 0: return ["ikev2", ...ikev1];
+		default: return ["ikev2"];
+	}
+}
+function checkVersion(exchange, ledger, kind) {
+	const { responder } = exchange;
+	const unreachable = checkAddresses(exchange);
+	if (unreachable !== null) return unreachable;
+	const version = kind === "ikev2" ? "v2" : "v1";
+	if (responder.version === void 0) ledger.doubt("version");
+	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
+	const { initiator } = exchange;
+	const asked = NAMES[version];
+	const accepted = NAMES[responder.version];
+	return withoutConfiguration(exchange, {
+		phase: "version",
+		attribute: "version",
+		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
+		responder: accepted,
+		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
+		mend: `Set ${better(asked, accepted)} on both ends.`,
+		initiatorPlaces: [initiator.end.ike.version.place],
+		responderPlaces: [responder.end.ike.version.place]
+	});
+}
+const NAMES = {
+	v1: "IKEv1",
+	v2: "IKEv2",
+	any: "IKEv1 or IKEv2"
+};
+function better(one, other) {
+	return one === "IKEv2" || other === "IKEv2" ? "IKEv2" : other;
+}
+function withoutConfiguration(exchange, cause) {
+	const { answersWrongVersion } = exchange.responder.policy;
+	return failure(exchange, answersWrongVersion ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
+		notify: null,
+		from: "responder",
+		seenAs: "TIMEOUT"
+	}, cause);
+}
+function checkAddresses(exchange) {
+	const { initiator, responder } = exchange;
+	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
+		notify: null,
+		from: "local",
+		seenAs: "TIMEOUT"
+	}, addressCause(exchange, initiator, responder));
+	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
+	return null;
+}
+function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
+	if (expected === null || expected === void 0 || seen === void 0) return false;
+	if (sameAddress(seen, expected)) return false;
+	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
+	return !isPrivateAddress(seen) || isPrivateAddress(expected);
+}
+function addressCause(exchange, expecting, actual) {
+	const { peer } = expecting.addresses;
+	const { seen } = actual.addresses;
+	const wanted = peer === null || peer === void 0 ? "anywhere" : require_lint.formatAddress(peer);
+	const real = seen === void 0 ? "unknown" : require_lint.formatAddress(seen);
+	const first = expecting === exchange.initiator;
+	const expectingPlaces = [expecting.end.peerAddress?.place ?? null];
+	const actualPlaces = [(actual.end.publicAddress ?? actual.end.ownAddress)?.place ?? null];
+	return {
+		phase: "version",
+		attribute: "peerAddress",
+		initiator: first ? wanted : real,
+		responder: first ? real : wanted,
+		message: `${expecting.label} expects its peer at ${wanted}, ${actual.label} is at ${real}.`,
+		mend: `Make ${real} the peer address on ${expecting.label}.`,
+		initiatorPlaces: first ? expectingPlaces : actualPlaces,
+		responderPlaces: first ? actualPlaces : expectingPlaces
+	};
+}
+
+// src/simulate/direction.ts
+function negotiateWith(exchange, kind) {
+	const ledger = new Ledger();
+	const ike = negotiateIke(exchange, ledger, kind);
+	const ikeDoubts = ledger.doubts;
+	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
+	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
+	const rekeyLedger = new Ledger();
+	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
+	ledger.absorb(rekeyLedger);
+	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
+	const failures = failed.length > 0 ? failed : rekey.failures;
+	const renewal = renewalOf(exchange, versionOf(kind));
+	return {
+		initiator: exchange.initiator.side,
+		verdict: verdictOf(failed.length > 0, rekey, ledger.doubts),
+		failedPhase: failures[0]?.phase ?? null,
+		ike: ikeResult(kind, ike, ikeDoubts),
+		children: childResults(negotiated, ikeDoubts.length > 0),
+		rekey: rekeyResult(exchange, rekey, renewal),
+		renewal,
+		causes: distinctCauses(failures),
+		assumptions: ledger.assumptions,
+		undeterminedPhases: ledger.doubts
+	};
+}
+function negotiateIke(exchange, ledger, kind) {
+	const wrongVersion = checkVersion(exchange, ledger, kind);
+	if (wrongVersion !== null) return {
+		chosen: null,
+		dhRetry: false,
+		failure: wrongVersion
+	};
+	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
+	if (agreement.failure !== null || agreement.chosen === null) return agreement;
+	return {
+		...agreement,
+		failure: afterProposal(exchange, ledger, kind, agreement.chosen)
+	};
+}
+function afterProposal(exchange, ledger, kind, chosen) {
+	switch (kind) {
+		case "ikev2": return authenticateV2(exchange, ledger);
+		case "main": return checkPhase1Answer(exchange, chosen) ?? authenticateMain(exchange, ledger);
+		case "aggressive": return checkAggressiveGroup(exchange, ledger, chosen) ?? authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ?? checkAggressiveKeys(exchange, chosen);
+	}
+}
+function verdictOf(failed, rekey, doubts) {
+	if (failed) return "down";
+	if (doubts.length > 0) return "undetermined";
+	return rekey.failures.length > 0 ? "up-until-rekey" : "up";
+}
+function ended(exchange, ledger, kind, ike, doubts) {
+	return {
+		initiator: exchange.initiator.side,
+		verdict: "down",
+		failedPhase: ike.failure?.phase ?? null,
+		ike: ikeResult(kind, ike, doubts),
+		children: exchange.initiator.children.map(() => untriedChild()),
+		rekey: NO_REKEY,
+		renewal: renewalOf(exchange, versionOf(kind)),
+		causes: ike.failure?.causes ?? [],
+		assumptions: ledger.assumptions,
+		undeterminedPhases: doubts
+	};
+}
+
+// src/simulate/merge.ts
+const ORDER = [
+	"initiator",
+	"version",
+	"ike-proposal",
+	"ike-auth",
+	"exchange-mode",
+	"traffic-selector",
+	"mode",
+	"child-proposal",
+	"rekey"
+];
+function mergeWorlds(worlds) {
+	const [first, ...others] = worlds;
+	if (first === void 0) throw new Error("an initiator begins with some exchange");
+	if (others.length === 0) return first;
+	const furthest = others.reduce((best, world) => reach(world) > reach(best) ? world : best, first);
+	const fails = worlds.every(({ verdict }) => verdict === "down");
+	const undeterminedPhases = ["version", ...worlds.flatMap(({ failedPhase, undeterminedPhases }) => [...failedPhase === null || fails && failedPhase === furthest.failedPhase ? [] : [failedPhase], ...undeterminedPhases])].filter((phase, index, all) => all.indexOf(phase) === index);
+	const { ike } = furthest;
+	return {
+		...furthest,
+		verdict: fails ? "down" : "undetermined",
+		failedPhase: fails ? furthest.failedPhase : null,
+		causes: fails ? furthest.causes : [],
+		ike: {
+			...ike,
+			status: fails && ike.status === "failed" ? "failed" : "undetermined",
+			version: worlds.every((world) => world.ike.version === ike.version) ? ike.version : null,
+			exchange: null,
+			selected: worlds.every((world) => world.ike.selected === ike.selected) ? ike.selected : null
+		},
+		children: fails ? furthest.children : furthest.children.map(() => ({
+			...untriedChild(),
+			status: "undetermined"
+		})),
+		undeterminedPhases
+	};
+}
+function reach({ failedPhase }) {
+	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
+}
+
+// src/simulate/behaviour.ts
+const POLICIES = {
+	strongswan: {
+		answersWrongVersion: true,
+		ikev1Form: "first",
+		exactIkev1Selectors: false,
+		singlePair: false
+	},
+	strict: {
+		answersWrongVersion: false,
+		ikev1Form: "every-combination",
+		exactIkev1Selectors: true,
+		singlePair: false
+	},
+	"single-pair": {
+		answersWrongVersion: true,
+		ikev1Form: "first",
+		exactIkev1Selectors: false,
+		singlePair: true
+	}
+};
+
+// src/simulate/party.ts
+const MOST_PROPOSALS = 255;
+function partyOf(end, side, label, behaviour) {
+	const addresses = addressesOf(end);
+	const prefersOwn = require_lint.valueOf(end.ike.prefersOwnProposals);
+	return {
+		end,
+		side,
+		label,
+		behaviour,
+		policy: POLICIES[behaviour],
+		addresses,
+		identities: identitiesOf(end, addresses),
+		version: require_lint.valueOf(end.ike.version),
+		mode: require_lint.valueOf(end.ike.mode),
+		prefersReceived: prefersOwn === void 0 ? void 0 : !prefersOwn,
+		ikeSuites: end.ike.proposals.slice(0, MOST_PROPOSALS).map(ikeSuite).filter(hasGroup),
+		children: end.children.map(partyChildOf)
+	};
+}
+function hasGroup({ dh }) {
+	return dh.length > 0;
+}
+function partyChildOf(child, index) {
+	const protocol = require_lint.valueOf(child.protocol);
+	const suites = child.proposals.slice(0, MOST_PROPOSALS).map((proposal) => childSuite(proposal, protocol));
+	return {
+		index,
+		child,
+		protocol,
+		mode: require_lint.valueOf(child.mode),
+		suites
+	};
+}
+
+// src/simulate/verdict.ts
+function notInitiated(exchange) {
+	return {
+		initiator: exchange.initiator.side,
+		verdict: "not-initiated",
+		failedPhase: null,
+		ike: {
+			status: "undetermined",
+			version: null,
+			exchange: null,
+			selected: null,
+			dhRetry: false,
+			error: null,
+			responderBelievesUp: false
+		},
+		children: exchange.initiator.children.map(() => untriedChild()),
+		rekey: NO_REKEY,
+		renewal: renewalOf(exchange, null),
+		causes: [],
+		assumptions: [],
+		undeterminedPhases: []
+	};
+}
+function withoutInitiator(left, right, directions) {
+	if (directions.some(({ verdict }) => verdict !== "not-initiated")) return directions;
+	const shown = [left, right].map(({ end }) => require_lint.valueOf(end.starts) ?? null);
+	const both = shown.every((starts) => starts === "never");
+	const idle = shown[0] === "never" ? left : right;
+	const cause = {
+		phase: "initiator",
+		attribute: "starts",
+		left: shown[0] ?? null,
+		right: shown[1] ?? null,
+		message: both ? `${left.label} and ${right.label} both wait for the other to begin.` : `${idle.label} never sets the tunnel up by itself.`,
+		mend: both ? `Let ${left.label} or ${right.label} set the tunnel up.` : `Let ${idle.label} set the tunnel up.`,
+		leftPlaces: placesOf(left),
+		rightPlaces: placesOf(right)
+	};
+	return directions.map((direction) => ({
+		...direction,
+		failedPhase: "initiator",
+		causes: [cause]
+	}));
+}
+function placesOf({ end: { starts } }) {
+	return starts.place === null ? [] : [starts.place];
+}
+const BEST_FIRST = [
+	["up-until-rekey", "up-until-rekey"],
+	["undetermined", "undetermined"],
+	["down", "down"]
+];
+function overallVerdict(directions) {
+	const verdicts = directions.map(({ verdict }) => verdict).filter((verdict) => verdict !== "not-initiated");
+	if (verdicts.length > 0 && verdicts.every((verdict) => verdict === "up")) return "up";
+	if (verdicts.includes("up")) return "up-one-way";
+	return BEST_FIRST.find(([verdict]) => verdicts.includes(verdict))?.[1] ?? "down";
+}
+
+// src/simulate/simulate.ts
+function simulate(left, right, options = {}) {
+	const { initiator = "both", strict = false, labels = labelsOf(left, right) } = options;
+	const [leftLabel, rightLabel] = labels;
+	const one = partyOf(left, "left", leftLabel, behaviourOf(left, options));
+	const two = partyOf(right, "right", rightLabel, behaviourOf(right, options));
+	const directions = [];
+	if (initiator !== "right") directions.push(direction({
+		initiator: one,
+		responder: two,
+		strict
+	}));
+	if (initiator !== "left") directions.push(direction({
+		initiator: two,
+		responder: one,
+		strict
+	}));
+	const said = withoutInitiator(one, two, directions);
+	return {
+		left: summary(one),
+		right: summary(two),
+		verdict: overallVerdict(said),
+		directions: said
+	};
+}
+const WELL_KNOWN = ["observed", "source"];
+function behaviourOf({ behaviour, basis }, { behaviour: asked }) {
+	return asked === void 0 || WELL_KNOWN.includes(basis) ? behaviour : asked;
+}
+function labelsOf(left, right) {
+	if (left.name !== "" && right.name !== "" && left.name !== right.name) return [left.name, right.name];
+	return ["the left end", "the right end"];
+}
+function summary({ end, behaviour }) {
+	const { name, dialect, basis, place } = end;
+	return {
+		name,
+		dialect,
+		basis,
+		behaviour,
+		place
+	};
+}
+function direction(exchange) {
+	const starts = require_lint.valueOf(exchange.initiator.end.starts);
+	if (starts === "never") return notInitiated(exchange);
+	const played = play(exchange);
+	if (starts !== void 0) return played;
+	const undeterminedPhases = ["initiator", ...played.undeterminedPhases];
+	const verdict = played.verdict === "down" ? "down" : "undetermined";
+	return {
+		...played,
+		verdict,
+		undeterminedPhases
+	};
+}
+function play(exchange) {
+	return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
+}
+
+Object.defineProperty(exports, "labelsOf", {
+  enumerable: true,
+  get: function () {
+    return labelsOf;
+  }
+});
+Object.defineProperty(exports, "simulate", {
+  enumerable: true,
+  get: function () {
+    return simulate;
+  }
+});

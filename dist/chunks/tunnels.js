@@ -1,0 +1,53 @@
+const require_rolldown_runtime = require("./rolldown-runtime.js");
+const require_end_pairs = require("./end-pairs.js");
+const require_ends = require("./ends.js");
+const require_named_tunnels = require("./named-tunnels.js");
+const require_read = require("./read.js");
+const require_lint = require("./lint.js");
+
+// src/tunnels.ts
+var tunnels_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findTunnels: () => findTunnels });
+const findTunnels = (context) => {
+	const { workspace, named, documentsOf, readingOf } = context;
+	const gatherer = new require_ends.EndGatherer({ readingOf });
+	const read = /* @__PURE__ */ new Set();
+	const readOnce = (source) => {
+		if (read.has(source.name) || source.textless) return;
+		read.add(source.name);
+		for (const document of documentsOf(source)) gatherer.read(document);
+	};
+	for (const source of context.peers) readOnce(source);
+	const peers = gatherer.ends(workspace).map(({ end }) => end);
+	for (const { place } of require_lint.mayBePaired(workspace, peers)) readOnce(place.source);
+	for (const source of require_named_tunnels.sourcesNamed(named, workspace)) {
+		const configuration = read.has(source.name) ? null : require_read.readConfiguration(source);
+		if (configuration === null) readOnce(source);
+		else {
+			read.add(source.name);
+			gatherer.readConfiguration(source.name, configuration);
+		}
+	}
+	const { pairs, notices } = require_end_pairs.pairsAmong(gatherer.ends(workspace), named, context.estateOf);
+	return {
+		pairs: simulated(pairs),
+		problems: gatherer.peerProblems,
+		secrets: gatherer.secrets,
+		notices
+	};
+};
+function* simulated(pairs) {
+	for (const pair of pairs) yield require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair));
+}
+
+Object.defineProperty(exports, "findTunnels", {
+  enumerable: true,
+  get: function () {
+    return findTunnels;
+  }
+});
+Object.defineProperty(exports, "tunnels_exports", {
+  enumerable: true,
+  get: function () {
+    return tunnels_exports;
+  }
+});

@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import { ipsecConf } from '../../export/ipsec-conf.js';
+import { mirrored } from '../../export/mirrored.js';
+import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
+import { swanctlConf } from '../../export/swanctl.js';
+import { APIS } from '../../model/api.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
+import { UserError } from '../../model/user-error.js';
+import { reasonOf } from '../../node/journal.js';
+import { writeFileAtomically, writeStream } from '../../node/write.js';
+import type { Arguments } from '../arguments.js';
+import { all, choice, has, last, parseArguments } from '../arguments.js';
+import { resolvedOptions } from '../configuration.js';
+import type { ExitCode } from '../exit.js';
+import { EXIT } from '../exit.js';
+import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
+import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
+import { configurationOf, dialectsOf } from '../settings.js';
+import type { Shell } from '../shell.js';
+import { EndReader } from '../simulate/end-reader.js';
+import { problemLines, remarkLines } from '../simulate/problems.js';
+import { Messages } from '../terminal.js';
+
+const WRITERS: Readonly<Record<(typeof EXPORT_TARGETS)[number], (end: TunnelEnd, options: ExportOptions) => Exported>> =
+  { swanctl: swanctlConf, 'ipsec.conf': ipsecConf };
+
+/** `ipsec-lint export END --to swanctl|ipsec.conf`. */
+export async function exportCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const given = parseArguments('export', words, EXPORT_OPTIONS);
+  const word = endNamed(given);
+  const to = last(given, 'to');
+  if (to === undefined)
+    throw new UserError('ipsec-lint export needs --to', `Write --to ${EXPORT_TARGETS.join(' or --to ')}.`);
+  const target = choice('format', to, EXPORT_TARGETS);
+  const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
+  const output = last(given, 'output') ?? null;
+  if (
+    output !== null &&
+    resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
+  ) {
+    throw new UserError(`${output} is the file of the end itself`, 'Name another file.');
+  }
+  const psk = keyFor(given, output, shell);
+  const messages = new Messages((text) => shell.stderr.write(text), has(given, 'quiet'));
+  const end = await read(given, word, shell, messages);
+  if (end === null) return EXIT.usage;
+  const { text, gaps } = WRITERS[target](side === 'own' ? end : mirrored(end), psk === null ? {} : { psk });
+  for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
+  if (output === null) await writeStream(shell.stdout, [text]);
+  else await writeConfiguration(output, text, psk !== null, shell);
+  return EXIT.clean;
+}
+
+function endNamed({ words }: Arguments): string {
+  const [word, more] = words;
+  if (word === undefined)
+    throw new UserError('ipsec-lint export needs an end', 'Write ipsec-lint export END --to swanctl.');
+  if (more === undefined) return word;
+  throw new UserError(
+    `ipsec-lint export takes one end, and got "${more}" too`,
+    `Write --with ${more} for what it names.`,
+  );
+}
+
+function keyFor(given: Arguments, output: string | null, { environment }: Shell): string | null {
+  const variable = last(given, 'psk-env');
+  if (variable === undefined) return null;
+  if (output !== null) return keyIn(variable, environment);
+  throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --output FILE.');
+}
+
+/** The end that is asked for; null where a file could not be read, which is said. */
+async function read(given: Arguments, word: string, shell: Shell, messages: Messages): Promise<TunnelEnd | null> {
+  const api = last(given, 'api');
+  const chosenApi = api === undefined ? null : choice('API', api, APIS);
+  const dialects = dialectsOf(all(given, 'dialect'), chosenApi);
+  const settings = { configuration: configurationOf(given), dialects, rules: new Map(), profiles: [] };
+  const { options } = await resolvedOptions(settings, shell.workingFolder);
+  const reading = { api: chosenApi, stdinName: 'stdin.json', gitignore: true };
+  const reader = new EndReader(reading, shell, messages, options);
+  const { gatherer, chosen } = await reader.named([word], all(given, 'with'));
+  for (const { file, message } of reader.journal.notices) messages.say(`${file}: ${message}`);
+  if (reader.journal.unreadable > 0) return null;
+  for (const line of problemLines(gatherer)) messages.say(line);
+  const ends = chosen();
+  for (const line of remarkLines(gatherer, ends)) messages.say(line);
+  return ends[0]?.end ?? null;
+}
+
+async function writeConfiguration(
+  file: string,
+  text: string,
+  holdsKey: boolean,
+  { workingFolder }: Shell,
+): Promise<void> {
+  try {
+    if (holdsKey) refuseDevice(file, workingFolder);
+    await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
+  }
+}

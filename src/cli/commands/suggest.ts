@@ -1,0 +1,146 @@
+import { resolve } from 'node:path';
+import { PROFILE_IDS } from '../../data/profiles/ids.js';
+import type { Dialect } from '../../model/api.js';
+import type { Side } from '../../model/negotiation.js';
+import { UserError } from '../../model/user-error.js';
+import { reasonOf } from '../../node/journal.js';
+import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { paintFor } from '../../report/paint.js';
+import type { Suggestion } from '../../suggest.js';
+import { requestsFor, suggest, suggestEdits } from '../../suggest.js';
+import type { Arguments } from '../arguments.js';
+import { all, choice, has, last, parseArguments } from '../arguments.js';
+import type { ExitCode } from '../exit.js';
+import { EXIT } from '../exit.js';
+import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
+import type { BodyFormat } from '../options.js';
+import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
+import { colourOf, dialectsOf, outputsOf } from '../settings.js';
+import type { Shell } from '../shell.js';
+import { bodiesText } from '../suggest/bodies.js';
+import { endsOfFiles } from '../suggest/ends.js';
+import { editsText, suggestionJson, suggestionText } from '../suggest/report.js';
+import { Messages, usesColour } from '../terminal.js';
+import { refuseWords } from '../words.js';
+
+const SIDES: readonly Side[] = ['left', 'right'];
+
+/** `ipsec-lint suggest --left API|FILE --right API|FILE`. */
+export async function suggestCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  const given = parseArguments('suggest', words, SUGGEST_OPTIONS);
+  refuseWords(given, 'suggest', 'Write --left and --right before the two ends.');
+  const [left, right] = [required(given, 'left'), required(given, 'right')];
+  const [leftDialect, rightDialect] = [dialectNamed(left), dialectNamed(right)];
+  if (leftDialect !== null && rightDialect !== null) return ofApis(given, leftDialect, rightDialect, shell);
+  if (leftDialect === null && rightDialect === null) return ofFiles(given, [left, right], shell);
+  throw new UserError(
+    `${leftDialect ?? rightDialect ?? ''} is an API, and ${leftDialect === null ? left : right} a file`,
+    'Name two APIs, or two files.',
+  );
+}
+
+function required(given: Arguments, side: Side): string {
+  const word = last(given, side);
+  if (word !== undefined) return word;
+  throw new UserError(
+    `ipsec-lint suggest needs --${side}`,
+    'Write ipsec-lint suggest --left API|FILE --right API|FILE.',
+  );
+}
+
+function dialectNamed(word: string): Dialect | null {
+  return ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
+}
+
+function profilesOf(given: Arguments): readonly (typeof PROFILE_IDS)[number][] {
+  return all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS));
+}
+
+async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
+  const format = formatOf(given);
+  const output = writingOf(given, shell);
+  const suggestion = suggest(left, right, { profiles: profilesOf(given) });
+  const code = codeOf(suggestion);
+  if (output !== null) {
+    const key = output.psk === null ? {} : { psk: output.psk };
+    const ends = SIDES.map((side) => ({
+      side,
+      title: suggestion[side].title,
+      requests: requestsFor(suggestion, side, key),
+    }));
+    const text = bodiesText(output.format, ends);
+    if (output.file === null) {
+      const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
+      for (const words of suggestion.below) messages.say(words);
+      await writeStream(shell.stdout, [text]);
+      return code;
+    }
+    await writeBodies(output.file, text, output.psk !== null, shell);
+  }
+  const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
+  await writeStream(shell.stdout, [
+    format === 'json' ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint),
+  ]);
+  return code;
+}
+
+async function ofFiles(given: Arguments, words: readonly [string, string], shell: Shell): Promise<ExitCode> {
+  if (has(given, 'write')) {
+    throw new UserError('--write makes new bodies, and the two ends have theirs', 'Name two APIs, or leave it out.');
+  }
+  const format = formatOf(given);
+  const dialects = dialectsOf(all(given, 'dialect'), null);
+  const { left, right, redactor } = await endsOfFiles(words, all(given, 'with'), dialects, shell.workingFolder);
+  const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
+  const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
+  await writeStream(shell.stdout, [
+    format === 'json' ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor),
+  ]);
+  return codeOf(suggestion);
+}
+
+function formatOf(given: Arguments): (typeof SUGGESTION_FORMATS)[number] {
+  return choice('format', last(given, 'format') ?? 'text', SUGGESTION_FORMATS);
+}
+
+function lines(json: object): string {
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+/** What is written, where, and with which key. */
+interface Writing {
+  readonly format: BodyFormat;
+  /** Null: standard output. */
+  readonly file: string | null;
+  readonly psk: string | null;
+}
+
+function writingOf(given: Arguments, { workingFolder, environment }: Shell): Writing | null {
+  const variable = last(given, 'psk-env');
+  const asked = last(given, 'write');
+  const [output] = asked === undefined ? [] : outputsOf([asked], BODY_FORMATS, 'json', workingFolder);
+  if (variable === undefined) return output === undefined ? null : { ...output, psk: null };
+  if (output === undefined || output.file === null) {
+    throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --write NAME=FILE.');
+  }
+  const psk = keyIn(variable, environment);
+  if (output.format === 'curl' && psk.includes('$' + '{')) {
+    throw new UserError(`the key in ${variable} holds what a shell would fill in`, 'Write json or yaml.');
+  }
+  return { ...output, psk };
+}
+
+async function writeBodies(file: string, text: string, holdsKey: boolean, { workingFolder }: Shell): Promise<void> {
+  try {
+    if (holdsKey) refuseDevice(file, workingFolder);
+    await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** Whether the tunnel comes up, and no profile is missed. */
+function codeOf({ verdict, missed }: Pick<Suggestion, 'verdict' | 'missed'>): ExitCode {
+  return verdict === 'up' && !missed ? EXIT.clean : EXIT.findings;
+}

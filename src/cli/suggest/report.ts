@@ -1,0 +1,141 @@
+import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
+import type { Redactor } from '../../model/redaction.js';
+import type { Paint } from '../../report/paint.js';
+import { displayWidth, printable } from '../../report/printable.js';
+import { wrapped } from '../../report/wrap.js';
+import type { EditSuggestion, Suggestion } from '../../suggest.js';
+import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
+import { labelOf } from '../../suggest/words.js';
+
+const COLUMNS = 100;
+
+const VERDICTS = {
+  up: 'comes up and stays up, whichever end begins',
+  'up-one-way': 'comes up if one particular end begins',
+  'up-until-rekey': 'comes up, and fails when its keys are renewed',
+  down: 'does not come up',
+  undetermined: 'cannot be predicted for certain: what a gateway adds to its body is not known',
+} as const;
+
+/** A suggestion for two APIs as text. */
+export function suggestionText(suggestion: Suggestion, paint: Paint): string {
+  const { left, right, values } = suggestion;
+  const field = (end: Suggestion['left'], purpose: string): string =>
+    end.fields
+      .filter((candidate) => candidate.purpose === purpose)
+      .map(({ field: name, value }) => `${name}: ${String(value)}`)
+      .join('');
+  const rows = values.map(({ purpose, title, label }) => [title, label, field(left, purpose), field(right, purpose)]);
+  const head = ['', 'agreed', `left: ${left.title}`, `right: ${right.title}`];
+  return [
+    headline(suggestion, paint),
+    table([head, ...rows], paint),
+    reasons(suggestion, paint),
+    shortfalls(suggestion, paint),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/** What to change in two bodies, as text. */
+export function editsText(suggestion: EditSuggestion, paint: Paint, redactor: Redactor): string {
+  return [
+    headline(suggestion, paint),
+    planText('The smallest edit that makes the two meet', suggestion.smallest, paint, redactor),
+    planText('The best edit', suggestion.strong, paint, redactor),
+    reasons(suggestion, paint),
+    shortfalls(suggestion, paint),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function headline({ left, right, values, strengthBits }: Suggestion, paint: Paint): string {
+  const title = paint.strong(printable(`${left.title} and ${right.title}`));
+  if (values.length === 0) return `${title} have nothing in common\n`;
+  return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+}
+
+function table(rows: readonly (readonly string[])[], paint: Paint): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
+  return rows
+    .map((row, index) => {
+      const cells = row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - displayWidth(cell)));
+      const line = `  ${cells.join('  ')}`.trimEnd();
+      return `${index === 0 ? paint.faint(line) : line}\n`;
+    })
+    .join('');
+}
+
+function reasons({ values }: Suggestion, paint: Paint): string {
+  const lines = values.map(({ title, label, reason }) => item(`${title}: ${label}: ${reason}`));
+  return lines.length === 0 ? '' : `${paint.strong('Why')}\n${lines.join('')}`;
+}
+
+function shortfalls({ below, verdict }: Suggestion, paint: Paint): string {
+  const outcome = `${paint.strong('Simulation')}\n${item(`the tunnel ${VERDICTS[verdict]}`)}`;
+  if (below.length === 0) return outcome;
+  return `${paint.strong('What stays below')}\n${below.map(item).join('')}\n${outcome}`;
+}
+
+function item(text: string): string {
+  return `  ${wrapped(printable(text), COLUMNS - 4).join('\n    ')}\n`;
+}
+
+function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redactor): string {
+  const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
+  const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
+  const head = `${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`;
+  return `${head}${lines.length === 0 ? item('nothing to change') : lines.join('')}${causes.join('')}`;
+}
+
+function editWords(edit: SuggestedEdit): string {
+  const { side, field, from, to, value, purpose } = edit;
+  const was = from === null ? '' : `, for ${labelOf(purpose, from)}`;
+  return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
+}
+
+function placeWords({ place }: SuggestedEdit): string {
+  if (place === null) return '';
+  const region = regionAt(place);
+  const at = region === null ? '' : `:${String(region.startLine)}:${String(region.startColumn)}`;
+  return `${sourceAt(place).name}${at} `;
+}
+
+/** A suggestion as the JSON report has it. */
+export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor: Redactor | null): object {
+  const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
+  return {
+    version: 1,
+    left,
+    right,
+    values,
+    strengthBits,
+    verdict,
+    below,
+    missed,
+    ...('strong' in suggestion &&
+      redactor !== null && {
+        smallest: planJson(suggestion.smallest, redactor),
+        strong: planJson(suggestion.strong, redactor),
+      }),
+  };
+}
+
+function planJson({ edits, verdict, causes }: EditPlan, redactor: Redactor): object {
+  return {
+    verdict,
+    edits: edits.map(({ place, ...edit }) => ({
+      ...edit,
+      file: place === null ? null : sourceAt(place).name,
+      pointer: place === null ? null : redactor.maskPointer(pointerAt(place)),
+      region: place === null ? null : regionAt(place),
+    })),
+    causes: causes.map(({ phase, attribute, message, mend }) => ({
+      phase,
+      attribute,
+      message: redactor.mask(message),
+      mend: redactor.mask(mend),
+    })),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Located } from '../model/located.js';
+import { valueOf } from '../model/located.js';
+import type { IkeVersion } from '../model/offers.js';
+import type { Identity, StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
+import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
+import {
+  Gaps,
+  hostsOf,
+  identityText,
+  KEY_PLACEHOLDER,
+  proposalTexts,
+  remarks,
+  renewing,
+  secretText,
+  sectionName,
+  selectorTexts,
+} from './strongswan-terms.js';
+
+type Parameter = readonly [key: string, value: string | null];
+
+const KEY_EXCHANGES: Readonly<Record<IkeVersion, string>> = { any: 'ike', v1: 'ikev1', v2: 'ikev2' };
+const AUTO: Readonly<Record<StartAction, string>> = { always: 'start', 'on-traffic': 'route', never: 'add' };
+
+/** The actions on a dead peer of all three APIs in the starter's words; any other is no DPD. */
+const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['clear', 'clear'],
+  ['hold', 'hold'],
+  ['trap', 'hold'],
+  ['restart', 'restart'],
+  ['restart-by-peer', 'restart'],
+]);
+
+/** What separates the two files: strongSwan reads keys from a file of their own. */
+export const SECRETS_HEAD = '# The following line belongs into ipsec.secrets.';
+
+/**
+ * An `ipsec.conf` of strongSwan's old starter with which a daemon negotiates as the end does, `left` being the end's own
+ * side, and the line of its `ipsec.secrets`. Several children are several conns that share their IKE SA.
+ */
+export function ipsecConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
+  const gaps = new Gaps();
+  const hosts = hostsOf(end, options, gaps);
+  const name = sectionName(end.name);
+  const conns = end.children.map((child, index) =>
+    index === 0
+      ? conn(name, [...connection(end, hosts, gaps), ...childParameters(child, end, gaps)])
+      : conn(`${name}-${String(index + 1)}`, [['also', name], ...childParameters(child, end, gaps)]),
+  );
+  const lines = [...conns, ...secrets(end, options, hosts, gaps)].flatMap((text) => ['', text]);
+  return { text: `${[...remarks(gaps), ...lines].join('\n').trimStart()}\n`, gaps: gaps.clauses };
+}
+
+function conn(name: string, parameters: readonly Parameter[]): string {
+  const lines = parameters.flatMap(([key, value]) => (value === null ? [] : [`  ${key}=${value}`]));
+  return [`conn ${name}`, ...lines].join('\n');
+}
+
+function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Parameter[] {
+  const { ike } = end;
+  const version = gaps.known(ike.version, 'the IKE version');
+  const mode = gaps.known(ike.mode, 'main or aggressive mode');
+  const isPsk = valueOf(end.auth.method) !== 'certificate';
+  if (!isPsk) gaps.add('the certificates');
+  const proposals = proposalTexts(ike.proposals, gaps, 'IKE proposals');
+  const start = gaps.known(end.starts, 'who sets the tunnel up');
+  return [
+    ['keyexchange', version === null ? null : KEY_EXCHANGES[version]],
+    ['aggressive', mode === 'aggressive' ? 'yes' : null],
+    ['left', hosts.local ?? '%any'],
+    ['leftid', idWord(end.localId, hosts, gaps, 'its own identity')],
+    ['leftauth', isPsk ? 'psk' : 'pubkey'],
+    ['right', hosts.remote ?? '%any'],
+    // Left out it would stand for the peer's address.
+    ['rightid', end.remoteId === null ? '%any' : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
+    ['rightauth', isPsk ? 'psk' : 'pubkey'],
+    // The mark at the end keeps the daemon from adding its own.
+    ['ike', proposals === null ? null : `${proposals.join(',')}!`],
+    ...ikeTimes(ike, gaps),
+    ...dpd(end),
+    ['auto', start === null ? null : AUTO[start]],
+  ];
+}
+
+function ikeTimes({ lifetimeSeconds, renewal }: TunnelIke, gaps: Gaps): readonly Parameter[] {
+  const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of the IKE SA');
+  const how = gaps.known(renewal, 'how the IKE SA is renewed');
+  if (lifetime === null || how === null) return [];
+  if (how === 'none') gaps.add('the end of an IKE SA that is not renewed');
+  return [
+    ['ikelifetime', `${String(lifetime)}s`],
+    ['reauth', how === 'reauth' ? 'yes' : 'no'],
+  ];
+}
+
+function dpd({ dpd: probes }: TunnelEnd): readonly Parameter[] {
+  const action = probes === null ? undefined : DPD_ACTIONS.get(valueOf(probes.action) ?? '');
+  if (probes === null || action === undefined) return [];
+  const [delay, timeout] = [valueOf(probes.intervalSeconds), valueOf(probes.timeoutSeconds)];
+  return [
+    ['dpdaction', action],
+    ['dpddelay', delay === undefined ? null : `${String(delay)}s`],
+    ['dpdtimeout', timeout === undefined ? null : `${String(timeout)}s`],
+  ];
+}
+
+function childParameters(child: TunnelChild, { ike }: TunnelEnd, gaps: Gaps): readonly Parameter[] {
+  const protocol = gaps.known(child.protocol, 'ESP or AH') ?? 'esp';
+  const proposals = proposalTexts(child.proposals, gaps, 'CHILD SA proposals');
+  return [
+    ['type', gaps.known(child.mode, 'tunnel or transport mode')],
+    ['leftsubnet', selectorTexts(child.localSelectors, gaps, 'its own networks')?.map(word).join(',') ?? null],
+    ['rightsubnet', selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(',') ?? null],
+    [protocol, proposals === null ? null : `${proposals.join(',')}!`],
+    ...childTimes(child, ike, gaps),
+  ];
+}
+
+/** `margintime` counts for the IKE SA too: a tenth of the shorter lifetime fits both. */
+function childTimes({ lifetimeSeconds }: TunnelChild, ike: TunnelIke, gaps: Gaps): readonly Parameter[] {
+  const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of CHILD SAs');
+  if (lifetime === null) return [];
+  const shorter = Math.min(lifetime, valueOf(ike.lifetimeSeconds) ?? lifetime);
+  return [
+    ['lifetime', `${String(lifetime)}s`],
+    ['margintime', `${String(renewing(shorter).margin)}s`],
+  ];
+}
+
+/** The starter has `%dynamic` for the endpoint's own address. */
+function word(selector: string): string {
+  return selector === 'dynamic' ? '%dynamic' : selector;
+}
+
+function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {
+  if (valueOf(end.auth.method) === 'certificate') return [];
+  if (psk === undefined && end.auth.psk === null) return [];
+  const owners = end.auth.pskOwners.map((owner) => ownerWord(owner, hosts, gaps));
+  // One owner that is not known would leave the key to fewer than the end does.
+  const names = owners.includes(null) ? [] : owners;
+  const key = psk === undefined ? `"${KEY_PLACEHOLDER}"` : secretText(psk);
+  return [`${SECRETS_HEAD}\n${[...names, ':', 'PSK', key].join(' ')}`];
+}
+
+/** The owner of a key. A colon between blanks ends the owners of a line, between quotes too. */
+function ownerWord(owner: Located<Identity>, hosts: Hosts, gaps: Gaps): string | null {
+  const clause = 'whose key it is';
+  const text = idWord(owner, hosts, gaps, clause);
+  if (text === null || !/[\s"]:[\s"]/u.test(text)) return text;
+  gaps.add(clause);
+  return null;
+}
+
+/**
+ * An identity as one word; null where it is not known. Any identity is `%any`: an empty one would be the address. The
+ * starter has no escapes that could be relied on, so what would end the word, or its line and begin a parameter of its
+ * own, is not written.
+ */
+function idWord(located: TunnelEnd['localId'], hosts: Hosts, gaps: Gaps, clause: string): string | null {
+  const text = identityText(located, hosts, gaps, clause);
+  if (text === null) return null;
+  if (text === '') return '%any';
+  if (/[\p{Cc}\p{Zl}\p{Zp}"\\]/u.test(text)) {
+    gaps.add(clause);
+    return null;
+  }
+  return /[\s#=']/u.test(text) ? `"${text}"` : text;
+}

@@ -1,0 +1,200 @@
+import { chosenProfiles } from './chosen-profiles.js';
+import type { ProfileId } from './data/profiles/ids.js';
+import type { Purpose } from './data/settings.js';
+import type { Dialect } from './model/api.js';
+import { API_TITLES, apiOf } from './model/api.js';
+import type { Negotiation, Side, Verdict } from './model/negotiation.js';
+import type { TunnelEnd } from './model/tunnel-end.js';
+import { mustBeOneOf } from './must-be-one-of.js';
+import { maskedNegotiation } from './masked.js';
+import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
+import { fieldsOf, requestsOf } from './suggest/bodies.js';
+import type { Choice } from './suggest/choose.js';
+import { chooseBetween, rangesOf } from './suggest/choose.js';
+import { authenticationBreaches, constraintsOf } from './suggest/constraints.js';
+import type { EditPlan } from './suggest/edits.js';
+import { smallestEdits, strongEdits } from './suggest/edits.js';
+import { placeholdersOf } from './suggest/placeholders.js';
+import { rehearse } from './suggest/rehearsal.js';
+import { labelOf, PURPOSE_TITLES, reasonFor, shortfallsOf } from './suggest/words.js';
+import { simulate } from './simulate/simulate.js';
+import { tunnelEnd } from './tunnel.js';
+
+export interface SuggestOptions {
+  /** The compliance profiles that the tunnel shall meet, as far as both ends can. */
+  readonly profiles?: readonly ProfileId[];
+}
+
+/** What both ends agree on for one purpose. */
+export interface SuggestedValue {
+  readonly purpose: Purpose;
+  readonly title: string;
+  /** strongSwan's log name, a word (`v2`, `esp`), or seconds. */
+  readonly meaning: string;
+  /** As people read it: `AES-CBC-256`. */
+  readonly label: string;
+  readonly strengthBits: number | null;
+  readonly reason: string;
+}
+
+export interface SuggestedEnd {
+  readonly dialect: TunnelEnd['dialect'];
+  readonly title: string;
+  /** What to write into which field. */
+  readonly fields: readonly SuggestedField[];
+}
+
+export interface Suggestion {
+  readonly left: SuggestedEnd;
+  readonly right: SuggestedEnd;
+  /** The same for both ends. Empty: they have nothing in common. */
+  readonly values: readonly SuggestedValue[];
+  /** Bits of the weakest of the algorithms; null where there are none. */
+  readonly strengthBits: number | null;
+  /** What the simulation says of it. */
+  readonly verdict: Verdict;
+  /** What stays weak or below a profile, and which end keeps it there: sentences without a full stop. */
+  readonly below: readonly string[];
+  /** Whether something is below a chosen profile. */
+  readonly missed: boolean;
+}
+
+/** What two existing ends can be changed to. */
+export interface EditSuggestion extends Suggestion {
+  /** The fewest fields that make the two meet. */
+  readonly smallest: EditPlan;
+  /** Those that make them as strong as both can be. */
+  readonly strong: EditPlan;
+}
+
+const DIALECTS = ['zstack', 'zstack-legacy', 'otc', 'openstack', 'apsara', 'alibaba-cloud'] as const;
+
+/**
+ * The strongest proposal that two APIs can both be set to: by the security of each value first, then by how likely any
+ * gateway has it, then by speed. Each suggestion is simulated before it is given.
+ *
+ * @throws UserError for a dialect or profile that there is not.
+ */
+export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: SuggestOptions = {}): Suggestion {
+  mustBeOneOf('dialect', left, DIALECTS);
+  mustBeOneOf('dialect', right, DIALECTS);
+  const { profiles } = chosenProfiles(ids);
+  const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
+  const fields = { left: fieldsOf(left, 'left', choices), right: fieldsOf(right, 'right', choices) };
+  const negotiation = simulate(endOf(left, 'left', fields.left), endOf(right, 'right', fields.right));
+  const titles = { left: API_TITLES[left], right: API_TITLES[right] };
+  return {
+    left: { dialect: left, title: titles.left, fields: fields.left },
+    right: { dialect: right, title: titles.right, fields: fields.right },
+    ...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles)),
+  };
+}
+
+/**
+ * What to change in two existing ends: the fewest fields that make them meet, and those that make them as strong as both
+ * can be. Keys, identities, addresses and networks are left alone: where these keep the ends apart, the causes say so.
+ *
+ * @throws UserError for a profile that there is not.
+ */
+export function suggestEdits(
+  left: TunnelEnd,
+  right: TunnelEnd,
+  { profiles: ids = [] }: SuggestOptions = {},
+): EditSuggestion {
+  const { profiles } = chosenProfiles(ids);
+  const { choices, ...strong } = strongEdits({ left, right }, constraintsOf(profiles));
+  const titles = { left: titleOf(left), right: titleOf(right) };
+  const summary = summaryOf(choices ?? [], strong, titles, authenticationShortfalls(profiles));
+  const endOfSide = (end: TunnelEnd, side: Side): SuggestedEnd => ({
+    dialect: end.dialect,
+    title: titles[side],
+    fields: strong.edits
+      .filter((edit) => edit.side === side)
+      .map(({ purpose, operation, field, value }) => ({ purpose, operation, field, value })),
+  });
+  const masked = (plan: EditPlan): EditPlan => ({ ...plan, causes: maskedCauses(plan, left, right) });
+  return {
+    left: endOfSide(left, 'left'),
+    right: endOfSide(right, 'right'),
+    ...summary,
+    smallest: masked(smallestEdits({ left, right })),
+    strong: masked(strong),
+  };
+}
+
+/**
+ * The requests that make one end of a suggestion, in the order in which they are sent. What a suggestion does not know
+ * (addresses, networks, ids, the key) is a placeholder such as `${LEFT_PEER_ADDRESS}`.
+ *
+ * @param psk The key to write; without one it is `${PSK}`.
+ */
+export function requestsFor(
+  { left, right }: Suggestion,
+  side: Side,
+  { psk }: { readonly psk?: string } = {},
+): readonly SuggestedRequest[] {
+  const { dialect, fields } = { left, right }[side];
+  const known = DIALECTS.find((candidate) => candidate === dialect);
+  if (known === undefined) return [];
+  const surroundings: Surroundings = { ...placeholdersOf(side), ...(psk !== undefined && { psk }) };
+  return requestsOf(known, fields, surroundings);
+}
+
+/** The end that the bodies of a suggestion make. */
+function endOf(dialect: Dialect, side: Side, fields: readonly SuggestedField[]): TunnelEnd {
+  const { requests, companions } = rehearse(dialect, side, fields);
+  return tunnelEnd(requests.at(-1)?.body ?? {}, { api: apiOf(dialect), dialect, companions });
+}
+
+function titleOf({ dialect, name }: TunnelEnd): string {
+  const known = DIALECTS.find((candidate) => candidate === dialect);
+  return known === undefined ? (name === '' ? 'the peer' : name) : API_TITLES[known];
+}
+
+function summaryOf(
+  all: readonly Choice[],
+  { verdict }: { readonly verdict: Verdict },
+  titles: Readonly<Record<Side, string>>,
+  further: readonly string[],
+): Pick<Suggestion, 'values' | 'strengthBits' | 'verdict' | 'below' | 'missed'> {
+  // IKEv2 has no main or aggressive mode to agree on.
+  const isIkev2 = all.some(({ purpose, meaning }) => purpose === 'ike-version' && meaning === 'v2');
+  const choices = all.filter(({ purpose }) => purpose !== 'ike-mode' || !isIkev2);
+  const strengths = choices.flatMap(({ strengthBits }) => strengthBits ?? []);
+  return {
+    values: choices.map((choice) => ({
+      purpose: choice.purpose,
+      title: PURPOSE_TITLES[choice.purpose],
+      meaning: choice.meaning,
+      label: labelOf(choice.purpose, choice.meaning),
+      strengthBits: choice.strengthBits,
+      reason: reasonFor(choice),
+    })),
+    strengthBits: strengths.length === 0 ? null : Math.min(...strengths),
+    verdict,
+    below: [
+      ...choices.flatMap((choice) =>
+        shortfallsOf(choice, titles).map((words) => `${PURPOSE_TITLES[choice.purpose]}: ${words}`),
+      ),
+      ...further,
+    ],
+    missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0),
+  };
+}
+
+function authenticationShortfalls(profiles: ReturnType<typeof chosenProfiles>['profiles']): readonly string[] {
+  return authenticationBreaches(profiles).map(
+    ({ profile, clause }) =>
+      `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`,
+  );
+}
+
+/** What a simulation says, without the keys of the two ends. */
+function maskedCauses({ causes }: EditPlan, left: TunnelEnd, right: TunnelEnd): EditPlan['causes'] {
+  const { directions, ...negotiation } = simulate(left, right, { initiator: 'left' });
+  const carrier: Negotiation = {
+    ...negotiation,
+    directions: directions.map((direction) => ({ ...direction, causes })),
+  };
+  return maskedNegotiation(carrier, [left, right]).directions[0]?.causes ?? [];
+}

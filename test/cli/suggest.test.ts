@@ -1,0 +1,143 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { BODY_FORMATS } from '../../src/cli/options.js';
+import { lint, Source } from '../../src/index.js';
+import { folderWith } from '../node/folder.js';
+import { zstack } from '../workspace/ends.js';
+
+const KEY = 'Canary-Key-0815-Quoz';
+
+interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function suggest(words: readonly string[], workingFolder = folderWith({})): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' };
+  const sink = (name: keyof typeof written): Writable =>
+    new Writable({
+      write(chunk: Buffer, _encoding, done): void {
+        written[name] += chunk.toString();
+        done();
+      },
+    });
+  const shell = {
+    workingFolder,
+    environment: { VPN_PSK: KEY },
+    stdin: new PassThrough(),
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+  };
+  const code = await run(['suggest', ...words], shell);
+  return { code, ...written };
+}
+
+const APIS = ['--left', 'otc', '--right', 'apsara'];
+
+describe('suggest', () => {
+  it('shows the fields of both bodies, the reasons and what stays weak', async () => {
+    const { code, stdout, stderr } = await suggest(APIS);
+    expect(code).toBe(0);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/PFS group +group 14 \(MODP-2048\) +pfs: group14 +IpsecConfig\.IpsecPfs: group14\n/u);
+    expect(stdout).toContain('What stays below\n');
+    expect(stdout).toContain('RFC 8247, section 2.1');
+  });
+
+  it('gives the same as JSON', async () => {
+    const { stdout } = await suggest([...APIS, '-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'up', strengthBits: 112, missed: false });
+  });
+
+  it('fails where a profile is missed', async () => {
+    const { code, stdout } = await suggest([...APIS, '-p', 'cnsa-1.0']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('is below cnsa-1.0 (RFC 9206');
+  });
+
+  it.each(BODY_FORMATS)('writes bodies as %s that the linter reads', async (format) => {
+    const { stdout, code } = await suggest(['--left', 'otc', '--right', 'zstack', '--write', format]);
+    expect(code).toBe(0);
+    const name = { json: 'bodies.json', yaml: 'bodies.yaml', curl: 'bodies.sh' }[format];
+    const { findings, summary } = lint([new Source(name, stdout, { named: true })]);
+    expect(findings).toEqual([]);
+    expect(summary.resources).toBe(6);
+    expect(stdout).toContain('${PSK}');
+  });
+
+  it('writes a key into a file alone, which only its owner can read', async () => {
+    const folder = folderWith({ 'bodies.json': 'old' });
+    const words = [...APIS, '--psk-env', 'VPN_PSK', '--write', 'json=bodies.json'];
+    const { stdout, stderr, code } = await suggest(words, folder);
+    expect(code).toBe(0);
+    expect(stdout + stderr).not.toContain(KEY);
+    expect(readFileSync(join(folder, 'bodies.json'), 'utf8').split(KEY)).toHaveLength(3);
+    expect(statSync(join(folder, 'bodies.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    [['--left', 'otc'], 'needs --right'],
+    [['--left', 'otc', '--right', 'nowhere.json'], 'Name two APIs, or two files'],
+    [[...APIS, '--psk-env', 'VPN_PSK', '--write', 'json'], 'no key goes to standard output'],
+    [[...APIS, '--psk-env', 'VPN_PSK'], 'no key goes to standard output'],
+    [[...APIS, '--psk-env', 'NOT_SET', '--write', 'json=a.json'], 'NOT_SET is not set'],
+    [[...APIS, '-p', 'cnsa'], 'unknown profile'],
+    [[...APIS, '--write', 'xml'], 'xml'],
+    [['--left', 'a.json', '--right', 'b.json'], 'a.json'],
+  ])('refuses %j', async (words, message) => {
+    const { code, stdout, stderr } = await suggest(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(message);
+  });
+
+  it('says what to change in two bodies, and where', async () => {
+    const left = zstack({ authKey: KEY, ikeVersion: 'ikev2', ikeDhGroup: 14 });
+    const peer = {
+      localAddress: '198.51.100.7',
+      peerAddress: '203.0.113.5',
+      starts: 'always',
+      ike: { version: 2, proposals: ['aes256-sha256-ecp256'], lifetime: 86400 },
+      auth: { psk: KEY },
+      child: {
+        proposals: ['aes256-sha256-modp2048'],
+        localSelectors: ['192.168.40.0/24'],
+        remoteSelectors: ['10.20.0.0/16'],
+        lifetime: 3600,
+      },
+    };
+    const folder = folderWith({ 'hq.json': JSON.stringify(left, null, 2), 'branch.json': JSON.stringify({ peer }) });
+    const { stdout, code } = await suggest(['--left', 'hq.json', '--right', 'branch.json'], folder);
+    expect(stdout).toMatch(
+      /left: hq\.json:\d+:\d+ ikeDhGroup: 19 \(group 19 \(ECP-256\), for group 14 \(MODP-2048\)\)/u,
+    );
+    expect(stdout).not.toContain(KEY);
+    expect([0, 1]).toContain(code);
+  });
+});
+
+describe('docs/use/suggest.md', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/use/suggest.md'), 'utf8');
+  const blocks = (language: string): readonly string[] =>
+    [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
+  const [hq = '', branch = ''] = blocks('yaml');
+  const [answers = ''] = blocks('json');
+  const sessions = blocks('console');
+
+  it('has its sessions', () => {
+    expect(sessions).toHaveLength(4);
+  });
+
+  it.each(sessions)('shows what is really printed: %s', async (session) => {
+    const folder = folderWith({ 'hq.yaml': hq, 'branch.yaml': branch, 'answers.jsonl': answers });
+    const [first = '', ...shown] = session.split('\n');
+    const words = first.replace('$ ipsec-lint suggest ', '').replace('; echo $?', '').split(' ');
+    const { code, stdout, stderr } = await suggest(words, folder);
+    const said = first.endsWith('; echo $?') ? `${String(code)}\n` : '';
+    expect(stdout + stderr + said).toBe(shown.join('\n'));
+  });
+});

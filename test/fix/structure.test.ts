@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { lintAndFix } from '../../src/lint-and-fix.js';
+import { Source } from '../../src/model/source.js';
+
+function mended(name: string, text: string): string {
+  return lintAndFix([new Source(name, text)]).texts.get(name) ?? text;
+}
+
+describe('tags inside the wrapper move beside it', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'in JSON',
+      'a.json',
+      '{\r\n  "params": {\r\n    "systemTags": [\r\n      "a"\r\n    ],\r\n    "peerCidrs": ["10.1.0.0/16"]\r\n  }\r\n}\r\n',
+      '{\r\n  "params": {\r\n    "peerCidrs": ["10.1.0.0/16"]\r\n  },\r\n  "systemTags": [\r\n    "a"\r\n  ]\r\n}\r\n',
+    ],
+    [
+      'in double quotes of a shell',
+      'a.sh',
+      'curl -d "{\\"params\\": {\\"peerCidrs\\": [\\"10.1.0.0/16\\"], \\"systemTags\\": [\\"a\\"]}}" $URL\n',
+      'curl -d "{\\"params\\": {\\"peerCidrs\\": [\\"10.1.0.0/16\\"]},\\"systemTags\\": [\\"a\\"]}" $URL\n',
+    ],
+    [
+      'in YAML, comments and all',
+      'a.yaml',
+      '# top\nparams:\n  name: x # c\n  systemTags: # tags\n    - a\n  peerCidrs: [10.1.0.0/16] # last\n# end\n',
+      '# top\nparams:\n  name: x # c\n  peerCidrs: [10.1.0.0/16] # last\nsystemTags: # tags\n  - a\n# end\n',
+    ],
+    [
+      'in a list of YAML',
+      'a.yaml',
+      '- params:\n    peerCidrs: [10.1.0.0/16]\n    systemTags:\n      - "a"\n',
+      '- params:\n    peerCidrs: [10.1.0.0/16]\n  systemTags:\n    - "a"\n',
+    ],
+  ])('%s', (_, name, before, after) => {
+    expect(mended(name, before)).toBe(after);
+  });
+
+  it('but never over one that is there', () => {
+    const text = '{"params": {"systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"]}, "systemTags": ["b"]}';
+    expect(mended('a.json', text)).toBe(text);
+  });
+});
+
+it('spells an object out as JSON in a string, its key untouched', () => {
+  const before =
+    '{\n  "VpnConnectionId": "vco-1",\n  "IkeConfig": {\n    "Psk": "a\\"b\\\\c",\n    "IkeVersion": "ikev2"\n  }\n}\n';
+  const parsed = JSON.parse(before) as { IkeConfig: object };
+  const after = JSON.parse(mended('a.json', before)) as { IkeConfig: string };
+  expect(JSON.parse(after.IkeConfig)).toEqual(parsed.IkeConfig);
+});
+
+it('refuses what it could not write for certain', () => {
+  const tagged = 'ikepolicy:\n  pfs: group14\n  lifetime: { value: !!str 3600 }\n  ike_version: !!int 2\n';
+  expect(mended('a.yaml', tagged)).toBe(tagged);
+});
