@@ -1,61 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-
-/** A text and the name that says how it is read. */
-export interface Input {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** The key of every seed: letters and digits alone, so that every format spells it alike. */
-export const CANARY = 'Kq7zPlantedKeyXw9v';
-
-/** What would show of it. */
-export const SHOWN = /Kq7z|Xw9v/u;
+import { basename, dirname, join } from 'node:path';
+import type { Input } from './input.js';
+import { withAtoms } from './planted-keys.js';
+import type { TargetName } from './targets.js';
 
 /** A mutation costs time in proportion to its text: longer seeds find no more. */
 const LONGEST = 6_000;
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
-/** Where the values of keys stand: what is before the value, the value, what is behind it. */
-const KEY_MEMBERS: readonly RegExp[] = [
-  /("(?:authKey|psk|Psk)"\s*:\s*")[^"\\\n]*(")/gu,
-  /(\\"(?:psk|Psk)\\"\s*:\s*\\")[^"\\\n]*(\\")/gu,
-  /(^[ \t-]*(?:authKey|psk|Psk): +)[\w-]+$/gmu,
-  /(\bsecret = ")[^"\n]*(")/gu,
-  /(: PSK ")[^"\n]*(")/gu,
-];
-
-/** The first of the characters that stand for key fields: none of Unicode's private ones has a meaning in a text. */
-const FIRST_ATOM = 0xe000;
-
-/** Key fields, each with the canary as its value. */
-const fields: string[] = [];
-
-/** A character that stands for a whole key field, so that a mutation moves and doubles the field, but never cuts it. */
-function atomOf(field: string): string {
-  const known = fields.indexOf(field);
-  return String.fromCharCode(FIRST_ATOM + (known === -1 ? fields.push(field) - 1 : known));
-}
-
-function withAtoms(text: string): string {
-  return KEY_MEMBERS.reduce(
-    (result, member) =>
-      result.replaceAll(member, (_, before: string, after: unknown) =>
-        atomOf(`${before}${CANARY}${typeof after === 'string' ? after : ''}`),
-      ),
-    text,
-  );
-}
-
-/** The text with the key fields in the places of the characters that stand for them. */
-export function withKeys(text: string): string {
-  return text.replaceAll(/[\u{e000}-\u{efff}]/gu, (atom) => fields[atom.charCodeAt(0) - FIRST_ATOM] ?? atom);
+/** A file of the project, and the folder that it is in. */
+interface Kept extends Input {
+  readonly folder: string;
 }
 
 /** The texts in some folders of the project, in an order that does not depend on the file system. */
-function filesIn(folders: readonly string[]): readonly Input[] {
+function filesIn(folders: readonly string[]): readonly Kept[] {
   return folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
@@ -63,11 +23,30 @@ function filesIn(folders: readonly string[]): readonly Input[] {
     .filter((path) => /\.(?:jsonl?|ya?ml|http|sh|md|txt)$/u.test(path))
     .filter((path) => !['expected.json', 'fixes.json', 'options.json'].includes(basename(path)))
     .sort()
-    .map((path) => ({ name: basename(path), text: readFileSync(join(ROOT, path), 'utf8') }))
+    .map((path) => ({ folder: dirname(path), name: basename(path), text: readFileSync(join(ROOT, path), 'utf8') }))
     .filter(({ text }) => text.length <= LONGEST);
 }
 
 const FILES = filesIn(['fixtures', 'examples']);
+
+/** The files of each folder as one stream of YAML, where JSON is a document like any other. */
+function streamsOf(files: readonly Kept[]): readonly Input[] {
+  const documents = files.filter(({ name }) => /\.(?:jsonl?|ya?ml)$/u.test(name));
+  return [...new Set(documents.map(({ folder }) => folder))]
+    .map((folder) => documents.filter((document) => document.folder === folder))
+    .filter(({ length }) => length > 1)
+    .map((parts) => ({ name: 'run.yaml', text: parts.flatMap(documentsOf).join('---\n') }))
+    .filter(({ text }) => text.length <= LONGEST);
+}
+
+function documentsOf({ name, text }: Input): readonly string[] {
+  return name.endsWith('jsonl')
+    ? text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `${line}\n`)
+    : [text];
+}
 
 /** The examples of a page of the documentation. */
 function examplesOf(page: string): readonly Input[] {
@@ -174,21 +153,84 @@ const BASELINE = `{"version":1,"tool":{"name":"ipsec-lint","version":"0.0.0"},
 ]}
 `;
 
-const OWN: readonly Input[] = [
-  { name: 'peer.yaml', text: PEER },
-  { name: 'swanctl.conf', text: SWANCTL },
-  { name: 'ipsec.conf', text: IPSEC_CONF },
-  { name: 'ipsec.secrets', text: IPSEC_SECRETS },
-  { name: 'baseline.json', text: BASELINE },
-];
+const CONFIGURATION = `extends: [../base.yaml]
+dialect: [zstack-legacy, openstack]
+profile: [nist-sp-800-77r1]
+rules:
+  no-pfs: error
+  psk-in-plaintext: off
+overrides:
+  - files: [lab/**, '!lab/shared/**', '*.{json,yaml}']
+    dialect: alibaba-cloud
+    rules: { weak-dh-group: note }
+estates: [environments/*]
+resources:
+  5c561d9d-eaea-45f6-ae3e-08d1a7080828: exported/vpn-service.json
+  3e1815dd-e212-43d0-8f13-b494fa553e68:
+    body: { endpoint_group: { type: cidr, endpoints: [10.20.0.0/16] } }
+  1a2b3c4d5e6f40718293a4b5c6d7e8f9:
+    address: 10.90.0.1
+    publicAddress: 198.51.100.7
+    cidrs: [10.1.0.0/16]
+    behaviour: strongswan
+tunnels:
+  - { left: berlin/vpn.yaml, right: 'peers/branches.yaml#branch-1' }
+  - { left: branch.json#/params, right: branch }
+standby: [[branch-1-active, branch-1-standby]]
+redundant:
+  - [branch-2-a, branch-2-b]
+ignore:
+  - { rule: ikev1, file: folder/*.json, reason: the device knows no better, expires: 2027-06-30 }
+  - rule: no-pfs
+    file: '**'
+    pointer: /ikepolicy/pfs
+    value: sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+    reason: agreed
+`;
+
+const PACKAGE = `{"name": "infrastructure", "version": "1.0.0", "ipsecLint": {"rules": {"ikev1": "off"}, "profile": ["ietf"],
+"overrides": [{"files": ["a/[b-c]/?.json"], "dialect": ["openstack"]}],
+"resources": {"gw": {"body": {"psk": "some-long-key"}}}}}
+`;
+
+function withoutKeys(group: readonly Input[]): readonly Input[] {
+  return group.map(({ name, text }) => ({ name, text: withAtoms(text) }));
+}
 
 /**
  * The texts that mutations begin with, in groups of one kind: a few configurations weigh as much as a thousand bodies.
  * A character stands for each key field of theirs.
  */
-export const SEEDS: readonly (readonly Input[])[] = [
-  FILES,
-  OWN,
-  examplesOf('docs/use/configuration.md'),
-  FILES.filter(({ name }) => /\.(?:http|sh|md|txt)$/u.test(name)),
-].map((group) => group.map(({ name, text }) => ({ name, text: withAtoms(text) })));
+export const SEEDS = {
+  bodies: withoutKeys(FILES),
+  runs: withoutKeys(streamsOf(FILES)),
+  calls: withoutKeys(FILES.filter(({ name }) => /\.(?:http|sh|md|txt)$/u.test(name))),
+  devices: withoutKeys([
+    { name: 'peer.yaml', text: PEER },
+    { name: 'swanctl.conf', text: SWANCTL },
+    { name: 'ipsec.conf', text: IPSEC_CONF },
+    { name: 'ipsec.secrets', text: IPSEC_SECRETS },
+  ]),
+  configurations: withoutKeys([
+    { name: '.ipsec-lint.yaml', text: CONFIGURATION },
+    { name: 'package.json', text: PACKAGE },
+    { name: 'baseline.json', text: BASELINE },
+    ...examplesOf('docs/use/configuration.md'),
+  ]),
+} as const;
+
+type Kind = keyof typeof SEEDS;
+
+/** What a target has the most to do with. */
+const KINDS: Readonly<Record<TargetName, readonly Kind[]>> = {
+  parse: ['bodies', 'runs', 'calls', 'devices', 'configurations'],
+  lint: ['bodies', 'runs', 'calls', 'configurations'],
+  simulate: ['runs', 'devices', 'bodies'],
+  fix: ['bodies', 'runs', 'calls'],
+  config: ['configurations'],
+};
+
+/** The seeds of a target, group by group. */
+export function seedsFor(target: TargetName): readonly (readonly Input[])[] {
+  return KINDS[target].map((kind) => SEEDS[kind]);
+}
