@@ -23,6 +23,7 @@ export function lint(input: Input): void {
   const reports = [report, reported(input)].values();
   const output = sameTwice('a report', () => written(reports.next().value ?? report));
   holdsNoKey('a report', output);
+  parsesAsJson(report);
   for (const { place, related, ruleId } of [...report.findings, ...report.suppressed]) {
     for (const each of [place, ...related.map((other) => other.place)]) liesInText(ruleId, each);
   }
@@ -38,20 +39,23 @@ function reported({ name, text: content }: Input): Report {
 
 function written(report: Report): string {
   const located = locate(report);
-  const values = {
-    json: [...json(located, TOOL)].join(''),
-    sarif: [...sarif(located, { tool: TOOL, workingFolder: '', suppressed: true })].join(''),
-    gitlab: [...gitlab(located, { workingFolder: '' })].join(''),
-  };
-  for (const value of Object.values(values)) JSON.parse(value);
   return [
-    ...Object.values(values),
+    ...json(located, TOOL),
+    ...sarif(located, { tool: TOOL, workingFolder: '', suppressed: true }),
+    ...gitlab(located, { workingFolder: '' }),
     ...text(located, { colour: true, columns: 100, notices: true }),
     ...text(located, { colour: false, columns: 30, notices: true }),
     ...github(located, { workingFolder: '' }),
     ...junit(located),
     ...markdown(located, { size: COMMENT_SIZE }),
   ].join('');
+}
+
+function parsesAsJson(report: Report): void {
+  const located = locate(report);
+  JSON.parse([...json(located, TOOL)].join(''));
+  JSON.parse([...sarif(located, { tool: TOOL, workingFolder: '', suppressed: true })].join(''));
+  JSON.parse([...gitlab(located, { workingFolder: '' })].join(''));
 }
 
 /** What the library is handed is a value. Its errors are those of the caller. */
