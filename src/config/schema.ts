@@ -13,6 +13,9 @@ export interface Catalogue {
   readonly profiles: readonly string[];
 }
 
+// Compiling a check takes longer than making it once, and needs code from strings.
+z.config({ jitless: true });
+
 const ALL_DIALECTS: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
 /** Names that begin and end with a letter, digit or `_`, with points between them. */
@@ -130,9 +133,13 @@ function ignoreEntry(rules: Catalogue['rules']) {
 }
 
 /** The schema of `.ipsec-lint.yaml`. A key whose value is null counts as absent. */
-function schemaOf({ rules, profiles }: Catalogue) {
+/** @param described Whether every rule is described, for editors: to read a configuration it need not be. */
+function schemaOf({ rules, profiles }: Catalogue, described: boolean) {
+  const optional = level.optional();
   const levels = z
-    .strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, level.optional().describe(`${summary}.`)])))
+    .strictObject(
+      Object.fromEntries(rules.map(({ id, summary }) => [id, described ? optional.describe(`${summary}.`) : optional])),
+    )
     .describe('The level of each rule: error, warning, note or off. It holds for all variants of its finding.');
   return z
     .strictObject({
@@ -170,10 +177,10 @@ export type WrittenConfiguration = z.output<ReturnType<typeof schemaOf>>;
 
 /** Checks the shape of a configuration. */
 export function parseConfiguration(value: unknown, catalogue: Catalogue): z.ZodSafeParseResult<WrittenConfiguration> {
-  return schemaOf(catalogue).safeParse(value);
+  return schemaOf(catalogue, false).safeParse(value);
 }
 
 /** The JSON Schema (draft 2020-12) of a configuration, for editors. */
 export function configJsonSchema(catalogue: Catalogue): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schemaOf(catalogue), { io: 'input' });
+  return z.toJSONSchema(schemaOf(catalogue, true), { io: 'input' });
 }

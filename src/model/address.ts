@@ -176,7 +176,7 @@ export function netmaskPrefix(text: string): number | null {
 export function formatAddress(address: Address): string {
   const { bits } = address;
   if (typeof bits === 'number') {
-    return [24, 16, 8, 0].map((shift) => Math.floor(bits / 2 ** shift) % 256).join('.');
+    return `${String(bits >>> 24)}.${String((bits >>> 16) & 255)}.${String((bits >>> 8) & 255)}.${String(bits & 255)}`;
   }
   const groups = Array.from({ length: 8 }, (_, index) => Number((bits >> BigInt(112 - 16 * index)) & 0xffffn));
   let best = { start: -1, length: 1 };

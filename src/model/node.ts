@@ -49,6 +49,8 @@ export interface ObjectNode extends Spanned {
   readonly kind: 'object';
   /** In the order of the text. A repeated key is kept: servers and JSON.parse take the last one, as `member` does. */
   readonly members: Member[];
+  /** Whether a key stands in it twice; left out where none does. Whoever reads a text finds out. */
+  repeats?: true;
 }
 
 export interface ArrayNode extends Spanned {

@@ -71,7 +71,8 @@ export function sourceAt(place: Place): Source {
   return place.kind === 'text' ? place.source : documentOf(isNode(place) ? place : place.node).source;
 }
 
-function escapeToken(token: string): string {
+/** A key as a token of an RFC 6901 pointer. */
+export function escapeToken(token: string): string {
   return token.includes('~') || token.includes('/') ? token.replaceAll('~', '~0').replaceAll('/', '~1') : token;
 }
 
@@ -107,22 +108,25 @@ function lastBefore(length: number, passes: (index: number) => boolean): number 
   return low;
 }
 
-/** RFC 6901 tokens from the document, or from a node around it, to a node; they go on through embedded JSON strings. */
-function tokensTo(node: Node, top: Node | null = null): string[] {
+/** The RFC 6901 token that leads from a container to a value in it; null where none is needed: from a string to its JSON. */
+export function tokenOf(child: Node, parent: Node): string | null {
+  if (parent.kind === 'array') return String(indexIn(parent.items, child));
+  const found = parent.kind === 'object' ? memberOf(parent, child) : undefined;
+  return found === undefined ? null : escapeToken(found.key);
+}
+
+/** RFC 6901 tokens from the document to a node; they go on through embedded JSON strings. */
+function tokensTo(node: Node): string[] {
   const tokens: string[] = [];
   let child: Node = node;
   for (;;) {
-    if (child === top) return tokens.reverse();
     const { parent } = child;
-    if (parent.kind === 'object') {
-      const found = memberOf(parent, child);
-      if (found !== undefined) tokens.push(escapeToken(found.key));
-    } else if (parent.kind === 'array') {
-      tokens.push(String(indexIn(parent.items, child)));
-    } else if (parent.kind === 'document') {
+    if (parent.kind === 'document') {
       if (parent.index !== null) tokens.push(String(parent.index));
       return tokens.reverse();
     }
+    const token = tokenOf(child, parent);
+    if (token !== null) tokens.push(token);
     child = parent;
   }
 }
@@ -134,11 +138,6 @@ function tokensTo(node: Node, top: Node | null = null): string[] {
 export function pointerAt(place: Place): string {
   if (place.kind === 'text') return place.pointer ?? (place.index === null ? '' : `/${String(place.index)}`);
   return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
-}
-
-/** The pointer of a place from a node around it, or from the document where the node is not around it. */
-export function pointerFrom(top: Node, place: Exclude<Place, TextPlace>): string {
-  return pointerOf(tokensTo(isNode(place) ? place : place.node, top), place);
 }
 
 function pointerOf(tokens: string[], place: Place): string {

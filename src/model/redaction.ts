@@ -28,6 +28,8 @@ interface Bucket {
 export class Redactor {
   readonly #secrets: ReadonlySet<string>;
   #buckets: ReadonlyMap<number, Bucket> | null = null;
+  /** Whether a spelling may begin with two characters, by what they are mixed to: most do not, and need no bucket. */
+  readonly #beginnings = new Uint8Array(BEGINNINGS);
   /** The values that were asked for: thousands of findings may lie in one. */
   readonly #holding = new Map<string, boolean>();
 
@@ -70,12 +72,14 @@ export class Redactor {
 
   #find(text: string, words: boolean): readonly Range[] {
     if (this.#secrets.size === 0) return [];
-    this.#buckets ??= bucketsOf(this.#secrets);
+    this.#buckets ??= this.#made();
     const found: Range[] = [];
     let start = 0;
     let end = 0;
     for (let index = 0; index + SHORTEST <= text.length; index++) {
-      const bucket = this.#buckets.get(bucketKey(text, index));
+      const key = bucketKey(text, index);
+      if (this.#beginnings[mixed(key)] === 0) continue;
+      const bucket = this.#buckets.get(key);
       if (bucket === undefined) continue;
       const length = longestAt(text, index, bucket, words);
       if (length === 0) continue;
@@ -88,6 +92,19 @@ export class Redactor {
     if (end > 0) found.push({ start, end });
     return found;
   }
+
+  #made(): ReadonlyMap<number, Bucket> {
+    const buckets = bucketsOf(this.#secrets);
+    for (const key of buckets.keys()) this.#beginnings[mixed(key)] = 1;
+    return buckets;
+  }
+}
+
+const BEGINNINGS = 8192;
+
+/** The key of a bucket as an index of `BEGINNINGS`. */
+function mixed(key: number): number {
+  return ((key >>> 16) * 127 + (key & 0xffff)) & (BEGINNINGS - 1);
 }
 
 function replaced(text: string, ranges: readonly Range[]): string {

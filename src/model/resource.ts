@@ -78,11 +78,16 @@ export interface FieldReading {
   readonly elements: readonly BodyReading[];
 }
 
+/** What was read of the fields that an object is asked for, whether they are in it or not. */
+export interface FieldReadings {
+  /** By the contract's field name; undefined for a field of another place (path, query) or dialect. */
+  readonly get: (name: string) => FieldReading | undefined;
+}
+
 /** What was read of one object of a body. */
 export interface BodyReading {
   readonly node: ObjectNode;
-  /** By the contract's field name; fields of other places (path, query) are not among them. */
-  readonly fields: ReadonlyMap<string, FieldReading>;
+  readonly fields: FieldReadings;
 }
 
 /** A field that names another resource. */

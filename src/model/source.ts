@@ -23,6 +23,20 @@ export interface Range {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+function lineStartsIn(text: string): readonly number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) starts.push(index + 1);
+    else if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
+  }
+  return starts;
+}
+
 /** The block of the text that an offset lies in. */
 function blockOf(offset: number): number {
   return offset >> BLOCK_BITS;
@@ -30,6 +44,48 @@ function blockOf(offset: number): number {
 
 const BLOCK_BITS = 12;
 const WIDE = 16;
+const FEW_SECRETS = 8;
+
+function meetsOne(secrets: readonly Range[], start: number, end: number): boolean {
+  return secrets.some((secret) => secret.start < end && start < secret.end);
+}
+
+/** The secrets of a long text by where they stand. */
+class SecretIndex {
+  /** Those that meet many blocks: few can. */
+  readonly #wide: Range[] = [];
+  /** The others by the blocks of the text that they meet. */
+  readonly #byBlock = new Map<number, Range[]>();
+  /** How many of the secrets are in it. */
+  #size = 0;
+
+  /** @param secrets All of the text, those that were asked for before first. */
+  meets(secrets: readonly Range[], start: number, end: number): boolean {
+    if (this.#size < secrets.length) {
+      for (const secret of secrets.slice(this.#size)) this.#add(secret);
+      this.#size = secrets.length;
+    }
+    if (meetsOne(this.#wide, start, end)) return true;
+    for (let block = blockOf(start); block <= blockOf(end); block++) {
+      const here = this.#byBlock.get(block);
+      if (here !== undefined && meetsOne(here, start, end)) return true;
+    }
+    return false;
+  }
+
+  #add(secret: Range): void {
+    const { start, end } = secret;
+    if (blockOf(end) - blockOf(start) > WIDE) {
+      this.#wide.push(secret);
+      return;
+    }
+    for (let block = blockOf(start); block <= blockOf(end); block++) {
+      const others = this.#byBlock.get(block);
+      if (others === undefined) this.#byBlock.set(block, [secret]);
+      else others.push(secret);
+    }
+  }
+}
 
 /**
  * One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. Whatever
@@ -44,10 +100,8 @@ export class Source {
   /** True where the user named the source: then even a text that holds nothing of ours must be readable. */
   readonly named: boolean;
   readonly #secrets: Range[] = [];
-  /** Those of them that meet many blocks: few can. */
-  readonly #wideSecrets: Range[] = [];
-  /** The others by the blocks of the text that they meet. */
-  readonly #secretsIn = new Map<number, Range[]>();
+  /** Made where there are many: most files hold one body, with one key. */
+  #index: SecretIndex | null = null;
   #lineStarts: readonly number[] | null = null;
 
   constructor(name: string, text: string, options: { readonly textless?: boolean; readonly named?: boolean } = {}) {
@@ -68,17 +122,7 @@ export class Source {
   /** Marks a stretch that no report may show: a key, a credential, or text that could not be read and may hold one. */
   conceal(start: number, end: number): void {
     if (end <= start) return;
-    const secret = { start, end };
-    this.#secrets.push(secret);
-    if (blockOf(end) - blockOf(start) > WIDE) {
-      this.#wideSecrets.push(secret);
-      return;
-    }
-    for (let block = blockOf(start); block <= blockOf(end); block++) {
-      const others = this.#secretsIn.get(block);
-      if (others === undefined) this.#secretsIn.set(block, [secret]);
-      else others.push(secret);
-    }
+    this.#secrets.push({ start, end });
   }
 
   /** The stretches that no report may show, in the order in which they were found. */
@@ -88,12 +132,9 @@ export class Source {
 
   /** Whether a stretch meets one that no report may show. A file of many bodies has a key in each. */
   isConcealed(start: number, end: number): boolean {
-    const meets = (secret: Range): boolean => secret.start < end && start < secret.end;
-    if (this.#wideSecrets.some(meets)) return true;
-    for (let block = blockOf(start); block <= blockOf(end); block++) {
-      if (this.#secretsIn.get(block)?.some(meets) === true) return true;
-    }
-    return false;
+    if (this.#secrets.length <= FEW_SECRETS) return meetsOne(this.#secrets, start, end);
+    this.#index ??= new SecretIndex();
+    return this.#index.meets(this.#secrets, start, end);
   }
 
   /** The place of an offset. An offset beyond the text is taken as its end. */
@@ -128,16 +169,7 @@ export class Source {
 
   /** Offsets of the first character of each line: a line ends at LF, CR LF, or a lone CR, as editors and GitHub count. */
   private lineStarts(): readonly number[] {
-    if (this.#lineStarts === null) {
-      const starts = [0];
-      const { text } = this;
-      for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === LINE_FEED) starts.push(index + 1);
-        else if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
-      }
-      this.#lineStarts = starts;
-    }
+    this.#lineStarts ??= lineStartsIn(this.text);
     return this.#lineStarts;
   }
 }

@@ -20,12 +20,36 @@ const STORED =
 /** A shell variable in small letters: where no key is expected it is one all the same. */
 const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
 
+/** What a text begins with, if anything, that only a whole value can be, or that something else looks up. */
+const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+
+const HASH = 0x23;
+const DOLLAR = 0x24;
+const PERCENT = 0x25;
+const AT = 0x40;
+const LEFT_BRACE = 0x7b;
+
+/** Whether a text may hold a placeholder at all. Most do not, and every text of every body is asked. */
+function mayHold(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    switch (text.charCodeAt(index)) {
+      case HASH:
+      case DOLLAR:
+      case PERCENT:
+      case AT:
+      case LEFT_BRACE:
+        return true;
+    }
+  }
+  return BEGINNING.test(text);
+}
+
 const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
 
 /** Whether the text of a key holds a placeholder or stands for a stored secret, so that the key is not known. */
 export function isKeyTemplate(text: string): boolean {
-  if (text.length < 2) return false;
-  return WHOLE.test(text) || STORED.test(text) || (/[#${%@]/u.test(text) && PLACEHOLDER.test(text));
+  if (text.length < 2 || !mayHold(text)) return false;
+  return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER.test(text);
 }
 
 /** Whether the text of a key holds nothing but placeholders: then there is nothing to hide. */
@@ -36,5 +60,5 @@ export function isWhollyTemplate(text: string): boolean {
 
 /** Whether a text that is no key holds a placeholder, so that its final value is not known. */
 export function isTemplate(text: string): boolean {
-  return isKeyTemplate(text) || SMALL_VARIABLE.test(text);
+  return isKeyTemplate(text) || (text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text));
 }

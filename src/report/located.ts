@@ -144,7 +144,10 @@ function locateFinding(finding: Finding, redactor: Redactor, unread: UnreadDocum
     related: finding.related.map((related) => locateRelated(related, redactor)),
     fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
     profiles: finding.profiles ?? [],
-    identity: maskedIdentity(finding, redactor),
+    // Few formats carry fingerprints.
+    get identity() {
+      return maskedIdentity(finding, redactor);
+    },
     quotable: isQuotable(finding.place, at.source, unread),
   };
 }

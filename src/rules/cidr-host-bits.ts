@@ -3,7 +3,7 @@ import { API_TITLES } from '../model/api.js';
 import { vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from '../model/edits.js';
-import { networksOf, sidesOf } from './shared/networks.js';
+import { everyNetwork } from './shared/networks.js';
 
 interface HostBits {
   readonly text: string;
@@ -54,7 +54,7 @@ export default defineRule({
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;
-      for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf)) {
+      for (const { block, text, place } of everyNetwork(selectors)) {
         if (!block.hostBits || isEverything(block)) continue;
         const network = formatBlock(block);
         const fix = { description: `Write ${network}`, safe: true, edits: replacement(place, network) };

@@ -73,9 +73,11 @@ function omission<T>(
 
 function omissions(tunnel: TunnelOffer, resource: Resource): Omission[] {
   const choices: Chosen<Algorithm | null>[] = [...encryptionsOf(tunnel), ...integritiesOf(tunnel), ...groupsOf(tunnel)];
-  const ofChoices = choices.flatMap((chosen) =>
-    omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)),
-  );
+  const ofChoices = choices
+    .filter(({ choice }) => choice.origin === 'default')
+    .flatMap((chosen) =>
+      omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)),
+    );
   if (tunnel.ike === null) return ofChoices;
   return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
 }

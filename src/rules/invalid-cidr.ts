@@ -7,7 +7,7 @@ import type { SelectorEntry } from '../model/offers.js';
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from '../model/edits.js';
-import { entriesOf, isVariable, quoted, sidesOf, takesIpv6 } from './shared/networks.js';
+import { everyEntry, isVariable, quoted, takesIpv6 } from './shared/networks.js';
 
 interface Invalid {
   readonly text: string;
@@ -138,7 +138,7 @@ export default defineRule({
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;
-      for (const entry of sidesOf(selectors).flatMap(entriesOf)) {
+      for (const entry of everyEntry(selectors)) {
         if (entry.template || isVariable(entry.text)) continue;
         const reason = reasonAgainst(entry, api, API_TITLES[dialect]);
         if (reason === null) continue;

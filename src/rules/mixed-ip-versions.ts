@@ -1,7 +1,7 @@
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import type { Network } from './shared/networks.js';
-import { networksOf, sidesOf, takesIpv6 } from './shared/networks.js';
+import { everyNetwork, takesIpv6 } from './shared/networks.js';
 
 interface Mixed {
   readonly text: string;
@@ -61,7 +61,7 @@ export default defineRule({
     tunnel({ selectors }, { api, form }, report) {
       // Where IPv6 is not taken at all, invalid-cidr says so.
       if (form === 'response' || !takesIpv6(api)) return;
-      const pair = oddOne(sidesOf(selectors).flatMap(networksOf));
+      const pair = oddOne(everyNetwork(selectors));
       if (pair === null) return;
       const [odd, usual] = pair;
       const data = {

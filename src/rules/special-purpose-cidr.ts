@@ -2,7 +2,7 @@ import { publication, rfc } from '../data/references.js';
 import type { SpecialPurpose } from '../data/special-purpose.js';
 import { PURPOSES, specialPurposeOf, standingIn } from '../data/special-purpose.js';
 import { defineRule } from './define.js';
-import { networksOf, sidesOf } from './shared/networks.js';
+import { everyNetwork } from './shared/networks.js';
 
 interface Special {
   readonly text: string;
@@ -59,7 +59,7 @@ export default defineRule({
   },
   visit: {
     tunnel({ selectors }, _resource, report) {
-      for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf)) {
+      for (const { block, text, place } of everyNetwork(selectors)) {
         const found = specialPurposeOf(block);
         if (found !== undefined && !PURPOSES[found.purpose].network) report('special', { text, found }, place);
       }

@@ -50,8 +50,11 @@ export class WorkspaceBuilder {
       if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
     };
     for (const facts of resources) if (facts.kind === 'declared') known.set(idKey(null, facts.id), facts);
-    const find = (estate: string | null, id: string): Facts | DeclaredFacts | null =>
-      known.get(idKey(estate, id)) ?? known.get(idKey(null, id)) ?? null;
+    const find = (estate: string | null, id: string): Facts | DeclaredFacts | null => {
+      if (known.size === 0) return null;
+      const inEstate = known.get(idKey(estate, id));
+      return inEstate ?? (estate === null ? null : (known.get(idKey(null, id)) ?? null));
+    };
 
     const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
     read.forEach(learn);

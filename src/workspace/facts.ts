@@ -1,7 +1,7 @@
 import { contractOf } from '../data/contracts/index.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import type { CidrBlock } from '../model/address.js';
-import { parseCidr } from '../model/address.js';
+import { canonicalHost, parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
@@ -22,8 +22,7 @@ import type {
   ReferenceFact,
   ResourceFacts,
 } from '../model/workspace.js';
-import type { Keep } from './kept-place.js';
-import { keeperOf } from './kept-place.js';
+import { Keeper } from './kept-place.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */
@@ -48,16 +47,14 @@ const CONNECTION_FIELDS: Readonly<Record<Api, ConnectionFields>> = {
 const NOTHING: readonly never[] = [];
 
 /** A stated value; what is a default or unknown is no fact of this body. */
-function explicitFact<T>(at: Keep, located: Located<T> | undefined): Fact<T> | null {
-  return located?.origin === 'explicit' ? { value: located.value, place: at(located.place) } : null;
+function explicitFact<T>(keeper: Keeper, located: Located<T> | undefined): Fact<T> | null {
+  return located?.origin === 'explicit' ? keeper.keepFact(located.value, located.place) : null;
 }
 
-function networksOf(at: Keep, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
+function networksOf(keeper: Keeper, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
   // An empty list says nothing: an answer has one beside the groups that hold the networks.
   if (located?.origin !== 'explicit' || located.value.length === 0) return null;
-  const entries: Fact<CidrBlock>[] = [];
-  for (const { block, place } of located.value) if (block !== null) entries.push({ value: block, place: at(place) });
-  return { entries, complete: entries.length === located.value.length };
+  return keeper.keepNetworks(located.value);
 }
 
 /** A value as the body spells it, or as the API spells the default that it takes; null where neither is known. */
@@ -69,23 +66,24 @@ function spellingOf(located: Located<unknown>): string | null {
 }
 
 /** The parameters of phase 1 that are known. The exchange mode is one of IKEv1 alone. */
-function ikeParameters(at: Keep, ike: IkeOffer): ParameterFact[] {
+function ikeParameters(keeper: Keeper, ike: IkeOffer): ParameterFact[] {
   const [proposal] = ike.proposals;
-  const parameters: readonly (readonly [field: string, located: Located<unknown> | undefined])[] = [
-    ['IkeVersion', ike.version],
-    ['IkeMode', valueOf(ike.version) === 'v1' ? ike.mode : undefined],
-    ['IkeEncAlg', proposal?.encryption],
-    ['IkeAuthAlg', proposal?.integrity],
-    ['IkePfs', proposal?.dhGroup],
-    ['IkeLifetime', ike.lifetimeSeconds],
-  ];
-  return parameters.flatMap(([field, located]) => {
+  const parameters: ParameterFact[] = [];
+  const add = (field: string, located: Located<unknown> | undefined): void => {
     const value = located === undefined ? null : spellingOf(located);
-    return value === null || !located?.place ? [] : [{ field, value, place: at(located.place) }];
-  });
+    if (value !== null && located?.place) parameters.push(keeper.keepParameter(field, value, located.place));
+  };
+  add('IkeVersion', ike.version);
+  if (valueOf(ike.version) === 'v1') add('IkeMode', ike.mode);
+  add('IkeEncAlg', proposal?.encryption);
+  add('IkeAuthAlg', proposal?.integrity);
+  add('IkePfs', proposal?.dhGroup);
+  add('IkeLifetime', ike.lifetimeSeconds);
+  // A list that has grown has room for more; its copy has none.
+  return parameters.slice();
 }
 
-function commonFacts(at: Keep, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
+function commonFacts(keeper: Keeper, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
   return {
     api: resource.api,
     dialect: resource.dialect,
@@ -93,30 +91,30 @@ function commonFacts(at: Keep, resource: Resource, ordinal: number, estate: stri
     id: resource.id,
     name: resource.name,
     identity: resourceIdentity(resource, ordinal),
-    place: at(resource.body.node),
-    references: resource.references.map(({ field, id, kinds, place }) => ({
-      field,
-      kinds,
-      value: id,
-      place: at(place),
-    })),
+    place: keeper.keep(resource.body.node),
+    references: resource.references.map((reference) => keeper.keepReference(reference)),
   };
 }
 
 /** The text that a field states; null for what is absent, a placeholder or refused. */
-function stated(at: Keep, { body }: Resource, { references }: ResourceFacts, name: string | null): Fact<string> | null {
+function stated(
+  keeper: Keeper,
+  { body }: Resource,
+  { references }: ResourceFacts,
+  name: string | null,
+): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
   if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  return references.find(({ field }) => field === name) ?? { value: reading.value, place: at(reading.place) };
+  return references.find(({ field }) => field === name) ?? keeper.keepFact(reading.value, reading.place);
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */
-function attachedNetworks(at: Keep, { body, form }: Resource): readonly Fact<string>[] {
+function attachedNetworks(keeper: Keeper, { body, form }: Resource): readonly Fact<string>[] {
   const refs = form === 'response' ? member(body.node, 'l3NetworkRefs')?.value : undefined;
   if (refs?.kind !== 'array') return NOTHING;
   return refs.items.flatMap((item) => {
     const id = item.kind === 'object' ? member(item, 'l3NetworkUuid')?.value : undefined;
-    return id?.kind === 'string' ? [{ value: id.value, place: at(id) }] : [];
+    return id?.kind === 'string' ? [{ value: id.value, place: keeper.keep(id) }] : [];
   });
 }
 
@@ -125,10 +123,11 @@ function isMasked(psk: PskOffer): boolean {
   return psk.origin === 'explicit' && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
 }
 
-function connectionFacts(at: Keep, resource: Resource, common: ResourceFacts): ConnectionFacts {
+function connectionFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
   const [tunnel] = resource.tunnels;
-  const localGroup = stated(at, resource, common, fields.localGroup);
+  const peer = stated(keeper, resource, common, fields.peer);
+  const localGroup = stated(keeper, resource, common, fields.localGroup);
   // Written out: an object that is spread and then grows takes twice the room, and there may be 100,000 of these.
   return {
     kind: 'connection',
@@ -140,23 +139,24 @@ function connectionFacts(at: Keep, resource: Resource, common: ResourceFacts): C
     identity: common.identity,
     place: common.place,
     references: common.references,
-    gateway: stated(at, resource, common, fields.gateway),
-    peer: stated(at, resource, common, fields.peer),
-    peerAddress: null,
+    gateway: stated(keeper, resource, common, fields.gateway),
+    peer,
+    // What an Apsara peer's id stands for is known when all files are read.
+    peerAddress: peer === null || resource.api === 'apsara' ? null : canonicalHost(peer.value),
     ownAddresses: NOTHING,
-    localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
-    peerGroup: stated(at, resource, common, fields.peerGroup),
-    local: networksOf(at, tunnel?.selectors?.local),
-    remote: networksOf(at, tunnel?.selectors?.remote),
-    localId: explicitFact(at, tunnel?.localId?.value),
-    remoteId: explicitFact(at, tunnel?.remoteId?.value),
-    psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(at, tunnel.psk) : null,
-    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING,
+    localGroups: localGroup === null ? attachedNetworks(keeper, resource) : [localGroup],
+    peerGroup: stated(keeper, resource, common, fields.peerGroup),
+    local: networksOf(keeper, tunnel?.selectors?.local),
+    remote: networksOf(keeper, tunnel?.selectors?.remote),
+    localId: explicitFact(keeper, tunnel?.localId?.value),
+    remoteId: explicitFact(keeper, tunnel?.remoteId?.value),
+    psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(keeper, tunnel.psk) : null,
+    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(keeper, tunnel.ike) : NOTHING,
   };
 }
 
-function groupFacts(at: Keep, resource: Resource, common: ResourceFacts): GroupFacts {
-  const type = stated(at, resource, common, 'type');
+function groupFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): GroupFacts {
+  const type = stated(keeper, resource, common, 'type');
   const node = resource.body.fields.get('endpoints')?.node;
   const endpoints = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'string') : [];
   const isComplete = node?.kind === 'array' && endpoints.length === node.items.length && endpoints.length > 0;
@@ -167,15 +167,16 @@ function groupFacts(at: Keep, resource: Resource, common: ResourceFacts): GroupF
     field: 'endpoints',
     kinds: ['subnet'],
     value: item.value,
-    place: at(item),
+    place: keeper.keep(item),
   }));
   return {
     ...common,
     kind: 'endpoint-group',
     references: [...common.references, ...references],
     type,
-    networks: networksOf(at, resource.tunnels[0]?.selectors?.remote),
-    contents: type !== null && isComplete ? { value: [type.value, ...sorted].join(' '), place: at(node) } : null,
+    networks: networksOf(keeper, resource.tunnels[0]?.selectors?.remote),
+    contents:
+      type !== null && isComplete ? { value: [type.value, ...sorted].join(' '), place: keeper.keep(node) } : null,
   };
 }
 
@@ -201,13 +202,13 @@ function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts
  */
 export function factsOf(resource: Resource, ordinal: number, estate: string | null): Facts | null {
   if (contractOf(resource.operation)?.partial === true) return null;
-  const at = keeperOf(resource.root);
-  const common = commonFacts(at, resource, ordinal, estate);
+  const keeper = new Keeper(resource.root);
+  const common = commonFacts(keeper, resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':
-      return connectionFacts(at, resource, common);
+      return connectionFacts(keeper, resource, common);
     case 'endpoint-group':
-      return groupFacts(at, resource, common);
+      return groupFacts(keeper, resource, common);
     case 'connection-change':
     case 'connection-action':
     case 'attachment':
@@ -225,12 +226,12 @@ export function factsOf(resource: Resource, ordinal: number, estate: string | nu
   }
 }
 
-function networksIn(at: Keep, nodes: Companion['networks']): Networks | null {
+function networksIn(keeper: Keeper, nodes: Companion['networks']): Networks | null {
   if (nodes.length === 0) return null;
   const entries: Fact<CidrBlock>[] = [];
   for (const node of nodes) {
     const parsed = parseCidr(node.value);
-    if (parsed.ok) entries.push({ value: parsed.block, place: at(node) });
+    if (parsed.ok) entries.push({ value: parsed.block, place: keeper.keep(node) });
   }
   return { entries, complete: entries.length === nodes.length };
 }
@@ -238,7 +239,7 @@ function networksIn(at: Keep, nodes: Companion['networks']): Networks | null {
 /** What a run knows of a companion. */
 export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
   const { kind, api, id, name, address, networks, node, root } = companion;
-  const at = keeperOf(root);
+  const keeper = new Keeper(root);
   return {
     kind,
     api,
@@ -247,9 +248,9 @@ export function companionFacts(companion: Companion, dialect: Dialect, estate: s
     id,
     name,
     identity: `${api}:${id}`,
-    place: at(node),
+    place: keeper.keep(node),
     references: [],
     address,
-    networks: networksIn(at, networks),
+    networks: networksIn(keeper, networks),
   };
 }

@@ -62,14 +62,19 @@ function peerAddress(find: Find, { api, estate }: ConnectionFacts, peer: Fact<st
   return api === 'apsara' ? (addressesOf(find(estate, peer.value))[0] ?? null) : canonicalHost(peer.value);
 }
 
-/** A connection with what its ids stand for. Unknown stays unknown. */
+/** A connection with what its ids stand for; itself where they stand for nothing known. Unknown stays unknown. */
 export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
   const { estate, gateway, peer, peerGroup } = facts;
-  return {
-    ...facts,
-    peerAddress: peer === null ? null : peerAddress(find, facts, peer),
+  const found = {
+    peerAddress: peer === null ? null : (facts.peerAddress ?? peerAddress(find, facts, peer)),
     ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
     local: facts.local ?? localNetworks(facts, find),
     remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
   };
+  const isKnown =
+    found.peerAddress === facts.peerAddress &&
+    found.ownAddresses.length === 0 &&
+    found.local === facts.local &&
+    found.remote === facts.remote;
+  return isKnown ? facts : { ...facts, ...found };
 }

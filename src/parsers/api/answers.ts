@@ -43,8 +43,18 @@ function answered(operation: string, bodies: readonly ObjectNode[]): Answered[] 
   return contract === undefined ? [] : bodies.map((body) => ({ contract, body }));
 }
 
+/** The keys without one of which an object is no answer. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...LISTS.map(([key]) => key),
+  ...NESTED_LISTS.map(([outer]) => outer),
+  'VpnConnectionId',
+  'inventory',
+  'inventories',
+]);
+
 /** The resources of an answer; none where the object is no answer. Other answers are companions. */
 export function answersIn(root: ObjectNode): readonly Answered[] {
+  if (!root.members.some(({ key }) => TELLING.has(key))) return [];
   return [...otcAnswers(root), ...apsaraAnswers(root), ...zstackAnswers(root)];
 }
 

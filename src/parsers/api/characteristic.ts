@@ -1,6 +1,7 @@
 import type { Contract, Field } from '../../data/contract.js';
 import { CONTRACTS, contractOf } from '../../data/contracts/index.js';
 import type { Api } from '../../model/api.js';
+import { lazy } from '../../model/lazy.js';
 import type { ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 
@@ -104,10 +105,16 @@ function count(node: ObjectNode, names: readonly string[]): number {
   return found;
 }
 
-/** The same in whatever case: `vpnGatewayId` is a fault that deserves to be found. */
-function countInAnyCase(node: ObjectNode, names: readonly string[]): number {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
-  return node.members.filter(({ key }) => wanted.has(key.toLowerCase())).length;
+const lowered = new WeakMap<Characteristics, ReadonlySet<string>>();
+
+/** The characteristics that an object has in whatever case: `vpnGatewayId` is a fault that deserves to be found. */
+function countInAnyCase(keys: readonly string[], characteristics: Characteristics): number {
+  const { any, some } = characteristics;
+  const wanted = lowered.get(characteristics) ?? new Set([...any, ...some].map((name) => name.toLowerCase()));
+  lowered.set(characteristics, wanted);
+  let found = 0;
+  for (const key of keys) if (wanted.has(key)) found++;
+  return found;
 }
 
 function isOwnField({ location = 'body' }: Field): boolean {
@@ -141,16 +148,22 @@ function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
   const named = namedOperation(root);
   if (named !== undefined) return named;
-  const likely = UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []).filter((contract) =>
-    isUnwrapped(contract, root),
-  );
+  const keys = root.members.map(({ key }) => key.toLowerCase());
+  const likely = unwrapped().filter((contract) => isUnwrapped(contract, root, keys));
   // A body of another API is left alone, and no reason to look for the forced one's fields.
   return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
 
-function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
+const unwrapped = lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
+
+/** @param keys Those of the object, in small letters. */
+function isUnwrapped(contract: Contract, root: ObjectNode, keys: readonly string[]): boolean {
   const { operation } = contract;
-  const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? { any: [], some: [] };
+  const characteristics = CHARACTERISTICS[operation];
+  if (characteristics === undefined) return false;
+  const told = countInAnyCase(keys, characteristics);
+  if (told === 0) return false;
+  const { any, foreign = [] } = characteristics;
   if (count(root, foreign) > 0 || isAttachment(root)) return false;
   const decisive = DECISIVE[operation];
   if (decisive !== undefined && count(root, decisive) === 0) return false;
@@ -158,7 +171,7 @@ function isUnwrapped(contract: Contract, root: ObjectNode): boolean {
   if (operation === 'CreateCustomerGateway') return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
   if (operation === 'ModifyVpnConnectionAttribute') return count(root, any) > 0 && knownMembers(contract, root) > 1;
   if (contract.wrapper === null && couldBeParams(contract, root)) return true;
-  return countInAnyCase(root, [...any, ...some]) >= TELLING_FIELDS;
+  return told >= TELLING_FIELDS;
 }
 
 /** An RPC-style call that holds its parameters in the body names its action there: null where it is none of ours. */

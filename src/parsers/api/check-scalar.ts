@@ -4,7 +4,8 @@ import type { Api } from '../../model/api.js';
 import type { Fix, Level } from '../../model/finding.js';
 import type { Scalar } from '../../model/edits.js';
 import type { Instead } from '../../model/fixes.js';
-import type { Node } from '../../model/node.js';
+import type { Node, ObjectNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
@@ -78,21 +79,22 @@ function checkValues(field: Field, value: string | number, api: Api): Fault | nu
   };
 }
 
-/** What surrounds a field: the API whose spellings count, how the body came, and which other fields stand beside it. */
+/** What surrounds the fields of an object: the API whose spellings count, how the body came, and the object itself. */
 export interface Surroundings {
   readonly api: Api;
   readonly encoding: 'value' | 'form';
-  readonly hasSibling: (name: string) => boolean;
+  /** The object that holds the field. */
+  readonly owner: ObjectNode;
 }
 
-function checkDiscouraged(field: Field, value: string | number, { hasSibling }: Surroundings): Fault | null {
+function checkDiscouraged(field: Field, value: string | number, { owner }: Surroundings): Fault | null {
   const found = field.discouraged?.find((candidate) => candidate.value === value);
   if (found === undefined) return null;
   const { beside } = found;
   return {
     ruleId: 'invalid-value',
     variant: 'discouraged',
-    level: beside !== undefined && hasSibling(beside.field) ? beside.level : found.level,
+    level: beside !== undefined && member(owner, beside.field) !== undefined ? beside.level : found.level,
     data: { actual: JSON.stringify(value), reason: found.reason },
   };
 }
@@ -121,12 +123,16 @@ function checkFixed(field: Field, value: string | number | boolean): Fault | nul
   };
 }
 
-function present(faults: readonly (Fault | null)[]): readonly Fault[] {
-  return faults.filter((fault) => fault !== null);
+const NO_FAULTS: readonly Fault[] = [];
+
+function present(one: Fault | null, other: Fault | null = null): readonly Fault[] {
+  if (one === null) return other === null ? NO_FAULTS : [other];
+  return other === null ? [one] : [one, other];
 }
 
 /** The worst of them decides whether the value can be used. */
 function reading(value: string | number | boolean, faults: readonly Fault[]): ScalarReading {
+  if (faults.length === 0) return { state: 'valid', value, faults };
   const usable = faults.every(
     (fault) => fault.level === 'note' || fault.level === 'warning' || fault.variant === 'spelling',
   );
@@ -184,13 +190,13 @@ function readString(field: Field, node: Node, around: Surroundings): ScalarReadi
   const { value } = node;
   if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
-  if (field.secret === 'psk') return { state: 'valid', value, faults: [] };
+  if (field.secret === 'psk') return { state: 'valid', value, faults: NO_FAULTS };
   const text = secret || around.api !== 'zstack' ? value : value.trim();
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
   const form = values === null && fixed === null ? checkText(field, text, secret) : null;
   const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
-  const worse = present([fixed, values, form, discouraged]);
+  const worse = present(fixed ?? values ?? form, discouraged);
   // ZStack's server cuts off blanks before it looks.
   return reading(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
 }
@@ -234,8 +240,8 @@ function readInteger(field: Field, node: Node, around: Surroundings): ScalarRead
   const discouraged = checkDiscouraged(field, value, around);
   const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
   const range = values === null && fixed === null ? checkRange(field, value) : null;
-  const worse = present([fixed, values, range, discouraged]);
-  return reading(value, worse.length > 0 ? worse : present([note]));
+  const worse = present(fixed ?? values ?? range, discouraged);
+  return reading(value, worse.length > 0 ? worse : present(note));
 }
 
 function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings): ScalarReading {
@@ -248,7 +254,7 @@ function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings):
     if (encoding !== 'form' && field.stringly !== true) note = spelling(node, value);
   } else return wrongType(field, node, 'boolean', api);
   const fixed = checkFixed(field, value);
-  return reading(value, present([fixed ?? note]));
+  return reading(value, present(fixed ?? note));
 }
 
 /** Reads a string, whole number or boolean against its field. */

@@ -108,11 +108,17 @@ function companionOf(node: ObjectNode, root: ObjectNode, shape: Shape): Companio
   }));
 }
 
+/** The keys without one of which an object holds no companion. */
+const TELLING: ReadonlySet<string> = new Set(
+  SHAPES.flatMap(({ holders, needs }) => (holders.length === 0 ? needs.slice(-1) : holders)),
+);
+
 /** What a document says of resources that connections name and that no operation here makes: answers of other APIs. */
 export function readCompanions({ root }: Document): readonly Companion[] {
   if (root === null) return [];
   const found: Companion[] = [];
   for (const object of objectsIn(root)) {
+    if (!object.members.some(({ key }) => TELLING.has(key))) continue;
     for (const shape of SHAPES) {
       for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
     }

@@ -3,7 +3,7 @@ import type { NullNode, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import { absent } from '../../model/place.js';
-import type { FieldReading } from '../../model/resource.js';
+import type { FieldReading, FieldReadings } from '../../model/resource.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Fault } from './check-scalar.js';
@@ -12,9 +12,30 @@ import { WANTED } from './show.js';
 
 const NO_ELEMENTS: FieldReading['elements'] = [];
 
-/** A body leaves most fields out: the reading is written out, which is several times as fast as spreading a constant. */
 function unstated(place: Place, state: 'absent' | 'invalid' = 'absent'): FieldReading {
   return { node: null, place, state, value: undefined, members: null, elements: NO_ELEMENTS };
+}
+
+/** The fields of one object. A body leaves most of them out: those are read when something asks for them. */
+export class ObjectFields implements FieldReadings {
+  readonly #node: ObjectNode;
+  readonly #asked: ReadonlyMap<string, Field>;
+  readonly #readings: Map<string, FieldReading>;
+
+  /** @param stated The readings of the fields that the object holds. */
+  constructor(node: ObjectNode, asked: ReadonlyMap<string, Field>, stated: Map<string, FieldReading>) {
+    this.#node = node;
+    this.#asked = asked;
+    this.#readings = stated;
+  }
+
+  get(name: string): FieldReading | undefined {
+    const known = this.#readings.get(name);
+    if (known !== undefined || !this.#asked.has(name)) return known;
+    const reading = unstated(absent(this.#node, name));
+    this.#readings.set(name, reading);
+    return reading;
+  }
 }
 
 /** A required field that is null counts as missing; an optional one as left out, if the API takes null for that. */
@@ -46,13 +67,10 @@ export function missing(context: BodyContext, field: Field, variant: 'absent' | 
   return { ...fault, level: required, data: { expected } };
 }
 
-/** A field that is left out. */
-export function readAbsent(context: BodyContext, node: ObjectNode, field: Field, path: string): FieldReading {
-  const place = absent(node, field.name);
-  if (field.required !== undefined && !isCovered(context, node, field)) {
-    report(context, join(path, field.name), place, missing(context, field, 'absent'));
-  }
-  return unstated(place);
+/** Says of a required field that it is left out. */
+export function reportAbsent(context: BodyContext, node: ObjectNode, field: Field, path: string): void {
+  if (isCovered(context, node, field)) return;
+  report(context, join(path, field.name), absent(node, field.name), missing(context, field, 'absent'));
 }
 
 /** Whether something else stands for a field that is left out: an alias, a field that replaces it, the query. */

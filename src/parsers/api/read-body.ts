@@ -3,6 +3,7 @@ import { joined, listed, spelledOut } from '../../model/container-edits.js';
 import { safeFix } from '../../model/fixes.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import type { KeyPlace } from '../../model/place.js';
 import { keyOf } from '../../model/place.js';
 import type { BodyReading, FieldReading } from '../../model/resource.js';
 import { parseEmbedded } from '../text/embedded.js';
@@ -11,16 +12,17 @@ import { join, report } from './body-context.js';
 import type { Surroundings } from './check-scalar.js';
 import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
 import { fieldTable } from './field-table.js';
-import { missing, readAbsent, readNull } from './presence.js';
+import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
-import { askedFields, isAsked, reportStray } from './stray.js';
+import { askedFields, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
 
-const NOTHING: Values = { state: 'invalid', value: undefined, members: null, elements: [] };
+const NO_ELEMENTS: FieldReading['elements'] = [];
+const NOTHING: Values = { state: 'invalid', value: undefined, members: null, elements: NO_ELEMENTS };
 const UNFILLED: Values = { ...NOTHING, state: 'template' };
 const NO_FIELDS: readonly Field[] = [];
 
@@ -45,23 +47,25 @@ function readObject(
   isSkipped: (entry: Member) => boolean = () => false,
 ): BodyReading {
   const table = fieldTable(fields, context.dialect);
-  const entries = new Map<string, Member>();
-  for (const entry of node.members) entries.set(entry.key, entry);
-  const readings = new Map<string, FieldReading>();
+  const asked = askedFields(table, frame);
+  const around = surroundings(context, node);
+  const stated = new Map<string, FieldReading>();
   for (const entry of node.members) {
     if (isSkipped(entry)) continue;
-    const field = table.byName.get(entry.key);
-    if (entries.get(entry.key) !== entry) concealRepeated(context, field, entry);
-    else if (field === undefined || !isAsked(field, frame)) {
-      reportStray(context, { node, table, frame, entries }, entry, path);
-    } else if (entry.value.kind === 'null') {
-      readings.set(field.name, readNull(context, field, entry.value, path));
-    } else readings.set(field.name, readField(context, node, entry, field, path));
+    const { key, value } = entry;
+    if (node.repeats === true && member(node, key) !== entry) {
+      concealRepeated(context, table.byName.get(key), entry);
+      continue;
+    }
+    const field = asked.byName.get(key);
+    if (field === undefined) reportStray(context, { node, table, frame }, entry, path);
+    else if (value.kind === 'null') stated.set(key, readNull(context, field, value, path));
+    else stated.set(key, readField(context, around, entry, field, path));
   }
-  for (const field of askedFields(table, frame)) {
-    if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
+  for (const field of asked.required) {
+    if (!stated.has(field.name)) reportAbsent(context, node, field, path);
   }
-  return { node, fields: readings };
+  return { node, fields: new ObjectFields(node, asked.byName, stated) };
 }
 
 /** A repeated key has its own finding, and its last value counts; an earlier one may be a key all the same. */
@@ -70,11 +74,19 @@ function concealRepeated({ secrets }: BodyContext, field: Field | undefined, { k
   else concealSecrets(key, value, secrets);
 }
 
-function readField(context: BodyContext, node: ObjectNode, entry: Member, field: Field, path: string): FieldReading {
+function readField(
+  context: BodyContext,
+  around: Surroundings,
+  entry: Member,
+  field: Field,
+  path: string,
+): FieldReading {
   const { value } = entry;
   const name = join(path, field.name);
   if (field.secret !== undefined) concealBelow(value, context.secrets);
-  reportStanding(context, field, node, entry, name);
+  if (field.unconfigurable !== undefined || field.deprecated !== undefined) {
+    reportStanding(context, field, keyOf(around.owner, entry), name);
+  }
   if (
     field.required !== undefined &&
     value.kind === 'string' &&
@@ -82,16 +94,21 @@ function readField(context: BodyContext, node: ObjectNode, entry: Member, field:
     field.empty !== 'allowed'
   ) {
     report(context, name, value, missing(context, field, 'empty'));
-    return { node: value, place: value, ...NOTHING };
+    return fieldReading(value, NOTHING);
   }
-  return { node: value, place: value, ...readValue(context, field, value, name, node) };
+  return fieldReading(value, readValue(context, field, value, name, around));
+}
+
+/** Written out, which is several times as fast as spreading. */
+function fieldReading(node: Node, { state, value, members, elements }: Values): FieldReading {
+  return { node, place: node, state, value, members, elements };
 }
 
 /** What the contract says of a field's mere presence. */
-function reportStanding(context: BodyContext, field: Field, node: ObjectNode, entry: Member, name: string): void {
+function reportStanding(context: BodyContext, field: Field, place: KeyPlace, name: string): void {
   const { deprecated, unconfigurable } = field;
-  const place = keyOf(node, entry);
-  if (unconfigurable !== undefined && !(entry.value.kind === 'string' && entry.value.value === '')) {
+  const { value } = place.member;
+  if (unconfigurable !== undefined && !(value.kind === 'string' && value.value === '')) {
     const variant = unconfigurable.level === 'error' ? 'refused' : 'ignored';
     report(context, name, place, {
       ruleId: 'unconfigurable-field',
@@ -110,22 +127,22 @@ function reportStanding(context: BodyContext, field: Field, node: ObjectNode, en
   }
 }
 
-function readValue(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
+function readValue(context: BodyContext, field: Field, value: Node, name: string, around: Surroundings): Values {
   switch (field.type) {
     case 'string':
     case 'integer':
     case 'boolean': {
-      const read = readScalar(field, field.type, value, surroundings(context, owner));
+      const read = readScalar(field, field.type, value, around);
       for (const fault of read.faults) report(context, name, value, fault);
       if (read.state === 'template') reportTemplate(context, name, value);
-      return { state: read.state, value: read.value, members: null, elements: [] };
+      return { state: read.state, value: read.value, members: null, elements: NO_ELEMENTS };
     }
     case 'object':
       return readMembers(context, field, value, name);
     case 'json':
       return readJson(context, field, value, name);
     case 'strings':
-      return readStrings(context, field, value, name, owner);
+      return readStrings(context, field, value, name, around);
     case 'objects':
       return readElements(context, field, value, name);
     case 'cidrs':
@@ -136,7 +153,7 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
 }
 
 function surroundings({ contract, encoding }: BodyContext, owner: ObjectNode): Surroundings {
-  return { api: contract.api, encoding, hasSibling: (name) => member(owner, name) !== undefined };
+  return { api: contract.api, encoding, owner };
 }
 
 function reportTemplate(context: BodyContext, name: string, place: Node): void {
@@ -155,7 +172,7 @@ function readMembers(context: BodyContext, field: Field, value: Node, name: stri
     return NOTHING;
   }
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
-  return { state: 'valid', value: undefined, members, elements: [] };
+  return { state: 'valid', value: undefined, members, elements: NO_ELEMENTS };
 }
 
 /** A JSON object inside a string. An object in its place is refused, and read all the same. */
@@ -189,7 +206,7 @@ function readText(context: BodyContext, field: Field, value: StringNode, name: s
     return NOTHING;
   }
   const members = readObject(context, root, field.fields ?? NO_FIELDS, name);
-  return { state: 'valid', value: undefined, members, elements: [] };
+  return { state: 'valid', value: undefined, members, elements: NO_ELEMENTS };
 }
 
 function checkCount(context: BodyContext, field: Field, count: number, node: Node, name: string): boolean {
@@ -208,7 +225,7 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
   return count > 0;
 }
 
-function readStrings(context: BodyContext, field: Field, value: Node, name: string, owner: ObjectNode): Values {
+function readStrings(context: BodyContext, field: Field, value: Node, name: string, around: Surroundings): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind === 'string' && context.contract.api === 'otc') return readLoneString(context, value, name);
   if (value.kind !== 'array') {
@@ -217,12 +234,12 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
   }
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
-  for (const [index, entry] of value.items.entries()) {
-    const read = readScalar(item, 'string', entry, surroundings(context, owner));
+  value.items.forEach((entry, index) => {
+    const read = readScalar(item, 'string', entry, around);
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
     if (read.state === 'invalid') sound = false;
-  }
+  });
   return { ...NOTHING, state: sound ? 'valid' : 'invalid' };
 }
 
@@ -234,9 +251,16 @@ function readLoneString(context: BodyContext, value: StringNode, name: string): 
   return { ...NOTHING, state: 'valid' };
 }
 
+const itemFields = new WeakMap<Field, Field>();
+
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */
-function itemField({ name, description, sources, items }: Field): Field {
-  return { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+function itemField(list: Field): Field {
+  const known = itemFields.get(list);
+  if (known !== undefined) return known;
+  const { name, description, sources, items } = list;
+  const item: Field = { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+  itemFields.set(list, item);
+  return item;
 }
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
@@ -270,5 +294,5 @@ function readCidrs(context: BodyContext, field: Field, value: Node, name: string
   }
   if (isPlaceholder(value)) reportTemplate(context, name, value);
   else checkCount(context, field, value.value.split(',').length, value, name);
-  return { state: 'valid', value: value.value, members: null, elements: [] };
+  return { state: 'valid', value: value.value, members: null, elements: NO_ELEMENTS };
 }

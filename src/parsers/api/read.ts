@@ -9,7 +9,14 @@ import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { TunnelOffer } from '../../model/offers.js';
-import type { BodyReading, Companion, Resource, ResourceReference, ShapeProblem } from '../../model/resource.js';
+import type {
+  BodyReading,
+  Companion,
+  FieldReadings,
+  Resource,
+  ResourceReference,
+  ShapeProblem,
+} from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
@@ -136,8 +143,10 @@ function readCandidate(
   };
 }
 
+const NO_FIELDS: FieldReadings = { get: () => undefined };
+
 function emptyReading(node: ObjectNode): BodyReading {
-  return { node, fields: new Map() };
+  return { node, fields: NO_FIELDS };
 }
 
 function tunnelsOf(context: BodyContext, body: BodyReading): readonly TunnelOffer[] {

@@ -17,7 +17,7 @@ import { concealSecrets } from './secrets.js';
 /** Which fields an object is asked for: those inside the wrapper, those beside it, both (no wrapper), or all (a nested object). */
 export type Frame = 'body' | 'root' | 'flat' | 'nested';
 
-export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
+function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   switch (frame) {
     case 'body':
     case 'root':
@@ -29,14 +29,25 @@ export function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   }
 }
 
-const askedOf = new WeakMap<FieldTable, Map<Frame, readonly Field[]>>();
+/** The fields that an object is asked for. */
+export interface AskedFields {
+  readonly byName: ReadonlyMap<string, Field>;
+  /** Those that something is said of where they are left out, in the order of the contract. */
+  readonly required: readonly Field[];
+}
 
-/** The fields that an object is asked for, in the order of the contract; made once for each table and frame. */
-export function askedFields(table: FieldTable, frame: Frame): readonly Field[] {
-  const byFrame = askedOf.get(table) ?? new Map<Frame, readonly Field[]>();
+const askedOf = new WeakMap<FieldTable, Map<Frame, AskedFields>>();
+
+/** The fields that an object is asked for; found once for each table and frame. */
+export function askedFields(table: FieldTable, frame: Frame): AskedFields {
+  const byFrame = askedOf.get(table) ?? new Map<Frame, AskedFields>();
   const known = byFrame.get(frame);
   if (known !== undefined) return known;
-  const asked = [...table.byName.values()].filter((field) => isAsked(field, frame));
+  const fields = [...table.byName.values()].filter((field) => isAsked(field, frame));
+  const asked = {
+    byName: new Map(fields.map((field) => [field.name, field])),
+    required: fields.filter(({ required }) => required !== undefined),
+  };
   askedOf.set(table, byFrame.set(frame, asked));
   return asked;
 }
@@ -49,8 +60,6 @@ export interface Holder {
   readonly node: ObjectNode;
   readonly table: FieldTable;
   readonly frame: Frame;
-  /** Its members by key, the last one of a repeated key. */
-  readonly entries: ReadonlyMap<string, Member>;
 }
 
 /** A key that does not belong where it stands. */
@@ -73,18 +82,17 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
   const near = nearestField(holder, key);
   const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
-  if (near === undefined || holder.entries.has(near)) return fault;
+  if (near === undefined || member(holder.node, near) !== undefined) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, namesIn(holder)) === near } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */
 function nearestField(holder: Holder, key: string): string | undefined {
-  const { entries } = holder;
   const names = namesIn(holder);
   return (
     meantBy(
       key,
-      names.filter((name) => !entries.has(name)),
+      names.filter((name) => member(holder.node, name) === undefined),
     ) ?? meantBy(key, names)
   );
 }

@@ -3,6 +3,7 @@ import type { TextView } from './view.js';
 import { endAt, startAt } from './view.js';
 
 const BACKSLASH = 0x5c;
+const LOWER_U = 0x75;
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 function isHex(text: string, from: number, to: number): boolean {
@@ -16,7 +17,7 @@ function isHex(text: string, from: number, to: number): boolean {
 
 /** How many characters the escape at a backslash takes; an escape that JSON does not know takes two. */
 function escapeLength(text: string, at: number, end: number): number {
-  return text[at + 1] === 'u' && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
+  return text.charCodeAt(at + 1) === LOWER_U && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
 }
 
 /** What an escape stands for; one that JSON does not know stands for its second character. */
@@ -51,8 +52,16 @@ export function decodeJsonString(text: string, from: number, to: number): { valu
 export function jsonStringOffsets(view: TextView, from: number, to: number, valueLength: number): Offsets {
   const starts = new Uint32Array(valueLength);
   const ends = new Uint32Array(valueLength);
-  const { text } = view;
+  const { text, base, offsets } = view;
   let at = from;
+  if (offsets === null) {
+    for (let index = 0; index < valueLength; index++) {
+      starts[index] = base + at;
+      at += text.charCodeAt(at) === BACKSLASH ? escapeLength(text, at, to) : 1;
+      ends[index] = base + at;
+    }
+    return { starts, ends };
+  }
   for (let index = 0; index < valueLength; index++) {
     const next = at + (text.charCodeAt(at) === BACKSLASH ? escapeLength(text, at, to) : 1);
     starts[index] = startAt(view, at);

@@ -3,7 +3,7 @@ import { bareNode, bareWordAt, endsToken, faultOf, identifierEnd } from './json-
 import { isDigit, numberEnd } from './json-number.js';
 import { JsonScanner } from './json-scanner.js';
 import { jsonStringOffsets } from './json-string.js';
-import { reportRepeatedKeys } from './keys.js';
+import { reportRepeatedKeys, sharedKey } from './keys.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
 import { endAt, indexOf, lazily, sliceOffsets, startAt } from './view.js';
@@ -169,7 +169,7 @@ class JsonReader {
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
       const escaped = scanner.skipString(code);
       if (escaped === null) return null;
-      return escaped ? scanner.decode(from) : text.slice(from + 1, scanner.at - 1);
+      return escaped ? scanner.decode(from) : sharedKey(text.slice(from + 1, scanner.at - 1));
     }
     const end = identifierEnd(text, from);
     if (end === from) return scanner.fail('key', 'a key in double quotes should stand here');

@@ -5,6 +5,22 @@ import type { TextProblem } from './problem.js';
 /** Objects up to this size are compared pair by pair, which is faster than building a map. */
 const FEW_MEMBERS = 12;
 
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 10_000;
+const LONGEST_KEY = 64;
+
+/**
+ * One string for all keys of that text. Bodies have the same keys again and again; a string that has been the name of a
+ * property is compared by its address.
+ */
+export function sharedKey(text: string): string {
+  const known = KEYS.get(text);
+  if (known !== undefined) return known;
+  const [key = text] = Object.keys({ [text]: true });
+  if (KEYS.size < MOST_KEYS && text.length <= LONGEST_KEY) KEYS.set(key, key);
+  return key;
+}
+
 function hasRepeats(members: readonly Member[]): boolean {
   if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
   for (let later = 1; later < members.length; later++) {
@@ -20,6 +36,7 @@ function hasRepeats(members: readonly Member[]): boolean {
 export function reportRepeatedKeys(object: ObjectNode, problems: TextProblem[]): void {
   const { members } = object;
   if (!hasRepeats(members)) return;
+  object.repeats = true;
   const firsts = new Map<string, Member>();
   for (const member of members) {
     const first = firsts.get(member.key);

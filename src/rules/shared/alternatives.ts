@@ -5,9 +5,11 @@ import {
   integrityByName,
   vocabularyOf,
 } from '../../data/algorithms.js';
+import type { Field } from '../../data/contract.js';
 import type { DhGroup } from '../../model/algorithm.js';
 import type { Dialect } from '../../model/api.js';
 import type { Choice } from '../../model/fixes.js';
+import { Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import { contractField } from './field.js';
@@ -97,8 +99,30 @@ export function alternativesTo(
   place: Place,
   sharedGroup?: DhGroup,
 ): Alternatives {
-  const { dialect } = resource;
-  const { values = [], documented = values } = contractField(resource, place) ?? {};
+  const field = contractField(resource, place);
+  return alternatives.get(keyOf(algorithm.logName, resource, field, sharedGroup), () =>
+    alternativesIn(algorithm, resource.dialect, field, sharedGroup),
+  );
+}
+
+const alternatives = new Memo<Alternatives>();
+
+/** What the choice among the values of a field depends on, beside `what`. */
+function keyOf(
+  what: string,
+  { operation, dialect }: Resource,
+  field: Field | undefined,
+  sharedGroup: DhGroup | undefined,
+): string {
+  return `${what} ${operation} ${dialect} ${field?.name ?? ''} ${sharedGroup?.logName ?? ''}`;
+}
+
+function alternativesIn(
+  algorithm: Algorithm,
+  dialect: Dialect,
+  { values = [], documented = values }: Pick<Field, 'values' | 'documented'> = {},
+  sharedGroup?: DhGroup,
+): Alternatives {
   const sound = recommend(algorithm.type, dialect, values, sharedGroup);
   if (sound.values.some((value) => documented.includes(value))) return { words: sound.words, documented: true };
   const lesser = lesserEvils(algorithm, dialect, documented);
@@ -128,8 +152,20 @@ export function upgradesOf(
   place: Place,
   { broken = false, sharedGroup }: { readonly broken?: boolean; readonly sharedGroup?: DhGroup | undefined } = {},
 ): readonly Choice[] {
-  const { dialect } = resource;
-  const { values = [], documented = values } = contractField(resource, place) ?? {};
+  const field = contractField(resource, place);
+  const key = keyOf(broken ? `broken ${type}` : type, resource, field, sharedGroup);
+  return upgrades.get(key, () => upgradesIn(type, resource.dialect, field, broken, sharedGroup));
+}
+
+const upgrades = new Memo<readonly Choice[]>();
+
+function upgradesIn(
+  type: Algorithm['type'],
+  dialect: Dialect,
+  { values = [], documented = values }: Pick<Field, 'values' | 'documented'> = {},
+  broken: boolean,
+  sharedGroup: DhGroup | undefined,
+): readonly Choice[] {
   const known = documented.flatMap((value) => {
     const algorithm = algorithmOf(type, dialect, value);
     return algorithm === null || algorithm === undefined ? [] : [{ value, algorithm }];

@@ -14,8 +14,8 @@ export function networksKey(networks: Networks | null): string | null {
   if (networks?.complete !== true) return null;
   const known = KEYS.get(networks);
   if (known !== undefined) return known;
-  const blocks = new Set(networks.entries.map(({ value }) => formatBlock(value)));
-  const key = [...blocks].sort().join(' ');
+  const blocks = networks.entries.map(({ value }) => formatBlock(value));
+  const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(' ') : (blocks[0] ?? '');
   KEYS.set(networks, key);
   return key;
 }
@@ -40,7 +40,7 @@ export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string | null
 
 /** The gateway of a connection within its estate and API; null where the body does not state one. */
 export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | null {
-  return gateway === null ? null : [api, estate ?? '', gateway.value].join('\n');
+  return gateway === null ? null : `${api}\n${estate ?? ''}\n${gateway.value}`;
 }
 
 /** Gateway and peer of a connection; null where the body does not state both. */
@@ -56,5 +56,5 @@ export function uniqueKey(connection: ConnectionFacts): string | null {
   if (ends === null || connection.api !== 'apsara') return ends;
   const local = networksKey(connection.local);
   const remote = networksKey(connection.remote);
-  return local === null || remote === null ? null : [ends, local, remote].join('\n');
+  return local === null || remote === null ? null : `${ends}\n${local}\n${remote}`;
 }

@@ -2,6 +2,7 @@ import type { Field } from '../../data/contract.js';
 import { contractOf } from '../../data/contracts/index.js';
 import { fieldsIn } from '../../data/dialect.js';
 import type { Dialect } from '../../model/api.js';
+import { Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -47,8 +48,13 @@ export function fieldNamed(fields: readonly Field[], dialect: Dialect, name: str
   return undefined;
 }
 
+const contractFields = new Memo<Field | undefined>();
+
 /** The field of a place as the resource's contract and dialect have it; undefined where the dialect has none. */
 export function contractField({ operation, dialect }: Resource, place: Place): Field | undefined {
-  const contract = contractOf(operation);
-  return contract && fieldNamed(contract.fields, dialect, fieldNameAt(place));
+  const name = fieldNameAt(place);
+  return contractFields.get(`${operation} ${dialect} ${name}`, () => {
+    const contract = contractOf(operation);
+    return contract && fieldNamed(contract.fields, dialect, name);
+  });
 }

@@ -2,6 +2,7 @@ import type { CidrBlock } from '../../model/address.js';
 import { isEverything } from '../../model/address.js';
 import type { Api } from '../../model/api.js';
 import type { Located } from '../../model/located.js';
+import { latest } from '../../model/memo.js';
 import type { SelectorEntry, Selectors } from '../../model/offers.js';
 
 /** An entry of a list of networks that could be read. */
@@ -33,6 +34,25 @@ export function ordinaryNetworksOf(side: Side | undefined): readonly Network[] {
 /** The lists of a tunnel that stand for themselves: local, then remote. */
 export function sidesOf(selectors: Selectors | null): readonly Side[] {
   return selectors === null ? [] : [selectors.local, selectors.remote];
+}
+
+const NONE: readonly never[] = [];
+
+const entriesOfBoth = latest((selectors: Selectors): readonly SelectorEntry[] => [
+  ...entriesOf(selectors.local),
+  ...entriesOf(selectors.remote),
+]);
+
+/** The entries of both lists of a tunnel: local, then remote. */
+export function everyEntry(selectors: Selectors | null): readonly SelectorEntry[] {
+  return selectors === null ? NONE : entriesOfBoth(selectors);
+}
+
+const networksOfBoth = latest((selectors: Selectors): readonly Network[] => entriesOfBoth(selectors).filter(isNetwork));
+
+/** Those of them that could be read. */
+export function everyNetwork(selectors: Selectors | null): readonly Network[] {
+  return selectors === null ? NONE : networksOfBoth(selectors);
 }
 
 /** Whether an API takes IPv6 networks. ZStack parses IPv4 alone (zsrv); the document of Apsara Stack shows nothing else. */

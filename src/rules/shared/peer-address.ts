@@ -39,12 +39,14 @@ function addressFields({ operation, dialect }: Resource): readonly AddressField[
 
 /** The addresses of peers that a resource states. */
 export function peerAddressesOf(resource: Resource): readonly PeerAddress[] {
-  return addressFields(resource).flatMap(({ name, form, trimmed }) => {
+  const stated: PeerAddress[] = [];
+  for (const { name, form, trimmed } of addressFields(resource)) {
     const reading = resource.body.fields.get(name);
-    if (typeof reading?.value !== 'string') return [];
+    if (typeof reading?.value !== 'string') continue;
     const text = trimmed ? reading.value.trim() : reading.value;
-    return [{ field: name, text, place: reading.place, form }];
-  });
+    stated.push({ field: name, text, place: reading.place, form });
+  }
+  return stated;
 }
 
 /** The address itself; null where the text is a name or no address. */

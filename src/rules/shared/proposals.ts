@@ -1,6 +1,7 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../../model/algorithm.js';
 import type { Located } from '../../model/located.js';
 import { valueOf } from '../../model/located.js';
+import { latest } from '../../model/memo.js';
 import type { ChildProposal, IkeProposal, TunnelOffer } from '../../model/offers.js';
 
 /** 1: the IKE SA; 2: the CHILD SA. */
@@ -34,27 +35,27 @@ function chosen<T>(
   return choices;
 }
 
-export function encryptionsOf(tunnel: TunnelOffer): Chosen<EncryptionAlgorithm>[] {
-  return chosen(tunnel, ({ encryption }) => encryption);
-}
+export const encryptionsOf = latest((tunnel: TunnelOffer): readonly Chosen<EncryptionAlgorithm>[] =>
+  chosen(tunnel, ({ encryption }) => encryption),
+);
 
 /**
  * The integrity algorithms that are used: beside an AEAD cipher phase 2 needs none (RFC 7296, 3.3.2), while phase 1
  * takes its PRF from it.
  */
-export function integritiesOf(tunnel: TunnelOffer): Chosen<IntegrityAlgorithm>[] {
-  return chosen(
+export const integritiesOf = latest((tunnel: TunnelOffer): readonly Chosen<IntegrityAlgorithm>[] =>
+  chosen(
     tunnel,
     ({ integrity }) => integrity,
     ({ encryption }) => valueOf(encryption)?.aead !== true,
-  );
-}
+  ),
+);
 
 /** The groups of both phases; null is phase 2 without a key exchange of its own. */
-export function groupsOf(tunnel: TunnelOffer): Chosen<DhGroup | null>[] {
+export const groupsOf = latest((tunnel: TunnelOffer): readonly Chosen<DhGroup | null>[] => {
   const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
   const [first] = choices;
   const group = first?.phase === 1 ? valueOf(first.choice) : undefined;
   if (group?.standing !== 'sound') return choices;
   return choices.map((choice) => (choice.phase === 2 ? { ...choice, sharedGroup: group } : choice));
-}
+});

@@ -56,16 +56,18 @@ export interface WeakChoice {
 
 /** The unsound among the algorithms that a body names; what it leaves out is `implicit-weak-default`'s. */
 export function weakChoices(choices: readonly Chosen<Algorithm | null>[], resource: Resource): WeakChoice[] {
-  return choices.flatMap(({ phase, choice, sharedGroup }) => {
-    if (choice.origin !== 'explicit' || choice.value === null) return [];
+  const found: WeakChoice[] = [];
+  for (const { phase, choice, sharedGroup } of choices) {
+    if (choice.origin !== 'explicit' || choice.value === null) continue;
     const { place, value: algorithm } = choice;
     const { standing } = algorithm;
-    if (standing === 'sound') return [];
+    if (standing === 'sound') continue;
     const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
     const options = { broken: standing === 'broken', sharedGroup };
     const fix = choiceAt(place, upgradesOf(algorithm.type, resource, place, options));
-    return [{ standing, phase, algorithm, alternatives, place, fix }];
-  });
+    found.push({ standing, phase, algorithm, alternatives, place, fix });
+  }
+  return found;
 }
 
 export function describeWeakChoice({ phase, algorithm, alternatives, place }: WeakChoice): string {
