@@ -1,5 +1,5 @@
 /** An input made the code take more steps than its length allows. */
-export class TooManySteps extends Error {
+class TooManySteps extends Error {
   override readonly name = 'TooManySteps';
 }
 

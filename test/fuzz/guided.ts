@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { InstrumentedTargets } from './bundle.js';
+import type { Coverage } from './coverage.js';
 import { CoverageMap } from './coverage.js';
 import type { Input } from './input.js';
 import { prepared, recipe } from './mutations.js';
 import { withKeys } from './planted-keys.js';
-import { seedsFor } from './seeds.js';
-import type { TargetName } from './targets.js';
+import type { Target } from './targets.js';
 
 /** How many recipes are made at once. */
 const BATCH = 500;
@@ -17,13 +16,23 @@ const CANDIDATES = 3;
  * How many steps a text may take: some for itself, and some for each of its characters. What sound bodies take is a
  * tenth of that; what takes a step for each pair of characters is beyond it long before a text is as long as one may be.
  */
-export function stepsFor({ text }: Input): number {
+function stepsFor({ text }: Input): number {
   return 4_000_000 + 4_000 * text.length;
+}
+
+/** What is fuzzed. */
+export interface Subject {
+  readonly target: Target;
+  /** What the code of the target reports to, and how many blocks it has. */
+  readonly coverage: Coverage;
+  readonly blocks: number;
+  /** What the texts are made of, in groups of one kind. */
+  readonly seeds: readonly (readonly Input[])[];
 }
 
 /** A text that broke something. */
 export interface Found {
-  readonly target: TargetName;
+  /** With a character in the place of each key field. */
   readonly input: Input;
   readonly error: unknown;
 }
@@ -60,18 +69,16 @@ function* mixed(groups: readonly (readonly Input[])[], seed: number): Generator<
  * The same seed and the same sources give the same texts in the same order.
  */
 export class GuidedRun {
-  readonly #target: TargetName;
-  readonly #instrumented: InstrumentedTargets;
+  readonly #subject: Subject;
   readonly #map: CoverageMap;
   readonly #kept: Kept[] = [];
   readonly #seed: number;
   readonly #texts: Iterator<Input>;
   #count = 0;
 
-  constructor(target: TargetName, instrumented: InstrumentedTargets, seed: number) {
-    this.#target = target;
-    this.#instrumented = instrumented;
-    this.#map = new CoverageMap(instrumented.blocks);
+  constructor(subject: Subject, seed: number) {
+    this.#subject = subject;
+    this.#map = new CoverageMap(subject.blocks);
     this.#seed = seed;
     this.#texts = this.#endless();
   }
@@ -82,21 +89,21 @@ export class GuidedRun {
 
   /** Tries one text; what it broke, or null. */
   next(): Found | null {
-    const { value: atoms } = this.#texts.next() as IteratorYieldResult<Input>;
+    const { value: input } = this.#texts.next() as IteratorYieldResult<Input>;
     this.#count++;
-    const input = { name: atoms.name, text: withKeys(atoms.text) };
     const error = this.broken(input);
-    const { blocks, counts } = this.#instrumented.coverage.gainOver(this.#map);
-    if (blocks + counts > 0 && error === null) this.#kept.push({ input: atoms, chosen: 0 });
-    return error === null ? null : { target: this.#target, input, error };
+    const { blocks, counts } = this.#subject.coverage.gainOver(this.#map);
+    if (blocks + counts > 0 && error === null) this.#kept.push({ input, chosen: 0 });
+    return error === null ? null : { input, error };
   }
 
-  /** What a text breaks; null where nothing. */
-  broken(input: Input): unknown {
-    const { targets, coverage } = this.#instrumented;
+  /** What a text, with characters in the places of its key fields, breaks; null where nothing. */
+  broken({ name, text }: Input): unknown {
+    const { target, coverage } = this.#subject;
+    const input = { name, text: withKeys(text) };
     coverage.begin(stepsFor(input));
     try {
-      targets[this.#target](input);
+      target(input);
       return null;
     } catch (error) {
       return error ?? new Error('what was thrown is nothing');
@@ -106,12 +113,12 @@ export class GuidedRun {
   }
 
   *#endless(): Generator<Input> {
-    const seeds = mixed(seedsFor(this.#target), this.#seed);
+    const seeds = mixed(this.#subject.seeds, this.#seed);
     for (let batch = 0; ; batch++) {
       for (const made of fc.sample(recipe, { seed: this.#seed + batch, numRuns: BATCH })) {
         const { value: seed } = seeds.next();
         if (seed !== undefined) yield seed;
-        if (this.#kept.length === 0) continue;
+        if (seed !== undefined && this.#kept.length === 0) continue;
         const parent = this.#chosen(made.parent);
         parent.chosen++;
         yield prepared(made, parent.input, this.#at(made.other).input.text);

@@ -33,7 +33,7 @@ export function simulate(input: Input): void {
   }
   const partner = ends.at(-1);
   for (const [index, left] of ends.entries()) {
-    holdsNoKey('an export', swanctlConf(left.end).text);
+    holdsNoKey('an export', swanctlConf({ ...left.end, name: redactor.mask(left.end.name) }).text);
     for (const right of [ends[index + 1], partner]) {
       if (right !== undefined) holdsNoKey('a simulation', written(left, right, redactor));
     }
