@@ -30,6 +30,8 @@ describe('what is named like a key', () => {
     `&Psk=${KEY}&IkeVersion=ikev1`,
     `# psk = ${KEY}, until March`,
     `psk": ${KEY}`,
+    `%any : PSK "${KEY}"`,
+    `@a.example.org: PSK\t'${KEY}'`,
   ])('is a key: %s', (text) => {
     expect(keysIn(text)).toEqual([KEY]);
   });
@@ -43,6 +45,8 @@ describe('what is named like a key', () => {
     'the psk: described elsewhere.',
     '"auth_mode": "psk", "description": "none"',
     'psk: short',
+    'auth: PSK pre-shared-key',
+    'the PSK "in-the-office"',
     'psk_length = 1234567890',
     'psk:\n  1234567890',
   ])('is none: %s', (text) => {
@@ -55,7 +59,7 @@ describe('what is named like a key', () => {
       keysIn(text);
       return performance.now() - start;
     };
-    for (const piece of ['psk', 'psk"', 'psk=', 'psk\t', 'psk="\\', 'psk=12345678', 'authKey']) {
+    for (const piece of ['psk', 'psk"', 'psk=', 'psk\t', 'psk="\\', 'psk=12345678', ': PSK ', 'PSK "', 'authKey']) {
       spent(piece.repeat(10_000));
       const short = Math.min(...[1, 2, 3].map(() => spent(piece.repeat(20_000))));
       const long = Math.min(...[1, 2, 3].map(() => spent(piece.repeat(200_000))));

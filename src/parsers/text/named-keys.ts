@@ -1,12 +1,12 @@
 import { isKeyTemplate } from '../../model/template.js';
 
 /**
- * The name that an API gives to a key, or one that ends so (`VPN_PSK=`), and what stands behind it in any format. No part
- * can match what the next one begins with, so that matching is linear. Case is spelt out: with the flag for it this
- * takes ten times as long, and every text that is linted is searched.
+ * The name that an API gives to a key, or one that ends so (`VPN_PSK=`), or the kind of one in ipsec.secrets (`: PSK "…"`),
+ * and what stands behind it in any format. No part can match what the next one begins with, so that matching is linear.
+ * Case is spelt out: with the flag for it this takes ten times as long, and every text that is linted is searched.
  */
 const NAMED_KEY =
-  /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}["'\\]{0,8}([^\s"'\\&,;{}]{8,})/gu;
+  /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}([^\s"'\\&,;{}]{8,})/gu;
 
 /** Words of a sentence (`psk: described above`) and the beginnings of placeholders. */
 const NO_KEY = /^(?:\p{L}+[.:]?$|[$<({%#@_])/u;
