@@ -25,6 +25,7 @@ import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
+import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits, TextProblem } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
@@ -149,6 +150,7 @@ export class Linter {
     documents.forEach(take);
     if (this.#unjudged !== null) this.#visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
+      for (const key of keysNamedIn(source.text)) this.#addSecret(key);
       for (const problem of problems) this.#visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
