@@ -112,3 +112,30 @@ export class Keeper {
     return this.#tail;
   }
 }
+
+/** Makes places that were kept in another thread: they know their source again. */
+export class PlaceMaker {
+  readonly #source: Source;
+  #home: Home;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#home = { source, index: null, pointer: '' };
+  }
+
+  make({ index, range, pointer, outside }: KeptAt): TextPlace {
+    const home = pointer.slice(0, outside);
+    if (this.#home.index !== index || this.#home.pointer !== home) {
+      this.#home = { source: this.#source, index, pointer: home };
+    }
+    return new KeptPlace(this.#home, pointer.slice(outside), range);
+  }
+}
+
+/** Where a kept place is, without its source. */
+export interface KeptAt {
+  readonly index: number | null;
+  readonly range: Range;
+  readonly pointer: string;
+  readonly outside: number;
+}
