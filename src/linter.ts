@@ -43,6 +43,11 @@ const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-te
 /** Rules that have nothing to do where no profile is chosen. */
 const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
 
+/** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : '';
+}
+
 /** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
 interface Bound {
   readonly id: string;
@@ -300,7 +305,7 @@ export class Linter {
     this.#findings.push({
       ruleId,
       level: chosen,
-      message,
+      message: inOnePiece(message),
       // A finding keeps its place and lets its document go: a run may hold many of both.
       place: pin(place),
       related: (options?.related ?? []).map((related) => this.#pinned(related)),
