@@ -1,3 +1,4 @@
+import { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS } from './data/algorithms.js';
 import { Redactor } from './model/redaction.js';
 import { Secret } from './model/secret.js';
 import { Source } from './model/source.js';
@@ -71,7 +72,7 @@ function spans(ranges: readonly Range[]): readonly number[] {
 
 /** A kind of value that JSON has no form for: an object with one member of that name stands for it. */
 type Special =
-  `$${'source' | 'at' | 'place' | 'fact' | 'reference' | 'parameter' | 'networks' | 'key' | 'bigint' | 'set'}`;
+  `$${'source' | 'at' | 'place' | 'fact' | 'reference' | 'parameter' | 'networks' | 'key' | 'row' | 'bigint' | 'set'}`;
 
 /** A place by itself: its range, the index of its document, its pointer, what it was cut out of, where its resource begins. */
 type TextPlaceCells = readonly [
@@ -84,6 +85,10 @@ type TextPlaceCells = readonly [
 ];
 
 type HomeCells = readonly [index: number | null, pointer: string];
+
+/** Rows of tables are compared by what they are: each is sent as its number. */
+const ROWS: readonly object[] = [...ENCRYPTION, ...INTEGRITY, ...DH_GROUPS, ...PRFS];
+const ROW_NUMBERS: ReadonlyMap<object, number> = new Map(ROWS.map((row, number) => [row, number]));
 
 /** Makes values of arrays and plain objects out of others. */
 class Writer {
@@ -125,6 +130,8 @@ class Writer {
       );
     if (value instanceof Source) return special('$source', this.#same(value));
     if (isPlace(value)) return special('$at', this.#cells(value));
+    const row = ROW_NUMBERS.get(value);
+    if (row !== undefined) return special('$row', row);
     const plain: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) plain[key] = this.plain(item);
     return plain;
@@ -190,6 +197,7 @@ class Reader {
 
   #special(name: string, content: unknown): unknown {
     if (name === '$source') return this.#source;
+    if (name === '$row') return ROWS[Number(content)];
     if (name === '$bigint') return BigInt(String(content));
     if (!Array.isArray(content)) throw new TypeError('no share');
     const cells: readonly unknown[] = content;

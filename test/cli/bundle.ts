@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another bundle than the fresh one. */
+  readonly dist?: string;
 }
 
 const SURROUNDINGS: ReadonlySet<string> = new Set(['FORCE_COLOR', 'NO_COLOR', 'GITHUB_WORKSPACE']);
@@ -54,7 +56,7 @@ function environment(given: RunOptions['env'] = {}): NodeJS.ProcessEnv {
 
 /** Runs the command line to its end. */
 export async function ipsecLint(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { status, stdout, stderr } = spawnSync(execPath, [join(await bundle(), 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(options.dist ?? (await bundle()), 'cli.js'), ...args], {
     cwd: options.cwd,
     input: options.input ?? '',
     env: environment(options.env),
