@@ -21,7 +21,7 @@ export async function lintLoading(
   const linter = new Linter(options);
   const iterator = sources[Symbol.iterator]();
   let readAny: SourceReader | null = null;
-  let left = threads === null ? FEW : 1;
+  let left = fewOf(threads);
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
     const source = next.value;
     const isOne = left > 0 && isYaml(source);
@@ -33,6 +33,12 @@ export async function lintLoading(
   }
   const findTunnels = linter.mayHoldTunnels ? (await import('../tunnels.js')).findTunnels : null;
   return linter.report(findTunnels);
+}
+
+/** How many YAML sources are linted before threads are begun. */
+function fewOf(threads: number | null): number {
+  if (threads === null) return FEW;
+  return threads > 1 ? 1 : Infinity;
 }
 
 const readWithoutYaml: SourceReader = (source, options) => readSourceWith(null, source, options);

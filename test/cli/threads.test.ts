@@ -83,21 +83,21 @@ describe('threads', () => {
     writeFileSync(
       config,
       [
-        'version: 1',
         'rules:',
         '  psk-in-plaintext: off',
+        'estates: ["fixtures/*"]',
         'overrides:',
         '  - files: ["own/00*"]',
         '    rules:',
         '      psk-reused: note',
         '      invalid-value: off',
         '  - files: ["fixtures/**"]',
-        '    dialects: [openstack]',
+        '    dialect: openstack',
         '',
       ].join('\n'),
     );
     const one = await inThreads(1, '--config', config, '--format', 'json', '.');
-    expect(one.stderr).not.toContain('configuration');
+    expect(one.status, one.stderr).toBe(1);
     expect(await inThreads(2, '--config', config, '--format', 'json', '.')).toEqual(one);
   });
 
