@@ -44,6 +44,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Another bundle than the fresh one. */
   readonly dist?: string;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+  /** A program, with its arguments, that starts the command line. */
+  readonly through?: readonly string[];
 }
 
 const SURROUNDINGS: ReadonlySet<string> = new Set(['FORCE_COLOR', 'NO_COLOR', 'GITHUB_WORKSPACE']);
@@ -56,7 +60,10 @@ function environment(given: RunOptions['env'] = {}): NodeJS.ProcessEnv {
 
 /** Runs the command line to its end. */
 export async function ipsecLint(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { status, stdout, stderr } = spawnSync(execPath, [join(options.dist ?? (await bundle()), 'cli.js'), ...args], {
+  const { node = [], through = [], dist = await bundle() } = options;
+  const cli = join(dist, 'cli.js');
+  const [program = execPath, ...words] = [...through, execPath, ...node, cli, ...args];
+  const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: options.cwd,
     input: options.input ?? '',
     env: environment(options.env),

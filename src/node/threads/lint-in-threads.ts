@@ -155,7 +155,7 @@ class Crew {
 }
 
 /** What can be sent of the options. */
-function threadData({ api, request, dialects, rules, strict, overrides = [] }: LintOptions): ThreadData {
+function threadData({ api, request, dialects, rules, strict, limits, overrides = [] }: LintOptions): ThreadData {
   return {
     options: {
       ...(api !== undefined && { api }),
@@ -163,6 +163,7 @@ function threadData({ api, request, dialects, rules, strict, overrides = [] }: L
       ...(dialects && { dialects }),
       ...(rules && { rules }),
       ...(strict !== undefined && { strict }),
+      ...(limits && { limits }),
     },
     overrides: overrides.map(({ rules: levels, dialects: spoken }) => ({ rules: levels, dialects: spoken })),
   };

@@ -9,7 +9,7 @@ export interface ThreadData {
 }
 
 /** The options of a run that decide what is found in one source. */
-export type ThreadOptions = Pick<LintOptions, 'api' | 'request' | 'dialects' | 'rules' | 'strict'>;
+export type ThreadOptions = Pick<LintOptions, 'api' | 'request' | 'dialects' | 'rules' | 'strict' | 'limits'>;
 
 /** A source to be linted. */
 export interface Errand {
