@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 
 /** A program to be measured: arguments for Node. */
@@ -18,6 +19,7 @@ export interface Contender {
 
 interface Run {
   readonly milliseconds: number;
+  readonly cpuMilliseconds: number | null;
   /** Null where another run has to tell. */
   readonly peakMiB: number | null;
 }
@@ -28,6 +30,8 @@ export interface Measurement {
   readonly milliseconds: number;
   /** The wall time of each run, the fastest first: what the program needs where nothing else runs. */
   readonly times: readonly number[];
+  /** Mean CPU time of the whole process, all threads together; null where the system does not tell (all but Linux). */
+  readonly cpuMilliseconds: number | null;
   /** Greatest resident memory of any run. */
   readonly peakMiB: number;
   readonly bodies: number;
@@ -52,11 +56,13 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   }
   return series.map(({ contender, runs: measured }) => {
     const times = measured.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+    const cpuTimes = measured.map(({ cpuMilliseconds }) => cpuMilliseconds).filter((time) => time !== null);
     const peaks = measured.map(({ peakMiB }) => peakMiB).filter((peak) => peak !== null);
     return {
       name: contender.name,
       milliseconds: times[times.length >> 1] ?? 0,
       times,
+      cpuMilliseconds: cpuTimes.length > 0 ? cpuTimes.reduce((sum, time) => sum + time, 0) / cpuTimes.length : null,
       peakMiB: peaks.length > 0 ? Math.max(...peaks) : peakOf(contender),
       bodies: contender.bodies,
     };
@@ -64,6 +70,7 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
 }
 
 function runOf({ name, words, cwd, clock }: Contender): Run {
+  const cpuBefore = cpuTimeOfChildren();
   const begin = performance.now();
   const { status, signal, stdout, stderr } = spawnSync(execPath, words, {
     cwd,
@@ -72,9 +79,25 @@ function runOf({ name, words, cwd, clock }: Contender): Run {
   const elapsed = performance.now() - begin;
   // 1: findings, which the workload is made to have.
   if (signal !== null || (status !== 0 && status !== 1)) throw new Error(`${name} failed: ${stderr.toString()}`);
-  if (clock !== 'own') return { milliseconds: elapsed, peakMiB: null };
+  if (clock !== 'own') {
+    const cpuMilliseconds = cpuBefore === null ? null : (cpuTimeOfChildren() ?? cpuBefore) - cpuBefore;
+    return { milliseconds: elapsed, cpuMilliseconds, peakMiB: null };
+  }
   const { time, memory } = JSON.parse(stdout.toString()) as { time: number; memory: number };
-  return { milliseconds: time, peakMiB: memory };
+  return { milliseconds: time, cpuMilliseconds: null, peakMiB: memory };
+}
+
+/** Linux counts the CPU time of ended children in hundredths of a second: `cutime` and `cstime` in proc_pid_stat(5). */
+function cpuTimeOfChildren(): number | null {
+  try {
+    // The second field is a name, which may hold blanks.
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
+    return 10 * (Number(fields[13]) + Number(fields[14]));
+  } catch {
+    return null;
+  }
 }
 
 /** In MiB, measured in a run of its own: loading the reporter would count as time. */
