@@ -25,12 +25,14 @@ import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
+import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits, TextProblem } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { RULES } from './rules/index.js';
+import type { Share } from './share.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
@@ -135,7 +137,7 @@ export class Linter {
 
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
-    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+    this.#noteReader(readSource);
     this.#beginSource();
     let resources = 0;
     const take = (document: Document): void => {
@@ -149,6 +151,7 @@ export class Linter {
     documents.forEach(take);
     if (this.#unjudged !== null) this.#visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
+      for (const key of keysNamedIn(source.text)) this.#addSecret(key);
       for (const problem of problems) this.#visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
@@ -158,6 +161,53 @@ export class Linter {
         file: source.name,
         reason: skipped ?? 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack',
       });
+  }
+
+  #noteReader(readSource: SourceReader): void {
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+  }
+
+  /** What was read since the last call; it leaves this linter, for another one to add it. */
+  take(): Share {
+    const share: Share = {
+      findings: this.#findings,
+      comments: this.#comments.splice(0),
+      linted: [...this.#linted],
+      skipped: this.#skipped.splice(0),
+      secrets: [...this.#secrets],
+      facts: this.#workspace.take(),
+      compliance: this.#compliance.take(),
+      peers: this.#tunnels.takePeers(),
+      files: this.#files,
+      recognised: this.#recognised,
+      resources: this.#resources,
+    };
+    this.#findings = [];
+    this.#linted.clear();
+    this.#secrets.clear();
+    this.#files = 0;
+    this.#recognised = 0;
+    this.#resources = 0;
+    return share;
+  }
+
+  /**
+   * Adds what another linter with the same options read.
+   * @param readSource Reads its sources again, where they are looked at again.
+   */
+  add(share: Share, readSource: SourceReader): void {
+    this.#noteReader(readSource);
+    for (const finding of share.findings) this.#findings.push(finding);
+    for (const comment of share.comments) this.#comments.push(comment);
+    for (const file of share.linted) this.#linted.add(file);
+    for (const skipped of share.skipped) this.#skipped.push(skipped);
+    for (const secret of share.secrets) this.#secrets.add(secret);
+    for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
+    for (const entry of share.compliance) this.#compliance.addEntry(entry);
+    for (const source of share.peers) this.#tunnels.addPeer(source);
+    this.#files += share.files;
+    this.#recognised += share.recognised;
+    this.#resources += share.resources;
   }
 
   #beginSource(): void {
