@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { execPath } from 'node:process';
+import { env, execPath } from 'node:process';
 
 /** A program to be measured: arguments for Node. */
 export interface Contender {
@@ -10,6 +10,8 @@ export interface Contender {
   readonly bodies: number;
   /** The folder that it runs in. */
   readonly cwd: string;
+  /** Variables beside those that the bench has. */
+  readonly environment?: Readonly<Record<string, string>>;
   /**
    * Whose clock counts: that of the bench, over the whole process, where this is absent; or the program's own, which
    * prints `{"time": MILLISECONDS, "memory": MIB}` for the part of its work that is compared.
@@ -69,11 +71,12 @@ export function measure(contenders: readonly Contender[], runs: number): readonl
   });
 }
 
-function runOf({ name, words, cwd, clock }: Contender): Run {
+function runOf({ name, words, cwd, environment, clock }: Contender): Run {
   const cpuBefore = cpuTimeOfChildren();
   const begin = performance.now();
   const { status, signal, stdout, stderr } = spawnSync(execPath, words, {
     cwd,
+    env: { ...env, ...environment },
     stdio: ['ignore', clock === 'own' ? 'pipe' : 'ignore', 'pipe'],
   });
   const elapsed = performance.now() - begin;
@@ -101,12 +104,13 @@ function cpuTimeOfChildren(): number | null {
 }
 
 /** In MiB, measured in a run of its own: loading the reporter would count as time. */
-function peakOf({ words, cwd }: Contender): number {
+function peakOf({ words, cwd, environment }: Contender): number {
   const hook = `data:text/javascript,${encodeURIComponent(
     `import{createRequire}from"node:module";const require=createRequire("file:///");${REPORT}`,
   )}`;
   const { output } = spawnSync(execPath, ['--import', hook, ...words], {
     cwd,
+    env: { ...env, ...environment },
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return Number(output[3]?.toString() ?? 0) / 1024;

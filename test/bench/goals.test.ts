@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exponentOf, fasterAtLeast, growthAtMost, judge, memoryAtMost, timeAtMost } from '../../bench/goals.js';
+import {
+  exponentOf,
+  fasterAtLeast,
+  growthAtMost,
+  judge,
+  memoryAtMost,
+  throughputAtLeast,
+  timeAtMost,
+} from '../../bench/goals.js';
 import type { Measurement } from '../../bench/measure.js';
 
 function measured(name: string, milliseconds: number, bodies = 0): Measurement {
@@ -37,6 +45,10 @@ describe('a goal', () => {
     expect(judge(goal, [floor, linter])).toMatchObject({ measured: 3, byCpu: 1.5, reached: false });
     expect(judge(goal, [floor, measured('linter', 300)]).byCpu).toBeNull();
     expect(judge(memoryAtMost(100, 'floor'), [floor]).byCpu).toBeNull();
+    expect(judge(throughputAtLeast(3, 'floor', 'linter'), [floor, linter])).toMatchObject({
+      byCpu: null,
+      reached: true,
+    });
   });
 
   it('for growth leaves the start aside', () => {
