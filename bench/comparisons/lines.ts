@@ -34,7 +34,7 @@ export function jsonLines(bench: Bench): Comparison {
     },
     contenders: [
       floor(bench, 'floor.js', workload(bench.lines)),
-      ...[1, ...counts].map((count) => ownLinter(bench, words(count), workload(count))),
+      ...[1, ...counts].map((count) => ownLinter(bench, workload(count), words(count))),
     ],
     goals: [growthAtMost(1.05, names, words(1)), memoryAtMost(200, words(bench.lines))],
   };
