@@ -37,6 +37,7 @@ import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
+import { ForeignText } from './foreign-text.js';
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
@@ -133,8 +134,11 @@ export class Linter {
     this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
     this.#beginSource();
     let resources = 0;
+    const foreign = new ForeignText(source);
     const take = (document: Document): void => {
-      resources += this.#readDocument(document);
+      const count = this.#readDocument(document);
+      resources += count;
+      foreign.note(document, count > 0);
     };
     const { documents, problems, skipped, secrets, ignores } = guarded(
       () => `reading ${source.name}`,
@@ -142,6 +146,7 @@ export class Linter {
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
+    foreign.conceal();
     if (this.#unjudged !== null) this.#visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
       for (const problem of problems) this.#visitProblem(ofText(problem));
