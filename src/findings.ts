@@ -1,3 +1,4 @@
+import { compareText } from './model/compare-text.js';
 import type { Finding } from './model/finding.js';
 import { pointerAt, rangeAt, sourceAt } from './model/place.js';
 import type { RuleMeta } from './model/rule.js';
@@ -16,11 +17,6 @@ function standOf(finding: Finding): Stand {
   const { place } = finding;
   const { start, end } = rangeAt(place);
   return { finding, file: sourceAt(place).name, start, end, pointer: pointerAt(place) };
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 function compare(one: Stand, other: Stand): number {

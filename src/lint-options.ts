@@ -4,6 +4,7 @@ import type { Operation } from './data/contracts/index.js';
 import type { Api, Dialect } from './model/api.js';
 import type { Profile } from './model/profile.js';
 import type { Source } from './model/source.js';
+import type { Limits } from './parsers/text/problem.js';
 import type { NamedTunnel } from './named-tunnels.js';
 import type { Declarations } from './workspace/build.js';
 
@@ -39,6 +40,8 @@ export interface LintOptions {
   readonly tunnels?: readonly NamedTunnel[];
   /** Names of the files that the run is about: of the others only what these have a part in is reported. */
   readonly changed?: ReadonlySet<string>;
+  /** Bounds on what a source may take, where they are to be others than the usual ones. */
+  readonly limits?: Partial<Limits>;
   /** Answers a body that stands in another file (`curl -d @body.json`): its source, or why it is refused. */
   readonly openFile?: (path: string, from: Source) => Source | { readonly refused: string };
 }

@@ -13,7 +13,8 @@ import { identityBetween, identityOf } from './model/identity.js';
 import { dialectsOf } from './model/api.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Related, SuppressedFinding } from './model/finding.js';
-import type { Document } from './model/node.js';
+import type { Document, Node } from './model/node.js';
+import type { TextPlace } from './model/place.js';
 import { pin, sourceAt } from './model/place.js';
 import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
@@ -25,7 +26,8 @@ import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
 import { keysNamedIn } from './parsers/text/named-keys.js';
-import type { TextProblem } from './parsers/text/problem.js';
+import type { Limits, TextProblem } from './parsers/text/problem.js';
+import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
@@ -77,6 +79,11 @@ export class Linter {
   readonly #isChanged: IsChanged | null;
   readonly #profiles: readonly Profile[];
   readonly #compliance: ComplianceLedger;
+  readonly #limits: Limits;
+  /** How many findings there may be when the source that is read has been judged. */
+  #mostFindings = 0;
+  /** The first body of the source that is not judged, for it has too many findings. */
+  #unjudged: TextPlace | null = null;
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
@@ -118,7 +125,8 @@ export class Linter {
     this.#estateOf = options.estateOf ?? (() => null);
     this.#isChanged = options.changed === undefined ? null : changeTest(options.changed);
     this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
-    this.#reading = options.openFile === undefined ? {} : { openFile: options.openFile };
+    this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
+    this.#reading = { limits: this.#limits, ...(options.openFile && { openFile: options.openFile }) };
     this.#resourceOptions = {
       api: options.api ?? null,
       dialects: dialectsOf(base.dialects),
@@ -129,8 +137,7 @@ export class Linter {
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
     this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
-    this.#files++;
-    this.#ordinal = 0;
+    this.#beginSource();
     let resources = 0;
     const take = (document: Document): void => {
       resources += this.#readDocument(document);
@@ -141,6 +148,7 @@ export class Linter {
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
+    if (this.#unjudged !== null) this.#visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
       for (const key of keysNamedIn(source.text)) this.#addSecret(key);
       for (const problem of problems) this.#visitProblem(ofText(problem));
@@ -152,6 +160,13 @@ export class Linter {
         file: source.name,
         reason: skipped ?? 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack',
       });
+  }
+
+  #beginSource(): void {
+    this.#files++;
+    this.#ordinal = 0;
+    this.#mostFindings = this.#findings.length + this.#limits.findings;
+    this.#unjudged = null;
   }
 
   /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
@@ -294,8 +309,11 @@ export class Linter {
       () => readResources(document, this.#optionsFor(document.source.name)),
     );
     for (const secret of secrets) this.#addSecret(secret);
+    // Its keys are kept out of reports all the same.
+    if (!this.#mayJudge(document.root)) return resources.length + companions.length;
     for (const problem of problems) this.#visitProblem(problem);
     for (const resource of resources) {
+      if (!this.#mayJudge(resource.root)) break;
       this.#resource = resource;
       this.#resources++;
       this.#ordinal++;
@@ -313,6 +331,12 @@ export class Linter {
     const count = resources.length + companions.length + peers;
     if (count > 0) this.#linted.add(document.source.name);
     return count;
+  }
+
+  #mayJudge(root: Node | null): boolean {
+    if (this.#findings.length < this.#mostFindings) return true;
+    this.#unjudged ??= root === null ? null : pin(root);
+    return false;
   }
 
   #optionsFor(file: string): ResourceOptions {
@@ -382,6 +406,13 @@ function guarded<T>(part: () => string, work: () => T): T {
   } catch (error) {
     throw error instanceof Defect ? error : new Defect(part(), error);
   }
+}
+
+/** The first character of what is not judged any more stands for the rest of the source. */
+function manyFindings({ source, index, range: { start } }: TextPlace, most: number): TextProblem {
+  const place = { kind: 'text', source, index, range: { start, end: start + 1 } } as const;
+  const detail = `what stands from here on, for more than ${most} findings stand before it`;
+  return { ruleId: 'input-limit', variant: 'findings', place, detail };
 }
 
 function ofText({ ruleId, variant, place, detail, related }: TextProblem): ShapeProblem {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Baseline } from '../config/baseline.js';
 import { readBaseline } from '../config/baseline.js';
 import { UserError } from '../model/user-error.js';
 import { reasonOf } from '../node/journal.js';
+import { readBytes } from '../node/read-file.js';
 
 /** The baseline in a file. */
 export function baselineIn(file: string, workingFolder: string): Baseline {
@@ -14,7 +14,7 @@ export function baselineIn(file: string, workingFolder: string): Baseline {
 
 function textOf(file: string, workingFolder: string): string {
   try {
-    return readFileSync(resolve(workingFolder, file), 'utf8');
+    return readBytes(resolve(workingFolder, file)).toString('utf8');
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${reasonOf(error)}`, advice(file));
   }

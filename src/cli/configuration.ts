@@ -17,14 +17,16 @@ export interface ResolvedOptions {
 }
 
 /** What of the settings of a command decides about its configuration. */
-export type ConfiguredSettings = Pick<LintSettings, 'configuration' | 'dialects' | 'profiles' | 'rules'>;
+export type ConfiguredSettings = Pick<LintSettings, 'configuration' | 'dialects' | 'limits' | 'profiles' | 'rules'>;
 
 /** The options of a run. What reads a configuration is loaded only where there is one. */
 export async function resolvedOptions(settings: ConfiguredSettings, workingFolder: string): Promise<ResolvedOptions> {
   const configured = await configuredRun(settings, workingFolder);
   if (configured !== null) return configured;
-  const { dialects, rules, profiles } = settings;
-  if (profiles.length === 0) return { options: { dialects, rules }, paths: new Set() };
+  const { dialects, rules, profiles, limits } = settings;
+  if (profiles.length === 0) {
+    return { options: { dialects, rules, limits: Object.fromEntries(limits) }, paths: new Set() };
+  }
   const { chosenProfiles } = await import('../chosen-profiles.js');
   const { merge } = await import('../config/merge.js');
   const { runSettings } = await import('../config/run-settings.js');
@@ -48,8 +50,8 @@ export async function printedConfiguration(settings: LintSettings, workingFolder
   return output.format === 'json' ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
 }
 
-function commandLineOf({ rules, dialects, profiles }: ConfiguredSettings): CommandLineSettings {
-  return { rules, dialects, profiles };
+function commandLineOf({ rules, dialects, profiles, limits }: ConfiguredSettings): CommandLineSettings {
+  return { rules, dialects, profiles, limits };
 }
 
 async function configuredRun(settings: ConfiguredSettings, workingFolder: string): Promise<ConfiguredRun | null> {

@@ -1,5 +1,6 @@
 import { APIS, DIALECTS } from '../model/api.js';
 import { BEHAVIOURS } from '../model/tunnel-end.js';
+import { LIMIT_NAMES } from '../parsers/text/problem.js';
 import type { Option } from './arguments.js';
 
 /** The commands; a first word that is none is a path to lint. */
@@ -52,6 +53,12 @@ const CONFIG: Option = {
 };
 const NO_CONFIG: Option = { name: 'no-config', help: 'read no configuration' };
 
+const LIMIT: Option = {
+  name: 'limit',
+  value: 'NAME=AMOUNT',
+  help: `set a bound on what one file may take: ${LIMIT_NAMES.join(', ')}; several times`,
+};
+
 export const LINT_OPTIONS: readonly Option[] = [
   {
     name: 'format',
@@ -86,6 +93,7 @@ export const LINT_OPTIONS: readonly Option[] = [
   { name: 'as-found', help: 'take named files as found in a folder: pass over what holds no body, readable or not' },
   { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
   { name: 'list-files', help: 'list the files that would be read, and read none' },
+  LIMIT,
   { name: 'quiet', help: 'write nothing but the report' },
   { name: 'verbose', help: 'say why files were skipped' },
   { name: 'timing', help: 'say how long it took' },
@@ -124,6 +132,7 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
   { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this level on: error (default), warning, note, never' },
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
   { name: 'no-gitignore', help: 'read what .gitignore leaves out' },
+  LIMIT,
   { name: 'quiet', help: 'write nothing but the report' },
   COLOUR,
   HELP,

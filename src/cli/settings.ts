@@ -7,6 +7,8 @@ import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
 import { STDIN } from '../node/inputs.js';
+import type { LimitName } from '../parsers/text/problem.js';
+import { GREATEST_LIMITS, LIMIT_NAMES } from '../parsers/text/problem.js';
 import type { Arguments } from './arguments.js';
 import { all, choice, has, last, suggestion } from './arguments.js';
 import type { ColourChoice, Format } from './options.js';
@@ -34,6 +36,7 @@ export interface LintSettings {
   readonly printConfiguration: boolean;
   readonly profiles: readonly ProfileId[];
   readonly rules: ReadonlyMap<string, Level | 'off'>;
+  readonly limits: ReadonlyMap<LimitName, number>;
   readonly failOn: FailOn;
   /** Which fixes are carried out; null: none. */
   readonly fix: 'safe' | 'unsafe' | null;
@@ -76,6 +79,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     profiles: all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS)),
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
+    limits: limitsOf(given),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
     ...baselinesOf(given),
     sarifSuppressed: has(given, 'sarif-suppressed'),
@@ -90,6 +94,22 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     asFound: has(given, 'as-found'),
     colour: colourOf(given),
   };
+}
+
+/** The bounds that are to be others than the usual ones. */
+export function limitsOf(given: Arguments): ReadonlyMap<LimitName, number> {
+  return new Map(all(given, 'limit').map(limitOf));
+}
+
+function limitOf(text: string): [LimitName, number] {
+  const mark = text.indexOf('=');
+  if (mark === -1) throw new UserError(`--limit ${text} names no amount`, `Write --limit ${text}=AMOUNT.`);
+  const name = choice('limit', text.slice(0, mark), LIMIT_NAMES);
+  const written = text.slice(mark + 1);
+  const amount = /^\d{1,15}$/u.test(written) ? Number(written) : 0;
+  const greatest = GREATEST_LIMITS[name];
+  if (amount >= 1 && amount <= greatest) return [name, amount];
+  throw new UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
 
 export function colourOf(given: Arguments): ColourChoice {

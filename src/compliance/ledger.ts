@@ -1,5 +1,6 @@
 import type { Dialect } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
+import { compareText } from '../model/compare-text.js';
 import type { ChildOffer, IkeOffer, TunnelOffer } from '../model/offers.js';
 import type { TextPlace } from '../model/place.js';
 import { pin } from '../model/place.js';
@@ -89,10 +90,13 @@ export class ComplianceLedger {
     });
   }
 
-  /** A row for each connection, with the policies that it names; and for each policy that none names. */
+  /**
+   * A row for each connection, with the policies that it names; and for each policy that none names. In order of file
+   * and place, in whatever order they were added.
+   */
   rows(find: Find, isShown: ((place: TextPlace) => boolean) | null): readonly ComplianceRow[] {
     const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf(estate, id))));
-    return this.#entries.flatMap((entry) => {
+    return this.#entries.toSorted(byPlace).flatMap((entry) => {
       const { kind, estate, id, policies, place, dialect } = entry;
       if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf(estate, id))) return [];
       const parts = policies.flatMap((policy) => policyAt(find(estate, policy)) ?? []);
@@ -122,6 +126,10 @@ export class ComplianceLedger {
       outcomes: this.#profiles.map((profile, index) => outcomeOf(profile, index, dialect, parts, BEYOND[kind])),
     };
   }
+}
+
+function byPlace({ place: one }: Entry, { place: other }: Entry): number {
+  return compareText(one.source.name, other.source.name) || one.range.start - other.range.start;
 }
 
 function keyOf(estate: string | null, id: string): string {

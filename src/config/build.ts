@@ -1,6 +1,7 @@
 import type { Node } from '../model/node.js';
 import type { TextPlace } from '../model/place.js';
 import { pin } from '../model/place.js';
+import { LIMIT_NAMES } from '../parsers/text/problem.js';
 import type {
   Configuration,
   ConfiguredPair,
@@ -31,6 +32,7 @@ export function emptyConfiguration(file: string): Configuration {
     standby: [],
     redundant: [],
     ignore: [],
+    limits: new Map(),
   };
 }
 
@@ -60,6 +62,7 @@ export function buildConfiguration(file: string, root: Node, written: WrittenCon
     standby: builder.pairs('standby', written.standby),
     redundant: builder.pairs('redundant', written.redundant),
     ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ['ignore', index])),
+    limits: builder.limits(written.limits),
   };
 }
 
@@ -101,6 +104,15 @@ class Builder {
 
   pairs(key: 'standby' | 'redundant', written: readonly [string, string][] = []): readonly ConfiguredPair[] {
     return written.map((pair, index) => this.placed(pair, [key, index, 0]));
+  }
+
+  limits(written: Written<'limits'> = {}): Configuration['limits'] {
+    return new Map(
+      LIMIT_NAMES.flatMap((name) => {
+        const amount = written[name];
+        return amount === undefined ? [] : [[name, this.placed(amount, ['limits', name])] as const];
+      }),
+    );
   }
 
   resource(id: string, written: Written<'resources'>[string]): ConfiguredResource {

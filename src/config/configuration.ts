@@ -2,6 +2,7 @@ import type { Dialect } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import type { ObjectNode } from '../model/node.js';
 import type { TextPlace } from '../model/place.js';
+import type { LimitName } from '../parsers/text/problem.js';
 import type { PathTest } from './glob.js';
 
 /** A value of a configuration and where it stands. */
@@ -95,4 +96,6 @@ export interface Configuration extends PlacedSettings {
   readonly standby: readonly ConfiguredPair[];
   readonly redundant: readonly ConfiguredPair[];
   readonly ignore: readonly IgnoreEntry[];
+  /** Bounds on what one source may take, those that are to be others than the usual ones. */
+  readonly limits: ReadonlyMap<LimitName, Placed<number>>;
 }

@@ -18,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   tuple: 'a list',
   object: 'a mapping',
   record: 'a mapping',
+  int: 'a whole number',
   number: 'a number',
   boolean: 'true or false',
 };
@@ -88,6 +89,7 @@ function wrongType(expected: readonly string[], node: Node | undefined): string 
 }
 
 function wrongCount(issue: Extract<Issue, { readonly code: 'too_small' | 'too_big' }>, node: Node | undefined): string {
+  if (node?.kind === 'number') return issue.message;
   if (node?.kind !== 'array') return 'the text is empty';
   const wanted = issue.code === 'too_small' ? issue.minimum : issue.maximum;
   return node.items.length === 0 ? 'the list is empty' : `expected ${String(wanted)} entries, got ${node.items.length}`;

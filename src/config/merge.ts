@@ -10,6 +10,7 @@ import type {
   IgnoreEntry,
   RuleLevel,
 } from './configuration.js';
+import type { LimitName } from '../parsers/text/problem.js';
 import type { PathTest } from './glob.js';
 
 /** A value of the effective configuration and where it comes from; null for the command line. */
@@ -36,6 +37,7 @@ export interface CommandLineSettings {
   readonly rules: ReadonlyMap<string, RuleLevel>;
   readonly dialects: readonly Dialect[];
   readonly profiles: readonly string[];
+  readonly limits: ReadonlyMap<LimitName, number>;
 }
 
 /** The configuration of a run: one file, all that it extends, and the command line. */
@@ -53,12 +55,13 @@ export interface EffectiveConfiguration extends Settings {
   readonly standby: readonly ConfiguredPair[];
   readonly redundant: readonly ConfiguredPair[];
   readonly ignore: readonly IgnoreEntry[];
+  readonly limits: ReadonlyMap<LimitName, Setting<number>>;
 }
 
 /**
  * What holds in a run. The command line goes before the overrides of a file, these before its other settings, and all
- * of a file before those that it extends: rules one by one, dialects API by API, resources id by id. Lists are joined,
- * and so are profiles: what a file that is extended asks for stays asked for. A rule that is mandatory cannot be turned
+ * of a file before those that it extends: rules and limits one by one, dialects API by API, resources id by id. Lists
+ * are joined, and so are profiles: what a file that is extended asks for stays asked for. A rule that is mandatory cannot be turned
  * off or made milder.
  * @param configurations Each before those that it extends: the strongest first.
  */
@@ -96,6 +99,10 @@ export function merge(
     standby: configurations.flatMap(({ standby }) => standby),
     redundant: configurations.flatMap(({ redundant }) => redundant),
     ignore: configurations.flatMap(({ ignore }) => ignore),
+    limits: new Map<LimitName, Setting<number>>([
+      ...configurations.toReversed().flatMap(({ limits }) => [...limits]),
+      ...Array.from(commandLine.limits, ([name, amount]) => [name, given(amount)] as const),
+    ]),
   };
 }
 

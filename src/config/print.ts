@@ -49,6 +49,10 @@ export function shown(effective: EffectiveConfiguration): Shown {
   );
   writer.list('standby', effective.standby.map(settingPart));
   writer.list('redundant', effective.redundant.map(settingPart));
+  writer.mapping(
+    'limits',
+    [...effective.limits].map(([name, amount]) => [name, settingPart(amount)]),
+  );
   writer.list(
     'ignore',
     ignore.map((entry) => partAt(entry.place, shownEntry(entry))),
@@ -142,7 +146,7 @@ function flow(value: unknown): string {
     const members = Object.entries(value).map(([key, item]) => `${quoted(key)}: ${flow(item)}`);
     return `{ ${members.join(', ')} }`;
   }
-  return quoted(String(value));
+  return typeof value === 'number' ? String(value) : quoted(String(value));
 }
 
 /** Texts that YAML 1.2 takes for something else. */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../model/api.js';
+import type { Limits } from '../parsers/text/problem.js';
 import type { IgnoreEntry, RuleLevel } from './configuration.js';
 import type { Override } from './file-settings.js';
 import type { EffectiveConfiguration, Setting } from './merge.js';
@@ -9,6 +10,7 @@ export interface RunSettings {
   readonly dialects: readonly Dialect[];
   readonly overrides: readonly Override[];
   readonly ignore: readonly IgnoreEntry[];
+  readonly limits: Partial<Limits>;
 }
 
 /**
@@ -25,9 +27,10 @@ export function runSettings(effective: EffectiveConfiguration, pathOf: (name: st
       dialects: dialects.map(({ value }) => value),
     })),
     ignore: effective.ignore.map((entry) => ({ ...entry, matches: (name) => entry.matches(pathOf(name)) })),
+    limits: Object.fromEntries(valuesOf(effective.limits)),
   };
 }
 
-function valuesOf<T>(settings: ReadonlyMap<string, Setting<T>>): ReadonlyMap<string, T> {
+function valuesOf<K extends string, T>(settings: ReadonlyMap<K, Setting<T>>): ReadonlyMap<K, T> {
   return new Map([...settings].map(([key, { value }]) => [key, value]));
 }

@@ -4,6 +4,8 @@ import type { Api, Dialect } from '../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../model/api.js';
 import { LEVELS } from '../model/finding.js';
 import type { RuleMeta } from '../model/rule.js';
+import type { LimitName } from '../parsers/text/problem.js';
+import { DEFAULT_LIMITS, GREATEST_LIMITS, LIMIT_WORDS } from '../parsers/text/problem.js';
 import { parseGlob } from './glob.js';
 
 /** What a configuration may name. */
@@ -64,6 +66,20 @@ const dialect = oneOrMore(z.enum(ALL_DIALECTS))
   })
   .describe('The dialects that bodies are written in, one for each API.');
 
+const limits = z
+  .strictObject({
+    textLength: amountOf('textLength'),
+    nodes: amountOf('nodes'),
+    depth: amountOf('depth'),
+    findings: amountOf('findings'),
+    yamlLength: amountOf('yamlLength'),
+    yamlTokens: amountOf('yamlTokens'),
+    yamlDepth: amountOf('yamlDepth'),
+    aliasNodes: amountOf('aliasNodes'),
+    scriptLength: amountOf('scriptLength'),
+  } satisfies Record<LimitName, z.ZodType>)
+  .describe('Bounds on what one file may take: what lies beyond is not read, and input-limit says so.');
+
 const level = z.enum([...LEVELS, 'off']);
 
 const resource = z
@@ -87,6 +103,13 @@ const tunnel = z.strictObject({
 });
 
 const pairs = z.array(z.tuple([text, text]));
+
+function amountOf(limit: LimitName): z.ZodOptional<z.ZodInt> {
+  const greatest = GREATEST_LIMITS[limit];
+  const error = `expected a whole number from 1 to ${greatest}`;
+  const words = `${LIMIT_WORDS[limit]}; ${DEFAULT_LIMITS[limit]} unless it is set.`;
+  return z.int().min(1, { error }).max(greatest, { error }).optional().describe(words);
+}
 
 function oneOrMore<T extends z.ZodType>(schema: T): z.ZodUnion<[T, z.ZodArray<T>]> {
   return z.union([schema, z.array(schema).min(1)]);
@@ -167,6 +190,7 @@ function schemaOf({ rules, profiles }: Catalogue, described: boolean) {
         .optional()
         .describe('Pairs of connections, by id or name, of which one takes over from the other.'),
       redundant: pairs.optional().describe('Pairs of connections, by id or name, that may overlap.'),
+      limits: limits.optional(),
       ignore: z.array(ignoreEntry(rules)).optional().describe('Findings that are accepted, each for a reason.'),
     })
     .meta({ title: 'ipsec-lint configuration', description: 'Configuration of ipsec-lint, .ipsec-lint.yaml.' });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
 import { chosenProfiles } from '../chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
@@ -22,6 +22,7 @@ import { configurationAt } from './config.js';
 import { decode } from './decode.js';
 import { reasonOf } from './journal.js';
 import { displayName, gitTop, isWithin, realPath, slashed } from './paths.js';
+import { readBytes } from './read-file.js';
 
 /** What a run is told by its configuration and its command line together. */
 export interface ConfiguredRun {
@@ -45,13 +46,14 @@ export function configuredRun(file: ConfigurationFile, context: ConfigurationCon
   const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
   const { profiles, mandatory } = chosenProfiles([...commandLine.profiles, ...asked]);
   const effective = merge(configurations, commandLine, mandatory);
-  const { rules, dialects, overrides, ignore } = runSettings(effective, loader.pathOf);
+  const { rules, dialects, overrides, ignore, limits } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
   const options: LintOptions = {
     rules,
     dialects,
     overrides,
     ignore,
+    limits,
     profiles,
     mandatory,
     estateOf: (name) => estates(loader.pathOf(name)),
@@ -176,7 +178,7 @@ class Loader {
   #sourceAt(path: string): Source {
     const name = displayName(path, this.#workingFolder);
     try {
-      return new Source(name, decode(readFileSync(path)).text, { named: true });
+      return new Source(name, decode(readBytes(path)).text, { named: true });
     } catch (error) {
       throw new UserError(`${name} cannot be read: ${reasonOf(error)}`);
     }

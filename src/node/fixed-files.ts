@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, encodeLike } from './decode.js';
 import { reasonOf } from './journal.js';
+import { readBytes } from './read-file.js';
 import { writeFileAtomically } from './write.js';
 
 /** A file that holds what was read of it, ready to take another text. */
@@ -46,7 +46,7 @@ export class FixedFiles {
 
   #open(name: string, text: string): Opened | Refusal {
     try {
-      const bytes = readFileSync(this.#pathOf(name));
+      const bytes = readBytes(this.#pathOf(name), Infinity);
       const decoded = decode(bytes);
       if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
       return decoded.text === text ? { bytes } : { refused: 'it has changed since it was read' };

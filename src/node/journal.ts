@@ -35,6 +35,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOSPC', 'no space is left on the device'],
   ['EROFS', 'the file system is read-only'],
   ['EIO', 'the device reports an error'],
+  ['NO_REGULAR_FILE', 'it is no regular file'],
+  ['TOO_LARGE', 'it is larger than the limit textLength allows'],
   ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GiB'],
   ['ERR_STRING_TOO_LONG', 'it is larger than 512 MiB'],
   ['ERR_INVALID_ARG_VALUE', 'its name holds a NUL character'],

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Source } from '../model/source.js';
 import { decode } from './decode.js';
 import { reasonOf } from './journal.js';
 import { displayName, isWithin, realPath, rootOf } from './paths.js';
+import { readBytes } from './read-file.js';
 
 /** Why a file is not opened, in words. */
 export interface Refusal {
@@ -28,8 +28,7 @@ export function fileOpener(workingFolder: string): (path: string, from: Source) 
     const real = realPath(found);
     if (real === null || !isWithin(real, root)) return { refused: 'it is outside the repository' };
     try {
-      if (!statSync(real).isFile()) return { refused: 'it is no regular file' };
-      return new Source(displayName(found, folder), decode(readFileSync(real)).text);
+      return new Source(displayName(found, folder), decode(readBytes(real)).text);
     } catch (error) {
       return { refused: reasonOf(error) };
     }

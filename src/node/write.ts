@@ -1,8 +1,9 @@
-import { chmod, close, existsSync, mkdirSync, open, rename, rmSync, statSync, writeFile } from 'node:fs';
+import { chmod, close, existsSync, mkdirSync, openSync, rename, rmSync, statSync, writeFile } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { errorCode } from './journal.js';
+import { UserError } from '../model/user-error.js';
+import { errorCode, reasonOf } from './journal.js';
 import { realPath } from './paths.js';
 
 /** What a report is written to: a stream, or as much of one as is needed. */
@@ -30,12 +31,26 @@ function* blocks(chunks: Iterable<string>): Generator<string> {
   if (block !== '') yield block;
 }
 
-/** Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly. */
+/** Standard output takes no more: a full disk behind it, say. `code` is the system's. */
+class UnwritableOutput extends UserError {
+  readonly code: string;
+
+  constructor(cause: Error, code: string) {
+    super(`standard output cannot be written: ${reasonOf(cause)}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Writes to a stream at the speed at which it is read. A reader that has gone (`| head`) ends the writing, quietly; what
+ * else the system says against it is a `UserError`.
+ */
 export async function writeStream(stream: Outlet, chunks: Iterable<string>): Promise<void> {
   for (const block of blocks(chunks)) {
     const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
-    if (errorCode(error) === 'EPIPE' || stream.destroyed) return;
-    if (error instanceof Error) throw error;
+    const code = errorCode(error);
+    if (code === 'EPIPE' || stream.destroyed) return;
+    if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
   }
 }
 
@@ -68,8 +83,14 @@ export async function writeFileAtomically(path: string, content: Content, asked?
     rmSync(draft, { force: true });
     throw error;
   } finally {
+    await signalsSeen();
     stop();
   }
+}
+
+/** A signal that came before this call is dispatched at the latest in the second turn of the event loop from now. */
+async function signalsSeen(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await promisify(setImmediate)();
 }
 
 /** Step by step: Node's own recursion never ends where a folder cannot be made for want of a parent that exists (`/proc`). */
@@ -79,9 +100,12 @@ function makeFolder(path: string): void {
   mkdirSync(path);
 }
 
-/** `node:fs/promises` does this too, but Node loads much for it. */
+/**
+ * `node:fs/promises` does this too, but Node loads much for it. The file is opened at once, so that no interruption comes
+ * between, which would look for it before it is there.
+ */
 async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
-  const file = await promisify(open)(path, flags, mode);
+  const file = openSync(path, flags, mode);
   try {
     const pieces = content instanceof Uint8Array ? [content] : blocks(content);
     for (const piece of pieces) await promisify(writeFile)(file, piece);

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
 import { withoutPieces } from '../model/pieces.js';
@@ -88,14 +89,19 @@ export function locate(report: Report): LocatedReport {
       ...located(finding),
       suppression: maskedSuppression(finding, redactor),
     })),
-    notices: report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
-    skipped: report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })),
+    notices: byFile(report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) }))),
+    skipped: byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) }))),
     summary: report.summary,
     rules: report.rules,
     profiles: report.profiles ?? [],
     compliance: (report.compliance ?? []).map((row) => ({ ...row, title: redactor.mask(row.title) })),
     redactor,
   };
+}
+
+/** In order of file, in whatever order files were read; what is said of one file stays as it was said. */
+function byFile<T extends { readonly file: string }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((one, other) => compareText(one.file, other.file));
 }
 
 /** The indexes of the documents of each source that could not be read; null stands for the whole source. */

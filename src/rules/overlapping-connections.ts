@@ -96,7 +96,10 @@ export default defineRule({
         const connections = all.length < 2 ? [] : accepted(all);
         if (connections.length < 2) continue;
         const owners = ownersOf(connections, workspace);
-        const entries = connections.flatMap((connection) => entriesOf(connection, owners.get(connection) ?? 0));
+        const entries: Entry[] = [];
+        for (const connection of connections) {
+          for (const entry of entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
+        }
         const involving = (flow: number): boolean => {
           const entry = entries[flow];
           return entry !== undefined && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);

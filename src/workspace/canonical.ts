@@ -1,4 +1,5 @@
 import { formatBlock } from '../model/address.js';
+import { compareText } from '../model/compare-text.js';
 import type { ConnectionFacts, Fact, Facts, Networks } from '../model/workspace.js';
 
 /** A key for one id in one estate. */
@@ -99,11 +100,6 @@ export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
     from = to;
   }
   return kept;
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }
 
 /**

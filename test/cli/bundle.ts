@@ -42,6 +42,10 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+  /** A program, with its arguments, that starts the command line. */
+  readonly through?: readonly string[];
 }
 
 const SURROUNDINGS: ReadonlySet<string> = new Set(['FORCE_COLOR', 'NO_COLOR', 'GITHUB_WORKSPACE']);
@@ -54,7 +58,9 @@ function environment(given: RunOptions['env'] = {}): NodeJS.ProcessEnv {
 
 /** Runs the command line to its end. */
 export async function ipsecLint(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { status, stdout, stderr } = spawnSync(execPath, [join(await bundle(), 'cli.js'), ...args], {
+  const { node = [], through = [] } = options;
+  const [program = execPath, ...words] = [...through, execPath, ...node, join(await bundle(), 'cli.js'), ...args];
+  const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: options.cwd,
     input: options.input ?? '',
     env: environment(options.env),

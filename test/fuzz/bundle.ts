@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
 import { rolldown } from 'rolldown';
 import { Coverage } from './coverage.js';
@@ -48,17 +48,17 @@ export async function instrumentedTargets(): Promise<InstrumentedTargets> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'ipsec-lint-fuzz-'));
   try {
-    const file = 'targets.mjs';
+    const file = 'targets.cjs';
     await bundle.write({
       dir: folder,
-      format: 'esm',
+      format: 'cjs',
       entryFileNames: file,
       codeSplitting: false,
       banner: `const ${ENTER} = globalThis.fuzzedCoverage.enter;`,
     });
     const coverage = new Coverage(counter.blocks);
     globalThis.fuzzedCoverage = coverage;
-    const module: unknown = await import(pathToFileURL(join(folder, file)).href);
+    const module: unknown = createRequire(import.meta.url)(join(folder, file));
     const { TARGETS } = module as typeof Targets;
     return { targets: TARGETS, coverage, blocks: counter.blocks };
   } finally {

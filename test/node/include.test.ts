@@ -38,7 +38,7 @@ describe('the files of an include', () => {
     ['../other.conf', ['other']],
     ['FOLDER/project/other.conf', ['other']],
     ['none.conf', 'no such file'],
-    ['conf.d', 'it is no regular file'],
+    ['conf.d', 'it is a folder'],
     ['../../secret.conf', 'it is outside the repository'],
     ['../../*.conf', 'it is outside the repository'],
     ['/etc/*.conf', 'it is outside the repository'],

@@ -51,7 +51,7 @@ describe('sourcesOf', () => {
     const folder = folderWith({ 'a.json': '{}', 'bad.json': Buffer.from([0x22, 0xff, 0x22]), 'dir.json/': '' });
     const journal = new Journal();
     const inputs = ['a.json', 'bad.json', 'dir.json', 'gone.json'].map((name) => input(folder, name, true));
-    const sources = [...sourcesOf(inputs, null, journal)];
+    const sources = [...sourcesOf(inputs, { stdin: null, journal })];
     expect(sources.map(({ name, text, named }) => [name, text, named])).toEqual([
       ['a.json', '{}', true],
       ['bad.json', '"\u{fffd}"', true],
@@ -71,9 +71,12 @@ describe('sourcesOf', () => {
     });
     const journal = new Journal();
     const names = (named: boolean): readonly string[] =>
-      [...sourcesOf([input(folder, 'call.sh', named), input(folder, 'deploy.sh', named)], null, journal)].map(
-        ({ name }) => name,
-      );
+      [
+        ...sourcesOf([input(folder, 'call.sh', named), input(folder, 'deploy.sh', named)], {
+          stdin: null,
+          journal,
+        }),
+      ].map(({ name }) => name);
     expect(names(false)).toEqual(['call.sh']);
     expect(journal.skipped).toHaveLength(1);
     expect(names(true)).toEqual(['call.sh', 'deploy.sh']);
@@ -82,7 +85,10 @@ describe('sourcesOf', () => {
   it('reads a file only when it is asked for', () => {
     const folder = folderWith({ 'a.json': '1', 'b.json': '2' });
     const texts: string[] = [];
-    for (const { text } of sourcesOf([input(folder, 'a.json'), input(folder, 'b.json')], null, new Journal())) {
+    for (const { text } of sourcesOf([input(folder, 'a.json'), input(folder, 'b.json')], {
+      stdin: null,
+      journal: new Journal(),
+    })) {
       texts.push(text);
       writeFileSync(join(folder, 'b.json'), '3');
     }
@@ -103,7 +109,7 @@ describe('fileOpener', () => {
 
   it.each([
     ['gone.json', 'no such file'],
-    ['dir', 'it is no regular file'],
+    ['dir', 'it is a folder'],
     ['/etc/hostname', 'it is outside the repository'],
     ['../../../../../../../../etc/hostname', 'it is outside the repository'],
     ['a\u{0}b', 'no such file'],

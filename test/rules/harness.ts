@@ -102,7 +102,7 @@ function readCase(name: string, files: readonly Source[], options: RunOptions): 
 function configuredOptions(source: Source): LintOptions {
   const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS });
   if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
-  const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [] });
+  const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [], limits: new Map() });
   return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));
 }
 

@@ -74,7 +74,8 @@ async function read(given: Arguments, word: string, shell: Shell, messages: Mess
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const dialects = dialectsOf(all(given, 'dialect'), chosenApi);
-  const settings = { configuration: configurationOf(given), dialects, rules: new Map(), profiles: [] };
+  const configuration = configurationOf(given);
+  const settings = { configuration, dialects, limits: new Map(), rules: new Map(), profiles: [] };
   const { options } = await resolvedOptions(settings, shell.workingFolder);
   const reading = { api: chosenApi, stdinName: 'stdin.json', gitignore: true };
   const reader = new EndReader(reading, shell, messages, options);

@@ -31,6 +31,7 @@ import { LINT_OPTIONS } from '../options.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
+import { readStandardInput } from '../standard-input.js';
 import { Messages, usesColour } from '../terminal.js';
 import { Stopwatch } from '../stopwatch.js';
 import { TOOL } from '../version.js';
@@ -88,8 +89,10 @@ class LintRun {
     const inputs = inputsBut(resolved.paths, found);
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
     const changed = await this.#changedNames();
-    const stdin = paths.includes(STDIN) ? await this.#standardInput() : null;
-    const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
+    const { textLength } = resolved.options.limits ?? {};
+    const stdin = paths.includes(STDIN) ? await this.#standardInput(textLength) : null;
+    const reading = { stdin, journal: this.#journal, textLength };
+    const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, reading));
     const options = { ...resolved.options, ...this.#options(), ...(changed && { changed: changed.names }) };
     const linted = await this.#watch.wait('linting', () => this.#lint(this.#counted(sources), options, baseline));
     const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
@@ -137,12 +140,9 @@ class LintRun {
     return new Names(changedFiles(workingFolder, since, environment), workingFolder);
   }
 
-  async #standardInput(): Promise<Buffer> {
-    const { stdin } = this.#shell;
-    if (stdin.isTTY === true) this.#messages.say('reads standard input, up to its end (Ctrl-D)');
-    const chunks: Buffer[] = [];
-    for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
-    return Buffer.concat(chunks);
+  async #standardInput(textLength: number | undefined): Promise<Buffer | null> {
+    const name = this.#settings.stdinName;
+    return readStandardInput(this.#shell.stdin, { name, journal: this.#journal, messages: this.#messages, textLength });
   }
 
   /** What the command line says of what no configuration speaks of. */

@@ -75,9 +75,9 @@ class SimulateRun {
   }
 
   async run(): Promise<ExitCode> {
-    const { subject, configuration, dialects } = this.#settings;
+    const { subject, configuration, dialects, limits } = this.#settings;
     const { options } = await resolvedOptions(
-      { configuration, dialects, rules: new Map(), profiles: [] },
+      { configuration, dialects, limits, rules: new Map(), profiles: [] },
       this.#shell.workingFolder,
     );
     this.#configured = options;

@@ -13,8 +13,10 @@ import { fileOpener } from '../../node/open-file.js';
 import { filesOpener } from '../../node/open-files.js';
 import { sourcesOf } from '../../node/read.js';
 import { readConfiguration } from '../../parsers/api/strongswan/read.js';
-import { readSource } from '../../parsers/text/read.js';
+import type { Limits } from '../../parsers/text/problem.js';
+import { DEFAULT_LIMITS, readSource } from '../../parsers/text/read.js';
 import type { Shell } from '../shell.js';
+import { readStandardInput } from '../standard-input.js';
 import type { Messages } from '../terminal.js';
 import { chosen } from './select.js';
 
@@ -34,7 +36,6 @@ export class EndReader {
   /** What the configuration says: of resources outside the run, of dialects. */
   readonly #configured: LintOptions;
   readonly #sources = new Map<string, readonly Source[]>();
-  #stdin: Buffer | null = null;
 
   constructor(reading: EndReading, shell: Shell, messages: Messages, configured: LintOptions) {
     this.#reading = reading;
@@ -62,6 +63,10 @@ export class EndReader {
     };
   }
 
+  #limits(): Limits {
+    return { ...DEFAULT_LIMITS, ...this.#configured.limits };
+  }
+
   endOptions(): EndOptions {
     const { api } = this.#reading;
     const { dialects = [], rules = new Map(), overrides = [], declarations, estateOf } = this.#configured;
@@ -82,20 +87,16 @@ export class EndReader {
       const known = this.#sources.get(path);
       if (known === undefined) {
         const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, journal: this.journal });
-        if (path === STDIN) this.#stdin = await this.#standardInput();
-        this.#sources.set(path, [...sourcesOf(inputs, this.#stdin, this.journal)]);
+        const reading = { journal: this.journal, textLength: this.#limits().textLength };
+        const stdin =
+          path === STDIN
+            ? await readStandardInput(this.#shell.stdin, { ...reading, name: stdinName, messages: this.#messages })
+            : null;
+        this.#sources.set(path, [...sourcesOf(inputs, { ...reading, stdin })]);
       }
       sources.push(...(this.#sources.get(path) ?? []));
     }
     return sources;
-  }
-
-  async #standardInput(): Promise<Buffer> {
-    const { stdin } = this.#shell;
-    if (stdin.isTTY === true) this.#messages.say('reads standard input, up to its end (Ctrl-D)');
-    const chunks: Buffer[] = [];
-    for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
-    return Buffer.concat(chunks);
   }
 
   /** All ends and companions of the sources; a file that two paths lead to counts once. */
@@ -112,7 +113,7 @@ export class EndReader {
         gatherer.readConfiguration(source.name, configuration);
         continue;
       }
-      const { documents, secrets, problems, skipped } = readSource(source, { openFile });
+      const { documents, secrets, problems, skipped } = readSource(source, { openFile, limits: this.#limits() });
       for (const secret of secrets) gatherer.addSecret(secret);
       for (const document of documents) gatherer.read(document);
       const [problem] = problems.filter(({ ruleId }) => ruleId !== 'duplicate-key');

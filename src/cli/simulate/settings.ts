@@ -8,8 +8,8 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, has, last } from '../arguments.js';
 import type { ColourChoice, SimulationFormat } from '../options.js';
 import { INITIATORS, SIMULATION_FORMATS } from '../options.js';
-import type { ConfigurationChoice, FailOn, Output } from '../settings.js';
-import { colourOf, configurationOf, dialectsOf, outputsOf } from '../settings.js';
+import type { ConfigurationChoice, FailOn, LintSettings, Output } from '../settings.js';
+import { colourOf, configurationOf, dialectsOf, limitsOf, outputsOf } from '../settings.js';
 
 /** What is simulated: two ends, the lines of a file, or every pair that is found. */
 export type Subject =
@@ -28,6 +28,7 @@ export interface SimulateSettings {
   readonly api: Api | null;
   readonly dialects: readonly Dialect[];
   readonly configuration: ConfigurationChoice;
+  readonly limits: LintSettings['limits'];
   readonly failOn: FailOn;
   readonly stdinName: string;
   readonly gitignore: boolean;
@@ -50,6 +51,7 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
     api: chosenApi,
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     configuration: configurationOf(given),
+    limits: limitsOf(given),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     gitignore: !has(given, 'no-gitignore'),

@@ -58,7 +58,7 @@ export async function endsOfFiles(
 async function sourcesAt(path: string, workingFolder: string): Promise<readonly Source[]> {
   const journal = new Journal();
   const inputs = await inputsOf([path], { workingFolder, stdinName: 'stdin.json', gitignore: true, journal });
-  const sources = [...sourcesOf(inputs, null, journal)];
+  const sources = [...sourcesOf(inputs, { stdin: null, journal })];
   const [notice] = journal.notices;
   if (journal.unreadable > 0 && notice !== undefined) throw new UserError(`${notice.file}: ${notice.message}`);
   return sources;

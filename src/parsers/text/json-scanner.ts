@@ -5,6 +5,7 @@ import { part } from '../../model/place.js';
 import { endsToken } from './json-bare.js';
 import { decodeJsonString } from './json-string.js';
 import type { TextProblem } from './problem.js';
+import { manyFaults } from './problem.js';
 import type { TextView } from './view.js';
 import { rangeOf } from './view.js';
 
@@ -28,11 +29,14 @@ export class JsonScanner {
   /** Index of the character to read next. */
   at: number;
   private readonly owner: Document | StringNode;
+  private readonly mostProblems: number;
 
-  constructor(view: TextView, owner: Document | StringNode) {
+  /** @param mostProblems So many are taken down; then one says that there are more. */
+  constructor(view: TextView, owner: Document | StringNode, mostProblems: number) {
     this.view = view;
     this.text = view.text;
     this.owner = owner;
+    this.mostProblems = mostProblems;
     this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   }
 
@@ -133,7 +137,9 @@ export class JsonScanner {
   }
 
   report(variant: string, detail: string, from: number, to: number, ruleId: Fault = 'invalid-syntax'): void {
-    this.problems.push({ ruleId, variant, place: this.place(from, to), detail });
+    const count = this.problems.length;
+    if (count < this.mostProblems) this.problems.push({ ruleId, variant, place: this.place(from, to), detail });
+    else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
   }
 
   /** A stretch of the text: a part of the string that holds it, which has a pointer, or a stretch of the source. */

@@ -44,7 +44,7 @@ export function parseJson(
   limits: Limits,
   budget: NodeBudget = { nodes: limits.nodes },
 ): JsonReading {
-  const scanner = new JsonScanner(view, owner);
+  const scanner = new JsonScanner(view, owner, limits.findings);
   const root = new JsonReader(scanner, owner, limits.depth, budget).read();
   if (root === null) scanner.conceal(0, view.text.length);
   return { root, problems: scanner.problems };

@@ -2,6 +2,7 @@ import type { Document } from '../../model/node.js';
 import { openDocument } from './document.js';
 import { parseJson } from './json.js';
 import type { TextProblem } from './problem.js';
+import { manyFaults } from './problem.js';
 import type { DocumentsReading, ReadingContext } from './reading.js';
 import { verbatim } from './view.js';
 
@@ -14,6 +15,12 @@ export function parseLines({ source, limits, take }: ReadingContext): DocumentsR
   let index = 0;
   let count = 0;
   for (let from = 0; from < text.length && budget.nodes >= 0;) {
+    if (problems.length >= limits.findings) {
+      const place = { kind: 'text', source, index, range: { start: from, end: from + 1 } } as const;
+      problems.push(manyFaults(place, limits.findings));
+      source.conceal(from, text.length);
+      break;
+    }
     const lineFeed = text.indexOf('\n', from);
     const end = lineFeed < 0 ? text.length : lineFeed;
     const line = text.slice(from, end);

@@ -28,6 +28,10 @@ export interface Limits {
   readonly yamlTokens: number;
   /** Nodes that aliases and merge keys may add to one YAML document, where they outnumber its characters. */
   readonly aliasNodes: number;
+  /** UTF-16 units of one shell script or HTTP file, whose calls are kept until all of them are read. */
+  readonly scriptLength: number;
+  /** Findings in one source: what stands behind the last of them is not judged. */
+  readonly findings: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -38,7 +42,55 @@ export const DEFAULT_LIMITS: Limits = {
   yamlLength: 8 * 1024 * 1024,
   yamlTokens: 4_000_000,
   aliasNodes: 100_000,
+  scriptLength: 8 * 1024 * 1024,
+  findings: 100_000,
 };
+
+/** What the bounds can be raised to: V8's longest text, the depths that its stack bears, what addresses can count. */
+export const GREATEST_LIMITS: Limits = {
+  depth: 10_000,
+  textLength: 0x1fff_ffe8,
+  nodes: 1_000_000_000,
+  yamlDepth: 400,
+  yamlLength: 0x1fff_ffe8,
+  yamlTokens: 1_000_000_000,
+  aliasNodes: 1_000_000_000,
+  scriptLength: 0x1fff_ffe8,
+  findings: 1_000_000_000,
+};
+
+export type LimitName = keyof Limits;
+
+/** The names of the bounds, in the order in which they are listed. */
+export const LIMIT_NAMES = [
+  'textLength',
+  'nodes',
+  'depth',
+  'findings',
+  'yamlLength',
+  'yamlTokens',
+  'yamlDepth',
+  'aliasNodes',
+  'scriptLength',
+] as const satisfies readonly LimitName[];
+
+/** What each bound is on, for those who set it. */
+export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {
+  textLength: 'Characters (UTF-16 units) of one file',
+  nodes: 'Values in one file',
+  depth: 'Levels of objects and arrays',
+  findings: 'Findings in one file',
+  yamlLength: 'Characters of one document of a YAML stream',
+  yamlTokens: 'Lexical tokens of one document of a YAML stream',
+  yamlDepth: 'Levels of mappings and lists in YAML',
+  aliasNodes: 'Nodes that aliases and merge keys may add to one YAML document',
+  scriptLength: 'Characters of one shell script or HTTP file',
+};
+
+/** Says that a text has more faults than are listed. */
+export function manyFaults(place: Place, most: number): TextProblem {
+  return { ruleId: 'input-limit', variant: 'findings', place, detail: `more than ${most} faults in one text` };
+}
 
 /** How many values of a source may still be read. */
 export interface NodeBudget {

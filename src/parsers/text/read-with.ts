@@ -28,6 +28,8 @@ export function readSourceWith(yaml: YamlReader | null, source: Source, options:
   if (!/\S/u.test(source.text)) return nothing('the text is empty');
   const format = formatOf(source.name, source.text);
   if (format === null) return nothing('neither JSON, YAML, curl, HTTP requests nor a form');
+  const isScript = format === 'shell' || format === 'http';
+  if (isScript && source.text.length > limits.scriptLength) return refuseLength(source, limits.scriptLength);
   if (format !== 'yaml') return READERS[format]({ source, limits, openFile, take: take ?? null });
   if (yaml === null) return nothing('YAML, which is not read here');
   const { documents, problems, count, ignores } = yaml(source, limits, take);

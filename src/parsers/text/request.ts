@@ -5,7 +5,7 @@ import { openDocument } from './document.js';
 import type { FormPiece } from './form.js';
 import { looksLikeForm, parseForm } from './form.js';
 import { parseJson } from './json.js';
-import type { Limits, TextProblem } from './problem.js';
+import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { Gathered, ReadingContext, TextReading } from './reading.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, ViewBuilder } from './view.js';
@@ -50,6 +50,7 @@ export function readDrafts(
 ): TextReading {
   const documents: Document[] = [];
   const files = new Set<Source>();
+  const budget = { nodes: limits.nodes };
   const requests = drafts.map((draft) => bodiesOf(draft, source, secrets)).filter((bodies) => bodies.length > 0);
   for (const [index, bodies] of requests.entries()) {
     for (const body of bodies) {
@@ -57,7 +58,7 @@ export function readDrafts(
       // A file that two requests send is read once: its findings have one place.
       if (!own && files.has(body.source)) continue;
       files.add(body.source);
-      const { document, found } = readBody(body, own && requests.length > 1 ? index : null, limits);
+      const { document, found } = readBody(body, own && requests.length > 1 ? index : null, limits, budget);
       if (document.root !== null) documents.push(document);
       for (const problem of found) problems.push(problem);
     }
@@ -69,10 +70,13 @@ function readBody(
   { source, request, content }: Body,
   index: number | null,
   limits: Limits,
+  budget: NodeBudget,
 ): { readonly document: Document; readonly found: readonly TextProblem[] } {
   const json = 'json' in content;
   const document = openDocument(source, index, request, json ? 'value' : 'form');
-  const { root, problems } = json ? parseJson(content.json, document, limits) : parseForm(content.form, document);
+  const { root, problems } = json
+    ? parseJson(content.json, document, limits, budget)
+    : parseForm(content.form, document);
   document.root = root;
   return { document, found: problems };
 }

@@ -5,6 +5,7 @@ import { ignoreComments } from './comments.js';
 import { documentIds } from './document-id.js';
 import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
+import { manyFaults } from './problem.js';
 import type { YamlReader } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
@@ -31,8 +32,9 @@ export const parseYaml: YamlReader = (source, limits, take) => {
   for (const [index, range] of chunks.entries()) {
     const id = ids[index] ?? null;
     const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
-    if (nodes > limits.nodes) {
-      problems.push(problemAt(document, 'input-limit', 'nodes', 'too many values', range.start, range.start + 1));
+    if (nodes > limits.nodes || problems.length >= limits.findings) {
+      const excess = problemAt(document, 'input-limit', 'nodes', 'too many values', range.start, range.start + 1);
+      problems.push(nodes > limits.nodes ? excess : manyFaults(excess.place, limits.findings));
       source.conceal(range.start, source.text.length);
       break;
     }

@@ -21,7 +21,12 @@ dialect: openstack
 overrides: [{files: ['**/*.json'], rules: {psk-weak: off}}]
 resources: {vpn-1: {address: 203.0.113.9, cidrs: [10.0.0.0/8]}}
 `;
-const COMMAND_LINE = { rules: new Map([['no-pfs', 'error' as const]]), dialects: [], profiles: ['ietf'] };
+const COMMAND_LINE = {
+  rules: new Map([['no-pfs', 'error' as const]]),
+  dialects: [],
+  profiles: ['ietf'],
+  limits: new Map(),
+};
 
 const LINTED = { name: 'folder/vpn.json', text: '{"ikepolicy": {"ike_version": "v1", "pfs": "group2"}}' };
 

@@ -1,0 +1,60 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+
+/** A file is not read for a reason that the system knows nothing of; `code` tells which. */
+class UnfitFile extends Error {
+  readonly code: 'NO_REGULAR_FILE' | 'TOO_LARGE';
+
+  constructor(code: 'NO_REGULAR_FILE' | 'TOO_LARGE') {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** A text of so many UTF-16 units takes at most so many bytes: three for a unit, and a byte order mark. */
+export function mostBytes(textLength: number): number {
+  return 3 * textLength + 3;
+}
+
+/** Files without a size, as `/proc` has them, are read in pieces of so many bytes. */
+const PIECE = 64 * 1024;
+
+/**
+ * The bytes of a regular file. The open file is asked what it is and how large, not its path: since somebody looked at
+ * that, a pipe may lie there, which would be waited for, or a file that takes all memory.
+ */
+export function readBytes(path: string, textLength = DEFAULT_LIMITS.textLength): Buffer {
+  const most = mostBytes(textLength);
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stats = fstatSync(descriptor);
+    // Reading a folder is an error of its own.
+    if (!stats.isFile() && !stats.isDirectory()) throw new UnfitFile('NO_REGULAR_FILE');
+    if (stats.size > most) throw new UnfitFile('TOO_LARGE');
+    return stats.size > 0 ? filled(descriptor, stats.size) : unsized(descriptor, most);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** As many bytes as are there, and no more than there were at first: somebody may be writing. */
+function filled(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let done = 0;
+  for (let count = -1; count !== 0 && done < size; done += count) {
+    count = readSync(descriptor, bytes, done, size - done, null);
+  }
+  return bytes.subarray(0, done);
+}
+
+function unsized(descriptor: number, most: number): Buffer {
+  const pieces: Buffer[] = [];
+  for (let length = 0; ;) {
+    const piece = Buffer.allocUnsafe(PIECE);
+    const count = readSync(descriptor, piece, 0, PIECE, null);
+    if (count === 0) return Buffer.concat(pieces);
+    length += count;
+    if (length > most) throw new UnfitFile('TOO_LARGE');
+    pieces.push(piece.subarray(0, count));
+  }
+}
