@@ -94,7 +94,7 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
   ],
 };
 
-const [SMALL, LARGE] = [200, 1600];
+const [SMALL, LARGE] = [100, 800];
 
 const { targets, coverage } = await instrumentedTargets();
 
