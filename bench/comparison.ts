@@ -17,7 +17,7 @@ export interface Bench {
 }
 
 /** The parts of the bench, in their order; `--only` names some. */
-export const PARTS = ['start', 'json', 'yaml', 'lines', 'estate', 'agreement'] as const;
+export const PARTS = ['start', 'json', 'yaml', 'lines', 'stream', 'estate', 'overlaps', 'agreement'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -28,5 +28,7 @@ export interface Comparison {
   /** Writes the workload. */
   readonly prepare: () => void;
   readonly contenders: readonly Contender[];
+  /** How often each runs, where that is not what the bench was told. */
+  readonly runs?: (told: number) => number;
   readonly goals: readonly Goal[];
 }

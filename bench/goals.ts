@@ -11,6 +11,8 @@ export interface Goal {
   readonly unit: '×' | 'MiB' | 'exponent';
   /** The contenders that it needs. */
   readonly contenders: readonly string[];
+  /** CPU time says nothing about it: threads do not save any. */
+  readonly ofThreads?: boolean;
   readonly value: (find: Find) => number | null;
 }
 
@@ -22,6 +24,8 @@ export interface Verdict {
   readonly unit: Goal['unit'];
   /** Null where a contender did not run. */
   readonly measured: number | null;
+  /** The same by CPU time, which holds better on a busy machine; null where that is not known, or time is not asked for. */
+  readonly byCpu: number | null;
   readonly reached: boolean | null;
 }
 
@@ -33,6 +37,12 @@ export function timeAtMost(bound: number, contender: string, of: string): Goal {
 /** One contender is at least so many times faster than the other. */
 export function fasterAtLeast(bound: number, contender: string, than: string): Goal {
   return { ...timeRatio(than, contender), what: `${contender}: faster than ${than}`, sense: 'at least', bound };
+}
+
+/** More threads do at least so many times more in the same time. */
+export function throughputAtLeast(bound: number, threads: string, than: string): Goal {
+  const goal = fasterAtLeast(bound, threads, than);
+  return { ...goal, what: `${threads}: throughput over ${than}`, ofThreads: true };
 }
 
 function timeRatio(above: string, below: string): Pick<Goal, 'unit' | 'contenders' | 'value'> {
@@ -95,8 +105,18 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-export function judge({ what, sense, bound, unit, value }: Goal, measurements: readonly Measurement[]): Verdict {
-  const measured = value((contender) => measurements.find(({ name }) => name === contender) ?? null);
+/** Whether a goal is reached: by wall time. */
+export function judge(goal: Goal, measurements: readonly Measurement[]): Verdict {
+  const { what, sense, bound, unit, ofThreads = false } = goal;
+  const measured = valueIn(goal, measurements);
+  const cpuMeasurements = measurements.flatMap((each) =>
+    each.cpuMilliseconds === null ? [] : [{ ...each, milliseconds: each.cpuMilliseconds }],
+  );
+  const byCpu = unit === 'MiB' || ofThreads ? null : valueIn(goal, cpuMeasurements);
   const reached = measured === null ? null : sense === 'at most' ? measured <= bound : measured >= bound;
-  return { what, sense, bound, unit, measured, reached };
+  return { what, sense, bound, unit, measured, byCpu, reached };
+}
+
+function valueIn({ value }: Goal, measurements: readonly Measurement[]): number | null {
+  return value((contender) => measurements.find(({ name }) => name === contender) ?? null);
 }

@@ -23,15 +23,10 @@ interface Result {
 
 const options = readOptions(argv.slice(2));
 
-/** A start takes a twentieth of a second: more runs cost little, and the median needs them. */
-function runsOf({ part }: Comparison): number {
-  return part === 'start' ? 4 * options.runs + 1 : options.runs;
-}
-
 function compared(comparison: Comparison): Result {
   const { title, contenders, goals } = comparison;
   comparison.prepare();
-  const measurements = measure(contenders, runsOf(comparison));
+  const measurements = measure(contenders, comparison.runs?.(options.runs) ?? options.runs);
   const verdicts = goals.map((goal) => judge(goal, measurements));
   stdout.write(`\n${title}\n\n${measurementTable(measurements)}`);
   if (verdicts.length > 0) stdout.write(`\n${verdictTable(verdicts)}`);

@@ -14,16 +14,21 @@ function linter(bench: Bench, { name, words }: Linter, workload: Workload): Cont
   return { name, words: words({ ...workload, report }), bodies: workload.bodies, cwd: bench.folder };
 }
 
-/** This project's command line, and the peers that read such files. */
-export function linters(bench: Bench, workload: Workload): readonly Contender[] {
-  return [ipsecLint(bench.cli), ...bench.peers]
+/** The linters of others that read such files. */
+export function peerLinters(bench: Bench, workload: Workload): readonly Contender[] {
+  return bench.peers
     .filter(({ endings }) => endings.includes(workload.ending))
-    .map((each) => linter(bench, each, workload));
+    .map((peer) => linter(bench, peer, workload));
 }
 
-/** This project's command line under a name of its own. */
-export function ownLinter(bench: Bench, name: string, workload: Workload): Contender {
+/** This project's command line. */
+export function ownLinter(bench: Bench, workload: Workload, name = 'ipsec-lint'): Contender {
   return linter(bench, { ...ipsecLint(bench.cli), name }, workload);
+}
+
+/** This project's command line with so many threads for YAML. */
+export function ownThreads(bench: Bench, workload: Workload, name: string, threads: number): Contender {
+  return { ...ownLinter(bench, workload, name), environment: { IPSEC_LINT_THREADS: String(threads) } };
 }
 
 const FLOORS = { 'floor.js': 'read and JSON.parse', 'yaml-floor.js': 'read and parse with yaml' } as const;

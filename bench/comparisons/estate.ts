@@ -14,7 +14,7 @@ export function estate(bench: Bench): Comparison {
     prepare: () => {
       writeEstate(path, { seed, count: connections });
     },
-    contenders: [floor(bench, 'floor.js', workload), ownLinter(bench, 'ipsec-lint', workload)],
+    contenders: [floor(bench, 'floor.js', workload), ownLinter(bench, workload)],
     goals: [],
   };
 }

@@ -39,6 +39,20 @@ export function parseGlob(glob: string): GlobParse {
   }
 }
 
+/**
+ * Tests paths by the steps of a pattern as .gitignore files and includes have them, each a name with `*`, `?` and `[…]`, or
+ * `**` for any number of steps; null where a step cannot be read.
+ */
+export function stepsTest(steps: readonly string[]): PathTest | null {
+  try {
+    const pattern = steps.map((step) => (step === '**' ? ANY : stepOf(step)));
+    return (path) => matchesList(pattern, path.split('/'), matchesStep);
+  } catch (error) {
+    if (error instanceof GlobFault) return null;
+    throw error;
+  }
+}
+
 /** Whether a path matches one of several globs, and none of those that begin with `!`. */
 export function globTest(globs: readonly string[]): PathTest {
   const wanted = testsOf(globs.filter((glob) => !glob.startsWith('!')));

@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { gitTop, isWithin, realPath } from './paths.js';
+import { readBytes } from './read-file.js';
 
 /** A file that holds a configuration. */
 export interface ConfigurationFile {
@@ -72,7 +73,7 @@ function isFile(path: string): boolean {
 /** Whether a manifest holds a configuration. One that cannot be parsed is taken to, so that somebody is told. */
 function hasSection(path: string): boolean {
   try {
-    const text = readFileSync(path, 'utf8');
+    const text = readBytes(path).toString('utf8');
     if (!text.includes(`"${SECTION}"`)) return false;
     const manifest: unknown = JSON.parse(text);
     return typeof manifest === 'object' && manifest !== null && SECTION in manifest;

@@ -1,33 +1,50 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import ignore from 'ignore';
-import type { Ignore } from 'ignore';
+import type { PathTest } from '../config/glob.js';
+import { stepsTest } from '../config/glob.js';
 import { slashed } from './paths.js';
+import { readBytes } from './read-file.js';
 
 /** The name of the files that are read. */
 export const GITIGNORE = '.gitignore';
 
+/** No such file is longer, and no such line. */
+const MOST_CHARACTERS = 1024 * 1024;
+const LONGEST_LINE = 1_000;
+
+/** One line of a file. */
+interface Pattern {
+  readonly matches: PathTest;
+  /** Whether it takes in again what others leave out. */
+  readonly negated: boolean;
+  readonly foldersOnly: boolean;
+}
+
+/** What the lines of a file say of a path; null where none speaks of it. */
+type Verdict = 'ignored' | 'unignored' | null;
+
 /**
  * The `.gitignore` files that hold for a folder: its own and those above it. The deepest file that speaks of a path
  * decides (gitignore(5), «PATTERN FORMAT»). Folders that are ignored must not be entered: nothing in them can be
- * taken in again.
+ * taken in again. The files come with the texts that are checked, so no line becomes a regular expression, which could be
+ * made to take forever.
  */
 export class IgnoreRules {
   readonly #outer: IgnoreRules | null;
   readonly #folder: string;
-  readonly #matcher: Ignore;
+  readonly #patterns: readonly Pattern[];
+  /** What is said of folders, whose files are asked about one after another. */
+  readonly #folders = new Map<string, Verdict>();
 
-  private constructor(outer: IgnoreRules | null, folder: string, patterns: string) {
+  private constructor(outer: IgnoreRules | null, folder: string, text: string) {
     this.#outer = outer;
     this.#folder = folder;
-    // Git compares with case unless it is told otherwise.
-    this.#matcher = ignore({ ignorecase: false }).add(patterns);
+    this.#patterns = text.split(/\r?\n/u).flatMap((line) => patternOf(line) ?? []);
   }
 
   /** The rules of a folder: those that hold around it and its own file, if it can be read. */
   static within(outer: IgnoreRules | null, folder: string): IgnoreRules | null {
     try {
-      return new IgnoreRules(outer, folder, readFileSync(join(folder, GITIGNORE), 'utf8'));
+      return new IgnoreRules(outer, folder, readBytes(join(folder, GITIGNORE), MOST_CHARACTERS).toString('utf8'));
     } catch {
       return outer;
     }
@@ -50,10 +67,50 @@ export class IgnoreRules {
 
   /** Whether a file or folder is ignored. */
   ignores(path: string, isFolder: boolean): boolean {
-    const steps = slashed(relative(this.#folder, path));
-    const { ignored, unignored } = this.#matcher.test(isFolder ? `${steps}/` : steps);
-    if (ignored) return true;
-    if (unignored) return false;
-    return this.#outer?.ignores(path, isFolder) ?? false;
+    const verdict = this.#verdict(slashed(relative(this.#folder, path)), isFolder);
+    return verdict === null ? (this.#outer?.ignores(path, isFolder) ?? false) : verdict === 'ignored';
   }
+
+  #verdict(path: string, isFolder: boolean): Verdict {
+    const end = path.lastIndexOf('/');
+    const holder = end === -1 ? null : this.#folderVerdict(path.slice(0, end));
+    return holder === 'ignored' ? holder : this.#own(path, isFolder);
+  }
+
+  #folderVerdict(path: string): Verdict {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const verdict = this.#verdict(path, true);
+    this.#folders.set(path, verdict);
+    return verdict;
+  }
+
+  /** The last line that speaks of a path decides. */
+  #own(path: string, isFolder: boolean): Verdict {
+    const last = this.#patterns.findLast(({ foldersOnly, matches }) => (isFolder || !foldersOnly) && matches(path));
+    if (last === undefined) return null;
+    return last.negated ? 'unignored' : 'ignored';
+  }
+}
+
+/** What a line means; null for comments and for what git does not understand either. */
+function patternOf(line: string): Pattern | null {
+  if (line.startsWith('#') || line.length > LONGEST_LINE) return null;
+  const negated = line.startsWith('!');
+  const text = withoutTrailingBlanks(negated ? line.slice(1) : line);
+  const foldersOnly = text.endsWith('/');
+  const path = foldersOnly ? text.slice(0, -1) : text;
+  if (path === '') return null;
+  // A slash at the beginning or in the middle binds a pattern to the folder of the file.
+  const steps = path.includes('/') ? path.replace(/^\//u, '').split('/') : ['**', path];
+  // What is in a folder is not the folder itself.
+  const matches = stepsTest(steps.at(-1) === '**' ? [...steps, '*'] : steps);
+  return matches === null ? null : { matches, negated, foldersOnly };
+}
+
+/** Blanks at the end count only behind a backslash. */
+function withoutTrailingBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === ' ') end--;
+  return end < text.length && text[end - 1] === '\\' ? text.slice(0, end + 1) : text.slice(0, end);
 }

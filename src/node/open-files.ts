@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, resolve } from 'node:path';
-import picomatch from 'picomatch';
+import { stepsTest } from '../config/glob.js';
 import type { Source } from '../model/source.js';
 import type { Refusal } from './open-file.js';
 import { fileOpener } from './open-file.js';
@@ -42,12 +42,15 @@ function fixedFolder(pattern: string): string {
 function matching(pattern: string, root: string): readonly string[] {
   const outer = dirname(pattern);
   const folders = hasWildcards(outer) ? matching(outer, root) : [outer];
-  const matches = picomatch(basename(pattern), { noextglob: true, nobrace: true, noglobstar: true });
+  const name = basename(pattern);
+  const matches = stepsTest([name.replace(/^\*+/u, '*')]) ?? (() => false);
+  const takes = (candidate: string): boolean =>
+    (name.startsWith('.') || !candidate.startsWith('.')) && matches(candidate);
   return folders.flatMap((folder) => {
     if (!isWithin(folder, root) || !isWithin(realPath(folder) ?? root, root)) return [];
     return namesIn(folder)
-      .filter((name) => matches(name))
-      .map((name) => resolve(folder, name));
+      .filter(takes)
+      .map((found) => resolve(folder, found));
   });
 }
 

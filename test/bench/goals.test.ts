@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exponentOf, fasterAtLeast, growthAtMost, judge, memoryAtMost, timeAtMost } from '../../bench/goals.js';
+import {
+  exponentOf,
+  fasterAtLeast,
+  growthAtMost,
+  judge,
+  memoryAtMost,
+  throughputAtLeast,
+  timeAtMost,
+} from '../../bench/goals.js';
 import type { Measurement } from '../../bench/measure.js';
 
 function measured(name: string, milliseconds: number, bodies = 0): Measurement {
-  return { name, milliseconds, times: [milliseconds], peakMiB: 100, bodies };
+  return { name, milliseconds, times: [milliseconds], cpuMilliseconds: null, peakMiB: 100, bodies };
 }
 
 const FLOOR = measured('floor', 100);
@@ -26,6 +34,21 @@ describe('a goal', () => {
   it('is neither where a contender did not run', () => {
     expect(judge(fasterAtLeast(3, 'floor', 'peer'), [FLOOR])).toMatchObject({ measured: null, reached: null });
     expect(judge(growthAtMost(1, ['floor', 'peer'], 'floor'), [FLOOR]).reached).toBeNull();
+  });
+
+  it('is measured by CPU time too, and judged by the clock', () => {
+    const [floor, linter] = [
+      { ...FLOOR, cpuMilliseconds: 50 },
+      { ...measured('linter', 300), cpuMilliseconds: 75 },
+    ];
+    const goal = timeAtMost(2, 'linter', 'floor');
+    expect(judge(goal, [floor, linter])).toMatchObject({ measured: 3, byCpu: 1.5, reached: false });
+    expect(judge(goal, [floor, measured('linter', 300)]).byCpu).toBeNull();
+    expect(judge(memoryAtMost(100, 'floor'), [floor]).byCpu).toBeNull();
+    expect(judge(throughputAtLeast(3, 'floor', 'linter'), [floor, linter])).toMatchObject({
+      byCpu: null,
+      reached: true,
+    });
   });
 
   it('for growth leaves the start aside', () => {

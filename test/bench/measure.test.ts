@@ -1,3 +1,4 @@
+import { platform } from 'node:process';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { Contender } from '../../bench/measure.js';
@@ -19,10 +20,17 @@ describe('measuring', () => {
     }
   });
 
+  it.runIf(platform === 'linux')('tells work from waiting', () => {
+    const used = 'const { user, system } = process.cpuUsage(); return user + system';
+    const work = `const used = () => { ${used} }; do { for (let i = 0; i < 1e7; i++); } while (used() < 3e5);`;
+    const [waits, works] = measure([program('waits', 'setTimeout(() => {}, 400)'), program('works', work)], 1);
+    expect((works?.cpuMilliseconds ?? 0) - (waits?.cpuMilliseconds ?? 0)).toBeGreaterThan(100);
+  });
+
   it('takes the word of a program with a clock of its own', () => {
     const script = 'console.log(JSON.stringify({ time: 5, memory: 7, found: 1 }))';
     expect(measure([{ ...program('own', script), clock: 'own' }], 2)).toEqual([
-      { name: 'own', milliseconds: 5, times: [5, 5], peakMiB: 7, bodies: 1 },
+      { name: 'own', milliseconds: 5, times: [5, 5], cpuMilliseconds: null, peakMiB: 7, bodies: 1 },
     ]);
   });
 

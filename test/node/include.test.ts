@@ -47,6 +47,16 @@ describe('the files of an include', () => {
     expect(opened(pattern)).toEqual(texts);
   });
 
+  it('are found in time, whatever the pattern', () => {
+    const name = `${'a'.repeat(200)}.conf`;
+    const folder = folderWith({ '.git/': '', [name]: 'found' });
+    const open = filesOpener(folder);
+    const from = new Source('swanctl.conf', '');
+    expect(open(`${'*a'.repeat(50)}b`, from)).toEqual([]);
+    expect(open(`${'*a'.repeat(50)}*`, from)).toMatchObject([{ text: 'found' }]);
+    expect(open('*(a).conf', from)).toEqual([]);
+  });
+
   it('are not those that a link leads out to', () => {
     expect(opened('conf.d/*.conf', ['secret.conf', 'project/vpn/conf.d/c.conf'])).toBe('it is outside the repository');
     expect(opened('out/*.conf', ['.', 'project/vpn/out'])).toEqual([]);

@@ -80,11 +80,13 @@ const LONG_WITHOUT_VALUE = new Set([
 export const LONG_NAMES: Readonly<Record<string, string>> = {
   b: 'cookie',
   d: 'data',
+  E: 'cert',
   G: 'get',
   H: 'header',
   I: 'head',
   T: 'upload-file',
   u: 'user',
+  x: 'proxy',
   U: 'proxy-user',
   X: 'request',
   ':': 'next',

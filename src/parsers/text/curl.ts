@@ -1,4 +1,4 @@
-import { concealHeader, concealPart, concealUser } from './credentials.js';
+import { concealHeader, concealPart, concealUser, withoutCredentials } from './credentials.js';
 import { LONG_NAMES, longTakesValue, shortTakesValue } from './curl-options.js';
 import type { Content } from './open-path.js';
 import { openPath } from './open-path.js';
@@ -80,11 +80,18 @@ class CurlReader {
       case 'proxy-header':
         concealHeader(value, source, secrets);
         break;
+      case 'preproxy':
+      case 'proxy':
+        withoutCredentials(value, source, secrets);
+        break;
+      case 'cert':
+      case 'proxy-cert':
       case 'user':
       case 'proxy-user':
         concealUser(value, source, secrets);
         break;
       case 'cookie':
+      case 'ftp-account':
       case 'oauth2-bearer':
       case 'pass':
       case 'proxy-pass':

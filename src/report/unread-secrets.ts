@@ -1,0 +1,63 @@
+import { isTemplate } from '../model/template.js';
+import type { Range } from '../model/source.js';
+
+/** Names of what may be a key, wherever somebody writes of one. */
+const SECRET_NAME = /key|psk|secret|pass|token|cred|signature/iu;
+
+/** A comment, from its mark on. */
+const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
+
+/** Where a comment of several lines begins and ends. */
+const BLOCK = ['/*', '*/'] as const;
+
+/** Exceptions name rules, some of them after keys, and their reasons stand in every report. */
+const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
+
+/** A word of letters and digits as keys are, and prose is not. */
+const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
+
+/** `NAME=value` of a script, and `name: *value` of YAML, whose value is no scalar for want of quotes. */
+const ASSIGNMENT =
+  /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+
+/** `user:password@` of a URL. */
+const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
+
+/**
+ * Stretches of a text that no parser takes for a value, and that may be keys all the same: in comments, in assignments
+ * and URLs of scripts. A report quotes lines that it was not asked about, with all that stands in them.
+ */
+export function unreadSecrets(text: string): readonly Range[] {
+  const found: Range[] = [];
+  const add = (start: number, secret: string): void => {
+    if (secret !== '') found.push({ start, end: start + secret.length });
+  };
+  for (const { 0: comment, index } of text.matchAll(COMMENT)) {
+    const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
+    if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
+  }
+  for (const { start, end } of blockComments(text)) if (mayHoldKey(text.slice(start, end))) found.push({ start, end });
+  for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
+    const { name = '', value, mark } = groups;
+    const secret = value ?? mark ?? '';
+    if (SECRET_NAME.test(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+  }
+  for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
+  return found;
+}
+
+/** What stands between the marks of block comments; an excerpt may begin or end in one. */
+function* blockComments(text: string): Generator<Range> {
+  const [open, close] = BLOCK;
+  for (let at = text.indexOf(open); at >= 0;) {
+    const start = at + open.length;
+    const closing = text.indexOf(close, start);
+    const end = closing < 0 ? text.length : closing;
+    yield { start, end };
+    at = text.indexOf(open, end);
+  }
+}
+
+function mayHoldKey(comment: string): boolean {
+  return !DIRECTIVE.test(comment) && (SECRET_NAME.test(comment) || KEY_LIKE.test(comment));
+}
