@@ -1,5 +1,5 @@
-import type { Node, ObjectNode } from '../model/node.js';
-import { documentOf, member } from '../model/node.js';
+import type { Member, Node, ObjectNode } from '../model/node.js';
+import { documentOf } from '../model/node.js';
 import type { Place } from '../model/place.js';
 import { absent, keyOf } from '../model/place.js';
 
@@ -22,11 +22,20 @@ export function plainValue(node: Node): unknown {
   }
 }
 
+const byKey = new WeakMap<ObjectNode, ReadonlyMap<string, Member>>();
+
+/** The member of that name: of thousands of resources each is asked for. */
+function memberIn(object: ObjectNode, key: string): Member | undefined {
+  const members = byKey.get(object) ?? new Map(object.members.map((entry) => [entry.key, entry]));
+  byKey.set(object, members);
+  return members.get(key);
+}
+
 /** The value at a path; undefined where there is none, or none but null. */
 export function nodeAt(root: Node, path: Path): Node | undefined {
   let node: Node | undefined = root;
   for (const step of path) {
-    if (node?.kind === 'object') node = member(node, String(step))?.value;
+    if (node?.kind === 'object') node = memberIn(node, String(step))?.value;
     else if (node?.kind === 'array') node = node.items[Number(step)];
     else return undefined;
   }
@@ -45,7 +54,7 @@ export function placeAt(root: Node, path: Path): Place {
 /** The place of a key of the object at a path. */
 export function keyPlaceAt(root: Node, path: Path, key: string): Place {
   const holder = nodeAt(root, path);
-  const found = holder?.kind === 'object' ? member(holder, key) : undefined;
+  const found = holder?.kind === 'object' ? memberIn(holder, key) : undefined;
   return holder?.kind === 'object' && found !== undefined ? keyOf(holder, found) : placeAt(root, path);
 }
 

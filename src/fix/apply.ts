@@ -30,11 +30,19 @@ export function applyAll(findings: readonly Fixable[]): Application {
   return { texts: trial.texts(applied), applied, refused: [...trial.refused] };
 }
 
+/**
+ * How many sets of fixes of one text are tried before the rest is left for a later pass: each is a reading of the whole
+ * text, and a body can hold thousands of misspelt fields that all mean the same one.
+ */
+const MOST_TRIES = 200;
+
 /** Tries fixes on texts. */
 class Trial {
   /** Those that are not sound even alone. */
   readonly refused = new Set<Fixable>();
   readonly #before = new Map<Source, TextReading>();
+  /** By the name of the source. */
+  readonly #tries = new Map<string, number>();
 
   /** The texts with the fixes carried out. */
   texts(findings: readonly Fixable[]): ReadonlyMap<string, string> {
@@ -68,6 +76,7 @@ class Trial {
       for (const finding of findings) this.refused.add(finding);
       return [];
     }
+    if ((this.#tries.get(name) ?? 0) >= MOST_TRIES) return [];
     const middle = findings.length >> 1;
     const first = this.#soundIn(name, findings.slice(0, middle));
     const both = [...first, ...this.#soundIn(name, findings.slice(middle))];
@@ -75,6 +84,7 @@ class Trial {
   }
 
   #isSound(findings: readonly Fixable[], name: string): boolean {
+    this.#tries.set(name, (this.#tries.get(name) ?? 0) + 1);
     const edits = editsBySource(findings).get(name) ?? [];
     const source = edits[0]?.source;
     if (source === undefined || source.textless) return false;

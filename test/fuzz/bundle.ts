@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { rolldown } from 'rolldown';
 import { Coverage } from './coverage.js';
@@ -20,6 +20,8 @@ export interface InstrumentedTargets {
   readonly targets: typeof Targets.TARGETS;
   readonly coverage: Coverage;
   readonly blocks: number;
+  /** The path of the module that a block is in, from the root of the project. */
+  readonly moduleOf: (block: number) => string;
 }
 
 /**
@@ -30,12 +32,15 @@ export interface InstrumentedTargets {
  */
 export async function instrumentedTargets(): Promise<InstrumentedTargets> {
   const counter = { blocks: 0 };
+  const modules: { readonly path: string; readonly end: number }[] = [];
   const plugin: Plugin = {
     name: 'instrument',
-    load: (id) =>
-      id.startsWith(join(ROOT, 'src'))
-        ? { code: instrumented(id, readFileSync(id, 'utf8'), counter), moduleType: 'ts' }
-        : null,
+    load: (id) => {
+      if (!id.startsWith(join(ROOT, 'src'))) return null;
+      const code = instrumented(id, readFileSync(id, 'utf8'), counter);
+      modules.push({ path: relative(ROOT, id), end: counter.blocks });
+      return { code, moduleType: 'ts' };
+    },
   };
   const bundle = await rolldown({
     cwd: ROOT,
@@ -48,19 +53,20 @@ export async function instrumentedTargets(): Promise<InstrumentedTargets> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'ipsec-lint-fuzz-'));
   try {
-    const file = 'targets.mjs';
+    const file = 'targets.cjs';
     await bundle.write({
       dir: folder,
-      format: 'esm',
+      format: 'cjs',
       entryFileNames: file,
       codeSplitting: false,
       banner: `const ${ENTER} = globalThis.fuzzedCoverage.enter;`,
     });
     const coverage = new Coverage(counter.blocks);
     globalThis.fuzzedCoverage = coverage;
-    const module: unknown = await import(pathToFileURL(join(folder, file)).href);
+    const module: unknown = createRequire(import.meta.url)(join(folder, file));
     const { TARGETS } = module as typeof Targets;
-    return { targets: TARGETS, coverage, blocks: counter.blocks };
+    const moduleOf = (block: number): string => modules.find(({ end }) => block < end)?.path ?? '';
+    return { targets: TARGETS, coverage, blocks: counter.blocks, moduleOf };
   } finally {
     await bundle.close();
     rmSync(folder, { recursive: true });

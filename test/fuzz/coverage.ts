@@ -31,6 +31,11 @@ export class Coverage {
     return this.#steps;
   }
 
+  /** How often a block was entered since the beginning of this input. */
+  countOf(block: number): number {
+    return this.#counts[block] ?? 0;
+  }
+
   readonly enter = (block: number): void => {
     const count = this.#counts[block] ?? 0;
     if (count === 0) this.#entered.push(block);

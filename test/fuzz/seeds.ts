@@ -156,6 +156,7 @@ const BASELINE = `{"version":1,"tool":{"name":"ipsec-lint","version":"0.0.0"},
 const CONFIGURATION = `extends: [../base.yaml]
 dialect: [zstack-legacy, openstack]
 profile: [nist-sp-800-77r1]
+limits: { findings: 1000 }
 rules:
   no-pfs: error
   psk-in-plaintext: off

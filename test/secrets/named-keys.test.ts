@@ -1,4 +1,4 @@
-import { performance } from 'node:perf_hooks';
+import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../../src/lint.js';
@@ -55,16 +55,16 @@ describe('what is named like a key', () => {
 
   it('is found in time that grows with the text alone', () => {
     const spent = (text: string): number => {
-      const start = performance.now();
+      const start = cpuUsage();
       keysIn(text);
-      return performance.now() - start;
+      return cpuUsage(start).user / 1000;
     };
     for (const piece of ['psk', 'psk"', 'psk=', 'psk\t', 'psk="\\', 'psk=12345678', ': PSK ', 'PSK "', 'authKey']) {
       spent(piece.repeat(10_000));
       const short = Math.min(...[1, 2, 3].map(() => spent(piece.repeat(20_000))));
-      const long = Math.min(...[1, 2, 3].map(() => spent(piece.repeat(200_000))));
+      const long = Math.min(...[1, 2, 3, 4, 5].map(() => spent(piece.repeat(200_000))));
       // Quadratic time would be a hundred times as much.
-      expect(long, piece).toBeLessThan(40 * Math.max(short, 1));
+      expect(long, piece).toBeLessThan(50 * Math.max(short, 2));
     }
   });
 

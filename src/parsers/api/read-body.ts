@@ -2,7 +2,6 @@ import type { Field } from '../../data/contract.js';
 import { joined, listed, spelledOut } from '../../model/container-edits.js';
 import { safeFix } from '../../model/fixes.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
-import { member } from '../../model/node.js';
 import type { KeyPlace } from '../../model/place.js';
 import { keyOf } from '../../model/place.js';
 import type { BodyReading, FieldReading } from '../../model/resource.js';
@@ -16,7 +15,7 @@ import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
-import { askedFields, reportStray } from './stray.js';
+import { askedFields, Holder, reportStray } from './stray.js';
 import { isWrapper } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
@@ -50,15 +49,17 @@ function readObject(
   const asked = askedFields(table, frame);
   const around = surroundings(context, node);
   const stated = new Map<string, FieldReading>();
+  let holder: Holder | null = null;
+  const last = node.repeats === true ? new Map(node.members.map((entry) => [entry.key, entry])) : null;
   for (const entry of node.members) {
     if (isSkipped(entry)) continue;
     const { key, value } = entry;
-    if (node.repeats === true && member(node, key) !== entry) {
+    if (last !== null && last.get(key) !== entry) {
       concealRepeated(context, table.byName.get(key), entry);
       continue;
     }
     const field = asked.byName.get(key);
-    if (field === undefined) reportStray(context, { node, table, frame }, entry, path);
+    if (field === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
     else if (value.kind === 'null') stated.set(key, readNull(context, field, value, path));
     else stated.set(key, readField(context, around, entry, field, path));
   }

@@ -3,6 +3,7 @@ import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
 import { safeFix } from '../../model/fixes.js';
 import type { Fix } from '../../model/finding.js';
+import { lazy } from '../../model/lazy.js';
 import { moved } from '../../model/member-edits.js';
 import { nearest, respelled } from '../../model/nearest.js';
 import type { Member, Node, ObjectNode } from '../../model/node.js';
@@ -55,11 +56,24 @@ export function askedFields(table: FieldTable, frame: Frame): AskedFields {
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
 
-/** An object and what it may hold. */
-export interface Holder {
+/** An object and what it may hold. What is asked of it for each key that does not belong is found once. */
+export class Holder {
   readonly node: ObjectNode;
   readonly table: FieldTable;
-  readonly frame: Frame;
+  /** The names of the fields that it is asked for. */
+  readonly names: () => readonly string[];
+  /** Those of them that it lacks. */
+  readonly missing: () => readonly string[];
+
+  constructor(node: ObjectNode, table: FieldTable, frame: Frame) {
+    this.node = node;
+    this.table = table;
+    this.names = lazy(() => [...askedFields(table, frame).byName.keys()]);
+    this.missing = lazy(() => {
+      const present = new Set(node.members.map(({ key }) => key));
+      return this.names().filter((name) => !present.has(name));
+    });
+  }
 }
 
 /** A key that does not belong where it stands. */
@@ -82,24 +96,13 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
   const near = nearestField(holder, key);
   const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
-  if (near === undefined || member(holder.node, near) !== undefined) return fault;
-  return { ...fault, instead: { value: near, safe: respelled(key, namesIn(holder)) === near } };
+  if (near === undefined || !holder.missing().includes(near)) return fault;
+  return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */
-function nearestField(holder: Holder, key: string): string | undefined {
-  const names = namesIn(holder);
-  return (
-    meantBy(
-      key,
-      names.filter((name) => member(holder.node, name) === undefined),
-    ) ?? meantBy(key, names)
-  );
-}
-
-/** The fields that an object is asked for. */
-function namesIn({ table, frame }: Holder): readonly string[] {
-  return [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+function nearestField({ names, missing }: Holder, key: string): string | undefined {
+  return meantBy(key, missing()) ?? meantBy(key, names());
 }
 
 function meantBy(key: string, names: readonly string[]): string | undefined {

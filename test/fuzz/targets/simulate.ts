@@ -2,6 +2,7 @@ import { namesInRun, simulatedPair } from '../../../src/end-pairs.js';
 import type { FoundEnd } from '../../../src/ends.js';
 import { EndGatherer } from '../../../src/ends.js';
 import { oneFormatted } from '../../../src/cli/simulate/formats.js';
+import { ipsecConf } from '../../../src/export/ipsec-conf.js';
 import { swanctlConf } from '../../../src/export/swanctl.js';
 import type { Redactor } from '../../../src/model/redaction.js';
 import { Source } from '../../../src/model/source.js';
@@ -9,6 +10,7 @@ import { readConfiguration as readStrongswan } from '../../../src/parsers/api/st
 import { readSource } from '../../../src/parsers/text/read.js';
 import { holdsNoKey, liesInText, sameTwice } from '../checks.js';
 import type { Input } from '../input.js';
+import { CANARY } from '../input.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'mermaid'] as const;
 const CONTEXT = { rules: new Map(), folderInRepository: '', colour: false, columns: 80 } as const;
@@ -16,32 +18,48 @@ const CONTEXT = { rules: new Map(), folderInRepository: '', colour: false, colum
 /** Of more ends than these the rest is left out. */
 const MOST_ENDS = 3;
 
-/** The other end of whatever is found. */
-const PARTNER = JSON.stringify({
-  peer: { name: 'partner', localAddress: '198.51.100.7', peerAddress: '203.0.113.9', ike: { version: 2 } },
-});
+const ADDRESSES = { localAddress: '198.51.100.7', peerAddress: '203.0.113.9' } as const;
 
-/** Makes tunnel ends of a text and lets each negotiate with the next one, and with a device. */
+/** The other ends of whatever is found: one for each version of IKE. */
+const PARTNERS = [
+  { peer: { name: 'partner', ...ADDRESSES, ike: { version: 2 } } },
+  {
+    peer: {
+      name: 'old-partner',
+      ...ADDRESSES,
+      starts: 'always',
+      ike: { version: 1, mode: 'main', proposals: ['aes128-sha1-modp1024', '3des-md5-modp1024'], renewal: 'reauth' },
+      auth: { method: 'psk', psk: CANARY, localId: 'old.example.org', remoteId: '%any' },
+      child: {
+        proposals: ['aes128-sha1'],
+        localSelectors: ['10.2.0.0/16'],
+        remoteSelectors: ['10.1.0.0/16', '0.0.0.0/0'],
+      },
+    },
+  },
+].map((peer) => JSON.stringify(peer));
+
+/** Makes tunnel ends of a text and lets each negotiate with the next one, and with two devices. */
 export function simulate(input: Input): void {
   const gatherer = gathered(input);
   const all = gatherer.ends();
-  const ends = [...all.slice(0, MOST_ENDS), ...all.slice(-1)];
+  const partners = all.slice(-PARTNERS.length);
+  const ends = [...all.slice(0, MOST_ENDS), ...partners];
   const { redactor } = gatherer;
   for (const { place, message } of [...gatherer.remarks, ...ends.flatMap(({ remarks }) => remarks)]) {
     liesInText('a remark', place);
     holdsNoKey('a remark', redactor.mask(message));
   }
-  const partner = ends.at(-1);
   for (const [index, left] of ends.entries()) {
-    holdsNoKey('an export', swanctlConf({ ...left.end, name: redactor.mask(left.end.name) }).text);
-    for (const right of [ends[index + 1], partner]) {
-      if (right !== undefined) holdsNoKey('a simulation', written(left, right, redactor));
+    const end = { ...left.end, name: redactor.mask(left.end.name) };
+    for (const write of [swanctlConf, ipsecConf]) holdsNoKey('an export', write(end).text);
+    for (const right of [...ends.slice(index + 1, index + 2), ...partners]) {
+      holdsNoKey('a simulation', written(left, right, redactor));
     }
   }
   const [first] = ends;
-  if (first !== undefined && partner !== undefined) {
-    sameTwice('a simulation', () => written(first, partner, redactor));
-  }
+  const last = ends.at(-1);
+  if (first !== undefined && last !== undefined) sameTwice('a simulation', () => written(first, last, redactor));
 }
 
 function gathered({ name, text }: Input): EndGatherer {
@@ -50,7 +68,8 @@ function gathered({ name, text }: Input): EndGatherer {
   const configuration = readStrongswan(source);
   if (configuration === null) for (const document of readSource(source).documents) gatherer.read(document);
   else gatherer.readConfiguration(name, configuration);
-  for (const document of readSource(new Source('partner.json', PARTNER)).documents) gatherer.read(document);
+  const partners = new Source('partners.jsonl', PARTNERS.join('\n'));
+  for (const document of readSource(partners).documents) gatherer.read(document);
   return gatherer;
 }
 

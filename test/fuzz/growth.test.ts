@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { instrumentedTargets } from './bundle.js';
+import type { Input } from './input.js';
+import type { TargetName } from './targets.js';
+
+type Shape = (size: number) => Input;
+
+function lines(size: number, line: (index: number) => string): string {
+  return Array.from({ length: size }, (_, index) => `${line(index)}\n`).join('');
+}
+
+function file(name: string, text: string): Input {
+  return { name, text };
+}
+
+/** Texts that grow in one way each. */
+const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> = {
+  'fields that are not known': [
+    ['parse', 'lint', 'fix', 'simulate'],
+    (size) => file('a.yaml', `ipsec_site_connection:\n${lines(size, (index) => `  namex${index}: 1`)}`),
+  ],
+  'fields that are repeated': [
+    ['parse', 'lint', 'fix'],
+    (size) =>
+      file('a.json', `{"ikepolicy": {\n${lines(size, (index) => `"k${index % Math.floor(size / 2)}": 1,`)}"a": 1}}`),
+  ],
+  'bodies in one stream': [
+    ['lint', 'fix', 'simulate'],
+    (size) =>
+      file(
+        'a.jsonl',
+        lines(size, (index) => `{"ipsec_site_connection": {"name": "a${index}", "mtu": 1400}}`),
+      ),
+  ],
+  networks: [
+    ['lint', 'fix', 'simulate'],
+    (size) => {
+      const networks = Array.from({ length: size }, (_, index) => `10.${index >> 8}.${index & 255}.0/24`);
+      return file(
+        'a.json',
+        JSON.stringify({ ipsec_site_connection: { peer_cidrs: networks, peer_address: '192.0.2.1' } }),
+      );
+    },
+  ],
+  comments: [
+    ['lint'],
+    (size) =>
+      file(
+        'a.yaml',
+        `${lines(size, () => '# ipsec-lint-ignore mtu-constraint -- x')}ipsec_site_connection: {mtu: 1400}\n`,
+      ),
+  ],
+  requests: [
+    ['parse', 'lint'],
+    (size) =>
+      file(
+        'a.http',
+        lines(size, () => 'POST https://h/v2.0/vpn/ikepolicies\n\n{"ikepolicy": {}}\n\n###'),
+      ),
+  ],
+  calls: [
+    ['parse', 'lint'],
+    (size) =>
+      file(
+        'a.sh',
+        lines(size, () => `curl -d '{"ikepolicy": {}}' https://h/v2.0/vpn/ikepolicies`),
+      ),
+  ],
+  'variables of a script': [
+    ['parse', 'lint'],
+    (size) =>
+      file('a.sh', `${lines(size, (index) => `V${index}="$V${index - 1}x"`)}curl -d "$V${size - 1}" https://h/\n`),
+  ],
+  'connections of swanctl.conf': [
+    ['parse', 'simulate'],
+    (size) =>
+      file('swanctl.conf', `connections {\n${lines(size, (index) => `c${index} { local { id = a${index} } }`)}}\n`),
+  ],
+  'keys of ipsec.secrets': [
+    ['parse', 'simulate'],
+    (size) =>
+      file(
+        'ipsec.secrets',
+        lines(size, (index) => `a${index} : PSK "some-key-${index}"`),
+      ),
+  ],
+  'resources of a configuration': [
+    ['config'],
+    (size) => file('.ipsec-lint.yaml', `resources:\n${lines(size, (index) => `  r${index}: {address: 10.0.0.1}`)}`),
+  ],
+  'exceptions of a configuration': [
+    ['config'],
+    (size) => file('.ipsec-lint.yaml', `ignore:\n${lines(size, () => `  - {rule: ikev1, file: a, reason: b}`)}`),
+  ],
+};
+
+const [SMALL, LARGE] = [100, 800];
+
+const { targets, coverage, blocks, moduleOf } = await instrumentedTargets();
+
+/** How often a target enters each block. */
+function counts(target: TargetName, input: Input): readonly number[] {
+  coverage.begin(Infinity);
+  targets[target](input);
+  coverage.end();
+  return Array.from({ length: blocks }, (_, block) => coverage.countOf(block));
+}
+
+describe('no block is entered more often than a text grows', () => {
+  it.each(Object.entries(SHAPES).flatMap(([name, [names, shape]]) => names.map((target) => ({ name, target, shape }))))(
+    'with $name: $target',
+    ({ target, shape }) => {
+      const [small, large] = [shape(SMALL), shape(LARGE)];
+      const [few, many] = [counts(target, small), counts(target, large)];
+      const growth = large.text.length / small.text.length;
+      // Sorting takes a little more than its share; a step for each pair would take eight times as much.
+      const grown = many.flatMap((count, block) =>
+        count > large.text.length && count > 2.5 * growth * (few[block] ?? 0) ? [moduleOf(block)] : [],
+      );
+      expect(grown).toEqual([]);
+    },
+  );
+});
