@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { LintOptions } from '../lint-options.js';
 import type { SourceReader } from '../linter.js';
 import { Linter } from '../linter.js';
@@ -25,7 +26,7 @@ export async function lintLoading(
     const isCounted = count < fewest && isYaml(source);
     if (isCounted && readAny === null) {
       ({ readSource: readAny } = await import('../parsers/text/read.js'));
-      fewest = await fewestFor(threads);
+      fewest = fewestFor(threads);
     }
     linter.read(source, readAny ?? readWithoutYaml);
     if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
@@ -40,9 +41,8 @@ export async function lintLoading(
  * How many YAML sources must have been linted for threads to pay. Each thread compiles the program for itself, in part
  * on further threads of Node's: two cores have no time left for that until there are many sources.
  */
-async function fewestFor(threads: number | null): Promise<number> {
+function fewestFor(threads: number | null): number {
   if (threads !== null) return threads > 1 ? 1 : Infinity;
-  const { availableParallelism } = await import('node:os');
   const cores = availableParallelism();
   if (cores === 1) return Infinity;
   return cores === 2 ? 10_000 : 1000;
