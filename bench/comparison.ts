@@ -17,7 +17,7 @@ export interface Bench {
 }
 
 /** The parts of the bench, in their order; `--only` names some. */
-export const PARTS = ['start', 'json', 'yaml', 'lines', 'estate', 'overlaps', 'agreement'] as const;
+export const PARTS = ['start', 'json', 'yaml', 'lines', 'stream', 'estate', 'overlaps', 'agreement'] as const;
 
 export type Part = (typeof PARTS)[number];
 

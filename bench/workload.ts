@@ -37,3 +37,12 @@ export function writeLines(path: string, { seed, count, faulty }: WorkloadOption
   }
   closeSync(file);
 }
+
+/** Writes all bodies as one YAML stream. */
+export function writeStream(path: string, { seed, count, faulty }: WorkloadOptions): void {
+  const file = openSync(path, 'w');
+  for (let index = 0; index < count; index++) {
+    writeSync(file, `---\n${stringify(JSON.parse(bodyText(seed, index, faulty)))}`);
+  }
+  closeSync(file);
+}

@@ -33,6 +33,7 @@ import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
+import { ForeignText } from './foreign-text.js';
 
 /** How a source is read. */
 export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
@@ -93,8 +94,11 @@ export class Linter {
     this.#noteReader(readSource);
     this.#beginSource();
     let resources = 0;
+    const foreign = new ForeignText(source);
     const take = (document: Document): void => {
-      resources += this.#readDocument(document);
+      const count = this.#readDocument(document);
+      resources += count;
+      foreign.note(document, count > 0);
     };
     const { documents, problems, skipped, secrets, ignores } = guarded(
       () => `reading ${source.name}`,
@@ -102,6 +106,7 @@ export class Linter {
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
+    foreign.conceal();
     if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
       for (const key of keysNamedIn(source.text)) this.#addSecret(key);

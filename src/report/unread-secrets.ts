@@ -7,6 +7,9 @@ const SECRET_NAME = /key|psk|secret|pass|token|cred|signature/iu;
 /** A comment, from its mark on. */
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
 
+/** Where a comment of several lines begins and ends. */
+const BLOCK = ['/*', '*/'] as const;
+
 /** Exceptions name rules, some of them after keys, and their reasons stand in every report. */
 const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
 
@@ -33,6 +36,7 @@ export function unreadSecrets(text: string): readonly Range[] {
     const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
     if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
   }
+  for (const { start, end } of blockComments(text)) if (mayHoldKey(text.slice(start, end))) found.push({ start, end });
   for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
     const { name = '', value, mark } = groups;
     const secret = value ?? mark ?? '';
@@ -40,6 +44,18 @@ export function unreadSecrets(text: string): readonly Range[] {
   }
   for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
   return found;
+}
+
+/** What stands between the marks of block comments; an excerpt may begin or end in one. */
+function* blockComments(text: string): Generator<Range> {
+  const [open, close] = BLOCK;
+  for (let at = text.indexOf(open); at >= 0;) {
+    const start = at + open.length;
+    const closing = text.indexOf(close, start);
+    const end = closing < 0 ? text.length : closing;
+    yield { start, end };
+    at = text.indexOf(open, end);
+  }
 }
 
 function mayHoldKey(comment: string): boolean {

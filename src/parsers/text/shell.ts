@@ -30,6 +30,9 @@ export function findCalls(context: ReadingContext, from: number, to: number, gat
       const command = readCommand(text, at, to, text[at - 1] === '`' ? '`' : '');
       if (command === null) {
         unended++;
+        // Nobody knows where its data ends: they may hold a key.
+        const following = text.indexOf('curl', next);
+        context.source.conceal(at, following < 0 || following > to ? to : following);
         if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(context, at, gathered);
       } else if (looksLikeCall(command)) {
         const piped = command.input === null ? pipedInput(text, before, at, to) : null;
