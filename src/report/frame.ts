@@ -1,7 +1,7 @@
 import type { Redactor } from '../model/redaction.js';
 import { REDACTED } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
-import { cells } from './printable.js';
+import { cells, isPlain } from './printable.js';
 import type { Cell } from './printable.js';
 import { foldedSecrets } from './folded-secrets.js';
 import { unreadSecrets } from './unread-secrets.js';
@@ -37,7 +37,10 @@ export function frame(source: Source, range: Range, columns: number, redactor: R
     start: Math.max(line.start, marked.start - 2 * columns),
     end: Math.min(line.end, marked.start + 2 * columns),
   });
-  const shown = shownCells(source, near, redactor);
+  const secrets = secretsIn(source, near, redactor);
+  const nearText = source.text.slice(near.start, near.end);
+  if (secrets.length === 0 && isPlain(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
+  const shown = shownCells(source, near, secrets);
   const isMarked = (cell: Cell): boolean => cell.start < marked.end && cell.end > marked.start;
   const window = windowOf(shown, marked.start, columns, near.start > line.start, near.end < line.end);
 
@@ -54,6 +57,35 @@ export function frame(source: Source, range: Range, columns: number, redactor: R
   };
 }
 
+/** The same of a text without secrets that takes one column a character, as most do: no cell has to be made. */
+function plainFrame(text: string, at: number, line: Range, marked: Range, columns: number): Frame {
+  const { length } = text;
+  let start = 0;
+  let end = length;
+  if (at > line.start || at + length < line.end || length > columns) {
+    const place = Math.max(0, Math.min(length, marked.start - at));
+    const room = Math.max(0, columns - 2 * ELLIPSIS.width);
+    const before = Math.min(place, Math.floor(room * BEFORE_PLACE));
+    end = Math.min(length, place + room - before);
+    start = Math.max(0, Math.min(place - before, end - room));
+  }
+  const from = Math.max(start, Math.min(end, marked.start - at));
+  const to = Math.max(from, Math.min(end, marked.end - at));
+  const isCutBefore = at + start > line.start;
+  const isCutAfter = at + end < line.end;
+  const head = (isCutBefore ? ELLIPSIS.text : '') + text.slice(start, from);
+  const tail = text.slice(to, end) + (isCutAfter ? ELLIPSIS.text : '');
+  // A place behind all that is shown is marked behind the ellipsis.
+  const isBehind = from === end;
+  return {
+    before: isBehind ? head + tail : head,
+    marked: text.slice(from, to),
+    after: isBehind ? '' : tail.trimEnd(),
+    indent: isBehind ? head.length + tail.length : head.length,
+    width: Math.max(1, to - from),
+  };
+}
+
 /** A range that splits no surrogate pair. */
 function wholeCharacters(text: string, { start, end }: Range): Range {
   const isTrailing = (index: number): boolean => (text.charCodeAt(index) & 0xfc00) === 0xdc00;
@@ -61,7 +93,7 @@ function wholeCharacters(text: string, { start, end }: Range): Range {
 }
 
 /** The characters of a range with source offsets; each secret stretch is one `[redacted]`. */
-function shownCells(source: Source, range: Range, redactor: Redactor): readonly Cell[] {
+function shownCells(source: Source, range: Range, secrets: readonly Range[]): readonly Cell[] {
   const shown: Cell[] = [];
   let from = range.start;
   const upTo = (end: number): void => {
@@ -70,7 +102,7 @@ function shownCells(source: Source, range: Range, redactor: Redactor): readonly 
     }
     from = end;
   };
-  for (const secret of secretsIn(source, range, redactor)) {
+  for (const secret of secrets) {
     if (secret.start > from) upTo(secret.start);
     const end = Math.min(secret.end, range.end);
     shown.push({ text: REDACTED, width: REDACTED.length, start: from, end });

@@ -46,6 +46,11 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
+/** Whether a text is shown as it is, each UTF-16 unit in one column. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** The text as it can be sent to a terminal: what would be obeyed or hidden is named instead. */
 export function printable(text: string): string {
   if (PLAIN.test(text)) return text;

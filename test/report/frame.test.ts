@@ -114,4 +114,21 @@ describe('frame', () => {
       }),
     );
   });
+
+  it('cuts plain text as it cuts text with other characters of one column', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', 'b', '"', ' ', '\n'), maxLength: 600 });
+    fc.assert(
+      fc.property(line, fc.nat(600), fc.nat(40), fc.integer({ min: 2, max: 120 }), (text, start, length, columns) => {
+        const range = { start: Math.min(start, text.length), end: Math.min(start + length, text.length) };
+        const other = frame(new Source('a', text.replaceAll('a', 'é')), range, columns, NOTHING);
+        expect(frame(new Source('a', text), range, columns, NOTHING)).toEqual({
+          ...other,
+          before: other.before.replaceAll('é', 'a'),
+          marked: other.marked.replaceAll('é', 'a'),
+          after: other.after.replaceAll('é', 'a'),
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
