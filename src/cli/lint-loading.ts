@@ -1,12 +1,10 @@
+import { availableParallelism } from 'node:os';
 import type { LintOptions } from '../lint-options.js';
 import type { SourceReader } from '../linter.js';
 import { Linter } from '../linter.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { isYaml, readSourceWith } from '../parsers/text/read-with.js';
-
-/** A thread starts in the time that so many YAML files take. */
-const FEW = 200;
 
 /**
  * Lints as the library does, but loads what reads YAML at the first source that is YAML, and the simulator where both ends
@@ -21,24 +19,38 @@ export async function lintLoading(
   const linter = new Linter(options);
   const iterator = sources[Symbol.iterator]();
   let readAny: SourceReader | null = null;
-  let left = fewOf(threads);
+  let fewest = Infinity;
+  let count = 0;
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
     const source = next.value;
-    const isOne = left > 0 && isYaml(source);
-    if (isOne) readAny ??= (await import('../parsers/text/read.js')).readSource;
+    const isCounted = count < fewest && isYaml(source);
+    if (isCounted && readAny === null) {
+      ({ readSource: readAny } = await import('../parsers/text/read.js'));
+      fewest = fewestFor(threads);
+    }
     linter.read(source, readAny ?? readWithoutYaml);
-    if (!isOne || --left > 0 || readAny === null) continue;
-    const { canBeShared, lintInThreads } = await import('../node/threads/lint-in-threads.js');
-    if (canBeShared(options)) await lintInThreads(linter, iterator, { options, readSource: readAny, threads });
+    if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
+    const { lintInThreads } = await import('../node/threads/lint-in-threads.js');
+    await lintInThreads(linter, iterator, { options, readSource: readAny, threads });
   }
   const findTunnels = linter.mayHoldTunnels ? (await import('../tunnels.js')).findTunnels : null;
   return linter.report(findTunnels);
 }
 
-/** How many YAML sources are linted before threads are begun. */
-function fewOf(threads: number | null): number {
-  if (threads === null) return FEW;
-  return threads > 1 ? 1 : Infinity;
+/**
+ * How many YAML sources must have been linted for threads to pay. Each thread compiles the program for itself, in part
+ * on further threads of Node's: two cores have no time left for that until there are many sources.
+ */
+function fewestFor(threads: number | null): number {
+  if (threads !== null) return threads > 1 ? 1 : Infinity;
+  const cores = availableParallelism();
+  if (cores === 1) return Infinity;
+  return cores === 2 ? 10_000 : 1000;
+}
+
+/** Whether what is found in a source depends on nothing but the source. */
+function canBeShared({ changed, profiles = [] }: LintOptions): boolean {
+  return changed === undefined && profiles.length === 0;
 }
 
 const readWithoutYaml: SourceReader = (source, options) => readSourceWith(null, source, options);

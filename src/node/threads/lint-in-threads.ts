@@ -31,11 +31,6 @@ export interface ThreadedRun {
   readonly threads: number | null;
 }
 
-/** Whether the sources of a run can be shared out: not where what is found depends on other sources. */
-export function canBeShared({ changed, profiles = [] }: LintOptions): boolean {
-  return changed === undefined && profiles.length === 0;
-}
-
 /** A source that is to be linted, with its number in the run. */
 interface Numbered {
   readonly source: Source;
