@@ -138,7 +138,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { paths: UNPREFIXED }], 'no-restricted-properties': 'off' },
   },
   {
-    files: ['*.config.{js,ts}'],
+    files: ['*.config.{js,ts}', 'bench/peers/*.{config.js,d.ts}'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

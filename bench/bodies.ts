@@ -2,7 +2,7 @@ import type { Random } from './random.js';
 import { random } from './random.js';
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type Body = Record<string, Json>;
+type Request = Record<string, Json>;
 
 const HEX = '0123456789abcdef';
 const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
@@ -32,7 +32,7 @@ function key(r: Random): string {
   return `\${VPN_PSK_${r.int(1, 9999)}}`;
 }
 
-function zstack(r: Random): Body {
+function zstack(r: Random): Request {
   const cipher = r.pick(['aes-128', 'aes-256']);
   const group = r.pick([14, 15, 16, 19, 20, 21]);
   return {
@@ -59,7 +59,7 @@ function zstack(r: Random): Body {
   };
 }
 
-function otc(r: Random): Body {
+function otc(r: Random): Request {
   const peer = publicAddress(r);
   return {
     ipsec_site_connection: {
@@ -79,8 +79,11 @@ function otc(r: Random): Body {
   };
 }
 
+/** How many networks one side of a VPN connection of Apsara takes. */
+const APSARA_NETWORKS = 10;
+
 /** Apsara sends its nested objects as JSON text. */
-function apsara(r: Random): Body {
+function apsara(r: Random): Request {
   const cipher = r.pick(['aes', 'aes192', 'aes256']);
   const [local, ...remote] = networks(r);
   const ike = { Psk: key(r), IkeVersion: 'ikev2', IkeEncAlg: cipher, IkeAuthAlg: 'sha1', IkePfs: 'group14' };
@@ -93,7 +96,7 @@ function apsara(r: Random): Body {
     CustomerGatewayId: `cgw-bp1${r.text(ALPHANUMERIC, 13)}`,
     VpnGatewayId: `vpn-bp1${r.text(ALPHANUMERIC, 14)}`,
     LocalSubnet: local,
-    RemoteSubnet: remote.join(','),
+    RemoteSubnet: remote.slice(0, APSARA_NETWORKS).join(','),
     AutoConfigRoute: r.chance(0.5),
     ClientToken: uuid(r),
     IkeConfig: JSON.stringify({ ...ike, IkeLifetime: 86400, LocalId: publicAddress(r), RemoteId: publicAddress(r) }),
@@ -101,24 +104,44 @@ function apsara(r: Random): Body {
   };
 }
 
-/** A fault of each kind that reviewers meet: a weak algorithm, a bad value, a missing or unknown field, a short key. */
-function withFault(text: string, r: Random): string {
-  const faults: readonly [(body: string) => string, ...((body: string) => string)[]] = [
-    (body) => body.replace(/sha(?:256|384|512|1)\b/u, 'md5'),
-    (body) => body.replace(/aes-?(?:128|192|256)?(?=\\?")/u, '3des'),
-    (body) => body.replace(/\$\{VPN_PSK_\d+\}/u, r.text(ALPHANUMERIC, 5)),
-    (body) => body.replace(/"mtu": 1500/u, '"mtu": 1400').replace(/\/24/u, '/33'),
-    (body) => body.replace(/"(?:vipUuid|vpnservice_id|VpnGatewayId)"/u, '"gateway"'),
-    (body) => body.replace(/"(?:dh-group|group)\d+/u, '"group1'),
-  ];
-  return r.pick(faults)(text);
+/** The faults that reviewers meet: a weak algorithm, a bad value, a renamed field, a short key. */
+const FAULTS = {
+  integrity: (body) => body.replace(/sha(?:256|384|512|1)\b/u, 'md5'),
+  encryption: (body) => body.replace(/aes-?(?:128|192|256)?(?=\\?")/u, '3des'),
+  key: (body, r) => body.replace(/\$\{VPN_PSK_\d+\}/u, r.text(ALPHANUMERIC, 5)),
+  mtu: (body) => body.replace(/"mtu": 1500/u, '"mtu": 1400'),
+  network: (body) => body.replace(/\/24/u, '/33'),
+  field: (body) => body.replace(/"(?:vipUuid|vpnservice_id|VpnGatewayId)"/u, '"gateway"'),
+  group: (body) => body.replace(/"((?:dh-)?group)\d+/u, '"$11'),
+} as const satisfies Record<string, (body: string, r: Random) => string>;
+
+export type Fault = keyof typeof FAULTS;
+
+export interface Body {
+  readonly text: string;
+  /** What was made wrong in it; null for a sound body. */
+  readonly fault: Fault | null;
 }
 
-/** Body number `index`: a create request as a team would write it, `faulty` of them with a fault. */
-export function bodyText(seed: number, index: number, faulty: number): string {
+/** One of the faults that a body of this kind can have. */
+function withFault(text: string, r: Random): Body {
+  const faults = Object.entries(FAULTS)
+    .map(([fault, spoil]): Body => ({ text: spoil(text, r), fault: fault as Fault }))
+    .filter((body) => body.text !== text);
+  const [first, ...others] = faults;
+  return first === undefined ? { text, fault: null } : r.pick([first, ...others]);
+}
+
+/** Body number `index`: a create request as a team would write it, the share `faulty` of them with a fault. */
+export function bodyOf(seed: number, index: number, faulty: number): Body {
   const r = random(seed, index);
   const kind = r.next();
-  const body = kind < 0.37 ? zstack(r) : kind < 0.69 ? otc(r) : apsara(r);
-  const text = JSON.stringify(body, null, 2);
-  return r.chance(faulty) ? withFault(text, r) : text;
+  const request = kind < 0.37 ? zstack(r) : kind < 0.69 ? otc(r) : apsara(r);
+  const text = JSON.stringify(request, null, 2);
+  return r.chance(faulty) ? withFault(text, r) : { text, fault: null };
+}
+
+/** The text of a body alone. */
+export function bodyText(seed: number, index: number, faulty: number): string {
+  return bodyOf(seed, index, faulty).text;
 }

@@ -16,23 +16,29 @@ const BASE = ['src/cli/run.ts', 'src/node/standard-output.ts'];
 /** What a run over named JSON files with the text report needs: in one file, since each file more costs time. */
 const START = ['src/cli/commands/lint.ts', 'src/report/text.ts'];
 
+/** Entries that `cli.js` and `worker.js` load. */
+const INNER: ReadonlySet<string> = new Set(['main', 'thread']);
+
 const BANNER = '#!/usr/bin/env node\n';
 
 /**
- * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, and `chunks/`,
+ * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, `worker.js` for threads, and `chunks/`,
  * loaded when a command, format or kind of file needs them. They are CommonJS, which Node starts faster than modules,
  * and can keep compiled. Equal sources give equal bytes, so that a committed bundle can be checked. It is left readable:
  * Node starts it as fast as one without blanks.
  */
 export async function buildBundle(folder: string): Promise<void> {
-  const entries = { main: 'src/cli/main.ts', action: 'src/action/main.ts' };
+  const entries = { main: 'src/cli/main.ts', action: 'src/action/main.ts', thread: 'src/node/threads/worker.ts' };
   const modulesOf = await moduleGraph(await inputOptions(entries));
   const groups = { base: modulesOf(BASE), lint: modulesOf(START) };
   const chunks = await bundled(await inputOptions(entries), groups);
-  const start = await bundled(await inputOptions({ cli: 'src/cli/start.ts' }, { IPSEC_LINT_BUILD: buildOf(chunks) }));
+  const constants = { IPSEC_LINT_BUILD: buildOf(chunks) };
+  const start = await bundled(await inputOptions({ cli: 'src/cli/start.ts' }, constants));
+  const worker = await bundled(await inputOptions({ worker: 'src/cli/start-worker.ts' }, constants));
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
   for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), ascii(code));
+  for (const { fileName, code } of worker) await writeFile(join(folder, fileName), ascii(code));
   for (const { fileName, code } of start) await writeFile(join(folder, fileName), ascii(BANNER + code));
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
@@ -67,7 +73,7 @@ async function bundled(
   const bundle = await rolldown(options);
   const { output } = await bundle.generate({
     format: 'cjs',
-    entryFileNames: ({ name }) => (name === 'main' ? 'chunks/main.js' : '[name].js'),
+    entryFileNames: ({ name }) => (INNER.has(name) ? 'chunks/[name].js' : '[name].js'),
     chunkFileNames: ({ name, facadeModuleId }) =>
       `chunks/${facadeModuleId === null ? name : wordsOf(facadeModuleId)}.js`,
     minify: false,

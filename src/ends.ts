@@ -7,6 +7,7 @@ import { resourceIdentity } from './model/identity.js';
 import { pin, pointerAt, sourceAt } from './model/place.js';
 import { Redactor } from './model/redaction.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
+import type { Source } from './model/source.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import type { Owner } from './model/tunnel-pair.js';
 import type { Workspace } from './model/workspace.js';
@@ -20,6 +21,7 @@ import { KeyRing } from './parsers/api/strongswan/keys.js';
 import type { ConfigurationSource } from './parsers/api/strongswan/read.js';
 import { readResources } from './parsers/api/read.js';
 import type { ResourceOptions } from './parsers/api/read.js';
+import { keysNamedIn } from './parsers/text/named-keys.js';
 import { NO_DECLARATIONS, placeKey, WorkspaceBuilder } from './workspace/build.js';
 import type { Declarations } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
@@ -80,6 +82,8 @@ export class EndGatherer {
   readonly #sharedKeys: ConfigurationKey[] = [];
   readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
+  /** The sources that were searched for what is named like a key. */
+  readonly #searched = new WeakSet<Source>();
   readonly #problems: ShapeProblem[] = [];
   readonly #peerProblems: ShapeProblem[] = [];
   #ordinal = 0;
@@ -95,8 +99,12 @@ export class EndGatherer {
 
   /** Reads a document, or a part of one in its place. */
   read(document: Document): void {
-    const { root } = document;
+    const { root, source } = document;
     if (root === null) return;
+    if (!this.#searched.has(source)) {
+      this.#searched.add(source);
+      for (const key of keysNamedIn(source.text)) this.addSecret(key);
+    }
     const items: readonly Node[] = root.kind === 'array' ? root.items : [root];
     for (const item of items) this.#readPeer(item);
     const { resources, companions, secrets, problems } = readResources(document, this.#readingOf(document.source.name));

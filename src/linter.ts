@@ -1,18 +1,12 @@
-import type { IsChanged } from './changed.js';
-import { changeTest, inChangedFiles } from './changed.js';
+import { inChangedFiles } from './changed.js';
 import { clausesOf } from './compliance/clauses.js';
 import { ComplianceLedger } from './compliance/ledger.js';
-import type { RuleLevel } from './config/configuration.js';
 import { applyExceptions } from './config/exceptions.js';
-import type { FileSettings } from './config/file-settings.js';
-import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import type { LintOptions } from './lint-options.js';
-import { identityBetween, identityOf } from './model/identity.js';
 import { dialectsOf } from './model/api.js';
-import { Defect } from './model/defect.js';
-import type { Finding, Related, SuppressedFinding } from './model/finding.js';
+import type { Finding, SuppressedFinding } from './model/finding.js';
 import type { Document, Node } from './model/node.js';
 import type { TextPlace } from './model/place.js';
 import { pin, sourceAt } from './model/place.js';
@@ -21,16 +15,18 @@ import { Redactor } from './model/redaction.js';
 import type { JudgedProfile, Notice, Report, Skipped, Summary } from './model/report.js';
 import { countsBy } from './model/report.js';
 import type { Companion, Resource, ShapeProblem } from './model/resource.js';
-import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
+import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits, TextProblem } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
+import { guarded, RuleRunner } from './rule-runner.js';
 import { RULES } from './rules/index.js';
+import type { Share } from './share.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
@@ -38,18 +34,6 @@ import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
 import { ForeignText } from './foreign-text.js';
-
-/** Rules that run only with `strict`, or when they are given a level. */
-const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
-
-/** Rules that have nothing to do where no profile is chosen. */
-const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
-
-/** The bound rules by what they look at, so that each resource is passed only to those that have a say. */
-interface Bound {
-  readonly id: string;
-  readonly visitor: Visitor;
-}
 
 /** How a source is read. */
 export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
@@ -59,19 +43,12 @@ export type SourceReader = (source: Source, options: ReadOptions) => TextReading
  * them, and gives the findings in order. Whoever needs no more than that calls `lint`.
  */
 export class Linter {
-  readonly #rules: ReadonlyMap<string, Rule>;
-  readonly #settingsOf: (file: string) => FileSettings;
-  readonly #resourceRules: readonly Bound[];
-  readonly #tunnelRules: readonly Bound[];
-  readonly #problemRules: ReadonlyMap<string, Visitor>;
-  readonly #workspaceRules: readonly Bound[];
-  readonly #pairRules: readonly Bound[];
+  readonly #runner: RuleRunner;
   readonly #tunnels: TunnelScout;
   #built: Workspace | null = null;
   readonly #workspace = new WorkspaceBuilder();
   readonly #declarations: Declarations;
   readonly #estateOf: (file: string) => string | null;
-  readonly #isChanged: IsChanged | null;
   readonly #profiles: readonly Profile[];
   readonly #compliance: ComplianceLedger;
   readonly #limits: Limits;
@@ -82,56 +59,39 @@ export class Linter {
   readonly #reading: ReadOptions;
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
-  #findings: Finding[] = [];
   readonly #comments: IgnoreComment[] = [];
   /** The names of the files that hold bodies. */
   readonly #linted = new Set<string>();
   readonly #skipped: Skipped[] = [];
   readonly #notices: Notice[] = [];
   readonly #secrets = new Set<string>();
-  /** The resource that is being looked at. */
-  #resource: Resource | null = null;
-  /** Its number in its source. */
+  /** How many resources of the source that is read were looked at. */
   #ordinal = 0;
   #files = 0;
   #recognised = 0;
   #resources = 0;
 
   constructor(options: LintOptions) {
-    const { overrides = [], strict = false, profiles = [] } = options;
-    const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
-    const base = { rules: levels, dialects: options.dialects ?? [] };
-    const rules = RULES.filter(
-      ({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)),
-    );
-    this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-    this.#settingsOf = settingsByFile(base, overrides);
-    this.#profiles = profiles;
-    this.#compliance = new ComplianceLedger(profiles);
+    this.#runner = new RuleRunner(options);
+    this.#profiles = options.profiles ?? [];
+    this.#compliance = new ComplianceLedger(this.#profiles);
     this.#exceptions = options;
-    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
-    this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
-    this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
-    this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
-    this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
     this.#tunnels = new TunnelScout(options.tunnels ?? []);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
     for (const secret of this.#declarations.secrets) this.#addSecret(secret);
     this.#estateOf = options.estateOf ?? (() => null);
-    this.#isChanged = options.changed === undefined ? null : changeTest(options.changed);
-    this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
     this.#limits = { ...DEFAULT_LIMITS, ...options.limits };
     this.#reading = { limits: this.#limits, ...(options.openFile && { openFile: options.openFile }) };
     this.#resourceOptions = {
       api: options.api ?? null,
-      dialects: dialectsOf(base.dialects),
+      dialects: dialectsOf(options.dialects ?? []),
       ...(options.request !== undefined && { request: options.request }),
     };
   }
 
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
-    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+    this.#noteReader(readSource);
     this.#beginSource();
     let resources = 0;
     const foreign = new ForeignText(source);
@@ -147,9 +107,10 @@ export class Linter {
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);
     foreign.conceal();
-    if (this.#unjudged !== null) this.#visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
+    if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
     if (resources > 0 || this.#isOurs(source)) {
-      for (const problem of problems) this.#visitProblem(ofText(problem));
+      for (const key of keysNamedIn(source.text)) this.#addSecret(key);
+      for (const problem of problems) this.#runner.visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
     if (resources > 0) this.#recognised++;
@@ -160,34 +121,75 @@ export class Linter {
       });
   }
 
+  #noteReader(readSource: SourceReader): void {
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+  }
+
+  /** What was read since the last call; it leaves this linter, for another one to add it. */
+  take(): Share {
+    const share: Share = {
+      findings: this.#runner.findings,
+      comments: this.#comments.splice(0),
+      linted: [...this.#linted],
+      skipped: this.#skipped.splice(0),
+      secrets: [...this.#secrets],
+      facts: this.#workspace.take(),
+      compliance: this.#compliance.take(),
+      peers: this.#tunnels.takePeers(),
+      files: this.#files,
+      recognised: this.#recognised,
+      resources: this.#resources,
+    };
+    this.#runner.findings = [];
+    this.#linted.clear();
+    this.#secrets.clear();
+    this.#files = 0;
+    this.#recognised = 0;
+    this.#resources = 0;
+    return share;
+  }
+
+  /**
+   * Adds what another linter with the same options read.
+   * @param readSource Reads its sources again, where they are looked at again.
+   */
+  add(share: Share, readSource: SourceReader): void {
+    this.#noteReader(readSource);
+    for (const finding of share.findings) this.#runner.findings.push(finding);
+    for (const comment of share.comments) this.#comments.push(comment);
+    for (const file of share.linted) this.#linted.add(file);
+    for (const skipped of share.skipped) this.#skipped.push(skipped);
+    for (const secret of share.secrets) this.#secrets.add(secret);
+    for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
+    for (const entry of share.compliance) this.#compliance.addEntry(entry);
+    for (const source of share.peers) this.#tunnels.addPeer(source);
+    this.#files += share.files;
+    this.#recognised += share.recognised;
+    this.#resources += share.resources;
+  }
+
   #beginSource(): void {
     this.#files++;
     this.#ordinal = 0;
-    this.#mostFindings = this.#findings.length + this.#limits.findings;
+    this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
     this.#unjudged = null;
   }
 
   /** Whether both ends of a tunnel may be in the run: then `report` wants what finds out about them. */
   get mayHoldTunnels(): boolean {
-    return this.#pairRules.length > 0 && this.#tunnels.mayFind(this.#workspaceOfRun());
+    return this.#runner.judgesPairs && this.#tunnels.mayFind(this.#workspaceOfRun());
   }
 
   /** @param findTunnels Finds the tunnels of the run; without it nothing is said of them. */
   report(findTunnels: TunnelFinder | null = null): Report {
     const workspace = this.#workspaceOfRun();
-    if (workspace !== null) {
-      for (const { id, visitor } of this.#workspaceRules)
-        guarded(
-          () => `rule ${id}`,
-          () => visitor.workspace?.(workspace),
-        );
-    }
+    if (workspace !== null) this.#runner.visitWorkspace(workspace);
     if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
     const redactor = new Redactor(this.#secrets);
     const accepted = this.#judgeExceptions(redactor);
-    const all = inOrder(this.#findings, this.#rules);
-    const isChanged = this.#isChanged;
-    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#rules);
+    const all = inOrder(this.#runner.findings, this.#runner.rules);
+    const isChanged = this.#runner.isChanged;
+    const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#runner.rules);
     const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
     return {
       findings,
@@ -195,7 +197,7 @@ export class Linter {
       notices: this.#notices,
       skipped: this.#skipped,
       summary: { ...this.#summary(findings), suppressed: suppressed.length },
-      rules: [...this.#rules.values()],
+      rules: [...this.#runner.rules.values()],
       ...(this.#profiles.length > 0 && {
         profiles: this.#profiles.map(judged),
         compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged),
@@ -209,13 +211,13 @@ export class Linter {
     if (!this.#gathers || this.#workspace.size === 0) return null;
     this.#built ??= guarded(
       () => 'the workspace',
-      () => this.#workspace.build(this.#declarations, this.#isChanged),
+      () => this.#workspace.build(this.#declarations, this.#runner.isChanged),
     );
     return this.#built;
   }
 
   get #gathers(): boolean {
-    return this.#workspaceRules.length + this.#pairRules.length + this.#profiles.length > 0;
+    return this.#runner.judgesWorkspace || this.#runner.judgesPairs || this.#profiles.length > 0;
   }
 
   #visitTunnels(findTunnels: TunnelFinder): void {
@@ -230,16 +232,12 @@ export class Linter {
     );
     for (const secret of secrets) this.#secrets.add(secret);
     this.#notices.push(...notices);
-    for (const problem of problems) this.#visitProblem(problem);
+    for (const problem of problems) this.#runner.visitProblem(problem);
     for (const pair of guarded(
       () => 'the simulation',
       () => [...pairs],
     )) {
-      for (const { id, visitor } of this.#pairRules)
-        guarded(
-          () => `rule ${id}`,
-          () => visitor.pair?.(pair),
-        );
+      this.#runner.visitPair(pair);
     }
   }
 
@@ -247,48 +245,19 @@ export class Linter {
   #judgeExceptions(redactor: Redactor): readonly SuppressedFinding[] {
     const { ignore: entries = [], mandatory = new Set(), today = null, suppressions = true } = this.#exceptions;
     if (this.#comments.length + entries.length === 0) return [];
-    const { kept, suppressed, problems } = applyExceptions(inOrder(this.#findings, this.#rules), {
+    const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
       comments: this.#comments,
       entries,
       rules: RULES,
       files: this.#linted,
-      ran: (rule, file) => this.#ran(rule, file),
+      ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
       mandatory,
       today,
       redactor,
     });
-    if (suppressions) this.#findings = [...kept];
-    for (const problem of problems) this.#visitProblem(problem);
+    if (suppressions) this.#runner.findings = [...kept];
+    for (const problem of problems) this.#runner.visitProblem(problem);
     return suppressions ? suppressed : [];
-  }
-
-  #ran(ruleId: string, file: string): boolean {
-    return this.#rules.has(ruleId) && this.#linted.has(file) && this.#settingsOf(file).levels.get(ruleId) !== 'off';
-  }
-
-  readonly #emit: Emit = (ruleId, level, message, place, options) => {
-    const chosen = this.#settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
-    if (chosen === 'off') return;
-    this.#findings.push({
-      ruleId,
-      level: chosen,
-      message,
-      // A finding keeps its place and lets its document go: a run may hold many of both.
-      place: pin(place),
-      related: (options?.related ?? []).map((related) => this.#pinned(related)),
-      // What a server answered is mended at the server.
-      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
-      ...(options?.profiles && { profiles: options.profiles }),
-      identity:
-        options?.between === undefined
-          ? identityOf(place, this.#resource, this.#ordinal)
-          : identityBetween(place, options.between),
-    });
-  };
-
-  #pinned({ place, message, mirrored }: Related): Related {
-    const pinned = { place: pin(place), message };
-    return this.#isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
   }
 
   /** The keys of documentation and of habit stand in texts that nobody wants to see masked. */
@@ -309,19 +278,16 @@ export class Linter {
     for (const secret of secrets) this.#addSecret(secret);
     // Its keys are kept out of reports all the same.
     if (!this.#mayJudge(document.root)) return resources.length + companions.length;
-    for (const problem of problems) this.#visitProblem(problem);
+    for (const problem of problems) this.#runner.visitProblem(problem);
     for (const resource of resources) {
       if (!this.#mayJudge(resource.root)) break;
-      this.#resource = resource;
       this.#resources++;
-      this.#ordinal++;
-      this.#visitResource(resource);
+      this.#runner.visitResource(resource, ++this.#ordinal);
       this.#gather(resource);
       if (this.#profiles.length > 0) {
         this.#compliance.add(resource, this.#estateOf(sourceAt(resource.root).name));
       }
     }
-    this.#resource = null;
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#resources += companions.length;
     const peers = this.#tunnels.notePeers(document);
@@ -332,13 +298,13 @@ export class Linter {
   }
 
   #mayJudge(root: Node | null): boolean {
-    if (this.#findings.length < this.#mostFindings) return true;
+    if (this.#runner.findings.length < this.#mostFindings) return true;
     this.#unjudged ??= root === null ? null : pin(root);
     return false;
   }
 
   #optionsFor(file: string): ResourceOptions {
-    return { ...this.#resourceOptions, dialects: this.#settingsOf(file).dialects };
+    return { ...this.#resourceOptions, dialects: this.#runner.settingsOf(file).dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
@@ -351,36 +317,8 @@ export class Linter {
   #gatherCompanion(companion: Companion): void {
     if (!this.#gathers) return;
     const { name } = sourceAt(companion.root);
-    const dialect = this.#settingsOf(name).dialects[companion.api];
+    const dialect = this.#runner.settingsOf(name).dialects[companion.api];
     this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
-  }
-
-  #visitResource(resource: Resource): void {
-    for (const problem of resource.problems) this.#visitProblem(problem);
-    // One guard for all rules: one for each of them costs more than what most of them do.
-    let running = '';
-    guarded(
-      () => `rule ${running}`,
-      () => {
-        for (const { id, visitor } of this.#resourceRules) {
-          running = id;
-          visitor.resource?.(resource);
-        }
-        for (const tunnel of resource.tunnels) {
-          for (const { id, visitor } of this.#tunnelRules) {
-            running = id;
-            visitor.tunnel?.(tunnel, resource);
-          }
-        }
-      },
-    );
-  }
-
-  #visitProblem(problem: ShapeProblem): void {
-    guarded(
-      () => `rule ${problem.ruleId}`,
-      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
-    );
   }
 
   #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
@@ -395,15 +333,6 @@ export class Linter {
 
 function judged({ id, title, version, date, url, demands }: Profile): JudgedProfile {
   return { id, title, version, date, url, clauses: clausesOf(demands) };
-}
-
-/** Names the part that failed: a defect is never taken for a clean run. */
-function guarded<T>(part: () => string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof Defect ? error : new Defect(part(), error);
-  }
 }
 
 /** The first character of what is not judged any more stands for the rest of the source. */

@@ -31,6 +31,18 @@ export class TunnelScout {
     return count;
   }
 
+  /** A source that holds `peer` documents. */
+  addPeer(source: Source): void {
+    this.#peers.add(source);
+  }
+
+  /** The sources that were found to hold `peer` documents; they are forgotten here. */
+  takePeers(): readonly Source[] {
+    const peers = [...this.#peers];
+    this.#peers.clear();
+    return peers;
+  }
+
   mayFind(workspace: Workspace | null): boolean {
     if (this.#peers.size + this.#named.length > 0) return true;
     return workspace !== null && mayBePaired(workspace).length > 0;

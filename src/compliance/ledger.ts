@@ -45,7 +45,7 @@ interface Standing {
 }
 
 /** What was read of one resource. */
-interface Entry extends Standing {
+export interface ComplianceEntry extends Standing {
   readonly title: string;
   readonly kind: ResourceKind;
   readonly dialect: Dialect;
@@ -64,7 +64,7 @@ const POLICY_KINDS: readonly ResourceKind[] = ['ike-policy', 'ipsec-policy'];
 /** Gathers how the resources of a run stand in the chosen profiles. */
 export class ComplianceLedger {
   readonly #profiles: readonly Profile[];
-  readonly #entries: Entry[] = [];
+  readonly #entries: ComplianceEntry[] = [];
 
   constructor(profiles: readonly Profile[]) {
     this.#profiles = profiles;
@@ -88,6 +88,16 @@ export class ComplianceLedger {
       place: pin(root),
       policies: policies.map((reference) => reference.id),
     });
+  }
+
+  /** An entry that another ledger of the same profiles made. */
+  addEntry(entry: ComplianceEntry): void {
+    this.#entries.push(entry);
+  }
+
+  /** The entries so far; they are forgotten here. */
+  take(): readonly ComplianceEntry[] {
+    return this.#entries.splice(0);
   }
 
   /**
@@ -118,7 +128,7 @@ export class ComplianceLedger {
     };
   }
 
-  #row({ place, title, kind, dialect }: Entry, parts: readonly Standing[]): ComplianceRow {
+  #row({ place, title, kind, dialect }: ComplianceEntry, parts: readonly Standing[]): ComplianceRow {
     return {
       file: place.source.name,
       title,
@@ -128,7 +138,7 @@ export class ComplianceLedger {
   }
 }
 
-function byPlace({ place: one }: Entry, { place: other }: Entry): number {
+function byPlace({ place: one }: ComplianceEntry, { place: other }: ComplianceEntry): number {
   return compareText(one.source.name, other.source.name) || one.range.start - other.range.start;
 }
 

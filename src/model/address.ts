@@ -47,6 +47,10 @@ export type CidrParse =
 const ZERO = 0x30;
 const NINE = 0x39;
 const DOT = 0x2e;
+const SLASH = 0x2f;
+
+/** 6 bits hold the prefix of an IPv4 network. */
+const IPV4_PREFIXES = 64;
 
 /** A dotted IPv4 address without leading zeros, which some readers take as octal; null for anything else. */
 function parseIpv4(text: string): number | null {
@@ -116,14 +120,17 @@ export function parseAddress(text: string): Address | null {
   return ipv6 === null ? null : { version: 6, bits: ipv6 };
 }
 
+function ipv4Block(bits: number, prefix: number): CidrBlock {
+  const size = 2 ** (32 - prefix);
+  // As 32 bits, the negative of a size is its mask.
+  const first = (bits & -size) >>> 0;
+  return { version: 4, first, last: first + size - 1, prefix, hostBits: first !== bits };
+}
+
 /** The block of an address and a prefix length that fits its version. */
 export function blockOf(address: Address, prefix: number): CidrBlock {
   const { version, bits } = address;
-  if (typeof bits === 'number') {
-    const size = 2 ** (32 - prefix);
-    const first = bits - (bits % size);
-    return { version, first, last: first + size - 1, prefix, hostBits: first !== bits };
-  }
+  if (typeof bits === 'number') return ipv4Block(bits, prefix);
   const size = 1n << BigInt(128 - prefix);
   const first = bits - (bits % size);
   return { version, first, last: first + size - 1n, prefix, hostBits: first !== bits };
@@ -144,8 +151,61 @@ export function addressFault(text: string): AddressFault {
 
 const DIGITS = /^\d+$/u;
 
+/**
+ * The decimal number of one or two digits, without leading zeros, with which a text ends from a position on; -1 where it
+ * ends with anything else.
+ */
+function shortNumberAt(text: string, start: number): number {
+  const length = text.length - start;
+  if (length !== 1 && length !== 2) return -1;
+  let number = 0;
+  for (let index = start; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return length === 2 && number < 10 ? -1 : number;
+}
+
+/**
+ * An IPv4 network in prefix notation as one number: its address as the text has it, times 64, plus its prefix; -1 for
+ * anything else. One pass, and nothing is made: lists of a million networks are read so.
+ */
+export function readIpv4Cidr(text: string): number {
+  let address = 0;
+  let octet = -1;
+  let dots = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) {
+      if (octet === 0) return -1;
+      octet = (octet < 0 ? 0 : octet * 10) + code - ZERO;
+      if (octet > 255) return -1;
+    } else {
+      if (octet < 0) return -1;
+      address = (address << 8) | octet;
+      if (code === SLASH) {
+        const prefix = dots === 3 ? shortNumberAt(text, index + 1) : -1;
+        return prefix < 0 || prefix > 32 ? -1 : (address >>> 0) * IPV4_PREFIXES + prefix;
+      }
+      if (code !== DOT || dots === 3) return -1;
+      dots++;
+      octet = -1;
+    }
+  }
+  return -1;
+}
+
 /** A network in prefix notation, or the reason why the text is none. */
 export function parseCidr(text: string): CidrParse {
+  const ipv4 = readIpv4Cidr(text);
+  if (ipv4 < 0) return parseOtherCidr(text);
+  const bits = Math.floor(ipv4 / IPV4_PREFIXES);
+  return { ok: true, block: ipv4Block(bits, ipv4 - bits * IPV4_PREFIXES) };
+}
+
+/** An IPv6 network, or the reason why a text is no network at all. */
+function parseOtherCidr(text: string): CidrParse {
   const slash = text.indexOf('/');
   const addressText = slash === -1 ? text : text.slice(0, slash);
   const prefixText = slash === -1 ? null : text.slice(slash + 1);

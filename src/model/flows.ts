@@ -2,13 +2,14 @@ import type { CidrBlock } from './address.js';
 import { indicesOf, sortedByKey, startsOf } from './counting-sort.js';
 import type { Nest } from './nest.js';
 import { lowerBound, nestOf, NONE } from './nest.js';
+import type { KnownNetwork } from './network-keys.js';
+import { networkKeys } from './network-keys.js';
 
 /** What one connection protects: traffic between a local and a remote network. */
 export interface Flow {
   /** Whose flow it is: flows of one owner never meet. */
   readonly owner: number;
-  /** A network, or an opaque id whose networks are not known: equal ids are equal networks. */
-  readonly local: CidrBlock | string;
+  readonly local: KnownNetwork;
   readonly remote: CidrBlock;
 }
 
@@ -36,31 +37,15 @@ const COUNTED = 256;
 
 /** The networks of all flows as numbers in order of address, and which lie in which. */
 interface Networks {
-  readonly locals: Uint32Array;
-  readonly localCount: number;
-  readonly localParents: Int32Array;
+  readonly locals: Nest;
   readonly remotes: Nest;
 }
 
 function networksOf(flows: readonly Flow[]): Networks {
-  const blocks: CidrBlock[] = [];
-  for (const { local } of flows) if (typeof local !== 'string') blocks.push(local);
-  const nest = nestOf(blocks);
-  const ids = new Map<string, number>();
-  const locals = new Uint32Array(flows.length);
-  let block = 0;
-  for (const [index, { local }] of flows.entries()) {
-    if (typeof local !== 'string') locals[index] = nest.numbers[block++] ?? 0;
-    else {
-      const number = ids.get(local) ?? nest.size + ids.size;
-      ids.set(local, number);
-      locals[index] = number;
-    }
-  }
-  const localCount = nest.size + ids.size;
-  const localParents = new Int32Array(localCount).fill(NONE);
-  localParents.set(nest.parents);
-  return { locals, localCount, localParents, remotes: nestOf(flows.map(({ remote }) => remote)) };
+  return {
+    locals: nestOf(networkKeys(flows, ({ local }) => local)),
+    remotes: nestOf(networkKeys(flows, ({ remote }) => remote)),
+  };
 }
 
 /** The best partner of a flow so far. */
@@ -87,15 +72,20 @@ class Shelves {
   readonly #others: Uint32Array;
 
   constructor(flows: readonly Flow[], networks: Networks, excused: FlowSearch['excused'], shelved: Uint32Array) {
-    const { locals, localCount, remotes } = networks;
+    const { locals, remotes } = networks;
     this.#flows = flows;
     this.#networks = networks;
     this.#excused = excused;
-    this.#starts = startsOf(locals, localCount, shelved);
-    this.order = sortedByKey(locals, localCount, sortedByKey(remotes.numbers, remotes.size, shelved));
-    this.#remotes = this.order.map((flow) => remotes.numbers[flow] ?? 0);
-    this.#owners = new Int32Array(shelved.length).map((_, at) => flows[this.order[at] ?? NONE]?.owner ?? NONE);
-    this.#others = new Uint32Array(this.order.length);
+    this.#starts = startsOf(locals.numbers, locals.size, shelved);
+    this.order = sortedByKey(locals.numbers, locals.size, sortedByKey(remotes.numbers, remotes.size, shelved));
+    this.#remotes = new Uint32Array(shelved.length);
+    this.#owners = new Int32Array(shelved.length);
+    for (let at = 0; at < shelved.length; at++) {
+      const flow = this.order[at] ?? NONE;
+      this.#remotes[at] = remotes.numbers[flow] ?? 0;
+      this.#owners[at] = flows[flow]?.owner ?? NONE;
+    }
+    this.#others = new Uint32Array(shelved.length);
     for (let at = this.order.length - 1; at >= 0; at--) {
       const isLast = this.#owners[at] !== this.#owners[at + 1];
       this.#others[at] = isLast ? at + 1 : (this.#others[at + 1] ?? 0);
@@ -104,11 +94,11 @@ class Shelves {
 
   /** The meeting for which a flow speaks; null where it meets none. */
   meetingOf(flow: number): FlowMeeting | null {
-    const { locals, localParents, remotes } = this.#networks;
-    const own = locals[flow] ?? 0;
+    const { locals, remotes } = this.#networks;
+    const own = locals.numbers[flow] ?? 0;
     const remote = remotes.numbers[flow] ?? 0;
     const choice: Choice = { partner: NONE, remote: NONE, equal: false, count: 0 };
-    for (let local = own; local !== NONE; local = localParents[local] ?? NONE) {
+    for (let local = own; local !== NONE; local = locals.parents[local] ?? NONE) {
       const from = this.#starts[local] ?? 0;
       const to = this.#starts[local + 1] ?? 0;
       if (from === to) continue;

@@ -1,6 +1,6 @@
-import type { CidrBlock } from './address.js';
-import { contains, formatBlock } from './address.js';
 import { sortedByCode } from './counting-sort.js';
+import type { NetworkKeys } from './network-keys.js';
+import { endOf } from './network-keys.js';
 
 /** No network: the parent of one that lies in no other. */
 export const NONE = -1;
@@ -20,35 +20,6 @@ export interface Nest {
   readonly ends: Uint32Array;
 }
 
-/** One more than the largest code of an IPv4 network: 32 bits of address, 6 of prefix. */
-const IPV6_CODES = 2 ** 38;
-
-/** A number for each block that sorts as the blocks do; equal blocks have equal numbers. */
-function codesOf(blocks: readonly CidrBlock[]): Float64Array {
-  const codes = new Float64Array(blocks.length);
-  const wide: CidrBlock[] = [];
-  for (const [index, block] of blocks.entries()) {
-    if (typeof block.first === 'number') codes[index] = block.first * 64 + block.prefix;
-    else wide.push(block);
-  }
-  if (wide.length === 0) return codes;
-  const ranks = ranksOf(wide);
-  for (const [index, block] of blocks.entries()) {
-    if (block.version === 6) codes[index] = IPV6_CODES + (ranks.get(formatBlock(block)) ?? 0);
-  }
-  return codes;
-}
-
-/** The rank of each IPv6 block by its text: 128 bits fit no number. */
-function ranksOf(blocks: readonly CidrBlock[]): ReadonlyMap<string, number> {
-  const byText = new Map(blocks.map((block) => [formatBlock(block), block]));
-  const sorted = [...byText].sort(([, one], [, other]) => {
-    if (one.first !== other.first) return one.first < other.first ? -1 : 1;
-    return one.prefix - other.prefix;
-  });
-  return new Map(sorted.map(([text], rank) => [text, rank]));
-}
-
 /** The first position from `from` on at which a sorted list holds a value or a greater one; `to` where it holds none. */
 export function lowerBound(list: ArrayLike<number>, value: number, from: number, to: number): number {
   let low = from;
@@ -62,29 +33,39 @@ export function lowerBound(list: ArrayLike<number>, value: number, from: number,
 }
 
 /** Puts the networks of a list into order and finds which lie in which: one sort and one sweep, O(n log n). */
-export function nestOf(blocks: readonly CidrBlock[]): Nest {
-  const codes = codesOf(blocks);
-  const numbers = new Uint32Array(blocks.length);
-  const networks: CidrBlock[] = [];
-  let last = NONE;
-  for (const index of sortedByCode(codes)) {
-    const block = blocks[index];
-    if (block !== undefined && codes[index] !== last) networks.push(block);
-    last = codes[index] ?? NONE;
-    numbers[index] = networks.length - 1;
-  }
-  const parents = new Int32Array(networks.length).fill(NONE);
-  const ends = new Uint32Array(networks.length).fill(networks.length);
+export function nestOf(networks: NetworkKeys): Nest {
+  const numbers = new Uint32Array(networks.keys.length);
+  const different = numbered(networks, numbers);
+  const size = different.length;
+  const parents = new Int32Array(size).fill(NONE);
+  const ends = new Uint32Array(size).fill(size);
+  /** The network whose inside is being passed, and the keys at which those around it end. */
+  let inner = NONE;
   const around: number[] = [];
-  for (const [number, network] of networks.entries()) {
-    for (let inner = around.at(-1); inner !== undefined; inner = around.at(-1)) {
-      const outer = networks[inner];
-      if (outer !== undefined && contains(outer, network)) break;
+  for (let number = 0; number < size; number++) {
+    const key = different[number] ?? 0;
+    for (let end = around.at(-1); end !== undefined && end <= key; end = around.at(-1)) {
       ends[inner] = number;
+      inner = parents[inner] ?? NONE;
       around.pop();
     }
-    parents[number] = around.at(-1) ?? NONE;
-    around.push(number);
+    parents[number] = inner;
+    inner = number;
+    around.push(endOf(key, networks));
   }
-  return { size: networks.length, numbers, parents, ends };
+  return { size, numbers, parents, ends };
+}
+
+/** The keys of the different networks in order; writes down which of them each entry is. */
+function numbered({ keys }: NetworkKeys, numbers: Uint32Array): Float64Array {
+  const different = new Float64Array(keys.length);
+  let size = 0;
+  let last = NONE;
+  for (const index of sortedByCode(keys)) {
+    const key = keys[index] ?? 0;
+    if (key !== last) different[size++] = key;
+    last = key;
+    numbers[index] = size - 1;
+  }
+  return different.subarray(0, size);
 }

@@ -1,5 +1,9 @@
 import type { CidrBlock } from './address.js';
 import { contains } from './address.js';
+import { sortedByCode } from './counting-sort.js';
+import type { NetworkKeys } from './network-keys.js';
+import { endOf, networkKeys } from './network-keys.js';
+import { NONE } from './nest.js';
 
 /** An entry of a list of networks that lies inside another entry, or equals an earlier one. */
 export interface Overlap {
@@ -21,75 +25,171 @@ export interface Meeting {
   readonly more: number;
 }
 
-interface Indexed {
-  readonly block: CidrBlock;
-  readonly index: number;
-}
+/** No more networks than bits in an address, and one, contain each other; the level of none lies below them. */
+const LEVELS = 130;
 
 /**
- * Blocks are nested or apart. In order of first address, wider before narrower, those that contain a block are
- * the last ones before it that have not ended yet: a stack holds them, the widest at the bottom.
+ * The networks around the one that a sweep in order of keys has come to: a stack of those that have not ended yet, the
+ * widest at the bottom. Equal networks count as many, but take one level.
  */
-function compareBlocks(one: CidrBlock, other: CidrBlock): number {
-  if (one.version !== other.version) return one.version - other.version;
-  if (one.first !== other.first) return one.first < other.first ? -1 : 1;
-  return one.prefix - other.prefix;
-}
+class OpenNetworks {
+  readonly #networks: NetworkKeys;
+  readonly #keys: Float64Array;
+  readonly #ends: Float64Array;
+  /** How many entries there are on each level and on those below it. */
+  readonly #counts: Uint32Array;
+  #level = 0;
+  /** The first entry that is the widest network around; meaningful where there is one. */
+  widest = 0;
 
-function inOrder(blocks: readonly CidrBlock[]): Indexed[] {
-  return blocks
-    .map((block, index) => ({ block, index }))
-    .sort((one, other) => compareBlocks(one.block, other.block) || one.index - other.index);
-}
+  constructor(networks: NetworkKeys) {
+    const levels = Math.min(networks.keys.length + 1, LEVELS);
+    this.#networks = networks;
+    this.#keys = new Float64Array(levels).fill(NONE);
+    this.#ends = new Float64Array(levels).fill(Infinity);
+    this.#counts = new Uint32Array(levels);
+  }
 
-/** Takes from the stack what has ended before a block. */
-function leave(enclosing: Indexed[], block: CidrBlock): void {
-  for (let last = enclosing.at(-1); last !== undefined && !contains(last.block, block); last = enclosing.at(-1)) {
-    enclosing.pop();
+  /** Leaves the networks that end before a key: how many entries remain, all of them around it. */
+  leave(key: number): number {
+    let level = this.#level;
+    while ((this.#ends[level] ?? 0) <= key) level--;
+    this.#level = level;
+    return this.#counts[level] ?? 0;
+  }
+
+  /** Enters a network that so many entries are around. */
+  enter(key: number, entry: number, around: number): void {
+    if (around === 0) this.widest = entry;
+    if (this.#keys[this.#level] !== key) {
+      this.#level++;
+      this.#keys[this.#level] = key;
+      this.#ends[this.#level] = endOf(key, this.#networks);
+    }
+    this.#counts[this.#level] = around + 1;
   }
 }
 
+/** Overlaps in columns: for each entry of a list how many others contain it, and the widest of them if any does. */
+export interface OverlapColumns {
+  readonly counts: Uint32Array;
+  readonly widest: Uint32Array;
+}
+
+/** Whether no network lies in another: as they are nested or apart, each one would at least lie in the one before it. */
+function areApart(order: Uint32Array, networks: NetworkKeys): boolean {
+  let end = 0;
+  for (const entry of order) {
+    const key = networks.keys[entry] ?? 0;
+    if (key < end) return false;
+    end = endOf(key, networks);
+  }
+  return true;
+}
+
 /**
- * All entries that lie inside another one, in the order of the list: one sort and one sweep, O(n log n).
- * Of equal entries the first in the list stays, the others are reported.
+ * Which networks of a list lie inside others, null if none does: one sort and one sweep over numbers, linear in the
+ * length of the list. Of equal networks the first in the list stays, the others lie in it.
  */
-export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
+export function overlapColumns(networks: NetworkKeys): OverlapColumns | null {
+  const { keys } = networks;
+  const order = sortedByCode(keys);
+  if (areApart(order, networks)) return null;
+  const counts = new Uint32Array(keys.length);
+  const widest = new Uint32Array(keys.length);
+  const open = new OpenNetworks(networks);
+  for (const entry of order) {
+    const key = keys[entry] ?? 0;
+    const around = open.leave(key);
+    open.enter(key, entry, around);
+    counts[entry] = around;
+    widest[entry] = open.widest;
+  }
+  return { counts, widest };
+}
+
+/** Comparing so few networks with each other costs less than making columns for them; lists of most bodies are as short. */
+const FEW = 8;
+
+function overlapsAmongFew(blocks: readonly CidrBlock[]): Overlap[] {
   const found: Overlap[] = [];
-  const enclosing: Indexed[] = [];
-  for (const current of inOrder(blocks)) {
-    leave(enclosing, current.block);
-    const [widest] = enclosing;
-    if (widest !== undefined) found.push({ entry: current.index, widest: widest.index, more: enclosing.length - 1 });
-    enclosing.push(current);
+  for (const [entry, inner] of blocks.entries()) {
+    let widest: CidrBlock | null = null;
+    let count = 0;
+    for (const [index, outer] of blocks.entries()) {
+      // Of equal networks the first contains the others.
+      if (index === entry || !contains(outer, inner) || (index > entry && outer.prefix === inner.prefix)) continue;
+      if (widest === null || outer.prefix < widest.prefix) widest = outer;
+      count++;
+    }
+    if (widest !== null) found.push({ entry, widest: blocks.indexOf(widest), more: count - 1 });
   }
-  return found.sort((one, other) => one.entry - other.entry);
+  return found;
+}
+
+function itself(block: CidrBlock): CidrBlock {
+  return block;
+}
+
+/** All entries that lie inside another one, in the order of the list. */
+export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
+  if (blocks.length <= FEW) return overlapsAmongFew(blocks);
+  const columns = overlapColumns(networkKeys(blocks, itself));
+  if (columns === null) return [];
+  const { counts, widest } = columns;
+  const found: Overlap[] = [];
+  for (let entry = 0; entry < counts.length; entry++) {
+    const count = counts[entry] ?? 0;
+    if (count > 0) found.push({ entry, widest: widest[entry] ?? 0, more: count - 1 });
+  }
+  return found;
+}
+
+/** What a network of the first list has met so far. */
+interface Met {
+  readonly entry: number;
+  /** Where what lies inside it ends. */
+  readonly end: number;
+  /** How many networks of the other list contain it. */
+  readonly around: number;
+  widest: number;
+  count: number;
 }
 
 /**
  * The blocks of a list that meet blocks of another list, in the order of the list. A block that lies inside another
- * of its own list is left out: what it meets, the other meets too. What remains is apart, so that the whole takes
- * two sorts and one sweep, O(n log n).
+ * of its own list is left out: what it meets, the other meets too. What remains is apart, so that one sort of both
+ * lists and one sweep find all.
  */
 export function findMeetings(blocks: readonly CidrBlock[], others: readonly CidrBlock[]): Meeting[] {
-  const found: Meeting[] = [];
-  const pending = inOrder(others);
-  const enclosing: Indexed[] = [];
-  let next = 0;
-  let last: CidrBlock | null = null;
-  for (const current of inOrder(blocks)) {
-    if (last !== null && contains(last, current.block)) continue;
-    last = current.block;
-    let other = pending[next];
-    for (; other !== undefined && compareBlocks(other.block, current.block) <= 0; other = pending[++next]) {
-      leave(enclosing, other.block);
-      enclosing.push(other);
+  if (blocks.length === 0 || others.length === 0) return [];
+  const networks = networkKeys([...blocks, ...others], itself);
+  const open = new OpenNetworks(networks);
+  const subjects: Met[] = [];
+  let subject: Met | undefined;
+  for (const index of sortedByCode(networks.keys)) {
+    const key = networks.keys[index] ?? 0;
+    const isInside = subject !== undefined && key < subject.end;
+    if (index >= blocks.length) {
+      const other = index - blocks.length;
+      if (subject !== undefined && isInside) meet(subject, other, others);
+      else open.enter(key, other, open.leave(key));
+    } else if (!isInside) {
+      const around = open.leave(key);
+      subject = { entry: index, end: endOf(key, networks), around, widest: open.widest, count: around };
+      subjects.push(subject);
     }
-    leave(enclosing, current.block);
-    const inside: Indexed[] = [];
-    for (; other !== undefined && contains(current.block, other.block); other = pending[++next]) inside.push(other);
-    const widest = enclosing[0] ?? inside.sort((one, another) => one.block.prefix - another.block.prefix)[0];
-    if (widest === undefined) continue;
-    found.push({ entry: current.index, widest: widest.index, more: enclosing.length + inside.length - 1 });
   }
-  return found.sort((one, another) => one.entry - another.entry);
+  return subjects
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => one.entry - other.entry)
+    .map(({ entry, widest, count }) => ({ entry, widest, more: count - 1 }));
+}
+
+/** Adds a network that lies inside the subject: the widest one where none contains the subject, the first of equal ones. */
+function meet(subject: Met, other: number, others: readonly CidrBlock[]): void {
+  const widest = subject.count === 0 ? undefined : others[subject.widest];
+  const isWider = widest === undefined || (others[other]?.prefix ?? 0) < widest.prefix;
+  if (subject.around === 0 && isWider) subject.widest = other;
+  subject.count++;
 }

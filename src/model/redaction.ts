@@ -72,14 +72,17 @@ export class Redactor {
 
   #find(text: string, words: boolean): readonly Range[] {
     if (this.#secrets.size === 0) return [];
-    this.#buckets ??= this.#made();
+    const buckets = (this.#buckets ??= this.#made());
+    const beginnings = this.#beginnings;
     const found: Range[] = [];
     let start = 0;
     let end = 0;
+    let next = text.charCodeAt(0);
     for (let index = 0; index + SHORTEST <= text.length; index++) {
-      const key = bucketKey(text, index);
-      if (this.#beginnings[mixed(key)] === 0) continue;
-      const bucket = this.#buckets.get(key);
+      const first = next;
+      next = text.charCodeAt(index + 1);
+      if (beginnings[mixed(first, next)] === 0) continue;
+      const bucket = buckets.get(bucketKey(first, next));
       if (bucket === undefined) continue;
       const length = longestAt(text, index, bucket, words);
       if (length === 0) continue;
@@ -95,16 +98,16 @@ export class Redactor {
 
   #made(): ReadonlyMap<number, Bucket> {
     const buckets = bucketsOf(this.#secrets);
-    for (const key of buckets.keys()) this.#beginnings[mixed(key)] = 1;
+    for (const key of buckets.keys()) this.#beginnings[mixed(Math.floor(key / 0x10000), key % 0x10000)] = 1;
     return buckets;
   }
 }
 
 const BEGINNINGS = 8192;
 
-/** The key of a bucket as an index of `BEGINNINGS`. */
-function mixed(key: number): number {
-  return ((key >>> 16) * 127 + (key & 0xffff)) & (BEGINNINGS - 1);
+/** The first two UTF-16 units of a spelling as an index of `BEGINNINGS`. */
+function mixed(first: number, second: number): number {
+  return (first * 127 + second) & (BEGINNINGS - 1);
 }
 
 function replaced(text: string, ranges: readonly Range[]): string {
@@ -140,15 +143,15 @@ function isAlphanumeric(text: string, index: number): boolean {
 }
 
 /** The first two UTF-16 units as one number: a map of numbers makes no string for each character of a text. */
-function bucketKey(text: string, index: number): number {
-  return text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1);
+function bucketKey(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
 function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
   const buckets = new Map<number, Bucket>();
   const add = (spelling: string, inside: boolean): void => {
     if (spelling.length < SHORTEST) return;
-    const key = bucketKey(spelling, 0);
+    const key = bucketKey(spelling.charCodeAt(0), spelling.charCodeAt(1));
     const bucket = buckets.get(key) ?? { lengths: [], spellings: new Map<string, boolean>() };
     buckets.set(key, bucket);
     bucket.spellings.set(spelling, inside || bucket.spellings.get(spelling) === true);

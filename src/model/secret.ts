@@ -54,6 +54,11 @@ export class Secret {
     return [...groups.values()];
   }
 
+  /** Where the key stands in a text; -1 where it does not. */
+  standsIn(text: string): number {
+    return text.indexOf(this.#text);
+  }
+
   /** Hands the text to a measure that gives a number, so that strength is computed without the text leaving. */
   measure(measure: (text: string) => number): number {
     return measure(this.#text);

@@ -41,25 +41,38 @@ function padded(bytes: Uint8Array): DataView {
 
 /** One round of the compression function (FIPS 180-4, 6.2.2). */
 function compress(state: Uint32Array, schedule: Uint32Array, message: DataView, offset: number): void {
-  const word = (index: number): number => schedule[index] ?? 0;
   for (let index = 0; index < 16; index++) schedule[index] = message.getUint32(offset + index * 4);
   for (let index = 16; index < 64; index++) {
-    const early = word(index - 15);
-    const late = word(index - 2);
+    const early = schedule[index - 15] ?? 0;
+    const late = schedule[index - 2] ?? 0;
     const small0 = rotated(early, 7) ^ rotated(early, 18) ^ (early >>> 3);
     const small1 = rotated(late, 17) ^ rotated(late, 19) ^ (late >>> 10);
-    schedule[index] = word(index - 16) + small0 + word(index - 7) + small1;
+    schedule[index] = ((schedule[index - 16] ?? 0) + small0 + (schedule[index - 7] ?? 0) + small1) | 0;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index++) {
     const big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const first = (h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + word(index)) | 0;
+    const first = (h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + (schedule[index] ?? 0)) | 0;
     const big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + big0 + majority) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + big0 + majority) | 0;
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + value;
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }
 
 function rotated(word: number, bits: number): number {

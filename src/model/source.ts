@@ -23,6 +23,20 @@ export interface Range {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+function lineStartsIn(text: string): readonly number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED) starts.push(index + 1);
+    else if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
+  }
+  return starts;
+}
+
 /** The block of the text that an offset lies in. */
 function blockOf(offset: number): number {
   return offset >> BLOCK_BITS;
@@ -155,16 +169,7 @@ export class Source {
 
   /** Offsets of the first character of each line: a line ends at LF, CR LF, or a lone CR, as editors and GitHub count. */
   private lineStarts(): readonly number[] {
-    if (this.#lineStarts === null) {
-      const starts = [0];
-      const { text } = this;
-      for (let index = 0; index < text.length; index++) {
-        const code = text.charCodeAt(index);
-        if (code === LINE_FEED) starts.push(index + 1);
-        else if (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED) starts.push(index + 1);
-      }
-      this.#lineStarts = starts;
-    }
+    this.#lineStarts ??= lineStartsIn(this.text);
     return this.#lineStarts;
   }
 }

@@ -4,6 +4,7 @@ import type { Related } from '../model/finding.js';
 import type { FlowMeeting, FlowSearch } from '../model/flows.js';
 import { findFlowMeetings } from '../model/flows.js';
 import type { TextPlace } from '../model/place.js';
+import { pointerAt } from '../model/place.js';
 import { defineRule } from './define.js';
 import { gatewayKey, grouped, titleOf } from './shared/connections.js';
 import type { Entry } from './shared/entries.js';
@@ -50,11 +51,12 @@ function relatedTo(entry: Entry, partner: Entry, message: string, mirrored: stri
   const related: Related[] = [
     { place: partner.place, message: `${formatBlock(partner.remote)} of ${titleOf(partner.connection)}`, mirrored },
   ];
-  const places = new Set<TextPlace>();
+  const places = new Set<string>();
   for (const { connection, elsewhere } of [entry, partner]) {
     for (const place of elsewhere) {
-      if (places.has(place)) continue;
-      places.add(place);
+      const key = `${place.source.name} ${String(place.range.start)} ${pointerAt(place)}`;
+      if (places.has(key)) continue;
+      places.add(key);
       const words = `a network of ${titleOf(connection)}`;
       related.push({ place, message: words, mirrored: `${words}: ${message}` });
     }
@@ -94,7 +96,10 @@ export default defineRule({
         const connections = all.length < 2 ? [] : accepted(all);
         if (connections.length < 2) continue;
         const owners = ownersOf(connections, workspace);
-        const entries = connections.flatMap((connection) => entriesOf(connection, owners.get(connection) ?? 0));
+        const entries: Entry[] = [];
+        for (const connection of connections) {
+          for (const entry of entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
+        }
         const involving = (flow: number): boolean => {
           const entry = entries[flow];
           return entry !== undefined && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);

@@ -26,12 +26,24 @@ export interface Declarations {
 
 export const NO_DECLARATIONS: Declarations = { resources: [], standby: [], redundant: [], secrets: [] };
 
+/** What one resource is known by, and whether a request or an answer said it. */
+export interface GatheredFacts {
+  readonly facts: Facts;
+  readonly form: BodyForm;
+}
+
 /** Gathers what the resources of a run are known by, and resolves their references when all are there. */
 export class WorkspaceBuilder {
   readonly #gathered: Readonly<Record<BodyForm, Facts[]>> = { request: [], response: [] };
 
   add(facts: Facts, form: BodyForm): void {
     this.#gathered[form].push(facts);
+  }
+
+  /** What was added so far; it is forgotten here. */
+  take(): readonly GatheredFacts[] {
+    const { request, response } = this.#gathered;
+    return [...request.splice(0).map(asked), ...response.splice(0).map(answered)];
   }
 
   /** How many resources were added. */
@@ -76,6 +88,14 @@ export class WorkspaceBuilder {
       isChanged,
     };
   }
+}
+
+function asked(facts: Facts): GatheredFacts {
+  return { facts, form: 'request' };
+}
+
+function answered(facts: Facts): GatheredFacts {
+  return { facts, form: 'response' };
 }
 
 /** Where a resource stands, as a key. */

@@ -48,16 +48,13 @@ const NOTHING: readonly never[] = [];
 
 /** A stated value; what is a default or unknown is no fact of this body. */
 function explicitFact<T>(keeper: Keeper, located: Located<T> | undefined): Fact<T> | null {
-  return located?.origin === 'explicit' ? { value: located.value, place: keeper.keep(located.place) } : null;
+  return located?.origin === 'explicit' ? keeper.keepFact(located.value, located.place) : null;
 }
 
 function networksOf(keeper: Keeper, located: Located<readonly SelectorEntry[]> | null | undefined): Networks | null {
   // An empty list says nothing: an answer has one beside the groups that hold the networks.
   if (located?.origin !== 'explicit' || located.value.length === 0) return null;
-  const entries: Fact<CidrBlock>[] = [];
-  for (const { block, place } of located.value)
-    if (block !== null) entries.push({ value: block, place: keeper.keep(place) });
-  return { entries, complete: entries.length === located.value.length };
+  return keeper.keepNetworks(located.value);
 }
 
 /** A value as the body spells it, or as the API spells the default that it takes; null where neither is known. */
@@ -74,7 +71,7 @@ function ikeParameters(keeper: Keeper, ike: IkeOffer): ParameterFact[] {
   const parameters: ParameterFact[] = [];
   const add = (field: string, located: Located<unknown> | undefined): void => {
     const value = located === undefined ? null : spellingOf(located);
-    if (value !== null && located?.place) parameters.push({ field, value, place: keeper.keep(located.place) });
+    if (value !== null && located?.place) parameters.push(keeper.keepParameter(field, value, located.place));
   };
   add('IkeVersion', ike.version);
   if (valueOf(ike.version) === 'v1') add('IkeMode', ike.mode);
@@ -82,7 +79,8 @@ function ikeParameters(keeper: Keeper, ike: IkeOffer): ParameterFact[] {
   add('IkeAuthAlg', proposal?.integrity);
   add('IkePfs', proposal?.dhGroup);
   add('IkeLifetime', ike.lifetimeSeconds);
-  return parameters;
+  // A list that has grown has room for more; its copy has none.
+  return parameters.slice();
 }
 
 function commonFacts(keeper: Keeper, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
@@ -94,12 +92,7 @@ function commonFacts(keeper: Keeper, resource: Resource, ordinal: number, estate
     name: resource.name,
     identity: resourceIdentity(resource, ordinal),
     place: keeper.keep(resource.body.node),
-    references: resource.references.map(({ field, id, kinds, place }) => ({
-      field,
-      kinds,
-      value: id,
-      place: keeper.keep(place),
-    })),
+    references: resource.references.map((reference) => keeper.keepReference(reference)),
   };
 }
 
@@ -112,7 +105,7 @@ function stated(
 ): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
   if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  return references.find(({ field }) => field === name) ?? { value: reading.value, place: keeper.keep(reading.place) };
+  return references.find(({ field }) => field === name) ?? keeper.keepFact(reading.value, reading.place);
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */

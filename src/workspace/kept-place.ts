@@ -1,72 +1,21 @@
-import type { Node, ObjectNode } from '../model/node.js';
+import type { CidrBlock } from '../model/address.js';
+import type { ArrayNode, Node, ObjectNode, StringNode } from '../model/node.js';
 import { documentOf } from '../model/node.js';
+import type { SelectorEntry } from '../model/offers.js';
 import type { Place, TextPlace } from '../model/place.js';
 import { escapeToken, pin, pointerAt, rangeAt, tokenOf } from '../model/place.js';
-import type { Range, Source } from '../model/source.js';
+import type { ResourceReference } from '../model/resource.js';
+import type { Fact, Networks, ParameterFact, ReferenceFact } from '../model/workspace.js';
+import type { Home } from './kept.js';
+import { joined, KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './kept.js';
 
-/** What the places of one resource have in common. */
-interface Home {
-  readonly source: Source;
-  readonly index: number | null;
-  /** The pointer to the object that holds the resource and its wrapper. */
-  readonly pointer: string;
+/** The array of an item, or the string of a part; null for anything else. */
+function holderOf(place: Place): ArrayNode | StringNode | null {
+  if (place.kind === 'part') return place.node;
+  return place.kind === 'string' && place.parent.kind === 'array' ? place.parent : null;
 }
 
-/** A place in a resource, kept for the whole run without its document. There may be a million of them: they are small. */
-class KeptPlace implements TextPlace {
-  readonly kind = 'text';
-  readonly #home: Home;
-  readonly #tail: string;
-  readonly #start: number;
-  readonly #end: number;
-
-  constructor(home: Home, tail: string, { start, end }: Range) {
-    this.#home = home;
-    this.#tail = tail;
-    this.#start = start;
-    this.#end = end;
-  }
-
-  get source(): Source {
-    return this.#home.source;
-  }
-
-  get index(): number | null {
-    return this.#home.index;
-  }
-
-  get range(): Range {
-    return { start: this.#start, end: this.#end };
-  }
-
-  get pointer(): string {
-    return this.#home.pointer + this.#tail;
-  }
-
-  get outside(): number {
-    return this.#home.pointer.length;
-  }
-}
-
-/** The pointers inside resources are few: `/params/vipUuid`, `/params/peerCidrs/0`. Each is one text for all resources. */
-const TAILS = new Map<string, Map<string, string>>();
-const MOST_TAILS = 10_000;
-
-/** The pointer to what a token names below another pointer. */
-function joined(outer: string, token: string): string {
-  let below = TAILS.get(outer);
-  const known = below?.get(token);
-  if (known !== undefined) return known;
-  const tail = `${outer}/${token}`;
-  if (below === undefined) {
-    below = new Map();
-    if (TAILS.size < MOST_TAILS) TAILS.set(outer, below);
-  }
-  if (below.size < MOST_TAILS) below.set(token, tail);
-  return tail;
-}
-
-/** Keeps the places of the resource that an object holds. */
+/** Keeps what is needed of the resource that an object holds, without its document. */
 export class Keeper {
   readonly #home: Home;
   readonly #top: Node;
@@ -83,6 +32,49 @@ export class Keeper {
 
   keep(place: Place): TextPlace {
     return place.kind === 'text' ? pin(place) : new KeptPlace(this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  keepFact<T>(value: T, place: Place): Fact<T> {
+    if (place.kind === 'text') return { value, place: pin(place) };
+    return new KeptFact(value, this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  keepReference(reference: ResourceReference): ReferenceFact {
+    const { field, kinds, id, place } = reference;
+    if (place.kind === 'text') return { field, kinds, value: id, place: pin(place) };
+    return new KeptReference(reference, this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  keepParameter(field: string, value: string, place: Place): ParameterFact {
+    if (place.kind === 'text') return { field, value, place: pin(place) };
+    return new KeptParameter(field, value, this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  keepNetworks(list: readonly SelectorEntry[]): Networks {
+    const packed = this.#packed(list);
+    if (packed !== null) return packed;
+    const entries: Fact<CidrBlock>[] = [];
+    for (const { block, place } of list) if (block !== null) entries.push({ value: block, place: this.keep(place) });
+    return { entries, complete: entries.length === list.length };
+  }
+
+  /** The networks of an array of strings, or of one string with commas; null where they are not all IPv4 networks. */
+  #packed(list: readonly SelectorEntry[]): KeptNetworks | null {
+    const [first] = list;
+    if (first === undefined) return null;
+    const holder = holderOf(first.place);
+    if (holder === null) return null;
+    const isArray = holder.kind === 'array';
+    const numbers: number[] = [];
+    for (const [index, { block, place }] of list.entries()) {
+      if (block === null || typeof block.first !== 'number' || holderOf(place) !== holder || block.hostBits)
+        return null;
+      if (isArray && holder.items[index] !== place) return null;
+      const { start, end } = rangeAt(place);
+      numbers.push(block.first, block.prefix, start, end);
+    }
+    // A list that has grown has room for more; its copy has none.
+    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice());
   }
 
   #tailTo(place: Exclude<Place, TextPlace>): string {

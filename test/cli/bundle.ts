@@ -42,6 +42,8 @@ export interface RunOptions {
   readonly cwd: string;
   readonly input?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Another bundle than the fresh one. */
+  readonly dist?: string;
   /** Options of Node itself. */
   readonly node?: readonly string[];
   /** A program, with its arguments, that starts the command line. */
@@ -58,8 +60,9 @@ function environment(given: RunOptions['env'] = {}): NodeJS.ProcessEnv {
 
 /** Runs the command line to its end. */
 export async function ipsecLint(args: readonly string[], options: RunOptions): Promise<Run> {
-  const { node = [], through = [] } = options;
-  const [program = execPath, ...words] = [...through, execPath, ...node, join(await bundle(), 'cli.js'), ...args];
+  const { node = [], through = [], dist = await bundle() } = options;
+  const cli = join(dist, 'cli.js');
+  const [program = execPath, ...words] = [...through, execPath, ...node, cli, ...args];
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: options.cwd,
     input: options.input ?? '',

@@ -17,7 +17,7 @@ const network = fc
   .map(([host, bits, version]) =>
     block(version === 0 ? `::${host.toString(16)}/${128 - bits}` : `10.0.0.${host}/${32 - bits}`),
   );
-const networks = fc.array(network, { maxLength: 12 });
+const networks = fc.oneof(fc.array(network, { maxLength: 12 }), fc.array(network, { maxLength: 60 }));
 
 /** The order in which a partner is picked: the widest, then the lowest address, then the first in the list. */
 function widestOf(candidates: readonly number[], blocks: readonly CidrBlock[]): number {

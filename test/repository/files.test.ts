@@ -31,9 +31,9 @@ describe('workflows, and those that pages show', () => {
   });
 });
 
-describe('the lock file', () => {
-  it('gives packages by version and checksum, without an address', () => {
-    expect(readText('package-lock.json')).not.toMatch(/"resolved"/u);
+describe('a lock file', () => {
+  it.each(['package-lock.json', 'bench/peers/package-lock.json'])('gives packages without an address: %s', (path) => {
+    expect(readText(path)).not.toMatch(/"resolved"/u);
   });
 });
 

@@ -85,7 +85,9 @@ async function read(given: Arguments, word: string, shell: Shell, messages: Mess
   for (const line of problemLines(gatherer)) messages.say(line);
   const ends = chosen();
   for (const line of remarkLines(gatherer, ends)) messages.say(line);
-  return ends[0]?.end ?? null;
+  const end = ends[0]?.end;
+  // Its name is written as it stands, and may be what another body calls its key.
+  return end === undefined ? null : { ...end, name: gatherer.redactor.mask(end.name) };
 }
 
 async function writeConfiguration(

@@ -108,7 +108,7 @@ class LintRun {
   /** Lints; mends where that is asked for, whose code is loaded then. */
   async #lint(sources: Iterable<Source>, options: LintOptions, baseline: Baseline): Promise<Linted> {
     const { fix } = this.#settings;
-    if (fix === null) return { report: await lintLoading(sources, options), remarks: [], isWritten: true };
+    if (fix === null) return { report: await lintLoading(sources, options, this.#threads()), remarks: [], isWritten: true };
     const { lintAndMend } = await import('../fix/fixing.js');
     const { withBaseline } = await import('../../config/baseline.js');
     const { paths, stdinName, dryRun } = this.#settings;
@@ -121,6 +121,12 @@ class LintRun {
     });
     if (dryRun) await this.#writeDiff(mended);
     return mended;
+  }
+
+  /** How many threads lint YAML, where the environment says so: for tests, which have few files. */
+  #threads(): number | null {
+    const threads = Number(this.#shell.environment['IPSEC_LINT_THREADS']);
+    return Number.isInteger(threads) && threads > 0 ? threads : null;
   }
 
   async #writeDiff({ changes, report: { redactor } }: FixRun): Promise<void> {

@@ -25,6 +25,7 @@ import type { Candidate, FrameFault } from './frame.js';
 import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
 import { readBody, readRoot } from './read-body.js';
+import { concealSecrets } from './secrets.js';
 import { zstackTunnels } from './zstack.js';
 
 export interface ResourceOptions {
@@ -124,7 +125,8 @@ function readCandidate(
     secrets,
   };
   const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body, root);
-  if (candidate.body !== null && candidate.body !== root) readRoot(context, root, candidate.body);
+  if (candidate.body === null) concealSecrets('', root, secrets);
+  else if (candidate.body !== root) readRoot(context, root, candidate.body);
   return {
     api: contract.api,
     dialect,

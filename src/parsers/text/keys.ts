@@ -16,8 +16,9 @@ const LONGEST_KEY = 64;
 export function sharedKey(text: string): string {
   const known = KEYS.get(text);
   if (known !== undefined) return known;
+  if (KEYS.size >= MOST_KEYS || text.length > LONGEST_KEY) return text;
   const [key = text] = Object.keys({ [text]: true });
-  if (KEYS.size < MOST_KEYS && text.length <= LONGEST_KEY) KEYS.set(key, key);
+  KEYS.set(key, key);
   return key;
 }
 

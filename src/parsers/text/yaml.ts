@@ -10,6 +10,7 @@ import type { YamlReader } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
+import { readSimple } from './yaml-simple.js';
 import { splitStream } from './yaml-stream.js';
 import { buildTree } from './yaml-tree.js';
 
@@ -54,6 +55,11 @@ export const parseYaml: YamlReader = (source, limits, take) => {
 
 function readDocument(document: Document, { start, end }: Range, limits: Limits): Outcome {
   const text = document.source.text.slice(start, end);
+  const simple = readSimple(text, start, document, limits);
+  if (simple !== null) {
+    document.root = simple.root;
+    return { problems: simple.problems, readable: true, nodes: simple.nodes };
+  }
   const composed = compose(text, limits);
   if (!composed.ok) {
     const { variant, detail, at } = composed.excess;

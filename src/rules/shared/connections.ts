@@ -14,11 +14,8 @@ export function networksKey(networks: Networks | null): string | null {
   if (networks?.complete !== true) return null;
   const known = KEYS.get(networks);
   if (known !== undefined) return known;
-  const [only] = networks.entries;
-  const key =
-    only !== undefined && networks.entries.length === 1
-      ? formatBlock(only.value)
-      : [...new Set(networks.entries.map(({ value }) => formatBlock(value)))].sort().join(' ');
+  const blocks = networks.entries.map(({ value }) => formatBlock(value));
+  const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(' ') : (blocks[0] ?? '');
   KEYS.set(networks, key);
   return key;
 }

@@ -51,6 +51,8 @@ export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
   const { peerGroup } = connection;
   if (connection.remote === null) return [];
   const locals = localsOf(connection);
+  // One place for all entries of a group: entries at one place are told by it.
+  const groupPlace = peerGroup?.place;
   const entries: Entry[] = [];
   for (const { value: remote, place } of distinct(connection.remote)) {
     const named = peerGroup === null ? NOWHERE : [place];
@@ -58,7 +60,7 @@ export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
       // Both sides open: routes decide, not selectors.
       if (isDefaultRoute(local, remote)) continue;
       const elsewhere = localPlace === null ? named : [...named, localPlace];
-      entries.push({ owner, local, remote, connection, place: peerGroup?.place ?? place, elsewhere });
+      entries.push({ owner, local, remote, connection, place: groupPlace ?? place, elsewhere });
     }
   }
   return entries;

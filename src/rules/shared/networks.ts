@@ -13,7 +13,7 @@ export interface Network extends SelectorEntry {
 type Side = Located<readonly SelectorEntry[]> | null;
 
 /** The entries of one side; none where the side is absent or not known. */
-export function entriesOf(side: Side | undefined): readonly SelectorEntry[] {
+function entriesOf(side: Side | undefined): readonly SelectorEntry[] {
   return side?.origin === 'explicit' ? side.value : [];
 }
 

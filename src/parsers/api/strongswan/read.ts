@@ -6,6 +6,7 @@ import type { IncludeOptions } from '../../text/strongswan/include.js';
 import { parseIpsecConf } from '../../text/strongswan/ipsec-conf.js';
 import { parseIpsecSecrets } from '../../text/strongswan/ipsec-secrets.js';
 import { parseSettings } from '../../text/strongswan/settings.js';
+import { keysNamedIn } from '../../text/named-keys.js';
 import type { ConfigurationReading } from './configuration.js';
 import { readIpsecConf } from './ipsec-conf.js';
 import { readIpsecSecrets } from './ipsec-secrets.js';
@@ -21,12 +22,33 @@ export interface ConfigurationSource {
 export function readConfiguration(source: Source, options: IncludeOptions = {}): ConfigurationSource | null {
   const format = strongswanFormatOf(source.text);
   if (format === null) return null;
+  const sources = new Set([source]);
+  const configuration = readAs(format, source, recording(options, sources));
+  const { reading } = configuration;
+  const secrets = new Set(reading.secrets);
+  for (const { text } of sources) for (const key of keysNamedIn(text)) secrets.add(key);
+  return { ...configuration, reading: { ...reading, secrets } };
+}
+
+function readAs(format: StrongswanFormat | 'includes', source: Source, options: IncludeOptions): ConfigurationSource {
   if (format !== 'includes') return READERS[format](source, options);
   // What the included files are is seen by what can be read of them.
   const readings = [READERS.settings, READERS['ipsec.conf'], READERS['ipsec.secrets']].map((read) =>
     read(source, options),
   );
   return readings.reduce((best, other) => (sizeOf(other) > sizeOf(best) ? other : best));
+}
+
+/** The same answers to what is included, and the files that they give. */
+function recording({ openFiles }: IncludeOptions, sources: Set<Source>): IncludeOptions {
+  if (openFiles === undefined) return {};
+  return {
+    openFiles: (pattern, from) => {
+      const opened = openFiles(pattern, from);
+      if (!('refused' in opened)) for (const source of opened) sources.add(source);
+      return opened;
+    },
+  };
 }
 
 function sizeOf({ reading: { connections, keys } }: ConfigurationSource): number {

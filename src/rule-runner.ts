@@ -1,0 +1,170 @@
+import type { IsChanged } from './changed.js';
+import { changeTest } from './changed.js';
+import type { RuleLevel } from './config/configuration.js';
+import type { FileSettings } from './config/file-settings.js';
+import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
+import type { LintOptions } from './lint-options.js';
+import { Defect } from './model/defect.js';
+import type { Finding, Related } from './model/finding.js';
+import { identityBetween, identityOf } from './model/identity.js';
+import { pin, sourceAt } from './model/place.js';
+import type { Resource, ShapeProblem } from './model/resource.js';
+import type { Emit, Rule, Visitor } from './model/rule.js';
+import type { TunnelPair } from './model/tunnel-pair.js';
+import type { Workspace } from './model/workspace.js';
+import { RULES } from './rules/index.js';
+
+/** Rules that run only with `strict`, or when they are given a level. */
+const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
+
+/** Rules that have nothing to do where no profile is chosen. */
+const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
+
+/** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
+function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : '';
+}
+
+/** A rule that is tied to a run. */
+interface Bound {
+  readonly id: string;
+  readonly visitor: Visitor;
+}
+
+/** The rules of one run, at the levels that its options give them, and what they have found. */
+export class RuleRunner {
+  /** By their ids. */
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** What the options say of a file, by its name. */
+  readonly settingsOf: (file: string) => FileSettings;
+  /** Whether a place is in one of the files that the run is about; null where it is about all of them. */
+  readonly isChanged: IsChanged | null;
+  /** What was found, not in order yet. */
+  findings: Finding[] = [];
+  readonly #resourceRules: readonly Bound[];
+  readonly #tunnelRules: readonly Bound[];
+  readonly #problemRules: ReadonlyMap<string, Visitor>;
+  readonly #workspaceRules: readonly Bound[];
+  readonly #pairRules: readonly Bound[];
+  /** The resource that is being looked at, and its number in its source. */
+  #resource: Resource | null = null;
+  #ordinal = 0;
+
+  constructor(options: LintOptions) {
+    const { overrides = [], strict = false, profiles = [], changed } = options;
+    const levels = new Map([...(strict ? [] : STRICT_RULES), ...(options.rules ?? [])]);
+    const base = { rules: levels, dialects: options.dialects ?? [] };
+    const rules = RULES.filter(
+      ({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)),
+    );
+    this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+    this.settingsOf = settingsByFile(base, overrides);
+    this.isChanged = changed === undefined ? null : changeTest(changed);
+    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
+    // Each resource is passed only to those that have a say.
+    this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
+    this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
+    this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
+    this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
+    this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+  }
+
+  /** Whether a rule looks at two ends of a tunnel together. */
+  get judgesPairs(): boolean {
+    return this.#pairRules.length > 0;
+  }
+
+  /** Whether a rule looks at what is between resources. */
+  get judgesWorkspace(): boolean {
+    return this.#workspaceRules.length > 0;
+  }
+
+  /** Whether a rule had a say about a file. */
+  ran(ruleId: string, file: string): boolean {
+    return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== 'off';
+  }
+
+  /** @param ordinal The number of the resource in its source, from 1. */
+  visitResource(resource: Resource, ordinal: number): void {
+    this.#resource = resource;
+    this.#ordinal = ordinal;
+    for (const problem of resource.problems) this.visitProblem(problem);
+    // One guard for all rules: one for each of them costs more than what most of them do.
+    let running = '';
+    guarded(
+      () => `rule ${running}`,
+      () => {
+        for (const { id, visitor } of this.#resourceRules) {
+          running = id;
+          visitor.resource?.(resource);
+        }
+        for (const tunnel of resource.tunnels) {
+          for (const { id, visitor } of this.#tunnelRules) {
+            running = id;
+            visitor.tunnel?.(tunnel, resource);
+          }
+        }
+      },
+    );
+    this.#resource = null;
+  }
+
+  visitProblem(problem: ShapeProblem): void {
+    guarded(
+      () => `rule ${problem.ruleId}`,
+      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
+    );
+  }
+
+  visitWorkspace(workspace: Workspace): void {
+    for (const { id, visitor } of this.#workspaceRules) {
+      guarded(
+        () => `rule ${id}`,
+        () => visitor.workspace?.(workspace),
+      );
+    }
+  }
+
+  visitPair(pair: TunnelPair): void {
+    for (const { id, visitor } of this.#pairRules) {
+      guarded(
+        () => `rule ${id}`,
+        () => visitor.pair?.(pair),
+      );
+    }
+  }
+
+  readonly #emit: Emit = (ruleId, level, message, place, options) => {
+    const chosen = this.settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
+    if (chosen === 'off') return;
+    this.findings.push({
+      ruleId,
+      level: chosen,
+      message: inOnePiece(message),
+      // A finding keeps its place and lets its document go: a run may hold many of both.
+      place: pin(place),
+      related: (options?.related ?? []).map((related) => this.#pinned(related)),
+      // What a server answered is mended at the server.
+      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
+      ...(options?.profiles && { profiles: options.profiles }),
+      identity:
+        options?.between === undefined
+          ? identityOf(place, this.#resource, this.#ordinal)
+          : identityBetween(place, options.between),
+    });
+  };
+
+  #pinned({ place, message, mirrored }: Related): Related {
+    const pinned = { place: pin(place), message };
+    return this.isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
+  }
+}
+
+/** Names the part that failed: a defect is never taken for a clean run. */
+export function guarded<T>(part: () => string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Defect ? error : new Defect(part(), error);
+  }
+}
