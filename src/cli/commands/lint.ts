@@ -108,7 +108,8 @@ class LintRun {
   /** Lints; mends where that is asked for, whose code is loaded then. */
   async #lint(sources: Iterable<Source>, options: LintOptions, baseline: Baseline): Promise<Linted> {
     const { fix } = this.#settings;
-    if (fix === null) return { report: await lintLoading(sources, options, this.#threads()), remarks: [], isWritten: true };
+    if (fix === null)
+      return { report: await lintLoading(sources, options, this.#threads()), remarks: [], isWritten: true };
     const { lintAndMend } = await import('../fix/fixing.js');
     const { withBaseline } = await import('../../config/baseline.js');
     const { paths, stdinName, dryRun } = this.#settings;
