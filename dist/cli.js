@@ -3,10 +3,10 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
 
-// src/cli/start.ts
+// src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const BUILD = `57323964a7404deb-${process.version}-${process.arch}`;
+const BUILD = `0234d3907a5fd3a7-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const uncached = [];
 function load(id) {
@@ -16,12 +16,12 @@ function load(id) {
 	if (known !== void 0) return known.exports;
 	const chunk = { exports: {} };
 	chunks.set(name, chunk);
-	bodyOf(name)(chunk.exports, load, chunk);
+	bodyOf(name)(chunk.exports, load, chunk, CHUNKS);
 	return chunk.exports;
 }
 function bodyOf(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
-	const source = `(function (exports, require, module) {${(0, node_fs.readFileSync)(filename, "latin1")}\n})`;
+	const source = `(function (exports, require, module, __dirname) {${(0, node_fs.readFileSync)(filename, "latin1")}\n})`;
 	const cachedData = cached(name);
 	const script = new node_vm.Script(source, {
 		filename,
@@ -57,5 +57,7 @@ function keep() {
 		}
 	} catch {}
 }
+
+// src/cli/start.ts
 process.on("exit", keep);
 load("./main.js");

@@ -76,6 +76,7 @@ export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
 export type { Basis, Behaviour, EndDialect, TunnelEnd } from './model/tunnel-end.js';
 export { UserError } from './model/user-error.js';
+export type { Limits } from './parsers/text/problem.js';
 export { ProvisioningError } from './provisioning-error.js';
 export { github } from './report/github.js';
 export type { GithubOptions } from './report/github.js';

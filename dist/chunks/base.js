@@ -42,6 +42,8 @@ const REASONS = /* @__PURE__ */ new Map([
 	["ENOSPC", "no space is left on the device"],
 	["EROFS", "the file system is read-only"],
 	["EIO", "the device reports an error"],
+	["NO_REGULAR_FILE", "it is no regular file"],
+	["TOO_LARGE", "it is larger than the limit textLength allows"],
 	["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GiB"],
 	["ERR_STRING_TOO_LONG", "it is larger than 512 MiB"],
 	["ERR_INVALID_ARG_VALUE", "its name holds a NUL character"]
@@ -239,29 +241,28 @@ function lastBefore(length, passes) {
 	}
 	return low;
 }
-function tokensTo(node, top = null) {
+function tokenOf(child, parent) {
+	if (parent.kind === "array") return String(indexIn(parent.items, child));
+	const found = parent.kind === "object" ? memberOf(parent, child) : void 0;
+	return found === void 0 ? null : escapeToken(found.key);
+}
+function tokensTo(node) {
 	const tokens = [];
 	let child = node;
 	for (;;) {
-		if (child === top) return tokens.reverse();
 		const { parent } = child;
-		if (parent.kind === "object") {
-			const found = memberOf(parent, child);
-			if (found !== void 0) tokens.push(escapeToken(found.key));
-		} else if (parent.kind === "array") tokens.push(String(indexIn(parent.items, child)));
-		else if (parent.kind === "document") {
+		if (parent.kind === "document") {
 			if (parent.index !== null) tokens.push(String(parent.index));
 			return tokens.reverse();
 		}
+		const token = tokenOf(child, parent);
+		if (token !== null) tokens.push(token);
 		child = parent;
 	}
 }
 function pointerAt(place) {
 	if (place.kind === "text") return place.pointer ?? (place.index === null ? "" : `/${String(place.index)}`);
 	return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
-}
-function pointerFrom(top, place) {
-	return pointerOf(tokensTo(isNode(place) ? place : place.node, top), place);
 }
 function pointerOf(tokens, place) {
 	if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
@@ -401,11 +402,19 @@ function* blocks(chunks) {
 	}
 	if (block !== "") yield block;
 }
+var UnwritableOutput = class extends UserError {
+	code;
+	constructor(cause, code) {
+		super(`standard output cannot be written: ${reasonOf(cause)}`);
+		this.code = code;
+	}
+};
 async function writeStream(stream, chunks) {
 	for (const block of blocks(chunks)) {
 		const error = await new Promise((resolve) => stream.write(block, resolve));
-		if (errorCode(error) === "EPIPE" || stream.destroyed) return;
-		if (error instanceof Error) throw error;
+		const code = errorCode(error);
+		if (code === "EPIPE" || stream.destroyed) return;
+		if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
 	}
 }
 async function writeFileAtomically(path, content, asked) {
@@ -427,8 +436,12 @@ async function writeFileAtomically(path, content, asked) {
 		(0, node_fs.rmSync)(draft, { force: true });
 		throw error;
 	} finally {
+		await signalsSeen();
 		stop();
 	}
+}
+async function signalsSeen() {
+	for (let turn = 0; turn < 2; turn++) await (0, node_util.promisify)(setImmediate)();
 }
 function makeFolder(path) {
 	if ((0, node_fs.existsSync)(path)) return;
@@ -436,7 +449,7 @@ function makeFolder(path) {
 	(0, node_fs.mkdirSync)(path);
 }
 async function writeInto(path, flags, mode, content) {
-	const file = await (0, node_util.promisify)(node_fs.open)(path, flags, mode);
+	const file = (0, node_fs.openSync)(path, flags, mode);
 	try {
 		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
 		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
@@ -499,6 +512,9 @@ const WIDE = [
 	[110592, 111359],
 	[131072, 262141]
 ];
+function isPlain(text) {
+	return PLAIN.test(text);
+}
 function printable(text) {
 	if (PLAIN.test(text)) return text;
 	let shown = "";
@@ -614,6 +630,60 @@ const BEHAVIOURS = [
 	"single-pair"
 ];
 
+// src/parsers/text/problem.ts
+const DEFAULT_LIMITS = {
+	depth: 1e3,
+	textLength: 268435456,
+	nodes: 1e7,
+	yamlDepth: 200,
+	yamlLength: 8388608,
+	yamlTokens: 4e6,
+	aliasNodes: 1e5,
+	scriptLength: 8388608,
+	findings: 1e5
+};
+const GREATEST_LIMITS = {
+	depth: 1e4,
+	textLength: 536870888,
+	nodes: 1e9,
+	yamlDepth: 400,
+	yamlLength: 536870888,
+	yamlTokens: 1e9,
+	aliasNodes: 1e9,
+	scriptLength: 536870888,
+	findings: 1e9
+};
+const LIMIT_NAMES = [
+	"textLength",
+	"nodes",
+	"depth",
+	"findings",
+	"yamlLength",
+	"yamlTokens",
+	"yamlDepth",
+	"aliasNodes",
+	"scriptLength"
+];
+const LIMIT_WORDS = {
+	textLength: "Characters (UTF-16 units) of one file",
+	nodes: "Values in one file",
+	depth: "Levels of objects and arrays",
+	findings: "Findings in one file",
+	yamlLength: "Characters of one document of a YAML stream",
+	yamlTokens: "Lexical tokens of one document of a YAML stream",
+	yamlDepth: "Levels of mappings and lists in YAML",
+	aliasNodes: "Nodes that aliases and merge keys may add to one YAML document",
+	scriptLength: "Characters of one shell script or HTTP file"
+};
+function manyFaults(place, most) {
+	return {
+		ruleId: "input-limit",
+		variant: "findings",
+		place,
+		detail: `more than ${most} faults in one text`
+	};
+}
+
 // src/cli/options.ts
 const COMMANDS = [
 	"lint",
@@ -683,6 +753,11 @@ const CONFIG = {
 const NO_CONFIG = {
 	name: "no-config",
 	help: "read no configuration"
+};
+const LIMIT = {
+	name: "limit",
+	value: "NAME=AMOUNT",
+	help: `set a bound on what one file may take: ${LIMIT_NAMES.join(", ")}; several times`
 };
 const LINT_OPTIONS = [
 	{
@@ -783,6 +858,7 @@ const LINT_OPTIONS = [
 		name: "list-files",
 		help: "list the files that would be read, and read none"
 	},
+	LIMIT,
 	{
 		name: "quiet",
 		help: "write nothing but the report"
@@ -859,6 +935,7 @@ const SIMULATE_OPTIONS = [
 		name: "no-gitignore",
 		help: "read what .gitignore leaves out"
 	},
+	LIMIT,
 	{
 		name: "quiet",
 		help: "write nothing but the report"
@@ -1100,6 +1177,12 @@ Object.defineProperty(exports, "ConfigurationError", {
     return ConfigurationError;
   }
 });
+Object.defineProperty(exports, "DEFAULT_LIMITS", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_LIMITS;
+  }
+});
 Object.defineProperty(exports, "DIALECTS", {
   enumerable: true,
   get: function () {
@@ -1148,6 +1231,12 @@ Object.defineProperty(exports, "FORMATS", {
     return FORMATS;
   }
 });
+Object.defineProperty(exports, "GREATEST_LIMITS", {
+  enumerable: true,
+  get: function () {
+    return GREATEST_LIMITS;
+  }
+});
 Object.defineProperty(exports, "INITIATORS", {
   enumerable: true,
   get: function () {
@@ -1164,6 +1253,18 @@ Object.defineProperty(exports, "Journal", {
   enumerable: true,
   get: function () {
     return Journal;
+  }
+});
+Object.defineProperty(exports, "LIMIT_NAMES", {
+  enumerable: true,
+  get: function () {
+    return LIMIT_NAMES;
+  }
+});
+Object.defineProperty(exports, "LIMIT_WORDS", {
+  enumerable: true,
+  get: function () {
+    return LIMIT_WORDS;
   }
 });
 Object.defineProperty(exports, "LINT_OPTIONS", {
@@ -1304,6 +1405,12 @@ Object.defineProperty(exports, "errorCode", {
     return errorCode;
   }
 });
+Object.defineProperty(exports, "escapeToken", {
+  enumerable: true,
+  get: function () {
+    return escapeToken;
+  }
+});
 Object.defineProperty(exports, "faultText", {
   enumerable: true,
   get: function () {
@@ -1322,6 +1429,12 @@ Object.defineProperty(exports, "gitTop", {
     return gitTop;
   }
 });
+Object.defineProperty(exports, "isPlain", {
+  enumerable: true,
+  get: function () {
+    return isPlain;
+  }
+});
 Object.defineProperty(exports, "isWithin", {
   enumerable: true,
   get: function () {
@@ -1338,6 +1451,12 @@ Object.defineProperty(exports, "lazy", {
   enumerable: true,
   get: function () {
     return lazy;
+  }
+});
+Object.defineProperty(exports, "manyFaults", {
+  enumerable: true,
+  get: function () {
+    return manyFaults;
   }
 });
 Object.defineProperty(exports, "member", {
@@ -1362,12 +1481,6 @@ Object.defineProperty(exports, "pointerAt", {
   enumerable: true,
   get: function () {
     return pointerAt;
-  }
-});
-Object.defineProperty(exports, "pointerFrom", {
-  enumerable: true,
-  get: function () {
-    return pointerFrom;
   }
 });
 Object.defineProperty(exports, "printable", {
@@ -1428,6 +1541,12 @@ Object.defineProperty(exports, "sourceAt", {
   enumerable: true,
   get: function () {
     return sourceAt;
+  }
+});
+Object.defineProperty(exports, "tokenOf", {
+  enumerable: true,
+  get: function () {
+    return tokenOf;
   }
 });
 Object.defineProperty(exports, "writeFileAtomically", {

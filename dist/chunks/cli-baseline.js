@@ -1,6 +1,6 @@
 const require_baseline = require("./config-baseline.js");
 const require_base = require("./base.js");
-let node_fs = require("node:fs");
+const require_lint = require("./lint.js");
 let node_path = require("node:path");
 
 // src/cli/baseline.ts
@@ -11,7 +11,7 @@ function baselineIn(file, workingFolder) {
 }
 function textOf(file, workingFolder) {
 	try {
-		return (0, node_fs.readFileSync)((0, node_path.resolve)(workingFolder, file), "utf8");
+		return require_lint.readBytes((0, node_path.resolve)(workingFolder, file)).toString("utf8");
 	} catch (error) {
 		throw new require_base.UserError(`${file} cannot be read: ${require_base.reasonOf(error)}`, advice(file));
 	}

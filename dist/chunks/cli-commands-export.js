@@ -496,6 +496,7 @@ async function read(given, word, shell, messages) {
 	const settings = {
 		configuration: require_lint.configurationOf(given),
 		dialects,
+		limits: /* @__PURE__ */ new Map(),
 		rules: /* @__PURE__ */ new Map(),
 		profiles: []
 	};
@@ -511,7 +512,11 @@ async function read(given, word, shell, messages) {
 	for (const line of require_problems.problemLines(gatherer)) messages.say(line);
 	const ends = chosen();
 	for (const line of require_problems.remarkLines(gatherer, ends)) messages.say(line);
-	return ends[0]?.end ?? null;
+	const end = ends[0]?.end;
+	return end === void 0 ? null : {
+		...end,
+		name: gatherer.redactor.mask(end.name)
+	};
 }
 async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 	try {

@@ -59,6 +59,11 @@ const STARTER = `# Configuration of ipsec-lint. Globs and paths are relative to 
 # redundant:
 #   - [branch-2-a, branch-2-b]
 
+# Bounds on what one file may take: ipsec-lint explain input-limit, and docs/performance.md, say which there are.
+# limits:
+#   textLength: 16777216
+#   depth: 100
+
 # Findings that are accepted, each for a reason. In YAML better beside the value, in a comment that covers the next line:
 # ipsec-lint-ignore RULE -- reason
 # ignore:

@@ -707,7 +707,7 @@ function resultOf(document, line, from, endOptions, options) {
 	}
 }
 function readPair(document, line, from) {
-	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_lint.DEFAULT_LIMITS);
+	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_base.DEFAULT_LIMITS);
 	document.root = root;
 	const [fault] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
 	if (fault !== void 0) throw new BadLine(`the line is not JSON: ${fault.detail}`);
@@ -748,6 +748,7 @@ function simulateSettings(given, workingFolder) {
 		api: chosenApi,
 		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
 		configuration: require_lint.configurationOf(given),
+		limits: require_lint.limitsOf(given),
 		failOn: require_lint.choice("level", require_lint.last(given, "fail-on") ?? "error", [...require_lint.LEVELS, "never"]),
 		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
 		gitignore: !require_lint.has(given, "no-gitignore"),
@@ -808,10 +809,11 @@ var SimulateRun = class {
 		this.#messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
 	}
 	async run() {
-		const { subject, configuration, dialects } = this.#settings;
+		const { subject, configuration, dialects, limits } = this.#settings;
 		const { options } = await require_lint.resolvedOptions({
 			configuration,
 			dialects,
+			limits,
 			rules: /* @__PURE__ */ new Map(),
 			profiles: []
 		}, this.#shell.workingFolder);

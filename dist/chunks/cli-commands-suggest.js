@@ -5,7 +5,7 @@ const require_simulate = require("./simulate.js");
 const require_ends = require("./ends.js");
 const require_peer_problems = require("./peer-problems.js");
 const require_key_variable = require("./key-variable.js");
-const require_read = require("./read2.js");
+const require_read = require("./read.js");
 const require_named_tunnels = require("./named-tunnels.js");
 const require_words = require("./words.js");
 let node_fs = require("node:fs");
@@ -1472,7 +1472,10 @@ async function sourcesAt(path, workingFolder) {
 		gitignore: true,
 		journal
 	});
-	const sources = [...require_lint.sourcesOf(inputs, null, journal)];
+	const sources = [...require_lint.sourcesOf(inputs, {
+		stdin: null,
+		journal
+	})];
 	const [notice] = journal.notices;
 	if (journal.unreadable > 0 && notice !== void 0) throw new require_base.UserError(`${notice.file}: ${notice.message}`);
 	return sources;

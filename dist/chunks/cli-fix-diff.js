@@ -715,7 +715,11 @@ function masked(source, redactor) {
 	const { text } = source;
 	let shown = "";
 	let from = 0;
-	for (const { start, end } of inOrder([...source.concealed, ...redactor.ranges(text)])) {
+	for (const { start, end } of inOrder([
+		...source.concealed,
+		...redactor.ranges(text),
+		...require_lint.unreadSecrets(text)
+	])) {
 		if (end <= from) continue;
 		const hidden = text.slice(Math.max(start, from), end);
 		if (start >= from) shown += text.slice(from, start) + require_lint.REDACTED;

@@ -1,10 +1,9 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
-const require_read = require("./read2.js");
+const require_read = require("./read.js");
 const require_tunnels = require("./tunnels.js");
 const require_ends = require("./ends.js");
 const require_named_tunnels = require("./named-tunnels.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/fix/comparison.ts
@@ -228,9 +227,11 @@ function applyAll(findings) {
 		refused: [...trial.refused]
 	};
 }
+const MOST_TRIES = 200;
 var Trial = class {
 	refused = /* @__PURE__ */ new Set();
 	#before = /* @__PURE__ */ new Map();
+	#tries = /* @__PURE__ */ new Map();
 	texts(findings) {
 		const texts = /* @__PURE__ */ new Map();
 		for (const [name, edits] of editsBySource(findings)) {
@@ -258,12 +259,14 @@ var Trial = class {
 			for (const finding of findings) this.refused.add(finding);
 			return [];
 		}
+		if ((this.#tries.get(name) ?? 0) >= MOST_TRIES) return [];
 		const middle = findings.length >> 1;
 		const first = this.#soundIn(name, findings.slice(0, middle));
 		const both = [...first, ...this.#soundIn(name, findings.slice(middle))];
 		return this.#isSound(both, name) ? both : first;
 	}
 	#isSound(findings, name) {
+		this.#tries.set(name, (this.#tries.get(name) ?? 0) + 1);
 		const edits = editsBySource(findings).get(name) ?? [];
 		const source = edits[0]?.source;
 		if (source === void 0 || source.textless) return false;
@@ -350,7 +353,7 @@ var FixedFiles = class {
 	}
 	#open(name, text) {
 		try {
-			const bytes = (0, node_fs.readFileSync)(this.#pathOf(name));
+			const bytes = require_lint.readBytes(this.#pathOf(name), Infinity);
 			const decoded = require_lint.decode(bytes);
 			if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
 			return decoded.text === text ? { bytes } : { refused: "it has changed since it was read" };

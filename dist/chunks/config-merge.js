@@ -29,7 +29,8 @@ function merge(configurations, commandLine, mandatory = /* @__PURE__ */ new Set(
 		tunnels: configurations.flatMap(({ tunnels }) => tunnels),
 		standby: configurations.flatMap(({ standby }) => standby),
 		redundant: configurations.flatMap(({ redundant }) => redundant),
-		ignore: configurations.flatMap(({ ignore }) => ignore)
+		ignore: configurations.flatMap(({ ignore }) => ignore),
+		limits: new Map([...configurations.toReversed().flatMap(({ limits }) => [...limits]), ...Array.from(commandLine.limits, ([name, amount]) => [name, given(amount)])])
 	};
 }
 var Decisions = class {

@@ -24,6 +24,7 @@ function shown(effective) {
 	})));
 	writer.list("standby", effective.standby.map(settingPart));
 	writer.list("redundant", effective.redundant.map(settingPart));
+	writer.mapping("limits", [...effective.limits].map(([name, amount]) => [name, settingPart(amount)]));
 	writer.list("ignore", ignore.map((entry) => partAt(entry.place, shownEntry(entry))));
 	return writer;
 }
@@ -102,7 +103,7 @@ function line(head, item, origin) {
 function flow(value) {
 	if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
 	if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, item]) => `${quoted(key)}: ${flow(item)}`).join(", ")} }`;
-	return quoted(String(value));
+	return typeof value === "number" ? String(value) : quoted(String(value));
 }
 const RESERVED = /^(?:true|false|null|\.inf|\.nan)$/iu;
 function quoted(text) {

@@ -11,7 +11,8 @@ function runSettings(effective, pathOf) {
 		ignore: effective.ignore.map((entry) => ({
 			...entry,
 			matches: (name) => entry.matches(pathOf(name))
-		}))
+		})),
+		limits: Object.fromEntries(valuesOf(effective.limits))
 	};
 }
 function valuesOf(settings) {

@@ -1371,6 +1371,7 @@ var EndGatherer = class {
 	#sharedKeys = [];
 	#remarks = [];
 	#secrets = /* @__PURE__ */ new Set();
+	#searched = /* @__PURE__ */ new WeakSet();
 	#problems = [];
 	#peerProblems = [];
 	#ordinal = 0;
@@ -1386,8 +1387,12 @@ var EndGatherer = class {
 		for (const secret of this.#declarations.secrets) this.addSecret(secret);
 	}
 	read(document) {
-		const { root } = document;
+		const { root, source } = document;
 		if (root === null) return;
+		if (!this.#searched.has(source)) {
+			this.#searched.add(source);
+			for (const key of require_lint.keysNamedIn(source.text)) this.addSecret(key);
+		}
 		const items = root.kind === "array" ? root.items : [root];
 		for (const item of items) this.#readPeer(item);
 		const { resources, companions, secrets, problems } = require_lint.readResources(document, this.#readingOf(document.source.name));

@@ -3,10 +3,11 @@ const require_base = require("./base.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
+let node_os = require("node:os");
 let node_buffer = require("node:buffer");
 
 // src/model/finding.ts
-const LEVELS = [
+const LEVELS$1 = [
 	"error",
 	"warning",
 	"note"
@@ -233,19 +234,64 @@ const inspectSymbol = Symbol.for("nodejs.util.inspect.custom");
 // src/model/source.ts
 const LINE_FEED$1 = 10;
 const CARRIAGE_RETURN$1 = 13;
+function lineStartsIn(text) {
+	const starts = [0];
+	if (!text.includes("\r")) {
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		return starts;
+	}
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === LINE_FEED$1) starts.push(index + 1);
+		else if (code === CARRIAGE_RETURN$1 && text.charCodeAt(index + 1) !== LINE_FEED$1) starts.push(index + 1);
+	}
+	return starts;
+}
 function blockOf$1(offset) {
 	return offset >> BLOCK_BITS;
 }
 const BLOCK_BITS = 12;
 const WIDE = 16;
+const FEW_SECRETS = 8;
+function meetsOne(secrets, start, end) {
+	return secrets.some((secret) => secret.start < end && start < secret.end);
+}
+var SecretIndex = class {
+	#wide = [];
+	#byBlock = /* @__PURE__ */ new Map();
+	#size = 0;
+	meets(secrets, start, end) {
+		if (this.#size < secrets.length) {
+			for (const secret of secrets.slice(this.#size)) this.#add(secret);
+			this.#size = secrets.length;
+		}
+		if (meetsOne(this.#wide, start, end)) return true;
+		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) {
+			const here = this.#byBlock.get(block);
+			if (here !== void 0 && meetsOne(here, start, end)) return true;
+		}
+		return false;
+	}
+	#add(secret) {
+		const { start, end } = secret;
+		if (blockOf$1(end) - blockOf$1(start) > WIDE) {
+			this.#wide.push(secret);
+			return;
+		}
+		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) {
+			const others = this.#byBlock.get(block);
+			if (others === void 0) this.#byBlock.set(block, [secret]);
+			else others.push(secret);
+		}
+	}
+};
 var Source = class {
 	name;
 	text;
 	textless;
 	named;
 	#secrets = [];
-	#wideSecrets = [];
-	#secretsIn = /* @__PURE__ */ new Map();
+	#index = null;
 	#lineStarts = null;
 	constructor(name, text, options = {}) {
 		this.name = name;
@@ -261,29 +307,18 @@ var Source = class {
 	}
 	conceal(start, end) {
 		if (end <= start) return;
-		const secret = {
+		this.#secrets.push({
 			start,
 			end
-		};
-		this.#secrets.push(secret);
-		if (blockOf$1(end) - blockOf$1(start) > WIDE) {
-			this.#wideSecrets.push(secret);
-			return;
-		}
-		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) {
-			const others = this.#secretsIn.get(block);
-			if (others === void 0) this.#secretsIn.set(block, [secret]);
-			else others.push(secret);
-		}
+		});
 	}
 	get concealed() {
 		return this.#secrets;
 	}
 	isConcealed(start, end) {
-		const meets = (secret) => secret.start < end && start < secret.end;
-		if (this.#wideSecrets.some(meets)) return true;
-		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) if (this.#secretsIn.get(block)?.some(meets) === true) return true;
-		return false;
+		if (this.#secrets.length <= FEW_SECRETS) return meetsOne(this.#secrets, start, end);
+		this.#index ??= new SecretIndex();
+		return this.#index.meets(this.#secrets, start, end);
 	}
 	position(offset) {
 		const starts = this.lineStarts();
@@ -322,16 +357,7 @@ var Source = class {
 		};
 	}
 	lineStarts() {
-		if (this.#lineStarts === null) {
-			const starts = [0];
-			const { text } = this;
-			for (let index = 0; index < text.length; index++) {
-				const code = text.charCodeAt(index);
-				if (code === LINE_FEED$1) starts.push(index + 1);
-				else if (code === CARRIAGE_RETURN$1 && text.charCodeAt(index + 1) !== LINE_FEED$1) starts.push(index + 1);
-			}
-			this.#lineStarts = starts;
-		}
+		this.#lineStarts ??= lineStartsIn(this.text);
 		return this.#lineStarts;
 	}
 };
@@ -374,6 +400,48 @@ function encodeLike(bytes, text) {
 	return Buffer.from(isMarked ? `\ufeff${text}` : text, "utf8");
 }
 
+// src/node/read-file.ts
+var UnfitFile = class extends Error {
+	code;
+	constructor(code) {
+		super(code);
+		this.code = code;
+	}
+};
+function mostBytes(textLength) {
+	return 3 * textLength + 3;
+}
+const PIECE = 65536;
+function readBytes(path, textLength = require_base.DEFAULT_LIMITS.textLength) {
+	const most = mostBytes(textLength);
+	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
+	try {
+		const stats = (0, node_fs.fstatSync)(descriptor);
+		if (!stats.isFile() && !stats.isDirectory()) throw new UnfitFile("NO_REGULAR_FILE");
+		if (stats.size > most) throw new UnfitFile("TOO_LARGE");
+		return stats.size > 0 ? filled(descriptor, stats.size) : unsized(descriptor, most);
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
+}
+function filled(descriptor, size) {
+	const bytes = Buffer.allocUnsafe(size);
+	let done = 0;
+	for (let count = -1; count !== 0 && done < size; done += count) count = (0, node_fs.readSync)(descriptor, bytes, done, size - done, null);
+	return bytes.subarray(0, done);
+}
+function unsized(descriptor, most) {
+	const pieces = [];
+	for (let length = 0;;) {
+		const piece = Buffer.allocUnsafe(PIECE);
+		const count = (0, node_fs.readSync)(descriptor, piece, 0, PIECE, null);
+		if (count === 0) return Buffer.concat(pieces);
+		length += count;
+		if (length > most) throw new UnfitFile("TOO_LARGE");
+		pieces.push(piece.subarray(0, count));
+	}
+}
+
 // src/node/open-file.ts
 function fileOpener(workingFolder) {
 	const folder = require_base.realPath(workingFolder) ?? workingFolder;
@@ -386,8 +454,7 @@ function fileOpener(workingFolder) {
 		const real = require_base.realPath(found);
 		if (real === null || !require_base.isWithin(real, root)) return { refused: "it is outside the repository" };
 		try {
-			if (!(0, node_fs.statSync)(real).isFile()) return { refused: "it is no regular file" };
-			return new Source(require_base.displayName(found, folder), decode((0, node_fs.readFileSync)(real)).text);
+			return new Source(require_base.displayName(found, folder), decode(readBytes(real)).text);
 		} catch (error) {
 			return { refused: require_base.reasonOf(error) };
 		}
@@ -397,10 +464,10 @@ function fileOpener(workingFolder) {
 // src/node/read.ts
 const CALL = /\bcurl\b/u;
 const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
-function readSource({ path, name, named }, stdin, journal) {
-	let bytes;
+function readSource({ path, name, named }, { stdin, journal, textLength }) {
 	try {
-		bytes = path === null ? stdin ?? Buffer.alloc(0) : (0, node_fs.readFileSync)(path);
+		const bytes = path === null ? stdin : readBytes(path, textLength);
+		if (bytes === null) return null;
 		const { text, flaw } = decode(bytes);
 		if (!named && name.endsWith(".sh") && !(CALL.test(text) && KNOWN_PATH.test(text))) {
 			journal.skip(name, "a script without a curl call to a path of the APIs");
@@ -413,9 +480,9 @@ function readSource({ path, name, named }, stdin, journal) {
 		return null;
 	}
 }
-function* sourcesOf(inputs, stdin, journal) {
+function* sourcesOf(inputs, reading) {
 	for (const input of inputs) {
-		const source = readSource(input, stdin, journal);
+		const source = readSource(input, reading);
 		if (source !== null) yield source;
 	}
 }
@@ -423,6 +490,12 @@ function* sourcesOf(inputs, stdin, journal) {
 // src/report/amount.ts
 function amount(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+// src/model/compare-text.ts
+function compareText(one, other) {
+	if (one === other) return 0;
+	return one < other ? -1 : 1;
 }
 
 // src/model/encoding.ts
@@ -603,43 +676,38 @@ function padded(bytes) {
 	return view;
 }
 function compress(state, schedule, message, offset) {
-	const word = (index) => schedule[index] ?? 0;
 	for (let index = 0; index < 16; index++) schedule[index] = message.getUint32(offset + index * 4);
 	for (let index = 16; index < 64; index++) {
-		const early = word(index - 15);
-		const late = word(index - 2);
+		const early = schedule[index - 15] ?? 0;
+		const late = schedule[index - 2] ?? 0;
 		const small0 = rotated(early, 7) ^ rotated(early, 18) ^ early >>> 3;
 		const small1 = rotated(late, 17) ^ rotated(late, 19) ^ late >>> 10;
-		schedule[index] = word(index - 16) + small0 + word(index - 7) + small1;
+		schedule[index] = (schedule[index - 16] ?? 0) + small0 + (schedule[index - 7] ?? 0) + small1 | 0;
 	}
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (let index = 0; index < 64; index++) {
 		const big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
 		const chosen = e & f ^ ~e & g;
-		const first = h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + word(index) | 0;
+		const first = h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + (schedule[index] ?? 0) | 0;
 		const big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
 		const majority = a & b ^ a & c ^ b & c;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + first | 0,
-			c,
-			b,
-			a,
-			first + big0 + majority | 0
-		];
+		h = g;
+		g = f;
+		f = e;
+		e = d + first | 0;
+		d = c;
+		c = b;
+		b = a;
+		a = first + big0 + majority | 0;
 	}
-	for (const [index, value] of [
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].entries()) state[index] = (state[index] ?? 0) + value;
+	state[0] = (state[0] ?? 0) + a;
+	state[1] = (state[1] ?? 0) + b;
+	state[2] = (state[2] ?? 0) + c;
+	state[3] = (state[3] ?? 0) + d;
+	state[4] = (state[4] ?? 0) + e;
+	state[5] = (state[5] ?? 0) + f;
+	state[6] = (state[6] ?? 0) + g;
+	state[7] = (state[7] ?? 0) + h;
 }
 function rotated(word, bits) {
 	return word >>> bits | word << 32 - bits;
@@ -706,14 +774,14 @@ function locate(report) {
 			...located(finding),
 			suppression: maskedSuppression(finding, redactor)
 		})),
-		notices: report.notices.map(({ file, message }) => ({
+		notices: byFile$1(report.notices.map(({ file, message }) => ({
 			file,
 			message: redactor.mask(message)
-		})),
-		skipped: report.skipped.map(({ file, reason }) => ({
+		}))),
+		skipped: byFile$1(report.skipped.map(({ file, reason }) => ({
 			file,
 			reason: redactor.mask(reason)
-		})),
+		}))),
 		summary: report.summary,
 		rules: report.rules,
 		profiles: report.profiles ?? [],
@@ -723,6 +791,9 @@ function locate(report) {
 		})),
 		redactor
 	};
+}
+function byFile$1(items) {
+	return items.toSorted((one, other) => compareText(one.file, other.file));
 }
 function unreadDocuments(findings) {
 	const unread = /* @__PURE__ */ new Map();
@@ -763,7 +834,9 @@ function locateFinding(finding, redactor, unread) {
 		related: finding.related.map((related) => locateRelated(related, redactor)),
 		fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
 		profiles: finding.profiles ?? [],
-		identity: maskedIdentity(finding, redactor),
+		get identity() {
+			return maskedIdentity(finding, redactor);
+		},
 		quotable: isQuotable(finding.place, at.source, unread)
 	};
 }
@@ -1247,6 +1320,8 @@ function optionsOf$2({ related, fix, level }) {
 const ZERO$1 = 48;
 const NINE$1 = 57;
 const DOT$1 = 46;
+const SLASH$1 = 47;
+const IPV4_PREFIXES = 64;
 function parseIpv4(text) {
 	let address = 0;
 	let octet = -1;
@@ -1312,19 +1387,20 @@ function parseAddress(text) {
 		bits: ipv6
 	};
 }
+function ipv4Block(bits, prefix) {
+	const size = 2 ** (32 - prefix);
+	const first = (bits & -size) >>> 0;
+	return {
+		version: 4,
+		first,
+		last: first + size - 1,
+		prefix,
+		hostBits: first !== bits
+	};
+}
 function blockOf(address, prefix) {
 	const { version, bits } = address;
-	if (typeof bits === "number") {
-		const size = 2 ** (32 - prefix);
-		const first = bits - bits % size;
-		return {
-			version,
-			first,
-			last: first + size - 1,
-			prefix,
-			hostBits: first !== bits
-		};
-	}
+	if (typeof bits === "number") return ipv4Block(bits, prefix);
 	const size = 1n << BigInt(128 - prefix);
 	const first = bits - bits % size;
 	return {
@@ -1345,8 +1421,52 @@ function addressFault(text) {
 	if (octets.length !== 4 || octets.includes("")) return "octet-count";
 	return octets.some((octet) => octet.length > 1 && octet.startsWith("0")) ? "leading-zero" : "octet-range";
 }
-const DIGITS$1 = /^\d+$/u;
+const DIGITS$2 = /^\d+$/u;
+function shortNumberAt(text, start) {
+	const length = text.length - start;
+	if (length !== 1 && length !== 2) return -1;
+	let number = 0;
+	for (let index = start; index < text.length; index++) {
+		const digit = text.charCodeAt(index) - ZERO$1;
+		if (digit < 0 || digit > 9) return -1;
+		number = number * 10 + digit;
+	}
+	return length === 2 && number < 10 ? -1 : number;
+}
+function readIpv4Cidr(text) {
+	let address = 0;
+	let octet = -1;
+	let dots = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code >= ZERO$1 && code <= NINE$1) {
+			if (octet === 0) return -1;
+			octet = (octet < 0 ? 0 : octet * 10) + code - ZERO$1;
+			if (octet > 255) return -1;
+		} else {
+			if (octet < 0) return -1;
+			address = address << 8 | octet;
+			if (code === SLASH$1) {
+				const prefix = dots === 3 ? shortNumberAt(text, index + 1) : -1;
+				return prefix < 0 || prefix > 32 ? -1 : (address >>> 0) * IPV4_PREFIXES + prefix;
+			}
+			if (code !== DOT$1 || dots === 3) return -1;
+			dots++;
+			octet = -1;
+		}
+	}
+	return -1;
+}
 function parseCidr(text) {
+	const ipv4 = readIpv4Cidr(text);
+	if (ipv4 < 0) return parseOtherCidr(text);
+	const bits = Math.floor(ipv4 / IPV4_PREFIXES);
+	return {
+		ok: true,
+		block: ipv4Block(bits, ipv4 - bits * IPV4_PREFIXES)
+	};
+}
+function parseOtherCidr(text) {
 	const slash = text.indexOf("/");
 	const addressText = slash === -1 ? text : text.slice(0, slash);
 	const prefixText = slash === -1 ? null : text.slice(slash + 1);
@@ -1373,7 +1493,7 @@ function parseCidr(text) {
 	};
 }
 function prefixFault(text, version) {
-	if (!DIGITS$1.test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
+	if (!DIGITS$2.test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
 	if (text.length > 1 && text.startsWith("0")) return "leading-zero";
 	return Number(text) > (version === 4 ? 32 : 128) ? "prefix-range" : null;
 }
@@ -1386,12 +1506,7 @@ function netmaskPrefix(text) {
 }
 function formatAddress(address) {
 	const { bits } = address;
-	if (typeof bits === "number") return [
-		24,
-		16,
-		8,
-		0
-	].map((shift) => Math.floor(bits / 2 ** shift) % 256).join(".");
+	if (typeof bits === "number") return `${String(bits >>> 24)}.${String(bits >>> 16 & 255)}.${String(bits >>> 8 & 255)}.${String(bits & 255)}`;
 	const groups = Array.from({ length: 8 }, (_, index) => Number(bits >> BigInt(112 - 16 * index) & 65535n));
 	let best = {
 		start: -1,
@@ -1438,13 +1553,14 @@ function titleOf({ name, id, kind }) {
 	if (name !== null && name !== "") return JSON.stringify(name);
 	return id ?? `a ${kind} without a name`;
 }
-const KEYS = /* @__PURE__ */ new WeakMap();
+const KEYS$1 = /* @__PURE__ */ new WeakMap();
 function networksKey(networks) {
 	if (networks?.complete !== true) return null;
-	const known = KEYS.get(networks);
+	const known = KEYS$1.get(networks);
 	if (known !== void 0) return known;
-	const key = [...new Set(networks.entries.map(({ value }) => formatBlock(value)))].sort().join(" ");
-	KEYS.set(networks, key);
+	const blocks = networks.entries.map(({ value }) => formatBlock(value));
+	const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(" ") : blocks[0] ?? "";
+	KEYS$1.set(networks, key);
 	return key;
 }
 function peerKey({ peer, peerAddress }) {
@@ -1462,11 +1578,7 @@ function grouped(items, keyOf) {
 	return groups;
 }
 function gatewayKey({ api, estate, gateway }) {
-	return gateway === null ? null : [
-		api,
-		estate ?? "",
-		gateway.value
-	].join("\n");
+	return gateway === null ? null : `${api}\n${estate ?? ""}\n${gateway.value}`;
 }
 function endsKey(connection) {
 	const gateway = gatewayKey(connection);
@@ -1478,11 +1590,7 @@ function uniqueKey(connection) {
 	if (ends === null || connection.api !== "apsara") return ends;
 	const local = networksKey(connection.local);
 	const remote = networksKey(connection.remote);
-	return local === null || remote === null ? null : [
-		ends,
-		local,
-		remote
-	].join("\n");
+	return local === null || remote === null ? null : `${ends}\n${local}\n${remote}`;
 }
 
 // src/rules/shared/places.ts
@@ -1800,14 +1908,14 @@ const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
 const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
 const FLOW = /^(?:\{|%7b)/iu;
-function endOf(node, text) {
+function endOf$1(node, text) {
 	if (node.kind === "array" && text[node.start] === "-") {
 		const last = node.items.at(-1);
-		return last === void 0 ? node.end : endOf(last, text);
+		return last === void 0 ? node.end : endOf$1(last, text);
 	}
 	if (node.kind === "object" && !FLOW.test(text.slice(node.start, node.start + 3))) {
 		const last = node.members.at(-1);
-		return last === void 0 ? node.end : Math.max(last.keyEnd, endOf(last.value, text));
+		return last === void 0 ? node.end : Math.max(last.keyEnd, endOf$1(last.value, text));
 	}
 	return node.end;
 }
@@ -1869,7 +1977,7 @@ function appended(object, member) {
 	}
 	const indent = memberIndent(source, object);
 	if (styleOf(object) === null || indent === null) return [];
-	const end = lineEndAt(source, endOf(last.value, source.text));
+	const end = lineEndAt(source, endOf$1(last.value, source.text));
 	const text = member.split(/\r\n|\n|\r/u).map((line) => indent + line).map((line) => lineBreakOf(source) + line).join("");
 	return [{
 		source,
@@ -1887,7 +1995,7 @@ function taken(object, member) {
 	const [previous, next] = [object.members[index - 1], object.members[index + 1]];
 	if (!isWhole$1(member)) return [];
 	const start = member.keyStart;
-	const end = endOf(member.value, text);
+	const end = endOf$1(member.value, text);
 	const cut = (range) => [{
 		source,
 		range,
@@ -1920,7 +2028,7 @@ function taken(object, member) {
 }
 function transplanted(member, from, to) {
 	const { source } = require_base.documentOf(from);
-	const end = endOf(member.value, source.text);
+	const end = endOf$1(member.value, source.text);
 	const style = styleOf(from);
 	if (style === null || style !== styleOf(to)) return null;
 	const text = source.text.slice(member.keyStart, style === "flow" ? end : lineEndAt(source, end));
@@ -2404,7 +2512,7 @@ const DH_GROUP_NAMES = {
 		group24: "MODP_2048_256"
 	}
 };
-function namesIn$1(table) {
+function namesIn(table) {
 	const names = [];
 	for (const name in table) names.push(name);
 	return names;
@@ -2424,7 +2532,7 @@ const IDENTITY$1 = {
 };
 const ENCRYPTION$2 = {
 	type: "string",
-	values: namesIn$1(ENCRYPTION_NAMES.apsara),
+	values: namesIn(ENCRYPTION_NAMES.apsara),
 	default: { value: "aes" }
 };
 const UNDOCUMENTED_HASH = {
@@ -2434,7 +2542,7 @@ const UNDOCUMENTED_HASH = {
 };
 const INTEGRITY$2 = {
 	type: "string",
-	values: namesIn$1(INTEGRITY_NAMES.apsara),
+	values: namesIn(INTEGRITY_NAMES.apsara),
 	default: { value: "md5" },
 	overrides: { apsara: {
 		documented: ["md5", "sha1"],
@@ -2459,7 +2567,7 @@ const INTEGRITY$2 = {
 		"astf"
 	]
 };
-const GROUPS = namesIn$1(DH_GROUP_NAMES.apsara);
+const GROUPS = namesIn(DH_GROUP_NAMES.apsara);
 const IKE_GROUPS = GROUPS.filter((name) => name !== "disabled");
 const PUBLIC_GROUPS = GROUPS.filter((name) => name !== "group24");
 const PUBLIC_IKE_GROUPS = IKE_GROUPS.filter((name) => name !== "group24");
@@ -3598,8 +3706,8 @@ const AUTH_ALGORITHM = {
 	name: "auth_algorithm",
 	type: "string",
 	default: { value: "sha1" },
-	values: namesIn$1(INTEGRITY_NAMES.otc),
-	overrides: { openstack: { values: namesIn$1(INTEGRITY_NAMES.openstack) } },
+	values: namesIn(INTEGRITY_NAMES.otc),
+	overrides: { openstack: { values: namesIn(INTEGRITY_NAMES.openstack) } },
 	notes: "The document of OTC names no default; its examples and its Terraform provider have sha1.",
 	sources: [
 		"odocs",
@@ -3611,8 +3719,8 @@ const ENCRYPTION_ALGORITHM = {
 	name: "encryption_algorithm",
 	type: "string",
 	default: { value: "aes-128" },
-	values: namesIn$1(ENCRYPTION_NAMES.otc),
-	overrides: { openstack: { values: namesIn$1(ENCRYPTION_NAMES.openstack) } },
+	values: namesIn(ENCRYPTION_NAMES.otc),
+	overrides: { openstack: { values: namesIn(ENCRYPTION_NAMES.openstack) } },
 	sources: [
 		"odocs",
 		"otf",
@@ -3623,8 +3731,8 @@ const PFS$1 = {
 	name: "pfs",
 	type: "string",
 	default: { value: "group5" },
-	values: namesIn$1(DH_GROUP_NAMES.otc),
-	overrides: { openstack: { values: namesIn$1(DH_GROUP_NAMES.openstack) } },
+	values: namesIn(DH_GROUP_NAMES.otc),
+	overrides: { openstack: { values: namesIn(DH_GROUP_NAMES.openstack) } },
 	sources: [
 		"odocs",
 		"otf",
@@ -5512,7 +5620,7 @@ const IKE_VERSION = {
 const INTEGRITY = {
 	type: "string",
 	default: { value: "sha256" },
-	values: namesIn$1(INTEGRITY_NAMES.zstack),
+	values: namesIn(INTEGRITY_NAMES.zstack),
 	overrides: { "zstack-legacy": { default: { value: "sha1" } } },
 	sources: [
 		"zsdk",
@@ -5533,7 +5641,7 @@ const POLICY_AUTH_ALGORITHM = {
 const ENCRYPTION = {
 	type: "string",
 	default: { value: "aes-256" },
-	values: namesIn$1(ENCRYPTION_NAMES.zstack),
+	values: namesIn(ENCRYPTION_NAMES.zstack),
 	overrides: { "zstack-legacy": { default: { value: "aes-128" } } },
 	sources: [
 		"zsdk",
@@ -5566,7 +5674,7 @@ const IKE_DH_GROUP = {
 	type: "integer",
 	description: "Diffie-Hellman group of phase 1, by its number",
 	default: { value: 2 },
-	values: namesIn$1(DH_GROUP_NAMES.zstack).flatMap((name) => dhGroupByName("zstack", name)?.number ?? []),
+	values: namesIn(DH_GROUP_NAMES.zstack).flatMap((name) => dhGroupByName("zstack", name)?.number ?? []),
 	notes: "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
 	sources: [
 		"zsrv",
@@ -5616,7 +5724,7 @@ const PFS = {
 	type: "string",
 	description: "Diffie-Hellman group of phase 2, or none",
 	default: { value: "dh-group14" },
-	values: namesIn$1(DH_GROUP_NAMES.zstack),
+	values: namesIn(DH_GROUP_NAMES.zstack),
 	overrides: { "zstack-legacy": { default: { value: "none" } } },
 	sources: [
 		"zsdk",
@@ -5958,6 +6066,31 @@ function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === require_base.apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
 }
 
+// src/model/memo.ts
+const MOST_KEPT = 1e4;
+var Memo = class {
+	#known = /* @__PURE__ */ new Map();
+	get(key, find) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known.value;
+		const value = find();
+		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		return value;
+	}
+};
+function latest(find) {
+	let last = null;
+	return (subject) => {
+		if (last?.subject === subject) return last.answer;
+		const answer = find(subject);
+		last = {
+			subject,
+			answer
+		};
+		return answer;
+	};
+}
+
 // src/rules/shared/field.ts
 function fieldNameAt(place) {
 	switch (place.kind) {
@@ -5986,9 +6119,13 @@ function fieldNamed(fields, dialect, name) {
 		if (found !== void 0) return found;
 	}
 }
+const contractFields = new Memo();
 function contractField({ operation, dialect }, place) {
-	const contract = contractOf(operation);
-	return contract && fieldNamed(contract.fields, dialect, fieldNameAt(place));
+	const name = fieldNameAt(place);
+	return contractFields.get(`${operation} ${dialect} ${name}`, () => {
+		const contract = contractOf(operation);
+		return contract && fieldNamed(contract.fields, dialect, name);
+	});
 }
 
 // src/rules/shared/ike-version.ts
@@ -6951,9 +7088,9 @@ function insteadOf({ requirement }, breaches) {
 	if (requirement === "pfs-group" && reached.some(({ asks }) => asks !== null)) return null;
 	const common = first.reach.values.filter((value) => others.every(({ reach }) => reach.values.includes(value)));
 	if (common.length === 0) return null;
-	return `write ${alternatives(common.slice(0, MOST_VALUES).map((value) => JSON.stringify(value)))}`;
+	return `write ${alternatives$1(common.slice(0, MOST_VALUES).map((value) => JSON.stringify(value)))}`;
 }
-function alternatives(words) {
+function alternatives$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.slice(-1).join("")}`;
 }
 function impossible(breaches, dialect) {
@@ -6965,7 +7102,7 @@ function impossible(breaches, dialect) {
 	const ids = listed$1(unmet.map(({ profile }) => profile.id));
 	const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
 	if (undocumented.size === 0) return `${require_base.API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
-	const values = alternatives(Array.from(undocumented, (value) => JSON.stringify(value)));
+	const values = alternatives$1(Array.from(undocumented, (value) => JSON.stringify(value)));
 	return `by its document ${require_base.API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
 }
 var below_profile_default = defineRule({
@@ -7123,6 +7260,15 @@ function ordinaryNetworksOf(side) {
 function sidesOf(selectors) {
 	return selectors === null ? [] : [selectors.local, selectors.remote];
 }
+const NONE$2 = [];
+const entriesOfBoth = latest((selectors) => [...entriesOf$1(selectors.local), ...entriesOf$1(selectors.remote)]);
+function everyEntry(selectors) {
+	return selectors === null ? NONE$2 : entriesOfBoth(selectors);
+}
+const networksOfBoth = latest((selectors) => entriesOfBoth(selectors).filter(isNetwork));
+function everyNetwork(selectors) {
+	return selectors === null ? NONE$2 : networksOfBoth(selectors);
+}
 function takesIpv6(api) {
 	return api === "otc";
 }
@@ -7183,7 +7329,7 @@ var cidr_host_bits_default = defineRule({
 	},
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
-		for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf$2)) {
+		for (const { block, text, place } of everyNetwork(selectors)) {
 			if (!block.hostBits || isEverything(block)) continue;
 			const network = formatBlock(block);
 			const fix = {
@@ -8809,8 +8955,14 @@ function recommend(type, dialect, values, sharedGroup) {
 	};
 }
 function alternativesTo(algorithm, resource, place, sharedGroup) {
-	const { dialect } = resource;
-	const { values = [], documented = values } = contractField(resource, place) ?? {};
+	const field = contractField(resource, place);
+	return alternatives.get(keyOf$2(algorithm.logName, resource, field, sharedGroup), () => alternativesIn(algorithm, resource.dialect, field, sharedGroup));
+}
+const alternatives = new Memo();
+function keyOf$2(what, { operation, dialect }, field, sharedGroup) {
+	return `${what} ${operation} ${dialect} ${field?.name ?? ""} ${sharedGroup?.logName ?? ""}`;
+}
+function alternativesIn(algorithm, dialect, { values = [], documented = values } = {}, sharedGroup) {
 	const sound = recommend(algorithm.type, dialect, values, sharedGroup);
 	if (sound.values.some((value) => documented.includes(value))) return {
 		words: sound.words,
@@ -8832,8 +8984,12 @@ const COMMON = {
 	dh: /^(?:ECP_\d+|MODP_\d+)$/u
 };
 function upgradesOf(type, resource, place, { broken = false, sharedGroup } = {}) {
-	const { dialect } = resource;
-	const { values = [], documented = values } = contractField(resource, place) ?? {};
+	const field = contractField(resource, place);
+	const key = keyOf$2(broken ? `broken ${type}` : type, resource, field, sharedGroup);
+	return upgrades.get(key, () => upgradesIn(type, resource.dialect, field, broken, sharedGroup));
+}
+const upgrades = new Memo();
+function upgradesIn(type, dialect, { values = [], documented = values } = {}, broken, sharedGroup) {
 	const known = documented.flatMap((value) => {
 		const algorithm = algorithmOf$1(type, dialect, value);
 		return algorithm === null || algorithm === void 0 ? [] : [{
@@ -8864,13 +9020,9 @@ function chosen({ ike, child }, attribute, isUsed = EVERY) {
 	});
 	return choices;
 }
-function encryptionsOf(tunnel) {
-	return chosen(tunnel, ({ encryption }) => encryption);
-}
-function integritiesOf(tunnel) {
-	return chosen(tunnel, ({ integrity }) => integrity, ({ encryption }) => valueOf$1(encryption)?.aead !== true);
-}
-function groupsOf(tunnel) {
+const encryptionsOf = latest((tunnel) => chosen(tunnel, ({ encryption }) => encryption));
+const integritiesOf = latest((tunnel) => chosen(tunnel, ({ integrity }) => integrity, ({ encryption }) => valueOf$1(encryption)?.aead !== true));
+const groupsOf = latest((tunnel) => {
 	const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
 	const [first] = choices;
 	const group = first?.phase === 1 ? valueOf$1(first.choice) : void 0;
@@ -8879,7 +9031,7 @@ function groupsOf(tunnel) {
 		...choice,
 		sharedGroup: group
 	} : choice);
-}
+});
 
 // src/rules/shared/weakness.ts
 const LEAST_BITS = 112;
@@ -8907,25 +9059,28 @@ function weaknessOf(algorithm, phase) {
 	}
 }
 function weakChoices(choices, resource) {
-	return choices.flatMap(({ phase, choice, sharedGroup }) => {
-		if (choice.origin !== "explicit" || choice.value === null) return [];
+	const found = [];
+	for (const { phase, choice, sharedGroup } of choices) {
+		if (choice.origin !== "explicit" || choice.value === null) continue;
 		const { place, value: algorithm } = choice;
 		const { standing } = algorithm;
-		if (standing === "sound") return [];
+		if (standing === "sound") continue;
 		const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
 		const options = {
 			broken: standing === "broken",
 			sharedGroup
 		};
-		return [{
+		const fix = choiceAt(place, upgradesOf(algorithm.type, resource, place, options));
+		found.push({
 			standing,
 			phase,
 			algorithm,
 			alternatives,
 			place,
-			fix: choiceAt(place, upgradesOf(algorithm.type, resource, place, options))
-		}];
-	});
+			fix
+		});
+	}
+	return found;
 }
 function describeWeakChoice({ phase, algorithm, alternatives, place }) {
 	return `${`${fieldNameAt(place)} ${valueAt$1(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
@@ -8985,7 +9140,7 @@ function omissions(tunnel, resource) {
 		...encryptionsOf(tunnel),
 		...integritiesOf(tunnel),
 		...groupsOf(tunnel)
-	].flatMap((chosen) => omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)));
+	].filter(({ choice }) => choice.origin === "default").flatMap((chosen) => omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)));
 	if (tunnel.ike === null) return ofChoices;
 	return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
 }
@@ -9336,7 +9491,7 @@ var invalid_cidr_default = defineRule({
 	},
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
-		for (const entry of sidesOf(selectors).flatMap(entriesOf$1)) {
+		for (const entry of everyEntry(selectors)) {
 			if (entry.template || isVariable(entry.text)) continue;
 			const reason = reasonAgainst(entry, api, require_base.API_TITLES[dialect]);
 			if (reason === null) continue;
@@ -9725,7 +9880,7 @@ var mixed_ip_versions_default = defineRule({
 	},
 	visit: { tunnel({ selectors }, { api, form }, report) {
 		if (form === "response" || !takesIpv6(api)) return;
-		const pair = oddOne(sidesOf(selectors).flatMap(networksOf$2));
+		const pair = oddOne(everyNetwork(selectors));
 		if (pair === null) return;
 		const [odd, usual] = pair;
 		report("mixed", {
@@ -9878,39 +10033,180 @@ function sortedByKey(keys, keyCount, indices) {
 	return sorted;
 }
 function indicesOf(length) {
-	return new Uint32Array(length).map((_, index) => index);
+	const indices = new Uint32Array(length);
+	for (let index = 0; index < length; index++) indices[index] = index;
+	return indices;
 }
-const DIGIT = 8192;
+const FEW$1 = 32;
+const LOW = 128;
+const DIGITS$1 = [
+	[0, 11],
+	[11, 11],
+	[22, 10]
+];
+function columnOf(length) {
+	return {
+		indices: new Uint32Array(length),
+		words: new Uint32Array(length)
+	};
+}
 function sortedByCode(codes) {
-	let order = indicesOf(codes.length);
-	for (const unit of [
-		1,
-		DIGIT,
-		DIGIT * DIGIT
-	]) order = sortedByKey(codes.map((code) => Math.floor(code / unit) % DIGIT), DIGIT, order);
+	if (isSorted(codes)) return indicesOf(codes.length);
+	if (codes.length <= FEW$1) return inserted(codes);
+	let from = byLowBits(codes);
+	let to = columnOf(codes.length);
+	for (const [shift, bits] of DIGITS$1) if (distribute(from, to, shift, bits)) [from, to] = [to, from];
+	return from.indices;
+}
+function isSorted(codes) {
+	let last = 0;
+	for (const code of codes) {
+		if (code < last) return false;
+		last = code;
+	}
+	return true;
+}
+function inserted(codes) {
+	const order = new Uint32Array(codes.length);
+	for (const [index, code] of codes.entries()) {
+		let at = index;
+		for (; at > 0; at--) {
+			const before = order[at - 1] ?? 0;
+			if ((codes[before] ?? 0) <= code) break;
+			order[at] = before;
+		}
+		order[at] = index;
+	}
 	return order;
+}
+function accumulate(counts) {
+	for (let digit = 1; digit < counts.length; digit++) counts[digit] = (counts[digit] ?? 0) + (counts[digit - 1] ?? 0);
+	return counts;
+}
+function byLowBits(codes) {
+	const counts = /* @__PURE__ */ new Uint32Array(129);
+	for (const code of codes) {
+		const behind = code - Math.floor(code / LOW) * LOW + 1;
+		counts[behind] = (counts[behind] ?? 0) + 1;
+	}
+	const next = accumulate(counts);
+	const { indices, words } = columnOf(codes.length);
+	for (let index = 0; index < codes.length; index++) {
+		const code = codes[index] ?? 0;
+		const word = Math.floor(code / LOW);
+		const low = code - word * LOW;
+		const position = next[low] ?? 0;
+		next[low] = position + 1;
+		indices[position] = index;
+		words[position] = word;
+	}
+	return {
+		indices,
+		words
+	};
+}
+function distribute(from, to, shift, bits) {
+	const { indices, words } = from;
+	const mask = 2 ** bits - 1;
+	const counts = new Uint32Array(mask + 2);
+	for (const word of words) {
+		const behind = (word >>> shift & mask) + 1;
+		counts[behind] = (counts[behind] ?? 0) + 1;
+	}
+	if (counts[((words[0] ?? 0) >>> shift & mask) + 1] === words.length) return false;
+	const next = accumulate(counts);
+	const { indices: movedIndices, words: movedWords } = to;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at] ?? 0;
+		const digit = word >>> shift & mask;
+		const position = next[digit] ?? 0;
+		next[digit] = position + 1;
+		movedIndices[position] = indices[at] ?? 0;
+		movedWords[position] = word;
+	}
+	return true;
+}
+
+// src/model/network-keys.ts
+const PREFIXES = 64;
+const IPV6_KEYS = 2 ** 38;
+const OPAQUE_KEYS = IPV6_KEYS + 2 ** 37;
+const NO_ENDS = /* @__PURE__ */ new Float64Array(0);
+const IPV4_SIZES = Float64Array.from({ length: 33 }, (_, prefix) => PREFIXES * 2 ** (32 - prefix));
+const IPV4_MASKS = Int32Array.from({ length: 33 }, (_, prefix) => -(2 ** (32 - prefix)));
+function ipv4Key(address, prefix) {
+	return ((address & (IPV4_MASKS[prefix] ?? 0)) >>> 0) * PREFIXES + prefix;
+}
+function ipv4Keys(keys) {
+	return {
+		keys,
+		ipv6Ends: NO_ENDS
+	};
+}
+function endOf(key, { ipv6Ends }) {
+	if (key >= IPV6_KEYS) return ipv6Ends[key - IPV6_KEYS] ?? key + 1;
+	const start = Math.floor(key / PREFIXES) * PREFIXES;
+	return start + (IPV4_SIZES[key - start] ?? 0);
+}
+function networkKeys(items, networkOf) {
+	const keys = new Float64Array(items.length);
+	const ids = /* @__PURE__ */ new Map();
+	const wide = [];
+	let index = 0;
+	for (const item of items) {
+		const network = networkOf(item);
+		if (typeof network === "string") {
+			const key = ids.get(network) ?? OPAQUE_KEYS + ids.size;
+			ids.set(network, key);
+			keys[index] = key;
+		} else {
+			const { first, last, prefix } = network;
+			if (typeof first === "number") keys[index] = ipv4Key(first, prefix);
+			else wide.push({
+				index,
+				first,
+				last: BigInt(last),
+				prefix
+			});
+		}
+		index++;
+	}
+	return wide.length === 0 ? ipv4Keys(keys) : {
+		keys,
+		ipv6Ends: rankedEnds(wide, keys)
+	};
+}
+function compareWide(one, other) {
+	if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+	return one.prefix - other.prefix;
+}
+function rankedEnds(blocks, keys) {
+	const different = [];
+	const around = [];
+	const ends = new Float64Array(blocks.length);
+	for (const block of blocks.sort(compareWide)) {
+		const last = different.at(-1);
+		if (last === void 0 || compareWide(last, block) !== 0) {
+			leave(around, ends, different, block.first);
+			around.push(different.length);
+			different.push(block);
+		}
+		keys[block.index] = IPV6_KEYS + different.length - 1;
+	}
+	leave(around, ends, different, null);
+	return ends.subarray(0, different.length);
+}
+function leave(around, ends, networks, address) {
+	for (let rank = around.at(-1); rank !== void 0; rank = around.at(-1)) {
+		const network = networks[rank];
+		if (network !== void 0 && address !== null && address <= network.last) return;
+		ends[rank] = IPV6_KEYS + networks.length;
+		around.pop();
+	}
 }
 
 // src/model/nest.ts
 const NONE$1 = -1;
-const IPV6_CODES = 2 ** 38;
-function codesOf(blocks) {
-	const codes = new Float64Array(blocks.length);
-	const wide = [];
-	for (const [index, block] of blocks.entries()) if (typeof block.first === "number") codes[index] = block.first * 64 + block.prefix;
-	else wide.push(block);
-	if (wide.length === 0) return codes;
-	const ranks = ranksOf(wide);
-	for (const [index, block] of blocks.entries()) if (block.version === 6) codes[index] = IPV6_CODES + (ranks.get(formatBlock(block)) ?? 0);
-	return codes;
-}
-function ranksOf(blocks) {
-	const sorted = [...new Map(blocks.map((block) => [formatBlock(block), block]))].sort(([, one], [, other]) => {
-		if (one.first !== other.first) return one.first < other.first ? -1 : 1;
-		return one.prefix - other.prefix;
-	});
-	return new Map(sorted.map(([text], rank) => [text, rank]));
-}
 function lowerBound(list, value, from, to) {
 	let low = from;
 	let high = to;
@@ -9921,61 +10217,51 @@ function lowerBound(list, value, from, to) {
 	}
 	return low;
 }
-function nestOf(blocks) {
-	const codes = codesOf(blocks);
-	const numbers = new Uint32Array(blocks.length);
-	const networks = [];
-	let last = -1;
-	for (const index of sortedByCode(codes)) {
-		const block = blocks[index];
-		if (block !== void 0 && codes[index] !== last) networks.push(block);
-		last = codes[index] ?? -1;
-		numbers[index] = networks.length - 1;
-	}
-	const parents = new Int32Array(networks.length).fill(-1);
-	const ends = new Uint32Array(networks.length).fill(networks.length);
+function nestOf(networks) {
+	const numbers = new Uint32Array(networks.keys.length);
+	const different = numbered(networks, numbers);
+	const size = different.length;
+	const parents = new Int32Array(size).fill(-1);
+	const ends = new Uint32Array(size).fill(size);
+	let inner = -1;
 	const around = [];
-	for (const [number, network] of networks.entries()) {
-		for (let inner = around.at(-1); inner !== void 0; inner = around.at(-1)) {
-			const outer = networks[inner];
-			if (outer !== void 0 && contains(outer, network)) break;
+	for (let number = 0; number < size; number++) {
+		const key = different[number] ?? 0;
+		for (let end = around.at(-1); end !== void 0 && end <= key; end = around.at(-1)) {
 			ends[inner] = number;
+			inner = parents[inner] ?? -1;
 			around.pop();
 		}
-		parents[number] = around.at(-1) ?? -1;
-		around.push(number);
+		parents[number] = inner;
+		inner = number;
+		around.push(endOf(key, networks));
 	}
 	return {
-		size: networks.length,
+		size,
 		numbers,
 		parents,
 		ends
 	};
 }
+function numbered({ keys }, numbers) {
+	const different = new Float64Array(keys.length);
+	let size = 0;
+	let last = -1;
+	for (const index of sortedByCode(keys)) {
+		const key = keys[index] ?? 0;
+		if (key !== last) different[size++] = key;
+		last = key;
+		numbers[index] = size - 1;
+	}
+	return different.subarray(0, size);
+}
 
 // src/model/flows.ts
 const COUNTED = 256;
 function networksOf$1(flows) {
-	const blocks = [];
-	for (const { local } of flows) if (typeof local !== "string") blocks.push(local);
-	const nest = nestOf(blocks);
-	const ids = /* @__PURE__ */ new Map();
-	const locals = new Uint32Array(flows.length);
-	let block = 0;
-	for (const [index, { local }] of flows.entries()) if (typeof local !== "string") locals[index] = nest.numbers[block++] ?? 0;
-	else {
-		const number = ids.get(local) ?? nest.size + ids.size;
-		ids.set(local, number);
-		locals[index] = number;
-	}
-	const localCount = nest.size + ids.size;
-	const localParents = new Int32Array(localCount).fill(-1);
-	localParents.set(nest.parents);
 	return {
-		locals,
-		localCount,
-		localParents,
-		remotes: nestOf(flows.map(({ remote }) => remote))
+		locals: nestOf(networkKeys(flows, ({ local }) => local)),
+		remotes: nestOf(networkKeys(flows, ({ remote }) => remote))
 	};
 }
 var Shelves = class {
@@ -9988,23 +10274,28 @@ var Shelves = class {
 	#owners;
 	#others;
 	constructor(flows, networks, excused, shelved) {
-		const { locals, localCount, remotes } = networks;
+		const { locals, remotes } = networks;
 		this.#flows = flows;
 		this.#networks = networks;
 		this.#excused = excused;
-		this.#starts = startsOf(locals, localCount, shelved);
-		this.order = sortedByKey(locals, localCount, sortedByKey(remotes.numbers, remotes.size, shelved));
-		this.#remotes = this.order.map((flow) => remotes.numbers[flow] ?? 0);
-		this.#owners = new Int32Array(shelved.length).map((_, at) => flows[this.order[at] ?? -1]?.owner ?? -1);
-		this.#others = new Uint32Array(this.order.length);
+		this.#starts = startsOf(locals.numbers, locals.size, shelved);
+		this.order = sortedByKey(locals.numbers, locals.size, sortedByKey(remotes.numbers, remotes.size, shelved));
+		this.#remotes = new Uint32Array(shelved.length);
+		this.#owners = new Int32Array(shelved.length);
+		for (let at = 0; at < shelved.length; at++) {
+			const flow = this.order[at] ?? -1;
+			this.#remotes[at] = remotes.numbers[flow] ?? 0;
+			this.#owners[at] = flows[flow]?.owner ?? -1;
+		}
+		this.#others = new Uint32Array(shelved.length);
 		for (let at = this.order.length - 1; at >= 0; at--) {
 			const isLast = this.#owners[at] !== this.#owners[at + 1];
 			this.#others[at] = isLast ? at + 1 : this.#others[at + 1] ?? 0;
 		}
 	}
 	meetingOf(flow) {
-		const { locals, localParents, remotes } = this.#networks;
-		const own = locals[flow] ?? 0;
+		const { locals, remotes } = this.#networks;
+		const own = locals.numbers[flow] ?? 0;
 		const remote = remotes.numbers[flow] ?? 0;
 		const choice = {
 			partner: -1,
@@ -10012,7 +10303,7 @@ var Shelves = class {
 			equal: false,
 			count: 0
 		};
-		for (let local = own; local !== -1; local = localParents[local] ?? -1) {
+		for (let local = own; local !== -1; local = locals.parents[local] ?? -1) {
 			const from = this.#starts[local] ?? 0;
 			const to = this.#starts[local + 1] ?? 0;
 			if (from === to) continue;
@@ -10083,61 +10374,139 @@ function findFlowMeetings(flows, { excused, involving } = {}) {
 }
 
 // src/model/overlap.ts
-function compareBlocks(one, other) {
-	if (one.version !== other.version) return one.version - other.version;
-	if (one.first !== other.first) return one.first < other.first ? -1 : 1;
-	return one.prefix - other.prefix;
+const LEVELS = 130;
+var OpenNetworks = class {
+	#networks;
+	#keys;
+	#ends;
+	#counts;
+	#level = 0;
+	widest = 0;
+	constructor(networks) {
+		const levels = Math.min(networks.keys.length + 1, LEVELS);
+		this.#networks = networks;
+		this.#keys = new Float64Array(levels).fill(-1);
+		this.#ends = new Float64Array(levels).fill(Infinity);
+		this.#counts = new Uint32Array(levels);
+	}
+	leave(key) {
+		let level = this.#level;
+		while ((this.#ends[level] ?? 0) <= key) level--;
+		this.#level = level;
+		return this.#counts[level] ?? 0;
+	}
+	enter(key, entry, around) {
+		if (around === 0) this.widest = entry;
+		if (this.#keys[this.#level] !== key) {
+			this.#level++;
+			this.#keys[this.#level] = key;
+			this.#ends[this.#level] = endOf(key, this.#networks);
+		}
+		this.#counts[this.#level] = around + 1;
+	}
+};
+function areApart(order, networks) {
+	let end = 0;
+	for (const entry of order) {
+		const key = networks.keys[entry] ?? 0;
+		if (key < end) return false;
+		end = endOf(key, networks);
+	}
+	return true;
 }
-function inOrder$1(blocks) {
-	return blocks.map((block, index) => ({
-		block,
-		index
-	})).sort((one, other) => compareBlocks(one.block, other.block) || one.index - other.index);
+function overlapColumns(networks) {
+	const { keys } = networks;
+	const order = sortedByCode(keys);
+	if (areApart(order, networks)) return null;
+	const counts = new Uint32Array(keys.length);
+	const widest = new Uint32Array(keys.length);
+	const open = new OpenNetworks(networks);
+	for (const entry of order) {
+		const key = keys[entry] ?? 0;
+		const around = open.leave(key);
+		open.enter(key, entry, around);
+		counts[entry] = around;
+		widest[entry] = open.widest;
+	}
+	return {
+		counts,
+		widest
+	};
 }
-function leave(enclosing, block) {
-	for (let last = enclosing.at(-1); last !== void 0 && !contains(last.block, block); last = enclosing.at(-1)) enclosing.pop();
+const FEW = 8;
+function overlapsAmongFew(blocks) {
+	const found = [];
+	for (const [entry, inner] of blocks.entries()) {
+		let widest = null;
+		let count = 0;
+		for (const [index, outer] of blocks.entries()) {
+			if (index === entry || !contains(outer, inner) || index > entry && outer.prefix === inner.prefix) continue;
+			if (widest === null || outer.prefix < widest.prefix) widest = outer;
+			count++;
+		}
+		if (widest !== null) found.push({
+			entry,
+			widest: blocks.indexOf(widest),
+			more: count - 1
+		});
+	}
+	return found;
+}
+function itself(block) {
+	return block;
 }
 function findOverlaps(blocks) {
+	if (blocks.length <= FEW) return overlapsAmongFew(blocks);
+	const columns = overlapColumns(networkKeys(blocks, itself));
+	if (columns === null) return [];
+	const { counts, widest } = columns;
 	const found = [];
-	const enclosing = [];
-	for (const current of inOrder$1(blocks)) {
-		leave(enclosing, current.block);
-		const [widest] = enclosing;
-		if (widest !== void 0) found.push({
-			entry: current.index,
-			widest: widest.index,
-			more: enclosing.length - 1
+	for (let entry = 0; entry < counts.length; entry++) {
+		const count = counts[entry] ?? 0;
+		if (count > 0) found.push({
+			entry,
+			widest: widest[entry] ?? 0,
+			more: count - 1
 		});
-		enclosing.push(current);
 	}
-	return found.sort((one, other) => one.entry - other.entry);
+	return found;
 }
 function findMeetings(blocks, others) {
-	const found = [];
-	const pending = inOrder$1(others);
-	const enclosing = [];
-	let next = 0;
-	let last = null;
-	for (const current of inOrder$1(blocks)) {
-		if (last !== null && contains(last, current.block)) continue;
-		last = current.block;
-		let other = pending[next];
-		for (; other !== void 0 && compareBlocks(other.block, current.block) <= 0; other = pending[++next]) {
-			leave(enclosing, other.block);
-			enclosing.push(other);
+	if (blocks.length === 0 || others.length === 0) return [];
+	const networks = networkKeys([...blocks, ...others], itself);
+	const open = new OpenNetworks(networks);
+	const subjects = [];
+	let subject;
+	for (const index of sortedByCode(networks.keys)) {
+		const key = networks.keys[index] ?? 0;
+		const isInside = subject !== void 0 && key < subject.end;
+		if (index >= blocks.length) {
+			const other = index - blocks.length;
+			if (subject !== void 0 && isInside) meet$1(subject, other, others);
+			else open.enter(key, other, open.leave(key));
+		} else if (!isInside) {
+			const around = open.leave(key);
+			subject = {
+				entry: index,
+				end: endOf(key, networks),
+				around,
+				widest: open.widest,
+				count: around
+			};
+			subjects.push(subject);
 		}
-		leave(enclosing, current.block);
-		const inside = [];
-		for (; other !== void 0 && contains(current.block, other.block); other = pending[++next]) inside.push(other);
-		const widest = enclosing[0] ?? inside.sort((one, another) => one.block.prefix - another.block.prefix)[0];
-		if (widest === void 0) continue;
-		found.push({
-			entry: current.index,
-			widest: widest.index,
-			more: enclosing.length + inside.length - 1
-		});
 	}
-	return found.sort((one, another) => one.entry - another.entry);
+	return subjects.filter(({ count }) => count > 0).sort((one, other) => one.entry - other.entry).map(({ entry, widest, count }) => ({
+		entry,
+		widest,
+		more: count - 1
+	}));
+}
+function meet$1(subject, other, others) {
+	const widest = subject.count === 0 ? void 0 : others[subject.widest];
+	const isWider = widest === void 0 || (others[other]?.prefix ?? 0) < widest.prefix;
+	if (subject.around === 0 && isWider) subject.widest = other;
+	subject.count++;
 }
 
 // src/rules/shared/entries.ts
@@ -10169,6 +10538,7 @@ function entriesOf(connection, owner) {
 	const { peerGroup } = connection;
 	if (connection.remote === null) return [];
 	const locals = localsOf(connection);
+	const groupPlace = peerGroup?.place;
 	const entries = [];
 	for (const { value: remote, place } of distinct(connection.remote)) {
 		const named = peerGroup === null ? NOWHERE$1 : [place];
@@ -10180,7 +10550,7 @@ function entriesOf(connection, owner) {
 				local,
 				remote,
 				connection,
-				place: peerGroup?.place ?? place,
+				place: groupPlace ?? place,
 				elsewhere
 			});
 		}
@@ -10244,8 +10614,9 @@ function relatedTo(entry, partner, message, mirrored) {
 	}];
 	const places = /* @__PURE__ */ new Set();
 	for (const { connection, elsewhere } of [entry, partner]) for (const place of elsewhere) {
-		if (places.has(place)) continue;
-		places.add(place);
+		const key = `${place.source.name} ${String(place.range.start)} ${require_base.pointerAt(place)}`;
+		if (places.has(key)) continue;
+		places.add(key);
 		const words = `a network of ${titleOf(connection)}`;
 		related.push({
 			place,
@@ -10297,7 +10668,8 @@ var overlapping_connections_default = defineRule({
 			const connections = all.length < 2 ? [] : accepted(all);
 			if (connections.length < 2) continue;
 			const owners = ownersOf(connections, workspace);
-			const entries = connections.flatMap((connection) => entriesOf(connection, owners.get(connection) ?? 0));
+			const entries = [];
+			for (const connection of connections) for (const entry of entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
 			const involving = (flow) => {
 				const entry = entries[flow];
 				return entry !== void 0 && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);
@@ -11068,16 +11440,19 @@ function addressFields({ operation, dialect }) {
 	return fields;
 }
 function peerAddressesOf(resource) {
-	return addressFields(resource).flatMap(({ name, form, trimmed }) => {
+	const stated = [];
+	for (const { name, form, trimmed } of addressFields(resource)) {
 		const reading = resource.body.fields.get(name);
-		if (typeof reading?.value !== "string") return [];
-		return [{
+		if (typeof reading?.value !== "string") continue;
+		const text = trimmed ? reading.value.trim() : reading.value;
+		stated.push({
 			field: name,
-			text: trimmed ? reading.value.trim() : reading.value,
+			text,
 			place: reading.place,
 			form
-		}];
-	});
+		});
+	}
+	return stated;
 }
 function addressOf({ text }) {
 	return parseAddress(text);
@@ -11999,11 +12374,12 @@ var psk_placeholder_default = defineRule({
 // src/model/redaction.ts
 const REDACTED = "[redacted]";
 const CERTAIN = 8;
-const SHORTEST = 3;
+const SHORTEST$1 = 3;
 const LONGEST_ENCODED = 65536;
 var Redactor = class {
 	#secrets;
 	#buckets = null;
+	#beginnings = new Uint8Array(BEGINNINGS);
 	#holding = /* @__PURE__ */ new Map();
 	constructor(secrets) {
 		this.#secrets = new Set(secrets);
@@ -12030,12 +12406,17 @@ var Redactor = class {
 	}
 	#find(text, words) {
 		if (this.#secrets.size === 0) return [];
-		this.#buckets ??= bucketsOf(this.#secrets);
+		const buckets = this.#buckets ??= this.#made();
+		const beginnings = this.#beginnings;
 		const found = [];
 		let start = 0;
 		let end = 0;
-		for (let index = 0; index + SHORTEST <= text.length; index++) {
-			const bucket = this.#buckets.get(bucketKey(text, index));
+		let next = text.charCodeAt(0);
+		for (let index = 0; index + SHORTEST$1 <= text.length; index++) {
+			const first = next;
+			next = text.charCodeAt(index + 1);
+			if (beginnings[mixed(first, next)] === 0) continue;
+			const bucket = buckets.get(bucketKey(first, next));
 			if (bucket === void 0) continue;
 			const length = longestAt(text, index, bucket, words);
 			if (length === 0) continue;
@@ -12054,7 +12435,16 @@ var Redactor = class {
 		});
 		return found;
 	}
+	#made() {
+		const buckets = bucketsOf(this.#secrets);
+		for (const key of buckets.keys()) this.#beginnings[mixed(Math.floor(key / 65536), key % 65536)] = 1;
+		return buckets;
+	}
 };
+const BEGINNINGS = 8192;
+function mixed(first, second) {
+	return first * 127 + second & 8191;
+}
 function replaced(text, ranges) {
 	let masked = "";
 	let from = 0;
@@ -12079,14 +12469,14 @@ function isAlphanumeric(text, index) {
 	const code = text.charCodeAt(index);
 	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
 }
-function bucketKey(text, index) {
-	return text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1);
+function bucketKey(first, second) {
+	return first * 65536 + second;
 }
 function bucketsOf(secrets) {
 	const buckets = /* @__PURE__ */ new Map();
 	const add = (spelling, inside) => {
-		if (spelling.length < SHORTEST) return;
-		const key = bucketKey(spelling, 0);
+		if (spelling.length < SHORTEST$1) return;
+		const key = bucketKey(spelling.charCodeAt(0), spelling.charCodeAt(1));
 		const bucket = buckets.get(key) ?? {
 			lengths: [],
 			spellings: /* @__PURE__ */ new Map()
@@ -12097,7 +12487,7 @@ function bucketsOf(secrets) {
 	};
 	for (const secret of secrets) {
 		const trimmed = secret.trim();
-		if (trimmed.length < SHORTEST) continue;
+		if (trimmed.length < SHORTEST$1) continue;
 		for (const text of /* @__PURE__ */ new Set([secret, trimmed])) {
 			const inside = text.length >= CERTAIN;
 			for (const spelling of spellingsOf(text)) add(spelling, inside);
@@ -12198,6 +12588,9 @@ var Secret = class {
 			else group.push(item);
 		}
 		return [...groups.values()];
+	}
+	standsIn(text) {
+		return text.indexOf(this.#text);
 	}
 	measure(measure) {
 		return measure(this.#text);
@@ -12522,7 +12915,7 @@ var special_purpose_cidr_default = defineRule({
 		}
 	},
 	visit: { tunnel({ selectors }, _resource, report) {
-		for (const { block, text, place } of sidesOf(selectors).flatMap(networksOf$2)) {
+		for (const { block, text, place } of everyNetwork(selectors)) {
 			const found = specialPurposeOf(block);
 			if (found !== void 0 && !PURPOSES[found.purpose].network) report("special", {
 				text,
@@ -14504,7 +14897,7 @@ function isFile(path) {
 }
 function hasSection(path) {
 	try {
-		const text = (0, node_fs.readFileSync)(path, "utf8");
+		const text = readBytes(path).toString("utf8");
 		if (!text.includes(`"${SECTION}"`)) return false;
 		const manifest = JSON.parse(text);
 		return typeof manifest === "object" && manifest !== null && SECTION in manifest;
@@ -14517,11 +14910,12 @@ function hasSection(path) {
 async function resolvedOptions(settings, workingFolder) {
 	const configured = await configuredRun(settings, workingFolder);
 	if (configured !== null) return configured;
-	const { dialects, rules, profiles } = settings;
+	const { dialects, rules, profiles, limits } = settings;
 	if (profiles.length === 0) return {
 		options: {
 			dialects,
-			rules
+			rules,
+			limits: Object.fromEntries(limits)
 		},
 		paths: /* @__PURE__ */ new Set()
 	};
@@ -14548,11 +14942,12 @@ async function printedConfiguration(settings, workingFolder) {
 	const parts = shown(effective);
 	return output.format === "json" ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
 }
-function commandLineOf({ rules, dialects, profiles }) {
+function commandLineOf({ rules, dialects, profiles, limits }) {
 	return {
 		rules,
 		dialects,
-		profiles
+		profiles,
+		limits
 	};
 }
 async function configuredRun(settings, workingFolder) {
@@ -14761,9 +15156,15 @@ var ComplianceLedger = class {
 			policies: policies.map((reference) => reference.id)
 		});
 	}
+	addEntry(entry) {
+		this.#entries.push(entry);
+	}
+	take() {
+		return this.#entries.splice(0);
+	}
 	rows(find, isShown) {
 		const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf$1(estate, id))));
-		return this.#entries.flatMap((entry) => {
+		return this.#entries.toSorted(byPlace).flatMap((entry) => {
 			const { kind, estate, id, policies, place, dialect } = entry;
 			if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf$1(estate, id))) return [];
 			const parts = policies.flatMap((policy) => policyAt(find(estate, policy)) ?? []);
@@ -14793,6 +15194,9 @@ var ComplianceLedger = class {
 		};
 	}
 };
+function byPlace({ place: one }, { place: other }) {
+	return compareText(one.source.name, other.source.name) || one.range.start - other.range.start;
+}
 function keyOf$1(estate, id) {
 	return `${estate ?? ""}\n${id}`;
 }
@@ -15040,37 +15444,6 @@ function push(lists, key, item) {
 	else list.push(item);
 }
 
-// src/config/file-settings.ts
-function settingsByFile(base, overrides) {
-	const common = {
-		levels: base.rules,
-		dialects: require_base.dialectsOf(base.dialects)
-	};
-	if (overrides.length === 0) return () => common;
-	const byFile = /* @__PURE__ */ new Map();
-	const byMatches = /* @__PURE__ */ new Map();
-	return (file) => {
-		const known = byFile.get(file);
-		if (known !== void 0) return known;
-		const matching = overrides.filter(({ matches }) => matches(file));
-		const key = matching.map((override) => overrides.indexOf(override)).join();
-		const settings = byMatches.get(key) ?? combined(base, matching);
-		byMatches.set(key, settings);
-		byFile.set(file, settings);
-		return settings;
-	};
-}
-function isOnSomewhere(id, base, overrides) {
-	const isOn = (level) => level !== void 0 && level !== "off";
-	return base.rules.get(id) !== "off" || overrides.some(({ rules }) => isOn(rules.get(id)));
-}
-function combined(base, matching) {
-	return {
-		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
-		dialects: require_base.dialectsOf([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
-	};
-}
-
 // src/findings.ts
 function standOf(finding) {
 	const { place } = finding;
@@ -15083,12 +15456,8 @@ function standOf(finding) {
 		pointer: require_base.pointerAt(place)
 	};
 }
-function compareText$1(one, other) {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
-}
 function compare(one, other) {
-	return compareText$1(one.file, other.file) || one.start - other.start || one.end - other.end || compareText$1(one.pointer, other.pointer) || compareText$1(one.finding.ruleId, other.finding.ruleId) || compareText$1(one.finding.message, other.finding.message);
+	return compareText(one.file, other.file) || one.start - other.start || one.end - other.end || compareText(one.pointer, other.pointer) || compareText(one.finding.ruleId, other.finding.ruleId) || compareText(one.finding.message, other.finding.message);
 }
 function samePlace(one, other) {
 	return one.file === other.file && one.start === other.start && one.end === other.end && one.pointer === other.pointer;
@@ -15118,59 +15487,6 @@ function inOrder(findings, rules) {
 	}
 	if (group.length > 0) ordered.push(...withoutSuperseded(group, rules));
 	return ordered;
-}
-
-// src/model/identity.ts
-function resourceIdentity(resource, ordinal) {
-	if (resource.id !== null) return `${resource.api}:${resource.id}`;
-	if (resource.name !== null) return `${resource.api}:${resource.kind}:${resource.name}`;
-	return `${resource.api}:${resource.kind}:#${String(ordinal)}`;
-}
-function isConcealed({ start, end }, place) {
-	return require_base.sourceAt(place).isConcealed(start, end);
-}
-function withoutQuotes(text) {
-	const [first = ""] = text;
-	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
-}
-function valueAt(place) {
-	const range = require_base.rangeAt(place);
-	if (isConcealed(range, place)) return null;
-	switch (place.kind) {
-		case "string": return place.value;
-		case "number": return place.raw;
-		case "boolean": return String(place.value);
-		case "part": return place.node.value.slice(place.from, place.to);
-		case "text": return withoutQuotes(place.source.text.slice(range.start, range.end));
-		default: return null;
-	}
-}
-function pointerWithin(pointer, holder) {
-	return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
-}
-function identityBetween(place, [first, ...others]) {
-	if (first === void 0) return identityOf(place, null, 0);
-	return {
-		resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(" "),
-		pointer: require_base.pointerAt(place).slice(outsideOf(place, first)),
-		value: valueAt(place)
-	};
-}
-function outsideOf(place, { place: home }) {
-	if (place.kind === "text") return place.outside ?? 0;
-	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
-}
-function identityOf(place, resource, ordinal) {
-	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
-		resource: require_base.sourceAt(place).name,
-		pointer: require_base.pointerAt(place),
-		value: valueAt(place)
-	};
-	return {
-		resource: resourceIdentity(resource, ordinal),
-		pointer: pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root)),
-		value: valueAt(place)
-	};
 }
 
 // src/model/container-edits.ts
@@ -15204,7 +15520,7 @@ function spelledOut(node) {
 	edit(text.length, text.length, "\"");
 	return edits;
 }
-function joined$1(node) {
+function joined$2(node) {
 	const { source } = require_base.documentOf(node);
 	const strings = node.items.filter((item) => item.kind === "string");
 	const [first] = strings;
@@ -15280,17 +15596,33 @@ const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\
 const WHOLE = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
 const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
 const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
+const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+const HASH = 35;
+const DOLLAR = 36;
+const PERCENT$1 = 37;
+const AT = 64;
+const LEFT_BRACE$1 = 123;
+function mayHold(text) {
+	for (let index = 0; index < text.length; index++) switch (text.charCodeAt(index)) {
+		case HASH:
+		case DOLLAR:
+		case PERCENT$1:
+		case AT:
+		case LEFT_BRACE$1: return true;
+	}
+	return BEGINNING.test(text);
+}
 const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
 function isKeyTemplate(text) {
-	if (text.length < 2) return false;
-	return WHOLE.test(text) || STORED.test(text) || /[#${%@]/u.test(text) && PLACEHOLDER$1.test(text);
+	if (text.length < 2 || !mayHold(text)) return false;
+	return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER$1.test(text);
 }
 function isWhollyTemplate(text) {
 	if (!isKeyTemplate(text)) return false;
 	return WHOLE.test(text) || STORED.test(text) || text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "";
 }
 function isTemplate(text) {
-	return isKeyTemplate(text) || SMALL_VARIABLE.test(text);
+	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text);
 }
 
 // src/parsers/api/selectors.ts
@@ -15501,10 +15833,14 @@ function companionOf(node, root, shape) {
 		node
 	}));
 }
+const TELLING$1 = new Set(SHAPES.flatMap(({ holders, needs }) => holders.length === 0 ? needs.slice(-1) : holders));
 function readCompanions({ root }) {
 	if (root === null) return [];
 	const found = [];
-	for (const object of objectsIn$1(root)) for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+	for (const object of objectsIn$1(root)) {
+		if (!object.members.some(({ key }) => TELLING$1.has(key))) continue;
+		for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+	}
 	return found;
 }
 
@@ -15642,9 +15978,14 @@ function count(node, names) {
 	for (const name of names) if (require_base.member(node, name) !== void 0) found++;
 	return found;
 }
-function countInAnyCase(node, names) {
-	const wanted = new Set(names.map((name) => name.toLowerCase()));
-	return node.members.filter(({ key }) => wanted.has(key.toLowerCase())).length;
+const lowered = /* @__PURE__ */ new WeakMap();
+function countInAnyCase(keys, characteristics) {
+	const { any, some } = characteristics;
+	const wanted = lowered.get(characteristics) ?? new Set([...any, ...some].map((name) => name.toLowerCase()));
+	lowered.set(characteristics, wanted);
+	let found = 0;
+	for (const key of keys) if (wanted.has(key)) found++;
+	return found;
 }
 function isOwnField({ location = "body" }) {
 	return location === "body";
@@ -15667,22 +16008,25 @@ function hasRequired({ fields }, node) {
 function characteristicContract(root, only) {
 	const named = namedOperation(root);
 	if (named !== void 0) return named;
-	const likely = UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []).filter((contract) => isUnwrapped(contract, root));
+	const keys = root.members.map(({ key }) => key.toLowerCase());
+	const likely = unwrapped().filter((contract) => isUnwrapped(contract, root, keys));
 	return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
-function isUnwrapped(contract, root) {
+const unwrapped = require_base.lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
+function isUnwrapped(contract, root, keys) {
 	const { operation } = contract;
-	const { any, some, foreign = [] } = CHARACTERISTICS[operation] ?? {
-		any: [],
-		some: []
-	};
+	const characteristics = CHARACTERISTICS[operation];
+	if (characteristics === void 0) return false;
+	const told = countInAnyCase(keys, characteristics);
+	if (told === 0) return false;
+	const { any, foreign = [] } = characteristics;
 	if (count(root, foreign) > 0 || isAttachment(root)) return false;
 	const decisive = DECISIVE[operation];
 	if (decisive !== void 0 && count(root, decisive) === 0) return false;
 	if (operation === "CreateCustomerGateway") return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
 	if (operation === "ModifyVpnConnectionAttribute") return count(root, any) > 0 && knownMembers(contract, root) > 1;
 	if (contract.wrapper === null && couldBeParams(contract, root)) return true;
-	return countInAnyCase(root, [...any, ...some]) >= TELLING_FIELDS;
+	return told >= TELLING_FIELDS;
 }
 function namedOperation(root) {
 	const action = require_base.member(root, "Action")?.value;
@@ -15749,14 +16093,22 @@ function objectsIn(node) {
 	if (node?.kind === "object") return [node];
 	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
 }
-function answered(operation, bodies) {
+function answered$1(operation, bodies) {
 	const contract = contractOf(operation);
 	return contract === void 0 ? [] : bodies.map((body) => ({
 		contract,
 		body
 	}));
 }
+const TELLING = /* @__PURE__ */ new Set([
+	...LISTS.map(([key]) => key),
+	...NESTED_LISTS.map(([outer]) => outer),
+	"VpnConnectionId",
+	"inventory",
+	"inventories"
+]);
 function answersIn(root) {
+	if (!root.members.some(({ key }) => TELLING.has(key))) return [];
 	return [
 		...otcAnswers(root),
 		...apsaraAnswers(root),
@@ -15766,25 +16118,25 @@ function answersIn(root) {
 function otcAnswers(root) {
 	return LISTS.flatMap(([key, operation]) => {
 		const list = require_base.member(root, key)?.value;
-		return list?.kind === "array" ? answered(operation, objectsIn(list)) : [];
+		return list?.kind === "array" ? answered$1(operation, objectsIn(list)) : [];
 	});
 }
 function apsaraAnswers(root) {
 	const listed = NESTED_LISTS.flatMap(([outer, inner, operation]) => {
 		const holder = require_base.member(root, outer)?.value;
-		return holder?.kind === "object" ? answered(operation, objectsIn(require_base.member(holder, inner)?.value)) : [];
+		return holder?.kind === "object" ? answered$1(operation, objectsIn(require_base.member(holder, inner)?.value)) : [];
 	});
 	return require_base.member(root, "VpnConnectionId") !== void 0 && hasAny(root, CONNECTION_ANSWERED) && hasAny(root, [
 		"LocalSubnet",
 		"IkeConfig",
 		"TunnelOptionsSpecification"
-	]) ? [...listed, ...answered("CreateVpnConnection", [root])] : listed;
+	]) ? [...listed, ...answered$1("CreateVpnConnection", [root])] : listed;
 }
 function zstackAnswers(root) {
 	const create = contractOf("CreateIPsecConnection");
 	if (create === void 0) return [];
 	const inventories = [...objectsIn(require_base.member(root, "inventory")?.value), ...objectsIn(require_base.member(root, "inventories")?.value)];
-	return answered(create.operation, inventories.filter((item) => couldBeParams(create, item)));
+	return answered$1(create.operation, inventories.filter((item) => couldBeParams(create, item)));
 }
 
 // src/parsers/text/json-bare.ts
@@ -16034,6 +16386,7 @@ function withoutLineBreaks(view) {
 
 // src/parsers/text/json-string.ts
 const BACKSLASH$1 = 92;
+const LOWER_U = 117;
 const SHORT_ESCAPES = {
 	b: "\b",
 	f: "\f",
@@ -16049,7 +16402,7 @@ function isHex(text, from, to) {
 	return true;
 }
 function escapeLength(text, at, end) {
-	return text[at + 1] === "u" && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
+	return text.charCodeAt(at + 1) === LOWER_U && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
 }
 function unescape(text, at, length) {
 	if (length === 6) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
@@ -16079,8 +16432,19 @@ function decodeJsonString(text, from, to) {
 function jsonStringOffsets(view, from, to, valueLength) {
 	const starts = new Uint32Array(valueLength);
 	const ends = new Uint32Array(valueLength);
-	const { text } = view;
+	const { text, base, offsets } = view;
 	let at = from;
+	if (offsets === null) {
+		for (let index = 0; index < valueLength; index++) {
+			starts[index] = base + at;
+			at += text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1;
+			ends[index] = base + at;
+		}
+		return {
+			starts,
+			ends
+		};
+	}
 	for (let index = 0; index < valueLength; index++) {
 		const next = at + (text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1);
 		starts[index] = startAt(view, at);
@@ -16109,10 +16473,12 @@ var JsonScanner = class {
 	text;
 	at;
 	owner;
-	constructor(view, owner) {
+	mostProblems;
+	constructor(view, owner, mostProblems) {
 		this.view = view;
 		this.text = view.text;
 		this.owner = owner;
+		this.mostProblems = mostProblems;
 		this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
 	}
 	peek() {
@@ -16192,12 +16558,14 @@ var JsonScanner = class {
 		return null;
 	}
 	report(variant, detail, from, to, ruleId = "invalid-syntax") {
-		this.problems.push({
+		const count = this.problems.length;
+		if (count < this.mostProblems) this.problems.push({
 			ruleId,
 			variant,
 			place: this.place(from, to),
 			detail
 		});
+		else if (count === this.mostProblems) this.problems.push(require_base.manyFaults(this.place(from, to), this.mostProblems));
 	}
 	place(from, to) {
 		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
@@ -16218,6 +16586,17 @@ var JsonScanner = class {
 
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
+const KEYS = /* @__PURE__ */ new Map();
+const MOST_KEYS = 1e4;
+const LONGEST_KEY = 64;
+function sharedKey$1(text) {
+	const known = KEYS.get(text);
+	if (known !== void 0) return known;
+	if (KEYS.size >= MOST_KEYS || text.length > LONGEST_KEY) return text;
+	const [key = text] = Object.keys({ [text]: true });
+	KEYS.set(key, key);
+	return key;
+}
 function hasRepeats(members) {
 	if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
 	for (let later = 1; later < members.length; later++) {
@@ -16229,6 +16608,7 @@ function hasRepeats(members) {
 function reportRepeatedKeys(object, problems) {
 	const { members } = object;
 	if (!hasRepeats(members)) return;
+	object.repeats = true;
 	const firsts = /* @__PURE__ */ new Map();
 	for (const member of members) {
 		const first = firsts.get(member.key);
@@ -16261,7 +16641,7 @@ const LOWER_T = 116;
 const LEFT_BRACE = 123;
 const RIGHT_BRACE = 125;
 function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
-	const scanner = new JsonScanner(view, owner);
+	const scanner = new JsonScanner(view, owner, limits.findings);
 	const root = new JsonReader(scanner, owner, limits.depth, budget).read();
 	if (root === null) scanner.conceal(0, view.text.length);
 	return {
@@ -16381,7 +16761,7 @@ var JsonReader = class {
 		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
 			const escaped = scanner.skipString(code);
 			if (escaped === null) return null;
-			return escaped ? scanner.decode(from) : text.slice(from + 1, scanner.at - 1);
+			return escaped ? scanner.decode(from) : sharedKey$1(text.slice(from + 1, scanner.at - 1));
 		}
 		const end = identifierEnd(text, from);
 		if (end === from) return scanner.fail("key", "a key in double quotes should stand here");
@@ -16524,17 +16904,6 @@ function beginsElement(container, code) {
 	return container.kind === "array" && (code === LEFT_BRACE || code === LEFT_BRACKET || code === MINUS || isDigit(code));
 }
 
-// src/parsers/text/problem.ts
-const DEFAULT_LIMITS = {
-	depth: 1e3,
-	textLength: 268435456,
-	nodes: 1e7,
-	yamlDepth: 200,
-	yamlLength: 8388608,
-	yamlTokens: 4e6,
-	aliasNodes: 1e5
-};
-
 // src/parsers/text/embedded.ts
 function parseEmbedded(node, options = {}) {
 	const view = {
@@ -16542,7 +16911,7 @@ function parseEmbedded(node, options = {}) {
 		base: node.start,
 		offsets: require_base.characterOffsets(node)
 	};
-	const reading = parseJson(view, node, options.limits ?? DEFAULT_LIMITS);
+	const reading = parseJson(view, node, options.limits ?? require_base.DEFAULT_LIMITS);
 	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
 	return reading;
 }
@@ -16794,10 +17163,10 @@ function percentDecode(view) {
 }
 
 // src/parsers/text/credentials.ts
-const SECRET_NAME$1 = /key|psk|secret|pass|token|signature/iu;
+const SECRET_NAME$2 = /key|psk|secret|pass|token|signature/iu;
 const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
 function isSecretParameter(name) {
-	return SECRET_NAME$1.test(name);
+	return SECRET_NAME$2.test(name);
 }
 function concealPart(view, from, to, source, secrets) {
 	const text = view.text.slice(from, to).trim();
@@ -16853,9 +17222,9 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 }
 
 // src/parsers/api/secrets.ts
-const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
+const SECRET_NAME$1 = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
 function isSecretName(name) {
-	return SECRET_NAME.test(name);
+	return SECRET_NAME$1.test(name);
 }
 function concealBelow(node, texts) {
 	const { source } = require_base.documentOf(node);
@@ -17703,14 +18072,14 @@ function checkValues(field, value, api) {
 		...instead !== void 0 && { instead }
 	};
 }
-function checkDiscouraged(field, value, { hasSibling }) {
+function checkDiscouraged(field, value, { owner }) {
 	const found = field.discouraged?.find((candidate) => candidate.value === value);
 	if (found === void 0) return null;
 	const { beside } = found;
 	return {
 		ruleId: "invalid-value",
 		variant: "discouraged",
-		level: beside !== void 0 && hasSibling(beside.field) ? beside.level : found.level,
+		level: beside !== void 0 && require_base.member(owner, beside.field) !== void 0 ? beside.level : found.level,
 		data: {
 			actual: JSON.stringify(value),
 			reason: found.reason
@@ -17744,10 +18113,17 @@ function checkFixed(field, value) {
 		} }
 	};
 }
-function present(faults) {
-	return faults.filter((fault) => fault !== null);
+const NO_FAULTS = [];
+function present(one, other = null) {
+	if (one === null) return other === null ? NO_FAULTS : [other];
+	return other === null ? [one] : [one, other];
 }
 function reading$1(value, faults) {
+	if (faults.length === 0) return {
+		state: "valid",
+		value,
+		faults
+	};
 	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? {
 		state: "valid",
 		value,
@@ -17813,18 +18189,14 @@ function readString(field, node, around) {
 	if (field.secret === "psk") return {
 		state: "valid",
 		value,
-		faults: []
+		faults: NO_FAULTS
 	};
 	const text = secret || around.api !== "zstack" ? value : value.trim();
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
 	const form = values === null && fixed === null ? checkText(field, text, secret) : null;
-	const worse = present([
-		fixed,
-		values,
-		form,
-		values === null && form === null ? checkDiscouraged(field, text, around) : null
-	]);
+	const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
+	const worse = present(fixed ?? values ?? form, discouraged);
 	return reading$1(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
 }
 function integerOf(node) {
@@ -17871,13 +18243,9 @@ function readInteger(field, node, around) {
 	const fixed = checkFixed(field, value);
 	const discouraged = checkDiscouraged(field, value, around);
 	const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
-	const worse = present([
-		fixed,
-		values,
-		values === null && fixed === null ? checkRange(field, value) : null,
-		discouraged
-	]);
-	return reading$1(value, worse.length > 0 ? worse : present([note]));
+	const range = values === null && fixed === null ? checkRange(field, value) : null;
+	const worse = present(fixed ?? values ?? range, discouraged);
+	return reading$1(value, worse.length > 0 ? worse : present(note));
 }
 function readBoolean(field, node, { api, encoding }) {
 	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
@@ -17889,7 +18257,7 @@ function readBoolean(field, node, { api, encoding }) {
 		if (encoding !== "form" && field.stringly !== true) note = spelling(node, value);
 	} else return wrongType(field, node, "boolean", api);
 	const fixed = checkFixed(field, value);
-	return reading$1(value, present([fixed ?? note]));
+	return reading$1(value, present(fixed ?? note));
 }
 function readScalar(field, type, node, around) {
 	switch (type) {
@@ -17903,7 +18271,7 @@ function isPlaceholder(node) {
 }
 
 // src/parsers/api/presence.ts
-const NO_ELEMENTS = [];
+const NO_ELEMENTS$1 = [];
 function unstated(place, state = "absent") {
 	return {
 		node: null,
@@ -17911,9 +18279,26 @@ function unstated(place, state = "absent") {
 		state,
 		value: void 0,
 		members: null,
-		elements: NO_ELEMENTS
+		elements: NO_ELEMENTS$1
 	};
 }
+var ObjectFields = class {
+	#node;
+	#asked;
+	#readings;
+	constructor(node, asked, stated) {
+		this.#node = node;
+		this.#asked = asked;
+		this.#readings = stated;
+	}
+	get(name) {
+		const known = this.#readings.get(name);
+		if (known !== void 0 || !this.#asked.has(name)) return known;
+		const reading = unstated(require_base.absent(this.#node, name));
+		this.#readings.set(name, reading);
+		return reading;
+	}
+};
 function readNull(context, field, node, path) {
 	const name = join$1(path, field.name);
 	if (field.required !== void 0) report(context, name, node, missing(context, field, "null"));
@@ -17951,10 +18336,9 @@ function missing(context, field, variant) {
 		data: { expected }
 	};
 }
-function readAbsent(context, node, field, path) {
-	const place = require_base.absent(node, field.name);
-	if (field.required !== void 0 && !isCovered(context, node, field)) report(context, join$1(path, field.name), place, missing(context, field, "absent"));
-	return unstated(place);
+function reportAbsent(context, node, field, path) {
+	if (isCovered(context, node, field)) return;
+	report(context, join$1(path, field.name), require_base.absent(node, field.name), missing(context, field, "absent"));
 }
 function isCovered({ query }, node, { name, aliases = [], requiredUnless }) {
 	const others = requiredUnless === void 0 ? aliases : [...aliases, requiredUnless];
@@ -18100,11 +18484,30 @@ function askedFields(table, frame) {
 	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
 	const known = byFrame.get(frame);
 	if (known !== void 0) return known;
-	const asked = [...table.byName.values()].filter((field) => isAsked(field, frame));
+	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame));
+	const asked = {
+		byName: new Map(fields.map((field) => [field.name, field])),
+		required: fields.filter(({ required }) => required !== void 0)
+	};
 	askedOf.set(table, byFrame.set(frame, asked));
 	return asked;
 }
 const SHORTEST_PART = 3;
+var Holder = class {
+	node;
+	table;
+	names;
+	missing;
+	constructor(node, table, frame) {
+		this.node = node;
+		this.table = table;
+		this.names = require_base.lazy(() => [...askedFields(table, frame).byName.keys()]);
+		this.missing = require_base.lazy(() => {
+			const present = new Set(node.members.map(({ key }) => key));
+			return this.names().filter((name) => !present.has(name));
+		});
+	}
+};
 function reportStray(context, holder, entry, path) {
 	concealSecrets(entry.key, entry.value, context.secrets);
 	if (isFlattened(context, entry.key, holder.table)) return;
@@ -18130,22 +18533,17 @@ function strayFault(context, holder, entry) {
 			...near !== void 0 && { nearest: near }
 		}
 	};
-	if (near === void 0 || holder.entries.has(near)) return fault;
+	if (near === void 0 || !holder.missing().includes(near)) return fault;
 	return {
 		...fault,
 		instead: {
 			value: near,
-			safe: respelled(key, namesIn(holder)) === near
+			safe: respelled(key, holder.names()) === near
 		}
 	};
 }
-function nearestField(holder, key) {
-	const { entries } = holder;
-	const names = namesIn(holder);
-	return meantBy(key, names.filter((name) => !entries.has(name))) ?? meantBy(key, names);
-}
-function namesIn({ table, frame }) {
-	return [...table.byName.values()].filter((field) => isAsked(field, frame)).map(({ name }) => name);
+function nearestField({ names, missing }, key) {
+	return meantBy(key, missing()) ?? meantBy(key, names());
 }
 function meantBy(key, names) {
 	return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
@@ -18207,17 +18605,18 @@ function moving({ secret }, where, from, entry, to) {
 }
 
 // src/parsers/api/read-body.ts
+const NO_ELEMENTS = [];
 const NOTHING$1 = {
 	state: "invalid",
 	value: void 0,
 	members: null,
-	elements: []
+	elements: NO_ELEMENTS
 };
 const UNFILLED = {
 	...NOTHING$1,
 	state: "template"
 };
-const NO_FIELDS = [];
+const NO_FIELDS$1 = [];
 function readBody$2(context, node, root) {
 	return readObject(context, node, context.contract.fields, "", node === root ? "flat" : "body");
 }
@@ -18227,55 +18626,58 @@ function readRoot(context, root, body) {
 }
 function readObject(context, node, fields, path, frame = "nested", isSkipped = () => false) {
 	const table = fieldTable(fields, context.dialect);
-	const entries = /* @__PURE__ */ new Map();
-	for (const entry of node.members) entries.set(entry.key, entry);
-	const readings = /* @__PURE__ */ new Map();
+	const asked = askedFields(table, frame);
+	const around = surroundings(context, node);
+	const stated = /* @__PURE__ */ new Map();
+	let holder = null;
+	const last = node.repeats === true ? new Map(node.members.map((entry) => [entry.key, entry])) : null;
 	for (const entry of node.members) {
 		if (isSkipped(entry)) continue;
-		const field = table.byName.get(entry.key);
-		if (entries.get(entry.key) !== entry) concealRepeated(context, field, entry);
-		else if (field === void 0 || !isAsked(field, frame)) reportStray(context, {
-			node,
-			table,
-			frame,
-			entries
-		}, entry, path);
-		else if (entry.value.kind === "null") readings.set(field.name, readNull(context, field, entry.value, path));
-		else readings.set(field.name, readField(context, node, entry, field, path));
+		const { key, value } = entry;
+		if (last !== null && last.get(key) !== entry) {
+			concealRepeated(context, table.byName.get(key), entry);
+			continue;
+		}
+		const field = asked.byName.get(key);
+		if (field === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
+		else if (value.kind === "null") stated.set(key, readNull(context, field, value, path));
+		else stated.set(key, readField(context, around, entry, field, path));
 	}
-	for (const field of askedFields(table, frame)) if (!readings.has(field.name)) readings.set(field.name, readAbsent(context, node, field, path));
+	for (const field of asked.required) if (!stated.has(field.name)) reportAbsent(context, node, field, path);
 	return {
 		node,
-		fields: readings
+		fields: new ObjectFields(node, asked.byName, stated)
 	};
 }
 function concealRepeated({ secrets }, field, { key, value }) {
 	if (field?.secret !== void 0) concealBelow(value, secrets);
 	else concealSecrets(key, value, secrets);
 }
-function readField(context, node, entry, field, path) {
+function readField(context, around, entry, field, path) {
 	const { value } = entry;
 	const name = join$1(path, field.name);
 	if (field.secret !== void 0) concealBelow(value, context.secrets);
-	reportStanding(context, field, node, entry, name);
+	if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
 	if (field.required !== void 0 && value.kind === "string" && value.value.trim() === "" && field.empty !== "allowed") {
 		report(context, name, value, missing(context, field, "empty"));
-		return {
-			node: value,
-			place: value,
-			...NOTHING$1
-		};
+		return fieldReading(value, NOTHING$1);
 	}
+	return fieldReading(value, readValue(context, field, value, name, around));
+}
+function fieldReading(node, { state, value, members, elements }) {
 	return {
-		node: value,
-		place: value,
-		...readValue(context, field, value, name, node)
+		node,
+		place: node,
+		state,
+		value,
+		members,
+		elements
 	};
 }
-function reportStanding(context, field, node, entry, name) {
+function reportStanding(context, field, place, name) {
 	const { deprecated, unconfigurable } = field;
-	const place = require_base.keyOf(node, entry);
-	if (unconfigurable !== void 0 && !(entry.value.kind === "string" && entry.value.value === "")) {
+	const { value } = place.member;
+	if (unconfigurable !== void 0 && !(value.kind === "string" && value.value === "")) {
 		const variant = unconfigurable.level === "error" ? "refused" : "ignored";
 		report(context, name, place, {
 			ruleId: "unconfigurable-field",
@@ -18291,24 +18693,24 @@ function reportStanding(context, field, node, entry, name) {
 		data: { nearest: deprecated.instead }
 	});
 }
-function readValue(context, field, value, name, owner) {
+function readValue(context, field, value, name, around) {
 	switch (field.type) {
 		case "string":
 		case "integer":
 		case "boolean": {
-			const read = readScalar(field, field.type, value, surroundings(context, owner));
+			const read = readScalar(field, field.type, value, around);
 			for (const fault of read.faults) report(context, name, value, fault);
 			if (read.state === "template") reportTemplate(context, name, value);
 			return {
 				state: read.state,
 				value: read.value,
 				members: null,
-				elements: []
+				elements: NO_ELEMENTS
 			};
 		}
 		case "object": return readMembers(context, field, value, name);
 		case "json": return readJson(context, field, value, name);
-		case "strings": return readStrings(context, field, value, name, owner);
+		case "strings": return readStrings(context, field, value, name, around);
 		case "objects": return readElements(context, field, value, name);
 		case "cidrs": return readCidrs(context, field, value, name);
 		case "any": return {
@@ -18321,7 +18723,7 @@ function surroundings({ contract, encoding }, owner) {
 	return {
 		api: contract.api,
 		encoding,
-		hasSibling: (name) => require_base.member(owner, name) !== void 0
+		owner
 	};
 }
 function reportTemplate(context, name, place) {
@@ -18344,8 +18746,8 @@ function readMembers(context, field, value, name) {
 	return {
 		state: "valid",
 		value: void 0,
-		members: readObject(context, value, field.fields ?? NO_FIELDS, name),
-		elements: []
+		members: readObject(context, value, field.fields ?? NO_FIELDS$1, name),
+		elements: NO_ELEMENTS
 	};
 }
 function readJson(context, field, value, name) {
@@ -18396,8 +18798,8 @@ function readText(context, field, value, name) {
 	return {
 		state: "valid",
 		value: void 0,
-		members: readObject(context, root, field.fields ?? NO_FIELDS, name),
-		elements: []
+		members: readObject(context, root, field.fields ?? NO_FIELDS$1, name),
+		elements: NO_ELEMENTS
 	};
 }
 function checkCount(context, field, count, node, name) {
@@ -18417,7 +18819,7 @@ function checkCount(context, field, count, node, name) {
 	}
 	return count > 0;
 }
-function readStrings(context, field, value, name, owner) {
+function readStrings(context, field, value, name, around) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
 	if (value.kind !== "array") {
@@ -18426,12 +18828,12 @@ function readStrings(context, field, value, name, owner) {
 	}
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
-	for (const [index, entry] of value.items.entries()) {
-		const read = readScalar(item, "string", entry, surroundings(context, owner));
+	value.items.forEach((entry, index) => {
+		const read = readScalar(item, "string", entry, around);
 		for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
 		if (read.state === "template") reportTemplate(context, `${name}[${String(index)}]`, entry);
 		if (read.state === "invalid") sound = false;
-	}
+	});
 	return {
 		...NOTHING$1,
 		state: sound ? "valid" : "invalid"
@@ -18454,14 +18856,20 @@ function readLoneString(context, value, name) {
 		state: "valid"
 	};
 }
-function itemField({ name, description, sources, items }) {
-	return {
+const itemFields = /* @__PURE__ */ new WeakMap();
+function itemField(list) {
+	const known = itemFields.get(list);
+	if (known !== void 0) return known;
+	const { name, description, sources, items } = list;
+	const item = {
 		name,
 		type: "string",
 		description,
 		sources,
 		...items?.pattern && { pattern: items.pattern }
 	};
+	itemFields.set(list, item);
+	return item;
 }
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
@@ -18473,7 +18881,7 @@ function readElements(context, field, value, name) {
 	const elements = [];
 	for (const [index, entry] of value.items.entries()) {
 		const path = `${name}[${String(index)}]`;
-		if (entry.kind === "object") elements.push(readObject(context, entry, field.fields ?? NO_FIELDS, path));
+		if (entry.kind === "object") elements.push(readObject(context, entry, field.fields ?? NO_FIELDS$1, path));
 		else report(context, path, entry, wrongKind(entry, WANTED.object));
 	}
 	return {
@@ -18487,7 +18895,7 @@ function readCidrs(context, field, value, name) {
 	if (value.kind === "array") {
 		report(context, name, value, {
 			...wrongKind(value, "one string with commas between the networks", "list"),
-			fix: safeFix("Write one string with commas", joined$1(value))
+			fix: safeFix("Write one string with commas", joined$2(value))
 		});
 		return NOTHING$1;
 	}
@@ -18501,7 +18909,7 @@ function readCidrs(context, field, value, name) {
 		state: "valid",
 		value: value.value,
 		members: null,
-		elements: []
+		elements: NO_ELEMENTS
 	};
 }
 
@@ -18656,7 +19064,8 @@ function readCandidate(candidate, document, options, secrets) {
 		secrets
 	};
 	const body = candidate.body === null ? emptyReading(root) : readBody$2(context, candidate.body, root);
-	if (candidate.body !== null && candidate.body !== root) readRoot(context, root, candidate.body);
+	if (candidate.body === null) concealSecrets("", root, secrets);
+	else if (candidate.body !== root) readRoot(context, root, candidate.body);
 	return {
 		api: contract.api,
 		dialect,
@@ -18672,10 +19081,11 @@ function readCandidate(candidate, document, options, secrets) {
 		problems
 	};
 }
+const NO_FIELDS = { get: () => void 0 };
 function emptyReading(node) {
 	return {
 		node,
-		fields: /* @__PURE__ */ new Map()
+		fields: NO_FIELDS
 	};
 }
 function tunnelsOf(context, body) {
@@ -18712,10 +19122,218 @@ function referencesIn(body, fields) {
 	return found;
 }
 
+// src/parsers/text/named-keys.ts
+const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
+const KEY_END = /[\s"'\\&,;{}]|$/gu;
+const SHORTEST = 8;
+const NO_KEY = /^(?:\p{L}+[.:]?$|[$<({%#@_])/u;
+function* keysNamedIn(text) {
+	for (let from = 0;;) {
+		KEY_NAME.lastIndex = from;
+		if (!KEY_NAME.test(text)) return;
+		const start = KEY_NAME.lastIndex;
+		KEY_END.lastIndex = start;
+		const end = KEY_END.exec(text)?.index ?? text.length;
+		const key = text.slice(start, end);
+		if (key.length >= SHORTEST && !NO_KEY.test(key) && !isKeyTemplate(key)) yield key;
+		from = end;
+	}
+}
+
 // src/parsers/api/mention.ts
 const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
 function mentionsVpn(text) {
 	return MENTION.test(text);
+}
+
+// src/config/file-settings.ts
+function settingsByFile(base, overrides) {
+	const common = {
+		levels: base.rules,
+		dialects: require_base.dialectsOf(base.dialects)
+	};
+	if (overrides.length === 0) return () => common;
+	const byFile = /* @__PURE__ */ new Map();
+	const byMatches = /* @__PURE__ */ new Map();
+	return (file) => {
+		const known = byFile.get(file);
+		if (known !== void 0) return known;
+		const matching = overrides.filter(({ matches }) => matches(file));
+		const key = matching.map((override) => overrides.indexOf(override)).join();
+		const settings = byMatches.get(key) ?? combined(base, matching);
+		byMatches.set(key, settings);
+		byFile.set(file, settings);
+		return settings;
+	};
+}
+function isOnSomewhere(id, base, overrides) {
+	const isOn = (level) => level !== void 0 && level !== "off";
+	return base.rules.get(id) !== "off" || overrides.some(({ rules }) => isOn(rules.get(id)));
+}
+function combined(base, matching) {
+	return {
+		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
+		dialects: require_base.dialectsOf([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
+	};
+}
+
+// src/model/identity.ts
+function resourceIdentity(resource, ordinal) {
+	if (resource.id !== null) return `${resource.api}:${resource.id}`;
+	if (resource.name !== null) return `${resource.api}:${resource.kind}:${resource.name}`;
+	return `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+}
+function isConcealed({ start, end }, place) {
+	return require_base.sourceAt(place).isConcealed(start, end);
+}
+function withoutQuotes(text) {
+	const [first = ""] = text;
+	return text.length > 1 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function valueAt(place) {
+	const range = require_base.rangeAt(place);
+	if (isConcealed(range, place)) return null;
+	switch (place.kind) {
+		case "string": return place.value;
+		case "number": return place.raw;
+		case "boolean": return String(place.value);
+		case "part": return place.node.value.slice(place.from, place.to);
+		case "text": return withoutQuotes(place.source.text.slice(range.start, range.end));
+		default: return null;
+	}
+}
+function pointerWithin(pointer, holder) {
+	return pointer === holder || pointer.startsWith(`${holder}/`) ? pointer.slice(holder.length) : pointer;
+}
+function identityBetween(place, [first, ...others]) {
+	if (first === void 0) return identityOf(place, null, 0);
+	return {
+		resource: [first.identity, ...others.map(({ identity }) => identity)].sort().join(" "),
+		pointer: require_base.pointerAt(place).slice(outsideOf(place, first)),
+		value: valueAt(place)
+	};
+}
+function outsideOf(place, { place: home }) {
+	if (place.kind === "text") return place.outside ?? 0;
+	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
+}
+function identityOf(place, resource, ordinal) {
+	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
+		resource: require_base.sourceAt(place).name,
+		pointer: require_base.pointerAt(place),
+		value: valueAt(place)
+	};
+	return {
+		resource: resourceIdentity(resource, ordinal),
+		pointer: pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root)),
+		value: valueAt(place)
+	};
+}
+
+// src/rule-runner.ts
+const STRICT_RULES = [["unresolved-template", "off"]];
+const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
+function inOnePiece(text) {
+	return text.charCodeAt(0) >= 0 ? text : "";
+}
+var RuleRunner = class {
+	rules;
+	settingsOf;
+	isChanged;
+	findings = [];
+	#resourceRules;
+	#tunnelRules;
+	#problemRules;
+	#workspaceRules;
+	#pairRules;
+	#resource = null;
+	#ordinal = 0;
+	constructor(options) {
+		const { overrides = [], strict = false, profiles = [], changed } = options;
+		const base = {
+			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
+			dialects: options.dialects ?? []
+		};
+		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)));
+		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+		this.settingsOf = settingsByFile(base, overrides);
+		this.isChanged = changed === void 0 ? null : changeTest(changed);
+		const bound = rules.map((rule) => ({
+			id: rule.id,
+			visitor: rule.bind(this.#emit, profiles)
+		}));
+		this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== void 0);
+		this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== void 0);
+		this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== void 0);
+		this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== void 0);
+		this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+	}
+	get judgesPairs() {
+		return this.#pairRules.length > 0;
+	}
+	get judgesWorkspace() {
+		return this.#workspaceRules.length > 0;
+	}
+	ran(ruleId, file) {
+		return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== "off";
+	}
+	visitResource(resource, ordinal) {
+		this.#resource = resource;
+		this.#ordinal = ordinal;
+		for (const problem of resource.problems) this.visitProblem(problem);
+		let running = "";
+		guarded(() => `rule ${running}`, () => {
+			for (const { id, visitor } of this.#resourceRules) {
+				running = id;
+				visitor.resource?.(resource);
+			}
+			for (const tunnel of resource.tunnels) for (const { id, visitor } of this.#tunnelRules) {
+				running = id;
+				visitor.tunnel?.(tunnel, resource);
+			}
+		});
+		this.#resource = null;
+	}
+	visitProblem(problem) {
+		guarded(() => `rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+	}
+	visitWorkspace(workspace) {
+		for (const { id, visitor } of this.#workspaceRules) guarded(() => `rule ${id}`, () => visitor.workspace?.(workspace));
+	}
+	visitPair(pair) {
+		for (const { id, visitor } of this.#pairRules) guarded(() => `rule ${id}`, () => visitor.pair?.(pair));
+	}
+	#emit = (ruleId, level, message, place, options) => {
+		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
+		if (chosen === "off") return;
+		this.findings.push({
+			ruleId,
+			level: chosen,
+			message: inOnePiece(message),
+			place: require_base.pin(place),
+			related: (options?.related ?? []).map((related) => this.#pinned(related)),
+			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
+			...options?.profiles && { profiles: options.profiles },
+			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal) : identityBetween(place, options.between)
+		});
+	};
+	#pinned({ place, message, mirrored }) {
+		const pinned = {
+			place: require_base.pin(place),
+			message
+		};
+		return this.isChanged === null || mirrored === void 0 ? pinned : {
+			...pinned,
+			mirrored
+		};
+	}
+};
+function guarded(part, work) {
+	try {
+		return work();
+	} catch (error) {
+		throw error instanceof require_base.Defect ? error : new require_base.Defect(part(), error);
+	}
 }
 
 // src/parsers/api/peer-mark.ts
@@ -18782,12 +19400,15 @@ function peerAddress(find, { api, estate }, peer) {
 }
 function resolved(facts, find) {
 	const { estate, gateway, peer, peerGroup } = facts;
-	return {
-		...facts,
-		peerAddress: peer === null ? null : peerAddress(find, facts, peer),
+	const found = {
+		peerAddress: peer === null ? null : facts.peerAddress ?? peerAddress(find, facts, peer),
 		ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
 		local: facts.local ?? localNetworks(facts, find),
 		remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
+	};
+	return found.peerAddress === facts.peerAddress && found.ownAddresses.length === 0 && found.local === facts.local && found.remote === facts.remote ? facts : {
+		...facts,
+		...found
 	};
 }
 
@@ -18896,6 +19517,14 @@ var TunnelScout = class {
 		if (count > 0) this.#peers.add(source);
 		return count;
 	}
+	addPeer(source) {
+		this.#peers.add(source);
+	}
+	takePeers() {
+		const peers = [...this.#peers];
+		this.#peers.clear();
+		return peers;
+	}
 	mayFind(workspace) {
 		if (this.#peers.size + this.#named.length > 0) return true;
 		return workspace !== null && mayBePaired(workspace).length > 0;
@@ -18995,10 +19624,6 @@ function withoutCopies(resources) {
 		from = to;
 	}
 	return kept;
-}
-function compareText(one, other) {
-	if (one === other) return 0;
-	return one < other ? -1 : 1;
 }
 function inCanonicalOrder(resources) {
 	const details = /* @__PURE__ */ new Map();
@@ -19119,6 +19744,10 @@ var WorkspaceBuilder = class {
 	add(facts, form) {
 		this.#gathered[form].push(facts);
 	}
+	take() {
+		const { request, response } = this.#gathered;
+		return [...request.splice(0).map(asked), ...response.splice(0).map(answered)];
+	}
 	get size() {
 		return this.#gathered.request.length + this.#gathered.response.length;
 	}
@@ -19132,7 +19761,10 @@ var WorkspaceBuilder = class {
 			if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
 		};
 		for (const facts of resources) if (facts.kind === "declared") known.set(idKey(null, facts.id), facts);
-		const find = (estate, id) => known.get(idKey(estate, id)) ?? known.get(idKey(null, id)) ?? null;
+		const find = (estate, id) => {
+			if (known.size === 0) return null;
+			return known.get(idKey(estate, id)) ?? (estate === null ? null : known.get(idKey(null, id)) ?? null);
+		};
 		const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
 		read.forEach(learn);
 		const companions = read.map((companion) => withSubnet(companion, find));
@@ -19152,6 +19784,18 @@ var WorkspaceBuilder = class {
 		};
 	}
 };
+function asked(facts) {
+	return {
+		facts,
+		form: "request"
+	};
+}
+function answered(facts) {
+	return {
+		facts,
+		form: "response"
+	};
+}
 function placeKey({ place }) {
 	return `${place.source.name}\n${String(place.index)}\n${place.pointer ?? ""}`;
 }
@@ -19202,9 +19846,8 @@ function pairsOf(declared, connections) {
 	return pairs;
 }
 
-// src/workspace/kept-place.ts
+// src/workspace/kept.ts
 var KeptPlace = class {
-	kind = "text";
 	#home;
 	#tail;
 	#start;
@@ -19214,6 +19857,9 @@ var KeptPlace = class {
 		this.#tail = tail;
 		this.#start = start;
 		this.#end = end;
+	}
+	get kind() {
+		return "text";
 	}
 	get source() {
 		return this.#home.source;
@@ -19233,25 +19879,210 @@ var KeptPlace = class {
 	get outside() {
 		return this.#home.pointer.length;
 	}
+	cells(numberOf) {
+		return [
+			numberOf(this.#home),
+			this.#tail,
+			this.#start,
+			this.#end
+		];
+	}
+};
+var KeptFact = class {
+	value;
+	#home;
+	#tail;
+	#start;
+	#end;
+	constructor(value, home, tail, { start, end }) {
+		this.value = value;
+		this.#home = home;
+		this.#tail = tail;
+		this.#start = start;
+		this.#end = end;
+	}
+	get place() {
+		return new KeptPlace(this.#home, this.#tail, {
+			start: this.#start,
+			end: this.#end
+		});
+	}
+	cells(numberOf) {
+		return [
+			numberOf(this.#home),
+			this.#tail,
+			this.#start,
+			this.#end
+		];
+	}
+};
+var KeptReference = class extends KeptFact {
+	field;
+	kinds;
+	constructor({ field, kinds, id }, home, tail, range) {
+		super(id, home, tail, range);
+		this.field = field;
+		this.kinds = kinds;
+	}
+};
+var KeptParameter = class extends KeptFact {
+	field;
+	constructor(field, value, home, tail, range) {
+		super(value, home, tail, range);
+		this.field = field;
+	}
+};
+const NUMBERS = 4;
+var KeptNetworks = class {
+	complete = true;
+	#home;
+	#tail;
+	#isArray;
+	#numbers;
+	constructor(home, tail, isArray, numbers) {
+		this.#home = home;
+		this.#tail = tail;
+		this.#isArray = isArray;
+		this.#numbers = numbers;
+	}
+	get entries() {
+		const entries = [];
+		const numbers = this.#numbers;
+		for (let at = 0; at < numbers.length; at += NUMBERS) {
+			const [bits = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NUMBERS);
+			const tail = this.#isArray ? joined$1(this.#tail, String(at / NUMBERS)) : this.#tail;
+			entries.push(new KeptFact(blockOf({
+				version: 4,
+				bits
+			}, prefix), this.#home, tail, {
+				start,
+				end
+			}));
+		}
+		return entries;
+	}
+	cells(numberOf) {
+		return [
+			numberOf(this.#home),
+			this.#tail,
+			this.#isArray,
+			this.#numbers
+		];
+	}
 };
 const TAILS = /* @__PURE__ */ new Map();
 const MOST_TAILS = 1e4;
-function shared(tail) {
-	const known = TAILS.get(tail);
+function joined$1(outer, token) {
+	let below = TAILS.get(outer);
+	const known = below?.get(token);
 	if (known !== void 0) return known;
-	if (TAILS.size < MOST_TAILS) TAILS.set(tail, tail);
+	const tail = `${outer}/${token}`;
+	if (below === void 0) {
+		below = /* @__PURE__ */ new Map();
+		if (TAILS.size < MOST_TAILS) TAILS.set(outer, below);
+	}
+	if (below.size < MOST_TAILS) below.set(token, tail);
 	return tail;
 }
-function keeperOf(root) {
-	const { source, index } = require_base.documentOf(root);
-	const home = {
-		source,
-		index,
-		pointer: require_base.pointerAt(root)
-	};
-	const top = root;
-	return (place) => place.kind === "text" ? require_base.pin(place) : new KeptPlace(home, shared(require_base.pointerFrom(top, place)), require_base.rangeAt(place));
+
+// src/workspace/kept-place.ts
+function holderOf(place) {
+	if (place.kind === "part") return place.node;
+	return place.kind === "string" && place.parent.kind === "array" ? place.parent : null;
 }
+var Keeper = class {
+	#home;
+	#top;
+	#node;
+	#tail = "";
+	constructor(root) {
+		const { source, index } = require_base.documentOf(root);
+		this.#home = {
+			source,
+			index,
+			pointer: require_base.pointerAt(root)
+		};
+		this.#top = root;
+		this.#node = root;
+	}
+	keep(place) {
+		return place.kind === "text" ? require_base.pin(place) : new KeptPlace(this.#home, this.#tailTo(place), require_base.rangeAt(place));
+	}
+	keepFact(value, place) {
+		if (place.kind === "text") return {
+			value,
+			place: require_base.pin(place)
+		};
+		return new KeptFact(value, this.#home, this.#tailTo(place), require_base.rangeAt(place));
+	}
+	keepReference(reference) {
+		const { field, kinds, id, place } = reference;
+		if (place.kind === "text") return {
+			field,
+			kinds,
+			value: id,
+			place: require_base.pin(place)
+		};
+		return new KeptReference(reference, this.#home, this.#tailTo(place), require_base.rangeAt(place));
+	}
+	keepParameter(field, value, place) {
+		if (place.kind === "text") return {
+			field,
+			value,
+			place: require_base.pin(place)
+		};
+		return new KeptParameter(field, value, this.#home, this.#tailTo(place), require_base.rangeAt(place));
+	}
+	keepNetworks(list) {
+		const packed = this.#packed(list);
+		if (packed !== null) return packed;
+		const entries = [];
+		for (const { block, place } of list) if (block !== null) entries.push({
+			value: block,
+			place: this.keep(place)
+		});
+		return {
+			entries,
+			complete: entries.length === list.length
+		};
+	}
+	#packed(list) {
+		const [first] = list;
+		if (first === void 0) return null;
+		const holder = holderOf(first.place);
+		if (holder === null) return null;
+		const isArray = holder.kind === "array";
+		const numbers = [];
+		for (const [index, { block, place }] of list.entries()) {
+			if (block === null || typeof block.first !== "number" || holderOf(place) !== holder || block.hostBits) return null;
+			if (isArray && holder.items[index] !== place) return null;
+			const { start, end } = require_base.rangeAt(place);
+			numbers.push(block.first, block.prefix, start, end);
+		}
+		return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice());
+	}
+	#tailTo(place) {
+		switch (place.kind) {
+			case "absent": return place.path.reduce((tail, key) => joined$1(tail, require_base.escapeToken(key)), this.#tailOf(place.node));
+			case "key": return joined$1(this.#tailOf(place.node), require_base.escapeToken(place.member.key));
+			case "part": return this.#tailOf(place.node);
+			default: {
+				const { parent } = place;
+				if (place === this.#top || parent.kind === "document") return "";
+				const token = require_base.tokenOf(place, parent);
+				const outer = this.#tailOf(parent);
+				return token === null ? outer : joined$1(outer, token);
+			}
+		}
+	}
+	#tailOf(node) {
+		if (node !== this.#node) {
+			this.#tail = this.#tailTo(node);
+			this.#node = node;
+		}
+		return this.#tail;
+	}
+};
 
 // src/workspace/pinned.ts
 function pinned(located) {
@@ -19307,23 +20138,12 @@ const CONNECTION_FIELDS = {
 	}
 };
 const NOTHING = [];
-function explicitFact(at, located) {
-	return located?.origin === "explicit" ? {
-		value: located.value,
-		place: at(located.place)
-	} : null;
+function explicitFact(keeper, located) {
+	return located?.origin === "explicit" ? keeper.keepFact(located.value, located.place) : null;
 }
-function networksOf(at, located) {
+function networksOf(keeper, located) {
 	if (located?.origin !== "explicit" || located.value.length === 0) return null;
-	const entries = [];
-	for (const { block, place } of located.value) if (block !== null) entries.push({
-		value: block,
-		place: at(place)
-	});
-	return {
-		entries,
-		complete: entries.length === located.value.length
-	};
+	return keeper.keepNetworks(located.value);
 }
 function spellingOf(located) {
 	if (located.origin === "default") return located.spelling;
@@ -19331,25 +20151,22 @@ function spellingOf(located) {
 	if (located.place.kind === "string") return located.place.value;
 	return located.place.kind === "number" ? located.place.raw : null;
 }
-function ikeParameters(at, ike) {
+function ikeParameters(keeper, ike) {
 	const [proposal] = ike.proposals;
-	return [
-		["IkeVersion", ike.version],
-		["IkeMode", valueOf$1(ike.version) === "v1" ? ike.mode : void 0],
-		["IkeEncAlg", proposal?.encryption],
-		["IkeAuthAlg", proposal?.integrity],
-		["IkePfs", proposal?.dhGroup],
-		["IkeLifetime", ike.lifetimeSeconds]
-	].flatMap(([field, located]) => {
+	const parameters = [];
+	const add = (field, located) => {
 		const value = located === void 0 ? null : spellingOf(located);
-		return value === null || !located?.place ? [] : [{
-			field,
-			value,
-			place: at(located.place)
-		}];
-	});
+		if (value !== null && located?.place) parameters.push(keeper.keepParameter(field, value, located.place));
+	};
+	add("IkeVersion", ike.version);
+	if (valueOf$1(ike.version) === "v1") add("IkeMode", ike.mode);
+	add("IkeEncAlg", proposal?.encryption);
+	add("IkeAuthAlg", proposal?.integrity);
+	add("IkePfs", proposal?.dhGroup);
+	add("IkeLifetime", ike.lifetimeSeconds);
+	return parameters.slice();
 }
-function commonFacts(at, resource, ordinal, estate) {
+function commonFacts(keeper, resource, ordinal, estate) {
 	return {
 		api: resource.api,
 		dialect: resource.dialect,
@@ -19357,41 +20174,34 @@ function commonFacts(at, resource, ordinal, estate) {
 		id: resource.id,
 		name: resource.name,
 		identity: resourceIdentity(resource, ordinal),
-		place: at(resource.body.node),
-		references: resource.references.map(({ field, id, kinds, place }) => ({
-			field,
-			kinds,
-			value: id,
-			place: at(place)
-		}))
+		place: keeper.keep(resource.body.node),
+		references: resource.references.map((reference) => keeper.keepReference(reference))
 	};
 }
-function stated(at, { body }, { references }, name) {
+function stated(keeper, { body }, { references }, name) {
 	const reading = name === null ? void 0 : body.fields.get(name);
 	if (reading?.state !== "valid" || typeof reading.value !== "string" || reading.value === "") return null;
-	return references.find(({ field }) => field === name) ?? {
-		value: reading.value,
-		place: at(reading.place)
-	};
+	return references.find(({ field }) => field === name) ?? keeper.keepFact(reading.value, reading.place);
 }
-function attachedNetworks(at, { body, form }) {
+function attachedNetworks(keeper, { body, form }) {
 	const refs = form === "response" ? require_base.member(body.node, "l3NetworkRefs")?.value : void 0;
 	if (refs?.kind !== "array") return NOTHING;
 	return refs.items.flatMap((item) => {
 		const id = item.kind === "object" ? require_base.member(item, "l3NetworkUuid")?.value : void 0;
 		return id?.kind === "string" ? [{
 			value: id.value,
-			place: at(id)
+			place: keeper.keep(id)
 		}] : [];
 	});
 }
 function isMasked(psk) {
 	return psk.origin === "explicit" && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
 }
-function connectionFacts(at, resource, common) {
+function connectionFacts(keeper, resource, common) {
 	const fields = CONNECTION_FIELDS[resource.api];
 	const [tunnel] = resource.tunnels;
-	const localGroup = stated(at, resource, common, fields.localGroup);
+	const peer = stated(keeper, resource, common, fields.peer);
+	const localGroup = stated(keeper, resource, common, fields.localGroup);
 	return {
 		kind: "connection",
 		api: common.api,
@@ -19402,22 +20212,22 @@ function connectionFacts(at, resource, common) {
 		identity: common.identity,
 		place: common.place,
 		references: common.references,
-		gateway: stated(at, resource, common, fields.gateway),
-		peer: stated(at, resource, common, fields.peer),
-		peerAddress: null,
+		gateway: stated(keeper, resource, common, fields.gateway),
+		peer,
+		peerAddress: peer === null || resource.api === "apsara" ? null : canonicalHost(peer.value),
 		ownAddresses: NOTHING,
-		localGroups: localGroup === null ? attachedNetworks(at, resource) : [localGroup],
-		peerGroup: stated(at, resource, common, fields.peerGroup),
-		local: networksOf(at, tunnel?.selectors?.local),
-		remote: networksOf(at, tunnel?.selectors?.remote),
-		localId: explicitFact(at, tunnel?.localId?.value),
-		remoteId: explicitFact(at, tunnel?.remoteId?.value),
-		psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(at, tunnel.psk) : null,
-		ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(at, tunnel.ike) : NOTHING
+		localGroups: localGroup === null ? attachedNetworks(keeper, resource) : [localGroup],
+		peerGroup: stated(keeper, resource, common, fields.peerGroup),
+		local: networksOf(keeper, tunnel?.selectors?.local),
+		remote: networksOf(keeper, tunnel?.selectors?.remote),
+		localId: explicitFact(keeper, tunnel?.localId?.value),
+		remoteId: explicitFact(keeper, tunnel?.remoteId?.value),
+		psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(keeper, tunnel.psk) : null,
+		ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(keeper, tunnel.ike) : NOTHING
 	};
 }
-function groupFacts(at, resource, common) {
-	const type = stated(at, resource, common, "type");
+function groupFacts(keeper, resource, common) {
+	const type = stated(keeper, resource, common, "type");
 	const node = resource.body.fields.get("endpoints")?.node;
 	const endpoints = node?.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
 	const isComplete = node?.kind === "array" && endpoints.length === node.items.length && endpoints.length > 0;
@@ -19426,17 +20236,17 @@ function groupFacts(at, resource, common) {
 		field: "endpoints",
 		kinds: ["subnet"],
 		value: item.value,
-		place: at(item)
+		place: keeper.keep(item)
 	}));
 	return {
 		...common,
 		kind: "endpoint-group",
 		references: [...common.references, ...references],
 		type,
-		networks: networksOf(at, resource.tunnels[0]?.selectors?.remote),
+		networks: networksOf(keeper, resource.tunnels[0]?.selectors?.remote),
 		contents: type !== null && isComplete ? {
 			value: [type.value, ...sorted].join(" "),
-			place: at(node)
+			place: keeper.keep(node)
 		} : null
 	};
 }
@@ -19454,11 +20264,11 @@ function policyFacts({ kind, tunnels: [tunnel] }) {
 }
 function factsOf(resource, ordinal, estate) {
 	if (contractOf(resource.operation)?.partial === true) return null;
-	const at = keeperOf(resource.root);
-	const common = commonFacts(at, resource, ordinal, estate);
+	const keeper = new Keeper(resource.root);
+	const common = commonFacts(keeper, resource, ordinal, estate);
 	switch (resource.kind) {
-		case "connection": return connectionFacts(at, resource, common);
-		case "endpoint-group": return groupFacts(at, resource, common);
+		case "connection": return connectionFacts(keeper, resource, common);
+		case "endpoint-group": return groupFacts(keeper, resource, common);
 		case "connection-change":
 		case "connection-action":
 		case "attachment": return null;
@@ -19474,14 +20284,14 @@ function factsOf(resource, ordinal, estate) {
 		}
 	}
 }
-function networksIn(at, nodes) {
+function networksIn(keeper, nodes) {
 	if (nodes.length === 0) return null;
 	const entries = [];
 	for (const node of nodes) {
 		const parsed = parseCidr(node.value);
 		if (parsed.ok) entries.push({
 			value: parsed.block,
-			place: at(node)
+			place: keeper.keep(node)
 		});
 	}
 	return {
@@ -19491,7 +20301,7 @@ function networksIn(at, nodes) {
 }
 function companionFacts(companion, dialect, estate) {
 	const { kind, api, id, name, address, networks, node, root } = companion;
-	const at = keeperOf(root);
+	const keeper = new Keeper(root);
 	return {
 		kind,
 		api,
@@ -19500,86 +20310,95 @@ function companionFacts(companion, dialect, estate) {
 		id,
 		name,
 		identity: `${api}:${id}`,
-		place: at(node),
+		place: keeper.keep(node),
 		references: [],
 		address,
-		networks: networksIn(at, networks)
+		networks: networksIn(keeper, networks)
 	};
 }
 
+// src/foreign-text.ts
+var ForeignText = class {
+	#source;
+	#start = 0;
+	#end = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	note({ root, source }, isOurs) {
+		if (root === null) return;
+		if (source !== this.#source) {
+			if (!isOurs) source.conceal(root.start, root.end);
+			return;
+		}
+		if (isOurs) this.conceal();
+		else if (this.#end === 0) this.#start = root.start;
+		if (!isOurs) this.#end = root.end;
+	}
+	conceal() {
+		this.#source.conceal(this.#start, this.#end);
+		this.#start = 0;
+		this.#end = 0;
+	}
+};
+
 // src/linter.ts
-const STRICT_RULES = [["unresolved-template", "off"]];
-const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
 var Linter = class {
-	#rules;
-	#settingsOf;
-	#resourceRules;
-	#tunnelRules;
-	#problemRules;
-	#workspaceRules;
-	#pairRules;
+	#runner;
 	#tunnels;
 	#built = null;
 	#workspace = new WorkspaceBuilder();
 	#declarations;
 	#estateOf;
-	#isChanged;
 	#profiles;
 	#compliance;
+	#limits;
+	#mostFindings = 0;
+	#unjudged = null;
 	#reading;
 	#resourceOptions;
 	#exceptions;
-	#findings = [];
 	#comments = [];
 	#linted = /* @__PURE__ */ new Set();
 	#skipped = [];
 	#notices = [];
 	#secrets = /* @__PURE__ */ new Set();
-	#resource = null;
 	#ordinal = 0;
 	#files = 0;
 	#recognised = 0;
 	#resources = 0;
 	constructor(options) {
-		const { overrides = [], strict = false, profiles = [] } = options;
-		const base = {
-			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
-			dialects: options.dialects ?? []
-		};
-		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)));
-		this.#rules = new Map(rules.map((rule) => [rule.id, rule]));
-		this.#settingsOf = settingsByFile(base, overrides);
-		this.#profiles = profiles;
-		this.#compliance = new ComplianceLedger(profiles);
+		this.#runner = new RuleRunner(options);
+		this.#profiles = options.profiles ?? [];
+		this.#compliance = new ComplianceLedger(this.#profiles);
 		this.#exceptions = options;
-		const bound = rules.map((rule) => ({
-			id: rule.id,
-			visitor: rule.bind(this.#emit, profiles)
-		}));
-		this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== void 0);
-		this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== void 0);
-		this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== void 0);
-		this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== void 0);
 		this.#tunnels = new TunnelScout(options.tunnels ?? []);
 		this.#declarations = options.declarations ?? NO_DECLARATIONS;
 		for (const secret of this.#declarations.secrets) this.#addSecret(secret);
 		this.#estateOf = options.estateOf ?? (() => null);
-		this.#isChanged = options.changed === void 0 ? null : changeTest(options.changed);
-		this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
-		this.#reading = options.openFile === void 0 ? {} : { openFile: options.openFile };
+		this.#limits = {
+			...require_base.DEFAULT_LIMITS,
+			...options.limits
+		};
+		this.#reading = {
+			limits: this.#limits,
+			...options.openFile && { openFile: options.openFile }
+		};
 		this.#resourceOptions = {
 			api: options.api ?? null,
-			dialects: require_base.dialectsOf(base.dialects),
+			dialects: require_base.dialectsOf(options.dialects ?? []),
 			...options.request !== void 0 && { request: options.request }
 		};
 	}
 	read(source, readSource) {
-		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
-		this.#files++;
-		this.#ordinal = 0;
+		this.#noteReader(readSource);
+		this.#beginSource();
 		let resources = 0;
+		const foreign = new ForeignText(source);
 		const take = (document) => {
-			resources += this.#readDocument(document);
+			const count = this.#readDocument(document);
+			resources += count;
+			foreign.note(document, count > 0);
 		};
 		const { documents, problems, skipped, secrets, ignores } = guarded(() => `reading ${source.name}`, () => readSource(source, {
 			...this.#reading,
@@ -19587,8 +20406,11 @@ var Linter = class {
 		}));
 		for (const secret of secrets) this.#secrets.add(secret);
 		documents.forEach(take);
+		foreign.conceal();
+		if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
 		if (resources > 0 || this.#isOurs(source)) {
-			for (const problem of problems) this.#visitProblem(ofText(problem));
+			for (const key of keysNamedIn(source.text)) this.#addSecret(key);
+			for (const problem of problems) this.#runner.visitProblem(ofText(problem));
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
 		if (resources > 0) this.#recognised++;
@@ -19597,18 +20419,63 @@ var Linter = class {
 			reason: skipped ?? "holds no request body of ZStack, Open Telekom Cloud or Apsara Stack"
 		});
 	}
+	#noteReader(readSource) {
+		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+	}
+	take() {
+		const share = {
+			findings: this.#runner.findings,
+			comments: this.#comments.splice(0),
+			linted: [...this.#linted],
+			skipped: this.#skipped.splice(0),
+			secrets: [...this.#secrets],
+			facts: this.#workspace.take(),
+			compliance: this.#compliance.take(),
+			peers: this.#tunnels.takePeers(),
+			files: this.#files,
+			recognised: this.#recognised,
+			resources: this.#resources
+		};
+		this.#runner.findings = [];
+		this.#linted.clear();
+		this.#secrets.clear();
+		this.#files = 0;
+		this.#recognised = 0;
+		this.#resources = 0;
+		return share;
+	}
+	add(share, readSource) {
+		this.#noteReader(readSource);
+		for (const finding of share.findings) this.#runner.findings.push(finding);
+		for (const comment of share.comments) this.#comments.push(comment);
+		for (const file of share.linted) this.#linted.add(file);
+		for (const skipped of share.skipped) this.#skipped.push(skipped);
+		for (const secret of share.secrets) this.#secrets.add(secret);
+		for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
+		for (const entry of share.compliance) this.#compliance.addEntry(entry);
+		for (const source of share.peers) this.#tunnels.addPeer(source);
+		this.#files += share.files;
+		this.#recognised += share.recognised;
+		this.#resources += share.resources;
+	}
+	#beginSource() {
+		this.#files++;
+		this.#ordinal = 0;
+		this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
+		this.#unjudged = null;
+	}
 	get mayHoldTunnels() {
-		return this.#pairRules.length > 0 && this.#tunnels.mayFind(this.#workspaceOfRun());
+		return this.#runner.judgesPairs && this.#tunnels.mayFind(this.#workspaceOfRun());
 	}
 	report(findTunnels = null) {
 		const workspace = this.#workspaceOfRun();
-		if (workspace !== null) for (const { id, visitor } of this.#workspaceRules) guarded(() => `rule ${id}`, () => visitor.workspace?.(workspace));
+		if (workspace !== null) this.#runner.visitWorkspace(workspace);
 		if (findTunnels !== null && this.mayHoldTunnels) this.#visitTunnels(findTunnels);
 		const redactor = new Redactor(this.#secrets);
 		const accepted = this.#judgeExceptions(redactor);
-		const all = inOrder(this.#findings, this.#rules);
-		const isChanged = this.#isChanged;
-		const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#rules);
+		const all = inOrder(this.#runner.findings, this.#runner.rules);
+		const isChanged = this.#runner.isChanged;
+		const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#runner.rules);
 		const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
 		return {
 			findings,
@@ -19619,7 +20486,7 @@ var Linter = class {
 				...this.#summary(findings),
 				suppressed: suppressed.length
 			},
-			rules: [...this.#rules.values()],
+			rules: [...this.#runner.rules.values()],
 			...this.#profiles.length > 0 && {
 				profiles: this.#profiles.map(judged),
 				compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged)
@@ -19629,11 +20496,11 @@ var Linter = class {
 	}
 	#workspaceOfRun() {
 		if (!this.#gathers || this.#workspace.size === 0) return null;
-		this.#built ??= guarded(() => "the workspace", () => this.#workspace.build(this.#declarations, this.#isChanged));
+		this.#built ??= guarded(() => "the workspace", () => this.#workspace.build(this.#declarations, this.#runner.isChanged));
 		return this.#built;
 	}
 	get #gathers() {
-		return this.#workspaceRules.length + this.#pairRules.length + this.#profiles.length > 0;
+		return this.#runner.judgesWorkspace || this.#runner.judgesPairs || this.#profiles.length > 0;
 	}
 	#visitTunnels(findTunnels) {
 		const { pairs, problems, secrets, notices } = guarded(() => "the tunnels", () => this.#tunnels.find(findTunnels, {
@@ -19643,52 +20510,25 @@ var Linter = class {
 		}));
 		for (const secret of secrets) this.#secrets.add(secret);
 		this.#notices.push(...notices);
-		for (const problem of problems) this.#visitProblem(problem);
-		for (const pair of guarded(() => "the simulation", () => [...pairs])) for (const { id, visitor } of this.#pairRules) guarded(() => `rule ${id}`, () => visitor.pair?.(pair));
+		for (const problem of problems) this.#runner.visitProblem(problem);
+		for (const pair of guarded(() => "the simulation", () => [...pairs])) this.#runner.visitPair(pair);
 	}
 	#judgeExceptions(redactor) {
 		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), today = null, suppressions = true } = this.#exceptions;
 		if (this.#comments.length + entries.length === 0) return [];
-		const { kept, suppressed, problems } = applyExceptions(inOrder(this.#findings, this.#rules), {
+		const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
 			comments: this.#comments,
 			entries,
 			rules: RULES,
 			files: this.#linted,
-			ran: (rule, file) => this.#ran(rule, file),
+			ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
 			mandatory,
 			today,
 			redactor
 		});
-		if (suppressions) this.#findings = [...kept];
-		for (const problem of problems) this.#visitProblem(problem);
+		if (suppressions) this.#runner.findings = [...kept];
+		for (const problem of problems) this.#runner.visitProblem(problem);
 		return suppressions ? suppressed : [];
-	}
-	#ran(ruleId, file) {
-		return this.#rules.has(ruleId) && this.#linted.has(file) && this.#settingsOf(file).levels.get(ruleId) !== "off";
-	}
-	#emit = (ruleId, level, message, place, options) => {
-		const chosen = this.#settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
-		if (chosen === "off") return;
-		this.#findings.push({
-			ruleId,
-			level: chosen,
-			message,
-			place: require_base.pin(place),
-			related: (options?.related ?? []).map((related) => this.#pinned(related)),
-			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
-			...options?.profiles && { profiles: options.profiles },
-			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal) : identityBetween(place, options.between)
-		});
-	};
-	#pinned({ place, message, mirrored }) {
-		const pinned = {
-			place: require_base.pin(place),
-			message
-		};
-		return this.#isChanged === null || mirrored === void 0 ? pinned : {
-			...pinned,
-			mirrored
-		};
 	}
 	#addSecret(secret) {
 		if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
@@ -19699,16 +20539,15 @@ var Linter = class {
 	#readDocument(document) {
 		const { resources, companions, problems, secrets } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
 		for (const secret of secrets) this.#addSecret(secret);
-		for (const problem of problems) this.#visitProblem(problem);
+		if (!this.#mayJudge(document.root)) return resources.length + companions.length;
+		for (const problem of problems) this.#runner.visitProblem(problem);
 		for (const resource of resources) {
-			this.#resource = resource;
+			if (!this.#mayJudge(resource.root)) break;
 			this.#resources++;
-			this.#ordinal++;
-			this.#visitResource(resource);
+			this.#runner.visitResource(resource, ++this.#ordinal);
 			this.#gather(resource);
 			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(require_base.sourceAt(resource.root).name));
 		}
-		this.#resource = null;
 		for (const companion of companions) this.#gatherCompanion(companion);
 		this.#resources += companions.length;
 		const peers = this.#tunnels.notePeers(document);
@@ -19717,10 +20556,15 @@ var Linter = class {
 		if (count > 0) this.#linted.add(document.source.name);
 		return count;
 	}
+	#mayJudge(root) {
+		if (this.#runner.findings.length < this.#mostFindings) return true;
+		this.#unjudged ??= root === null ? null : require_base.pin(root);
+		return false;
+	}
 	#optionsFor(file) {
 		return {
 			...this.#resourceOptions,
-			dialects: this.#settingsOf(file).dialects
+			dialects: this.#runner.settingsOf(file).dialects
 		};
 	}
 	#gather(resource) {
@@ -19731,25 +20575,8 @@ var Linter = class {
 	#gatherCompanion(companion) {
 		if (!this.#gathers) return;
 		const { name } = require_base.sourceAt(companion.root);
-		const dialect = this.#settingsOf(name).dialects[companion.api];
+		const dialect = this.#runner.settingsOf(name).dialects[companion.api];
 		this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), "response");
-	}
-	#visitResource(resource) {
-		for (const problem of resource.problems) this.#visitProblem(problem);
-		let running = "";
-		guarded(() => `rule ${running}`, () => {
-			for (const { id, visitor } of this.#resourceRules) {
-				running = id;
-				visitor.resource?.(resource);
-			}
-			for (const tunnel of resource.tunnels) for (const { id, visitor } of this.#tunnelRules) {
-				running = id;
-				visitor.tunnel?.(tunnel, resource);
-			}
-		});
-	}
-	#visitProblem(problem) {
-		guarded(() => `rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
 	}
 	#summary(findings) {
 		return {
@@ -19770,12 +20597,21 @@ function judged({ id, title, version, date, url, demands }) {
 		clauses: clausesOf(demands)
 	};
 }
-function guarded(part, work) {
-	try {
-		return work();
-	} catch (error) {
-		throw error instanceof require_base.Defect ? error : new require_base.Defect(part(), error);
-	}
+function manyFindings({ source, index, range: { start } }, most) {
+	return {
+		ruleId: "input-limit",
+		variant: "findings",
+		place: {
+			kind: "text",
+			source,
+			index,
+			range: {
+				start,
+				end: start + 1
+			}
+		},
+		detail: `what stands from here on, for more than ${most} findings stand before it`
+	};
 }
 function ofText({ ruleId, variant, place, detail, related }) {
 	return {
@@ -19893,12 +20729,13 @@ const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/u;
 function readDrafts(drafts, { source, limits }, { problems, secrets }, nothing) {
 	const documents = [];
 	const files = /* @__PURE__ */ new Set();
+	const budget = { nodes: limits.nodes };
 	const requests = drafts.map((draft) => bodiesOf(draft, source, secrets)).filter((bodies) => bodies.length > 0);
 	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
 		const own = body.source === source;
 		if (!own && files.has(body.source)) continue;
 		files.add(body.source);
-		const { document, found } = readBody$1(body, own && requests.length > 1 ? index : null, limits);
+		const { document, found } = readBody$1(body, own && requests.length > 1 ? index : null, limits, budget);
 		if (document.root !== null) documents.push(document);
 		for (const problem of found) problems.push(problem);
 	}
@@ -19909,10 +20746,10 @@ function readDrafts(drafts, { source, limits }, { problems, secrets }, nothing) 
 		secrets
 	};
 }
-function readBody$1({ source, request, content }, index, limits) {
+function readBody$1({ source, request, content }, index, limits, budget) {
 	const json = "json" in content;
 	const document = openDocument(source, index, request, json ? "value" : "form");
-	const { root, problems } = json ? parseJson(content.json, document, limits) : parseForm(content.form, document);
+	const { root, problems } = json ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
 	document.root = root;
 	return {
 		document,
@@ -20128,11 +20965,13 @@ const LONG_WITHOUT_VALUE = /* @__PURE__ */ new Set([
 const LONG_NAMES = {
 	b: "cookie",
 	d: "data",
+	E: "cert",
 	G: "get",
 	H: "header",
 	I: "head",
 	T: "upload-file",
 	u: "user",
+	x: "proxy",
 	U: "proxy-user",
 	X: "request",
 	":": "next"
@@ -20196,11 +21035,18 @@ var CurlReader = class {
 			case "proxy-header":
 				concealHeader(value, source, secrets);
 				break;
+			case "preproxy":
+			case "proxy":
+				withoutCredentials(value, source, secrets);
+				break;
+			case "cert":
+			case "proxy-cert":
 			case "user":
 			case "proxy-user":
 				concealUser(value, source, secrets);
 				break;
 			case "cookie":
+			case "ftp-account":
 			case "oauth2-bearer":
 			case "pass":
 			case "proxy-pass":
@@ -20703,6 +21549,8 @@ function findCalls(context, from, to, gathered) {
 			const command = readCommand(text, at, to, text[at - 1] === "`" ? "`" : "");
 			if (command === null) {
 				unended++;
+				const following = text.indexOf("curl", next);
+				context.source.conceal(at, following < 0 || following > to ? to : following);
 				if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(context, at, gathered);
 			} else if (looksLikeCall(command)) {
 				const piped = command.input === null ? pipedInput(text, before, at, to) : null;
@@ -20887,6 +21735,20 @@ function parseLines({ source, limits, take }) {
 	let index = 0;
 	let count = 0;
 	for (let from = 0; from < text.length && budget.nodes >= 0;) {
+		if (problems.length >= limits.findings) {
+			const place = {
+				kind: "text",
+				source,
+				index,
+				range: {
+					start: from,
+					end: from + 1
+				}
+			};
+			problems.push(require_base.manyFaults(place, limits.findings));
+			source.conceal(from, text.length);
+			break;
+		}
 		const lineFeed = text.indexOf("\n", from);
 		const end = lineFeed < 0 ? text.length : lineFeed;
 		const line = text.slice(from, end);
@@ -20915,11 +21777,12 @@ function isYaml({ name, text }) {
 	return formatOf(name, text) === "yaml";
 }
 function readSourceWith(yaml, source, options = {}) {
-	const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
+	const { limits = require_base.DEFAULT_LIMITS, openFile = null, take } = options;
 	if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
 	if (!/\S/u.test(source.text)) return nothing("the text is empty");
 	const format = formatOf(source.name, source.text);
 	if (format === null) return nothing("neither JSON, YAML, curl, HTTP requests nor a form");
+	if ((format === "shell" || format === "http") && source.text.length > limits.scriptLength) return refuseLength(source, limits.scriptLength);
 	if (format !== "yaml") return READERS[format]({
 		source,
 		limits,
@@ -20996,15 +21859,39 @@ function refuseLength(source, limit) {
 }
 
 // src/cli/lint-loading.ts
-async function lintLoading(sources, options) {
+async function lintLoading(sources, options, threads = null) {
 	const linter = new Linter(options);
+	const iterator = sources[Symbol.iterator]();
 	let readAny = null;
-	for (const source of sources) {
-		if (readAny === null && isYaml(source)) readAny = (await Promise.resolve().then(() => require("./read2.js")).then((n) => n.read_exports)).readSource;
+	let fewest = Infinity;
+	let count = 0;
+	for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
+		const source = next.value;
+		const isCounted = count < fewest && isYaml(source);
+		if (isCounted && readAny === null) {
+			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));
+			fewest = fewestFor(threads);
+		}
 		linter.read(source, readAny ?? readWithoutYaml);
+		if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
+		const { lintInThreads } = await Promise.resolve().then(() => require("./node-threads-lint-in-threads.js"));
+		await lintInThreads(linter, iterator, {
+			options,
+			readSource: readAny,
+			threads
+		});
 	}
 	const findTunnels = linter.mayHoldTunnels ? (await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels : null;
 	return linter.report(findTunnels);
+}
+function fewestFor(threads) {
+	if (threads !== null) return threads > 1 ? 1 : Infinity;
+	const cores = (0, node_os.availableParallelism)();
+	if (cores === 1) return Infinity;
+	return cores === 2 ? 1e4 : 1e3;
+}
+function canBeShared({ changed, profiles = [] }) {
+	return changed === void 0 && profiles.length === 0;
 }
 const readWithoutYaml = (source, options) => readSourceWith(null, source, options);
 
@@ -21070,7 +21957,8 @@ function lintSettings(given, ruleIds, workingFolder) {
 		stdinName: last(given, "stdin-filename") ?? "stdin.json",
 		profiles: all(given, "profile").map((id) => choice$1("profile", id, PROFILE_IDS)),
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
-		failOn: choice$1("level", last(given, "fail-on") ?? "error", [...LEVELS, "never"]),
+		limits: limitsOf(given),
+		failOn: choice$1("level", last(given, "fail-on") ?? "error", [...LEVELS$1, "never"]),
 		...baselinesOf(given),
 		sarifSuppressed: has(given, "sarif-suppressed"),
 		since: last(given, "since") ?? null,
@@ -21084,6 +21972,19 @@ function lintSettings(given, ruleIds, workingFolder) {
 		asFound: has(given, "as-found"),
 		colour: colourOf(given)
 	};
+}
+function limitsOf(given) {
+	return new Map(all(given, "limit").map(limitOf));
+}
+function limitOf(text) {
+	const mark = text.indexOf("=");
+	if (mark === -1) throw new require_base.UserError(`--limit ${text} names no amount`, `Write --limit ${text}=AMOUNT.`);
+	const name = choice$1("limit", text.slice(0, mark), require_base.LIMIT_NAMES);
+	const written = text.slice(mark + 1);
+	const amount = /^\d{1,15}$/u.test(written) ? Number(written) : 0;
+	const greatest = require_base.GREATEST_LIMITS[name];
+	if (amount >= 1 && amount <= greatest) return [name, amount];
+	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
 function colourOf(given) {
 	return choice$1("colour choice", last(given, "color") ?? "auto", require_base.COLOUR_CHOICES);
@@ -21179,7 +22080,24 @@ function ruleLevel(text, ruleIds) {
 	if (mark === -1) throw new require_base.UserError(`--rule ${text} names no level`, `Write --rule ${text}=off, or another level.`);
 	const id = text.slice(0, mark);
 	if (!ruleIds.includes(id)) throw new require_base.UserError(`unknown rule "${id}"`, suggestion$1(id, ruleIds) ?? "See ipsec-lint rules.");
-	return [id, choice$1("level", text.slice(mark + 1), [...LEVELS, "off"])];
+	return [id, choice$1("level", text.slice(mark + 1), [...LEVELS$1, "off"])];
+}
+
+// src/cli/standard-input.ts
+async function readStandardInput(stdin, { name, journal, messages, textLength = require_base.DEFAULT_LIMITS.textLength }) {
+	if (stdin.isTTY === true) messages.say("reads standard input, up to its end (Ctrl-D)");
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of stdin) {
+		if (!(chunk instanceof Buffer)) continue;
+		length += chunk.length;
+		if (length > mostBytes(textLength)) {
+			journal.fail(name, "cannot be read: it is longer than the limit textLength allows");
+			return null;
+		}
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
 }
 
 // src/cli/terminal.ts
@@ -21301,8 +22219,13 @@ var LintRun = class {
 			unwritten: []
 		};
 		const changed = await this.#changedNames();
-		const stdin = paths.includes("-") ? await this.#standardInput() : null;
-		const sources = this.#watch.within("reading", sourcesOf(changed?.noting(inputs) ?? inputs, stdin, this.#journal));
+		const { textLength } = resolved.options.limits ?? {};
+		const reading = {
+			stdin: paths.includes("-") ? await this.#standardInput(textLength) : null,
+			journal: this.#journal,
+			textLength
+		};
+		const sources = this.#watch.within("reading", sourcesOf(changed?.noting(inputs) ?? inputs, reading));
 		const options = {
 			...resolved.options,
 			...this.#options(),
@@ -21325,7 +22248,7 @@ var LintRun = class {
 	async #lint(sources, options, baseline) {
 		const { fix } = this.#settings;
 		if (fix === null) return {
-			report: await lintLoading(sources, options),
+			report: await lintLoading(sources, options, this.#threads()),
 			remarks: [],
 			isWritten: true
 		};
@@ -21342,6 +22265,10 @@ var LintRun = class {
 		if (dryRun) await this.#writeDiff(mended);
 		return mended;
 	}
+	#threads() {
+		const threads = Number(this.#shell.environment["IPSEC_LINT_THREADS"]);
+		return Number.isInteger(threads) && threads > 0 ? threads : null;
+	}
 	async #writeDiff({ changes, report: { redactor } }) {
 		const { environment, stdout } = this.#shell;
 		const { unifiedDiff } = await Promise.resolve().then(() => require("./cli-fix-diff.js"));
@@ -21356,12 +22283,14 @@ var LintRun = class {
 		const { environment, workingFolder } = this.#shell;
 		return new Names(changedFiles(workingFolder, since, environment), workingFolder);
 	}
-	async #standardInput() {
-		const { stdin } = this.#shell;
-		if (stdin.isTTY === true) this.#messages.say("reads standard input, up to its end (Ctrl-D)");
-		const chunks = [];
-		for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
-		return Buffer.concat(chunks);
+	async #standardInput(textLength) {
+		const name = this.#settings.stdinName;
+		return readStandardInput(this.#shell.stdin, {
+			name,
+			journal: this.#journal,
+			messages: this.#messages,
+			textLength
+		});
 	}
 	#options() {
 		const { api, strict, suppressions } = this.#settings;
@@ -21460,7 +22389,7 @@ var LintRun = class {
 function fails(summary, failOn) {
 	if (failOn === "never") return false;
 	const counts = countsOf(summary);
-	return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+	return LEVELS$1.slice(0, LEVELS$1.indexOf(failOn) + 1).some((level) => counts[level] > 0);
 }
 function* inputsBut(paths, inputs) {
 	for (const input of inputs) if (input.path === null || input.named || !paths.has(input.path)) yield input;
@@ -21524,7 +22453,7 @@ function requirementTitles(requirements) {
 function summaryLine(summary, paint) {
 	const counts = countsOf(summary);
 	const { suppressed } = summary;
-	const parts = LEVELS.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
+	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
 	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
 	if (parts.length === 0) return paint.good("No findings") + rest;
 	const last = parts.pop() ?? "";
@@ -21555,6 +22484,55 @@ function wrapped(sentence, columns) {
 function fixWords({ description, safe }) {
 	const words = description || "Replace the text";
 	return safe ? words : `${words} (changes what is negotiated)`;
+}
+
+// src/report/unread-secrets.ts
+const SECRET_NAME = /key|psk|secret|pass|token|cred|signature/iu;
+const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
+const BLOCK = ["/*", "*/"];
+const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
+const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
+const ASSIGNMENT = /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
+function unreadSecrets(text) {
+	const found = [];
+	const add = (start, secret) => {
+		if (secret !== "") found.push({
+			start,
+			end: start + secret.length
+		});
+	};
+	for (const { 0: comment, index } of text.matchAll(COMMENT)) {
+		const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
+		if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
+	}
+	for (const { start, end } of blockComments(text)) if (mayHoldKey(text.slice(start, end))) found.push({
+		start,
+		end
+	});
+	for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
+		const { name = "", value, mark } = groups;
+		const secret = value ?? mark ?? "";
+		if (SECRET_NAME.test(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+	}
+	for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
+	return found;
+}
+function* blockComments(text) {
+	const [open, close] = BLOCK;
+	for (let at = text.indexOf(open); at >= 0;) {
+		const start = at + open.length;
+		const closing = text.indexOf(close, start);
+		const end = closing < 0 ? text.length : closing;
+		yield {
+			start,
+			end
+		};
+		at = text.indexOf(open, end);
+	}
+}
+function mayHoldKey(comment) {
+	return !DIRECTIVE.test(comment) && (SECRET_NAME.test(comment) || KEY_LIKE.test(comment));
 }
 
 // src/report/by-file.ts
@@ -21631,7 +22609,10 @@ function frame(source, range, columns, redactor) {
 		start: Math.max(line.start, marked.start - 2 * columns),
 		end: Math.min(line.end, marked.start + 2 * columns)
 	});
-	const shown = shownCells(source, near, redactor);
+	const secrets = secretsIn(source, near, redactor);
+	const nearText = source.text.slice(near.start, near.end);
+	if (secrets.length === 0 && require_base.isPlain(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
+	const shown = shownCells(source, near, secrets);
 	const isMarked = (cell) => cell.start < marked.end && cell.end > marked.start;
 	const window = windowOf(shown, marked.start, columns, near.start > line.start, near.end < line.end);
 	const first = window.findIndex((cell) => marked.end > marked.start ? isMarked(cell) : cell.start >= marked.start);
@@ -21646,6 +22627,32 @@ function frame(source, range, columns, redactor) {
 		width: Math.max(1, widthOf(window.slice(from, to)))
 	};
 }
+function plainFrame(text, at, line, marked, columns) {
+	const { length } = text;
+	let start = 0;
+	let end = length;
+	if (at > line.start || at + length < line.end || length > columns) {
+		const place = Math.max(0, Math.min(length, marked.start - at));
+		const room = Math.max(0, columns - 2 * ELLIPSIS.width);
+		const before = Math.min(place, Math.floor(room * BEFORE_PLACE));
+		end = Math.min(length, place + room - before);
+		start = Math.max(0, Math.min(place - before, end - room));
+	}
+	const from = Math.max(start, Math.min(end, marked.start - at));
+	const to = Math.max(from, Math.min(end, marked.end - at));
+	const isCutBefore = at + start > line.start;
+	const isCutAfter = at + end < line.end;
+	const head = (isCutBefore ? ELLIPSIS.text : "") + text.slice(start, from);
+	const tail = text.slice(to, end) + (isCutAfter ? ELLIPSIS.text : "");
+	const isBehind = from === end;
+	return {
+		before: isBehind ? head + tail : head,
+		marked: text.slice(from, to),
+		after: isBehind ? "" : tail.trimEnd(),
+		indent: isBehind ? head.length + tail.length : head.length,
+		width: Math.max(1, to - from)
+	};
+}
 function wholeCharacters(text, { start, end }) {
 	const isTrailing = (index) => (text.charCodeAt(index) & 64512) === 56320;
 	return {
@@ -21653,7 +22660,7 @@ function wholeCharacters(text, { start, end }) {
 		end: isTrailing(end) ? end - 1 : end
 	};
 }
-function shownCells(source, range, redactor) {
+function shownCells(source, range, secrets) {
 	const shown = [];
 	let from = range.start;
 	const upTo = (end) => {
@@ -21664,7 +22671,7 @@ function shownCells(source, range, redactor) {
 		});
 		from = end;
 	};
-	for (const secret of secretsIn(source, range, redactor)) {
+	for (const secret of secrets) {
 		if (secret.start > from) upTo(secret.start);
 		const end = Math.min(secret.end, range.end);
 		shown.push({
@@ -21681,7 +22688,11 @@ function shownCells(source, range, redactor) {
 function secretsIn(source, range, redactor) {
 	const from = Math.max(0, range.start - SECRET_MARGIN);
 	const text = source.text.slice(from, range.end + SECRET_MARGIN);
-	const spelled = [...redactor.ranges(text), ...foldedSecrets(text, redactor)];
+	const spelled = [
+		...redactor.ranges(text),
+		...foldedSecrets(text, redactor),
+		...unreadSecrets(text)
+	];
 	return merged([...concealedIn(source, range), ...spelled.map(({ start, end }) => ({
 		start: start + from,
 		end: end + from
@@ -21870,12 +22881,6 @@ Object.defineProperty(exports, "CONFIGURATION_NAMES", {
     return CONFIGURATION_NAMES;
   }
 });
-Object.defineProperty(exports, "DEFAULT_LIMITS", {
-  enumerable: true,
-  get: function () {
-    return DEFAULT_LIMITS;
-  }
-});
 Object.defineProperty(exports, "DH_GROUPS", {
   enumerable: true,
   get: function () {
@@ -21900,10 +22905,40 @@ Object.defineProperty(exports, "INTEGRITY", {
     return INTEGRITY$1;
   }
 });
+Object.defineProperty(exports, "KeptFact", {
+  enumerable: true,
+  get: function () {
+    return KeptFact;
+  }
+});
+Object.defineProperty(exports, "KeptNetworks", {
+  enumerable: true,
+  get: function () {
+    return KeptNetworks;
+  }
+});
+Object.defineProperty(exports, "KeptParameter", {
+  enumerable: true,
+  get: function () {
+    return KeptParameter;
+  }
+});
+Object.defineProperty(exports, "KeptPlace", {
+  enumerable: true,
+  get: function () {
+    return KeptPlace;
+  }
+});
+Object.defineProperty(exports, "KeptReference", {
+  enumerable: true,
+  get: function () {
+    return KeptReference;
+  }
+});
 Object.defineProperty(exports, "LEVELS", {
   enumerable: true,
   get: function () {
-    return LEVELS;
+    return LEVELS$1;
   }
 });
 Object.defineProperty(exports, "Linter", {
@@ -22314,6 +23349,18 @@ Object.defineProperty(exports, "isWhollyTemplate", {
     return isWhollyTemplate;
   }
 });
+Object.defineProperty(exports, "isYaml", {
+  enumerable: true,
+  get: function () {
+    return isYaml;
+  }
+});
+Object.defineProperty(exports, "keysNamedIn", {
+  enumerable: true,
+  get: function () {
+    return keysNamedIn;
+  }
+});
 Object.defineProperty(exports, "kindOf", {
   enumerable: true,
   get: function () {
@@ -22330,6 +23377,12 @@ Object.defineProperty(exports, "lazily", {
   enumerable: true,
   get: function () {
     return lazily;
+  }
+});
+Object.defineProperty(exports, "limitsOf", {
+  enumerable: true,
+  get: function () {
+    return limitsOf;
   }
 });
 Object.defineProperty(exports, "lint_exports", {
@@ -22458,6 +23511,12 @@ Object.defineProperty(exports, "reachOf", {
     return reachOf;
   }
 });
+Object.defineProperty(exports, "readBytes", {
+  enumerable: true,
+  get: function () {
+    return readBytes;
+  }
+});
 Object.defineProperty(exports, "readResources", {
   enumerable: true,
   get: function () {
@@ -22468,6 +23527,12 @@ Object.defineProperty(exports, "readSourceWith", {
   enumerable: true,
   get: function () {
     return readSourceWith;
+  }
+});
+Object.defineProperty(exports, "readStandardInput", {
+  enumerable: true,
+  get: function () {
+    return readStandardInput;
   }
 });
 Object.defineProperty(exports, "reasonsOf", {
@@ -22588,6 +23653,12 @@ Object.defineProperty(exports, "unknownValue", {
   enumerable: true,
   get: function () {
     return unknownValue;
+  }
+});
+Object.defineProperty(exports, "unreadSecrets", {
+  enumerable: true,
+  get: function () {
+    return unreadSecrets;
   }
 });
 Object.defineProperty(exports, "usesColour", {

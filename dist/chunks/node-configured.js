@@ -1,9 +1,10 @@
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
-const require_read = require("./read2.js");
-const require_schema = require("./schema.js");
+const require_read = require("./read.js");
+const require_glob = require("./glob.js");
 const require_lint = require("./lint.js");
+const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
 let node_fs = require("node:fs");
@@ -18,9 +19,15 @@ function plainValue(node) {
 		default: return node.value;
 	}
 }
+const byKey = /* @__PURE__ */ new WeakMap();
+function memberIn(object, key) {
+	const members = byKey.get(object) ?? new Map(object.members.map((entry) => [entry.key, entry]));
+	byKey.set(object, members);
+	return members.get(key);
+}
 function nodeAt(root, path) {
 	let node = root;
-	for (const step of path) if (node?.kind === "object") node = require_base.member(node, String(step))?.value;
+	for (const step of path) if (node?.kind === "object") node = memberIn(node, String(step))?.value;
 	else if (node?.kind === "array") node = node.items[Number(step)];
 	else return void 0;
 	return node?.kind === "null" ? void 0 : node;
@@ -34,7 +41,7 @@ function placeAt(root, path) {
 }
 function keyPlaceAt(root, path, key) {
 	const holder = nodeAt(root, path);
-	const found = holder?.kind === "object" ? require_base.member(holder, key) : void 0;
+	const found = holder?.kind === "object" ? memberIn(holder, key) : void 0;
 	return holder?.kind === "object" && found !== void 0 ? require_base.keyOf(holder, found) : placeAt(root, path);
 }
 function concealBody(body) {
@@ -58,7 +65,8 @@ function emptyConfiguration(file) {
 		tunnels: [],
 		standby: [],
 		redundant: [],
-		ignore: []
+		ignore: [],
+		limits: /* @__PURE__ */ new Map()
 	};
 }
 function buildConfiguration(file, root, written) {
@@ -74,14 +82,14 @@ function buildConfiguration(file, root, written) {
 			const path = ["overrides", index];
 			return {
 				files,
-				matches: require_schema.globTest(files),
+				matches: require_glob.globTest(files),
 				place: builder.place(path),
 				...builder.settings(path, override)
 			};
 		}),
 		estates: estates.map((glob, index) => ({
 			...builder.placed(glob, ["estates", index]),
-			matches: require_schema.globTest([glob])
+			matches: require_glob.globTest([glob])
 		})),
 		resources: Object.entries(resources).map(([id, resource]) => builder.resource(id, resource)),
 		tunnels: tunnels.map(({ left, right }, index) => ({
@@ -98,7 +106,8 @@ function buildConfiguration(file, root, written) {
 		})),
 		standby: builder.pairs("standby", written.standby),
 		redundant: builder.pairs("redundant", written.redundant),
-		ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ["ignore", index]))
+		ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ["ignore", index])),
+		limits: builder.limits(written.limits)
 	};
 }
 var Builder = class {
@@ -140,6 +149,12 @@ var Builder = class {
 			0
 		]));
 	}
+	limits(written = {}) {
+		return new Map(require_base.LIMIT_NAMES.flatMap((name) => {
+			const amount = written[name];
+			return amount === void 0 ? [] : [[name, this.placed(amount, ["limits", name])]];
+		}));
+	}
 	resource(id, written) {
 		const path = ["resources", id];
 		const known = {
@@ -180,7 +195,7 @@ var Builder = class {
 		return {
 			rule: this.placed(rule, [...path, "rule"]),
 			file,
-			matches: require_schema.globTest([file]),
+			matches: require_glob.globTest([file]),
 			pointer,
 			value: this.optional(value?.slice(7), [...path, "value"]),
 			reason: this.placed(reason.trim() === "" ? null : reason.trim(), [...path, "reason"]),
@@ -198,6 +213,7 @@ const WORDS = {
 	tuple: "a list",
 	object: "a mapping",
 	record: "a mapping",
+	int: "a whole number",
 	number: "a number",
 	boolean: "true or false"
 };
@@ -257,6 +273,7 @@ function wrongType(expected, node) {
 	return `expected ${expected.map((type) => WORDS[type] ?? type).join(" or ")}, got ${node === void 0 ? "nothing" : WORDS[node.kind] ?? node.kind}${expected.includes("string") && (node?.kind === "number" || node?.kind === "boolean") ? ": put it in quotes" : ""}`;
 }
 function wrongCount(issue, node) {
+	if (node?.kind === "number") return issue.message;
 	if (node?.kind !== "array") return "the text is empty";
 	const wanted = issue.code === "too_small" ? issue.minimum : issue.maximum;
 	return node.items.length === 0 ? "the list is empty" : `expected ${String(wanted)} entries, got ${node.items.length}`;
@@ -432,7 +449,7 @@ function configuredRun(file, context) {
 	const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
 	const { profiles, mandatory } = require_chosen_profiles.chosenProfiles([...commandLine.profiles, ...asked]);
 	const effective = require_merge.merge(configurations, commandLine, mandatory);
-	const { rules, dialects, overrides, ignore } = require_run_settings.runSettings(effective, loader.pathOf);
+	const { rules, dialects, overrides, ignore, limits } = require_run_settings.runSettings(effective, loader.pathOf);
 	const estates = estatesFrom(effective.estates);
 	return {
 		effective,
@@ -441,6 +458,7 @@ function configuredRun(file, context) {
 			dialects,
 			overrides,
 			ignore,
+			limits,
 			profiles,
 			mandatory,
 			estateOf: (name) => estates(loader.pathOf(name)),
@@ -565,7 +583,7 @@ var Loader = class {
 	#sourceAt(path) {
 		const name = require_base.displayName(path, this.#workingFolder);
 		try {
-			return new require_lint.Source(name, require_lint.decode((0, node_fs.readFileSync)(path)).text, { named: true });
+			return new require_lint.Source(name, require_lint.decode(require_lint.readBytes(path)).text, { named: true });
 		} catch (error) {
 			throw new require_base.UserError(`${name} cannot be read: ${require_base.reasonOf(error)}`);
 		}

@@ -1,17 +1,15 @@
-const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
+const require_read = require("./read.js");
 const require_ends = require("./ends.js");
 const require_named_tunnels = require("./named-tunnels.js");
-const require_picomatch$1 = require("./picomatch.js");
-const require_read = require("./read.js");
+const require_glob = require("./glob.js");
 const require_read$1 = require("./read2.js");
 const require_peer_problems = require("./peer-problems.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/node/open-files.ts
-var import_picomatch = /* @__PURE__ */ require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 function filesOpener(workingFolder) {
 	const folder = require_base.realPath(workingFolder) ?? workingFolder;
 	const root = require_base.rootOf(folder);
@@ -39,14 +37,12 @@ function fixedFolder(pattern) {
 function matching(pattern, root) {
 	const outer = (0, node_path.dirname)(pattern);
 	const folders = hasWildcards(outer) ? matching(outer, root) : [outer];
-	const matches = (0, import_picomatch.default)((0, node_path.basename)(pattern), {
-		noextglob: true,
-		nobrace: true,
-		noglobstar: true
-	});
+	const name = (0, node_path.basename)(pattern);
+	const matches = require_glob.stepsTest([name.replace(/^\*+/u, "*")]) ?? (() => false);
+	const takes = (candidate) => (name.startsWith(".") || !candidate.startsWith(".")) && matches(candidate);
 	return folders.flatMap((folder) => {
 		if (!require_base.isWithin(folder, root) || !require_base.isWithin(require_base.realPath(folder) ?? root, root)) return [];
-		return namesIn(folder).filter((name) => matches(name)).map((name) => (0, node_path.resolve)(folder, name));
+		return namesIn(folder).filter(takes).map((found) => (0, node_path.resolve)(folder, found));
 	});
 }
 function namesIn(folder) {
@@ -65,7 +61,6 @@ var EndReader = class {
 	#messages;
 	#configured;
 	#sources = /* @__PURE__ */ new Map();
-	#stdin = null;
 	constructor(reading, shell, messages, configured) {
 		this.#reading = reading;
 		this.#shell = shell;
@@ -88,6 +83,12 @@ var EndReader = class {
 				};
 				return require_peer_problems.chosen(word, of, within(ends, own[index] ?? []));
 			})
+		};
+	}
+	#limits() {
+		return {
+			...require_base.DEFAULT_LIMITS,
+			...this.#configured.limits
 		};
 	}
 	endOptions() {
@@ -118,19 +119,23 @@ var EndReader = class {
 					gitignore,
 					journal: this.journal
 				});
-				if (path === "-") this.#stdin = await this.#standardInput();
-				this.#sources.set(path, [...require_lint.sourcesOf(inputs, this.#stdin, this.journal)]);
+				const reading = {
+					journal: this.journal,
+					textLength: this.#limits().textLength
+				};
+				const stdin = path === "-" ? await require_lint.readStandardInput(this.#shell.stdin, {
+					...reading,
+					name: stdinName,
+					messages: this.#messages
+				}) : null;
+				this.#sources.set(path, [...require_lint.sourcesOf(inputs, {
+					...reading,
+					stdin
+				})]);
 			}
 			sources.push(...this.#sources.get(path) ?? []);
 		}
 		return sources;
-	}
-	async #standardInput() {
-		const { stdin } = this.#shell;
-		if (stdin.isTTY === true) this.#messages.say("reads standard input, up to its end (Ctrl-D)");
-		const chunks = [];
-		for await (const chunk of stdin) if (chunk instanceof Buffer) chunks.push(chunk);
-		return Buffer.concat(chunks);
 	}
 	gather(sources) {
 		const gatherer = new require_ends.EndGatherer(this.endOptions());
@@ -140,12 +145,15 @@ var EndReader = class {
 		for (const source of sources) {
 			if (met.has(source.name)) continue;
 			met.add(source.name);
-			const configuration = require_read.readConfiguration(source, { openFiles });
+			const configuration = require_read$1.readConfiguration(source, { openFiles });
 			if (configuration !== null) {
 				gatherer.readConfiguration(source.name, configuration);
 				continue;
 			}
-			const { documents, secrets, problems, skipped } = require_read$1.readSource(source, { openFile });
+			const { documents, secrets, problems, skipped } = require_read.readSource(source, {
+				openFile,
+				limits: this.#limits()
+			});
 			for (const secret of secrets) gatherer.addSecret(secret);
 			for (const document of documents) gatherer.read(document);
 			const [problem] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");

@@ -1,5 +1,6 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
+const require_glob = require("./glob.js");
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -5729,156 +5730,8 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-// src/config/glob.ts
-const ANY = Symbol("any");
-const MOST_ALTERNATIVES = 256;
-const LONGEST = 1e3;
-var GlobFault = class extends Error {};
-function parseGlob(glob) {
-	if (glob.length > LONGEST) return {
-		ok: false,
-		fault: `has more than ${LONGEST} characters`
-	};
-	try {
-		const patterns = alternatives(glob).map(patternOf);
-		if (!/[*?[{\\]/u.test(glob)) {
-			const named = stepsOf(glob).join("/");
-			return {
-				ok: true,
-				matches: (path) => path === named
-			};
-		}
-		return {
-			ok: true,
-			matches: (path) => patterns.some((pattern) => matchesPath(pattern, path))
-		};
-	} catch (error) {
-		if (error instanceof GlobFault) return {
-			ok: false,
-			fault: error.message
-		};
-		throw error;
-	}
-}
-function globTest(globs) {
-	const wanted = testsOf(globs.filter((glob) => !glob.startsWith("!")));
-	const unwanted = testsOf(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-	return (path) => wanted.some((test) => test(path)) && !unwanted.some((test) => test(path));
-}
-function testsOf(globs) {
-	return globs.map(parseGlob).flatMap((parsed) => parsed.ok ? [parsed.matches] : []);
-}
-function matchesPath(pattern, path) {
-	return !path.startsWith("../") && matchesList(pattern, path.split("/"), matchesStep);
-}
-function matchesStep(step, name) {
-	return matchesList(step, Array.from(name), (fits, character) => fits(character));
-}
-function matchesList(parts, items, fits) {
-	let at = 0;
-	let behindAny = 0;
-	let taken = 0;
-	for (let index = 0; index < items.length;) {
-		const part = parts[at];
-		const item = items[index];
-		if (part === ANY) {
-			behindAny = ++at;
-			taken = index;
-		} else if (part !== void 0 && item !== void 0 && fits(part, item)) {
-			at++;
-			index++;
-		} else if (behindAny > 0) {
-			at = behindAny;
-			index = ++taken;
-		} else return false;
-	}
-	while (parts[at] === ANY) at++;
-	return at === parts.length;
-}
-function patternOf(glob) {
-	if (glob === "") throw new GlobFault("is empty");
-	if (glob.startsWith("!")) throw new GlobFault("begins with !, which only a list of globs takes");
-	const folder = /\\[\p{L}\p{N}]/u.exec(glob);
-	if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
-	if (glob.startsWith("/")) throw new GlobFault("is absolute: write it relative to the folder of this file");
-	if (glob.endsWith("/")) throw new GlobFault("names a folder: write /** behind it for what is in it");
-	const steps = stepsOf(glob);
-	if (steps.includes("..")) throw new GlobFault("leads out of the folder of this file");
-	if (steps.includes("")) throw new GlobFault("holds // and so matches nothing");
-	return steps.map((step) => step === "**" ? ANY : stepOf(step));
-}
-function stepsOf(glob) {
-	return glob.split("/").filter((step) => step !== ".");
-}
-function stepOf(step) {
-	const parts = [];
-	const characters = Array.from(step);
-	for (let index = 0; index < characters.length; index++) {
-		const character = characters[index] ?? "";
-		if (/[*?+@!]/u.test(character) && characters[index + 1] === "(") throw new GlobFault(`holds ${character}(\u2026): write alternatives as {a,b}`);
-		if (character === "*") {
-			if (parts.at(-1) !== ANY) parts.push(ANY);
-		} else if (character === "?") parts.push(() => true);
-		else if (character === "[") {
-			const end = characters.indexOf("]", index + (isNegation(characters[index + 1]) ? 3 : 2));
-			if (end === -1) throw new GlobFault(String.raw`holds a [ without its ]: write \[ for the character itself`);
-			parts.push(classOf(characters.slice(index + 1, end)));
-			index = end;
-		} else {
-			const literal = character === "\\" ? characters[++index] ?? "" : character;
-			parts.push((candidate) => candidate === literal);
-		}
-	}
-	return parts;
-}
-function isNegation(character) {
-	return character === "!" || character === "^";
-}
-function classOf(members) {
-	const negated = isNegation(members[0]);
-	const ranges = [];
-	for (let index = negated ? 1 : 0; index < members.length; index++) {
-		const first = codeOf(members[index]);
-		const isRange = members[index + 1] === "-" && index + 2 < members.length;
-		ranges.push([first, isRange ? codeOf(members[index + 2]) : first]);
-		if (isRange) index += 2;
-	}
-	return (character) => ranges.some(([first, last]) => first <= codeOf(character) && codeOf(character) <= last) !== negated;
-}
-function codeOf(character = "") {
-	return character.codePointAt(0) ?? 0;
-}
-function alternatives(glob) {
-	const open = findMark(glob, "{", 0);
-	if (open === -1) return [glob];
-	const marks = [open];
-	let depth = 0;
-	for (let at = open;; at++) {
-		at = findMark(glob, "{,}", at);
-		if (at === -1) throw new GlobFault(String.raw`holds a { without its }: write \{ for the character itself`);
-		if (glob[at] === "{") depth++;
-		if (glob[at] === "}") depth--;
-		if (depth === 0 || depth === 1 && glob[at] === ",") marks.push(at);
-		if (depth === 0) break;
-	}
-	if (marks.length === 2) throw new GlobFault("holds braces without a comma: write alternatives as {a,b}");
-	const before = glob.slice(0, open);
-	const after = glob.slice((marks.at(-1) ?? 0) + 1);
-	const expanded = [];
-	for (const [index, mark] of marks.slice(1).entries()) {
-		const inside = glob.slice((marks[index] ?? 0) + 1, mark);
-		for (const alternative of alternatives(before + inside + after)) expanded.push(alternative);
-		if (expanded.length > MOST_ALTERNATIVES) throw new GlobFault("stands for too many alternatives");
-	}
-	return expanded;
-}
-function findMark(glob, marks, from) {
-	for (let at = from; at < glob.length; at++) if (glob[at] === "\\") at++;
-	else if (marks.includes(glob.charAt(at))) return at;
-	return -1;
-}
-
 // src/config/schema.ts
+config({ jitless: true });
 const ALL_DIALECTS = require_base.APIS.flatMap((api) => require_base.DIALECTS[api]);
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
 const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
@@ -5889,7 +5742,7 @@ function isHost(value) {
 const host = text.refine(isHost, { error: "this is neither an address nor a name" });
 const network = text.refine((value) => require_lint.parseCidr(value).ok, { error: "this is no network: write it as 10.1.0.0/16" });
 function reportGlobFault(glob, context) {
-	const parsed = parseGlob(glob);
+	const parsed = require_glob.parseGlob(glob);
 	if (!parsed.ok) context.addIssue({
 		code: "custom",
 		message: `the glob ${parsed.fault}`
@@ -5912,6 +5765,17 @@ const dialect = oneOrMore(_enum(ALL_DIALECTS)).superRefine((value, context) => {
 		chosen.set(require_base.apiOf(one), one);
 	}
 }).describe("The dialects that bodies are written in, one for each API.");
+const limits = strictObject({
+	textLength: amountOf("textLength"),
+	nodes: amountOf("nodes"),
+	depth: amountOf("depth"),
+	findings: amountOf("findings"),
+	yamlLength: amountOf("yamlLength"),
+	yamlTokens: amountOf("yamlTokens"),
+	yamlDepth: amountOf("yamlDepth"),
+	aliasNodes: amountOf("aliasNodes"),
+	scriptLength: amountOf("scriptLength")
+}).describe("Bounds on what one file may take: what lies beyond is not read, and input-limit says so.");
 const level = _enum([...require_lint.LEVELS, "off"]);
 const resource = strictObject({
 	file: text.optional().describe("A file with its request body or exported answer, from the folder of this file."),
@@ -5941,6 +5805,12 @@ const tunnel = strictObject({
 	right: text.describe("The other end, in the same way.")
 });
 const pairs = array(tuple([text, text]));
+function amountOf(limit) {
+	const greatest = require_base.GREATEST_LIMITS[limit];
+	const error = `expected a whole number from 1 to ${greatest}`;
+	const words = `${require_base.LIMIT_WORDS[limit]}; ${require_base.DEFAULT_LIMITS[limit]} unless it is set.`;
+	return int().min(1, { error }).max(greatest, { error }).optional().describe(words);
+}
 function oneOrMore(schema) {
 	return union([schema, array(schema).min(1)]);
 }
@@ -5963,8 +5833,9 @@ function ignoreEntry(rules) {
 		"reason"
 	] });
 }
-function schemaOf({ rules, profiles }) {
-	const levels = strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, level.optional().describe(`${summary}.`)]))).describe("The level of each rule: error, warning, note or off. It holds for all variants of its finding.");
+function schemaOf({ rules, profiles }, described) {
+	const optional = level.optional();
+	const levels = strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, described ? optional.describe(`${summary}.`) : optional]))).describe("The level of each rule: error, warning, note or off. It holds for all variants of its finding.");
 	return strictObject({
 		$schema: string().optional().describe("The JSON Schema of this file, for editors."),
 		extends: oneOrMore(text).optional().describe("Files whose settings are taken over, from the folder of this file; what stands here goes before."),
@@ -5981,6 +5852,7 @@ function schemaOf({ rules, profiles }) {
 		tunnels: array(tunnel).optional().describe("Pairs of ends that are one tunnel."),
 		standby: pairs.optional().describe("Pairs of connections, by id or name, of which one takes over from the other."),
 		redundant: pairs.optional().describe("Pairs of connections, by id or name, that may overlap."),
+		limits: limits.optional(),
 		ignore: array(ignoreEntry(rules)).optional().describe("Findings that are accepted, each for a reason.")
 	}).meta({
 		title: "ipsec-lint configuration",
@@ -5988,10 +5860,10 @@ function schemaOf({ rules, profiles }) {
 	});
 }
 function parseConfiguration(value, catalogue) {
-	return schemaOf(catalogue).safeParse(value);
+	return schemaOf(catalogue, false).safeParse(value);
 }
 function configJsonSchema(catalogue) {
-	return toJSONSchema(schemaOf(catalogue), { io: "input" });
+	return toJSONSchema(schemaOf(catalogue, true), { io: "input" });
 }
 
 Object.defineProperty(exports, "array", {
@@ -6022,12 +5894,6 @@ Object.defineProperty(exports, "configJsonSchema", {
   enumerable: true,
   get: function () {
     return configJsonSchema;
-  }
-});
-Object.defineProperty(exports, "globTest", {
-  enumerable: true,
-  get: function () {
-    return globTest;
   }
 });
 Object.defineProperty(exports, "guid", {

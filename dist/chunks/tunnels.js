@@ -2,7 +2,7 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_end_pairs = require("./end-pairs.js");
 const require_ends = require("./ends.js");
 const require_named_tunnels = require("./named-tunnels.js");
-const require_read = require("./read.js");
+const require_read = require("./read2.js");
 const require_lint = require("./lint.js");
 
 // src/tunnels.ts

@@ -1,0 +1,49 @@
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_vm = require("node:vm");
+
+// src/cli/loader.ts
+const CHUNKS = (0, node_path.join)(__dirname, "chunks");
+const CACHE = (0, node_path.join)(__dirname, ".cache");
+const BUILD = `0234d3907a5fd3a7-${process.version}-${process.arch}`;
+const chunks = /* @__PURE__ */ new Map();
+const uncached = [];
+function load(id) {
+	if (!id.startsWith(".")) return process.getBuiltinModule(id);
+	const name = id.slice(id.lastIndexOf("/") + 1);
+	const known = chunks.get(name);
+	if (known !== void 0) return known.exports;
+	const chunk = { exports: {} };
+	chunks.set(name, chunk);
+	bodyOf(name)(chunk.exports, load, chunk, CHUNKS);
+	return chunk.exports;
+}
+function bodyOf(name) {
+	const filename = (0, node_path.join)(CHUNKS, name);
+	const source = `(function (exports, require, module, __dirname) {${(0, node_fs.readFileSync)(filename, "latin1")}\n})`;
+	const cachedData = cached(name);
+	const script = new node_vm.Script(source, {
+		filename,
+		...cachedData && { cachedData }
+	});
+	if (cachedData === void 0 || script.cachedDataRejected === true) uncached.push({
+		name,
+		script
+	});
+	const body = script.runInThisContext();
+	if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
+	return body;
+}
+function isBody(value) {
+	return typeof value === "function";
+}
+function cached(name) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.join)(CACHE, `${BUILD}-${name}.bin`));
+	} catch {
+		return;
+	}
+}
+
+// src/cli/start-worker.ts
+load("./thread.js");
