@@ -60,13 +60,16 @@ function patternOf(line) {
 	const foldersOnly = text.endsWith("/");
 	const path = foldersOnly ? text.slice(0, -1) : text;
 	if (path === "") return null;
-	const steps = path.includes("/") ? path.replace(/^\//u, "").split("/") : ["**", path];
+	const steps = path.includes("/") ? path.replace(/^\//u, "").split("/").map(anyDepth) : ["**", path];
 	const matches = require_glob.stepsTest(steps.at(-1) === "**" ? [...steps, "*"] : steps);
 	return matches === null ? null : {
 		matches,
 		negated,
 		foldersOnly
 	};
+}
+function anyDepth(step) {
+	return /^\*{3,}$/u.test(step) ? "**" : step;
 }
 function withoutTrailingBlanks(text) {
 	let end = text.length;

@@ -102,10 +102,15 @@ function patternOf(line: string): Pattern | null {
   const path = foldersOnly ? text.slice(0, -1) : text;
   if (path === '') return null;
   // A slash at the beginning or in the middle binds a pattern to the folder of the file.
-  const steps = path.includes('/') ? path.replace(/^\//u, '').split('/') : ['**', path];
+  const steps = path.includes('/') ? path.replace(/^\//u, '').split('/').map(anyDepth) : ['**', path];
   // What is in a folder is not the folder itself.
   const matches = stepsTest(steps.at(-1) === '**' ? [...steps, '*'] : steps);
   return matches === null ? null : { matches, negated, foldersOnly };
+}
+
+/** More than two stars between slashes say no more than two (git's `wildmatch`). */
+function anyDepth(step: string): string {
+  return /^\*{3,}$/u.test(step) ? '**' : step;
 }
 
 /** Blanks at the end count only behind a backslash. */
