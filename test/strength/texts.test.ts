@@ -97,17 +97,20 @@ describe('values', () => {
 });
 
 describe('many parts', () => {
-  /** How much longer four times as many parts take, at best of three. */
+  /** Less CPU time, in microseconds, is measured too roughly. */
+  const LEAST = 3000;
+
+  /** How much longer eight times as many parts take, at best of three. */
   function growth(text: (count: number) => string, name: string): number {
-    const time = (count: number): number => {
+    const spent = (count: number): number => {
       const source = new Source(name, text(count), { named: true });
       // CPU time: other programs take none of it.
       const begin = process.cpuUsage();
       lint([source]);
       return process.cpuUsage(begin).user;
     };
-    time(1000);
-    const ratios = [1, 2, 3].map(() => time(40_000) / time(10_000));
+    spent(1000);
+    const ratios = [1, 2, 3].map(() => spent(80_000) / Math.max(LEAST, spent(10_000)));
     return Math.min(...ratios);
   }
 
@@ -117,7 +120,7 @@ describe('many parts', () => {
   it.each([
     ['keys', 'a.json', (count: number) => `{"params": {${many(count, (index) => `"k${index}": 1`, ',')}}}`],
     ['equal keys', 'a.json', (count: number) => `{"params": {${many(count, () => '"k": 1', ',')}}}`],
-    ['YAML keys', 'a.yaml', (count: number) => `params:\n${many(count / 4, (index) => `  k${index}: 1`, '\n')}\n`],
+    ['YAML keys', 'a.yaml', (count: number) => `params:\n${many(count, (index) => `  k${index}: 1`, '\n')}\n`],
     [
       'networks',
       'a.json',
@@ -136,8 +139,8 @@ describe('many parts', () => {
     ['open quotes in a script', 'a.sh', (count: number) => `curl ${many(count, () => `-d '{"params": "`, ' ')}`],
     ['opened comments', 'a.json', (count: number) => `{"params": ${'/*'.repeat(count)}`],
   ])('%s take no more than their share of time', (_, name, text) => {
-    // Linear is 4, quadratic 16; the rest is left to the garbage collector and to other programs.
-    expect(growth(text, name)).toBeLessThan(10);
+    // Linear is 8, quadratic 64; the rest is left to the garbage collector, whose threads count too.
+    expect(growth(text, name)).toBeLessThan(32);
   });
 
   it('a million keys are read', () => {
