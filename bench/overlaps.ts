@@ -5,7 +5,6 @@
  * machine, and memory is the peak above that of what is searched (Linux).
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { CidrBlock } from '../src/model/address.js';
 import { blockOf, formatBlock, parseCidr, readIpv4Cidr } from '../src/model/address.js';
 import type { Flow } from '../src/model/flows.js';
@@ -16,6 +15,7 @@ import type { TextPlace } from '../src/model/place.js';
 import { Source } from '../src/model/source.js';
 import type { ConnectionFacts, Fact, Workspace } from '../src/model/workspace.js';
 import rule from '../src/rules/overlapping-connections.js';
+import { memoryOf, resetPeak } from './process-memory.js';
 
 const NETWORKS = 1_000_000;
 /** What the search among texts may take, in times of reading and sorting them. */
@@ -181,12 +181,6 @@ interface Measured {
   readonly memory: number;
 }
 
-/** What the kernel says of the process's memory, in MiB: `VmRSS` now, `VmHWM` at most. */
-function memoryOf(field: 'VmHWM' | 'VmRSS'): number {
-  const status = readFileSync('/proc/self/status', 'utf8');
-  return Number(new RegExp(`${field}:\\s*(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024;
-}
-
 /**
  * Columns stand outside the heap, and many of them in turns make Node collect the heap, with all the texts in it, which a
  * single search does not: where that counts, each round begins with a collected heap.
@@ -195,8 +189,7 @@ function measure(run: Prepared, isCollected: boolean): Measured {
   // What the making of the workload has left is not the search's.
   globalThis.gc?.();
   const before = memoryOf('VmRSS');
-  // The peak begins anew.
-  writeFileSync('/proc/self/clear_refs', '5');
+  resetPeak();
   const times: number[] = [];
   let found = 0;
   for (let round = 0; round < ROUNDS; round++) {

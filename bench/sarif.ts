@@ -4,7 +4,7 @@
  * memory is the peak above that of the findings (Linux).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lint } from '../src/lint.js';
@@ -22,6 +22,7 @@ import { Results } from '../src/report/sarif/results.js';
 import { sarif } from '../src/report/sarif.js';
 import { text } from '../src/report/text.js';
 import { bodyText } from './bodies.js';
+import { memoryOf, resetPeak } from './process-memory.js';
 
 const FINDINGS = 100_000;
 /** SARIF takes no more findings than code scanning does; the others are among its results as suppressed ones. */
@@ -81,20 +82,13 @@ interface Measured {
   readonly memory: number;
 }
 
-/** What the kernel says of the process's memory, in MiB: `VmRSS` now, `VmHWM` at most. */
-function memoryOf(field: 'VmHWM' | 'VmRSS'): number {
-  const status = readFileSync('/proc/self/status', 'utf8');
-  return Number(new RegExp(`${field}:\\s*(\\d+)`, 'u').exec(status)?.[1] ?? 0) / 1024;
-}
-
 async function measure(name: string, folder: string): Promise<Measured> {
   const located = report();
   const file = join(folder, name);
   const format = FORMATS[name];
   globalThis.gc?.();
   const before = memoryOf('VmRSS');
-  // The peak begins anew.
-  writeFileSync('/proc/self/clear_refs', '5');
+  resetPeak();
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const begin = process.cpuUsage();

@@ -18,6 +18,7 @@ import type { Companion, Resource, ShapeProblem } from './model/resource.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
+import { ForeignText } from './parsers/text/foreign-text.js';
 import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits, TextProblem } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
@@ -33,7 +34,6 @@ import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
-import { ForeignText } from './foreign-text.js';
 
 /** How a source is read. */
 export type SourceReader = (source: Source, options: ReadOptions) => TextReading;

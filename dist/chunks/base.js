@@ -512,7 +512,7 @@ const WIDE = [
 	[110592, 111359],
 	[131072, 262141]
 ];
-function isPlain(text) {
+function isShownAsIs(text) {
 	return PLAIN.test(text);
 }
 function printable(text) {
@@ -1429,10 +1429,10 @@ Object.defineProperty(exports, "gitTop", {
     return gitTop;
   }
 });
-Object.defineProperty(exports, "isPlain", {
+Object.defineProperty(exports, "isShownAsIs", {
   enumerable: true,
   get: function () {
-    return isPlain;
+    return isShownAsIs;
   }
 });
 Object.defineProperty(exports, "isWithin", {

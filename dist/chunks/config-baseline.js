@@ -16,7 +16,7 @@ function baselineOf(report, mandatory = /* @__PURE__ */ new Set()) {
 			count: (entries.get(key)?.count ?? 0) + 1
 		});
 	}
-	return [...entries].sort(([one], [other]) => one < other ? -1 : 1).map(([, entry]) => entry);
+	return [...entries].sort(([one], [other]) => require_lint.compareText(one, other)).map(([, entry]) => entry);
 }
 function withBaseline(report, baseline, mandatory = /* @__PURE__ */ new Set()) {
 	const left = new Map(baseline.map((entry) => [keyOf(entry), entry.count]));

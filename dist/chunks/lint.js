@@ -11426,18 +11426,13 @@ function standingIn({ purpose, source }, isWhole) {
 }
 
 // src/rules/shared/peer-address.ts
-const fieldsByContract = /* @__PURE__ */ new Map();
+const fieldsByContract = new Memo();
 function addressFields({ operation, dialect }) {
-	const key = `${dialect} ${operation}`;
-	const known = fieldsByContract.get(key);
-	if (known !== void 0) return known;
-	const fields = fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) => address === void 0 ? [] : [{
+	return fieldsByContract.get(`${dialect} ${operation}`, () => fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) => address === void 0 ? [] : [{
 		name,
 		form: address,
 		trimmed: trimmed === true
-	}]);
-	fieldsByContract.set(key, fields);
-	return fields;
+	}]));
 }
 function peerAddressesOf(resource) {
 	const stated = [];
@@ -12378,8 +12373,7 @@ const SHORTEST$1 = 3;
 const LONGEST_ENCODED = 65536;
 var Redactor = class {
 	#secrets;
-	#buckets = null;
-	#beginnings = new Uint8Array(BEGINNINGS);
+	#spellings = null;
 	#holding = /* @__PURE__ */ new Map();
 	constructor(secrets) {
 		this.#secrets = new Set(secrets);
@@ -12406,8 +12400,7 @@ var Redactor = class {
 	}
 	#find(text, words) {
 		if (this.#secrets.size === 0) return [];
-		const buckets = this.#buckets ??= this.#made();
-		const beginnings = this.#beginnings;
+		const { beginnings, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
 		const found = [];
 		let start = 0;
 		let end = 0;
@@ -12434,11 +12427,6 @@ var Redactor = class {
 			end
 		});
 		return found;
-	}
-	#made() {
-		const buckets = bucketsOf(this.#secrets);
-		for (const key of buckets.keys()) this.#beginnings[mixed(Math.floor(key / 65536), key % 65536)] = 1;
-		return buckets;
 	}
 };
 const BEGINNINGS = 8192;
@@ -12471,6 +12459,15 @@ function isAlphanumeric(text, index) {
 }
 function bucketKey(first, second) {
 	return first * 65536 + second;
+}
+function spellingsIn(secrets) {
+	const buckets = bucketsOf(secrets);
+	const beginnings = new Uint8Array(BEGINNINGS);
+	for (const key of buckets.keys()) beginnings[mixed(Math.floor(key / 65536), key % 65536)] = 1;
+	return {
+		beginnings,
+		buckets
+	};
 }
 function bucketsOf(secrets) {
 	const buckets = /* @__PURE__ */ new Map();
@@ -16329,13 +16326,6 @@ function cut(list, from, to) {
 	if (list instanceof Uint32Array) return list.subarray(from, to);
 	return Uint32Array.from({ length: to - from }, (_, index) => list[from + index] ?? 0);
 }
-function lazily(compute) {
-	let known = null;
-	return () => {
-		known ??= { value: compute() };
-		return known.value;
-	};
-}
 var ViewBuilder = class {
 	text = "";
 	starts = [];
@@ -16821,7 +16811,7 @@ var JsonReader = class {
 			end,
 			parent,
 			value,
-			offsets: lazily(() => jsonStringOffsets(view, from + 1, to - 1, value.length))
+			offsets: require_base.lazy(() => jsonStringOffsets(view, from + 1, to - 1, value.length))
 		};
 	}
 	readLiteral(parent, code) {
@@ -16883,7 +16873,7 @@ var JsonReader = class {
 	}
 	verbatimOffsets(from, to) {
 		const { offsets } = this.view;
-		return offsets === null ? null : lazily(() => sliceOffsets(offsets, from, to));
+		return offsets === null ? null : require_base.lazy(() => sliceOffsets(offsets, from, to));
 	}
 	refuse(variant, detail) {
 		const { at } = this.scanner;
@@ -16995,6 +16985,12 @@ function matchRequest({ method, url }) {
 	};
 }
 
+// src/model/secret-name.ts
+const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|cred|signature/iu;
+function isSecretName(name) {
+	return SECRET_NAME.test(name);
+}
+
 // src/parsers/text/unknown.ts
 function wholeOffsets(length, start, end) {
 	return {
@@ -17104,7 +17100,7 @@ function valueNode(view, from, to, encoded, parent) {
 		value: raw,
 		offsets: null
 	};
-	const part = lazily(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
+	const part = require_base.lazy(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
 	const value = decoded ? part().text : raw;
 	const whole = {
 		starts: [],
@@ -17163,11 +17159,7 @@ function percentDecode(view) {
 }
 
 // src/parsers/text/credentials.ts
-const SECRET_NAME$2 = /key|psk|secret|pass|token|signature/iu;
 const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
-function isSecretParameter(name) {
-	return SECRET_NAME$2.test(name);
-}
 function concealPart(view, from, to, source, secrets) {
 	const text = view.text.slice(from, to).trim();
 	if (text === "" || isTemplate(text)) return;
@@ -17213,7 +17205,7 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 	let at = from;
 	for (const parameter of url.text.slice(from, to).split("&")) {
 		const equals = parameter.indexOf("=");
-		const hidden = equals >= 0 && isSecretParameter(parameter.slice(0, equals));
+		const hidden = equals >= 0 && isSecretName(parameter.slice(0, equals));
 		if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
 		shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
 		at += parameter.length + 1;
@@ -17222,10 +17214,6 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 }
 
 // src/parsers/api/secrets.ts
-const SECRET_NAME$1 = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
-function isSecretName(name) {
-	return SECRET_NAME$1.test(name);
-}
 function concealBelow(node, texts) {
 	const { source } = require_base.documentOf(node);
 	const pending = [node];
@@ -18134,14 +18122,9 @@ function reading$1(value, faults) {
 		faults
 	};
 }
-const patterns = /* @__PURE__ */ new Map();
+const patterns = new Memo();
 function matches(pattern, text) {
-	let compiled = patterns.get(pattern);
-	if (compiled === void 0) {
-		compiled = new RegExp(pattern, "u");
-		patterns.set(pattern, compiled);
-	}
-	return compiled.test(text);
+	return patterns.get(pattern, () => new RegExp(pattern, "u")).test(text);
 }
 const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
 function mendings(text) {
@@ -19122,6 +19105,31 @@ function referencesIn(body, fields) {
 	return found;
 }
 
+// src/parsers/text/foreign-text.ts
+var ForeignText = class {
+	#source;
+	#start = 0;
+	#end = 0;
+	constructor(source) {
+		this.#source = source;
+	}
+	note({ root, source }, isOurs) {
+		if (root === null) return;
+		if (source !== this.#source) {
+			if (!isOurs) source.conceal(root.start, root.end);
+			return;
+		}
+		if (isOurs) this.conceal();
+		else if (this.#end === 0) this.#start = root.start;
+		if (!isOurs) this.#end = root.end;
+	}
+	conceal() {
+		this.#source.conceal(this.#start, this.#end);
+		this.#start = 0;
+		this.#end = 0;
+	}
+};
+
 // src/parsers/text/named-keys.ts
 const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
 const KEY_END = /[\s"'\\&,;{}]|$/gu;
@@ -19985,7 +19993,7 @@ function joined$1(outer, token) {
 	return tail;
 }
 
-// src/workspace/kept-place.ts
+// src/workspace/keeper.ts
 function holderOf(place) {
 	if (place.kind === "part") return place.node;
 	return place.kind === "string" && place.parent.kind === "array" ? place.parent : null;
@@ -20316,31 +20324,6 @@ function companionFacts(companion, dialect, estate) {
 		networks: networksIn(keeper, networks)
 	};
 }
-
-// src/foreign-text.ts
-var ForeignText = class {
-	#source;
-	#start = 0;
-	#end = 0;
-	constructor(source) {
-		this.#source = source;
-	}
-	note({ root, source }, isOurs) {
-		if (root === null) return;
-		if (source !== this.#source) {
-			if (!isOurs) source.conceal(root.start, root.end);
-			return;
-		}
-		if (isOurs) this.conceal();
-		else if (this.#end === 0) this.#start = root.start;
-		if (!isOurs) this.#end = root.end;
-	}
-	conceal() {
-		this.#source.conceal(this.#start, this.#end);
-		this.#start = 0;
-		this.#end = 0;
-	}
-};
 
 // src/linter.ts
 var Linter = class {
@@ -20797,7 +20780,7 @@ function actionParameters(url) {
 	return [{
 		view: slice(url, from, to),
 		kind: "encoded",
-		isWithheld: isSecretParameter
+		isWithheld: isSecretName
 	}];
 }
 function join(pieces) {
@@ -21672,7 +21655,7 @@ function isPreamble(line, { source }, { secrets }) {
 	const variable = /^\s*@([\w.-]{1,200})\s*=/u.exec(line.text);
 	if (variable === null) return false;
 	const [whole, name = ""] = variable;
-	if (isSecretParameter(name)) concealPart(line, whole.length, line.text.length, source, secrets);
+	if (isSecretName(name)) concealPart(line, whole.length, line.text.length, source, secrets);
 	return true;
 }
 function readRequestLine(line) {
@@ -21890,8 +21873,8 @@ function fewestFor(threads) {
 	if (cores === 1) return Infinity;
 	return cores === 2 ? 1e4 : 1e3;
 }
-function canBeShared({ changed, profiles = [] }) {
-	return changed === void 0 && profiles.length === 0;
+function canBeShared({ changed }) {
+	return changed === void 0;
 }
 const readWithoutYaml = (source, options) => readSourceWith(null, source, options);
 
@@ -22487,7 +22470,6 @@ function fixWords({ description, safe }) {
 }
 
 // src/report/unread-secrets.ts
-const SECRET_NAME = /key|psk|secret|pass|token|cred|signature/iu;
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
 const BLOCK = ["/*", "*/"];
 const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
@@ -22513,7 +22495,7 @@ function unreadSecrets(text) {
 	for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
-		if (SECRET_NAME.test(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+		if (isSecretName(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
 	}
 	for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
 	return found;
@@ -22532,7 +22514,7 @@ function* blockComments(text) {
 	}
 }
 function mayHoldKey(comment) {
-	return !DIRECTIVE.test(comment) && (SECRET_NAME.test(comment) || KEY_LIKE.test(comment));
+	return !DIRECTIVE.test(comment) && (isSecretName(comment) || KEY_LIKE.test(comment));
 }
 
 // src/report/by-file.ts
@@ -22611,7 +22593,7 @@ function frame(source, range, columns, redactor) {
 	});
 	const secrets = secretsIn(source, near, redactor);
 	const nearText = source.text.slice(near.start, near.end);
-	if (secrets.length === 0 && require_base.isPlain(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
+	if (secrets.length === 0 && require_base.isShownAsIs(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
 	const shown = shownCells(source, near, secrets);
 	const isMarked = (cell) => cell.start < marked.end && cell.end > marked.start;
 	const window = windowOf(shown, marked.start, columns, near.start > line.start, near.end < line.end);
@@ -23133,6 +23115,12 @@ Object.defineProperty(exports, "companionFacts", {
     return companionFacts;
   }
 });
+Object.defineProperty(exports, "compareText", {
+  enumerable: true,
+  get: function () {
+    return compareText;
+  }
+});
 Object.defineProperty(exports, "concealBelow", {
   enumerable: true,
   get: function () {
@@ -23371,12 +23359,6 @@ Object.defineProperty(exports, "last", {
   enumerable: true,
   get: function () {
     return last;
-  }
-});
-Object.defineProperty(exports, "lazily", {
-  enumerable: true,
-  get: function () {
-    return lazily;
   }
 });
 Object.defineProperty(exports, "limitsOf", {

@@ -174,7 +174,8 @@ var Crew = class {
 		}
 	}
 };
-function threadData({ api, request, dialects, rules, strict, limits, overrides = [] }) {
+function threadData(run) {
+	const { api, request, dialects, rules, strict, limits, profiles = [], overrides = [] } = run;
 	return {
 		options: {
 			...api !== void 0 && { api },
@@ -184,6 +185,7 @@ function threadData({ api, request, dialects, rules, strict, limits, overrides =
 			...strict !== void 0 && { strict },
 			...limits && { limits }
 		},
+		profiles: profiles.map(({ id }) => id),
 		overrides: overrides.map(({ rules: levels, dialects: spoken }) => ({
 			rules: levels,
 			dialects: spoken

@@ -6082,7 +6082,7 @@ function isVerbatim(scalar, value, start, end) {
 function stringNode(scalar, value, chunk, parent) {
 	const [start] = scalar.range;
 	const end = endOf(scalar, chunk.text);
-	const offsets = isVerbatim(scalar, value, start, end) ? null : require_lint.lazily(() => offsetsOf(scalar, value, chunk));
+	const offsets = isVerbatim(scalar, value, start, end) ? null : require_base.lazy(() => offsetsOf(scalar, value, chunk));
 	return {
 		kind: "string",
 		start: chunk.base + start,

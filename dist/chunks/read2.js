@@ -215,7 +215,7 @@ function addValue(parent, key, { view, start, end }) {
 		start,
 		end,
 		parent,
-		offsets: offsets === null ? null : require_lint.lazily(() => offsets)
+		offsets: offsets === null ? null : require_base.lazy(() => offsets)
 	};
 	parent.members.push({
 		key: key.text,

@@ -1,6 +1,6 @@
 const require_lint = require("./lint.js");
 
-// src/share-text.ts
+// src/node/threads/share-text.ts
 function shareText(share, source) {
 	const { secrets, ...others } = share;
 	const writer = new Writer(source);

@@ -1,3 +1,4 @@
+const require_chosen_profiles = require("./chosen-profiles.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
 const require_share_text = require("./share-text.js");
@@ -24,9 +25,10 @@ var Errands = class {
 		}
 	}
 	#made() {
-		const { options, overrides } = this.#data;
+		const { options, profiles, overrides } = this.#data;
 		return new require_lint.Linter({
 			...options,
+			profiles: require_chosen_profiles.chosenProfiles(profiles).profiles,
 			overrides: overrides.map((override, index) => ({
 				...override,
 				matches: () => this.#errand?.overrides.includes(index) === true

@@ -49,8 +49,8 @@ function fewestFor(threads: number | null): number {
 }
 
 /** Whether what is found in a source depends on nothing but the source. */
-function canBeShared({ changed, profiles = [] }: LintOptions): boolean {
-  return changed === undefined && profiles.length === 0;
+function canBeShared({ changed }: LintOptions): boolean {
+  return changed === undefined;
 }
 
 const readWithoutYaml: SourceReader = (source, options) => readSourceWith(null, source, options);

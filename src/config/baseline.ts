@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import { fingerprint, maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Level, SuppressedFinding } from '../model/finding.js';
 import type { Redactor } from '../model/redaction.js';
@@ -36,7 +37,7 @@ export function baselineOf(report: Report, mandatory: ReadonlySet<string> = new 
     const key = keyOf(entry);
     entries.set(key, { ...entry, count: (entries.get(key)?.count ?? 0) + 1 });
   }
-  return [...entries].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, entry]) => entry);
+  return [...entries].sort(([one], [other]) => compareText(one, other)).map(([, entry]) => entry);
 }
 
 /** The report without the findings that the baseline accepts: of each fault as many as there were before. */

@@ -21,15 +21,21 @@ interface Bucket {
   readonly spellings: Map<string, boolean>;
 }
 
+/** All spellings of the secrets of a run. */
+interface Spellings {
+  /** Whether one may begin with two characters, by what they are mixed to: most do not, and need no bucket. */
+  readonly beginnings: Uint8Array;
+  /** By their first two characters. */
+  readonly buckets: ReadonlyMap<number, Bucket>;
+}
+
 /**
  * Masks the secrets of one run in texts that a report shows: as they are, and as JSON, YAML, URLs and base64
  * spell them. The cost of a text grows with its length, not with the number of secrets.
  */
 export class Redactor {
   readonly #secrets: ReadonlySet<string>;
-  #buckets: ReadonlyMap<number, Bucket> | null = null;
-  /** Whether a spelling may begin with two characters, by what they are mixed to: most do not, and need no bucket. */
-  readonly #beginnings = new Uint8Array(BEGINNINGS);
+  #spellings: Spellings | null = null;
   /** The values that were asked for: thousands of findings may lie in one. */
   readonly #holding = new Map<string, boolean>();
 
@@ -72,8 +78,7 @@ export class Redactor {
 
   #find(text: string, words: boolean): readonly Range[] {
     if (this.#secrets.size === 0) return [];
-    const buckets = (this.#buckets ??= this.#made());
-    const beginnings = this.#beginnings;
+    const { beginnings, buckets } = (this.#spellings ??= spellingsIn(this.#secrets));
     const found: Range[] = [];
     let start = 0;
     let end = 0;
@@ -94,12 +99,6 @@ export class Redactor {
     }
     if (end > 0) found.push({ start, end });
     return found;
-  }
-
-  #made(): ReadonlyMap<number, Bucket> {
-    const buckets = bucketsOf(this.#secrets);
-    for (const key of buckets.keys()) this.#beginnings[mixed(Math.floor(key / 0x10000), key % 0x10000)] = 1;
-    return buckets;
   }
 }
 
@@ -145,6 +144,13 @@ function isAlphanumeric(text: string, index: number): boolean {
 /** The first two UTF-16 units as one number: a map of numbers makes no string for each character of a text. */
 function bucketKey(first: number, second: number): number {
   return first * 0x10000 + second;
+}
+
+function spellingsIn(secrets: Iterable<string>): Spellings {
+  const buckets = bucketsOf(secrets);
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const key of buckets.keys()) beginnings[mixed(Math.floor(key / 0x10000), key % 0x10000)] = 1;
+  return { beginnings, buckets };
 }
 
 function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {

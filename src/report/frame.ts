@@ -1,7 +1,7 @@
 import type { Redactor } from '../model/redaction.js';
 import { REDACTED } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
-import { cells, isPlain } from './printable.js';
+import { cells, isShownAsIs } from './printable.js';
 import type { Cell } from './printable.js';
 import { foldedSecrets } from './folded-secrets.js';
 import { unreadSecrets } from './unread-secrets.js';
@@ -39,7 +39,7 @@ export function frame(source: Source, range: Range, columns: number, redactor: R
   });
   const secrets = secretsIn(source, near, redactor);
   const nearText = source.text.slice(near.start, near.end);
-  if (secrets.length === 0 && isPlain(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
+  if (secrets.length === 0 && isShownAsIs(nearText)) return plainFrame(nearText, near.start, line, marked, columns);
   const shown = shownCells(source, near, secrets);
   const isMarked = (cell: Cell): boolean => cell.start < marked.end && cell.end > marked.start;
   const window = windowOf(shown, marked.start, columns, near.start > line.start, near.end < line.end);

@@ -47,7 +47,7 @@ const WIDE: readonly (readonly [number, number])[] = [
 ];
 
 /** Whether a text is shown as it is, each UTF-16 unit in one column. */
-export function isPlain(text: string): boolean {
+export function isShownAsIs(text: string): boolean {
   return PLAIN.test(text);
 }
 

@@ -1,8 +1,6 @@
+import { isSecretName } from '../model/secret-name.js';
 import { isTemplate } from '../model/template.js';
 import type { Range } from '../model/source.js';
-
-/** Names of what may be a key, wherever somebody writes of one. */
-const SECRET_NAME = /key|psk|secret|pass|token|cred|signature/iu;
 
 /** A comment, from its mark on. */
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
@@ -40,7 +38,7 @@ export function unreadSecrets(text: string): readonly Range[] {
   for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
     const { name = '', value, mark } = groups;
     const secret = value ?? mark ?? '';
-    if (SECRET_NAME.test(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+    if (isSecretName(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
   }
   for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
   return found;
@@ -59,5 +57,5 @@ function* blockComments(text: string): Generator<Range> {
 }
 
 function mayHoldKey(comment: string): boolean {
-  return !DIRECTIVE.test(comment) && (SECRET_NAME.test(comment) || KEY_LIKE.test(comment));
+  return !DIRECTIVE.test(comment) && (isSecretName(comment) || KEY_LIKE.test(comment));
 }

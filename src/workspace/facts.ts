@@ -22,7 +22,7 @@ import type {
   ReferenceFact,
   ResourceFacts,
 } from '../model/workspace.js';
-import { Keeper } from './kept-place.js';
+import { Keeper } from './keeper.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */

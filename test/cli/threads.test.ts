@@ -78,6 +78,13 @@ describe('threads', () => {
     for (const threads of [2, 3]) expect(await inThreads(threads, '--no-config', '--format', format, '.')).toEqual(one);
   });
 
+  it('judge profiles, and say how connections stand in them', async () => {
+    const args = ['--no-config', '--profile', 'bsi-tr-02102-3', '--profile', 'cnsa-2.0', '--format', 'json', '.'];
+    const one = await inThreads(1, ...args);
+    expect(one.stdout).toContain('"compliance":[');
+    for (const threads of [2, 3]) expect(await inThreads(threads, ...args)).toEqual(one);
+  });
+
   it('take levels, dialects and estates of the configuration', async () => {
     const config = join(folder, 'settings.yaml');
     writeFileSync(

@@ -6,7 +6,7 @@ import { Linter } from '../../linter.js';
 import type { Source } from '../../model/source.js';
 import { isYaml } from '../../parsers/text/read-with.js';
 import type { Share } from '../../share.js';
-import { shareOf } from '../../share-text.js';
+import { shareOf } from './share-text.js';
 import { LintThread } from './lint-thread.js';
 import type { Errand, ThreadData } from './task.js';
 
@@ -150,7 +150,8 @@ class Crew {
 }
 
 /** What can be sent of the options. */
-function threadData({ api, request, dialects, rules, strict, limits, overrides = [] }: LintOptions): ThreadData {
+function threadData(run: LintOptions): ThreadData {
+  const { api, request, dialects, rules, strict, limits, profiles = [], overrides = [] } = run;
   return {
     options: {
       ...(api !== undefined && { api }),
@@ -160,6 +161,7 @@ function threadData({ api, request, dialects, rules, strict, limits, overrides =
       ...(strict !== undefined && { strict }),
       ...(limits && { limits }),
     },
+    profiles: profiles.map(({ id }) => id),
     overrides: overrides.map(({ rules: levels, dialects: spoken }) => ({ rules: levels, dialects: spoken })),
   };
 }

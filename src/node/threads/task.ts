@@ -4,6 +4,8 @@ import type { Override } from '../../config/file-settings.js';
 /** What a thread is told when it starts. */
 export interface ThreadData {
   readonly options: ThreadOptions;
+  /** The ids of the chosen profiles. */
+  readonly profiles: readonly string[];
   /** What of the configuration's overrides can be sent: which of them match a file comes with the file. */
   readonly overrides: readonly Omit<Override, 'matches'>[];
 }

@@ -1,9 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
+import { chosenProfiles } from '../../chosen-profiles.js';
 import { Linter } from '../../linter.js';
 import { Source } from '../../model/source.js';
 import { readSource } from '../../parsers/text/read.js';
-import { shareText } from '../../share-text.js';
+import { shareText } from './share-text.js';
 import type { Errand, Task, ThreadData } from './task.js';
 
 /** What a thread is handed over when it starts. */
@@ -35,9 +36,10 @@ class Errands {
   }
 
   #made(): Linter {
-    const { options, overrides } = this.#data;
+    const { options, profiles, overrides } = this.#data;
     return new Linter({
       ...options,
+      profiles: chosenProfiles(profiles).profiles,
       overrides: overrides.map((override, index) => ({
         ...override,
         matches: () => this.#errand?.overrides.includes(index) === true,

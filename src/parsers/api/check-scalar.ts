@@ -4,6 +4,7 @@ import type { Api } from '../../model/api.js';
 import type { Fix, Level } from '../../model/finding.js';
 import type { Scalar } from '../../model/edits.js';
 import type { Instead } from '../../model/fixes.js';
+import { Memo } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
@@ -139,15 +140,10 @@ function reading(value: string | number | boolean, faults: readonly Fault[]): Sc
   return usable ? { state: 'valid', value, faults } : { state: 'invalid', value: undefined, faults };
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new Memo<RegExp>();
 
 function matches(pattern: string, text: string): boolean {
-  let compiled = patterns.get(pattern);
-  if (compiled === undefined) {
-    compiled = new RegExp(pattern, 'u');
-    patterns.set(pattern, compiled);
-  }
-  return compiled.test(text);
+  return patterns.get(pattern, () => new RegExp(pattern, 'u')).test(text);
 }
 
 const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;

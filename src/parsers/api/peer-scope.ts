@@ -1,3 +1,4 @@
+import { isSecretName } from '../../model/secret-name.js';
 import type { Located } from '../../model/located.js';
 import { explicit, unknown } from '../../model/located.js';
 import { nearest } from '../../model/nearest.js';
@@ -7,7 +8,7 @@ import type { Place } from '../../model/place.js';
 import { absent, keyOf } from '../../model/place.js';
 import type { ProblemData, ShapeProblem } from '../../model/resource.js';
 import { isTemplate } from '../../model/template.js';
-import { concealBelow, isSecretName } from './secrets.js';
+import { concealBelow } from './secrets.js';
 import { kindOf, quoted, shown } from './show.js';
 
 /** What reading a document gathers. */

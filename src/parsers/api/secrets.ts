@@ -3,17 +3,11 @@ import { CONTRACTS } from '../../data/contracts/index.js';
 import { lazy } from '../../model/lazy.js';
 import type { Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
+import { isSecretName } from '../../model/secret-name.js';
 import { isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { TextView } from '../text/view.js';
-
-const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|credential|signature/iu;
-
-/** Whether a field that no contract knows may hold a secret, by its name. */
-export function isSecretName(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
 
 /** Keeps every scalar below a node out of all reports, and remembers its text so that it is masked elsewhere too. */
 export function concealBelow(node: Node, texts: Set<string>): void {

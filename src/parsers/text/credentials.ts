@@ -1,17 +1,12 @@
 import type { Source } from '../../model/source.js';
+import { isSecretName } from '../../model/secret-name.js';
 import { isTemplate } from '../../model/template.js';
 import { REDACTED } from '../../model/redaction.js';
 import { percentDecode } from './form.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, verbatim } from './view.js';
 
-const SECRET_NAME = /key|psk|secret|pass|token|signature/iu;
 const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
-
-/** Whether a query parameter holds a secret, by its name. */
-export function isSecretParameter(name: string): boolean {
-  return SECRET_NAME.test(name);
-}
 
 /** Keeps a part of a view out of all reports and remembers its text, unless it is a placeholder. */
 export function concealPart(view: TextView, from: number, to: number, source: Source, secrets: Set<string>): void {
@@ -72,7 +67,7 @@ function withoutSecretParameters(
   let at = from;
   for (const parameter of url.text.slice(from, to).split('&')) {
     const equals = parameter.indexOf('=');
-    const hidden = equals >= 0 && isSecretParameter(parameter.slice(0, equals));
+    const hidden = equals >= 0 && isSecretName(parameter.slice(0, equals));
     if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
     shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
     at += parameter.length + 1;

@@ -1,10 +1,11 @@
+import { lazy } from '../../model/lazy.js';
 import type { Document, Member, ObjectNode, StringNode } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { TextProblem } from './problem.js';
 import { unknownValue } from './unknown.js';
 import type { TextView } from './view.js';
-import { lazily, rangeOf, slice, startAt, endAt, ViewBuilder } from './view.js';
+import { rangeOf, slice, startAt, endAt, ViewBuilder } from './view.js';
 
 /** Data of a form as a command gives it: URL-encoded text, or one field whose value the command encodes itself. */
 export interface FormPiece {
@@ -89,7 +90,7 @@ function valueNode(view: TextView, from: number, to: number, encoded: boolean, p
   const raw = view.text.slice(from, to);
   const decoded = encoded && /[%+]/u.test(raw);
   if (!decoded && view.offsets === null) return { kind: 'string', ...span, value: raw, offsets: null };
-  const part = lazily(() => (decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to)));
+  const part = lazy(() => (decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to)));
   const value = decoded ? part().text : raw;
   const whole = { starts: [], ends: [] };
   return { kind: 'string', ...span, value, offsets: () => part().offsets ?? whole };

@@ -1,4 +1,5 @@
-import { concealHeader, concealPart, isSecretParameter } from './credentials.js';
+import { isSecretName } from '../../model/secret-name.js';
+import { concealHeader, concealPart } from './credentials.js';
 import { openPath } from './open-path.js';
 import type { Gathered, ReadingContext, TextReading } from './reading.js';
 import { gather } from './reading.js';
@@ -84,7 +85,7 @@ function isPreamble(line: TextView, { source }: ReadingContext, { secrets }: Gat
   const variable = /^\s*@([\w.-]{1,200})\s*=/u.exec(line.text);
   if (variable === null) return false;
   const [whole, name = ''] = variable;
-  if (isSecretParameter(name)) concealPart(line, whole.length, line.text.length, source, secrets);
+  if (isSecretName(name)) concealPart(line, whole.length, line.text.length, source, secrets);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.js';
 import type { ArrayNode, Document, Node, ObjectNode, StringNode } from '../../model/node.js';
 import { bareNode, bareWordAt, endsToken, faultOf, identifierEnd } from './json-bare.js';
 import { isDigit, numberEnd } from './json-number.js';
@@ -6,7 +7,7 @@ import { jsonStringOffsets } from './json-string.js';
 import { reportRepeatedKeys, sharedKey } from './keys.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
-import { endAt, indexOf, lazily, sliceOffsets, startAt } from './view.js';
+import { endAt, indexOf, sliceOffsets, startAt } from './view.js';
 
 export interface JsonReading {
   /** Null where the text could not be read to its end. */
@@ -216,7 +217,7 @@ class JsonReader {
       return { kind: 'string', start, end, parent, value, offsets: this.verbatimOffsets(from + 1, to - 1) };
     }
     const value = scanner.decode(from);
-    const offsets = lazily(() => jsonStringOffsets(view, from + 1, to - 1, value.length));
+    const offsets = lazy(() => jsonStringOffsets(view, from + 1, to - 1, value.length));
     return { kind: 'string', start, end, parent, value, offsets };
   }
 
@@ -262,7 +263,7 @@ class JsonReader {
   /** Where the characters of a value stand that the text spells as they are; null where the text is the source's own. */
   private verbatimOffsets(from: number, to: number): StringNode['offsets'] {
     const { offsets } = this.view;
-    return offsets === null ? null : lazily(() => sliceOffsets(offsets, from, to));
+    return offsets === null ? null : lazy(() => sliceOffsets(offsets, from, to));
   }
 
   /** A limit is reached at the character before. */

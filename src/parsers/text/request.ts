@@ -1,6 +1,7 @@
+import { isSecretName } from '../../model/secret-name.js';
 import type { Document, RequestLine } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
-import { isSecretParameter, queryOf, withoutCredentials } from './credentials.js';
+import { queryOf, withoutCredentials } from './credentials.js';
 import { openDocument } from './document.js';
 import type { FormPiece } from './form.js';
 import { looksLikeForm, parseForm } from './form.js';
@@ -121,7 +122,7 @@ function contentOf(
 function actionParameters(url: TextView): FormPiece[] {
   const { from, to } = queryOf(url.text);
   if (!ACTION.test(url.text.slice(from, to))) return [];
-  return [{ view: slice(url, from, to), kind: 'encoded', isWithheld: isSecretParameter }];
+  return [{ view: slice(url, from, to), kind: 'encoded', isWithheld: isSecretName }];
 }
 
 function join(pieces: readonly DataPiece[]): TextView {

@@ -58,15 +58,6 @@ function cut(list: ArrayLike<number>, from: number, to: number): ArrayLike<numbe
   return Uint32Array.from({ length: to - from }, (_, index) => list[from + index] ?? 0);
 }
 
-/** Puts off a computation until its value is first asked for. */
-export function lazily<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
-}
-
 /** Collects a decoded text together with the source range of each of its UTF-16 units. */
 export class ViewBuilder {
   private text = '';

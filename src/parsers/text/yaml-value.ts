@@ -1,10 +1,10 @@
+import { lazy } from '../../model/lazy.js';
 import type { Scalar } from 'yaml';
 import type { Node, Offsets, Parent, StringNode } from '../../model/node.js';
 import { readBlockScalar } from './yaml-block.js';
 import { unknownValue, wholeOffsets } from './unknown.js';
 import { unescapeDoubleQuoted, unfold } from './yaml-scalar.js';
 import type { TextView } from './view.js';
-import { lazily } from './view.js';
 
 /** Where a YAML document stands: its own text, and that text's offset in the source. */
 export interface Chunk {
@@ -64,7 +64,7 @@ function stringNode(scalar: Scalar.Parsed, value: string, chunk: Chunk, parent: 
   const [start] = scalar.range;
   const end = endOf(scalar, chunk.text);
   const verbatim = isVerbatim(scalar, value, start, end);
-  const offsets = verbatim ? null : lazily(() => offsetsOf(scalar, value, chunk));
+  const offsets = verbatim ? null : lazy(() => offsetsOf(scalar, value, chunk));
   return { kind: 'string', start: chunk.base + start, end: chunk.base + end, parent, value, offsets };
 }
 

@@ -4,6 +4,7 @@ import { fieldsIn } from '../../data/dialect.js';
 import { PURPOSES, specialPurposeOfAddress, standingIn } from '../../data/special-purpose.js';
 import type { Address, AddressFault } from '../../model/address.js';
 import { addressFault, containsAddress, parseAddress, parseCidr } from '../../model/address.js';
+import { Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import { isVariable } from './networks.js';
@@ -23,18 +24,15 @@ interface AddressField {
   readonly trimmed: boolean;
 }
 
-const fieldsByContract = new Map<string, readonly AddressField[]>();
+const fieldsByContract = new Memo<readonly AddressField[]>();
 
 /** The fields of an operation that hold the address of a peer, as a dialect has them; found once. */
 function addressFields({ operation, dialect }: Resource): readonly AddressField[] {
-  const key = `${dialect} ${operation}`;
-  const known = fieldsByContract.get(key);
-  if (known !== undefined) return known;
-  const fields = fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) =>
-    address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
+  return fieldsByContract.get(`${dialect} ${operation}`, () =>
+    fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) =>
+      address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
+    ),
   );
-  fieldsByContract.set(key, fields);
-  return fields;
 }
 
 /** The addresses of peers that a resource states. */

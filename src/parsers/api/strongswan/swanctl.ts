@@ -7,7 +7,7 @@ import type { Identity, StartAction, TunnelEnd, TunnelIke } from '../../../model
 import type { BadReference, Section } from '../../text/strongswan/sections.js';
 import { Section as Sections } from '../../text/strongswan/sections.js';
 import type { RawSection, SettingsReading } from '../../text/strongswan/settings.js';
-import { isSecretName } from '../secrets.js';
+import { isSecretName } from '../../../model/secret-name.js';
 import { childrenOf } from './swanctl-children.js';
 import type { ConfigurationKey, ConfigurationReading, Findings } from './configuration.js';
 import { concealKey, keyIn } from './keys.js';

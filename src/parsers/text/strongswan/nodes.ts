@@ -1,7 +1,7 @@
+import { lazy } from '../../../model/lazy.js';
 import type { ObjectNode, StringNode } from '../../../model/node.js';
 import type { Source } from '../../../model/source.js';
 import { openDocument } from '../document.js';
-import { lazily } from '../view.js';
 import type { ValueReading } from './cursor.js';
 
 /** The object that stands for the whole of a file. */
@@ -25,7 +25,7 @@ export function addValue(
     start,
     end,
     parent,
-    offsets: offsets === null ? null : lazily(() => offsets),
+    offsets: offsets === null ? null : lazy(() => offsets),
   };
   parent.members.push({ key: key.text, keyStart: key.start, keyEnd: key.end, value });
   return value;

@@ -1,5 +1,5 @@
-import type { Document } from './model/node.js';
-import type { Source } from './model/source.js';
+import type { Document } from '../../model/node.js';
+import type { Source } from '../../model/source.js';
 
 /**
  * The documents of a source that are none of ours, beside others that are. Nobody says what in them is a key: reports

@@ -1,13 +1,13 @@
-import { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS } from './data/algorithms.js';
-import { Redactor } from './model/redaction.js';
-import { Secret } from './model/secret.js';
-import { Source } from './model/source.js';
-import type { TextPlace } from './model/place.js';
-import type { Range } from './model/source.js';
-import type { ResourceKind } from './model/resource.js';
-import type { Share } from './share.js';
-import type { Home, NetworksCells, PlaceCells } from './workspace/kept.js';
-import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './workspace/kept.js';
+import { DH_GROUPS, ENCRYPTION, INTEGRITY, PRFS } from '../../data/algorithms.js';
+import { Redactor } from '../../model/redaction.js';
+import { Secret } from '../../model/secret.js';
+import { Source } from '../../model/source.js';
+import type { TextPlace } from '../../model/place.js';
+import type { Range } from '../../model/source.js';
+import type { ResourceKind } from '../../model/resource.js';
+import type { Share } from '../../share.js';
+import type { Home, NetworksCells, PlaceCells } from '../../workspace/kept.js';
+import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from '../../workspace/kept.js';
 
 /*
  * The share of one source as a text, for it to go from the thread that read the source to the one that reports. No key

@@ -11,10 +11,10 @@ import { json } from '../../src/report/json.js';
 import { locate } from '../../src/report/located.js';
 import { sarif } from '../../src/report/sarif.js';
 import { text } from '../../src/report/text.js';
-import { shareOf, shareText } from '../../src/share-text.js';
+import { shareOf, shareText } from '../../src/node/threads/share-text.js';
 import { findTunnels } from '../../src/tunnels.js';
 import { plantedBodies, SHOWN } from '../secrets/planted.js';
-import { bodies, WRITERS } from './bodies.js';
+import { bodies, WRITERS } from '../lint/bodies.js';
 
 const TOOL = { name: 'ipsec-lint', version: '0.0.0' } as const;
 
