@@ -6,7 +6,7 @@ let node_vm = require("node:vm");
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const BUILD = `576fd6d243b2e8c9-${process.version}-${process.arch}`;
+const BUILD = `9fd53681a941906e-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const uncached = [];
 function load(id) {

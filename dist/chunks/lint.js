@@ -21842,14 +21842,19 @@ function refuseLength(source, limit) {
 }
 
 // src/cli/lint-loading.ts
+const LONG_RUN = 65536;
 async function lintLoading(sources, options, threads = null) {
 	const linter = new Linter(options);
 	const iterator = sources[Symbol.iterator]();
 	let readAny = null;
 	let fewest = Infinity;
 	let count = 0;
+	let length = 0;
 	for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
 		const source = next.value;
+		const before = length;
+		length += source.text.length;
+		if (before < LONG_RUN && length >= LONG_RUN) (await Promise.resolve().then(() => require("./node-long-run.js"))).prepareForLongRun();
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && readAny === null) {
 			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));

@@ -6,6 +6,9 @@ import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { isYaml, readSourceWith } from '../parsers/text/read-with.js';
 
+/** A run is a long one from so many characters on. */
+const LONG_RUN = 64 * 1024;
+
 /**
  * Lints as the library does, but loads what reads YAML at the first source that is YAML, and the simulator where both ends
  * of a tunnel may be there: a run over JSON starts in half the time. Where there are many YAML sources, threads help.
@@ -21,8 +24,12 @@ export async function lintLoading(
   let readAny: SourceReader | null = null;
   let fewest = Infinity;
   let count = 0;
+  let length = 0;
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
     const source = next.value;
+    const before = length;
+    length += source.text.length;
+    if (before < LONG_RUN && length >= LONG_RUN) (await import('../node/long-run.js')).prepareForLongRun();
     const isCounted = count < fewest && isYaml(source);
     if (isCounted && readAny === null) {
       ({ readSource: readAny } = await import('../parsers/text/read.js'));
