@@ -2,10 +2,27 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
 
+// src/cli/command-names.ts
+const COMMANDS = [
+	"lint",
+	"simulate",
+	"suggest",
+	"export",
+	"rules",
+	"explain",
+	"schema",
+	"init",
+	"help"
+];
+function commandIn([first]) {
+	return COMMANDS.find((name) => name === first) ?? null;
+}
+
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const BUILD = `9fd53681a941906e-${process.version}-${process.arch}`;
+const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
+const BUILD = `62d4feccb64b4231-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const uncached = [];
 function load(id) {
@@ -20,9 +37,8 @@ function load(id) {
 }
 function bodyOf(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
-	const source = `(function (exports, require, module, __dirname) {${(0, node_fs.readFileSync)(filename, "latin1")}\n})`;
 	const cachedData = cached(name);
-	const script = new node_vm.Script(source, {
+	const script = new node_vm.Script((0, node_fs.readFileSync)(filename, "latin1"), {
 		filename,
 		...cachedData && { cachedData }
 	});
@@ -39,10 +55,13 @@ function isBody(value) {
 }
 function cached(name) {
 	try {
-		return (0, node_fs.readFileSync)((0, node_path.join)(CACHE, `${BUILD}-${name}.bin`));
+		return (0, node_fs.readFileSync)(kept(name));
 	} catch {
 		return;
 	}
+}
+function kept(chunk) {
+	return (0, node_path.join)(CACHE, `${BUILD}-${COMMAND}-${chunk}.bin`);
 }
 
 // src/cli/start-worker.ts

@@ -16,30 +16,34 @@ const BASE = ['src/cli/run.ts', 'src/node/standard-output.ts'];
 /** What a run over named JSON files with the text report needs: in one file, since each file more costs time. */
 const START = ['src/cli/commands/lint.ts', 'src/report/text.ts'];
 
-/** Entries that `cli.js` and `worker.js` load. */
-const INNER: ReadonlySet<string> = new Set(['main', 'thread']);
+/** What the files that are started load, as chunks. */
+const ENTRIES = { main: 'src/cli/main.ts', action: 'src/action/main.ts', thread: 'src/node/threads/worker.ts' };
+
+/** What loads them, by the names of the files. */
+const STARTERS = { cli: 'src/cli/start.ts', action: 'src/action/start.ts', worker: 'src/cli/start-worker.ts' };
 
 const BANNER = '#!/usr/bin/env node\n';
 
 /**
- * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, `worker.js` for threads, and `chunks/`,
- * loaded when a command, format or kind of file needs them. They are CommonJS, which Node starts faster than modules,
+ * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, `worker.js` for
+ * threads, and `chunks/`, loaded when a command, format or kind of file needs them. They are CommonJS, which Node starts faster than modules,
  * and can keep compiled. Equal sources give equal bytes, so that a committed bundle can be checked. It is left readable:
  * Node starts it as fast as one without blanks.
  */
 export async function buildBundle(folder: string): Promise<void> {
-  const entries = { main: 'src/cli/main.ts', action: 'src/action/main.ts', thread: 'src/node/threads/worker.ts' };
-  const modulesOf = await moduleGraph(await inputOptions(entries));
+  const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
   const groups = { base: modulesOf(BASE), lint: modulesOf(START) };
-  const chunks = await bundled(await inputOptions(entries), groups);
+  const chunks = await bundled(await inputOptions(ENTRIES), groups);
   const constants = { IPSEC_LINT_BUILD: buildOf(chunks) };
-  const start = await bundled(await inputOptions({ cli: 'src/cli/start.ts' }, constants));
-  const worker = await bundled(await inputOptions({ worker: 'src/cli/start-worker.ts' }, constants));
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
-  for (const { fileName, code } of chunks) await writeFile(join(folder, fileName), ascii(code));
-  for (const { fileName, code } of worker) await writeFile(join(folder, fileName), ascii(code));
-  for (const { fileName, code } of start) await writeFile(join(folder, fileName), ascii(BANNER + code));
+  for (const { fileName, code } of chunks) await writeFile(join(folder, 'chunks', fileName), ascii(wrapped(code)));
+  for (const [name, path] of Object.entries(STARTERS)) {
+    // Each by itself: what they share stands in all of them, for one more file would cost time at every start.
+    const starter = await bundled(await inputOptions({ [name]: path }, constants));
+    const banner = name === 'cli' ? BANNER : '';
+    for (const { fileName, code } of starter) await writeFile(join(folder, fileName), ascii(banner + code));
+  }
   await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
   const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
   await writeFile(join(folder, 'LICENSES.txt'), await licensesOf(ROOT, modules));
@@ -73,9 +77,8 @@ async function bundled(
   const bundle = await rolldown(options);
   const { output } = await bundle.generate({
     format: 'cjs',
-    entryFileNames: ({ name }) => (INNER.has(name) ? 'chunks/[name].js' : '[name].js'),
-    chunkFileNames: ({ name, facadeModuleId }) =>
-      `chunks/${facadeModuleId === null ? name : wordsOf(facadeModuleId)}.js`,
+    entryFileNames: '[name].js',
+    chunkFileNames: ({ name, facadeModuleId }) => `${facadeModuleId === null ? name : wordsOf(facadeModuleId)}.js`,
     minify: false,
     comments: false,
     // What is in several groups belongs to the first.
@@ -91,6 +94,9 @@ async function bundled(
   // A bundle runs where nothing is installed.
   const foreign = chunks.flatMap(({ imports }) => imports.filter((id) => !/^node:|\.js$/u.test(id)));
   if (foreign.length > 0) throw new Error(`the bundle would import ${foreign.join(', ')}`);
+  // A chunk is no file of Node's: nothing there would carry such an import out.
+  const late = chunks.flatMap(({ dynamicImports }) => dynamicImports.filter((id) => id.startsWith('node:')));
+  if (late.length > 0) throw new Error(`${late.join(', ')} must not be imported late, but by a module that is`);
   return [...chunks].sort((one, other) => (one.fileName < other.fileName ? -1 : 1));
 }
 
@@ -103,6 +109,11 @@ async function version(): Promise<string> {
 function wordsOf(module: string): string {
   const path = module.slice(join(ROOT, 'src').length + 1).replace(/\.ts$/u, '');
   return path.replaceAll(/[^\w-]+/gu, '-');
+}
+
+/** The code of a chunk as `cli/loader.ts` wants it: to put it together there would copy it at every start. */
+function wrapped(code: string): string {
+  return `(function (exports, require, module, __dirname) {\n${code}\n})\n`;
 }
 
 /** Tells bundles apart by what is in them. */

@@ -243,7 +243,7 @@ export class Linter {
 
   /** Takes out what exceptions accept, and adds what there is to say of the exceptions. */
   #judgeExceptions(redactor: Redactor): readonly SuppressedFinding[] {
-    const { ignore: entries = [], mandatory = new Set(), today = null, suppressions = true } = this.#exceptions;
+    const { ignore: entries = [], mandatory = new Set(), suppressions = true } = this.#exceptions;
     if (this.#comments.length + entries.length === 0) return [];
     const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
       comments: this.#comments,
@@ -252,7 +252,7 @@ export class Linter {
       files: this.#linted,
       ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
       mandatory,
-      today,
+      today: this.#exceptions.today ?? null,
       redactor,
     });
     if (suppressions) this.#runner.findings = [...kept];

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_repository_path = require("./repository-path.js");
@@ -68,3 +69,4 @@ Object.defineProperty(exports, "shownAndLeft", {
     return shownAndLeft;
   }
 });
+})

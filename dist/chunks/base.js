@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_process = require("node:process");
@@ -580,111 +581,7 @@ function widthOf(segment) {
 	return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
 }
 
-// src/model/api.ts
-const APIS = [
-	"zstack",
-	"otc",
-	"apsara"
-];
-const DIALECTS = {
-	zstack: ["zstack", "zstack-legacy"],
-	otc: ["otc", "openstack"],
-	apsara: ["apsara", "alibaba-cloud"]
-};
-function apiOf(dialect) {
-	switch (dialect) {
-		case "zstack":
-		case "zstack-legacy": return "zstack";
-		case "otc":
-		case "openstack": return "otc";
-		case "apsara":
-		case "alibaba-cloud": return "apsara";
-	}
-}
-function dialectsOf(chosen) {
-	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
-	return {
-		zstack: of("zstack"),
-		otc: of("otc"),
-		apsara: of("apsara")
-	};
-}
-function defaultDialect(api) {
-	const [first] = DIALECTS[api];
-	if (first === void 0) throw new Error(`${api} has no dialect`);
-	return first;
-}
-const API_TITLES = {
-	zstack: "ZStack",
-	"zstack-legacy": "ZStack before 4.5",
-	otc: "Open Telekom Cloud",
-	openstack: "OpenStack VPNaaS",
-	apsara: "Apsara Stack",
-	"alibaba-cloud": "Alibaba Cloud"
-};
-
-// src/model/tunnel-end.ts
-const BEHAVIOURS = [
-	"strongswan",
-	"strict",
-	"single-pair"
-];
-
-// src/parsers/text/problem.ts
-const DEFAULT_LIMITS = {
-	depth: 1e3,
-	textLength: 268435456,
-	nodes: 1e7,
-	yamlDepth: 200,
-	yamlLength: 8388608,
-	yamlTokens: 4e6,
-	aliasNodes: 1e5,
-	scriptLength: 8388608,
-	findings: 1e5
-};
-const GREATEST_LIMITS = {
-	depth: 1e4,
-	textLength: 536870888,
-	nodes: 1e9,
-	yamlDepth: 400,
-	yamlLength: 536870888,
-	yamlTokens: 1e9,
-	aliasNodes: 1e9,
-	scriptLength: 536870888,
-	findings: 1e9
-};
-const LIMIT_NAMES = [
-	"textLength",
-	"nodes",
-	"depth",
-	"findings",
-	"yamlLength",
-	"yamlTokens",
-	"yamlDepth",
-	"aliasNodes",
-	"scriptLength"
-];
-const LIMIT_WORDS = {
-	textLength: "Characters (UTF-16 units) of one file",
-	nodes: "Values in one file",
-	depth: "Levels of objects and arrays",
-	findings: "Findings in one file",
-	yamlLength: "Characters of one document of a YAML stream",
-	yamlTokens: "Lexical tokens of one document of a YAML stream",
-	yamlDepth: "Levels of mappings and lists in YAML",
-	aliasNodes: "Nodes that aliases and merge keys may add to one YAML document",
-	scriptLength: "Characters of one shell script or HTTP file"
-};
-function manyFaults(place, most) {
-	return {
-		ruleId: "input-limit",
-		variant: "findings",
-		place,
-		detail: `more than ${most} faults in one text`
-	};
-}
-
-// src/cli/options.ts
+// src/cli/command-names.ts
 const COMMANDS = [
 	"lint",
 	"simulate",
@@ -696,380 +593,9 @@ const COMMANDS = [
 	"init",
 	"help"
 ];
-const FORMATS = [
-	"text",
-	"json",
-	"sarif",
-	"github",
-	"gitlab",
-	"markdown",
-	"junit"
-];
-const SIMULATION_FORMATS = [
-	"text",
-	"json",
-	"sarif",
-	"markdown",
-	"mermaid"
-];
-const SUGGESTION_FORMATS = ["text", "json"];
-const BODY_FORMATS = [
-	"json",
-	"yaml",
-	"curl"
-];
-const INITIATORS = [
-	"left",
-	"right",
-	"both"
-];
-const LIST_FORMATS = [
-	"text",
-	"json",
-	"markdown"
-];
-const COLOUR_CHOICES = [
-	"auto",
-	"always",
-	"never"
-];
-const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
-const COLOUR = {
-	name: "color",
-	value: "WHEN",
-	help: "auto (default), always or never"
-};
-const HELP = {
-	name: "help",
-	short: "h",
-	help: "show this help"
-};
-const CONFIG = {
-	name: "config",
-	short: "c",
-	value: "FILE",
-	help: "read FILE as the configuration, not the nearest .ipsec-lint.yaml"
-};
-const NO_CONFIG = {
-	name: "no-config",
-	help: "read no configuration"
-};
-const LIMIT = {
-	name: "limit",
-	value: "NAME=AMOUNT",
-	help: `set a bound on what one file may take: ${LIMIT_NAMES.join(", ")}; several times`
-};
-const LINT_OPTIONS = [
-	{
-		name: "format",
-		short: "f",
-		value: "NAME[=FILE]",
-		help: `report as ${FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
-	},
-	{
-		name: "api",
-		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
-	},
-	{
-		name: "dialect",
-		value: "NAME",
-		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
-	},
-	{
-		name: "stdin-filename",
-		value: "NAME",
-		help: "name of standard input in reports; its ending tells how to read it"
-	},
-	CONFIG,
-	NO_CONFIG,
-	{
-		name: "print-config",
-		help: "print what holds in the run and where it comes from (-f json: for a program)"
-	},
-	{
-		name: "profile",
-		short: "p",
-		value: "ID",
-		help: "judge bodies by a compliance profile too; several times, added to those of the configuration"
-	},
-	{
-		name: "rule",
-		value: "ID=LEVEL",
-		help: "set a rule to error, warning, note or off; several times"
-	},
-	{
-		name: "fail-on",
-		value: "LEVEL",
-		help: "exit with 1 from this level on: error (default), warning, note, never"
-	},
-	{
-		name: "fix",
-		help: "mend what can be mended without changing what is negotiated, and report what remains"
-	},
-	{
-		name: "fix-unsafe",
-		help: "mend what changes what is negotiated too: weak algorithms, values out of range"
-	},
-	{
-		name: "dry-run",
-		help: "print what --fix would change as a diff in place of the report, and write nothing"
-	},
-	{
-		name: "baseline",
-		value: "FILE",
-		help: "accept the findings that FILE holds"
-	},
-	{
-		name: "write-baseline",
-		value: "FILE",
-		help: "write all findings into FILE, as accepted from now on"
-	},
-	{
-		name: "no-suppressions",
-		help: "report what exceptions and baselines accept too"
-	},
-	{
-		name: "sarif-suppressed",
-		help: "put accepted findings into SARIF too, marked as such"
-	},
-	{
-		name: "since",
-		value: "REF",
-		help: "report only what files changed since the merge base with REF have a part in"
-	},
-	{
-		name: "require-resources",
-		help: "exit with 2 if nothing is recognised"
-	},
-	{
-		name: "strict",
-		help: "report placeholders such as ${PSK} too"
-	},
-	{
-		name: "as-found",
-		help: "take named files as found in a folder: pass over what holds no body, readable or not"
-	},
-	{
-		name: "no-gitignore",
-		help: "read what .gitignore leaves out"
-	},
-	{
-		name: "list-files",
-		help: "list the files that would be read, and read none"
-	},
-	LIMIT,
-	{
-		name: "quiet",
-		help: "write nothing but the report"
-	},
-	{
-		name: "verbose",
-		help: "say why files were skipped"
-	},
-	{
-		name: "timing",
-		help: "say how long it took"
-	},
-	COLOUR,
-	HELP
-];
-const SIMULATE_OPTIONS = [
-	{
-		name: "format",
-		short: "f",
-		value: "NAME[=FILE]",
-		help: `report as ${SIMULATION_FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
-	},
-	{
-		name: "with",
-		value: "PATH",
-		help: "read what the ends name from here too: policies, gateways, subnets; several times"
-	},
-	{
-		name: "pairs",
-		value: "FILE",
-		help: "simulate each line {\"left\": DOCUMENT, \"right\": DOCUMENT} of a file, or of -"
-	},
-	{
-		name: "all",
-		help: "simulate every pair of ends that name each other by their addresses, or that the configuration names"
-	},
-	{
-		name: "initiator",
-		value: "WHO",
-		help: `who sets the tunnel up: ${INITIATORS.join(", ")} (default: both)`
-	},
-	{
-		name: "behaviour",
-		value: "NAME",
-		help: `how a gateway negotiates of which nobody knows: ${BEHAVIOURS.join(", ")}`
-	},
-	{
-		name: "strict",
-		help: "assume nothing: what is not known makes the result undetermined"
-	},
-	{
-		name: "api",
-		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
-	},
-	{
-		name: "dialect",
-		value: "NAME",
-		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
-	},
-	CONFIG,
-	NO_CONFIG,
-	{
-		name: "fail-on",
-		value: "LEVEL",
-		help: "exit with 1 from this level on: error (default), warning, note, never"
-	},
-	{
-		name: "stdin-filename",
-		value: "NAME",
-		help: "name of standard input in reports; its ending tells how to read it"
-	},
-	{
-		name: "no-gitignore",
-		help: "read what .gitignore leaves out"
-	},
-	LIMIT,
-	{
-		name: "quiet",
-		help: "write nothing but the report"
-	},
-	COLOUR,
-	HELP
-];
-const SUGGEST_OPTIONS = [
-	{
-		name: "left",
-		value: "API|FILE",
-		help: `one end: ${ALL_DIALECTS.join(", ")}, or a file with its body`
-	},
-	{
-		name: "right",
-		value: "API|FILE",
-		help: "the other end"
-	},
-	{
-		name: "profile",
-		short: "p",
-		value: "ID",
-		help: "a compliance profile to meet as far as both ends can; several times"
-	},
-	{
-		name: "write",
-		value: "NAME[=FILE]",
-		help: `write the bodies as ${BODY_FORMATS.join(", ")}: to FILE, or to standard output in place of the report`
-	},
-	{
-		name: "psk-env",
-		value: "NAME",
-		help: "take the key from this environment variable, not a placeholder; only with --write NAME=FILE, whose mode is 0600"
-	},
-	{
-		name: "format",
-		short: "f",
-		value: "NAME",
-		help: `report as ${SUGGESTION_FORMATS.join(", ")} (default: text)`
-	},
-	{
-		name: "with",
-		value: "PATH",
-		help: "read what the bodies name from here too; several times"
-	},
-	{
-		name: "dialect",
-		value: "NAME",
-		help: `how files are read: one for each API: ${ALL_DIALECTS.join(", ")}`
-	},
-	{
-		name: "quiet",
-		help: "write nothing but the report"
-	},
-	COLOUR,
-	HELP
-];
-const EXPORT_TARGETS = ["swanctl", "ipsec.conf"];
-const EXPORT_SIDES = ["peer", "own"];
-const EXPORT_OPTIONS = [
-	{
-		name: "to",
-		value: "FORMAT",
-		help: `${EXPORT_TARGETS.join(" or ")}: which configuration of strongSwan is written`
-	},
-	{
-		name: "side",
-		value: "SIDE",
-		help: "peer (default): the end that faces END, for the device on premises; own: END itself"
-	},
-	{
-		name: "with",
-		value: "PATH",
-		help: "read what END names from here too: policies, gateways, subnets; several times"
-	},
-	{
-		name: "output",
-		value: "FILE",
-		help: "write a FILE in place of standard output"
-	},
-	{
-		name: "psk-env",
-		value: "NAME",
-		help: "write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it"
-	},
-	{
-		name: "api",
-		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
-	},
-	{
-		name: "dialect",
-		value: "NAME",
-		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
-	},
-	CONFIG,
-	NO_CONFIG,
-	{
-		name: "quiet",
-		help: "say nothing beside the configuration"
-	},
-	HELP
-];
-const RULES_OPTIONS = [
-	{
-		name: "profile",
-		short: "p",
-		value: "ID",
-		help: "mark the rules from which a compliance profile allows no exception; several times"
-	},
-	{
-		name: "format",
-		short: "f",
-		value: "NAME",
-		help: `list as ${LIST_FORMATS.join(", ")} (default: text)`
-	},
-	COLOUR,
-	HELP
-];
-const EXPLAIN_OPTIONS = [
-	{
-		name: "api",
-		value: "NAME",
-		help: `what ${APIS.join(", ")} can reach of a profile, or calls an algorithm so`
-	},
-	COLOUR,
-	HELP
-];
-const SCHEMA_OPTIONS = [{
-	name: "dialect",
-	value: "NAME",
-	help: `one of ${ALL_DIALECTS.join(", ")}`
-}, HELP];
-const INIT_OPTIONS = [HELP];
+function commandIn([first]) {
+	return COMMANDS.find((name) => name === first) ?? null;
+}
 
 // src/cli/version.ts
 const TOOL = {
@@ -1098,15 +624,14 @@ async function run(words, shell) {
 	}
 }
 async function dispatch(words, shell) {
-	const [first, ...others] = words;
-	const command = COMMANDS.find((name) => name === first);
-	const rest = command === void 0 ? words : others;
+	const command = commandIn(words);
+	const rest = command === null ? words : words.slice(1);
 	const options = new Set(rest.slice(0, rest.includes("--") ? rest.indexOf("--") : void 0));
 	if (options.has("--version")) {
 		await writeStream(shell.stdout, [`${TOOL.version}\n`]);
 		return EXIT.clean;
 	}
-	if (options.has("--help") || options.has("-h")) return (await LOADERS.help())(command === void 0 || command === "help" ? [] : [command], shell);
+	if (options.has("--help") || options.has("-h")) return (await LOADERS.help())(command === null || command === "help" ? [] : [command], shell);
 	return (await LOADERS[command ?? "lint"]())(rest, shell);
 }
 function faultText(error) {
@@ -1129,42 +654,6 @@ function frames(error) {
 	return error.stack.startsWith(head) ? error.stack.slice(head.length).split("\n") : [];
 }
 
-Object.defineProperty(exports, "ALL_DIALECTS", {
-  enumerable: true,
-  get: function () {
-    return ALL_DIALECTS;
-  }
-});
-Object.defineProperty(exports, "APIS", {
-  enumerable: true,
-  get: function () {
-    return APIS;
-  }
-});
-Object.defineProperty(exports, "API_TITLES", {
-  enumerable: true,
-  get: function () {
-    return API_TITLES;
-  }
-});
-Object.defineProperty(exports, "BEHAVIOURS", {
-  enumerable: true,
-  get: function () {
-    return BEHAVIOURS;
-  }
-});
-Object.defineProperty(exports, "BODY_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return BODY_FORMATS;
-  }
-});
-Object.defineProperty(exports, "COLOUR_CHOICES", {
-  enumerable: true,
-  get: function () {
-    return COLOUR_CHOICES;
-  }
-});
 Object.defineProperty(exports, "COMMANDS", {
   enumerable: true,
   get: function () {
@@ -1175,18 +664,6 @@ Object.defineProperty(exports, "ConfigurationError", {
   enumerable: true,
   get: function () {
     return ConfigurationError;
-  }
-});
-Object.defineProperty(exports, "DEFAULT_LIMITS", {
-  enumerable: true,
-  get: function () {
-    return DEFAULT_LIMITS;
-  }
-});
-Object.defineProperty(exports, "DIALECTS", {
-  enumerable: true,
-  get: function () {
-    return DIALECTS;
   }
 });
 Object.defineProperty(exports, "Defect", {
@@ -1201,124 +678,16 @@ Object.defineProperty(exports, "EXIT", {
     return EXIT;
   }
 });
-Object.defineProperty(exports, "EXPLAIN_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return EXPLAIN_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "EXPORT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "EXPORT_SIDES", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_SIDES;
-  }
-});
-Object.defineProperty(exports, "EXPORT_TARGETS", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_TARGETS;
-  }
-});
-Object.defineProperty(exports, "FORMATS", {
-  enumerable: true,
-  get: function () {
-    return FORMATS;
-  }
-});
-Object.defineProperty(exports, "GREATEST_LIMITS", {
-  enumerable: true,
-  get: function () {
-    return GREATEST_LIMITS;
-  }
-});
-Object.defineProperty(exports, "INITIATORS", {
-  enumerable: true,
-  get: function () {
-    return INITIATORS;
-  }
-});
-Object.defineProperty(exports, "INIT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return INIT_OPTIONS;
-  }
-});
 Object.defineProperty(exports, "Journal", {
   enumerable: true,
   get: function () {
     return Journal;
   }
 });
-Object.defineProperty(exports, "LIMIT_NAMES", {
-  enumerable: true,
-  get: function () {
-    return LIMIT_NAMES;
-  }
-});
-Object.defineProperty(exports, "LIMIT_WORDS", {
-  enumerable: true,
-  get: function () {
-    return LIMIT_WORDS;
-  }
-});
-Object.defineProperty(exports, "LINT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return LINT_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "LIST_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return LIST_FORMATS;
-  }
-});
 Object.defineProperty(exports, "PROJECT_URL", {
   enumerable: true,
   get: function () {
     return PROJECT_URL;
-  }
-});
-Object.defineProperty(exports, "RULES_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return RULES_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "SCHEMA_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SCHEMA_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "SIMULATE_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SIMULATE_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "SIMULATION_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return SIMULATION_FORMATS;
-  }
-});
-Object.defineProperty(exports, "SUGGESTION_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return SUGGESTION_FORMATS;
-  }
-});
-Object.defineProperty(exports, "SUGGEST_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SUGGEST_OPTIONS;
   }
 });
 Object.defineProperty(exports, "StandardOutput", {
@@ -1345,12 +714,6 @@ Object.defineProperty(exports, "absent", {
     return absent;
   }
 });
-Object.defineProperty(exports, "apiOf", {
-  enumerable: true,
-  get: function () {
-    return apiOf;
-  }
-});
 Object.defineProperty(exports, "cells", {
   enumerable: true,
   get: function () {
@@ -1367,12 +730,6 @@ Object.defineProperty(exports, "characterRange", {
   enumerable: true,
   get: function () {
     return characterRange;
-  }
-});
-Object.defineProperty(exports, "dialectsOf", {
-  enumerable: true,
-  get: function () {
-    return dialectsOf;
   }
 });
 Object.defineProperty(exports, "displayName", {
@@ -1451,12 +808,6 @@ Object.defineProperty(exports, "lazy", {
   enumerable: true,
   get: function () {
     return lazy;
-  }
-});
-Object.defineProperty(exports, "manyFaults", {
-  enumerable: true,
-  get: function () {
-    return manyFaults;
   }
 });
 Object.defineProperty(exports, "member", {
@@ -1561,3 +912,4 @@ Object.defineProperty(exports, "writeStream", {
     return writeStream;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_profiles = require("./profiles.js");
 const require_lint = require("./lint.js");
@@ -43,3 +44,4 @@ Object.defineProperty(exports, "mustBeOneOf", {
     return mustBeOneOf;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_baseline = require("./config-baseline.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -21,3 +22,4 @@ function advice(file) {
 }
 
 exports.baselineIn = baselineIn;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_profiles = require("./profiles.js");
 const require_base = require("./base.js");
@@ -534,7 +535,7 @@ const ALL_VOCABULARIES = [
 	"iana"
 ];
 function vocabulariesOf(api) {
-	return api === null ? ALL_VOCABULARIES : [...new Set(require_base.DIALECTS[api].map(require_lint.vocabularyOf))];
+	return api === null ? ALL_VOCABULARIES : [...new Set(require_lint.DIALECTS[api].map(require_lint.vocabularyOf))];
 }
 const GROUP_NUMBER = /^(?:dh[- ]?group|group|dh)?[- ]?(\d{1,5})$/u;
 function algorithmsNamed(name, api) {
@@ -740,7 +741,7 @@ function demands(profile, paint) {
 
 // src/cli/explain/reach.ts
 function explainReach(profile, api, paint) {
-	return require_base.DIALECTS[api].map((dialect) => explainDialect(profile, dialect, paint)).join("\n");
+	return require_lint.DIALECTS[api].map((dialect) => explainDialect(profile, dialect, paint)).join("\n");
 }
 function explainDialect(profile, dialect, paint) {
 	const reached = [...require_lint.reachOf(dialect, profile).values()];
@@ -749,7 +750,7 @@ function explainDialect(profile, dialect, paint) {
 	const titles = Math.max(...reached.map(({ requirement }) => require_lint.REQUIREMENT_TITLES[requirement].length));
 	const fields = Math.max(...reached.map(({ field }) => (field ?? "").length));
 	const rows = reached.map((reach) => row(reach, titles, fields, paint));
-	return `${paint.strong(`${profile.id} at ${require_base.API_TITLES[dialect]}`)} (${dialect}): ${verdict}\n${rows.join("")}`;
+	return `${paint.strong(`${profile.id} at ${require_lint.API_TITLES[dialect]}`)} (${dialect}): ${verdict}\n${rows.join("")}`;
 }
 function row(reach, titles, fields, paint) {
 	const { requirement, field, unmet } = reach;
@@ -925,10 +926,10 @@ function example(title, { file, text }, paint) {
 
 // src/cli/commands/explain.ts
 async function explainCommand(words, shell) {
-	const given = require_lint.parseArguments("explain", words, require_base.EXPLAIN_OPTIONS);
+	const given = require_lint.parseArguments("explain", words, require_lint.EXPLAIN_OPTIONS);
 	const name = require_words.onlyWord(given, "explain", "RULE|PROFILE|NOTIFY|ALGORITHM");
 	const asked = require_lint.last(given, "api");
-	const api = asked === void 0 ? null : require_lint.choice("API", asked, require_base.APIS);
+	const api = asked === void 0 ? null : require_lint.choice("API", asked, require_lint.APIS);
 	const texts = explanations(name, api, require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment)));
 	if (texts.length === 0) {
 		const known = [
@@ -953,3 +954,4 @@ function explanations(name, api, paint) {
 }
 
 exports.explainCommand = explainCommand;
+})

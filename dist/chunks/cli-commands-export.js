@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_ends = require("./ends.js");
 const require_base = require("./base.js");
@@ -459,12 +460,12 @@ const WRITERS = {
 	"ipsec.conf": ipsecConf
 };
 async function exportCommand(words, shell) {
-	const given = require_lint.parseArguments("export", words, require_base.EXPORT_OPTIONS);
+	const given = require_lint.parseArguments("export", words, require_lint.EXPORT_OPTIONS);
 	const word = endNamed(given);
 	const to = require_lint.last(given, "to");
-	if (to === void 0) throw new require_base.UserError("ipsec-lint export needs --to", `Write --to ${require_base.EXPORT_TARGETS.join(" or --to ")}.`);
-	const target = require_lint.choice("format", to, require_base.EXPORT_TARGETS);
-	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_base.EXPORT_SIDES);
+	if (to === void 0) throw new require_base.UserError("ipsec-lint export needs --to", `Write --to ${require_lint.EXPORT_TARGETS.join(" or --to ")}.`);
+	const target = require_lint.choice("format", to, require_lint.EXPORT_TARGETS);
+	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_lint.EXPORT_SIDES);
 	const output = require_lint.last(given, "output") ?? null;
 	if (output !== null && (0, node_path.resolve)(shell.workingFolder, output) === (0, node_path.resolve)(shell.workingFolder, word.split("#", 1)[0] ?? "")) throw new require_base.UserError(`${output} is the file of the end itself`, "Name another file.");
 	const psk = keyFor(given, output, shell);
@@ -491,7 +492,7 @@ function keyFor(given, output, { environment }) {
 }
 async function read(given, word, shell, messages) {
 	const api = require_lint.last(given, "api");
-	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_base.APIS);
+	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
 	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi);
 	const settings = {
 		configuration: require_lint.configurationOf(given),
@@ -529,3 +530,4 @@ async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 }
 
 exports.exportCommand = exportCommand;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 
@@ -44,7 +45,7 @@ const PAGES = /* @__PURE__ */ new Map([
 			"With --fix, misspelt values and keys, wrappers, types and host bits are mended in the files, and nothing else in them changes; --fix-unsafe also replaces weak algorithms. No key is ever written.",
 			"The report goes to standard output, all else to standard error. No pre-shared key is shown in either."
 		],
-		options: require_base.LINT_OPTIONS,
+		options: require_lint.LINT_OPTIONS,
 		examples: [
 			["ipsec-lint", "check the working folder"],
 			["ipsec-lint -f json create.json", "one file, for a program"],
@@ -67,7 +68,7 @@ const PAGES = /* @__PURE__ */ new Map([
 			"With --pairs each result is a line of JSON; with -f json they are one document.",
 			"It exits with 0 if the tunnel comes up and stays up; a tunnel that only one end can set up, or that leaves networks uncovered, counts as a warning, everything else as an error."
 		],
-		options: require_base.SIMULATE_OPTIONS,
+		options: require_lint.SIMULATE_OPTIONS,
 		examples: [
 			["ipsec-lint simulate zstack.json branch.yaml", "two ends"],
 			["ipsec-lint simulate otc.yaml#hq branch.yaml --with policies/", "an end whose policies stand elsewhere"],
@@ -84,7 +85,7 @@ const PAGES = /* @__PURE__ */ new Map([
 			"END is named as for ipsec-lint simulate: FILE, FILE#name or FILE#/json/pointer. What is not known of it stands in comments at the head, and is said on standard error.",
 			"No key is written, unless --psk-env names the environment variable that holds it."
 		],
-		options: require_base.EXPORT_OPTIONS,
+		options: require_lint.EXPORT_OPTIONS,
 		examples: [
 			["ipsec-lint export hq.json --to swanctl", "the other end of a connection"],
 			["ipsec-lint export vpn.yaml#hq --to ipsec.conf --with policies", "for the old starter"],
@@ -99,7 +100,7 @@ const PAGES = /* @__PURE__ */ new Map([
 			"With --write the requests of both ends are written, ready to send once their placeholders are filled in. No key is written, unless --psk-env names the environment variable that holds it.",
 			"It exits with 0 if the tunnel comes up and no profile is missed, otherwise with 1."
 		],
-		options: require_base.SUGGEST_OPTIONS,
+		options: require_lint.SUGGEST_OPTIONS,
 		examples: [
 			["ipsec-lint suggest --left zstack --right otc", "what two APIs can agree on"],
 			["ipsec-lint suggest --left zstack --right otc -p cnsa-1.0", "by a compliance profile"],
@@ -110,7 +111,7 @@ const PAGES = /* @__PURE__ */ new Map([
 	["rules", {
 		usage: "ipsec-lint rules [OPTION\u2026]",
 		paragraphs: ["Lists the rules with their levels and what they find."],
-		options: require_base.RULES_OPTIONS,
+		options: require_lint.RULES_OPTIONS,
 		examples: [["ipsec-lint rules -f json", "all about the rules, for a program"]]
 	}],
 	["explain", {
@@ -121,7 +122,7 @@ const PAGES = /* @__PURE__ */ new Map([
 			"Or an error notify of IKE: what causes it, what logs show, and which rules find it before.",
 			"Or an algorithm, by any name that an API, strongSwan or IANA gives it: how strong it is, what the others call it, and where it stands in each profile."
 		],
-		options: require_base.EXPLAIN_OPTIONS,
+		options: require_lint.EXPLAIN_OPTIONS,
 		examples: [
 			["ipsec-lint explain weak-dh-group", "a rule"],
 			["ipsec-lint explain bsi-tr-02102-3 --api otc", "a profile, and what an API can reach of it"],
@@ -133,7 +134,7 @@ const PAGES = /* @__PURE__ */ new Map([
 	["schema", {
 		usage: "ipsec-lint schema zstack|otc|apsara|config|peer [OPTION\u2026]",
 		paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, or of peer documents (ends of tunnels for simulate), for editors and generators."],
-		options: require_base.SCHEMA_OPTIONS,
+		options: require_lint.SCHEMA_OPTIONS,
 		examples: [
 			["ipsec-lint schema otc > otc.schema.json", "keep it in a file"],
 			["ipsec-lint schema config", "what .ipsec-lint.yaml may hold"],
@@ -143,7 +144,7 @@ const PAGES = /* @__PURE__ */ new Map([
 	["init", {
 		usage: "ipsec-lint init",
 		paragraphs: ["Writes .ipsec-lint.yaml into the working folder, with every key as a comment to begin with."],
-		options: require_base.INIT_OPTIONS,
+		options: require_lint.INIT_OPTIONS,
 		examples: [["ipsec-lint init", "where there is no configuration yet"]]
 	}]
 ]);
@@ -175,3 +176,4 @@ async function helpCommand([name], shell) {
 }
 
 exports.helpCommand = helpCommand;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_words = require("./words.js");
@@ -79,7 +80,7 @@ const STARTER = `# Configuration of ipsec-lint. Globs and paths are relative to 
 // src/cli/commands/init.ts
 const NAME = ".ipsec-lint.yaml";
 function initCommand(words, { workingFolder, stderr }) {
-	require_words.refuseWords(require_lint.parseArguments("init", words, require_base.INIT_OPTIONS), "init", `It writes ${NAME} into the working folder.`);
+	require_words.refuseWords(require_lint.parseArguments("init", words, require_lint.INIT_OPTIONS), "init", `It writes ${NAME} into the working folder.`);
 	const taken = require_lint.CONFIGURATION_NAMES.find((name) => (0, node_fs.existsSync)((0, node_path.join)(workingFolder, name)));
 	if (taken !== void 0) throw new require_base.UserError(`there is a ${taken} here already`, "Change it, or remove it first.");
 	try {
@@ -92,3 +93,4 @@ function initCommand(words, { workingFolder, stderr }) {
 }
 
 exports.initCommand = initCommand;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_words = require("./words.js");
@@ -15,9 +16,9 @@ const GROUP_TITLES = {
 	exceptions: "Exceptions"
 };
 async function rulesCommand(words, shell) {
-	const given = require_lint.parseArguments("rules", words, require_base.RULES_OPTIONS);
+	const given = require_lint.parseArguments("rules", words, require_lint.RULES_OPTIONS);
 	require_words.refuseWords(given, "rules", "Write ipsec-lint explain RULE for one rule.");
-	const format = require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_base.LIST_FORMATS);
+	const format = require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_lint.LIST_FORMATS);
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
 	const mandatory = await mandatoryIn(require_lint.all(given, "profile"));
 	switch (format) {
@@ -90,3 +91,4 @@ function levelsOf({ levels }) {
 }
 
 exports.rulesCommand = rulesCommand;
+})

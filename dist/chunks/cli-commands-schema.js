@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_schema = require("./schema.js");
 const require_base = require("./base.js");
@@ -126,7 +127,7 @@ const PEER = {
 			description: "The name that reports use and FILE#name asks for."
 		},
 		behaviour: {
-			enum: require_base.BEHAVIOURS,
+			enum: require_lint.BEHAVIOURS,
 			description: "How the device negotiates where standards leave room. Stated, it counts as documented.",
 			default: "strongswan"
 		},
@@ -205,7 +206,7 @@ function jsonSchemaOf(subject, dialect) {
 	const contracts = require_lint.contractsIn(require_lint.dialectFor(subject, dialect));
 	return {
 		$schema: DRAFT,
-		title: `${require_base.API_TITLES[require_lint.dialectFor(subject, dialect)]}: IPsec VPN requests`,
+		title: `${require_lint.API_TITLES[require_lint.dialectFor(subject, dialect)]}: IPsec VPN requests`,
 		anyOf: contracts.map(({ operation }) => ({ $ref: `#/$defs/${operation}` })),
 		$defs: Object.fromEntries(contracts.map((contract) => [contract.operation, plainSchemaOf(zodOf(contract, dialect))]))
 	};
@@ -349,12 +350,12 @@ function parse(text) {
 
 // src/cli/commands/schema.ts
 const SUBJECTS = [
-	...require_base.APIS,
+	...require_lint.APIS,
 	"config",
 	"peer"
 ];
 async function schemaCommand(words, shell) {
-	const given = require_lint.parseArguments("schema", words, require_base.SCHEMA_OPTIONS);
+	const given = require_lint.parseArguments("schema", words, require_lint.SCHEMA_OPTIONS);
 	await require_base.writeStream(shell.stdout, [`${JSON.stringify(schemaFor(given), null, 2)}\n`]);
 	return require_base.EXIT.clean;
 }
@@ -368,9 +369,10 @@ function schemaFor(given) {
 	return jsonSchemaOf(subject, dialectOf(given, subject));
 }
 function dialectOf(given, api) {
-	const dialect = require_lint.choice("dialect", require_lint.last(given, "dialect") ?? api, require_base.ALL_DIALECTS);
-	if (require_base.apiOf(dialect) === api) return dialect;
-	throw new require_base.UserError(`${dialect} is no dialect of ${api}`, `Known: ${require_base.DIALECTS[api].join(", ")}.`);
+	const dialect = require_lint.choice("dialect", require_lint.last(given, "dialect") ?? api, require_lint.ALL_DIALECTS);
+	if (require_lint.apiOf(dialect) === api) return dialect;
+	throw new require_base.UserError(`${dialect} is no dialect of ${api}`, `Known: ${require_lint.DIALECTS[api].join(", ")}.`);
 }
 
 exports.schemaCommand = schemaCommand;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -707,7 +708,7 @@ function resultOf(document, line, from, endOptions, options) {
 	}
 }
 function readPair(document, line, from) {
-	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_base.DEFAULT_LIMITS);
+	const { root, problems } = require_lint.parseJson(require_lint.verbatim(line, from), document, require_lint.DEFAULT_LIMITS);
 	document.root = root;
 	const [fault] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
 	if (fault !== void 0) throw new BadLine(`the line is not JSON: ${fault.detail}`);
@@ -735,15 +736,15 @@ function onlyEnd(ends, index, side) {
 // src/cli/simulate/settings.ts
 function simulateSettings(given, workingFolder) {
 	const api = require_lint.last(given, "api");
-	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_base.APIS);
+	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
 	const behaviour = require_lint.last(given, "behaviour");
 	const formats = require_lint.all(given, "format");
 	return {
 		subject: subjectOf(given),
 		companions: require_lint.all(given, "with"),
-		outputs: formats.length === 0 ? [] : require_lint.outputsOf(formats, require_base.SIMULATION_FORMATS, "text", workingFolder),
-		initiator: require_lint.choice("initiator", require_lint.last(given, "initiator") ?? "both", require_base.INITIATORS),
-		behaviour: behaviour === void 0 ? null : require_lint.choice("behaviour", behaviour, require_base.BEHAVIOURS),
+		outputs: formats.length === 0 ? [] : require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, "text", workingFolder),
+		initiator: require_lint.choice("initiator", require_lint.last(given, "initiator") ?? "both", require_lint.INITIATORS),
+		behaviour: behaviour === void 0 ? null : require_lint.choice("behaviour", behaviour, require_lint.BEHAVIOURS),
 		strict: require_lint.has(given, "strict"),
 		api: chosenApi,
 		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
@@ -787,7 +788,7 @@ async function simulateCommand(words, shell) {
 	return (await runSimulate(words, shell)).exitCode;
 }
 async function runSimulate(words, shell, isWanted = () => true) {
-	const settings = simulateSettings(require_lint.parseArguments("simulate", words, require_base.SIMULATE_OPTIONS), shell.workingFolder);
+	const settings = simulateSettings(require_lint.parseArguments("simulate", words, require_lint.SIMULATE_OPTIONS), shell.workingFolder);
 	const run = new SimulateRun(settings, shell, isWanted);
 	return {
 		exitCode: await run.run(),
@@ -933,3 +934,4 @@ var SimulateRun = class {
 
 exports.runSimulate = runSimulate;
 exports.simulateCommand = simulateCommand;
+})

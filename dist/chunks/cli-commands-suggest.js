@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
@@ -85,7 +86,7 @@ function fieldsOf(dialect, side, choices) {
 	});
 }
 function requestsOf(dialect, fields, surroundings) {
-	return FRAMES[require_base.apiOf(dialect)](surroundings, dialect).map(({ operation, body }) => {
+	return FRAMES[require_lint.apiOf(dialect)](surroundings, dialect).map(({ operation, body }) => {
 		return requestOf(operation, withFields(body, fields.filter((field) => field.operation === operation), dialect));
 	});
 }
@@ -503,7 +504,7 @@ function besideIke(demands, meaning, ikeGroup) {
 }
 
 // src/suggest/end-settings.ts
-const ALL = require_base.APIS.flatMap((api) => require_base.DIALECTS[api]);
+const ALL = require_lint.APIS.flatMap((api) => require_lint.DIALECTS[api]);
 function dialectOf({ dialect }) {
 	return ALL.find((known) => known === dialect) ?? null;
 }
@@ -834,7 +835,7 @@ function rehearse(dialect, side, fields) {
 }
 function idOf(dialect, side, what) {
 	const digits = Array.from(`${side} ${what}`, (character) => (character.charCodeAt(0) % 16).toString(16)).join("").padEnd(32, side === "left" ? "1" : "2").slice(0, 32);
-	switch (require_base.apiOf(dialect)) {
+	switch (require_lint.apiOf(dialect)) {
 		case "zstack": return digits;
 		case "otc": return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, "$1-$2-$3-$4-$5");
 		case "apsara": return `${what.toLowerCase().replaceAll("_", "-")}-${side}`;
@@ -842,7 +843,7 @@ function idOf(dialect, side, what) {
 }
 function companionsOf(dialect, side, id) {
 	const [own, peer] = [ADDRESSES[side], ADDRESSES[OTHER[side]]];
-	switch (require_base.apiOf(dialect)) {
+	switch (require_lint.apiOf(dialect)) {
 		case "zstack": return [{ inventories: [{
 			uuid: id("VIP_UUID"),
 			ip: own,
@@ -1287,8 +1288,8 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 	};
 	const negotiation = require_simulate.simulate(endOf(left, "left", fields.left), endOf(right, "right", fields.right));
 	const titles = {
-		left: require_base.API_TITLES[left],
-		right: require_base.API_TITLES[right]
+		left: require_lint.API_TITLES[left],
+		right: require_lint.API_TITLES[right]
 	};
 	return {
 		left: {
@@ -1356,14 +1357,14 @@ function requestsFor({ left, right }, side, { psk } = {}) {
 function endOf(dialect, side, fields) {
 	const { requests, companions } = rehearse(dialect, side, fields);
 	return tunnelEnd(requests.at(-1)?.body ?? {}, {
-		api: require_base.apiOf(dialect),
+		api: require_lint.apiOf(dialect),
 		dialect,
 		companions
 	});
 }
 function titleOf({ dialect, name }) {
 	const known = DIALECTS.find((candidate) => candidate === dialect);
-	return known === void 0 ? name === "" ? "the peer" : name : require_base.API_TITLES[known];
+	return known === void 0 ? name === "" ? "the peer" : name : require_lint.API_TITLES[known];
 }
 function summaryOf(all, { verdict }, titles, further) {
 	const isIkev2 = all.some(({ purpose, meaning }) => purpose === "ike-version" && meaning === "v2");
@@ -1598,7 +1599,7 @@ function planJson({ edits, verdict, causes }, redactor) {
 // src/cli/commands/suggest.ts
 const SIDES = ["left", "right"];
 async function suggestCommand(words, shell) {
-	const given = require_lint.parseArguments("suggest", words, require_base.SUGGEST_OPTIONS);
+	const given = require_lint.parseArguments("suggest", words, require_lint.SUGGEST_OPTIONS);
 	require_words.refuseWords(given, "suggest", "Write --left and --right before the two ends.");
 	const [left, right] = [required(given, "left"), required(given, "right")];
 	const [leftDialect, rightDialect] = [dialectNamed(left), dialectNamed(right)];
@@ -1612,7 +1613,7 @@ function required(given, side) {
 	throw new require_base.UserError(`ipsec-lint suggest needs --${side}`, "Write ipsec-lint suggest --left API|FILE --right API|FILE.");
 }
 function dialectNamed(word) {
-	return require_base.ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
+	return require_lint.ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
 }
 function profilesOf(given) {
 	return require_lint.all(given, "profile").map((id) => require_lint.choice("profile", id, require_lint.PROFILE_IDS));
@@ -1653,7 +1654,7 @@ async function ofFiles(given, words, shell) {
 	return codeOf(suggestion);
 }
 function formatOf(given) {
-	return require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_base.SUGGESTION_FORMATS);
+	return require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_lint.SUGGESTION_FORMATS);
 }
 function lines(json) {
 	return `${JSON.stringify(json, null, 2)}\n`;
@@ -1661,7 +1662,7 @@ function lines(json) {
 function writingOf(given, { workingFolder, environment }) {
 	const variable = require_lint.last(given, "psk-env");
 	const asked = require_lint.last(given, "write");
-	const [output] = asked === void 0 ? [] : require_lint.outputsOf([asked], require_base.BODY_FORMATS, "json", workingFolder);
+	const [output] = asked === void 0 ? [] : require_lint.outputsOf([asked], require_lint.BODY_FORMATS, "json", workingFolder);
 	if (variable === void 0) return output === void 0 ? null : {
 		...output,
 		psk: null
@@ -1688,3 +1689,4 @@ function codeOf({ verdict, missed }) {
 }
 
 exports.suggestCommand = suggestCommand;
+})

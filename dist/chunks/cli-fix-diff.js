@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -733,3 +734,4 @@ function inOrder(ranges) {
 }
 
 exports.unifiedDiff = unifiedDiff;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -586,3 +587,4 @@ function without(texts, failures) {
 }
 
 exports.lintAndMend = lintAndMend;
+})

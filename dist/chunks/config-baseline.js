@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/config/baseline.ts
@@ -120,3 +121,4 @@ exports.baselineOf = baselineOf;
 exports.baselineText = baselineText;
 exports.readBaseline = readBaseline;
 exports.withBaseline = withBaseline;
+})

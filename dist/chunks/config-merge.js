@@ -1,4 +1,5 @@
-const require_base = require("./base.js");
+(function (exports, require, module, __dirname) {
+const require_lint = require("./lint.js");
 
 // src/config/merge.ts
 function merge(configurations, commandLine, mandatory = /* @__PURE__ */ new Set()) {
@@ -47,13 +48,13 @@ var Decisions = class {
 		const open = [...rules].filter(([id, { value }]) => !this.rules.has(id) && this.#isAllowed(id, value));
 		return {
 			rules: new Map(open),
-			dialects: dialects.filter(({ value }) => !this.#byApi.has(require_base.apiOf(value)))
+			dialects: dialects.filter(({ value }) => !this.#byApi.has(require_lint.apiOf(value)))
 		};
 	}
 	take(settings) {
 		const { rules, dialects } = this.undecided(settings);
 		for (const [id, setting] of rules) this.rules.set(id, setting);
-		for (const setting of dialects) this.#byApi.set(require_base.apiOf(setting.value), setting);
+		for (const setting of dialects) this.#byApi.set(require_lint.apiOf(setting.value), setting);
 	}
 	#isAllowed(id, level) {
 		return level === "error" || !this.#mandatory.has(id);
@@ -78,3 +79,4 @@ function distinct(items, keyOf) {
 }
 
 exports.merge = merge;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 
@@ -119,3 +120,4 @@ function escaped(unit) {
 exports.asJson = asJson;
 exports.asYaml = asYaml;
 exports.shown = shown;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/config/run-settings.ts
 function runSettings(effective, pathOf) {
 	return {
@@ -20,3 +21,4 @@ function valuesOf(settings) {
 }
 
 exports.runSettings = runSettings;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_named_tunnels = require("./named-tunnels.js");
 const require_simulate = require("./simulate.js");
 const require_lint = require("./lint.js");
@@ -83,3 +84,4 @@ Object.defineProperty(exports, "simulatedPair", {
     return simulatedPair;
   }
 });
+})

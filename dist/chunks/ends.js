@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -565,7 +566,7 @@ function readPeer(root) {
 		secrets: [...context.secrets]
 	};
 }
-const BEHAVIOUR_WORDS = Object.fromEntries(require_base.BEHAVIOURS.map((behaviour) => [behaviour, behaviour]));
+const BEHAVIOUR_WORDS = Object.fromEntries(require_lint.BEHAVIOURS.map((behaviour) => [behaviour, behaviour]));
 function readEnd(peer, context) {
 	peer.allow([
 		"name",
@@ -1358,7 +1359,7 @@ function knownFacts(resource, workspace) {
 function declaredBehaviour({ facts, workspace }) {
 	const gateway = facts?.gateway ?? null;
 	const found = gateway === null || facts === null ? null : workspace.find(facts.estate, gateway.value);
-	return found?.kind === "declared" ? require_base.BEHAVIOURS.find((behaviour) => behaviour === found.behaviour) : void 0;
+	return found?.kind === "declared" ? require_lint.BEHAVIOURS.find((behaviour) => behaviour === found.behaviour) : void 0;
 }
 
 // src/ends.ts
@@ -1379,7 +1380,7 @@ var EndGatherer = class {
 	constructor(options = {}) {
 		const reading = {
 			api: options.api ?? null,
-			dialects: require_base.dialectsOf(options.dialects ?? [])
+			dialects: require_lint.dialectsOf$1(options.dialects ?? [])
 		};
 		this.#readingOf = options.readingOf ?? (() => reading);
 		this.#estateOf = options.estateOf ?? (() => null);
@@ -1588,3 +1589,4 @@ Object.defineProperty(exports, "unknownProposal", {
     return unknownProposal;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/report/markdown/escape.ts
@@ -53,3 +54,4 @@ Object.defineProperty(exports, "link", {
     return link;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/report/fingerprints.ts
@@ -17,3 +18,4 @@ Object.defineProperty(exports, "Fingerprints", {
     return Fingerprints;
   }
 });
+})

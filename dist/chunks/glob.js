@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/config/glob.ts
 const ANY = Symbol("any");
 const MOST_ALTERNATIVES = 256;
@@ -174,3 +175,4 @@ Object.defineProperty(exports, "stepsTest", {
     return stepsTest;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -26,3 +27,4 @@ Object.defineProperty(exports, "refuseDevice", {
     return refuseDevice;
   }
 });
+})

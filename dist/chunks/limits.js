@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/report/sarif/limits.ts
 const LIMITS = {
 	resultsPerRun: 25e3,
@@ -26,3 +27,4 @@ Object.defineProperty(exports, "shortened", {
     return shortened;
   }
 });
+})

@@ -1,9 +1,9 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
-let node_os = require("node:os");
 let node_buffer = require("node:buffer");
 
 // src/model/finding.ts
@@ -400,6 +400,60 @@ function encodeLike(bytes, text) {
 	return Buffer.from(isMarked ? `\ufeff${text}` : text, "utf8");
 }
 
+// src/parsers/text/problem.ts
+const DEFAULT_LIMITS = {
+	depth: 1e3,
+	textLength: 268435456,
+	nodes: 1e7,
+	yamlDepth: 200,
+	yamlLength: 8388608,
+	yamlTokens: 4e6,
+	aliasNodes: 1e5,
+	scriptLength: 8388608,
+	findings: 1e5
+};
+const GREATEST_LIMITS = {
+	depth: 1e4,
+	textLength: 536870888,
+	nodes: 1e9,
+	yamlDepth: 400,
+	yamlLength: 536870888,
+	yamlTokens: 1e9,
+	aliasNodes: 1e9,
+	scriptLength: 536870888,
+	findings: 1e9
+};
+const LIMIT_NAMES = [
+	"textLength",
+	"nodes",
+	"depth",
+	"findings",
+	"yamlLength",
+	"yamlTokens",
+	"yamlDepth",
+	"aliasNodes",
+	"scriptLength"
+];
+const LIMIT_WORDS = {
+	textLength: "Characters (UTF-16 units) of one file",
+	nodes: "Values in one file",
+	depth: "Levels of objects and arrays",
+	findings: "Findings in one file",
+	yamlLength: "Characters of one document of a YAML stream",
+	yamlTokens: "Lexical tokens of one document of a YAML stream",
+	yamlDepth: "Levels of mappings and lists in YAML",
+	aliasNodes: "Nodes that aliases and merge keys may add to one YAML document",
+	scriptLength: "Characters of one shell script or HTTP file"
+};
+function manyFaults(place, most) {
+	return {
+		ruleId: "input-limit",
+		variant: "findings",
+		place,
+		detail: `more than ${most} faults in one text`
+	};
+}
+
 // src/node/read-file.ts
 var UnfitFile = class extends Error {
 	code;
@@ -412,7 +466,7 @@ function mostBytes(textLength) {
 	return 3 * textLength + 3;
 }
 const PIECE = 65536;
-function readBytes(path, textLength = require_base.DEFAULT_LIMITS.textLength) {
+function readBytes(path, textLength = DEFAULT_LIMITS.textLength) {
 	const most = mostBytes(textLength);
 	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 	try {
@@ -444,9 +498,15 @@ function unsized(descriptor, most) {
 
 // src/node/open-file.ts
 function fileOpener(workingFolder) {
-	const folder = require_base.realPath(workingFolder) ?? workingFolder;
-	const root = require_base.rootOf(folder);
+	const folders = require_base.lazy(() => {
+		const folder = require_base.realPath(workingFolder) ?? workingFolder;
+		return {
+			folder,
+			root: require_base.rootOf(folder)
+		};
+	});
 	return (path, from) => {
+		const { folder, root } = folders();
 		const inside = [(0, node_path.resolve)(folder, (0, node_path.dirname)(from.name), path), (0, node_path.resolve)(folder, path)].filter((candidate) => require_base.isWithin(candidate, root));
 		if (inside.length === 0) return { refused: "it is outside the repository" };
 		const found = inside.find((candidate) => require_base.realPath(candidate) !== null);
@@ -4527,7 +4587,7 @@ function registriesOf({ iana, ikev1 = null, esp = null }) {
 }
 
 // src/data/dh-groups.ts
-const ROWS$1 = [
+const ROWS = [
 	modp({
 		number: 1,
 		bits: 768,
@@ -4761,7 +4821,7 @@ const ROWS$1 = [
 		sources: ["ss"]
 	}
 ];
-const DH_GROUPS = ROWS$1.map(({ title, ...row }) => ({
+const DH_GROUPS = ROWS.map(({ title, ...row }) => ({
 	type: "dh",
 	label: `group ${row.number} (${title})`,
 	...row,
@@ -6042,9 +6102,52 @@ function contractOf(operation) {
 	return BY_OPERATION.get(operation);
 }
 
+// src/model/api.ts
+const APIS = [
+	"zstack",
+	"otc",
+	"apsara"
+];
+const DIALECTS = {
+	zstack: ["zstack", "zstack-legacy"],
+	otc: ["otc", "openstack"],
+	apsara: ["apsara", "alibaba-cloud"]
+};
+function apiOf(dialect) {
+	switch (dialect) {
+		case "zstack":
+		case "zstack-legacy": return "zstack";
+		case "otc":
+		case "openstack": return "otc";
+		case "apsara":
+		case "alibaba-cloud": return "apsara";
+	}
+}
+function dialectsOf$1(chosen) {
+	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
+	return {
+		zstack: of("zstack"),
+		otc: of("otc"),
+		apsara: of("apsara")
+	};
+}
+function defaultDialect(api) {
+	const [first] = DIALECTS[api];
+	if (first === void 0) throw new Error(`${api} has no dialect`);
+	return first;
+}
+const API_TITLES = {
+	zstack: "ZStack",
+	"zstack-legacy": "ZStack before 4.5",
+	otc: "Open Telekom Cloud",
+	openstack: "OpenStack VPNaaS",
+	apsara: "Apsara Stack",
+	"alibaba-cloud": "Alibaba Cloud"
+};
+
 // src/data/dialect.ts
 function dialectFor(api, asked) {
-	return require_base.apiOf(asked) === api ? asked : require_base.DIALECTS[api][0] ?? asked;
+	return apiOf(asked) === api ? asked : DIALECTS[api][0] ?? asked;
 }
 function fieldIn(field, dialect) {
 	if (field.dialects !== void 0 && !field.dialects.includes(dialect)) return void 0;
@@ -6063,7 +6166,7 @@ function fieldsIn(fields, dialect) {
 	return found;
 }
 function contractsIn(dialect) {
-	return CONTRACTS.filter(({ api, dialects }) => api === require_base.apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
+	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
 }
 
 // src/model/memo.ts
@@ -6333,7 +6436,7 @@ function valueOf$1(located) {
 }
 
 // src/data/common-words.ts
-const WORDS = [
+const LINES = [
 	"abcd access account admin administrator alibaba aliyun amazon angel apple april apsara auth august azure backup",
 	"baseball batman battery berlin branch bridge business changeit changeme charlie cisco client cloud company computer connect",
 	"connection control corp correct customer datacenter december default demo dev develop device domain dragon dummy east",
@@ -6348,17 +6451,20 @@ const WORDS = [
 	"switch system team telekom temp temporary test testing thursday tiger today toor trust tuesday tunnel ubuntu unknown",
 	"user vodafone vpc vpn warehouse watchguard wednesday welcome west whatever wifi windows winter wireless world yellow",
 	"zstack zyxel"
-].flatMap((line) => line.split(" "));
+];
 const START = 3;
-const BY_START = /* @__PURE__ */ new Map();
-for (const word of WORDS) {
-	const start = word.slice(0, START);
-	const group = BY_START.get(start);
-	if (group === void 0) BY_START.set(start, [word]);
-	else group.push(word);
-}
+const byStart = require_base.lazy(() => {
+	const groups = /* @__PURE__ */ new Map();
+	for (const word of LINES.flatMap((line) => line.split(" "))) {
+		const start = word.slice(0, START);
+		const group = groups.get(start);
+		if (group === void 0) groups.set(start, [word]);
+		else group.push(word);
+	}
+	return groups;
+});
 function commonWordAt(text, index) {
-	const candidates = BY_START.get(text.slice(index, index + START)) ?? [];
+	const candidates = byStart().get(text.slice(index, index + START)) ?? [];
 	return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
 }
 
@@ -6376,7 +6482,7 @@ const CLASSES = [
 	[/[^\x20-\x7e]/u, 100]
 ];
 const HEXADECIMAL$1 = /^(?:[\da-f]+|[\dA-F]+)$/u;
-const WALKS = [[
+const walks = require_base.lazy(() => [[
 	"`1234567890-=",
 	"qwertyuiop[]",
 	"asdfghjkl;'",
@@ -6395,7 +6501,7 @@ const WALKS = [[
 	"8ik,",
 	"9ol.",
 	"0p;/"
-]].map(positionsIn);
+]].map(positionsIn));
 const DISGUISES = /* @__PURE__ */ new Map([
 	["0", "o"],
 	["1", "i"],
@@ -6431,7 +6537,7 @@ function continuesRun(text, index) {
 		text[index - 1],
 		text[index]
 	];
-	return WALKS.some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
+	return walks().some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
 }
 const YEAR = /^(?:19|20)\d\d$/u;
 function undisguised(text) {
@@ -6768,7 +6874,7 @@ const memory$1 = /* @__PURE__ */ new Map();
 function settingsOf(dialect) {
 	const known = memory$1.get(dialect);
 	if (known !== void 0) return known;
-	const places = PLACES[require_base.apiOf(dialect)];
+	const places = PLACES[apiOf(dialect)];
 	const settings = PURPOSES$2.flatMap((purpose) => {
 		const where = places[purpose];
 		return where === void 0 || UNREAD[dialect]?.includes(purpose) === true ? [] : settingAt(purpose, where, dialect);
@@ -6781,7 +6887,7 @@ function settingFor(dialect, purpose) {
 }
 function settledMeaning(dialect, purpose) {
 	if (settingFor(dialect, purpose) !== void 0) return null;
-	const [operation, ...path] = PLACES[require_base.apiOf(dialect)][purpose] ?? [""];
+	const [operation, ...path] = PLACES[apiOf(dialect)][purpose] ?? [""];
 	const implied = contractOf(operation)?.implied?.[dialect]?.[path.join(".")];
 	if (implied === void 0) return SETTLED[purpose] ?? null;
 	return VERSIONS$3.get(String(implied)) ?? String(implied);
@@ -7101,9 +7207,9 @@ function impossible(breaches, dialect) {
 	if (unmet.length === 0) return null;
 	const ids = listed$1(unmet.map(({ profile }) => profile.id));
 	const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
-	if (undocumented.size === 0) return `${require_base.API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
+	if (undocumented.size === 0) return `${API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
 	const values = alternatives$1(Array.from(undocumented, (value) => JSON.stringify(value)));
-	return `by its document ${require_base.API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
+	return `by its document ${API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
 }
 var below_profile_default = defineRule({
 	id: "below-profile",
@@ -7340,7 +7446,7 @@ var cidr_host_bits_default = defineRule({
 			const data = {
 				text,
 				network,
-				api: require_base.API_TITLES[dialect]
+				api: API_TITLES[dialect]
 			};
 			report(api === "zstack" ? "accepted" : "refused", data, place, { fix });
 		}
@@ -7576,7 +7682,7 @@ var default_route_selector_default = defineRule({
 			const data = {
 				text: found.text,
 				side,
-				api: require_base.API_TITLES[dialect]
+				api: API_TITLES[dialect]
 			};
 			report(api === "apsara" ? "oneSided" : "everything", data, found.place);
 		}
@@ -9145,7 +9251,7 @@ function omissions(tunnel, resource) {
 	return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
 }
 function describe$1({ located: { field, spelling }, dialect, effect, instead }) {
-	return `${field} is left out: the default of ${require_base.API_TITLES[dialect]}, ${spelling}, ${effect}; write ${instead}`;
+	return `${field} is left out: the default of ${API_TITLES[dialect]}, ${spelling}, ${effect}; write ${instead}`;
 }
 var implicit_weak_default_default = defineRule({
 	id: "implicit-weak-default",
@@ -9493,7 +9599,7 @@ var invalid_cidr_default = defineRule({
 		if (form === "response") return;
 		for (const entry of everyEntry(selectors)) {
 			if (entry.template || isVariable(entry.text)) continue;
-			const reason = reasonAgainst(entry, api, require_base.API_TITLES[dialect]);
+			const reason = reasonAgainst(entry, api, API_TITLES[dialect]);
 			if (reason === null) continue;
 			const fix = fixOf(entry);
 			report("invalid", {
@@ -11552,7 +11658,7 @@ var peer_address_invalid_default = defineRule({
 	visit: { resource(resource, report) {
 		if (resource.form === "response") return;
 		for (const peer of peerAddressesOf(resource)) {
-			const fault = faultOf$2(peer, require_base.API_TITLES[resource.dialect]);
+			const fault = faultOf$2(peer, API_TITLES[resource.dialect]);
 			if (fault === null) continue;
 			const data = {
 				field: peer.field,
@@ -11626,7 +11732,7 @@ var peer_address_not_global_default = defineRule({
 		for (const peer of peerAddressesOf(resource)) {
 			const address = addressOf(peer);
 			const found = address === null ? void 0 : specialPurposeOfAddress(address);
-			if (found === void 0 || found.global || faultOf$2(peer, require_base.API_TITLES[resource.dialect]) !== null) continue;
+			if (found === void 0 || found.global || faultOf$2(peer, API_TITLES[resource.dialect]) !== null) continue;
 			report(found.purpose === "documentation" ? "sample" : "local", {
 				field: peer.field,
 				text: peer.text,
@@ -11967,7 +12073,7 @@ var psk_characters_default = defineRule({
 		if (refused !== null) report("refused", describe(refused), place);
 		else if (where !== null) report("trimmed", {
 			field: field.name,
-			api: require_base.API_TITLES[resource.dialect],
+			api: API_TITLES[resource.dialect],
 			where
 		}, place);
 		else if (undocumented !== null) report("undocumented", describe(undocumented), place);
@@ -12221,7 +12327,7 @@ var psk_length_default = defineRule({
 		const data = {
 			field: key.field.name,
 			length,
-			api: require_base.API_TITLES[resource.dialect],
+			api: API_TITLES[resource.dialect],
 			...bounds
 		};
 		if (length < bounds.min) report("short", data, key.place);
@@ -13969,12 +14075,12 @@ const FIELDS$1 = {
 	}
 };
 function isApiDialect(dialect) {
-	return Object.values(require_base.DIALECTS).flat().some((known) => known === dialect);
+	return Object.values(DIALECTS).flat().some((known) => known === dialect);
 }
 function soundFor(dialect, phase, kind) {
 	const recommended = RECOMMENDED[kind];
 	if (!isApiDialect(dialect)) return recommended;
-	const { kind: holder, names } = FIELDS$1[require_base.apiOf(dialect)][phase];
+	const { kind: holder, names } = FIELDS$1[apiOf(dialect)][phase];
 	for (const contract of contractsIn(dialect)) {
 		if (contract.kind !== holder || contract.partial === true) continue;
 		const field = fieldNamed(contract.fields, dialect, names[kind]);
@@ -14753,6 +14859,10 @@ function digitsOf(name) {
 
 // src/cli/arguments.ts
 function parseArguments(command, given, known) {
+	if (!given.some((word) => word.startsWith("-"))) return {
+		words: given,
+		options: /* @__PURE__ */ new Map()
+	};
 	const byName = new Map(known.map((option) => [option.name, option]));
 	const words = [];
 	const options = /* @__PURE__ */ new Map();
@@ -15186,7 +15296,7 @@ var ComplianceLedger = class {
 		return {
 			file: place.source.name,
 			title,
-			api: require_base.API_TITLES[dialect],
+			api: API_TITLES[dialect],
 			outcomes: this.#profiles.map((profile, index) => outcomeOf(profile, index, dialect, parts, BEYOND[kind]))
 		};
 	}
@@ -16555,7 +16665,7 @@ var JsonScanner = class {
 			place: this.place(from, to),
 			detail
 		});
-		else if (count === this.mostProblems) this.problems.push(require_base.manyFaults(this.place(from, to), this.mostProblems));
+		else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
 	}
 	place(from, to) {
 		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
@@ -16901,7 +17011,7 @@ function parseEmbedded(node, options = {}) {
 		base: node.start,
 		offsets: require_base.characterOffsets(node)
 	};
-	const reading = parseJson(view, node, options.limits ?? require_base.DEFAULT_LIMITS);
+	const reading = parseJson(view, node, options.limits ?? DEFAULT_LIMITS);
 	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
 	return reading;
 }
@@ -17831,7 +17941,7 @@ function report(context, field, place, fault, related) {
 	if (context.form === "response") return;
 	const data = {
 		operation: context.contract.operation,
-		api: require_base.API_TITLES[context.dialect],
+		api: API_TITLES[context.dialect],
 		...fault.data,
 		field
 	};
@@ -17906,7 +18016,7 @@ function isCount(allowed) {
 }
 function algorithmOf(api, value) {
 	if (typeof value === "number") return dhGroupByNumber(value);
-	for (const dialect of require_base.DIALECTS[api]) {
+	for (const dialect of DIALECTS[api]) {
 		const found = algorithmIn(vocabularyOf(dialect), value);
 		if (found !== void 0) return found;
 	}
@@ -18444,13 +18554,13 @@ const SYNONYMS = [
 function folded(name) {
 	return name.toLowerCase().replaceAll(/[_-]/gu, "");
 }
-const ROWS = SYNONYMS.map((row) => ({
+const rows = require_base.lazy(() => SYNONYMS.map((row) => ({
 	row,
 	folded: new Set(row.map(folded))
-}));
+})));
 function synonymIn(names, name) {
 	const wanted = folded(name);
-	return ROWS.filter((candidate) => candidate.folded.has(wanted)).flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
+	return rows().filter((candidate) => candidate.folded.has(wanted)).flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
 }
 
 // src/parsers/api/stray.ts
@@ -18505,7 +18615,7 @@ function strayFault(context, holder, entry) {
 	if (elsewhere !== void 0) return {
 		ruleId: "unknown-field",
 		variant: "elsewhere",
-		data: { expected: (elsewhere.dialects ?? []).map((dialect) => require_base.API_TITLES[dialect]).join(", ") }
+		data: { expected: (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(", ") }
 	};
 	const near = nearestField(holder, key);
 	const fault = {
@@ -19017,7 +19127,7 @@ function frameProblem({ variant, place, actual, reason, nearest }, { contract },
 		data: {
 			field: contract.wrapper ?? "body",
 			operation: contract.operation,
-			api: require_base.API_TITLES[dialect],
+			api: API_TITLES[dialect],
 			...actual !== void 0 && { actual },
 			...reason !== void 0 && { reason },
 			...contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }
@@ -19134,7 +19244,7 @@ var ForeignText = class {
 const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
 const KEY_END = /[\s"'\\&,;{}]|$/gu;
 const SHORTEST = 8;
-const NO_KEY = /^(?:\p{L}+[.:]?$|[$<({%#@_])/u;
+const noKey = require_base.lazy(() => /^(?:\p{L}+[.:]?$|[$<({%#@_])/u);
 function* keysNamedIn(text) {
 	for (let from = 0;;) {
 		KEY_NAME.lastIndex = from;
@@ -19143,7 +19253,7 @@ function* keysNamedIn(text) {
 		KEY_END.lastIndex = start;
 		const end = KEY_END.exec(text)?.index ?? text.length;
 		const key = text.slice(start, end);
-		if (key.length >= SHORTEST && !NO_KEY.test(key) && !isKeyTemplate(key)) yield key;
+		if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
 		from = end;
 	}
 }
@@ -19158,7 +19268,7 @@ function mentionsVpn(text) {
 function settingsByFile(base, overrides) {
 	const common = {
 		levels: base.rules,
-		dialects: require_base.dialectsOf(base.dialects)
+		dialects: dialectsOf$1(base.dialects)
 	};
 	if (overrides.length === 0) return () => common;
 	const byFile = /* @__PURE__ */ new Map();
@@ -19181,7 +19291,7 @@ function isOnSomewhere(id, base, overrides) {
 function combined(base, matching) {
 	return {
 		levels: new Map([base, ...matching].flatMap(({ rules }) => [...rules])),
-		dialects: require_base.dialectsOf([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
+		dialects: dialectsOf$1([...matching.toReversed(), base].flatMap(({ dialects }) => dialects))
 	};
 }
 
@@ -20360,7 +20470,7 @@ var Linter = class {
 		for (const secret of this.#declarations.secrets) this.#addSecret(secret);
 		this.#estateOf = options.estateOf ?? (() => null);
 		this.#limits = {
-			...require_base.DEFAULT_LIMITS,
+			...DEFAULT_LIMITS,
 			...options.limits
 		};
 		this.#reading = {
@@ -20369,7 +20479,7 @@ var Linter = class {
 		};
 		this.#resourceOptions = {
 			api: options.api ?? null,
-			dialects: require_base.dialectsOf(options.dialects ?? []),
+			dialects: dialectsOf$1(options.dialects ?? []),
 			...options.request !== void 0 && { request: options.request }
 		};
 	}
@@ -20497,7 +20607,7 @@ var Linter = class {
 		for (const pair of guarded(() => "the simulation", () => [...pairs])) this.#runner.visitPair(pair);
 	}
 	#judgeExceptions(redactor) {
-		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), today = null, suppressions = true } = this.#exceptions;
+		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), suppressions = true } = this.#exceptions;
 		if (this.#comments.length + entries.length === 0) return [];
 		const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
 			comments: this.#comments,
@@ -20506,7 +20616,7 @@ var Linter = class {
 			files: this.#linted,
 			ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
 			mandatory,
-			today,
+			today: this.#exceptions.today ?? null,
 			redactor
 		});
 		if (suppressions) this.#runner.findings = [...kept];
@@ -21728,7 +21838,7 @@ function parseLines({ source, limits, take }) {
 					end: from + 1
 				}
 			};
-			problems.push(require_base.manyFaults(place, limits.findings));
+			problems.push(manyFaults(place, limits.findings));
 			source.conceal(from, text.length);
 			break;
 		}
@@ -21760,7 +21870,7 @@ function isYaml({ name, text }) {
 	return formatOf(name, text) === "yaml";
 }
 function readSourceWith(yaml, source, options = {}) {
-	const { limits = require_base.DEFAULT_LIMITS, openFile = null, take } = options;
+	const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
 	if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
 	if (!/\S/u.test(source.text)) return nothing("the text is empty");
 	const format = formatOf(source.name, source.text);
@@ -21854,11 +21964,11 @@ async function lintLoading(sources, options, threads = null) {
 		const source = next.value;
 		const before = length;
 		length += source.text.length;
-		if (before < LONG_RUN && length >= LONG_RUN) (await Promise.resolve().then(() => require("./node-long-run.js"))).prepareForLongRun();
+		if (before < LONG_RUN && length >= LONG_RUN) (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun();
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && readAny === null) {
 			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));
-			fewest = fewestFor(threads);
+			fewest = (await Promise.resolve().then(() => require("./node-threads-fewest.js"))).fewestFor(threads);
 		}
 		linter.read(source, readAny ?? readWithoutYaml);
 		if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
@@ -21871,12 +21981,6 @@ async function lintLoading(sources, options, threads = null) {
 	}
 	const findTunnels = linter.mayHoldTunnels ? (await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels : null;
 	return linter.report(findTunnels);
-}
-function fewestFor(threads) {
-	if (threads !== null) return threads > 1 ? 1 : Infinity;
-	const cores = (0, node_os.availableParallelism)();
-	if (cores === 1) return Infinity;
-	return cores === 2 ? 1e4 : 1e3;
 }
 function canBeShared({ changed }) {
 	return changed === void 0;
@@ -21930,14 +22034,397 @@ function fixesLeft(findings, { fix }) {
 	return `${amount(safe, "finding")} can be mended with --fix${more}`;
 }
 
+// src/model/tunnel-end.ts
+const BEHAVIOURS = [
+	"strongswan",
+	"strict",
+	"single-pair"
+];
+
+// src/cli/options.ts
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"github",
+	"gitlab",
+	"markdown",
+	"junit"
+];
+const SIMULATION_FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"markdown",
+	"mermaid"
+];
+const SUGGESTION_FORMATS = ["text", "json"];
+const BODY_FORMATS = [
+	"json",
+	"yaml",
+	"curl"
+];
+const INITIATORS = [
+	"left",
+	"right",
+	"both"
+];
+const LIST_FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
+const COLOUR_CHOICES = [
+	"auto",
+	"always",
+	"never"
+];
+const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
+const COLOUR = {
+	name: "color",
+	value: "WHEN",
+	help: "auto (default), always or never"
+};
+const HELP = {
+	name: "help",
+	short: "h",
+	help: "show this help"
+};
+const CONFIG = {
+	name: "config",
+	short: "c",
+	value: "FILE",
+	help: "read FILE as the configuration, not the nearest .ipsec-lint.yaml"
+};
+const NO_CONFIG = {
+	name: "no-config",
+	help: "read no configuration"
+};
+const LIMIT = {
+	name: "limit",
+	value: "NAME=AMOUNT",
+	help: `set a bound on what one file may take: ${LIMIT_NAMES.join(", ")}; several times`
+};
+const LINT_OPTIONS = [
+	{
+		name: "format",
+		short: "f",
+		value: "NAME[=FILE]",
+		help: `report as ${FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	{
+		name: "stdin-filename",
+		value: "NAME",
+		help: "name of standard input in reports; its ending tells how to read it"
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "print-config",
+		help: "print what holds in the run and where it comes from (-f json: for a program)"
+	},
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "judge bodies by a compliance profile too; several times, added to those of the configuration"
+	},
+	{
+		name: "rule",
+		value: "ID=LEVEL",
+		help: "set a rule to error, warning, note or off; several times"
+	},
+	{
+		name: "fail-on",
+		value: "LEVEL",
+		help: "exit with 1 from this level on: error (default), warning, note, never"
+	},
+	{
+		name: "fix",
+		help: "mend what can be mended without changing what is negotiated, and report what remains"
+	},
+	{
+		name: "fix-unsafe",
+		help: "mend what changes what is negotiated too: weak algorithms, values out of range"
+	},
+	{
+		name: "dry-run",
+		help: "print what --fix would change as a diff in place of the report, and write nothing"
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		help: "accept the findings that FILE holds"
+	},
+	{
+		name: "write-baseline",
+		value: "FILE",
+		help: "write all findings into FILE, as accepted from now on"
+	},
+	{
+		name: "no-suppressions",
+		help: "report what exceptions and baselines accept too"
+	},
+	{
+		name: "sarif-suppressed",
+		help: "put accepted findings into SARIF too, marked as such"
+	},
+	{
+		name: "since",
+		value: "REF",
+		help: "report only what files changed since the merge base with REF have a part in"
+	},
+	{
+		name: "require-resources",
+		help: "exit with 2 if nothing is recognised"
+	},
+	{
+		name: "strict",
+		help: "report placeholders such as ${PSK} too"
+	},
+	{
+		name: "as-found",
+		help: "take named files as found in a folder: pass over what holds no body, readable or not"
+	},
+	{
+		name: "no-gitignore",
+		help: "read what .gitignore leaves out"
+	},
+	{
+		name: "list-files",
+		help: "list the files that would be read, and read none"
+	},
+	LIMIT,
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	{
+		name: "verbose",
+		help: "say why files were skipped"
+	},
+	{
+		name: "timing",
+		help: "say how long it took"
+	},
+	COLOUR,
+	HELP
+];
+const SIMULATE_OPTIONS = [
+	{
+		name: "format",
+		short: "f",
+		value: "NAME[=FILE]",
+		help: `report as ${SIMULATION_FORMATS.join(", ")} (default: text); several times, each but one into a FILE`
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what the ends name from here too: policies, gateways, subnets; several times"
+	},
+	{
+		name: "pairs",
+		value: "FILE",
+		help: "simulate each line {\"left\": DOCUMENT, \"right\": DOCUMENT} of a file, or of -"
+	},
+	{
+		name: "all",
+		help: "simulate every pair of ends that name each other by their addresses, or that the configuration names"
+	},
+	{
+		name: "initiator",
+		value: "WHO",
+		help: `who sets the tunnel up: ${INITIATORS.join(", ")} (default: both)`
+	},
+	{
+		name: "behaviour",
+		value: "NAME",
+		help: `how a gateway negotiates of which nobody knows: ${BEHAVIOURS.join(", ")}`
+	},
+	{
+		name: "strict",
+		help: "assume nothing: what is not known makes the result undetermined"
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "fail-on",
+		value: "LEVEL",
+		help: "exit with 1 from this level on: error (default), warning, note, never"
+	},
+	{
+		name: "stdin-filename",
+		value: "NAME",
+		help: "name of standard input in reports; its ending tells how to read it"
+	},
+	{
+		name: "no-gitignore",
+		help: "read what .gitignore leaves out"
+	},
+	LIMIT,
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	COLOUR,
+	HELP
+];
+const SUGGEST_OPTIONS = [
+	{
+		name: "left",
+		value: "API|FILE",
+		help: `one end: ${ALL_DIALECTS.join(", ")}, or a file with its body`
+	},
+	{
+		name: "right",
+		value: "API|FILE",
+		help: "the other end"
+	},
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "a compliance profile to meet as far as both ends can; several times"
+	},
+	{
+		name: "write",
+		value: "NAME[=FILE]",
+		help: `write the bodies as ${BODY_FORMATS.join(", ")}: to FILE, or to standard output in place of the report`
+	},
+	{
+		name: "psk-env",
+		value: "NAME",
+		help: "take the key from this environment variable, not a placeholder; only with --write NAME=FILE, whose mode is 0600"
+	},
+	{
+		name: "format",
+		short: "f",
+		value: "NAME",
+		help: `report as ${SUGGESTION_FORMATS.join(", ")} (default: text)`
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what the bodies name from here too; several times"
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `how files are read: one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	{
+		name: "quiet",
+		help: "write nothing but the report"
+	},
+	COLOUR,
+	HELP
+];
+const EXPORT_TARGETS = ["swanctl", "ipsec.conf"];
+const EXPORT_SIDES = ["peer", "own"];
+const EXPORT_OPTIONS = [
+	{
+		name: "to",
+		value: "FORMAT",
+		help: `${EXPORT_TARGETS.join(" or ")}: which configuration of strongSwan is written`
+	},
+	{
+		name: "side",
+		value: "SIDE",
+		help: "peer (default): the end that faces END, for the device on premises; own: END itself"
+	},
+	{
+		name: "with",
+		value: "PATH",
+		help: "read what END names from here too: policies, gateways, subnets; several times"
+	},
+	{
+		name: "output",
+		value: "FILE",
+		help: "write a FILE in place of standard output"
+	},
+	{
+		name: "psk-env",
+		value: "NAME",
+		help: "write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it"
+	},
+	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
+		name: "dialect",
+		value: "NAME",
+		help: `one for each API: ${ALL_DIALECTS.join(", ")}`
+	},
+	CONFIG,
+	NO_CONFIG,
+	{
+		name: "quiet",
+		help: "say nothing beside the configuration"
+	},
+	HELP
+];
+const RULES_OPTIONS = [
+	{
+		name: "profile",
+		short: "p",
+		value: "ID",
+		help: "mark the rules from which a compliance profile allows no exception; several times"
+	},
+	{
+		name: "format",
+		short: "f",
+		value: "NAME",
+		help: `list as ${LIST_FORMATS.join(", ")} (default: text)`
+	},
+	COLOUR,
+	HELP
+];
+const EXPLAIN_OPTIONS = [
+	{
+		name: "api",
+		value: "NAME",
+		help: `what ${APIS.join(", ")} can reach of a profile, or calls an algorithm so`
+	},
+	COLOUR,
+	HELP
+];
+const SCHEMA_OPTIONS = [{
+	name: "dialect",
+	value: "NAME",
+	help: `one of ${ALL_DIALECTS.join(", ")}`
+}, HELP];
+const INIT_OPTIONS = [HELP];
+
 // src/cli/settings.ts
 function lintSettings(given, ruleIds, workingFolder) {
 	const api = last(given, "api");
-	const chosenApi = api === void 0 ? null : choice$1("API", api, require_base.APIS);
+	const chosenApi = api === void 0 ? null : choice$1("API", api, APIS);
 	const paths = given.words.length === 0 ? ["."] : given.words;
 	return {
 		paths,
-		...fixesOf(given, paths, outputsOf(all(given, "format"), require_base.FORMATS, "text", workingFolder)),
+		...fixesOf(given, paths, outputsOf(all(given, "format"), FORMATS, "text", workingFolder)),
 		api: chosenApi,
 		dialects: dialectsOf(all(given, "dialect"), chosenApi),
 		configuration: configurationOf(given),
@@ -21967,15 +22454,15 @@ function limitsOf(given) {
 function limitOf(text) {
 	const mark = text.indexOf("=");
 	if (mark === -1) throw new require_base.UserError(`--limit ${text} names no amount`, `Write --limit ${text}=AMOUNT.`);
-	const name = choice$1("limit", text.slice(0, mark), require_base.LIMIT_NAMES);
+	const name = choice$1("limit", text.slice(0, mark), LIMIT_NAMES);
 	const written = text.slice(mark + 1);
 	const amount = /^\d{1,15}$/u.test(written) ? Number(written) : 0;
-	const greatest = require_base.GREATEST_LIMITS[name];
+	const greatest = GREATEST_LIMITS[name];
 	if (amount >= 1 && amount <= greatest) return [name, amount];
 	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
 function colourOf(given) {
-	return choice$1("colour choice", last(given, "color") ?? "auto", require_base.COLOUR_CHOICES);
+	return choice$1("colour choice", last(given, "color") ?? "auto", COLOUR_CHOICES);
 }
 function configurationOf(given) {
 	const file = last(given, "config");
@@ -22054,11 +22541,11 @@ function outputOf(text, formats) {
 function dialectsOf(texts, api) {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const text of texts) {
-		const dialect = choice$1("dialect", text, Object.values(require_base.DIALECTS).flat());
-		const owner = require_base.apiOf(dialect);
+		const dialect = choice$1("dialect", text, Object.values(DIALECTS).flat());
+		const owner = apiOf(dialect);
 		const other = chosen.get(owner);
 		if (other !== void 0 && other !== dialect) throw new require_base.UserError(`${other} and ${dialect} are dialects of one API`, "Choose one of them.");
-		if (api !== null && api !== owner) throw new require_base.UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${require_base.DIALECTS[api].join(", ")}.`);
+		if (api !== null && api !== owner) throw new require_base.UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${DIALECTS[api].join(", ")}.`);
 		chosen.set(owner, dialect);
 	}
 	return [...chosen.values()];
@@ -22072,7 +22559,7 @@ function ruleLevel(text, ruleIds) {
 }
 
 // src/cli/standard-input.ts
-async function readStandardInput(stdin, { name, journal, messages, textLength = require_base.DEFAULT_LIMITS.textLength }) {
+async function readStandardInput(stdin, { name, journal, messages, textLength = DEFAULT_LIMITS.textLength }) {
 	if (stdin.isTTY === true) messages.say("reads standard input, up to its end (Ctrl-D)");
 	const chunks = [];
 	let length = 0;
@@ -22163,7 +22650,7 @@ async function lintCommand(words, shell) {
 }
 async function runLint(words, shell) {
 	const ruleIds = RULES.map((rule) => rule.id);
-	const settings = lintSettings(parseArguments("lint", words, require_base.LINT_OPTIONS), ruleIds, shell.workingFolder);
+	const settings = lintSettings(parseArguments("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
 	if (settings.printConfiguration) {
 		await require_base.writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
 		return {
@@ -22217,7 +22704,10 @@ var LintRun = class {
 		const options = {
 			...resolved.options,
 			...this.#options(),
-			...changed && { changed: changed.names }
+			...changed && { changed: changed.names },
+			get today() {
+				return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+			}
 		};
 		const linted = await this.#watch.wait("linting", () => this.#lint(this.#counted(sources), options, baseline));
 		const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
@@ -22283,12 +22773,10 @@ var LintRun = class {
 	#options() {
 		const { api, strict, suppressions } = this.#settings;
 		const openFile = fileOpener(this.#shell.workingFolder);
-		const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 		return {
 			...api !== null && { api },
 			strict,
 			suppressions,
-			today,
 			openFile
 		};
 	}
@@ -22862,10 +23350,46 @@ var FindingWriter = class {
 	}
 };
 
+Object.defineProperty(exports, "ALL_DIALECTS", {
+  enumerable: true,
+  get: function () {
+    return ALL_DIALECTS;
+  }
+});
+Object.defineProperty(exports, "APIS", {
+  enumerable: true,
+  get: function () {
+    return APIS;
+  }
+});
+Object.defineProperty(exports, "API_TITLES", {
+  enumerable: true,
+  get: function () {
+    return API_TITLES;
+  }
+});
+Object.defineProperty(exports, "BEHAVIOURS", {
+  enumerable: true,
+  get: function () {
+    return BEHAVIOURS;
+  }
+});
+Object.defineProperty(exports, "BODY_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return BODY_FORMATS;
+  }
+});
 Object.defineProperty(exports, "CONFIGURATION_NAMES", {
   enumerable: true,
   get: function () {
     return CONFIGURATION_NAMES;
+  }
+});
+Object.defineProperty(exports, "DEFAULT_LIMITS", {
+  enumerable: true,
+  get: function () {
+    return DEFAULT_LIMITS;
   }
 });
 Object.defineProperty(exports, "DH_GROUPS", {
@@ -22874,16 +23398,64 @@ Object.defineProperty(exports, "DH_GROUPS", {
     return DH_GROUPS;
   }
 });
+Object.defineProperty(exports, "DIALECTS", {
+  enumerable: true,
+  get: function () {
+    return DIALECTS;
+  }
+});
 Object.defineProperty(exports, "ENCRYPTION", {
   enumerable: true,
   get: function () {
     return ENCRYPTION$1;
   }
 });
+Object.defineProperty(exports, "EXPLAIN_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return EXPLAIN_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "EXPORT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "EXPORT_SIDES", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_SIDES;
+  }
+});
+Object.defineProperty(exports, "EXPORT_TARGETS", {
+  enumerable: true,
+  get: function () {
+    return EXPORT_TARGETS;
+  }
+});
 Object.defineProperty(exports, "FINGERPRINT_NAME", {
   enumerable: true,
   get: function () {
     return FINGERPRINT_NAME;
+  }
+});
+Object.defineProperty(exports, "GREATEST_LIMITS", {
+  enumerable: true,
+  get: function () {
+    return GREATEST_LIMITS;
+  }
+});
+Object.defineProperty(exports, "INITIATORS", {
+  enumerable: true,
+  get: function () {
+    return INITIATORS;
+  }
+});
+Object.defineProperty(exports, "INIT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return INIT_OPTIONS;
   }
 });
 Object.defineProperty(exports, "INTEGRITY", {
@@ -22926,6 +23498,30 @@ Object.defineProperty(exports, "LEVELS", {
   enumerable: true,
   get: function () {
     return LEVELS$1;
+  }
+});
+Object.defineProperty(exports, "LIMIT_NAMES", {
+  enumerable: true,
+  get: function () {
+    return LIMIT_NAMES;
+  }
+});
+Object.defineProperty(exports, "LIMIT_WORDS", {
+  enumerable: true,
+  get: function () {
+    return LIMIT_WORDS;
+  }
+});
+Object.defineProperty(exports, "LINT_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return LINT_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "LIST_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return LIST_FORMATS;
   }
 });
 Object.defineProperty(exports, "Linter", {
@@ -22988,16 +23584,40 @@ Object.defineProperty(exports, "RULES", {
     return RULES;
   }
 });
+Object.defineProperty(exports, "RULES_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return RULES_OPTIONS;
+  }
+});
 Object.defineProperty(exports, "Redactor", {
   enumerable: true,
   get: function () {
     return Redactor;
   }
 });
+Object.defineProperty(exports, "SCHEMA_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SCHEMA_OPTIONS;
+  }
+});
 Object.defineProperty(exports, "SEQUENCE_NUMBERS", {
   enumerable: true,
   get: function () {
     return SEQUENCE_NUMBERS;
+  }
+});
+Object.defineProperty(exports, "SIMULATE_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SIMULATE_OPTIONS;
+  }
+});
+Object.defineProperty(exports, "SIMULATION_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return SIMULATION_FORMATS;
   }
 });
 Object.defineProperty(exports, "SOURCES", {
@@ -23010,6 +23630,18 @@ Object.defineProperty(exports, "STATUS_WORDS", {
   enumerable: true,
   get: function () {
     return STATUS_WORDS;
+  }
+});
+Object.defineProperty(exports, "SUGGESTION_FORMATS", {
+  enumerable: true,
+  get: function () {
+    return SUGGESTION_FORMATS;
+  }
+});
+Object.defineProperty(exports, "SUGGEST_OPTIONS", {
+  enumerable: true,
+  get: function () {
+    return SUGGEST_OPTIONS;
   }
 });
 Object.defineProperty(exports, "Secret", {
@@ -23052,6 +23684,12 @@ Object.defineProperty(exports, "amount", {
   enumerable: true,
   get: function () {
     return amount;
+  }
+});
+Object.defineProperty(exports, "apiOf", {
+  enumerable: true,
+  get: function () {
+    return apiOf;
   }
 });
 Object.defineProperty(exports, "blockOf", {
@@ -23190,6 +23828,12 @@ Object.defineProperty(exports, "dialectsOf", {
   enumerable: true,
   get: function () {
     return dialectsOf;
+  }
+});
+Object.defineProperty(exports, "dialectsOf$1", {
+  enumerable: true,
+  get: function () {
+    return dialectsOf$1;
   }
 });
 Object.defineProperty(exports, "duration", {
@@ -23382,6 +24026,12 @@ Object.defineProperty(exports, "locate", {
   enumerable: true,
   get: function () {
     return locate;
+  }
+});
+Object.defineProperty(exports, "manyFaults", {
+  enumerable: true,
+  get: function () {
+    return manyFaults;
   }
 });
 Object.defineProperty(exports, "maskedIdentity", {
@@ -23690,3 +24340,4 @@ Object.defineProperty(exports, "wrapped", {
     return wrapped;
   }
 });
+})

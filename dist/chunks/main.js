@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/main.ts
@@ -20,3 +21,5 @@ require_base.run(process.argv.slice(2), {
 }).then((exitCode) => {
 	process.exitCode = exitCode;
 }, fail);
+
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -131,3 +132,4 @@ Object.defineProperty(exports, "markdown_exports", {
     return markdown_exports;
   }
 });
+})

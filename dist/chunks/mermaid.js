@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_escape = require("./escape.js");
@@ -462,3 +463,4 @@ Object.defineProperty(exports, "verdictSentence", {
     return verdictSentence;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/named-tunnels.ts
 function askedFor(word, isFile) {
 	if (isFile(word)) return {
@@ -93,3 +94,4 @@ Object.defineProperty(exports, "withoutNamed", {
     return withoutNamed;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/node/changed-names.ts
@@ -18,3 +19,4 @@ var ChangedNames = class {
 };
 
 exports.ChangedNames = ChangedNames;
+})

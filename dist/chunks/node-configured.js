@@ -1,9 +1,9 @@
-const require_chosen_profiles = require("./chosen-profiles.js");
+(function (exports, require, module, __dirname) {
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
 const require_read = require("./read.js");
-const require_glob = require("./glob.js");
 const require_lint = require("./lint.js");
+const require_glob = require("./glob.js");
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -150,7 +150,7 @@ var Builder = class {
 		]));
 	}
 	limits(written = {}) {
-		return new Map(require_base.LIMIT_NAMES.flatMap((name) => {
+		return new Map(require_lint.LIMIT_NAMES.flatMap((name) => {
 			const amount = written[name];
 			return amount === void 0 ? [] : [[name, this.placed(amount, ["limits", name])]];
 		}));
@@ -442,12 +442,12 @@ function estatesFrom(globs) {
 }
 
 // src/node/configured.ts
-function configuredRun(file, context) {
+async function configuredRun(file, context) {
 	const { commandLine } = context;
 	const loader = new Loader(file, context);
 	const configurations = loader.configurations();
 	const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
-	const { profiles, mandatory } = require_chosen_profiles.chosenProfiles([...commandLine.profiles, ...asked]);
+	const { profiles, mandatory } = await chosen([...commandLine.profiles, ...asked]);
 	const effective = require_merge.merge(configurations, commandLine, mandatory);
 	const { rules, dialects, overrides, ignore, limits } = require_run_settings.runSettings(effective, loader.pathOf);
 	const estates = estatesFrom(effective.estates);
@@ -465,11 +465,19 @@ function configuredRun(file, context) {
 			declarations: declarationsFrom({
 				...effective,
 				resources: loader.resources(effective.resources)
-			}, require_base.dialectsOf(dialects)),
+			}, require_lint.dialectsOf$1(dialects)),
 			tunnels: loader.tunnels(effective.tunnels)
 		},
 		paths: loader.paths
 	};
+}
+async function chosen(ids) {
+	if (ids.length === 0) return {
+		profiles: [],
+		mandatory: /* @__PURE__ */ new Set()
+	};
+	const { chosenProfiles } = await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports);
+	return chosenProfiles(ids);
 }
 var Loader = class {
 	pathOf;
@@ -591,3 +599,4 @@ var Loader = class {
 };
 
 exports.configuredRun = configuredRun;
+})

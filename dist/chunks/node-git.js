@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
@@ -123,3 +124,4 @@ function changedFiles(folder, since, environment) {
 }
 
 exports.changedFiles = changedFiles;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -79,3 +80,4 @@ function withoutTrailingBlanks(text) {
 
 exports.GITIGNORE = GITIGNORE;
 exports.IgnoreRules = IgnoreRules;
+})

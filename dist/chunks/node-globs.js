@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // node_modules/picomatch/lib/constants.js
@@ -1641,3 +1642,4 @@ function globOf(pattern) {
 }
 
 exports.globOf = globOf;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_share_text = require("./share-text.js");
 let node_path = require("node:path");
@@ -194,3 +195,4 @@ function threadData(run) {
 }
 
 exports.lintInThreads = lintInThreads;
+})

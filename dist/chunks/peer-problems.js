@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -76,3 +77,4 @@ Object.defineProperty(exports, "peerProblems", {
     return peerProblems;
   }
 });
+})

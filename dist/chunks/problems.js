@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -87,7 +88,7 @@ var EndReader = class {
 	}
 	#limits() {
 		return {
-			...require_base.DEFAULT_LIMITS,
+			...require_lint.DEFAULT_LIMITS,
 			...this.#configured.limits
 		};
 	}
@@ -205,3 +206,4 @@ Object.defineProperty(exports, "remarkLines", {
     return remarkLines;
   }
 });
+})

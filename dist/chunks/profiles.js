@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/data/profiles/clauses.ts
@@ -1012,3 +1013,4 @@ Object.defineProperty(exports, "profileById", {
     return profileById;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -6337,7 +6338,7 @@ const parseYaml = (source, limits, take) => {
 		};
 		if (nodes > limits.nodes || problems.length >= limits.findings) {
 			const excess = problemAt(document, "input-limit", "nodes", "too many values", range.start, range.start + 1);
-			problems.push(nodes > limits.nodes ? excess : require_base.manyFaults(excess.place, limits.findings));
+			problems.push(nodes > limits.nodes ? excess : require_lint.manyFaults(excess.place, limits.findings));
 			source.conceal(range.start, source.text.length);
 			break;
 		}
@@ -6432,7 +6433,7 @@ function problemAt({ source, index }, ruleId, variant, detail, start, end) {
 
 // src/parsers/text/read.ts
 var read_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	DEFAULT_LIMITS: () => require_base.DEFAULT_LIMITS,
+	DEFAULT_LIMITS: () => require_lint.DEFAULT_LIMITS,
 	readSource: () => readSource
 });
 function readSource(source, options = {}) {
@@ -6457,3 +6458,4 @@ Object.defineProperty(exports, "stringify", {
     return stringify;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_ends = require("./ends.js");
@@ -152,12 +153,12 @@ var Includes = class {
 	}
 	admits(source) {
 		this.#characters += source.text.length;
-		if (this.#characters <= require_base.DEFAULT_LIMITS.textLength) return true;
+		if (this.#characters <= require_lint.DEFAULT_LIMITS.textLength) return true;
 		source.conceal(0, source.text.length);
 		this.report(source, {
 			start: 0,
 			end: 1
-		}, `more than ${require_base.DEFAULT_LIMITS.textLength} characters`, "input-limit");
+		}, `more than ${require_lint.DEFAULT_LIMITS.textLength} characters`, "input-limit");
 		return false;
 	}
 	open(pattern, from, level) {
@@ -719,8 +720,8 @@ var SettingsParser = class SettingsParser {
 		};
 	}
 	#section(name, references) {
-		if (this.#open.length > require_base.DEFAULT_LIMITS.depth) {
-			const detail = `sections nested deeper than ${require_base.DEFAULT_LIMITS.depth} levels`;
+		if (this.#open.length > require_lint.DEFAULT_LIMITS.depth) {
+			const detail = `sections nested deeper than ${require_lint.DEFAULT_LIMITS.depth} levels`;
 			this.#includes.report(this.#source, range(name), detail, "input-limit");
 			this.#source.conceal(name.start, this.#source.text.length);
 			return false;
@@ -1966,3 +1967,4 @@ Object.defineProperty(exports, "readConfiguration", {
     return readConfiguration;
   }
 });
+})

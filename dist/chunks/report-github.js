@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_annotations = require("./annotations.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -44,3 +45,4 @@ function plain({ level, file, region, title, message }) {
 }
 
 exports.github = github;
+})

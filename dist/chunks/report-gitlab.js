@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_fingerprints = require("./fingerprints.js");
 const require_repository_path = require("./repository-path.js");
 
@@ -34,3 +35,4 @@ function issue({ ruleId, message, level, file, region }, print, workingFolder) {
 }
 
 exports.gitlab = gitlab;
+})

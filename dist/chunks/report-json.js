@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/report/json.ts
 function* json(report, tool) {
 	yield `{"version":1,"tool":${JSON.stringify(tool)},\n"findings":`;
@@ -57,3 +58,4 @@ function jsonRelated({ file, pointer, region, message }) {
 }
 
 exports.json = json;
+})

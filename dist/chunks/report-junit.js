@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -100,3 +101,4 @@ function escaped(text) {
 }
 
 exports.junit = junit;
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // src/report/repository-path.ts
 const ABSOLUTE = /^(?:[A-Za-z]:)?\//u;
 function isAbsolute(file) {
@@ -34,3 +35,4 @@ Object.defineProperty(exports, "stepsOf", {
     return stepsOf;
   }
 });
+})

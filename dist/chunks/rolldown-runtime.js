@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -56,3 +57,4 @@ Object.defineProperty(exports, "__toESM", {
     return __toESM;
   }
 });
+})

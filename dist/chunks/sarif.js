@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_limits = require("./limits.js");
@@ -387,3 +388,4 @@ Object.defineProperty(exports, "sarif_exports", {
     return sarif_exports;
   }
 });
+})

@@ -1,4 +1,4 @@
-const require_base = require("./base.js");
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_glob = require("./glob.js");
 
@@ -45,6 +45,24 @@ function floatSafeRemainder(val, step) {
 	const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
 	if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
 	return ratio - roundedRatio;
+}
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
+function defineLazy(object, key, getter) {
+	let value = void 0;
+	Object.defineProperty(object, key, {
+		get() {
+			if (value === EVALUATING) return;
+			if (value === void 0) {
+				value = EVALUATING;
+				value = getter();
+			}
+			return value;
+		},
+		set(v) {
+			Object.defineProperty(object, key, { value: v });
+		},
+		configurable: true
+	});
 }
 function assignProp(target, prop, value) {
 	Object.defineProperty(target, prop, {
@@ -2784,6 +2802,21 @@ function handleReadonlyResult(payload) {
 	if (!payload.memo) payload.value = Object.freeze(payload.value);
 	return payload;
 }
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazy(inst._zod, "innerType", () => {
+		const d = def;
+		if (!d._cachedInner) d._cachedInner = def.getter();
+		return d._cachedInner;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+	defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+	defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? void 0);
+	inst._zod.parse = (payload, ctx) => {
+		return inst._zod.innerType._zod.run(payload, ctx);
+	};
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	$ZodType.init(inst, def);
@@ -5713,6 +5746,18 @@ function readonly(innerType) {
 		innerType
 	});
 }
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+	$ZodLazy.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.getter();
+});
+function lazy(getter) {
+	return new ZodLazy({
+		type: "lazy",
+		getter
+	});
+}
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
@@ -5732,7 +5777,7 @@ function date(params) {
 
 // src/config/schema.ts
 config({ jitless: true });
-const ALL_DIALECTS = require_base.APIS.flatMap((api) => require_base.DIALECTS[api]);
+const ALL_DIALECTS = require_lint.APIS.flatMap((api) => require_lint.DIALECTS[api]);
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
 const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
 const text = string().min(1);
@@ -5755,17 +5800,17 @@ const files = oneOrMore(string().superRefine((value, context) => {
 const dialect = oneOrMore(_enum(ALL_DIALECTS)).superRefine((value, context) => {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const [index, one] of [value].flat().entries()) {
-		const other = chosen.get(require_base.apiOf(one));
+		const other = chosen.get(require_lint.apiOf(one));
 		const message = `${one} and ${String(other)} are dialects of one API: choose one of them`;
 		if (other !== void 0) context.addIssue({
 			code: "custom",
 			path: [index],
 			message
 		});
-		chosen.set(require_base.apiOf(one), one);
+		chosen.set(require_lint.apiOf(one), one);
 	}
 }).describe("The dialects that bodies are written in, one for each API.");
-const limits = strictObject({
+const limits = lazy(() => strictObject({
 	textLength: amountOf("textLength"),
 	nodes: amountOf("nodes"),
 	depth: amountOf("depth"),
@@ -5775,7 +5820,7 @@ const limits = strictObject({
 	yamlDepth: amountOf("yamlDepth"),
 	aliasNodes: amountOf("aliasNodes"),
 	scriptLength: amountOf("scriptLength")
-}).describe("Bounds on what one file may take: what lies beyond is not read, and input-limit says so.");
+})).describe("Bounds on what one file may take: what lies beyond is not read, and input-limit says so.");
 const level = _enum([...require_lint.LEVELS, "off"]);
 const resource = strictObject({
 	file: text.optional().describe("A file with its request body or exported answer, from the folder of this file."),
@@ -5806,9 +5851,9 @@ const tunnel = strictObject({
 });
 const pairs = array(tuple([text, text]));
 function amountOf(limit) {
-	const greatest = require_base.GREATEST_LIMITS[limit];
+	const greatest = require_lint.GREATEST_LIMITS[limit];
 	const error = `expected a whole number from 1 to ${greatest}`;
-	const words = `${require_base.LIMIT_WORDS[limit]}; ${require_base.DEFAULT_LIMITS[limit]} unless it is set.`;
+	const words = `${require_lint.LIMIT_WORDS[limit]}; ${require_lint.DEFAULT_LIMITS[limit]} unless it is set.`;
 	return int().min(1, { error }).max(greatest, { error }).optional().describe(words);
 }
 function oneOrMore(schema) {
@@ -5956,3 +6001,4 @@ Object.defineProperty(exports, "unknown", {
     return unknown;
   }
 });
+})

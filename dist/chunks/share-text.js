@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/node/threads/share-text.ts
@@ -220,3 +221,4 @@ Object.defineProperty(exports, "shareText", {
     return shareText;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_ends = require("./ends.js");
 
@@ -2693,3 +2694,4 @@ Object.defineProperty(exports, "simulate", {
     return simulate;
   }
 });
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -48,3 +49,5 @@ function isHandover(value) {
 }
 const handover = node_worker_threads.workerData;
 if (isHandover(handover)) serve(handover);
+
+})

@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_end_pairs = require("./end-pairs.js");
 const require_ends = require("./ends.js");
@@ -51,3 +52,4 @@ Object.defineProperty(exports, "tunnels_exports", {
     return tunnels_exports;
   }
 });
+})

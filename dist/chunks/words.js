@@ -1,3 +1,4 @@
+(function (exports, require, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/words.ts
@@ -23,3 +24,4 @@ Object.defineProperty(exports, "refuseWords", {
     return refuseWords;
   }
 });
+})

@@ -22,6 +22,8 @@ export interface Arguments {
 
 /** Reads arguments; a `UserError` names the first that a command does not take. */
 export function parseArguments(command: string, given: readonly string[], known: readonly Option[]): Arguments {
+  // A hook passes nothing but names of files: then there is nothing to parse.
+  if (!given.some((word) => word.startsWith('-'))) return { words: given, options: new Map() };
   const byName = new Map(known.map((option) => [option.name, option]));
   const words: string[] = [];
   const options = new Map<string, string[]>();

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { LintOptions } from '../lint-options.js';
 import type { SourceReader } from '../linter.js';
 import { Linter } from '../linter.js';
@@ -29,11 +28,11 @@ export async function lintLoading(
     const source = next.value;
     const before = length;
     length += source.text.length;
-    if (before < LONG_RUN && length >= LONG_RUN) (await import('../node/long-run.js')).prepareForLongRun();
+    if (before < LONG_RUN && length >= LONG_RUN) (await import('./long-run.js')).prepareForLongRun();
     const isCounted = count < fewest && isYaml(source);
     if (isCounted && readAny === null) {
       ({ readSource: readAny } = await import('../parsers/text/read.js'));
-      fewest = fewestFor(threads);
+      fewest = (await import('../node/threads/fewest.js')).fewestFor(threads);
     }
     linter.read(source, readAny ?? readWithoutYaml);
     if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
@@ -42,17 +41,6 @@ export async function lintLoading(
   }
   const findTunnels = linter.mayHoldTunnels ? (await import('../tunnels.js')).findTunnels : null;
   return linter.report(findTunnels);
-}
-
-/**
- * How many YAML sources must have been linted for threads to pay. Each thread compiles the program for itself, in part
- * on further threads of Node's: two cores have no time left for that until there are many sources.
- */
-function fewestFor(threads: number | null): number {
-  if (threads !== null) return threads > 1 ? 1 : Infinity;
-  const cores = availableParallelism();
-  if (cores === 1) return Infinity;
-  return cores === 2 ? 10_000 : 1000;
 }
 
 /** Whether what is found in a source depends on nothing but the source. */

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import { commandIn } from './command-names.js';
 
 /**
  * Loads the chunks of the bundle. Compiling half a megabyte of code takes Node longer than linting a file, so what V8
@@ -21,6 +22,9 @@ type Body = (exports: Exports, load: (id: string) => unknown, chunk: Chunk, fold
 const CHUNKS = join(import.meta.dirname, 'chunks');
 const CACHE = join(import.meta.dirname, '.cache');
 
+/** What a command has called is what is compiled of a chunk: each has its own, or the first one would slow the others. */
+const COMMAND = commandIn(process.argv.slice(2)) ?? 'lint';
+
 /** V8 checks its own version and flags, but of a source no more than its length: the build stands for the rest. */
 const BUILD = `${IPSEC_LINT_BUILD}-${process.version}-${process.arch}`;
 
@@ -39,12 +43,11 @@ export function load(id: string): unknown {
   return chunk.exports;
 }
 
-/** The bundle is ASCII, which is read fastest as Latin-1. */
+/** A chunk is a function, as `scripts/build.ts` writes it, in ASCII, which is read fastest as Latin-1. */
 function bodyOf(name: string): Body {
   const filename = join(CHUNKS, name);
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
   const cachedData = cached(name);
-  const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
   if (cachedData === undefined || script.cachedDataRejected === true) uncached.push({ name, script });
   const body: unknown = script.runInThisContext();
   if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
@@ -57,10 +60,15 @@ function isBody(value: unknown): value is Body {
 
 function cached(name: string): Buffer | undefined {
   try {
-    return readFileSync(join(CACHE, `${BUILD}-${name}.bin`));
+    return readFileSync(kept(name));
   } catch {
     return undefined;
   }
+}
+
+/** The file of what is compiled of a chunk. */
+function kept(chunk: string): string {
+  return join(CACHE, `${BUILD}-${COMMAND}-${chunk}.bin`);
 }
 
 /** Keeps what was compiled: at the end of a run, when the functions that it needed are. */
@@ -70,9 +78,9 @@ export function keep(): void {
     mkdirSync(CACHE, { recursive: true });
     for (const file of readdirSync(CACHE)) if (!file.startsWith(BUILD)) rmSync(join(CACHE, file), { force: true });
     for (const { name, script } of uncached) {
-      const draft = join(CACHE, `${BUILD}-${name}.${String(process.pid)}`);
+      const draft = `${kept(name)}.${String(process.pid)}`;
       writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
-      renameSync(draft, join(CACHE, `${BUILD}-${name}.bin`));
+      renameSync(draft, kept(name));
     }
   } catch {
     // Read-only, or full: nothing is lost but time.

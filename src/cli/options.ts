@@ -3,20 +3,6 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import { LIMIT_NAMES } from '../parsers/text/problem.js';
 import type { Option } from './arguments.js';
 
-/** The commands; a first word that is none is a path to lint. */
-export const COMMANDS = [
-  'lint',
-  'simulate',
-  'suggest',
-  'export',
-  'rules',
-  'explain',
-  'schema',
-  'init',
-  'help',
-] as const;
-export type CommandName = (typeof COMMANDS)[number];
-
 /** The formats of a lint run. */
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];

@@ -1,7 +1,7 @@
 import { amount } from '../report/amount.js';
 import type { LocatedReport } from '../report/located.js';
 import { suggestion } from './arguments.js';
-import { COMMANDS } from './options.js';
+import { COMMANDS } from './command-names.js';
 import type { LintSettings } from './settings.js';
 
 /** What a run says beside its report: what could not be read, what was passed over, and how much was recognised. */

@@ -4,10 +4,10 @@ import { UserError } from '../model/user-error.js';
 import { writeStream } from '../node/write.js';
 import { PROJECT_URL } from '../report/links.js';
 import { printable } from '../report/printable.js';
+import type { CommandName } from './command-names.js';
+import { commandIn } from './command-names.js';
 import type { ExitCode } from './exit.js';
 import { EXIT } from './exit.js';
-import type { CommandName } from './options.js';
-import { COMMANDS } from './options.js';
 import type { Shell } from './shell.js';
 import { TOOL } from './version.js';
 
@@ -37,16 +37,15 @@ export async function run(words: readonly string[], shell: Shell): Promise<ExitC
 }
 
 async function dispatch(words: readonly string[], shell: Shell): Promise<ExitCode> {
-  const [first, ...others] = words;
-  const command = COMMANDS.find((name) => name === first);
-  const rest = command === undefined ? words : others;
+  const command = commandIn(words);
+  const rest = command === null ? words : words.slice(1);
   const options = new Set(rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined));
   if (options.has('--version')) {
     await writeStream(shell.stdout, [`${TOOL.version}\n`]);
     return EXIT.clean;
   }
   if (options.has('--help') || options.has('-h')) {
-    return (await LOADERS.help())(command === undefined || command === 'help' ? [] : [command], shell);
+    return (await LOADERS.help())(command === null || command === 'help' ? [] : [command], shell);
   }
   return (await LOADERS[command ?? 'lint']())(rest, shell);
 }

@@ -66,18 +66,21 @@ const dialect = oneOrMore(z.enum(ALL_DIALECTS))
   })
   .describe('The dialects that bodies are written in, one for each API.');
 
+/** Made when a configuration has limits: most have none. */
 const limits = z
-  .strictObject({
-    textLength: amountOf('textLength'),
-    nodes: amountOf('nodes'),
-    depth: amountOf('depth'),
-    findings: amountOf('findings'),
-    yamlLength: amountOf('yamlLength'),
-    yamlTokens: amountOf('yamlTokens'),
-    yamlDepth: amountOf('yamlDepth'),
-    aliasNodes: amountOf('aliasNodes'),
-    scriptLength: amountOf('scriptLength'),
-  } satisfies Record<LimitName, z.ZodType>)
+  .lazy(() =>
+    z.strictObject({
+      textLength: amountOf('textLength'),
+      nodes: amountOf('nodes'),
+      depth: amountOf('depth'),
+      findings: amountOf('findings'),
+      yamlLength: amountOf('yamlLength'),
+      yamlTokens: amountOf('yamlTokens'),
+      yamlDepth: amountOf('yamlDepth'),
+      aliasNodes: amountOf('aliasNodes'),
+      scriptLength: amountOf('scriptLength'),
+    } satisfies Record<LimitName, z.ZodType>),
+  )
   .describe('Bounds on what one file may take: what lies beyond is not read, and input-limit says so.');
 
 const level = z.enum([...LEVELS, 'off']);

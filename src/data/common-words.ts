@@ -1,5 +1,7 @@
+import { lazy } from '../model/lazy.js';
+
 /** Words of every password list, and words of the trade, in small letters. */
-const WORDS: readonly string[] = [
+const LINES: readonly string[] = [
   'abcd access account admin administrator alibaba aliyun amazon angel apple april apsara auth august azure backup',
   'baseball batman battery berlin branch bridge business changeit changeme charlie cisco client cloud company computer connect',
   'connection control corp correct customer datacenter december default demo dev develop device domain dragon dummy east',
@@ -14,21 +16,24 @@ const WORDS: readonly string[] = [
   'switch system team telekom temp temporary test testing thursday tiger today toor trust tuesday tunnel ubuntu unknown',
   'user vodafone vpc vpn warehouse watchguard wednesday welcome west whatever wifi windows winter wireless world yellow',
   'zstack zyxel',
-].flatMap((line) => line.split(' '));
+];
 
 /** How many letters choose the words to compare with. */
 const START = 3;
 
-const BY_START = new Map<string, string[]>();
-for (const word of WORDS) {
-  const start = word.slice(0, START);
-  const group = BY_START.get(start);
-  if (group === undefined) BY_START.set(start, [word]);
-  else group.push(word);
-}
+const byStart = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  for (const word of LINES.flatMap((line) => line.split(' '))) {
+    const start = word.slice(0, START);
+    const group = groups.get(start);
+    if (group === undefined) groups.set(start, [word]);
+    else group.push(word);
+  }
+  return groups;
+});
 
 /** The length of the longest common word at an index of a text in small letters; 0 where there is none. */
 export function commonWordAt(text: string, index: number): number {
-  const candidates = BY_START.get(text.slice(index, index + START)) ?? [];
+  const candidates = byStart().get(text.slice(index, index + START)) ?? [];
   return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../model/lazy.js';
+
 /**
  * Fields of the three APIs, and of SDKs and devices, that mean the same. In each row the names may stand for one
  * another; a name may be in several rows, for an API of separate policies has one name for both phases.
@@ -27,11 +29,11 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll(/[_-]/gu, '');
 }
 
-const ROWS = SYNONYMS.map((row) => ({ row, folded: new Set(row.map(folded)) }));
+const rows = lazy(() => SYNONYMS.map((row) => ({ row, folded: new Set(row.map(folded)) })));
 
 /** The one of the names that means the same as a field of another API; undefined where none does. */
 export function synonymIn(names: readonly string[], name: string): string | undefined {
   const wanted = folded(name);
-  const rows = ROWS.filter((candidate) => candidate.folded.has(wanted));
-  return rows.flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
+  const alike = rows().filter((candidate) => candidate.folded.has(wanted));
+  return alike.flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
 }

@@ -1,3 +1,4 @@
+import { lazy } from '../model/lazy.js';
 import { commonWordAt } from './common-words.js';
 
 /** Below this a key is found by trying (NIST SP 800-131A revision 2 disallowed 80 bits in 2014). */
@@ -33,10 +34,12 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const HEXADECIMAL = /^(?:[\da-f]+|[\dA-F]+)$/u;
 
 /** Orders in which characters are written without thinking: rows and columns of a keyboard. */
-const WALKS: readonly ReadonlyMap<string, number>[] = [
-  ['`1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '~!@#$%^&*()_+', 'qwertzuiop', 'azertyuiop'],
-  ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.', '0p;/'],
-].map(positionsIn);
+const walks = lazy((): readonly ReadonlyMap<string, number>[] =>
+  [
+    ['`1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./', '~!@#$%^&*()_+', 'qwertzuiop', 'azertyuiop'],
+    ['1qaz', '2wsx', '3edc', '4rfv', '5tgb', '6yhn', '7ujm', '8ik,', '9ol.', '0p;/'],
+  ].map(positionsIn),
+);
 
 /** Letters as people disguise them. */
 const DISGUISES: ReadonlyMap<string, string> = new Map([
@@ -81,7 +84,7 @@ function continuesRun(text: string, index: number): boolean {
   if (index < 2) return false;
   if (isSteady(text.charCodeAt(index - 2), text.charCodeAt(index - 1), text.charCodeAt(index))) return true;
   const [first = '', second = '', third = ''] = [text[index - 2], text[index - 1], text[index]];
-  return WALKS.some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
+  return walks().some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
 }
 
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
-import { chosenProfiles } from '../chosen-profiles.js';
+import type { ChosenProfiles } from '../chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
 import { merge } from '../config/merge.js';
@@ -39,12 +39,12 @@ export interface ConfigurationContext {
 }
 
 /** Reads the configuration of a run and all that it extends. A `ConfigurationError` names all that is wrong with it. */
-export function configuredRun(file: ConfigurationFile, context: ConfigurationContext): ConfiguredRun {
+export async function configuredRun(file: ConfigurationFile, context: ConfigurationContext): Promise<ConfiguredRun> {
   const { commandLine } = context;
   const loader = new Loader(file, context);
   const configurations = loader.configurations();
   const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
-  const { profiles, mandatory } = chosenProfiles([...commandLine.profiles, ...asked]);
+  const { profiles, mandatory } = await chosen([...commandLine.profiles, ...asked]);
   const effective = merge(configurations, commandLine, mandatory);
   const { rules, dialects, overrides, ignore, limits } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
@@ -64,6 +64,13 @@ export function configuredRun(file: ConfigurationFile, context: ConfigurationCon
     tunnels: loader.tunnels(effective.tunnels),
   };
   return { effective, options, paths: loader.paths };
+}
+
+/** The profiles of some ids; their clauses are loaded only where there are any. */
+async function chosen(ids: readonly string[]): Promise<ChosenProfiles> {
+  if (ids.length === 0) return { profiles: [], mandatory: new Set() };
+  const { chosenProfiles } = await import('../chosen-profiles.js');
+  return chosenProfiles(ids);
 }
 
 class Loader {

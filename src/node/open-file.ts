@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { lazy } from '../model/lazy.js';
 import { Source } from '../model/source.js';
 import { decode } from './decode.js';
 import { reasonOf } from './journal.js';
@@ -16,9 +17,12 @@ export interface Refusal {
  * linter read the machine.
  */
 export function fileOpener(workingFolder: string): (path: string, from: Source) => Source | Refusal {
-  const folder = realPath(workingFolder) ?? workingFolder;
-  const root = rootOf(folder);
+  const folders = lazy(() => {
+    const folder = realPath(workingFolder) ?? workingFolder;
+    return { folder, root: rootOf(folder) };
+  });
   return (path, from) => {
+    const { folder, root } = folders();
     const candidates = [resolve(folder, dirname(from.name), path), resolve(folder, path)];
     // A path out of the root is refused before anything is asked of the file system about it.
     const inside = candidates.filter((candidate) => isWithin(candidate, root));

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.js';
 import { isKeyTemplate } from '../../model/template.js';
 
 /**
@@ -14,8 +15,8 @@ const KEY_END = /[\s"'\\&,;{}]|$/gu;
 /** What is shorter stands in too many other texts. */
 const SHORTEST = 8;
 
-/** Words of a sentence (`psk: described above`) and the beginnings of placeholders. */
-const NO_KEY = /^(?:\p{L}+[.:]?$|[$<({%#@_])/u;
+/** Words of a sentence (`psk: described above`) and the beginnings of placeholders. Made late: `\p` takes Node some time. */
+const noKey = lazy(() => /^(?:\p{L}+[.:]?$|[$<({%#@_])/u);
 
 /**
  * What looks like a key by the name before it, wherever in a text: also in comments, in a script beside its requests,
@@ -30,7 +31,7 @@ export function* keysNamedIn(text: string): Generator<string> {
     KEY_END.lastIndex = start;
     const end = KEY_END.exec(text)?.index ?? text.length;
     const key = text.slice(start, end);
-    if (key.length >= SHORTEST && !NO_KEY.test(key) && !isKeyTemplate(key)) yield key;
+    if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
     // What stands in a key is no name of another one, and is not looked at twice.
     from = end;
   }

@@ -14,6 +14,9 @@ const FLAGS: readonly Flag[] = [
   // Little outlives its body: the space for new objects need not grow to 32 MiB, and one thread collects it soonest.
   { long: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2' },
   { long: '--no-parallel-scavenge', usual: '--parallel-scavenge' },
+  // It helps as little as the first, and what is kept of it makes every later start compile those functions.
+  { long: '--no-sparkplug', usual: '--sparkplug' },
+  // What only the beginning of a run needs would be forgotten, and then be missing in what is kept for other runs.
 ];
 
 /** The releases of Node whose V8 has these flags: of what it does not know it complains on standard error. */
