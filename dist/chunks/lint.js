@@ -12506,16 +12506,14 @@ var Redactor = class {
 	}
 	#find(text, words) {
 		if (this.#secrets.size === 0) return [];
-		const { beginnings, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
+		const { stems, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
 		const found = [];
 		let start = 0;
 		let end = 0;
-		let next = text.charCodeAt(0);
-		for (let index = 0; index + SHORTEST$1 <= text.length; index++) {
-			const first = next;
-			next = text.charCodeAt(index + 1);
-			if (beginnings[mixed(first, next)] === 0) continue;
-			const bucket = buckets.get(bucketKey(first, next));
+		let stem = stemOf(text);
+		for (let index = 0; index + SHORTEST$1 <= text.length; index++, stem = followed(stem, text, index)) {
+			if (!stems.mayHave(stem)) continue;
+			const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
 			if (bucket === void 0) continue;
 			const length = longestAt(text, index, bucket, words);
 			if (length === 0) continue;
@@ -12535,9 +12533,39 @@ var Redactor = class {
 		return found;
 	}
 };
-const BEGINNINGS = 8192;
-function mixed(first, second) {
-	return first * 127 + second & 8191;
+const STEM = 4;
+function stemOf(text) {
+	let stem = 0;
+	for (let index = 0; index < STEM; index++) stem = stem << 8 | text.charCodeAt(index) & 255;
+	return stem;
+}
+function followed(stem, text, index) {
+	return stem << 8 | text.charCodeAt(index + STEM - 1) & 255;
+}
+var Stems = class {
+	#bits;
+	#shift;
+	constructor(stems) {
+		const power = Math.max(5, Math.ceil(Math.log2(stems.size * 16)));
+		this.#bits = new Uint32Array(2 ** (power - 5));
+		this.#shift = 32 - power;
+		for (const stem of stems) {
+			const bit = this.#bitOf(stem);
+			this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | 1 << (bit & 31);
+		}
+	}
+	mayHave(stem) {
+		const bit = this.#bitOf(stem);
+		return ((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1;
+	}
+	#bitOf(stem) {
+		return Math.imul(stem, 2654435761) >>> this.#shift;
+	}
+};
+function* stemsOf(spelling) {
+	const stem = stemOf(spelling);
+	yield stem;
+	if (spelling.length < STEM) for (let last = 1; last <= 255; last++) yield stem | last;
 }
 function replaced(text, ranges) {
 	let masked = "";
@@ -12568,10 +12596,10 @@ function bucketKey(first, second) {
 }
 function spellingsIn(secrets) {
 	const buckets = bucketsOf(secrets);
-	const beginnings = new Uint8Array(BEGINNINGS);
-	for (const key of buckets.keys()) beginnings[mixed(Math.floor(key / 65536), key % 65536)] = 1;
+	const stems = /* @__PURE__ */ new Set();
+	for (const { spellings } of buckets.values()) for (const spelling of spellings.keys()) for (const stem of stemsOf(spelling)) stems.add(stem);
 	return {
-		beginnings,
+		stems: new Stems(stems),
 		buckets
 	};
 }

@@ -23,8 +23,8 @@ interface Bucket {
 
 /** All spellings of the secrets of a run. */
 interface Spellings {
-  /** Whether one may begin with two characters, by what they are mixed to: most do not, and need no bucket. */
-  readonly beginnings: Uint8Array;
+  /** What they may begin with: at most places of a text none does. */
+  readonly stems: Stems;
   /** By their first two characters. */
   readonly buckets: ReadonlyMap<number, Bucket>;
 }
@@ -78,16 +78,14 @@ export class Redactor {
 
   #find(text: string, words: boolean): readonly Range[] {
     if (this.#secrets.size === 0) return [];
-    const { beginnings, buckets } = (this.#spellings ??= spellingsIn(this.#secrets));
+    const { stems, buckets } = (this.#spellings ??= spellingsIn(this.#secrets));
     const found: Range[] = [];
     let start = 0;
     let end = 0;
-    let next = text.charCodeAt(0);
-    for (let index = 0; index + SHORTEST <= text.length; index++) {
-      const first = next;
-      next = text.charCodeAt(index + 1);
-      if (beginnings[mixed(first, next)] === 0) continue;
-      const bucket = buckets.get(bucketKey(first, next));
+    let stem = stemOf(text);
+    for (let index = 0; index + SHORTEST <= text.length; index++, stem = followed(stem, text, index)) {
+      if (!stems.mayHave(stem)) continue;
+      const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
       if (bucket === undefined) continue;
       const length = longestAt(text, index, bucket, words);
       if (length === 0) continue;
@@ -102,11 +100,52 @@ export class Redactor {
   }
 }
 
-const BEGINNINGS = 8192;
+/** How many characters are a stem, each by the lower 8 bits of its UTF-16 unit: one number holds them all. */
+const STEM = 4;
 
-/** The first two UTF-16 units of a spelling as an index of `BEGINNINGS`. */
-function mixed(first: number, second: number): number {
-  return (first * 127 + second) & (BEGINNINGS - 1);
+/** The stem that a text begins with. Behind its end stand zeros: what is no number counts for none. */
+function stemOf(text: string): number {
+  let stem = 0;
+  for (let index = 0; index < STEM; index++) stem = (stem << 8) | (text.charCodeAt(index) & 0xff);
+  return stem;
+}
+
+/** The stem at an index, from the one before it. */
+function followed(stem: number, text: string, index: number): number {
+  return (stem << 8) | (text.charCodeAt(index + STEM - 1) & 0xff);
+}
+
+/** The stems of many spellings, as bits: it may say of another one that it has it, of one in sixteen at most. */
+class Stems {
+  readonly #bits: Uint32Array;
+  readonly #shift: number;
+
+  constructor(stems: ReadonlySet<number>) {
+    const power = Math.max(5, Math.ceil(Math.log2(stems.size * 16)));
+    this.#bits = new Uint32Array(2 ** (power - 5));
+    this.#shift = 32 - power;
+    for (const stem of stems) {
+      const bit = this.#bitOf(stem);
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  mayHave(stem: number): boolean {
+    const bit = this.#bitOf(stem);
+    return (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+  }
+
+  /** Spreads the stems over the bits (multiplicative hashing by the golden ratio: Knuth, TAOCP 3, 6.4). */
+  #bitOf(stem: number): number {
+    return Math.imul(stem, 0x9e3779b1) >>> this.#shift;
+  }
+}
+
+/** The stems of the texts that begin with a spelling: one, or each that the character behind a shorter one makes. */
+function* stemsOf(spelling: string): Generator<number> {
+  const stem = stemOf(spelling);
+  yield stem;
+  if (spelling.length < STEM) for (let last = 1; last <= 0xff; last++) yield stem | last;
 }
 
 function replaced(text: string, ranges: readonly Range[]): string {
@@ -148,9 +187,11 @@ function bucketKey(first: number, second: number): number {
 
 function spellingsIn(secrets: Iterable<string>): Spellings {
   const buckets = bucketsOf(secrets);
-  const beginnings = new Uint8Array(BEGINNINGS);
-  for (const key of buckets.keys()) beginnings[mixed(Math.floor(key / 0x10000), key % 0x10000)] = 1;
-  return { beginnings, buckets };
+  const stems = new Set<number>();
+  for (const { spellings } of buckets.values()) {
+    for (const spelling of spellings.keys()) for (const stem of stemsOf(spelling)) stems.add(stem);
+  }
+  return { stems: new Stems(stems), buckets };
 }
 
 function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {

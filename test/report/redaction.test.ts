@@ -45,6 +45,15 @@ describe('Redactor', () => {
     );
   });
 
+  it('masks each of many keys, the shortest too, wherever it stands', () => {
+    const keys = fc.array(fc.stringMatching(/^[a-zé\d]{3,12}$/u), { minLength: 1, maxLength: 200 });
+    fc.assert(
+      fc.property(keys, (given) => {
+        expect(new Redactor(given).mask(given.join(' '))).toBe(given.map(() => REDACTED).join(' '));
+      }),
+    );
+  });
+
   it.each(['user', 'ab', 'a:b'])('masks a key behind %s in Basic credentials', (user) => {
     const encoded = Buffer.from(`${user}:s3cr3t-enough!~tail`).toString('base64');
     const masked = new Redactor(['s3cr3t-enough!']).mask(`Authorization: Basic ${encoded}`);
