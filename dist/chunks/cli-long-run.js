@@ -2,33 +2,45 @@
 let node_v8 = require("node:v8");
 
 // src/cli/long-run.ts
-const FLAGS = [
-	{
-		long: "--max-inlined-bytecode-size-cumulative=100",
-		usual: "--max-inlined-bytecode-size-cumulative=920"
-	},
-	{
-		long: "--semi-space-growth-factor=1",
-		usual: "--semi-space-growth-factor=2"
-	},
-	{
-		long: "--no-parallel-scavenge",
-		usual: "--parallel-scavenge"
-	},
-	{
-		long: "--no-sparkplug",
-		usual: "--sparkplug"
-	}
-];
+const STEPS = [{
+	length: 65536,
+	flags: [
+		{
+			long: "--max-inlined-bytecode-size-cumulative=100",
+			usual: "--max-inlined-bytecode-size-cumulative=920"
+		},
+		{
+			long: "--semi-space-growth-factor=1",
+			usual: "--semi-space-growth-factor=2"
+		},
+		{
+			long: "--no-parallel-scavenge",
+			usual: "--parallel-scavenge"
+		},
+		{
+			long: "--no-sparkplug",
+			usual: "--sparkplug"
+		}
+	]
+}, {
+	length: 16777216,
+	flags: [{
+		long: "--heap-growing-percent=50",
+		usual: "--heap-growing-percent=0"
+	}]
+}];
 const OLDEST = 20;
 const NEWEST = 24;
-function prepareForLongRun() {
+function prepareForLongRun(since, length) {
 	const release = Number.parseInt(process.versions.node, 10);
-	if (release < OLDEST || release > NEWEST) return;
-	for (const { long } of FLAGS) (0, node_v8.setFlagsFromString)(long);
-	process.prependListener("exit", () => {
-		for (const { usual } of FLAGS) (0, node_v8.setFlagsFromString)(usual);
-	});
+	if (release < OLDEST || release > NEWEST) return Infinity;
+	for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) for (const { long, usual } of flags) {
+		(0, node_v8.setFlagsFromString)(long);
+		process.prependListener("exit", () => {
+			(0, node_v8.setFlagsFromString)(usual);
+		});
+	}
+	return STEPS.find((step) => step.length > length)?.length ?? Infinity;
 }
 
 exports.prepareForLongRun = prepareForLongRun;

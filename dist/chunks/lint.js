@@ -827,13 +827,10 @@ function locate(report) {
 	const { redactor } = report;
 	const unread = unreadDocuments([...report.findings, ...report.suppressed]);
 	const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
-	const located = (finding) => locateFinding(withoutPieces(finding, summaries, redactor), redactor, unread);
+	const whole = (finding) => withoutPieces(finding, summaries, redactor);
 	return {
-		findings: report.findings.map(located),
-		suppressed: report.suppressed.map((finding) => ({
-			...located(finding),
-			suppression: maskedSuppression(finding, redactor)
-		})),
+		findings: report.findings.map((finding) => new Shown(whole(finding), redactor, unread)),
+		suppressed: report.suppressed.map((finding) => new ShownSuppressed(finding, whole(finding), redactor, unread)),
 		notices: byFile$1(report.notices.map(({ file, message }) => ({
 			file,
 			message: redactor.mask(message)
@@ -873,33 +870,62 @@ function isQuotable(place, source, unread) {
 	const indexes = unread.get(source);
 	return indexes === void 0 || !(indexes.has(null) || indexes.has(documentIndex(place)));
 }
-function locatePlace(place, redactor) {
-	const source = require_base.sourceAt(place);
-	const range = require_base.rangeAt(place);
-	return {
-		source,
-		file: source.name,
-		pointer: redactor.maskPointer(require_base.pointerAt(place)),
-		range,
-		region: source.textless ? null : source.region(range)
-	};
-}
-function locateFinding(finding, redactor, unread) {
-	const at = locatePlace(finding.place, redactor);
-	return {
-		...at,
-		ruleId: finding.ruleId,
-		level: finding.level,
-		message: redactor.mask(finding.message),
-		related: finding.related.map((related) => locateRelated(related, redactor)),
-		fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
-		profiles: finding.profiles ?? [],
-		get identity() {
-			return maskedIdentity(finding, redactor);
-		},
-		quotable: isQuotable(finding.place, at.source, unread)
-	};
-}
+var Shown = class {
+	#finding;
+	#redactor;
+	#unread;
+	constructor(finding, redactor, unread) {
+		this.#finding = finding;
+		this.#redactor = redactor;
+		this.#unread = unread;
+	}
+	get source() {
+		return require_base.sourceAt(this.#finding.place);
+	}
+	get file() {
+		return this.source.name;
+	}
+	get pointer() {
+		return this.#redactor.maskPointer(require_base.pointerAt(this.#finding.place));
+	}
+	get range() {
+		return require_base.rangeAt(this.#finding.place);
+	}
+	get region() {
+		return require_base.regionAt(this.#finding.place);
+	}
+	get ruleId() {
+		return this.#finding.ruleId;
+	}
+	get level() {
+		return this.#finding.level;
+	}
+	get message() {
+		return this.#redactor.mask(this.#finding.message);
+	}
+	get related() {
+		return this.#finding.related.map((related) => locateRelated(related, this.#redactor));
+	}
+	get fix() {
+		return this.#finding.fix === null ? null : locateFix(this.#finding.fix, this.#redactor);
+	}
+	get profiles() {
+		return this.#finding.profiles ?? [];
+	}
+	get identity() {
+		return maskedIdentity(this.#finding, this.#redactor);
+	}
+	get quotable() {
+		return isQuotable(this.#finding.place, this.source, this.#unread);
+	}
+};
+var ShownSuppressed = class extends Shown {
+	suppression;
+	constructor(finding, shown, redactor, unread) {
+		super(shown, redactor, unread);
+		this.suppression = maskedSuppression(finding, redactor);
+	}
+};
 function maskedSuppression({ suppression }, redactor) {
 	const { kind, justification } = suppression;
 	return {
@@ -908,8 +934,13 @@ function maskedSuppression({ suppression }, redactor) {
 	};
 }
 function locateRelated({ place, message }, redactor) {
+	const source = require_base.sourceAt(place);
 	return {
-		...locatePlace(place, redactor),
+		source,
+		file: source.name,
+		pointer: redactor.maskPointer(require_base.pointerAt(place)),
+		range: require_base.rangeAt(place),
+		region: require_base.regionAt(place),
 		message: redactor.mask(message)
 	};
 }
@@ -21988,11 +22019,11 @@ async function lintLoading(sources, options, threads = null) {
 	let fewest = Infinity;
 	let count = 0;
 	let length = 0;
+	let long = LONG_RUN;
 	for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
 		const source = next.value;
-		const before = length;
 		length += source.text.length;
-		if (before < LONG_RUN && length >= LONG_RUN) (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun();
+		if (length >= long) long = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(long, length);
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && readAny === null) {
 			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));

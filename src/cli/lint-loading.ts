@@ -24,11 +24,11 @@ export async function lintLoading(
   let fewest = Infinity;
   let count = 0;
   let length = 0;
+  let long = LONG_RUN;
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
     const source = next.value;
-    const before = length;
     length += source.text.length;
-    if (before < LONG_RUN && length >= LONG_RUN) (await import('./long-run.js')).prepareForLongRun();
+    if (length >= long) long = (await import('./long-run.js')).prepareForLongRun(long, length);
     const isCounted = count < fewest && isYaml(source);
     if (isCounted && readAny === null) {
       ({ readSource: readAny } = await import('../parsers/text/read.js'));

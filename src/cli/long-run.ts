@@ -6,30 +6,54 @@ interface Flag {
   readonly usual: string;
 }
 
+/** Flags for runs over so many characters. */
+interface Step {
+  readonly length: number;
+  readonly flags: readonly Flag[];
+}
+
 /** What each is worth stands in `docs/performance.md`. */
-const FLAGS: readonly Flag[] = [
-  // Hundreds of small functions run some thousand times each: compiling them over and over into one another costs more
-  // than it saves, even in a run over 100,000 bodies.
-  { long: '--max-inlined-bytecode-size-cumulative=100', usual: '--max-inlined-bytecode-size-cumulative=920' },
-  // Little outlives its body: the space for new objects need not grow to 32 MiB, and one thread collects it soonest.
-  { long: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2' },
-  { long: '--no-parallel-scavenge', usual: '--parallel-scavenge' },
-  // It helps as little as the first, and what is kept of it makes every later start compile those functions.
-  { long: '--no-sparkplug', usual: '--sparkplug' },
-  // What only the beginning of a run needs would be forgotten, and then be missing in what is kept for other runs.
+const STEPS: readonly Step[] = [
+  {
+    length: 64 * 1024,
+    flags: [
+      // Hundreds of small functions run some thousand times each: compiling them over and over into one another costs
+      // more than it saves, even in a run over 100,000 bodies.
+      { long: '--max-inlined-bytecode-size-cumulative=100', usual: '--max-inlined-bytecode-size-cumulative=920' },
+      // Little outlives its body: the space for new objects need not grow to 32 MiB, and one thread collects it soonest.
+      { long: '--semi-space-growth-factor=1', usual: '--semi-space-growth-factor=2' },
+      { long: '--no-parallel-scavenge', usual: '--parallel-scavenge' },
+      // It helps as little as the first, and what is kept of it makes every later start compile those functions.
+      { long: '--no-sparkplug', usual: '--sparkplug' },
+    ],
+  },
+  {
+    // What is kept of so many bodies is large, and V8 would take as much again before it collects.
+    length: 16 * 1024 * 1024,
+    flags: [{ long: '--heap-growing-percent=50', usual: '--heap-growing-percent=0' }],
+  },
 ];
 
 /** The releases of Node whose V8 has these flags: of what it does not know it complains on standard error. */
 const OLDEST = 20;
 const NEWEST = 24;
 
-/** Sets V8 up for a run over many bodies. It is set up for the whole process: only the command line may ask for it. */
-export function prepareForLongRun(): void {
+/**
+ * Sets V8 up for a run that has come to so many characters: for the whole process, which must be the command line's own.
+ * @param since The last such number; steps before it are taken.
+ * @returns How many there must be for it to be worth asking again.
+ */
+export function prepareForLongRun(since: number, length: number): number {
   const release = Number.parseInt(process.versions.node, 10);
-  if (release < OLDEST || release > NEWEST) return;
-  for (const { long } of FLAGS) setFlagsFromString(long);
-  // What the command line keeps of compiled code at the end holds for runs with the same flags alone.
-  process.prependListener('exit', () => {
-    for (const { usual } of FLAGS) setFlagsFromString(usual);
-  });
+  if (release < OLDEST || release > NEWEST) return Infinity;
+  for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) {
+    for (const { long, usual } of flags) {
+      setFlagsFromString(long);
+      // What the command line keeps of compiled code at the end holds for runs with the same flags alone.
+      process.prependListener('exit', () => {
+        setFlagsFromString(usual);
+      });
+    }
+  }
+  return STEPS.find((step) => step.length > length)?.length ?? Infinity;
 }

@@ -3,7 +3,7 @@ import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, Fix, Identity, Level, Related, SuppressedFinding, Suppression } from '../model/finding.js';
 import { withoutPieces } from '../model/pieces.js';
 import type { Place } from '../model/place.js';
-import { documentAt, pointerAt, rangeAt, sourceAt } from '../model/place.js';
+import { documentAt, pointerAt, rangeAt, regionAt, sourceAt } from '../model/place.js';
 import type { ProfileClause } from '../model/profile.js';
 import type { Redactor } from '../model/redaction.js';
 import type { ComplianceRow, JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
@@ -76,19 +76,15 @@ export interface LocatedReport {
 /** The rules that say that a text could not be read, or not to its end. */
 const UNREADABLE: ReadonlySet<string> = new Set(['invalid-syntax', 'input-limit']);
 
-/** Computes the places of a report and masks its texts, once for all formats. */
+/** A report for formats, which see its places computed and its texts masked. */
 export function locate(report: Report): LocatedReport {
   const { redactor } = report;
   const unread = unreadDocuments([...report.findings, ...report.suppressed]);
   const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
-  const located = (finding: Finding): LocatedFinding =>
-    locateFinding(withoutPieces(finding, summaries, redactor), redactor, unread);
+  const whole = (finding: Finding): Finding => withoutPieces(finding, summaries, redactor);
   return {
-    findings: report.findings.map(located),
-    suppressed: report.suppressed.map((finding) => ({
-      ...located(finding),
-      suppression: maskedSuppression(finding, redactor),
-    })),
+    findings: report.findings.map((finding) => new Shown(whole(finding), redactor, unread)),
+    suppressed: report.suppressed.map((finding) => new ShownSuppressed(finding, whole(finding), redactor, unread)),
     notices: byFile(report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) }))),
     skipped: byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) }))),
     summary: report.summary,
@@ -128,34 +124,81 @@ function isQuotable(place: Place, source: Source, unread: UnreadDocuments): bool
   return indexes === undefined || !(indexes.has(null) || indexes.has(documentIndex(place)));
 }
 
-function locatePlace(place: Place, redactor: Redactor): LocatedPlace {
-  const source = sourceAt(place);
-  const range = rangeAt(place);
-  return {
-    source,
-    file: source.name,
-    pointer: redactor.maskPointer(pointerAt(place)),
-    range,
-    region: source.textless ? null : source.region(range),
-  };
+/**
+ * What a format may read of a finding. It is computed as it is asked for: a run may have 100,000 findings, and a format
+ * looks at one after another.
+ */
+class Shown implements LocatedFinding {
+  readonly #finding: Finding;
+  readonly #redactor: Redactor;
+  readonly #unread: UnreadDocuments;
+
+  constructor(finding: Finding, redactor: Redactor, unread: UnreadDocuments) {
+    this.#finding = finding;
+    this.#redactor = redactor;
+    this.#unread = unread;
+  }
+
+  get source(): Source {
+    return sourceAt(this.#finding.place);
+  }
+
+  get file(): string {
+    return this.source.name;
+  }
+
+  get pointer(): string {
+    return this.#redactor.maskPointer(pointerAt(this.#finding.place));
+  }
+
+  get range(): Range {
+    return rangeAt(this.#finding.place);
+  }
+
+  get region(): Region | null {
+    return regionAt(this.#finding.place);
+  }
+
+  get ruleId(): string {
+    return this.#finding.ruleId;
+  }
+
+  get level(): Level {
+    return this.#finding.level;
+  }
+
+  get message(): string {
+    return this.#redactor.mask(this.#finding.message);
+  }
+
+  get related(): readonly LocatedRelated[] {
+    return this.#finding.related.map((related) => locateRelated(related, this.#redactor));
+  }
+
+  get fix(): LocatedFix | null {
+    return this.#finding.fix === null ? null : locateFix(this.#finding.fix, this.#redactor);
+  }
+
+  get profiles(): readonly ProfileClause[] {
+    return this.#finding.profiles ?? [];
+  }
+
+  get identity(): Identity {
+    return maskedIdentity(this.#finding, this.#redactor);
+  }
+
+  get quotable(): boolean {
+    return isQuotable(this.#finding.place, this.source, this.#unread);
+  }
 }
 
-function locateFinding(finding: Finding, redactor: Redactor, unread: UnreadDocuments): LocatedFinding {
-  const at = locatePlace(finding.place, redactor);
-  return {
-    ...at,
-    ruleId: finding.ruleId,
-    level: finding.level,
-    message: redactor.mask(finding.message),
-    related: finding.related.map((related) => locateRelated(related, redactor)),
-    fix: finding.fix === null ? null : locateFix(finding.fix, redactor),
-    profiles: finding.profiles ?? [],
-    // Few formats carry fingerprints.
-    get identity() {
-      return maskedIdentity(finding, redactor);
-    },
-    quotable: isQuotable(finding.place, at.source, unread),
-  };
+class ShownSuppressed extends Shown implements LocatedSuppressed {
+  readonly suppression: Suppression;
+
+  constructor(finding: SuppressedFinding, shown: Finding, redactor: Redactor, unread: UnreadDocuments) {
+    super(shown, redactor, unread);
+    this.suppression = maskedSuppression(finding, redactor);
+  }
 }
 
 function maskedSuppression({ suppression }: SuppressedFinding, redactor: Redactor): Suppression {
@@ -164,7 +207,15 @@ function maskedSuppression({ suppression }: SuppressedFinding, redactor: Redacto
 }
 
 function locateRelated({ place, message }: Related, redactor: Redactor): LocatedRelated {
-  return { ...locatePlace(place, redactor), message: redactor.mask(message) };
+  const source = sourceAt(place);
+  return {
+    source,
+    file: source.name,
+    pointer: redactor.maskPointer(pointerAt(place)),
+    range: rangeAt(place),
+    region: regionAt(place),
+    message: redactor.mask(message),
+  };
 }
 
 /** Null where an edit would write a secret: it must not be shown, and with `[redacted]` in it nobody could apply it. */
