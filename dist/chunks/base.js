@@ -43,6 +43,7 @@ const REASONS = /* @__PURE__ */ new Map([
 	["ENOSPC", "no space is left on the device"],
 	["EROFS", "the file system is read-only"],
 	["EIO", "the device reports an error"],
+	["BECAME_LINK", "a link has taken its place"],
 	["NO_REGULAR_FILE", "it is no regular file"],
 	["TOO_LARGE", "it is larger than the limit textLength allows"],
 	["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GiB"],

@@ -462,13 +462,27 @@ var UnfitFile = class extends Error {
 		this.code = code;
 	}
 };
+const READING = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
+const NO_LINKS = node_fs.constants.O_NOFOLLOW;
 function mostBytes(textLength) {
 	return 3 * textLength + 3;
 }
 const PIECE = 65536;
 function readBytes(path, textLength = DEFAULT_LIMITS.textLength) {
+	return bytesOf((0, node_fs.openSync)(path, READING), textLength);
+}
+function readResolved(path, textLength) {
+	return bytesOf(openedWithoutLinks(path), textLength);
+}
+function openedWithoutLinks(path) {
+	try {
+		return (0, node_fs.openSync)(path, READING | (NO_LINKS ?? 0));
+	} catch (error) {
+		throw require_base.errorCode(error) === "ELOOP" ? new UnfitFile("BECAME_LINK") : error;
+	}
+}
+function bytesOf(descriptor, textLength = DEFAULT_LIMITS.textLength) {
 	const most = mostBytes(textLength);
-	const descriptor = (0, node_fs.openSync)(path, node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK);
 	try {
 		const stats = (0, node_fs.fstatSync)(descriptor);
 		if (!stats.isFile() && !stats.isDirectory()) throw new UnfitFile("NO_REGULAR_FILE");
@@ -514,7 +528,7 @@ function fileOpener(workingFolder) {
 		const real = require_base.realPath(found);
 		if (real === null || !require_base.isWithin(real, root)) return { refused: "it is outside the repository" };
 		try {
-			return new Source(require_base.displayName(found, folder), decode(readBytes(real)).text);
+			return new Source(require_base.displayName(found, folder), decode(readResolved(real)).text);
 		} catch (error) {
 			return { refused: require_base.reasonOf(error) };
 		}
@@ -526,7 +540,7 @@ const CALL = /\bcurl\b/u;
 const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
 function readSource({ path, name, named }, { stdin, journal, textLength }) {
 	try {
-		const bytes = path === null ? stdin : readBytes(path, textLength);
+		const bytes = path === null ? stdin : readResolved(path, textLength);
 		if (bytes === null) return null;
 		const { text, flaw } = decode(bytes);
 		if (!named && name.endsWith(".sh") && !(CALL.test(text) && KNOWN_PATH.test(text))) {

@@ -1,15 +1,23 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import { errorCode } from './journal.js';
+
+type Fault = 'BECAME_LINK' | 'NO_REGULAR_FILE' | 'TOO_LARGE';
 
 /** A file is not read for a reason that the system knows nothing of; `code` tells which. */
 class UnfitFile extends Error {
-  readonly code: 'NO_REGULAR_FILE' | 'TOO_LARGE';
+  readonly code: Fault;
 
-  constructor(code: 'NO_REGULAR_FILE' | 'TOO_LARGE') {
+  constructor(code: Fault) {
     super(code);
     this.code = code;
   }
 }
+
+const READING = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Windows has no such flag. */
+const NO_LINKS: number | undefined = constants.O_NOFOLLOW;
 
 /** A text of so many UTF-16 units takes at most so many bytes: three for a unit, and a byte order mark. */
 export function mostBytes(textLength: number): number {
@@ -24,8 +32,27 @@ const PIECE = 64 * 1024;
  * that, a pipe may lie there, which would be waited for, or a file that takes all memory.
  */
 export function readBytes(path: string, textLength = DEFAULT_LIMITS.textLength): Buffer {
+  return bytesOf(openSync(path, READING), textLength);
+}
+
+/**
+ * The same for a path that was resolved and found to lie where the run may read. A link that has taken the place of the
+ * file since then may lead anywhere, and is refused.
+ */
+export function readResolved(path: string, textLength?: number): Buffer {
+  return bytesOf(openedWithoutLinks(path), textLength);
+}
+
+function openedWithoutLinks(path: string): number {
+  try {
+    return openSync(path, READING | (NO_LINKS ?? 0));
+  } catch (error) {
+    throw errorCode(error) === 'ELOOP' ? new UnfitFile('BECAME_LINK') : error;
+  }
+}
+
+function bytesOf(descriptor: number, textLength = DEFAULT_LIMITS.textLength): Buffer {
   const most = mostBytes(textLength);
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
     // Reading a folder is an error of its own.

@@ -3,7 +3,7 @@ import { decode } from './decode.js';
 import type { Input } from './inputs.js';
 import { reasonOf } from './journal.js';
 import type { Journal } from './journal.js';
-import { readBytes } from './read-file.js';
+import { readResolved } from './read-file.js';
 
 /** A shell script is an input of a walk if it sends something to one of the APIs. */
 const CALL = /\bcurl\b/u;
@@ -21,7 +21,7 @@ interface Reading {
 /** The source of an input; null where it cannot be read, or where a walk found a script that calls none of the APIs. */
 function readSource({ path, name, named }: Input, { stdin, journal, textLength }: Reading): Source | null {
   try {
-    const bytes = path === null ? stdin : readBytes(path, textLength);
+    const bytes = path === null ? stdin : readResolved(path, textLength);
     if (bytes === null) return null;
     const { text, flaw } = decode(bytes);
     if (!named && name.endsWith('.sh') && !(CALL.test(text) && KNOWN_PATH.test(text))) {
