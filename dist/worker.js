@@ -22,7 +22,7 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `3bcdc5aab78af640-${process.version}-${process.arch}`;
+const BUILD = `8fe4ff8228065c1b-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const uncached = [];
 function load(id) {

@@ -497,7 +497,7 @@ async function read(given, word, shell, messages) {
 	const settings = {
 		configuration: require_lint.configurationOf(given),
 		dialects,
-		limits: /* @__PURE__ */ new Map(),
+		limits: require_lint.limitsOf(given),
 		rules: /* @__PURE__ */ new Map(),
 		profiles: []
 	};

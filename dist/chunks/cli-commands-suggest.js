@@ -1437,7 +1437,8 @@ function quoted(text) {
 }
 
 // src/cli/suggest/ends.ts
-async function endsOfFiles(words, companions, dialects, workingFolder) {
+async function endsOfFiles(words, options) {
+	const { companions, dialects, limits, workingFolder } = options;
 	const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(workingFolder, path), { throwIfNoEntry: false }) !== void 0;
 	const [left, right] = [require_named_tunnels.askedFor(words[0], isFile), require_named_tunnels.askedFor(words[1], isFile)];
 	const gatherer = new require_ends.EndGatherer({ dialects });
@@ -1446,18 +1447,26 @@ async function endsOfFiles(words, companions, dialects, workingFolder) {
 		left.file,
 		right.file,
 		...companions
-	]) if (!met.has(path)) met.set(path, await sourcesAt(path, workingFolder));
+	]) if (!met.has(path)) met.set(path, await sourcesAt(path, options));
 	const openFile = require_lint.fileOpener(workingFolder);
 	const sources = new Map([...met.values()].flat().map((source) => [source.name, source]));
+	const faults = /* @__PURE__ */ new Map();
 	for (const source of sources.values()) {
-		const { documents, secrets } = require_read.readSource(source, { openFile });
+		const { documents, secrets, problems } = require_read.readSource(source, {
+			openFile,
+			limits
+		});
+		if (problems[0] !== void 0) faults.set(source.name, problems[0].detail);
 		for (const secret of secrets) gatherer.addSecret(secret);
 		for (const document of documents) gatherer.read(document);
 	}
 	const ends = gatherer.ends();
 	const within = (path) => {
 		const names = new Set((met.get(path) ?? []).map(({ name }) => name));
-		return ends.filter(({ file }) => names.has(file));
+		const found = ends.filter(({ file }) => names.has(file));
+		const faulty = found.length === 0 ? [...names].find((name) => faults.has(name)) : void 0;
+		if (faulty !== void 0) throw new require_base.UserError(`${faulty}: cannot be read: ${faults.get(faulty) ?? ""}`);
+		return found;
 	};
 	return {
 		left: require_peer_problems.chosen(words[0], left, within(left.file)),
@@ -1465,7 +1474,7 @@ async function endsOfFiles(words, companions, dialects, workingFolder) {
 		redactor: gatherer.redactor
 	};
 }
-async function sourcesAt(path, workingFolder) {
+async function sourcesAt(path, { workingFolder, limits }) {
 	const journal = new require_base.Journal();
 	const inputs = await require_lint.inputsOf([path], {
 		workingFolder,
@@ -1475,7 +1484,8 @@ async function sourcesAt(path, workingFolder) {
 	});
 	const sources = [...require_lint.sourcesOf(inputs, {
 		stdin: null,
-		journal
+		journal,
+		textLength: limits.textLength
 	})];
 	const [notice] = journal.notices;
 	if (journal.unreadable > 0 && notice !== void 0) throw new require_base.UserError(`${notice.file}: ${notice.message}`);
@@ -1647,7 +1657,15 @@ async function ofFiles(given, words, shell) {
 	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies, and the two ends have theirs", "Name two APIs, or leave it out.");
 	const format = formatOf(given);
 	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), null);
-	const { left, right, redactor } = await endsOfFiles(words, require_lint.all(given, "with"), dialects, shell.workingFolder);
+	const { left, right, redactor } = await endsOfFiles(words, {
+		companions: require_lint.all(given, "with"),
+		dialects,
+		limits: {
+			...require_lint.DEFAULT_LIMITS,
+			...Object.fromEntries(require_lint.limitsOf(given))
+		},
+		workingFolder: shell.workingFolder
+	});
 	const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
 	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor)]);

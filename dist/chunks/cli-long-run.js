@@ -2,33 +2,43 @@
 let node_v8 = require("node:v8");
 
 // src/cli/long-run.ts
-const STEPS = [{
-	length: 65536,
-	flags: [
-		{
-			long: "--max-inlined-bytecode-size-cumulative=100",
-			usual: "--max-inlined-bytecode-size-cumulative=920"
-		},
-		{
-			long: "--semi-space-growth-factor=1",
+const STEPS = [
+	{
+		length: 65536,
+		flags: [
+			{
+				long: "--max-inlined-bytecode-size-cumulative=100",
+				usual: "--max-inlined-bytecode-size-cumulative=920"
+			},
+			{
+				long: "--semi-space-growth-factor=1",
+				usual: "--semi-space-growth-factor=2"
+			},
+			{
+				long: "--no-parallel-scavenge",
+				usual: "--parallel-scavenge"
+			},
+			{
+				long: "--no-sparkplug",
+				usual: "--sparkplug"
+			}
+		]
+	},
+	{
+		length: 16777216,
+		flags: [{
+			long: "--heap-growing-percent=50",
+			usual: "--heap-growing-percent=0"
+		}]
+	},
+	{
+		length: 134217728,
+		flags: [{
+			long: "--semi-space-growth-factor=2",
 			usual: "--semi-space-growth-factor=2"
-		},
-		{
-			long: "--no-parallel-scavenge",
-			usual: "--parallel-scavenge"
-		},
-		{
-			long: "--no-sparkplug",
-			usual: "--sparkplug"
-		}
-	]
-}, {
-	length: 16777216,
-	flags: [{
-		long: "--heap-growing-percent=50",
-		usual: "--heap-growing-percent=0"
-	}]
-}];
+		}]
+	}
+];
 const OLDEST = 20;
 const NEWEST = 24;
 function prepareForLongRun(since, length) {

@@ -22405,6 +22405,7 @@ const SUGGEST_OPTIONS = [
 		value: "NAME",
 		help: `how files are read: one for each API: ${ALL_DIALECTS.join(", ")}`
 	},
+	LIMIT,
 	{
 		name: "quiet",
 		help: "write nothing but the report"
@@ -22452,6 +22453,7 @@ const EXPORT_OPTIONS = [
 	},
 	CONFIG,
 	NO_CONFIG,
+	LIMIT,
 	{
 		name: "quiet",
 		help: "say nothing beside the configuration"

@@ -32,6 +32,11 @@ const STEPS: readonly Step[] = [
     length: 16 * 1024 * 1024,
     flags: [{ long: '--heap-growing-percent=50', usual: '--heap-growing-percent=0' }],
   },
+  {
+    // Such a run may come near the limit of the heap, beyond which the space for new objects is room to breathe.
+    length: 128 * 1024 * 1024,
+    flags: [{ long: '--semi-space-growth-factor=2', usual: '--semi-space-growth-factor=2' }],
+  },
 ];
 
 /** The releases of Node whose V8 has these flags: of what it does not know it complains on standard error. */

@@ -146,6 +146,7 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
   { name: 'format', short: 'f', value: 'NAME', help: `report as ${SUGGESTION_FORMATS.join(', ')} (default: text)` },
   { name: 'with', value: 'PATH', help: 'read what the bodies name from here too; several times' },
   { name: 'dialect', value: 'NAME', help: `how files are read: one for each API: ${ALL_DIALECTS.join(', ')}` },
+  LIMIT,
   { name: 'quiet', help: 'write nothing but the report' },
   COLOUR,
   HELP,
@@ -177,6 +178,7 @@ export const EXPORT_OPTIONS: readonly Option[] = [
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   CONFIG,
   NO_CONFIG,
+  LIMIT,
   { name: 'quiet', help: 'say nothing beside the configuration' },
   HELP,
 ];

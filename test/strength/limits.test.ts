@@ -109,6 +109,18 @@ describe('bounds', () => {
     expect((await reported(['.', ...limits], folder)).rules).not.toContain('input-limit');
   });
 
+  it.each([
+    ['suggest', '--left', 'list.json', '--right', 'list.json'],
+    ['export', 'list.json', '--to', 'swanctl'],
+    ['simulate', 'list.json', 'list.json'],
+  ])('hold for %s too', async (...words) => {
+    const folder = folderWith({ 'list.json': `[${WEAK}]` });
+    const { status, stderr } = await ipsecLint([...words, '--limit=nodes=3'], { cwd: folder });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('too many values')]);
+    const whole = await ipsecLint([...words, '--limit=nodes=300'], { cwd: folder });
+    expect(whole.stderr).not.toContain('too many values');
+  });
+
   it('let the bodies before them be judged, and those behind them leak nothing', async () => {
     const key = 'Canary-0815-Kq7z';
     const many = Array.from({ length: 50 }, () => WEAK.replace('${K}', key)).join(',');

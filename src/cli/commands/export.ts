@@ -15,7 +15,7 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
-import { configurationOf, dialectsOf } from '../settings.js';
+import { configurationOf, dialectsOf, limitsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { EndReader } from '../simulate/end-reader.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
@@ -75,7 +75,7 @@ async function read(given: Arguments, word: string, shell: Shell, messages: Mess
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const dialects = dialectsOf(all(given, 'dialect'), chosenApi);
   const configuration = configurationOf(given);
-  const settings = { configuration, dialects, limits: new Map(), rules: new Map(), profiles: [] };
+  const settings = { configuration, dialects, limits: limitsOf(given), rules: new Map(), profiles: [] };
   const { options } = await resolvedOptions(settings, shell.workingFolder);
   const reading = { api: chosenApi, stdinName: 'stdin.json', gitignore: true };
   const reader = new EndReader(reading, shell, messages, options);

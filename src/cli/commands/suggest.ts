@@ -5,6 +5,7 @@ import type { Side } from '../../model/negotiation.js';
 import { UserError } from '../../model/user-error.js';
 import { reasonOf } from '../../node/journal.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
 import { paintFor } from '../../report/paint.js';
 import type { Suggestion } from '../../suggest.js';
 import { requestsFor, suggest, suggestEdits } from '../../suggest.js';
@@ -15,7 +16,7 @@ import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
-import { colourOf, dialectsOf, outputsOf } from '../settings.js';
+import { colourOf, dialectsOf, limitsOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { bodiesText } from '../suggest/bodies.js';
 import { endsOfFiles } from '../suggest/ends.js';
@@ -90,7 +91,12 @@ async function ofFiles(given: Arguments, words: readonly [string, string], shell
   }
   const format = formatOf(given);
   const dialects = dialectsOf(all(given, 'dialect'), null);
-  const { left, right, redactor } = await endsOfFiles(words, all(given, 'with'), dialects, shell.workingFolder);
+  const { left, right, redactor } = await endsOfFiles(words, {
+    companions: all(given, 'with'),
+    dialects,
+    limits: { ...DEFAULT_LIMITS, ...Object.fromEntries(limitsOf(given)) },
+    workingFolder: shell.workingFolder,
+  });
   const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
