@@ -1,26 +1,25 @@
 import { inChangedFiles } from './changed.js';
-import { clausesOf } from './compliance/clauses.js';
+import { judged } from './compliance/clauses.js';
 import { ComplianceLedger } from './compliance/ledger.js';
 import { applyExceptions } from './config/exceptions.js';
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import type { LintOptions } from './lint-options.js';
 import { dialectsOf } from './model/api.js';
-import type { Finding, SuppressedFinding } from './model/finding.js';
+import type { SuppressedFinding } from './model/finding.js';
 import type { Document, Node } from './model/node.js';
 import type { TextPlace } from './model/place.js';
 import { pin, sourceAt } from './model/place.js';
 import type { Profile } from './model/profile.js';
 import { Redactor } from './model/redaction.js';
-import type { JudgedProfile, Notice, Report, Skipped, Summary } from './model/report.js';
-import { countsBy } from './model/report.js';
-import type { Companion, Resource, ShapeProblem } from './model/resource.js';
+import type { Notice, Report } from './model/report.js';
+import type { Companion, Resource } from './model/resource.js';
 import type { Source } from './model/source.js';
 import type { ResourceOptions } from './parsers/api/read.js';
 import { readResources } from './parsers/api/read.js';
 import { ForeignText } from './parsers/text/foreign-text.js';
 import { keysNamedIn } from './parsers/text/named-keys.js';
-import type { Limits, TextProblem } from './parsers/text/problem.js';
+import type { Limits } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
@@ -28,6 +27,8 @@ import { mentionsVpn } from './parsers/api/mention.js';
 import { guarded, RuleRunner } from './rule-runner.js';
 import { RULES } from './rules/index.js';
 import type { Share } from './share.js';
+import { Tally } from './tally.js';
+import { manyFindings, ofText } from './text-problems.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
@@ -60,16 +61,11 @@ export class Linter {
   readonly #resourceOptions: ResourceOptions;
   readonly #exceptions: Pick<LintOptions, 'ignore' | 'mandatory' | 'today' | 'suppressions'>;
   readonly #comments: IgnoreComment[] = [];
-  /** The names of the files that hold bodies. */
-  readonly #linted = new Set<string>();
-  readonly #skipped: Skipped[] = [];
   readonly #notices: Notice[] = [];
   readonly #secrets = new Set<string>();
   /** How many resources of the source that is read were looked at. */
   #ordinal = 0;
-  #files = 0;
-  #recognised = 0;
-  #resources = 0;
+  readonly #tally = new Tally();
 
   constructor(options: LintOptions) {
     this.#runner = new RuleRunner(options);
@@ -91,7 +87,7 @@ export class Linter {
 
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
-    this.#noteReader(readSource);
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
     this.#beginSource();
     let resources = 0;
     const foreign = new ForeignText(source);
@@ -113,16 +109,8 @@ export class Linter {
       for (const problem of problems) this.#runner.visitProblem(ofText(problem));
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
-    if (resources > 0) this.#recognised++;
-    else
-      this.#skipped.push({
-        file: source.name,
-        reason: skipped ?? 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack',
-      });
-  }
-
-  #noteReader(readSource: SourceReader): void {
-    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+    if (resources > 0) this.#tally.recognised++;
+    else this.#tally.skip(source.name, skipped);
   }
 
   /** What was read since the last call; it leaves this linter, for another one to add it. */
@@ -130,22 +118,14 @@ export class Linter {
     const share: Share = {
       findings: this.#runner.findings,
       comments: this.#comments.splice(0),
-      linted: [...this.#linted],
-      skipped: this.#skipped.splice(0),
       secrets: [...this.#secrets],
       facts: this.#workspace.take(),
       compliance: this.#compliance.take(),
       peers: this.#tunnels.takePeers(),
-      files: this.#files,
-      recognised: this.#recognised,
-      resources: this.#resources,
+      ...this.#tally.take(),
     };
     this.#runner.findings = [];
-    this.#linted.clear();
     this.#secrets.clear();
-    this.#files = 0;
-    this.#recognised = 0;
-    this.#resources = 0;
     return share;
   }
 
@@ -154,22 +134,18 @@ export class Linter {
    * @param readSource Reads its sources again, where they are looked at again.
    */
   add(share: Share, readSource: SourceReader): void {
-    this.#noteReader(readSource);
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
     for (const finding of share.findings) this.#runner.findings.push(finding);
     for (const comment of share.comments) this.#comments.push(comment);
-    for (const file of share.linted) this.#linted.add(file);
-    for (const skipped of share.skipped) this.#skipped.push(skipped);
     for (const secret of share.secrets) this.#secrets.add(secret);
     for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
     for (const entry of share.compliance) this.#compliance.addEntry(entry);
     for (const source of share.peers) this.#tunnels.addPeer(source);
-    this.#files += share.files;
-    this.#recognised += share.recognised;
-    this.#resources += share.resources;
+    this.#tally.add(share);
   }
 
   #beginSource(): void {
-    this.#files++;
+    this.#tally.files++;
     this.#ordinal = 0;
     this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
     this.#unjudged = null;
@@ -195,8 +171,8 @@ export class Linter {
       findings,
       suppressed,
       notices: this.#notices,
-      skipped: this.#skipped,
-      summary: { ...this.#summary(findings), suppressed: suppressed.length },
+      skipped: this.#tally.skipped,
+      summary: this.#tally.summary(findings, suppressed.length),
       rules: [...this.#runner.rules.values()],
       ...(this.#profiles.length > 0 && {
         profiles: this.#profiles.map(judged),
@@ -249,8 +225,8 @@ export class Linter {
       comments: this.#comments,
       entries,
       rules: RULES,
-      files: this.#linted,
-      ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
+      files: this.#tally.linted,
+      ran: (rule, file) => this.#tally.linted.has(file) && this.#runner.ran(rule, file),
       mandatory,
       today: this.#exceptions.today ?? null,
       redactor,
@@ -281,7 +257,7 @@ export class Linter {
     for (const problem of problems) this.#runner.visitProblem(problem);
     for (const resource of resources) {
       if (!this.#mayJudge(resource.root)) break;
-      this.#resources++;
+      this.#tally.resources++;
       this.#runner.visitResource(resource, ++this.#ordinal);
       this.#gather(resource);
       if (this.#profiles.length > 0) {
@@ -289,11 +265,11 @@ export class Linter {
       }
     }
     for (const companion of companions) this.#gatherCompanion(companion);
-    this.#resources += companions.length;
+    this.#tally.resources += companions.length;
     const peers = this.#tunnels.notePeers(document);
-    this.#resources += peers;
+    this.#tally.resources += peers;
     const count = resources.length + companions.length + peers;
-    if (count > 0) this.#linted.add(document.source.name);
+    if (count > 0) this.#tally.linted.add(document.source.name);
     return count;
   }
 
@@ -320,28 +296,4 @@ export class Linter {
     const dialect = this.#runner.settingsOf(name).dialects[companion.api];
     this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), 'response');
   }
-
-  #summary(findings: readonly Finding[]): Omit<Summary, 'suppressed'> {
-    return {
-      files: this.#files,
-      recognised: this.#recognised,
-      resources: this.#resources,
-      ...countsBy(findings),
-    };
-  }
-}
-
-function judged({ id, title, version, date, url, demands }: Profile): JudgedProfile {
-  return { id, title, version, date, url, clauses: clausesOf(demands) };
-}
-
-/** The first character of what is not judged any more stands for the rest of the source. */
-function manyFindings({ source, index, range: { start } }: TextPlace, most: number): TextProblem {
-  const place = { kind: 'text', source, index, range: { start, end: start + 1 } } as const;
-  const detail = `what stands from here on, for more than ${most} findings stand before it`;
-  return { ruleId: 'input-limit', variant: 'findings', place, detail };
-}
-
-function ofText({ ruleId, variant, place, detail, related }: TextProblem): ShapeProblem {
-  return { ruleId, variant, place, data: { field: '', reason: detail }, ...(related && { related }) };
 }

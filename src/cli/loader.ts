@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { commandIn } from './command-names.js';
+import { isLongRun } from './long-run-mark.js';
 
 /**
  * Loads the chunks of the bundle. Compiling half a megabyte of code takes Node longer than linting a file, so what V8
@@ -28,8 +29,29 @@ const COMMAND = commandIn(process.argv.slice(2)) ?? 'lint';
 /** V8 checks its own version and flags, but of a source no more than its length: the build stands for the rest. */
 const BUILD = `${IPSEC_LINT_BUILD}-${process.version}-${process.arch}`;
 
+/**
+ * A run over many files compiles what a run over one never needs, and all that is kept takes time at every start. What
+ * follows a long run is kept apart therefore. A short run that starts with it drops it: the next one compiles anew, and
+ * keeps what a short run needs.
+ */
+type Length = 'short' | 'long';
+
+/** What is compiled of a chunk, and after what kind of run it was kept. */
+interface Compiled {
+  readonly data: Buffer;
+  readonly after: Length;
+}
+
+/** A chunk that nothing was kept of after a short run. */
+interface Loaded {
+  readonly name: string;
+  readonly script: Script;
+  /** Whether what was kept after a long run could be used. */
+  readonly isKept: boolean;
+}
+
 const chunks = new Map<string, Chunk>();
-const uncached: { readonly name: string; readonly script: Script }[] = [];
+const loaded: Loaded[] = [];
 
 /** What a chunk, or a module of Node, exports. */
 export function load(id: string): unknown {
@@ -46,9 +68,11 @@ export function load(id: string): unknown {
 /** A chunk is a function, as `scripts/build.ts` writes it, in ASCII, which is read fastest as Latin-1. */
 function bodyOf(name: string): Body {
   const filename = join(CHUNKS, name);
-  const cachedData = cached(name);
+  const compiled = compiledOf(name);
+  const cachedData = compiled?.data;
   const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
-  if (cachedData === undefined || script.cachedDataRejected === true) uncached.push({ name, script });
+  const isKept = compiled !== null && script.cachedDataRejected !== true;
+  if (!isKept || compiled.after === 'long') loaded.push({ name, script, isKept });
   const body: unknown = script.runInThisContext();
   if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
   return body;
@@ -58,31 +82,41 @@ function isBody(value: unknown): value is Body {
   return typeof value === 'function';
 }
 
-function cached(name: string): Buffer | undefined {
-  try {
-    return readFileSync(kept(name));
-  } catch {
-    return undefined;
+function compiledOf(name: string): Compiled | null {
+  for (const after of ['short', 'long'] as const) {
+    try {
+      return { data: readFileSync(fileOf(name, after)), after };
+    } catch {
+      // Nothing was kept after such a run.
+    }
   }
+  return null;
 }
 
 /** The file of what is compiled of a chunk. */
-function kept(chunk: string): string {
-  return join(CACHE, `${BUILD}-${COMMAND}-${chunk}.bin`);
+function fileOf(chunk: string, after: Length): string {
+  return join(CACHE, [BUILD, COMMAND, after, `${chunk}.bin`].join('-'));
 }
 
 /** Keeps what was compiled: at the end of a run, when the functions that it needed are. */
 export function keep(): void {
-  if (uncached.length === 0 || process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
+  if (loaded.length === 0 || process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
   try {
     mkdirSync(CACHE, { recursive: true });
     for (const file of readdirSync(CACHE)) if (!file.startsWith(BUILD)) rmSync(join(CACHE, file), { force: true });
-    for (const { name, script } of uncached) {
-      const draft = `${kept(name)}.${String(process.pid)}`;
-      writeFileSync(draft, script.createCachedData(), { mode: 0o600 });
-      renameSync(draft, kept(name));
+    const after = isLongRun() ? 'long' : 'short';
+    for (const { name, script, isKept } of loaded) {
+      if (!isKept) write(fileOf(name, after), script.createCachedData());
+      else if (after === 'short') rmSync(fileOf(name, 'long'), { force: true });
     }
   } catch {
     // Read-only, or full: nothing is lost but time.
   }
+}
+
+/** Writes a file whole or not at all: other runs may read it. */
+function write(file: string, data: Buffer): void {
+  const draft = `${file}.${String(process.pid)}`;
+  writeFileSync(draft, data, { mode: 0o600 });
+  renameSync(draft, file);
 }

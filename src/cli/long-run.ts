@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { markLongRun } from './long-run-mark.js';
 
 /** A flag that V8 looks at whenever it comes to it: as it is for a long run, and as it is otherwise. */
 interface Flag {
@@ -49,6 +50,7 @@ const NEWEST = 24;
  * @returns How many there must be for it to be worth asking again.
  */
 export function prepareForLongRun(since: number, length: number): number {
+  markLongRun();
   const release = Number.parseInt(process.versions.node, 10);
   if (release < OLDEST || release > NEWEST) return Infinity;
   for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) {

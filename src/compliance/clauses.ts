@@ -1,4 +1,5 @@
-import type { Clause, Demands, Ruling } from '../model/profile.js';
+import type { Clause, Demands, Profile, Ruling } from '../model/profile.js';
+import type { JudgedProfile } from '../model/report.js';
 
 type Demand = Demands[keyof Demands];
 
@@ -14,4 +15,9 @@ export function clausesOf(demands: Demands): readonly Clause[] {
     for (const { clause } of isRulings(demand) ? demand : [demand]) named.set(clause.title, clause);
   }
   return [...named.values()];
+}
+
+/** A profile as a report names it. */
+export function judged({ id, title, version, date, url, demands }: Profile): JudgedProfile {
+  return { id, title, version, date, url, clauses: clausesOf(demands) };
 }
