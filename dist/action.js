@@ -22,9 +22,9 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `8fe4ff8228065c1b-${process.version}-${process.arch}`;
+const BUILD = `2ca370b4eae3a67a-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
-const uncached = [];
+const loaded = [];
 function load(id) {
 	if (!id.startsWith(".")) return process.getBuiltinModule(id);
 	const name = id.slice(id.lastIndexOf("/") + 1);
@@ -37,14 +37,17 @@ function load(id) {
 }
 function bodyOf(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
-	const cachedData = cached(name);
+	const compiled = compiledOf(name);
+	const cachedData = compiled?.data;
 	const script = new node_vm.Script((0, node_fs.readFileSync)(filename, "latin1"), {
 		filename,
 		...cachedData && { cachedData }
 	});
-	if (cachedData === void 0 || script.cachedDataRejected === true) uncached.push({
+	const isKept = compiled !== null && script.cachedDataRejected !== true;
+	if (!isKept || compiled.after === "long") loaded.push({
 		name,
-		script
+		script,
+		isKept
 	});
 	const body = script.runInThisContext();
 	if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
@@ -53,15 +56,22 @@ function bodyOf(name) {
 function isBody(value) {
 	return typeof value === "function";
 }
-function cached(name) {
-	try {
-		return (0, node_fs.readFileSync)(kept(name));
-	} catch {
-		return;
-	}
+function compiledOf(name) {
+	for (const after of ["short", "long"]) try {
+		return {
+			data: (0, node_fs.readFileSync)(fileOf(name, after)),
+			after
+		};
+	} catch {}
+	return null;
 }
-function kept(chunk) {
-	return (0, node_path.join)(CACHE, `${BUILD}-${COMMAND}-${chunk}.bin`);
+function fileOf(chunk, after) {
+	return (0, node_path.join)(CACHE, [
+		BUILD,
+		COMMAND,
+		after,
+		`${chunk}.bin`
+	].join("-"));
 }
 
 // src/action/start.ts

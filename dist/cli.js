@@ -19,13 +19,19 @@ function commandIn([first]) {
 	return COMMANDS.find((name) => name === first) ?? null;
 }
 
+// src/cli/long-run-mark.ts
+const MARK = Symbol.for("ipsec-lint.long-run");
+function isLongRun() {
+	return Reflect.has(globalThis, MARK);
+}
+
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `8fe4ff8228065c1b-${process.version}-${process.arch}`;
+const BUILD = `2ca370b4eae3a67a-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
-const uncached = [];
+const loaded = [];
 function load(id) {
 	if (!id.startsWith(".")) return process.getBuiltinModule(id);
 	const name = id.slice(id.lastIndexOf("/") + 1);
@@ -38,14 +44,17 @@ function load(id) {
 }
 function bodyOf(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
-	const cachedData = cached(name);
+	const compiled = compiledOf(name);
+	const cachedData = compiled?.data;
 	const script = new node_vm.Script((0, node_fs.readFileSync)(filename, "latin1"), {
 		filename,
 		...cachedData && { cachedData }
 	});
-	if (cachedData === void 0 || script.cachedDataRejected === true) uncached.push({
+	const isKept = compiled !== null && script.cachedDataRejected !== true;
+	if (!isKept || compiled.after === "long") loaded.push({
 		name,
-		script
+		script,
+		isKept
 	});
 	const body = script.runInThisContext();
 	if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
@@ -54,27 +63,37 @@ function bodyOf(name) {
 function isBody(value) {
 	return typeof value === "function";
 }
-function cached(name) {
-	try {
-		return (0, node_fs.readFileSync)(kept(name));
-	} catch {
-		return;
-	}
+function compiledOf(name) {
+	for (const after of ["short", "long"]) try {
+		return {
+			data: (0, node_fs.readFileSync)(fileOf(name, after)),
+			after
+		};
+	} catch {}
+	return null;
 }
-function kept(chunk) {
-	return (0, node_path.join)(CACHE, `${BUILD}-${COMMAND}-${chunk}.bin`);
+function fileOf(chunk, after) {
+	return (0, node_path.join)(CACHE, [
+		BUILD,
+		COMMAND,
+		after,
+		`${chunk}.bin`
+	].join("-"));
 }
 function keep() {
-	if (uncached.length === 0 || process.env["NODE_DISABLE_COMPILE_CACHE"] !== void 0) return;
+	if (loaded.length === 0 || process.env["NODE_DISABLE_COMPILE_CACHE"] !== void 0) return;
 	try {
 		(0, node_fs.mkdirSync)(CACHE, { recursive: true });
 		for (const file of (0, node_fs.readdirSync)(CACHE)) if (!file.startsWith(BUILD)) (0, node_fs.rmSync)((0, node_path.join)(CACHE, file), { force: true });
-		for (const { name, script } of uncached) {
-			const draft = `${kept(name)}.${String(process.pid)}`;
-			(0, node_fs.writeFileSync)(draft, script.createCachedData(), { mode: 384 });
-			(0, node_fs.renameSync)(draft, kept(name));
-		}
+		const after = isLongRun() ? "long" : "short";
+		for (const { name, script, isKept } of loaded) if (!isKept) write(fileOf(name, after), script.createCachedData());
+		else if (after === "short") (0, node_fs.rmSync)(fileOf(name, "long"), { force: true });
 	} catch {}
+}
+function write(file, data) {
+	const draft = `${file}.${String(process.pid)}`;
+	(0, node_fs.writeFileSync)(draft, data, { mode: 384 });
+	(0, node_fs.renameSync)(draft, file);
 }
 
 // src/cli/start.ts

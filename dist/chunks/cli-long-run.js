@@ -1,6 +1,12 @@
 (function (exports, require, module, __dirname) {
 let node_v8 = require("node:v8");
 
+// src/cli/long-run-mark.ts
+const MARK = Symbol.for("ipsec-lint.long-run");
+function markLongRun() {
+	Reflect.set(globalThis, MARK, true);
+}
+
 // src/cli/long-run.ts
 const STEPS = [
 	{
@@ -42,6 +48,7 @@ const STEPS = [
 const OLDEST = 20;
 const NEWEST = 24;
 function prepareForLongRun(since, length) {
+	markLongRun();
 	const release = Number.parseInt(process.versions.node, 10);
 	if (release < OLDEST || release > NEWEST) return Infinity;
 	for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) for (const { long, usual } of flags) {

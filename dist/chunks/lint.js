@@ -15236,6 +15236,16 @@ function clausesOf(demands) {
 	}
 	return [...named.values()];
 }
+function judged({ id, title, version, date, url, demands }) {
+	return {
+		id,
+		title,
+		version,
+		date,
+		url,
+		clauses: clausesOf(demands)
+	};
+}
 
 // src/compliance/unknown.ts
 function isKnown(values) {
@@ -19527,6 +19537,83 @@ function guarded(part, work) {
 	}
 }
 
+// src/tally.ts
+var Tally = class {
+	files = 0;
+	recognised = 0;
+	resources = 0;
+	linted = /* @__PURE__ */ new Set();
+	skipped = [];
+	skip(file, reason) {
+		this.skipped.push({
+			file,
+			reason: reason ?? "holds no request body of ZStack, Open Telekom Cloud or Apsara Stack"
+		});
+	}
+	take() {
+		const { files, recognised, resources } = this;
+		const counted = {
+			files,
+			recognised,
+			resources,
+			linted: [...this.linted],
+			skipped: this.skipped.splice(0)
+		};
+		this.linted.clear();
+		this.files = 0;
+		this.recognised = 0;
+		this.resources = 0;
+		return counted;
+	}
+	add({ files, recognised, resources, linted, skipped }) {
+		this.files += files;
+		this.recognised += recognised;
+		this.resources += resources;
+		for (const file of linted) this.linted.add(file);
+		for (const one of skipped) this.skipped.push(one);
+	}
+	summary(findings, suppressed) {
+		const { files, recognised, resources } = this;
+		return {
+			files,
+			recognised,
+			resources,
+			...countsBy(findings),
+			suppressed
+		};
+	}
+};
+
+// src/text-problems.ts
+function manyFindings({ source, index, range: { start } }, most) {
+	return {
+		ruleId: "input-limit",
+		variant: "findings",
+		place: {
+			kind: "text",
+			source,
+			index,
+			range: {
+				start,
+				end: start + 1
+			}
+		},
+		detail: `what stands from here on, for more than ${most} findings stand before it`
+	};
+}
+function ofText({ ruleId, variant, place, detail, related }) {
+	return {
+		ruleId,
+		variant,
+		place,
+		data: {
+			field: "",
+			reason: detail
+		},
+		...related && { related }
+	};
+}
+
 // src/parsers/api/peer-mark.ts
 const MARKS = [
 	"ike",
@@ -20525,14 +20612,10 @@ var Linter = class {
 	#resourceOptions;
 	#exceptions;
 	#comments = [];
-	#linted = /* @__PURE__ */ new Set();
-	#skipped = [];
 	#notices = [];
 	#secrets = /* @__PURE__ */ new Set();
 	#ordinal = 0;
-	#files = 0;
-	#recognised = 0;
-	#resources = 0;
+	#tally = new Tally();
 	constructor(options) {
 		this.#runner = new RuleRunner(options);
 		this.#profiles = options.profiles ?? [];
@@ -20557,7 +20640,7 @@ var Linter = class {
 		};
 	}
 	read(source, readSource) {
-		this.#noteReader(readSource);
+		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
 		this.#beginSource();
 		let resources = 0;
 		const foreign = new ForeignText(source);
@@ -20579,53 +20662,35 @@ var Linter = class {
 			for (const problem of problems) this.#runner.visitProblem(ofText(problem));
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
-		if (resources > 0) this.#recognised++;
-		else this.#skipped.push({
-			file: source.name,
-			reason: skipped ?? "holds no request body of ZStack, Open Telekom Cloud or Apsara Stack"
-		});
-	}
-	#noteReader(readSource) {
-		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+		if (resources > 0) this.#tally.recognised++;
+		else this.#tally.skip(source.name, skipped);
 	}
 	take() {
 		const share = {
 			findings: this.#runner.findings,
 			comments: this.#comments.splice(0),
-			linted: [...this.#linted],
-			skipped: this.#skipped.splice(0),
 			secrets: [...this.#secrets],
 			facts: this.#workspace.take(),
 			compliance: this.#compliance.take(),
 			peers: this.#tunnels.takePeers(),
-			files: this.#files,
-			recognised: this.#recognised,
-			resources: this.#resources
+			...this.#tally.take()
 		};
 		this.#runner.findings = [];
-		this.#linted.clear();
 		this.#secrets.clear();
-		this.#files = 0;
-		this.#recognised = 0;
-		this.#resources = 0;
 		return share;
 	}
 	add(share, readSource) {
-		this.#noteReader(readSource);
+		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
 		for (const finding of share.findings) this.#runner.findings.push(finding);
 		for (const comment of share.comments) this.#comments.push(comment);
-		for (const file of share.linted) this.#linted.add(file);
-		for (const skipped of share.skipped) this.#skipped.push(skipped);
 		for (const secret of share.secrets) this.#secrets.add(secret);
 		for (const { facts, form } of share.facts) this.#workspace.add(facts, form);
 		for (const entry of share.compliance) this.#compliance.addEntry(entry);
 		for (const source of share.peers) this.#tunnels.addPeer(source);
-		this.#files += share.files;
-		this.#recognised += share.recognised;
-		this.#resources += share.resources;
+		this.#tally.add(share);
 	}
 	#beginSource() {
-		this.#files++;
+		this.#tally.files++;
 		this.#ordinal = 0;
 		this.#mostFindings = this.#runner.findings.length + this.#limits.findings;
 		this.#unjudged = null;
@@ -20647,11 +20712,8 @@ var Linter = class {
 			findings,
 			suppressed,
 			notices: this.#notices,
-			skipped: this.#skipped,
-			summary: {
-				...this.#summary(findings),
-				suppressed: suppressed.length
-			},
+			skipped: this.#tally.skipped,
+			summary: this.#tally.summary(findings, suppressed.length),
 			rules: [...this.#runner.rules.values()],
 			...this.#profiles.length > 0 && {
 				profiles: this.#profiles.map(judged),
@@ -20686,8 +20748,8 @@ var Linter = class {
 			comments: this.#comments,
 			entries,
 			rules: RULES,
-			files: this.#linted,
-			ran: (rule, file) => this.#linted.has(file) && this.#runner.ran(rule, file),
+			files: this.#tally.linted,
+			ran: (rule, file) => this.#tally.linted.has(file) && this.#runner.ran(rule, file),
 			mandatory,
 			today: this.#exceptions.today ?? null,
 			redactor
@@ -20709,17 +20771,17 @@ var Linter = class {
 		for (const problem of problems) this.#runner.visitProblem(problem);
 		for (const resource of resources) {
 			if (!this.#mayJudge(resource.root)) break;
-			this.#resources++;
+			this.#tally.resources++;
 			this.#runner.visitResource(resource, ++this.#ordinal);
 			this.#gather(resource);
 			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(require_base.sourceAt(resource.root).name));
 		}
 		for (const companion of companions) this.#gatherCompanion(companion);
-		this.#resources += companions.length;
+		this.#tally.resources += companions.length;
 		const peers = this.#tunnels.notePeers(document);
-		this.#resources += peers;
+		this.#tally.resources += peers;
 		const count = resources.length + companions.length + peers;
-		if (count > 0) this.#linted.add(document.source.name);
+		if (count > 0) this.#tally.linted.add(document.source.name);
 		return count;
 	}
 	#mayJudge(root) {
@@ -20744,53 +20806,7 @@ var Linter = class {
 		const dialect = this.#runner.settingsOf(name).dialects[companion.api];
 		this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), "response");
 	}
-	#summary(findings) {
-		return {
-			files: this.#files,
-			recognised: this.#recognised,
-			resources: this.#resources,
-			...countsBy(findings)
-		};
-	}
 };
-function judged({ id, title, version, date, url, demands }) {
-	return {
-		id,
-		title,
-		version,
-		date,
-		url,
-		clauses: clausesOf(demands)
-	};
-}
-function manyFindings({ source, index, range: { start } }, most) {
-	return {
-		ruleId: "input-limit",
-		variant: "findings",
-		place: {
-			kind: "text",
-			source,
-			index,
-			range: {
-				start,
-				end: start + 1
-			}
-		},
-		detail: `what stands from here on, for more than ${most} findings stand before it`
-	};
-}
-function ofText({ ruleId, variant, place, detail, related }) {
-	return {
-		ruleId,
-		variant,
-		place,
-		data: {
-			field: "",
-			reason: detail
-		},
-		...related && { related }
-	};
-}
 
 // src/parsers/text/document.ts
 function openDocument(source, index = null, request = null, encoding = "value") {

@@ -17,8 +17,8 @@ beforeEach(async () => {
   cache = join(home, 'dist/.cache');
 });
 
-function run(variables: Readonly<Record<string, string>> = {}): string {
-  const { status, stdout, stderr } = spawnSync(execPath, [join(home, 'dist/cli.js'), 'body.json'], {
+function run(variables: Readonly<Record<string, string>> = {}, words: readonly string[] = ['body.json']): string {
+  const { status, stdout, stderr } = spawnSync(execPath, [join(home, 'dist/cli.js'), ...words], {
     cwd: home,
     env: { ...env, ...variables },
     encoding: 'utf8',
@@ -34,6 +34,33 @@ describe('what V8 made of the chunks', () => {
     expect(kept.some((name) => name.endsWith('-lint.js.bin'))).toBe(true);
     expect(run()).toBe(first);
     expect(readdirSync(cache)).toEqual(kept);
+  });
+
+  it('is kept apart after a long run, and gives way to what short runs need', () => {
+    const lengths = (): readonly string[] =>
+      readdirSync(cache)
+        .filter((name) => name.endsWith('-lint.js.bin'))
+        .map((name) => /-(?<length>short|long)-/u.exec(name)?.groups?.['length'] ?? name);
+    writeFileSync(join(home, 'long.json'), BODY.replace('"a"', `"${'a'.repeat(100_000)}"`));
+    const long = run({}, ['long.json']);
+    expect(lengths()).toEqual(['long']);
+    const short = run();
+    expect(short).toContain('weak-dh-group');
+    expect(lengths()).toEqual([]);
+    expect(run()).toBe(short);
+    expect(lengths()).toEqual(['short']);
+    expect(run({}, ['long.json'])).toBe(long);
+    expect(run()).toBe(short);
+    expect(lengths()).toEqual(['short']);
+  });
+
+  it('is kept for each command by itself', () => {
+    run();
+    const kept = readdirSync(cache);
+    run({}, ['rules']);
+    const later = readdirSync(cache);
+    expect(later).toEqual(expect.arrayContaining(kept));
+    expect(later.filter((name) => name.includes('-rules-')).length).toBeGreaterThan(1);
   });
 
   it('is made anew where it is broken or of another build', () => {
