@@ -4,6 +4,361 @@ const require_schema = require("./schema.js");
 const require_base = require("./base.js");
 const require_words = require("./words.js");
 
+// node_modules/zod/v4/core/memoizer.js
+var $ZodCyclicError = class extends Error {
+	constructor() {
+		super(`Cannot parse a reference cycle that closes through a transform`);
+		this.name = "ZodCyclicError";
+	}
+};
+const STATE = "~memo";
+const NO_ISSUES = [];
+function isRef(value) {
+	return value !== null && typeof value === "object";
+}
+function cloneIssues(issues) {
+	return issues.map((iss) => iss.path ? {
+		...iss,
+		path: iss.path.slice()
+	} : { ...iss });
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+function isRecursive(inst, stack, resolve) {
+	const cached = recursive.get(inst);
+	if (cached !== void 0) return cached ? PROVEN : NONE;
+	if (stack.has(inst)) return PROVEN;
+	stack.add(inst);
+	let result = NONE;
+	const check = (child) => {
+		if (result !== PROVEN && child?._zod) {
+			const answer = isRecursive(child, stack, resolve);
+			if (answer > result) result = answer;
+		}
+	};
+	const shape = (sh, spread) => {
+		let answer = NONE;
+		for (const key of Reflect.ownKeys(sh)) {
+			const desc = Object.getOwnPropertyDescriptor(sh, key);
+			if (spread && !desc.enumerable) continue;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+			if (child > answer) answer = child;
+		}
+		return answer;
+	};
+	const merge = (answer) => {
+		if (answer > result) result = answer;
+	};
+	const def = inst._zod.def;
+	switch (def.type) {
+		case "object": {
+			const raw = require_schema.rawShape(def);
+			merge(raw ? shape(raw, true) : ASSUMED);
+			check(def.catchall);
+			break;
+		}
+		case "array":
+			check(def.element);
+			break;
+		case "tuple":
+			for (const el of def.items) check(el);
+			check(def.rest);
+			break;
+		case "record":
+		case "map":
+			check(def.keyType);
+			check(def.valueType);
+			break;
+		case "set":
+			check(def.valueType);
+			break;
+		case "union":
+			for (const el of def.options) check(el);
+			break;
+		case "intersection":
+			check(def.left);
+			check(def.right);
+			break;
+		case "optional":
+		case "nullable":
+		case "default":
+		case "prefault":
+		case "catch":
+		case "readonly":
+		case "nonoptional":
+		case "promise":
+		case "success":
+			check(def.innerType);
+			break;
+		case "pipe":
+			check(def.in);
+			check(def.out);
+			break;
+		case "function":
+			check(def.input);
+			check(def.output);
+			break;
+		case "lazy": {
+			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
+			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+			break;
+		}
+		case "template_literal":
+		case "string":
+		case "number":
+		case "int":
+		case "boolean":
+		case "bigint":
+		case "symbol":
+		case "undefined":
+		case "null":
+		case "void":
+		case "never":
+		case "any":
+		case "unknown":
+		case "date":
+		case "nan":
+		case "enum":
+		case "literal":
+		case "file":
+		case "transform":
+		case "custom": break;
+		default: for (const key in def) {
+			const desc = Object.getOwnPropertyDescriptor(def, key);
+			if (!desc || desc.get) continue;
+			const value = desc.value;
+			if (!value || typeof value !== "object") continue;
+			if (value._zod) check(value);
+			else if (Array.isArray(value)) for (const el of value) check(el);
+		}
+	}
+	stack.delete(inst);
+	return settle(inst, result);
+}
+function settle(inst, answer) {
+	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
+	return answer;
+}
+function bucketFor(state, inst) {
+	let bucket = state.buckets.get(inst);
+	if (!bucket) {
+		bucket = /* @__PURE__ */ new WeakMap();
+		state.buckets.set(inst, bucket);
+	}
+	return bucket;
+}
+let handoff;
+const open = [];
+const memo = {
+	alloc(_inst, payload, empty) {
+		const bucket = handoff;
+		if (!bucket) return empty;
+		handoff = void 0;
+		const entry = {
+			value: empty,
+			issues: null
+		};
+		bucket.set(payload.value, entry);
+		open.push(entry);
+		return empty;
+	},
+	guard(inst) {
+		var _a;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
+				return base(payload, ctx);
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	},
+	attach(inst) {
+		var _a;
+		let isRecursiveInst;
+		let rechecked = false;
+		let lastCtx;
+		let lastBucket;
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred.push(() => {
+			const base = inst._zod.parse;
+			const wrapped = (payload, ctx) => {
+				if (isRecursiveInst === void 0) {
+					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
+					if (walked === NONE) {
+						inst._zod.parse = base;
+						if (inst._zod.run === wrapped) inst._zod.run = base;
+						return base(payload, ctx);
+					}
+					if (walked === PROVEN || rechecked) isRecursiveInst = true;
+					else rechecked = true;
+				}
+				const input = payload.value;
+				if (!isRef(input)) return base(payload, ctx);
+				let state = ctx[STATE];
+				if (!state) {
+					state = {
+						buckets: /* @__PURE__ */ new WeakMap(),
+						backEdges: void 0
+					};
+					ctx[STATE] = state;
+				}
+				let bucket;
+				if (lastCtx === ctx) bucket = lastBucket;
+				else {
+					bucket = bucketFor(state, inst);
+					lastCtx = ctx;
+					lastBucket = bucket;
+				}
+				const hit = bucket.get(input);
+				if (hit) {
+					payload.value = hit.value;
+					if (hit.issues) {
+						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
+					} else {
+						payload.memo = true;
+						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
+						state.backEdges.add(hit.value);
+					}
+					return payload;
+				}
+				handoff = bucket;
+				const depth = open.length;
+				const result = base(payload, ctx);
+				handoff = void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
+				if (result instanceof Promise) return result.then((r) => {
+					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+					return r;
+				});
+				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+				return result;
+			};
+			inst._zod.parse = wrapped;
+			if (inst._zod.run === base) inst._zod.run = wrapped;
+		});
+	}
+};
+function memoizer() {
+	return memo;
+}
+function isBackEdge(ctx, value) {
+	const backEdges = ctx[STATE]?.backEdges;
+	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
+}
+
+// node_modules/zod/v4/locales/en.js
+const error = () => {
+	const Sizable = {
+		string: {
+			unit: "characters",
+			verb: "to have"
+		},
+		file: {
+			unit: "bytes",
+			verb: "to have"
+		},
+		array: {
+			unit: "items",
+			verb: "to have"
+		},
+		set: {
+			unit: "items",
+			verb: "to have"
+		},
+		map: {
+			unit: "entries",
+			verb: "to have"
+		}
+	};
+	function getSizing(origin) {
+		return Sizable[origin] ?? null;
+	}
+	const FormatDictionary = {
+		regex: "input",
+		email: "email address",
+		url: "URL",
+		emoji: "emoji",
+		uuid: "UUID",
+		uuidv4: "UUIDv4",
+		uuidv6: "UUIDv6",
+		nanoid: "nanoid",
+		guid: "GUID",
+		cuid: "cuid",
+		cuid2: "cuid2",
+		ulid: "ULID",
+		xid: "XID",
+		ksuid: "KSUID",
+		datetime: "ISO datetime",
+		date: "ISO date",
+		time: "ISO time",
+		duration: "ISO duration",
+		ipv4: "IPv4 address",
+		ipv6: "IPv6 address",
+		mac: "MAC address",
+		cidrv4: "IPv4 range",
+		cidrv6: "IPv6 range",
+		base64: "base64-encoded string",
+		base64url: "base64url-encoded string",
+		json_string: "JSON string",
+		e164: "E.164 number",
+		currency_code: "currency code",
+		credit_card: "credit card number",
+		iban: "IBAN",
+		jwt: "JWT",
+		template_literal: "input"
+	};
+	const TypeDictionary = { nan: "NaN" };
+	function getTypeName(type, input) {
+		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
+		return TypeDictionary[type] ?? type;
+	}
+	return (issue) => {
+		switch (issue.code) {
+			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(require_schema.parsedType(issue.input), issue.input)}`;
+			case "invalid_value":
+				if (issue.values.length === 1) return `Invalid input: expected ${require_schema.stringifyPrimitive(issue.values[0])}`;
+				return `Invalid option: expected one of ${require_schema.joinValues(issue.values, "|")}`;
+			case "too_big": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+			}
+			case "too_small": {
+				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+				const sizing = getSizing(issue.origin);
+				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+			}
+			case "invalid_format": {
+				const _issue = issue;
+				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
+				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
+				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
+				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
+				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+			}
+			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
+			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${require_schema.joinValues(issue.keys, ", ")}`;
+			case "invalid_key": return `Invalid key in ${issue.origin}`;
+			case "invalid_union":
+				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
+				if (issue.inclusive === false) return "Invalid input: more than one option matched";
+				return "Invalid input";
+			case "invalid_element": return `Invalid value in ${issue.origin}`;
+			default: return `Invalid input`;
+		}
+	};
+};
+function en_default() {
+	return { localeError: error() };
+}
+
 // src/data/peer-schema.ts
 const MOST_CHILDREN = 256;
 const MOST_PROPOSALS = 255;
@@ -180,6 +535,912 @@ function peerJsonSchema() {
 	};
 }
 
+// node_modules/zod/v4/classic/errors.js
+const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+function _lazyMethod(proto, key, make) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		enumerable: false,
+		get() {
+			const value = make(this);
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+			return value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				value,
+				configurable: true,
+				writable: true
+			});
+		}
+	});
+}
+const initializer = (inst, issues) => {
+	require_schema.$ZodError.init(inst, issues);
+	inst.name = "ZodError";
+	const proto = Object.getPrototypeOf(inst);
+	if (_installedErrorProtos.has(proto)) return;
+	_installedErrorProtos.add(proto);
+	_lazyMethod(proto, "format", (self) => (mapper) => require_schema.formatError(self, mapper));
+	_lazyMethod(proto, "flatten", (self) => (mapper) => require_schema.flattenError(self, mapper));
+	_lazyMethod(proto, "addIssue", (self) => (issue) => {
+		self.issues.push(issue);
+		self.message = JSON.stringify(self.issues, require_schema.jsonStringifyReplacer, 2);
+	});
+	_lazyMethod(proto, "addIssues", (self) => (issues) => {
+		self.issues.push(...issues);
+		self.message = JSON.stringify(self.issues, require_schema.jsonStringifyReplacer, 2);
+	});
+	Object.defineProperty(proto, "isEmpty", {
+		configurable: true,
+		enumerable: false,
+		get() {
+			return this.issues.length === 0;
+		}
+	});
+};
+const ZodRealError = /*@__PURE__*/ require_schema.$constructor("ZodError", initializer, void 0, { Parent: Error });
+
+// node_modules/zod/v4/classic/parse.js
+const parse$1 = /* @__PURE__ */ require_schema._parse(ZodRealError);
+const parseAsync = /* @__PURE__ */ require_schema._parseAsync(ZodRealError);
+const safeParse = /* @__PURE__ */ require_schema._safeParse(ZodRealError);
+const safeParseAsync = /* @__PURE__ */ require_schema._safeParseAsync(ZodRealError);
+const encode = /* @__PURE__ */ require_schema._encode(ZodRealError);
+const decode = /* @__PURE__ */ require_schema._decode(ZodRealError);
+const encodeAsync = /* @__PURE__ */ require_schema._encodeAsync(ZodRealError);
+const decodeAsync = /* @__PURE__ */ require_schema._decodeAsync(ZodRealError);
+const safeEncode = /* @__PURE__ */ require_schema._safeEncode(ZodRealError);
+const safeDecode = /* @__PURE__ */ require_schema._safeDecode(ZodRealError);
+const safeEncodeAsync = /* @__PURE__ */ require_schema._safeEncodeAsync(ZodRealError);
+const safeDecodeAsync = /* @__PURE__ */ require_schema._safeDecodeAsync(ZodRealError);
+
+// node_modules/zod/v4/classic/schemas.js
+function _ensureDefaultLocale() {
+	if (!require_schema.globalConfig.localeError) require_schema.config(en_default());
+}
+function _ensureDefaultMemoizer() {
+	if (!require_schema.globalConfig.memoizer) require_schema.config({ memoizer: memoizer() });
+}
+const ZodType = /*@__PURE__*/ require_schema.$constructor("ZodType", (inst, def) => {
+	_ensureDefaultLocale();
+	require_schema.$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+	return inst;
+}, {
+	check(...chks) {
+		const def = this.def;
+		return this.clone(require_schema.mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
+			check: ch,
+			def: { check: "custom" },
+			onattach: []
+		} } : ch)] }), { parent: true });
+	},
+	with(...chks) {
+		return this.check(...chks);
+	},
+	clone(def, params) {
+		return require_schema.clone(this, def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	refine(check, params) {
+		return this.check(refine(check, params));
+	},
+	superRefine(refinement, params) {
+		return this.check(superRefine(refinement, params));
+	},
+	overwrite(fn) {
+		return this.check(require_schema._overwrite(fn));
+	},
+	optional() {
+		return optional(this);
+	},
+	exactOptional() {
+		return exactOptional(this);
+	},
+	nullable() {
+		return nullable(this);
+	},
+	nullish() {
+		return optional(nullable(this));
+	},
+	nonoptional(params) {
+		return nonoptional(this, params);
+	},
+	array() {
+		return array(this);
+	},
+	or(arg) {
+		return union([this, arg]);
+	},
+	and(arg) {
+		return intersection(this, arg);
+	},
+	transform(tx) {
+		return pipe(this, transform(tx));
+	},
+	default(d) {
+		return _default(this, d);
+	},
+	prefault(d) {
+		return prefault(this, d);
+	},
+	catch(params) {
+		return _catch(this, params);
+	},
+	pipe(target) {
+		return pipe(this, target);
+	},
+	readonly() {
+		return readonly(this);
+	},
+	describe(description) {
+		const cl = this.clone();
+		require_schema.globalRegistry.add(cl, { description });
+		return cl;
+	},
+	meta(...args) {
+		if (args.length === 0) return require_schema.globalRegistry.get(this);
+		const cl = this.clone();
+		require_schema.globalRegistry.add(cl, args[0]);
+		return cl;
+	},
+	isOptional() {
+		return this.safeParse(void 0).success;
+	},
+	isNullable() {
+		return this.safeParse(null).success;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	},
+	get "~standard"() {
+		return require_schema.hide(this, "~standard", {
+			...require_schema.standardProps(this),
+			jsonSchema: {
+				input: require_schema.createStandardJSONSchemaMethod(this, "input"),
+				output: require_schema.createStandardJSONSchemaMethod(this, "output")
+			}
+		});
+	},
+	set "~standard"(value) {
+		require_schema.own(this, "~standard", value);
+	},
+	parse: function _parse(data, params) {
+		return parse$1(this, data, params, { callee: _parse });
+	},
+	parseAsync: async function _parseAsync(data, params) {
+		return await parseAsync(this, data, params, { callee: _parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	async safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	get spa() {
+		return this?.safeParseAsync;
+	},
+	set spa(value) {
+		require_schema.own(this, "spa", value);
+	},
+	validate(data, params) {
+		return require_schema.validate(this, data, params);
+	},
+	validateAsync(data, params) {
+		return require_schema.validateAsync(this, data, params);
+	},
+	encode: function _encode(data, params) {
+		return encode(this, data, params, { callee: _encode });
+	},
+	decode: function _decode(data, params) {
+		return decode(this, data, params, { callee: _decode });
+	},
+	encodeAsync: async function _encodeAsync(data, params) {
+		return await encodeAsync(this, data, params, { callee: _encodeAsync });
+	},
+	decodeAsync: async function _decodeAsync(data, params) {
+		return await decodeAsync(this, data, params, { callee: _decodeAsync });
+	},
+	safeEncode(data, params) {
+		return safeEncode(this, data, params);
+	},
+	safeDecode(data, params) {
+		return safeDecode(this, data, params);
+	},
+	async safeEncodeAsync(data, params) {
+		return safeEncodeAsync(this, data, params);
+	},
+	async safeDecodeAsync(data, params) {
+		return safeDecodeAsync(this, data, params);
+	},
+	toJSONSchema(params) {
+		return require_schema.createToJSONSchemaMethod(this, {})(params);
+	},
+	get description() {
+		return require_schema.globalRegistry.get(this)?.description;
+	},
+	get _def() {
+		return this._zod.def;
+	}
+});
+const _ZodString = /*@__PURE__*/ require_schema.$constructor("_ZodString", (inst, def) => {
+	require_schema.$ZodString.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.stringProcessor(inst, ctx, json, params);
+}, /*@__PURE__*/ require_schema.derived({
+	format: (inst) => require_schema.aggregateChecks(inst).format ?? null,
+	minLength: (inst) => require_schema.aggregateChecks(inst).minimum ?? null,
+	maxLength: (inst) => require_schema.aggregateChecks(inst).maximum ?? null
+}, {
+	regex(...args) {
+		return this.check(require_schema._regex(...args));
+	},
+	includes(...args) {
+		return this.check(require_schema._includes(...args));
+	},
+	startsWith(...args) {
+		return this.check(require_schema._startsWith(...args));
+	},
+	endsWith(...args) {
+		return this.check(require_schema._endsWith(...args));
+	},
+	min(...args) {
+		return this.check(require_schema._minLength(...args));
+	},
+	max(...args) {
+		return this.check(require_schema._maxLength(...args));
+	},
+	length(...args) {
+		return this.check(require_schema._length(...args));
+	},
+	nonempty(...args) {
+		return this.check(require_schema._minLength(1, ...args));
+	},
+	lowercase(params) {
+		return this.check(require_schema._lowercase(params));
+	},
+	uppercase(params) {
+		return this.check(require_schema._uppercase(params));
+	},
+	trim() {
+		return this.check(require_schema._trim());
+	},
+	normalize(...args) {
+		return this.check(require_schema._normalize(...args));
+	},
+	toLowerCase() {
+		return this.check(require_schema._toLowerCase());
+	},
+	toUpperCase() {
+		return this.check(require_schema._toUpperCase());
+	},
+	slugify() {
+		return this.check(require_schema._slugify());
+	}
+}));
+const ZodString = /*@__PURE__*/ require_schema.$constructor("ZodString", (inst, def) => {
+	require_schema.$ZodString.init(inst, def);
+	_ZodString.init(inst, def);
+}, {
+	email(params) {
+		return this.check(require_schema._email(ZodEmail, params));
+	},
+	url(params) {
+		return this.check(require_schema._url(ZodURL, params));
+	},
+	jwt(params) {
+		return this.check(require_schema._jwt(ZodJWT, params));
+	},
+	emoji(params) {
+		return this.check(require_schema._emoji(ZodEmoji, params));
+	},
+	guid(params) {
+		return this.check(require_schema._guid(ZodGUID, params));
+	},
+	uuid(params) {
+		return this.check(require_schema._uuid(ZodUUID, params));
+	},
+	uuidv4(params) {
+		return this.check(require_schema._uuidv4(ZodUUID, params));
+	},
+	uuidv6(params) {
+		return this.check(require_schema._uuidv6(ZodUUID, params));
+	},
+	uuidv7(params) {
+		return this.check(require_schema._uuidv7(ZodUUID, params));
+	},
+	nanoid(params) {
+		return this.check(require_schema._nanoid(ZodNanoID, params));
+	},
+	cuid(params) {
+		return this.check(require_schema._cuid(ZodCUID, params));
+	},
+	cuid2(params) {
+		return this.check(require_schema._cuid2(ZodCUID2, params));
+	},
+	ulid(params) {
+		return this.check(require_schema._ulid(ZodULID, params));
+	},
+	base64(params) {
+		return this.check(require_schema._base64(ZodBase64, params));
+	},
+	base64url(params) {
+		return this.check(require_schema._base64url(ZodBase64URL, params));
+	},
+	xid(params) {
+		return this.check(require_schema._xid(ZodXID, params));
+	},
+	ksuid(params) {
+		return this.check(require_schema._ksuid(ZodKSUID, params));
+	},
+	ipv4(params) {
+		return this.check(require_schema._ipv4(ZodIPv4, params));
+	},
+	ipv6(params) {
+		return this.check(require_schema._ipv6(ZodIPv6, params));
+	},
+	cidrv4(params) {
+		return this.check(require_schema._cidrv4(ZodCIDRv4, params));
+	},
+	cidrv6(params) {
+		return this.check(require_schema._cidrv6(ZodCIDRv6, params));
+	},
+	e164(params) {
+		return this.check(require_schema._e164(ZodE164, params));
+	},
+	datetime(params) {
+		return this.check(require_schema._isoDateTime(ZodISODateTime, params));
+	},
+	date(params) {
+		return this.check(require_schema._isoDate(ZodISODate, params));
+	},
+	time(params) {
+		return this.check(require_schema._isoTime(ZodISOTime, params));
+	},
+	duration(params) {
+		return this.check(require_schema._isoDuration(ZodISODuration, params));
+	}
+});
+function string(params) {
+	return require_schema._string(ZodString, params);
+}
+const ZodStringFormat = /*@__PURE__*/ require_schema.$constructor("ZodStringFormat", (inst, def) => {
+	require_schema.$ZodStringFormat.init(inst, def);
+	_ZodString.init(inst, def);
+});
+const ZodISODateTime = /*@__PURE__*/ require_schema.$constructor("ZodISODateTime", (inst, def) => {
+	require_schema.$ZodISODateTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODate = /*@__PURE__*/ require_schema.$constructor("ZodISODate", (inst, def) => {
+	require_schema.$ZodISODate.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISOTime = /*@__PURE__*/ require_schema.$constructor("ZodISOTime", (inst, def) => {
+	require_schema.$ZodISOTime.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodISODuration = /*@__PURE__*/ require_schema.$constructor("ZodISODuration", (inst, def) => {
+	require_schema.$ZodISODuration.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmail = /*@__PURE__*/ require_schema.$constructor("ZodEmail", (inst, def) => {
+	require_schema.$ZodEmail.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodGUID = /*@__PURE__*/ require_schema.$constructor("ZodGUID", (inst, def) => {
+	require_schema.$ZodGUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodUUID = /*@__PURE__*/ require_schema.$constructor("ZodUUID", (inst, def) => {
+	require_schema.$ZodUUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodURL = /*@__PURE__*/ require_schema.$constructor("ZodURL", (inst, def) => {
+	require_schema.$ZodURL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodEmoji = /*@__PURE__*/ require_schema.$constructor("ZodEmoji", (inst, def) => {
+	require_schema.$ZodEmoji.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNanoID = /*@__PURE__*/ require_schema.$constructor("ZodNanoID", (inst, def) => {
+	require_schema.$ZodNanoID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID = /*@__PURE__*/ require_schema.$constructor("ZodCUID", (inst, def) => {
+	require_schema.$ZodCUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCUID2 = /*@__PURE__*/ require_schema.$constructor("ZodCUID2", (inst, def) => {
+	require_schema.$ZodCUID2.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodULID = /*@__PURE__*/ require_schema.$constructor("ZodULID", (inst, def) => {
+	require_schema.$ZodULID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodXID = /*@__PURE__*/ require_schema.$constructor("ZodXID", (inst, def) => {
+	require_schema.$ZodXID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodKSUID = /*@__PURE__*/ require_schema.$constructor("ZodKSUID", (inst, def) => {
+	require_schema.$ZodKSUID.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodIPv4 = /*@__PURE__*/ require_schema.$constructor("ZodIPv4", (inst, def) => {
+	require_schema.$ZodIPv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+function ipv4(params) {
+	return require_schema._ipv4(ZodIPv4, params);
+}
+const ZodIPv6 = /*@__PURE__*/ require_schema.$constructor("ZodIPv6", (inst, def) => {
+	require_schema.$ZodIPv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv4 = /*@__PURE__*/ require_schema.$constructor("ZodCIDRv4", (inst, def) => {
+	require_schema.$ZodCIDRv4.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodCIDRv6 = /*@__PURE__*/ require_schema.$constructor("ZodCIDRv6", (inst, def) => {
+	require_schema.$ZodCIDRv6.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64 = /*@__PURE__*/ require_schema.$constructor("ZodBase64", (inst, def) => {
+	require_schema.$ZodBase64.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodBase64URL = /*@__PURE__*/ require_schema.$constructor("ZodBase64URL", (inst, def) => {
+	require_schema.$ZodBase64URL.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodE164 = /*@__PURE__*/ require_schema.$constructor("ZodE164", (inst, def) => {
+	require_schema.$ZodE164.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodJWT = /*@__PURE__*/ require_schema.$constructor("ZodJWT", (inst, def) => {
+	require_schema.$ZodJWT.init(inst, def);
+	ZodStringFormat.init(inst, def);
+});
+const ZodNumber = /*@__PURE__*/ require_schema.$constructor("ZodNumber", (inst, def) => {
+	require_schema.$ZodNumber.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.numberProcessor(inst, ctx, json, params);
+	inst.isFinite = true;
+}, /*@__PURE__*/ require_schema.derived({
+	minValue: (inst) => {
+		const { minimum, exclusiveMinimum } = require_schema.aggregateChecks(inst);
+		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
+	},
+	maxValue: (inst) => {
+		const { maximum, exclusiveMaximum } = require_schema.aggregateChecks(inst);
+		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
+	},
+	isInt: (inst) => {
+		const { isInt, multipleOf } = require_schema.aggregateChecks(inst);
+		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
+	},
+	format: (inst) => require_schema.aggregateChecks(inst).format ?? null
+}, {
+	gt(value, params) {
+		return this.check(require_schema._gt(value, params));
+	},
+	gte(value, params) {
+		return this.check(require_schema._gte(value, params));
+	},
+	min(value, params) {
+		return this.check(require_schema._gte(value, params));
+	},
+	lt(value, params) {
+		return this.check(require_schema._lt(value, params));
+	},
+	lte(value, params) {
+		return this.check(require_schema._lte(value, params));
+	},
+	max(value, params) {
+		return this.check(require_schema._lte(value, params));
+	},
+	int(params) {
+		return this.check(int(params));
+	},
+	safe(params) {
+		return this.check(int(params));
+	},
+	positive(params) {
+		return this.check(require_schema._gt(0, params));
+	},
+	nonnegative(params) {
+		return this.check(require_schema._gte(0, params));
+	},
+	negative(params) {
+		return this.check(require_schema._lt(0, params));
+	},
+	nonpositive(params) {
+		return this.check(require_schema._lte(0, params));
+	},
+	multipleOf(value, params) {
+		return this.check(require_schema._multipleOf(value, params));
+	},
+	step(value, params) {
+		return this.check(require_schema._multipleOf(value, params));
+	},
+	finite() {
+		return this;
+	}
+}));
+const ZodNumberFormat = /*@__PURE__*/ require_schema.$constructor("ZodNumberFormat", (inst, def) => {
+	require_schema.$ZodNumberFormat.init(inst, def);
+	ZodNumber.init(inst, def);
+});
+function int(params) {
+	return require_schema._int(ZodNumberFormat, params);
+}
+const ZodBoolean = /*@__PURE__*/ require_schema.$constructor("ZodBoolean", (inst, def) => {
+	require_schema.$ZodBoolean.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.booleanProcessor(inst, ctx, json, params);
+});
+function boolean(params) {
+	return require_schema._boolean(ZodBoolean, params);
+}
+const ZodUnknown = /*@__PURE__*/ require_schema.$constructor("ZodUnknown", (inst, def) => {
+	require_schema.$ZodUnknown.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.unknownProcessor(inst, ctx, json, params);
+});
+function unknown() {
+	return require_schema._unknown(ZodUnknown);
+}
+const ZodNever = /*@__PURE__*/ require_schema.$constructor("ZodNever", (inst, def) => {
+	require_schema.$ZodNever.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.neverProcessor(inst, ctx, json, params);
+});
+function never(params) {
+	return require_schema._never(ZodNever, params);
+}
+const ZodArray = /*@__PURE__*/ require_schema.$constructor("ZodArray", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_schema.$ZodArray.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.arrayProcessor(inst, ctx, json, params);
+	inst.element = def.element;
+}, {
+	min(n, params) {
+		return this.check(require_schema._minLength(n, params));
+	},
+	nonempty(params) {
+		return this.check(require_schema._minLength(1, params));
+	},
+	max(n, params) {
+		return this.check(require_schema._maxLength(n, params));
+	},
+	length(n, params) {
+		return this.check(require_schema._length(n, params));
+	},
+	unwrap() {
+		return this.element;
+	}
+});
+function array(element, params) {
+	return require_schema._array(ZodArray, element, params);
+}
+const ZodObject = /*@__PURE__*/ require_schema.$constructor("ZodObject", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_schema.$ZodObjectJIT.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.objectProcessor(inst, ctx, json, params);
+	require_schema.installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+}, {
+	keyof() {
+		return _enum(Object.keys(this._zod.def.shape));
+	},
+	catchall(catchall) {
+		return this.clone(require_schema.mergeDefs(this._zod.def, { catchall }));
+	},
+	passthrough() {
+		return this.clone(require_schema.mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	loose() {
+		return this.clone(require_schema.mergeDefs(this._zod.def, { catchall: unknown() }));
+	},
+	strict() {
+		return this.clone(require_schema.mergeDefs(this._zod.def, { catchall: never() }));
+	},
+	strip() {
+		return this.clone(require_schema.mergeDefs(this._zod.def, { catchall: void 0 }));
+	},
+	extend(incoming) {
+		return require_schema.extend(this, incoming);
+	},
+	safeExtend(incoming) {
+		return require_schema.safeExtend(this, incoming);
+	},
+	merge(other) {
+		return require_schema.merge(this, other);
+	},
+	pick(mask) {
+		return require_schema.pick(this, mask);
+	},
+	omit(mask) {
+		return require_schema.omit(this, mask);
+	},
+	partial(...args) {
+		return require_schema.partial(ZodOptional, this, args[0]);
+	},
+	exactPartial(...args) {
+		return require_schema.partial(ZodExactOptional, this, args[0], "exactPartial");
+	},
+	required(...args) {
+		return require_schema.required(ZodNonOptional, this, args[0]);
+	}
+});
+function strictObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: never(),
+		...require_schema.normalizeParams(params)
+	});
+}
+const ZodUnion = /*@__PURE__*/ require_schema.$constructor("ZodUnion", (inst, def) => {
+	require_schema.$ZodUnion.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.unionProcessor(inst, ctx, json, params);
+	inst.options = def.options;
+});
+function union(options, params) {
+	return new ZodUnion({
+		type: "union",
+		options,
+		...require_schema.normalizeParams(params)
+	});
+}
+const ZodIntersection = /*@__PURE__*/ require_schema.$constructor("ZodIntersection", (inst, def) => {
+	require_schema.$ZodIntersection.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.intersectionProcessor(inst, ctx, json, params);
+});
+function intersection(left, right) {
+	return new ZodIntersection({
+		type: "intersection",
+		left,
+		right
+	});
+}
+const ZodEnum = /*@__PURE__*/ require_schema.$constructor("ZodEnum", (inst, def) => {
+	require_schema.$ZodEnum.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.enumProcessor(inst, ctx, json, params);
+	inst.enum = def.entries;
+	inst.options = [...inst._zod.values];
+	const keys = new Set(Object.keys(def.entries));
+	inst.extract = (values, params) => {
+		const newEntries = {};
+		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...require_schema.normalizeParams(params),
+			entries: newEntries
+		});
+	};
+	inst.exclude = (values, params) => {
+		const newEntries = { ...def.entries };
+		for (const value of values) if (keys.has(value)) delete newEntries[value];
+		else throw new Error(`Key ${value} not found in enum`);
+		return new ZodEnum({
+			...def,
+			checks: [],
+			...require_schema.normalizeParams(params),
+			entries: newEntries
+		});
+	};
+});
+function _enum(values, params) {
+	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+	return new ZodEnum({
+		type: "enum",
+		entries,
+		...require_schema.normalizeParams(params)
+	});
+}
+const ZodLiteral = /*@__PURE__*/ require_schema.$constructor("ZodLiteral", (inst, def) => {
+	require_schema.$ZodLiteral.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.literalProcessor(inst, ctx, json, params);
+	inst.values = new Set(def.values);
+	Object.defineProperty(inst, "value", { get() {
+		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
+		return def.values[0];
+	} });
+});
+function literal(value, params) {
+	return new ZodLiteral({
+		type: "literal",
+		values: Array.isArray(value) ? value : [value],
+		...require_schema.normalizeParams(params)
+	});
+}
+const ZodTransform = /*@__PURE__*/ require_schema.$constructor("ZodTransform", (inst, def) => {
+	_ensureDefaultMemoizer();
+	require_schema.$ZodTransform.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.transformProcessor(inst, ctx, json, params);
+	inst._zod.parse = (payload, _ctx) => {
+		if (_ctx.direction === "backward") throw new require_schema.$ZodEncodeError(inst.constructor.name);
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(require_schema.issue(issue$1, payload.value, def));
+			else {
+				const _issue = issue$1;
+				if (_issue.fatal) _issue.continue = false;
+				_issue.code ?? (_issue.code = "custom");
+				if (!("input" in _issue)) _issue.input = payload.value;
+				_issue.inst ?? (_issue.inst = inst);
+				payload.issues.push(require_schema.issue(_issue));
+			}
+		};
+		const output = def.transform(payload.value, payload);
+		if (output instanceof Promise) return output.then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		payload.value = output;
+		return payload;
+	};
+});
+function transform(fn) {
+	return new ZodTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodOptional = /*@__PURE__*/ require_schema.$constructor("ZodOptional", (inst, def) => {
+	require_schema.$ZodOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function optional(innerType) {
+	return new ZodOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodExactOptional = /*@__PURE__*/ require_schema.$constructor("ZodExactOptional", (inst, def) => {
+	require_schema.$ZodExactOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.optionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function exactOptional(innerType) {
+	return new ZodExactOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodNullable = /*@__PURE__*/ require_schema.$constructor("ZodNullable", (inst, def) => {
+	require_schema.$ZodNullable.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.nullableProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nullable(innerType) {
+	return new ZodNullable({
+		type: "nullable",
+		innerType
+	});
+}
+const ZodDefault = /*@__PURE__*/ require_schema.$constructor("ZodDefault", (inst, def) => {
+	require_schema.$ZodDefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.defaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeDefault = inst.unwrap;
+});
+function _default(innerType, defaultValue) {
+	return new ZodDefault({
+		type: "default",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : require_schema.shallowClone(defaultValue);
+		}
+	});
+}
+const ZodPrefault = /*@__PURE__*/ require_schema.$constructor("ZodPrefault", (inst, def) => {
+	require_schema.$ZodPrefault.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.prefaultProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function prefault(innerType, defaultValue) {
+	return new ZodPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue === "function" ? defaultValue() : require_schema.shallowClone(defaultValue);
+		}
+	});
+}
+const ZodNonOptional = /*@__PURE__*/ require_schema.$constructor("ZodNonOptional", (inst, def) => {
+	require_schema.$ZodNonOptional.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.nonoptionalProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function nonoptional(innerType, params) {
+	return new ZodNonOptional({
+		type: "nonoptional",
+		innerType,
+		...require_schema.normalizeParams(params)
+	});
+}
+const ZodCatch = /*@__PURE__*/ require_schema.$constructor("ZodCatch", (inst, def) => {
+	require_schema.$ZodCatch.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.catchProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+	inst.removeCatch = inst.unwrap;
+});
+function _catch(innerType, catchValue) {
+	return new ZodCatch({
+		type: "catch",
+		innerType,
+		catchValue: typeof catchValue === "function" ? catchValue : require_schema.constantCatch(catchValue)
+	});
+}
+const ZodPipe = /*@__PURE__*/ require_schema.$constructor("ZodPipe", (inst, def) => {
+	require_schema.$ZodPipe.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.pipeProcessor(inst, ctx, json, params);
+	inst.in = def.in;
+	inst.out = def.out;
+});
+function pipe(in_, out) {
+	return new ZodPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+const ZodReadonly = /*@__PURE__*/ require_schema.$constructor("ZodReadonly", (inst, def) => {
+	require_schema.$ZodReadonly.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.readonlyProcessor(inst, ctx, json, params);
+	inst.unwrap = () => inst._zod.def.innerType;
+});
+function readonly(innerType) {
+	return new ZodReadonly({
+		type: "readonly",
+		innerType
+	});
+}
+const ZodCustom = /*@__PURE__*/ require_schema.$constructor("ZodCustom", (inst, def) => {
+	require_schema.$ZodCustom.init(inst, def);
+	ZodType.init(inst, def);
+	inst._zod.processJSONSchema = (ctx, json, params) => require_schema.customProcessor(inst, ctx, json, params);
+});
+function refine(fn, _params = {}) {
+	return require_schema._refine(ZodCustom, fn, _params);
+}
+function superRefine(fn, params) {
+	return require_schema._superRefine(fn, params);
+}
+
 // src/data/schema.ts
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 function zodOf(contract, asked) {
@@ -193,7 +1454,7 @@ function zodOf(contract, asked) {
 	});
 }
 function wrapped(wrapper, body, root, contract, dialect) {
-	return require_schema.strictObject({
+	return strictObject({
 		[wrapper]: body,
 		...shapeOf(root, contract, dialect)
 	});
@@ -217,7 +1478,7 @@ function plainSchemaOf(schema) {
 	return plain;
 }
 function objectOf(fields, contract, dialect) {
-	const object = require_schema.strictObject(shapeOf(fields, contract, dialect));
+	const object = strictObject(shapeOf(fields, contract, dialect));
 	return fields.flatMap(({ name, requiredUnless }) => requiredUnless === void 0 ? [] : [[name, requiredUnless]]).reduce((schema, [name, other]) => schema.refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` }).meta({ anyOf: [{ required: [name] }, { required: [other] }] }), object);
 }
 function holds(value, name) {
@@ -253,17 +1514,17 @@ function annotationsOf(field, contract) {
 }
 function valueOf(field, contract, dialect) {
 	const literals = literalsOf(field);
-	if (literals !== null) return require_schema.literal(literals);
+	if (literals !== null) return literal(literals);
 	switch (field.type) {
 		case "string": return textOf(field);
 		case "integer": return numberOf(field);
-		case "boolean": return field.stringly === true ? require_schema.union([require_schema.boolean(), require_schema.literal(["true", "false"])]) : require_schema.boolean();
-		case "strings": return countedOf(field, require_schema.array(itemOf(field)));
+		case "boolean": return field.stringly === true ? union([boolean(), literal(["true", "false"])]) : boolean();
+		case "strings": return countedOf(field, array(itemOf(field)));
 		case "object": return membersOf(field, contract, dialect);
-		case "objects": return countedOf(field, require_schema.array(membersOf(field, contract, dialect)));
+		case "objects": return countedOf(field, array(membersOf(field, contract, dialect)));
 		case "json": return embeddedOf(membersOf(field, contract, dialect));
-		case "cidrs": return require_schema.string().regex(networkList(field));
-		case "any": return require_schema.unknown();
+		case "cidrs": return string().regex(networkList(field));
+		case "any": return unknown();
 	}
 }
 function literalsOf({ fixed, values, discouraged, stringly }) {
@@ -277,10 +1538,10 @@ function literalsOf({ fixed, values, discouraged, stringly }) {
 }
 function textOf(field) {
 	const { address, length, pattern, characters } = field;
-	if (address?.level === "error" && address.kinds.every((kind) => kind === "ipv4")) return require_schema.ipv4();
+	if (address?.level === "error" && address.kinds.every((kind) => kind === "ipv4")) return ipv4();
 	const least = field.required === true && field.empty !== "allowed" ? 1 : 0;
 	const min = Math.max(length?.min ?? 0, least);
-	let text = require_schema.string();
+	let text = string();
 	if (min > 0) text = text.min(min);
 	if (length !== void 0) text = text.max(length.max);
 	if (pattern !== void 0) text = text.regex(new RegExp(pattern.source, "u"), { error: pattern.words });
@@ -291,20 +1552,20 @@ function withoutOf(character) {
 	return new RegExp(`^(?:(?!${character})[\\s\\S])*$`, "u");
 }
 function numberOf({ range, stringly }) {
-	const number = require_schema.int().min(range?.min ?? Number.MIN_SAFE_INTEGER).max(range?.max ?? Number.MAX_SAFE_INTEGER);
-	return stringly === true ? require_schema.union([number, require_schema.string().regex(/^\d+$/u)]) : number;
+	const number = int().min(range?.min ?? Number.MIN_SAFE_INTEGER).max(range?.max ?? Number.MAX_SAFE_INTEGER);
+	return stringly === true ? union([number, string().regex(/^\d+$/u)]) : number;
 }
 function itemOf({ items }) {
-	const network = require_schema.string().regex(require_schema.cidrv4);
+	const network = string().regex(require_schema.cidrv4);
 	switch (items?.kind) {
 		case "cidr": return network;
-		case "cidr-or-id": return require_schema.union([
+		case "cidr-or-id": return union([
 			network,
-			require_schema.string().regex(require_schema.cidrv6),
-			require_schema.string().regex(require_schema.guid)
+			string().regex(require_schema.cidrv6),
+			string().regex(require_schema.guid)
 		]);
 		case "id":
-		case void 0: return items?.pattern === void 0 ? require_schema.string() : require_schema.string().regex(new RegExp(items.pattern.source, "u"));
+		case void 0: return items?.pattern === void 0 ? string() : string().regex(new RegExp(items.pattern.source, "u"));
 	}
 }
 function networkList({ count }) {
@@ -321,7 +1582,7 @@ function membersOf({ fields }, contract, dialect) {
 	return objectOf(require_lint.fieldsIn(fields ?? [], dialect), contract, dialect);
 }
 function embeddedOf(members) {
-	return require_schema.string().superRefine((text, context) => {
+	return string().superRefine((text, context) => {
 		const parsed = parse(text);
 		if (parsed === void 0) {
 			context.addIssue({

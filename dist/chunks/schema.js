@@ -650,7 +650,7 @@ const _issuesDesc = {
 	enumerable: false
 };
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer$1 = (inst, def) => {
+const initializer = (inst, def) => {
 	inst.name = "$ZodError";
 	_issuesDesc.value = def;
 	Object.defineProperty(inst, "issues", _issuesDesc);
@@ -681,7 +681,8 @@ const initializer$1 = (inst, def) => {
 		});
 	}
 };
-const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer);
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer, void 0, { Parent: Error });
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -769,6 +770,7 @@ const _parse = (_Err) => {
 	};
 	return fn;
 };
+const parse = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
 	const fn = async (schema, value, _ctx, params) => {
 		const ctx = _ctx ? {
@@ -789,6 +791,7 @@ const _parseAsync = (_Err) => {
 	};
 	return fn;
 };
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
 	const ctx = _ctx ? {
 		..._ctx,
@@ -804,6 +807,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		data: result.value
 	};
 };
+const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -838,6 +842,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 		data: result.value
 	};
 };
+const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 const COMPILE_INVALID = /* @__PURE__ */ Symbol.for("zod.compile.invalid");
 const COMPILE_FALLBACK = /* @__PURE__ */ Symbol.for("zod.compile.fallback");
 const validate = ((schema, value, _ctx) => {
@@ -966,7 +971,7 @@ const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator
 function emoji() {
 	return new RegExp(_emoji$1, "u");
 }
-const ipv4$1 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
 const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
 const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
 const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
@@ -999,7 +1004,7 @@ function datetime(args) {
 const anyString = /^[\s\S]{0,}$/;
 const integer = /^-?\d+$/;
 const number = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
+const boolean = /^(?:true|false)$/i;
 const lowercase = /^[^A-Z]*$/;
 const uppercase = /^[^a-z]*$/;
 
@@ -1645,7 +1650,7 @@ const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4$1);
+	def.pattern ?? (def.pattern = ipv4);
 	$ZodStringFormat.init(inst, def);
 });
 const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
@@ -1797,7 +1802,7 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
 });
 const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
+	inst._zod.pattern = boolean;
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Boolean(payload.value);
@@ -2844,361 +2849,6 @@ function handleRefineResult(result, payload, input, inst) {
 	}
 }
 
-// node_modules/zod/v4/core/memoizer.js
-var $ZodCyclicError = class extends Error {
-	constructor() {
-		super(`Cannot parse a reference cycle that closes through a transform`);
-		this.name = "ZodCyclicError";
-	}
-};
-const STATE = "~memo";
-const NO_ISSUES = [];
-function isRef(value) {
-	return value !== null && typeof value === "object";
-}
-function cloneIssues(issues) {
-	return issues.map((iss) => iss.path ? {
-		...iss,
-		path: iss.path.slice()
-	} : { ...iss });
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-function isRecursive(inst, stack, resolve) {
-	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE;
-	if (stack.has(inst)) return PROVEN;
-	stack.add(inst);
-	let result = NONE;
-	const check = (child) => {
-		if (result !== PROVEN && child?._zod) {
-			const answer = isRecursive(child, stack, resolve);
-			if (answer > result) result = answer;
-		}
-	};
-	const shape = (sh, spread) => {
-		let answer = NONE;
-		for (const key of Reflect.ownKeys(sh)) {
-			const desc = Object.getOwnPropertyDescriptor(sh, key);
-			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-			if (child > answer) answer = child;
-		}
-		return answer;
-	};
-	const merge = (answer) => {
-		if (answer > result) result = answer;
-	};
-	const def = inst._zod.def;
-	switch (def.type) {
-		case "object": {
-			const raw = rawShape(def);
-			merge(raw ? shape(raw, true) : ASSUMED);
-			check(def.catchall);
-			break;
-		}
-		case "array":
-			check(def.element);
-			break;
-		case "tuple":
-			for (const el of def.items) check(el);
-			check(def.rest);
-			break;
-		case "record":
-		case "map":
-			check(def.keyType);
-			check(def.valueType);
-			break;
-		case "set":
-			check(def.valueType);
-			break;
-		case "union":
-			for (const el of def.options) check(el);
-			break;
-		case "intersection":
-			check(def.left);
-			check(def.right);
-			break;
-		case "optional":
-		case "nullable":
-		case "default":
-		case "prefault":
-		case "catch":
-		case "readonly":
-		case "nonoptional":
-		case "promise":
-		case "success":
-			check(def.innerType);
-			break;
-		case "pipe":
-			check(def.in);
-			check(def.out);
-			break;
-		case "function":
-			check(def.input);
-			check(def.output);
-			break;
-		case "lazy": {
-			const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : void 0);
-			merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-			break;
-		}
-		case "template_literal":
-		case "string":
-		case "number":
-		case "int":
-		case "boolean":
-		case "bigint":
-		case "symbol":
-		case "undefined":
-		case "null":
-		case "void":
-		case "never":
-		case "any":
-		case "unknown":
-		case "date":
-		case "nan":
-		case "enum":
-		case "literal":
-		case "file":
-		case "transform":
-		case "custom": break;
-		default: for (const key in def) {
-			const desc = Object.getOwnPropertyDescriptor(def, key);
-			if (!desc || desc.get) continue;
-			const value = desc.value;
-			if (!value || typeof value !== "object") continue;
-			if (value._zod) check(value);
-			else if (Array.isArray(value)) for (const el of value) check(el);
-		}
-	}
-	stack.delete(inst);
-	return settle(inst, result);
-}
-function settle(inst, answer) {
-	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
-	return answer;
-}
-function bucketFor(state, inst) {
-	let bucket = state.buckets.get(inst);
-	if (!bucket) {
-		bucket = /* @__PURE__ */ new WeakMap();
-		state.buckets.set(inst, bucket);
-	}
-	return bucket;
-}
-let handoff;
-const open = [];
-const memo = {
-	alloc(_inst, payload, empty) {
-		const bucket = handoff;
-		if (!bucket) return empty;
-		handoff = void 0;
-		const entry = {
-			value: empty,
-			issues: null
-		};
-		bucket.set(payload.value, entry);
-		open.push(entry);
-		return empty;
-	},
-	guard(inst) {
-		var _a;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value)) throw new $ZodCyclicError();
-				return base(payload, ctx);
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	},
-	attach(inst) {
-		var _a;
-		let isRecursiveInst;
-		let rechecked = false;
-		let lastCtx;
-		let lastBucket;
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred.push(() => {
-			const base = inst._zod.parse;
-			const wrapped = (payload, ctx) => {
-				if (isRecursiveInst === void 0) {
-					const walked = isRecursive(inst, /* @__PURE__ */ new Set(), false);
-					if (walked === NONE) {
-						inst._zod.parse = base;
-						if (inst._zod.run === wrapped) inst._zod.run = base;
-						return base(payload, ctx);
-					}
-					if (walked === PROVEN || rechecked) isRecursiveInst = true;
-					else rechecked = true;
-				}
-				const input = payload.value;
-				if (!isRef(input)) return base(payload, ctx);
-				let state = ctx[STATE];
-				if (!state) {
-					state = {
-						buckets: /* @__PURE__ */ new WeakMap(),
-						backEdges: void 0
-					};
-					ctx[STATE] = state;
-				}
-				let bucket;
-				if (lastCtx === ctx) bucket = lastBucket;
-				else {
-					bucket = bucketFor(state, inst);
-					lastCtx = ctx;
-					lastBucket = bucket;
-				}
-				const hit = bucket.get(input);
-				if (hit) {
-					payload.value = hit.value;
-					if (hit.issues) {
-						if (hit.issues.length) payload.issues.push(...cloneIssues(hit.issues));
-					} else {
-						payload.memo = true;
-						state.backEdges ?? (state.backEdges = /* @__PURE__ */ new WeakSet());
-						state.backEdges.add(hit.value);
-					}
-					return payload;
-				}
-				handoff = bucket;
-				const depth = open.length;
-				const result = base(payload, ctx);
-				handoff = void 0;
-				const entry = open.length > depth ? open.pop() : void 0;
-				if (result instanceof Promise) return result.then((r) => {
-					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-					return r;
-				});
-				if (entry) entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-				return result;
-			};
-			inst._zod.parse = wrapped;
-			if (inst._zod.run === base) inst._zod.run = wrapped;
-		});
-	}
-};
-function memoizer() {
-	return memo;
-}
-function isBackEdge(ctx, value) {
-	const backEdges = ctx[STATE]?.backEdges;
-	return backEdges !== void 0 && isRef(value) && backEdges.has(value);
-}
-
-// node_modules/zod/v4/locales/en.js
-const error = () => {
-	const Sizable = {
-		string: {
-			unit: "characters",
-			verb: "to have"
-		},
-		file: {
-			unit: "bytes",
-			verb: "to have"
-		},
-		array: {
-			unit: "items",
-			verb: "to have"
-		},
-		set: {
-			unit: "items",
-			verb: "to have"
-		},
-		map: {
-			unit: "entries",
-			verb: "to have"
-		}
-	};
-	function getSizing(origin) {
-		return Sizable[origin] ?? null;
-	}
-	const FormatDictionary = {
-		regex: "input",
-		email: "email address",
-		url: "URL",
-		emoji: "emoji",
-		uuid: "UUID",
-		uuidv4: "UUIDv4",
-		uuidv6: "UUIDv6",
-		nanoid: "nanoid",
-		guid: "GUID",
-		cuid: "cuid",
-		cuid2: "cuid2",
-		ulid: "ULID",
-		xid: "XID",
-		ksuid: "KSUID",
-		datetime: "ISO datetime",
-		date: "ISO date",
-		time: "ISO time",
-		duration: "ISO duration",
-		ipv4: "IPv4 address",
-		ipv6: "IPv6 address",
-		mac: "MAC address",
-		cidrv4: "IPv4 range",
-		cidrv6: "IPv6 range",
-		base64: "base64-encoded string",
-		base64url: "base64url-encoded string",
-		json_string: "JSON string",
-		e164: "E.164 number",
-		currency_code: "currency code",
-		credit_card: "credit card number",
-		iban: "IBAN",
-		jwt: "JWT",
-		template_literal: "input"
-	};
-	const TypeDictionary = { nan: "NaN" };
-	function getTypeName(type, input) {
-		if (type === "number" && typeof input === "number" && !Number.isFinite(input)) return String(input);
-		return TypeDictionary[type] ?? type;
-	}
-	return (issue) => {
-		switch (issue.code) {
-			case "invalid_type": return `Invalid input: expected ${getTypeName(issue.expected)}, received ${getTypeName(parsedType(issue.input), issue.input)}`;
-			case "invalid_value":
-				if (issue.values.length === 1) return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-				return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-			case "too_big": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-				return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-			}
-			case "too_small": {
-				const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-				const sizing = getSizing(issue.origin);
-				if (sizing) return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-				return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-			}
-			case "invalid_format": {
-				const _issue = issue;
-				if (_issue.format === "starts_with") return `Invalid string: must start with "${_issue.prefix}"`;
-				if (_issue.format === "ends_with") return `Invalid string: must end with "${_issue.suffix}"`;
-				if (_issue.format === "includes") return `Invalid string: must include "${_issue.includes}"`;
-				if (_issue.format === "regex") return `Invalid string: must match pattern ${_issue.pattern}`;
-				return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-			}
-			case "not_multiple_of": return `Invalid number: must be a multiple of ${issue.divisor}`;
-			case "unrecognized_keys": return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-			case "invalid_key": return `Invalid key in ${issue.origin}`;
-			case "invalid_union":
-				if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) return `Invalid discriminator value. Expected ${issue.options.map((o) => `'${o}'`).join(" | ")}`;
-				if (issue.inclusive === false) return "Invalid input: more than one option matched";
-				return "Invalid input";
-			case "invalid_element": return `Invalid value in ${issue.origin}`;
-			default: return `Invalid input`;
-		}
-	};
-};
-function en_default() {
-	return { localeError: error() };
-}
-
 // node_modules/zod/v4/core/registries.js
 var _a;
 var $ZodRegistry = class {
@@ -3716,10 +3366,10 @@ function _refine(Class, fn, _params) {
 // @__NO_SIDE_EFFECTS__
 function _superRefine(fn, params) {
 	const ch = /* @__PURE__ */ _check((payload) => {
-		payload.addIssue = (issue$2) => {
-			if (typeof issue$2 === "string") payload.issues.push(issue(issue$2, payload.value, ch._zod.def));
+		payload.addIssue = (issue$1) => {
+			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, ch._zod.def));
 			else {
-				const _issue = issue$2;
+				const _issue = issue$1;
 				if (_issue.fatal) _issue.continue = false;
 				_issue.code ?? (_issue.code = "custom");
 				if (!("input" in _issue)) _issue.input = payload.value;
@@ -3739,6 +3389,32 @@ function _check(fn, params) {
 		...normalizeParams(params)
 	});
 	ch._zod.check = fn;
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe$1(description) {
+	const ch = new $ZodCheck({ check: "describe" });
+	ch._zod.onattach = [(inst) => {
+		const existing = globalRegistry.get(inst) ?? {};
+		globalRegistry.add(inst, {
+			...existing,
+			description
+		});
+	}];
+	ch._zod.check = () => {};
+	return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta$1(metadata) {
+	const ch = new $ZodCheck({ check: "meta" });
+	ch._zod.onattach = [(inst) => {
+		const existing = globalRegistry.get(inst) ?? {};
+		globalRegistry.add(inst, {
+			...existing,
+			...metadata
+		});
+	}];
+	ch._zod.check = () => {};
 	return ch;
 }
 
@@ -4796,97 +4472,44 @@ function toJSONSchema(input, params) {
 	return finalize(ctx, input);
 }
 
-// node_modules/zod/v4/classic/errors.js
-const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-function _lazyMethod(proto, key, make) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		enumerable: false,
-		get() {
-			const value = make(this);
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-			return value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				value,
-				configurable: true,
-				writable: true
-			});
-		}
-	});
-}
-const initializer = (inst, issues) => {
-	$ZodError.init(inst, issues);
-	inst.name = "ZodError";
-	const proto = Object.getPrototypeOf(inst);
-	if (_installedErrorProtos.has(proto)) return;
-	_installedErrorProtos.add(proto);
-	_lazyMethod(proto, "format", (self) => (mapper) => formatError(self, mapper));
-	_lazyMethod(proto, "flatten", (self) => (mapper) => flattenError(self, mapper));
-	_lazyMethod(proto, "addIssue", (self) => (issue) => {
-		self.issues.push(issue);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	_lazyMethod(proto, "addIssues", (self) => (issues) => {
-		self.issues.push(...issues);
-		self.message = JSON.stringify(self.issues, jsonStringifyReplacer, 2);
-	});
-	Object.defineProperty(proto, "isEmpty", {
-		configurable: true,
-		enumerable: false,
-		get() {
-			return this.issues.length === 0;
-		}
-	});
-};
-const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
-
-// node_modules/zod/v4/classic/parse.js
-const parse = /* @__PURE__ */ _parse(ZodRealError);
-const parseAsync = /* @__PURE__ */ _parseAsync(ZodRealError);
-const safeParse = /* @__PURE__ */ _safeParse(ZodRealError);
-const safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
-const encode = /* @__PURE__ */ _encode(ZodRealError);
-const decode = /* @__PURE__ */ _decode(ZodRealError);
-const encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
-const decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
-const safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
-const safeDecode = /* @__PURE__ */ _safeDecode(ZodRealError);
-const safeEncodeAsync = /* @__PURE__ */ _safeEncodeAsync(ZodRealError);
-const safeDecodeAsync = /* @__PURE__ */ _safeDecodeAsync(ZodRealError);
-
-// node_modules/zod/v4/classic/schemas.js
-function _ensureDefaultLocale() {
-	if (!globalConfig.localeError) config(en_default());
-}
-function _ensureDefaultMemoizer() {
-	if (!globalConfig.memoizer) config({ memoizer: memoizer() });
-}
-const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
-	_ensureDefaultLocale();
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	$ZodType.init(inst, def);
 	inst.def = def;
 	inst.type = def.type;
-	return inst;
 }, {
-	check(...chks) {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
 		const def = this.def;
-		return this.clone(mergeDefs(def, { checks: [...def.checks ?? [], ...chks.map((ch) => typeof ch === "function" ? { _zod: {
-			check: ch,
-			def: { check: "custom" },
-			onattach: []
-		} } : ch)] }), { parent: true });
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
 	},
-	with(...chks) {
-		return this.check(...chks);
-	},
-	clone(def, params) {
-		return clone(this, def, params);
+	clone(_def, params) {
+		return clone(this, _def, params);
 	},
 	brand() {
 		return this;
@@ -4895,884 +4518,180 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		reg.add(this, meta);
 		return this;
 	},
-	refine(check, params) {
-		return this.check(refine(check, params));
-	},
-	superRefine(refinement, params) {
-		return this.check(superRefine(refinement, params));
-	},
-	overwrite(fn) {
-		return this.check(_overwrite(fn));
-	},
-	optional() {
-		return optional(this);
-	},
-	exactOptional() {
-		return exactOptional(this);
-	},
-	nullable() {
-		return nullable(this);
-	},
-	nullish() {
-		return optional(nullable(this));
-	},
-	nonoptional(params) {
-		return nonoptional(this, params);
-	},
-	array() {
-		return array(this);
-	},
-	or(arg) {
-		return union([this, arg]);
-	},
-	and(arg) {
-		return intersection(this, arg);
-	},
-	transform(tx) {
-		return pipe(this, transform(tx));
-	},
-	default(d) {
-		return _default(this, d);
-	},
-	prefault(d) {
-		return prefault(this, d);
-	},
-	catch(params) {
-		return _catch(this, params);
-	},
-	pipe(target) {
-		return pipe(this, target);
-	},
-	readonly() {
-		return readonly(this);
-	},
-	describe(description) {
-		const cl = this.clone();
-		globalRegistry.add(cl, { description });
-		return cl;
-	},
-	meta(...args) {
-		if (args.length === 0) return globalRegistry.get(this);
-		const cl = this.clone();
-		globalRegistry.add(cl, args[0]);
-		return cl;
-	},
-	isOptional() {
-		return this.safeParse(void 0).success;
-	},
-	isNullable() {
-		return this.safeParse(null).success;
-	},
 	apply(fn, ...args) {
 		return args.length === 0 ? fn(this) : fn(this, ...args);
-	},
-	get "~standard"() {
-		return hide(this, "~standard", {
-			...standardProps(this),
-			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
-			}
-		});
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	},
-	parse: function _parse(data, params) {
-		return parse(this, data, params, { callee: _parse });
-	},
-	parseAsync: async function _parseAsync(data, params) {
-		return await parseAsync(this, data, params, { callee: _parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	async safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	get spa() {
-		return this?.safeParseAsync;
-	},
-	set spa(value) {
-		own(this, "spa", value);
-	},
-	validate(data, params) {
-		return validate(this, data, params);
-	},
-	validateAsync(data, params) {
-		return validateAsync$1(this, data, params);
-	},
-	encode: function _encode(data, params) {
-		return encode(this, data, params, { callee: _encode });
-	},
-	decode: function _decode(data, params) {
-		return decode(this, data, params, { callee: _decode });
-	},
-	encodeAsync: async function _encodeAsync(data, params) {
-		return await encodeAsync(this, data, params, { callee: _encodeAsync });
-	},
-	decodeAsync: async function _decodeAsync(data, params) {
-		return await decodeAsync(this, data, params, { callee: _decodeAsync });
-	},
-	safeEncode(data, params) {
-		return safeEncode(this, data, params);
-	},
-	safeDecode(data, params) {
-		return safeDecode(this, data, params);
-	},
-	async safeEncodeAsync(data, params) {
-		return safeEncodeAsync(this, data, params);
-	},
-	async safeDecodeAsync(data, params) {
-		return safeDecodeAsync(this, data, params);
-	},
-	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
-	},
-	get description() {
-		return globalRegistry.get(this)?.description;
-	},
-	get _def() {
-		return this._zod.def;
 	}
 });
-const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
+const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
 	$ZodString.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
-}, /*@__PURE__*/ derived({
-	format: (inst) => aggregateChecks(inst).format ?? null,
-	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
-	maxLength: (inst) => aggregateChecks(inst).maximum ?? null
-}, {
-	regex(...args) {
-		return this.check(_regex(...args));
-	},
-	includes(...args) {
-		return this.check(_includes(...args));
-	},
-	startsWith(...args) {
-		return this.check(_startsWith(...args));
-	},
-	endsWith(...args) {
-		return this.check(_endsWith(...args));
-	},
-	min(...args) {
-		return this.check(_minLength(...args));
-	},
-	max(...args) {
-		return this.check(_maxLength(...args));
-	},
-	length(...args) {
-		return this.check(_length(...args));
-	},
-	nonempty(...args) {
-		return this.check(_minLength(1, ...args));
-	},
-	lowercase(params) {
-		return this.check(_lowercase(params));
-	},
-	uppercase(params) {
-		return this.check(_uppercase(params));
-	},
-	trim() {
-		return this.check(_trim());
-	},
-	normalize(...args) {
-		return this.check(_normalize(...args));
-	},
-	toLowerCase() {
-		return this.check(_toLowerCase());
-	},
-	toUpperCase() {
-		return this.check(_toUpperCase());
-	},
-	slugify() {
-		return this.check(_slugify());
-	}
-}));
-const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
-	$ZodString.init(inst, def);
-	_ZodString.init(inst, def);
-}, {
-	email(params) {
-		return this.check(_email(ZodEmail, params));
-	},
-	url(params) {
-		return this.check(_url(ZodURL, params));
-	},
-	jwt(params) {
-		return this.check(_jwt(ZodJWT, params));
-	},
-	emoji(params) {
-		return this.check(_emoji(ZodEmoji, params));
-	},
-	guid(params) {
-		return this.check(_guid(ZodGUID, params));
-	},
-	uuid(params) {
-		return this.check(_uuid(ZodUUID, params));
-	},
-	uuidv4(params) {
-		return this.check(_uuidv4(ZodUUID, params));
-	},
-	uuidv6(params) {
-		return this.check(_uuidv6(ZodUUID, params));
-	},
-	uuidv7(params) {
-		return this.check(_uuidv7(ZodUUID, params));
-	},
-	nanoid(params) {
-		return this.check(_nanoid(ZodNanoID, params));
-	},
-	cuid(params) {
-		return this.check(_cuid(ZodCUID, params));
-	},
-	cuid2(params) {
-		return this.check(_cuid2(ZodCUID2, params));
-	},
-	ulid(params) {
-		return this.check(_ulid(ZodULID, params));
-	},
-	base64(params) {
-		return this.check(_base64(ZodBase64, params));
-	},
-	base64url(params) {
-		return this.check(_base64url(ZodBase64URL, params));
-	},
-	xid(params) {
-		return this.check(_xid(ZodXID, params));
-	},
-	ksuid(params) {
-		return this.check(_ksuid(ZodKSUID, params));
-	},
-	ipv4(params) {
-		return this.check(_ipv4(ZodIPv4, params));
-	},
-	ipv6(params) {
-		return this.check(_ipv6(ZodIPv6, params));
-	},
-	cidrv4(params) {
-		return this.check(_cidrv4(ZodCIDRv4, params));
-	},
-	cidrv6(params) {
-		return this.check(_cidrv6(ZodCIDRv6, params));
-	},
-	e164(params) {
-		return this.check(_e164(ZodE164, params));
-	},
-	datetime(params) {
-		return this.check(_isoDateTime(ZodISODateTime, params));
-	},
-	date(params) {
-		return this.check(_isoDate(ZodISODate, params));
-	},
-	time(params) {
-		return this.check(_isoTime(ZodISOTime, params));
-	},
-	duration(params) {
-		return this.check(_isoDuration(ZodISODuration, params));
-	}
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function string(params) {
-	return _string(ZodString, params);
+	return _string(ZodMiniString, params);
 }
-const ZodStringFormat = /*@__PURE__*/ $constructor("ZodStringFormat", (inst, def) => {
+const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
-	_ZodString.init(inst, def);
+	ZodMiniString.init(inst, def);
 });
-const ZodISODateTime = /*@__PURE__*/ $constructor("ZodISODateTime", (inst, def) => {
-	$ZodISODateTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
-	$ZodISODate.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
-	$ZodISOTime.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
-	$ZodISODuration.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmail = /*@__PURE__*/ $constructor("ZodEmail", (inst, def) => {
-	$ZodEmail.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodGUID = /*@__PURE__*/ $constructor("ZodGUID", (inst, def) => {
-	$ZodGUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodUUID = /*@__PURE__*/ $constructor("ZodUUID", (inst, def) => {
-	$ZodUUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodURL = /*@__PURE__*/ $constructor("ZodURL", (inst, def) => {
-	$ZodURL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodEmoji = /*@__PURE__*/ $constructor("ZodEmoji", (inst, def) => {
-	$ZodEmoji.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNanoID = /*@__PURE__*/ $constructor("ZodNanoID", (inst, def) => {
-	$ZodNanoID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID = /*@__PURE__*/ $constructor("ZodCUID", (inst, def) => {
-	$ZodCUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCUID2 = /*@__PURE__*/ $constructor("ZodCUID2", (inst, def) => {
-	$ZodCUID2.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodULID = /*@__PURE__*/ $constructor("ZodULID", (inst, def) => {
-	$ZodULID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodXID = /*@__PURE__*/ $constructor("ZodXID", (inst, def) => {
-	$ZodXID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodKSUID = /*@__PURE__*/ $constructor("ZodKSUID", (inst, def) => {
-	$ZodKSUID.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodIPv4 = /*@__PURE__*/ $constructor("ZodIPv4", (inst, def) => {
-	$ZodIPv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-function ipv4(params) {
-	return _ipv4(ZodIPv4, params);
-}
-const ZodIPv6 = /*@__PURE__*/ $constructor("ZodIPv6", (inst, def) => {
-	$ZodIPv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv4 = /*@__PURE__*/ $constructor("ZodCIDRv4", (inst, def) => {
-	$ZodCIDRv4.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodCIDRv6 = /*@__PURE__*/ $constructor("ZodCIDRv6", (inst, def) => {
-	$ZodCIDRv6.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
-	$ZodBase64.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
-	$ZodBase64URL.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodE164 = /*@__PURE__*/ $constructor("ZodE164", (inst, def) => {
-	$ZodE164.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
-	$ZodJWT.init(inst, def);
-	ZodStringFormat.init(inst, def);
-});
-const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
+const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
-	inst.isFinite = true;
-}, /*@__PURE__*/ derived({
-	minValue: (inst) => {
-		const { minimum, exclusiveMinimum } = aggregateChecks(inst);
-		return Math.max(minimum ?? Number.NEGATIVE_INFINITY, exclusiveMinimum ?? Number.NEGATIVE_INFINITY);
-	},
-	maxValue: (inst) => {
-		const { maximum, exclusiveMaximum } = aggregateChecks(inst);
-		return Math.min(maximum ?? Number.POSITIVE_INFINITY, exclusiveMaximum ?? Number.POSITIVE_INFINITY);
-	},
-	isInt: (inst) => {
-		const { isInt, multipleOf } = aggregateChecks(inst);
-		return !!isInt || !!multipleOf?.some(Number.isSafeInteger);
-	},
-	format: (inst) => aggregateChecks(inst).format ?? null
-}, {
-	gt(value, params) {
-		return this.check(_gt(value, params));
-	},
-	gte(value, params) {
-		return this.check(_gte(value, params));
-	},
-	min(value, params) {
-		return this.check(_gte(value, params));
-	},
-	lt(value, params) {
-		return this.check(_lt(value, params));
-	},
-	lte(value, params) {
-		return this.check(_lte(value, params));
-	},
-	max(value, params) {
-		return this.check(_lte(value, params));
-	},
-	int(params) {
-		return this.check(int(params));
-	},
-	safe(params) {
-		return this.check(int(params));
-	},
-	positive(params) {
-		return this.check(_gt(0, params));
-	},
-	nonnegative(params) {
-		return this.check(_gte(0, params));
-	},
-	negative(params) {
-		return this.check(_lt(0, params));
-	},
-	nonpositive(params) {
-		return this.check(_lte(0, params));
-	},
-	multipleOf(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	step(value, params) {
-		return this.check(_multipleOf(value, params));
-	},
-	finite() {
-		return this;
-	}
-}));
-const ZodNumberFormat = /*@__PURE__*/ $constructor("ZodNumberFormat", (inst, def) => {
+	ZodMiniType.init(inst, def);
+});
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def);
-	ZodNumber.init(inst, def);
+	ZodMiniNumber.init(inst, def);
 });
 function int(params) {
-	return _int(ZodNumberFormat, params);
+	return _int(ZodMiniNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
-});
-function boolean(params) {
-	return _boolean(ZodBoolean, params);
-}
-const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function unknown() {
-	return _unknown(ZodUnknown);
+	return _unknown(ZodMiniUnknown);
 }
-const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
+const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 	$ZodNever.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function never(params) {
-	return _never(ZodNever, params);
+	return _never(ZodMiniNever, params);
 }
-const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
-	inst.element = def.element;
-}, {
-	min(n, params) {
-		return this.check(_minLength(n, params));
-	},
-	nonempty(params) {
-		return this.check(_minLength(1, params));
-	},
-	max(n, params) {
-		return this.check(_maxLength(n, params));
-	},
-	length(n, params) {
-		return this.check(_length(n, params));
-	},
-	unwrap() {
-		return this.element;
-	}
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function array(element, params) {
-	return _array(ZodArray, element, params);
-}
-const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodObjectJIT.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-}, {
-	keyof() {
-		return _enum(Object.keys(this._zod.def.shape));
-	},
-	catchall(catchall) {
-		return this.clone(mergeDefs(this._zod.def, { catchall }));
-	},
-	passthrough() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	loose() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
-	},
-	strict() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
-	},
-	strip() {
-		return this.clone(mergeDefs(this._zod.def, { catchall: void 0 }));
-	},
-	extend(incoming) {
-		return extend(this, incoming);
-	},
-	safeExtend(incoming) {
-		return safeExtend(this, incoming);
-	},
-	merge(other) {
-		return merge(this, other);
-	},
-	pick(mask) {
-		return pick(this, mask);
-	},
-	omit(mask) {
-		return omit(this, mask);
-	},
-	partial(...args) {
-		return partial(ZodOptional, this, args[0]);
-	},
-	exactPartial(...args) {
-		return partial(ZodExactOptional, this, args[0], "exactPartial");
-	},
-	required(...args) {
-		return required(ZodNonOptional, this, args[0]);
-	}
-});
-function strictObject(shape, params) {
-	return new ZodObject({
-		type: "object",
-		shape,
-		catchall: never(),
+	return new ZodMiniArray({
+		type: "array",
+		element,
 		...normalizeParams(params)
 	});
 }
-const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
-	inst.options = def.options;
+const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
+// @__NO_SIDE_EFFECTS__
+function strictObject(shape, params) {
+	return new ZodMiniObject({
+		type: "object",
+		shape,
+		catchall: /* @__PURE__ */ never(),
+		...normalizeParams(params)
+	});
+}
+const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function union(options, params) {
-	return new ZodUnion({
+	return new ZodMiniUnion({
 		type: "union",
 		options,
 		...normalizeParams(params)
 	});
 }
-const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
-	$ZodIntersection.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
-});
-function intersection(left, right) {
-	return new ZodIntersection({
-		type: "intersection",
-		left,
-		right
-	});
-}
-const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
 	$ZodTuple.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
-}, {
-	rest(rest) {
-		return this.clone({
-			...this._zod.def,
-			rest
-		});
-	},
-	partial() {
-		const def = this._zod.def;
-		if (def.checks?.length) throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-		return this.clone({
-			...def,
-			items: def.items.map((item) => new ZodOptional({
-				type: "optional",
-				innerType: item
-			}))
-		});
-	}
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
 	const hasRest = _paramsOrRest instanceof $ZodType;
 	const params = hasRest ? _params : _paramsOrRest;
-	return new ZodTuple({
+	return new ZodMiniTuple({
 		type: "tuple",
 		items,
 		rest: hasRest ? _paramsOrRest : null,
 		...normalizeParams(params)
 	});
 }
-const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
-	_ensureDefaultMemoizer();
+const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
 	$ZodRecord.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
-	inst.keyType = def.keyType;
-	inst.valueType = def.valueType;
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodRecord({
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
 		type: "record",
-		keyType: string(),
+		keyType: /* @__PURE__ */ string(),
 		valueType: keyType,
 		...normalizeParams(valueType)
 	});
-	return new ZodRecord({
+	return new ZodMiniRecord({
 		type: "record",
 		keyType,
 		valueType,
 		...normalizeParams(params)
 	});
 }
-const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
+const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
-	inst.enum = def.entries;
+	ZodMiniType.init(inst, def);
 	inst.options = [...inst._zod.values];
-	const keys = new Set(Object.keys(def.entries));
-	inst.extract = (values, params) => {
-		const newEntries = {};
-		for (const value of values) if (keys.has(value)) newEntries[value] = def.entries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
-	inst.exclude = (values, params) => {
-		const newEntries = { ...def.entries };
-		for (const value of values) if (keys.has(value)) delete newEntries[value];
-		else throw new Error(`Key ${value} not found in enum`);
-		return new ZodEnum({
-			...def,
-			checks: [],
-			...normalizeParams(params),
-			entries: newEntries
-		});
-	};
 });
+// @__NO_SIDE_EFFECTS__
 function _enum(values, params) {
 	const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-	return new ZodEnum({
+	return new ZodMiniEnum({
 		type: "enum",
 		entries,
 		...normalizeParams(params)
 	});
 }
-const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
-	inst.values = new Set(def.values);
-	Object.defineProperty(inst, "value", { get() {
-		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
-		return def.values[0];
-	} });
-});
-function literal(value, params) {
-	return new ZodLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
-		...normalizeParams(params)
-	});
-}
-const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
-	_ensureDefaultMemoizer();
-	$ZodTransform.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
-	inst._zod.parse = (payload, _ctx) => {
-		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		payload.addIssue = (issue$1) => {
-			if (typeof issue$1 === "string") payload.issues.push(issue(issue$1, payload.value, def));
-			else {
-				const _issue = issue$1;
-				if (_issue.fatal) _issue.continue = false;
-				_issue.code ?? (_issue.code = "custom");
-				if (!("input" in _issue)) _issue.input = payload.value;
-				_issue.inst ?? (_issue.inst = inst);
-				payload.issues.push(issue(_issue));
-			}
-		};
-		const output = def.transform(payload.value, payload);
-		if (output instanceof Promise) return output.then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		payload.value = output;
-		return payload;
-	};
-});
-function transform(fn) {
-	return new ZodTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function optional(innerType) {
-	return new ZodOptional({
+	return new ZodMiniOptional({
 		type: "optional",
 		innerType
 	});
 }
-const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
-	$ZodExactOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function exactOptional(innerType) {
-	return new ZodExactOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nullable(innerType) {
-	return new ZodNullable({
-		type: "nullable",
-		innerType
-	});
-}
-const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
-	$ZodDefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeDefault = inst.unwrap;
-});
-function _default(innerType, defaultValue) {
-	return new ZodDefault({
-		type: "default",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function prefault(innerType, defaultValue) {
-	return new ZodPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
-const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
-	$ZodNonOptional.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function nonoptional(innerType, params) {
-	return new ZodNonOptional({
-		type: "nonoptional",
-		innerType,
-		...normalizeParams(params)
-	});
-}
-const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
-	$ZodCatch.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-	inst.removeCatch = inst.unwrap;
-});
-function _catch(innerType, catchValue) {
-	return new ZodCatch({
-		type: "catch",
-		innerType,
-		catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-	});
-}
-const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
-	inst.in = def.in;
-	inst.out = def.out;
-});
-function pipe(in_, out) {
-	return new ZodPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
-	$ZodReadonly.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.innerType;
-});
-function readonly(innerType) {
-	return new ZodReadonly({
-		type: "readonly",
-		innerType
-	});
-}
-const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+const ZodMiniLazy = /*@__PURE__*/ $constructor("ZodMiniLazy", (inst, def) => {
 	$ZodLazy.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
-	inst.unwrap = () => inst._zod.def.getter();
+	ZodMiniType.init(inst, def);
 });
-function lazy(getter) {
-	return new ZodLazy({
+// @__NO_SIDE_EFFECTS__
+function _lazy(getter) {
+	return new ZodMiniLazy({
 		type: "lazy",
 		getter
 	});
 }
-const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
+const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
-	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
+	ZodMiniType.init(inst, def);
 });
+// @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-	return _refine(ZodCustom, fn, _params);
+	return _refine(ZodMiniCustom, fn, _params);
 }
+// @__NO_SIDE_EFFECTS__
 function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
+const describe = describe$1;
+const meta = meta$1;
 
-// node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/mini/iso.js
+const ZodMiniISODate = /*@__PURE__*/ $constructor("ZodMiniISODate", (inst, def) => {
+	$ZodISODate.init(inst, def);
+	ZodMiniStringFormat.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
 function date(params) {
-	return _isoDate(ZodISODate, params);
+	return _isoDate(ZodMiniISODate, params);
 }
 
 // src/config/schema.ts
@@ -5780,12 +4699,12 @@ config({ jitless: true });
 const ALL_DIALECTS = require_lint.APIS.flatMap((api) => require_lint.DIALECTS[api]);
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
 const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
-const text = string().min(1);
+const text = string().check(_minLength(1));
 function isHost(value) {
 	return require_lint.parseAddress(value) !== null || require_lint.addressFault(value) === "text" && HOST_NAME.test(value);
 }
-const host = text.refine(isHost, { error: "this is neither an address nor a name" });
-const network = text.refine((value) => require_lint.parseCidr(value).ok, { error: "this is no network: write it as 10.1.0.0/16" });
+const host = text.check(refine(isHost, { error: "this is neither an address nor a name" }));
+const network = text.check(refine((value) => require_lint.parseCidr(value).ok, { error: "this is no network: write it as 10.1.0.0/16" }));
 function reportGlobFault(glob, context) {
 	const parsed = require_glob.parseGlob(glob);
 	if (!parsed.ok) context.addIssue({
@@ -5793,11 +4712,11 @@ function reportGlobFault(glob, context) {
 		message: `the glob ${parsed.fault}`
 	});
 }
-const glob = string().superRefine(reportGlobFault);
-const files = oneOrMore(string().superRefine((value, context) => {
+const glob = string().check(superRefine(reportGlobFault));
+const files = oneOrMore(string().check(superRefine((value, context) => {
 	reportGlobFault(value.replace(/^!/u, ""), context);
-})).refine((globs) => [globs].flat().some((value) => !value.startsWith("!")), { error: "only globs with !: name first what they are taken from, such as **" }).describe("Globs of the files, relative to the folder of the configuration; those behind ! are left out.");
-const dialect = oneOrMore(_enum(ALL_DIALECTS)).superRefine((value, context) => {
+}))).check(refine((globs) => [globs].flat().some((value) => !value.startsWith("!")), { error: "only globs with !: name first what they are taken from, such as **" }), describe("Globs of the files, relative to the folder of the configuration; those behind ! are left out."));
+const dialect = oneOrMore(_enum(ALL_DIALECTS)).check(superRefine((value, context) => {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const [index, one] of [value].flat().entries()) {
 		const other = chosen.get(require_lint.apiOf(one));
@@ -5809,8 +4728,8 @@ const dialect = oneOrMore(_enum(ALL_DIALECTS)).superRefine((value, context) => {
 		});
 		chosen.set(require_lint.apiOf(one), one);
 	}
-}).describe("The dialects that bodies are written in, one for each API.");
-const limits = lazy(() => strictObject({
+}), describe("The dialects that bodies are written in, one for each API."));
+const limits = _lazy(() => strictObject({
 	textLength: amountOf("textLength"),
 	nodes: amountOf("nodes"),
 	depth: amountOf("depth"),
@@ -5820,20 +4739,20 @@ const limits = lazy(() => strictObject({
 	yamlDepth: amountOf("yamlDepth"),
 	aliasNodes: amountOf("aliasNodes"),
 	scriptLength: amountOf("scriptLength")
-})).describe("Bounds on what one file may take: what lies beyond is not read, and input-limit says so.");
+})).check(describe("Bounds on what one file may take: what lies beyond is not read, and input-limit says so."));
 const level = _enum([...require_lint.LEVELS, "off"]);
 const resource = strictObject({
-	file: text.optional().describe("A file with its request body or exported answer, from the folder of this file."),
-	body: record(string(), unknown()).optional().describe("Its request body or exported answer."),
-	address: host.optional().describe("Its address as its own gateway knows it."),
-	publicAddress: host.optional().describe("The address that peers see where it stands behind NAT."),
-	cidrs: array(network).min(1).optional().describe("The networks that it stands for."),
-	behaviour: _enum([
+	file: described(optional(text), "A file with its request body or exported answer, from the folder of this file."),
+	body: described(optional(record(string(), unknown())), "Its request body or exported answer."),
+	address: described(optional(host), "Its address as its own gateway knows it."),
+	publicAddress: described(optional(host), "The address that peers see where it stands behind NAT."),
+	cidrs: described(optional(array(network).check(_minLength(1))), "The networks that it stands for."),
+	behaviour: described(optional(_enum([
 		"strongswan",
 		"strict",
 		"single-pair"
-	]).optional().describe("How its gateway negotiates.")
-}).superRefine(({ file, body, ...facts }, context) => {
+	])), "How its gateway negotiates.")
+}).check(superRefine(({ file, body, ...facts }, context) => {
 	const kinds = [
 		file !== void 0,
 		body !== void 0,
@@ -5844,65 +4763,72 @@ const resource = strictObject({
 		code: "custom",
 		message
 	});
-});
+}));
 const tunnel = strictObject({
-	left: text.describe("FILE, FILE#/json/pointer, FILE#name, or the id or name of a connection."),
-	right: text.describe("The other end, in the same way.")
+	left: described(text, "FILE, FILE#/json/pointer, FILE#name, or the id or name of a connection."),
+	right: described(text, "The other end, in the same way.")
 });
 const pairs = array(tuple([text, text]));
+function described(schema, words) {
+	return schema.check(describe(words));
+}
 function amountOf(limit) {
 	const greatest = require_lint.GREATEST_LIMITS[limit];
 	const error = `expected a whole number from 1 to ${greatest}`;
 	const words = `${require_lint.LIMIT_WORDS[limit]}; ${require_lint.DEFAULT_LIMITS[limit]} unless it is set.`;
-	return int().min(1, { error }).max(greatest, { error }).optional().describe(words);
+	return described(optional(int().check(_gte(1, { error }), _lte(greatest, { error }))), words);
 }
 function oneOrMore(schema) {
-	return union([schema, array(schema).min(1)]);
+	return union([schema, array(schema).check(_minLength(1))]);
 }
 function profileOf(ids) {
 	return ids.length === 0 ? never({ error: "there are no profiles" }) : _enum(ids);
 }
 function ignoreEntry(rules) {
 	const judges = new Set(rules.filter(({ group }) => group === "exceptions").map(({ id }) => id));
-	const rule = _enum(rules.map(({ id }) => id)).refine((id) => !judges.has(id), { error: "rules about exceptions take no exception: set their level under rules" });
+	const rule = _enum(rules.map(({ id }) => id)).check(refine((id) => !judges.has(id), { error: "rules about exceptions take no exception: set their level under rules" }));
+	const pointer = string().check(_regex(POINTER, { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }));
+	const value = string().check(_regex(/^sha256:[\da-f]{64}$/u, { error: "this is no hash of a value: write sha256: and 64 hexadecimal digits" }));
+	const expires = date({ error: "this is no date: write it as 2026-12-31" });
 	return strictObject({
-		rule: rule.describe("The rule whose finding is accepted."),
-		file: glob.describe("A glob of the files, relative to the folder of the configuration."),
-		pointer: string().regex(POINTER, { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }).optional().describe("The place, as reports show it: an RFC 6901 pointer. Without it, every place in the files."),
-		value: string().regex(/^sha256:[\da-f]{64}$/u, { error: "this is no hash of a value: write sha256: and 64 hexadecimal digits" }).optional().describe("Binds the exception to a value: when the value changes, the exception ends. Not for keys."),
-		reason: string().optional().describe("Why the finding is accepted. Without a reason the exception does not count."),
-		expires: date({ error: "this is no date: write it as 2026-12-31" }).optional().describe("The last day on which the exception counts, in UTC.")
-	}).meta({ required: [
+		rule: described(rule, "The rule whose finding is accepted."),
+		file: described(glob, "A glob of the files, relative to the folder of the configuration."),
+		pointer: described(optional(pointer), "The place, as reports show it: an RFC 6901 pointer. Without it, every place in the files."),
+		value: described(optional(value), "Binds the exception to a value: when the value changes, the exception ends. Not for keys."),
+		reason: described(optional(string()), "Why the finding is accepted. Without a reason the exception does not count."),
+		expires: described(optional(expires), "The last day on which the exception counts, in UTC.")
+	}).check(meta({ required: [
 		"rule",
 		"file",
 		"reason"
-	] });
+	] }));
 }
-function schemaOf({ rules, profiles }, described) {
-	const optional = level.optional();
-	const levels = strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, described ? optional.describe(`${summary}.`) : optional]))).describe("The level of each rule: error, warning, note or off. It holds for all variants of its finding.");
+function schemaOf({ rules, profiles }, isDescribed) {
+	const optional$1 = optional(level);
+	const levels = described(strictObject(Object.fromEntries(rules.map(({ id, summary }) => [id, isDescribed ? described(optional$1, `${summary}.`) : optional$1]))), "The level of each rule: error, warning, note or off. It holds for all variants of its finding.");
+	const override = strictObject({
+		files,
+		rules: optional(levels),
+		dialect: optional(dialect)
+	});
 	return strictObject({
-		$schema: string().optional().describe("The JSON Schema of this file, for editors."),
-		extends: oneOrMore(text).optional().describe("Files whose settings are taken over, from the folder of this file; what stands here goes before."),
-		profile: oneOrMore(profileOf(profiles)).optional().describe("The compliance profiles that bodies must meet."),
-		dialect: dialect.optional(),
-		rules: levels.optional(),
-		overrides: array(strictObject({
-			files,
-			rules: levels.optional(),
-			dialect: dialect.optional()
-		})).optional().describe("Rules and dialects for some files; of several that match, the last goes before."),
-		estates: array(glob).optional().describe("Globs that split the files into estates whose bodies never meet: each folder that matches is one."),
-		resources: record(string(), union([text, resource])).optional().describe("What ids stand for that no file describes: a file, a body, or facts."),
-		tunnels: array(tunnel).optional().describe("Pairs of ends that are one tunnel."),
-		standby: pairs.optional().describe("Pairs of connections, by id or name, of which one takes over from the other."),
-		redundant: pairs.optional().describe("Pairs of connections, by id or name, that may overlap."),
-		limits: limits.optional(),
-		ignore: array(ignoreEntry(rules)).optional().describe("Findings that are accepted, each for a reason.")
-	}).meta({
+		$schema: described(optional(string()), "The JSON Schema of this file, for editors."),
+		extends: described(optional(oneOrMore(text)), "Files whose settings are taken over, from the folder of this file; what stands here goes before."),
+		profile: described(optional(oneOrMore(profileOf(profiles))), "The compliance profiles that bodies must meet."),
+		dialect: optional(dialect),
+		rules: optional(levels),
+		overrides: described(optional(array(override)), "Rules and dialects for some files; of several that match, the last goes before."),
+		estates: described(optional(array(glob)), "Globs that split the files into estates whose bodies never meet: each folder that matches is one."),
+		resources: described(optional(record(string(), union([text, resource]))), "What ids stand for that no file describes: a file, a body, or facts."),
+		tunnels: described(optional(array(tunnel)), "Pairs of ends that are one tunnel."),
+		standby: described(optional(pairs), "Pairs of connections, by id or name, of which one takes over from the other."),
+		redundant: described(optional(pairs), "Pairs of connections, by id or name, that may overlap."),
+		limits: optional(limits),
+		ignore: described(optional(array(ignoreEntry(rules))), "Findings that are accepted, each for a reason.")
+	}).check(meta({
 		title: "ipsec-lint configuration",
 		description: "Configuration of ipsec-lint, .ipsec-lint.yaml."
-	});
+	}));
 }
 function parseConfiguration(value, catalogue) {
 	return schemaOf(catalogue, false).safeParse(value);
@@ -5911,16 +4837,730 @@ function configJsonSchema(catalogue) {
 	return toJSONSchema(schemaOf(catalogue, true), { io: "input" });
 }
 
-Object.defineProperty(exports, "array", {
+Object.defineProperty(exports, "$ZodArray", {
   enumerable: true,
   get: function () {
-    return array;
+    return $ZodArray;
   }
 });
-Object.defineProperty(exports, "boolean", {
+Object.defineProperty(exports, "$ZodBase64", {
   enumerable: true,
   get: function () {
-    return boolean;
+    return $ZodBase64;
+  }
+});
+Object.defineProperty(exports, "$ZodBase64URL", {
+  enumerable: true,
+  get: function () {
+    return $ZodBase64URL;
+  }
+});
+Object.defineProperty(exports, "$ZodBoolean", {
+  enumerable: true,
+  get: function () {
+    return $ZodBoolean;
+  }
+});
+Object.defineProperty(exports, "$ZodCIDRv4", {
+  enumerable: true,
+  get: function () {
+    return $ZodCIDRv4;
+  }
+});
+Object.defineProperty(exports, "$ZodCIDRv6", {
+  enumerable: true,
+  get: function () {
+    return $ZodCIDRv6;
+  }
+});
+Object.defineProperty(exports, "$ZodCUID", {
+  enumerable: true,
+  get: function () {
+    return $ZodCUID;
+  }
+});
+Object.defineProperty(exports, "$ZodCUID2", {
+  enumerable: true,
+  get: function () {
+    return $ZodCUID2;
+  }
+});
+Object.defineProperty(exports, "$ZodCatch", {
+  enumerable: true,
+  get: function () {
+    return $ZodCatch;
+  }
+});
+Object.defineProperty(exports, "$ZodCustom", {
+  enumerable: true,
+  get: function () {
+    return $ZodCustom;
+  }
+});
+Object.defineProperty(exports, "$ZodDefault", {
+  enumerable: true,
+  get: function () {
+    return $ZodDefault;
+  }
+});
+Object.defineProperty(exports, "$ZodE164", {
+  enumerable: true,
+  get: function () {
+    return $ZodE164;
+  }
+});
+Object.defineProperty(exports, "$ZodEmail", {
+  enumerable: true,
+  get: function () {
+    return $ZodEmail;
+  }
+});
+Object.defineProperty(exports, "$ZodEmoji", {
+  enumerable: true,
+  get: function () {
+    return $ZodEmoji;
+  }
+});
+Object.defineProperty(exports, "$ZodEncodeError", {
+  enumerable: true,
+  get: function () {
+    return $ZodEncodeError;
+  }
+});
+Object.defineProperty(exports, "$ZodEnum", {
+  enumerable: true,
+  get: function () {
+    return $ZodEnum;
+  }
+});
+Object.defineProperty(exports, "$ZodError", {
+  enumerable: true,
+  get: function () {
+    return $ZodError;
+  }
+});
+Object.defineProperty(exports, "$ZodExactOptional", {
+  enumerable: true,
+  get: function () {
+    return $ZodExactOptional;
+  }
+});
+Object.defineProperty(exports, "$ZodGUID", {
+  enumerable: true,
+  get: function () {
+    return $ZodGUID;
+  }
+});
+Object.defineProperty(exports, "$ZodIPv4", {
+  enumerable: true,
+  get: function () {
+    return $ZodIPv4;
+  }
+});
+Object.defineProperty(exports, "$ZodIPv6", {
+  enumerable: true,
+  get: function () {
+    return $ZodIPv6;
+  }
+});
+Object.defineProperty(exports, "$ZodISODate", {
+  enumerable: true,
+  get: function () {
+    return $ZodISODate;
+  }
+});
+Object.defineProperty(exports, "$ZodISODateTime", {
+  enumerable: true,
+  get: function () {
+    return $ZodISODateTime;
+  }
+});
+Object.defineProperty(exports, "$ZodISODuration", {
+  enumerable: true,
+  get: function () {
+    return $ZodISODuration;
+  }
+});
+Object.defineProperty(exports, "$ZodISOTime", {
+  enumerable: true,
+  get: function () {
+    return $ZodISOTime;
+  }
+});
+Object.defineProperty(exports, "$ZodIntersection", {
+  enumerable: true,
+  get: function () {
+    return $ZodIntersection;
+  }
+});
+Object.defineProperty(exports, "$ZodJWT", {
+  enumerable: true,
+  get: function () {
+    return $ZodJWT;
+  }
+});
+Object.defineProperty(exports, "$ZodKSUID", {
+  enumerable: true,
+  get: function () {
+    return $ZodKSUID;
+  }
+});
+Object.defineProperty(exports, "$ZodLiteral", {
+  enumerable: true,
+  get: function () {
+    return $ZodLiteral;
+  }
+});
+Object.defineProperty(exports, "$ZodNanoID", {
+  enumerable: true,
+  get: function () {
+    return $ZodNanoID;
+  }
+});
+Object.defineProperty(exports, "$ZodNever", {
+  enumerable: true,
+  get: function () {
+    return $ZodNever;
+  }
+});
+Object.defineProperty(exports, "$ZodNonOptional", {
+  enumerable: true,
+  get: function () {
+    return $ZodNonOptional;
+  }
+});
+Object.defineProperty(exports, "$ZodNullable", {
+  enumerable: true,
+  get: function () {
+    return $ZodNullable;
+  }
+});
+Object.defineProperty(exports, "$ZodNumber", {
+  enumerable: true,
+  get: function () {
+    return $ZodNumber;
+  }
+});
+Object.defineProperty(exports, "$ZodNumberFormat", {
+  enumerable: true,
+  get: function () {
+    return $ZodNumberFormat;
+  }
+});
+Object.defineProperty(exports, "$ZodObjectJIT", {
+  enumerable: true,
+  get: function () {
+    return $ZodObjectJIT;
+  }
+});
+Object.defineProperty(exports, "$ZodOptional", {
+  enumerable: true,
+  get: function () {
+    return $ZodOptional;
+  }
+});
+Object.defineProperty(exports, "$ZodPipe", {
+  enumerable: true,
+  get: function () {
+    return $ZodPipe;
+  }
+});
+Object.defineProperty(exports, "$ZodPrefault", {
+  enumerable: true,
+  get: function () {
+    return $ZodPrefault;
+  }
+});
+Object.defineProperty(exports, "$ZodReadonly", {
+  enumerable: true,
+  get: function () {
+    return $ZodReadonly;
+  }
+});
+Object.defineProperty(exports, "$ZodString", {
+  enumerable: true,
+  get: function () {
+    return $ZodString;
+  }
+});
+Object.defineProperty(exports, "$ZodStringFormat", {
+  enumerable: true,
+  get: function () {
+    return $ZodStringFormat;
+  }
+});
+Object.defineProperty(exports, "$ZodTransform", {
+  enumerable: true,
+  get: function () {
+    return $ZodTransform;
+  }
+});
+Object.defineProperty(exports, "$ZodType", {
+  enumerable: true,
+  get: function () {
+    return $ZodType;
+  }
+});
+Object.defineProperty(exports, "$ZodULID", {
+  enumerable: true,
+  get: function () {
+    return $ZodULID;
+  }
+});
+Object.defineProperty(exports, "$ZodURL", {
+  enumerable: true,
+  get: function () {
+    return $ZodURL;
+  }
+});
+Object.defineProperty(exports, "$ZodUUID", {
+  enumerable: true,
+  get: function () {
+    return $ZodUUID;
+  }
+});
+Object.defineProperty(exports, "$ZodUnion", {
+  enumerable: true,
+  get: function () {
+    return $ZodUnion;
+  }
+});
+Object.defineProperty(exports, "$ZodUnknown", {
+  enumerable: true,
+  get: function () {
+    return $ZodUnknown;
+  }
+});
+Object.defineProperty(exports, "$ZodXID", {
+  enumerable: true,
+  get: function () {
+    return $ZodXID;
+  }
+});
+Object.defineProperty(exports, "$constructor", {
+  enumerable: true,
+  get: function () {
+    return $constructor;
+  }
+});
+Object.defineProperty(exports, "_array", {
+  enumerable: true,
+  get: function () {
+    return _array;
+  }
+});
+Object.defineProperty(exports, "_base64", {
+  enumerable: true,
+  get: function () {
+    return _base64;
+  }
+});
+Object.defineProperty(exports, "_base64url", {
+  enumerable: true,
+  get: function () {
+    return _base64url;
+  }
+});
+Object.defineProperty(exports, "_boolean", {
+  enumerable: true,
+  get: function () {
+    return _boolean;
+  }
+});
+Object.defineProperty(exports, "_cidrv4", {
+  enumerable: true,
+  get: function () {
+    return _cidrv4;
+  }
+});
+Object.defineProperty(exports, "_cidrv6", {
+  enumerable: true,
+  get: function () {
+    return _cidrv6;
+  }
+});
+Object.defineProperty(exports, "_cuid", {
+  enumerable: true,
+  get: function () {
+    return _cuid;
+  }
+});
+Object.defineProperty(exports, "_cuid2", {
+  enumerable: true,
+  get: function () {
+    return _cuid2;
+  }
+});
+Object.defineProperty(exports, "_decode", {
+  enumerable: true,
+  get: function () {
+    return _decode;
+  }
+});
+Object.defineProperty(exports, "_decodeAsync", {
+  enumerable: true,
+  get: function () {
+    return _decodeAsync;
+  }
+});
+Object.defineProperty(exports, "_e164", {
+  enumerable: true,
+  get: function () {
+    return _e164;
+  }
+});
+Object.defineProperty(exports, "_email", {
+  enumerable: true,
+  get: function () {
+    return _email;
+  }
+});
+Object.defineProperty(exports, "_emoji", {
+  enumerable: true,
+  get: function () {
+    return _emoji;
+  }
+});
+Object.defineProperty(exports, "_encode", {
+  enumerable: true,
+  get: function () {
+    return _encode;
+  }
+});
+Object.defineProperty(exports, "_encodeAsync", {
+  enumerable: true,
+  get: function () {
+    return _encodeAsync;
+  }
+});
+Object.defineProperty(exports, "_endsWith", {
+  enumerable: true,
+  get: function () {
+    return _endsWith;
+  }
+});
+Object.defineProperty(exports, "_gt", {
+  enumerable: true,
+  get: function () {
+    return _gt;
+  }
+});
+Object.defineProperty(exports, "_gte", {
+  enumerable: true,
+  get: function () {
+    return _gte;
+  }
+});
+Object.defineProperty(exports, "_guid", {
+  enumerable: true,
+  get: function () {
+    return _guid;
+  }
+});
+Object.defineProperty(exports, "_includes", {
+  enumerable: true,
+  get: function () {
+    return _includes;
+  }
+});
+Object.defineProperty(exports, "_int", {
+  enumerable: true,
+  get: function () {
+    return _int;
+  }
+});
+Object.defineProperty(exports, "_ipv4", {
+  enumerable: true,
+  get: function () {
+    return _ipv4;
+  }
+});
+Object.defineProperty(exports, "_ipv6", {
+  enumerable: true,
+  get: function () {
+    return _ipv6;
+  }
+});
+Object.defineProperty(exports, "_isoDate", {
+  enumerable: true,
+  get: function () {
+    return _isoDate;
+  }
+});
+Object.defineProperty(exports, "_isoDateTime", {
+  enumerable: true,
+  get: function () {
+    return _isoDateTime;
+  }
+});
+Object.defineProperty(exports, "_isoDuration", {
+  enumerable: true,
+  get: function () {
+    return _isoDuration;
+  }
+});
+Object.defineProperty(exports, "_isoTime", {
+  enumerable: true,
+  get: function () {
+    return _isoTime;
+  }
+});
+Object.defineProperty(exports, "_jwt", {
+  enumerable: true,
+  get: function () {
+    return _jwt;
+  }
+});
+Object.defineProperty(exports, "_ksuid", {
+  enumerable: true,
+  get: function () {
+    return _ksuid;
+  }
+});
+Object.defineProperty(exports, "_length", {
+  enumerable: true,
+  get: function () {
+    return _length;
+  }
+});
+Object.defineProperty(exports, "_lowercase", {
+  enumerable: true,
+  get: function () {
+    return _lowercase;
+  }
+});
+Object.defineProperty(exports, "_lt", {
+  enumerable: true,
+  get: function () {
+    return _lt;
+  }
+});
+Object.defineProperty(exports, "_lte", {
+  enumerable: true,
+  get: function () {
+    return _lte;
+  }
+});
+Object.defineProperty(exports, "_maxLength", {
+  enumerable: true,
+  get: function () {
+    return _maxLength;
+  }
+});
+Object.defineProperty(exports, "_minLength", {
+  enumerable: true,
+  get: function () {
+    return _minLength;
+  }
+});
+Object.defineProperty(exports, "_multipleOf", {
+  enumerable: true,
+  get: function () {
+    return _multipleOf;
+  }
+});
+Object.defineProperty(exports, "_nanoid", {
+  enumerable: true,
+  get: function () {
+    return _nanoid;
+  }
+});
+Object.defineProperty(exports, "_never", {
+  enumerable: true,
+  get: function () {
+    return _never;
+  }
+});
+Object.defineProperty(exports, "_normalize", {
+  enumerable: true,
+  get: function () {
+    return _normalize;
+  }
+});
+Object.defineProperty(exports, "_overwrite", {
+  enumerable: true,
+  get: function () {
+    return _overwrite;
+  }
+});
+Object.defineProperty(exports, "_parse", {
+  enumerable: true,
+  get: function () {
+    return _parse;
+  }
+});
+Object.defineProperty(exports, "_parseAsync", {
+  enumerable: true,
+  get: function () {
+    return _parseAsync;
+  }
+});
+Object.defineProperty(exports, "_refine", {
+  enumerable: true,
+  get: function () {
+    return _refine;
+  }
+});
+Object.defineProperty(exports, "_regex", {
+  enumerable: true,
+  get: function () {
+    return _regex;
+  }
+});
+Object.defineProperty(exports, "_safeDecode", {
+  enumerable: true,
+  get: function () {
+    return _safeDecode;
+  }
+});
+Object.defineProperty(exports, "_safeDecodeAsync", {
+  enumerable: true,
+  get: function () {
+    return _safeDecodeAsync;
+  }
+});
+Object.defineProperty(exports, "_safeEncode", {
+  enumerable: true,
+  get: function () {
+    return _safeEncode;
+  }
+});
+Object.defineProperty(exports, "_safeEncodeAsync", {
+  enumerable: true,
+  get: function () {
+    return _safeEncodeAsync;
+  }
+});
+Object.defineProperty(exports, "_safeParse", {
+  enumerable: true,
+  get: function () {
+    return _safeParse;
+  }
+});
+Object.defineProperty(exports, "_safeParseAsync", {
+  enumerable: true,
+  get: function () {
+    return _safeParseAsync;
+  }
+});
+Object.defineProperty(exports, "_slugify", {
+  enumerable: true,
+  get: function () {
+    return _slugify;
+  }
+});
+Object.defineProperty(exports, "_startsWith", {
+  enumerable: true,
+  get: function () {
+    return _startsWith;
+  }
+});
+Object.defineProperty(exports, "_string", {
+  enumerable: true,
+  get: function () {
+    return _string;
+  }
+});
+Object.defineProperty(exports, "_superRefine", {
+  enumerable: true,
+  get: function () {
+    return _superRefine;
+  }
+});
+Object.defineProperty(exports, "_toLowerCase", {
+  enumerable: true,
+  get: function () {
+    return _toLowerCase;
+  }
+});
+Object.defineProperty(exports, "_toUpperCase", {
+  enumerable: true,
+  get: function () {
+    return _toUpperCase;
+  }
+});
+Object.defineProperty(exports, "_trim", {
+  enumerable: true,
+  get: function () {
+    return _trim;
+  }
+});
+Object.defineProperty(exports, "_ulid", {
+  enumerable: true,
+  get: function () {
+    return _ulid;
+  }
+});
+Object.defineProperty(exports, "_unknown", {
+  enumerable: true,
+  get: function () {
+    return _unknown;
+  }
+});
+Object.defineProperty(exports, "_uppercase", {
+  enumerable: true,
+  get: function () {
+    return _uppercase;
+  }
+});
+Object.defineProperty(exports, "_url", {
+  enumerable: true,
+  get: function () {
+    return _url;
+  }
+});
+Object.defineProperty(exports, "_uuid", {
+  enumerable: true,
+  get: function () {
+    return _uuid;
+  }
+});
+Object.defineProperty(exports, "_uuidv4", {
+  enumerable: true,
+  get: function () {
+    return _uuidv4;
+  }
+});
+Object.defineProperty(exports, "_uuidv6", {
+  enumerable: true,
+  get: function () {
+    return _uuidv6;
+  }
+});
+Object.defineProperty(exports, "_uuidv7", {
+  enumerable: true,
+  get: function () {
+    return _uuidv7;
+  }
+});
+Object.defineProperty(exports, "_xid", {
+  enumerable: true,
+  get: function () {
+    return _xid;
+  }
+});
+Object.defineProperty(exports, "aggregateChecks", {
+  enumerable: true,
+  get: function () {
+    return aggregateChecks;
+  }
+});
+Object.defineProperty(exports, "arrayProcessor", {
+  enumerable: true,
+  get: function () {
+    return arrayProcessor;
+  }
+});
+Object.defineProperty(exports, "booleanProcessor", {
+  enumerable: true,
+  get: function () {
+    return booleanProcessor;
+  }
+});
+Object.defineProperty(exports, "catchProcessor", {
+  enumerable: true,
+  get: function () {
+    return catchProcessor;
   }
 });
 Object.defineProperty(exports, "cidrv4", {
@@ -5935,10 +5575,94 @@ Object.defineProperty(exports, "cidrv6", {
     return cidrv6;
   }
 });
+Object.defineProperty(exports, "clone", {
+  enumerable: true,
+  get: function () {
+    return clone;
+  }
+});
+Object.defineProperty(exports, "config", {
+  enumerable: true,
+  get: function () {
+    return config;
+  }
+});
 Object.defineProperty(exports, "configJsonSchema", {
   enumerable: true,
   get: function () {
     return configJsonSchema;
+  }
+});
+Object.defineProperty(exports, "constantCatch", {
+  enumerable: true,
+  get: function () {
+    return constantCatch;
+  }
+});
+Object.defineProperty(exports, "createStandardJSONSchemaMethod", {
+  enumerable: true,
+  get: function () {
+    return createStandardJSONSchemaMethod;
+  }
+});
+Object.defineProperty(exports, "createToJSONSchemaMethod", {
+  enumerable: true,
+  get: function () {
+    return createToJSONSchemaMethod;
+  }
+});
+Object.defineProperty(exports, "customProcessor", {
+  enumerable: true,
+  get: function () {
+    return customProcessor;
+  }
+});
+Object.defineProperty(exports, "defaultProcessor", {
+  enumerable: true,
+  get: function () {
+    return defaultProcessor;
+  }
+});
+Object.defineProperty(exports, "derived", {
+  enumerable: true,
+  get: function () {
+    return derived;
+  }
+});
+Object.defineProperty(exports, "enumProcessor", {
+  enumerable: true,
+  get: function () {
+    return enumProcessor;
+  }
+});
+Object.defineProperty(exports, "extend", {
+  enumerable: true,
+  get: function () {
+    return extend;
+  }
+});
+Object.defineProperty(exports, "flattenError", {
+  enumerable: true,
+  get: function () {
+    return flattenError;
+  }
+});
+Object.defineProperty(exports, "formatError", {
+  enumerable: true,
+  get: function () {
+    return formatError;
+  }
+});
+Object.defineProperty(exports, "globalConfig", {
+  enumerable: true,
+  get: function () {
+    return globalConfig;
+  }
+});
+Object.defineProperty(exports, "globalRegistry", {
+  enumerable: true,
+  get: function () {
+    return globalRegistry;
   }
 });
 Object.defineProperty(exports, "guid", {
@@ -5947,22 +5671,112 @@ Object.defineProperty(exports, "guid", {
     return guid;
   }
 });
-Object.defineProperty(exports, "int", {
+Object.defineProperty(exports, "hide", {
   enumerable: true,
   get: function () {
-    return int;
+    return hide;
   }
 });
-Object.defineProperty(exports, "ipv4", {
+Object.defineProperty(exports, "installLazyProp", {
   enumerable: true,
   get: function () {
-    return ipv4;
+    return installLazyProp;
   }
 });
-Object.defineProperty(exports, "literal", {
+Object.defineProperty(exports, "intersectionProcessor", {
   enumerable: true,
   get: function () {
-    return literal;
+    return intersectionProcessor;
+  }
+});
+Object.defineProperty(exports, "issue", {
+  enumerable: true,
+  get: function () {
+    return issue;
+  }
+});
+Object.defineProperty(exports, "joinValues", {
+  enumerable: true,
+  get: function () {
+    return joinValues;
+  }
+});
+Object.defineProperty(exports, "jsonStringifyReplacer", {
+  enumerable: true,
+  get: function () {
+    return jsonStringifyReplacer;
+  }
+});
+Object.defineProperty(exports, "literalProcessor", {
+  enumerable: true,
+  get: function () {
+    return literalProcessor;
+  }
+});
+Object.defineProperty(exports, "merge", {
+  enumerable: true,
+  get: function () {
+    return merge;
+  }
+});
+Object.defineProperty(exports, "mergeDefs", {
+  enumerable: true,
+  get: function () {
+    return mergeDefs;
+  }
+});
+Object.defineProperty(exports, "neverProcessor", {
+  enumerable: true,
+  get: function () {
+    return neverProcessor;
+  }
+});
+Object.defineProperty(exports, "nonoptionalProcessor", {
+  enumerable: true,
+  get: function () {
+    return nonoptionalProcessor;
+  }
+});
+Object.defineProperty(exports, "normalizeParams", {
+  enumerable: true,
+  get: function () {
+    return normalizeParams;
+  }
+});
+Object.defineProperty(exports, "nullableProcessor", {
+  enumerable: true,
+  get: function () {
+    return nullableProcessor;
+  }
+});
+Object.defineProperty(exports, "numberProcessor", {
+  enumerable: true,
+  get: function () {
+    return numberProcessor;
+  }
+});
+Object.defineProperty(exports, "objectProcessor", {
+  enumerable: true,
+  get: function () {
+    return objectProcessor;
+  }
+});
+Object.defineProperty(exports, "omit", {
+  enumerable: true,
+  get: function () {
+    return omit;
+  }
+});
+Object.defineProperty(exports, "optionalProcessor", {
+  enumerable: true,
+  get: function () {
+    return optionalProcessor;
+  }
+});
+Object.defineProperty(exports, "own", {
+  enumerable: true,
+  get: function () {
+    return own;
   }
 });
 Object.defineProperty(exports, "parseConfiguration", {
@@ -5971,16 +5785,82 @@ Object.defineProperty(exports, "parseConfiguration", {
     return parseConfiguration;
   }
 });
-Object.defineProperty(exports, "strictObject", {
+Object.defineProperty(exports, "parsedType", {
   enumerable: true,
   get: function () {
-    return strictObject;
+    return parsedType;
   }
 });
-Object.defineProperty(exports, "string", {
+Object.defineProperty(exports, "partial", {
   enumerable: true,
   get: function () {
-    return string;
+    return partial;
+  }
+});
+Object.defineProperty(exports, "pick", {
+  enumerable: true,
+  get: function () {
+    return pick;
+  }
+});
+Object.defineProperty(exports, "pipeProcessor", {
+  enumerable: true,
+  get: function () {
+    return pipeProcessor;
+  }
+});
+Object.defineProperty(exports, "prefaultProcessor", {
+  enumerable: true,
+  get: function () {
+    return prefaultProcessor;
+  }
+});
+Object.defineProperty(exports, "rawShape", {
+  enumerable: true,
+  get: function () {
+    return rawShape;
+  }
+});
+Object.defineProperty(exports, "readonlyProcessor", {
+  enumerable: true,
+  get: function () {
+    return readonlyProcessor;
+  }
+});
+Object.defineProperty(exports, "required", {
+  enumerable: true,
+  get: function () {
+    return required;
+  }
+});
+Object.defineProperty(exports, "safeExtend", {
+  enumerable: true,
+  get: function () {
+    return safeExtend;
+  }
+});
+Object.defineProperty(exports, "shallowClone", {
+  enumerable: true,
+  get: function () {
+    return shallowClone;
+  }
+});
+Object.defineProperty(exports, "standardProps", {
+  enumerable: true,
+  get: function () {
+    return standardProps;
+  }
+});
+Object.defineProperty(exports, "stringProcessor", {
+  enumerable: true,
+  get: function () {
+    return stringProcessor;
+  }
+});
+Object.defineProperty(exports, "stringifyPrimitive", {
+  enumerable: true,
+  get: function () {
+    return stringifyPrimitive;
   }
 });
 Object.defineProperty(exports, "toJSONSchema", {
@@ -5989,16 +5869,34 @@ Object.defineProperty(exports, "toJSONSchema", {
     return toJSONSchema;
   }
 });
-Object.defineProperty(exports, "union", {
+Object.defineProperty(exports, "transformProcessor", {
   enumerable: true,
   get: function () {
-    return union;
+    return transformProcessor;
   }
 });
-Object.defineProperty(exports, "unknown", {
+Object.defineProperty(exports, "unionProcessor", {
   enumerable: true,
   get: function () {
-    return unknown;
+    return unionProcessor;
+  }
+});
+Object.defineProperty(exports, "unknownProcessor", {
+  enumerable: true,
+  get: function () {
+    return unknownProcessor;
+  }
+});
+Object.defineProperty(exports, "validate", {
+  enumerable: true,
+  get: function () {
+    return validate;
+  }
+});
+Object.defineProperty(exports, "validateAsync", {
+  enumerable: true,
+  get: function () {
+    return validateAsync$1;
   }
 });
 })

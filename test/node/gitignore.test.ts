@@ -45,12 +45,14 @@ function ignored(folder: string): readonly string[] {
 
 /** The same by git itself. */
 function ignoredByGit(folder: string): readonly string[] {
-  const { stdout } = spawnSync('git', ['check-ignore', '--stdin', '--no-index'], {
+  const { status, stdout, stderr } = spawnSync('git', ['check-ignore', '--stdin', '--no-index'], {
     cwd: folder,
     input: PATHS.join('\n'),
     encoding: 'utf8',
     env: { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', PATH: process.env['PATH'] },
   });
+  // 1: none is ignored. Anything else is no answer.
+  expect([0, 1], stderr).toContain(status);
   return stdout.split('\n').filter((path) => path !== '');
 }
 
