@@ -61,13 +61,22 @@ function patternOf(line) {
 	const foldersOnly = text.endsWith("/");
 	const path = foldersOnly ? text.slice(0, -1) : text;
 	if (path === "") return null;
-	const steps = path.includes("/") ? path.replace(/^\//u, "").split("/").map(anyDepth) : ["**", path];
-	const matches = require_glob.stepsTest(steps.at(-1) === "**" ? [...steps, "*"] : steps);
-	return matches === null ? null : {
-		matches,
+	const bound = path.includes("/") ? spellingsOf(path.replace(/^\//u, "")) : [`**/${path}`];
+	const tests = bound.flatMap((spelling) => testOf(spelling.split("/").map(anyDepth)) ?? []);
+	return tests.length < bound.length ? null : {
+		matches: (tested) => tests.some((test) => test(tested)),
 		negated,
 		foldersOnly
 	};
+}
+function testOf(steps) {
+	return require_glob.stepsTest(steps.at(-1) === "**" ? [...steps, "*"] : steps);
+}
+function spellingsOf(path) {
+	const { literal, end } = /^(?<literal>[^*?[\\]*[^*?[\\/])\*{2,}(?<end>$|\/.*)/u.exec(path)?.groups ?? {};
+	if (literal === void 0 || end === void 0) return [path];
+	if (end === "") return [`${literal}*`, `${literal}*/**`];
+	return [...spellingsOf(literal + end.slice(1)), `${literal}*/**${end}`];
 }
 function anyDepth(step) {
 	return /^\*{3,}$/u.test(step) ? "**" : step;

@@ -102,10 +102,25 @@ function patternOf(line: string): Pattern | null {
   const path = foldersOnly ? text.slice(0, -1) : text;
   if (path === '') return null;
   // A slash at the beginning or in the middle binds a pattern to the folder of the file.
-  const steps = path.includes('/') ? path.replace(/^\//u, '').split('/').map(anyDepth) : ['**', path];
+  const bound = path.includes('/') ? spellingsOf(path.replace(/^\//u, '')) : [`**/${path}`];
+  const tests = bound.flatMap((spelling) => testOf(spelling.split('/').map(anyDepth)) ?? []);
+  return tests.length < bound.length
+    ? null
+    : { matches: (tested) => tests.some((test) => test(tested)), negated, foldersOnly };
+}
+
+function testOf(steps: readonly string[]): PathTest | null {
   // What is in a folder is not the folder itself.
-  const matches = stepsTest(steps.at(-1) === '**' ? [...steps, '*'] : steps);
-  return matches === null ? null : { matches, negated, foldersOnly };
+  return stepsTest(steps.at(-1) === '**' ? [...steps, '*'] : steps);
+}
+
+// Git compares what stands before the first wildcard as it is, and takes two stars behind it for those that begin a
+// pattern (`match_pathname` in dir.c): `a**/b` takes `ab` too, and `ax/y/b`; `/a**` takes all that begins with `a`.
+function spellingsOf(path: string): readonly string[] {
+  const { literal, end } = /^(?<literal>[^*?[\\]*[^*?[\\/])\*{2,}(?<end>$|\/.*)/u.exec(path)?.groups ?? {};
+  if (literal === undefined || end === undefined) return [path];
+  if (end === '') return [`${literal}*`, `${literal}*/**`];
+  return [...spellingsOf(literal + end.slice(1)), `${literal}*/**${end}`];
 }
 
 /** More than two stars between slashes say no more than two (git's `wildmatch`). */
