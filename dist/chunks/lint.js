@@ -23417,12 +23417,13 @@ var FindingWriter = class {
 		return `\n${lines.join("\n")}\n`;
 	}
 	*#notes(finding, withMend) {
-		for (const related of finding.related.slice(0, MOST_RELATED)) yield ["see", `${related.file === finding.file ? "" : `${require_base.printable(related.file)}:`}${require_base.printable(spot(related))}  ${require_base.printable(related.message)}`];
-		const more = finding.related.length - MOST_RELATED;
+		const { file, ruleId, related, fix } = finding;
+		for (const other of related.slice(0, MOST_RELATED)) yield ["see", `${other.file === file ? "" : `${require_base.printable(other.file)}:`}${require_base.printable(spot(other))}  ${require_base.printable(other.message)}`];
+		const more = related.length - MOST_RELATED;
 		if (more > 0) yield ["see", amount(more, "more place")];
-		const rule = this.#rules.get(finding.ruleId);
+		const rule = this.#rules.get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
-		if (finding.fix !== null) yield ["fix", require_base.printable(fixWords(finding.fix))];
+		if (fix !== null) yield ["fix", require_base.printable(fixWords(fix))];
 	}
 	#excerpt(finding, gutter) {
 		const paint = this.#paint;

@@ -103,15 +103,16 @@ class FindingWriter {
 
   /** What follows the excerpt: the other places, the mend and the edit. */
   *#notes(finding: LocatedFinding, withMend: boolean): Generator<readonly ['see' | 'mend' | 'fix', string]> {
-    for (const related of finding.related.slice(0, MOST_RELATED)) {
-      const file = related.file === finding.file ? '' : `${printable(related.file)}:`;
-      yield ['see', `${file}${printable(spot(related))}  ${printable(related.message)}`];
+    const { file, ruleId, related, fix } = finding;
+    for (const other of related.slice(0, MOST_RELATED)) {
+      const elsewhere = other.file === file ? '' : `${printable(other.file)}:`;
+      yield ['see', `${elsewhere}${printable(spot(other))}  ${printable(other.message)}`];
     }
-    const more = finding.related.length - MOST_RELATED;
+    const more = related.length - MOST_RELATED;
     if (more > 0) yield ['see', amount(more, 'more place')];
-    const rule = this.#rules.get(finding.ruleId);
+    const rule = this.#rules.get(ruleId);
     if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
-    if (finding.fix !== null) yield ['fix', printable(fixWords(finding.fix))];
+    if (fix !== null) yield ['fix', printable(fixWords(fix))];
   }
 
   #excerpt(finding: LocatedFinding, gutter: string): readonly string[] {
