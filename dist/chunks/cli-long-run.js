@@ -51,13 +51,13 @@ function prepareForLongRun(since, length) {
 	markLongRun();
 	const release = Number.parseInt(process.versions.node, 10);
 	if (release < OLDEST || release > NEWEST) return Infinity;
-	for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) for (const { long, usual } of flags) {
-		(0, node_v8.setFlagsFromString)(long);
-		process.prependListener("exit", () => {
-			(0, node_v8.setFlagsFromString)(usual);
-		});
-	}
+	process.off("exit", restoreFlags);
+	process.prependListener("exit", restoreFlags);
+	for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) for (const { long } of flags) (0, node_v8.setFlagsFromString)(long);
 	return STEPS.find((step) => step.length > length)?.length ?? Infinity;
+}
+function restoreFlags() {
+	for (const { flags } of STEPS) for (const { usual } of flags) (0, node_v8.setFlagsFromString)(usual);
 }
 
 exports.prepareForLongRun = prepareForLongRun;

@@ -53,14 +53,15 @@ export function prepareForLongRun(since: number, length: number): number {
   markLongRun();
   const release = Number.parseInt(process.versions.node, 10);
   if (release < OLDEST || release > NEWEST) return Infinity;
+  // What the command line keeps of compiled code at the end holds for runs with the same flags alone.
+  process.off('exit', restoreFlags);
+  process.prependListener('exit', restoreFlags);
   for (const { flags } of STEPS.filter((step) => step.length >= since && step.length <= length)) {
-    for (const { long, usual } of flags) {
-      setFlagsFromString(long);
-      // What the command line keeps of compiled code at the end holds for runs with the same flags alone.
-      process.prependListener('exit', () => {
-        setFlagsFromString(usual);
-      });
-    }
+    for (const { long } of flags) setFlagsFromString(long);
   }
   return STEPS.find((step) => step.length > length)?.length ?? Infinity;
+}
+
+function restoreFlags(): void {
+  for (const { flags } of STEPS) for (const { usual } of flags) setFlagsFromString(usual);
 }
