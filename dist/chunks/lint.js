@@ -12555,9 +12555,7 @@ var Redactor = class {
 		const found = [];
 		let start = 0;
 		let end = 0;
-		let stem = stemOf(text);
-		for (let index = 0; index + SHORTEST$1 <= text.length; index++, stem = followed(stem, text, index)) {
-			if (!stems.mayHave(stem)) continue;
+		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
 			const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
 			if (bucket === void 0) continue;
 			const length = longestAt(text, index, bucket, words);
@@ -12579,14 +12577,12 @@ var Redactor = class {
 	}
 };
 const STEM = 4;
-function stemOf(text) {
+function stemAt(text, index) {
 	let stem = 0;
-	for (let index = 0; index < STEM; index++) stem = stem << 8 | text.charCodeAt(index) & 255;
+	for (let at = index; at < index + STEM; at++) stem = stem << 8 | text.charCodeAt(at) & 255;
 	return stem;
 }
-function followed(stem, text, index) {
-	return stem << 8 | text.charCodeAt(index + STEM - 1) & 255;
-}
+const SPREAD = 2654435761;
 var Stems = class {
 	#bits;
 	#shift;
@@ -12595,20 +12591,22 @@ var Stems = class {
 		this.#bits = new Uint32Array(2 ** (power - 5));
 		this.#shift = 32 - power;
 		for (const stem of stems) {
-			const bit = this.#bitOf(stem);
+			const bit = Math.imul(stem, SPREAD) >>> this.#shift;
 			this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | 1 << (bit & 31);
 		}
 	}
-	mayHave(stem) {
-		const bit = this.#bitOf(stem);
-		return ((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1;
-	}
-	#bitOf(stem) {
-		return Math.imul(stem, 2654435761) >>> this.#shift;
+	next(text, from) {
+		let stem = stemAt(text, from);
+		for (let index = from; index < text.length; index++) {
+			const bit = Math.imul(stem, SPREAD) >>> this.#shift;
+			if (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1) return index;
+			stem = stem << 8 | text.charCodeAt(index + STEM) & 255;
+		}
+		return text.length;
 	}
 };
 function* stemsOf(spelling) {
-	const stem = stemOf(spelling);
+	const stem = stemAt(spelling, 0);
 	yield stem;
 	if (spelling.length < STEM) for (let last = 1; last <= 255; last++) yield stem | last;
 }

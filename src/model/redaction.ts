@@ -82,9 +82,7 @@ export class Redactor {
     const found: Range[] = [];
     let start = 0;
     let end = 0;
-    let stem = stemOf(text);
-    for (let index = 0; index + SHORTEST <= text.length; index++, stem = followed(stem, text, index)) {
-      if (!stems.mayHave(stem)) continue;
+    for (let index = stems.next(text, 0); index + SHORTEST <= text.length; index = stems.next(text, index + 1)) {
       const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
       if (bucket === undefined) continue;
       const length = longestAt(text, index, bucket, words);
@@ -103,17 +101,15 @@ export class Redactor {
 /** How many characters are a stem, each by the lower 8 bits of its UTF-16 unit: one number holds them all. */
 const STEM = 4;
 
-/** The stem that a text begins with. Behind its end stand zeros: what is no number counts for none. */
-function stemOf(text: string): number {
+/** The stem at an index of a text. Behind its end stand zeros: what is no number counts for none. */
+function stemAt(text: string, index: number): number {
   let stem = 0;
-  for (let index = 0; index < STEM; index++) stem = (stem << 8) | (text.charCodeAt(index) & 0xff);
+  for (let at = index; at < index + STEM; at++) stem = (stem << 8) | (text.charCodeAt(at) & 0xff);
   return stem;
 }
 
-/** The stem at an index, from the one before it. */
-function followed(stem: number, text: string, index: number): number {
-  return (stem << 8) | (text.charCodeAt(index + STEM - 1) & 0xff);
-}
+/** Spreads the stems over the bits (multiplicative hashing by the golden ratio: Knuth, TAOCP 3, 6.4). */
+const SPREAD = 0x9e3779b1;
 
 /** The stems of many spellings, as bits: it may say of another one that it has it, of one in sixteen at most. */
 class Stems {
@@ -125,25 +121,26 @@ class Stems {
     this.#bits = new Uint32Array(2 ** (power - 5));
     this.#shift = 32 - power;
     for (const stem of stems) {
-      const bit = this.#bitOf(stem);
+      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
       this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
     }
   }
 
-  mayHave(stem: number): boolean {
-    const bit = this.#bitOf(stem);
-    return (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
-  }
-
-  /** Spreads the stems over the bits (multiplicative hashing by the golden ratio: Knuth, TAOCP 3, 6.4). */
-  #bitOf(stem: number): number {
-    return Math.imul(stem, 0x9e3779b1) >>> this.#shift;
+  /** The first index from another one on at which one of them may begin; the length of the text where none does. */
+  next(text: string, from: number): number {
+    let stem = stemAt(text, from);
+    for (let index = from; index < text.length; index++) {
+      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
+      if ((((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1) return index;
+      stem = (stem << 8) | (text.charCodeAt(index + STEM) & 0xff);
+    }
+    return text.length;
   }
 }
 
 /** The stems of the texts that begin with a spelling: one, or each that the character behind a shorter one makes. */
 function* stemsOf(spelling: string): Generator<number> {
-  const stem = stemOf(spelling);
+  const stem = stemAt(spelling, 0);
   yield stem;
   if (spelling.length < STEM) for (let last = 1; last <= 0xff; last++) yield stem | last;
 }
