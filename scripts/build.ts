@@ -26,9 +26,9 @@ const BANNER = '#!/usr/bin/env node\n';
 
 /**
  * Bundles the command line and the Action into a folder: `cli.js` and `action.js`, which start at once, `worker.js` for
- * threads, and `chunks/`, loaded when a command, format or kind of file needs them. They are CommonJS, which Node starts faster than modules,
- * and can keep compiled. Equal sources give equal bytes, so that a committed bundle can be checked. It is left readable:
- * Node starts it as fast as one without blanks.
+ * threads, and `chunks/`, loaded when a command, format or kind of file needs them. They are CommonJS, which Node starts
+ * faster than modules, and can keep compiled. Equal sources give equal bytes, so that a committed bundle can be checked.
+ * It is left readable: Node starts it as fast as one without blanks.
  */
 export async function buildBundle(folder: string): Promise<void> {
   const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
@@ -96,7 +96,7 @@ async function bundled(
   if (foreign.length > 0) throw new Error(`the bundle would import ${foreign.join(', ')}`);
   // A chunk is no file of Node's: nothing there would carry such an import out.
   const late = chunks.flatMap(({ dynamicImports }) => dynamicImports.filter((id) => id.startsWith('node:')));
-  if (late.length > 0) throw new Error(`${late.join(', ')} must not be imported late, but by a module that is`);
+  if (late.length > 0) throw new Error(`${late.join(', ')} is imported late: import it in a module that is`);
   return [...chunks].sort((one, other) => (one.fileName < other.fileName ? -1 : 1));
 }
 

@@ -1456,7 +1456,8 @@ async function endsOfFiles(words, options) {
 			openFile,
 			limits
 		});
-		if (problems[0] !== void 0) faults.set(source.name, problems[0].detail);
+		const fault = problems.find(({ ruleId }) => ruleId !== "duplicate-key");
+		if (fault !== void 0) faults.set(source.name, fault.detail);
 		for (const secret of secrets) gatherer.addSecret(secret);
 		for (const document of documents) gatherer.read(document);
 	}

@@ -1,16 +1,11 @@
 (function (exports, require, module, __dirname) {
+const require_lint = require("./lint.js");
 let node_v8 = require("node:v8");
-
-// src/cli/long-run-mark.ts
-const MARK = Symbol.for("ipsec-lint.long-run");
-function markLongRun() {
-	Reflect.set(globalThis, MARK, true);
-}
 
 // src/cli/long-run.ts
 const STEPS = [
 	{
-		length: 65536,
+		length: require_lint.LONG_RUN,
 		flags: [
 			{
 				long: "--max-inlined-bytecode-size-cumulative=100",
@@ -48,7 +43,7 @@ const STEPS = [
 const OLDEST = 20;
 const NEWEST = 24;
 function prepareForLongRun(since, length) {
-	markLongRun();
+	require_lint.markLongRun();
 	const release = Number.parseInt(process.versions.node, 10);
 	if (release < OLDEST || release > NEWEST) return Infinity;
 	process.off("exit", restoreFlags);

@@ -843,8 +843,8 @@ function locate(report) {
 	const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
 	const whole = (finding) => withoutPieces(finding, summaries, redactor);
 	return {
-		findings: report.findings.map((finding) => new Shown(whole(finding), redactor, unread)),
-		suppressed: report.suppressed.map((finding) => new ShownSuppressed(finding, whole(finding), redactor, unread)),
+		findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
+		suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
 		notices: byFile$1(report.notices.map(({ file, message }) => ({
 			file,
 			message: redactor.mask(message)
@@ -884,7 +884,7 @@ function isQuotable(place, source, unread) {
 	const indexes = unread.get(source);
 	return indexes === void 0 || !(indexes.has(null) || indexes.has(documentIndex(place)));
 }
-var Shown = class {
+var FindingView = class {
 	#finding;
 	#redactor;
 	#unread;
@@ -933,7 +933,7 @@ var Shown = class {
 		return isQuotable(this.#finding.place, this.source, this.#unread);
 	}
 };
-var ShownSuppressed = class extends Shown {
+var SuppressedView = class extends FindingView {
 	suppression;
 	constructor(finding, shown, redactor, unread) {
 		super(shown, redactor, unread);
@@ -6602,7 +6602,7 @@ function wordAt({ text, plain, beside }, index) {
 	const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
 	return Math.max(commonWordAt(plain, index), year, ...repeated);
 }
-const MARK = /[^a-z\d]/u;
+const MARK$1 = /[^a-z\d]/u;
 var Past = class {
 	#parts = /* @__PURE__ */ new Set();
 	recurs(part) {
@@ -6615,7 +6615,7 @@ function repeats(text, index, past) {
 	const last = text.slice(Math.max(0, index - 2), index + 1);
 	const again = last.length === 3 && past.recurs(last);
 	const mark = text.charAt(index);
-	return MARK.test(mark) && past.recurs(mark) || again;
+	return MARK$1.test(mark) && past.recurs(mark) || again;
 }
 function keyStrength(key, beside = []) {
 	const each = bitsPerCharacter(key);
@@ -22038,8 +22038,14 @@ function refuseLength(source, limit) {
 	};
 }
 
-// src/cli/lint-loading.ts
+// src/cli/long-run-mark.ts
 const LONG_RUN = 65536;
+const MARK = Symbol.for("ipsec-lint.long-run");
+function markLongRun() {
+	Reflect.set(globalThis, MARK, true);
+}
+
+// src/cli/lint-loading.ts
 async function lintLoading(sources, options, threads = null) {
 	const linter = new Linter(options);
 	const iterator = sources[Symbol.iterator]();
@@ -22047,11 +22053,11 @@ async function lintLoading(sources, options, threads = null) {
 	let fewest = Infinity;
 	let count = 0;
 	let length = 0;
-	let long = LONG_RUN;
+	let nextStep = LONG_RUN;
 	for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
 		const source = next.value;
 		length += source.text.length;
-		if (length >= long) long = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(long, length);
+		if (length >= nextStep) nextStep = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(nextStep, length);
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && readAny === null) {
 			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));
@@ -22800,7 +22806,7 @@ var LintRun = class {
 		};
 		const linted = await this.#watch.wait("linting", () => this.#lint(this.#counted(sources), options, baseline));
 		const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
-		const located = this.#watch.time("placing", () => locate(report));
+		const located = locate(report);
 		const unwritten = await this.#watch.wait("reporting", () => this.#write(located));
 		for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
 		if (timing) this.#messages.say(this.#watch.summary());
@@ -23614,6 +23620,12 @@ Object.defineProperty(exports, "LIST_FORMATS", {
     return LIST_FORMATS;
   }
 });
+Object.defineProperty(exports, "LONG_RUN", {
+  enumerable: true,
+  get: function () {
+    return LONG_RUN;
+  }
+});
 Object.defineProperty(exports, "Linter", {
   enumerable: true,
   get: function () {
@@ -24122,6 +24134,12 @@ Object.defineProperty(exports, "manyFaults", {
   enumerable: true,
   get: function () {
     return manyFaults;
+  }
+});
+Object.defineProperty(exports, "markLongRun", {
+  enumerable: true,
+  get: function () {
+    return markLongRun;
   }
 });
 Object.defineProperty(exports, "maskedIdentity", {

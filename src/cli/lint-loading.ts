@@ -4,9 +4,7 @@ import { Linter } from '../linter.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
 import { isYaml, readSourceWith } from '../parsers/text/read-with.js';
-
-/** A run is a long one from so many characters on. */
-const LONG_RUN = 64 * 1024;
+import { LONG_RUN } from './long-run-mark.js';
 
 /**
  * Lints as the library does, but loads what reads YAML at the first source that is YAML, and the simulator where both ends
@@ -24,11 +22,12 @@ export async function lintLoading(
   let fewest = Infinity;
   let count = 0;
   let length = 0;
-  let long = LONG_RUN;
+  /** The length at which the process is set up for what comes. */
+  let nextStep = LONG_RUN;
   for (let next = iterator.next(); next.done !== true; next = iterator.next()) {
     const source = next.value;
     length += source.text.length;
-    if (length >= long) long = (await import('./long-run.js')).prepareForLongRun(long, length);
+    if (length >= nextStep) nextStep = (await import('./long-run.js')).prepareForLongRun(nextStep, length);
     const isCounted = count < fewest && isYaml(source);
     if (isCounted && readAny === null) {
       ({ readSource: readAny } = await import('../parsers/text/read.js'));

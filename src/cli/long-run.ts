@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { markLongRun } from './long-run-mark.js';
+import { LONG_RUN, markLongRun } from './long-run-mark.js';
 
 /** A flag that V8 looks at whenever it comes to it: as it is for a long run, and as it is otherwise. */
 interface Flag {
@@ -16,7 +16,7 @@ interface Step {
 /** What each is worth stands in `docs/performance.md`. */
 const STEPS: readonly Step[] = [
   {
-    length: 64 * 1024,
+    length: LONG_RUN,
     flags: [
       // Hundreds of small functions run some thousand times each: compiling them over and over into one another costs
       // more than it saves, even in a run over 100,000 bodies.

@@ -83,8 +83,8 @@ export function locate(report: Report): LocatedReport {
   const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
   const whole = (finding: Finding): Finding => withoutPieces(finding, summaries, redactor);
   return {
-    findings: report.findings.map((finding) => new Shown(whole(finding), redactor, unread)),
-    suppressed: report.suppressed.map((finding) => new ShownSuppressed(finding, whole(finding), redactor, unread)),
+    findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
+    suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
     notices: byFile(report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) }))),
     skipped: byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) }))),
     summary: report.summary,
@@ -128,7 +128,7 @@ function isQuotable(place: Place, source: Source, unread: UnreadDocuments): bool
  * What a format may read of a finding. It is computed as it is asked for: a run may have 100,000 findings, and a format
  * looks at one after another.
  */
-class Shown implements LocatedFinding {
+class FindingView implements LocatedFinding {
   readonly #finding: Finding;
   readonly #redactor: Redactor;
   readonly #unread: UnreadDocuments;
@@ -192,7 +192,7 @@ class Shown implements LocatedFinding {
   }
 }
 
-class ShownSuppressed extends Shown implements LocatedSuppressed {
+class SuppressedView extends FindingView implements LocatedSuppressed {
   readonly suppression: Suppression;
 
   constructor(finding: SuppressedFinding, shown: Finding, redactor: Redactor, unread: UnreadDocuments) {

@@ -104,7 +104,7 @@ class LintRun {
     };
     const linted = await this.#watch.wait('linting', () => this.#lint(this.#counted(sources), options, baseline));
     const { report, isKept } = await this.#accepted(this.#withJournal(linted.report), baseline, options.mandatory);
-    const located = this.#watch.time('placing', () => locate(report));
+    const located = locate(report);
     const unwritten = await this.#watch.wait('reporting', () => this.#write(located));
     for (const remark of [...remarks(located, this.#settings), ...linted.remarks]) this.#messages.say(remark);
     if (timing) this.#messages.say(this.#watch.summary());

@@ -49,7 +49,9 @@ export async function endsOfFiles(
   const faults = new Map<string, string>();
   for (const source of sources.values()) {
     const { documents, secrets, problems } = readSource(source, { openFile, limits });
-    if (problems[0] !== undefined) faults.set(source.name, problems[0].detail);
+    // A repeated key is one for `lint` to speak of: the text was read.
+    const fault = problems.find(({ ruleId }) => ruleId !== 'duplicate-key');
+    if (fault !== undefined) faults.set(source.name, fault.detail);
     for (const secret of secrets) gatherer.addSecret(secret);
     for (const document of documents) gatherer.read(document);
   }
