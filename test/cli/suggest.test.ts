@@ -118,6 +118,16 @@ describe('suggest', () => {
     expect(stdout).not.toContain(KEY);
     expect([0, 1]).toContain(code);
   });
+
+  it.each([
+    [`{"params": {"authKey": ${KEY}}}`, 'a.json: cannot be read: JSON needs double quotes around a text'],
+    ['{"name": "a", "name": "b"}', 'a.json: no tunnel end is there'],
+  ])('says why there is no end in a file, and shows no key: %#', async (text, why) => {
+    const words = ['--left', 'a.json', '--right', 'a.json'];
+    const { stdout, stderr, code } = await suggest(words, folderWith({ 'a.json': text }));
+    expect([code, stderr]).toEqual([2, expect.stringContaining(why)]);
+    expect(stdout + stderr).not.toContain(KEY);
+  });
 });
 
 describe('docs/use/suggest.md', () => {
