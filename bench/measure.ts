@@ -10,8 +10,8 @@ export interface Contender {
   readonly bodies: number;
   /** The folder that it runs in. */
   readonly cwd: string;
-  /** Variables beside those that the bench has. */
-  readonly environment?: Readonly<Record<string, string>>;
+  /** Variables beside those that the bench has; undefined takes one of those away. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /**
    * Whose clock counts: that of the bench, over the whole process, where this is absent; or the program's own, which
    * prints `{"time": MILLISECONDS, "memory": MIB}` for the part of its work that is compared.

@@ -29,7 +29,7 @@ function isLongRun() {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `f17480a866d03c30-${process.version}-${process.arch}`;
+const BUILD = `fd89c0f553651d65-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
 function load(id) {
@@ -44,9 +44,10 @@ function load(id) {
 }
 function bodyOf(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
+	const code = contentOf(filename).toString("latin1");
 	const compiled = compiledOf(name);
 	const cachedData = compiled?.data;
-	const script = new node_vm.Script((0, node_fs.readFileSync)(filename, "latin1"), {
+	const script = new node_vm.Script(code, {
 		filename,
 		...cachedData && { cachedData }
 	});
@@ -66,11 +67,22 @@ function isBody(value) {
 function compiledOf(name) {
 	for (const after of ["short", "long"]) try {
 		return {
-			data: (0, node_fs.readFileSync)(fileOf(name, after)),
+			data: contentOf(fileOf(name, after)),
 			after
 		};
 	} catch {}
 	return null;
+}
+let room = Buffer.allocUnsafeSlow(1 << 20);
+function contentOf(file) {
+	const descriptor = (0, node_fs.openSync)(file, "r");
+	try {
+		const { size } = (0, node_fs.fstatSync)(descriptor);
+		if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+		return room.subarray(0, (0, node_fs.readSync)(descriptor, room, 0, size, 0));
+	} finally {
+		(0, node_fs.closeSync)(descriptor);
+	}
 }
 function fileOf(chunk, after) {
 	return (0, node_path.join)(CACHE, [

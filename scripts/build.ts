@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import type { InputOptions, OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
+import { computed } from './build/computed.js';
 import { licensesOf } from './build/licenses.js';
 import { moduleGraph } from './build/module-graph.js';
 import { toolkit } from './build/toolkit.js';
@@ -63,7 +64,7 @@ async function inputOptions(
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
     external: /^node:/u,
-    plugins: [toolkit],
+    plugins: [toolkit, computed],
     // CommonJS has a word of its own for the folder of a file.
     transform: { target: 'node20', define: { ...define, 'import.meta.dirname': '__dirname' } },
     logLevel: 'warn',

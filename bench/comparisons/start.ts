@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { stringify } from 'yaml';
 import { bodyText } from '../bodies.js';
 import type { Bench, Comparison } from '../comparison.js';
@@ -28,8 +29,21 @@ ignore:
 /** The size of a body, in characters, that the goals speak of. */
 const SIZE = { min: 960, max: 1088 };
 
-/** The start of every contender: one file of one body. */
-export function start(bench: Bench): Comparison {
+/** Names certificates that Node reads at each start, which may take it longer than all else that it does then. */
+const CERTIFICATES = 'NODE_EXTRA_CA_CERTS';
+
+/** The start of every contender: one file of one body. With certificates to read, once more without. */
+export function starts(bench: Bench): readonly Comparison[] {
+  const start = startOf(bench);
+  if (env[CERTIFICATES] === undefined) return [start];
+  const contenders = start.contenders.map((contender) => ({
+    ...contender,
+    environment: { ...contender.environment, [CERTIFICATES]: undefined },
+  }));
+  return [start, { ...start, title: `Start without ${CERTIFICATES}, which Node reads here`, contenders, goals: [] }];
+}
+
+function startOf(bench: Bench): Comparison {
   const at = (name: string): string => join(bench.folder, 'start', name);
   const repository = at('repository');
   const clean = { path: at('clean.json'), kind: 'file', ending: 'json', bodies: 0 } as const;
@@ -42,6 +56,7 @@ export function start(bench: Bench): Comparison {
     part: 'start',
     title: 'Start: one file of one body',
     prepare: () => {
+      if (existsSync(repository)) return;
       writeBodies(bench.seed, at);
       writeRepository(bench.seed, repository);
     },

@@ -4618,941 +4618,1928 @@ const TAGS = [{
 	sources: ["zsdk"]
 }];
 
-// src/data/registries.ts
-const PRIVATE_USE = {
-	ikev1: 65001,
-	esp: 249
-};
-function registriesOf({ iana, ikev1 = null, esp = null }) {
-	const registries = [];
-	if (iana !== null) registries.push("iana-ikev2");
-	if (ikev1 !== null && ikev1 < PRIVATE_USE.ikev1) registries.push("iana-ipsec");
-	if (esp !== null && esp < PRIVATE_USE.esp) registries.push("iana-isakmp");
-	return registries;
-}
-
 // src/data/dh-groups.ts
-const ROWS = [
-	modp({
-		number: 1,
-		bits: 768,
-		strengthBits: 69,
-		standing: "broken",
-		sources: [
+const DH_GROUPS = [
+	{
+		"type": "dh",
+		"label": "group 1 (MODP-768)",
+		"number": 1,
+		"strengthBits": 69,
+		"standing": "broken",
+		"sources": [
 			"rfc2409",
 			"rfc8247",
-			"rfc9395"
-		]
-	}),
-	modp({
-		number: 2,
-		bits: 1024,
-		strengthBits: 80,
-		standing: "broken",
-		sources: [
+			"rfc9395",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_768",
+		"keywords": ["modp768"],
+		"iana": "768-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 2 (MODP-1024)",
+		"number": 2,
+		"strengthBits": 80,
+		"standing": "broken",
+		"sources": [
 			"rfc2409",
 			"rfc8247",
-			"nist-800-57"
-		]
-	}),
-	modp({
-		number: 5,
-		bits: 1536,
-		strengthBits: 96,
-		standing: "weak",
-		sources: [
+			"nist-800-57",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_1024",
+		"keywords": ["modp1024"],
+		"iana": "1024-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 5 (MODP-1536)",
+		"number": 5,
+		"strengthBits": 96,
+		"standing": "weak",
+		"sources": [
 			"rfc3526",
 			"rfc8247",
-			"nist-800-57"
-		]
-	}),
-	modp({
-		number: 14,
-		bits: 2048,
-		strengthBits: 112,
-		standing: "sound",
-		sources: [
+			"nist-800-57",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_1536",
+		"keywords": ["modp1536"],
+		"iana": "1536-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 14 (MODP-2048)",
+		"number": 14,
+		"strengthBits": 112,
+		"standing": "sound",
+		"sources": [
 			"rfc3526",
 			"rfc8247",
-			"nist-800-56a"
-		]
-	}),
-	modp({
-		number: 15,
-		bits: 3072,
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["rfc3526", "nist-800-56a"]
-	}),
-	modp({
-		number: 16,
-		bits: 4096,
-		strengthBits: 152,
-		standing: "sound",
-		sources: ["rfc3526", "nist-800-56a"]
-	}),
-	modp({
-		number: 17,
-		bits: 6144,
-		strengthBits: 176,
-		standing: "sound",
-		sources: ["rfc3526", "nist-800-56a"]
-	}),
-	modp({
-		number: 18,
-		bits: 8192,
-		strengthBits: 200,
-		standing: "sound",
-		sources: ["rfc3526", "nist-800-56a"]
-	}),
-	ecp({
-		number: 19,
-		bits: 256,
-		strengthBits: 128,
-		standing: "sound",
-		sources: [
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_2048",
+		"keywords": ["modp2048"],
+		"iana": "2048-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 15 (MODP-3072)",
+		"number": 15,
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": [
+			"rfc3526",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_3072",
+		"keywords": ["modp3072"],
+		"iana": "3072-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 16 (MODP-4096)",
+		"number": 16,
+		"strengthBits": 152,
+		"standing": "sound",
+		"sources": [
+			"rfc3526",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_4096",
+		"keywords": ["modp4096"],
+		"iana": "4096-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 17 (MODP-6144)",
+		"number": 17,
+		"strengthBits": 176,
+		"standing": "sound",
+		"sources": [
+			"rfc3526",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_6144",
+		"keywords": ["modp6144"],
+		"iana": "6144-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 18 (MODP-8192)",
+		"number": 18,
+		"strengthBits": 200,
+		"standing": "sound",
+		"sources": [
+			"rfc3526",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "modp",
+		"logName": "MODP_8192",
+		"keywords": ["modp8192"],
+		"iana": "8192-bit MODP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 19 (ECP-256)",
+		"number": 19,
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": [
 			"rfc5903",
 			"rfc8247",
-			"nist-800-56a"
-		]
-	}),
-	ecp({
-		number: 20,
-		bits: 384,
-		strengthBits: 192,
-		standing: "sound",
-		sources: ["rfc5903", "nist-800-56a"]
-	}),
-	ecp({
-		number: 21,
-		bits: 521,
-		strengthBits: 256,
-		standing: "sound",
-		sources: ["rfc5903", "nist-800-56a"]
-	}),
-	subgroup({
-		number: 22,
-		bits: 1024,
-		order: 160,
-		strengthBits: 80,
-		standing: "broken",
-		sources: ["rfc9395"]
-	}),
-	subgroup({
-		number: 23,
-		bits: 2048,
-		order: 224,
-		strengthBits: 112,
-		standing: "weak",
-		sources: []
-	}),
-	subgroup({
-		number: 24,
-		bits: 2048,
-		order: 256,
-		strengthBits: 112,
-		standing: "weak",
-		sources: []
-	}),
-	{
-		...ecp({
-			number: 25,
-			bits: 192,
-			strengthBits: 96,
-			standing: "broken",
-			sources: ["rfc5114", "nist-800-57"]
-		}),
-		iana: "192-bit Random ECP Group"
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "ecp",
+		"logName": "ECP_256",
+		"keywords": ["ecp256"],
+		"iana": "256-bit random ECP group"
 	},
 	{
-		...ecp({
-			number: 26,
-			bits: 224,
-			strengthBits: 112,
-			standing: "weak",
-			sources: ["rfc5114", "nist-800-57"]
-		}),
-		iana: "224-bit Random ECP Group"
-	},
-	brainpool({
-		number: 27,
-		bits: 224
-	}),
-	brainpool({
-		number: 28,
-		bits: 256
-	}),
-	brainpool({
-		number: 29,
-		bits: 384
-	}),
-	brainpool({
-		number: 30,
-		bits: 512
-	}),
-	{
-		number: 31,
-		family: "curve",
-		title: "Curve25519",
-		logName: "CURVE_25519",
-		keywords: ["curve25519", "x25519"],
-		strengthBits: 128,
-		standing: "sound",
-		iana: "Curve25519",
-		sources: ["rfc8031", "rfc8247"]
+		"type": "dh",
+		"label": "group 20 (ECP-384)",
+		"number": 20,
+		"strengthBits": 192,
+		"standing": "sound",
+		"sources": [
+			"rfc5903",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "ecp",
+		"logName": "ECP_384",
+		"keywords": ["ecp384"],
+		"iana": "384-bit random ECP group"
 	},
 	{
-		number: 32,
-		family: "curve",
-		title: "Curve448",
-		logName: "CURVE_448",
-		keywords: ["curve448", "x448"],
-		strengthBits: 224,
-		standing: "sound",
-		iana: "Curve448",
-		sources: ["rfc8031"]
+		"type": "dh",
+		"label": "group 21 (ECP-521)",
+		"number": 21,
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
+			"rfc5903",
+			"nist-800-56a",
+			"iana-ikev2"
+		],
+		"family": "ecp",
+		"logName": "ECP_521",
+		"keywords": ["ecp521"],
+		"iana": "521-bit random ECP group"
 	},
-	mlKem({
-		number: 35,
-		parameter: 512,
-		strengthBits: 128
-	}),
-	mlKem({
-		number: 36,
-		parameter: 768,
-		strengthBits: 192
-	}),
-	mlKem({
-		number: 37,
-		parameter: 1024,
-		strengthBits: 256
-	}),
 	{
-		number: 1024,
-		family: "modp",
-		title: "no key exchange, for tests",
-		logName: "MODP_NULL",
-		keywords: ["modpnull"],
-		strengthBits: 0,
-		standing: "broken",
-		iana: null,
-		sources: ["ss"]
-	},
-	ntru({
-		number: 1030,
-		bits: 112
-	}),
-	ntru({
-		number: 1031,
-		bits: 128
-	}),
-	ntru({
-		number: 1032,
-		bits: 192
-	}),
-	ntru({
-		number: 1033,
-		bits: 256
-	}),
-	{
-		number: 1040,
-		family: "kem",
-		title: "NewHope-128",
-		logName: "NEWHOPE_128",
-		keywords: ["newhope128"],
-		strengthBits: 128,
-		standing: "sound",
-		iana: null,
-		sources: ["ss"]
-	}
-];
-const DH_GROUPS = ROWS.map(({ title, ...row }) => ({
-	type: "dh",
-	label: `group ${row.number} (${title})`,
-	...row,
-	sources: [...row.sources, ...registriesOf(row)]
-}));
-function modp({ bits, ...own }) {
-	return {
-		...own,
-		family: "modp",
-		title: `MODP-${bits}`,
-		logName: `MODP_${bits}`,
-		keywords: [`modp${bits}`],
-		iana: `${bits}-bit MODP Group`
-	};
-}
-function subgroup({ bits, order, sources, ...own }) {
-	return {
-		...own,
-		family: "modp-subgroup",
-		title: `MODP-${bits}, ${order}-bit subgroup`,
-		logName: `MODP_${bits}_${order}`,
-		keywords: [`modp${bits}s${order}`],
-		iana: `${bits}-bit MODP Group with ${order}-bit Prime Order Subgroup`,
-		sources: [
+		"type": "dh",
+		"label": "group 22 (MODP-1024, 160-bit subgroup)",
+		"number": 22,
+		"strengthBits": 80,
+		"standing": "broken",
+		"family": "modp-subgroup",
+		"logName": "MODP_1024_160",
+		"keywords": ["modp1024s160"],
+		"iana": "1024-bit MODP Group with 160-bit Prime Order Subgroup",
+		"sources": [
 			"rfc5114",
 			"rfc8247",
-			...sources
+			"rfc9395",
+			"iana-ikev2"
 		]
-	};
-}
-function ecp({ bits, ...own }) {
-	return {
-		...own,
-		family: "ecp",
-		title: `ECP-${bits}`,
-		logName: `ECP_${bits}`,
-		keywords: [`ecp${bits}`],
-		iana: `${bits}-bit random ECP group`
-	};
-}
-function brainpool({ number, bits }) {
-	return {
-		number,
-		family: "brainpool",
-		title: `brainpoolP${bits}r1`,
-		logName: `ECP_${bits}_BP`,
-		keywords: [`ecp${bits}bp`],
-		strengthBits: bits / 2,
-		standing: "sound",
-		iana: `brainpoolP${bits}r1`,
-		sources: ["rfc6954"]
-	};
-}
-function mlKem(row) {
-	const { number, parameter, strengthBits } = row;
-	return {
-		number,
-		family: "kem",
-		title: `ML-KEM-${parameter}`,
-		logName: `ML_KEM_${parameter}`,
-		keywords: [`mlkem${parameter}`],
-		strengthBits,
-		standing: "sound",
-		iana: `ml-kem-${parameter}`,
-		sources: ["draft-mlkem"]
-	};
-}
-function ntru({ number, bits }) {
-	return {
-		number,
-		family: "kem",
-		title: `NTRU-${bits}`,
-		logName: `NTRU_${bits}`,
-		keywords: [`ntru${bits}`],
-		strengthBits: bits,
-		standing: "sound",
-		iana: null,
-		sources: ["ss"]
-	};
-}
+	},
+	{
+		"type": "dh",
+		"label": "group 23 (MODP-2048, 224-bit subgroup)",
+		"number": 23,
+		"strengthBits": 112,
+		"standing": "weak",
+		"family": "modp-subgroup",
+		"logName": "MODP_2048_224",
+		"keywords": ["modp2048s224"],
+		"iana": "2048-bit MODP Group with 224-bit Prime Order Subgroup",
+		"sources": [
+			"rfc5114",
+			"rfc8247",
+			"iana-ikev2"
+		]
+	},
+	{
+		"type": "dh",
+		"label": "group 24 (MODP-2048, 256-bit subgroup)",
+		"number": 24,
+		"strengthBits": 112,
+		"standing": "weak",
+		"family": "modp-subgroup",
+		"logName": "MODP_2048_256",
+		"keywords": ["modp2048s256"],
+		"iana": "2048-bit MODP Group with 256-bit Prime Order Subgroup",
+		"sources": [
+			"rfc5114",
+			"rfc8247",
+			"iana-ikev2"
+		]
+	},
+	{
+		"type": "dh",
+		"label": "group 25 (ECP-192)",
+		"number": 25,
+		"strengthBits": 96,
+		"standing": "broken",
+		"sources": [
+			"rfc5114",
+			"nist-800-57",
+			"iana-ikev2"
+		],
+		"family": "ecp",
+		"logName": "ECP_192",
+		"keywords": ["ecp192"],
+		"iana": "192-bit Random ECP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 26 (ECP-224)",
+		"number": 26,
+		"strengthBits": 112,
+		"standing": "weak",
+		"sources": [
+			"rfc5114",
+			"nist-800-57",
+			"iana-ikev2"
+		],
+		"family": "ecp",
+		"logName": "ECP_224",
+		"keywords": ["ecp224"],
+		"iana": "224-bit Random ECP Group"
+	},
+	{
+		"type": "dh",
+		"label": "group 27 (brainpoolP224r1)",
+		"number": 27,
+		"family": "brainpool",
+		"logName": "ECP_224_BP",
+		"keywords": ["ecp224bp"],
+		"strengthBits": 112,
+		"standing": "sound",
+		"iana": "brainpoolP224r1",
+		"sources": ["rfc6954", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 28 (brainpoolP256r1)",
+		"number": 28,
+		"family": "brainpool",
+		"logName": "ECP_256_BP",
+		"keywords": ["ecp256bp"],
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "brainpoolP256r1",
+		"sources": ["rfc6954", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 29 (brainpoolP384r1)",
+		"number": 29,
+		"family": "brainpool",
+		"logName": "ECP_384_BP",
+		"keywords": ["ecp384bp"],
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "brainpoolP384r1",
+		"sources": ["rfc6954", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 30 (brainpoolP512r1)",
+		"number": 30,
+		"family": "brainpool",
+		"logName": "ECP_512_BP",
+		"keywords": ["ecp512bp"],
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "brainpoolP512r1",
+		"sources": ["rfc6954", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 31 (Curve25519)",
+		"number": 31,
+		"family": "curve",
+		"logName": "CURVE_25519",
+		"keywords": ["curve25519", "x25519"],
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "Curve25519",
+		"sources": [
+			"rfc8031",
+			"rfc8247",
+			"iana-ikev2"
+		]
+	},
+	{
+		"type": "dh",
+		"label": "group 32 (Curve448)",
+		"number": 32,
+		"family": "curve",
+		"logName": "CURVE_448",
+		"keywords": ["curve448", "x448"],
+		"strengthBits": 224,
+		"standing": "sound",
+		"iana": "Curve448",
+		"sources": ["rfc8031", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 35 (ML-KEM-512)",
+		"number": 35,
+		"family": "kem",
+		"logName": "ML_KEM_512",
+		"keywords": ["mlkem512"],
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ml-kem-512",
+		"sources": ["draft-mlkem", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 36 (ML-KEM-768)",
+		"number": 36,
+		"family": "kem",
+		"logName": "ML_KEM_768",
+		"keywords": ["mlkem768"],
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ml-kem-768",
+		"sources": ["draft-mlkem", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 37 (ML-KEM-1024)",
+		"number": 37,
+		"family": "kem",
+		"logName": "ML_KEM_1024",
+		"keywords": ["mlkem1024"],
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ml-kem-1024",
+		"sources": ["draft-mlkem", "iana-ikev2"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1024 (no key exchange, for tests)",
+		"number": 1024,
+		"family": "modp",
+		"logName": "MODP_NULL",
+		"keywords": ["modpnull"],
+		"strengthBits": 0,
+		"standing": "broken",
+		"iana": null,
+		"sources": ["ss"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1030 (NTRU-112)",
+		"number": 1030,
+		"family": "kem",
+		"logName": "NTRU_112",
+		"keywords": ["ntru112"],
+		"strengthBits": 112,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1031 (NTRU-128)",
+		"number": 1031,
+		"family": "kem",
+		"logName": "NTRU_128",
+		"keywords": ["ntru128"],
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1032 (NTRU-192)",
+		"number": 1032,
+		"family": "kem",
+		"logName": "NTRU_192",
+		"keywords": ["ntru192"],
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1033 (NTRU-256)",
+		"number": 1033,
+		"family": "kem",
+		"logName": "NTRU_256",
+		"keywords": ["ntru256"],
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"]
+	},
+	{
+		"type": "dh",
+		"label": "group 1040 (NewHope-128)",
+		"number": 1040,
+		"family": "kem",
+		"logName": "NEWHOPE_128",
+		"keywords": ["newhope128"],
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"]
+	}
+];
 
 // src/data/encryption.ts
-const AES_KEY_BITS = [
-	128,
-	192,
-	256
-];
-const CIPHERS = [
+const ENCRYPTION$1 = [
 	{
-		name: "DES_CBC",
-		label: "DES-CBC",
-		keywords: ["des"],
-		keyBits: null,
-		ikev2: 2,
-		ikev1: 1,
-		esp: 2,
-		iana: "ENCR_DES",
-		strengthBits: 56,
-		standing: "broken",
-		sources: [
+		"type": "encryption",
+		"label": "DES-CBC",
+		"keywords": ["des"],
+		"logName": "DES_CBC",
+		"strengthBits": 56,
+		"standing": "broken",
+		"iana": "ENCR_DES",
+		"sources": [
 			"rfc2405",
 			"rfc8221",
 			"rfc8247",
-			"rfc9395"
-		]
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 2,
+		"keyBits": null,
+		"aead": false,
+		"ikev1": 1,
+		"esp": 2
 	},
 	{
-		name: "3DES_CBC",
-		label: "3DES-CBC",
-		keywords: ["3des"],
-		keyBits: null,
-		ikev2: 3,
-		ikev1: 5,
-		esp: 3,
-		iana: "ENCR_3DES",
-		strengthBits: 112,
-		standing: "broken",
-		sources: [
+		"type": "encryption",
+		"label": "3DES-CBC",
+		"keywords": ["3des"],
+		"logName": "3DES_CBC",
+		"strengthBits": 112,
+		"standing": "broken",
+		"iana": "ENCR_3DES",
+		"sources": [
 			"rfc2451",
 			"rfc8221",
 			"nist-800-57",
-			"nist-800-131a"
-		]
+			"nist-800-131a",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 3,
+		"keyBits": null,
+		"aead": false,
+		"ikev1": 5,
+		"esp": 3
 	},
 	{
-		name: "CAST_CBC_*",
-		label: "CAST-CBC-*",
-		keywords: ["cast*"],
-		keyBits: [128],
-		ikev2: 6,
-		ikev1: 6,
-		esp: 6,
-		iana: "ENCR_CAST",
-		standing: "broken",
-		sources: [
+		"type": "encryption",
+		"label": "CAST-CBC-128",
+		"keywords": ["cast128"],
+		"logName": "CAST_CBC_128",
+		"strengthBits": 128,
+		"standing": "broken",
+		"iana": "ENCR_CAST",
+		"sources": [
 			"rfc2451",
 			"rfc8221",
-			"rfc9395"
-		]
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 6,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 6,
+		"esp": 6
 	},
 	{
-		name: "BLOWFISH_CBC_*",
-		label: "Blowfish-CBC-*",
-		keywords: ["blowfish*"],
-		bareKeyword: "blowfish",
-		keyBits: AES_KEY_BITS,
-		ikev2: 7,
-		ikev1: 3,
-		esp: 7,
-		iana: "ENCR_BLOWFISH",
-		standing: "broken",
-		sources: [
+		"type": "encryption",
+		"label": "Blowfish-CBC-128",
+		"keywords": ["blowfish128", "blowfish"],
+		"logName": "BLOWFISH_CBC_128",
+		"strengthBits": 128,
+		"standing": "broken",
+		"iana": "ENCR_BLOWFISH",
+		"sources": [
 			"rfc2451",
 			"rfc8221",
-			"rfc9395"
-		]
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 7,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 3,
+		"esp": 7
 	},
 	{
-		name: "NULL",
-		label: "NULL encryption",
-		keywords: ["null"],
-		keyBits: null,
-		ikev2: 11,
-		ikev1: null,
-		esp: 11,
-		iana: "ENCR_NULL",
-		strengthBits: 0,
-		standing: "broken",
-		sources: ["rfc2410", "rfc8247"]
+		"type": "encryption",
+		"label": "Blowfish-CBC-192",
+		"keywords": ["blowfish192"],
+		"logName": "BLOWFISH_CBC_192",
+		"strengthBits": 192,
+		"standing": "broken",
+		"iana": "ENCR_BLOWFISH",
+		"sources": [
+			"rfc2451",
+			"rfc8221",
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 7,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": 3,
+		"esp": 7
 	},
 	{
-		name: "AES_CBC_*",
-		label: "AES-CBC-*",
-		keywords: ["aes*"],
-		bareKeyword: "aes",
-		keyBits: AES_KEY_BITS,
-		ikev2: 12,
-		ikev1: 7,
-		esp: 12,
-		iana: "ENCR_AES_CBC",
-		sources: [
+		"type": "encryption",
+		"label": "Blowfish-CBC-256",
+		"keywords": ["blowfish256"],
+		"logName": "BLOWFISH_CBC_256",
+		"strengthBits": 256,
+		"standing": "broken",
+		"iana": "ENCR_BLOWFISH",
+		"sources": [
+			"rfc2451",
+			"rfc8221",
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 7,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": 3,
+		"esp": 7
+	},
+	{
+		"type": "encryption",
+		"label": "NULL encryption",
+		"keywords": ["null"],
+		"logName": "NULL",
+		"strengthBits": 0,
+		"standing": "broken",
+		"iana": "ENCR_NULL",
+		"sources": [
+			"rfc2410",
+			"rfc8247",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 11,
+		"keyBits": null,
+		"aead": false,
+		"ikev1": null,
+		"esp": 11
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CBC-128",
+		"keywords": ["aes128", "aes"],
+		"logName": "AES_CBC_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_CBC",
+		"sources": [
 			"rfc3602",
 			"rfc8221",
 			"rfc8247",
-			"nist-800-57"
-		]
-	},
-	{
-		name: "AES_CTR_*",
-		label: "AES-CTR-*",
-		keywords: ["aes*ctr"],
-		keyBits: AES_KEY_BITS,
-		ikev2: 13,
-		ikev1: null,
-		esp: 13,
-		iana: "ENCR_AES_CTR",
-		sources: ["rfc3686", "nist-800-57"]
-	},
-	...counterModeAead({
-		mode: "CCM",
-		bytes: 8,
-		ikev2: 14,
-		source: "rfc4309"
-	}),
-	...counterModeAead({
-		mode: "CCM",
-		bytes: 12,
-		ikev2: 15,
-		source: "rfc4309"
-	}),
-	...counterModeAead({
-		mode: "CCM",
-		bytes: 16,
-		ikev2: 16,
-		source: "rfc4309"
-	}),
-	...counterModeAead({
-		mode: "GCM",
-		bytes: 8,
-		ikev2: 18,
-		source: "rfc4106"
-	}),
-	...counterModeAead({
-		mode: "GCM",
-		bytes: 12,
-		ikev2: 19,
-		source: "rfc4106"
-	}),
-	...counterModeAead({
-		mode: "GCM",
-		bytes: 16,
-		ikev2: 20,
-		source: "rfc4106"
-	}),
-	{
-		name: "NULL_AES_GMAC_*",
-		label: "AES-GMAC-* (no encryption)",
-		keywords: ["aes*gmac"],
-		keyBits: AES_KEY_BITS,
-		ikev2: 21,
-		ikev1: null,
-		esp: 23,
-		iana: "ENCR_NULL_AUTH_AES_GMAC",
-		aead: true,
-		strengthBits: 0,
-		standing: "broken",
-		sources: ["rfc4543", "rfc8221"]
-	},
-	{
-		name: "CAMELLIA_CBC_*",
-		label: "Camellia-CBC-*",
-		keywords: ["camellia*"],
-		bareKeyword: "camellia",
-		keyBits: AES_KEY_BITS,
-		ikev2: 23,
-		ikev1: 8,
-		esp: 22,
-		iana: "ENCR_CAMELLIA_CBC",
-		sources: ["rfc5529"]
-	},
-	{
-		name: "CAMELLIA_CTR_*",
-		label: "Camellia-CTR-*",
-		keywords: ["camellia*ctr"],
-		keyBits: AES_KEY_BITS,
-		ikev2: 24,
-		ikev1: null,
-		esp: null,
-		iana: "ENCR_CAMELLIA_CTR",
-		sources: ["rfc5529"]
-	},
-	...[
-		8,
-		12,
-		16
-	].map((bytes, index) => ({
-		name: `CAMELLIA_CCM_${bytes}_*`,
-		label: `Camellia-CCM-${bytes}-*`,
-		keywords: [`camellia*ccm${bytes}`, `camellia*ccm${bytes * 8}`],
-		keyBits: AES_KEY_BITS,
-		ikev2: 25 + index,
-		ikev1: null,
-		esp: null,
-		iana: `ENCR_CAMELLIA_CCM_${bytes}`,
-		aead: true,
-		sources: ["rfc5529"]
-	})),
-	{
-		name: "CHACHA20_POLY1305",
-		label: "ChaCha20-Poly1305",
-		keywords: ["chacha20poly1305"],
-		keyBits: null,
-		ikev2: 28,
-		ikev1: null,
-		esp: null,
-		iana: "ENCR_CHACHA20_POLY1305",
-		aead: true,
-		strengthBits: 256,
-		sources: [
-			"rfc7634",
-			"rfc8221",
-			"rfc8247"
-		]
-	},
-	{
-		name: "CHACHA20_POLY1305_*",
-		label: "ChaCha20-Poly1305 (with key length *)",
-		keywords: ["chacha20poly1305compat"],
-		keyBits: [256],
-		ikev2: 28,
-		ikev1: null,
-		esp: null,
-		iana: "ENCR_CHACHA20_POLY1305",
-		aead: true,
-		sources: ["ss"]
-	},
-	{
-		name: "SERPENT_CBC_*",
-		label: "Serpent-CBC-*",
-		keywords: ["serpent*"],
-		bareKeyword: "serpent",
-		keyBits: AES_KEY_BITS,
-		ikev2: 1026,
-		ikev1: 65004,
-		esp: 252,
-		iana: null,
-		sources: ["ss"]
-	},
-	{
-		name: "TWOFISH_CBC_*",
-		label: "Twofish-CBC-*",
-		keywords: ["twofish*"],
-		bareKeyword: "twofish",
-		keyBits: AES_KEY_BITS,
-		ikev2: 1027,
-		ikev1: 65005,
-		esp: 253,
-		iana: null,
-		sources: ["ss"]
-	}
-];
-const ENCRYPTION$1 = CIPHERS.flatMap(algorithmsOf$1);
-function counterModeAead(row) {
-	const { mode, ikev2 } = row;
-	const stem = `aes*${mode.toLowerCase()}`;
-	const bytes = String(row.bytes);
-	return [{
-		name: `AES_${mode}_${bytes}_*`,
-		label: `AES-${mode}-${bytes}-*`,
-		keywords: [
-			`${stem}${bytes}`,
-			`${stem}${row.bytes * 8}`,
-			...row.bytes === 16 ? [stem] : []
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
 		],
-		keyBits: AES_KEY_BITS,
-		ikev2,
-		ikev1: null,
-		esp: ikev2,
-		iana: `ENCR_AES_${mode}_${bytes}`,
-		aead: true,
-		sources: [
-			row.source,
+		"ikev2": 12,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 7,
+		"esp": 12
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CBC-192",
+		"keywords": ["aes192"],
+		"logName": "AES_CBC_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_CBC",
+		"sources": [
+			"rfc3602",
 			"rfc8221",
 			"rfc8247",
-			"nist-800-57"
-		]
-	}];
-}
-function algorithmsOf$1(cipher) {
-	return (cipher.keyBits ?? [null]).map((keyBits, index) => {
-		const spell = (pattern) => pattern.replace("*", String(keyBits));
-		const bare = index === 0 && cipher.bareKeyword !== void 0 ? [cipher.bareKeyword] : [];
-		return {
-			type: "encryption",
-			label: spell(cipher.label),
-			keywords: [...cipher.keywords.map(spell), ...bare],
-			logName: spell(cipher.name),
-			strengthBits: cipher.strengthBits ?? keyBits ?? 0,
-			standing: cipher.standing ?? "sound",
-			iana: cipher.iana,
-			sources: [...cipher.sources, ...registriesOf(cipher)],
-			ikev2: cipher.ikev2,
-			keyBits,
-			aead: cipher.aead ?? false,
-			ikev1: cipher.ikev1,
-			esp: cipher.esp
-		};
-	});
-}
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 12,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": 7,
+		"esp": 12
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CBC-256",
+		"keywords": ["aes256"],
+		"logName": "AES_CBC_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_CBC",
+		"sources": [
+			"rfc3602",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 12,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": 7,
+		"esp": 12
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CTR-128",
+		"keywords": ["aes128ctr"],
+		"logName": "AES_CTR_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_CTR",
+		"sources": [
+			"rfc3686",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 13,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": null,
+		"esp": 13
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CTR-192",
+		"keywords": ["aes192ctr"],
+		"logName": "AES_CTR_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_CTR",
+		"sources": [
+			"rfc3686",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 13,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": null,
+		"esp": 13
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CTR-256",
+		"keywords": ["aes256ctr"],
+		"logName": "AES_CTR_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_CTR",
+		"sources": [
+			"rfc3686",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 13,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": null,
+		"esp": 13
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-8-128",
+		"keywords": ["aes128ccm8", "aes128ccm64"],
+		"logName": "AES_CCM_8_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_8",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 14,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 14
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-8-192",
+		"keywords": ["aes192ccm8", "aes192ccm64"],
+		"logName": "AES_CCM_8_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_8",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 14,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 14
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-8-256",
+		"keywords": ["aes256ccm8", "aes256ccm64"],
+		"logName": "AES_CCM_8_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_8",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 14,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 14
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-12-128",
+		"keywords": ["aes128ccm12", "aes128ccm96"],
+		"logName": "AES_CCM_12_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_12",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 15,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 15
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-12-192",
+		"keywords": ["aes192ccm12", "aes192ccm96"],
+		"logName": "AES_CCM_12_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_12",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 15,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 15
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-12-256",
+		"keywords": ["aes256ccm12", "aes256ccm96"],
+		"logName": "AES_CCM_12_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_12",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 15,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 15
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-16-128",
+		"keywords": [
+			"aes128ccm16",
+			"aes128ccm128",
+			"aes128ccm"
+		],
+		"logName": "AES_CCM_16_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_16",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 16,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 16
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-16-192",
+		"keywords": [
+			"aes192ccm16",
+			"aes192ccm128",
+			"aes192ccm"
+		],
+		"logName": "AES_CCM_16_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_16",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 16,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 16
+	},
+	{
+		"type": "encryption",
+		"label": "AES-CCM-16-256",
+		"keywords": [
+			"aes256ccm16",
+			"aes256ccm128",
+			"aes256ccm"
+		],
+		"logName": "AES_CCM_16_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_CCM_16",
+		"sources": [
+			"rfc4309",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 16,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 16
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-8-128",
+		"keywords": ["aes128gcm8", "aes128gcm64"],
+		"logName": "AES_GCM_8_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_8",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 18,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 18
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-8-192",
+		"keywords": ["aes192gcm8", "aes192gcm64"],
+		"logName": "AES_GCM_8_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_8",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 18,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 18
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-8-256",
+		"keywords": ["aes256gcm8", "aes256gcm64"],
+		"logName": "AES_GCM_8_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_8",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 18,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 18
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-12-128",
+		"keywords": ["aes128gcm12", "aes128gcm96"],
+		"logName": "AES_GCM_12_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_12",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 19,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 19
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-12-192",
+		"keywords": ["aes192gcm12", "aes192gcm96"],
+		"logName": "AES_GCM_12_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_12",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 19,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 19
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-12-256",
+		"keywords": ["aes256gcm12", "aes256gcm96"],
+		"logName": "AES_GCM_12_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_12",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 19,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 19
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-16-128",
+		"keywords": [
+			"aes128gcm16",
+			"aes128gcm128",
+			"aes128gcm"
+		],
+		"logName": "AES_GCM_16_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_16",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 20,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 20
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-16-192",
+		"keywords": [
+			"aes192gcm16",
+			"aes192gcm128",
+			"aes192gcm"
+		],
+		"logName": "AES_GCM_16_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_16",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 20,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 20
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GCM-16-256",
+		"keywords": [
+			"aes256gcm16",
+			"aes256gcm128",
+			"aes256gcm"
+		],
+		"logName": "AES_GCM_16_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_AES_GCM_16",
+		"sources": [
+			"rfc4106",
+			"rfc8221",
+			"rfc8247",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 20,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 20
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GMAC-128 (no encryption)",
+		"keywords": ["aes128gmac"],
+		"logName": "NULL_AES_GMAC_128",
+		"strengthBits": 0,
+		"standing": "broken",
+		"iana": "ENCR_NULL_AUTH_AES_GMAC",
+		"sources": [
+			"rfc4543",
+			"rfc8221",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 21,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": 23
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GMAC-192 (no encryption)",
+		"keywords": ["aes192gmac"],
+		"logName": "NULL_AES_GMAC_192",
+		"strengthBits": 0,
+		"standing": "broken",
+		"iana": "ENCR_NULL_AUTH_AES_GMAC",
+		"sources": [
+			"rfc4543",
+			"rfc8221",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 21,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": 23
+	},
+	{
+		"type": "encryption",
+		"label": "AES-GMAC-256 (no encryption)",
+		"keywords": ["aes256gmac"],
+		"logName": "NULL_AES_GMAC_256",
+		"strengthBits": 0,
+		"standing": "broken",
+		"iana": "ENCR_NULL_AUTH_AES_GMAC",
+		"sources": [
+			"rfc4543",
+			"rfc8221",
+			"iana-ikev2",
+			"iana-isakmp"
+		],
+		"ikev2": 21,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": 23
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CBC-128",
+		"keywords": ["camellia128", "camellia"],
+		"logName": "CAMELLIA_CBC_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CBC",
+		"sources": [
+			"rfc5529",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 23,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 8,
+		"esp": 22
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CBC-192",
+		"keywords": ["camellia192"],
+		"logName": "CAMELLIA_CBC_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CBC",
+		"sources": [
+			"rfc5529",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 23,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": 8,
+		"esp": 22
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CBC-256",
+		"keywords": ["camellia256"],
+		"logName": "CAMELLIA_CBC_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CBC",
+		"sources": [
+			"rfc5529",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		],
+		"ikev2": 23,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": 8,
+		"esp": 22
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CTR-128",
+		"keywords": ["camellia128ctr"],
+		"logName": "CAMELLIA_CTR_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CTR",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 24,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CTR-192",
+		"keywords": ["camellia192ctr"],
+		"logName": "CAMELLIA_CTR_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CTR",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 24,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CTR-256",
+		"keywords": ["camellia256ctr"],
+		"logName": "CAMELLIA_CTR_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CTR",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 24,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-8-128",
+		"keywords": ["camellia128ccm8", "camellia128ccm64"],
+		"logName": "CAMELLIA_CCM_8_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_8",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 25,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-8-192",
+		"keywords": ["camellia192ccm8", "camellia192ccm64"],
+		"logName": "CAMELLIA_CCM_8_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_8",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 25,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-8-256",
+		"keywords": ["camellia256ccm8", "camellia256ccm64"],
+		"logName": "CAMELLIA_CCM_8_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_8",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 25,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-12-128",
+		"keywords": ["camellia128ccm12", "camellia128ccm96"],
+		"logName": "CAMELLIA_CCM_12_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_12",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 26,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-12-192",
+		"keywords": ["camellia192ccm12", "camellia192ccm96"],
+		"logName": "CAMELLIA_CCM_12_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_12",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 26,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-12-256",
+		"keywords": ["camellia256ccm12", "camellia256ccm96"],
+		"logName": "CAMELLIA_CCM_12_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_12",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 26,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-16-128",
+		"keywords": ["camellia128ccm16", "camellia128ccm128"],
+		"logName": "CAMELLIA_CCM_16_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_16",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 27,
+		"keyBits": 128,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-16-192",
+		"keywords": ["camellia192ccm16", "camellia192ccm128"],
+		"logName": "CAMELLIA_CCM_16_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_16",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 27,
+		"keyBits": 192,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Camellia-CCM-16-256",
+		"keywords": ["camellia256ccm16", "camellia256ccm128"],
+		"logName": "CAMELLIA_CCM_16_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CAMELLIA_CCM_16",
+		"sources": ["rfc5529", "iana-ikev2"],
+		"ikev2": 27,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "ChaCha20-Poly1305",
+		"keywords": ["chacha20poly1305"],
+		"logName": "CHACHA20_POLY1305",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CHACHA20_POLY1305",
+		"sources": [
+			"rfc7634",
+			"rfc8221",
+			"rfc8247",
+			"iana-ikev2"
+		],
+		"ikev2": 28,
+		"keyBits": null,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "ChaCha20-Poly1305 (with key length 256)",
+		"keywords": ["chacha20poly1305compat"],
+		"logName": "CHACHA20_POLY1305_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": "ENCR_CHACHA20_POLY1305",
+		"sources": ["ss", "iana-ikev2"],
+		"ikev2": 28,
+		"keyBits": 256,
+		"aead": true,
+		"ikev1": null,
+		"esp": null
+	},
+	{
+		"type": "encryption",
+		"label": "Serpent-CBC-128",
+		"keywords": ["serpent128", "serpent"],
+		"logName": "SERPENT_CBC_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1026,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 65004,
+		"esp": 252
+	},
+	{
+		"type": "encryption",
+		"label": "Serpent-CBC-192",
+		"keywords": ["serpent192"],
+		"logName": "SERPENT_CBC_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1026,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": 65004,
+		"esp": 252
+	},
+	{
+		"type": "encryption",
+		"label": "Serpent-CBC-256",
+		"keywords": ["serpent256"],
+		"logName": "SERPENT_CBC_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1026,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": 65004,
+		"esp": 252
+	},
+	{
+		"type": "encryption",
+		"label": "Twofish-CBC-128",
+		"keywords": ["twofish128", "twofish"],
+		"logName": "TWOFISH_CBC_128",
+		"strengthBits": 128,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1027,
+		"keyBits": 128,
+		"aead": false,
+		"ikev1": 65005,
+		"esp": 253
+	},
+	{
+		"type": "encryption",
+		"label": "Twofish-CBC-192",
+		"keywords": ["twofish192"],
+		"logName": "TWOFISH_CBC_192",
+		"strengthBits": 192,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1027,
+		"keyBits": 192,
+		"aead": false,
+		"ikev1": 65005,
+		"esp": 253
+	},
+	{
+		"type": "encryption",
+		"label": "Twofish-CBC-256",
+		"keywords": ["twofish256"],
+		"logName": "TWOFISH_CBC_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"iana": null,
+		"sources": ["ss"],
+		"ikev2": 1027,
+		"keyBits": 256,
+		"aead": false,
+		"ikev1": 65005,
+		"esp": 253
+	}
+];
 
 // src/data/integrity.ts
-const INTEGRITY_ROWS = [
+const INTEGRITY$1 = [
 	{
-		logName: "HMAC_MD5_96",
-		label: "HMAC-MD5-96",
-		keywords: ["md5"],
-		ikev2: 1,
-		ikev1: 1,
-		esp: 1,
-		prf: "PRF_HMAC_MD5",
-		iana: "AUTH_HMAC_MD5_96",
-		strengthBits: 97,
-		standing: "broken",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_MD5_96",
+		"label": "HMAC-MD5-96",
+		"keywords": ["md5"],
+		"ikev2": 1,
+		"ikev1": 1,
+		"esp": 1,
+		"prf": "PRF_HMAC_MD5",
+		"iana": "AUTH_HMAC_MD5_96",
+		"strengthBits": 97,
+		"standing": "broken",
+		"sources": [
 			"rfc2403",
 			"rfc6151",
 			"rfc8221",
 			"rfc8247",
-			"rfc9395"
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
 		]
 	},
 	{
-		logName: "HMAC_SHA1_96",
-		label: "HMAC-SHA1-96",
-		keywords: ["sha1", "sha"],
-		ikev2: 2,
-		ikev1: 2,
-		esp: 2,
-		prf: "PRF_HMAC_SHA1",
-		iana: "AUTH_HMAC_SHA1_96",
-		strengthBits: 128,
-		standing: "weak",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_SHA1_96",
+		"label": "HMAC-SHA1-96",
+		"keywords": ["sha1", "sha"],
+		"ikev2": 2,
+		"ikev1": 2,
+		"esp": 2,
+		"prf": "PRF_HMAC_SHA1",
+		"iana": "AUTH_HMAC_SHA1_96",
+		"strengthBits": 128,
+		"standing": "weak",
+		"sources": [
 			"rfc2404",
 			"rfc6194",
 			"nist-800-57",
-			"nist-800-131a"
+			"nist-800-131a",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
 		]
 	},
 	{
-		logName: "AES_XCBC_96",
-		label: "AES-XCBC-96",
-		keywords: ["aesxcbc"],
-		ikev2: 5,
-		ikev1: null,
-		esp: 9,
-		prf: "PRF_AES128_XCBC",
-		iana: "AUTH_AES_XCBC_96",
-		strengthBits: 128,
-		standing: "sound",
-		sources: [
+		"type": "integrity",
+		"logName": "AES_XCBC_96",
+		"label": "AES-XCBC-96",
+		"keywords": ["aesxcbc"],
+		"ikev2": 5,
+		"ikev1": null,
+		"esp": 9,
+		"prf": "PRF_AES128_XCBC",
+		"iana": "AUTH_AES_XCBC_96",
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": [
 			"rfc3566",
 			"rfc8221",
-			"rfc8247"
+			"rfc8247",
+			"iana-ikev2",
+			"iana-isakmp"
 		]
 	},
 	{
-		logName: "HMAC_MD5_128",
-		label: "HMAC-MD5-128",
-		keywords: ["md5_128"],
-		ikev2: 6,
-		ikev1: null,
-		esp: null,
-		prf: "PRF_HMAC_MD5",
-		iana: "AUTH_HMAC_MD5_128",
-		strengthBits: 97,
-		standing: "broken",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_MD5_128",
+		"label": "HMAC-MD5-128",
+		"keywords": ["md5_128"],
+		"ikev2": 6,
+		"ikev1": null,
+		"esp": null,
+		"prf": "PRF_HMAC_MD5",
+		"iana": "AUTH_HMAC_MD5_128",
+		"strengthBits": 97,
+		"standing": "broken",
+		"sources": [
 			"rfc4595",
 			"rfc6151",
-			"rfc9395"
+			"rfc9395",
+			"iana-ikev2"
 		]
 	},
 	{
-		logName: "HMAC_SHA1_160",
-		label: "HMAC-SHA1-160",
-		keywords: ["sha1_160"],
-		ikev2: 7,
-		ikev1: null,
-		esp: null,
-		prf: "PRF_HMAC_SHA1",
-		iana: "AUTH_HMAC_SHA1_160",
-		strengthBits: 128,
-		standing: "weak",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_SHA1_160",
+		"label": "HMAC-SHA1-160",
+		"keywords": ["sha1_160"],
+		"ikev2": 7,
+		"ikev1": null,
+		"esp": null,
+		"prf": "PRF_HMAC_SHA1",
+		"iana": "AUTH_HMAC_SHA1_160",
+		"strengthBits": 128,
+		"standing": "weak",
+		"sources": [
 			"rfc4595",
 			"rfc6194",
 			"rfc9395",
-			"nist-800-57"
+			"nist-800-57",
+			"iana-ikev2"
 		]
 	},
 	{
-		logName: "AES_CMAC_96",
-		label: "AES-CMAC-96",
-		keywords: ["aescmac"],
-		ikev2: 8,
-		ikev1: null,
-		esp: null,
-		prf: "PRF_AES128_CMAC",
-		iana: "AUTH_AES_CMAC_96",
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["rfc4494"]
+		"type": "integrity",
+		"logName": "AES_CMAC_96",
+		"label": "AES-CMAC-96",
+		"keywords": ["aescmac"],
+		"ikev2": 8,
+		"ikev1": null,
+		"esp": null,
+		"prf": "PRF_AES128_CMAC",
+		"iana": "AUTH_AES_CMAC_96",
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": ["rfc4494", "iana-ikev2"]
 	},
 	{
-		logName: "HMAC_SHA2_256_128",
-		label: "HMAC-SHA2-256-128",
-		keywords: ["sha256", "sha2_256"],
-		ikev2: 12,
-		ikev1: 4,
-		esp: 5,
-		prf: "PRF_HMAC_SHA2_256",
-		iana: "AUTH_HMAC_SHA2_256_128",
-		strengthBits: 256,
-		standing: "sound",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_SHA2_256_128",
+		"label": "HMAC-SHA2-256-128",
+		"keywords": ["sha256", "sha2_256"],
+		"ikev2": 12,
+		"ikev1": 4,
+		"esp": 5,
+		"prf": "PRF_HMAC_SHA2_256",
+		"iana": "AUTH_HMAC_SHA2_256_128",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
 			"rfc4868",
 			"rfc8221",
 			"rfc8247",
-			"nist-800-57"
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
 		]
 	},
 	{
-		logName: "HMAC_SHA2_384_192",
-		label: "HMAC-SHA2-384-192",
-		keywords: ["sha384", "sha2_384"],
-		ikev2: 13,
-		ikev1: 5,
-		esp: 6,
-		prf: "PRF_HMAC_SHA2_384",
-		iana: "AUTH_HMAC_SHA2_384_192",
-		strengthBits: 256,
-		standing: "sound",
-		sources: ["rfc4868", "nist-800-57"]
+		"type": "integrity",
+		"logName": "HMAC_SHA2_384_192",
+		"label": "HMAC-SHA2-384-192",
+		"keywords": ["sha384", "sha2_384"],
+		"ikev2": 13,
+		"ikev1": 5,
+		"esp": 6,
+		"prf": "PRF_HMAC_SHA2_384",
+		"iana": "AUTH_HMAC_SHA2_384_192",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
+			"rfc4868",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
+		]
 	},
 	{
-		logName: "HMAC_SHA2_512_256",
-		label: "HMAC-SHA2-512-256",
-		keywords: ["sha512", "sha2_512"],
-		ikev2: 14,
-		ikev1: 6,
-		esp: 7,
-		prf: "PRF_HMAC_SHA2_512",
-		iana: "AUTH_HMAC_SHA2_512_256",
-		strengthBits: 256,
-		standing: "sound",
-		sources: [
+		"type": "integrity",
+		"logName": "HMAC_SHA2_512_256",
+		"label": "HMAC-SHA2-512-256",
+		"keywords": ["sha512", "sha2_512"],
+		"ikev2": 14,
+		"ikev1": 6,
+		"esp": 7,
+		"prf": "PRF_HMAC_SHA2_512",
+		"iana": "AUTH_HMAC_SHA2_512_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
 			"rfc4868",
 			"rfc8221",
 			"rfc8247",
-			"nist-800-57"
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec",
+			"iana-isakmp"
 		]
 	},
 	{
-		logName: "HMAC_SHA2_256_96",
-		label: "HMAC-SHA2-256-96",
-		keywords: ["sha256_96", "sha2_256_96"],
-		ikev2: 1026,
-		ikev1: null,
-		esp: null,
-		prf: null,
-		iana: null,
-		strengthBits: 256,
-		standing: "sound",
-		sources: ["ss", "rfc4868"]
+		"type": "integrity",
+		"logName": "HMAC_SHA2_256_96",
+		"label": "HMAC-SHA2-256-96",
+		"keywords": ["sha256_96", "sha2_256_96"],
+		"ikev2": 1026,
+		"ikev1": null,
+		"esp": null,
+		"prf": null,
+		"iana": null,
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": ["ss", "rfc4868"]
 	},
 	{
-		logName: "CAMELLIA_XCBC_96",
-		label: "Camellia-XCBC-96",
-		keywords: ["camelliaxcbc"],
-		ikev2: 1030,
-		ikev1: null,
-		esp: null,
-		prf: "PRF_CAMELLIA128_XCBC",
-		iana: null,
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["ss"]
+		"type": "integrity",
+		"logName": "CAMELLIA_XCBC_96",
+		"label": "Camellia-XCBC-96",
+		"keywords": ["camelliaxcbc"],
+		"ikev2": 1030,
+		"ikev1": null,
+		"esp": null,
+		"prf": "PRF_CAMELLIA128_XCBC",
+		"iana": null,
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": ["ss"]
 	}
 ];
-const PRF_ROWS = [
+const PRFS = [
 	{
-		logName: "PRF_HMAC_MD5",
-		label: "PRF HMAC-MD5",
-		keywords: ["prfmd5"],
-		ikev2: 1,
-		ikev1: 1,
-		iana: "PRF_HMAC_MD5",
-		strengthBits: 97,
-		standing: "broken",
-		sources: [
+		"type": "prf",
+		"logName": "PRF_HMAC_MD5",
+		"label": "PRF HMAC-MD5",
+		"keywords": ["prfmd5"],
+		"ikev2": 1,
+		"ikev1": 1,
+		"iana": "PRF_HMAC_MD5",
+		"strengthBits": 97,
+		"standing": "broken",
+		"sources": [
 			"rfc6151",
 			"rfc8247",
-			"rfc9395"
+			"rfc9395",
+			"iana-ikev2",
+			"iana-ipsec"
 		]
 	},
 	{
-		logName: "PRF_HMAC_SHA1",
-		label: "PRF HMAC-SHA1",
-		keywords: ["prfsha1"],
-		ikev2: 2,
-		ikev1: 2,
-		iana: "PRF_HMAC_SHA1",
-		strengthBits: 128,
-		standing: "weak",
-		sources: [
+		"type": "prf",
+		"logName": "PRF_HMAC_SHA1",
+		"label": "PRF HMAC-SHA1",
+		"keywords": ["prfsha1"],
+		"ikev2": 2,
+		"ikev1": 2,
+		"iana": "PRF_HMAC_SHA1",
+		"strengthBits": 128,
+		"standing": "weak",
+		"sources": [
 			"rfc6194",
 			"nist-800-57",
-			"nist-800-131a"
+			"nist-800-131a",
+			"iana-ikev2",
+			"iana-ipsec"
 		]
 	},
 	{
-		logName: "PRF_AES128_XCBC",
-		label: "PRF AES128-XCBC",
-		keywords: ["prfaesxcbc"],
-		ikev2: 4,
-		ikev1: null,
-		iana: "PRF_AES128_XCBC",
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["rfc8247"]
+		"type": "prf",
+		"logName": "PRF_AES128_XCBC",
+		"label": "PRF AES128-XCBC",
+		"keywords": ["prfaesxcbc"],
+		"ikev2": 4,
+		"ikev1": null,
+		"iana": "PRF_AES128_XCBC",
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": ["rfc8247", "iana-ikev2"]
 	},
 	{
-		logName: "PRF_HMAC_SHA2_256",
-		label: "PRF HMAC-SHA2-256",
-		keywords: ["prfsha256"],
-		ikev2: 5,
-		ikev1: 4,
-		iana: "PRF_HMAC_SHA2_256",
-		strengthBits: 256,
-		standing: "sound",
-		sources: [
+		"type": "prf",
+		"logName": "PRF_HMAC_SHA2_256",
+		"label": "PRF HMAC-SHA2-256",
+		"keywords": ["prfsha256"],
+		"ikev2": 5,
+		"ikev1": 4,
+		"iana": "PRF_HMAC_SHA2_256",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
 			"rfc4868",
 			"rfc8247",
-			"nist-800-57"
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec"
 		]
 	},
 	{
-		logName: "PRF_HMAC_SHA2_384",
-		label: "PRF HMAC-SHA2-384",
-		keywords: ["prfsha384"],
-		ikev2: 6,
-		ikev1: 5,
-		iana: "PRF_HMAC_SHA2_384",
-		strengthBits: 256,
-		standing: "sound",
-		sources: ["rfc4868", "nist-800-57"]
+		"type": "prf",
+		"logName": "PRF_HMAC_SHA2_384",
+		"label": "PRF HMAC-SHA2-384",
+		"keywords": ["prfsha384"],
+		"ikev2": 6,
+		"ikev1": 5,
+		"iana": "PRF_HMAC_SHA2_384",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
+			"rfc4868",
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec"
+		]
 	},
 	{
-		logName: "PRF_HMAC_SHA2_512",
-		label: "PRF HMAC-SHA2-512",
-		keywords: ["prfsha512"],
-		ikev2: 7,
-		ikev1: 6,
-		iana: "PRF_HMAC_SHA2_512",
-		strengthBits: 256,
-		standing: "sound",
-		sources: [
+		"type": "prf",
+		"logName": "PRF_HMAC_SHA2_512",
+		"label": "PRF HMAC-SHA2-512",
+		"keywords": ["prfsha512"],
+		"ikev2": 7,
+		"ikev1": 6,
+		"iana": "PRF_HMAC_SHA2_512",
+		"strengthBits": 256,
+		"standing": "sound",
+		"sources": [
 			"rfc4868",
 			"rfc8247",
-			"nist-800-57"
+			"nist-800-57",
+			"iana-ikev2",
+			"iana-ipsec"
 		]
 	},
 	{
-		logName: "PRF_AES128_CMAC",
-		label: "PRF AES128-CMAC",
-		keywords: ["prfaescmac"],
-		ikev2: 8,
-		ikev1: null,
-		iana: "PRF_AES128_CMAC",
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["rfc4615"]
+		"type": "prf",
+		"logName": "PRF_AES128_CMAC",
+		"label": "PRF AES128-CMAC",
+		"keywords": ["prfaescmac"],
+		"ikev2": 8,
+		"ikev1": null,
+		"iana": "PRF_AES128_CMAC",
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": ["rfc4615", "iana-ikev2"]
 	},
 	{
-		logName: "PRF_CAMELLIA128_XCBC",
-		label: "PRF Camellia128-XCBC",
-		keywords: ["prfcamelliaxcbc"],
-		ikev2: 1028,
-		ikev1: null,
-		iana: null,
-		strengthBits: 128,
-		standing: "sound",
-		sources: ["ss"]
+		"type": "prf",
+		"logName": "PRF_CAMELLIA128_XCBC",
+		"label": "PRF Camellia128-XCBC",
+		"keywords": ["prfcamelliaxcbc"],
+		"ikev2": 1028,
+		"ikev1": null,
+		"iana": null,
+		"strengthBits": 128,
+		"standing": "sound",
+		"sources": ["ss"]
 	}
 ];
-const INTEGRITY$1 = INTEGRITY_ROWS.map((row) => ({
-	type: "integrity",
-	...row,
-	sources: [...row.sources, ...registriesOf(row)]
-}));
-const PRFS = PRF_ROWS.map((row) => ({
-	type: "prf",
-	...row,
-	sources: [...row.sources, ...registriesOf(row)]
-}));
 
 // src/data/algorithms.ts
 const SEQUENCE_NUMBERS = [{
@@ -5581,32 +6568,37 @@ function vocabularyOf(dialect) {
 	}
 }
 function encryptionByName(vocabulary, name) {
-	return encryptionByNames()[vocabulary].get(name);
+	return encryptionByNames(vocabulary).get(name);
 }
 function integrityByName(vocabulary, name) {
-	return integrityByNames()[vocabulary].get(name);
+	return integrityByNames(vocabulary).get(name);
 }
 function dhGroupByName(vocabulary, name) {
-	return namesOfNoGroup()[vocabulary].has(name) ? null : dhGroupByNames()[vocabulary].get(name);
+	return namesOfNoGroup(vocabulary).has(name) ? null : dhGroupByNames(vocabulary).get(name);
 }
 function dhGroupByNumber(number) {
-	return DH_GROUP_BY_NUMBER.get(number);
+	return dhGroupsByNumber().get(number);
 }
 function prfByLogName(logName) {
-	return PRF_BY_LOG_NAME.get(logName);
+	return prfsByLogName().get(logName);
 }
 function transformByKeyword(keyword) {
 	return transformsByKeyword().get(keyword.toLowerCase());
 }
 function nameOf$1(vocabulary, algorithm) {
-	return namesByLogName()[vocabulary].get(algorithm.logName);
+	return namesByLogName(vocabulary).get(algorithm.logName);
 }
-const encryptionByNames = require_base.lazy(() => indexByName(ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
-const integrityByNames = require_base.lazy(() => indexByName(INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
-const dhGroupByNames = require_base.lazy(() => indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
-const DH_GROUP_BY_NUMBER = new Map(DH_GROUPS.map((group) => [group.number, group]));
-const PRF_BY_LOG_NAME = new Map(PRFS.map((prf) => [prf.logName, prf]));
-const namesOfNoGroup = require_base.lazy(() => mapVocabularies((vocabulary) => new Set(vocabulary === "strongswan" ? NO_DH_GROUP.keywords : vocabulary === "iana" ? ["NONE"] : Object.entries(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) => to === null ? [name] : []))));
+const encryptionByNames = byVocabulary((vocabulary) => indexByName(vocabulary, ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
+const integrityByNames = byVocabulary((vocabulary) => indexByName(vocabulary, INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
+const dhGroupByNames = byVocabulary((vocabulary) => indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
+const dhGroupsByNumber = require_base.lazy(() => new Map(DH_GROUPS.map((group) => [group.number, group])));
+const prfsByLogName = require_base.lazy(() => new Map(PRFS.map((prf) => [prf.logName, prf])));
+const namesOfNoGroup = byVocabulary((vocabulary) => new Set(namesOfNone(vocabulary)));
+function namesOfNone(vocabulary) {
+	if (vocabulary === "strongswan") return NO_DH_GROUP.keywords;
+	if (vocabulary === "iana") return ["NONE"];
+	return Object.entries(DH_GROUP_NAMES[vocabulary]).flatMap(([name, logName]) => logName === null ? [name] : []);
+}
 const transformsByKeyword = require_base.lazy(() => new Map([
 	...ENCRYPTION$1,
 	...INTEGRITY$1,
@@ -5615,42 +6607,40 @@ const transformsByKeyword = require_base.lazy(() => new Map([
 	...SEQUENCE_NUMBERS,
 	NO_DH_GROUP
 ].flatMap((transform) => transform.keywords.map((keyword) => [keyword, transform]))));
-const namesByLogName = require_base.lazy(() => mapVocabularies((vocabulary) => {
+const namesByLogName = byVocabulary((vocabulary) => {
 	const names = /* @__PURE__ */ new Map();
 	for (const index of [
-		encryptionByNames(),
-		integrityByNames(),
-		dhGroupByNames()
-	]) for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
+		encryptionByNames(vocabulary),
+		integrityByNames(vocabulary),
+		dhGroupByNames(vocabulary)
+	]) for (const [name, { logName }] of index) if (!names.has(logName)) names.set(logName, name);
 	return names;
-}));
-function mapVocabularies(convert) {
-	return {
-		zstack: convert("zstack"),
-		otc: convert("otc"),
-		openstack: convert("openstack"),
-		apsara: convert("apsara"),
-		strongswan: convert("strongswan"),
-		iana: convert("iana")
+});
+function byVocabulary(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (vocabulary) => {
+		let found = made.get(vocabulary);
+		if (found === void 0) {
+			found = make(vocabulary);
+			made.set(vocabulary, found);
+		}
+		return found;
 	};
 }
-function indexByName(algorithms, tables, ianaName) {
-	const byLogName = new Map(algorithms.map((algorithm) => [algorithm.logName, algorithm]));
-	return mapVocabularies((vocabulary) => {
-		const index = /* @__PURE__ */ new Map();
-		if (vocabulary === "strongswan") for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
-		else if (vocabulary === "iana") for (const algorithm of algorithms) {
-			const name = ianaName(algorithm);
-			if (name !== null) index.set(name, algorithm);
-		}
-		else for (const [name, logName] of Object.entries(tables[vocabulary])) {
-			if (logName === null) continue;
-			const algorithm = byLogName.get(logName);
-			if (algorithm === void 0) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
-			index.set(name, algorithm);
-		}
-		return index;
-	});
+function indexByName(vocabulary, algorithms, tables, ianaName) {
+	const index = /* @__PURE__ */ new Map();
+	if (vocabulary === "strongswan") for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
+	else if (vocabulary === "iana") for (const algorithm of algorithms) {
+		const name = ianaName(algorithm);
+		if (name !== null) index.set(name, algorithm);
+	}
+	else for (const [name, logName] of Object.entries(tables[vocabulary])) {
+		if (logName === null) continue;
+		const algorithm = algorithms.find((candidate) => candidate.logName === logName);
+		if (algorithm === void 0) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
+		index.set(name, algorithm);
+	}
+	return index;
 }
 
 // src/data/contracts/zstack-negotiation.ts

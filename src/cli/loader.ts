@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { commandIn } from './command-names.js';
@@ -68,9 +78,10 @@ export function load(id: string): unknown {
 /** A chunk is a function, as `scripts/build.ts` writes it, in ASCII, which is read fastest as Latin-1. */
 function bodyOf(name: string): Body {
   const filename = join(CHUNKS, name);
+  const code = contentOf(filename).toString('latin1');
   const compiled = compiledOf(name);
   const cachedData = compiled?.data;
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) });
+  const script = new Script(code, { filename, ...(cachedData && { cachedData }) });
   const isKept = compiled !== null && script.cachedDataRejected !== true;
   if (!isKept || compiled.after === 'long') loaded.push({ name, script, isKept });
   const body: unknown = script.runInThisContext();
@@ -85,12 +96,27 @@ function isBody(value: unknown): value is Body {
 function compiledOf(name: string): Compiled | null {
   for (const after of ['short', 'long'] as const) {
     try {
-      return { data: readFileSync(fileOf(name, after)), after };
+      return { data: contentOf(fileOf(name, after)), after };
     } catch {
       // Nothing was kept after such a run.
     }
   }
   return null;
+}
+
+/** Holds what was read last: to have the system clear memory for each file takes longer than to read it. */
+let room = Buffer.allocUnsafeSlow(1 << 20);
+
+/** The content of a file, until the next one is read. */
+function contentOf(file: string): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+    return room.subarray(0, readSync(descriptor, room, 0, size, 0));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The file of what is compiled of a chunk. */

@@ -51,25 +51,25 @@ export function vocabularyOf(dialect: Dialect): ApiVocabulary {
 
 /** The algorithm that a name stands for, in the name's exact case; undefined where the vocabulary has no such name. */
 export function encryptionByName(vocabulary: Vocabulary, name: string): EncryptionAlgorithm | undefined {
-  return encryptionByNames()[vocabulary].get(name);
+  return encryptionByNames(vocabulary).get(name);
 }
 
 export function integrityByName(vocabulary: Vocabulary, name: string): IntegrityAlgorithm | undefined {
-  return integrityByNames()[vocabulary].get(name);
+  return integrityByNames(vocabulary).get(name);
 }
 
 /** The group that a name stands for; null for a name that asks for none (`disabled`); undefined for an unknown name. */
 export function dhGroupByName(vocabulary: Vocabulary, name: string): DhGroup | null | undefined {
-  return namesOfNoGroup()[vocabulary].has(name) ? null : dhGroupByNames()[vocabulary].get(name);
+  return namesOfNoGroup(vocabulary).has(name) ? null : dhGroupByNames(vocabulary).get(name);
 }
 
 export function dhGroupByNumber(number: number): DhGroup | undefined {
-  return DH_GROUP_BY_NUMBER.get(number);
+  return dhGroupsByNumber().get(number);
 }
 
 /** The PRF with that log name, such as an integrity algorithm's `prf`. */
 export function prfByLogName(logName: string): Prf | undefined {
-  return PRF_BY_LOG_NAME.get(logName);
+  return prfsByLogName().get(logName);
 }
 
 /** What a keyword of a strongSwan proposal stands for, in any case, as strongSwan reads it. */
@@ -82,7 +82,7 @@ export function nameOf(
   vocabulary: Vocabulary,
   algorithm: EncryptionAlgorithm | IntegrityAlgorithm | DhGroup,
 ): string | undefined {
-  return namesByLogName()[vocabulary].get(algorithm.logName);
+  return namesByLogName(vocabulary).get(algorithm.logName);
 }
 
 interface Named {
@@ -93,30 +93,30 @@ interface Named {
 
 type NameTables = Readonly<Record<ApiVocabulary, Readonly<Record<string, string | null>>>>;
 
-const encryptionByNames = lazy(() =>
-  indexByName(ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
+const encryptionByNames = byVocabulary((vocabulary) =>
+  indexByName(vocabulary, ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
     iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana,
   ),
 );
-const integrityByNames = lazy(() => indexByName(INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana));
-const dhGroupByNames = lazy(() => indexByName(DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
-const DH_GROUP_BY_NUMBER: ReadonlyMap<number, DhGroup> = new Map(DH_GROUPS.map((group) => [group.number, group]));
-const PRF_BY_LOG_NAME: ReadonlyMap<string, Prf> = new Map(PRFS.map((prf) => [prf.logName, prf]));
-
-const namesOfNoGroup = lazy(() =>
-  mapVocabularies(
-    (vocabulary): ReadonlySet<string> =>
-      new Set(
-        vocabulary === 'strongswan'
-          ? NO_DH_GROUP.keywords
-          : vocabulary === 'iana'
-            ? ['NONE']
-            : Object.entries<string | null>(DH_GROUP_NAMES[vocabulary]).flatMap(([name, to]) =>
-                to === null ? [name] : [],
-              ),
-      ),
-  ),
+const integrityByNames = byVocabulary((vocabulary) =>
+  indexByName(vocabulary, INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana),
 );
+const dhGroupByNames = byVocabulary((vocabulary) =>
+  indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana),
+);
+const dhGroupsByNumber = lazy(
+  (): ReadonlyMap<number, DhGroup> => new Map(DH_GROUPS.map((group) => [group.number, group])),
+);
+const prfsByLogName = lazy((): ReadonlyMap<string, Prf> => new Map(PRFS.map((prf) => [prf.logName, prf])));
+
+const namesOfNoGroup = byVocabulary((vocabulary): ReadonlySet<string> => new Set(namesOfNone(vocabulary)));
+
+function namesOfNone(vocabulary: Vocabulary): readonly string[] {
+  if (vocabulary === 'strongswan') return NO_DH_GROUP.keywords;
+  if (vocabulary === 'iana') return ['NONE'];
+  const names = Object.entries<string | null>(DH_GROUP_NAMES[vocabulary]);
+  return names.flatMap(([name, logName]) => (logName === null ? [name] : []));
+}
 
 const transformsByKeyword = lazy(
   (): ReadonlyMap<string, Transform> =>
@@ -128,51 +128,49 @@ const transformsByKeyword = lazy(
 );
 
 /** The first name that a vocabulary lists for an algorithm, by log name. */
-const namesByLogName = lazy(() =>
-  mapVocabularies((vocabulary): ReadonlyMap<string, string> => {
-    const names = new Map<string, string>();
-    for (const index of [encryptionByNames(), integrityByNames(), dhGroupByNames()]) {
-      for (const [name, { logName }] of index[vocabulary]) if (!names.has(logName)) names.set(logName, name);
-    }
-    return names;
-  }),
-);
+const namesByLogName = byVocabulary((vocabulary): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const index of [encryptionByNames(vocabulary), integrityByNames(vocabulary), dhGroupByNames(vocabulary)]) {
+    for (const [name, { logName }] of index) if (!names.has(logName)) names.set(logName, name);
+  }
+  return names;
+});
 
-function mapVocabularies<T>(convert: (vocabulary: Vocabulary) => T): Readonly<Record<Vocabulary, T>> {
-  return {
-    zstack: convert('zstack'),
-    otc: convert('otc'),
-    openstack: convert('openstack'),
-    apsara: convert('apsara'),
-    strongswan: convert('strongswan'),
-    iana: convert('iana'),
+/** Something that each vocabulary has of its own, made when it is first asked for: most runs speak one of them. */
+function byVocabulary<T>(make: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
+  const made = new Map<Vocabulary, T>();
+  return (vocabulary) => {
+    let found = made.get(vocabulary);
+    if (found === undefined) {
+      found = make(vocabulary);
+      made.set(vocabulary, found);
+    }
+    return found;
   };
 }
 
-/** For each vocabulary a map from name to algorithm. A listed name that no algorithm bears is a defect of the tables. */
+/** A map from the names of a vocabulary to algorithms. A listed name that no algorithm bears is a defect of the tables. */
 function indexByName<A extends Named>(
+  vocabulary: Vocabulary,
   algorithms: readonly A[],
   tables: NameTables,
   ianaName: (algorithm: A) => string | null,
-): Readonly<Record<Vocabulary, ReadonlyMap<string, A>>> {
-  const byLogName = new Map(algorithms.map((algorithm) => [algorithm.logName, algorithm]));
-  return mapVocabularies((vocabulary) => {
-    const index = new Map<string, A>();
-    if (vocabulary === 'strongswan') {
-      for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
-    } else if (vocabulary === 'iana') {
-      for (const algorithm of algorithms) {
-        const name = ianaName(algorithm);
-        if (name !== null) index.set(name, algorithm);
-      }
-    } else {
-      for (const [name, logName] of Object.entries(tables[vocabulary])) {
-        if (logName === null) continue;
-        const algorithm = byLogName.get(logName);
-        if (algorithm === undefined) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
-        index.set(name, algorithm);
-      }
+): ReadonlyMap<string, A> {
+  const index = new Map<string, A>();
+  if (vocabulary === 'strongswan') {
+    for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
+  } else if (vocabulary === 'iana') {
+    for (const algorithm of algorithms) {
+      const name = ianaName(algorithm);
+      if (name !== null) index.set(name, algorithm);
     }
-    return index;
-  });
+  } else {
+    for (const [name, logName] of Object.entries(tables[vocabulary])) {
+      if (logName === null) continue;
+      const algorithm = algorithms.find((candidate) => candidate.logName === logName);
+      if (algorithm === undefined) throw new Error(`${vocabulary} names an unknown algorithm: ${name}, ${logName}`);
+      index.set(name, algorithm);
+    }
+  }
+  return index;
 }
