@@ -362,44 +362,6 @@ var Source = class {
 	}
 };
 
-// src/node/decode.ts
-const BYTE_ORDER_MARK$1 = 65279;
-function decode(bytes) {
-	if (bytes.length >= 2) {
-		const mark = bytes.readUInt16BE(0);
-		if (mark === BYTE_ORDER_MARK$1) return decodeUtf16(bytes, "utf-16be");
-		if (mark === 65534) return decodeUtf16(bytes, "utf-16le");
-	}
-	const text = bytes.toString("utf8");
-	return {
-		text: text.charCodeAt(0) === BYTE_ORDER_MARK$1 ? text.slice(1) : text,
-		flaw: (0, node_buffer.isUtf8)(bytes) ? null : flawOf("UTF-8")
-	};
-}
-function decodeUtf16(bytes, encoding) {
-	try {
-		return {
-			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
-			flaw: null
-		};
-	} catch {
-		return {
-			text: new TextDecoder(encoding).decode(bytes),
-			flaw: flawOf(encoding.toUpperCase())
-		};
-	}
-}
-function flawOf(encoding) {
-	return `holds bytes that are not ${encoding}: they are read as U+FFFD`;
-}
-function encodeLike(bytes, text) {
-	const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-	if (mark === 65534) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le")]);
-	if (mark === BYTE_ORDER_MARK$1) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le").swap16()]);
-	const isMarked = bytes.subarray(0, 3).toString("utf8") === "\ufeff";
-	return Buffer.from(isMarked ? `\ufeff${text}` : text, "utf8");
-}
-
 // src/parsers/text/problem.ts
 const DEFAULT_LIMITS = {
 	depth: 1e3,
@@ -454,6 +416,44 @@ function manyFaults(place, most) {
 	};
 }
 
+// src/node/decode.ts
+const BYTE_ORDER_MARK$1 = 65279;
+function decode(bytes) {
+	if (bytes.length >= 2) {
+		const mark = bytes.readUInt16BE(0);
+		if (mark === BYTE_ORDER_MARK$1) return decodeUtf16(bytes, "utf-16be");
+		if (mark === 65534) return decodeUtf16(bytes, "utf-16le");
+	}
+	const text = bytes.toString("utf8");
+	return {
+		text: text.charCodeAt(0) === BYTE_ORDER_MARK$1 ? text.slice(1) : text,
+		flaw: (0, node_buffer.isUtf8)(bytes) ? null : flawOf("UTF-8")
+	};
+}
+function decodeUtf16(bytes, encoding) {
+	try {
+		return {
+			text: new TextDecoder(encoding, { fatal: true }).decode(bytes),
+			flaw: null
+		};
+	} catch {
+		return {
+			text: new TextDecoder(encoding).decode(bytes),
+			flaw: flawOf(encoding.toUpperCase())
+		};
+	}
+}
+function flawOf(encoding) {
+	return `holds bytes that are not ${encoding}: they are read as U+FFFD`;
+}
+function encodeLike(bytes, text) {
+	const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+	if (mark === 65534) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le")]);
+	if (mark === BYTE_ORDER_MARK$1) return Buffer.concat([bytes.subarray(0, 2), Buffer.from(text, "utf16le").swap16()]);
+	const isMarked = bytes.subarray(0, 3).toString("utf8") === "\ufeff";
+	return Buffer.from(isMarked ? `\ufeff${text}` : text, "utf8");
+}
+
 // src/node/read-file.ts
 var UnfitFile = class extends Error {
 	code;
@@ -464,16 +464,17 @@ var UnfitFile = class extends Error {
 };
 const READING = node_fs.constants.O_RDONLY | node_fs.constants.O_NONBLOCK;
 const NO_LINKS = node_fs.constants.O_NOFOLLOW;
+const PIECE = 65536;
 function mostBytes(textLength) {
 	return 3 * textLength + 3;
 }
-const PIECE = 65536;
 function readBytes(path, textLength = DEFAULT_LIMITS.textLength) {
 	return bytesOf((0, node_fs.openSync)(path, READING), textLength);
 }
-function readResolved(path, textLength) {
-	return bytesOf(openedWithoutLinks(path), textLength);
+function readText$1(path, textLength) {
+	return decode(bytesOf(openedWithoutLinks(path), textLength, room));
 }
+const room = Buffer.allocUnsafeSlow(PIECE);
 function openedWithoutLinks(path) {
 	try {
 		return (0, node_fs.openSync)(path, READING | (NO_LINKS ?? 0));
@@ -481,21 +482,22 @@ function openedWithoutLinks(path) {
 		throw require_base.errorCode(error) === "ELOOP" ? new UnfitFile("BECAME_LINK") : error;
 	}
 }
-function bytesOf(descriptor, textLength = DEFAULT_LIMITS.textLength) {
+function bytesOf(descriptor, textLength = DEFAULT_LIMITS.textLength, place = null) {
 	const most = mostBytes(textLength);
 	try {
 		const stats = (0, node_fs.fstatSync)(descriptor);
 		if (!stats.isFile() && !stats.isDirectory()) throw new UnfitFile("NO_REGULAR_FILE");
 		if (stats.size > most) throw new UnfitFile("TOO_LARGE");
-		return stats.size > 0 ? filled(descriptor, stats.size) : unsized(descriptor, most);
+		const { size } = stats;
+		if (size === 0) return unsized(descriptor, most);
+		return filled(descriptor, place !== null && size <= place.length ? place.subarray(0, size) : Buffer.allocUnsafe(size));
 	} finally {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
-function filled(descriptor, size) {
-	const bytes = Buffer.allocUnsafe(size);
+function filled(descriptor, bytes) {
 	let done = 0;
-	for (let count = -1; count !== 0 && done < size; done += count) count = (0, node_fs.readSync)(descriptor, bytes, done, size - done, null);
+	for (let count = -1; count !== 0 && done < bytes.length; done += count) count = (0, node_fs.readSync)(descriptor, bytes, done, bytes.length - done, null);
 	return bytes.subarray(0, done);
 }
 function unsized(descriptor, most) {
@@ -528,7 +530,7 @@ function fileOpener(workingFolder) {
 		const real = require_base.realPath(found);
 		if (real === null || !require_base.isWithin(real, root)) return { refused: "it is outside the repository" };
 		try {
-			return new Source(require_base.displayName(found, folder), decode(readResolved(real)).text);
+			return new Source(require_base.displayName(found, folder), readText$1(real).text);
 		} catch (error) {
 			return { refused: require_base.reasonOf(error) };
 		}
@@ -540,9 +542,9 @@ const CALL = /\bcurl\b/u;
 const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
 function readSource({ path, name, named }, { stdin, journal, textLength }) {
 	try {
-		const bytes = path === null ? stdin : readResolved(path, textLength);
-		if (bytes === null) return null;
-		const { text, flaw } = decode(bytes);
+		const decoded = path === null ? stdin && decode(stdin) : readText$1(path, textLength);
+		if (decoded === null) return null;
+		const { text, flaw } = decoded;
 		if (!named && name.endsWith(".sh") && !(CALL.test(text) && KNOWN_PATH.test(text))) {
 			journal.skip(name, "a script without a curl call to a path of the APIs");
 			return null;
@@ -554,11 +556,22 @@ function readSource({ path, name, named }, { stdin, journal, textLength }) {
 		return null;
 	}
 }
+const MOST_FILES = 64;
+const MOST_CHARACTERS = 262144;
 function* sourcesOf(inputs, reading) {
+	let ahead = [];
+	let length = 0;
 	for (const input of inputs) {
 		const source = readSource(input, reading);
-		if (source !== null) yield source;
+		if (source === null) continue;
+		ahead.push(source);
+		length += source.text.length;
+		if (ahead.length < MOST_FILES && length < MOST_CHARACTERS) continue;
+		yield* ahead;
+		ahead = [];
+		length = 0;
 	}
+	yield* ahead;
 }
 
 // src/report/amount.ts

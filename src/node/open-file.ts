@@ -1,10 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { lazy } from '../model/lazy.js';
 import { Source } from '../model/source.js';
-import { decode } from './decode.js';
 import { reasonOf } from './journal.js';
 import { displayName, isWithin, realPath, rootOf } from './paths.js';
-import { readResolved } from './read-file.js';
+import { readText } from './read-file.js';
 
 /** Why a file is not opened, in words. */
 export interface Refusal {
@@ -32,7 +31,7 @@ export function fileOpener(workingFolder: string): (path: string, from: Source) 
     const real = realPath(found);
     if (real === null || !isWithin(real, root)) return { refused: 'it is outside the repository' };
     try {
-      return new Source(displayName(found, folder), decode(readResolved(real)).text);
+      return new Source(displayName(found, folder), readText(real).text);
     } catch (error) {
       return { refused: reasonOf(error) };
     }

@@ -1,5 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { Decoded } from './decode.js';
+import { decode } from './decode.js';
 import { errorCode } from './journal.js';
 
 type Fault = 'BECAME_LINK' | 'NO_REGULAR_FILE' | 'TOO_LARGE';
@@ -19,13 +21,13 @@ const READING = constants.O_RDONLY | constants.O_NONBLOCK;
 /** Windows has no such flag. */
 const NO_LINKS: number | undefined = constants.O_NOFOLLOW;
 
+/** Files without a size, as `/proc` has them, are read in pieces of so many bytes. */
+const PIECE = 64 * 1024;
+
 /** A text of so many UTF-16 units takes at most so many bytes: three for a unit, and a byte order mark. */
 export function mostBytes(textLength: number): number {
   return 3 * textLength + 3;
 }
-
-/** Files without a size, as `/proc` has them, are read in pieces of so many bytes. */
-const PIECE = 64 * 1024;
 
 /**
  * The bytes of a regular file. The open file is asked what it is and how large, not its path: since somebody looked at
@@ -36,12 +38,15 @@ export function readBytes(path: string, textLength = DEFAULT_LIMITS.textLength):
 }
 
 /**
- * The same for a path that was resolved and found to lie where the run may read. A link that has taken the place of the
- * file since then may lead anywhere, and is refused.
+ * The text of the same for a path that was resolved and found to lie where the run may read. A link that has taken the
+ * place of the file since then may lead anywhere, and is refused.
  */
-export function readResolved(path: string, textLength?: number): Buffer {
-  return bytesOf(openedWithoutLinks(path), textLength);
+export function readText(path: string, textLength?: number): Decoded {
+  return decode(bytesOf(openedWithoutLinks(path), textLength, room));
 }
+
+/** Holds the bytes of one file after another until they are text: a run reads thousands, and each would take its own. */
+const room = Buffer.allocUnsafeSlow(PIECE);
 
 function openedWithoutLinks(path: string): number {
   try {
@@ -51,25 +56,27 @@ function openedWithoutLinks(path: string): number {
   }
 }
 
-function bytesOf(descriptor: number, textLength = DEFAULT_LIMITS.textLength): Buffer {
+/** @param place Where the bytes may go, if they fit. */
+function bytesOf(descriptor: number, textLength = DEFAULT_LIMITS.textLength, place: Buffer | null = null): Buffer {
   const most = mostBytes(textLength);
   try {
     const stats = fstatSync(descriptor);
     // Reading a folder is an error of its own.
     if (!stats.isFile() && !stats.isDirectory()) throw new UnfitFile('NO_REGULAR_FILE');
     if (stats.size > most) throw new UnfitFile('TOO_LARGE');
-    return stats.size > 0 ? filled(descriptor, stats.size) : unsized(descriptor, most);
+    const { size } = stats;
+    if (size === 0) return unsized(descriptor, most);
+    return filled(descriptor, place !== null && size <= place.length ? place.subarray(0, size) : Buffer.allocUnsafe(size));
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** As many bytes as are there, and no more than there were at first: somebody may be writing. */
-function filled(descriptor: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
+function filled(descriptor: number, bytes: Buffer): Buffer {
   let done = 0;
-  for (let count = -1; count !== 0 && done < size; done += count) {
-    count = readSync(descriptor, bytes, done, size - done, null);
+  for (let count = -1; count !== 0 && done < bytes.length; done += count) {
+    count = readSync(descriptor, bytes, done, bytes.length - done, null);
   }
   return bytes.subarray(0, done);
 }

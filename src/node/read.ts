@@ -3,7 +3,7 @@ import { decode } from './decode.js';
 import type { Input } from './inputs.js';
 import { reasonOf } from './journal.js';
 import type { Journal } from './journal.js';
-import { readResolved } from './read-file.js';
+import { readText } from './read-file.js';
 
 /** A shell script is an input of a walk if it sends something to one of the APIs. */
 const CALL = /\bcurl\b/u;
@@ -21,9 +21,9 @@ interface Reading {
 /** The source of an input; null where it cannot be read, or where a walk found a script that calls none of the APIs. */
 function readSource({ path, name, named }: Input, { stdin, journal, textLength }: Reading): Source | null {
   try {
-    const bytes = path === null ? stdin : readResolved(path, textLength);
-    if (bytes === null) return null;
-    const { text, flaw } = decode(bytes);
+    const decoded = path === null ? stdin && decode(stdin) : readText(path, textLength);
+    if (decoded === null) return null;
+    const { text, flaw } = decoded;
     if (!named && name.endsWith('.sh') && !(CALL.test(text) && KNOWN_PATH.test(text))) {
       journal.skip(name, 'a script without a curl call to a path of the APIs');
       return null;
@@ -36,10 +36,25 @@ function readSource({ path, name, named }: Input, { stdin, journal, textLength }
   }
 }
 
-/** The sources of inputs, each read when it is asked for. */
+/** Files are read some at a time: in between the system forgets how, and reading each takes twice as long. */
+const MOST_FILES = 64;
+
+/** With so many characters no more files are read ahead. */
+const MOST_CHARACTERS = 256 * 1024;
+
+/** The sources of inputs, read little before they are asked for. */
 export function* sourcesOf(inputs: Iterable<Input>, reading: Reading): Generator<Source> {
+  let ahead: Source[] = [];
+  let length = 0;
   for (const input of inputs) {
     const source = readSource(input, reading);
-    if (source !== null) yield source;
+    if (source === null) continue;
+    ahead.push(source);
+    length += source.text.length;
+    if (ahead.length < MOST_FILES && length < MOST_CHARACTERS) continue;
+    yield* ahead;
+    ahead = [];
+    length = 0;
   }
+  yield* ahead;
 }
