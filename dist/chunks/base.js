@@ -228,10 +228,13 @@ function indexIn(items, item) {
 }
 function memberOf({ members }, value) {
 	if (members.length >= SHORT) {
-		const found = members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= value.start)];
+		const found = lastMember(members, value.start);
 		if (found?.value === value) return found;
 	}
-	return members.find((candidate) => candidate.value === value);
+	for (const candidate of members) if (candidate.value === value) return candidate;
+}
+function lastMember(members, start) {
+	return members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= start)];
 }
 function lastBefore(length, passes) {
 	let low = 0;

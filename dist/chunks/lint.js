@@ -17510,6 +17510,12 @@ function slice(view, from, to) {
 		offsets: sliceOffsets(view.offsets, from, to)
 	};
 }
+function partOffsets({ offsets }, from, to) {
+	return offsets === null ? null : later(offsets, from, to);
+}
+function later(offsets, from, to) {
+	return require_base.lazy(() => sliceOffsets(offsets, from, to));
+}
 function sliceOffsets(offsets, from, to) {
 	return {
 		starts: cut(offsets.starts, from, to),
@@ -17996,7 +18002,7 @@ var JsonReader = class {
 			end,
 			parent,
 			value: this.text.slice(from + 1, to - 1),
-			offsets: this.verbatimOffsets(from + 1, to - 1)
+			offsets: partOffsets(view, from + 1, to - 1)
 		};
 		const value = scanner.decode(from);
 		return {
@@ -18005,7 +18011,7 @@ var JsonReader = class {
 			end,
 			parent,
 			value,
-			offsets: require_base.lazy(() => jsonStringOffsets(view, from + 1, to - 1, value.length))
+			offsets: this.escapedOffsets(from + 1, to - 1, value)
 		};
 	}
 	readLiteral(parent, code) {
@@ -18063,11 +18069,10 @@ var JsonReader = class {
 			end: endAt(this.view, to),
 			parent
 		};
-		return bareNode(raw, template, span, this.verbatimOffsets(from, to));
+		return bareNode(raw, template, span, partOffsets(this.view, from, to));
 	}
-	verbatimOffsets(from, to) {
-		const { offsets } = this.view;
-		return offsets === null ? null : require_base.lazy(() => sliceOffsets(offsets, from, to));
+	escapedOffsets(from, to, { length }) {
+		return require_base.lazy(() => jsonStringOffsets(this.view, from, to, length));
 	}
 	refuse(variant, detail) {
 		const { at } = this.scanner;
@@ -19254,8 +19259,8 @@ function checkValues(field, value, api) {
 		...instead !== void 0 && { instead }
 	};
 }
-function checkDiscouraged(field, value, { owner }) {
-	const found = field.discouraged?.find((candidate) => candidate.value === value);
+function checkDiscouraged({ discouraged }, value, { owner }) {
+	const found = discouraged === void 0 ? void 0 : among(discouraged, value);
 	if (found === void 0) return null;
 	const { beside } = found;
 	return {
@@ -19268,10 +19273,12 @@ function checkDiscouraged(field, value, { owner }) {
 		}
 	};
 }
-function checkFixed(field, value) {
-	const { fixed } = field;
+function among(notes, value) {
+	return notes.find((candidate) => candidate.value === value);
+}
+function checkFixed({ fixed }, value) {
 	if (fixed === void 0 || fixed.values.includes(value)) return null;
-	const note = fixed.notes?.find((candidate) => candidate.value === value);
+	const note = among(fixed.notes ?? [], value);
 	if (note !== void 0) return {
 		ruleId: fixed.rule,
 		variant: "newer",
@@ -19340,23 +19347,23 @@ function checkText({ length, pattern }, text, secret) {
 			expected: `${String(length.min)} to ${String(length.max)}`
 		}
 	};
-	if (pattern !== void 0 && !matches(pattern.source, text)) {
-		const mended = mendings(text).find((candidate) => matches(pattern.source, candidate));
-		return {
-			ruleId: "invalid-value",
-			variant: "pattern",
-			data: {
-				actual: secret ? "a secret" : quoted(text),
-				expected: pattern.words,
-				...mended !== void 0 && !secret && { nearest: quoted(mended) }
-			},
-			...mended !== void 0 && !secret && { instead: {
-				value: mended,
-				safe: true
-			} }
-		};
-	}
-	return null;
+	return pattern === void 0 || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
+}
+function unlike({ source, words }, text, secret) {
+	const mended = mendings(text).find((candidate) => matches(source, candidate));
+	return {
+		ruleId: "invalid-value",
+		variant: "pattern",
+		data: {
+			actual: secret ? "a secret" : quoted(text),
+			expected: words,
+			...mended !== void 0 && !secret && { nearest: quoted(mended) }
+		},
+		...mended !== void 0 && !secret && { instead: {
+			value: mended,
+			safe: true
+		} }
+	};
 }
 function readString(field, node, around) {
 	const secret = field.secret !== void 0;
@@ -19463,17 +19470,20 @@ var ObjectFields = class {
 	#node;
 	#asked;
 	#readings;
-	constructor(node, asked, stated) {
+	constructor(node, asked) {
 		this.#node = node;
 		this.#asked = asked;
-		this.#readings = stated;
+		this.#readings = new Array(asked.byName.size);
+	}
+	has({ index }) {
+		return this.#readings[index] !== void 0;
+	}
+	set({ index }, reading) {
+		this.#readings[index] = reading;
 	}
 	get(name) {
-		const known = this.#readings.get(name);
-		if (known !== void 0 || !this.#asked.has(name)) return known;
-		const reading = unstated(require_base.absent(this.#node, name));
-		this.#readings.set(name, reading);
-		return reading;
+		const asked = this.#asked.byName.get(name);
+		return asked === void 0 ? void 0 : this.#readings[asked.index] ??= unstated(require_base.absent(this.#node, name));
 	}
 };
 function readNull(context, field, node, path) {
@@ -19661,10 +19671,13 @@ function askedFields(table, frame) {
 	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
 	const known = byFrame.get(frame);
 	if (known !== void 0) return known;
-	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame));
+	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map((field, index) => ({
+		field,
+		index
+	}));
 	const asked = {
-		byName: new Map(fields.map((field) => [field.name, field])),
-		required: fields.filter(({ required }) => required !== void 0)
+		byName: new Map(fields.map((each) => [each.field.name, each])),
+		required: fields.filter(({ field }) => field.required !== void 0)
 	};
 	askedOf.set(table, byFrame.set(frame, asked));
 	return asked;
@@ -19805,7 +19818,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 	const table = fieldTable(fields, context.dialect);
 	const asked = askedFields(table, frame);
 	const around = surroundings(context, node);
-	const stated = /* @__PURE__ */ new Map();
+	const readings = new ObjectFields(node, asked);
 	let holder = null;
 	const last = node.repeats === true ? new Map(node.members.map((entry) => [entry.key, entry])) : null;
 	for (const entry of node.members) {
@@ -19815,15 +19828,15 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 			concealRepeated(context, table.byName.get(key), entry);
 			continue;
 		}
-		const field = asked.byName.get(key);
-		if (field === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
-		else if (value.kind === "null") stated.set(key, readNull(context, field, value, path));
-		else stated.set(key, readField(context, around, entry, field, path));
+		const known = asked.byName.get(key);
+		if (known === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
+		else if (value.kind === "null") readings.set(known, readNull(context, known.field, value, path));
+		else readings.set(known, readField(context, around, entry, known.field, path));
 	}
-	for (const field of asked.required) if (!stated.has(field.name)) reportAbsent(context, node, field, path);
+	for (const required of asked.required) if (!readings.has(required)) reportAbsent(context, node, required.field, path);
 	return {
 		node,
-		fields: new ObjectFields(node, asked.byName, stated)
+		fields: readings
 	};
 }
 function concealRepeated({ secrets }, field, { key, value }) {

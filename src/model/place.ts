@@ -90,10 +90,16 @@ function indexIn(items: readonly Node[], item: Node): number {
 /** The member of an object that has a value. */
 function memberOf({ members }: ObjectNode, value: Node): Member | undefined {
   if (members.length >= SHORT) {
-    const found = members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= value.start)];
+    const found = lastMember(members, value.start);
     if (found?.value === value) return found;
   }
-  return members.find((candidate) => candidate.value === value);
+  for (const candidate of members) if (candidate.value === value) return candidate;
+  return undefined;
+}
+
+/** The last member whose value begins there or before. */
+function lastMember(members: readonly Member[], start: number): Member | undefined {
+  return members[lastBefore(members.length, (at) => (members[at]?.value.start ?? 0) <= start)];
 }
 
 /** The last index that passes a test, which all before it pass too; 0 where none does. */

@@ -82,17 +82,20 @@ describe('sourcesOf', () => {
     expect(names(true)).toEqual(['call.sh', 'deploy.sh']);
   });
 
-  it('reads a file only when it is asked for', () => {
-    const folder = folderWith({ 'a.json': '1', 'b.json': '2' });
+  it.each([
+    ['small files', Array.from({ length: 65 }, () => '1')],
+    ['large ones', [' '.repeat(300_000), '1']],
+  ])('reads few %s ahead', (_, contents) => {
+    const names = contents.map((__, index) => `${String(index)}.json`);
+    const folder = folderWith(Object.fromEntries(names.map((name, index) => [name, contents[index] ?? ''])));
+    const inputs = names.map((name) => input(folder, name));
+    const last = names.at(-1) ?? '';
     const texts: string[] = [];
-    for (const { text } of sourcesOf([input(folder, 'a.json'), input(folder, 'b.json')], {
-      stdin: null,
-      journal: new Journal(),
-    })) {
+    for (const { text } of sourcesOf(inputs, { stdin: null, journal: new Journal() })) {
       texts.push(text);
-      writeFileSync(join(folder, 'b.json'), '3');
+      writeFileSync(join(folder, last), '3');
     }
-    expect(texts).toEqual(['1', '3']);
+    expect(texts).toEqual([...contents.slice(0, -1), '3']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Field } from '../../data/contract.js';
+import type { Discouraged, Field, Pattern } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Fix, Level } from '../../model/finding.js';
 import type { Scalar } from '../../model/edits.js';
@@ -88,8 +88,8 @@ export interface Surroundings {
   readonly owner: ObjectNode;
 }
 
-function checkDiscouraged(field: Field, value: string | number, { owner }: Surroundings): Fault | null {
-  const found = field.discouraged?.find((candidate) => candidate.value === value);
+function checkDiscouraged({ discouraged }: Field, value: string | number, { owner }: Surroundings): Fault | null {
+  const found = discouraged === undefined ? undefined : among(discouraged, value);
   if (found === undefined) return null;
   const { beside } = found;
   return {
@@ -100,10 +100,13 @@ function checkDiscouraged(field: Field, value: string | number, { owner }: Surro
   };
 }
 
-function checkFixed(field: Field, value: string | number | boolean): Fault | null {
-  const { fixed } = field;
+function among(notes: readonly Discouraged[], value: string | number | boolean): Discouraged | undefined {
+  return notes.find((candidate) => candidate.value === value);
+}
+
+function checkFixed({ fixed }: Field, value: string | number | boolean): Fault | null {
   if (fixed === undefined || fixed.values.includes(value)) return null;
-  const note = fixed.notes?.find((candidate) => candidate.value === value);
+  const note = among(fixed.notes ?? [], value);
   if (note !== undefined) {
     return {
       ruleId: fixed.rule,
@@ -164,20 +167,21 @@ function checkText({ length, pattern }: Field, text: string, secret: boolean): F
       data: { actual: String(text.length), expected: `${String(length.min)} to ${String(length.max)}` },
     };
   }
-  if (pattern !== undefined && !matches(pattern.source, text)) {
-    const mended = mendings(text).find((candidate) => matches(pattern.source, candidate));
-    return {
-      ruleId: 'invalid-value',
-      variant: 'pattern',
-      data: {
-        actual: secret ? 'a secret' : quoted(text),
-        expected: pattern.words,
-        ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
-      },
-      ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),
-    };
-  }
-  return null;
+  return pattern === undefined || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
+}
+
+function unlike({ source, words }: Pattern, text: string, secret: boolean): Fault {
+  const mended = mendings(text).find((candidate) => matches(source, candidate));
+  return {
+    ruleId: 'invalid-value',
+    variant: 'pattern',
+    data: {
+      actual: secret ? 'a secret' : quoted(text),
+      expected: words,
+      ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
+    },
+    ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),
+  };
 }
 
 function readString(field: Field, node: Node, around: Surroundings): ScalarReading {

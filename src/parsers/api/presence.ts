@@ -9,6 +9,7 @@ import { join, report } from './body-context.js';
 import type { Fault } from './check-scalar.js';
 import { wrongKind } from './check-scalar.js';
 import { WANTED } from './show.js';
+import type { AskedField, AskedFields } from './stray.js';
 
 const NO_ELEMENTS: FieldReading['elements'] = [];
 
@@ -19,22 +20,28 @@ function unstated(place: Place, state: 'absent' | 'invalid' = 'absent'): FieldRe
 /** The fields of one object. A body leaves most of them out: those are read when something asks for them. */
 export class ObjectFields implements FieldReadings {
   readonly #node: ObjectNode;
-  readonly #asked: ReadonlyMap<string, Field>;
-  readonly #readings: Map<string, FieldReading>;
+  readonly #asked: AskedFields;
+  /** By the numbers of the fields. */
+  readonly #readings: (FieldReading | undefined)[];
 
-  /** @param stated The readings of the fields that the object holds. */
-  constructor(node: ObjectNode, asked: ReadonlyMap<string, Field>, stated: Map<string, FieldReading>) {
+  constructor(node: ObjectNode, asked: AskedFields) {
     this.#node = node;
     this.#asked = asked;
-    this.#readings = stated;
+    this.#readings = new Array<FieldReading | undefined>(asked.byName.size);
+  }
+
+  has({ index }: AskedField): boolean {
+    return this.#readings[index] !== undefined;
+  }
+
+  /** Takes down the reading of a field that the object holds. */
+  set({ index }: AskedField, reading: FieldReading): void {
+    this.#readings[index] = reading;
   }
 
   get(name: string): FieldReading | undefined {
-    const known = this.#readings.get(name);
-    if (known !== undefined || !this.#asked.has(name)) return known;
-    const reading = unstated(absent(this.#node, name));
-    this.#readings.set(name, reading);
-    return reading;
+    const asked = this.#asked.byName.get(name);
+    return asked === undefined ? undefined : (this.#readings[asked.index] ??= unstated(absent(this.#node, name)));
   }
 }
 

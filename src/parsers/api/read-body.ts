@@ -48,7 +48,7 @@ function readObject(
   const table = fieldTable(fields, context.dialect);
   const asked = askedFields(table, frame);
   const around = surroundings(context, node);
-  const stated = new Map<string, FieldReading>();
+  const readings = new ObjectFields(node, asked);
   let holder: Holder | null = null;
   const last = node.repeats === true ? new Map(node.members.map((entry) => [entry.key, entry])) : null;
   for (const entry of node.members) {
@@ -58,15 +58,15 @@ function readObject(
       concealRepeated(context, table.byName.get(key), entry);
       continue;
     }
-    const field = asked.byName.get(key);
-    if (field === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
-    else if (value.kind === 'null') stated.set(key, readNull(context, field, value, path));
-    else stated.set(key, readField(context, around, entry, field, path));
+    const known = asked.byName.get(key);
+    if (known === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
+    else if (value.kind === 'null') readings.set(known, readNull(context, known.field, value, path));
+    else readings.set(known, readField(context, around, entry, known.field, path));
   }
-  for (const field of asked.required) {
-    if (!stated.has(field.name)) reportAbsent(context, node, field, path);
+  for (const required of asked.required) {
+    if (!readings.has(required)) reportAbsent(context, node, required.field, path);
   }
-  return { node, fields: new ObjectFields(node, asked.byName, stated) };
+  return { node, fields: readings };
 }
 
 /** A repeated key has its own finding, and its last value counts; an earlier one may be a key all the same. */

@@ -30,11 +30,17 @@ function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   }
 }
 
+/** A field that an object is asked for, with its number among them. */
+export interface AskedField {
+  readonly field: Field;
+  readonly index: number;
+}
+
 /** The fields that an object is asked for. */
 export interface AskedFields {
-  readonly byName: ReadonlyMap<string, Field>;
+  readonly byName: ReadonlyMap<string, AskedField>;
   /** Those that something is said of where they are left out, in the order of the contract. */
-  readonly required: readonly Field[];
+  readonly required: readonly AskedField[];
 }
 
 const askedOf = new WeakMap<FieldTable, Map<Frame, AskedFields>>();
@@ -44,10 +50,12 @@ export function askedFields(table: FieldTable, frame: Frame): AskedFields {
   const byFrame = askedOf.get(table) ?? new Map<Frame, AskedFields>();
   const known = byFrame.get(frame);
   if (known !== undefined) return known;
-  const fields = [...table.byName.values()].filter((field) => isAsked(field, frame));
+  const fields = [...table.byName.values()]
+    .filter((field) => isAsked(field, frame))
+    .map((field, index) => ({ field, index }));
   const asked = {
-    byName: new Map(fields.map((field) => [field.name, field])),
-    required: fields.filter(({ required }) => required !== undefined),
+    byName: new Map(fields.map((each) => [each.field.name, each])),
+    required: fields.filter(({ field }) => field.required !== undefined),
   };
   askedOf.set(table, byFrame.set(frame, asked));
   return asked;

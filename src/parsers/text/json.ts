@@ -7,7 +7,7 @@ import { jsonStringOffsets } from './json-string.js';
 import { reportRepeatedKeys, sharedKey } from './keys.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
-import { endAt, indexOf, sliceOffsets, startAt } from './view.js';
+import { endAt, indexOf, partOffsets, startAt } from './view.js';
 
 export interface JsonReading {
   /** Null where the text could not be read to its end. */
@@ -214,11 +214,10 @@ class JsonReader {
     const end = endAt(view, to);
     if (!escaped) {
       const value = this.text.slice(from + 1, to - 1);
-      return { kind: 'string', start, end, parent, value, offsets: this.verbatimOffsets(from + 1, to - 1) };
+      return { kind: 'string', start, end, parent, value, offsets: partOffsets(view, from + 1, to - 1) };
     }
     const value = scanner.decode(from);
-    const offsets = lazy(() => jsonStringOffsets(view, from + 1, to - 1, value.length));
-    return { kind: 'string', start, end, parent, value, offsets };
+    return { kind: 'string', start, end, parent, value, offsets: this.escapedOffsets(from + 1, to - 1, value) };
   }
 
   /** A number, `true`, `false` or `null`. */
@@ -257,13 +256,12 @@ class JsonReader {
     const fault = template ? null : faultOf(raw);
     if (fault !== null) scanner.report('bare-word', fault, from, to);
     const span = { start: startAt(this.view, from), end: endAt(this.view, to), parent };
-    return bareNode(raw, template, span, this.verbatimOffsets(from, to));
+    return bareNode(raw, template, span, partOffsets(this.view, from, to));
   }
 
-  /** Where the characters of a value stand that the text spells as they are; null where the text is the source's own. */
-  private verbatimOffsets(from: number, to: number): StringNode['offsets'] {
-    const { offsets } = this.view;
-    return offsets === null ? null : lazy(() => sliceOffsets(offsets, from, to));
+  /** Where the characters of a value stand that the text spells with escapes. */
+  private escapedOffsets(from: number, to: number, { length }: string): StringNode['offsets'] {
+    return lazy(() => jsonStringOffsets(this.view, from, to, length));
   }
 
   /** A limit is reached at the character before. */

@@ -1,3 +1,4 @@
+import { lazy } from '../../model/lazy.js';
 import type { Offsets } from '../../model/node.js';
 import type { Range } from '../../model/source.js';
 
@@ -49,7 +50,17 @@ export function slice(view: TextView, from: number, to: number): TextView {
   return { text, base: startAt(view, from), offsets: sliceOffsets(view.offsets, from, to) };
 }
 
-export function sliceOffsets(offsets: Offsets, from: number, to: number): Offsets {
+/** Where the characters of a part stand, found when asked for; null where the source spells the text as it is. */
+export function partOffsets({ offsets }: TextView, from: number, to: number): (() => Offsets) | null {
+  return offsets === null ? null : later(offsets, from, to);
+}
+
+/** Apart, so that a part of the source costs no closure. */
+function later(offsets: Offsets, from: number, to: number): () => Offsets {
+  return lazy(() => sliceOffsets(offsets, from, to));
+}
+
+function sliceOffsets(offsets: Offsets, from: number, to: number): Offsets {
   return { starts: cut(offsets.starts, from, to), ends: cut(offsets.ends, from, to) };
 }
 
