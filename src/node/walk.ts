@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import type { IgnoreRules } from './gitignore.js';
 import { reasonOf } from './journal.js';
 import type { Journal } from './journal.js';
@@ -60,10 +60,12 @@ export class Walk {
     const { isCandidate, rulesWithin } = this.#options;
     const entries = this.#entries(path, name);
     const rules = entries.some((entry) => entry.name === '.gitignore') ? (rulesWithin?.(outer, path) ?? outer) : outer;
+    // Joined by hand: a path without links has nothing to be put in order.
+    const [inPath, inName] = [path.endsWith(sep) ? path : path + sep, name === '.' ? '' : `${name}/`];
     for (const entry of entries) {
       const inner = {
-        path: join(path, entry.name),
-        name: name === '.' ? entry.name : `${name}/${entry.name}`,
+        path: inPath + entry.name,
+        name: inName + entry.name,
         rules,
         depth: depth - 1,
       };
