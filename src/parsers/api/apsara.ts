@@ -9,8 +9,8 @@ import { pskIn } from './psk.js';
 import { commaSelectors } from './selectors.js';
 import { NO_OFFER } from './tunnel.js';
 
-const VERSIONS = { ikev1: 'v1', ikev2: 'v2' } as const;
-const EXCHANGES = { main: 'main', aggressive: 'aggressive' } as const;
+const versionOf = choice({ ikev1: 'v1', ikev2: 'v2' });
+const exchangeOf = choice({ main: 'main', aggressive: 'aggressive' });
 
 function ikeOffer(ike: Scope, dialect: Dialect): IkeOffer {
   const proposal = {
@@ -19,8 +19,8 @@ function ikeOffer(ike: Scope, dialect: Dialect): IkeOffer {
     dhGroup: dhGroupIn(ike, 'IkePfs', dialect),
   };
   return {
-    version: ike.locate('IkeVersion', choice(VERSIONS)),
-    mode: ike.locate('IkeMode', choice(EXCHANGES)),
+    version: ike.locate('IkeVersion', versionOf),
+    mode: ike.locate('IkeMode', exchangeOf),
     proposals: [proposal],
     lifetimeSeconds: ike.number('IkeLifetime'),
   };

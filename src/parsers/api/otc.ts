@@ -8,10 +8,10 @@ import { pskIn } from './psk.js';
 import { listedSelectors } from './selectors.js';
 import { NO_OFFER } from './tunnel.js';
 
-const VERSIONS = { v1: 'v1', v2: 'v2' } as const;
-const EXCHANGES = { main: 'main', aggressive: 'aggressive' } as const;
-const PROTOCOLS = { esp: 'esp', ah: 'ah', 'ah-esp': 'ah-esp' } as const;
-const MODES = { tunnel: 'tunnel', transport: 'transport' } as const;
+const versionOf = choice({ v1: 'v1', v2: 'v2' });
+const exchangeOf = choice({ main: 'main', aggressive: 'aggressive' });
+const protocolOf = choice({ esp: 'esp', ah: 'ah', 'ah-esp': 'ah-esp' });
+const modeOf = choice({ tunnel: 'tunnel', transport: 'transport' });
 
 function proposalOf(scope: Scope, dialect: Dialect): IkeOffer['proposals'][number] {
   return {
@@ -23,8 +23,8 @@ function proposalOf(scope: Scope, dialect: Dialect): IkeOffer['proposals'][numbe
 
 function ikeOffer(scope: Scope, dialect: Dialect): IkeOffer {
   return {
-    version: scope.locate('ike_version', choice(VERSIONS)),
-    mode: scope.locate('phase1_negotiation_mode', choice(EXCHANGES)),
+    version: scope.locate('ike_version', versionOf),
+    mode: scope.locate('phase1_negotiation_mode', exchangeOf),
     proposals: [proposalOf(scope, dialect)],
     lifetimeSeconds: scope.inside('lifetime').number('value'),
   };
@@ -32,8 +32,8 @@ function ikeOffer(scope: Scope, dialect: Dialect): IkeOffer {
 
 function childOffer(scope: Scope, dialect: Dialect): ChildOffer {
   return {
-    protocol: scope.locate('transform_protocol', choice(PROTOCOLS)),
-    mode: scope.locate('encapsulation_mode', choice(MODES)),
+    protocol: scope.locate('transform_protocol', protocolOf),
+    mode: scope.locate('encapsulation_mode', modeOf),
     proposals: [proposalOf(scope, dialect)],
     lifetimeSeconds: scope.inside('lifetime').number('value'),
   };

@@ -10,11 +10,11 @@ import { listedSelectors } from './selectors.js';
 import { NO_OFFER } from './tunnel.js';
 
 /** ZStack's `ike` is strongSwan's keyword of the same name: it initiates IKEv2 and answers both. */
-const VERSIONS = { ike: 'any', ikev1: 'v1', ikev2: 'v2' } as const;
+const versionOf = choice({ ike: 'any', ikev1: 'v1', ikev2: 'v2' });
 
-const PROTOCOLS = { esp: 'esp', ah: 'ah', 'ah-esp': 'ah-esp' } as const;
-const MODES = { tunnel: 'tunnel', transport: 'transport' } as const;
-const ID_TYPES = { ip: 'ip', name: 'name', fqdn: 'fqdn' } as const;
+const protocolOf = choice({ esp: 'esp', ah: 'ah', 'ah-esp': 'ah-esp' });
+const modeOf = choice({ tunnel: 'tunnel', transport: 'transport' });
+const idTypeOf = choice({ ip: 'ip', name: 'name', fqdn: 'fqdn' });
 
 function ikeOffer(scope: Scope, dialect: Dialect): IkeOffer {
   const proposal = {
@@ -23,7 +23,7 @@ function ikeOffer(scope: Scope, dialect: Dialect): IkeOffer {
     dhGroup: dhGroupIn(scope, 'ikeDhGroup', dialect),
   };
   return {
-    version: scope.locate('ikeVersion', choice(VERSIONS)),
+    version: scope.locate('ikeVersion', versionOf),
     // The agent writes `aggressive=no`; there is no field.
     mode: implied('main', 'ikeVersion', scope.placeOf('ikeVersion')),
     proposals: [proposal],
@@ -38,15 +38,15 @@ function childOffer(scope: Scope, dialect: Dialect): ChildOffer {
     dhGroup: dhGroupIn(scope, 'pfs', dialect),
   };
   return {
-    protocol: scope.locate('transformProtocol', choice(PROTOCOLS)),
-    mode: scope.locate('policyMode', choice(MODES)),
+    protocol: scope.locate('transformProtocol', protocolOf),
+    mode: scope.locate('policyMode', modeOf),
     proposals: [proposal],
     lifetimeSeconds: scope.number('lifeTime'),
   };
 }
 
 function identity(scope: Scope, name: string): IdentityOffer {
-  return { value: scope.text(name), type: scope.locate('idType', choice(ID_TYPES)) };
+  return { value: scope.text(name), type: scope.locate('idType', idTypeOf) };
 }
 
 /** What a ZStack body offers: one tunnel for a connection, only networks where networks are added. */
