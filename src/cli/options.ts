@@ -168,7 +168,7 @@ export const EXPORT_OPTIONS: readonly Option[] = [
     value: 'PATH',
     help: 'read what END names from here too: policies, gateways, subnets; several times',
   },
-  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output' },
+  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output, which - is too' },
   {
     name: 'psk-env',
     value: 'NAME',

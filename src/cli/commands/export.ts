@@ -15,7 +15,7 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
-import { configurationOf, dialectsOf, limitsOf } from '../settings.js';
+import { configurationOf, dialectsOf, fileIn, limitsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { EndReader } from '../simulate/end-reader.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
@@ -33,7 +33,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
     throw new UserError('ipsec-lint export needs --to', `Write --to ${EXPORT_TARGETS.join(' or --to ')}.`);
   const target = choice('format', to, EXPORT_TARGETS);
   const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
-  const output = last(given, 'output') ?? null;
+  const output = fileIn(last(given, 'output') ?? '-');
   if (
     output !== null &&
     resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
