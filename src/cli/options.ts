@@ -125,7 +125,11 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
 ];
 
 export const SUGGEST_OPTIONS: readonly Option[] = [
-  { name: 'left', value: 'API|FILE', help: `one end: ${ALL_DIALECTS.join(', ')}, or a file with an end, as for simulate` },
+  {
+    name: 'left',
+    value: 'API|FILE',
+    help: `one end: ${ALL_DIALECTS.join(', ')}, or a file with an end, as for simulate`,
+  },
   { name: 'right', value: 'API|FILE', help: 'the other end' },
   {
     name: 'profile',
