@@ -7,7 +7,7 @@ import { API_TITLES, apiOf } from './model/api.js';
 import type { Negotiation, Side, Verdict } from './model/negotiation.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { mustBeOneOf } from './must-be-one-of.js';
-import { maskedNegotiation } from './masked.js';
+import { maskedNegotiation, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
 import type { Choice } from './suggest/choose.js';
@@ -154,7 +154,8 @@ function editSuggestion(
   strong: StrongPlan,
   profiles: ReturnType<typeof chosenProfiles>['profiles'],
 ): EditSuggestion {
-  const titles = { left: titleOf(left), right: titleOf(right) };
+  const redactor = redactorOf([left, right]);
+  const titles = { left: redactor.mask(titleOf(left)), right: redactor.mask(titleOf(right)) };
   const endOfSide = (end: TunnelEnd, side: Side): SuggestedEnd => ({
     dialect: end.dialect,
     title: titles[side],

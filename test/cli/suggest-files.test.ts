@@ -48,6 +48,16 @@ describe('two files', () => {
     });
   });
 
+  it('show no key, not even where it is a name too', async () => {
+    const left = branch({ name: `hq ${KEY}`, auth: { psk: 'another-key-of-the-tests' } });
+    const folder = folderWith({ 'hq.json': JSON.stringify(left), branch: JSON.stringify(branch()) });
+    for (const more of [[], ['-f', 'json'], ['--left', 'otc'], ['--right', 'apsara', '-f', 'json']]) {
+      const { stdout, stderr } = await suggest([...words, '--with', 'branch', ...more], folder);
+      expect(stdout).not.toBe('');
+      expect(stdout + stderr).not.toContain(KEY);
+    }
+  });
+
   it('say in what they have nothing in common', async () => {
     const folder = folderWith({ 'hq.json': hq(), branch: swanctl('aes256gcm16-prfsha256-ecp256') });
     const { stdout, code } = await suggest(words, folder);

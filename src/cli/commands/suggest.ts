@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
-import type { FoundEnd } from '../../ends.js';
 import type { Dialect } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { reasonOf } from '../../node/journal.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
@@ -85,7 +85,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
 /** Two files, or a file and an API. */
 async function ofFiles(
   given: Arguments,
-  ends: Readonly<Record<Side, string>>,
+  words: Readonly<Record<Side, string>>,
   apis: Readonly<Record<Side, Dialect | null>>,
   shell: Shell,
 ): Promise<ExitCode> {
@@ -99,14 +99,16 @@ async function ofFiles(
   const profiles = profilesOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
   const reader = await readerAskedFor(given, shell, messages);
-  const files = SIDES.flatMap((side) => (apis[side] === null ? [ends[side]] : []));
+  const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
   if (named === null) return EXIT.usage;
   const [made = null] = SIDES.flatMap((side) => (apis[side] === null ? [] : [{ side, dialect: apis[side] }]));
-  const suggestion = suggestionFor(named.ends, made, profiles);
+  const { redactor } = named;
+  // A name is shown as it stands, and may be what another body calls its key.
+  const ends = named.ends.map(({ end }) => ({ ...end, name: redactor.mask(end.name) }));
+  const suggestion = suggestionFor(ends, made, profiles);
   if (suggestion === null) return EXIT.usage;
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
-  const { redactor } = named;
   await writeStream(shell.stdout, [
     format === 'json'
       ? lines(suggestionJson(suggestion, redactor))
@@ -117,13 +119,13 @@ async function ofFiles(
 
 /** `made`: the end that has no file, and the API that it is to be written for. */
 function suggestionFor(
-  [one, other]: readonly FoundEnd[],
+  [one, other]: readonly TunnelEnd[],
   made: { readonly side: Side; readonly dialect: Dialect } | null,
   profiles: readonly ProfileId[],
 ): EditSuggestion | null {
   if (one === undefined) return null;
-  if (made !== null) return suggestFacing(one.end, made.dialect, { side: made.side, profiles });
-  return other === undefined ? null : suggestEdits(one.end, other.end, { profiles });
+  if (made !== null) return suggestFacing(one, made.dialect, { side: made.side, profiles });
+  return other === undefined ? null : suggestEdits(one, other, { profiles });
 }
 
 function formatOf(given: Arguments): (typeof SUGGESTION_FORMATS)[number] {
