@@ -101,8 +101,15 @@ export { text } from './report/text.js';
 export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
 export type { SimulateOptions } from './simulate/simulate.js';
-export type { EditSuggestion, SuggestedEnd, SuggestedValue, Suggestion, SuggestOptions } from './suggest.js';
-export { requestsFor, suggest, suggestEdits } from './suggest.js';
+export type {
+  EditSuggestion,
+  FacingOptions,
+  SuggestedEnd,
+  SuggestedValue,
+  Suggestion,
+  SuggestOptions,
+} from './suggest.js';
+export { requestsFor, suggest, suggestEdits, suggestFacing } from './suggest.js';
 export type { JsonObject, JsonValue, SuggestedField, SuggestedRequest } from './suggest/bodies.js';
 export type { EditPlan, SuggestedEdit } from './suggest/edits.js';
 export { simulate, tunnelEnd, tunnelEnds } from './tunnel.js';

@@ -89,13 +89,18 @@ function maskedOrNull(text: string | null, redactor: Redactor): string | null {
 
 /** The result of a simulation without the keys of its two ends. */
 export function maskedNegotiation(negotiation: Negotiation, ends: readonly TunnelEnd[]): Negotiation {
-  const redactor = Secret.redactor(ends.flatMap(keysOf));
+  const redactor = redactorOf(ends);
   return {
     left: maskedEnd(negotiation.left, redactor),
     right: maskedEnd(negotiation.right, redactor),
     verdict: negotiation.verdict,
     directions: negotiation.directions.map((direction) => maskedDirection(direction, redactor)),
   };
+}
+
+/** Masks the keys of ends. */
+export function redactorOf(ends: readonly TunnelEnd[]): Redactor {
+  return Secret.redactor(ends.flatMap(keysOf));
 }
 
 /** The key of an end, unless it is one of documentation or habit, which stands in texts that people must read. */

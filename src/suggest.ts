@@ -1,19 +1,22 @@
 import { chosenProfiles } from './chosen-profiles.js';
 import type { ProfileId } from './data/profiles/ids.js';
 import type { Purpose } from './data/settings.js';
+import { mirrored } from './export/mirrored.js';
 import type { Dialect } from './model/api.js';
 import { API_TITLES, apiOf } from './model/api.js';
 import type { Negotiation, Side, Verdict } from './model/negotiation.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { mustBeOneOf } from './must-be-one-of.js';
-import { maskedNegotiation } from './masked.js';
+import { maskedNegotiation, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
 import type { Choice } from './suggest/choose.js';
 import { chooseBetween, rangesOf } from './suggest/choose.js';
 import { authenticationBreaches, constraintsOf } from './suggest/constraints.js';
-import type { EditPlan } from './suggest/edits.js';
+import type { EditPlan, Ends, StrongPlan } from './suggest/edits.js';
 import { smallestEdits, strongEdits } from './suggest/edits.js';
+import { dialectOf } from './suggest/end-settings.js';
+import { smallestFacing, strongFacing } from './suggest/facing.js';
 import { placeholdersOf } from './suggest/placeholders.js';
 import { rehearse } from './suggest/rehearsal.js';
 import { labelOf, PURPOSE_TITLES, reasonFor, shortfallsOf } from './suggest/words.js';
@@ -40,6 +43,8 @@ export interface SuggestedValue {
 export interface SuggestedEnd {
   readonly dialect: TunnelEnd['dialect'];
   readonly title: string;
+  /** Whether an API sets it; a device is left as it is. */
+  readonly settable: boolean;
   /** What to write into which field. */
   readonly fields: readonly SuggestedField[];
 }
@@ -53,7 +58,10 @@ export interface Suggestion {
   readonly strengthBits: number | null;
   /** What the simulation says of it. */
   readonly verdict: Verdict;
-  /** What stays weak or below a profile, and which end keeps it there: sentences without a full stop. */
+  /**
+   * What stays weak or below a profile, and which end keeps it there, or in what two existing ends have nothing in common:
+   * sentences without a full stop.
+   */
   readonly below: readonly string[];
   /** Whether something is below a chosen profile. */
   readonly missed: boolean;
@@ -84,8 +92,8 @@ export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: S
   const negotiation = simulate(endOf(left, 'left', fields.left), endOf(right, 'right', fields.right));
   const titles = { left: API_TITLES[left], right: API_TITLES[right] };
   return {
-    left: { dialect: left, title: titles.left, fields: fields.left },
-    right: { dialect: right, title: titles.right, fields: fields.right },
+    left: { dialect: left, title: titles.left, settable: true, fields: fields.left },
+    right: { dialect: right, title: titles.right, settable: true, fields: fields.right },
     ...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles)),
   };
 }
@@ -102,22 +110,72 @@ export function suggestEdits(
   { profiles: ids = [] }: SuggestOptions = {},
 ): EditSuggestion {
   const { profiles } = chosenProfiles(ids);
-  const { choices, ...strong } = strongEdits({ left, right }, constraintsOf(profiles));
-  const titles = { left: titleOf(left), right: titleOf(right) };
-  const summary = summaryOf(choices ?? [], strong, titles, authenticationShortfalls(profiles));
+  const ends = { left, right };
+  return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
+}
+
+export interface FacingOptions extends SuggestOptions {
+  /** The side of the end that is still to be made. */
+  readonly side: Side;
+}
+
+/**
+ * What to write into new bodies of an API for the end that faces an existing one, and what to change in that one: the
+ * fewest of its fields, or those that make both as strong as both can be. The new end has the key, identities, addresses
+ * and networks that the existing one expects.
+ *
+ * @throws UserError for a dialect or profile that there is not.
+ */
+export function suggestFacing(
+  there: TunnelEnd,
+  dialect: Dialect,
+  { side, profiles: ids = [] }: FacingOptions,
+): EditSuggestion {
+  mustBeOneOf('dialect', dialect, DIALECTS);
+  const { profiles } = chosenProfiles(ids);
+  const made = (fields: readonly SuggestedField[]): TunnelEnd => facing(endOf(dialect, side, fields), there);
+  const opposite = { there, dialect, side, made };
+  const strong = strongFacing(opposite, constraintsOf(profiles));
+  return editSuggestion(strong.ends, smallestFacing(opposite), strong, profiles);
+}
+
+/** An end with all that an API does not set of its cryptography as another end expects it. */
+function facing(end: TunnelEnd, other: TunnelEnd): TunnelEnd {
+  const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = mirrored(other);
+  const selected = end.children.flatMap((own) =>
+    children.map(({ localSelectors, remoteSelectors }) => ({ ...own, localSelectors, remoteSelectors })),
+  );
+  return { ...end, ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children: selected };
+}
+
+function editSuggestion(
+  { left, right }: Ends,
+  smallest: EditPlan,
+  strong: StrongPlan,
+  profiles: ReturnType<typeof chosenProfiles>['profiles'],
+): EditSuggestion {
+  const redactor = redactorOf([left, right]);
+  const titles = { left: redactor.mask(titleOf(left)), right: redactor.mask(titleOf(right)) };
   const endOfSide = (end: TunnelEnd, side: Side): SuggestedEnd => ({
     dialect: end.dialect,
     title: titles[side],
+    settable: dialectOf(end) !== null,
     fields: strong.edits
       .filter((edit) => edit.side === side)
       .map(({ purpose, operation, field, value }) => ({ purpose, operation, field, value })),
   });
-  const masked = (plan: EditPlan): EditPlan => ({ ...plan, causes: maskedCauses(plan, left, right) });
+  const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
+  const masked = ({ edits, verdict, causes }: EditPlan): EditPlan => ({
+    edits,
+    verdict,
+    causes: maskedCauses(causes, left, right),
+  });
   return {
     left: endOfSide(left, 'left'),
     right: endOfSide(right, 'right'),
     ...summary,
-    smallest: masked(smallestEdits({ left, right })),
+    below: [...apartWords(strong), ...summary.below],
+    smallest: masked(smallest),
     strong: masked(strong),
   };
 }
@@ -146,9 +204,10 @@ function endOf(dialect: Dialect, side: Side, fields: readonly SuggestedField[]):
   return tunnelEnd(requests.at(-1)?.body ?? {}, { api: apiOf(dialect), dialect, companions });
 }
 
-function titleOf({ dialect, name }: TunnelEnd): string {
-  const known = DIALECTS.find((candidate) => candidate === dialect);
-  return known === undefined ? (name === '' ? 'the peer' : name) : API_TITLES[known];
+function titleOf(end: TunnelEnd): string {
+  const dialect = dialectOf(end);
+  if (dialect !== null) return API_TITLES[dialect];
+  return end.name === '' ? 'the peer' : end.name;
 }
 
 function summaryOf(
@@ -182,6 +241,13 @@ function summaryOf(
   };
 }
 
+/** Where two ends have nothing in common: in what. */
+function apartWords({ choices, apart }: StrongPlan): readonly string[] {
+  if (choices !== null) return [];
+  if (apart.length === 0) return ['no proposal has values throughout that both ends are known to take'];
+  return apart.map((purpose) => `${PURPOSE_TITLES[purpose]}: no value that both ends are known to take`);
+}
+
 function authenticationShortfalls(profiles: ReturnType<typeof chosenProfiles>['profiles']): readonly string[] {
   return authenticationBreaches(profiles).map(
     ({ profile, clause }) =>
@@ -190,7 +256,7 @@ function authenticationShortfalls(profiles: ReturnType<typeof chosenProfiles>['p
 }
 
 /** What a simulation says, without the keys of the two ends. */
-function maskedCauses({ causes }: EditPlan, left: TunnelEnd, right: TunnelEnd): EditPlan['causes'] {
+function maskedCauses(causes: EditPlan['causes'], left: TunnelEnd, right: TunnelEnd): EditPlan['causes'] {
   const { directions, ...negotiation } = simulate(left, right, { initiator: 'left' });
   const carrier: Negotiation = {
     ...negotiation,

@@ -125,7 +125,11 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
 ];
 
 export const SUGGEST_OPTIONS: readonly Option[] = [
-  { name: 'left', value: 'API|FILE', help: `one end: ${ALL_DIALECTS.join(', ')}, or a file with its body` },
+  {
+    name: 'left',
+    value: 'API|FILE',
+    help: `one end: ${ALL_DIALECTS.join(', ')}, or a file with an end, as for simulate`,
+  },
   { name: 'right', value: 'API|FILE', help: 'the other end' },
   {
     name: 'profile',
@@ -145,7 +149,10 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
   },
   { name: 'format', short: 'f', value: 'NAME', help: `report as ${SUGGESTION_FORMATS.join(', ')} (default: text)` },
   { name: 'with', value: 'PATH', help: 'read what the bodies name from here too; several times' },
+  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
   { name: 'dialect', value: 'NAME', help: `how files are read: one for each API: ${ALL_DIALECTS.join(', ')}` },
+  CONFIG,
+  NO_CONFIG,
   LIMIT,
   { name: 'quiet', help: 'write nothing but the report' },
   COLOUR,
@@ -168,7 +175,7 @@ export const EXPORT_OPTIONS: readonly Option[] = [
     value: 'PATH',
     help: 'read what END names from here too: policies, gateways, subnets; several times',
   },
-  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output' },
+  { name: 'output', value: 'FILE', help: 'write a FILE in place of standard output, which - is too' },
   {
     name: 'psk-env',
     value: 'NAME',

@@ -189,7 +189,12 @@ function outputOf<F extends string>(text: string, formats: readonly F[]): Output
   if (mark === -1) return { format, file: null };
   const file = text.slice(mark + 1);
   if (file === '') throw new UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
-  return { format, file: file === '-' ? null : file };
+  return { format, file: fileIn(file) };
+}
+
+/** The file that an option asks for; null: standard output, which `-` stands for. */
+export function fileIn(word: string): string | null {
+  return word === '-' ? null : word;
 }
 
 /** The dialects that are asked for, at most one of each API. */

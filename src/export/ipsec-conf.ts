@@ -16,6 +16,10 @@ import {
   selectorTexts,
 } from './strongswan-terms.js';
 
+/** What the starter takes where no lifetime is written. */
+const IKE_SECONDS = 10_800;
+const CHILD_SECONDS = 3_600;
+
 type Parameter = readonly [key: string, value: string | null];
 
 const KEY_EXCHANGES: Readonly<Record<IkeVersion, string>> = { any: 'ike', v1: 'ikev1', v2: 'ikev2' };
@@ -75,19 +79,28 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['rightauth', isPsk ? 'psk' : 'pubkey'],
     // The mark at the end keeps the daemon from adding its own.
     ['ike', proposals === null ? null : `${proposals.join(',')}!`],
-    ...ikeTimes(ike, gaps),
+    ...(hasNoEnd(end) ? [['rekey', 'no'] as const] : ikeTimes(ike, gaps)),
     ...dpd(end),
     ['auto', start === null ? null : AUTO[start]],
   ];
+}
+
+/**
+ * Whether no SA of the end is ever renewed or ends. `rekey=no` says so of all SAs of a conn, whatever lifetimes stand beside
+ * it; a lifetime of 0 has no meaning that a document gives, and one SA alone has no word.
+ */
+function hasNoEnd({ ike, children }: TunnelEnd): boolean {
+  return [ike, ...children].every(({ lifetimeSeconds }) => valueOf(lifetimeSeconds) === 0);
 }
 
 function ikeTimes({ lifetimeSeconds, renewal }: TunnelIke, gaps: Gaps): readonly Parameter[] {
   const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of the IKE SA');
   const how = gaps.known(renewal, 'how the IKE SA is renewed');
   if (lifetime === null || how === null) return [];
-  if (how === 'none') gaps.add('the end of an IKE SA that is not renewed');
+  if (lifetime === 0) gaps.add('an IKE SA without an end');
+  else if (how === 'none') gaps.add('the end of an IKE SA that is not renewed');
   return [
-    ['ikelifetime', `${String(lifetime)}s`],
+    ['ikelifetime', lifetime === 0 ? null : `${String(lifetime)}s`],
     ['reauth', how === 'reauth' ? 'yes' : 'no'],
   ];
 }
@@ -103,7 +116,7 @@ function dpd({ dpd: probes }: TunnelEnd): readonly Parameter[] {
   ];
 }
 
-function childParameters(child: TunnelChild, { ike }: TunnelEnd, gaps: Gaps): readonly Parameter[] {
+function childParameters(child: TunnelChild, end: TunnelEnd, gaps: Gaps): readonly Parameter[] {
   const protocol = gaps.known(child.protocol, 'ESP or AH') ?? 'esp';
   const proposals = proposalTexts(child.proposals, gaps, 'CHILD SA proposals');
   return [
@@ -111,7 +124,7 @@ function childParameters(child: TunnelChild, { ike }: TunnelEnd, gaps: Gaps): re
     ['leftsubnet', selectorTexts(child.localSelectors, gaps, 'its own networks')?.map(word).join(',') ?? null],
     ['rightsubnet', selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(',') ?? null],
     [protocol, proposals === null ? null : `${proposals.join(',')}!`],
-    ...childTimes(child, ike, gaps),
+    ...(hasNoEnd(end) ? [] : childTimes(child, end.ike, gaps)),
   ];
 }
 
@@ -119,11 +132,21 @@ function childParameters(child: TunnelChild, { ike }: TunnelEnd, gaps: Gaps): re
 function childTimes({ lifetimeSeconds }: TunnelChild, ike: TunnelIke, gaps: Gaps): readonly Parameter[] {
   const lifetime = gaps.known(lifetimeSeconds, 'the lifetime of CHILD SAs');
   if (lifetime === null) return [];
-  const shorter = Math.min(lifetime, valueOf(ike.lifetimeSeconds) ?? lifetime);
+  if (lifetime === 0) gaps.add('CHILD SAs without an end');
+  const shorter = Math.min(
+    writtenSeconds(lifetimeSeconds, CHILD_SECONDS),
+    writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS),
+  );
   return [
-    ['lifetime', `${String(lifetime)}s`],
+    ['lifetime', lifetime === 0 ? null : `${String(lifetime)}s`],
     ['margintime', `${String(renewing(shorter).margin)}s`],
   ];
+}
+
+/** The lifetime that holds for the daemon: its own one where none is written. */
+function writtenSeconds(lifetime: Located<number>, usual: number): number {
+  const seconds = valueOf(lifetime) ?? 0;
+  return seconds === 0 ? usual : seconds;
 }
 
 /** The starter has `%dynamic` for the endpoint's own address. */

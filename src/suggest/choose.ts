@@ -54,8 +54,16 @@ export interface Choice {
 /** Lifetimes that are usual, in seconds: those of the defaults of strongSwan's and ZStack's configurations. */
 const LIFETIMES: Readonly<Partial<Record<Purpose, number>>> = { 'ike-lifetime': 86400, 'esp-lifetime': 3600 };
 
-/** What an end can be set to for each purpose. */
-export type RangesOf = (purpose: Purpose) => EndRange;
+/** What is known already when an end is asked for a range. */
+export interface Choosing {
+  /** What was chosen for the purposes before, by their meanings. */
+  readonly chosen: ReadonlyMap<Purpose, string>;
+  /** What the other end can be set to. */
+  readonly other: RangesOf;
+}
+
+/** What an end can be set to for each purpose; with `choosing` what goes together with the rest of it. */
+export type RangesOf = (purpose: Purpose, choosing?: Choosing) => EndRange;
 
 /** The best values for all purposes that both ends can be set to; null where they have nothing in common. */
 export function chooseBetween(
@@ -66,7 +74,7 @@ export function chooseBetween(
   const choices: Choice[] = [];
   const chosen = new Map<Purpose, string>();
   for (const purpose of PURPOSES) {
-    const ranges = [left(purpose), right(purpose)] as const;
+    const ranges = [left(purpose, { chosen, other: right }), right(purpose, { chosen, other: left })] as const;
     const usual = LIFETIMES[purpose];
     const choice =
       usual === undefined
@@ -77,6 +85,19 @@ export function chooseBetween(
     chosen.set(purpose, choice.meaning);
   }
   return choices;
+}
+
+/** The purposes for which two ends have no value in common. */
+export function apart(left: RangesOf, right: RangesOf): readonly Purpose[] {
+  return PURPOSES.filter((purpose) => {
+    const [ours, theirs] = [left(purpose).values, right(purpose).values];
+    return LIFETIMES[purpose] === undefined && !ours.some((value) => hasMeaning(theirs, value));
+  });
+}
+
+/** Whether one of some values means the same as another. */
+export function hasMeaning(values: readonly SettingValue[], { meaning }: SettingValue): boolean {
+  return values.some((value) => value.meaning === meaning);
 }
 
 /**
@@ -118,7 +139,7 @@ function chooseValue(
   const ranked = (values: readonly SettingValue[]): readonly SettingValue[] =>
     values.filter(fits).sort((one, other) => compareValues(purpose, one, other));
   const broken = ({ meaning }: SettingValue): readonly Breach[] => constraints.breaches(purpose, meaning, chosen);
-  const common = ranked(left.values.filter(({ meaning }) => right.values.some((value) => value.meaning === meaning)));
+  const common = ranked(left.values.filter((value) => hasMeaning(right.values, value)));
   // Where nothing meets all profiles, what breaks the fewest clauses; `sort` keeps the order of the rest.
   const [best, next] = [...common].sort((one, other) => broken(one).length - broken(other).length);
   if (best === undefined) return null;
@@ -172,7 +193,7 @@ function limitOf(
     const better = [...other.values]
       .filter((value) => fits(value) && compareValues(purpose, value, best) < 0)
       .sort((first, second) => compareValues(purpose, first, second))
-      .find(({ meaning }) => !one.values.some((value) => value.meaning === meaning));
+      .find((value) => !hasMeaning(one.values, value));
     if (better === undefined) continue;
     const undocumented = one.setting?.values.some(({ meaning }) => meaning === better.meaning) ?? false;
     return { side, better: better.meaning, undocumented };

@@ -5,7 +5,7 @@ import type { Place } from '../model/place.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import { simulate } from '../simulate/simulate.js';
 import type { Choice, Constraints } from './choose.js';
-import { chooseBetween, UNCONSTRAINED } from './choose.js';
+import { apart, chooseBetween, UNCONSTRAINED } from './choose.js';
 import { currentOf, rangesOfEnd, withMeaning } from './end-settings.js';
 import { compareValues } from './ranking.js';
 
@@ -36,7 +36,7 @@ export interface EditPlan {
 export type Ends = Readonly<Record<Side, TunnelEnd>>;
 
 const SIDES: readonly Side[] = ['left', 'right'];
-const OTHER = { left: 'right', right: 'left' } as const;
+export const OTHER = { left: 'right', right: 'left' } as const;
 
 /** Lifetimes are no part of a negotiation. */
 const AGREED: readonly Purpose[] = PURPOSES.filter((purpose) => !purpose.endsWith('-lifetime'));
@@ -63,12 +63,11 @@ export function edited(ends: Ends, edits: readonly Pick<SuggestedEdit, 'side' | 
  */
 export function smallestEdits(ends: Ends): EditPlan {
   if (isUp(ends)) return planOf(ends, []);
-  const moves = AGREED.flatMap((purpose) => {
-    const move = moveFor(ends, purpose);
-    return move.length === 0 ? [] : [move];
-  });
+  const likeTheOther = movesBy((purpose) => moveFor(ends, purpose));
+  // What a device offers first may lie in a proposal that its peer cannot have: then what both can have is needed.
+  const moves = [likeTheOther, movesBy(bestMoves(ends))].find((candidate) => isUp(edited(ends, candidate.flat())));
+  if (moves === undefined) return planOf(ends, likeTheOther.flat());
   let kept = moves;
-  if (!isUp(edited(ends, kept.flat()))) return planOf(ends, kept.flat());
   // Two edits for one purpose are put back first.
   for (const move of [...moves].sort((one, other) => other.length - one.length)) {
     const fewer = kept.filter((candidate) => candidate !== move);
@@ -77,6 +76,20 @@ export function smallestEdits(ends: Ends): EditPlan {
   const edits = kept.flat();
   const single = edits.length > 1 ? singleEdit(ends) : null;
   return planOf(ends, single === null ? edits : [single]);
+}
+
+/** The edits for each purpose that needs any. */
+function movesBy(moveOf: (purpose: Purpose) => readonly SuggestedEdit[]): readonly (readonly SuggestedEdit[])[] {
+  return AGREED.map(moveOf).filter((move) => move.length > 0);
+}
+
+/** The edits that make both ends as the best choice has them. */
+function bestMoves(ends: Ends): (purpose: Purpose) => readonly SuggestedEdit[] {
+  const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right)) ?? [];
+  return (purpose) =>
+    choices
+      .filter((choice) => choice.purpose === purpose)
+      .flatMap(({ meaning }) => SIDES.flatMap((side) => editTo(ends, side, purpose, meaning)));
 }
 
 /**
@@ -100,19 +113,22 @@ function singleEdit(ends: Ends): SuggestedEdit | null {
 
 /** The edits after which both ends have the best values that both can be set to. */
 export function strongEdits(ends: Ends, constraints: Constraints = UNCONSTRAINED): StrongPlan {
-  const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right), constraints);
+  const [left, right] = [rangesOfEnd(ends.left), rangesOfEnd(ends.right)];
+  const choices = chooseBetween(left, right, constraints);
   const edits = (choices ?? []).flatMap((choice) =>
     SIDES.flatMap((side) => editFor(ends, side, choice, choices ?? [])),
   );
-  return { ...planOf(ends, edits), choices };
+  return { ...planOf(ends, edits), choices, apart: choices === null ? apart(left, right) : [] };
 }
 
 export interface StrongPlan extends EditPlan {
   /** Null: the two have nothing in common. */
   readonly choices: readonly Choice[] | null;
+  /** For what they have nothing in common; empty also where only the values of no proposal go together. */
+  readonly apart: readonly Purpose[];
 }
 
-function planOf(ends: Ends, edits: readonly SuggestedEdit[]): EditPlan {
+export function planOf(ends: Ends, edits: readonly SuggestedEdit[]): EditPlan {
   const { verdict, directions } = negotiated(edited(ends, edits));
   const causes = directions.flatMap((direction) => direction.causes);
   return { edits, verdict, causes: causes.filter((cause, index) => isFirst(causes, cause, index)) };
@@ -165,7 +181,7 @@ function edit(ends: Ends, side: Side, setting: Setting, to: string, value: strin
 }
 
 /** The edit that a choice asks of one end. */
-function editFor(ends: Ends, side: Side, choice: Choice, choices: readonly Choice[]): readonly SuggestedEdit[] {
+export function editFor(ends: Ends, side: Side, choice: Choice, choices: readonly Choice[]): readonly SuggestedEdit[] {
   const { setting } = rangesOfEnd(ends[side])(choice.purpose);
   const value = choice[side];
   if (setting === null || value === null) return [];

@@ -7,8 +7,8 @@ import { explicit, valueOf } from '../model/located.js';
 import type { EncapsulationMode, ExchangeMode, IkeVersion } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Proposal, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
-import type { RangesOf } from './choose.js';
-import { rangesOf } from './choose.js';
+import type { Choosing, RangesOf } from './choose.js';
+import { hasMeaning, rangesOf } from './choose.js';
 
 /** What an end is set to for one purpose. */
 export interface Current {
@@ -21,7 +21,7 @@ export interface Current {
 const ALL: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
 /** The dialect of an end; null for a device that no API configures. */
-function dialectOf({ dialect }: TunnelEnd): Dialect | null {
+export function dialectOf({ dialect }: TunnelEnd): Dialect | null {
   return ALL.find((known) => known === dialect) ?? null;
 }
 
@@ -32,7 +32,7 @@ function dialectOf({ dialect }: TunnelEnd): Dialect | null {
 export function rangesOfEnd(end: TunnelEnd): RangesOf {
   const dialect = dialectOf(end);
   return dialect === null
-    ? (purpose) => ({ setting: null, values: offered(end, purpose) })
+    ? (purpose, choosing) => ({ setting: null, values: offered(end, purpose, choosing) })
     : rangesOf(dialect, (purpose) => currentOf(end, purpose).meaning);
 }
 
@@ -85,22 +85,19 @@ function ofGroup(proposal: Proposal | undefined): Current {
   return proposal === undefined ? NOWHERE : { meaning: 'none', place: proposal.noGroupAt ?? null };
 }
 
+/** The purposes that one proposal of a phase is about. */
+const IN_IKE: readonly Purpose[] = ['ike-encryption', 'ike-integrity', 'ike-group'];
+const IN_CHILD: readonly Purpose[] = ['esp-encryption', 'esp-integrity', 'pfs-group'];
+
 /** All that a device without an API offers for a purpose. */
-function offered(end: TunnelEnd, purpose: Purpose): readonly SettingValue[] {
-  const proposals = purpose.startsWith('ike-') ? end.ike.proposals : (end.children[0]?.proposals ?? []);
+export function offered(end: TunnelEnd, purpose: Purpose, choosing?: Choosing): readonly SettingValue[] {
+  for (const together of [IN_IKE, IN_CHILD]) {
+    if (!together.includes(purpose)) continue;
+    const proposals = together === IN_IKE ? end.ike.proposals : (end.children[0]?.proposals ?? []);
+    const open = choosing === undefined ? proposals : stillOpen(proposals, together, choosing);
+    return open.flatMap((proposal) => proposed(proposal, purpose));
+  }
   switch (purpose) {
-    case 'ike-encryption':
-    case 'esp-encryption':
-      return proposals.flatMap(({ encryption }) => encryption.flatMap(algorithmValue));
-    case 'ike-integrity':
-    case 'esp-integrity':
-      return proposals.flatMap(({ integrity }) => integrity.flatMap(algorithmValue));
-    case 'ike-group':
-      return proposals.flatMap(({ dhGroups }) => dhGroups.flatMap(algorithmValue));
-    case 'pfs-group':
-      return proposals.flatMap(({ dhGroups }) =>
-        dhGroups.length === 0 ? [plain('none')] : dhGroups.flatMap(algorithmValue),
-      );
     case 'ike-version': {
       const { meaning } = currentOf(end, purpose);
       // Whoever answers both versions can be met in either.
@@ -110,6 +107,41 @@ function offered(end: TunnelEnd, purpose: Purpose): readonly SettingValue[] {
       const { meaning } = currentOf(end, purpose);
       return meaning === null ? [] : [plain(meaning)];
     }
+  }
+}
+
+/**
+ * The proposals that hold what was chosen, and something for each purpose that the other end can have too: of two
+ * proposals none may be mixed.
+ */
+function stillOpen(
+  proposals: readonly Proposal[],
+  together: readonly Purpose[],
+  { chosen, other }: Choosing,
+): readonly Proposal[] {
+  const fits = (proposal: Proposal, purpose: Purpose): boolean => {
+    const already = chosen.get(purpose);
+    const others = other(purpose).values;
+    return proposed(proposal, purpose).some((value) =>
+      already === undefined ? hasMeaning(others, value) : value.meaning === already,
+    );
+  };
+  return proposals.filter((proposal) => together.every((purpose) => fits(proposal, purpose)));
+}
+
+/** What a proposal offers for a purpose that is in proposals. */
+function proposed({ encryption, integrity, dhGroups }: Proposal, purpose: Purpose): readonly SettingValue[] {
+  switch (purpose) {
+    case 'ike-encryption':
+    case 'esp-encryption':
+      return encryption.flatMap(algorithmValue);
+    case 'ike-integrity':
+    case 'esp-integrity':
+      return integrity.flatMap(algorithmValue);
+    case 'pfs-group':
+      return dhGroups.length === 0 ? [plain('none')] : dhGroups.flatMap(algorithmValue);
+    default:
+      return dhGroups.flatMap(algorithmValue);
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,27 @@ describe('ipsec-lint export', () => {
     const unset = await ipsecLint([...args, '--output', 'other.conf'], { cwd });
     expect(unset.status).toBe(2);
     expect(unset.stderr).toContain('TUNNEL_PSK is not set');
+  });
+
+  it('takes - for standard output, as all commands do: no file, and no place for a key', async () => {
+    const cwd = folder();
+    const args = ['export', 'hq.json', '--with', 'zstack', '--to', 'swanctl'];
+    const plain = await ipsecLint(args, { cwd });
+    expect(await ipsecLint([...args, '--output', '-'], { cwd })).toEqual(plain);
+    expect([plain.status, existsSync(join(cwd, '-'))]).toEqual([0, false]);
+    const env = { TUNNEL_PSK: 'another key of the tests' };
+    const refused = await ipsecLint([...args, '--output', '-', '--psk-env', 'TUNNEL_PSK'], { cwd, env });
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('no key goes to standard output');
+    const file = await ipsecLint([...args, '--output', './-'], { cwd });
+    expect([file.stdout, readFileSync(join(cwd, '-'), 'utf8')]).toEqual(['', plain.stdout]);
+  });
+
+  it('reads an end from standard input and writes to standard output', async () => {
+    const input = JSON.stringify(zstack());
+    const args = ['export', '-', '--to', 'swanctl', '--output', '-'];
+    const { status, stdout } = await ipsecLint(args, { cwd: folder(), input });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('connections {')]);
   });
 
   it.runIf(platform !== 'win32')('writes no key to standard output under another name', async () => {

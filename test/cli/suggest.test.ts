@@ -1,40 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/run.js';
 import { BODY_FORMATS } from '../../src/cli/options.js';
 import { lint, Source } from '../../src/index.js';
 import { folderWith } from '../node/folder.js';
 import { zstack } from '../workspace/ends.js';
-
-const KEY = 'Canary-Key-0815-Quoz';
-
-interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function suggest(words: readonly string[], workingFolder = folderWith({})): Promise<Outcome> {
-  const written = { stdout: '', stderr: '' };
-  const sink = (name: keyof typeof written): Writable =>
-    new Writable({
-      write(chunk: Buffer, _encoding, done): void {
-        written[name] += chunk.toString();
-        done();
-      },
-    });
-  const shell = {
-    workingFolder,
-    environment: { VPN_PSK: KEY },
-    stdin: new PassThrough(),
-    stdout: sink('stdout'),
-    stderr: sink('stderr'),
-  };
-  const code = await run(['suggest', ...words], shell);
-  return { code, ...written };
-}
+import { branch, KEY, suggest } from './suggesting.js';
 
 const APIS = ['--left', 'otc', '--right', 'apsara'];
 
@@ -81,7 +52,8 @@ describe('suggest', () => {
 
   it.each([
     [['--left', 'otc'], 'needs --right'],
-    [['--left', 'otc', '--right', 'nowhere.json'], 'Name two APIs, or two files'],
+    [['--left', 'otc', '--right', 'nowhere.json'], 'nowhere.json: cannot be read: no such file'],
+    [['--left', 'otc', '--right', 'nowhere.json', '--write', 'json'], 'an end in a file has its own'],
     [[...APIS, '--psk-env', 'VPN_PSK', '--write', 'json'], 'no key goes to standard output'],
     [[...APIS, '--psk-env', 'VPN_PSK'], 'no key goes to standard output'],
     [[...APIS, '--psk-env', 'NOT_SET', '--write', 'json=a.json'], 'NOT_SET is not set'],
@@ -97,20 +69,7 @@ describe('suggest', () => {
 
   it('says what to change in two bodies, and where', async () => {
     const left = zstack({ authKey: KEY, ikeVersion: 'ikev2', ikeDhGroup: 14 });
-    const peer = {
-      localAddress: '198.51.100.7',
-      peerAddress: '203.0.113.5',
-      starts: 'always',
-      ike: { version: 2, proposals: ['aes256-sha256-ecp256'], lifetime: 86400 },
-      auth: { psk: KEY },
-      child: {
-        proposals: ['aes256-sha256-modp2048'],
-        localSelectors: ['192.168.40.0/24'],
-        remoteSelectors: ['10.20.0.0/16'],
-        lifetime: 3600,
-      },
-    };
-    const folder = folderWith({ 'hq.json': JSON.stringify(left, null, 2), 'branch.json': JSON.stringify({ peer }) });
+    const folder = folderWith({ 'hq.json': JSON.stringify(left, null, 2), 'branch.json': JSON.stringify(branch()) });
     const { stdout, code } = await suggest(['--left', 'hq.json', '--right', 'branch.json'], folder);
     expect(stdout).toMatch(
       /left: hq\.json:\d+:\d+ ikeDhGroup: 19 \(group 19 \(ECP-256\), for group 14 \(MODP-2048\)\)/u,
@@ -120,7 +79,7 @@ describe('suggest', () => {
   });
 
   it.each([
-    [`{"params": {"authKey": ${KEY}}}`, 'a.json: cannot be read: JSON needs double quotes around a text'],
+    [`{"params": {"authKey": ${KEY}}}`, 'a.json: JSON needs double quotes around a text'],
     ['{"name": "a", "name": "b"}', 'a.json: no tunnel end is there'],
   ])('says why there is no end in a file, and shows no key: %#', async (text, why) => {
     const words = ['--left', 'a.json', '--right', 'a.json'];
@@ -134,16 +93,16 @@ describe('docs/use/suggest.md', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/use/suggest.md'), 'utf8');
   const blocks = (language: string): readonly string[] =>
     [...page.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
-  const [hq = '', branch = ''] = blocks('yaml');
+  const [hq = '', other = ''] = blocks('yaml');
   const [answers = ''] = blocks('json');
   const sessions = blocks('console');
 
   it('has its sessions', () => {
-    expect(sessions).toHaveLength(4);
+    expect(sessions).toHaveLength(5);
   });
 
   it.each(sessions)('shows what is really printed: %s', async (session) => {
-    const folder = folderWith({ 'hq.yaml': hq, 'branch.yaml': branch, 'answers.jsonl': answers });
+    const folder = folderWith({ 'hq.yaml': hq, 'branch.yaml': other, 'answers.jsonl': answers });
     const [first = '', ...shown] = session.split('\n');
     const words = first.replace('$ ipsec-lint suggest ', '').replace('; echo $?', '').split(' ');
     const { code, stdout, stderr } = await suggest(words, folder);

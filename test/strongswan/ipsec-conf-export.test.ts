@@ -54,6 +54,41 @@ describe('an end that is written as ipsec.conf', () => {
     expect(normal(readBack(ipsecConf(written).text))).toEqual(normal(written));
   });
 
+  describe('without an end of its SAs', () => {
+    const [plain] = fc.sample(unfiled, { numRuns: 1, seed: 1 });
+    if (plain === undefined) throw new Error('no end');
+    const lasting = (ikeSeconds: number, ...childSeconds: readonly number[]): TunnelEnd => ({
+      ...plain,
+      ike: { ...plain.ike, lifetimeSeconds: stated(ikeSeconds), renewal: stated('none') },
+      children: childSeconds.flatMap((seconds) =>
+        plain.children.slice(0, 1).map((child) => ({ ...child, lifetimeSeconds: stated(seconds) })),
+      ),
+    });
+
+    it('is the same when it is read back', () => {
+      const { text, gaps } = ipsecConf(lasting(0, 0));
+      expect(gaps).toEqual([]);
+      expect(text).toContain('\n  rekey=no\n');
+      expect(text).not.toMatch(/lifetime|margintime|reauth/u);
+      expect(normal(readBack(text))).toEqual(normal(lasting(0, 0)));
+    });
+
+    it('says what the starter has no word for: an end of some of them alone', () => {
+      const ike = ipsecConf(lasting(0, 3600));
+      expect(ike.gaps).toEqual(['an IKE SA without an end']);
+      expect(ike.text).not.toMatch(/ikelifetime|rekey=no/u);
+      expect(ike.text).toContain('  reauth=no\n');
+      expect(ike.text).toContain('  lifetime=3600s\n  margintime=360s\n');
+      const child = ipsecConf({ ...lasting(28_800, 0), ike: { ...lasting(28_800).ike, renewal: stated('rekey') } });
+      expect(child.gaps).toEqual(['CHILD SAs without an end']);
+      expect(child.text).toContain('  ikelifetime=28800s\n  reauth=no\n');
+      expect(child.text).not.toMatch(/ lifetime=|rekey=no/u);
+      // A tenth of the hour that the starter takes for the lifetime: a longer margin than a lifetime has no meaning.
+      expect(child.text).toContain('  margintime=360s\n');
+      expect(ipsecConf(lasting(0, 3600, 0)).text).not.toMatch(/=0s|rekey=no/u);
+    });
+  });
+
   it('leaves its key open where a placeholder stands for it', () => {
     fc.assert(
       fc.property(end, (written) => {

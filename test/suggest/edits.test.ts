@@ -158,6 +158,40 @@ describe('the best edit', () => {
     expect(strongEdits(edited(pair, strongEdits(pair).edits)).edits).toEqual([]);
   });
 
+  it('mixes no two proposals of a device', () => {
+    const left = tunnelEnd(zstack({ ikeVersion: 'ikev2' }), { companions: ZSTACK_COMPANIONS });
+    const right = tunnelEnd({
+      peer: {
+        localAddress: '198.51.100.7',
+        peerAddress: '203.0.113.5',
+        starts: 'always',
+        // None of the first with the API's ciphers; the strongest group is not beside the strongest cipher.
+        ike: {
+          version: 2,
+          proposals: ['aes256gcm16-prfsha256-ecp384', 'aes256-sha256-modp2048', 'aes128-sha256-ecp521'],
+          lifetime: 86400,
+        },
+        auth: { psk: 'a-key-of-the-tests' },
+        child: {
+          proposals: ['aes256gcm16-ecp256', 'aes128-sha256-ecp384', 'aes256-sha512-ecp256'],
+          localSelectors: ['192.168.40.0/24'],
+          remoteSelectors: ['10.20.0.0/16'],
+          lifetime: 3600,
+        },
+      },
+    });
+    const { strong, smallest, values } = suggestEdits(left, right);
+    expect([strong.verdict, smallest.verdict]).toEqual(['up', 'up']);
+    const chosen = Object.fromEntries(values.map(({ purpose, meaning }) => [purpose, meaning]));
+    expect(chosen).toMatchObject({
+      'ike-encryption': 'AES_CBC_256',
+      'ike-group': 'MODP_2048',
+      'esp-encryption': 'AES_CBC_256',
+      'esp-integrity': 'HMAC_SHA2_512_256',
+      'pfs-group': 'ECP_256',
+    });
+  });
+
   it('takes what a device offers', () => {
     const left = tunnelEnd(zstack(), { companions: ZSTACK_COMPANIONS });
     const right = tunnelEnd({

@@ -3,22 +3,19 @@ import { ipsecConf } from '../../export/ipsec-conf.js';
 import { mirrored } from '../../export/mirrored.js';
 import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
 import { swanctlConf } from '../../export/swanctl.js';
-import { APIS } from '../../model/api.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { reasonOf } from '../../node/journal.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
-import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
-import { configurationOf, dialectsOf, limitsOf } from '../settings.js';
+import { fileIn } from '../settings.js';
 import type { Shell } from '../shell.js';
-import { EndReader } from '../simulate/end-reader.js';
-import { problemLines, remarkLines } from '../simulate/problems.js';
+import { readerAskedFor } from '../simulate/asked-reader.js';
 import { Messages } from '../terminal.js';
 
 const WRITERS: Readonly<Record<(typeof EXPORT_TARGETS)[number], (end: TunnelEnd, options: ExportOptions) => Exported>> =
@@ -33,7 +30,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
     throw new UserError('ipsec-lint export needs --to', `Write --to ${EXPORT_TARGETS.join(' or --to ')}.`);
   const target = choice('format', to, EXPORT_TARGETS);
   const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
-  const output = last(given, 'output') ?? null;
+  const output = fileIn(last(given, 'output') ?? '-');
   if (
     output !== null &&
     resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
@@ -71,23 +68,11 @@ function keyFor(given: Arguments, output: string | null, { environment }: Shell)
 
 /** The end that is asked for; null where a file could not be read, which is said. */
 async function read(given: Arguments, word: string, shell: Shell, messages: Messages): Promise<TunnelEnd | null> {
-  const api = last(given, 'api');
-  const chosenApi = api === undefined ? null : choice('API', api, APIS);
-  const dialects = dialectsOf(all(given, 'dialect'), chosenApi);
-  const configuration = configurationOf(given);
-  const settings = { configuration, dialects, limits: limitsOf(given), rules: new Map(), profiles: [] };
-  const { options } = await resolvedOptions(settings, shell.workingFolder);
-  const reading = { api: chosenApi, stdinName: 'stdin.json', gitignore: true };
-  const reader = new EndReader(reading, shell, messages, options);
-  const { gatherer, chosen } = await reader.named([word], all(given, 'with'));
-  for (const { file, message } of reader.journal.notices) messages.say(`${file}: ${message}`);
-  if (reader.journal.unreadable > 0) return null;
-  for (const line of problemLines(gatherer)) messages.say(line);
-  const ends = chosen();
-  for (const line of remarkLines(gatherer, ends)) messages.say(line);
-  const end = ends[0]?.end;
+  const reader = await readerAskedFor(given, shell, messages);
+  const named = await reader.named([word], all(given, 'with'));
+  const end = named?.ends[0]?.end;
   // Its name is written as it stands, and may be what another body calls its key.
-  return end === undefined ? null : { ...end, name: gatherer.redactor.mask(end.name) };
+  return named === null || end === undefined ? null : { ...end, name: named.redactor.mask(end.name) };
 }
 
 async function writeConfiguration(

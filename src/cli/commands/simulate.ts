@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { namesBySide, namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
 import type { LintOptions } from '../../lint-options.js';
-import type { EndGatherer } from '../../ends.js';
 import { LEVELS } from '../../model/finding.js';
+import type { Redactor } from '../../model/redaction.js';
 import { UserError } from '../../model/user-error.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { EndPair } from '../../named-tunnels.js';
@@ -27,7 +27,6 @@ import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
 import { problemLines, remarkLines } from '../simulate/problems.js';
 import { EndReader } from '../simulate/end-reader.js';
-import { facing } from '../simulate/select.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -96,15 +95,12 @@ class SimulateRun {
   }
 
   async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
-    const { gatherer, chosen } = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
-    this.#sayNotices();
-    if (this.#reader().journal.unreadable > 0) return EXIT.usage;
-    for (const line of problemLines(gatherer)) this.#messages.say(line);
-    const [left, right] = chosen();
+    const named = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
+    if (named === null) return EXIT.usage;
+    const [left, right] = named.ends;
     if (left === undefined || right === undefined) return EXIT.usage;
-    const pair: EndPair = facing(left, right);
-    for (const line of remarkLines(gatherer, pair)) this.#messages.say(line);
-    const simulated = this.#simulate(pair, namesBySide(pair), gatherer);
+    const pair: EndPair = [left, right];
+    const simulated = this.#simulate(pair, namesBySide(pair), named.redactor);
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
@@ -121,9 +117,9 @@ class SimulateRun {
     const ends = gatherer.ends();
     const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
     this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
-    const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer));
+    const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer.redactor));
     this.results.push(...results.filter(this.#isWanted));
-    this.#sayNotices();
+    this.#reader().sayNotices();
     for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
     for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
@@ -132,7 +128,7 @@ class SimulateRun {
 
   async #pairs(file: string): Promise<ExitCode> {
     const [source] = await this.#reader().read([file]);
-    this.#sayNotices();
+    this.#reader().sayNotices();
     if (source === undefined) return EXIT.usage;
     const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
@@ -160,7 +156,7 @@ class SimulateRun {
     }
   }
 
-  #simulate(pair: EndPair, names: TunnelPair['names'], { redactor }: EndGatherer): Simulated {
+  #simulate(pair: EndPair, names: TunnelPair['names'], redactor: Redactor): Simulated {
     return { ...simulatedPair(pair, names, this.#options()), redactor };
   }
 
@@ -202,9 +198,5 @@ class SimulateRun {
     const failing = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
     const levels = results.map(({ negotiation }) => levelOf(negotiation));
     return levels.some((level) => level !== null && failing.includes(level)) ? EXIT.findings : EXIT.clean;
-  }
-
-  #sayNotices(): void {
-    for (const { file, message } of this.#reader().journal.notices) this.#messages.say(`${file}: ${message}`);
   }
 }

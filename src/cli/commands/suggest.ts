@@ -1,14 +1,15 @@
 import { resolve } from 'node:path';
+import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import type { Dialect } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { reasonOf } from '../../node/journal.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
-import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
 import { paintFor } from '../../report/paint.js';
-import type { Suggestion } from '../../suggest.js';
-import { requestsFor, suggest, suggestEdits } from '../../suggest.js';
+import type { EditSuggestion, Suggestion } from '../../suggest.js';
+import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../suggest.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
@@ -16,10 +17,10 @@ import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
-import { colourOf, dialectsOf, limitsOf, outputsOf } from '../settings.js';
+import { colourOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
+import { readerAskedFor } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
-import { endsOfFiles } from '../suggest/ends.js';
 import { editsText, suggestionJson, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
@@ -30,14 +31,10 @@ const SIDES: readonly Side[] = ['left', 'right'];
 export async function suggestCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const given = parseArguments('suggest', words, SUGGEST_OPTIONS);
   refuseWords(given, 'suggest', 'Write --left and --right before the two ends.');
-  const [left, right] = [required(given, 'left'), required(given, 'right')];
-  const [leftDialect, rightDialect] = [dialectNamed(left), dialectNamed(right)];
-  if (leftDialect !== null && rightDialect !== null) return ofApis(given, leftDialect, rightDialect, shell);
-  if (leftDialect === null && rightDialect === null) return ofFiles(given, [left, right], shell);
-  throw new UserError(
-    `${leftDialect ?? rightDialect ?? ''} is an API, and ${leftDialect === null ? left : right} a file`,
-    'Name two APIs, or two files.',
-  );
+  const ends = { left: required(given, 'left'), right: required(given, 'right') };
+  const apis = { left: dialectNamed(ends.left), right: dialectNamed(ends.right) };
+  if (apis.left !== null && apis.right !== null) return ofApis(given, apis.left, apis.right, shell);
+  return ofFiles(given, ends, apis, shell);
 }
 
 function required(given: Arguments, side: Side): string {
@@ -53,7 +50,7 @@ function dialectNamed(word: string): Dialect | null {
   return ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
 }
 
-function profilesOf(given: Arguments): readonly (typeof PROFILE_IDS)[number][] {
+function profilesOf(given: Arguments): readonly ProfileId[] {
   return all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS));
 }
 
@@ -85,24 +82,50 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
   return code;
 }
 
-async function ofFiles(given: Arguments, words: readonly [string, string], shell: Shell): Promise<ExitCode> {
+/** Two files, or a file and an API. */
+async function ofFiles(
+  given: Arguments,
+  words: Readonly<Record<Side, string>>,
+  apis: Readonly<Record<Side, Dialect | null>>,
+  shell: Shell,
+): Promise<ExitCode> {
   if (has(given, 'write')) {
-    throw new UserError('--write makes new bodies, and the two ends have theirs', 'Name two APIs, or leave it out.');
+    throw new UserError(
+      '--write makes new bodies for both ends, and an end in a file has its own',
+      'Name two APIs, or leave it out.',
+    );
   }
   const format = formatOf(given);
-  const dialects = dialectsOf(all(given, 'dialect'), null);
-  const { left, right, redactor } = await endsOfFiles(words, {
-    companions: all(given, 'with'),
-    dialects,
-    limits: { ...DEFAULT_LIMITS, ...Object.fromEntries(limitsOf(given)) },
-    workingFolder: shell.workingFolder,
-  });
-  const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
+  const profiles = profilesOf(given);
+  const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
+  const reader = await readerAskedFor(given, shell, messages);
+  const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
+  const named = await reader.named(files, all(given, 'with'));
+  if (named === null) return EXIT.usage;
+  const [made = null] = SIDES.flatMap((side) => (apis[side] === null ? [] : [{ side, dialect: apis[side] }]));
+  const { redactor } = named;
+  // A name is shown as it stands, and may be what another body calls its key.
+  const ends = named.ends.map(({ end }) => ({ ...end, name: redactor.mask(end.name) }));
+  const suggestion = suggestionFor(ends, made, profiles);
+  if (suggestion === null) return EXIT.usage;
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
-    format === 'json' ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor),
+    format === 'json'
+      ? lines(suggestionJson(suggestion, redactor))
+      : editsText(suggestion, paint, redactor, made?.side),
   ]);
   return codeOf(suggestion);
+}
+
+/** `made`: the end that has no file, and the API that it is to be written for. */
+function suggestionFor(
+  [one, other]: readonly TunnelEnd[],
+  made: { readonly side: Side; readonly dialect: Dialect } | null,
+  profiles: readonly ProfileId[],
+): EditSuggestion | null {
+  if (one === undefined) return null;
+  if (made !== null) return suggestFacing(one, made.dialect, { side: made.side, profiles });
+  return other === undefined ? null : suggestEdits(one, other, { profiles });
 }
 
 function formatOf(given: Arguments): (typeof SUGGESTION_FORMATS)[number] {

@@ -5,6 +5,7 @@ import type { EndOptions, FoundEnd } from '../../ends.js';
 import { EndGatherer } from '../../ends.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { Api } from '../../model/api.js';
+import type { Redactor } from '../../model/redaction.js';
 import type { Source } from '../../model/source.js';
 import { askedFor } from '../../named-tunnels.js';
 import { inputsOf, STDIN } from '../../node/inputs.js';
@@ -18,7 +19,8 @@ import { DEFAULT_LIMITS, readSource } from '../../parsers/text/read.js';
 import type { Shell } from '../shell.js';
 import { readStandardInput } from '../standard-input.js';
 import type { Messages } from '../terminal.js';
-import { chosen } from './select.js';
+import { problemLines, remarkLines } from './problems.js';
+import { chosen, facing } from './select.js';
 
 /** How the files of ends are found and read. */
 export interface EndReading {
@@ -44,23 +46,38 @@ export class EndReader {
     this.#configured = configured;
   }
 
-  /** Reads words of the command line, each `FILE` or `FILE#end`, with companions; gives what chooses the end of each. */
-  async named(words: readonly string[], companions: readonly string[]): Promise<NamedEnds> {
+  /**
+   * The ends that words of the command line ask for, each `FILE` or `FILE#end`, with what stands in companions. What
+   * hinders reading them, and what was seen in them, is said; null where a file could not be read. Of two ends the sides
+   * are taken that face each other.
+   *
+   * @throws UserError where a word stands for no end, or for several.
+   */
+  async named(words: readonly string[], companions: readonly string[]): Promise<NamedEnds | null> {
     const isFile = (path: string): boolean =>
       statSync(resolve(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== undefined;
-    const asked = words.map((word) => askedFor(word, isFile));
+    const asked = words.map((word) => ({ word, ...askedFor(word, isFile) }));
     const own: (readonly Source[])[] = [];
     for (const { file } of asked) own.push(await this.read([file]));
     const gatherer = this.gather([...own.flat(), ...(await this.read(companions))]);
-    const ends = gatherer.ends();
-    return {
-      gatherer,
-      chosen: () =>
-        words.map((word, index) => {
-          const of = asked[index] ?? { file: word, fragment: null };
-          return chosen(word, of, within(ends, own[index] ?? []));
-        }),
-    };
+    this.sayNotices();
+    if (this.journal.unreadable > 0) return null;
+    this.#sayAll(problemLines(gatherer));
+    const all = gatherer.ends();
+    const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? [])));
+    const [left, right, more] = found;
+    const ends = left !== undefined && right !== undefined && more === undefined ? facing(left, right) : found;
+    this.#sayAll(remarkLines(gatherer, ends));
+    return { ends, redactor: gatherer.redactor };
+  }
+
+  /** Says what happened to files on the way. */
+  sayNotices(): void {
+    this.#sayAll(this.journal.notices.map(({ file, message }) => `${file}: ${message}`));
+  }
+
+  #sayAll(lines: readonly string[]): void {
+    for (const line of lines) this.#messages.say(line);
   }
 
   #limits(): Limits {
@@ -124,11 +141,12 @@ export class EndReader {
   }
 }
 
-/** What was read for some words. */
+/** What some words stand for. */
 export interface NamedEnds {
-  readonly gatherer: EndGatherer;
-  /** The ends that the words ask for, in their order. A `UserError` says where one stands for none, or for several. */
-  readonly chosen: () => readonly FoundEnd[];
+  /** In the order of the words. */
+  readonly ends: readonly FoundEnd[];
+  /** Masks the keys of all that was read. */
+  readonly redactor: Redactor;
 }
 
 /** The ends that stand in the sources of one word. */

@@ -1,3 +1,4 @@
+import type { Side, Verdict } from '../../model/negotiation.js';
 import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
@@ -9,13 +10,23 @@ import { labelOf } from '../../suggest/words.js';
 
 const COLUMNS = 100;
 
-const VERDICTS = {
+const SIDES: readonly Side[] = ['left', 'right'];
+
+type Outcomes = Readonly<Record<Verdict, string>>;
+
+const VERDICTS: Outcomes = {
   up: 'comes up and stays up, whichever end begins',
   'up-one-way': 'comes up if one particular end begins',
   'up-until-rekey': 'comes up, and fails when its keys are renewed',
   down: 'does not come up',
   undetermined: 'cannot be predicted for certain: what a gateway adds to its body is not known',
-} as const;
+};
+
+/** Of ends that exist: what is not known may be anything that another body holds. */
+const OUTCOMES: Outcomes = {
+  ...VERDICTS,
+  undetermined: 'cannot be predicted for certain: something that decides it is not known',
+};
 
 /** A suggestion for two APIs as text. */
 export function suggestionText(suggestion: Suggestion, paint: Paint): string {
@@ -31,20 +42,26 @@ export function suggestionText(suggestion: Suggestion, paint: Paint): string {
     headline(suggestion, paint),
     table([head, ...rows], paint),
     reasons(suggestion, paint),
-    shortfalls(suggestion, paint),
+    shortfalls(suggestion, VERDICTS, paint),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-/** What to change in two bodies, as text. */
-export function editsText(suggestion: EditSuggestion, paint: Paint, redactor: Redactor): string {
+/** What to change in two ends, as text. `made`: the side whose bodies are still to be written. */
+export function editsText(
+  suggestion: EditSuggestion,
+  paint: Paint,
+  redactor: Redactor,
+  made: Side | null = null,
+): string {
+  const ends = SIDES.map((side) => standing(suggestion[side], side, side === made));
   return [
-    headline(suggestion, paint),
+    [headline(suggestion, paint), ...ends].join(''),
     planText('The smallest edit that makes the two meet', suggestion.smallest, paint, redactor),
     planText('The best edit', suggestion.strong, paint, redactor),
     reasons(suggestion, paint),
-    shortfalls(suggestion, paint),
+    shortfalls(suggestion, OUTCOMES, paint),
   ]
     .filter((part) => part !== '')
     .join('\n');
@@ -54,6 +71,13 @@ function headline({ left, right, values, strengthBits }: Suggestion, paint: Pain
   const title = paint.strong(printable(`${left.title} and ${right.title}`));
   if (values.length === 0) return `${title} have nothing in common\n`;
   return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+}
+
+/** What a reader should know of an end that is no body to edit. */
+function standing({ title, settable }: Suggestion['left'], side: Side, isMade: boolean): string {
+  if (!settable) return item(`${side}: no edit of ${title} is proposed: no API sets it, and it is taken as it is`);
+  if (!isMade) return '';
+  return item(`${side}: bodies to be written, with the key, identities, addresses and networks that the other expects`);
 }
 
 function table(rows: readonly (readonly string[])[], paint: Paint): string {
@@ -72,8 +96,8 @@ function reasons({ values }: Suggestion, paint: Paint): string {
   return lines.length === 0 ? '' : `${paint.strong('Why')}\n${lines.join('')}`;
 }
 
-function shortfalls({ below, verdict }: Suggestion, paint: Paint): string {
-  const outcome = `${paint.strong('Simulation')}\n${item(`the tunnel ${VERDICTS[verdict]}`)}`;
+function shortfalls({ below, verdict }: Suggestion, outcomes: Outcomes, paint: Paint): string {
+  const outcome = `${paint.strong('Simulation')}\n${item(`the tunnel ${outcomes[verdict]}`)}`;
   if (below.length === 0) return outcome;
   return `${paint.strong('What stays below')}\n${below.map(item).join('')}\n${outcome}`;
 }
@@ -85,8 +109,9 @@ function item(text: string): string {
 function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redactor): string {
   const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
   const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
-  const head = `${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`;
-  return `${head}${lines.length === 0 ? item('nothing to change') : lines.join('')}${causes.join('')}`;
+  const head = `${paint.strong(title)}: the tunnel ${OUTCOMES[plan.verdict]}\n`;
+  const none = plan.verdict === 'up' ? 'nothing to change' : 'no edit to propose';
+  return `${head}${lines.length === 0 ? item(none) : lines.join('')}${causes.join('')}`;
 }
 
 function editWords(edit: SuggestedEdit): string {
@@ -95,8 +120,8 @@ function editWords(edit: SuggestedEdit): string {
   return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
 }
 
-function placeWords({ place }: SuggestedEdit): string {
-  if (place === null) return '';
+function placeWords({ place, operation }: SuggestedEdit): string {
+  if (place === null) return `${operation} `;
   const region = regionAt(place);
   const at = region === null ? '' : `:${String(region.startLine)}:${String(region.startColumn)}`;
   return `${sourceAt(place).name}${at} `;
