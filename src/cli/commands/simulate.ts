@@ -6,6 +6,7 @@ import { LEVELS } from '../../model/finding.js';
 import { UserError } from '../../model/user-error.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { EndPair } from '../../named-tunnels.js';
+import { ownFiles } from '../../node/inputs.js';
 import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
@@ -65,6 +66,8 @@ class SimulateRun {
   readonly results: Simulated[] = [];
   /** What the configuration says: of resources outside the run, of pairs, of dialects. */
   #configured: LintOptions = {};
+  /** The files of the run itself. */
+  #own: ReadonlySet<string> = new Set();
   #ends: EndReader | null = null;
 
   constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
@@ -75,12 +78,18 @@ class SimulateRun {
   }
 
   async run(): Promise<ExitCode> {
-    const { subject, configuration, dialects, limits } = this.#settings;
-    const { options } = await resolvedOptions(
+    const { subject, outputs, configuration, dialects, limits } = this.#settings;
+    const { workingFolder } = this.#shell;
+    const { options, paths } = await resolvedOptions(
       { configuration, dialects, limits, rules: new Map(), profiles: [] },
-      this.#shell.workingFolder,
+      workingFolder,
     );
     this.#configured = options;
+    this.#own = ownFiles(
+      workingFolder,
+      paths,
+      outputs.map(({ file }) => file),
+    );
     switch (subject.kind) {
       case 'two':
         return this.#two(subject.left, subject.right);
@@ -92,7 +101,8 @@ class SimulateRun {
   }
 
   #reader(): EndReader {
-    return (this.#ends ??= new EndReader(this.#settings, this.#shell, this.#messages, this.#configured));
+    const reading = { ...this.#settings, own: this.#own };
+    return (this.#ends ??= new EndReader(reading, this.#shell, this.#messages, this.#configured));
   }
 
   async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
