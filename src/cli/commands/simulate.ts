@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { namesBySide, namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
+import { namesBySide, simulatedPair } from '../../end-pairs.js';
 import type { LintOptions } from '../../lint-options.js';
-import type { EndGatherer } from '../../ends.js';
 import { LEVELS } from '../../model/finding.js';
 import { UserError } from '../../model/user-error.js';
-import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { EndPair } from '../../named-tunnels.js';
 import { ownFiles } from '../../node/inputs.js';
 import { reasonOf } from '../../node/journal.js';
@@ -22,6 +20,7 @@ import type { SimulationFormat } from '../options.js';
 import { SIMULATE_OPTIONS } from '../options.js';
 import type { Output } from '../settings.js';
 import type { Shell } from '../shell.js';
+import { simulateAll } from '../simulate/all.js';
 import type { SimulationContext } from '../simulate/formats.js';
 import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
 import type { PairResult } from '../simulate/pairs.js';
@@ -114,13 +113,14 @@ class SimulateRun {
     if (left === undefined || right === undefined) return EXIT.usage;
     const pair: EndPair = facing(left, right);
     for (const line of remarkLines(gatherer, pair)) this.#messages.say(line);
-    const simulated = this.#simulate(pair, namesBySide(pair), gatherer);
+    const { redactor } = gatherer;
+    const simulated = { ...simulatedPair(pair, namesBySide(pair), this.#options()), redactor };
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
 
   async #all(paths: readonly string[]): Promise<ExitCode> {
-    const { tunnels = [], estateOf = () => null } = this.#configured;
+    const { tunnels = [] } = this.#configured;
     const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
     const sources = [
       ...(await this.#reader().read(paths)),
@@ -128,14 +128,11 @@ class SimulateRun {
       ...named,
     ];
     const gatherer = this.#reader().gather(sources);
-    const ends = gatherer.ends();
-    const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
-    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
-    const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer));
+    const { ends, results, lines } = simulateAll(gatherer, this.#configured, this.#options());
+    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(results.length, 'pair')} of them a tunnel`);
     this.results.push(...results.filter(this.#isWanted));
     this.#sayNotices();
-    for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
-    for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
+    for (const line of lines) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
     return written && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
@@ -168,10 +165,6 @@ class SimulateRun {
       if (code > outcome.code) outcome.code = code;
       yield result;
     }
-  }
-
-  #simulate(pair: EndPair, names: TunnelPair['names'], { redactor }: EndGatherer): Simulated {
-    return { ...simulatedPair(pair, names, this.#options()), redactor };
   }
 
   #options(): SimulateOptions {
