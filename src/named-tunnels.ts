@@ -71,9 +71,10 @@ export function pairsNamed(
 ): { readonly pairs: readonly EndPair[]; readonly notices: readonly Notice[] } {
   const pairs: EndPair[] = [];
   const notices: Notice[] = [];
+  const known = named.length === 0 ? null : new KnownEnds(ends);
   for (const tunnel of named) {
     const [left, right] = [tunnel.left, tunnel.right].map((asked) => {
-      const found = endsNamed(asked, ends);
+      const found = known?.named(asked) ?? [];
       const [first, second] = found;
       if (first !== undefined && second === undefined) return first;
       const what = first === undefined ? 'no tunnel end' : `${String(found.length)} tunnel ends`;
@@ -88,17 +89,44 @@ export function pairsNamed(
   return { pairs, notices };
 }
 
-function endsNamed({ word, source, fragment }: NamedEnd, ends: readonly FoundEnd[]): readonly FoundEnd[] {
-  const meant = ends.filter((found) => {
-    if (source === null) return found.names.includes(word);
-    return found.file === source.name && (fragment === null || fits(found, fragment));
-  });
-  const own = meant.filter(({ counts }) => counts);
-  // The answer to a request bears its name too.
-  return own.length > 0 ? own : meant;
+/** The ends of a run by their names and by their files: a configuration may name as many as there are. */
+class KnownEnds {
+  readonly #byName = new Map<string, FoundEnd[]>();
+  readonly #byFile = new Map<string, FoundEnd[]>();
+
+  constructor(ends: readonly FoundEnd[]) {
+    for (const found of ends) {
+      for (const name of found.names) add(this.#byName, name, found);
+      add(this.#byFile, found.file, found);
+    }
+  }
+
+  named(asked: NamedEnd): readonly FoundEnd[] {
+    const meant = this.#meant(asked);
+    const own = meant.filter(({ counts }) => counts);
+    // The answer to a request bears its name too.
+    return own.length > 0 ? own : meant;
+  }
+
+  #meant({ word, source, fragment }: NamedEnd): readonly FoundEnd[] {
+    if (source === null) return this.#byName.get(word) ?? [];
+    const within = this.#byFile.get(source.name) ?? [];
+    return fragment === null ? within : within.filter((found) => fits(found, fragment));
+  }
+}
+
+function add<K>(groups: Map<K, FoundEnd[]>, key: K, found: FoundEnd): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [found]);
+  else group.push(found);
 }
 
 /** The pairs that were found without those that were named. */
 export function withoutNamed(found: readonly EndPair[], named: readonly EndPair[]): readonly EndPair[] {
-  return found.filter(([left, right]) => !named.some((pair) => pair.includes(left) && pair.includes(right)));
+  const partners = new Map<FoundEnd, FoundEnd[]>();
+  for (const [left, right] of named) {
+    add(partners, left, right);
+    add(partners, right, left);
+  }
+  return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }

@@ -42,7 +42,31 @@ export interface InputOptions {
   readonly gitignore: boolean;
   /** Whether files that are named count as found: nobody has said that they hold a body. */
   readonly asFound?: boolean;
+  /** The files of the run itself: they are no inputs unless they are named. See `ownFiles`. */
+  readonly own?: ReadonlySet<string>;
   readonly journal: Journal;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The files of a run that are no requests, absolute and without links: those of its configuration, and those that options
+ * name for it to read or to write. No walk can meet what is not there yet.
+ *
+ * @param named As the command line names them; null where it names none.
+ */
+export function ownFiles(
+  workingFolder: string,
+  configuration: ReadonlySet<string>,
+  named: readonly (string | null)[],
+): ReadonlySet<string> {
+  const own = new Set(configuration);
+  for (const file of named) {
+    const path = file === null ? null : realPath(resolve(workingFolder, file));
+    // A folder is no report, and what is in it is to be read.
+    if (path !== null && !isFolder(path)) own.add(path);
+  }
+  return own;
 }
 
 interface IgnoreFiles {
@@ -106,7 +130,7 @@ class Inputs implements Iterable<Input> {
   }
 
   *#inputs(path: string): Generator<Input> {
-    const { journal, stdinName, workingFolder, asFound = false } = this.#options;
+    const { journal, stdinName, workingFolder } = this.#options;
     if (path === STDIN) {
       yield { path: null, name: stdinName, named: true };
       return;
@@ -118,7 +142,7 @@ class Inputs implements Iterable<Input> {
       if (stats?.isDirectory() === true) {
         yield* this.#folder(absolute, hasExtension);
       } else if (stats?.isFile() === true) {
-        yield { path: realPath(absolute) ?? absolute, name, named: !asFound };
+        yield* this.#file(absolute, name);
       } else if (stats !== undefined) {
         journal.fail(name, 'is no regular file; write - to read standard input');
       } else if (this.#globOf !== null && isGlob(path, absolute)) {
@@ -129,6 +153,12 @@ class Inputs implements Iterable<Input> {
     } catch (error) {
       journal.fail(name, `cannot be read: ${reasonOf(error)}`);
     }
+  }
+
+  *#file(absolute: string, name: string): Generator<Input> {
+    const { asFound = false, own = NONE } = this.#options;
+    const path = realPath(absolute) ?? absolute;
+    if (!asFound || !own.has(path)) yield { path, name, named: !asFound };
   }
 
   *#glob({ pattern, folder, depth, matches }: Glob): Generator<Input> {
@@ -146,13 +176,14 @@ class Inputs implements Iterable<Input> {
   }
 
   *#folder(folder: string, isCandidate: (name: string) => boolean, depth = Infinity): Generator<Input> {
-    const { journal, workingFolder } = this.#options;
+    const { journal, workingFolder, own = NONE } = this.#options;
     const path = realPath(folder) ?? folder;
     const rulesWithin = this.#ignores?.within ?? null;
     const walk = new Walk({
       root: rootOf(realPath(workingFolder) ?? workingFolder),
       isCandidate,
       rulesWithin,
+      own,
       journal,
     });
     const rules = this.#ignores?.around(path, gitTop(path)) ?? null;

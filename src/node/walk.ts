@@ -31,6 +31,8 @@ export interface WalkOptions {
   readonly isCandidate: (name: string) => boolean;
   /** The ignore rules of a folder, from those around it; absent where `.gitignore` is not to be read. */
   readonly rulesWithin: ((outer: IgnoreRules | null, folder: string) => IgnoreRules | null) | null;
+  /** Files to pass by, absolute and without links. */
+  readonly own: ReadonlySet<string>;
   readonly journal: Journal;
 }
 
@@ -40,11 +42,13 @@ export interface WalkOptions {
  */
 export class Walk {
   readonly #options: WalkOptions;
-  readonly #met = new Set<string>();
+  /** What is not to come, or not again: what the walk passes by counts as met, which costs it nothing on its way. */
+  readonly #met: Set<string>;
   readonly #links: Folder[] = [];
 
   constructor(options: WalkOptions) {
     this.#options = options;
+    this.#met = new Set(options.own);
   }
 
   *files(folder: Folder): Generator<Found> {
@@ -91,6 +95,8 @@ export class Walk {
     const target = realPath(path);
     if (target === null) {
       if (isCandidate(name)) journal.skip(name, 'a link that leads nowhere');
+    } else if (this.#met.has(target)) {
+      return;
     } else if (!isWithin(target, root) && !isWithin(target, top)) {
       journal.skip(name, 'a link that leads out of the repository');
     } else {

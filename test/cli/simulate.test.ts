@@ -397,4 +397,14 @@ describe('a key', () => {
     for (const { stdout, stderr } of outputs.slice(0, -1)) expect(stdout + stderr).not.toContain(CANARY);
     expect(readdirSync(cwd)).toEqual(['left.json', 'right.json']);
   });
+
+  it('stands in no message about a tunnel that the configuration names by it', async () => {
+    const cwd = folderWith({
+      '.ipsec-lint.yaml': `tunnels: [{ left: 'hq ${CANARY}', right: left }]\n`,
+      'left.json': JSON.stringify(peer('left', { auth: { psk: CANARY } })),
+    });
+    const { stdout, stderr } = await ipsecLint(['simulate', '--all'], { cwd });
+    expect(stderr).toContain('.ipsec-lint.yaml: tunnels: "hq [redacted]" stands for no tunnel end of this run');
+    expect(stdout + stderr).not.toContain(CANARY);
+  });
 });

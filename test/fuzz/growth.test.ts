@@ -25,11 +25,38 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
       file('a.json', `{"ikepolicy": {\n${lines(size, (index) => `"k${index % Math.floor(size / 2)}": 1,`)}"a": 1}}`),
   ],
   'bodies in one stream': [
-    ['lint', 'fix', 'simulate'],
+    ['lint', 'fix', 'simulate', 'pairs'],
     (size) =>
       file(
         'a.jsonl',
         lines(size, (index) => `{"ipsec_site_connection": {"name": "a${index}", "mtu": 1400}}`),
+      ),
+  ],
+  'devices that face each other, each with a key': [
+    ['pairs', 'lint'],
+    (size) =>
+      file(
+        'a.jsonl',
+        lines(size, (index) => {
+          const [own, other] = index % 2 === 0 ? [1, 2] : [2, 1];
+          const [localAddress, peerAddress] = [own, other].map(
+            (host) => `10.${index >> 9}.${(index >> 1) & 255}.${host}`,
+          );
+          return JSON.stringify({
+            peer: { localAddress, peerAddress, auth: { method: 'psk', psk: `some-key-${index}` } },
+          });
+        }),
+      ),
+  ],
+  'tunnels of a configuration': [
+    ['pairs'],
+    (size) =>
+      file(
+        '.ipsec-lint.yaml',
+        `tunnels:\n${lines(size, (index) => `  - { left: l${index}, right: r${index} }`)}--- # peers.jsonl\n${lines(
+          size,
+          (index) => `{"peer": {"name": "l${index}", "localAddress": "10.0.0.1", "peerAddress": "10.0.0.2"}}`,
+        )}`,
       ),
   ],
   networks: [

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { slashed } from '../../src/node/paths.js';
+import { asOneText } from './files.js';
 import type { Input } from './input.js';
 import { withAtoms } from './planted-keys.js';
 import type { TargetName } from './targets.js';
@@ -46,6 +48,24 @@ function documentsOf({ name, text }: Input): readonly string[] {
         .split('\n')
         .map((line) => `${line}\n`)
     : [text];
+}
+
+/** What is linted as one run: a case of a rule that is a folder, or an example. */
+const RUN = /^(?:fixtures\/[^/]+|examples)\/[^/]+/u;
+
+/** The files of each folder that is linted as one run, with their names. */
+function foldersOf(files: readonly Kept[]): readonly Input[] {
+  const runs = new Map<string, Input[]>();
+  for (const { folder, name, text } of files) {
+    const [run] = RUN.exec(slashed(folder)) ?? [];
+    if (run === undefined) continue;
+    const parts = runs.get(run) ?? [];
+    runs.set(run, [...parts, { name: slashed(join(relative(run, folder), name)), text }]);
+  }
+  return [...runs.values()]
+    .filter(({ length }) => length > 1)
+    .map((parts) => ({ name: 'first.yaml', text: asOneText(parts) }))
+    .filter(({ text }) => text.length <= LONGEST);
 }
 
 /** The examples of a page of the documentation. */
@@ -146,6 +166,18 @@ const IPSEC_SECRETS = `# keys
 include more.secrets
 `;
 
+/** What names tunnels in many files, and files in tunnels. */
+const TUNNELS = `dialect: [openstack]
+estates: [sites/*]
+resources:
+  1a2b3c4d5e6f40718293a4b5c6d7e8f9: { address: 203.0.113.9, cidrs: [10.1.0.0/16] }
+  3e1815dd-e212-43d0-8f13-b494fa553e68: answers.jsonl
+tunnels:
+  - { left: branch, right: home }
+  - { left: 'peer.yaml#branch', right: 'swanctl.conf#/connections/away' }
+  - { left: hq.json, right: nobody }
+`;
+
 const BASELINE = `{"version":1,"tool":{"name":"ipsec-lint","version":"0.0.0"},
 "findings":[
 {"rule":"weak-dh-group","fingerprint":"0123456789abcdef","count":1},
@@ -206,6 +238,19 @@ export const SEEDS = {
   bodies: withoutKeys(FILES),
   runs: withoutKeys(streamsOf(FILES)),
   calls: withoutKeys(FILES.filter(({ name }) => /\.(?:http|sh|md|txt)$/u.test(name))),
+  folders: withoutKeys([
+    ...foldersOf(FILES),
+    {
+      name: 'first.yaml',
+      text: asOneText([
+        { name: '.ipsec-lint.yaml', text: TUNNELS },
+        { name: 'peer.yaml', text: PEER },
+        { name: 'swanctl.conf', text: SWANCTL },
+        { name: 'ipsec.conf', text: IPSEC_CONF },
+        { name: 'ipsec.secrets', text: IPSEC_SECRETS },
+      ]),
+    },
+  ]),
   devices: withoutKeys([
     { name: 'peer.yaml', text: PEER },
     { name: 'swanctl.conf', text: SWANCTL },
@@ -227,6 +272,7 @@ const KINDS: Readonly<Record<TargetName, readonly Kind[]>> = {
   parse: ['bodies', 'runs', 'calls', 'devices', 'configurations'],
   lint: ['bodies', 'runs', 'calls', 'configurations'],
   simulate: ['runs', 'devices', 'bodies'],
+  pairs: ['folders', 'runs'],
   fix: ['bodies', 'runs', 'calls'],
   config: ['configurations'],
 };

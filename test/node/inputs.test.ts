@@ -173,6 +173,47 @@ describe('a glob', () => {
   });
 });
 
+describe('the files of the run itself', () => {
+  const files = { 'a.json': '', 'out/report.json': '', 'out/b.json': '' };
+  const ownOf = (folder: string): Partial<InputOptions> => ({ own: new Set([join(folder, 'out/report.json')]) });
+
+  it('are found by no walk and no pattern', async () => {
+    const folder = folderWith(files);
+    for (const path of ['.', 'out', '**/*.json']) {
+      const { names, journal } = await found(folder, [path], ownOf(folder));
+      expect(names).toContain('out/b.json');
+      expect(names).not.toContain('out/report.json');
+      expect([journal.notices, journal.skipped]).toEqual([[], []]);
+    }
+  });
+
+  it('do not count for a pattern: it matches now what it matched before they were there', async () => {
+    const folder = folderWith(files);
+    const { journal } = await found(folder, ['out/r*.json'], ownOf(folder));
+    expect(journal.notices).toEqual([{ file: 'out/r*.json', message: 'matches no file' }]);
+  });
+
+  it('are inputs where they are named, whatever is named before them', async () => {
+    const folder = folderWith(files);
+    const { names } = await found(folder, ['out', 'out/report.json'], ownOf(folder));
+    expect(names).toEqual(['out/b.json', 'out/report.json']);
+  });
+
+  it('are left out where names are those of files that somebody found', async () => {
+    const folder = folderWith(files);
+    const { names } = await found(folder, ['a.json', 'out/report.json'], { ...ownOf(folder), asFound: true });
+    expect(names).toEqual(['a.json']);
+  });
+
+  it.skipIf(platform === 'win32')('are known behind links', async () => {
+    const folder = folderWith({ '.git/': '', ...files });
+    symlinkSync('out/report.json', join(folder, 'latest.json'));
+    symlinkSync('out', join(folder, 'also'));
+    expect((await found(folder, ['.'], ownOf(folder))).names).toEqual(['a.json', 'out/b.json']);
+    expect((await found(folder, ['also'], ownOf(folder))).names).toEqual(['also/b.json']);
+  });
+});
+
 describe('a path that is named', () => {
   it('is taken whatever its ending', async () => {
     expect((await found(folderWith({ 'body.txt': '' }), ['body.txt'])).names).toEqual(['body.txt']);

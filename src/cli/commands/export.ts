@@ -68,7 +68,7 @@ function keyFor(given: Arguments, output: string | null, { environment }: Shell)
 
 /** The end that is asked for; null where a file could not be read, which is said. */
 async function read(given: Arguments, word: string, shell: Shell, messages: Messages): Promise<TunnelEnd | null> {
-  const reader = await readerAskedFor(given, shell, messages);
+  const reader = await readerAskedFor(given, shell, messages, [last(given, 'output') ?? null]);
   const named = await reader.named([word], all(given, 'with'));
   const end = named?.ends[0]?.end;
   // Its name is written as it stands, and may be what another body calls its key.

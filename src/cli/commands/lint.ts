@@ -7,7 +7,7 @@ import type { Source } from '../../model/source.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { ChangedNames } from '../../node/changed-names.js';
 import type { Input } from '../../node/inputs.js';
-import { inputsOf, STDIN } from '../../node/inputs.js';
+import { inputsOf, ownFiles, STDIN } from '../../node/inputs.js';
 import { Journal, reasonOf } from '../../node/journal.js';
 import { fileOpener } from '../../node/open-file.js';
 import { folderInRepository } from '../../node/paths.js';
@@ -85,8 +85,8 @@ class LintRun {
     const { workingFolder } = this.#shell;
     const resolved = await resolvedOptions(this.#settings, workingFolder);
     const baseline = await this.#baseline();
-    const found = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, journal: this.#journal });
-    const inputs = inputsBut(resolved.paths, found);
+    const own = this.#ownFiles(resolved.paths);
+    const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
     const changed = await this.#changedNames();
     const { textLength } = resolved.options.limits ?? {};
@@ -165,6 +165,13 @@ class LintRun {
     const { api, strict, suppressions } = this.#settings;
     const openFile = fileOpener(this.#shell.workingFolder);
     return { ...(api !== null && { api }), strict, suppressions, openFile };
+  }
+
+  /** The files of the run that are no inputs, those of its configuration among them. */
+  #ownFiles(configuration: ReadonlySet<string>): ReadonlySet<string> {
+    const { baseline, writeBaseline, outputs } = this.#settings;
+    const named = [baseline, writeBaseline, ...outputs.map(({ file }) => file)];
+    return ownFiles(this.#shell.workingFolder, configuration, named);
   }
 
   async #baseline(): Promise<Baseline> {
@@ -258,11 +265,6 @@ function fails(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const counts = countsOf(summary);
   return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
-}
-
-/** The inputs without those that are one of some files and not named. */
-function* inputsBut(paths: ReadonlySet<string>, inputs: Iterable<Input>): Generator<Input> {
-  for (const input of inputs) if (input.path === null || input.named || !paths.has(input.path)) yield input;
 }
 
 function* names(inputs: Iterable<Input>): Generator<string> {

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { namesBySide, namesInRun, pairsAmong, simulatedPair } from '../../end-pairs.js';
+import { namesBySide, simulatedPair } from '../../end-pairs.js';
 import type { LintOptions } from '../../lint-options.js';
 import { LEVELS } from '../../model/finding.js';
-import type { Redactor } from '../../model/redaction.js';
 import { UserError } from '../../model/user-error.js';
-import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { EndPair } from '../../named-tunnels.js';
+import { ownFiles } from '../../node/inputs.js';
 import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
@@ -21,11 +20,11 @@ import type { SimulationFormat } from '../options.js';
 import { SIMULATE_OPTIONS } from '../options.js';
 import type { Output } from '../settings.js';
 import type { Shell } from '../shell.js';
+import { simulateAll } from '../simulate/all.js';
 import type { SimulationContext } from '../simulate/formats.js';
 import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
-import { problemLines, remarkLines } from '../simulate/problems.js';
 import { EndReader } from '../simulate/end-reader.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
@@ -64,6 +63,8 @@ class SimulateRun {
   readonly results: Simulated[] = [];
   /** What the configuration says: of resources outside the run, of pairs, of dialects. */
   #configured: LintOptions = {};
+  /** The files of the run itself. */
+  #own: ReadonlySet<string> = new Set();
   #ends: EndReader | null = null;
 
   constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
@@ -74,12 +75,18 @@ class SimulateRun {
   }
 
   async run(): Promise<ExitCode> {
-    const { subject, configuration, dialects, limits } = this.#settings;
-    const { options } = await resolvedOptions(
+    const { subject, outputs, configuration, dialects, limits } = this.#settings;
+    const { workingFolder } = this.#shell;
+    const { options, paths } = await resolvedOptions(
       { configuration, dialects, limits, rules: new Map(), profiles: [] },
-      this.#shell.workingFolder,
+      workingFolder,
     );
     this.#configured = options;
+    this.#own = ownFiles(
+      workingFolder,
+      paths,
+      outputs.map(({ file }) => file),
+    );
     switch (subject.kind) {
       case 'two':
         return this.#two(subject.left, subject.right);
@@ -91,7 +98,8 @@ class SimulateRun {
   }
 
   #reader(): EndReader {
-    return (this.#ends ??= new EndReader(this.#settings, this.#shell, this.#messages, this.#configured));
+    const reading = { ...this.#settings, own: this.#own };
+    return (this.#ends ??= new EndReader(reading, this.#shell, this.#messages, this.#configured));
   }
 
   async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
@@ -100,13 +108,14 @@ class SimulateRun {
     const [left, right] = named.ends;
     if (left === undefined || right === undefined) return EXIT.usage;
     const pair: EndPair = [left, right];
-    const simulated = this.#simulate(pair, namesBySide(pair), named.redactor);
+    const { redactor } = named;
+    const simulated = { ...simulatedPair(pair, namesBySide(pair), this.#options()), redactor };
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;
   }
 
   async #all(paths: readonly string[]): Promise<ExitCode> {
-    const { tunnels = [], estateOf = () => null } = this.#configured;
+    const { tunnels = [] } = this.#configured;
     const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
     const sources = [
       ...(await this.#reader().read(paths)),
@@ -114,14 +123,11 @@ class SimulateRun {
       ...named,
     ];
     const gatherer = this.#reader().gather(sources);
-    const ends = gatherer.ends();
-    const { pairs, notices } = pairsAmong(ends, tunnels, estateOf);
-    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(pairs.length, 'pair')} of them a tunnel`);
-    const results = pairs.map((pair) => this.#simulate(pair, namesInRun(pair), gatherer.redactor));
+    const { ends, results, lines } = simulateAll(gatherer, this.#configured, this.#options());
+    this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(results.length, 'pair')} of them a tunnel`);
     this.results.push(...results.filter(this.#isWanted));
     this.#reader().sayNotices();
-    for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
-    for (const line of [...problemLines(gatherer), ...remarkLines(gatherer, ends)]) this.#messages.say(line);
+    for (const line of lines) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
     return written && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
@@ -154,10 +160,6 @@ class SimulateRun {
       if (code > outcome.code) outcome.code = code;
       yield result;
     }
-  }
-
-  #simulate(pair: EndPair, names: TunnelPair['names'], redactor: Redactor): Simulated {
-    return { ...simulatedPair(pair, names, this.#options()), redactor };
   }
 
   #options(): SimulateOptions {

@@ -27,6 +27,8 @@ export interface EndReading {
   readonly api: Api | null;
   readonly stdinName: string;
   readonly gitignore: boolean;
+  /** The files of the run itself, which are no inputs unless they are named. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Reads tunnel ends from what a command line names: bodies of the APIs, `peer` documents, strongSwan configurations. */
@@ -97,13 +99,13 @@ export class EndReader {
 
   /** The sources of paths, each file once in a run. */
   async read(paths: readonly string[]): Promise<readonly Source[]> {
-    const { stdinName, gitignore } = this.#reading;
+    const { stdinName, gitignore, own } = this.#reading;
     const { workingFolder } = this.#shell;
     const sources: Source[] = [];
     for (const path of paths) {
       const known = this.#sources.get(path);
       if (known === undefined) {
-        const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, journal: this.journal });
+        const inputs = await inputsOf([path], { workingFolder, stdinName, gitignore, own, journal: this.journal });
         const reading = { journal: this.journal, textLength: this.#limits().textLength };
         const stdin =
           path === STDIN

@@ -1,15 +1,9 @@
 import type { Contract, Field } from '../contract.js';
-import {
-  ADMIN_STATE_UP,
-  COMMON_ON_CREATE,
-  COMMON_ON_UPDATE,
-  ONLY_ON_CREATION,
-  SERVER_SETS,
-  STATUS,
-  UUID,
-} from './otc-common.js';
+import { COMMON_ON_CREATE, COMMON_ON_UPDATE, UUID } from './otc-common.js';
 import { CONNECTION_ON_CREATE, CONNECTION_ON_UPDATE } from './otc-connection.js';
+import { ENDPOINT_GROUP_ON_CREATE, ENDPOINT_GROUP_ON_UPDATE } from './otc-endpoint-group.js';
 import { IKE_POLICY, IPSEC_POLICY } from './otc-policy.js';
+import { SERVICE_ON_CREATE, SERVICE_ON_UPDATE } from './otc-service.js';
 
 const API = {
   api: 'otc',
@@ -131,46 +125,12 @@ const ENDPOINT_GROUP = {
   ],
 } as const;
 
-const OTHER_ENDPOINTS = {
-  level: 'warning',
-  reason: 'the API takes it, but an IPsec connection needs subnet or cidr',
-  sources: ['nvpn'],
-} as const;
-
-const ENDPOINT_TYPE = {
-  name: 'type',
-  type: 'string',
-  description: 'What the endpoints are: subnet for this side, cidr for the peer',
-  values: ['subnet', 'cidr'],
-  overrides: {
-    openstack: {
-      values: ['subnet', 'cidr', 'network', 'router', 'vlan'],
-      discouraged: [
-        { ...OTHER_ENDPOINTS, value: 'network' },
-        { ...OTHER_ENDPOINTS, value: 'router' },
-        { ...OTHER_ENDPOINTS, value: 'vlan' },
-      ],
-    },
-  },
-  sources: ['odocs', 'nlib', 'nvpn'],
-} as const satisfies Field;
-
-const ENDPOINTS = {
-  name: 'endpoints',
-  type: 'strings',
-  description: 'Ids of subnets, or networks, all of one type and one IP version',
-  count: { min: 1, max: null },
-  items: { kind: 'cidr-or-id' },
-  refers: ['subnet'],
-  sources: ['odocs', 'nvpn'],
-} as const satisfies Field;
-
 const CREATE_ENDPOINT_GROUP = {
   ...ENDPOINT_GROUP,
   operation: 'CreateEndpointGroup',
   method: 'POST',
   path: '/v2.0/vpn/endpoint-groups',
-  fields: [...COMMON_ON_CREATE, { ...ENDPOINT_TYPE, required: true }, { ...ENDPOINTS, required: true }],
+  fields: ENDPOINT_GROUP_ON_CREATE,
   sources: ['odocs', 'nlib', 'nvpn'],
 } as const satisfies Contract;
 
@@ -179,12 +139,7 @@ const UPDATE_ENDPOINT_GROUP = {
   operation: 'UpdateEndpointGroup',
   method: 'PUT',
   path: '/v2.0/vpn/endpoint-groups/{endpoint_group_id}',
-  fields: [
-    { ...ID_IN_PATH, name: 'endpoint_group_id', refers: ['endpoint-group'] },
-    ...COMMON_ON_UPDATE,
-    { ...ENDPOINT_TYPE, unconfigurable: ONLY_ON_CREATION },
-    { ...ENDPOINTS, unconfigurable: ONLY_ON_CREATION },
-  ],
+  fields: [{ ...ID_IN_PATH, name: 'endpoint_group_id', refers: ['endpoint-group'] }, ...ENDPOINT_GROUP_ON_UPDATE],
   partial: true,
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;
@@ -200,77 +155,12 @@ const VPNSERVICE = {
   ],
 } as const;
 
-const ROUTER_ID = {
-  name: 'router_id',
-  type: 'string',
-  description: 'Router of the VPC',
-  pattern: UUID,
-  sources: ['odocs', 'nlib'],
-} as const satisfies Field;
-
-const SUBNET_ID = {
-  name: 'subnet_id',
-  type: 'string',
-  description: 'Subnet on this side, in the manner that endpoint groups replaced',
-  pattern: UUID,
-  nullable: true,
-  refers: ['subnet'],
-  notes: 'OpenStack refuses endpoint groups if the service has a subnet.',
-  sources: ['odocs', 'nlib', 'nvpn'],
-} as const satisfies Field;
-
-/** Addresses of the gateway and the order behind it: they are in responses. */
-const SERVICE_FACTS = [
-  {
-    name: 'flavor_id',
-    type: 'string',
-    nullable: true,
-    description: 'Flavour that the service is made by',
-    dialects: ['openstack'],
-    sources: ['nlib'],
-  },
-  {
-    name: 'external_v4_ip',
-    type: 'string',
-    description: 'IPv4 address of the gateway',
-    overrides: {
-      otc: { unconfigurable: { level: 'warning', reason: 'only administrators may set it' } },
-      openstack: { unconfigurable: SERVER_SETS },
-    },
-    sources: ['odocs', 'nlib'],
-  },
-  {
-    name: 'external_v6_ip',
-    type: 'string',
-    description: 'IPv6 address of the gateway',
-    unconfigurable: SERVER_SETS,
-    sources: ['odocs', 'nlib'],
-  },
-  {
-    name: 'order_id',
-    type: 'string',
-    description: 'Order that pays for the gateway',
-    dialects: ['otc'],
-    unconfigurable: SERVER_SETS,
-    sources: ['odocs'],
-  },
-  {
-    name: 'product_id',
-    type: 'string',
-    description: 'Product that was ordered',
-    dialects: ['otc'],
-    unconfigurable: SERVER_SETS,
-    sources: ['odocs'],
-  },
-  STATUS,
-] as const satisfies readonly Field[];
-
 const CREATE_VPN_SERVICE = {
   ...VPNSERVICE,
   operation: 'CreateVpnService',
   method: 'POST',
   path: '/v2.0/vpn/vpnservices',
-  fields: [...COMMON_ON_CREATE, { ...ROUTER_ID, required: true }, SUBNET_ID, ADMIN_STATE_UP, ...SERVICE_FACTS],
+  fields: SERVICE_ON_CREATE,
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;
 
@@ -279,14 +169,7 @@ const UPDATE_VPN_SERVICE = {
   operation: 'UpdateVpnService',
   method: 'PUT',
   path: '/v2.0/vpn/vpnservices/{service_id}',
-  fields: [
-    { ...ID_IN_PATH, name: 'service_id', refers: ['vpn-service'] },
-    ...COMMON_ON_UPDATE,
-    { ...ROUTER_ID, unconfigurable: ONLY_ON_CREATION },
-    { ...SUBNET_ID, unconfigurable: ONLY_ON_CREATION },
-    ADMIN_STATE_UP,
-    ...SERVICE_FACTS,
-  ],
+  fields: [{ ...ID_IN_PATH, name: 'service_id', refers: ['vpn-service'] }, ...SERVICE_ON_UPDATE],
   partial: true,
   sources: ['odocs', 'nlib'],
 } as const satisfies Contract;

@@ -1,0 +1,103 @@
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { platform } from 'node:process';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../node/folder.js';
+import { ZSTACK_COMPANIONS, zstack } from '../workspace/ends.js';
+import type { Run } from './bundle.js';
+import { ipsecLint } from './bundle.js';
+
+const FILES = {
+  '.git/': '',
+  'vpn.json': '{"ikepolicy": {"name": "a", "pfs": "group2"}}\n',
+  'sub/other.yaml': 'ipsecpolicy:\n  name: b\n  pfs: group2\n',
+};
+
+const INPUTS = 'sub/other.yaml\nvpn.json\n';
+
+/** What a run says, twice in a row in one folder. */
+async function twice(args: readonly string[], cwd: string): Promise<readonly [Run, Run]> {
+  return [await ipsecLint(args, { cwd }), await ipsecLint(args, { cwd })];
+}
+
+describe('a walk leaves out', () => {
+  it('the reports that the run writes: it says the same while those of the last one lie there', async () => {
+    const cwd = folderWith(FILES);
+    const reports = ['json=out.json', 'sarif=sub/sarif.json', 'gitlab=./sub/../gl.json', 'text=report.yaml'];
+    const formats = [...reports, 'markdown=report.http', 'json'].flatMap((format) => ['-f', format]);
+    const [first, second] = await twice(['--verbose', ...formats], cwd);
+    expect(first.status).toBe(1);
+    expect(JSON.parse(first.stdout)).toMatchObject({ summary: { files: 2, recognised: 2 } });
+    expect(first.stderr).toContain('2 of 2 files recognised');
+    expect(second).toEqual(first);
+  });
+
+  it('the baseline that it reads or writes', async () => {
+    const cwd = folderWith(FILES);
+    const [first, second] = await twice(['--verbose', '--write-baseline', 'base.json'], cwd);
+    expect(second).toEqual(first);
+    for (const baseline of ['base.json', './sub/../base.json', join(cwd, 'base.json')]) {
+      const { status, stderr } = await ipsecLint(['--verbose', '--baseline', baseline], { cwd });
+      expect(status).toBe(0);
+      expect(stderr).toMatch(/^ipsec-lint: 2 of 2 files recognised, 2 resources\n/u);
+    }
+    const open = await ipsecLint(['--verbose', '--baseline', 'base.json', '--no-suppressions'], { cwd });
+    expect(open.stderr).toContain('2 of 2 files recognised');
+  });
+
+  it('the configuration of the run, by a pattern too', async () => {
+    const cwd = folderWith({ ...FILES, 'conf.yaml': 'rules: {}\n' });
+    expect((await ipsecLint(['--list-files', '-c', 'conf.yaml'], { cwd })).stdout).toBe(INPUTS);
+    const pattern = await ipsecLint(['--list-files', '-c', 'conf.yaml', '**/*.{json,yaml}'], { cwd });
+    expect(pattern.stdout).toBe(INPUTS);
+    expect((await ipsecLint(['--list-files'], { cwd })).stdout).toBe(`conf.yaml\n${INPUTS}`);
+  });
+
+  it.skipIf(platform === 'win32')('what a link leads to', async () => {
+    const cwd = folderWith({ ...FILES, 'kept/report.json': '{}', 'kept/base.json': '{"version":1,"findings":[]}' });
+    symlinkSync('kept/report.json', join(cwd, 'report.json'));
+    symlinkSync('kept', join(cwd, 'linked'));
+    const args = ['-f', 'json=report.json', '--write-baseline', 'linked/base.json', '--list-files'];
+    expect((await ipsecLint(args, { cwd })).stdout).toBe(INPUTS);
+  });
+
+  it('nothing else: no report of another name, and no folder that was meant for a file', async () => {
+    const cwd = folderWith({ ...FILES, 'old.json': '{"version":1,"findings":[]}' });
+    for (const name of ['new.json', 'sub']) {
+      const { stdout } = await ipsecLint(['--list-files', '-f', `json=${name}`], { cwd });
+      expect(stdout).toBe(`old.json\n${INPUTS}`);
+    }
+  });
+
+  it('the same in a simulation, and in what --with names', async () => {
+    const peer = (name: string, own: number, other: number): string =>
+      JSON.stringify({ peer: { name, localAddress: `10.90.0.${own}`, peerAddress: `10.90.0.${other}` } });
+    const cwd = folderWith({ 'left.json': peer('left', 1, 2), 'right.json': peer('right', 2, 1) });
+    // What lies there would be ends of the run, if it were read.
+    for (const name of ['all.json', 'bodies.yaml']) writeFileSync(join(cwd, name), peer('old', 1, 2));
+    const args = ['simulate', '--all', '-f', 'json=all.json', '-f', 'text=bodies.yaml'];
+    const [first, second] = await twice(args, cwd);
+    expect(first.stderr).toContain('2 tunnel ends, 1 pair of them a tunnel');
+    expect(second).toEqual(first);
+    expect(JSON.parse(readFileSync(join(cwd, 'all.json'), 'utf8'))).toMatchObject({ results: [{}] });
+  });
+
+  it('the same in an export', async () => {
+    const [vip] = ZSTACK_COMPANIONS;
+    const cwd = folderWith({ 'end/hq.json': JSON.stringify(zstack()), 'with/old.json': JSON.stringify(vip) });
+    const args = ['export', 'end/hq.json', '--with', 'with', '--to', 'swanctl', '--output'];
+    await ipsecLint([...args, 'new.conf'], { cwd });
+    expect(readFileSync(join(cwd, 'new.conf'), 'utf8')).toContain('remote_addrs = 203.0.113.5');
+    await ipsecLint([...args, 'with/old.json'], { cwd });
+    expect(readFileSync(join(cwd, 'with/old.json'), 'utf8')).not.toContain('203.0.113.5');
+  });
+});
+
+describe('a file that is named is read', () => {
+  it('although the run writes it', async () => {
+    const cwd = folderWith({ ...FILES, 'out.json': '{"ikepolicy": {"name": "c", "pfs": "group2"}}' });
+    const args = ['--list-files', '-f', 'json=out.json'];
+    expect((await ipsecLint([...args, '.', 'out.json'], { cwd })).stdout).toBe(`${INPUTS}out.json\n`);
+    expect((await ipsecLint([...args, '--as-found', 'vpn.json', 'out.json'], { cwd })).stdout).toBe('vpn.json\n');
+  });
+});
