@@ -1,9 +1,8 @@
 (function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
-const require_ends = require("./ends.js");
+const require_read = require("./read2.js");
+const require_asked_reader = require("./asked-reader.js");
 const require_base = require("./base.js");
-const require_key_variable = require("./key-variable.js");
-const require_problems = require("./problems.js");
 let node_path = require("node:path");
 
 // src/export/strongswan-terms.ts
@@ -44,7 +43,7 @@ function identityText(located, { local, remote }, gaps, clause) {
 }
 function statedIdentityText(identity) {
 	const { type, value } = identity;
-	const bare = require_ends.parseIdentity(value);
+	const bare = require_read.parseIdentity(value);
 	if (bare.type === type && bare.value === value) return value;
 	switch (type) {
 		case "any": return "%any";
@@ -56,7 +55,7 @@ function statedIdentityText(identity) {
 	}
 }
 function selectorTexts(selectors, gaps, clause) {
-	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_ends.formatSelector(selector)]);
+	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_read.formatSelector(selector)]);
 	return texts.length < selectors.length || texts.length === 0 ? null : texts;
 }
 function proposalTexts(proposals, gaps, clause) {
@@ -107,6 +106,8 @@ function secretText(psk) {
 }
 
 // src/export/ipsec-conf.ts
+const IKE_SECONDS = 10800;
+const CHILD_SECONDS = 3600;
 const KEY_EXCHANGES = {
 	any: "ike",
 	v1: "ikev1",
@@ -157,17 +158,21 @@ function connection(end, hosts, gaps) {
 		["rightid", end.remoteId === null ? "%any" : idWord(end.remoteId, hosts, gaps, "the peer's identity")],
 		["rightauth", isPsk ? "psk" : "pubkey"],
 		["ike", proposals === null ? null : `${proposals.join(",")}!`],
-		...ikeTimes$1(ike, gaps),
+		...hasNoEnd(end) ? [["rekey", "no"]] : ikeTimes$1(ike, gaps),
 		...dpd(end),
 		["auto", start === null ? null : AUTO[start]]
 	];
+}
+function hasNoEnd({ ike, children }) {
+	return [ike, ...children].every(({ lifetimeSeconds }) => require_lint.valueOf(lifetimeSeconds) === 0);
 }
 function ikeTimes$1({ lifetimeSeconds, renewal }, gaps) {
 	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of the IKE SA");
 	const how = gaps.known(renewal, "how the IKE SA is renewed");
 	if (lifetime === null || how === null) return [];
-	if (how === "none") gaps.add("the end of an IKE SA that is not renewed");
-	return [["ikelifetime", `${String(lifetime)}s`], ["reauth", how === "reauth" ? "yes" : "no"]];
+	if (lifetime === 0) gaps.add("an IKE SA without an end");
+	else if (how === "none") gaps.add("the end of an IKE SA that is not renewed");
+	return [["ikelifetime", lifetime === 0 ? null : `${String(lifetime)}s`], ["reauth", how === "reauth" ? "yes" : "no"]];
 }
 function dpd({ dpd: probes }) {
 	const action = probes === null ? void 0 : DPD_ACTIONS$1.get(require_lint.valueOf(probes.action) ?? "");
@@ -179,7 +184,7 @@ function dpd({ dpd: probes }) {
 		["dpdtimeout", timeout === void 0 ? null : `${String(timeout)}s`]
 	];
 }
-function childParameters(child, { ike }, gaps) {
+function childParameters(child, end, gaps) {
 	const protocol = gaps.known(child.protocol, "ESP or AH") ?? "esp";
 	const proposals = proposalTexts(child.proposals, gaps, "CHILD SA proposals");
 	return [
@@ -187,14 +192,19 @@ function childParameters(child, { ike }, gaps) {
 		["leftsubnet", selectorTexts(child.localSelectors, gaps, "its own networks")?.map(word).join(",") ?? null],
 		["rightsubnet", selectorTexts(child.remoteSelectors, gaps, "the peer's networks")?.map(word).join(",") ?? null],
 		[protocol, proposals === null ? null : `${proposals.join(",")}!`],
-		...childTimes$1(child, ike, gaps)
+		...hasNoEnd(end) ? [] : childTimes$1(child, end.ike, gaps)
 	];
 }
 function childTimes$1({ lifetimeSeconds }, ike, gaps) {
 	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");
 	if (lifetime === null) return [];
-	const shorter = Math.min(lifetime, require_lint.valueOf(ike.lifetimeSeconds) ?? lifetime);
-	return [["lifetime", `${String(lifetime)}s`], ["margintime", `${String(renewing(shorter).margin)}s`]];
+	if (lifetime === 0) gaps.add("CHILD SAs without an end");
+	const shorter = Math.min(writtenSeconds(lifetimeSeconds, CHILD_SECONDS), writtenSeconds(ike.lifetimeSeconds, IKE_SECONDS));
+	return [["lifetime", lifetime === 0 ? null : `${String(lifetime)}s`], ["margintime", `${String(renewing(shorter).margin)}s`]];
+}
+function writtenSeconds(lifetime, usual) {
+	const seconds = require_lint.valueOf(lifetime) ?? 0;
+	return seconds === 0 ? usual : seconds;
 }
 function word(selector) {
 	return selector === "dynamic" ? "%dynamic" : selector;
@@ -228,77 +238,6 @@ function idWord(located, hosts, gaps, clause) {
 		return null;
 	}
 	return /[\s#=']/u.test(text) ? `"${text}"` : text;
-}
-
-// src/export/mirrored.ts
-const DPD_INTERVAL = 30;
-const DPD_TIMEOUT = 150;
-function mirrored(end) {
-	const { place, ike, auth } = end;
-	return {
-		name: end.name === "" ? "peer" : `to-${end.name}`,
-		dialect: "peer",
-		behaviour: "strongswan",
-		basis: "assumed",
-		place,
-		ownAddress: end.peerAddress,
-		publicAddress: null,
-		behindNat: null,
-		peerAddress: end.publicAddress ?? end.ownAddress,
-		localId: ownIdentity(end),
-		remoteId: peersIdentity(end),
-		auth: {
-			method: auth.method,
-			psk: auth.psk,
-			pskOwners: []
-		},
-		ike: {
-			version: require_lint.valueOf(ike.version) === "any" ? require_lint.implied("v2", "version", place) : ike.version,
-			mode: ike.mode,
-			proposals: ike.proposals,
-			prefersOwnProposals: require_lint.explicit(true, place),
-			lifetimeSeconds: ike.lifetimeSeconds,
-			renewal: require_lint.implied("rekey", "renewal", place)
-		},
-		children: end.children.map((child) => ({
-			...child,
-			localSelectors: child.remoteSelectors,
-			remoteSelectors: child.localSelectors
-		})),
-		starts: startsOf(end),
-		dpd: {
-			action: require_lint.implied("restart", "dpd", place),
-			intervalSeconds: require_lint.explicit(DPD_INTERVAL, place),
-			timeoutSeconds: require_lint.explicit(DPD_TIMEOUT, place)
-		},
-		mtu: null
-	};
-}
-function startsOf({ starts, place }) {
-	return require_lint.implied(require_lint.valueOf(starts) === "never" ? "always" : "on-traffic", "starts", place);
-}
-function ownIdentity({ remoteId, peerAddress, place }) {
-	if (remoteId === null || remoteId.origin === "unknown") return remoteId;
-	const { value } = remoteId;
-	if (value.type === "own-address") return require_lint.unknown("not-in-body", place);
-	if (value.type === "peer-address") return addressIdentity(peerAddress, { type: "own-address" }, place);
-	return value.type === "any" || value.wildcard ? null : remoteId;
-}
-function peersIdentity({ localId, ownAddress, place }) {
-	if (localId?.origin === "unknown") return localId;
-	const value = localId === null ? null : localId.value;
-	if (value === null || value.type === "own-address") return addressIdentity(ownAddress, { type: "peer-address" }, place);
-	return value.type === "peer-address" ? require_lint.unknown("not-in-body", place) : localId;
-}
-function addressIdentity(address, otherwise, place) {
-	const known = address === null ? void 0 : require_lint.valueOf(address);
-	if (known === void 0) return require_lint.explicit(otherwise, place);
-	const stated = {
-		type: known.version === 4 ? "ipv4" : "ipv6",
-		value: require_lint.formatAddress(known),
-		wildcard: false
-	};
-	return require_lint.explicit(stated, place);
 }
 
 // src/export/swanctl.ts
@@ -466,13 +405,13 @@ async function exportCommand(words, shell) {
 	if (to === void 0) throw new require_base.UserError("ipsec-lint export needs --to", `Write --to ${require_lint.EXPORT_TARGETS.join(" or --to ")}.`);
 	const target = require_lint.choice("format", to, require_lint.EXPORT_TARGETS);
 	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_lint.EXPORT_SIDES);
-	const output = require_lint.last(given, "output") ?? null;
+	const output = require_lint.fileIn(require_lint.last(given, "output") ?? "-");
 	if (output !== null && (0, node_path.resolve)(shell.workingFolder, output) === (0, node_path.resolve)(shell.workingFolder, word.split("#", 1)[0] ?? "")) throw new require_base.UserError(`${output} is the file of the end itself`, "Name another file.");
 	const psk = keyFor(given, output, shell);
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
 	const end = await read(given, word, shell, messages);
 	if (end === null) return require_base.EXIT.usage;
-	const { text, gaps } = WRITERS[target](side === "own" ? end : mirrored(end), psk === null ? {} : { psk });
+	const { text, gaps } = WRITERS[target](side === "own" ? end : require_asked_reader.mirrored(end), psk === null ? {} : { psk });
 	for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
 	if (output === null) await require_base.writeStream(shell.stdout, [text]);
 	else await writeConfiguration(output, text, psk !== null, shell);
@@ -487,41 +426,20 @@ function endNamed({ words }) {
 function keyFor(given, output, { environment }) {
 	const variable = require_lint.last(given, "psk-env");
 	if (variable === void 0) return null;
-	if (output !== null) return require_key_variable.keyIn(variable, environment);
+	if (output !== null) return require_asked_reader.keyIn(variable, environment);
 	throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --output FILE.");
 }
 async function read(given, word, shell, messages) {
-	const api = require_lint.last(given, "api");
-	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
-	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi);
-	const settings = {
-		configuration: require_lint.configurationOf(given),
-		dialects,
-		limits: require_lint.limitsOf(given),
-		rules: /* @__PURE__ */ new Map(),
-		profiles: []
-	};
-	const { options } = await require_lint.resolvedOptions(settings, shell.workingFolder);
-	const reader = new require_problems.EndReader({
-		api: chosenApi,
-		stdinName: "stdin.json",
-		gitignore: true
-	}, shell, messages, options);
-	const { gatherer, chosen } = await reader.named([word], require_lint.all(given, "with"));
-	for (const { file, message } of reader.journal.notices) messages.say(`${file}: ${message}`);
-	if (reader.journal.unreadable > 0) return null;
-	for (const line of require_problems.problemLines(gatherer)) messages.say(line);
-	const ends = chosen();
-	for (const line of require_problems.remarkLines(gatherer, ends)) messages.say(line);
-	const end = ends[0]?.end;
-	return end === void 0 ? null : {
+	const named = await (await require_asked_reader.readerAskedFor(given, shell, messages, [require_lint.last(given, "output") ?? null])).named([word], require_lint.all(given, "with"));
+	const end = named?.ends[0]?.end;
+	return named === null || end === void 0 ? null : {
 		...end,
-		name: gatherer.redactor.mask(end.name)
+		name: named.redactor.mask(end.name)
 	};
 }
 async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 	try {
-		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
+		if (holdsKey) require_asked_reader.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
 		if (error instanceof require_base.UserError) throw error;

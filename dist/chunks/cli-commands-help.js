@@ -20,7 +20,7 @@ Usage
   ipsec-lint simulate A B      predict whether two ends of a tunnel come up and stay up
   ipsec-lint export END --to F  write the other end of a tunnel for strongSwan
   ipsec-lint suggest --left A --right B
-                               write what two APIs, or two bodies, can best agree on
+                               write what two APIs, two bodies, or one of each can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
   ipsec-lint schema NAME       print the JSON Schema of request bodies, the configuration, or peer documents
@@ -95,7 +95,8 @@ const PAGES = /* @__PURE__ */ new Map([
 	["suggest", {
 		usage: "ipsec-lint suggest --left API|FILE --right API|FILE [OPTION\u2026]",
 		paragraphs: [
-			"Says what both ends of a tunnel are best set to. Of two APIs: the strongest proposal that both take, with the fields of each body. Of two files: the fewest fields that make their tunnel come up, and those that make it as strong as both APIs allow. Everything is simulated before it is said.",
+			"Says what both ends of a tunnel are best set to. Of two APIs: the strongest proposal that both take, with the fields of each body. Of two files: the fewest fields that make their tunnel come up, and those that make it as strong as both APIs allow. Of an API and a file: the bodies to be written for the API too. Everything is simulated before it is said.",
+			"A file is named as for ipsec-lint simulate, and may be all that it reads: FILE, FILE#NAME or FILE#/json/pointer. Of what no API sets, a peer document or a configuration of strongSwan, no edit is proposed.",
 			"Of two values the one with the higher security is better, then the one that more gateways have, then the faster. What stays weak, or below a profile, is said with the end that keeps it there.",
 			"With --write the requests of both ends are written, ready to send once their placeholders are filled in. No key is written, unless --psk-env names the environment variable that holds it.",
 			"It exits with 0 if the tunnel comes up and no profile is missed, otherwise with 1."
@@ -105,7 +106,8 @@ const PAGES = /* @__PURE__ */ new Map([
 			["ipsec-lint suggest --left zstack --right otc", "what two APIs can agree on"],
 			["ipsec-lint suggest --left zstack --right otc -p cnsa-1.0", "by a compliance profile"],
 			["ipsec-lint suggest --left otc --right apsara --write yaml", "the bodies of both ends"],
-			["ipsec-lint suggest --left hq.json --right branch.yaml", "what to change in two bodies"]
+			["ipsec-lint suggest --left hq.json --right branch.yaml", "what to change in two bodies"],
+			["ipsec-lint suggest --left otc --right hq.json", "what to write opposite a body that is there"]
 		]
 	}],
 	["rules", {

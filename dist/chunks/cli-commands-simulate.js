@@ -3,12 +3,30 @@ const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_mermaid = require("./mermaid.js");
+const require_end_reader = require("./end-reader.js");
 const require_escape = require("./escape.js");
-const require_ends = require("./ends.js");
+const require_read = require("./read2.js");
 const require_sarif = require("./sarif.js");
-const require_problems = require("./problems.js");
-const require_peer_problems = require("./peer-problems.js");
 let node_path = require("node:path");
+
+// src/cli/simulate/all.ts
+function simulateAll(gatherer, { tunnels = [], estateOf = () => null }, options) {
+	const ends = gatherer.ends();
+	const { redactor } = gatherer;
+	const { pairs, notices } = require_end_pairs.pairsAmong(ends, tunnels, estateOf);
+	return {
+		ends,
+		results: pairs.map((pair) => ({
+			...require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair), options),
+			redactor
+		})),
+		lines: [
+			...notices.map(({ file, message }) => redactor.mask(`${file}: ${message}`)),
+			...require_end_reader.problemLines(gatherer),
+			...require_end_reader.remarkLines(gatherer, ends)
+		]
+	};
+}
 
 // src/report/simulation/json.ts
 function simulationJson({ negotiation, redactor }) {
@@ -265,7 +283,7 @@ function identity(value, otherwise) {
 	const known = require_lint.valueOf(value);
 	if (known === void 0) return UNKNOWN;
 	if (known.type === "own-address") return "its address";
-	return known.type === "peer-address" ? "the peer's address" : require_ends.formatIdentity(known);
+	return known.type === "peer-address" ? "the peer's address" : require_read.formatIdentity(known);
 }
 function proposals(list) {
 	const texts = list.map((one) => isDefault(one) ? DEFAULT : proposal(one));
@@ -688,7 +706,7 @@ function resultOf(document, line, from, endOptions, options) {
 	const index = document.index ?? 0;
 	try {
 		const pair = readPair(document, line, from);
-		const gatherer = new require_ends.EndGatherer(endOptions);
+		const gatherer = new require_read.EndGatherer(endOptions);
 		for (const side of SIDES) gatherer.read(partOf(document, pair, side));
 		const ends = gatherer.ends();
 		const found = [onlyEnd(ends, index, "left"), onlyEnd(ends, index, "right")];
@@ -802,6 +820,7 @@ var SimulateRun = class {
 	#messages;
 	results = [];
 	#configured = {};
+	#own = /* @__PURE__ */ new Set();
 	#ends = null;
 	constructor(settings, shell, isWanted) {
 		this.#settings = settings;
@@ -810,15 +829,17 @@ var SimulateRun = class {
 		this.#messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
 	}
 	async run() {
-		const { subject, configuration, dialects, limits } = this.#settings;
-		const { options } = await require_lint.resolvedOptions({
+		const { subject, outputs, configuration, dialects, limits } = this.#settings;
+		const { workingFolder } = this.#shell;
+		const { options, paths } = await require_lint.resolvedOptions({
 			configuration,
 			dialects,
 			limits,
 			rules: /* @__PURE__ */ new Map(),
 			profiles: []
-		}, this.#shell.workingFolder);
+		}, workingFolder);
 		this.#configured = options;
+		this.#own = require_lint.ownFiles(workingFolder, paths, outputs.map(({ file }) => file));
 		switch (subject.kind) {
 			case "two": return this.#two(subject.left, subject.right);
 			case "pairs": return this.#pairs(subject.file);
@@ -826,22 +847,27 @@ var SimulateRun = class {
 		}
 	}
 	#reader() {
-		return this.#ends ??= new require_problems.EndReader(this.#settings, this.#shell, this.#messages, this.#configured);
+		const reading = {
+			...this.#settings,
+			own: this.#own
+		};
+		return this.#ends ??= new require_end_reader.EndReader(reading, this.#shell, this.#messages, this.#configured);
 	}
 	async #two(leftWord, rightWord) {
-		const { gatherer, chosen } = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
-		this.#sayNotices();
-		if (this.#reader().journal.unreadable > 0) return require_base.EXIT.usage;
-		for (const line of require_problems.problemLines(gatherer)) this.#messages.say(line);
-		const [left, right] = chosen();
+		const named = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
+		if (named === null) return require_base.EXIT.usage;
+		const [left, right] = named.ends;
 		if (left === void 0 || right === void 0) return require_base.EXIT.usage;
-		const pair = require_peer_problems.facing(left, right);
-		for (const line of require_problems.remarkLines(gatherer, pair)) this.#messages.say(line);
-		const simulated = this.#simulate(pair, require_end_pairs.namesBySide(pair), gatherer);
+		const pair = [left, right];
+		const { redactor } = named;
+		const simulated = {
+			...require_end_pairs.simulatedPair(pair, require_end_pairs.namesBySide(pair), this.#options()),
+			redactor
+		};
 		return await this.#write((format, context) => oneFormatted(format, simulated, context)) ? this.#codeOf([simulated]) : require_base.EXIT.usage;
 	}
 	async #all(paths) {
-		const { tunnels = [], estateOf = () => null } = this.#configured;
+		const { tunnels = [] } = this.#configured;
 		const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
 		const sources = [
 			...await this.#reader().read(paths),
@@ -849,19 +875,16 @@ var SimulateRun = class {
 			...named
 		];
 		const gatherer = this.#reader().gather(sources);
-		const ends = gatherer.ends();
-		const { pairs, notices } = require_end_pairs.pairsAmong(ends, tunnels, estateOf);
-		this.#messages.say(`${require_lint.amount(ends.length, "tunnel end")}, ${require_lint.amount(pairs.length, "pair")} of them a tunnel`);
-		const results = pairs.map((pair) => this.#simulate(pair, require_end_pairs.namesInRun(pair), gatherer));
+		const { ends, results, lines } = simulateAll(gatherer, this.#configured, this.#options());
+		this.#messages.say(`${require_lint.amount(ends.length, "tunnel end")}, ${require_lint.amount(results.length, "pair")} of them a tunnel`);
 		this.results.push(...results.filter(this.#isWanted));
-		this.#sayNotices();
-		for (const { file, message } of notices) this.#messages.say(`${file}: ${message}`);
-		for (const line of [...require_problems.problemLines(gatherer), ...require_problems.remarkLines(gatherer, ends)]) this.#messages.say(line);
+		this.#reader().sayNotices();
+		for (const line of lines) this.#messages.say(line);
 		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
 	}
 	async #pairs(file) {
 		const [source] = await this.#reader().read([file]);
-		this.#sayNotices();
+		this.#reader().sayNotices();
 		if (source === void 0) return require_base.EXIT.usage;
 		const outcome = { code: require_base.EXIT.clean };
 		const results = () => this.#noting(simulatePairs(source, this.#reader().endOptions(), this.#options()), outcome);
@@ -878,12 +901,6 @@ var SimulateRun = class {
 			if (code > outcome.code) outcome.code = code;
 			yield result;
 		}
-	}
-	#simulate(pair, names, { redactor }) {
-		return {
-			...require_end_pairs.simulatedPair(pair, names, this.#options()),
-			redactor
-		};
 	}
 	#options() {
 		const { initiator, behaviour, strict } = this.#settings;
@@ -926,9 +943,6 @@ var SimulateRun = class {
 		if (failOn === "never") return require_base.EXIT.clean;
 		const failing = require_lint.LEVELS.slice(0, require_lint.LEVELS.indexOf(failOn) + 1);
 		return results.map(({ negotiation }) => require_mermaid.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
-	}
-	#sayNotices() {
-		for (const { file, message } of this.#reader().journal.notices) this.#messages.say(`${file}: ${message}`);
 	}
 };
 

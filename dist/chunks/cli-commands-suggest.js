@@ -2,14 +2,12 @@
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
+const require_asked_reader = require("./asked-reader.js");
 const require_simulate = require("./simulate.js");
-const require_ends = require("./ends.js");
-const require_peer_problems = require("./peer-problems.js");
-const require_key_variable = require("./key-variable.js");
-const require_read = require("./read.js");
-const require_named_tunnels = require("./named-tunnels.js");
+const require_read = require("./read2.js");
+const require_end_reader = require("./end-reader.js");
+const require_read$1 = require("./read.js");
 const require_words = require("./words.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/masked.ts
@@ -31,13 +29,16 @@ function maskedOrNull(text, redactor) {
 	return text === null ? null : redactor.mask(text);
 }
 function maskedNegotiation(negotiation, ends) {
-	const redactor = require_lint.Secret.redactor(ends.flatMap(keysOf));
+	const redactor = redactorOf(ends);
 	return {
 		left: maskedEnd(negotiation.left, redactor),
 		right: maskedEnd(negotiation.right, redactor),
 		verdict: negotiation.verdict,
 		directions: negotiation.directions.map((direction) => maskedDirection(direction, redactor))
 	};
+}
+function redactorOf(ends) {
+	return require_lint.Secret.redactor(ends.flatMap(keysOf));
 }
 function keysOf({ auth: { psk } }) {
 	if (psk === null || psk.origin === "unknown") return [];
@@ -321,7 +322,13 @@ function chooseBetween(left, right, constraints = UNCONSTRAINED) {
 	const choices = [];
 	const chosen = /* @__PURE__ */ new Map();
 	for (const purpose of require_lint.PURPOSES) {
-		const ranges = [left(purpose), right(purpose)];
+		const ranges = [left(purpose, {
+			chosen,
+			other: right
+		}), right(purpose, {
+			chosen,
+			other: left
+		})];
 		const usual = LIFETIMES[purpose];
 		const choice = usual === void 0 ? chooseValue(purpose, ranges, constraints, chosen) : chooseLifetime(purpose, usual, ranges, constraints);
 		if (choice === null) return null;
@@ -329,6 +336,15 @@ function chooseBetween(left, right, constraints = UNCONSTRAINED) {
 		chosen.set(purpose, choice.meaning);
 	}
 	return choices;
+}
+function apart(left, right) {
+	return require_lint.PURPOSES.filter((purpose) => {
+		const [ours, theirs] = [left(purpose).values, right(purpose).values];
+		return LIFETIMES[purpose] === void 0 && !ours.some((value) => hasMeaning(theirs, value));
+	});
+}
+function hasMeaning(values, { meaning }) {
+	return values.some((value) => value.meaning === meaning);
 }
 function rangesOf(dialect, kept = () => null) {
 	return (purpose) => {
@@ -364,7 +380,7 @@ function chooseValue(purpose, [left, right], constraints, chosen) {
 	const fits = (value) => fitsVersion(purpose, value.meaning, chosen.get("ike-version"));
 	const ranked = (values) => values.filter(fits).sort((one, other) => compareValues(purpose, one, other));
 	const broken = ({ meaning }) => constraints.breaches(purpose, meaning, chosen);
-	const [best, next] = [...ranked(left.values.filter(({ meaning }) => right.values.some((value) => value.meaning === meaning)))].sort((one, other) => broken(one).length - broken(other).length);
+	const [best, next] = [...ranked(left.values.filter((value) => hasMeaning(right.values, value)))].sort((one, other) => broken(one).length - broken(other).length);
 	if (best === void 0) return null;
 	const written = ({ setting, values }) => setting === null ? null : values.find(({ meaning }) => meaning === best.meaning)?.value ?? null;
 	return {
@@ -403,7 +419,7 @@ function limitOf(purpose, best, ranges, fits) {
 		one: right,
 		other: left
 	}]) {
-		const better = [...other.values].filter((value) => fits(value) && compareValues(purpose, value, best) < 0).sort((first, second) => compareValues(purpose, first, second)).find(({ meaning }) => !one.values.some((value) => value.meaning === meaning));
+		const better = [...other.values].filter((value) => fits(value) && compareValues(purpose, value, best) < 0).sort((first, second) => compareValues(purpose, first, second)).find((value) => !hasMeaning(one.values, value));
 		if (better === void 0) continue;
 		const undocumented = one.setting?.values.some(({ meaning }) => meaning === better.meaning) ?? false;
 		return {
@@ -510,9 +526,9 @@ function dialectOf({ dialect }) {
 }
 function rangesOfEnd(end) {
 	const dialect = dialectOf(end);
-	return dialect === null ? (purpose) => ({
+	return dialect === null ? (purpose, choosing) => ({
 		setting: null,
-		values: offered(end, purpose)
+		values: offered(end, purpose, choosing)
 	}) : rangesOf(dialect, (purpose) => currentOf(end, purpose).meaning);
 }
 function currentOf(end, purpose) {
@@ -559,15 +575,23 @@ function ofGroup(proposal) {
 		place: proposal.noGroupAt ?? null
 	};
 }
-function offered(end, purpose) {
-	const proposals = purpose.startsWith("ike-") ? end.ike.proposals : end.children[0]?.proposals ?? [];
+const IN_IKE = [
+	"ike-encryption",
+	"ike-integrity",
+	"ike-group"
+];
+const IN_CHILD = [
+	"esp-encryption",
+	"esp-integrity",
+	"pfs-group"
+];
+function offered(end, purpose, choosing) {
+	for (const together of [IN_IKE, IN_CHILD]) {
+		if (!together.includes(purpose)) continue;
+		const proposals = together === IN_IKE ? end.ike.proposals : end.children[0]?.proposals ?? [];
+		return (choosing === void 0 ? proposals : stillOpen(proposals, together, choosing)).flatMap((proposal) => proposed(proposal, purpose));
+	}
 	switch (purpose) {
-		case "ike-encryption":
-		case "esp-encryption": return proposals.flatMap(({ encryption }) => encryption.flatMap(algorithmValue));
-		case "ike-integrity":
-		case "esp-integrity": return proposals.flatMap(({ integrity }) => integrity.flatMap(algorithmValue));
-		case "ike-group": return proposals.flatMap(({ dhGroups }) => dhGroups.flatMap(algorithmValue));
-		case "pfs-group": return proposals.flatMap(({ dhGroups }) => dhGroups.length === 0 ? [plain("none")] : dhGroups.flatMap(algorithmValue));
 		case "ike-version": {
 			const { meaning } = currentOf(end, purpose);
 			return meaning === null ? [] : (meaning === "any" ? [
@@ -580,6 +604,24 @@ function offered(end, purpose) {
 			const { meaning } = currentOf(end, purpose);
 			return meaning === null ? [] : [plain(meaning)];
 		}
+	}
+}
+function stillOpen(proposals, together, { chosen, other }) {
+	const fits = (proposal, purpose) => {
+		const already = chosen.get(purpose);
+		const others = other(purpose).values;
+		return proposed(proposal, purpose).some((value) => already === void 0 ? hasMeaning(others, value) : value.meaning === already);
+	};
+	return proposals.filter((proposal) => together.every((purpose) => fits(proposal, purpose)));
+}
+function proposed({ encryption, integrity, dhGroups }, purpose) {
+	switch (purpose) {
+		case "ike-encryption":
+		case "esp-encryption": return encryption.flatMap(algorithmValue);
+		case "ike-integrity":
+		case "esp-integrity": return integrity.flatMap(algorithmValue);
+		case "pfs-group": return dhGroups.length === 0 ? [plain("none")] : dhGroups.flatMap(algorithmValue);
+		default: return dhGroups.flatMap(algorithmValue);
 	}
 }
 function plain(meaning) {
@@ -675,7 +717,7 @@ function withFirst(proposals, change) {
 }
 
 // src/suggest/edits.ts
-const SIDES$1 = ["left", "right"];
+const SIDES$2 = ["left", "right"];
 const OTHER$2 = {
 	left: "right",
 	right: "left"
@@ -695,12 +737,10 @@ function edited(ends, edits) {
 }
 function smallestEdits(ends) {
 	if (isUp(ends)) return planOf(ends, []);
-	const moves = AGREED.flatMap((purpose) => {
-		const move = moveFor(ends, purpose);
-		return move.length === 0 ? [] : [move];
-	});
+	const likeTheOther = movesBy((purpose) => moveFor(ends, purpose));
+	const moves = [likeTheOther, movesBy(bestMoves(ends))].find((candidate) => isUp(edited(ends, candidate.flat())));
+	if (moves === void 0) return planOf(ends, likeTheOther.flat());
 	let kept = moves;
-	if (!isUp(edited(ends, kept.flat()))) return planOf(ends, kept.flat());
 	for (const move of [...moves].sort((one, other) => other.length - one.length)) {
 		const fewer = kept.filter((candidate) => candidate !== move);
 		if (isUp(edited(ends, fewer.flat()))) kept = fewer;
@@ -709,18 +749,27 @@ function smallestEdits(ends) {
 	const single = edits.length > 1 ? singleEdit(ends) : null;
 	return planOf(ends, single === null ? edits : [single]);
 }
+function movesBy(moveOf) {
+	return AGREED.map(moveOf).filter((move) => move.length > 0);
+}
+function bestMoves(ends) {
+	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right)) ?? [];
+	return (purpose) => choices.filter((choice) => choice.purpose === purpose).flatMap(({ meaning }) => SIDES$2.flatMap((side) => editTo(ends, side, purpose, meaning)));
+}
 function singleEdit(ends) {
 	for (const purpose of AGREED) {
-		const [best] = SIDES$1.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+		const [best] = SIDES$2.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
 		if (best !== void 0) return best;
 	}
 	return null;
 }
 function strongEdits(ends, constraints = UNCONSTRAINED) {
-	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right), constraints);
+	const [left, right] = [rangesOfEnd(ends.left), rangesOfEnd(ends.right)];
+	const choices = chooseBetween(left, right, constraints);
 	return {
-		...planOf(ends, (choices ?? []).flatMap((choice) => SIDES$1.flatMap((side) => editFor(ends, side, choice, choices ?? [])))),
-		choices
+		...planOf(ends, (choices ?? []).flatMap((choice) => SIDES$2.flatMap((side) => editFor(ends, side, choice, choices ?? [])))),
+		choices,
+		apart: choices === null ? apart(left, right) : []
 	};
 }
 function planOf(ends, edits) {
@@ -736,7 +785,7 @@ function isFirst(causes, { phase, attribute }, index) {
 	return causes.findIndex((cause) => cause.phase === phase && cause.attribute === attribute) === index;
 }
 function moveFor(ends, purpose) {
-	const single = SIDES$1.flatMap((side) => {
+	const single = SIDES$2.flatMap((side) => {
 		const target = currentOf(ends[OTHER$2[side]], purpose).meaning;
 		return target === null ? [] : editTo(ends, side, purpose, target);
 	});
@@ -748,10 +797,10 @@ function moveFor(ends, purpose) {
 	const [best] = [...single].sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
 	if (best !== void 0) return [best];
 	const choice = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right))?.find((candidate) => candidate.purpose === purpose);
-	return choice === void 0 ? [] : SIDES$1.flatMap((side) => editTo(ends, side, purpose, choice.meaning));
+	return choice === void 0 ? [] : SIDES$2.flatMap((side) => editTo(ends, side, purpose, choice.meaning));
 }
 function compareMeanings(ends, purpose, one, other) {
-	const values = SIDES$1.flatMap((side) => rangesOfEnd(ends[side])(purpose).values);
+	const values = SIDES$2.flatMap((side) => rangesOfEnd(ends[side])(purpose).values);
 	const [first, second] = [one, other].map((name) => values.find(({ meaning }) => meaning === name));
 	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
 	return compareValues(purpose, first, second);
@@ -785,6 +834,71 @@ function editFor(ends, side, choice, choices) {
 	if (!choice.purpose.endsWith("-lifetime")) return edit(ends, side, setting, choice.meaning, value);
 	const seconds = Number(currentOf(ends[side], choice.purpose).meaning ?? Infinity);
 	return seconds > 0 && seconds <= Number(value) ? [] : edit(ends, side, setting, String(value), value);
+}
+
+// src/suggest/facing.ts
+function strongFacing(facing, constraints) {
+	return planFor(facing, rangesOfEnd(facing.there), constraints);
+}
+function smallestFacing(facing) {
+	return planFor(facing, asItStands(facing.there, rangesOf(facing.dialect)), UNCONSTRAINED);
+}
+function planFor(facing, standing, constraints) {
+	const { there, dialect, side, made } = facing;
+	const free = rangesOf(dialect);
+	const [left, right] = side === "left" ? [free, standing] : [standing, free];
+	const choices = chooseBetween(left, right, constraints);
+	const fields = fieldsOf(dialect, side, choices ?? []);
+	const end = made(fields);
+	const ends = side === "left" ? {
+		left: end,
+		right: there
+	} : {
+		left: there,
+		right: end
+	};
+	if (choices === null) return {
+		edits: [],
+		verdict: "down",
+		causes: [],
+		choices,
+		apart: apart(left, right),
+		ends
+	};
+	const edits = choices.flatMap((choice) => editFor(ends, OTHER$2[side], choice, choices));
+	return {
+		...planOf(ends, edits),
+		edits: [...written(fields, side, choices), ...edits],
+		choices,
+		apart: [],
+		ends
+	};
+}
+function written(fields, side, choices) {
+	return fields.map((field) => {
+		const meaning = choices.find(({ purpose }) => purpose === field.purpose)?.meaning;
+		const to = meaning === void 0 || field.purpose.endsWith("-lifetime") ? String(field.value) : meaning;
+		return {
+			...field,
+			side,
+			from: null,
+			to,
+			place: null
+		};
+	});
+}
+function asItStands(end, other) {
+	const own = rangesOfEnd(end);
+	return (purpose, choosing) => {
+		const range = own(purpose, choosing);
+		if (range.setting === null) return range;
+		const values = offered(end, purpose);
+		const others = other(purpose).values;
+		return values.some((value) => hasMeaning(others, value)) || purpose.endsWith("-lifetime") ? {
+			setting: null,
+			values
+		} : range;
+	};
 }
 
 // src/suggest/placeholders.ts
@@ -1239,7 +1353,7 @@ function tunnelEnd(body, options = {}) {
 	return end;
 }
 function tunnelEnds(body, { api, dialect, companions = [] } = {}) {
-	const gatherer = new require_ends.EndGatherer({
+	const gatherer = new require_read.EndGatherer({
 		...api !== void 0 && { api },
 		...dialect !== void 0 && { dialects: [dialect] }
 	});
@@ -1260,7 +1374,7 @@ function read(gatherer, value, name) {
 	for (const document of documents) gatherer.read(document);
 }
 function refuseProblems(problems, redactor) {
-	const found = require_peer_problems.peerProblems(problems, redactor);
+	const found = require_end_reader.peerProblems(problems, redactor);
 	if (found.length === 0) return;
 	const named = found.slice(0, MOST_NAMED).map(({ message, place }) => `${require_base.pointerAt(place)}: ${message}`);
 	const more = found.length - named.length;
@@ -1295,11 +1409,13 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 		left: {
 			dialect: left,
 			title: titles.left,
+			settable: true,
 			fields: fields.left
 		},
 		right: {
 			dialect: right,
 			title: titles.right,
+			settable: true,
 			fields: fields.right
 		},
 		...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles))
@@ -1307,18 +1423,54 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 }
 function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
-	const { choices, ...strong } = strongEdits({
+	const ends = {
 		left,
 		right
-	}, constraintsOf(profiles));
-	const titles = {
-		left: titleOf(left),
-		right: titleOf(right)
 	};
-	const summary = summaryOf(choices ?? [], strong, titles, authenticationShortfalls(profiles));
+	return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
+}
+function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
+	require_chosen_profiles.mustBeOneOf("dialect", dialect, DIALECTS);
+	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	const made = (fields) => facing(endOf(dialect, side, fields), there);
+	const opposite = {
+		there,
+		dialect,
+		side,
+		made
+	};
+	const strong = strongFacing(opposite, constraintsOf(profiles));
+	return editSuggestion(strong.ends, smallestFacing(opposite), strong, profiles);
+}
+function facing(end, other) {
+	const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = require_asked_reader.mirrored(other);
+	const selected = end.children.flatMap((own) => children.map(({ localSelectors, remoteSelectors }) => ({
+		...own,
+		localSelectors,
+		remoteSelectors
+	})));
+	return {
+		...end,
+		ownAddress,
+		publicAddress,
+		behindNat,
+		peerAddress,
+		localId,
+		remoteId,
+		auth,
+		children: selected
+	};
+}
+function editSuggestion({ left, right }, smallest, strong, profiles) {
+	const redactor = redactorOf([left, right]);
+	const titles = {
+		left: redactor.mask(titleOf(left)),
+		right: redactor.mask(titleOf(right))
+	};
 	const endOfSide = (end, side) => ({
 		dialect: end.dialect,
 		title: titles[side],
+		settable: dialectOf(end) !== null,
 		fields: strong.edits.filter((edit) => edit.side === side).map(({ purpose, operation, field, value }) => ({
 			purpose,
 			operation,
@@ -1326,18 +1478,18 @@ function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 			value
 		}))
 	});
-	const masked = (plan) => ({
-		...plan,
-		causes: maskedCauses(plan, left, right)
+	const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
+	const masked = ({ edits, verdict, causes }) => ({
+		edits,
+		verdict,
+		causes: maskedCauses(causes, left, right)
 	});
 	return {
 		left: endOfSide(left, "left"),
 		right: endOfSide(right, "right"),
 		...summary,
-		smallest: masked(smallestEdits({
-			left,
-			right
-		})),
+		below: [...apartWords(strong), ...summary.below],
+		smallest: masked(smallest),
 		strong: masked(strong)
 	};
 }
@@ -1362,9 +1514,10 @@ function endOf(dialect, side, fields) {
 		companions
 	});
 }
-function titleOf({ dialect, name }) {
-	const known = DIALECTS.find((candidate) => candidate === dialect);
-	return known === void 0 ? name === "" ? "the peer" : name : require_lint.API_TITLES[known];
+function titleOf(end) {
+	const dialect = dialectOf(end);
+	if (dialect !== null) return require_lint.API_TITLES[dialect];
+	return end.name === "" ? "the peer" : end.name;
 }
 function summaryOf(all, { verdict }, titles, further) {
 	const isIkev2 = all.some(({ purpose, meaning }) => purpose === "ike-version" && meaning === "v2");
@@ -1385,10 +1538,15 @@ function summaryOf(all, { verdict }, titles, further) {
 		missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0)
 	};
 }
+function apartWords({ choices, apart }) {
+	if (choices !== null) return [];
+	if (apart.length === 0) return ["no proposal has values throughout that both ends are known to take"];
+	return apart.map((purpose) => `${PURPOSE_TITLES[purpose]}: no value that both ends are known to take`);
+}
 function authenticationShortfalls(profiles) {
 	return authenticationBreaches(profiles).map(({ profile, clause }) => `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`);
 }
-function maskedCauses({ causes }, left, right) {
+function maskedCauses(causes, left, right) {
 	const { directions, ...negotiation } = require_simulate.simulate(left, right, { initiator: "left" });
 	const carrier = {
 		...negotiation,
@@ -1408,7 +1566,7 @@ function bodiesText(format, ends) {
 			path,
 			body
 		}))), null, 2)}\n`;
-		case "yaml": return ends.flatMap((end) => end.requests.map((request) => `# ${headOf(end, request)}\n${require_read.stringify(request.body)}`)).join("---\n");
+		case "yaml": return ends.flatMap((end) => end.requests.map((request) => `# ${headOf(end, request)}\n${require_read$1.stringify(request.body)}`)).join("---\n");
 		case "curl": return curlText(ends);
 	}
 }
@@ -1436,70 +1594,18 @@ function quoted(text) {
 	return `"${text.replaceAll(/[\\"`]|\$(?!\{)/gu, String.raw`\$&`)}"`;
 }
 
-// src/cli/suggest/ends.ts
-async function endsOfFiles(words, options) {
-	const { companions, dialects, limits, workingFolder } = options;
-	const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(workingFolder, path), { throwIfNoEntry: false }) !== void 0;
-	const [left, right] = [require_named_tunnels.askedFor(words[0], isFile), require_named_tunnels.askedFor(words[1], isFile)];
-	const gatherer = new require_ends.EndGatherer({ dialects });
-	const met = /* @__PURE__ */ new Map();
-	for (const path of [
-		left.file,
-		right.file,
-		...companions
-	]) if (!met.has(path)) met.set(path, await sourcesAt(path, options));
-	const openFile = require_lint.fileOpener(workingFolder);
-	const sources = new Map([...met.values()].flat().map((source) => [source.name, source]));
-	const faults = /* @__PURE__ */ new Map();
-	for (const source of sources.values()) {
-		const { documents, secrets, problems } = require_read.readSource(source, {
-			openFile,
-			limits
-		});
-		const fault = problems.find(({ ruleId }) => ruleId !== "duplicate-key");
-		if (fault !== void 0) faults.set(source.name, fault.detail);
-		for (const secret of secrets) gatherer.addSecret(secret);
-		for (const document of documents) gatherer.read(document);
-	}
-	const ends = gatherer.ends();
-	const within = (path) => {
-		const names = new Set((met.get(path) ?? []).map(({ name }) => name));
-		const found = ends.filter(({ file }) => names.has(file));
-		const faulty = found.length === 0 ? [...names].find((name) => faults.has(name)) : void 0;
-		if (faulty !== void 0) throw new require_base.UserError(`${faulty}: cannot be read: ${faults.get(faulty) ?? ""}`);
-		return found;
-	};
-	return {
-		left: require_peer_problems.chosen(words[0], left, within(left.file)),
-		right: require_peer_problems.chosen(words[1], right, within(right.file)),
-		redactor: gatherer.redactor
-	};
-}
-async function sourcesAt(path, { workingFolder, limits }) {
-	const journal = new require_base.Journal();
-	const inputs = await require_lint.inputsOf([path], {
-		workingFolder,
-		stdinName: "stdin.json",
-		gitignore: true,
-		journal
-	});
-	const sources = [...require_lint.sourcesOf(inputs, {
-		stdin: null,
-		journal,
-		textLength: limits.textLength
-	})];
-	const [notice] = journal.notices;
-	if (journal.unreadable > 0 && notice !== void 0) throw new require_base.UserError(`${notice.file}: ${notice.message}`);
-	return sources;
-}
-
 // src/cli/suggest/report.ts
+const SIDES$1 = ["left", "right"];
 const VERDICTS = {
 	up: "comes up and stays up, whichever end begins",
 	"up-one-way": "comes up if one particular end begins",
 	"up-until-rekey": "comes up, and fails when its keys are renewed",
 	down: "does not come up",
 	undetermined: "cannot be predicted for certain: what a gateway adds to its body is not known"
+};
+const OUTCOMES = {
+	...VERDICTS,
+	undetermined: "cannot be predicted for certain: something that decides it is not known"
 };
 function suggestionText(suggestion, paint) {
 	const { left, right, values } = suggestion;
@@ -1520,22 +1626,28 @@ function suggestionText(suggestion, paint) {
 		headline(suggestion, paint),
 		table([head, ...rows], paint),
 		reasons(suggestion, paint),
-		shortfalls(suggestion, paint)
+		shortfalls(suggestion, VERDICTS, paint)
 	].filter((part) => part !== "").join("\n");
 }
-function editsText(suggestion, paint, redactor) {
+function editsText(suggestion, paint, redactor, made = null) {
+	const ends = SIDES$1.map((side) => standing(suggestion[side], side, side === made));
 	return [
-		headline(suggestion, paint),
+		[headline(suggestion, paint), ...ends].join(""),
 		planText("The smallest edit that makes the two meet", suggestion.smallest, paint, redactor),
 		planText("The best edit", suggestion.strong, paint, redactor),
 		reasons(suggestion, paint),
-		shortfalls(suggestion, paint)
+		shortfalls(suggestion, OUTCOMES, paint)
 	].filter((part) => part !== "").join("\n");
 }
 function headline({ left, right, values, strengthBits }, paint) {
 	const title = paint.strong(require_base.printable(`${left.title} and ${right.title}`));
 	if (values.length === 0) return `${title} have nothing in common\n`;
 	return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+}
+function standing({ title, settable }, side, isMade) {
+	if (!settable) return item(`${side}: no edit of ${title} is proposed: no API sets it, and it is taken as it is`);
+	if (!isMade) return "";
+	return item(`${side}: bodies to be written, with the key, identities, addresses and networks that the other expects`);
 }
 function table(rows, paint) {
 	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => require_base.displayWidth(row[column] ?? ""))));
@@ -1548,8 +1660,8 @@ function reasons({ values }, paint) {
 	const lines = values.map(({ title, label, reason }) => item(`${title}: ${label}: ${reason}`));
 	return lines.length === 0 ? "" : `${paint.strong("Why")}\n${lines.join("")}`;
 }
-function shortfalls({ below, verdict }, paint) {
-	const outcome = `${paint.strong("Simulation")}\n${item(`the tunnel ${VERDICTS[verdict]}`)}`;
+function shortfalls({ below, verdict }, outcomes, paint) {
+	const outcome = `${paint.strong("Simulation")}\n${item(`the tunnel ${outcomes[verdict]}`)}`;
 	if (below.length === 0) return outcome;
 	return `${paint.strong("What stays below")}\n${below.map(item).join("")}\n${outcome}`;
 }
@@ -1559,15 +1671,17 @@ function item(text) {
 function planText(title, plan, paint, redactor) {
 	const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
 	const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
-	return `${`${paint.strong(title)}: the tunnel ${VERDICTS[plan.verdict]}\n`}${lines.length === 0 ? item("nothing to change") : lines.join("")}${causes.join("")}`;
+	const head = `${paint.strong(title)}: the tunnel ${OUTCOMES[plan.verdict]}\n`;
+	const none = plan.verdict === "up" ? "nothing to change" : "no edit to propose";
+	return `${head}${lines.length === 0 ? item(none) : lines.join("")}${causes.join("")}`;
 }
 function editWords(edit) {
 	const { side, field, from, to, value, purpose } = edit;
 	const was = from === null ? "" : `, for ${labelOf(purpose, from)}`;
 	return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
 }
-function placeWords({ place }) {
-	if (place === null) return "";
+function placeWords({ place, operation }) {
+	if (place === null) return `${operation} `;
 	const region = require_base.regionAt(place);
 	const at = region === null ? "" : `:${String(region.startLine)}:${String(region.startColumn)}`;
 	return `${require_base.sourceAt(place).name}${at} `;
@@ -1612,11 +1726,16 @@ const SIDES = ["left", "right"];
 async function suggestCommand(words, shell) {
 	const given = require_lint.parseArguments("suggest", words, require_lint.SUGGEST_OPTIONS);
 	require_words.refuseWords(given, "suggest", "Write --left and --right before the two ends.");
-	const [left, right] = [required(given, "left"), required(given, "right")];
-	const [leftDialect, rightDialect] = [dialectNamed(left), dialectNamed(right)];
-	if (leftDialect !== null && rightDialect !== null) return ofApis(given, leftDialect, rightDialect, shell);
-	if (leftDialect === null && rightDialect === null) return ofFiles(given, [left, right], shell);
-	throw new require_base.UserError(`${leftDialect ?? rightDialect ?? ""} is an API, and ${leftDialect === null ? left : right} a file`, "Name two APIs, or two files.");
+	const ends = {
+		left: required(given, "left"),
+		right: required(given, "right")
+	};
+	const apis = {
+		left: dialectNamed(ends.left),
+		right: dialectNamed(ends.right)
+	};
+	if (apis.left !== null && apis.right !== null) return ofApis(given, apis.left, apis.right, shell);
+	return ofFiles(given, ends, apis, shell);
 }
 function required(given, side) {
 	const word = require_lint.last(given, side);
@@ -1654,23 +1773,36 @@ async function ofApis(given, left, right, shell) {
 	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint)]);
 	return code;
 }
-async function ofFiles(given, words, shell) {
-	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies, and the two ends have theirs", "Name two APIs, or leave it out.");
+async function ofFiles(given, words, apis, shell) {
+	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies for both ends, and an end in a file has its own", "Name two APIs, or leave it out.");
 	const format = formatOf(given);
-	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), null);
-	const { left, right, redactor } = await endsOfFiles(words, {
-		companions: require_lint.all(given, "with"),
-		dialects,
-		limits: {
-			...require_lint.DEFAULT_LIMITS,
-			...Object.fromEntries(require_lint.limitsOf(given))
-		},
-		workingFolder: shell.workingFolder
-	});
-	const suggestion = suggestEdits(left.end, right.end, { profiles: profilesOf(given) });
+	const profiles = profilesOf(given);
+	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
+	const reader = await require_asked_reader.readerAskedFor(given, shell, messages);
+	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
+	const named = await reader.named(files, require_lint.all(given, "with"));
+	if (named === null) return require_base.EXIT.usage;
+	const [made = null] = SIDES.flatMap((side) => apis[side] === null ? [] : [{
+		side,
+		dialect: apis[side]
+	}]);
+	const { redactor } = named;
+	const suggestion = suggestionFor(named.ends.map(({ end }) => ({
+		...end,
+		name: redactor.mask(end.name)
+	})), made, profiles);
+	if (suggestion === null) return require_base.EXIT.usage;
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
-	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor)]);
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor, made?.side)]);
 	return codeOf(suggestion);
+}
+function suggestionFor([one, other], made, profiles) {
+	if (one === void 0) return null;
+	if (made !== null) return suggestFacing(one, made.dialect, {
+		side: made.side,
+		profiles
+	});
+	return other === void 0 ? null : suggestEdits(one, other, { profiles });
 }
 function formatOf(given) {
 	return require_lint.choice("format", require_lint.last(given, "format") ?? "text", require_lint.SUGGESTION_FORMATS);
@@ -1687,7 +1819,7 @@ function writingOf(given, { workingFolder, environment }) {
 		psk: null
 	};
 	if (output === void 0 || output.file === null) throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --write NAME=FILE.");
-	const psk = require_key_variable.keyIn(variable, environment);
+	const psk = require_asked_reader.keyIn(variable, environment);
 	if (output.format === "curl" && psk.includes("${")) throw new require_base.UserError(`the key in ${variable} holds what a shell would fill in`, "Write json or yaml.");
 	return {
 		...output,
@@ -1696,7 +1828,7 @@ function writingOf(given, { workingFolder, environment }) {
 }
 async function writeBodies(file, text, holdsKey, { workingFolder }) {
 	try {
-		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
+		if (holdsKey) require_asked_reader.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
 		if (error instanceof require_base.UserError) throw error;

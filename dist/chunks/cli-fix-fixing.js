@@ -3,7 +3,7 @@ const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
 const require_tunnels = require("./tunnels.js");
-const require_ends = require("./ends.js");
+const require_read$1 = require("./read2.js");
 const require_named_tunnels = require("./named-tunnels.js");
 let node_path = require("node:path");
 
@@ -430,7 +430,7 @@ function partnersIn(ends, { tunnels = [], estateOf = () => null }) {
 }
 function endsIn(sources, options) {
 	const { openFile } = options;
-	const gatherer = new require_ends.EndGatherer(options);
+	const gatherer = new require_read$1.EndGatherer(options);
 	for (const source of sources) for (const document of require_read.readSource(source, openFile && { openFile }).documents) gatherer.read(document);
 	return gatherer.ends();
 }

@@ -34,10 +34,11 @@ function countsBy(findings) {
 const LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 var Walk = class {
 	#options;
-	#met = /* @__PURE__ */ new Set();
+	#met;
 	#links = [];
 	constructor(options) {
 		this.#options = options;
+		this.#met = new Set(options.own);
 	}
 	*files(folder) {
 		yield* this.#folder(folder);
@@ -49,10 +50,11 @@ var Walk = class {
 		const { isCandidate, rulesWithin } = this.#options;
 		const entries = this.#entries(path, name);
 		const rules = entries.some((entry) => entry.name === ".gitignore") ? rulesWithin?.(outer, path) ?? outer : outer;
+		const [inPath, inName] = [path.endsWith(node_path.sep) ? path : path + node_path.sep, name === "." ? "" : `${name}/`];
 		for (const entry of entries) {
 			const inner = {
-				path: (0, node_path.join)(path, entry.name),
-				name: name === "." ? entry.name : `${name}/${entry.name}`,
+				path: inPath + entry.name,
+				name: inName + entry.name,
 				rules,
 				depth: depth - 1
 			};
@@ -79,7 +81,8 @@ var Walk = class {
 		const target = require_base.realPath(path);
 		if (target === null) {
 			if (isCandidate(name)) journal.skip(name, "a link that leads nowhere");
-		} else if (!require_base.isWithin(target, root) && !require_base.isWithin(target, top)) journal.skip(name, "a link that leads out of the repository");
+		} else if (this.#met.has(target)) return;
+		else if (!require_base.isWithin(target, root) && !require_base.isWithin(target, top)) journal.skip(name, "a link that leads out of the repository");
 		else {
 			const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
 			if (stats?.isDirectory() === true) yield* this.#folder({
@@ -120,6 +123,15 @@ function hasExtension(name) {
 	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
+const NONE$3 = /* @__PURE__ */ new Set();
+function ownFiles(workingFolder, configuration, named) {
+	const own = new Set(configuration);
+	for (const file of named) {
+		const path = file === null ? null : require_base.realPath((0, node_path.resolve)(workingFolder, file));
+		if (path !== null && !isFolder(path)) own.add(path);
+	}
+	return own;
+}
 async function inputsOf(paths, options) {
 	const absolute = (path) => (0, node_path.resolve)(options.workingFolder, path);
 	const hasGlobs = paths.some((path) => isGlob(path, absolute(path)));
@@ -159,7 +171,7 @@ var Inputs = class {
 		}
 	}
 	*#inputs(path) {
-		const { journal, stdinName, workingFolder, asFound = false } = this.#options;
+		const { journal, stdinName, workingFolder } = this.#options;
 		if (path === "-") {
 			yield {
 				path: null,
@@ -173,17 +185,22 @@ var Inputs = class {
 		try {
 			const stats = (0, node_fs.statSync)(absolute, { throwIfNoEntry: false });
 			if (stats?.isDirectory() === true) yield* this.#folder(absolute, hasExtension);
-			else if (stats?.isFile() === true) yield {
-				path: require_base.realPath(absolute) ?? absolute,
-				name,
-				named: !asFound
-			};
+			else if (stats?.isFile() === true) yield* this.#file(absolute, name);
 			else if (stats !== void 0) journal.fail(name, "is no regular file; write - to read standard input");
 			else if (this.#globOf !== null && isGlob(path, absolute)) yield* this.#glob(this.#globOf(require_base.slashed(path)));
 			else journal.fail(name, "cannot be read: no such file or folder");
 		} catch (error) {
 			journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
 		}
+	}
+	*#file(absolute, name) {
+		const { asFound = false, own = NONE$3 } = this.#options;
+		const path = require_base.realPath(absolute) ?? absolute;
+		if (!asFound || !own.has(path)) yield {
+			path,
+			name,
+			named: !asFound
+		};
 	}
 	*#glob({ pattern, folder, depth, matches }) {
 		const { journal, workingFolder } = this.#options;
@@ -201,13 +218,14 @@ var Inputs = class {
 		if (!found) journal.fail(pattern, "matches no file");
 	}
 	*#folder(folder, isCandidate, depth = Infinity) {
-		const { journal, workingFolder } = this.#options;
+		const { journal, workingFolder, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
 		const walk = new Walk({
 			root: require_base.rootOf(require_base.realPath(workingFolder) ?? workingFolder),
 			isCandidate,
 			rulesWithin,
+			own,
 			journal
 		});
 		const rules = this.#ignores?.around(path, require_base.gitTop(path)) ?? null;
@@ -3819,6 +3837,81 @@ const CONNECTION_ON_UPDATE = [
 	...CONNECTION_SETTINGS
 ];
 
+// src/data/contracts/otc-endpoint-group.ts
+const OTHER_ENDPOINTS = {
+	level: "warning",
+	reason: "the API takes it, but an IPsec connection needs subnet or cidr",
+	sources: ["nvpn"]
+};
+const ENDPOINT_TYPE = {
+	name: "type",
+	type: "string",
+	description: "What the endpoints are: subnet for this side, cidr for the peer",
+	values: ["subnet", "cidr"],
+	overrides: { openstack: {
+		values: [
+			"subnet",
+			"cidr",
+			"network",
+			"router",
+			"vlan"
+		],
+		discouraged: [
+			{
+				...OTHER_ENDPOINTS,
+				value: "network"
+			},
+			{
+				...OTHER_ENDPOINTS,
+				value: "router"
+			},
+			{
+				...OTHER_ENDPOINTS,
+				value: "vlan"
+			}
+		]
+	} },
+	sources: [
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const ENDPOINTS = {
+	name: "endpoints",
+	type: "strings",
+	description: "Ids of subnets, or networks, all of one type and one IP version",
+	count: {
+		min: 1,
+		max: null
+	},
+	items: { kind: "cidr-or-id" },
+	refers: ["subnet"],
+	sources: ["odocs", "nvpn"]
+};
+const ENDPOINT_GROUP_ON_CREATE = [
+	...COMMON_ON_CREATE,
+	{
+		...ENDPOINT_TYPE,
+		required: true
+	},
+	{
+		...ENDPOINTS,
+		required: true
+	}
+];
+const ENDPOINT_GROUP_ON_UPDATE = [
+	...COMMON_ON_UPDATE,
+	{
+		...ENDPOINT_TYPE,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	{
+		...ENDPOINTS,
+		unconfigurable: ONLY_ON_CREATION
+	}
+];
+
 // src/data/contracts/otc-policy.ts
 const AUTH_ALGORITHM = {
 	name: "auth_algorithm",
@@ -4006,6 +4099,99 @@ const IPSEC_POLICY = [
 	}
 ];
 
+// src/data/contracts/otc-service.ts
+const ROUTER_ID = {
+	name: "router_id",
+	type: "string",
+	description: "Router of the VPC",
+	pattern: UUID$1,
+	sources: ["odocs", "nlib"]
+};
+const SUBNET_ID = {
+	name: "subnet_id",
+	type: "string",
+	description: "Subnet on this side, in the manner that endpoint groups replaced",
+	pattern: UUID$1,
+	nullable: true,
+	refers: ["subnet"],
+	notes: "OpenStack refuses endpoint groups if the service has a subnet.",
+	sources: [
+		"odocs",
+		"nlib",
+		"nvpn"
+	]
+};
+const SERVICE_FACTS = [
+	{
+		name: "flavor_id",
+		type: "string",
+		nullable: true,
+		description: "Flavour that the service is made by",
+		dialects: ["openstack"],
+		sources: ["nlib"]
+	},
+	{
+		name: "external_v4_ip",
+		type: "string",
+		description: "IPv4 address of the gateway",
+		overrides: {
+			otc: { unconfigurable: {
+				level: "warning",
+				reason: "only administrators may set it"
+			} },
+			openstack: { unconfigurable: SERVER_SETS }
+		},
+		sources: ["odocs", "nlib"]
+	},
+	{
+		name: "external_v6_ip",
+		type: "string",
+		description: "IPv6 address of the gateway",
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs", "nlib"]
+	},
+	{
+		name: "order_id",
+		type: "string",
+		description: "Order that pays for the gateway",
+		dialects: ["otc"],
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs"]
+	},
+	{
+		name: "product_id",
+		type: "string",
+		description: "Product that was ordered",
+		dialects: ["otc"],
+		unconfigurable: SERVER_SETS,
+		sources: ["odocs"]
+	},
+	STATUS
+];
+const SERVICE_ON_CREATE = [
+	...COMMON_ON_CREATE,
+	{
+		...ROUTER_ID,
+		required: true
+	},
+	SUBNET_ID,
+	ADMIN_STATE_UP,
+	...SERVICE_FACTS
+];
+const SERVICE_ON_UPDATE = [
+	...COMMON_ON_UPDATE,
+	{
+		...ROUTER_ID,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	{
+		...SUBNET_ID,
+		unconfigurable: ONLY_ON_CREATION
+	},
+	ADMIN_STATE_UP,
+	...SERVICE_FACTS
+];
+
 // src/data/contracts/otc.ts
 const API$1 = {
 	api: "otc",
@@ -4175,73 +4361,12 @@ const ENDPOINT_GROUP = {
 		}
 	]
 };
-const OTHER_ENDPOINTS = {
-	level: "warning",
-	reason: "the API takes it, but an IPsec connection needs subnet or cidr",
-	sources: ["nvpn"]
-};
-const ENDPOINT_TYPE = {
-	name: "type",
-	type: "string",
-	description: "What the endpoints are: subnet for this side, cidr for the peer",
-	values: ["subnet", "cidr"],
-	overrides: { openstack: {
-		values: [
-			"subnet",
-			"cidr",
-			"network",
-			"router",
-			"vlan"
-		],
-		discouraged: [
-			{
-				...OTHER_ENDPOINTS,
-				value: "network"
-			},
-			{
-				...OTHER_ENDPOINTS,
-				value: "router"
-			},
-			{
-				...OTHER_ENDPOINTS,
-				value: "vlan"
-			}
-		]
-	} },
-	sources: [
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const ENDPOINTS = {
-	name: "endpoints",
-	type: "strings",
-	description: "Ids of subnets, or networks, all of one type and one IP version",
-	count: {
-		min: 1,
-		max: null
-	},
-	items: { kind: "cidr-or-id" },
-	refers: ["subnet"],
-	sources: ["odocs", "nvpn"]
-};
 const CREATE_ENDPOINT_GROUP = {
 	...ENDPOINT_GROUP,
 	operation: "CreateEndpointGroup",
 	method: "POST",
 	path: "/v2.0/vpn/endpoint-groups",
-	fields: [
-		...COMMON_ON_CREATE,
-		{
-			...ENDPOINT_TYPE,
-			required: true
-		},
-		{
-			...ENDPOINTS,
-			required: true
-		}
-	],
+	fields: ENDPOINT_GROUP_ON_CREATE,
 	sources: [
 		"odocs",
 		"nlib",
@@ -4253,22 +4378,11 @@ const UPDATE_ENDPOINT_GROUP = {
 	operation: "UpdateEndpointGroup",
 	method: "PUT",
 	path: "/v2.0/vpn/endpoint-groups/{endpoint_group_id}",
-	fields: [
-		{
-			...ID_IN_PATH,
-			name: "endpoint_group_id",
-			refers: ["endpoint-group"]
-		},
-		...COMMON_ON_UPDATE,
-		{
-			...ENDPOINT_TYPE,
-			unconfigurable: ONLY_ON_CREATION
-		},
-		{
-			...ENDPOINTS,
-			unconfigurable: ONLY_ON_CREATION
-		}
-	],
+	fields: [{
+		...ID_IN_PATH,
+		name: "endpoint_group_id",
+		refers: ["endpoint-group"]
+	}, ...ENDPOINT_GROUP_ON_UPDATE],
 	partial: true,
 	sources: ["odocs", "nlib"]
 };
@@ -4291,89 +4405,12 @@ const VPNSERVICE = {
 		}
 	]
 };
-const ROUTER_ID = {
-	name: "router_id",
-	type: "string",
-	description: "Router of the VPC",
-	pattern: UUID$1,
-	sources: ["odocs", "nlib"]
-};
-const SUBNET_ID = {
-	name: "subnet_id",
-	type: "string",
-	description: "Subnet on this side, in the manner that endpoint groups replaced",
-	pattern: UUID$1,
-	nullable: true,
-	refers: ["subnet"],
-	notes: "OpenStack refuses endpoint groups if the service has a subnet.",
-	sources: [
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const SERVICE_FACTS = [
-	{
-		name: "flavor_id",
-		type: "string",
-		nullable: true,
-		description: "Flavour that the service is made by",
-		dialects: ["openstack"],
-		sources: ["nlib"]
-	},
-	{
-		name: "external_v4_ip",
-		type: "string",
-		description: "IPv4 address of the gateway",
-		overrides: {
-			otc: { unconfigurable: {
-				level: "warning",
-				reason: "only administrators may set it"
-			} },
-			openstack: { unconfigurable: SERVER_SETS }
-		},
-		sources: ["odocs", "nlib"]
-	},
-	{
-		name: "external_v6_ip",
-		type: "string",
-		description: "IPv6 address of the gateway",
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs", "nlib"]
-	},
-	{
-		name: "order_id",
-		type: "string",
-		description: "Order that pays for the gateway",
-		dialects: ["otc"],
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs"]
-	},
-	{
-		name: "product_id",
-		type: "string",
-		description: "Product that was ordered",
-		dialects: ["otc"],
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs"]
-	},
-	STATUS
-];
 const CREATE_VPN_SERVICE = {
 	...VPNSERVICE,
 	operation: "CreateVpnService",
 	method: "POST",
 	path: "/v2.0/vpn/vpnservices",
-	fields: [
-		...COMMON_ON_CREATE,
-		{
-			...ROUTER_ID,
-			required: true
-		},
-		SUBNET_ID,
-		ADMIN_STATE_UP,
-		...SERVICE_FACTS
-	],
+	fields: SERVICE_ON_CREATE,
 	sources: ["odocs", "nlib"]
 };
 const UPDATE_VPN_SERVICE = {
@@ -4381,24 +4418,11 @@ const UPDATE_VPN_SERVICE = {
 	operation: "UpdateVpnService",
 	method: "PUT",
 	path: "/v2.0/vpn/vpnservices/{service_id}",
-	fields: [
-		{
-			...ID_IN_PATH,
-			name: "service_id",
-			refers: ["vpn-service"]
-		},
-		...COMMON_ON_UPDATE,
-		{
-			...ROUTER_ID,
-			unconfigurable: ONLY_ON_CREATION
-		},
-		{
-			...SUBNET_ID,
-			unconfigurable: ONLY_ON_CREATION
-		},
-		ADMIN_STATE_UP,
-		...SERVICE_FACTS
-	],
+	fields: [{
+		...ID_IN_PATH,
+		name: "service_id",
+		refers: ["vpn-service"]
+	}, ...SERVICE_ON_UPDATE],
 	partial: true,
 	sources: ["odocs", "nlib"]
 };
@@ -7695,7 +7719,7 @@ function point(requirement, known, effect, broken) {
 function knownOf(located) {
 	return located === void 0 || located.origin === "unknown" ? null : located;
 }
-const VERSIONS$4 = {
+const VERSIONS$1 = {
 	v1: "is IKEv1",
 	v2: "is IKEv2",
 	any: "answers IKEv1 too"
@@ -7714,7 +7738,7 @@ function groupOf$1(ike) {
 function ikePoints({ version, mode, proposals, lifetimeSeconds }) {
 	const points = [];
 	const speaks = knownOf(version);
-	if (speaks !== null) points.push(point("ike-version", speaks, VERSIONS$4[speaks.value], (demands) => brokenByChoice(demands["ike-version"], speaks.value)));
+	if (speaks !== null) points.push(point("ike-version", speaks, VERSIONS$1[speaks.value], (demands) => brokenByChoice(demands["ike-version"], speaks.value)));
 	const exchange = knownOf(mode);
 	if (exchange !== null && speaks !== null && speaks.value !== "v2") points.push(point("exchange-mode", exchange, `is ${exchange.value} mode`, (demands) => brokenByChoice(demands["exchange-mode"], exchange.value)));
 	for (const { encryption, integrity, dhGroup } of proposals) {
@@ -7911,7 +7935,7 @@ const SETTLED = {
 	"esp-protocol": "esp",
 	"esp-mode": "tunnel"
 };
-const VERSIONS$3 = /* @__PURE__ */ new Map([
+const VERSIONS = /* @__PURE__ */ new Map([
 	["ike", "any"],
 	["ikev1", "v1"],
 	["ikev2", "v2"],
@@ -7938,7 +7962,7 @@ function settledMeaning(dialect, purpose) {
 	const [operation, ...path] = PLACES[apiOf(dialect)][purpose] ?? [""];
 	const implied = contractOf(operation)?.implied?.[dialect]?.[path.join(".")];
 	if (implied === void 0) return SETTLED[purpose] ?? null;
-	return VERSIONS$3.get(String(implied)) ?? String(implied);
+	return VERSIONS.get(String(implied)) ?? String(implied);
 }
 function settingAt(purpose, [operation, ...path], dialect) {
 	const contract = contractOf(operation);
@@ -7986,7 +8010,7 @@ function meaningOf$2(purpose, dialect, value) {
 	const text = String(value);
 	switch (purpose) {
 		case "ike-version": {
-			const version = VERSIONS$3.get(text);
+			const version = VERSIONS.get(text);
 			return version === void 0 ? null : word(version);
 		}
 		case "ike-encryption":
@@ -16874,14 +16898,14 @@ const NO_OFFER = {
 };
 
 // src/parsers/api/apsara.ts
-const VERSIONS$2 = {
+const versionOf$2 = choice({
 	ikev1: "v1",
 	ikev2: "v2"
-};
-const EXCHANGES$1 = {
+});
+const exchangeOf$1 = choice({
 	main: "main",
 	aggressive: "aggressive"
-};
+});
 function ikeOffer$2(ike, dialect) {
 	const proposal = {
 		encryption: encryptionIn(ike, "IkeEncAlg", dialect),
@@ -16889,8 +16913,8 @@ function ikeOffer$2(ike, dialect) {
 		dhGroup: dhGroupIn(ike, "IkePfs", dialect)
 	};
 	return {
-		version: ike.locate("IkeVersion", choice(VERSIONS$2)),
-		mode: ike.locate("IkeMode", choice(EXCHANGES$1)),
+		version: ike.locate("IkeVersion", versionOf$2),
+		mode: ike.locate("IkeMode", exchangeOf$1),
 		proposals: [proposal],
 		lifetimeSeconds: ike.number("IkeLifetime")
 	};
@@ -18934,23 +18958,23 @@ function hiddenBy(reading) {
 }
 
 // src/parsers/api/otc.ts
-const VERSIONS$1 = {
+const versionOf$1 = choice({
 	v1: "v1",
 	v2: "v2"
-};
-const EXCHANGES = {
+});
+const exchangeOf = choice({
 	main: "main",
 	aggressive: "aggressive"
-};
-const PROTOCOLS$1 = {
+});
+const protocolOf$1 = choice({
 	esp: "esp",
 	ah: "ah",
 	"ah-esp": "ah-esp"
-};
-const MODES$1 = {
+});
+const modeOf$1 = choice({
 	tunnel: "tunnel",
 	transport: "transport"
-};
+});
 function proposalOf(scope, dialect) {
 	return {
 		encryption: encryptionIn(scope, "encryption_algorithm", dialect),
@@ -18960,16 +18984,16 @@ function proposalOf(scope, dialect) {
 }
 function ikeOffer$1(scope, dialect) {
 	return {
-		version: scope.locate("ike_version", choice(VERSIONS$1)),
-		mode: scope.locate("phase1_negotiation_mode", choice(EXCHANGES)),
+		version: scope.locate("ike_version", versionOf$1),
+		mode: scope.locate("phase1_negotiation_mode", exchangeOf),
 		proposals: [proposalOf(scope, dialect)],
 		lifetimeSeconds: scope.inside("lifetime").number("value")
 	};
 }
 function childOffer$1(scope, dialect) {
 	return {
-		protocol: scope.locate("transform_protocol", choice(PROTOCOLS$1)),
-		mode: scope.locate("encapsulation_mode", choice(MODES$1)),
+		protocol: scope.locate("transform_protocol", protocolOf$1),
+		mode: scope.locate("encapsulation_mode", modeOf$1),
 		proposals: [proposalOf(scope, dialect)],
 		lifetimeSeconds: scope.inside("lifetime").number("value")
 	};
@@ -20104,25 +20128,25 @@ function readCidrs(context, field, value, name) {
 }
 
 // src/parsers/api/zstack.ts
-const VERSIONS = {
+const versionOf = choice({
 	ike: "any",
 	ikev1: "v1",
 	ikev2: "v2"
-};
-const PROTOCOLS = {
+});
+const protocolOf = choice({
 	esp: "esp",
 	ah: "ah",
 	"ah-esp": "ah-esp"
-};
-const MODES = {
+});
+const modeOf = choice({
 	tunnel: "tunnel",
 	transport: "transport"
-};
-const ID_TYPES = {
+});
+const idTypeOf = choice({
 	ip: "ip",
 	name: "name",
 	fqdn: "fqdn"
-};
+});
 function ikeOffer(scope, dialect) {
 	const proposal = {
 		encryption: encryptionIn(scope, "ikeEncryptionAlgorithm", dialect),
@@ -20130,7 +20154,7 @@ function ikeOffer(scope, dialect) {
 		dhGroup: dhGroupIn(scope, "ikeDhGroup", dialect)
 	};
 	return {
-		version: scope.locate("ikeVersion", choice(VERSIONS)),
+		version: scope.locate("ikeVersion", versionOf),
 		mode: implied("main", "ikeVersion", scope.placeOf("ikeVersion")),
 		proposals: [proposal],
 		lifetimeSeconds: scope.number("ikeLifeTime")
@@ -20143,8 +20167,8 @@ function childOffer(scope, dialect) {
 		dhGroup: dhGroupIn(scope, "pfs", dialect)
 	};
 	return {
-		protocol: scope.locate("transformProtocol", choice(PROTOCOLS)),
-		mode: scope.locate("policyMode", choice(MODES)),
+		protocol: scope.locate("transformProtocol", protocolOf),
+		mode: scope.locate("policyMode", modeOf),
 		proposals: [proposal],
 		lifetimeSeconds: scope.number("lifeTime")
 	};
@@ -20152,7 +20176,7 @@ function childOffer(scope, dialect) {
 function identity(scope, name) {
 	return {
 		value: scope.text(name),
-		type: scope.locate("idType", choice(ID_TYPES))
+		type: scope.locate("idType", idTypeOf)
 	};
 }
 function zstackTunnels(scope, kind, dialect) {
@@ -23402,7 +23426,7 @@ const SUGGEST_OPTIONS = [
 	{
 		name: "left",
 		value: "API|FILE",
-		help: `one end: ${ALL_DIALECTS.join(", ")}, or a file with its body`
+		help: `one end: ${ALL_DIALECTS.join(", ")}, or a file with an end, as for simulate`
 	},
 	{
 		name: "right",
@@ -23437,10 +23461,17 @@ const SUGGEST_OPTIONS = [
 		help: "read what the bodies name from here too; several times"
 	},
 	{
+		name: "api",
+		value: "NAME",
+		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+	},
+	{
 		name: "dialect",
 		value: "NAME",
 		help: `how files are read: one for each API: ${ALL_DIALECTS.join(", ")}`
 	},
+	CONFIG,
+	NO_CONFIG,
 	LIMIT,
 	{
 		name: "quiet",
@@ -23470,7 +23501,7 @@ const EXPORT_OPTIONS = [
 	{
 		name: "output",
 		value: "FILE",
-		help: "write a FILE in place of standard output"
+		help: "write a FILE in place of standard output, which - is too"
 	},
 	{
 		name: "psk-env",
@@ -23646,8 +23677,11 @@ function outputOf(text, formats) {
 	if (file === "") throw new require_base.UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
 	return {
 		format,
-		file: file === "-" ? null : file
+		file: fileIn(file)
 	};
+}
+function fileIn(word) {
+	return word === "-" ? null : word;
 }
 function dialectsOf(texts, api) {
 	const chosen = /* @__PURE__ */ new Map();
@@ -23790,14 +23824,15 @@ var LintRun = class {
 		const { workingFolder } = this.#shell;
 		const resolved = await resolvedOptions(this.#settings, workingFolder);
 		const baseline = await this.#baseline();
-		const found = await inputsOf(paths, {
+		const own = this.#ownFiles(resolved.paths);
+		const inputs = await inputsOf(paths, {
 			workingFolder,
 			stdinName,
 			gitignore,
 			asFound,
+			own,
 			journal: this.#journal
 		});
-		const inputs = inputsBut(resolved.paths, found);
 		if (listFiles) return {
 			exitCode: await this.#list(inputs),
 			report: null,
@@ -23891,6 +23926,15 @@ var LintRun = class {
 			openFile
 		};
 	}
+	#ownFiles(configuration) {
+		const { baseline, writeBaseline, outputs } = this.#settings;
+		const named = [
+			baseline,
+			writeBaseline,
+			...outputs.map(({ file }) => file)
+		];
+		return ownFiles(this.#shell.workingFolder, configuration, named);
+	}
 	async #baseline() {
 		const { baseline, suppressions } = this.#settings;
 		if (baseline === null || !suppressions) return [];
@@ -23977,9 +24021,6 @@ function fails(summary, failOn) {
 	if (failOn === "never") return false;
 	const counts = countsOf(summary);
 	return LEVELS$1.slice(0, LEVELS$1.indexOf(failOn) + 1).some((level) => counts[level] > 0);
-}
-function* inputsBut(paths, inputs) {
-	for (const input of inputs) if (input.path === null || input.named || !paths.has(input.path)) yield input;
 }
 function* names(inputs) {
 	for (const { name } of inputs) yield `${name}\n`;
@@ -24990,6 +25031,12 @@ Object.defineProperty(exports, "fieldsIn", {
     return fieldsIn;
   }
 });
+Object.defineProperty(exports, "fileIn", {
+  enumerable: true,
+  get: function () {
+    return fileIn;
+  }
+});
 Object.defineProperty(exports, "fileOpener", {
   enumerable: true,
   get: function () {
@@ -25192,6 +25239,12 @@ Object.defineProperty(exports, "outputsOf", {
   enumerable: true,
   get: function () {
     return outputsOf;
+  }
+});
+Object.defineProperty(exports, "ownFiles", {
+  enumerable: true,
+  get: function () {
+    return ownFiles;
   }
 });
 Object.defineProperty(exports, "paintFor", {

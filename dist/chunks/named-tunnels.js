@@ -33,9 +33,10 @@ function* sourcesNamed(named, { connections }) {
 function pairsNamed(named, ends) {
 	const pairs = [];
 	const notices = [];
+	const known = named.length === 0 ? null : new KnownEnds(ends);
 	for (const tunnel of named) {
 		const [left, right] = [tunnel.left, tunnel.right].map((asked) => {
-			const found = endsNamed(asked, ends);
+			const found = known?.named(asked) ?? [];
 			const [first, second] = found;
 			if (first !== void 0 && second === void 0) return first;
 			const what = first === void 0 ? "no tunnel end" : `${String(found.length)} tunnel ends`;
@@ -52,16 +53,38 @@ function pairsNamed(named, ends) {
 		notices
 	};
 }
-function endsNamed({ word, source, fragment }, ends) {
-	const meant = ends.filter((found) => {
-		if (source === null) return found.names.includes(word);
-		return found.file === source.name && (fragment === null || fits(found, fragment));
-	});
-	const own = meant.filter(({ counts }) => counts);
-	return own.length > 0 ? own : meant;
+var KnownEnds = class {
+	#byName = /* @__PURE__ */ new Map();
+	#byFile = /* @__PURE__ */ new Map();
+	constructor(ends) {
+		for (const found of ends) {
+			for (const name of found.names) add(this.#byName, name, found);
+			add(this.#byFile, found.file, found);
+		}
+	}
+	named(asked) {
+		const meant = this.#meant(asked);
+		const own = meant.filter(({ counts }) => counts);
+		return own.length > 0 ? own : meant;
+	}
+	#meant({ word, source, fragment }) {
+		if (source === null) return this.#byName.get(word) ?? [];
+		const within = this.#byFile.get(source.name) ?? [];
+		return fragment === null ? within : within.filter((found) => fits(found, fragment));
+	}
+};
+function add(groups, key, found) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [found]);
+	else group.push(found);
 }
 function withoutNamed(found, named) {
-	return found.filter(([left, right]) => !named.some((pair) => pair.includes(left) && pair.includes(right)));
+	const partners = /* @__PURE__ */ new Map();
+	for (const [left, right] of named) {
+		add(partners, left, right);
+		add(partners, right, left);
+	}
+	return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }
 
 Object.defineProperty(exports, "askedFor", {

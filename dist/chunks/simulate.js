@@ -1,6 +1,6 @@
 (function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
-const require_ends = require("./ends.js");
+const require_read = require("./read2.js");
 
 // src/simulate/ranges.ts
 function hostRange({ version, bits }) {
@@ -111,7 +111,7 @@ function following(bits) {
 	return typeof bits === "number" ? bits + 1 : bits + 1n;
 }
 function formatRange(range) {
-	const prefix = require_ends.prefixOf(range);
+	const prefix = require_read.prefixOf(range);
 	const first = require_lint.formatAddress({
 		version: range.version,
 		bits: range.first
@@ -172,10 +172,10 @@ function known$2(identity) {
 	return {
 		type,
 		key: type === "fqdn" || type === "user-fqdn" ? value.toLowerCase() : value,
-		text: require_ends.formatIdentity(identity),
+		text: require_read.formatIdentity(identity),
 		wildcard,
 		range: type === "ipv4" || type === "ipv6" ? rangeOf(value) : null,
-		rdns: type === "dn" ? require_ends.rdnsOf(value) : null
+		rdns: type === "dn" ? require_read.rdnsOf(value) : null
 	};
 }
 function rangeOf(text) {

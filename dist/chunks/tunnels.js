@@ -1,16 +1,15 @@
 (function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_end_pairs = require("./end-pairs.js");
-const require_ends = require("./ends.js");
-const require_named_tunnels = require("./named-tunnels.js");
 const require_read = require("./read2.js");
+const require_named_tunnels = require("./named-tunnels.js");
 const require_lint = require("./lint.js");
 
 // src/tunnels.ts
 var tunnels_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findTunnels: () => findTunnels });
 const findTunnels = (context) => {
 	const { workspace, named, documentsOf, readingOf } = context;
-	const gatherer = new require_ends.EndGatherer({ readingOf });
+	const gatherer = new require_read.EndGatherer({ readingOf });
 	const read = /* @__PURE__ */ new Set();
 	const readOnce = (source) => {
 		if (read.has(source.name) || source.textless) return;
