@@ -121,6 +121,7 @@ function connectionsOf(flows: readonly Flow[]): ConnectionFacts[] {
       place: fact('').place,
       references: [],
       gateway,
+      role: null,
       peer: fact(`cgw-${owner}`),
       peerAddress: null,
       ownAddresses: [],
@@ -132,6 +133,7 @@ function connectionsOf(flows: readonly Flow[]): ConnectionFacts[] {
       remoteId: null,
       psk: null,
       ike: [],
+      furtherTunnels: [],
     };
   });
 }

@@ -46,30 +46,47 @@ export interface ResourceFacts {
   readonly references: readonly ReferenceFact[];
 }
 
-/** What rules between bodies need of a connection; small, for a run may hold 100,000 of them. */
-export interface ConnectionFacts extends ResourceFacts {
-  readonly kind: 'connection';
-  /** OTC `vpnservice_id`, ZStack `vipUuid`, Apsara `VpnGatewayId`. */
-  readonly gateway: Fact<string> | null;
+/** What rules between bodies need of one tunnel of a connection. */
+export interface TunnelFacts {
+  /**
+   * Which of two tunnels it is: Alibaba Cloud's `Role`, `master` or `slave`, or its number where the body does not say.
+   * Null where a connection has one tunnel.
+   */
+  readonly role: string | null;
   /** OTC `peer_address`, ZStack `peerAddress`, Apsara `CustomerGatewayId`. */
   readonly peer: Fact<string> | null;
   /** The peer's address or name in canonical form, from the body or from the customer gateway that it names. */
   readonly peerAddress: string | null;
   /** The addresses under which a peer may know the gateway, in canonical form, where a companion tells them. */
   readonly ownAddresses: readonly string[];
-  /** What stands for the local networks where the body holds ids: OTC `local_ep_group_id`, ZStack `l3NetworkUuid`. */
-  readonly localGroups: readonly Fact<string>[];
-  /** OTC `peer_ep_group_id`. */
-  readonly peerGroup: Fact<string> | null;
-  /** From the body or, where it holds ids, from what the ids name; null where nothing is known. */
-  readonly local: Networks | null;
-  readonly remote: Networks | null;
   /** The identities as written; null where the gateway takes its own, the peer's address. */
   readonly localId: Fact<string> | null;
   readonly remoteId: Fact<string> | null;
   readonly psk: Fact<Secret> | null;
   /** Phase 1 as far as it is known, where connections between the same gateways share it (Apsara). */
   readonly ike: readonly ParameterFact[];
+}
+
+/**
+ * What rules between bodies need of a connection, and of its first tunnel; small, for a run may hold 100,000 of them.
+ * Rules that judge tunnels look at each.
+ */
+export interface ConnectionFacts extends ResourceFacts, TunnelFacts {
+  readonly kind: 'connection';
+  /** OTC `vpnservice_id`, ZStack `vipUuid`, Apsara `VpnGatewayId`. */
+  readonly gateway: Fact<string> | null;
+  /** What stands for the local networks where the body holds ids: OTC `local_ep_group_id`, ZStack `l3NetworkUuid`. */
+  readonly localGroups: readonly Fact<string>[];
+  /** OTC `peer_ep_group_id`. */
+  readonly peerGroup: Fact<string> | null;
+  /**
+   * From the body or, where it holds ids, from what the ids name; null where nothing is known. All tunnels carry the same
+   * networks.
+   */
+  readonly local: Networks | null;
+  readonly remote: Networks | null;
+  /** The tunnels after the first; most connections have none, and share one empty list. */
+  readonly furtherTunnels: readonly TunnelFacts[];
 }
 
 /** An endpoint group of OTC or OpenStack. */

@@ -1,7 +1,8 @@
 import { vendor } from '../data/references.js';
+import type { ConnectionFacts } from '../model/workspace.js';
 import { placeOf } from './shared/places.js';
 import { defineRule } from './define.js';
-import { grouped, titleOf, uniqueKey } from './shared/connections.js';
+import { grouped, ownerOf, titleOf, tunnelsIn, uniqueKey } from './shared/connections.js';
 
 interface Twice {
   readonly gateway: string;
@@ -44,16 +45,22 @@ export default defineRule({
   },
   visit: {
     workspace({ connections }, report) {
-      for (const [first, ...others] of grouped(connections, uniqueKey).values()) {
-        if (first === undefined) continue;
-        const place = placeOf(first.peer, first);
-        for (const other of others) {
-          const data = { gateway: other.gateway?.value ?? '', peer: other.peer?.value ?? '', other: titleOf(first) };
+      const reported = new Set<ConnectionFacts>();
+      for (const [one, ...others] of grouped(tunnelsIn(connections), uniqueKey).values()) {
+        if (one === undefined) continue;
+        const first = ownerOf(one);
+        const place = placeOf(one.peer, first);
+        for (const tunnel of others) {
+          const other = ownerOf(tunnel);
+          // Both tunnels of one connection may lead to one peer; and where both meet those of another, it is one fault.
+          if (other === first || reported.has(other)) continue;
+          reported.add(other);
+          const data = { gateway: other.gateway?.value ?? '', peer: tunnel.peer?.value ?? '', other: titleOf(first) };
           const [variant, word] =
             other.api === 'apsara' ? (['networks', withSameNetworks] as const) : (['twice', twice] as const);
           const mirrored = word({ ...data, other: titleOf(other) });
           const related = [{ place, message: `${titleOf(first)} names the same peer`, mirrored }];
-          report(variant, data, placeOf(other.peer, other), { related, between: [other, first] });
+          report(variant, data, placeOf(tunnel.peer, other), { related, between: [other, first] });
         }
       }
     },

@@ -1,8 +1,9 @@
 import { rfc, vendor } from '../data/references.js';
 import { canonicalHost } from '../model/address.js';
-import type { ConnectionFacts } from '../model/workspace.js';
+import type { TunnelFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { gatewayKey, grouped, peerKey, titleOf } from './shared/connections.js';
+import type { Tunnel } from './shared/connections.js';
+import { gatewayAddressKey, grouped, ownerOf, peerKey, titleOf, tunnelsIn } from './shared/connections.js';
 import { placeOf } from './shared/places.js';
 
 interface Same {
@@ -22,16 +23,16 @@ function keys({ other, remote }: Same): string {
 }
 
 /** The pair of identities at a gateway: its own where the body states none, the peer's address where it states none. */
-function identityKey(connection: ConnectionFacts): string | null {
-  const { localId, remoteId, ownAddresses } = connection;
-  const gateway = gatewayKey(connection);
-  const remote = remoteId === null ? peerKey(connection) : canonicalHost(remoteId.value);
+function identityKey(tunnel: Tunnel): string | null {
+  const { localId, remoteId, ownAddresses } = tunnel;
+  const gateway = gatewayAddressKey(tunnel);
+  const remote = remoteId === null ? peerKey(tunnel) : canonicalHost(remoteId.value);
   const local = localId === null ? (ownAddresses[0] ?? '') : canonicalHost(localId.value);
   return gateway === null || remote === null ? null : [gateway, local, remote].join('\n');
 }
 
 /** Whether the keys are known to differ: then one of the two connections cannot authenticate. */
-function haveOtherKeys(one: ConnectionFacts, other: ConnectionFacts): boolean {
+function haveOtherKeys(one: TunnelFacts, other: TunnelFacts): boolean {
   return one.psk !== null && other.psk !== null && !one.psk.value.equals(other.psk.value);
 }
 
@@ -62,16 +63,21 @@ export default defineRule({
   },
   visit: {
     workspace({ connections }, report) {
-      for (const [first, ...others] of grouped(connections, identityKey).values()) {
+      for (const [first, ...others] of grouped(tunnelsIn(connections), identityKey).values()) {
         if (first === undefined) continue;
+        const owner = ownerOf(first);
         for (const other of others) {
+          const connection = ownerOf(other);
           // The same peer as well: that is one connection too many, and another rule says so.
-          if (peerKey(first) === peerKey(other)) continue;
-          const data = { other: titleOf(first), remote: other.remoteId?.value ?? other.peer?.value ?? '' };
+          if (connection === owner || peerKey(first) === peerKey(other)) continue;
+          const data = { other: titleOf(owner), remote: other.remoteId?.value ?? other.peer?.value ?? '' };
           const [variant, word] = haveOtherKeys(first, other) ? (['keys', keys] as const) : (['same', same] as const);
-          const mirrored = word({ ...data, other: titleOf(other) });
-          const related = [{ place: placeOf(first.remoteId ?? first.peer, first), message: titleOf(first), mirrored }];
-          report(variant, data, placeOf(other.remoteId ?? other.peer, other), { related, between: [other, first] });
+          const mirrored = word({ ...data, other: titleOf(connection) });
+          const related = [{ place: placeOf(first.remoteId ?? first.peer, owner), message: titleOf(owner), mirrored }];
+          report(variant, data, placeOf(other.remoteId ?? other.peer, connection), {
+            related,
+            between: [connection, owner],
+          });
         }
       }
     },

@@ -1,7 +1,8 @@
 import { vendor } from '../data/references.js';
-import type { ConnectionFacts, ParameterFact } from '../model/workspace.js';
+import type { ParameterFact, TunnelFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { endsKey, grouped, titleOf } from './shared/connections.js';
+import type { Tunnel } from './shared/connections.js';
+import { gatewayAddressKey, grouped, ownerOf, peerKey, titleOf, tunnelsIn } from './shared/connections.js';
 
 interface Conflict {
   readonly other: string;
@@ -20,10 +21,17 @@ function key({ other }: { readonly other: string }): string {
   return `the key is not that of ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
 }
 
+/** The two addresses that a tunnel joins; null where they are not known. */
+function joinedKey(tunnel: Tunnel): string | null {
+  const gateway = gatewayAddressKey(tunnel);
+  const peer = peerKey(tunnel);
+  return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
+}
+
 /** The first parameter of phase 1 that both state, and state differently. */
 function differing(
-  one: ConnectionFacts,
-  other: ConnectionFacts,
+  one: TunnelFacts,
+  other: TunnelFacts,
 ): { readonly mine: ParameterFact; readonly theirs: ParameterFact } | null {
   for (const mine of one.ike) {
     const theirs = other.ike.find(({ field }) => field === mine.field);
@@ -62,11 +70,12 @@ export default defineRule({
   visit: {
     workspace({ connections }, report) {
       const joined = connections.filter(({ api }) => api === 'apsara');
-      for (const [first, ...others] of grouped(joined, endsKey).values()) {
+      for (const [first, ...others] of grouped(tunnelsIn(joined), joinedKey).values()) {
         if (first === undefined) continue;
         for (const other of others) {
-          const between = [other, first];
-          const names = [titleOf(other), titleOf(first)] as const;
+          const between = [ownerOf(other), ownerOf(first)] as const;
+          if (between[0] === between[1]) continue;
+          const names = [titleOf(between[0]), titleOf(between[1])] as const;
           const difference = differing(other, first);
           if (difference !== null) {
             const { mine, theirs } = difference;

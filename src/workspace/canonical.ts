@@ -1,6 +1,8 @@
 import { formatBlock } from '../model/address.js';
 import { compareText } from '../model/compare-text.js';
-import type { ConnectionFacts, Fact, Facts, Networks } from '../model/workspace.js';
+import { tunnelsOf } from '../model/connection-tunnels.js';
+import type { Secret } from '../model/secret.js';
+import type { ConnectionFacts, Fact, Facts, Networks, TunnelFacts } from '../model/workspace.js';
 
 /** A key for one id in one estate. */
 export function idKey(estate: string | null, id: string): string {
@@ -15,13 +17,18 @@ function valuesOf(facts: readonly (Fact<string> | null)[]): string[] {
   return facts.map((fact) => fact?.value ?? '');
 }
 
+function tunnelDetails({ role, peer, localId, remoteId, ike }: TunnelFacts): string[] {
+  return [role ?? '', ...valuesOf([peer, localId, remoteId, ...ike])];
+}
+
 function connectionDetails(facts: ConnectionFacts): string[] {
-  const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike } = facts;
+  const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike, furtherTunnels } = facts;
   return [
     ...valuesOf([gateway, peer, peerGroup, localId, remoteId]),
     ...valuesOf([...localGroups, ...ike]),
     textOf(local),
     textOf(remote),
+    ...furtherTunnels.flatMap(tunnelDetails),
   ];
 }
 
@@ -42,12 +49,20 @@ function detailsOf(facts: Facts): string {
   return [facts.name ?? '', ...kindDetails(facts), ...references].join('\n');
 }
 
+function compareSecrets(one: Fact<Secret> | null, other: Fact<Secret> | null): number {
+  if (one === null || other === null) return Number(other === null) - Number(one === null);
+  return one.value.compare(other.value);
+}
+
 /** Bodies that differ in nothing but their keys are in order all the same. */
 function compareKeys(one: Facts, other: Facts): number {
-  const left = one.kind === 'connection' ? one.psk : null;
-  const right = other.kind === 'connection' ? other.psk : null;
-  if (left === null || right === null) return Number(right === null) - Number(left === null);
-  return left.value.compare(right.value);
+  if (one.kind !== 'connection' || other.kind !== 'connection') return 0;
+  const others = tunnelsOf(other);
+  for (const [index, { psk }] of tunnelsOf(one).entries()) {
+    const order = compareSecrets(psk, others[index]?.psk ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Whether two resources say the same in everything, their keys included. */

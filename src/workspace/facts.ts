@@ -8,8 +8,8 @@ import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { Node } from '../model/node.js';
 import { member } from '../model/node.js';
-import type { IkeOffer, PskOffer, SelectorEntry } from '../model/offers.js';
-import type { Companion, Resource } from '../model/resource.js';
+import type { IkeOffer, PskOffer, SelectorEntry, TunnelOffer } from '../model/offers.js';
+import type { BodyReading, Companion, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
 import type {
   CompanionFacts,
@@ -21,6 +21,7 @@ import type {
   ParameterFact,
   ReferenceFact,
   ResourceFacts,
+  TunnelFacts,
 } from '../model/workspace.js';
 import { Keeper } from './keeper.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
@@ -99,8 +100,8 @@ function commonFacts(keeper: Keeper, resource: Resource, ordinal: number, estate
 /** The text that a field states; null for what is absent, a placeholder or refused. */
 function stated(
   keeper: Keeper,
-  { body }: Resource,
-  { references }: ResourceFacts,
+  { body }: Pick<Resource, 'body'>,
+  { references }: Pick<ResourceFacts, 'references'>,
   name: string | null,
 ): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
@@ -123,10 +124,46 @@ function isMasked(psk: PskOffer): boolean {
   return psk.origin === 'explicit' && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
 }
 
+/** What rules need of one tunnel; its networks are those of the connection. */
+function tunnelFacts(
+  keeper: Keeper,
+  { api }: Resource,
+  offer: TunnelOffer | undefined,
+  peer: Fact<string> | null,
+): TunnelFacts {
+  return {
+    role: offer?.role ?? null,
+    peer,
+    // What an Apsara peer's id stands for is known when all files are read.
+    peerAddress: peer === null || api === 'apsara' ? null : canonicalHost(peer.value),
+    ownAddresses: NOTHING,
+    localId: explicitFact(keeper, offer?.localId?.value),
+    remoteId: explicitFact(keeper, offer?.remoteId?.value),
+    psk: offer?.psk && !isMasked(offer.psk) ? explicitFact(keeper, offer.psk) : null,
+    ike: api === 'apsara' && offer?.ike ? ikeParameters(keeper, offer.ike) : NOTHING,
+  };
+}
+
+/** Where one of several tunnels leads: each names a customer gateway of its own (Alibaba Cloud CreateVpnConnection). */
+function peerOf(keeper: Keeper, body: BodyReading | undefined): Fact<string> | null {
+  return body === undefined ? null : stated(keeper, { body }, { references: NOTHING }, CONNECTION_FIELDS.apsara.peer);
+}
+
+/** The tunnels after the first; one empty list for all connections that have none. */
+function furtherTunnels(keeper: Keeper, resource: Resource, readings: readonly BodyReading[]): readonly TunnelFacts[] {
+  const { tunnels } = resource;
+  if (tunnels.length < 2) return NOTHING;
+  return tunnels
+    .slice(1)
+    .map((offer, index) => tunnelFacts(keeper, resource, offer, peerOf(keeper, readings[index + 1])));
+}
+
 function connectionFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): ConnectionFacts {
   const fields = CONNECTION_FIELDS[resource.api];
-  const [tunnel] = resource.tunnels;
-  const peer = stated(keeper, resource, common, fields.peer);
+  const [offer] = resource.tunnels;
+  const readings = resource.body.fields.get('TunnelOptionsSpecification')?.elements ?? NOTHING;
+  const peer = readings.length > 0 ? peerOf(keeper, readings[0]) : stated(keeper, resource, common, fields.peer);
+  const tunnel = tunnelFacts(keeper, resource, offer, peer);
   const localGroup = stated(keeper, resource, common, fields.localGroup);
   // Written out: an object that is spread and then grows takes twice the room, and there may be 100,000 of these.
   return {
@@ -140,18 +177,19 @@ function connectionFacts(keeper: Keeper, resource: Resource, common: ResourceFac
     place: common.place,
     references: common.references,
     gateway: stated(keeper, resource, common, fields.gateway),
-    peer,
-    // What an Apsara peer's id stands for is known when all files are read.
-    peerAddress: peer === null || resource.api === 'apsara' ? null : canonicalHost(peer.value),
-    ownAddresses: NOTHING,
+    role: tunnel.role,
+    peer: tunnel.peer,
+    peerAddress: tunnel.peerAddress,
+    ownAddresses: tunnel.ownAddresses,
     localGroups: localGroup === null ? attachedNetworks(keeper, resource) : [localGroup],
     peerGroup: stated(keeper, resource, common, fields.peerGroup),
-    local: networksOf(keeper, tunnel?.selectors?.local),
-    remote: networksOf(keeper, tunnel?.selectors?.remote),
-    localId: explicitFact(keeper, tunnel?.localId?.value),
-    remoteId: explicitFact(keeper, tunnel?.remoteId?.value),
-    psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(keeper, tunnel.psk) : null,
-    ike: resource.api === 'apsara' && tunnel?.ike ? ikeParameters(keeper, tunnel.ike) : NOTHING,
+    local: networksOf(keeper, offer?.selectors?.local),
+    remote: networksOf(keeper, offer?.selectors?.remote),
+    localId: tunnel.localId,
+    remoteId: tunnel.remoteId,
+    psk: tunnel.psk,
+    ike: tunnel.ike,
+    furtherTunnels: furtherTunnels(keeper, resource, readings),
   };
 }
 

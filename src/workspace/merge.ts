@@ -1,4 +1,5 @@
-import type { CompanionFacts, ConnectionFacts, Facts, GroupFacts } from '../model/workspace.js';
+import { tunnelsOf } from '../model/connection-tunnels.js';
+import type { CompanionFacts, ConnectionFacts, Facts, GroupFacts, TunnelFacts } from '../model/workspace.js';
 import { idKey, inCanonicalOrder, withoutCopies } from './canonical.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
@@ -38,24 +39,13 @@ export function mergeGroups(first: GroupFacts, other: GroupFacts): GroupFacts {
   };
 }
 
-/**
- * One connection from a request and an answer: the request says what is meant, the answer what the request does
- * not hold. Places are those of the request, which is what people edit.
- */
-function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
-  const named = new Set(request.references.map(({ field }) => field));
+/** A tunnel of a request with what the same one of the answer adds. Both may list their tunnels in any order. */
+function mergeTunnel<T extends TunnelFacts>(request: T, answers: readonly TunnelFacts[]): T {
+  const answer = answers.find(({ role }) => role === request.role);
+  if (answer === undefined) return request;
   return {
     ...request,
-    id: request.id ?? answer.id,
-    name: request.name ?? answer.name,
-    identity: request.id === null ? answer.identity : request.identity,
-    references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
-    gateway: request.gateway ?? answer.gateway,
     peer: request.peer ?? answer.peer,
-    localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
-    peerGroup: request.peerGroup ?? answer.peerGroup,
-    local: request.local ?? answer.local,
-    remote: request.remote ?? answer.remote,
     localId: request.localId ?? answer.localId,
     remoteId: request.remoteId ?? answer.remoteId,
     psk: request.psk ?? answer.psk,
@@ -63,10 +53,44 @@ function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): Co
   };
 }
 
+/**
+ * One connection from a request and an answer: the request says what is meant, the answer what the request does
+ * not hold. Places are those of the request, which is what people edit.
+ */
+function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): ConnectionFacts {
+  const named = new Set(request.references.map(({ field }) => field));
+  const answers = tunnelsOf(answer);
+  return {
+    ...mergeTunnel(request, answers),
+    id: request.id ?? answer.id,
+    name: request.name ?? answer.name,
+    identity: request.id === null ? answer.identity : request.identity,
+    references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
+    gateway: request.gateway ?? answer.gateway,
+    localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
+    peerGroup: request.peerGroup ?? answer.peerGroup,
+    local: request.local ?? answer.local,
+    remote: request.remote ?? answer.remote,
+    furtherTunnels:
+      request.furtherTunnels.length === 0
+        ? request.furtherTunnels
+        : request.furtherTunnels.map((tunnel) => mergeTunnel(tunnel, answers)),
+  };
+}
+
+/** The peers of all tunnels, in whatever order they are listed; null where one is not known. */
+function peersOf(connection: ConnectionFacts): string | null {
+  if (connection.furtherTunnels.length === 0) return connection.peer?.value ?? null;
+  const peers = tunnelsOf(connection).map(({ peer }) => peer?.value ?? null);
+  return peers.includes(null) ? null : peers.sort().join('\n');
+}
+
 /** What a request and the exported answer of one connection share. */
-function sharedKey({ api, estate, name, gateway, peer }: ConnectionFacts): string | null {
-  if (name === null || gateway === null || peer === null) return null;
-  return [api, estate ?? '', name, gateway.value, peer.value].join('\n');
+function sharedKey(connection: ConnectionFacts): string | null {
+  const { api, estate, name, gateway } = connection;
+  const peers = peersOf(connection);
+  if (name === null || gateway === null || peers === null) return null;
+  return [api, estate ?? '', name, gateway.value, peers].join('\n');
 }
 
 /** Finds the answer that belongs to a request; each belongs to one. */

@@ -1,10 +1,10 @@
 import { formatAddress } from '../model/address.js';
 import type { Address } from '../model/address.js';
+import { tunnelsOf } from '../model/connection-tunnels.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
 import type { ConnectionFacts, Workspace } from '../model/workspace.js';
-import { addressesOf } from './resolve.js';
 
 function addressText(located: Located<Address> | null): string | null {
   const address = located === null ? undefined : valueOf(located);
@@ -107,18 +107,11 @@ function overlap(one: TrafficSelector | undefined, other: TrafficSelector | unde
  * The connections that may have their other end in the run, by their addresses alone: somebody expects a peer at theirs,
  * and at the address where they expect theirs is somebody. `others`: ends that are no connections.
  */
-export function mayBePaired(
-  { connections, find }: Workspace,
-  others: readonly TunnelEnd[] = [],
-): readonly ConnectionFacts[] {
+export function mayBePaired({ connections }: Workspace, others: readonly TunnelEnd[] = []): readonly ConnectionFacts[] {
   const addressed = connections.flatMap((facts) => {
-    const { estate, ownAddresses, peerAddress, references } = facts;
-    if (ownAddresses.length === 0) return [];
-    // Each tunnel of a dual-tunnel gateway names a peer of its own.
-    const named = references
-      .filter(({ kinds }) => kinds.includes('customer-gateway'))
-      .flatMap(({ value }) => addressesOf(find(estate, value)));
-    return [{ facts, own: ownAddresses, peers: peerAddress === null ? named : [peerAddress, ...named] }];
+    const tunnels = tunnelsOf(facts);
+    const own = tunnels.flatMap(({ ownAddresses }) => ownAddresses);
+    return own.length === 0 ? [] : [{ facts, own, peers: tunnels.flatMap(({ peerAddress }) => peerAddress ?? []) }];
   });
   const held = new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
   const expected = new Set([

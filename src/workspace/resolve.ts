@@ -3,10 +3,10 @@ import type {
   CompanionFacts,
   ConnectionFacts,
   DeclaredFacts,
-  Fact,
   Facts,
   GroupFacts,
   Networks,
+  TunnelFacts,
 } from '../model/workspace.js';
 
 /** What an id names in an estate. */
@@ -52,22 +52,38 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }: Connect
 const UNKNOWN: readonly never[] = [];
 
 /** The addresses under which a gateway is reached, those that peers see first. */
-export function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
+function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
   if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return UNKNOWN;
   const addresses = found.kind === 'declared' ? [found.publicAddress, found.address] : [found.address];
   return addresses.filter((address) => address !== null).map(canonicalHost);
 }
 
-function peerAddress(find: Find, { api, estate }: ConnectionFacts, peer: Fact<string>): string | null {
+/**
+ * Whether a tunnel begins at the address that a gateway is described by. With two tunnels a gateway has two addresses
+ * (Alibaba Cloud DescribeVpnGateway: `InternetIp` and `DisasterRecoveryInternetIp`), and the standby tunnel begins at the
+ * second.
+ */
+export function beginsAtFirstAddress(role: string | null): boolean {
+  return role === null || role === 'master' || role === '1';
+}
+
+/** Where a tunnel leads. */
+function peerAddress(tunnel: TunnelFacts, { api, estate }: ConnectionFacts, find: Find): string | null {
+  const { peer, peerAddress: known } = tunnel;
+  if (peer === null || known !== null) return known;
   return api === 'apsara' ? (addressesOf(find(estate, peer.value))[0] ?? null) : canonicalHost(peer.value);
 }
 
-/** A connection with what its ids stand for; itself where they stand for nothing known. Unknown stays unknown. */
+/**
+ * A connection with what its ids stand for; itself where it has one tunnel and they stand for nothing known. Unknown stays
+ * unknown.
+ */
 export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
-  const { estate, gateway, peer, peerGroup } = facts;
+  const { estate, role, gateway, peerGroup, furtherTunnels } = facts;
+  const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
   const found = {
-    peerAddress: peer === null ? null : (facts.peerAddress ?? peerAddress(find, facts, peer)),
-    ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
+    peerAddress: peerAddress(facts, facts, find),
+    ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
     local: facts.local ?? localNetworks(facts, find),
     remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
   };
@@ -76,5 +92,11 @@ export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
     found.ownAddresses.length === 0 &&
     found.local === facts.local &&
     found.remote === facts.remote;
-  return isKnown ? facts : { ...facts, ...found };
+  if (furtherTunnels.length === 0) return isKnown ? facts : { ...facts, ...found };
+  const further = furtherTunnels.map((tunnel) => ({
+    ...tunnel,
+    peerAddress: peerAddress(tunnel, facts, find),
+    ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN,
+  }));
+  return { ...facts, ...found, furtherTunnels: further };
 }

@@ -6,7 +6,8 @@ import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { BodyReading } from '../model/resource.js';
 import type { Identity, StartAction, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
-import type { EndContext } from './tunnel-end-parts.js';
+import { beginsAtFirstAddress } from './resolve.js';
+import type { EndContext, GatewayAddresses } from './tunnel-end-parts.js';
 import {
   addressOf,
   choiceIn,
@@ -42,11 +43,9 @@ function isDocumented(seconds: number): boolean {
 export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number): TunnelEnd {
   const { resource, facts } = context;
   const tunnel = fieldOf(context, 'TunnelOptionsSpecification')?.elements[index] ?? null;
-  const { own, seen, declared } = gatewayAddresses(context);
+  const { own, seen, declared } = addressesFor(context, offer.role);
   const isKept = resource.form === 'request' && !isNewRequest(resource);
   const at = tunnel?.node ?? resource.body.node;
-  // The address of a gateway's second tunnel is another one, which its description does not hold under that name.
-  const ownAddress = index === 0 ? own : unknown('unresolved', own.place);
   const child = childOf(context, offer);
   const isIkev1 = offer.ike !== null && valueOf(offer.ike.version) === 'v1';
   const isSplit = isIkev1 && child.localSelectors.length + child.remoteSelectors.length > 2;
@@ -58,11 +57,11 @@ export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number
     behaviour: isSplit ? 'single-pair' : 'strongswan',
     basis: 'documented',
     place: at,
-    ownAddress,
+    ownAddress: own,
     publicAddress: seen,
     behindNat: declared === null || seen === null ? null : fixed(true, 'publicAddress', at),
     peerAddress: tunnel === null ? peerAddressOf(context, 'CustomerGatewayId') : tunnelPeer(context, tunnel),
-    localId: localIdOf(context, offer, { ownAddress, tunnel, isKept }),
+    localId: localIdOf(context, offer, { ownAddress: own, tunnel, isKept }),
     remoteId: identityOf(offer.remoteId?.value, isKept ? null : 'peer-address', 'RemoteId', at),
     auth: {
       method: fixed('psk', 'IkeConfig.Psk', at),
@@ -86,6 +85,13 @@ export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number
     },
     mtu: null,
   };
+}
+
+/** The address of a gateway's standby tunnel is another one, which its description does not hold under that name. */
+function addressesFor(context: EndContext, role: string | null): GatewayAddresses {
+  const addresses = gatewayAddresses(context);
+  if (beginsAtFirstAddress(role)) return addresses;
+  return { ...addresses, own: unknown('unresolved', addresses.own.place), seen: null };
 }
 
 /** Without detection nothing follows; what follows with it is not documented. */

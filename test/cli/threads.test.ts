@@ -30,6 +30,29 @@ function connection(index: number): string {
   ].join('\n');
 }
 
+/** A connection of Alibaba Cloud with two tunnels, whose standby tunnels share peers, keys and settings now and then. */
+function twoTunnels(index: number): string {
+  const tunnel = (role: string, number: number): readonly string[] => [
+    `  - Role: ${role}`,
+    `    CustomerGatewayId: cgw-bp1${role}${String(number % 5)}`,
+    '    TunnelIkeConfig:',
+    `      Psk: ${KEY}${role}${String(number % 7)}`,
+    `      RemoteId: ${role}${String(number % 4)}.example.org`,
+    `      IkePfs: group${index % 2 === 0 ? '14' : '5'}`,
+  ];
+  return [
+    'RegionId: cn-hangzhou',
+    `Name: dual-${String(index)}`,
+    'VpnGatewayId: vpn-bp1a2b3c4d5e6f',
+    'LocalSubnet: 10.1.0.0/16',
+    `RemoteSubnet: 10.${String(100 + index)}.0.0/16`,
+    'TunnelOptionsSpecification:',
+    ...tunnel('master', index),
+    ...tunnel('slave', index * 3),
+    '',
+  ].join('\n');
+}
+
 /** What readers of YAML fail at, or read otherwise than a text that is as simple as it looks. */
 const ODD: readonly string[] = [
   'ipsec_site_connection:\n  psk: "open\n',
@@ -59,6 +82,10 @@ beforeAll(async () => {
     if (index % 10 === 0)
       writeFileSync(join(folder, 'own', `${String(index)}.json`), '{"ipsec_site_connection":{"mtu":1}}');
   }
+  mkdirSync(join(folder, 'dual'));
+  for (let index = 0; index < 70; index++) {
+    writeFileSync(join(folder, 'dual', `${String(index).padStart(3, '0')}.yaml`), twoTunnels(index));
+  }
   for (const [index, text] of ODD.entries()) writeFileSync(join(folder, 'own', `odd-${String(index)}.yml`), text);
 });
 
@@ -76,6 +103,15 @@ describe('threads', () => {
     expect(one.status).toBe(1);
     expect(one.stdout).not.toContain(KEY);
     for (const threads of [2, 3]) expect(await inThreads(threads, '--no-config', '--format', format, '.')).toEqual(one);
+  });
+
+  it('compare both tunnels of connections that have two', async () => {
+    const args = ['--no-config', '--dialect', 'alibaba-cloud', '--format', 'json', 'dual'];
+    const one = await inThreads(1, ...args);
+    for (const rule of ['psk-reused', 'duplicate-identity', 'peer-conflict'])
+      expect(one.stdout).toMatch(new RegExp(`"${rule}"[^}]*TunnelOptionsSpecification/1/`, 'u'));
+    expect(one.stdout).not.toContain(KEY);
+    for (const threads of [2, 3]) expect(await inThreads(threads, ...args)).toEqual(one);
   });
 
   it('judge profiles, and say how connections stand in them', async () => {

@@ -7,7 +7,7 @@ import { fingerprint } from '../../src/model/fingerprint.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
 import { readSource } from '../../src/parsers/text/read.js';
 import type { Body, Files } from '../workspace/estate.js';
-import { sourcesOf, zstackConnection } from '../workspace/estate.js';
+import { customerGateways, dualConnection, sourcesOf, zstackConnection } from '../workspace/estate.js';
 
 const HQ = '185.22.10.5';
 const BRANCH = '185.22.10.7';
@@ -96,6 +96,22 @@ describe('a run that holds both ends of a tunnel', () => {
 
   it('says nothing where an address is not known', () => {
     expect(found({ 'hq.json': zstack(), 'branch.json': peer(OTHER_GROUP) })).toEqual([]);
+  });
+
+  it('knows the active of two tunnels by its address, and nothing of the standby tunnel', () => {
+    const ike = { IkeEncAlg: 'aes256', IkePfs: 'group14' };
+    const hq = dualConnection({ Name: 'hq', master: { ike }, slave: { CustomerGatewayId: 'cgw-bp1branch0001', ike } });
+    const files = {
+      'hq.json': hq,
+      'branch.json': peer(),
+      'gateway.json': { VpnGatewayId: 'vpn-bp1a2b3c4d5e6f', InternetIp: HQ, Status: 'active' },
+      'peers.json': customerGateways({ 'cgw-bp1branch0001': BRANCH }),
+    };
+    const [finding, ...others] = found(files, { dialects: ['alibaba-cloud'] });
+    expect(others.filter(({ ruleId }) => ruleId === 'tunnel-ike-proposal')).toEqual([]);
+    expect(finding && described(finding)).toBe(
+      'tunnel-ike-proposal hq.json#/TunnelOptionsSpecification/0/TunnelIkeConfig/IkePfs',
+    );
   });
 
   it('says nothing of two ends in different estates', () => {

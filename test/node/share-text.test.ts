@@ -15,6 +15,7 @@ import { shareOf, shareText } from '../../src/node/threads/share-text.js';
 import { findTunnels } from '../../src/tunnels.js';
 import { plantedBodies, SHOWN } from '../secrets/planted.js';
 import { bodies, WRITERS } from '../lint/bodies.js';
+import { apsaraConnection, dualConnection } from '../workspace/estate.js';
 
 const TOOL = { name: 'ipsec-lint', version: '0.0.0' } as const;
 
@@ -68,6 +69,19 @@ function fixtures(): readonly Input[] {
     .map((name) => ({ name, content: readFileSync(join(FIXTURES, name), 'utf8') }));
 }
 
+const KEYS = ['k3Wq-8vZt_Lm4xT9bKe2sYd6h', 'p0Rn-1cXu_Jd7yV5gHa3fQz8w'] as const;
+
+/** Few values for everything, so that the tunnels of several bodies are in conflict with each other. */
+const oneTunnel = fc.record({
+  CustomerGatewayId: fc.constantFrom('cgw-bp1branch0001', 'cgw-bp1branch0002', '${PEER}'),
+  ike: fc.record({
+    Psk: fc.constantFrom(...KEYS, '${VPN_PSK}'),
+    RemoteId: fc.constantFrom('branch.example.org', 'south.example.org'),
+    IkePfs: fc.constantFrom('group14', 'group5'),
+  }),
+});
+const twoTunnels = fc.record({ Name: fc.string(), master: oneTunnel, slave: oneTunnel }).map(dualConnection);
+
 describe('shareText', () => {
   it('hands over all that a report is made of', () => {
     const inputs = fixtures();
@@ -97,6 +111,43 @@ describe('shareText', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('hands over both tunnels of a connection', () => {
+    const options: LintOptions = { dialects: ['alibaba-cloud'] };
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(twoTunnels, fc.constantFrom(...YAML_WRITERS)), { minLength: 2, maxLength: 4 }),
+        (written) => {
+          const inputs = written.map(([body, write], index) => ({
+            name: `${String(index)}.yaml`,
+            content: write(body).text,
+          }));
+          expect(apart(inputs, options)).toEqual({ report: together(inputs, options), sent: inputs.length });
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('spells no key of either tunnel, and shares one empty list where there is no second', () => {
+    const [master, slave] = KEYS.map((Psk) => ({ ike: { Psk } }));
+    const content = JSON.stringify([
+      dualConnection({ ...(master && { master }), ...(slave && { slave }) }),
+      apsaraConnection({ Name: 'one' }),
+      apsaraConnection({ Name: 'other' }),
+    ]);
+    const [here, there] = [new Source('a.json', content), new Source('a.json', content)];
+    const reader = new Linter({ dialects: ['alibaba-cloud'] });
+    reader.read(there, readSource);
+    const handed = shareText(reader.take(), there) ?? '';
+    for (const key of KEYS) expect(handed).not.toContain(key);
+    const connections = shareOf(handed, here).facts.flatMap(({ facts }) => (facts.kind === 'connection' ? facts : []));
+    const [dual, one, other] = connections;
+    const keys = [dual?.psk, dual?.furtherTunnels[0]?.psk].map((psk) => psk?.value.standsIn(content));
+    expect(keys).toEqual(KEYS.map((key) => content.indexOf(key)));
+    expect(one?.furtherTunnels).toEqual([]);
+    expect(one?.furtherTunnels).toBe(other?.furtherTunnels);
   });
 
   it('spells no key', () => {

@@ -39,6 +39,7 @@ function connections(overrides: (index: number) => Partial<ConnectionFacts>): Co
     place: fact('').place,
     references: [],
     gateway: GATEWAY,
+    role: null,
     peer: fact(`peer-${index}`),
     peerAddress: `peer-${index}`,
     ownAddresses: [],
@@ -50,6 +51,7 @@ function connections(overrides: (index: number) => Partial<ConnectionFacts>): Co
     remoteId: null,
     psk: fact(KEY),
     ike: [],
+    furtherTunnels: [],
     ...overrides(index),
   }));
 }

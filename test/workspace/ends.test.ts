@@ -4,7 +4,9 @@ import type { Located } from '../../src/model/located.js';
 import { valueOf } from '../../src/model/located.js';
 import type { Address } from '../../src/model/address.js';
 import type { Proposal, TunnelEnd } from '../../src/model/tunnel-end.js';
+import type { DeclaredFacts } from '../../src/model/workspace.js';
 import { simulate } from '../../src/simulate/simulate.js';
+import { NO_DECLARATIONS } from '../../src/workspace/build.js';
 import { APSARA_COMPANIONS, apsara, endOf, endsOf, otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from './ends.js';
 
 function addressOf(located: Located<Address> | null): string | undefined {
@@ -166,27 +168,53 @@ describe('an end of Apsara Stack', () => {
     });
   });
 
+  const tunnel = (Role: string): unknown => ({
+    Role,
+    CustomerGatewayId: 'cgw-1',
+    TunnelIkeConfig: { IkeVersion: 'ikev2', IkePfs: 'group14' },
+    TunnelIpsecConfig: { IpsecPfs: 'group14' },
+  });
+  const dual = (...roles: readonly string[]): object => ({
+    RegionId: 'cn-hangzhou',
+    VpnGatewayId: 'vpn-1',
+    LocalSubnet: '192.168.40.0/24',
+    RemoteSubnet: '10.20.0.0/16',
+    Name: 'dual',
+    TunnelOptionsSpecification: roles.map(tunnel),
+  });
+
   it('has one end for each tunnel', () => {
-    const tunnel = (Role: string): unknown => ({
-      Role,
-      CustomerGatewayId: 'cgw-1',
-      TunnelIkeConfig: { IkeVersion: 'ikev2', IkePfs: 'group14' },
-      TunnelIpsecConfig: { IpsecPfs: 'group14' },
-    });
-    const body = {
-      RegionId: 'cn-hangzhou',
-      VpnGatewayId: 'vpn-1',
-      LocalSubnet: '192.168.40.0/24',
-      RemoteSubnet: '10.20.0.0/16',
-      Name: 'dual',
-      TunnelOptionsSpecification: [tunnel('master'), tunnel('slave')],
-    };
-    const ends = endsOf([body, ...APSARA_COMPANIONS], { dialects: ['alibaba-cloud'] });
+    const ends = endsOf([dual('master', 'slave'), ...APSARA_COMPANIONS], { dialects: ['alibaba-cloud'] });
     expect(ends.map(({ end, pointer }) => [end.name, pointer, addressOf(end.peerAddress)])).toEqual([
       ['dual master', '/TunnelOptionsSpecification/0', '203.0.113.5'],
       ['dual slave', '/TunnelOptionsSpecification/1', '203.0.113.5'],
     ]);
     expect(ends.map(({ end }) => addressOf(end.ownAddress))).toEqual(['198.51.100.7', undefined]);
+  });
+
+  it('has the address of its gateway at the active tunnel, wherever that stands', () => {
+    const ends = endsOf([dual('slave', 'master'), ...APSARA_COMPANIONS], { dialects: ['alibaba-cloud'] });
+    expect(ends.map(({ end }) => [end.name, addressOf(end.ownAddress)])).toEqual([
+      ['dual slave', undefined],
+      ['dual master', '198.51.100.7'],
+    ]);
+  });
+
+  it('is not seen at the public address of its gateway where it is the standby tunnel', () => {
+    const gateway: DeclaredFacts = {
+      kind: 'declared',
+      id: 'vpn-1',
+      address: '10.0.0.1',
+      publicAddress: '198.51.100.7',
+      networks: null,
+      behaviour: null,
+    };
+    const declarations = { ...NO_DECLARATIONS, resources: [gateway] };
+    const ends = endsOf([dual('master', 'slave')], { dialects: ['alibaba-cloud'], declarations });
+    expect(ends.map(({ end }) => [addressOf(end.publicAddress), end.behindNat === null])).toEqual([
+      ['198.51.100.7', false],
+      [undefined, true],
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Dialect } from '../../src/model/api.js';
 import { dialectsOf } from '../../src/model/api.js';
 import { Source } from '../../src/model/source.js';
 import type { ConnectionFacts, Workspace } from '../../src/model/workspace.js';
@@ -25,8 +26,9 @@ export function workspaceOf(
   files: Files,
   declarations: Partial<Declarations> = {},
   estateOf: (file: string) => string | null = () => null,
+  spoken: readonly Dialect[] = [],
 ): Workspace {
-  const dialects = dialectsOf([]);
+  const dialects = dialectsOf(spoken);
   const builder = new WorkspaceBuilder();
   for (const source of sourcesOf(files)) {
     const estate = estateOf(source.name);
@@ -125,4 +127,51 @@ export function apsaraConnection({ ike = {}, ...fields }: Body & { readonly ike?
     IpsecConfig: JSON.stringify({ IpsecAuthAlg: 'sha1', IpsecPfs: 'group14' }),
     ...fields,
   };
+}
+
+/** One tunnel of a connection that has two, as a request lists it. */
+export function tunnel({ ike = {}, ...fields }: Body & { readonly ike?: Body } = {}): Body {
+  return {
+    Role: 'master',
+    CustomerGatewayId: 'cgw-bp1branch0001',
+    TunnelIkeConfig: { Psk: '${VPN_PSK}', IkeVersion: 'ikev2', IkeAuthAlg: 'sha256', IkePfs: 'group14', ...ike },
+    TunnelIpsecConfig: { IpsecAuthAlg: 'sha256', IpsecPfs: 'group14' },
+    ...fields,
+  };
+}
+
+/** A connection of Alibaba Cloud with an active and a standby tunnel, or the tunnels that are given. */
+export function dualConnection({
+  master = {},
+  slave = {},
+  ...fields
+}: Body & Readonly<Partial<Record<'master' | 'slave', Parameters<typeof tunnel>[0]>>> = {}): Body {
+  return {
+    RegionId: 'cn-hangzhou',
+    Name: 'branch',
+    VpnGatewayId: 'vpn-bp1a2b3c4d5e6f',
+    LocalSubnet: '10.1.0.0/16',
+    RemoteSubnet: '10.9.0.0/16',
+    TunnelOptionsSpecification: [
+      tunnel(master),
+      tunnel({ Role: 'slave', CustomerGatewayId: 'cgw-bp1branch0002', ...slave }),
+    ],
+    ...fields,
+  };
+}
+
+/** The exported answer of such a connection: it holds the list in an object of its own. */
+export function dualAnswer({ TunnelOptionsSpecification, ...fields }: Body): Body {
+  return {
+    VpnConnectionId: 'vco-bp1a2b3c4d5e6f',
+    Status: 'ipsec_sa_established',
+    ...fields,
+    TunnelOptionsSpecification: { TunnelOptions: TunnelOptionsSpecification },
+  };
+}
+
+/** Answers that tell the addresses of customer gateways. */
+export function customerGateways(addresses: Readonly<Record<string, string>>): Body {
+  const list = Object.entries(addresses).map(([CustomerGatewayId, IpAddress]) => ({ CustomerGatewayId, IpAddress }));
+  return { CustomerGateways: { CustomerGateway: list } };
 }

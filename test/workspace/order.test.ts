@@ -2,12 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { baselineOf, baselineText } from '../../src/config/baseline.js';
+import type { LintOptions } from '../../src/lint.js';
 import { lint } from '../../src/lint.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import { Source } from '../../src/model/source.js';
 import { locate } from '../../src/report/located.js';
 import type { Body } from './estate.js';
-import { apsaraConnection, otcAnswer, otcConnection, otcGroups, uuid, zstackConnection } from './estate.js';
+import {
+  apsaraConnection,
+  dualAnswer,
+  dualConnection,
+  otcAnswer,
+  otcConnection,
+  otcGroups,
+  uuid,
+  zstackConnection,
+} from './estate.js';
 
 /** Few values for everything, so that bodies are in conflict with each other. */
 const name = fc.constantFrom(undefined, 'north', 'south', 'west');
@@ -46,6 +56,19 @@ const apsara = fc
 const answer = fc.record({ id: fc.constantFrom(uuid(0x101), uuid(0x102)), name, peer_address: peer }).map(otcAnswer);
 const body: fc.Arbitrary<Body> = fc.oneof(otc, otc, zstack, apsara, groups, answer);
 
+const tunnel = fc.record({
+  CustomerGatewayId: fc.constantFrom('cgw-bp1branch0001', 'cgw-bp1branch0002', '${PEER}'),
+  Role: fc.constantFrom('master', 'slave', undefined),
+  ike: fc.record({
+    Psk: key,
+    RemoteId: fc.constantFrom(undefined, 'branch.example.org'),
+    IkePfs: fc.constantFrom('group14', 'group5'),
+  }),
+});
+const dual = fc
+  .record({ Name: name, RemoteSubnet: cidrs.map((list) => list.join(',')), master: tunnel, slave: tunnel })
+  .map(dualConnection);
+
 type Writer = (bodies: readonly Body[]) => { readonly ending: string; readonly text: string };
 
 const WRITERS: readonly Writer[] = [
@@ -54,16 +77,18 @@ const WRITERS: readonly Writer[] = [
   (bodies) => ({ ending: '.yaml', text: bodies.map((value) => `---\n${stringify(value)}`).join('') }),
 ];
 
-const files = fc.array(
-  fc
-    .tuple(fc.array(body, { minLength: 1, maxLength: 3 }), fc.constantFrom(...WRITERS))
-    .map(([bodies, write]) => write(bodies)),
-  { minLength: 1, maxLength: 5 },
-);
+function filesOf(one: fc.Arbitrary<Body>) {
+  const file = fc
+    .tuple(fc.array(one, { minLength: 1, maxLength: 3 }), fc.constantFrom(...WRITERS))
+    .map(([bodies, write]) => write(bodies));
+  return fc.array(file, { minLength: 1, maxLength: 5 });
+}
+
+const files = filesOf(body);
 
 /** All that a run says but where its files lie and which lines they have, and the baseline that it would write. */
-function saidOf(sources: readonly Source[]): readonly string[] {
-  const report = lint(sources);
+function saidOf(sources: readonly Source[], options: LintOptions = {}): readonly string[] {
+  const report = lint(sources, options);
   const said = locate(report)
     .findings.map(({ ruleId, level, message, related, identity }) => {
       const places = related.map((place) => place.message);
@@ -84,6 +109,21 @@ describe('a run says the same', () => {
         files.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
         ([list, shuffled]) => {
           expect(saidOf(named(shuffled, 'sites/'))).toEqual(saidOf(named(list, 'a')));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('of connections with two tunnels too', () => {
+    const options: LintOptions = { dialects: ['alibaba-cloud'] };
+    fc.assert(
+      fc.property(
+        filesOf(fc.oneof(dual, dual, dual.map(dualAnswer), apsara)).chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        ([list, shuffled]) => {
+          expect(saidOf(named(shuffled, 'sites/'), options)).toEqual(saidOf(named(list, 'a'), options));
         },
       ),
       { numRuns: 200 },

@@ -171,6 +171,9 @@ function isPlace(value: object): value is TextPlace {
   return 'kind' in value && value.kind === 'text' && 'source' in value && 'range' in value;
 }
 
+/** The facts of a connection have several empty lists: all of them are this one, as they were where it was read. */
+const NOTHING: readonly never[] = Object.freeze([]);
+
 /** Turns values that a `Writer` made, and `JSON` wrote and read, into what they were. */
 class Reader {
   readonly #source: Source;
@@ -183,6 +186,7 @@ class Reader {
 
   value(plain: unknown): unknown {
     if (Array.isArray(plain)) {
+      if (plain.length === 0) return NOTHING;
       for (let index = 0; index < plain.length; index++) plain[index] = this.value(plain[index]);
       return plain;
     }

@@ -16,7 +16,7 @@ import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import type { Frame } from './stray.js';
 import { askedFields, Holder, reportStray } from './stray.js';
-import { isWrapper } from './wrappers.js';
+import { isWrapper, unwrapped } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;
 
@@ -145,7 +145,7 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
     case 'strings':
       return readStrings(context, field, value, name, around);
     case 'objects':
-      return readElements(context, field, value, name);
+      return readElements(context, field, unwrapped(context.form, value), name);
     case 'cidrs':
       return readCidrs(context, field, value, name);
     case 'any':

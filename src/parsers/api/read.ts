@@ -137,7 +137,7 @@ function readCandidate(
     body,
     id: candidate.pathId ?? idOf(body, form),
     name: textIn(body.node, 'name') ?? textIn(body.node, 'Name'),
-    references: referencesIn(body, contract.fields),
+    references: referencesIn(body, contract.fields, ''),
     tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
     problems,
   };
@@ -180,13 +180,18 @@ function idOf({ node }: BodyReading, form: Resource['form']): string | null {
   );
 }
 
-function referencesIn(body: BodyReading, fields: readonly Field[]): ResourceReference[] {
+/** What a body names, and what each object of its lists does: `TunnelOptionsSpecification[1].CustomerGatewayId`. */
+function referencesIn(body: BodyReading, fields: readonly Field[], path: string): ResourceReference[] {
   const found: ResourceReference[] = [];
-  for (const { name, refers } of fields) {
+  for (const { name, refers, type, fields: inner = [] } of fields) {
+    if (type === 'objects') {
+      for (const [index, element] of (body.fields.get(name)?.elements ?? []).entries())
+        found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
+    }
     if (refers === undefined) continue;
     const reading = body.fields.get(name);
     if (reading?.state !== 'valid' || typeof reading.value !== 'string') continue;
-    found.push({ field: name, id: reading.value, kinds: refers, place: reading.place });
+    found.push({ field: `${path}${name}`, id: reading.value, kinds: refers, place: reading.place });
   }
   return found;
 }

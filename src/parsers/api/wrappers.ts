@@ -1,5 +1,7 @@
 import type { Contract } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
+import type { Node } from '../../model/node.js';
+import type { BodyForm } from '../../model/resource.js';
 
 /** The contracts that share a wrapper key. */
 export const BY_WRAPPER: ReadonlyMap<string, readonly Contract[]> = groupByWrapper();
@@ -18,4 +20,11 @@ function groupByWrapper(): ReadonlyMap<string, readonly Contract[]> {
 /** Whether a key is the wrapper of an operation, in its exact case. */
 export function isWrapper(key: string): boolean {
   return BY_WRAPPER.has(key);
+}
+
+/** A list, which an answer of Apsara holds in an object of its own: `{"TunnelOptions": [...]}`. */
+export function unwrapped(form: BodyForm, value: Node): Node {
+  if (form !== 'response' || value.kind !== 'object') return value;
+  const [only, other] = value.members;
+  return only?.value.kind === 'array' && other === undefined ? only.value : value;
 }

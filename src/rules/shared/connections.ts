@@ -1,5 +1,5 @@
 import { canonicalHost, formatBlock } from '../../model/address.js';
-import type { ConnectionFacts, Networks, ResourceFacts } from '../../model/workspace.js';
+import type { ConnectionFacts, Networks, ResourceFacts, TunnelFacts } from '../../model/workspace.js';
 
 /** How messages call a resource: by its name, else by its id, else by what it is. */
 export function titleOf({ name, id, kind }: ResourceFacts & { readonly kind: string }): string {
@@ -21,7 +21,7 @@ export function networksKey(networks: Networks | null): string | null {
 }
 
 /** The peer by its address where it is known, so that two gateways of one address are one peer, else by its id. */
-export function peerKey({ peer, peerAddress }: ConnectionFacts): string | null {
+export function peerKey({ peer, peerAddress }: TunnelFacts): string | null {
   return peerAddress ?? (peer === null ? null : canonicalHost(peer.value));
 }
 
@@ -43,16 +43,53 @@ export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | 
   return gateway === null ? null : `${api}\n${estate ?? ''}\n${gateway.value}`;
 }
 
-/** Gateway and peer of a connection; null where the body does not state both. */
-export function endsKey(connection: ConnectionFacts): string | null {
-  const gateway = gatewayKey(connection);
-  const peer = peerKey(connection);
+/** A tunnel after the first of its connection. */
+interface FurtherTunnel extends TunnelFacts {
+  readonly kind: 'further-tunnel';
+  readonly connection: ConnectionFacts;
+}
+
+/** A tunnel as rules compare it. A connection stands for its first one, which for most is the only one. */
+export type Tunnel = ConnectionFacts | FurtherTunnel;
+
+/** The connection that a tunnel is one of. */
+export function ownerOf(tunnel: Tunnel): ConnectionFacts {
+  return tunnel.kind === 'connection' ? tunnel : tunnel.connection;
+}
+
+/** The tunnels of all connections, in their order. */
+export function tunnelsIn(connections: readonly ConnectionFacts[]): readonly Tunnel[] {
+  const tunnels: Tunnel[] = [];
+  for (const connection of connections) {
+    tunnels.push(connection);
+    for (const tunnel of connection.furtherTunnels) tunnels.push({ ...tunnel, kind: 'further-tunnel', connection });
+  }
+  return tunnels;
+}
+
+/**
+ * The address of a gateway that a tunnel begins at, within its estate and API. With two tunnels a gateway has two
+ * addresses, one for the active tunnels and one for the standby tunnels (Alibaba Cloud DescribeVpnGateway, `InternetIp`
+ * and `DisasterRecoveryInternetIp`; CreateVpnConnection: `LocalId` is by default the address of the tunnel): tunnels of
+ * different roles do not get in each other's way.
+ */
+export function gatewayAddressKey(tunnel: Tunnel): string | null {
+  const { role } = tunnel;
+  const gateway = gatewayKey(ownerOf(tunnel));
+  return gateway === null || role === null || role === 'master' ? gateway : `${gateway}\n${role}`;
+}
+
+/** Gateway and peer of a tunnel; null where the body does not state both. */
+export function endsKey(tunnel: Tunnel): string | null {
+  const gateway = gatewayKey(ownerOf(tunnel));
+  const peer = peerKey(tunnel);
   return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
 }
 
 /** What there may be only one of: a pair of gateway and peer; at Apsara two of them may carry different networks. */
-export function uniqueKey(connection: ConnectionFacts): string | null {
-  const ends = endsKey(connection);
+export function uniqueKey(tunnel: Tunnel): string | null {
+  const connection = ownerOf(tunnel);
+  const ends = endsKey(tunnel);
   if (ends === null || connection.api !== 'apsara') return ends;
   const local = networksKey(connection.local);
   const remote = networksKey(connection.remote);

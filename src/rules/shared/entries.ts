@@ -4,7 +4,7 @@ import type { Flow } from '../../model/flows.js';
 import { findOverlaps } from '../../model/overlap.js';
 import type { TextPlace } from '../../model/place.js';
 import type { ConnectionFacts, ConnectionPair, Fact, Networks, Workspace } from '../../model/workspace.js';
-import { endsKey, grouped, uniqueKey } from './connections.js';
+import { endsKey, grouped, ownerOf, tunnelsIn, uniqueKey } from './connections.js';
 import { standbyKey } from './standby.js';
 
 /** What a connection protects between one local and one peer network, with what a finding says of it. */
@@ -69,9 +69,14 @@ export function entriesOf(connection: ConnectionFacts, owner: number): Entry[] {
 /** The connections of one gateway without those that the API refuses as a second one between the same ends. */
 export function accepted(connections: readonly ConnectionFacts[]): readonly ConnectionFacts[] {
   const refused = new Set<ConnectionFacts>();
-  for (const between of grouped(connections, endsKey).values()) {
+  for (const between of grouped(tunnelsIn(connections), endsKey).values()) {
     if (between.length < 2) continue;
-    for (const [, ...others] of grouped(between, uniqueKey).values()) for (const other of others) refused.add(other);
+    for (const [first, ...others] of grouped(between, uniqueKey).values()) {
+      for (const other of others.map(ownerOf)) {
+        // Both tunnels of one connection may lead to one peer.
+        if (first !== undefined && other !== ownerOf(first)) refused.add(other);
+      }
+    }
   }
   return refused.size === 0 ? connections : connections.filter((connection) => !refused.has(connection));
 }

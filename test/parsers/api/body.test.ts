@@ -16,6 +16,7 @@ import {
   OTC,
   problems,
   read,
+  readValue,
   textAt,
   without,
   ZSTACK,
@@ -343,6 +344,35 @@ describe('references', () => {
       'peer_ep_group_id',
       'vpnservice_id',
     ]);
+  });
+
+  it('stand in the objects of a list too, which an answer holds in an object', () => {
+    const dialects = { apsara: 'alibaba-cloud' } as const;
+    const body = without(APSARA, 'CustomerGatewayId', 'IkeConfig', 'IpsecConfig');
+    const tunnels = ['cgw-1', '${GATEWAY}', 'cgw-2'].map((CustomerGatewayId) => ({
+      Role: 'slave',
+      CustomerGatewayId,
+      TunnelIkeConfig: IKE_CONFIG,
+    }));
+    const named = ['[0]', '[2]'].map((index) => `TunnelOptionsSpecification${index}.CustomerGatewayId`);
+    const request = one({ ...body, TunnelOptionsSpecification: tunnels }, { dialects });
+    expect(request.references.map(({ field }) => field)).toEqual(['VpnGatewayId', ...named]);
+    const answer = readValue(
+      {
+        ...body,
+        VpnConnectionId: 'vco-1',
+        Status: 'ike_sa_not_established',
+        TunnelOptionsSpecification: { TunnelOptions: tunnels },
+      },
+      { dialects },
+    );
+    const { form, references, tunnels: offers } = only(answer);
+    expect([form, offers.length, references.map(({ field }) => field)]).toEqual([
+      'response',
+      3,
+      ['VpnGatewayId', ...named],
+    ]);
+    expect(answer.secrets).toContain(IKE_CONFIG.Psk);
   });
 
   it('belong to a resource with a name and an id', () => {
