@@ -406,7 +406,7 @@ async function exportCommand(words, shell) {
 	const target = require_lint.choice("format", to, require_lint.EXPORT_TARGETS);
 	const side = require_lint.choice("side", require_lint.last(given, "side") ?? "peer", require_lint.EXPORT_SIDES);
 	const output = require_lint.fileIn(require_lint.last(given, "output") ?? "-");
-	if (output !== null && (0, node_path.resolve)(shell.workingFolder, output) === (0, node_path.resolve)(shell.workingFolder, word.split("#", 1)[0] ?? "")) throw new require_base.UserError(`${output} is the file of the end itself`, "Name another file.");
+	require_lint.refuseOverwriting([word, ...require_lint.all(given, "with")], [output], shell.workingFolder);
 	const psk = keyFor(given, output, shell);
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
 	const end = await read(given, word, shell, messages);

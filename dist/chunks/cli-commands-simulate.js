@@ -757,10 +757,15 @@ function simulateSettings(given, workingFolder) {
 	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
 	const behaviour = require_lint.last(given, "behaviour");
 	const formats = require_lint.all(given, "format");
+	const subject = subjectOf(given);
+	const companions = require_lint.all(given, "with");
+	const outputs = formats.length === 0 ? [] : require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, "text", workingFolder);
+	const written = outputs.map(({ file }) => file);
+	require_lint.refuseOverwriting([...filesOf(subject), ...companions], written, workingFolder);
 	return {
-		subject: subjectOf(given),
-		companions: require_lint.all(given, "with"),
-		outputs: formats.length === 0 ? [] : require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, "text", workingFolder),
+		subject,
+		companions,
+		outputs,
 		initiator: require_lint.choice("initiator", require_lint.last(given, "initiator") ?? "both", require_lint.INITIATORS),
 		behaviour: behaviour === void 0 ? null : require_lint.choice("behaviour", behaviour, require_lint.BEHAVIOURS),
 		strict: require_lint.has(given, "strict"),
@@ -774,6 +779,13 @@ function simulateSettings(given, workingFolder) {
 		quiet: require_lint.has(given, "quiet"),
 		colour: require_lint.colourOf(given)
 	};
+}
+function filesOf(subject) {
+	switch (subject.kind) {
+		case "two": return [subject.left, subject.right];
+		case "pairs": return [subject.file];
+		case "all": return subject.paths;
+	}
 }
 function subjectOf(given) {
 	const { words } = given;

@@ -1716,13 +1716,49 @@ function grouped(items, keyOf) {
 function gatewayKey({ api, estate, gateway }) {
 	return gateway === null ? null : `${api}\n${estate ?? ""}\n${gateway.value}`;
 }
-function endsKey(connection) {
-	const gateway = gatewayKey(connection);
-	const peer = peerKey(connection);
+const BY_GATEWAY = /* @__PURE__ */ new WeakMap();
+function byGateway(connections) {
+	let groups = BY_GATEWAY.get(connections);
+	if (groups === void 0) {
+		groups = grouped(connections, gatewayKey);
+		BY_GATEWAY.set(connections, groups);
+	}
+	return groups;
+}
+function ownerOf(tunnel) {
+	return tunnel.kind === "connection" ? tunnel : tunnel.connection;
+}
+function* tunnelsSharing(connections, keyOf) {
+	for (const beside of byGateway(connections).values()) {
+		if (beside.length < 2) continue;
+		for (const tunnels of grouped(tunnelsIn(beside), keyOf).values()) if (tunnels.length > 1) yield tunnels;
+	}
+}
+function tunnelsIn(connections) {
+	const tunnels = [];
+	for (const connection of connections) {
+		tunnels.push(connection);
+		for (const tunnel of connection.furtherTunnels) tunnels.push({
+			...tunnel,
+			kind: "further-tunnel",
+			connection
+		});
+	}
+	return tunnels;
+}
+function gatewayAddressKey(tunnel) {
+	const { role } = tunnel;
+	const gateway = gatewayKey(ownerOf(tunnel));
+	return gateway === null || role === null || role === "master" ? gateway : `${gateway}\n${role}`;
+}
+function endsKey(tunnel) {
+	const gateway = gatewayKey(ownerOf(tunnel));
+	const peer = peerKey(tunnel);
 	return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
 }
-function uniqueKey(connection) {
-	const ends = endsKey(connection);
+function uniqueKey(tunnel) {
+	const connection = ownerOf(tunnel);
+	const ends = endsKey(tunnel);
 	if (ends === null || connection.api !== "apsara") return ends;
 	const local = networksKey(connection.local);
 	const remote = networksKey(connection.remote);
@@ -9062,13 +9098,18 @@ var duplicate_connection_default = defineRule({
 		}
 	},
 	visit: { workspace({ connections }, report) {
-		for (const [first, ...others] of grouped(connections, uniqueKey).values()) {
-			if (first === void 0) continue;
-			const place = placeOf$1(first.peer, first);
-			for (const other of others) {
+		const reported = /* @__PURE__ */ new Set();
+		for (const [one, ...others] of tunnelsSharing(connections, uniqueKey)) {
+			if (one === void 0) continue;
+			const first = ownerOf(one);
+			const place = placeOf$1(one.peer, first);
+			for (const tunnel of others) {
+				const other = ownerOf(tunnel);
+				if (other === first || reported.has(other)) continue;
+				reported.add(other);
 				const data = {
 					gateway: other.gateway?.value ?? "",
-					peer: other.peer?.value ?? "",
+					peer: tunnel.peer?.value ?? "",
 					other: titleOf(first)
 				};
 				const [variant, word] = other.api === "apsara" ? ["networks", withSameNetworks] : ["twice", twice];
@@ -9081,7 +9122,7 @@ var duplicate_connection_default = defineRule({
 					message: `${titleOf(first)} names the same peer`,
 					mirrored
 				}];
-				report(variant, data, placeOf$1(other.peer, other), {
+				report(variant, data, placeOf$1(tunnel.peer, other), {
 					related,
 					between: [other, first]
 				});
@@ -9099,10 +9140,10 @@ function same({ other, remote }) {
 function keys({ other, remote }) {
 	return `the peer identity ${remote} is also that of ${other} at the same gateway, ${CANNOT_AUTHENTICATE}`;
 }
-function identityKey(connection) {
-	const { localId, remoteId, ownAddresses } = connection;
-	const gateway = gatewayKey(connection);
-	const remote = remoteId === null ? peerKey(connection) : canonicalHost(remoteId.value);
+function identityKey(tunnel) {
+	const { localId, remoteId, ownAddresses } = tunnel;
+	const gateway = gatewayAddressKey(tunnel);
+	const remote = remoteId === null ? peerKey(tunnel) : canonicalHost(remoteId.value);
 	const local = localId === null ? ownAddresses[0] ?? "" : canonicalHost(localId.value);
 	return gateway === null || remote === null ? null : [
 		gateway,
@@ -9145,27 +9186,29 @@ var duplicate_identity_default = defineRule({
 		}
 	},
 	visit: { workspace({ connections }, report) {
-		for (const [first, ...others] of grouped(connections, identityKey).values()) {
+		for (const [first, ...others] of tunnelsSharing(connections, identityKey)) {
 			if (first === void 0) continue;
+			const owner = ownerOf(first);
 			for (const other of others) {
-				if (peerKey(first) === peerKey(other)) continue;
+				const connection = ownerOf(other);
+				if (connection === owner || peerKey(first) === peerKey(other)) continue;
 				const data = {
-					other: titleOf(first),
+					other: titleOf(owner),
 					remote: other.remoteId?.value ?? other.peer?.value ?? ""
 				};
 				const [variant, word] = haveOtherKeys(first, other) ? ["keys", keys] : ["same", same];
 				const mirrored = word({
 					...data,
-					other: titleOf(other)
+					other: titleOf(connection)
 				});
 				const related = [{
-					place: placeOf$1(first.remoteId ?? first.peer, first),
-					message: titleOf(first),
+					place: placeOf$1(first.remoteId ?? first.peer, owner),
+					message: titleOf(owner),
 					mirrored
 				}];
-				report(variant, data, placeOf$1(other.remoteId ?? other.peer, other), {
+				report(variant, data, placeOf$1(other.remoteId ?? other.peer, connection), {
 					related,
-					between: [other, first]
+					between: [connection, owner]
 				});
 			}
 		}
@@ -11737,9 +11780,9 @@ function entriesOf(connection, owner) {
 }
 function accepted(connections) {
 	const refused = /* @__PURE__ */ new Set();
-	for (const between of grouped(connections, endsKey).values()) {
+	for (const between of grouped(tunnelsIn(connections), endsKey).values()) {
 		if (between.length < 2) continue;
-		for (const [, ...others] of grouped(between, uniqueKey).values()) for (const other of others) refused.add(other);
+		for (const [first, ...others] of grouped(between, uniqueKey).values()) for (const other of others.map(ownerOf)) if (first !== void 0 && other !== ownerOf(first)) refused.add(other);
 	}
 	return refused.size === 0 ? connections : connections.filter((connection) => !refused.has(connection));
 }
@@ -11842,7 +11885,7 @@ var overlapping_connections_default = defineRule({
 	},
 	visit: { workspace(workspace, report) {
 		const { isChanged, redundant, standby } = workspace;
-		for (const all of grouped(workspace.connections, gatewayKey).values()) {
+		for (const all of byGateway(workspace.connections).values()) {
 			const connections = all.length < 2 ? [] : accepted(all);
 			if (connections.length < 2) continue;
 			const owners = ownersOf(connections, workspace);
@@ -12822,6 +12865,12 @@ function parameter({ other, field, value, otherValue }) {
 function key({ other }) {
 	return `the key is not that of ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
 }
+function joinedKey(tunnel) {
+	if (ownerOf(tunnel).api !== "apsara") return null;
+	const gateway = gatewayAddressKey(tunnel);
+	const peer = peerKey(tunnel);
+	return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
+}
 function differing(one, other) {
 	for (const mine of one.ike) {
 		const theirs = other.ike.find(({ field }) => field === mine.field);
@@ -12866,12 +12915,12 @@ var peer_conflict_default = defineRule({
 		}
 	},
 	visit: { workspace({ connections }, report) {
-		const joined = connections.filter(({ api }) => api === "apsara");
-		for (const [first, ...others] of grouped(joined, endsKey).values()) {
+		for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {
 			if (first === void 0) continue;
 			for (const other of others) {
-				const between = [other, first];
-				const names = [titleOf(other), titleOf(first)];
+				const between = [ownerOf(other), ownerOf(first)];
+				if (between[0] === between[1]) continue;
+				const names = [titleOf(between[0]), titleOf(between[1])];
 				const difference = differing(other, first);
 				if (difference !== null) {
 					const { mine, theirs } = difference;
@@ -13544,6 +13593,12 @@ var psk_placeholder_default = defineRule({
 	} }
 });
 
+// src/model/connection-tunnels.ts
+function tunnelsOf$1(connection) {
+	const { furtherTunnels } = connection;
+	return furtherTunnels.length === 0 ? [connection] : [connection, ...furtherTunnels];
+}
+
 // src/model/redaction.ts
 const REDACTED = "[redacted]";
 const CERTAIN = 8;
@@ -13810,11 +13865,25 @@ var Secret = class {
 // src/rules/psk-reused.ts
 function keyed(connections) {
 	const found = [];
-	for (const connection of connections) if (connection.psk !== null && connection.psk.value.length > 0) found.push({
-		connection,
-		psk: connection.psk
+	for (const tunnel of tunnelsIn(connections)) if (tunnel.psk !== null && tunnel.psk.value.length > 0) found.push({
+		tunnel,
+		psk: tunnel.psk
 	});
 	return found;
+}
+function usesOf(tunnels) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const { tunnel, psk } of tunnels) {
+		const connection = ownerOf(tunnel);
+		const known = uses.get(connection);
+		if (known === void 0) uses.set(connection, {
+			connection,
+			psk,
+			tunnels: [tunnel]
+		});
+		else known.tunnels.push(tunnel);
+	}
+	return [...uses.values()];
 }
 function reused({ first, count }) {
 	return count === 2 ? `the key is also that of ${first}: whoever knows it at one peer can pose as the other` : `the key is also that of ${first} and of ${String(count - 2)} more: whoever knows it at one peer can pose as the others`;
@@ -13823,21 +13892,31 @@ function leadsTo({ peerAddress }, { ownAddresses }) {
 	if (peerAddress === null || ownAddresses.length === 0 || parseAddress(peerAddress) === null) return null;
 	return ownAddresses.includes(peerAddress);
 }
-function isOneTunnel(one, other) {
-	const gateway = gatewayKey(one);
-	if (gateway !== null && gateway === gatewayKey(other)) return false;
-	const peer = peerKey(one);
-	if (peer !== null && peer === peerKey(other)) return false;
+function areEnds(one, other) {
 	const there = leadsTo(one, other);
 	const back = leadsTo(other, one);
 	if (there === false || back === false) return false;
 	return there === true && back === true ? true : null;
 }
+function haveCommonPeer(one, other) {
+	return tunnelsOf$1(one).some((tunnel) => {
+		const peer = peerKey(tunnel);
+		return peer !== null && tunnelsOf$1(other).some((candidate) => peerKey(candidate) === peer);
+	});
+}
+function isOneTunnel(one, other) {
+	const gateway = gatewayKey(one.connection);
+	if (gateway !== null && gateway === gatewayKey(other.connection)) return false;
+	if (haveCommonPeer(one.connection, other.connection)) return false;
+	const answers = one.tunnels.flatMap((tunnel) => other.tunnels.map((candidate) => areEnds(tunnel, candidate)));
+	if (answers.includes(true)) return true;
+	return answers.includes(null) ? null : false;
+}
 const COMPARED = 8;
-function tunnelsOf$1(group, isStandby) {
+function withoutPartners(uses, isStandby) {
 	const kept = [];
-	for (const candidate of group) if (!kept.slice(0, COMPARED).some(({ connection }) => {
-		return isStandby(connection, candidate.connection) || isOneTunnel(connection, candidate.connection) === true;
+	for (const candidate of uses) if (!kept.slice(0, COMPARED).some((use) => {
+		return isStandby(use.connection, candidate.connection) || isOneTunnel(use, candidate) === true;
 	})) kept.push(candidate);
 	return kept;
 }
@@ -13871,10 +13950,11 @@ var psk_reused_default = defineRule({
 	visit: { workspace(workspace, report) {
 		const isStandby = standbyTest(workspace);
 		for (const estate of grouped(workspace.connections, (connection) => connection.estate ?? "").values()) for (const group of Secret.groupEqual(keyed(estate), ({ psk }) => psk.value)) {
-			const [first, ...others] = group.length === 1 ? group : tunnelsOf$1(group, isStandby);
+			if (group.length === 1) continue;
+			const [first, ...others] = withoutPartners(usesOf(group), isStandby);
 			const [second] = others;
 			if (first === void 0 || second === void 0) continue;
-			if (others.length === 1 && isOneTunnel(first.connection, second.connection) !== false) continue;
+			if (others.length === 1 && isOneTunnel(first, second) !== false) continue;
 			const title = titleOf(first.connection);
 			const count = others.length + 1;
 			for (const { connection, psk } of others) {
@@ -17224,10 +17304,10 @@ function characteristicContract(root, only) {
 	const named = namedOperation(root);
 	if (named !== void 0) return named;
 	const keys = root.members.map(({ key }) => key.toLowerCase());
-	const likely = unwrapped().filter((contract) => isUnwrapped(contract, root, keys));
+	const likely = unwrapped$1().filter((contract) => isUnwrapped(contract, root, keys));
 	return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
-const unwrapped = require_base.lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
+const unwrapped$1 = require_base.lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
 function isUnwrapped(contract, root, keys) {
 	const { operation } = contract;
 	const characteristics = CHARACTERISTICS[operation];
@@ -18655,6 +18735,11 @@ function groupByWrapper() {
 function isWrapper(key) {
 	return BY_WRAPPER.has(key);
 }
+function unwrapped(form, value) {
+	if (form !== "response" || value.kind !== "object") return value;
+	const [only, other] = value.members;
+	return only?.value.kind === "array" && other === void 0 ? only.value : value;
+}
 
 // src/parsers/api/detect.ts
 function detect(document, expected, secrets, isKnown = () => false) {
@@ -19925,7 +20010,7 @@ function readValue(context, field, value, name, around) {
 		case "object": return readMembers(context, field, value, name);
 		case "json": return readJson(context, field, value, name);
 		case "strings": return readStrings(context, field, value, name, around);
-		case "objects": return readElements(context, field, value, name);
+		case "objects": return readElements(context, field, unwrapped(context.form, value), name);
 		case "cidrs": return readCidrs(context, field, value, name);
 		case "any": return {
 			...NOTHING$1,
@@ -20290,7 +20375,7 @@ function readCandidate(candidate, document, options, secrets) {
 		body,
 		id: candidate.pathId ?? idOf(body, form),
 		name: textIn$1(body.node, "name") ?? textIn$1(body.node, "Name"),
-		references: referencesIn(body, contract.fields),
+		references: referencesIn(body, contract.fields, ""),
 		tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
 		problems
 	};
@@ -20320,14 +20405,15 @@ function idOf({ node }, form) {
 	if (form === "request") return chosen;
 	return textIn$1(node, "id") ?? textIn$1(node, "uuid") ?? chosen ?? textIn$1(node, "CustomerGatewayId") ?? textIn$1(node, "VpnGatewayId");
 }
-function referencesIn(body, fields) {
+function referencesIn(body, fields, path) {
 	const found = [];
-	for (const { name, refers } of fields) {
+	for (const { name, refers, type, fields: inner = [] } of fields) {
+		if (type === "objects") for (const [index, element] of (body.fields.get(name)?.elements ?? []).entries()) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
 		if (refers === void 0) continue;
 		const reading = body.fields.get(name);
 		if (reading?.state !== "valid" || typeof reading.value !== "string") continue;
 		found.push({
-			field: name,
+			field: `${path}${name}`,
 			id: reading.value,
 			kinds: refers,
 			place: reading.place
@@ -20670,64 +20756,6 @@ function isPeer(node) {
 	return peer?.kind === "object" && peer.members.some(({ key }) => MARKS.includes(key));
 }
 
-// src/workspace/resolve.ts
-function networksBehind(find, estate, id) {
-	const found = find(estate, id);
-	return found === null || found.kind === "connection" ? null : found.networks;
-}
-function union(parts) {
-	const [first, ...others] = parts;
-	if (first !== void 0 && others.length === 0) return first;
-	const known = parts.filter((part) => part !== null);
-	if (known.length === 0) return null;
-	return {
-		entries: known.flatMap(({ entries }) => entries),
-		complete: known.length === parts.length && known.every(({ complete }) => complete)
-	};
-}
-function withSubnets(group, find) {
-	const subnets = group.references.filter(({ kinds }) => kinds.includes("subnet"));
-	if (subnets.length === 0) return group;
-	const networks = union(subnets.map(({ value }) => networksBehind(find, group.estate, value)));
-	return networks?.complete === true ? {
-		...group,
-		networks
-	} : group;
-}
-function withSubnet(service, find) {
-	const subnet = service.references.find(({ kinds }) => kinds.includes("subnet"));
-	if (service.kind !== "vpn-service" || subnet === void 0) return service;
-	return {
-		...service,
-		networks: networksBehind(find, service.estate, subnet.value)
-	};
-}
-function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
-	if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
-	return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
-}
-const UNKNOWN = [];
-function addressesOf(found) {
-	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
-	return (found.kind === "declared" ? [found.publicAddress, found.address] : [found.address]).filter((address) => address !== null).map(canonicalHost);
-}
-function peerAddress(find, { api, estate }, peer) {
-	return api === "apsara" ? addressesOf(find(estate, peer.value))[0] ?? null : canonicalHost(peer.value);
-}
-function resolved(facts, find) {
-	const { estate, gateway, peer, peerGroup } = facts;
-	const found = {
-		peerAddress: peer === null ? null : facts.peerAddress ?? peerAddress(find, facts, peer),
-		ownAddresses: gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value)),
-		local: facts.local ?? localNetworks(facts, find),
-		remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
-	};
-	return found.peerAddress === facts.peerAddress && found.ownAddresses.length === 0 && found.local === facts.local && found.remote === facts.remote ? facts : {
-		...facts,
-		...found
-	};
-}
-
 // src/workspace/pairs.ts
 function addressText(located) {
 	const address = located === null ? void 0 : valueOf$1(located);
@@ -20801,15 +20829,14 @@ function overlap(one, other) {
 	if (one === void 0 || other === void 0 || one === "dynamic" || other === "dynamic") return true;
 	return one.version === other.version && one.first <= other.last && other.first <= one.last;
 }
-function mayBePaired({ connections, find }, others = []) {
+function mayBePaired({ connections }, others = []) {
 	const addressed = connections.flatMap((facts) => {
-		const { estate, ownAddresses, peerAddress, references } = facts;
-		if (ownAddresses.length === 0) return [];
-		const named = references.filter(({ kinds }) => kinds.includes("customer-gateway")).flatMap(({ value }) => addressesOf(find(estate, value)));
-		return [{
+		const tunnels = tunnelsOf$1(facts);
+		const own = tunnels.flatMap(({ ownAddresses }) => ownAddresses);
+		return own.length === 0 ? [] : [{
 			facts,
-			own: ownAddresses,
-			peers: peerAddress === null ? named : [peerAddress, ...named]
+			own,
+			peers: tunnels.flatMap(({ peerAddress }) => peerAddress ?? [])
 		}];
 	});
 	const held = /* @__PURE__ */ new Set([...addressed.flatMap(({ own }) => own), ...others.map(knownAs)]);
@@ -20865,8 +20892,16 @@ function textOf$1(networks) {
 function valuesOf(facts) {
 	return facts.map((fact) => fact?.value ?? "");
 }
+function tunnelDetails({ role, peer, localId, remoteId, ike }) {
+	return [role ?? "", ...valuesOf([
+		peer,
+		localId,
+		remoteId,
+		...ike
+	])];
+}
 function connectionDetails(facts) {
-	const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike } = facts;
+	const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike, furtherTunnels } = facts;
 	return [
 		...valuesOf([
 			gateway,
@@ -20877,7 +20912,8 @@ function connectionDetails(facts) {
 		]),
 		...valuesOf([...localGroups, ...ike]),
 		textOf$1(local),
-		textOf$1(remote)
+		textOf$1(remote),
+		...furtherTunnels.flatMap(tunnelDetails)
 	];
 }
 function kindDetails(facts) {
@@ -20903,11 +20939,18 @@ function detailsOf(facts) {
 		...references
 	].join("\n");
 }
+function compareSecrets(one, other) {
+	if (one === null || other === null) return Number(other === null) - Number(one === null);
+	return one.value.compare(other.value);
+}
 function compareKeys(one, other) {
-	const left = one.kind === "connection" ? one.psk : null;
-	const right = other.kind === "connection" ? other.psk : null;
-	if (left === null || right === null) return Number(right === null) - Number(left === null);
-	return left.value.compare(right.value);
+	if (one.kind !== "connection" || other.kind !== "connection") return 0;
+	const others = tunnelsOf$1(other);
+	for (const [index, { psk }] of tunnelsOf$1(one).entries()) {
+		const order = compareSecrets(psk, others[index]?.psk ?? null);
+		if (order !== 0) return order;
+	}
+	return 0;
 }
 function isEqual(one, other) {
 	return one.kind === other.kind && one.estate === other.estate && one.identity === other.identity && detailsOf(one) === detailsOf(other) && compareKeys(one, other) === 0;
@@ -20985,34 +21028,50 @@ function mergeGroups(first, other) {
 		contents: first.contents ?? other.contents
 	};
 }
-function mergeConnections(request, answer) {
-	const named = new Set(request.references.map(({ field }) => field));
+function mergeTunnel(request, answers) {
+	const answer = answers.find(({ role }) => role === request.role);
+	if (answer === void 0) return request;
 	return {
 		...request,
-		id: request.id ?? answer.id,
-		name: request.name ?? answer.name,
-		identity: request.id === null ? answer.identity : request.identity,
-		references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
-		gateway: request.gateway ?? answer.gateway,
 		peer: request.peer ?? answer.peer,
-		localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
-		peerGroup: request.peerGroup ?? answer.peerGroup,
-		local: request.local ?? answer.local,
-		remote: request.remote ?? answer.remote,
 		localId: request.localId ?? answer.localId,
 		remoteId: request.remoteId ?? answer.remoteId,
 		psk: request.psk ?? answer.psk,
 		ike: request.ike.length > 0 ? request.ike : answer.ike
 	};
 }
-function sharedKey({ api, estate, name, gateway, peer }) {
-	if (name === null || gateway === null || peer === null) return null;
+function mergeConnections(request, answer) {
+	const named = new Set(request.references.map(({ field }) => field));
+	const answers = tunnelsOf$1(answer);
+	return {
+		...mergeTunnel(request, answers),
+		id: request.id ?? answer.id,
+		name: request.name ?? answer.name,
+		identity: request.id === null ? answer.identity : request.identity,
+		references: [...request.references, ...answer.references.filter(({ field }) => !named.has(field))],
+		gateway: request.gateway ?? answer.gateway,
+		localGroups: request.localGroups.length > 0 ? request.localGroups : answer.localGroups,
+		peerGroup: request.peerGroup ?? answer.peerGroup,
+		local: request.local ?? answer.local,
+		remote: request.remote ?? answer.remote,
+		furtherTunnels: request.furtherTunnels.length === 0 ? request.furtherTunnels : request.furtherTunnels.map((tunnel) => mergeTunnel(tunnel, answers))
+	};
+}
+function peersOf(connection) {
+	if (connection.furtherTunnels.length === 0) return connection.peer?.value ?? null;
+	const peers = tunnelsOf$1(connection).map(({ peer }) => peer?.value ?? null);
+	return peers.includes(null) ? null : peers.sort().join("\n");
+}
+function sharedKey(connection) {
+	const { api, estate, name, gateway } = connection;
+	const peers = peersOf(connection);
+	if (name === null || gateway === null || peers === null) return null;
 	return [
 		api,
 		estate ?? "",
 		name,
 		gateway.value,
-		peer.value
+		peers
 	].join("\n");
 }
 var Answers = class {
@@ -21043,6 +21102,81 @@ function connectionsOf(requests, exported) {
 		return answer === null ? request : mergeConnections(request, answer);
 	});
 	return [...answers.left, ...inCanonicalOrder(made)];
+}
+
+// src/workspace/resolve.ts
+function networksBehind(find, estate, id) {
+	const found = find(estate, id);
+	return found === null || found.kind === "connection" ? null : found.networks;
+}
+function union(parts) {
+	const [first, ...others] = parts;
+	if (first !== void 0 && others.length === 0) return first;
+	const known = parts.filter((part) => part !== null);
+	if (known.length === 0) return null;
+	return {
+		entries: known.flatMap(({ entries }) => entries),
+		complete: known.length === parts.length && known.every(({ complete }) => complete)
+	};
+}
+function withSubnets(group, find) {
+	const subnets = group.references.filter(({ kinds }) => kinds.includes("subnet"));
+	if (subnets.length === 0) return group;
+	const networks = union(subnets.map(({ value }) => networksBehind(find, group.estate, value)));
+	return networks?.complete === true ? {
+		...group,
+		networks
+	} : group;
+}
+function withSubnet(service, find) {
+	const subnet = service.references.find(({ kinds }) => kinds.includes("subnet"));
+	if (service.kind !== "vpn-service" || subnet === void 0) return service;
+	return {
+		...service,
+		networks: networksBehind(find, service.estate, subnet.value)
+	};
+}
+function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
+	if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
+	return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
+}
+const UNKNOWN = [];
+function addressesOf(found) {
+	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
+	return (found.kind === "declared" ? [found.publicAddress, found.address] : [found.address]).filter((address) => address !== null).map(canonicalHost);
+}
+function beginsAtFirstAddress(role) {
+	return role === null || role === "master" || role === "1";
+}
+function peerAddress(tunnel, { api, estate }, find) {
+	const { peer, peerAddress: known } = tunnel;
+	if (peer === null || known !== null) return known;
+	return api === "apsara" ? addressesOf(find(estate, peer.value))[0] ?? null : canonicalHost(peer.value);
+}
+function resolved(facts, find) {
+	const { estate, role, gateway, peerGroup, furtherTunnels } = facts;
+	const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
+	const found = {
+		peerAddress: peerAddress(facts, facts, find),
+		ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
+		local: facts.local ?? localNetworks(facts, find),
+		remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
+	};
+	const isKnown = found.peerAddress === facts.peerAddress && found.ownAddresses.length === 0 && found.local === facts.local && found.remote === facts.remote;
+	if (furtherTunnels.length === 0) return isKnown ? facts : {
+		...facts,
+		...found
+	};
+	const further = furtherTunnels.map((tunnel) => ({
+		...tunnel,
+		peerAddress: peerAddress(tunnel, facts, find),
+		ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN
+	}));
+	return {
+		...facts,
+		...found,
+		furtherTunnels: further
+	};
 }
 
 // src/workspace/build.ts
@@ -21513,10 +21647,31 @@ function attachedNetworks(keeper, { body, form }) {
 function isMasked(psk) {
 	return psk.origin === "explicit" && psk.value.measure((text) => Number(isMaskedKey(text))) === 1;
 }
+function tunnelFacts(keeper, { api }, offer, peer) {
+	return {
+		role: offer?.role ?? null,
+		peer,
+		peerAddress: peer === null || api === "apsara" ? null : canonicalHost(peer.value),
+		ownAddresses: NOTHING,
+		localId: explicitFact(keeper, offer?.localId?.value),
+		remoteId: explicitFact(keeper, offer?.remoteId?.value),
+		psk: offer?.psk && !isMasked(offer.psk) ? explicitFact(keeper, offer.psk) : null,
+		ike: api === "apsara" && offer?.ike ? ikeParameters(keeper, offer.ike) : NOTHING
+	};
+}
+function peerOf(keeper, body) {
+	return body === void 0 ? null : stated(keeper, { body }, { references: NOTHING }, CONNECTION_FIELDS.apsara.peer);
+}
+function furtherTunnels(keeper, resource, readings) {
+	const { tunnels } = resource;
+	if (tunnels.length < 2) return NOTHING;
+	return tunnels.slice(1).map((offer, index) => tunnelFacts(keeper, resource, offer, peerOf(keeper, readings[index + 1])));
+}
 function connectionFacts(keeper, resource, common) {
 	const fields = CONNECTION_FIELDS[resource.api];
-	const [tunnel] = resource.tunnels;
-	const peer = stated(keeper, resource, common, fields.peer);
+	const [offer] = resource.tunnels;
+	const readings = resource.body.fields.get("TunnelOptionsSpecification")?.elements ?? NOTHING;
+	const tunnel = tunnelFacts(keeper, resource, offer, readings.length > 0 ? peerOf(keeper, readings[0]) : stated(keeper, resource, common, fields.peer));
 	const localGroup = stated(keeper, resource, common, fields.localGroup);
 	return {
 		kind: "connection",
@@ -21529,17 +21684,19 @@ function connectionFacts(keeper, resource, common) {
 		place: common.place,
 		references: common.references,
 		gateway: stated(keeper, resource, common, fields.gateway),
-		peer,
-		peerAddress: peer === null || resource.api === "apsara" ? null : canonicalHost(peer.value),
-		ownAddresses: NOTHING,
+		role: tunnel.role,
+		peer: tunnel.peer,
+		peerAddress: tunnel.peerAddress,
+		ownAddresses: tunnel.ownAddresses,
 		localGroups: localGroup === null ? attachedNetworks(keeper, resource) : [localGroup],
 		peerGroup: stated(keeper, resource, common, fields.peerGroup),
-		local: networksOf(keeper, tunnel?.selectors?.local),
-		remote: networksOf(keeper, tunnel?.selectors?.remote),
-		localId: explicitFact(keeper, tunnel?.localId?.value),
-		remoteId: explicitFact(keeper, tunnel?.remoteId?.value),
-		psk: tunnel?.psk && !isMasked(tunnel.psk) ? explicitFact(keeper, tunnel.psk) : null,
-		ike: resource.api === "apsara" && tunnel?.ike ? ikeParameters(keeper, tunnel.ike) : NOTHING
+		local: networksOf(keeper, offer?.selectors?.local),
+		remote: networksOf(keeper, offer?.selectors?.remote),
+		localId: tunnel.localId,
+		remoteId: tunnel.remoteId,
+		psk: tunnel.psk,
+		ike: tunnel.ike,
+		furtherTunnels: furtherTunnels(keeper, resource, readings)
 	};
 }
 function groupFacts(keeper, resource, common) {
@@ -23559,14 +23716,32 @@ const SCHEMA_OPTIONS = [{
 }, HELP];
 const INIT_OPTIONS = [HELP];
 
+// src/cli/overwriting.ts
+function refuseOverwriting(read, written, workingFolder) {
+	const inputs = new Set(read.flatMap(filesMeant).map((file) => (0, node_path.resolve)(workingFolder, file)));
+	for (const file of written) {
+		if (file === null || !inputs.has((0, node_path.resolve)(workingFolder, file))) continue;
+		throw new require_base.UserError(`${file} is to be read, and would be overwritten`, "Write into another file.");
+	}
+}
+function filesMeant(word) {
+	const files = [word];
+	for (let mark = word.indexOf("#"); mark !== -1; mark = word.indexOf("#", mark + 1)) files.push(word.slice(0, mark));
+	return files.filter((file) => file !== "-" && file !== "");
+}
+
 // src/cli/settings.ts
 function lintSettings(given, ruleIds, workingFolder) {
 	const api = last(given, "api");
 	const chosenApi = api === void 0 ? null : choice$1("API", api, APIS);
 	const paths = given.words.length === 0 ? ["."] : given.words;
+	const outputs = outputsOf(all(given, "format"), FORMATS, "text", workingFolder);
+	const baselines = baselinesOf(given);
+	refuseOverwriting(paths, [...outputs.map(({ file }) => file), baselines.writeBaseline], workingFolder);
+	refuseBoth(outputs, baselines.writeBaseline, workingFolder);
 	return {
 		paths,
-		...fixesOf(given, paths, outputsOf(all(given, "format"), FORMATS, "text", workingFolder)),
+		...fixesOf(given, paths, outputs),
 		api: chosenApi,
 		dialects: dialectsOf(all(given, "dialect"), chosenApi),
 		configuration: configurationOf(given),
@@ -23576,7 +23751,7 @@ function lintSettings(given, ruleIds, workingFolder) {
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
 		limits: limitsOf(given),
 		failOn: choice$1("level", last(given, "fail-on") ?? "error", [...LEVELS$1, "never"]),
-		...baselinesOf(given),
+		...baselines,
 		sarifSuppressed: has(given, "sarif-suppressed"),
 		since: last(given, "since") ?? null,
 		requireResources: has(given, "require-resources"),
@@ -23645,6 +23820,14 @@ function baselinesOf(given) {
 		writeBaseline,
 		suppressions
 	};
+}
+function refuseBoth(outputs, baseline, workingFolder) {
+	if (baseline === null) return;
+	const path = (0, node_path.resolve)(workingFolder, baseline);
+	const both = outputs.find(({ file }) => file !== null && (0, node_path.resolve)(workingFolder, file) === path);
+	if (both === void 0) return;
+	const { format } = both;
+	throw new require_base.UserError(`both ${format} and the baseline would go into ${baseline}`, "Give each a file of its own.");
 }
 function outputsOf(texts, formats, usual, workingFolder) {
 	if (texts.length === 0) return [{
@@ -24851,6 +25034,12 @@ Object.defineProperty(exports, "apiOf", {
     return apiOf;
   }
 });
+Object.defineProperty(exports, "beginsAtFirstAddress", {
+  enumerable: true,
+  get: function () {
+    return beginsAtFirstAddress;
+  }
+});
 Object.defineProperty(exports, "blockOf", {
   enumerable: true,
   get: function () {
@@ -25353,6 +25542,12 @@ Object.defineProperty(exports, "reasonsOf", {
   enumerable: true,
   get: function () {
     return reasonsOf;
+  }
+});
+Object.defineProperty(exports, "refuseOverwriting", {
+  enumerable: true,
+  get: function () {
+    return refuseOverwriting;
   }
 });
 Object.defineProperty(exports, "reportRepeatedKeys", {

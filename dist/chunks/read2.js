@@ -1052,10 +1052,9 @@ function isDocumented(seconds) {
 function apsaraEnd(context, offer, index) {
 	const { resource, facts } = context;
 	const tunnel = fieldOf(context, "TunnelOptionsSpecification")?.elements[index] ?? null;
-	const { own, seen, declared } = gatewayAddresses(context);
+	const { own, seen, declared } = addressesFor(context, offer.role);
 	const isKept = resource.form === "request" && !isNewRequest(resource);
 	const at = tunnel?.node ?? resource.body.node;
-	const ownAddress = index === 0 ? own : require_lint.unknown("unresolved", own.place);
 	const child = childOf$2(context, offer);
 	const isSplit = offer.ike !== null && require_lint.valueOf(offer.ike.version) === "v1" && child.localSelectors.length + child.remoteSelectors.length > 2;
 	const name = resource.name ?? facts?.name ?? resource.id ?? "";
@@ -1065,12 +1064,12 @@ function apsaraEnd(context, offer, index) {
 		behaviour: isSplit ? "single-pair" : "strongswan",
 		basis: "documented",
 		place: at,
-		ownAddress,
+		ownAddress: own,
 		publicAddress: seen,
 		behindNat: declared === null || seen === null ? null : fixed(true, "publicAddress", at),
 		peerAddress: tunnel === null ? peerAddressOf(context, "CustomerGatewayId") : tunnelPeer(context, tunnel),
 		localId: localIdOf$1(context, offer, {
-			ownAddress,
+			ownAddress: own,
 			tunnel,
 			isKept
 		}),
@@ -1096,6 +1095,15 @@ function apsaraEnd(context, offer, index) {
 			timeoutSeconds: require_lint.unknown("not-in-body", at)
 		},
 		mtu: null
+	};
+}
+function addressesFor(context, role) {
+	const addresses = gatewayAddresses(context);
+	if (require_lint.beginsAtFirstAddress(role)) return addresses;
+	return {
+		...addresses,
+		own: require_lint.unknown("unresolved", addresses.own.place),
+		seen: null
 	};
 }
 function dpdAction(fields, place) {

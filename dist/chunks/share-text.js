@@ -122,6 +122,7 @@ function special(name, content) {
 function isPlace(value) {
 	return "kind" in value && value.kind === "text" && "source" in value && "range" in value;
 }
+const NOTHING = Object.freeze([]);
 var Reader = class {
 	#source;
 	#homes;
@@ -135,6 +136,7 @@ var Reader = class {
 	}
 	value(plain) {
 		if (Array.isArray(plain)) {
+			if (plain.length === 0) return NOTHING;
 			for (let index = 0; index < plain.length; index++) plain[index] = this.value(plain[index]);
 			return plain;
 		}

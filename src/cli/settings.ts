@@ -13,6 +13,7 @@ import type { Arguments } from './arguments.js';
 import { all, choice, has, last, suggestion } from './arguments.js';
 import type { ColourChoice, Format } from './options.js';
 import { COLOUR_CHOICES, FORMATS } from './options.js';
+import { refuseOverwriting } from './overwriting.js';
 
 /** One report to write: to standard output where `file` is null. */
 export interface Output<F extends string = Format> {
@@ -69,6 +70,9 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const paths = given.words.length === 0 ? ['.'] : given.words;
   const outputs = outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder);
+  const baselines = baselinesOf(given);
+  refuseOverwriting(paths, [...outputs.map(({ file }) => file), baselines.writeBaseline], workingFolder);
+  refuseBoth(outputs, baselines.writeBaseline, workingFolder);
   return {
     paths,
     ...fixesOf(given, paths, outputs),
@@ -81,7 +85,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     limits: limitsOf(given),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
-    ...baselinesOf(given),
+    ...baselines,
     sarifSuppressed: has(given, 'sarif-suppressed'),
     since: last(given, 'since') ?? null,
     requireResources: has(given, 'require-resources'),
@@ -156,6 +160,16 @@ function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBa
     throw new UserError('--write-baseline and --since contradict each other', next);
   }
   return { baseline: last(given, 'baseline') ?? null, writeBaseline, suppressions };
+}
+
+/** A report and a baseline cannot be in one file. */
+function refuseBoth(outputs: readonly Output[], baseline: string | null, workingFolder: string): void {
+  if (baseline === null) return;
+  const path = resolve(workingFolder, baseline);
+  const both = outputs.find(({ file }) => file !== null && resolve(workingFolder, file) === path);
+  if (both === undefined) return;
+  const { format } = both;
+  throw new UserError(`both ${format} and the baseline would go into ${baseline}`, 'Give each a file of its own.');
 }
 
 /** The reports that are asked for; without any the usual one. */

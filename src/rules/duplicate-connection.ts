@@ -2,7 +2,7 @@ import { vendor } from '../data/references.js';
 import type { ConnectionFacts } from '../model/workspace.js';
 import { placeOf } from './shared/places.js';
 import { defineRule } from './define.js';
-import { grouped, ownerOf, titleOf, tunnelsIn, uniqueKey } from './shared/connections.js';
+import { ownerOf, titleOf, tunnelsSharing, uniqueKey } from './shared/connections.js';
 
 interface Twice {
   readonly gateway: string;
@@ -46,7 +46,7 @@ export default defineRule({
   visit: {
     workspace({ connections }, report) {
       const reported = new Set<ConnectionFacts>();
-      for (const [one, ...others] of grouped(tunnelsIn(connections), uniqueKey).values()) {
+      for (const [one, ...others] of tunnelsSharing(connections, uniqueKey)) {
         if (one === undefined) continue;
         const first = ownerOf(one);
         const place = placeOf(one.peer, first);

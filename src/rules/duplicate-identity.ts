@@ -3,7 +3,7 @@ import { canonicalHost } from '../model/address.js';
 import type { TunnelFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
 import type { Tunnel } from './shared/connections.js';
-import { gatewayAddressKey, grouped, ownerOf, peerKey, titleOf, tunnelsIn } from './shared/connections.js';
+import { gatewayAddressKey, ownerOf, peerKey, titleOf, tunnelsSharing } from './shared/connections.js';
 import { placeOf } from './shared/places.js';
 
 interface Same {
@@ -63,7 +63,7 @@ export default defineRule({
   },
   visit: {
     workspace({ connections }, report) {
-      for (const [first, ...others] of grouped(tunnelsIn(connections), identityKey).values()) {
+      for (const [first, ...others] of tunnelsSharing(connections, identityKey)) {
         if (first === undefined) continue;
         const owner = ownerOf(first);
         for (const other of others) {

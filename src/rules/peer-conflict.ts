@@ -2,7 +2,7 @@ import { vendor } from '../data/references.js';
 import type { ParameterFact, TunnelFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
 import type { Tunnel } from './shared/connections.js';
-import { gatewayAddressKey, grouped, ownerOf, peerKey, titleOf, tunnelsIn } from './shared/connections.js';
+import { gatewayAddressKey, ownerOf, peerKey, titleOf, tunnelsSharing } from './shared/connections.js';
 
 interface Conflict {
   readonly other: string;
@@ -21,8 +21,9 @@ function key({ other }: { readonly other: string }): string {
   return `the key is not that of ${other}, which joins the same two gateways: ${ONE_ANSWERS}`;
 }
 
-/** The two addresses that a tunnel joins; null where they are not known. */
+/** The two addresses that a tunnel joins; null where they are not known, or where the API takes one connection for them. */
 function joinedKey(tunnel: Tunnel): string | null {
+  if (ownerOf(tunnel).api !== 'apsara') return null;
   const gateway = gatewayAddressKey(tunnel);
   const peer = peerKey(tunnel);
   return gateway === null || peer === null ? null : `${gateway}\n${peer}`;
@@ -69,8 +70,7 @@ export default defineRule({
   },
   visit: {
     workspace({ connections }, report) {
-      const joined = connections.filter(({ api }) => api === 'apsara');
-      for (const [first, ...others] of grouped(tunnelsIn(joined), joinedKey).values()) {
+      for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {
         if (first === undefined) continue;
         for (const other of others) {
           const between = [ownerOf(other), ownerOf(first)] as const;

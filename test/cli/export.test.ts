@@ -114,7 +114,7 @@ describe('ipsec-lint export', () => {
     [['export', 'hq.json', '--to', 'swanctrl'], 'Did you mean swanctl?'],
     [['export', 'hq.json', 'otc.json', '--to', 'swanctl'], 'takes one end'],
     [['export', 'none.json', '--to', 'swanctl'], 'none.json'],
-    [['export', 'hq.json#hq', '--to', 'swanctl', '--output', './hq.json'], 'is the file of the end itself'],
+    [['export', 'hq.json#hq', '--to', 'swanctl', '--output', './hq.json'], 'is to be read, and would be overwritten'],
     [['export', 'hq.json', '--to', 'swanctl', '--output', 'hq.json/x'], 'cannot be written'],
   ])('ends with 2 for %j', async (args, words) => {
     const { status, stderr } = await ipsecLint(args, { cwd: folder() });

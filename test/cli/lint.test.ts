@@ -221,6 +221,17 @@ describe('wrong usage is named, with what to do', () => {
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],
     [['-f', 'json', '-f', 'text'], 'both json and text would go to standard output', 'Write -f json -f text=FILE.'],
     [['-f', 'json=r', '-f', 'sarif=./r'], 'two formats would go into ./r', 'Give each format a file of its own.'],
+    [['a.json', '-f', 'json=./a.json'], './a.json is to be read, and would be overwritten', 'Write into another file.'],
+    [
+      ['a.json', '--write-baseline', 'a.json'],
+      'a.json is to be read, and would be overwritten',
+      'Write into another file.',
+    ],
+    [
+      ['-f', 'json=r', '--write-baseline', './r'],
+      'both json and the baseline would go into ./r',
+      'Give each a file of its own.',
+    ],
     [['--quiet=yes'], '--quiet takes no value', 'Write --quiet alone.'],
     [['--api', 'aws'], 'unknown API "aws"', 'Known: zstack, otc, apsara.'],
     [

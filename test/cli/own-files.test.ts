@@ -93,11 +93,20 @@ describe('a walk leaves out', () => {
   });
 });
 
-describe('a file that is named is read', () => {
-  it('although the run writes it', async () => {
-    const cwd = folderWith({ ...FILES, 'out.json': '{"ikepolicy": {"name": "c", "pfs": "group2"}}' });
-    const args = ['--list-files', '-f', 'json=out.json'];
-    expect((await ipsecLint([...args, '.', 'out.json'], { cwd })).stdout).toBe(`${INPUTS}out.json\n`);
-    expect((await ipsecLint([...args, '--as-found', 'vpn.json', 'out.json'], { cwd })).stdout).toBe('vpn.json\n');
+describe('a file that is named', () => {
+  it('is read, although it is the baseline', async () => {
+    const cwd = folderWith(FILES);
+    await ipsecLint(['--write-baseline', 'b.json'], { cwd });
+    const args = ['--list-files', '--baseline', 'b.json'];
+    expect((await ipsecLint([...args, '.', 'b.json'], { cwd })).stdout).toBe(`${INPUTS}b.json\n`);
+    expect((await ipsecLint([...args, '--as-found', 'vpn.json', 'b.json'], { cwd })).stdout).toBe('vpn.json\n');
+  });
+
+  it('is not overwritten', async () => {
+    const cwd = folderWith(FILES);
+    const { status, stderr } = await ipsecLint(['vpn.json', '-f', 'json=vpn.json'], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain('vpn.json is to be read, and would be overwritten');
+    expect(readFileSync(join(cwd, 'vpn.json'), 'utf8')).toBe(FILES['vpn.json']);
   });
 });

@@ -222,6 +222,8 @@ describe('wrong usage', () => {
     [['two.jsonl#left', 'two.jsonl#right', '--initiator', 'me'], 'Known: left, right, both.'],
     [['two.jsonl#left', 'two.jsonl#right', '--behaviour', 'stric'], 'Did you mean strict?'],
     [['--pairs', 'two.jsonl', '--all'], 'exclude each other'],
+    [['left.json#one', 'right.json', '-f', 'json=left.json'], 'left.json is to be read, and would be overwritten'],
+    [['--pairs', 'two.jsonl', '-f', 'json=./two.jsonl'], './two.jsonl is to be read, and would be overwritten'],
     [['--pairs', 'two.jsonl', '-f', 'mermaid'], '--pairs reports in JSON'],
     [['--all', '-f', 'mermaid'], 'shows one tunnel'],
   ])('%j: %s', async (args, message) => {

@@ -13,6 +13,7 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
+import { refuseOverwriting } from '../overwriting.js';
 import { fileIn } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerAskedFor } from '../simulate/asked-reader.js';
@@ -31,12 +32,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   const target = choice('format', to, EXPORT_TARGETS);
   const side = choice('side', last(given, 'side') ?? 'peer', EXPORT_SIDES);
   const output = fileIn(last(given, 'output') ?? '-');
-  if (
-    output !== null &&
-    resolve(shell.workingFolder, output) === resolve(shell.workingFolder, word.split('#', 1)[0] ?? '')
-  ) {
-    throw new UserError(`${output} is the file of the end itself`, 'Name another file.');
-  }
+  refuseOverwriting([word, ...all(given, 'with')], [output], shell.workingFolder);
   const psk = keyFor(given, output, shell);
   const messages = new Messages((text) => shell.stderr.write(text), has(given, 'quiet'));
   const end = await read(given, word, shell, messages);

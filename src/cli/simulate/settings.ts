@@ -8,6 +8,7 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, has, last } from '../arguments.js';
 import type { ColourChoice, SimulationFormat } from '../options.js';
 import { INITIATORS, SIMULATION_FORMATS } from '../options.js';
+import { refuseOverwriting } from '../overwriting.js';
 import type { ConfigurationChoice, FailOn, LintSettings, Output } from '../settings.js';
 import { colourOf, configurationOf, dialectsOf, limitsOf, outputsOf } from '../settings.js';
 
@@ -41,10 +42,15 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const behaviour = last(given, 'behaviour');
   const formats = all(given, 'format');
+  const subject = subjectOf(given);
+  const companions = all(given, 'with');
+  const outputs = formats.length === 0 ? [] : outputsOf(formats, SIMULATION_FORMATS, 'text', workingFolder);
+  const written = outputs.map(({ file }) => file);
+  refuseOverwriting([...filesOf(subject), ...companions], written, workingFolder);
   return {
-    subject: subjectOf(given),
-    companions: all(given, 'with'),
-    outputs: formats.length === 0 ? [] : outputsOf(formats, SIMULATION_FORMATS, 'text', workingFolder),
+    subject,
+    companions,
+    outputs,
     initiator: choice('initiator', last(given, 'initiator') ?? 'both', INITIATORS),
     behaviour: behaviour === undefined ? null : choice('behaviour', behaviour, BEHAVIOURS),
     strict: has(given, 'strict'),
@@ -58,6 +64,17 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
     quiet: has(given, 'quiet'),
     colour: colourOf(given),
   };
+}
+
+function filesOf(subject: Subject): readonly string[] {
+  switch (subject.kind) {
+    case 'two':
+      return [subject.left, subject.right];
+    case 'pairs':
+      return [subject.file];
+    case 'all':
+      return subject.paths;
+  }
 }
 
 function subjectOf(given: Arguments): Subject {

@@ -43,6 +43,18 @@ export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | 
   return gateway === null ? null : `${api}\n${estate ?? ''}\n${gateway.value}`;
 }
 
+const BY_GATEWAY = new WeakMap<readonly ConnectionFacts[], ReadonlyMap<string, readonly ConnectionFacts[]>>();
+
+/** The connections of each gateway; found once for all rules. */
+export function byGateway(connections: readonly ConnectionFacts[]): ReadonlyMap<string, readonly ConnectionFacts[]> {
+  let groups = BY_GATEWAY.get(connections);
+  if (groups === undefined) {
+    groups = grouped(connections, gatewayKey);
+    BY_GATEWAY.set(connections, groups);
+  }
+  return groups;
+}
+
 /** A tunnel after the first of its connection. */
 interface FurtherTunnel extends TunnelFacts {
   readonly kind: 'further-tunnel';
@@ -55,6 +67,21 @@ export type Tunnel = ConnectionFacts | FurtherTunnel;
 /** The connection that a tunnel is one of. */
 export function ownerOf(tunnel: Tunnel): ConnectionFacts {
   return tunnel.kind === 'connection' ? tunnel : tunnel.connection;
+}
+
+/**
+ * The tunnels that have a key in common, several for each, in their order.
+ * @param keyOf A key of tunnels at one gateway. It is not asked of a connection that is the only one at its gateway, as most
+ * are: what that has in common is with itself.
+ */
+export function* tunnelsSharing(
+  connections: readonly ConnectionFacts[],
+  keyOf: (tunnel: Tunnel) => string | null,
+): Generator<readonly Tunnel[]> {
+  for (const beside of byGateway(connections).values()) {
+    if (beside.length < 2) continue;
+    for (const tunnels of grouped(tunnelsIn(beside), keyOf).values()) if (tunnels.length > 1) yield tunnels;
+  }
 }
 
 /** The tunnels of all connections, in their order. */
