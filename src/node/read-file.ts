@@ -66,7 +66,8 @@ function bytesOf(descriptor: number, textLength = DEFAULT_LIMITS.textLength, pla
     if (stats.size > most) throw new UnfitFile('TOO_LARGE');
     const { size } = stats;
     if (size === 0) return unsized(descriptor, most);
-    return filled(descriptor, place !== null && size <= place.length ? place.subarray(0, size) : Buffer.allocUnsafe(size));
+    const fits = place !== null && size <= place.length;
+    return filled(descriptor, fits ? place.subarray(0, size) : Buffer.allocUnsafe(size));
   } finally {
     closeSync(descriptor);
   }
