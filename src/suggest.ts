@@ -165,10 +165,11 @@ function editSuggestion(
       .map(({ purpose, operation, field, value }) => ({ purpose, operation, field, value })),
   });
   const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
-  const masked = ({ edits, verdict, causes }: EditPlan): EditPlan => ({
+  const masked = ({ edits, verdict, causes, undeterminedPhases }: EditPlan): EditPlan => ({
     edits,
     verdict,
     causes: maskedCauses(causes, left, right),
+    undeterminedPhases,
   });
   return {
     left: endOfSide(left, 'left'),

@@ -7,6 +7,7 @@ const require_markdown = require("./markdown.js");
 const require_repository_path = require("./repository-path.js");
 const require_escape = require("./escape.js");
 const require_mermaid = require("./mermaid.js");
+const require_verdict = require("./verdict.js");
 let node_fs = require("node:fs");
 node_fs = require_rolldown_runtime.__toESM(node_fs);
 let node_process = require("node:process");
@@ -430,7 +431,7 @@ const DIAGRAM_SIZE = 5e4;
 const REMAINDER_SIZE = 100;
 const RANKS = [...require_lint.LEVELS, null];
 function tunnelsMarkdown(results, size) {
-	const worstFirst = RANKS.flatMap((rank) => results.filter(({ negotiation }) => require_mermaid.levelOf(negotiation) === rank));
+	const worstFirst = RANKS.flatMap((rank) => results.filter(({ negotiation }) => require_verdict.levelOf(negotiation) === rank));
 	const up = results.filter(({ negotiation }) => negotiation.verdict === "up").length;
 	const head = `## Tunnels: ${String(up)} of ${String(results.length)} up\n\n`;
 	const table = head + require_mermaid.MATRIX_HEAD + fitting(worstFirst.map(require_mermaid.matrixRow), size / 2 - bytes(head + require_mermaid.MATRIX_HEAD));
@@ -546,7 +547,7 @@ function hasPart(files, { left, right, directions }) {
 	].some((place) => files.has(require_base.sourceAt(place).name));
 }
 function failingTunnels({ results }) {
-	const failing = results.filter(({ negotiation }) => require_mermaid.levelOf(negotiation) !== null).length;
+	const failing = results.filter(({ negotiation }) => require_verdict.levelOf(negotiation) !== null).length;
 	return `${String(failing)} of ${require_lint.amount(results.length, "tunnel")} will not work as meant: see the summary or the log`;
 }
 

@@ -2,9 +2,10 @@
 const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
-const require_mermaid = require("./mermaid.js");
+const require_verdict = require("./verdict.js");
 const require_end_reader = require("./end-reader.js");
 const require_escape = require("./escape.js");
+const require_mermaid = require("./mermaid.js");
 const require_read = require("./read2.js");
 const require_sarif = require("./sarif.js");
 let node_path = require("node:path");
@@ -419,14 +420,14 @@ const MARKS = {
 function* simulationMarkdown(simulated) {
 	const { negotiation, names, redactor } = simulated;
 	const said = (text) => require_escape.escapedText(redactor.mask(text));
-	const level = require_mermaid.levelOf(negotiation);
+	const level = require_verdict.levelOf(negotiation);
 	const title = `${redactor.mask(names.left)} \u2194 ${redactor.mask(names.right)}`;
 	yield `## ${level === null ? "\u2705" : MARKS[level]} ${require_escape.escapedText(title)}: ${negotiation.verdict}\n\n`;
-	yield `${said(require_mermaid.verdictSentence(negotiation, names))}\n`;
-	const difference = require_mermaid.differenceSentence(negotiation, names);
+	yield `${said(require_verdict.verdictSentence(negotiation, names))}\n`;
+	const difference = require_verdict.differenceSentence(negotiation, names);
 	if (difference !== null) yield `\n**${said(difference)}**\n`;
 	for (const direction of negotiation.directions) {
-		yield `\n- ${said(names[direction.initiator])} begins: ${said(require_mermaid.directionSentence(direction))}\n`;
+		yield `\n- ${said(names[direction.initiator])} begins: ${said(require_verdict.directionSentence(direction))}\n`;
 		for (const { message, mend } of direction.causes) yield `  - ${said(message)}\n  - **Mend:** ${said(mend)}\n`;
 		for (const { uncovered } of direction.children) for (const { local, remote } of uncovered) yield `  - not covered: ${require_escape.code(local)} to ${require_escape.code(remote)}\n`;
 		for (const { what, why } of direction.assumptions) yield `  - assumed: ${said(what)}, as ${said(why)}\n`;
@@ -463,10 +464,10 @@ var TextReport = class {
 	*lines() {
 		const { negotiation } = this.#simulated;
 		yield `${this.#end("left", negotiation.left)}\n${this.#end("right", negotiation.right)}\n\n`;
-		const level = require_mermaid.levelOf(negotiation);
+		const level = require_verdict.levelOf(negotiation);
 		yield `${(level === null ? this.#paint.good : this.#paint.level[level])(negotiation.verdict)}\n`;
-		yield* this.#paragraph(require_mermaid.verdictSentence(negotiation, this.#names), "");
-		const difference = require_mermaid.differenceSentence(negotiation, this.#names);
+		yield* this.#paragraph(require_verdict.verdictSentence(negotiation, this.#names), "");
+		const difference = require_verdict.differenceSentence(negotiation, this.#names);
 		if (difference !== null) yield* this.#paragraph(difference, "");
 		yield* this.#offers();
 		yield* this.#directions(negotiation.directions);
@@ -514,7 +515,7 @@ var TextReport = class {
 	}
 	*#direction(direction, isSaid) {
 		const { initiator, causes, ike } = direction;
-		yield `\n${this.#paint.strong(`${this.#show(this.#names[initiator])} begins`)}${ike.version === null ? "" : ` with IKEv${ike.version}`}: ${require_mermaid.directionSentence(direction)}\n`;
+		yield `\n${this.#paint.strong(`${this.#show(this.#names[initiator])} begins`)}${ike.version === null ? "" : ` with IKEv${ike.version}`}: ${require_verdict.directionSentence(direction)}\n`;
 		yield `   L      R   L is ${this.#show(this.#names.left)}, R is ${this.#show(this.#names.right)}\n`;
 		for (const step of require_mermaid.stepsOf(direction)) yield* this.#step(step);
 		if (ike.responderBelievesUp) yield "  The responder takes the IKE SA for established all the same.\n";
@@ -954,7 +955,7 @@ var SimulateRun = class {
 		const { failOn } = this.#settings;
 		if (failOn === "never") return require_base.EXIT.clean;
 		const failing = require_lint.LEVELS.slice(0, require_lint.LEVELS.indexOf(failOn) + 1);
-		return results.map(({ negotiation }) => require_mermaid.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
+		return results.map(({ negotiation }) => require_verdict.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
 	}
 };
 

@@ -7,6 +7,7 @@ const require_simulate = require("./simulate.js");
 const require_read = require("./read2.js");
 const require_end_reader = require("./end-reader.js");
 const require_read$1 = require("./read.js");
+const require_verdict = require("./verdict.js");
 const require_words = require("./words.js");
 let node_path = require("node:path");
 
@@ -775,10 +776,12 @@ function strongEdits(ends, constraints = UNCONSTRAINED) {
 function planOf(ends, edits) {
 	const { verdict, directions } = negotiated(edited(ends, edits));
 	const causes = directions.flatMap((direction) => direction.causes);
+	const phases = new Set(directions.flatMap((direction) => direction.undeterminedPhases));
 	return {
 		edits,
 		verdict,
-		causes: causes.filter((cause, index) => isFirst(causes, cause, index))
+		causes: causes.filter((cause, index) => isFirst(causes, cause, index)),
+		undeterminedPhases: [...phases]
 	};
 }
 function isFirst(causes, { phase, attribute }, index) {
@@ -858,9 +861,7 @@ function planFor(facing, standing, constraints) {
 		right: end
 	};
 	if (choices === null) return {
-		edits: [],
-		verdict: "down",
-		causes: [],
+		...NO_PLAN,
 		choices,
 		apart: apart(left, right),
 		ends
@@ -874,6 +875,12 @@ function planFor(facing, standing, constraints) {
 		ends
 	};
 }
+const NO_PLAN = {
+	edits: [],
+	verdict: "down",
+	causes: [],
+	undeterminedPhases: []
+};
 function written(fields, side, choices) {
 	return fields.map((field) => {
 		const meaning = choices.find(({ purpose }) => purpose === field.purpose)?.meaning;
@@ -1479,10 +1486,11 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 		}))
 	});
 	const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
-	const masked = ({ edits, verdict, causes }) => ({
+	const masked = ({ edits, verdict, causes, undeterminedPhases }) => ({
 		edits,
 		verdict,
-		causes: maskedCauses(causes, left, right)
+		causes: maskedCauses(causes, left, right),
+		undeterminedPhases
 	});
 	return {
 		left: endOfSide(left, "left"),
@@ -1673,7 +1681,11 @@ function planText(title, plan, paint, redactor) {
 	const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
 	const head = `${paint.strong(title)}: the tunnel ${OUTCOMES[plan.verdict]}\n`;
 	const none = plan.verdict === "up" ? "nothing to change" : "no edit to propose";
-	return `${head}${lines.length === 0 ? item(none) : lines.join("")}${causes.join("")}`;
+	return `${head}${lines.length === 0 ? item(none) : lines.join("")}${causes.join("")}${unknown(plan)}`;
+}
+function unknown({ undeterminedPhases }) {
+	if (undeterminedPhases.length === 0) return "";
+	return item(`undecided: ${undeterminedPhases.map((phase) => require_verdict.PHASE_NAMES[phase]).join(", ")}; what the bodies name by ids is read with --with PATH`);
 }
 function editWords(edit) {
 	const { side, field, from, to, value, purpose } = edit;
@@ -1703,9 +1715,10 @@ function suggestionJson(suggestion, redactor) {
 		}
 	};
 }
-function planJson({ edits, verdict, causes }, redactor) {
+function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
 	return {
 		verdict,
+		undeterminedPhases,
 		edits: edits.map(({ place, ...edit }) => ({
 			...edit,
 			file: place === null ? null : require_base.sourceAt(place).name,

@@ -2,22 +2,7 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_escape = require("./escape.js");
-
-// src/report/simulation/simulated.ts
-function otherSide(side) {
-	return side === "left" ? "right" : "left";
-}
-function isPartial({ children }) {
-	return children.some(({ coverage }) => coverage === "partial");
-}
-function hasGaps({ directions }) {
-	return directions.some(isPartial);
-}
-function endTitle({ negotiation }, side) {
-	const { name, place } = negotiation[side];
-	const file = require_base.sourceAt(place).name;
-	return name === "" ? file : `${name} (${file})`;
-}
+const require_verdict = require("./verdict.js");
 
 // src/report/simulation/grid.ts
 const MOST_ENDS = 20;
@@ -30,7 +15,7 @@ function gridOf(results) {
 			const key = keyOf(simulated, side);
 			const known = ends.get(key) ?? {
 				index: ends.size,
-				title: simulated.redactor.mask(endTitle(simulated, side))
+				title: simulated.redactor.mask(require_verdict.endTitle(simulated, side))
 			};
 			ends.set(key, known);
 			return known.index;
@@ -50,96 +35,6 @@ function keyOf({ negotiation }, side) {
 	return `${require_base.sourceAt(place).name}#${require_base.pointerAt(place)}`;
 }
 
-// src/report/simulation/verdict.ts
-const PHASE_NAMES = {
-	initiator: "no end begins",
-	version: "the IKE version",
-	"exchange-mode": "the exchange mode",
-	"ike-proposal": "the IKE proposal",
-	"ike-auth": "authentication",
-	"traffic-selector": "the traffic selectors",
-	mode: "the encapsulation mode",
-	"child-proposal": "the CHILD SA proposal",
-	rekey: "the rekey"
-};
-const ORDER = [
-	"initiator",
-	"version",
-	"exchange-mode",
-	"ike-proposal",
-	"ike-auth",
-	"traffic-selector",
-	"mode",
-	"child-proposal",
-	"rekey"
-];
-function verdictSentence(negotiation, names) {
-	const { verdict, directions } = negotiation;
-	const gaps = hasGaps(negotiation) ? ", but some of the networks stay uncovered" : "";
-	switch (verdict) {
-		case "up": return `The tunnel comes up and stays up${gaps}.`;
-		case "up-one-way": {
-			const working = directions.find((direction) => direction.verdict === "up");
-			return `The tunnel comes up and stays up only if${working === void 0 ? "" : ` ${names[working.initiator]}`} sets it up${gaps}.`;
-		}
-		case "up-until-rekey": return `The tunnel comes up and fails at a rekey${outageOf(directions)}${gaps}.`;
-		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
-		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
-	}
-}
-function directionSentence(direction) {
-	const { verdict, failedPhase } = direction;
-	switch (verdict) {
-		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
-		case "up-until-rekey": return `up until the rekey${outageOf([direction])}`;
-		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${PHASE_NAMES[failedPhase]}`;
-		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
-		case "not-initiated": return "not initiated";
-	}
-}
-function differenceSentence({ directions }, names) {
-	const [one, two] = directions;
-	if (one === void 0 || two === void 0) return null;
-	if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
-	return `It matters which end begins: ${[one, two].map((direction) => fateOf(direction, names[direction.initiator])).join("; ")}.`;
-}
-function fateOf(direction, initiator) {
-	const { verdict, failedPhase } = direction;
-	if (verdict === "not-initiated") return `${initiator} never begins`;
-	const begun = `if ${initiator} begins, the tunnel`;
-	switch (verdict) {
-		case "up": return `${begun} comes up and stays up`;
-		case "up-until-rekey": return `${begun} comes up and fails at the rekey${outageOf([direction])}`;
-		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
-		case "undetermined": return `${begun} depends on ${doubtsOf([direction]) || "what is not known"}`;
-	}
-}
-function levelOf(negotiation) {
-	switch (negotiation.verdict) {
-		case "up": return hasGaps(negotiation) ? "warning" : null;
-		case "up-one-way": return "warning";
-		default: return "error";
-	}
-}
-function outageOf(directions) {
-	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
-	return outages.length === 0 ? "" : `; traffic stops after ${require_lint.duration(Math.min(...outages))}`;
-}
-function failingOf(directions) {
-	const [phase, another] = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
-	if (another !== void 0) return ", whichever end begins";
-	if (phase === void 0) return "";
-	return phase === "initiator" ? ": no end begins" : `: it fails at ${PHASE_NAMES[phase]}`;
-}
-function doubtfulOf(directions) {
-	const doubts = doubtsOf(directions);
-	return doubts === "" ? "" : `, for what decides these is not known: ${doubts}`;
-}
-function doubtsOf(directions) {
-	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
-	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
-}
-
 // src/report/simulation/matrix.ts
 const SHORT = {
 	up: "up",
@@ -153,12 +48,12 @@ function* matrixText(results, { colour }) {
 	yield* gridText(results);
 	for (const simulated of results) {
 		const { negotiation, names, redactor } = simulated;
-		const level = levelOf(negotiation);
+		const level = require_verdict.levelOf(negotiation);
 		const painted = level === null ? paint.good : paint.level[level];
 		const show = (text) => require_base.printable(redactor.mask(text));
-		yield `${paint.strong(show(`${endTitle(simulated, "left")} \u2194 ${endTitle(simulated, "right")}`))}  ${painted(negotiation.verdict)}\n`;
+		yield `${paint.strong(show(`${require_verdict.endTitle(simulated, "left")} \u2194 ${require_verdict.endTitle(simulated, "right")}`))}  ${painted(negotiation.verdict)}\n`;
 		for (const direction of negotiation.directions) {
-			yield `  ${show(names[direction.initiator])} begins: ${show(directionSentence(direction))}\n`;
+			yield `  ${show(names[direction.initiator])} begins: ${show(require_verdict.directionSentence(direction))}\n`;
 			for (const { message, mend } of direction.causes) yield `    ${show(message)} ${show(mend)}\n`;
 		}
 	}
@@ -193,12 +88,12 @@ const MATRIX_HEAD = "| left | right | verdict | if the left end begins | if the 
 function matrixRow(simulated) {
 	const { negotiation, redactor } = simulated;
 	return `| ${[
-		require_escape.code(redactor.mask(endTitle(simulated, "left"))),
-		require_escape.code(redactor.mask(endTitle(simulated, "right"))),
+		require_escape.code(redactor.mask(require_verdict.endTitle(simulated, "left"))),
+		require_escape.code(redactor.mask(require_verdict.endTitle(simulated, "right"))),
 		negotiation.verdict,
 		...["left", "right"].map((side) => {
 			const direction = negotiation.directions.find(({ initiator }) => initiator === side);
-			return direction === void 0 ? "" : require_escape.escapedText(redactor.mask(directionSentence(direction)));
+			return direction === void 0 ? "" : require_escape.escapedText(redactor.mask(require_verdict.directionSentence(direction)));
 		})
 	].join(" | ")} |\n`;
 }
@@ -222,7 +117,7 @@ var Ladder = class {
 	constructor(direction) {
 		this.#direction = direction;
 		this.#initiator = direction.initiator;
-		this.#responder = otherSide(direction.initiator);
+		this.#responder = require_verdict.otherSide(direction.initiator);
 	}
 	climb() {
 		const { ike, failedPhase, causes } = this.#direction;
@@ -319,11 +214,11 @@ var Ladder = class {
 		const message = this.#direction.ike.version === 1 ? "quick mode, rekey" : "CREATE_CHILD_SA, rekey";
 		this.#steps.push({
 			from: asking,
-			to: otherSide(asking),
+			to: require_verdict.otherSide(asking),
 			text: message,
 			outcome: "sent"
 		});
-		const from = otherSide(asking);
+		const from = require_verdict.otherSide(asking);
 		if (error !== null) {
 			this.#steps.push({
 				from,
@@ -391,9 +286,9 @@ function* simulationMermaid({ negotiation, names, redactor }) {
 	yield "sequenceDiagram\n";
 	yield `  participant left as ${text(names.left, redactor)}\n`;
 	yield `  participant right as ${text(names.right, redactor)}\n`;
-	yield `  Note over left,right: ${text(verdictSentence(negotiation, names), redactor)}\n`;
+	yield `  Note over left,right: ${text(require_verdict.verdictSentence(negotiation, names), redactor)}\n`;
 	for (const direction of negotiation.directions) {
-		yield `  Note over left,right: ${text(`${names[direction.initiator]} begins: ${directionSentence(direction)}`, redactor)}\n`;
+		yield `  Note over left,right: ${text(`${names[direction.initiator]} begins: ${require_verdict.directionSentence(direction)}`, redactor)}\n`;
 		for (const step of stepsOf(direction)) if (step.to === null) yield `  Note over ${step.from}: ${text(step.text, redactor)}\n`;
 		else yield `  ${step.from}${step.outcome === "refused" ? "--x" : "->>"}${step.to}: ${text(step.text, redactor)}\n`;
 		for (const { mend } of direction.causes) yield `  Note over left,right: Mend: ${text(mend, redactor)}\n`;
@@ -407,24 +302,6 @@ Object.defineProperty(exports, "MATRIX_HEAD", {
   enumerable: true,
   get: function () {
     return MATRIX_HEAD;
-  }
-});
-Object.defineProperty(exports, "differenceSentence", {
-  enumerable: true,
-  get: function () {
-    return differenceSentence;
-  }
-});
-Object.defineProperty(exports, "directionSentence", {
-  enumerable: true,
-  get: function () {
-    return directionSentence;
-  }
-});
-Object.defineProperty(exports, "levelOf", {
-  enumerable: true,
-  get: function () {
-    return levelOf;
   }
 });
 Object.defineProperty(exports, "matrixMarkdown", {
@@ -455,12 +332,6 @@ Object.defineProperty(exports, "stepsOf", {
   enumerable: true,
   get: function () {
     return stepsOf;
-  }
-});
-Object.defineProperty(exports, "verdictSentence", {
-  enumerable: true,
-  get: function () {
-    return verdictSentence;
   }
 });
 })

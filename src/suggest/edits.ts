@@ -1,6 +1,6 @@
 import type { Purpose, Setting } from '../data/settings.js';
 import { PURPOSES } from '../data/settings.js';
-import type { Cause, Negotiation, Side, Verdict } from '../model/negotiation.js';
+import type { Cause, Negotiation, Phase, Side, Verdict } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import { simulate } from '../simulate/simulate.js';
@@ -30,6 +30,8 @@ export interface EditPlan {
   readonly verdict: Verdict;
   /** Why it is not up with them; empty where it is. */
   readonly causes: readonly Cause[];
+  /** Phases whose outcome depends on something that is not known. */
+  readonly undeterminedPhases: readonly Phase[];
 }
 
 /** A pair of ends, and a way to speak of either. */
@@ -131,7 +133,13 @@ export interface StrongPlan extends EditPlan {
 export function planOf(ends: Ends, edits: readonly SuggestedEdit[]): EditPlan {
   const { verdict, directions } = negotiated(edited(ends, edits));
   const causes = directions.flatMap((direction) => direction.causes);
-  return { edits, verdict, causes: causes.filter((cause, index) => isFirst(causes, cause, index)) };
+  const phases = new Set(directions.flatMap((direction) => direction.undeterminedPhases));
+  return {
+    edits,
+    verdict,
+    causes: causes.filter((cause, index) => isFirst(causes, cause, index)),
+    undeterminedPhases: [...phases],
+  };
 }
 
 /** Both directions fail for the same reason, each in its own words. */

@@ -5,7 +5,7 @@ import type { SuggestedField } from './bodies.js';
 import { fieldsOf } from './bodies.js';
 import type { Choice, Constraints, RangesOf } from './choose.js';
 import { apart, chooseBetween, hasMeaning, rangesOf, UNCONSTRAINED } from './choose.js';
-import type { Ends, StrongPlan, SuggestedEdit } from './edits.js';
+import type { EditPlan, Ends, StrongPlan, SuggestedEdit } from './edits.js';
 import { editFor, OTHER, planOf } from './edits.js';
 import { offered, rangesOfEnd } from './end-settings.js';
 
@@ -48,11 +48,13 @@ function planFor(facing: Facing, standing: RangesOf, constraints: Constraints): 
   const end = made(fields);
   const ends = side === 'left' ? { left: end, right: there } : { left: there, right: end };
   // No body can be written that meets the other end.
-  if (choices === null) return { edits: [], verdict: 'down', causes: [], choices, apart: apart(left, right), ends };
+  if (choices === null) return { ...NO_PLAN, choices, apart: apart(left, right), ends };
   const edits = choices.flatMap((choice) => editFor(ends, OTHER[side], choice, choices));
   const plan = planOf(ends, edits);
   return { ...plan, edits: [...written(fields, side, choices), ...edits], choices, apart: [], ends };
 }
+
+const NO_PLAN: EditPlan = { edits: [], verdict: 'down', causes: [], undeterminedPhases: [] };
 
 function written(fields: readonly SuggestedField[], side: Side, choices: readonly Choice[]): readonly SuggestedEdit[] {
   return fields.map((field) => {

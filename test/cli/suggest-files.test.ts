@@ -109,6 +109,22 @@ describe('two files', () => {
 });
 
 describe('an API and a file', () => {
+  it('say what is undecided where something is not known', async () => {
+    const folder = folderWith({
+      'hq.json': JSON.stringify(zstack({ authKey: KEY })),
+      answers: JSON.stringify(ZSTACK_COMPANIONS),
+    });
+    const mixed = ['--left', 'hq.json', '--right', 'apsara'];
+    const { stdout, code } = await suggest(mixed, folder);
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining('\n  undecided: the traffic selectors; what the bodies'),
+    ]);
+    const json = JSON.parse((await suggest([...mixed, '-f', 'json'], folder)).stdout) as object;
+    expect(json).toMatchObject({ strong: { verdict: 'undetermined', undeterminedPhases: ['traffic-selector'] } });
+    expect((await suggest([...mixed, '--with', 'answers'], folder)).stdout).not.toContain('undecided');
+  });
+
   const folder = (): string => folderWith({ branch: JSON.stringify(branch()), hq: JSON.stringify(otc({ psk: KEY })) });
 
   it('give the bodies to be written, and what to change in the file', async () => {

@@ -55,7 +55,7 @@ function fewest(pair: Ends): number {
 
 describe('the smallest edit', () => {
   it('is none where the two meet', () => {
-    expect(smallestEdits(ends())).toEqual({ edits: [], verdict: 'up', causes: [] });
+    expect(smallestEdits(ends())).toEqual({ edits: [], verdict: 'up', causes: [], undeterminedPhases: [] });
   });
 
   it('changes the weaker end, and names field and place', () => {

@@ -75,7 +75,7 @@ describe('an end that is there', () => {
     const result = suggestFacing(endThere('otc'), 'zstack', { side: 'right' });
     const words = JSON.stringify([result.strong.causes, result.smallest.causes, result.values, result.below]);
     expect(words).not.toContain('a-key-of-the-tests');
-    expect(Object.keys(result.strong)).toEqual(['edits', 'verdict', 'causes']);
+    expect(Object.keys(result.strong)).toEqual(['edits', 'verdict', 'causes', 'undeterminedPhases']);
   });
 
   it('must face an API that there is', () => {

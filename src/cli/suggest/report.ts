@@ -2,6 +2,7 @@ import type { Side, Verdict } from '../../model/negotiation.js';
 import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
+import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { displayWidth, printable } from '../../report/printable.js';
 import { wrapped } from '../../report/wrap.js';
 import type { EditSuggestion, Suggestion } from '../../suggest.js';
@@ -111,7 +112,13 @@ function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redacto
   const causes = plan.causes.map(({ message, mend }) => item(redactor.mask(`${message} ${mend}`)));
   const head = `${paint.strong(title)}: the tunnel ${OUTCOMES[plan.verdict]}\n`;
   const none = plan.verdict === 'up' ? 'nothing to change' : 'no edit to propose';
-  return `${head}${lines.length === 0 ? item(none) : lines.join('')}${causes.join('')}`;
+  return `${head}${lines.length === 0 ? item(none) : lines.join('')}${causes.join('')}${unknown(plan)}`;
+}
+
+function unknown({ undeterminedPhases }: EditPlan): string {
+  if (undeterminedPhases.length === 0) return '';
+  const phases = undeterminedPhases.map((phase) => PHASE_NAMES[phase]).join(', ');
+  return item(`undecided: ${phases}; what the bodies name by ids is read with --with PATH`);
 }
 
 function editWords(edit: SuggestedEdit): string {
@@ -147,9 +154,10 @@ export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor
   };
 }
 
-function planJson({ edits, verdict, causes }: EditPlan, redactor: Redactor): object {
+function planJson({ edits, verdict, causes, undeterminedPhases }: EditPlan, redactor: Redactor): object {
   return {
     verdict,
+    undeterminedPhases,
     edits: edits.map(({ place, ...edit }) => ({
       ...edit,
       file: place === null ? null : sourceAt(place).name,

@@ -5,7 +5,7 @@ import type { EndNames } from './simulated.js';
 import { hasGaps, isPartial } from './simulated.js';
 
 /** The phases as sentences name them. */
-const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   initiator: 'no end begins',
   version: 'the IKE version',
   'exchange-mode': 'the exchange mode',

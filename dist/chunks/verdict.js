@@ -1,0 +1,153 @@
+(function (exports, require, module, __dirname) {
+const require_lint = require("./lint.js");
+const require_base = require("./base.js");
+
+// src/report/simulation/simulated.ts
+function otherSide(side) {
+	return side === "left" ? "right" : "left";
+}
+function isPartial({ children }) {
+	return children.some(({ coverage }) => coverage === "partial");
+}
+function hasGaps({ directions }) {
+	return directions.some(isPartial);
+}
+function endTitle({ negotiation }, side) {
+	const { name, place } = negotiation[side];
+	const file = require_base.sourceAt(place).name;
+	return name === "" ? file : `${name} (${file})`;
+}
+
+// src/report/simulation/verdict.ts
+const PHASE_NAMES = {
+	initiator: "no end begins",
+	version: "the IKE version",
+	"exchange-mode": "the exchange mode",
+	"ike-proposal": "the IKE proposal",
+	"ike-auth": "authentication",
+	"traffic-selector": "the traffic selectors",
+	mode: "the encapsulation mode",
+	"child-proposal": "the CHILD SA proposal",
+	rekey: "the rekey"
+};
+const ORDER = [
+	"initiator",
+	"version",
+	"exchange-mode",
+	"ike-proposal",
+	"ike-auth",
+	"traffic-selector",
+	"mode",
+	"child-proposal",
+	"rekey"
+];
+function verdictSentence(negotiation, names) {
+	const { verdict, directions } = negotiation;
+	const gaps = hasGaps(negotiation) ? ", but some of the networks stay uncovered" : "";
+	switch (verdict) {
+		case "up": return `The tunnel comes up and stays up${gaps}.`;
+		case "up-one-way": {
+			const working = directions.find((direction) => direction.verdict === "up");
+			return `The tunnel comes up and stays up only if${working === void 0 ? "" : ` ${names[working.initiator]}`} sets it up${gaps}.`;
+		}
+		case "up-until-rekey": return `The tunnel comes up and fails at a rekey${outageOf(directions)}${gaps}.`;
+		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
+		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
+	}
+}
+function directionSentence(direction) {
+	const { verdict, failedPhase } = direction;
+	switch (verdict) {
+		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
+		case "up-until-rekey": return `up until the rekey${outageOf([direction])}`;
+		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${PHASE_NAMES[failedPhase]}`;
+		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
+		case "not-initiated": return "not initiated";
+	}
+}
+function differenceSentence({ directions }, names) {
+	const [one, two] = directions;
+	if (one === void 0 || two === void 0) return null;
+	if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
+	return `It matters which end begins: ${[one, two].map((direction) => fateOf(direction, names[direction.initiator])).join("; ")}.`;
+}
+function fateOf(direction, initiator) {
+	const { verdict, failedPhase } = direction;
+	if (verdict === "not-initiated") return `${initiator} never begins`;
+	const begun = `if ${initiator} begins, the tunnel`;
+	switch (verdict) {
+		case "up": return `${begun} comes up and stays up`;
+		case "up-until-rekey": return `${begun} comes up and fails at the rekey${outageOf([direction])}`;
+		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
+		case "undetermined": return `${begun} depends on ${doubtsOf([direction]) || "what is not known"}`;
+	}
+}
+function levelOf(negotiation) {
+	switch (negotiation.verdict) {
+		case "up": return hasGaps(negotiation) ? "warning" : null;
+		case "up-one-way": return "warning";
+		default: return "error";
+	}
+}
+function outageOf(directions) {
+	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
+	return outages.length === 0 ? "" : `; traffic stops after ${require_lint.duration(Math.min(...outages))}`;
+}
+function failingOf(directions) {
+	const [phase, another] = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
+	if (another !== void 0) return ", whichever end begins";
+	if (phase === void 0) return "";
+	return phase === "initiator" ? ": no end begins" : `: it fails at ${PHASE_NAMES[phase]}`;
+}
+function doubtfulOf(directions) {
+	const doubts = doubtsOf(directions);
+	return doubts === "" ? "" : `, for what decides these is not known: ${doubts}`;
+}
+function doubtsOf(directions) {
+	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
+	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
+}
+
+Object.defineProperty(exports, "PHASE_NAMES", {
+  enumerable: true,
+  get: function () {
+    return PHASE_NAMES;
+  }
+});
+Object.defineProperty(exports, "differenceSentence", {
+  enumerable: true,
+  get: function () {
+    return differenceSentence;
+  }
+});
+Object.defineProperty(exports, "directionSentence", {
+  enumerable: true,
+  get: function () {
+    return directionSentence;
+  }
+});
+Object.defineProperty(exports, "endTitle", {
+  enumerable: true,
+  get: function () {
+    return endTitle;
+  }
+});
+Object.defineProperty(exports, "levelOf", {
+  enumerable: true,
+  get: function () {
+    return levelOf;
+  }
+});
+Object.defineProperty(exports, "otherSide", {
+  enumerable: true,
+  get: function () {
+    return otherSide;
+  }
+});
+Object.defineProperty(exports, "verdictSentence", {
+  enumerable: true,
+  get: function () {
+    return verdictSentence;
+  }
+});
+})
