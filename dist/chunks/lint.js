@@ -7580,7 +7580,7 @@ function commonWordAt(text, index) {
 const ENOUGH_BITS = 128;
 const WORD_BITS = 11;
 const EXPECTED_BITS = 1;
-const LONGEST$3 = 2048;
+const LONGEST$4 = 2048;
 const SHORTEST_KNOWN = 3;
 const CLASSES = [
 	[/[a-z]/u, 26],
@@ -7652,7 +7652,7 @@ function undisguised(text) {
 	return Array.from(text, (character) => DISGUISES.get(character) ?? character).join("");
 }
 function readKey(key, beside) {
-	const text = key.slice(0, LONGEST$3).toLowerCase();
+	const text = key.slice(0, LONGEST$4).toLowerCase();
 	const known = beside.filter(({ length }) => length >= SHORTEST_KNOWN);
 	return {
 		text,
@@ -8490,9 +8490,9 @@ const VARIABLE = /^\$\w+/u;
 function isVariable(text) {
 	return VARIABLE.test(text);
 }
-const LONGEST$2 = 60;
+const LONGEST$3 = 60;
 function quoted$1(text) {
-	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
+	return JSON.stringify(text.length > LONGEST$3 ? `${text.slice(0, LONGEST$3)}\u2026` : text);
 }
 
 // src/rules/cidr-host-bits.ts
@@ -15984,7 +15984,7 @@ const RULES = [
 ];
 
 // src/model/nearest.ts
-const LONGEST$1 = 64;
+const LONGEST$2 = 64;
 function normalise(name) {
 	return name.toLowerCase().replaceAll(/[\s_-]/gu, "");
 }
@@ -16005,7 +16005,7 @@ function distance(one, other) {
 	return previous[other.length] ?? 0;
 }
 function nearest(name, candidates) {
-	if (name.length === 0 || name.length > LONGEST$1) return void 0;
+	if (name.length === 0 || name.length > LONGEST$2) return void 0;
 	const wanted = normalise(name);
 	let best;
 	for (const candidate of candidates) {
@@ -18640,9 +18640,9 @@ function envelopeOf(root, secrets) {
 }
 
 // src/parsers/api/show.ts
-const LONGEST = 60;
+const LONGEST$1 = 60;
 function quoted(text) {
-	return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text);
+	return JSON.stringify(text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1)}\u2026` : text);
 }
 function shownValue(value) {
 	return typeof value === "string" ? quoted(value) : String(value);
@@ -18671,7 +18671,7 @@ function kindOf(node) {
 function shown(node) {
 	switch (node.kind) {
 		case "string": return quoted(node.value);
-		case "number": return node.raw.length > LONGEST ? `${node.raw.slice(0, LONGEST)}\u2026` : node.raw;
+		case "number": return node.raw.length > LONGEST$1 ? `${node.raw.slice(0, LONGEST$1)}\u2026` : node.raw;
 		case "boolean": return String(node.value);
 		default: return kindOf(node);
 	}
@@ -23716,6 +23716,29 @@ const SCHEMA_OPTIONS = [{
 }, HELP];
 const INIT_OPTIONS = [HELP];
 
+// src/cli/overwritten-bodies.ts
+const LONGEST = 1048576;
+async function refuseBodies(written, workingFolder) {
+	for (const file of written) {
+		if (file === null || !await holdsBody((0, node_path.resolve)(workingFolder, file))) continue;
+		throw new require_base.UserError(`${file} holds a request, and would be overwritten`, "Write into another file.");
+	}
+}
+async function holdsBody(file) {
+	const path = require_base.realPath(file);
+	const stats = path === null ? void 0 : (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stats?.isFile() !== true || stats.size > LONGEST) return false;
+	const sources = sourcesOf([{
+		path,
+		name: file,
+		named: false
+	}], {
+		stdin: null,
+		journal: new require_base.Journal()
+	});
+	return (await lintLoading(sources, {})).summary.recognised > 0;
+}
+
 // src/cli/overwriting.ts
 function refuseOverwriting(read, written, workingFolder) {
 	const inputs = new Set(read.flatMap(filesMeant).map((file) => (0, node_path.resolve)(workingFolder, file)));
@@ -24022,6 +24045,7 @@ var LintRun = class {
 			changed: null,
 			unwritten: []
 		};
+		await refuseBodies(this.#written(), workingFolder);
 		const changed = await this.#changedNames();
 		const { textLength } = resolved.options.limits ?? {};
 		const reading = {
@@ -24110,13 +24134,11 @@ var LintRun = class {
 		};
 	}
 	#ownFiles(configuration) {
-		const { baseline, writeBaseline, outputs } = this.#settings;
-		const named = [
-			baseline,
-			writeBaseline,
-			...outputs.map(({ file }) => file)
-		];
-		return ownFiles(this.#shell.workingFolder, configuration, named);
+		return ownFiles(this.#shell.workingFolder, configuration, [this.#settings.baseline, ...this.#written()]);
+	}
+	#written() {
+		const { writeBaseline, outputs } = this.#settings;
+		return [writeBaseline, ...outputs.map(({ file }) => file)];
 	}
 	async #baseline() {
 		const { baseline, suppressions } = this.#settings;

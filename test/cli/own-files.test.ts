@@ -93,6 +93,24 @@ describe('a walk leaves out', () => {
   });
 });
 
+describe('a request that nobody named', () => {
+  it.each([
+    ['-f', 'json=vpn.json'],
+    ['--write-baseline', './sub/other.yaml'],
+  ])('is not overwritten by %s %s', async (option, value) => {
+    const cwd = folderWith(FILES);
+    const file = value.replace('json=', '');
+    const { status, stderr } = await ipsecLint(['.', option, value], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${file} holds a request, and would be overwritten`);
+    expect(
+      Object.keys(FILES)
+        .filter((name) => !name.endsWith('/'))
+        .map((name) => readFileSync(join(cwd, name), 'utf8')),
+    ).toEqual([FILES['vpn.json'], FILES['sub/other.yaml']]);
+  });
+});
+
 describe('a file that is named', () => {
   it('is read, although it is the baseline', async () => {
     const cwd = folderWith(FILES);

@@ -28,6 +28,7 @@ import { lintLoading } from '../lint-loading.js';
 import { counted } from '../progress.js';
 import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
+import { refuseBodies } from '../overwritten-bodies.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -88,6 +89,7 @@ class LintRun {
     const own = this.#ownFiles(resolved.paths);
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
+    await refuseBodies(this.#written(), workingFolder);
     const changed = await this.#changedNames();
     const { textLength } = resolved.options.limits ?? {};
     const stdin = paths.includes(STDIN) ? await this.#standardInput(textLength) : null;
@@ -169,9 +171,12 @@ class LintRun {
 
   /** The files of the run that are no inputs, those of its configuration among them. */
   #ownFiles(configuration: ReadonlySet<string>): ReadonlySet<string> {
-    const { baseline, writeBaseline, outputs } = this.#settings;
-    const named = [baseline, writeBaseline, ...outputs.map(({ file }) => file)];
-    return ownFiles(this.#shell.workingFolder, configuration, named);
+    return ownFiles(this.#shell.workingFolder, configuration, [this.#settings.baseline, ...this.#written()]);
+  }
+
+  #written(): readonly (string | null)[] {
+    const { writeBaseline, outputs } = this.#settings;
+    return [writeBaseline, ...outputs.map(({ file }) => file)];
   }
 
   async #baseline(): Promise<Baseline> {
