@@ -1,137 +1,315 @@
 (function (exports, require, module, __dirname) {
-const require_base = require("./base.js");
 const require_lint = require("./lint.js");
-const require_end_reader = require("./end-reader.js");
+const require_read = require("./read2.js");
+const require_named_tunnels = require("./named-tunnels.js");
+const require_base = require("./base.js");
+const require_glob = require("./glob.js");
+const require_read$1 = require("./read.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
-// src/export/mirrored.ts
-const DPD_INTERVAL = 30;
-const DPD_TIMEOUT = 150;
-function mirrored(end) {
-	const { place, ike, auth } = end;
-	return {
-		name: end.name === "" ? "peer" : `to-${end.name}`,
-		dialect: "peer",
-		behaviour: "strongswan",
-		basis: "assumed",
-		place,
-		ownAddress: end.peerAddress,
-		publicAddress: null,
-		behindNat: null,
-		peerAddress: end.publicAddress ?? end.ownAddress,
-		localId: ownIdentity(end),
-		remoteId: peersIdentity(end),
-		auth: {
-			method: auth.method,
-			psk: auth.psk,
-			pskOwners: []
-		},
-		ike: {
-			version: require_lint.valueOf(ike.version) === "any" ? require_lint.implied("v2", "version", place) : ike.version,
-			mode: ike.mode,
-			proposals: ike.proposals,
-			prefersOwnProposals: require_lint.explicit(true, place),
-			lifetimeSeconds: ike.lifetimeSeconds,
-			renewal: require_lint.implied("rekey", "renewal", place)
-		},
-		children: end.children.map((child) => ({
-			...child,
-			localSelectors: child.remoteSelectors,
-			remoteSelectors: child.localSelectors
-		})),
-		starts: startsOf(end),
-		dpd: {
-			action: require_lint.implied("restart", "dpd", place),
-			intervalSeconds: require_lint.explicit(DPD_INTERVAL, place),
-			timeoutSeconds: require_lint.explicit(DPD_TIMEOUT, place)
-		},
-		mtu: null
+// src/node/open-files.ts
+function filesOpener(workingFolder) {
+	const folder = require_base.realPath(workingFolder) ?? workingFolder;
+	const root = require_base.rootOf(folder);
+	const open = require_lint.fileOpener(workingFolder);
+	return (pattern, from) => {
+		const path = (0, node_path.isAbsolute)(pattern) ? pattern : (0, node_path.resolve)(folder, (0, node_path.dirname)(from.name), pattern);
+		if (!require_base.isWithin(fixedFolder(path), root)) return { refused: "it is outside the repository" };
+		const opened = [];
+		for (const name of hasWildcards(pattern) ? matching(path, root) : [path]) {
+			const source = open(name, from);
+			if ("refused" in source) return source;
+			opened.push(source);
+		}
+		return opened;
 	};
 }
-function startsOf({ starts, place }) {
-	return require_lint.implied(require_lint.valueOf(starts) === "never" ? "always" : "on-traffic", "starts", place);
+function hasWildcards(pattern) {
+	return /[*?[]/u.test(pattern);
 }
-function ownIdentity({ remoteId, peerAddress, place }) {
-	if (remoteId === null || remoteId.origin === "unknown") return remoteId;
-	const { value } = remoteId;
-	if (value.type === "own-address") return require_lint.unknown("not-in-body", place);
-	if (value.type === "peer-address") return addressIdentity(peerAddress, { type: "own-address" }, place);
-	return value.type === "any" || value.wildcard ? null : remoteId;
+function fixedFolder(pattern) {
+	let folder = pattern;
+	while (hasWildcards(folder)) folder = (0, node_path.dirname)(folder);
+	return folder;
 }
-function peersIdentity({ localId, ownAddress, place }) {
-	if (localId?.origin === "unknown") return localId;
-	const value = localId === null ? null : localId.value;
-	if (value === null || value.type === "own-address") return addressIdentity(ownAddress, { type: "peer-address" }, place);
-	return value.type === "peer-address" ? require_lint.unknown("not-in-body", place) : localId;
+function matching(pattern, root) {
+	const outer = (0, node_path.dirname)(pattern);
+	const folders = hasWildcards(outer) ? matching(outer, root) : [outer];
+	const name = (0, node_path.basename)(pattern);
+	const matches = require_glob.stepsTest([name.replace(/^\*+/u, "*")]) ?? (() => false);
+	const takes = (candidate) => (name.startsWith(".") || !candidate.startsWith(".")) && matches(candidate);
+	return folders.flatMap((folder) => {
+		if (!require_base.isWithin(folder, root) || !require_base.isWithin(require_base.realPath(folder) ?? root, root)) return [];
+		return namesIn(folder).filter(takes).map((found) => (0, node_path.resolve)(folder, found));
+	});
 }
-function addressIdentity(address, otherwise, place) {
-	const known = address === null ? void 0 : require_lint.valueOf(address);
-	if (known === void 0) return require_lint.explicit(otherwise, place);
-	const stated = {
-		type: known.version === 4 ? "ipv4" : "ipv6",
-		value: require_lint.formatAddress(known),
-		wildcard: false
-	};
-	return require_lint.explicit(stated, place);
+function namesIn(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).sort();
+	} catch {
+		return [];
+	}
 }
 
-// src/cli/key-variable.ts
-function keyIn(variable, environment) {
-	const key = environment[variable];
-	if (key !== void 0 && key !== "") return key;
-	throw new require_base.UserError(`the environment variable ${variable} is not set`, "Set it to the pre-shared key.");
+// src/peer-problems.ts
+const PEER_DOCUMENT = "peer document";
+function peerProblems(problems, redactor) {
+	const found = [];
+	const visitors = new Map(require_lint.RULES.map((rule) => [rule.id, rule.bind((ruleId, level, message, place) => {
+		if (level !== "error") return;
+		found.push({
+			ruleId,
+			message: require_lint.isPiece(place, redactor) ? rule.summary : redactor.mask(message),
+			place
+		});
+	})]));
+	for (const problem of problems) {
+		if (problem.data.api !== PEER_DOCUMENT) continue;
+		visitors.get(problem.ruleId)?.problem?.({
+			...problem,
+			data: {
+				operation: "a peer document",
+				...problem.data
+			}
+		});
+	}
+	return found;
 }
-function refuseDevice(file, workingFolder) {
-	const stats = (0, node_fs.statSync)((0, node_path.resolve)(workingFolder, file), { throwIfNoEntry: false });
-	if (stats === void 0 || stats.isFile()) return;
-	throw new require_base.UserError(`${file} is no regular file, and a key goes into nothing else`, "Name a file.");
+
+// src/cli/simulate/problems.ts
+function problemLines({ problems, remarks, redactor }) {
+	return linesOf([...peerProblems(problems, redactor).map(({ ruleId, message, place }) => ({
+		place,
+		message: `${message} (${ruleId})`
+	})), ...remarks], redactor);
+}
+function remarkLines({ redactor }, ends) {
+	return linesOf(ends.flatMap(({ remarks }) => remarks), redactor);
+}
+function linesOf(remarks, redactor) {
+	return [...new Set(remarks.map(({ place, message }) => redactor.mask(`${located(place)}: ${message}`)))];
+}
+function located(place) {
+	const region = require_base.regionAt(place);
+	const at = region === null ? "" : `:${region.startLine}:${region.startColumn}`;
+	return `${require_base.sourceAt(place).name}${at}`;
+}
+
+// src/cli/simulate/select.ts
+function chosen(word, { fragment }, ends) {
+	const fitting = fragment === null ? ends : ends.filter((found) => require_named_tunnels.fits(found, fragment));
+	const [first, second] = fitting;
+	if (first !== void 0 && second === void 0) return first;
+	if (ends.length === 0) throw new require_base.UserError(`${word}: no tunnel end is there`, "An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.");
+	const known = `It holds ${shown(ends)}.`;
+	if (first !== void 0) throw new require_base.UserError(`${word} stands for ${fitting.length} tunnel ends`, known);
+	const near = require_lint.suggestion(fragment ?? "", ends.flatMap(({ names }) => names));
+	throw new require_base.UserError(`${word}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
+}
+function facing(left, right) {
+	if (!areOneSide(left.end, right.end)) return [left, right];
+	return right.otherSide === void 0 ? [left.otherSide ?? left, right] : [left, right.otherSide];
+}
+function areOneSide(one, other) {
+	const seen = ({ publicAddress, ownAddress }) => shownAddress(publicAddress ?? ownAddress);
+	const isSame = (first, second) => first !== null && first === second;
+	return isSame(seen(one), seen(other)) || isSame(shownAddress(one.peerAddress), shownAddress(other.peerAddress));
+}
+function shownAddress(located) {
+	const address = located === null ? void 0 : require_lint.valueOf(located);
+	return address === void 0 ? null : require_lint.formatAddress(address);
+}
+const MOST_SHOWN = 12;
+function shown(ends) {
+	const words = ends.slice(0, MOST_SHOWN).map(({ names: [name], pointer }) => `#${name ?? (pointer || "/")}`);
+	const more = ends.length - words.length;
+	return `${words.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/cli/simulate/end-reader.ts
+var EndReader = class {
+	journal = new require_base.Journal();
+	#reading;
+	#shell;
+	#messages;
+	configured;
+	#sources = /* @__PURE__ */ new Map();
+	constructor(reading, shell, messages, configured) {
+		this.#reading = reading;
+		this.#shell = shell;
+		this.#messages = messages;
+		this.configured = configured;
+	}
+	async named(words, companions) {
+		const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== void 0;
+		const asked = words.map((word) => ({
+			word,
+			...require_named_tunnels.askedFor(word, isFile)
+		}));
+		const own = [];
+		for (const { file } of asked) own.push(await this.read([file]));
+		const gatherer = this.gather([...own.flat(), ...await this.read(companions)]);
+		this.sayNotices();
+		if (this.journal.unreadable > 0) return null;
+		this.#sayAll(problemLines(gatherer));
+		const all = gatherer.ends();
+		const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? [])));
+		const [left, right, more] = found;
+		const ends = left !== void 0 && right !== void 0 && more === void 0 ? facing(left, right) : found;
+		this.#sayAll(remarkLines(gatherer, ends));
+		return {
+			ends,
+			redactor: gatherer.redactor
+		};
+	}
+	sayNotices() {
+		this.#sayAll(this.journal.notices.map(({ file, message }) => `${file}: ${message}`));
+	}
+	#sayAll(lines) {
+		for (const line of lines) this.#messages.say(line);
+	}
+	#limits() {
+		return {
+			...require_lint.DEFAULT_LIMITS,
+			...this.configured.limits
+		};
+	}
+	endOptions() {
+		const { api } = this.#reading;
+		const { dialects = [], rules = /* @__PURE__ */ new Map(), overrides = [], declarations, estateOf } = this.configured;
+		const settingsOf = require_lint.settingsByFile({
+			rules,
+			dialects
+		}, overrides);
+		return {
+			...declarations !== void 0 && { declarations },
+			...estateOf !== void 0 && { estateOf },
+			readingOf: (file) => ({
+				api,
+				dialects: settingsOf(file).dialects
+			})
+		};
+	}
+	async read(paths) {
+		const { stdinName, gitignore, own } = this.#reading;
+		const { workingFolder } = this.#shell;
+		const sources = [];
+		for (const path of paths) {
+			if (this.#sources.get(path) === void 0) {
+				const inputs = await require_lint.inputsOf([path], {
+					workingFolder,
+					stdinName,
+					gitignore,
+					own,
+					journal: this.journal
+				});
+				const reading = {
+					journal: this.journal,
+					textLength: this.#limits().textLength
+				};
+				const stdin = path === "-" ? await require_lint.readStandardInput(this.#shell.stdin, {
+					...reading,
+					name: stdinName,
+					messages: this.#messages
+				}) : null;
+				this.#sources.set(path, [...require_lint.sourcesOf(inputs, {
+					...reading,
+					stdin
+				})]);
+			}
+			sources.push(...this.#sources.get(path) ?? []);
+		}
+		return sources;
+	}
+	gather(sources) {
+		const gatherer = new require_read.EndGatherer(this.endOptions());
+		const openFile = require_lint.fileOpener(this.#shell.workingFolder);
+		const openFiles = filesOpener(this.#shell.workingFolder);
+		const met = /* @__PURE__ */ new Set();
+		for (const source of sources) {
+			if (met.has(source.name)) continue;
+			met.add(source.name);
+			const configuration = require_read.readConfiguration(source, { openFiles });
+			if (configuration !== null) {
+				gatherer.readConfiguration(source.name, configuration);
+				continue;
+			}
+			const { documents, secrets, problems, skipped } = require_read$1.readSource(source, {
+				openFile,
+				limits: this.#limits()
+			});
+			for (const secret of secrets) gatherer.addSecret(secret);
+			for (const document of documents) gatherer.read(document);
+			const [problem] = problems.filter(({ ruleId }) => ruleId !== "duplicate-key");
+			if (problem !== void 0 && source.named) this.journal.notice(source.name, problem.detail);
+			if (skipped !== null && source.named) this.journal.notice(source.name, skipped);
+		}
+		return gatherer;
+	}
+};
+function within(ends, sources) {
+	const files = new Set(sources.map(({ name }) => name));
+	return ends.filter(({ file }) => files.has(file));
 }
 
 // src/cli/simulate/asked-reader.ts
-async function readerAskedFor(given, shell, messages, written = []) {
+function readerSettings(given) {
 	const api = require_lint.last(given, "api");
 	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
-	const dialects = require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi);
-	const settings = {
+	return {
+		api: chosenApi,
+		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
 		configuration: require_lint.configurationOf(given),
-		dialects,
 		limits: require_lint.limitsOf(given),
+		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
+		gitignore: true
+	};
+}
+async function readerFor({ configuration, dialects, limits, ...reading }, written, shell, messages) {
+	const { workingFolder } = shell;
+	const { options, paths } = await require_lint.resolvedOptions({
+		configuration,
+		dialects,
+		limits,
 		rules: /* @__PURE__ */ new Map(),
 		profiles: []
-	};
-	const { options, paths } = await require_lint.resolvedOptions(settings, shell.workingFolder);
-	const reading = {
-		api: chosenApi,
-		stdinName: "stdin.json",
-		gitignore: true,
-		own: require_lint.ownFiles(shell.workingFolder, paths, written)
-	};
-	return new require_end_reader.EndReader(reading, shell, messages, options);
+	}, workingFolder);
+	await require_lint.refuseBodies(written, workingFolder);
+	return new EndReader({
+		...reading,
+		own: require_lint.ownFiles(workingFolder, paths, written)
+	}, shell, messages, options);
 }
 
-Object.defineProperty(exports, "keyIn", {
+Object.defineProperty(exports, "peerProblems", {
   enumerable: true,
   get: function () {
-    return keyIn;
+    return peerProblems;
   }
 });
-Object.defineProperty(exports, "mirrored", {
+Object.defineProperty(exports, "problemLines", {
   enumerable: true,
   get: function () {
-    return mirrored;
+    return problemLines;
   }
 });
-Object.defineProperty(exports, "readerAskedFor", {
+Object.defineProperty(exports, "readerFor", {
   enumerable: true,
   get: function () {
-    return readerAskedFor;
+    return readerFor;
   }
 });
-Object.defineProperty(exports, "refuseDevice", {
+Object.defineProperty(exports, "readerSettings", {
   enumerable: true,
   get: function () {
-    return refuseDevice;
+    return readerSettings;
+  }
+});
+Object.defineProperty(exports, "remarkLines", {
+  enumerable: true,
+  get: function () {
+    return remarkLines;
   }
 });
 })

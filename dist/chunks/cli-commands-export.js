@@ -1,8 +1,9 @@
 (function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
-const require_asked_reader = require("./asked-reader.js");
+const require_key_variable = require("./key-variable.js");
 const require_base = require("./base.js");
+const require_asked_reader = require("./asked-reader.js");
 let node_path = require("node:path");
 
 // src/export/strongswan-terms.ts
@@ -409,9 +410,9 @@ async function exportCommand(words, shell) {
 	require_lint.refuseOverwriting([word, ...require_lint.all(given, "with")], [output], shell.workingFolder);
 	const psk = keyFor(given, output, shell);
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
-	const end = await read(given, word, shell, messages);
+	const end = await read(given, word, output, shell, messages);
 	if (end === null) return require_base.EXIT.usage;
-	const { text, gaps } = WRITERS[target](side === "own" ? end : require_asked_reader.mirrored(end), psk === null ? {} : { psk });
+	const { text, gaps } = WRITERS[target](side === "own" ? end : require_key_variable.mirrored(end), psk === null ? {} : { psk });
 	for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
 	if (output === null) await require_base.writeStream(shell.stdout, [text]);
 	else await writeConfiguration(output, text, psk !== null, shell);
@@ -426,11 +427,11 @@ function endNamed({ words }) {
 function keyFor(given, output, { environment }) {
 	const variable = require_lint.last(given, "psk-env");
 	if (variable === void 0) return null;
-	if (output !== null) return require_asked_reader.keyIn(variable, environment);
+	if (output !== null) return require_key_variable.keyIn(variable, environment);
 	throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --output FILE.");
 }
-async function read(given, word, shell, messages) {
-	const named = await (await require_asked_reader.readerAskedFor(given, shell, messages, [require_lint.last(given, "output") ?? null])).named([word], require_lint.all(given, "with"));
+async function read(given, word, output, shell, messages) {
+	const named = await (await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [output], shell, messages)).named([word], require_lint.all(given, "with"));
 	const end = named?.ends[0]?.end;
 	return named === null || end === void 0 ? null : {
 		...end,
@@ -439,7 +440,7 @@ async function read(given, word, shell, messages) {
 }
 async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 	try {
-		if (holdsKey) require_asked_reader.refuseDevice(file, workingFolder);
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
 		if (error instanceof require_base.UserError) throw error;

@@ -3,7 +3,7 @@ const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_verdict = require("./verdict.js");
-const require_end_reader = require("./end-reader.js");
+const require_asked_reader = require("./asked-reader.js");
 const require_escape = require("./escape.js");
 const require_mermaid = require("./mermaid.js");
 const require_read = require("./read2.js");
@@ -23,8 +23,8 @@ function simulateAll(gatherer, { tunnels = [], estateOf = () => null }, options)
 		})),
 		lines: [
 			...notices.map(({ file, message }) => redactor.mask(`${file}: ${message}`)),
-			...require_end_reader.problemLines(gatherer),
-			...require_end_reader.remarkLines(gatherer, ends)
+			...require_asked_reader.problemLines(gatherer),
+			...require_asked_reader.remarkLines(gatherer, ends)
 		]
 	};
 }
@@ -820,7 +820,17 @@ async function simulateCommand(words, shell) {
 }
 async function runSimulate(words, shell, isWanted = () => true) {
 	const settings = simulateSettings(require_lint.parseArguments("simulate", words, require_lint.SIMULATE_OPTIONS), shell.workingFolder);
-	const run = new SimulateRun(settings, shell, isWanted);
+	const messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
+	const { outputs, api, dialects, configuration, limits, stdinName, gitignore } = settings;
+	const written = outputs.map(({ file }) => file);
+	const run = new SimulateRun(settings, shell, messages, await require_asked_reader.readerFor({
+		api,
+		dialects,
+		configuration,
+		limits,
+		stdinName,
+		gitignore
+	}, written, shell, messages), isWanted);
 	return {
 		exitCode: await run.run(),
 		results: run.results
@@ -829,45 +839,27 @@ async function runSimulate(words, shell, isWanted = () => true) {
 var SimulateRun = class {
 	#settings;
 	#shell;
-	#isWanted;
 	#messages;
+	#reader;
+	#isWanted;
 	results = [];
-	#configured = {};
-	#own = /* @__PURE__ */ new Set();
-	#ends = null;
-	constructor(settings, shell, isWanted) {
+	constructor(settings, shell, messages, reader, isWanted) {
 		this.#settings = settings;
 		this.#shell = shell;
+		this.#messages = messages;
+		this.#reader = reader;
 		this.#isWanted = isWanted;
-		this.#messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
 	}
-	async run() {
-		const { subject, outputs, configuration, dialects, limits } = this.#settings;
-		const { workingFolder } = this.#shell;
-		const { options, paths } = await require_lint.resolvedOptions({
-			configuration,
-			dialects,
-			limits,
-			rules: /* @__PURE__ */ new Map(),
-			profiles: []
-		}, workingFolder);
-		this.#configured = options;
-		this.#own = require_lint.ownFiles(workingFolder, paths, outputs.map(({ file }) => file));
+	run() {
+		const { subject } = this.#settings;
 		switch (subject.kind) {
 			case "two": return this.#two(subject.left, subject.right);
 			case "pairs": return this.#pairs(subject.file);
 			case "all": return this.#all(subject.paths);
 		}
 	}
-	#reader() {
-		const reading = {
-			...this.#settings,
-			own: this.#own
-		};
-		return this.#ends ??= new require_end_reader.EndReader(reading, this.#shell, this.#messages, this.#configured);
-	}
 	async #two(leftWord, rightWord) {
-		const named = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
+		const named = await this.#reader.named([leftWord, rightWord], this.#settings.companions);
 		if (named === null) return require_base.EXIT.usage;
 		const [left, right] = named.ends;
 		if (left === void 0 || right === void 0) return require_base.EXIT.usage;
@@ -880,27 +872,23 @@ var SimulateRun = class {
 		return await this.#write((format, context) => oneFormatted(format, simulated, context)) ? this.#codeOf([simulated]) : require_base.EXIT.usage;
 	}
 	async #all(paths) {
-		const { tunnels = [] } = this.#configured;
+		const { tunnels = [] } = this.#reader.configured;
 		const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
-		const sources = [
-			...await this.#reader().read(paths),
-			...await this.#reader().read(this.#settings.companions),
-			...named
-		];
-		const gatherer = this.#reader().gather(sources);
-		const { ends, results, lines } = simulateAll(gatherer, this.#configured, this.#options());
+		const sources = [...await this.#reader.read([...paths, ...this.#settings.companions]), ...named];
+		const gatherer = this.#reader.gather(sources);
+		const { ends, results, lines } = simulateAll(gatherer, this.#reader.configured, this.#options());
 		this.#messages.say(`${require_lint.amount(ends.length, "tunnel end")}, ${require_lint.amount(results.length, "pair")} of them a tunnel`);
 		this.results.push(...results.filter(this.#isWanted));
-		this.#reader().sayNotices();
+		this.#reader.sayNotices();
 		for (const line of lines) this.#messages.say(line);
-		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
+		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader.journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
 	}
 	async #pairs(file) {
-		const [source] = await this.#reader().read([file]);
-		this.#reader().sayNotices();
+		const [source] = await this.#reader.read([file]);
+		this.#reader.sayNotices();
 		if (source === void 0) return require_base.EXIT.usage;
 		const outcome = { code: require_base.EXIT.clean };
-		const results = () => this.#noting(simulatePairs(source, this.#reader().endOptions(), this.#options()), outcome);
+		const results = () => this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);
 		const { outputs } = this.#settings;
 		if (outputs.length === 0) await require_base.writeStream(this.#shell.stdout, jsonLines(results()));
 		return outputs.length === 0 || await this.#write((format) => {
@@ -945,7 +933,7 @@ var SimulateRun = class {
 	#context(file) {
 		const { environment, stdout, workingFolder } = this.#shell;
 		return {
-			rules: this.#configured.rules ?? /* @__PURE__ */ new Map(),
+			rules: this.#reader.configured.rules ?? /* @__PURE__ */ new Map(),
 			folderInRepository: require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
 			colour: require_lint.usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
 			columns: file === null && stdout.isTTY === true ? stdout.columns ?? null : null

@@ -2,10 +2,10 @@
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
-const require_asked_reader = require("./asked-reader.js");
+const require_key_variable = require("./key-variable.js");
 const require_simulate = require("./simulate.js");
 const require_read = require("./read2.js");
-const require_end_reader = require("./end-reader.js");
+const require_asked_reader = require("./asked-reader.js");
 const require_read$1 = require("./read.js");
 const require_verdict = require("./verdict.js");
 const require_words = require("./words.js");
@@ -1381,7 +1381,7 @@ function read(gatherer, value, name) {
 	for (const document of documents) gatherer.read(document);
 }
 function refuseProblems(problems, redactor) {
-	const found = require_end_reader.peerProblems(problems, redactor);
+	const found = require_asked_reader.peerProblems(problems, redactor);
 	if (found.length === 0) return;
 	const named = found.slice(0, MOST_NAMED).map(({ message, place }) => `${require_base.pointerAt(place)}: ${message}`);
 	const more = found.length - named.length;
@@ -1450,7 +1450,7 @@ function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
 	return editSuggestion(strong.ends, smallestFacing(opposite), strong, profiles);
 }
 function facing(end, other) {
-	const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = require_asked_reader.mirrored(other);
+	const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = require_key_variable.mirrored(other);
 	const selected = end.children.flatMap((own) => children.map(({ localSelectors, remoteSelectors }) => ({
 		...own,
 		localSelectors,
@@ -1791,7 +1791,7 @@ async function ofFiles(given, words, apis, shell) {
 	const format = formatOf(given);
 	const profiles = profilesOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
-	const reader = await require_asked_reader.readerAskedFor(given, shell, messages);
+	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [], shell, messages);
 	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
 	const named = await reader.named(files, require_lint.all(given, "with"));
 	if (named === null) return require_base.EXIT.usage;
@@ -1832,7 +1832,7 @@ function writingOf(given, { workingFolder, environment }) {
 		psk: null
 	};
 	if (output === void 0 || output.file === null) throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --write NAME=FILE.");
-	const psk = require_asked_reader.keyIn(variable, environment);
+	const psk = require_key_variable.keyIn(variable, environment);
 	if (output.format === "curl" && psk.includes("${")) throw new require_base.UserError(`the key in ${variable} holds what a shell would fill in`, "Write json or yaml.");
 	return {
 		...output,
@@ -1841,7 +1841,7 @@ function writingOf(given, { workingFolder, environment }) {
 }
 async function writeBodies(file, text, holdsKey, { workingFolder }) {
 	try {
-		if (holdsKey) require_asked_reader.refuseDevice(file, workingFolder);
+		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
 		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
 	} catch (error) {
 		if (error instanceof require_base.UserError) throw error;

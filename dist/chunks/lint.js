@@ -119,7 +119,7 @@ const EXTENSIONS = /* @__PURE__ */ new Set([
 	".rest",
 	".sh"
 ]);
-function hasExtension(name) {
+function isCandidate(name) {
 	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
@@ -184,7 +184,7 @@ var Inputs = class {
 		const name = require_base.displayName(absolute, workingFolder);
 		try {
 			const stats = (0, node_fs.statSync)(absolute, { throwIfNoEntry: false });
-			if (stats?.isDirectory() === true) yield* this.#folder(absolute, hasExtension);
+			if (stats?.isDirectory() === true) yield* this.#folder(absolute, isCandidate);
 			else if (stats?.isFile() === true) yield* this.#file(absolute, name);
 			else if (stats !== void 0) journal.fail(name, "is no regular file; write - to read standard input");
 			else if (this.#globOf !== null && isGlob(path, absolute)) yield* this.#glob(this.#globOf(require_base.slashed(path)));
@@ -207,7 +207,7 @@ var Inputs = class {
 		const base = (0, node_path.resolve)(workingFolder, folder);
 		const named = /\.[\w{[(][^/]*$/u.test(pattern);
 		let found = false;
-		for (const input of isFolder(base) ? this.#folder(base, (name) => named || hasExtension(name), depth) : []) {
+		for (const input of isFolder(base) ? this.#folder(base, (name) => named || isCandidate(name), depth) : []) {
 			if (!matches(require_base.displayName((0, node_path.resolve)(workingFolder, input.name), base))) continue;
 			found = true;
 			yield {
@@ -217,13 +217,13 @@ var Inputs = class {
 		}
 		if (!found) journal.fail(pattern, "matches no file");
 	}
-	*#folder(folder, isCandidate, depth = Infinity) {
+	*#folder(folder, isWanted, depth = Infinity) {
 		const { journal, workingFolder, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
 		const walk = new Walk({
 			root: require_base.rootOf(require_base.realPath(workingFolder) ?? workingFolder),
-			isCandidate,
+			isCandidate: isWanted,
 			rulesWithin,
 			own,
 			journal
@@ -18958,6 +18958,30 @@ function fieldTable(fields, dialect) {
 	}
 	return table;
 }
+function isAsked({ location = "body" }, frame) {
+	switch (frame) {
+		case "body":
+		case "root": return location === frame;
+		case "flat": return location === "body" || location === "root";
+		case "nested": return true;
+	}
+}
+const askedOf = /* @__PURE__ */ new WeakMap();
+function askedFields(table, frame) {
+	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
+	const known = byFrame.get(frame);
+	if (known !== void 0) return known;
+	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map((field, index) => ({
+		field,
+		index
+	}));
+	const asked = {
+		byName: new Map(fields.map((each) => [each.field.name, each])),
+		required: fields.filter(({ field }) => field.required !== void 0)
+	};
+	askedOf.set(table, byFrame.set(frame, asked));
+	return asked;
+}
 
 // src/parsers/api/locate.ts
 var Scope = class Scope {
@@ -19767,30 +19791,6 @@ function synonymIn(names, name) {
 }
 
 // src/parsers/api/stray.ts
-function isAsked({ location = "body" }, frame) {
-	switch (frame) {
-		case "body":
-		case "root": return location === frame;
-		case "flat": return location === "body" || location === "root";
-		case "nested": return true;
-	}
-}
-const askedOf = /* @__PURE__ */ new WeakMap();
-function askedFields(table, frame) {
-	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
-	const known = byFrame.get(frame);
-	if (known !== void 0) return known;
-	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map((field, index) => ({
-		field,
-		index
-	}));
-	const asked = {
-		byName: new Map(fields.map((each) => [each.field.name, each])),
-		required: fields.filter(({ field }) => field.required !== void 0)
-	};
-	askedOf.set(table, byFrame.set(frame, asked));
-	return asked;
-}
 const SHORTEST_PART = 3;
 var Holder = class {
 	node;
@@ -23721,21 +23721,22 @@ const LONGEST = 1048576;
 async function refuseBodies(written, workingFolder) {
 	for (const file of written) {
 		if (file === null || !await holdsBody((0, node_path.resolve)(workingFolder, file))) continue;
-		throw new require_base.UserError(`${file} holds a request, and would be overwritten`, "Write into another file.");
+		throw new require_base.UserError(`${file} holds a body of an API, and would be overwritten`, "Write into another file.");
 	}
 }
 async function holdsBody(file) {
-	const path = require_base.realPath(file);
-	const stats = path === null ? void 0 : (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stats?.isFile() !== true || stats.size > LONGEST) return false;
+	const path = isCandidate(file) ? require_base.realPath(file) : null;
+	if (path === null) return false;
+	const reading = {
+		stdin: null,
+		journal: new require_base.Journal(),
+		textLength: LONGEST
+	};
 	const sources = sourcesOf([{
 		path,
 		name: file,
 		named: false
-	}], {
-		stdin: null,
-		journal: new require_base.Journal()
-	});
+	}], reading);
 	return (await lintLoading(sources, {})).summary.recognised > 0;
 }
 
@@ -23745,6 +23746,16 @@ function refuseOverwriting(read, written, workingFolder) {
 	for (const file of written) {
 		if (file === null || !inputs.has((0, node_path.resolve)(workingFolder, file))) continue;
 		throw new require_base.UserError(`${file} is to be read, and would be overwritten`, "Write into another file.");
+	}
+}
+function refuseSharing(written, workingFolder) {
+	const met = /* @__PURE__ */ new Map();
+	for (const { what, file } of written) {
+		if (file === null) continue;
+		const path = (0, node_path.resolve)(workingFolder, file);
+		const other = met.get(path);
+		if (other !== void 0) throw new require_base.UserError(`${other} and ${what} would both go into ${file}`, "Give each a file of its own.");
+		met.set(path, what);
 	}
 }
 function filesMeant(word) {
@@ -23760,8 +23771,15 @@ function lintSettings(given, ruleIds, workingFolder) {
 	const paths = given.words.length === 0 ? ["."] : given.words;
 	const outputs = outputsOf(all(given, "format"), FORMATS, "text", workingFolder);
 	const baselines = baselinesOf(given);
-	refuseOverwriting(paths, [...outputs.map(({ file }) => file), baselines.writeBaseline], workingFolder);
-	refuseBoth(outputs, baselines.writeBaseline, workingFolder);
+	const written = [...outputs.map(({ format, file }) => ({
+		what: format,
+		file
+	})), {
+		what: "the baseline",
+		file: baselines.writeBaseline
+	}];
+	refuseSharing(written, workingFolder);
+	refuseOverwriting(paths, written.map(({ file }) => file), workingFolder);
 	return {
 		paths,
 		...fixesOf(given, paths, outputs),
@@ -23844,14 +23862,6 @@ function baselinesOf(given) {
 		suppressions
 	};
 }
-function refuseBoth(outputs, baseline, workingFolder) {
-	if (baseline === null) return;
-	const path = (0, node_path.resolve)(workingFolder, baseline);
-	const both = outputs.find(({ file }) => file !== null && (0, node_path.resolve)(workingFolder, file) === path);
-	if (both === void 0) return;
-	const { format } = both;
-	throw new require_base.UserError(`both ${format} and the baseline would go into ${baseline}`, "Give each a file of its own.");
-}
 function outputsOf(texts, formats, usual, workingFolder) {
 	if (texts.length === 0) return [{
 		format: usual,
@@ -23863,13 +23873,10 @@ function outputsOf(texts, formats, usual, workingFolder) {
 		const example = `-f ${first.format} -f ${second.format}=FILE`;
 		throw new require_base.UserError(`both ${first.format} and ${second.format} would go to standard output`, `Write ${example}.`);
 	}
-	const files = /* @__PURE__ */ new Set();
-	for (const { file } of outputs) {
-		if (file === null) continue;
-		const path = (0, node_path.resolve)(workingFolder, file);
-		if (files.has(path)) throw new require_base.UserError(`two formats would go into ${file}`, "Give each format a file of its own.");
-		files.add(path);
-	}
+	refuseSharing(outputs.map(({ format, file }) => ({
+		what: format,
+		file
+	})), workingFolder);
 	return outputs;
 }
 function outputOf(text, formats) {
@@ -25564,6 +25571,12 @@ Object.defineProperty(exports, "reasonsOf", {
   enumerable: true,
   get: function () {
     return reasonsOf;
+  }
+});
+Object.defineProperty(exports, "refuseBodies", {
+  enumerable: true,
+  get: function () {
+    return refuseBodies;
   }
 });
 Object.defineProperty(exports, "refuseOverwriting", {

@@ -18,6 +18,25 @@ export function refuseOverwriting(
   }
 }
 
+/** Something that a command writes, as messages call it, and its file; null: standard output, or that it is not written. */
+interface Written {
+  readonly what: string;
+  readonly file: string | null;
+}
+
+/** Refuses to write two things into one file. */
+export function refuseSharing(written: readonly Written[], workingFolder: string): void {
+  const met = new Map<string, string>();
+  for (const { what, file } of written) {
+    if (file === null) continue;
+    const path = resolve(workingFolder, file);
+    const other = met.get(path);
+    if (other !== undefined)
+      throw new UserError(`${other} and ${what} would both go into ${file}`, 'Give each a file of its own.');
+    met.set(path, what);
+  }
+}
+
 /** The files that a word may mean: a name may hold a `#` itself. */
 function filesMeant(word: string): readonly string[] {
   const files = [word];

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { ProfileId } from '../data/profiles/ids.js';
 import { PROFILE_IDS } from '../data/profiles/ids.js';
 import type { Api, Dialect } from '../model/api.js';
@@ -13,7 +12,7 @@ import type { Arguments } from './arguments.js';
 import { all, choice, has, last, suggestion } from './arguments.js';
 import type { ColourChoice, Format } from './options.js';
 import { COLOUR_CHOICES, FORMATS } from './options.js';
-import { refuseOverwriting } from './overwriting.js';
+import { refuseOverwriting, refuseSharing } from './overwriting.js';
 
 /** One report to write: to standard output where `file` is null. */
 export interface Output<F extends string = Format> {
@@ -71,8 +70,16 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
   const paths = given.words.length === 0 ? ['.'] : given.words;
   const outputs = outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder);
   const baselines = baselinesOf(given);
-  refuseOverwriting(paths, [...outputs.map(({ file }) => file), baselines.writeBaseline], workingFolder);
-  refuseBoth(outputs, baselines.writeBaseline, workingFolder);
+  const written = [
+    ...outputs.map(({ format, file }) => ({ what: format, file })),
+    { what: 'the baseline', file: baselines.writeBaseline },
+  ];
+  refuseSharing(written, workingFolder);
+  refuseOverwriting(
+    paths,
+    written.map(({ file }) => file),
+    workingFolder,
+  );
   return {
     paths,
     ...fixesOf(given, paths, outputs),
@@ -162,16 +169,6 @@ function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBa
   return { baseline: last(given, 'baseline') ?? null, writeBaseline, suppressions };
 }
 
-/** A report and a baseline cannot be in one file. */
-function refuseBoth(outputs: readonly Output[], baseline: string | null, workingFolder: string): void {
-  if (baseline === null) return;
-  const path = resolve(workingFolder, baseline);
-  const both = outputs.find(({ file }) => file !== null && resolve(workingFolder, file) === path);
-  if (both === undefined) return;
-  const { format } = both;
-  throw new UserError(`both ${format} and the baseline would go into ${baseline}`, 'Give each a file of its own.');
-}
-
 /** The reports that are asked for; without any the usual one. */
 export function outputsOf<F extends string>(
   texts: readonly string[],
@@ -186,14 +183,10 @@ export function outputsOf<F extends string>(
     const example = `-f ${first.format} -f ${second.format}=FILE`;
     throw new UserError(`both ${first.format} and ${second.format} would go to standard output`, `Write ${example}.`);
   }
-  const files = new Set<string>();
-  for (const { file } of outputs) {
-    if (file === null) continue;
-    const path = resolve(workingFolder, file);
-    if (files.has(path))
-      throw new UserError(`two formats would go into ${file}`, 'Give each format a file of its own.');
-    files.add(path);
-  }
+  refuseSharing(
+    outputs.map(({ format, file }) => ({ what: format, file })),
+    workingFolder,
+  );
   return outputs;
 }
 

@@ -19,7 +19,8 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
   '.sh',
 ]);
 
-function hasExtension(name: string): boolean {
+/** Whether a walk takes a file, by its name. */
+export function isCandidate(name: string): boolean {
   return EXTENSIONS.has(extname(name).toLowerCase());
 }
 
@@ -140,7 +141,7 @@ class Inputs implements Iterable<Input> {
     try {
       const stats = statSync(absolute, { throwIfNoEntry: false });
       if (stats?.isDirectory() === true) {
-        yield* this.#folder(absolute, hasExtension);
+        yield* this.#folder(absolute, isCandidate);
       } else if (stats?.isFile() === true) {
         yield* this.#file(absolute, name);
       } else if (stats !== undefined) {
@@ -167,7 +168,7 @@ class Inputs implements Iterable<Input> {
     // A pattern that spells an ending asks for files of that ending; another one searches as a walk does.
     const named = /\.[\w{[(][^/]*$/u.test(pattern);
     let found = false;
-    for (const input of isFolder(base) ? this.#folder(base, (name) => named || hasExtension(name), depth) : []) {
+    for (const input of isFolder(base) ? this.#folder(base, (name) => named || isCandidate(name), depth) : []) {
       if (!matches(displayName(resolve(workingFolder, input.name), base))) continue;
       found = true;
       yield { ...input, named };
@@ -175,13 +176,13 @@ class Inputs implements Iterable<Input> {
     if (!found) journal.fail(pattern, 'matches no file');
   }
 
-  *#folder(folder: string, isCandidate: (name: string) => boolean, depth = Infinity): Generator<Input> {
+  *#folder(folder: string, isWanted: (name: string) => boolean, depth = Infinity): Generator<Input> {
     const { journal, workingFolder, own = NONE } = this.#options;
     const path = realPath(folder) ?? folder;
     const rulesWithin = this.#ignores?.within ?? null;
     const walk = new Walk({
       root: rootOf(realPath(workingFolder) ?? workingFolder),
-      isCandidate,
+      isCandidate: isWanted,
       rulesWithin,
       own,
       journal,

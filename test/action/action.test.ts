@@ -459,7 +459,7 @@ describe('a step that cannot do what it should', () => {
     [{ format: 'github' }, 'the input format is github'],
     [{ format: 'xml' }, 'unknown format "xml"'],
     [{ paths: '-' }, 'names standard input'],
-    [{ format: 'sarif=a', 'sarif-file': 'a' }, 'two formats would go into a'],
+    [{ format: 'sarif=a', 'sarif-file': 'a' }, 'sarif and sarif would both go into a'],
   ] as const)('refuses %j', async (inputs, message) => {
     const step = await runStep(folderWith({ 'weak.json': WEAK }), inputs);
     expect(step.status).toBe(2);

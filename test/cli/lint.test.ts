@@ -220,7 +220,7 @@ describe('wrong usage is named, with what to do', () => {
     [['-f', '--quiet'], '-f needs a value, and --quiet looks like an option', 'Write -f=--quiet if it is none.'],
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],
     [['-f', 'json', '-f', 'text'], 'both json and text would go to standard output', 'Write -f json -f text=FILE.'],
-    [['-f', 'json=r', '-f', 'sarif=./r'], 'two formats would go into ./r', 'Give each format a file of its own.'],
+    [['-f', 'json=r', '-f', 'sarif=./r'], 'json and sarif would both go into ./r', 'Give each a file of its own.'],
     [['a.json', '-f', 'json=./a.json'], './a.json is to be read, and would be overwritten', 'Write into another file.'],
     [
       ['a.json', '--write-baseline', 'a.json'],
@@ -229,7 +229,7 @@ describe('wrong usage is named, with what to do', () => {
     ],
     [
       ['-f', 'json=r', '--write-baseline', './r'],
-      'both json and the baseline would go into ./r',
+      'json and the baseline would both go into ./r',
       'Give each a file of its own.',
     ],
     [['--quiet=yes'], '--quiet takes no value', 'Write --quiet alone.'],

@@ -16,7 +16,7 @@ import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
 import { refuseOverwriting } from '../overwriting.js';
 import { fileIn } from '../settings.js';
 import type { Shell } from '../shell.js';
-import { readerAskedFor } from '../simulate/asked-reader.js';
+import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { Messages } from '../terminal.js';
 
 const WRITERS: Readonly<Record<(typeof EXPORT_TARGETS)[number], (end: TunnelEnd, options: ExportOptions) => Exported>> =
@@ -35,7 +35,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   refuseOverwriting([word, ...all(given, 'with')], [output], shell.workingFolder);
   const psk = keyFor(given, output, shell);
   const messages = new Messages((text) => shell.stderr.write(text), has(given, 'quiet'));
-  const end = await read(given, word, shell, messages);
+  const end = await read(given, word, output, shell, messages);
   if (end === null) return EXIT.usage;
   const { text, gaps } = WRITERS[target](side === 'own' ? end : mirrored(end), psk === null ? {} : { psk });
   for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
@@ -63,8 +63,14 @@ function keyFor(given: Arguments, output: string | null, { environment }: Shell)
 }
 
 /** The end that is asked for; null where a file could not be read, which is said. */
-async function read(given: Arguments, word: string, shell: Shell, messages: Messages): Promise<TunnelEnd | null> {
-  const reader = await readerAskedFor(given, shell, messages, [last(given, 'output') ?? null]);
+async function read(
+  given: Arguments,
+  word: string,
+  output: string | null,
+  shell: Shell,
+  messages: Messages,
+): Promise<TunnelEnd | null> {
+  const reader = await readerFor(readerSettings(given), [output], shell, messages);
   const named = await reader.named([word], all(given, 'with'));
   const end = named?.ends[0]?.end;
   // Its name is written as it stands, and may be what another body calls its key.

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
 import { namesBySide, simulatedPair } from '../../end-pairs.js';
-import type { LintOptions } from '../../lint-options.js';
 import { LEVELS } from '../../model/finding.js';
 import { UserError } from '../../model/user-error.js';
 import type { EndPair } from '../../named-tunnels.js';
-import { ownFiles } from '../../node/inputs.js';
 import { reasonOf } from '../../node/journal.js';
 import { folderInRepository } from '../../node/paths.js';
 import { writeFileAtomically, writeStream } from '../../node/write.js';
@@ -13,7 +11,6 @@ import type { Simulated } from '../../report/simulation/simulated.js';
 import { levelOf } from '../../report/simulation/verdict.js';
 import type { SimulateOptions } from '../../simulate/simulate.js';
 import { parseArguments } from '../arguments.js';
-import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import type { SimulationFormat } from '../options.js';
@@ -25,7 +22,8 @@ import type { SimulationContext } from '../simulate/formats.js';
 import { allFormatted, jsonLines, oneFormatted, wrappedJson } from '../simulate/formats.js';
 import type { PairResult } from '../simulate/pairs.js';
 import { simulatePairs } from '../simulate/pairs.js';
-import { EndReader } from '../simulate/end-reader.js';
+import { readerFor } from '../simulate/asked-reader.js';
+import type { EndReader } from '../simulate/end-reader.js';
 import type { SimulateSettings } from '../simulate/settings.js';
 import { simulateSettings } from '../simulate/settings.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -48,7 +46,11 @@ export async function runSimulate(
   isWanted: (simulated: Simulated) => boolean = () => true,
 ): Promise<SimulateOutcome> {
   const settings = simulateSettings(parseArguments('simulate', words, SIMULATE_OPTIONS), shell.workingFolder);
-  const run = new SimulateRun(settings, shell, isWanted);
+  const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
+  const { outputs, api, dialects, configuration, limits, stdinName, gitignore } = settings;
+  const written = outputs.map(({ file }) => file);
+  const reading = { api, dialects, configuration, limits, stdinName, gitignore };
+  const run = new SimulateRun(settings, shell, messages, await readerFor(reading, written, shell, messages), isWanted);
   return { exitCode: await run.run(), results: run.results };
 }
 
@@ -57,36 +59,28 @@ type Format = (format: SimulationFormat, context: SimulationContext) => Iterable
 class SimulateRun {
   readonly #settings: SimulateSettings;
   readonly #shell: Shell;
-  readonly #isWanted: (simulated: Simulated) => boolean;
   readonly #messages: Messages;
+  readonly #reader: EndReader;
+  readonly #isWanted: (simulated: Simulated) => boolean;
   /** Of the pairs that were found. */
   readonly results: Simulated[] = [];
-  /** What the configuration says: of resources outside the run, of pairs, of dialects. */
-  #configured: LintOptions = {};
-  /** The files of the run itself. */
-  #own: ReadonlySet<string> = new Set();
-  #ends: EndReader | null = null;
 
-  constructor(settings: SimulateSettings, shell: Shell, isWanted: (simulated: Simulated) => boolean) {
+  constructor(
+    settings: SimulateSettings,
+    shell: Shell,
+    messages: Messages,
+    reader: EndReader,
+    isWanted: (simulated: Simulated) => boolean,
+  ) {
     this.#settings = settings;
     this.#shell = shell;
+    this.#messages = messages;
+    this.#reader = reader;
     this.#isWanted = isWanted;
-    this.#messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
   }
 
-  async run(): Promise<ExitCode> {
-    const { subject, outputs, configuration, dialects, limits } = this.#settings;
-    const { workingFolder } = this.#shell;
-    const { options, paths } = await resolvedOptions(
-      { configuration, dialects, limits, rules: new Map(), profiles: [] },
-      workingFolder,
-    );
-    this.#configured = options;
-    this.#own = ownFiles(
-      workingFolder,
-      paths,
-      outputs.map(({ file }) => file),
-    );
+  run(): Promise<ExitCode> {
+    const { subject } = this.#settings;
     switch (subject.kind) {
       case 'two':
         return this.#two(subject.left, subject.right);
@@ -97,13 +91,8 @@ class SimulateRun {
     }
   }
 
-  #reader(): EndReader {
-    const reading = { ...this.#settings, own: this.#own };
-    return (this.#ends ??= new EndReader(reading, this.#shell, this.#messages, this.#configured));
-  }
-
   async #two(leftWord: string, rightWord: string): Promise<ExitCode> {
-    const named = await this.#reader().named([leftWord, rightWord], this.#settings.companions);
+    const named = await this.#reader.named([leftWord, rightWord], this.#settings.companions);
     if (named === null) return EXIT.usage;
     const [left, right] = named.ends;
     if (left === undefined || right === undefined) return EXIT.usage;
@@ -115,30 +104,26 @@ class SimulateRun {
   }
 
   async #all(paths: readonly string[]): Promise<ExitCode> {
-    const { tunnels = [] } = this.#configured;
+    const { tunnels = [] } = this.#reader.configured;
     const named = tunnels.flatMap(({ left, right }) => [left.source, right.source]).filter((source) => source !== null);
-    const sources = [
-      ...(await this.#reader().read(paths)),
-      ...(await this.#reader().read(this.#settings.companions)),
-      ...named,
-    ];
-    const gatherer = this.#reader().gather(sources);
-    const { ends, results, lines } = simulateAll(gatherer, this.#configured, this.#options());
+    const sources = [...(await this.#reader.read([...paths, ...this.#settings.companions])), ...named];
+    const gatherer = this.#reader.gather(sources);
+    const { ends, results, lines } = simulateAll(gatherer, this.#reader.configured, this.#options());
     this.#messages.say(`${amount(ends.length, 'tunnel end')}, ${amount(results.length, 'pair')} of them a tunnel`);
     this.results.push(...results.filter(this.#isWanted));
-    this.#reader().sayNotices();
+    this.#reader.sayNotices();
     for (const line of lines) this.#messages.say(line);
     const written = await this.#write((format, context) => allFormatted(format, this.results, context));
-    return written && this.#reader().journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
+    return written && this.#reader.journal.unreadable === 0 ? this.#codeOf(this.results) : EXIT.usage;
   }
 
   async #pairs(file: string): Promise<ExitCode> {
-    const [source] = await this.#reader().read([file]);
-    this.#reader().sayNotices();
+    const [source] = await this.#reader.read([file]);
+    this.#reader.sayNotices();
     if (source === undefined) return EXIT.usage;
     const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
-      this.#noting(simulatePairs(source, this.#reader().endOptions(), this.#options()), outcome);
+      this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);
     const { outputs } = this.#settings;
     if (outputs.length === 0) await writeStream(this.#shell.stdout, jsonLines(results()));
     const written =
@@ -187,7 +172,7 @@ class SimulateRun {
   #context(file: string | null): SimulationContext {
     const { environment, stdout, workingFolder } = this.#shell;
     return {
-      rules: this.#configured.rules ?? new Map(),
+      rules: this.#reader.configured.rules ?? new Map(),
       folderInRepository: folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
       colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
       columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,

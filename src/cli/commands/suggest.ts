@@ -19,7 +19,7 @@ import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
 import { colourOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
-import { readerAskedFor } from '../simulate/asked-reader.js';
+import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
 import { editsText, suggestionJson, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
@@ -98,7 +98,7 @@ async function ofFiles(
   const format = formatOf(given);
   const profiles = profilesOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
-  const reader = await readerAskedFor(given, shell, messages);
+  const reader = await readerFor(readerSettings(given), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
   if (named === null) return EXIT.usage;

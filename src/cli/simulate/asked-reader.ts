@@ -1,30 +1,51 @@
+import type { Dialect } from '../../model/api.js';
 import { APIS } from '../../model/api.js';
 import { ownFiles } from '../../node/inputs.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, last } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
+import { refuseBodies } from '../overwritten-bodies.js';
+import type { ConfigurationChoice, LintSettings } from '../settings.js';
 import { configurationOf, dialectsOf, limitsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import type { Messages } from '../terminal.js';
+import type { EndReading } from './end-reader.js';
 import { EndReader } from './end-reader.js';
 
-/**
- * What reads ends as `--api`, `--dialect`, `--limit` and the configuration say.
- * @param written The files that the command writes; null: standard output.
- */
-export async function readerAskedFor(
-  given: Arguments,
-  shell: Shell,
-  messages: Messages,
-  written: readonly (string | null)[] = [],
-): Promise<EndReader> {
+/** What a command line says of how ends are read. */
+export interface ReaderSettings extends Omit<EndReading, 'own'> {
+  readonly dialects: readonly Dialect[];
+  readonly configuration: ConfigurationChoice;
+  readonly limits: LintSettings['limits'];
+}
+
+/** How ends are read, as `--api`, `--dialect`, `--limit` and the options of the configuration say. */
+export function readerSettings(given: Arguments): ReaderSettings {
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
-  const dialects = dialectsOf(all(given, 'dialect'), chosenApi);
-  const configuration = configurationOf(given);
-  const settings = { configuration, dialects, limits: limitsOf(given), rules: new Map(), profiles: [] };
-  const { options, paths } = await resolvedOptions(settings, shell.workingFolder);
-  const own = ownFiles(shell.workingFolder, paths, written);
-  const reading = { api: chosenApi, stdinName: 'stdin.json', gitignore: true, own };
-  return new EndReader(reading, shell, messages, options);
+  return {
+    api: chosenApi,
+    dialects: dialectsOf(all(given, 'dialect'), chosenApi),
+    configuration: configurationOf(given),
+    limits: limitsOf(given),
+    stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
+    gitignore: true,
+  };
+}
+
+/**
+ * What reads ends so, and as the configuration says.
+ * @param written The files that the command writes; null: standard output.
+ */
+export async function readerFor(
+  { configuration, dialects, limits, ...reading }: ReaderSettings,
+  written: readonly (string | null)[],
+  shell: Shell,
+  messages: Messages,
+): Promise<EndReader> {
+  const { workingFolder } = shell;
+  const settings = { configuration, dialects, limits, rules: new Map(), profiles: [] };
+  const { options, paths } = await resolvedOptions(settings, workingFolder);
+  await refuseBodies(written, workingFolder);
+  return new EndReader({ ...reading, own: ownFiles(workingFolder, paths, written) }, shell, messages, options);
 }

@@ -37,15 +37,15 @@ export class EndReader {
   readonly #reading: EndReading;
   readonly #shell: Shell;
   readonly #messages: Messages;
-  /** What the configuration says: of resources outside the run, of dialects. */
-  readonly #configured: LintOptions;
+  /** What the configuration says: of resources outside the run, of pairs, of dialects. */
+  readonly configured: LintOptions;
   readonly #sources = new Map<string, readonly Source[]>();
 
   constructor(reading: EndReading, shell: Shell, messages: Messages, configured: LintOptions) {
     this.#reading = reading;
     this.#shell = shell;
     this.#messages = messages;
-    this.#configured = configured;
+    this.configured = configured;
   }
 
   /**
@@ -83,12 +83,12 @@ export class EndReader {
   }
 
   #limits(): Limits {
-    return { ...DEFAULT_LIMITS, ...this.#configured.limits };
+    return { ...DEFAULT_LIMITS, ...this.configured.limits };
   }
 
   endOptions(): EndOptions {
     const { api } = this.#reading;
-    const { dialects = [], rules = new Map(), overrides = [], declarations, estateOf } = this.#configured;
+    const { dialects = [], rules = new Map(), overrides = [], declarations, estateOf } = this.configured;
     const settingsOf = settingsByFile({ rules, dialects }, overrides);
     return {
       ...(declarations !== undefined && { declarations }),

@@ -5,7 +5,7 @@ import type { Paint } from '../../report/paint.js';
 import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { displayWidth, printable } from '../../report/printable.js';
 import { wrapped } from '../../report/wrap.js';
-import type { EditSuggestion, Suggestion } from '../../suggest.js';
+import type { EditSuggestion, SuggestedEnd, Suggestion } from '../../suggest.js';
 import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 import { labelOf } from '../../suggest/words.js';
 
@@ -75,7 +75,7 @@ function headline({ left, right, values, strengthBits }: Suggestion, paint: Pain
 }
 
 /** What a reader should know of an end that is no body to edit. */
-function standing({ title, settable }: Suggestion['left'], side: Side, isMade: boolean): string {
+function standing({ title, settable }: SuggestedEnd, side: Side, isMade: boolean): string {
   if (!settable) return item(`${side}: no edit of ${title} is proposed: no API sets it, and it is taken as it is`);
   if (!isMade) return '';
   return item(`${side}: bodies to be written, with the key, identities, addresses and networks that the other expects`);

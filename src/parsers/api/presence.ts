@@ -8,8 +8,8 @@ import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Fault } from './check-scalar.js';
 import { wrongKind } from './check-scalar.js';
+import type { AskedField, AskedFields } from './field-table.js';
 import { WANTED } from './show.js';
-import type { AskedField, AskedFields } from './stray.js';
 
 const NO_ELEMENTS: FieldReading['elements'] = [];
 

@@ -10,12 +10,12 @@ import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Surroundings } from './check-scalar.js';
 import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
-import { fieldTable } from './field-table.js';
+import type { Frame } from './field-table.js';
+import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
-import type { Frame } from './stray.js';
-import { askedFields, Holder, reportStray } from './stray.js';
+import { Holder, reportStray } from './stray.js';
 import { isWrapper, unwrapped } from './wrappers.js';
 
 type Values = Omit<FieldReading, 'node' | 'place'>;

@@ -12,54 +12,9 @@ import { keyOf } from '../../model/place.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Fault } from './check-scalar.js';
-import type { FieldTable } from './field-table.js';
+import type { FieldTable, Frame } from './field-table.js';
+import { askedFields } from './field-table.js';
 import { concealSecrets } from './secrets.js';
-
-/** Which fields an object is asked for: those inside the wrapper, those beside it, both (no wrapper), or all (a nested object). */
-export type Frame = 'body' | 'root' | 'flat' | 'nested';
-
-function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
-  switch (frame) {
-    case 'body':
-    case 'root':
-      return location === frame;
-    case 'flat':
-      return location === 'body' || location === 'root';
-    case 'nested':
-      return true;
-  }
-}
-
-/** A field that an object is asked for, with its number among them. */
-export interface AskedField {
-  readonly field: Field;
-  readonly index: number;
-}
-
-/** The fields that an object is asked for. */
-export interface AskedFields {
-  readonly byName: ReadonlyMap<string, AskedField>;
-  /** Those that something is said of where they are left out, in the order of the contract. */
-  readonly required: readonly AskedField[];
-}
-
-const askedOf = new WeakMap<FieldTable, Map<Frame, AskedFields>>();
-
-/** The fields that an object is asked for; found once for each table and frame. */
-export function askedFields(table: FieldTable, frame: Frame): AskedFields {
-  const byFrame = askedOf.get(table) ?? new Map<Frame, AskedFields>();
-  const known = byFrame.get(frame);
-  if (known !== undefined) return known;
-  const fields = [...table.byName.values()]
-    .filter((field) => isAsked(field, frame))
-    .map((field, index) => ({ field, index }));
-  const asked = {
-    byName: new Map(fields.map((each) => [each.field.name, each])),
-    required: fields.filter(({ field }) => field.required !== undefined),
-  };
-  askedOf.set(table, byFrame.set(frame, asked));
-  return asked;
-}
 
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
