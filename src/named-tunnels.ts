@@ -1,4 +1,5 @@
 import type { FoundEnd } from './ends.js';
+import { addTo } from './model/groups.js';
 import type { TextPlace } from './model/place.js';
 import type { Notice } from './model/report.js';
 import type { Source } from './model/source.js';
@@ -71,10 +72,11 @@ export function pairsNamed(
 ): { readonly pairs: readonly EndPair[]; readonly notices: readonly Notice[] } {
   const pairs: EndPair[] = [];
   const notices: Notice[] = [];
-  const known = named.length === 0 ? null : new KnownEnds(ends);
+  if (named.length === 0) return { pairs, notices };
+  const known = new KnownEnds(ends);
   for (const tunnel of named) {
     const [left, right] = [tunnel.left, tunnel.right].map((asked) => {
-      const found = known?.named(asked) ?? [];
+      const found = known.named(asked);
       const [first, second] = found;
       if (first !== undefined && second === undefined) return first;
       const what = first === undefined ? 'no tunnel end' : `${String(found.length)} tunnel ends`;
@@ -96,8 +98,8 @@ class KnownEnds {
 
   constructor(ends: readonly FoundEnd[]) {
     for (const found of ends) {
-      for (const name of found.names) add(this.#byName, name, found);
-      add(this.#byFile, found.file, found);
+      for (const name of found.names) addTo(this.#byName, name, found);
+      addTo(this.#byFile, found.file, found);
     }
   }
 
@@ -115,18 +117,12 @@ class KnownEnds {
   }
 }
 
-function add<K>(groups: Map<K, FoundEnd[]>, key: K, found: FoundEnd): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [found]);
-  else group.push(found);
-}
-
 /** The pairs that were found without those that were named. */
 export function withoutNamed(found: readonly EndPair[], named: readonly EndPair[]): readonly EndPair[] {
   const partners = new Map<FoundEnd, FoundEnd[]>();
   for (const [left, right] of named) {
-    add(partners, left, right);
-    add(partners, right, left);
+    addTo(partners, left, right);
+    addTo(partners, right, left);
   }
   return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }

@@ -1684,6 +1684,13 @@ function isEverything(block) {
 	return block.prefix === 0;
 }
 
+// src/model/groups.ts
+function addTo(groups, key, item) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [item]);
+	else group.push(item);
+}
+
 // src/rules/shared/connections.ts
 function titleOf({ name, id, kind }) {
 	if (name !== null && name !== "") return JSON.stringify(name);
@@ -1706,10 +1713,7 @@ function grouped(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
 		const key = keyOf(item);
-		if (key === null) continue;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
+		if (key !== null) addTo(groups, key, item);
 	}
 	return groups;
 }
@@ -4691,6 +4695,31 @@ const TAGS = [{
 	sources: ["zsdk"]
 }];
 
+// src/model/memo.ts
+const MOST_KEPT = 1e4;
+var Memo = class {
+	#known = /* @__PURE__ */ new Map();
+	get(key, find) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known.value;
+		const value = find();
+		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		return value;
+	}
+};
+function latest(find) {
+	let last = null;
+	return (subject) => {
+		if (last?.subject === subject) return last.answer;
+		const answer = find(subject);
+		last = {
+			subject,
+			answer
+		};
+		return answer;
+	};
+}
+
 // src/data/dh-groups.ts
 const DH_GROUPS = [
 	{
@@ -6690,15 +6719,8 @@ const namesByLogName = byVocabulary((vocabulary) => {
 	return names;
 });
 function byVocabulary(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (vocabulary) => {
-		let found = made.get(vocabulary);
-		if (found === void 0) {
-			found = make(vocabulary);
-			made.set(vocabulary, found);
-		}
-		return found;
-	};
+	const made = new Memo();
+	return (vocabulary) => made.get(vocabulary, () => make(vocabulary));
 }
 function indexByName(vocabulary, algorithms, tables, ianaName) {
 	const index = /* @__PURE__ */ new Map();
@@ -7275,31 +7297,6 @@ function fieldsIn(fields, dialect) {
 }
 function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
-}
-
-// src/model/memo.ts
-const MOST_KEPT = 1e4;
-var Memo = class {
-	#known = /* @__PURE__ */ new Map();
-	get(key, find) {
-		const known = this.#known.get(key);
-		if (known !== void 0) return known.value;
-		const value = find();
-		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
-		return value;
-	}
-};
-function latest(find) {
-	let last = null;
-	return (subject) => {
-		if (last?.subject === subject) return last.answer;
-		const answer = find(subject);
-		last = {
-			subject,
-			answer
-		};
-		return answer;
-	};
 }
 
 // src/rules/shared/field.ts
@@ -16677,7 +16674,7 @@ var Exceptions = class {
 		for (const entry of context.entries) {
 			const exception = exceptionOf(entry, context);
 			this.#all.push(exception);
-			push(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
+			addTo(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
 		}
 	}
 	accepting(finding) {
@@ -16710,7 +16707,7 @@ var Exceptions = class {
 		this.#all.push(exception);
 		if (line === null) return;
 		this.#commented.add(source.name);
-		push(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+		addTo(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
 	}
 	#commentsOn({ ruleId, place }) {
 		const source = require_base.sourceAt(place);
@@ -16732,11 +16729,6 @@ var Exceptions = class {
 };
 function keyOf(...parts) {
 	return JSON.stringify(parts);
-}
-function push(lists, key, item) {
-	const list = lists.get(key);
-	if (list === void 0) lists.set(key, [item]);
-	else list.push(item);
 }
 
 // src/findings.ts
@@ -18724,12 +18716,7 @@ function wrappedIn(contract, { value }, make) {
 const BY_WRAPPER = groupByWrapper();
 function groupByWrapper() {
 	const groups = /* @__PURE__ */ new Map();
-	for (const contract of CONTRACTS) {
-		if (contract.wrapper === null) continue;
-		const group = groups.get(contract.wrapper);
-		if (group === void 0) groups.set(contract.wrapper, [contract]);
-		else group.push(contract);
-	}
+	for (const contract of CONTRACTS) if (contract.wrapper !== null) addTo(groups, contract.wrapper, contract);
 	return groups;
 }
 function isWrapper(key) {
@@ -20771,18 +20758,11 @@ function pairsOf$1(items, endOf, estateOf = () => null) {
 		const end = endOf(item);
 		const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
 		if (own === null || peer === null) return;
-		const key = [
+		addTo(groups, [
 			estateOf(item) ?? "",
 			own,
 			peer
-		].join("\n");
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [{
-			item,
-			end,
-			index
-		}]);
-		else group.push({
+		].join("\n"), {
 			item,
 			end,
 			index
@@ -20961,12 +20941,7 @@ function notationOf({ place }) {
 }
 function inOneNotation(equal) {
 	const byNotation = /* @__PURE__ */ new Map();
-	for (const facts of equal) {
-		const notation = notationOf(facts);
-		const known = byNotation.get(notation);
-		if (known === void 0) byNotation.set(notation, [facts]);
-		else known.push(facts);
-	}
+	for (const facts of equal) addTo(byNotation, notationOf(facts), facts);
 	const [most = equal] = [...byNotation].sort(([left, one], [right, other]) => {
 		return other.length - one.length || compareText(left, right);
 	}).map(([, list]) => list);
@@ -25037,6 +25012,12 @@ Object.defineProperty(exports, "WorkspaceBuilder", {
   enumerable: true,
   get: function () {
     return WorkspaceBuilder;
+  }
+});
+Object.defineProperty(exports, "addTo", {
+  enumerable: true,
+  get: function () {
+    return addTo;
   }
 });
 Object.defineProperty(exports, "addressFault", {

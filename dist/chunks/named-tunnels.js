@@ -1,4 +1,6 @@
 (function (exports, require, module, __dirname) {
+const require_lint = require("./lint.js");
+
 // src/named-tunnels.ts
 function askedFor(word, isFile) {
 	if (isFile(word)) return {
@@ -33,10 +35,14 @@ function* sourcesNamed(named, { connections }) {
 function pairsNamed(named, ends) {
 	const pairs = [];
 	const notices = [];
-	const known = named.length === 0 ? null : new KnownEnds(ends);
+	if (named.length === 0) return {
+		pairs,
+		notices
+	};
+	const known = new KnownEnds(ends);
 	for (const tunnel of named) {
 		const [left, right] = [tunnel.left, tunnel.right].map((asked) => {
-			const found = known?.named(asked) ?? [];
+			const found = known.named(asked);
 			const [first, second] = found;
 			if (first !== void 0 && second === void 0) return first;
 			const what = first === void 0 ? "no tunnel end" : `${String(found.length)} tunnel ends`;
@@ -58,8 +64,8 @@ var KnownEnds = class {
 	#byFile = /* @__PURE__ */ new Map();
 	constructor(ends) {
 		for (const found of ends) {
-			for (const name of found.names) add(this.#byName, name, found);
-			add(this.#byFile, found.file, found);
+			for (const name of found.names) require_lint.addTo(this.#byName, name, found);
+			require_lint.addTo(this.#byFile, found.file, found);
 		}
 	}
 	named(asked) {
@@ -73,16 +79,11 @@ var KnownEnds = class {
 		return fragment === null ? within : within.filter((found) => fits(found, fragment));
 	}
 };
-function add(groups, key, found) {
-	const group = groups.get(key);
-	if (group === void 0) groups.set(key, [found]);
-	else group.push(found);
-}
 function withoutNamed(found, named) {
 	const partners = /* @__PURE__ */ new Map();
 	for (const [left, right] of named) {
-		add(partners, left, right);
-		add(partners, right, left);
+		require_lint.addTo(partners, left, right);
+		require_lint.addTo(partners, right, left);
 	}
 	return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.js';
 import { maskedIdentity } from '../model/fingerprint.js';
 import type { Finding, SuppressedFinding } from '../model/finding.js';
 import { pointerAt, rangeAt, sourceAt } from '../model/place.js';
@@ -68,7 +69,7 @@ class Exceptions {
     for (const entry of context.entries) {
       const exception = exceptionOf(entry, context);
       this.#all.push(exception);
-      push(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
+      addTo(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
     }
   }
 
@@ -103,7 +104,7 @@ class Exceptions {
     this.#all.push(exception);
     if (line === null) return;
     this.#commented.add(source.name);
-    push(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+    addTo(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
   }
 
   #commentsOn({ ruleId, place }: Finding): readonly Exception[] {
@@ -130,10 +131,4 @@ class Exceptions {
 
 function keyOf(...parts: readonly (string | number | null)[]): string {
   return JSON.stringify(parts);
-}
-
-function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

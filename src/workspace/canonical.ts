@@ -1,6 +1,7 @@
 import { formatBlock } from '../model/address.js';
 import { compareText } from '../model/compare-text.js';
 import { tunnelsOf } from '../model/connection-tunnels.js';
+import { addTo } from '../model/groups.js';
 import type { Secret } from '../model/secret.js';
 import type { ConnectionFacts, Fact, Facts, Networks, TunnelFacts } from '../model/workspace.js';
 
@@ -86,10 +87,7 @@ function notationOf({ place }: Facts): string {
 function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
   const byNotation = new Map<string, F[]>();
   for (const facts of equal) {
-    const notation = notationOf(facts);
-    const known = byNotation.get(notation);
-    if (known === undefined) byNotation.set(notation, [facts]);
-    else known.push(facts);
+    addTo(byNotation, notationOf(facts), facts);
   }
   const [most = equal] = [...byNotation]
     .sort(([left, one], [right, other]) => {

@@ -1,6 +1,7 @@
 import { formatAddress } from '../model/address.js';
 import type { Address } from '../model/address.js';
 import { tunnelsOf } from '../model/connection-tunnels.js';
+import { addTo } from '../model/groups.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
@@ -41,10 +42,7 @@ export function pairsOf<T>(
     const end = endOf(item);
     const [own, peer] = [knownAs(end), addressText(end.peerAddress)];
     if (own === null || peer === null) return;
-    const key = [estateOf(item) ?? '', own, peer].join('\n');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ item, end, index }]);
-    else group.push({ item, end, index });
+    addTo(groups, [estateOf(item) ?? '', own, peer].join('\n'), { item, end, index });
   });
   const pairs: (readonly [Addressed<T>, Addressed<T>])[] = [];
   for (const [key, group] of groups) {

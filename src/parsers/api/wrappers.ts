@@ -1,5 +1,6 @@
 import type { Contract } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
+import { addTo } from '../../model/groups.js';
 import type { Node } from '../../model/node.js';
 import type { BodyForm } from '../../model/resource.js';
 
@@ -9,10 +10,7 @@ export const BY_WRAPPER: ReadonlyMap<string, readonly Contract[]> = groupByWrapp
 function groupByWrapper(): ReadonlyMap<string, readonly Contract[]> {
   const groups = new Map<string, Contract[]>();
   for (const contract of CONTRACTS) {
-    if (contract.wrapper === null) continue;
-    const group = groups.get(contract.wrapper);
-    if (group === undefined) groups.set(contract.wrapper, [contract]);
-    else group.push(contract);
+    if (contract.wrapper !== null) addTo(groups, contract.wrapper, contract);
   }
   return groups;
 }

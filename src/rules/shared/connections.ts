@@ -1,4 +1,5 @@
 import { canonicalHost, formatBlock } from '../../model/address.js';
+import { addTo } from '../../model/groups.js';
 import type { ConnectionFacts, Networks, ResourceFacts, TunnelFacts } from '../../model/workspace.js';
 
 /** How messages call a resource: by its name, else by its id, else by what it is. */
@@ -30,10 +31,7 @@ export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string | null
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (key !== null) addTo(groups, key, item);
   }
   return groups;
 }
