@@ -229,14 +229,15 @@ var Inputs = class {
 			journal
 		});
 		const rules = this.#ignores?.around(path, require_base.gitTop(path)) ?? null;
-		const files = walk.files({
+		const top = require_base.displayName(folder, workingFolder);
+		const isAbove = /^\.\.(?:\/\.\.)*$/u.test(top);
+		for (const file of walk.files({
 			path,
-			name: require_base.displayName(folder, workingFolder),
+			name: top,
 			rules,
 			depth
-		});
-		for (const file of files) {
-			const name = file.name.startsWith("../") ? require_base.displayName((0, node_path.resolve)(workingFolder, file.name), workingFolder) : file.name;
+		})) {
+			const name = isAbove ? require_base.displayName((0, node_path.resolve)(workingFolder, file.name), workingFolder) : file.name;
 			yield {
 				path: file.path,
 				name,
@@ -13075,10 +13076,10 @@ function trimmedBounds(text) {
 		end
 	};
 }
-const patterns$1 = /* @__PURE__ */ new Map();
+const patterns = /* @__PURE__ */ new Map();
 function compiled(character) {
-	const known = patterns$1.get(character) ?? new RegExp(character, "u");
-	patterns$1.set(character, known);
+	const known = patterns.get(character) ?? new RegExp(character, "u");
+	patterns.set(character, known);
 	return known;
 }
 function indexIn(text, pattern, isTrimmed) {
@@ -17265,14 +17266,23 @@ function count(node, names) {
 	for (const name of names) if (require_base.member(node, name) !== void 0) found++;
 	return found;
 }
-const lowered = /* @__PURE__ */ new WeakMap();
-function countInAnyCase(keys, characteristics) {
-	const { any, some } = characteristics;
-	const wanted = lowered.get(characteristics) ?? new Set([...any, ...some].map((name) => name.toLowerCase()));
-	lowered.set(characteristics, wanted);
-	let found = 0;
-	for (const key of keys) if (wanted.has(key)) found++;
-	return found;
+const byKey = require_base.lazy(() => {
+	const operations = /* @__PURE__ */ new Map();
+	for (const operation of UNWRAPPED) {
+		const { any = [], some = [] } = CHARACTERISTICS[operation] ?? {};
+		for (const key of new Set([...any, ...some].map((name) => name.toLowerCase()))) addTo(operations, key, operation);
+	}
+	return operations;
+});
+function countInAnyCase({ members }) {
+	const operations = byKey();
+	const told = /* @__PURE__ */ new Map();
+	for (const { key } of members) {
+		const among = operations.get(key.toLowerCase());
+		if (among === void 0) continue;
+		for (const operation of among) told.set(operation, (told.get(operation) ?? 0) + 1);
+	}
+	return told;
 }
 function isOwnField({ location = "body" }) {
 	return location === "body";
@@ -17295,17 +17305,15 @@ function hasRequired({ fields }, node) {
 function characteristicContract(root, only) {
 	const named = namedOperation(root);
 	if (named !== void 0) return named;
-	const keys = root.members.map(({ key }) => key.toLowerCase());
-	const likely = unwrapped$1().filter((contract) => isUnwrapped(contract, root, keys));
+	const told = countInAnyCase(root);
+	const likely = unwrapped$1().filter((contract) => isUnwrapped(contract, root, told.get(contract.operation) ?? 0));
 	return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
 const unwrapped$1 = require_base.lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
-function isUnwrapped(contract, root, keys) {
+function isUnwrapped(contract, root, told) {
 	const { operation } = contract;
 	const characteristics = CHARACTERISTICS[operation];
-	if (characteristics === void 0) return false;
-	const told = countInAnyCase(keys, characteristics);
-	if (told === 0) return false;
+	if (characteristics === void 0 || told === 0) return false;
 	const { any, foreign = [] } = characteristics;
 	if (count(root, foreign) > 0 || isAttachment(root)) return false;
 	const decisive = DECISIVE[operation];
@@ -17699,6 +17707,16 @@ function isKnownEscape(text, at, length) {
 	return length === 6 || "\"\\/bfnrt".includes(text.charAt(at + 1));
 }
 function decodeJsonString(text, from, to) {
+	try {
+		const value = JSON.parse(`"${text.slice(from, to)}"`);
+		if (typeof value === "string") return {
+			value,
+			badEscape: -1
+		};
+	} catch {}
+	return decodeLeniently(text, from, to);
+}
+function decodeLeniently(text, from, to) {
 	let value = "";
 	let badEscape = -1;
 	let verbatimFrom = from;
@@ -17884,7 +17902,11 @@ function sharedKey$1(text) {
 	return key;
 }
 function hasRepeats(members) {
-	if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
+	if (members.length > FEW_MEMBERS) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of members) seen.add(key);
+		return seen.size < members.length;
+	}
 	for (let later = 1; later < members.length; later++) {
 		const key = members[later]?.key;
 		for (let earlier = 0; earlier < later; earlier++) if (members[earlier]?.key === key) return true;
@@ -18971,6 +18993,8 @@ function askedFields(table, frame) {
 }
 
 // src/parsers/api/locate.ts
+const NO_FIELDS$2 = [];
+const TOP = [];
 var Scope = class Scope {
 	#context;
 	#fields;
@@ -18987,19 +19011,19 @@ var Scope = class Scope {
 		this.#hidden = hidden;
 	}
 	static of(context, reading, fields = context.contract.fields) {
-		return new Scope(context, fields, reading, reading.node, [], null);
+		return new Scope(context, fields, reading, reading.node, TOP, null);
 	}
 	inside(name) {
 		const reading = this.field(name);
-		const fields = this.#contractOf(name)?.fields ?? [];
+		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
 		const members = reading?.members ?? null;
-		if (members !== null) return new Scope(this.#context, fields, members, members.node, [], null);
+		if (members !== null) return new Scope(this.#context, fields, members, members.node, TOP, null);
 		const hidden = reading === void 0 || reading.state === "absent" ? this.#hidden : hiddenBy(reading);
 		return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
 	}
 	elements(name) {
-		const fields = this.#contractOf(name)?.fields ?? [];
-		return (this.field(name)?.elements ?? []).map((element) => Scope.of(this.#context, element, fields));
+		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
+		return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
 	}
 	field(name) {
 		return this.#reading?.fields.get(name);
@@ -19016,7 +19040,7 @@ var Scope = class Scope {
 	}
 	locate(name, convert) {
 		const reading = this.field(name);
-		const place = this.placeOf(name);
+		const place = reading?.place ?? require_base.absent(this.#owner, ...this.#path, name);
 		if (this.#hidden !== null) return unknown(this.#hidden, place);
 		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
 		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
@@ -19024,10 +19048,10 @@ var Scope = class Scope {
 		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
 	}
 	text(name) {
-		return this.locate(name, (value) => typeof value === "string" ? value : void 0);
+		return this.locate(name, asText);
 	}
 	number(name) {
-		return this.locate(name, (value) => typeof value === "number" ? value : void 0);
+		return this.locate(name, asNumber);
 	}
 	#contractOf(name) {
 		return fieldTable(this.#fields, this.#context.dialect).byName.get(name);
@@ -19043,11 +19067,17 @@ var Scope = class Scope {
 			origin: "default",
 			value,
 			place,
-			field: [...this.#path, name].join("."),
+			field: this.#path.length === 0 ? name : [...this.#path, name].join("."),
 			spelling: String(standing.value)
 		};
 	}
 };
+function asText(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function asNumber(value) {
+	return typeof value === "number" ? value : void 0;
+}
 function hiddenBy(reading) {
 	if (reading.state === "template") return "template";
 	return reading.state === "invalid" ? "invalid" : null;
@@ -19258,6 +19288,55 @@ function isAdvisable(api, value) {
 	return algorithm === void 0 || algorithm.standing === "sound";
 }
 
+// src/parsers/api/check-text.ts
+const PATTERNS = /* @__PURE__ */ new Map();
+function matches(source, text) {
+	let pattern = PATTERNS.get(source);
+	if (pattern === void 0) {
+		pattern = new RegExp(source, "u");
+		PATTERNS.set(source, pattern);
+	}
+	return pattern.test(text);
+}
+const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
+function mendings(text) {
+	const trimmed = text.trim();
+	const bare = trimmed.replaceAll("-", "");
+	return [
+		trimmed,
+		trimmed.toLowerCase(),
+		bare.toLowerCase(),
+		bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")
+	];
+}
+function checkText({ length, pattern }, text, secret) {
+	if (length !== void 0 && (text.length > length.max || text.length < length.min)) return {
+		ruleId: "invalid-value",
+		variant: "length",
+		data: {
+			actual: String(text.length),
+			expected: `${String(length.min)} to ${String(length.max)}`
+		}
+	};
+	return pattern === void 0 || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
+}
+function unlike({ source, words }, text, secret) {
+	const mended = mendings(text).find((candidate) => matches(source, candidate));
+	return {
+		ruleId: "invalid-value",
+		variant: "pattern",
+		data: {
+			actual: secret ? "a secret" : quoted(text),
+			expected: words,
+			...mended !== void 0 && !secret && { nearest: quoted(mended) }
+		},
+		...mended !== void 0 && !secret && { instead: {
+			value: mended,
+			safe: true
+		} }
+	};
+}
+
 // src/parsers/api/suggestion.ts
 const FOREIGN = {
 	encryption: "which names an encryption algorithm",
@@ -19298,20 +19377,25 @@ function suggestion(api, values, value) {
 	};
 }
 
+// src/parsers/api/values.ts
+const NO_ELEMENTS = [];
+
 // src/parsers/api/check-scalar.ts
-const TEMPLATE = {
-	state: "template",
-	value: void 0,
-	faults: []
-};
+const NO_FAULTS = [];
+const TEMPLATE = scalar("template", void 0, NO_FAULTS);
 const INTEGER = /^[+-]?\d{1,17}$/u;
 const INTEGRAL = /^[+-]?\d{1,17}(?:\.0{1,17})?$/u;
-function invalid(fault) {
+function scalar(state, value, faults) {
 	return {
-		state: "invalid",
-		value: void 0,
-		faults: [fault]
+		state,
+		value,
+		members: null,
+		elements: NO_ELEMENTS,
+		faults
 	};
+}
+function invalid(fault) {
+	return scalar("invalid", void 0, [fault]);
 }
 function wrongKind(node, expected, variant = "type") {
 	return {
@@ -19422,79 +19506,20 @@ function checkFixed({ fixed }, value) {
 		} }
 	};
 }
-const NO_FAULTS = [];
 function present(one, other = null) {
 	if (one === null) return other === null ? NO_FAULTS : [other];
 	return other === null ? [one] : [one, other];
 }
 function reading$1(value, faults) {
-	if (faults.length === 0) return {
-		state: "valid",
-		value,
-		faults
-	};
-	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? {
-		state: "valid",
-		value,
-		faults
-	} : {
-		state: "invalid",
-		value: void 0,
-		faults
-	};
-}
-const patterns = new Memo();
-function matches(pattern, text) {
-	return patterns.get(pattern, () => new RegExp(pattern, "u")).test(text);
-}
-const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
-function mendings(text) {
-	const trimmed = text.trim();
-	const bare = trimmed.replaceAll("-", "");
-	return [
-		trimmed,
-		trimmed.toLowerCase(),
-		bare.toLowerCase(),
-		bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")
-	];
-}
-function checkText({ length, pattern }, text, secret) {
-	if (length !== void 0 && (text.length > length.max || text.length < length.min)) return {
-		ruleId: "invalid-value",
-		variant: "length",
-		data: {
-			actual: String(text.length),
-			expected: `${String(length.min)} to ${String(length.max)}`
-		}
-	};
-	return pattern === void 0 || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
-}
-function unlike({ source, words }, text, secret) {
-	const mended = mendings(text).find((candidate) => matches(source, candidate));
-	return {
-		ruleId: "invalid-value",
-		variant: "pattern",
-		data: {
-			actual: secret ? "a secret" : quoted(text),
-			expected: words,
-			...mended !== void 0 && !secret && { nearest: quoted(mended) }
-		},
-		...mended !== void 0 && !secret && { instead: {
-			value: mended,
-			safe: true
-		} }
-	};
+	if (faults.length === 0) return scalar("valid", value, faults);
+	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? scalar("valid", value, faults) : scalar("invalid", void 0, faults);
 }
 function readString(field, node, around) {
 	const secret = field.secret !== void 0;
 	if (node.kind !== "string") return wrongType(field, node, "string", around.api);
 	const { value } = node;
 	if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
-	if (field.secret === "psk") return {
-		state: "valid",
-		value,
-		faults: NO_FAULTS
-	};
+	if (field.secret === "psk") return scalar("valid", value, NO_FAULTS);
 	const text = secret || around.api !== "zstack" ? value : value.trim();
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
@@ -19563,7 +19588,31 @@ function readBoolean(field, node, { api, encoding }) {
 	const fixed = checkFixed(field, value);
 	return reading$1(value, present(fixed ?? note));
 }
+function spelledAs(type, node) {
+	if (node.kind === "string") return type === "string" ? node.value : null;
+	return node.kind === "number" && type === "integer" ? node.raw : null;
+}
+const SOUND = /* @__PURE__ */ new WeakMap();
+const MOST_SOUND = 100;
+function soundIn(field) {
+	let known = SOUND.get(field);
+	if (known === void 0) {
+		known = /* @__PURE__ */ new Map();
+		SOUND.set(field, known);
+	}
+	return known;
+}
 function readScalar(field, type, node, around) {
+	const spelled = field.values === void 0 && type === "string" ? null : spelledAs(type, node);
+	if (spelled === null || field.secret !== void 0) return readAnew(field, type, node, around);
+	const sound = soundIn(field);
+	const known = sound.get(spelled);
+	if (known !== void 0) return known;
+	const read = readAnew(field, type, node, around);
+	if (read.state === "valid" && read.faults.length === 0 && sound.size < MOST_SOUND) sound.set(spelled, read);
+	return read;
+}
+function readAnew(field, type, node, around) {
 	switch (type) {
 		case "string": return readString(field, node, around);
 		case "integer": return readInteger(field, node, around);
@@ -19575,7 +19624,6 @@ function isPlaceholder(node) {
 }
 
 // src/parsers/api/presence.ts
-const NO_ELEMENTS$1 = [];
 function unstated(place, state = "absent") {
 	return {
 		node: null,
@@ -19583,7 +19631,7 @@ function unstated(place, state = "absent") {
 		state,
 		value: void 0,
 		members: null,
-		elements: NO_ELEMENTS$1
+		elements: NO_ELEMENTS
 	};
 }
 var ObjectFields = class {
@@ -19891,7 +19939,6 @@ function moving({ secret }, where, from, entry, to) {
 }
 
 // src/parsers/api/read-body.ts
-const NO_ELEMENTS = [];
 const NOTHING$1 = {
 	state: "invalid",
 	value: void 0,
@@ -19987,12 +20034,7 @@ function readValue(context, field, value, name, around) {
 			const read = readScalar(field, field.type, value, around);
 			for (const fault of read.faults) report(context, name, value, fault);
 			if (read.state === "template") reportTemplate(context, name, value);
-			return {
-				state: read.state,
-				value: read.value,
-				members: null,
-				elements: NO_ELEMENTS
-			};
+			return read;
 		}
 		case "object": return readMembers(context, field, value, name);
 		case "json": return readJson(context, field, value, name);
@@ -20282,12 +20324,12 @@ function zstackTunnels(scope, kind, dialect) {
 function readResources(document, options) {
 	const secrets = /* @__PURE__ */ new Set();
 	const companions = readCompanions(document);
-	const known = new Set(companions.map(({ root }) => root));
+	const isCompanion = (root) => companions.some((companion) => companion.root === root);
 	const expected = {
 		api: options.api,
 		request: options.request ?? null
 	};
-	const { candidates, problems } = detect(document, expected, secrets, (root) => known.has(root));
+	const { candidates, problems } = detect(document, expected, secrets, isCompanion);
 	return {
 		companions,
 		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, secrets)), document),
@@ -20392,18 +20434,32 @@ function idOf({ node }, form) {
 	if (form === "request") return chosen;
 	return textIn$1(node, "id") ?? textIn$1(node, "uuid") ?? chosen ?? textIn$1(node, "CustomerGatewayId") ?? textIn$1(node, "VpnGatewayId");
 }
+const REFERRING = /* @__PURE__ */ new WeakMap();
+function referringAmong(fields) {
+	let known = REFERRING.get(fields);
+	if (known === void 0) {
+		known = fields.filter(({ refers, type }) => refers !== void 0 || type === "objects");
+		REFERRING.set(fields, known);
+	}
+	return known;
+}
+const NO_INNER = [];
 function referencesIn(body, fields, path) {
 	const found = [];
-	for (const { name, refers, type, fields: inner = [] } of fields) {
-		if (type === "objects") for (const [index, element] of (body.fields.get(name)?.elements ?? []).entries()) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
-		if (refers === void 0) continue;
+	for (const { name, refers, fields: inner = NO_INNER } of referringAmong(fields)) {
 		const reading = body.fields.get(name);
-		if (reading?.state !== "valid" || typeof reading.value !== "string") continue;
+		if (reading === void 0) continue;
+		const { state, value, place, elements } = reading;
+		for (let index = 0; index < elements.length; index++) {
+			const element = elements[index];
+			if (element) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
+		}
+		if (refers === void 0 || state !== "valid" || typeof value !== "string") continue;
 		found.push({
-			field: `${path}${name}`,
-			id: reading.value,
+			field: path + name,
+			id: value,
 			kinds: refers,
-			place: reading.place
+			place
 		});
 	}
 	return found;
@@ -22018,6 +22074,9 @@ function formatOf(name, text) {
 	return (name === UNNAMED_INPUT ? void 0 : byEnding(name)) ?? byContent(text);
 }
 function byEnding(name) {
+	const dot = name.lastIndexOf(".");
+	const last = dot < 0 ? "" : name.slice(dot + 1);
+	if (Object.hasOwn(ENDINGS, last)) return ENDINGS[last];
 	const ending = /\.([a-z\d]{1,10})$/u.exec(name.toLowerCase().replace(OUTER_ENDING, ""))?.[1];
 	return ending === void 0 || !Object.hasOwn(ENDINGS, ending) ? void 0 : ENDINGS[ending];
 }
@@ -23176,15 +23235,16 @@ function reading(documents, problems, count = documents.length) {
 		documents,
 		problems,
 		skipped: count + problems.length === 0 ? "the text holds no value" : null,
-		secrets: /* @__PURE__ */ new Set()
+		secrets: NO_SECRETS
 	};
 }
+const NO_SECRETS = /* @__PURE__ */ new Set();
 function nothing(reason) {
 	return {
 		documents: [],
 		problems: [],
 		skipped: reason,
-		secrets: /* @__PURE__ */ new Set()
+		secrets: NO_SECRETS
 	};
 }
 function refuseLength(source, limit) {
@@ -23206,7 +23266,7 @@ function refuseLength(source, limit) {
 			detail: `more than ${limit} characters`
 		}],
 		skipped: null,
-		secrets: /* @__PURE__ */ new Set()
+		secrets: NO_SECRETS
 	};
 }
 

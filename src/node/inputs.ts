@@ -188,12 +188,11 @@ class Inputs implements Iterable<Input> {
       journal,
     });
     const rules = this.#ignores?.around(path, gitTop(path)) ?? null;
-    const files = walk.files({ path, name: displayName(folder, workingFolder), rules, depth });
-    for (const file of files) {
-      // A folder above the working folder leads back into it.
-      const name = file.name.startsWith('../')
-        ? displayName(resolve(workingFolder, file.name), workingFolder)
-        : file.name;
+    const top = displayName(folder, workingFolder);
+    // A folder above the working folder leads back into it.
+    const isAbove = /^\.\.(?:\/\.\.)*$/u.test(top);
+    for (const file of walk.files({ path, name: top, rules, depth })) {
+      const name = isAbove ? displayName(resolve(workingFolder, file.name), workingFolder) : file.name;
       yield { path: file.path, name, named: false };
     }
   }

@@ -1,6 +1,7 @@
 import type { Contract, Field } from '../../data/contract.js';
 import { CONTRACTS, contractOf } from '../../data/contracts/index.js';
 import type { Api } from '../../model/api.js';
+import { addTo } from '../../model/groups.js';
 import { lazy } from '../../model/lazy.js';
 import type { ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
@@ -105,16 +106,29 @@ function count(node: ObjectNode, names: readonly string[]): number {
   return found;
 }
 
-const lowered = new WeakMap<Characteristics, ReadonlySet<string>>();
+/** The operations that a key in small letters is characteristic of. */
+const byKey = lazy(() => {
+  const operations = new Map<string, string[]>();
+  for (const operation of UNWRAPPED) {
+    const { any = [], some = [] } = CHARACTERISTICS[operation] ?? {};
+    for (const key of new Set([...any, ...some].map((name) => name.toLowerCase()))) addTo(operations, key, operation);
+  }
+  return operations;
+});
 
-/** The characteristics that an object has in whatever case: `vpnGatewayId` is a fault that deserves to be found. */
-function countInAnyCase(keys: readonly string[], characteristics: Characteristics): number {
-  const { any, some } = characteristics;
-  const wanted = lowered.get(characteristics) ?? new Set([...any, ...some].map((name) => name.toLowerCase()));
-  lowered.set(characteristics, wanted);
-  let found = 0;
-  for (const key of keys) if (wanted.has(key)) found++;
-  return found;
+/**
+ * How many characteristics of each operation an object has, in whatever case: `vpnGatewayId` is a fault that deserves to
+ * be found.
+ */
+function countInAnyCase({ members }: ObjectNode): ReadonlyMap<string, number> {
+  const operations = byKey();
+  const told = new Map<string, number>();
+  for (const { key } of members) {
+    const among = operations.get(key.toLowerCase());
+    if (among === undefined) continue;
+    for (const operation of among) told.set(operation, (told.get(operation) ?? 0) + 1);
+  }
+  return told;
 }
 
 function isOwnField({ location = 'body' }: Field): boolean {
@@ -148,21 +162,19 @@ function hasRequired({ fields }: Contract, node: ObjectNode): boolean {
 export function characteristicContract(root: ObjectNode, only: Api | null): Contract | null {
   const named = namedOperation(root);
   if (named !== undefined) return named;
-  const keys = root.members.map(({ key }) => key.toLowerCase());
-  const likely = unwrapped().filter((contract) => isUnwrapped(contract, root, keys));
+  const told = countInAnyCase(root);
+  const likely = unwrapped().filter((contract) => isUnwrapped(contract, root, told.get(contract.operation) ?? 0));
   // A body of another API is left alone, and no reason to look for the forced one's fields.
   return likely.find(({ api }) => api === only) ?? likely[0] ?? (only === null ? null : forcedContract(root, only));
 }
 
 const unwrapped = lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
 
-/** @param keys Those of the object, in small letters. */
-function isUnwrapped(contract: Contract, root: ObjectNode, keys: readonly string[]): boolean {
+/** @param told How many characteristics of the operation the object has. */
+function isUnwrapped(contract: Contract, root: ObjectNode, told: number): boolean {
   const { operation } = contract;
   const characteristics = CHARACTERISTICS[operation];
-  if (characteristics === undefined) return false;
-  const told = countInAnyCase(keys, characteristics);
-  if (told === 0) return false;
+  if (characteristics === undefined || told === 0) return false;
   const { any, foreign = [] } = characteristics;
   if (count(root, foreign) > 0 || isAttachment(root)) return false;
   const decisive = DECISIVE[operation];

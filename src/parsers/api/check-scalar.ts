@@ -1,17 +1,19 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Discouraged, Field, Pattern } from '../../data/contract.js';
+import type { Discouraged, Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Fix, Level } from '../../model/finding.js';
 import type { Scalar } from '../../model/edits.js';
 import type { Instead } from '../../model/fixes.js';
-import { Memo } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
 import type { ProblemData } from '../../model/resource.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
+import { checkText } from './check-text.js';
 import { kindOf, quoted, shown, shownValue, WANTED } from './show.js';
 import { suggestion } from './suggestion.js';
+import type { Values } from './values.js';
+import { NO_ELEMENTS } from './values.js';
 
 /** A shape problem before its place and field are known. */
 export interface Fault {
@@ -28,18 +30,27 @@ export interface Fault {
 }
 
 /** What a scalar comes to: the value that the server reads, and what there is to say about it. */
-export interface ScalarReading {
+export interface ScalarReading extends Values {
   readonly state: 'valid' | 'template' | 'invalid';
-  readonly value: string | number | boolean | undefined;
+  readonly members: null;
   readonly faults: readonly Fault[];
 }
 
-const TEMPLATE: ScalarReading = { state: 'template', value: undefined, faults: [] };
+const NO_FAULTS: readonly Fault[] = [];
+const TEMPLATE = scalar('template', undefined, NO_FAULTS);
 const INTEGER = /^[+-]?\d{1,17}$/u;
 const INTEGRAL = /^[+-]?\d{1,17}(?:\.0{1,17})?$/u;
 
+function scalar(
+  state: ScalarReading['state'],
+  value: ScalarReading['value'],
+  faults: ScalarReading['faults'],
+): ScalarReading {
+  return { state, value, members: null, elements: NO_ELEMENTS, faults };
+}
+
 function invalid(fault: Fault): ScalarReading {
-  return { state: 'invalid', value: undefined, faults: [fault] };
+  return scalar('invalid', undefined, [fault]);
 }
 
 /** Another kind of value than the field takes. */
@@ -127,8 +138,6 @@ function checkFixed({ fixed }: Field, value: string | number | boolean): Fault |
   };
 }
 
-const NO_FAULTS: readonly Fault[] = [];
-
 function present(one: Fault | null, other: Fault | null = null): readonly Fault[] {
   if (one === null) return other === null ? NO_FAULTS : [other];
   return other === null ? [one] : [one, other];
@@ -136,52 +145,11 @@ function present(one: Fault | null, other: Fault | null = null): readonly Fault[
 
 /** The worst of them decides whether the value can be used. */
 function reading(value: string | number | boolean, faults: readonly Fault[]): ScalarReading {
-  if (faults.length === 0) return { state: 'valid', value, faults };
+  if (faults.length === 0) return scalar('valid', value, faults);
   const usable = faults.every(
     (fault) => fault.level === 'note' || fault.level === 'warning' || fault.variant === 'spelling',
   );
-  return usable ? { state: 'valid', value, faults } : { state: 'invalid', value: undefined, faults };
-}
-
-const patterns = new Memo<RegExp>();
-
-function matches(pattern: string, text: string): boolean {
-  return patterns.get(pattern, () => new RegExp(pattern, 'u')).test(text);
-}
-
-const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
-
-/** What people most likely meant by a text that does not fit: without blanks, in lower case, an id with or without hyphens. */
-function mendings(text: string): readonly string[] {
-  const trimmed = text.trim();
-  const bare = trimmed.replaceAll('-', '');
-  return [trimmed, trimmed.toLowerCase(), bare.toLowerCase(), bare.replace(UUID_GROUPS, '$1-$2-$3-$4-$5')];
-}
-
-/** A text against the length and pattern of its field. */
-function checkText({ length, pattern }: Field, text: string, secret: boolean): Fault | null {
-  if (length !== undefined && (text.length > length.max || text.length < length.min)) {
-    return {
-      ruleId: 'invalid-value',
-      variant: 'length',
-      data: { actual: String(text.length), expected: `${String(length.min)} to ${String(length.max)}` },
-    };
-  }
-  return pattern === undefined || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
-}
-
-function unlike({ source, words }: Pattern, text: string, secret: boolean): Fault {
-  const mended = mendings(text).find((candidate) => matches(source, candidate));
-  return {
-    ruleId: 'invalid-value',
-    variant: 'pattern',
-    data: {
-      actual: secret ? 'a secret' : quoted(text),
-      expected: words,
-      ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
-    },
-    ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),
-  };
+  return usable ? scalar('valid', value, faults) : scalar('invalid', undefined, faults);
 }
 
 function readString(field: Field, node: Node, around: Surroundings): ScalarReading {
@@ -190,7 +158,7 @@ function readString(field: Field, node: Node, around: Surroundings): ScalarReadi
   const { value } = node;
   if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
-  if (field.secret === 'psk') return { state: 'valid', value, faults: NO_FAULTS };
+  if (field.secret === 'psk') return scalar('valid', value, NO_FAULTS);
   const text = secret || around.api !== 'zstack' ? value : value.trim();
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
@@ -257,13 +225,40 @@ function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings):
   return reading(value, present(fixed ?? note));
 }
 
-/** Reads a string, whole number or boolean against its field. */
-export function readScalar(
-  field: Field,
-  type: 'string' | 'integer' | 'boolean',
-  node: Node,
-  around: Surroundings,
-): ScalarReading {
+type ScalarType = 'string' | 'integer' | 'boolean';
+
+/** A value as its text spells it, where it is of the kind that its field takes; null where it is not. */
+function spelledAs(type: ScalarType, node: Node): string | null {
+  if (node.kind === 'string') return type === 'string' ? node.value : null;
+  return node.kind === 'number' && type === 'integer' ? node.raw : null;
+}
+
+/** What fields of few values, or of numbers, made of values that nothing was said against, by their spelling. */
+const SOUND = new WeakMap<Field, Map<string, ScalarReading>>();
+const MOST_SOUND = 100;
+
+function soundIn(field: Field): Map<string, ScalarReading> {
+  let known = SOUND.get(field);
+  if (known === undefined) {
+    known = new Map();
+    SOUND.set(field, known);
+  }
+  return known;
+}
+
+/** Reads a string, whole number or boolean against its field. Bodies state the same few values again and again. */
+export function readScalar(field: Field, type: ScalarType, node: Node, around: Surroundings): ScalarReading {
+  const spelled = field.values === undefined && type === 'string' ? null : spelledAs(type, node);
+  if (spelled === null || field.secret !== undefined) return readAnew(field, type, node, around);
+  const sound = soundIn(field);
+  const known = sound.get(spelled);
+  if (known !== undefined) return known;
+  const read = readAnew(field, type, node, around);
+  if (read.state === 'valid' && read.faults.length === 0 && sound.size < MOST_SOUND) sound.set(spelled, read);
+  return read;
+}
+
+function readAnew(field: Field, type: ScalarType, node: Node, around: Surroundings): ScalarReading {
   switch (type) {
     case 'string':
       return readString(field, node, around);

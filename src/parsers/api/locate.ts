@@ -11,6 +11,11 @@ import { fieldTable } from './field-table.js';
 
 type Scalar = string | number | boolean;
 
+const NO_FIELDS: readonly Field[] = [];
+
+/** The path of an object that stands in the body. */
+const TOP: readonly string[] = [];
+
 /**
  * One object of a body, whether it stands there or not: the fields of an object that is left out still have
  * their defaults, and places that name them.
@@ -41,23 +46,23 @@ export class Scope {
   }
 
   static of(context: BodyContext, reading: BodyReading, fields: readonly Field[] = context.contract.fields): Scope {
-    return new Scope(context, fields, reading, reading.node, [], null);
+    return new Scope(context, fields, reading, reading.node, TOP, null);
   }
 
   /** The object in a field, or in the JSON text of a field. */
   inside(name: string): Scope {
     const reading = this.field(name);
-    const fields = this.#contractOf(name)?.fields ?? [];
+    const fields = this.#contractOf(name)?.fields ?? NO_FIELDS;
     const members = reading?.members ?? null;
-    if (members !== null) return new Scope(this.#context, fields, members, members.node, [], null);
+    if (members !== null) return new Scope(this.#context, fields, members, members.node, TOP, null);
     const hidden = reading === undefined || reading.state === 'absent' ? this.#hidden : hiddenBy(reading);
     return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
   }
 
   /** The scopes of an array of objects. */
   elements(name: string): readonly Scope[] {
-    const fields = this.#contractOf(name)?.fields ?? [];
-    return (this.field(name)?.elements ?? []).map((element) => Scope.of(this.#context, element, fields));
+    const fields = this.#contractOf(name)?.fields ?? NO_FIELDS;
+    return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
   }
 
   field(name: string): FieldReading | undefined {
@@ -86,7 +91,7 @@ export class Scope {
    */
   locate<T>(name: string, convert: (value: Scalar) => T | undefined): Located<T> {
     const reading = this.field(name);
-    const place = this.placeOf(name);
+    const place = reading?.place ?? absent(this.#owner, ...this.#path, name);
     if (this.#hidden !== null) return unknown(this.#hidden, place);
     if (reading === undefined || reading.state === 'absent') return this.#defaultOf(name, place, convert);
     if (reading.state !== 'valid' || reading.value === undefined) {
@@ -97,11 +102,11 @@ export class Scope {
   }
 
   text(name: string): Located<string> {
-    return this.locate(name, (value) => (typeof value === 'string' ? value : undefined));
+    return this.locate(name, asText);
   }
 
   number(name: string): Located<number> {
-    return this.locate(name, (value) => (typeof value === 'number' ? value : undefined));
+    return this.locate(name, asNumber);
   }
 
   #contractOf(name: string): Field | undefined {
@@ -118,9 +123,18 @@ export class Scope {
     }
     const value = convert(standing.value);
     if (value === undefined) return unknown('not-in-body', place);
-    const field = [...this.#path, name].join('.');
+    const field = this.#path.length === 0 ? name : [...this.#path, name].join('.');
     return { origin: 'default', value, place, field, spelling: String(standing.value) };
   }
+}
+
+/** Apart, so that a body makes no function for each of its fields. */
+function asText(value: Scalar): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asNumber(value: Scalar): number | undefined {
+  return typeof value === 'number' ? value : undefined;
 }
 
 function hiddenBy(reading: FieldReading): 'template' | 'invalid' | null {

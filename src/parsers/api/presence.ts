@@ -10,8 +10,7 @@ import type { Fault } from './check-scalar.js';
 import { wrongKind } from './check-scalar.js';
 import type { AskedField, AskedFields } from './field-table.js';
 import { WANTED } from './show.js';
-
-const NO_ELEMENTS: FieldReading['elements'] = [];
+import { NO_ELEMENTS } from './values.js';
 
 function unstated(place: Place, state: 'absent' | 'invalid' = 'absent'): FieldReading {
   return { node: null, place, state, value: undefined, members: null, elements: NO_ELEMENTS };

@@ -16,11 +16,10 @@ import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import { Holder, reportStray } from './stray.js';
+import type { Values } from './values.js';
+import { NO_ELEMENTS } from './values.js';
 import { isWrapper, unwrapped } from './wrappers.js';
 
-type Values = Omit<FieldReading, 'node' | 'place'>;
-
-const NO_ELEMENTS: FieldReading['elements'] = [];
 const NOTHING: Values = { state: 'invalid', value: undefined, members: null, elements: NO_ELEMENTS };
 const UNFILLED: Values = { ...NOTHING, state: 'template' };
 const NO_FIELDS: readonly Field[] = [];
@@ -136,7 +135,7 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
       const read = readScalar(field, field.type, value, around);
       for (const fault of read.faults) report(context, name, value, fault);
       if (read.state === 'template') reportTemplate(context, name, value);
-      return { state: read.state, value: read.value, members: null, elements: NO_ELEMENTS };
+      return read;
     }
     case 'object':
       return readMembers(context, field, value, name);

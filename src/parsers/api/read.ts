@@ -51,9 +51,9 @@ export interface ResourceReading {
 export function readResources(document: Document, options: ResourceOptions): ResourceReading {
   const secrets = new Set<string>();
   const companions = readCompanions(document);
-  const known = new Set<Node>(companions.map(({ root }) => root));
+  const isCompanion = (root: Node): boolean => companions.some((companion) => companion.root === root);
   const expected = { api: options.api, request: options.request ?? null };
-  const { candidates, problems } = detect(document, expected, secrets, (root) => known.has(root));
+  const { candidates, problems } = detect(document, expected, secrets, isCompanion);
   return {
     companions,
     resources: withDocumentId(
@@ -180,18 +180,33 @@ function idOf({ node }: BodyReading, form: Resource['form']): string | null {
   );
 }
 
+const REFERRING = new WeakMap<readonly Field[], readonly Field[]>();
+
+/** The fields of an object that name a resource, or whose entries may: few of many, found once for each list. */
+function referringAmong(fields: readonly Field[]): readonly Field[] {
+  let known = REFERRING.get(fields);
+  if (known === undefined) {
+    known = fields.filter(({ refers, type }) => refers !== undefined || type === 'objects');
+    REFERRING.set(fields, known);
+  }
+  return known;
+}
+
+const NO_INNER: readonly Field[] = [];
+
 /** What a body names, and what each object of its lists does: `TunnelOptionsSpecification[1].CustomerGatewayId`. */
 function referencesIn(body: BodyReading, fields: readonly Field[], path: string): ResourceReference[] {
   const found: ResourceReference[] = [];
-  for (const { name, refers, type, fields: inner = [] } of fields) {
-    if (type === 'objects') {
-      for (const [index, element] of (body.fields.get(name)?.elements ?? []).entries())
-        found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
-    }
-    if (refers === undefined) continue;
+  for (const { name, refers, fields: inner = NO_INNER } of referringAmong(fields)) {
     const reading = body.fields.get(name);
-    if (reading?.state !== 'valid' || typeof reading.value !== 'string') continue;
-    found.push({ field: `${path}${name}`, id: reading.value, kinds: refers, place: reading.place });
+    if (reading === undefined) continue;
+    const { state, value, place, elements } = reading;
+    for (let index = 0; index < elements.length; index++) {
+      const element = elements[index];
+      if (element) found.push(...referencesIn(element, inner, `${path}${name}[${String(index)}].`));
+    }
+    if (refers === undefined || state !== 'valid' || typeof value !== 'string') continue;
+    found.push({ field: path + name, id: value, kinds: refers, place });
   }
   return found;
 }

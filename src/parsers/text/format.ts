@@ -40,6 +40,10 @@ export function formatOf(name: string, text: string): Format | null {
 }
 
 function byEnding(name: string): Format | undefined {
+  const dot = name.lastIndexOf('.');
+  const last = dot < 0 ? '' : name.slice(dot + 1);
+  // Most names need no closer look, and each is looked at twice.
+  if (Object.hasOwn(ENDINGS, last)) return ENDINGS[last];
   const ending = /\.([a-z\d]{1,10})$/u.exec(name.toLowerCase().replace(OUTER_ENDING, ''))?.[1];
   return ending === undefined || !Object.hasOwn(ENDINGS, ending) ? undefined : ENDINGS[ending];
 }

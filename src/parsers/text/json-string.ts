@@ -32,8 +32,26 @@ function isKnownEscape(text: string, at: number, length: number): boolean {
   return length === 6 || '"\\/bfnrt'.includes(text.charAt(at + 1));
 }
 
-/** The value of a JSON string from the characters between its quotes, and where its first unknown escape stands (-1: none). */
-export function decodeJsonString(text: string, from: number, to: number): { value: string; badEscape: number } {
+/** What a JSON string says. */
+interface Decoded {
+  readonly value: string;
+  /** Where its first unknown escape stands; -1 where it has none. */
+  readonly badEscape: number;
+}
+
+/** The value of a JSON string from the characters between its quotes. */
+export function decodeJsonString(text: string, from: number, to: number): Decoded {
+  try {
+    // The platform is several times as fast, and refuses whatever is not as RFC 8259 has it.
+    const value: unknown = JSON.parse(`"${text.slice(from, to)}"`);
+    if (typeof value === 'string') return { value, badEscape: -1 };
+  } catch {
+    // It holds a line break, an unknown escape, or a quote of the other kind.
+  }
+  return decodeLeniently(text, from, to);
+}
+
+function decodeLeniently(text: string, from: number, to: number): Decoded {
   let value = '';
   let badEscape = -1;
   let verbatimFrom = from;

@@ -23,7 +23,11 @@ export function sharedKey(text: string): string {
 }
 
 function hasRepeats(members: readonly Member[]): boolean {
-  if (members.length > FEW_MEMBERS) return new Set(members.map(({ key }) => key)).size < members.length;
+  if (members.length > FEW_MEMBERS) {
+    const seen = new Set<string>();
+    for (const { key } of members) seen.add(key);
+    return seen.size < members.length;
+  }
   for (let later = 1; later < members.length; later++) {
     const key = members[later]?.key;
     for (let earlier = 0; earlier < later; earlier++) {

@@ -66,11 +66,14 @@ function reading(
   count = documents.length,
 ): TextReading {
   const skipped = count + problems.length === 0 ? 'the text holds no value' : null;
-  return { documents, problems, skipped, secrets: new Set() };
+  return { documents, problems, skipped, secrets: NO_SECRETS };
 }
 
+/** Credentials come with commands and requests alone. */
+const NO_SECRETS: TextReading['secrets'] = new Set();
+
 function nothing(reason: string): TextReading {
-  return { documents: [], problems: [], skipped: reason, secrets: new Set() };
+  return { documents: [], problems: [], skipped: reason, secrets: NO_SECRETS };
 }
 
 function refuseLength(source: Source, limit: number): TextReading {
@@ -81,5 +84,5 @@ function refuseLength(source: Source, limit: number): TextReading {
     place: { kind: 'text', source, index: null, range: { start: 0, end: 1 } },
     detail: `more than ${limit} characters`,
   };
-  return { documents: [], problems: [problem], skipped: null, secrets: new Set() };
+  return { documents: [], problems: [problem], skipped: null, secrets: NO_SECRETS };
 }

@@ -1,0 +1,50 @@
+import type { Field, Pattern } from '../../data/contract.js';
+import type { Fault } from './check-scalar.js';
+import { quoted } from './show.js';
+
+/** Those of the contracts, compiled when a body first states such a field. */
+const PATTERNS = new Map<string, RegExp>();
+
+function matches(source: string, text: string): boolean {
+  let pattern = PATTERNS.get(source);
+  if (pattern === undefined) {
+    pattern = new RegExp(source, 'u');
+    PATTERNS.set(source, pattern);
+  }
+  return pattern.test(text);
+}
+
+const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
+
+/** What people most likely meant by a text that does not fit: without blanks, in lower case, an id with or without hyphens. */
+function mendings(text: string): readonly string[] {
+  const trimmed = text.trim();
+  const bare = trimmed.replaceAll('-', '');
+  return [trimmed, trimmed.toLowerCase(), bare.toLowerCase(), bare.replace(UUID_GROUPS, '$1-$2-$3-$4-$5')];
+}
+
+/** A text against the length and pattern of its field. */
+export function checkText({ length, pattern }: Field, text: string, secret: boolean): Fault | null {
+  if (length !== undefined && (text.length > length.max || text.length < length.min)) {
+    return {
+      ruleId: 'invalid-value',
+      variant: 'length',
+      data: { actual: String(text.length), expected: `${String(length.min)} to ${String(length.max)}` },
+    };
+  }
+  return pattern === undefined || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
+}
+
+function unlike({ source, words }: Pattern, text: string, secret: boolean): Fault {
+  const mended = mendings(text).find((candidate) => matches(source, candidate));
+  return {
+    ruleId: 'invalid-value',
+    variant: 'pattern',
+    data: {
+      actual: secret ? 'a secret' : quoted(text),
+      expected: words,
+      ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
+    },
+    ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),
+  };
+}
