@@ -123,7 +123,7 @@ function isCandidate(name) {
 	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
-const NONE$3 = /* @__PURE__ */ new Set();
+const NONE$4 = /* @__PURE__ */ new Set();
 function ownFiles(workingFolder, configuration, named) {
 	const own = new Set(configuration);
 	for (const file of named) {
@@ -194,7 +194,7 @@ var Inputs = class {
 		}
 	}
 	*#file(absolute, name) {
-		const { asFound = false, own = NONE$3 } = this.#options;
+		const { asFound = false, own = NONE$4 } = this.#options;
 		const path = require_base.realPath(absolute) ?? absolute;
 		if (!asFound || !own.has(path)) yield {
 			path,
@@ -218,7 +218,7 @@ var Inputs = class {
 		if (!found) journal.fail(pattern, "matches no file");
 	}
 	*#folder(folder, isWanted, depth = Infinity) {
-		const { journal, workingFolder, own = NONE$3 } = this.#options;
+		const { journal, workingFolder, own = NONE$4 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
 		const walk = new Walk({
@@ -8472,14 +8472,14 @@ function ordinaryNetworksOf(side) {
 function sidesOf(selectors) {
 	return selectors === null ? [] : [selectors.local, selectors.remote];
 }
-const NONE$2 = [];
+const NONE$3 = [];
 const entriesOfBoth = latest((selectors) => [...entriesOf$1(selectors.local), ...entriesOf$1(selectors.remote)]);
 function everyEntry(selectors) {
-	return selectors === null ? NONE$2 : entriesOfBoth(selectors);
+	return selectors === null ? NONE$3 : entriesOfBoth(selectors);
 }
 const networksOfBoth = latest((selectors) => entriesOfBoth(selectors).filter(isNetwork));
 function everyNetwork(selectors) {
-	return selectors === null ? NONE$2 : networksOfBoth(selectors);
+	return selectors === null ? NONE$3 : networksOfBoth(selectors);
 }
 function takesIpv6(api) {
 	return api === "otc";
@@ -11425,7 +11425,7 @@ function leave(around, ends, networks, address) {
 }
 
 // src/model/nest.ts
-const NONE$1 = -1;
+const NONE$2 = -1;
 function lowerBound(list, value, from, to) {
 	let low = from;
 	let high = to;
@@ -13845,6 +13845,9 @@ var Secret = class {
 	}
 	standsIn(text) {
 		return text.indexOf(this.#text);
+	}
+	standsAt(text, offset) {
+		return text.startsWith(this.#text, offset);
 	}
 	measure(measure) {
 		return measure(this.#text);
@@ -17039,7 +17042,7 @@ function apsaraTunnels(scope, kind, dialect) {
 }
 
 // src/parsers/api/companions.ts
-const NONE = () => [];
+const NONE$1 = () => [];
 function rangesOf(node) {
 	const ranges = require_base.member(node, "ipRanges")?.value;
 	if (ranges?.kind !== "array") return [];
@@ -17066,7 +17069,7 @@ const SHAPES = [
 		],
 		ids: ["uuid"],
 		address: "ip",
-		networks: NONE
+		networks: NONE$1
 	},
 	{
 		kind: "l3-network",
@@ -17084,7 +17087,7 @@ const SHAPES = [
 		needs: ["VpnGatewayId", "InternetIp"],
 		ids: ["VpnGatewayId"],
 		address: "InternetIp",
-		networks: NONE
+		networks: NONE$1
 	},
 	{
 		kind: "customer-gateway",
@@ -17093,7 +17096,7 @@ const SHAPES = [
 		needs: ["CustomerGatewayId", "IpAddress"],
 		ids: ["CustomerGatewayId"],
 		address: "IpAddress",
-		networks: NONE
+		networks: NONE$1
 	}
 ];
 function textOf$2(node) {
@@ -18758,7 +18761,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	const { api, request } = expected;
 	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
 	for (const item of items) {
-		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$2;
+		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$3;
 		candidates.push(...found.candidates);
 		problems.push(...found.problems);
 		const isNothing = found.candidates.length === 0 && found.problems.length === 0;
@@ -18769,7 +18772,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 		problems
 	};
 }
-const NOTHING$2 = {
+const NOTHING$3 = {
 	candidates: [],
 	problems: []
 };
@@ -19939,14 +19942,14 @@ function moving({ secret }, where, from, entry, to) {
 }
 
 // src/parsers/api/read-body.ts
-const NOTHING$1 = {
+const NOTHING$2 = {
 	state: "invalid",
 	value: void 0,
 	members: null,
 	elements: NO_ELEMENTS
 };
 const UNFILLED = {
-	...NOTHING$1,
+	...NOTHING$2,
 	state: "template"
 };
 const NO_FIELDS$1 = [];
@@ -19993,7 +19996,7 @@ function readField(context, around, entry, field, path) {
 	if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
 	if (field.required !== void 0 && value.kind === "string" && value.value.trim() === "" && field.empty !== "allowed") {
 		report(context, name, value, missing(context, field, "empty"));
-		return fieldReading(value, NOTHING$1);
+		return fieldReading(value, NOTHING$2);
 	}
 	return fieldReading(value, readValue(context, field, value, name, around));
 }
@@ -20042,7 +20045,7 @@ function readValue(context, field, value, name, around) {
 		case "objects": return readElements(context, field, unwrapped(context.form, value), name);
 		case "cidrs": return readCidrs(context, field, value, name);
 		case "any": return {
-			...NOTHING$1,
+			...NOTHING$2,
 			state: "valid"
 		};
 	}
@@ -20069,7 +20072,7 @@ function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "object") {
 		report(context, name, value, wrongKind(value, WANTED.object));
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	return {
 		state: "valid",
@@ -20092,14 +20095,14 @@ function readJson(context, field, value, name) {
 	}
 	if (value.kind !== "string") {
 		report(context, name, value, wrongKind(value, WANTED.json));
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	return readText(context, field, value, name);
 }
 function readText(context, field, value, name) {
 	if (isPlaceholder(value) && !/^\s*\{(?![{%])/u.test(value.value)) return unfilled(context, name, value);
 	if (value.value.trim() === "") return {
-		...NOTHING$1,
+		...NOTHING$2,
 		state: "absent"
 	};
 	const embedded = parseEmbedded(value);
@@ -20109,7 +20112,7 @@ function readText(context, field, value, name) {
 		data: { reason: detail }
 	}, related);
 	const { root } = embedded;
-	if (root === null) return NOTHING$1;
+	if (root === null) return NOTHING$2;
 	if (root.kind !== "object") {
 		concealBelow(root, context.secrets);
 		const data = {
@@ -20121,7 +20124,7 @@ function readText(context, field, value, name) {
 			variant: "type",
 			data
 		});
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	return {
 		state: "valid",
@@ -20152,7 +20155,7 @@ function readStrings(context, field, value, name, around) {
 	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
 	if (value.kind !== "array") {
 		report(context, name, value, wrongKind(value, WANTED.strings));
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
@@ -20163,7 +20166,7 @@ function readStrings(context, field, value, name, around) {
 		if (read.state === "invalid") sound = false;
 	});
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		state: sound ? "valid" : "invalid"
 	};
 }
@@ -20180,7 +20183,7 @@ function readLoneString(context, value, name) {
 		fix
 	});
 	return {
-		...NOTHING$1,
+		...NOTHING$2,
 		state: "valid"
 	};
 }
@@ -20203,7 +20206,7 @@ function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "array") {
 		report(context, name, value, wrongKind(value, WANTED.objects));
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	checkCount(context, field, value.items.length, value, name);
 	const elements = [];
@@ -20225,11 +20228,11 @@ function readCidrs(context, field, value, name) {
 			...wrongKind(value, "one string with commas between the networks", "list"),
 			fix: safeFix("Write one string with commas", joined$2(value))
 		});
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	if (value.kind !== "string") {
 		report(context, name, value, wrongKind(value, WANTED.string));
-		return NOTHING$1;
+		return NOTHING$2;
 	}
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
 	else checkCount(context, field, value.value.split(",").length, value, name);
@@ -20547,9 +20550,11 @@ function combined(base, matching) {
 
 // src/model/identity.ts
 function resourceIdentity(resource, ordinal) {
-	if (resource.id !== null) return `${resource.api}:${resource.id}`;
-	if (resource.name !== null) return `${resource.api}:${resource.kind}:${resource.name}`;
-	return `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+	return identityOfNamed(resource) ?? `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+}
+function identityOfNamed({ api, kind, id, name }) {
+	if (id !== null) return `${api}:${id}`;
+	return name === null ? null : `${api}:${kind}:${name}`;
 }
 function isConcealed({ start, end }, place) {
 	return require_base.sourceAt(place).isConcealed(start, end);
@@ -21022,7 +21027,403 @@ function inCanonicalOrder(resources) {
 		details.set(facts, known);
 		return known;
 	};
-	return [...resources].sort((one, other) => compareText(one.identity, other.identity) || compareText(cached(one), cached(other)) || compareKeys(one, other) || compareText(one.estate ?? "", other.estate ?? ""));
+	return resources.map((facts) => ({
+		facts,
+		identity: facts.identity
+	})).sort(({ facts: one, identity: left }, { facts: other, identity: right }) => compareText(left, right) || compareText(cached(one), cached(other)) || compareKeys(one, other) || compareText(one.estate ?? "", other.estate ?? "")).map(({ facts }) => facts);
+}
+
+// src/workspace/kept.ts
+var KeptPlace = class {
+	home;
+	tail;
+	#start;
+	#end;
+	constructor(home, tail, { start, end }) {
+		this.home = home;
+		this.tail = tail;
+		this.#start = start;
+		this.#end = end;
+	}
+	get kind() {
+		return "text";
+	}
+	get source() {
+		return this.home.source;
+	}
+	get index() {
+		return this.home.index;
+	}
+	get range() {
+		return {
+			start: this.#start,
+			end: this.#end
+		};
+	}
+	get pointer() {
+		return this.home.pointer + this.tail;
+	}
+	get outside() {
+		return this.home.pointer.length;
+	}
+	cells(numberOf) {
+		return [
+			numberOf(this.home),
+			this.tail,
+			this.#start,
+			this.#end
+		];
+	}
+};
+var KeptFact = class {
+	value;
+	home;
+	tail;
+	start;
+	end;
+	constructor(value, home, tail, { start, end }) {
+		this.value = value;
+		this.home = home;
+		this.tail = tail;
+		this.start = start;
+		this.end = end;
+	}
+	get place() {
+		return new KeptPlace(this.home, this.tail, {
+			start: this.start,
+			end: this.end
+		});
+	}
+	cells(numberOf) {
+		return [
+			numberOf(this.home),
+			this.tail,
+			this.start,
+			this.end
+		];
+	}
+};
+var KeptReference = class extends KeptFact {
+	field;
+	kinds;
+	constructor({ field, kinds, id }, home, tail, range) {
+		super(id, home, tail, range);
+		this.field = field;
+		this.kinds = kinds;
+	}
+};
+var KeptParameter = class extends KeptFact {
+	field;
+	constructor(field, value, home, tail, range) {
+		super(value, home, tail, range);
+		this.field = field;
+	}
+};
+const NUMBERS = 4;
+var KeptNetworks = class {
+	complete = true;
+	home;
+	tail;
+	isArray;
+	numbers;
+	constructor(home, tail, isArray, numbers) {
+		this.home = home;
+		this.tail = tail;
+		this.isArray = isArray;
+		this.numbers = numbers;
+	}
+	get entries() {
+		const entries = [];
+		const numbers = this.numbers;
+		for (let at = 0; at < numbers.length; at += NUMBERS) {
+			const [bits = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NUMBERS);
+			const tail = this.isArray ? joined$1(this.tail, String(at / NUMBERS)) : this.tail;
+			entries.push(new KeptFact(blockOf({
+				version: 4,
+				bits
+			}, prefix), this.home, tail, {
+				start,
+				end
+			}));
+		}
+		return entries;
+	}
+	cells(numberOf) {
+		return [
+			numberOf(this.home),
+			this.tail,
+			this.isArray,
+			this.numbers
+		];
+	}
+};
+const TAILS = /* @__PURE__ */ new Map();
+const MOST_TAILS = 1e4;
+function joined$1(outer, token) {
+	let below = TAILS.get(outer);
+	const known = below?.get(token);
+	if (known !== void 0) return known;
+	const tail = `${outer}/${token}`;
+	if (below === void 0) {
+		below = /* @__PURE__ */ new Map();
+		if (TAILS.size < MOST_TAILS) TAILS.set(outer, below);
+	}
+	if (below.size < MOST_TAILS) below.set(token, tail);
+	return tail;
+}
+
+// src/workspace/row.ts
+const NONE = 4294967295;
+const CELL = {
+	source: 0,
+	index: 1,
+	pointer: 2,
+	api: 3,
+	dialect: 4,
+	estate: 5,
+	identity: 6,
+	tail: 7,
+	start: 8,
+	end: 9,
+	peerAddress: 10,
+	gateway: 11,
+	peer: 12,
+	localGroup: 13,
+	peerGroup: 14,
+	localId: 15,
+	remoteId: 16,
+	psk: 17,
+	local: 18,
+	remote: 19,
+	references: 20,
+	parameters: 21
+};
+const FACT = {
+	tail: 0,
+	start: 1,
+	end: 2,
+	value: 3,
+	field: 4,
+	kinds: 5
+};
+const LIST = {
+	tail: 0,
+	isArray: 1,
+	count: 2,
+	numbers: 3
+};
+var Table = class {
+	#values = [];
+	#numbers = /* @__PURE__ */ new Map();
+	numberOf(value) {
+		const known = this.#numbers.get(value);
+		if (known !== void 0) return known;
+		const number = this.#values.push(value) - 1;
+		this.#numbers.set(value, number);
+		return number;
+	}
+	at(number) {
+		const value = this.#values[number];
+		if (value === void 0) throw new RangeError("no value has this number");
+		return value;
+	}
+};
+var Tables = class {
+	sources = new Table();
+	apis = new Table();
+	dialects = new Table();
+	texts = new Table();
+	kinds = new Table();
+};
+
+// src/workspace/kept-connection.ts
+const NOTHING$1 = [];
+const NO_ROLE = null;
+var KeptConnection = class {
+	id;
+	name;
+	#tables;
+	#cells;
+	#from;
+	constructor(tables, cells, from, { id, name }) {
+		this.id = id;
+		this.name = name;
+		this.#tables = tables;
+		this.#cells = cells;
+		this.#from = from;
+	}
+	get kind() {
+		return "connection";
+	}
+	get api() {
+		return this.#tables.apis.at(this.#cell(CELL.api));
+	}
+	get dialect() {
+		return this.#tables.dialects.at(this.#cell(CELL.dialect));
+	}
+	get estate() {
+		const estate = this.#cell(CELL.estate);
+		return estate === 4294967295 ? null : this.#text(estate);
+	}
+	get identity() {
+		const identity = this.#cell(CELL.identity);
+		return identity === 4294967295 ? identityOfNamed(this) ?? "" : this.#text(identity);
+	}
+	get place() {
+		const range = {
+			start: this.#cell(CELL.start),
+			end: this.#cell(CELL.end)
+		};
+		return new KeptPlace(this.#home, this.#text(this.#cell(CELL.tail)), range);
+	}
+	get references() {
+		const references = [];
+		const count = this.#cell(CELL.references);
+		for (let index = 0, at = 22; index < count; index++, at += 6) {
+			const field = this.#text(this.#cell(at + FACT.field));
+			const kinds = this.#tables.kinds.at(this.#cell(at + FACT.kinds));
+			const [tail, range] = [this.#tail(at), this.#range(at)];
+			references.push(new KeptReference({
+				field,
+				kinds,
+				id: this.#value(at)
+			}, this.#home, tail, range));
+		}
+		return references;
+	}
+	get ike() {
+		const count = this.#cell(CELL.parameters);
+		if (count === 0) return NOTHING$1;
+		const parameters = [];
+		let at = 22 + this.#cell(CELL.references) * 6;
+		for (let index = 0; index < count; index++, at += 5) {
+			const field = this.#text(this.#cell(at + FACT.field));
+			parameters.push(new KeptParameter(field, this.#value(at), this.#home, this.#tail(at), this.#range(at)));
+		}
+		return parameters;
+	}
+	get gateway() {
+		return this.#fact(CELL.gateway);
+	}
+	get peer() {
+		return this.#fact(CELL.peer);
+	}
+	get peerAddress() {
+		const address = this.#cell(CELL.peerAddress);
+		if (address === 4294967295) return null;
+		return address === 0 ? this.#value(this.#cell(CELL.peer)) : this.#text(address - 2);
+	}
+	get localGroups() {
+		const group = this.#fact(CELL.localGroup);
+		return group === null ? NOTHING$1 : [group];
+	}
+	get peerGroup() {
+		return this.#fact(CELL.peerGroup);
+	}
+	get localId() {
+		return this.#fact(CELL.localId);
+	}
+	get remoteId() {
+		return this.#fact(CELL.remoteId);
+	}
+	get psk() {
+		const at = this.#cell(CELL.psk);
+		if (at === 4294967295) return null;
+		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#tail(at), this.#range(at));
+	}
+	get local() {
+		return this.#networks(CELL.local);
+	}
+	get remote() {
+		return this.#networks(CELL.remote);
+	}
+	get role() {
+		return NO_ROLE;
+	}
+	get ownAddresses() {
+		return NOTHING$1;
+	}
+	get furtherTunnels() {
+		return NOTHING$1;
+	}
+	unfolded() {
+		return {
+			kind: this.kind,
+			api: this.api,
+			dialect: this.dialect,
+			estate: this.estate,
+			id: this.id,
+			name: this.name,
+			identity: this.identity,
+			place: this.place,
+			references: this.references,
+			gateway: this.gateway,
+			role: this.role,
+			peer: this.peer,
+			peerAddress: this.peerAddress,
+			ownAddresses: this.ownAddresses,
+			localGroups: this.localGroups,
+			peerGroup: this.peerGroup,
+			local: this.local,
+			remote: this.remote,
+			localId: this.localId,
+			remoteId: this.remoteId,
+			psk: this.psk,
+			ike: this.ike,
+			furtherTunnels: this.furtherTunnels
+		};
+	}
+	#cell(offset) {
+		return this.#cells[this.#from + offset] ?? 4294967295;
+	}
+	#text(number) {
+		return this.#tables.texts.at(number);
+	}
+	get #home() {
+		const source = this.#tables.sources.at(this.#cell(CELL.source));
+		const index = this.#cell(CELL.index);
+		const inner = this.#text(this.#cell(CELL.pointer));
+		return index === 4294967295 ? {
+			source,
+			index: null,
+			pointer: inner
+		} : {
+			source,
+			index,
+			pointer: `/${index}${inner}`
+		};
+	}
+	#fact(cell) {
+		const at = this.#cell(cell);
+		return at === 4294967295 ? null : new KeptFact(this.#value(at), this.#home, this.#tail(at), this.#range(at));
+	}
+	#tail(at) {
+		return this.#text(this.#cell(at + FACT.tail));
+	}
+	#range(at) {
+		return {
+			start: this.#cell(at + FACT.start),
+			end: this.#cell(at + FACT.end)
+		};
+	}
+	#value(at) {
+		const value = this.#cell(at + FACT.value);
+		if (value >= 2) return this.#text(value - 2);
+		const { text } = this.#tables.sources.at(this.#cell(CELL.source));
+		const { start, end } = this.#range(at);
+		return value === 1 ? text.slice(start, end) : text.slice(start + 1, end - 1);
+	}
+	#networks(cell) {
+		const at = this.#cell(cell);
+		if (at === 4294967295) return null;
+		const from = this.#from + at + LIST.numbers;
+		const numbers = Array.from(this.#cells.subarray(from, from + this.#cell(at + LIST.count)));
+		const tail = this.#text(this.#cell(at + LIST.tail));
+		return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
+	}
+};
+function unfolded$1(facts) {
+	return facts instanceof KeptConnection ? facts.unfolded() : facts;
 }
 
 // src/workspace/merge.ts
@@ -21075,7 +21476,7 @@ function mergeConnections(request, answer) {
 	const named = new Set(request.references.map(({ field }) => field));
 	const answers = tunnelsOf$1(answer);
 	return {
-		...mergeTunnel(request, answers),
+		...mergeTunnel(unfolded$1(request), answers),
 		id: request.id ?? answer.id,
 		name: request.name ?? answer.name,
 		identity: request.id === null ? answer.identity : request.identity,
@@ -21118,6 +21519,7 @@ var Answers = class {
 		}
 	}
 	take(request) {
+		if (this.#left.size === 0) return null;
 		const shared = request.id === null ? sharedKey(request) : null;
 		const answer = (request.id === null ? void 0 : this.#byId.get(idKey(request.estate, request.id))) ?? (shared === null ? void 0 : this.#byNames.get(shared));
 		return answer !== void 0 && this.#left.delete(answer) ? answer : null;
@@ -21185,17 +21587,17 @@ function peerAddress(tunnel, { api, estate }, find) {
 	return api === "apsara" ? addressesOf(find(estate, peer.value))[0] ?? null : canonicalHost(peer.value);
 }
 function resolved(facts, find) {
-	const { estate, role, gateway, peerGroup, furtherTunnels } = facts;
+	const { estate, role, gateway, peerGroup, peerAddress: known, local, remote, furtherTunnels } = facts;
 	const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
 	const found = {
 		peerAddress: peerAddress(facts, facts, find),
 		ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
-		local: facts.local ?? localNetworks(facts, find),
-		remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
+		local: local ?? localNetworks(facts, find),
+		remote: remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
 	};
-	const isKnown = found.peerAddress === facts.peerAddress && found.ownAddresses.length === 0 && found.local === facts.local && found.remote === facts.remote;
+	const isKnown = found.peerAddress === known && found.ownAddresses.length === 0 && found.local === local && found.remote === remote;
 	if (furtherTunnels.length === 0) return isKnown ? facts : {
-		...facts,
+		...unfolded$1(facts),
 		...found
 	};
 	const further = furtherTunnels.map((tunnel) => ({
@@ -21204,11 +21606,137 @@ function resolved(facts, find) {
 		ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN
 	}));
 	return {
-		...facts,
+		...unfolded$1(facts),
 		...found,
 		furtherTunnels: further
 	};
 }
+
+// src/workspace/shelf.ts
+const PAGE = 65536;
+var Shelf = class {
+	#tables = new Tables();
+	#page = new Uint32Array(PAGE);
+	#end = 0;
+	put(facts) {
+		const row = rowOf(facts, this.#tables);
+		if (row === null) return facts;
+		if (this.#end + row.length > this.#page.length) {
+			this.#page = new Uint32Array(Math.max(PAGE, row.length));
+			this.#end = 0;
+		}
+		this.#page.set(row, this.#end);
+		const kept = new KeptConnection(this.#tables, this.#page, this.#end, facts);
+		this.#end += row.length;
+		return kept;
+	}
+};
+function rowOf(facts, tables) {
+	const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
+	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || !(place instanceof KeptPlace)) return null;
+	const row = new Row(tables, place);
+	row.write(facts);
+	return row.fits ? row.cells : null;
+}
+function isKept(fact) {
+	return fact instanceof KeptFact;
+}
+var Row = class {
+	cells = new Array(22).fill(NONE);
+	fits = true;
+	#tables;
+	#home;
+	#source;
+	#references = [];
+	constructor(tables, place) {
+		this.#tables = tables;
+		this.#home = place.home;
+		this.#source = place.source;
+		const { index } = place;
+		const { cells } = this;
+		cells[CELL.source] = tables.sources.numberOf(place.source);
+		if (index !== null) cells[CELL.index] = index;
+		const lead = index === null ? "" : `/${String(index)}`;
+		this.fits = this.#home.pointer.startsWith(lead);
+		cells[CELL.pointer] = tables.texts.numberOf(this.#home.pointer.slice(lead.length));
+		cells[CELL.tail] = tables.texts.numberOf(place.tail);
+		const { start, end } = place.range;
+		cells[CELL.start] = start;
+		cells[CELL.end] = end;
+	}
+	write(facts) {
+		const { cells } = this;
+		const { apis, dialects, texts } = this.#tables;
+		cells[CELL.api] = apis.numberOf(facts.api);
+		cells[CELL.dialect] = dialects.numberOf(facts.dialect);
+		if (facts.estate !== null) cells[CELL.estate] = texts.numberOf(facts.estate);
+		if (facts.id === null && facts.name === null) cells[CELL.identity] = texts.numberOf(facts.identity);
+		this.#references = facts.references;
+		cells[CELL.references] = facts.references.length;
+		for (const reference of facts.references) this.#reference(reference);
+		cells[CELL.parameters] = facts.ike.length;
+		for (const parameter of facts.ike) this.#parameter(parameter);
+		cells[CELL.gateway] = this.#fact(facts.gateway);
+		cells[CELL.peer] = this.#fact(facts.peer);
+		cells[CELL.localGroup] = this.#fact(facts.localGroups[0] ?? null);
+		cells[CELL.peerGroup] = this.#fact(facts.peerGroup);
+		cells[CELL.localId] = this.#fact(facts.localId);
+		cells[CELL.remoteId] = this.#fact(facts.remoteId);
+		cells[CELL.psk] = this.#fact(facts.psk);
+		cells[CELL.peerAddress] = this.#peerAddress(facts);
+		cells[CELL.local] = this.#networks(facts.local);
+		cells[CELL.remote] = this.#networks(facts.remote);
+	}
+	#reference(reference) {
+		this.#cellsOf(reference);
+		this.cells.push(this.#tables.texts.numberOf(reference.field), this.#tables.kinds.numberOf(reference.kinds));
+	}
+	#parameter(parameter) {
+		this.#cellsOf(parameter);
+		this.cells.push(this.#tables.texts.numberOf(parameter.field));
+	}
+	#fact(fact) {
+		if (fact === null) return NONE;
+		const among = this.#references.indexOf(fact);
+		if (among >= 0) return 22 + among * 6;
+		const offset = this.cells.length;
+		this.#cellsOf(fact);
+		return offset;
+	}
+	#cellsOf(fact) {
+		if (!isKept(fact) || fact.home !== this.#home) {
+			this.fits = false;
+			return;
+		}
+		const { value, tail, start, end } = fact;
+		this.cells.push(this.#tables.texts.numberOf(tail), start, end, this.#value(value, start, end));
+	}
+	#value(value, start, end) {
+		const { length } = value;
+		if (end - start === length + 2 && this.#standsAt(value, start + 1)) return 0;
+		if (end - start === length && this.#standsAt(value, start)) return 1;
+		if (typeof value === "string") return 2 + this.#tables.texts.numberOf(value);
+		this.fits = false;
+		return NONE;
+	}
+	#standsAt(value, at) {
+		const { text } = this.#source;
+		return typeof value === "string" ? text.startsWith(value, at) : value.standsAt(text, at);
+	}
+	#peerAddress({ peer, peerAddress }) {
+		if (peerAddress === null) return NONE;
+		return peerAddress === peer?.value ? 0 : 2 + this.#tables.texts.numberOf(peerAddress);
+	}
+	#networks(networks) {
+		if (networks === null) return NONE;
+		const offset = this.cells.length;
+		if (networks instanceof KeptNetworks && networks.home === this.#home) {
+			const { tail, isArray, numbers } = networks;
+			this.cells.push(this.#tables.texts.numberOf(tail), Number(isArray), numbers.length, ...numbers);
+		} else this.fits = false;
+		return offset;
+	}
+};
 
 // src/workspace/build.ts
 const NO_DECLARATIONS = {
@@ -21217,13 +21745,25 @@ const NO_DECLARATIONS = {
 	redundant: [],
 	secrets: []
 };
+const MANY = 16384;
 var WorkspaceBuilder = class {
 	#gathered = {
 		request: [],
 		response: []
 	};
+	#many;
+	#shelf = null;
+	constructor(many = MANY) {
+		this.#many = many;
+	}
 	add(facts, form) {
-		this.#gathered[form].push(facts);
+		this.#gathered[form].push(this.#shelf === null ? facts : onShelf(this.#shelf, facts));
+		if (this.#shelf === null && this.size >= this.#many) this.#shelf = this.#moved();
+	}
+	#moved() {
+		const shelf = new Shelf();
+		for (const gathered of Object.values(this.#gathered)) for (const [index, facts] of gathered.entries()) gathered[index] = onShelf(shelf, facts);
+		return shelf;
 	}
 	take() {
 		const { request, response } = this.#gathered;
@@ -21265,6 +21805,9 @@ var WorkspaceBuilder = class {
 		};
 	}
 };
+function onShelf(shelf, facts) {
+	return facts.kind === "connection" ? shelf.put(facts) : facts;
+}
 function asked(facts) {
 	return {
 		facts,
@@ -21285,11 +21828,16 @@ function withDeclaredIds(gathered, declared) {
 	const ids = new Map(declared.map((facts) => [placeKey(facts), facts]));
 	return gathered.map((facts) => {
 		const { id, identity } = ids.get(placeKey(facts)) ?? facts;
-		return facts.id === null ? {
+		if (facts.id !== null) return facts;
+		return facts.kind === "connection" ? {
+			...unfolded$1(facts),
+			id,
+			identity
+		} : {
 			...facts,
 			id,
 			identity
-		} : facts;
+		};
 	});
 }
 function withoutMet(declared, gathered) {
@@ -21325,145 +21873,6 @@ function pairsOf(declared, connections) {
 		if (one !== void 0 && other !== void 0 && one !== other) pairs.push([one, other]);
 	}
 	return pairs;
-}
-
-// src/workspace/kept.ts
-var KeptPlace = class {
-	#home;
-	#tail;
-	#start;
-	#end;
-	constructor(home, tail, { start, end }) {
-		this.#home = home;
-		this.#tail = tail;
-		this.#start = start;
-		this.#end = end;
-	}
-	get kind() {
-		return "text";
-	}
-	get source() {
-		return this.#home.source;
-	}
-	get index() {
-		return this.#home.index;
-	}
-	get range() {
-		return {
-			start: this.#start,
-			end: this.#end
-		};
-	}
-	get pointer() {
-		return this.#home.pointer + this.#tail;
-	}
-	get outside() {
-		return this.#home.pointer.length;
-	}
-	cells(numberOf) {
-		return [
-			numberOf(this.#home),
-			this.#tail,
-			this.#start,
-			this.#end
-		];
-	}
-};
-var KeptFact = class {
-	value;
-	#home;
-	#tail;
-	#start;
-	#end;
-	constructor(value, home, tail, { start, end }) {
-		this.value = value;
-		this.#home = home;
-		this.#tail = tail;
-		this.#start = start;
-		this.#end = end;
-	}
-	get place() {
-		return new KeptPlace(this.#home, this.#tail, {
-			start: this.#start,
-			end: this.#end
-		});
-	}
-	cells(numberOf) {
-		return [
-			numberOf(this.#home),
-			this.#tail,
-			this.#start,
-			this.#end
-		];
-	}
-};
-var KeptReference = class extends KeptFact {
-	field;
-	kinds;
-	constructor({ field, kinds, id }, home, tail, range) {
-		super(id, home, tail, range);
-		this.field = field;
-		this.kinds = kinds;
-	}
-};
-var KeptParameter = class extends KeptFact {
-	field;
-	constructor(field, value, home, tail, range) {
-		super(value, home, tail, range);
-		this.field = field;
-	}
-};
-const NUMBERS = 4;
-var KeptNetworks = class {
-	complete = true;
-	#home;
-	#tail;
-	#isArray;
-	#numbers;
-	constructor(home, tail, isArray, numbers) {
-		this.#home = home;
-		this.#tail = tail;
-		this.#isArray = isArray;
-		this.#numbers = numbers;
-	}
-	get entries() {
-		const entries = [];
-		const numbers = this.#numbers;
-		for (let at = 0; at < numbers.length; at += NUMBERS) {
-			const [bits = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NUMBERS);
-			const tail = this.#isArray ? joined$1(this.#tail, String(at / NUMBERS)) : this.#tail;
-			entries.push(new KeptFact(blockOf({
-				version: 4,
-				bits
-			}, prefix), this.#home, tail, {
-				start,
-				end
-			}));
-		}
-		return entries;
-	}
-	cells(numberOf) {
-		return [
-			numberOf(this.#home),
-			this.#tail,
-			this.#isArray,
-			this.#numbers
-		];
-	}
-};
-const TAILS = /* @__PURE__ */ new Map();
-const MOST_TAILS = 1e4;
-function joined$1(outer, token) {
-	let below = TAILS.get(outer);
-	const known = below?.get(token);
-	if (known !== void 0) return known;
-	const tail = `${outer}/${token}`;
-	if (below === void 0) {
-		below = /* @__PURE__ */ new Map();
-		if (TAILS.size < MOST_TAILS) TAILS.set(outer, below);
-	}
-	if (below.size < MOST_TAILS) below.set(token, tail);
-	return tail;
 }
 
 // src/workspace/keeper.ts
@@ -24862,6 +25271,12 @@ Object.defineProperty(exports, "INTEGRITY", {
   enumerable: true,
   get: function () {
     return INTEGRITY$1;
+  }
+});
+Object.defineProperty(exports, "KeptConnection", {
+  enumerable: true,
+  get: function () {
+    return KeptConnection;
   }
 });
 Object.defineProperty(exports, "KeptFact", {

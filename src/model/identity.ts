@@ -7,10 +7,16 @@ import type { Range } from './source.js';
 import type { Owner } from './tunnel-pair.js';
 
 /** How a resource is told from the others of its source when things move: by id, else by name and kind, else by its place in the list. */
-export function resourceIdentity(resource: Resource, ordinal: number): string {
-  if (resource.id !== null) return `${resource.api}:${resource.id}`;
-  if (resource.name !== null) return `${resource.api}:${resource.kind}:${resource.name}`;
-  return `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+export function resourceIdentity(resource: Named, ordinal: number): string {
+  return identityOfNamed(resource) ?? `${resource.api}:${resource.kind}:#${String(ordinal)}`;
+}
+
+type Named = Pick<Resource, 'api' | 'kind' | 'id' | 'name'>;
+
+/** The same for a resource with an id or a name; null where it has neither. */
+export function identityOfNamed({ api, kind, id, name }: Named): string | null {
+  if (id !== null) return `${api}:${id}`;
+  return name === null ? null : `${api}:${kind}:${name}`;
 }
 
 function isConcealed({ start, end }: Range, place: Place): boolean {

@@ -59,6 +59,11 @@ export class Secret {
     return text.indexOf(this.#text);
   }
 
+  /** Whether the key stands at an offset of a text. */
+  standsAt(text: string, offset: number): boolean {
+    return text.startsWith(this.#text, offset);
+  }
+
   /** Hands the text to a measure that gives a number, so that strength is computed without the text leaving. */
   measure(measure: (text: string) => number): number {
     return measure(this.#text);

@@ -10,8 +10,10 @@ import type {
   Workspace,
 } from '../model/workspace.js';
 import { idKey, inCanonicalOrder } from './canonical.js';
+import { unfolded } from './kept-connection.js';
 import { connectionsOf, mergeCompanions, mergeGroups, unified } from './merge.js';
 import { resolved, withSubnet, withSubnets } from './resolve.js';
+import { Shelf } from './shelf.js';
 
 /** What the configuration says of resources and of pairs. */
 export interface Declarations {
@@ -32,17 +34,39 @@ export interface GatheredFacts {
   readonly form: BodyForm;
 }
 
+/** With so many resources connections are kept as rows. Before that it costs more time than the collector of memory does. */
+const MANY = 16_384;
+
 /** Gathers what the resources of a run are known by, and resolves their references when all are there. */
 export class WorkspaceBuilder {
   readonly #gathered: Readonly<Record<BodyForm, Facts[]>> = { request: [], response: [] };
+  readonly #many: number;
+  #shelf: Shelf | null = null;
+
+  /** @param many So many resources are no longer kept as they are. */
+  constructor(many = MANY) {
+    this.#many = many;
+  }
 
   add(facts: Facts, form: BodyForm): void {
-    this.#gathered[form].push(facts);
+    const gathered = this.#gathered[form];
+    gathered.push(this.#shelf === null ? facts : onShelf(this.#shelf, facts));
+    if (this.#shelf === null && this.size >= this.#many) this.#shelf = this.#moved();
+  }
+
+  /** A shelf, and all that was added so far on it. */
+  #moved(): Shelf {
+    const shelf = new Shelf();
+    for (const gathered of Object.values(this.#gathered)) {
+      for (const [index, facts] of gathered.entries()) gathered[index] = onShelf(shelf, facts);
+    }
+    return shelf;
   }
 
   /** What was added so far; it is forgotten here. */
   take(): readonly GatheredFacts[] {
     const { request, response } = this.#gathered;
+    this.#shelf = null;
     return [...request.splice(0).map(asked), ...response.splice(0).map(answered)];
   }
 
@@ -90,6 +114,10 @@ export class WorkspaceBuilder {
   }
 }
 
+function onShelf(shelf: Shelf, facts: Facts): Facts {
+  return facts.kind === 'connection' ? shelf.put(facts) : facts;
+}
+
 function asked(facts: Facts): GatheredFacts {
   return { facts, form: 'request' };
 }
@@ -109,7 +137,8 @@ function withDeclaredIds(gathered: readonly Facts[], declared: readonly Facts[])
   const ids = new Map(declared.map((facts) => [placeKey(facts), facts]));
   return gathered.map((facts) => {
     const { id, identity } = ids.get(placeKey(facts)) ?? facts;
-    return facts.id === null ? { ...facts, id, identity } : facts;
+    if (facts.id !== null) return facts;
+    return facts.kind === 'connection' ? { ...unfolded(facts), id, identity } : { ...facts, id, identity };
   });
 }
 

@@ -126,11 +126,14 @@ export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] 
     details.set(facts, known);
     return known;
   };
-  return [...resources].sort(
-    (one, other) =>
-      compareText(one.identity, other.identity) ||
-      compareText(cached(one), cached(other)) ||
-      compareKeys(one, other) ||
-      compareText(one.estate ?? '', other.estate ?? ''),
-  );
+  return resources
+    .map((facts) => ({ facts, identity: facts.identity }))
+    .sort(
+      ({ facts: one, identity: left }, { facts: other, identity: right }) =>
+        compareText(left, right) ||
+        compareText(cached(one), cached(other)) ||
+        compareKeys(one, other) ||
+        compareText(one.estate ?? '', other.estate ?? ''),
+    )
+    .map(({ facts }) => facts);
 }

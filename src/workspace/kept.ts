@@ -24,14 +24,15 @@ export type NetworksCells = readonly [home: number, tail: string, isArray: boole
 
 /** A place in a resource, kept for the whole run without its document. There may be a million of them: they are small. */
 export class KeptPlace implements TextPlace {
-  readonly #home: Home;
-  readonly #tail: string;
+  readonly home: Home;
+  /** The pointer inside the resource. */
+  readonly tail: string;
   readonly #start: number;
   readonly #end: number;
 
   constructor(home: Home, tail: string, { start, end }: Range) {
-    this.#home = home;
-    this.#tail = tail;
+    this.home = home;
+    this.tail = tail;
     this.#start = start;
     this.#end = end;
   }
@@ -41,11 +42,11 @@ export class KeptPlace implements TextPlace {
   }
 
   get source(): Source {
-    return this.#home.source;
+    return this.home.source;
   }
 
   get index(): number | null {
-    return this.#home.index;
+    return this.home.index;
   }
 
   get range(): Range {
@@ -53,40 +54,40 @@ export class KeptPlace implements TextPlace {
   }
 
   get pointer(): string {
-    return this.#home.pointer + this.#tail;
+    return this.home.pointer + this.tail;
   }
 
   get outside(): number {
-    return this.#home.pointer.length;
+    return this.home.pointer.length;
   }
 
   cells(numberOf: HomeNumbers): PlaceCells {
-    return [numberOf(this.#home), this.#tail, this.#start, this.#end];
+    return [numberOf(this.home), this.tail, this.#start, this.#end];
   }
 }
 
 /** A value of a resource, kept with its place. One object, which makes the place when it is asked for. */
 export class KeptFact<T> implements Fact<T> {
   readonly value: T;
-  readonly #home: Home;
-  readonly #tail: string;
-  readonly #start: number;
-  readonly #end: number;
+  readonly home: Home;
+  readonly tail: string;
+  readonly start: number;
+  readonly end: number;
 
   constructor(value: T, home: Home, tail: string, { start, end }: Range) {
     this.value = value;
-    this.#home = home;
-    this.#tail = tail;
-    this.#start = start;
-    this.#end = end;
+    this.home = home;
+    this.tail = tail;
+    this.start = start;
+    this.end = end;
   }
 
   get place(): TextPlace {
-    return new KeptPlace(this.#home, this.#tail, { start: this.#start, end: this.#end });
+    return new KeptPlace(this.home, this.tail, { start: this.start, end: this.end });
   }
 
   cells(numberOf: HomeNumbers): PlaceCells {
-    return [numberOf(this.#home), this.#tail, this.#start, this.#end];
+    return [numberOf(this.home), this.tail, this.start, this.end];
   }
 }
 
@@ -116,33 +117,33 @@ const NUMBERS = 4;
 /** The IPv4 networks of one list, all of them known: numbers, of which facts are made when they are asked for. */
 export class KeptNetworks implements Networks {
   readonly complete = true;
-  readonly #home: Home;
+  readonly home: Home;
   /** The pointer of the list. */
-  readonly #tail: string;
+  readonly tail: string;
   /** Whether the list is an array, whose items have pointers of their own, or one string with commas. */
-  readonly #isArray: boolean;
-  readonly #numbers: readonly number[];
+  readonly isArray: boolean;
+  readonly numbers: readonly number[];
 
   constructor(home: Home, tail: string, isArray: boolean, numbers: readonly number[]) {
-    this.#home = home;
-    this.#tail = tail;
-    this.#isArray = isArray;
-    this.#numbers = numbers;
+    this.home = home;
+    this.tail = tail;
+    this.isArray = isArray;
+    this.numbers = numbers;
   }
 
   get entries(): readonly Fact<CidrBlock>[] {
     const entries: Fact<CidrBlock>[] = [];
-    const numbers = this.#numbers;
+    const numbers = this.numbers;
     for (let at = 0; at < numbers.length; at += NUMBERS) {
       const [bits = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NUMBERS);
-      const tail = this.#isArray ? joined(this.#tail, String(at / NUMBERS)) : this.#tail;
-      entries.push(new KeptFact(blockOf({ version: 4, bits }, prefix), this.#home, tail, { start, end }));
+      const tail = this.isArray ? joined(this.tail, String(at / NUMBERS)) : this.tail;
+      entries.push(new KeptFact(blockOf({ version: 4, bits }, prefix), this.home, tail, { start, end }));
     }
     return entries;
   }
 
   cells(numberOf: HomeNumbers): NetworksCells {
-    return [numberOf(this.#home), this.#tail, this.#isArray, this.#numbers];
+    return [numberOf(this.home), this.tail, this.isArray, this.numbers];
   }
 }
 

@@ -1,6 +1,7 @@
 import { tunnelsOf } from '../model/connection-tunnels.js';
 import type { CompanionFacts, ConnectionFacts, Facts, GroupFacts, TunnelFacts } from '../model/workspace.js';
 import { idKey, inCanonicalOrder, withoutCopies } from './canonical.js';
+import { unfolded } from './kept-connection.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
 export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): F[] {
@@ -61,7 +62,7 @@ function mergeConnections(request: ConnectionFacts, answer: ConnectionFacts): Co
   const named = new Set(request.references.map(({ field }) => field));
   const answers = tunnelsOf(answer);
   return {
-    ...mergeTunnel(request, answers),
+    ...mergeTunnel(unfolded(request), answers),
     id: request.id ?? answer.id,
     name: request.name ?? answer.name,
     identity: request.id === null ? answer.identity : request.identity,
@@ -110,6 +111,7 @@ class Answers {
 
   /** The answer to a request by its id, else by name, gateway and peer. */
   take(request: ConnectionFacts): ConnectionFacts | null {
+    if (this.#left.size === 0) return null;
     const shared = request.id === null ? sharedKey(request) : null;
     const answer =
       (request.id === null ? undefined : this.#byId.get(idKey(request.estate, request.id))) ??

@@ -8,6 +8,7 @@ import type {
   Networks,
   TunnelFacts,
 } from '../model/workspace.js';
+import { unfolded } from './kept-connection.js';
 
 /** What an id names in an estate. */
 export type Find = (estate: string | null, id: string) => Facts | DeclaredFacts | null;
@@ -79,24 +80,21 @@ function peerAddress(tunnel: TunnelFacts, { api, estate }: ConnectionFacts, find
  * unknown.
  */
 export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
-  const { estate, role, gateway, peerGroup, furtherTunnels } = facts;
+  const { estate, role, gateway, peerGroup, peerAddress: known, local, remote, furtherTunnels } = facts;
   const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
   const found = {
     peerAddress: peerAddress(facts, facts, find),
     ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
-    local: facts.local ?? localNetworks(facts, find),
-    remote: facts.remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
+    local: local ?? localNetworks(facts, find),
+    remote: remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
   };
   const isKnown =
-    found.peerAddress === facts.peerAddress &&
-    found.ownAddresses.length === 0 &&
-    found.local === facts.local &&
-    found.remote === facts.remote;
-  if (furtherTunnels.length === 0) return isKnown ? facts : { ...facts, ...found };
+    found.peerAddress === known && found.ownAddresses.length === 0 && found.local === local && found.remote === remote;
+  if (furtherTunnels.length === 0) return isKnown ? facts : { ...unfolded(facts), ...found };
   const further = furtherTunnels.map((tunnel) => ({
     ...tunnel,
     peerAddress: peerAddress(tunnel, facts, find),
     ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN,
   }));
-  return { ...facts, ...found, furtherTunnels: further };
+  return { ...unfolded(facts), ...found, furtherTunnels: further };
 }

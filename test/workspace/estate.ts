@@ -27,9 +27,10 @@ export function workspaceOf(
   declarations: Partial<Declarations> = {},
   estateOf: (file: string) => string | null = () => null,
   spoken: readonly Dialect[] = [],
+  many?: number,
 ): Workspace {
   const dialects = dialectsOf(spoken);
-  const builder = new WorkspaceBuilder();
+  const builder = new WorkspaceBuilder(many);
   for (const source of sourcesOf(files)) {
     const estate = estateOf(source.name);
     let ordinal = 0;

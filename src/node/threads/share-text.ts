@@ -7,6 +7,7 @@ import type { Range } from '../../model/source.js';
 import type { ResourceKind } from '../../model/resource.js';
 import type { Share } from '../../share.js';
 import type { Home, NetworksCells, PlaceCells } from '../../workspace/kept.js';
+import { KeptConnection } from '../../workspace/kept-connection.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from '../../workspace/kept.js';
 
 /*
@@ -119,6 +120,7 @@ class Writer {
     if (typeof value === 'bigint') return special('$bigint', String(value));
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map((item: unknown) => this.plain(item));
+    if (value instanceof KeptConnection) return this.plain(value.unfolded());
     if (value instanceof KeptFact) return this.#fact(value);
     if (value instanceof KeptPlace) return special('$place', value.cells(this.#numberOf));
     if (value instanceof KeptNetworks) return special('$networks', value.cells(this.#numberOf));
