@@ -3,20 +3,23 @@ import type { Finding } from './model/finding.js';
 import { pointerAt, rangeAt, sourceAt } from './model/place.js';
 import type { RuleMeta } from './model/rule.js';
 
-/** Where a finding stands, with what sorting and comparing need. */
+/** Where a finding stands, as far as sorting needs it for most. */
 interface Stand {
   readonly finding: Finding;
   readonly file: string;
   readonly start: number;
   readonly end: number;
-  /** Tells absent fields of one object from each other: they share the object's range. */
-  readonly pointer: string;
 }
 
 function standOf(finding: Finding): Stand {
   const { place } = finding;
   const { start, end } = rangeAt(place);
-  return { finding, file: sourceAt(place).name, start, end, pointer: pointerAt(place) };
+  return { finding, file: sourceAt(place).name, start, end };
+}
+
+/** Tells absent fields of one object from each other: they share the object's range. Made for few, and kept for none. */
+function pointerOf({ finding }: Stand): string {
+  return pointerAt(finding.place);
 }
 
 function compare(one: Stand, other: Stand): number {
@@ -24,14 +27,19 @@ function compare(one: Stand, other: Stand): number {
     compareText(one.file, other.file) ||
     one.start - other.start ||
     one.end - other.end ||
-    compareText(one.pointer, other.pointer) ||
+    compareText(pointerOf(one), pointerOf(other)) ||
     compareText(one.finding.ruleId, other.finding.ruleId) ||
     compareText(one.finding.message, other.finding.message)
   );
 }
 
 function samePlace(one: Stand, other: Stand): boolean {
-  return one.file === other.file && one.start === other.start && one.end === other.end && one.pointer === other.pointer;
+  return (
+    one.file === other.file &&
+    one.start === other.start &&
+    one.end === other.end &&
+    pointerOf(one) === pointerOf(other)
+  );
 }
 
 function withoutSuperseded(group: readonly Stand[], rules: ReadonlyMap<string, RuleMeta>): readonly Finding[] {

@@ -438,6 +438,10 @@ function manyFaults(place, most) {
 // src/node/decode.ts
 const BYTE_ORDER_MARK$1 = 65279;
 function decode(bytes) {
+	if ((0, node_buffer.isAscii)(bytes)) return {
+		text: bytes.toString("latin1"),
+		flaw: null
+	};
 	if (bytes.length >= 2) {
 		const mark = bytes.readUInt16BE(0);
 		if (mark === BYTE_ORDER_MARK$1) return decodeUtf16(bytes, "utf-16be");
@@ -16743,15 +16747,17 @@ function standOf(finding) {
 		finding,
 		file: require_base.sourceAt(place).name,
 		start,
-		end,
-		pointer: require_base.pointerAt(place)
+		end
 	};
 }
+function pointerOf({ finding }) {
+	return require_base.pointerAt(finding.place);
+}
 function compare(one, other) {
-	return compareText(one.file, other.file) || one.start - other.start || one.end - other.end || compareText(one.pointer, other.pointer) || compareText(one.finding.ruleId, other.finding.ruleId) || compareText(one.finding.message, other.finding.message);
+	return compareText(one.file, other.file) || one.start - other.start || one.end - other.end || compareText(pointerOf(one), pointerOf(other)) || compareText(one.finding.ruleId, other.finding.ruleId) || compareText(one.finding.message, other.finding.message);
 }
 function samePlace(one, other) {
-	return one.file === other.file && one.start === other.start && one.end === other.end && one.pointer === other.pointer;
+	return one.file === other.file && one.start === other.start && one.end === other.end && pointerOf(one) === pointerOf(other);
 }
 function withoutSuperseded(group, rules) {
 	if (group.length === 1) return group.map(({ finding }) => finding);
@@ -21175,39 +21181,33 @@ function joined$1(outer, token) {
 // src/workspace/row.ts
 const NONE = 4294967295;
 const CELL = {
-	source: 0,
+	lead: 0,
 	index: 1,
-	pointer: 2,
-	api: 3,
-	dialect: 4,
-	estate: 5,
-	identity: 6,
-	tail: 7,
-	start: 8,
-	end: 9,
-	peerAddress: 10,
-	gateway: 11,
-	peer: 12,
-	localGroup: 13,
-	peerGroup: 14,
-	localId: 15,
-	remoteId: 16,
-	psk: 17,
-	local: 18,
-	remote: 19,
-	references: 20,
-	parameters: 21
+	identity: 2,
+	slot: 3,
+	start: 4,
+	end: 5,
+	peerAddress: 6,
+	gateway: 7,
+	peer: 8,
+	localGroup: 9,
+	peerGroup: 10,
+	localId: 11,
+	remoteId: 12,
+	psk: 13,
+	local: 14,
+	remote: 15,
+	references: 16,
+	parameters: 17
 };
 const FACT = {
-	tail: 0,
+	slot: 0,
 	start: 1,
 	end: 2,
-	value: 3,
-	field: 4,
-	kinds: 5
+	value: 3
 };
 const LIST = {
-	tail: 0,
+	slot: 0,
 	isArray: 1,
 	count: 2,
 	numbers: 3
@@ -21215,11 +21215,19 @@ const LIST = {
 var Table = class {
 	#values = [];
 	#numbers = /* @__PURE__ */ new Map();
+	#keyOf;
+	#isSame;
+	constructor(keyOf, isSame) {
+		this.#keyOf = keyOf;
+		this.#isSame = isSame;
+	}
 	numberOf(value) {
-		const known = this.#numbers.get(value);
-		if (known !== void 0) return known;
+		const key = this.#keyOf(value);
+		const known = this.#numbers.get(key);
+		for (const number of known ?? []) if (this.#isSame(this.at(number), value)) return number;
 		const number = this.#values.push(value) - 1;
-		this.#numbers.set(value, number);
+		if (known === void 0) this.#numbers.set(key, [number]);
+		else known.push(number);
 		return number;
 	}
 	at(number) {
@@ -21229,11 +21237,9 @@ var Table = class {
 	}
 };
 var Tables = class {
-	sources = new Table();
-	apis = new Table();
-	dialects = new Table();
-	texts = new Table();
-	kinds = new Table();
+	leads = new Table(({ source }) => source, (one, other) => one.pointer === other.pointer && one.api === other.api && one.dialect === other.dialect && one.estate === other.estate);
+	slots = new Table(({ tail }) => tail, (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join());
+	texts = new Table((text) => text, () => true);
 };
 
 // src/workspace/kept-connection.ts
@@ -21256,14 +21262,13 @@ var KeptConnection = class {
 		return "connection";
 	}
 	get api() {
-		return this.#tables.apis.at(this.#cell(CELL.api));
+		return this.#lead.api;
 	}
 	get dialect() {
-		return this.#tables.dialects.at(this.#cell(CELL.dialect));
+		return this.#lead.dialect;
 	}
 	get estate() {
-		const estate = this.#cell(CELL.estate);
-		return estate === 4294967295 ? null : this.#text(estate);
+		return this.#lead.estate;
 	}
 	get identity() {
 		const identity = this.#cell(CELL.identity);
@@ -21274,20 +21279,18 @@ var KeptConnection = class {
 			start: this.#cell(CELL.start),
 			end: this.#cell(CELL.end)
 		};
-		return new KeptPlace(this.#home, this.#text(this.#cell(CELL.tail)), range);
+		return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell(CELL.slot)).tail, range);
 	}
 	get references() {
 		const references = [];
-		const count = this.#cell(CELL.references);
-		for (let index = 0, at = 22; index < count; index++, at += 6) {
-			const field = this.#text(this.#cell(at + FACT.field));
-			const kinds = this.#tables.kinds.at(this.#cell(at + FACT.kinds));
-			const [tail, range] = [this.#tail(at), this.#range(at)];
+		const home = this.#home;
+		for (let at = 18; at < this.#parameters; at += 4) {
+			const { tail, field, kinds } = this.#slot(at);
 			references.push(new KeptReference({
 				field,
 				kinds,
 				id: this.#value(at)
-			}, this.#home, tail, range));
+			}, home, tail, this.#range(at)));
 		}
 		return references;
 	}
@@ -21295,10 +21298,11 @@ var KeptConnection = class {
 		const count = this.#cell(CELL.parameters);
 		if (count === 0) return NOTHING$1;
 		const parameters = [];
-		let at = 22 + this.#cell(CELL.references) * 6;
-		for (let index = 0; index < count; index++, at += 5) {
-			const field = this.#text(this.#cell(at + FACT.field));
-			parameters.push(new KeptParameter(field, this.#value(at), this.#home, this.#tail(at), this.#range(at)));
+		const home = this.#home;
+		const from = this.#parameters;
+		for (let at = from; at < from + count * 4; at += 4) {
+			const { tail, field } = this.#slot(at);
+			parameters.push(new KeptParameter(field, this.#value(at), home, tail, this.#range(at)));
 		}
 		return parameters;
 	}
@@ -21329,7 +21333,7 @@ var KeptConnection = class {
 	get psk() {
 		const at = this.#cell(CELL.psk);
 		if (at === 4294967295) return null;
-		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#tail(at), this.#range(at));
+		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#slot(at).tail, this.#range(at));
 	}
 	get local() {
 		return this.#networks(CELL.local);
@@ -21379,26 +21383,31 @@ var KeptConnection = class {
 	#text(number) {
 		return this.#tables.texts.at(number);
 	}
+	get #lead() {
+		return this.#tables.leads.at(this.#cell(CELL.lead));
+	}
 	get #home() {
-		const source = this.#tables.sources.at(this.#cell(CELL.source));
+		const { source, pointer } = this.#lead;
 		const index = this.#cell(CELL.index);
-		const inner = this.#text(this.#cell(CELL.pointer));
 		return index === 4294967295 ? {
 			source,
 			index: null,
-			pointer: inner
+			pointer
 		} : {
 			source,
 			index,
-			pointer: `/${index}${inner}`
+			pointer: `/${index}${pointer}`
 		};
+	}
+	get #parameters() {
+		return 18 + this.#cell(CELL.references) * 4;
 	}
 	#fact(cell) {
 		const at = this.#cell(cell);
-		return at === 4294967295 ? null : new KeptFact(this.#value(at), this.#home, this.#tail(at), this.#range(at));
+		return at === 4294967295 ? null : new KeptFact(this.#value(at), this.#home, this.#slot(at).tail, this.#range(at));
 	}
-	#tail(at) {
-		return this.#text(this.#cell(at + FACT.tail));
+	#slot(at) {
+		return this.#tables.slots.at(this.#cell(at + FACT.slot));
 	}
 	#range(at) {
 		return {
@@ -21409,7 +21418,7 @@ var KeptConnection = class {
 	#value(at) {
 		const value = this.#cell(at + FACT.value);
 		if (value >= 2) return this.#text(value - 2);
-		const { text } = this.#tables.sources.at(this.#cell(CELL.source));
+		const { text } = this.#lead.source;
 		const { start, end } = this.#range(at);
 		return value === 1 ? text.slice(start, end) : text.slice(start + 1, end - 1);
 	}
@@ -21418,7 +21427,7 @@ var KeptConnection = class {
 		if (at === 4294967295) return null;
 		const from = this.#from + at + LIST.numbers;
 		const numbers = Array.from(this.#cells.subarray(from, from + this.#cell(at + LIST.count)));
-		const tail = this.#text(this.#cell(at + LIST.tail));
+		const { tail } = this.#slot(at);
 		return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
 	}
 };
@@ -21634,48 +21643,52 @@ var Shelf = class {
 function rowOf(facts, tables) {
 	const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
 	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || !(place instanceof KeptPlace)) return null;
-	const row = new Row(tables, place);
+	const row = new Row(tables, facts, place);
 	row.write(facts);
 	return row.fits ? row.cells : null;
 }
 function isKept(fact) {
 	return fact instanceof KeptFact;
 }
+const NO_KINDS = [];
 var Row = class {
-	cells = new Array(22).fill(NONE);
+	cells = new Array(18).fill(NONE);
 	fits = true;
 	#tables;
 	#home;
 	#source;
 	#references = [];
-	constructor(tables, place) {
+	constructor(tables, { api, dialect, estate }, place) {
 		this.#tables = tables;
 		this.#home = place.home;
-		this.#source = place.source;
-		const { index } = place;
-		const { cells } = this;
-		cells[CELL.source] = tables.sources.numberOf(place.source);
-		if (index !== null) cells[CELL.index] = index;
-		const lead = index === null ? "" : `/${String(index)}`;
-		this.fits = this.#home.pointer.startsWith(lead);
-		cells[CELL.pointer] = tables.texts.numberOf(this.#home.pointer.slice(lead.length));
-		cells[CELL.tail] = tables.texts.numberOf(place.tail);
+		const { source, index, pointer } = place.home;
+		this.#source = source;
+		const ahead = index === null ? "" : `/${String(index)}`;
+		this.fits = pointer.startsWith(ahead);
+		const lead = {
+			source,
+			pointer: pointer.slice(ahead.length),
+			api,
+			dialect,
+			estate
+		};
 		const { start, end } = place.range;
+		const { cells } = this;
+		cells[CELL.lead] = tables.leads.numberOf(lead);
+		if (index !== null) cells[CELL.index] = index;
+		cells[CELL.slot] = this.#slot(place.tail);
 		cells[CELL.start] = start;
 		cells[CELL.end] = end;
 	}
 	write(facts) {
 		const { cells } = this;
-		const { apis, dialects, texts } = this.#tables;
-		cells[CELL.api] = apis.numberOf(facts.api);
-		cells[CELL.dialect] = dialects.numberOf(facts.dialect);
-		if (facts.estate !== null) cells[CELL.estate] = texts.numberOf(facts.estate);
-		if (facts.id === null && facts.name === null) cells[CELL.identity] = texts.numberOf(facts.identity);
-		this.#references = facts.references;
-		cells[CELL.references] = facts.references.length;
-		for (const reference of facts.references) this.#reference(reference);
-		cells[CELL.parameters] = facts.ike.length;
-		for (const parameter of facts.ike) this.#parameter(parameter);
+		const { id, name, identity, references, ike } = facts;
+		if (id === null && name === null) cells[CELL.identity] = this.#tables.texts.numberOf(identity);
+		this.#references = references;
+		cells[CELL.references] = references.length;
+		for (const reference of references) this.#cellsOf(reference, reference.field, reference.kinds);
+		cells[CELL.parameters] = ike.length;
+		for (const parameter of ike) this.#cellsOf(parameter, parameter.field);
 		cells[CELL.gateway] = this.#fact(facts.gateway);
 		cells[CELL.peer] = this.#fact(facts.peer);
 		cells[CELL.localGroup] = this.#fact(facts.localGroups[0] ?? null);
@@ -21687,29 +21700,28 @@ var Row = class {
 		cells[CELL.local] = this.#networks(facts.local);
 		cells[CELL.remote] = this.#networks(facts.remote);
 	}
-	#reference(reference) {
-		this.#cellsOf(reference);
-		this.cells.push(this.#tables.texts.numberOf(reference.field), this.#tables.kinds.numberOf(reference.kinds));
-	}
-	#parameter(parameter) {
-		this.#cellsOf(parameter);
-		this.cells.push(this.#tables.texts.numberOf(parameter.field));
+	#slot(tail, field = "", kinds = NO_KINDS) {
+		return this.#tables.slots.numberOf({
+			tail,
+			field,
+			kinds
+		});
 	}
 	#fact(fact) {
 		if (fact === null) return NONE;
 		const among = this.#references.indexOf(fact);
-		if (among >= 0) return 22 + among * 6;
+		if (among >= 0) return 18 + among * 4;
 		const offset = this.cells.length;
 		this.#cellsOf(fact);
 		return offset;
 	}
-	#cellsOf(fact) {
+	#cellsOf(fact, field, kinds) {
 		if (!isKept(fact) || fact.home !== this.#home) {
 			this.fits = false;
 			return;
 		}
 		const { value, tail, start, end } = fact;
-		this.cells.push(this.#tables.texts.numberOf(tail), start, end, this.#value(value, start, end));
+		this.cells.push(this.#slot(tail, field, kinds), start, end, this.#value(value, start, end));
 	}
 	#value(value, start, end) {
 		const { length } = value;
@@ -21732,7 +21744,8 @@ var Row = class {
 		const offset = this.cells.length;
 		if (networks instanceof KeptNetworks && networks.home === this.#home) {
 			const { tail, isArray, numbers } = networks;
-			this.cells.push(this.#tables.texts.numberOf(tail), Number(isArray), numbers.length, ...numbers);
+			this.cells.push(this.#slot(tail), Number(isArray), numbers.length);
+			for (const number of numbers) this.cells.push(number);
 		} else this.fits = false;
 		return offset;
 	}
@@ -21767,6 +21780,7 @@ var WorkspaceBuilder = class {
 	}
 	take() {
 		const { request, response } = this.#gathered;
+		this.#shelf = null;
 		return [...request.splice(0).map(asked), ...response.splice(0).map(answered)];
 	}
 	get size() {

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** The text of a file. */
 export interface Decoded {
@@ -14,6 +14,8 @@ const BYTE_ORDER_MARK = 0xfeff;
  * those that editors show.
  */
 export function decode(bytes: Buffer): Decoded {
+  // Nothing to decode; and a long text made so lies outside of the heap, which need not grow with it.
+  if (isAscii(bytes)) return { text: bytes.toString('latin1'), flaw: null };
   if (bytes.length >= 2) {
     const mark = bytes.readUInt16BE(0);
     if (mark === BYTE_ORDER_MARK) return decodeUtf16(bytes, 'utf-16be');

@@ -5,8 +5,8 @@ import { Secret } from '../model/secret.js';
 import type { ConnectionFacts, Fact, Networks, ParameterFact, ReferenceFact } from '../model/workspace.js';
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './kept.js';
-import type { Tables } from './row.js';
-import { BARE, CELL, FACT, FIRST_TEXT, HEAD, LIST, NONE, PARAMETER_SIZE, QUOTED, REFERENCE_SIZE } from './row.js';
+import type { Lead, Slot, Tables } from './row.js';
+import { BARE, CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NONE, QUOTED } from './row.js';
 
 const NOTHING: readonly never[] = [];
 const NO_ROLE = null;
@@ -36,16 +36,15 @@ export class KeptConnection implements ConnectionFacts {
   }
 
   get api(): Api {
-    return this.#tables.apis.at(this.#cell(CELL.api));
+    return this.#lead.api;
   }
 
   get dialect(): Dialect {
-    return this.#tables.dialects.at(this.#cell(CELL.dialect));
+    return this.#lead.dialect;
   }
 
   get estate(): string | null {
-    const estate = this.#cell(CELL.estate);
-    return estate === NONE ? null : this.#text(estate);
+    return this.#lead.estate;
   }
 
   get identity(): string {
@@ -55,17 +54,15 @@ export class KeptConnection implements ConnectionFacts {
 
   get place(): TextPlace {
     const range = { start: this.#cell(CELL.start), end: this.#cell(CELL.end) };
-    return new KeptPlace(this.#home, this.#text(this.#cell(CELL.tail)), range);
+    return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell(CELL.slot)).tail, range);
   }
 
   get references(): readonly ReferenceFact[] {
     const references: ReferenceFact[] = [];
-    const count = this.#cell(CELL.references);
-    for (let index = 0, at = HEAD; index < count; index++, at += REFERENCE_SIZE) {
-      const field = this.#text(this.#cell(at + FACT.field));
-      const kinds = this.#tables.kinds.at(this.#cell(at + FACT.kinds));
-      const [tail, range] = [this.#tail(at), this.#range(at)];
-      references.push(new KeptReference({ field, kinds, id: this.#value(at) }, this.#home, tail, range));
+    const home = this.#home;
+    for (let at = HEAD; at < this.#parameters; at += FACT_SIZE) {
+      const { tail, field, kinds } = this.#slot(at);
+      references.push(new KeptReference({ field, kinds, id: this.#value(at) }, home, tail, this.#range(at)));
     }
     return references;
   }
@@ -74,10 +71,11 @@ export class KeptConnection implements ConnectionFacts {
     const count = this.#cell(CELL.parameters);
     if (count === 0) return NOTHING;
     const parameters: ParameterFact[] = [];
-    let at = HEAD + this.#cell(CELL.references) * REFERENCE_SIZE;
-    for (let index = 0; index < count; index++, at += PARAMETER_SIZE) {
-      const field = this.#text(this.#cell(at + FACT.field));
-      parameters.push(new KeptParameter(field, this.#value(at), this.#home, this.#tail(at), this.#range(at)));
+    const home = this.#home;
+    const from = this.#parameters;
+    for (let at = from; at < from + count * FACT_SIZE; at += FACT_SIZE) {
+      const { tail, field } = this.#slot(at);
+      parameters.push(new KeptParameter(field, this.#value(at), home, tail, this.#range(at)));
     }
     return parameters;
   }
@@ -116,7 +114,7 @@ export class KeptConnection implements ConnectionFacts {
   get psk(): Fact<Secret> | null {
     const at = this.#cell(CELL.psk);
     if (at === NONE) return null;
-    return new KeptFact(new Secret(this.#value(at)), this.#home, this.#tail(at), this.#range(at));
+    return new KeptFact(new Secret(this.#value(at)), this.#home, this.#slot(at).tail, this.#range(at));
   }
 
   get local(): Networks | null {
@@ -178,21 +176,29 @@ export class KeptConnection implements ConnectionFacts {
     return this.#tables.texts.at(number);
   }
 
+  get #lead(): Lead {
+    return this.#tables.leads.at(this.#cell(CELL.lead));
+  }
+
   get #home(): Home {
-    const source = this.#tables.sources.at(this.#cell(CELL.source));
+    const { source, pointer } = this.#lead;
     const index = this.#cell(CELL.index);
-    const inner = this.#text(this.#cell(CELL.pointer));
-    return index === NONE ? { source, index: null, pointer: inner } : { source, index, pointer: `/${index}${inner}` };
+    return index === NONE ? { source, index: null, pointer } : { source, index, pointer: `/${index}${pointer}` };
+  }
+
+  /** Where the parameters begin: behind the references. */
+  get #parameters(): number {
+    return HEAD + this.#cell(CELL.references) * FACT_SIZE;
   }
 
   /** The fact whose offset stands in a cell. */
   #fact(cell: number): Fact<string> | null {
     const at = this.#cell(cell);
-    return at === NONE ? null : new KeptFact(this.#value(at), this.#home, this.#tail(at), this.#range(at));
+    return at === NONE ? null : new KeptFact(this.#value(at), this.#home, this.#slot(at).tail, this.#range(at));
   }
 
-  #tail(at: number): string {
-    return this.#text(this.#cell(at + FACT.tail));
+  #slot(at: number): Slot {
+    return this.#tables.slots.at(this.#cell(at + FACT.slot));
   }
 
   #range(at: number): { readonly start: number; readonly end: number } {
@@ -202,7 +208,7 @@ export class KeptConnection implements ConnectionFacts {
   #value(at: number): string {
     const value = this.#cell(at + FACT.value);
     if (value >= FIRST_TEXT) return this.#text(value - FIRST_TEXT);
-    const { text } = this.#tables.sources.at(this.#cell(CELL.source));
+    const { text } = this.#lead.source;
     const { start, end } = this.#range(at);
     return value === BARE ? text.slice(start, end) : text.slice(start + 1, end - 1);
   }
@@ -212,7 +218,7 @@ export class KeptConnection implements ConnectionFacts {
     if (at === NONE) return null;
     const from = this.#from + at + LIST.numbers;
     const numbers = Array.from(this.#cells.subarray(from, from + this.#cell(at + LIST.count)));
-    const tail = this.#text(this.#cell(at + LIST.tail));
+    const { tail } = this.#slot(at);
     return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
   }
 }

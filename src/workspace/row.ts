@@ -5,63 +5,85 @@ import type { Source } from '../model/source.js';
 /** Stands for null. Nothing else in a cell is as large: texts have at most 2^29 characters. */
 export const NONE = 0xff_ff_ff_ff;
 
-/** The cells at the beginning of a row, by what they hold: a number of a table, an offset in the source, or one in the row. */
+/** The cells at the beginning of a row: a number of a table, an offset in the source, or the offset of more cells of the row. */
 export const CELL = {
-  source: 0,
+  lead: 0,
   /** The index of the document, where the source holds several. */
   index: 1,
-  /** What the pointer of the home has behind the index. */
-  pointer: 2,
-  api: 3,
-  dialect: 4,
-  estate: 5,
   /** Where neither id nor name tell it. */
-  identity: 6,
-  tail: 7,
-  start: 8,
-  end: 9,
+  identity: 2,
+  slot: 3,
+  start: 4,
+  end: 5,
   /** The value alone; its place is that of the peer. */
-  peerAddress: 10,
-  gateway: 11,
-  peer: 12,
-  localGroup: 13,
-  peerGroup: 14,
-  localId: 15,
-  remoteId: 16,
-  psk: 17,
-  local: 18,
-  remote: 19,
+  peerAddress: 6,
+  gateway: 7,
+  peer: 8,
+  localGroup: 9,
+  peerGroup: 10,
+  localId: 11,
+  remoteId: 12,
+  psk: 13,
+  local: 14,
+  remote: 15,
   /** How many references stand behind these cells, and how many parameters behind those. */
-  references: 20,
-  parameters: 21,
+  references: 16,
+  parameters: 17,
 } as const;
 
 /** How many cells a row has in any case. */
-export const HEAD = 22;
+export const HEAD = 18;
 
-/** The cells of a fact: the tail of its pointer, its range, and its value. */
-export const FACT = { tail: 0, start: 1, end: 2, value: 3, field: 4, kinds: 5 } as const;
-export const REFERENCE_SIZE = 6;
-export const PARAMETER_SIZE = 5;
+/** The cells of a fact. */
+export const FACT = { slot: 0, start: 1, end: 2, value: 3 } as const;
+export const FACT_SIZE = 4;
 
 /** The cells of a list of networks before its numbers. */
-export const LIST = { tail: 0, isArray: 1, count: 2, numbers: 3 } as const;
+export const LIST = { slot: 0, isArray: 1, count: 2, numbers: 3 } as const;
 
 /** What the value of a fact is, as its cell has it: the text of its range without the quotes, or all of it, or one of the table. */
 export const QUOTED = 0;
 export const BARE = 1;
 export const FIRST_TEXT = 2;
 
+/** What the connections of one source have in common. */
+export interface Lead {
+  readonly source: Source;
+  /** What the pointer of the resource has behind the index. */
+  readonly pointer: string;
+  readonly api: Api;
+  readonly dialect: Dialect;
+  readonly estate: string | null;
+}
+
+/** Where facts stand inside their resources, and what they are facts of. */
+export interface Slot {
+  /** The pointer inside the resource. */
+  readonly tail: string;
+  readonly field: string;
+  readonly kinds: readonly ResourceKind[];
+}
+
 /** Values that rows share, by their numbers. */
-export class Table<T> {
+class Table<T> {
   readonly #values: T[] = [];
-  readonly #numbers = new Map<T, number>();
+  readonly #numbers = new Map<unknown, number[]>();
+  readonly #keyOf: (value: T) => unknown;
+  readonly #isSame: (one: T, other: T) => boolean;
+
+  /** @param keyOf What equal values have in common; few that differ do. */
+  constructor(keyOf: (value: T) => unknown, isSame: (one: T, other: T) => boolean) {
+    this.#keyOf = keyOf;
+    this.#isSame = isSame;
+  }
 
   numberOf(value: T): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
+    const key = this.#keyOf(value);
+    const known = this.#numbers.get(key);
+    for (const number of known ?? []) if (this.#isSame(this.at(number), value)) return number;
     const number = this.#values.push(value) - 1;
-    this.#numbers.set(value, number);
+    if (known === undefined) this.#numbers.set(key, [number]);
+    else known.push(number);
     return number;
   }
 
@@ -74,10 +96,22 @@ export class Table<T> {
 
 /** What the rows of a run share. */
 export class Tables {
-  readonly sources = new Table<Source>();
-  readonly apis = new Table<Api>();
-  readonly dialects = new Table<Dialect>();
-  /** Estates, pointers inside resources, names of fields, and values that do not stand in their source as they are. */
-  readonly texts = new Table<string>();
-  readonly kinds = new Table<readonly ResourceKind[]>();
+  readonly leads = new Table<Lead>(
+    ({ source }) => source,
+    (one, other) =>
+      one.pointer === other.pointer &&
+      one.api === other.api &&
+      one.dialect === other.dialect &&
+      one.estate === other.estate,
+  );
+  readonly slots = new Table<Slot>(
+    ({ tail }) => tail,
+    // What came from another thread has lists of its own.
+    (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join(),
+  );
+  /** Values that do not stand in their source as they are. */
+  readonly texts = new Table<string>(
+    (text) => text,
+    () => true,
+  );
 }

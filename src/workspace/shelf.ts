@@ -1,10 +1,11 @@
+import type { ResourceKind } from '../model/resource.js';
 import type { Secret } from '../model/secret.js';
 import type { Source } from '../model/source.js';
-import type { ConnectionFacts, Fact, Networks, ParameterFact, ReferenceFact } from '../model/workspace.js';
+import type { ConnectionFacts, Fact, Networks } from '../model/workspace.js';
 import { KeptConnection } from './kept-connection.js';
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptPlace } from './kept.js';
-import { BARE, CELL, FIRST_TEXT, HEAD, NONE, QUOTED, REFERENCE_SIZE, Tables } from './row.js';
+import { BARE, CELL, FACT_SIZE, FIRST_TEXT, HEAD, NONE, QUOTED, Tables } from './row.js';
 
 /** So many numbers are taken at once. */
 const PAGE = 64 * 1024;
@@ -38,7 +39,7 @@ function rowOf(facts: ConnectionFacts, tables: Tables): readonly number[] | null
   const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
   const isPlain = role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2;
   if (!isPlain || !(place instanceof KeptPlace)) return null;
-  const row = new Row(tables, place);
+  const row = new Row(tables, facts, place);
   row.write(facts);
   return row.fits ? row.cells : null;
 }
@@ -46,6 +47,8 @@ function rowOf(facts: ConnectionFacts, tables: Tables): readonly number[] | null
 function isKept(fact: Fact<string | Secret>): fact is KeptFact<string | Secret> {
   return fact instanceof KeptFact;
 }
+
+const NO_KINDS: readonly ResourceKind[] = [];
 
 class Row {
   readonly cells: number[] = new Array<number>(HEAD).fill(NONE);
@@ -56,36 +59,33 @@ class Row {
   readonly #source: Source;
   #references: readonly Fact<unknown>[] = [];
 
-  constructor(tables: Tables, place: KeptPlace) {
+  constructor(tables: Tables, { api, dialect, estate }: ConnectionFacts, place: KeptPlace) {
     this.#tables = tables;
     this.#home = place.home;
-    this.#source = place.source;
-    const { index } = place;
-    const { cells } = this;
-    cells[CELL.source] = tables.sources.numberOf(place.source);
-    if (index !== null) cells[CELL.index] = index;
-    // The index of each body would make a text for each.
-    const lead = index === null ? '' : `/${String(index)}`;
-    this.fits = this.#home.pointer.startsWith(lead);
-    cells[CELL.pointer] = tables.texts.numberOf(this.#home.pointer.slice(lead.length));
-    cells[CELL.tail] = tables.texts.numberOf(place.tail);
+    const { source, index, pointer } = place.home;
+    this.#source = source;
+    // With the index of each body each would have a lead of its own.
+    const ahead = index === null ? '' : `/${String(index)}`;
+    this.fits = pointer.startsWith(ahead);
+    const lead = { source, pointer: pointer.slice(ahead.length), api, dialect, estate };
     const { start, end } = place.range;
+    const { cells } = this;
+    cells[CELL.lead] = tables.leads.numberOf(lead);
+    if (index !== null) cells[CELL.index] = index;
+    cells[CELL.slot] = this.#slot(place.tail);
     cells[CELL.start] = start;
     cells[CELL.end] = end;
   }
 
   write(facts: ConnectionFacts): void {
     const { cells } = this;
-    const { apis, dialects, texts } = this.#tables;
-    cells[CELL.api] = apis.numberOf(facts.api);
-    cells[CELL.dialect] = dialects.numberOf(facts.dialect);
-    if (facts.estate !== null) cells[CELL.estate] = texts.numberOf(facts.estate);
-    if (facts.id === null && facts.name === null) cells[CELL.identity] = texts.numberOf(facts.identity);
-    this.#references = facts.references;
-    cells[CELL.references] = facts.references.length;
-    for (const reference of facts.references) this.#reference(reference);
-    cells[CELL.parameters] = facts.ike.length;
-    for (const parameter of facts.ike) this.#parameter(parameter);
+    const { id, name, identity, references, ike } = facts;
+    if (id === null && name === null) cells[CELL.identity] = this.#tables.texts.numberOf(identity);
+    this.#references = references;
+    cells[CELL.references] = references.length;
+    for (const reference of references) this.#cellsOf(reference, reference.field, reference.kinds);
+    cells[CELL.parameters] = ike.length;
+    for (const parameter of ike) this.#cellsOf(parameter, parameter.field);
     cells[CELL.gateway] = this.#fact(facts.gateway);
     cells[CELL.peer] = this.#fact(facts.peer);
     cells[CELL.localGroup] = this.#fact(facts.localGroups[0] ?? null);
@@ -98,33 +98,27 @@ class Row {
     cells[CELL.remote] = this.#networks(facts.remote);
   }
 
-  #reference(reference: ReferenceFact): void {
-    this.#cellsOf(reference);
-    this.cells.push(this.#tables.texts.numberOf(reference.field), this.#tables.kinds.numberOf(reference.kinds));
-  }
-
-  #parameter(parameter: ParameterFact): void {
-    this.#cellsOf(parameter);
-    this.cells.push(this.#tables.texts.numberOf(parameter.field));
+  #slot(tail: string, field = '', kinds = NO_KINDS): number {
+    return this.#tables.slots.numberOf({ tail, field, kinds });
   }
 
   /** The offset of a fact in the row; many are references too, and stand there. */
   #fact(fact: Fact<string | Secret> | null): number {
     if (fact === null) return NONE;
     const among = this.#references.indexOf(fact);
-    if (among >= 0) return HEAD + among * REFERENCE_SIZE;
+    if (among >= 0) return HEAD + among * FACT_SIZE;
     const offset = this.cells.length;
     this.#cellsOf(fact);
     return offset;
   }
 
-  #cellsOf(fact: Fact<string | Secret>): void {
+  #cellsOf(fact: Fact<string | Secret>, field?: string, kinds?: readonly ResourceKind[]): void {
     if (!isKept(fact) || fact.home !== this.#home) {
       this.fits = false;
       return;
     }
     const { value, tail, start, end } = fact;
-    this.cells.push(this.#tables.texts.numberOf(tail), start, end, this.#value(value, start, end));
+    this.cells.push(this.#slot(tail, field, kinds), start, end, this.#value(value, start, end));
   }
 
   #value(value: string | Secret, start: number, end: number): number {
@@ -152,7 +146,8 @@ class Row {
     const offset = this.cells.length;
     if (networks instanceof KeptNetworks && networks.home === this.#home) {
       const { tail, isArray, numbers } = networks;
-      this.cells.push(this.#tables.texts.numberOf(tail), Number(isArray), numbers.length, ...numbers);
+      this.cells.push(this.#slot(tail), Number(isArray), numbers.length);
+      for (const number of numbers) this.cells.push(number);
     } else this.fits = false;
     return offset;
   }

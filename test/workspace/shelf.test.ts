@@ -144,14 +144,20 @@ describe('a connection on the shelf', () => {
     }
   });
 
-  it('needs no more room than is there', () => {
+  it('holds as many connections, and as many networks of one, as there are', () => {
     const shelf = new Shelf();
-    const many = Array.from({ length: 20_000 }, (_, index) => `10.${String(index >> 8)}.${String(index & 255)}.0/24`);
-    const texts = [JSON.stringify(otcConnection()), JSON.stringify(apsaraConnection({ RemoteSubnet: many.join(',') }))];
-    const facts = Array.from({ length: 3000 }, (_, index) => texts[Number(index % 1000 === 7)] ?? '').flatMap(
-      (text, index) => connectionsIn(`${String(index)}.json`, text),
+    const many = Array.from(
+      { length: 150_000 },
+      (_, index) => `${String(1 + (index >> 16))}.${String((index >> 8) & 255)}.${String(index & 255)}.0/24`,
     );
+    const wide = connectionsIn('wide.json', JSON.stringify(apsaraConnection({ RemoteSubnet: many.join(',') })));
+    const text = JSON.stringify(otcConnection());
+    const facts = Array.from({ length: 3000 }, (_, index) =>
+      index === 7 ? wide : connectionsIn(`${String(index)}.json`, text),
+    ).flat();
     const rows = facts.map((each) => shelf.put(each));
+    expect(rows.every((each) => each instanceof KeptConnection)).toBe(true);
+    expect(rows[7]?.remote?.entries.length).toBe(150_000);
     expect(rows.map(all)).toEqual(facts.map(all));
   });
 });
