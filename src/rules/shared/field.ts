@@ -2,7 +2,7 @@ import type { Field } from '../../data/contract.js';
 import { contractOf } from '../../data/contracts/index.js';
 import { fieldsIn } from '../../data/dialect.js';
 import type { Dialect } from '../../model/api.js';
-import { Memo } from '../../model/memo.js';
+import { latest, Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -20,7 +20,8 @@ export function fieldNameAt(place: Place): string {
     default: {
       const { parent } = place;
       if (parent.kind !== 'object') return '';
-      return parent.members.find(({ value }) => value === place)?.key ?? '';
+      for (const { key, value } of parent.members) if (value === place) return key;
+      return '';
     }
   }
 }
@@ -48,13 +49,27 @@ export function fieldNamed(fields: readonly Field[], dialect: Dialect, name: str
   return undefined;
 }
 
-const contractFields = new Memo<Field | undefined>();
+type FieldsByName = ReadonlyMap<string, Field>;
+
+const tables = new Memo<FieldsByName>();
+
+/** The fields of a resource's contract and their members, as its dialect has them; of one name the first. */
+const fieldsByName = latest(({ operation, dialect }: Resource): FieldsByName =>
+  tables.get(`${operation} ${dialect}`, () => {
+    const fields = new Map<string, Field>();
+    addFields(contractOf(operation)?.fields ?? [], dialect, fields);
+    return fields;
+  }),
+);
+
+function addFields(fields: readonly Field[], dialect: Dialect, to: Map<string, Field>): void {
+  for (const field of fieldsIn(fields, dialect)) {
+    if (!to.has(field.name)) to.set(field.name, field);
+    if (field.fields !== undefined) addFields(field.fields, dialect, to);
+  }
+}
 
 /** The field of a place as the resource's contract and dialect have it; undefined where the dialect has none. */
-export function contractField({ operation, dialect }: Resource, place: Place): Field | undefined {
-  const name = fieldNameAt(place);
-  return contractFields.get(`${operation} ${dialect} ${name}`, () => {
-    const contract = contractOf(operation);
-    return contract && fieldNamed(contract.fields, dialect, name);
-  });
+export function contractField(resource: Resource, place: Place): Field | undefined {
+  return fieldsByName(resource).get(fieldNameAt(place));
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../../data/contract.js';
+import { latest } from '../../model/memo.js';
 import type { TunnelOffer } from '../../model/offers.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
@@ -13,11 +14,11 @@ export interface StatedKey {
 }
 
 /** The key of a tunnel; null where it is a placeholder, left out or unreadable. */
-export function statedKey({ psk }: TunnelOffer, resource: Resource): StatedKey | null {
+export const statedKey = latest(({ psk }: TunnelOffer, resource: Resource): StatedKey | null => {
   if (psk?.origin !== 'explicit') return null;
   const field = contractField(resource, psk.place);
   return field === undefined ? null : { secret: psk.value, place: psk.place, field };
-}
+});
 
 /** Whether something holds of a key's text. */
 export function holds(secret: Secret, predicate: (text: string) => boolean): boolean {
