@@ -19,9 +19,11 @@ const known = new WeakMap<readonly Field[], Map<Dialect, readonly Field[]>>();
 
 /** The fields of an object that a dialect knows, as it has them; made once for each table and dialect. */
 export function fieldsIn(fields: readonly Field[], dialect: Dialect): readonly Field[] {
+  const inDialect = known.get(fields)?.get(dialect);
+  if (inDialect !== undefined) return inDialect;
   const byDialect = known.get(fields) ?? new Map<Dialect, readonly Field[]>();
   known.set(fields, byDialect);
-  const found = byDialect.get(dialect) ?? fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+  const found = fields.flatMap((field) => fieldIn(field, dialect) ?? []);
   byDialect.set(dialect, found);
   return found;
 }
