@@ -60,21 +60,23 @@ export class Keeper {
 
   /** The networks of an array of strings, or of one string with commas; null where they are not all IPv4 networks. */
   #packed(list: readonly SelectorEntry[]): KeptNetworks | null {
-    const [first] = list;
-    if (first === undefined) return null;
-    const holder = holderOf(first.place);
+    const holder = list[0] === undefined ? null : holderOf(list[0].place);
     if (holder === null) return null;
     const isArray = holder.kind === 'array';
-    const numbers: number[] = [];
-    for (const [index, { block, place }] of list.entries()) {
+    let numbers: number[] = [];
+    let index = 0;
+    for (const { block, place } of list) {
       if (block === null || typeof block.first !== 'number' || holderOf(place) !== holder || block.hostBits)
         return null;
       if (isArray && holder.items[index] !== place) return null;
       const { start, end } = rangeAt(place);
-      numbers.push(block.first, block.prefix, start, end);
+      // Most lists hold one network: what is written out has no room for more.
+      if (index === 0) numbers = [block.first, block.prefix, start, end];
+      else numbers.push(block.first, block.prefix, start, end);
+      index++;
     }
     // A list that has grown has room for more; its copy has none.
-    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice());
+    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, index === 1 ? numbers : numbers.slice());
   }
 
   #tailTo(place: Exclude<Place, TextPlace>): string {
