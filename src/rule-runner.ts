@@ -7,7 +7,7 @@ import type { LintOptions } from './lint-options.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Related } from './model/finding.js';
 import { identityBetween, identityOf } from './model/identity.js';
-import { pin, sourceAt } from './model/place.js';
+import { pin, pointerAt, sourceAt } from './model/place.js';
 import type { Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { TunnelPair } from './model/tunnel-pair.js';
@@ -156,19 +156,20 @@ export class RuleRunner {
   readonly #emit: Emit = (ruleId, level, message, place, options) => {
     const chosen = this.settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
     if (chosen === 'off') return;
+    const pinned = pin(place);
     this.findings.push({
       ruleId,
       level: chosen,
       message: inOnePiece(message),
       // A finding keeps its place and lets its document go: a run may hold many of both.
-      place: pin(place),
+      place: pinned,
       related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING,
       // What a server answered is mended at the server.
       fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
       ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined
-          ? identityOf(place, this.#resource, this.#ordinal)
+          ? identityOf(place, this.#resource, this.#ordinal, pointerAt(pinned))
           : identityBetween(place, options.between),
     });
   };

@@ -176,7 +176,7 @@ interface Met {
  */
 export function findMeetings(blocks: readonly CidrBlock[], others: readonly CidrBlock[]): readonly Meeting[] {
   if (blocks.length === 0 || others.length === 0) return NOTHING;
-  const areFew = blocks.length <= FEW && others.length <= FEW;
+  const areFew = blocks.length * others.length <= FEW * FEW;
   if (areFew && !blocks.some((block) => meetsAny(block, others, others.length))) return NOTHING;
   const networks = networkKeys([...blocks, ...others], itself);
   const open = new OpenNetworks(networks);

@@ -15,6 +15,10 @@ function holderOf(place: Place): ArrayNode | StringNode | null {
   return place.kind === 'string' && place.parent.kind === 'array' ? place.parent : null;
 }
 
+/** Room for the numbers of a list while it is read, one for all lists; a longer one gets its own. */
+const ROOM: number[] = [];
+const LONGEST = 256;
+
 /** Keeps what is needed of the resource that an object holds, without its document. */
 export class Keeper {
   readonly #home: Home;
@@ -63,20 +67,22 @@ export class Keeper {
     const holder = list[0] === undefined ? null : holderOf(list[0].place);
     if (holder === null) return null;
     const isArray = holder.kind === 'array';
-    let numbers: number[] = [];
+    const numbers = list.length > LONGEST ? [] : ROOM;
+    let count = 0;
     let index = 0;
     for (const { block, place } of list) {
       if (block === null || typeof block.first !== 'number' || holderOf(place) !== holder || block.hostBits)
         return null;
       if (isArray && holder.items[index] !== place) return null;
       const { start, end } = rangeAt(place);
-      // Most lists hold one network: what is written out has no room for more.
-      if (index === 0) numbers = [block.first, block.prefix, start, end];
-      else numbers.push(block.first, block.prefix, start, end);
+      numbers[count++] = block.first;
+      numbers[count++] = block.prefix;
+      numbers[count++] = start;
+      numbers[count++] = end;
       index++;
     }
     // A list that has grown has room for more; its copy has none.
-    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, index === 1 ? numbers : numbers.slice());
+    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice(0, count));
   }
 
   #tailTo(place: Exclude<Place, TextPlace>): string {

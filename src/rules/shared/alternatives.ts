@@ -6,6 +6,7 @@ import {
   vocabularyOf,
 } from '../../data/algorithms.js';
 import type { Field } from '../../data/contract.js';
+import { madeOfFields } from '../../data/dialect.js';
 import type { DhGroup } from '../../model/algorithm.js';
 import type { Dialect } from '../../model/api.js';
 import type { Choice } from '../../model/fixes.js';
@@ -102,21 +103,17 @@ export function alternativesTo(
   sharedGroup?: DhGroup,
 ): Alternatives {
   const field = contractField(resource, place);
-  return alternatives.get(keyOf(algorithm.logName, resource, field, sharedGroup), () =>
+  return alternatives(resource).get(keyOf(algorithm.logName, field, sharedGroup), () =>
     alternativesIn(algorithm, resource.dialect, field, sharedGroup),
   );
 }
 
-const alternatives = new Memo<Alternatives>();
+const alternatives = madeOfFields(() => new Memo<Alternatives>());
 
-/** What the choice among the values of a field depends on, beside `what`. */
-function keyOf(
-  what: string,
-  { operation, dialect }: Resource,
-  field: Field | undefined,
-  sharedGroup: DhGroup | undefined,
-): string {
-  return `${what} ${operation} ${dialect} ${field?.name ?? ''} ${sharedGroup?.logName ?? ''}`;
+/** What the choice among the values of a field depends on, beside its contract. */
+function keyOf(what: string, field: Field | undefined, sharedGroup: DhGroup | undefined): string {
+  const key = `${what} ${field?.name ?? ''}`;
+  return sharedGroup === undefined ? key : `${key} ${sharedGroup.logName}`;
 }
 
 function alternativesIn(
@@ -149,12 +146,12 @@ const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
 /** What the field of a place takes where it asks for no group, or for one that is weaker than that of phase 1. */
 export function groupChoices(resource: Resource, place: Place, sharedGroup?: DhGroup): readonly Choice[] {
   const field = contractField(resource, place);
-  return groups.get(keyOf('dh', resource, field, sharedGroup), () => {
+  return groups(resource).get(keyOf('dh', field, sharedGroup), () => {
     return upgradesIn('dh', resource.dialect, field?.documented ?? field?.values ?? [], false, sharedGroup);
   });
 }
 
-const groups = new Memo<readonly Choice[]>();
+const groups = madeOfFields(() => new Memo<readonly Choice[]>());
 
 /**
  * What a field takes in place of a weak algorithm, or of none: by its own document, the strongest first, and the sound

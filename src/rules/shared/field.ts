@@ -1,8 +1,6 @@
 import type { Field } from '../../data/contract.js';
-import { contractOf } from '../../data/contracts/index.js';
-import { fieldsIn } from '../../data/dialect.js';
+import { fieldsIn, madeOfFields } from '../../data/dialect.js';
 import type { Dialect } from '../../model/api.js';
-import { latest, Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -49,18 +47,12 @@ export function fieldNamed(fields: readonly Field[], dialect: Dialect, name: str
   return undefined;
 }
 
-type FieldsByName = ReadonlyMap<string, Field>;
-
-const tables = new Memo<FieldsByName>();
-
 /** The fields of a resource's contract and their members, as its dialect has them; of one name the first. */
-const fieldsByName = latest(({ operation, dialect }: Resource): FieldsByName =>
-  tables.get(`${operation} ${dialect}`, () => {
-    const fields = new Map<string, Field>();
-    addFields(contractOf(operation)?.fields ?? [], dialect, fields);
-    return fields;
-  }),
-);
+const fieldsByName = madeOfFields((fields, dialect): ReadonlyMap<string, Field> => {
+  const byName = new Map<string, Field>();
+  addFields(fields, dialect, byName);
+  return byName;
+});
 
 function addFields(fields: readonly Field[], dialect: Dialect, to: Map<string, Field>): void {
   for (const field of fieldsIn(fields, dialect)) {

@@ -1,10 +1,9 @@
 import type { AddressForm } from '../../data/contract.js';
-import { contractOf } from '../../data/contracts/index.js';
-import { fieldsIn } from '../../data/dialect.js';
+import { madeOfFields } from '../../data/dialect.js';
 import { PURPOSES, specialPurposeOfAddress, standingIn } from '../../data/special-purpose.js';
 import type { Address, AddressFault } from '../../model/address.js';
 import { addressFault, containsAddress, parseAddress, parseCidr } from '../../model/address.js';
-import { latest, Memo } from '../../model/memo.js';
+import { latest } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import { isVariable } from './networks.js';
@@ -26,16 +25,12 @@ interface AddressField {
   readonly trimmed: boolean;
 }
 
-const fieldsByContract = new Memo<readonly AddressField[]>();
-
-/** The fields of an operation that hold the address of a peer, as a dialect has them; found once. */
-function addressFields({ operation, dialect }: Resource): readonly AddressField[] {
-  return fieldsByContract.get(`${dialect} ${operation}`, () =>
-    fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) =>
-      address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
-    ),
-  );
-}
+/** The fields of an operation that hold the address of a peer, as a dialect has them. */
+const addressFields = madeOfFields((fields): readonly AddressField[] =>
+  fields.flatMap(({ name, address, trimmed }) =>
+    address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
+  ),
+);
 
 /** The addresses of peers that a resource states. */
 export const peerAddressesOf = latest((resource: Resource): readonly PeerAddress[] => {
