@@ -7,7 +7,7 @@ import type { LintOptions } from './lint-options.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Related } from './model/finding.js';
 import { identityBetween, identityOf } from './model/identity.js';
-import { pin, sourceAt } from './model/place.js';
+import { pin, pointerAt, sourceAt } from './model/place.js';
 import type { Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { TunnelPair } from './model/tunnel-pair.js';
@@ -17,6 +17,8 @@ import { RULES } from './rules/index.js';
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
 
+const NOTHING: readonly never[] = [];
+
 /** Rules that have nothing to do where no profile is chosen. */
 const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
 
@@ -25,10 +27,21 @@ function inOnePiece(text: string): string {
   return text.charCodeAt(0) >= 0 ? text : '';
 }
 
-/** A rule that is tied to a run. */
-interface Bound {
+/** A rule that is tied to a run, with what it does for one kind of subject. */
+interface Bound<Kind extends keyof Visitor> {
   readonly id: string;
-  readonly visitor: Visitor;
+  readonly visit: NonNullable<Visitor[Kind]>;
+}
+
+/** Those rules that have a say about a kind of subject: each resource is passed only to them. */
+function boundTo<Kind extends keyof Visitor>(
+  kind: Kind,
+  visitors: ReadonlyMap<string, Visitor>,
+): readonly Bound<Kind>[] {
+  return [...visitors].flatMap(([id, visitor]) => {
+    const visit = visitor[kind];
+    return visit ? [{ id, visit }] : [];
+  });
 }
 
 /** The rules of one run, at the levels that its options give them, and what they have found. */
@@ -41,11 +54,13 @@ export class RuleRunner {
   readonly isChanged: IsChanged | null;
   /** What was found, not in order yet. */
   findings: Finding[] = [];
-  readonly #resourceRules: readonly Bound[];
-  readonly #tunnelRules: readonly Bound[];
-  readonly #problemRules: ReadonlyMap<string, Visitor>;
-  readonly #workspaceRules: readonly Bound[];
-  readonly #pairRules: readonly Bound[];
+  readonly #visitors: ReadonlyMap<string, Visitor>;
+  readonly #resourceRules: readonly Bound<'resource'>[];
+  readonly #tunnelRules: readonly Bound<'tunnel'>[];
+  readonly #workspaceRules: readonly Bound<'workspace'>[];
+  readonly #pairRules: readonly Bound<'pair'>[];
+  /** The rule that looks at a resource, for the case that it fails. */
+  #running = '';
   /** The resource that is being looked at, and its number in its source. */
   #resource: Resource | null = null;
   #ordinal = 0;
@@ -60,13 +75,11 @@ export class RuleRunner {
     this.rules = new Map(rules.map((rule) => [rule.id, rule]));
     this.settingsOf = settingsByFile(base, overrides);
     this.isChanged = changed === undefined ? null : changeTest(changed);
-    const bound = rules.map((rule) => ({ id: rule.id, visitor: rule.bind(this.#emit, profiles) }));
-    // Each resource is passed only to those that have a say.
-    this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== undefined);
-    this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== undefined);
-    this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== undefined);
-    this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== undefined);
-    this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+    this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
+    this.#resourceRules = boundTo('resource', this.#visitors);
+    this.#tunnelRules = boundTo('tunnel', this.#visitors);
+    this.#workspaceRules = boundTo('workspace', this.#visitors);
+    this.#pairRules = boundTo('pair', this.#visitors);
   }
 
   /** Whether a rule looks at two ends of a tunnel together. */
@@ -90,46 +103,52 @@ export class RuleRunner {
     this.#ordinal = ordinal;
     for (const problem of resource.problems) this.visitProblem(problem);
     // One guard for all rules: one for each of them costs more than what most of them do.
-    let running = '';
-    guarded(
-      () => `rule ${running}`,
-      () => {
-        for (const { id, visitor } of this.#resourceRules) {
-          running = id;
-          visitor.resource?.(resource);
-        }
-        for (const tunnel of resource.tunnels) {
-          for (const { id, visitor } of this.#tunnelRules) {
-            running = id;
-            visitor.tunnel?.(tunnel, resource);
-          }
-        }
-      },
-    );
+    try {
+      this.#passToRules(resource);
+    } catch (error) {
+      throw defectOf(`rule ${this.#running}`, error);
+    }
     this.#resource = null;
+  }
+
+  #passToRules(resource: Resource): void {
+    for (const { id, visit } of this.#resourceRules) {
+      this.#running = id;
+      visit(resource);
+    }
+    for (const tunnel of resource.tunnels) {
+      for (const { id, visit } of this.#tunnelRules) {
+        this.#running = id;
+        visit(tunnel, resource);
+      }
+    }
   }
 
   visitProblem(problem: ShapeProblem): void {
     guarded(
       () => `rule ${problem.ruleId}`,
-      () => this.#problemRules.get(problem.ruleId)?.problem?.(problem),
+      () => this.#visitors.get(problem.ruleId)?.problem?.(problem),
     );
   }
 
   visitWorkspace(workspace: Workspace): void {
-    for (const { id, visitor } of this.#workspaceRules) {
+    for (const { id, visit } of this.#workspaceRules) {
       guarded(
         () => `rule ${id}`,
-        () => visitor.workspace?.(workspace),
+        () => {
+          visit(workspace);
+        },
       );
     }
   }
 
   visitPair(pair: TunnelPair): void {
-    for (const { id, visitor } of this.#pairRules) {
+    for (const { id, visit } of this.#pairRules) {
       guarded(
         () => `rule ${id}`,
-        () => visitor.pair?.(pair),
+        () => {
+          visit(pair);
+        },
       );
     }
   }
@@ -137,19 +156,20 @@ export class RuleRunner {
   readonly #emit: Emit = (ruleId, level, message, place, options) => {
     const chosen = this.settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
     if (chosen === 'off') return;
+    const pinned = pin(place);
     this.findings.push({
       ruleId,
       level: chosen,
       message: inOnePiece(message),
       // A finding keeps its place and lets its document go: a run may hold many of both.
-      place: pin(place),
-      related: (options?.related ?? []).map((related) => this.#pinned(related)),
+      place: pinned,
+      related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING,
       // What a server answered is mended at the server.
       fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
       ...(options?.profiles && { profiles: options.profiles }),
       identity:
         options?.between === undefined
-          ? identityOf(place, this.#resource, this.#ordinal)
+          ? identityOf(place, this.#resource, this.#ordinal, pointerAt(pinned))
           : identityBetween(place, options.between),
     });
   };
@@ -165,6 +185,10 @@ export function guarded<T>(part: () => string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Defect ? error : new Defect(part(), error);
+    throw defectOf(part(), error);
   }
+}
+
+function defectOf(part: string, error: unknown): Defect {
+  return error instanceof Defect ? error : new Defect(part, error);
 }

@@ -1787,16 +1787,22 @@ function sideOf(ids, networks, { estate }, { find }) {
 		ids: null,
 		contents: known
 	};
-	const joined = ids.map(({ value }) => value).sort().join(" ");
-	if (known !== null || second !== void 0) return {
-		ids: joined,
+	if (second !== void 0) return {
+		ids: joinedIds(ids),
+		contents: known
+	};
+	if (known !== null) return {
+		ids: first.value,
 		contents: known
 	};
 	const found = find(estate, first.value);
 	return {
-		ids: joined,
+		ids: first.value,
 		contents: found?.kind === "endpoint-group" ? found.contents?.value ?? null : null
 	};
+}
+function joinedIds(ids) {
+	return ids.map(({ value }) => value).sort().join(" ");
 }
 function localSide(connection, workspace) {
 	return sideOf(connection.localGroups, connection.local, connection, workspace);
@@ -2294,6 +2300,49 @@ function editsAt(place, value) {
 		default: return rewritten(place, value);
 	}
 }
+
+// src/model/api.ts
+const APIS = [
+	"zstack",
+	"otc",
+	"apsara"
+];
+const DIALECTS = {
+	zstack: ["zstack", "zstack-legacy"],
+	otc: ["otc", "openstack"],
+	apsara: ["apsara", "alibaba-cloud"]
+};
+function apiOf(dialect) {
+	switch (dialect) {
+		case "zstack":
+		case "zstack-legacy": return "zstack";
+		case "otc":
+		case "openstack": return "otc";
+		case "apsara":
+		case "alibaba-cloud": return "apsara";
+	}
+}
+function dialectsOf$1(chosen) {
+	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
+	return {
+		zstack: of("zstack"),
+		otc: of("otc"),
+		apsara: of("apsara")
+	};
+}
+function defaultDialect(api) {
+	const [first] = DIALECTS[api];
+	if (first === void 0) throw new Error(`${api} has no dialect`);
+	return first;
+}
+const API_TITLES = {
+	zstack: "ZStack",
+	"zstack-legacy": "ZStack before 4.5",
+	otc: "Open Telekom Cloud",
+	openstack: "OpenStack VPNaaS",
+	apsara: "Apsara Stack",
+	"alibaba-cloud": "Alibaba Cloud"
+};
 
 // src/data/contracts/apsara-common.ts
 const PUBLIC = {
@@ -4700,31 +4749,6 @@ const TAGS = [{
 	sources: ["zsdk"]
 }];
 
-// src/model/memo.ts
-const MOST_KEPT = 1e4;
-var Memo = class {
-	#known = /* @__PURE__ */ new Map();
-	get(key, find) {
-		const known = this.#known.get(key);
-		if (known !== void 0) return known.value;
-		const value = find();
-		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
-		return value;
-	}
-};
-function latest(find) {
-	let last = null;
-	return (subject) => {
-		if (last?.subject === subject) return last.answer;
-		const answer = find(subject);
-		last = {
-			subject,
-			answer
-		};
-		return answer;
-	};
-}
-
 // src/data/dh-groups.ts
 const DH_GROUPS = [
 	{
@@ -6724,8 +6748,14 @@ const namesByLogName = byVocabulary((vocabulary) => {
 	return names;
 });
 function byVocabulary(make) {
-	const made = new Memo();
-	return (vocabulary) => made.get(vocabulary, () => make(vocabulary));
+	const made = /* @__PURE__ */ new Map();
+	return (vocabulary) => {
+		const known = made.get(vocabulary);
+		if (known !== void 0) return known;
+		const value = make(vocabulary);
+		made.set(vocabulary, value);
+		return value;
+	};
 }
 function indexByName(vocabulary, algorithms, tables, ianaName) {
 	const index = /* @__PURE__ */ new Map();
@@ -7237,49 +7267,6 @@ function contractOf(operation) {
 	return BY_OPERATION.get(operation);
 }
 
-// src/model/api.ts
-const APIS = [
-	"zstack",
-	"otc",
-	"apsara"
-];
-const DIALECTS = {
-	zstack: ["zstack", "zstack-legacy"],
-	otc: ["otc", "openstack"],
-	apsara: ["apsara", "alibaba-cloud"]
-};
-function apiOf(dialect) {
-	switch (dialect) {
-		case "zstack":
-		case "zstack-legacy": return "zstack";
-		case "otc":
-		case "openstack": return "otc";
-		case "apsara":
-		case "alibaba-cloud": return "apsara";
-	}
-}
-function dialectsOf$1(chosen) {
-	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
-	return {
-		zstack: of("zstack"),
-		otc: of("otc"),
-		apsara: of("apsara")
-	};
-}
-function defaultDialect(api) {
-	const [first] = DIALECTS[api];
-	if (first === void 0) throw new Error(`${api} has no dialect`);
-	return first;
-}
-const API_TITLES = {
-	zstack: "ZStack",
-	"zstack-legacy": "ZStack before 4.5",
-	otc: "Open Telekom Cloud",
-	openstack: "OpenStack VPNaaS",
-	apsara: "Apsara Stack",
-	"alibaba-cloud": "Alibaba Cloud"
-};
-
 // src/data/dialect.ts
 function dialectFor(api, asked) {
 	return apiOf(asked) === api ? asked : DIALECTS[api][0] ?? asked;
@@ -7294,11 +7281,25 @@ function fieldIn(field, dialect) {
 }
 const known = /* @__PURE__ */ new WeakMap();
 function fieldsIn(fields, dialect) {
+	const inDialect = known.get(fields)?.get(dialect);
+	if (inDialect !== void 0) return inDialect;
 	const byDialect = known.get(fields) ?? /* @__PURE__ */ new Map();
 	known.set(fields, byDialect);
-	const found = byDialect.get(dialect) ?? fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+	const found = fields.flatMap((field) => fieldIn(field, dialect) ?? []);
 	byDialect.set(dialect, found);
 	return found;
+}
+const NO_FIELDS$3 = [];
+function madeOfFields(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return ({ operation, dialect }) => {
+		const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS$3, dialect);
+		const earlier = made.get(fields);
+		if (earlier !== void 0) return earlier;
+		const value = make(fields, dialect);
+		made.set(fields, value);
+		return value;
+	};
 }
 function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
@@ -7314,7 +7315,8 @@ function fieldNameAt(place) {
 		default: {
 			const { parent } = place;
 			if (parent.kind !== "object") return "";
-			return parent.members.find(({ value }) => value === place)?.key ?? "";
+			for (const { key, value } of parent.members) if (value === place) return key;
+			return "";
 		}
 	}
 }
@@ -7332,13 +7334,19 @@ function fieldNamed(fields, dialect, name) {
 		if (found !== void 0) return found;
 	}
 }
-const contractFields = new Memo();
-function contractField({ operation, dialect }, place) {
-	const name = fieldNameAt(place);
-	return contractFields.get(`${operation} ${dialect} ${name}`, () => {
-		const contract = contractOf(operation);
-		return contract && fieldNamed(contract.fields, dialect, name);
-	});
+const fieldsByName = madeOfFields((fields, dialect) => {
+	const byName = /* @__PURE__ */ new Map();
+	addFields(fields, dialect, byName);
+	return byName;
+});
+function addFields(fields, dialect, to) {
+	for (const field of fieldsIn(fields, dialect)) {
+		if (!to.has(field.name)) to.set(field.name, field);
+		if (field.fields !== void 0) addFields(field.fields, dialect, to);
+	}
+}
+function contractField(resource, place) {
+	return fieldsByName(resource).get(fieldNameAt(place));
 }
 
 // src/rules/shared/ike-version.ts
@@ -7574,15 +7582,21 @@ const byStart = require_base.lazy(() => {
 	return groups;
 });
 function commonWordAt(text, index) {
-	const candidates = byStart().get(text.slice(index, index + START)) ?? [];
-	return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
+	const candidates = byStart().get(text.slice(index, index + START));
+	if (candidates === void 0) return 0;
+	return longestAt$1(text, index, candidates);
+}
+function longestAt$1(text, index, words) {
+	let longest = 0;
+	for (const word of words) if (word.length > longest && text.startsWith(word, index)) longest = word.length;
+	return longest;
 }
 
 // src/data/key-strength.ts
 const ENOUGH_BITS = 128;
 const WORD_BITS = 11;
 const EXPECTED_BITS = 1;
-const LONGEST$4 = 2048;
+const LONGEST$5 = 2048;
 const SHORTEST_KNOWN = 3;
 const CLASSES = [
 	[/[a-z]/u, 26],
@@ -7623,6 +7637,7 @@ const DISGUISES = /* @__PURE__ */ new Map([
 	["$", "s"],
 	["7", "t"]
 ]);
+const DISGUISED = /[013457!@$]/gu;
 function positionsIn(lines) {
 	const positions = /* @__PURE__ */ new Map();
 	for (const [row, line] of lines.entries()) for (const [column, character] of Array.from(line).entries()) if (!positions.has(character)) positions.set(character, row * 100 + column);
@@ -7651,10 +7666,10 @@ function continuesRun(text, index) {
 }
 const YEAR = /^(?:19|20)\d\d$/u;
 function undisguised(text) {
-	return Array.from(text, (character) => DISGUISES.get(character) ?? character).join("");
+	return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
 }
 function readKey(key, beside) {
-	const text = key.slice(0, LONGEST$4).toLowerCase();
+	const text = key.slice(0, LONGEST$5).toLowerCase();
 	const known = beside.filter(({ length }) => length >= SHORTEST_KNOWN);
 	return {
 		text,
@@ -7663,9 +7678,8 @@ function readKey(key, beside) {
 	};
 }
 function wordAt({ text, plain, beside }, index) {
-	const repeated = beside.filter((word) => plain.startsWith(word, index)).map(({ length }) => length);
 	const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
-	return Math.max(commonWordAt(plain, index), year, ...repeated);
+	return Math.max(commonWordAt(plain, index), year, longestAt$1(plain, index, beside));
 }
 const MARK$1 = /[^a-z\d]/u;
 var Past = class {
@@ -8460,28 +8474,68 @@ var body_wrapper_default = defineShapeRule({
 	}
 });
 
+// src/model/memo.ts
+const MOST_KEPT = 1e4;
+var Memo = class {
+	#known = /* @__PURE__ */ new Map();
+	get(key, find) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known.value;
+		const value = find();
+		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		return value;
+	}
+};
+function latest(find) {
+	let last = null;
+	return (subject, owner) => {
+		if (last?.subject === subject) return last.answer;
+		const answer = find(subject, owner);
+		if (last === null) last = {
+			subject,
+			answer
+		};
+		else {
+			last.subject = subject;
+			last.answer = answer;
+		}
+		return answer;
+	};
+}
+
 // src/rules/shared/networks.ts
+const NONE$3 = [];
 function entriesOf$1(side) {
-	return side?.origin === "explicit" ? side.value : [];
+	return side?.origin === "explicit" ? side.value : NONE$3;
 }
 function isNetwork(entry) {
 	return entry.block !== null;
 }
+function isOrdinary({ block }) {
+	return !isEverything(block);
+}
+function networksIn$1(entries) {
+	return entries.every(isNetwork) ? entries : entries.filter(isNetwork);
+}
 function networksOf$2(side) {
-	return entriesOf$1(side).filter(isNetwork);
+	return networksIn$1(entriesOf$1(side));
 }
 function ordinaryNetworksOf(side) {
-	return networksOf$2(side).filter(({ block }) => !isEverything(block));
+	const networks = networksOf$2(side);
+	return networks.every(isOrdinary) ? networks : networks.filter(isOrdinary);
 }
 function sidesOf(selectors) {
 	return selectors === null ? [] : [selectors.local, selectors.remote];
 }
-const NONE$3 = [];
-const entriesOfBoth = latest((selectors) => [...entriesOf$1(selectors.local), ...entriesOf$1(selectors.remote)]);
+const entriesOfBoth = latest((selectors) => {
+	const local = entriesOf$1(selectors.local);
+	const remote = entriesOf$1(selectors.remote);
+	return local.length === 0 ? remote : remote.length === 0 ? local : [...local, ...remote];
+});
 function everyEntry(selectors) {
 	return selectors === null ? NONE$3 : entriesOfBoth(selectors);
 }
-const networksOfBoth = latest((selectors) => entriesOfBoth(selectors).filter(isNetwork));
+const networksOfBoth = latest((selectors) => networksIn$1(entriesOfBoth(selectors)));
 function everyNetwork(selectors) {
 	return selectors === null ? NONE$3 : networksOfBoth(selectors);
 }
@@ -8492,9 +8546,9 @@ const VARIABLE = /^\$\w+/u;
 function isVariable(text) {
 	return VARIABLE.test(text);
 }
-const LONGEST$3 = 60;
+const LONGEST$4 = 60;
 function quoted$1(text) {
-	return JSON.stringify(text.length > LONGEST$3 ? `${text.slice(0, LONGEST$3)}\u2026` : text);
+	return JSON.stringify(text.length > LONGEST$4 ? `${text.slice(0, LONGEST$4)}\u2026` : text);
 }
 
 // src/rules/cidr-host-bits.ts
@@ -8633,18 +8687,20 @@ function checkTunnels({ body }, report) {
 	}, keyPlace(body, field), { related });
 }
 function ikeConfigs({ body }) {
+	const configs = [];
 	const single = body.fields.get("IkeConfig")?.members;
-	const several = body.fields.get("TunnelOptionsSpecification")?.elements ?? [];
-	return [...single ? [{
+	if (single) configs.push({
 		path: "IkeConfig.",
 		reading: single
-	}] : [], ...several.flatMap((tunnel) => {
+	});
+	for (const tunnel of body.fields.get("TunnelOptionsSpecification")?.elements ?? []) {
 		const reading = tunnel.fields.get("TunnelIkeConfig")?.members;
-		return reading ? [{
+		if (reading) configs.push({
 			path: "TunnelIkeConfig.",
 			reading
-		}] : [];
-	})];
+		});
+	}
+	return configs;
 }
 var conflicting_fields_default = defineRule({
 	id: "conflicting-fields",
@@ -8784,7 +8840,7 @@ var default_route_selector_default = defineRule({
 		}
 	},
 	visit: { tunnel({ selectors }, { api, dialect }, report) {
-		if (selectors === null) return;
+		if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
 		for (const side of ["local", "remote"]) {
 			const found = everythingOn(selectors, side);
 			if (found === void 0 || everythingOn(selectors, OTHER$1[side]) !== void 0) continue;
@@ -9336,9 +9392,9 @@ var endpoint_group_type_default = defineRule({
 	},
 	visit: { workspace(workspace, report) {
 		for (const connection of workspace.connections) {
+			if (connection.api !== "otc") continue;
 			const [localGroup] = connection.localGroups;
 			const { peerGroup } = connection;
-			if (connection.api !== "otc") continue;
 			if (localGroup !== void 0 && localGroup.value === peerGroup?.value) {
 				const related = [{
 					place: localGroup.place,
@@ -9728,8 +9784,9 @@ const UNREAD_BEFORE_4_5 = [
 ];
 function checkValues$1({ body, dialect }, report) {
 	for (const unread of UNREAD_VALUES) {
+		if (!unread.dialects.includes(dialect)) continue;
 		const reading = body.fields.get(unread.field);
-		if (reading?.value === unread.value && unread.dialects.includes(dialect)) report("value", unread, reading.place);
+		if (reading?.value === unread.value) report("value", unread, reading.place);
 	}
 }
 function checkKeys({ body: { node } }, report) {
@@ -10111,8 +10168,9 @@ var ikev1_multiple_selectors_default = defineRule({
 		const version = ike?.version;
 		if (version === void 0 || version.origin === "unknown") return;
 		const variant = fate(resource, version.value);
+		if (variant === null) return;
 		const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
-		if (variant === null || list === null) return;
+		if (list === null) return;
 		const data = {
 			field: fieldNameAt(list.place),
 			count: list.count,
@@ -10179,23 +10237,27 @@ function recommend(type, dialect, values, sharedGroup) {
 }
 function alternativesTo(algorithm, resource, place, sharedGroup) {
 	const field = contractField(resource, place);
-	return alternatives.get(keyOf$2(algorithm.logName, resource, field, sharedGroup), () => alternativesIn(algorithm, resource.dialect, field, sharedGroup));
+	return alternatives(resource).get(keyOf$2(algorithm.logName, field, sharedGroup), () => alternativesIn(algorithm, resource.dialect, field, sharedGroup));
 }
-const alternatives = new Memo();
-function keyOf$2(what, { operation, dialect }, field, sharedGroup) {
-	return `${what} ${operation} ${dialect} ${field?.name ?? ""} ${sharedGroup?.logName ?? ""}`;
+const alternatives = madeOfFields(() => new Memo());
+function keyOf$2(what, field, sharedGroup) {
+	const key = `${what} ${field?.name ?? ""}`;
+	return sharedGroup === void 0 ? key : `${key} ${sharedGroup.logName}`;
 }
 function alternativesIn(algorithm, dialect, { values = [], documented = values } = {}, sharedGroup) {
+	const choices = upgradesIn(algorithm.type, dialect, documented, algorithm.standing === "broken", sharedGroup);
 	const sound = recommend(algorithm.type, dialect, values, sharedGroup);
 	if (sound.values.some((value) => documented.includes(value))) return {
 		words: sound.words,
-		documented: true
+		documented: true,
+		choices
 	};
 	const lesser = lesserEvils(algorithm, dialect, documented);
 	const otherwise = lesser.length === 0 ? "" : `, else ${oneOf(lesser)}`;
 	return {
 		words: `${sound.words} where the platform takes it${otherwise}`,
-		documented: false
+		documented: false,
+		choices
 	};
 }
 function groupsFor(resource, place, sharedGroup) {
@@ -10206,13 +10268,14 @@ const COMMON = {
 	integrity: /^HMAC_SHA2_/u,
 	dh: /^(?:ECP_\d+|MODP_\d+)$/u
 };
-function upgradesOf(type, resource, place, { broken = false, sharedGroup } = {}) {
+function groupChoices(resource, place, sharedGroup) {
 	const field = contractField(resource, place);
-	const key = keyOf$2(broken ? `broken ${type}` : type, resource, field, sharedGroup);
-	return upgrades.get(key, () => upgradesIn(type, resource.dialect, field, broken, sharedGroup));
+	return groups(resource).get(keyOf$2("dh", field, sharedGroup), () => {
+		return upgradesIn("dh", resource.dialect, field?.documented ?? field?.values ?? [], false, sharedGroup);
+	});
 }
-const upgrades = new Memo();
-function upgradesIn(type, dialect, { values = [], documented = values } = {}, broken, sharedGroup) {
+const groups = madeOfFields(() => new Memo());
+function upgradesIn(type, dialect, documented, broken, sharedGroup) {
 	const known = documented.flatMap((value) => {
 		const algorithm = algorithmOf$1(type, dialect, value);
 		return algorithm === null || algorithm === void 0 ? [] : [{
@@ -10230,31 +10293,34 @@ function upgradesIn(type, dialect, { values = [], documented = values } = {}, br
 }
 
 // src/rules/shared/proposals.ts
-const EVERY = () => true;
-function chosen({ ike, child }, attribute, isUsed = EVERY) {
-	const choices = [];
-	for (const proposal of ike?.proposals ?? []) choices.push({
+const ATTRIBUTES = [
+	"encryption",
+	"integrity",
+	"dhGroup"
+];
+const proposalsOf = latest(({ ike, child }) => {
+	const proposals = [];
+	for (const proposal of ike?.proposals ?? []) proposals.push({
 		phase: 1,
-		choice: attribute(proposal)
+		proposal,
+		sharedGroup: void 0
 	});
-	for (const proposal of child?.proposals ?? []) if (isUsed(proposal)) choices.push({
+	const sharedGroup = soundGroupOf(ike?.proposals[0]);
+	for (const proposal of child?.proposals ?? []) proposals.push({
 		phase: 2,
-		choice: attribute(proposal)
+		proposal,
+		sharedGroup
 	});
-	return choices;
-}
-const encryptionsOf = latest((tunnel) => chosen(tunnel, ({ encryption }) => encryption));
-const integritiesOf = latest((tunnel) => chosen(tunnel, ({ integrity }) => integrity, ({ encryption }) => valueOf$1(encryption)?.aead !== true));
-const groupsOf = latest((tunnel) => {
-	const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
-	const [first] = choices;
-	const group = first?.phase === 1 ? valueOf$1(first.choice) : void 0;
-	if (group?.standing !== "sound") return choices;
-	return choices.map((choice) => choice.phase === 2 ? {
-		...choice,
-		sharedGroup: group
-	} : choice);
+	return proposals;
 });
+function soundGroupOf(proposal) {
+	const group = proposal && valueOf$1(proposal.dhGroup);
+	return group?.standing === "sound" ? group : void 0;
+}
+function choiceOf({ phase, proposal }, attribute) {
+	if (attribute === "integrity" && phase === 2 && valueOf$1(proposal.encryption)?.aead === true) return null;
+	return proposal[attribute];
+}
 
 // src/rules/shared/weakness.ts
 const LEAST_BITS = 112;
@@ -10281,26 +10347,23 @@ function weaknessOf(algorithm, phase) {
 		case "dh": return `${given} ${ofGroup(algorithm)}`;
 	}
 }
-function weakChoices(choices, resource) {
+function weakChoices(tunnel, attribute, resource) {
 	const found = [];
-	for (const { phase, choice, sharedGroup } of choices) {
-		if (choice.origin !== "explicit" || choice.value === null) continue;
+	for (const offered of proposalsOf(tunnel)) {
+		const choice = choiceOf(offered, attribute);
+		if (choice?.origin !== "explicit" || choice.value === null) continue;
 		const { place, value: algorithm } = choice;
+		const { phase, sharedGroup } = offered;
 		const { standing } = algorithm;
 		if (standing === "sound") continue;
 		const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
-		const options = {
-			broken: standing === "broken",
-			sharedGroup
-		};
-		const fix = choiceAt(place, upgradesOf(algorithm.type, resource, place, options));
 		found.push({
 			standing,
 			phase,
 			algorithm,
 			alternatives,
 			place,
-			fix
+			fix: choiceAt(place, alternatives.choices)
 		});
 	}
 	return found;
@@ -10313,7 +10376,7 @@ function describeWeakChoice({ phase, algorithm, alternatives, place }) {
 function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	if (algorithm === null) {
 		const effect = "leaves phase 2 without a Diffie-Hellman exchange of its own";
-		const choices = upgradesOf("dh", resource, place, { sharedGroup });
+		const choices = groupChoices(resource, place, sharedGroup);
 		return {
 			standing: "weak",
 			effect,
@@ -10323,15 +10386,11 @@ function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	}
 	const { standing } = algorithm;
 	if (standing === "sound") return null;
-	const instead = alternativesTo(algorithm, resource, place, sharedGroup).words;
-	const choices = upgradesOf(algorithm.type, resource, place, {
-		broken: standing === "broken",
-		sharedGroup
-	});
+	const { words, choices } = alternativesTo(algorithm, resource, place, sharedGroup);
 	return {
 		standing,
 		effect: weaknessOf(algorithm, phase),
-		instead,
+		instead: words,
 		choices
 	};
 }
@@ -10348,24 +10407,24 @@ function faultOfVersion(version, { api }) {
 		}]
 	};
 }
-function omission(located, resource, faultOf) {
-	if (located.origin !== "default") return [];
-	const fault = faultOf(located.value, located.place);
-	if (fault === null || contractField(resource, located.place) === void 0) return [];
-	return [{
-		...fault,
-		located,
-		dialect: resource.dialect
-	}];
-}
 function omissions(tunnel, resource) {
-	const ofChoices = [
-		...encryptionsOf(tunnel),
-		...integritiesOf(tunnel),
-		...groupsOf(tunnel)
-	].filter(({ choice }) => choice.origin === "default").flatMap((chosen) => omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)));
-	if (tunnel.ike === null) return ofChoices;
-	return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
+	const found = [];
+	const add = (located, fault) => {
+		if (fault === null || contractField(resource, located.place) === void 0) return;
+		found.push({
+			...fault,
+			located,
+			dialect: resource.dialect
+		});
+	};
+	for (const attribute of ATTRIBUTES) for (const offered of proposalsOf(tunnel)) {
+		const choice = choiceOf(offered, attribute);
+		if (choice?.origin !== "default") continue;
+		add(choice, faultOfChoice(choice.value, offered, resource, choice.place));
+	}
+	const version = tunnel.ike?.version;
+	if (version?.origin === "default") add(version, faultOfVersion(version.value, resource));
+	return found;
 }
 function describe$1({ located: { field, spelling }, dialect, effect, instead }) {
 	return `${field} is left out: the default of ${API_TITLES[dialect]}, ${spelling}, ${effect}; write ${instead}`;
@@ -11220,11 +11279,12 @@ var no_pfs_default = defineRule({
 		}
 	},
 	visit: { tunnel(tunnel, resource, report) {
-		for (const { phase, choice, sharedGroup } of groupsOf(tunnel)) {
+		for (const { phase, proposal, sharedGroup } of proposalsOf(tunnel)) {
+			const choice = proposal.dhGroup;
 			if (phase === 1 || choice.origin !== "explicit" || choice.value !== null) continue;
 			const { place } = choice;
 			const groups = groupsFor(resource, place, sharedGroup);
-			const fix = choiceAt(place, upgradesOf("dh", resource, place, { sharedGroup }));
+			const fix = choiceAt(place, groupChoices(resource, place, sharedGroup));
 			report("disabled", {
 				field: fieldNameAt(place),
 				value: valueAt$1(place),
@@ -11373,12 +11433,13 @@ function endOf(key, { ipv6Ends }) {
 }
 function networkKeys(items, networkOf) {
 	const keys = new Float64Array(items.length);
-	const ids = /* @__PURE__ */ new Map();
+	let ids = null;
 	const wide = [];
 	let index = 0;
 	for (const item of items) {
 		const network = networkOf(item);
 		if (typeof network === "string") {
+			ids ??= /* @__PURE__ */ new Map();
 			const key = ids.get(network) ?? OPAQUE_KEYS + ids.size;
 			ids.set(network, key);
 			keys[index] = key;
@@ -11657,7 +11718,16 @@ function overlapColumns(networks) {
 	};
 }
 const FEW = 8;
+const NOTHING$5 = [];
+function meetsAny(block, others, count) {
+	for (let index = 0; index < count; index++) {
+		const other = others[index];
+		if (other !== void 0 && overlaps(block, other)) return true;
+	}
+	return false;
+}
 function overlapsAmongFew(blocks) {
+	if (!blocks.some((block, index) => meetsAny(block, blocks, index))) return NOTHING$5;
 	const found = [];
 	for (const [entry, inner] of blocks.entries()) {
 		let widest = null;
@@ -11681,7 +11751,7 @@ function itself(block) {
 function findOverlaps(blocks) {
 	if (blocks.length <= FEW) return overlapsAmongFew(blocks);
 	const columns = overlapColumns(networkKeys(blocks, itself));
-	if (columns === null) return [];
+	if (columns === null) return NOTHING$5;
 	const { counts, widest } = columns;
 	const found = [];
 	for (let entry = 0; entry < counts.length; entry++) {
@@ -11695,7 +11765,8 @@ function findOverlaps(blocks) {
 	return found;
 }
 function findMeetings(blocks, others) {
-	if (blocks.length === 0 || others.length === 0) return [];
+	if (blocks.length === 0 || others.length === 0) return NOTHING$5;
+	if (blocks.length * others.length <= 64 && !blocks.some((block) => meetsAny(block, others, others.length))) return NOTHING$5;
 	const networks = networkKeys([...blocks, ...others], itself);
 	const open = new OpenNetworks(networks);
 	const subjects = [];
@@ -11989,6 +12060,7 @@ var overlapping_local_remote_default = defineRule({
 	visit: { tunnel({ selectors }, _resource, report) {
 		const remotes = ordinaryNetworksOf(selectors?.remote);
 		const locals = ordinaryNetworksOf(selectors?.local);
+		if (remotes.length === 0 || locals.length === 0) return;
 		const meetings = findMeetings(remotes.map(({ block }) => block), locals.map(({ block }) => block));
 		for (const { entry, widest, more } of meetings) {
 			const remote = remotes[entry];
@@ -12070,6 +12142,7 @@ var overlapping_peer_cidrs_default = defineRule({
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const side of sidesOf(selectors)) {
 			const networks = networksOf$2(side);
+			if (networks.length < 2) continue;
 			for (const { entry, widest, more } of findOverlaps(networks.map(({ block }) => block))) {
 				const inner = networks[entry];
 				const outer = networks[widest];
@@ -12639,7 +12712,7 @@ function rowsAround({ first }) {
 	return typeof first === "number" ? rowsOfOctet(Math.floor(first / OCTET_SIZE)) : ipv6Rows();
 }
 function specialPurposeOf(block) {
-	return rowsAround(block).find((candidate) => contains(candidate.block, block))?.row;
+	for (const candidate of rowsAround(block)) if (contains(candidate.block, block)) return candidate.row;
 }
 function specialPurposeOfAddress(address) {
 	return specialPurposeOf(blockOf(address, address.version === 4 ? 32 : 128));
@@ -12649,15 +12722,12 @@ function standingIn({ purpose, source }, isWhole) {
 }
 
 // src/rules/shared/peer-address.ts
-const fieldsByContract = new Memo();
-function addressFields({ operation, dialect }) {
-	return fieldsByContract.get(`${dialect} ${operation}`, () => fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) => address === void 0 ? [] : [{
-		name,
-		form: address,
-		trimmed: trimmed === true
-	}]));
-}
-function peerAddressesOf(resource) {
+const addressFields = madeOfFields((fields) => fields.flatMap(({ name, address, trimmed }) => address === void 0 ? [] : [{
+	name,
+	form: address,
+	trimmed: trimmed === true
+}]));
+const peerAddressesOf = latest((resource) => {
 	const stated = [];
 	for (const { name, form, trimmed } of addressFields(resource)) {
 		const reading = resource.body.fields.get(name);
@@ -12666,15 +12736,13 @@ function peerAddressesOf(resource) {
 		stated.push({
 			field: name,
 			text,
+			address: parseAddress(text),
 			place: reading.place,
 			form
 		});
 	}
 	return stated;
-}
-function addressOf({ text }) {
-	return parseAddress(text);
-}
+});
 const DIGITS = {
 	"octet-count": "has not the four numbers of an IPv4 address",
 	"octet-range": "has a number above 255",
@@ -12709,9 +12777,8 @@ function faultOfAddress(address, { kinds, refused = [] }, api) {
 	});
 	return network === void 0 ? null : `is in ${network}, from which ${api} takes no address`;
 }
-function faultOf$2({ text, form }, api) {
+function faultOf$2({ text, address, form }, api) {
 	if (text === "" || isVariable(text)) return null;
-	const address = parseAddress(text);
 	return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }
 
@@ -12847,8 +12914,7 @@ var peer_address_not_global_default = defineRule({
 	},
 	visit: { resource(resource, report) {
 		for (const peer of peerAddressesOf(resource)) {
-			const address = addressOf(peer);
-			const found = address === null ? void 0 : specialPurposeOfAddress(address);
+			const found = peer.address === null ? void 0 : specialPurposeOfAddress(peer.address);
 			if (found === void 0 || found.global || faultOf$2(peer, API_TITLES[resource.dialect]) !== null) continue;
 			report(found.purpose === "documentation" ? "sample" : "local", {
 				field: peer.field,
@@ -13021,7 +13087,7 @@ var pfs_weaker_than_ike_default = defineRule({
 		const { value: group, place } = ofChild;
 		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
 		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-		const stronger = upgradesOf("dh", resource, place, { sharedGroup: ikeGroup });
+		const stronger = groupChoices(resource, place, ikeGroup);
 		const fix = choiceAt(place, stronger.filter(({ meaning }) => meaning === ikeGroup.logName));
 		const related = [{
 			place: ikePlace,
@@ -13040,7 +13106,7 @@ var pfs_weaker_than_ike_default = defineRule({
 });
 
 // src/rules/shared/key.ts
-function statedKey({ psk }, resource) {
+const statedKey = latest(({ psk }, resource) => {
 	if (psk?.origin !== "explicit") return null;
 	const field = contractField(resource, psk.place);
 	return field === void 0 ? null : {
@@ -13048,7 +13114,11 @@ function statedKey({ psk }, resource) {
 		place: psk.place,
 		field
 	};
-}
+});
+const bitsToGuess = latest((tunnel, resource) => {
+	const key = statedKey(tunnel, resource);
+	return key === null ? Infinity : strengthOf(key.secret, tunnel, resource);
+});
 function holds(secret, predicate) {
 	return secret.measure((text) => Number(predicate(text))) === 1;
 }
@@ -13366,7 +13436,7 @@ var psk_in_plaintext_default = defineRule({
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || require_base.sourceAt(key.place).textless) return;
-		if (holds(key.secret, isMaskedKey) || strengthOf(key.secret, tunnel, resource) < 80) return;
+		if (holds(key.secret, isMaskedKey) || bitsToGuess(tunnel, resource) < 80) return;
 		report("literal", { field: key.field.name }, key.place);
 	} }
 });
@@ -14046,7 +14116,7 @@ var psk_weak_default = defineRule({
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || holds(key.secret, isMaskedKey)) return;
-		const bits = strengthOf(key.secret, tunnel, resource);
+		const bits = bitsToGuess(tunnel, resource);
 		if (bits < 80) report("guessable", {
 			field: key.field.name,
 			bits
@@ -14079,11 +14149,7 @@ function resetsOf({ operation, dialect, body }) {
 }
 function weakResets({ tunnels }) {
 	return tunnels.flatMap((tunnel) => {
-		return [
-			...encryptionsOf(tunnel),
-			...integritiesOf(tunnel),
-			...groupsOf(tunnel)
-		].map(({ choice }) => choice).flatMap((choice) => choice.origin === "default" && choice.value?.standing !== "sound" ? [choice.field] : []);
+		return ATTRIBUTES.flatMap((attribute) => proposalsOf(tunnel).map((offered) => choiceOf(offered, attribute))).flatMap((choice) => choice?.origin === "default" && choice.value?.standing !== "sound" ? [choice.field] : []);
 	});
 }
 function wrapperPlace({ root, body }) {
@@ -15531,14 +15597,20 @@ const PLURALS = {
 	"l3-network": "L3 networks"
 };
 function knownKinds({ groups, companions }) {
-	const known = [...groups, ...companions].filter(({ id }) => id !== null);
-	return new Set(known.map(({ estate, kind }) => kindKey(estate, kind)));
+	const known = /* @__PURE__ */ new Map();
+	for (const { id, estate, kind } of [...groups, ...companions]) {
+		if (id === null) continue;
+		const kinds = known.get(estate);
+		if (kinds === void 0) known.set(estate, /* @__PURE__ */ new Set([kind]));
+		else kinds.add(kind);
+	}
+	return known;
 }
-function kindKey(estate, kind) {
-	return `${estate ?? ""}\n${kind}`;
-}
-function isExpected(facts, { kinds }, known) {
-	return kinds.some((kind) => known.has(kindKey(facts.estate, kind)) || known.has(kindKey(null, kind)));
+function unresolvedIn(facts, known, { find }) {
+	const inEstate = known.get(facts.estate);
+	const inAll = known.get(null);
+	if (inEstate === void 0 && inAll === void 0) return [];
+	return facts.references.filter(({ kinds, value }) => kinds.some((kind) => inEstate?.has(kind) === true || inAll?.has(kind) === true) && find(facts.estate, value) === null);
 }
 var unresolved_reference_default = defineRule({
 	id: "unresolved-reference",
@@ -15568,11 +15640,9 @@ var unresolved_reference_default = defineRule({
 	},
 	visit: { workspace(workspace, report) {
 		const known = knownKinds(workspace);
-		for (const facts of [...workspace.connections, ...workspace.groups]) for (const reference of facts.references) {
-			const { field, value, kinds, place } = reference;
+		for (const facts of [...workspace.connections, ...workspace.groups]) for (const { field, value, kinds, place } of unresolvedIn(facts, known, workspace)) {
 			const [kind] = kinds;
-			if (kind === void 0 || workspace.find(facts.estate, value) !== null) continue;
-			if (isExpected(facts, reference, known)) report("unresolved", {
+			if (kind !== void 0) report("unresolved", {
 				field,
 				id: value,
 				kind
@@ -15728,7 +15798,7 @@ var weak_dh_group_default = defineRule({
 		}
 	},
 	visit: { tunnel(tunnel, resource, report) {
-		for (const choice of weakChoices(groupsOf(tunnel), resource)) report(choice.standing, choice, choice.place, { fix: choice.fix });
+		for (const choice of weakChoices(tunnel, "dhGroup", resource)) report(choice.standing, choice, choice.place, { fix: choice.fix });
 	} }
 });
 
@@ -15778,7 +15848,7 @@ var weak_encryption_default = defineRule({
 		}
 	},
 	visit: { tunnel(tunnel, resource, report) {
-		for (const choice of weakChoices(encryptionsOf(tunnel), resource)) report("broken", choice, choice.place, { fix: choice.fix });
+		for (const choice of weakChoices(tunnel, "encryption", resource)) report("broken", choice, choice.place, { fix: choice.fix });
 	} }
 });
 
@@ -15837,7 +15907,7 @@ var weak_integrity_default = defineRule({
 		}
 	},
 	visit: { tunnel(tunnel, resource, report) {
-		for (const choice of weakChoices(integritiesOf(tunnel), resource)) {
+		for (const choice of weakChoices(tunnel, "integrity", resource)) {
 			const { standing, alternatives, place, fix } = choice;
 			report(standing === "weak" && !alternatives.documented ? "unavoidable" : standing, choice, place, { fix });
 		}
@@ -15989,41 +16059,64 @@ const RULES = [
 ];
 
 // src/model/nearest.ts
-const LONGEST$2 = 64;
+const LONGEST$3 = 64;
 function normalise(name) {
 	return name.toLowerCase().replaceAll(/[\s_-]/gu, "");
 }
+const ROWS = [
+	[],
+	[],
+	[]
+];
 function distance(one, other) {
-	let beforePrevious = [];
-	let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+	let [beforePrevious, previous, current] = ROWS;
+	for (let column = 0; column <= other.length; column++) previous[column] = column;
 	for (let row = 1; row <= one.length; row++) {
-		const current = [row];
+		current[0] = row;
 		for (let column = 1; column <= other.length; column++) {
 			const same = one[row - 1] === other[column - 1];
 			let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
 			if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-			current.push(cost);
+			current[column] = cost;
 		}
-		beforePrevious = previous;
-		previous = current;
+		[beforePrevious, previous, current] = [
+			previous,
+			current,
+			beforePrevious
+		];
 	}
 	return previous[other.length] ?? 0;
 }
-function nearest(name, candidates) {
-	if (name.length === 0 || name.length > LONGEST$2) return void 0;
+const MOST_NAMES = 1e3;
+const MOST_CANDIDATES = 256;
+const COSTS = /* @__PURE__ */ new Map();
+function costsOf(name) {
+	const known = COSTS.get(name);
+	if (known !== void 0) return known;
+	const costs = /* @__PURE__ */ new Map();
+	const [own = name] = Object.keys({ [name]: true });
+	if (COSTS.size < MOST_NAMES) COSTS.set(own, costs);
+	return costs;
+}
+function costOf(name, candidate) {
 	const wanted = normalise(name);
+	const known = normalise(candidate);
+	if (Math.abs(known.length - wanted.length) > 2) return Infinity;
+	const cost = distance(wanted, known);
+	return cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) ? cost : Infinity;
+}
+function nearest(name, candidates) {
+	if (name.length === 0 || name.length > LONGEST$3) return void 0;
+	const costs = costsOf(name);
 	let best;
+	let least = Infinity;
 	for (const candidate of candidates) {
-		const known = normalise(candidate);
-		if (known === wanted) return candidate;
-		if (Math.abs(known.length - wanted.length) > 2) continue;
-		const cost = distance(wanted, known);
-		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && (best === void 0 || cost < best.cost)) best = {
-			candidate,
-			cost
-		};
+		const cost = costs.get(candidate) ?? costOf(name, candidate);
+		if (costs.size < MOST_CANDIDATES) costs.set(candidate, cost);
+		if (cost === 0) return candidate;
+		if (cost < least) [best, least] = [candidate, cost];
 	}
-	return best?.candidate;
+	return best;
 }
 function respelled(name, candidates) {
 	const best = nearest(name, candidates);
@@ -18663,9 +18756,9 @@ function envelopeOf(root, secrets) {
 }
 
 // src/parsers/api/show.ts
-const LONGEST$1 = 60;
+const LONGEST$2 = 60;
 function quoted(text) {
-	return JSON.stringify(text.length > LONGEST$1 ? `${text.slice(0, LONGEST$1)}\u2026` : text);
+	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
 }
 function shownValue(value) {
 	return typeof value === "string" ? quoted(value) : String(value);
@@ -18694,7 +18787,7 @@ function kindOf(node) {
 function shown(node) {
 	switch (node.kind) {
 		case "string": return quoted(node.value);
-		case "number": return node.raw.length > LONGEST$1 ? `${node.raw.slice(0, LONGEST$1)}\u2026` : node.raw;
+		case "number": return node.raw.length > LONGEST$2 ? `${node.raw.slice(0, LONGEST$2)}\u2026` : node.raw;
 		case "boolean": return String(node.value);
 		default: return kindOf(node);
 	}
@@ -18767,7 +18860,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	const { api, request } = expected;
 	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
 	for (const item of items) {
-		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$3;
+		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$4;
 		candidates.push(...found.candidates);
 		problems.push(...found.problems);
 		const isNothing = found.candidates.length === 0 && found.problems.length === 0;
@@ -18778,7 +18871,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 		problems
 	};
 }
-const NOTHING$3 = {
+const NOTHING$4 = {
 	candidates: [],
 	problems: []
 };
@@ -19948,14 +20041,14 @@ function moving({ secret }, where, from, entry, to) {
 }
 
 // src/parsers/api/read-body.ts
-const NOTHING$2 = {
+const NOTHING$3 = {
 	state: "invalid",
 	value: void 0,
 	members: null,
 	elements: NO_ELEMENTS
 };
 const UNFILLED = {
-	...NOTHING$2,
+	...NOTHING$3,
 	state: "template"
 };
 const NO_FIELDS$1 = [];
@@ -20002,7 +20095,7 @@ function readField(context, around, entry, field, path) {
 	if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
 	if (field.required !== void 0 && value.kind === "string" && value.value.trim() === "" && field.empty !== "allowed") {
 		report(context, name, value, missing(context, field, "empty"));
-		return fieldReading(value, NOTHING$2);
+		return fieldReading(value, NOTHING$3);
 	}
 	return fieldReading(value, readValue(context, field, value, name, around));
 }
@@ -20051,7 +20144,7 @@ function readValue(context, field, value, name, around) {
 		case "objects": return readElements(context, field, unwrapped(context.form, value), name);
 		case "cidrs": return readCidrs(context, field, value, name);
 		case "any": return {
-			...NOTHING$2,
+			...NOTHING$3,
 			state: "valid"
 		};
 	}
@@ -20078,7 +20171,7 @@ function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "object") {
 		report(context, name, value, wrongKind(value, WANTED.object));
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	return {
 		state: "valid",
@@ -20101,14 +20194,14 @@ function readJson(context, field, value, name) {
 	}
 	if (value.kind !== "string") {
 		report(context, name, value, wrongKind(value, WANTED.json));
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	return readText(context, field, value, name);
 }
 function readText(context, field, value, name) {
 	if (isPlaceholder(value) && !/^\s*\{(?![{%])/u.test(value.value)) return unfilled(context, name, value);
 	if (value.value.trim() === "") return {
-		...NOTHING$2,
+		...NOTHING$3,
 		state: "absent"
 	};
 	const embedded = parseEmbedded(value);
@@ -20118,7 +20211,7 @@ function readText(context, field, value, name) {
 		data: { reason: detail }
 	}, related);
 	const { root } = embedded;
-	if (root === null) return NOTHING$2;
+	if (root === null) return NOTHING$3;
 	if (root.kind !== "object") {
 		concealBelow(root, context.secrets);
 		const data = {
@@ -20130,7 +20223,7 @@ function readText(context, field, value, name) {
 			variant: "type",
 			data
 		});
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	return {
 		state: "valid",
@@ -20161,7 +20254,7 @@ function readStrings(context, field, value, name, around) {
 	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
 	if (value.kind !== "array") {
 		report(context, name, value, wrongKind(value, WANTED.strings));
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
@@ -20172,7 +20265,7 @@ function readStrings(context, field, value, name, around) {
 		if (read.state === "invalid") sound = false;
 	});
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		state: sound ? "valid" : "invalid"
 	};
 }
@@ -20189,7 +20282,7 @@ function readLoneString(context, value, name) {
 		fix
 	});
 	return {
-		...NOTHING$2,
+		...NOTHING$3,
 		state: "valid"
 	};
 }
@@ -20212,7 +20305,7 @@ function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "array") {
 		report(context, name, value, wrongKind(value, WANTED.objects));
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	checkCount(context, field, value.items.length, value, name);
 	const elements = [];
@@ -20234,11 +20327,11 @@ function readCidrs(context, field, value, name) {
 			...wrongKind(value, "one string with commas between the networks", "list"),
 			fix: safeFix("Write one string with commas", joined$2(value))
 		});
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	if (value.kind !== "string") {
 		report(context, name, value, wrongKind(value, WANTED.string));
-		return NOTHING$2;
+		return NOTHING$3;
 	}
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
 	else checkCount(context, field, value.value.split(",").length, value, name);
@@ -20596,35 +20689,46 @@ function outsideOf(place, { place: home }) {
 	if (place.kind === "text") return place.outside ?? 0;
 	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
 }
-function identityOf(place, resource, ordinal) {
+function identityOf(place, resource, ordinal, pointer = require_base.pointerAt(place)) {
 	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
 		resource: require_base.sourceAt(place).name,
-		pointer: require_base.pointerAt(place),
+		pointer,
 		value: valueAt(place)
 	};
 	return {
 		resource: resourceIdentity(resource, ordinal),
-		pointer: pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root)),
+		pointer: pointerWithin(pointer, require_base.pointerAt(resource.root)),
 		value: valueAt(place)
 	};
 }
 
 // src/rule-runner.ts
 const STRICT_RULES = [["unresolved-template", "off"]];
+const NOTHING$2 = [];
 const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
 function inOnePiece(text) {
 	return text.charCodeAt(0) >= 0 ? text : "";
+}
+function boundTo(kind, visitors) {
+	return [...visitors].flatMap(([id, visitor]) => {
+		const visit = visitor[kind];
+		return visit ? [{
+			id,
+			visit
+		}] : [];
+	});
 }
 var RuleRunner = class {
 	rules;
 	settingsOf;
 	isChanged;
 	findings = [];
+	#visitors;
 	#resourceRules;
 	#tunnelRules;
-	#problemRules;
 	#workspaceRules;
 	#pairRules;
+	#running = "";
 	#resource = null;
 	#ordinal = 0;
 	constructor(options) {
@@ -20637,15 +20741,11 @@ var RuleRunner = class {
 		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
 		this.settingsOf = settingsByFile(base, overrides);
 		this.isChanged = changed === void 0 ? null : changeTest(changed);
-		const bound = rules.map((rule) => ({
-			id: rule.id,
-			visitor: rule.bind(this.#emit, profiles)
-		}));
-		this.#resourceRules = bound.filter(({ visitor }) => visitor.resource !== void 0);
-		this.#tunnelRules = bound.filter(({ visitor }) => visitor.tunnel !== void 0);
-		this.#workspaceRules = bound.filter(({ visitor }) => visitor.workspace !== void 0);
-		this.#pairRules = bound.filter(({ visitor }) => visitor.pair !== void 0);
-		this.#problemRules = new Map(bound.map(({ id, visitor }) => [id, visitor]));
+		this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
+		this.#resourceRules = boundTo("resource", this.#visitors);
+		this.#tunnelRules = boundTo("tunnel", this.#visitors);
+		this.#workspaceRules = boundTo("workspace", this.#visitors);
+		this.#pairRules = boundTo("pair", this.#visitors);
 	}
 	get judgesPairs() {
 		return this.#pairRules.length > 0;
@@ -20660,40 +20760,49 @@ var RuleRunner = class {
 		this.#resource = resource;
 		this.#ordinal = ordinal;
 		for (const problem of resource.problems) this.visitProblem(problem);
-		let running = "";
-		guarded(() => `rule ${running}`, () => {
-			for (const { id, visitor } of this.#resourceRules) {
-				running = id;
-				visitor.resource?.(resource);
-			}
-			for (const tunnel of resource.tunnels) for (const { id, visitor } of this.#tunnelRules) {
-				running = id;
-				visitor.tunnel?.(tunnel, resource);
-			}
-		});
+		try {
+			this.#passToRules(resource);
+		} catch (error) {
+			throw defectOf(`rule ${this.#running}`, error);
+		}
 		this.#resource = null;
 	}
+	#passToRules(resource) {
+		for (const { id, visit } of this.#resourceRules) {
+			this.#running = id;
+			visit(resource);
+		}
+		for (const tunnel of resource.tunnels) for (const { id, visit } of this.#tunnelRules) {
+			this.#running = id;
+			visit(tunnel, resource);
+		}
+	}
 	visitProblem(problem) {
-		guarded(() => `rule ${problem.ruleId}`, () => this.#problemRules.get(problem.ruleId)?.problem?.(problem));
+		guarded(() => `rule ${problem.ruleId}`, () => this.#visitors.get(problem.ruleId)?.problem?.(problem));
 	}
 	visitWorkspace(workspace) {
-		for (const { id, visitor } of this.#workspaceRules) guarded(() => `rule ${id}`, () => visitor.workspace?.(workspace));
+		for (const { id, visit } of this.#workspaceRules) guarded(() => `rule ${id}`, () => {
+			visit(workspace);
+		});
 	}
 	visitPair(pair) {
-		for (const { id, visitor } of this.#pairRules) guarded(() => `rule ${id}`, () => visitor.pair?.(pair));
+		for (const { id, visit } of this.#pairRules) guarded(() => `rule ${id}`, () => {
+			visit(pair);
+		});
 	}
 	#emit = (ruleId, level, message, place, options) => {
 		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
 		if (chosen === "off") return;
+		const pinned = require_base.pin(place);
 		this.findings.push({
 			ruleId,
 			level: chosen,
 			message: inOnePiece(message),
-			place: require_base.pin(place),
-			related: (options?.related ?? []).map((related) => this.#pinned(related)),
+			place: pinned,
+			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$2,
 			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
 			...options?.profiles && { profiles: options.profiles },
-			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal) : identityBetween(place, options.between)
+			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal, require_base.pointerAt(pinned)) : identityBetween(place, options.between)
 		});
 	};
 	#pinned({ place, message, mirrored }) {
@@ -20711,8 +20820,11 @@ function guarded(part, work) {
 	try {
 		return work();
 	} catch (error) {
-		throw error instanceof require_base.Defect ? error : new require_base.Defect(part(), error);
+		throw defectOf(part(), error);
 	}
+}
+function defectOf(part, error) {
+	return error instanceof require_base.Defect ? error : new require_base.Defect(part, error);
 }
 
 // src/tally.ts
@@ -21020,8 +21132,8 @@ function withoutCopies(resources) {
 		const first = resources[from];
 		let to = from + 1;
 		for (let other = resources[to]; first && other && isEqual(first, other); other = resources[to]) to++;
-		const equal = resources.slice(from, to);
-		for (const facts of equal.length === 1 ? equal : inOneNotation(equal)) kept.push(facts);
+		if (first !== void 0 && to === from + 1) kept.push(first);
+		else for (const facts of inOneNotation(resources.slice(from, to))) kept.push(facts);
 		from = to;
 	}
 	return kept;
@@ -21552,8 +21664,8 @@ function networksBehind(find, estate, id) {
 	return found === null || found.kind === "connection" ? null : found.networks;
 }
 function union(parts) {
-	const [first, ...others] = parts;
-	if (first !== void 0 && others.length === 0) return first;
+	const [first] = parts;
+	if (first !== void 0 && parts.length === 1) return first;
 	const known = parts.filter((part) => part !== null);
 	if (known.length === 0) return null;
 	return {
@@ -21759,6 +21871,17 @@ const NO_DECLARATIONS = {
 	secrets: []
 };
 const MANY = 16384;
+var Known = class {
+	#byEstate = /* @__PURE__ */ new Map();
+	add(estate, id, facts) {
+		const inEstate = this.#byEstate.get(estate);
+		if (inEstate === void 0) this.#byEstate.set(estate, /* @__PURE__ */ new Map([[id, facts]]));
+		else inEstate.set(id, facts);
+	}
+	find(estate, id) {
+		return this.#byEstate.get(estate)?.get(id) ?? this.#byEstate.get(null)?.get(id) ?? null;
+	}
+};
 var WorkspaceBuilder = class {
 	#gathered = {
 		request: [],
@@ -21791,15 +21914,12 @@ var WorkspaceBuilder = class {
 		const requests = withDeclaredIds(this.#gathered.request, declared);
 		const answers = withDeclaredIds(this.#gathered.response, declared);
 		const exported = [...answers, ...withoutMet(declared, [requests, answers])];
-		const known = /* @__PURE__ */ new Map();
+		const known = new Known();
 		const learn = (facts) => {
-			if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
+			if (facts.id !== null) known.add(facts.estate, facts.id, facts);
 		};
-		for (const facts of resources) if (facts.kind === "declared") known.set(idKey(null, facts.id), facts);
-		const find = (estate, id) => {
-			if (known.size === 0) return null;
-			return known.get(idKey(estate, id)) ?? (estate === null ? null : known.get(idKey(null, id)) ?? null);
-		};
+		for (const facts of resources) if (facts.kind === "declared") known.add(null, facts.id, facts);
+		const find = (estate, id) => known.find(estate, id);
 		const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
 		read.forEach(learn);
 		const companions = read.map((companion) => withSubnet(companion, find));
@@ -21894,6 +22014,8 @@ function holderOf(place) {
 	if (place.kind === "part") return place.node;
 	return place.kind === "string" && place.parent.kind === "array" ? place.parent : null;
 }
+const ROOM = [];
+const LONGEST$1 = 256;
 var Keeper = class {
 	#home;
 	#top;
@@ -21951,19 +22073,23 @@ var Keeper = class {
 		};
 	}
 	#packed(list) {
-		const [first] = list;
-		if (first === void 0) return null;
-		const holder = holderOf(first.place);
+		const holder = list[0] === void 0 ? null : holderOf(list[0].place);
 		if (holder === null) return null;
 		const isArray = holder.kind === "array";
-		const numbers = [];
-		for (const [index, { block, place }] of list.entries()) {
+		const numbers = list.length > LONGEST$1 ? [] : ROOM;
+		let count = 0;
+		let index = 0;
+		for (const { block, place } of list) {
 			if (block === null || typeof block.first !== "number" || holderOf(place) !== holder || block.hostBits) return null;
 			if (isArray && holder.items[index] !== place) return null;
 			const { start, end } = require_base.rangeAt(place);
-			numbers.push(block.first, block.prefix, start, end);
+			numbers[count++] = block.first;
+			numbers[count++] = block.prefix;
+			numbers[count++] = start;
+			numbers[count++] = end;
+			index++;
 		}
-		return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice());
+		return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice(0, count));
 	}
 	#tailTo(place) {
 		switch (place.kind) {
@@ -22085,7 +22211,8 @@ function commonFacts(keeper, resource, ordinal, estate) {
 function stated(keeper, { body }, { references }, name) {
 	const reading = name === null ? void 0 : body.fields.get(name);
 	if (reading?.state !== "valid" || typeof reading.value !== "string" || reading.value === "") return null;
-	return references.find(({ field }) => field === name) ?? keeper.keepFact(reading.value, reading.place);
+	for (const reference of references) if (reference.field === name) return reference;
+	return keeper.keepFact(reading.value, reading.place);
 }
 function attachedNetworks(keeper, { body, form }) {
 	const refs = form === "response" ? require_base.member(body.node, "l3NetworkRefs")?.value : void 0;

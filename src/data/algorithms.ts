@@ -1,7 +1,6 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Prf, Vocabulary } from '../model/algorithm.js';
 import type { Dialect } from '../model/api.js';
 import { lazy } from '../model/lazy.js';
-import { Memo } from '../model/memo.js';
 import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES } from './algorithm-names.js';
 import type { ApiVocabulary } from './algorithm-names.js';
 import { DH_GROUPS } from './dh-groups.js';
@@ -138,9 +137,15 @@ const namesByLogName = byVocabulary((vocabulary): ReadonlyMap<string, string> =>
 });
 
 /** Something that each vocabulary has of its own, made when it is first asked for: most runs speak one of them. */
-function byVocabulary<T>(make: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
-  const made = new Memo<T>();
-  return (vocabulary) => made.get(vocabulary, () => make(vocabulary));
+function byVocabulary<T extends object>(make: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
+  const made = new Map<Vocabulary, T>();
+  return (vocabulary) => {
+    const known = made.get(vocabulary);
+    if (known !== undefined) return known;
+    const value = make(vocabulary);
+    made.set(vocabulary, value);
+    return value;
+  };
 }
 
 /** A map from the names of a vocabulary to algorithms. A listed name that no algorithm bears is a defect of the tables. */

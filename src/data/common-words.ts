@@ -34,6 +34,14 @@ const byStart = lazy((): ReadonlyMap<string, readonly string[]> => {
 
 /** The length of the longest common word at an index of a text in small letters; 0 where there is none. */
 export function commonWordAt(text: string, index: number): number {
-  const candidates = byStart().get(text.slice(index, index + START)) ?? [];
-  return Math.max(0, ...candidates.filter((word) => text.startsWith(word, index)).map(({ length }) => length));
+  const candidates = byStart().get(text.slice(index, index + START));
+  if (candidates === undefined) return 0;
+  return longestAt(text, index, candidates);
+}
+
+/** The length of the longest of some words that stands at an index of a text; 0 where none does. */
+export function longestAt(text: string, index: number, words: readonly string[]): number {
+  let longest = 0;
+  for (const word of words) if (word.length > longest && text.startsWith(word, index)) longest = word.length;
+  return longest;
 }

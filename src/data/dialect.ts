@@ -1,7 +1,7 @@
 import type { Api, Dialect } from '../model/api.js';
 import { apiOf, DIALECTS } from '../model/api.js';
 import type { Contract, Field } from './contract.js';
-import { CONTRACTS } from './contracts/index.js';
+import { CONTRACTS, contractOf } from './contracts/index.js';
 
 /** The dialect of an API that applies: the one that was asked for, or the API's own where that one is another API's. */
 export function dialectFor(api: Api, asked: Dialect): Dialect {
@@ -19,11 +19,30 @@ const known = new WeakMap<readonly Field[], Map<Dialect, readonly Field[]>>();
 
 /** The fields of an object that a dialect knows, as it has them; made once for each table and dialect. */
 export function fieldsIn(fields: readonly Field[], dialect: Dialect): readonly Field[] {
+  const inDialect = known.get(fields)?.get(dialect);
+  if (inDialect !== undefined) return inDialect;
   const byDialect = known.get(fields) ?? new Map<Dialect, readonly Field[]>();
   known.set(fields, byDialect);
-  const found = byDialect.get(dialect) ?? fields.flatMap((field) => fieldIn(field, dialect) ?? []);
+  const found = fields.flatMap((field) => fieldIn(field, dialect) ?? []);
   byDialect.set(dialect, found);
   return found;
+}
+
+const NO_FIELDS: readonly Field[] = [];
+
+/** A function of the fields that an operation has in a dialect; what it makes of them is made once. */
+export function madeOfFields<T extends object>(
+  make: (fields: readonly Field[], dialect: Dialect) => T,
+): (owner: { readonly operation: string; readonly dialect: Dialect }) => T {
+  const made = new WeakMap<readonly Field[], T>();
+  return ({ operation, dialect }) => {
+    const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS, dialect);
+    const earlier = made.get(fields);
+    if (earlier !== undefined) return earlier;
+    const value = make(fields, dialect);
+    made.set(fields, value);
+    return value;
+  };
 }
 
 /** The contracts that a dialect knows. */

@@ -1,5 +1,5 @@
 import { lazy } from '../model/lazy.js';
-import { commonWordAt } from './common-words.js';
+import { commonWordAt, longestAt } from './common-words.js';
 
 /** Below this a key is found by trying (NIST SP 800-131A revision 2 disallowed 80 bits in 2014). */
 export const GUESSABLE_BITS = 80;
@@ -54,6 +54,8 @@ const DISGUISES: ReadonlyMap<string, string> = new Map([
   ['7', 't'],
 ]);
 
+const DISGUISED = /[013457!@$]/gu;
+
 /** A number for each character, such that neighbours in a line, and they alone, differ by one. */
 function positionsIn(lines: readonly string[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
@@ -91,7 +93,7 @@ const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A text in small letters without disguises, character for character. */
 function undisguised(text: string): string {
-  return Array.from(text, (character) => DISGUISES.get(character) ?? character).join('');
+  return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
 }
 
 /** What a key is read as: small letters, the same without disguises, and texts that stand beside the key. */
@@ -109,9 +111,8 @@ function readKey(key: string, beside: readonly string[]): Reading {
 
 /** The length of the longest word at an index: a year, one of everybody's, or one that stands beside the key. */
 function wordAt({ text, plain, beside }: Reading, index: number): number {
-  const repeated = beside.filter((word) => plain.startsWith(word, index)).map(({ length }) => length);
   const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
-  return Math.max(commonWordAt(plain, index), year, ...repeated);
+  return Math.max(commonWordAt(plain, index), year, longestAt(plain, index, beside));
 }
 
 const MARK = /[^a-z\d]/u;

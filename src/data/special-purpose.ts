@@ -227,7 +227,8 @@ function rowsAround({ first }: CidrBlock): readonly Row[] {
 
 /** The row that a network lies in; undefined where it lies in none, or is wider than all that it meets. */
 export function specialPurposeOf(block: CidrBlock): SpecialPurpose | undefined {
-  return rowsAround(block).find((candidate) => contains(candidate.block, block))?.row;
+  for (const candidate of rowsAround(block)) if (contains(candidate.block, block)) return candidate.row;
+  return undefined;
 }
 
 /** The row that an address lies in. */

@@ -71,14 +71,22 @@ function outsideOf(place: Place, { place: home }: Owner): number {
   return sourceAt(place) === home.source && documentAt(place)?.index === home.index ? (home.outside ?? 0) : 0;
 }
 
-/** What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up. */
-export function identityOf(place: Place, resource: Resource | null, ordinal: number): Identity {
+/**
+ * What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up.
+ * @param pointer That of the place, where it is at hand.
+ */
+export function identityOf(
+  place: Place,
+  resource: Resource | null,
+  ordinal: number,
+  pointer: string = pointerAt(place),
+): Identity {
   if (resource === null || documentAt(place) !== documentOf(resource.root)) {
-    return { resource: sourceAt(place).name, pointer: pointerAt(place), value: valueAt(place) };
+    return { resource: sourceAt(place).name, pointer, value: valueAt(place) };
   }
   return {
     resource: resourceIdentity(resource, ordinal),
-    pointer: pointerWithin(pointerAt(place), pointerAt(resource.root)),
+    pointer: pointerWithin(pointer, pointerAt(resource.root)),
     value: valueAt(place),
   };
 }

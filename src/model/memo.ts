@@ -15,15 +15,23 @@ export class Memo<T> {
   }
 }
 
-/** A function that remembers its last answer: rules look at one tunnel after another, many of them at the same parts. */
-export function latest<Subject extends object, Answer>(
-  find: (subject: Subject) => Answer,
-): (subject: Subject) => Answer {
-  let last: { readonly subject: Subject; readonly answer: Answer } | null = null;
-  return (subject) => {
+/**
+ * A function that remembers its last answer: rules look at one tunnel after another, many of them at the same parts.
+ * @param find May look at the subject's owner too, of which each subject has one.
+ */
+export function latest<Subject extends object, Answer, Owner = void>(
+  find: (subject: Subject, owner: Owner) => Answer,
+): (subject: Subject, owner: Owner) => Answer {
+  let last: { subject: Subject; answer: Answer } | null = null;
+  return (subject, owner) => {
     if (last?.subject === subject) return last.answer;
-    const answer = find(subject);
-    last = { subject, answer };
+    const answer = find(subject, owner);
+    // One object for all answers: this is asked of every tunnel, many times.
+    if (last === null) last = { subject, answer };
+    else {
+      last.subject = subject;
+      last.answer = answer;
+    }
     return answer;
   };
 }

@@ -6,12 +6,15 @@ function normalise(name: string): string {
   return name.toLowerCase().replaceAll(/[\s_-]/gu, '');
 }
 
+/** The rows of the table of distances, made once: names are as long as names are. */
+const ROWS: readonly [number[], number[], number[]] = [[], [], []];
+
 /** Edit distance with transpositions of neighbours (optimal string alignment). */
 function distance(one: string, other: string): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let [beforePrevious, previous, current] = ROWS;
+  for (let column = 0; column <= other.length; column++) previous[column] = column;
   for (let row = 1; row <= one.length; row++) {
-    const current = [row];
+    current[0] = row;
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1];
       let cost = Math.min(
@@ -22,12 +25,37 @@ function distance(one: string, other: string): number {
       if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) {
         cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       }
-      current.push(cost);
+      current[column] = cost;
     }
-    beforePrevious = previous;
-    previous = current;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   return previous[other.length] ?? 0;
+}
+
+/** More names than people get wrong, and more than a table has to offer; beyond them nothing is remembered. */
+const MOST_NAMES = 1000;
+const MOST_CANDIDATES = 256;
+
+/** What it costs to make a candidate of a name: a key that one body gets wrong stands in many others too. */
+const COSTS = new Map<string, Map<string, number>>();
+
+function costsOf(name: string): Map<string, number> {
+  const known = COSTS.get(name);
+  if (known !== undefined) return known;
+  const costs = new Map<string, number>();
+  // A text that was cut from a file keeps the file in memory; a key of an object does not.
+  const [own = name] = Object.keys({ [name]: true });
+  if (COSTS.size < MOST_NAMES) COSTS.set(own, costs);
+  return costs;
+}
+
+/** How many edits make a candidate of a name; 0 where they differ in case and separators, Infinity where they are not near. */
+function costOf(name: string, candidate: string): number {
+  const wanted = normalise(name);
+  const known = normalise(candidate);
+  if (Math.abs(known.length - wanted.length) > 2) return Infinity;
+  const cost = distance(wanted, known);
+  return cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) ? cost : Infinity;
 }
 
 /**
@@ -36,17 +64,16 @@ function distance(one: string, other: string): number {
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > LONGEST) return undefined;
-  const wanted = normalise(name);
-  let best: { readonly candidate: string; readonly cost: number } | undefined;
+  const costs = costsOf(name);
+  let best: string | undefined;
+  let least = Infinity;
   for (const candidate of candidates) {
-    const known = normalise(candidate);
-    if (known === wanted) return candidate;
-    if (Math.abs(known.length - wanted.length) > 2) continue;
-    const cost = distance(wanted, known);
-    const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
-    if (cost <= bound && (best === undefined || cost < best.cost)) best = { candidate, cost };
+    const cost = costs.get(candidate) ?? costOf(name, candidate);
+    if (costs.size < MOST_CANDIDATES) costs.set(candidate, cost);
+    if (cost === 0) return candidate;
+    if (cost < least) [best, least] = [candidate, cost];
   }
-  return best?.candidate;
+  return best;
 }
 
 /**

@@ -52,12 +52,13 @@ export function endOf(key: number, { ipv6Ends }: NetworkKeys): number {
 /** The keys of the networks that the items of a list have. */
 export function networkKeys<T>(items: readonly T[], networkOf: (item: T) => KnownNetwork): NetworkKeys {
   const keys = new Float64Array(items.length);
-  const ids = new Map<string, number>();
+  let ids: Map<string, number> | null = null;
   const wide: Wide[] = [];
   let index = 0;
   for (const item of items) {
     const network = networkOf(item);
     if (typeof network === 'string') {
+      ids ??= new Map();
       const key = ids.get(network) ?? OPAQUE_KEYS + ids.size;
       ids.set(network, key);
       keys[index] = key;

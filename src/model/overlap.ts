@@ -1,5 +1,5 @@
 import type { CidrBlock } from './address.js';
-import { contains } from './address.js';
+import { contains, overlaps } from './address.js';
 import { sortedByCode } from './counting-sort.js';
 import type { NetworkKeys } from './network-keys.js';
 import { endOf, networkKeys } from './network-keys.js';
@@ -111,7 +111,20 @@ export function overlapColumns(networks: NetworkKeys): OverlapColumns | null {
 /** Comparing so few networks with each other costs less than making columns for them; lists of most bodies are as short. */
 const FEW = 8;
 
-function overlapsAmongFew(blocks: readonly CidrBlock[]): Overlap[] {
+const NOTHING: readonly never[] = [];
+
+/** Whether a network shares addresses with one of the first so many networks of a list. */
+function meetsAny(block: CidrBlock, others: readonly CidrBlock[], count: number): boolean {
+  for (let index = 0; index < count; index++) {
+    const other = others[index];
+    if (other !== undefined && overlaps(block, other)) return true;
+  }
+  return false;
+}
+
+function overlapsAmongFew(blocks: readonly CidrBlock[]): readonly Overlap[] {
+  // The networks of most bodies are apart, and then nothing needs to be made.
+  if (!blocks.some((block, index) => meetsAny(block, blocks, index))) return NOTHING;
   const found: Overlap[] = [];
   for (const [entry, inner] of blocks.entries()) {
     let widest: CidrBlock | null = null;
@@ -132,10 +145,10 @@ function itself(block: CidrBlock): CidrBlock {
 }
 
 /** All entries that lie inside another one, in the order of the list. */
-export function findOverlaps(blocks: readonly CidrBlock[]): Overlap[] {
+export function findOverlaps(blocks: readonly CidrBlock[]): readonly Overlap[] {
   if (blocks.length <= FEW) return overlapsAmongFew(blocks);
   const columns = overlapColumns(networkKeys(blocks, itself));
-  if (columns === null) return [];
+  if (columns === null) return NOTHING;
   const { counts, widest } = columns;
   const found: Overlap[] = [];
   for (let entry = 0; entry < counts.length; entry++) {
@@ -161,8 +174,10 @@ interface Met {
  * of its own list is left out: what it meets, the other meets too. What remains is apart, so that one sort of both
  * lists and one sweep find all.
  */
-export function findMeetings(blocks: readonly CidrBlock[], others: readonly CidrBlock[]): Meeting[] {
-  if (blocks.length === 0 || others.length === 0) return [];
+export function findMeetings(blocks: readonly CidrBlock[], others: readonly CidrBlock[]): readonly Meeting[] {
+  if (blocks.length === 0 || others.length === 0) return NOTHING;
+  const areFew = blocks.length * others.length <= FEW * FEW;
+  if (areFew && !blocks.some((block) => meetsAny(block, others, others.length))) return NOTHING;
   const networks = networkKeys([...blocks, ...others], itself);
   const open = new OpenNetworks(networks);
   const subjects: Met[] = [];

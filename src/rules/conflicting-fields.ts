@@ -82,15 +82,14 @@ function checkTunnels({ body }: Resource, report: Report<Variants>): void {
 
 /** Wherever a tunnel says its parameters of phase 1: in the body, or in each of its tunnels. */
 function ikeConfigs({ body }: Resource): readonly { readonly path: string; readonly reading: BodyReading }[] {
+  const configs: { readonly path: string; readonly reading: BodyReading }[] = [];
   const single = body.fields.get('IkeConfig')?.members;
-  const several = body.fields.get('TunnelOptionsSpecification')?.elements ?? [];
-  return [
-    ...(single ? [{ path: 'IkeConfig.', reading: single }] : []),
-    ...several.flatMap((tunnel) => {
-      const reading = tunnel.fields.get('TunnelIkeConfig')?.members;
-      return reading ? [{ path: 'TunnelIkeConfig.', reading }] : [];
-    }),
-  ];
+  if (single) configs.push({ path: 'IkeConfig.', reading: single });
+  for (const tunnel of body.fields.get('TunnelOptionsSpecification')?.elements ?? []) {
+    const reading = tunnel.fields.get('TunnelIkeConfig')?.members;
+    if (reading) configs.push({ path: 'TunnelIkeConfig.', reading });
+  }
+  return configs;
 }
 
 export default defineRule({

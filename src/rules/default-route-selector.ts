@@ -5,7 +5,7 @@ import { API_TITLES } from '../model/api.js';
 import type { Selectors } from '../model/offers.js';
 import { defineRule } from './define.js';
 import type { Network } from './shared/networks.js';
-import { networksOf } from './shared/networks.js';
+import { everyNetwork, networksOf } from './shared/networks.js';
 
 interface DefaultRoute {
   readonly text: string;
@@ -78,7 +78,7 @@ export default defineRule({
   },
   visit: {
     tunnel({ selectors }, { api, dialect }, report) {
-      if (selectors === null) return;
+      if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
       for (const side of ['local', 'remote'] as const) {
         const found = everythingOn(selectors, side);
         if (found === undefined || everythingOn(selectors, OTHER[side]) !== undefined) continue;

@@ -88,9 +88,9 @@ export default defineRule({
   visit: {
     workspace(workspace, report) {
       for (const connection of workspace.connections) {
+        if (connection.api !== 'otc') continue;
         const [localGroup] = connection.localGroups;
         const { peerGroup } = connection;
-        if (connection.api !== 'otc') continue;
         if (localGroup !== undefined && localGroup.value === peerGroup?.value) {
           const related = [{ place: localGroup.place, message: 'the same id stands here' }];
           report('same', { id: peerGroup.value }, peerGroup.place, { related, between: [connection] });

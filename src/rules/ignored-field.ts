@@ -54,8 +54,9 @@ const UNREAD_BEFORE_4_5: readonly IgnoredKey[] = [
 
 function checkValues({ body, dialect }: Resource, report: Report<Variants>): void {
   for (const unread of UNREAD_VALUES) {
+    if (!unread.dialects.includes(dialect)) continue;
     const reading = body.fields.get(unread.field);
-    if (reading?.value === unread.value && unread.dialects.includes(dialect)) report('value', unread, reading.place);
+    if (reading?.value === unread.value) report('value', unread, reading.place);
   }
 }
 

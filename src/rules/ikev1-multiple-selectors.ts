@@ -98,8 +98,9 @@ export default defineRule({
       const version = ike?.version;
       if (version === undefined || version.origin === 'unknown') return;
       const variant = fate(resource, version.value);
+      if (variant === null) return;
       const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
-      if (variant === null || list === null) return;
+      if (list === null) return;
       const data = {
         field: fieldNameAt(list.place),
         count: list.count,

@@ -4,16 +4,16 @@ import { contractOf } from '../data/contracts/index.js';
 import { vendor } from '../data/references.js';
 import type { Dialect } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
-import type { Defaulted, Located } from '../model/located.js';
+import type { Defaulted } from '../model/located.js';
 import type { IkeVersion, TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Resource } from '../model/resource.js';
 import { defineRule } from './define.js';
-import { alternativesTo, groupsFor, upgradesOf } from './shared/alternatives.js';
+import { alternativesTo, groupChoices, groupsFor } from './shared/alternatives.js';
 import { contractField } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
-import type { Algorithm, Chosen } from './shared/proposals.js';
-import { encryptionsOf, groupsOf, integritiesOf } from './shared/proposals.js';
+import type { Algorithm, PhaseProposal } from './shared/proposals.js';
+import { ATTRIBUTES, choiceOf, proposalsOf } from './shared/proposals.js';
 import { weaknessOf } from './shared/weakness.js';
 
 /** Why a default should not apply. */
@@ -32,20 +32,19 @@ interface Omission extends Fault {
 
 function faultOfChoice(
   algorithm: Algorithm | null,
-  { phase, sharedGroup }: Chosen<Algorithm | null>,
+  { phase, sharedGroup }: PhaseProposal,
   resource: Resource,
   place: Place,
 ): Fault | null {
   if (algorithm === null) {
     const effect = 'leaves phase 2 without a Diffie-Hellman exchange of its own';
-    const choices = upgradesOf('dh', resource, place, { sharedGroup });
+    const choices = groupChoices(resource, place, sharedGroup);
     return { standing: 'weak', effect, instead: groupsFor(resource, place, sharedGroup), choices };
   }
   const { standing } = algorithm;
   if (standing === 'sound') return null;
-  const instead = alternativesTo(algorithm, resource, place, sharedGroup).words;
-  const choices = upgradesOf(algorithm.type, resource, place, { broken: standing === 'broken', sharedGroup });
-  return { standing, effect: weaknessOf(algorithm, phase), instead, choices };
+  const { words, choices } = alternativesTo(algorithm, resource, place, sharedGroup);
+  return { standing, effect: weaknessOf(algorithm, phase), instead: words, choices };
 }
 
 function faultOfVersion(version: IkeVersion, { api }: Resource): Fault | null {
@@ -59,27 +58,23 @@ function faultOfVersion(version: IkeVersion, { api }: Resource): Fault | null {
   };
 }
 
-/** The omission of a field whose default is at fault; none where the dialect has no such field to set. */
-function omission<T>(
-  located: Located<T>,
-  resource: Resource,
-  faultOf: (value: T, place: Place) => Fault | null,
-): Omission[] {
-  if (located.origin !== 'default') return [];
-  const fault = faultOf(located.value, located.place);
-  if (fault === null || contractField(resource, located.place) === undefined) return [];
-  return [{ ...fault, located, dialect: resource.dialect }];
-}
-
-function omissions(tunnel: TunnelOffer, resource: Resource): Omission[] {
-  const choices: Chosen<Algorithm | null>[] = [...encryptionsOf(tunnel), ...integritiesOf(tunnel), ...groupsOf(tunnel)];
-  const ofChoices = choices
-    .filter(({ choice }) => choice.origin === 'default')
-    .flatMap((chosen) =>
-      omission(chosen.choice, resource, (algorithm, place) => faultOfChoice(algorithm, chosen, resource, place)),
-    );
-  if (tunnel.ike === null) return ofChoices;
-  return [...ofChoices, ...omission(tunnel.ike.version, resource, (version) => faultOfVersion(version, resource))];
+/** The omissions of fields whose defaults are at fault; none where the dialect has no such field to set. */
+function omissions(tunnel: TunnelOffer, resource: Resource): readonly Omission[] {
+  const found: Omission[] = [];
+  const add = (located: Defaulted<unknown>, fault: Fault | null): void => {
+    if (fault === null || contractField(resource, located.place) === undefined) return;
+    found.push({ ...fault, located, dialect: resource.dialect });
+  };
+  for (const attribute of ATTRIBUTES) {
+    for (const offered of proposalsOf(tunnel)) {
+      const choice = choiceOf(offered, attribute);
+      if (choice?.origin !== 'default') continue;
+      add(choice, faultOfChoice(choice.value, offered, resource, choice.place));
+    }
+  }
+  const version = tunnel.ike?.version;
+  if (version?.origin === 'default') add(version, faultOfVersion(version.value, resource));
+  return found;
 }
 
 function describe({ located: { field, spelling }, dialect, effect, instead }: Omission): string {

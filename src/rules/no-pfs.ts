@@ -1,9 +1,9 @@
 import { choiceAt } from '../model/fixes.js';
 import { caseOf, nist, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { groupsFor, upgradesOf } from './shared/alternatives.js';
+import { groupsFor, groupChoices } from './shared/alternatives.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
-import { groupsOf } from './shared/proposals.js';
+import { proposalsOf } from './shared/proposals.js';
 
 export default defineRule({
   id: 'no-pfs',
@@ -52,11 +52,12 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const { phase, choice, sharedGroup } of groupsOf(tunnel)) {
+      for (const { phase, proposal, sharedGroup } of proposalsOf(tunnel)) {
+        const choice = proposal.dhGroup;
         if (phase === 1 || choice.origin !== 'explicit' || choice.value !== null) continue;
         const { place } = choice;
         const groups = groupsFor(resource, place, sharedGroup);
-        const fix = choiceAt(place, upgradesOf('dh', resource, place, { sharedGroup }));
+        const fix = choiceAt(place, groupChoices(resource, place, sharedGroup));
         report('disabled', { field: fieldNameAt(place), value: valueAt(place), groups }, place, { fix });
       }
     },

@@ -69,6 +69,7 @@ export default defineRule({
     tunnel({ selectors }, _resource, report) {
       const remotes = ordinaryNetworksOf(selectors?.remote);
       const locals = ordinaryNetworksOf(selectors?.local);
+      if (remotes.length === 0 || locals.length === 0) return;
       const meetings = findMeetings(
         remotes.map(({ block }) => block),
         locals.map(({ block }) => block),

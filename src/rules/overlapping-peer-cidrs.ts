@@ -70,6 +70,7 @@ export default defineRule({
     tunnel({ selectors }, _resource, report) {
       for (const side of sidesOf(selectors)) {
         const networks = networksOf(side);
+        if (networks.length < 2) continue;
         for (const { entry, widest, more } of findOverlaps(networks.map(({ block }) => block))) {
           const inner = networks[entry];
           const outer = networks[widest];

@@ -3,7 +3,7 @@ import type { SpecialPurpose } from '../data/special-purpose.js';
 import { specialPurposeOfAddress, standingIn } from '../data/special-purpose.js';
 import { API_TITLES } from '../model/api.js';
 import { defineRule } from './define.js';
-import { addressOf, faultOf, peerAddressesOf } from './shared/peer-address.js';
+import { faultOf, peerAddressesOf } from './shared/peer-address.js';
 
 interface Local {
   readonly field: string;
@@ -64,8 +64,7 @@ export default defineRule({
   visit: {
     resource(resource, report) {
       for (const peer of peerAddressesOf(resource)) {
-        const address = addressOf(peer);
-        const found = address === null ? undefined : specialPurposeOfAddress(address);
+        const found = peer.address === null ? undefined : specialPurposeOfAddress(peer.address);
         if (found === undefined || found.global || faultOf(peer, API_TITLES[resource.dialect]) !== null) continue;
         const variant = found.purpose === 'documentation' ? 'sample' : 'local';
         report(variant, { field: peer.field, text: peer.text, found }, peer.place);

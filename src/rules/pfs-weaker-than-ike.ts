@@ -1,5 +1,5 @@
 import { choiceAt } from '../model/fixes.js';
-import { upgradesOf } from './shared/alternatives.js';
+import { groupChoices } from './shared/alternatives.js';
 import { nameOf, vocabularyOf } from '../data/algorithms.js';
 import { nist, rfc } from '../data/references.js';
 import type { DhGroup } from '../model/algorithm.js';
@@ -76,7 +76,7 @@ export default defineRule({
       // A group that is weak by itself has a finding already.
       if (ikeGroup === null || group?.standing !== 'sound' || group.strengthBits >= ikeGroup.strengthBits) return;
       const instead = JSON.stringify(nameOf(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-      const stronger = upgradesOf('dh', resource, place, { sharedGroup: ikeGroup });
+      const stronger = groupChoices(resource, place, ikeGroup);
       const fix = choiceAt(
         place,
         stronger.filter(({ meaning }) => meaning === ikeGroup.logName),

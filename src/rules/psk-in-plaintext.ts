@@ -2,9 +2,8 @@ import { GUESSABLE_BITS } from '../data/key-strength.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import { nist, publication } from '../data/references.js';
 import { sourceAt } from '../model/place.js';
-import { strengthOf } from '../data/secret-strength.js';
 import { defineRule } from './define.js';
-import { holds, statedKey } from './shared/key.js';
+import { bitsToGuess, holds, statedKey } from './shared/key.js';
 
 export default defineRule({
   id: 'psk-in-plaintext',
@@ -66,7 +65,7 @@ export default defineRule({
       const key = statedKey(tunnel, resource);
       if (key === null || sourceAt(key.place).textless) return;
       // Where the key itself must change, to hide it is of no use.
-      if (holds(key.secret, isMaskedKey) || strengthOf(key.secret, tunnel, resource) < GUESSABLE_BITS) return;
+      if (holds(key.secret, isMaskedKey) || bitsToGuess(tunnel, resource) < GUESSABLE_BITS) return;
       report('literal', { field: key.field.name }, key.place);
     },
   },

@@ -1,9 +1,8 @@
 import { GUESSABLE_BITS, SOUND_BITS } from '../data/key-strength.js';
 import { isMaskedKey } from '../data/placeholder-keys.js';
 import { nist, publication, rfc } from '../data/references.js';
-import { strengthOf } from '../data/secret-strength.js';
 import { defineRule } from './define.js';
-import { holds, statedKey } from './shared/key.js';
+import { bitsToGuess, holds, statedKey } from './shared/key.js';
 
 interface Strength {
   readonly field: string;
@@ -73,7 +72,7 @@ export default defineRule({
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);
       if (key === null || holds(key.secret, isMaskedKey)) return;
-      const bits = strengthOf(key.secret, tunnel, resource);
+      const bits = bitsToGuess(tunnel, resource);
       if (bits < GUESSABLE_BITS) report('guessable', { field: key.field.name, bits }, key.place);
       else if (bits < SOUND_BITS) report('modest', { field: key.field.name, bits }, key.place);
     },

@@ -2,12 +2,11 @@ import { contractOf } from '../data/contracts/index.js';
 import type { Field } from '../data/contract.js';
 import { fieldsIn } from '../data/dialect.js';
 import { vendor } from '../data/references.js';
-import type { Located } from '../model/located.js';
 import type { Place } from '../model/place.js';
 import { keyOf } from '../model/place.js';
 import type { Resource } from '../model/resource.js';
 import { defineRule } from './define.js';
-import { encryptionsOf, groupsOf, integritiesOf } from './shared/proposals.js';
+import { ATTRIBUTES, choiceOf, proposalsOf } from './shared/proposals.js';
 
 interface Reset {
   readonly field: string;
@@ -41,13 +40,11 @@ function resetsOf({ operation, dialect, body }: Resource): readonly Reset[] {
 /** The defaults of a change that are weak: without a group at all, too. */
 function weakResets({ tunnels }: Resource): readonly string[] {
   return tunnels.flatMap((tunnel) => {
-    const choices: readonly Located<{ readonly standing: string } | null>[] = [
-      ...encryptionsOf(tunnel),
-      ...integritiesOf(tunnel),
-      ...groupsOf(tunnel),
-    ].map(({ choice }) => choice);
+    const choices = ATTRIBUTES.flatMap((attribute) =>
+      proposalsOf(tunnel).map((offered) => choiceOf(offered, attribute)),
+    );
     return choices.flatMap((choice) =>
-      choice.origin === 'default' && choice.value?.standing !== 'sound' ? [choice.field] : [],
+      choice?.origin === 'default' && choice.value?.standing !== 'sound' ? [choice.field] : [],
     );
   });
 }

@@ -27,17 +27,29 @@ const PLURALS: Readonly<Record<ResourceKind, string>> = {
 };
 
 /** The kinds of resources that the run knows by id, for each estate: only beside them an unknown id says something. */
-function knownKinds({ groups, companions }: Workspace): ReadonlySet<string> {
-  const known = [...groups, ...companions].filter(({ id }) => id !== null);
-  return new Set(known.map(({ estate, kind }) => kindKey(estate, kind)));
+function knownKinds({ groups, companions }: Workspace): KnownKinds {
+  const known = new Map<string | null, Set<ResourceKind>>();
+  for (const { id, estate, kind } of [...groups, ...companions]) {
+    if (id === null) continue;
+    const kinds = known.get(estate);
+    if (kinds === undefined) known.set(estate, new Set([kind]));
+    else kinds.add(kind);
+  }
+  return known;
 }
 
-function kindKey(estate: string | null, kind: ResourceKind): string {
-  return `${estate ?? ''}\n${kind}`;
-}
+type KnownKinds = ReadonlyMap<string | null, ReadonlySet<ResourceKind>>;
 
-function isExpected(facts: Facts, { kinds }: ReferenceFact, known: ReadonlySet<string>): boolean {
-  return kinds.some((kind) => known.has(kindKey(facts.estate, kind)) || known.has(kindKey(null, kind)));
+/** The references of a resource that name nothing in the run, although others of their kind are there. */
+function unresolvedIn(facts: Facts, known: KnownKinds, { find }: Workspace): readonly ReferenceFact[] {
+  const inEstate = known.get(facts.estate);
+  const inAll = known.get(null);
+  if (inEstate === undefined && inAll === undefined) return [];
+  return facts.references.filter(
+    ({ kinds, value }) =>
+      kinds.some((kind) => inEstate?.has(kind) === true || inAll?.has(kind) === true) &&
+      find(facts.estate, value) === null,
+  );
 }
 
 export default defineRule({
@@ -73,12 +85,9 @@ export default defineRule({
     workspace(workspace, report) {
       const known = knownKinds(workspace);
       for (const facts of [...workspace.connections, ...workspace.groups]) {
-        for (const reference of facts.references) {
-          const { field, value, kinds, place } = reference;
+        for (const { field, value, kinds, place } of unresolvedIn(facts, known, workspace)) {
           const [kind] = kinds;
-          if (kind === undefined || workspace.find(facts.estate, value) !== null) continue;
-          if (isExpected(facts, reference, known))
-            report('unresolved', { field, id: value, kind }, place, { between: [facts] });
+          if (kind !== undefined) report('unresolved', { field, id: value, kind }, place, { between: [facts] });
         }
       }
     },

@@ -1,6 +1,5 @@
 import { caseOf, nist, publication, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { groupsOf } from './shared/proposals.js';
 import { describeWeakChoice, weakChoices } from './shared/weakness.js';
 
 export default defineRule({
@@ -52,7 +51,7 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const choice of weakChoices(groupsOf(tunnel), resource)) {
+      for (const choice of weakChoices(tunnel, 'dhGroup', resource)) {
         report(choice.standing, choice, choice.place, { fix: choice.fix });
       }
     },

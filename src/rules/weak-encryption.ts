@@ -1,6 +1,5 @@
 import { caseOf, nist, publication, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { encryptionsOf } from './shared/proposals.js';
 import { describeWeakChoice, weakChoices } from './shared/weakness.js';
 
 export default defineRule({
@@ -49,7 +48,7 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const choice of weakChoices(encryptionsOf(tunnel), resource)) {
+      for (const choice of weakChoices(tunnel, 'encryption', resource)) {
         report('broken', choice, choice.place, { fix: choice.fix });
       }
     },

@@ -1,6 +1,5 @@
 import { nist, publication, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { integritiesOf } from './shared/proposals.js';
 import { describeWeakChoice, weakChoices } from './shared/weakness.js';
 
 export default defineRule({
@@ -50,7 +49,7 @@ export default defineRule({
   },
   visit: {
     tunnel(tunnel, resource, report) {
-      for (const choice of weakChoices(integritiesOf(tunnel), resource)) {
+      for (const choice of weakChoices(tunnel, 'integrity', resource)) {
         const { standing, alternatives, place, fix } = choice;
         report(standing === 'weak' && !alternatives.documented ? 'unavoidable' : standing, choice, place, { fix });
       }

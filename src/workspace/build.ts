@@ -37,6 +37,22 @@ export interface GatheredFacts {
 /** With so many resources connections are kept as rows. Before that it costs more time than the collector of memory does. */
 const MANY = 16_384;
 
+/** What the ids of each estate name. */
+class Known {
+  readonly #byEstate = new Map<string | null, Map<string, Facts | DeclaredFacts>>();
+
+  add(estate: string | null, id: string, facts: Facts | DeclaredFacts): void {
+    const inEstate = this.#byEstate.get(estate);
+    if (inEstate === undefined) this.#byEstate.set(estate, new Map([[id, facts]]));
+    else inEstate.set(id, facts);
+  }
+
+  /** What an id names in an estate; what belongs to no estate is known in all. */
+  find(estate: string | null, id: string): Facts | DeclaredFacts | null {
+    return this.#byEstate.get(estate)?.get(id) ?? this.#byEstate.get(null)?.get(id) ?? null;
+  }
+}
+
 /** Gathers what the resources of a run are known by, and resolves their references when all are there. */
 export class WorkspaceBuilder {
   readonly #gathered: Readonly<Record<BodyForm, Facts[]>> = { request: [], response: [] };
@@ -81,16 +97,12 @@ export class WorkspaceBuilder {
     const answers = withDeclaredIds(this.#gathered.response, declared);
     const exported = [...answers, ...withoutMet(declared, [requests, answers])];
 
-    const known = new Map<string, Facts | DeclaredFacts>();
+    const known = new Known();
     const learn = (facts: Facts): void => {
-      if (facts.id !== null) known.set(idKey(facts.estate, facts.id), facts);
+      if (facts.id !== null) known.add(facts.estate, facts.id, facts);
     };
-    for (const facts of resources) if (facts.kind === 'declared') known.set(idKey(null, facts.id), facts);
-    const find = (estate: string | null, id: string): Facts | DeclaredFacts | null => {
-      if (known.size === 0) return null;
-      const inEstate = known.get(idKey(estate, id));
-      return inEstate ?? (estate === null ? null : (known.get(idKey(null, id)) ?? null));
-    };
+    for (const facts of resources) if (facts.kind === 'declared') known.add(null, facts.id, facts);
+    const find = (estate: string | null, id: string): Facts | DeclaredFacts | null => known.find(estate, id);
 
     const read = unified(ordered(requests, exported, isCompanion), mergeCompanions);
     read.forEach(learn);

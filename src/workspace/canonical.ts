@@ -108,8 +108,8 @@ export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
     const first = resources[from];
     let to = from + 1;
     for (let other = resources[to]; first && other && isEqual(first, other); other = resources[to]) to++;
-    const equal = resources.slice(from, to);
-    for (const facts of equal.length === 1 ? equal : inOneNotation(equal)) kept.push(facts);
+    if (first !== undefined && to === from + 1) kept.push(first);
+    else for (const facts of inOneNotation(resources.slice(from, to))) kept.push(facts);
     from = to;
   }
   return kept;

@@ -106,7 +106,8 @@ function stated(
 ): Fact<string> | null {
   const reading = name === null ? undefined : body.fields.get(name);
   if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  return references.find(({ field }) => field === name) ?? keeper.keepFact(reading.value, reading.place);
+  for (const reference of references) if (reference.field === name) return reference;
+  return keeper.keepFact(reading.value, reading.place);
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */

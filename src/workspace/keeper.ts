@@ -15,6 +15,10 @@ function holderOf(place: Place): ArrayNode | StringNode | null {
   return place.kind === 'string' && place.parent.kind === 'array' ? place.parent : null;
 }
 
+/** Room for the numbers of a list while it is read, one for all lists; a longer one gets its own. */
+const ROOM: number[] = [];
+const LONGEST = 256;
+
 /** Keeps what is needed of the resource that an object holds, without its document. */
 export class Keeper {
   readonly #home: Home;
@@ -60,21 +64,25 @@ export class Keeper {
 
   /** The networks of an array of strings, or of one string with commas; null where they are not all IPv4 networks. */
   #packed(list: readonly SelectorEntry[]): KeptNetworks | null {
-    const [first] = list;
-    if (first === undefined) return null;
-    const holder = holderOf(first.place);
+    const holder = list[0] === undefined ? null : holderOf(list[0].place);
     if (holder === null) return null;
     const isArray = holder.kind === 'array';
-    const numbers: number[] = [];
-    for (const [index, { block, place }] of list.entries()) {
+    const numbers = list.length > LONGEST ? [] : ROOM;
+    let count = 0;
+    let index = 0;
+    for (const { block, place } of list) {
       if (block === null || typeof block.first !== 'number' || holderOf(place) !== holder || block.hostBits)
         return null;
       if (isArray && holder.items[index] !== place) return null;
       const { start, end } = rangeAt(place);
-      numbers.push(block.first, block.prefix, start, end);
+      numbers[count++] = block.first;
+      numbers[count++] = block.prefix;
+      numbers[count++] = start;
+      numbers[count++] = end;
+      index++;
     }
     // A list that has grown has room for more; its copy has none.
-    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice());
+    return new KeptNetworks(this.#home, this.#tailOf(holder), isArray, numbers.slice(0, count));
   }
 
   #tailTo(place: Exclude<Place, TextPlace>): string {

@@ -20,8 +20,8 @@ function networksBehind(find: Find, estate: string | null, id: string): Networks
 
 /** The networks of several ids together, as far as they are known. */
 function union(parts: readonly (Networks | null)[]): Networks | null {
-  const [first, ...others] = parts;
-  if (first !== undefined && others.length === 0) return first;
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
   const known = parts.filter((part) => part !== null);
   if (known.length === 0) return null;
   return {

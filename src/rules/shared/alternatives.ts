@@ -6,6 +6,7 @@ import {
   vocabularyOf,
 } from '../../data/algorithms.js';
 import type { Field } from '../../data/contract.js';
+import { madeOfFields } from '../../data/dialect.js';
 import type { DhGroup } from '../../model/algorithm.js';
 import type { Dialect } from '../../model/api.js';
 import type { Choice } from '../../model/fixes.js';
@@ -30,6 +31,8 @@ export interface Alternatives {
   readonly words: string;
   /** False where the dialect's own document lists none of them. */
   readonly documented: boolean;
+  /** What a fix may write, the best first. */
+  readonly choices: readonly Choice[];
 }
 
 /** `"a", "b" or "c"`. */
@@ -100,21 +103,17 @@ export function alternativesTo(
   sharedGroup?: DhGroup,
 ): Alternatives {
   const field = contractField(resource, place);
-  return alternatives.get(keyOf(algorithm.logName, resource, field, sharedGroup), () =>
+  return alternatives(resource).get(keyOf(algorithm.logName, field, sharedGroup), () =>
     alternativesIn(algorithm, resource.dialect, field, sharedGroup),
   );
 }
 
-const alternatives = new Memo<Alternatives>();
+const alternatives = madeOfFields(() => new Memo<Alternatives>());
 
-/** What the choice among the values of a field depends on, beside `what`. */
-function keyOf(
-  what: string,
-  { operation, dialect }: Resource,
-  field: Field | undefined,
-  sharedGroup: DhGroup | undefined,
-): string {
-  return `${what} ${operation} ${dialect} ${field?.name ?? ''} ${sharedGroup?.logName ?? ''}`;
+/** What the choice among the values of a field depends on, beside its contract. */
+function keyOf(what: string, field: Field | undefined, sharedGroup: DhGroup | undefined): string {
+  const key = `${what} ${field?.name ?? ''}`;
+  return sharedGroup === undefined ? key : `${key} ${sharedGroup.logName}`;
 }
 
 function alternativesIn(
@@ -123,11 +122,13 @@ function alternativesIn(
   { values = [], documented = values }: Pick<Field, 'values' | 'documented'> = {},
   sharedGroup?: DhGroup,
 ): Alternatives {
+  const choices = upgradesIn(algorithm.type, dialect, documented, algorithm.standing === 'broken', sharedGroup);
   const sound = recommend(algorithm.type, dialect, values, sharedGroup);
-  if (sound.values.some((value) => documented.includes(value))) return { words: sound.words, documented: true };
+  if (sound.values.some((value) => documented.includes(value)))
+    return { words: sound.words, documented: true, choices };
   const lesser = lesserEvils(algorithm, dialect, documented);
   const otherwise = lesser.length === 0 ? '' : `, else ${oneOf(lesser)}`;
-  return { words: `${sound.words} where the platform takes it${otherwise}`, documented: false };
+  return { words: `${sound.words} where the platform takes it${otherwise}`, documented: false, choices };
 }
 
 /** The groups to write in the field of a place, where it asks for none. */
@@ -142,27 +143,24 @@ const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
   dh: /^(?:ECP_\d+|MODP_\d+)$/u,
 };
 
-/**
- * What the field of a place takes in place of a weak algorithm, or of none: by its own document, the strongest first, and
- * the sound group of phase 1 before stronger ones. Last comes what is at least better than a broken one.
- */
-export function upgradesOf(
-  type: Algorithm['type'],
-  resource: Resource,
-  place: Place,
-  { broken = false, sharedGroup }: { readonly broken?: boolean; readonly sharedGroup?: DhGroup | undefined } = {},
-): readonly Choice[] {
+/** What the field of a place takes where it asks for no group, or for one that is weaker than that of phase 1. */
+export function groupChoices(resource: Resource, place: Place, sharedGroup?: DhGroup): readonly Choice[] {
   const field = contractField(resource, place);
-  const key = keyOf(broken ? `broken ${type}` : type, resource, field, sharedGroup);
-  return upgrades.get(key, () => upgradesIn(type, resource.dialect, field, broken, sharedGroup));
+  return groups(resource).get(keyOf('dh', field, sharedGroup), () => {
+    return upgradesIn('dh', resource.dialect, field?.documented ?? field?.values ?? [], false, sharedGroup);
+  });
 }
 
-const upgrades = new Memo<readonly Choice[]>();
+const groups = madeOfFields(() => new Memo<readonly Choice[]>());
 
+/**
+ * What a field takes in place of a weak algorithm, or of none: by its own document, the strongest first, and the sound
+ * group of phase 1 before stronger ones. Last comes what is at least better than a broken one.
+ */
 function upgradesIn(
   type: Algorithm['type'],
   dialect: Dialect,
-  { values = [], documented = values }: Pick<Field, 'values' | 'documented'> = {},
+  documented: readonly Value[],
   broken: boolean,
   sharedGroup: DhGroup | undefined,
 ): readonly Choice[] {

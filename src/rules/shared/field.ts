@@ -1,8 +1,6 @@
 import type { Field } from '../../data/contract.js';
-import { contractOf } from '../../data/contracts/index.js';
-import { fieldsIn } from '../../data/dialect.js';
+import { fieldsIn, madeOfFields } from '../../data/dialect.js';
 import type { Dialect } from '../../model/api.js';
-import { Memo } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 
@@ -20,7 +18,8 @@ export function fieldNameAt(place: Place): string {
     default: {
       const { parent } = place;
       if (parent.kind !== 'object') return '';
-      return parent.members.find(({ value }) => value === place)?.key ?? '';
+      for (const { key, value } of parent.members) if (value === place) return key;
+      return '';
     }
   }
 }
@@ -48,13 +47,21 @@ export function fieldNamed(fields: readonly Field[], dialect: Dialect, name: str
   return undefined;
 }
 
-const contractFields = new Memo<Field | undefined>();
+/** The fields of a resource's contract and their members, as its dialect has them; of one name the first. */
+const fieldsByName = madeOfFields((fields, dialect): ReadonlyMap<string, Field> => {
+  const byName = new Map<string, Field>();
+  addFields(fields, dialect, byName);
+  return byName;
+});
+
+function addFields(fields: readonly Field[], dialect: Dialect, to: Map<string, Field>): void {
+  for (const field of fieldsIn(fields, dialect)) {
+    if (!to.has(field.name)) to.set(field.name, field);
+    if (field.fields !== undefined) addFields(field.fields, dialect, to);
+  }
+}
 
 /** The field of a place as the resource's contract and dialect have it; undefined where the dialect has none. */
-export function contractField({ operation, dialect }: Resource, place: Place): Field | undefined {
-  const name = fieldNameAt(place);
-  return contractFields.get(`${operation} ${dialect} ${name}`, () => {
-    const contract = contractOf(operation);
-    return contract && fieldNamed(contract.fields, dialect, name);
-  });
+export function contractField(resource: Resource, place: Place): Field | undefined {
+  return fieldsByName(resource).get(fieldNameAt(place));
 }

@@ -10,25 +10,37 @@ export interface Network extends SelectorEntry {
   readonly block: CidrBlock;
 }
 
+const NONE: readonly never[] = [];
+
 type Side = Located<readonly SelectorEntry[]> | null;
 
 /** The entries of one side; none where the side is absent or not known. */
 function entriesOf(side: Side | undefined): readonly SelectorEntry[] {
-  return side?.origin === 'explicit' ? side.value : [];
+  return side?.origin === 'explicit' ? side.value : NONE;
 }
 
 function isNetwork(entry: SelectorEntry): entry is Network {
   return entry.block !== null;
 }
 
+function isOrdinary({ block }: Network): boolean {
+  return !isEverything(block);
+}
+
+/** The list itself where all of its entries are networks, as in most bodies: then nothing is made. */
+function networksIn(entries: readonly SelectorEntry[]): readonly Network[] {
+  return entries.every(isNetwork) ? entries : entries.filter(isNetwork);
+}
+
 /** The networks of one side that could be read. */
 export function networksOf(side: Side | undefined): readonly Network[] {
-  return entriesOf(side).filter(isNetwork);
+  return networksIn(entriesOf(side));
 }
 
 /** Those that are not `0.0.0.0/0` or `::/0`, which `default-route-selector` speaks of. */
 export function ordinaryNetworksOf(side: Side | undefined): readonly Network[] {
-  return networksOf(side).filter(({ block }) => !isEverything(block));
+  const networks = networksOf(side);
+  return networks.every(isOrdinary) ? networks : networks.filter(isOrdinary);
 }
 
 /** The lists of a tunnel that stand for themselves: local, then remote. */
@@ -36,19 +48,19 @@ export function sidesOf(selectors: Selectors | null): readonly Side[] {
   return selectors === null ? [] : [selectors.local, selectors.remote];
 }
 
-const NONE: readonly never[] = [];
-
-const entriesOfBoth = latest((selectors: Selectors): readonly SelectorEntry[] => [
-  ...entriesOf(selectors.local),
-  ...entriesOf(selectors.remote),
-]);
+const entriesOfBoth = latest((selectors: Selectors): readonly SelectorEntry[] => {
+  const local = entriesOf(selectors.local);
+  const remote = entriesOf(selectors.remote);
+  // Most bodies have one of the two lists.
+  return local.length === 0 ? remote : remote.length === 0 ? local : [...local, ...remote];
+});
 
 /** The entries of both lists of a tunnel: local, then remote. */
 export function everyEntry(selectors: Selectors | null): readonly SelectorEntry[] {
   return selectors === null ? NONE : entriesOfBoth(selectors);
 }
 
-const networksOfBoth = latest((selectors: Selectors): readonly Network[] => entriesOfBoth(selectors).filter(isNetwork));
+const networksOfBoth = latest((selectors: Selectors): readonly Network[] => networksIn(entriesOfBoth(selectors)));
 
 /** Those of them that could be read. */
 export function everyNetwork(selectors: Selectors | null): readonly Network[] {

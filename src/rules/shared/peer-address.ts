@@ -1,10 +1,9 @@
 import type { AddressForm } from '../../data/contract.js';
-import { contractOf } from '../../data/contracts/index.js';
-import { fieldsIn } from '../../data/dialect.js';
+import { madeOfFields } from '../../data/dialect.js';
 import { PURPOSES, specialPurposeOfAddress, standingIn } from '../../data/special-purpose.js';
 import type { Address, AddressFault } from '../../model/address.js';
 import { addressFault, containsAddress, parseAddress, parseCidr } from '../../model/address.js';
-import { Memo } from '../../model/memo.js';
+import { latest } from '../../model/memo.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import { isVariable } from './networks.js';
@@ -14,6 +13,8 @@ export interface PeerAddress {
   readonly field: string;
   /** As the server reads it: without the blanks that it cuts off. */
   readonly text: string;
+  /** Null where the text is a name or no address. */
+  readonly address: Address | null;
   readonly place: Place;
   readonly form: AddressForm;
 }
@@ -24,33 +25,24 @@ interface AddressField {
   readonly trimmed: boolean;
 }
 
-const fieldsByContract = new Memo<readonly AddressField[]>();
-
-/** The fields of an operation that hold the address of a peer, as a dialect has them; found once. */
-function addressFields({ operation, dialect }: Resource): readonly AddressField[] {
-  return fieldsByContract.get(`${dialect} ${operation}`, () =>
-    fieldsIn(contractOf(operation)?.fields ?? [], dialect).flatMap(({ name, address, trimmed }) =>
-      address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
-    ),
-  );
-}
+/** The fields of an operation that hold the address of a peer, as a dialect has them. */
+const addressFields = madeOfFields((fields): readonly AddressField[] =>
+  fields.flatMap(({ name, address, trimmed }) =>
+    address === undefined ? [] : [{ name, form: address, trimmed: trimmed === true }],
+  ),
+);
 
 /** The addresses of peers that a resource states. */
-export function peerAddressesOf(resource: Resource): readonly PeerAddress[] {
+export const peerAddressesOf = latest((resource: Resource): readonly PeerAddress[] => {
   const stated: PeerAddress[] = [];
   for (const { name, form, trimmed } of addressFields(resource)) {
     const reading = resource.body.fields.get(name);
     if (typeof reading?.value !== 'string') continue;
     const text = trimmed ? reading.value.trim() : reading.value;
-    stated.push({ field: name, text, place: reading.place, form });
+    stated.push({ field: name, text, address: parseAddress(text), place: reading.place, form });
   }
   return stated;
-}
-
-/** The address itself; null where the text is a name or no address. */
-export function addressOf({ text }: PeerAddress): Address | null {
-  return parseAddress(text);
-}
+});
 
 const DIGITS: Readonly<Partial<Record<AddressFault, string>>> = {
   'octet-count': 'has not the four numbers of an IPv4 address',
@@ -96,8 +88,7 @@ function faultOfAddress(address: Address, { kinds, refused = [] }: AddressForm, 
 }
 
 /** Why a text cannot be the address of a peer, in words that follow it; null where it can. */
-export function faultOf({ text, form }: PeerAddress, api: string): string | null {
+export function faultOf({ text, address, form }: PeerAddress, api: string): string | null {
   if (text === '' || isVariable(text)) return null;
-  const address = parseAddress(text);
   return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }

@@ -10,52 +10,38 @@ export type Phase = 1 | 2;
 /** What an attribute of a proposal chooses. */
 export type Algorithm = EncryptionAlgorithm | IntegrityAlgorithm | DhGroup;
 
-/** What a tunnel offers for one attribute of one phase. */
-export interface Chosen<T> {
+/** What a proposal chooses an algorithm for. */
+export type Attribute = 'encryption' | 'integrity' | 'dhGroup';
+
+export const ATTRIBUTES: readonly Attribute[] = ['encryption', 'integrity', 'dhGroup'];
+
+/** A proposal of one phase of a tunnel. */
+export interface PhaseProposal {
   readonly phase: Phase;
-  readonly choice: Located<T>;
+  readonly proposal: IkeProposal | ChildProposal;
   /** Phase 2: the group of phase 1 where that one is sound, which both phases had best share. */
-  readonly sharedGroup?: DhGroup;
+  readonly sharedGroup: DhGroup | undefined;
 }
 
-type Proposal = IkeProposal | ChildProposal;
+/** The proposals of both phases. */
+export const proposalsOf = latest(({ ike, child }: TunnelOffer): readonly PhaseProposal[] => {
+  const proposals: PhaseProposal[] = [];
+  for (const proposal of ike?.proposals ?? []) proposals.push({ phase: 1, proposal, sharedGroup: undefined });
+  const sharedGroup = soundGroupOf(ike?.proposals[0]);
+  for (const proposal of child?.proposals ?? []) proposals.push({ phase: 2, proposal, sharedGroup });
+  return proposals;
+});
 
-const EVERY = (): boolean => true;
-
-function chosen<T>(
-  { ike, child }: TunnelOffer,
-  attribute: (proposal: Proposal) => Located<T>,
-  isUsed: (proposal: ChildProposal) => boolean = EVERY,
-): Chosen<T>[] {
-  const choices: Chosen<T>[] = [];
-  for (const proposal of ike?.proposals ?? []) choices.push({ phase: 1, choice: attribute(proposal) });
-  for (const proposal of child?.proposals ?? []) {
-    if (isUsed(proposal)) choices.push({ phase: 2, choice: attribute(proposal) });
-  }
-  return choices;
+function soundGroupOf(proposal: IkeProposal | undefined): DhGroup | undefined {
+  const group = proposal && valueOf(proposal.dhGroup);
+  return group?.standing === 'sound' ? group : undefined;
 }
-
-export const encryptionsOf = latest((tunnel: TunnelOffer): readonly Chosen<EncryptionAlgorithm>[] =>
-  chosen(tunnel, ({ encryption }) => encryption),
-);
 
 /**
- * The integrity algorithms that are used: beside an AEAD cipher phase 2 needs none (RFC 7296, 3.3.2), while phase 1
- * takes its PRF from it.
+ * What a proposal chooses; a group that is null is phase 2 without a key exchange of its own. Null where nothing is used:
+ * beside an AEAD cipher phase 2 needs no integrity (RFC 7296, 3.3.2), while phase 1 takes its PRF from it.
  */
-export const integritiesOf = latest((tunnel: TunnelOffer): readonly Chosen<IntegrityAlgorithm>[] =>
-  chosen(
-    tunnel,
-    ({ integrity }) => integrity,
-    ({ encryption }) => valueOf(encryption)?.aead !== true,
-  ),
-);
-
-/** The groups of both phases; null is phase 2 without a key exchange of its own. */
-export const groupsOf = latest((tunnel: TunnelOffer): readonly Chosen<DhGroup | null>[] => {
-  const choices = chosen(tunnel, ({ dhGroup }) => dhGroup);
-  const [first] = choices;
-  const group = first?.phase === 1 ? valueOf(first.choice) : undefined;
-  if (group?.standing !== 'sound') return choices;
-  return choices.map((choice) => (choice.phase === 2 ? { ...choice, sharedGroup: group } : choice));
-});
+export function choiceOf({ phase, proposal }: PhaseProposal, attribute: Attribute): Located<Algorithm | null> | null {
+  if (attribute === 'integrity' && phase === 2 && valueOf(proposal.encryption)?.aead === true) return null;
+  return proposal[attribute];
+}

@@ -19,14 +19,18 @@ function sideOf(
   const known = networksKey(networks);
   const [first, second] = ids;
   if (first === undefined) return { ids: null, contents: known };
-  const joined = ids
+  if (second !== undefined) return { ids: joinedIds(ids), contents: known };
+  if (known !== null) return { ids: first.value, contents: known };
+  // Without the networks two groups still compare by their endpoints: the ids of subnets.
+  const found = find(estate, first.value);
+  return { ids: first.value, contents: found?.kind === 'endpoint-group' ? (found.contents?.value ?? null) : null };
+}
+
+function joinedIds(ids: readonly Fact<string>[]): string {
+  return ids
     .map(({ value }) => value)
     .sort()
     .join(' ');
-  if (known !== null || second !== undefined) return { ids: joined, contents: known };
-  // Without the networks two groups still compare by their endpoints: the ids of subnets.
-  const found = find(estate, first.value);
-  return { ids: joined, contents: found?.kind === 'endpoint-group' ? (found.contents?.value ?? null) : null };
 }
 
 function localSide(connection: ConnectionFacts, workspace: Workspace): Side {

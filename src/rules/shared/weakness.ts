@@ -1,12 +1,14 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../../model/algorithm.js';
 import type { Fix } from '../../model/finding.js';
 import { choiceAt } from '../../model/fixes.js';
+import type { TunnelOffer } from '../../model/offers.js';
 import type { Place } from '../../model/place.js';
 import type { Resource } from '../../model/resource.js';
 import type { Alternatives } from './alternatives.js';
-import { alternativesTo, upgradesOf } from './alternatives.js';
+import { alternativesTo } from './alternatives.js';
 import { fieldNameAt, valueAt } from './field.js';
-import type { Algorithm, Chosen, Phase } from './proposals.js';
+import type { Algorithm, Attribute, Phase } from './proposals.js';
+import { choiceOf, proposalsOf } from './proposals.js';
 
 /** NIST SP 800-57 part 1, table 4: what has less may no longer protect anything. */
 const LEAST_BITS = 112;
@@ -54,18 +56,18 @@ export interface WeakChoice {
   readonly fix: Fix | null;
 }
 
-/** The unsound among the algorithms that a body names; what it leaves out is `implicit-weak-default`'s. */
-export function weakChoices(choices: readonly Chosen<Algorithm | null>[], resource: Resource): WeakChoice[] {
+/** The unsound among the algorithms that a body names for an attribute; what it leaves out is `implicit-weak-default`'s. */
+export function weakChoices(tunnel: TunnelOffer, attribute: Attribute, resource: Resource): readonly WeakChoice[] {
   const found: WeakChoice[] = [];
-  for (const { phase, choice, sharedGroup } of choices) {
-    if (choice.origin !== 'explicit' || choice.value === null) continue;
+  for (const offered of proposalsOf(tunnel)) {
+    const choice = choiceOf(offered, attribute);
+    if (choice?.origin !== 'explicit' || choice.value === null) continue;
     const { place, value: algorithm } = choice;
+    const { phase, sharedGroup } = offered;
     const { standing } = algorithm;
     if (standing === 'sound') continue;
     const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
-    const options = { broken: standing === 'broken', sharedGroup };
-    const fix = choiceAt(place, upgradesOf(algorithm.type, resource, place, options));
-    found.push({ standing, phase, algorithm, alternatives, place, fix });
+    found.push({ standing, phase, algorithm, alternatives, place, fix: choiceAt(place, alternatives.choices) });
   }
   return found;
 }
