@@ -35,10 +35,7 @@ function compare(one: Stand, other: Stand): number {
 
 function samePlace(one: Stand, other: Stand): boolean {
   return (
-    one.file === other.file &&
-    one.start === other.start &&
-    one.end === other.end &&
-    pointerOf(one) === pointerOf(other)
+    one.file === other.file && one.start === other.start && one.end === other.end && pointerOf(one) === pointerOf(other)
   );
 }
 

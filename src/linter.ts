@@ -35,6 +35,7 @@ import type { Workspace } from './model/workspace.js';
 import type { Declarations } from './workspace/build.js';
 import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
+import { Keeper } from './workspace/keeper.js';
 
 /** How a source is read. */
 export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
@@ -258,11 +259,10 @@ export class Linter {
     for (const resource of resources) {
       if (!this.#mayJudge(resource.root)) break;
       this.#tally.resources++;
-      this.#runner.visitResource(resource, ++this.#ordinal);
-      this.#gather(resource);
-      if (this.#profiles.length > 0) {
-        this.#compliance.add(resource, this.#estateOf(sourceAt(resource.root).name));
-      }
+      const keeper = new Keeper(resource.root);
+      this.#runner.visitResource(resource, ++this.#ordinal, keeper);
+      this.#gather(resource, keeper);
+      if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(document.source.name));
     }
     for (const companion of companions) this.#gatherCompanion(companion);
     this.#tally.resources += companions.length;
@@ -284,9 +284,9 @@ export class Linter {
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */
-  #gather(resource: Resource): void {
+  #gather(resource: Resource, keeper: Keeper): void {
     if (!this.#gathers) return;
-    const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name));
+    const facts = factsOf(resource, this.#ordinal, this.#estateOf(sourceAt(resource.root).name), keeper);
     if (facts !== null) this.#workspace.add(facts, resource.form);
   }
 

@@ -5,14 +5,18 @@ import type { FileSettings } from './config/file-settings.js';
 import { isOnSomewhere, settingsByFile } from './config/file-settings.js';
 import type { LintOptions } from './lint-options.js';
 import { Defect } from './model/defect.js';
-import type { Finding, Related } from './model/finding.js';
-import { identityBetween, identityOf } from './model/identity.js';
-import { pin, pointerAt, sourceAt } from './model/place.js';
+import type { Finding, Identity, Related } from './model/finding.js';
+import { identityBetween, identityInside, identityOf, resourceIdentity } from './model/identity.js';
+import { Texts } from './model/memo.js';
+import type { Place } from './model/place.js';
+import { pin, sourceAt } from './model/place.js';
 import type { Resource, ShapeProblem } from './model/resource.js';
 import type { Emit, Rule, Visitor } from './model/rule.js';
 import type { TunnelPair } from './model/tunnel-pair.js';
 import type { Workspace } from './model/workspace.js';
 import { RULES } from './rules/index.js';
+import type { Keeper } from './workspace/keeper.js';
+import type { KeptPlace } from './workspace/kept.js';
 
 /** Rules that run only with `strict`, or when they are given a level. */
 const STRICT_RULES: readonly (readonly [string, RuleLevel])[] = [['unresolved-template', 'off']];
@@ -21,11 +25,6 @@ const NOTHING: readonly never[] = [];
 
 /** Rules that have nothing to do where no profile is chosen. */
 const PROFILE_RULES: ReadonlySet<string> = new Set(['below-profile']);
-
-/** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
-function inOnePiece(text: string): string {
-  return text.charCodeAt(0) >= 0 ? text : '';
-}
 
 /** A rule that is tied to a run, with what it does for one kind of subject. */
 interface Bound<Kind extends keyof Visitor> {
@@ -64,6 +63,11 @@ export class RuleRunner {
   /** The resource that is being looked at, and its number in its source. */
   #resource: Resource | null = null;
   #ordinal = 0;
+  #keeper: Keeper | null = null;
+  /** What tells the resource from others, once a finding needs it: one text for all of them. */
+  #identity: string | null = null;
+  /** Most findings of a run say the same. */
+  readonly #messages = new Texts();
 
   constructor(options: LintOptions) {
     const { overrides = [], strict = false, profiles = [], changed } = options;
@@ -97,10 +101,15 @@ export class RuleRunner {
     return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== 'off';
   }
 
-  /** @param ordinal The number of the resource in its source, from 1. */
-  visitResource(resource: Resource, ordinal: number): void {
+  /**
+   * @param ordinal The number of the resource in its source, from 1.
+   * @param keeper Keeps what is in the resource.
+   */
+  visitResource(resource: Resource, ordinal: number, keeper: Keeper): void {
     this.#resource = resource;
     this.#ordinal = ordinal;
+    this.#keeper = keeper;
+    this.#identity = null;
     for (const problem of resource.problems) this.visitProblem(problem);
     // One guard for all rules: one for each of them costs more than what most of them do.
     try {
@@ -109,6 +118,7 @@ export class RuleRunner {
       throw defectOf(`rule ${this.#running}`, error);
     }
     this.#resource = null;
+    this.#keeper = null;
   }
 
   #passToRules(resource: Resource): void {
@@ -156,26 +166,30 @@ export class RuleRunner {
   readonly #emit: Emit = (ruleId, level, message, place, options) => {
     const chosen = this.settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
     if (chosen === 'off') return;
-    const pinned = pin(place);
-    this.findings.push({
+    const kept = this.#keeper?.keepInside(place) ?? null;
+    const finding: Finding = {
       ruleId,
       level: chosen,
-      message: inOnePiece(message),
+      message: this.#messages.same(message),
       // A finding keeps its place and lets its document go: a run may hold many of both.
-      place: pinned,
+      place: kept ?? pin(place),
       related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING,
       // What a server answered is mended at the server.
       fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
-      ...(options?.profiles && { profiles: options.profiles }),
       identity:
-        options?.between === undefined
-          ? identityOf(place, this.#resource, this.#ordinal, pointerAt(pinned))
-          : identityBetween(place, options.between),
-    });
+        options?.between === undefined ? this.#identityOf(place, kept) : identityBetween(place, options.between),
+    };
+    this.findings.push(options?.profiles ? { ...finding, profiles: options.profiles } : finding);
   };
 
+  #identityOf(place: Place, kept: KeptPlace | null): Identity {
+    if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
+    this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
+    return identityInside(this.#identity, kept.tail, place);
+  }
+
   #pinned({ place, message, mirrored }: Related): Related {
-    const pinned = { place: pin(place), message };
+    const pinned = { place: this.#keeper?.keepInside(place) ?? pin(place), message };
     return this.isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
   }
 }

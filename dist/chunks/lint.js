@@ -8486,6 +8486,15 @@ var Memo = class {
 		return value;
 	}
 };
+var Texts = class {
+	#known = /* @__PURE__ */ new Map();
+	same(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		if (text.charCodeAt(0) >= 0 && this.#known.size < MOST_KEPT) this.#known.set(text, text);
+		return text;
+	}
+};
 function latest(find) {
 	let last = null;
 	return (subject, owner) => {
@@ -20689,15 +20698,19 @@ function outsideOf(place, { place: home }) {
 	if (place.kind === "text") return place.outside ?? 0;
 	return require_base.sourceAt(place) === home.source && require_base.documentAt(place)?.index === home.index ? home.outside ?? 0 : 0;
 }
-function identityOf(place, resource, ordinal, pointer = require_base.pointerAt(place)) {
+function identityOf(place, resource, ordinal) {
 	if (resource === null || require_base.documentAt(place) !== require_base.documentOf(resource.root)) return {
 		resource: require_base.sourceAt(place).name,
-		pointer,
+		pointer: require_base.pointerAt(place),
 		value: valueAt(place)
 	};
+	const inside = pointerWithin(require_base.pointerAt(place), require_base.pointerAt(resource.root));
+	return identityInside(resourceIdentity(resource, ordinal), inside, place);
+}
+function identityInside(resource, pointer, place) {
 	return {
-		resource: resourceIdentity(resource, ordinal),
-		pointer: pointerWithin(pointer, require_base.pointerAt(resource.root)),
+		resource,
+		pointer,
 		value: valueAt(place)
 	};
 }
@@ -20706,9 +20719,6 @@ function identityOf(place, resource, ordinal, pointer = require_base.pointerAt(p
 const STRICT_RULES = [["unresolved-template", "off"]];
 const NOTHING$2 = [];
 const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
-function inOnePiece(text) {
-	return text.charCodeAt(0) >= 0 ? text : "";
-}
 function boundTo(kind, visitors) {
 	return [...visitors].flatMap(([id, visitor]) => {
 		const visit = visitor[kind];
@@ -20731,6 +20741,9 @@ var RuleRunner = class {
 	#running = "";
 	#resource = null;
 	#ordinal = 0;
+	#keeper = null;
+	#identity = null;
+	#messages = new Texts();
 	constructor(options) {
 		const { overrides = [], strict = false, profiles = [], changed } = options;
 		const base = {
@@ -20756,9 +20769,11 @@ var RuleRunner = class {
 	ran(ruleId, file) {
 		return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== "off";
 	}
-	visitResource(resource, ordinal) {
+	visitResource(resource, ordinal, keeper) {
 		this.#resource = resource;
 		this.#ordinal = ordinal;
+		this.#keeper = keeper;
+		this.#identity = null;
 		for (const problem of resource.problems) this.visitProblem(problem);
 		try {
 			this.#passToRules(resource);
@@ -20766,6 +20781,7 @@ var RuleRunner = class {
 			throw defectOf(`rule ${this.#running}`, error);
 		}
 		this.#resource = null;
+		this.#keeper = null;
 	}
 	#passToRules(resource) {
 		for (const { id, visit } of this.#resourceRules) {
@@ -20793,21 +20809,29 @@ var RuleRunner = class {
 	#emit = (ruleId, level, message, place, options) => {
 		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
 		if (chosen === "off") return;
-		const pinned = require_base.pin(place);
-		this.findings.push({
+		const kept = this.#keeper?.keepInside(place) ?? null;
+		const finding = {
 			ruleId,
 			level: chosen,
-			message: inOnePiece(message),
-			place: pinned,
+			message: this.#messages.same(message),
+			place: kept ?? require_base.pin(place),
 			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$2,
 			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
-			...options?.profiles && { profiles: options.profiles },
-			identity: options?.between === void 0 ? identityOf(place, this.#resource, this.#ordinal, require_base.pointerAt(pinned)) : identityBetween(place, options.between)
-		});
+			identity: options?.between === void 0 ? this.#identityOf(place, kept) : identityBetween(place, options.between)
+		};
+		this.findings.push(options?.profiles ? {
+			...finding,
+			profiles: options.profiles
+		} : finding);
 	};
+	#identityOf(place, kept) {
+		if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
+		this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
+		return identityInside(this.#identity, kept.tail, place);
+	}
 	#pinned({ place, message, mirrored }) {
 		const pinned = {
-			place: require_base.pin(place),
+			place: this.#keeper?.keepInside(place) ?? require_base.pin(place),
 			message
 		};
 		return this.isChanged === null || mirrored === void 0 ? pinned : {
@@ -21183,6 +21207,16 @@ var KeptPlace = class {
 	}
 	get outside() {
 		return this.home.pointer.length;
+	}
+	toJSON() {
+		const { kind, source, index, range, pointer } = this;
+		return {
+			kind,
+			source,
+			index,
+			range,
+			pointer
+		};
 	}
 	cells(numberOf) {
 		return [
@@ -22034,6 +22068,17 @@ var Keeper = class {
 	keep(place) {
 		return place.kind === "text" ? require_base.pin(place) : new KeptPlace(this.#home, this.#tailTo(place), require_base.rangeAt(place));
 	}
+	keepInside(place) {
+		if (place.kind === "text" || place.kind === "part") return null;
+		const node = "node" in place ? place.node : place;
+		return this.#holds(node) ? new KeptPlace(this.#home, this.#tailTo(place), require_base.rangeAt(place)) : null;
+	}
+	#holds(node) {
+		if (node === this.#top) return true;
+		let outer = node.parent;
+		while (outer !== this.#top && outer.kind !== "document") outer = outer.parent;
+		return outer === this.#top;
+	}
 	keepFact(value, place) {
 		if (place.kind === "text") return {
 			value,
@@ -22316,9 +22361,8 @@ function policyFacts({ kind, tunnels: [tunnel] }) {
 	if (kind === "ike-policy" && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
 	return kind === "ipsec-policy" && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
 }
-function factsOf(resource, ordinal, estate) {
+function factsOf(resource, ordinal, estate, keeper = new Keeper(resource.root)) {
 	if (contractOf(resource.operation)?.partial === true) return null;
-	const keeper = new Keeper(resource.root);
 	const common = commonFacts(keeper, resource, ordinal, estate);
 	switch (resource.kind) {
 		case "connection": return connectionFacts(keeper, resource, common);
@@ -22548,9 +22592,10 @@ var Linter = class {
 		for (const resource of resources) {
 			if (!this.#mayJudge(resource.root)) break;
 			this.#tally.resources++;
-			this.#runner.visitResource(resource, ++this.#ordinal);
-			this.#gather(resource);
-			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(require_base.sourceAt(resource.root).name));
+			const keeper = new Keeper(resource.root);
+			this.#runner.visitResource(resource, ++this.#ordinal, keeper);
+			this.#gather(resource, keeper);
+			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(document.source.name));
 		}
 		for (const companion of companions) this.#gatherCompanion(companion);
 		this.#tally.resources += companions.length;
@@ -22571,9 +22616,9 @@ var Linter = class {
 			dialects: this.#runner.settingsOf(file).dialects
 		};
 	}
-	#gather(resource) {
+	#gather(resource, keeper) {
 		if (!this.#gathers) return;
-		const facts = factsOf(resource, this.#ordinal, this.#estateOf(require_base.sourceAt(resource.root).name));
+		const facts = factsOf(resource, this.#ordinal, this.#estateOf(require_base.sourceAt(resource.root).name), keeper);
 		if (facts !== null) this.#workspace.add(facts, resource.form);
 	}
 	#gatherCompanion(companion) {

@@ -71,22 +71,19 @@ function outsideOf(place: Place, { place: home }: Owner): number {
   return sourceAt(place) === home.source && documentAt(place)?.index === home.index ? (home.outside ?? 0) : 0;
 }
 
-/**
- * What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up.
- * @param pointer That of the place, where it is at hand.
- */
-export function identityOf(
-  place: Place,
-  resource: Resource | null,
-  ordinal: number,
-  pointer: string = pointerAt(place),
-): Identity {
+/** What tells a finding at a place of a resource from others of its rule, wherever file, line and document end up. */
+export function identityOf(place: Place, resource: Resource | null, ordinal: number): Identity {
   if (resource === null || documentAt(place) !== documentOf(resource.root)) {
-    return { resource: sourceAt(place).name, pointer, value: valueAt(place) };
+    return { resource: sourceAt(place).name, pointer: pointerAt(place), value: valueAt(place) };
   }
-  return {
-    resource: resourceIdentity(resource, ordinal),
-    pointer: pointerWithin(pointer, pointerAt(resource.root)),
-    value: valueAt(place),
-  };
+  const inside = pointerWithin(pointerAt(place), pointerAt(resource.root));
+  return identityInside(resourceIdentity(resource, ordinal), inside, place);
+}
+
+/**
+ * The same where what the resource is told by is known.
+ * @param pointer That of the place inside the resource.
+ */
+export function identityInside(resource: string, pointer: string, place: Place): Identity {
+  return { resource, pointer, value: valueAt(place) };
 }

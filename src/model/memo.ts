@@ -15,6 +15,19 @@ export class Memo<T> {
   }
 }
 
+/** One string for all texts that are the same. */
+export class Texts {
+  readonly #known = new Map<string, string>();
+
+  same(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    // Looking at a character makes one piece of what is kept as a chain of those that it was made of.
+    if (text.charCodeAt(0) >= 0 && this.#known.size < MOST_KEPT) this.#known.set(text, text);
+    return text;
+  }
+}
+
 /**
  * A function that remembers its last answer: rules look at one tunnel after another, many of them at the same parts.
  * @param find May look at the subject's owner too, of which each subject has one.

@@ -239,9 +239,13 @@ function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts
  * What the rules between bodies need of a resource, without its document. A body that changes, reconnects or extends
  * something is no second one: null.
  */
-export function factsOf(resource: Resource, ordinal: number, estate: string | null): Facts | null {
+export function factsOf(
+  resource: Resource,
+  ordinal: number,
+  estate: string | null,
+  keeper: Keeper = new Keeper(resource.root),
+): Facts | null {
   if (contractOf(resource.operation)?.partial === true) return null;
-  const keeper = new Keeper(resource.root);
   const common = commonFacts(keeper, resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':

@@ -22,7 +22,7 @@ const LONGEST = 256;
 /** Keeps what is needed of the resource that an object holds, without its document. */
 export class Keeper {
   readonly #home: Home;
-  readonly #top: Node;
+  readonly #top: ObjectNode;
   /** The value whose tail was asked for last: the next one is often a part of it, or stands beside it. */
   #node: Node;
   #tail = '';
@@ -36,6 +36,23 @@ export class Keeper {
 
   keep(place: Place): TextPlace {
     return place.kind === 'text' ? pin(place) : new KeptPlace(this.#home, this.#tailTo(place), rangeAt(place));
+  }
+
+  /**
+   * The same for a place in the resource, as small as can be; null for one that lies elsewhere, and for a part of a value:
+   * reports look at what it is cut out of.
+   */
+  keepInside(place: Place): KeptPlace | null {
+    if (place.kind === 'text' || place.kind === 'part') return null;
+    const node = 'node' in place ? place.node : place;
+    return this.#holds(node) ? new KeptPlace(this.#home, this.#tailTo(place), rangeAt(place)) : null;
+  }
+
+  #holds(node: Node): boolean {
+    if (node === this.#top) return true;
+    let outer = node.parent;
+    while (outer !== this.#top && outer.kind !== 'document') outer = outer.parent;
+    return outer === this.#top;
   }
 
   keepFact<T>(value: T, place: Place): Fact<T> {

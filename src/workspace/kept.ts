@@ -61,6 +61,12 @@ export class KeptPlace implements TextPlace {
     return this.home.pointer.length;
   }
 
+  /** As a place that was pinned, which has these as its own properties. */
+  toJSON(): TextPlace {
+    const { kind, source, index, range, pointer } = this;
+    return { kind, source, index, range, pointer };
+  }
+
   cells(numberOf: HomeNumbers): PlaceCells {
     return [numberOf(this.home), this.tail, this.#start, this.#end];
   }
