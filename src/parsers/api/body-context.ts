@@ -5,7 +5,7 @@ import { fixAt } from '../../model/fixes.js';
 import type { Related } from '../../model/finding.js';
 import type { Place } from '../../model/place.js';
 import type { BodyForm, ProblemData, ShapeProblem } from '../../model/resource.js';
-import type { Fault } from './check-scalar.js';
+import type { Fault } from './fault.js';
 
 /** What reading a body needs and gathers. */
 export interface BodyContext {

@@ -1,33 +1,16 @@
 import { equivalentValue } from '../../data/spellings.js';
 import type { Discouraged, Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
-import type { Fix, Level } from '../../model/finding.js';
 import type { Scalar } from '../../model/edits.js';
-import type { Instead } from '../../model/fixes.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
-import type { Place } from '../../model/place.js';
-import type { ProblemData } from '../../model/resource.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
 import { checkText } from './check-text.js';
+import type { Fault } from './fault.js';
 import { kindOf, quoted, shown, shownValue, WANTED } from './show.js';
 import { suggestion } from './suggestion.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
-
-/** A shape problem before its place and field are known. */
-export interface Fault {
-  readonly ruleId: string;
-  readonly variant: string;
-  readonly data: Omit<ProblemData, 'field'>;
-  readonly level?: Level;
-  /** Where not at the value itself. */
-  readonly place?: Place;
-  /** What to write there, where it is certain or the best that can be said. Never for a secret. */
-  readonly instead?: Instead;
-  /** What mends it otherwise. */
-  readonly fix?: Fix | null;
-}
 
 /** What a scalar comes to: the value that the server reads, and what there is to say about it. */
 export interface ScalarReading extends Values {

@@ -1,5 +1,5 @@
 import type { Field, Pattern } from '../../data/contract.js';
-import type { Fault } from './check-scalar.js';
+import type { Fault } from './fault.js';
 import { quoted } from './show.js';
 
 /** Those of the contracts, compiled when a body first states such a field. */

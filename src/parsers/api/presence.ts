@@ -6,7 +6,7 @@ import { absent } from '../../model/place.js';
 import type { FieldReading, FieldReadings } from '../../model/resource.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
-import type { Fault } from './check-scalar.js';
+import type { Fault } from './fault.js';
 import { wrongKind } from './check-scalar.js';
 import type { AskedField, AskedFields } from './field-table.js';
 import { WANTED } from './show.js';

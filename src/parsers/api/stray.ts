@@ -11,7 +11,7 @@ import { member } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
-import type { Fault } from './check-scalar.js';
+import type { Fault } from './fault.js';
 import type { FieldTable, Frame } from './field-table.js';
 import { askedFields } from './field-table.js';
 import { concealSecrets } from './secrets.js';
