@@ -6,7 +6,7 @@ import type { ConnectionFacts, Fact, Networks, ParameterFact, ReferenceFact } fr
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './kept.js';
 import type { Lead, Slot, Tables } from './row.js';
-import { BARE, CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NONE, QUOTED } from './row.js';
+import { BARE, CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NETWORK_SIZE, NONE, QUOTED } from './row.js';
 
 const NOTHING: readonly never[] = [];
 const NO_ROLE = null;
@@ -19,15 +19,15 @@ export class KeptConnection implements ConnectionFacts {
   readonly id: string | null;
   readonly name: string | null;
   readonly #tables: Tables;
-  readonly #cells: Uint32Array;
+  readonly #bytes: Uint8Array;
   readonly #from: number;
 
-  /** @param from Where its row begins in the cells. */
-  constructor(tables: Tables, cells: Uint32Array, from: number, { id, name }: Pick<ConnectionFacts, 'id' | 'name'>) {
+  /** @param from Where its row begins in the bytes. */
+  constructor(tables: Tables, bytes: Uint8Array, from: number, { id, name }: Pick<ConnectionFacts, 'id' | 'name'>) {
     this.id = id;
     this.name = name;
     this.#tables = tables;
-    this.#cells = cells;
+    this.#bytes = bytes;
     this.#from = from;
   }
 
@@ -53,7 +53,8 @@ export class KeptConnection implements ConnectionFacts {
   }
 
   get place(): TextPlace {
-    const range = { start: this.#cell(CELL.start), end: this.#cell(CELL.end) };
+    const start = this.#cell(CELL.start);
+    const range = { start, end: start + this.#cell(CELL.length) };
     return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell(CELL.slot)).tail, range);
   }
 
@@ -169,7 +170,7 @@ export class KeptConnection implements ConnectionFacts {
   }
 
   #cell(offset: number): number {
-    return this.#cells[this.#from + offset] ?? NONE;
+    return this.#tables.cellsAt(this.#bytes, this.#from)[offset] ?? NONE;
   }
 
   #text(number: number): string {
@@ -202,7 +203,8 @@ export class KeptConnection implements ConnectionFacts {
   }
 
   #range(at: number): { readonly start: number; readonly end: number } {
-    return { start: this.#cell(at + FACT.start), end: this.#cell(at + FACT.end) };
+    const start = this.#cell(CELL.start) + this.#cell(at + FACT.start);
+    return { start, end: start + this.#cell(at + FACT.length) };
   }
 
   #value(at: number): string {
@@ -216,8 +218,14 @@ export class KeptConnection implements ConnectionFacts {
   #networks(cell: number): Networks | null {
     const at = this.#cell(cell);
     if (at === NONE) return null;
-    const from = this.#from + at + LIST.numbers;
-    const numbers = Array.from(this.#cells.subarray(from, from + this.#cell(at + LIST.count)));
+    const from = at + LIST.networks;
+    const base = this.#cell(CELL.start);
+    const numbers: number[] = [];
+    const to = from + this.#cell(at + LIST.count) * NETWORK_SIZE;
+    for (let network = from; network < to; network += NETWORK_SIZE) {
+      const start = base + this.#cell(network + 2);
+      numbers.push(this.#cell(network), this.#cell(network + 1), start, start + this.#cell(network + 3));
+    }
     const { tail } = this.#slot(at);
     return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
   }

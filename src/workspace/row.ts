@@ -2,8 +2,8 @@ import type { Api, Dialect } from '../model/api.js';
 import type { ResourceKind } from '../model/resource.js';
 import type { Source } from '../model/source.js';
 
-/** Stands for null. Nothing else in a cell is as large: texts have at most 2^29 characters. */
-export const NONE = 0xff_ff_ff_ff;
+/** Stands for null, where a cell may: nothing else that is negative stands there. */
+export const NONE = -1;
 
 /** The cells at the beginning of a row: a number of a table, an offset in the source, or the offset of more cells of the row. */
 export const CELL = {
@@ -13,8 +13,9 @@ export const CELL = {
   /** Where neither id nor name tell it. */
   identity: 2,
   slot: 3,
+  /** From the beginning of the source. All other beginnings of the row count from here. */
   start: 4,
-  end: 5,
+  length: 5,
   /** The value alone; its place is that of the peer. */
   peerAddress: 6,
   gateway: 7,
@@ -35,11 +36,12 @@ export const CELL = {
 export const HEAD = 18;
 
 /** The cells of a fact. */
-export const FACT = { slot: 0, start: 1, end: 2, value: 3 } as const;
+export const FACT = { slot: 0, start: 1, length: 2, value: 3 } as const;
 export const FACT_SIZE = 4;
 
-/** The cells of a list of networks before its numbers. */
-export const LIST = { slot: 0, isArray: 1, count: 2, numbers: 3 } as const;
+/** The cells of a list of networks before those of each network: its first address, prefix, beginning and length. */
+export const LIST = { slot: 0, isArray: 1, count: 2, networks: 3 } as const;
+export const NETWORK_SIZE = 4;
 
 /** What the value of a fact is, as its cell has it: the text of its range without the quotes, or all of it, or one of the table. */
 export const QUOTED = 0;
@@ -94,8 +96,56 @@ class Table<T> {
   }
 }
 
+const BITS = 7;
+const MORE = 1 << BITS;
+
+/** The cells of a row as bytes, their count first: seven bits in each, the lowest first; a negative number as an odd one. */
+export function packed(cells: readonly number[]): readonly number[] {
+  const bytes: number[] = [];
+  pack(cells.length, bytes);
+  for (const cell of cells) pack(cell, bytes);
+  return bytes;
+}
+
+function pack(cell: number, bytes: number[]): void {
+  let rest = cell < 0 ? -2 * cell - 1 : 2 * cell;
+  for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes.push((rest % MORE) + MORE);
+  bytes.push(rest);
+}
+
+/** Reads the cells of the row that begins at a byte. */
+function unpack(bytes: Uint8Array, from: number, cells: number[]): void {
+  let size = -1;
+  let count = 0;
+  for (let at = from; count !== size; at++) {
+    let number = 0;
+    for (let unit = 1; ; unit *= MORE, at++) {
+      const byte = bytes[at] ?? 0;
+      number += (byte % MORE) * unit;
+      if (byte < MORE) break;
+    }
+    const cell = number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+    if (size < 0) size = cell;
+    else cells[count++] = cell;
+  }
+  cells.length = count;
+}
+
 /** What the rows of a run share. */
 export class Tables {
+  readonly #cells: number[] = [];
+  /** The row whose cells those are: what is asked of one connection is asked together. */
+  #bytes: Uint8Array | null = null;
+  #from = 0;
+
+  /** The cells of the row that begins at a byte, until those of another are asked for. */
+  cellsAt(bytes: Uint8Array, from: number): readonly number[] {
+    if (bytes !== this.#bytes || from !== this.#from) unpack(bytes, from, this.#cells);
+    this.#bytes = bytes;
+    this.#from = from;
+    return this.#cells;
+  }
+
   readonly leads = new Table<Lead>(
     ({ source }) => source,
     (one, other) =>

@@ -5,10 +5,10 @@ import type { ConnectionFacts, Fact, Networks } from '../model/workspace.js';
 import { KeptConnection } from './kept-connection.js';
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptPlace } from './kept.js';
-import { BARE, CELL, FACT_SIZE, FIRST_TEXT, HEAD, NONE, QUOTED, Tables } from './row.js';
+import { BARE, CELL, FACT_SIZE, FIRST_TEXT, HEAD, NETWORK_SIZE, NONE, packed, QUOTED, Tables } from './row.js';
 
-/** So many numbers are taken at once. */
-const PAGE = 64 * 1024;
+/** So many bytes are taken at once. */
+const PAGE = 256 * 1024;
 
 /**
  * Keeps connections as rows of numbers: a run may hold 100,000 of them, each with forty objects that the collector of
@@ -16,15 +16,16 @@ const PAGE = 64 * 1024;
  */
 export class Shelf {
   readonly #tables = new Tables();
-  #page = new Uint32Array(PAGE);
+  #page = new Uint8Array(PAGE);
   #end = 0;
 
   /** The same connection as a row; as it is where it holds what no row can: several tunnels, IPv6 networks, foreign places. */
   put(facts: ConnectionFacts): ConnectionFacts {
-    const row = rowOf(facts, this.#tables);
-    if (row === null) return facts;
+    const cells = cellsOf(facts, this.#tables);
+    if (cells === null) return facts;
+    const row = packed(cells);
     if (this.#end + row.length > this.#page.length) {
-      this.#page = new Uint32Array(Math.max(PAGE, row.length));
+      this.#page = new Uint8Array(Math.max(PAGE, row.length));
       this.#end = 0;
     }
     this.#page.set(row, this.#end);
@@ -35,7 +36,7 @@ export class Shelf {
 }
 
 /** The cells of a connection; null where it does not fit into them. */
-function rowOf(facts: ConnectionFacts, tables: Tables): readonly number[] | null {
+function cellsOf(facts: ConnectionFacts, tables: Tables): readonly number[] | null {
   const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
   const isPlain = role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2;
   if (!isPlain || !(place instanceof KeptPlace)) return null;
@@ -57,6 +58,7 @@ class Row {
   readonly #tables: Tables;
   readonly #home: Home;
   readonly #source: Source;
+  readonly #start: number;
   #references: readonly Fact<unknown>[] = [];
 
   constructor(tables: Tables, { api, dialect, estate }: ConnectionFacts, place: KeptPlace) {
@@ -69,12 +71,13 @@ class Row {
     this.fits = pointer.startsWith(ahead);
     const lead = { source, pointer: pointer.slice(ahead.length), api, dialect, estate };
     const { start, end } = place.range;
+    this.#start = start;
     const { cells } = this;
     cells[CELL.lead] = tables.leads.numberOf(lead);
     if (index !== null) cells[CELL.index] = index;
     cells[CELL.slot] = this.#slot(place.tail);
     cells[CELL.start] = start;
-    cells[CELL.end] = end;
+    cells[CELL.length] = end - start;
   }
 
   write(facts: ConnectionFacts): void {
@@ -118,7 +121,8 @@ class Row {
       return;
     }
     const { value, tail, start, end } = fact;
-    this.cells.push(this.#slot(tail, field, kinds), start, end, this.#value(value, start, end));
+    const slot = this.#slot(tail, field, kinds);
+    this.cells.push(slot, start - this.#start, end - start, this.#value(value, start, end));
   }
 
   #value(value: string | Secret, start: number, end: number): number {
@@ -146,8 +150,11 @@ class Row {
     const offset = this.cells.length;
     if (networks instanceof KeptNetworks && networks.home === this.#home) {
       const { tail, isArray, numbers } = networks;
-      this.cells.push(this.#slot(tail), Number(isArray), numbers.length);
-      for (const number of numbers) this.cells.push(number);
+      this.cells.push(this.#slot(tail), Number(isArray), numbers.length / NETWORK_SIZE);
+      for (let at = 0; at < numbers.length; at += NETWORK_SIZE) {
+        const [first = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NETWORK_SIZE);
+        this.cells.push(first, prefix, start - this.#start, end - start);
+      }
     } else this.fits = false;
     return offset;
   }
