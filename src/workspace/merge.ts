@@ -110,6 +110,7 @@ class Answers {
 
   /** The answer to a request by its id, else by name, gateway and peer. */
   take(request: ConnectionFacts): ConnectionFacts | null {
+    if (this.#left.size === 0) return null;
     const shared = request.id === null ? sharedKey(request) : null;
     const answer =
       (request.id === null ? undefined : this.#byId.get(idKey(request.estate, request.id))) ??
