@@ -32,46 +32,22 @@ function distance(one: string, other: string): number {
   return previous[other.length] ?? 0;
 }
 
-/** More names than people get wrong, and more than a table has to offer; beyond them nothing is remembered. */
-const MOST_NAMES = 1000;
-const MOST_CANDIDATES = 256;
-
-/** What it costs to make a candidate of a name: a key that one body gets wrong stands in many others too. */
-const COSTS = new Map<string, Map<string, number>>();
-
-function costsOf(name: string): Map<string, number> {
-  const known = COSTS.get(name);
-  if (known !== undefined) return known;
-  const costs = new Map<string, number>();
-  // A text that was cut from a file keeps the file in memory; a key of an object does not.
-  const [own = name] = Object.keys({ [name]: true });
-  if (COSTS.size < MOST_NAMES) COSTS.set(own, costs);
-  return costs;
-}
-
-/** How many edits make a candidate of a name; 0 where they differ in case and separators, Infinity where they are not near. */
-function costOf(name: string, candidate: string): number {
-  const wanted = normalise(name);
-  const known = normalise(candidate);
-  if (Math.abs(known.length - wanted.length) > 2) return Infinity;
-  const cost = distance(wanted, known);
-  return cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) ? cost : Infinity;
-}
-
 /**
  * The candidate that a mistyped name most likely means: equal but for case and separators, or within two
  * edits (one for names of up to four letters). Undefined where nothing is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > LONGEST) return undefined;
-  const costs = costsOf(name);
+  const wanted = normalise(name);
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const cost = costs.get(candidate) ?? costOf(name, candidate);
-    if (costs.size < MOST_CANDIDATES) costs.set(candidate, cost);
-    if (cost === 0) return candidate;
-    if (cost < least) [best, least] = [candidate, cost];
+    const known = normalise(candidate);
+    if (known === wanted) return candidate;
+    if (Math.abs(known.length - wanted.length) > 2) continue;
+    const cost = distance(wanted, known);
+    const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
+    if (cost <= bound && cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }
