@@ -1,5 +1,6 @@
 import type { Api, Dialect } from '../model/api.js';
 import { apiOf, DIALECTS } from '../model/api.js';
+import { latest } from '../model/memo.js';
 import type { Contract, Field } from './contract.js';
 import { CONTRACTS, contractOf } from './contracts/index.js';
 
@@ -30,19 +31,25 @@ export function fieldsIn(fields: readonly Field[], dialect: Dialect): readonly F
 
 const NO_FIELDS: readonly Field[] = [];
 
+/** What has fields: a resource. */
+interface Owner {
+  readonly operation: string;
+  readonly dialect: Dialect;
+}
+
 /** A function of the fields that an operation has in a dialect; what it makes of them is made once. */
 export function madeOfFields<T extends object>(
   make: (fields: readonly Field[], dialect: Dialect) => T,
-): (owner: { readonly operation: string; readonly dialect: Dialect }) => T {
+): (owner: Owner) => T {
   const made = new WeakMap<readonly Field[], T>();
-  return ({ operation, dialect }) => {
+  return latest(({ operation, dialect }: Owner) => {
     const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS, dialect);
     const earlier = made.get(fields);
     if (earlier !== undefined) return earlier;
     const value = make(fields, dialect);
     made.set(fields, value);
     return value;
-  };
+  });
 }
 
 /** The contracts that a dialect knows. */

@@ -91,6 +91,12 @@ function continuesRun(text: string, index: number): boolean {
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
+/** The length of the year at an index; 0 where there is none. */
+function yearAt(text: string, index: number): number {
+  const mayBegin = text.startsWith('19', index) || text.startsWith('20', index);
+  return mayBegin && YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
+}
+
 /** A text in small letters without disguises, character for character. */
 function undisguised(text: string): string {
   return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
@@ -111,8 +117,7 @@ function readKey(key: string, beside: readonly string[]): Reading {
 
 /** The length of the longest word at an index: a year, one of everybody's, or one that stands beside the key. */
 function wordAt({ text, plain, beside }: Reading, index: number): number {
-  const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
-  return Math.max(commonWordAt(plain, index), year, longestAt(plain, index, beside));
+  return Math.max(commonWordAt(plain, index), yearAt(text, index), longestAt(plain, index, beside));
 }
 
 const MARK = /[^a-z\d]/u;

@@ -253,8 +253,10 @@ export function formatAddress(address: Address): string {
 /** An address in canonical text, a name in lower case, without outer blanks: equal texts are equal hosts. */
 export function canonicalHost(text: string): string {
   const host = text.trim();
-  const address = parseAddress(host);
-  return address === null ? host.toLowerCase() : formatAddress(address);
+  // What is read as IPv4 is in canonical form.
+  if (parseIpv4(host) !== null) return host;
+  const ipv6 = parseIpv6(host);
+  return ipv6 === null ? host.toLowerCase() : formatAddress({ version: 6, bits: ipv6 });
 }
 
 /** The canonical text of a block: host bits cleared. */

@@ -76,7 +76,8 @@ function isSorted(codes: Float64Array): boolean {
 
 function inserted(codes: Float64Array): Uint32Array {
   const order = new Uint32Array(codes.length);
-  for (const [index, code] of codes.entries()) {
+  for (let index = 0; index < codes.length; index++) {
+    const code = codes[index] ?? 0;
     let at = index;
     for (; at > 0; at--) {
       const before = order[at - 1] ?? 0;

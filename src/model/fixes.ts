@@ -1,6 +1,6 @@
 import type { Scalar } from './edits.js';
 import { renamed, replacement, rewritten } from './edits.js';
-import type { Edit, Fix } from './finding.js';
+import type { Edit, Fix, FixChoice } from './finding.js';
 import { added } from './member-edits.js';
 import type { Place } from './place.js';
 
@@ -25,10 +25,11 @@ export interface Choice {
 
 /** The fix that writes the best of some values, which changes what is negotiated; null where none can be written. */
 export function choiceAt(place: Place, choices: readonly Choice[]): Fix | null {
-  const fixes = choices.flatMap(({ value, meaning }) => {
+  const fixes: (Fix & FixChoice)[] = [];
+  for (const { value, meaning } of choices) {
     const fix = fixAt(place, { value, safe: false });
-    return fix === null ? [] : [{ ...fix, meaning }];
-  });
+    if (fix !== null) fixes.push({ ...fix, meaning });
+  }
   const [best] = fixes;
   return best === undefined ? null : { ...best, choices: fixes };
 }

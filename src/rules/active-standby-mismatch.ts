@@ -2,7 +2,7 @@ import { vendor } from '../data/references.js';
 import type { Related } from '../model/finding.js';
 import type { ConnectionFacts, ConnectionPair, Fact, Workspace } from '../model/workspace.js';
 import { defineRule } from './define.js';
-import { grouped, titleOf } from './shared/connections.js';
+import { grouped, neighboursAmong, titleOf } from './shared/connections.js';
 import { placeOf } from './shared/places.js';
 import type { Likeness } from './shared/standby.js';
 import { localLikeness, partnersIn, remoteLikeness, standbyKey, standbyTest } from './shared/standby.js';
@@ -40,7 +40,8 @@ function sidesOf([one, other]: ConnectionPair, workspace: Workspace): readonly S
 function candidates(workspace: Workspace): readonly ConnectionPair[] {
   const isStandby = standbyTest(workspace);
   const found: ConnectionPair[] = [];
-  const byNetworks = grouped(workspace.connections, (connection) => standbyKey(connection, workspace));
+  const { connections } = neighboursAmong(workspace.connections);
+  const byNetworks = grouped(connections, (connection) => standbyKey(connection, workspace));
   for (const [first, ...others] of byNetworks.values()) {
     if (first === undefined) continue;
     for (const other of others) if (isStandby(first, other)) found.push([first, other]);

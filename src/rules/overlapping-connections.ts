@@ -6,7 +6,7 @@ import { findFlowMeetings } from '../model/flows.js';
 import type { TextPlace } from '../model/place.js';
 import { pointerAt } from '../model/place.js';
 import { defineRule } from './define.js';
-import { byGateway, titleOf } from './shared/connections.js';
+import { neighboursAmong, titleOf } from './shared/connections.js';
 import type { Entry } from './shared/entries.js';
 import { accepted, entriesOf, excusedOwners, ownersOf } from './shared/entries.js';
 
@@ -92,8 +92,8 @@ export default defineRule({
   visit: {
     workspace(workspace, report) {
       const { isChanged, redundant, standby } = workspace;
-      for (const all of byGateway(workspace.connections).values()) {
-        const connections = all.length < 2 ? [] : accepted(all);
+      for (const all of neighboursAmong(workspace.connections).byGateway) {
+        const connections = accepted(all);
         if (connections.length < 2) continue;
         const owners = ownersOf(connections, workspace);
         const entries: Entry[] = [];

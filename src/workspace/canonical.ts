@@ -25,8 +25,7 @@ function tunnelDetails({ role, peer, localId, remoteId, ike }: TunnelFacts): str
 function connectionDetails(facts: ConnectionFacts): string[] {
   const { gateway, peer, localGroups, peerGroup, local, remote, localId, remoteId, ike, furtherTunnels } = facts;
   return [
-    ...valuesOf([gateway, peer, peerGroup, localId, remoteId]),
-    ...valuesOf([...localGroups, ...ike]),
+    ...valuesOf([gateway, peer, peerGroup, localId, remoteId, ...localGroups, ...ike]),
     textOf(local),
     textOf(remote),
     ...furtherTunnels.flatMap(tunnelDetails),

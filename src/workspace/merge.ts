@@ -5,6 +5,7 @@ import { unfolded } from './kept-connection.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
 export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): F[] {
+  if (resources.every(({ id }) => id === null)) return [...resources];
   const unique = new Map<string | F, F>();
   for (const facts of resources) {
     const key = facts.id === null ? facts : idKey(facts.estate, facts.id);

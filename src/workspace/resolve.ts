@@ -46,7 +46,9 @@ export function withSubnet(service: CompanionFacts, find: Find): CompanionFacts 
 }
 
 function localNetworks({ api, estate, gateway, localGroups, peerGroup }: ConnectionFacts, find: Find): Networks | null {
-  if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
+  const [group] = localGroups;
+  if (group !== undefined && localGroups.length === 1) return networksBehind(find, estate, group.value);
+  if (group !== undefined) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
   return api === 'otc' && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
 }
 

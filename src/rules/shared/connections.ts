@@ -41,16 +41,37 @@ export function gatewayKey({ api, estate, gateway }: ConnectionFacts): string | 
   return gateway === null ? null : `${api}\n${estate ?? ''}\n${gateway.value}`;
 }
 
-const BY_GATEWAY = new WeakMap<readonly ConnectionFacts[], ReadonlyMap<string, readonly ConnectionFacts[]>>();
+/** The connections that have others at their gateway. */
+interface Neighbours {
+  /** All of them, in their order. */
+  readonly connections: readonly ConnectionFacts[];
+  readonly byGateway: readonly (readonly ConnectionFacts[])[];
+}
 
-/** The connections of each gateway; found once for all rules. */
-export function byGateway(connections: readonly ConnectionFacts[]): ReadonlyMap<string, readonly ConnectionFacts[]> {
-  let groups = BY_GATEWAY.get(connections);
-  if (groups === undefined) {
-    groups = grouped(connections, gatewayKey);
-    BY_GATEWAY.set(connections, groups);
+const NEIGHBOURS = new WeakMap<readonly ConnectionFacts[], Neighbours>();
+
+/** Those of some connections that have others at their gateway, which in most runs are few; found once for all rules. */
+export function neighboursAmong(connections: readonly ConnectionFacts[]): Neighbours {
+  const known = NEIGHBOURS.get(connections);
+  if (known !== undefined) return known;
+  const together = besideOthers(connections);
+  const groups = grouped(together, gatewayKey).values();
+  const neighbours = { connections: together, byGateway: [...groups].filter(({ length }) => length > 1) };
+  NEIGHBOURS.set(connections, neighbours);
+  return neighbours;
+}
+
+/** The connections that name a gateway which others name too: no key needs to be made for the rest. */
+function besideOthers(connections: readonly ConnectionFacts[]): readonly ConnectionFacts[] {
+  const named = new Set<string>();
+  const shared = new Set<string>();
+  for (const { gateway } of connections) {
+    if (gateway === null) continue;
+    if (named.has(gateway.value)) shared.add(gateway.value);
+    else named.add(gateway.value);
   }
-  return groups;
+  if (shared.size === 0) return [];
+  return connections.filter(({ gateway }) => gateway !== null && shared.has(gateway.value));
 }
 
 /** A tunnel after the first of its connection. */
@@ -76,8 +97,7 @@ export function* tunnelsSharing(
   connections: readonly ConnectionFacts[],
   keyOf: (tunnel: Tunnel) => string | null,
 ): Generator<readonly Tunnel[]> {
-  for (const beside of byGateway(connections).values()) {
-    if (beside.length < 2) continue;
+  for (const beside of neighboursAmong(connections).byGateway) {
     for (const tunnels of grouped(tunnelsIn(beside), keyOf).values()) if (tunnels.length > 1) yield tunnels;
   }
 }
