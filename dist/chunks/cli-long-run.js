@@ -28,7 +28,7 @@ const STEPS = [
 	{
 		length: 16777216,
 		flags: [{
-			long: "--heap-growing-percent=50",
+			long: "--heap-growing-percent=12",
 			usual: "--heap-growing-percent=0"
 		}]
 	},

@@ -123,7 +123,7 @@ function isCandidate(name) {
 	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
-const NONE$4 = /* @__PURE__ */ new Set();
+const NONE$3 = /* @__PURE__ */ new Set();
 function ownFiles(workingFolder, configuration, named) {
 	const own = new Set(configuration);
 	for (const file of named) {
@@ -194,7 +194,7 @@ var Inputs = class {
 		}
 	}
 	*#file(absolute, name) {
-		const { asFound = false, own = NONE$4 } = this.#options;
+		const { asFound = false, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(absolute) ?? absolute;
 		if (!asFound || !own.has(path)) yield {
 			path,
@@ -218,7 +218,7 @@ var Inputs = class {
 		if (!found) journal.fail(pattern, "matches no file");
 	}
 	*#folder(folder, isWanted, depth = Infinity) {
-		const { journal, workingFolder, own = NONE$4 } = this.#options;
+		const { journal, workingFolder, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
 		const walk = new Walk({
@@ -1667,8 +1667,12 @@ function formatAddress(address) {
 }
 function canonicalHost(text) {
 	const host = text.trim();
-	const address = parseAddress(host);
-	return address === null ? host.toLowerCase() : formatAddress(address);
+	if (parseIpv4(host) !== null) return host;
+	const ipv6 = parseIpv6(host);
+	return ipv6 === null ? host.toLowerCase() : formatAddress({
+		version: 6,
+		bits: ipv6
+	});
 }
 function formatBlock(block) {
 	return `${formatAddress({
@@ -1725,23 +1729,34 @@ function grouped(items, keyOf) {
 function gatewayKey({ api, estate, gateway }) {
 	return gateway === null ? null : `${api}\n${estate ?? ""}\n${gateway.value}`;
 }
-const BY_GATEWAY = /* @__PURE__ */ new WeakMap();
-function byGateway(connections) {
-	let groups = BY_GATEWAY.get(connections);
-	if (groups === void 0) {
-		groups = grouped(connections, gatewayKey);
-		BY_GATEWAY.set(connections, groups);
+const NEIGHBOURS = /* @__PURE__ */ new WeakMap();
+function neighboursAmong(connections) {
+	const known = NEIGHBOURS.get(connections);
+	if (known !== void 0) return known;
+	const together = besideOthers(connections);
+	const neighbours = {
+		connections: together,
+		byGateway: [...grouped(together, gatewayKey).values()].filter(({ length }) => length > 1)
+	};
+	NEIGHBOURS.set(connections, neighbours);
+	return neighbours;
+}
+function besideOthers(connections) {
+	const named = /* @__PURE__ */ new Set();
+	const shared = /* @__PURE__ */ new Set();
+	for (const { gateway } of connections) {
+		if (gateway === null) continue;
+		if (named.has(gateway.value)) shared.add(gateway.value);
+		else named.add(gateway.value);
 	}
-	return groups;
+	if (shared.size === 0) return [];
+	return connections.filter(({ gateway }) => gateway !== null && shared.has(gateway.value));
 }
 function ownerOf(tunnel) {
 	return tunnel.kind === "connection" ? tunnel : tunnel.connection;
 }
 function* tunnelsSharing(connections, keyOf) {
-	for (const beside of byGateway(connections).values()) {
-		if (beside.length < 2) continue;
-		for (const tunnels of grouped(tunnelsIn(beside), keyOf).values()) if (tunnels.length > 1) yield tunnels;
-	}
+	for (const beside of neighboursAmong(connections).byGateway) for (const tunnels of grouped(tunnelsIn(beside), keyOf).values()) if (tunnels.length > 1) yield tunnels;
 }
 function tunnelsIn(connections) {
 	const tunnels = [];
@@ -1867,7 +1882,8 @@ function sidesOf$1([one, other], workspace) {
 function candidates$1(workspace) {
 	const isStandby = standbyTest(workspace);
 	const found = [];
-	const byNetworks = grouped(workspace.connections, (connection) => standbyKey(connection, workspace));
+	const { connections } = neighboursAmong(workspace.connections);
+	const byNetworks = grouped(connections, (connection) => standbyKey(connection, workspace));
 	for (const [first, ...others] of byNetworks.values()) {
 		if (first === void 0) continue;
 		for (const other of others) if (isStandby(first, other)) found.push([first, other]);
@@ -2263,16 +2279,17 @@ function safeFix(description, edits) {
 	};
 }
 function choiceAt(place, choices) {
-	const fixes = choices.flatMap(({ value, meaning }) => {
+	const fixes = [];
+	for (const { value, meaning } of choices) {
 		const fix = fixAt(place, {
 			value,
 			safe: false
 		});
-		return fix === null ? [] : [{
+		if (fix !== null) fixes.push({
 			...fix,
 			meaning
-		}];
-	});
+		});
+	}
 	const [best] = fixes;
 	return best === void 0 ? null : {
 		...best,
@@ -2343,6 +2360,47 @@ const API_TITLES = {
 	apsara: "Apsara Stack",
 	"alibaba-cloud": "Alibaba Cloud"
 };
+
+// src/model/memo.ts
+const MOST_KEPT = 1e4;
+var Memo = class {
+	#known = /* @__PURE__ */ new Map();
+	get(key, find) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known.value;
+		const value = find();
+		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		return value;
+	}
+};
+function inOnePiece(text) {
+	return text.charCodeAt(0) >= 0 ? text : "";
+}
+var Texts = class {
+	#known = /* @__PURE__ */ new Map();
+	same(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0) return known;
+		if (this.#known.size < MOST_KEPT) this.#known.set(text, text);
+		return inOnePiece(text);
+	}
+};
+function latest(find) {
+	let last = null;
+	return (subject, owner) => {
+		if (last?.subject === subject) return last.answer;
+		const answer = find(subject, owner);
+		if (last === null) last = {
+			subject,
+			answer
+		};
+		else {
+			last.subject = subject;
+			last.answer = answer;
+		}
+		return answer;
+	};
+}
 
 // src/data/contracts/apsara-common.ts
 const PUBLIC = {
@@ -7292,14 +7350,14 @@ function fieldsIn(fields, dialect) {
 const NO_FIELDS$3 = [];
 function madeOfFields(make) {
 	const made = /* @__PURE__ */ new WeakMap();
-	return ({ operation, dialect }) => {
+	return latest(({ operation, dialect }) => {
 		const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS$3, dialect);
 		const earlier = made.get(fields);
 		if (earlier !== void 0) return earlier;
 		const value = make(fields, dialect);
 		made.set(fields, value);
 		return value;
-	};
+	});
 }
 function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
@@ -7665,6 +7723,9 @@ function continuesRun(text, index) {
 	return walks().some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
 }
 const YEAR = /^(?:19|20)\d\d$/u;
+function yearAt(text, index) {
+	return (text.startsWith("19", index) || text.startsWith("20", index)) && YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
+}
 function undisguised(text) {
 	return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
 }
@@ -7678,8 +7739,7 @@ function readKey(key, beside) {
 	};
 }
 function wordAt({ text, plain, beside }, index) {
-	const year = YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
-	return Math.max(commonWordAt(plain, index), year, longestAt$1(plain, index, beside));
+	return Math.max(commonWordAt(plain, index), yearAt(text, index), longestAt$1(plain, index, beside));
 }
 const MARK$1 = /[^a-z\d]/u;
 var Past = class {
@@ -8474,48 +8534,10 @@ var body_wrapper_default = defineShapeRule({
 	}
 });
 
-// src/model/memo.ts
-const MOST_KEPT = 1e4;
-var Memo = class {
-	#known = /* @__PURE__ */ new Map();
-	get(key, find) {
-		const known = this.#known.get(key);
-		if (known !== void 0) return known.value;
-		const value = find();
-		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
-		return value;
-	}
-};
-var Texts = class {
-	#known = /* @__PURE__ */ new Map();
-	same(text) {
-		const known = this.#known.get(text);
-		if (known !== void 0) return known;
-		if (text.charCodeAt(0) >= 0 && this.#known.size < MOST_KEPT) this.#known.set(text, text);
-		return text;
-	}
-};
-function latest(find) {
-	let last = null;
-	return (subject, owner) => {
-		if (last?.subject === subject) return last.answer;
-		const answer = find(subject, owner);
-		if (last === null) last = {
-			subject,
-			answer
-		};
-		else {
-			last.subject = subject;
-			last.answer = answer;
-		}
-		return answer;
-	};
-}
-
 // src/rules/shared/networks.ts
-const NONE$3 = [];
+const NONE$2 = [];
 function entriesOf$1(side) {
-	return side?.origin === "explicit" ? side.value : NONE$3;
+	return side?.origin === "explicit" ? side.value : NONE$2;
 }
 function isNetwork(entry) {
 	return entry.block !== null;
@@ -8542,11 +8564,11 @@ const entriesOfBoth = latest((selectors) => {
 	return local.length === 0 ? remote : remote.length === 0 ? local : [...local, ...remote];
 });
 function everyEntry(selectors) {
-	return selectors === null ? NONE$3 : entriesOfBoth(selectors);
+	return selectors === null ? NONE$2 : entriesOfBoth(selectors);
 }
 const networksOfBoth = latest((selectors) => networksIn$1(entriesOfBoth(selectors)));
 function everyNetwork(selectors) {
-	return selectors === null ? NONE$3 : networksOfBoth(selectors);
+	return selectors === null ? NONE$2 : networksOfBoth(selectors);
 }
 function takesIpv6(api) {
 	return api === "otc";
@@ -11360,7 +11382,8 @@ function isSorted(codes) {
 }
 function inserted(codes) {
 	const order = new Uint32Array(codes.length);
-	for (const [index, code] of codes.entries()) {
+	for (let index = 0; index < codes.length; index++) {
+		const code = codes[index] ?? 0;
 		let at = index;
 		for (; at > 0; at--) {
 			const before = order[at - 1] ?? 0;
@@ -11499,7 +11522,7 @@ function leave(around, ends, networks, address) {
 }
 
 // src/model/nest.ts
-const NONE$2 = -1;
+const NONE$1 = -1;
 function lowerBound(list, value, from, to) {
 	let low = from;
 	let high = to;
@@ -11754,10 +11777,19 @@ function overlapsAmongFew(blocks) {
 	}
 	return found;
 }
+function areInOrder(blocks) {
+	let before = null;
+	for (const block of blocks) {
+		if (before !== null && (block.version !== before.version || block.first <= before.last)) return false;
+		before = block;
+	}
+	return true;
+}
 function itself(block) {
 	return block;
 }
 function findOverlaps(blocks) {
+	if (areInOrder(blocks)) return NOTHING$5;
 	if (blocks.length <= FEW) return overlapsAmongFew(blocks);
 	const columns = overlapColumns(networkKeys(blocks, itself));
 	if (columns === null) return NOTHING$5;
@@ -11967,8 +11999,8 @@ var overlapping_connections_default = defineRule({
 	},
 	visit: { workspace(workspace, report) {
 		const { isChanged, redundant, standby } = workspace;
-		for (const all of byGateway(workspace.connections).values()) {
-			const connections = all.length < 2 ? [] : accepted(all);
+		for (const all of neighboursAmong(workspace.connections).byGateway) {
+			const connections = accepted(all);
 			if (connections.length < 2) continue;
 			const owners = ownersOf(connections, workspace);
 			const entries = [];
@@ -16096,34 +16128,17 @@ function distance(one, other) {
 	}
 	return previous[other.length] ?? 0;
 }
-const MOST_NAMES = 1e3;
-const MOST_CANDIDATES = 256;
-const COSTS = /* @__PURE__ */ new Map();
-function costsOf(name) {
-	const known = COSTS.get(name);
-	if (known !== void 0) return known;
-	const costs = /* @__PURE__ */ new Map();
-	const [own = name] = Object.keys({ [name]: true });
-	if (COSTS.size < MOST_NAMES) COSTS.set(own, costs);
-	return costs;
-}
-function costOf(name, candidate) {
-	const wanted = normalise(name);
-	const known = normalise(candidate);
-	if (Math.abs(known.length - wanted.length) > 2) return Infinity;
-	const cost = distance(wanted, known);
-	return cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) ? cost : Infinity;
-}
 function nearest(name, candidates) {
 	if (name.length === 0 || name.length > LONGEST$3) return void 0;
-	const costs = costsOf(name);
+	const wanted = normalise(name);
 	let best;
 	let least = Infinity;
 	for (const candidate of candidates) {
-		const cost = costs.get(candidate) ?? costOf(name, candidate);
-		if (costs.size < MOST_CANDIDATES) costs.set(candidate, cost);
-		if (cost === 0) return candidate;
-		if (cost < least) [best, least] = [candidate, cost];
+		const known = normalise(candidate);
+		if (known === wanted) return candidate;
+		if (Math.abs(known.length - wanted.length) > 2) continue;
+		const cost = distance(wanted, known);
+		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && cost < least) [best, least] = [candidate, cost];
 	}
 	return best;
 }
@@ -17150,7 +17165,7 @@ function apsaraTunnels(scope, kind, dialect) {
 }
 
 // src/parsers/api/companions.ts
-const NONE$1 = () => [];
+const NONE = () => [];
 function rangesOf(node) {
 	const ranges = require_base.member(node, "ipRanges")?.value;
 	if (ranges?.kind !== "array") return [];
@@ -17177,7 +17192,7 @@ const SHAPES = [
 		],
 		ids: ["uuid"],
 		address: "ip",
-		networks: NONE$1
+		networks: NONE
 	},
 	{
 		kind: "l3-network",
@@ -17195,7 +17210,7 @@ const SHAPES = [
 		needs: ["VpnGatewayId", "InternetIp"],
 		ids: ["VpnGatewayId"],
 		address: "InternetIp",
-		networks: NONE$1
+		networks: NONE
 	},
 	{
 		kind: "customer-gateway",
@@ -17204,7 +17219,7 @@ const SHAPES = [
 		needs: ["CustomerGatewayId", "IpAddress"],
 		ids: ["CustomerGatewayId"],
 		address: "IpAddress",
-		networks: NONE$1
+		networks: NONE
 	}
 ];
 function textOf$2(node) {
@@ -20826,7 +20841,7 @@ var RuleRunner = class {
 	};
 	#identityOf(place, kept) {
 		if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
-		this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
+		this.#identity ??= inOnePiece(resourceIdentity(this.#resource, this.#ordinal));
 		return identityInside(this.#identity, kept.tail, place);
 	}
 	#pinned({ place, message, mirrored }) {
@@ -21091,9 +21106,10 @@ function connectionDetails(facts) {
 			peer,
 			peerGroup,
 			localId,
-			remoteId
+			remoteId,
+			...localGroups,
+			...ike
 		]),
-		...valuesOf([...localGroups, ...ike]),
 		textOf$1(local),
 		textOf$1(remote),
 		...furtherTunnels.flatMap(tunnelDetails)
@@ -21163,16 +21179,25 @@ function withoutCopies(resources) {
 	return kept;
 }
 function inCanonicalOrder(resources) {
+	const identities = resources.map(({ identity }) => inOnePiece(identity));
 	const details = /* @__PURE__ */ new Map();
 	const cached = (facts) => {
 		const known = details.get(facts) ?? detailsOf(facts);
 		details.set(facts, known);
 		return known;
 	};
-	return resources.map((facts) => ({
-		facts,
-		identity: facts.identity
-	})).sort(({ facts: one, identity: left }, { facts: other, identity: right }) => compareText(left, right) || compareText(cached(one), cached(other)) || compareKeys(one, other) || compareText(one.estate ?? "", other.estate ?? "")).map(({ facts }) => facts);
+	const compare = (left, right) => {
+		const byIdentity = compareText(identities[left] ?? "", identities[right] ?? "");
+		const [one, other] = [resources[left], resources[right]];
+		if (byIdentity !== 0 || one === void 0 || other === void 0) return byIdentity;
+		return compareText(cached(one), cached(other)) || compareKeys(one, other) || compareText(one.estate ?? "", other.estate ?? "");
+	};
+	const ordered = [];
+	for (const index of Uint32Array.from(resources.keys()).sort(compare)) {
+		const facts = resources[index];
+		if (facts !== void 0) ordered.push(facts);
+	}
+	return ordered;
 }
 
 // src/workspace/kept.ts
@@ -21325,14 +21350,16 @@ function joined$1(outer, token) {
 }
 
 // src/workspace/row.ts
-const NONE = 4294967295;
+function outside(number) {
+	return -2 - number;
+}
 const CELL = {
 	lead: 0,
 	index: 1,
 	identity: 2,
 	slot: 3,
 	start: 4,
-	end: 5,
+	length: 5,
 	peerAddress: 6,
 	gateway: 7,
 	peer: 8,
@@ -21344,19 +21371,25 @@ const CELL = {
 	local: 14,
 	remote: 15,
 	references: 16,
-	parameters: 17
+	parameters: 17,
+	id: 18,
+	name: 19
+};
+const TEXT = {
+	start: 0,
+	length: 1
 };
 const FACT = {
 	slot: 0,
 	start: 1,
-	end: 2,
+	length: 2,
 	value: 3
 };
 const LIST = {
 	slot: 0,
 	isArray: 1,
 	count: 2,
-	numbers: 3
+	networks: 3
 };
 var Table = class {
 	#values = [];
@@ -21370,10 +21403,10 @@ var Table = class {
 	numberOf(value) {
 		const key = this.#keyOf(value);
 		const known = this.#numbers.get(key);
-		for (const number of known ?? []) if (this.#isSame(this.at(number), value)) return number;
+		const numbers = typeof known === "number" ? [known] : known ?? [];
+		for (const number of numbers) if (this.#isSame(this.at(number), value)) return number;
 		const number = this.#values.push(value) - 1;
-		if (known === void 0) this.#numbers.set(key, [number]);
-		else known.push(number);
+		this.#numbers.set(key, known === void 0 ? number : [...numbers, number]);
 		return number;
 	}
 	at(number) {
@@ -21382,9 +21415,47 @@ var Table = class {
 		return value;
 	}
 };
+const MORE = 128;
+function packed(cells) {
+	const bytes = [];
+	pack(cells.length, bytes);
+	for (const cell of cells) pack(cell, bytes);
+	return bytes;
+}
+function pack(cell, bytes) {
+	let rest = cell < 0 ? -2 * cell - 1 : 2 * cell;
+	for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes.push(rest % MORE + MORE);
+	bytes.push(rest);
+}
+function unpack(bytes, from, cells) {
+	let size = -1;
+	let count = 0;
+	for (let at = from; count !== size; at++) {
+		let number = 0;
+		for (let unit = 1;; unit *= MORE, at++) {
+			const byte = bytes[at] ?? 0;
+			number += byte % MORE * unit;
+			if (byte < MORE) break;
+		}
+		const cell = number % 2 === 0 ? number / 2 : -(number + 1) / 2;
+		if (size < 0) size = cell;
+		else cells[count++] = cell;
+	}
+	cells.length = count;
+}
 var Tables = class {
+	#cells = [];
+	#bytes = null;
+	#from = 0;
+	cellsAt(bytes, from) {
+		if (bytes !== this.#bytes || from !== this.#from) unpack(bytes, from, this.#cells);
+		this.#bytes = bytes;
+		this.#from = from;
+		return this.#cells;
+	}
 	leads = new Table(({ source }) => source, (one, other) => one.pointer === other.pointer && one.api === other.api && one.dialect === other.dialect && one.estate === other.estate);
 	slots = new Table(({ tail }) => tail, (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join());
+	networks = new Table((networks) => networks, () => true);
 	texts = new Table((text) => text, () => true);
 };
 
@@ -21392,16 +21463,12 @@ var Tables = class {
 const NOTHING$1 = [];
 const NO_ROLE = null;
 var KeptConnection = class {
-	id;
-	name;
 	#tables;
-	#cells;
+	#bytes;
 	#from;
-	constructor(tables, cells, from, { id, name }) {
-		this.id = id;
-		this.name = name;
+	constructor(tables, bytes, from) {
 		this.#tables = tables;
-		this.#cells = cells;
+		this.#bytes = bytes;
 		this.#from = from;
 	}
 	get kind() {
@@ -21416,21 +21483,28 @@ var KeptConnection = class {
 	get estate() {
 		return this.#lead.estate;
 	}
+	get id() {
+		return this.#textAt(CELL.id);
+	}
+	get name() {
+		return this.#textAt(CELL.name);
+	}
 	get identity() {
 		const identity = this.#cell(CELL.identity);
-		return identity === 4294967295 ? identityOfNamed(this) ?? "" : this.#text(identity);
+		return identity === -1 ? identityOfNamed(this) ?? "" : this.#text(identity);
 	}
 	get place() {
+		const start = this.#cell(CELL.start);
 		const range = {
-			start: this.#cell(CELL.start),
-			end: this.#cell(CELL.end)
+			start,
+			end: start + this.#cell(CELL.length)
 		};
 		return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell(CELL.slot)).tail, range);
 	}
 	get references() {
 		const references = [];
 		const home = this.#home;
-		for (let at = 18; at < this.#parameters; at += 4) {
+		for (let at = 20; at < this.#parameters; at += 4) {
 			const { tail, field, kinds } = this.#slot(at);
 			references.push(new KeptReference({
 				field,
@@ -21460,8 +21534,8 @@ var KeptConnection = class {
 	}
 	get peerAddress() {
 		const address = this.#cell(CELL.peerAddress);
-		if (address === 4294967295) return null;
-		return address === 0 ? this.#value(this.#cell(CELL.peer)) : this.#text(address - 2);
+		if (address === -1) return null;
+		return address === 0 ? this.#value(this.#cell(CELL.peer)) : this.#text(address - 3);
 	}
 	get localGroups() {
 		const group = this.#fact(CELL.localGroup);
@@ -21478,7 +21552,7 @@ var KeptConnection = class {
 	}
 	get psk() {
 		const at = this.#cell(CELL.psk);
-		if (at === 4294967295) return null;
+		if (at === -1) return null;
 		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#slot(at).tail, this.#range(at));
 	}
 	get local() {
@@ -21524,7 +21598,14 @@ var KeptConnection = class {
 		};
 	}
 	#cell(offset) {
-		return this.#cells[this.#from + offset] ?? 4294967295;
+		return this.#tables.cellsAt(this.#bytes, this.#from)[offset] ?? -1;
+	}
+	#textAt(cell) {
+		const at = this.#cell(cell);
+		if (at === -1) return null;
+		if (at < -1) return this.#text(outside(at));
+		const start = this.#cell(CELL.start) + this.#cell(at + TEXT.start);
+		return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
 	}
 	#text(number) {
 		return this.#tables.texts.at(number);
@@ -21535,7 +21616,7 @@ var KeptConnection = class {
 	get #home() {
 		const { source, pointer } = this.#lead;
 		const index = this.#cell(CELL.index);
-		return index === 4294967295 ? {
+		return index === -1 ? {
 			source,
 			index: null,
 			pointer
@@ -21546,33 +21627,41 @@ var KeptConnection = class {
 		};
 	}
 	get #parameters() {
-		return 18 + this.#cell(CELL.references) * 4;
+		return 20 + this.#cell(CELL.references) * 4;
 	}
 	#fact(cell) {
 		const at = this.#cell(cell);
-		return at === 4294967295 ? null : new KeptFact(this.#value(at), this.#home, this.#slot(at).tail, this.#range(at));
+		return at === -1 ? null : new KeptFact(this.#value(at), this.#home, this.#slot(at).tail, this.#range(at));
 	}
 	#slot(at) {
 		return this.#tables.slots.at(this.#cell(at + FACT.slot));
 	}
 	#range(at) {
+		const start = this.#cell(CELL.start) + this.#cell(at + FACT.start);
 		return {
-			start: this.#cell(at + FACT.start),
-			end: this.#cell(at + FACT.end)
+			start,
+			end: start + this.#cell(at + FACT.length)
 		};
 	}
 	#value(at) {
 		const value = this.#cell(at + FACT.value);
-		if (value >= 2) return this.#text(value - 2);
+		if (value >= 3) return this.#text(value - 3);
 		const { text } = this.#lead.source;
 		const { start, end } = this.#range(at);
-		return value === 1 ? text.slice(start, end) : text.slice(start + 1, end - 1);
+		return text.slice(start + value, end - value);
 	}
 	#networks(cell) {
 		const at = this.#cell(cell);
-		if (at === 4294967295) return null;
-		const from = this.#from + at + LIST.numbers;
-		const numbers = Array.from(this.#cells.subarray(from, from + this.#cell(at + LIST.count)));
+		if (at === -1) return null;
+		if (at < -1) return this.#tables.networks.at(outside(at));
+		const from = at + LIST.networks;
+		const base = this.#cell(CELL.start);
+		const numbers = [];
+		const to = from + this.#cell(at + LIST.count) * 4;
+		for (let network = from; network < to; network += 4) {
+			const start = base + this.#cell(network + 2);
+			numbers.push(this.#cell(network), this.#cell(network + 1), start, start + this.#cell(network + 3));
+		}
 		const { tail } = this.#slot(at);
 		return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
 	}
@@ -21583,6 +21672,7 @@ function unfolded$1(facts) {
 
 // src/workspace/merge.ts
 function unified(resources, merge) {
+	if (resources.every(({ id }) => id === null)) return resources;
 	const unique = /* @__PURE__ */ new Map();
 	for (const facts of resources) {
 		const key = facts.id === null ? facts : idKey(facts.estate, facts.id);
@@ -21684,8 +21774,11 @@ var Answers = class {
 	}
 };
 function connectionsOf(requests, exported) {
+	const asked = withoutCopies(inCanonicalOrder(requests));
+	const merged = unified(asked, mergeConnections);
+	if (exported.length === 0) return merged === asked ? asked : inCanonicalOrder(merged);
 	const answers = new Answers(unified(inCanonicalOrder(exported), mergeConnections));
-	const made = unified(withoutCopies(inCanonicalOrder(requests)), mergeConnections).map((request) => {
+	const made = merged.map((request) => {
 		const answer = answers.take(request);
 		return answer === null ? request : mergeConnections(request, answer);
 	});
@@ -21725,7 +21818,9 @@ function withSubnet(service, find) {
 	};
 }
 function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
-	if (localGroups.length > 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
+	const [group] = localGroups;
+	if (group !== void 0 && localGroups.length === 1) return networksBehind(find, estate, group.value);
+	if (group !== void 0) return union(localGroups.map(({ value }) => networksBehind(find, estate, value)));
 	return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
 }
 const UNKNOWN = [];
@@ -21768,25 +21863,26 @@ function resolved(facts, find) {
 }
 
 // src/workspace/shelf.ts
-const PAGE = 65536;
+const PAGE = 262144;
 var Shelf = class {
 	#tables = new Tables();
-	#page = new Uint32Array(PAGE);
+	#page = new Uint8Array(PAGE);
 	#end = 0;
 	put(facts) {
-		const row = rowOf(facts, this.#tables);
-		if (row === null) return facts;
+		const cells = cellsOf(facts, this.#tables);
+		if (cells === null) return facts;
+		const row = packed(cells);
 		if (this.#end + row.length > this.#page.length) {
-			this.#page = new Uint32Array(Math.max(PAGE, row.length));
+			this.#page = new Uint8Array(Math.max(PAGE, row.length));
 			this.#end = 0;
 		}
 		this.#page.set(row, this.#end);
-		const kept = new KeptConnection(this.#tables, this.#page, this.#end, facts);
+		const kept = new KeptConnection(this.#tables, this.#page, this.#end);
 		this.#end += row.length;
 		return kept;
 	}
 };
-function rowOf(facts, tables) {
+function cellsOf(facts, tables) {
 	const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
 	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || !(place instanceof KeptPlace)) return null;
 	const row = new Row(tables, facts, place);
@@ -21796,13 +21892,15 @@ function rowOf(facts, tables) {
 function isKept(fact) {
 	return fact instanceof KeptFact;
 }
+const NEAR = 4096;
 const NO_KINDS = [];
 var Row = class {
-	cells = new Array(18).fill(NONE);
+	cells = new Array(20).fill(-1);
 	fits = true;
 	#tables;
 	#home;
 	#source;
+	#start;
 	#references = [];
 	constructor(tables, { api, dialect, estate }, place) {
 		this.#tables = tables;
@@ -21819,12 +21917,13 @@ var Row = class {
 			estate
 		};
 		const { start, end } = place.range;
+		this.#start = start;
 		const { cells } = this;
 		cells[CELL.lead] = tables.leads.numberOf(lead);
 		if (index !== null) cells[CELL.index] = index;
 		cells[CELL.slot] = this.#slot(place.tail);
 		cells[CELL.start] = start;
-		cells[CELL.end] = end;
+		cells[CELL.length] = end - start;
 	}
 	write(facts) {
 		const { cells } = this;
@@ -21845,6 +21944,16 @@ var Row = class {
 		cells[CELL.peerAddress] = this.#peerAddress(facts);
 		cells[CELL.local] = this.#networks(facts.local);
 		cells[CELL.remote] = this.#networks(facts.remote);
+		cells[CELL.id] = this.#text(id);
+		cells[CELL.name] = this.#text(name);
+	}
+	#text(text) {
+		if (text === null) return -1;
+		const from = this.#source.text.slice(this.#start, this.#start + NEAR).indexOf(text);
+		if (from < 0) return outside(this.#tables.texts.numberOf(text));
+		const offset = this.cells.length;
+		this.cells.push(from, text.length);
+		return offset;
 	}
 	#slot(tail, field = "", kinds = NO_KINDS) {
 		return this.#tables.slots.numberOf({
@@ -21854,9 +21963,9 @@ var Row = class {
 		});
 	}
 	#fact(fact) {
-		if (fact === null) return NONE;
+		if (fact === null) return -1;
 		const among = this.#references.indexOf(fact);
-		if (among >= 0) return 18 + among * 4;
+		if (among >= 0) return 20 + among * 4;
 		const offset = this.cells.length;
 		this.#cellsOf(fact);
 		return offset;
@@ -21867,32 +21976,34 @@ var Row = class {
 			return;
 		}
 		const { value, tail, start, end } = fact;
-		this.cells.push(this.#slot(tail, field, kinds), start, end, this.#value(value, start, end));
+		const slot = this.#slot(tail, field, kinds);
+		this.cells.push(slot, start - this.#start, end - start, this.#value(value, start, end));
 	}
 	#value(value, start, end) {
-		const { length } = value;
-		if (end - start === length + 2 && this.#standsAt(value, start + 1)) return 0;
-		if (end - start === length && this.#standsAt(value, start)) return 1;
-		if (typeof value === "string") return 2 + this.#tables.texts.numberOf(value);
+		const around = (end - start - value.length) / 2;
+		if (around >= 0 && around <= 2 && Number.isInteger(around) && this.#standsAt(value, start + around)) return around;
+		if (typeof value === "string") return 3 + this.#tables.texts.numberOf(value);
 		this.fits = false;
-		return NONE;
+		return -1;
 	}
 	#standsAt(value, at) {
 		const { text } = this.#source;
 		return typeof value === "string" ? text.startsWith(value, at) : value.standsAt(text, at);
 	}
 	#peerAddress({ peer, peerAddress }) {
-		if (peerAddress === null) return NONE;
-		return peerAddress === peer?.value ? 0 : 2 + this.#tables.texts.numberOf(peerAddress);
+		if (peerAddress === null) return -1;
+		return peerAddress === peer?.value ? 0 : 3 + this.#tables.texts.numberOf(peerAddress);
 	}
 	#networks(networks) {
-		if (networks === null) return NONE;
+		if (networks === null) return -1;
+		if (!(networks instanceof KeptNetworks) || networks.home !== this.#home) return outside(this.#tables.networks.numberOf(networks));
 		const offset = this.cells.length;
-		if (networks instanceof KeptNetworks && networks.home === this.#home) {
-			const { tail, isArray, numbers } = networks;
-			this.cells.push(this.#slot(tail), Number(isArray), numbers.length);
-			for (const number of numbers) this.cells.push(number);
-		} else this.fits = false;
+		const { tail, isArray, numbers } = networks;
+		this.cells.push(this.#slot(tail), Number(isArray), numbers.length / 4);
+		for (let at = 0; at < numbers.length; at += 4) {
+			const [first = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + 4);
+			this.cells.push(first, prefix, start - this.#start, end - start);
+		}
 		return offset;
 	}
 };

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
   {
     // What is kept of so many bodies is large, and V8 would take as much again before it collects.
     length: 16 * 1024 * 1024,
-    flags: [{ long: '--heap-growing-percent=50', usual: '--heap-growing-percent=0' }],
+    flags: [{ long: '--heap-growing-percent=12', usual: '--heap-growing-percent=0' }],
   },
   {
     // Such a run may come near the limit of the heap, beyond which the space for new objects is room to breathe.

@@ -15,6 +15,11 @@ export class Memo<T> {
   }
 }
 
+/** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
+export function inOnePiece(text: string): string {
+  return text.charCodeAt(0) >= 0 ? text : '';
+}
+
 /** One string for all texts that are the same. */
 export class Texts {
   readonly #known = new Map<string, string>();
@@ -22,9 +27,8 @@ export class Texts {
   same(text: string): string {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
-    // Looking at a character makes one piece of what is kept as a chain of those that it was made of.
-    if (text.charCodeAt(0) >= 0 && this.#known.size < MOST_KEPT) this.#known.set(text, text);
-    return text;
+    if (this.#known.size < MOST_KEPT) this.#known.set(text, text);
+    return inOnePiece(text);
   }
 }
 

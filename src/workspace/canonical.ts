@@ -2,6 +2,7 @@ import { formatBlock } from '../model/address.js';
 import { compareText } from '../model/compare-text.js';
 import { tunnelsOf } from '../model/connection-tunnels.js';
 import { addTo } from '../model/groups.js';
+import { inOnePiece } from '../model/memo.js';
 import type { Secret } from '../model/secret.js';
 import type { ConnectionFacts, Fact, Facts, Networks, TunnelFacts } from '../model/workspace.js';
 
@@ -119,20 +120,28 @@ export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
  * whatever the files are called and in whichever order they are read.
  */
 export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] {
-  const details = new Map<F, string>();
-  const cached = (facts: F): string => {
+  const identities = resources.map(({ identity }) => inOnePiece(identity));
+  const details = new Map<Facts, string>();
+  const cached = (facts: Facts): string => {
     const known = details.get(facts) ?? detailsOf(facts);
     details.set(facts, known);
     return known;
   };
-  return resources
-    .map((facts) => ({ facts, identity: facts.identity }))
-    .sort(
-      ({ facts: one, identity: left }, { facts: other, identity: right }) =>
-        compareText(left, right) ||
-        compareText(cached(one), cached(other)) ||
-        compareKeys(one, other) ||
-        compareText(one.estate ?? '', other.estate ?? ''),
-    )
-    .map(({ facts }) => facts);
+  const compare = (left: number, right: number): number => {
+    const byIdentity = compareText(identities[left] ?? '', identities[right] ?? '');
+    const [one, other] = [resources[left], resources[right]];
+    if (byIdentity !== 0 || one === undefined || other === undefined) return byIdentity;
+    return (
+      compareText(cached(one), cached(other)) ||
+      compareKeys(one, other) ||
+      compareText(one.estate ?? '', other.estate ?? '')
+    );
+  };
+  // Numbers are sorted: an object beside each resource would take as much room as the resource.
+  const ordered: F[] = [];
+  for (const index of Uint32Array.from(resources.keys()).sort(compare)) {
+    const facts = resources[index];
+    if (facts !== undefined) ordered.push(facts);
+  }
+  return ordered;
 }

@@ -6,7 +6,7 @@ import type { ConnectionFacts, Fact, Networks, ParameterFact, ReferenceFact } fr
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './kept.js';
 import type { Lead, Slot, Tables } from './row.js';
-import { BARE, CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NETWORK_SIZE, NONE, QUOTED } from './row.js';
+import { CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NETWORK_SIZE, NONE, outside, SAME, TEXT } from './row.js';
 
 const NOTHING: readonly never[] = [];
 const NO_ROLE = null;
@@ -16,16 +16,12 @@ const NO_ROLE = null;
  * takes `unfolded`, for nothing of it is an own property.
  */
 export class KeptConnection implements ConnectionFacts {
-  readonly id: string | null;
-  readonly name: string | null;
   readonly #tables: Tables;
   readonly #bytes: Uint8Array;
   readonly #from: number;
 
   /** @param from Where its row begins in the bytes. */
-  constructor(tables: Tables, bytes: Uint8Array, from: number, { id, name }: Pick<ConnectionFacts, 'id' | 'name'>) {
-    this.id = id;
-    this.name = name;
+  constructor(tables: Tables, bytes: Uint8Array, from: number) {
     this.#tables = tables;
     this.#bytes = bytes;
     this.#from = from;
@@ -45,6 +41,14 @@ export class KeptConnection implements ConnectionFacts {
 
   get estate(): string | null {
     return this.#lead.estate;
+  }
+
+  get id(): string | null {
+    return this.#textAt(CELL.id);
+  }
+
+  get name(): string | null {
+    return this.#textAt(CELL.name);
   }
 
   get identity(): string {
@@ -92,7 +96,7 @@ export class KeptConnection implements ConnectionFacts {
   get peerAddress(): string | null {
     const address = this.#cell(CELL.peerAddress);
     if (address === NONE) return null;
-    return address === QUOTED ? this.#value(this.#cell(CELL.peer)) : this.#text(address - FIRST_TEXT);
+    return address === SAME ? this.#value(this.#cell(CELL.peer)) : this.#text(address - FIRST_TEXT);
   }
 
   get localGroups(): readonly Fact<string>[] {
@@ -173,6 +177,15 @@ export class KeptConnection implements ConnectionFacts {
     return this.#tables.cellsAt(this.#bytes, this.#from)[offset] ?? NONE;
   }
 
+  /** The text whose offset or number stands in a cell. */
+  #textAt(cell: number): string | null {
+    const at = this.#cell(cell);
+    if (at === NONE) return null;
+    if (at < NONE) return this.#text(outside(at));
+    const start = this.#cell(CELL.start) + this.#cell(at + TEXT.start);
+    return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
+  }
+
   #text(number: number): string {
     return this.#tables.texts.at(number);
   }
@@ -212,12 +225,13 @@ export class KeptConnection implements ConnectionFacts {
     if (value >= FIRST_TEXT) return this.#text(value - FIRST_TEXT);
     const { text } = this.#lead.source;
     const { start, end } = this.#range(at);
-    return value === BARE ? text.slice(start, end) : text.slice(start + 1, end - 1);
+    return text.slice(start + value, end - value);
   }
 
   #networks(cell: number): Networks | null {
     const at = this.#cell(cell);
     if (at === NONE) return null;
+    if (at < NONE) return this.#tables.networks.at(outside(at));
     const from = at + LIST.networks;
     const base = this.#cell(CELL.start);
     const numbers: number[] = [];

@@ -4,8 +4,8 @@ import { idKey, inCanonicalOrder, withoutCopies } from './canonical.js';
 import { unfolded } from './kept-connection.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
-export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): F[] {
-  if (resources.every(({ id }) => id === null)) return [...resources];
+export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): readonly F[] {
+  if (resources.every(({ id }) => id === null)) return resources;
   const unique = new Map<string | F, F>();
   for (const facts of resources) {
     const key = facts.id === null ? facts : idKey(facts.estate, facts.id);
@@ -133,9 +133,13 @@ class Answers {
 export function connectionsOf(
   requests: readonly ConnectionFacts[],
   exported: readonly ConnectionFacts[],
-): ConnectionFacts[] {
+): readonly ConnectionFacts[] {
+  const asked = withoutCopies(inCanonicalOrder(requests));
+  const merged = unified(asked, mergeConnections);
+  // What is merged has another place in the order; most runs merge nothing.
+  if (exported.length === 0) return merged === asked ? asked : inCanonicalOrder(merged);
   const answers = new Answers(unified(inCanonicalOrder(exported), mergeConnections));
-  const made = unified(withoutCopies(inCanonicalOrder(requests)), mergeConnections).map((request) => {
+  const made = merged.map((request) => {
     const answer = answers.take(request);
     return answer === null ? request : mergeConnections(request, answer);
   });

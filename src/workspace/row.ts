@@ -1,9 +1,15 @@
 import type { Api, Dialect } from '../model/api.js';
 import type { ResourceKind } from '../model/resource.js';
 import type { Source } from '../model/source.js';
+import type { Networks } from '../model/workspace.js';
 
-/** Stands for null, where a cell may: nothing else that is negative stands there. */
+/** Stands for null, where a cell may. */
 export const NONE = -1;
+
+/** A number of a table in a cell that may hold an offset of the row too; the same again is the number. */
+export function outside(number: number): number {
+  return NONE - 1 - number;
+}
 
 /** The cells at the beginning of a row: a number of a table, an offset in the source, or the offset of more cells of the row. */
 export const CELL = {
@@ -30,10 +36,15 @@ export const CELL = {
   /** How many references stand behind these cells, and how many parameters behind those. */
   references: 16,
   parameters: 17,
+  id: 18,
+  name: 19,
 } as const;
 
 /** How many cells a row has in any case. */
-export const HEAD = 18;
+export const HEAD = 20;
+
+/** The cells of a text that stands in the source. */
+export const TEXT = { start: 0, length: 1 } as const;
 
 /** The cells of a fact. */
 export const FACT = { slot: 0, start: 1, length: 2, value: 3 } as const;
@@ -43,10 +54,15 @@ export const FACT_SIZE = 4;
 export const LIST = { slot: 0, isArray: 1, count: 2, networks: 3 } as const;
 export const NETWORK_SIZE = 4;
 
-/** What the value of a fact is, as its cell has it: the text of its range without the quotes, or all of it, or one of the table. */
-export const QUOTED = 0;
-export const BARE = 1;
-export const FIRST_TEXT = 2;
+/**
+ * What the value of a fact is, as its cell has it: the text of its range without so many characters at both ends (none, a
+ * quote, the escaped quote of JSON in a string), or from `FIRST_TEXT` on one of the table.
+ */
+export const MOST_AROUND = 2;
+export const FIRST_TEXT = MOST_AROUND + 1;
+
+/** The value of the peer, for its address. */
+export const SAME = 0;
 
 /** What the connections of one source have in common. */
 export interface Lead {
@@ -69,11 +85,11 @@ export interface Slot {
 /** Values that rows share, by their numbers. */
 class Table<T> {
   readonly #values: T[] = [];
-  readonly #numbers = new Map<unknown, number[]>();
+  /** By a key: what has the same key differs in few ways. */
+  readonly #numbers = new Map<unknown, number | number[]>();
   readonly #keyOf: (value: T) => unknown;
   readonly #isSame: (one: T, other: T) => boolean;
 
-  /** @param keyOf What equal values have in common; few that differ do. */
   constructor(keyOf: (value: T) => unknown, isSame: (one: T, other: T) => boolean) {
     this.#keyOf = keyOf;
     this.#isSame = isSame;
@@ -82,10 +98,10 @@ class Table<T> {
   numberOf(value: T): number {
     const key = this.#keyOf(value);
     const known = this.#numbers.get(key);
-    for (const number of known ?? []) if (this.#isSame(this.at(number), value)) return number;
+    const numbers = typeof known === 'number' ? [known] : (known ?? []);
+    for (const number of numbers) if (this.#isSame(this.at(number), value)) return number;
     const number = this.#values.push(value) - 1;
-    if (known === undefined) this.#numbers.set(key, [number]);
-    else known.push(number);
+    this.#numbers.set(key, known === undefined ? number : [...numbers, number]);
     return number;
   }
 
@@ -158,6 +174,11 @@ export class Tables {
     ({ tail }) => tail,
     // What came from another thread has lists of its own.
     (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join(),
+  );
+  /** Lists that are not kept as numbers: those with IPv6 networks, host bits, placeholders. */
+  readonly networks = new Table<Networks>(
+    (networks) => networks,
+    () => true,
   );
   /** Values that do not stand in their source as they are. */
   readonly texts = new Table<string>(

@@ -5,7 +5,19 @@ import type { ConnectionFacts, Fact, Networks } from '../model/workspace.js';
 import { KeptConnection } from './kept-connection.js';
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptPlace } from './kept.js';
-import { BARE, CELL, FACT_SIZE, FIRST_TEXT, HEAD, NETWORK_SIZE, NONE, packed, QUOTED, Tables } from './row.js';
+import {
+  CELL,
+  FACT_SIZE,
+  FIRST_TEXT,
+  HEAD,
+  NETWORK_SIZE,
+  MOST_AROUND,
+  NONE,
+  outside,
+  packed,
+  SAME,
+  Tables,
+} from './row.js';
 
 /** So many bytes are taken at once. */
 const PAGE = 256 * 1024;
@@ -19,7 +31,7 @@ export class Shelf {
   #page = new Uint8Array(PAGE);
   #end = 0;
 
-  /** The same connection as a row; as it is where it holds what no row can: several tunnels, IPv6 networks, foreign places. */
+  /** The same connection as a row; as it is where it holds what no row can: several tunnels, or places elsewhere. */
   put(facts: ConnectionFacts): ConnectionFacts {
     const cells = cellsOf(facts, this.#tables);
     if (cells === null) return facts;
@@ -29,7 +41,7 @@ export class Shelf {
       this.#end = 0;
     }
     this.#page.set(row, this.#end);
-    const kept = new KeptConnection(this.#tables, this.#page, this.#end, facts);
+    const kept = new KeptConnection(this.#tables, this.#page, this.#end);
     this.#end += row.length;
     return kept;
   }
@@ -48,6 +60,9 @@ function cellsOf(facts: ConnectionFacts, tables: Tables): readonly number[] | nu
 function isKept(fact: Fact<string | Secret>): fact is KeptFact<string | Secret> {
   return fact instanceof KeptFact;
 }
+
+/** So many characters are searched for the name of a body. */
+const NEAR = 4096;
 
 const NO_KINDS: readonly ResourceKind[] = [];
 
@@ -99,6 +114,18 @@ class Row {
     cells[CELL.peerAddress] = this.#peerAddress(facts);
     cells[CELL.local] = this.#networks(facts.local);
     cells[CELL.remote] = this.#networks(facts.remote);
+    cells[CELL.id] = this.#text(id);
+    cells[CELL.name] = this.#text(name);
+  }
+
+  /** Where a text stands in the body, or one like it; its number where it is not soon met. */
+  #text(text: string | null): number {
+    if (text === null) return NONE;
+    const from = this.#source.text.slice(this.#start, this.#start + NEAR).indexOf(text);
+    if (from < 0) return outside(this.#tables.texts.numberOf(text));
+    const offset = this.cells.length;
+    this.cells.push(from, text.length);
+    return offset;
   }
 
   #slot(tail: string, field = '', kinds = NO_KINDS): number {
@@ -126,9 +153,9 @@ class Row {
   }
 
   #value(value: string | Secret, start: number, end: number): number {
-    const { length } = value;
-    if (end - start === length + 2 && this.#standsAt(value, start + 1)) return QUOTED;
-    if (end - start === length && this.#standsAt(value, start)) return BARE;
+    const around = (end - start - value.length) / 2;
+    if (around >= 0 && around <= MOST_AROUND && Number.isInteger(around) && this.#standsAt(value, start + around))
+      return around;
     // A key stands in no table.
     if (typeof value === 'string') return FIRST_TEXT + this.#tables.texts.numberOf(value);
     this.fits = false;
@@ -142,20 +169,20 @@ class Row {
 
   #peerAddress({ peer, peerAddress }: ConnectionFacts): number {
     if (peerAddress === null) return NONE;
-    return peerAddress === peer?.value ? QUOTED : FIRST_TEXT + this.#tables.texts.numberOf(peerAddress);
+    return peerAddress === peer?.value ? SAME : FIRST_TEXT + this.#tables.texts.numberOf(peerAddress);
   }
 
   #networks(networks: Networks | null): number {
     if (networks === null) return NONE;
+    if (!(networks instanceof KeptNetworks) || networks.home !== this.#home)
+      return outside(this.#tables.networks.numberOf(networks));
     const offset = this.cells.length;
-    if (networks instanceof KeptNetworks && networks.home === this.#home) {
-      const { tail, isArray, numbers } = networks;
-      this.cells.push(this.#slot(tail), Number(isArray), numbers.length / NETWORK_SIZE);
-      for (let at = 0; at < numbers.length; at += NETWORK_SIZE) {
-        const [first = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NETWORK_SIZE);
-        this.cells.push(first, prefix, start - this.#start, end - start);
-      }
-    } else this.fits = false;
+    const { tail, isArray, numbers } = networks;
+    this.cells.push(this.#slot(tail), Number(isArray), numbers.length / NETWORK_SIZE);
+    for (let at = 0; at < numbers.length; at += NETWORK_SIZE) {
+      const [first = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NETWORK_SIZE);
+      this.cells.push(first, prefix, start - this.#start, end - start);
+    }
     return offset;
   }
 }

@@ -118,6 +118,13 @@ describe('a connection on the shelf', () => {
     ],
     ['an address in another spelling', 'a.json', JSON.stringify(otcConnection({ peer_address: '2001:DB8:0::7' }))],
     ['a comma list', 'a.json', JSON.stringify(apsaraConnection())],
+    ['networks of IPv6', 'a.json', JSON.stringify(apsaraConnection({ RemoteSubnet: '2001:db8::/32,10.0.0.0/8' }))],
+    ['host bits', 'a.json', JSON.stringify(apsaraConnection({ RemoteSubnet: '10.0.0.1/8' }))],
+    [
+      'a name far from the beginning',
+      'a.json',
+      JSON.stringify({ params: { d: 'x'.repeat(5000), name: 'n', peerAddress: '185.22.10.7', vipUuid: 'v' } }),
+    ],
     ['lines', 'a.jsonl', `{"a": 1}\n${JSON.stringify(otcConnection())}\n`],
   ])('is the same with %s', (_, name, text) => {
     const [facts] = connectionsIn(name, text, 'production');
@@ -127,7 +134,6 @@ describe('a connection on the shelf', () => {
 
   it.each([
     ['several tunnels', JSON.stringify(dualConnection({ master: {}, slave: {} }))],
-    ['networks of IPv6', JSON.stringify(apsaraConnection({ RemoteSubnet: '2001:db8::/32' }))],
     ['a key with escapes', JSON.stringify(otcConnection({ psk: 'k3Wq-8"vZt_Lm4xT9bKe' }))],
   ])('stays as it is with %s', (_, text) => {
     const facts = connectionsIn('a.json', text);
