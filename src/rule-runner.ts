@@ -7,7 +7,7 @@ import type { LintOptions } from './lint-options.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Identity, Related } from './model/finding.js';
 import { identityBetween, identityInside, identityOf, resourceIdentity } from './model/identity.js';
-import { inOnePiece, Texts } from './model/memo.js';
+import { Texts } from './model/memo.js';
 import type { Place } from './model/place.js';
 import { pin, sourceAt } from './model/place.js';
 import type { Resource, ShapeProblem } from './model/resource.js';
@@ -184,7 +184,7 @@ export class RuleRunner {
 
   #identityOf(place: Place, kept: KeptPlace | null): Identity {
     if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
-    this.#identity ??= inOnePiece(resourceIdentity(this.#resource, this.#ordinal));
+    this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
     return identityInside(this.#identity, kept.tail, place);
   }
 

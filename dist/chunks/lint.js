@@ -20676,8 +20676,12 @@ function resourceIdentity(resource, ordinal) {
 	return identityOfNamed(resource) ?? `${resource.api}:${resource.kind}:#${String(ordinal)}`;
 }
 function identityOfNamed({ api, kind, id, name }) {
-	if (id !== null) return `${api}:${id}`;
-	return name === null ? null : `${api}:${kind}:${name}`;
+	if (id !== null) return [api, id].join(":");
+	return name === null ? null : [
+		api,
+		kind,
+		name
+	].join(":");
 }
 function isConcealed({ start, end }, place) {
 	return require_base.sourceAt(place).isConcealed(start, end);
@@ -20841,7 +20845,7 @@ var RuleRunner = class {
 	};
 	#identityOf(place, kept) {
 		if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
-		this.#identity ??= inOnePiece(resourceIdentity(this.#resource, this.#ordinal));
+		this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
 		return identityInside(this.#identity, kept.tail, place);
 	}
 	#pinned({ place, message, mirrored }) {
@@ -21166,7 +21170,14 @@ function inOneNotation(equal) {
 	}).map(([, list]) => list);
 	return most;
 }
+function hasEqualNeighbours(resources) {
+	return resources.some((facts, index) => {
+		const before = resources[index - 1];
+		return before !== void 0 && isEqual(before, facts);
+	});
+}
 function withoutCopies(resources) {
+	if (!hasEqualNeighbours(resources)) return resources;
 	const kept = [];
 	for (let from = 0; from < resources.length;) {
 		const first = resources[from];
@@ -21179,7 +21190,7 @@ function withoutCopies(resources) {
 	return kept;
 }
 function inCanonicalOrder(resources) {
-	const identities = resources.map(({ identity }) => inOnePiece(identity));
+	const identities = resources.map(({ identity }) => identity);
 	const details = /* @__PURE__ */ new Map();
 	const cached = (facts) => {
 		const known = details.get(facts) ?? detailsOf(facts);

@@ -16,7 +16,7 @@ export class Memo<T> {
 }
 
 /** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
-export function inOnePiece(text: string): string {
+function inOnePiece(text: string): string {
   return text.charCodeAt(0) >= 0 ? text : '';
 }
 

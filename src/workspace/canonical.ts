@@ -2,7 +2,6 @@ import { formatBlock } from '../model/address.js';
 import { compareText } from '../model/compare-text.js';
 import { tunnelsOf } from '../model/connection-tunnels.js';
 import { addTo } from '../model/groups.js';
-import { inOnePiece } from '../model/memo.js';
 import type { Secret } from '../model/secret.js';
 import type { ConnectionFacts, Fact, Facts, Networks, TunnelFacts } from '../model/workspace.js';
 
@@ -97,12 +96,20 @@ function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
   return most;
 }
 
+function hasEqualNeighbours(resources: readonly Facts[]): boolean {
+  return resources.some((facts, index) => {
+    const before = resources[index - 1];
+    return before !== undefined && isEqual(before, facts);
+  });
+}
+
 /**
  * Resources without those that say the same in another notation: a request that stands as JSON here and as a curl
  * command there is one request. Twice in one notation it is two, for nobody writes it twice but by mistake. Takes and
  * gives canonical order.
  */
-export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
+export function withoutCopies<F extends Facts>(resources: readonly F[]): readonly F[] {
+  if (!hasEqualNeighbours(resources)) return resources;
   const kept: F[] = [];
   for (let from = 0; from < resources.length;) {
     const first = resources[from];
@@ -120,7 +127,7 @@ export function withoutCopies<F extends Facts>(resources: readonly F[]): F[] {
  * whatever the files are called and in whichever order they are read.
  */
 export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] {
-  const identities = resources.map(({ identity }) => inOnePiece(identity));
+  const identities = resources.map(({ identity }) => identity);
   const details = new Map<Facts, string>();
   const cached = (facts: Facts): string => {
     const known = details.get(facts) ?? detailsOf(facts);
