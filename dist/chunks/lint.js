@@ -21455,6 +21455,10 @@ function unpack(bytes, from, cells) {
 	cells.length = count;
 }
 var Tables = class {
+	leads = new Table(({ source }) => source, (one, other) => one.pointer === other.pointer && one.api === other.api && one.dialect === other.dialect && one.estate === other.estate);
+	slots = new Table(({ tail }) => tail, (one, other) => one.field === other.field && haveSameKinds(one, other));
+	networks = new Table((networks) => networks, () => true);
+	texts = new Table((text) => text, () => true);
 	#cells = [];
 	#bytes = null;
 	#from = 0;
@@ -21464,11 +21468,10 @@ var Tables = class {
 		this.#from = from;
 		return this.#cells;
 	}
-	leads = new Table(({ source }) => source, (one, other) => one.pointer === other.pointer && one.api === other.api && one.dialect === other.dialect && one.estate === other.estate);
-	slots = new Table(({ tail }) => tail, (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join());
-	networks = new Table((networks) => networks, () => true);
-	texts = new Table((text) => text, () => true);
 };
+function haveSameKinds({ kinds }, other) {
+	return kinds === other.kinds || kinds.join() === other.kinds.join();
+}
 
 // src/workspace/kept-connection.ts
 const NOTHING$1 = [];

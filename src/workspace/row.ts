@@ -149,6 +149,28 @@ function unpack(bytes: Uint8Array, from: number, cells: number[]): void {
 
 /** What the rows of a run share. */
 export class Tables {
+  readonly leads = new Table<Lead>(
+    ({ source }) => source,
+    (one, other) =>
+      one.pointer === other.pointer &&
+      one.api === other.api &&
+      one.dialect === other.dialect &&
+      one.estate === other.estate,
+  );
+  readonly slots = new Table<Slot>(
+    ({ tail }) => tail,
+    (one, other) => one.field === other.field && haveSameKinds(one, other),
+  );
+  /** Lists that are not kept as numbers: those with IPv6 networks, host bits, placeholders. */
+  readonly networks = new Table<Networks>(
+    (networks) => networks,
+    () => true,
+  );
+  /** Values that do not stand in their source as they are. */
+  readonly texts = new Table<string>(
+    (text) => text,
+    () => true,
+  );
   readonly #cells: number[] = [];
   /** The row whose cells those are: what is asked of one connection is asked together. */
   #bytes: Uint8Array | null = null;
@@ -161,28 +183,9 @@ export class Tables {
     this.#from = from;
     return this.#cells;
   }
+}
 
-  readonly leads = new Table<Lead>(
-    ({ source }) => source,
-    (one, other) =>
-      one.pointer === other.pointer &&
-      one.api === other.api &&
-      one.dialect === other.dialect &&
-      one.estate === other.estate,
-  );
-  readonly slots = new Table<Slot>(
-    ({ tail }) => tail,
-    // What came from another thread has lists of its own.
-    (one, other) => one.field === other.field && one.kinds.join() === other.kinds.join(),
-  );
-  /** Lists that are not kept as numbers: those with IPv6 networks, host bits, placeholders. */
-  readonly networks = new Table<Networks>(
-    (networks) => networks,
-    () => true,
-  );
-  /** Values that do not stand in their source as they are. */
-  readonly texts = new Table<string>(
-    (text) => text,
-    () => true,
-  );
+/** What came from another thread has lists of its own. */
+function haveSameKinds({ kinds }: Slot, other: Slot): boolean {
+  return kinds === other.kinds || kinds.join() === other.kinds.join();
 }

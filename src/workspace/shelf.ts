@@ -10,8 +10,8 @@ import {
   FACT_SIZE,
   FIRST_TEXT,
   HEAD,
-  NETWORK_SIZE,
   MOST_AROUND,
+  NETWORK_SIZE,
   NONE,
   outside,
   packed,
@@ -66,6 +66,7 @@ const NEAR = 4096;
 
 const NO_KINDS: readonly ResourceKind[] = [];
 
+/** Writes the cells of one connection. */
 class Row {
   readonly cells: number[] = new Array<number>(HEAD).fill(NONE);
   /** Whether all that was written can be read again. */
