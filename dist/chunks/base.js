@@ -59,6 +59,139 @@ function reasonOf(error) {
 	return REASONS.get(code) ?? code;
 }
 
+// src/model/user-error.ts
+var UserError = class extends Error {
+	name = "UserError";
+	next;
+	constructor(message, next = null) {
+		super(message);
+		this.next = next;
+	}
+};
+
+// src/node/paths.ts
+function slashed(path) {
+	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
+}
+function displayName(path, workingFolder) {
+	return slashed((0, node_path.relative)(workingFolder, path)) || ".";
+}
+function isWithin(path, folder) {
+	const steps = (0, node_path.relative)(folder, path);
+	return steps === "" || steps !== ".." && !steps.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(steps);
+}
+function gitTop(folder) {
+	for (let current = folder;; current = (0, node_path.dirname)(current)) {
+		if ((0, node_fs.existsSync)((0, node_path.join)(current, ".git"))) return current;
+		if ((0, node_path.dirname)(current) === current) return null;
+	}
+}
+function rootOf(workingFolder) {
+	return gitTop(workingFolder) ?? workingFolder;
+}
+function folderInRepository(workingFolder, workspace) {
+	const folder = realPath(workingFolder) ?? workingFolder;
+	const checkout = workspace === void 0 || workspace === "" ? null : realPath(workspace);
+	const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
+	return slashed((0, node_path.relative)(root, folder));
+}
+function realPath(path) {
+	try {
+		return node_fs.realpathSync.native(path);
+	} catch {
+		return null;
+	}
+}
+
+// src/node/write.ts
+const BLOCK = 65536;
+function* blocks(chunks) {
+	let block = "";
+	for (const chunk of chunks) {
+		block += chunk;
+		if (block.length < BLOCK) continue;
+		yield block;
+		block = "";
+	}
+	if (block !== "") yield block;
+}
+function readerIsGone(error) {
+	const code = errorCode(error);
+	return code === "EPIPE" || code === "ECONNRESET";
+}
+var UnwritableOutput = class extends UserError {
+	code;
+	constructor(cause, code) {
+		super(`standard output cannot be written: ${reasonOf(cause)}`);
+		this.code = code;
+	}
+};
+async function writeStream(stream, chunks) {
+	for (const block of blocks(chunks)) {
+		const error = await new Promise((resolve) => stream.write(block, resolve));
+		if (readerIsGone(error) || stream.destroyed) return;
+		const code = errorCode(error);
+		if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
+	}
+}
+async function writeFileAtomically(path, content, asked) {
+	const target = realPath(path) ?? path;
+	const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
+	if (stats?.isFile() === false) {
+		await writeInto(target, "w", stats.mode, content);
+		return;
+	}
+	makeFolder((0, node_path.dirname)(target));
+	const draft = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${String(node_process.default.pid)}-${node_process.default.hrtime.bigint().toString(36)}`);
+	const stop = removeOnSignal(draft);
+	try {
+		await writeInto(draft, "wx", asked ?? stats?.mode ?? 438, content);
+		const mode = asked ?? stats?.mode;
+		if (mode !== void 0) await (0, node_util.promisify)(node_fs.chmod)(draft, mode);
+		await (0, node_util.promisify)(node_fs.rename)(draft, target);
+	} catch (error) {
+		(0, node_fs.rmSync)(draft, { force: true });
+		throw error;
+	} finally {
+		await signalsSeen();
+		stop();
+	}
+}
+async function signalsSeen() {
+	for (let turn = 0; turn < 2; turn++) await (0, node_util.promisify)(setImmediate)();
+}
+function makeFolder(path) {
+	if ((0, node_fs.existsSync)(path)) return;
+	makeFolder((0, node_path.dirname)(path));
+	(0, node_fs.mkdirSync)(path);
+}
+async function writeInto(path, flags, mode, content) {
+	const file = (0, node_fs.openSync)(path, flags, mode);
+	try {
+		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
+		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
+	} finally {
+		await (0, node_util.promisify)(node_fs.close)(file);
+	}
+}
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+function removeOnSignal(path) {
+	const stop = () => {
+		for (const signal of SIGNALS) node_process.default.off(signal, end);
+	};
+	const end = (signal) => {
+		(0, node_fs.rmSync)(path, { force: true });
+		stop();
+		node_process.default.kill(node_process.default.pid, signal);
+	};
+	for (const signal of SIGNALS) node_process.default.on(signal, end);
+	return stop;
+}
+
 // src/node/standard-output.ts
 var StandardOutput = class {
 	#descriptor;
@@ -94,7 +227,7 @@ var StandardOutput = class {
 				this.#opened().write(bytes.subarray(done), written);
 				return;
 			}
-			this.#isGone = errorCode(error) === "EPIPE";
+			this.#isGone = readerIsGone(error);
 			written(error);
 			return;
 		}
@@ -326,16 +459,6 @@ function regionAt(place) {
 	return source.textless ? null : source.region(rangeAt(place));
 }
 
-// src/model/user-error.ts
-var UserError = class extends Error {
-	name = "UserError";
-	next;
-	constructor(message, next = null) {
-		super(message);
-		this.next = next;
-	}
-};
-
 // src/config/problem.ts
 var ConfigurationError = class extends UserError {
 	problems;
@@ -360,125 +483,6 @@ var Defect = class extends Error {
 		this.part = part;
 	}
 };
-
-// src/node/paths.ts
-function slashed(path) {
-	return node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/");
-}
-function displayName(path, workingFolder) {
-	return slashed((0, node_path.relative)(workingFolder, path)) || ".";
-}
-function isWithin(path, folder) {
-	const steps = (0, node_path.relative)(folder, path);
-	return steps === "" || steps !== ".." && !steps.startsWith(`..${node_path.sep}`) && !(0, node_path.isAbsolute)(steps);
-}
-function gitTop(folder) {
-	for (let current = folder;; current = (0, node_path.dirname)(current)) {
-		if ((0, node_fs.existsSync)((0, node_path.join)(current, ".git"))) return current;
-		if ((0, node_path.dirname)(current) === current) return null;
-	}
-}
-function rootOf(workingFolder) {
-	return gitTop(workingFolder) ?? workingFolder;
-}
-function folderInRepository(workingFolder, workspace) {
-	const folder = realPath(workingFolder) ?? workingFolder;
-	const checkout = workspace === void 0 || workspace === "" ? null : realPath(workspace);
-	const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
-	return slashed((0, node_path.relative)(root, folder));
-}
-function realPath(path) {
-	try {
-		return node_fs.realpathSync.native(path);
-	} catch {
-		return null;
-	}
-}
-
-// src/node/write.ts
-const BLOCK = 65536;
-function* blocks(chunks) {
-	let block = "";
-	for (const chunk of chunks) {
-		block += chunk;
-		if (block.length < BLOCK) continue;
-		yield block;
-		block = "";
-	}
-	if (block !== "") yield block;
-}
-var UnwritableOutput = class extends UserError {
-	code;
-	constructor(cause, code) {
-		super(`standard output cannot be written: ${reasonOf(cause)}`);
-		this.code = code;
-	}
-};
-async function writeStream(stream, chunks) {
-	for (const block of blocks(chunks)) {
-		const error = await new Promise((resolve) => stream.write(block, resolve));
-		const code = errorCode(error);
-		if (code === "EPIPE" || stream.destroyed) return;
-		if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
-	}
-}
-async function writeFileAtomically(path, content, asked) {
-	const target = realPath(path) ?? path;
-	const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
-	if (stats?.isFile() === false) {
-		await writeInto(target, "w", stats.mode, content);
-		return;
-	}
-	makeFolder((0, node_path.dirname)(target));
-	const draft = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${String(node_process.default.pid)}-${node_process.default.hrtime.bigint().toString(36)}`);
-	const stop = removeOnSignal(draft);
-	try {
-		await writeInto(draft, "wx", asked ?? stats?.mode ?? 438, content);
-		const mode = asked ?? stats?.mode;
-		if (mode !== void 0) await (0, node_util.promisify)(node_fs.chmod)(draft, mode);
-		await (0, node_util.promisify)(node_fs.rename)(draft, target);
-	} catch (error) {
-		(0, node_fs.rmSync)(draft, { force: true });
-		throw error;
-	} finally {
-		await signalsSeen();
-		stop();
-	}
-}
-async function signalsSeen() {
-	for (let turn = 0; turn < 2; turn++) await (0, node_util.promisify)(setImmediate)();
-}
-function makeFolder(path) {
-	if ((0, node_fs.existsSync)(path)) return;
-	makeFolder((0, node_path.dirname)(path));
-	(0, node_fs.mkdirSync)(path);
-}
-async function writeInto(path, flags, mode, content) {
-	const file = (0, node_fs.openSync)(path, flags, mode);
-	try {
-		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
-		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
-	} finally {
-		await (0, node_util.promisify)(node_fs.close)(file);
-	}
-}
-const SIGNALS = [
-	"SIGINT",
-	"SIGTERM",
-	"SIGHUP"
-];
-function removeOnSignal(path) {
-	const stop = () => {
-		for (const signal of SIGNALS) node_process.default.off(signal, end);
-	};
-	const end = (signal) => {
-		(0, node_fs.rmSync)(path, { force: true });
-		stop();
-		node_process.default.kill(node_process.default.pid, signal);
-	};
-	for (const signal of SIGNALS) node_process.default.on(signal, end);
-	return stop;
-}
 
 // src/report/links.ts
 const PROJECT_URL = "https://github.com/ipsec-lint/ipsec-lint";

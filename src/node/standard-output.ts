@@ -2,6 +2,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs';
 import { platform } from 'node:process';
 import { errorCode } from './journal.js';
 import type { Outlet } from './write.js';
+import { readerIsGone } from './write.js';
 
 type StandardStream = NodeJS.WriteStream & Outlet;
 
@@ -50,7 +51,7 @@ export class StandardOutput implements Outlet {
         return;
       }
       // A reader that has gone (`| head`) is no fault.
-      this.#isGone = errorCode(error) === 'EPIPE';
+      this.#isGone = readerIsGone(error);
       written(error);
       return;
     }

@@ -31,6 +31,15 @@ function* blocks(chunks: Iterable<string>): Generator<string> {
   if (block !== '') yield block;
 }
 
+/**
+ * Whether an error says that nobody reads any longer. A process that is held up while it writes into a socket is told of a
+ * reset where the reader has left something unread (unix(7); Node's pipes between processes are sockets).
+ */
+export function readerIsGone(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'EPIPE' || code === 'ECONNRESET';
+}
+
 /** Standard output takes no more: a full disk behind it, say. `code` is the system's. */
 class UnwritableOutput extends UserError {
   readonly code: string;
@@ -48,8 +57,8 @@ class UnwritableOutput extends UserError {
 export async function writeStream(stream: Outlet, chunks: Iterable<string>): Promise<void> {
   for (const block of blocks(chunks)) {
     const error = await new Promise<Error | null | undefined>((resolve) => stream.write(block, resolve));
+    if (readerIsGone(error) || stream.destroyed) return;
     const code = errorCode(error);
-    if (code === 'EPIPE' || stream.destroyed) return;
     if (error instanceof Error) throw code === null ? error : new UnwritableOutput(error, code);
   }
 }

@@ -10,6 +10,7 @@ import { Journal } from '../../src/node/journal.js';
 import { fileOpener } from '../../src/node/open-file.js';
 import { folderInRepository } from '../../src/node/paths.js';
 import { sourcesOf } from '../../src/node/read.js';
+import type { Outlet } from '../../src/node/write.js';
 import { writeFileAtomically, writeStream } from '../../src/node/write.js';
 import { folderWith } from './folder.js';
 
@@ -214,5 +215,20 @@ describe('writeStream', () => {
     stream.on('error', () => undefined);
     stream.destroy(Object.assign(new Error('gone'), { code: 'EPIPE' }));
     await expect(writeStream(stream, ['x'])).resolves.toBeUndefined();
+  });
+
+  function failing(code: string): Outlet {
+    return {
+      destroyed: false,
+      write: (_, written) => written?.(Object.assign(new Error(code), { code })),
+    };
+  }
+
+  it.each(['EPIPE', 'ECONNRESET'])('ends quietly at %s', async (code) => {
+    await expect(writeStream(failing(code), ['x'])).resolves.toBeUndefined();
+  });
+
+  it('says what else the system has against it', async () => {
+    await expect(writeStream(failing('ENOSPC'), ['x'])).rejects.toThrow('standard output cannot be written');
   });
 });
