@@ -7,6 +7,7 @@ import type { LintOptions } from './lint-options.js';
 import { Defect } from './model/defect.js';
 import type { Finding, Identity, Related } from './model/finding.js';
 import { identityBetween, identityInside, identityOf, resourceIdentity } from './model/identity.js';
+import { lazy } from './model/lazy.js';
 import { Texts } from './model/memo.js';
 import type { Place } from './model/place.js';
 import { pin, sourceAt } from './model/place.js';
@@ -43,6 +44,17 @@ function boundTo<Kind extends keyof Visitor>(
   });
 }
 
+/** A resource that rules look at. */
+interface Visited {
+  readonly resource: Resource;
+  /** Its number in its source, from 1. */
+  readonly ordinal: number;
+  /** Keeps what is in it. */
+  readonly keeper: Keeper;
+  /** What tells it from others: one text for all of its findings. */
+  readonly identity: () => string;
+}
+
 /** The rules of one run, at the levels that its options give them, and what they have found. */
 export class RuleRunner {
   /** By their ids. */
@@ -60,12 +72,8 @@ export class RuleRunner {
   readonly #pairRules: readonly Bound<'pair'>[];
   /** The rule that looks at a resource, for the case that it fails. */
   #running = '';
-  /** The resource that is being looked at, and its number in its source. */
-  #resource: Resource | null = null;
-  #ordinal = 0;
-  #keeper: Keeper | null = null;
-  /** What tells the resource from others, once a finding needs it: one text for all of them. */
-  #identity: string | null = null;
+  /** The resource that is being looked at. */
+  #visited: Visited | null = null;
   /** Most findings of a run say the same. */
   readonly #messages = new Texts();
 
@@ -101,15 +109,8 @@ export class RuleRunner {
     return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== 'off';
   }
 
-  /**
-   * @param ordinal The number of the resource in its source, from 1.
-   * @param keeper Keeps what is in the resource.
-   */
   visitResource(resource: Resource, ordinal: number, keeper: Keeper): void {
-    this.#resource = resource;
-    this.#ordinal = ordinal;
-    this.#keeper = keeper;
-    this.#identity = null;
+    this.#visited = { resource, ordinal, keeper, identity: lazy(() => resourceIdentity(resource, ordinal)) };
     for (const problem of resource.problems) this.visitProblem(problem);
     // One guard for all rules: one for each of them costs more than what most of them do.
     try {
@@ -117,8 +118,7 @@ export class RuleRunner {
     } catch (error) {
       throw defectOf(`rule ${this.#running}`, error);
     }
-    this.#resource = null;
-    this.#keeper = null;
+    this.#visited = null;
   }
 
   #passToRules(resource: Resource): void {
@@ -166,7 +166,7 @@ export class RuleRunner {
   readonly #emit: Emit = (ruleId, level, message, place, options) => {
     const chosen = this.settingsOf(sourceAt(place).name).levels.get(ruleId) ?? level;
     if (chosen === 'off') return;
-    const kept = this.#keeper?.keepInside(place) ?? null;
+    const kept = this.#visited?.keeper.keepInside(place) ?? null;
     const finding: Finding = {
       ruleId,
       level: chosen,
@@ -175,7 +175,7 @@ export class RuleRunner {
       place: kept ?? pin(place),
       related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING,
       // What a server answered is mended at the server.
-      fix: this.#resource?.form === 'response' ? null : (options?.fix ?? null),
+      fix: this.#visited?.resource.form === 'response' ? null : (options?.fix ?? null),
       identity:
         options?.between === undefined ? this.#identityOf(place, kept) : identityBetween(place, options.between),
     };
@@ -183,13 +183,13 @@ export class RuleRunner {
   };
 
   #identityOf(place: Place, kept: KeptPlace | null): Identity {
-    if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
-    this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
-    return identityInside(this.#identity, kept.tail, place);
+    if (this.#visited === null) return identityOf(place, null, 0);
+    const { resource, ordinal, identity } = this.#visited;
+    return kept === null ? identityOf(place, resource, ordinal) : identityInside(identity(), kept.tail, place);
   }
 
   #pinned({ place, message, mirrored }: Related): Related {
-    const pinned = { place: this.#keeper?.keepInside(place) ?? pin(place), message };
+    const pinned = { place: this.#visited?.keeper.keepInside(place) ?? pin(place), message };
     return this.isChanged === null || mirrored === undefined ? pinned : { ...pinned, mirrored };
   }
 }

@@ -1700,6 +1700,65 @@ function addTo(groups, key, item) {
 	else group.push(item);
 }
 
+// src/model/memo.ts
+const MOST_KEPT = 1e4;
+var Memo = class {
+	#known = /* @__PURE__ */ new Map();
+	get(key, find) {
+		const known = this.#known.get(key);
+		if (known !== void 0) return known.value;
+		const value = find();
+		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		return value;
+	}
+};
+function perSubject(find) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (subject) => {
+		const earlier = known.get(subject);
+		if (earlier !== void 0) return earlier;
+		const answer = find(subject);
+		known.set(subject, answer);
+		return answer;
+	};
+}
+function perText(find) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		const earlier = known.get(text);
+		if (earlier !== void 0) return earlier;
+		const answer = find(text);
+		known.set(text, answer);
+		return answer;
+	};
+}
+var Texts = class {
+	#known = /* @__PURE__ */ new Map();
+	same(text) {
+		const known = this.#known.get(text);
+		if (known !== void 0 || this.#known.size >= MOST_KEPT) return known ?? text;
+		const [own = text] = Object.keys({ [text]: true });
+		this.#known.set(own, own);
+		return own;
+	}
+};
+function latest(find) {
+	let last = null;
+	return (subject, owner) => {
+		if (last?.subject === subject) return last.answer;
+		const answer = find(subject, owner);
+		if (last === null) last = {
+			subject,
+			answer
+		};
+		else {
+			last.subject = subject;
+			last.answer = answer;
+		}
+		return answer;
+	};
+}
+
 // src/rules/shared/connections.ts
 function titleOf({ name, id, kind }) {
 	if (name !== null && name !== "") return JSON.stringify(name);
@@ -1729,18 +1788,13 @@ function grouped(items, keyOf) {
 function gatewayKey({ api, estate, gateway }) {
 	return gateway === null ? null : `${api}\n${estate ?? ""}\n${gateway.value}`;
 }
-const NEIGHBOURS = /* @__PURE__ */ new WeakMap();
-function neighboursAmong(connections) {
-	const known = NEIGHBOURS.get(connections);
-	if (known !== void 0) return known;
+const neighboursAmong = perSubject((connections) => {
 	const together = besideOthers(connections);
-	const neighbours = {
+	return {
 		connections: together,
 		byGateway: [...grouped(together, gatewayKey).values()].filter(({ length }) => length > 1)
 	};
-	NEIGHBOURS.set(connections, neighbours);
-	return neighbours;
-}
+});
 function besideOthers(connections) {
 	const named = /* @__PURE__ */ new Set();
 	const shared = /* @__PURE__ */ new Set();
@@ -2360,47 +2414,6 @@ const API_TITLES = {
 	apsara: "Apsara Stack",
 	"alibaba-cloud": "Alibaba Cloud"
 };
-
-// src/model/memo.ts
-const MOST_KEPT = 1e4;
-var Memo = class {
-	#known = /* @__PURE__ */ new Map();
-	get(key, find) {
-		const known = this.#known.get(key);
-		if (known !== void 0) return known.value;
-		const value = find();
-		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
-		return value;
-	}
-};
-function inOnePiece(text) {
-	return text.charCodeAt(0) >= 0 ? text : "";
-}
-var Texts = class {
-	#known = /* @__PURE__ */ new Map();
-	same(text) {
-		const known = this.#known.get(text);
-		if (known !== void 0) return known;
-		if (this.#known.size < MOST_KEPT) this.#known.set(text, text);
-		return inOnePiece(text);
-	}
-};
-function latest(find) {
-	let last = null;
-	return (subject, owner) => {
-		if (last?.subject === subject) return last.answer;
-		const answer = find(subject, owner);
-		if (last === null) last = {
-			subject,
-			answer
-		};
-		else {
-			last.subject = subject;
-			last.answer = answer;
-		}
-		return answer;
-	};
-}
 
 // src/data/contracts/apsara-common.ts
 const PUBLIC = {
@@ -6777,12 +6790,12 @@ function transformByKeyword(keyword) {
 function nameOf$1(vocabulary, algorithm) {
 	return namesByLogName(vocabulary).get(algorithm.logName);
 }
-const encryptionByNames = byVocabulary((vocabulary) => indexByName(vocabulary, ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
-const integrityByNames = byVocabulary((vocabulary) => indexByName(vocabulary, INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
-const dhGroupByNames = byVocabulary((vocabulary) => indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
+const encryptionByNames = perText((vocabulary) => indexByName(vocabulary, ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
+const integrityByNames = perText((vocabulary) => indexByName(vocabulary, INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
+const dhGroupByNames = perText((vocabulary) => indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
 const dhGroupsByNumber = require_base.lazy(() => new Map(DH_GROUPS.map((group) => [group.number, group])));
 const prfsByLogName = require_base.lazy(() => new Map(PRFS.map((prf) => [prf.logName, prf])));
-const namesOfNoGroup = byVocabulary((vocabulary) => new Set(namesOfNone(vocabulary)));
+const namesOfNoGroup = perText((vocabulary) => new Set(namesOfNone(vocabulary)));
 function namesOfNone(vocabulary) {
 	if (vocabulary === "strongswan") return NO_DH_GROUP.keywords;
 	if (vocabulary === "iana") return ["NONE"];
@@ -6796,7 +6809,7 @@ const transformsByKeyword = require_base.lazy(() => new Map([
 	...SEQUENCE_NUMBERS,
 	NO_DH_GROUP
 ].flatMap((transform) => transform.keywords.map((keyword) => [keyword, transform]))));
-const namesByLogName = byVocabulary((vocabulary) => {
+const namesByLogName = perText((vocabulary) => {
 	const names = /* @__PURE__ */ new Map();
 	for (const index of [
 		encryptionByNames(vocabulary),
@@ -6805,16 +6818,6 @@ const namesByLogName = byVocabulary((vocabulary) => {
 	]) for (const [name, { logName }] of index) if (!names.has(logName)) names.set(logName, name);
 	return names;
 });
-function byVocabulary(make) {
-	const made = /* @__PURE__ */ new Map();
-	return (vocabulary) => {
-		const known = made.get(vocabulary);
-		if (known !== void 0) return known;
-		const value = make(vocabulary);
-		made.set(vocabulary, value);
-		return value;
-	};
-}
 function indexByName(vocabulary, algorithms, tables, ianaName) {
 	const index = /* @__PURE__ */ new Map();
 	if (vocabulary === "strongswan") for (const algorithm of algorithms) for (const keyword of algorithm.keywords) index.set(keyword, algorithm);
@@ -7337,27 +7340,14 @@ function fieldIn(field, dialect) {
 		...difference
 	};
 }
-const known = /* @__PURE__ */ new WeakMap();
+const fieldsByDialect = perSubject((fields) => perText((dialect) => fields.flatMap((field) => fieldIn(field, dialect) ?? [])));
 function fieldsIn(fields, dialect) {
-	const inDialect = known.get(fields)?.get(dialect);
-	if (inDialect !== void 0) return inDialect;
-	const byDialect = known.get(fields) ?? /* @__PURE__ */ new Map();
-	known.set(fields, byDialect);
-	const found = fields.flatMap((field) => fieldIn(field, dialect) ?? []);
-	byDialect.set(dialect, found);
-	return found;
+	return fieldsByDialect(fields)(dialect);
 }
 const NO_FIELDS$3 = [];
 function madeOfFields(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return latest(({ operation, dialect }) => {
-		const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS$3, dialect);
-		const earlier = made.get(fields);
-		if (earlier !== void 0) return earlier;
-		const value = make(fields, dialect);
-		made.set(fields, value);
-		return value;
-	});
+	const made = perSubject((fields) => perText((dialect) => make(fieldsIn(fields, dialect), dialect)));
+	return latest(({ operation, dialect }) => made(contractOf(operation)?.fields ?? NO_FIELDS$3)(dialect));
 }
 function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
@@ -13192,7 +13182,7 @@ function trimmedBounds(text) {
 	};
 }
 const patterns = /* @__PURE__ */ new Map();
-function compiled(character) {
+function compiled$1(character) {
 	const known = patterns.get(character) ?? new RegExp(character, "u");
 	patterns.set(character, known);
 	return known;
@@ -13209,7 +13199,7 @@ function firstMet(secret, { characters = [], trimmed }, level) {
 	const isTrimmed = trimmed === true;
 	return characters.filter((limit) => limit.level === level).map((limit) => ({
 		limit,
-		index: secret.measure((text) => indexIn(text, compiled(limit.character), isTrimmed))
+		index: secret.measure((text) => indexIn(text, compiled$1(limit.character), isTrimmed))
 	})).filter(({ index }) => index !== -1).sort((one, other) => one.index - other.index)[0] ?? null;
 }
 function nameOf(secret, { limit, index }) {
@@ -18016,16 +18006,10 @@ var JsonScanner = class {
 
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
-const KEYS = /* @__PURE__ */ new Map();
-const MOST_KEYS = 1e4;
+const KEYS = new Texts();
 const LONGEST_KEY = 64;
 function sharedKey$1(text) {
-	const known = KEYS.get(text);
-	if (known !== void 0) return known;
-	if (KEYS.size >= MOST_KEYS || text.length > LONGEST_KEY) return text;
-	const [key = text] = Object.keys({ [text]: true });
-	KEYS.set(key, key);
-	return key;
+	return text.length > LONGEST_KEY ? text : KEYS.same(text);
 }
 function hasRepeats(members) {
 	if (members.length > FEW_MEMBERS) {
@@ -19066,7 +19050,6 @@ function unrecognised(place, api, document) {
 }
 
 // src/parsers/api/field-table.ts
-const tables = /* @__PURE__ */ new WeakMap();
 function build(fields, dialect) {
 	const byName = /* @__PURE__ */ new Map();
 	const elsewhere = /* @__PURE__ */ new Map();
@@ -19080,18 +19063,9 @@ function build(fields, dialect) {
 		elsewhere
 	};
 }
+const tables = perSubject((fields) => perText((dialect) => build(fields, dialect)));
 function fieldTable(fields, dialect) {
-	let known = tables.get(fields);
-	if (known === void 0) {
-		known = /* @__PURE__ */ new Map();
-		tables.set(fields, known);
-	}
-	let table = known.get(dialect);
-	if (table === void 0) {
-		table = build(fields, dialect);
-		known.set(dialect, table);
-	}
-	return table;
+	return tables(fields)(dialect);
 }
 function isAsked({ location = "body" }, frame) {
 	switch (frame) {
@@ -19101,21 +19075,18 @@ function isAsked({ location = "body" }, frame) {
 		case "nested": return true;
 	}
 }
-const askedOf = /* @__PURE__ */ new WeakMap();
-function askedFields(table, frame) {
-	const byFrame = askedOf.get(table) ?? /* @__PURE__ */ new Map();
-	const known = byFrame.get(frame);
-	if (known !== void 0) return known;
+const askedOf = perSubject((table) => perText((frame) => {
 	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map((field, index) => ({
 		field,
 		index
 	}));
-	const asked = {
+	return {
 		byName: new Map(fields.map((each) => [each.field.name, each])),
 		required: fields.filter(({ field }) => field.required !== void 0)
 	};
-	askedOf.set(table, byFrame.set(frame, asked));
-	return asked;
+}));
+function askedFields(table, frame) {
+	return askedOf(table)(frame);
 }
 
 // src/parsers/api/locate.ts
@@ -19415,14 +19386,9 @@ function isAdvisable(api, value) {
 }
 
 // src/parsers/api/check-text.ts
-const PATTERNS = /* @__PURE__ */ new Map();
+const compiled = perText((source) => new RegExp(source, "u"));
 function matches(source, text) {
-	let pattern = PATTERNS.get(source);
-	if (pattern === void 0) {
-		pattern = new RegExp(source, "u");
-		PATTERNS.set(source, pattern);
-	}
-	return pattern.test(text);
+	return compiled(source).test(text);
 }
 const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
 function mendings(text) {
@@ -19718,16 +19684,9 @@ function spelledAs(type, node) {
 	if (node.kind === "string") return type === "string" ? node.value : null;
 	return node.kind === "number" && type === "integer" ? node.raw : null;
 }
-const SOUND = /* @__PURE__ */ new WeakMap();
+const soundIn = perSubject(() => /* @__PURE__ */ new Map());
 const MOST_SOUND = 100;
-function soundIn(field) {
-	let known = SOUND.get(field);
-	if (known === void 0) {
-		known = /* @__PURE__ */ new Map();
-		SOUND.set(field, known);
-	}
-	return known;
-}
+const SPELLINGS = new Texts();
 function readScalar(field, type, node, around) {
 	const spelled = field.values === void 0 && type === "string" ? null : spelledAs(type, node);
 	if (spelled === null || field.secret !== void 0) return readAnew(field, type, node, around);
@@ -19735,7 +19694,9 @@ function readScalar(field, type, node, around) {
 	const known = sound.get(spelled);
 	if (known !== void 0) return known;
 	const read = readAnew(field, type, node, around);
-	if (read.state === "valid" && read.faults.length === 0 && sound.size < MOST_SOUND) sound.set(spelled, read);
+	if (read.state !== "valid" || read.faults.length > 0 || sound.size >= MOST_SOUND) return read;
+	const own = SPELLINGS.same(spelled);
+	sound.set(own, type === "string" ? scalar("valid", own, NO_FAULTS) : read);
 	return read;
 }
 function readAnew(field, type, node, around) {
@@ -20310,21 +20271,15 @@ function readLoneString(context, value, name) {
 		state: "valid"
 	};
 }
-const itemFields = /* @__PURE__ */ new WeakMap();
-function itemField(list) {
-	const known = itemFields.get(list);
-	if (known !== void 0) return known;
-	const { name, description, sources, items } = list;
-	const item = {
+const itemField = perSubject(({ name, description, sources, items }) => {
+	return {
 		name,
 		type: "string",
 		description,
 		sources,
 		...items?.pattern && { pattern: items.pattern }
 	};
-	itemFields.set(list, item);
-	return item;
-}
+});
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "array") {
@@ -20450,12 +20405,12 @@ function zstackTunnels(scope, kind, dialect) {
 function readResources(document, options) {
 	const secrets = /* @__PURE__ */ new Set();
 	const companions = readCompanions(document);
-	const isCompanion = (root) => companions.some((companion) => companion.root === root);
+	const known = require_base.lazy(() => new Set(companions.map(({ root }) => root)));
 	const expected = {
 		api: options.api,
 		request: options.request ?? null
 	};
-	const { candidates, problems } = detect(document, expected, secrets, isCompanion);
+	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
 	return {
 		companions,
 		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, secrets)), document),
@@ -20560,15 +20515,7 @@ function idOf({ node }, form) {
 	if (form === "request") return chosen;
 	return textIn$1(node, "id") ?? textIn$1(node, "uuid") ?? chosen ?? textIn$1(node, "CustomerGatewayId") ?? textIn$1(node, "VpnGatewayId");
 }
-const REFERRING = /* @__PURE__ */ new WeakMap();
-function referringAmong(fields) {
-	let known = REFERRING.get(fields);
-	if (known === void 0) {
-		known = fields.filter(({ refers, type }) => refers !== void 0 || type === "objects");
-		REFERRING.set(fields, known);
-	}
-	return known;
-}
+const referringAmong = perSubject((fields) => fields.filter(({ refers, type }) => refers !== void 0 || type === "objects"));
 const NO_INNER = [];
 function referencesIn(body, fields, path) {
 	const found = [];
@@ -20758,10 +20705,7 @@ var RuleRunner = class {
 	#workspaceRules;
 	#pairRules;
 	#running = "";
-	#resource = null;
-	#ordinal = 0;
-	#keeper = null;
-	#identity = null;
+	#visited = null;
 	#messages = new Texts();
 	constructor(options) {
 		const { overrides = [], strict = false, profiles = [], changed } = options;
@@ -20789,18 +20733,19 @@ var RuleRunner = class {
 		return this.rules.has(ruleId) && this.settingsOf(file).levels.get(ruleId) !== "off";
 	}
 	visitResource(resource, ordinal, keeper) {
-		this.#resource = resource;
-		this.#ordinal = ordinal;
-		this.#keeper = keeper;
-		this.#identity = null;
+		this.#visited = {
+			resource,
+			ordinal,
+			keeper,
+			identity: require_base.lazy(() => resourceIdentity(resource, ordinal))
+		};
 		for (const problem of resource.problems) this.visitProblem(problem);
 		try {
 			this.#passToRules(resource);
 		} catch (error) {
 			throw defectOf(`rule ${this.#running}`, error);
 		}
-		this.#resource = null;
-		this.#keeper = null;
+		this.#visited = null;
 	}
 	#passToRules(resource) {
 		for (const { id, visit } of this.#resourceRules) {
@@ -20828,14 +20773,14 @@ var RuleRunner = class {
 	#emit = (ruleId, level, message, place, options) => {
 		const chosen = this.settingsOf(require_base.sourceAt(place).name).levels.get(ruleId) ?? level;
 		if (chosen === "off") return;
-		const kept = this.#keeper?.keepInside(place) ?? null;
+		const kept = this.#visited?.keeper.keepInside(place) ?? null;
 		const finding = {
 			ruleId,
 			level: chosen,
 			message: this.#messages.same(message),
 			place: kept ?? require_base.pin(place),
 			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$2,
-			fix: this.#resource?.form === "response" ? null : options?.fix ?? null,
+			fix: this.#visited?.resource.form === "response" ? null : options?.fix ?? null,
 			identity: options?.between === void 0 ? this.#identityOf(place, kept) : identityBetween(place, options.between)
 		};
 		this.findings.push(options?.profiles ? {
@@ -20844,13 +20789,13 @@ var RuleRunner = class {
 		} : finding);
 	};
 	#identityOf(place, kept) {
-		if (this.#resource === null || kept === null) return identityOf(place, this.#resource, this.#ordinal);
-		this.#identity ??= resourceIdentity(this.#resource, this.#ordinal);
-		return identityInside(this.#identity, kept.tail, place);
+		if (this.#visited === null) return identityOf(place, null, 0);
+		const { resource, ordinal, identity } = this.#visited;
+		return kept === null ? identityOf(place, resource, ordinal) : identityInside(identity(), kept.tail, place);
 	}
 	#pinned({ place, message, mirrored }) {
 		const pinned = {
-			place: this.#keeper?.keepInside(place) ?? require_base.pin(place),
+			place: this.#visited?.keeper.keepInside(place) ?? require_base.pin(place),
 			message
 		};
 		return this.isChanged === null || mirrored === void 0 ? pinned : {
@@ -21361,7 +21306,7 @@ function joined$1(outer, token) {
 }
 
 // src/workspace/row.ts
-function outside(number) {
+function inTable(number) {
 	return -2 - number;
 }
 const CELL = {
@@ -21617,7 +21562,7 @@ var KeptConnection = class {
 	#textAt(cell) {
 		const at = this.#cell(cell);
 		if (at === -1) return null;
-		if (at < -1) return this.#text(outside(at));
+		if (at < -1) return this.#text(inTable(at));
 		const start = this.#cell(CELL.start) + this.#cell(at + TEXT.start);
 		return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
 	}
@@ -21667,7 +21612,7 @@ var KeptConnection = class {
 	#networks(cell) {
 		const at = this.#cell(cell);
 		if (at === -1) return null;
-		if (at < -1) return this.#tables.networks.at(outside(at));
+		if (at < -1) return this.#tables.networks.at(inTable(at));
 		const from = at + LIST.networks;
 		const base = this.#cell(CELL.start);
 		const numbers = [];
@@ -21693,7 +21638,7 @@ function unified(resources, merge) {
 		const known = unique.get(key);
 		unique.set(key, known === void 0 ? facts : merge(known, facts));
 	}
-	return [...unique.values()];
+	return unique.size === resources.length ? resources : [...unique.values()];
 }
 function mergeCompanions(first, other) {
 	const ike = first.ike ?? other.ike;
@@ -21778,7 +21723,6 @@ var Answers = class {
 		}
 	}
 	take(request) {
-		if (this.#left.size === 0) return null;
 		const shared = request.id === null ? sharedKey(request) : null;
 		const answer = (request.id === null ? void 0 : this.#byId.get(idKey(request.estate, request.id))) ?? (shared === null ? void 0 : this.#byNames.get(shared));
 		return answer !== void 0 && this.#left.delete(answer) ? answer : null;
@@ -21964,7 +21908,7 @@ var Row = class {
 	#text(text) {
 		if (text === null) return -1;
 		const from = this.#source.text.slice(this.#start, this.#start + NEAR).indexOf(text);
-		if (from < 0) return outside(this.#tables.texts.numberOf(text));
+		if (from < 0) return inTable(this.#tables.texts.numberOf(text));
 		const offset = this.cells.length;
 		this.cells.push(from, text.length);
 		return offset;
@@ -22010,7 +21954,7 @@ var Row = class {
 	}
 	#networks(networks) {
 		if (networks === null) return -1;
-		if (!(networks instanceof KeptNetworks) || networks.home !== this.#home) return outside(this.#tables.networks.numberOf(networks));
+		if (!(networks instanceof KeptNetworks) || networks.home !== this.#home) return inTable(this.#tables.networks.numberOf(networks));
 		const offset = this.cells.length;
 		const { tail, isArray, numbers } = networks;
 		this.cells.push(this.#slot(tail), Number(isArray), numbers.length / 4);
@@ -22767,21 +22711,32 @@ function openDocument(source, index = null, request = null, encoding = "value") 
 }
 
 // src/parsers/text/format.ts
-const ENDINGS = {
-	json: "json",
-	jsonl: "lines",
-	ndjson: "lines",
-	yaml: "yaml",
-	yml: "yaml",
-	sh: "shell",
-	bash: "shell",
-	curl: "shell",
-	md: "shell",
-	markdown: "shell",
-	http: "http",
-	rest: "http"
-};
-const OUTER_ENDING = /\.(?:j2|jinja2?|tpl|tmpl|template|erb|dist|sample|example)$/u;
+const ENDINGS = /* @__PURE__ */ new Map([
+	["json", "json"],
+	["jsonl", "lines"],
+	["ndjson", "lines"],
+	["yaml", "yaml"],
+	["yml", "yaml"],
+	["sh", "shell"],
+	["bash", "shell"],
+	["curl", "shell"],
+	["md", "shell"],
+	["markdown", "shell"],
+	["http", "http"],
+	["rest", "http"]
+]);
+const OUTER_ENDINGS = /* @__PURE__ */ new Set([
+	"j2",
+	"jinja",
+	"jinja2",
+	"tpl",
+	"tmpl",
+	"template",
+	"erb",
+	"dist",
+	"sample",
+	"example"
+]);
 const UNNAMED_INPUT = "stdin.json";
 const HEAD_LENGTH = 65536;
 const REQUEST_LINE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u;
@@ -22794,11 +22749,10 @@ function formatOf(name, text) {
 	return (name === UNNAMED_INPUT ? void 0 : byEnding(name)) ?? byContent(text);
 }
 function byEnding(name) {
-	const dot = name.lastIndexOf(".");
-	const last = dot < 0 ? "" : name.slice(dot + 1);
-	if (Object.hasOwn(ENDINGS, last)) return ENDINGS[last];
-	const ending = /\.([a-z\d]{1,10})$/u.exec(name.toLowerCase().replace(OUTER_ENDING, ""))?.[1];
-	return ending === void 0 || !Object.hasOwn(ENDINGS, ending) ? void 0 : ENDINGS[ending];
+	const steps = name.toLowerCase().split(".");
+	const last = steps.pop() ?? "";
+	const ending = OUTER_ENDINGS.has(last) && steps.length > 1 ? steps.pop() ?? "" : last;
+	return steps.length === 0 ? void 0 : ENDINGS.get(ending);
 }
 function tellingLines(head) {
 	return head.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:#(?!!)|\/\/)/u.test(line));

@@ -1,6 +1,7 @@
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Prf, Vocabulary } from '../model/algorithm.js';
 import type { Dialect } from '../model/api.js';
 import { lazy } from '../model/lazy.js';
+import { perText } from '../model/memo.js';
 import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES } from './algorithm-names.js';
 import type { ApiVocabulary } from './algorithm-names.js';
 import { DH_GROUPS } from './dh-groups.js';
@@ -93,15 +94,15 @@ interface Named {
 
 type NameTables = Readonly<Record<ApiVocabulary, Readonly<Record<string, string | null>>>>;
 
-const encryptionByNames = byVocabulary((vocabulary) =>
+const encryptionByNames = perText((vocabulary: Vocabulary) =>
   indexByName(vocabulary, ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) =>
     iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana,
   ),
 );
-const integrityByNames = byVocabulary((vocabulary) =>
+const integrityByNames = perText((vocabulary: Vocabulary) =>
   indexByName(vocabulary, INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana),
 );
-const dhGroupByNames = byVocabulary((vocabulary) =>
+const dhGroupByNames = perText((vocabulary: Vocabulary) =>
   indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana),
 );
 const dhGroupsByNumber = lazy(
@@ -109,7 +110,7 @@ const dhGroupsByNumber = lazy(
 );
 const prfsByLogName = lazy((): ReadonlyMap<string, Prf> => new Map(PRFS.map((prf) => [prf.logName, prf])));
 
-const namesOfNoGroup = byVocabulary((vocabulary): ReadonlySet<string> => new Set(namesOfNone(vocabulary)));
+const namesOfNoGroup = perText((vocabulary: Vocabulary): ReadonlySet<string> => new Set(namesOfNone(vocabulary)));
 
 function namesOfNone(vocabulary: Vocabulary): readonly string[] {
   if (vocabulary === 'strongswan') return NO_DH_GROUP.keywords;
@@ -128,25 +129,13 @@ const transformsByKeyword = lazy(
 );
 
 /** The first name that a vocabulary lists for an algorithm, by log name. */
-const namesByLogName = byVocabulary((vocabulary): ReadonlyMap<string, string> => {
+const namesByLogName = perText((vocabulary: Vocabulary): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const index of [encryptionByNames(vocabulary), integrityByNames(vocabulary), dhGroupByNames(vocabulary)]) {
     for (const [name, { logName }] of index) if (!names.has(logName)) names.set(logName, name);
   }
   return names;
 });
-
-/** Something that each vocabulary has of its own, made when it is first asked for: most runs speak one of them. */
-function byVocabulary<T extends object>(make: (vocabulary: Vocabulary) => T): (vocabulary: Vocabulary) => T {
-  const made = new Map<Vocabulary, T>();
-  return (vocabulary) => {
-    const known = made.get(vocabulary);
-    if (known !== undefined) return known;
-    const value = make(vocabulary);
-    made.set(vocabulary, value);
-    return value;
-  };
-}
 
 /** A map from the names of a vocabulary to algorithms. A listed name that no algorithm bears is a defect of the tables. */
 function indexByName<A extends Named>(

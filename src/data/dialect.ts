@@ -1,6 +1,6 @@
 import type { Api, Dialect } from '../model/api.js';
 import { apiOf, DIALECTS } from '../model/api.js';
-import { latest } from '../model/memo.js';
+import { latest, perSubject, perText } from '../model/memo.js';
 import type { Contract, Field } from './contract.js';
 import { CONTRACTS, contractOf } from './contracts/index.js';
 
@@ -16,17 +16,13 @@ export function fieldIn(field: Field, dialect: Dialect): Field | undefined {
   return difference === undefined ? field : { ...field, ...difference };
 }
 
-const known = new WeakMap<readonly Field[], Map<Dialect, readonly Field[]>>();
+const fieldsByDialect = perSubject((fields: readonly Field[]) =>
+  perText((dialect: Dialect): readonly Field[] => fields.flatMap((field) => fieldIn(field, dialect) ?? [])),
+);
 
 /** The fields of an object that a dialect knows, as it has them; made once for each table and dialect. */
 export function fieldsIn(fields: readonly Field[], dialect: Dialect): readonly Field[] {
-  const inDialect = known.get(fields)?.get(dialect);
-  if (inDialect !== undefined) return inDialect;
-  const byDialect = known.get(fields) ?? new Map<Dialect, readonly Field[]>();
-  known.set(fields, byDialect);
-  const found = fields.flatMap((field) => fieldIn(field, dialect) ?? []);
-  byDialect.set(dialect, found);
-  return found;
+  return fieldsByDialect(fields)(dialect);
 }
 
 const NO_FIELDS: readonly Field[] = [];
@@ -41,15 +37,10 @@ interface Owner {
 export function madeOfFields<T extends object>(
   make: (fields: readonly Field[], dialect: Dialect) => T,
 ): (owner: Owner) => T {
-  const made = new WeakMap<readonly Field[], T>();
-  return latest(({ operation, dialect }: Owner) => {
-    const fields = fieldsIn(contractOf(operation)?.fields ?? NO_FIELDS, dialect);
-    const earlier = made.get(fields);
-    if (earlier !== undefined) return earlier;
-    const value = make(fields, dialect);
-    made.set(fields, value);
-    return value;
-  });
+  const made = perSubject((fields: readonly Field[]) =>
+    perText((dialect: Dialect) => make(fieldsIn(fields, dialect), dialect)),
+  );
+  return latest(({ operation, dialect }: Owner) => made(contractOf(operation)?.fields ?? NO_FIELDS)(dialect));
 }
 
 /** The contracts that a dialect knows. */

@@ -15,20 +15,47 @@ export class Memo<T> {
   }
 }
 
-/** The same text, which is kept as a chain of the pieces that it was made of until something looks at its characters. */
-function inOnePiece(text: string): string {
-  return text.charCodeAt(0) >= 0 ? text : '';
+/** A function that remembers its answers, each for as long as what it was asked of is there. */
+export function perSubject<Subject extends object, Answer extends object>(
+  find: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const known = new WeakMap<Subject, Answer>();
+  return (subject) => {
+    const earlier = known.get(subject);
+    if (earlier !== undefined) return earlier;
+    const answer = find(subject);
+    known.set(subject, answer);
+    return answer;
+  };
 }
 
-/** One string for all texts that are the same. */
+/** The same of texts; all answers stay: for texts that tables hold, not for those that bodies do. */
+export function perText<Text extends string, Answer extends object>(
+  find: (text: Text) => Answer,
+): (text: Text) => Answer {
+  const known = new Map<Text, Answer>();
+  return (text) => {
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    const answer = find(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+/**
+ * One string for all texts that are the same. It is no piece of another text, which it would keep in memory, nor a chain of
+ * those that it was made of; and as the name of a property it is compared by its address.
+ */
 export class Texts {
   readonly #known = new Map<string, string>();
 
   same(text: string): string {
     const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    if (this.#known.size < MOST_KEPT) this.#known.set(text, text);
-    return inOnePiece(text);
+    if (known !== undefined || this.#known.size >= MOST_KEPT) return known ?? text;
+    const [own = text] = Object.keys({ [text]: true });
+    this.#known.set(own, own);
+    return own;
   }
 }
 

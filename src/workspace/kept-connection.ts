@@ -6,7 +6,7 @@ import type { ConnectionFacts, Fact, Networks, ParameterFact, ReferenceFact } fr
 import type { Home } from './kept.js';
 import { KeptFact, KeptNetworks, KeptParameter, KeptPlace, KeptReference } from './kept.js';
 import type { Lead, Slot, Tables } from './row.js';
-import { CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NETWORK_SIZE, NONE, outside, SAME, TEXT } from './row.js';
+import { CELL, FACT, FACT_SIZE, FIRST_TEXT, HEAD, LIST, NETWORK_SIZE, inTable, NONE, SAME, TEXT } from './row.js';
 
 const NOTHING: readonly never[] = [];
 const NO_ROLE = null;
@@ -181,7 +181,7 @@ export class KeptConnection implements ConnectionFacts {
   #textAt(cell: number): string | null {
     const at = this.#cell(cell);
     if (at === NONE) return null;
-    if (at < NONE) return this.#text(outside(at));
+    if (at < NONE) return this.#text(inTable(at));
     const start = this.#cell(CELL.start) + this.#cell(at + TEXT.start);
     return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
   }
@@ -231,7 +231,7 @@ export class KeptConnection implements ConnectionFacts {
   #networks(cell: number): Networks | null {
     const at = this.#cell(cell);
     if (at === NONE) return null;
-    if (at < NONE) return this.#tables.networks.at(outside(at));
+    if (at < NONE) return this.#tables.networks.at(inTable(at));
     const from = at + LIST.networks;
     const base = this.#cell(CELL.start);
     const numbers: number[] = [];

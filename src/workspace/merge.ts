@@ -5,6 +5,7 @@ import { unfolded } from './kept-connection.js';
 
 /** What requests and answers of one kind say; of those with the same id the first speaks, the others fill its gaps. */
 export function unified<F extends Facts>(resources: readonly F[], merge: (first: F, other: F) => F): readonly F[] {
+  // Most bodies of requests have no id.
   if (resources.every(({ id }) => id === null)) return resources;
   const unique = new Map<string | F, F>();
   for (const facts of resources) {
@@ -12,7 +13,7 @@ export function unified<F extends Facts>(resources: readonly F[], merge: (first:
     const known = unique.get(key);
     unique.set(key, known === undefined ? facts : merge(known, facts));
   }
-  return [...unique.values()];
+  return unique.size === resources.length ? resources : [...unique.values()];
 }
 
 export function mergeCompanions(first: CompanionFacts, other: CompanionFacts): CompanionFacts {
@@ -112,7 +113,6 @@ class Answers {
 
   /** The answer to a request by its id, else by name, gateway and peer. */
   take(request: ConnectionFacts): ConnectionFacts | null {
-    if (this.#left.size === 0) return null;
     const shared = request.id === null ? sharedKey(request) : null;
     const answer =
       (request.id === null ? undefined : this.#byId.get(idKey(request.estate, request.id))) ??

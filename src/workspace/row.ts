@@ -7,7 +7,7 @@ import type { Networks } from '../model/workspace.js';
 export const NONE = -1;
 
 /** A number of a table in a cell that may hold an offset of the row too; the same again is the number. */
-export function outside(number: number): number {
+export function inTable(number: number): number {
   return NONE - 1 - number;
 }
 

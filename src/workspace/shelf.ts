@@ -13,7 +13,7 @@ import {
   MOST_AROUND,
   NETWORK_SIZE,
   NONE,
-  outside,
+  inTable,
   packed,
   SAME,
   Tables,
@@ -123,7 +123,7 @@ class Row {
   #text(text: string | null): number {
     if (text === null) return NONE;
     const from = this.#source.text.slice(this.#start, this.#start + NEAR).indexOf(text);
-    if (from < 0) return outside(this.#tables.texts.numberOf(text));
+    if (from < 0) return inTable(this.#tables.texts.numberOf(text));
     const offset = this.cells.length;
     this.cells.push(from, text.length);
     return offset;
@@ -176,7 +176,7 @@ class Row {
   #networks(networks: Networks | null): number {
     if (networks === null) return NONE;
     if (!(networks instanceof KeptNetworks) || networks.home !== this.#home)
-      return outside(this.#tables.networks.numberOf(networks));
+      return inTable(this.#tables.networks.numberOf(networks));
     const offset = this.cells.length;
     const { tail, isArray, numbers } = networks;
     this.cells.push(this.#slot(tail), Number(isArray), numbers.length / NETWORK_SIZE);

@@ -24,6 +24,11 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
     (size) =>
       file('a.json', `{"ikepolicy": {\n${lines(size, (index) => `"k${index % Math.floor(size / 2)}": 1,`)}"a": 1}}`),
   ],
+  'answers of other operations': [
+    ['parse', 'lint'],
+    (size) =>
+      file('a.json', `[${lines(size, (index) => `{"subnet": {"id": "s${index}", "cidr": "10.0.0.0/24"}},`)}{}]`),
+  ],
   'bodies in one stream': [
     ['lint', 'fix', 'simulate', 'pairs'],
     (size) =>

@@ -141,6 +141,12 @@ describe('a connection on the shelf', () => {
     expect(facts.map((each) => new Shelf().put(each))).toEqual(facts);
   });
 
+  it('is written as JSON with places like those that a report pins', () => {
+    const { place } = kept(JSON.stringify(otcConnection()));
+    const { kind, index, range, pointer } = place;
+    expect(JSON.parse(JSON.stringify(place))).toEqual({ kind, source: { name: 'a.json' }, index, range, pointer });
+  });
+
   it('shows no key', () => {
     const key = 'k3Wq-8vZt_Lm4xT9bKe2sYd6h';
     const connection = kept(JSON.stringify(otcConnection({ psk: key })));

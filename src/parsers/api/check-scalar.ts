@@ -2,6 +2,7 @@ import { equivalentValue } from '../../data/spellings.js';
 import type { Discouraged, Field } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Scalar } from '../../model/edits.js';
+import { perSubject, Texts } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
@@ -217,17 +218,9 @@ function spelledAs(type: ScalarType, node: Node): string | null {
 }
 
 /** What fields of few values, or of numbers, made of values that nothing was said against, by their spelling. */
-const SOUND = new WeakMap<Field, Map<string, ScalarReading>>();
+const soundIn = perSubject<Field, Map<string, ScalarReading>>(() => new Map());
 const MOST_SOUND = 100;
-
-function soundIn(field: Field): Map<string, ScalarReading> {
-  let known = SOUND.get(field);
-  if (known === undefined) {
-    known = new Map();
-    SOUND.set(field, known);
-  }
-  return known;
-}
+const SPELLINGS = new Texts();
 
 /** Reads a string, whole number or boolean against its field. Bodies state the same few values again and again. */
 export function readScalar(field: Field, type: ScalarType, node: Node, around: Surroundings): ScalarReading {
@@ -237,7 +230,10 @@ export function readScalar(field: Field, type: ScalarType, node: Node, around: S
   const known = sound.get(spelled);
   if (known !== undefined) return known;
   const read = readAnew(field, type, node, around);
-  if (read.state === 'valid' && read.faults.length === 0 && sound.size < MOST_SOUND) sound.set(spelled, read);
+  if (read.state !== 'valid' || read.faults.length > 0 || sound.size >= MOST_SOUND) return read;
+  // What stays must not be a piece of the body's text.
+  const own = SPELLINGS.same(spelled);
+  sound.set(own, type === 'string' ? scalar('valid', own, NO_FAULTS) : read);
   return read;
 }
 

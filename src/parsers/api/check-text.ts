@@ -1,17 +1,13 @@
 import type { Field, Pattern } from '../../data/contract.js';
+import { perText } from '../../model/memo.js';
 import type { Fault } from './fault.js';
 import { quoted } from './show.js';
 
-/** Those of the contracts, compiled when a body first states such a field. */
-const PATTERNS = new Map<string, RegExp>();
+/** A pattern of the contracts, compiled when a body first states such a field. */
+const compiled = perText((source) => new RegExp(source, 'u'));
 
 function matches(source: string, text: string): boolean {
-  let pattern = PATTERNS.get(source);
-  if (pattern === undefined) {
-    pattern = new RegExp(source, 'u');
-    PATTERNS.set(source, pattern);
-  }
-  return pattern.test(text);
+  return compiled(source).test(text);
 }
 
 const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;

@@ -1,5 +1,6 @@
 import type { Field } from '../../data/contract.js';
 import type { Dialect } from '../../model/api.js';
+import { perSubject, perText } from '../../model/memo.js';
 
 /** The fields of one object as one dialect knows them. */
 export interface FieldTable {
@@ -7,8 +8,6 @@ export interface FieldTable {
   /** Fields that only other dialects of the API know. */
   readonly elsewhere: ReadonlyMap<string, Field>;
 }
-
-const tables = new WeakMap<readonly Field[], Map<Dialect, FieldTable>>();
 
 function build(fields: readonly Field[], dialect: Dialect): FieldTable {
   const byName = new Map<string, Field>();
@@ -20,19 +19,11 @@ function build(fields: readonly Field[], dialect: Dialect): FieldTable {
   return { byName, elsewhere };
 }
 
+const tables = perSubject((fields: readonly Field[]) => perText((dialect: Dialect) => build(fields, dialect)));
+
 /** The fields of an object in a dialect; made once for each table and dialect. */
 export function fieldTable(fields: readonly Field[], dialect: Dialect): FieldTable {
-  let known = tables.get(fields);
-  if (known === undefined) {
-    known = new Map();
-    tables.set(fields, known);
-  }
-  let table = known.get(dialect);
-  if (table === undefined) {
-    table = build(fields, dialect);
-    known.set(dialect, table);
-  }
-  return table;
+  return tables(fields)(dialect);
 }
 
 /** Which fields an object is asked for: those inside the wrapper, those beside it, both (no wrapper), or all (a nested object). */
@@ -63,20 +54,19 @@ export interface AskedFields {
   readonly required: readonly AskedField[];
 }
 
-const askedOf = new WeakMap<FieldTable, Map<Frame, AskedFields>>();
+const askedOf = perSubject((table: FieldTable) =>
+  perText((frame: Frame): AskedFields => {
+    const fields = [...table.byName.values()]
+      .filter((field) => isAsked(field, frame))
+      .map((field, index) => ({ field, index }));
+    return {
+      byName: new Map(fields.map((each) => [each.field.name, each])),
+      required: fields.filter(({ field }) => field.required !== undefined),
+    };
+  }),
+);
 
 /** The fields that an object is asked for; found once for each table and frame. */
 export function askedFields(table: FieldTable, frame: Frame): AskedFields {
-  const byFrame = askedOf.get(table) ?? new Map<Frame, AskedFields>();
-  const known = byFrame.get(frame);
-  if (known !== undefined) return known;
-  const fields = [...table.byName.values()]
-    .filter((field) => isAsked(field, frame))
-    .map((field, index) => ({ field, index }));
-  const asked = {
-    byName: new Map(fields.map((each) => [each.field.name, each])),
-    required: fields.filter(({ field }) => field.required !== undefined),
-  };
-  askedOf.set(table, byFrame.set(frame, asked));
-  return asked;
+  return askedOf(table)(frame);
 }

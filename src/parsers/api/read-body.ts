@@ -1,6 +1,7 @@
 import type { Field } from '../../data/contract.js';
 import { joined, listed, spelledOut } from '../../model/container-edits.js';
 import { safeFix } from '../../model/fixes.js';
+import { perSubject } from '../../model/memo.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
 import type { KeyPlace } from '../../model/place.js';
 import { keyOf } from '../../model/place.js';
@@ -251,17 +252,10 @@ function readLoneString(context: BodyContext, value: StringNode, name: string): 
   return { ...NOTHING, state: 'valid' };
 }
 
-const itemFields = new WeakMap<Field, Field>();
-
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */
-function itemField(list: Field): Field {
-  const known = itemFields.get(list);
-  if (known !== undefined) return known;
-  const { name, description, sources, items } = list;
-  const item: Field = { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
-  itemFields.set(list, item);
-  return item;
-}
+const itemField = perSubject(({ name, description, sources, items }: Field): Field => {
+  return { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+});
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);

@@ -4,6 +4,8 @@ import type { Api, Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
 import { emptied } from '../../model/container-edits.js';
 import { fixAt, safeFix } from '../../model/fixes.js';
+import { lazy } from '../../model/lazy.js';
+import { perSubject } from '../../model/memo.js';
 import type { Fix } from '../../model/finding.js';
 import type { Document, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
@@ -51,9 +53,9 @@ export interface ResourceReading {
 export function readResources(document: Document, options: ResourceOptions): ResourceReading {
   const secrets = new Set<string>();
   const companions = readCompanions(document);
-  const isCompanion = (root: Node): boolean => companions.some((companion) => companion.root === root);
+  const known = lazy(() => new Set<Node>(companions.map(({ root }) => root)));
   const expected = { api: options.api, request: options.request ?? null };
-  const { candidates, problems } = detect(document, expected, secrets, isCompanion);
+  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
   return {
     companions,
     resources: withDocumentId(
@@ -180,17 +182,10 @@ function idOf({ node }: BodyReading, form: Resource['form']): string | null {
   );
 }
 
-const REFERRING = new WeakMap<readonly Field[], readonly Field[]>();
-
-/** The fields of an object that name a resource, or whose entries may: few of many, found once for each list. */
-function referringAmong(fields: readonly Field[]): readonly Field[] {
-  let known = REFERRING.get(fields);
-  if (known === undefined) {
-    known = fields.filter(({ refers, type }) => refers !== undefined || type === 'objects');
-    REFERRING.set(fields, known);
-  }
-  return known;
-}
+/** The fields of an object that name a resource, or whose entries may: few of many. */
+const referringAmong = perSubject((fields: readonly Field[]): readonly Field[] =>
+  fields.filter(({ refers, type }) => refers !== undefined || type === 'objects'),
+);
 
 const NO_INNER: readonly Field[] = [];
 

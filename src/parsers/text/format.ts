@@ -2,23 +2,34 @@ import { looksLikeForm } from './form.js';
 
 export type Format = 'json' | 'lines' | 'yaml' | 'shell' | 'http' | 'form';
 
-const ENDINGS: Readonly<Record<string, Format>> = {
-  json: 'json',
-  jsonl: 'lines',
-  ndjson: 'lines',
-  yaml: 'yaml',
-  yml: 'yaml',
-  sh: 'shell',
-  bash: 'shell',
-  curl: 'shell',
-  md: 'shell',
-  markdown: 'shell',
-  http: 'http',
-  rest: 'http',
-};
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ['json', 'json'],
+  ['jsonl', 'lines'],
+  ['ndjson', 'lines'],
+  ['yaml', 'yaml'],
+  ['yml', 'yaml'],
+  ['sh', 'shell'],
+  ['bash', 'shell'],
+  ['curl', 'shell'],
+  ['md', 'shell'],
+  ['markdown', 'shell'],
+  ['http', 'http'],
+  ['rest', 'http'],
+]);
 
 /** Endings of templates and samples; the ending before them tells the format: `body.json.j2`. */
-const OUTER_ENDING = /\.(?:j2|jinja2?|tpl|tmpl|template|erb|dist|sample|example)$/u;
+const OUTER_ENDINGS: ReadonlySet<string> = new Set([
+  'j2',
+  'jinja',
+  'jinja2',
+  'tpl',
+  'tmpl',
+  'template',
+  'erb',
+  'dist',
+  'sample',
+  'example',
+]);
 
 /** The name that standard input has where the user gives none; it says nothing about the format. */
 const UNNAMED_INPUT = 'stdin.json';
@@ -40,12 +51,11 @@ export function formatOf(name: string, text: string): Format | null {
 }
 
 function byEnding(name: string): Format | undefined {
-  const dot = name.lastIndexOf('.');
-  const last = dot < 0 ? '' : name.slice(dot + 1);
-  // Most names need no closer look, and each is looked at twice.
-  if (Object.hasOwn(ENDINGS, last)) return ENDINGS[last];
-  const ending = /\.([a-z\d]{1,10})$/u.exec(name.toLowerCase().replace(OUTER_ENDING, ''))?.[1];
-  return ending === undefined || !Object.hasOwn(ENDINGS, ending) ? undefined : ENDINGS[ending];
+  const steps = name.toLowerCase().split('.');
+  const last = steps.pop() ?? '';
+  // What is in front of the first full stop is no ending.
+  const ending = OUTER_ENDINGS.has(last) && steps.length > 1 ? (steps.pop() ?? '') : last;
+  return steps.length === 0 ? undefined : ENDINGS.get(ending);
 }
 
 /** The lines of a text's head that say something: neither blank nor comments. */

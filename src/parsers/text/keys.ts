@@ -1,3 +1,4 @@
+import { Texts } from '../../model/memo.js';
 import type { Member, ObjectNode } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
 import type { TextProblem } from './problem.js';
@@ -5,21 +6,12 @@ import type { TextProblem } from './problem.js';
 /** Objects up to this size are compared pair by pair, which is faster than building a map. */
 const FEW_MEMBERS = 12;
 
-const KEYS = new Map<string, string>();
-const MOST_KEYS = 10_000;
+const KEYS = new Texts();
 const LONGEST_KEY = 64;
 
-/**
- * One string for all keys of that text. Bodies have the same keys again and again; a string that has been the name of a
- * property is compared by its address.
- */
+/** One string for all keys of that text: bodies have the same keys again and again. */
 export function sharedKey(text: string): string {
-  const known = KEYS.get(text);
-  if (known !== undefined) return known;
-  if (KEYS.size >= MOST_KEYS || text.length > LONGEST_KEY) return text;
-  const [key = text] = Object.keys({ [text]: true });
-  KEYS.set(key, key);
-  return key;
+  return text.length > LONGEST_KEY ? text : KEYS.same(text);
 }
 
 function hasRepeats(members: readonly Member[]): boolean {

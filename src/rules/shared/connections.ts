@@ -1,5 +1,6 @@
 import { canonicalHost, formatBlock } from '../../model/address.js';
 import { addTo } from '../../model/groups.js';
+import { perSubject } from '../../model/memo.js';
 import type { ConnectionFacts, Networks, ResourceFacts, TunnelFacts } from '../../model/workspace.js';
 
 /** How messages call a resource: by its name, else by its id, else by what it is. */
@@ -48,18 +49,12 @@ interface Neighbours {
   readonly byGateway: readonly (readonly ConnectionFacts[])[];
 }
 
-const NEIGHBOURS = new WeakMap<readonly ConnectionFacts[], Neighbours>();
-
 /** Those of some connections that have others at their gateway, which in most runs are few; found once for all rules. */
-export function neighboursAmong(connections: readonly ConnectionFacts[]): Neighbours {
-  const known = NEIGHBOURS.get(connections);
-  if (known !== undefined) return known;
+export const neighboursAmong = perSubject((connections: readonly ConnectionFacts[]): Neighbours => {
   const together = besideOthers(connections);
   const groups = grouped(together, gatewayKey).values();
-  const neighbours = { connections: together, byGateway: [...groups].filter(({ length }) => length > 1) };
-  NEIGHBOURS.set(connections, neighbours);
-  return neighbours;
-}
+  return { connections: together, byGateway: [...groups].filter(({ length }) => length > 1) };
+});
 
 /** The connections that name a gateway which others name too: no key needs to be made for the rest. */
 function besideOthers(connections: readonly ConnectionFacts[]): readonly ConnectionFacts[] {

@@ -42,7 +42,9 @@ function toldProblem({ ruleId, variant, place, detail }: TextProblem): string {
 function toldDocument(document: Document): string {
   const { resources, companions, problems } = readResources(document, READING);
   for (const { place } of problems) liesInText('a problem of a body', place);
+  const forced = readResources(document, { ...READING, api: 'otc' });
   return [
+    `${forced.resources.length} resources of one API`,
     ...nodesOf(document).map(toldNode),
     ...resources.map(({ api, dialect, operation }) => `${api} ${dialect} ${operation}`),
     `${companions.length} companions`,
