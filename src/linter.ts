@@ -23,6 +23,7 @@ import type { Limits } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
 import type { ReadOptions, TextReading } from './parsers/text/reading.js';
+import { taking } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { guarded, RuleRunner } from './rule-runner.js';
 import { RULES } from './rules/index.js';
@@ -99,7 +100,7 @@ export class Linter {
     };
     const { documents, problems, skipped, secrets, ignores } = guarded(
       () => `reading ${source.name}`,
-      () => readSource(source, { ...this.#reading, take }),
+      () => readSource(source, taking(this.#reading, take)),
     );
     for (const secret of secrets) this.#secrets.add(secret);
     documents.forEach(take);

@@ -1529,12 +1529,12 @@ function parseAddress(text) {
 	};
 }
 function ipv4Block(bits, prefix) {
-	const size = 2 ** (32 - prefix);
-	const first = (bits & -size) >>> 0;
+	const hosts = prefix === 32 ? 0 : 4294967295 >>> prefix;
+	const first = (bits & ~hosts) >>> 0;
 	return {
 		version: 4,
 		first,
-		last: first + size - 1,
+		last: first + hosts,
 		prefix,
 		hostBits: first !== bits
 	};
@@ -1708,7 +1708,7 @@ var Memo = class {
 		const known = this.#known.get(key);
 		if (known !== void 0) return known.value;
 		const value = find();
-		if (this.#known.size < MOST_KEPT) this.#known.set(key, { value });
+		if (this.#known.size < 1e4) this.#known.set(key, { value });
 		return value;
 	}
 };
@@ -1732,12 +1732,16 @@ function perText(find) {
 		return answer;
 	};
 }
+function ownText(text) {
+	const [own = text] = Object.keys({ [text]: true });
+	return own;
+}
 var Texts = class {
 	#known = /* @__PURE__ */ new Map();
 	same(text) {
 		const known = this.#known.get(text);
-		if (known !== void 0 || this.#known.size >= MOST_KEPT) return known ?? text;
-		const [own = text] = Object.keys({ [text]: true });
+		if (known !== void 0 || this.#known.size >= 1e4) return known ?? text;
+		const own = ownText(text);
 		this.#known.set(own, own);
 		return own;
 	}
@@ -1764,14 +1768,14 @@ function titleOf({ name, id, kind }) {
 	if (name !== null && name !== "") return JSON.stringify(name);
 	return id ?? `a ${kind} without a name`;
 }
-const KEYS$1 = /* @__PURE__ */ new WeakMap();
+const KEYS = /* @__PURE__ */ new WeakMap();
 function networksKey(networks) {
 	if (networks?.complete !== true) return null;
-	const known = KEYS$1.get(networks);
+	const known = KEYS.get(networks);
 	if (known !== void 0) return known;
 	const blocks = networks.entries.map(({ value }) => formatBlock(value));
 	const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(" ") : blocks[0] ?? "";
-	KEYS$1.set(networks, key);
+	KEYS.set(networks, key);
 	return key;
 }
 function peerKey({ peer, peerAddress }) {
@@ -16175,7 +16179,7 @@ function parseArguments(command, given, known) {
 		options
 	};
 }
-function last({ options }, name) {
+function last$1({ options }, name) {
 	return options.get(name)?.at(-1);
 }
 function all({ options }, name) {
@@ -18006,10 +18010,36 @@ var JsonScanner = class {
 
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
-const KEYS = new Texts();
 const LONGEST_KEY = 64;
+const KNOWN = /* @__PURE__ */ new Map();
+let last = {
+	key: "",
+	spelling: "\"",
+	next: null
+};
+function expectedKey(text, from) {
+	const { next } = last;
+	if (next === null || !text.startsWith(next.spelling, from)) return null;
+	last = next;
+	return next.key;
+}
 function sharedKey$1(text) {
-	return text.length > LONGEST_KEY ? text : KEYS.same(text);
+	const known = KNOWN.get(text) ?? keptKey(text);
+	if (known === null) return text;
+	last.next = known;
+	last = known;
+	return known.key;
+}
+function keptKey(text) {
+	if (text.length > LONGEST_KEY || KNOWN.size >= 1e4) return null;
+	const key = ownText(text);
+	const kept = {
+		key,
+		spelling: `${key}"`,
+		next: null
+	};
+	KNOWN.set(key, kept);
+	return kept;
 }
 function hasRepeats(members) {
 	if (members.length > FEW_MEMBERS) {
@@ -18177,6 +18207,11 @@ var JsonReader = class {
 		const from = scanner.at;
 		const code = scanner.peek();
 		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+			const expected = code === DOUBLE_QUOTE ? expectedKey(text, from + 1) : null;
+			if (expected !== null) {
+				scanner.at = from + expected.length + 2;
+				return expected;
+			}
 			const escaped = scanner.skipString(code);
 			if (escaped === null) return null;
 			return escaped ? scanner.decode(from) : sharedKey$1(text.slice(from + 1, scanner.at - 1));
@@ -19049,255 +19084,6 @@ function unrecognised(place, api, document) {
 	};
 }
 
-// src/parsers/api/field-table.ts
-function build(fields, dialect) {
-	const byName = /* @__PURE__ */ new Map();
-	const elsewhere = /* @__PURE__ */ new Map();
-	for (const field of fields) if (field.dialects !== void 0 && !field.dialects.includes(dialect)) elsewhere.set(field.name, field);
-	else byName.set(field.name, {
-		...field,
-		...field.overrides?.[dialect]
-	});
-	return {
-		byName,
-		elsewhere
-	};
-}
-const tables = perSubject((fields) => perText((dialect) => build(fields, dialect)));
-function fieldTable(fields, dialect) {
-	return tables(fields)(dialect);
-}
-function isAsked({ location = "body" }, frame) {
-	switch (frame) {
-		case "body":
-		case "root": return location === frame;
-		case "flat": return location === "body" || location === "root";
-		case "nested": return true;
-	}
-}
-const askedOf = perSubject((table) => perText((frame) => {
-	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map((field, index) => ({
-		field,
-		index
-	}));
-	return {
-		byName: new Map(fields.map((each) => [each.field.name, each])),
-		required: fields.filter(({ field }) => field.required !== void 0)
-	};
-}));
-function askedFields(table, frame) {
-	return askedOf(table)(frame);
-}
-
-// src/parsers/api/locate.ts
-const NO_FIELDS$2 = [];
-const TOP = [];
-var Scope = class Scope {
-	#context;
-	#fields;
-	#reading;
-	#owner;
-	#path;
-	#hidden;
-	constructor(context, fields, reading, owner, path, hidden) {
-		this.#context = context;
-		this.#fields = fields;
-		this.#reading = reading;
-		this.#owner = owner;
-		this.#path = path;
-		this.#hidden = hidden;
-	}
-	static of(context, reading, fields = context.contract.fields) {
-		return new Scope(context, fields, reading, reading.node, TOP, null);
-	}
-	inside(name) {
-		const reading = this.field(name);
-		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
-		const members = reading?.members ?? null;
-		if (members !== null) return new Scope(this.#context, fields, members, members.node, TOP, null);
-		const hidden = reading === void 0 || reading.state === "absent" ? this.#hidden : hiddenBy(reading);
-		return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
-	}
-	elements(name) {
-		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
-		return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
-	}
-	field(name) {
-		return this.#reading?.fields.get(name);
-	}
-	has(name) {
-		const reading = this.field(name);
-		return reading !== void 0 && reading.state !== "absent";
-	}
-	mentions(name) {
-		return require_base.member(this.#owner, name) !== void 0;
-	}
-	placeOf(name) {
-		return this.field(name)?.place ?? require_base.absent(this.#owner, ...this.#path, name);
-	}
-	locate(name, convert) {
-		const reading = this.field(name);
-		const place = reading?.place ?? require_base.absent(this.#owner, ...this.#path, name);
-		if (this.#hidden !== null) return unknown(this.#hidden, place);
-		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
-		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
-		const value = convert(reading.value);
-		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
-	}
-	text(name) {
-		return this.locate(name, asText);
-	}
-	number(name) {
-		return this.locate(name, asNumber);
-	}
-	#contractOf(name) {
-		return fieldTable(this.#fields, this.#context.dialect).byName.get(name);
-	}
-	#defaultOf(name, place, convert) {
-		const { contract, dialect, form } = this.#context;
-		const implied = contract.implied?.[dialect]?.[name];
-		const standing = implied === void 0 ? this.#contractOf(name)?.default : { value: implied };
-		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown("not-in-body", place);
-		const value = convert(standing.value);
-		if (value === void 0) return unknown("not-in-body", place);
-		return {
-			origin: "default",
-			value,
-			place,
-			field: this.#path.length === 0 ? name : [...this.#path, name].join("."),
-			spelling: String(standing.value)
-		};
-	}
-};
-function asText(value) {
-	return typeof value === "string" ? value : void 0;
-}
-function asNumber(value) {
-	return typeof value === "number" ? value : void 0;
-}
-function hiddenBy(reading) {
-	if (reading.state === "template") return "template";
-	return reading.state === "invalid" ? "invalid" : null;
-}
-
-// src/parsers/api/otc.ts
-const versionOf$1 = choice({
-	v1: "v1",
-	v2: "v2"
-});
-const exchangeOf = choice({
-	main: "main",
-	aggressive: "aggressive"
-});
-const protocolOf$1 = choice({
-	esp: "esp",
-	ah: "ah",
-	"ah-esp": "ah-esp"
-});
-const modeOf$1 = choice({
-	tunnel: "tunnel",
-	transport: "transport"
-});
-function proposalOf(scope, dialect) {
-	return {
-		encryption: encryptionIn(scope, "encryption_algorithm", dialect),
-		integrity: integrityIn(scope, "auth_algorithm", dialect),
-		dhGroup: dhGroupIn(scope, "pfs", dialect)
-	};
-}
-function ikeOffer$1(scope, dialect) {
-	return {
-		version: scope.locate("ike_version", versionOf$1),
-		mode: scope.locate("phase1_negotiation_mode", exchangeOf),
-		proposals: [proposalOf(scope, dialect)],
-		lifetimeSeconds: scope.inside("lifetime").number("value")
-	};
-}
-function childOffer$1(scope, dialect) {
-	return {
-		protocol: scope.locate("transform_protocol", protocolOf$1),
-		mode: scope.locate("encapsulation_mode", modeOf$1),
-		proposals: [proposalOf(scope, dialect)],
-		lifetimeSeconds: scope.inside("lifetime").number("value")
-	};
-}
-function dpdOffer(scope) {
-	const dpd = scope.inside("dpd");
-	return {
-		action: dpd.text("action"),
-		intervalSeconds: dpd.number("interval"),
-		timeoutSeconds: dpd.number("timeout")
-	};
-}
-function groupSelectors(scope) {
-	return scope.field("type")?.value === "cidr" ? {
-		local: null,
-		remote: listedSelectors(scope, "endpoints")
-	} : null;
-}
-function otcTunnels(scope, kind, dialect) {
-	switch (kind) {
-		case "connection":
-		case "connection-change": return [{
-			...NO_OFFER,
-			selectors: {
-				local: null,
-				remote: listedSelectors(scope, "peer_cidrs")
-			},
-			localId: {
-				value: scope.text("local_id"),
-				type: null
-			},
-			remoteId: {
-				value: scope.text("peer_id"),
-				type: null
-			},
-			psk: pskIn(scope, "psk"),
-			peerAddress: scope.text("peer_address"),
-			dpd: dpdOffer(scope)
-		}];
-		case "ike-policy": return [{
-			...NO_OFFER,
-			ike: ikeOffer$1(scope, dialect)
-		}];
-		case "ipsec-policy": return [{
-			...NO_OFFER,
-			child: childOffer$1(scope, dialect)
-		}];
-		case "endpoint-group": return [{
-			...NO_OFFER,
-			selectors: groupSelectors(scope)
-		}];
-		default: return [];
-	}
-}
-
-// src/parsers/api/body-context.ts
-function report(context, field, place, fault, related) {
-	if (context.form === "response") return;
-	const data = {
-		operation: context.contract.operation,
-		api: API_TITLES[context.dialect],
-		...fault.data,
-		field
-	};
-	const at = fault.place ?? place;
-	const { instead } = fault;
-	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
-	context.problems.push({
-		ruleId: fault.ruleId,
-		variant: fault.variant,
-		place: at,
-		data,
-		...fix !== null && { fix },
-		...fault.level !== void 0 && { level: fault.level },
-		...related !== void 0 && { related }
-	});
-}
-function join$1(path, name) {
-	return path === "" ? name : `${path}.${name}`;
-}
-
 // src/data/spellings.ts
 const VOCABULARIES = [
 	"zstack",
@@ -19684,13 +19470,21 @@ function spelledAs(type, node) {
 	if (node.kind === "string") return type === "string" ? node.value : null;
 	return node.kind === "number" && type === "integer" ? node.raw : null;
 }
-const soundIn = perSubject(() => /* @__PURE__ */ new Map());
 const MOST_SOUND = 100;
 const SPELLINGS = new Texts();
-function readScalar(field, type, node, around) {
-	const spelled = field.values === void 0 && type === "string" ? null : spelledAs(type, node);
-	if (spelled === null || field.secret !== void 0) return readAnew(field, type, node, around);
-	const sound = soundIn(field);
+function isScalar(type) {
+	return type === "string" || type === "integer" || type === "boolean";
+}
+function scalarField(field, type) {
+	return {
+		field,
+		type,
+		sound: field.secret === void 0 && (field.values !== void 0 || type !== "string") ? /* @__PURE__ */ new Map() : null
+	};
+}
+function readScalar({ field, type, sound }, node, around) {
+	const spelled = sound === null ? null : spelledAs(type, node);
+	if (sound === null || spelled === null) return readAnew(field, type, node, around);
 	const known = sound.get(spelled);
 	if (known !== void 0) return known;
 	const read = readAnew(field, type, node, around);
@@ -19708,6 +19502,267 @@ function readAnew(field, type, node, around) {
 }
 function isPlaceholder(node) {
 	return node.kind === "string" && isTemplate(node.value);
+}
+
+// src/parsers/api/field-table.ts
+function build(fields, dialect) {
+	const byName = /* @__PURE__ */ new Map();
+	const elsewhere = /* @__PURE__ */ new Map();
+	for (const field of fields) if (field.dialects !== void 0 && !field.dialects.includes(dialect)) elsewhere.set(field.name, field);
+	else byName.set(field.name, {
+		...field,
+		...field.overrides?.[dialect]
+	});
+	return {
+		byName,
+		elsewhere
+	};
+}
+const tables = perSubject((fields) => perText((dialect) => build(fields, dialect)));
+function fieldTable(fields, dialect) {
+	return tables(fields)(dialect);
+}
+function isAsked({ location = "body" }, frame) {
+	switch (frame) {
+		case "body":
+		case "root": return location === frame;
+		case "flat": return location === "body" || location === "root";
+		case "nested": return true;
+	}
+}
+function asked$1(field, index) {
+	const { name, type, secret, unconfigurable, deprecated, required } = field;
+	return {
+		field,
+		name,
+		index,
+		isPlain: [
+			secret,
+			unconfigurable,
+			deprecated,
+			required
+		].every((said) => said === void 0),
+		scalar: isScalar(type) ? scalarField(field, type) : null
+	};
+}
+const askedOf = perSubject((table) => perText((frame) => {
+	const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(asked$1);
+	return {
+		byName: new Map(fields.map((each) => [each.name, each])),
+		required: fields.filter(({ field }) => field.required !== void 0)
+	};
+}));
+function askedFields(table, frame) {
+	return askedOf(table)(frame);
+}
+
+// src/parsers/api/locate.ts
+const NO_FIELDS$2 = [];
+const TOP = [];
+var Scope = class Scope {
+	#context;
+	#fields;
+	#reading;
+	#owner;
+	#path;
+	#hidden;
+	constructor(context, fields, reading, owner, path, hidden) {
+		this.#context = context;
+		this.#fields = fields;
+		this.#reading = reading;
+		this.#owner = owner;
+		this.#path = path;
+		this.#hidden = hidden;
+	}
+	static of(context, reading, fields = context.contract.fields) {
+		return new Scope(context, fields, reading, reading.node, TOP, null);
+	}
+	inside(name) {
+		const reading = this.field(name);
+		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
+		const members = reading?.members ?? null;
+		if (members !== null) return new Scope(this.#context, fields, members, members.node, TOP, null);
+		const hidden = reading === void 0 || reading.state === "absent" ? this.#hidden : hiddenBy(reading);
+		return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
+	}
+	elements(name) {
+		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
+		return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
+	}
+	field(name) {
+		return this.#reading?.fields.get(name);
+	}
+	has(name) {
+		const reading = this.field(name);
+		return reading !== void 0 && reading.state !== "absent";
+	}
+	mentions(name) {
+		return require_base.member(this.#owner, name) !== void 0;
+	}
+	placeOf(name) {
+		return this.field(name)?.place ?? require_base.absent(this.#owner, ...this.#path, name);
+	}
+	locate(name, convert) {
+		const reading = this.field(name);
+		const place = reading?.place ?? require_base.absent(this.#owner, ...this.#path, name);
+		if (this.#hidden !== null) return unknown(this.#hidden, place);
+		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
+		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
+		const value = convert(reading.value);
+		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
+	}
+	text(name) {
+		return this.locate(name, asText);
+	}
+	number(name) {
+		return this.locate(name, asNumber);
+	}
+	#contractOf(name) {
+		return fieldTable(this.#fields, this.#context.dialect).byName.get(name);
+	}
+	#defaultOf(name, place, convert) {
+		const { contract, dialect, form } = this.#context;
+		const implied = contract.implied?.[dialect]?.[name];
+		const standing = implied === void 0 ? this.#contractOf(name)?.default : { value: implied };
+		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown("not-in-body", place);
+		const value = convert(standing.value);
+		if (value === void 0) return unknown("not-in-body", place);
+		return {
+			origin: "default",
+			value,
+			place,
+			field: this.#path.length === 0 ? name : [...this.#path, name].join("."),
+			spelling: String(standing.value)
+		};
+	}
+};
+function asText(value) {
+	return typeof value === "string" ? value : void 0;
+}
+function asNumber(value) {
+	return typeof value === "number" ? value : void 0;
+}
+function hiddenBy(reading) {
+	if (reading.state === "template") return "template";
+	return reading.state === "invalid" ? "invalid" : null;
+}
+
+// src/parsers/api/otc.ts
+const versionOf$1 = choice({
+	v1: "v1",
+	v2: "v2"
+});
+const exchangeOf = choice({
+	main: "main",
+	aggressive: "aggressive"
+});
+const protocolOf$1 = choice({
+	esp: "esp",
+	ah: "ah",
+	"ah-esp": "ah-esp"
+});
+const modeOf$1 = choice({
+	tunnel: "tunnel",
+	transport: "transport"
+});
+function proposalOf(scope, dialect) {
+	return {
+		encryption: encryptionIn(scope, "encryption_algorithm", dialect),
+		integrity: integrityIn(scope, "auth_algorithm", dialect),
+		dhGroup: dhGroupIn(scope, "pfs", dialect)
+	};
+}
+function ikeOffer$1(scope, dialect) {
+	return {
+		version: scope.locate("ike_version", versionOf$1),
+		mode: scope.locate("phase1_negotiation_mode", exchangeOf),
+		proposals: [proposalOf(scope, dialect)],
+		lifetimeSeconds: scope.inside("lifetime").number("value")
+	};
+}
+function childOffer$1(scope, dialect) {
+	return {
+		protocol: scope.locate("transform_protocol", protocolOf$1),
+		mode: scope.locate("encapsulation_mode", modeOf$1),
+		proposals: [proposalOf(scope, dialect)],
+		lifetimeSeconds: scope.inside("lifetime").number("value")
+	};
+}
+function dpdOffer(scope) {
+	const dpd = scope.inside("dpd");
+	return {
+		action: dpd.text("action"),
+		intervalSeconds: dpd.number("interval"),
+		timeoutSeconds: dpd.number("timeout")
+	};
+}
+function groupSelectors(scope) {
+	return scope.field("type")?.value === "cidr" ? {
+		local: null,
+		remote: listedSelectors(scope, "endpoints")
+	} : null;
+}
+function otcTunnels(scope, kind, dialect) {
+	switch (kind) {
+		case "connection":
+		case "connection-change": return [{
+			...NO_OFFER,
+			selectors: {
+				local: null,
+				remote: listedSelectors(scope, "peer_cidrs")
+			},
+			localId: {
+				value: scope.text("local_id"),
+				type: null
+			},
+			remoteId: {
+				value: scope.text("peer_id"),
+				type: null
+			},
+			psk: pskIn(scope, "psk"),
+			peerAddress: scope.text("peer_address"),
+			dpd: dpdOffer(scope)
+		}];
+		case "ike-policy": return [{
+			...NO_OFFER,
+			ike: ikeOffer$1(scope, dialect)
+		}];
+		case "ipsec-policy": return [{
+			...NO_OFFER,
+			child: childOffer$1(scope, dialect)
+		}];
+		case "endpoint-group": return [{
+			...NO_OFFER,
+			selectors: groupSelectors(scope)
+		}];
+		default: return [];
+	}
+}
+
+// src/parsers/api/body-context.ts
+function report(context, field, place, fault, related) {
+	if (context.form === "response") return;
+	const data = {
+		operation: context.contract.operation,
+		api: API_TITLES[context.dialect],
+		...fault.data,
+		field
+	};
+	const at = fault.place ?? place;
+	const { instead } = fault;
+	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
+	context.problems.push({
+		ruleId: fault.ruleId,
+		variant: fault.variant,
+		place: at,
+		data,
+		...fix !== null && { fix },
+		...fault.level !== void 0 && { level: fault.level },
+		...related !== void 0 && { related }
+	});
+}
+function join$1(path, name) {
+	return path === "" ? name : `${path}.${name}`;
 }
 
 // src/parsers/api/presence.ts
@@ -20061,7 +20116,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 		const known = asked.byName.get(key);
 		if (known === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
 		else if (value.kind === "null") readings.set(known, readNull(context, known.field, value, path));
-		else readings.set(known, readField(context, around, entry, known.field, path));
+		else readings.set(known, readField(context, around, entry, known, path));
 	}
 	for (const required of asked.required) if (!readings.has(required)) reportAbsent(context, node, required.field, path);
 	return {
@@ -20073,16 +20128,22 @@ function concealRepeated({ secrets }, field, { key, value }) {
 	if (field?.secret !== void 0) concealBelow(value, secrets);
 	else concealSecrets(key, value, secrets);
 }
-function readField(context, around, entry, field, path) {
+function readField(context, around, entry, asked, path) {
 	const { value } = entry;
-	const name = join$1(path, field.name);
-	if (field.secret !== void 0) concealBelow(value, context.secrets);
-	if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
-	if (field.required !== void 0 && value.kind === "string" && value.value.trim() === "" && field.empty !== "allowed") {
-		report(context, name, value, missing(context, field, "empty"));
-		return fieldReading(value, NOTHING$3);
+	const { field } = asked;
+	const name = join$1(path, asked.name);
+	if (!asked.isPlain) {
+		if (field.secret !== void 0) concealBelow(value, context.secrets);
+		if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
+		if (isBlank$2(value) && field.required !== void 0 && field.empty !== "allowed") {
+			report(context, name, value, missing(context, field, "empty"));
+			return fieldReading(value, NOTHING$3);
+		}
 	}
-	return fieldReading(value, readValue(context, field, value, name, around));
+	return fieldReading(value, readValue(context, asked, value, name, around));
+}
+function isBlank$2(value) {
+	return value.kind === "string" && value.value.trim() === "";
 }
 function fieldReading(node, { state, value, members, elements }) {
 	return {
@@ -20113,22 +20174,20 @@ function reportStanding(context, field, place, name) {
 		data: { nearest: deprecated.instead }
 	});
 }
-function readValue(context, field, value, name, around) {
+function readValue(context, { field, scalar }, value, name, around) {
+	if (scalar !== null) {
+		const read = readScalar(scalar, value, around);
+		for (const fault of read.faults) report(context, name, value, fault);
+		if (read.state === "template") reportTemplate(context, name, value);
+		return read;
+	}
 	switch (field.type) {
-		case "string":
-		case "integer":
-		case "boolean": {
-			const read = readScalar(field, field.type, value, around);
-			for (const fault of read.faults) report(context, name, value, fault);
-			if (read.state === "template") reportTemplate(context, name, value);
-			return read;
-		}
 		case "object": return readMembers(context, field, value, name);
 		case "json": return readJson(context, field, value, name);
 		case "strings": return readStrings(context, field, value, name, around);
 		case "objects": return readElements(context, field, unwrapped(context.form, value), name);
 		case "cidrs": return readCidrs(context, field, value, name);
-		case "any": return {
+		default: return {
 			...NOTHING$3,
 			state: "valid"
 		};
@@ -20244,7 +20303,7 @@ function readStrings(context, field, value, name, around) {
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
 	value.items.forEach((entry, index) => {
-		const read = readScalar(item, "string", entry, around);
+		const read = readScalar(item, entry, around);
 		for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
 		if (read.state === "template") reportTemplate(context, `${name}[${String(index)}]`, entry);
 		if (read.state === "invalid") sound = false;
@@ -20272,13 +20331,14 @@ function readLoneString(context, value, name) {
 	};
 }
 const itemField = perSubject(({ name, description, sources, items }) => {
-	return {
+	const item = {
 		name,
 		type: "string",
 		description,
 		sources,
 		...items?.pattern && { pattern: items.pattern }
 	};
+	return scalarField(item, "string");
 });
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
@@ -20579,6 +20639,25 @@ function* keysNamedIn(text) {
 		if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
 		from = end;
 	}
+}
+
+// src/parsers/text/reading.ts
+function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
+	return openFile === void 0 ? {
+		limits,
+		take
+	} : {
+		limits,
+		openFile,
+		take
+	};
+}
+function gather() {
+	return {
+		problems: [],
+		secrets: /* @__PURE__ */ new Set(),
+		files: /* @__PURE__ */ new Map()
+	};
 }
 
 // src/parsers/api/mention.ts
@@ -22538,10 +22617,7 @@ var Linter = class {
 			resources += count;
 			foreign.note(document, count > 0);
 		};
-		const { documents, problems, skipped, secrets, ignores } = guarded(() => `reading ${source.name}`, () => readSource(source, {
-			...this.#reading,
-			take
-		}));
+		const { documents, problems, skipped, secrets, ignores } = guarded(() => `reading ${source.name}`, () => readSource(source, taking(this.#reading, take)));
 		for (const secret of secrets) this.#secrets.add(secret);
 		documents.forEach(take);
 		foreign.conceal();
@@ -22749,10 +22825,12 @@ function formatOf(name, text) {
 	return (name === UNNAMED_INPUT ? void 0 : byEnding(name)) ?? byContent(text);
 }
 function byEnding(name) {
-	const steps = name.toLowerCase().split(".");
-	const last = steps.pop() ?? "";
-	const ending = OUTER_ENDINGS.has(last) && steps.length > 1 ? steps.pop() ?? "" : last;
-	return steps.length === 0 ? void 0 : ENDINGS.get(ending);
+	const dot = name.lastIndexOf(".");
+	if (dot < 0) return void 0;
+	const last = name.slice(dot + 1).toLowerCase();
+	if (!OUTER_ENDINGS.has(last)) return ENDINGS.get(last);
+	const before = name.lastIndexOf(".", dot - 1);
+	return before < 0 ? void 0 : ENDINGS.get(name.slice(before + 1, dot).toLowerCase());
 }
 function tellingLines(head) {
 	return head.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:#(?!!)|\/\/)/u.test(line));
@@ -22797,15 +22875,6 @@ function openPath(path, { source, openFile }, gathered) {
 		detail: `the file cannot be read: ${opened.refused}`
 	});
 	return null;
-}
-
-// src/parsers/text/reading.ts
-function gather() {
-	return {
-		problems: [],
-		secrets: /* @__PURE__ */ new Set(),
-		files: /* @__PURE__ */ new Map()
-	};
 }
 
 // src/parsers/text/request.ts
@@ -24475,7 +24544,7 @@ function filesMeant(word) {
 
 // src/cli/settings.ts
 function lintSettings(given, ruleIds, workingFolder) {
-	const api = last(given, "api");
+	const api = last$1(given, "api");
 	const chosenApi = api === void 0 ? null : choice$1("API", api, APIS);
 	const paths = given.words.length === 0 ? ["."] : given.words;
 	const outputs = outputsOf(all(given, "format"), FORMATS, "text", workingFolder);
@@ -24496,14 +24565,14 @@ function lintSettings(given, ruleIds, workingFolder) {
 		dialects: dialectsOf(all(given, "dialect"), chosenApi),
 		configuration: configurationOf(given),
 		printConfiguration: has(given, "print-config"),
-		stdinName: last(given, "stdin-filename") ?? "stdin.json",
+		stdinName: last$1(given, "stdin-filename") ?? "stdin.json",
 		profiles: all(given, "profile").map((id) => choice$1("profile", id, PROFILE_IDS)),
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
 		limits: limitsOf(given),
-		failOn: choice$1("level", last(given, "fail-on") ?? "error", [...LEVELS$1, "never"]),
+		failOn: choice$1("level", last$1(given, "fail-on") ?? "error", [...LEVELS$1, "never"]),
 		...baselines,
 		sarifSuppressed: has(given, "sarif-suppressed"),
-		since: last(given, "since") ?? null,
+		since: last$1(given, "since") ?? null,
 		requireResources: has(given, "require-resources"),
 		strict: has(given, "strict"),
 		quiet: has(given, "quiet"),
@@ -24529,10 +24598,10 @@ function limitOf(text) {
 	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
 function colourOf(given) {
-	return choice$1("colour choice", last(given, "color") ?? "auto", COLOUR_CHOICES);
+	return choice$1("colour choice", last$1(given, "color") ?? "auto", COLOUR_CHOICES);
 }
 function configurationOf(given) {
-	const file = last(given, "config");
+	const file = last$1(given, "config");
 	if (!has(given, "no-config")) return file === void 0 ? "nearest" : { file };
 	if (file === void 0) return "none";
 	throw new require_base.UserError("--config and --no-config contradict each other", "Leave one of them out.");
@@ -24561,12 +24630,12 @@ function fixesOf(given, paths, outputs) {
 	};
 }
 function baselinesOf(given) {
-	const writeBaseline = last(given, "write-baseline") ?? null;
+	const writeBaseline = last$1(given, "write-baseline") ?? null;
 	const suppressions = !has(given, "no-suppressions");
 	if (writeBaseline !== null && !suppressions) throw new require_base.UserError("--write-baseline and --no-suppressions contradict each other", "A baseline leaves out what exceptions accept: leave --no-suppressions out.");
 	if (writeBaseline !== null && has(given, "since")) throw new require_base.UserError("--write-baseline and --since contradict each other", "A baseline holds the findings of all files: leave --since out.");
 	return {
-		baseline: last(given, "baseline") ?? null,
+		baseline: last$1(given, "baseline") ?? null,
 		writeBaseline,
 		suppressions
 	};
@@ -26111,7 +26180,7 @@ Object.defineProperty(exports, "kindOf", {
 Object.defineProperty(exports, "last", {
   enumerable: true,
   get: function () {
-    return last;
+    return last$1;
   }
 });
 Object.defineProperty(exports, "limitsOf", {

@@ -121,10 +121,10 @@ export function parseAddress(text: string): Address | null {
 }
 
 function ipv4Block(bits: number, prefix: number): CidrBlock {
-  const size = 2 ** (32 - prefix);
-  // As 32 bits, the negative of a size is its mask.
-  const first = (bits & -size) >>> 0;
-  return { version: 4, first, last: first + size - 1, prefix, hostBits: first !== bits };
+  // Shifted by 32 a number stays what it is.
+  const hosts = prefix === 32 ? 0 : 0xffff_ffff >>> prefix;
+  const first = (bits & ~hosts) >>> 0;
+  return { version: 4, first, last: first + hosts, prefix, hostBits: first !== bits };
 }
 
 /** The block of an address and a prefix length that fits its version. */

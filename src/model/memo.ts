@@ -1,5 +1,5 @@
 /** More than all contracts need; a body that invents names must not fill the memory. */
-const MOST_KEPT = 10_000;
+export const MOST_KEPT = 10_000;
 
 /** What was found for a key, so that it is found once: runs ask the same of thousands of bodies. */
 export class Memo<T> {
@@ -44,16 +44,22 @@ export function perText<Text extends string, Answer extends object>(
 }
 
 /**
- * One string for all texts that are the same. It is no piece of another text, which it would keep in memory, nor a chain of
- * those that it was made of; and as the name of a property it is compared by its address.
+ * A text for itself: no piece of another text, which it would keep in memory, nor a chain of those that it was made of; and
+ * as the name of a property it is compared by its address.
  */
+export function ownText(text: string): string {
+  const [own = text] = Object.keys({ [text]: true });
+  return own;
+}
+
+/** One string for all texts that are the same. */
 export class Texts {
   readonly #known = new Map<string, string>();
 
   same(text: string): string {
     const known = this.#known.get(text);
     if (known !== undefined || this.#known.size >= MOST_KEPT) return known ?? text;
-    const [own = text] = Object.keys({ [text]: true });
+    const own = ownText(text);
     this.#known.set(own, own);
     return own;
   }

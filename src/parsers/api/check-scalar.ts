@@ -1,8 +1,8 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Discouraged, Field } from '../../data/contract.js';
+import type { Discouraged, Field, FieldType } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Scalar } from '../../model/edits.js';
-import { perSubject, Texts } from '../../model/memo.js';
+import { Texts } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
@@ -217,16 +217,35 @@ function spelledAs(type: ScalarType, node: Node): string | null {
   return node.kind === 'number' && type === 'integer' ? node.raw : null;
 }
 
-/** What fields of few values, or of numbers, made of values that nothing was said against, by their spelling. */
-const soundIn = perSubject<Field, Map<string, ScalarReading>>(() => new Map());
+/** A field of one value. */
+export interface ScalarField {
+  readonly field: Field;
+  readonly type: ScalarType;
+  /**
+   * What was made of values that nothing was said against, by their spelling: of numbers, and where there are few. Null
+   * where a value says nothing of the next one, or is a key.
+   */
+  readonly sound: Map<string, ScalarReading> | null;
+}
+
 const MOST_SOUND = 100;
 const SPELLINGS = new Texts();
 
+/** Whether fields of a type hold one value each. */
+export function isScalar(type: FieldType): type is ScalarType {
+  return type === 'string' || type === 'integer' || type === 'boolean';
+}
+
+/** A field of one value that remembers nothing yet. */
+export function scalarField(field: Field, type: ScalarType): ScalarField {
+  const recurs = field.secret === undefined && (field.values !== undefined || type !== 'string');
+  return { field, type, sound: recurs ? new Map() : null };
+}
+
 /** Reads a string, whole number or boolean against its field. Bodies state the same few values again and again. */
-export function readScalar(field: Field, type: ScalarType, node: Node, around: Surroundings): ScalarReading {
-  const spelled = field.values === undefined && type === 'string' ? null : spelledAs(type, node);
-  if (spelled === null || field.secret !== undefined) return readAnew(field, type, node, around);
-  const sound = soundIn(field);
+export function readScalar({ field, type, sound }: ScalarField, node: Node, around: Surroundings): ScalarReading {
+  const spelled = sound === null ? null : spelledAs(type, node);
+  if (sound === null || spelled === null) return readAnew(field, type, node, around);
   const known = sound.get(spelled);
   if (known !== undefined) return known;
   const read = readAnew(field, type, node, around);

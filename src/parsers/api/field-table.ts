@@ -1,6 +1,8 @@
 import type { Field } from '../../data/contract.js';
 import type { Dialect } from '../../model/api.js';
 import { perSubject, perText } from '../../model/memo.js';
+import type { ScalarField } from './check-scalar.js';
+import { isScalar, scalarField } from './check-scalar.js';
 
 /** The fields of one object as one dialect knows them. */
 export interface FieldTable {
@@ -41,10 +43,25 @@ function isAsked({ location = 'body' }: Field, frame: Frame): boolean {
   }
 }
 
-/** A field that an object is asked for, with its number among them. */
+/**
+ * A field that an object is asked for. What every body asks of it stands beside it: contracts state of each field what
+ * there is to say, so that V8 has to search the field itself, however often it is asked.
+ */
 export interface AskedField {
   readonly field: Field;
+  readonly name: string;
+  /** Its number among them. */
   readonly index: number;
+  /** Whether nothing is said of its presence, nor of a blank value, and no output need be kept from showing it. */
+  readonly isPlain: boolean;
+  /** Null where its values are lists, objects or texts that hold such. */
+  readonly scalar: ScalarField | null;
+}
+
+function asked(field: Field, index: number): AskedField {
+  const { name, type, secret, unconfigurable, deprecated, required } = field;
+  const isPlain = [secret, unconfigurable, deprecated, required].every((said) => said === undefined);
+  return { field, name, index, isPlain, scalar: isScalar(type) ? scalarField(field, type) : null };
 }
 
 /** The fields that an object is asked for. */
@@ -56,11 +73,9 @@ export interface AskedFields {
 
 const askedOf = perSubject((table: FieldTable) =>
   perText((frame: Frame): AskedFields => {
-    const fields = [...table.byName.values()]
-      .filter((field) => isAsked(field, frame))
-      .map((field, index) => ({ field, index }));
+    const fields = [...table.byName.values()].filter((field) => isAsked(field, frame)).map(asked);
     return {
-      byName: new Map(fields.map((each) => [each.field.name, each])),
+      byName: new Map(fields.map((each) => [each.name, each])),
       required: fields.filter(({ field }) => field.required !== undefined),
     };
   }),

@@ -9,9 +9,9 @@ import type { BodyReading, FieldReading } from '../../model/resource.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
-import type { Surroundings } from './check-scalar.js';
-import { isPlaceholder, readScalar, wrongKind } from './check-scalar.js';
-import type { Frame } from './field-table.js';
+import type { ScalarField, Surroundings } from './check-scalar.js';
+import { isPlaceholder, readScalar, scalarField, wrongKind } from './check-scalar.js';
+import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealSecrets } from './secrets.js';
@@ -61,7 +61,7 @@ function readObject(
     const known = asked.byName.get(key);
     if (known === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
     else if (value.kind === 'null') readings.set(known, readNull(context, known.field, value, path));
-    else readings.set(known, readField(context, around, entry, known.field, path));
+    else readings.set(known, readField(context, around, entry, known, path));
   }
   for (const required of asked.required) {
     if (!readings.has(required)) reportAbsent(context, node, required.field, path);
@@ -79,25 +79,27 @@ function readField(
   context: BodyContext,
   around: Surroundings,
   entry: Member,
-  field: Field,
+  asked: AskedField,
   path: string,
 ): FieldReading {
   const { value } = entry;
-  const name = join(path, field.name);
-  if (field.secret !== undefined) concealBelow(value, context.secrets);
-  if (field.unconfigurable !== undefined || field.deprecated !== undefined) {
-    reportStanding(context, field, keyOf(around.owner, entry), name);
+  const { field } = asked;
+  const name = join(path, asked.name);
+  if (!asked.isPlain) {
+    if (field.secret !== undefined) concealBelow(value, context.secrets);
+    if (field.unconfigurable !== undefined || field.deprecated !== undefined) {
+      reportStanding(context, field, keyOf(around.owner, entry), name);
+    }
+    if (isBlank(value) && field.required !== undefined && field.empty !== 'allowed') {
+      report(context, name, value, missing(context, field, 'empty'));
+      return fieldReading(value, NOTHING);
+    }
   }
-  if (
-    field.required !== undefined &&
-    value.kind === 'string' &&
-    value.value.trim() === '' &&
-    field.empty !== 'allowed'
-  ) {
-    report(context, name, value, missing(context, field, 'empty'));
-    return fieldReading(value, NOTHING);
-  }
-  return fieldReading(value, readValue(context, field, value, name, around));
+  return fieldReading(value, readValue(context, asked, value, name, around));
+}
+
+function isBlank(value: Node): boolean {
+  return value.kind === 'string' && value.value.trim() === '';
 }
 
 /** Written out, which is several times as fast as spreading. */
@@ -128,16 +130,20 @@ function reportStanding(context: BodyContext, field: Field, place: KeyPlace, nam
   }
 }
 
-function readValue(context: BodyContext, field: Field, value: Node, name: string, around: Surroundings): Values {
+function readValue(
+  context: BodyContext,
+  { field, scalar }: AskedField,
+  value: Node,
+  name: string,
+  around: Surroundings,
+): Values {
+  if (scalar !== null) {
+    const read = readScalar(scalar, value, around);
+    for (const fault of read.faults) report(context, name, value, fault);
+    if (read.state === 'template') reportTemplate(context, name, value);
+    return read;
+  }
   switch (field.type) {
-    case 'string':
-    case 'integer':
-    case 'boolean': {
-      const read = readScalar(field, field.type, value, around);
-      for (const fault of read.faults) report(context, name, value, fault);
-      if (read.state === 'template') reportTemplate(context, name, value);
-      return read;
-    }
     case 'object':
       return readMembers(context, field, value, name);
     case 'json':
@@ -148,7 +154,7 @@ function readValue(context: BodyContext, field: Field, value: Node, name: string
       return readElements(context, field, unwrapped(context.form, value), name);
     case 'cidrs':
       return readCidrs(context, field, value, name);
-    case 'any':
+    default:
       return { ...NOTHING, state: 'valid' };
   }
 }
@@ -236,7 +242,7 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
   value.items.forEach((entry, index) => {
-    const read = readScalar(item, 'string', entry, around);
+    const read = readScalar(item, entry, around);
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
     if (read.state === 'invalid') sound = false;
@@ -253,8 +259,9 @@ function readLoneString(context: BodyContext, value: StringNode, name: string): 
 }
 
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */
-const itemField = perSubject(({ name, description, sources, items }: Field): Field => {
-  return { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+const itemField = perSubject(({ name, description, sources, items }: Field): ScalarField => {
+  const item: Field = { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
+  return scalarField(item, 'string');
 });
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {

@@ -51,11 +51,13 @@ export function formatOf(name: string, text: string): Format | null {
 }
 
 function byEnding(name: string): Format | undefined {
-  const steps = name.toLowerCase().split('.');
-  const last = steps.pop() ?? '';
+  const dot = name.lastIndexOf('.');
+  if (dot < 0) return undefined;
+  const last = name.slice(dot + 1).toLowerCase();
+  if (!OUTER_ENDINGS.has(last)) return ENDINGS.get(last);
   // What is in front of the first full stop is no ending.
-  const ending = OUTER_ENDINGS.has(last) && steps.length > 1 ? (steps.pop() ?? '') : last;
-  return steps.length === 0 ? undefined : ENDINGS.get(ending);
+  const before = name.lastIndexOf('.', dot - 1);
+  return before < 0 ? undefined : ENDINGS.get(name.slice(before + 1, dot).toLowerCase());
 }
 
 /** The lines of a text's head that say something: neither blank nor comments. */

@@ -4,7 +4,7 @@ import { bareNode, bareWordAt, endsToken, faultOf, identifierEnd } from './json-
 import { isDigit, numberEnd } from './json-number.js';
 import { JsonScanner } from './json-scanner.js';
 import { jsonStringOffsets } from './json-string.js';
-import { reportRepeatedKeys, sharedKey } from './keys.js';
+import { expectedKey, reportRepeatedKeys, sharedKey } from './keys.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { TextView } from './view.js';
 import { endAt, indexOf, partOffsets, startAt } from './view.js';
@@ -168,6 +168,11 @@ class JsonReader {
     const from = scanner.at;
     const code = scanner.peek();
     if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+      const expected = code === DOUBLE_QUOTE ? expectedKey(text, from + 1) : null;
+      if (expected !== null) {
+        scanner.at = from + expected.length + 2;
+        return expected;
+      }
       const escaped = scanner.skipString(code);
       if (escaped === null) return null;
       return escaped ? scanner.decode(from) : sharedKey(text.slice(from + 1, scanner.at - 1));

@@ -1,4 +1,4 @@
-import { Texts } from '../../model/memo.js';
+import { MOST_KEPT, ownText } from '../../model/memo.js';
 import type { Member, ObjectNode } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
 import type { TextProblem } from './problem.js';
@@ -6,12 +6,46 @@ import type { TextProblem } from './problem.js';
 /** Objects up to this size are compared pair by pair, which is faster than building a map. */
 const FEW_MEMBERS = 12;
 
-const KEYS = new Texts();
 const LONGEST_KEY = 64;
 
-/** One string for all keys of that text: bodies have the same keys again and again. */
+/** A key, as it stands in a text behind its first quote, and the key that was read behind it last. */
+interface KnownKey {
+  readonly key: string;
+  readonly spelling: string;
+  next: KnownKey | null;
+}
+
+const KNOWN = new Map<string, KnownKey>();
+
+/** The key that was read last. */
+let last: KnownKey = { key: '', spelling: '"', next: null };
+
+/**
+ * The key behind a quote, if it is the one that followed the last key before; null if it is another one. Bodies have the
+ * same keys in the same order again and again: most need neither be taken out of the text nor looked up.
+ */
+export function expectedKey(text: string, from: number): string | null {
+  const { next } = last;
+  if (next === null || !text.startsWith(next.spelling, from)) return null;
+  last = next;
+  return next.key;
+}
+
+/** One string for all keys of that text. */
 export function sharedKey(text: string): string {
-  return text.length > LONGEST_KEY ? text : KEYS.same(text);
+  const known = KNOWN.get(text) ?? keptKey(text);
+  if (known === null) return text;
+  last.next = known;
+  last = known;
+  return known.key;
+}
+
+function keptKey(text: string): KnownKey | null {
+  if (text.length > LONGEST_KEY || KNOWN.size >= MOST_KEPT) return null;
+  const key = ownText(text);
+  const kept = { key, spelling: `${key}"`, next: null };
+  KNOWN.set(key, kept);
+  return kept;
 }
 
 function hasRepeats(members: readonly Member[]): boolean {

@@ -2,6 +2,7 @@ import type { Document } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
 import type { IgnoreComment } from './comments.js';
 import type { Limits, TextProblem } from './problem.js';
+import { DEFAULT_LIMITS } from './problem.js';
 
 /** Answers `@file` and `< file`: the other source, or why it is refused. */
 export type OpenFile = (path: string, from: Source) => Source | { readonly refused: string };
@@ -14,6 +15,14 @@ export interface ReadOptions {
    * has all the values of a long stream in memory.
    */
   readonly take?: (document: Document) => void;
+}
+
+/** The same options with what takes the documents of one source. Written out: spreading takes a hundredth of a long run. */
+export function taking(
+  { limits = DEFAULT_LIMITS, openFile }: ReadOptions,
+  take: (document: Document) => void,
+): ReadOptions {
+  return openFile === undefined ? { limits, take } : { limits, openFile, take };
 }
 
 /** Documents of a text, and what hindered reading it. */

@@ -113,6 +113,29 @@ describe('JSON', () => {
     );
   });
 
+  it('reads keys as they stand, whatever stood behind the key before in other texts', () => {
+    const key = fc.constantFrom('', 'a', 'ab', 'abc', 'a b', 'toString', '__proto__', 'é', 'a'.repeat(65));
+    const spelling = fc.constantFrom<(text: string) => string>(
+      (text) => JSON.stringify(text),
+      (text) => `"${text.replaceAll('a', String.raw`\u0061`)}"`,
+    );
+    const members = fc.array(fc.tuple(key, spelling), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(members, { minLength: 2, maxLength: 6 }), (texts) => {
+        for (const pairs of texts) {
+          const text = `{${pairs.map(([name, spelled], index) => `${spelled(name)}:{"x":${index}}`).join(',')}}`;
+          const { root, source } = read(text);
+          const object = root?.kind === 'object' ? root.members : [];
+          expect(object.map((found) => found.key)).toEqual(pairs.map(([name]) => name));
+          for (const { key: found, keyStart, keyEnd } of object) {
+            expect(JSON.parse(source.text.slice(keyStart, keyEnd))).toBe(found);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('cuts each value out of the text', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, indent) => {
