@@ -82,7 +82,7 @@ export interface DpdOffer {
 
 /** What one tunnel of a resource offers. Parts that the resource does not speak of are null. */
 export interface TunnelOffer {
-  /** Which tunnel, where a body has several: `master`, `slave`. */
+  /** Which tunnel, where a body has several: `master`, `slave`, or its number, as `TunnelFacts` has it. */
   readonly role: string | null;
   readonly ike: IkeOffer | null;
   readonly child: ChildOffer | null;

@@ -127,6 +127,8 @@ export interface Companion {
   readonly name: string | null;
   /** The address that it gives to its connections. */
   readonly address: string | null;
+  /** The second address of a VPN gateway that has two, for standby tunnels. */
+  readonly standbyAddress: string | null;
   /** The networks that it stands for. */
   readonly networks: readonly StringNode[];
   readonly root: ObjectNode;

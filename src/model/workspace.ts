@@ -49,8 +49,8 @@ export interface ResourceFacts {
 /** What rules between bodies need of one tunnel of a connection. */
 export interface TunnelFacts {
   /**
-   * Which of two tunnels it is: Alibaba Cloud's `Role`, `master` or `slave`, or its number where the body does not say.
-   * Null where a connection has one tunnel.
+   * Which of two tunnels it is: Alibaba Cloud's `Role`, `master` or `slave`. Where no tunnel of the body has one, its
+   * number; `#` and its number where it alone has none that can be read. Null where a connection has one tunnel.
    */
   readonly role: string | null;
   /** OTC `peer_address`, ZStack `peerAddress`, Apsara `CustomerGatewayId`. */
@@ -104,6 +104,8 @@ export interface CompanionFacts extends ResourceFacts {
   readonly kind: Exclude<ResourceKind, 'connection' | 'endpoint-group'>;
   /** The address that it gives to its connections: of a VIP, a VPN gateway, a customer gateway. */
   readonly address: string | null;
+  /** The second address of a VPN gateway that has two, for standby tunnels. */
+  readonly standbyAddress: string | null;
   /** The networks that it stands for: a subnet's, an L3 network's. */
   readonly networks: Networks | null;
   /** What an IKE policy contributes to phase 1, an IPsec policy to phase 2. */

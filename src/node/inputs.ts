@@ -1,9 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { lazy } from '../model/lazy.js';
 import type { Glob } from './globs.js';
 import type { IgnoreRules } from './gitignore.js';
 import type { Journal } from './journal.js';
 import { reasonOf } from './journal.js';
+import { outputTest } from './output-file.js';
 import { displayName, gitTop, realPath, rootOf, slashed } from './paths.js';
 import { Walk } from './walk.js';
 
@@ -43,7 +45,10 @@ export interface InputOptions {
   readonly gitignore: boolean;
   /** Whether files that are named count as found: nobody has said that they hold a body. */
   readonly asFound?: boolean;
-  /** The files of the run itself: they are no inputs unless they are named. See `ownFiles`. */
+  /**
+   * The files of the run itself: they are no inputs unless they are named. See `ownFiles`. The file that standard output
+   * goes into is one in any case.
+   */
   readonly own?: ReadonlySet<string>;
   readonly journal: Journal;
 }
@@ -105,6 +110,7 @@ class Inputs implements Iterable<Input> {
   readonly #options: InputOptions;
   readonly #globOf: ((pattern: string) => Glob) | null;
   readonly #ignores: IgnoreFiles | null;
+  readonly #isOutput = lazy(outputTest);
 
   constructor(
     paths: readonly string[],
@@ -159,7 +165,8 @@ class Inputs implements Iterable<Input> {
   *#file(absolute: string, name: string): Generator<Input> {
     const { asFound = false, own = NONE } = this.#options;
     const path = realPath(absolute) ?? absolute;
-    if (!asFound || !own.has(path)) yield { path, name, named: !asFound };
+    const isOwn = asFound && (own.has(path) || this.#isOutput()?.(path) === true);
+    if (!isOwn) yield { path, name, named: !asFound };
   }
 
   *#glob({ pattern, folder, depth, matches }: Glob): Generator<Input> {
@@ -185,6 +192,7 @@ class Inputs implements Iterable<Input> {
       isCandidate: isWanted,
       rulesWithin,
       own,
+      isOutput: this.#isOutput(),
       journal,
     });
     const rules = this.#ignores?.around(path, gitTop(path)) ?? null;

@@ -33,6 +33,8 @@ export interface WalkOptions {
   readonly rulesWithin: ((outer: IgnoreRules | null, folder: string) => IgnoreRules | null) | null;
   /** Files to pass by, absolute and without links. */
   readonly own: ReadonlySet<string>;
+  /** Whether a file is the one that standard output goes into; null where it goes into none. */
+  readonly isOutput: ((path: string) => boolean) | null;
   readonly journal: Journal;
 }
 
@@ -87,7 +89,7 @@ export class Walk {
   *#file({ path, name }: Found): Generator<Found> {
     if (this.#met.has(path)) return;
     this.#met.add(path);
-    yield { path, name };
+    if (this.#options.isOutput?.(path) !== true) yield { path, name };
   }
 
   *#link({ path, name, rules, depth }: Folder, top: string): Generator<Found> {

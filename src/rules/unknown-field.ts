@@ -4,7 +4,7 @@ import { defineShapeRule } from './define.js';
 export default defineShapeRule({
   id: 'unknown-field',
   group: 'syntax',
-  levels: { unknown: 'error', url: 'error', elsewhere: 'note' },
+  levels: { unknown: 'error', url: 'error', list: 'warning', elsewhere: 'note' },
   summary: 'A key that the API does not know',
   why: 'OpenStack refuses the whole request. ZStack drops the key without a word, and a mistyped ikeEncryptionAlgorithm leaves the default in force: the tunnel runs on parameters that nobody chose.',
   mend: 'Write the name as the document of this API has it; names of the other APIs differ.',
@@ -18,6 +18,7 @@ export default defineShapeRule({
       return `${field} is no field of ${operation}${consequence}${question}`;
     },
     url: ({ field, expected = '' }) => `${field} belongs in the URL, not in the body: ${expected}`,
+    list: ({ field, reason = '' }) => `${field}: ${reason}; what the API makes of that is not documented`,
     elsewhere: ({ field, expected = '', api = '' }) =>
       `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`,
   },

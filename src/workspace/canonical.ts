@@ -39,7 +39,7 @@ function kindDetails(facts: Facts): string[] {
     case 'endpoint-group':
       return [facts.type?.value ?? '', facts.contents?.value ?? '', textOf(facts.networks)];
     default:
-      return [facts.kind, facts.address ?? '', textOf(facts.networks)];
+      return [facts.kind, facts.address ?? '', facts.standbyAddress ?? '', textOf(facts.networks)];
   }
 }
 

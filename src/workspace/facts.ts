@@ -6,7 +6,6 @@ import type { Api, Dialect } from '../model/api.js';
 import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
-import type { Node } from '../model/node.js';
 import { member } from '../model/node.js';
 import type { IkeOffer, PskOffer, SelectorEntry, TunnelOffer } from '../model/offers.js';
 import type { BodyReading, Companion, Resource } from '../model/resource.js';
@@ -23,6 +22,7 @@ import type {
   ResourceFacts,
   TunnelFacts,
 } from '../model/workspace.js';
+import { textAt } from '../parsers/api/companions.js';
 import { Keeper } from './keeper.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
 
@@ -219,16 +219,12 @@ function groupFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): 
   };
 }
 
-/** The field of the address that a resource gives to its connections. */
-const ADDRESS_FIELDS: Partial<Record<Resource['kind'], string>> = {
-  'customer-gateway': 'IpAddress',
-  'vpn-gateway': 'InternetIp',
-  'vpn-service': 'external_v4_ip',
+/** The fields of the addresses that a resource gives to its connections. */
+const ADDRESS_FIELDS: Partial<Record<Resource['kind'], readonly [address: string, standbyAddress?: string]>> = {
+  'customer-gateway': ['IpAddress'],
+  'vpn-gateway': ['InternetIp', 'DisasterRecoveryInternetIp'],
+  'vpn-service': ['external_v4_ip'],
 };
-
-function textIn(node: Node | undefined): string | null {
-  return node?.kind === 'string' && node.value !== '' ? node.value : null;
-}
 
 function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts, 'ike' | 'child'> {
   if (kind === 'ike-policy' && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
@@ -257,11 +253,12 @@ export function factsOf(
     case 'attachment':
       return null;
     default: {
-      const field = ADDRESS_FIELDS[resource.kind];
+      const [address, standbyAddress] = ADDRESS_FIELDS[resource.kind] ?? [];
       return {
         ...common,
         kind: resource.kind,
-        address: field === undefined ? null : textIn(member(resource.body.node, field)?.value),
+        address: textAt(resource.body.node, address),
+        standbyAddress: textAt(resource.body.node, standbyAddress),
         networks: null,
         ...policyFacts(resource),
       };
@@ -281,7 +278,7 @@ function networksIn(keeper: Keeper, nodes: Companion['networks']): Networks | nu
 
 /** What a run knows of a companion. */
 export function companionFacts(companion: Companion, dialect: Dialect, estate: string | null): CompanionFacts {
-  const { kind, api, id, name, address, networks, node, root } = companion;
+  const { kind, api, id, name, address, standbyAddress, networks, node, root } = companion;
   const keeper = new Keeper(root);
   return {
     kind,
@@ -294,6 +291,7 @@ export function companionFacts(companion: Companion, dialect: Dialect, estate: s
     place: keeper.keep(node),
     references: [],
     address,
+    standbyAddress,
     networks: networksIn(keeper, networks),
   };
 }

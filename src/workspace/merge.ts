@@ -24,6 +24,7 @@ export function mergeCompanions(first: CompanionFacts, other: CompanionFacts): C
     name: first.name ?? other.name,
     references: first.references.length > 0 ? first.references : other.references,
     address: first.address ?? other.address,
+    standbyAddress: first.standbyAddress ?? other.standbyAddress,
     networks: first.networks ?? other.networks,
     ...(ike && { ike }),
     ...(child && { child }),

@@ -54,20 +54,36 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }: Connect
 
 const UNKNOWN: readonly never[] = [];
 
-/** The addresses under which a gateway is reached, those that peers see first. */
-function addressesOf(found: Facts | DeclaredFacts | null): readonly string[] {
-  if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return UNKNOWN;
-  const addresses = found.kind === 'declared' ? [found.publicAddress, found.address] : [found.address];
-  return addresses.filter((address) => address !== null).map(canonicalHost);
-}
-
 /**
- * Whether a tunnel begins at the address that a gateway is described by. With two tunnels a gateway has two addresses
- * (Alibaba Cloud DescribeVpnGateway: `InternetIp` and `DisasterRecoveryInternetIp`), and the standby tunnel begins at the
- * second.
+ * Whether a tunnel begins at the first address of its gateway, which is the only one of most. With two tunnels a gateway
+ * has two: `InternetIp` is the first address for IPsec-VPN connections, `DisasterRecoveryInternetIp` the second (Alibaba
+ * Cloud DescribeVpnGateways). Tunnel 1, which uses IP address 1, is the active one, tunnel 2 with IP address 2 the standby
+ * one, and that cannot be changed (VPN Gateway, Create and manage IPsec-VPN connections in dual-tunnel mode). No document
+ * says that IP addresses 1 and 2 are those two fields, nor that tunnels without a role count in their order: that is our
+ * reading.
  */
 export function beginsAtFirstAddress(role: string | null): boolean {
   return role === null || role === 'master' || role === '1';
+}
+
+/** The address of a gateway that a tunnel begins at, as an API tells it. */
+export function addressFor(role: string | null, { address, standbyAddress }: CompanionFacts): string | null {
+  if (beginsAtFirstAddress(role)) return address;
+  return role === 'slave' || role === '2' ? standbyAddress : null;
+}
+
+/**
+ * The addresses under which a gateway is reached in a tunnel of some role, those that peers see first. A configuration
+ * knows the first address of a gateway alone, as itself and as peers see it.
+ */
+function addressesOf(found: Facts | DeclaredFacts | null, role: string | null = null): readonly string[] {
+  if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return UNKNOWN;
+  const addresses = found.kind === 'declared' ? declaredAddresses(found, role) : [addressFor(role, found)];
+  return addresses.filter((address) => address !== null).map(canonicalHost);
+}
+
+function declaredAddresses({ address, publicAddress }: DeclaredFacts, role: string | null): readonly (string | null)[] {
+  return beginsAtFirstAddress(role) ? [publicAddress, address] : UNKNOWN;
 }
 
 /** Where a tunnel leads. */
@@ -83,10 +99,10 @@ function peerAddress(tunnel: TunnelFacts, { api, estate }: ConnectionFacts, find
  */
 export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
   const { estate, role, gateway, peerGroup, peerAddress: known, local, remote, furtherTunnels } = facts;
-  const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
+  const described = gateway === null ? null : find(estate, gateway.value);
   const found = {
     peerAddress: peerAddress(facts, facts, find),
-    ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
+    ownAddresses: addressesOf(described, role),
     local: local ?? localNetworks(facts, find),
     remote: remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value)),
   };
@@ -96,7 +112,7 @@ export function resolved(facts: ConnectionFacts, find: Find): ConnectionFacts {
   const further = furtherTunnels.map((tunnel) => ({
     ...tunnel,
     peerAddress: peerAddress(tunnel, facts, find),
-    ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN,
+    ownAddresses: addressesOf(described, tunnel.role),
   }));
   return { ...unfolded(facts), ...found, furtherTunnels: further };
 }

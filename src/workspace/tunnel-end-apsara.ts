@@ -6,8 +6,7 @@ import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { BodyReading } from '../model/resource.js';
 import type { Identity, StartAction, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
-import { beginsAtFirstAddress } from './resolve.js';
-import type { EndContext, GatewayAddresses } from './tunnel-end-parts.js';
+import type { EndContext } from './tunnel-end-parts.js';
 import {
   addressOf,
   choiceIn,
@@ -43,7 +42,7 @@ function isDocumented(seconds: number): boolean {
 export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number): TunnelEnd {
   const { resource, facts } = context;
   const tunnel = fieldOf(context, 'TunnelOptionsSpecification')?.elements[index] ?? null;
-  const { own, seen, declared } = addressesFor(context, offer.role);
+  const { own, seen, declared } = gatewayAddresses(context, offer.role);
   const isKept = resource.form === 'request' && !isNewRequest(resource);
   const at = tunnel?.node ?? resource.body.node;
   const child = childOf(context, offer);
@@ -85,13 +84,6 @@ export function apsaraEnd(context: EndContext, offer: TunnelOffer, index: number
     },
     mtu: null,
   };
-}
-
-/** The address of a gateway's standby tunnel is another one, which its description does not hold under that name. */
-function addressesFor(context: EndContext, role: string | null): GatewayAddresses {
-  const addresses = gatewayAddresses(context);
-  if (beginsAtFirstAddress(role)) return addresses;
-  return { ...addresses, own: unknown('unresolved', addresses.own.place), seen: null };
 }
 
 /** Without detection nothing follows; what follows with it is not documented. */

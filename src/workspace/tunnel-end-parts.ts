@@ -10,6 +10,7 @@ import type { FieldReading, Resource } from '../model/resource.js';
 import type { AddressIdentity, Identity, Proposal, TrafficSelector, TunnelChild } from '../model/tunnel-end.js';
 import type { ConnectionFacts, DeclaredFacts, Networks, Workspace } from '../model/workspace.js';
 import { unknownProposal } from '../parsers/api/proposal.js';
+import { addressFor, beginsAtFirstAddress } from './resolve.js';
 
 /** A connection's body, with what the rest of the run knows of it. */
 export interface EndContext {
@@ -122,15 +123,19 @@ export interface GatewayAddresses {
   readonly declared: DeclaredFacts | null;
 }
 
-/** The addresses of the gateway that a connection names. */
-export function gatewayAddresses({ facts, workspace, resource }: EndContext): GatewayAddresses {
+/** The addresses of the gateway that a connection names. `role`: of which tunnel, where the gateway has two. */
+export function gatewayAddresses(
+  { facts, workspace, resource }: EndContext,
+  role: string | null = null,
+): GatewayAddresses {
   const gateway = facts?.gateway ?? null;
   const found = gateway === null || facts === null ? null : workspace.find(facts.estate, gateway.value);
   const place = gateway?.place ?? resource.body.node;
   const nothing: GatewayAddresses = { own: unknown('unresolved', place), seen: null, declared: null };
   if (found === null || found.kind === 'connection' || found.kind === 'endpoint-group') return nothing;
-  if (found.kind !== 'declared') return { ...nothing, own: addressOf(found.address, place) };
+  if (found.kind !== 'declared') return { ...nothing, own: addressOf(addressFor(role, found), place) };
   const { address, publicAddress } = found;
+  if (!beginsAtFirstAddress(role)) return { ...nothing, declared: found };
   return {
     own: addressOf(address ?? publicAddress, place),
     seen: address === null || publicAddress === null ? null : addressOf(publicAddress, place),

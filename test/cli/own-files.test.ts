@@ -61,6 +61,41 @@ describe('a walk leaves out', () => {
     expect((await ipsecLint(args, { cwd })).stdout).toBe(INPUTS);
   });
 
+  it.skipIf(platform === 'win32').each([
+    ['-f json', 'out.json'],
+    ['-f sarif', 'sub/out.yaml'],
+    ['-f text', 'out.http'],
+  ])('what standard output goes into: %s > %s', async (words, file) => {
+    const cwd = folderWith(FILES);
+    const args = [...words.split(' '), '--verbose'];
+    const plain = await ipsecLint(args, { cwd });
+    for (const redirection of ['>', '>>']) {
+      const through = ['sh', '-c', `"$@" ${redirection} ${file}`, 'sh'];
+      expect(await ipsecLint(args, { cwd, through })).toEqual({ ...plain, stdout: '' });
+      const pattern = await ipsecLint([...args, '**/*.{json,yaml,http}'], { cwd, through });
+      expect([pattern.status, pattern.stderr]).toEqual([plain.status, plain.stderr]);
+    }
+  });
+
+  it.skipIf(platform === 'win32')('what standard output goes into by a link', async () => {
+    const cwd = folderWith({ ...FILES, 'kept/old.json': '' });
+    symlinkSync('kept/old.json', join(cwd, 'linked.json'));
+    await ipsecLint(['--list-files'], { cwd, through: ['sh', '-c', '"$@" > linked.json', 'sh'] });
+    expect(readFileSync(join(cwd, 'kept/old.json'), 'utf8')).toBe(INPUTS);
+  });
+
+  it.skipIf(platform === 'win32')(
+    'no file that standard output has nothing to do with, and none that is named',
+    async () => {
+      const cwd = folderWith({ ...FILES, 'empty.json': '' });
+      const through = ['sh', '-c', '"$@" > out.json', 'sh'];
+      await ipsecLint(['--list-files', '.'], { cwd, through });
+      expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe(`empty.json\n${INPUTS}`);
+      await ipsecLint(['--list-files', '.', 'out.json'], { cwd, through });
+      expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe(`empty.json\n${INPUTS}out.json\n`);
+    },
+  );
+
   it('nothing else: no report of another name, and no folder that was meant for a file', async () => {
     const cwd = folderWith({ ...FILES, 'old.json': '{"version":1,"findings":[]}' });
     for (const name of ['new.json', 'sub']) {

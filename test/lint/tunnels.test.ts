@@ -114,6 +114,28 @@ describe('a run that holds both ends of a tunnel', () => {
     );
   });
 
+  it('pairs both tunnels of a gateway that has two with their other ends, by its two addresses', () => {
+    const ike = { IkeEncAlg: 'aes256', IkePfs: 'group14' };
+    const files = {
+      'hq.json': dualConnection({ Name: 'hq', master: { ike }, slave: { ike } }),
+      'one.json': peer({ name: 'one' }),
+      'two.json': peer({ name: 'two', localAddress: '185.22.10.8', peerAddress: '185.22.10.6' }),
+      'gateway.json': {
+        VpnGatewayId: 'vpn-bp1a2b3c4d5e6f',
+        InternetIp: HQ,
+        DisasterRecoveryInternetIp: '185.22.10.6',
+        Status: 'active',
+      },
+      'peers.json': customerGateways({ 'cgw-bp1branch0001': BRANCH, 'cgw-bp1branch0002': '185.22.10.8' }),
+    };
+    const findings = found(files, { dialects: ['alibaba-cloud'] });
+    const proposals = findings.filter(({ ruleId }) => ruleId === 'tunnel-ike-proposal');
+    expect(proposals.map((finding) => [described(finding), finding.related[0]?.message])).toEqual([
+      ['tunnel-ike-proposal hq.json#/TunnelOptionsSpecification/0/TunnelIkeConfig/IkePfs', 'ECP_256 in one'],
+      ['tunnel-ike-proposal hq.json#/TunnelOptionsSpecification/1/TunnelIkeConfig/IkePfs', 'ECP_256 in two'],
+    ]);
+  });
+
   it('says nothing of two ends in different estates', () => {
     const files = { 'a/hq.json': zstack(), 'a/answers.json': ANSWERS, 'b/branch.json': peer(OTHER_GROUP) };
     expect(found(files)).toHaveLength(1);

@@ -192,6 +192,16 @@ describe('an end of Apsara Stack', () => {
     expect(ends.map(({ end }) => addressOf(end.ownAddress))).toEqual(['198.51.100.7', undefined]);
   });
 
+  it('has the second address of its gateway at the standby tunnel', () => {
+    const [gateway, ...others] = APSARA_COMPANIONS;
+    const companions = [{ ...gateway, DisasterRecoveryInternetIp: '198.51.100.8' }, ...others];
+    const ends = endsOf([dual('slave', 'master'), ...companions], { dialects: ['alibaba-cloud'] });
+    expect(ends.map(({ end }) => [end.name, addressOf(end.ownAddress)])).toEqual([
+      ['dual slave', '198.51.100.8'],
+      ['dual master', '198.51.100.7'],
+    ]);
+  });
+
   it('has the address of its gateway at the active tunnel, wherever that stands', () => {
     const ends = endsOf([dual('slave', 'master'), ...APSARA_COMPANIONS], { dialects: ['alibaba-cloud'] });
     expect(ends.map(({ end }) => [end.name, addressOf(end.ownAddress)])).toEqual([

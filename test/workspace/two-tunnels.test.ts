@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pointerAt } from '../../src/model/place.js';
 import type { ConnectionFacts, Fact, TunnelFacts, Workspace } from '../../src/model/workspace.js';
 import { mayBePaired } from '../../src/workspace/pairs.js';
-import type { Files } from './estate.js';
+import type { Body, Files } from './estate.js';
 import {
   apsaraConnection,
   customerGateways,
@@ -29,6 +29,13 @@ function pointersOf(facts: readonly (Fact<unknown> | null)[]): readonly (string 
 }
 
 const GATEWAY = { VpnGatewayId: 'vpn-bp1a2b3c4d5e6f', InternetIp: '80.158.1.1', Status: 'active' };
+const WITH_STANDBY = { ...GATEWAY, DisasterRecoveryInternetIp: '80.158.1.2' };
+
+/** The two ways in which the API answers with gateways. */
+const ANSWERS: readonly (readonly [string, Body])[] = [
+  ['DescribeVpnGateway', WITH_STANDBY],
+  ['DescribeVpnGateways', { VpnGateways: { VpnGateway: [WITH_STANDBY] } }],
+];
 
 describe('a connection of two tunnels', () => {
   const body = dualConnection({
@@ -82,6 +89,46 @@ describe('a connection of two tunnels', () => {
     ]);
   });
 
+  it.each(ANSWERS)('knows the address of the standby one too, from an answer of %s', (_, answer) => {
+    const tunnels = tunnelsOf(onlyConnection(workspace({ 'a.json': body, 'gateway.json': answer })));
+    expect(tunnels.map(({ role, ownAddresses }) => [role, ownAddresses])).toEqual([
+      ['master', ['80.158.1.1']],
+      ['slave', ['80.158.1.2']],
+    ]);
+  });
+
+  it.each([
+    { roles: [undefined, undefined], addresses: ['80.158.1.1', '80.158.1.2'] },
+    { roles: [undefined, undefined, undefined], addresses: ['80.158.1.1', '80.158.1.2', null] },
+    { roles: ['slave', 'master'], addresses: ['80.158.1.2', '80.158.1.1'] },
+    { roles: ['slave', undefined], addresses: ['80.158.1.2', null] },
+    { roles: ['master', 'spare'], addresses: ['80.158.1.1', null] },
+    { roles: ['${ROLE}', '${OTHER}'], addresses: [null, null] },
+  ])('begins at $addresses with roles $roles', ({ roles, addresses }) => {
+    const TunnelOptionsSpecification = roles.map((Role) => tunnel({ Role }));
+    const files = { 'a.json': { ...body, TunnelOptionsSpecification }, 'gateway.json': WITH_STANDBY };
+    const tunnels = tunnelsOf(onlyConnection(workspace(files)));
+    expect(tunnels.map(({ ownAddresses: [own = null] }) => own)).toEqual(addresses);
+  });
+
+  it('knows both addresses where two answers hold one each', () => {
+    const { VpnGatewayId, DisasterRecoveryInternetIp } = WITH_STANDBY;
+    const list = { VpnGateways: { VpnGateway: [{ VpnGatewayId, DisasterRecoveryInternetIp }] } };
+    const tunnels = tunnelsOf(onlyConnection(workspace({ 'a.json': body, 'gateways.json': [GATEWAY, list] })));
+    expect(tunnels.map(({ ownAddresses }) => ownAddresses)).toEqual([['80.158.1.1'], ['80.158.1.2']]);
+  });
+
+  it('knows nothing of a standby address that is empty', () => {
+    const gateway = { ...GATEWAY, DisasterRecoveryInternetIp: '' };
+    const tunnels = tunnelsOf(onlyConnection(workspace({ 'a.json': body, 'gateway.json': gateway })));
+    expect(tunnels.map(({ ownAddresses }) => ownAddresses)).toEqual([['80.158.1.1'], []]);
+  });
+
+  it('begins at the first address alone where it has one tunnel', () => {
+    const files = { 'a.json': apsaraConnection(), 'gateway.json': WITH_STANDBY };
+    expect(onlyConnection(workspace(files)).ownAddresses).toEqual(['80.158.1.1']);
+  });
+
   it('knows the active one by its role, wherever it stands', () => {
     const { TunnelOptionsSpecification: list } = body;
     const turned = { ...body, TunnelOptionsSpecification: Array.isArray(list) ? list.toReversed() : [] };
@@ -110,6 +157,18 @@ describe('a connection of two tunnels', () => {
     });
     const peers = customerGateways({ 'cgw-bp1branch0001': '185.22.10.7', 'cgw-bp1back00001': '80.158.1.1' });
     const files = { 'a.json': [body, back], 'gateways.json': [GATEWAY, there], 'peers.json': peers };
+    expect(mayBePaired(workspace(files)).map(({ name }) => name)).toEqual(['back', 'branch']);
+  });
+
+  it('may be paired by the address that its standby tunnel leads to', () => {
+    const there = { ...GATEWAY, VpnGatewayId: 'vpn-bp6f5e4d3c2b1a', InternetIp: '185.22.10.7' };
+    const back = apsaraConnection({
+      Name: 'back',
+      VpnGatewayId: there.VpnGatewayId,
+      CustomerGatewayId: 'cgw-bp1back00001',
+    });
+    const peers = customerGateways({ 'cgw-bp1branch0002': '185.22.10.7', 'cgw-bp1back00001': '80.158.1.2' });
+    const files = { 'a.json': [body, back], 'gateways.json': [WITH_STANDBY, there], 'peers.json': peers };
     expect(mayBePaired(workspace(files)).map(({ name }) => name)).toEqual(['back', 'branch']);
   });
 });

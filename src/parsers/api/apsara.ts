@@ -72,15 +72,24 @@ export function apsaraTunnels(scope: Scope, kind: ResourceKind, dialect: Dialect
   const tunnels = scope.elements('TunnelOptionsSpecification');
   if (tunnels.length === 0)
     return [phases(scope.inside('IkeConfig'), scope.inside('IpsecConfig'), dialect, selectors, null)];
-  return tunnels.map((tunnel, index) => {
-    const role = tunnel.field('Role')?.value;
-    return phases(
+  const roles = rolesOf(tunnels);
+  return tunnels.map((tunnel, index) =>
+    phases(
       tunnel.inside('TunnelIkeConfig'),
       tunnel.inside('TunnelIpsecConfig'),
       dialect,
       // The networks are those of the connection: one tunnel speaks for them, so that nothing is found twice.
       index === 0 ? selectors : null,
-      typeof role === 'string' ? role : String(index + 1),
-    );
+      roles[index] ?? null,
+    ),
+  );
+}
+
+/** The roles of tunnels. They count in their order where the body gives no role; beside one, their order says nothing. */
+function rolesOf(tunnels: readonly Scope[]): readonly string[] {
+  const mark = tunnels.some((tunnel) => tunnel.has('Role')) ? '#' : '';
+  return tunnels.map((tunnel, index) => {
+    const role = tunnel.field('Role')?.value;
+    return typeof role === 'string' ? role : `${mark}${String(index + 1)}`;
   });
 }

@@ -14,6 +14,7 @@ interface Shape {
   /** Fields that bear an id under which others name it. */
   readonly ids: readonly string[];
   readonly address: string | null;
+  readonly standbyAddress?: string;
   readonly networks: (node: ObjectNode) => readonly (Node | undefined)[];
 }
 
@@ -58,13 +59,14 @@ const SHAPES: readonly Shape[] = [
     networks: rangesOf,
   },
   {
-    // Alibaba Cloud DescribeVpnGateway.
+    // Alibaba Cloud DescribeVpnGateway. The second address is that of gateways with two tunnels alone.
     kind: 'vpn-gateway',
     api: 'apsara',
     holders: [],
     needs: ['VpnGatewayId', 'InternetIp'],
     ids: ['VpnGatewayId'],
     address: 'InternetIp',
+    standbyAddress: 'DisasterRecoveryInternetIp',
     networks: NONE,
   },
   {
@@ -83,6 +85,11 @@ function textOf(node: Node | undefined): string | null {
   return node?.kind === 'string' && node.value !== '' ? node.value : null;
 }
 
+/** The text in a field that has one; null too where it is empty. */
+export function textAt(node: ObjectNode, name: string | null | undefined): string | null {
+  return name ? textOf(member(node, name)?.value) : null;
+}
+
 function objectsIn(node: Node | undefined): readonly ObjectNode[] {
   if (node?.kind === 'object') return [node];
   return node?.kind === 'array' ? node.items.filter((item) => item.kind === 'object') : [];
@@ -94,14 +101,15 @@ function candidates(root: ObjectNode, { holders }: Shape): readonly ObjectNode[]
 
 function companionOf(node: ObjectNode, root: ObjectNode, shape: Shape): Companion[] {
   if (shape.needs.some((name) => member(node, name) === undefined)) return [];
-  const ids = shape.ids.map((name) => textOf(member(node, name)?.value)).filter((id) => id !== null);
+  const ids = shape.ids.map((name) => textAt(node, name)).filter((id) => id !== null);
   const networks = shape.networks(node).filter((network) => network?.kind === 'string');
   return ids.map((id) => ({
     kind: shape.kind,
     api: shape.api,
     id,
-    name: textOf(member(node, 'name')?.value) ?? textOf(member(node, 'Name')?.value),
-    address: shape.address === null ? null : textOf(member(node, shape.address)?.value),
+    name: textAt(node, 'name') ?? textAt(node, 'Name'),
+    address: textAt(node, shape.address),
+    standbyAddress: textAt(node, shape.standbyAddress),
     networks,
     root,
     node,

@@ -172,11 +172,17 @@ function unfilled(context: BodyContext, name: string, node: Node): Values {
   return UNFILLED;
 }
 
+/** Says that a value is of another kind. One that is read no further may hold a key all the same: JSON in a string. */
+function refused(context: BodyContext, value: Node, name: string, wanted: string): Values {
+  concealSecrets('', value, context.secrets);
+  report(context, name, value, wrongKind(value, wanted));
+  return NOTHING;
+}
+
 function readMembers(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'object') {
-    report(context, name, value, wrongKind(value, WANTED.object));
-    return NOTHING;
+    return refused(context, value, name, WANTED.object);
   }
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
   return { state: 'valid', value: undefined, members, elements: NO_ELEMENTS };
@@ -190,8 +196,7 @@ function readJson(context: BodyContext, field: Field, value: Node, name: string)
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
   if (value.kind !== 'string') {
-    report(context, name, value, wrongKind(value, WANTED.json));
-    return NOTHING;
+    return refused(context, value, name, WANTED.json);
   }
   return readText(context, field, value, name);
 }
@@ -236,8 +241,7 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind === 'string' && context.contract.api === 'otc') return readLoneString(context, value, name);
   if (value.kind !== 'array') {
-    report(context, name, value, wrongKind(value, WANTED.strings));
-    return NOTHING;
+    return refused(context, value, name, WANTED.strings);
   }
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
@@ -267,15 +271,14 @@ const itemField = perSubject(({ name, description, sources, items }: Field): Sca
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') {
-    report(context, name, value, wrongKind(value, WANTED.objects));
-    return NOTHING;
+    return refused(context, value, name, WANTED.objects);
   }
   checkCount(context, field, value.items.length, value, name);
   const elements: BodyReading[] = [];
   for (const [index, entry] of value.items.entries()) {
     const path = `${name}[${String(index)}]`;
     if (entry.kind === 'object') elements.push(readObject(context, entry, field.fields ?? NO_FIELDS, path));
-    else report(context, path, entry, wrongKind(entry, WANTED.object));
+    else refused(context, entry, path, WANTED.object);
   }
   return { state: 'valid', value: undefined, members: null, elements };
 }
@@ -290,8 +293,7 @@ function readCidrs(context: BodyContext, field: Field, value: Node, name: string
     return NOTHING;
   }
   if (value.kind !== 'string') {
-    report(context, name, value, wrongKind(value, WANTED.string));
-    return NOTHING;
+    return refused(context, value, name, WANTED.string);
   }
   if (isPlaceholder(value)) reportTemplate(context, name, value);
   else checkCount(context, field, value.value.split(',').length, value, name);

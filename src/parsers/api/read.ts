@@ -22,7 +22,11 @@ import type {
 import { apsaraTunnels } from './apsara.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
+import { report } from './body-context.js';
 import { detect } from './detect.js';
+import { fieldTable } from './field-table.js';
+import type { OddNames } from './flattened.js';
+import { unflattened } from './flattened.js';
 import type { Candidate, FrameFault } from './frame.js';
 import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
@@ -50,8 +54,10 @@ export interface ResourceReading {
 }
 
 /** The resources of a document. What it holds that is none of the three APIs' is left alone. */
-export function readResources(document: Document, options: ResourceOptions): ResourceReading {
+export function readResources(read: Document, options: ResourceOptions): ResourceReading {
   const secrets = new Set<string>();
+  const { root: nested, odd } = unflattened(read);
+  const document = nested === read.root ? read : { ...read, root: nested };
   const companions = readCompanions(document);
   const known = lazy(() => new Set<Node>(companions.map(({ root }) => root)));
   const expected = { api: options.api, request: options.request ?? null };
@@ -59,7 +65,7 @@ export function readResources(document: Document, options: ResourceOptions): Res
   return {
     companions,
     resources: withDocumentId(
-      candidates.map((candidate) => readCandidate(candidate, document, options, secrets)),
+      candidates.map((candidate) => readCandidate(candidate, document, options, { secrets, odd })),
       document,
     ),
     problems: problems.map(({ ruleId, variant, place, detail }) => ({
@@ -111,7 +117,7 @@ function readCandidate(
   candidate: Candidate,
   document: Document,
   options: ResourceOptions,
-  secrets: Set<string>,
+  { secrets, odd }: { readonly secrets: Set<string>; readonly odd: readonly OddNames[] },
 ): Resource {
   const { contract, form, root, request } = candidate;
   const dialect = options.dialects[contract.api];
@@ -126,6 +132,7 @@ function readCandidate(
     problems,
     secrets,
   };
+  reportOdd(context, odd);
   const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body, root);
   if (candidate.body === null) concealSecrets('', root, secrets);
   else if (candidate.body !== root) readRoot(context, root, candidate.body);
@@ -143,6 +150,14 @@ function readCandidate(
     tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
     problems,
   };
+}
+
+/** Lists of a form whose names leave something open; the rest of the form may be anybody's. */
+function reportOdd(context: BodyContext, odd: readonly OddNames[]): void {
+  const { byName } = fieldTable(context.contract.fields, context.dialect);
+  for (const { list, place, reason } of odd) {
+    if (byName.has(list)) report(context, list, place, { ruleId: 'unknown-field', variant: 'list', data: { reason } });
+  }
 }
 
 const NO_FIELDS: FieldReadings = { get: () => undefined };

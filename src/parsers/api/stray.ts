@@ -59,7 +59,9 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
   const near = nearestField(holder, key);
   const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
-  if (near === undefined || !holder.missing().includes(near)) return fault;
+  // A flattened name is not mended: what stands below the field that it means would be lost.
+  const isPath = context.encoding === 'form' && key.includes('.');
+  if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
 }
 
@@ -87,10 +89,10 @@ function isEdgeOf(part: string, whole: string): boolean {
   return whole.startsWith(part) || whole.endsWith(part);
 }
 
-/** RPC-style forms write lists as `Tags.1.Key`: such a key belongs to the field at its head. */
+/** RPC-style forms write lists as `Tags.1.Key`: such a key belongs to the field at its head. See `unflattened`. */
 function isFlattened({ encoding }: BodyContext, key: string, { byName, elsewhere }: FieldTable): boolean {
   if (encoding !== 'form') return false;
-  const head = /^([A-Za-z]{1,64})\.\d{1,4}(?:\.|$)/u.exec(key)?.[1];
+  const head = /^([A-Za-z]{1,64})\.\d+(?:\.|$)/u.exec(key)?.[1];
   return head !== undefined && (byName.has(head) || elsewhere.has(head));
 }
 

@@ -111,7 +111,7 @@ export function tunnelsIn(connections: readonly ConnectionFacts[]): readonly Tun
  * The address of a gateway that a tunnel begins at, within its estate and API. With two tunnels a gateway has two
  * addresses, one for the active tunnels and one for the standby tunnels (Alibaba Cloud DescribeVpnGateway, `InternetIp`
  * and `DisasterRecoveryInternetIp`; CreateVpnConnection: `LocalId` is by default the address of the tunnel): tunnels of
- * different roles do not get in each other's way.
+ * different roles do not get in each other's way, whether the addresses are known or not.
  */
 export function gatewayAddressKey(tunnel: Tunnel): string | null {
   const { role } = tunnel;
