@@ -30,6 +30,22 @@ function countsBy(findings) {
 	};
 }
 
+// src/node/output-file.ts
+const STANDARD_OUTPUT = 1;
+function outputTest() {
+	const output = identityOf$1(() => (0, node_fs.fstatSync)(STANDARD_OUTPUT, { bigint: true }));
+	if (output === null) return null;
+	return (path) => identityOf$1(() => (0, node_fs.statSync)(path, { bigint: true })) === output;
+}
+function identityOf$1(stats) {
+	try {
+		const found = stats();
+		return found.isFile() && found.ino !== 0n ? `${found.dev} ${found.ino}` : null;
+	} catch {
+		return null;
+	}
+}
+
 // src/node/walk.ts
 const LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 var Walk = class {
@@ -71,7 +87,7 @@ var Walk = class {
 	*#file({ path, name }) {
 		if (this.#met.has(path)) return;
 		this.#met.add(path);
-		yield {
+		if (this.#options.isOutput?.(path) !== true) yield {
 			path,
 			name
 		};
@@ -155,6 +171,7 @@ var Inputs = class {
 	#options;
 	#globOf;
 	#ignores;
+	#isOutput = require_base.lazy(outputTest);
 	constructor(paths, options, globOf, ignores) {
 		this.#paths = paths;
 		this.#options = options;
@@ -196,7 +213,7 @@ var Inputs = class {
 	*#file(absolute, name) {
 		const { asFound = false, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(absolute) ?? absolute;
-		if (!asFound || !own.has(path)) yield {
+		if (!(asFound && (own.has(path) || this.#isOutput()?.(path) === true))) yield {
 			path,
 			name,
 			named: !asFound
@@ -226,6 +243,7 @@ var Inputs = class {
 			isCandidate: isWanted,
 			rulesWithin,
 			own,
+			isOutput: this.#isOutput(),
 			journal
 		});
 		const rules = this.#ignores?.around(path, require_base.gitTop(path)) ?? null;
@@ -7348,10 +7366,10 @@ const fieldsByDialect = perSubject((fields) => perText((dialect) => fields.flatM
 function fieldsIn(fields, dialect) {
 	return fieldsByDialect(fields)(dialect);
 }
-const NO_FIELDS$3 = [];
+const NO_FIELDS$4 = [];
 function madeOfFields(make) {
 	const made = perSubject((fields) => perText((dialect) => make(fieldsIn(fields, dialect), dialect)));
-	return latest(({ operation, dialect }) => made(contractOf(operation)?.fields ?? NO_FIELDS$3)(dialect));
+	return latest(({ operation, dialect }) => made(contractOf(operation)?.fields ?? NO_FIELDS$4)(dialect));
 }
 function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
@@ -10856,7 +10874,7 @@ var invalid_syntax_default = defineTextRule({
 });
 
 // src/rules/invalid-value.ts
-function refused({ field, operation = "", actual = "", nearest, expected, reason, allowed = [] }) {
+function refused$1({ field, operation = "", actual = "", nearest, expected, reason, allowed = [] }) {
 	const values = `it takes ${either(allowed.map((value) => JSON.stringify(value)))}`;
 	const fault = `${operation} knows no ${field} ${actual}`;
 	if (nearest !== void 0) return `${fault}; write ${nearest} (${values})`;
@@ -10887,7 +10905,7 @@ var invalid_value_default = defineShapeRule({
 	cwe: [],
 	securitySeverity: null,
 	messages: {
-		value: refused,
+		value: refused$1,
 		range: ({ field, actual = "", expected = "", operation = "", nearest }) => `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === void 0 ? "" : `; the nearest is ${nearest}`}`,
 		length: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} characters: ${operation} takes ${expected}`,
 		pattern: ({ field, actual = "", expected = "", nearest }) => `${field} ${actual} does not fit: the API takes ${expected}${nearest === void 0 ? "" : `; write ${nearest}`}`,
@@ -15566,6 +15584,7 @@ var unknown_field_default = defineShapeRule({
 	levels: {
 		unknown: "error",
 		url: "error",
+		list: "warning",
 		elsewhere: "note"
 	},
 	summary: "A key that the API does not know",
@@ -15583,6 +15602,7 @@ var unknown_field_default = defineShapeRule({
 			return `${field} is no field of ${operation}${reason === void 0 ? "" : ` (${reason})`}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
 		},
 		url: ({ field, expected = "" }) => `${field} belongs in the URL, not in the body: ${expected}`,
+		list: ({ field, reason = "" }) => `${field}: ${reason}; what the API makes of that is not documented`,
 		elsewhere: ({ field, expected = "", api = "" }) => `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`
 	},
 	examples: {
@@ -17152,9 +17172,14 @@ function apsaraTunnels(scope, kind, dialect) {
 	};
 	const tunnels = scope.elements("TunnelOptionsSpecification");
 	if (tunnels.length === 0) return [phases(scope.inside("IkeConfig"), scope.inside("IpsecConfig"), dialect, selectors, null)];
+	const roles = rolesOf(tunnels);
+	return tunnels.map((tunnel, index) => phases(tunnel.inside("TunnelIkeConfig"), tunnel.inside("TunnelIpsecConfig"), dialect, index === 0 ? selectors : null, roles[index] ?? null));
+}
+function rolesOf(tunnels) {
+	const mark = tunnels.some((tunnel) => tunnel.has("Role")) ? "#" : "";
 	return tunnels.map((tunnel, index) => {
 		const role = tunnel.field("Role")?.value;
-		return phases(tunnel.inside("TunnelIkeConfig"), tunnel.inside("TunnelIpsecConfig"), dialect, index === 0 ? selectors : null, typeof role === "string" ? role : String(index + 1));
+		return typeof role === "string" ? role : `${mark}${String(index + 1)}`;
 	});
 }
 
@@ -17204,6 +17229,7 @@ const SHAPES = [
 		needs: ["VpnGatewayId", "InternetIp"],
 		ids: ["VpnGatewayId"],
 		address: "InternetIp",
+		standbyAddress: "DisasterRecoveryInternetIp",
 		networks: NONE
 	},
 	{
@@ -17219,6 +17245,9 @@ const SHAPES = [
 function textOf$2(node) {
 	return node?.kind === "string" && node.value !== "" ? node.value : null;
 }
+function textAt(node, name) {
+	return name ? textOf$2(require_base.member(node, name)?.value) : null;
+}
 function objectsIn$1(node) {
 	if (node?.kind === "object") return [node];
 	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
@@ -17228,14 +17257,15 @@ function candidates(root, { holders }) {
 }
 function companionOf(node, root, shape) {
 	if (shape.needs.some((name) => require_base.member(node, name) === void 0)) return [];
-	const ids = shape.ids.map((name) => textOf$2(require_base.member(node, name)?.value)).filter((id) => id !== null);
+	const ids = shape.ids.map((name) => textAt(node, name)).filter((id) => id !== null);
 	const networks = shape.networks(node).filter((network) => network?.kind === "string");
 	return ids.map((id) => ({
 		kind: shape.kind,
 		api: shape.api,
 		id,
-		name: textOf$2(require_base.member(node, "name")?.value) ?? textOf$2(require_base.member(node, "Name")?.value),
-		address: shape.address === null ? null : textOf$2(require_base.member(node, shape.address)?.value),
+		name: textAt(node, "name") ?? textAt(node, "Name"),
+		address: textAt(node, shape.address),
+		standbyAddress: textAt(node, shape.standbyAddress),
 		networks,
 		root,
 		node
@@ -17250,6 +17280,32 @@ function readCompanions({ root }) {
 		for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
 	}
 	return found;
+}
+
+// src/parsers/api/body-context.ts
+function report(context, field, place, fault, related) {
+	if (context.form === "response") return;
+	const data = {
+		operation: context.contract.operation,
+		api: API_TITLES[context.dialect],
+		...fault.data,
+		field
+	};
+	const at = fault.place ?? place;
+	const { instead } = fault;
+	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
+	context.problems.push({
+		ruleId: fault.ruleId,
+		variant: fault.variant,
+		place: at,
+		data,
+		...fix !== null && { fix },
+		...fault.level !== void 0 && { level: fault.level },
+		...related !== void 0 && { related }
+	});
+}
+function join$1(path, name) {
+	return path === "" ? name : `${path}.${name}`;
 }
 
 // src/parsers/api/characteristic.ts
@@ -19556,6 +19612,201 @@ function askedFields(table, frame) {
 	return askedOf(table)(frame);
 }
 
+// src/parsers/api/flattened.ts
+const NO_FIELDS$3 = [];
+const containers = require_base.lazy(() => containersAmong(CONTRACTS.flatMap(({ api, fields }) => api === "apsara" ? fields : NO_FIELDS$3)));
+function containersAmong(fields) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const field of fields) if (field.type === "object" || field.type === "objects") addTo(groups, field.name, field);
+	const found = /* @__PURE__ */ new Map();
+	for (const [name, group] of groups) {
+		const inner = containersAmong(group.flatMap(({ fields: members = NO_FIELDS$3 }) => members));
+		found.set(name, {
+			isList: group.some(({ type }) => type === "objects"),
+			inner
+		});
+	}
+	return found;
+}
+const NOTHING_ODD = [];
+function unflattened({ root, encoding, source }) {
+	if (encoding !== "form" || root?.kind !== "object" || !root.members.some(isFlattened$1)) return {
+		root,
+		odd: NOTHING_ODD
+	};
+	const nesting = new Nesting(source.text, root);
+	return {
+		root: nesting.nested(),
+		odd: nesting.odd
+	};
+}
+function isFlattened$1(member) {
+	return member.key.includes(".") && containers().has(headOf({
+		member,
+		from: 0
+	}));
+}
+function headOf({ member: { key }, from }) {
+	const dot = key.indexOf(".", from);
+	return key.slice(from, dot < 0 ? key.length : dot);
+}
+function isValue({ member: { key }, from }) {
+	return !key.includes(".", from);
+}
+function inside({ member, from }) {
+	return {
+		member,
+		from: member.key.indexOf(".", from) + 1
+	};
+}
+function byHead(fields) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		const head = headOf(field);
+		const group = groups.get(head);
+		if (group === void 0) groups.set(head, [field]);
+		else group.push(field);
+	}
+	return groups;
+}
+const NUMBER = /^\d+$/u;
+function compareNumbers(one, other) {
+	const [left, right] = [one.replace(/^0+/u, ""), other.replace(/^0+/u, "")];
+	return left.length - right.length || compareText(left, right);
+}
+var Nesting = class {
+	odd = [];
+	#text;
+	#root;
+	constructor(text, root) {
+		this.#text = text;
+		this.#root = root;
+	}
+	nested() {
+		const { parent, members } = this.#root;
+		const fields = members.map((member) => ({
+			member,
+			from: 0
+		}));
+		return this.#object(fields, containers(), parent, this.#root);
+	}
+	#object(fields, known, parent, { start, end }) {
+		const node = {
+			kind: "object",
+			start,
+			end,
+			parent,
+			members: []
+		};
+		if (this.#root.repeats === true) node.repeats = true;
+		for (const [head, group] of byHead(fields)) {
+			const container = known.get(head);
+			const value = container === void 0 || group.some(isValue) ? null : this.#value(group, container, node);
+			if (value === null) for (const field of group) node.members.push(this.#kept(field, node));
+			else node.members.push({
+				...this.#keyOf(group[0]),
+				value
+			});
+		}
+		return node;
+	}
+	#value(group, { isList, inner }, parent) {
+		if (isList) return this.#list(group, inner, parent);
+		return this.#object(group.map(inside), inner, parent, this.#spanOf(group));
+	}
+	#list(group, inner, parent) {
+		const entries = byHead(group.map(inside));
+		const list = headOf(group[0]);
+		for (const [number, fields] of entries) {
+			if (!NUMBER.test(number)) return null;
+			if (!fields.some(isValue) || fields.every(isValue)) continue;
+			this.#addOdd(parent, list, fields[0], `entry ${quoted(number)} has a value itself, and fields with values`);
+			return null;
+		}
+		const numbers = [...entries.keys()].sort(compareNumbers);
+		const node = {
+			kind: "array",
+			...this.#spanOf(group),
+			parent,
+			items: []
+		};
+		let isOdd = false;
+		for (const number of numbers) {
+			const fields = entries.get(number);
+			if (fields === void 0) continue;
+			const expected = String(node.items.length + 1);
+			if (number !== expected && !isOdd) {
+				isOdd = true;
+				this.#addOdd(parent, list, fields[0], `an entry has number ${quoted(number)} where ${expected} would be next`);
+			}
+			node.items.push(this.#item(fields, inner, node));
+		}
+		return node;
+	}
+	#item(fields, inner, parent) {
+		const value = fields.findLast(isValue)?.member.value;
+		if (value !== void 0) return {
+			...value,
+			parent
+		};
+		return this.#object(fields.map(inside), inner, parent, this.#spanOf(fields));
+	}
+	#addOdd(node, list, field, reason) {
+		const { value } = field.member;
+		this.odd.push({
+			list,
+			reason,
+			place: require_base.keyOf(node, {
+				...this.#keyOf(field),
+				key: list,
+				value
+			})
+		});
+	}
+	#kept({ member, from }, parent) {
+		const { key, value } = member;
+		const { start: keyStart, end: keyEnd } = this.#rangeIn(member, from, key.length);
+		return {
+			key: key.slice(from),
+			keyStart,
+			keyEnd,
+			value: {
+				...value,
+				parent
+			}
+		};
+	}
+	#keyOf(field) {
+		const key = headOf(field);
+		const { start: keyStart, end: keyEnd } = this.#rangeIn(field.member, field.from, field.from + key.length);
+		return {
+			key,
+			keyStart,
+			keyEnd
+		};
+	}
+	#rangeIn({ key, keyStart, keyEnd }, from, to) {
+		return this.#text.slice(keyStart, keyEnd) === key ? {
+			start: keyStart + from,
+			end: keyStart + to
+		} : {
+			start: keyStart,
+			end: keyEnd
+		};
+	}
+	#spanOf(fields) {
+		let [start, end] = [Infinity, 0];
+		for (const { member, from } of fields) {
+			start = Math.min(start, this.#rangeIn(member, from, from).start);
+			end = Math.max(end, member.value.end, member.keyEnd);
+		}
+		return {
+			start,
+			end
+		};
+	}
+};
+
 // src/parsers/api/locate.ts
 const NO_FIELDS$2 = [];
 const TOP = [];
@@ -19737,32 +19988,6 @@ function otcTunnels(scope, kind, dialect) {
 		}];
 		default: return [];
 	}
-}
-
-// src/parsers/api/body-context.ts
-function report(context, field, place, fault, related) {
-	if (context.form === "response") return;
-	const data = {
-		operation: context.contract.operation,
-		api: API_TITLES[context.dialect],
-		...fault.data,
-		field
-	};
-	const at = fault.place ?? place;
-	const { instead } = fault;
-	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
-	context.problems.push({
-		ruleId: fault.ruleId,
-		variant: fault.variant,
-		place: at,
-		data,
-		...fix !== null && { fix },
-		...fault.level !== void 0 && { level: fault.level },
-		...related !== void 0 && { related }
-	});
-}
-function join$1(path, name) {
-	return path === "" ? name : `${path}.${name}`;
 }
 
 // src/parsers/api/presence.ts
@@ -20009,7 +20234,8 @@ function strayFault(context, holder, entry) {
 			...near !== void 0 && { nearest: near }
 		}
 	};
-	if (near === void 0 || !holder.missing().includes(near)) return fault;
+	const isPath = context.encoding === "form" && key.includes(".");
+	if (near === void 0 || isPath || !holder.missing().includes(near)) return fault;
 	return {
 		...fault,
 		instead: {
@@ -20038,7 +20264,7 @@ function isEdgeOf(part, whole) {
 }
 function isFlattened({ encoding }, key, { byName, elsewhere }) {
 	if (encoding !== "form") return false;
-	const head = /^([A-Za-z]{1,64})\.\d{1,4}(?:\.|$)/u.exec(key)?.[1];
+	const head = /^([A-Za-z]{1,64})\.\d+(?:\.|$)/u.exec(key)?.[1];
 	return head !== void 0 && (byName.has(head) || elsewhere.has(head));
 }
 function misplaced({ contract }, field, { node }, entry) {
@@ -20211,12 +20437,14 @@ function unfilled(context, name, node) {
 	reportTemplate(context, name, node);
 	return UNFILLED;
 }
+function refused(context, value, name, wanted) {
+	concealSecrets("", value, context.secrets);
+	report(context, name, value, wrongKind(value, wanted));
+	return NOTHING$3;
+}
 function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
-	if (value.kind !== "object") {
-		report(context, name, value, wrongKind(value, WANTED.object));
-		return NOTHING$3;
-	}
+	if (value.kind !== "object") return refused(context, value, name, WANTED.object);
 	return {
 		state: "valid",
 		value: void 0,
@@ -20236,10 +20464,7 @@ function readJson(context, field, value, name) {
 			state: "invalid"
 		};
 	}
-	if (value.kind !== "string") {
-		report(context, name, value, wrongKind(value, WANTED.json));
-		return NOTHING$3;
-	}
+	if (value.kind !== "string") return refused(context, value, name, WANTED.json);
 	return readText(context, field, value, name);
 }
 function readText(context, field, value, name) {
@@ -20296,10 +20521,7 @@ function checkCount(context, field, count, node, name) {
 function readStrings(context, field, value, name, around) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
-	if (value.kind !== "array") {
-		report(context, name, value, wrongKind(value, WANTED.strings));
-		return NOTHING$3;
-	}
+	if (value.kind !== "array") return refused(context, value, name, WANTED.strings);
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
 	value.items.forEach((entry, index) => {
@@ -20342,16 +20564,13 @@ const itemField = perSubject(({ name, description, sources, items }) => {
 });
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
-	if (value.kind !== "array") {
-		report(context, name, value, wrongKind(value, WANTED.objects));
-		return NOTHING$3;
-	}
+	if (value.kind !== "array") return refused(context, value, name, WANTED.objects);
 	checkCount(context, field, value.items.length, value, name);
 	const elements = [];
 	for (const [index, entry] of value.items.entries()) {
 		const path = `${name}[${String(index)}]`;
 		if (entry.kind === "object") elements.push(readObject(context, entry, field.fields ?? NO_FIELDS$1, path));
-		else report(context, path, entry, wrongKind(entry, WANTED.object));
+		else refused(context, entry, path, WANTED.object);
 	}
 	return {
 		state: "valid",
@@ -20368,10 +20587,7 @@ function readCidrs(context, field, value, name) {
 		});
 		return NOTHING$3;
 	}
-	if (value.kind !== "string") {
-		report(context, name, value, wrongKind(value, WANTED.string));
-		return NOTHING$3;
-	}
+	if (value.kind !== "string") return refused(context, value, name, WANTED.string);
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
 	else checkCount(context, field, value.value.split(",").length, value, name);
 	return {
@@ -20462,8 +20678,13 @@ function zstackTunnels(scope, kind, dialect) {
 }
 
 // src/parsers/api/read.ts
-function readResources(document, options) {
+function readResources(read, options) {
 	const secrets = /* @__PURE__ */ new Set();
+	const { root: nested, odd } = unflattened(read);
+	const document = nested === read.root ? read : {
+		...read,
+		root: nested
+	};
 	const companions = readCompanions(document);
 	const known = require_base.lazy(() => new Set(companions.map(({ root }) => root)));
 	const expected = {
@@ -20473,7 +20694,10 @@ function readResources(document, options) {
 	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
 	return {
 		companions,
-		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, secrets)), document),
+		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, {
+			secrets,
+			odd
+		})), document),
 		problems: problems.map(({ ruleId, variant, place, detail }) => ({
 			ruleId,
 			variant,
@@ -20518,7 +20742,7 @@ function frameFix(variant, place, wrapper) {
 	});
 	return variant === "null" && place.kind === "null" ? safeFix("Write {}", emptied(place)) : null;
 }
-function readCandidate(candidate, document, options, secrets) {
+function readCandidate(candidate, document, options, { secrets, odd }) {
 	const { contract, form, root, request } = candidate;
 	const dialect = options.dialects[contract.api];
 	const problems = candidate.faults.map((fault) => frameProblem(fault, candidate, dialect));
@@ -20532,6 +20756,7 @@ function readCandidate(candidate, document, options, secrets) {
 		problems,
 		secrets
 	};
+	reportOdd(context, odd);
 	const body = candidate.body === null ? emptyReading(root) : readBody$2(context, candidate.body, root);
 	if (candidate.body === null) concealSecrets("", root, secrets);
 	else if (candidate.body !== root) readRoot(context, root, candidate.body);
@@ -20544,11 +20769,19 @@ function readCandidate(candidate, document, options, secrets) {
 		root,
 		body,
 		id: candidate.pathId ?? idOf(body, form),
-		name: textIn$1(body.node, "name") ?? textIn$1(body.node, "Name"),
+		name: textIn(body.node, "name") ?? textIn(body.node, "Name"),
 		references: referencesIn(body, contract.fields, ""),
 		tunnels: candidate.body === null ? [] : tunnelsOf(context, body),
 		problems
 	};
+}
+function reportOdd(context, odd) {
+	const { byName } = fieldTable(context.contract.fields, context.dialect);
+	for (const { list, place, reason } of odd) if (byName.has(list)) report(context, list, place, {
+		ruleId: "unknown-field",
+		variant: "list",
+		data: { reason }
+	});
 }
 const NO_FIELDS = { get: () => void 0 };
 function emptyReading(node) {
@@ -20566,14 +20799,14 @@ function tunnelsOf(context, body) {
 		case "apsara": return apsaraTunnels(scope, kind, context.dialect);
 	}
 }
-function textIn$1(node, key) {
+function textIn(node, key) {
 	const value = require_base.member(node, key)?.value;
 	return value?.kind === "string" ? value.value : null;
 }
 function idOf({ node }, form) {
-	const chosen = textIn$1(node, "resourceUuid") ?? textIn$1(node, "VpnConnectionId");
+	const chosen = textIn(node, "resourceUuid") ?? textIn(node, "VpnConnectionId");
 	if (form === "request") return chosen;
-	return textIn$1(node, "id") ?? textIn$1(node, "uuid") ?? chosen ?? textIn$1(node, "CustomerGatewayId") ?? textIn$1(node, "VpnGatewayId");
+	return textIn(node, "id") ?? textIn(node, "uuid") ?? chosen ?? textIn(node, "CustomerGatewayId") ?? textIn(node, "VpnGatewayId");
 }
 const referringAmong = perSubject((fields) => fields.filter(({ refers, type }) => refers !== void 0 || type === "objects"));
 const NO_INNER = [];
@@ -21154,6 +21387,7 @@ function kindDetails(facts) {
 		default: return [
 			facts.kind,
 			facts.address ?? "",
+			facts.standbyAddress ?? "",
 			textOf$1(facts.networks)
 		];
 	}
@@ -21727,6 +21961,7 @@ function mergeCompanions(first, other) {
 		name: first.name ?? other.name,
 		references: first.references.length > 0 ? first.references : other.references,
 		address: first.address ?? other.address,
+		standbyAddress: first.standbyAddress ?? other.standbyAddress,
 		networks: first.networks ?? other.networks,
 		...ike && { ike },
 		...child && { child }
@@ -21861,12 +22096,19 @@ function localNetworks({ api, estate, gateway, localGroups, peerGroup }, find) {
 	return api === "otc" && gateway !== null && peerGroup === null ? networksBehind(find, estate, gateway.value) : null;
 }
 const UNKNOWN = [];
-function addressesOf(found) {
-	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
-	return (found.kind === "declared" ? [found.publicAddress, found.address] : [found.address]).filter((address) => address !== null).map(canonicalHost);
-}
 function beginsAtFirstAddress(role) {
 	return role === null || role === "master" || role === "1";
+}
+function addressFor(role, { address, standbyAddress }) {
+	if (beginsAtFirstAddress(role)) return address;
+	return role === "slave" || role === "2" ? standbyAddress : null;
+}
+function addressesOf(found, role = null) {
+	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return UNKNOWN;
+	return (found.kind === "declared" ? declaredAddresses(found, role) : [addressFor(role, found)]).filter((address) => address !== null).map(canonicalHost);
+}
+function declaredAddresses({ address, publicAddress }, role) {
+	return beginsAtFirstAddress(role) ? [publicAddress, address] : UNKNOWN;
 }
 function peerAddress(tunnel, { api, estate }, find) {
 	const { peer, peerAddress: known } = tunnel;
@@ -21875,10 +22117,10 @@ function peerAddress(tunnel, { api, estate }, find) {
 }
 function resolved(facts, find) {
 	const { estate, role, gateway, peerGroup, peerAddress: known, local, remote, furtherTunnels } = facts;
-	const own = gateway === null ? UNKNOWN : addressesOf(find(estate, gateway.value));
+	const described = gateway === null ? null : find(estate, gateway.value);
 	const found = {
 		peerAddress: peerAddress(facts, facts, find),
-		ownAddresses: beginsAtFirstAddress(role) ? own : UNKNOWN,
+		ownAddresses: addressesOf(described, role),
 		local: local ?? localNetworks(facts, find),
 		remote: remote ?? (peerGroup === null ? null : networksBehind(find, estate, peerGroup.value))
 	};
@@ -21890,7 +22132,7 @@ function resolved(facts, find) {
 	const further = furtherTunnels.map((tunnel) => ({
 		...tunnel,
 		peerAddress: peerAddress(tunnel, facts, find),
-		ownAddresses: beginsAtFirstAddress(tunnel.role) ? own : UNKNOWN
+		ownAddresses: addressesOf(described, tunnel.role)
 	}));
 	return {
 		...unfolded$1(facts),
@@ -22498,13 +22740,10 @@ function groupFacts(keeper, resource, common) {
 	};
 }
 const ADDRESS_FIELDS = {
-	"customer-gateway": "IpAddress",
-	"vpn-gateway": "InternetIp",
-	"vpn-service": "external_v4_ip"
+	"customer-gateway": ["IpAddress"],
+	"vpn-gateway": ["InternetIp", "DisasterRecoveryInternetIp"],
+	"vpn-service": ["external_v4_ip"]
 };
-function textIn(node) {
-	return node?.kind === "string" && node.value !== "" ? node.value : null;
-}
 function policyFacts({ kind, tunnels: [tunnel] }) {
 	if (kind === "ike-policy" && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
 	return kind === "ipsec-policy" && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
@@ -22519,11 +22758,12 @@ function factsOf(resource, ordinal, estate, keeper = new Keeper(resource.root)) 
 		case "connection-action":
 		case "attachment": return null;
 		default: {
-			const field = ADDRESS_FIELDS[resource.kind];
+			const [address, standbyAddress] = ADDRESS_FIELDS[resource.kind] ?? [];
 			return {
 				...common,
 				kind: resource.kind,
-				address: field === void 0 ? null : textIn(require_base.member(resource.body.node, field)?.value),
+				address: textAt(resource.body.node, address),
+				standbyAddress: textAt(resource.body.node, standbyAddress),
 				networks: null,
 				...policyFacts(resource)
 			};
@@ -22546,7 +22786,7 @@ function networksIn(keeper, nodes) {
 	};
 }
 function companionFacts(companion, dialect, estate) {
-	const { kind, api, id, name, address, networks, node, root } = companion;
+	const { kind, api, id, name, address, standbyAddress, networks, node, root } = companion;
 	const keeper = new Keeper(root);
 	return {
 		kind,
@@ -22559,6 +22799,7 @@ function companionFacts(companion, dialect, estate) {
 		place: keeper.keep(node),
 		references: [],
 		address,
+		standbyAddress,
 		networks: networksIn(keeper, networks)
 	};
 }
@@ -25833,6 +26074,12 @@ Object.defineProperty(exports, "addressFault", {
   enumerable: true,
   get: function () {
     return addressFault;
+  }
+});
+Object.defineProperty(exports, "addressFor", {
+  enumerable: true,
+  get: function () {
+    return addressFor;
   }
 });
 Object.defineProperty(exports, "all", {

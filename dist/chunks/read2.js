@@ -994,7 +994,7 @@ function childForEachPair(child) {
 	}
 	return children;
 }
-function gatewayAddresses({ facts, workspace, resource }) {
+function gatewayAddresses({ facts, workspace, resource }, role = null) {
 	const gateway = facts?.gateway ?? null;
 	const found = gateway === null || facts === null ? null : workspace.find(facts.estate, gateway.value);
 	const place = gateway?.place ?? resource.body.node;
@@ -1006,9 +1006,13 @@ function gatewayAddresses({ facts, workspace, resource }) {
 	if (found === null || found.kind === "connection" || found.kind === "endpoint-group") return nothing;
 	if (found.kind !== "declared") return {
 		...nothing,
-		own: addressOf(found.address, place)
+		own: addressOf(require_lint.addressFor(role, found), place)
 	};
 	const { address, publicAddress } = found;
+	if (!require_lint.beginsAtFirstAddress(role)) return {
+		...nothing,
+		declared: found
+	};
 	return {
 		own: addressOf(address ?? publicAddress, place),
 		seen: address === null || publicAddress === null ? null : addressOf(publicAddress, place),
@@ -1052,7 +1056,7 @@ function isDocumented(seconds) {
 function apsaraEnd(context, offer, index) {
 	const { resource, facts } = context;
 	const tunnel = fieldOf(context, "TunnelOptionsSpecification")?.elements[index] ?? null;
-	const { own, seen, declared } = addressesFor(context, offer.role);
+	const { own, seen, declared } = gatewayAddresses(context, offer.role);
 	const isKept = resource.form === "request" && !isNewRequest(resource);
 	const at = tunnel?.node ?? resource.body.node;
 	const child = childOf$2(context, offer);
@@ -1095,15 +1099,6 @@ function apsaraEnd(context, offer, index) {
 			timeoutSeconds: require_lint.unknown("not-in-body", at)
 		},
 		mtu: null
-	};
-}
-function addressesFor(context, role) {
-	const addresses = gatewayAddresses(context);
-	if (require_lint.beginsAtFirstAddress(role)) return addresses;
-	return {
-		...addresses,
-		own: require_lint.unknown("unresolved", addresses.own.place),
-		seen: null
 	};
 }
 function dpdAction(fields, place) {

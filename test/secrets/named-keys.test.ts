@@ -87,6 +87,11 @@ describe('a report', () => {
       'vpn.sh',
       `PSK=${KEY} curl /v2.0/vpn/ipsec-site-connections -d '{"ipsec_site_connection": {"mtu": 1400}}'\n`,
     ],
+    [
+      'in the text of a form, whose mark of equality is escaped',
+      'vpn.sh',
+      `curl 'https://vpc.example.org/?Action=CreateVpnConnection' -d 'Name=psk%3D${KEY}&RegionId=cn&IkeConfig=x'\n`,
+    ],
   ])('shows no key %s', (_, name, text) => {
     const shown = reported(name, text);
     expect(shown).toContain('│');

@@ -24,7 +24,7 @@ import type { Run } from '../cli/bundle.js';
 import { ipsecLint } from '../cli/bundle.js';
 import { folderWith } from '../node/folder.js';
 import type { Planted } from './planted.js';
-import { fullBodies, KEY, plantedBodies, SHOWN } from './planted.js';
+import { bodiesWithJson, fullBodies, KEY, NAMED, plantedBodies, SHOWN } from './planted.js';
 
 const BODIES: readonly Planted[] = [...plantedBodies(), ...fullBodies()];
 
@@ -87,6 +87,53 @@ describe('a key in any field of any request', () => {
         return leaks(JSON.stringify(findings) + message + String(stack)).map((leak) => `${name}, ${api}: ${leak}`);
       }),
     );
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('a key that is named in JSON where a text belongs', () => {
+  /** JSON with all that is not a letter or a digit as an escape. */
+  function escaped(plain: string): string {
+    return plain.replaceAll(
+      /\\?[^\w{}:,]/gu,
+      (found) =>
+        `\\u${found
+          .charCodeAt(found.length - 1)
+          .toString(16)
+          .padStart(4, '0')}`,
+    );
+  }
+
+  function asForm(body: Planted['body']): string {
+    const fields = Object.entries(body).map(([name, value]) => {
+      const written = typeof value === 'string' ? value : JSON.stringify(value);
+      return `${name}=${encodeURIComponent(written)}`;
+    });
+    return `curl -X POST 'https://vpc.example.org/?Action=CreateVpnConnection' -d '${fields.join('&')}'`;
+  }
+
+  const SPELLED: readonly (readonly [string, (body: Planted['body']) => Source])[] = [
+    ['JSON', (body) => new Source('body.json', JSON.stringify(body))],
+    ['JSON with escapes', (body) => new Source('body.json', spelledOut(body))],
+    ['YAML', (body) => new Source('body.yaml', stringify(body))],
+    ['a form', (body) => new Source('body.sh', asForm(body))],
+  ];
+
+  function spelledOut(value: unknown): string {
+    if (typeof value === 'string') return `"${escaped(value)}"`;
+    if (Array.isArray(value)) return `[${value.map(spelledOut).join(',')}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .map(([key, member]) => `${JSON.stringify(key)}:${spelledOut(member)}`)
+      .join(',')}}`;
+  }
+
+  it.each(SPELLED)('stands in no report on %s', (_, sourceOf) => {
+    const shown = bodiesWithJson().flatMap(({ name, body }) => {
+      const report = locate(lint([sourceOf(body)], { strict: true, dialects: ['alibaba-cloud'] }));
+      const output = [...RENDERED.text(report), ...RENDERED.sarif(report)].join('');
+      return output.includes(NAMED) ? [`${name}: ${output.slice(0, output.indexOf(NAMED) + 40).slice(-160)}`] : [];
+    });
     expect(shown).toEqual([]);
   });
 });

@@ -44,6 +44,20 @@ export function fullBodies(): readonly Planted[] {
   }));
 }
 
+/** What a text that is JSON holds under the name of a key, and nothing else says that it is one. */
+export const NAMED = 'Vt8nCanaryInJson3q';
+
+/** The bodies of every operation with JSON in the place of each value, and its spelling where that differs. */
+export function bodiesWithJson(): readonly Planted[] {
+  const value = `{"IkeVersion":"ikev2","Psk":"${NAMED}"}`;
+  return CONTRACTS.flatMap((contract) =>
+    pathsOf(contract.fields).map((path) => ({
+      name: `${contract.operation} ${path.join('.')}`,
+      body: wrapped(contract, membersOf(contract.operation, contract.fields, path, value)),
+    })),
+  );
+}
+
 function pathsOf(fields: readonly Field[]): readonly (readonly string[])[] {
   return fields.flatMap(({ name, fields: members = [] }) => [
     [name],

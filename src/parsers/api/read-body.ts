@@ -14,7 +14,7 @@ import { isPlaceholder, readScalar, scalarField, wrongKind } from './check-scala
 import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
-import { concealBelow, concealSecrets } from './secrets.js';
+import { concealBelow, concealEmbedded, concealSecrets } from './secrets.js';
 import { kindOf, shown, WANTED } from './show.js';
 import { Holder, reportStray } from './stray.js';
 import type { Values } from './values.js';
@@ -137,6 +137,7 @@ function readValue(
   name: string,
   around: Surroundings,
 ): Values {
+  if (scalar !== null || field.type !== 'json') concealEmbedded(value, context.secrets);
   if (scalar !== null) {
     const read = readScalar(scalar, value, around);
     for (const fault of read.faults) report(context, name, value, fault);
@@ -181,9 +182,7 @@ function refused(context: BodyContext, value: Node, name: string, wanted: string
 
 function readMembers(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
-  if (value.kind !== 'object') {
-    return refused(context, value, name, WANTED.object);
-  }
+  if (value.kind !== 'object') return refused(context, value, name, WANTED.object);
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
   return { state: 'valid', value: undefined, members, elements: NO_ELEMENTS };
 }
@@ -195,9 +194,7 @@ function readJson(context: BodyContext, field: Field, value: Node, name: string)
     report(context, name, value, { ...wrongKind(value, WANTED.json, 'object'), fix });
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
-  if (value.kind !== 'string') {
-    return refused(context, value, name, WANTED.json);
-  }
+  if (value.kind !== 'string') return refused(context, value, name, WANTED.json);
   return readText(context, field, value, name);
 }
 
@@ -240,12 +237,11 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
 function readStrings(context: BodyContext, field: Field, value: Node, name: string, around: Surroundings): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind === 'string' && context.contract.api === 'otc') return readLoneString(context, value, name);
-  if (value.kind !== 'array') {
-    return refused(context, value, name, WANTED.strings);
-  }
+  if (value.kind !== 'array') return refused(context, value, name, WANTED.strings);
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
   value.items.forEach((entry, index) => {
+    concealEmbedded(entry, context.secrets);
     const read = readScalar(item, entry, around);
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
@@ -270,9 +266,7 @@ const itemField = perSubject(({ name, description, sources, items }: Field): Sca
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
-  if (value.kind !== 'array') {
-    return refused(context, value, name, WANTED.objects);
-  }
+  if (value.kind !== 'array') return refused(context, value, name, WANTED.objects);
   checkCount(context, field, value.items.length, value, name);
   const elements: BodyReading[] = [];
   for (const [index, entry] of value.items.entries()) {
@@ -292,9 +286,7 @@ function readCidrs(context: BodyContext, field: Field, value: Node, name: string
     });
     return NOTHING;
   }
-  if (value.kind !== 'string') {
-    return refused(context, value, name, WANTED.string);
-  }
+  if (value.kind !== 'string') return refused(context, value, name, WANTED.string);
   if (isPlaceholder(value)) reportTemplate(context, name, value);
   else checkCount(context, field, value.value.split(',').length, value, name);
   return { state: 'valid', value: value.value, members: null, elements: NO_ELEMENTS };

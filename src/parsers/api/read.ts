@@ -31,7 +31,7 @@ import type { Candidate, FrameFault } from './frame.js';
 import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
 import { readBody, readRoot } from './read-body.js';
-import { concealSecrets } from './secrets.js';
+import { concealSecrets, gatherNamed } from './secrets.js';
 import { zstackTunnels } from './zstack.js';
 
 export interface ResourceOptions {
@@ -56,6 +56,7 @@ export interface ResourceReading {
 /** The resources of a document. What it holds that is none of the three APIs' is left alone. */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
   const secrets = new Set<string>();
+  gatherNamed(read, secrets);
   const { root: nested, odd } = unflattened(read);
   const document = nested === read.root ? read : { ...read, root: nested };
   const companions = readCompanions(document);

@@ -1,12 +1,13 @@
 import type { Field } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
 import { lazy } from '../../model/lazy.js';
-import type { Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
+import type { Document, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isSecretName } from '../../model/secret-name.js';
 import { isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
+import { keysNamedIn } from '../text/named-keys.js';
 import type { TextView } from '../text/view.js';
 
 /** Keeps every scalar below a node out of all reports, and remembers its text so that it is masked elsewhere too. */
@@ -91,6 +92,26 @@ export function concealSecrets(name: string, value: Node, texts: Set<string>): v
       case 'null':
         break;
     }
+  }
+}
+
+const SPACE = 0x20;
+const LEFT_BRACKET = 0x5b;
+const LEFT_BRACE = 0x7b;
+
+/** The same for JSON in a text where no JSON belongs: a message or an excerpt may quote it. */
+export function concealEmbedded(value: Node, texts: Set<string>): void {
+  if (value.kind !== 'string') return;
+  // Every text of every body is asked, and hardly one begins so.
+  const first = value.value.charCodeAt(0);
+  if (first <= SPACE || first === LEFT_BRACE || first === LEFT_BRACKET) concealSecrets('', value, texts);
+}
+
+/** Adds what the fields of a form name as a key, as `psk=…` in a text does: a form spells it so that no search finds it. */
+export function gatherNamed({ root, encoding }: Document, texts: Set<string>): void {
+  if (encoding !== 'form' || root?.kind !== 'object') return;
+  for (const { value } of root.members) {
+    if (value.kind === 'string') for (const key of keysNamedIn(value.value)) texts.add(key);
   }
 }
 
