@@ -1,14 +1,19 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
 import type { Located } from '../model/located.js';
 import type { IkeVersion, SelectorEntry } from '../model/offers.js';
-import type { Place } from '../model/place.js';
+import type { Place, TextPlace } from '../model/place.js';
+import { policiesOf } from '../model/policies.js';
 import type { Resource } from '../model/resource.js';
+import type { ConnectionFacts } from '../model/workspace.js';
 import { defineRule } from './define.js';
+import { titleOf } from './shared/connections.js';
 import { fieldNameAt } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
 
 interface Several {
   readonly field: string;
+  /** Whether it holds an id, which the networks are known by. */
+  readonly isId?: boolean;
   readonly count: number;
   /** The API's field of the version, with its path where it is left out. */
   readonly version: string;
@@ -23,10 +28,33 @@ interface List {
   readonly place: Place;
 }
 
+/** A field of a connection that is judged with what its ids stand for. */
+interface FieldOf {
+  readonly field: string;
+  readonly isId: boolean;
+  readonly count: number;
+  readonly place: TextPlace;
+}
+
 function listIn(side: Located<readonly SelectorEntry[]> | null | undefined): List | null {
   if (side?.origin !== 'explicit') return null;
   const count = side.value.filter(({ text }) => text !== '').length;
   return count > 1 ? { count, place: side.place } : null;
+}
+
+/** The field of a connection that stands for several networks; the peer's before the own. */
+function fieldOf({ local, remote, localGroups, peerGroup }: ConnectionFacts): FieldOf | null {
+  const [peers = 0, own = 0] = [remote?.entries.length, local?.entries.length];
+  if (peers > 1 && peerGroup !== null) {
+    return { field: 'peer_ep_group_id', isId: true, count: peers, place: peerGroup.place };
+  }
+  const [network] = remote?.entries ?? [];
+  if (peers > 1 && network !== undefined) {
+    return { field: 'peer_cidrs', isId: false, count: peers, place: network.place };
+  }
+  const [group] = localGroups;
+  if (own < 2 || group === undefined) return null;
+  return { field: 'local_ep_group_id', isId: true, count: own, place: group.place };
 }
 
 /** What becomes of several networks with a version of IKE; null where nothing is known or wrong. */
@@ -36,6 +64,12 @@ function fate({ api, dialect }: Resource, version: IkeVersion): 'lost' | 'pairs'
   // What the driver before 4.5 makes of them is not known.
   if (dialect !== 'zstack') return null;
   return version === 'v1' ? 'pairs' : 'fallback';
+}
+
+function lost({ field, isId = false, count, version, isDefault, instead }: Several): string {
+  const verb = isId ? 'stands for' : 'holds';
+  const why = isDefault ? ` (the default, for ${version} is left out)` : '';
+  return `${field} ${verb} ${count} networks, and IKEv1${why} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`;
 }
 
 export default defineRule({
@@ -56,8 +90,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    lost: ({ field, count, version, isDefault, instead }: Several) =>
-      `${field} holds ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ''} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`,
+    lost,
     pairs: ({ field, count, version, instead }: Several) =>
       `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
     fallback: ({ field, count, version, instead }: Several) =>
@@ -110,6 +143,25 @@ export default defineRule({
       };
       const related = version.origin === 'explicit' ? [{ place: version.place, message: 'the version of IKE' }] : [];
       report(variant, data, list.place, { related });
+    },
+    workspace(workspace, report) {
+      for (const connection of workspace.connections) {
+        // The others state the version beside the networks.
+        if (connection.api !== 'otc') continue;
+        const version = policiesOf(workspace, connection).ike?.version;
+        const several = fieldOf(connection);
+        if (several === null || version === undefined || version.origin === 'unknown' || version.value !== 'v1')
+          continue;
+        const { place, ...list } = several;
+        const isDefault = version.origin === 'default';
+        const data = { ...list, version: 'ike_version', isDefault, instead: JSON.stringify(IKEV2.otc) };
+        const mirrored = `${titleOf(connection)}: ${lost(data)}`;
+        const message = isDefault ? 'the policy that leaves the version of IKE out' : 'the version of IKE';
+        report('lost', data, place, {
+          related: [{ place: version.place, message, mirrored }],
+          between: [connection],
+        });
+      }
     },
   },
 });

@@ -1,5 +1,8 @@
 import { rfc, vendor } from '../data/references.js';
+import { formatBlock } from '../model/address.js';
+import type { Networks } from '../model/workspace.js';
 import { defineRule } from './define.js';
+import { composedIn, relatedNetworks, statedAt } from './shared/composed.js';
 import type { Network } from './shared/networks.js';
 import { everyNetwork, takesIpv6 } from './shared/networks.js';
 
@@ -19,6 +22,15 @@ function oddOne(networks: readonly Network[]): readonly [odd: Network, usual: Ne
   return likeFirst * 2 >= networks.length ? [second, first] : [first, second];
 }
 
+/** Whether all networks of a side have one version; a side that has both is its own fault. */
+function isUniform({ entries: [first, ...others] }: Networks): boolean {
+  return others.every(({ value }) => value.version === first?.value.version);
+}
+
+function mixed({ text, version, other, otherVersion }: Mixed): string {
+  return `${text} is IPv${version} and ${other} is IPv${otherVersion}: a connection takes networks of one version; make a connection for each`;
+}
+
 export default defineRule({
   id: 'mixed-ip-versions',
   group: 'addresses',
@@ -29,10 +41,7 @@ export default defineRule({
   references: [rfc(7296, '2.9'), vendor('nvpn', 'validate_ip_versions_for_group, check endpoint groups')],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    mixed: ({ text, version, other, otherVersion }: Mixed) =>
-      `${text} is IPv${version} and ${other} is IPv${otherVersion}: a connection takes networks of one version; make a connection for each`,
-  },
+  messages: { mixed },
   examples: {
     bad: {
       file: 'endpoint-group.json',
@@ -71,6 +80,23 @@ export default defineRule({
         otherVersion: usual.block.version,
       };
       report('mixed', data, odd.place, { related: [{ place: usual.place, message: usual.text }] });
+    },
+    workspace(workspace, report) {
+      for (const connection of composedIn(workspace)) {
+        const { api, local, remote } = connection;
+        const [network] = remote.entries;
+        const [other] = local.entries;
+        if (network === undefined || other === undefined || network.value.version === other.value.version) continue;
+        if (!takesIpv6(api) || !isUniform(local) || !isUniform(remote)) continue;
+        const data = {
+          text: formatBlock(network.value),
+          version: network.value.version,
+          other: formatBlock(other.value),
+          otherVersion: other.value.version,
+        };
+        const related = relatedNetworks(connection, network, other, mixed(data));
+        report('mixed', data, statedAt(connection, network), { related, between: [connection] });
+      }
     },
   },
 });

@@ -1,7 +1,10 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
-import { formatBlock } from '../model/address.js';
+import type { CidrBlock } from '../model/address.js';
+import { formatBlock, isEverything } from '../model/address.js';
 import { findMeetings } from '../model/overlap.js';
+import type { Fact, Networks } from '../model/workspace.js';
 import { defineRule } from './define.js';
+import { composedIn, relatedNetworks, statedAt } from './shared/composed.js';
 import { ordinaryNetworksOf } from './shared/networks.js';
 
 interface Meeting {
@@ -12,6 +15,19 @@ interface Meeting {
 
 function others({ more }: Meeting): string {
   return more > 0 ? `, and ${more} more` : '';
+}
+
+function equal(data: Meeting): string {
+  return `the remote network ${data.remote} is also a local network${others(data)}`;
+}
+
+function overlapping(data: Meeting): string {
+  return `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`;
+}
+
+/** Without `0.0.0.0/0` and `::/0`, which `default-route-selector` speaks of. */
+function ordinary({ entries }: Networks): readonly Fact<CidrBlock>[] {
+  return entries.filter(({ value }) => !isEverything(value));
 }
 
 export default defineRule({
@@ -30,11 +46,7 @@ export default defineRule({
   ],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    equal: (data: Meeting) => `the remote network ${data.remote} is also a local network${others(data)}`,
-    overlapping: (data: Meeting) =>
-      `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`,
-  },
+  messages: { equal, overlapping },
   examples: {
     bad: {
       file: 'create-vpn-connection.json',
@@ -82,6 +94,30 @@ export default defineRule({
         const related = [{ place: local.place, message: `the local network ${local.text}` }];
         const data = { remote: remote.text, local: local.text, more };
         report(isEqual ? 'equal' : 'overlapping', data, remote.place, { related });
+      }
+    },
+    workspace(workspace, report) {
+      for (const connection of composedIn(workspace)) {
+        const remotes = ordinary(connection.remote);
+        const locals = ordinary(connection.local);
+        const meetings = findMeetings(
+          remotes.map(({ value }) => value),
+          locals.map(({ value }) => value),
+        );
+        // All networks of a group are stated at one place: one of them stands for the others.
+        const [first] = meetings;
+        const isGroup = connection.peerGroup !== null && first !== undefined;
+        const inAll = meetings.reduce((sum, { more }) => sum + 1 + more, -1);
+        for (const { entry, widest, more } of isGroup ? [{ ...first, more: inAll }] : meetings) {
+          const remote = remotes[entry];
+          const local = locals[widest];
+          if (remote === undefined || local === undefined) continue;
+          const data = { remote: formatBlock(remote.value), local: formatBlock(local.value), more };
+          const [variant, word] =
+            data.remote === data.local ? (['equal', equal] as const) : (['overlapping', overlapping] as const);
+          const related = relatedNetworks(connection, remote, local, word(data));
+          report(variant, data, statedAt(connection, remote), { related, between: [connection] });
+        }
       }
     },
   },

@@ -4,7 +4,7 @@ import type { ChildOffer, IkeOffer, TransformProtocol, TunnelOffer } from '../mo
 import type { Place } from '../model/place.js';
 import type { Proposal, StartAction, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 import { unknownProposal } from '../parsers/api/proposal.js';
-import { policiesOf } from './policies.js';
+import { policiesOf } from '../model/policies.js';
 import type { EndContext } from './tunnel-end-parts.js';
 import {
   childForEachPair,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatBlock } from '../../src/model/address.js';
 import type { Networks } from '../../src/model/workspace.js';
-import { policiesOf } from '../../src/workspace/policies.js';
+import { policiesOf } from '../../src/model/policies.js';
 import {
   apsaraConnection,
   IDS,

@@ -1,5 +1,5 @@
-import type { ChildOffer, IkeOffer } from '../model/offers.js';
-import type { CompanionFacts, ConnectionFacts, Workspace } from '../model/workspace.js';
+import type { ChildOffer, IkeOffer } from './offers.js';
+import type { CompanionFacts, ConnectionFacts, Workspace } from './workspace.js';
 
 /** What the policies of a connection contribute to its tunnel; null where one is not known. */
 export interface PolicyOffers {
