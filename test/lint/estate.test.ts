@@ -26,6 +26,7 @@ describe('the estate', () => {
       'warning tunnel-selectors hq/answers/subnets.json#/subnets/0/cidr',
       'error active-standby-mismatch hq/connections.yaml#/1/ipsec_site_connection/local_ep_group_id',
       'note unresolved-reference hq/connections.yaml#/2/ipsec_site_connection/ipsecpolicy_id',
+      'warning ikev1-multiple-selectors hq/connections.yaml#/2/ipsec_site_connection/peer_ep_group_id',
       'warning overlapping-connections hq/connections.yaml#/2/ipsec_site_connection/peer_ep_group_id',
     ]);
     expect(suppressed.map(described)).toEqual(['warning ikev1 hq/policies.yaml#/1/ikepolicy/ike_version']);
