@@ -2,6 +2,7 @@ import { vendor } from '../data/references.js';
 import type { ConnectionFacts } from '../model/workspace.js';
 import { placeOf } from './shared/places.js';
 import { defineRule } from './define.js';
+import type { Tunnel } from './shared/connections.js';
 import { ownerOf, titleOf, tunnelsSharing, uniqueKey } from './shared/connections.js';
 
 interface Twice {
@@ -16,6 +17,12 @@ function twice({ gateway, peer, other }: Twice): string {
 
 function withSameNetworks({ gateway, peer, other }: Twice): string {
   return `${other} already connects gateway ${gateway} to peer ${peer} with the same networks`;
+}
+
+/** The peer of two tunnels by the id that both name, else by the address that is behind both ids. */
+function commonPeer({ peer, peerAddress }: Tunnel, other: Tunnel): string {
+  const id = peer?.value ?? '';
+  return id === other.peer?.value ? id : (peerAddress ?? id);
 }
 
 export default defineRule({
@@ -55,7 +62,7 @@ export default defineRule({
           // Both tunnels of one connection may lead to one peer; and where both meet those of another, it is one fault.
           if (other === first || reported.has(other)) continue;
           reported.add(other);
-          const data = { gateway: other.gateway?.value ?? '', peer: tunnel.peer?.value ?? '', other: titleOf(first) };
+          const data = { gateway: other.gateway?.value ?? '', peer: commonPeer(tunnel, one), other: titleOf(first) };
           const [variant, word] =
             other.api === 'apsara' ? (['networks', withSameNetworks] as const) : (['twice', twice] as const);
           const mirrored = word({ ...data, other: titleOf(other) });
