@@ -1,4 +1,5 @@
-import { base64, percentEncoded, utf8 } from './encoding.js';
+import { compareText } from './compare-text.js';
+import { base64Cores, spellingsOf } from './secret-spellings.js';
 import type { Range } from './source.js';
 
 /** What stands in every output where a secret would. */
@@ -10,15 +11,31 @@ const CERTAIN = 8;
 /** A text of one or two characters is in every sentence: masking it would hide all and protect nothing. */
 const SHORTEST = 3;
 
-/** No header and no URL is so long: a longer key is not looked for as those spell it, which takes many times its length. */
-const LONGEST_ENCODED = 64 * 1024;
+/** What begins with so many characters of a spelling is hidden as far as the spelling goes: no more of it is compared. */
+const COMPARED = 256;
+
+/** Messages cut long values, and end them so. */
+const CUT = '…';
+
+/** So many characters in front of a cut are hidden if a spelling begins with them. */
+const SHORTEST_CUT = 4;
+
+/** A spelling of a secret, or several that have their first 256 characters in common. */
+interface Spelling {
+  /** Its characters, 256 at most. */
+  readonly beginning: string;
+  /** Of the longest. */
+  readonly length: number;
+  /** Whether it is masked inside a word too. */
+  readonly inside: boolean;
+}
 
 /** The spellings that share their first two characters. */
 interface Bucket {
-  /** Distinct lengths, the longest first. */
-  readonly lengths: number[];
-  /** The spellings, and whether each is masked inside a word too. */
-  readonly spellings: Map<string, boolean>;
+  /** In the order of their UTF-16 units. */
+  readonly spellings: readonly Spelling[];
+  /** For each the index of the longest other one that it begins with; -1 where there is none. */
+  readonly parents: Int32Array;
 }
 
 /** All spellings of the secrets of a run. */
@@ -80,22 +97,23 @@ export class Redactor {
     if (this.#secrets.size === 0) return [];
     const { stems, buckets } = (this.#spellings ??= spellingsIn(this.#secrets));
     const found: Range[] = [];
-    let start = 0;
-    let end = 0;
+    let cut = text.indexOf(CUT);
     for (let index = stems.next(text, 0); index + SHORTEST <= text.length; index = stems.next(text, index + 1)) {
       const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
       if (bucket === undefined) continue;
-      const length = longestAt(text, index, bucket, words);
-      if (length === 0) continue;
-      if (index > end) {
-        if (end > 0) found.push({ start, end });
-        start = index;
-      }
-      end = Math.max(end, index + length);
+      while (cut >= 0 && cut < index) cut = text.indexOf(CUT, cut + 1);
+      const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
+      if (length > 0) addRange(found, index, Math.min(text.length, index + length));
     }
-    if (end > 0) found.push({ start, end });
     return found;
   }
+}
+
+/** Adds a stretch that begins behind all others, or makes the last one longer if it meets that one. */
+function addRange(ranges: Range[], start: number, end: number): void {
+  const last = ranges.at(-1);
+  if (last === undefined || start > last.end) ranges.push({ start, end });
+  else if (end > last.end) ranges[ranges.length - 1] = { start: last.start, end };
 }
 
 /** How many characters are a stem, each by the lower 8 bits of its UTF-16 unit: one number holds them all. */
@@ -156,13 +174,52 @@ function replaced(text: string, ranges: readonly Range[]): string {
 }
 
 /** Length of the longest spelling that stands at an index; 0 where none does. */
-function longestAt(text: string, index: number, bucket: Bucket, words: boolean): number {
-  for (const length of bucket.lengths) {
-    if (index + length > text.length) continue;
-    const inside = bucket.spellings.get(text.slice(index, index + length));
-    if (inside === true || (inside === false && words && isWholeWord(text, index, index + length))) return length;
+function longestAt(text: string, index: number, { spellings, parents }: Bucket, words: boolean): number {
+  let at = lastUpTo(spellings, text, index, text.length);
+  const common = commonLength(spellings[at]?.beginning ?? '', text, index, text.length);
+  // What stands here begins with every spelling that stands here, and so does the last one up to it.
+  for (; at >= 0; at = parents[at] ?? -1) {
+    const spelling = spellings[at];
+    if (spelling === undefined || spelling.beginning.length > common) continue;
+    const { length, inside } = spelling;
+    if (inside || (words && isWholeWord(text, index, index + length))) return length;
   }
   return 0;
+}
+
+/** How long a stretch up to a cut is that a spelling begins with; 0 where none does. */
+function beginningAt(text: string, index: number, cut: number, { spellings }: Bucket): number {
+  const length = cut - index;
+  if (length < SHORTEST_CUT || length > COMPARED) return 0;
+  // Those that begin with it are the first that are not before it: it is the last up to itself, or stands before them.
+  const at = lastUpTo(spellings, text, index, cut);
+  return [at, at + 1].some((one) => commonLength(spellings[one]?.beginning ?? '', text, index, cut) === length)
+    ? length
+    : 0;
+}
+
+/** The index of the last spelling that is not behind a stretch of a text in order; -1 where all are. */
+function lastUpTo(spellings: readonly Spelling[], text: string, start: number, end: number): number {
+  let [low, high] = [0, spellings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const beginning = spellings[middle]?.beginning ?? '';
+    const common = commonLength(beginning, text, start, end);
+    const isUpTo =
+      common === beginning.length ||
+      (start + common < end && beginning.charCodeAt(common) < text.charCodeAt(start + common));
+    if (isUpTo) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** How many characters a spelling and a stretch of a text have in common from their beginnings on. */
+function commonLength(beginning: string, text: string, start: number, end: number): number {
+  const most = Math.min(beginning.length, end - start);
+  let length = 0;
+  while (length < most && beginning.charCodeAt(length) === text.charCodeAt(start + length)) length++;
+  return length;
 }
 
 function isWholeWord(text: string, start: number, end: number): boolean {
@@ -183,93 +240,50 @@ function bucketKey(first: number, second: number): number {
 }
 
 function spellingsIn(secrets: Iterable<string>): Spellings {
-  const buckets = bucketsOf(secrets);
+  const groups = new Map<number, Map<string, Spelling>>();
   const stems = new Set<number>();
-  for (const { spellings } of buckets.values()) {
-    for (const spelling of spellings.keys()) for (const stem of stemsOf(spelling)) stems.add(stem);
+  for (const spelling of everySpelling(secrets)) {
+    const { beginning } = spelling;
+    const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
+    const group = groups.get(key) ?? new Map<string, Spelling>();
+    groups.set(key, group);
+    group.set(beginning, united(spelling, group.get(beginning)));
+    for (const stem of stemsOf(beginning)) stems.add(stem);
   }
-  return { stems: new Stems(stems), buckets };
+  return { stems: new Stems(stems), buckets: new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)])) };
 }
 
-function bucketsOf(secrets: Iterable<string>): ReadonlyMap<number, Bucket> {
-  const buckets = new Map<number, Bucket>();
-  const add = (spelling: string, inside: boolean): void => {
-    if (spelling.length < SHORTEST) return;
-    const key = bucketKey(spelling.charCodeAt(0), spelling.charCodeAt(1));
-    const bucket = buckets.get(key) ?? { lengths: [], spellings: new Map<string, boolean>() };
-    buckets.set(key, bucket);
-    bucket.spellings.set(spelling, inside || bucket.spellings.get(spelling) === true);
-    if (!bucket.lengths.includes(spelling.length)) bucket.lengths.push(spelling.length);
-  };
+function united(one: Spelling, other: Spelling = one): Spelling {
+  const { beginning } = one;
+  return { beginning, length: Math.max(one.length, other.length), inside: one.inside || other.inside };
+}
+
+function bucketOf(group: ReadonlyMap<string, Spelling>): Bucket {
+  const spellings = [...group.values()].sort((one, other) => compareText(one.beginning, other.beginning));
+  const parents = new Int32Array(spellings.length);
+  // In order, each spelling stands behind all those that it begins with.
+  const around: number[] = [];
+  for (const [index, { beginning }] of spellings.entries()) {
+    while (around.length > 0 && !beginning.startsWith(spellings[around.at(-1) ?? 0]?.beginning ?? '')) around.pop();
+    parents[index] = around.at(-1) ?? -1;
+    around.push(index);
+  }
+  return { spellings, parents };
+}
+
+function* everySpelling(secrets: Iterable<string>): Generator<Spelling> {
   for (const secret of secrets) {
     const trimmed = secret.trim();
     if (trimmed.length < SHORTEST) continue;
     for (const text of new Set([secret, trimmed])) {
       const inside = text.length >= CERTAIN;
-      for (const spelling of spellingsOf(text)) add(spelling, inside);
-      if (inside && text.length <= LONGEST_ENCODED) for (const core of base64Cores(text)) add(core, true);
+      for (const spelling of spellingsOf(text)) yield spellingFrom(spelling, inside);
+      if (!inside) continue;
+      for (const core of base64Cores(text)) if (core.length >= SHORTEST) yield spellingFrom(core, true);
     }
   }
-  for (const { lengths } of buckets.values()) lengths.sort((one, other) => other - one);
-  return buckets;
 }
 
-/** How formats that hold a request spell one text. */
-function spellingsOf(text: string): Iterable<string> {
-  const json = JSON.stringify(text).slice(1, -1);
-  const embedded = JSON.stringify(json).slice(1, -1);
-  if (text.length > LONGEST_ENCODED) return new Set([text, json, embedded]);
-  const encoded = base64(utf8(text));
-  return new Set([
-    text,
-    json,
-    embedded,
-    json.replaceAll('/', String.raw`\/`),
-    asciiOnly(json),
-    text.replaceAll("'", "''"),
-    text.replaceAll('~', '~0').replaceAll('/', '~1'),
-    ...urlSpellings(text),
-    encoded,
-    urlSafe(encoded),
-  ]);
-}
-
-/** In a URL or form: encoders differ in which marks they leave, in the blank, and in the case of the digits. */
-function urlSpellings(text: string): readonly string[] {
-  const component = percentEncoded(text);
-  const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
-  const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll('%20', '+');
-  const upper = [component, component.replaceAll('%20', '+'), strict, form];
-  return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
-}
-
-function escapedOctet(mark: string): string {
-  return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-/** What base64 makes of a text inside a longer one, as in `Authorization: Basic`: the part that its neighbours cannot change. */
-function* base64Cores(text: string): Generator<string> {
-  const bytes = utf8(text);
-  for (let shift = 0; shift < 3; shift++) {
-    const shifted = new Uint8Array(shift + bytes.length);
-    shifted.set(bytes, shift);
-    // Each character holds 6 bits: those that share a byte with a neighbour are left out on both sides.
-    const core = base64(shifted).slice(Math.ceil((shift * 8) / 6), Math.floor((shifted.length * 8) / 6));
-    yield core;
-    yield urlSafe(core);
-  }
-}
-
-function urlSafe(encoded: string): string {
-  return encoded.replaceAll('+', '-').replaceAll('/', '_');
-}
-
-function asciiOnly(json: string): string {
-  return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) =>
-    Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(''),
-  );
-}
-
-function escapedUnit(unit: number): string {
-  return String.raw`\u` + unit.toString(16).padStart(4, '0');
+function spellingFrom(text: string, inside: boolean): Spelling {
+  return { beginning: text.slice(0, COMPARED), length: text.length, inside };
 }

@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +76,68 @@ describe('Redactor', () => {
     const redactor = new Redactor(['psk', 'a-long-enough-key']);
     expect(redactor.maskPointer('/ipsec_site_connection/psk')).toBe('/ipsec_site_connection/psk');
     expect(redactor.maskPointer('/params/a-long-enough-key')).toBe('/params/[redacted]');
+  });
+
+  it('masks what a search for every key by itself masks', () => {
+    const keys = fc.array(fc.stringMatching(/^[ab]{8,14}$/u), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(keys, fc.stringMatching(/^[abc]{0,60}$/u), (given, text) => {
+        const hidden = Array.from(text, () => false);
+        for (const key of given) {
+          for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
+            hidden.fill(true, at, at + key.length);
+        }
+        const expected = new Set(hidden.flatMap((is, index) => (is ? [index] : [])));
+        const found = new Redactor(given).ranges(text);
+        const masked = found.flatMap(({ start, end }) =>
+          Array.from({ length: end - start }, (_, index) => start + index),
+        );
+        expect(new Set(masked)).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('masks a key that begins as another one does, and a long one by its beginning', () => {
+    const [short, long] = ['k-0123456789', `k-0123456789${'x'.repeat(600)}`];
+    const redactor = new Redactor([short, long]);
+    expect(redactor.mask(`a ${short} b ${long} c`)).toBe('a [redacted] b [redacted] c');
+    expect(redactor.mask(`a ${short}xy b`)).toBe('a [redacted]xy b');
+    expect(redactor.mask(`a ${long.slice(0, 500)}`)).toBe('a [redacted]');
+  });
+
+  it('masks a key that a message has cut, wherever the cut is', () => {
+    const key = 'a7f3c9e1b5d8024683f1e7c2a9b4d6058c3e9f1a7b2d4c6e8f0a1b3c5d7e9f2b';
+    const redactor = new Redactor(['b-another-key', key]);
+    for (let length = 4; length < key.length; length++) {
+      expect(redactor.mask(`"from ${key.slice(0, length)}…" is no address`)).toBe('"from [redacted]…" is no address');
+    }
+    expect(redactor.mask('"a7f…" and "7f3c…"')).toBe('"a7f…" and "7f3c…"');
+  });
+
+  it('takes time that grows with the text, whatever the keys have in common', () => {
+    const spent = (count: number): number => {
+      const keys = Array.from({ length: count }, (_, index) => `ab${'c'.repeat(index + 8)}`);
+      const text = keys.map((key) => `"${key}"`).join('\n');
+      const start = cpuUsage();
+      const redactor = new Redactor(keys);
+      for (let part = 0; part < text.length; part += 2000) redactor.mask(text.slice(part, part + 2000));
+      return cpuUsage(start).user / 1000 / text.length;
+    };
+    spent(200);
+    const few = Math.min(spent(200), spent(200), spent(200));
+    // Where each length were tried, a character would take eight times as long.
+    expect(Math.min(spent(1600), spent(1600))).toBeLessThan(4 * few);
+  });
+
+  it('takes time that grows with the text where a key and a text repeat one character', () => {
+    const spent = (length: number): number => {
+      const start = cpuUsage();
+      new Redactor(['a'.repeat(length)]).mask('a'.repeat(4 * length));
+      return cpuUsage(start).user / 1000;
+    };
+    spent(5000);
+    expect(spent(80_000)).toBeLessThan(50 * Math.max(2, Math.min(spent(10_000), spent(10_000))));
   });
 
   it('masks keys that overlap as one stretch', () => {

@@ -70,6 +70,22 @@ describe('a key in any field of any request', () => {
     expect(shown).toEqual([]);
   });
 
+  it.each([64, 100])('stands in no report, nor does its beginning, where it has %i characters', (length) => {
+    const long = 'a7f3c9e1b5d8024683f1e7c2a9b4d605'.repeat(4).slice(0, length);
+    const spelling = JSON.stringify(KEY).slice(1, -1);
+    const shown = BODIES.filter((_, index) => index % 3 === 0).flatMap(({ name, body }) => {
+      const spelled = JSON.stringify(body)
+        .replaceAll(JSON.stringify(spelling).slice(1, -1), long)
+        .replaceAll(spelling, long);
+      const report = locate(lint([new Source('body.json', spelled)], { strict: true }));
+      const output = [...RENDERED.text(report), ...RENDERED.json(report)].join('');
+      return output.includes(long.slice(0, 4))
+        ? [`${name}: ${output.slice(output.indexOf(long.slice(0, 4)) - 80).slice(0, 200)}`]
+        : [];
+    });
+    expect(shown).toEqual([]);
+  });
+
   it('stands in no report on the body as YAML', () => {
     const folded = BODIES.filter(({ name }) => name.endsWith('in a text'));
     const shown = folded.flatMap(({ name, body }) => {
