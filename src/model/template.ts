@@ -52,10 +52,35 @@ export function isKeyTemplate(text: string): boolean {
   return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER.test(text);
 }
 
-/** Whether the text of a key holds nothing but placeholders: then there is nothing to hide. */
+const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
+const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
+const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+
+/**
+ * The texts that the placeholders of a key hold themselves, for the case that nothing fills them in: `${PSK:-text}` of a
+ * shell, `{{ psk | default('text') }}` of Jinja, `{{ default "text" .Values.psk }}` of Helm.
+ */
+export function defaultsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
+    SHELL_DEFAULT.exec(placeholder),
+    LITERAL.exec(placeholder),
+    ...placeholder.matchAll(FILTER_DEFAULT),
+  ])
+    .flat()
+    .map((found) => found?.groups?.['text'] ?? found?.groups?.['single'] ?? found?.groups?.['double'] ?? '')
+    .filter((found) => found.trim() !== '');
+}
+
+/** Whether the text of a key holds nothing but placeholders, and those no text: then there is nothing to hide. */
 export function isWhollyTemplate(text: string): boolean {
   if (!isKeyTemplate(text)) return false;
-  return WHOLE.test(text) || STORED.test(text) || text.replaceAll(EVERY_PLACEHOLDER, '').trim() === '';
+  if (WHOLE.test(text) || STORED.test(text)) return true;
+  return text.replaceAll(EVERY_PLACEHOLDER, '').trim() === '' && defaultsIn(text).length === 0;
+}
+
+/** The same of a credential; a shell variable in small letters is no password. */
+export function isFilledIn(text: string): boolean {
+  return isWhollyTemplate(text) || SMALL_VARIABLE.test(text);
 }
 
 /** Whether a text that is no key holds a placeholder, so that its final value is not known. */

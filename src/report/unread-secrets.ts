@@ -1,5 +1,5 @@
 import { isSecretName } from '../model/secret-name.js';
-import { isTemplate } from '../model/template.js';
+import { isFilledIn } from '../model/template.js';
 import type { Range } from '../model/source.js';
 
 /** A comment, from its mark on. */
@@ -38,10 +38,15 @@ export function unreadSecrets(text: string): readonly Range[] {
   for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
     const { name = '', value, mark } = groups;
     const secret = value ?? mark ?? '';
-    if (isSecretName(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+    if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
   }
-  for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
+  for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isFilledIn(user)) add(index, user);
   return found;
+}
+
+/** A value without the quotes around it. */
+function unquoted(value: string): string {
+  return /^(["']).*\1$/su.test(value) ? value.slice(1, -1) : value;
 }
 
 /** What stands between the marks of block comments; an excerpt may begin or end in one. */

@@ -4,8 +4,8 @@ import { lazy } from '../../model/lazy.js';
 import type { Document, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isSecretName } from '../../model/secret-name.js';
-import { isWhollyTemplate } from '../../model/template.js';
-import { concealHeader, concealPart, withoutCredentials } from '../text/credentials.js';
+import { defaultsIn, isWhollyTemplate } from '../../model/template.js';
+import { concealHeader, concealPart, isSecretHeader, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
 import { keysNamedIn } from '../text/named-keys.js';
 import type { TextView } from '../text/view.js';
@@ -26,6 +26,7 @@ export function concealBelow(node: Node, texts: Set<string>): void {
         if (isWhollyTemplate(next.value)) break;
         source.conceal(next.start, next.end);
         texts.add(next.value);
+        for (const literal of defaultsIn(next.value)) texts.add(literal);
         break;
       case 'number':
         source.conceal(next.start, next.end);
@@ -154,7 +155,7 @@ function concealHeaders(headers: Node, texts: Set<string>): void {
 
 /** The scheme stays: it is in every request, and masking it would mask the word everywhere. */
 function concealHeaderValue(name: string, value: Node, texts: Set<string>): void {
-  if (!isSecretName(name)) return;
+  if (!isSecretHeader(name)) return;
   if (value.kind !== 'string') {
     concealBelow(value, texts);
     return;

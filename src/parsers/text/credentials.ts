@@ -1,27 +1,31 @@
 import type { Source } from '../../model/source.js';
 import { isSecretName } from '../../model/secret-name.js';
-import { isTemplate } from '../../model/template.js';
+import { defaultsIn, isFilledIn } from '../../model/template.js';
 import { REDACTED } from '../../model/redaction.js';
 import { percentDecode } from './form.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, verbatim } from './view.js';
 
-const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
+/** Whether the value of a header of that name lets somebody in. */
+export function isSecretHeader(name: string): boolean {
+  return isSecretName(name) || /session/iu.test(name);
+}
 
 /** Keeps a part of a view out of all reports and remembers its text, unless it is a placeholder. */
 export function concealPart(view: TextView, from: number, to: number, source: Source, secrets: Set<string>): void {
   const text = view.text.slice(from, to).trim();
-  if (text === '' || isTemplate(text)) return;
+  if (text === '' || isFilledIn(text)) return;
   const { start, end } = rangeOf(view, from, to);
   source.conceal(start, end);
   secrets.add(text);
+  for (const literal of defaultsIn(text)) secrets.add(literal);
   if (text.includes('%')) secrets.add(percentDecode(verbatim(text)).text);
 }
 
 /** Conceals the value of a header that authenticates; its scheme (`Bearer`, `OAuth`) stays. */
 export function concealHeader(header: TextView, source: Source, secrets: Set<string>): void {
   const colon = header.text.indexOf(':');
-  if (colon < 0 || !SECRET_HEADER.test(header.text.slice(0, colon).trim())) return;
+  if (colon < 0 || !isSecretHeader(header.text.slice(0, colon).trim())) return;
   const value = header.text.slice(colon + 1);
   const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? '';
   concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
@@ -31,7 +35,7 @@ export function concealHeader(header: TextView, source: Source, secrets: Set<str
 export function concealUser(user: TextView, source: Source, secrets: Set<string>): void {
   const colon = user.text.indexOf(':');
   const { start, end } = rangeOf(user, 0, user.text.length);
-  if (!isTemplate(user.text)) source.conceal(start, end);
+  if (!isFilledIn(user.text)) source.conceal(start, end);
   if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
 }
 
