@@ -138,8 +138,14 @@ export interface Contract {
   /** Keys that people write instead of the wrapper, and why they fail. */
   readonly wrongWrappers?: readonly { readonly key: string; readonly reason: string }[];
   readonly fields: readonly Field[];
-  /** What the server does with a key that it does not know: for the message. */
-  readonly unknownKeys: string;
+  /** What the server does with a key that it does not know, in words for the message. */
+  readonly unknownKeys: {
+    readonly words: string;
+    /** The request goes through, and what the key was meant for is left out. */
+    readonly dropped?: true;
+    /** What else there is to say of such a key. */
+    readonly advice?: string;
+  };
   /** An omitted optional field is reset to its default, not kept (ZStack Change). */
   readonly resets?: true;
   /** An omitted field keeps its stored value (updates): its default is not filled in. */

@@ -39,6 +39,8 @@ export interface ProblemData {
   readonly reason?: string;
   /** The operation that was read. */
   readonly operation?: string;
+  /** Method and path of the operation that the request names: `PUT /zstack/v1/ipsec/{uuid}`. */
+  readonly request?: string;
   /** The API or dialect in words. */
   readonly api?: string;
 }

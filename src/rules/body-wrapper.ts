@@ -13,6 +13,8 @@ export default defineShapeRule({
   levels: {
     case: 'error',
     wrong: 'error',
+    operation: 'error',
+    undecided: 'error',
     missing: 'error',
     type: 'error',
     inside: 'error',
@@ -29,6 +31,10 @@ export default defineShapeRule({
   messages: {
     case: readFrom,
     wrong: readFrom,
+    operation: ({ actual = '', operation = '', expected = '', request = '', nearest = '' }) =>
+      `"${actual}" names ${operation}, which is ${expected}; ${request} takes ${nearest}: the URL or the key is wrong`,
+    undecided: ({ actual = '', request = '', nearest = '' }) =>
+      `"${actual}" names no action of ${request}: the server tells them by the key, ${nearest}, and answers 400 to any other`,
     missing: ({ operation = '', nearest = '', api = '', reason }) =>
       reason === undefined
         ? `${api} reads ${operation} from the key ${nearest}, which is missing`

@@ -34,11 +34,13 @@ export default defineShapeRule({
     range: ({ field, actual = '', expected = '', operation = '', nearest }) =>
       `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
     length: ({ field, actual = '', expected = '', operation = '' }) =>
-      `${field} has ${actual} characters: ${operation} takes ${expected}`,
-    pattern: ({ field, actual = '', expected = '', nearest }) =>
-      `${field} ${actual} does not fit: the API takes ${expected}${nearest === undefined ? '' : `; write ${nearest}`}`,
+      `${field} has ${actual} ${actual === '1' ? 'character' : 'characters'}: ${operation} takes ${expected}`,
+    pattern: ({ field, actual, expected = '', nearest }) => {
+      const fault = `${actual === undefined ? field : `${field} ${actual}`} does not fit`;
+      return `${fault}: the API takes ${expected}${nearest === undefined ? '' : `; write ${nearest}`}`;
+    },
     count: ({ field, actual = '', expected = '', operation = '' }) =>
-      `${field} has ${actual} entries: ${operation} takes ${expected}`,
+      `${field} has ${actual} ${actual === '1' ? 'entry' : 'entries'}: ${operation} takes ${expected}`,
     discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
   examples: {

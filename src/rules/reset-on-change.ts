@@ -27,13 +27,12 @@ function isReset({ location = 'body', name, keeps }: Field): boolean {
   return location === 'body' && keeps !== true && !WITHOUT_EFFECT.has(name);
 }
 
-/** The fields that a change leaves out, with what the server stores for them. */
+/** The fields that a change leaves out, with what the server stores for them; none where it holds no object of fields. */
 function resetsOf({ operation, dialect, body }: Resource): readonly Reset[] {
   const fields = fieldsIn(contractOf(operation)?.fields ?? [], dialect).filter(isReset);
   return fields.flatMap(({ name, default: standing }) => {
     if (standing === undefined || 'dynamic' in standing) return [];
-    const state = body.fields.get(name)?.state;
-    return state === undefined || state === 'absent' ? [{ field: name, value: JSON.stringify(standing.value) }] : [];
+    return body.fields.get(name)?.state === 'absent' ? [{ field: name, value: JSON.stringify(standing.value) }] : [];
   });
 }
 

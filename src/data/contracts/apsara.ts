@@ -18,7 +18,7 @@ const API = {
   api: 'apsara',
   method: 'POST',
   wrapper: null,
-  unknownKeys: 'the server is not known to refuse a key that it does not know: it uses the default',
+  unknownKeys: { words: 'the server is not known to refuse a key that it does not know', dropped: true },
 } as const;
 
 const REQUEST = [REGION_ID, LOWER_CASE_REGION_ID, CLIENT_TOKEN, ...RPC_FIELDS] as const;

@@ -7,7 +7,7 @@ import { SERVICE_ON_CREATE, SERVICE_ON_UPDATE } from './otc-service.js';
 
 const API = {
   api: 'otc',
-  unknownKeys: 'the server answers 400 to a key that it does not know',
+  unknownKeys: { words: 'the server answers 400 to a key that it does not know' },
 } as const;
 
 const ID_IN_PATH = {

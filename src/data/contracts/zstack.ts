@@ -21,7 +21,7 @@ import { NEGOTIATION, NEGOTIATION_ON_CHANGE } from './zstack-negotiation.js';
 
 const API = {
   api: 'zstack',
-  unknownKeys: 'ZStack drops a key that it does not know, without a word, and uses the default',
+  unknownKeys: { words: 'ZStack drops a key that it does not know, without a word', dropped: true },
 } as const;
 
 /** The driver before 4.5 knows neither field: it speaks IKEv1 with one lifetime. */
@@ -122,7 +122,10 @@ const UPDATE_IPSEC_CONNECTION = {
     { key: 'params', reason: PARAMS_ON_PUT },
   ],
   fields: [UUID_IN_PATH, NAME, DESCRIPTION, ...TAGS],
-  unknownKeys: `${API.unknownKeys}; only name and description can be updated, the rest is for ChangeIPsecConnection`,
+  unknownKeys: {
+    ...API.unknownKeys,
+    advice: 'only name and description can be updated, the rest is for ChangeIPsecConnection',
+  },
   partial: true,
   sources: ['zsdk'],
 } as const satisfies Contract;

@@ -39,8 +39,15 @@ function invalid(fault: Fault): ScalarReading {
 
 /** Another kind of value than the field takes. */
 export function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
-  const actual = node.kind === 'object' || node.kind === 'array' ? kindOf(node) : shown(node);
+  const actual = isJsonText(node) ? 'a string that holds JSON' : shown(node);
   return { ruleId: 'wrong-type', variant, data: { actual, expected } };
+}
+
+/** An object or list that was made a string, which says nothing that is worth showing where something else belongs. */
+function isJsonText(node: Node): boolean {
+  if (node.kind !== 'string') return false;
+  const text = node.value.trim();
+  return (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
 }
 
 /** A scalar of another kind; `nearest` where its text means one of the allowed values in another API's spelling. */
@@ -78,6 +85,8 @@ function checkValues(field: Field, value: string | number, api: Api): Fault | nu
 /** What surrounds the fields of an object: the API whose spellings count, how the body came, and the object itself. */
 export interface Surroundings {
   readonly api: Api;
+  /** The server cuts off blanks at both ends of a text before it looks: ZStack, but for the entries of a list. */
+  readonly trims: boolean;
   readonly encoding: 'value' | 'form';
   /** The object that holds the field. */
   readonly owner: ObjectNode;
@@ -143,13 +152,12 @@ function readString(field: Field, node: Node, around: Surroundings): ScalarReadi
   if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
   if (field.secret === 'psk') return scalar('valid', value, NO_FAULTS);
-  const text = secret || around.api !== 'zstack' ? value : value.trim();
+  const text = secret || !around.trims ? value : value.trim();
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
   const form = values === null && fixed === null ? checkText(field, text, secret) : null;
   const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
   const worse = present(fixed ?? values ?? form, discouraged);
-  // ZStack's server cuts off blanks before it looks.
   return reading(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
 }
 

@@ -1,7 +1,7 @@
 import type { Field, Pattern } from '../../data/contract.js';
 import { perText } from '../../model/memo.js';
 import type { Fault } from './fault.js';
-import { quoted } from './show.js';
+import { amount, quoted } from './show.js';
 
 /** A pattern of the contracts, compiled when a body first states such a field. */
 const compiled = perText((source) => new RegExp(source, 'u'));
@@ -25,7 +25,7 @@ export function checkText({ length, pattern }: Field, text: string, secret: bool
     return {
       ruleId: 'invalid-value',
       variant: 'length',
-      data: { actual: String(text.length), expected: `${String(length.min)} to ${String(length.max)}` },
+      data: { actual: String(text.length), expected: amount(length) },
     };
   }
   return pattern === undefined || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
@@ -37,8 +37,8 @@ function unlike({ source, words }: Pattern, text: string, secret: boolean): Faul
     ruleId: 'invalid-value',
     variant: 'pattern',
     data: {
-      actual: secret ? 'a secret' : quoted(text),
       expected: words,
+      ...(!secret && { actual: quoted(text) }),
       ...(mended !== undefined && !secret && { nearest: quoted(mended) }),
     },
     ...(mended !== undefined && !secret && { instead: { value: mended, safe: true } }),

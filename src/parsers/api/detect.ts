@@ -6,13 +6,14 @@ import type { Document, Node, ObjectNode, RequestLine } from '../../model/node.j
 import { member } from '../../model/node.js';
 import type { TextProblem } from '../text/problem.js';
 import { answersIn } from './answers.js';
+import { byRequest } from './by-request.js';
 import { characteristicContract, couldBeParams, knownMembers } from './characteristic.js';
 import { envelopeOf } from './envelope.js';
 import type { Candidate, Make } from './frame.js';
 import { isMistakenFor, missingWrapper, wrappedIn, wrongWrapper } from './frame.js';
 import type { RequestMatch } from './request-path.js';
 import { matchRequest, NO_MATCH } from './request-path.js';
-import { BY_WRAPPER, isWrapper } from './wrappers.js';
+import { BY_WRAPPER } from './wrappers.js';
 
 export interface Detection {
   readonly candidates: readonly Candidate[];
@@ -46,6 +47,7 @@ export function detect(
   const items = root?.kind === 'array' ? root.items : root === null ? [] : [root];
   for (const item of items) {
     const found = item.kind === 'object' ? visit(item, document.request, expected, secrets) : NOTHING;
+    if (found === null) continue;
     candidates.push(...found.candidates);
     problems.push(...found.problems);
     const isNothing = found.candidates.length === 0 && found.problems.length === 0;
@@ -59,11 +61,22 @@ export function detect(
 
 const NOTHING: Detection = { candidates: [], problems: [] };
 
-function visit(root: ObjectNode, line: RequestLine | null, expected: Expectation, secrets: Set<string>): Detection {
+/** Null for a request that is known to be none of the operations. */
+function visit(
+  root: ObjectNode,
+  line: RequestLine | null,
+  expected: Expectation,
+  secrets: Set<string>,
+): Detection | null {
   const envelope = line === null && expected.request === null ? envelopeOf(root, secrets) : null;
-  if (envelope === null) return { candidates: detectIn(root, line, expected), problems: [] };
-  const { body, problems } = envelope;
-  return { candidates: body === null ? [] : detectIn(body, envelope.request, expected), problems };
+  const { body, request, problems } = envelope ?? { body: root, request: line, problems: [] };
+  const candidates = body === null ? [] : detectIn(body, request, expected);
+  return candidates.length === 0 && isDeletion(request) ? null : { candidates, problems };
+}
+
+/** No operation that has a body is called so; to delete bears the path of an operation, and may repeat its body. */
+function isDeletion(line: RequestLine | null): boolean {
+  return line?.method?.toUpperCase() === 'DELETE';
 }
 
 /** What the request line names; where there is none, the operation that is expected. */
@@ -85,10 +98,11 @@ function detectIn(root: ObjectNode, line: RequestLine | null, expected: Expectat
     query: match.query,
     faults,
   });
-  if (match.contracts.length > 0) return [byRequest(root, match, make)];
+  if (match.contracts.length > 0) return [byRequest(root, match.contracts, make)];
   const mayAnswer = expected.request === null;
   const answers = mayAnswer ? answersIn(root) : [];
   if (answers.length > 0) return answers.map(({ contract, body }) => ({ ...make(contract, body), form: 'response' }));
+  if (isDeletion(line)) return [];
   const wrapped = byWrapper(root, make, mayAnswer);
   if (wrapped.length > 0) return wrapped;
   const mistaken = byMistakenWrapper(root, make);
@@ -96,26 +110,6 @@ function detectIn(root: ObjectNode, line: RequestLine | null, expected: Expectat
   const contract = characteristicContract(root, expected.api);
   if (contract === null) return [];
   return [contract.wrapper === null ? make(contract, root) : make(contract, root, [missingWrapper(root, [contract])])];
-}
-
-/** The request line names the operation; the body must fit it. */
-function byRequest(root: ObjectNode, { contracts }: RequestMatch, make: Make): Candidate {
-  for (const contract of contracts) {
-    if (contract.wrapper === null) return make(contract, root);
-    const found = member(root, contract.wrapper);
-    if (found !== undefined) return wrappedIn(contract, found, make);
-  }
-  for (const entry of root.members) {
-    if (entry.value.kind !== 'object') continue;
-    const meant = contracts.find((contract) => isMistakenFor(entry.key, contract)) ?? contracts[0];
-    if (meant === undefined || !(isWrapper(entry.key) || isMistakenFor(entry.key, meant))) continue;
-    return make(meant, entry.value, [wrongWrapper(root, entry, meant)]);
-  }
-  // Without a wrapper the fields may stand in the root; a body with tags alone has none.
-  const [meant] = [...contracts].sort((one, other) => knownMembers(other, root) - knownMembers(one, root));
-  if (meant === undefined) throw new Error('a matched request names at least one contract');
-  const isFlat = knownMembers(meant, root) > 0;
-  return make(meant, isFlat ? root : null, [missingWrapper(root, isFlat ? [meant] : contracts)]);
 }
 
 /** Exact wrapper keys; a document may hold several bodies side by side. */

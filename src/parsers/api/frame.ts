@@ -7,13 +7,19 @@ import { kindOf } from './show.js';
 
 /** What is wrong with the frame of a body; the `body-wrapper` rule words it. */
 export interface FrameFault {
-  readonly variant: 'case' | 'wrong' | 'missing' | 'null' | 'type' | 'unrecognised';
+  readonly variant: 'case' | 'wrong' | 'operation' | 'undecided' | 'missing' | 'null' | 'type' | 'unrecognised';
   readonly place: Place;
   /** What stands in place of the wrapper. */
   readonly actual?: string;
   readonly reason?: string;
   /** The wrappers that are meant, where it is not the contract's alone. */
   readonly nearest?: string;
+  /** The key to write instead, where there is no doubt that it is meant. */
+  readonly instead?: string;
+  /** The operation that the key names instead of that of the request, and its method and path. */
+  readonly named?: { readonly operation: string; readonly endpoint: string };
+  /** The method and path of the request's operation. */
+  readonly endpoint?: string;
 }
 
 /** A body of one of the three APIs, before its fields are read. */
@@ -49,20 +55,62 @@ function needsFields({ fields }: Contract): boolean {
   return fields.some(({ location = 'body', required }) => location === 'body' && required === true);
 }
 
-/** Another key stands in place of the wrapper: one that is known to be taken for it, or the wrapper in another case. */
+/** Another key stands in place of the wrapper: the wrapper in another case, one that is known to be taken for it, or any. */
 export function wrongWrapper(root: ObjectNode, found: Member, contract: Contract): FrameFault {
+  const { wrapper } = contract;
   const known = contract.wrongWrappers?.find(({ key }) => key === found.key);
   return {
     variant: isOtherCase(found.key, contract) ? 'case' : 'wrong',
     place: keyOf(root, found),
     actual: found.key,
     ...(known !== undefined && { reason: known.reason }),
+    ...(wrapper !== null && isMistakenFor(found.key, contract) && { instead: wrapper }),
   };
+}
+
+/** The key is that of another operation than the request's. Which of the two is meant, nobody but its sender knows. */
+export function otherOperation(
+  root: ObjectNode,
+  found: Member,
+  named: Contract,
+  contracts: readonly Contract[],
+): FrameFault {
+  const { operation, wrapper } = named;
+  const key = wrapper === null || wrapper === found.key ? '' : ` with "${wrapper}"`;
+  return {
+    ...ofPath(root, found, contracts),
+    variant: 'operation',
+    named: { operation, endpoint: `${endpointOf(named)}${key}` },
+  };
+}
+
+/** The key names none of the actions that share a path. */
+export function undecidedWrapper(root: ObjectNode, found: Member, contracts: readonly Contract[]): FrameFault {
+  return { ...ofPath(root, found, contracts), variant: 'undecided' };
+}
+
+function ofPath(root: ObjectNode, found: Member, contracts: readonly Contract[]): Omit<FrameFault, 'variant'> {
+  const [first] = contracts;
+  return {
+    place: keyOf(root, found),
+    actual: found.key,
+    nearest: contracts.map(({ wrapper }) => `"${wrapper ?? ''}"`).join(' or '),
+    ...(first !== undefined && { endpoint: endpointOf(first) }),
+  };
+}
+
+function endpointOf({ method, path }: Contract): string {
+  return `${method} ${path}`;
 }
 
 /** Whether a key is the wrapper of an operation but for its case. */
 function isOtherCase(key: string, { wrapper }: Contract): boolean {
   return wrapper !== null && wrapper !== key && wrapper.toLowerCase() === key.toLowerCase();
+}
+
+/** Whether a key is the wrapper of an operation, in whatever case. */
+export function wrapperNames(key: string, contract: Contract): boolean {
+  return contract.wrapper === key || isOtherCase(key, contract);
 }
 
 /** Whether a key is one that people write instead of an operation's wrapper. */

@@ -15,7 +15,7 @@ import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealEmbedded, concealSecrets } from './secrets.js';
-import { kindOf, shown, WANTED } from './show.js';
+import { amount, kindOf, shown, WANTED } from './show.js';
 import { Holder, reportStray } from './stray.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
@@ -161,7 +161,8 @@ function readValue(
 }
 
 function surroundings({ contract, encoding }: BodyContext, owner: ObjectNode): Surroundings {
-  return { api: contract.api, encoding, owner };
+  const { api } = contract;
+  return { api, trims: api === 'zstack', encoding, owner };
 }
 
 function reportTemplate(context: BodyContext, name: string, place: Node): void {
@@ -223,12 +224,10 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
   if (bounds === undefined || (count >= bounds.min && (bounds.max === null || count <= bounds.max))) return true;
   if (count === 0 && field.required !== undefined) report(context, name, node, missing(context, field, 'empty'));
   else {
-    const expected =
-      bounds.max === null ? `at least ${String(bounds.min)}` : `${String(bounds.min)} to ${String(bounds.max)}`;
     report(context, name, node, {
       ruleId: 'invalid-value',
       variant: 'count',
-      data: { actual: String(count), expected },
+      data: { actual: String(count), expected: amount(bounds) },
     });
   }
   return count > 0;
@@ -240,9 +239,10 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
   if (value.kind !== 'array') return refused(context, value, name, WANTED.strings);
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
+  const within: Surroundings = { api: around.api, trims: false, encoding: around.encoding, owner: around.owner };
   value.items.forEach((entry, index) => {
     concealEmbedded(entry, context.secrets);
-    const read = readScalar(item, entry, around);
+    const read = readScalar(item, entry, within);
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
     if (read.state === 'invalid') sound = false;
@@ -281,12 +281,12 @@ function readElements(context: BodyContext, field: Field, value: Node, name: str
 function readCidrs(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'array') {
     report(context, name, value, {
-      ...wrongKind(value, 'one string with commas between the networks', 'list'),
+      ...wrongKind(value, WANTED.cidrs, 'list'),
       fix: safeFix('Write one string with commas', joined(value)),
     });
     return NOTHING;
   }
-  if (value.kind !== 'string') return refused(context, value, name, WANTED.string);
+  if (value.kind !== 'string') return refused(context, value, name, WANTED.cidrs);
   if (isPlaceholder(value)) reportTemplate(context, name, value);
   else checkCount(context, field, value.value.split(',').length, value, name);
   return { state: 'valid', value: value.value, members: null, elements: NO_ELEMENTS };

@@ -86,11 +86,11 @@ function withDocumentId(resources: readonly Resource[], { id }: Document): reado
 }
 
 function frameProblem(
-  { variant, place, actual, reason, nearest }: FrameFault,
+  { variant, place, actual, reason, nearest, instead, named, endpoint }: FrameFault,
   { contract }: Candidate,
   dialect: Dialect,
 ): ShapeProblem {
-  const fix = frameFix(variant, place, contract.wrapper);
+  const fix = instead === undefined ? emptyObject(variant, place) : fixAt(place, { value: instead, safe: true });
   return {
     ruleId: 'body-wrapper',
     variant,
@@ -98,8 +98,10 @@ function frameProblem(
     ...(fix !== null && { fix }),
     data: {
       field: contract.wrapper ?? 'body',
-      operation: contract.operation,
+      operation: named?.operation ?? contract.operation,
       api: API_TITLES[dialect],
+      ...(named !== undefined && { expected: named.endpoint }),
+      ...(endpoint !== undefined && { request: endpoint }),
       ...(actual !== undefined && { actual }),
       ...(reason !== undefined && { reason }),
       ...(contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }),
@@ -107,10 +109,8 @@ function frameProblem(
   };
 }
 
-/** Another spelling of the wrapper, or an empty object for a null that means one. */
-function frameFix(variant: FrameFault['variant'], place: Place, wrapper: string | null): Fix | null {
-  if (wrapper === null) return null;
-  if (variant === 'case' || variant === 'wrong') return fixAt(place, { value: wrapper, safe: true });
+/** An empty object for a null that means one. */
+function emptyObject(variant: FrameFault['variant'], place: Place): Fix | null {
   return variant === 'null' && place.kind === 'null' ? safeFix('Write {}', emptied(place)) : null;
 }
 

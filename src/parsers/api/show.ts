@@ -13,6 +13,12 @@ export function shownValue(value: string | number): string {
   return typeof value === 'string' ? quoted(value) : String(value);
 }
 
+/** How many of something a field takes: `2`, `1 to 10`, `at least 1`. */
+export function amount({ min, max }: { readonly min: number; readonly max: number | null }): string {
+  if (max === null) return `at least ${String(min)}`;
+  return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+}
+
 /** What a field of a type takes, in words. */
 export const WANTED: Readonly<Record<FieldType, string>> = {
   string: 'a string',
@@ -21,8 +27,8 @@ export const WANTED: Readonly<Record<FieldType, string>> = {
   strings: 'a list of strings',
   object: 'an object',
   objects: 'a list of objects',
-  json: 'a string that holds JSON',
-  cidrs: 'a string',
+  json: 'a string that holds a JSON object',
+  cidrs: 'one string with commas between the networks',
   any: 'a value',
 };
 

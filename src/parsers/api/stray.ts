@@ -1,4 +1,4 @@
-import type { Field } from '../../data/contract.js';
+import type { Contract, Field } from '../../data/contract.js';
 import { synonymIn } from '../../data/field-synonyms.js';
 import { API_TITLES } from '../../model/api.js';
 import { safeFix } from '../../model/fixes.js';
@@ -18,6 +18,12 @@ import { concealSecrets } from './secrets.js';
 
 /** `id` is at the end of every second name and says nothing. */
 const SHORTEST_PART = 3;
+
+/**
+ * What an answer calls its own id is at the end of as many names. Who pastes it into a request that creates does not
+ * want `resourceUuid`: the new resource would ask for an id that exists.
+ */
+const OWN_ID = 'uuid';
 
 /** An object and what it may hold. What is asked of it for each key that does not belong is found once. */
 export class Holder {
@@ -43,10 +49,10 @@ export class Holder {
 export function reportStray(context: BodyContext, holder: Holder, entry: Member, path: string): void {
   concealSecrets(entry.key, entry.value, context.secrets);
   if (isFlattened(context, entry.key, holder.table)) return;
-  report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry));
+  report(context, join(path, entry.key), keyOf(holder.node, entry), strayFault(context, holder, entry, path));
 }
 
-function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault {
+function strayFault(context: BodyContext, holder: Holder, entry: Member, path: string): Fault {
   const { table } = holder;
   const { key } = entry;
   const known = table.byName.get(key);
@@ -57,12 +63,35 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
     return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
   }
   const near = nearestField(holder, key);
-  const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
+  const reason = consequence(context, holder, near, path);
+  const data = { reason, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
   // A flattened name is not mended: what stands below the field that it means would be lost.
   const isPath = context.encoding === 'form' && key.includes('.');
   if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
+}
+
+/** What the server does with the key, and what becomes of the field that it most likely means. */
+function consequence({ contract }: BodyContext, holder: Holder, near: string | undefined, path: string): string {
+  const { words, dropped, advice } = contract.unknownKeys;
+  const becomes = dropped === true ? standing(contract, holder, near, path) : '';
+  return `${words}${becomes}${advice === undefined ? '' : `; ${advice}`}`;
+}
+
+/** What holds of a field that is left out, where that is known. */
+function standing(
+  { partial, resets }: Contract,
+  { missing, table }: Holder,
+  near: string | undefined,
+  path: string,
+): string {
+  const field = near === undefined || !missing().includes(near) ? undefined : table.byName.get(near);
+  if (field === undefined) return '';
+  // What an update makes of an object that it is given a part of is not documented.
+  if (partial === true) return path === '' ? `: ${field.name} stays as it is` : '';
+  if (resets === true && field.keeps === true) return `: ${field.name} stays as it is`;
+  return field.default === undefined ? '' : ': the default is in force';
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */
@@ -77,7 +106,7 @@ function meantBy(key: string, names: readonly string[]): string | undefined {
 /** The only name that a key is the beginning or the end of, or that is the key's: `Pfs` of `IpsecPfs`. */
 function longerOrShorter(key: string, names: readonly string[]): string | undefined {
   const short = key.toLowerCase();
-  if (short.length < SHORTEST_PART) return undefined;
+  if (short.length < SHORTEST_PART || short === OWN_ID) return undefined;
   const found = names.filter((name) => {
     const known = name.toLowerCase();
     return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
@@ -124,7 +153,7 @@ function misplaced({ contract }: BodyContext, field: Field, { node }: Holder, en
       return {
         ruleId: 'unknown-field',
         variant: 'url',
-        data: { expected: `${contract.method} ${contract.path}`, reason: contract.unknownKeys },
+        data: { expected: `${contract.method} ${contract.path}` },
         // A server that drops what it does not know takes the id from the path all the same.
         ...(contract.api === 'zstack' && { level: 'note' }),
       };

@@ -236,8 +236,37 @@ describe('a request line', () => {
       'the key of another operation',
       'actions',
       { changeIPsecConnection: {} },
-      'ReconnectIPsecConnection',
-      'wrong /changeIPsecConnection',
+      'ChangeIPsecConnection',
+      'operation /changeIPsecConnection',
+    ],
+    [
+      'null under the key of another operation',
+      'actions',
+      { changeIPsecConnection: null },
+      'ChangeIPsecConnection',
+      'operation /changeIPsecConnection',
+    ],
+    [
+      'the key of another operation around its own fields',
+      'actions',
+      { updateIPsecConnection: { stateEvent: 'enable' } },
+      'ChangeIPSecConnectionState',
+      'operation /updateIPsecConnection',
+    ],
+    [
+      'the name of an operation that has another key',
+      'remote-cidrs',
+      { createIPsecConnection: ZSTACK },
+      'CreateIPsecConnection',
+      'operation /createIPsecConnection',
+      'POST',
+    ],
+    [
+      'a key that names no action',
+      'actions',
+      { params: { stateEvent: 'enable' } },
+      'ChangeIPSecConnectionState',
+      'undecided /params',
     ],
     [
       'null',
@@ -253,10 +282,42 @@ describe('a request line', () => {
       'ChangeIPSecConnectionState',
       'type /changeIPSecConnectionState',
     ],
-  ])('with %s says what is wrong', (_, path, body, operation, problem) => {
-    const resource = only(read(curl('PUT', `http://h/zstack/v1/ipsec/${UUID}/${path}`, body), 'call.sh'));
+  ])('with %s says what is wrong', (_, path, body, operation, problem, method = 'PUT') => {
+    const resource = only(read(curl(method, `http://h/zstack/v1/ipsec/${UUID}/${path}`, body), 'call.sh'));
     expect(resource.operation).toBe(operation);
     expect(problems(resource)).toContain(`body-wrapper ${problem}`);
+  });
+
+  it('mends no key that names another operation, or any of several', () => {
+    for (const [path, body] of [
+      [`${UUID}/actions`, { changeIPsecConnection: CHANGE }],
+      [`${UUID}/actions`, { params: {} }],
+      [UUID, { changeIPsecConnection: CHANGE }],
+      [`config/${UUID}`, { updateIPsecConnection: CHANGE }],
+    ] as const) {
+      const resource = only(read(curl('PUT', `http://h/zstack/v1/ipsec/${path}`, body), 'call.sh'));
+      expect(resource.problems.flatMap(({ ruleId, fix }) => (ruleId === 'body-wrapper' ? [fix] : []))).toEqual([
+        undefined,
+      ]);
+      expect(resource.problems).toHaveLength(1);
+    }
+  });
+
+  it('gives its id to no resource of another kind', () => {
+    const policy = { ikepolicy: IKE_POLICY };
+    const resource = only(read(curl('PUT', `https://h/v2.0/vpn/ipsecpolicies/${id}`, policy), 'call.sh'));
+    expect(resource).toMatchObject({ operation: 'UpdateIkePolicy', kind: 'ike-policy', id: null });
+    const change = { changeIPsecConnection: CHANGE };
+    expect(only(read(curl('PUT', `http://h/zstack/v1/ipsec/${UUID}`, change), 'call.sh')).id).toBe(UUID);
+  });
+
+  it('to delete is none of the operations, whatever it holds', () => {
+    const body = { params: { peerCidrs: ['10.20.0.0/16'] } };
+    const url = `/zstack/v1/ipsec/${UUID}/remote-cidrs`;
+    for (const options of [{}, { api: 'zstack' }] as const) {
+      expect(read(curl('DELETE', `http://h${url}`, body), 'call.sh', options).resources).toEqual([]);
+      expect(readValue({ method: 'delete', url, body }, options).resources).toEqual([]);
+    }
   });
 
   it('leaves `params` of a PUT to the operation of the path', () => {
