@@ -47,8 +47,10 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
   const answer = partner === null ? null : answerPair(responder, partner, received);
   if (partner === null || answer === null) {
-    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, request.candidates[0]);
-    return failedChild(failed);
+    const answering = partner ?? request.candidates[0];
+    const exactly = responder.policy.exactIkev1Selectors ? responder : null;
+    const failed = { child: request.child, proposed, answering, exactly };
+    return failedChild(noSelectors(exchange, 'INVALID_ID_INFORMATION', failed));
   }
   const refusedMode = requireMode(exchange, request.child, partner);
   if (refusedMode !== null) return failedChild(refusedMode, { partner });
@@ -57,8 +59,9 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   if (refused !== null) return failedChild(refused, { chosen, partner });
   if (accepted === null) {
     const error = refusedByInitiator('INVALID_PAYLOAD_TYPE');
-    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, partner);
-    return failedChild({ ...failed, error }, { chosen, partner });
+    const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
+    const failed = { child: request.child, proposed, answering: partner, exactly };
+    return failedChild({ ...noSelectors(exchange, 'INVALID_ID_INFORMATION', failed), error }, { chosen, partner });
   }
   return {
     chosen,
