@@ -22,6 +22,7 @@ import type { Party } from './party.js';
 import { equalRanges, hostRange, intersection } from './ranges.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
+import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, promoteGroup } from './suite.js';
 
@@ -129,16 +130,16 @@ function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild)
     initiator: child.mode,
     responder: partner.mode,
     message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
-    mend: modeMend(initiator.label, responder.label, child.mode),
+    mend: child.mode === 'transport' ? modeMend(initiator, responder) : modeMend(responder, initiator),
     initiatorPlaces: [child.child.mode.place],
     responderPlaces: [partner.child.mode.place],
   });
 }
 
 /** Between gateways tunnel mode is the one that carries networks: it comes first. */
-function modeMend(initiator: string, responder: string, mode: ModedChild['mode']): string {
-  const [transport, tunnel] = mode === 'transport' ? [initiator, responder] : [responder, initiator];
-  return `Set tunnel mode on ${transport}, or transport mode on ${tunnel}.`;
+function modeMend(transport: Party, tunnel: Party): string {
+  const other = canBe(tunnel, 'esp-mode', 'transport') ? `, or transport mode on ${tunnel.label}` : '';
+  return `Set tunnel mode on ${transport.label}${other}.`;
 }
 
 interface QuickModeAgreement {
