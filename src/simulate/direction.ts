@@ -12,6 +12,7 @@ import {
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
+import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { negotiateRekey } from './rekey.js';
 import { endWithIkeSa, renewalOf } from './renewal.js';
@@ -40,6 +41,7 @@ export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction
   const rekeyLedger = new Ledger();
   const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
   ledger.absorb(rekeyLedger);
+  doubtLifetimes(exchange, ledger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
   const renewal = renewalOf(exchange, versionOf(kind));
   const rekeys = rekeyResult(exchange, rekey);

@@ -1,6 +1,6 @@
 import { valueOf } from '../model/located.js';
 import type { RekeyResult } from '../model/negotiation.js';
-import type { Exchange } from './ledger.js';
+import type { Exchange, Ledger } from './ledger.js';
 import type { Party } from './party.js';
 
 /**
@@ -42,6 +42,20 @@ export function outage(
   const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
   const both = fails.initiator && fails.responder;
   return !both && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
+}
+
+/**
+ * Doubts the rekey where a lifetime is stated whose meaning is not known, such as 0 at Apsara Stack: the SA may end at
+ * once. A lifetime that is only not at hand is taken for one that works.
+ */
+export function doubtLifetimes({ initiator, responder }: Exchange, ledger: Ledger): void {
+  const lifetimes = [initiator, responder].flatMap(({ end }) => [
+    end.ike.lifetimeSeconds,
+    ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds),
+  ]);
+  if (lifetimes.some((lifetime) => lifetime.origin === 'unknown' && lifetime.reason === 'invalid')) {
+    ledger.doubt('rekey');
+  }
 }
 
 /** The shortest hard lifetime of an end's CHILD SAs in seconds; none is infinite; undefined: not known. */

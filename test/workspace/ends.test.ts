@@ -189,6 +189,26 @@ describe('an end of Apsara Stack', () => {
     expect(apsaraEnd({ body }).behaviour).toBe('strongswan');
   });
 
+  it.each([{ ike: { IkeLifetime: 0 } }, { ipsec: { IpsecLifetime: 0 } }])(
+    'lives nobody knows how long with a lifetime of 0: %j',
+    (fields) => {
+      const left = apsaraEnd(fields);
+      const peer = apsaraEnd();
+      const { undeterminedPhases, verdict } = simulate(left, {
+        ...peer,
+        name: 'peer',
+        ownAddress: left.peerAddress,
+        peerAddress: left.ownAddress,
+        children: peer.children.map((child) => ({
+          ...child,
+          localSelectors: child.remoteSelectors,
+          remoteSelectors: child.localSelectors,
+        })),
+      }).directions[0] ?? { undeterminedPhases: [], verdict: null };
+      expect([verdict, undeterminedPhases]).toEqual(['undetermined', ['rekey']]);
+    },
+  );
+
   it('does not know whether LocalIdIPsec counts, unless it says nothing new', () => {
     expect(apsaraEnd({ ike: { LocalIdIPsec: 'a.example.org' } }).localId?.origin).toBe('unknown');
     expect(apsaraEnd({ ike: { LocalIdIPsec: '198.51.100.7' } }).localId).toMatchObject({
