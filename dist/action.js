@@ -22,7 +22,7 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `23f7bb9323bbef1b-${process.version}-${process.arch}`;
+const BUILD = `836d8ecff1d0621c-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
 function load(id) {

@@ -616,7 +616,7 @@ function* sourcesOf(inputs, reading) {
 }
 
 // src/report/amount.ts
-function amount(count, noun) {
+function amount$1(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -3254,7 +3254,10 @@ const API$2 = {
 	api: "apsara",
 	method: "POST",
 	wrapper: null,
-	unknownKeys: "the server is not known to refuse a key that it does not know: it uses the default"
+	unknownKeys: {
+		words: "the server is not known to refuse a key that it does not know",
+		dropped: true
+	}
 };
 const REQUEST = [
 	REGION_ID,
@@ -4382,7 +4385,7 @@ const SERVICE_ON_UPDATE = [
 // src/data/contracts/otc.ts
 const API$1 = {
 	api: "otc",
-	unknownKeys: "the server answers 400 to a key that it does not know"
+	unknownKeys: { words: "the server answers 400 to a key that it does not know" }
 };
 const ID_IN_PATH = {
 	name: "id",
@@ -7113,7 +7116,10 @@ const NEGOTIATION_ON_CHANGE = [
 // src/data/contracts/zstack.ts
 const API = {
 	api: "zstack",
-	unknownKeys: "ZStack drops a key that it does not know, without a word, and uses the default"
+	unknownKeys: {
+		words: "ZStack drops a key that it does not know, without a word",
+		dropped: true
+	}
 };
 const BEFORE_4_5 = { "zstack-legacy": {
 	ikeVersion: "ikev1",
@@ -7281,7 +7287,10 @@ const UPDATE_IPSEC_CONNECTION = {
 		DESCRIPTION,
 		...TAGS
 	],
-	unknownKeys: `${API.unknownKeys}; only name and description can be updated, the rest is for ChangeIPsecConnection`,
+	unknownKeys: {
+		...API.unknownKeys,
+		advice: "only name and description can be updated, the rest is for ChangeIPsecConnection"
+	},
 	partial: true,
 	sources: ["zsdk"]
 };
@@ -8496,6 +8505,8 @@ var body_wrapper_default = defineShapeRule({
 	levels: {
 		case: "error",
 		wrong: "error",
+		operation: "error",
+		undecided: "error",
 		missing: "error",
 		type: "error",
 		inside: "error",
@@ -8517,6 +8528,8 @@ var body_wrapper_default = defineShapeRule({
 	messages: {
 		case: readFrom,
 		wrong: readFrom,
+		operation: ({ actual = "", operation = "", expected = "", request = "", nearest = "" }) => `"${actual}" names ${operation}, which is ${expected}; ${request} takes ${nearest}: the URL or the key is wrong`,
+		undecided: ({ actual = "", request = "", nearest = "" }) => `"${actual}" names no action of ${request}: the server tells them by the key, ${nearest}, and answers 400 to any other`,
 		missing: ({ operation = "", nearest = "", api = "", reason }) => reason === void 0 ? `${api} reads ${operation} from the key ${nearest}, which is missing` : `The key ${nearest} is missing: ${reason}`,
 		type: ({ operation = "", nearest = "", actual = "" }) => `"${nearest}" is ${actual}; ${operation} needs an object there`,
 		inside: ({ field, nearest = "" }) => `${field} belongs beside "${nearest}", not inside it`,
@@ -9163,6 +9176,10 @@ function twice({ gateway, peer, other }) {
 function withSameNetworks({ gateway, peer, other }) {
 	return `${other} already connects gateway ${gateway} to peer ${peer} with the same networks`;
 }
+function commonPeer({ peer, peerAddress }, other) {
+	const id = peer?.value ?? "";
+	return id === other.peer?.value ? id : peerAddress ?? id;
+}
 var duplicate_connection_default = defineRule({
 	id: "duplicate-connection",
 	group: "references",
@@ -9210,7 +9227,7 @@ var duplicate_connection_default = defineRule({
 				reported.add(other);
 				const data = {
 					gateway: other.gateway?.value ?? "",
-					peer: tunnel.peer?.value ?? "",
+					peer: commonPeer(tunnel, one),
 					other: titleOf(first)
 				};
 				const [variant, word] = other.api === "apsara" ? ["networks", withSameNetworks] : ["twice", twice];
@@ -10136,6 +10153,19 @@ var ikev1_main_psk_identity_default = defineRule({
 	} }
 });
 
+// src/model/policies.ts
+function policiesOf({ find }, { estate, references }) {
+	const policy = (kind) => {
+		const reference = references.find(({ kinds }) => kinds.includes(kind));
+		const found = reference === void 0 ? null : find(estate, reference.value);
+		return found === null || found.kind === "connection" || found.kind === "endpoint-group" || found.kind === "declared" ? null : found;
+	};
+	return {
+		ike: policy("ike-policy")?.ike ?? null,
+		child: policy("ipsec-policy")?.child ?? null
+	};
+}
+
 // src/rules/ikev1-multiple-selectors.ts
 function listIn(side) {
 	if (side?.origin !== "explicit") return null;
@@ -10145,11 +10175,38 @@ function listIn(side) {
 		place: side.place
 	} : null;
 }
+function fieldOf({ local, remote, localGroups, peerGroup }) {
+	const [peers = 0, own = 0] = [remote?.entries.length, local?.entries.length];
+	if (peers > 1 && peerGroup !== null) return {
+		field: "peer_ep_group_id",
+		isId: true,
+		count: peers,
+		place: peerGroup.place
+	};
+	const [network] = remote?.entries ?? [];
+	if (peers > 1 && network !== void 0) return {
+		field: "peer_cidrs",
+		isId: false,
+		count: peers,
+		place: network.place
+	};
+	const [group] = localGroups;
+	if (own < 2 || group === void 0) return null;
+	return {
+		field: "local_ep_group_id",
+		isId: true,
+		count: own,
+		place: group.place
+	};
+}
 function fate({ api, dialect }, version) {
 	if (version === "v2") return null;
 	if (api !== "zstack") return version === "v1" ? "lost" : null;
 	if (dialect !== "zstack") return null;
 	return version === "v1" ? "pairs" : "fallback";
+}
+function lost({ field, isId = false, count, version, isDefault, instead }) {
+	return `${field} ${isId ? "stands for" : "holds"} ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ""} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`;
 }
 var ikev1_multiple_selectors_default = defineRule({
 	id: "ikev1-multiple-selectors",
@@ -10173,7 +10230,7 @@ var ikev1_multiple_selectors_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	messages: {
-		lost: ({ field, count, version, isDefault, instead }) => `${field} holds ${count} networks, and IKEv1${isDefault ? ` (the default, for ${version} is left out)` : ""} negotiates one pair of networks for each SA: only the first may work; write ${version} ${instead}`,
+		lost,
 		pairs: ({ field, count, version, instead }) => `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
 		fallback: ({ field, count, version, instead }) => `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`
 	},
@@ -10207,26 +10264,54 @@ var ikev1_multiple_selectors_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ ike, selectors }, resource, report) {
-		const version = ike?.version;
-		if (version === void 0 || version.origin === "unknown") return;
-		const variant = fate(resource, version.value);
-		if (variant === null) return;
-		const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
-		if (list === null) return;
-		const data = {
-			field: fieldNameAt(list.place),
-			count: list.count,
-			version: version.origin === "default" ? version.field : fieldNameAt(version.place),
-			isDefault: version.origin === "default",
-			instead: JSON.stringify(IKEV2[resource.api])
-		};
-		const related = version.origin === "explicit" ? [{
-			place: version.place,
-			message: "the version of IKE"
-		}] : [];
-		report(variant, data, list.place, { related });
-	} }
+	visit: {
+		tunnel({ ike, selectors }, resource, report) {
+			const version = ike?.version;
+			if (version === void 0 || version.origin === "unknown") return;
+			const variant = fate(resource, version.value);
+			if (variant === null) return;
+			const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
+			if (list === null) return;
+			const data = {
+				field: fieldNameAt(list.place),
+				count: list.count,
+				version: version.origin === "default" ? version.field : fieldNameAt(version.place),
+				isDefault: version.origin === "default",
+				instead: JSON.stringify(IKEV2[resource.api])
+			};
+			const related = version.origin === "explicit" ? [{
+				place: version.place,
+				message: "the version of IKE"
+			}] : [];
+			report(variant, data, list.place, { related });
+		},
+		workspace(workspace, report) {
+			for (const connection of workspace.connections) {
+				if (connection.api !== "otc") continue;
+				const version = policiesOf(workspace, connection).ike?.version;
+				const several = fieldOf(connection);
+				if (several === null || version === void 0 || version.origin === "unknown" || version.value !== "v1") continue;
+				const { place, ...list } = several;
+				const isDefault = version.origin === "default";
+				const data = {
+					...list,
+					version: "ike_version",
+					isDefault,
+					instead: JSON.stringify(IKEV2.otc)
+				};
+				const mirrored = `${titleOf(connection)}: ${lost(data)}`;
+				const message = isDefault ? "the policy that leaves the version of IKE out" : "the version of IKE";
+				report("lost", data, place, {
+					related: [{
+						place: version.place,
+						message,
+						mirrored
+					}],
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/shared/alternatives.ts
@@ -10907,9 +10992,11 @@ var invalid_value_default = defineShapeRule({
 	messages: {
 		value: refused$1,
 		range: ({ field, actual = "", expected = "", operation = "", nearest }) => `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === void 0 ? "" : `; the nearest is ${nearest}`}`,
-		length: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} characters: ${operation} takes ${expected}`,
-		pattern: ({ field, actual = "", expected = "", nearest }) => `${field} ${actual} does not fit: the API takes ${expected}${nearest === void 0 ? "" : `; write ${nearest}`}`,
-		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} entries: ${operation} takes ${expected}`,
+		length: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "character" : "characters"}: ${operation} takes ${expected}`,
+		pattern: ({ field, actual, expected = "", nearest }) => {
+			return `${`${actual === void 0 ? field : `${field} ${actual}`} does not fit`}: the API takes ${expected}${nearest === void 0 ? "" : `; write ${nearest}`}`;
+		},
+		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "entry" : "entries"}: ${operation} takes ${expected}`,
 		discouraged: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	},
 	examples: {
@@ -11161,12 +11248,43 @@ var missing_field_default = defineShapeRule({
 	}
 });
 
+// src/rules/shared/composed.ts
+function isComposed(connection) {
+	return connection.api !== "apsara" && connection.local !== null && connection.remote !== null;
+}
+function composedIn({ connections }) {
+	return connections.filter(isComposed);
+}
+function statedAt({ peerGroup }, network) {
+	return peerGroup?.place ?? network.place;
+}
+function relatedNetworks(connection, remote, local, message) {
+	const mirrored = `${titleOf(connection)}: ${message}`;
+	const related = [{
+		place: local.place,
+		message: `the local network ${formatBlock(local.value)}`,
+		mirrored
+	}];
+	if (connection.peerGroup === null) return related;
+	return [...related, {
+		place: remote.place,
+		message: `the peer network ${formatBlock(remote.value)}`,
+		mirrored
+	}];
+}
+
 // src/rules/mixed-ip-versions.ts
 function oddOne(networks) {
 	const [first] = networks;
 	const second = networks.find(({ block }) => block.version !== first?.block.version);
 	if (first === void 0 || second === void 0) return null;
 	return networks.filter(({ block }) => block.version === first.block.version).length * 2 >= networks.length ? [second, first] : [first, second];
+}
+function isUniform({ entries: [first, ...others] }) {
+	return others.every(({ value }) => value.version === first?.value.version);
+}
+function mixed({ text, version, other, otherVersion }) {
+	return `${text} is IPv${version} and ${other} is IPv${otherVersion}: a connection takes networks of one version; make a connection for each`;
 }
 var mixed_ip_versions_default = defineRule({
 	id: "mixed-ip-versions",
@@ -11178,7 +11296,7 @@ var mixed_ip_versions_default = defineRule({
 	references: [rfc(7296, "2.9"), vendor("nvpn", "validate_ip_versions_for_group, check endpoint groups")],
 	cwe: [],
 	securitySeverity: null,
-	messages: { mixed: ({ text, version, other, otherVersion }) => `${text} is IPv${version} and ${other} is IPv${otherVersion}: a connection takes networks of one version; make a connection for each` },
+	messages: { mixed },
 	examples: {
 		bad: {
 			file: "endpoint-group.json",
@@ -11203,21 +11321,43 @@ var mixed_ip_versions_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ selectors }, { api, form }, report) {
-		if (form === "response" || !takesIpv6(api)) return;
-		const pair = oddOne(everyNetwork(selectors));
-		if (pair === null) return;
-		const [odd, usual] = pair;
-		report("mixed", {
-			text: odd.text,
-			version: odd.block.version,
-			other: usual.text,
-			otherVersion: usual.block.version
-		}, odd.place, { related: [{
-			place: usual.place,
-			message: usual.text
-		}] });
-	} }
+	visit: {
+		tunnel({ selectors }, { api, form }, report) {
+			if (form === "response" || !takesIpv6(api)) return;
+			const pair = oddOne(everyNetwork(selectors));
+			if (pair === null) return;
+			const [odd, usual] = pair;
+			report("mixed", {
+				text: odd.text,
+				version: odd.block.version,
+				other: usual.text,
+				otherVersion: usual.block.version
+			}, odd.place, { related: [{
+				place: usual.place,
+				message: usual.text
+			}] });
+		},
+		workspace(workspace, report) {
+			for (const connection of composedIn(workspace)) {
+				const { api, local, remote } = connection;
+				const [network] = remote.entries;
+				const [other] = local.entries;
+				if (network === void 0 || other === void 0 || network.value.version === other.value.version) continue;
+				if (!takesIpv6(api) || !isUniform(local) || !isUniform(remote)) continue;
+				const data = {
+					text: formatBlock(network.value),
+					version: network.value.version,
+					other: formatBlock(other.value),
+					otherVersion: other.value.version
+				};
+				const related = relatedNetworks(connection, network, other, mixed(data));
+				report("mixed", data, statedAt(connection, network), {
+					related,
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/mtu-constraint.ts
@@ -11936,7 +12076,7 @@ function excusedOwners(pairs, owners) {
 function more(count) {
 	return count > 0 ? `, and ${String(count)} more` : "";
 }
-function equal({ remote, other, more: count }) {
+function equal$1({ remote, other, more: count }) {
 	return `${remote} is also a peer network of ${other} at the same gateway, for the same local networks${more(count)}`;
 }
 function nested({ remote, otherRemote, other, more: count }) {
@@ -11992,7 +12132,7 @@ var overlapping_connections_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	messages: {
-		equal,
+		equal: equal$1,
 		nested
 	},
 	examples: {
@@ -12029,7 +12169,7 @@ var overlapping_connections_default = defineRule({
 				const entry = entries[meeting.flow];
 				const partner = entries[meeting.partner];
 				if (entry === void 0 || partner === void 0) continue;
-				const [variant, word] = meeting.equal ? ["equal", equal] : ["nested", nested];
+				const [variant, word] = meeting.equal ? ["equal", equal$1] : ["nested", nested];
 				const [remote, otherRemote] = [formatBlock(entry.remote), formatBlock(partner.remote)];
 				const data = {
 					remote,
@@ -12057,6 +12197,15 @@ var overlapping_connections_default = defineRule({
 function others({ more }) {
 	return more > 0 ? `, and ${more} more` : "";
 }
+function equal(data) {
+	return `the remote network ${data.remote} is also a local network${others(data)}`;
+}
+function overlapping(data) {
+	return `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`;
+}
+function ordinary({ entries }) {
+	return entries.filter(({ value }) => !isEverything(value));
+}
 var overlapping_local_remote_default = defineRule({
 	id: "overlapping-local-remote",
 	group: "addresses",
@@ -12077,8 +12226,8 @@ var overlapping_local_remote_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	messages: {
-		equal: (data) => `the remote network ${data.remote} is also a local network${others(data)}`,
-		overlapping: (data) => `the remote network ${data.remote} overlaps the local network ${data.local}${others(data)}`
+		equal,
+		overlapping
 	},
 	examples: {
 		bad: {
@@ -12110,28 +12259,59 @@ var overlapping_local_remote_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ selectors }, _resource, report) {
-		const remotes = ordinaryNetworksOf(selectors?.remote);
-		const locals = ordinaryNetworksOf(selectors?.local);
-		if (remotes.length === 0 || locals.length === 0) return;
-		const meetings = findMeetings(remotes.map(({ block }) => block), locals.map(({ block }) => block));
-		for (const { entry, widest, more } of meetings) {
-			const remote = remotes[entry];
-			const local = locals[widest];
-			if (remote === void 0 || local === void 0) continue;
-			const isEqual = formatBlock(remote.block) === formatBlock(local.block);
-			const related = [{
-				place: local.place,
-				message: `the local network ${local.text}`
-			}];
-			const data = {
-				remote: remote.text,
-				local: local.text,
-				more
-			};
-			report(isEqual ? "equal" : "overlapping", data, remote.place, { related });
+	visit: {
+		tunnel({ selectors }, _resource, report) {
+			const remotes = ordinaryNetworksOf(selectors?.remote);
+			const locals = ordinaryNetworksOf(selectors?.local);
+			if (remotes.length === 0 || locals.length === 0) return;
+			const meetings = findMeetings(remotes.map(({ block }) => block), locals.map(({ block }) => block));
+			for (const { entry, widest, more } of meetings) {
+				const remote = remotes[entry];
+				const local = locals[widest];
+				if (remote === void 0 || local === void 0) continue;
+				const isEqual = formatBlock(remote.block) === formatBlock(local.block);
+				const related = [{
+					place: local.place,
+					message: `the local network ${local.text}`
+				}];
+				const data = {
+					remote: remote.text,
+					local: local.text,
+					more
+				};
+				report(isEqual ? "equal" : "overlapping", data, remote.place, { related });
+			}
+		},
+		workspace(workspace, report) {
+			for (const connection of composedIn(workspace)) {
+				const remotes = ordinary(connection.remote);
+				const locals = ordinary(connection.local);
+				const meetings = findMeetings(remotes.map(({ value }) => value), locals.map(({ value }) => value));
+				const [first] = meetings;
+				const isGroup = connection.peerGroup !== null && first !== void 0;
+				const inAll = meetings.reduce((sum, { more }) => sum + 1 + more, -1);
+				for (const { entry, widest, more } of isGroup ? [{
+					...first,
+					more: inAll
+				}] : meetings) {
+					const remote = remotes[entry];
+					const local = locals[widest];
+					if (remote === void 0 || local === void 0) continue;
+					const data = {
+						remote: formatBlock(remote.value),
+						local: formatBlock(local.value),
+						more
+					};
+					const [variant, word] = data.remote === data.local ? ["equal", equal] : ["overlapping", overlapping];
+					const related = relatedNetworks(connection, remote, local, word(data));
+					report(variant, data, statedAt(connection, remote), {
+						related,
+						between: [connection]
+					});
+				}
+			}
 		}
-	} }
+	}
 });
 
 // src/rules/overlapping-peer-cidrs.ts
@@ -13724,11 +13904,77 @@ function tunnelsOf$1(connection) {
 	return furtherTunnels.length === 0 ? [connection] : [connection, ...furtherTunnels];
 }
 
+// src/model/secret-spellings.ts
+const LONGEST_ENCODED = 65536;
+function spellingsOf(text) {
+	const json = JSON.stringify(text).slice(1, -1);
+	const embedded = JSON.stringify(json).slice(1, -1);
+	if (text.length > LONGEST_ENCODED) return /* @__PURE__ */ new Set([
+		text,
+		json,
+		embedded
+	]);
+	const bytes = utf8(text);
+	const encoded = base64(bytes);
+	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	return /* @__PURE__ */ new Set([
+		text,
+		json,
+		embedded,
+		json.replaceAll("/", String.raw`\/`),
+		asciiOnly(json),
+		text.replaceAll("'", "''"),
+		text.replaceAll("~", "~0").replaceAll("/", "~1"),
+		...urlSpellings(text),
+		encoded,
+		urlSafe(encoded),
+		digits,
+		digits.toUpperCase()
+	]);
+}
+function urlSpellings(text) {
+	const component = percentEncoded(text);
+	const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
+	const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll("%20", "+");
+	const upper = [
+		component,
+		component.replaceAll("%20", "+"),
+		strict,
+		form
+	];
+	return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
+}
+function escapedOctet(mark) {
+	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function* base64Cores(text) {
+	if (text.length > LONGEST_ENCODED) return;
+	const bytes = utf8(text);
+	for (let shift = 0; shift < 3; shift++) {
+		const shifted = new Uint8Array(shift + bytes.length);
+		shifted.set(bytes, shift);
+		const core = base64(shifted).slice(Math.ceil(shift * 8 / 6), Math.floor(shifted.length * 8 / 6));
+		yield core;
+		yield urlSafe(core);
+	}
+}
+function urlSafe(encoded) {
+	return encoded.replaceAll("+", "-").replaceAll("/", "_");
+}
+function asciiOnly(json) {
+	return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(""));
+}
+function escapedUnit(unit) {
+	return String.raw`\u` + unit.toString(16).padStart(4, "0");
+}
+
 // src/model/redaction.ts
 const REDACTED = "[redacted]";
 const CERTAIN = 8;
 const SHORTEST$1 = 3;
-const LONGEST_ENCODED = 65536;
+const COMPARED$1 = 256;
+const CUT = "\u2026";
+const SHORTEST_CUT = 4;
 var Redactor = class {
 	#secrets;
 	#spellings = null;
@@ -13760,29 +14006,28 @@ var Redactor = class {
 		if (this.#secrets.size === 0) return [];
 		const { stems, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
 		const found = [];
-		let start = 0;
-		let end = 0;
+		let cut = text.indexOf(CUT);
 		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
 			const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
 			if (bucket === void 0) continue;
-			const length = longestAt(text, index, bucket, words);
-			if (length === 0) continue;
-			if (index > end) {
-				if (end > 0) found.push({
-					start,
-					end
-				});
-				start = index;
-			}
-			end = Math.max(end, index + length);
+			while (cut >= 0 && cut < index) cut = text.indexOf(CUT, cut + 1);
+			const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
+			if (length > 0) addRange(found, index, Math.min(text.length, index + length));
 		}
-		if (end > 0) found.push({
-			start,
-			end
-		});
 		return found;
 	}
 };
+function addRange(ranges, start, end) {
+	const last = ranges.at(-1);
+	if (last === void 0 || start > last.end) ranges.push({
+		start,
+		end
+	});
+	else if (end > last.end) ranges[ranges.length - 1] = {
+		start: last.start,
+		end
+	};
+}
 const STEM = 4;
 function stemAt(text, index) {
 	let stem = 0;
@@ -13826,13 +14071,39 @@ function replaced(text, ranges) {
 	}
 	return from === 0 ? text : masked + text.slice(from);
 }
-function longestAt(text, index, bucket, words) {
-	for (const length of bucket.lengths) {
-		if (index + length > text.length) continue;
-		const inside = bucket.spellings.get(text.slice(index, index + length));
-		if (inside === true || inside === false && words && isWholeWord(text, index, index + length)) return length;
+function longestAt(text, index, { spellings, parents }, words) {
+	let at = lastUpTo(spellings, text, index, text.length);
+	const common = commonLength(spellings[at]?.beginning ?? "", text, index, text.length);
+	for (; at >= 0; at = parents[at] ?? -1) {
+		const spelling = spellings[at];
+		if (spelling === void 0 || spelling.beginning.length > common) continue;
+		const { length, inside } = spelling;
+		if (inside || words && isWholeWord(text, index, index + length)) return length;
 	}
 	return 0;
+}
+function beginningAt(text, index, cut, { spellings }) {
+	const length = cut - index;
+	if (length < SHORTEST_CUT || length > COMPARED$1) return 0;
+	const at = lastUpTo(spellings, text, index, cut);
+	return [at, at + 1].some((one) => commonLength(spellings[one]?.beginning ?? "", text, index, cut) === length) ? length : 0;
+}
+function lastUpTo(spellings, text, start, end) {
+	let [low, high] = [0, spellings.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const beginning = spellings[middle]?.beginning ?? "";
+		const common = commonLength(beginning, text, start, end);
+		if (common === beginning.length || start + common < end && beginning.charCodeAt(common) < text.charCodeAt(start + common)) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+function commonLength(beginning, text, start, end) {
+	const most = Math.min(beginning.length, end - start);
+	let length = 0;
+	while (length < most && beginning.charCodeAt(length) === text.charCodeAt(start + length)) length++;
+	return length;
 }
 function isWholeWord(text, start, end) {
 	return !(isAlphanumeric(text, start - 1) && isAlphanumeric(text, start)) && !(isAlphanumeric(text, end - 1) && isAlphanumeric(text, end));
@@ -13845,94 +14116,61 @@ function bucketKey(first, second) {
 	return first * 65536 + second;
 }
 function spellingsIn(secrets) {
-	const buckets = bucketsOf(secrets);
+	const groups = /* @__PURE__ */ new Map();
 	const stems = /* @__PURE__ */ new Set();
-	for (const { spellings } of buckets.values()) for (const spelling of spellings.keys()) for (const stem of stemsOf(spelling)) stems.add(stem);
+	for (const spelling of everySpelling(secrets)) {
+		const { beginning } = spelling;
+		const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
+		const group = groups.get(key) ?? /* @__PURE__ */ new Map();
+		groups.set(key, group);
+		group.set(beginning, united(spelling, group.get(beginning)));
+		for (const stem of stemsOf(beginning)) stems.add(stem);
+	}
 	return {
 		stems: new Stems(stems),
-		buckets
+		buckets: new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)]))
 	};
 }
-function bucketsOf(secrets) {
-	const buckets = /* @__PURE__ */ new Map();
-	const add = (spelling, inside) => {
-		if (spelling.length < SHORTEST$1) return;
-		const key = bucketKey(spelling.charCodeAt(0), spelling.charCodeAt(1));
-		const bucket = buckets.get(key) ?? {
-			lengths: [],
-			spellings: /* @__PURE__ */ new Map()
-		};
-		buckets.set(key, bucket);
-		bucket.spellings.set(spelling, inside || bucket.spellings.get(spelling) === true);
-		if (!bucket.lengths.includes(spelling.length)) bucket.lengths.push(spelling.length);
+function united(one, other = one) {
+	const { beginning } = one;
+	return {
+		beginning,
+		length: Math.max(one.length, other.length),
+		inside: one.inside || other.inside
 	};
+}
+function bucketOf(group) {
+	const spellings = [...group.values()].sort((one, other) => compareText(one.beginning, other.beginning));
+	const parents = new Int32Array(spellings.length);
+	const around = [];
+	for (const [index, { beginning }] of spellings.entries()) {
+		while (around.length > 0 && !beginning.startsWith(spellings[around.at(-1) ?? 0]?.beginning ?? "")) around.pop();
+		parents[index] = around.at(-1) ?? -1;
+		around.push(index);
+	}
+	return {
+		spellings,
+		parents
+	};
+}
+function* everySpelling(secrets) {
 	for (const secret of secrets) {
 		const trimmed = secret.trim();
 		if (trimmed.length < SHORTEST$1) continue;
 		for (const text of /* @__PURE__ */ new Set([secret, trimmed])) {
 			const inside = text.length >= CERTAIN;
-			for (const spelling of spellingsOf(text)) add(spelling, inside);
-			if (inside && text.length <= LONGEST_ENCODED) for (const core of base64Cores(text)) add(core, true);
+			for (const spelling of spellingsOf(text)) yield spellingFrom(spelling, inside);
+			if (!inside) continue;
+			for (const core of base64Cores(text)) if (core.length >= SHORTEST$1) yield spellingFrom(core, true);
 		}
 	}
-	for (const { lengths } of buckets.values()) lengths.sort((one, other) => other - one);
-	return buckets;
 }
-function spellingsOf(text) {
-	const json = JSON.stringify(text).slice(1, -1);
-	const embedded = JSON.stringify(json).slice(1, -1);
-	if (text.length > LONGEST_ENCODED) return /* @__PURE__ */ new Set([
-		text,
-		json,
-		embedded
-	]);
-	const encoded = base64(utf8(text));
-	return /* @__PURE__ */ new Set([
-		text,
-		json,
-		embedded,
-		json.replaceAll("/", String.raw`\/`),
-		asciiOnly(json),
-		text.replaceAll("'", "''"),
-		text.replaceAll("~", "~0").replaceAll("/", "~1"),
-		...urlSpellings(text),
-		encoded,
-		urlSafe(encoded)
-	]);
-}
-function urlSpellings(text) {
-	const component = percentEncoded(text);
-	const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
-	const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll("%20", "+");
-	const upper = [
-		component,
-		component.replaceAll("%20", "+"),
-		strict,
-		form
-	];
-	return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
-}
-function escapedOctet(mark) {
-	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function* base64Cores(text) {
-	const bytes = utf8(text);
-	for (let shift = 0; shift < 3; shift++) {
-		const shifted = new Uint8Array(shift + bytes.length);
-		shifted.set(bytes, shift);
-		const core = base64(shifted).slice(Math.ceil(shift * 8 / 6), Math.floor(shifted.length * 8 / 6));
-		yield core;
-		yield urlSafe(core);
-	}
-}
-function urlSafe(encoded) {
-	return encoded.replaceAll("+", "-").replaceAll("/", "_");
-}
-function asciiOnly(json) {
-	return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(""));
-}
-function escapedUnit(unit) {
-	return String.raw`\u` + unit.toString(16).padStart(4, "0");
+function spellingFrom(text, inside) {
+	return {
+		beginning: text.slice(0, COMPARED$1),
+		length: text.length,
+		inside
+	};
 }
 
 // src/model/secret.ts
@@ -14193,8 +14431,7 @@ function isReset({ location = "body", name, keeps }) {
 function resetsOf({ operation, dialect, body }) {
 	return fieldsIn(contractOf(operation)?.fields ?? [], dialect).filter(isReset).flatMap(({ name, default: standing }) => {
 		if (standing === void 0 || "dynamic" in standing) return [];
-		const state = body.fields.get(name)?.state;
-		return state === void 0 || state === "absent" ? [{
+		return body.fields.get(name)?.state === "absent" ? [{
 			field: name,
 			value: JSON.stringify(standing.value)
 		}] : [];
@@ -17029,14 +17266,14 @@ const HASH = 35;
 const DOLLAR = 36;
 const PERCENT$1 = 37;
 const AT = 64;
-const LEFT_BRACE$1 = 123;
+const LEFT_BRACE$2 = 123;
 function mayHold(text) {
 	for (let index = 0; index < text.length; index++) switch (text.charCodeAt(index)) {
 		case HASH:
 		case DOLLAR:
 		case PERCENT$1:
 		case AT:
-		case LEFT_BRACE$1: return true;
+		case LEFT_BRACE$2: return true;
 	}
 	return BEGINNING.test(text);
 }
@@ -17045,9 +17282,23 @@ function isKeyTemplate(text) {
 	if (text.length < 2 || !mayHold(text)) return false;
 	return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER$1.test(text);
 }
+const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
+const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
+const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+function defaultsIn(text) {
+	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
+		SHELL_DEFAULT.exec(placeholder),
+		LITERAL.exec(placeholder),
+		...placeholder.matchAll(FILTER_DEFAULT)
+	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
+}
 function isWhollyTemplate(text) {
 	if (!isKeyTemplate(text)) return false;
-	return WHOLE.test(text) || STORED.test(text) || text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "";
+	if (WHOLE.test(text) || STORED.test(text)) return true;
+	return text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "" && defaultsIn(text).length === 0;
+}
+function isFilledIn(text) {
+	return isWhollyTemplate(text) || SMALL_VARIABLE.test(text);
 }
 function isTemplate(text) {
 	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text);
@@ -17610,6 +17861,206 @@ function zstackAnswers(root) {
 	return answered$1(create.operation, inventories.filter((item) => couldBeParams(create, item)));
 }
 
+// src/parsers/api/show.ts
+const LONGEST$2 = 60;
+function quoted(text) {
+	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
+}
+function shownValue(value) {
+	return typeof value === "string" ? quoted(value) : String(value);
+}
+function amount({ min, max }) {
+	if (max === null) return `at least ${String(min)}`;
+	return min === max ? String(min) : `${String(min)} to ${String(max)}`;
+}
+const WANTED = {
+	string: "a string",
+	integer: "a whole number",
+	boolean: "true or false",
+	strings: "a list of strings",
+	object: "an object",
+	objects: "a list of objects",
+	json: "a string that holds a JSON object",
+	cidrs: "one string with commas between the networks",
+	any: "a value"
+};
+function kindOf(node) {
+	switch (node.kind) {
+		case "object": return "an object";
+		case "array": return "a list";
+		case "string": return "a string";
+		case "number": return "a number";
+		case "boolean": return "a boolean";
+		case "null": return "null";
+	}
+}
+function shown(node) {
+	switch (node.kind) {
+		case "string": return quoted(node.value);
+		case "number": return node.raw.length > LONGEST$2 ? `${node.raw.slice(0, LONGEST$2)}\u2026` : node.raw;
+		case "boolean": return String(node.value);
+		default: return kindOf(node);
+	}
+}
+
+// src/parsers/api/frame.ts
+function missingWrapper(root, contracts) {
+	const wrappers = contracts.flatMap(({ wrapper }) => wrapper ?? []);
+	const fault = {
+		variant: "missing",
+		place: require_base.absent(root, wrappers[0] ?? ""),
+		nearest: wrappers.join(" or ")
+	};
+	if (wrappers.length < 2) return fault;
+	const empty = contracts.find((contract) => !needsFields(contract));
+	const advice = empty === void 0 ? "" : `; for ${empty.operation} write "${empty.wrapper ?? ""}": {}`;
+	return {
+		...fault,
+		reason: `the server tells the actions of this path by it, and answers 400 without${advice}`
+	};
+}
+function needsFields({ fields }) {
+	return fields.some(({ location = "body", required }) => location === "body" && required === true);
+}
+function wrongWrapper(root, found, contract) {
+	const { wrapper } = contract;
+	const known = contract.wrongWrappers?.find(({ key }) => key === found.key);
+	return {
+		variant: isOtherCase(found.key, contract) ? "case" : "wrong",
+		place: require_base.keyOf(root, found),
+		actual: found.key,
+		...known !== void 0 && { reason: known.reason },
+		...wrapper !== null && isMistakenFor(found.key, contract) && { instead: wrapper }
+	};
+}
+function otherOperation(root, found, named, contracts) {
+	const { operation, wrapper } = named;
+	const key = wrapper === null || wrapper === found.key ? "" : ` with "${wrapper}"`;
+	return {
+		...ofPath(root, found, contracts),
+		variant: "operation",
+		named: {
+			operation,
+			endpoint: `${endpointOf(named)}${key}`
+		}
+	};
+}
+function undecidedWrapper(root, found, contracts) {
+	return {
+		...ofPath(root, found, contracts),
+		variant: "undecided"
+	};
+}
+function ofPath(root, found, contracts) {
+	const [first] = contracts;
+	return {
+		place: require_base.keyOf(root, found),
+		actual: found.key,
+		nearest: contracts.map(({ wrapper }) => `"${wrapper ?? ""}"`).join(" or "),
+		...first !== void 0 && { endpoint: endpointOf(first) }
+	};
+}
+function endpointOf({ method, path }) {
+	return `${method} ${path}`;
+}
+function isOtherCase(key, { wrapper }) {
+	return wrapper !== null && wrapper !== key && wrapper.toLowerCase() === key.toLowerCase();
+}
+function wrapperNames(key, contract) {
+	return contract.wrapper === key || isOtherCase(key, contract);
+}
+function isMistakenFor(key, contract) {
+	return isOtherCase(key, contract) || contract.wrongWrappers?.some((wrong) => wrong.key === key) === true;
+}
+function wrappedIn(contract, { value }, make) {
+	if (value.kind === "object") return make(contract, value);
+	return make(contract, null, [{
+		variant: value.kind === "null" && !needsFields(contract) ? "null" : "type",
+		place: value,
+		actual: kindOf(value)
+	}]);
+}
+
+// src/parsers/api/wrappers.ts
+const BY_WRAPPER = groupByWrapper();
+function groupByWrapper() {
+	const groups = /* @__PURE__ */ new Map();
+	for (const contract of CONTRACTS) if (contract.wrapper !== null) addTo(groups, contract.wrapper, contract);
+	return groups;
+}
+function isWrapper(key) {
+	return BY_WRAPPER.has(key);
+}
+function unwrapped(form, value) {
+	if (form !== "response" || value.kind !== "object") return value;
+	const [only, other] = value.members;
+	return only?.value.kind === "array" && other === void 0 ? only.value : value;
+}
+
+// src/parsers/api/by-request.ts
+function byRequest(root, contracts, make) {
+	for (const contract of contracts) {
+		if (contract.wrapper === null) return make(contract, root);
+		const found = require_base.member(root, contract.wrapper);
+		if (found !== void 0) return wrappedIn(contract, found, make);
+	}
+	for (const entry of root.members) {
+		const found = underOtherKey(root, entry, contracts, make);
+		if (found !== null) return found;
+	}
+	const meant = likeliest(contracts, root);
+	const isFlat = knownMembers(meant, root) > 0;
+	return make(meant, isFlat ? root : null, [missingWrapper(root, isFlat ? [meant] : contracts)]);
+}
+function underOtherKey(root, entry, contracts, make) {
+	const { key, value } = entry;
+	const mistaken = contracts.filter((contract) => isMistakenFor(key, contract));
+	if (mistaken.length !== 1 && (value.kind === "object" || value.kind === "null")) {
+		const named = operationOf(key, contracts);
+		if (named !== void 0) return ofOtherOperation(root, entry, {
+			named,
+			contracts
+		}, make);
+	}
+	if (value.kind !== "object") return null;
+	const [meant = likeliest(contracts, value)] = mistaken;
+	if (mistaken.length === 1 || isWrapper(key) && contracts.length === 1) return make(meant, value, [wrongWrapper(root, entry, meant)]);
+	if (mistaken.length === 0 && !isWrapper(key)) return null;
+	const likely = likeliest(contracts, value);
+	return make(likely, knownMembers(likely, value) > 0 ? value : null, [undecidedWrapper(root, entry, contracts)]);
+}
+const NAMELESS = /* @__PURE__ */ new Set(["param", "params"]);
+function operationOf(key, contracts) {
+	if (NAMELESS.has(key)) return void 0;
+	const [{ api, method } = {}] = contracts;
+	const named = CONTRACTS.filter((contract) => contract.api === api && (wrapperNames(key, contract) || isMistakenFor(key, contract)));
+	const [only, other] = named.length > 1 ? named.filter((contract) => contract.method === method) : named;
+	return other === void 0 ? only : void 0;
+}
+function ofOtherOperation(root, entry, { named, contracts }, make) {
+	const { key, value } = entry;
+	const fault = otherOperation(root, entry, named, contracts);
+	const ofPath = likeliest(contracts, value.kind === "object" ? value : root);
+	const body = value.kind === "object" ? value : null;
+	if (body !== null) {
+		const more = knownMembers(ofPath, body) - knownMembers(named, body);
+		if (more > 0 || more === 0 && !wrapperNames(key, named)) return make(ofPath, body, [fault]);
+	}
+	const candidate = make(named, body, [fault]);
+	return identified(named) === identified(ofPath) ? candidate : {
+		...candidate,
+		pathId: null
+	};
+}
+function identified({ fields }) {
+	return fields.find(({ location }) => location === "path")?.refers?.[0];
+}
+function likeliest(contracts, node) {
+	const [likely] = [...contracts].sort((one, other) => knownMembers(other, node) - knownMembers(one, node));
+	if (likely === void 0) throw new Error("a matched request names at least one contract");
+	return likely;
+}
+
 // src/parsers/text/json-bare.ts
 const TEMPLATES = [
 	["${", "}"],
@@ -17941,7 +18392,7 @@ function jsonStringOffsets(view, from, to, valueLength) {
 const TAB = 9;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const SPACE = 32;
+const SPACE$1 = 32;
 const SINGLE_QUOTE$1 = 39;
 const SLASH = 47;
 const BACKSLASH = 92;
@@ -17971,8 +18422,8 @@ var JsonScanner = class {
 		const { text } = this;
 		for (;;) {
 			const code = text.charCodeAt(this.at);
-			if (code > SPACE && code < NO_BREAK_SPACE && code !== SLASH) return true;
-			if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) this.at++;
+			if (code > SPACE$1 && code < NO_BREAK_SPACE && code !== SLASH) return true;
+			if (code === SPACE$1 || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) this.at++;
 			else if (code === SLASH) {
 				if (!this.skipComment()) return false;
 			} else if (code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK) this.report("white-space", "JSON does not know this kind of blank", this.at, ++this.at);
@@ -18009,7 +18460,7 @@ var JsonScanner = class {
 			if (code === BACKSLASH) {
 				escaped = true;
 				at++;
-			} else if (code < SPACE) {
+			} else if (code < SPACE$1) {
 				if (control < 0) control = at;
 			} else if (at >= text.length) {
 				this.fail("unterminated-string", "this string has no closing quote");
@@ -18137,12 +18588,12 @@ const SINGLE_QUOTE = 39;
 const COMMA = 44;
 const MINUS = 45;
 const COLON = 58;
-const LEFT_BRACKET = 91;
+const LEFT_BRACKET$1 = 91;
 const RIGHT_BRACKET = 93;
 const LOWER_F = 102;
 const LOWER_N = 110;
 const LOWER_T = 116;
-const LEFT_BRACE = 123;
+const LEFT_BRACE$1 = 123;
 const RIGHT_BRACE = 125;
 function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
 	const scanner = new JsonScanner(view, owner, limits.findings);
@@ -18283,16 +18734,16 @@ var JsonReader = class {
 		const code = scanner.peek();
 		if (--this.budget.nodes < 0) return this.refuse("nodes", "too many values");
 		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.readString(parent, code);
-		if (code === LEFT_BRACKET || code === LEFT_BRACE) return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
+		if (code === LEFT_BRACKET$1 || code === LEFT_BRACE$1) return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
 		return this.readLiteral(parent, code) ?? this.readBare(parent) ?? scanner.fail("value", "a value should stand here");
 	}
 	atTemplate() {
 		const next = this.text.charCodeAt(this.scanner.at + 1);
-		return this.scanner.peek() === LEFT_BRACE && (next === LEFT_BRACE || next === PERCENT);
+		return this.scanner.peek() === LEFT_BRACE$1 && (next === LEFT_BRACE$1 || next === PERCENT);
 	}
 	openContainer(parent, code) {
 		const start = startAt(this.view, this.scanner.at++);
-		if (code === LEFT_BRACE) return {
+		if (code === LEFT_BRACE$1) return {
 			kind: "object",
 			start,
 			end: start,
@@ -18409,7 +18860,7 @@ function closerOf(container) {
 }
 function beginsElement(container, code) {
 	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return true;
-	return container.kind === "array" && (code === LEFT_BRACE || code === LEFT_BRACKET || code === MINUS || isDigit(code));
+	return container.kind === "array" && (code === LEFT_BRACE$1 || code === LEFT_BRACKET$1 || code === MINUS || isDigit(code));
 }
 
 // src/parsers/text/embedded.ts
@@ -18504,7 +18955,7 @@ function matchRequest({ method, url }) {
 }
 
 // src/model/secret-name.ts
-const SECRET_NAME = /key|psk|secret|pass|token|authorization|cookie|cred|signature/iu;
+const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature/iu;
 function isSecretName(name) {
 	return SECRET_NAME.test(name);
 }
@@ -18677,18 +19128,21 @@ function percentDecode(view) {
 }
 
 // src/parsers/text/credentials.ts
-const SECRET_HEADER = /^(?:proxy-)?authorization$|cookie|token|secret|api-?key|signature/iu;
+function isSecretHeader(name) {
+	return isSecretName(name) || /session/iu.test(name);
+}
 function concealPart(view, from, to, source, secrets) {
 	const text = view.text.slice(from, to).trim();
-	if (text === "" || isTemplate(text)) return;
+	if (text === "" || isFilledIn(text)) return;
 	const { start, end } = rangeOf(view, from, to);
 	source.conceal(start, end);
 	secrets.add(text);
+	for (const literal of defaultsIn(text)) secrets.add(literal);
 	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
 }
 function concealHeader(header, source, secrets) {
 	const colon = header.text.indexOf(":");
-	if (colon < 0 || !SECRET_HEADER.test(header.text.slice(0, colon).trim())) return;
+	if (colon < 0 || !isSecretHeader(header.text.slice(0, colon).trim())) return;
 	const value = header.text.slice(colon + 1);
 	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? "";
 	concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
@@ -18696,7 +19150,7 @@ function concealHeader(header, source, secrets) {
 function concealUser(user, source, secrets) {
 	const colon = user.text.indexOf(":");
 	const { start, end } = rangeOf(user, 0, user.text.length);
-	if (!isTemplate(user.text)) source.conceal(start, end);
+	if (!isFilledIn(user.text)) source.conceal(start, end);
 	if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
 }
 function withoutCredentials(url, source, secrets) {
@@ -18731,6 +19185,24 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 	return shown.join("&");
 }
 
+// src/parsers/text/named-keys.ts
+const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
+const KEY_END = /[\s"'\\&,;{}]|$/gu;
+const SHORTEST = 8;
+const noKey = require_base.lazy(() => /^(?:\p{L}+[.:]?$|[$<({%#@_])/u);
+function* keysNamedIn(text) {
+	for (let from = 0;;) {
+		KEY_NAME.lastIndex = from;
+		if (!KEY_NAME.test(text)) return;
+		const start = KEY_NAME.lastIndex;
+		KEY_END.lastIndex = start;
+		const end = KEY_END.exec(text)?.index ?? text.length;
+		const key = text.slice(start, end);
+		if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
+		from = end;
+	}
+}
+
 // src/parsers/api/secrets.ts
 function concealBelow(node, texts) {
 	const { source } = require_base.documentOf(node);
@@ -18746,6 +19218,7 @@ function concealBelow(node, texts) {
 			if (isWhollyTemplate(next.value)) break;
 			source.conceal(next.start, next.end);
 			texts.add(next.value);
+			for (const literal of defaultsIn(next.value)) texts.add(literal);
 			break;
 		case "number":
 			source.conceal(next.start, next.end);
@@ -18787,6 +19260,18 @@ function concealSecrets(name, value, texts) {
 		}
 	}
 }
+const SPACE = 32;
+const LEFT_BRACKET = 91;
+const LEFT_BRACE = 123;
+function concealEmbedded(value, texts) {
+	if (value.kind !== "string") return;
+	const first = value.value.charCodeAt(0);
+	if (first <= SPACE || first === LEFT_BRACE || first === LEFT_BRACKET) concealSecrets("", value, texts);
+}
+function gatherNamed({ root, encoding }, texts) {
+	if (encoding !== "form" || root?.kind !== "object") return;
+	for (const { value } of root.members) if (value.kind === "string") for (const key of keysNamedIn(value.value)) texts.add(key);
+}
 function viewOf(node) {
 	return {
 		text: node.value,
@@ -18816,7 +19301,7 @@ function concealHeaders(headers, texts) {
 	}
 }
 function concealHeaderValue(name, value, texts) {
-	if (!isSecretName(name)) return;
+	if (!isSecretHeader(name)) return;
 	if (value.kind !== "string") {
 		concealBelow(value, texts);
 		return;
@@ -18854,103 +19339,6 @@ function envelopeOf(root, secrets) {
 	};
 }
 
-// src/parsers/api/show.ts
-const LONGEST$2 = 60;
-function quoted(text) {
-	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
-}
-function shownValue(value) {
-	return typeof value === "string" ? quoted(value) : String(value);
-}
-const WANTED = {
-	string: "a string",
-	integer: "a whole number",
-	boolean: "true or false",
-	strings: "a list of strings",
-	object: "an object",
-	objects: "a list of objects",
-	json: "a string that holds JSON",
-	cidrs: "a string",
-	any: "a value"
-};
-function kindOf(node) {
-	switch (node.kind) {
-		case "object": return "an object";
-		case "array": return "a list";
-		case "string": return "a string";
-		case "number": return "a number";
-		case "boolean": return "a boolean";
-		case "null": return "null";
-	}
-}
-function shown(node) {
-	switch (node.kind) {
-		case "string": return quoted(node.value);
-		case "number": return node.raw.length > LONGEST$2 ? `${node.raw.slice(0, LONGEST$2)}\u2026` : node.raw;
-		case "boolean": return String(node.value);
-		default: return kindOf(node);
-	}
-}
-
-// src/parsers/api/frame.ts
-function missingWrapper(root, contracts) {
-	const wrappers = contracts.flatMap(({ wrapper }) => wrapper ?? []);
-	const fault = {
-		variant: "missing",
-		place: require_base.absent(root, wrappers[0] ?? ""),
-		nearest: wrappers.join(" or ")
-	};
-	if (wrappers.length < 2) return fault;
-	const empty = contracts.find((contract) => !needsFields(contract));
-	const advice = empty === void 0 ? "" : `; for ${empty.operation} write "${empty.wrapper ?? ""}": {}`;
-	return {
-		...fault,
-		reason: `the server tells the actions of this path by it, and answers 400 without${advice}`
-	};
-}
-function needsFields({ fields }) {
-	return fields.some(({ location = "body", required }) => location === "body" && required === true);
-}
-function wrongWrapper(root, found, contract) {
-	const known = contract.wrongWrappers?.find(({ key }) => key === found.key);
-	return {
-		variant: isOtherCase(found.key, contract) ? "case" : "wrong",
-		place: require_base.keyOf(root, found),
-		actual: found.key,
-		...known !== void 0 && { reason: known.reason }
-	};
-}
-function isOtherCase(key, { wrapper }) {
-	return wrapper !== null && wrapper !== key && wrapper.toLowerCase() === key.toLowerCase();
-}
-function isMistakenFor(key, contract) {
-	return isOtherCase(key, contract) || contract.wrongWrappers?.some((wrong) => wrong.key === key) === true;
-}
-function wrappedIn(contract, { value }, make) {
-	if (value.kind === "object") return make(contract, value);
-	return make(contract, null, [{
-		variant: value.kind === "null" && !needsFields(contract) ? "null" : "type",
-		place: value,
-		actual: kindOf(value)
-	}]);
-}
-
-// src/parsers/api/wrappers.ts
-const BY_WRAPPER = groupByWrapper();
-function groupByWrapper() {
-	const groups = /* @__PURE__ */ new Map();
-	for (const contract of CONTRACTS) if (contract.wrapper !== null) addTo(groups, contract.wrapper, contract);
-	return groups;
-}
-function isWrapper(key) {
-	return BY_WRAPPER.has(key);
-}
-function unwrapped(form, value) {
-	if (form !== "response" || value.kind !== "object") return value;
-	const [only, other] = value.members;
-	return only?.value.kind === "array" && other === void 0 ? only.value : value;
-}
-
 // src/parsers/api/detect.ts
 function detect(document, expected, secrets, isKnown = () => false) {
 	const candidates = [];
@@ -18960,6 +19348,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
 	for (const item of items) {
 		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$4;
+		if (found === null) continue;
 		candidates.push(...found.candidates);
 		problems.push(...found.problems);
 		const isNothing = found.candidates.length === 0 && found.problems.length === 0;
@@ -18975,16 +19364,19 @@ const NOTHING$4 = {
 	problems: []
 };
 function visit(root, line, expected, secrets) {
-	const envelope = line === null && expected.request === null ? envelopeOf(root, secrets) : null;
-	if (envelope === null) return {
-		candidates: detectIn(root, line, expected),
+	const { body, request, problems } = (line === null && expected.request === null ? envelopeOf(root, secrets) : null) ?? {
+		body: root,
+		request: line,
 		problems: []
 	};
-	const { body, problems } = envelope;
-	return {
-		candidates: body === null ? [] : detectIn(body, envelope.request, expected),
+	const candidates = body === null ? [] : detectIn(body, request, expected);
+	return candidates.length === 0 && isDeletion(request) ? null : {
+		candidates,
 		problems
 	};
+}
+function isDeletion(line) {
+	return line?.method?.toUpperCase() === "DELETE";
 }
 function matchOf(line, { request }) {
 	if (line !== null) return matchRequest(line);
@@ -19006,13 +19398,14 @@ function detectIn(root, line, expected) {
 		query: match.query,
 		faults
 	});
-	if (match.contracts.length > 0) return [byRequest(root, match, make)];
+	if (match.contracts.length > 0) return [byRequest(root, match.contracts, make)];
 	const mayAnswer = expected.request === null;
 	const answers = mayAnswer ? answersIn(root) : [];
 	if (answers.length > 0) return answers.map(({ contract, body }) => ({
 		...make(contract, body),
 		form: "response"
 	}));
+	if (isDeletion(line)) return [];
 	const wrapped = byWrapper(root, make, mayAnswer);
 	if (wrapped.length > 0) return wrapped;
 	const mistaken = byMistakenWrapper(root, make);
@@ -19020,23 +19413,6 @@ function detectIn(root, line, expected) {
 	const contract = characteristicContract(root, expected.api);
 	if (contract === null) return [];
 	return [contract.wrapper === null ? make(contract, root) : make(contract, root, [missingWrapper(root, [contract])])];
-}
-function byRequest(root, { contracts }, make) {
-	for (const contract of contracts) {
-		if (contract.wrapper === null) return make(contract, root);
-		const found = require_base.member(root, contract.wrapper);
-		if (found !== void 0) return wrappedIn(contract, found, make);
-	}
-	for (const entry of root.members) {
-		if (entry.value.kind !== "object") continue;
-		const meant = contracts.find((contract) => isMistakenFor(entry.key, contract)) ?? contracts[0];
-		if (meant === void 0 || !(isWrapper(entry.key) || isMistakenFor(entry.key, meant))) continue;
-		return make(meant, entry.value, [wrongWrapper(root, entry, meant)]);
-	}
-	const [meant] = [...contracts].sort((one, other) => knownMembers(other, root) - knownMembers(one, root));
-	if (meant === void 0) throw new Error("a matched request names at least one contract");
-	const isFlat = knownMembers(meant, root) > 0;
-	return make(meant, isFlat ? root : null, [missingWrapper(root, isFlat ? [meant] : contracts)]);
 }
 function byWrapper(root, make, mayAnswer) {
 	const found = [];
@@ -19249,7 +19625,7 @@ function checkText({ length, pattern }, text, secret) {
 		variant: "length",
 		data: {
 			actual: String(text.length),
-			expected: `${String(length.min)} to ${String(length.max)}`
+			expected: amount(length)
 		}
 	};
 	return pattern === void 0 || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
@@ -19260,8 +19636,8 @@ function unlike({ source, words }, text, secret) {
 		ruleId: "invalid-value",
 		variant: "pattern",
 		data: {
-			actual: secret ? "a secret" : quoted(text),
 			expected: words,
+			...!secret && { actual: quoted(text) },
 			...mended !== void 0 && !secret && { nearest: quoted(mended) }
 		},
 		...mended !== void 0 && !secret && { instead: {
@@ -19336,10 +19712,15 @@ function wrongKind(node, expected, variant = "type") {
 		ruleId: "wrong-type",
 		variant,
 		data: {
-			actual: node.kind === "object" || node.kind === "array" ? kindOf(node) : shown(node),
+			actual: isJsonText(node) ? "a string that holds JSON" : shown(node),
 			expected
 		}
 	};
+}
+function isJsonText(node) {
+	if (node.kind !== "string") return false;
+	const text = node.value.trim();
+	return text.startsWith("{") && text.endsWith("}") || text.startsWith("[") && text.endsWith("]");
 }
 function wrongType(field, node, type, api) {
 	const { data, ...fault } = wrongKind(node, WANTED[type]);
@@ -19454,7 +19835,7 @@ function readString(field, node, around) {
 	const { value } = node;
 	if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
 	if (field.secret === "psk") return scalar("valid", value, NO_FAULTS);
-	const text = secret || around.api !== "zstack" ? value : value.trim();
+	const text = secret || !around.trims ? value : value.trim();
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
 	const form = values === null && fixed === null ? checkText(field, text, secret) : null;
@@ -20194,6 +20575,7 @@ function synonymIn(names, name) {
 
 // src/parsers/api/stray.ts
 const SHORTEST_PART = 3;
+const OWN_ID = "uuid";
 var Holder = class {
 	node;
 	table;
@@ -20212,9 +20594,9 @@ var Holder = class {
 function reportStray(context, holder, entry, path) {
 	concealSecrets(entry.key, entry.value, context.secrets);
 	if (isFlattened(context, entry.key, holder.table)) return;
-	report(context, join$1(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry));
+	report(context, join$1(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry, path));
 }
-function strayFault(context, holder, entry) {
+function strayFault(context, holder, entry, path) {
 	const { table } = holder;
 	const { key } = entry;
 	const known = table.byName.get(key);
@@ -20230,7 +20612,7 @@ function strayFault(context, holder, entry) {
 		ruleId: "unknown-field",
 		variant: "unknown",
 		data: {
-			reason: context.contract.unknownKeys,
+			reason: consequence(context, holder, near, path),
 			...near !== void 0 && { nearest: near }
 		}
 	};
@@ -20244,6 +20626,17 @@ function strayFault(context, holder, entry) {
 		}
 	};
 }
+function consequence({ contract }, holder, near, path) {
+	const { words, dropped, advice } = contract.unknownKeys;
+	return `${words}${dropped === true ? standing(contract, holder, near, path) : ""}${advice === void 0 ? "" : `; ${advice}`}`;
+}
+function standing({ partial, resets }, { missing, table }, near, path) {
+	const field = near === void 0 || !missing().includes(near) ? void 0 : table.byName.get(near);
+	if (field === void 0) return "";
+	if (partial === true) return path === "" ? `: ${field.name} stays as it is` : "";
+	if (resets === true && field.keeps === true) return `: ${field.name} stays as it is`;
+	return field.default === void 0 ? "" : ": the default is in force";
+}
 function nearestField({ names, missing }, key) {
 	return meantBy(key, missing()) ?? meantBy(key, names());
 }
@@ -20252,7 +20645,7 @@ function meantBy(key, names) {
 }
 function longerOrShorter(key, names) {
 	const short = key.toLowerCase();
-	if (short.length < SHORTEST_PART) return void 0;
+	if (short.length < SHORTEST_PART || short === OWN_ID) return void 0;
 	const found = names.filter((name) => {
 		const known = name.toLowerCase();
 		return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
@@ -20293,10 +20686,7 @@ function misplaced({ contract }, field, { node }, entry) {
 		case "query": return {
 			ruleId: "unknown-field",
 			variant: "url",
-			data: {
-				expected: `${contract.method} ${contract.path}`,
-				reason: contract.unknownKeys
-			},
+			data: { expected: `${contract.method} ${contract.path}` },
 			...contract.api === "zstack" && { level: "note" }
 		};
 	}
@@ -20401,6 +20791,7 @@ function reportStanding(context, field, place, name) {
 	});
 }
 function readValue(context, { field, scalar }, value, name, around) {
+	if (scalar !== null || field.type !== "json") concealEmbedded(value, context.secrets);
 	if (scalar !== null) {
 		const read = readScalar(scalar, value, around);
 		for (const fault of read.faults) report(context, name, value, fault);
@@ -20420,8 +20811,10 @@ function readValue(context, { field, scalar }, value, name, around) {
 	}
 }
 function surroundings({ contract, encoding }, owner) {
+	const { api } = contract;
 	return {
-		api: contract.api,
+		api,
+		trims: api === "zstack",
 		encoding,
 		owner
 	};
@@ -20505,17 +20898,14 @@ function checkCount(context, field, count, node, name) {
 	const bounds = field.count;
 	if (bounds === void 0 || count >= bounds.min && (bounds.max === null || count <= bounds.max)) return true;
 	if (count === 0 && field.required !== void 0) report(context, name, node, missing(context, field, "empty"));
-	else {
-		const expected = bounds.max === null ? `at least ${String(bounds.min)}` : `${String(bounds.min)} to ${String(bounds.max)}`;
-		report(context, name, node, {
-			ruleId: "invalid-value",
-			variant: "count",
-			data: {
-				actual: String(count),
-				expected
-			}
-		});
-	}
+	else report(context, name, node, {
+		ruleId: "invalid-value",
+		variant: "count",
+		data: {
+			actual: String(count),
+			expected: amount(bounds)
+		}
+	});
 	return count > 0;
 }
 function readStrings(context, field, value, name, around) {
@@ -20524,8 +20914,15 @@ function readStrings(context, field, value, name, around) {
 	if (value.kind !== "array") return refused(context, value, name, WANTED.strings);
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
+	const within = {
+		api: around.api,
+		trims: false,
+		encoding: around.encoding,
+		owner: around.owner
+	};
 	value.items.forEach((entry, index) => {
-		const read = readScalar(item, entry, around);
+		concealEmbedded(entry, context.secrets);
+		const read = readScalar(item, entry, within);
 		for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
 		if (read.state === "template") reportTemplate(context, `${name}[${String(index)}]`, entry);
 		if (read.state === "invalid") sound = false;
@@ -20582,12 +20979,12 @@ function readElements(context, field, value, name) {
 function readCidrs(context, field, value, name) {
 	if (value.kind === "array") {
 		report(context, name, value, {
-			...wrongKind(value, "one string with commas between the networks", "list"),
+			...wrongKind(value, WANTED.cidrs, "list"),
 			fix: safeFix("Write one string with commas", joined$2(value))
 		});
 		return NOTHING$3;
 	}
-	if (value.kind !== "string") return refused(context, value, name, WANTED.string);
+	if (value.kind !== "string") return refused(context, value, name, WANTED.cidrs);
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
 	else checkCount(context, field, value.value.split(",").length, value, name);
 	return {
@@ -20680,6 +21077,7 @@ function zstackTunnels(scope, kind, dialect) {
 // src/parsers/api/read.ts
 function readResources(read, options) {
 	const secrets = /* @__PURE__ */ new Set();
+	gatherNamed(read, secrets);
 	const { root: nested, odd } = unflattened(read);
 	const document = nested === read.root ? read : {
 		...read,
@@ -20717,8 +21115,11 @@ function withDocumentId(resources, { id }) {
 		id
 	} : resource);
 }
-function frameProblem({ variant, place, actual, reason, nearest }, { contract }, dialect) {
-	const fix = frameFix(variant, place, contract.wrapper);
+function frameProblem({ variant, place, actual, reason, nearest, instead, named, endpoint }, { contract }, dialect) {
+	const fix = instead === void 0 ? emptyObject(variant, place) : fixAt(place, {
+		value: instead,
+		safe: true
+	});
 	return {
 		ruleId: "body-wrapper",
 		variant,
@@ -20726,20 +21127,17 @@ function frameProblem({ variant, place, actual, reason, nearest }, { contract },
 		...fix !== null && { fix },
 		data: {
 			field: contract.wrapper ?? "body",
-			operation: contract.operation,
+			operation: named?.operation ?? contract.operation,
 			api: API_TITLES[dialect],
+			...named !== void 0 && { expected: named.endpoint },
+			...endpoint !== void 0 && { request: endpoint },
 			...actual !== void 0 && { actual },
 			...reason !== void 0 && { reason },
 			...contract.wrapper !== null && { nearest: nearest ?? contract.wrapper }
 		}
 	};
 }
-function frameFix(variant, place, wrapper) {
-	if (wrapper === null) return null;
-	if (variant === "case" || variant === "wrong") return fixAt(place, {
-		value: wrapper,
-		safe: true
-	});
+function emptyObject(variant, place) {
 	return variant === "null" && place.kind === "null" ? safeFix("Write {}", emptied(place)) : null;
 }
 function readCandidate(candidate, document, options, { secrets, odd }) {
@@ -20855,24 +21253,6 @@ var ForeignText = class {
 		this.#end = 0;
 	}
 };
-
-// src/parsers/text/named-keys.ts
-const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
-const KEY_END = /[\s"'\\&,;{}]|$/gu;
-const SHORTEST = 8;
-const noKey = require_base.lazy(() => /^(?:\p{L}+[.:]?$|[$<({%#@_])/u);
-function* keysNamedIn(text) {
-	for (let from = 0;;) {
-		KEY_NAME.lastIndex = from;
-		if (!KEY_NAME.test(text)) return;
-		const start = KEY_NAME.lastIndex;
-		KEY_END.lastIndex = start;
-		const end = KEY_END.exec(text)?.index ?? text.length;
-		const key = text.slice(start, end);
-		if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
-		from = end;
-	}
-}
 
 // src/parsers/text/reading.ts
 function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
@@ -24327,8 +24707,8 @@ function* remarks({ findings, notices, skipped, summary }, settings) {
 	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
 	if (settings.verbose) for (const { file, reason } of skipped) yield `${file} skipped: ${reason}`;
 	const { files, recognised, resources } = summary;
-	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
-	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
+	const found = `${String(recognised)} of ${amount$1(files, "file")} recognised`;
+	if (recognised > 0) yield `${found}, ${amount$1(resources, "resource")}`;
 	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
 	const mendable = fixesLeft(findings, settings);
 	if (mendable !== null) yield mendable;
@@ -24338,9 +24718,9 @@ function fixesLeft(findings, { fix }) {
 	const fixes = findings.flatMap((finding) => finding.fix ?? []);
 	const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
 	const unsafe = fix === "unsafe" ? 0 : fixes.filter((found) => !found.safe).length;
-	if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, "finding")} can be mended with --fix-unsafe`;
+	if (safe === 0) return unsafe === 0 ? null : `${amount$1(unsafe, "finding")} can be mended with --fix-unsafe`;
 	const more = unsafe === 0 ? "" : `, ${String(unsafe)} more with --fix-unsafe`;
-	return `${amount(safe, "finding")} can be mended with --fix${more}`;
+	return `${amount$1(safe, "finding")} can be mended with --fix${more}`;
 }
 
 // src/model/tunnel-end.ts
@@ -25191,7 +25571,7 @@ var LintRun = class {
 			isKept
 		};
 		const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
-		this.#messages.say(`${file} written: ${amount(count, "finding")} accepted from now on`);
+		this.#messages.say(`${file} written: ${amount$1(count, "finding")} accepted from now on`);
 		return {
 			report: withBaseline(report, baseline, mandatory),
 			isKept
@@ -25312,7 +25692,7 @@ function requirementTitles(requirements) {
 function summaryLine(summary, paint) {
 	const counts = countsOf(summary);
 	const { suppressed } = summary;
-	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
+	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount$1(counts[level], level)));
 	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
 	if (parts.length === 0) return paint.good("No findings") + rest;
 	const last = parts.pop() ?? "";
@@ -25371,10 +25751,13 @@ function unreadSecrets(text) {
 	for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
-		if (isSecretName(name) && !isTemplate(secret)) add(index + whole.length - secret.length, secret);
+		if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
 	}
-	for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isTemplate(user)) add(index, user);
+	for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isFilledIn(user)) add(index, user);
 	return found;
+}
+function unquoted(value) {
+	return /^(["']).*\1$/su.test(value) ? value.slice(1, -1) : value;
 }
 function* blockComments(text) {
 	const [open, close] = BLOCK;
@@ -25712,7 +26095,7 @@ var FindingWriter = class {
 		const { file, ruleId, related, fix } = finding;
 		for (const other of related.slice(0, MOST_RELATED)) yield ["see", `${other.file === file ? "" : `${require_base.printable(other.file)}:`}${require_base.printable(spot(other))}  ${require_base.printable(other.message)}`];
 		const more = related.length - MOST_RELATED;
-		if (more > 0) yield ["see", amount(more, "more place")];
+		if (more > 0) yield ["see", amount$1(more, "more place")];
 		const rule = this.#rules.get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
 		if (fix !== null) yield ["fix", require_base.printable(fixWords(fix))];
@@ -26091,7 +26474,7 @@ Object.defineProperty(exports, "all", {
 Object.defineProperty(exports, "amount", {
   enumerable: true,
   get: function () {
-    return amount;
+    return amount$1;
   }
 });
 Object.defineProperty(exports, "apiOf", {
@@ -26218,6 +26601,12 @@ Object.defineProperty(exports, "decode", {
   enumerable: true,
   get: function () {
     return decode;
+  }
+});
+Object.defineProperty(exports, "defaultsIn", {
+  enumerable: true,
+  get: function () {
+    return defaultsIn;
   }
 });
 Object.defineProperty(exports, "dhGroupByName", {
@@ -26554,6 +26943,12 @@ Object.defineProperty(exports, "placeKey", {
   enumerable: true,
   get: function () {
     return placeKey;
+  }
+});
+Object.defineProperty(exports, "policiesOf", {
+  enumerable: true,
+  get: function () {
+    return policiesOf;
   }
 });
 Object.defineProperty(exports, "prfByLogName", {

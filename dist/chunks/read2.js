@@ -773,6 +773,7 @@ function concealKey(node, { secrets }) {
 	if (require_lint.isWhollyTemplate(node.value)) return;
 	require_base.documentOf(node).source.conceal(node.start, node.end);
 	secrets.add(node.value);
+	for (const literal of require_lint.defaultsIn(node.value)) secrets.add(literal);
 	const decoded = decodedKey(node.value);
 	if (decoded !== void 0) secrets.add(decoded);
 }
@@ -1141,19 +1142,6 @@ function localIdOf$1(context, { localId }, { ownAddress, tunnel, isKept }) {
 	return identityOf(text, isKept ? null : "own-address", "LocalId", context.resource.body.node);
 }
 
-// src/workspace/policies.ts
-function policiesOf({ find }, { estate, references }) {
-	const policy = (kind) => {
-		const reference = references.find(({ kinds }) => kinds.includes(kind));
-		const found = reference === void 0 ? null : find(estate, reference.value);
-		return found === null || found.kind === "connection" || found.kind === "endpoint-group" || found.kind === "declared" ? null : found;
-	};
-	return {
-		ike: policy("ike-policy")?.ike ?? null,
-		child: policy("ipsec-policy")?.child ?? null
-	};
-}
-
 // src/workspace/tunnel-end-otc.ts
 const INITIATORS = /* @__PURE__ */ new Map([["bi-directional", "always"], ["response-only", "never"]]);
 function otcEnd(context, offer) {
@@ -1163,7 +1151,7 @@ function otcEnd(context, offer) {
 	const { ike, child } = facts === null ? {
 		ike: null,
 		child: null
-	} : policiesOf(workspace, facts);
+	} : require_lint.policiesOf(workspace, facts);
 	const isKept = resource.form === "request" && !isNewRequest(resource);
 	const localId = identityOf(offer.localId?.value, isKept ? null : "own-address", "local_id", placeOf(context, "local_id"));
 	const remoteId = identityOf(offer.remoteId?.value, null, "peer_id", placeOf(context, "peer_id"));

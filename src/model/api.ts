@@ -27,6 +27,13 @@ export function apiOf(dialect: Dialect): Api {
   }
 }
 
+const ALL: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
+
+/** The dialect of a name; null where none has it. */
+export function dialectNamed(name: string): Dialect | null {
+  return ALL.find((dialect) => dialect === name) ?? null;
+}
+
 /** The dialect of each API: the one of it that was chosen, else its default. */
 export function dialectsOf(chosen: readonly Dialect[]): Readonly<Record<Api, Dialect>> {
   const of = (api: Api): Dialect => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);

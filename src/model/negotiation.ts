@@ -126,7 +126,8 @@ export type CauseAttribute =
   | 'pskOwners'
   | 'selectors'
   | 'mode'
-  | 'nat';
+  | 'nat'
+  | 'renewal';
 
 /** Why a phase fails, and how to mend it. */
 export interface Cause {

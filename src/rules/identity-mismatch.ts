@@ -1,5 +1,6 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
 import { parseAddress } from '../model/address.js';
+import type { Dialect } from '../model/api.js';
 import type { Located } from '../model/located.js';
 import type { IdentityOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
@@ -7,57 +8,91 @@ import { defineRule } from './define.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
 
 type IdType = 'ip' | 'name' | 'fqdn';
-type Variant = 'nameAsAddress' | 'addressAsName' | 'markedName' | 'markedAddress';
+type Variant = 'nameAsAddress' | 'addressAsName' | 'addressBesideName' | 'markedName' | 'markedAddress' | 'mailAsName';
 
 interface Mismatch {
   readonly field: string;
   readonly value: string;
-  /** ZStack's `idType`. */
-  readonly type: string;
+  /** Whose prefix it is about: ZStack's `idType "fqdn"`, or OpenStack's driver. */
+  readonly by: string;
+}
+
+function isAddress(identity: string): boolean {
+  return parseAddress(identity) !== null;
+}
+
+/** What comes of an identity that gets an `@` before it. Who writes `@a@b.org` there has an e-mail address in mind. */
+function markedMismatch(identity: string): Variant | null {
+  const at = identity.indexOf('@', 1);
+  if (identity.startsWith('@')) return at === -1 ? 'markedName' : null;
+  return at === -1 ? null : 'mailAsName';
 }
 
 /** ZStack: for `name` and `fqdn` the agent puts `@` before the identity, for `ip` nothing. */
 function zstackMismatch(identity: string, type: IdType): Variant | null {
   const isIpv4 = parseAddress(identity)?.version === 4;
   if (type === 'ip') return isIpv4 ? null : 'nameAsAddress';
-  if (isIpv4) return 'addressAsName';
-  return identity.startsWith('@') ? 'markedName' : null;
+  return isIpv4 ? 'addressAsName' : markedMismatch(identity);
+}
+
+/** OpenStack: the driver puts `@` before both identities where one of them is no address. */
+function openstackMismatch(identity: string, other: IdentityOffer | null): Variant | null {
+  if (!isAddress(identity)) return markedMismatch(identity);
+  const beside = other?.value.origin === 'explicit' ? other.value.value : '';
+  return beside === '' || isAddress(beside) ? null : 'addressBesideName';
 }
 
 /** Elsewhere the identity stands as it is sent, and `@` makes a name of whatever follows. */
 function markedAddress(identity: string): Variant | null {
-  return identity.startsWith('@') && parseAddress(identity.slice(1)) !== null ? 'markedAddress' : null;
+  return identity.startsWith('@') && isAddress(identity.slice(1)) ? 'markedAddress' : null;
 }
 
-function mismatch({ value, type }: { value: string; type: Located<IdType> | null }): Variant | null {
-  if (value === '' || value === '%any') return null;
-  if (type === null) return markedAddress(value);
-  return type.origin === 'unknown' ? null : zstackMismatch(value, type.value);
+interface Found {
+  readonly variant: Variant;
+  readonly place: Place;
+  readonly by: string;
 }
 
-/** `"fqdn"`, or the default that applies where `idType` is left out. */
+/** `other`: the identity of the other end in the same body. */
+function mismatchOf(identity: IdentityOffer | null, other: IdentityOffer | null, dialect: Dialect): Found | null {
+  if (identity?.value.origin !== 'explicit') return null;
+  const { type } = identity;
+  const { value, place } = identity.value;
+  if (value === '' || value === '%any' || type?.origin === 'unknown') return null;
+  const isOpenstack = dialect === 'openstack';
+  const variant =
+    type !== null
+      ? zstackMismatch(value, type.value)
+      : isOpenstack
+        ? openstackMismatch(value, other)
+        : markedAddress(value);
+  return variant === null ? null : { variant, place, by: isOpenstack ? "OpenStack's driver" : wordsOf(type) };
+}
+
+/** `idType "fqdn"`, or the default that applies where it is left out. */
 function wordsOf(type: Located<IdType> | null): string {
   if (type === null || type.origin === 'unknown') return '';
-  return JSON.stringify(type.value) + (type.origin === 'default' ? ' (its default)' : '');
-}
-
-function mismatchOf(identity: IdentityOffer | null): { variant: Variant; place: Place; type: string } | null {
-  if (identity?.value.origin !== 'explicit') return null;
-  const { value, place } = identity.value;
-  const variant = mismatch({ value, type: identity.type });
-  return variant === null ? null : { variant, place, type: wordsOf(identity.type) };
+  return `idType ${JSON.stringify(type.value)}${type.origin === 'default' ? ' (its default)' : ''}`;
 }
 
 export default defineRule({
   id: 'identity-mismatch',
   group: 'operation',
-  levels: { nameAsAddress: 'warning', addressAsName: 'warning', markedName: 'warning', markedAddress: 'warning' },
-  summary: 'An identity and its type do not fit: an address behind @, or a name as an address',
+  levels: {
+    nameAsAddress: 'warning',
+    addressAsName: 'warning',
+    addressBesideName: 'warning',
+    markedName: 'warning',
+    markedAddress: 'warning',
+    mailAsName: 'warning',
+  },
+  summary: 'An identity and its type do not fit: an address or e-mail address behind @, or a name as an address',
   why: 'IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) "203.0.113.10", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.',
-  mend: 'Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn.',
+  mend: 'Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.',
   references: [
     rfc(7296, '3.5'),
     vendor('zvyos', 'leftid, rightid'),
+    vendor('nvpn', 'make_vpnservice_dict'),
     caseOf('libreswan', 237),
     caseOf('ibm-cloud-docs', 198),
   ],
@@ -65,14 +100,18 @@ export default defineRule({
   securitySeverity: null,
   supersedes: ['ikev1-main-psk-identity'],
   messages: {
-    nameAsAddress: ({ field, value, type }: Mismatch) =>
-      `${field} ${value} is no IPv4 address, but idType is ${type}; write idType "fqdn" and a name without @, or the address`,
-    addressAsName: ({ field, value, type }: Mismatch) =>
-      `${field} ${value} is an address, but idType ${type} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
-    markedName: ({ field, value, type }: Mismatch) =>
-      `${field} ${value} begins with @ and idType ${type} adds another, which makes an e-mail address of it; leave the @ out`,
+    nameAsAddress: ({ field, value, by }: Mismatch) =>
+      `${field} ${value} is no IPv4 address, but ${by.replace('idType ', 'idType is ')}; write idType "fqdn" and a name without @, or the address`,
+    addressAsName: ({ field, value, by }: Mismatch) =>
+      `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
+    addressBesideName: ({ field, value, by }: Mismatch) =>
+      `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
+    markedName: ({ field, value, by }: Mismatch) =>
+      `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
     markedAddress: ({ field, value }: Mismatch) =>
       `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
+    mailAsName: ({ field, value, by }: Mismatch) =>
+      `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`,
   },
   examples: {
     bad: {
@@ -115,12 +154,15 @@ export default defineRule({
     },
   },
   visit: {
-    tunnel({ localId, remoteId }, _resource, report) {
-      for (const identity of [localId, remoteId]) {
-        const found = mismatchOf(identity);
+    tunnel({ localId, remoteId }, { dialect }, report) {
+      for (const [identity, other] of [
+        [localId, remoteId],
+        [remoteId, localId],
+      ] as const) {
+        const found = mismatchOf(identity, other, dialect);
         if (found === null) continue;
-        const { variant, place, type } = found;
-        report(variant, { field: fieldNameAt(place), value: valueAt(place), type }, place);
+        const { variant, place, by } = found;
+        report(variant, { field: fieldNameAt(place), value: valueAt(place), by }, place);
       }
     },
   },

@@ -56,7 +56,7 @@ export default defineRule({
   group: 'tunnel',
   levels: { ike: 'note', child: 'note', ends: 'note' },
   summary: 'Two ends of a tunnel with different lifetimes, or an IKE SA that nobody renews in time',
-  why: 'Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is.',
+  why: 'Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.',
   mend: 'Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.',
   references: [rfc(7296, '2.8'), caseOf('azure-docs', 73889), caseOf('libreswan', 405)],
   cwe: [],
@@ -110,11 +110,13 @@ peer:
     pair(pair, report) {
       const { verdict, directions } = pair.negotiation;
       if (verdict !== 'up' && verdict !== 'up-one-way' && verdict !== 'up-until-rekey') return;
+      // Where nothing sets the tunnel up again, `tunnel-rekey` speaks.
+      if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === 'renewal'))) return;
       const ends = directions
         .map(({ renewal }) => renewal.endsChildrenAfterSeconds)
         .find((seconds) => seconds !== null);
       if (typeof ends === 'number') {
-        const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it: let one end renew it`;
+        const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet: let one end renew it`;
         const { place, options } = standOf(pair, placesOf(pair, ikeLifetime), message);
         report('ends', { message }, place, options);
       }

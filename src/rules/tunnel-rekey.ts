@@ -5,8 +5,9 @@ import { defineRule } from './define.js';
 import { failureAt, failureMessage, inPhase, placesOfCause, standOf } from './shared/failures.js';
 
 /** When the first rekey is tried, and when traffic stops. */
-function whenOf({ rekey: { firstAttemptSeconds, outageSeconds } }: Direction): string {
-  if (firstAttemptSeconds === null) return '';
+function whenOf({ rekey: { firstAttemptSeconds, outageSeconds }, causes }: Direction): string {
+  // An IKE SA that ends unrenewed says itself when.
+  if (firstAttemptSeconds === null || causes[0]?.attribute === 'renewal') return '';
   const [from, to] = firstAttemptSeconds;
   const stops = outageSeconds === null ? '' : `, and traffic stops after ${duration(outageSeconds)}`;
   return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
@@ -16,13 +17,15 @@ export default defineRule({
   id: 'tunnel-rekey',
   group: 'tunnel',
   levels: { fails: 'error' },
-  summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed',
-  why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well.',
-  mend: 'Set the same group for perfect forward secrecy on both ends, or on neither.',
+  summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA',
+  why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.',
+  mend: 'Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.',
   references: [
     rfc(7296, '1.2'),
     rfc(7296, '1.3.3'),
+    rfc(7296, '1.4.1'),
     rfc(7296, '2.8'),
+    caseOf('libreswan', 405),
     caseOf('libreswan', 515),
     caseOf('libreswan', 1265),
     caseOf('libreswan', 1277),

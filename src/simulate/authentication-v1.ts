@@ -6,6 +6,7 @@ import { ANY_IDENTITY, matchesEitherWay, ofAddress } from './identity.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
+import { canBe } from './settable.js';
 
 /**
  * Main mode. Keys are derived before any identity is known, so they are looked up by configuration and address, and a
@@ -100,13 +101,14 @@ function requireMode(
   const accepted = valueOf(responder.end.ike.mode);
   if (accepted === undefined) ledger.doubt('exchange-mode');
   if (accepted === undefined || accepted === mode) return null;
+  const hasIkev2 = [initiator, responder].every((party) => canBe(party, 'ike-version', 'v2'));
   return failure(exchange, error, {
     phase: 'exchange-mode',
     attribute: 'exchangeMode',
     initiator: mode,
     responder: accepted,
     message: `${initiator.label} starts in ${mode} mode, ${responder.label} answers in ${accepted} mode only.`,
-    mend: `Set main mode on both ends, or use IKEv2, which has no such modes.`,
+    mend: `Set main mode on both ends${hasIkev2 ? ', or use IKEv2, which has no such modes' : ''}.`,
     initiatorPlaces: [initiator.end.ike.mode.place],
     responderPlaces: [responder.end.ike.mode.place],
   });

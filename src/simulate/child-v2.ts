@@ -37,19 +37,20 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
   const { mode } = request.child;
   const partner = findPartner(exchange, mode, proposed, request.candidates);
   if (partner === null) {
-    return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, request.candidates[0]));
+    const answering = request.candidates[0];
+    return failedChild(noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering }));
   }
   const agreement = agree(exchange, ledger, request, partner);
   if (agreement.failure !== null) return failedChild(agreement.failure, { ...agreement, partner });
   const answer = answerSelectors(exchange, mode, partner, proposed);
   if (answer.local.length === 0 || answer.remote.length === 0) {
-    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
+    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering: partner });
     return failedChild(failed, { ...agreement, partner });
   }
   const answered = answeredMode(exchange, mode, partner, answer);
   const accepted = acceptAnswer(exchange, request.child, answered, answer);
   if (accepted === null) {
-    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', request.child, proposed, partner);
+    const failed = noSelectors(exchange, 'TS_UNACCEPTABLE', { child: request.child, proposed, answering: partner });
     return failedChild(
       { ...failed, error: { notify: null, from: 'initiator', seenAs: 'LOCAL' } },
       { ...agreement, partner },

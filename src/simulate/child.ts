@@ -3,10 +3,11 @@ import type { EncapsulationMode } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { ResolvedChild } from './child-selectors.js';
+import { hostsOf } from './child-selectors.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
-import { narrow } from './narrowing.js';
+import { narrow, proposedSelectors } from './narrowing.js';
 import type { Party } from './party.js';
 import { proposalCauses } from './proposal-causes.js';
 import { compareRanges, equalRanges, formatRange } from './ranges.js';
@@ -93,26 +94,35 @@ export function noChildProposal(
   return failure(exchange, error, ...causes);
 }
 
-/** The selectors share nothing on one side or on both. */
-export function noSelectors(
-  exchange: Exchange,
-  notify: Notify,
-  child: ResolvedChild,
-  proposed: Selectors,
-  answering: ResolvedChild | undefined,
-): Failure {
-  return failure(exchange, refusedByResponder(notify), selectorCause(exchange, child, proposed, answering));
+/** What selectors fail by. */
+export interface SelectorFailure {
+  readonly child: ResolvedChild;
+  readonly proposed: Selectors;
+  /** The configuration that they were held against; undefined: there is none. */
+  readonly answering: ResolvedChild | undefined;
+  /** The end that takes none but its own in IKEv1, and so refuses; null: none does. */
+  readonly exactly?: Party | null;
+}
+
+/** The selectors share nothing on one side or on both, or are not equal where one end takes no others. */
+export function noSelectors(exchange: Exchange, notify: Notify, failed: SelectorFailure): Failure {
+  return failure(exchange, refusedByResponder(notify), selectorCause(exchange, failed));
 }
 
 function selectorCause(
   { initiator, responder }: Exchange,
-  child: ResolvedChild,
-  proposed: Selectors,
-  answering: ResolvedChild | undefined,
+  { child, proposed, answering, exactly = null }: SelectorFailure,
 ): CauseDraft {
   const theirs = { local: answering?.local ?? [], remote: answering?.remote ?? [] };
-  const localApart = narrow(proposed.local, theirs.remote).length === 0;
-  const [side, opposite] = localApart ? (['local', 'remote'] as const) : (['remote', 'local'] as const);
+  const isApart = (one: Side): boolean => narrow(proposed[one], theirs[OPPOSITE[one]]).length === 0;
+  const isUnequal = (one: Side): boolean =>
+    exactly === initiator
+      ? !sameRanges(proposed[one], narrow(proposed[one], theirs[OPPOSITE[one]]))
+      : !proposed[one].every((range) => theirs[OPPOSITE[one]].some((other) => equalRanges(range, other)));
+  const apart = SIDES.find(isApart);
+  const unequal = apart === undefined && exactly !== null ? SIDES.find(isUnequal) : undefined;
+  const side = apart ?? unequal ?? 'remote';
+  const opposite = OPPOSITE[side];
   const common: Omit<CauseDraft, 'message' | 'mend'> = {
     phase: 'traffic-selector',
     attribute: 'selectors',
@@ -121,7 +131,10 @@ function selectorCause(
     initiatorPlaces: selectorPlaces(child, side),
     responderPlaces: answering === undefined ? [] : selectorPlaces(answering, opposite),
   };
-  if (proposed.local.length === 0 || proposed.remote.length === 0) return { ...common, ...notHosts(initiator) };
+  if (isEmpty(proposed)) return { ...common, ...notHosts(initiator) };
+  if (answering !== undefined && isEmpty(proposedSelectors(answering, hostsOf(responder, initiator)))) {
+    return { ...common, ...notHosts(responder) };
+  }
   if (sameRanges(proposed.local, theirs.local) && sameRanges(proposed.remote, theirs.remote)) {
     return {
       ...common,
@@ -131,11 +144,23 @@ function selectorCause(
   }
   const ours = show(proposed[side]);
   const others = show(theirs[opposite]);
+  const fault =
+    exactly !== null && unequal !== undefined
+      ? `must be equal: ${exactly.label} takes no other networks in IKEv1.`
+      : 'have nothing in common that this exchange allows.';
   return {
     ...common,
-    message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, have nothing in common that this exchange allows.`,
+    message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, ${fault}`,
     mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`,
   };
+}
+
+type Side = keyof Selectors;
+const SIDES: readonly Side[] = ['local', 'remote'];
+const OPPOSITE = { local: 'remote', remote: 'local' } as const;
+
+function isEmpty({ local, remote }: Selectors): boolean {
+  return local.length === 0 || remote.length === 0;
 }
 
 /** In transport mode only the endpoints themselves can talk (observed behaviour, rule 22). */

@@ -1,4 +1,4 @@
-import type { Direction, DirectionVerdict, Phase } from '../model/negotiation.js';
+import type { Cause, Direction, DirectionVerdict, Phase } from '../model/negotiation.js';
 import { authenticateAggressive, authenticateMain } from './authentication-v1.js';
 import { authenticateV2 } from './authentication-v2.js';
 import { negotiateChildren } from './children.js';
@@ -12,13 +12,24 @@ import {
 } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
-import { renewalOf } from './lifetimes.js';
-import type { RekeyOutcome } from './rekey.js';
+import { doubtLifetimes } from './lifetimes.js';
+import { mergeWorlds } from './merge.js';
 import { negotiateRekey } from './rekey.js';
-import { childResults, distinctCauses, ikeResult, NO_REKEY, rekeyResult, untriedChild, versionOf } from './results.js';
+import { endWithIkeSa, renewalOf } from './renewal.js';
+import {
+  childResults,
+  distinctCauses,
+  endsFirst,
+  ikeResult,
+  NO_REKEY,
+  rekeyResult,
+  stoppedAt,
+  untriedChild,
+  versionOf,
+} from './results.js';
 import type { Chosen } from './selection.js';
 import type { ExchangeKind } from './version.js';
-import { checkVersion } from './version.js';
+import { checkVersion, possibleExchanges } from './version.js';
 
 /** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
 export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction {
@@ -30,18 +41,23 @@ export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction
   const rekeyLedger = new Ledger();
   const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
   ledger.absorb(rekeyLedger);
+  doubtLifetimes(exchange, ledger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
-  const failures = failed.length > 0 ? failed : rekey.failures;
   const renewal = renewalOf(exchange, versionOf(kind));
+  const rekeys = rekeyResult(exchange, rekey);
+  const end =
+    failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
+  const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
+  const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
   return {
     initiator: exchange.initiator.side,
-    verdict: verdictOf(failed.length > 0, rekey, ledger.doubts),
-    failedPhase: failures[0]?.phase ?? null,
+    verdict: verdictOf(failed.length > 0, all, ledger.doubts),
+    failedPhase: all[0]?.phase ?? null,
     ike: ikeResult(kind, ike, ikeDoubts),
     children: childResults(negotiated, ikeDoubts.length > 0),
-    rekey: rekeyResult(exchange, rekey, renewal),
+    rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
     renewal,
-    causes: distinctCauses(failures),
+    causes: all,
     assumptions: ledger.assumptions,
     undeterminedPhases: ledger.doubts,
   };
@@ -72,10 +88,17 @@ function afterProposal(exchange: Exchange, ledger: Ledger, kind: ExchangeKind, c
   }
 }
 
-function verdictOf(failed: boolean, rekey: RekeyOutcome, doubts: readonly Phase[]): DirectionVerdict {
+/** Whether the other end would set the tunnel up as well; undefined: not known. */
+function comesUp({ initiator, responder, ...options }: Exchange): boolean | undefined {
+  const swapped: Exchange = { ...options, initiator: responder, responder: initiator };
+  const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
+  return verdict === 'undetermined' ? undefined : verdict !== 'down';
+}
+
+function verdictOf(failed: boolean, causes: readonly Cause[], doubts: readonly Phase[]): DirectionVerdict {
   if (failed) return 'down';
   if (doubts.length > 0) return 'undetermined';
-  return rekey.failures.length > 0 ? 'up-until-rekey' : 'up';
+  return causes.length > 0 ? 'up-until-rekey' : 'up';
 }
 
 function ended(

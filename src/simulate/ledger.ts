@@ -70,7 +70,7 @@ export interface CauseDraft {
   readonly responderPlaces?: readonly (Place | null)[];
 }
 
-function causeOf({ initiator }: Exchange, draft: CauseDraft): Cause {
+export function causeOf({ initiator }: Exchange, draft: CauseDraft): Cause {
   const { phase, attribute, message, mend } = draft;
   const own = { value: draft.initiator, places: known(draft.initiatorPlaces) };
   const other = { value: draft.responder, places: known(draft.responderPlaces) };

@@ -1,7 +1,6 @@
 import { valueOf } from '../model/located.js';
-import type { RekeyResult, RenewalResult } from '../model/negotiation.js';
-import type { Renewal } from '../model/tunnel-end.js';
-import type { Exchange } from './ledger.js';
+import type { RekeyResult } from '../model/negotiation.js';
+import type { Exchange, Ledger } from './ledger.js';
 import type { Party } from './party.js';
 
 /**
@@ -9,7 +8,7 @@ import type { Party } from './party.js';
  * the last fifth but for the last tenth of it (strongSwan's margin and its equal jitter; RFC 7296, section 2.8).
  */
 const EARLIEST_ATTEMPT = 0.8;
-const LATEST_ATTEMPT = 0.9;
+export const LATEST_ATTEMPT = 0.9;
 
 type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
 
@@ -45,6 +44,20 @@ export function outage(
   return !both && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
 }
 
+/**
+ * Doubts the rekey where a lifetime is stated whose meaning is not known, such as 0 at Apsara Stack: the SA may end at
+ * once. A lifetime that is only not at hand is taken for one that works.
+ */
+export function doubtLifetimes({ initiator, responder }: Exchange, ledger: Ledger): void {
+  const lifetimes = [initiator, responder].flatMap(({ end }) => [
+    end.ike.lifetimeSeconds,
+    ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds),
+  ]);
+  if (lifetimes.some((lifetime) => lifetime.origin === 'unknown' && lifetime.reason === 'invalid')) {
+    ledger.doubt('rekey');
+  }
+}
+
 /** The shortest hard lifetime of an end's CHILD SAs in seconds; none is infinite; undefined: not known. */
 function childLifetime({ end }: Party): number | undefined {
   let shortest = Infinity;
@@ -54,40 +67,4 @@ function childLifetime({ end }: Party): number | undefined {
     if (seconds > 0) shortest = Math.min(shortest, seconds);
   }
   return shortest;
-}
-
-/**
- * What becomes of the IKE SA. An IKEv2 SA that is re-authenticated is taken down with its children before it is set up
- * again; one that nobody renews takes them with it when it ends. In IKEv1 CHILD SAs outlive their ISAKMP SA (RFC 7296,
- * sections 2.8 and 2.8.3; RFC 2409, section 5.5).
- */
-export function renewalOf({ initiator, responder }: Exchange, version: 1 | 2 | null): RenewalResult {
-  const [left, right] = initiator.side === 'left' ? [initiator, responder] : [responder, initiator];
-  const plans = [planOf(left), planOf(right)];
-  const named = { left: plans[0]?.renewal ?? null, right: plans[1]?.renewal ?? null };
-  if (version === 1) return { ...named, gap: false, endsChildrenAfterSeconds: null };
-  if (version === null || plans.some(({ renewal, seconds }) => renewal === undefined || seconds === undefined)) {
-    return { ...named, gap: null, endsChildrenAfterSeconds: null };
-  }
-  const ends = earliest(plans, ({ renewal }) => renewal === 'none');
-  const renewed = earliest(plans, ({ renewal }) => renewal !== 'none') * LATEST_ATTEMPT;
-  if (ends < Infinity && ends <= renewed) return { ...named, gap: true, endsChildrenAfterSeconds: ends };
-  // A rekey by the other end puts a re-authentication off no more: strongSwan 5.9.8 carries its time over to the new SA
-  // ("rescheduling reauthentication in 6s after rekeying").
-  const again = plans.some(({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds < Infinity);
-  return { ...named, gap: again, endsChildrenAfterSeconds: null };
-}
-
-interface Plan {
-  readonly renewal: Renewal | undefined;
-  readonly seconds: number | undefined;
-}
-
-function planOf({ end }: Party): Plan {
-  const seconds = valueOf(end.ike.lifetimeSeconds);
-  return { renewal: valueOf(end.ike.renewal), seconds: seconds === 0 ? Infinity : seconds };
-}
-
-function earliest(plans: readonly Plan[], which: (plan: Plan) => boolean): number {
-  return Math.min(...plans.filter(which).map(({ seconds = Infinity }) => seconds));
 }

@@ -5,6 +5,7 @@ import type { CauseDraft } from './ledger.js';
 import type { Party } from './party.js';
 import type { Kind } from './selection.js';
 import { formatEsn, mismatches } from './selection.js';
+import { canOffer, commonOffer, isOfApi } from './settable.js';
 import type { Suite } from './suite.js';
 
 /** What one end offers, and what it was configured to offer. */
@@ -105,12 +106,12 @@ function wordsFor(
     const wanted = unoffered.join(' or ');
     return {
       message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
-      mend: `Put ${wanted} first on ${left}, or add ${one.text} on ${right}.`,
+      mend: `Put ${wanted} first on ${left}${isOfApi(responder.party) ? '' : `, or add ${one.text} on ${right}`}.`,
     };
   }
   return {
     message: `${left} offers ${one.names.length === 0 ? `no ${NAMES[kind]}` : `${NAMES[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
-    mend: mendOf(kind, { label: left, ...one }, { label: right, ...two }),
+    mend: mendOf(phase, kind, { party: initiator.party, ...one }, { party: responder.party, ...two }),
   };
 }
 
@@ -196,18 +197,46 @@ function locatedOf(
   }
 }
 
-/** The edit that raises the weaker end comes first. */
-function mendOf(
-  kind: Kind,
-  one: Described & { readonly label: string },
-  other: Described & { readonly label: string },
-): string {
+interface DescribedEnd extends Described {
+  readonly party: Party;
+}
+
+/** The smallest edits that the ends can be set to; the one that raises the weaker end comes first. */
+function mendOf(phase: Phase, kind: Kind, one: DescribedEnd, other: DescribedEnd): string {
   const [weaker, stronger] = other.strength < one.strength ? [other, one] : [one, other];
-  const first = (end: Described): string => end.names[0] ?? 'none';
-  if (kind === 'dhGroup' && (first(weaker) === 'none' || weaker.names.length === 0)) {
-    return `Set the DH group ${first(stronger)} on ${weaker.label}, or turn perfect forward secrecy off on ${stronger.label}.`;
+  const raised = takenBy(weaker.party, phase, kind, stronger);
+  const lowered = takenBy(stronger.party, phase, kind, weaker);
+  const edits: string[] = [];
+  if (raised !== null) edits.push(`set the ${NAMES[kind]} ${raised.name} on ${weaker.party.label}${raised.doubt}`);
+  if (lowered !== null) {
+    const isOff = kind === 'dhGroup' && lowered.name === 'none';
+    const verb = raised === null ? `set the ${NAMES[kind]} ` : '';
+    const what = isOff ? 'turn perfect forward secrecy off' : `${verb}${lowered.name}`;
+    edits.push(`${what} on ${stronger.party.label}${lowered.doubt}`);
   }
-  return `Set the ${NAMES[kind]} ${first(stronger)} on ${weaker.label}, or ${first(weaker)} on ${stronger.label}.`;
+  const common = edits.length > 0 ? null : commonOffer(one.party, other.party, phase, kind);
+  if (common !== null) edits.push(`set the ${NAMES[kind]} ${common} on both ends`);
+  if (edits.length === 0) {
+    return `Use other APIs or devices: ${one.party.label} and ${other.party.label} cannot be set to the same ${NAMES[kind]}.`;
+  }
+  const said = edits.join(', or ');
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+interface Taken {
+  readonly name: string;
+  /** Words behind the edit. */
+  readonly doubt: string;
+}
+
+/** The first of an end's names that another end can be set to, documented ones before others; null: none. */
+function takenBy(party: Party, phase: Phase, kind: Kind, { names }: Described): Taken | null {
+  const wanted = names.length === 0 ? ['none'] : names;
+  const how = wanted.map((name) => ({ name, settable: canOffer(party, phase, kind, name) }));
+  const documented = how.find(({ settable }) => settable === 'documented');
+  const found = documented ?? how.find(({ settable }) => settable !== null);
+  if (found === undefined) return null;
+  return { name: found.name, doubt: found === documented ? '' : ' where its platform takes it' };
 }
 
 function nothingOffered({ phase, initiator, responder }: ProposalComparison): CauseDraft {

@@ -22,6 +22,7 @@ import type { Party } from './party.js';
 import { equalRanges, hostRange, intersection } from './ranges.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
+import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, promoteGroup } from './suite.js';
 
@@ -47,8 +48,10 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
   const answer = partner === null ? null : answerPair(responder, partner, received);
   if (partner === null || answer === null) {
-    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, request.candidates[0]);
-    return failedChild(failed);
+    const answering = partner ?? request.candidates[0];
+    const exactly = responder.policy.exactIkev1Selectors ? responder : null;
+    const failed = { child: request.child, proposed, answering, exactly };
+    return failedChild(noSelectors(exchange, 'INVALID_ID_INFORMATION', failed));
   }
   const refusedMode = requireMode(exchange, request.child, partner);
   if (refusedMode !== null) return failedChild(refusedMode, { partner });
@@ -57,8 +60,9 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
   if (refused !== null) return failedChild(refused, { chosen, partner });
   if (accepted === null) {
     const error = refusedByInitiator('INVALID_PAYLOAD_TYPE');
-    const failed = noSelectors(exchange, 'INVALID_ID_INFORMATION', request.child, proposed, partner);
-    return failedChild({ ...failed, error }, { chosen, partner });
+    const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
+    const failed = { child: request.child, proposed, answering: partner, exactly };
+    return failedChild({ ...noSelectors(exchange, 'INVALID_ID_INFORMATION', failed), error }, { chosen, partner });
   }
   return {
     chosen,
@@ -126,16 +130,16 @@ function requireMode(exchange: Exchange, child: ModedChild, partner: ModedChild)
     initiator: child.mode,
     responder: partner.mode,
     message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
-    mend: modeMend(initiator.label, responder.label, child.mode),
+    mend: child.mode === 'transport' ? modeMend(initiator, responder) : modeMend(responder, initiator),
     initiatorPlaces: [child.child.mode.place],
     responderPlaces: [partner.child.mode.place],
   });
 }
 
 /** Between gateways tunnel mode is the one that carries networks: it comes first. */
-function modeMend(initiator: string, responder: string, mode: ModedChild['mode']): string {
-  const [transport, tunnel] = mode === 'transport' ? [initiator, responder] : [responder, initiator];
-  return `Set tunnel mode on ${transport}, or transport mode on ${tunnel}.`;
+function modeMend(transport: Party, tunnel: Party): string {
+  const other = canBe(tunnel, 'esp-mode', 'transport') ? `, or transport mode on ${tunnel.label}` : '';
+  return `Set tunnel mode on ${transport.label}${other}.`;
 }
 
 interface QuickModeAgreement {

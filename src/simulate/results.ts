@@ -104,23 +104,31 @@ function uncoveredBy(
   return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
 
-export function rekeyResult(
-  exchange: Exchange,
-  { byInitiator, byResponder }: RekeyOutcome,
-  { endsChildrenAfterSeconds }: RenewalResult,
-): RekeyResult {
+export function rekeyResult(exchange: Exchange, { byInitiator, byResponder }: RekeyOutcome): RekeyResult {
   const tried = byInitiator.status !== 'not-tried';
-  const unrekeyed = outage(exchange, {
-    initiator: byInitiator.status === 'failed',
-    responder: byResponder.status === 'failed',
-  });
-  const ends = [unrekeyed, tried ? endsChildrenAfterSeconds : null].filter((seconds) => seconds !== null);
   return {
     byInitiator,
     byResponder,
     ...(tried ? firstAttempt(exchange) : NO_ATTEMPT),
-    outageSeconds: ends.length === 0 ? null : Math.min(...ends),
+    outageSeconds: outage(exchange, {
+      initiator: byInitiator.status === 'failed',
+      responder: byResponder.status === 'failed',
+    }),
   };
+}
+
+/** Whether the IKE SA ends before rekeys that fail stop the traffic. */
+export function endsFirst({ endsChildrenAfterSeconds }: RenewalResult, { outageSeconds }: RekeyResult): boolean {
+  return endsChildrenAfterSeconds !== null && endsChildrenAfterSeconds <= (outageSeconds ?? Infinity);
+}
+
+/** The rekeys of a tunnel that ends with its IKE SA: none is tried after that. */
+export function stoppedAt(rekey: RekeyResult, renewal: RenewalResult): RekeyResult {
+  const { endsChildrenAfterSeconds: ends } = renewal;
+  if (ends === null || !endsFirst(renewal, rekey)) return rekey;
+  const { firstAttemptSeconds } = rekey;
+  const never = firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends;
+  return { ...(never ? NO_REKEY : rekey), outageSeconds: ends };
 }
 
 /** Two children, and rekeys from both ends, often fail for the same reason. */

@@ -2,8 +2,8 @@ import { valueOf } from '../model/located.js';
 import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
 import { NO_REKEY, untriedChild } from './results.js';
 import type { Exchange } from './ledger.js';
-import { renewalOf } from './lifetimes.js';
 import type { Party } from './party.js';
+import { renewalOf } from './renewal.js';
 
 /** The direction of an end that never sets the tunnel up. */
 export function notInitiated(exchange: Exchange): Direction {

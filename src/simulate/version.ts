@@ -5,6 +5,7 @@ import { isPrivateAddress, sameAddress } from './addresses.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
+import { canBe } from './settable.js';
 
 /** The exchange that sets the IKE SA up. */
 export type ExchangeKind = 'ikev2' | ExchangeMode;
@@ -42,7 +43,7 @@ export function checkVersion(exchange: Exchange, ledger: Ledger, kind: ExchangeK
     initiator: initiator.version === undefined ? asked : NAMES[initiator.version],
     responder: accepted,
     message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
-    mend: `Set ${better(asked, accepted)} on both ends.`,
+    mend: version === 'v1' ? versionMend(initiator, responder) : versionMend(responder, initiator),
     initiatorPlaces: [initiator.end.ike.version.place],
     responderPlaces: [responder.end.ike.version.place],
   });
@@ -50,8 +51,11 @@ export function checkVersion(exchange: Exchange, ledger: Ledger, kind: ExchangeK
 
 const NAMES: Readonly<Record<IkeVersion, string>> = { v1: 'IKEv1', v2: 'IKEv2', any: 'IKEv1 or IKEv2' };
 
-function better(one: string, other: string): string {
-  return one === 'IKEv2' || other === 'IKEv2' ? 'IKEv2' : other;
+/** IKEv2 on the end that has IKEv1 alone, or, where its API knows no other, IKEv1 on its peer. */
+function versionMend(older: Party, newer: Party): string {
+  if (canBe(older, 'ike-version', 'v2')) return 'Set IKEv2 on both ends.';
+  if (canBe(newer, 'ike-version', 'v1')) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
+  return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
 }
 
 /** A gateway that has no configuration for a message says so, or keeps silent. */

@@ -1,6 +1,8 @@
 import { ENCRYPTION, INTEGRITY } from '../data/algorithms.js';
-import type { Purpose, Setting, SettingValue } from '../data/settings.js';
-import { PURPOSES, settingFor, settledMeaning } from '../data/settings.js';
+import type { EndRange } from '../data/settable.js';
+import { settableIn } from '../data/settable.js';
+import type { Purpose, SettingValue } from '../data/settings.js';
+import { PURPOSES } from '../data/settings.js';
 import type { Dialect } from '../model/api.js';
 import type { Side } from '../model/negotiation.js';
 import type { Ground } from './ranking.js';
@@ -25,13 +27,6 @@ export interface Constraints {
 }
 
 export const UNCONSTRAINED: Constraints = { breaches: () => [], longest: () => null };
-
-/** What one end can be set to for one purpose. */
-export interface EndRange {
-  /** Null where there is no field, and the gateway does one thing. */
-  readonly setting: Setting | null;
-  readonly values: readonly SettingValue[];
-}
 
 /** What was chosen for one purpose. */
 export interface Choice {
@@ -101,32 +96,11 @@ export function hasMeaning(values: readonly SettingValue[], { meaning }: Setting
 }
 
 /**
- * What a dialect takes, left out what its own document does not list and what a rule of shape speaks about.
+ * What a dialect takes (`settableIn`).
  * @param kept What is set already, and therefore known to be taken; null: nothing.
  */
 export function rangesOf(dialect: Dialect, kept: (purpose: Purpose) => string | null = () => null): RangesOf {
-  return (purpose) => {
-    const setting = settingFor(dialect, purpose);
-    if (setting === undefined) {
-      const meaning = settledMeaning(dialect, purpose);
-      return { setting: null, values: meaning === null ? [] : [settled(meaning)] };
-    }
-    const set = kept(purpose);
-    return {
-      setting,
-      values: setting.values.filter(({ meaning, documented, discouraged }) =>
-        meaning === set ? discouraged !== 'error' : documented && !isRefused(discouraged),
-      ),
-    };
-  };
-}
-
-function isRefused(level: SettingValue['discouraged']): boolean {
-  return level === 'error' || level === 'warning';
-}
-
-function settled(meaning: string): SettingValue {
-  return { value: meaning, meaning, strengthBits: null, standing: null, documented: true, discouraged: null };
+  return (purpose) => settableIn(dialect, purpose, kept(purpose));
 }
 
 function chooseValue(

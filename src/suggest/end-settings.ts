@@ -1,7 +1,7 @@
 import { DH_GROUPS, ENCRYPTION, INTEGRITY } from '../data/algorithms.js';
 import type { Purpose, SettingValue } from '../data/settings.js';
 import type { Dialect } from '../model/api.js';
-import { APIS, DIALECTS } from '../model/api.js';
+import { dialectNamed } from '../model/api.js';
 import type { Located } from '../model/located.js';
 import { explicit, valueOf } from '../model/located.js';
 import type { EncapsulationMode, ExchangeMode, IkeVersion } from '../model/offers.js';
@@ -18,11 +18,9 @@ export interface Current {
   readonly place: Place | null;
 }
 
-const ALL: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
-
 /** The dialect of an end; null for a device that no API configures. */
 export function dialectOf({ dialect }: TunnelEnd): Dialect | null {
-  return ALL.find((known) => known === dialect) ?? null;
+  return dialectNamed(dialect);
 }
 
 /**

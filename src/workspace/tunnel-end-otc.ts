@@ -2,9 +2,10 @@ import type { Located } from '../model/located.js';
 import { unknown, valueOf } from '../model/located.js';
 import type { ChildOffer, IkeOffer, TransformProtocol, TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
+import { policiesOf } from '../model/policies.js';
 import type { Proposal, StartAction, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 import { unknownProposal } from '../parsers/api/proposal.js';
-import { policiesOf } from '../model/policies.js';
+import { openstackIdentities } from './openstack-identities.js';
 import type { EndContext } from './tunnel-end-parts.js';
 import {
   childForEachPair,
@@ -37,14 +38,11 @@ export function otcEnd(context: EndContext, offer: TunnelOffer): TunnelEnd {
   const { own, seen, declared } = gatewayAddresses(context);
   const { ike, child } = facts === null ? { ike: null, child: null } : policiesOf(workspace, facts);
   const isKept = resource.form === 'request' && !isNewRequest(resource);
-  const localId = identityOf(
-    offer.localId?.value,
-    isKept ? null : 'own-address',
-    'local_id',
-    placeOf(context, 'local_id'),
-  );
+  const stated = { local: offer.localId?.value, peer: offer.remoteId?.value };
+  const { local, peer } = isUpstream ? openstackIdentities(stated.local, stated.peer, isKept) : stated;
+  const localId = identityOf(local, isKept ? null : 'own-address', 'local_id', placeOf(context, 'local_id'));
   // The API asks for it: there is no default.
-  const remoteId = identityOf(offer.remoteId?.value, null, 'peer_id', placeOf(context, 'peer_id'));
+  const remoteId = identityOf(peer, null, 'peer_id', placeOf(context, 'peer_id'));
   const at = placeOf(context, 'ikepolicy_id');
   return {
     name: resource.name ?? facts?.name ?? resource.id ?? '',

@@ -424,7 +424,7 @@ describe('lifetimes and renewal', () => {
     });
     const unrenewed = { ike: { renewal: 'none', lifetime: 3_600 }, child: { lifetime: 28_800 } };
     expect(negotiate(left(unrenewed), right(unrenewed))).toMatchObject({
-      verdict: 'up',
+      verdict: 'up-until-rekey',
       rekey: { outageSeconds: 3_600 },
     });
     expect(renewal({ renewal: 'none' }, { lifetime: 3_600 })).toMatchObject({

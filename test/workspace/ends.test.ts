@@ -3,7 +3,7 @@ import { formatAddress } from '../../src/model/address.js';
 import type { Located } from '../../src/model/located.js';
 import { valueOf } from '../../src/model/located.js';
 import type { Address } from '../../src/model/address.js';
-import type { Proposal, TunnelEnd } from '../../src/model/tunnel-end.js';
+import type { Identity, Proposal, TunnelEnd } from '../../src/model/tunnel-end.js';
 import type { DeclaredFacts } from '../../src/model/workspace.js';
 import { simulate } from '../../src/simulate/simulate.js';
 import { NO_DECLARATIONS } from '../../src/workspace/build.js';
@@ -144,7 +144,35 @@ describe('an end of Open Telekom Cloud', () => {
     expect(namesOf(end.ike.proposals)).toEqual(['AES_CBC_256/HMAC_SHA2_256_128/ECP_256', '?/?/?']);
     expect([end.basis, valueOf(end.starts), valueOf(end.ike.renewal)]).toEqual(['source', 'on-traffic', 'reauth']);
   });
+
+  it.each([
+    ['addresses', '192.0.2.9', '203.0.113.5', ['ipv4 192.0.2.9', 'ipv4 203.0.113.5']],
+    ['an address that is left out', undefined, '2001:db8::5', ['own-address', 'ipv6 2001:db8::5']],
+    ['names', 'a.example', 'b.example', ['fqdn a.example', 'fqdn b.example']],
+    ['an address beside a name', '192.0.2.9', 'b.example', ['fqdn 192.0.2.9', 'fqdn b.example']],
+    ['a name beside an address', 'a.example', '203.0.113.5', ['fqdn a.example', 'fqdn 203.0.113.5']],
+    ['an e-mail address', undefined, 'a@b.example', ['own-address', 'fqdn a@b.example']],
+    ['a name that is marked', undefined, '@b.example', ['own-address', 'user-fqdn b.example']],
+    ['anything', undefined, '%any', ['own-address', 'fqdn %any']],
+    ['a network', undefined, '192.0.2.0/24', ['own-address', '?']],
+    ['a template beside a name', '${ID}', 'b.example', ['?', 'fqdn b.example']],
+    ['a template beside an address', '${ID}', '203.0.113.5', ['?', '?']],
+  ])('has %s as the driver of OpenStack writes them', (_what, localId, peerId, expected) => {
+    const body = { peer_id: peerId, ...(localId === undefined ? {} : { local_id: localId }) };
+    const end = endOf([otc(body), ...otcCompanions()], { dialects: ['openstack'] });
+    expect([end.localId, end.remoteId].map(shown)).toEqual(expected);
+    expect(end.auth.pskOwners.map(shown)).toEqual(expected);
+  });
+
+  it('has identities as they stand with Open Telekom Cloud', () => {
+    expect(shown(endOf([otc({ peer_id: 'a@b.example' })]).remoteId)).toBe('user-fqdn a@b.example');
+  });
 });
+
+function shown(identity: Located<Identity> | null): string {
+  const known = identity === null ? undefined : valueOf(identity);
+  return known === undefined ? '?' : `${known.type}${'value' in known ? ` ${known.value}` : ''}`;
+}
 
 describe('an end of Apsara Stack', () => {
   it('has the algorithms of its embedded texts', () => {
@@ -160,6 +188,26 @@ describe('an end of Apsara Stack', () => {
     expect(apsaraEnd({ body, ike: { IkeVersion: 'ikev1' } }).behaviour).toBe('single-pair');
     expect(apsaraEnd({ body }).behaviour).toBe('strongswan');
   });
+
+  it.each([{ ike: { IkeLifetime: 0 } }, { ipsec: { IpsecLifetime: 0 } }])(
+    'lives nobody knows how long with a lifetime of 0: %j',
+    (fields) => {
+      const left = apsaraEnd(fields);
+      const peer = apsaraEnd();
+      const { undeterminedPhases, verdict } = simulate(left, {
+        ...peer,
+        name: 'peer',
+        ownAddress: left.peerAddress,
+        peerAddress: left.ownAddress,
+        children: peer.children.map((child) => ({
+          ...child,
+          localSelectors: child.remoteSelectors,
+          remoteSelectors: child.localSelectors,
+        })),
+      }).directions[0] ?? { undeterminedPhases: [], verdict: null };
+      expect([verdict, undeterminedPhases]).toEqual(['undetermined', ['rekey']]);
+    },
+  );
 
   it('does not know whether LocalIdIPsec counts, unless it says nothing new', () => {
     expect(apsaraEnd({ ike: { LocalIdIPsec: 'a.example.org' } }).localId?.origin).toBe('unknown');

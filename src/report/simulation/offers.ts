@@ -24,7 +24,18 @@ const ANY = 'anything';
 const MOST_SHOWN = 8;
 
 type RowKey =
-  'version' | 'exchange' | 'ike' | 'method' | 'key' | 'identity' | 'peer' | 'child' | 'mode' | 'selectors' | 'starts';
+  | 'version'
+  | 'exchange'
+  | 'ike'
+  | 'method'
+  | 'key'
+  | 'identity'
+  | 'peer'
+  | 'child'
+  | 'mode'
+  | 'selectors'
+  | 'starts'
+  | 'renewal';
 
 interface Row {
   readonly label: string;
@@ -70,7 +81,7 @@ const ROWS: readonly Row[] = [
   },
   {
     label: 'IKE SA lifetime',
-    key: null,
+    key: 'renewal',
     show: ({ ike }) => `${lifetime(ike.lifetimeSeconds)}, ${renewal(ike.renewal)}`,
   },
   {
@@ -98,6 +109,7 @@ const ROW_OF: Readonly<Record<CauseAttribute, RowKey>> = {
   selectors: 'selectors',
   mode: 'mode',
   nat: 'mode',
+  renewal: 'renewal',
 };
 
 function rowOf({ phase, attribute }: Cause): RowKey {

@@ -8,49 +8,72 @@ export interface Event {
   readonly text: string;
 }
 
-/** What happens to a tunnel that is up, to the first rekey and renewal. Empty where it does not come up. */
+/** An event, and when it happens at the soonest, in seconds; null where that is not known. */
+interface Timed extends Event {
+  readonly seconds: number | null;
+}
+
+/**
+ * What happens to a tunnel that is up, to the first rekey and renewal: in the order of time, what has none last, and
+ * nothing after the end of the IKE SA. Empty where it does not come up.
+ */
 export function timelineOf({ directions }: Negotiation, names: EndNames): readonly Event[] {
   const direction = directions.find(({ verdict }) => verdict === 'up' || verdict === 'up-until-rekey');
   if (direction === undefined) return [];
-  return [
-    { at: '0 s', text: 'the tunnel comes up' },
-    ...rekeys(direction, names),
-    ...ends(direction),
-    renewal(direction, names),
-  ];
+  const last = direction.renewal.endsChildrenAfterSeconds ?? Infinity;
+  const timed = [...rekeys(direction, names), ...ends(direction)]
+    .filter(({ seconds }) => seconds === null || seconds <= last)
+    .sort((one, other) => (one.seconds ?? last) - (other.seconds ?? last));
+  return [{ at: '0 s', text: 'the tunnel comes up' }, ...timed, renewal(direction, names)];
 }
 
-function rekeys({ rekey }: Direction, names: EndNames): readonly Event[] {
+function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }: Direction, names: EndNames): readonly Timed[] {
   const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
-  if (firstAttemptSeconds === null) return [{ at: '?', text: 'when the first rekey is tried is not known' }];
+  if (firstAttemptSeconds === null) {
+    const isOver = endsChildrenAfterSeconds !== null;
+    return isOver ? [] : [{ at: '?', seconds: null, text: 'when the first rekey is tried is not known' }];
+  }
   const [from, to] = firstAttemptSeconds;
   const by = firstAttemptBy === null || firstAttemptBy === 'both' ? 'either end' : names[firstAttemptBy];
   const failed = byInitiator.status === 'failed' || byResponder.status === 'failed';
   const unsure = byInitiator.status === 'undetermined' || byResponder.status === 'undetermined';
   const outcome = failed ? 'fails' : unsure ? 'may fail' : 'succeeds';
-  const events: Event[] = [
+  const events: Timed[] = [
     {
       at: `${duration(from)} to ${duration(to)}`,
+      seconds: from,
       text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`,
     },
   ];
-  if (outageSeconds !== null) events.push({ at: duration(outageSeconds), text: 'traffic stops' });
+  if (outageSeconds !== null && outageSeconds !== endsChildrenAfterSeconds) {
+    events.push({ at: duration(outageSeconds), seconds: outageSeconds, text: 'traffic stops' });
+  }
   return events;
 }
 
-function ends({ renewal: { endsChildrenAfterSeconds }, rekey }: Direction): readonly Event[] {
-  if (endsChildrenAfterSeconds === null || endsChildrenAfterSeconds === rekey.outageSeconds) return [];
-  return [
-    { at: duration(endsChildrenAfterSeconds), text: 'the IKE SA ends unrenewed and takes its CHILD SAs with it' },
-  ];
+function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }: Direction): readonly Timed[] {
+  if (seconds === null) return [];
+  const after = verdict === 'up' ? 'the next packet sets the tunnel up again' : 'traffic stops';
+  const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${after}`;
+  return [{ at: duration(seconds), seconds, text }];
 }
 
-function renewal({ renewal: { left, right, gap } }: Direction, names: EndNames): Event {
+function renewal(
+  { renewal: { left, right, gap, endsChildrenAfterSeconds }, verdict }: Direction,
+  names: EndNames,
+): Event {
   const plans = (['left', 'right'] as const).map(
     (side: Side) => `${names[side]} ${planOf(side === 'left' ? left : right)}`,
   );
+  const stops = endsChildrenAfterSeconds !== null && verdict === 'up-until-rekey';
   const pause =
-    gap === null ? 'whether traffic pauses is not known' : gap ? 'traffic pauses meanwhile' : 'traffic goes on';
+    gap === null
+      ? 'whether traffic pauses is not known'
+      : stops
+        ? 'traffic stops with it'
+        : gap
+          ? 'traffic pauses meanwhile'
+          : 'traffic goes on';
   return { at: 'IKE SA', text: `${plans.join(', ')}; ${pause}` };
 }
 

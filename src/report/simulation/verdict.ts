@@ -43,7 +43,7 @@ export function verdictSentence(negotiation: Negotiation, names: EndNames): stri
       return `The tunnel comes up and stays up only if${starter} sets it up${gaps}.`;
     }
     case 'up-until-rekey':
-      return `The tunnel comes up and fails at a rekey${outageOf(directions)}${gaps}.`;
+      return `The tunnel comes up and ${directions.some(endsWithIkeSa) ? WITH_IKE_SA : 'fails at a rekey'}${outageOf(directions)}${gaps}.`;
     case 'down':
       return `The tunnel does not come up${failingOf(directions)}.`;
     case 'undetermined':
@@ -58,7 +58,7 @@ export function directionSentence(direction: Direction): string {
     case 'up':
       return isPartial(direction) ? 'up, with networks uncovered' : 'up';
     case 'up-until-rekey':
-      return `up until the rekey${outageOf([direction])}`;
+      return `up until the ${endsWithIkeSa(direction) ? 'IKE SA ends' : 'rekey'}${outageOf([direction])}`;
     case 'down':
       return failedPhase === null
         ? 'down'
@@ -87,7 +87,7 @@ function fateOf(direction: Direction, initiator: string): string {
     case 'up':
       return `${begun} comes up and stays up`;
     case 'up-until-rekey':
-      return `${begun} comes up and fails at the rekey${outageOf([direction])}`;
+      return `${begun} comes up and ${endsWithIkeSa(direction) ? WITH_IKE_SA : 'fails at the rekey'}${outageOf([direction])}`;
     case 'down':
       return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
     case 'undetermined':
@@ -105,6 +105,13 @@ export function levelOf(negotiation: Negotiation): Level | null {
     default:
       return 'error';
   }
+}
+
+const WITH_IKE_SA = 'ends with its IKE SA, which is not renewed';
+
+/** Whether what ends a tunnel that came up is first of all its IKE SA. */
+function endsWithIkeSa({ causes }: Direction): boolean {
+  return causes[0]?.attribute === 'renewal';
 }
 
 function outageOf(directions: readonly Direction[]): string {

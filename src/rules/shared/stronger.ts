@@ -1,6 +1,6 @@
 import { contractsIn } from '../../data/dialect.js';
-import type { Api, Dialect } from '../../model/api.js';
-import { apiOf, DIALECTS } from '../../model/api.js';
+import type { Api } from '../../model/api.js';
+import { apiOf, dialectNamed } from '../../model/api.js';
 import type { ResourceKind } from '../../model/resource.js';
 import type { EndDialect } from '../../model/tunnel-end.js';
 import { RECOMMENDED, valuesByLogName } from './alternatives.js';
@@ -39,16 +39,11 @@ const FIELDS: Readonly<Record<Api, Readonly<Record<Phase, PhaseFields>>>> = {
   },
 };
 
-function isApiDialect(dialect: EndDialect): dialect is Dialect {
-  return Object.values(DIALECTS)
-    .flat()
-    .some((known) => known === dialect);
-}
-
 /** The sound algorithms of a kind that an end of a dialect can be set to, the best first, as its document lists them. */
-export function soundFor(dialect: EndDialect, phase: Phase, kind: Kind): readonly string[] {
+export function soundFor(end: EndDialect, phase: Phase, kind: Kind): readonly string[] {
   const recommended = RECOMMENDED[kind];
-  if (!isApiDialect(dialect)) return recommended;
+  const dialect = dialectNamed(end);
+  if (dialect === null) return recommended;
   const { kind: holder, names } = FIELDS[apiOf(dialect)][phase];
   for (const contract of contractsIn(dialect)) {
     if (contract.kind !== holder || contract.partial === true) continue;

@@ -1,0 +1,122 @@
+import { duration } from '../model/duration.js';
+import { valueOf } from '../model/located.js';
+import type { Cause, RenewalResult } from '../model/negotiation.js';
+import type { Place } from '../model/place.js';
+import type { Renewal } from '../model/tunnel-end.js';
+import type { CauseDraft, Exchange, Ledger } from './ledger.js';
+import { causeOf } from './ledger.js';
+import { LATEST_ATTEMPT } from './lifetimes.js';
+import type { Party } from './party.js';
+
+/**
+ * What becomes of the IKE SA. An IKEv2 SA that is re-authenticated is taken down with its children before it is set up
+ * again; one that nobody renews takes them with it when it ends. In IKEv1 CHILD SAs outlive their ISAKMP SA (RFC 7296,
+ * sections 1.4.1, 2.8 and 2.8.3; RFC 2409, section 5.5).
+ */
+export function renewalOf({ initiator, responder }: Exchange, version: 1 | 2 | null): RenewalResult {
+  const [left, right] = initiator.side === 'left' ? [initiator, responder] : [responder, initiator];
+  const plans = [planOf(left), planOf(right)];
+  const named = { left: plans[0]?.renewal ?? null, right: plans[1]?.renewal ?? null };
+  if (version === 1) return { ...named, gap: false, endsChildrenAfterSeconds: null };
+  if (version === null) return { ...named, gap: null, endsChildrenAfterSeconds: null };
+  const ends = earliest(plans, ({ renewal }) => renewal === 'none');
+  // An end of which it is not known how it renews the SA may do so.
+  const renewed = earliest(plans, ({ renewal }) => renewal !== 'none') * LATEST_ATTEMPT;
+  if (ends > 0 && ends < Infinity && ends <= renewed) return { ...named, gap: true, endsChildrenAfterSeconds: ends };
+  if (plans.some(isUnknown)) return { ...named, gap: null, endsChildrenAfterSeconds: null };
+  // A rekey by the other end puts a re-authentication off no more: strongSwan 5.9.8 carries its time over to the new SA
+  // ("rescheduling reauthentication in 6s after rekeying").
+  const again = plans.some(({ renewal, seconds = Infinity }) => renewal === 'reauth' && seconds < Infinity);
+  return { ...named, gap: again, endsChildrenAfterSeconds: null };
+}
+
+interface Plan {
+  readonly renewal: Renewal | undefined;
+  readonly seconds: number | undefined;
+}
+
+function planOf({ end }: Party): Plan {
+  const seconds = valueOf(end.ike.lifetimeSeconds);
+  return { renewal: valueOf(end.ike.renewal), seconds: seconds === 0 ? Infinity : seconds };
+}
+
+function isUnknown({ renewal, seconds }: Plan): boolean {
+  return renewal === undefined || seconds === undefined;
+}
+
+/** The shortest lifetime of some ends in seconds: 0 where one is not known, for it may be as short as any. */
+function earliest(plans: readonly Plan[], which: (plan: Plan) => boolean): number {
+  return Math.min(...plans.filter(which).map(({ seconds = 0 }) => seconds));
+}
+
+/**
+ * Why a tunnel that came up does not outlive its IKE SA; null where it does, and where traffic sets it up again at once.
+ * Doubts the rekey where that is not known.
+ * @param comesUp Whether the responder, beginning, would set the tunnel up; undefined: not known.
+ */
+export function endWithIkeSa(
+  exchange: Exchange,
+  ledger: Ledger,
+  version: 1 | 2,
+  { endsChildrenAfterSeconds: ends }: RenewalResult,
+  comesUp: () => boolean | undefined,
+): Cause | null {
+  if (version === 1) return null;
+  if (ends === null) {
+    if (mayEnd(exchange)) ledger.doubt('rekey');
+    return null;
+  }
+  const again = comesBack(exchange, comesUp);
+  if (again === undefined) ledger.doubt('rekey');
+  return again === false ? causeOf(exchange, unrenewed(exchange, ends)) : null;
+}
+
+/** Whether an end lets the IKE SA end, and what the other does about it in time is not known. */
+function mayEnd({ initiator, responder }: Exchange): boolean {
+  const plans = [planOf(initiator), planOf(responder)];
+  const leaves = plans.some(({ renewal, seconds }) => renewal === 'none' && seconds !== Infinity);
+  return leaves && plans.some(isUnknown);
+}
+
+/**
+ * Whether the next packet sets the tunnel up again. An end that begins by itself does so once: what it does when its peer
+ * has deleted the SA is a setting apart (strongSwan's `close_action`, by default `none`).
+ */
+function comesBack({ initiator, responder }: Exchange, comesUp: () => boolean | undefined): boolean | undefined {
+  const starts = [initiator, responder].map(({ end }) => valueOf(end.starts));
+  if (starts[0] === 'on-traffic') return true;
+  const byResponder = starts[1] === 'on-traffic' ? comesUp() : false;
+  if (byResponder !== false) return byResponder;
+  return starts.includes(undefined) ? undefined : false;
+}
+
+function unrenewed({ initiator, responder }: Exchange, ends: number): CauseDraft {
+  const leaving = [initiator, responder].filter((party) => planOf(party).renewal === 'none');
+  const first = leaving.find((party) => planOf(party).seconds === ends) ?? initiator;
+  const other = first === initiator ? responder : initiator;
+  const after = duration(ends);
+  const renews = leaving.length === 1;
+  return {
+    phase: 'rekey',
+    attribute: 'renewal',
+    initiator: show(initiator),
+    responder: show(responder),
+    message: `The tunnel comes up and ends with its IKE SA: ${first.label} lets it end after ${after}, and ${other.label} does not renew it before.`,
+    mend: renews
+      ? `Let ${first.label} renew the IKE SA, or give it so short a lifetime on ${other.label} that it renews it first.`
+      : `Let ${first.label} or ${other.label} renew the IKE SA before that.`,
+    initiatorPlaces: placesOf(initiator),
+    responderPlaces: placesOf(responder),
+  };
+}
+
+/** `30 min, none`: the lifetime, and what happens at its end. */
+function show(party: Party): string {
+  const { renewal = '?', seconds } = planOf(party);
+  const lifetime = seconds === undefined ? '?' : seconds === Infinity ? 'no end' : duration(seconds);
+  return `${lifetime}, ${renewal}`;
+}
+
+function placesOf({ end: { ike } }: Party): readonly (Place | null)[] {
+  return [ike.lifetimeSeconds.place, ike.renewal.place];
+}
