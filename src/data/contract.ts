@@ -76,7 +76,7 @@ export interface Field {
   readonly nullable?: true;
   /** Keeps its stored value where left out, although the operation resets its other fields. */
   readonly keeps?: true;
-  /** Required unless that field of the same object is there. */
+  /** Beside `required`: that field of the same object stands for this one, where it says something. */
   readonly requiredUnless?: string;
   readonly default?: FieldDefault;
   /** All values that the API takes, in its spelling and case. */
@@ -118,6 +118,8 @@ export interface Field {
   readonly since?: string;
   /** The dialects that know the field; all of the API's where absent. */
   readonly dialects?: readonly Dialect[];
+  /** Takes the place of other fields: where a body of a dialect that does not know it holds it, it is read as this one does. */
+  readonly readAs?: Dialect;
   /** What differs in a dialect of the same API. */
   readonly overrides?: Partial<Record<Dialect, Partial<Omit<Field, 'name' | 'overrides' | 'dialects'>>>>;
   /** Things a reader should know that no rule checks. */

@@ -58,16 +58,21 @@ function plainSchemaOf(schema: z.ZodType): JsonSchema {
 
 function objectOf(fields: readonly Field[], contract: Contract, dialect: Dialect): z.ZodType {
   const object = z.strictObject(shapeOf(fields, contract, dialect));
-  const alternatives = fields.flatMap(({ name, requiredUnless }) =>
-    requiredUnless === undefined ? [] : [[name, requiredUnless] as const],
+  const alternatives = fields.flatMap(({ name, required, requiredUnless }) =>
+    required === true && isOneOf(fields, requiredUnless) ? [[name, requiredUnless] as const] : [],
   );
-  return alternatives.reduce<z.ZodType>(
+  const refined = alternatives.reduce<z.ZodType>(
     (schema, [name, other]) =>
-      schema
-        .refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` })
-        .meta({ anyOf: [{ required: [name] }, { required: [other] }] }),
+      schema.refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` }),
     object,
   );
+  const choices = alternatives.map((names) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
+  return choices.length === 0 ? object : refined.meta(choices.length === 1 ? { ...choices[0] } : { allOf: choices });
+}
+
+/** Whether a field is among those of an object. */
+function isOneOf(fields: readonly Field[], name: string | undefined): name is string {
+  return fields.some((field) => field.name === name);
 }
 
 function holds(value: unknown, name: string): boolean {
@@ -80,7 +85,8 @@ function shapeOf(fields: readonly Field[], contract: Contract, dialect: Dialect)
     // What the API refuses to be sent is no part of a request.
     if (field.unconfigurable?.level === 'error') continue;
     // Where a lesser fault than an error is in leaving the field out, the schema is silent: it has no levels.
-    const required = field.required === true && field.requiredWithUrl !== true;
+    const required =
+      field.required === true && field.requiredWithUrl !== true && !isOneOf(fields, field.requiredUnless);
     const value = valueOf(field, contract, dialect);
     const schema = field.nullable === true && !required ? value.nullable() : value;
     const annotated = schema.meta(annotationsOf(field, contract));

@@ -71,12 +71,14 @@ function checkNames(reading: BodyReading, names: Names, path: string, report: Re
   });
 }
 
-function checkTunnels({ body }: Resource, report: Report<Variants>): void {
+function checkTunnels({ body, dialect }: Resource, report: Report<Variants>): void {
   const other = 'TunnelOptionsSpecification';
   if (stated(body, other) === null) return;
   const related = [{ place: keyPlace(body, other), message: 'the tunnels stand here' }];
+  // Whether a platform of Apsara Stack refuses the two, or drops the tunnels, depends on its version.
+  const level = dialect === 'apsara' ? 'warning' : 'error';
   for (const field of SINGLE_TUNNEL) {
-    if (stated(body, field) !== null) report('tunnels', { field, other }, keyPlace(body, field), { related });
+    if (stated(body, field) !== null) report('tunnels', { field, other }, keyPlace(body, field), { related, level });
   }
 }
 

@@ -122,6 +122,7 @@ const TUNNELS = {
   name: 'TunnelOptionsSpecification',
   type: 'objects',
   description: 'The two tunnels of a gateway that has two: one master and one slave',
+  readAs: 'alibaba-cloud',
 } as const;
 
 const TWO_TUNNELS = {

@@ -70,6 +70,9 @@ export function apsaraTunnels(scope: Scope, kind: ResourceKind, dialect: Dialect
     remote: commaSelectors(scope, 'RemoteSubnet'),
   };
   const tunnels = scope.elements('TunnelOptionsSpecification');
+  const state = scope.field('TunnelOptionsSpecification')?.state;
+  // Its tunnels, or whether there are two, is not known.
+  if (state === 'template' || state === 'invalid') return [{ ...NO_OFFER, selectors }];
   if (tunnels.length === 0)
     return [phases(scope.inside('IkeConfig'), scope.inside('IpsecConfig'), dialect, selectors, null)];
   const roles = rolesOf(tunnels);

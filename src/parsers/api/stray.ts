@@ -52,10 +52,7 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
   const known = table.byName.get(key);
   if (known !== undefined) return misplaced(context, known, holder, entry);
   const elsewhere = table.elsewhere.get(key);
-  if (elsewhere !== undefined) {
-    const dialects = (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(', ');
-    return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
-  }
+  if (elsewhere !== undefined) return ofOthers(elsewhere);
   const near = nearestField(holder, key);
   const data = { reason: context.contract.unknownKeys, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
@@ -63,6 +60,12 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member): Fault 
   const isPath = context.encoding === 'form' && key.includes('.');
   if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
+}
+
+/** A field that only other dialects of the API know. */
+export function ofOthers({ dialects = [] }: Field): Fault {
+  const titles = dialects.map((dialect) => API_TITLES[dialect]).join(', ');
+  return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: titles } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */

@@ -33,6 +33,14 @@ describe('a key', () => {
     ['beside the wrapper', { params: ZSTACK, authKey: KEY }],
     ['in an unknown object', { params: { ...ZSTACK, auth: { psk: KEY } } }],
     ['in a field of another dialect', { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { Psk: KEY } }] }],
+    [
+      'under an unknown name in a tunnel of another dialect',
+      { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { PreSharedKey: KEY, PskHint: { value: KEY } } }] },
+    ],
+    [
+      'in JSON in a tunnel of another dialect',
+      { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: JSON.stringify({ Psk: KEY }) }] },
+    ],
     ['in JSON under a misspelt name', { ...APSARA, IkeConf: JSON.stringify({ Psk: KEY }) }],
     ['in JSON that lacks its end', { ...APSARA, IkeConfig: `{"Psk":"${KEY}` }],
     ['that is repeated', `{"ipsec_site_connection": {"psk": "${KEY}", "psk": "another-key-0"}}`],
