@@ -132,6 +132,11 @@ export const CONNECTION_SWITCHES = [
   },
 ] as const satisfies readonly Field[];
 
+const TAG_TEXT = {
+  source: '^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$',
+  words: 'a text that does not begin with aliyun or acs: and holds no http:// or https://',
+} as const;
+
 export const PUBLIC_EXTRAS = [
   {
     ...PUBLIC,
@@ -153,8 +158,22 @@ export const PUBLIC_EXTRAS = [
     description: 'Tags of the connection',
     count: { min: 0, max: 20 },
     fields: [
-      { name: 'Key', type: 'string', description: 'Key', length: { min: 1, max: 64 }, sources: ['apy'] },
-      { name: 'Value', type: 'string', description: 'Value', length: { min: 0, max: 128 }, sources: ['apy'] },
+      {
+        name: 'Key',
+        type: 'string',
+        description: 'Key',
+        length: { min: 1, max: 64 },
+        pattern: TAG_TEXT,
+        sources: ['apy'],
+      },
+      {
+        name: 'Value',
+        type: 'string',
+        description: 'Value',
+        length: { min: 0, max: 128 },
+        pattern: TAG_TEXT,
+        sources: ['apy'],
+      },
     ],
   },
 ] as const satisfies readonly Field[];
