@@ -18,9 +18,12 @@ export type FieldLocation = 'body' | 'root' | 'path' | 'query';
 /** A default that the API fills in: a value, or words for one that depends on something else (`VIP address`). */
 export type FieldDefault = { readonly value: string | number | boolean } | { readonly dynamic: string };
 
+/** Every value but those listed, or every text of more than so many UTF-16 units. */
+export type Others = { readonly except: readonly (string | number)[] } | { readonly longerThan: number };
+
 /** A value that passes elsewhere or looks right, and what to do about it here. */
 export interface Discouraged {
-  readonly value: string | number;
+  readonly value: string | number | Others;
   readonly level: Level;
   /** Another field of the same object whose presence makes it worse. */
   readonly beside?: { readonly field: string; readonly level: Level };
@@ -113,7 +116,12 @@ export interface Field {
     readonly values: readonly (string | number | boolean)[];
     readonly notes?: readonly Discouraged[];
   };
-  readonly deprecated?: { readonly level: Level; readonly instead: string };
+  readonly deprecated?: {
+    readonly level: Level;
+    readonly instead: string;
+    /** What is known of it, where nobody calls it deprecated. */
+    readonly reason?: string;
+  };
   /** First version that knows the field: `4.5`. */
   readonly since?: string;
   /** The dialects that know the field; all of the API's where absent. */

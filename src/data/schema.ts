@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Api, Dialect } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
-import type { Contract, Field } from './contract.js';
+import type { Level } from '../model/finding.js';
+import type { Contract, Discouraged, Field } from './contract.js';
 import { contractsIn, dialectFor, fieldsIn } from './dialect.js';
 
 /*
@@ -145,15 +146,20 @@ function valueOf(field: Field, contract: Contract, dialect: Dialect): z.ZodType 
 /** The values that a field takes, those left out that make the request fail; null where they cannot be listed. */
 function literalsOf({ fixed, values, discouraged, stringly }: Field): readonly (string | number | boolean)[] | null {
   if (stringly === true) return null;
-  const refused = new Set(
-    (discouraged ?? []).filter(({ level }) => level === 'error').map(({ value }): string | number => value),
-  );
-  const passing = fixed?.notes?.filter(({ level }) => level !== 'error').map(({ value }) => value) ?? [];
+  const refused = new Set(namedIn(discouraged).flatMap(({ value, level }) => (level === 'error' ? [value] : [])));
+  const passing = namedIn(fixed?.notes).flatMap(({ value, level }) => (level === 'error' ? [] : [value]));
   const listed = fixed === undefined ? values : [...fixed.values, ...passing];
   if (listed === undefined) return null;
   // A value that only differs from the list in meaning something else (0 on Change) is taken as well.
-  const accepted = (discouraged ?? []).filter(({ level }) => level !== 'error').map(({ value }) => value);
+  const accepted = namedIn(discouraged).flatMap(({ value, level }) => (level === 'error' ? [] : [value]));
   return [...new Set([...listed, ...accepted])].filter((value) => typeof value === 'boolean' || !refused.has(value));
+}
+
+/** Those of one value each. */
+function namedIn(
+  notes: readonly Discouraged[] = [],
+): readonly { readonly value: string | number; readonly level: Level }[] {
+  return notes.flatMap(({ value, level }) => (typeof value === 'object' ? [] : [{ value, level }]));
 }
 
 function textOf(field: Field): z.ZodType {

@@ -26,6 +26,14 @@ export const RPC_FIELDS = [
     type: 'string',
     description: 'Version of the API',
     pattern: { source: '^\\d{4}-\\d{2}-\\d{2}$', words: 'a date such as 2016-04-28' },
+    discouraged: [
+      {
+        value: { except: ['2016-01-01', '2016-04-28'] },
+        level: 'warning',
+        reason: 'the document shows 2016-01-01, and the version of the VPC API is 2016-04-28',
+        sources: ['doc4', 'apy'],
+      },
+    ],
     dialects: ['apsara'],
     notes: "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
     sources: ['doc4', 'apy'],

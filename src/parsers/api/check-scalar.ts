@@ -1,5 +1,5 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Discouraged, Field, FieldType } from '../../data/contract.js';
+import type { Discouraged, Field, FieldType, Others } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Scalar } from '../../model/edits.js';
 import { Texts } from '../../model/memo.js';
@@ -91,12 +91,19 @@ function checkDiscouraged({ discouraged }: Field, value: string | number, { owne
     ruleId: 'invalid-value',
     variant: 'discouraged',
     level: beside !== undefined && member(owner, beside.field) !== undefined ? beside.level : found.level,
-    data: { actual: JSON.stringify(value), reason: found.reason },
+    data: { actual: shownValue(value), reason: found.reason },
   };
 }
 
 function among(notes: readonly Discouraged[], value: string | number | boolean): Discouraged | undefined {
-  return notes.find((candidate) => candidate.value === value);
+  return notes.find(
+    ({ value: noted }) =>
+      noted === value || (typeof noted === 'object' && typeof value !== 'boolean' && isOther(noted, value)),
+  );
+}
+
+function isOther(others: Others, value: string | number): boolean {
+  return 'except' in others ? !others.except.includes(value) : String(value).length > others.longerThan;
 }
 
 function checkFixed({ fixed }: Field, value: string | number | boolean): Fault | null {

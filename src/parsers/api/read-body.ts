@@ -124,7 +124,7 @@ function reportStanding(context: BodyContext, field: Field, place: KeyPlace, nam
       ruleId: 'deprecated-field',
       variant: 'deprecated',
       level: deprecated.level,
-      data: { nearest: deprecated.instead },
+      data: { nearest: deprecated.instead, ...(deprecated.reason !== undefined && { reason: deprecated.reason }) },
     });
   }
 }
