@@ -37,9 +37,17 @@ function invalid(fault: Fault): ScalarReading {
   return scalar('invalid', undefined, [fault]);
 }
 
+const JSON_TEXT = 'a string that holds JSON';
+
+/** Whether a text begins as JSON's objects and lists do. It may hold keys: shown, it would be cut in the middle of one. */
+function holdsJson(node: Node): boolean {
+  return node.kind === 'string' && /^\s*[[{]\s*["[{]/u.test(node.value);
+}
+
 /** Another kind of value than the field takes. */
 export function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
-  const actual = node.kind === 'object' || node.kind === 'array' ? kindOf(node) : shown(node);
+  const actual =
+    node.kind === 'object' || node.kind === 'array' ? kindOf(node) : holdsJson(node) ? JSON_TEXT : shown(node);
   return { ruleId: 'wrong-type', variant, data: { actual, expected } };
 }
 

@@ -62,6 +62,19 @@ describe('a key', () => {
     expect(secrets.some((secret) => secret.includes(KEY)) || shown.includes('IkeConfig')).toBe(true);
   });
 
+  it.each(Array.from({ length: 12 }, (_, index) => index * 4))(
+    '%i characters into a refused JSON text is not cut',
+    (at) => {
+      const tunnel = JSON.stringify({ Role: 'x'.repeat(at), TunnelIkeConfig: { Psk: KEY } });
+      const source = new Source('body.json', JSON.stringify({ ...APSARA, TunnelOptionsSpecification: [tunnel] }));
+      const options = { api: null, dialects: DIALECTS };
+      const read = readSource(source).documents.flatMap((document) => readResources(document, options).resources);
+      const messages = read.flatMap(({ problems }) => problems.map(({ data }) => JSON.stringify(data)));
+      expect(messages.join('\n')).toContain('a string that holds JSON');
+      expect(messages.join('\n')).not.toContain(KEY.slice(0, 2));
+    },
+  );
+
   it('that is a number is one too', () => {
     const { shown, secrets } = concealed({ params: { ...ZSTACK, authKey: 8315729046 } });
     expect(shown).not.toContain('8315729046');
