@@ -23,12 +23,18 @@ interface Refused {
 interface Required {
   readonly required: true;
 }
+/** Another field may stand for it. */
+interface Replaceable {
+  readonly requiredUnless: string;
+}
 
 type MembersOf<F extends Field> = Flat<
-  { [Member in Exclude<Extract<F, Required>, Refused> as Member['name']]: ValueOf<Member> } & {
-    [Member in Exclude<F, Required | Refused> as Member['name']]?: ValueOf<Member>;
+  { [Member in Necessary<F> as Member['name']]: ValueOf<Member> } & {
+    [Member in Exclude<F, Necessary<F> | Refused> as Member['name']]?: ValueOf<Member>;
   }
 >;
+
+type Necessary<F extends Field> = Exclude<Extract<F, Required>, Refused | Replaceable>;
 
 type ValueOf<F extends Field> =
   | (F extends { readonly values: readonly (infer Value)[] } ? Value : TypeOf<F>)

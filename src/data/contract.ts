@@ -18,9 +18,12 @@ export type FieldLocation = 'body' | 'root' | 'path' | 'query';
 /** A default that the API fills in: a value, or words for one that depends on something else (`VIP address`). */
 export type FieldDefault = { readonly value: string | number | boolean } | { readonly dynamic: string };
 
+/** Every value but those listed, or every text of more than so many UTF-16 units. */
+export type Others = { readonly except: readonly (string | number)[] } | { readonly longerThan: number };
+
 /** A value that passes elsewhere or looks right, and what to do about it here. */
 export interface Discouraged {
-  readonly value: string | number;
+  readonly value: string | number | Others;
   readonly level: Level;
   /** Another field of the same object whose presence makes it worse. */
   readonly beside?: { readonly field: string; readonly level: Level };
@@ -76,7 +79,7 @@ export interface Field {
   readonly nullable?: true;
   /** Keeps its stored value where left out, although the operation resets its other fields. */
   readonly keeps?: true;
-  /** Required unless that field of the same object is there. */
+  /** Beside `required`: that field of the same object stands for this one, where it says something. */
   readonly requiredUnless?: string;
   readonly default?: FieldDefault;
   /** All values that the API takes, in its spelling and case. */
@@ -113,11 +116,18 @@ export interface Field {
     readonly values: readonly (string | number | boolean)[];
     readonly notes?: readonly Discouraged[];
   };
-  readonly deprecated?: { readonly level: Level; readonly instead: string };
+  readonly deprecated?: {
+    readonly level: Level;
+    readonly instead: string;
+    /** What is known of it, where nobody calls it deprecated. */
+    readonly reason?: string;
+  };
   /** First version that knows the field: `4.5`. */
   readonly since?: string;
   /** The dialects that know the field; all of the API's where absent. */
   readonly dialects?: readonly Dialect[];
+  /** Takes the place of other fields: where a body of a dialect that does not know it holds it, it is read as this one does. */
+  readonly readAs?: Dialect;
   /** What differs in a dialect of the same API. */
   readonly overrides?: Partial<Record<Dialect, Partial<Omit<Field, 'name' | 'overrides' | 'dialects'>>>>;
   /** Things a reader should know that no rule checks. */

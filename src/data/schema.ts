@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Api, Dialect } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
-import type { Contract, Field } from './contract.js';
+import type { Level } from '../model/finding.js';
+import type { Contract, Discouraged, Field } from './contract.js';
 import { contractsIn, dialectFor, fieldsIn } from './dialect.js';
 
 /*
@@ -58,16 +59,21 @@ function plainSchemaOf(schema: z.ZodType): JsonSchema {
 
 function objectOf(fields: readonly Field[], contract: Contract, dialect: Dialect): z.ZodType {
   const object = z.strictObject(shapeOf(fields, contract, dialect));
-  const alternatives = fields.flatMap(({ name, requiredUnless }) =>
-    requiredUnless === undefined ? [] : [[name, requiredUnless] as const],
+  const alternatives = fields.flatMap(({ name, required, requiredUnless }) =>
+    required === true && isOneOf(fields, requiredUnless) ? [[name, requiredUnless] as const] : [],
   );
-  return alternatives.reduce<z.ZodType>(
+  const refined = alternatives.reduce<z.ZodType>(
     (schema, [name, other]) =>
-      schema
-        .refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` })
-        .meta({ anyOf: [{ required: [name] }, { required: [other] }] }),
+      schema.refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` }),
     object,
   );
+  const choices = alternatives.map((names) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
+  return choices.length === 0 ? object : refined.meta(choices.length === 1 ? { ...choices[0] } : { allOf: choices });
+}
+
+/** Whether a field is among those of an object. */
+function isOneOf(fields: readonly Field[], name: string | undefined): name is string {
+  return fields.some((field) => field.name === name);
 }
 
 function holds(value: unknown, name: string): boolean {
@@ -80,7 +86,8 @@ function shapeOf(fields: readonly Field[], contract: Contract, dialect: Dialect)
     // What the API refuses to be sent is no part of a request.
     if (field.unconfigurable?.level === 'error') continue;
     // Where a lesser fault than an error is in leaving the field out, the schema is silent: it has no levels.
-    const required = field.required === true && field.requiredWithUrl !== true;
+    const required =
+      field.required === true && field.requiredWithUrl !== true && !isOneOf(fields, field.requiredUnless);
     const value = valueOf(field, contract, dialect);
     const schema = field.nullable === true && !required ? value.nullable() : value;
     const annotated = schema.meta(annotationsOf(field, contract));
@@ -139,15 +146,20 @@ function valueOf(field: Field, contract: Contract, dialect: Dialect): z.ZodType 
 /** The values that a field takes, those left out that make the request fail; null where they cannot be listed. */
 function literalsOf({ fixed, values, discouraged, stringly }: Field): readonly (string | number | boolean)[] | null {
   if (stringly === true) return null;
-  const refused = new Set(
-    (discouraged ?? []).filter(({ level }) => level === 'error').map(({ value }): string | number => value),
-  );
-  const passing = fixed?.notes?.filter(({ level }) => level !== 'error').map(({ value }) => value) ?? [];
+  const refused = new Set(namedIn(discouraged).flatMap(({ value, level }) => (level === 'error' ? [value] : [])));
+  const passing = namedIn(fixed?.notes).flatMap(({ value, level }) => (level === 'error' ? [] : [value]));
   const listed = fixed === undefined ? values : [...fixed.values, ...passing];
   if (listed === undefined) return null;
   // A value that only differs from the list in meaning something else (0 on Change) is taken as well.
-  const accepted = (discouraged ?? []).filter(({ level }) => level !== 'error').map(({ value }) => value);
+  const accepted = namedIn(discouraged).flatMap(({ value, level }) => (level === 'error' ? [] : [value]));
   return [...new Set([...listed, ...accepted])].filter((value) => typeof value === 'boolean' || !refused.has(value));
+}
+
+/** Those of one value each. */
+function namedIn(
+  notes: readonly Discouraged[] = [],
+): readonly { readonly value: string | number; readonly level: Level }[] {
+  return notes.flatMap(({ value, level }) => (typeof value === 'object' ? [] : [{ value, level }]));
 }
 
 function textOf(field: Field): z.ZodType {

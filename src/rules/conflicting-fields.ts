@@ -1,4 +1,5 @@
 import { vendor } from '../data/references.js';
+import { containsAddress, parseAddress, parseCidr } from '../model/address.js';
 import type { BodyReading, FieldReading, Resource } from '../model/resource.js';
 import { member } from '../model/node.js';
 import type { Place } from '../model/place.js';
@@ -16,11 +17,26 @@ interface Names extends Rivals {
   readonly advice: string;
 }
 
+/** A value that two tunnels have in common, and why they cannot. */
+interface Twins {
+  readonly field: string;
+  readonly value: string;
+  readonly advice: string;
+}
+
+interface Outside extends Rivals {
+  readonly value: string;
+}
+
 interface Variants {
   readonly groups: Rivals;
   readonly values: Names;
   readonly tunnels: Rivals;
+  readonly twins: Twins;
+  readonly outside: Outside;
 }
+
+type Rivalry = Report<Variants>;
 
 const REGIONS: Names = { field: 'regionId', other: 'RegionId', advice: 'write the same region in both' };
 const IDENTITIES: Names = { field: 'LocalIdIPsec', other: 'LocalId', advice: 'keep LocalId alone' };
@@ -51,7 +67,7 @@ function keyPlace({ node }: BodyReading, name: string): Place {
   return entry === undefined ? node : keyOf(node, entry);
 }
 
-function checkGroups({ body }: Resource, report: Report<Variants>): void {
+function checkGroups({ body }: Resource, report: Rivalry): void {
   const cidrs = stated(body, 'peer_cidrs');
   // What a placeholder stands for may be an empty list.
   if (cidrs === null || cidrs.state === 'template') return;
@@ -62,7 +78,7 @@ function checkGroups({ body }: Resource, report: Report<Variants>): void {
   });
 }
 
-function checkNames(reading: BodyReading, names: Names, path: string, report: Report<Variants>): void {
+function checkNames(reading: BodyReading, names: Names, path: string, report: Rivalry): void {
   const one = stated(reading, names.field);
   const two = stated(reading, names.other);
   if (one?.state !== 'valid' || two?.state !== 'valid' || one.value === two.value) return;
@@ -71,31 +87,72 @@ function checkNames(reading: BodyReading, names: Names, path: string, report: Re
   });
 }
 
-function checkTunnels({ body }: Resource, report: Report<Variants>): void {
+function checkTunnels({ body, dialect }: Resource, report: Rivalry): void {
   const other = 'TunnelOptionsSpecification';
   if (stated(body, other) === null) return;
   const related = [{ place: keyPlace(body, other), message: 'the tunnels stand here' }];
+  // Whether a platform of Apsara Stack refuses the two, or drops the tunnels, depends on its version.
+  const level = dialect === 'apsara' ? 'warning' : 'error';
   for (const field of SINGLE_TUNNEL) {
-    if (stated(body, field) !== null) report('tunnels', { field, other }, keyPlace(body, field), { related });
+    if (stated(body, field) !== null) report('tunnels', { field, other }, keyPlace(body, field), { related, level });
   }
 }
 
-/** Wherever a tunnel says its parameters of phase 1: in the body, or in each of its tunnels. */
-function ikeConfigs({ body }: Resource): readonly { readonly path: string; readonly reading: BodyReading }[] {
-  const configs: { readonly path: string; readonly reading: BodyReading }[] = [];
-  const single = body.fields.get('IkeConfig')?.members;
-  if (single) configs.push({ path: 'IkeConfig.', reading: single });
+interface Config {
+  readonly path: string;
+  readonly reading: BodyReading;
+}
+
+/** Wherever a tunnel says its parameters: in the body, or under another name in each of its tunnels. */
+function configsOf({ body }: Resource, name: 'IkeConfig' | 'BgpConfig'): readonly Config[] {
+  const configs: Config[] = [];
+  const single = body.fields.get(name)?.members;
+  if (single) configs.push({ path: `${name}.`, reading: single });
   for (const tunnel of body.fields.get('TunnelOptionsSpecification')?.elements ?? []) {
-    const reading = tunnel.fields.get('TunnelIkeConfig')?.members;
-    if (reading) configs.push({ path: 'TunnelIkeConfig.', reading });
+    const reading = tunnel.fields.get(`Tunnel${name}`)?.members;
+    if (reading) configs.push({ path: `Tunnel${name}.`, reading });
   }
   return configs;
+}
+
+/** What is to differ between the two tunnels of a connection. */
+function checkTwins(
+  readings: readonly (FieldReading | undefined)[],
+  twins: Omit<Twins, 'value'>,
+  report: Rivalry,
+): void {
+  const [one, two] = readings.filter((reading) => reading?.state === 'valid');
+  if (one === undefined || two === undefined || one.value !== two.value) return;
+  report('twins', { ...twins, value: JSON.stringify(two.value) }, two.place, {
+    related: [{ place: one.place, message: 'that of the other tunnel stands here' }],
+  });
+}
+
+function checkRoles({ body }: Resource, report: Rivalry): void {
+  const tunnels = body.fields.get('TunnelOptionsSpecification')?.elements ?? [];
+  if (tunnels.length !== 2) return;
+  const roles = tunnels.map(({ fields }) => fields.get('Role'));
+  checkTwins(roles, { field: 'Role', advice: 'one tunnel is the master, the other the slave' }, report);
+  const networks = tunnels.map(({ fields }) => fields.get('TunnelBgpConfig')?.members?.fields.get('TunnelCidr'));
+  checkTwins(networks, { field: 'TunnelCidr', advice: 'each tunnel needs a network of its own' }, report);
+}
+
+/** The address of this end is one of the network of the tunnel. */
+function checkAddress({ path, reading }: Config, report: Rivalry): void {
+  const network = reading.fields.get('TunnelCidr');
+  const own = reading.fields.get('LocalBgpIp');
+  if (typeof network?.value !== 'string' || typeof own?.value !== 'string') return;
+  const parsed = parseCidr(network.value);
+  const address = parseAddress(own.value);
+  if (!parsed.ok || address === null || containsAddress(parsed.block, address)) return;
+  const data = { field: `${path}LocalBgpIp`, value: own.value, other: `TunnelCidr ${network.value}` };
+  report('outside', data, own.place, { related: [{ place: network.place, message: 'the network stands here' }] });
 }
 
 export default defineRule({
   id: 'conflicting-fields',
   group: 'syntax',
-  levels: { groups: 'error', values: 'error', tunnels: 'error' },
+  levels: { groups: 'error', values: 'error', tunnels: 'error', twins: 'error', outside: 'error' },
   summary: 'Two fields that cannot stand together, or that contradict each other',
   why: 'The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.',
   mend: 'Keep the field that is meant and remove the other.',
@@ -108,6 +165,8 @@ export default defineRule({
     groups: ({ field, other }: Rivals) =>
       `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
     values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
+    twins: ({ field, value, advice }: Twins) => `both tunnels have ${field} ${value}: ${advice}`,
+    outside: ({ field, value, other }: Outside) => `${field} ${value} is no address of ${other}`,
     tunnels: ({ field, other }: Rivals) =>
       `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
   },
@@ -154,8 +213,10 @@ export default defineRule({
       if (resource.api === 'otc') checkGroups(resource, report);
       if (resource.api !== 'apsara') return;
       checkNames(resource.body, REGIONS, '', report);
-      for (const { path, reading } of ikeConfigs(resource)) checkNames(reading, IDENTITIES, path, report);
+      for (const { path, reading } of configsOf(resource, 'IkeConfig')) checkNames(reading, IDENTITIES, path, report);
+      for (const config of configsOf(resource, 'BgpConfig')) checkAddress(config, report);
       checkTunnels(resource, report);
+      checkRoles(resource, report);
     },
   },
 });

@@ -12,7 +12,8 @@ export default defineShapeRule({
   cwe: [],
   securitySeverity: null,
   messages: {
-    deprecated: ({ field, nearest = '' }) => `${field} is deprecated; use ${nearest} instead`,
+    deprecated: ({ field, nearest = '', reason }) =>
+      reason === undefined ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}`,
   },
   examples: {
     bad: {

@@ -1,6 +1,10 @@
+import { UUID } from '../data/contracts/otc-common.js';
 import { caseOf, vendor } from '../data/references.js';
-import type { ProblemData } from '../model/resource.js';
+import type { StringNode } from '../model/node.js';
+import type { ProblemData, Resource } from '../model/resource.js';
+import { isTemplate } from '../model/template.js';
 import { defineShapeRule } from './define.js';
+import { quoted } from './shared/networks.js';
 import { either } from './shared/phrases.js';
 
 /** What to write: the same in this API's spelling, else the nearest that is sound. */
@@ -12,6 +16,27 @@ function refused({ field, operation = '', actual = '', nearest, expected, reason
   return reason === undefined ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
 }
 
+const SUBNET_ID = new RegExp(UUID.source, 'u');
+
+/** An entry of a group of subnets, with its place in the list. */
+interface Endpoint {
+  readonly node: StringNode;
+  readonly field: string;
+}
+
+/**
+ * The entries of a new endpoint group of subnets, without those that something fills in. Entries of networks are judged as
+ * such; those of other types the server takes as they stand (nvpn, validate_endpoint_group).
+ */
+function subnetsOf({ operation, form, body: { fields } }: Resource): readonly Endpoint[] {
+  if (operation !== 'CreateEndpointGroup' || form === 'response' || fields.get('type')?.value !== 'subnet') return [];
+  const node = fields.get('endpoints')?.node;
+  if (node?.kind !== 'array') return [];
+  return node.items.flatMap((entry, index) =>
+    entry.kind === 'string' && !isTemplate(entry.value) ? [{ node: entry, field: `endpoints[${String(index)}]` }] : [],
+  );
+}
+
 export default defineShapeRule({
   id: 'invalid-value',
   group: 'syntax',
@@ -21,12 +46,20 @@ export default defineShapeRule({
     length: 'error',
     pattern: 'error',
     count: 'error',
+    repeated: 'error',
     discouraged: 'warning',
   },
   summary: 'A value that the API does not take',
   why: 'The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.',
   mend: 'Write one of the values that this API lists, in its spelling and case.',
-  references: [vendor('odocs'), vendor('zsdk'), vendor('doc4'), caseOf('OTC terraform', 640), caseOf('libreswan', 379)],
+  references: [
+    vendor('odocs'),
+    vendor('nvpn', 'vpn_validator.py, vpn_models.py'),
+    vendor('zsdk'),
+    vendor('doc4'),
+    caseOf('OTC terraform', 640),
+    caseOf('libreswan', 379),
+  ],
   cwe: [],
   securitySeverity: null,
   messages: {
@@ -41,6 +74,8 @@ export default defineShapeRule({
     },
     count: ({ field, actual = '', expected = '', operation = '' }) =>
       `${field} has ${actual} ${actual === '1' ? 'entry' : 'entries'}: ${operation} takes ${expected}`,
+    repeated: ({ field, actual = '' }) =>
+      `${field} ${actual} stands in the list already: the API stores each entry once`,
     discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
   examples: {
@@ -69,6 +104,23 @@ export default defineShapeRule({
   }
 }
 `,
+    },
+  },
+  visit: {
+    resource(resource, report) {
+      const first = new Map<string, StringNode>();
+      for (const { node, field } of subnetsOf(resource)) {
+        const actual = quoted(node.value);
+        const earlier = first.get(node.value);
+        if (!SUBNET_ID.test(node.value)) {
+          const expected = 'ids of subnets in a group of type subnet (a UUID), and networks in one of type cidr';
+          report('pattern', { field, actual, expected }, node);
+        } else if (earlier !== undefined) {
+          report('repeated', { field, actual }, node, {
+            related: [{ place: earlier, message: 'it stands here first' }],
+          });
+        } else first.set(node.value, node);
+      }
     },
   },
 });

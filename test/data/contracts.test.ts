@@ -140,6 +140,13 @@ describe('contracts', () => {
     }
   });
 
+  it('are read as a dialect that knows them, and replaced where they are required', () => {
+    for (const { path, field } of FIELDS) {
+      if (field.readAs !== undefined) expect(field.dialects, path).toContain(field.readAs);
+      if (field.requiredUnless !== undefined) expect(field.required, path).toBe(true);
+    }
+  });
+
   it('point at fields that exist', () => {
     for (const { operation, fields } of CONTRACTS) {
       const names = fields.map(({ name }) => name);
@@ -285,7 +292,7 @@ describe('dialects', () => {
     expect(value(create, ['mtu'], 'openstack')?.fixed).toBeUndefined();
     expect(value(create, ['mtu'], 'openstack')?.range).toEqual({ min: 68, max: null });
     expect(value(create, ['peer_ep_group_id'], 'otc')?.required).toBe(true);
-    expect(value(create, ['peer_ep_group_id'], 'openstack')?.required).toBeUndefined();
+    expect(value(create, ['peer_ep_group_id'], 'openstack')?.requiredUnless).toBe('peer_cidrs');
     expect(value(create, ['psk'], 'otc')?.length).toEqual({ min: 6, max: 128 });
     expect(value(create, ['psk'], 'openstack')?.length).toEqual({ min: 0, max: 255 });
     expect(value(create, ['description'], 'otc')?.unconfigurable?.level).toBe('warning');
@@ -313,7 +320,9 @@ describe('dialects', () => {
     expect(member('IkeAuthAlg', 'apsara')?.documented).toEqual(['md5', 'sha1']);
     expect(member('LocalIdIPsec', 'apsara')?.deprecated?.level).toBe('note');
     expect(value('CreateVpnConnection', ['CustomerGatewayId'], 'apsara')?.required).toBe(true);
-    expect(value('CreateVpnConnection', ['CustomerGatewayId'], 'alibaba-cloud')?.required).toBeUndefined();
+    expect(value('CreateVpnConnection', ['CustomerGatewayId'], 'alibaba-cloud')?.requiredUnless).toBe(
+      'TunnelOptionsSpecification',
+    );
     expect(value('CreateVpnConnection', ['EnableDpd'], 'apsara')).toBeUndefined();
     expect(value('CreateVpnConnection', ['AutoConfigRoute'], 'apsara')?.default).toEqual({ value: false });
     expect(value('CreateVpnConnection', ['AutoConfigRoute'], 'alibaba-cloud')?.default).toEqual({ value: true });

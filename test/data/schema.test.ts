@@ -217,6 +217,13 @@ const BAD: readonly Case[] = [
   ['a policy on update', 'UpdateIpsecSiteConnection', 'otc', { ipsec_site_connection: { ikepolicy_id: ID } }],
   ['no group for IKE', 'CreateIkePolicy', 'otc', { ikepolicy: { pfs: 'disable' } }],
   ["ZStack's spelling at OTC", 'CreateIkePolicy', 'otc', { ikepolicy: { auth_algorithm: 'sha256' } }],
+  [
+    'one group alone in OpenStack',
+    'CreateIpsecSiteConnection',
+    'openstack',
+    { ipsec_site_connection: { ...SITE, peer_ep_group_id: undefined } },
+  ],
+  ['two tunnels at Apsara Stack', 'CreateVpnConnection', 'apsara', { ...FLAT, TunnelOptionsSpecification: [] }],
   ["OTC's MD5 in OpenStack", 'CreateIkePolicy', 'openstack', { ikepolicy: { auth_algorithm: 'md5' } }],
   ['transport mode at OTC', 'CreateIpsecPolicy', 'otc', { ipsecpolicy: { encapsulation_mode: 'transport' } }],
   ['no endpoints', 'CreateEndpointGroup', 'otc', { endpoint_group: { type: 'cidr', endpoints: [] } }],

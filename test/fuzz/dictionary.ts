@@ -70,7 +70,7 @@ export const VALUES: readonly unknown[] = [
     ...FIELDS.flatMap(({ values = [], fixed, discouraged = [], range }) => [
       ...values,
       ...(fixed?.values ?? []),
-      ...discouraged.map(({ value }) => value),
+      ...discouraged.map(({ value }) => value).filter((value) => typeof value !== 'object'),
       ...(range === undefined ? [] : [range.min - 1, range.min, range.max, (range.max ?? 0) + 1]),
     ]),
     ...RULES.map(({ id }) => id),

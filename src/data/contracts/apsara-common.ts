@@ -26,6 +26,14 @@ export const RPC_FIELDS = [
     type: 'string',
     description: 'Version of the API',
     pattern: { source: '^\\d{4}-\\d{2}-\\d{2}$', words: 'a date such as 2016-04-28' },
+    discouraged: [
+      {
+        value: { except: ['2016-01-01', '2016-04-28'] },
+        level: 'warning',
+        reason: 'the document shows 2016-01-01, and the version of the VPC API is 2016-04-28',
+        sources: ['doc4', 'apy'],
+      },
+    ],
     dialects: ['apsara'],
     notes: "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
     sources: ['doc4', 'apy'],
@@ -132,6 +140,11 @@ export const CONNECTION_SWITCHES = [
   },
 ] as const satisfies readonly Field[];
 
+const TAG_TEXT = {
+  source: '^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$',
+  words: 'a text that does not begin with aliyun or acs: and holds no http:// or https://',
+} as const;
+
 export const PUBLIC_EXTRAS = [
   {
     ...PUBLIC,
@@ -153,8 +166,22 @@ export const PUBLIC_EXTRAS = [
     description: 'Tags of the connection',
     count: { min: 0, max: 20 },
     fields: [
-      { name: 'Key', type: 'string', description: 'Key', length: { min: 1, max: 64 }, sources: ['apy'] },
-      { name: 'Value', type: 'string', description: 'Value', length: { min: 0, max: 128 }, sources: ['apy'] },
+      {
+        name: 'Key',
+        type: 'string',
+        description: 'Key',
+        length: { min: 1, max: 64 },
+        pattern: TAG_TEXT,
+        sources: ['apy'],
+      },
+      {
+        name: 'Value',
+        type: 'string',
+        description: 'Value',
+        length: { min: 0, max: 128 },
+        pattern: TAG_TEXT,
+        sources: ['apy'],
+      },
     ],
   },
 ] as const satisfies readonly Field[];

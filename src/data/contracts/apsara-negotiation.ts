@@ -123,7 +123,12 @@ export const IKE_MEMBERS = [
     ...IDENTITY,
     name: 'LocalIdIPsec',
     description: "Identity of this end, in the document's spelling",
-    deprecated: { level: 'note', instead: 'LocalId' },
+    deprecated: {
+      level: 'note',
+      instead: 'LocalId',
+      reason:
+        'the document of Apsara Stack has this name; newer clients send LocalId, and whether the gateway reads this one is not known',
+    },
     notes:
       'Current documents and both Terraform providers write LocalId; a key that the server drops leaves its address.',
     sources: ['doc4', 'aold'],

@@ -2,6 +2,14 @@ import type { Field } from '../contract.js';
 import { CUSTOMER_GATEWAY_ID, PUBLIC } from './apsara-common.js';
 import { HEALTH_CHECK_MEMBERS, IKE_MEMBERS, IPSEC_MEMBERS } from './apsara-negotiation.js';
 
+const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+
+/** Networks for the ends of a tunnel, without those that the platform keeps for itself. */
+const LINK_NETWORK = {
+  source: `^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.${OCTET}\\.${OCTET}/30$`,
+  words: 'a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6',
+} as const;
+
 const BGP_MEMBERS = [
   // A number, or its dotted form.
   {
@@ -15,6 +23,7 @@ const BGP_MEMBERS = [
     name: 'TunnelCidr',
     type: 'string',
     description: 'A /30 network in 169.254.0.0/16 for the tunnel',
+    pattern: LINK_NETWORK,
     sources: ['apy'],
   },
   { name: 'LocalBgpIp', type: 'string', description: 'Address of this end in that network', sources: ['apy'] },
@@ -54,6 +63,8 @@ export const SINGLE_TUNNEL = [
         type: 'boolean',
         description: 'Whether BGP is used',
         default: { value: false },
+        // The example of the document writes it as a string.
+        stringly: true,
         sources: ['apy'],
       },
       ...BGP_MEMBERS,
@@ -122,6 +133,7 @@ const TUNNELS = {
   name: 'TunnelOptionsSpecification',
   type: 'objects',
   description: 'The two tunnels of a gateway that has two: one master and one slave',
+  readAs: 'alibaba-cloud',
 } as const;
 
 const TWO_TUNNELS = {

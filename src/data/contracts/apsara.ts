@@ -33,11 +33,9 @@ const CREATE_VPN_CONNECTION = {
     VPN_GATEWAY_ID,
     {
       ...CUSTOMER_GATEWAY_ID,
+      required: true,
       // A connection of two tunnels names one in each.
-      overrides: {
-        apsara: { required: true },
-        'alibaba-cloud': { requiredUnless: 'TunnelOptionsSpecification' },
-      },
+      requiredUnless: 'TunnelOptionsSpecification',
     },
     { ...LOCAL_SUBNET, required: true },
     { ...REMOTE_SUBNET, required: true },

@@ -234,15 +234,26 @@ const CONNECTION_SETTINGS = [
 ] as const satisfies readonly Field[];
 
 const REQUIRED = { required: true } as const;
-const REQUIRED_AT_OTC = { nullable: true, overrides: { otc: { required: true } } } as const;
+/** OpenStack: both groups, or the peer's networks for a service with a subnet (`validate_ipsec_conn_optional_args`). */
+function required({ description }: Field) {
+  const elsewhere = `${description}, or peer_cidrs in place of both groups`;
+  return {
+    nullable: true,
+    overrides: {
+      otc: { required: true },
+      openstack: { required: true, requiredUnless: 'peer_cidrs', description: elsewhere },
+    },
+    sources: ['odocs', 'nlib', 'nvpn'],
+  } as const;
+}
 
 export const CONNECTION_ON_CREATE = [
   { ...PSK, ...REQUIRED },
   { ...IPSECPOLICY_ID, ...REQUIRED },
   { ...IKEPOLICY_ID, ...REQUIRED },
   { ...VPNSERVICE_ID, ...REQUIRED },
-  { ...LOCAL_EP_GROUP_ID, ...REQUIRED_AT_OTC },
-  { ...PEER_EP_GROUP_ID, ...REQUIRED_AT_OTC },
+  { ...LOCAL_EP_GROUP_ID, ...required(LOCAL_EP_GROUP_ID) },
+  { ...PEER_EP_GROUP_ID, ...required(PEER_EP_GROUP_ID) },
   { ...PEER_ADDRESS, ...REQUIRED },
   { ...PEER_ID, ...REQUIRED },
   NAME,

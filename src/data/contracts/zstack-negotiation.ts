@@ -30,7 +30,14 @@ const LOCAL_ID = {
   since: '4.5',
   dialects: ['zstack'],
   keeps: true,
-  notes: 'The API takes 255 characters, the column of the database 128.',
+  discouraged: [
+    {
+      value: { longerThan: 128 },
+      level: 'warning',
+      reason: 'the API takes 255 characters, the column of the database 128',
+      sources: ['zdb'],
+    },
+  ],
   sources: ['zsdk', 'zdb', 'zvyos'],
 } as const satisfies Field;
 

@@ -70,6 +70,7 @@ export function apsaraTunnels(scope: Scope, kind: ResourceKind, dialect: Dialect
     remote: commaSelectors(scope, 'RemoteSubnet'),
   };
   const tunnels = scope.elements('TunnelOptionsSpecification');
+  if (tunnels.length === 0 && isUnread(scope)) return [{ ...NO_OFFER, selectors }];
   if (tunnels.length === 0)
     return [phases(scope.inside('IkeConfig'), scope.inside('IpsecConfig'), dialect, selectors, null)];
   const roles = rolesOf(tunnels);
@@ -83,6 +84,13 @@ export function apsaraTunnels(scope: Scope, kind: ResourceKind, dialect: Dialect
       roles[index] ?? null,
     ),
   );
+}
+
+/** Whether a body has tunnels that could not be read, a placeholder for one, and says nothing of a single one. */
+function isUnread(scope: Scope): boolean {
+  const node = scope.has('TunnelOptionsSpecification') ? scope.field('TunnelOptionsSpecification')?.node : null;
+  if (!node || (node.kind === 'array' && node.items.length === 0)) return false;
+  return !scope.has('IkeConfig') && !scope.has('IpsecConfig');
 }
 
 /** The roles of tunnels. They count in their order where the body gives no role; beside one, their order says nothing. */

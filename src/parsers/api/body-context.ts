@@ -1,4 +1,4 @@
-import type { Contract } from '../../data/contract.js';
+import type { Contract, Field } from '../../data/contract.js';
 import type { Dialect } from '../../model/api.js';
 import { API_TITLES } from '../../model/api.js';
 import { fixAt } from '../../model/fixes.js';
@@ -21,6 +21,11 @@ export interface BodyContext {
   readonly problems: ShapeProblem[];
   /** The texts of the keys that were met, for the redactor. */
   readonly secrets: Set<string>;
+}
+
+/** The context for what a field holds: another dialect's where the field is read as that one reads it. */
+export function contextWithin(context: BodyContext, { readAs }: Field): BodyContext {
+  return readAs === undefined || readAs === context.dialect ? context : { ...context, dialect: readAs };
 }
 
 /** Adds a fault of a field to the problems of a body. */

@@ -1,5 +1,5 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Discouraged, Field, FieldType } from '../../data/contract.js';
+import type { Discouraged, Field, FieldType, Others } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Scalar } from '../../model/edits.js';
 import { Texts } from '../../model/memo.js';
@@ -37,17 +37,17 @@ function invalid(fault: Fault): ScalarReading {
   return scalar('invalid', undefined, [fault]);
 }
 
-/** Another kind of value than the field takes. */
-export function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
-  const actual = isJsonText(node) ? 'a string that holds JSON' : shown(node);
-  return { ruleId: 'wrong-type', variant, data: { actual, expected } };
+const JSON_TEXT = 'a string that holds JSON';
+
+/** Whether a text begins as JSON's objects and lists do. It may hold keys: shown, it would be cut in the middle of one. */
+function holdsJson(node: Node): boolean {
+  return node.kind === 'string' && /^\s*[[{]\s*["[{]/u.test(node.value);
 }
 
-/** An object or list that was made a string, which says nothing that is worth showing where something else belongs. */
-function isJsonText(node: Node): boolean {
-  if (node.kind !== 'string') return false;
-  const text = node.value.trim();
-  return (text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));
+/** Another kind of value than the field takes. */
+export function wrongKind(node: Node, expected: string, variant = 'type'): Fault {
+  const actual = holdsJson(node) ? JSON_TEXT : shown(node);
+  return { ruleId: 'wrong-type', variant, data: { actual, expected } };
 }
 
 /** A scalar of another kind; `nearest` where its text means one of the allowed values in another API's spelling. */
@@ -100,12 +100,19 @@ function checkDiscouraged({ discouraged }: Field, value: string | number, { owne
     ruleId: 'invalid-value',
     variant: 'discouraged',
     level: beside !== undefined && member(owner, beside.field) !== undefined ? beside.level : found.level,
-    data: { actual: JSON.stringify(value), reason: found.reason },
+    data: { actual: shownValue(value), reason: found.reason },
   };
 }
 
 function among(notes: readonly Discouraged[], value: string | number | boolean): Discouraged | undefined {
-  return notes.find((candidate) => candidate.value === value);
+  return notes.find(
+    ({ value: noted }) =>
+      noted === value || (typeof noted === 'object' && typeof value !== 'boolean' && isOther(noted, value)),
+  );
+}
+
+function isOther(others: Others, value: string | number): boolean {
+  return 'except' in others ? !others.except.includes(value) : String(value).length > others.longerThan;
 }
 
 function checkFixed({ fixed }: Field, value: string | number | boolean): Fault | null {

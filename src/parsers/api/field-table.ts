@@ -15,8 +15,10 @@ function build(fields: readonly Field[], dialect: Dialect): FieldTable {
   const byName = new Map<string, Field>();
   const elsewhere = new Map<string, Field>();
   for (const field of fields) {
-    if (field.dialects !== undefined && !field.dialects.includes(dialect)) elsewhere.set(field.name, field);
-    else byName.set(field.name, { ...field, ...field.overrides?.[dialect] });
+    const isKnown = field.dialects === undefined || field.dialects.includes(dialect);
+    if (!isKnown) elsewhere.set(field.name, field);
+    const readIn = isKnown ? dialect : field.readAs;
+    if (readIn !== undefined) byName.set(field.name, { ...field, ...field.overrides?.[readIn] });
   }
   return { byName, elsewhere };
 }
@@ -54,14 +56,17 @@ export interface AskedField {
   readonly index: number;
   /** Whether nothing is said of its presence, nor of a blank value, and no output need be kept from showing it. */
   readonly isPlain: boolean;
+  /** Whether something is said of its mere presence. */
+  readonly isMarked: boolean;
   /** Null where its values are lists, objects or texts that hold such. */
   readonly scalar: ScalarField | null;
 }
 
 function asked(field: Field, index: number): AskedField {
-  const { name, type, secret, unconfigurable, deprecated, required } = field;
-  const isPlain = [secret, unconfigurable, deprecated, required].every((said) => said === undefined);
-  return { field, name, index, isPlain, scalar: isScalar(type) ? scalarField(field, type) : null };
+  const { name, type, secret, unconfigurable, deprecated, required, readAs } = field;
+  const isMarked = [unconfigurable, deprecated, readAs].some((said) => said !== undefined);
+  const isPlain = !isMarked && secret === undefined && required === undefined;
+  return { field, name, index, isPlain, isMarked, scalar: isScalar(type) ? scalarField(field, type) : null };
 }
 
 /** The fields that an object is asked for. */

@@ -7,6 +7,7 @@ import type { BodyReading, FieldReading } from '../../model/resource.js';
 import type { ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import type { BodyContext } from './body-context.js';
+import { contextWithin } from './body-context.js';
 import { fieldTable } from './field-table.js';
 
 type Scalar = string | number | boolean;
@@ -61,8 +62,10 @@ export class Scope {
 
   /** The scopes of an array of objects. */
   elements(name: string): readonly Scope[] {
-    const fields = this.#contractOf(name)?.fields ?? NO_FIELDS;
-    return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
+    const field = this.#contractOf(name);
+    if (field === undefined) return [];
+    const context = contextWithin(this.#context, field);
+    return this.field(name)?.elements.map((element) => Scope.of(context, element, field.fields ?? NO_FIELDS)) ?? [];
   }
 
   field(name: string): FieldReading | undefined {

@@ -45,10 +45,17 @@ export class ObjectFields implements FieldReadings {
 }
 
 /** A required field that is null counts as missing; an optional one as left out, if the API takes null for that. */
-export function readNull(context: BodyContext, field: Field, node: NullNode, path: string): FieldReading {
+export function readNull(
+  context: BodyContext,
+  owner: ObjectNode,
+  field: Field,
+  node: NullNode,
+  path: string,
+): FieldReading {
   const name = join(path, field.name);
-  if (field.required !== undefined) report(context, name, node, missing(context, field, 'null'));
-  else if (refusesNull(context, field)) {
+  if (field.required !== undefined && !isReplaced(owner, field)) {
+    report(context, name, node, missing(context, field, 'null'));
+  } else if (refusesNull(context, field)) {
     report(context, name, node, wrongKind(node, WANTED[field.type]));
     return unstated(node, 'invalid');
   }
@@ -80,7 +87,13 @@ export function reportAbsent(context: BodyContext, node: ObjectNode, field: Fiel
 }
 
 /** Whether something else stands for a field that is left out: an alias, a field that replaces it, the query. */
-function isCovered({ query }: BodyContext, node: ObjectNode, { name, aliases = [], requiredUnless }: Field): boolean {
-  const others = requiredUnless === undefined ? aliases : [...aliases, requiredUnless];
-  return query.has(name) || others.some((other) => member(node, other) !== undefined);
+function isCovered({ query }: BodyContext, node: ObjectNode, field: Field): boolean {
+  const { name, aliases = [] } = field;
+  return query.has(name) || aliases.some((other) => member(node, other) !== undefined) || isReplaced(node, field);
+}
+
+/** Whether the field that may stand for another says something. */
+function isReplaced(node: ObjectNode, { requiredUnless }: Field): boolean {
+  const other = requiredUnless === undefined ? undefined : member(node, requiredUnless)?.value;
+  return other !== undefined && other.kind !== 'null' && (other.kind !== 'array' || other.items.length > 0);
 }

@@ -8,7 +8,7 @@ import { keyOf } from '../../model/place.js';
 import type { BodyReading, FieldReading } from '../../model/resource.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { BodyContext } from './body-context.js';
-import { join, report } from './body-context.js';
+import { contextWithin, join, report } from './body-context.js';
 import type { ScalarField, Surroundings } from './check-scalar.js';
 import { isPlaceholder, readScalar, scalarField, wrongKind } from './check-scalar.js';
 import type { AskedField, Frame } from './field-table.js';
@@ -16,7 +16,7 @@ import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealEmbedded, concealSecrets } from './secrets.js';
 import { amount, kindOf, shown, WANTED } from './show.js';
-import { Holder, reportStray } from './stray.js';
+import { Holder, ofOthers, reportStray } from './stray.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
 import { isWrapper, unwrapped } from './wrappers.js';
@@ -60,7 +60,7 @@ function readObject(
     }
     const known = asked.byName.get(key);
     if (known === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
-    else if (value.kind === 'null') readings.set(known, readNull(context, known.field, value, path));
+    else if (value.kind === 'null') readings.set(known, readNull(context, node, known.field, value, path));
     else readings.set(known, readField(context, around, entry, known, path));
   }
   for (const required of asked.required) {
@@ -87,9 +87,7 @@ function readField(
   const name = join(path, asked.name);
   if (!asked.isPlain) {
     if (field.secret !== undefined) concealBelow(value, context.secrets);
-    if (field.unconfigurable !== undefined || field.deprecated !== undefined) {
-      reportStanding(context, field, keyOf(around.owner, entry), name);
-    }
+    if (asked.isMarked) reportStanding(context, field, keyOf(around.owner, entry), name);
     if (isBlank(value) && field.required !== undefined && field.empty !== 'allowed') {
       report(context, name, value, missing(context, field, 'empty'));
       return fieldReading(value, NOTHING);
@@ -120,12 +118,13 @@ function reportStanding(context: BodyContext, field: Field, place: KeyPlace, nam
       data: { reason: unconfigurable.reason },
     });
   }
+  if (contextWithin(context, field) !== context) report(context, name, place, ofOthers(field));
   if (deprecated !== undefined) {
     report(context, name, place, {
       ruleId: 'deprecated-field',
       variant: 'deprecated',
       level: deprecated.level,
-      data: { nearest: deprecated.instead },
+      data: { nearest: deprecated.instead, ...(deprecated.reason !== undefined && { reason: deprecated.reason }) },
     });
   }
 }
@@ -268,11 +267,12 @@ function readElements(context: BodyContext, field: Field, value: Node, name: str
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'array') return refused(context, value, name, WANTED.objects);
   checkCount(context, field, value.items.length, value, name);
+  const inner = contextWithin(context, field);
   const elements: BodyReading[] = [];
   for (const [index, entry] of value.items.entries()) {
     const path = `${name}[${String(index)}]`;
-    if (entry.kind === 'object') elements.push(readObject(context, entry, field.fields ?? NO_FIELDS, path));
-    else refused(context, entry, path, WANTED.object);
+    if (entry.kind === 'object') elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS, path));
+    else refused(inner, entry, path, WANTED.object);
   }
   return { state: 'valid', value: undefined, members: null, elements };
 }

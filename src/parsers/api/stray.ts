@@ -58,10 +58,7 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member, path: s
   const known = table.byName.get(key);
   if (known !== undefined) return misplaced(context, known, holder, entry);
   const elsewhere = table.elsewhere.get(key);
-  if (elsewhere !== undefined) {
-    const dialects = (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(', ');
-    return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: dialects } };
-  }
+  if (elsewhere !== undefined) return ofOthers(elsewhere);
   const near = nearestField(holder, key);
   const reason = consequence(context, holder, near, path);
   const data = { reason, ...(near !== undefined && { nearest: near }) };
@@ -92,6 +89,12 @@ function standing(
   if (partial === true) return path === '' ? `: ${field.name} stays as it is` : '';
   if (resets === true && field.keeps === true) return `: ${field.name} stays as it is`;
   return field.default === undefined ? '' : ': the default is in force';
+}
+
+/** A field that only other dialects of the API know. */
+export function ofOthers({ dialects = [] }: Field): Fault {
+  const titles = dialects.map((dialect) => API_TITLES[dialect]).join(', ');
+  return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: titles } };
 }
 
 /** The field that a key most likely means: one that is still missing rather than one that is there. */

@@ -270,7 +270,12 @@ describe('what is required', () => {
   it('depends on the dialect', () => {
     const groups = { local_ep_group_id: undefined, peer_ep_group_id: undefined };
     expect(problems(one(connection(groups)))).toHaveLength(2);
-    expect(problems(one(connection(groups), { dialects: { otc: 'openstack' } }))).toEqual([]);
+    const openstack = { dialects: { otc: 'openstack' } } as const;
+    expect(problems(one(connection(groups), openstack))).toHaveLength(2);
+    const cidrs = { ...groups, local_ep_group_id: null, peer_cidrs: ['10.9.0.0/16'] };
+    expect(problems(one(connection(cidrs), openstack))).toEqual([
+      'deprecated-field deprecated /ipsec_site_connection/peer_cidrs',
+    ]);
   });
 
   it('depends on what is seen of the request', () => {

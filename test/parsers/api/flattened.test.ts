@@ -163,7 +163,7 @@ describe('odd names in a form', () => {
   });
 
   it('such as a second value are a repeated key', () => {
-    const content = `${call()}&${LIST}.1.Role=slave`;
+    const content = `${call()}&${LIST}.1.Role=master`;
     expect(foundBeside(content)).toEqual([`duplicate-key /${LIST}.1.Role`]);
   });
 

@@ -33,6 +33,14 @@ describe('a key', () => {
     ['beside the wrapper', { params: ZSTACK, authKey: KEY }],
     ['in an unknown object', { params: { ...ZSTACK, auth: { psk: KEY } } }],
     ['in a field of another dialect', { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { Psk: KEY } }] }],
+    [
+      'under an unknown name in a tunnel of another dialect',
+      { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { PreSharedKey: KEY, PskHint: { value: KEY } } }] },
+    ],
+    [
+      'in JSON in a tunnel of another dialect',
+      { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: JSON.stringify({ Psk: KEY }) }] },
+    ],
     ['in JSON under a misspelt name', { ...APSARA, IkeConf: JSON.stringify({ Psk: KEY }) }],
     ['in JSON that lacks its end', { ...APSARA, IkeConfig: `{"Psk":"${KEY}` }],
     ['that is repeated', `{"ipsec_site_connection": {"psk": "${KEY}", "psk": "another-key-0"}}`],
@@ -53,6 +61,19 @@ describe('a key', () => {
     expect(shown).not.toContain(KEY);
     expect(secrets.some((secret) => secret.includes(KEY)) || shown.includes('IkeConfig')).toBe(true);
   });
+
+  it.each(Array.from({ length: 12 }, (_, index) => index * 4))(
+    '%i characters into a refused JSON text is not cut',
+    (at) => {
+      const tunnel = JSON.stringify({ Role: 'x'.repeat(at), TunnelIkeConfig: { Psk: KEY } });
+      const source = new Source('body.json', JSON.stringify({ ...APSARA, TunnelOptionsSpecification: [tunnel] }));
+      const options = { api: null, dialects: DIALECTS };
+      const read = readSource(source).documents.flatMap((document) => readResources(document, options).resources);
+      const messages = read.flatMap(({ problems }) => problems.map(({ data }) => JSON.stringify(data)));
+      expect(messages.join('\n')).toContain('a string that holds JSON');
+      expect(messages.join('\n')).not.toContain(KEY.slice(0, 2));
+    },
+  );
 
   it('that is a number is one too', () => {
     const { shown, secrets } = concealed({ params: { ...ZSTACK, authKey: 8315729046 } });
