@@ -43,10 +43,10 @@ const APOSTROPHE = /'\\''|'"'"'|'\$'\\'''/gu;
 const QUOTES = /'\\''|'"'"'|'\$'\\'''|"'"'"|"'"|'"'|\\['"]|\$?['"]/gu;
 
 /** A quote in a word, where a shell joins what stands on both sides of it. JSON and YAML have marks or blanks beside theirs. */
-const JOINED_QUOTE = /(?<![\s:,=()[\]{}\\])["'](?![\s:,=()[\]{}\\])|\\'/u;
+const JOINED_QUOTE = /[^\s:,=()[\]{}\\]["'](?=[^\s:,=()[\]{}\\])|\\'/u;
 
 /** The same in a command that JSON or YAML holds. */
-const ESCAPED_JOINED_QUOTE = /[^\s:,=()[\]{}\\]\\+["'](?![\s:,=()[\]{}])/u;
+const ESCAPED_JOINED_QUOTE = /[^\s:,=()[\]{}\\]\\+["'](?=[^\s:,=()[\]{}])/u;
 
 /** How often a text may have been escaped: JSON in JSON. */
 const MOST_TIMES = 2;
