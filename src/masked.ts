@@ -8,6 +8,7 @@ import type { Redactor } from './model/redaction.js';
 import type { Report } from './model/report.js';
 import { Secret } from './model/secret.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
+import { spellsSecret } from './report/spelled-secrets.js';
 
 /*
  * Results for programs, which print what they are given: no text in them spells a secret of the run, and their places
@@ -63,7 +64,7 @@ function maskedFix({ description, safe, edits, choices }: Fix, redactor: Redacto
 }
 
 function holdsSecret(edits: readonly Edit[], redactor: Redactor): boolean {
-  return edits.some(({ text }) => redactor.ranges(text).length > 0);
+  return edits.some(({ text }) => spellsSecret(text, redactor));
 }
 
 function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {

@@ -21,13 +21,15 @@ class GlobFault extends Error {}
 /**
  * Reads a glob: `*` and `?` within a step, `[a-z]`, `[!a]`, `{a,b}`, `**` for any number of steps, a backslash before
  * what is meant as it stands. Names that begin with a point match too. Written out because the globs of a
- * configuration come with the texts that are checked: here no pattern takes longer than its length times the path's,
- * where one that is made into a regular expression can be made to take forever.
+ * configuration come with the texts that are checked, and the names of files with them: here no pattern takes longer
+ * than its length times the path's, where one that is made into a regular expression can be made to take forever.
+ *
+ * @param folder What it is relative to, for the fault of one that leads elsewhere.
  */
-export function parseGlob(glob: string): GlobParse {
+export function parseGlob(glob: string, folder = 'the folder of this file'): GlobParse {
   if (glob.length > LONGEST) return { ok: false, fault: `has more than ${LONGEST} characters` };
   try {
-    const patterns = alternatives(glob).map(patternOf);
+    const patterns = alternatives(glob).map((alternative) => patternOf(alternative, folder));
     if (!/[*?[{\\]/u.test(glob)) {
       const named = stepsOf(glob).join('/');
       return { ok: true, matches: (path) => path === named };
@@ -61,7 +63,7 @@ export function globTest(globs: readonly string[]): PathTest {
 }
 
 function testsOf(globs: readonly string[]): readonly PathTest[] {
-  return globs.map(parseGlob).flatMap((parsed) => (parsed.ok ? [parsed.matches] : []));
+  return globs.map((glob) => parseGlob(glob)).flatMap((parsed) => (parsed.ok ? [parsed.matches] : []));
 }
 
 function matchesPath(pattern: Pattern, path: string): boolean {
@@ -102,15 +104,15 @@ function matchesList<Part, Item>(
   return at === parts.length;
 }
 
-function patternOf(glob: string): Pattern {
+function patternOf(glob: string, base: string): Pattern {
   if (glob === '') throw new GlobFault('is empty');
   if (glob.startsWith('!')) throw new GlobFault('begins with !, which only a list of globs takes');
   const folder = /\\[\p{L}\p{N}]/u.exec(glob);
   if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
-  if (glob.startsWith('/')) throw new GlobFault('is absolute: write it relative to the folder of this file');
+  if (glob.startsWith('/')) throw new GlobFault(`is absolute: write it relative to ${base}`);
   if (glob.endsWith('/')) throw new GlobFault('names a folder: write /** behind it for what is in it');
   const steps = stepsOf(glob);
-  if (steps.includes('..')) throw new GlobFault('leads out of the folder of this file');
+  if (steps.includes('..')) throw new GlobFault(`leads out of ${base}`);
   if (steps.includes('')) throw new GlobFault('holds // and so matches nothing');
   return steps.map((step) => (step === '**' ? ANY : stepOf(step)));
 }

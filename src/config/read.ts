@@ -1,6 +1,9 @@
+import { lazy } from '../model/lazy.js';
 import type { Document, Node } from '../model/node.js';
 import { pin, rangeAt } from '../model/place.js';
+import { Redactor } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
+import { keysNamedIn } from '../parsers/text/named-keys.js';
 import { readSource } from '../parsers/text/read.js';
 import { buildConfiguration, emptyConfiguration } from './build.js';
 import type { Configuration } from './configuration.js';
@@ -16,26 +19,32 @@ export type ConfigurationReading =
 
 /**
  * Reads a configuration in YAML or JSON: the whole source, or what stands under one key of it (`ipsecLint` in
- * package.json). All that is wrong with it is found at once, each fault at its place.
+ * package.json). All that is wrong with it is found at once, each fault at its place. No message
+ * holds a key that a body in it names.
  */
 export function readConfiguration(
   source: Source,
   catalogue: Catalogue,
   section: string | null = null,
 ): ConfigurationReading {
-  const { documents, problems } = readSource(source);
+  const { documents, problems, secrets } = readSource(source);
   const whole = documents[0]?.root ?? null;
   const root = section === null || whole === null ? whole : (nodeAt(whole, [section]) ?? null);
   const faults = problems
     .filter(({ place }) => root === null || isWithin(rangeAt(place), section === null ? null : root))
     .map(({ place, detail }): ConfigurationProblem => ({ place: pin(place), message: detail }));
   faults.push(...faultsOfDocuments(documents, root, section));
-  if (faults.length > 0) return { ok: false, problems: faults };
+  const redactor = lazy(() => new Redactor([...secrets, ...keysNamedIn(source.text)]));
+  const refused = (faulty: readonly ConfigurationProblem[]): ConfigurationReading => ({
+    ok: false,
+    problems: faulty.map(({ place, message }) => ({ place, message: redactor().mask(message) })),
+  });
+  if (faults.length > 0) return refused(faults);
   if (root === null) return { ok: true, configuration: emptyConfiguration(source.name) };
   const parsed = parseConfiguration(plainValue(root), catalogue);
   if (parsed.success) return { ok: true, configuration: buildConfiguration(source.name, root, parsed.data) };
   const shape = faultsOf(parsed.error.issues, root, configJsonSchema(catalogue));
-  return { ok: false, problems: shape.sort((one, other) => rangeAt(one.place).start - rangeAt(other.place).start) };
+  return refused(shape.sort((one, other) => rangeAt(one.place).start - rangeAt(other.place).start));
 }
 
 function faultsOfDocuments(

@@ -83,14 +83,21 @@ interface IgnoreFiles {
 /**
  * What a list of paths, folders, globs and `-` stands for, each input once, folders in order of name. What folders and
  * globs need is loaded only where there are any.
+ *
+ * @throws UserError where a glob cannot be read.
  */
 export async function inputsOf(paths: readonly string[], options: InputOptions): Promise<Iterable<Input>> {
   const absolute = (path: string): string => resolve(options.workingFolder, path);
-  const hasGlobs = paths.some((path) => isGlob(path, absolute(path)));
+  const patterns = paths.filter((path) => isGlob(path, absolute(path)));
   const hasFolders = paths.some((path) => path !== STDIN && isFolder(absolute(path)));
-  const globs = hasGlobs ? await import('./globs.js') : null;
-  const ignores = (hasGlobs || hasFolders) && options.gitignore ? await import('./gitignore.js') : null;
-  return new Inputs(paths, options, globs?.globOf ?? null, ignores?.IgnoreRules ?? null);
+  const globs = patterns.length > 0 ? await globsOf(patterns) : new Map<string, Glob>();
+  const ignores = (globs.size > 0 || hasFolders) && options.gitignore ? await import('./gitignore.js') : null;
+  return new Inputs(paths, options, globs, ignores?.IgnoreRules ?? null);
+}
+
+async function globsOf(patterns: readonly string[]): Promise<ReadonlyMap<string, Glob>> {
+  const { globOf } = await import('./globs.js');
+  return new Map(patterns.map((pattern) => [pattern, globOf(slashed(pattern))]));
 }
 
 function isFolder(path: string): boolean {
@@ -102,25 +109,25 @@ function isFolder(path: string): boolean {
 }
 
 function isGlob(path: string, absolute: string): boolean {
-  return /[*?[\]{}]/u.test(path) && !existsSync(absolute);
+  return /[*?[\]{}]|[+@!]\(/u.test(path) && !existsSync(absolute);
 }
 
 class Inputs implements Iterable<Input> {
   readonly #paths: readonly string[];
   readonly #options: InputOptions;
-  readonly #globOf: ((pattern: string) => Glob) | null;
+  readonly #globs: ReadonlyMap<string, Glob>;
   readonly #ignores: IgnoreFiles | null;
   readonly #isOutput = lazy(outputTest);
 
   constructor(
     paths: readonly string[],
     options: InputOptions,
-    globOf: ((pattern: string) => Glob) | null,
+    globs: ReadonlyMap<string, Glob>,
     ignores: IgnoreFiles | null,
   ) {
     this.#paths = paths;
     this.#options = options;
-    this.#globOf = globOf;
+    this.#globs = globs;
     this.#ignores = ignores;
   }
 
@@ -144,6 +151,7 @@ class Inputs implements Iterable<Input> {
     }
     const absolute = resolve(workingFolder, path);
     const name = displayName(absolute, workingFolder);
+    const glob = this.#globs.get(path);
     try {
       const stats = statSync(absolute, { throwIfNoEntry: false });
       if (stats?.isDirectory() === true) {
@@ -152,8 +160,8 @@ class Inputs implements Iterable<Input> {
         yield* this.#file(absolute, name);
       } else if (stats !== undefined) {
         journal.fail(name, 'is no regular file; write - to read standard input');
-      } else if (this.#globOf !== null && isGlob(path, absolute)) {
-        yield* this.#glob(this.#globOf(slashed(path)));
+      } else if (glob !== undefined) {
+        yield* this.#glob(glob);
       } else {
         journal.fail(name, 'cannot be read: no such file or folder');
       }

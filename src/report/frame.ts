@@ -3,7 +3,7 @@ import { REDACTED } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
 import { cells, isShownAsIs } from './printable.js';
 import type { Cell } from './printable.js';
-import { foldedSecrets } from './folded-secrets.js';
+import { spelledSecrets } from './spelled-secrets.js';
 import { unreadSecrets } from './unread-secrets.js';
 
 /** One line of a source and the marks below it, ready for a terminal: equally wide character by character. */
@@ -116,7 +116,7 @@ function shownCells(source: Source, range: Range, secrets: readonly Range[]): re
 function secretsIn(source: Source, range: Range, redactor: Redactor): readonly Range[] {
   const from = Math.max(0, range.start - SECRET_MARGIN);
   const text = source.text.slice(from, range.end + SECRET_MARGIN);
-  const spelled = [...redactor.ranges(text), ...foldedSecrets(text, redactor), ...unreadSecrets(text)];
+  const spelled = [...spelledSecrets(text, redactor), ...unreadSecrets(text)];
   const all = [
     ...concealedIn(source, range),
     ...spelled.map(({ start, end }) => ({ start: start + from, end: end + from })),

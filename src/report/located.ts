@@ -9,6 +9,7 @@ import type { Redactor } from '../model/redaction.js';
 import type { ComplianceRow, JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Range, Region, Source } from '../model/source.js';
+import { spellsSecret } from './spelled-secrets.js';
 
 /** A place as every format needs it. */
 export interface LocatedPlace {
@@ -220,7 +221,7 @@ function locateRelated({ place, message }: Related, redactor: Redactor): Located
 
 /** Null where an edit would write a secret: it must not be shown, and with `[redacted]` in it nobody could apply it. */
 function locateFix({ description, safe, edits }: Fix, redactor: Redactor): LocatedFix | null {
-  if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
+  if (edits.some(({ text }) => spellsSecret(text, redactor))) return null;
   return {
     description: redactor.mask(description),
     safe,

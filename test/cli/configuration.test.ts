@@ -127,6 +127,9 @@ ignore:
   it('shows no key, whatever is wrong with it', async () => {
     const key = 'Kq7zabcdefXw9v';
     const bad = [`psk: ${key}\n`, `resources:\n  a: { body: { psk: ${key} } `, `rules: { psk: ${key} }\n`];
+    // What a body in it names as its key, in the place of another thing.
+    const body = `resources:\n  a:\n    body: { ipsec_site_connection: { psk: ${key} } }\n`;
+    bad.push(`${body}${key}: 1\n`, `${body}rules:\n  ${key}: off\n`, `${body}profile: [${key}]\n`);
     for (const text of [...bad, `"psk": "${key}`]) {
       const folder = checkout({ '.ipsec-lint.yaml': text, 'a.yaml': POLICY });
       for (const args of [[], ['--print-config']]) {

@@ -75,6 +75,25 @@ describe('ipsec-lint export', () => {
     expect(unset.stderr).toContain('TUNNEL_PSK is not set');
   });
 
+  it.each([
+    ['a peer document', { peer: { name: 'a', localAddress: '192.0.2.1', auth: { psk: KEY, localId: KEY } } }],
+    ['a peer document, for a peer', { peer: { name: 'a', auth: { psk: KEY, remoteId: `${KEY}.example.org` } } }],
+    ['a body with a field that is not known', zstack({ localId: 'shared-of-tests', sharedSecret: 'shared-of-tests' })],
+  ])('writes no identity that is a key: %s', async (_, body) => {
+    const cwd = folderWith({ 'l.json': JSON.stringify(body) });
+    for (const target of ['swanctl', 'ipsec.conf']) {
+      for (const side of ['own', 'peer']) {
+        const { status, stdout, stderr } = await ipsecLint(['export', 'l.json', '--to', target, '--side', side], {
+          cwd,
+        });
+        expect(stdout + stderr).not.toMatch(/-of-the-tests|shared-of-tests/u);
+        expect(stdout).toMatch(/^# Not known.* identity/mu);
+        expect(stderr).toContain('an identity that is a key is not written');
+        expect(status).toBe(0);
+      }
+    }
+  });
+
   it('takes - for standard output, as all commands do: no file, and no place for a key', async () => {
     const cwd = folder();
     const args = ['export', 'hq.json', '--with', 'zstack', '--to', 'swanctl'];

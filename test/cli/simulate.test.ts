@@ -232,6 +232,19 @@ describe('wrong usage', () => {
     expect(status).toBe(2);
   });
 
+  it.each([
+    ['simulate', 'l.json#x', 'l.json', '--with', 'l.json'],
+    ['simulate', `l.json#${CANARY}x`, 'l.json'],
+    ['suggest', '--left', 'l.json#Canary-Key-0815-Quo', '--right', 'l.json'],
+    ['export', 'l.json#x', '--to', 'swanctl'],
+  ])('shows no name that is a key: %s %s', async (...args) => {
+    const cwd = folderWith({ 'l.json': JSON.stringify(peer('left', { name: CANARY })) });
+    const { status, stdout, stderr } = await ipsecLint(args, { cwd });
+    expect(stderr).toContain('no tunnel end of that name is there\n  It holds #/peer.');
+    expect(stdout + stderr).not.toContain(CANARY);
+    expect(status).toBe(2);
+  });
+
   it('names what a peer document does not know', async () => {
     const { stderr } = await simulateTwo(twoEnds({ start: 'always' }));
     expect(stderr).toContain('peer.start is no field of a peer document');

@@ -5,6 +5,7 @@ import { getuid, platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
 import type { InputOptions } from '../../src/node/inputs.js';
 import { inputsOf } from '../../src/node/inputs.js';
+import { UserError } from '../../src/model/user-error.js';
 import { Journal } from '../../src/node/journal.js';
 import { folderWith } from './folder.js';
 
@@ -146,6 +147,9 @@ describe('a glob', () => {
     ['**/*.{txt,yaml}', ['a.txt', 'x/y/c.txt', 'x/y/c.yaml']],
     ['x/?.json', ['x/b.json']],
     ['x/[1].json', ['x/[1].json']],
+    ['./x/../[!b].json', ['a.json']],
+    [String.raw`x/\[?\].json`, ['x/[1].json']],
+    ['{x,x/y}/*.{json,yaml}', ['x/[1].json', 'x/b.json', 'x/y/c.yaml']],
   ])('%s', async (pattern, expected) => {
     const { names, journal } = await found(folderWith(files), [pattern]);
     expect([...names].sort()).toEqual(expected);
@@ -161,6 +165,29 @@ describe('a glob', () => {
       '../a.json',
       'y/c.yaml',
     ]);
+  });
+
+  it('may be absolute', async () => {
+    const folder = folderWith(files);
+    expect((await found(folder, [`${folder}/*.json`])).names).toEqual(['a.json']);
+  });
+
+  it.each([
+    ['*(a|b).json', 'holds *(…): write alternatives as {a,b}'],
+    ['x/b!(a).json', 'holds !(…): write alternatives as {a,b}'],
+    ['a@(.json)', 'holds @(…): write alternatives as {a,b}'],
+    ['a[.json', String.raw`holds a [ without its ]: write \[ for the character itself`],
+    ['*/../?.json', 'leads out of the working folder'],
+    ['x/*/', 'names a folder: write /** behind it for what is in it'],
+    ['{/etc/*,*}', 'is absolute: write it relative to the working folder'],
+  ])('that cannot be read is wrong usage: %s', async (pattern, fault) => {
+    await expect(found(folderWith(files), [pattern])).rejects.toThrow(new UserError(`the glob "${pattern}" ${fault}`));
+  });
+
+  it('ends soon, whatever the names of files are', async () => {
+    const folder = folderWith({ [`${'a'.repeat(200)}.json`]: '' });
+    const { journal } = await found(folder, [`${'*a'.repeat(40)}b.json`]);
+    expect(journal.unreadable).toBe(1);
   });
 
   it('that matches nothing is a path that cannot be read', async () => {

@@ -4,6 +4,7 @@ import { REDACTED } from '../../model/redaction.js';
 import type { Range, Source } from '../../model/source.js';
 import type { Paint } from '../../report/paint.js';
 import { printable } from '../../report/printable.js';
+import { spelledSecrets } from '../../report/spelled-secrets.js';
 import { unreadSecrets } from '../../report/unread-secrets.js';
 
 /** A source before and after it was mended, each as the linter read it: it knows where its keys are. */
@@ -44,7 +45,11 @@ function masked(source: Source, redactor: Redactor): string {
   const { text } = source;
   let shown = '';
   let from = 0;
-  for (const { start, end } of inOrder([...source.concealed, ...redactor.ranges(text), ...unreadSecrets(text)])) {
+  for (const { start, end } of inOrder([
+    ...source.concealed,
+    ...spelledSecrets(text, redactor),
+    ...unreadSecrets(text),
+  ])) {
     if (end <= from) continue;
     const hidden = text.slice(Math.max(start, from), end);
     if (start >= from) shown += text.slice(from, start) + REDACTED;

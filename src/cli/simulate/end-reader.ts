@@ -66,11 +66,12 @@ export class EndReader {
     if (this.journal.unreadable > 0) return null;
     this.#sayAll(problemLines(gatherer));
     const all = gatherer.ends();
-    const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? [])));
+    const { redactor } = gatherer;
+    const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? []), redactor));
     const [left, right, more] = found;
     const ends = left !== undefined && right !== undefined && more === undefined ? facing(left, right) : found;
     this.#sayAll(remarkLines(gatherer, ends));
-    return { ends, redactor: gatherer.redactor };
+    return { ends, redactor };
   }
 
   /** Says what happened to files on the way. */

@@ -1,30 +1,36 @@
 import type { FoundEnd } from '../../ends.js';
 import { formatAddress } from '../../model/address.js';
 import { valueOf } from '../../model/located.js';
+import type { Redactor } from '../../model/redaction.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import type { Asked } from '../../named-tunnels.js';
 import { fits } from '../../named-tunnels.js';
 import { suggestion } from '../arguments.js';
 
-/** The end that a word asks for, out of those of its file. */
-export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEnd[]): FoundEnd {
+/**
+ * The end that a word asks for, out of those of its file.
+ *
+ * @throws UserError where it asks for none, or for several. It holds no key, though an end or the word be named like one.
+ */
+export function chosen(word: string, { fragment }: Asked, ends: readonly FoundEnd[], redactor: Redactor): FoundEnd {
   const fitting = fragment === null ? ends : ends.filter((found) => fits(found, fragment));
   const [first, second] = fitting;
   if (first !== undefined && second === undefined) return first;
+  const asked = redactor.mask(word);
   if (ends.length === 0) {
     throw new UserError(
-      `${word}: no tunnel end is there`,
+      `${asked}: no tunnel end is there`,
       'An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.',
     );
   }
-  const known = `It holds ${shown(ends)}.`;
-  if (first !== undefined) throw new UserError(`${word} stands for ${fitting.length} tunnel ends`, known);
+  const known = `It holds ${shown(ends, redactor)}.`;
+  if (first !== undefined) throw new UserError(`${asked} stands for ${fitting.length} tunnel ends`, known);
   const near = suggestion(
     fragment ?? '',
-    ends.flatMap(({ names }) => names),
+    ends.flatMap((found) => namesOf(found, redactor)),
   );
-  throw new UserError(`${word}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
+  throw new UserError(`${asked}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
 }
 
 /**
@@ -49,8 +55,16 @@ function shownAddress(located: TunnelEnd['ownAddress']): string | null {
 
 const MOST_SHOWN = 12;
 
-function shown(ends: readonly FoundEnd[]): string {
-  const words = ends.slice(0, MOST_SHOWN).map(({ names: [name], pointer }) => `#${name ?? (pointer || '/')}`);
+function shown(ends: readonly FoundEnd[], redactor: Redactor): string {
+  const words = ends.slice(0, MOST_SHOWN).map((found) => {
+    const [name] = namesOf(found, redactor);
+    return `#${name ?? redactor.maskPointer(found.pointer || '/')}`;
+  });
   const more = ends.length - words.length;
   return `${words.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** The names of an end that may be shown. */
+function namesOf({ names }: FoundEnd, redactor: Redactor): readonly string[] {
+  return names.filter((name) => !redactor.isIn(name));
 }

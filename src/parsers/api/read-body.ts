@@ -14,7 +14,7 @@ import { isPlaceholder, readScalar, scalarField, wrongKind } from './check-scala
 import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
-import { concealBelow, concealEmbedded, concealSecrets } from './secrets.js';
+import { concealBelow, concealEmbedded, concealNamed, concealSecrets } from './secrets.js';
 import { amount, kindOf, shown, WANTED } from './show.js';
 import { Holder, ofOthers, reportStray } from './stray.js';
 import type { Values } from './values.js';
@@ -183,6 +183,7 @@ function refused(context: BodyContext, value: Node, name: string, wanted: string
 function readMembers(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (isPlaceholder(value)) return unfilled(context, name, value);
   if (value.kind !== 'object') return refused(context, value, name, WANTED.object);
+  concealNamed(value, context.secrets);
   const members = readObject(context, value, field.fields ?? NO_FIELDS, name);
   return { state: 'valid', value: undefined, members, elements: NO_ELEMENTS };
 }

@@ -75,9 +75,12 @@ export function concealSecrets(name: string, value: Node, texts: Set<string>): v
   const pending: (readonly [secret: boolean, value: Node])[] = [[isSecretName(name), value]];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const [secret, node] = next;
+    const named = node.kind === 'object' && secretNamedIn(node) !== null;
     switch (node.kind) {
       case 'object':
-        for (const entry of node.members) pending.push([secret || isSecretName(entry.key), entry.value]);
+        for (const entry of node.members) {
+          pending.push([secret || isSecretName(entry.key) || (named && VALUE.test(entry.key)), entry.value]);
+        }
         break;
       case 'array':
         for (const item of node.items) pending.push([secret, item]);
@@ -94,6 +97,25 @@ export function concealSecrets(name: string, value: Node, texts: Set<string>): v
         break;
     }
   }
+}
+
+/** What an object that gives something a value calls the two: `{name, value}`, `{Key, Value}`, `{TagKey, TagValue}`. */
+const NAMING = /^(?:tag)?(?:name|key)$/iu;
+const VALUE = /^(?:tag)?value$/iu;
+
+/** The name of a secret to which an object gives a value; null where it gives none. */
+function secretNamedIn({ members }: ObjectNode): string | null {
+  for (const { key, value } of members) {
+    if (NAMING.test(key) && value.kind === 'string' && isSecretName(value.value)) return value.value;
+  }
+  return null;
+}
+
+/** Conceals the value that an object which a contract describes, a tag, gives to what is named like a secret. */
+export function concealNamed(node: ObjectNode, texts: Set<string>): void {
+  const name = secretNamedIn(node);
+  if (name === null) return;
+  for (const { key, value } of node.members) if (VALUE.test(key)) concealSecrets(name, value, texts);
 }
 
 const SPACE = 0x20;

@@ -32,6 +32,11 @@ describe('a key', () => {
     ['under a misspelt name', { params: { ...ZSTACK, autKey: KEY } }],
     ['beside the wrapper', { params: ZSTACK, authKey: KEY }],
     ['in an unknown object', { params: { ...ZSTACK, auth: { psk: KEY } } }],
+    ['in an attribute', { params: { ...ZSTACK, attributes: [{ name: 'password', value: KEY }] } }],
+    ['in a tag', { ...APSARA, Tags: [{ Key: 'vpn-psk', Value: KEY }] }],
+    ['in a tag of no contract', { ...APSARA, Labels: [{ Key: 'vpn-psk', Value: KEY }] }],
+    ['in a tag of another spelling', { ...APSARA, Labels: [{ TagValue: KEY, TagKey: 'token' }] }],
+    ['in an object of an attribute', { params: { ...ZSTACK, attribute: { name: 'psk', value: { is: KEY } } } }],
     ['in a field of another dialect', { ...APSARA, TunnelOptionsSpecification: [{ TunnelIkeConfig: { Psk: KEY } }] }],
     [
       'under an unknown name in a tunnel of another dialect',
@@ -90,6 +95,12 @@ describe('what is no key', () => {
     expect(secrets).toEqual([]);
     expect(shown).toContain('ikev2');
     expect(shown).toContain('${VPN_PSK}');
+  });
+
+  it('is not what another attribute or tag holds', () => {
+    const attributes = [{ name: 'site', value: KEY }, { name: 'psk', site: KEY }, { value: KEY }];
+    expect(concealed({ params: { ...ZSTACK, authKey: '${K}', attributes } }).secrets).toEqual([]);
+    expect(concealed({ ...APSARA, IkeConfig: '{}', Tags: [{ Key: 'site', Value: KEY }] }).secrets).toEqual([]);
   });
 
   it('is masked nowhere else where it is short', () => {
