@@ -97,15 +97,16 @@ function located(place) {
 }
 
 // src/cli/simulate/select.ts
-function chosen(word, { fragment }, ends) {
+function chosen(word, { fragment }, ends, redactor) {
 	const fitting = fragment === null ? ends : ends.filter((found) => require_named_tunnels.fits(found, fragment));
 	const [first, second] = fitting;
 	if (first !== void 0 && second === void 0) return first;
-	if (ends.length === 0) throw new require_base.UserError(`${word}: no tunnel end is there`, "An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.");
-	const known = `It holds ${shown(ends)}.`;
-	if (first !== void 0) throw new require_base.UserError(`${word} stands for ${fitting.length} tunnel ends`, known);
-	const near = require_lint.suggestion(fragment ?? "", ends.flatMap(({ names }) => names));
-	throw new require_base.UserError(`${word}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
+	const asked = redactor.mask(word);
+	if (ends.length === 0) throw new require_base.UserError(`${asked}: no tunnel end is there`, "An end is a connection of ZStack, Open Telekom Cloud or Apsara Stack, of swanctl.conf or ipsec.conf, or a document with the key peer.");
+	const known = `It holds ${shown(ends, redactor)}.`;
+	if (first !== void 0) throw new require_base.UserError(`${asked} stands for ${fitting.length} tunnel ends`, known);
+	const near = require_lint.suggestion(fragment ?? "", ends.flatMap((found) => namesOf(found, redactor)));
+	throw new require_base.UserError(`${asked}: no tunnel end of that name is there`, near === null ? known : `${near} ${known}`);
 }
 function facing(left, right) {
 	if (!areOneSide(left.end, right.end)) return [left, right];
@@ -121,10 +122,16 @@ function shownAddress(located) {
 	return address === void 0 ? null : require_lint.formatAddress(address);
 }
 const MOST_SHOWN = 12;
-function shown(ends) {
-	const words = ends.slice(0, MOST_SHOWN).map(({ names: [name], pointer }) => `#${name ?? (pointer || "/")}`);
+function shown(ends, redactor) {
+	const words = ends.slice(0, MOST_SHOWN).map((found) => {
+		const [name] = namesOf(found, redactor);
+		return `#${name ?? redactor.maskPointer(found.pointer || "/")}`;
+	});
 	const more = ends.length - words.length;
 	return `${words.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function namesOf({ names }, redactor) {
+	return names.filter((name) => !redactor.isIn(name));
 }
 
 // src/cli/simulate/end-reader.ts
@@ -154,13 +161,14 @@ var EndReader = class {
 		if (this.journal.unreadable > 0) return null;
 		this.#sayAll(problemLines(gatherer));
 		const all = gatherer.ends();
-		const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? [])));
+		const { redactor } = gatherer;
+		const found = asked.map(({ word, ...of }, index) => chosen(word, of, within(all, own[index] ?? []), redactor));
 		const [left, right, more] = found;
 		const ends = left !== void 0 && right !== void 0 && more === void 0 ? facing(left, right) : found;
 		this.#sayAll(remarkLines(gatherer, ends));
 		return {
 			ends,
-			redactor: gatherer.redactor
+			redactor
 		};
 	}
 	sayNotices() {

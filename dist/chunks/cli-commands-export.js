@@ -433,10 +433,37 @@ function keyFor(given, output, { environment }) {
 async function read(given, word, output, shell, messages) {
 	const named = await (await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [output], shell, messages)).named([word], require_lint.all(given, "with"));
 	const end = named?.ends[0]?.end;
-	return named === null || end === void 0 ? null : {
-		...end,
-		name: named.redactor.mask(end.name)
+	if (named === null || end === void 0) return null;
+	const { redactor } = named;
+	if (identitiesOf(end).some((identity) => isKey(identity, redactor))) messages.say("an identity that is a key is not written");
+	return {
+		...withoutKeys(end, redactor),
+		name: redactor.mask(end.name)
 	};
+}
+function identitiesOf({ localId, remoteId, auth }) {
+	return [
+		localId,
+		remoteId,
+		...auth.pskOwners
+	];
+}
+function withoutKeys(end, redactor) {
+	const { localId, remoteId, auth, place } = end;
+	const shown = (identity) => isKey(identity, redactor) ? require_lint.unknown("invalid", place) : identity;
+	return {
+		...end,
+		localId: shown(localId),
+		remoteId: shown(remoteId),
+		auth: {
+			...auth,
+			pskOwners: auth.pskOwners.map(shown)
+		}
+	};
+}
+function isKey(identity, redactor) {
+	const known = identity === null ? void 0 : require_lint.valueOf(identity);
+	return known !== void 0 && "value" in known && redactor.isIn(known.value);
 }
 async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
 	try {

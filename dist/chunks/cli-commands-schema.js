@@ -1479,7 +1479,13 @@ function plainSchemaOf(schema) {
 }
 function objectOf(fields, contract, dialect) {
 	const object = strictObject(shapeOf(fields, contract, dialect));
-	return fields.flatMap(({ name, requiredUnless }) => requiredUnless === void 0 ? [] : [[name, requiredUnless]]).reduce((schema, [name, other]) => schema.refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` }).meta({ anyOf: [{ required: [name] }, { required: [other] }] }), object);
+	const alternatives = fields.flatMap(({ name, required, requiredUnless }) => required === true && isOneOf(fields, requiredUnless) ? [[name, requiredUnless]] : []);
+	const refined = alternatives.reduce((schema, [name, other]) => schema.refine((value) => holds(value, name) || holds(value, other), { error: `${name} or ${other} is required` }), object);
+	const choices = alternatives.map((names) => ({ anyOf: names.map((name) => ({ required: [name] })) }));
+	return choices.length === 0 ? object : refined.meta(choices.length === 1 ? { ...choices[0] } : { allOf: choices });
+}
+function isOneOf(fields, name) {
+	return fields.some((field) => field.name === name);
 }
 function holds(value, name) {
 	return typeof value === "object" && value !== null && Object.hasOwn(value, name);
@@ -1488,7 +1494,7 @@ function shapeOf(fields, contract, dialect) {
 	const shape = {};
 	for (const field of fields) {
 		if (field.unconfigurable?.level === "error") continue;
-		const required = field.required === true && field.requiredWithUrl !== true;
+		const required = field.required === true && field.requiredWithUrl !== true && !isOneOf(fields, field.requiredUnless);
 		const value = valueOf(field, contract, dialect);
 		const annotated = (field.nullable === true && !required ? value.nullable() : value).meta(annotationsOf(field, contract));
 		shape[field.name] = required ? annotated : annotated.optional();
@@ -1529,12 +1535,18 @@ function valueOf(field, contract, dialect) {
 }
 function literalsOf({ fixed, values, discouraged, stringly }) {
 	if (stringly === true) return null;
-	const refused = new Set((discouraged ?? []).filter(({ level }) => level === "error").map(({ value }) => value));
-	const passing = fixed?.notes?.filter(({ level }) => level !== "error").map(({ value }) => value) ?? [];
+	const refused = new Set(namedIn(discouraged).flatMap(({ value, level }) => level === "error" ? [value] : []));
+	const passing = namedIn(fixed?.notes).flatMap(({ value, level }) => level === "error" ? [] : [value]);
 	const listed = fixed === void 0 ? values : [...fixed.values, ...passing];
 	if (listed === void 0) return null;
-	const accepted = (discouraged ?? []).filter(({ level }) => level !== "error").map(({ value }) => value);
+	const accepted = namedIn(discouraged).flatMap(({ value, level }) => level === "error" ? [] : [value]);
 	return [.../* @__PURE__ */ new Set([...listed, ...accepted])].filter((value) => typeof value === "boolean" || !refused.has(value));
+}
+function namedIn(notes = []) {
+	return notes.flatMap(({ value, level }) => typeof value === "object" ? [] : [{
+		value,
+		level
+	}]);
 }
 function textOf(field) {
 	const { address, length, pattern, characters } = field;

@@ -229,7 +229,7 @@ const ROWS = [
 	},
 	{
 		label: "IKE SA lifetime",
-		key: null,
+		key: "renewal",
 		show: ({ ike }) => `${lifetime(ike.lifetimeSeconds)}, ${renewal$1(ike.renewal)}`
 	},
 	{
@@ -255,7 +255,8 @@ const ROW_OF = {
 	pskOwners: "key",
 	selectors: "selectors",
 	mode: "mode",
-	nat: "mode"
+	nat: "mode",
+	renewal: "renewal"
 };
 function rowOf({ phase, attribute }) {
 	const row = ROW_OF[attribute];
@@ -356,20 +357,21 @@ function renewal$1(value) {
 function timelineOf({ directions }, names) {
 	const direction = directions.find(({ verdict }) => verdict === "up" || verdict === "up-until-rekey");
 	if (direction === void 0) return [];
+	const last = direction.renewal.endsChildrenAfterSeconds ?? Infinity;
 	return [
 		{
 			at: "0 s",
 			text: "the tunnel comes up"
 		},
-		...rekeys(direction, names),
-		...ends(direction),
+		...[...rekeys(direction, names), ...ends(direction)].filter(({ seconds }) => seconds === null || seconds <= last).sort((one, other) => (one.seconds ?? last) - (other.seconds ?? last)),
 		renewal(direction, names)
 	];
 }
-function rekeys({ rekey }, names) {
+function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }, names) {
 	const { firstAttemptSeconds, firstAttemptBy, byInitiator, byResponder, outageSeconds } = rekey;
-	if (firstAttemptSeconds === null) return [{
+	if (firstAttemptSeconds === null) return endsChildrenAfterSeconds !== null ? [] : [{
 		at: "?",
+		seconds: null,
 		text: "when the first rekey is tried is not known"
 	}];
 	const [from, to] = firstAttemptSeconds;
@@ -379,24 +381,28 @@ function rekeys({ rekey }, names) {
 	const outcome = failed ? "fails" : unsure ? "may fail" : "succeeds";
 	const events = [{
 		at: `${require_lint.duration(from)} to ${require_lint.duration(to)}`,
+		seconds: from,
 		text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`
 	}];
-	if (outageSeconds !== null) events.push({
+	if (outageSeconds !== null && outageSeconds !== endsChildrenAfterSeconds) events.push({
 		at: require_lint.duration(outageSeconds),
+		seconds: outageSeconds,
 		text: "traffic stops"
 	});
 	return events;
 }
-function ends({ renewal: { endsChildrenAfterSeconds }, rekey }) {
-	if (endsChildrenAfterSeconds === null || endsChildrenAfterSeconds === rekey.outageSeconds) return [];
+function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }) {
+	if (seconds === null) return [];
+	const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${verdict === "up" ? "the next packet sets the tunnel up again" : "traffic stops"}`;
 	return [{
-		at: require_lint.duration(endsChildrenAfterSeconds),
-		text: "the IKE SA ends unrenewed and takes its CHILD SAs with it"
+		at: require_lint.duration(seconds),
+		seconds,
+		text
 	}];
 }
-function renewal({ renewal: { left, right, gap } }, names) {
+function renewal({ renewal: { left, right, gap, endsChildrenAfterSeconds }, verdict }, names) {
 	const plans = ["left", "right"].map((side) => `${names[side]} ${planOf(side === "left" ? left : right)}`);
-	const pause = gap === null ? "whether traffic pauses is not known" : gap ? "traffic pauses meanwhile" : "traffic goes on";
+	const pause = gap === null ? "whether traffic pauses is not known" : endsChildrenAfterSeconds !== null && verdict === "up-until-rekey" ? "traffic stops with it" : gap ? "traffic pauses meanwhile" : "traffic goes on";
 	return {
 		at: "IKE SA",
 		text: `${plans.join(", ")}; ${pause}`

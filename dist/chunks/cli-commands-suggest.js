@@ -348,34 +348,7 @@ function hasMeaning(values, { meaning }) {
 	return values.some((value) => value.meaning === meaning);
 }
 function rangesOf(dialect, kept = () => null) {
-	return (purpose) => {
-		const setting = require_lint.settingFor(dialect, purpose);
-		if (setting === void 0) {
-			const meaning = require_lint.settledMeaning(dialect, purpose);
-			return {
-				setting: null,
-				values: meaning === null ? [] : [settled(meaning)]
-			};
-		}
-		const set = kept(purpose);
-		return {
-			setting,
-			values: setting.values.filter(({ meaning, documented, discouraged }) => meaning === set ? discouraged !== "error" : documented && !isRefused(discouraged))
-		};
-	};
-}
-function isRefused(level) {
-	return level === "error" || level === "warning";
-}
-function settled(meaning) {
-	return {
-		value: meaning,
-		meaning,
-		strengthBits: null,
-		standing: null,
-		documented: true,
-		discouraged: null
-	};
+	return (purpose) => require_simulate.settableIn(dialect, purpose, kept(purpose));
 }
 function chooseValue(purpose, [left, right], constraints, chosen) {
 	const fits = (value) => fitsVersion(purpose, value.meaning, chosen.get("ike-version"));
@@ -521,9 +494,8 @@ function besideIke(demands, meaning, ikeGroup) {
 }
 
 // src/suggest/end-settings.ts
-const ALL = require_lint.APIS.flatMap((api) => require_lint.DIALECTS[api]);
 function dialectOf({ dialect }) {
-	return ALL.find((known) => known === dialect) ?? null;
+	return require_lint.dialectNamed(dialect);
 }
 function rangesOfEnd(end) {
 	const dialect = dialectOf(end);

@@ -718,7 +718,7 @@ function masked(source, redactor) {
 	let from = 0;
 	for (const { start, end } of inOrder([
 		...source.concealed,
-		...redactor.ranges(text),
+		...require_lint.spelledSecrets(text, redactor),
 		...require_lint.unreadSecrets(text)
 	])) {
 		if (end <= from) continue;

@@ -4,13 +4,13 @@ const ANY = Symbol("any");
 const MOST_ALTERNATIVES = 256;
 const LONGEST = 1e3;
 var GlobFault = class extends Error {};
-function parseGlob(glob) {
+function parseGlob(glob, folder = "the folder of this file") {
 	if (glob.length > LONGEST) return {
 		ok: false,
 		fault: `has more than ${LONGEST} characters`
 	};
 	try {
-		const patterns = alternatives(glob).map(patternOf);
+		const patterns = alternatives(glob).map((alternative) => patternOf(alternative, folder));
 		if (!/[*?[{\\]/u.test(glob)) {
 			const named = stepsOf(glob).join("/");
 			return {
@@ -45,7 +45,7 @@ function globTest(globs) {
 	return (path) => wanted.some((test) => test(path)) && !unwanted.some((test) => test(path));
 }
 function testsOf(globs) {
-	return globs.map(parseGlob).flatMap((parsed) => parsed.ok ? [parsed.matches] : []);
+	return globs.map((glob) => parseGlob(glob)).flatMap((parsed) => parsed.ok ? [parsed.matches] : []);
 }
 function matchesPath(pattern, path) {
 	return !path.startsWith("../") && matchesList(pattern, path.split("/"), matchesStep);
@@ -74,15 +74,15 @@ function matchesList(parts, items, fits) {
 	while (parts[at] === ANY) at++;
 	return at === parts.length;
 }
-function patternOf(glob) {
+function patternOf(glob, base) {
 	if (glob === "") throw new GlobFault("is empty");
 	if (glob.startsWith("!")) throw new GlobFault("begins with !, which only a list of globs takes");
 	const folder = /\\[\p{L}\p{N}]/u.exec(glob);
 	if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
-	if (glob.startsWith("/")) throw new GlobFault("is absolute: write it relative to the folder of this file");
+	if (glob.startsWith("/")) throw new GlobFault(`is absolute: write it relative to ${base}`);
 	if (glob.endsWith("/")) throw new GlobFault("names a folder: write /** behind it for what is in it");
 	const steps = stepsOf(glob);
-	if (steps.includes("..")) throw new GlobFault("leads out of the folder of this file");
+	if (steps.includes("..")) throw new GlobFault(`leads out of ${base}`);
 	if (steps.includes("")) throw new GlobFault("holds // and so matches nothing");
 	return steps.map((step) => step === "**" ? ANY : stepOf(step));
 }

@@ -150,11 +150,15 @@ function ownFiles(workingFolder, configuration, named) {
 }
 async function inputsOf(paths, options) {
 	const absolute = (path) => (0, node_path.resolve)(options.workingFolder, path);
-	const hasGlobs = paths.some((path) => isGlob(path, absolute(path)));
+	const patterns = paths.filter((path) => isGlob(path, absolute(path)));
 	const hasFolders = paths.some((path) => path !== "-" && isFolder(absolute(path)));
-	const globs = hasGlobs ? await Promise.resolve().then(() => require("./node-globs.js")) : null;
-	const ignores = (hasGlobs || hasFolders) && options.gitignore ? await Promise.resolve().then(() => require("./node-gitignore.js")) : null;
-	return new Inputs(paths, options, globs?.globOf ?? null, ignores?.IgnoreRules ?? null);
+	const globs = patterns.length > 0 ? await globsOf(patterns) : /* @__PURE__ */ new Map();
+	const ignores = (globs.size > 0 || hasFolders) && options.gitignore ? await Promise.resolve().then(() => require("./node-gitignore.js")) : null;
+	return new Inputs(paths, options, globs, ignores?.IgnoreRules ?? null);
+}
+async function globsOf(patterns) {
+	const { globOf } = await Promise.resolve().then(() => require("./node-globs.js"));
+	return new Map(patterns.map((pattern) => [pattern, globOf(require_base.slashed(pattern))]));
 }
 function isFolder(path) {
 	try {
@@ -164,18 +168,18 @@ function isFolder(path) {
 	}
 }
 function isGlob(path, absolute) {
-	return /[*?[\]{}]/u.test(path) && !(0, node_fs.existsSync)(absolute);
+	return /[*?[\]{}]|[+@!]\(/u.test(path) && !(0, node_fs.existsSync)(absolute);
 }
 var Inputs = class {
 	#paths;
 	#options;
-	#globOf;
+	#globs;
 	#ignores;
 	#isOutput = require_base.lazy(outputTest);
-	constructor(paths, options, globOf, ignores) {
+	constructor(paths, options, globs, ignores) {
 		this.#paths = paths;
 		this.#options = options;
-		this.#globOf = globOf;
+		this.#globs = globs;
 		this.#ignores = ignores;
 	}
 	*[Symbol.iterator]() {
@@ -199,12 +203,13 @@ var Inputs = class {
 		}
 		const absolute = (0, node_path.resolve)(workingFolder, path);
 		const name = require_base.displayName(absolute, workingFolder);
+		const glob = this.#globs.get(path);
 		try {
 			const stats = (0, node_fs.statSync)(absolute, { throwIfNoEntry: false });
 			if (stats?.isDirectory() === true) yield* this.#folder(absolute, isCandidate);
 			else if (stats?.isFile() === true) yield* this.#file(absolute, name);
 			else if (stats !== void 0) journal.fail(name, "is no regular file; write - to read standard input");
-			else if (this.#globOf !== null && isGlob(path, absolute)) yield* this.#glob(this.#globOf(require_base.slashed(path)));
+			else if (glob !== void 0) yield* this.#glob(glob);
 			else journal.fail(name, "cannot be read: no such file or folder");
 		} catch (error) {
 			journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
@@ -889,6 +894,152 @@ function isPiece(place, redactor) {
 	return whole !== void 0 && redactor.isIn(whole);
 }
 
+// src/report/rewritten.ts
+function rewritten$1(text, pattern, instead) {
+	const changes = [];
+	const parts = [];
+	let from = 0;
+	let at = 0;
+	for (const { 0: match, index } of text.matchAll(pattern)) {
+		const replacement = instead(match);
+		at += index - from;
+		parts.push(text.slice(from, index), replacement);
+		from = index + match.length;
+		changes.push({
+			at,
+			length: replacement.length,
+			start: index,
+			end: from
+		});
+		at += replacement.length;
+	}
+	return {
+		text: parts.join("") + text.slice(from),
+		changes
+	};
+}
+function original({ changes }, { start, end }) {
+	return {
+		start: placeOf$1(changes, start).start,
+		end: placeOf$1(changes, end - 1).end
+	};
+}
+function placeOf$1(changes, offset) {
+	let low = 0;
+	let high = changes.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((changes[middle]?.at ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const change = changes[low - 1];
+	if (change === void 0) return {
+		start: offset,
+		end: offset + 1
+	};
+	const { at, length, start, end } = change;
+	if (offset < at + length) return {
+		start,
+		end
+	};
+	const place = end + offset - at - length;
+	return {
+		start: place,
+		end: place + 1
+	};
+}
+
+// src/report/spelled-secrets.ts
+const LINE_END = /(?:\\\r?|(?<![\t\r ])[\t\r ]*)\n[\t ]*(?:\\(?= ))?/gu;
+const JOINTS = [
+	" ",
+	"",
+	"\n"
+];
+const ESCAPE = /\\(?:\r?\n[\t ]*|u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8}|[^\r\n])/gu;
+const FURTHER_ESCAPE = /\\[^"\\/bfnrt\r\n]/u;
+const NAMED_ESCAPES = /* @__PURE__ */ new Map([
+	["0", "\0"],
+	["a", "\x07"],
+	["b", "\b"],
+	["t", "	"],
+	["n", "\n"],
+	["v", "\v"],
+	["f", "\f"],
+	["r", "\r"],
+	["e", "\x1B"],
+	["N", "\u0085"],
+	["_", "\xA0"],
+	["L", "\u2028"],
+	["P", "\u2029"]
+]);
+const OCTETS = /%[0-7][\da-f]|%(?:c[2-9a-f]|d[\da-f])%[89ab][\da-f]|%(?:e0%[ab]|e[1-9a-cef]%[89ab]|ed%[89])[\da-f]%[89ab][\da-f]|%(?:f0%[9ab]|f[1-3]%[89ab]|f4%8)[\da-f](?:%[89ab][\da-f]){2}/giu;
+const APOSTROPHE = /'\\''|'"'"'|'\$'\\'''/gu;
+const QUOTES = /'\\''|'"'"'|'\$'\\'''|"'"'"|"'"|'"'|\\['"]|\$?['"]/gu;
+const JOINED_QUOTE = /[^\s:,=()[\]{}\\]["'](?=[^\s:,=()[\]{}\\])|\\'/u;
+const ESCAPED_JOINED_QUOTE = /[^\s:,=()[\]{}\\]\\+["'](?=[^\s:,=()[\]{}])/u;
+const MOST_TIMES = 2;
+function spelledSecrets(text, redactor) {
+	return [
+		...redactor.ranges(text),
+		...foldedSecrets(text, redactor),
+		...escapedSecrets(text, redactor),
+		...joinedSecrets(text, redactor),
+		...octetSecrets(text, redactor)
+	];
+}
+function spellsSecret(text, redactor) {
+	return spelledSecrets(text, redactor).length > 0;
+}
+function foldedSecrets(text, redactor) {
+	if (!text.includes("\n")) return [];
+	return JOINTS.flatMap((joint) => {
+		const folded = rewritten$1(text, LINE_END, () => joint);
+		return within(folded, redactor.ranges(folded.text));
+	});
+}
+function escapedSecrets(text, redactor, times = MOST_TIMES) {
+	if (times === 0 || !FURTHER_ESCAPE.test(text)) return [];
+	const read = rewritten$1(text, ESCAPE, characterOf$1);
+	return within(read, [
+		...redactor.ranges(read.text),
+		...foldedSecrets(read.text, redactor),
+		...escapedSecrets(read.text, redactor, times - 1)
+	]);
+}
+function joinedSecrets(text, redactor, times = MOST_TIMES) {
+	const joined = JOINED_QUOTE.test(text) ? [rewritten$1(text, APOSTROPHE, () => "'"), rewritten$1(text, QUOTES, quoteOf$1)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
+	if (times === 0 || !ESCAPED_JOINED_QUOTE.test(text)) return joined;
+	const read = rewritten$1(text, ESCAPE, characterOf$1);
+	return [...joined, ...within(read, joinedSecrets(read.text, redactor, times - 1))];
+}
+function octetSecrets(text, redactor, times = MOST_TIMES) {
+	if (times === 0 || !/%[\da-f]{2}/iu.test(text)) return [];
+	return [text, ...text.includes("+") ? [text.replaceAll("+", " ")] : []].flatMap((encoded) => {
+		const read = rewritten$1(encoded, OCTETS, decodeURIComponent);
+		return within(read, [
+			...redactor.ranges(read.text),
+			...escapedSecrets(read.text, redactor),
+			...octetSecrets(read.text, redactor, times - 1)
+		]);
+	});
+}
+function within(read, ranges) {
+	return ranges.map((range) => original(read, range));
+}
+function characterOf$1(escape) {
+	const mark = escape.charAt(1);
+	if (mark === "\r" || mark === "\n") return "";
+	if (escape.length === 2 || !/[ux]/iu.test(mark)) return NAMED_ESCAPES.get(mark) ?? escape.slice(1);
+	const code = Number.parseInt(escape.slice(2), 16);
+	return code > 1114111 ? escape : String.fromCodePoint(code);
+}
+function quoteOf$1(quotes) {
+	if (quotes.length <= 1 || quotes.startsWith("$")) return "";
+	if (quotes.length <= 3) return quotes.charAt(1);
+	return quotes.startsWith("\"") ? "\"" : "'";
+}
+
 // src/report/located.ts
 const UNREADABLE = /* @__PURE__ */ new Set(["invalid-syntax", "input-limit"]);
 function locate(report) {
@@ -1013,7 +1164,7 @@ function locateRelated({ place, message }, redactor) {
 	};
 }
 function locateFix({ description, safe, edits }, redactor) {
-	if (edits.some(({ text }) => redactor.ranges(text).length > 0)) return null;
+	if (edits.some(({ text }) => spellsSecret(text, redactor))) return null;
 	return {
 		description: redactor.mask(description),
 		safe,
@@ -1866,7 +2017,7 @@ function uniqueKey(tunnel) {
 }
 
 // src/rules/shared/places.ts
-function placeOf$1(fact, owner) {
+function placeOf(fact, owner) {
 	return fact?.place ?? owner.place;
 }
 
@@ -1981,7 +2132,7 @@ function message(variant, { other, side, because }) {
 }
 function relatedTo$1(side, [one, other], { find }, mirrored) {
 	const related = [{
-		place: placeOf$1(side.fact(one), one),
+		place: placeOf(side.fact(one), one),
 		message: titleOf(one),
 		mirrored
 	}];
@@ -2052,7 +2203,7 @@ var active_standby_mismatch_default = defineRule({
 				...data,
 				other: titleOf(other)
 			}));
-			report(variant, data, placeOf$1(side.fact(other), other), {
+			report(variant, data, placeOf(side.fact(other), other), {
 				related,
 				between: [other, one]
 			});
@@ -2394,6 +2545,34 @@ function editsAt(place, value) {
 	}
 }
 
+// src/model/located.ts
+function explicit(value, place) {
+	return {
+		origin: "explicit",
+		value,
+		place
+	};
+}
+function implied(value, field, place) {
+	return {
+		origin: "default",
+		value,
+		place,
+		field,
+		spelling: value
+	};
+}
+function unknown(reason, place = null) {
+	return {
+		origin: "unknown",
+		reason,
+		place
+	};
+}
+function valueOf$1(located) {
+	return located.origin === "unknown" ? void 0 : located.value;
+}
+
 // src/model/api.ts
 const APIS = [
 	"zstack",
@@ -2414,6 +2593,10 @@ function apiOf(dialect) {
 		case "apsara":
 		case "alibaba-cloud": return "apsara";
 	}
+}
+const ALL$1 = APIS.flatMap((api) => DIALECTS[api]);
+function dialectNamed(name) {
+	return ALL$1.find((dialect) => dialect === name) ?? null;
 }
 function dialectsOf$1(chosen) {
 	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
@@ -2530,6 +2713,12 @@ const RPC_FIELDS = [
 			source: "^\\d{4}-\\d{2}-\\d{2}$",
 			words: "a date such as 2016-04-28"
 		},
+		discouraged: [{
+			value: { except: ["2016-01-01", "2016-04-28"] },
+			level: "warning",
+			reason: "the document shows 2016-01-01, and the version of the VPC API is 2016-04-28",
+			sources: ["doc4", "apy"]
+		}],
 		dialects: ["apsara"],
 		notes: "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
 		sources: ["doc4", "apy"]
@@ -2649,6 +2838,10 @@ const CONNECTION_SWITCHES = [{
 	default: { value: false },
 	sources: ["doc4", "apy"]
 }];
+const TAG_TEXT = {
+	source: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$",
+	words: "a text that does not begin with aliyun or acs: and holds no http:// or https://"
+};
 const PUBLIC_EXTRAS = [
 	{
 		...PUBLIC,
@@ -2680,6 +2873,7 @@ const PUBLIC_EXTRAS = [
 				min: 1,
 				max: 64
 			},
+			pattern: TAG_TEXT,
 			sources: ["apy"]
 		}, {
 			name: "Value",
@@ -2689,6 +2883,7 @@ const PUBLIC_EXTRAS = [
 				min: 0,
 				max: 128
 			},
+			pattern: TAG_TEXT,
 			sources: ["apy"]
 		}]
 	}
@@ -2994,7 +3189,8 @@ const IKE_MEMBERS = [
 		description: "Identity of this end, in the document's spelling",
 		deprecated: {
 			level: "note",
-			instead: "LocalId"
+			instead: "LocalId",
+			reason: "the document of Apsara Stack has this name; newer clients send LocalId, and whether the gateway reads this one is not known"
 		},
 		notes: "Current documents and both Terraform providers write LocalId; a key that the server drops leaves its address.",
 		sources: ["doc4", "aold"]
@@ -3089,6 +3285,7 @@ const HEALTH_CHECK_MEMBERS = [
 ];
 
 // src/data/contracts/apsara-tunnels.ts
+const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const BGP_MEMBERS = [
 	{
 		name: "LocalAsn",
@@ -3101,6 +3298,10 @@ const BGP_MEMBERS = [
 		name: "TunnelCidr",
 		type: "string",
 		description: "A /30 network in 169.254.0.0/16 for the tunnel",
+		pattern: {
+			source: `^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.${OCTET}\\.${OCTET}/30$`,
+			words: "a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6"
+		},
 		sources: ["apy"]
 	},
 	{
@@ -3142,6 +3343,7 @@ const SINGLE_TUNNEL$1 = [
 			type: "boolean",
 			description: "Whether BGP is used",
 			default: { value: false },
+			stringly: true,
 			sources: ["apy"]
 		}, ...BGP_MEMBERS]
 	}
@@ -3203,7 +3405,8 @@ const TUNNELS = {
 	...PUBLIC,
 	name: "TunnelOptionsSpecification",
 	type: "objects",
-	description: "The two tunnels of a gateway that has two: one master and one slave"
+	description: "The two tunnels of a gateway that has two: one master and one slave",
+	readAs: "alibaba-cloud"
 };
 const TWO_TUNNELS = {
 	...PUBLIC,
@@ -3275,10 +3478,8 @@ const CREATE_VPN_CONNECTION = {
 		VPN_GATEWAY_ID,
 		{
 			...CUSTOMER_GATEWAY_ID,
-			overrides: {
-				apsara: { required: true },
-				"alibaba-cloud": { requiredUnless: "TunnelOptionsSpecification" }
-			}
+			required: true,
+			requiredUnless: "TunnelOptionsSpecification"
 		},
 		{
 			...LOCAL_SUBNET,
@@ -3958,10 +4159,24 @@ const CONNECTION_SETTINGS = [
 	STATUS
 ];
 const REQUIRED = { required: true };
-const REQUIRED_AT_OTC = {
-	nullable: true,
-	overrides: { otc: { required: true } }
-};
+function required({ description }) {
+	return {
+		nullable: true,
+		overrides: {
+			otc: { required: true },
+			openstack: {
+				required: true,
+				requiredUnless: "peer_cidrs",
+				description: `${description}, or peer_cidrs in place of both groups`
+			}
+		},
+		sources: [
+			"odocs",
+			"nlib",
+			"nvpn"
+		]
+	};
+}
 const CONNECTION_ON_CREATE = [
 	{
 		...PSK,
@@ -3981,11 +4196,11 @@ const CONNECTION_ON_CREATE = [
 	},
 	{
 		...LOCAL_EP_GROUP_ID,
-		...REQUIRED_AT_OTC
+		...required(LOCAL_EP_GROUP_ID)
 	},
 	{
 		...PEER_EP_GROUP_ID,
-		...REQUIRED_AT_OTC
+		...required(PEER_EP_GROUP_ID)
 	},
 	{
 		...PEER_ADDRESS$1,
@@ -4297,7 +4512,7 @@ const ROUTER_ID = {
 	pattern: UUID$1,
 	sources: ["odocs", "nlib"]
 };
-const SUBNET_ID = {
+const SUBNET_ID$1 = {
 	name: "subnet_id",
 	type: "string",
 	description: "Subnet on this side, in the manner that endpoint groups replaced",
@@ -4364,7 +4579,7 @@ const SERVICE_ON_CREATE = [
 		...ROUTER_ID,
 		required: true
 	},
-	SUBNET_ID,
+	SUBNET_ID$1,
 	ADMIN_STATE_UP,
 	...SERVICE_FACTS
 ];
@@ -4375,7 +4590,7 @@ const SERVICE_ON_UPDATE = [
 		unconfigurable: ONLY_ON_CREATION
 	},
 	{
-		...SUBNET_ID,
+		...SUBNET_ID$1,
 		unconfigurable: ONLY_ON_CREATION
 	},
 	ADMIN_STATE_UP,
@@ -6896,7 +7111,12 @@ const LOCAL_ID = {
 	since: "4.5",
 	dialects: ["zstack"],
 	keeps: true,
-	notes: "The API takes 255 characters, the column of the database 128.",
+	discouraged: [{
+		value: { longerThan: 128 },
+		level: "warning",
+		reason: "the API takes 255 characters, the column of the database 128",
+		sources: ["zdb"]
+	}],
 	sources: [
 		"zsdk",
 		"zdb",
@@ -7439,7 +7659,10 @@ const IKEV2 = {
 var aggressive_mode_default = defineRule({
 	id: "aggressive-mode",
 	group: "cryptography",
-	levels: { keyExposed: "error" },
+	levels: {
+		keyExposed: "error",
+		stored: "warning"
+	},
 	summary: "IKEv1 aggressive mode with a pre-shared key",
 	why: "The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.",
 	mend: "Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.",
@@ -7450,7 +7673,10 @@ var aggressive_mode_default = defineRule({
 	],
 	cwe: [327, 1391],
 	securitySeverity: "9.1",
-	messages: { keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"` },
+	messages: {
+		keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
+		stored: ({ field, value, versionField }) => `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`
+	},
 	examples: {
 		bad: {
 			file: "ikepolicy.json",
@@ -7480,18 +7706,22 @@ var aggressive_mode_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ ike }, { api }, report) {
+	visit: { tunnel({ ike }, { api, form }, report) {
 		if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive") return;
-		if (ike.version.origin === "unknown" || ike.version.value === "v2") return;
-		const { place } = ike.mode;
-		const versionField = fieldNameAt(ike.version.place);
+		const { mode, version } = ike;
+		if (valueOf$1(version) === "v2") return;
+		const isStored = version.origin === "unknown" && version.reason === "not-in-body" && form === "request";
+		if (version.origin === "unknown" && !isStored) return;
+		const { place } = mode;
+		const versionField = version.place === null ? "version" : fieldNameAt(version.place);
 		const ikev2 = JSON.stringify(IKEV2[api]);
-		report("keyExposed", {
+		const data = {
 			field: fieldNameAt(place),
 			value: valueAt$1(place),
 			versionField,
 			ikev2
-		}, place, { fix: choiceAt(place, [{
+		};
+		report(isStored ? "stored" : "keyExposed", data, place, { fix: choiceAt(place, [{
 			value: "main",
 			meaning: "main"
 		}]) });
@@ -7602,34 +7832,6 @@ function isStockWord(text) {
 const MASK = /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;
 function isMaskedKey(text) {
 	return MASK.test(text);
-}
-
-// src/model/located.ts
-function explicit(value, place) {
-	return {
-		origin: "explicit",
-		value,
-		place
-	};
-}
-function implied(value, field, place) {
-	return {
-		origin: "default",
-		value,
-		place,
-		field,
-		spelling: value
-	};
-}
-function unknown(reason, place = null) {
-	return {
-		origin: "unknown",
-		reason,
-		place
-	};
-}
-function valueOf$1(located) {
-	return located.origin === "unknown" ? void 0 : located.value;
 }
 
 // src/data/common-words.ts
@@ -8730,33 +8932,76 @@ function checkNames(reading, names, path, report) {
 		message: `${names.other} stands here`
 	}] });
 }
-function checkTunnels({ body }, report) {
+function checkTunnels({ body, dialect }, report) {
 	const other = "TunnelOptionsSpecification";
 	if (stated$1(body, other) === null) return;
 	const related = [{
 		place: keyPlace(body, other),
 		message: "the tunnels stand here"
 	}];
+	const level = dialect === "apsara" ? "warning" : "error";
 	for (const field of SINGLE_TUNNEL) if (stated$1(body, field) !== null) report("tunnels", {
 		field,
 		other
-	}, keyPlace(body, field), { related });
+	}, keyPlace(body, field), {
+		related,
+		level
+	});
 }
-function ikeConfigs({ body }) {
+function configsOf({ body }, name) {
 	const configs = [];
-	const single = body.fields.get("IkeConfig")?.members;
+	const single = body.fields.get(name)?.members;
 	if (single) configs.push({
-		path: "IkeConfig.",
+		path: `${name}.`,
 		reading: single
 	});
 	for (const tunnel of body.fields.get("TunnelOptionsSpecification")?.elements ?? []) {
-		const reading = tunnel.fields.get("TunnelIkeConfig")?.members;
+		const reading = tunnel.fields.get(`Tunnel${name}`)?.members;
 		if (reading) configs.push({
-			path: "TunnelIkeConfig.",
+			path: `Tunnel${name}.`,
 			reading
 		});
 	}
 	return configs;
+}
+function checkTwins(readings, twins, report) {
+	const [one, two] = readings.filter((reading) => reading?.state === "valid");
+	if (one === void 0 || two === void 0 || one.value !== two.value) return;
+	report("twins", {
+		...twins,
+		value: JSON.stringify(two.value)
+	}, two.place, { related: [{
+		place: one.place,
+		message: "that of the other tunnel stands here"
+	}] });
+}
+function checkRoles({ body }, report) {
+	const tunnels = body.fields.get("TunnelOptionsSpecification")?.elements ?? [];
+	if (tunnels.length !== 2) return;
+	checkTwins(tunnels.map(({ fields }) => fields.get("Role")), {
+		field: "Role",
+		advice: "one tunnel is the master, the other the slave"
+	}, report);
+	checkTwins(tunnels.map(({ fields }) => fields.get("TunnelBgpConfig")?.members?.fields.get("TunnelCidr")), {
+		field: "TunnelCidr",
+		advice: "each tunnel needs a network of its own"
+	}, report);
+}
+function checkAddress({ path, reading }, report) {
+	const network = reading.fields.get("TunnelCidr");
+	const own = reading.fields.get("LocalBgpIp");
+	if (typeof network?.value !== "string" || typeof own?.value !== "string") return;
+	const parsed = parseCidr(network.value);
+	const address = parseAddress(own.value);
+	if (!parsed.ok || address === null || containsAddress(parsed.block, address)) return;
+	report("outside", {
+		field: `${path}LocalBgpIp`,
+		value: own.value,
+		other: `TunnelCidr ${network.value}`
+	}, own.place, { related: [{
+		place: network.place,
+		message: "the network stands here"
+	}] });
 }
 var conflicting_fields_default = defineRule({
 	id: "conflicting-fields",
@@ -8764,7 +9009,9 @@ var conflicting_fields_default = defineRule({
 	levels: {
 		groups: "error",
 		values: "error",
-		tunnels: "error"
+		tunnels: "error",
+		twins: "error",
+		outside: "error"
 	},
 	summary: "Two fields that cannot stand together, or that contradict each other",
 	why: "The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.",
@@ -8781,6 +9028,8 @@ var conflicting_fields_default = defineRule({
 	messages: {
 		groups: ({ field, other }) => `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
 		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
+		twins: ({ field, value, advice }) => `both tunnels have ${field} ${value}: ${advice}`,
+		outside: ({ field, value, other }) => `${field} ${value} is no address of ${other}`,
 		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
 	},
 	examples: {
@@ -8825,8 +9074,10 @@ var conflicting_fields_default = defineRule({
 		if (resource.api === "otc") checkGroups(resource, report);
 		if (resource.api !== "apsara") return;
 		checkNames(resource.body, REGIONS, "", report);
-		for (const { path, reading } of ikeConfigs(resource)) checkNames(reading, IDENTITIES, path, report);
+		for (const { path, reading } of configsOf(resource, "IkeConfig")) checkNames(reading, IDENTITIES, path, report);
+		for (const config of configsOf(resource, "BgpConfig")) checkAddress(config, report);
 		checkTunnels(resource, report);
+		checkRoles(resource, report);
 	} }
 });
 
@@ -8926,7 +9177,7 @@ var deprecated_field_default = defineShapeRule({
 	],
 	cwe: [],
 	securitySeverity: null,
-	messages: { deprecated: ({ field, nearest = "" }) => `${field} is deprecated; use ${nearest} instead` },
+	messages: { deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` },
 	examples: {
 		bad: {
 			file: "connection.json",
@@ -9220,7 +9471,7 @@ var duplicate_connection_default = defineRule({
 		for (const [one, ...others] of tunnelsSharing(connections, uniqueKey)) {
 			if (one === void 0) continue;
 			const first = ownerOf(one);
-			const place = placeOf$1(one.peer, first);
+			const place = placeOf(one.peer, first);
 			for (const tunnel of others) {
 				const other = ownerOf(tunnel);
 				if (other === first || reported.has(other)) continue;
@@ -9240,7 +9491,7 @@ var duplicate_connection_default = defineRule({
 					message: `${titleOf(first)} names the same peer`,
 					mirrored
 				}];
-				report(variant, data, placeOf$1(tunnel.peer, other), {
+				report(variant, data, placeOf(tunnel.peer, other), {
 					related,
 					between: [other, first]
 				});
@@ -9320,11 +9571,11 @@ var duplicate_identity_default = defineRule({
 					other: titleOf(connection)
 				});
 				const related = [{
-					place: placeOf$1(first.remoteId ?? first.peer, owner),
+					place: placeOf(first.remoteId ?? first.peer, owner),
 					message: titleOf(owner),
 					mirrored
 				}];
-				report(variant, data, placeOf$1(other.remoteId ?? other.peer, connection), {
+				report(variant, data, placeOf(other.remoteId ?? other.peer, connection), {
 					related,
 					between: [connection, owner]
 				});
@@ -9696,36 +9947,43 @@ var health_check_incomplete_default = defineRule({
 });
 
 // src/rules/identity-mismatch.ts
+function isAddress(identity) {
+	return parseAddress(identity) !== null;
+}
+function markedMismatch(identity) {
+	const at = identity.indexOf("@", 1);
+	if (identity.startsWith("@")) return at === -1 ? "markedName" : null;
+	return at === -1 ? null : "mailAsName";
+}
 function zstackMismatch(identity, type) {
 	const isIpv4 = parseAddress(identity)?.version === 4;
 	if (type === "ip") return isIpv4 ? null : "nameAsAddress";
-	if (isIpv4) return "addressAsName";
-	return identity.startsWith("@") ? "markedName" : null;
+	return isIpv4 ? "addressAsName" : markedMismatch(identity);
+}
+function openstackMismatch(identity, other) {
+	if (!isAddress(identity)) return markedMismatch(identity);
+	const beside = other?.value.origin === "explicit" ? other.value.value : "";
+	return beside === "" || isAddress(beside) ? null : "addressBesideName";
 }
 function markedAddress(identity) {
-	return identity.startsWith("@") && parseAddress(identity.slice(1)) !== null ? "markedAddress" : null;
+	return identity.startsWith("@") && isAddress(identity.slice(1)) ? "markedAddress" : null;
 }
-function mismatch({ value, type }) {
-	if (value === "" || value === "%any") return null;
-	if (type === null) return markedAddress(value);
-	return type.origin === "unknown" ? null : zstackMismatch(value, type.value);
-}
-function wordsOf(type) {
-	if (type === null || type.origin === "unknown") return "";
-	return JSON.stringify(type.value) + (type.origin === "default" ? " (its default)" : "");
-}
-function mismatchOf(identity) {
+function mismatchOf(identity, other, dialect) {
 	if (identity?.value.origin !== "explicit") return null;
+	const { type } = identity;
 	const { value, place } = identity.value;
-	const variant = mismatch({
-		value,
-		type: identity.type
-	});
+	if (value === "" || value === "%any" || type?.origin === "unknown") return null;
+	const isOpenstack = dialect === "openstack";
+	const variant = type !== null ? zstackMismatch(value, type.value) : isOpenstack ? openstackMismatch(value, other) : markedAddress(value);
 	return variant === null ? null : {
 		variant,
 		place,
-		type: wordsOf(identity.type)
+		by: isOpenstack ? "OpenStack's driver" : wordsOf(type)
 	};
+}
+function wordsOf(type) {
+	if (type === null || type.origin === "unknown") return "";
+	return `idType ${JSON.stringify(type.value)}${type.origin === "default" ? " (its default)" : ""}`;
 }
 var identity_mismatch_default = defineRule({
 	id: "identity-mismatch",
@@ -9733,15 +9991,18 @@ var identity_mismatch_default = defineRule({
 	levels: {
 		nameAsAddress: "warning",
 		addressAsName: "warning",
+		addressBesideName: "warning",
 		markedName: "warning",
-		markedAddress: "warning"
+		markedAddress: "warning",
+		mailAsName: "warning"
 	},
-	summary: "An identity and its type do not fit: an address behind @, or a name as an address",
+	summary: "An identity and its type do not fit: an address or e-mail address behind @, or a name as an address",
 	why: "IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) \"203.0.113.10\", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.",
-	mend: "Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn.",
+	mend: "Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.",
 	references: [
 		rfc(7296, "3.5"),
 		vendor("zvyos", "leftid, rightid"),
+		vendor("nvpn", "make_vpnservice_dict"),
 		caseOf("libreswan", 237),
 		caseOf("ibm-cloud-docs", 198)
 	],
@@ -9749,10 +10010,12 @@ var identity_mismatch_default = defineRule({
 	securitySeverity: null,
 	supersedes: ["ikev1-main-psk-identity"],
 	messages: {
-		nameAsAddress: ({ field, value, type }) => `${field} ${value} is no IPv4 address, but idType is ${type}; write idType "fqdn" and a name without @, or the address`,
-		addressAsName: ({ field, value, type }) => `${field} ${value} is an address, but idType ${type} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
-		markedName: ({ field, value, type }) => `${field} ${value} begins with @ and idType ${type} adds another, which makes an e-mail address of it; leave the @ out`,
-		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`
+		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, but ${by.replace("idType ", "idType is ")}; write idType "fqdn" and a name without @, or the address`,
+		addressAsName: ({ field, value, by }) => `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
+		addressBesideName: ({ field, value, by }) => `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
+		markedName: ({ field, value, by }) => `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
+		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
+		mailAsName: ({ field, value, by }) => `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`
 	},
 	examples: {
 		bad: {
@@ -9794,15 +10057,15 @@ var identity_mismatch_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ localId, remoteId }, _resource, report) {
-		for (const identity of [localId, remoteId]) {
-			const found = mismatchOf(identity);
+	visit: { tunnel({ localId, remoteId }, { dialect }, report) {
+		for (const [identity, other] of [[localId, remoteId], [remoteId, localId]]) {
+			const found = mismatchOf(identity, other, dialect);
 			if (found === null) continue;
-			const { variant, place, type } = found;
+			const { variant, place, by } = found;
 			report(variant, {
 				field: fieldNameAt(place),
 				value: valueAt$1(place),
-				type
+				by
 			}, place);
 		}
 	} }
@@ -10958,6 +11221,54 @@ var invalid_syntax_default = defineTextRule({
 	}
 });
 
+// src/model/template.ts
+const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
+const WHOLE$1 = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
+const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
+const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
+const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+const HASH = 35;
+const DOLLAR = 36;
+const PERCENT$1 = 37;
+const AT = 64;
+const LEFT_BRACE$2 = 123;
+function mayHold(text) {
+	for (let index = 0; index < text.length; index++) switch (text.charCodeAt(index)) {
+		case HASH:
+		case DOLLAR:
+		case PERCENT$1:
+		case AT:
+		case LEFT_BRACE$2: return true;
+	}
+	return BEGINNING.test(text);
+}
+const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
+function isKeyTemplate(text) {
+	if (text.length < 2 || !mayHold(text)) return false;
+	return WHOLE$1.test(text) || STORED.test(text) || PLACEHOLDER$1.test(text);
+}
+const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
+const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
+const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+function defaultsIn(text) {
+	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
+		SHELL_DEFAULT.exec(placeholder),
+		LITERAL.exec(placeholder),
+		...placeholder.matchAll(FILTER_DEFAULT)
+	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
+}
+function isWhollyTemplate(text) {
+	if (!isKeyTemplate(text)) return false;
+	if (WHOLE$1.test(text) || STORED.test(text)) return true;
+	return text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "" && defaultsIn(text).length === 0;
+}
+function isFilledIn(text) {
+	return isWhollyTemplate(text) || SMALL_VARIABLE.test(text);
+}
+function isTemplate(text) {
+	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text);
+}
+
 // src/rules/invalid-value.ts
 function refused$1({ field, operation = "", actual = "", nearest, expected, reason, allowed = [] }) {
 	const values = `it takes ${either(allowed.map((value) => JSON.stringify(value)))}`;
@@ -10965,6 +11276,16 @@ function refused$1({ field, operation = "", actual = "", nearest, expected, reas
 	if (nearest !== void 0) return `${fault}; write ${nearest} (${values})`;
 	if (expected !== void 0) return `${fault}; ${values}, of which ${expected} is the nearest that is sound`;
 	return reason === void 0 ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
+}
+const SUBNET_ID = new RegExp(UUID$1.source, "u");
+function subnetsOf({ operation, form, body: { fields } }) {
+	if (operation !== "CreateEndpointGroup" || form === "response" || fields.get("type")?.value !== "subnet") return [];
+	const node = fields.get("endpoints")?.node;
+	if (node?.kind !== "array") return [];
+	return node.items.flatMap((entry, index) => entry.kind === "string" && !isTemplate(entry.value) ? [{
+		node: entry,
+		field: `endpoints[${String(index)}]`
+	}] : []);
 }
 var invalid_value_default = defineShapeRule({
 	id: "invalid-value",
@@ -10975,6 +11296,7 @@ var invalid_value_default = defineShapeRule({
 		length: "error",
 		pattern: "error",
 		count: "error",
+		repeated: "error",
 		discouraged: "warning"
 	},
 	summary: "A value that the API does not take",
@@ -10982,6 +11304,7 @@ var invalid_value_default = defineShapeRule({
 	mend: "Write one of the values that this API lists, in its spelling and case.",
 	references: [
 		vendor("odocs"),
+		vendor("nvpn", "vpn_validator.py, vpn_models.py"),
 		vendor("zsdk"),
 		vendor("doc4"),
 		caseOf("OTC terraform", 640),
@@ -10997,6 +11320,7 @@ var invalid_value_default = defineShapeRule({
 			return `${`${actual === void 0 ? field : `${field} ${actual}`} does not fit`}: the API takes ${expected}${nearest === void 0 ? "" : `; write ${nearest}`}`;
 		},
 		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "entry" : "entries"}: ${operation} takes ${expected}`,
+		repeated: ({ field, actual = "" }) => `${field} ${actual} stands in the list already: the API stores each entry once`,
 		discouraged: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	},
 	examples: {
@@ -11026,7 +11350,27 @@ var invalid_value_default = defineShapeRule({
 }
 `
 		}
-	}
+	},
+	visit: { resource(resource, report) {
+		const first = /* @__PURE__ */ new Map();
+		for (const { node, field } of subnetsOf(resource)) {
+			const actual = quoted$1(node.value);
+			const earlier = first.get(node.value);
+			if (!SUBNET_ID.test(node.value)) report("pattern", {
+				field,
+				actual,
+				expected: "ids of subnets in a group of type subnet (a UUID), and networks in one of type cidr"
+			}, node);
+			else if (earlier !== void 0) report("repeated", {
+				field,
+				actual
+			}, node, { related: [{
+				place: earlier,
+				message: "it stands here first"
+			}] });
+			else first.set(node.value, node);
+		}
+	} }
 });
 
 // src/rules/lifetime-order.ts
@@ -11361,21 +11705,28 @@ var mixed_ip_versions_default = defineRule({
 });
 
 // src/rules/mtu-constraint.ts
+const LEAST_WITH_IPV6 = 1280;
 var mtu_constraint_default = defineShapeRule({
 	id: "mtu-constraint",
 	group: "syntax",
 	levels: {
 		value: "error",
-		newer: "note"
+		newer: "note",
+		ipv6: "error"
 	},
-	summary: "An MTU other than the only one that the API takes",
-	why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
+	summary: "An MTU that the API does not take",
+	why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
 	mend: "Write 1500 or leave the field out.",
-	references: [vendor("doc2", "mtu"), vendor("odocs", "mtu")],
+	references: [
+		vendor("doc2", "mtu"),
+		vendor("odocs", "mtu"),
+		vendor("nvpn", "IP_MIN_MTU")
+	],
 	cwe: [],
 	securitySeverity: null,
 	messages: {
 		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		ipv6: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
 		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	},
 	examples: {
@@ -11415,7 +11766,20 @@ var mtu_constraint_default = defineShapeRule({
 }
 `
 		}
-	}
+	},
+	visit: { tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
+		if (dialect !== "openstack" || form === "response") return;
+		const mtu = fields.get("mtu");
+		if (typeof mtu?.value !== "number" || mtu.value >= LEAST_WITH_IPV6) return;
+		const networks = everyNetwork(selectors);
+		if (networks.length === 0 || networks.some(({ block }) => block.version !== 6)) return;
+		report("ipv6", {
+			field: "mtu",
+			actual: String(mtu.value),
+			expected: String(LEAST_WITH_IPV6),
+			api: API_TITLES[dialect]
+		}, mtu.place);
+	} }
 });
 
 // src/rules/no-pfs.ts
@@ -14998,7 +15362,7 @@ var tunnel_lifetime_default = defineRule({
 		ends: "note"
 	},
 	summary: "Two ends of a tunnel with different lifetimes, or an IKE SA that nobody renews in time",
-	why: "Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is.",
+	why: "Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.",
 	mend: "Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.",
 	references: [
 		rfc(7296, "2.8"),
@@ -15055,9 +15419,10 @@ peer:
 	visit: { pair(pair, report) {
 		const { verdict, directions } = pair.negotiation;
 		if (verdict !== "up" && verdict !== "up-one-way" && verdict !== "up-until-rekey") return;
+		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal"))) return;
 		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
 		if (typeof ends === "number") {
-			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it: let one end renew it`;
+			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet: let one end renew it`;
 			const { place, options } = standOf$2(pair, placesOf(pair, ikeLifetime), message);
 			report("ends", { message }, place, options);
 		}
@@ -15292,8 +15657,8 @@ peer:
 });
 
 // src/rules/tunnel-rekey.ts
-function whenOf({ rekey: { firstAttemptSeconds, outageSeconds } }) {
-	if (firstAttemptSeconds === null) return "";
+function whenOf({ rekey: { firstAttemptSeconds, outageSeconds }, causes }) {
+	if (firstAttemptSeconds === null || causes[0]?.attribute === "renewal") return "";
 	const [from, to] = firstAttemptSeconds;
 	const stops = outageSeconds === null ? "" : `, and traffic stops after ${duration(outageSeconds)}`;
 	return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
@@ -15302,13 +15667,15 @@ var tunnel_rekey_default = defineRule({
 	id: "tunnel-rekey",
 	group: "tunnel",
 	levels: { fails: "error" },
-	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed",
-	why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well.",
-	mend: "Set the same group for perfect forward secrecy on both ends, or on neither.",
+	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA",
+	why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.",
+	mend: "Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.",
 	references: [
 		rfc(7296, "1.2"),
 		rfc(7296, "1.3.3"),
+		rfc(7296, "1.4.1"),
 		rfc(7296, "2.8"),
+		caseOf("libreswan", 405),
 		caseOf("libreswan", 515),
 		caseOf("libreswan", 1265),
 		caseOf("libreswan", 1277),
@@ -15613,12 +15980,10 @@ const FIELDS$1 = {
 		}
 	}
 };
-function isApiDialect(dialect) {
-	return Object.values(DIALECTS).flat().some((known) => known === dialect);
-}
-function soundFor(dialect, phase, kind) {
+function soundFor(end, phase, kind) {
 	const recommended = RECOMMENDED[kind];
-	if (!isApiDialect(dialect)) return recommended;
+	const dialect = dialectNamed(end);
+	if (dialect === null) return recommended;
 	const { kind: holder, names } = FIELDS$1[apiOf(dialect)][phase];
 	for (const contract of contractsIn(dialect)) {
 		if (contract.kind !== holder || contract.partial === true) continue;
@@ -15631,7 +15996,7 @@ function soundFor(dialect, phase, kind) {
 }
 
 // src/rules/tunnel-weak.ts
-const WHOLE$1 = {
+const WHOLE = {
 	left: {
 		place: null,
 		value: null
@@ -15736,7 +16101,7 @@ peer:
 		});
 		if (weak.length === 0) return;
 		const message = `${names.left} and ${names.right} agree on ${weak.join(", ")}: set the stronger one on both`;
-		const { place, options } = standOf$2(pair, WHOLE$1, message);
+		const { place, options } = standOf$2(pair, WHOLE, message);
 		report("weak", { message }, place, options);
 	} }
 });
@@ -17256,54 +17621,6 @@ function pskIn(scope, name) {
 	return scope.locate(name, (value) => new Secret(String(value)));
 }
 
-// src/model/template.ts
-const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
-const WHOLE = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
-const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
-const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
-const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
-const HASH = 35;
-const DOLLAR = 36;
-const PERCENT$1 = 37;
-const AT = 64;
-const LEFT_BRACE$2 = 123;
-function mayHold(text) {
-	for (let index = 0; index < text.length; index++) switch (text.charCodeAt(index)) {
-		case HASH:
-		case DOLLAR:
-		case PERCENT$1:
-		case AT:
-		case LEFT_BRACE$2: return true;
-	}
-	return BEGINNING.test(text);
-}
-const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
-function isKeyTemplate(text) {
-	if (text.length < 2 || !mayHold(text)) return false;
-	return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER$1.test(text);
-}
-const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
-const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
-const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
-function defaultsIn(text) {
-	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
-		SHELL_DEFAULT.exec(placeholder),
-		LITERAL.exec(placeholder),
-		...placeholder.matchAll(FILTER_DEFAULT)
-	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
-}
-function isWhollyTemplate(text) {
-	if (!isKeyTemplate(text)) return false;
-	if (WHOLE.test(text) || STORED.test(text)) return true;
-	return text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "" && defaultsIn(text).length === 0;
-}
-function isFilledIn(text) {
-	return isWhollyTemplate(text) || SMALL_VARIABLE.test(text);
-}
-function isTemplate(text) {
-	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text);
-}
-
 // src/parsers/api/selectors.ts
 function entryOf(text, place) {
 	const template = isTemplate(text);
@@ -17422,9 +17739,18 @@ function apsaraTunnels(scope, kind, dialect) {
 		remote: commaSelectors(scope, "RemoteSubnet")
 	};
 	const tunnels = scope.elements("TunnelOptionsSpecification");
+	if (tunnels.length === 0 && isUnread(scope)) return [{
+		...NO_OFFER,
+		selectors
+	}];
 	if (tunnels.length === 0) return [phases(scope.inside("IkeConfig"), scope.inside("IpsecConfig"), dialect, selectors, null)];
 	const roles = rolesOf(tunnels);
 	return tunnels.map((tunnel, index) => phases(tunnel.inside("TunnelIkeConfig"), tunnel.inside("TunnelIpsecConfig"), dialect, index === 0 ? selectors : null, roles[index] ?? null));
+}
+function isUnread(scope) {
+	const node = scope.has("TunnelOptionsSpecification") ? scope.field("TunnelOptionsSpecification")?.node : null;
+	if (!node || node.kind === "array" && node.items.length === 0) return false;
+	return !scope.has("IkeConfig") && !scope.has("IpsecConfig");
 }
 function rolesOf(tunnels) {
 	const mark = tunnels.some((tunnel) => tunnel.has("Role")) ? "#" : "";
@@ -17534,6 +17860,12 @@ function readCompanions({ root }) {
 }
 
 // src/parsers/api/body-context.ts
+function contextWithin(context, { readAs }) {
+	return readAs === void 0 || readAs === context.dialect ? context : {
+		...context,
+		dialect: readAs
+	};
+}
 function report(context, field, place, fault, related) {
 	if (context.form === "response") return;
 	const data = {
@@ -19245,9 +19577,10 @@ function concealSecrets(name, value, texts) {
 	const pending = [[isSecretName(name), value]];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
 		const [secret, node] = next;
+		const named = node.kind === "object" && secretNamedIn(node) !== null;
 		switch (node.kind) {
 			case "object":
-				for (const entry of node.members) pending.push([secret || isSecretName(entry.key), entry.value]);
+				for (const entry of node.members) pending.push([secret || isSecretName(entry.key) || named && VALUE.test(entry.key), entry.value]);
 				break;
 			case "array":
 				for (const item of node.items) pending.push([secret, item]);
@@ -19259,6 +19592,17 @@ function concealSecrets(name, value, texts) {
 			case "number": if (secret) concealScalar(node, texts);
 		}
 	}
+}
+const NAMING = /^(?:tag)?(?:name|key)$/iu;
+const VALUE = /^(?:tag)?value$/iu;
+function secretNamedIn({ members }) {
+	for (const { key, value } of members) if (NAMING.test(key) && value.kind === "string" && isSecretName(value.value)) return value.value;
+	return null;
+}
+function concealNamed(node, texts) {
+	const name = secretNamedIn(node);
+	if (name === null) return;
+	for (const { key, value } of node.members) if (VALUE.test(key)) concealSecrets(name, value, texts);
 }
 const SPACE = 32;
 const LEFT_BRACKET = 91;
@@ -19707,20 +20051,19 @@ function scalar(state, value, faults) {
 function invalid(fault) {
 	return scalar("invalid", void 0, [fault]);
 }
+const JSON_TEXT = "a string that holds JSON";
+function holdsJson(node) {
+	return node.kind === "string" && /^\s*[[{]\s*["[{]/u.test(node.value);
+}
 function wrongKind(node, expected, variant = "type") {
 	return {
 		ruleId: "wrong-type",
 		variant,
 		data: {
-			actual: isJsonText(node) ? "a string that holds JSON" : shown(node),
+			actual: holdsJson(node) ? JSON_TEXT : shown(node),
 			expected
 		}
 	};
-}
-function isJsonText(node) {
-	if (node.kind !== "string") return false;
-	const text = node.value.trim();
-	return text.startsWith("{") && text.endsWith("}") || text.startsWith("[") && text.endsWith("]");
 }
 function wrongType(field, node, type, api) {
 	const { data, ...fault } = wrongKind(node, WANTED[type]);
@@ -19787,13 +20130,16 @@ function checkDiscouraged({ discouraged }, value, { owner }) {
 		variant: "discouraged",
 		level: beside !== void 0 && require_base.member(owner, beside.field) !== void 0 ? beside.level : found.level,
 		data: {
-			actual: JSON.stringify(value),
+			actual: shownValue(value),
 			reason: found.reason
 		}
 	};
 }
 function among(notes, value) {
-	return notes.find((candidate) => candidate.value === value);
+	return notes.find(({ value: noted }) => noted === value || typeof noted === "object" && typeof value !== "boolean" && isOther(noted, value));
+}
+function isOther(others, value) {
+	return "except" in others ? !others.except.includes(value) : String(value).length > others.longerThan;
 }
 function checkFixed({ fixed }, value) {
 	if (fixed === void 0 || fixed.values.includes(value)) return null;
@@ -19945,11 +20291,15 @@ function isPlaceholder(node) {
 function build(fields, dialect) {
 	const byName = /* @__PURE__ */ new Map();
 	const elsewhere = /* @__PURE__ */ new Map();
-	for (const field of fields) if (field.dialects !== void 0 && !field.dialects.includes(dialect)) elsewhere.set(field.name, field);
-	else byName.set(field.name, {
-		...field,
-		...field.overrides?.[dialect]
-	});
+	for (const field of fields) {
+		const isKnown = field.dialects === void 0 || field.dialects.includes(dialect);
+		if (!isKnown) elsewhere.set(field.name, field);
+		const readIn = isKnown ? dialect : field.readAs;
+		if (readIn !== void 0) byName.set(field.name, {
+			...field,
+			...field.overrides?.[readIn]
+		});
+	}
 	return {
 		byName,
 		elsewhere
@@ -19968,17 +20318,18 @@ function isAsked({ location = "body" }, frame) {
 	}
 }
 function asked$1(field, index) {
-	const { name, type, secret, unconfigurable, deprecated, required } = field;
+	const { name, type, secret, unconfigurable, deprecated, required, readAs } = field;
+	const isMarked = [
+		unconfigurable,
+		deprecated,
+		readAs
+	].some((said) => said !== void 0);
 	return {
 		field,
 		name,
 		index,
-		isPlain: [
-			secret,
-			unconfigurable,
-			deprecated,
-			required
-		].every((said) => said === void 0),
+		isPlain: !isMarked && secret === void 0 && required === void 0,
+		isMarked,
 		scalar: isScalar(type) ? scalarField(field, type) : null
 	};
 }
@@ -20218,8 +20569,10 @@ var Scope = class Scope {
 		return new Scope(this.#context, fields, null, this.#owner, [...this.#path, name], hidden);
 	}
 	elements(name) {
-		const fields = this.#contractOf(name)?.fields ?? NO_FIELDS$2;
-		return this.field(name)?.elements.map((element) => Scope.of(this.#context, element, fields)) ?? [];
+		const field = this.#contractOf(name);
+		if (field === void 0) return [];
+		const context = contextWithin(this.#context, field);
+		return this.field(name)?.elements.map((element) => Scope.of(context, element, field.fields ?? NO_FIELDS$2)) ?? [];
 	}
 	field(name) {
 		return this.#reading?.fields.get(name);
@@ -20402,9 +20755,9 @@ var ObjectFields = class {
 		return asked === void 0 ? void 0 : this.#readings[asked.index] ??= unstated(require_base.absent(this.#node, name));
 	}
 };
-function readNull(context, field, node, path) {
+function readNull(context, owner, field, node, path) {
 	const name = join$1(path, field.name);
-	if (field.required !== void 0) report(context, name, node, missing(context, field, "null"));
+	if (field.required !== void 0 && !isReplaced(owner, field)) report(context, name, node, missing(context, field, "null"));
 	else if (refusesNull(context, field)) {
 		report(context, name, node, wrongKind(node, WANTED[field.type]));
 		return unstated(node, "invalid");
@@ -20443,9 +20796,13 @@ function reportAbsent(context, node, field, path) {
 	if (isCovered(context, node, field)) return;
 	report(context, join$1(path, field.name), require_base.absent(node, field.name), missing(context, field, "absent"));
 }
-function isCovered({ query }, node, { name, aliases = [], requiredUnless }) {
-	const others = requiredUnless === void 0 ? aliases : [...aliases, requiredUnless];
-	return query.has(name) || others.some((other) => require_base.member(node, other) !== void 0);
+function isCovered({ query }, node, field) {
+	const { name, aliases = [] } = field;
+	return query.has(name) || aliases.some((other) => require_base.member(node, other) !== void 0) || isReplaced(node, field);
+}
+function isReplaced(node, { requiredUnless }) {
+	const other = requiredUnless === void 0 ? void 0 : require_base.member(node, requiredUnless)?.value;
+	return other !== void 0 && other.kind !== "null" && (other.kind !== "array" || other.items.length > 0);
 }
 
 // src/data/field-synonyms.ts
@@ -20602,11 +20959,7 @@ function strayFault(context, holder, entry, path) {
 	const known = table.byName.get(key);
 	if (known !== void 0) return misplaced(context, known, holder, entry);
 	const elsewhere = table.elsewhere.get(key);
-	if (elsewhere !== void 0) return {
-		ruleId: "unknown-field",
-		variant: "elsewhere",
-		data: { expected: (elsewhere.dialects ?? []).map((dialect) => API_TITLES[dialect]).join(", ") }
-	};
+	if (elsewhere !== void 0) return ofOthers(elsewhere);
 	const near = nearestField(holder, key);
 	const fault = {
 		ruleId: "unknown-field",
@@ -20636,6 +20989,13 @@ function standing({ partial, resets }, { missing, table }, near, path) {
 	if (partial === true) return path === "" ? `: ${field.name} stays as it is` : "";
 	if (resets === true && field.keeps === true) return `: ${field.name} stays as it is`;
 	return field.default === void 0 ? "" : ": the default is in force";
+}
+function ofOthers({ dialects = [] }) {
+	return {
+		ruleId: "unknown-field",
+		variant: "elsewhere",
+		data: { expected: dialects.map((dialect) => API_TITLES[dialect]).join(", ") }
+	};
 }
 function nearestField({ names, missing }, key) {
 	return meantBy(key, missing()) ?? meantBy(key, names());
@@ -20731,7 +21091,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 		}
 		const known = asked.byName.get(key);
 		if (known === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
-		else if (value.kind === "null") readings.set(known, readNull(context, known.field, value, path));
+		else if (value.kind === "null") readings.set(known, readNull(context, node, known.field, value, path));
 		else readings.set(known, readField(context, around, entry, known, path));
 	}
 	for (const required of asked.required) if (!readings.has(required)) reportAbsent(context, node, required.field, path);
@@ -20750,7 +21110,7 @@ function readField(context, around, entry, asked, path) {
 	const name = join$1(path, asked.name);
 	if (!asked.isPlain) {
 		if (field.secret !== void 0) concealBelow(value, context.secrets);
-		if (field.unconfigurable !== void 0 || field.deprecated !== void 0) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
+		if (asked.isMarked) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
 		if (isBlank$2(value) && field.required !== void 0 && field.empty !== "allowed") {
 			report(context, name, value, missing(context, field, "empty"));
 			return fieldReading(value, NOTHING$3);
@@ -20783,11 +21143,15 @@ function reportStanding(context, field, place, name) {
 			data: { reason: unconfigurable.reason }
 		});
 	}
+	if (contextWithin(context, field) !== context) report(context, name, place, ofOthers(field));
 	if (deprecated !== void 0) report(context, name, place, {
 		ruleId: "deprecated-field",
 		variant: "deprecated",
 		level: deprecated.level,
-		data: { nearest: deprecated.instead }
+		data: {
+			nearest: deprecated.instead,
+			...deprecated.reason !== void 0 && { reason: deprecated.reason }
+		}
 	});
 }
 function readValue(context, { field, scalar }, value, name, around) {
@@ -20838,6 +21202,7 @@ function refused(context, value, name, wanted) {
 function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "object") return refused(context, value, name, WANTED.object);
+	concealNamed(value, context.secrets);
 	return {
 		state: "valid",
 		value: void 0,
@@ -20963,11 +21328,12 @@ function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind !== "array") return refused(context, value, name, WANTED.objects);
 	checkCount(context, field, value.items.length, value, name);
+	const inner = contextWithin(context, field);
 	const elements = [];
 	for (const [index, entry] of value.items.entries()) {
 		const path = `${name}[${String(index)}]`;
-		if (entry.kind === "object") elements.push(readObject(context, entry, field.fields ?? NO_FIELDS$1, path));
-		else refused(context, entry, path, WANTED.object);
+		if (entry.kind === "object") elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS$1, path));
+		else refused(inner, entry, path, WANTED.object);
 	}
 	return {
 		state: "valid",
@@ -22318,7 +22684,7 @@ var KeptConnection = class {
 		return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
 	}
 };
-function unfolded$1(facts) {
+function unfolded(facts) {
 	return facts instanceof KeptConnection ? facts.unfolded() : facts;
 }
 
@@ -22374,7 +22740,7 @@ function mergeConnections(request, answer) {
 	const named = new Set(request.references.map(({ field }) => field));
 	const answers = tunnelsOf$1(answer);
 	return {
-		...mergeTunnel(unfolded$1(request), answers),
+		...mergeTunnel(unfolded(request), answers),
 		id: request.id ?? answer.id,
 		name: request.name ?? answer.name,
 		identity: request.id === null ? answer.identity : request.identity,
@@ -22506,7 +22872,7 @@ function resolved(facts, find) {
 	};
 	const isKnown = found.peerAddress === known && found.ownAddresses.length === 0 && found.local === local && found.remote === remote;
 	if (furtherTunnels.length === 0) return isKnown ? facts : {
-		...unfolded$1(facts),
+		...unfolded(facts),
 		...found
 	};
 	const further = furtherTunnels.map((tunnel) => ({
@@ -22515,7 +22881,7 @@ function resolved(facts, find) {
 		ownAddresses: addressesOf(described, tunnel.role)
 	}));
 	return {
-		...unfolded$1(facts),
+		...unfolded(facts),
 		...found,
 		furtherTunnels: further
 	};
@@ -22768,7 +23134,7 @@ function withDeclaredIds(gathered, declared) {
 		const { id, identity } = ids.get(placeKey(facts)) ?? facts;
 		if (facts.id !== null) return facts;
 		return facts.kind === "connection" ? {
-			...unfolded$1(facts),
+			...unfolded(facts),
 			id,
 			identity
 		} : {
@@ -25791,46 +26157,6 @@ function* byFile(findings) {
 	if (first !== void 0) yield [first.file, group];
 }
 
-// src/report/folded-secrets.ts
-function foldedSecrets(text, redactor) {
-	if (!text.includes("\n")) return [];
-	return [" ", ""].flatMap((joint) => {
-		const { pieces, flat } = unfolded(text, joint);
-		return redactor.ranges(flat).map(({ start, end }) => ({
-			start: placeOf(pieces, start),
-			end: placeOf(pieces, end - 1) + 1
-		}));
-	});
-}
-function unfolded(text, joint) {
-	const pieces = [];
-	const shown = [];
-	let from = 0;
-	let at = 0;
-	for (const line of text.split("\n")) {
-		const indent = line.length - line.trimStart().length;
-		const content = line.trim();
-		const escaped = joint === "" && content.startsWith("\\ ") ? 1 : 0;
-		const piece = content.slice(escaped, joint === "" && content.endsWith("\\") ? -1 : content.length);
-		pieces.push({
-			from: from + indent + escaped,
-			at,
-			length: piece.length
-		});
-		shown.push(piece);
-		from += line.length + 1;
-		at += piece.length + joint.length;
-	}
-	return {
-		pieces,
-		flat: shown.join(joint)
-	};
-}
-function placeOf(pieces, offset) {
-	const piece = pieces.findLast(({ at }) => at <= offset);
-	return piece === void 0 ? offset : piece.from + Math.min(offset - piece.at, piece.length);
-}
-
 // src/report/frame.ts
 const ELLIPSIS = {
 	text: "\u2026",
@@ -25929,11 +26255,7 @@ function shownCells(source, range, secrets) {
 function secretsIn(source, range, redactor) {
 	const from = Math.max(0, range.start - SECRET_MARGIN);
 	const text = source.text.slice(from, range.end + SECRET_MARGIN);
-	const spelled = [
-		...redactor.ranges(text),
-		...foldedSecrets(text, redactor),
-		...unreadSecrets(text)
-	];
+	const spelled = [...spelledSecrets(text, redactor), ...unreadSecrets(text)];
 	return merged([...concealedIn(source, range), ...spelled.map(({ start, end }) => ({
 		start: start + from,
 		end: end + from
@@ -26627,6 +26949,12 @@ Object.defineProperty(exports, "dialectFor", {
     return dialectFor;
   }
 });
+Object.defineProperty(exports, "dialectNamed", {
+  enumerable: true,
+  get: function () {
+    return dialectNamed;
+  }
+});
 Object.defineProperty(exports, "dialectsOf", {
   enumerable: true,
   get: function () {
@@ -27087,6 +27415,12 @@ Object.defineProperty(exports, "sourcesOf", {
   enumerable: true,
   get: function () {
     return sourcesOf;
+  }
+});
+Object.defineProperty(exports, "spelledSecrets", {
+  enumerable: true,
+  get: function () {
+    return spelledSecrets;
   }
 });
 Object.defineProperty(exports, "spot", {

@@ -1,8 +1,8 @@
 (function (exports, require, module, __dirname) {
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
-const require_read = require("./read.js");
 const require_lint = require("./lint.js");
+const require_read = require("./read.js");
 const require_glob = require("./glob.js");
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
@@ -312,7 +312,7 @@ function alternatives(schema) {
 
 // src/config/read.ts
 function readConfiguration(source, catalogue, section = null) {
-	const { documents, problems } = require_read.readSource(source);
+	const { documents, problems, secrets } = require_read.readSource(source);
 	const whole = documents[0]?.root ?? null;
 	const root = section === null || whole === null ? whole : nodeAt(whole, [section]) ?? null;
 	const faults = problems.filter(({ place }) => root === null || isWithin(require_base.rangeAt(place), section === null ? null : root)).map(({ place, detail }) => ({
@@ -320,10 +320,15 @@ function readConfiguration(source, catalogue, section = null) {
 		message: detail
 	}));
 	faults.push(...faultsOfDocuments(documents, root, section));
-	if (faults.length > 0) return {
+	const redactor = require_base.lazy(() => new require_lint.Redactor([...secrets, ...require_lint.keysNamedIn(source.text)]));
+	const refused = (faulty) => ({
 		ok: false,
-		problems: faults
-	};
+		problems: faulty.map(({ place, message }) => ({
+			place,
+			message: redactor().mask(message)
+		}))
+	});
+	if (faults.length > 0) return refused(faults);
 	if (root === null) return {
 		ok: true,
 		configuration: emptyConfiguration(source.name)
@@ -333,10 +338,7 @@ function readConfiguration(source, catalogue, section = null) {
 		ok: true,
 		configuration: buildConfiguration(source.name, root, parsed.data)
 	};
-	return {
-		ok: false,
-		problems: faultsOf(parsed.error.issues, root, require_schema.configJsonSchema(catalogue)).sort((one, other) => require_base.rangeAt(one.place).start - require_base.rangeAt(other.place).start)
-	};
+	return refused(faultsOf(parsed.error.issues, root, require_schema.configJsonSchema(catalogue)).sort((one, other) => require_base.rangeAt(one.place).start - require_base.rangeAt(other.place).start));
 }
 function faultsOfDocuments([first, second], root, section) {
 	if (second?.root) return [{

@@ -1142,6 +1142,32 @@ function localIdOf$1(context, { localId }, { ownAddress, tunnel, isKept }) {
 	return identityOf(text, isKept ? null : "own-address", "LocalId", context.resource.body.node);
 }
 
+// src/workspace/openstack-identities.ts
+function openstackIdentities(local, peer, isKept) {
+	const names = [isName(peer), isLeftOut(local) ? isKept ? void 0 : false : isName(local)];
+	const marked = names.includes(true) ? true : names.includes(void 0) ? void 0 : false;
+	return {
+		local: written(local, marked),
+		peer: written(peer, marked)
+	};
+}
+function isLeftOut(identity) {
+	if (identity?.origin === "unknown") return identity.reason === "not-in-body";
+	return identity === void 0 || identity.value === "";
+}
+function isName(identity) {
+	if (identity === void 0 || identity.origin === "unknown") return void 0;
+	return require_lint.parseAddress(identity.value) === null;
+}
+function written(identity, marked) {
+	if (identity === void 0 || identity.origin === "unknown" || identity.value === "" || marked === false) return identity;
+	if (marked === void 0 || identity.value.includes("/")) return require_lint.unknown("invalid", identity.place);
+	return {
+		...identity,
+		value: `@${identity.value}`
+	};
+}
+
 // src/workspace/tunnel-end-otc.ts
 const INITIATORS = /* @__PURE__ */ new Map([["bi-directional", "always"], ["response-only", "never"]]);
 function otcEnd(context, offer) {
@@ -1153,8 +1179,13 @@ function otcEnd(context, offer) {
 		child: null
 	} : require_lint.policiesOf(workspace, facts);
 	const isKept = resource.form === "request" && !isNewRequest(resource);
-	const localId = identityOf(offer.localId?.value, isKept ? null : "own-address", "local_id", placeOf(context, "local_id"));
-	const remoteId = identityOf(offer.remoteId?.value, null, "peer_id", placeOf(context, "peer_id"));
+	const stated = {
+		local: offer.localId?.value,
+		peer: offer.remoteId?.value
+	};
+	const { local, peer } = isUpstream ? openstackIdentities(stated.local, stated.peer, isKept) : stated;
+	const localId = identityOf(local, isKept ? null : "own-address", "local_id", placeOf(context, "local_id"));
+	const remoteId = identityOf(peer, null, "peer_id", placeOf(context, "peer_id"));
 	const at = placeOf(context, "ikepolicy_id");
 	return {
 		name: resource.name ?? facts?.name ?? resource.id ?? "",

@@ -138,7 +138,7 @@ function identitiesOf({ localId, remoteId }, addresses) {
 	return {
 		local,
 		address,
-		sent: local !== null && (isUnknown(local) || local.type !== "any") ? local : address,
+		sent: local !== null && (isUnknown$1(local) || local.type !== "any") ? local : address,
 		remote: remoteId === null ? ANY_IDENTITY : resolve(remoteId, addresses)
 	};
 }
@@ -149,11 +149,11 @@ function resolve(located, { own, peer }) {
 	if (value.type === "peer-address") return peer === null ? ANY_IDENTITY : ofAddress(peer);
 	return known$2(value);
 }
-function isUnknown(fact) {
+function isUnknown$1(fact) {
 	return "unknown" in fact;
 }
 function showIdentity(fact) {
-	return isUnknown(fact) ? null : fact.text;
+	return isUnknown$1(fact) ? null : fact.text;
 }
 function ofAddress(address) {
 	if (address === void 0) return { unknown: "address" };
@@ -193,8 +193,8 @@ function rangeOf(text) {
 	};
 }
 function matches(identity, pattern) {
-	if (!isUnknown(pattern) && pattern.type === "any") return true;
-	if (isUnknown(identity) || isUnknown(pattern)) return void 0;
+	if (!isUnknown$1(pattern) && pattern.type === "any") return true;
+	if (isUnknown$1(identity) || isUnknown$1(pattern)) return void 0;
 	if (identity.type !== pattern.type) return false;
 	switch (identity.type) {
 		case "any": return false;
@@ -465,7 +465,7 @@ function requireIdentity(exchange, ledger, { of, identity, accepted, error, comp
 	});
 }
 function describe$1(fact) {
-	if (isUnknown(fact)) return "something unknown";
+	if (isUnknown$1(fact)) return "something unknown";
 	return fact.type === "any" ? fact.text : `${fact.text} (${TYPE_NAMES[fact.type]})`;
 }
 const TYPE_NAMES = {
@@ -478,7 +478,7 @@ const TYPE_NAMES = {
 	dn: "distinguished name"
 };
 function doubtIdentity(exchange, ledger, of, facts, places) {
-	if (facts.some((fact) => isUnknown(fact) && fact.unknown === "value")) {
+	if (facts.some((fact) => isUnknown$1(fact) && fact.unknown === "value")) {
 		ledger.doubt("ike-auth");
 		return;
 	}
@@ -487,6 +487,82 @@ function doubtIdentity(exchange, ledger, of, facts, places) {
 		why: "the identity is an address that is not known",
 		places
 	});
+}
+
+// src/data/settable.ts
+function settableIn(dialect, purpose, set = null) {
+	return rangeWhere(dialect, purpose, ({ meaning, documented, discouraged }) => meaning === set ? discouraged !== "error" : documented && !isRefused(discouraged));
+}
+function takenIn(dialect, purpose) {
+	return rangeWhere(dialect, purpose, ({ discouraged }) => !isRefused(discouraged));
+}
+function rangeWhere(dialect, purpose, isTaken) {
+	const setting = require_lint.settingFor(dialect, purpose);
+	if (setting !== void 0) return {
+		setting,
+		values: setting.values.filter(isTaken)
+	};
+	const meaning = require_lint.settledMeaning(dialect, purpose);
+	return {
+		setting: null,
+		values: meaning === null ? [] : [settled(meaning)]
+	};
+}
+function isRefused(level) {
+	return level === "error" || level === "warning";
+}
+function settled(meaning) {
+	return {
+		value: meaning,
+		meaning,
+		strengthBits: null,
+		standing: null,
+		documented: true,
+		discouraged: null
+	};
+}
+
+// src/simulate/settable.ts
+function canBe(party, purpose, meaning) {
+	return settable(party, purpose, (value) => value.meaning === meaning) !== null;
+}
+function canOffer(party, phase, kind, name) {
+	switch (kind) {
+		case "esn": return !isOfApi(party) || name === "NO_EXT_SEQ" ? "documented" : null;
+		case "prf": return settable(party, "ike-integrity", ({ meaning }) => prfOf(meaning) === name);
+		case "protocol": return settable(party, "esp-protocol", ({ meaning }) => meaning === name.toLowerCase());
+		default: return settable(party, purposeOf(phase, kind), ({ meaning }) => meaning === name);
+	}
+}
+function settable(party, purpose, fits) {
+	const values = valuesOf(party, purpose);
+	if (values === null) return "documented";
+	const value = values.find(fits);
+	return value === void 0 ? null : value.documented ? "documented" : "undocumented";
+}
+function commonOffer(one, other, phase, kind) {
+	if (kind === "esn" || kind === "prf" || kind === "protocol") return null;
+	const common = (valuesOf(one, purposeOf(phase, kind)) ?? []).filter(({ meaning }) => canOffer(other, phase, kind, meaning) !== null);
+	const rank = ({ standing, strengthBits }) => (standing === "sound" ? 1e3 : 0) + (strengthBits ?? 0);
+	return common.reduce((best, value) => best !== null && rank(best) >= rank(value) ? best : value, null)?.meaning ?? null;
+}
+function isOfApi({ end }) {
+	return require_lint.dialectNamed(end.dialect) !== null;
+}
+function purposeOf(phase, kind) {
+	const inIke = phase === "ike-proposal";
+	switch (kind) {
+		case "encryption": return inIke ? "ike-encryption" : "esp-encryption";
+		case "integrity": return inIke ? "ike-integrity" : "esp-integrity";
+		case "dhGroup": return inIke ? "ike-group" : "pfs-group";
+	}
+}
+function valuesOf({ end }, purpose) {
+	const dialect = require_lint.dialectNamed(end.dialect);
+	return dialect === null ? null : takenIn(dialect, purpose).values;
+}
+function prfOf(integrity) {
+	return require_lint.INTEGRITY.find(({ logName }) => logName === integrity)?.prf ?? void 0;
 }
 
 // src/simulate/authentication-v1.ts
@@ -564,13 +640,14 @@ function requireMode$1(exchange, ledger, mode, error) {
 	const accepted = require_lint.valueOf(responder.end.ike.mode);
 	if (accepted === void 0) ledger.doubt("exchange-mode");
 	if (accepted === void 0 || accepted === mode) return null;
+	const hasIkev2 = [initiator, responder].every((party) => canBe(party, "ike-version", "v2"));
 	return failure(exchange, error, {
 		phase: "exchange-mode",
 		attribute: "exchangeMode",
 		initiator: mode,
 		responder: accepted,
 		message: `${initiator.label} starts in ${mode} mode, ${responder.label} answers in ${accepted} mode only.`,
-		mend: `Set main mode on both ends, or use IKEv2, which has no such modes.`,
+		mend: `Set main mode on both ends${hasIkev2 ? ", or use IKEv2, which has no such modes" : ""}.`,
 		initiatorPlaces: [initiator.end.ike.mode.place],
 		responderPlaces: [responder.end.ike.mode.place]
 	});
@@ -645,11 +722,11 @@ const SILENT = {
 	seenAs: "LOCAL"
 };
 function wantedResponder({ identities: { remote } }) {
-	return !isUnknown(remote) && remote.wildcard ? null : remote;
+	return !isUnknown$1(remote) && remote.wildcard ? null : remote;
 }
 function answeredIdentity({ identities: { local, address } }, wanted) {
 	if (wanted !== null) return wanted;
-	return local === null || !isUnknown(local) && local.wildcard ? address : local;
+	return local === null || !isUnknown$1(local) && local.wildcard ? address : local;
 }
 function requireKnownResponder(exchange, ledger, wanted) {
 	const { local } = exchange.responder.identities;
@@ -682,7 +759,7 @@ function afterAnswer(refused, waiting) {
 function namelessResponder(exchange) {
 	const { responder } = exchange;
 	const { local, address } = responder.identities;
-	if (local === null || isUnknown(local) || !local.wildcard || local.type === "any") return null;
+	if (local === null || isUnknown$1(local) || !local.wildcard || local.type === "any") return null;
 	return failure(exchange, {
 		notify: null,
 		from: "responder",
@@ -705,7 +782,7 @@ function hostsOf(party, peer) {
 		other: peer.addresses.seen ?? party.addresses.peer ?? void 0
 	};
 }
-const OPPOSITE = {
+const OPPOSITE$1 = {
 	local: "remote",
 	remote: "local"
 };
@@ -723,13 +800,13 @@ function resolveChild(exchange, ledger, party, peer, child) {
 		const own = hostless ? null : known(party, peer, child, name);
 		if (own !== null) return own;
 		const partner = partnerOf(party, peer, child);
-		const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
+		const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE$1[name]);
 		if (mirrored === null || exchange.strict) {
 			doubtful = true;
 			ledger.doubt("traffic-selector");
 			return everything(party, peer);
 		}
-		ledger.assume(`the ${name} networks of ${party.label} are the ${OPPOSITE[name]} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
+		ledger.assume(`the ${name} networks of ${party.label} are the ${OPPOSITE$1[name]} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
 		return mirrored;
 	};
 	const local = side("local");
@@ -1074,16 +1151,16 @@ function wordsFor({ phase, initiator, responder }, kind, one, two, configuredNam
 		const wanted = unoffered.join(" or ");
 		return {
 			message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES$1[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
-			mend: `Put ${wanted} first on ${left}, or add ${one.text} on ${right}.`
+			mend: `Put ${wanted} first on ${left}${isOfApi(responder.party) ? "" : `, or add ${one.text} on ${right}`}.`
 		};
 	}
 	return {
 		message: `${left} offers ${one.names.length === 0 ? `no ${NAMES$1[kind]}` : `${NAMES$1[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
-		mend: mendOf(kind, {
-			label: left,
+		mend: mendOf(phase, kind, {
+			party: initiator.party,
 			...one
 		}, {
-			label: right,
+			party: responder.party,
 			...two
 		})
 	};
@@ -1095,7 +1172,7 @@ function describe(suite, kind, party) {
 		names,
 		text: names.join(" or ") || "none",
 		strength: entries[0]?.strength ?? 0,
-		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$1(suite, kind)
+		places: kind === "protocol" ? party.children.map(({ child }) => child.protocol.place) : placesOf$2(suite, kind)
 	};
 }
 function entriesOf(suite, kind) {
@@ -1128,7 +1205,7 @@ function configured({ source }, kind) {
 	if (source === null || kind === "protocol" || kind === "esn") return [];
 	return locatedOf(source, kind).flatMap((located) => located.origin === "unknown" || located.value === null || typeof located.value === "boolean" ? [] : [located.value.logName]);
 }
-function placesOf$1({ source }, kind) {
+function placesOf$2({ source }, kind) {
 	if (source === null) return [];
 	const places = locatedOf(source, kind).map(({ place }) => place);
 	if (places.length > 0) return places;
@@ -1142,11 +1219,36 @@ function locatedOf(source, kind) {
 		default: return source[kind];
 	}
 }
-function mendOf(kind, one, other) {
+function mendOf(phase, kind, one, other) {
 	const [weaker, stronger] = other.strength < one.strength ? [other, one] : [one, other];
-	const first = (end) => end.names[0] ?? "none";
-	if (kind === "dhGroup" && (first(weaker) === "none" || weaker.names.length === 0)) return `Set the DH group ${first(stronger)} on ${weaker.label}, or turn perfect forward secrecy off on ${stronger.label}.`;
-	return `Set the ${NAMES$1[kind]} ${first(stronger)} on ${weaker.label}, or ${first(weaker)} on ${stronger.label}.`;
+	const raised = takenBy(weaker.party, phase, kind, stronger);
+	const lowered = takenBy(stronger.party, phase, kind, weaker);
+	const edits = [];
+	if (raised !== null) edits.push(`set the ${NAMES$1[kind]} ${raised.name} on ${weaker.party.label}${raised.doubt}`);
+	if (lowered !== null) {
+		const isOff = kind === "dhGroup" && lowered.name === "none";
+		const verb = raised === null ? `set the ${NAMES$1[kind]} ` : "";
+		const what = isOff ? "turn perfect forward secrecy off" : `${verb}${lowered.name}`;
+		edits.push(`${what} on ${stronger.party.label}${lowered.doubt}`);
+	}
+	const common = edits.length > 0 ? null : commonOffer(one.party, other.party, phase, kind);
+	if (common !== null) edits.push(`set the ${NAMES$1[kind]} ${common} on both ends`);
+	if (edits.length === 0) return `Use other APIs or devices: ${one.party.label} and ${other.party.label} cannot be set to the same ${NAMES$1[kind]}.`;
+	const said = edits.join(", or ");
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+function takenBy(party, phase, kind, { names }) {
+	const how = (names.length === 0 ? ["none"] : names).map((name) => ({
+		name,
+		settable: canOffer(party, phase, kind, name)
+	}));
+	const documented = how.find(({ settable }) => settable === "documented");
+	const found = documented ?? how.find(({ settable }) => settable !== null);
+	if (found === void 0) return null;
+	return {
+		name: found.name,
+		doubt: found === documented ? "" : " where its platform takes it"
+	};
 }
 function nothingOffered({ phase, initiator, responder }) {
 	const silent = initiator.suites.length === 0 ? initiator.party : responder.party;
@@ -1232,15 +1334,20 @@ function noChildProposal(exchange, error, offered, accepted, ignoresGroups) {
 	});
 	return failure(exchange, error, ...causes);
 }
-function noSelectors(exchange, notify, child, proposed, answering) {
-	return failure(exchange, refusedByResponder(notify), selectorCause(exchange, child, proposed, answering));
+function noSelectors(exchange, notify, failed) {
+	return failure(exchange, refusedByResponder(notify), selectorCause(exchange, failed));
 }
-function selectorCause({ initiator, responder }, child, proposed, answering) {
+function selectorCause({ initiator, responder }, { child, proposed, answering, exactly = null }) {
 	const theirs = {
 		local: answering?.local ?? [],
 		remote: answering?.remote ?? []
 	};
-	const [side, opposite] = narrow(proposed.local, theirs.remote).length === 0 ? ["local", "remote"] : ["remote", "local"];
+	const isApart = (one) => narrow(proposed[one], theirs[OPPOSITE[one]]).length === 0;
+	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[OPPOSITE[one]])) : !proposed[one].every((range) => theirs[OPPOSITE[one]].some((other) => equalRanges(range, other)));
+	const apart = SIDES.find(isApart);
+	const unequal = apart === void 0 && exactly !== null ? SIDES.find(isUnequal) : void 0;
+	const side = apart ?? unequal ?? "remote";
+	const opposite = OPPOSITE[side];
 	const common = {
 		phase: "traffic-selector",
 		attribute: "selectors",
@@ -1249,22 +1356,35 @@ function selectorCause({ initiator, responder }, child, proposed, answering) {
 		initiatorPlaces: selectorPlaces(child, side),
 		responderPlaces: answering === void 0 ? [] : selectorPlaces(answering, opposite)
 	};
-	if (proposed.local.length === 0 || proposed.remote.length === 0) return {
+	if (isEmpty(proposed)) return {
 		...common,
 		...notHosts(initiator)
+	};
+	if (answering !== void 0 && isEmpty(proposedSelectors(answering, hostsOf(responder, initiator)))) return {
+		...common,
+		...notHosts(responder)
 	};
 	if (sameRanges(proposed.local, theirs.local) && sameRanges(proposed.remote, theirs.remote)) return {
 		...common,
 		message: `Both ends have the same local and remote networks: one must mirror the other.`,
 		mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`
 	};
-	const ours = show(proposed[side]);
-	const others = show(theirs[opposite]);
+	const ours = show$1(proposed[side]);
+	const others = show$1(theirs[opposite]);
+	const fault = exactly !== null && unequal !== void 0 ? `must be equal: ${exactly.label} takes no other networks in IKEv1.` : "have nothing in common that this exchange allows.";
 	return {
 		...common,
-		message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, have nothing in common that this exchange allows.`,
+		message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, ${fault}`,
 		mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`
 	};
+}
+const SIDES = ["local", "remote"];
+const OPPOSITE = {
+	local: "remote",
+	remote: "local"
+};
+function isEmpty({ local, remote }) {
+	return local.length === 0 || remote.length === 0;
 }
 function notHosts(party) {
 	return {
@@ -1283,13 +1403,13 @@ function sameRanges(ones, others) {
 	});
 }
 const MOST_SHOWN = 6;
-function show(ranges) {
+function show$1(ranges) {
 	if (ranges.length === 0) return "none";
 	const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(", ");
 	return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
 }
 function showPair({ local, remote }) {
-	return `${show(local)} === ${show(remote)}`;
+	return `${show$1(local)} === ${show$1(remote)}`;
 }
 
 // src/simulate/suite.ts
@@ -1392,7 +1512,14 @@ function negotiateChildV2(exchange, ledger, request) {
 	const proposed = limit(initiator, proposedSelectors(request.child, hosts));
 	const { mode } = request.child;
 	const partner = findPartner(exchange, mode, proposed, request.candidates);
-	if (partner === null) return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, request.candidates[0]));
+	if (partner === null) {
+		const answering = request.candidates[0];
+		return failedChild(noSelectors(exchange, "TS_UNACCEPTABLE", {
+			child: request.child,
+			proposed,
+			answering
+		}));
+	}
 	const agreement = agree$1(exchange, ledger, request, partner);
 	if (agreement.failure !== null) return failedChild(agreement.failure, {
 		...agreement,
@@ -1400,7 +1527,11 @@ function negotiateChildV2(exchange, ledger, request) {
 	});
 	const answer = answerSelectors(exchange, mode, partner, proposed);
 	if (answer.local.length === 0 || answer.remote.length === 0) {
-		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, partner);
+		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", {
+			child: request.child,
+			proposed,
+			answering: partner
+		});
 		return failedChild(failed, {
 			...agreement,
 			partner
@@ -1409,7 +1540,11 @@ function negotiateChildV2(exchange, ledger, request) {
 	const answered = answeredMode(exchange, mode, partner, answer);
 	const accepted = acceptAnswer(exchange, request.child, answered, answer);
 	if (accepted === null) {
-		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", request.child, proposed, partner);
+		const failed = noSelectors(exchange, "TS_UNACCEPTABLE", {
+			child: request.child,
+			proposed,
+			answering: partner
+		});
 		return failedChild({
 			...failed,
 			error: {
@@ -1622,8 +1757,15 @@ function negotiateQuickMode(exchange, ledger, request) {
 	const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
 	const answer = partner === null ? null : answerPair(responder, partner, received);
 	if (partner === null || answer === null) {
-		const failed = noSelectors(exchange, "INVALID_ID_INFORMATION", request.child, proposed, request.candidates[0]);
-		return failedChild(failed);
+		const answering = partner ?? request.candidates[0];
+		const exactly = responder.policy.exactIkev1Selectors ? responder : null;
+		const failed = {
+			child: request.child,
+			proposed,
+			answering,
+			exactly
+		};
+		return failedChild(noSelectors(exchange, "INVALID_ID_INFORMATION", failed));
 	}
 	const refusedMode = requireMode(exchange, request.child, partner);
 	if (refusedMode !== null) return failedChild(refusedMode, { partner });
@@ -1635,9 +1777,15 @@ function negotiateQuickMode(exchange, ledger, request) {
 	});
 	if (accepted === null) {
 		const error = refusedByInitiator("INVALID_PAYLOAD_TYPE");
-		const failed = noSelectors(exchange, "INVALID_ID_INFORMATION", request.child, proposed, partner);
+		const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
+		const failed = {
+			child: request.child,
+			proposed,
+			answering: partner,
+			exactly
+		};
 		return failedChild({
-			...failed,
+			...noSelectors(exchange, "INVALID_ID_INFORMATION", failed),
 			error
 		}, {
 			chosen,
@@ -1704,14 +1852,14 @@ function requireMode(exchange, child, partner) {
 		initiator: child.mode,
 		responder: partner.mode,
 		message: `${initiator.label} asks for ${child.mode} mode, ${responder.label} has ${partner.mode} mode.`,
-		mend: modeMend(initiator.label, responder.label, child.mode),
+		mend: child.mode === "transport" ? modeMend(initiator, responder) : modeMend(responder, initiator),
 		initiatorPlaces: [child.child.mode.place],
 		responderPlaces: [partner.child.mode.place]
 	});
 }
-function modeMend(initiator, responder, mode) {
-	const [transport, tunnel] = mode === "transport" ? [initiator, responder] : [responder, initiator];
-	return `Set tunnel mode on ${transport}, or transport mode on ${tunnel}.`;
+function modeMend(transport, tunnel) {
+	const other = canBe(tunnel, "esp-mode", "transport") ? `, or transport mode on ${tunnel.label}` : "";
+	return `Set tunnel mode on ${transport.label}${other}.`;
 }
 function agree(exchange, ledger, { child, phase1Group }, partner) {
 	const { initiator, responder } = exchange;
@@ -1997,7 +2145,10 @@ function outage(exchange, fails) {
 	const shortest = Math.min(one, two);
 	if (shortest === Infinity) return null;
 	const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
-	return !(fails.initiator && fails.responder) && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
+	return !(fails.initiator && fails.responder) && succeeding * .9 < failing ? null : shortest;
+}
+function doubtLifetimes({ initiator, responder }, ledger) {
+	if ([initiator, responder].flatMap(({ end }) => [end.ike.lifetimeSeconds, ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds)]).some((lifetime) => lifetime.origin === "unknown" && lifetime.reason === "invalid")) ledger.doubt("rekey");
 }
 function childLifetime({ end }) {
 	let shortest = Infinity;
@@ -2007,133 +2158,6 @@ function childLifetime({ end }) {
 		if (seconds > 0) shortest = Math.min(shortest, seconds);
 	}
 	return shortest;
-}
-function renewalOf({ initiator, responder }, version) {
-	const [left, right] = initiator.side === "left" ? [initiator, responder] : [responder, initiator];
-	const plans = [planOf(left), planOf(right)];
-	const named = {
-		left: plans[0]?.renewal ?? null,
-		right: plans[1]?.renewal ?? null
-	};
-	if (version === 1) return {
-		...named,
-		gap: false,
-		endsChildrenAfterSeconds: null
-	};
-	if (version === null || plans.some(({ renewal, seconds }) => renewal === void 0 || seconds === void 0)) return {
-		...named,
-		gap: null,
-		endsChildrenAfterSeconds: null
-	};
-	const ends = earliest(plans, ({ renewal }) => renewal === "none");
-	const renewed = earliest(plans, ({ renewal }) => renewal !== "none") * LATEST_ATTEMPT;
-	if (ends < Infinity && ends <= renewed) return {
-		...named,
-		gap: true,
-		endsChildrenAfterSeconds: ends
-	};
-	const again = plans.some(({ renewal, seconds = Infinity }) => renewal === "reauth" && seconds < Infinity);
-	return {
-		...named,
-		gap: again,
-		endsChildrenAfterSeconds: null
-	};
-}
-function planOf({ end }) {
-	const seconds = require_lint.valueOf(end.ike.lifetimeSeconds);
-	return {
-		renewal: require_lint.valueOf(end.ike.renewal),
-		seconds: seconds === 0 ? Infinity : seconds
-	};
-}
-function earliest(plans, which) {
-	return Math.min(...plans.filter(which).map(({ seconds = Infinity }) => seconds));
-}
-
-// src/simulate/rekey.ts
-const NOT_TRIED$1 = {
-	status: "not-tried",
-	selected: null,
-	dhRetry: false,
-	error: null
-};
-function negotiateRekey(exchange, ledger, negotiated, doubtful) {
-	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
-	const swapped = {
-		...exchange,
-		initiator: exchange.responder,
-		responder: exchange.initiator
-	};
-	const own = new Ledger();
-	const failures = [];
-	const first = [];
-	const second = [];
-	for (const sa of established) {
-		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
-		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
-		first.push(byInitiator);
-		second.push(byResponder);
-		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
-	}
-	if (own.doubts.length > 0) ledger.doubt("rekey");
-	const unsure = doubtful || own.doubts.length > 0;
-	return {
-		byInitiator: attemptOf(first, unsure),
-		byResponder: attemptOf(second, unsure),
-		failures
-	};
-}
-function attemptOf(outcomes, unsure) {
-	const [first] = outcomes;
-	if (first === void 0) return NOT_TRIED$1;
-	const failed = outcomes.find(({ failure }) => failure !== null);
-	const chosen = (failed ?? first).chosen;
-	return {
-		status: failed !== void 0 ? "failed" : unsure ? "undetermined" : "ok",
-		selected: failed !== void 0 || chosen === null ? null : formatChosen(chosen),
-		dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
-		error: failed?.failure?.error ?? null
-	};
-}
-function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
-	const partners = outcome.partner === null ? [] : [outcome.partner];
-	const inUse = outcome.selectors;
-	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(outcome)
-	}) : negotiateQuickMode(exchange, part, {
-		child: moded,
-		candidates,
-		phase1Group: ikeGroup,
-		inUse
-	}));
-}
-function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
-	const asking = outcome.partner ?? child;
-	const inUse = mirrored(used.selectors);
-	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(used)
-	}) : negotiateQuickMode(swapped, part, {
-		child: moded,
-		candidates,
-		phase1Group: ikeGroup,
-		inUse
-	}));
-}
-const REKEY = { kind: "create-child-sa" };
-function groupOf({ chosen }) {
-	return chosen === null ? void 0 : chosen.dh;
-}
-function mirrored({ local, remote }) {
-	return {
-		local: remote,
-		remote: local
-	};
 }
 
 // src/simulate/coverage.ts
@@ -2183,7 +2207,7 @@ function byCarriers(networks, established, side) {
 function versionOf(kind) {
 	return kind === "ikev2" ? 2 : 1;
 }
-const NOT_TRIED = {
+const NOT_TRIED$1 = {
 	status: "not-tried",
 	selected: null,
 	dhRetry: false,
@@ -2194,8 +2218,8 @@ const NO_ATTEMPT = {
 	firstAttemptBy: null
 };
 const NO_REKEY = {
-	byInitiator: NOT_TRIED,
-	byResponder: NOT_TRIED,
+	byInitiator: NOT_TRIED$1,
+	byResponder: NOT_TRIED$1,
 	...NO_ATTEMPT,
 	outageSeconds: null
 };
@@ -2262,17 +2286,27 @@ function uncoveredBy(child, { selectors, partner }, carried) {
 	const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
 	return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
-function rekeyResult(exchange, { byInitiator, byResponder }, { endsChildrenAfterSeconds }) {
-	const tried = byInitiator.status !== "not-tried";
-	const ends = [outage(exchange, {
-		initiator: byInitiator.status === "failed",
-		responder: byResponder.status === "failed"
-	}), tried ? endsChildrenAfterSeconds : null].filter((seconds) => seconds !== null);
+function rekeyResult(exchange, { byInitiator, byResponder }) {
 	return {
 		byInitiator,
 		byResponder,
-		...tried ? firstAttempt(exchange) : NO_ATTEMPT,
-		outageSeconds: ends.length === 0 ? null : Math.min(...ends)
+		...byInitiator.status !== "not-tried" ? firstAttempt(exchange) : NO_ATTEMPT,
+		outageSeconds: outage(exchange, {
+			initiator: byInitiator.status === "failed",
+			responder: byResponder.status === "failed"
+		})
+	};
+}
+function endsFirst({ endsChildrenAfterSeconds }, { outageSeconds }) {
+	return endsChildrenAfterSeconds !== null && endsChildrenAfterSeconds <= (outageSeconds ?? Infinity);
+}
+function stoppedAt(rekey, renewal) {
+	const { endsChildrenAfterSeconds: ends } = renewal;
+	if (ends === null || !endsFirst(renewal, rekey)) return rekey;
+	const { firstAttemptSeconds } = rekey;
+	return {
+		...firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends ? NO_REKEY : rekey,
+		outageSeconds: ends
 	};
 }
 function distinctCauses(failures) {
@@ -2282,6 +2316,231 @@ function distinctCauses(failures) {
 		if (!causes.has(key)) causes.set(key, cause);
 	}
 	return [...causes.values()];
+}
+
+// src/simulate/merge.ts
+const ORDER = [
+	"initiator",
+	"version",
+	"ike-proposal",
+	"ike-auth",
+	"exchange-mode",
+	"traffic-selector",
+	"mode",
+	"child-proposal",
+	"rekey"
+];
+function mergeWorlds(worlds) {
+	const [first, ...others] = worlds;
+	if (first === void 0) throw new Error("an initiator begins with some exchange");
+	if (others.length === 0) return first;
+	const furthest = others.reduce((best, world) => reach(world) > reach(best) ? world : best, first);
+	const fails = worlds.every(({ verdict }) => verdict === "down");
+	const undeterminedPhases = ["version", ...worlds.flatMap(({ failedPhase, undeterminedPhases }) => [...failedPhase === null || fails && failedPhase === furthest.failedPhase ? [] : [failedPhase], ...undeterminedPhases])].filter((phase, index, all) => all.indexOf(phase) === index);
+	const { ike } = furthest;
+	return {
+		...furthest,
+		verdict: fails ? "down" : "undetermined",
+		failedPhase: fails ? furthest.failedPhase : null,
+		causes: fails ? furthest.causes : [],
+		ike: {
+			...ike,
+			status: fails && ike.status === "failed" ? "failed" : "undetermined",
+			version: worlds.every((world) => world.ike.version === ike.version) ? ike.version : null,
+			exchange: null,
+			selected: worlds.every((world) => world.ike.selected === ike.selected) ? ike.selected : null
+		},
+		children: fails ? furthest.children : furthest.children.map(() => ({
+			...untriedChild(),
+			status: "undetermined"
+		})),
+		undeterminedPhases
+	};
+}
+function reach({ failedPhase }) {
+	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
+}
+
+// src/simulate/rekey.ts
+const NOT_TRIED = {
+	status: "not-tried",
+	selected: null,
+	dhRetry: false,
+	error: null
+};
+function negotiateRekey(exchange, ledger, negotiated, doubtful) {
+	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+	const swapped = {
+		...exchange,
+		initiator: exchange.responder,
+		responder: exchange.initiator
+	};
+	const own = new Ledger();
+	const failures = [];
+	const first = [];
+	const second = [];
+	for (const sa of established) {
+		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
+		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
+		first.push(byInitiator);
+		second.push(byResponder);
+		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+	}
+	if (own.doubts.length > 0) ledger.doubt("rekey");
+	const unsure = doubtful || own.doubts.length > 0;
+	return {
+		byInitiator: attemptOf(first, unsure),
+		byResponder: attemptOf(second, unsure),
+		failures
+	};
+}
+function attemptOf(outcomes, unsure) {
+	const [first] = outcomes;
+	if (first === void 0) return NOT_TRIED;
+	const failed = outcomes.find(({ failure }) => failure !== null);
+	const chosen = (failed ?? first).chosen;
+	return {
+		status: failed !== void 0 ? "failed" : unsure ? "undetermined" : "ok",
+		selected: failed !== void 0 || chosen === null ? null : formatChosen(chosen),
+		dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
+		error: failed?.failure?.error ?? null
+	};
+}
+function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
+	const partners = outcome.partner === null ? [] : [outcome.partner];
+	const inUse = outcome.selectors;
+	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(outcome)
+	}) : negotiateQuickMode(exchange, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
+	const asking = outcome.partner ?? child;
+	const inUse = mirrored(used.selectors);
+	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(used)
+	}) : negotiateQuickMode(swapped, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+const REKEY = { kind: "create-child-sa" };
+function groupOf({ chosen }) {
+	return chosen === null ? void 0 : chosen.dh;
+}
+function mirrored({ local, remote }) {
+	return {
+		local: remote,
+		remote: local
+	};
+}
+
+// src/simulate/renewal.ts
+function renewalOf({ initiator, responder }, version) {
+	const [left, right] = initiator.side === "left" ? [initiator, responder] : [responder, initiator];
+	const plans = [planOf(left), planOf(right)];
+	const named = {
+		left: plans[0]?.renewal ?? null,
+		right: plans[1]?.renewal ?? null
+	};
+	if (version === 1) return {
+		...named,
+		gap: false,
+		endsChildrenAfterSeconds: null
+	};
+	if (version === null) return {
+		...named,
+		gap: null,
+		endsChildrenAfterSeconds: null
+	};
+	const ends = earliest(plans, ({ renewal }) => renewal === "none");
+	const renewed = earliest(plans, ({ renewal }) => renewal !== "none") * LATEST_ATTEMPT;
+	if (ends > 0 && ends < Infinity && ends <= renewed) return {
+		...named,
+		gap: true,
+		endsChildrenAfterSeconds: ends
+	};
+	if (plans.some(isUnknown)) return {
+		...named,
+		gap: null,
+		endsChildrenAfterSeconds: null
+	};
+	const again = plans.some(({ renewal, seconds = Infinity }) => renewal === "reauth" && seconds < Infinity);
+	return {
+		...named,
+		gap: again,
+		endsChildrenAfterSeconds: null
+	};
+}
+function planOf({ end }) {
+	const seconds = require_lint.valueOf(end.ike.lifetimeSeconds);
+	return {
+		renewal: require_lint.valueOf(end.ike.renewal),
+		seconds: seconds === 0 ? Infinity : seconds
+	};
+}
+function isUnknown({ renewal, seconds }) {
+	return renewal === void 0 || seconds === void 0;
+}
+function earliest(plans, which) {
+	return Math.min(...plans.filter(which).map(({ seconds = 0 }) => seconds));
+}
+function endWithIkeSa(exchange, ledger, version, { endsChildrenAfterSeconds: ends }, comesUp) {
+	if (version === 1) return null;
+	if (ends === null) {
+		if (mayEnd(exchange)) ledger.doubt("rekey");
+		return null;
+	}
+	const again = comesBack(exchange, comesUp);
+	if (again === void 0) ledger.doubt("rekey");
+	return again === false ? causeOf(exchange, unrenewed(exchange, ends)) : null;
+}
+function mayEnd({ initiator, responder }) {
+	const plans = [planOf(initiator), planOf(responder)];
+	return plans.some(({ renewal, seconds }) => renewal === "none" && seconds !== Infinity) && plans.some(isUnknown);
+}
+function comesBack({ initiator, responder }, comesUp) {
+	const starts = [initiator, responder].map(({ end }) => require_lint.valueOf(end.starts));
+	if (starts[0] === "on-traffic") return true;
+	const byResponder = starts[1] === "on-traffic" ? comesUp() : false;
+	if (byResponder !== false) return byResponder;
+	return starts.includes(void 0) ? void 0 : false;
+}
+function unrenewed({ initiator, responder }, ends) {
+	const leaving = [initiator, responder].filter((party) => planOf(party).renewal === "none");
+	const first = leaving.find((party) => planOf(party).seconds === ends) ?? initiator;
+	const other = first === initiator ? responder : initiator;
+	const after = require_lint.duration(ends);
+	const renews = leaving.length === 1;
+	return {
+		phase: "rekey",
+		attribute: "renewal",
+		initiator: show(initiator),
+		responder: show(responder),
+		message: `The tunnel comes up and ends with its IKE SA: ${first.label} lets it end after ${after}, and ${other.label} does not renew it before.`,
+		mend: renews ? `Let ${first.label} renew the IKE SA, or give it so short a lifetime on ${other.label} that it renews it first.` : `Let ${first.label} or ${other.label} renew the IKE SA before that.`,
+		initiatorPlaces: placesOf$1(initiator),
+		responderPlaces: placesOf$1(responder)
+	};
+}
+function show(party) {
+	const { renewal = "?", seconds } = planOf(party);
+	return `${seconds === void 0 ? "?" : seconds === Infinity ? "no end" : require_lint.duration(seconds)}, ${renewal}`;
+}
+function placesOf$1({ end: { ike } }) {
+	return [ike.lifetimeSeconds.place, ike.renewal.place];
 }
 
 // src/simulate/addresses.ts
@@ -2339,7 +2598,7 @@ function checkVersion(exchange, ledger, kind) {
 		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
 		responder: accepted,
 		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
-		mend: `Set ${better(asked, accepted)} on both ends.`,
+		mend: version === "v1" ? versionMend(initiator, responder) : versionMend(responder, initiator),
 		initiatorPlaces: [initiator.end.ike.version.place],
 		responderPlaces: [responder.end.ike.version.place]
 	});
@@ -2349,8 +2608,10 @@ const NAMES = {
 	v2: "IKEv2",
 	any: "IKEv1 or IKEv2"
 };
-function better(one, other) {
-	return one === "IKEv2" || other === "IKEv2" ? "IKEv2" : other;
+function versionMend(older, newer) {
+	if (canBe(older, "ike-version", "v2")) return "Set IKEv2 on both ends.";
+	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
+	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
 }
 function withoutConfiguration(exchange, cause) {
 	const { answersWrongVersion } = exchange.responder.policy;
@@ -2406,18 +2667,22 @@ function negotiateWith(exchange, kind) {
 	const rekeyLedger = new Ledger();
 	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
 	ledger.absorb(rekeyLedger);
+	doubtLifetimes(exchange, ledger);
 	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
-	const failures = failed.length > 0 ? failed : rekey.failures;
 	const renewal = renewalOf(exchange, versionOf(kind));
+	const rekeys = rekeyResult(exchange, rekey);
+	const end = failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
+	const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
+	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
 	return {
 		initiator: exchange.initiator.side,
-		verdict: verdictOf(failed.length > 0, rekey, ledger.doubts),
-		failedPhase: failures[0]?.phase ?? null,
+		verdict: verdictOf(failed.length > 0, all, ledger.doubts),
+		failedPhase: all[0]?.phase ?? null,
 		ike: ikeResult(kind, ike, ikeDoubts),
 		children: childResults(negotiated, ikeDoubts.length > 0),
-		rekey: rekeyResult(exchange, rekey, renewal),
+		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
 		renewal,
-		causes: distinctCauses(failures),
+		causes: all,
 		assumptions: ledger.assumptions,
 		undeterminedPhases: ledger.doubts
 	};
@@ -2443,10 +2708,19 @@ function afterProposal(exchange, ledger, kind, chosen) {
 		case "aggressive": return checkAggressiveGroup(exchange, ledger, chosen) ?? authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ?? checkAggressiveKeys(exchange, chosen);
 	}
 }
-function verdictOf(failed, rekey, doubts) {
+function comesUp({ initiator, responder, ...options }) {
+	const swapped = {
+		...options,
+		initiator: responder,
+		responder: initiator
+	};
+	const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
+	return verdict === "undetermined" ? void 0 : verdict !== "down";
+}
+function verdictOf(failed, causes, doubts) {
 	if (failed) return "down";
 	if (doubts.length > 0) return "undetermined";
-	return rekey.failures.length > 0 ? "up-until-rekey" : "up";
+	return causes.length > 0 ? "up-until-rekey" : "up";
 }
 function ended(exchange, ledger, kind, ike, doubts) {
 	return {
@@ -2461,49 +2735,6 @@ function ended(exchange, ledger, kind, ike, doubts) {
 		assumptions: ledger.assumptions,
 		undeterminedPhases: doubts
 	};
-}
-
-// src/simulate/merge.ts
-const ORDER = [
-	"initiator",
-	"version",
-	"ike-proposal",
-	"ike-auth",
-	"exchange-mode",
-	"traffic-selector",
-	"mode",
-	"child-proposal",
-	"rekey"
-];
-function mergeWorlds(worlds) {
-	const [first, ...others] = worlds;
-	if (first === void 0) throw new Error("an initiator begins with some exchange");
-	if (others.length === 0) return first;
-	const furthest = others.reduce((best, world) => reach(world) > reach(best) ? world : best, first);
-	const fails = worlds.every(({ verdict }) => verdict === "down");
-	const undeterminedPhases = ["version", ...worlds.flatMap(({ failedPhase, undeterminedPhases }) => [...failedPhase === null || fails && failedPhase === furthest.failedPhase ? [] : [failedPhase], ...undeterminedPhases])].filter((phase, index, all) => all.indexOf(phase) === index);
-	const { ike } = furthest;
-	return {
-		...furthest,
-		verdict: fails ? "down" : "undetermined",
-		failedPhase: fails ? furthest.failedPhase : null,
-		causes: fails ? furthest.causes : [],
-		ike: {
-			...ike,
-			status: fails && ike.status === "failed" ? "failed" : "undetermined",
-			version: worlds.every((world) => world.ike.version === ike.version) ? ike.version : null,
-			exchange: null,
-			selected: worlds.every((world) => world.ike.selected === ike.selected) ? ike.selected : null
-		},
-		children: fails ? furthest.children : furthest.children.map(() => ({
-			...untriedChild(),
-			status: "undetermined"
-		})),
-		undeterminedPhases
-	};
-}
-function reach({ failedPhase }) {
-	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
 }
 
 // src/simulate/behaviour.ts
@@ -2686,6 +2917,12 @@ Object.defineProperty(exports, "labelsOf", {
   enumerable: true,
   get: function () {
     return labelsOf;
+  }
+});
+Object.defineProperty(exports, "settableIn", {
+  enumerable: true,
+  get: function () {
+    return settableIn;
   }
 });
 Object.defineProperty(exports, "simulate", {
