@@ -8,7 +8,7 @@ import type { Redactor } from './model/redaction.js';
 import type { Report } from './model/report.js';
 import { Secret } from './model/secret.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
-import { spellsSecret } from './report/spelled-secrets.js';
+import { spellsSecret } from './model/spelled-secrets.js';
 
 /*
  * Results for programs, which print what they are given: no text in them spells a secret of the run, and their places

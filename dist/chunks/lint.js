@@ -894,7 +894,7 @@ function isPiece(place, redactor) {
 	return whole !== void 0 && redactor.isIn(whole);
 }
 
-// src/report/rewritten.ts
+// src/model/rewritten.ts
 function rewritten$1(text, pattern, instead) {
 	const changes = [];
 	const parts = [];
@@ -949,7 +949,7 @@ function placeOf$1(changes, offset) {
 	};
 }
 
-// src/report/spelled-secrets.ts
+// src/model/spelled-secrets.ts
 const LINE_END = /(?:\\\r?|(?<![\t\r ])[\t\r ]*)\n[\t ]*(?:\\(?= ))?/gu;
 const JOINTS = [
 	" ",

@@ -1,9 +1,9 @@
 import type { Redactor } from '../model/redaction.js';
 import { REDACTED } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
+import { spelledSecrets } from '../model/spelled-secrets.js';
 import { cells, isShownAsIs } from './printable.js';
 import type { Cell } from './printable.js';
-import { spelledSecrets } from './spelled-secrets.js';
 import { unreadSecrets } from './unread-secrets.js';
 
 /** One line of a source and the marks below it, ready for a terminal: equally wide character by character. */

@@ -9,7 +9,7 @@ import type { Redactor } from '../model/redaction.js';
 import type { ComplianceRow, JudgedProfile, Notice, Report, Skipped, Summary } from '../model/report.js';
 import type { RuleMeta } from '../model/rule.js';
 import type { Range, Region, Source } from '../model/source.js';
-import { spellsSecret } from './spelled-secrets.js';
+import { spellsSecret } from '../model/spelled-secrets.js';
 
 /** A place as every format needs it. */
 export interface LocatedPlace {

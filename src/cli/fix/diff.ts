@@ -4,7 +4,7 @@ import { REDACTED } from '../../model/redaction.js';
 import type { Range, Source } from '../../model/source.js';
 import type { Paint } from '../../report/paint.js';
 import { printable } from '../../report/printable.js';
-import { spelledSecrets } from '../../report/spelled-secrets.js';
+import { spelledSecrets } from '../../model/spelled-secrets.js';
 import { unreadSecrets } from '../../report/unread-secrets.js';
 
 /** A source before and after it was mended, each as the linter read it: it knows where its keys are. */

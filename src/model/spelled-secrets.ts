@@ -1,5 +1,5 @@
-import type { Redactor } from '../model/redaction.js';
-import type { Range } from '../model/source.js';
+import type { Redactor } from './redaction.js';
+import type { Range } from './source.js';
 import type { Rewritten } from './rewritten.js';
 import { original, rewritten } from './rewritten.js';
 

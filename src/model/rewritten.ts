@@ -1,4 +1,4 @@
-import type { Range } from '../model/source.js';
+import type { Range } from './source.js';
 
 /** A text in which other characters stand in the place of some stretches. */
 export interface Rewritten {

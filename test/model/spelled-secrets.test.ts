@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Redactor } from '../../src/model/redaction.js';
-import { spelledSecrets } from '../../src/report/spelled-secrets.js';
+import { spelledSecrets } from '../../src/model/spelled-secrets.js';
 
 const KEY = 'Kq7z&A9xPw3LmN8';
 const QUOTED = "Kq7z'A9xPw3LmN8";
