@@ -22,7 +22,7 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `cfda9bfbc19f6a1c-${process.version}-${process.arch}`;
+const BUILD = `c83ee43b9eae4402-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
 function load(id) {

@@ -1181,7 +1181,7 @@ const plain$1 = (text) => text;
 function rendition(on, off) {
 	return (text) => text === "" ? "" : `\u{1b}[${on}m${text}\u{1b}[${off}m`;
 }
-const PLAIN$1 = {
+const PLAIN$2 = {
 	strong: plain$1,
 	faint: plain$1,
 	level: {
@@ -1202,7 +1202,7 @@ const COLOURED = {
 	good: rendition("32", 39)
 };
 function paintFor(colour) {
-	return colour ? COLOURED : PLAIN$1;
+	return colour ? COLOURED : PLAIN$2;
 }
 
 // src/data/sources.ts
@@ -2212,9 +2212,9 @@ var active_standby_mismatch_default = defineRule({
 });
 
 // src/model/edits.ts
-const PLAIN = /^[\w./:-]*$/u;
+const PLAIN$1 = /^[\w./:-]*$/u;
 function isPlain(text) {
-	return PLAIN.test(text);
+	return PLAIN$1.test(text);
 }
 const RESOLVED = /^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu;
 function isResolved(text) {
@@ -18850,6 +18850,7 @@ var JsonScanner = class {
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
 const LONGEST_KEY = 64;
+const PLAIN = /^[^\p{Cc}"\\]*$/u;
 const KNOWN = /* @__PURE__ */ new Map();
 let last = {
 	key: "",
@@ -18870,7 +18871,7 @@ function sharedKey$1(text) {
 	return known.key;
 }
 function keptKey(text) {
-	if (text.length > LONGEST_KEY || KNOWN.size >= 1e4) return null;
+	if (text.length > LONGEST_KEY || KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
 	const key = ownText(text);
 	const kept = {
 		key,

@@ -8,6 +8,9 @@ const FEW_MEMBERS = 12;
 
 const LONGEST_KEY = 64;
 
+/** A key that is spelled as it is, without a fault: between double quotes it is that key wherever it stands. */
+const PLAIN = /^[^\p{Cc}"\\]*$/u;
+
 /** A key, as it stands in a text behind its first quote, and the key that was read behind it last. */
 interface KnownKey {
   readonly key: string;
@@ -41,7 +44,7 @@ export function sharedKey(text: string): string {
 }
 
 function keptKey(text: string): KnownKey | null {
-  if (text.length > LONGEST_KEY || KNOWN.size >= MOST_KEPT) return null;
+  if (text.length > LONGEST_KEY || KNOWN.size >= MOST_KEPT || !PLAIN.test(text)) return null;
   const key = ownText(text);
   const kept = { key, spelling: `${key}"`, next: null };
   KNOWN.set(key, kept);

@@ -136,6 +136,16 @@ describe('JSON', () => {
     );
   });
 
+  it.each([
+    ['{"a":{"\n":1}}', '{"a":{"\n":1}}'],
+    [`{"a":1,'b"c':2}`, '{"a":1,"b"c":2}'],
+    [String.raw`{"a":1,'b\\':2}`, String.raw`{"a":1,"b\\":2}`],
+  ])('finds the faults of keys again in a text that follows one with them: %j', (before, text) => {
+    const fresh = read(text.replace('"a"', '"fresh"')).problems.map(({ variant }) => variant);
+    read(before);
+    expect(read(text).problems.map(({ variant }) => variant)).toEqual(fresh);
+  });
+
   it('cuts each value out of the text', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(3), (text, indent) => {
