@@ -621,7 +621,7 @@ function* sourcesOf(inputs, reading) {
 }
 
 // src/report/amount.ts
-function amount$1(count, noun) {
+function amount(count, noun) {
 	return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -7877,7 +7877,7 @@ function longestAt$1(text, index, words) {
 const ENOUGH_BITS = 128;
 const WORD_BITS = 11;
 const EXPECTED_BITS = 1;
-const LONGEST$5 = 2048;
+const LONGEST$4 = 2048;
 const SHORTEST_KNOWN = 3;
 const CLASSES = [
 	[/[a-z]/u, 26],
@@ -7953,7 +7953,7 @@ function undisguised(text) {
 	return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
 }
 function readKey(key, beside) {
-	const text = key.slice(0, LONGEST$5).toLowerCase();
+	const text = key.slice(0, LONGEST$4).toLowerCase();
 	const known = beside.filter(({ length }) => length >= SHORTEST_KNOWN);
 	return {
 		text,
@@ -8803,10 +8803,6 @@ function takesIpv6(api) {
 const VARIABLE = /^\$\w+/u;
 function isVariable(text) {
 	return VARIABLE.test(text);
-}
-const LONGEST$4 = 60;
-function quoted$1(text) {
-	return JSON.stringify(text.length > LONGEST$4 ? `${text.slice(0, LONGEST$4)}\u2026` : text);
 }
 
 // src/rules/cidr-host-bits.ts
@@ -10010,7 +10006,7 @@ var identity_mismatch_default = defineRule({
 	securitySeverity: null,
 	supersedes: ["ikev1-main-psk-identity"],
 	messages: {
-		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, but ${by.replace("idType ", "idType is ")}; write idType "fqdn" and a name without @, or the address`,
+		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
 		addressAsName: ({ field, value, by }) => `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
 		addressBesideName: ({ field, value, by }) => `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
 		markedName: ({ field, value, by }) => `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
@@ -10058,16 +10054,18 @@ var identity_mismatch_default = defineRule({
 		}
 	},
 	visit: { tunnel({ localId, remoteId }, { dialect }, report) {
-		for (const [identity, other] of [[localId, remoteId], [remoteId, localId]]) {
+		const judge = (identity, other) => {
 			const found = mismatchOf(identity, other, dialect);
-			if (found === null) continue;
+			if (found === null) return;
 			const { variant, place, by } = found;
 			report(variant, {
 				field: fieldNameAt(place),
 				value: valueAt$1(place),
 				by
 			}, place);
-		}
+		};
+		judge(localId, remoteId);
+		judge(remoteId, localId);
 	} }
 });
 
@@ -11054,6 +11052,18 @@ endpoint_group:
 	}
 });
 
+// src/model/quoted.ts
+const CUT = "\u2026";
+const LONGEST$3 = 60;
+function cut$1(text) {
+	if (text.length <= LONGEST$3) return text;
+	const isBetween = (text.codePointAt(59) ?? 0) <= 65535;
+	return text.slice(0, isBetween ? LONGEST$3 : 59) + "\u2026";
+}
+function quoted(text) {
+	return JSON.stringify(cut$1(text));
+}
+
 // src/rules/invalid-cidr.ts
 function networkOf(address) {
 	const zeros = /(?:\.0){1,3}$/u.exec(address)?.[0];
@@ -11170,7 +11180,7 @@ var invalid_cidr_default = defineRule({
 			if (reason === null) continue;
 			const fix = fixOf(entry);
 			report("invalid", {
-				text: quoted$1(entry.text),
+				text: quoted(entry.text),
 				reason
 			}, entry.place, fix === null ? {} : { fix });
 		}
@@ -11256,6 +11266,9 @@ function defaultsIn(text) {
 		LITERAL.exec(placeholder),
 		...placeholder.matchAll(FILTER_DEFAULT)
 	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
+}
+function hiddenTexts(text) {
+	return [text, ...defaultsIn(text)];
 }
 function isWhollyTemplate(text) {
 	if (!isKeyTemplate(text)) return false;
@@ -11354,7 +11367,7 @@ var invalid_value_default = defineShapeRule({
 	visit: { resource(resource, report) {
 		const first = /* @__PURE__ */ new Map();
 		for (const { node, field } of subnetsOf(resource)) {
-			const actual = quoted$1(node.value);
+			const actual = quoted(node.value);
 			const earlier = first.get(node.value);
 			if (!SUBNET_ID.test(node.value)) report("pattern", {
 				field,
@@ -11596,9 +11609,7 @@ var missing_field_default = defineShapeRule({
 function isComposed(connection) {
 	return connection.api !== "apsara" && connection.local !== null && connection.remote !== null;
 }
-function composedIn({ connections }) {
-	return connections.filter(isComposed);
-}
+const composedIn = perSubject(({ connections }) => connections.filter(isComposed));
 function statedAt({ peerGroup }, network) {
 	return peerGroup?.place ?? network.place;
 }
@@ -11684,10 +11695,11 @@ var mixed_ip_versions_default = defineRule({
 		workspace(workspace, report) {
 			for (const connection of composedIn(workspace)) {
 				const { api, local, remote } = connection;
+				if (!takesIpv6(api)) continue;
 				const [network] = remote.entries;
 				const [other] = local.entries;
 				if (network === void 0 || other === void 0 || network.value.version === other.value.version) continue;
-				if (!takesIpv6(api) || !isUniform(local) || !isUniform(remote)) continue;
+				if (!isUniform(local) || !isUniform(remote)) continue;
 				const data = {
 					text: formatBlock(network.value),
 					version: network.value.version,
@@ -13443,7 +13455,7 @@ var peer_address_invalid_default = defineRule({
 			if (fault === null) continue;
 			const data = {
 				field: peer.field,
-				text: quoted$1(peer.text),
+				text: quoted(peer.text),
 				fault
 			};
 			report(peer.form.level === "error" ? "refused" : "unchecked", data, peer.place);
@@ -14337,7 +14349,6 @@ const REDACTED = "[redacted]";
 const CERTAIN = 8;
 const SHORTEST$1 = 3;
 const COMPARED$1 = 256;
-const CUT = "\u2026";
 const SHORTEST_CUT = 4;
 var Redactor = class {
 	#secrets;
@@ -14370,11 +14381,11 @@ var Redactor = class {
 		if (this.#secrets.size === 0) return [];
 		const { stems, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
 		const found = [];
-		let cut = text.indexOf(CUT);
+		let cut = text.indexOf("\u2026");
 		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
 			const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
 			if (bucket === void 0) continue;
-			while (cut >= 0 && cut < index) cut = text.indexOf(CUT, cut + 1);
+			while (cut >= 0 && cut < index) cut = text.indexOf("\u2026", cut + 1);
 			const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
 			if (length > 0) addRange(found, index, Math.min(text.length, index + length));
 		}
@@ -15656,9 +15667,15 @@ peer:
 	} }
 });
 
+// src/model/negotiation.ts
+function endsWithIkeSa({ causes }) {
+	return causes[0]?.attribute === "renewal";
+}
+
 // src/rules/tunnel-rekey.ts
-function whenOf({ rekey: { firstAttemptSeconds, outageSeconds }, causes }) {
-	if (firstAttemptSeconds === null || causes[0]?.attribute === "renewal") return "";
+function whenOf(direction) {
+	const { firstAttemptSeconds, outageSeconds } = direction.rekey;
+	if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return "";
 	const [from, to] = firstAttemptSeconds;
 	const stops = outageSeconds === null ? "" : `, and traffic stops after ${duration(outageSeconds)}`;
 	return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
@@ -16716,7 +16733,7 @@ const RULES = [
 ];
 
 // src/model/nearest.ts
-const LONGEST$3 = 64;
+const LONGEST$2 = 64;
 function normalise(name) {
 	return name.toLowerCase().replaceAll(/[\s_-]/gu, "");
 }
@@ -16745,7 +16762,7 @@ function distance(one, other) {
 	return previous[other.length] ?? 0;
 }
 function nearest(name, candidates) {
-	if (name.length === 0 || name.length > LONGEST$3) return void 0;
+	if (name.length === 0 || name.length > LONGEST$2) return void 0;
 	const wanted = normalise(name);
 	let best;
 	let least = Infinity;
@@ -18194,14 +18211,10 @@ function zstackAnswers(root) {
 }
 
 // src/parsers/api/show.ts
-const LONGEST$2 = 60;
-function quoted(text) {
-	return JSON.stringify(text.length > LONGEST$2 ? `${text.slice(0, LONGEST$2)}\u2026` : text);
-}
 function shownValue(value) {
 	return typeof value === "string" ? quoted(value) : String(value);
 }
-function amount({ min, max }) {
+function shownBounds({ min, max }) {
 	if (max === null) return `at least ${String(min)}`;
 	return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
@@ -18229,7 +18242,7 @@ function kindOf(node) {
 function shown(node) {
 	switch (node.kind) {
 		case "string": return quoted(node.value);
-		case "number": return node.raw.length > LONGEST$2 ? `${node.raw.slice(0, LONGEST$2)}\u2026` : node.raw;
+		case "number": return cut$1(node.raw);
 		case "boolean": return String(node.value);
 		default: return kindOf(node);
 	}
@@ -18864,14 +18877,14 @@ function expectedKey(text, from) {
 	return next.key;
 }
 function sharedKey$1(text) {
-	const known = KNOWN.get(text) ?? keptKey(text);
+	const known = text.length > LONGEST_KEY ? null : KNOWN.get(text) ?? keptKey(text);
 	if (known === null) return text;
 	last.next = known;
 	last = known;
 	return known.key;
 }
 function keptKey(text) {
-	if (text.length > LONGEST_KEY || KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
+	if (KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
 	const key = ownText(text);
 	const kept = {
 		key,
@@ -19469,8 +19482,7 @@ function concealPart(view, from, to, source, secrets) {
 	if (text === "" || isFilledIn(text)) return;
 	const { start, end } = rangeOf(view, from, to);
 	source.conceal(start, end);
-	secrets.add(text);
-	for (const literal of defaultsIn(text)) secrets.add(literal);
+	for (const hidden of hiddenTexts(text)) secrets.add(hidden);
 	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
 }
 function concealHeader(header, source, secrets) {
@@ -19550,8 +19562,7 @@ function concealBelow(node, texts) {
 		case "string":
 			if (isWhollyTemplate(next.value)) break;
 			source.conceal(next.start, next.end);
-			texts.add(next.value);
-			for (const literal of defaultsIn(next.value)) texts.add(literal);
+			for (const text of hiddenTexts(next.value)) texts.add(text);
 			break;
 		case "number":
 			source.conceal(next.start, next.end);
@@ -19970,7 +19981,7 @@ function checkText({ length, pattern }, text, secret) {
 		variant: "length",
 		data: {
 			actual: String(text.length),
-			expected: amount(length)
+			expected: shownBounds(length)
 		}
 	};
 	return pattern === void 0 || matches(pattern.source, text) ? null : unlike(pattern, text, secret);
@@ -20176,13 +20187,13 @@ function reading$1(value, faults) {
 	if (faults.length === 0) return scalar("valid", value, faults);
 	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? scalar("valid", value, faults) : scalar("invalid", void 0, faults);
 }
-function readString(field, node, around) {
+function readString(field, isEntry, node, around) {
 	const secret = field.secret !== void 0;
 	if (node.kind !== "string") return wrongType(field, node, "string", around.api);
 	const { value } = node;
 	if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
 	if (field.secret === "psk") return scalar("valid", value, NO_FAULTS);
-	const text = secret || !around.trims ? value : value.trim();
+	const text = secret || isEntry || around.api !== "zstack" ? value : value.trim();
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
 	const form = values === null && fixed === null ? checkText(field, text, secret) : null;
@@ -20259,27 +20270,29 @@ const SPELLINGS = new Texts();
 function isScalar(type) {
 	return type === "string" || type === "integer" || type === "boolean";
 }
-function scalarField(field, type) {
+function scalarField(field, type, isEntry = false) {
 	return {
 		field,
 		type,
+		isEntry,
 		sound: field.secret === void 0 && (field.values !== void 0 || type !== "string") ? /* @__PURE__ */ new Map() : null
 	};
 }
-function readScalar({ field, type, sound }, node, around) {
+function readScalar(field, node, around) {
+	const { type, sound } = field;
 	const spelled = sound === null ? null : spelledAs(type, node);
-	if (sound === null || spelled === null) return readAnew(field, type, node, around);
+	if (sound === null || spelled === null) return readAnew(field, node, around);
 	const known = sound.get(spelled);
 	if (known !== void 0) return known;
-	const read = readAnew(field, type, node, around);
+	const read = readAnew(field, node, around);
 	if (read.state !== "valid" || read.faults.length > 0 || sound.size >= MOST_SOUND) return read;
 	const own = SPELLINGS.same(spelled);
 	sound.set(own, type === "string" ? scalar("valid", own, NO_FAULTS) : read);
 	return read;
 }
-function readAnew(field, type, node, around) {
+function readAnew({ field, type, isEntry }, node, around) {
 	switch (type) {
-		case "string": return readString(field, node, around);
+		case "string": return readString(field, isEntry, node, around);
 		case "integer": return readInteger(field, node, around);
 		case "boolean": return readBoolean(field, node, around);
 	}
@@ -20363,7 +20376,7 @@ function containersAmong(fields) {
 }
 const NOTHING_ODD = [];
 function unflattened({ root, encoding, source }) {
-	if (encoding !== "form" || root?.kind !== "object" || !root.members.some(isFlattened$1)) return {
+	if (encoding !== "form" || root?.kind !== "object" || !root.members.some(namesContent)) return {
 		root,
 		odd: NOTHING_ODD
 	};
@@ -20373,7 +20386,7 @@ function unflattened({ root, encoding, source }) {
 		odd: nesting.odd
 	};
 }
-function isFlattened$1(member) {
+function namesContent(member) {
 	return member.key.includes(".") && containers().has(headOf({
 		member,
 		from: 0
@@ -21156,7 +21169,7 @@ function reportStanding(context, field, place, name) {
 	});
 }
 function readValue(context, { field, scalar }, value, name, around) {
-	if (scalar !== null || field.type !== "json") concealEmbedded(value, context.secrets);
+	if (field.type !== "json") concealEmbedded(value, context.secrets);
 	if (scalar !== null) {
 		const read = readScalar(scalar, value, around);
 		for (const fault of read.faults) report(context, name, value, fault);
@@ -21176,10 +21189,8 @@ function readValue(context, { field, scalar }, value, name, around) {
 	}
 }
 function surroundings({ contract, encoding }, owner) {
-	const { api } = contract;
 	return {
-		api,
-		trims: api === "zstack",
+		api: contract.api,
 		encoding,
 		owner
 	};
@@ -21269,7 +21280,7 @@ function checkCount(context, field, count, node, name) {
 		variant: "count",
 		data: {
 			actual: String(count),
-			expected: amount(bounds)
+			expected: shownBounds(bounds)
 		}
 	});
 	return count > 0;
@@ -21280,15 +21291,9 @@ function readStrings(context, field, value, name, around) {
 	if (value.kind !== "array") return refused(context, value, name, WANTED.strings);
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
-	const within = {
-		api: around.api,
-		trims: false,
-		encoding: around.encoding,
-		owner: around.owner
-	};
 	value.items.forEach((entry, index) => {
 		concealEmbedded(entry, context.secrets);
-		const read = readScalar(item, entry, within);
+		const read = readScalar(item, entry, around);
 		for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
 		if (read.state === "template") reportTemplate(context, `${name}[${String(index)}]`, entry);
 		if (read.state === "invalid") sound = false;
@@ -21323,7 +21328,7 @@ const itemField = perSubject(({ name, description, sources, items }) => {
 		sources,
 		...items?.pattern && { pattern: items.pattern }
 	};
-	return scalarField(item, "string");
+	return scalarField(item, "string", true);
 });
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
@@ -21333,8 +21338,11 @@ function readElements(context, field, value, name) {
 	const elements = [];
 	for (const [index, entry] of value.items.entries()) {
 		const path = `${name}[${String(index)}]`;
-		if (entry.kind === "object") elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS$1, path));
-		else refused(inner, entry, path, WANTED.object);
+		if (entry.kind !== "object") refused(inner, entry, path, WANTED.object);
+		else {
+			concealNamed(entry, context.secrets);
+			elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS$1, path));
+		}
 	}
 	return {
 		state: "valid",
@@ -25074,8 +25082,8 @@ function* remarks({ findings, notices, skipped, summary }, settings) {
 	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
 	if (settings.verbose) for (const { file, reason } of skipped) yield `${file} skipped: ${reason}`;
 	const { files, recognised, resources } = summary;
-	const found = `${String(recognised)} of ${amount$1(files, "file")} recognised`;
-	if (recognised > 0) yield `${found}, ${amount$1(resources, "resource")}`;
+	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
+	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
 	else yield files > 0 && !settings.verbose ? `${found}; --verbose says why` : found;
 	const mendable = fixesLeft(findings, settings);
 	if (mendable !== null) yield mendable;
@@ -25085,9 +25093,9 @@ function fixesLeft(findings, { fix }) {
 	const fixes = findings.flatMap((finding) => finding.fix ?? []);
 	const safe = fix === null ? fixes.filter((found) => found.safe).length : 0;
 	const unsafe = fix === "unsafe" ? 0 : fixes.filter((found) => !found.safe).length;
-	if (safe === 0) return unsafe === 0 ? null : `${amount$1(unsafe, "finding")} can be mended with --fix-unsafe`;
+	if (safe === 0) return unsafe === 0 ? null : `${amount(unsafe, "finding")} can be mended with --fix-unsafe`;
 	const more = unsafe === 0 ? "" : `, ${String(unsafe)} more with --fix-unsafe`;
-	return `${amount$1(safe, "finding")} can be mended with --fix${more}`;
+	return `${amount(safe, "finding")} can be mended with --fix${more}`;
 }
 
 // src/model/tunnel-end.ts
@@ -25938,7 +25946,7 @@ var LintRun = class {
 			isKept
 		};
 		const count = baseline.reduce((sum, entry) => sum + entry.count, 0);
-		this.#messages.say(`${file} written: ${amount$1(count, "finding")} accepted from now on`);
+		this.#messages.say(`${file} written: ${amount(count, "finding")} accepted from now on`);
 		return {
 			report: withBaseline(report, baseline, mandatory),
 			isKept
@@ -26059,7 +26067,7 @@ function requirementTitles(requirements) {
 function summaryLine(summary, paint) {
 	const counts = countsOf(summary);
 	const { suppressed } = summary;
-	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount$1(counts[level], level)));
+	const parts = LEVELS$1.filter((level) => counts[level] > 0).map((level) => paint.level[level](amount(counts[level], level)));
 	const rest = suppressed > 0 ? ` (${String(suppressed)} suppressed)` : "";
 	if (parts.length === 0) return paint.good("No findings") + rest;
 	const last = parts.pop() ?? "";
@@ -26418,7 +26426,7 @@ var FindingWriter = class {
 		const { file, ruleId, related, fix } = finding;
 		for (const other of related.slice(0, MOST_RELATED)) yield ["see", `${other.file === file ? "" : `${require_base.printable(other.file)}:`}${require_base.printable(spot(other))}  ${require_base.printable(other.message)}`];
 		const more = related.length - MOST_RELATED;
-		if (more > 0) yield ["see", amount$1(more, "more place")];
+		if (more > 0) yield ["see", amount(more, "more place")];
 		const rule = this.#rules.get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
 		if (fix !== null) yield ["fix", require_base.printable(fixWords(fix))];
@@ -26797,7 +26805,7 @@ Object.defineProperty(exports, "all", {
 Object.defineProperty(exports, "amount", {
   enumerable: true,
   get: function () {
-    return amount$1;
+    return amount;
   }
 });
 Object.defineProperty(exports, "apiOf", {
@@ -26926,12 +26934,6 @@ Object.defineProperty(exports, "decode", {
     return decode;
   }
 });
-Object.defineProperty(exports, "defaultsIn", {
-  enumerable: true,
-  get: function () {
-    return defaultsIn;
-  }
-});
 Object.defineProperty(exports, "dhGroupByName", {
   enumerable: true,
   get: function () {
@@ -26984,6 +26986,12 @@ Object.defineProperty(exports, "encryptionByName", {
   enumerable: true,
   get: function () {
     return encryptionByName;
+  }
+});
+Object.defineProperty(exports, "endsWithIkeSa", {
+  enumerable: true,
+  get: function () {
+    return endsWithIkeSa;
   }
 });
 Object.defineProperty(exports, "explicit", {
@@ -27044,6 +27052,12 @@ Object.defineProperty(exports, "has", {
   enumerable: true,
   get: function () {
     return has;
+  }
+});
+Object.defineProperty(exports, "hiddenTexts", {
+  enumerable: true,
+  get: function () {
+    return hiddenTexts;
   }
 });
 Object.defineProperty(exports, "identityBetween", {

@@ -772,8 +772,7 @@ function readProposals(scope, protocol) {
 function concealKey(node, { secrets }) {
 	if (require_lint.isWhollyTemplate(node.value)) return;
 	require_base.documentOf(node).source.conceal(node.start, node.end);
-	secrets.add(node.value);
-	for (const literal of require_lint.defaultsIn(node.value)) secrets.add(literal);
+	for (const text of require_lint.hiddenTexts(node.value)) secrets.add(text);
 	const decoded = decodedKey(node.value);
 	if (decoded !== void 0) secrets.add(decoded);
 }

@@ -50,7 +50,7 @@ function verdictSentence(negotiation, names) {
 			const working = directions.find((direction) => direction.verdict === "up");
 			return `The tunnel comes up and stays up only if${working === void 0 ? "" : ` ${names[working.initiator]}`} sets it up${gaps}.`;
 		}
-		case "up-until-rekey": return `The tunnel comes up and ${directions.some(endsWithIkeSa) ? WITH_IKE_SA : "fails at a rekey"}${outageOf(directions)}${gaps}.`;
+		case "up-until-rekey": return `The tunnel comes up and ${directions.some(require_lint.endsWithIkeSa) ? WITH_IKE_SA : "fails at a rekey"}${outageOf(directions)}${gaps}.`;
 		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
 		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
 	}
@@ -59,7 +59,7 @@ function directionSentence(direction) {
 	const { verdict, failedPhase } = direction;
 	switch (verdict) {
 		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
-		case "up-until-rekey": return `up until the ${endsWithIkeSa(direction) ? "IKE SA ends" : "rekey"}${outageOf([direction])}`;
+		case "up-until-rekey": return `up until the ${require_lint.endsWithIkeSa(direction) ? "IKE SA ends" : "rekey"}${outageOf([direction])}`;
 		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${PHASE_NAMES[failedPhase]}`;
 		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
 		case "not-initiated": return "not initiated";
@@ -77,7 +77,7 @@ function fateOf(direction, initiator) {
 	const begun = `if ${initiator} begins, the tunnel`;
 	switch (verdict) {
 		case "up": return `${begun} comes up and stays up`;
-		case "up-until-rekey": return `${begun} comes up and ${endsWithIkeSa(direction) ? WITH_IKE_SA : "fails at the rekey"}${outageOf([direction])}`;
+		case "up-until-rekey": return `${begun} comes up and ${require_lint.endsWithIkeSa(direction) ? WITH_IKE_SA : "fails at the rekey"}${outageOf([direction])}`;
 		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
 		case "undetermined": return `${begun} depends on ${doubtsOf([direction]) || "what is not known"}`;
 	}
@@ -90,9 +90,6 @@ function levelOf(negotiation) {
 	}
 }
 const WITH_IKE_SA = "ends with its IKE SA, which is not renewed";
-function endsWithIkeSa({ causes }) {
-	return causes[0]?.attribute === "renewal";
-}
 function outageOf(directions) {
 	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
 	return outages.length === 0 ? "" : `; traffic stops after ${require_lint.duration(Math.min(...outages))}`;

@@ -170,6 +170,11 @@ export interface Direction {
   readonly undeterminedPhases: readonly Phase[];
 }
 
+/** Whether what ends a tunnel that came up is first of all its IKE SA, which nobody renews. */
+export function endsWithIkeSa({ causes }: Direction): boolean {
+  return causes[0]?.attribute === 'renewal';
+}
+
 /** One end as a result names it. */
 export interface EndSummary {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.js';
+import { CUT } from './quoted.js';
 import { base64Cores, spellingsOf } from './secret-spellings.js';
 import type { Range } from './source.js';
 
@@ -13,9 +14,6 @@ const SHORTEST = 3;
 
 /** What begins with so many characters of a spelling is hidden as far as the spelling goes: no more of it is compared. */
 const COMPARED = 256;
-
-/** Messages cut long values, and end them so. */
-const CUT = '…';
 
 /** So many characters in front of a cut are hidden if a spelling begins with them. */
 const SHORTEST_CUT = 4;

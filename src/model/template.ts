@@ -71,6 +71,11 @@ export function defaultsIn(text: string): readonly string[] {
     .filter((found) => found.trim() !== '');
 }
 
+/** What is hidden of a key: its text, and the texts that its placeholders hold. */
+export function hiddenTexts(text: string): readonly string[] {
+  return [text, ...defaultsIn(text)];
+}
+
 /** Whether the text of a key holds nothing but placeholders, and those no text: then there is nothing to hide. */
 export function isWhollyTemplate(text: string): boolean {
   if (!isKeyTemplate(text)) return false;

@@ -101,7 +101,7 @@ export default defineRule({
   supersedes: ['ikev1-main-psk-identity'],
   messages: {
     nameAsAddress: ({ field, value, by }: Mismatch) =>
-      `${field} ${value} is no IPv4 address, but ${by.replace('idType ', 'idType is ')}; write idType "fqdn" and a name without @, or the address`,
+      `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
     addressAsName: ({ field, value, by }: Mismatch) =>
       `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
     addressBesideName: ({ field, value, by }: Mismatch) =>
@@ -155,15 +155,14 @@ export default defineRule({
   },
   visit: {
     tunnel({ localId, remoteId }, { dialect }, report) {
-      for (const [identity, other] of [
-        [localId, remoteId],
-        [remoteId, localId],
-      ] as const) {
+      const judge = (identity: IdentityOffer | null, other: IdentityOffer | null): void => {
         const found = mismatchOf(identity, other, dialect);
-        if (found === null) continue;
+        if (found === null) return;
         const { variant, place, by } = found;
         report(variant, { field: fieldNameAt(place), value: valueAt(place), by }, place);
-      }
+      };
+      judge(localId, remoteId);
+      judge(remoteId, localId);
     },
   },
 });

@@ -7,7 +7,8 @@ import type { SelectorEntry } from '../model/offers.js';
 import { rfc, vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from '../model/edits.js';
-import { everyEntry, isVariable, quoted, takesIpv6 } from './shared/networks.js';
+import { quoted } from '../model/quoted.js';
+import { everyEntry, isVariable, takesIpv6 } from './shared/networks.js';
 
 interface Invalid {
   readonly text: string;

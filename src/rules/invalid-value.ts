@@ -3,8 +3,8 @@ import { caseOf, vendor } from '../data/references.js';
 import type { StringNode } from '../model/node.js';
 import type { ProblemData, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
+import { quoted } from '../model/quoted.js';
 import { defineShapeRule } from './define.js';
-import { quoted } from './shared/networks.js';
 import { either } from './shared/phrases.js';
 
 /** What to write: the same in this API's spelling, else the nearest that is sound. */

@@ -84,10 +84,11 @@ export default defineRule({
     workspace(workspace, report) {
       for (const connection of composedIn(workspace)) {
         const { api, local, remote } = connection;
+        if (!takesIpv6(api)) continue;
         const [network] = remote.entries;
         const [other] = local.entries;
         if (network === undefined || other === undefined || network.value.version === other.value.version) continue;
-        if (!takesIpv6(api) || !isUniform(local) || !isUniform(remote)) continue;
+        if (!isUniform(local) || !isUniform(remote)) continue;
         const data = {
           text: formatBlock(network.value),
           version: network.value.version,

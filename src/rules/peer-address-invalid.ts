@@ -1,7 +1,7 @@
 import { rfc, vendor } from '../data/references.js';
 import { API_TITLES } from '../model/api.js';
+import { quoted } from '../model/quoted.js';
 import { defineRule } from './define.js';
-import { quoted } from './shared/networks.js';
 import { faultOf, peerAddressesOf } from './shared/peer-address.js';
 
 interface Invalid {

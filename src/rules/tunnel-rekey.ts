@@ -1,13 +1,15 @@
 import { caseOf, rfc } from '../data/references.js';
 import { duration } from '../model/duration.js';
 import type { Direction } from '../model/negotiation.js';
+import { endsWithIkeSa } from '../model/negotiation.js';
 import { defineRule } from './define.js';
 import { failureAt, failureMessage, inPhase, placesOfCause, standOf } from './shared/failures.js';
 
 /** When the first rekey is tried, and when traffic stops. */
-function whenOf({ rekey: { firstAttemptSeconds, outageSeconds }, causes }: Direction): string {
+function whenOf(direction: Direction): string {
+  const { firstAttemptSeconds, outageSeconds } = direction.rekey;
   // An IKE SA that ends unrenewed says itself when.
-  if (firstAttemptSeconds === null || causes[0]?.attribute === 'renewal') return '';
+  if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return '';
   const [from, to] = firstAttemptSeconds;
   const stops = outageSeconds === null ? '' : `, and traffic stops after ${duration(outageSeconds)}`;
   return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;

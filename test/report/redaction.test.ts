@@ -2,6 +2,7 @@ import { cpuUsage } from 'node:process';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/model/quoted.js';
 import { REDACTED, Redactor } from '../../src/model/redaction.js';
 import { Secret } from '../../src/model/secret.js';
 
@@ -113,6 +114,13 @@ describe('Redactor', () => {
       expect(redactor.mask(`"from ${key.slice(0, length)}…" is no address`)).toBe('"from [redacted]…" is no address');
     }
     expect(redactor.mask('"a7f…" and "7f3c…"')).toBe('"a7f…" and "7f3c…"');
+  });
+
+  it.each([0, 1, 2, 3])('masks a cut key whose characters take two units each, %i units into a message', (before) => {
+    const key = '🔑'.repeat(40);
+    const text = `${'x'.repeat(before)}${key}`;
+    const masked = new Redactor([key]).mask(quoted(text));
+    expect(masked).toBe(`"${'x'.repeat(before)}[redacted]…"`);
   });
 
   it('takes time that grows with the text, whatever the keys have in common', () => {

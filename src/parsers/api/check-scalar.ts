@@ -5,10 +5,11 @@ import type { Scalar } from '../../model/edits.js';
 import { Texts } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import { quoted } from '../../model/quoted.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
 import { checkText } from './check-text.js';
 import type { Fault } from './fault.js';
-import { kindOf, quoted, shown, shownValue, WANTED } from './show.js';
+import { kindOf, shown, shownValue, WANTED } from './show.js';
 import { suggestion } from './suggestion.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
@@ -85,8 +86,6 @@ function checkValues(field: Field, value: string | number, api: Api): Fault | nu
 /** What surrounds the fields of an object: the API whose spellings count, how the body came, and the object itself. */
 export interface Surroundings {
   readonly api: Api;
-  /** The server cuts off blanks at both ends of a text before it looks: ZStack, but for the entries of a list. */
-  readonly trims: boolean;
   readonly encoding: 'value' | 'form';
   /** The object that holds the field. */
   readonly owner: ObjectNode;
@@ -152,14 +151,15 @@ function reading(value: string | number | boolean, faults: readonly Fault[]): Sc
   return usable ? scalar('valid', value, faults) : scalar('invalid', undefined, faults);
 }
 
-function readString(field: Field, node: Node, around: Surroundings): ScalarReading {
+function readString(field: Field, isEntry: boolean, node: Node, around: Surroundings): ScalarReading {
   const secret = field.secret !== undefined;
   if (node.kind !== 'string') return wrongType(field, node, 'string', around.api);
   const { value } = node;
   if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
   if (field.secret === 'psk') return scalar('valid', value, NO_FAULTS);
-  const text = secret || !around.trims ? value : value.trim();
+  // ZStack's server cuts off blanks at both ends before it looks, but for the entries of a list.
+  const text = secret || isEntry || around.api !== 'zstack' ? value : value.trim();
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
   const form = values === null && fixed === null ? checkText(field, text, secret) : null;
@@ -236,6 +236,8 @@ function spelledAs(type: ScalarType, node: Node): string | null {
 export interface ScalarField {
   readonly field: Field;
   readonly type: ScalarType;
+  /** Whether it is each entry of a list. */
+  readonly isEntry: boolean;
   /**
    * What was made of values that nothing was said against, by their spelling: of numbers, and where there are few. Null
    * where a value says nothing of the next one, or is a key.
@@ -252,18 +254,19 @@ export function isScalar(type: FieldType): type is ScalarType {
 }
 
 /** A field of one value that remembers nothing yet. */
-export function scalarField(field: Field, type: ScalarType): ScalarField {
+export function scalarField(field: Field, type: ScalarType, isEntry = false): ScalarField {
   const recurs = field.secret === undefined && (field.values !== undefined || type !== 'string');
-  return { field, type, sound: recurs ? new Map() : null };
+  return { field, type, isEntry, sound: recurs ? new Map() : null };
 }
 
 /** Reads a string, whole number or boolean against its field. Bodies state the same few values again and again. */
-export function readScalar({ field, type, sound }: ScalarField, node: Node, around: Surroundings): ScalarReading {
+export function readScalar(field: ScalarField, node: Node, around: Surroundings): ScalarReading {
+  const { type, sound } = field;
   const spelled = sound === null ? null : spelledAs(type, node);
-  if (sound === null || spelled === null) return readAnew(field, type, node, around);
+  if (sound === null || spelled === null) return readAnew(field, node, around);
   const known = sound.get(spelled);
   if (known !== undefined) return known;
-  const read = readAnew(field, type, node, around);
+  const read = readAnew(field, node, around);
   if (read.state !== 'valid' || read.faults.length > 0 || sound.size >= MOST_SOUND) return read;
   // What stays must not be a piece of the body's text.
   const own = SPELLINGS.same(spelled);
@@ -271,10 +274,10 @@ export function readScalar({ field, type, sound }: ScalarField, node: Node, arou
   return read;
 }
 
-function readAnew(field: Field, type: ScalarType, node: Node, around: Surroundings): ScalarReading {
+function readAnew({ field, type, isEntry }: ScalarField, node: Node, around: Surroundings): ScalarReading {
   switch (type) {
     case 'string':
-      return readString(field, node, around);
+      return readString(field, isEntry, node, around);
     case 'integer':
       return readInteger(field, node, around);
     case 'boolean':

@@ -1,7 +1,8 @@
 import type { Field, Pattern } from '../../data/contract.js';
 import { perText } from '../../model/memo.js';
+import { quoted } from '../../model/quoted.js';
 import type { Fault } from './fault.js';
-import { amount, quoted } from './show.js';
+import { shownBounds } from './show.js';
 
 /** A pattern of the contracts, compiled when a body first states such a field. */
 const compiled = perText((source) => new RegExp(source, 'u'));
@@ -25,7 +26,7 @@ export function checkText({ length, pattern }: Field, text: string, secret: bool
     return {
       ruleId: 'invalid-value',
       variant: 'length',
-      data: { actual: String(text.length), expected: amount(length) },
+      data: { actual: String(text.length), expected: shownBounds(length) },
     };
   }
   return pattern === undefined || matches(pattern.source, text) ? null : unlike(pattern, text, secret);

@@ -7,7 +7,7 @@ import type { ArrayNode, Document, Member, Node, ObjectNode, Parent } from '../.
 import type { KeyPlace } from '../../model/place.js';
 import { keyOf } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
-import { quoted } from './show.js';
+import { quoted } from '../../model/quoted.js';
 
 /*
  * The forms of RPC-style APIs hold no values inside values. `TunnelOptionsSpecification.2.TunnelIkeConfig.Psk` is the name
@@ -62,14 +62,15 @@ const NOTHING_ODD: readonly OddNames[] = [];
  * contracts know such fields. Names that do not make one object or list stay as they are.
  */
 export function unflattened({ root, encoding, source }: Document): Unflattened {
-  if (encoding !== 'form' || root?.kind !== 'object' || !root.members.some(isFlattened)) {
+  if (encoding !== 'form' || root?.kind !== 'object' || !root.members.some(namesContent)) {
     return { root, odd: NOTHING_ODD };
   }
   const nesting = new Nesting(source.text, root);
   return { root: nesting.nested(), odd: nesting.odd };
 }
 
-function isFlattened(member: Member): boolean {
+/** Whether the name of a field names what an object or a list holds. */
+function namesContent(member: Member): boolean {
   return member.key.includes('.') && containers().has(headOf({ member, from: 0 }));
 }
 

@@ -8,8 +8,9 @@ import type { Place } from '../../model/place.js';
 import { absent, keyOf } from '../../model/place.js';
 import type { ProblemData, ShapeProblem } from '../../model/resource.js';
 import { isTemplate } from '../../model/template.js';
+import { quoted } from '../../model/quoted.js';
 import { concealBelow } from './secrets.js';
-import { kindOf, quoted, shown } from './show.js';
+import { kindOf, shown } from './show.js';
 
 /** What reading a document gathers. */
 export interface PeerContext {

@@ -15,7 +15,7 @@ import type { AskedField, Frame } from './field-table.js';
 import { askedFields, fieldTable } from './field-table.js';
 import { missing, ObjectFields, readNull, reportAbsent } from './presence.js';
 import { concealBelow, concealEmbedded, concealNamed, concealSecrets } from './secrets.js';
-import { amount, kindOf, shown, WANTED } from './show.js';
+import { kindOf, shown, shownBounds, WANTED } from './show.js';
 import { Holder, ofOthers, reportStray } from './stray.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
@@ -136,7 +136,7 @@ function readValue(
   name: string,
   around: Surroundings,
 ): Values {
-  if (scalar !== null || field.type !== 'json') concealEmbedded(value, context.secrets);
+  if (field.type !== 'json') concealEmbedded(value, context.secrets);
   if (scalar !== null) {
     const read = readScalar(scalar, value, around);
     for (const fault of read.faults) report(context, name, value, fault);
@@ -160,8 +160,7 @@ function readValue(
 }
 
 function surroundings({ contract, encoding }: BodyContext, owner: ObjectNode): Surroundings {
-  const { api } = contract;
-  return { api, trims: api === 'zstack', encoding, owner };
+  return { api: contract.api, encoding, owner };
 }
 
 function reportTemplate(context: BodyContext, name: string, place: Node): void {
@@ -227,7 +226,7 @@ function checkCount(context: BodyContext, field: Field, count: number, node: Nod
     report(context, name, node, {
       ruleId: 'invalid-value',
       variant: 'count',
-      data: { actual: String(count), expected: amount(bounds) },
+      data: { actual: String(count), expected: shownBounds(bounds) },
     });
   }
   return count > 0;
@@ -239,10 +238,9 @@ function readStrings(context: BodyContext, field: Field, value: Node, name: stri
   if (value.kind !== 'array') return refused(context, value, name, WANTED.strings);
   let sound = checkCount(context, field, value.items.length, value, name);
   const item = itemField(field);
-  const within: Surroundings = { api: around.api, trims: false, encoding: around.encoding, owner: around.owner };
   value.items.forEach((entry, index) => {
     concealEmbedded(entry, context.secrets);
-    const read = readScalar(item, entry, within);
+    const read = readScalar(item, entry, around);
     for (const fault of read.faults) report(context, `${name}[${String(index)}]`, entry, fault);
     if (read.state === 'template') reportTemplate(context, `${name}[${String(index)}]`, entry);
     if (read.state === 'invalid') sound = false;
@@ -261,7 +259,7 @@ function readLoneString(context: BodyContext, value: StringNode, name: string): 
 /** The field of one entry: what the contract says of the list as a whole does not hold for each entry. */
 const itemField = perSubject(({ name, description, sources, items }: Field): ScalarField => {
   const item: Field = { name, type: 'string', description, sources, ...(items?.pattern && { pattern: items.pattern }) };
-  return scalarField(item, 'string');
+  return scalarField(item, 'string', true);
 });
 
 function readElements(context: BodyContext, field: Field, value: Node, name: string): Values {
@@ -272,8 +270,11 @@ function readElements(context: BodyContext, field: Field, value: Node, name: str
   const elements: BodyReading[] = [];
   for (const [index, entry] of value.items.entries()) {
     const path = `${name}[${String(index)}]`;
-    if (entry.kind === 'object') elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS, path));
-    else refused(inner, entry, path, WANTED.object);
+    if (entry.kind !== 'object') refused(inner, entry, path, WANTED.object);
+    else {
+      concealNamed(entry, context.secrets);
+      elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS, path));
+    }
   }
   return { state: 'valid', value: undefined, members: null, elements };
 }

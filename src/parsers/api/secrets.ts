@@ -4,7 +4,7 @@ import { lazy } from '../../model/lazy.js';
 import type { Document, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf, member } from '../../model/node.js';
 import { isSecretName } from '../../model/secret-name.js';
-import { defaultsIn, isWhollyTemplate } from '../../model/template.js';
+import { hiddenTexts, isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, isSecretHeader, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
 import { keysNamedIn } from '../text/named-keys.js';
@@ -25,8 +25,7 @@ export function concealBelow(node: Node, texts: Set<string>): void {
       case 'string':
         if (isWhollyTemplate(next.value)) break;
         source.conceal(next.start, next.end);
-        texts.add(next.value);
-        for (const literal of defaultsIn(next.value)) texts.add(literal);
+        for (const text of hiddenTexts(next.value)) texts.add(text);
         break;
       case 'number':
         source.conceal(next.start, next.end);
@@ -122,7 +121,7 @@ const SPACE = 0x20;
 const LEFT_BRACKET = 0x5b;
 const LEFT_BRACE = 0x7b;
 
-/** The same for JSON in a text where no JSON belongs: a message or an excerpt may quote it. */
+/** Conceals what JSON names like a secret in a text where no JSON belongs: a message or an excerpt may quote it. */
 export function concealEmbedded(value: Node, texts: Set<string>): void {
   if (value.kind !== 'string') return;
   // Every text of every body is asked, and hardly one begins so.

@@ -1,12 +1,6 @@
 import type { FieldType } from '../../data/contract.js';
 import type { Node } from '../../model/node.js';
-
-const LONGEST = 60;
-
-/** A text of the body as messages show it: quoted as JSON, cut when long. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}
+import { cut, quoted } from '../../model/quoted.js';
 
 /** An allowed value as messages show it. */
 export function shownValue(value: string | number): string {
@@ -14,7 +8,7 @@ export function shownValue(value: string | number): string {
 }
 
 /** How many of something a field takes: `2`, `1 to 10`, `at least 1`. */
-export function amount({ min, max }: { readonly min: number; readonly max: number | null }): string {
+export function shownBounds({ min, max }: { readonly min: number; readonly max: number | null }): string {
   if (max === null) return `at least ${String(min)}`;
   return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
@@ -56,7 +50,7 @@ export function shown(node: Node): string {
     case 'string':
       return quoted(node.value);
     case 'number':
-      return node.raw.length > LONGEST ? `${node.raw.slice(0, LONGEST)}…` : node.raw;
+      return cut(node.raw);
     case 'boolean':
       return String(node.value);
     default:

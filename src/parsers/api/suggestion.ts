@@ -4,7 +4,8 @@ import type { Api } from '../../model/api.js';
 import type { Instead } from '../../model/fixes.js';
 import { nearest, respelled } from '../../model/nearest.js';
 import type { ProblemData } from '../../model/resource.js';
-import { quoted, shownValue } from './show.js';
+import { quoted } from '../../model/quoted.js';
+import { shownValue } from './show.js';
 
 /** What stands in the wrong field: a group where a cipher belongs. */
 const FOREIGN: Readonly<Record<ForeignValue['type'], string>> = {

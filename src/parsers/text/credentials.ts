@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source.js';
 import { isSecretName } from '../../model/secret-name.js';
-import { defaultsIn, isFilledIn } from '../../model/template.js';
+import { hiddenTexts, isFilledIn } from '../../model/template.js';
 import { REDACTED } from '../../model/redaction.js';
 import { percentDecode } from './form.js';
 import type { TextView } from './view.js';
@@ -17,8 +17,7 @@ export function concealPart(view: TextView, from: number, to: number, source: So
   if (text === '' || isFilledIn(text)) return;
   const { start, end } = rangeOf(view, from, to);
   source.conceal(start, end);
-  secrets.add(text);
-  for (const literal of defaultsIn(text)) secrets.add(literal);
+  for (const hidden of hiddenTexts(text)) secrets.add(hidden);
   if (text.includes('%')) secrets.add(percentDecode(verbatim(text)).text);
 }
 

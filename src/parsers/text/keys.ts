@@ -36,7 +36,7 @@ export function expectedKey(text: string, from: number): string | null {
 
 /** One string for all keys of that text. */
 export function sharedKey(text: string): string {
-  const known = KNOWN.get(text) ?? keptKey(text);
+  const known = text.length > LONGEST_KEY ? null : (KNOWN.get(text) ?? keptKey(text));
   if (known === null) return text;
   last.next = known;
   last = known;
@@ -44,7 +44,7 @@ export function sharedKey(text: string): string {
 }
 
 function keptKey(text: string): KnownKey | null {
-  if (text.length > LONGEST_KEY || KNOWN.size >= MOST_KEPT || !PLAIN.test(text)) return null;
+  if (KNOWN.size >= MOST_KEPT || !PLAIN.test(text)) return null;
   const key = ownText(text);
   const kept = { key, spelling: `${key}"`, next: null };
   KNOWN.set(key, kept);

@@ -1,4 +1,5 @@
 import type { Direction, Negotiation, Phase } from '../../model/negotiation.js';
+import { endsWithIkeSa } from '../../model/negotiation.js';
 import type { Level } from '../../model/finding.js';
 import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
@@ -108,11 +109,6 @@ export function levelOf(negotiation: Negotiation): Level | null {
 }
 
 const WITH_IKE_SA = 'ends with its IKE SA, which is not renewed';
-
-/** Whether what ends a tunnel that came up is first of all its IKE SA. */
-function endsWithIkeSa({ causes }: Direction): boolean {
-  return causes[0]?.attribute === 'renewal';
-}
 
 function outageOf(directions: readonly Direction[]): string {
   const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);

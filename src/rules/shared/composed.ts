@@ -1,6 +1,7 @@
 import type { CidrBlock } from '../../model/address.js';
 import { formatBlock } from '../../model/address.js';
 import type { Related } from '../../model/finding.js';
+import { perSubject } from '../../model/memo.js';
 import type { TextPlace } from '../../model/place.js';
 import type { ConnectionFacts, Fact, Networks, Workspace } from '../../model/workspace.js';
 import { titleOf } from './connections.js';
@@ -13,10 +14,10 @@ function isComposed(connection: ConnectionFacts): connection is Composed {
   return connection.api !== 'apsara' && connection.local !== null && connection.remote !== null;
 }
 
-/** The connections whose sides are known together only with what their ids stand for. */
-export function composedIn({ connections }: Workspace): readonly Composed[] {
-  return connections.filter(isComposed);
-}
+/** The connections whose sides are known together only with what their ids stand for; found once for all rules. */
+export const composedIn = perSubject(({ connections }: Workspace): readonly Composed[] =>
+  connections.filter(isComposed),
+);
 
 /** Where a connection states a peer network: the network itself, or the id of its group. */
 export function statedAt({ peerGroup }: ConnectionFacts, network: Fact<CidrBlock>): TextPlace {

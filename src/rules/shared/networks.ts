@@ -79,10 +79,3 @@ const VARIABLE = /^\$\w+/u;
 export function isVariable(text: string): boolean {
   return VARIABLE.test(text);
 }
-
-const LONGEST = 60;
-
-/** A text of the body as messages show it: quoted, control characters escaped, cut when long. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-}

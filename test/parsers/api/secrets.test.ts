@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Api, Dialect } from '../../../src/model/api.js';
 import type { Range } from '../../../src/model/source.js';
 import { Source } from '../../../src/model/source.js';
 import { readResources } from '../../../src/parsers/api/read.js';
@@ -9,10 +10,13 @@ const KEY = 'Hf83nX0q-zmwbtk';
 const DIALECTS = { zstack: 'zstack', otc: 'otc', apsara: 'apsara' } as const;
 
 /** What of a text no report may show, and which texts are masked everywhere. */
-function concealed(value: unknown): { readonly shown: string; readonly secrets: readonly string[] } {
+function concealed(
+  value: unknown,
+  dialects: Readonly<Record<Api, Dialect>> = DIALECTS,
+): { readonly shown: string; readonly secrets: readonly string[] } {
   const source = new Source('body.json', typeof value === 'string' ? value : JSON.stringify(value, null, 2));
   const { documents } = readSource(source);
-  const secrets = documents.flatMap((document) => readResources(document, { api: null, dialects: DIALECTS }).secrets);
+  const secrets = documents.flatMap((document) => readResources(document, { api: null, dialects }).secrets);
   return { shown: without(source.text, source.concealed), secrets };
 }
 
@@ -79,6 +83,16 @@ describe('a key', () => {
       expect(messages.join('\n')).not.toContain(KEY.slice(0, 2));
     },
   );
+
+  it.each([
+    ['of strings', [{ Key: 'vpn-psk', Value: KEY }]],
+    ['of lists', [{ Key: 'vpn-psk', Value: [KEY] }]],
+    ['of misspelt names', [{ key: 'token', value: KEY }]],
+  ])('in a tag %s of the dialect that has tags is one too', (_, Tags) => {
+    const { shown, secrets } = concealed({ ...APSARA, Tags }, { ...DIALECTS, apsara: 'alibaba-cloud' });
+    expect(shown).not.toContain(KEY);
+    expect(secrets.some((secret) => secret.includes(KEY))).toBe(true);
+  });
 
   it('that is a number is one too', () => {
     const { shown, secrets } = concealed({ params: { ...ZSTACK, authKey: 8315729046 } });

@@ -6,7 +6,7 @@ import { explicit, unknown, valueOf } from '../../../model/located.js';
 import type { StringNode } from '../../../model/node.js';
 import { documentOf } from '../../../model/node.js';
 import { Secret } from '../../../model/secret.js';
-import { defaultsIn, isKeyTemplate, isWhollyTemplate } from '../../../model/template.js';
+import { hiddenTexts, isKeyTemplate, isWhollyTemplate } from '../../../model/template.js';
 import type { Identity, StatedIdentity, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { ConfigurationKey, Findings } from './configuration.js';
 
@@ -14,8 +14,7 @@ import type { ConfigurationKey, Findings } from './configuration.js';
 export function concealKey(node: StringNode, { secrets }: Findings): void {
   if (isWhollyTemplate(node.value)) return;
   documentOf(node).source.conceal(node.start, node.end);
-  secrets.add(node.value);
-  for (const literal of defaultsIn(node.value)) secrets.add(literal);
+  for (const text of hiddenTexts(node.value)) secrets.add(text);
   const decoded = decodedKey(node.value);
   if (decoded !== undefined) secrets.add(decoded);
 }

@@ -5,7 +5,7 @@ import type { StringNode } from '../../../model/node.js';
 import type { PartPlace, Place } from '../../../model/place.js';
 import { part } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
-import { quoted } from '../show.js';
+import { quoted } from '../../../model/quoted.js';
 import type { Findings } from './configuration.js';
 
 /** Unknown keys of one section that are remarked on: more say nothing new. */
