@@ -115,8 +115,10 @@ var Walk = class {
 	}
 	#entries(path, name) {
 		try {
-			const key = (entry) => entry.isDirectory() ? `${entry.name}/` : entry.name;
-			return (0, node_fs.readdirSync)(path, { withFileTypes: true }).sort((one, other) => key(one) < key(other) ? -1 : 1);
+			return (0, node_fs.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
+				entry,
+				key: entry.isDirectory() ? `${entry.name}/` : entry.name
+			})).sort((one, other) => one.key < other.key ? -1 : 1).map(({ entry }) => entry);
 		} catch (error) {
 			this.#options.journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
 			return [];
@@ -139,7 +141,7 @@ function isCandidate(name) {
 	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
-const NONE$3 = /* @__PURE__ */ new Set();
+const NONE$4 = /* @__PURE__ */ new Set();
 function ownFiles(workingFolder, configuration, named) {
 	const own = new Set(configuration);
 	for (const file of named) {
@@ -216,7 +218,7 @@ var Inputs = class {
 		}
 	}
 	*#file(absolute, name) {
-		const { asFound = false, own = NONE$3 } = this.#options;
+		const { asFound = false, own = NONE$4 } = this.#options;
 		const path = require_base.realPath(absolute) ?? absolute;
 		if (!(asFound && (own.has(path) || this.#isOutput()?.(path) === true))) yield {
 			path,
@@ -240,7 +242,7 @@ var Inputs = class {
 		if (!found) journal.fail(pattern, "matches no file");
 	}
 	*#folder(folder, isWanted, depth = Infinity) {
-		const { journal, workingFolder, own = NONE$3 } = this.#options;
+		const { journal, workingFolder, own = NONE$4 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
 		const walk = new Walk({
@@ -2349,7 +2351,7 @@ function endOf$1(node, text) {
 	}
 	return node.end;
 }
-function isWhole$1({ keyEnd, value }) {
+function isWhole$2({ keyEnd, value }) {
 	return value.start >= keyEnd;
 }
 function styleOf(object) {
@@ -2392,7 +2394,7 @@ function lineBreakOf({ text }) {
 function appended(object, member) {
 	const { source } = require_base.documentOf(object);
 	const last = object.members.at(-1);
-	if (last === void 0 || !isWhole$1(last)) return [];
+	if (last === void 0 || !isWhole$2(last)) return [];
 	if (styleOf(object) === "flow") {
 		const separator = separatorIn(object, source.text);
 		const at = {
@@ -2423,7 +2425,7 @@ function taken(object, member) {
 	const { text } = source;
 	const index = object.members.indexOf(member);
 	const [previous, next] = [object.members[index - 1], object.members[index + 1]];
-	if (!isWhole$1(member)) return [];
+	if (!isWhole$2(member)) return [];
 	const start = member.keyStart;
 	const end = endOf$1(member.value, text);
 	const cut = (range) => [{
@@ -2436,7 +2438,7 @@ function taken(object, member) {
 			start,
 			end: next.keyStart
 		});
-		if (next !== void 0 || previous === void 0 || !isWhole$1(previous)) return [];
+		if (next !== void 0 || previous === void 0 || !isWhole$2(previous)) return [];
 		return COMMA$1.test(text.slice(previous.value.end, start)) ? cut({
 			start: previous.value.end,
 			end
@@ -2471,7 +2473,7 @@ function transplanted(member, from, to) {
 }
 function moved(from, member, to) {
 	const text = transplanted(member, from, to);
-	if (text === null || !isWhole$1(member)) return [];
+	if (text === null || !isWhole$2(member)) return [];
 	const edits = [...taken(from, member), ...appended(to, text)];
 	return edits.length === 2 ? edits : [];
 }
@@ -8762,9 +8764,9 @@ var body_wrapper_default = defineShapeRule({
 });
 
 // src/rules/shared/networks.ts
-const NONE$2 = [];
+const NONE$3 = [];
 function entriesOf$1(side) {
-	return side?.origin === "explicit" ? side.value : NONE$2;
+	return side?.origin === "explicit" ? side.value : NONE$3;
 }
 function isNetwork(entry) {
 	return entry.block !== null;
@@ -8791,11 +8793,11 @@ const entriesOfBoth = latest((selectors) => {
 	return local.length === 0 ? remote : remote.length === 0 ? local : [...local, ...remote];
 });
 function everyEntry(selectors) {
-	return selectors === null ? NONE$2 : entriesOfBoth(selectors);
+	return selectors === null ? NONE$3 : entriesOfBoth(selectors);
 }
 const networksOfBoth = latest((selectors) => networksIn$1(entriesOfBoth(selectors)));
 function everyNetwork(selectors) {
-	return selectors === null ? NONE$2 : networksOfBoth(selectors);
+	return selectors === null ? NONE$3 : networksOfBoth(selectors);
 }
 function takesIpv6(api) {
 	return api === "otc";
@@ -11236,31 +11238,37 @@ const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\
 const WHOLE$1 = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
 const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
 const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
-const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+const BEGINNING = /^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
 const HASH = 35;
 const DOLLAR = 36;
 const PERCENT$1 = 37;
+const LEFT_PARENTHESIS = 40;
 const AT = 64;
 const LEFT_BRACE$2 = 123;
 function mayHold(text) {
-	for (let index = 0; index < text.length; index++) switch (text.charCodeAt(index)) {
-		case HASH:
-		case DOLLAR:
-		case PERCENT$1:
-		case AT:
-		case LEFT_BRACE$2: return true;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code !== HASH && code !== DOLLAR && code !== PERCENT$1 && code !== AT && code !== LEFT_BRACE$2) continue;
+		const next = text.charCodeAt(index + 1);
+		if (next === LEFT_BRACE$2 || next === LEFT_PARENTHESIS || next === PERCENT$1 || next === AT) return true;
 	}
-	return BEGINNING.test(text);
+	return false;
+}
+function isWhole$1(text) {
+	return BEGINNING.test(text) && (WHOLE$1.test(text) || STORED.test(text));
 }
 const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
 function isKeyTemplate(text) {
-	if (text.length < 2 || !mayHold(text)) return false;
-	return WHOLE$1.test(text) || STORED.test(text) || PLACEHOLDER$1.test(text);
+	if (text.length < 2) return false;
+	return isWhole$1(text) || mayHold(text) && PLACEHOLDER$1.test(text);
 }
 const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
 const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
 const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+const NONE$2 = [];
+const HOLDS_TEXT = /['"=+-]/u;
 function defaultsIn(text) {
+	if (!HOLDS_TEXT.test(text)) return NONE$2;
 	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
 		SHELL_DEFAULT.exec(placeholder),
 		LITERAL.exec(placeholder),
@@ -11272,7 +11280,7 @@ function hiddenTexts(text) {
 }
 function isWhollyTemplate(text) {
 	if (!isKeyTemplate(text)) return false;
-	if (WHOLE$1.test(text) || STORED.test(text)) return true;
+	if (isWhole$1(text)) return true;
 	return text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "" && defaultsIn(text).length === 0;
 }
 function isFilledIn(text) {
@@ -20187,19 +20195,21 @@ function reading$1(value, faults) {
 	if (faults.length === 0) return scalar("valid", value, faults);
 	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? scalar("valid", value, faults) : scalar("invalid", void 0, faults);
 }
-function readString(field, isEntry, node, around) {
-	const secret = field.secret !== void 0;
+function readString({ field, isEntry, isFree, secret }, node, around) {
 	if (node.kind !== "string") return wrongType(field, node, "string", around.api);
 	const { value } = node;
-	if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
-	if (field.secret === "psk") return scalar("valid", value, NO_FAULTS);
-	const text = secret || isEntry || around.api !== "zstack" ? value : value.trim();
+	if (secret === null ? isTemplate(value) : isKeyTemplate(value)) return TEMPLATE;
+	if (secret === "psk") return scalar("valid", value, NO_FAULTS);
+	const text = secret !== null || isEntry || around.api !== "zstack" ? value : value.trim();
+	const worse = isFree ? NO_FAULTS : checkString(field, text, secret !== null, around);
+	return reading$1(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
+}
+function checkString(field, text, isSecret, around) {
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
-	const form = values === null && fixed === null ? checkText(field, text, secret) : null;
+	const form = values === null && fixed === null ? checkText(field, text, isSecret) : null;
 	const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
-	const worse = present(fixed ?? values ?? form, discouraged);
-	return reading$1(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
+	return present(fixed ?? values ?? form, discouraged);
 }
 function integerOf(node) {
 	if (node.kind === "number") {
@@ -20271,11 +20281,20 @@ function isScalar(type) {
 	return type === "string" || type === "integer" || type === "boolean";
 }
 function scalarField(field, type, isEntry = false) {
+	const { values, secret = null, fixed, length, pattern, discouraged } = field;
 	return {
 		field,
 		type,
 		isEntry,
-		sound: field.secret === void 0 && (field.values !== void 0 || type !== "string") ? /* @__PURE__ */ new Map() : null
+		isFree: [
+			values,
+			fixed,
+			length,
+			pattern,
+			discouraged
+		].every((said) => said === void 0),
+		secret,
+		sound: secret === null && (values !== void 0 || type !== "string") ? /* @__PURE__ */ new Map() : null
 	};
 }
 function readScalar(field, node, around) {
@@ -20290,11 +20309,11 @@ function readScalar(field, node, around) {
 	sound.set(own, type === "string" ? scalar("valid", own, NO_FAULTS) : read);
 	return read;
 }
-function readAnew({ field, type, isEntry }, node, around) {
-	switch (type) {
-		case "string": return readString(field, isEntry, node, around);
-		case "integer": return readInteger(field, node, around);
-		case "boolean": return readBoolean(field, node, around);
+function readAnew(field, node, around) {
+	switch (field.type) {
+		case "string": return readString(field, node, around);
+		case "integer": return readInteger(field.field, node, around);
+		case "boolean": return readBoolean(field.field, node, around);
 	}
 }
 function isPlaceholder(node) {

@@ -21,46 +21,54 @@ const STORED =
 const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
 
 /** What a text begins with, if anything, that only a whole value can be, or that something else looks up. */
-const BEGINNING = /^(?:[<_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+const BEGINNING = /^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
 
 const HASH = 0x23;
 const DOLLAR = 0x24;
 const PERCENT = 0x25;
+const LEFT_PARENTHESIS = 0x28;
 const AT = 0x40;
 const LEFT_BRACE = 0x7b;
 
-/** Whether a text may hold a placeholder at all. Most do not, and every text of every body is asked. */
+/** Whether a placeholder may begin somewhere in a text. In most none does, and every text of every body is asked. */
 function mayHold(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
-    switch (text.charCodeAt(index)) {
-      case HASH:
-      case DOLLAR:
-      case PERCENT:
-      case AT:
-      case LEFT_BRACE:
-        return true;
-    }
+    const code = text.charCodeAt(index);
+    if (code !== HASH && code !== DOLLAR && code !== PERCENT && code !== AT && code !== LEFT_BRACE) continue;
+    const next = text.charCodeAt(index + 1);
+    if (next === LEFT_BRACE || next === LEFT_PARENTHESIS || next === PERCENT || next === AT) return true;
   }
-  return BEGINNING.test(text);
+  return false;
+}
+
+/** Whether a text as a whole is a placeholder, or stands for a stored secret. */
+function isWhole(text: string): boolean {
+  return BEGINNING.test(text) && (WHOLE.test(text) || STORED.test(text));
 }
 
 const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
 
 /** Whether the text of a key holds a placeholder or stands for a stored secret, so that the key is not known. */
 export function isKeyTemplate(text: string): boolean {
-  if (text.length < 2 || !mayHold(text)) return false;
-  return WHOLE.test(text) || STORED.test(text) || PLACEHOLDER.test(text);
+  if (text.length < 2) return false;
+  return isWhole(text) || (mayHold(text) && PLACEHOLDER.test(text));
 }
 
 const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
 const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
 const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
 
+const NONE: readonly string[] = [];
+
+/** Without one of these no placeholder holds a text. Hardly one has any. */
+const HOLDS_TEXT = /['"=+-]/u;
+
 /**
  * The texts that the placeholders of a key hold themselves, for the case that nothing fills them in: `${PSK:-text}` of a
  * shell, `{{ psk | default('text') }}` of Jinja, `{{ default "text" .Values.psk }}` of Helm.
  */
 export function defaultsIn(text: string): readonly string[] {
+  if (!HOLDS_TEXT.test(text)) return NONE;
   return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
     SHELL_DEFAULT.exec(placeholder),
     LITERAL.exec(placeholder),
@@ -79,7 +87,7 @@ export function hiddenTexts(text: string): readonly string[] {
 /** Whether the text of a key holds nothing but placeholders, and those no text: then there is nothing to hide. */
 export function isWhollyTemplate(text: string): boolean {
   if (!isKeyTemplate(text)) return false;
-  if (WHOLE.test(text) || STORED.test(text)) return true;
+  if (isWhole(text)) return true;
   return text.replaceAll(EVERY_PLACEHOLDER, '').trim() === '' && defaultsIn(text).length === 0;
 }
 

@@ -111,8 +111,10 @@ export class Walk {
   /** What is in a folder, folders among files as their paths sort. */
   #entries(path: string, name: string): readonly Dirent[] {
     try {
-      const key = (entry: Dirent): string => (entry.isDirectory() ? `${entry.name}/` : entry.name);
-      return readdirSync(path, { withFileTypes: true }).sort((one, other) => (key(one) < key(other) ? -1 : 1));
+      return readdirSync(path, { withFileTypes: true })
+        .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+        .sort((one, other) => (one.key < other.key ? -1 : 1))
+        .map(({ entry }) => entry);
     } catch (error) {
       this.#options.journal.fail(name, `cannot be read: ${reasonOf(error)}`);
       return [];

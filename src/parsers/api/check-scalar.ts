@@ -151,21 +151,24 @@ function reading(value: string | number | boolean, faults: readonly Fault[]): Sc
   return usable ? scalar('valid', value, faults) : scalar('invalid', undefined, faults);
 }
 
-function readString(field: Field, isEntry: boolean, node: Node, around: Surroundings): ScalarReading {
-  const secret = field.secret !== undefined;
+function readString({ field, isEntry, isFree, secret }: ScalarField, node: Node, around: Surroundings): ScalarReading {
   if (node.kind !== 'string') return wrongType(field, node, 'string', around.api);
   const { value } = node;
-  if (secret ? isKeyTemplate(value) : isTemplate(value)) return TEMPLATE;
+  if (secret === null ? isTemplate(value) : isKeyTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
-  if (field.secret === 'psk') return scalar('valid', value, NO_FAULTS);
+  if (secret === 'psk') return scalar('valid', value, NO_FAULTS);
   // ZStack's server cuts off blanks at both ends before it looks, but for the entries of a list.
-  const text = secret || isEntry || around.api !== 'zstack' ? value : value.trim();
+  const text = secret !== null || isEntry || around.api !== 'zstack' ? value : value.trim();
+  const worse = isFree ? NO_FAULTS : checkString(field, text, secret !== null, around);
+  return reading(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
+}
+
+function checkString(field: Field, text: string, isSecret: boolean, around: Surroundings): readonly Fault[] {
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
-  const form = values === null && fixed === null ? checkText(field, text, secret) : null;
+  const form = values === null && fixed === null ? checkText(field, text, isSecret) : null;
   const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
-  const worse = present(fixed ?? values ?? form, discouraged);
-  return reading(text, worse.length === 0 && text !== value ? [spelling(node, text)] : worse);
+  return present(fixed ?? values ?? form, discouraged);
 }
 
 /** The number that a server reads, and whether it is spelled in a way that only tolerant servers take. */
@@ -238,6 +241,9 @@ export interface ScalarField {
   readonly type: ScalarType;
   /** Whether it is each entry of a list. */
   readonly isEntry: boolean;
+  /** Whether nothing is said of its texts. */
+  readonly isFree: boolean;
+  readonly secret: NonNullable<Field['secret']> | null;
   /**
    * What was made of values that nothing was said against, by their spelling: of numbers, and where there are few. Null
    * where a value says nothing of the next one, or is a key.
@@ -255,8 +261,10 @@ export function isScalar(type: FieldType): type is ScalarType {
 
 /** A field of one value that remembers nothing yet. */
 export function scalarField(field: Field, type: ScalarType, isEntry = false): ScalarField {
-  const recurs = field.secret === undefined && (field.values !== undefined || type !== 'string');
-  return { field, type, isEntry, sound: recurs ? new Map() : null };
+  const { values, secret = null, fixed, length, pattern, discouraged } = field;
+  const isFree = [values, fixed, length, pattern, discouraged].every((said) => said === undefined);
+  const recurs = secret === null && (values !== undefined || type !== 'string');
+  return { field, type, isEntry, isFree, secret, sound: recurs ? new Map() : null };
 }
 
 /** Reads a string, whole number or boolean against its field. Bodies state the same few values again and again. */
@@ -274,14 +282,14 @@ export function readScalar(field: ScalarField, node: Node, around: Surroundings)
   return read;
 }
 
-function readAnew({ field, type, isEntry }: ScalarField, node: Node, around: Surroundings): ScalarReading {
-  switch (type) {
+function readAnew(field: ScalarField, node: Node, around: Surroundings): ScalarReading {
+  switch (field.type) {
     case 'string':
-      return readString(field, isEntry, node, around);
+      return readString(field, node, around);
     case 'integer':
-      return readInteger(field, node, around);
+      return readInteger(field.field, node, around);
     case 'boolean':
-      return readBoolean(field, node, around);
+      return readBoolean(field.field, node, around);
   }
 }
 
