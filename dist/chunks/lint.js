@@ -995,7 +995,7 @@ function spellsSecret(text, redactor) {
 }
 function foldedSecrets(text, redactor) {
 	if (!text.includes("\n")) return [];
-	return JOINTS.flatMap((joint) => {
+	return JOINTS.filter((joint) => redactor.mayFind(joint)).flatMap((joint) => {
 		const folded = rewritten$1(text, LINE_END, () => joint);
 		return within(folded, redactor.ranges(folded.text));
 	});
@@ -14362,6 +14362,7 @@ var Redactor = class {
 	#secrets;
 	#spellings = null;
 	#holding = /* @__PURE__ */ new Map();
+	#found = /* @__PURE__ */ new Map();
 	constructor(secrets) {
 		this.#secrets = new Set(secrets);
 	}
@@ -14380,6 +14381,13 @@ var Redactor = class {
 		if (known !== void 0) return known;
 		const holds = this.ranges(value).length > 0;
 		this.#holding.set(value, holds);
+		return holds;
+	}
+	mayFind(characters) {
+		const known = this.#found.get(characters);
+		if (known !== void 0) return known;
+		const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
+		this.#found.set(characters, holds);
 		return holds;
 	}
 	toJSON() {
@@ -26121,11 +26129,19 @@ function fixWords({ description, safe }) {
 
 // src/report/unread-secrets.ts
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
-const BLOCK = ["/*", "*/"];
+const COMMENT_MARKS = ["#", "//"];
+const BLOCK$1 = ["/*", "*/"];
 const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
 const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
 const ASSIGNMENT = /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+const ASSIGNMENT_MARKS = [
+	"=",
+	"!",
+	"&",
+	"*"
+];
 const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
+const AUTHORITY_MARKS = ["://"];
 function unreadSecrets(text) {
 	const found = [];
 	const add = (start, secret) => {
@@ -26134,7 +26150,7 @@ function unreadSecrets(text) {
 			end: start + secret.length
 		});
 	};
-	for (const { 0: comment, index } of text.matchAll(COMMENT)) {
+	for (const { 0: comment, index } of matchesOf(COMMENT, text, COMMENT_MARKS)) {
 		const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
 		if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
 	}
@@ -26142,19 +26158,22 @@ function unreadSecrets(text) {
 		start,
 		end
 	});
-	for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
+	for (const { 0: whole, index, groups = {} } of matchesOf(ASSIGNMENT, text, ASSIGNMENT_MARKS)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
 		if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
 	}
-	for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isFilledIn(user)) add(index, user);
+	for (const { 0: user, index } of matchesOf(AUTHORITY, text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
 	return found;
+}
+function matchesOf(pattern, text, marks) {
+	return marks.some((mark) => text.includes(mark)) ? text.matchAll(pattern) : [];
 }
 function unquoted(value) {
 	return /^(["']).*\1$/su.test(value) ? value.slice(1, -1) : value;
 }
 function* blockComments(text) {
-	const [open, close] = BLOCK;
+	const [open, close] = BLOCK$1;
 	for (let at = text.indexOf(open); at >= 0;) {
 		const start = at + open.length;
 		const closing = text.indexOf(close, start);
@@ -26192,6 +26211,7 @@ const ELLIPSIS = {
 	start: -1,
 	end: -1
 };
+const BLOCK = 2048;
 const SECRET_MARGIN = 1024;
 const BEFORE_PLACE = .4;
 function frame(source, range, columns, redactor) {
@@ -26281,13 +26301,29 @@ function shownCells(source, range, secrets) {
 	return shown;
 }
 function secretsIn(source, range, redactor) {
-	const from = Math.max(0, range.start - SECRET_MARGIN);
-	const text = source.text.slice(from, range.end + SECRET_MARGIN);
-	const spelled = [...spelledSecrets(text, redactor), ...unreadSecrets(text)];
-	return merged([...concealedIn(source, range), ...spelled.map(({ start, end }) => ({
-		start: start + from,
-		end: end + from
-	}))]).filter(({ start, end }) => start < range.end && end > range.start);
+	const met = ({ start, end }) => start < range.end && end > range.start;
+	return merged([...concealedIn(source, range), ...spelledIn(source, range, redactor).filter(met)]);
+}
+const searchedLast = /* @__PURE__ */ new WeakMap();
+function spelledIn(source, range, redactor) {
+	const first = Math.floor(range.start / BLOCK);
+	const end = Math.floor(range.end / BLOCK);
+	const known = searchedLast.get(source);
+	if (known?.redactor === redactor && known.first <= first && known.last >= end) return known.secrets;
+	const last = Math.max(end, first + 1);
+	const from = Math.max(0, first * BLOCK - SECRET_MARGIN);
+	const text = source.text.slice(from, (last + 1) * BLOCK + SECRET_MARGIN);
+	const secrets = [...spelledSecrets(text, redactor), ...unreadSecrets(text)].map((secret) => ({
+		start: secret.start + from,
+		end: secret.end + from
+	}));
+	searchedLast.set(source, {
+		redactor,
+		first,
+		last,
+		secrets
+	});
+	return secrets;
 }
 const concealedOf = /* @__PURE__ */ new WeakMap();
 function concealedIn(source, range) {

@@ -53,6 +53,8 @@ export class Redactor {
   #spellings: Spellings | null = null;
   /** The values that were asked for: thousands of findings may lie in one. */
   readonly #holding = new Map<string, boolean>();
+  /** The characters that were asked for. */
+  readonly #found = new Map<string, boolean>();
 
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
@@ -83,6 +85,15 @@ export class Redactor {
     if (known !== undefined) return known;
     const holds = this.ranges(value).length > 0;
     this.#holding.set(value, holds);
+    return holds;
+  }
+
+  /** Whether a secret holds some characters as they are. */
+  mayFind(characters: string): boolean {
+    const known = this.#found.get(characters);
+    if (known !== undefined) return known;
+    const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
+    this.#found.set(characters, holds);
     return holds;
   }
 

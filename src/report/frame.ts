@@ -19,7 +19,10 @@ export interface Frame {
 
 const ELLIPSIS: Cell = { text: '…', width: 1, start: -1, end: -1 };
 
-/** How far around the shown text secrets are looked for: a key that only begins or ends in it is masked too. */
+/** Texts are searched for secrets by blocks of so many UTF-16 units: most findings have others near them. */
+const BLOCK = 2048;
+
+/** How far around a block secrets are looked for: a key that only begins or ends in it is masked too. */
 const SECRET_MARGIN = 1024;
 
 /** Part of a window that stands before the place, so that its key is seen with it. */
@@ -114,14 +117,35 @@ function shownCells(source: Source, range: Range, secrets: readonly Range[]): re
 
 /** What must not be shown of a range: concealed stretches and texts that equal a secret, merged. */
 function secretsIn(source: Source, range: Range, redactor: Redactor): readonly Range[] {
-  const from = Math.max(0, range.start - SECRET_MARGIN);
-  const text = source.text.slice(from, range.end + SECRET_MARGIN);
-  const spelled = [...spelledSecrets(text, redactor), ...unreadSecrets(text)];
-  const all = [
-    ...concealedIn(source, range),
-    ...spelled.map(({ start, end }) => ({ start: start + from, end: end + from })),
-  ];
-  return merged(all).filter(({ start, end }) => start < range.end && end > range.start);
+  const met = ({ start, end }: Range): boolean => start < range.end && end > range.start;
+  return merged([...concealedIn(source, range), ...spelledIn(source, range, redactor).filter(met)]);
+}
+
+/** Blocks of a text, from the first to the last one, that were searched for what is spelled like a secret. */
+interface Searched {
+  readonly redactor: Redactor;
+  readonly first: number;
+  readonly last: number;
+  readonly secrets: readonly Range[];
+}
+
+/** The blocks of each source that were searched last: findings come as they stand in it. */
+const searchedLast = new WeakMap<Source, Searched>();
+
+/** What is spelled like a secret in the blocks of the text that a range meets. */
+function spelledIn(source: Source, range: Range, redactor: Redactor): readonly Range[] {
+  const first = Math.floor(range.start / BLOCK);
+  const end = Math.floor(range.end / BLOCK);
+  const known = searchedLast.get(source);
+  if (known?.redactor === redactor && known.first <= first && known.last >= end) return known.secrets;
+  // The next finding often begins in this block and ends in the next one.
+  const last = Math.max(end, first + 1);
+  const from = Math.max(0, first * BLOCK - SECRET_MARGIN);
+  const text = source.text.slice(from, (last + 1) * BLOCK + SECRET_MARGIN);
+  const found = [...spelledSecrets(text, redactor), ...unreadSecrets(text)];
+  const secrets = found.map((secret) => ({ start: secret.start + from, end: secret.end + from }));
+  searchedLast.set(source, { redactor, first, last, secrets });
+  return secrets;
 }
 
 const concealedOf = new WeakMap<Source, readonly Range[]>();

@@ -4,6 +4,7 @@ import type { Range } from '../model/source.js';
 
 /** A comment, from its mark on. */
 const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
+const COMMENT_MARKS = ['#', '//'] as const;
 
 /** Where a comment of several lines begins and ends. */
 const BLOCK = ['/*', '*/'] as const;
@@ -17,9 +18,11 @@ const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
 /** `NAME=value` of a script, and `name: *value` of YAML, whose value is no scalar for want of quotes. */
 const ASSIGNMENT =
   /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+const ASSIGNMENT_MARKS = ['=', '!', '&', '*'] as const;
 
 /** `user:password@` of a URL. */
 const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
+const AUTHORITY_MARKS = ['://'] as const;
 
 /**
  * Stretches of a text that no parser takes for a value, and that may be keys all the same: in comments, in assignments
@@ -30,18 +33,23 @@ export function unreadSecrets(text: string): readonly Range[] {
   const add = (start: number, secret: string): void => {
     if (secret !== '') found.push({ start, end: start + secret.length });
   };
-  for (const { 0: comment, index } of text.matchAll(COMMENT)) {
+  for (const { 0: comment, index } of matchesOf(COMMENT, text, COMMENT_MARKS)) {
     const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
     if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
   }
   for (const { start, end } of blockComments(text)) if (mayHoldKey(text.slice(start, end))) found.push({ start, end });
-  for (const { 0: whole, index, groups = {} } of text.matchAll(ASSIGNMENT)) {
+  for (const { 0: whole, index, groups = {} } of matchesOf(ASSIGNMENT, text, ASSIGNMENT_MARKS)) {
     const { name = '', value, mark } = groups;
     const secret = value ?? mark ?? '';
     if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
   }
-  for (const { 0: user, index } of text.matchAll(AUTHORITY)) if (!isFilledIn(user)) add(index, user);
+  for (const { 0: user, index } of matchesOf(AUTHORITY, text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
   return found;
+}
+
+/** The matches of a pattern in a text, which is not searched if it holds none of some marks. Most texts are plain JSON. */
+function matchesOf(pattern: RegExp, text: string, marks: readonly string[]): Iterable<RegExpExecArray> {
+  return marks.some((mark) => text.includes(mark)) ? text.matchAll(pattern) : [];
 }
 
 /** A value without the quotes around it. */

@@ -92,6 +92,24 @@ describe('frame', () => {
     }
   });
 
+  it('hides the keys of a long text, also where one goes on in the next line, in whatever order it is looked at', () => {
+    const keys = ['Zq9-xV7+pL2wM4', 'correct horse battery', 'tr0ub4dor&3'];
+    const folded = ['"Zq9-xV7\\\n    +pL2wM4"', 'correct horse\n    battery', 'tr0ub4dor&3'];
+    const text = Array.from({ length: 900 }, (_, at) => `n${String(at)}: ${folded[at % 3] ?? ''} # HERE`).join('\n');
+    const places = Array.from(text.matchAll(/HERE/gu), ({ index }) => index);
+    const redactor = new Redactor(keys);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: 300 }), (shuffled) => {
+        const source = new Source('a.yaml', text);
+        for (const start of shuffled) {
+          const { before, marked, after } = frame(source, { start, end: start + 4 }, 80, redactor);
+          expect(before + marked + after).toMatch(/^(?:n\d+: | +)?"?\[redacted\]"? # HERE$/u);
+        }
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 });
 
   it('keeps to its width, splits no character and leaks no key, whatever the text', () => {
