@@ -270,18 +270,19 @@ function readerSettings(given) {
 		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
 		configuration: require_lint.configurationOf(given),
 		limits: require_lint.limitsOf(given),
+		profiles: require_lint.profilesOf(given),
 		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
 		gitignore: true
 	};
 }
-async function readerFor({ configuration, dialects, limits, ...reading }, written, shell, messages) {
+async function readerFor({ configuration, dialects, limits, profiles = [], ...reading }, written, shell, messages) {
 	const { workingFolder } = shell;
 	const { options, paths } = await require_lint.resolvedOptions({
 		configuration,
 		dialects,
 		limits,
-		rules: /* @__PURE__ */ new Map(),
-		profiles: []
+		profiles,
+		rules: /* @__PURE__ */ new Map()
 	}, workingFolder);
 	await require_lint.refuseBodies(written, workingFolder);
 	return new EndReader({

@@ -1730,13 +1730,17 @@ function required(given, side) {
 function dialectNamed(word) {
 	return require_lint.ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
 }
-function profilesOf(given) {
-	return require_lint.all(given, "profile").map((id) => require_lint.choice("profile", id, require_lint.PROFILE_IDS));
+function profilesIn({ profiles = [] }) {
+	return require_lint.PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
 async function ofApis(given, left, right, shell) {
 	const format = formatOf(given);
 	const output = writingOf(given, shell);
-	const suggestion = suggest(left, right, { profiles: profilesOf(given) });
+	const { options } = await require_lint.resolvedOptions({
+		...require_asked_reader.readerSettings(given),
+		rules: /* @__PURE__ */ new Map()
+	}, shell.workingFolder);
+	const suggestion = suggest(left, right, { profiles: profilesIn(options) });
 	const code = codeOf(suggestion);
 	if (output !== null) {
 		const key = output.psk === null ? {} : { psk: output.psk };
@@ -1761,7 +1765,6 @@ async function ofApis(given, left, right, shell) {
 async function ofFiles(given, words, apis, shell) {
 	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies for both ends, and an end in a file has its own", "Name two APIs, or leave it out.");
 	const format = formatOf(given);
-	const profiles = profilesOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
 	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [], shell, messages);
 	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
@@ -1775,7 +1778,7 @@ async function ofFiles(given, words, apis, shell) {
 	const suggestion = suggestionFor(named.ends.map(({ end }) => ({
 		...end,
 		name: redactor.mask(end.name)
-	})), made, profiles);
+	})), made, profilesIn(reader.configured));
 	if (suggestion === null) return require_base.EXIT.usage;
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
 	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor, made?.side)]);

@@ -25395,7 +25395,7 @@ const SUGGEST_OPTIONS = [
 		name: "profile",
 		short: "p",
 		value: "ID",
-		help: "a compliance profile to meet as far as both ends can; several times"
+		help: "a compliance profile to meet as far as both ends can; several times, added to those of the configuration"
 	},
 	{
 		name: "write",
@@ -25589,7 +25589,7 @@ function lintSettings(given, ruleIds, workingFolder) {
 		configuration: configurationOf(given),
 		printConfiguration: has(given, "print-config"),
 		stdinName: last$1(given, "stdin-filename") ?? "stdin.json",
-		profiles: all(given, "profile").map((id) => choice$1("profile", id, PROFILE_IDS)),
+		profiles: profilesOf(given),
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
 		limits: limitsOf(given),
 		failOn: choice$1("level", last$1(given, "fail-on") ?? "error", [...LEVELS$1, "never"]),
@@ -25606,6 +25606,9 @@ function lintSettings(given, ruleIds, workingFolder) {
 		asFound: has(given, "as-found"),
 		colour: colourOf(given)
 	};
+}
+function profilesOf(given) {
+	return all(given, "profile").map((id) => choice$1("profile", id, PROFILE_IDS));
 }
 function limitsOf(given) {
 	return new Map(all(given, "limit").map(limitOf));
@@ -27353,6 +27356,12 @@ Object.defineProperty(exports, "prfByLogName", {
   enumerable: true,
   get: function () {
     return prfByLogName;
+  }
+});
+Object.defineProperty(exports, "profilesOf", {
+  enumerable: true,
+  get: function () {
+    return profilesOf;
   }
 });
 Object.defineProperty(exports, "quoted", {

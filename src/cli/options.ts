@@ -135,7 +135,7 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
     name: 'profile',
     short: 'p',
     value: 'ID',
-    help: 'a compliance profile to meet as far as both ends can; several times',
+    help: 'a compliance profile to meet as far as both ends can; several times, added to those of the configuration',
   },
   {
     name: 'write',

@@ -88,7 +88,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     configuration: configurationOf(given),
     printConfiguration: has(given, 'print-config'),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
-    profiles: all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS)),
+    profiles: profilesOf(given),
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     limits: limitsOf(given),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
@@ -105,6 +105,11 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     asFound: has(given, 'as-found'),
     colour: colourOf(given),
   };
+}
+
+/** The compliance profiles that `--profile` names. */
+export function profilesOf(given: Arguments): readonly ProfileId[] {
+  return all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS));
 }
 
 /** The bounds that are to be others than the usual ones. */

@@ -164,6 +164,15 @@ describe('an API and a file', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('branch and ZStack: ')]);
   });
 
+  it('meet the profiles of the configuration', async () => {
+    const configured = folderWith({
+      '.ipsec-lint.json': '{"profile": ["cnsa-1.0"]}',
+      branch: JSON.stringify(branch()),
+    });
+    const { stdout, code } = await suggest(['--left', 'otc', '--right', 'branch'], configured);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('is below cnsa-1.0')]);
+  });
+
   it('fail where a profile is missed', async () => {
     const { stdout, code } = await suggest(['--left', 'otc', '--right', 'branch', '-p', 'cnsa-1.0'], folder());
     expect([code, stdout]).toEqual([1, expect.stringContaining('is below cnsa-1.0')]);

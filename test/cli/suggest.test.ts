@@ -30,6 +30,23 @@ describe('suggest', () => {
     expect(stdout).toContain('is below cnsa-1.0 (RFC 9206');
   });
 
+  it('meets the profiles of the configuration too', async () => {
+    const folder = folderWith({ '.ipsec-lint.yaml': 'profile: [cnsa-1.0]\n' });
+    const configured = await suggest(APIS, folder);
+    expect(configured).toEqual(await suggest([...APIS, '-p', 'cnsa-1.0']));
+    expect(configured.code).toBe(1);
+    const both = await suggest([...APIS, '-p', 'bsi-tr-02102-3'], folder);
+    expect(both.stdout).toContain('is below cnsa-1.0');
+    expect(both.stdout).toContain('bsi-tr-02102-3');
+    expect(await suggest([...APIS, '--no-config'], folder)).toEqual(await suggest(APIS));
+  });
+
+  it('says what is wrong with the configuration', async () => {
+    const { code, stderr } = await suggest(APIS, folderWith({ '.ipsec-lint.yaml': 'profile: [cnsa]\n' }));
+    expect(code).toBe(2);
+    expect(stderr).toContain('.ipsec-lint.yaml:1:');
+  });
+
   it.each(BODY_FORMATS)('writes bodies as %s that the linter reads', async (format) => {
     const { stdout, code } = await suggest(['--left', 'otc', '--right', 'zstack', '--write', format]);
     expect(code).toBe(0);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
+import type { LintOptions } from '../../lint-options.js';
 import type { Dialect } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
@@ -12,6 +13,7 @@ import type { EditSuggestion, Suggestion } from '../../suggest.js';
 import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../suggest.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
+import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
@@ -50,14 +52,16 @@ function dialectNamed(word: string): Dialect | null {
   return ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
 }
 
-function profilesOf(given: Arguments): readonly ProfileId[] {
-  return all(given, 'profile').map((id) => choice('profile', id, PROFILE_IDS));
+/** The profiles of the command line and of the configuration. */
+function profilesIn({ profiles = [] }: LintOptions): readonly ProfileId[] {
+  return PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
 
 async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
   const format = formatOf(given);
   const output = writingOf(given, shell);
-  const suggestion = suggest(left, right, { profiles: profilesOf(given) });
+  const { options } = await resolvedOptions({ ...readerSettings(given), rules: new Map() }, shell.workingFolder);
+  const suggestion = suggest(left, right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
   if (output !== null) {
     const key = output.psk === null ? {} : { psk: output.psk };
@@ -96,7 +100,6 @@ async function ofFiles(
     );
   }
   const format = formatOf(given);
-  const profiles = profilesOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
   const reader = await readerFor(readerSettings(given), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
@@ -106,7 +109,7 @@ async function ofFiles(
   const { redactor } = named;
   // A name is shown as it stands, and may be what another body calls its key.
   const ends = named.ends.map(({ end }) => ({ ...end, name: redactor.mask(end.name) }));
-  const suggestion = suggestionFor(ends, made, profiles);
+  const suggestion = suggestionFor(ends, made, profilesIn(reader.configured));
   if (suggestion === null) return EXIT.usage;
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [

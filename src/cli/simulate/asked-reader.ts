@@ -6,7 +6,7 @@ import { all, choice, last } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import { refuseBodies } from '../overwritten-bodies.js';
 import type { ConfigurationChoice, LintSettings } from '../settings.js';
-import { configurationOf, dialectsOf, limitsOf } from '../settings.js';
+import { configurationOf, dialectsOf, limitsOf, profilesOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import type { Messages } from '../terminal.js';
 import type { EndReading } from './end-reader.js';
@@ -17,10 +17,12 @@ export interface ReaderSettings extends Omit<EndReading, 'own'> {
   readonly dialects: readonly Dialect[];
   readonly configuration: ConfigurationChoice;
   readonly limits: LintSettings['limits'];
+  /** Those that are added to the configuration's: none, for what is not judged. */
+  readonly profiles?: LintSettings['profiles'];
 }
 
 /** How ends are read, as `--api`, `--dialect`, `--limit` and the options of the configuration say. */
-export function readerSettings(given: Arguments): ReaderSettings {
+export function readerSettings(given: Arguments): Required<ReaderSettings> {
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   return {
@@ -28,6 +30,7 @@ export function readerSettings(given: Arguments): ReaderSettings {
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     configuration: configurationOf(given),
     limits: limitsOf(given),
+    profiles: profilesOf(given),
     stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
     gitignore: true,
   };
@@ -38,13 +41,13 @@ export function readerSettings(given: Arguments): ReaderSettings {
  * @param written The files that the command writes; null: standard output.
  */
 export async function readerFor(
-  { configuration, dialects, limits, ...reading }: ReaderSettings,
+  { configuration, dialects, limits, profiles = [], ...reading }: ReaderSettings,
   written: readonly (string | null)[],
   shell: Shell,
   messages: Messages,
 ): Promise<EndReader> {
   const { workingFolder } = shell;
-  const settings = { configuration, dialects, limits, rules: new Map(), profiles: [] };
+  const settings = { configuration, dialects, limits, profiles, rules: new Map() };
   const { options, paths } = await resolvedOptions(settings, workingFolder);
   await refuseBodies(written, workingFolder);
   return new EndReader({ ...reading, own: ownFiles(workingFolder, paths, written) }, shell, messages, options);
