@@ -5,6 +5,7 @@ import { mirrored } from './export/mirrored.js';
 import type { Dialect } from './model/api.js';
 import { API_TITLES, apiOf } from './model/api.js';
 import type { Negotiation, Side, Verdict } from './model/negotiation.js';
+import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { mustBeOneOf } from './must-be-one-of.js';
 import { maskedNegotiation, redactorOf } from './masked.js';
@@ -63,7 +64,9 @@ export interface Suggestion {
    * sentences without a full stop.
    */
   readonly below: readonly string[];
-  /** Whether something is below a chosen profile. */
+  /** The compliance profiles that it was chosen by. */
+  readonly profiles: readonly string[];
+  /** Whether something is below one of them. */
   readonly missed: boolean;
 }
 
@@ -94,7 +97,7 @@ export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: S
   return {
     left: { dialect: left, title: titles.left, settable: true, fields: fields.left },
     right: { dialect: right, title: titles.right, settable: true, fields: fields.right },
-    ...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles)),
+    ...summaryOf(choices, negotiation, titles, profiles),
   };
 }
 
@@ -152,7 +155,7 @@ function editSuggestion(
   { left, right }: Ends,
   smallest: EditPlan,
   strong: StrongPlan,
-  profiles: ReturnType<typeof chosenProfiles>['profiles'],
+  profiles: readonly Profile[],
 ): EditSuggestion {
   const redactor = redactorOf([left, right]);
   const titles = { left: redactor.mask(titleOf(left)), right: redactor.mask(titleOf(right)) };
@@ -164,7 +167,7 @@ function editSuggestion(
       .filter((edit) => edit.side === side)
       .map(({ purpose, operation, field, value }) => ({ purpose, operation, field, value })),
   });
-  const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
+  const summary = summaryOf(strong.choices ?? [], strong, titles, profiles);
   const masked = ({ edits, verdict, causes, undeterminedPhases }: EditPlan): EditPlan => ({
     edits,
     verdict,
@@ -215,8 +218,9 @@ function summaryOf(
   all: readonly Choice[],
   { verdict }: { readonly verdict: Verdict },
   titles: Readonly<Record<Side, string>>,
-  further: readonly string[],
-): Pick<Suggestion, 'values' | 'strengthBits' | 'verdict' | 'below' | 'missed'> {
+  profiles: readonly Profile[],
+): Pick<Suggestion, 'values' | 'strengthBits' | 'verdict' | 'below' | 'profiles' | 'missed'> {
+  const further = authenticationShortfalls(profiles);
   // IKEv2 has no main or aggressive mode to agree on.
   const isIkev2 = all.some(({ purpose, meaning }) => purpose === 'ike-version' && meaning === 'v2');
   const choices = all.filter(({ purpose }) => purpose !== 'ike-mode' || !isIkev2);
@@ -238,6 +242,7 @@ function summaryOf(
       ),
       ...further,
     ],
+    profiles: profiles.map(({ id }) => id),
     missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0),
   };
 }
@@ -249,7 +254,7 @@ function apartWords({ choices, apart }: StrongPlan): readonly string[] {
   return apart.map((purpose) => `${PURPOSE_TITLES[purpose]}: no value that both ends are known to take`);
 }
 
-function authenticationShortfalls(profiles: ReturnType<typeof chosenProfiles>['profiles']): readonly string[] {
+function authenticationShortfalls(profiles: readonly Profile[]): readonly string[] {
   return authenticationBreaches(profiles).map(
     ({ profile, clause }) =>
       `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`,

@@ -21,7 +21,7 @@ describe('suggest', () => {
 
   it('gives the same as JSON', async () => {
     const { stdout } = await suggest([...APIS, '-f', 'json']);
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'up', strengthBits: 112, missed: false });
+    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'up', strengthBits: 112, profiles: [], missed: false });
   });
 
   it('fails where a profile is missed', async () => {
@@ -35,6 +35,7 @@ describe('suggest', () => {
     const configured = await suggest(APIS, folder);
     expect(configured).toEqual(await suggest([...APIS, '-p', 'cnsa-1.0']));
     expect(configured.code).toBe(1);
+    expect(configured.stdout).toContain(' bits of security at the weakest, by cnsa-1.0\n');
     const both = await suggest([...APIS, '-p', 'bsi-tr-02102-3'], folder);
     expect(both.stdout).toContain('is below cnsa-1.0');
     expect(both.stdout).toContain('bsi-tr-02102-3');

@@ -68,10 +68,11 @@ export function editsText(
     .join('\n');
 }
 
-function headline({ left, right, values, strengthBits }: Suggestion, paint: Paint): string {
+function headline({ left, right, values, strengthBits, profiles }: Suggestion, paint: Paint): string {
   const title = paint.strong(printable(`${left.title} and ${right.title}`));
   if (values.length === 0) return `${title} have nothing in common\n`;
-  return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+  const by = profiles.length === 0 ? '' : `, by ${profiles.join(', ')}`;
+  return `${title}: ${String(strengthBits)} bits of security at the weakest${by}\n`;
 }
 
 /** What a reader should know of an end that is no body to edit. */
@@ -136,7 +137,7 @@ function placeWords({ place, operation }: SuggestedEdit): string {
 
 /** A suggestion as the JSON report has it. */
 export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor: Redactor | null): object {
-  const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
+  const { left, right, values, strengthBits, verdict, below, profiles, missed } = suggestion;
   return {
     version: 1,
     left,
@@ -145,6 +146,7 @@ export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor
     strengthBits,
     verdict,
     below,
+    profiles,
     missed,
     ...('strong' in suggestion &&
       redactor !== null && {
