@@ -34,6 +34,8 @@ describe('a key', () => {
     ['of the wrong type', { ipsec_site_connection: { ...OTC, psk: { value: KEY } } }],
     ['in a list', { ipsec_site_connection: { ...OTC, psk: [KEY] } }],
     ['under a misspelt name', { params: { ...ZSTACK, autKey: KEY } }],
+    ['of a BGP session', { ...APSARA, BgpConfig: { Md5: KEY } }],
+    ['of a BGP session beside it', { ...APSARA, 'bgp-md5': KEY }],
     ['beside the wrapper', { params: ZSTACK, authKey: KEY }],
     ['in an unknown object', { params: { ...ZSTACK, auth: { psk: KEY } } }],
     ['in an attribute', { params: { ...ZSTACK, attributes: [{ name: 'password', value: KEY }] } }],
