@@ -6,7 +6,7 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { value: 'error', newer: 'note' },
   summary: 'Another value than the only one that the API takes',
-  why: 'auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. A connection cannot be created switched off.',
+  why: 'auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.',
   mend: 'Write the one value or leave the field out.',
   references: [vendor('doc2', 'auth_mode, admin_state_up'), vendor('odocs', 'admin_state_up')],
   cwe: [],

@@ -71,6 +71,10 @@ function reasonAgainst({ text, block }: SelectorEntry, api: Api, title: string):
   const parsed = parseCidr(text);
   if (parsed.ok) return null;
   if (/[,;|]/u.test(text)) return 'holds several networks; write each as an entry of its own';
+  // What a keyboard for Chinese or Japanese writes for a comma or a semicolon.
+  if (/[\uff0c\u3001\uff1b]/u.test(text)) {
+    return 'holds several networks behind a full-width separator, which is no comma; write each as an entry of its own';
+  }
   return REASONS[parsed.fault](text);
 }
 

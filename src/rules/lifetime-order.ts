@@ -1,5 +1,9 @@
 import { caseOf, rfc, vendor } from '../data/references.js';
+import type { Located } from '../model/located.js';
+import { policiesOf } from '../model/policies.js';
 import { defineRule } from './define.js';
+import { titleOf } from './shared/connections.js';
+import type { Known } from './shared/known.js';
 import { knownPair, subject } from './shared/known.js';
 
 interface Lifetimes {
@@ -28,6 +32,46 @@ function fault(ike: number, child: number, marginSeconds: number, bothStated: bo
   return child === ike && bothStated ? 'equal' : undefined;
 }
 
+interface Compared {
+  readonly variant: Variant;
+  /** Of phase 1 and of phase 2. */
+  readonly pair: readonly [Known<number>, Known<number>];
+  readonly marginSeconds: number;
+}
+
+/** Two lifetimes in seconds; null where one is not known, or nothing is wrong. */
+function compared(
+  ike: Located<number> | undefined,
+  child: Located<number> | undefined,
+  hasMargin: boolean,
+): Compared | null {
+  const pair = knownPair(ike, child);
+  if (pair === null) return null;
+  const [ofIke, ofChild] = pair;
+  // Nobody knows how long 0 is: `lifetime-zero` says so.
+  if (ofIke.value === 0 || ofChild.value === 0) return null;
+  const marginSeconds = hasMargin ? marginOf(ofChild.value) : 0;
+  const bothStated = ofIke.origin === 'explicit' && ofChild.origin === 'explicit';
+  const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
+  return variant === undefined ? null : { variant, pair, marginSeconds };
+}
+
+/** A lifetime of one of the policies that a connection names, as the subject of a sentence. */
+function inPolicy({ origin, value }: Known<number>, phase: 1 | 2): string {
+  const what = origin === 'default' ? 'the default lifetime' : 'the lifetime';
+  return `${what} ${value} of phase ${phase} (${phase === 1 ? 'ikepolicy_id' : 'ipsecpolicy_id'})`;
+}
+
+const WORDS: Readonly<Record<Variant, (lifetimes: Lifetimes) => string>> = {
+  noMargin: ({ ike, child, marginSeconds }) =>
+    `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
+  tightMargin: ({ ike, child, marginSeconds }) =>
+    `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
+  longer: ({ ike, child }) =>
+    `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
+  equal: ({ ike, child }) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`,
+};
+
 export default defineRule({
   id: 'lifetime-order',
   group: 'operation',
@@ -45,15 +89,7 @@ export default defineRule({
   ],
   cwe: [],
   securitySeverity: null,
-  messages: {
-    noMargin: ({ ike, child, marginSeconds }: Lifetimes) =>
-      `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
-    tightMargin: ({ ike, child, marginSeconds }: Lifetimes) =>
-      `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
-    longer: ({ ike, child }: Lifetimes) =>
-      `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
-    equal: ({ ike, child }: Lifetimes) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`,
-  },
+  messages: WORDS,
   examples: {
     bad: {
       file: 'create-connection.json',
@@ -94,18 +130,33 @@ export default defineRule({
   },
   visit: {
     tunnel({ ike, child }, { dialect }, report) {
-      const pair = knownPair(ike?.lifetimeSeconds, child?.lifetimeSeconds);
-      if (pair === null) return;
-      const [ofIke, ofChild] = pair;
-      // Nobody knows how long 0 is: `lifetime-zero` says so.
-      if (ofIke.value === 0 || ofChild.value === 0) return;
-      const marginSeconds = dialect === 'zstack' ? marginOf(ofChild.value) : 0;
-      const bothStated = ofIke.origin === 'explicit' && ofChild.origin === 'explicit';
-      const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
-      if (variant === undefined) return;
+      const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === 'zstack');
+      if (found === null) return;
+      const [ofIke, ofChild] = found.pair;
       const [at, other] = ofChild.origin === 'explicit' ? [ofChild, ofIke] : [ofIke, ofChild];
       const related = [{ place: other.place, message: subject(other) }];
-      report(variant, { ike: subject(ofIke), child: subject(ofChild), marginSeconds }, at.place, { related });
+      const { marginSeconds } = found;
+      report(found.variant, { ike: subject(ofIke), child: subject(ofChild), marginSeconds }, at.place, { related });
+    },
+    workspace(workspace, report) {
+      for (const connection of workspace.connections) {
+        // The others state both lifetimes in one body.
+        if (connection.api !== 'otc') continue;
+        const { ike, child } = policiesOf(workspace, connection);
+        const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, false);
+        const named = connection.references.find(({ kinds }) => kinds.includes('ipsec-policy'));
+        if (found === null || named === undefined) continue;
+        const [ofIke, ofChild] = found.pair;
+        const lifetimes = { ike: inPolicy(ofIke, 1), child: inPolicy(ofChild, 2), marginSeconds: 0 };
+        const mirrored = `${titleOf(connection)}: ${WORDS[found.variant](lifetimes)}`;
+        report(found.variant, lifetimes, named.place, {
+          related: [
+            { place: ofChild.place, message: lifetimes.child, mirrored },
+            { place: ofIke.place, message: lifetimes.ike, mirrored },
+          ],
+          between: [connection],
+        });
+      }
     },
   },
 });

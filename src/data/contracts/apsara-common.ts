@@ -3,6 +3,9 @@ import type { Field } from '../contract.js';
 /** The public cloud's own fields. */
 export const PUBLIC = { dialects: ['alibaba-cloud'], sources: ['apy'] } as const;
 
+/** A number of an IPv4 address, as a pattern. */
+export const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+
 /** What every RPC request may carry, in the query or in the body. */
 const RPC = { type: 'string', sources: ['apy'] } as const;
 

@@ -1,5 +1,6 @@
 import { DH_GROUP_NAMES, ENCRYPTION_NAMES, INTEGRITY_NAMES, namesIn } from '../algorithm-names.js';
-import type { Field } from '../contract.js';
+import type { CharacterLimit, Field } from '../contract.js';
+import { OCTET } from './apsara-common.js';
 
 const IDENTITY = {
   type: 'string',
@@ -38,6 +39,15 @@ const IKE_GROUPS = GROUPS.filter((name) => name !== 'disabled');
 const PUBLIC_GROUPS = GROUPS.filter((name) => name !== 'group24');
 const PUBLIC_IKE_GROUPS = IKE_GROUPS.filter((name) => name !== 'group24');
 
+/** CreateVpnConnection lists ' and neither " nor \, ModifyVpnConnectionAttribute " and \ and not '. */
+const DISPUTED_IN_KEY = {
+  character: '["\'\\\\]',
+  words: 'a quote or a backslash',
+  level: 'warning',
+  reason: 'the pages of Alibaba Cloud do not agree on whether it is allowed',
+  sources: ['apy'],
+} as const satisfies CharacterLimit;
+
 const LIFETIME = {
   type: 'integer',
   default: { value: 86400 },
@@ -62,6 +72,7 @@ export const IKE_MEMBERS = [
         reason: 'the newer document, that of Alibaba Cloud, does not allow it',
         sources: ['apy', 'atf'],
       },
+      DISPUTED_IN_KEY,
     ],
     overrides: {
       'alibaba-cloud': {
@@ -73,6 +84,7 @@ export const IKE_MEMBERS = [
             reason: 'Alibaba Cloud does not allow it',
             sources: ['apy', 'atf'],
           },
+          DISPUTED_IN_KEY,
         ],
       },
     },
@@ -157,6 +169,9 @@ export const IPSEC_MEMBERS = [
   { ...LIFETIME, name: 'IpsecLifetime', description: 'Lifetime of the CHILD SA in seconds' },
 ] as const satisfies readonly Field[];
 
+/** The networks of a connection are IPv4, and so are the addresses in them. */
+const PROBE_ADDRESS = { source: `^(?:(?:${OCTET}\\.){3}${OCTET})?$`, words: 'an IPv4 address' } as const;
+
 /** The document's own example writes its values as strings. */
 export const HEALTH_CHECK_MEMBERS = [
   {
@@ -171,14 +186,14 @@ export const HEALTH_CHECK_MEMBERS = [
     name: 'dip',
     type: 'string',
     description: 'Address that is probed',
-    pattern: { source: '^\\S*$', words: 'an address without blanks' },
+    pattern: PROBE_ADDRESS,
     sources: ['doc4'],
   },
   {
     name: 'sip',
     type: 'string',
     description: 'Address that the probes come from',
-    pattern: { source: '^\\S*$', words: 'an address without blanks' },
+    pattern: PROBE_ADDRESS,
     sources: ['doc4'],
   },
   {

@@ -1,8 +1,6 @@
 import type { Field } from '../contract.js';
-import { CUSTOMER_GATEWAY_ID, PUBLIC } from './apsara-common.js';
+import { CUSTOMER_GATEWAY_ID, OCTET, PUBLIC } from './apsara-common.js';
 import { HEALTH_CHECK_MEMBERS, IKE_MEMBERS, IPSEC_MEMBERS } from './apsara-negotiation.js';
-
-const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 
 /** Networks for the ends of a tunnel, without those that the platform keeps for itself. */
 const LINK_NETWORK = {

@@ -89,5 +89,6 @@ export const ADMIN_STATE_UP = {
   type: 'boolean',
   description: 'Whether the resource is in use',
   default: { value: true },
+  overrides: { otc: { fixed: { rule: 'fixed-field', values: [true] } } },
   sources: ['odocs', 'nlib'],
 } as const satisfies Field;

@@ -185,11 +185,7 @@ const CONNECTION_SETTINGS = [
     },
     sources: ['doc2', 'odocs', 'nlib'],
   },
-  {
-    ...ADMIN_STATE_UP,
-    overrides: { otc: { fixed: { rule: 'fixed-field', values: [true] } } },
-    sources: ['doc2', 'odocs', 'nlib'],
-  },
+  { ...ADMIN_STATE_UP, sources: ['doc2', 'odocs', 'nlib'] },
   {
     name: 'mtu',
     type: 'integer',

@@ -1,16 +1,15 @@
 import { equivalentValue } from '../../data/spellings.js';
-import type { Discouraged, Field, FieldType, Others } from '../../data/contract.js';
+import type { Field, FieldType } from '../../data/contract.js';
 import type { Api } from '../../model/api.js';
 import type { Scalar } from '../../model/edits.js';
 import { Texts } from '../../model/memo.js';
 import type { Node, ObjectNode } from '../../model/node.js';
-import { member } from '../../model/node.js';
 import { quoted } from '../../model/quoted.js';
 import { isKeyTemplate, isTemplate } from '../../model/template.js';
+import { checkDiscouraged, checkFixed, checkValues, valuesTaken } from './check-choice.js';
 import { checkText } from './check-text.js';
 import type { Fault } from './fault.js';
 import { kindOf, shown, shownValue, WANTED } from './show.js';
-import { suggestion } from './suggestion.js';
 import type { Values } from './values.js';
 import { NO_ELEMENTS } from './values.js';
 
@@ -56,7 +55,8 @@ function wrongType(field: Field, node: Node, type: 'string' | 'integer' | 'boole
   const { data, ...fault } = wrongKind(node, WANTED[type]);
   if (field.secret !== undefined) return invalid({ ...fault, data: { ...data, actual: kindOf(node) } });
   const text = node.kind === 'string' ? node.value : node.kind === 'number' ? node.raw : null;
-  const meant = text === null || field.values === undefined ? undefined : equivalentValue(api, field.values, text);
+  const values = valuesTaken(field);
+  const meant = text === null || values === undefined ? undefined : equivalentValue(api, values, text);
   if (meant === undefined) return invalid({ ...fault, data });
   return invalid({ ...fault, data: { ...data, nearest: shownValue(meant) }, instead: { value: meant, safe: true } });
 }
@@ -70,71 +70,12 @@ function spelling(node: Node, value: Scalar): Fault {
   };
 }
 
-/** What `Field.values` has to say; null if the value may stand. */
-function checkValues(field: Field, value: string | number, api: Api): Fault | null {
-  const { values } = field;
-  if (values === undefined || values.includes(value)) return null;
-  const { data, instead } = suggestion(api, values, value);
-  return {
-    ruleId: 'invalid-value',
-    variant: 'value',
-    data: { actual: shownValue(value), allowed: values, ...data },
-    ...(instead !== undefined && { instead }),
-  };
-}
-
 /** What surrounds the fields of an object: the API whose spellings count, how the body came, and the object itself. */
 export interface Surroundings {
   readonly api: Api;
   readonly encoding: 'value' | 'form';
   /** The object that holds the field. */
   readonly owner: ObjectNode;
-}
-
-function checkDiscouraged({ discouraged }: Field, value: string | number, { owner }: Surroundings): Fault | null {
-  const found = discouraged === undefined ? undefined : among(discouraged, value);
-  if (found === undefined) return null;
-  const { beside } = found;
-  return {
-    ruleId: 'invalid-value',
-    variant: 'discouraged',
-    level: beside !== undefined && member(owner, beside.field) !== undefined ? beside.level : found.level,
-    data: { actual: shownValue(value), reason: found.reason },
-  };
-}
-
-function among(notes: readonly Discouraged[], value: string | number | boolean): Discouraged | undefined {
-  return notes.find(
-    ({ value: noted }) =>
-      noted === value || (typeof noted === 'object' && typeof value !== 'boolean' && isOther(noted, value)),
-  );
-}
-
-function isOther(others: Others, value: string | number): boolean {
-  return 'except' in others ? !others.except.includes(value) : String(value).length > others.longerThan;
-}
-
-function checkFixed({ fixed }: Field, value: string | number | boolean): Fault | null {
-  if (fixed === undefined || fixed.values.includes(value)) return null;
-  const note = among(fixed.notes ?? [], value);
-  if (note !== undefined) {
-    return {
-      ruleId: fixed.rule,
-      variant: 'newer',
-      level: note.level,
-      data: { actual: typeof value === 'boolean' ? String(value) : shownValue(value), reason: note.reason },
-    };
-  }
-  const [only] = fixed.values;
-  return {
-    ruleId: fixed.rule,
-    variant: 'value',
-    data: {
-      actual: typeof value === 'boolean' ? String(value) : shownValue(value),
-      expected: fixed.values.map(String).join(' or '),
-    },
-    ...(only !== undefined && fixed.values.length === 1 && { instead: { value: only, safe: false } }),
-  };
 }
 
 function present(one: Fault | null, other: Fault | null = null): readonly Fault[] {
@@ -167,7 +108,7 @@ function checkString(field: Field, text: string, isSecret: boolean, around: Surr
   const fixed = checkFixed(field, text);
   const values = fixed === null ? checkValues(field, text, around.api) : null;
   const form = values === null && fixed === null ? checkText(field, text, isSecret) : null;
-  const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
+  const discouraged = values === null && form === null ? checkDiscouraged(field, text, around.owner) : null;
   return present(fixed ?? values ?? form, discouraged);
 }
 
@@ -207,24 +148,37 @@ function readInteger(field: Field, node: Node, around: Surroundings): ScalarRead
   const stringly = node.kind === 'string' && (encoding === 'form' || field.stringly === true);
   const note = tolerated && !stringly ? spelling(node, value) : null;
   const fixed = checkFixed(field, value);
-  const discouraged = checkDiscouraged(field, value, around);
+  const discouraged = checkDiscouraged(field, value, around.owner);
   const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
   const range = values === null && fixed === null ? checkRange(field, value) : null;
   const worse = present(fixed ?? values ?? range, discouraged);
   return reading(value, worse.length > 0 ? worse : present(note));
 }
 
+/**
+ * What the servers read as a boolean. OpenStack's takes more spellings (`convert_to_boolean` of neutron-lib, with
+ * `bool_from_string` of oslo.utils), and YAML 1.2 has `yes` and `no` as strings.
+ */
+const BOOLEANS: Readonly<Record<'otc' | 'others', Readonly<Record<'true' | 'false', RegExp>>>> = {
+  otc: { true: /^(?:true|t|yes|[y1]|on)$/iu, false: /^(?:false|f|no|[n0]|off)$/iu },
+  others: { true: /^true$/iu, false: /^false$/iu },
+};
+
+/** The boolean that a server reads in a text, or in a number; null for what it refuses. */
+function toleratedBoolean(node: Node, api: Api): boolean | null {
+  const spellings = api === 'otc' ? BOOLEANS.otc : BOOLEANS.others;
+  const text = node.kind === 'string' ? node.value : node.kind === 'number' && api === 'otc' ? node.raw : '';
+  if (spellings.true.test(text)) return true;
+  return spellings.false.test(text) ? false : null;
+}
+
 function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings): ScalarReading {
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
-  let value: boolean;
-  let note: Fault | null = null;
-  if (node.kind === 'boolean') ({ value } = node);
-  else if (node.kind === 'string' && /^(?:true|false)$/iu.test(node.value)) {
-    value = node.value.toLowerCase() === 'true';
-    if (encoding !== 'form' && field.stringly !== true) note = spelling(node, value);
-  } else return wrongType(field, node, 'boolean', api);
+  const value = node.kind === 'boolean' ? node.value : toleratedBoolean(node, api);
+  if (value === null) return wrongType(field, node, 'boolean', api);
+  const asDocumented = node.kind === 'boolean' || encoding === 'form' || field.stringly === true;
   const fixed = checkFixed(field, value);
-  return reading(value, present(fixed ?? note));
+  return reading(value, present(fixed ?? (asDocumented ? null : spelling(node, value))));
 }
 
 type ScalarType = 'string' | 'integer' | 'boolean';

@@ -66,7 +66,17 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member, path: s
   // A flattened name is not mended: what stands below the field that it means would be lost.
   const isPath = context.encoding === 'form' && key.includes('.');
   if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
+  // Nor is `dpd_action`: `dpd` holds an object, and another fault would take the place of this one.
+  if (context.encoding === 'value' && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
+}
+
+function wantsMembers(field: Field | undefined): boolean {
+  return field?.type === 'object' || field?.type === 'objects';
+}
+
+function hasMembers({ kind }: Node): boolean {
+  return kind === 'object' || kind === 'array';
 }
 
 /** What the server does with the key, and what becomes of the field that it most likely means. */

@@ -1,7 +1,8 @@
 import type { Defaulted, Explicit, Located } from '../../model/located.js';
 import { fieldNameAt, valueAt } from './field.js';
 
-type Known<T> = Explicit<T> | Defaulted<T>;
+/** A value that is stated, or that the API fills in. */
+export type Known<T> = Explicit<T> | Defaulted<T>;
 
 /** A known value as the subject of a sentence: `pfs "dh-group14"`, or `the default dh-group14 of pfs`. */
 export function subject(known: Known<unknown>): string {
