@@ -112,6 +112,13 @@ describe('a run', () => {
     expect((await ipsecLint(['--timing'], { cwd })).stderr).toMatch(/: \d+\.\d\d s: reading .* linting .* reporting /u);
   });
 
+  it('leaves bodies of other APIs than --api alone, and says so', async () => {
+    const cwd = folderWith({ 'a.json': policy('group2') });
+    const { status, stderr } = await ipsecLint(['--api', 'zstack', '--verbose', 'a.json'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toContain('a.json skipped: holds no request body of ZStack\n');
+  });
+
   it('guesses the command behind a path that does not exist', async () => {
     const { stderr } = await ipsecLint(['rulse'], { cwd: folderWith({}) });
     expect(stderr).toContain('rulse is no command either. Did you mean rules?');
