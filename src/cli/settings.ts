@@ -80,6 +80,13 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     written.map(({ file }) => file),
     workingFolder,
   );
+  if (baselines.baseline !== null) {
+    refuseOverwriting(
+      [baselines.baseline],
+      outputs.map(({ file }) => file),
+      workingFolder,
+    );
+  }
   return {
     paths,
     ...fixesOf(given, paths, outputs),
