@@ -41,7 +41,7 @@ Usage
                                write what two APIs, two bodies, or one of each can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
-  ipsec-lint schema NAME       print the JSON Schema of request bodies, settings, peers or JSON reports
+  ipsec-lint schema NAME       print the JSON Schema of bodies, settings, peers or JSON reports
   ipsec-lint init              write a configuration to begin with
   ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
   ipsec-lint --version
