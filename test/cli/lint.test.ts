@@ -225,6 +225,11 @@ describe('wrong usage is named, with what to do', () => {
     ],
     [['-f'], '-f needs a value', 'Write -f NAME[=FILE].'],
     [['-f', '--quiet'], '-f needs a value, and --quiet looks like an option', 'Write -f=--quiet if it is none.'],
+    [
+      ['--stdin-filename', 'a.yaml'],
+      '--stdin-filename names standard input, which is not read',
+      'Write - among the paths to read it.',
+    ],
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],
     [['-f', 'json', '-f', 'text'], 'both json and text would go to standard output', 'Write -f json -f text=FILE.'],
     [['-f', 'json=r', '-f', 'sarif=./r'], 'json and sarif would both go into ./r', 'Give each a file of its own.'],
