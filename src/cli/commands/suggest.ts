@@ -12,7 +12,7 @@ import { paintFor } from '../../report/paint.js';
 import type { EditSuggestion, Suggestion } from '../../suggest.js';
 import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../suggest.js';
 import type { Arguments } from '../arguments.js';
-import { all, choice, has, last, parseArguments } from '../arguments.js';
+import { all, choice, has, last, parseArguments, suggestion as suggestionOf } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
@@ -107,7 +107,14 @@ async function ofFiles(
   const reader = await readerFor(readerSettings(given), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
-  if (named === null) return EXIT.usage;
+  if (named === null) {
+    const unread = files.filter((word) => reader.journal.notices.some(({ file }) => file === word));
+    for (const word of unread) {
+      const mistyped = suggestionOf(word, ALL_DIALECTS);
+      if (mistyped !== null) messages.say(`${word} is no API either. ${mistyped}`);
+    }
+    return EXIT.usage;
+  }
   const [made = null] = SIDES.flatMap((side) => (apis[side] === null ? [] : [{ side, dialect: apis[side] }]));
   const { redactor } = named;
   // A name is shown as it stands, and may be what another body calls its key.
