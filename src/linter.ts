@@ -112,7 +112,7 @@ export class Linter {
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
     if (resources > 0) this.#tally.recognised++;
-    else this.#tally.skip(source.name, skipped);
+    else this.#tally.skip(source.name, skipped, this.#resourceOptions.api);
   }
 
   /** What was read since the last call; it leaves this linter, for another one to add it. */

@@ -1,3 +1,5 @@
+import type { Api } from './model/api.js';
+import { API_TITLES } from './model/api.js';
 import type { Finding } from './model/finding.js';
 import type { Skipped, Summary } from './model/report.js';
 import { countsBy } from './model/report.js';
@@ -22,10 +24,13 @@ export class Tally {
   readonly linted = new Set<string>();
   readonly skipped: Skipped[] = [];
 
-  /** @param reason Why nothing was read in a file; null where it could be read. */
-  skip(file: string, reason: string | null): void {
-    const nothing = 'holds no request body of ZStack, Open Telekom Cloud or Apsara Stack';
-    this.skipped.push({ file, reason: reason ?? nothing });
+  /**
+   * @param reason Why nothing was read in a file; null where it could be read.
+   * @param api The API whose bodies alone are asked for; null: those of all.
+   */
+  skip(file: string, reason: string | null, api: Api | null): void {
+    const titles = api === null ? 'ZStack, Open Telekom Cloud or Apsara Stack' : API_TITLES[api];
+    this.skipped.push({ file, reason: reason ?? `holds no request body of ${titles}` });
   }
 
   /** What was counted since the last call. */

@@ -28,6 +28,8 @@ export type ColourChoice = (typeof COLOUR_CHOICES)[number];
 /** Every dialect of every API. */
 export const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
 
+const API_HELP = `take what is not recognised for a body of ${APIS.join(', ')}, and leave bodies of the others alone`;
+
 const COLOUR: Option = { name: 'color', value: 'WHEN', help: 'auto (default), always or never' };
 const HELP: Option = { name: 'help', short: 'h', help: 'show this help' };
 
@@ -52,7 +54,7 @@ export const LINT_OPTIONS: readonly Option[] = [
     value: 'NAME[=FILE]',
     help: `report as ${FORMATS.join(', ')} (default: text); several times, each but one into a FILE`,
   },
-  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'api', value: 'NAME', help: API_HELP },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   { name: 'stdin-filename', value: 'NAME', help: 'name of standard input in reports; its ending tells how to read it' },
   CONFIG,
@@ -111,7 +113,7 @@ export const SIMULATE_OPTIONS: readonly Option[] = [
     help: `how a gateway negotiates of which nobody knows: ${BEHAVIOURS.join(', ')}`,
   },
   { name: 'strict', help: 'assume nothing: what is not known makes the result undetermined' },
-  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'api', value: 'NAME', help: API_HELP },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   CONFIG,
   NO_CONFIG,
@@ -149,7 +151,7 @@ export const SUGGEST_OPTIONS: readonly Option[] = [
   },
   { name: 'format', short: 'f', value: 'NAME', help: `report as ${SUGGESTION_FORMATS.join(', ')} (default: text)` },
   { name: 'with', value: 'PATH', help: 'read what the bodies name from here too; several times' },
-  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'api', value: 'NAME', help: API_HELP },
   { name: 'dialect', value: 'NAME', help: `how files are read: one for each API: ${ALL_DIALECTS.join(', ')}` },
   CONFIG,
   NO_CONFIG,
@@ -181,7 +183,7 @@ export const EXPORT_OPTIONS: readonly Option[] = [
     value: 'NAME',
     help: 'write the key that is in this environment variable, into --output alone; otherwise a placeholder stands for it',
   },
-  { name: 'api', value: 'NAME', help: `take what is not recognised for a body of ${APIS.join(', ')}` },
+  { name: 'api', value: 'NAME', help: API_HELP },
   { name: 'dialect', value: 'NAME', help: `one for each API: ${ALL_DIALECTS.join(', ')}` },
   CONFIG,
   NO_CONFIG,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
+import { realPath } from '../node/paths.js';
 
 /**
  * Refuses to write where something lies that is to be read: a body must outlive the run that looks at it.
@@ -15,6 +16,25 @@ export function refuseOverwriting(
   for (const file of written) {
     if (file === null || !inputs.has(resolve(workingFolder, file))) continue;
     throw new UserError(`${file} is to be read, and would be overwritten`, 'Write into another file.');
+  }
+}
+
+/**
+ * Refuses to write over the configuration of the run.
+ * @param configuration The files that it was read from, without links.
+ */
+export function refuseReplacing(
+  configuration: ReadonlySet<string>,
+  written: readonly (string | null)[],
+  workingFolder: string,
+): void {
+  for (const file of written) {
+    const path = file === null ? null : realPath(resolve(workingFolder, file));
+    if (path === null || !configuration.has(path)) continue;
+    throw new UserError(
+      `${file} is the configuration of the run, and would be overwritten`,
+      'Write into another file.',
+    );
   }
 }
 

@@ -80,6 +80,13 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     written.map(({ file }) => file),
     workingFolder,
   );
+  if (baselines.baseline !== null) {
+    refuseOverwriting(
+      [baselines.baseline],
+      outputs.map(({ file }) => file),
+      workingFolder,
+    );
+  }
   return {
     paths,
     ...fixesOf(given, paths, outputs),
@@ -87,7 +94,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     configuration: configurationOf(given),
     printConfiguration: has(given, 'print-config'),
-    stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
+    stdinName: stdinNameOf(given, paths),
     profiles: profilesOf(given),
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     limits: limitsOf(given),
@@ -126,6 +133,16 @@ function limitOf(text: string): [LimitName, number] {
   const greatest = GREATEST_LIMITS[name];
   if (amount >= 1 && amount <= greatest) return [name, amount];
   throw new UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
+}
+
+/** Whoever names standard input means to have it read. */
+function stdinNameOf(given: Arguments, paths: readonly string[]): string {
+  const name = last(given, 'stdin-filename');
+  if (name === undefined || paths.includes(STDIN)) return name ?? 'stdin.json';
+  throw new UserError(
+    '--stdin-filename names standard input, which is not read',
+    'Write - among the paths to read it.',
+  );
 }
 
 export function colourOf(given: Arguments): ColourChoice {

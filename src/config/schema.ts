@@ -53,7 +53,7 @@ const listedGlob = z.string().check(
 );
 
 const files = oneOrMore(listedGlob).check(
-  z.refine((globs) => [globs].flat().some((value) => !value.startsWith('!')), {
+  z.refine((globs) => globs.length === 0 || [globs].flat().some((value) => !value.startsWith('!')), {
     error: 'only globs with !: name first what they are taken from, such as **',
   }),
   z.describe('Globs of the files, relative to the folder of the configuration; those behind ! are left out.'),

@@ -34,7 +34,7 @@ function distance(one: string, other: string): number {
 
 /**
  * The candidate that a mistyped name most likely means: equal but for case and separators, or within two
- * edits (one for names of up to four letters). Undefined where nothing is near.
+ * edits (one for names of up to four letters, none for a single one). Undefined where nothing is near.
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length === 0 || name.length > LONGEST) return undefined;
@@ -47,7 +47,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
     if (Math.abs(known.length - wanted.length) > 2) continue;
     const cost = distance(wanted, known);
     const bound = Math.min(wanted.length, known.length) <= 4 ? 1 : 2;
-    if (cost <= bound && cost < least) [best, least] = [candidate, cost];
+    if (cost <= bound && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
   }
   return best;
 }

@@ -98,6 +98,19 @@ describe('check', () => {
     expect(places(check(answer, { api: 'otc' }))).toContain('error weak-integrity /ikepolicy/auth_algorithm');
   });
 
+  it('takes a body of another API for none of this one', () => {
+    const policy = { ikepolicy: { name: 'a', auth_algorithm: 'sha2-256' } };
+    for (const [body, api] of [
+      [sound, 'otc'],
+      [policy, 'zstack'],
+      [{ ...sound, ...policy }, 'apsara'],
+      [{ VpnGatewayId: 'vpn-1', CustomerGatewayId: 'cgw-1' }, 'otc'],
+    ] as const) {
+      expect(places(check(body, { api }))).toEqual(['error body-wrapper ']);
+      expect(() => assertProvisionable(body, { api })).toThrow(ProvisioningError);
+    }
+  });
+
   it('judges a body by the operation that is given', () => {
     const update = { ikepolicy: { name: 'a' } };
     expect(places(check(update, { api: 'otc', operation: 'UpdateIkePolicy' }))).toEqual([]);

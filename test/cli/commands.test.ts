@@ -103,7 +103,7 @@ describe('explain', () => {
 });
 
 describe('schema', () => {
-  it.each(['zstack', 'otc', 'apsara', 'peer'])('prints the JSON Schema of %s', async (api) => {
+  it.each(['zstack', 'otc', 'apsara', 'peer', 'output'])('prints the JSON Schema of %s', async (api) => {
     const { status, stdout } = await ipsecLint(['schema', api], { cwd: folderWith({}) });
     expect(JSON.parse(stdout)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
     expect(status).toBe(0);

@@ -105,6 +105,13 @@ ignore:
     expect(stderr).toMatch(/\.ipsec-lint\.yaml:7:14: /u);
   });
 
+  it('says of a list of globs what is wrong with it, and no more', async () => {
+    const folder = checkout({ '.ipsec-lint.yaml': "overrides: [{ files: [] }, { files: ['!lab/**'] }]\n" });
+    expect((await run(folder)).stderr).toBe(`ipsec-lint: .ipsec-lint.yaml:1:15: the list is empty
+ipsec-lint: .ipsec-lint.yaml:1:30: only globs with !: name first what they are taken from, such as **
+`);
+  });
+
   it('may extend itself no more than lead out of the repository', async () => {
     const folder = checkout({
       '.ipsec-lint.yaml': 'extends: [b.yaml, ../c.yaml]\n',

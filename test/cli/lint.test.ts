@@ -112,6 +112,13 @@ describe('a run', () => {
     expect((await ipsecLint(['--timing'], { cwd })).stderr).toMatch(/: \d+\.\d\d s: reading .* linting .* reporting /u);
   });
 
+  it('leaves bodies of other APIs than --api alone, and says so', async () => {
+    const cwd = folderWith({ 'a.json': policy('group2') });
+    const { status, stderr } = await ipsecLint(['--api', 'zstack', '--verbose', 'a.json'], { cwd });
+    expect(status).toBe(0);
+    expect(stderr).toContain('a.json skipped: holds no request body of ZStack\n');
+  });
+
   it('guesses the command behind a path that does not exist', async () => {
     const { stderr } = await ipsecLint(['rulse'], { cwd: folderWith({}) });
     expect(stderr).toContain('rulse is no command either. Did you mean rules?');
@@ -218,6 +225,11 @@ describe('wrong usage is named, with what to do', () => {
     ],
     [['-f'], '-f needs a value', 'Write -f NAME[=FILE].'],
     [['-f', '--quiet'], '-f needs a value, and --quiet looks like an option', 'Write -f=--quiet if it is none.'],
+    [
+      ['--stdin-filename', 'a.yaml'],
+      '--stdin-filename names standard input, which is not read',
+      'Write - among the paths to read it.',
+    ],
     [['-f', 'json='], '--format json= names no file', 'Write --format json=FILE.'],
     [['-f', 'json', '-f', 'text'], 'both json and text would go to standard output', 'Write -f json -f text=FILE.'],
     [['-f', 'json=r', '-f', 'sarif=./r'], 'json and sarif would both go into ./r', 'Give each a file of its own.'],

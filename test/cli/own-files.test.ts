@@ -148,6 +148,37 @@ describe('a request that nobody named', () => {
   });
 });
 
+describe('the settings of a run', () => {
+  const ends = { 'hq.json': JSON.stringify(zstack()), 'conf.yaml': 'rules: { no-pfs: off }\n' };
+
+  it.each([
+    ['-c conf.yaml -f json=conf.yaml', 'conf.yaml'],
+    ['-c conf.yaml --write-baseline ./conf.yaml', './conf.yaml'],
+    ['simulate hq.json hq.json -c conf.yaml -f json=conf.yaml', 'conf.yaml'],
+    ['export hq.json --to swanctl -c conf.yaml --output conf.yaml', 'conf.yaml'],
+    ['suggest --left zstack --right otc -c conf.yaml --write yaml=conf.yaml', 'conf.yaml'],
+    ['-f sarif=.ipsec-lint.json', '.ipsec-lint.json'],
+    ['-f sarif=sub/base.yml', 'sub/base.yml'],
+  ])('are not overwritten by %s', async (words, file) => {
+    const extending = { '.ipsec-lint.json': '{"extends": "sub/base.yml"}', 'sub/base.yml': 'rules: { ikev1: off }\n' };
+    const files: Record<string, string> = { ...FILES, ...ends, ...extending };
+    const cwd = folderWith(files);
+    const { status, stdout, stderr } = await ipsecLint(words.split(' '), { cwd });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${file} is the configuration of the run, and would be overwritten`);
+    expect(readFileSync(join(cwd, file), 'utf8')).toBe(files[file.replace('./', '')]);
+  });
+
+  it('are not overwritten where they are a baseline, unless by the next one', async () => {
+    const cwd = folderWith(FILES);
+    await ipsecLint(['--write-baseline', 'base.json'], { cwd });
+    const { status, stderr } = await ipsecLint(['--baseline', 'base.json', '-f', 'sarif=./base.json'], { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('base.json is to be read, and would be overwritten')]);
+    const next = await ipsecLint(['--baseline', 'base.json', '--write-baseline', 'base.json'], { cwd });
+    expect(next.status).toBe(0);
+  });
+});
+
 describe('a file that is named', () => {
   it('is read, although it is the baseline', async () => {
     const cwd = folderWith(FILES);

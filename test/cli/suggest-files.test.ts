@@ -48,6 +48,15 @@ describe('two files', () => {
     });
   });
 
+  it('that are none may be an API whose name is mistyped', async () => {
+    const { stderr, code } = await suggest(['--left', 'zstak', '--right', 'gone.yaml']);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`ipsec-lint: zstak: cannot be read: no such file or folder
+ipsec-lint: gone.yaml: cannot be read: no such file or folder
+ipsec-lint: zstak is no API either. Did you mean zstack?
+`);
+  });
+
   it('show no key, not even where it is a name too', async () => {
     const left = branch({ name: `hq ${KEY}`, auth: { psk: 'another-key-of-the-tests' } });
     const folder = folderWith({ 'hq.json': JSON.stringify(left), branch: JSON.stringify(branch()) });

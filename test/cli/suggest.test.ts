@@ -21,7 +21,13 @@ describe('suggest', () => {
 
   it('gives the same as JSON', async () => {
     const { stdout } = await suggest([...APIS, '-f', 'json']);
-    expect(JSON.parse(stdout)).toMatchObject({ version: 1, verdict: 'up', strengthBits: 112, profiles: [], missed: false });
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: 1,
+      verdict: 'up',
+      strengthBits: 112,
+      profiles: [],
+      missed: false,
+    });
   });
 
   it('fails where a profile is missed', async () => {

@@ -137,6 +137,8 @@ describe('a peer document', () => {
       ['wrong-type', 'type', '/peer/child/lifetime', 'peer.child.lifetime'],
     ]);
     expect(problems[0]?.data.nearest).toBe('name');
+    // Any digit is one edit from any other: no version is near 3.
+    expect(problems[5]?.data).not.toHaveProperty('nearest');
     expect(problems[2]?.data.allowed).toEqual(['strongswan', 'strict', 'single-pair']);
     expect(problems[8]?.data).toMatchObject({ actual: 'sha266', nearest: 'sha256' });
   });

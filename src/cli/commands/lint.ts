@@ -29,6 +29,7 @@ import { counted } from '../progress.js';
 import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
 import { refuseBodies } from '../overwritten-bodies.js';
+import { refuseReplacing } from '../overwriting.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -85,6 +86,7 @@ class LintRun {
     const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
     const { workingFolder } = this.#shell;
     const resolved = await resolvedOptions(this.#settings, workingFolder);
+    refuseReplacing(resolved.paths, this.#written(), workingFolder);
     const baseline = await this.#baseline();
     const own = this.#ownFiles(resolved.paths);
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });

@@ -6,6 +6,7 @@ import type { Api, Dialect } from '../../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../../model/api.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
+import { outputJsonSchema } from '../../report/output-schema.js';
 import { RULES } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
 import { choice, last, parseArguments } from '../arguments.js';
@@ -15,9 +16,9 @@ import { ALL_DIALECTS, SCHEMA_OPTIONS } from '../options.js';
 import type { Shell } from '../shell.js';
 import { onlyWord } from '../words.js';
 
-const SUBJECTS = [...APIS, 'config', 'peer'] as const;
+const SUBJECTS = [...APIS, 'config', 'peer', 'output'] as const;
 
-/** `ipsec-lint schema API|config|peer`. */
+/** `ipsec-lint schema API|config|peer|output`. */
 export async function schemaCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
   const given = parseArguments('schema', words, SCHEMA_OPTIONS);
   await writeStream(shell.stdout, [`${JSON.stringify(schemaFor(given), null, 2)}\n`]);
@@ -28,6 +29,7 @@ function schemaFor(given: Arguments): object {
   const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
   if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: PROFILE_IDS });
   if (subject === 'peer') return peerJsonSchema();
+  if (subject === 'output') return outputJsonSchema();
   return jsonSchemaOf(subject, dialectOf(given, subject));
 }
 

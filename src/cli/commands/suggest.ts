@@ -12,13 +12,14 @@ import { paintFor } from '../../report/paint.js';
 import type { EditSuggestion, Suggestion } from '../../suggest.js';
 import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../suggest.js';
 import type { Arguments } from '../arguments.js';
-import { all, choice, has, last, parseArguments } from '../arguments.js';
+import { all, choice, has, last, parseArguments, suggestion as suggestionOf } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
+import { refuseReplacing } from '../overwriting.js';
 import { colourOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
@@ -60,7 +61,9 @@ function profilesIn({ profiles = [] }: LintOptions): readonly ProfileId[] {
 async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
   const format = formatOf(given);
   const output = writingOf(given, shell);
-  const { options } = await resolvedOptions({ ...readerSettings(given), rules: new Map() }, shell.workingFolder);
+  const settings = { ...readerSettings(given), rules: new Map() };
+  const { options, paths } = await resolvedOptions(settings, shell.workingFolder);
+  refuseReplacing(paths, [output?.file ?? null], shell.workingFolder);
   const suggestion = suggest(left, right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
   if (output !== null) {
@@ -104,7 +107,14 @@ async function ofFiles(
   const reader = await readerFor(readerSettings(given), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
-  if (named === null) return EXIT.usage;
+  if (named === null) {
+    const unread = files.filter((word) => reader.journal.notices.some(({ file }) => file === word));
+    for (const word of unread) {
+      const mistyped = suggestionOf(word, ALL_DIALECTS);
+      if (mistyped !== null) messages.say(`${word} is no API either. ${mistyped}`);
+    }
+    return EXIT.usage;
+  }
   const [made = null] = SIDES.flatMap((side) => (apis[side] === null ? [] : [{ side, dialect: apis[side] }]));
   const { redactor } = named;
   // A name is shown as it stands, and may be what another body calls its key.

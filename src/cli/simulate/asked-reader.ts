@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, last } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import { refuseBodies } from '../overwritten-bodies.js';
+import { refuseReplacing } from '../overwriting.js';
 import type { ConfigurationChoice, LintSettings } from '../settings.js';
 import { configurationOf, dialectsOf, limitsOf, profilesOf } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -49,6 +50,7 @@ export async function readerFor(
   const { workingFolder } = shell;
   const settings = { configuration, dialects, limits, profiles, rules: new Map() };
   const { options, paths } = await resolvedOptions(settings, workingFolder);
+  refuseReplacing(paths, written, workingFolder);
   await refuseBodies(written, workingFolder);
   return new EndReader({ ...reading, own: ownFiles(workingFolder, paths, written) }, shell, messages, options);
 }

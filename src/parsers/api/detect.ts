@@ -31,8 +31,9 @@ export interface Expectation {
 
 /**
  * All bodies of the three APIs in a document: one, none, or one for each element of an array or an answer's list.
- * Credentials of envelopes are concealed and added to the secrets. Where an API is expected, what is no body of it, or
- * of another one, and not known as something else, is a candidate with a fault.
+ * Credentials of envelopes are concealed and added to the secrets. Where an API is expected, the bodies of others are
+ * left out; what is no body of any, and not known as something else, is a candidate with a fault, and so is the body of
+ * a request that is none of this API.
  */
 export function detect(
   document: Document,
@@ -48,15 +49,15 @@ export function detect(
   for (const item of items) {
     const found = item.kind === 'object' ? visit(item, document.request, expected, secrets) : NOTHING;
     if (found === null) continue;
-    candidates.push(...found.candidates);
+    const wanted = found.candidates.filter(({ contract }) => api === null || contract.api === api);
+    candidates.push(...wanted);
     problems.push(...found.problems);
-    const isNothing = found.candidates.length === 0 && found.problems.length === 0;
-    if (api !== null && isNothing && (request !== null || !isKnown(item))) {
-      candidates.push(unrecognised(item, api, document));
-    }
+    if (api === null || found.problems.length > 0) continue;
+    // What is about to be sent to an API is meant for it, whichever other API would take it.
+    const isForNone = request !== null ? wanted.length === 0 : found.candidates.length === 0 && !isKnown(item);
+    if (isForNone) candidates.push(unrecognised(item, api, document));
   }
-  const wanted = api === null ? candidates : candidates.filter(({ contract }) => contract.api === api);
-  return { candidates: wanted, problems };
+  return { candidates, problems };
 }
 
 const NOTHING: Detection = { candidates: [], problems: [] };
