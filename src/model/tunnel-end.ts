@@ -132,6 +132,11 @@ export interface TunnelEnd {
   /** At least one; several where the gateway makes one for each pair of subnets. */
   readonly children: readonly TunnelChild[];
   readonly starts: Located<StartAction>;
+  /**
+   * Whether it sets SAs that its peer has closed up again at once, with the next packet, or not, where that is a setting
+   * apart from `starts` (strongSwan's `close_action`). Left out: there is none.
+   */
+  readonly afterClose?: Located<StartAction>;
   readonly dpd: DpdOffer | null;
   readonly mtu: Located<number> | null;
 }

@@ -4,6 +4,7 @@ import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { unknown } from '../../src/model/located.js';
 import { timelineOf } from '../../src/report/simulation/timeline.js';
 import { simulate } from '../../src/simulate/simulate.js';
+import { stated } from './ends.js';
 import { peerEnd } from './peer-documents.js';
 
 interface Parts {
@@ -118,9 +119,28 @@ describe('an IKE SA that ends unrenewed', () => {
       causes: [],
     });
     expect(events(negotiation)[1]).toBe(
-      '30 min: the IKE SA ends unrenewed and takes its CHILD SAs with it: the next packet sets the tunnel up again',
+      '30 min: the IKE SA ends unrenewed and takes its CHILD SAs with it: the next packet at the latest sets the tunnel up again',
     );
   });
+
+  it.each(['always', 'on-traffic'] as const)(
+    'is none where an end comes back %s when its peer has closed it',
+    (action) => {
+      const again = { ...one({ starts: 'always' }), afterClose: stated(action) };
+      const ending = two({ ike: SHORT, starts: 'never' });
+      for (const negotiation of [simulate(again, ending), simulate(ending, again)]) {
+        expect(negotiation.verdict).toBe('up');
+      }
+      expect(first(simulate(again, ending)).renewal).toMatchObject({ gap: true, endsChildrenAfterSeconds: 1_800 });
+      const waiting = simulate({ ...one({ starts: 'never' }), afterClose: stated(action) }, two({ ike: SHORT }));
+      expect(waiting.verdict).toBe('up');
+      const unclear = { ...one(), afterClose: unknown('template') };
+      expect(first(simulate(unclear, ending))).toMatchObject({
+        verdict: 'undetermined',
+        undeterminedPhases: ['rekey'],
+      });
+    },
+  );
 
   it('is in doubt where nobody knows what the other end does about it in time', () => {
     const silent = (lifetime: number): TunnelEnd => {

@@ -43,6 +43,19 @@ describe('a conn of ipsec.conf', () => {
     expect(end.children[0]?.proposals.map(({ integrity }) => integrity.length)).toEqual([5, 0]);
   });
 
+  it.each([
+    [['right=192.0.2.1'], 'never'],
+    [['right=192.0.2.1', 'closeaction=clear'], 'never'],
+    [['right=192.0.2.1', 'closeaction=hold'], 'on-traffic'],
+    [['right=192.0.2.1', 'closeaction=restart'], 'always'],
+    // Without an address of the peer no trap is installed.
+    [['closeaction=hold'], 'never'],
+    [['closeaction=restart'], 'always'],
+  ])('with %s when its peer closes the tunnel', (parameters, afterClose) => {
+    const { ends } = readConfigurations({ 'ipsec.conf': conn(...parameters) });
+    expect(ends[0] === undefined ? null : said(ends[0].end)).toMatchObject({ afterClose });
+  });
+
   it('adds the daemon’s own proposals to its list, unless that is strict', () => {
     const count = (parameter: string): number => only(parameter).ike.proposals.length;
     expect(count('ike=aes128-sha1-modp1024,aes256-sha256-modp2048')).toBe(4);

@@ -24,6 +24,9 @@ const START_ACTIONS = {
   'start|trap': 'always',
 } as const;
 
+/** The actions that install a trap, whatever else they do. */
+const TRAPS = /^(?:trap|route|trap\|start|start\|trap)$/iu;
+
 /** How eager an end is, from least to most. */
 const EAGERNESS: readonly StartAction[] = ['never', 'on-traffic', 'always'];
 
@@ -35,7 +38,7 @@ export function childrenOf(
   name: string,
   connection: Section,
   findings: Findings,
-): Pick<TunnelEnd, 'children' | 'starts'> {
+): Pick<TunnelEnd, 'children' | 'starts'> & Required<Pick<TunnelEnd, 'afterClose'>> {
   const section = connection.section('children');
   const path = `connections.${name}.children`;
   const negotiated = [...(section?.names ?? [])].flatMap((child) => {
@@ -47,7 +50,8 @@ export function childrenOf(
   if (first === undefined) {
     const place = section?.place ?? connection.place;
     findings.remarks.push({ place, message: `${path}: the connection has no CHILD SA` });
-    return { children: [unknownChild(place)], starts: unknown('not-in-body', place) };
+    const nothing = unknown('not-in-body', place);
+    return { children: [unknownChild(place)], starts: nothing, afterClose: nothing };
   }
   if (negotiated.length > MOST_CHILDREN)
     first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
@@ -58,7 +62,20 @@ export function childrenOf(
     starts: read
       .map(({ scope }) => scope.choice('start_action', START_ACTIONS, 'none'))
       .reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
+    // Which of them stand when the peer closes the IKE SA is not known here: children that differ leave it open.
+    afterClose: read
+      .map(({ scope }) => afterClose(scope))
+      .reduce((one, other) => (valueOf(one) === valueOf(other) ? one : unknown('unresolved', other.place))),
   };
+}
+
+/** `close_action`, and a trap of `start_action`, which stays installed. */
+function afterClose(scope: SettingsScope): Located<StartAction> {
+  const close = scope.choice('close_action', START_ACTIONS, 'none');
+  const start = scope.settings.value('start_action');
+  return start !== null && TRAPS.test(start.value) && valueOf(close) === 'never'
+    ? explicit('on-traffic', start)
+    : close;
 }
 
 /** What lets traffic pass or drops it without IPsec. */
