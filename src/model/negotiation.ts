@@ -175,6 +175,12 @@ export function endsWithIkeSa({ causes }: Direction): boolean {
   return causes[0]?.attribute === 'renewal';
 }
 
+/** Whether a direction is up whenever its end begins, and only whether it begins is not known. */
+export function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }: Direction): boolean {
+  const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === 'initiator';
+  return verdict === 'undetermined' && doubted && failedPhase === null;
+}
+
 /** One end as a result names it. */
 export interface EndSummary {
   readonly name: string;
