@@ -92,7 +92,7 @@ export interface RekeyResult {
   readonly byResponder: RekeyAttempt;
   /** Between how many seconds after establishment the first rekey is tried; null: never, or not known. */
   readonly firstAttemptSeconds: readonly [number, number] | null;
-  /** Whose lifetime is the shorter one, and so who tries first; `both` where they are equal. */
+  /** Who tries first: whose lifetime is the shorter one, or whose configured times come before; `both`: either may. */
   readonly firstAttemptBy: Side | 'both' | null;
   /** After how many seconds traffic stops, as no rekey succeeds or the IKE SA ends unrenewed; null where it does not. */
   readonly outageSeconds: number | null;

@@ -105,6 +105,8 @@ export interface TunnelChild {
   readonly remoteSelectors: readonly Located<TrafficSelector>[];
   /** Hard lifetime in seconds; 0: none. */
   readonly lifetimeSeconds: Located<number>;
+  /** Between how many seconds its rekey is tried, where that is configured; left out: not known, or never. */
+  readonly rekeysBetween?: readonly [earliest: number, latest: number];
 }
 
 /** One side of a tunnel. Every leaf says where it comes from; what is not known stays unknown. */

@@ -52,6 +52,24 @@ function events(negotiation: Negotiation): readonly string[] {
 
 const SHORT = { lifetime: 1_800, renewal: 'none' };
 
+describe('the first rekey', () => {
+  const between = (end: TunnelEnd, rekeysBetween: readonly [number, number]): TunnelEnd => ({
+    ...end,
+    children: end.children.map((child) => ({ ...child, rekeysBetween })),
+  });
+
+  it('is tried when an end is configured to', () => {
+    const tried = (left: TunnelEnd, right: TunnelEnd): unknown => {
+      const { firstAttemptSeconds, firstAttemptBy } = first(simulate(left, right)).rekey;
+      return [firstAttemptSeconds, firstAttemptBy];
+    };
+    expect(tried(one(), two())).toEqual([[2_880, 3_240], 'both']);
+    expect(tried(between(one(), [2_520, 3_060]), two())).toEqual([[2_520, 3_060], 'both']);
+    expect(tried(one(), between(two(), [3_240, 3_600]))).toEqual([[2_880, 3_240], 'left']);
+    expect(tried(one(), between(two(), [1_000, 1_200]))).toEqual([[1_000, 1_200], 'right']);
+  });
+});
+
 describe('an IKE SA that ends unrenewed', () => {
   it('ends the tunnel, before any rekey of a CHILD SA that lives longer', () => {
     const negotiation = simulate(one(), two({ ike: SHORT, starts: 'never' }));

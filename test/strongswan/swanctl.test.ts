@@ -152,6 +152,24 @@ describe('a connection of swanctl.conf', () => {
     expect(said(onlyEnd(connection([], settings)))).toMatchObject({ afterClose });
   });
 
+  it.each([
+    [[], [3_240, 3_600]],
+    [['rekey_time = 50m'], [2_700, 3_000]],
+    [
+      ['rekey_time = 50m', 'life_time = 1h'],
+      [2_400, 3_000],
+    ],
+    [
+      ['rekey_time = 50m', 'rand_time = 1m'],
+      [2_940, 3_000],
+    ],
+    [['rekey_time = 0s'], undefined],
+    [['life_time = 10m'], undefined],
+  ])('with %s begins to rekey', (settings, times) => {
+    const { ends } = readConfigurations({ 'swanctl.conf': connection([], settings) });
+    expect(ends[0]?.end.children[0]?.rekeysBetween).toEqual(times);
+  });
+
   it('says of children that differ in it nothing', () => {
     const text = connection([], ['close_action = start']).replace(
       'children {',

@@ -101,13 +101,28 @@ function unknownChild(place: Place): TunnelChild {
 }
 
 function childOf(scope: SettingsScope): TunnelChild {
+  const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
   return {
     ...offered(scope),
     mode: modeOf(scope),
     localSelectors: selectorsIn(scope, 'local_ts'),
     remoteSelectors: selectorsIn(scope, 'remote_ts'),
-    lifetimeSeconds: lifetimeOf(scope),
+    lifetimeSeconds: lifetimeOf(scope, rekey, life),
+    ...timesOf(scope, rekey, life),
   };
+}
+
+type Time = Located<number> | null;
+
+/** `rekey_time`, and up to `rand_time` earlier: by default what lies between `rekey_time` and `life_time`. */
+function timesOf(scope: SettingsScope, rekey: Time, life: Time): Pick<TunnelChild, 'rekeysBetween'> {
+  const [soft, hard, random] = [rekey, life, scope.seconds('rand_time')].map((time) =>
+    time === null ? null : valueOf(time),
+  );
+  if (soft === undefined || hard === undefined || random === undefined) return {};
+  const latest = soft ?? REKEY_SECONDS;
+  const earliest = latest - (random ?? (hard ?? withTenth(latest)) - latest);
+  return earliest > 0 && earliest <= latest ? { rekeysBetween: [earliest, latest] } : {};
 }
 
 /** AH where only AH is asked for; without any proposals those of ESP, the AEAD ciphers first (observed with 5.9.8). */
@@ -157,8 +172,7 @@ function selectorsIn(scope: SettingsScope, key: string): readonly Located<Traffi
 const REKEY_SECONDS = 3_600;
 
 /** `life_time`, by default a tenth more than `rekey_time`. */
-function lifetimeOf(scope: SettingsScope): Located<number> {
-  const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
+function lifetimeOf(scope: SettingsScope, rekey: Time, life: Time): Located<number> {
   if (rekey?.origin === 'explicit' && rekey.value === 0) {
     scope.remark(rekey.place, `${scope.fieldName('rekey_time')} 0s: rekeying is simulated all the same`);
   }
