@@ -25,6 +25,12 @@ type Parameter = readonly [key: string, value: string | null];
 const KEY_EXCHANGES: Readonly<Record<IkeVersion, string>> = { any: 'ike', v1: 'ikev1', v2: 'ikev2' };
 const AUTO: Readonly<Record<StartAction, string>> = { always: 'start', 'on-traffic': 'route', never: 'add' };
 
+const CLOSE_ACTIONS: Readonly<Record<StartAction, string | null>> = {
+  always: 'restart',
+  'on-traffic': 'hold',
+  never: null,
+};
+
 /** The actions on a dead peer of all three APIs in the starter's words; any other is no DPD. */
 const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
   ['clear', 'clear'],
@@ -81,8 +87,14 @@ function connection(end: TunnelEnd, hosts: Hosts, gaps: Gaps): readonly Paramete
     ['ike', proposals === null ? null : `${proposals.join(',')}!`],
     ...(hasNoEnd(end) ? [['rekey', 'no'] as const] : ikeTimes(ike, gaps)),
     ...dpd(end),
+    ['closeaction', end.afterClose === undefined ? null : closeAction(end.afterClose, gaps)],
     ['auto', start === null ? null : AUTO[start]],
   ];
+}
+
+function closeAction(afterClose: Located<StartAction>, gaps: Gaps): string | null {
+  const action = gaps.known(afterClose, 'what follows when the peer closes the tunnel');
+  return action === null ? null : CLOSE_ACTIONS[action];
 }
 
 /**

@@ -38,10 +38,14 @@ export function mirrored(end: TunnelEnd): TunnelEnd {
       // Without a gap, whatever the end does when its own time has come (RFC 7296, section 2.8.3).
       renewal: implied('rekey', 'renewal', place),
     },
-    children: end.children.map((child) => ({
-      ...child,
-      localSelectors: child.remoteSelectors,
-      remoteSelectors: child.localSelectors,
+    // When the end rekeys is its own affair.
+    children: end.children.map(({ protocol, mode, proposals, localSelectors, remoteSelectors, lifetimeSeconds }) => ({
+      protocol,
+      mode,
+      proposals,
+      localSelectors: remoteSelectors,
+      remoteSelectors: localSelectors,
+      lifetimeSeconds,
     })),
     starts: startsOf(end),
     dpd: {

@@ -1,3 +1,4 @@
+import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import type { DpdOffer, IkeVersion } from '../model/offers.js';
 import type { StartAction, TunnelChild, TunnelEnd, TunnelIke } from '../model/tunnel-end.js';
@@ -135,7 +136,8 @@ function ikeTimes({ lifetimeSeconds, renewal }: TunnelIke, gaps: Gaps): readonly
   ];
 }
 
-function childSection(child: TunnelChild, name: string, { starts, dpd }: TunnelEnd, gaps: Gaps): Section {
+function childSection(child: TunnelChild, name: string, end: TunnelEnd, gaps: Gaps): Section {
+  const { starts, afterClose, dpd } = end;
   const protocol = gaps.known(child.protocol, 'ESP or AH') ?? 'esp';
   const start = gaps.known(starts, 'who sets the tunnel up');
   const action = dpd === null ? undefined : valueOf(dpd.action);
@@ -148,10 +150,16 @@ function childSection(child: TunnelChild, name: string, { starts, dpd }: TunnelE
       [`${protocol}_proposals`, proposalTexts(child.proposals, gaps, 'CHILD SA proposals')?.join(', ') ?? null],
       ...childTimes(child, gaps),
       ['start_action', start === null ? null : START_ACTIONS[start]],
+      ['close_action', afterClose === undefined ? null : closeAction(afterClose, gaps)],
       ['dpd_action', action === undefined ? null : (DPD_ACTIONS.get(action) ?? null)],
     ],
     sections: [],
   };
+}
+
+function closeAction(afterClose: Located<StartAction>, gaps: Gaps): string | null {
+  const action = gaps.known(afterClose, 'what follows when the peer closes the tunnel');
+  return action === null || action === 'never' ? null : START_ACTIONS[action];
 }
 
 function childTimes({ lifetimeSeconds }: TunnelChild, gaps: Gaps): readonly Setting[] {

@@ -92,7 +92,7 @@ export interface RekeyResult {
   readonly byResponder: RekeyAttempt;
   /** Between how many seconds after establishment the first rekey is tried; null: never, or not known. */
   readonly firstAttemptSeconds: readonly [number, number] | null;
-  /** Whose lifetime is the shorter one, and so who tries first; `both` where they are equal. */
+  /** Who tries first: whose lifetime is the shorter one, or whose configured times come before; `both`: either may. */
   readonly firstAttemptBy: Side | 'both' | null;
   /** After how many seconds traffic stops, as no rekey succeeds or the IKE SA ends unrenewed; null where it does not. */
   readonly outageSeconds: number | null;
@@ -173,6 +173,12 @@ export interface Direction {
 /** Whether what ends a tunnel that came up is first of all its IKE SA, which nobody renews. */
 export function endsWithIkeSa({ causes }: Direction): boolean {
   return causes[0]?.attribute === 'renewal';
+}
+
+/** Whether a direction is up whenever its end begins, and only whether it begins is not known. */
+export function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }: Direction): boolean {
+  const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === 'initiator';
+  return verdict === 'undetermined' && doubted && failedPhase === null;
 }
 
 /** One end as a result names it. */

@@ -105,6 +105,8 @@ export interface TunnelChild {
   readonly remoteSelectors: readonly Located<TrafficSelector>[];
   /** Hard lifetime in seconds; 0: none. */
   readonly lifetimeSeconds: Located<number>;
+  /** Between how many seconds its rekey is tried, where that is configured; left out: not known, or never. */
+  readonly rekeysBetween?: readonly [earliest: number, latest: number];
 }
 
 /** One side of a tunnel. Every leaf says where it comes from; what is not known stays unknown. */
@@ -132,6 +134,11 @@ export interface TunnelEnd {
   /** At least one; several where the gateway makes one for each pair of subnets. */
   readonly children: readonly TunnelChild[];
   readonly starts: Located<StartAction>;
+  /**
+   * Whether it sets SAs that its peer has closed up again at once, with the next packet, or not, where that is a setting
+   * apart from `starts` (strongSwan's `close_action`). Left out: there is none.
+   */
+  readonly afterClose?: Located<StartAction>;
   readonly dpd: DpdOffer | null;
   readonly mtu: Located<number> | null;
 }

@@ -116,7 +116,7 @@ peer:
         .map(({ renewal }) => renewal.endsChildrenAfterSeconds)
         .find((seconds) => seconds !== null);
       if (typeof ends === 'number') {
-        const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet: let one end renew it`;
+        const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
         const { place, options } = standOf(pair, placesOf(pair, ikeLifetime), message);
         report('ends', { message }, place, options);
       }

@@ -12,16 +12,28 @@ export const LATEST_ATTEMPT = 0.9;
 
 type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
 
-/** Each end keeps its own lifetime; the shorter one asks for the first rekey (observed behaviour, rule 8). */
+/** When an end tries to rekey, in seconds. */
+interface Times {
+  readonly from: number;
+  readonly to: number;
+  readonly isConfigured: boolean;
+}
+
+/**
+ * Each end keeps its own lifetime; the shorter one asks for the first rekey (observed behaviour, rule 8), where times that
+ * are configured do not say otherwise.
+ */
 export function firstAttempt({ initiator, responder }: Exchange): Attempt {
-  const one = childLifetime(initiator);
-  const two = childLifetime(responder);
+  const one = childAttempt(initiator);
+  const two = childAttempt(responder);
   if (one === undefined || two === undefined) return { firstAttemptSeconds: null, firstAttemptBy: null };
-  const shorter = Math.min(one, two);
-  if (shorter === Infinity) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
+  if (to === Infinity) return { firstAttemptSeconds: null, firstAttemptBy: null };
+  const isBefore = (end: Times, other: Times): boolean =>
+    end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
   return {
-    firstAttemptSeconds: [Math.floor(shorter * EARLIEST_ATTEMPT), Math.floor(shorter * LATEST_ATTEMPT)],
-    firstAttemptBy: one === two ? 'both' : one < two ? initiator.side : responder.side,
+    firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
+    firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : 'both',
   };
 }
 
@@ -39,9 +51,9 @@ export function outage(
   if (one === undefined || two === undefined) return null;
   const shortest = Math.min(one, two);
   if (shortest === Infinity) return null;
-  const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
+  const [succeeding, failing] = fails.initiator ? [exchange.responder, one] : [exchange.initiator, two];
   const both = fails.initiator && fails.responder;
-  return !both && succeeding * LATEST_ATTEMPT < failing ? null : shortest;
+  return !both && (childAttempt(succeeding)?.to ?? Infinity) < failing ? null : shortest;
 }
 
 /**
@@ -67,4 +79,20 @@ function childLifetime({ end }: Party): number | undefined {
     if (seconds > 0) shortest = Math.min(shortest, seconds);
   }
   return shortest;
+}
+
+/** When the first of an end's CHILD SAs is rekeyed; infinite: none is. Undefined: not known. */
+function childAttempt(party: Party): Times | undefined {
+  if (childLifetime(party) === undefined) return undefined;
+  const times = party.end.children.map(({ lifetimeSeconds, rekeysBetween }): Times => {
+    const seconds = valueOf(lifetimeSeconds) ?? 0;
+    if (rekeysBetween !== undefined) return { from: rekeysBetween[0], to: rekeysBetween[1], isConfigured: true };
+    const end = seconds === 0 ? Infinity : seconds;
+    return { from: end * EARLIEST_ATTEMPT, to: end * LATEST_ATTEMPT, isConfigured: false };
+  });
+  return {
+    from: Math.min(...times.map(({ from }) => from)),
+    to: Math.min(...times.map(({ to }) => to)),
+    isConfigured: times.some(({ isConfigured }) => isConfigured),
+  };
 }

@@ -104,9 +104,17 @@ function wordsFor(
   const unoffered = configuredNames.filter((name) => !one.names.includes(name) && two.names.includes(name));
   if (unoffered.length > 0) {
     const wanted = unoffered.join(' or ');
+    const addition = isOfApi(responder.party) ? '' : `, or add ${one.text} on ${right}`;
+    if (phase === 'child-proposal' && kind === 'dhGroup') {
+      // The group of phase 1 goes before all others, wherever it stands (observed behaviour, rule 15).
+      return {
+        message: `${left} lists ${wanted}, but IKEv1 offers one DH group of a list, that of the IKE SA or else the first, ${one.text}, and ${right} accepts ${two.text}.`,
+        mend: `Make ${wanted} the only DH group of the CHILD SA on ${left}${addition}.`,
+      };
+    }
     return {
       message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
-      mend: `Put ${wanted} first on ${left}${isOfApi(responder.party) ? '' : `, or add ${one.text} on ${right}`}.`,
+      mend: `Put ${wanted} first on ${left}${addition}.`,
     };
   }
   return {

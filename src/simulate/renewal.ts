@@ -78,16 +78,23 @@ function mayEnd({ initiator, responder }: Exchange): boolean {
   return leaves && plans.some(isUnknown);
 }
 
-/**
- * Whether the next packet sets the tunnel up again. An end that begins by itself does so once: what it does when its peer
- * has deleted the SA is a setting apart (strongSwan's `close_action`, by default `none`).
- */
+/** Whether an end sets the tunnel up again, with the next packet at the latest; undefined: not known. */
 function comesBack({ initiator, responder }: Exchange, comesUp: () => boolean | undefined): boolean | undefined {
-  const starts = [initiator, responder].map(({ end }) => valueOf(end.starts));
-  if (starts[0] === 'on-traffic') return true;
-  const byResponder = starts[1] === 'on-traffic' ? comesUp() : false;
+  const again = [initiator, responder].map(startsAgain);
+  if (again[0] === true) return true;
+  const byResponder = again[1] === true ? comesUp() : false;
   if (byResponder !== false) return byResponder;
-  return starts.includes(undefined) ? undefined : false;
+  return again.includes(undefined) ? undefined : false;
+}
+
+/**
+ * Whether an end begins again when its peer has deleted the SA. One that begins by itself does so once: what it does then
+ * is a setting apart (strongSwan's `close_action`, by default `none`).
+ */
+function startsAgain({ end: { starts, afterClose } }: Party): boolean | undefined {
+  const actions = [valueOf(starts), afterClose === undefined ? 'never' : valueOf(afterClose)];
+  if (actions.includes('on-traffic') || actions[1] === 'always') return true;
+  return actions.includes(undefined) ? undefined : false;
 }
 
 function unrenewed({ initiator, responder }: Exchange, ends: number): CauseDraft {

@@ -1,5 +1,6 @@
 import { valueOf } from '../model/located.js';
 import type { Cause, Direction, DirectionVerdict, Verdict } from '../model/negotiation.js';
+import { isUpOnceBegun } from '../model/negotiation.js';
 import { NO_REKEY, untriedChild } from './results.js';
 import type { Exchange } from './ledger.js';
 import type { Party } from './party.js';
@@ -61,12 +62,16 @@ const BEST_FIRST: readonly (readonly [DirectionVerdict, Verdict])[] = [
   ['down', 'down'],
 ];
 
-/** All directions that can start are up, some are, or else the best of them. Without any, the tunnel is down. */
+/**
+ * All directions that can start are up, some are, or else the best of them. Without any, the tunnel is down. Whether an
+ * end begins makes no difference where the other does and both are up.
+ */
 export function overallVerdict(directions: readonly Direction[]): Verdict {
-  const verdicts: readonly DirectionVerdict[] = directions
-    .map(({ verdict }) => verdict)
-    .filter((verdict) => verdict !== 'not-initiated');
-  if (verdicts.length > 0 && verdicts.every((verdict) => verdict === 'up')) return 'up';
-  if (verdicts.includes('up')) return 'up-one-way';
+  const begun = directions.filter(({ verdict }) => verdict !== 'not-initiated');
+  const verdicts = begun.map(({ verdict }) => verdict);
+  if (verdicts.includes('up')) {
+    const isUp = begun.every((direction) => direction.verdict === 'up' || isUpOnceBegun(direction));
+    return isUp ? 'up' : 'up-one-way';
+  }
   return BEST_FIRST.find(([verdict]) => verdicts.includes(verdict))?.[1] ?? 'down';
 }

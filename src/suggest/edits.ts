@@ -20,6 +20,8 @@ export interface SuggestedEdit {
   readonly from: string | null;
   readonly to: string;
   readonly value: string | number;
+  /** Whether the dialect's own document lists the value; else only some of its platforms may take it. */
+  readonly documented: boolean;
   /** Where it stands, or should; null where its body was not read. */
   readonly place: Place | null;
 }
@@ -185,7 +187,8 @@ function editTo(ends: Ends, side: Side, purpose: Purpose, to: string): readonly 
 function edit(ends: Ends, side: Side, setting: Setting, to: string, value: string | number): readonly SuggestedEdit[] {
   const { purpose, operation, path } = setting;
   const { meaning: from, place } = currentOf(ends[side], purpose);
-  return from === to ? [] : [{ side, purpose, operation, field: path.join('.'), from, to, value, place }];
+  const documented = setting.values.find(({ meaning }) => meaning === to)?.documented ?? true;
+  return from === to ? [] : [{ side, purpose, operation, field: path.join('.'), from, to, value, documented, place }];
 }
 
 /** The edit that a choice asks of one end. */

@@ -42,6 +42,23 @@ const ike = (proposal: string, more: object = {}): Parts => ({ ike: { proposals:
 const child = (proposal: string, more: object = {}): Parts => ({ child: { proposals: [proposal], ...more } });
 
 describe('a mend', () => {
+  it('asks for one group alone where IKEv1 begins with that of phase 1, wherever it stands in the list', () => {
+    const v1 = (groups: string): Parts => ({
+      ike: { version: 1 },
+      child: { proposals: [`aes256-sha256-${groups}`] },
+    });
+    for (const groups of ['modp2048-modp1536', 'modp1536-modp2048']) {
+      expect(mends(v1(groups), { ...v1('modp1536'), dialect: 'apsara' })).toEqual([
+        'Make MODP_1536 the only DH group of the CHILD SA on one.',
+      ]);
+    }
+    expect(mends(v1('modp1536-modp2048'), v1('modp1536'))).toEqual([
+      'Make MODP_1536 the only DH group of the CHILD SA on one, or add MODP_2048 on two.',
+    ]);
+    expect(mends(v1('modp1536'), v1('modp1536'))).toEqual([]);
+    expect(mends(v1('modp1536-modp2048'), v1('modp1536-modp2048'))).toEqual([]);
+  });
+
   it.each<[string, Parts, Parts, readonly string[]]>([
     [
       'names both ends where both can be set to it',

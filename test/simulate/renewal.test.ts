@@ -4,6 +4,7 @@ import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { unknown } from '../../src/model/located.js';
 import { timelineOf } from '../../src/report/simulation/timeline.js';
 import { simulate } from '../../src/simulate/simulate.js';
+import { stated } from './ends.js';
 import { peerEnd } from './peer-documents.js';
 
 interface Parts {
@@ -50,6 +51,24 @@ function events(negotiation: Negotiation): readonly string[] {
 }
 
 const SHORT = { lifetime: 1_800, renewal: 'none' };
+
+describe('the first rekey', () => {
+  const between = (end: TunnelEnd, rekeysBetween: readonly [number, number]): TunnelEnd => ({
+    ...end,
+    children: end.children.map((child) => ({ ...child, rekeysBetween })),
+  });
+
+  it('is tried when an end is configured to', () => {
+    const tried = (left: TunnelEnd, right: TunnelEnd): unknown => {
+      const { firstAttemptSeconds, firstAttemptBy } = first(simulate(left, right)).rekey;
+      return [firstAttemptSeconds, firstAttemptBy];
+    };
+    expect(tried(one(), two())).toEqual([[2_880, 3_240], 'both']);
+    expect(tried(between(one(), [2_520, 3_060]), two())).toEqual([[2_520, 3_060], 'both']);
+    expect(tried(one(), between(two(), [3_240, 3_600]))).toEqual([[2_880, 3_240], 'left']);
+    expect(tried(one(), between(two(), [1_000, 1_200]))).toEqual([[1_000, 1_200], 'right']);
+  });
+});
 
 describe('an IKE SA that ends unrenewed', () => {
   it('ends the tunnel, before any rekey of a CHILD SA that lives longer', () => {
@@ -118,9 +137,28 @@ describe('an IKE SA that ends unrenewed', () => {
       causes: [],
     });
     expect(events(negotiation)[1]).toBe(
-      '30 min: the IKE SA ends unrenewed and takes its CHILD SAs with it: the next packet sets the tunnel up again',
+      '30 min: the IKE SA ends unrenewed and takes its CHILD SAs with it: the next packet at the latest sets the tunnel up again',
     );
   });
+
+  it.each(['always', 'on-traffic'] as const)(
+    'is none where an end comes back %s when its peer has closed it',
+    (action) => {
+      const again = { ...one({ starts: 'always' }), afterClose: stated(action) };
+      const ending = two({ ike: SHORT, starts: 'never' });
+      for (const negotiation of [simulate(again, ending), simulate(ending, again)]) {
+        expect(negotiation.verdict).toBe('up');
+      }
+      expect(first(simulate(again, ending)).renewal).toMatchObject({ gap: true, endsChildrenAfterSeconds: 1_800 });
+      const waiting = simulate({ ...one({ starts: 'never' }), afterClose: stated(action) }, two({ ike: SHORT }));
+      expect(waiting.verdict).toBe('up');
+      const unclear = { ...one(), afterClose: unknown('template') };
+      expect(first(simulate(unclear, ending))).toMatchObject({
+        verdict: 'undetermined',
+        undeterminedPhases: ['rekey'],
+      });
+    },
+  );
 
   it('is in doubt where nobody knows what the other end does about it in time', () => {
     const silent = (lifetime: number): TunnelEnd => {

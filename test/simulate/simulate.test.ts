@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceSentence, verdictSentence } from '../../src/report/simulation/verdict.js';
 import { pointerAt } from '../../src/model/place.js';
 import type { Cause, Direction } from '../../src/model/negotiation.js';
 import type { Place } from '../../src/model/place.js';
@@ -156,6 +157,37 @@ describe('who begins', () => {
     const result = simulate(left({ starts: '${STARTS}' }), right({ starts: 'never' }));
     expect(result.verdict).toBe('undetermined');
     expect(result.directions[0]?.undeterminedPhases).toEqual(['initiator']);
+  });
+
+  it('does not ask whether one begins where the other does and both are up', () => {
+    const unclear = left({ starts: '${STARTS}' });
+    expect(simulate(unclear, right()).verdict).toBe('up');
+    expect(simulate(right(), unclear).verdict).toBe('up');
+    expect(simulate(unclear, right(), { initiator: 'left' }).verdict).toBe('undetermined');
+    const oneWay = simulate(left({ starts: '${STARTS}', ike: { version: 'any' } }), right({ ike: { version: 1 } }));
+    expect(oneWay.verdict).toBe('up-one-way');
+    const fails = simulate(left({ starts: '${STARTS}', ike: { version: 1 } }), right({ ike: { version: 'any' } }));
+    expect(fails.verdict).toBe('undetermined');
+
+    const names = { left: 'one', right: 'two' };
+    expect(differenceSentence(simulate(unclear, right()), names)).toBeNull();
+    expect(differenceSentence(simulate(unclear, right({ starts: 'never' })), names)).toBe(
+      'It matters which end begins: whether one begins is not known; two never begins.',
+    );
+  });
+
+  it('is no failure of an end whose negotiation is not known', () => {
+    const result = simulate(left({ ike: { version: 'any' } }), right({ ike: { version: 1 } }));
+    const names = { left: 'one', right: 'two' };
+    expect(verdictSentence(result, names)).toBe('The tunnel comes up and stays up only if two sets it up.');
+    const directions = result.directions.map((direction): Direction =>
+      direction.verdict === 'up'
+        ? direction
+        : { ...direction, verdict: 'undetermined', failedPhase: null, undeterminedPhases: ['ike-auth'] },
+    );
+    expect(verdictSentence({ ...result, directions }, names)).toBe(
+      'The tunnel comes up and stays up if two sets it up.',
+    );
   });
 });
 

@@ -43,6 +43,36 @@ describe('a conn of ipsec.conf', () => {
     expect(end.children[0]?.proposals.map(({ integrity }) => integrity.length)).toEqual([5, 0]);
   });
 
+  it.each([
+    [['right=192.0.2.1'], 'never'],
+    [['right=192.0.2.1', 'closeaction=clear'], 'never'],
+    [['right=192.0.2.1', 'closeaction=hold'], 'on-traffic'],
+    [['right=192.0.2.1', 'closeaction=restart'], 'always'],
+    // Without an address of the peer no trap is installed.
+    [['closeaction=hold'], 'never'],
+    [['closeaction=restart'], 'always'],
+  ])('with %s when its peer closes the tunnel', (parameters, afterClose) => {
+    const { ends } = readConfigurations({ 'ipsec.conf': conn(...parameters) });
+    expect(ends[0] === undefined ? null : said(ends[0].end)).toMatchObject({ afterClose });
+  });
+
+  it.each([
+    [[], [2_520, 3_060]],
+    [
+      ['lifetime=2h', 'margintime=10m'],
+      [6_000, 6_600],
+    ],
+    [
+      ['margintime=10m', 'rekeyfuzz=50%'],
+      [2_700, 3_000],
+    ],
+    [['rekeyfuzz=0%'], [3_060, 3_060]],
+    [['lifetime=15m'], undefined],
+    [['rekey=no'], undefined],
+  ])('with %s begins to rekey', (parameters, times) => {
+    expect(only(...parameters).children[0]?.rekeysBetween).toEqual(times);
+  });
+
   it('adds the daemon’s own proposals to its list, unless that is strict', () => {
     const count = (parameter: string): number => only(parameter).ike.proposals.length;
     expect(count('ike=aes128-sha1-modp1024,aes256-sha256-modp2048')).toBe(4);

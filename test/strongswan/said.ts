@@ -37,6 +37,12 @@ function proposal({ encryption, integrity, prf, dhGroups, extendedSequenceNumber
   };
 }
 
+/** An end that begins on traffic does so again. */
+function afterClose({ starts, afterClose: stated }: TunnelEnd): unknown {
+  const action = stated === undefined ? 'never' : shown(stated);
+  return action === 'never' && valueOf(starts) === 'on-traffic' ? 'on-traffic' : action;
+}
+
 /** All that an end says, as plain values, apart from its name, its places and its key. */
 export function said(end: TunnelEnd): unknown {
   return {
@@ -62,6 +68,7 @@ export function said(end: TunnelEnd): unknown {
       lifetime: shown(child.lifetimeSeconds),
     })),
     starts: shown(end.starts),
+    afterClose: afterClose(end),
     dpd:
       end.dpd === null
         ? null

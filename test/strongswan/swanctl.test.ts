@@ -137,6 +137,54 @@ describe('a connection of swanctl.conf', () => {
     expect(said(onlyEnd(connection([], [`start_action = ${action}`])))).toMatchObject({ starts });
   });
 
+  it.each([
+    [[], 'never'],
+    [['close_action = none'], 'never'],
+    [['close_action = trap'], 'on-traffic'],
+    [['close_action = start'], 'always'],
+    [['close_action = start', 'start_action = trap'], 'always'],
+    // A trap stays installed.
+    [['start_action = trap'], 'on-traffic'],
+    [['start_action = trap|start'], 'on-traffic'],
+    [['start_action = start'], 'never'],
+    [['close_action = "${CLOSE}"'], 'unknown'],
+  ])('with %s when its peer closes the tunnel', (settings, afterClose) => {
+    expect(said(onlyEnd(connection([], settings)))).toMatchObject({ afterClose });
+  });
+
+  it.each([
+    [[], [3_240, 3_600]],
+    [['rekey_time = 50m'], [2_700, 3_000]],
+    [
+      ['rekey_time = 50m', 'life_time = 1h'],
+      [2_400, 3_000],
+    ],
+    [
+      ['rekey_time = 50m', 'rand_time = 1m'],
+      [2_940, 3_000],
+    ],
+    [['rekey_time = 0s'], undefined],
+    [['life_time = 10m'], undefined],
+  ])('with %s begins to rekey', (settings, times) => {
+    const { ends } = readConfigurations({ 'swanctl.conf': connection([], settings) });
+    expect(ends[0]?.end.children[0]?.rekeysBetween).toEqual(times);
+  });
+
+  it('says of children that differ in it nothing', () => {
+    const text = connection([], ['close_action = start']).replace(
+      'children {',
+      'children { other { local_ts = 10.7.0.0/16 }',
+    );
+    expect(said(onlyEnd(text))).toMatchObject({ afterClose: 'unknown' });
+  });
+
+  it('installs no trap without an address of its peer, and begins again all the same', () => {
+    const end = (action: string): unknown =>
+      said(onlyEnd(connection([], [action]).replace('remote_addrs = 10.90.0.2', '')));
+    expect(end('close_action = trap')).toMatchObject({ afterClose: 'never' });
+    expect(end('close_action = start')).toMatchObject({ afterClose: 'always' });
+  });
+
   it('cannot begin without an address of its peer', () => {
     const text = connection([], ['start_action = start']).replace('remote_addrs = 10.90.0.2', '');
     const { ends, remarks } = readConfigurations({ 'swanctl.conf': text });

@@ -42,6 +42,7 @@ export const end: fc.Arbitrary<TunnelEnd> = fc
     renewal: fc.constantFrom('rekey' as const, 'reauth' as const),
     childLifetime: fc.integer({ min: 10, max: 1_000_000 }),
     starts: fc.constantFrom('always' as const, 'on-traffic' as const, 'never' as const),
+    afterClose: fc.constantFrom('always' as const, 'on-traffic' as const, 'never' as const),
     dpd: fc.option(
       fc.record({
         action: fc.constantFrom('clear', 'trap', 'restart'),
@@ -51,7 +52,7 @@ export const end: fc.Arbitrary<TunnelEnd> = fc
       { nil: null },
     ),
   })
-  .map(({ pair: [one], name, lifetime, renewal, childLifetime, starts, dpd }) => {
+  .map(({ pair: [one], name, lifetime, renewal, childLifetime, starts, afterClose, dpd }) => {
     const plain = leftEnd(one);
     return {
       ...plain,
@@ -59,6 +60,7 @@ export const end: fc.Arbitrary<TunnelEnd> = fc
       ike: { ...plain.ike, lifetimeSeconds: stated(lifetime), renewal: stated(renewal) },
       children: plain.children.map((child) => ({ ...child, lifetimeSeconds: stated(childLifetime) })),
       starts: stated(starts),
+      afterClose: stated(afterClose),
       dpd:
         dpd === null
           ? null

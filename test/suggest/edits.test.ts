@@ -4,7 +4,8 @@ import type { Purpose } from '../../src/data/settings.js';
 import { suggestEdits, tunnelEnd } from '../../src/index.js';
 import type { Ends } from '../../src/suggest/edits.js';
 import { edited, isUp, smallestEdits, strongEdits } from '../../src/suggest/edits.js';
-import { rangesOfEnd } from '../../src/suggest/end-settings.js';
+import { mirrored } from '../../src/export/mirrored.js';
+import { rangesOfEnd, withMeaning } from '../../src/suggest/end-settings.js';
 import { apsara, APSARA_COMPANIONS, otc, otcCompanions, zstack, ZSTACK_COMPANIONS } from '../workspace/ends.js';
 
 const AGREED: readonly Purpose[] = [
@@ -54,6 +55,16 @@ function fewest(pair: Ends): number {
 }
 
 describe('the smallest edit', () => {
+  it('says of a value that its document does not list that it is one', () => {
+    const left = tunnelEnd(apsara({ ipsec: { IpsecPfs: 'group14' } }), { companions: APSARA_COMPANIONS });
+    const right = withMeaning(mirrored(left), 'pfs-group', 'none');
+    const { edits, verdict } = smallestEdits({ left, right });
+    expect(edits).toMatchObject([{ side: 'left', purpose: 'pfs-group', value: 'disabled', documented: false }]);
+    expect(verdict).toBe('up');
+    const raised = smallestEdits({ left, right: withMeaning(mirrored(left), 'pfs-group', 'MODP_1024') });
+    expect(raised.edits).toMatchObject([{ side: 'left', value: 'group2', documented: true }]);
+  });
+
   it('is none where the two meet', () => {
     expect(smallestEdits(ends())).toEqual({ edits: [], verdict: 'up', causes: [], undeterminedPhases: [] });
   });

@@ -123,9 +123,9 @@ function unknown({ undeterminedPhases }: EditPlan): string {
 }
 
 function editWords(edit: SuggestedEdit): string {
-  const { side, field, from, to, value, purpose } = edit;
+  const { side, field, from, to, value, purpose, documented } = edit;
   const was = from === null ? '' : `, for ${labelOf(purpose, from)}`;
-  return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
+  return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})${documented ? '' : ', where its platform takes it'}`;
 }
 
 function placeWords({ place, operation }: SuggestedEdit): string {

@@ -53,7 +53,7 @@ function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }: Direction, nam
 
 function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }: Direction): readonly Timed[] {
   if (seconds === null) return [];
-  const after = verdict === 'up' ? 'the next packet sets the tunnel up again' : 'traffic stops';
+  const after = verdict === 'up' ? 'the next packet at the latest sets the tunnel up again' : 'traffic stops';
   const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${after}`;
   return [{ at: duration(seconds), seconds, text }];
 }

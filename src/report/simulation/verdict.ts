@@ -1,5 +1,5 @@
 import type { Direction, Negotiation, Phase } from '../../model/negotiation.js';
-import { endsWithIkeSa } from '../../model/negotiation.js';
+import { endsWithIkeSa, isUpOnceBegun } from '../../model/negotiation.js';
 import type { Level } from '../../model/finding.js';
 import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
@@ -41,7 +41,9 @@ export function verdictSentence(negotiation: Negotiation, names: EndNames): stri
     case 'up-one-way': {
       const working = directions.find((direction) => direction.verdict === 'up');
       const starter = working === undefined ? '' : ` ${names[working.initiator]}`;
-      return `The tunnel comes up and stays up only if${starter} sets it up${gaps}.`;
+      // What is not known of the other end is no failure.
+      const only = directions.some((direction) => direction.verdict === 'undetermined') ? 'if' : 'only if';
+      return `The tunnel comes up and stays up ${only}${starter} sets it up${gaps}.`;
     }
     case 'up-until-rekey':
       return `The tunnel comes up and ${directions.some(endsWithIkeSa) ? WITH_IKE_SA : 'fails at a rekey'}${outageOf(directions)}${gaps}.`;
@@ -76,6 +78,8 @@ export function differenceSentence({ directions }: Negotiation, names: EndNames)
   const [one, two] = directions;
   if (one === undefined || two === undefined) return null;
   if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
+  const alike = ({ verdict }: Direction, other: Direction): boolean => verdict === 'up' && isUpOnceBegun(other);
+  if (alike(one, two) || alike(two, one)) return null;
   const said = [one, two].map((direction) => fateOf(direction, names[direction.initiator]));
   return `It matters which end begins: ${said.join('; ')}.`;
 }
@@ -91,8 +95,11 @@ function fateOf(direction: Direction, initiator: string): string {
       return `${begun} comes up and ${endsWithIkeSa(direction) ? WITH_IKE_SA : 'fails at the rekey'}${outageOf([direction])}`;
     case 'down':
       return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
-    case 'undetermined':
-      return `${begun} depends on ${doubtsOf([direction]) || 'what is not known'}`;
+    case 'undetermined': {
+      const undeterminedPhases = direction.undeterminedPhases.filter((phase) => phase !== 'initiator');
+      const doubts = doubtsOf([{ ...direction, undeterminedPhases }]);
+      return doubts === '' ? `whether ${initiator} begins is not known` : `${begun} depends on ${doubts}`;
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Located } from '../../../model/located.js';
-import { explicit, unknown } from '../../../model/located.js';
+import { explicit, unknown, valueOf } from '../../../model/located.js';
 import type { TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
 import type { Conn } from '../../text/strongswan/conns.js';
 import { unknownProposal } from '../proposal.js';
@@ -24,13 +24,28 @@ export function isShunt(conn: Conn): boolean {
 
 /** The one CHILD SA of a conn. */
 export function childOf(scope: SettingsScope, { own, peer, rekeys }: ChildSides): TunnelChild {
+  const lifetimeSeconds = lifetimeOf(scope, rekeys);
   return {
     ...offered(scope),
     mode: modeOf(scope),
     localSelectors: selectorsIn(scope, own),
     remoteSelectors: selectorsIn(scope, peer),
-    lifetimeSeconds: lifetimeOf(scope, rekeys),
+    lifetimeSeconds,
+    ...timesOf(scope, valueOf(lifetimeSeconds) ?? 0),
   };
+}
+
+const MARGIN_SECONDS = 540;
+
+/** `margintime` before the lifetime ends, and up to `rekeyfuzz` of that earlier (ipsec.conf(5), expiry and rekey). */
+function timesOf(scope: SettingsScope, lifetime: number): Pick<TunnelChild, 'rekeysBetween'> {
+  const located = scope.seconds('margintime') ?? scope.seconds('rekeymargin');
+  const margin = located === null ? MARGIN_SECONDS : valueOf(located);
+  const [, percent] = /^(\d{1,4})%?$/u.exec(scope.settings.value('rekeyfuzz')?.value ?? '100%') ?? [];
+  if (margin === undefined || percent === undefined) return {};
+  const latest = lifetime - margin;
+  const earliest = latest - Math.floor((margin * Number(percent)) / 100);
+  return earliest > 0 ? { rekeysBetween: [earliest, latest] } : {};
 }
 
 function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposals'> {

@@ -12,7 +12,7 @@ import { childOf, isShunt } from './ipsec-conf-child.js';
 import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
 import { isEitherSide, ownSide } from './ipsec-conf-side.js';
-import { hostOf, prefersOwn } from './parts.js';
+import { hostOf, prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 
@@ -23,6 +23,8 @@ const STARTS: Readonly<Record<string, StartAction | null>> = {
   route: 'on-traffic',
   start: 'always',
 };
+
+const CLOSE_ACTIONS = { none: 'never', clear: 'never', hold: 'on-traffic', restart: 'always' } as const;
 
 /** The connections of an ipsec.conf that the starter loads. Never throws. */
 export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading {
@@ -66,6 +68,7 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
   const peer = opposite(own);
   const peerAddress = peerOf(scope, conn, peer);
   const rekeys = scope.yes('rekey', true);
+  const afterClose = scope.choice('closeaction', CLOSE_ACTIONS, 'none');
   const auth = authOf(scope, conn, own, peer);
   return {
     name: conn.name,
@@ -83,6 +86,7 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
     ike: ikeOf(scope, rekeys),
     children: [childOf(scope, { own, peer, rekeys })],
     starts: startsOf(scope, peerAddress),
+    afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
     dpd: dpdOf(scope),
     mtu: null,
   };

@@ -4,7 +4,7 @@ import type { Located } from '../../../model/located.js';
 import { explicit, unknown } from '../../../model/located.js';
 import { isTemplate } from '../../../model/template.js';
 import { parseSelector } from '../../../model/traffic-selector.js';
-import type { TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Entry, SettingsScope } from './scope.js';
 
 const ANYWHERE: ReadonlySet<string> = new Set(['%any', '%any4', '%any6', '%defaultroute', '0.0.0.0', '::']);
@@ -46,6 +46,13 @@ export function selectorsOf(
     scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
     return unknown('invalid', place);
   });
+}
+
+/** Without an address of the peer no trap is installed; the address of a peer that was there is known to begin again with. */
+export function untrapped(afterClose: Located<StartAction>): Located<StartAction> {
+  return afterClose.origin !== 'unknown' && afterClose.value === 'on-traffic'
+    ? { ...afterClose, value: 'never' }
+    : afterClose;
 }
 
 /** Whose order of proposals counts is a setting of the whole daemon, which its connections do not hold. */

@@ -24,6 +24,9 @@ const START_ACTIONS = {
   'start|trap': 'always',
 } as const;
 
+/** The actions that install a trap, whatever else they do. */
+const TRAPS = /^(?:trap|route|trap\|start|start\|trap)$/iu;
+
 /** How eager an end is, from least to most. */
 const EAGERNESS: readonly StartAction[] = ['never', 'on-traffic', 'always'];
 
@@ -35,7 +38,7 @@ export function childrenOf(
   name: string,
   connection: Section,
   findings: Findings,
-): Pick<TunnelEnd, 'children' | 'starts'> {
+): Pick<TunnelEnd, 'children' | 'starts'> & Required<Pick<TunnelEnd, 'afterClose'>> {
   const section = connection.section('children');
   const path = `connections.${name}.children`;
   const negotiated = [...(section?.names ?? [])].flatMap((child) => {
@@ -47,7 +50,8 @@ export function childrenOf(
   if (first === undefined) {
     const place = section?.place ?? connection.place;
     findings.remarks.push({ place, message: `${path}: the connection has no CHILD SA` });
-    return { children: [unknownChild(place)], starts: unknown('not-in-body', place) };
+    const nothing = unknown('not-in-body', place);
+    return { children: [unknownChild(place)], starts: nothing, afterClose: nothing };
   }
   if (negotiated.length > MOST_CHILDREN)
     first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
@@ -58,7 +62,20 @@ export function childrenOf(
     starts: read
       .map(({ scope }) => scope.choice('start_action', START_ACTIONS, 'none'))
       .reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
+    // Which of them stand when the peer closes the IKE SA is not known here: children that differ leave it open.
+    afterClose: read
+      .map(({ scope }) => afterClose(scope))
+      .reduce((one, other) => (valueOf(one) === valueOf(other) ? one : unknown('unresolved', other.place))),
   };
+}
+
+/** `close_action`, and a trap of `start_action`, which stays installed. */
+function afterClose(scope: SettingsScope): Located<StartAction> {
+  const close = scope.choice('close_action', START_ACTIONS, 'none');
+  const start = scope.settings.value('start_action');
+  return start !== null && TRAPS.test(start.value) && valueOf(close) === 'never'
+    ? explicit('on-traffic', start)
+    : close;
 }
 
 /** What lets traffic pass or drops it without IPsec. */
@@ -84,13 +101,28 @@ function unknownChild(place: Place): TunnelChild {
 }
 
 function childOf(scope: SettingsScope): TunnelChild {
+  const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
   return {
     ...offered(scope),
     mode: modeOf(scope),
     localSelectors: selectorsIn(scope, 'local_ts'),
     remoteSelectors: selectorsIn(scope, 'remote_ts'),
-    lifetimeSeconds: lifetimeOf(scope),
+    lifetimeSeconds: lifetimeOf(scope, rekey, life),
+    ...timesOf(scope, rekey, life),
   };
+}
+
+type Time = Located<number> | null;
+
+/** `rekey_time`, and up to `rand_time` earlier: by default what lies between `rekey_time` and `life_time`. */
+function timesOf(scope: SettingsScope, rekey: Time, life: Time): Pick<TunnelChild, 'rekeysBetween'> {
+  const [soft, hard, random] = [rekey, life, scope.seconds('rand_time')].map((time) =>
+    time === null ? null : valueOf(time),
+  );
+  if (soft === undefined || hard === undefined || random === undefined) return {};
+  const latest = soft ?? REKEY_SECONDS;
+  const earliest = latest - (random ?? (hard ?? withTenth(latest)) - latest);
+  return earliest > 0 && earliest <= latest ? { rekeysBetween: [earliest, latest] } : {};
 }
 
 /** AH where only AH is asked for; without any proposals those of ESP, the AEAD ciphers first (observed with 5.9.8). */
@@ -140,8 +172,7 @@ function selectorsIn(scope: SettingsScope, key: string): readonly Located<Traffi
 const REKEY_SECONDS = 3_600;
 
 /** `life_time`, by default a tenth more than `rekey_time`. */
-function lifetimeOf(scope: SettingsScope): Located<number> {
-  const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
+function lifetimeOf(scope: SettingsScope, rekey: Time, life: Time): Located<number> {
   if (rekey?.origin === 'explicit' && rekey.value === 0) {
     scope.remark(rekey.place, `${scope.fieldName('rekey_time')} 0s: rekeying is simulated all the same`);
   }

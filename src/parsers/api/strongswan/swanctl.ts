@@ -11,7 +11,7 @@ import { isSecretName } from '../../../model/secret-name.js';
 import { childrenOf } from './swanctl-children.js';
 import type { ConfigurationKey, ConfigurationReading, Findings } from './configuration.js';
 import { concealKey, keyIn } from './keys.js';
-import { hostOf, prefersOwn } from './parts.js';
+import { hostOf, prefersOwn, untrapped } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 import { authOf, roundsOf } from './swanctl-rounds.js';
@@ -66,7 +66,7 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
       scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
   }
   const rounds = roundsOf(scope, connection, findings);
-  const { children, starts } = childrenOf(name, connection, findings);
+  const { children, starts, afterClose } = childrenOf(name, connection, findings);
   const peerAddress = hostOf(scope, 'remote_addrs');
   return {
     name,
@@ -84,6 +84,7 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     ike: ikeOf(scope),
     children,
     starts: peerAddress === null ? idle(scope, starts) : starts,
+    afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
     dpd: dpdOf(scope, connection, findings),
     mtu: null,
   };
