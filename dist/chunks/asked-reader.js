@@ -284,6 +284,7 @@ async function readerFor({ configuration, dialects, limits, profiles = [], ...re
 		profiles,
 		rules: /* @__PURE__ */ new Map()
 	}, workingFolder);
+	require_lint.refuseReplacing(paths, written, workingFolder);
 	await require_lint.refuseBodies(written, workingFolder);
 	return new EndReader({
 		...reading,

@@ -119,6 +119,11 @@ const AUTO = {
 	"on-traffic": "route",
 	never: "add"
 };
+const CLOSE_ACTIONS = {
+	always: "restart",
+	"on-traffic": "hold",
+	never: null
+};
 const DPD_ACTIONS$1 = /* @__PURE__ */ new Map([
 	["clear", "clear"],
 	["hold", "hold"],
@@ -161,8 +166,13 @@ function connection(end, hosts, gaps) {
 		["ike", proposals === null ? null : `${proposals.join(",")}!`],
 		...hasNoEnd(end) ? [["rekey", "no"]] : ikeTimes$1(ike, gaps),
 		...dpd(end),
+		["closeaction", end.afterClose === void 0 ? null : closeAction$1(end.afterClose, gaps)],
 		["auto", start === null ? null : AUTO[start]]
 	];
+}
+function closeAction$1(afterClose, gaps) {
+	const action = gaps.known(afterClose, "what follows when the peer closes the tunnel");
+	return action === null ? null : CLOSE_ACTIONS[action];
 }
 function hasNoEnd({ ike, children }) {
 	return [ike, ...children].every(({ lifetimeSeconds }) => require_lint.valueOf(lifetimeSeconds) === 0);
@@ -343,7 +353,8 @@ function ikeTimes({ lifetimeSeconds, renewal }, gaps) {
 		["over_time", seconds(margin)]
 	];
 }
-function childSection(child, name, { starts, dpd }, gaps) {
+function childSection(child, name, end, gaps) {
+	const { starts, afterClose, dpd } = end;
 	const protocol = gaps.known(child.protocol, "ESP or AH") ?? "esp";
 	const start = gaps.known(starts, "who sets the tunnel up");
 	const action = dpd === null ? void 0 : require_lint.valueOf(dpd.action);
@@ -356,10 +367,15 @@ function childSection(child, name, { starts, dpd }, gaps) {
 			[`${protocol}_proposals`, proposalTexts(child.proposals, gaps, "CHILD SA proposals")?.join(", ") ?? null],
 			...childTimes(child, gaps),
 			["start_action", start === null ? null : START_ACTIONS[start]],
+			["close_action", afterClose === void 0 ? null : closeAction(afterClose, gaps)],
 			["dpd_action", action === void 0 ? null : DPD_ACTIONS.get(action) ?? null]
 		],
 		sections: []
 	};
+}
+function closeAction(afterClose, gaps) {
+	const action = gaps.known(afterClose, "what follows when the peer closes the tunnel");
+	return action === null || action === "never" ? null : START_ACTIONS[action];
 }
 function childTimes({ lifetimeSeconds }, gaps) {
 	const lifetime = gaps.known(lifetimeSeconds, "the lifetime of CHILD SAs");

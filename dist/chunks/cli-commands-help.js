@@ -23,7 +23,7 @@ Usage
                                write what two APIs, two bodies, or one of each can best agree on
   ipsec-lint rules             list the rules
   ipsec-lint explain NAME      explain a rule or an algorithm
-  ipsec-lint schema NAME       print the JSON Schema of request bodies, the configuration, or peer documents
+  ipsec-lint schema NAME       print the JSON Schema of bodies, settings, peers or JSON reports
   ipsec-lint init              write a configuration to begin with
   ipsec-lint help COMMAND      say more about a command; so does ipsec-lint COMMAND --help
   ipsec-lint --version
@@ -134,13 +134,14 @@ const PAGES = /* @__PURE__ */ new Map([
 		]
 	}],
 	["schema", {
-		usage: "ipsec-lint schema zstack|otc|apsara|config|peer [OPTION\u2026]",
-		paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, or of peer documents (ends of tunnels for simulate), for editors and generators."],
+		usage: "ipsec-lint schema zstack|otc|apsara|config|peer|output [OPTION\u2026]",
+		paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, of peer documents (ends of tunnels for simulate), or of what -f json writes of a run and of simulations, for editors and generators."],
 		options: require_lint.SCHEMA_OPTIONS,
 		examples: [
 			["ipsec-lint schema otc > otc.schema.json", "keep it in a file"],
 			["ipsec-lint schema config", "what .ipsec-lint.yaml may hold"],
-			["ipsec-lint schema peer", "how any other device is described"]
+			["ipsec-lint schema peer", "how any other device is described"],
+			["ipsec-lint schema output", "what a program finds in reports"]
 		]
 	}],
 	["init", {

@@ -2,6 +2,7 @@
 const require_lint = require("./lint.js");
 const require_schema = require("./schema.js");
 const require_base = require("./base.js");
+const require_verdict = require("./verdict.js");
 const require_words = require("./words.js");
 
 // node_modules/zod/v4/core/memoizer.js
@@ -362,7 +363,7 @@ function en_default() {
 // src/data/peer-schema.ts
 const MOST_CHILDREN = 256;
 const MOST_PROPOSALS = 255;
-function object(description, properties) {
+function object$1(description, properties) {
 	return {
 		type: "object",
 		description,
@@ -388,7 +389,7 @@ function seconds(description, standard) {
 		default: standard
 	};
 }
-const TEXT = { type: "string" };
+const TEXT$1 = { type: "string" };
 function proposals(description, examples) {
 	return {
 		...texts(description, {
@@ -399,7 +400,7 @@ function proposals(description, examples) {
 	};
 }
 const IDENTITY = "An address; a name (a.example.org, @a.example.org); an e-mail address; @#6162 for a key id; a distinguished name with = in it; %any. strongSwan's type: prefixes count.";
-const IKE = object("Phase 1, the IKE SA.", {
+const IKE = object$1("Phase 1, the IKE SA.", {
 	version: {
 		enum: [
 			1,
@@ -431,7 +432,7 @@ const IKE = object("Phase 1, the IKE SA.", {
 		default: "rekey"
 	}
 });
-const AUTH = object("How both ends show who they are.", {
+const AUTH = object$1("How both ends show who they are.", {
 	method: {
 		enum: ["psk", "certificate"],
 		description: "The kind of authentication.",
@@ -441,17 +442,17 @@ const AUTH = object("How both ends show who they are.", {
 		type: ["string", "number"],
 		description: "The pre-shared key, or a placeholder such as ${PSK}. Left out, it is withheld: nobody commits one."
 	},
-	pskOwners: texts(`The identities that the key is filed under; without any it serves every identity. ${IDENTITY}`, TEXT),
+	pskOwners: texts(`The identities that the key is filed under; without any it serves every identity. ${IDENTITY}`, TEXT$1),
 	localId: {
-		...TEXT,
+		...TEXT$1,
 		description: `What it calls itself; left out: its own address. ${IDENTITY}`
 	},
 	remoteId: {
-		...TEXT,
+		...TEXT$1,
 		description: `What it expects of its peer, * for patterns; left out: anything. ${IDENTITY}`
 	}
 });
-const CHILD = object("Phase 2, a CHILD SA.", {
+const CHILD = object$1("Phase 2, a CHILD SA.", {
 	protocol: {
 		enum: ["esp", "ah"],
 		description: "The protocol of the CHILD SA.",
@@ -463,8 +464,8 @@ const CHILD = object("Phase 2, a CHILD SA.", {
 		default: "tunnel"
 	},
 	proposals: proposals("Proposals in strongSwan's keywords; a group in one is perfect forward secrecy. Left out, they are not known.", ["aes256-sha256-modp2048", "aes256gcm16"]),
-	localSelectors: texts("Its own networks: 10.1.0.0/16, an address, a range 10.1.0.1-10.1.0.9, or dynamic.", TEXT),
-	remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT),
+	localSelectors: texts("Its own networks: 10.1.0.0/16, an address, a range 10.1.0.1-10.1.0.9, or dynamic.", TEXT$1),
+	remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT$1),
 	lifetime: seconds("Hard lifetime of the CHILD SA in seconds; 0: it has no end.", 3960)
 });
 const ADDRESS = {
@@ -476,9 +477,9 @@ const ADDRESS = {
 	]
 };
 const PEER = {
-	...object("One end of a tunnel, whatever device it is.", {
+	...object$1("One end of a tunnel, whatever device it is.", {
 		name: {
-			...TEXT,
+			...TEXT$1,
 			description: "The name that reports use and FILE#name asks for."
 		},
 		behaviour: {
@@ -495,7 +496,7 @@ const PEER = {
 			description: "The address that its peer sees, if another one: behind NAT."
 		},
 		peerAddress: {
-			...TEXT,
+			...TEXT$1,
 			description: "Where it expects its peer: an address, a name, or %any for anywhere."
 		},
 		starts: {
@@ -1621,11 +1622,330 @@ function parse(text) {
 	}
 }
 
+// src/report/output-schema.ts
+const TEXT = { type: "string" };
+const FLAG = { type: "boolean" };
+const COUNT = {
+	type: "integer",
+	minimum: 0
+};
+const NULL = { type: "null" };
+const VERSION = { const: 1 };
+function object(properties) {
+	return {
+		type: "object",
+		properties,
+		required: Object.keys(properties)
+	};
+}
+function list(items) {
+	return {
+		type: "array",
+		items
+	};
+}
+function orNull(schema) {
+	return { anyOf: [schema, NULL] };
+}
+function oneOf(words) {
+	return { enum: words };
+}
+function described(description, schema) {
+	return {
+		description,
+		...schema
+	};
+}
+const REGION = { $ref: "#/$defs/region" };
+const PLACE = {
+	file: TEXT,
+	pointer: described("An RFC 6901 pointer into the document; the index first, where a file holds several.", TEXT),
+	region: orNull(REGION)
+};
+const PLACES = list(object(PLACE));
+const REGION_SCHEMA = described("Lines and columns from 1, columns in UTF-16 units, the end exclusive.", object({
+	startLine: {
+		type: "integer",
+		minimum: 1
+	},
+	startColumn: {
+		type: "integer",
+		minimum: 1
+	},
+	endLine: {
+		type: "integer",
+		minimum: 1
+	},
+	endColumn: {
+		type: "integer",
+		minimum: 1
+	}
+}));
+const FINDING = {
+	ruleId: TEXT,
+	level: oneOf(require_lint.LEVELS),
+	message: TEXT,
+	...PLACE,
+	related: list(object({
+		...PLACE,
+		message: TEXT
+	})),
+	profiles: list(object({
+		id: TEXT,
+		clause: TEXT
+	})),
+	fix: orNull(object({
+		description: TEXT,
+		safe: described("Whether what is negotiated stays what was meant.", FLAG),
+		edits: list(object({
+			file: TEXT,
+			region: orNull(REGION),
+			text: TEXT
+		}))
+	}))
+};
+const SUPPRESSED = {
+	...FINDING,
+	suppression: object({
+		kind: oneOf(["inSource", "external"]),
+		justification: orNull(TEXT)
+	})
+};
+const ROW = {
+	file: TEXT,
+	title: TEXT,
+	api: TEXT,
+	outcomes: list(object({
+		profile: TEXT,
+		status: oneOf([
+			"met",
+			"not-met",
+			"not-attainable",
+			"undetermined"
+		]),
+		broken: list(oneOf(require_lint.REQUIREMENTS)),
+		unattainable: list(oneOf(require_lint.REQUIREMENTS)),
+		unknown: list(oneOf(require_lint.REQUIREMENTS))
+	}))
+};
+const REPORT = object({
+	version: VERSION,
+	tool: object({
+		name: { const: "ipsec-lint" },
+		version: TEXT
+	}),
+	findings: list(object(FINDING)),
+	suppressed: list(object(SUPPRESSED)),
+	notices: list(object({
+		file: TEXT,
+		message: TEXT
+	})),
+	summary: object({
+		files: COUNT,
+		recognised: COUNT,
+		resources: COUNT,
+		errors: COUNT,
+		warnings: COUNT,
+		notes: COUNT,
+		suppressed: COUNT
+	})
+});
+const COMPLIANCE = described("How connections stand in the profiles of the run, where it judged any.", list(object(ROW)));
+const ERROR = orNull(object({
+	notify: orNull(TEXT),
+	from: oneOf([
+		"initiator",
+		"responder",
+		"local"
+	]),
+	seenAs: TEXT
+}));
+const STATUSES = [
+	"established",
+	"failed",
+	"undetermined"
+];
+const PHASE = oneOf(Object.keys(require_verdict.PHASE_NAMES));
+const RENEWAL = oneOf([
+	"rekey",
+	"reauth",
+	"none",
+	null
+]);
+const ATTEMPT = object({
+	status: oneOf([
+		"ok",
+		"failed",
+		"undetermined",
+		"not-tried"
+	]),
+	selected: orNull(TEXT),
+	dhRetry: FLAG,
+	error: ERROR
+});
+const DIRECTION = {
+	initiator: oneOf(["left", "right"]),
+	verdict: oneOf([
+		"up",
+		"up-until-rekey",
+		"down",
+		"undetermined",
+		"not-initiated"
+	]),
+	failedPhase: orNull(PHASE),
+	ike: object({
+		status: oneOf(STATUSES),
+		version: oneOf([
+			1,
+			2,
+			null
+		]),
+		exchange: oneOf([
+			"main",
+			"aggressive",
+			"ikev2",
+			null
+		]),
+		selected: orNull(TEXT),
+		dhRetry: FLAG,
+		error: ERROR,
+		responderBelievesUp: FLAG
+	}),
+	children: list(object({
+		status: oneOf([...STATUSES, "not-tried"]),
+		selected: orNull(TEXT),
+		mode: oneOf([
+			"tunnel",
+			"transport",
+			null
+		]),
+		localSelectors: list(TEXT),
+		remoteSelectors: list(TEXT),
+		coverage: oneOf([
+			"full",
+			"partial",
+			null
+		]),
+		uncovered: list(object({
+			local: TEXT,
+			remote: TEXT
+		})),
+		dhRetry: FLAG,
+		error: ERROR
+	})),
+	rekey: object({
+		byInitiator: ATTEMPT,
+		byResponder: ATTEMPT,
+		firstAttemptSeconds: orNull({
+			type: "array",
+			items: COUNT,
+			minItems: 2,
+			maxItems: 2
+		}),
+		firstAttemptBy: oneOf([
+			"left",
+			"right",
+			"both",
+			null
+		]),
+		outageSeconds: orNull(COUNT)
+	}),
+	renewal: object({
+		left: RENEWAL,
+		right: RENEWAL,
+		gap: orNull(FLAG),
+		endsChildrenAfterSeconds: orNull(COUNT)
+	}),
+	causes: list(object({
+		phase: PHASE,
+		attribute: TEXT,
+		left: orNull(TEXT),
+		right: orNull(TEXT),
+		message: TEXT,
+		mend: TEXT,
+		places: PLACES
+	})),
+	assumptions: list(object({
+		what: TEXT,
+		why: TEXT,
+		places: PLACES
+	})),
+	undeterminedPhases: list(PHASE)
+};
+const END = object({
+	...PLACE,
+	name: TEXT,
+	dialect: oneOf([
+		...Object.values(require_lint.DIALECTS).flat(),
+		"peer",
+		"swanctl",
+		"ipsec.conf"
+	]),
+	basis: oneOf([
+		"observed",
+		"source",
+		"documented",
+		"assumed"
+	]),
+	behaviour: oneOf(require_lint.BEHAVIOURS)
+});
+const SIMULATION = {
+	version: VERSION,
+	left: END,
+	right: END,
+	verdict: oneOf([
+		"up",
+		"up-one-way",
+		"up-until-rekey",
+		"down",
+		"undetermined"
+	]),
+	directions: list(object(DIRECTION))
+};
+const LINE = { anyOf: [object({
+	index: COUNT,
+	...SIMULATION
+}), object({
+	index: COUNT,
+	error: object({ message: TEXT })
+})] };
+function outputJsonSchema() {
+	const reference = (name) => ({ $ref: `#/$defs/${name}` });
+	return {
+		$schema: "https://json-schema.org/draft/2020-12/schema",
+		title: "ipsec-lint: what -f json writes, version 1",
+		description: "A report, a simulation, the simulations of --all and --pairs, or one line of the latter. Objects may get more members within a version: ignore those that are not known.",
+		anyOf: [
+			"report",
+			"simulation",
+			"simulations",
+			"line"
+		].map(reference),
+		$defs: {
+			region: REGION_SCHEMA,
+			report: {
+				...REPORT,
+				properties: {
+					...REPORT.properties,
+					compliance: COMPLIANCE
+				}
+			},
+			simulation: object(SIMULATION),
+			simulations: object({
+				version: VERSION,
+				results: list(reference("line"))
+			}),
+			line: LINE
+		}
+	};
+}
+
 // src/cli/commands/schema.ts
 const SUBJECTS = [
 	...require_lint.APIS,
 	"config",
-	"peer"
+	"peer",
+	"output"
 ];
 async function schemaCommand(words, shell) {
 	const given = require_lint.parseArguments("schema", words, require_lint.SCHEMA_OPTIONS);
@@ -1639,6 +1959,7 @@ function schemaFor(given) {
 		profiles: require_lint.PROFILE_IDS
 	});
 	if (subject === "peer") return peerJsonSchema();
+	if (subject === "output") return outputJsonSchema();
 	return jsonSchemaOf(subject, dialectOf(given, subject));
 }
 function dialectOf(given, api) {

@@ -393,7 +393,7 @@ function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }, names) {
 }
 function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }) {
 	if (seconds === null) return [];
-	const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${verdict === "up" ? "the next packet sets the tunnel up again" : "traffic stops"}`;
+	const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${verdict === "up" ? "the next packet at the latest sets the tunnel up again" : "traffic stops"}`;
 	return [{
 		at: require_lint.duration(seconds),
 		seconds,

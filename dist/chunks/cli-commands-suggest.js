@@ -789,6 +789,7 @@ function editTo(ends, side, purpose, to) {
 function edit(ends, side, setting, to, value) {
 	const { purpose, operation, path } = setting;
 	const { meaning: from, place } = currentOf(ends[side], purpose);
+	const documented = setting.values.find(({ meaning }) => meaning === to)?.documented ?? true;
 	return from === to ? [] : [{
 		side,
 		purpose,
@@ -797,6 +798,7 @@ function edit(ends, side, setting, to, value) {
 		from,
 		to,
 		value,
+		documented,
 		place
 	}];
 }
@@ -862,6 +864,7 @@ function written(fields, side, choices) {
 			side,
 			from: null,
 			to,
+			documented: true,
 			place: null
 		};
 	});
@@ -1397,7 +1400,7 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 			settable: true,
 			fields: fields.right
 		},
-		...summaryOf(choices, negotiation, titles, authenticationShortfalls(profiles))
+		...summaryOf(choices, negotiation, titles, profiles)
 	};
 }
 function suggestEdits(left, right, { profiles: ids = [] } = {}) {
@@ -1457,7 +1460,7 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 			value
 		}))
 	});
-	const summary = summaryOf(strong.choices ?? [], strong, titles, authenticationShortfalls(profiles));
+	const summary = summaryOf(strong.choices ?? [], strong, titles, profiles);
 	const masked = ({ edits, verdict, causes, undeterminedPhases }) => ({
 		edits,
 		verdict,
@@ -1499,7 +1502,8 @@ function titleOf(end) {
 	if (dialect !== null) return require_lint.API_TITLES[dialect];
 	return end.name === "" ? "the peer" : end.name;
 }
-function summaryOf(all, { verdict }, titles, further) {
+function summaryOf(all, { verdict }, titles, profiles) {
+	const further = authenticationShortfalls(profiles);
 	const isIkev2 = all.some(({ purpose, meaning }) => purpose === "ike-version" && meaning === "v2");
 	const choices = all.filter(({ purpose }) => purpose !== "ike-mode" || !isIkev2);
 	const strengths = choices.flatMap(({ strengthBits }) => strengthBits ?? []);
@@ -1515,6 +1519,7 @@ function summaryOf(all, { verdict }, titles, further) {
 		strengthBits: strengths.length === 0 ? null : Math.min(...strengths),
 		verdict,
 		below: [...choices.flatMap((choice) => shortfallsOf(choice, titles).map((words) => `${PURPOSE_TITLES[choice.purpose]}: ${words}`)), ...further],
+		profiles: profiles.map(({ id }) => id),
 		missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0)
 	};
 }
@@ -1619,10 +1624,11 @@ function editsText(suggestion, paint, redactor, made = null) {
 		shortfalls(suggestion, OUTCOMES, paint)
 	].filter((part) => part !== "").join("\n");
 }
-function headline({ left, right, values, strengthBits }, paint) {
+function headline({ left, right, values, strengthBits, profiles }, paint) {
 	const title = paint.strong(require_base.printable(`${left.title} and ${right.title}`));
 	if (values.length === 0) return `${title} have nothing in common\n`;
-	return `${title}: ${String(strengthBits)} bits of security at the weakest\n`;
+	const by = profiles.length === 0 ? "" : `, by ${profiles.join(", ")}`;
+	return `${title}: ${String(strengthBits)} bits of security at the weakest${by}\n`;
 }
 function standing({ title, settable }, side, isMade) {
 	if (!settable) return item(`${side}: no edit of ${title} is proposed: no API sets it, and it is taken as it is`);
@@ -1660,9 +1666,9 @@ function unknown({ undeterminedPhases }) {
 	return item(`undecided: ${undeterminedPhases.map((phase) => require_verdict.PHASE_NAMES[phase]).join(", ")}; what the bodies name by ids is read with --with PATH`);
 }
 function editWords(edit) {
-	const { side, field, from, to, value, purpose } = edit;
+	const { side, field, from, to, value, purpose, documented } = edit;
 	const was = from === null ? "" : `, for ${labelOf(purpose, from)}`;
-	return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})`;
+	return `${side}: ${placeWords(edit)}${field}: ${JSON.stringify(value)} (${labelOf(purpose, to)}${was})${documented ? "" : ", where its platform takes it"}`;
 }
 function placeWords({ place, operation }) {
 	if (place === null) return `${operation} `;
@@ -1671,7 +1677,7 @@ function placeWords({ place, operation }) {
 	return `${require_base.sourceAt(place).name}${at} `;
 }
 function suggestionJson(suggestion, redactor) {
-	const { left, right, values, strengthBits, verdict, below, missed } = suggestion;
+	const { left, right, values, strengthBits, verdict, below, profiles, missed } = suggestion;
 	return {
 		version: 1,
 		left,
@@ -1680,6 +1686,7 @@ function suggestionJson(suggestion, redactor) {
 		strengthBits,
 		verdict,
 		below,
+		profiles,
 		missed,
 		..."strong" in suggestion && redactor !== null && {
 			smallest: planJson(suggestion.smallest, redactor),
@@ -1736,10 +1743,12 @@ function profilesIn({ profiles = [] }) {
 async function ofApis(given, left, right, shell) {
 	const format = formatOf(given);
 	const output = writingOf(given, shell);
-	const { options } = await require_lint.resolvedOptions({
+	const settings = {
 		...require_asked_reader.readerSettings(given),
 		rules: /* @__PURE__ */ new Map()
-	}, shell.workingFolder);
+	};
+	const { options, paths } = await require_lint.resolvedOptions(settings, shell.workingFolder);
+	require_lint.refuseReplacing(paths, [output?.file ?? null], shell.workingFolder);
 	const suggestion = suggest(left, right, { profiles: profilesIn(options) });
 	const code = codeOf(suggestion);
 	if (output !== null) {
@@ -1769,20 +1778,27 @@ async function ofFiles(given, words, apis, shell) {
 	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [], shell, messages);
 	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
 	const named = await reader.named(files, require_lint.all(given, "with"));
-	if (named === null) return require_base.EXIT.usage;
+	if (named === null) {
+		const unread = files.filter((word) => reader.journal.notices.some(({ file }) => file === word));
+		for (const word of unread) {
+			const mistyped = require_lint.suggestion(word, require_lint.ALL_DIALECTS);
+			if (mistyped !== null) messages.say(`${word} is no API either. ${mistyped}`);
+		}
+		return require_base.EXIT.usage;
+	}
 	const [made = null] = SIDES.flatMap((side) => apis[side] === null ? [] : [{
 		side,
 		dialect: apis[side]
 	}]);
 	const { redactor } = named;
-	const suggestion = suggestionFor(named.ends.map(({ end }) => ({
+	const suggestion$1 = suggestionFor(named.ends.map(({ end }) => ({
 		...end,
 		name: redactor.mask(end.name)
 	})), made, profilesIn(reader.configured));
-	if (suggestion === null) return require_base.EXIT.usage;
+	if (suggestion$1 === null) return require_base.EXIT.usage;
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
-	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, redactor)) : editsText(suggestion, paint, redactor, made?.side)]);
-	return codeOf(suggestion);
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion$1, redactor)) : editsText(suggestion$1, paint, redactor, made?.side)]);
+	return codeOf(suggestion$1);
 }
 function suggestionFor([one, other], made, profiles) {
 	if (one === void 0) return null;

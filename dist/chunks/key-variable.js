@@ -34,10 +34,13 @@ function mirrored(end) {
 			lifetimeSeconds: ike.lifetimeSeconds,
 			renewal: require_lint.implied("rekey", "renewal", place)
 		},
-		children: end.children.map((child) => ({
-			...child,
-			localSelectors: child.remoteSelectors,
-			remoteSelectors: child.localSelectors
+		children: end.children.map(({ protocol, mode, proposals, localSelectors, remoteSelectors, lifetimeSeconds }) => ({
+			protocol,
+			mode,
+			proposals,
+			localSelectors: remoteSelectors,
+			remoteSelectors: localSelectors,
+			lifetimeSeconds
 		})),
 		starts: startsOf(end),
 		dpd: {

@@ -2627,6 +2627,7 @@ const PUBLIC = {
 	dialects: ["alibaba-cloud"],
 	sources: ["apy"]
 };
+const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const RPC = {
 	type: "string",
 	sources: ["apy"]
@@ -3091,6 +3092,13 @@ const GROUPS = namesIn(DH_GROUP_NAMES.apsara);
 const IKE_GROUPS = GROUPS.filter((name) => name !== "disabled");
 const PUBLIC_GROUPS = GROUPS.filter((name) => name !== "group24");
 const PUBLIC_IKE_GROUPS = IKE_GROUPS.filter((name) => name !== "group24");
+const DISPUTED_IN_KEY = {
+	character: "[\"'\\\\]",
+	words: "a quote or a backslash",
+	level: "warning",
+	reason: "the pages of Alibaba Cloud do not agree on whether it is allowed",
+	sources: ["apy"]
+};
 const LIFETIME = {
 	type: "integer",
 	default: { value: 86400 },
@@ -3118,14 +3126,14 @@ const IKE_MEMBERS = [
 			level: "warning",
 			reason: "the newer document, that of Alibaba Cloud, does not allow it",
 			sources: ["apy", "atf"]
-		}],
+		}, DISPUTED_IN_KEY],
 		overrides: { "alibaba-cloud": { characters: [{
 			character: "[^\\x21-\\x7e]",
 			words: "a blank or a character outside ASCII",
 			level: "error",
 			reason: "Alibaba Cloud does not allow it",
 			sources: ["apy", "atf"]
-		}] } },
+		}, DISPUTED_IN_KEY] } },
 		sources: ["doc4", "apy"]
 	},
 	{
@@ -3239,6 +3247,10 @@ const IPSEC_MEMBERS = [
 		description: "Lifetime of the CHILD SA in seconds"
 	}
 ];
+const PROBE_ADDRESS = {
+	source: `^(?:(?:${OCTET}\\.){3}${OCTET})?$`,
+	words: "an IPv4 address"
+};
 const HEALTH_CHECK_MEMBERS = [
 	{
 		name: "enable",
@@ -3252,20 +3264,14 @@ const HEALTH_CHECK_MEMBERS = [
 		name: "dip",
 		type: "string",
 		description: "Address that is probed",
-		pattern: {
-			source: "^\\S*$",
-			words: "an address without blanks"
-		},
+		pattern: PROBE_ADDRESS,
 		sources: ["doc4"]
 	},
 	{
 		name: "sip",
 		type: "string",
 		description: "Address that the probes come from",
-		pattern: {
-			source: "^\\S*$",
-			words: "an address without blanks"
-		},
+		pattern: PROBE_ADDRESS,
 		sources: ["doc4"]
 	},
 	{
@@ -3287,7 +3293,6 @@ const HEALTH_CHECK_MEMBERS = [
 ];
 
 // src/data/contracts/apsara-tunnels.ts
-const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
 const BGP_MEMBERS = [
 	{
 		name: "LocalAsn",
@@ -3863,6 +3868,10 @@ const ADMIN_STATE_UP = {
 	type: "boolean",
 	description: "Whether the resource is in use",
 	default: { value: true },
+	overrides: { otc: { fixed: {
+		rule: "fixed-field",
+		values: [true]
+	} } },
 	sources: ["odocs", "nlib"]
 };
 
@@ -4084,10 +4093,6 @@ const CONNECTION_SETTINGS = [
 	},
 	{
 		...ADMIN_STATE_UP,
-		overrides: { otc: { fixed: {
-			rule: "fixed-field",
-			values: [true]
-		} } },
 		sources: [
 			"doc2",
 			"odocs",
@@ -9836,7 +9841,7 @@ var fixed_field_default = defineShapeRule({
 		newer: "note"
 	},
 	summary: "Another value than the only one that the API takes",
-	why: "auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. A connection cannot be created switched off.",
+	why: "auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.",
 	mend: "Write the one value or leave the field out.",
 	references: [vendor("doc2", "auth_mode, admin_state_up"), vendor("odocs", "admin_state_up")],
 	cwe: [],
@@ -11106,6 +11111,7 @@ function reasonAgainst({ text, block }, api, title) {
 	const parsed = parseCidr(text);
 	if (parsed.ok) return null;
 	if (/[,;|]/u.test(text)) return "holds several networks; write each as an entry of its own";
+	if (/[\uff0c\u3001\uff1b]/u.test(text)) return "holds several networks behind a full-width separator, which is no comma; write each as an entry of its own";
 	return REASONS[parsed.fault](text);
 }
 function fixOf({ text, place }) {
@@ -11405,6 +11411,29 @@ function fault(ike, child, marginSeconds, bothStated) {
 	if (child > ike) return "longer";
 	return child === ike && bothStated ? "equal" : void 0;
 }
+function compared(ike, child, hasMargin) {
+	const pair = knownPair(ike, child);
+	if (pair === null) return null;
+	const [ofIke, ofChild] = pair;
+	if (ofIke.value === 0 || ofChild.value === 0) return null;
+	const marginSeconds = hasMargin ? marginOf(ofChild.value) : 0;
+	const bothStated = ofIke.origin === "explicit" && ofChild.origin === "explicit";
+	const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
+	return variant === void 0 ? null : {
+		variant,
+		pair,
+		marginSeconds
+	};
+}
+function inPolicy({ origin, value }, phase) {
+	return `${origin === "default" ? "the default lifetime" : "the lifetime"} ${value} of phase ${phase} (${phase === 1 ? "ikepolicy_id" : "ipsecpolicy_id"})`;
+}
+const WORDS = {
+	noMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
+	tightMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
+	longer: ({ ike, child }) => `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
+	equal: ({ ike, child }) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`
+};
 var lifetime_order_default = defineRule({
 	id: "lifetime-order",
 	group: "operation",
@@ -11427,12 +11456,7 @@ var lifetime_order_default = defineRule({
 	],
 	cwe: [],
 	securitySeverity: null,
-	messages: {
-		noMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
-		tightMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
-		longer: ({ ike, child }) => `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
-		equal: ({ ike, child }) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`
-	},
+	messages: WORDS,
 	examples: {
 		bad: {
 			file: "create-connection.json",
@@ -11471,26 +11495,52 @@ var lifetime_order_default = defineRule({
 `
 		}
 	},
-	visit: { tunnel({ ike, child }, { dialect }, report) {
-		const pair = knownPair(ike?.lifetimeSeconds, child?.lifetimeSeconds);
-		if (pair === null) return;
-		const [ofIke, ofChild] = pair;
-		if (ofIke.value === 0 || ofChild.value === 0) return;
-		const marginSeconds = dialect === "zstack" ? marginOf(ofChild.value) : 0;
-		const bothStated = ofIke.origin === "explicit" && ofChild.origin === "explicit";
-		const variant = fault(ofIke.value, ofChild.value, marginSeconds, bothStated);
-		if (variant === void 0) return;
-		const [at, other] = ofChild.origin === "explicit" ? [ofChild, ofIke] : [ofIke, ofChild];
-		const related = [{
-			place: other.place,
-			message: subject(other)
-		}];
-		report(variant, {
-			ike: subject(ofIke),
-			child: subject(ofChild),
-			marginSeconds
-		}, at.place, { related });
-	} }
+	visit: {
+		tunnel({ ike, child }, { dialect }, report) {
+			const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === "zstack");
+			if (found === null) return;
+			const [ofIke, ofChild] = found.pair;
+			const [at, other] = ofChild.origin === "explicit" ? [ofChild, ofIke] : [ofIke, ofChild];
+			const related = [{
+				place: other.place,
+				message: subject(other)
+			}];
+			const { marginSeconds } = found;
+			report(found.variant, {
+				ike: subject(ofIke),
+				child: subject(ofChild),
+				marginSeconds
+			}, at.place, { related });
+		},
+		workspace(workspace, report) {
+			for (const connection of workspace.connections) {
+				if (connection.api !== "otc") continue;
+				const { ike, child } = policiesOf(workspace, connection);
+				const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, false);
+				const named = connection.references.find(({ kinds }) => kinds.includes("ipsec-policy"));
+				if (found === null || named === void 0) continue;
+				const [ofIke, ofChild] = found.pair;
+				const lifetimes = {
+					ike: inPolicy(ofIke, 1),
+					child: inPolicy(ofChild, 2),
+					marginSeconds: 0
+				};
+				const mirrored = `${titleOf(connection)}: ${WORDS[found.variant](lifetimes)}`;
+				report(found.variant, lifetimes, named.place, {
+					related: [{
+						place: ofChild.place,
+						message: lifetimes.child,
+						mirrored
+					}, {
+						place: ofIke.place,
+						message: lifetimes.ike,
+						mirrored
+					}],
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/lifetime-zero.ts
@@ -13957,14 +14007,20 @@ var psk_encoding_default = defineRule({
 var psk_generated_default = defineRule({
 	id: "psk-generated",
 	group: "key",
-	levels: { generated: "note" },
+	levels: {
+		generated: "note",
+		replaced: "warning"
+	},
 	summary: "No pre-shared key in the request: the platform makes one up",
-	why: "The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up.",
-	mend: "Write Psk in IkeConfig, or read the key with DescribeVpnConnection and enter it at the peer.",
-	references: [vendor("doc4", "IkeConfig.Psk"), vendor("apy", "CreateVpnConnection, IkeConfig.Psk")],
+	why: "The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up. The document says the same of a change of IkeConfig, where the tunnel that was up then fails.",
+	mend: "Write Psk in IkeConfig with every change of it, or read the key with DescribeVpnConnection and enter it at the peer.",
+	references: [vendor("doc4", "IkeConfig.Psk"), vendor("apy", "CreateVpnConnection and ModifyVpnConnectionAttribute, IkeConfig.Psk")],
 	cwe: [],
 	securitySeverity: null,
-	messages: { generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer` },
+	messages: {
+		generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
+		replaced: ({ words }) => `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`
+	},
 	examples: {
 		bad: {
 			file: "create-vpn-connection.json",
@@ -13996,10 +14052,13 @@ var psk_generated_default = defineRule({
 		}
 	},
 	visit: { tunnel({ psk }, resource, report) {
-		if (resource.kind !== "connection" || resource.form === "response") return;
+		if (resource.form === "response") return;
 		if (psk?.origin !== "unknown" || psk.reason !== "not-in-body" || psk.place === null) return;
+		const isChange = resource.kind === "connection-change";
+		if (isChange && psk.place.kind === "absent" && psk.place.path.length > 1) return;
 		const standing = contractField(resource, psk.place)?.default;
-		if (standing !== void 0 && "dynamic" in standing) report("generated", { words: standing.dynamic }, psk.place);
+		if (standing === void 0 || !("dynamic" in standing)) return;
+		report(isChange ? "replaced" : "generated", { words: standing.dynamic }, psk.place);
 	} }
 });
 
@@ -15449,7 +15508,7 @@ peer:
 		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal"))) return;
 		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
 		if (typeof ends === "number") {
-			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet: let one end renew it`;
+			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
 			const { place, options } = standOf$2(pair, placesOf(pair, ikeLifetime), message);
 			report("ends", { message }, place, options);
 		}
@@ -15686,6 +15745,10 @@ peer:
 // src/model/negotiation.ts
 function endsWithIkeSa({ causes }) {
 	return causes[0]?.attribute === "renewal";
+}
+function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
+	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
+	return verdict === "undetermined" && doubted && failedPhase === null;
 }
 
 // src/rules/tunnel-rekey.ts
@@ -16787,7 +16850,7 @@ function nearest(name, candidates) {
 		if (known === wanted) return candidate;
 		if (Math.abs(known.length - wanted.length) > 2) continue;
 		const cost = distance(wanted, known);
-		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && cost < least) [best, least] = [candidate, cost];
+		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
 	}
 	return best;
 }
@@ -19317,7 +19380,7 @@ function matchRequest({ method, url }) {
 }
 
 // src/model/secret-name.ts
-const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature/iu;
+const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu;
 function isSecretName(name) {
 	return SECRET_NAME.test(name);
 }
@@ -19721,13 +19784,14 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	for (const item of items) {
 		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$4;
 		if (found === null) continue;
-		candidates.push(...found.candidates);
+		const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
+		candidates.push(...wanted);
 		problems.push(...found.problems);
-		const isNothing = found.candidates.length === 0 && found.problems.length === 0;
-		if (api !== null && isNothing && (request !== null || !isKnown(item))) candidates.push(unrecognised(item, api, document));
+		if (api === null || found.problems.length > 0) continue;
+		if (request !== null ? wanted.length === 0 : found.candidates.length === 0 && !isKnown(item)) candidates.push(unrecognised(item, api, document));
 	}
 	return {
-		candidates: api === null ? candidates : candidates.filter(({ contract }) => contract.api === api),
+		candidates,
 		problems
 	};
 }
@@ -19975,6 +20039,116 @@ function isAdvisable(api, value) {
 	return algorithm === void 0 || algorithm.standing === "sound";
 }
 
+// src/parsers/api/suggestion.ts
+const FOREIGN = {
+	encryption: "which names an encryption algorithm",
+	integrity: "which names a hash algorithm",
+	dh: "which names a Diffie-Hellman group"
+};
+function suggestion(api, values, value) {
+	const same = equivalentValue(api, values, value);
+	if (same !== void 0) return {
+		data: { nearest: shownValue(same) },
+		instead: {
+			value: same,
+			safe: true
+		}
+	};
+	const foreign = foreignValue(api, values, value);
+	if (foreign?.substitute !== void 0) {
+		const { substitute } = foreign;
+		return {
+			data: { expected: shownValue(substitute) },
+			instead: {
+				value: substitute,
+				safe: false
+			}
+		};
+	}
+	if (foreign !== void 0) return { data: /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] } };
+	const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
+	const mistyped = typeof value === "string" ? nearest(value, advisable) : void 0;
+	if (mistyped === void 0) return { data: {} };
+	const meant = respelled(String(value), values.map(String));
+	return {
+		data: { nearest: quoted(mistyped) },
+		...meant === mistyped && { instead: {
+			value: meant,
+			safe: true
+		} }
+	};
+}
+
+// src/parsers/api/check-choice.ts
+function valuesTaken({ values, discouraged = [] }) {
+	const errors = discouraged.filter(({ level }) => level === "error");
+	return errors.length === 0 ? values : values?.filter((value) => among(errors, value) === void 0);
+}
+function checkValues(field, value, api) {
+	if (field.values === void 0 || field.values.includes(value)) return null;
+	const allowed = valuesTaken(field) ?? field.values;
+	const { data, instead } = suggestion(api, allowed, value);
+	return {
+		ruleId: "invalid-value",
+		variant: "value",
+		data: {
+			actual: shownValue(value),
+			allowed,
+			...data
+		},
+		...instead !== void 0 && { instead }
+	};
+}
+function checkDiscouraged({ discouraged }, value, owner) {
+	const found = discouraged === void 0 ? void 0 : among(discouraged, value);
+	if (found === void 0) return null;
+	const { beside } = found;
+	return {
+		ruleId: "invalid-value",
+		variant: "discouraged",
+		level: beside !== void 0 && require_base.member(owner, beside.field) !== void 0 ? beside.level : found.level,
+		data: {
+			actual: shownValue(value),
+			reason: found.reason
+		}
+	};
+}
+function among(notes, value) {
+	return notes.find(({ value: noted }) => noted === value || typeof noted === "object" && typeof value !== "boolean" && isOther(noted, value));
+}
+function isOther(others, value) {
+	return "except" in others ? !others.except.includes(value) : String(value).length > others.longerThan;
+}
+function checkFixed({ fixed }, value) {
+	if (fixed === void 0 || fixed.values.includes(value)) return null;
+	const note = among(fixed.notes ?? [], value);
+	if (note !== void 0) return {
+		ruleId: fixed.rule,
+		variant: "newer",
+		level: note.level,
+		data: {
+			actual: typeof value === "boolean" ? String(value) : shownValue(value),
+			reason: note.reason
+		}
+	};
+	const [only] = fixed.values;
+	const noted = (fixed.notes ?? []).flatMap(({ value: other }) => typeof other === "object" ? [] : [other]);
+	const known = [...fixed.values, ...noted].map(String);
+	const safe = typeof value === "string" && respelled(value, known) === only;
+	return {
+		ruleId: fixed.rule,
+		variant: "value",
+		data: {
+			actual: typeof value === "boolean" ? String(value) : shownValue(value),
+			expected: fixed.values.map(String).join(" or ")
+		},
+		...only !== void 0 && fixed.values.length === 1 && { instead: {
+			value: only,
+			safe
+		} }
+	};
+}
+
 // src/parsers/api/check-text.ts
 const compiled = perText((source) => new RegExp(source, "u"));
 function matches(source, text) {
@@ -20014,46 +20188,6 @@ function unlike({ source, words }, text, secret) {
 		},
 		...mended !== void 0 && !secret && { instead: {
 			value: mended,
-			safe: true
-		} }
-	};
-}
-
-// src/parsers/api/suggestion.ts
-const FOREIGN = {
-	encryption: "which names an encryption algorithm",
-	integrity: "which names a hash algorithm",
-	dh: "which names a Diffie-Hellman group"
-};
-function suggestion(api, values, value) {
-	const same = equivalentValue(api, values, value);
-	if (same !== void 0) return {
-		data: { nearest: shownValue(same) },
-		instead: {
-			value: same,
-			safe: true
-		}
-	};
-	const foreign = foreignValue(api, values, value);
-	if (foreign?.substitute !== void 0) {
-		const { substitute } = foreign;
-		return {
-			data: { expected: shownValue(substitute) },
-			instead: {
-				value: substitute,
-				safe: false
-			}
-		};
-	}
-	if (foreign !== void 0) return { data: /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] } };
-	const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
-	const mistyped = typeof value === "string" ? nearest(value, advisable) : void 0;
-	if (mistyped === void 0) return { data: {} };
-	const meant = respelled(String(value), values.map(String));
-	return {
-		data: { nearest: quoted(mistyped) },
-		...meant === mistyped && { instead: {
-			value: meant,
 			safe: true
 		} }
 	};
@@ -20103,7 +20237,8 @@ function wrongType(field, node, type, api) {
 		}
 	});
 	const text = node.kind === "string" ? node.value : node.kind === "number" ? node.raw : null;
-	const meant = text === null || field.values === void 0 ? void 0 : equivalentValue(api, field.values, text);
+	const values = valuesTaken(field);
+	const meant = text === null || values === void 0 ? void 0 : equivalentValue(api, values, text);
 	if (meant === void 0) return invalid({
 		...fault,
 		data
@@ -20134,67 +20269,6 @@ function spelling(node, value) {
 		}
 	};
 }
-function checkValues(field, value, api) {
-	const { values } = field;
-	if (values === void 0 || values.includes(value)) return null;
-	const { data, instead } = suggestion(api, values, value);
-	return {
-		ruleId: "invalid-value",
-		variant: "value",
-		data: {
-			actual: shownValue(value),
-			allowed: values,
-			...data
-		},
-		...instead !== void 0 && { instead }
-	};
-}
-function checkDiscouraged({ discouraged }, value, { owner }) {
-	const found = discouraged === void 0 ? void 0 : among(discouraged, value);
-	if (found === void 0) return null;
-	const { beside } = found;
-	return {
-		ruleId: "invalid-value",
-		variant: "discouraged",
-		level: beside !== void 0 && require_base.member(owner, beside.field) !== void 0 ? beside.level : found.level,
-		data: {
-			actual: shownValue(value),
-			reason: found.reason
-		}
-	};
-}
-function among(notes, value) {
-	return notes.find(({ value: noted }) => noted === value || typeof noted === "object" && typeof value !== "boolean" && isOther(noted, value));
-}
-function isOther(others, value) {
-	return "except" in others ? !others.except.includes(value) : String(value).length > others.longerThan;
-}
-function checkFixed({ fixed }, value) {
-	if (fixed === void 0 || fixed.values.includes(value)) return null;
-	const note = among(fixed.notes ?? [], value);
-	if (note !== void 0) return {
-		ruleId: fixed.rule,
-		variant: "newer",
-		level: note.level,
-		data: {
-			actual: typeof value === "boolean" ? String(value) : shownValue(value),
-			reason: note.reason
-		}
-	};
-	const [only] = fixed.values;
-	return {
-		ruleId: fixed.rule,
-		variant: "value",
-		data: {
-			actual: typeof value === "boolean" ? String(value) : shownValue(value),
-			expected: fixed.values.map(String).join(" or ")
-		},
-		...only !== void 0 && fixed.values.length === 1 && { instead: {
-			value: only,
-			safe: false
-		} }
-	};
-}
 function present(one, other = null) {
 	if (one === null) return other === null ? NO_FAULTS : [other];
 	return other === null ? [one] : [one, other];
@@ -20216,7 +20290,7 @@ function checkString(field, text, isSecret, around) {
 	const fixed = checkFixed(field, text);
 	const values = fixed === null ? checkValues(field, text, around.api) : null;
 	const form = values === null && fixed === null ? checkText(field, text, isSecret) : null;
-	const discouraged = values === null && form === null ? checkDiscouraged(field, text, around) : null;
+	const discouraged = values === null && form === null ? checkDiscouraged(field, text, around.owner) : null;
 	return present(fixed ?? values ?? form, discouraged);
 }
 function integerOf(node) {
@@ -20261,23 +20335,34 @@ function readInteger(field, node, around) {
 	const stringly = node.kind === "string" && (encoding === "form" || field.stringly === true);
 	const note = tolerated && !stringly ? spelling(node, value) : null;
 	const fixed = checkFixed(field, value);
-	const discouraged = checkDiscouraged(field, value, around);
+	const discouraged = checkDiscouraged(field, value, around.owner);
 	const values = fixed === null && discouraged === null ? checkValues(field, value, api) : null;
 	const range = values === null && fixed === null ? checkRange(field, value) : null;
 	const worse = present(fixed ?? values ?? range, discouraged);
 	return reading$1(value, worse.length > 0 ? worse : present(note));
 }
+const BOOLEANS = {
+	otc: {
+		true: /^(?:true|t|yes|[y1]|on)$/iu,
+		false: /^(?:false|f|no|[n0]|off)$/iu
+	},
+	others: {
+		true: /^true$/iu,
+		false: /^false$/iu
+	}
+};
+function toleratedBoolean(node, api) {
+	const spellings = api === "otc" ? BOOLEANS.otc : BOOLEANS.others;
+	const text = node.kind === "string" ? node.value : node.kind === "number" && api === "otc" ? node.raw : "";
+	if (spellings.true.test(text)) return true;
+	return spellings.false.test(text) ? false : null;
+}
 function readBoolean(field, node, { api, encoding }) {
 	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
-	let value;
-	let note = null;
-	if (node.kind === "boolean") ({value} = node);
-	else if (node.kind === "string" && /^(?:true|false)$/iu.test(node.value)) {
-		value = node.value.toLowerCase() === "true";
-		if (encoding !== "form" && field.stringly !== true) note = spelling(node, value);
-	} else return wrongType(field, node, "boolean", api);
-	const fixed = checkFixed(field, value);
-	return reading$1(value, present(fixed ?? note));
+	const value = node.kind === "boolean" ? node.value : toleratedBoolean(node, api);
+	if (value === null) return wrongType(field, node, "boolean", api);
+	const asDocumented = node.kind === "boolean" || encoding === "form" || field.stringly === true;
+	return reading$1(value, present(checkFixed(field, value) ?? (asDocumented ? null : spelling(node, value))));
 }
 function spelledAs(type, node) {
 	if (node.kind === "string") return type === "string" ? node.value : null;
@@ -21012,6 +21097,7 @@ function strayFault(context, holder, entry, path) {
 	};
 	const isPath = context.encoding === "form" && key.includes(".");
 	if (near === void 0 || isPath || !holder.missing().includes(near)) return fault;
+	if (context.encoding === "value" && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
 	return {
 		...fault,
 		instead: {
@@ -21019,6 +21105,12 @@ function strayFault(context, holder, entry, path) {
 			safe: respelled(key, holder.names()) === near
 		}
 	};
+}
+function wantsMembers(field) {
+	return field?.type === "object" || field?.type === "objects";
+}
+function hasMembers({ kind }) {
+	return kind === "object" || kind === "array";
 }
 function consequence({ contract }, holder, near, path) {
 	const { words, dropped, advice } = contract.unknownKeys;
@@ -21916,10 +22008,11 @@ var Tally = class {
 	resources = 0;
 	linted = /* @__PURE__ */ new Set();
 	skipped = [];
-	skip(file, reason) {
+	skip(file, reason, api) {
+		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : API_TITLES[api];
 		this.skipped.push({
 			file,
-			reason: reason ?? "holds no request body of ZStack, Open Telekom Cloud or Apsara Stack"
+			reason: reason ?? `holds no request body of ${titles}`
 		});
 	}
 	take() {
@@ -23651,7 +23744,7 @@ var Linter = class {
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
 		if (resources > 0) this.#tally.recognised++;
-		else this.#tally.skip(source.name, skipped);
+		else this.#tally.skip(source.name, skipped, this.#resourceOptions.api);
 	}
 	take() {
 		const share = {
@@ -25171,6 +25264,7 @@ const COLOUR_CHOICES = [
 	"never"
 ];
 const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
+const API_HELP = `take what is not recognised for a body of ${APIS.join(", ")}, and leave bodies of the others alone`;
 const COLOUR = {
 	name: "color",
 	value: "WHEN",
@@ -25206,7 +25300,7 @@ const LINT_OPTIONS = [
 	{
 		name: "api",
 		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+		help: API_HELP
 	},
 	{
 		name: "dialect",
@@ -25349,7 +25443,7 @@ const SIMULATE_OPTIONS = [
 	{
 		name: "api",
 		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+		help: API_HELP
 	},
 	{
 		name: "dialect",
@@ -25421,7 +25515,7 @@ const SUGGEST_OPTIONS = [
 	{
 		name: "api",
 		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+		help: API_HELP
 	},
 	{
 		name: "dialect",
@@ -25469,7 +25563,7 @@ const EXPORT_OPTIONS = [
 	{
 		name: "api",
 		value: "NAME",
-		help: `take what is not recognised for a body of ${APIS.join(", ")}`
+		help: API_HELP
 	},
 	{
 		name: "dialect",
@@ -25549,6 +25643,13 @@ function refuseOverwriting(read, written, workingFolder) {
 		throw new require_base.UserError(`${file} is to be read, and would be overwritten`, "Write into another file.");
 	}
 }
+function refuseReplacing(configuration, written, workingFolder) {
+	for (const file of written) {
+		const path = file === null ? null : require_base.realPath((0, node_path.resolve)(workingFolder, file));
+		if (path === null || !configuration.has(path)) continue;
+		throw new require_base.UserError(`${file} is the configuration of the run, and would be overwritten`, "Write into another file.");
+	}
+}
 function refuseSharing(written, workingFolder) {
 	const met = /* @__PURE__ */ new Map();
 	for (const { what, file } of written) {
@@ -25581,6 +25682,7 @@ function lintSettings(given, ruleIds, workingFolder) {
 	}];
 	refuseSharing(written, workingFolder);
 	refuseOverwriting(paths, written.map(({ file }) => file), workingFolder);
+	if (baselines.baseline !== null) refuseOverwriting([baselines.baseline], outputs.map(({ file }) => file), workingFolder);
 	return {
 		paths,
 		...fixesOf(given, paths, outputs),
@@ -25588,7 +25690,7 @@ function lintSettings(given, ruleIds, workingFolder) {
 		dialects: dialectsOf(all(given, "dialect"), chosenApi),
 		configuration: configurationOf(given),
 		printConfiguration: has(given, "print-config"),
-		stdinName: last$1(given, "stdin-filename") ?? "stdin.json",
+		stdinName: stdinNameOf(given, paths),
 		profiles: profilesOf(given),
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
 		limits: limitsOf(given),
@@ -25622,6 +25724,11 @@ function limitOf(text) {
 	const greatest = GREATEST_LIMITS[name];
 	if (amount >= 1 && amount <= greatest) return [name, amount];
 	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
+}
+function stdinNameOf(given, paths) {
+	const name = last$1(given, "stdin-filename");
+	if (name === void 0 || paths.includes("-")) return name ?? "stdin.json";
+	throw new require_base.UserError("--stdin-filename names standard input, which is not read", "Write - among the paths to read it.");
 }
 function colourOf(given) {
 	return choice$1("colour choice", last$1(given, "color") ?? "auto", COLOUR_CHOICES);
@@ -25840,6 +25947,7 @@ var LintRun = class {
 		const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
 		const { workingFolder } = this.#shell;
 		const resolved = await resolvedOptions(this.#settings, workingFolder);
+		refuseReplacing(resolved.paths, this.#written(), workingFolder);
 		const baseline = await this.#baseline();
 		const own = this.#ownFiles(resolved.paths);
 		const inputs = await inputsOf(paths, {
@@ -26740,6 +26848,12 @@ Object.defineProperty(exports, "REDACTED", {
     return REDACTED;
   }
 });
+Object.defineProperty(exports, "REQUIREMENTS", {
+  enumerable: true,
+  get: function () {
+    return REQUIREMENTS;
+  }
+});
 Object.defineProperty(exports, "REQUIREMENT_TITLES", {
   enumerable: true,
   get: function () {
@@ -27190,6 +27304,12 @@ Object.defineProperty(exports, "isTemplate", {
     return isTemplate;
   }
 });
+Object.defineProperty(exports, "isUpOnceBegun", {
+  enumerable: true,
+  get: function () {
+    return isUpOnceBegun;
+  }
+});
 Object.defineProperty(exports, "isWhollyTemplate", {
   enumerable: true,
   get: function () {
@@ -27422,6 +27542,12 @@ Object.defineProperty(exports, "refuseOverwriting", {
   enumerable: true,
   get: function () {
     return refuseOverwriting;
+  }
+});
+Object.defineProperty(exports, "refuseReplacing", {
+  enumerable: true,
+  get: function () {
+    return refuseReplacing;
   }
 });
 Object.defineProperty(exports, "reportRepeatedKeys", {

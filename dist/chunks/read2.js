@@ -2425,6 +2425,12 @@ function selectorsOf(scope, key, entries) {
 		return require_lint.unknown("invalid", place);
 	});
 }
+function untrapped(afterClose) {
+	return afterClose.origin !== "unknown" && afterClose.value === "on-traffic" ? {
+		...afterClose,
+		value: "never"
+	} : afterClose;
+}
 function prefersOwn({ settings }) {
 	return {
 		origin: "default",
@@ -2518,13 +2524,25 @@ function isShunt$1(conn) {
 	].includes(conn.value("type")?.value ?? "");
 }
 function childOf$1(scope, { own, peer, rekeys }) {
+	const lifetimeSeconds = lifetimeOf$1(scope, rekeys);
 	return {
 		...offered$1(scope),
 		mode: modeOf$2(scope),
 		localSelectors: selectorsIn$1(scope, own),
 		remoteSelectors: selectorsIn$1(scope, peer),
-		lifetimeSeconds: lifetimeOf$1(scope, rekeys)
+		lifetimeSeconds,
+		...timesOf$3(scope, require_lint.valueOf(lifetimeSeconds) ?? 0)
 	};
+}
+const MARGIN_SECONDS = 540;
+function timesOf$3(scope, lifetime) {
+	const located = scope.seconds("margintime") ?? scope.seconds("rekeymargin");
+	const margin = located === null ? MARGIN_SECONDS : require_lint.valueOf(located);
+	const [, percent] = /^(\d{1,4})%?$/u.exec(scope.settings.value("rekeyfuzz")?.value ?? "100%") ?? [];
+	if (margin === void 0 || percent === void 0) return {};
+	const latest = lifetime - margin;
+	const earliest = latest - Math.floor(margin * Number(percent) / 100);
+	return earliest > 0 ? { rekeysBetween: [earliest, latest] } : {};
 }
 function offered$1(scope) {
 	const [esp, ah] = [scope.settings.value("esp"), scope.settings.value("ah")];
@@ -2741,6 +2759,12 @@ const STARTS = {
 	route: "on-traffic",
 	start: "always"
 };
+const CLOSE_ACTIONS = {
+	none: "never",
+	clear: "never",
+	hold: "on-traffic",
+	restart: "always"
+};
 function readIpsecConf({ conns }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const bad = [];
@@ -2785,6 +2809,7 @@ function endOf$1(conn, own, findings) {
 	const peer = opposite(own);
 	const peerAddress = peerOf(scope, conn, peer);
 	const rekeys = scope.yes("rekey", true);
+	const afterClose = scope.choice("closeaction", CLOSE_ACTIONS, "none");
 	const auth = authOf$1(scope, conn, own, peer);
 	return {
 		name: conn.name,
@@ -2806,6 +2831,7 @@ function endOf$1(conn, own, findings) {
 			rekeys
 		})],
 		starts: startsOf(scope, peerAddress),
+		afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
 		dpd: dpdOf$1(scope),
 		mtu: null
 	};
@@ -2885,10 +2911,10 @@ function ikeOf$1(scope, rekeys) {
 		},
 		proposals: starterProposals(scope, "ike", "ike"),
 		prefersOwnProposals: prefersOwn(scope),
-		...timesOf$1(scope, rekeys)
+		...timesOf$2(scope, rekeys)
 	};
 }
-function timesOf$1(scope, rekeys) {
+function timesOf$2(scope, rekeys) {
 	if (rekeys.origin === "unknown") return {
 		lifetimeSeconds: rekeys,
 		renewal: rekeys
@@ -3058,6 +3084,7 @@ const START_ACTIONS = {
 	"trap|start": "always",
 	"start|trap": "always"
 };
+const TRAPS = /^(?:trap|route|trap\|start|start\|trap)$/iu;
 const EAGERNESS = [
 	"never",
 	"on-traffic",
@@ -3082,9 +3109,11 @@ function childrenOf(name, connection, findings) {
 			place,
 			message: `${path}: the connection has no CHILD SA`
 		});
+		const nothing = require_lint.unknown("not-in-body", place);
 		return {
 			children: [unknownChild(place)],
-			starts: require_lint.unknown("not-in-body", place)
+			starts: nothing,
+			afterClose: nothing
 		};
 	}
 	if (negotiated.length > MOST_CHILDREN) first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
@@ -3092,8 +3121,14 @@ function childrenOf(name, connection, findings) {
 	for (const { scope, settings } of read) refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
 	return {
 		children: read.map(({ scope }) => childOf(scope)),
-		starts: read.map(({ scope }) => scope.choice("start_action", START_ACTIONS, "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one)
+		starts: read.map(({ scope }) => scope.choice("start_action", START_ACTIONS, "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
+		afterClose: read.map(({ scope }) => afterClose(scope)).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
+}
+function afterClose(scope) {
+	const close = scope.choice("close_action", START_ACTIONS, "none");
+	const start = scope.settings.value("start_action");
+	return start !== null && TRAPS.test(start.value) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
 }
 function isShunt(settings) {
 	return ["pass", "drop"].includes(settings.value("mode")?.value.toLowerCase() ?? "");
@@ -3114,13 +3149,26 @@ function unknownChild(place) {
 	};
 }
 function childOf(scope) {
+	const [rekey, life] = [scope.seconds("rekey_time"), scope.seconds("life_time")];
 	return {
 		...offered(scope),
 		mode: modeOf$1(scope),
 		localSelectors: selectorsIn(scope, "local_ts"),
 		remoteSelectors: selectorsIn(scope, "remote_ts"),
-		lifetimeSeconds: lifetimeOf(scope)
+		lifetimeSeconds: lifetimeOf(scope, rekey, life),
+		...timesOf$1(scope, rekey, life)
 	};
+}
+function timesOf$1(scope, rekey, life) {
+	const [soft, hard, random] = [
+		rekey,
+		life,
+		scope.seconds("rand_time")
+	].map((time) => time === null ? null : require_lint.valueOf(time));
+	if (soft === void 0 || hard === void 0 || random === void 0) return {};
+	const latest = soft ?? REKEY_SECONDS$1;
+	const earliest = latest - (random ?? (hard ?? withTenth(latest)) - latest);
+	return earliest > 0 && earliest <= latest ? { rekeysBetween: [earliest, latest] } : {};
 }
 function offered(scope) {
 	const esp = scope.entries("esp_proposals") ?? [];
@@ -3167,8 +3215,7 @@ function selectorsIn(scope, key) {
 	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries);
 }
 const REKEY_SECONDS$1 = 3600;
-function lifetimeOf(scope) {
-	const [rekey, life] = [scope.seconds("rekey_time"), scope.seconds("life_time")];
+function lifetimeOf(scope, rekey, life) {
 	if (rekey?.origin === "explicit" && rekey.value === 0) scope.remark(rekey.place, `${scope.fieldName("rekey_time")} 0s: rekeying is simulated all the same`);
 	if (life !== null) {
 		const [soft, hard] = [rekey === null ? REKEY_SECONDS$1 : require_lint.valueOf(rekey), require_lint.valueOf(life)];
@@ -3315,7 +3362,7 @@ function endOf(name, connection, findings) {
 	const isPart = (part) => part === "children" || /^(?:local|remote)/iu.test(part);
 	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
 	const rounds = roundsOf(scope, connection, findings);
-	const { children, starts } = childrenOf(name, connection, findings);
+	const { children, starts, afterClose } = childrenOf(name, connection, findings);
 	const peerAddress = hostOf(scope, "remote_addrs");
 	return {
 		name,
@@ -3333,6 +3380,7 @@ function endOf(name, connection, findings) {
 		ike: ikeOf(scope),
 		children,
 		starts: peerAddress === null ? idle(scope, starts) : starts,
+		afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
 		dpd: dpdOf(scope, connection, findings),
 		mtu: null
 	};

@@ -4715,7 +4715,7 @@ function reportGlobFault(glob, context) {
 const glob = string().check(superRefine(reportGlobFault));
 const files = oneOrMore(string().check(superRefine((value, context) => {
 	reportGlobFault(value.replace(/^!/u, ""), context);
-}))).check(refine((globs) => [globs].flat().some((value) => !value.startsWith("!")), { error: "only globs with !: name first what they are taken from, such as **" }), describe("Globs of the files, relative to the folder of the configuration; those behind ! are left out."));
+}))).check(refine((globs) => globs.length === 0 || [globs].flat().some((value) => !value.startsWith("!")), { error: "only globs with !: name first what they are taken from, such as **" }), describe("Globs of the files, relative to the folder of the configuration; those behind ! are left out."));
 const dialect = oneOrMore(_enum(ALL_DIALECTS)).check(superRefine((value, context) => {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const [index, one] of [value].flat().entries()) {

@@ -1149,9 +1149,14 @@ function wordsFor({ phase, initiator, responder }, kind, one, two, configuredNam
 	const unoffered = configuredNames.filter((name) => !one.names.includes(name) && two.names.includes(name));
 	if (unoffered.length > 0) {
 		const wanted = unoffered.join(" or ");
+		const addition = isOfApi(responder.party) ? "" : `, or add ${one.text} on ${right}`;
+		if (phase === "child-proposal" && kind === "dhGroup") return {
+			message: `${left} lists ${wanted}, but IKEv1 offers one DH group of a list, that of the IKE SA or else the first, ${one.text}, and ${right} accepts ${two.text}.`,
+			mend: `Make ${wanted} the only DH group of the CHILD SA on ${left}${addition}.`
+		};
 		return {
 			message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES$1[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
-			mend: `Put ${wanted} first on ${left}${isOfApi(responder.party) ? "" : `, or add ${one.text} on ${right}`}.`
+			mend: `Put ${wanted} first on ${left}${addition}.`
 		};
 	}
 	return {
@@ -2121,20 +2126,21 @@ function endlessRetry(exchange, group) {
 const EARLIEST_ATTEMPT = .8;
 const LATEST_ATTEMPT = .9;
 function firstAttempt({ initiator, responder }) {
-	const one = childLifetime(initiator);
-	const two = childLifetime(responder);
+	const one = childAttempt(initiator);
+	const two = childAttempt(responder);
 	if (one === void 0 || two === void 0) return {
 		firstAttemptSeconds: null,
 		firstAttemptBy: null
 	};
-	const shorter = Math.min(one, two);
-	if (shorter === Infinity) return {
+	const [from, to] = [Math.min(one.from, two.from), Math.min(one.to, two.to)];
+	if (to === Infinity) return {
 		firstAttemptSeconds: null,
 		firstAttemptBy: null
 	};
+	const isBefore = (end, other) => end.isConfigured || other.isConfigured ? end.to <= other.from && end.from < other.from : end.to < other.to;
 	return {
-		firstAttemptSeconds: [Math.floor(shorter * EARLIEST_ATTEMPT), Math.floor(shorter * LATEST_ATTEMPT)],
-		firstAttemptBy: one === two ? "both" : one < two ? initiator.side : responder.side
+		firstAttemptSeconds: [Math.floor(from), Math.floor(to)],
+		firstAttemptBy: isBefore(one, two) ? initiator.side : isBefore(two, one) ? responder.side : "both"
 	};
 }
 function outage(exchange, fails) {
@@ -2144,8 +2150,8 @@ function outage(exchange, fails) {
 	if (one === void 0 || two === void 0) return null;
 	const shortest = Math.min(one, two);
 	if (shortest === Infinity) return null;
-	const [succeeding, failing] = fails.initiator ? [two, one] : [one, two];
-	return !(fails.initiator && fails.responder) && succeeding * .9 < failing ? null : shortest;
+	const [succeeding, failing] = fails.initiator ? [exchange.responder, one] : [exchange.initiator, two];
+	return !(fails.initiator && fails.responder) && (childAttempt(succeeding)?.to ?? Infinity) < failing ? null : shortest;
 }
 function doubtLifetimes({ initiator, responder }, ledger) {
 	if ([initiator, responder].flatMap(({ end }) => [end.ike.lifetimeSeconds, ...end.children.map(({ lifetimeSeconds }) => lifetimeSeconds)]).some((lifetime) => lifetime.origin === "unknown" && lifetime.reason === "invalid")) ledger.doubt("rekey");
@@ -2158,6 +2164,28 @@ function childLifetime({ end }) {
 		if (seconds > 0) shortest = Math.min(shortest, seconds);
 	}
 	return shortest;
+}
+function childAttempt(party) {
+	if (childLifetime(party) === void 0) return void 0;
+	const times = party.end.children.map(({ lifetimeSeconds, rekeysBetween }) => {
+		const seconds = require_lint.valueOf(lifetimeSeconds) ?? 0;
+		if (rekeysBetween !== void 0) return {
+			from: rekeysBetween[0],
+			to: rekeysBetween[1],
+			isConfigured: true
+		};
+		const end = seconds === 0 ? Infinity : seconds;
+		return {
+			from: end * EARLIEST_ATTEMPT,
+			to: end * LATEST_ATTEMPT,
+			isConfigured: false
+		};
+	});
+	return {
+		from: Math.min(...times.map(({ from }) => from)),
+		to: Math.min(...times.map(({ to }) => to)),
+		isConfigured: times.some(({ isConfigured }) => isConfigured)
+	};
 }
 
 // src/simulate/coverage.ts
@@ -2512,11 +2540,16 @@ function mayEnd({ initiator, responder }) {
 	return plans.some(({ renewal, seconds }) => renewal === "none" && seconds !== Infinity) && plans.some(isUnknown);
 }
 function comesBack({ initiator, responder }, comesUp) {
-	const starts = [initiator, responder].map(({ end }) => require_lint.valueOf(end.starts));
-	if (starts[0] === "on-traffic") return true;
-	const byResponder = starts[1] === "on-traffic" ? comesUp() : false;
+	const again = [initiator, responder].map(startsAgain);
+	if (again[0] === true) return true;
+	const byResponder = again[1] === true ? comesUp() : false;
 	if (byResponder !== false) return byResponder;
-	return starts.includes(void 0) ? void 0 : false;
+	return again.includes(void 0) ? void 0 : false;
+}
+function startsAgain({ end: { starts, afterClose } }) {
+	const actions = [require_lint.valueOf(starts), afterClose === void 0 ? "never" : require_lint.valueOf(afterClose)];
+	if (actions.includes("on-traffic") || actions[1] === "always") return true;
+	return actions.includes(void 0) ? void 0 : false;
 }
 function unrenewed({ initiator, responder }, ends) {
 	const leaving = [initiator, responder].filter((party) => planOf(party).renewal === "none");
@@ -2847,9 +2880,9 @@ const BEST_FIRST = [
 	["down", "down"]
 ];
 function overallVerdict(directions) {
-	const verdicts = directions.map(({ verdict }) => verdict).filter((verdict) => verdict !== "not-initiated");
-	if (verdicts.length > 0 && verdicts.every((verdict) => verdict === "up")) return "up";
-	if (verdicts.includes("up")) return "up-one-way";
+	const begun = directions.filter(({ verdict }) => verdict !== "not-initiated");
+	const verdicts = begun.map(({ verdict }) => verdict);
+	if (verdicts.includes("up")) return begun.every((direction) => direction.verdict === "up" || require_lint.isUpOnceBegun(direction)) ? "up" : "up-one-way";
 	return BEST_FIRST.find(([verdict]) => verdicts.includes(verdict))?.[1] ?? "down";
 }
 

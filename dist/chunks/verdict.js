@@ -48,7 +48,8 @@ function verdictSentence(negotiation, names) {
 		case "up": return `The tunnel comes up and stays up${gaps}.`;
 		case "up-one-way": {
 			const working = directions.find((direction) => direction.verdict === "up");
-			return `The tunnel comes up and stays up only if${working === void 0 ? "" : ` ${names[working.initiator]}`} sets it up${gaps}.`;
+			const starter = working === void 0 ? "" : ` ${names[working.initiator]}`;
+			return `The tunnel comes up and stays up ${directions.some((direction) => direction.verdict === "undetermined") ? "if" : "only if"}${starter} sets it up${gaps}.`;
 		}
 		case "up-until-rekey": return `The tunnel comes up and ${directions.some(require_lint.endsWithIkeSa) ? WITH_IKE_SA : "fails at a rekey"}${outageOf(directions)}${gaps}.`;
 		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
@@ -69,6 +70,8 @@ function differenceSentence({ directions }, names) {
 	const [one, two] = directions;
 	if (one === void 0 || two === void 0) return null;
 	if (one.verdict === two.verdict && one.failedPhase === two.failedPhase) return null;
+	const alike = ({ verdict }, other) => verdict === "up" && require_lint.isUpOnceBegun(other);
+	if (alike(one, two) || alike(two, one)) return null;
 	return `It matters which end begins: ${[one, two].map((direction) => fateOf(direction, names[direction.initiator])).join("; ")}.`;
 }
 function fateOf(direction, initiator) {
@@ -79,7 +82,14 @@ function fateOf(direction, initiator) {
 		case "up": return `${begun} comes up and stays up`;
 		case "up-until-rekey": return `${begun} comes up and ${require_lint.endsWithIkeSa(direction) ? WITH_IKE_SA : "fails at the rekey"}${outageOf([direction])}`;
 		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
-		case "undetermined": return `${begun} depends on ${doubtsOf([direction]) || "what is not known"}`;
+		case "undetermined": {
+			const undeterminedPhases = direction.undeterminedPhases.filter((phase) => phase !== "initiator");
+			const doubts = doubtsOf([{
+				...direction,
+				undeterminedPhases
+			}]);
+			return doubts === "" ? `whether ${initiator} begins is not known` : `${begun} depends on ${doubts}`;
+		}
 	}
 }
 function levelOf(negotiation) {

@@ -9,6 +9,7 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { JsonFinding, JsonRelated, JsonSuppressed } from './json.js';
 import type { LocatedEdit, LocatedFix } from './located.js';
 import type { JsonSimulation } from './simulation/json.js';
+import { PHASE_NAMES } from './simulation/verdict.js';
 
 type JsonSchema = Readonly<Record<string, unknown>>;
 /** One schema for each member of a type, so that none can be forgotten. */
@@ -124,17 +125,7 @@ const ERROR = orNull(
   object<NegotiationError>({ notify: orNull(TEXT), from: oneOf(['initiator', 'responder', 'local']), seenAs: TEXT }),
 );
 const STATUSES = ['established', 'failed', 'undetermined'];
-const PHASE = oneOf([
-  'initiator',
-  'version',
-  'exchange-mode',
-  'ike-proposal',
-  'ike-auth',
-  'traffic-selector',
-  'mode',
-  'child-proposal',
-  'rekey',
-]);
+const PHASE = oneOf(Object.keys(PHASE_NAMES));
 const RENEWAL = oneOf(['rekey', 'reauth', 'none', null]);
 
 const ATTEMPT = object<Direction['rekey']['byInitiator']>({

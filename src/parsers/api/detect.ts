@@ -49,7 +49,7 @@ export function detect(
   for (const item of items) {
     const found = item.kind === 'object' ? visit(item, document.request, expected, secrets) : NOTHING;
     if (found === null) continue;
-    const wanted = found.candidates.filter(({ contract }) => api === null || contract.api === api);
+    const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
     candidates.push(...wanted);
     problems.push(...found.problems);
     if (api === null || found.problems.length > 0) continue;
