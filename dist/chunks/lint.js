@@ -19581,7 +19581,7 @@ function withoutCredentials(url, source, secrets) {
 	const { text } = url;
 	const authority = /^[a-z][a-z\d+.-]{0,20}:\/\//iu.exec(text)?.[0].length ?? 0;
 	const path = authority + text.slice(authority).search(/[/?#]|$/u);
-	const user = authority === 0 ? -1 : text.slice(authority, path).lastIndexOf("@");
+	const user = text.slice(authority, path).lastIndexOf("@");
 	if (user >= 0) concealUser(slice(url, authority, authority + user), source, secrets);
 	const host = user < 0 ? authority : authority + user + 1;
 	const query = queryOf(text);

@@ -30,6 +30,7 @@ describe('a report', () => {
       curl(`-H 'Authorization: Digest realm="{{ realm }}", response="${KEY}"'`),
     ],
     ['beside a placeholder, of a user', 'a.sh', curl(`-u 'admin\${N}:${KEY}'`)],
+    ['in a URL without a scheme', 'a.sh', `curl -d '${BODY}' 'admin:${KEY}@cloud.example.org/zstack/v1/ipsec'\n`],
     ['in a header for passwords', 'a.sh', curl(`-H 'X-Auth-Password: ${KEY}'`)],
     ['in a header for credentials', 'a.sh', curl(`-H 'X-Credential: ${KEY}'`)],
     ['in a header for keys', 'a.sh', curl(`-H 'X-Access-Key: ${KEY}'`)],
