@@ -283,8 +283,7 @@ async function readerFor({ configuration, dialects, limits, profiles = [], ...re
 		limits,
 		profiles,
 		rules: /* @__PURE__ */ new Map()
-	}, workingFolder);
-	require_lint.refuseReplacing(paths, written, workingFolder);
+	}, written, workingFolder);
 	await require_lint.refuseBodies(written, workingFolder);
 	return new EndReader({
 		...reading,

@@ -1747,8 +1747,7 @@ async function ofApis(given, left, right, shell) {
 		...require_asked_reader.readerSettings(given),
 		rules: /* @__PURE__ */ new Map()
 	};
-	const { options, paths } = await require_lint.resolvedOptions(settings, shell.workingFolder);
-	require_lint.refuseReplacing(paths, [output?.file ?? null], shell.workingFolder);
+	const { options } = await require_lint.resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
 	const suggestion = suggest(left, right, { profiles: profilesIn(options) });
 	const code = codeOf(suggestion);
 	if (output !== null) {

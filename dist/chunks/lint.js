@@ -995,7 +995,7 @@ function spellsSecret(text, redactor) {
 }
 function foldedSecrets(text, redactor) {
 	if (!text.includes("\n")) return [];
-	return JOINTS.filter((joint) => redactor.mayFind(joint)).flatMap((joint) => {
+	return JOINTS.filter((joint) => redactor.anyHolds(joint)).flatMap((joint) => {
 		const folded = rewritten$1(text, LINE_END, () => joint);
 		return within(folded, redactor.ranges(folded.text));
 	});
@@ -14421,7 +14421,7 @@ var Redactor = class {
 	#secrets;
 	#spellings = null;
 	#holding = /* @__PURE__ */ new Map();
-	#found = /* @__PURE__ */ new Map();
+	#held = /* @__PURE__ */ new Map();
 	constructor(secrets) {
 		this.#secrets = new Set(secrets);
 	}
@@ -14442,11 +14442,11 @@ var Redactor = class {
 		this.#holding.set(value, holds);
 		return holds;
 	}
-	mayFind(characters) {
-		const known = this.#found.get(characters);
+	anyHolds(characters) {
+		const known = this.#held.get(characters);
 		if (known !== void 0) return known;
 		const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
-		this.#found.set(characters, holds);
+		this.#held.set(characters, holds);
 		return holds;
 	}
 	toJSON() {
@@ -17025,10 +17025,44 @@ function hasSection(path) {
 	}
 }
 
+// src/cli/overwriting.ts
+function refuseOverwriting(read, written, workingFolder) {
+	const inputs = new Set(read.flatMap(filesMeant).map((file) => (0, node_path.resolve)(workingFolder, file)));
+	for (const file of written) {
+		if (file === null || !inputs.has((0, node_path.resolve)(workingFolder, file))) continue;
+		throw new require_base.UserError(`${file} is to be read, and would be overwritten`, "Write into another file.");
+	}
+}
+function refuseConfiguration(configuration, written, workingFolder) {
+	for (const file of written) {
+		const path = file === null ? null : require_base.realPath((0, node_path.resolve)(workingFolder, file));
+		if (path === null || !configuration.has(path)) continue;
+		throw new require_base.UserError(`${file} is the configuration of the run, and would be overwritten`, "Write into another file.");
+	}
+}
+function refuseSharing(written, workingFolder) {
+	const met = /* @__PURE__ */ new Map();
+	for (const { what, file } of written) {
+		if (file === null) continue;
+		const path = (0, node_path.resolve)(workingFolder, file);
+		const other = met.get(path);
+		if (other !== void 0) throw new require_base.UserError(`${other} and ${what} would both go into ${file}`, "Give each a file of its own.");
+		met.set(path, what);
+	}
+}
+function filesMeant(word) {
+	const files = [word];
+	for (let mark = word.indexOf("#"); mark !== -1; mark = word.indexOf("#", mark + 1)) files.push(word.slice(0, mark));
+	return files.filter((file) => file !== "-" && file !== "");
+}
+
 // src/cli/configuration.ts
-async function resolvedOptions(settings, workingFolder) {
+async function resolvedOptions(settings, written, workingFolder) {
 	const configured = await configuredRun(settings, workingFolder);
-	if (configured !== null) return configured;
+	if (configured !== null) {
+		refuseConfiguration(configured.paths, written, workingFolder);
+		return configured;
+	}
 	const { dialects, rules, profiles, limits } = settings;
 	if (profiles.length === 0) return {
 		options: {
@@ -20326,7 +20360,7 @@ function checkRange(field, value) {
 		} }
 	};
 }
-function readInteger(field, node, around) {
+function readInteger({ field }, node, around) {
 	const { api, encoding } = around;
 	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
 	const read = integerOf(node);
@@ -20357,7 +20391,7 @@ function toleratedBoolean(node, api) {
 	if (spellings.true.test(text)) return true;
 	return spellings.false.test(text) ? false : null;
 }
-function readBoolean(field, node, { api, encoding }) {
+function readBoolean({ field }, node, { api, encoding }) {
 	if (node.kind === "string" && isTemplate(node.value)) return TEMPLATE;
 	const value = node.kind === "boolean" ? node.value : toleratedBoolean(node, api);
 	if (value === null) return wrongType(field, node, "boolean", api);
@@ -20405,8 +20439,8 @@ function readScalar(field, node, around) {
 function readAnew(field, node, around) {
 	switch (field.type) {
 		case "string": return readString(field, node, around);
-		case "integer": return readInteger(field.field, node, around);
-		case "boolean": return readBoolean(field.field, node, around);
+		case "integer": return readInteger(field, node, around);
+		case "boolean": return readBoolean(field, node, around);
 	}
 }
 function isPlaceholder(node) {
@@ -25635,37 +25669,6 @@ async function holdsBody(file) {
 	return (await lintLoading(sources, {})).summary.recognised > 0;
 }
 
-// src/cli/overwriting.ts
-function refuseOverwriting(read, written, workingFolder) {
-	const inputs = new Set(read.flatMap(filesMeant).map((file) => (0, node_path.resolve)(workingFolder, file)));
-	for (const file of written) {
-		if (file === null || !inputs.has((0, node_path.resolve)(workingFolder, file))) continue;
-		throw new require_base.UserError(`${file} is to be read, and would be overwritten`, "Write into another file.");
-	}
-}
-function refuseReplacing(configuration, written, workingFolder) {
-	for (const file of written) {
-		const path = file === null ? null : require_base.realPath((0, node_path.resolve)(workingFolder, file));
-		if (path === null || !configuration.has(path)) continue;
-		throw new require_base.UserError(`${file} is the configuration of the run, and would be overwritten`, "Write into another file.");
-	}
-}
-function refuseSharing(written, workingFolder) {
-	const met = /* @__PURE__ */ new Map();
-	for (const { what, file } of written) {
-		if (file === null) continue;
-		const path = (0, node_path.resolve)(workingFolder, file);
-		const other = met.get(path);
-		if (other !== void 0) throw new require_base.UserError(`${other} and ${what} would both go into ${file}`, "Give each a file of its own.");
-		met.set(path, what);
-	}
-}
-function filesMeant(word) {
-	const files = [word];
-	for (let mark = word.indexOf("#"); mark !== -1; mark = word.indexOf("#", mark + 1)) files.push(word.slice(0, mark));
-	return files.filter((file) => file !== "-" && file !== "");
-}
-
 // src/cli/settings.ts
 function lintSettings(given, ruleIds, workingFolder) {
 	const api = last$1(given, "api");
@@ -25946,8 +25949,7 @@ var LintRun = class {
 	async run() {
 		const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
 		const { workingFolder } = this.#shell;
-		const resolved = await resolvedOptions(this.#settings, workingFolder);
-		refuseReplacing(resolved.paths, this.#written(), workingFolder);
+		const resolved = await resolvedOptions(this.#settings, this.#written(), workingFolder);
 		const baseline = await this.#baseline();
 		const own = this.#ownFiles(resolved.paths);
 		const inputs = await inputsOf(paths, {
@@ -27542,12 +27544,6 @@ Object.defineProperty(exports, "refuseOverwriting", {
   enumerable: true,
   get: function () {
     return refuseOverwriting;
-  }
-});
-Object.defineProperty(exports, "refuseReplacing", {
-  enumerable: true,
-  get: function () {
-    return refuseReplacing;
   }
 });
 Object.defineProperty(exports, "reportRepeatedKeys", {

@@ -7,6 +7,7 @@ import type { ConfigurationFile } from '../node/config.js';
 import { configurationAt, findConfiguration } from '../node/config.js';
 import type { ConfiguredRun } from '../node/configured.js';
 import { RULES } from '../rules/index.js';
+import { refuseConfiguration } from './overwriting.js';
 import type { LintSettings } from './settings.js';
 
 /** What the command line and the configuration say together. */
@@ -19,10 +20,20 @@ export interface ResolvedOptions {
 /** What of the settings of a command decides about its configuration. */
 export type ConfiguredSettings = Pick<LintSettings, 'configuration' | 'dialects' | 'limits' | 'profiles' | 'rules'>;
 
-/** The options of a run. What reads a configuration is loaded only where there is one. */
-export async function resolvedOptions(settings: ConfiguredSettings, workingFolder: string): Promise<ResolvedOptions> {
+/**
+ * The options of a run. What reads a configuration is loaded only where there is one.
+ * @param written The files that the run writes, none of which may be one of the configuration; null: standard output.
+ */
+export async function resolvedOptions(
+  settings: ConfiguredSettings,
+  written: readonly (string | null)[],
+  workingFolder: string,
+): Promise<ResolvedOptions> {
   const configured = await configuredRun(settings, workingFolder);
-  if (configured !== null) return configured;
+  if (configured !== null) {
+    refuseConfiguration(configured.paths, written, workingFolder);
+    return configured;
+  }
   const { dialects, rules, profiles, limits } = settings;
   if (profiles.length === 0) {
     return { options: { dialects, rules, limits: Object.fromEntries(limits) }, paths: new Set() };

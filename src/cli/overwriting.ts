@@ -23,7 +23,7 @@ export function refuseOverwriting(
  * Refuses to write over the configuration of the run.
  * @param configuration The files that it was read from, without links.
  */
-export function refuseReplacing(
+export function refuseConfiguration(
   configuration: ReadonlySet<string>,
   written: readonly (string | null)[],
   workingFolder: string,

@@ -54,7 +54,7 @@ export class Redactor {
   /** The values that were asked for: thousands of findings may lie in one. */
   readonly #holding = new Map<string, boolean>();
   /** The characters that were asked for. */
-  readonly #found = new Map<string, boolean>();
+  readonly #held = new Map<string, boolean>();
 
   constructor(secrets: Iterable<string>) {
     this.#secrets = new Set(secrets);
@@ -88,12 +88,12 @@ export class Redactor {
     return holds;
   }
 
-  /** Whether a secret holds some characters as they are. */
-  mayFind(characters: string): boolean {
-    const known = this.#found.get(characters);
+  /** Whether any of the secrets holds some characters as they are. */
+  anyHolds(characters: string): boolean {
+    const known = this.#held.get(characters);
     if (known !== undefined) return known;
     const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
-    this.#found.set(characters, holds);
+    this.#held.set(characters, holds);
     return holds;
   }
 

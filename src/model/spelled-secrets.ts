@@ -73,7 +73,7 @@ export function spellsSecret(text: string, redactor: Redactor): boolean {
 function foldedSecrets(text: string, redactor: Redactor): readonly Range[] {
   if (!text.includes('\n')) return [];
   // A secret without blanks is found in lines that are joined without one.
-  return JOINTS.filter((joint) => redactor.mayFind(joint)).flatMap((joint) => {
+  return JOINTS.filter((joint) => redactor.anyHolds(joint)).flatMap((joint) => {
     const folded = rewritten(text, LINE_END, () => joint);
     return within(folded, redactor.ranges(folded.text));
   });

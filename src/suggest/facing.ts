@@ -61,6 +61,7 @@ function written(fields: readonly SuggestedField[], side: Side, choices: readonl
     const meaning = choices.find(({ purpose }) => purpose === field.purpose)?.meaning;
     // Of a lifetime each end has its own.
     const to = meaning === undefined || field.purpose.endsWith('-lifetime') ? String(field.value) : meaning;
+    // What a new body may be set to is documented: `rangesOf` has nothing else.
     return { ...field, side, from: null, to, documented: true, place: null };
   });
 }

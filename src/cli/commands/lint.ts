@@ -29,7 +29,6 @@ import { counted } from '../progress.js';
 import { remarks } from '../remarks.js';
 import { LINT_OPTIONS } from '../options.js';
 import { refuseBodies } from '../overwritten-bodies.js';
-import { refuseReplacing } from '../overwriting.js';
 import type { FailOn, LintSettings, Output } from '../settings.js';
 import { lintSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -85,8 +84,7 @@ class LintRun {
   async run(): Promise<LintOutcome> {
     const { paths, stdinName, gitignore, asFound, listFiles, timing } = this.#settings;
     const { workingFolder } = this.#shell;
-    const resolved = await resolvedOptions(this.#settings, workingFolder);
-    refuseReplacing(resolved.paths, this.#written(), workingFolder);
+    const resolved = await resolvedOptions(this.#settings, this.#written(), workingFolder);
     const baseline = await this.#baseline();
     const own = this.#ownFiles(resolved.paths);
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });

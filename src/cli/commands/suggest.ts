@@ -19,7 +19,6 @@ import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
-import { refuseReplacing } from '../overwriting.js';
 import { colourOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
@@ -62,8 +61,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
   const format = formatOf(given);
   const output = writingOf(given, shell);
   const settings = { ...readerSettings(given), rules: new Map() };
-  const { options, paths } = await resolvedOptions(settings, shell.workingFolder);
-  refuseReplacing(paths, [output?.file ?? null], shell.workingFolder);
+  const { options } = await resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
   const suggestion = suggest(left, right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
   if (output !== null) {

@@ -5,7 +5,6 @@ import type { Arguments } from '../arguments.js';
 import { all, choice, last } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import { refuseBodies } from '../overwritten-bodies.js';
-import { refuseReplacing } from '../overwriting.js';
 import type { ConfigurationChoice, LintSettings } from '../settings.js';
 import { configurationOf, dialectsOf, limitsOf, profilesOf } from '../settings.js';
 import type { Shell } from '../shell.js';
@@ -49,8 +48,7 @@ export async function readerFor(
 ): Promise<EndReader> {
   const { workingFolder } = shell;
   const settings = { configuration, dialects, limits, profiles, rules: new Map() };
-  const { options, paths } = await resolvedOptions(settings, workingFolder);
-  refuseReplacing(paths, written, workingFolder);
+  const { options, paths } = await resolvedOptions(settings, written, workingFolder);
   await refuseBodies(written, workingFolder);
   return new EndReader({ ...reading, own: ownFiles(workingFolder, paths, written) }, shell, messages, options);
 }

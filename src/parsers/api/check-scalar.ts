@@ -139,7 +139,7 @@ function checkRange(field: Field, value: number): Fault | null {
   };
 }
 
-function readInteger(field: Field, node: Node, around: Surroundings): ScalarReading {
+function readInteger({ field }: ScalarField, node: Node, around: Surroundings): ScalarReading {
   const { api, encoding } = around;
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
   const read = integerOf(node);
@@ -172,7 +172,7 @@ function toleratedBoolean(node: Node, api: Api): boolean | null {
   return spellings.false.test(text) ? false : null;
 }
 
-function readBoolean(field: Field, node: Node, { api, encoding }: Surroundings): ScalarReading {
+function readBoolean({ field }: ScalarField, node: Node, { api, encoding }: Surroundings): ScalarReading {
   if (node.kind === 'string' && isTemplate(node.value)) return TEMPLATE;
   const value = node.kind === 'boolean' ? node.value : toleratedBoolean(node, api);
   if (value === null) return wrongType(field, node, 'boolean', api);
@@ -241,9 +241,9 @@ function readAnew(field: ScalarField, node: Node, around: Surroundings): ScalarR
     case 'string':
       return readString(field, node, around);
     case 'integer':
-      return readInteger(field.field, node, around);
+      return readInteger(field, node, around);
     case 'boolean':
-      return readBoolean(field.field, node, around);
+      return readBoolean(field, node, around);
   }
 }
 
