@@ -42,7 +42,7 @@ const STEPS: readonly Step[] = [
 
 /** The releases of Node whose V8 has these flags: of what it does not know it complains on standard error. */
 const OLDEST = 20;
-const NEWEST = 24;
+const NEWEST = 26;
 
 /**
  * Sets V8 up for a run that has come to so many characters: for the whole process, which must be the command line's own.
