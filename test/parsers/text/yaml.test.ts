@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
-import type { Node, StringNode } from '../../../src/model/node.js';
+import type { Document, Node, StringNode } from '../../../src/model/node.js';
 import { characterOffsets } from '../../../src/model/node.js';
 import { Source } from '../../../src/model/source.js';
 import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
@@ -12,6 +12,11 @@ function read(text: string, limits = DEFAULT_LIMITS) {
   const source = new Source('a.yaml', text);
   const reading = parseYaml(source, limits);
   return { ...reading, source, root: reading.documents[0]?.root ?? null };
+}
+
+/** Whether a document is the first of its stream: one that cannot be read is left out. */
+function isFirst(document: Document | undefined): boolean {
+  return document !== undefined && (document.index ?? 0) === 0;
 }
 
 function stringsOf(node: Node | null): StringNode[] {
@@ -103,7 +108,7 @@ describe('YAML scalars', () => {
           const after = before === '[' ? ']' : before === '{a: ' ? '}' : '';
           const whole = `${before}${quote}${text}${quote}${after}\n`;
           const { root, source, documents } = read(whole);
-          fc.pre(documents.length === 1);
+          fc.pre(documents.length === 1 && isFirst(documents[0]));
           const expected: unknown = parseAllDocuments(whole, { logLevel: 'silent', resolveKnownTags: false })
             .at(0)
             ?.toJS();
@@ -126,7 +131,7 @@ describe('YAML scalars', () => {
         ([style, indicators, eol, lines, after], before) => {
           const whole = `${before}${style}${indicators}${eol}${lines.map((line) => `${line.join('')}${eol}`).join('')}${after}`;
           const { root, source, documents } = read(whole);
-          fc.pre(documents.length > 0);
+          fc.pre(isFirst(documents[0]));
           const expected: unknown = parseAllDocuments(whole, { logLevel: 'silent' }).at(0)?.toJS();
           expect(plain(root)).toEqual(expected);
           for (const node of stringsOf(root)) {
