@@ -11,8 +11,10 @@ import { characteristicContract, couldBeParams, knownMembers } from './character
 import { envelopeOf } from './envelope.js';
 import type { Candidate, Make } from './frame.js';
 import { isMistakenFor, missingWrapper, wrappedIn, wrongWrapper } from './frame.js';
+import { nestedRequests } from './nested-requests.js';
 import type { RequestMatch } from './request-path.js';
 import { matchRequest, NO_MATCH } from './request-path.js';
+import { concealSecrets } from './secrets.js';
 import { BY_WRAPPER } from './wrappers.js';
 
 export interface Detection {
@@ -47,7 +49,7 @@ export function detect(
   const { api, request } = expected;
   const items = root?.kind === 'array' ? root.items : root === null ? [] : [root];
   for (const item of items) {
-    const found = item.kind === 'object' ? visit(item, document.request, expected, secrets) : NOTHING;
+    const found = item.kind === 'object' ? detectWithin(item, document.request, expected, secrets) : NOTHING;
     if (found === null) continue;
     const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
     candidates.push(...wanted);
@@ -61,6 +63,33 @@ export function detect(
 }
 
 const NOTHING: Detection = { candidates: [], problems: [] };
+
+/** The bodies of an object; where it is none, those of the requests below it. Null as for `visit`. */
+function detectWithin(
+  root: ObjectNode,
+  line: RequestLine | null,
+  expected: Expectation,
+  secrets: Set<string>,
+): Detection | null {
+  const found = visit(root, line, expected, secrets);
+  const isNone = found !== null && found.candidates.length === 0 && found.problems.length === 0;
+  return isNone && line === null && expected.request === null ? detectBelow(root, expected, secrets) : found;
+}
+
+/** The bodies of the requests below an object, of those to paths of the three APIs. */
+function detectBelow(root: ObjectNode, expected: Expectation, secrets: Set<string>): Detection {
+  const candidates: Candidate[] = [];
+  const problems: TextProblem[] = [];
+  for (const node of nestedRequests(root)) {
+    const envelope = envelopeOf(node, secrets);
+    if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
+    problems.push(...envelope.problems);
+    if (envelope.body !== null) candidates.push(...detectIn(envelope.body, envelope.request, expected));
+  }
+  // Around the requests may stand other secrets, which an excerpt would show.
+  if (candidates.length + problems.length > 0) concealSecrets('', root, secrets);
+  return { candidates, problems };
+}
 
 /** Null for a request that is known to be none of the operations. */
 function visit(

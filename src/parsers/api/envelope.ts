@@ -1,5 +1,6 @@
-import type { ObjectNode, RequestLine } from '../../model/node.js';
+import type { Node, ObjectNode, RequestLine, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import { isWhollyTemplate } from '../../model/template.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { TextProblem } from '../text/problem.js';
 import { matchRequest } from './request-path.js';
@@ -13,11 +14,14 @@ export interface Envelope {
   readonly problems: readonly TextProblem[];
 }
 
-/** Reads `{method, url|path, body}`, the body as an object or as a string that holds JSON; null for anything else. */
+/**
+ * Reads `{method, url|path, body}`, the body as an object or as a string that holds JSON, and requests as Postman,
+ * Insomnia and HTTP archives write them; null for anything else.
+ */
 export function envelopeOf(root: ObjectNode, secrets: Set<string>): Envelope | null {
-  const url = member(root, 'url')?.value ?? member(root, 'path')?.value;
-  const holder = member(root, 'body')?.value;
-  if (url?.kind !== 'string' || holder === undefined) return null;
+  const url = urlOf(root);
+  const holder = holderOf(root);
+  if (url === null || holder === undefined) return null;
   const method = member(root, 'method')?.value;
   concealEnvelope(root, holder, secrets);
   const request = {
@@ -25,10 +29,34 @@ export function envelopeOf(root: ObjectNode, secrets: Set<string>): Envelope | n
     url: withoutUrlCredentials(url, secrets),
   };
   if (holder.kind === 'object') return { request, body: holder, problems: [] };
-  // The string bodies of other requests are none of ours to read.
-  if (holder.kind !== 'string' || matchRequest(request).contracts.length === 0) {
+  // The string bodies of other requests are none of ours to read, and a placeholder stands for what is not known here.
+  if (holder.kind !== 'string' || isWhollyTemplate(holder.value) || matchRequest(request).contracts.length === 0) {
     return { request, body: null, problems: [] };
   }
   const { root: body, problems } = parseEmbedded(holder);
   return { request, body: body?.kind === 'object' ? body : null, problems };
+}
+
+/** The URL or path, as a string or as the `raw` one of the parts that Postman makes of it. */
+function urlOf(root: ObjectNode): StringNode | null {
+  const value = (member(root, 'url') ?? member(root, 'path'))?.value;
+  const url = value?.kind === 'object' ? member(value, 'raw')?.value : value;
+  return url?.kind === 'string' ? url : null;
+}
+
+/** Which member of a `body` or `postData` holds the text, by the one that says what kind of text it is. */
+const TEXTS: ReadonlyMap<string, string> = new Map([
+  ['mode', 'raw'],
+  ['mimeType', 'text'],
+]);
+
+/** What holds the body: `body` itself, or the text inside of it. */
+function holderOf(root: ObjectNode): Node | undefined {
+  const value = (member(root, 'body') ?? member(root, 'postData'))?.value;
+  if (value?.kind !== 'object') return value;
+  for (const [kind, name] of TEXTS) {
+    const text = member(value, name)?.value;
+    if (text?.kind === 'string' && member(value, kind) !== undefined) return text;
+  }
+  return value;
 }

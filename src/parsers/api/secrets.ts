@@ -38,9 +38,12 @@ export function concealBelow(node: Node, texts: Set<string>): void {
   }
 }
 
+/** `{{ base }}/v2.0`: no JSON, though it begins like some. */
+const PLACEHOLDER_FIRST = /^\s*\{\{[\w\s.|-]{1,200}\}\}/u;
+
 /** The JSON that a string holds, where it looks like some; what cannot be read is concealed. */
 function embeddedIn(node: StringNode): readonly Node[] {
-  if (!/^\s*[[{]/u.test(node.value)) return [];
+  if (!/^\s*[[{]/u.test(node.value) || PLACEHOLDER_FIRST.test(node.value)) return [];
   const { root } = parseEmbedded(node);
   return root === null ? [] : [root];
 }

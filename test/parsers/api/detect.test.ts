@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTRACTS } from '../../../src/data/contracts/index.js';
+import { pointerAt } from '../../../src/model/place.js';
 import {
   APSARA,
   CHANGE,
@@ -340,6 +341,47 @@ describe('a request line', () => {
       ruleId: 'body-wrapper',
       variant: 'wrong',
     });
+  });
+
+  it('may stand below other things, in what sends it to a path of ours', () => {
+    const url = '{{ base }}/zstack/v1/ipsec';
+    const text = JSON.stringify({ params: ZSTACK });
+    const method = 'POST';
+    const playbook = [{ hosts: 'localhost', tasks: [{ name: 'a', uri: { url, method, body: { params: ZSTACK } } }] }];
+    const reply = { originalRequest: { method, url, body: { mode: 'raw', raw: text } }, body: text };
+    const collection = {
+      info: { name: 'vpn' },
+      item: [
+        { item: [{ request: { method, url: { raw: url }, body: { mode: 'raw', raw: text } }, response: [reply] }] },
+      ],
+    };
+    const archive = {
+      log: { entries: [{ request: { method, url, postData: { mimeType: 'application/json', text } } }] },
+    };
+    const insomnia = { resources: [{ method, url, body: { mimeType: 'application/json', text } }] };
+    for (const document of [playbook, collection, archive, insomnia]) {
+      expect(operations(readValue(document))).toEqual(['CreateIPsecConnection']);
+    }
+    const { resources } = readValue(playbook);
+    expect(resources.map(({ root }) => pointerAt(root))).toEqual(['/0/tasks/0/uri/body']);
+  });
+
+  it('below other things is left alone where it is sent elsewhere, deletes, or is a placeholder', () => {
+    const task = (uri: object): object => ({ tasks: [{ uri: { method: 'POST', body: { params: ZSTACK }, ...uri } }] });
+    for (const uri of [
+      { url: 'https://h/zstack/v1/vm-instances' },
+      { url: `https://h/zstack/v1/ipsec/${UUID}`, method: 'DELETE' },
+      { url: 'https://h/zstack/v1/ipsec', body: '{{ body }}' },
+      { url: 7 },
+      { url: { host: 'h' } },
+    ]) {
+      expect(readValue(task(uri))).toMatchObject({ resources: [], problems: [] });
+    }
+  });
+
+  it('below other things with a broken body gives the fault of the text', () => {
+    const reading = readValue({ item: [{ request: { url: '/zstack/v1/ipsec', body: '{"params": {' } }] });
+    expect(problems(reading)).toEqual(['invalid-syntax unclosed /item/0/request/body']);
   });
 
   it('in an envelope with a broken body gives the fault of the text', () => {

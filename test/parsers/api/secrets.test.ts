@@ -20,6 +20,17 @@ function concealed(
   return { shown: without(source.text, source.concealed), secrets };
 }
 
+/** A request as a task of Ansible has it. */
+function task(fields: object): object {
+  return { url: '{{ base }}/zstack/v1/ipsec', method: 'POST', body: { params: { ...ZSTACK, ...fields } } };
+}
+
+/** A request as a collection of Postman has it. */
+function postman(fields: object): object {
+  const raw = JSON.stringify({ params: { ...ZSTACK, ...fields } });
+  return { method: 'POST', url: { raw: '{{base}}/zstack/v1/ipsec' }, body: { mode: 'raw', raw } };
+}
+
 function without(text: string, ranges: readonly Range[]): string {
   const isHidden = (at: number): boolean => ranges.some(({ start, end }) => start <= at && at < end);
   return Array.from({ length: text.length }, (_, at) => (isHidden(at) ? '' : text.charAt(at))).join('');
@@ -66,6 +77,20 @@ describe('a key', () => {
     ],
     ['in the URL of an envelope', { url: `https://me:${KEY}@h/zstack/v1/ipsec`, body: { params: ZSTACK } }],
     ['in the query of an envelope', { url: `https://h/?Action=CreateVpnConnection&Signature=${KEY}`, body: APSARA }],
+    ['in a task of a playbook', [{ tasks: [{ uri: task({ authKey: KEY }) }] }]],
+    ['in a variable of a playbook', [{ vars: { vpn_psk: KEY }, tasks: [{ uri: task({}) }] }]],
+    ['in a header of a playbook', [{ tasks: [{ uri: { ...task({}), headers: { 'X-Auth-Token': KEY } } }] }]],
+    ['in another task of a playbook', [{ tasks: [{ uri: task({}) }, { uri: { url: '/login', password: KEY } }] }]],
+    ['in the text of a collection', { item: [{ request: postman({ authKey: KEY }) }] }],
+    ['in a variable of a collection', { item: [{ request: postman({}) }], variable: [{ key: 'psk', value: KEY }] }],
+    [
+      'in a header of a collection',
+      { item: [{ request: { ...postman({}), header: [{ key: 'Cookie', value: KEY }] } }] },
+    ],
+    [
+      'in a query of a collection',
+      { item: [{ request: { ...postman({}), url: { raw: `/zstack/v1/ipsec?token=${KEY}` } } }] },
+    ],
     ['beside the body of an envelope', { url: '/zstack/v1/ipsec', token: KEY, body: { params: ZSTACK } }],
   ])('%s is shown nowhere, and masked everywhere', (_, value) => {
     const { shown, secrets } = concealed(value);
