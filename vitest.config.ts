@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/clients/**'],
     // A law with many runs takes its time on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     reporters: ['default', new TestSummary()],
   },
 });
