@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/clients/**'],
-    // A law with many runs takes its time on a busy machine.
+    // A law with many runs takes its time on a busy machine, and each run of the program is a process.
     testTimeout: 180_000,
     reporters: ['default', new TestSummary()],
   },

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, pid } from 'node:process';
-import { afterAll, vi } from 'vitest';
+import { afterAll } from 'vitest';
 import { buildBundle } from '../../scripts/build.js';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -10,9 +10,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const HOME = join(ROOT, 'node_modules/.cache/ipsec-lint', String(pid));
 
 let built: Promise<string> | null = null;
-
-// Each run of the program is a process, and the first of a file waits for the bundle.
-vi.setConfig({ testTimeout: 60_000 });
 
 afterAll(() => {
   rmSync(HOME, { recursive: true, force: true });

@@ -99,9 +99,9 @@ describe('a key', () => {
       `${KEY}\\x\n`,
       '%c3',
     ]) {
-      const began = performance.now();
-      spelledSecrets(part.repeat(200_000 / part.length), redactor);
-      expect(performance.now() - began).toBeLessThan(2_000);
+      // A step for each pair of characters would take longer than a test may.
+      const text = part.repeat(1_000_000 / part.length);
+      expect(spelledSecrets(text, redactor).length).toBeLessThan(text.length);
     }
   });
 });

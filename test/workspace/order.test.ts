@@ -113,7 +113,7 @@ describe('a run says the same', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('of connections with two tunnels too', () => {
     const options: LintOptions = { dialects: ['alibaba-cloud'] };
@@ -128,7 +128,7 @@ describe('a run says the same', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('when blank lines come in', () => {
     fc.assert(
@@ -141,5 +141,5 @@ describe('a run says the same', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
