@@ -13,6 +13,7 @@ import { readValue } from './parsers/value/read-value.js';
 import { peerProblems } from './peer-problems.js';
 import type { SimulateOptions } from './simulate/simulate.js';
 import { simulate as simulateEnds } from './simulate/simulate.js';
+import { pinnedEnd } from './workspace/pinned.js';
 
 /** How the body of an end is read. */
 export interface TunnelEndOptions {
@@ -73,10 +74,11 @@ export function tunnelEnds(
   companions.forEach((companion, index) => {
     read(gatherer, companion, `companions/${String(index)}`);
   });
+  const { redactor } = gatherer;
   return gatherer
     .ends()
     .filter(({ file }: FoundEnd) => file === BODY)
-    .map(({ end }) => end);
+    .map(({ end }) => ({ ...pinnedEnd(end), name: redactor.mask(end.name) }));
 }
 
 /**
