@@ -1,4 +1,5 @@
 import { inspectSymbol } from './inspection.js';
+import { UserError } from './user-error.js';
 
 /** A line and column, both 1-based; columns count UTF-16 code units. */
 export interface Position {
@@ -87,6 +88,11 @@ class SecretIndex {
   }
 }
 
+function mustBeText(what: string, value: unknown): void {
+  if (typeof value === 'string') return;
+  throw new UserError(`${what} is no text`, 'Give a string; bytes are decoded by new TextDecoder().decode(bytes).');
+}
+
 /**
  * One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. Whatever
  * prints it (JSON, Node's inspection) shows its name alone: the text may hold keys, and every finding leads to it.
@@ -104,7 +110,10 @@ export class Source {
   #index: SecretIndex | null = null;
   #lineStarts: readonly number[] | null = null;
 
+  /** @throws UserError where the name or the text is none, such as bytes that are still to be decoded. */
   constructor(name: string, text: string, options: { readonly textless?: boolean; readonly named?: boolean } = {}) {
+    mustBeText('the name of a source', name);
+    mustBeText('the text of a source', text);
     this.name = name;
     this.text = text;
     this.textless = options.textless ?? false;
