@@ -89,6 +89,14 @@ describe('a placeholder for the key', () => {
 });
 
 describe('a finding', () => {
+  it('leads to the name of its source, and leaves the text behind where it is cloned', () => {
+    const { findings } = lint([new Source('a.json', JSON.stringify(zstack({ authKey: KEY, ikeDhGroup: 2 })))]);
+    const cloned = structuredClone(findings);
+    expect(cloned.map(({ ruleId }) => ruleId)).toContain('weak-dh-group');
+    expect(shown(cloned)).toContain('a.json');
+    expect(shown(cloned) + shown(findings)).not.toMatch(/Kq7z|Xw9v/u);
+  });
+
   it('is printed without the list that its place is cut out of, where a key stands in that', () => {
     const body = apsara({ body: { LocalSubnet: `10.0.0.0/8,${KEY},300.1.1.1/8` }, ike: { Psk: KEY } });
     const source = new Source('a.json', JSON.stringify(body));
