@@ -7,7 +7,8 @@ import type { Api, Dialect } from './model/api.js';
 import { APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
-import { mustBeOneOf } from './must-be-one-of.js';
+import { mustBeObject, mustBeOneOf } from './must-be.js';
+import { UserError } from './model/user-error.js';
 import { RULES } from './rules/index.js';
 
 /** The dialects of an API. */
@@ -41,14 +42,15 @@ const FILES_ONLY = 'psk-in-plaintext';
 const DUE: readonly (readonly [string, Level])[] = [['unresolved-template', 'error']];
 
 /** The options of a run over one body. Programs without types call it too: what does not exist is a `UserError`. */
-export function linterOptions({ api, operation, dialect, profiles = [], rules = {} }: CheckOptions): LintOptions {
+export function linterOptions(options: CheckOptions): LintOptions {
+  mustBeObject('the options', options, "Say which API the body is for: { api: 'zstack' }.");
+  const { api, operation, dialect, profiles = [], rules = {} } = options;
   mustBeOneOf('API', api, APIS);
   if (operation !== undefined) mustBeOneOf(`operation of ${api}`, operation, operationsOf(api));
   if (dialect !== undefined) mustBeOneOf(`dialect of ${api}`, dialect, DIALECTS[api]);
-  for (const [id, level] of Object.entries(rules)) {
-    mustBeOneOf('rule', id, ruleIds());
-    mustBeOneOf('level', level, [...LEVELS, 'off']);
-  }
+  mustBeObject('the rules', rules, RULES_AS_OBJECT);
+  if (Symbol.iterator in rules) throw new UserError('the rules are a list or a map', RULES_AS_OBJECT);
+  mustBeRules(Object.entries(rules));
   return {
     api,
     request: operation ?? 'any',
@@ -56,6 +58,16 @@ export function linterOptions({ api, operation, dialect, profiles = [], rules = 
     profiles: chosenProfiles(profiles).profiles,
     rules: new Map([...DUE, ...Object.entries(rules), [FILES_ONLY, 'off']]),
   };
+}
+
+const RULES_AS_OBJECT = "Give an object with a level by rule id: { 'no-pfs': 'off' }.";
+
+/** Refuses rules and levels that there are not: what is misspelt would count for nothing. */
+export function mustBeRules(rules: Iterable<readonly [id: string, level: unknown]>): void {
+  for (const [id, level] of rules) {
+    mustBeOneOf('rule', id, ruleIds());
+    mustBeOneOf('level', level, [...LEVELS, 'off']);
+  }
 }
 
 function operationsOf(api: Api): readonly string[] {

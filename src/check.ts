@@ -5,7 +5,7 @@ import { Linter } from './linter.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
 import { Source } from './model/source.js';
-import { mustBeOneOf } from './must-be-one-of.js';
+import { mustBeOneOf } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
 import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from './report/located.js';
@@ -40,9 +40,9 @@ export function check(body: object, options: CheckOptions): readonly BodyFinding
  * @throws UserError as `check` does.
  */
 export function assertProvisionable(body: object, options: AssertOptions): readonly BodyFinding[] {
-  const { failOn = 'error', ...rest } = options;
+  const findings = check(body, options);
+  const { failOn = 'error' } = options;
   mustBeOneOf('level', failOn, LEVELS);
-  const findings = check(body, rest);
   const fatal = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
   if (findings.some(({ level }) => fatal.includes(level))) throw new ProvisioningError(findings);
   return findings;

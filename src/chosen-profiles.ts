@@ -1,7 +1,7 @@
 import { PROFILES } from './data/profiles/index.js';
 import { PROFILE_IDS } from './data/profiles/ids.js';
 import type { Profile } from './model/profile.js';
-import { mustBeOneOf } from './must-be-one-of.js';
+import { mustBeList, mustBeOneOf } from './must-be.js';
 
 /** What comes of a choice of profiles: options of a run. */
 export interface ChosenProfiles {
@@ -15,6 +15,7 @@ export interface ChosenProfiles {
  * @throws UserError for an id that there is not.
  */
 export function chosenProfiles(ids: Iterable<string>): ChosenProfiles {
+  mustBeList('the profiles', ids, `Give an array of these: ${PROFILE_IDS.join(', ')}.`);
   const wanted = new Set(ids);
   for (const id of wanted) mustBeOneOf('profile', id, PROFILE_IDS);
   const profiles = PROFILES.filter(({ id }) => wanted.has(id));

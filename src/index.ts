@@ -104,6 +104,7 @@ export type { SimulateOptions } from './simulate/simulate.js';
 export type {
   EditSuggestion,
   FacingOptions,
+  RequestOptions,
   SuggestedEnd,
   SuggestedValue,
   Suggestion,

@@ -2,7 +2,7 @@ import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import type { Edit, Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Place, TextPlace } from './model/place.js';
-import { withoutPieces } from './model/pieces.js';
+import { isPiece, withoutPieces } from './model/pieces.js';
 import { pin, pointerAt } from './model/place.js';
 import type { Redactor } from './model/redaction.js';
 import type { Report } from './model/report.js';
@@ -79,7 +79,7 @@ function maskedPlace(place: Place, redactor: Redactor): TextPlace {
   const pinned = pin(place);
   const pointer = pointerAt(pinned);
   const masked = redactor.maskPointer(pointer);
-  if (masked === pointer) return pinned;
+  if (masked === pointer && !isPiece(pinned, redactor)) return pinned;
   const { source, index, range } = pinned;
   return { kind: 'text', source, index, range, pointer: masked };
 }

@@ -3,11 +3,11 @@ import type { ProfileId } from './data/profiles/ids.js';
 import type { Purpose } from './data/settings.js';
 import { mirrored } from './export/mirrored.js';
 import type { Dialect } from './model/api.js';
-import { API_TITLES, apiOf } from './model/api.js';
+import { ALL_DIALECTS, API_TITLES, apiOf, dialectNamed } from './model/api.js';
 import type { Negotiation, Side, Verdict } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
-import { mustBeOneOf } from './must-be-one-of.js';
+import { mustBeEnd, mustBeOneOf } from './must-be.js';
 import { maskedNegotiation, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
@@ -15,7 +15,7 @@ import type { Choice } from './suggest/choose.js';
 import { chooseBetween, rangesOf } from './suggest/choose.js';
 import { authenticationBreaches, constraintsOf } from './suggest/constraints.js';
 import type { EditPlan, Ends, StrongPlan } from './suggest/edits.js';
-import { smallestEdits, strongEdits } from './suggest/edits.js';
+import { SIDES, smallestEdits, strongEdits } from './suggest/edits.js';
 import { dialectOf } from './suggest/end-settings.js';
 import { smallestFacing, strongFacing } from './suggest/facing.js';
 import { placeholdersOf } from './suggest/placeholders.js';
@@ -78,8 +78,6 @@ export interface EditSuggestion extends Suggestion {
   readonly strong: EditPlan;
 }
 
-const DIALECTS = ['zstack', 'zstack-legacy', 'otc', 'openstack', 'apsara', 'alibaba-cloud'] as const;
-
 /**
  * The strongest proposal that two APIs can both be set to: by the security of each value first, then by how likely any
  * gateway has it, then by speed. Each suggestion is simulated before it is given.
@@ -87,8 +85,8 @@ const DIALECTS = ['zstack', 'zstack-legacy', 'otc', 'openstack', 'apsara', 'alib
  * @throws UserError for a dialect or profile that there is not.
  */
 export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: SuggestOptions = {}): Suggestion {
-  mustBeOneOf('dialect', left, DIALECTS);
-  mustBeOneOf('dialect', right, DIALECTS);
+  mustBeOneOf('dialect', left, ALL_DIALECTS);
+  mustBeOneOf('dialect', right, ALL_DIALECTS);
   const { profiles } = chosenProfiles(ids);
   const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
   const fields = { left: fieldsOf(left, 'left', choices), right: fieldsOf(right, 'right', choices) };
@@ -105,7 +103,7 @@ export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: S
  * What to change in two existing ends: the fewest fields that make them meet, and those that make them as strong as both
  * can be. Keys, identities, addresses and networks are left alone: where these keep the ends apart, the causes say so.
  *
- * @throws UserError for a profile that there is not.
+ * @throws UserError for a profile that there is not, and where an end is none.
  */
 export function suggestEdits(
   left: TunnelEnd,
@@ -113,6 +111,8 @@ export function suggestEdits(
   { profiles: ids = [] }: SuggestOptions = {},
 ): EditSuggestion {
   const { profiles } = chosenProfiles(ids);
+  mustBeEnd('the left end', left);
+  mustBeEnd('the right end', right);
   const ends = { left, right };
   return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
@@ -127,14 +127,16 @@ export interface FacingOptions extends SuggestOptions {
  * fewest of its fields, or those that make both as strong as both can be. The new end has the key, identities, addresses
  * and networks that the existing one expects.
  *
- * @throws UserError for a dialect or profile that there is not.
+ * @throws UserError for a dialect, side or profile that there is not, and where the end is none.
  */
 export function suggestFacing(
   there: TunnelEnd,
   dialect: Dialect,
   { side, profiles: ids = [] }: FacingOptions,
 ): EditSuggestion {
-  mustBeOneOf('dialect', dialect, DIALECTS);
+  mustBeEnd('the end that is there', there);
+  mustBeOneOf('dialect', dialect, ALL_DIALECTS);
+  mustBeOneOf('side', side, SIDES);
   const { profiles } = chosenProfiles(ids);
   const made = (fields: readonly SuggestedField[]): TunnelEnd => facing(endOf(dialect, side, fields), there);
   const opposite = { there, dialect, side, made };
@@ -184,20 +186,27 @@ function editSuggestion(
   };
 }
 
+export interface RequestOptions {
+  /** The key to write; without one it is `${PSK}`. */
+  readonly psk?: string;
+}
+
 /**
- * The requests that make one end of a suggestion, in the order in which they are sent. What a suggestion does not know
- * (addresses, networks, ids, the key) is a placeholder such as `${LEFT_PEER_ADDRESS}`.
+ * The requests that make one end of a suggestion, in the order in which they are sent; none for a device that no API
+ * sets. What a suggestion does not know (addresses, networks, ids, the key) is a placeholder such as
+ * `${LEFT_PEER_ADDRESS}`.
  *
- * @param psk The key to write; without one it is `${PSK}`.
+ * @throws UserError for a side that there is not.
  */
 export function requestsFor(
   { left, right }: Suggestion,
   side: Side,
-  { psk }: { readonly psk?: string } = {},
+  { psk }: RequestOptions = {},
 ): readonly SuggestedRequest[] {
+  mustBeOneOf('side', side, SIDES);
   const { dialect, fields } = { left, right }[side];
-  const known = DIALECTS.find((candidate) => candidate === dialect);
-  if (known === undefined) return [];
+  const known = dialectNamed(dialect);
+  if (known === null) return [];
   const surroundings: Surroundings = { ...placeholdersOf(side), ...(psk !== undefined && { psk }) };
   return requestsOf(known, fields, surroundings);
 }

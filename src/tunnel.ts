@@ -2,17 +2,21 @@ import type { FoundEnd } from './ends.js';
 import { EndGatherer } from './ends.js';
 import { maskedNegotiation } from './masked.js';
 import type { Api, Dialect } from './model/api.js';
+import { ALL_DIALECTS, APIS } from './model/api.js';
 import type { Negotiation } from './model/negotiation.js';
 import { pointerAt } from './model/place.js';
 import type { ShapeProblem } from './model/resource.js';
 import type { Redactor } from './model/redaction.js';
 import { Source } from './model/source.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
+import { BEHAVIOURS } from './model/tunnel-end.js';
 import { UserError } from './model/user-error.js';
+import { mustBeEnd, mustBeList, mustBeObject, mustBeOneOf } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
 import { peerProblems } from './peer-problems.js';
 import type { SimulateOptions } from './simulate/simulate.js';
 import { simulate as simulateEnds } from './simulate/simulate.js';
+import { pinnedEnd } from './workspace/pinned.js';
 
 /** How the body of an end is read. */
 export interface TunnelEndOptions {
@@ -36,7 +40,7 @@ const MOST_NAMED = 3;
  * The end of a tunnel that one object describes: the request or answer of a connection, or a `peer` document for any
  * other device (`{ peer: { localAddress, peerAddress, ike, auth, child } }`).
  *
- * @throws UserError where the object describes none or several, or a `peer` document is wrong.
+ * @throws UserError where the object describes none or several, and as `tunnelEnds` does.
  */
 export function tunnelEnd(body: object, options: TunnelEndOptions = {}): TunnelEnd {
   const [end, ...others] = tunnelEnds(body, options);
@@ -58,12 +62,15 @@ export function tunnelEnd(body: object, options: TunnelEndOptions = {}): TunnelE
 /**
  * All ends that one object describes: two for a connection with two tunnels, none for a policy.
  *
- * @throws UserError where a `peer` document is wrong, or JSON cannot hold the object.
+ * @throws UserError where a `peer` document is wrong, JSON cannot hold the object or a companion, or an option does not
+ * exist.
  */
-export function tunnelEnds(
-  body: object,
-  { api, dialect, companions = [] }: TunnelEndOptions = {},
-): readonly TunnelEnd[] {
+export function tunnelEnds(body: object, options: TunnelEndOptions = {}): readonly TunnelEnd[] {
+  mustBeObject('the options', options, 'Leave them out, or give an object.');
+  const { api, dialect, companions = [] } = options;
+  if (api !== undefined) mustBeOneOf('API', api, APIS);
+  if (dialect !== undefined) mustBeOneOf('dialect', dialect, ALL_DIALECTS);
+  mustBeList('the companions', companions, 'Give an array, if only of one: [answer].');
   const gatherer = new EndGatherer({
     ...(api !== undefined && { api }),
     ...(dialect !== undefined && { dialects: [dialect] }),
@@ -73,17 +80,26 @@ export function tunnelEnds(
   companions.forEach((companion, index) => {
     read(gatherer, companion, `companions/${String(index)}`);
   });
+  const { redactor } = gatherer;
   return gatherer
     .ends()
     .filter(({ file }: FoundEnd) => file === BODY)
-    .map(({ end }) => end);
+    .map(({ end }) => ({ ...pinnedEnd(end), name: redactor.mask(end.name) }));
 }
 
 /**
  * What happens between two ends of a tunnel, whichever of them begins: whether it comes up, what fails first and how to
  * mend it, and whether it lives through its first rekey.
+ *
+ * @throws UserError where an end is none, such as a body, or an option does not exist.
  */
 export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOptions = {}): Negotiation {
+  mustBeEnd('the left end', left);
+  mustBeEnd('the right end', right);
+  mustBeObject('the options', options, 'Leave them out, or give an object.');
+  const { initiator, behaviour } = options;
+  if (initiator !== undefined) mustBeOneOf('initiator', initiator, ['left', 'right', 'both']);
+  if (behaviour !== undefined) mustBeOneOf('behaviour', behaviour, BEHAVIOURS);
   return maskedNegotiation(simulateEnds(left, right, options), [left, right]);
 }
 

@@ -10,7 +10,8 @@ const NO_COMMIT = /^0+$/u;
 
 /**
  * The commits of the event that started the workflow, as `--since` takes them: `BASE...HEAD` of a pull request or a merge
- * queue, what came before a push. Null where an event changes nothing: a schedule, a start by hand, a new branch.
+ * queue, what came before a push. Null where there is nothing to compare with: a schedule, a start by hand, a new branch,
+ * a forced push, whose former commits are on no branch any more, so that no clone has them.
  */
 export function changesOf(environment: Environment): string | null {
   const { GITHUB_EVENT_PATH: path = '' } = environment;
@@ -20,7 +21,7 @@ export function changesOf(environment: Environment): string | null {
   if (pullRequest !== undefined) return range(sha(member(pullRequest, 'base')), sha(member(pullRequest, 'head')));
   const group = member(event, 'merge_group');
   if (group !== undefined) return range(commit(member(group, 'base_sha')), commit(member(group, 'head_sha')));
-  return commit(member(event, 'before'));
+  return member(event, 'forced') === true ? null : commit(member(event, 'before'));
 }
 
 function eventIn(path: string): unknown {

@@ -54,7 +54,8 @@ function worse(one: ExitCode, other: ExitCode): ExitCode {
 function sinceOf({ onlyChanged }: Inputs, { environment }: Shell): string | null {
   if (!onlyChanged) return null;
   const changes = changesOf(environment);
-  if (changes === null) info('only-changed: this event names no commits to compare, so everything is checked.');
+  if (changes === null)
+    info('only-changed: this event names no commits that could be compared, so everything is checked.');
   return changes;
 }
 

@@ -36,7 +36,7 @@ export interface TextPlace {
   readonly range: Range;
   /** Its pointer, where it had one. */
   readonly pointer?: string;
-  /** The value that it was cut out of, where it is a part of one. */
+  /** The value that it was cut out of, where it is a part of one; of a key that is a placeholder, that. */
   readonly whole?: string;
   /** How many characters of the pointer lead to the resource that it lies in, where it is known to lie in one. */
   readonly outside?: number;

@@ -1,4 +1,5 @@
 import { inspectSymbol } from './inspection.js';
+import { UserError } from './user-error.js';
 
 /** A line and column, both 1-based; columns count UTF-16 code units. */
 export interface Position {
@@ -87,14 +88,21 @@ class SecretIndex {
   }
 }
 
+function mustBeText(what: string, value: unknown): void {
+  if (typeof value === 'string') return;
+  throw new UserError(`${what} is no text`, 'Give a string; bytes are decoded by new TextDecoder().decode(bytes).');
+}
+
 /**
  * One text: a file, standard input, or a string handed to the library. Lines are counted once, when first asked for. Whatever
- * prints it (JSON, Node's inspection) shows its name alone: the text may hold keys, and every finding leads to it.
+ * prints or clones it (JSON, Node's inspection, `structuredClone`) gets its name without its text: the text may hold keys,
+ * and every finding leads to it.
  */
 export class Source {
   /** The name that findings show: a `/`-separated path as the user would write it. */
   readonly name: string;
-  readonly text: string;
+  /** Private, so that a structured clone, which a worker posts, leaves it behind. */
+  readonly #text: string;
   /** True where there is no text at all (an object handed to the library): such places have no region. */
   readonly textless: boolean;
   /** True where the user named the source: then even a text that holds nothing of ours must be readable. */
@@ -104,11 +112,18 @@ export class Source {
   #index: SecretIndex | null = null;
   #lineStarts: readonly number[] | null = null;
 
+  /** @throws UserError where the name or the text is none, such as bytes that are still to be decoded. */
   constructor(name: string, text: string, options: { readonly textless?: boolean; readonly named?: boolean } = {}) {
+    mustBeText('the name of a source', name);
+    mustBeText('the text of a source', text);
     this.name = name;
-    this.text = text;
+    this.#text = text;
     this.textless = options.textless ?? false;
     this.named = options.named ?? false;
+  }
+
+  get text(): string {
+    return this.#text;
   }
 
   toJSON(): object {

@@ -61,8 +61,13 @@ export function assumeEqualKeys(exchange: Exchange, ledger: Ledger): void {
 /** The placeholder that stands for a key, or true where it is left out; null where it is stated, or cannot be one. */
 function withheld(psk: Located<Secret> | null): string | true | null {
   if (psk?.origin !== 'unknown' || psk.reason === 'invalid') return null;
-  const { place } = psk;
-  return place?.kind === 'string' && isTemplate(place.value) ? place.value : true;
+  const text = textAt(psk.place);
+  return text !== undefined && isTemplate(text) ? text : true;
+}
+
+function textAt(place: Place | null): string | undefined {
+  if (place?.kind === 'string') return place.value;
+  return place?.kind === 'text' ? place.whole : undefined;
 }
 
 function keyPlace(party: Party): Place | null {

@@ -39,7 +39,7 @@ export interface EditPlan {
 /** A pair of ends, and a way to speak of either. */
 export type Ends = Readonly<Record<Side, TunnelEnd>>;
 
-const SIDES: readonly Side[] = ['left', 'right'];
+export const SIDES: readonly Side[] = ['left', 'right'];
 export const OTHER = { left: 'right', right: 'left' } as const;
 
 /** Lifetimes are no part of a negotiation. */

@@ -1,10 +1,17 @@
 import type { Located } from '../model/located.js';
 import type { ChildOffer, IkeOffer } from '../model/offers.js';
 import { pin } from '../model/place.js';
+import type { Secret } from '../model/secret.js';
+import { isTemplate } from '../model/template.js';
+import type { Proposal, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 
 /** The same value with a place that keeps no document alive. */
 function pinned<T>(located: Located<T>): Located<T> {
   return located.place === null ? located : { ...located, place: pin(located.place) };
+}
+
+function pinnedOrNull<T>(located: Located<T> | null): Located<T> | null {
+  return located === null ? null : pinned(located);
 }
 
 /** What a policy contributes to phase 1, to be kept for the whole run. */
@@ -32,5 +39,73 @@ export function pinnedChild({ protocol, mode, proposals, lifetimeSeconds }: Chil
       dhGroup: pinned(dhGroup),
     })),
     lifetimeSeconds: pinned(lifetimeSeconds),
+  };
+}
+
+/**
+ * An end without the tree of its body: a program may print it, and the tree holds the key. Its places still tell their
+ * source and pointer.
+ */
+export function pinnedEnd(end: TunnelEnd): TunnelEnd {
+  const { auth, ike, dpd, afterClose } = end;
+  return {
+    ...end,
+    place: pin(end.place),
+    ownAddress: pinnedOrNull(end.ownAddress),
+    publicAddress: pinnedOrNull(end.publicAddress),
+    behindNat: pinnedOrNull(end.behindNat),
+    peerAddress: pinnedOrNull(end.peerAddress),
+    localId: pinnedOrNull(end.localId),
+    remoteId: pinnedOrNull(end.remoteId),
+    auth: { method: pinned(auth.method), psk: pinnedKey(auth.psk), pskOwners: auth.pskOwners.map(pinned) },
+    ike: {
+      version: pinned(ike.version),
+      mode: pinned(ike.mode),
+      proposals: ike.proposals.map(pinnedProposal),
+      prefersOwnProposals: pinned(ike.prefersOwnProposals),
+      lifetimeSeconds: pinned(ike.lifetimeSeconds),
+      renewal: pinned(ike.renewal),
+    },
+    children: end.children.map(pinnedTunnelChild),
+    starts: pinned(end.starts),
+    ...(afterClose !== undefined && { afterClose: pinned(afterClose) }),
+    dpd: dpd && {
+      action: pinned(dpd.action),
+      intervalSeconds: pinned(dpd.intervalSeconds),
+      timeoutSeconds: pinned(dpd.timeoutSeconds),
+    },
+    mtu: pinnedOrNull(end.mtu),
+  };
+}
+
+/** A placeholder is kept with its place: two of the same text stand for the same key. */
+function pinnedKey(psk: Located<Secret> | null): Located<Secret> | null {
+  if (psk?.origin !== 'unknown' || psk.place?.kind !== 'string') return pinnedOrNull(psk);
+  const { value } = psk.place;
+  const place = pin(psk.place);
+  return { ...psk, place: isTemplate(value) ? { ...place, whole: value } : place };
+}
+
+function pinnedTunnelChild(child: TunnelChild): TunnelChild {
+  return {
+    ...child,
+    protocol: pinned(child.protocol),
+    mode: pinned(child.mode),
+    proposals: child.proposals.map(pinnedProposal),
+    localSelectors: child.localSelectors.map(pinned),
+    remoteSelectors: child.remoteSelectors.map(pinned),
+    lifetimeSeconds: pinned(child.lifetimeSeconds),
+  };
+}
+
+function pinnedProposal(proposal: Proposal): Proposal {
+  const { noGroupAt } = proposal;
+  return {
+    encryption: proposal.encryption.map(pinned),
+    integrity: proposal.integrity.map(pinned),
+    prf: proposal.prf.map(pinned),
+    dhGroups: proposal.dhGroups.map(pinned),
+    ...(noGroupAt !== undefined && { noGroupAt: noGroupAt && pin(noGroupAt) }),
+    extendedSequenceNumbers: proposal.extendedSequenceNumbers.map(pinned),
   };
 }

@@ -241,6 +241,7 @@ describe('only-changed', () => {
   it.each([
     ['a start by hand', {}],
     ['a new branch', { before: '0'.repeat(40) }],
+    ['a forced push, whose former commits are gone', { before: '1'.repeat(40), forced: true }],
     ['an event that names no commits', { pull_request: { base: { sha: '--upload-pack=x' }, head: {} } }],
   ])('checks everything for %s, and says so', async (_, payload) => {
     const { workspace } = repository();
@@ -339,7 +340,10 @@ describe('simulate', () => {
     workspace.commit({ 'README.md': 'Changed' });
     const inputs = { simulate: 'true', 'only-changed': 'true' };
     const beside = workspace.git('rev-parse', 'HEAD').trim();
-    expect((await runStep(workspace.folder, inputs, { event: pullRequest(base, beside) })).status).toBe(0);
+    const untouched = await runStep(workspace.folder, inputs, { event: pullRequest(base, beside) });
+    expect(untouched.status).toBe(0);
+    expect(untouched.summary).toContain('## Tunnels: none\n\nA tunnel has two ends');
+    expect(untouched.summary).not.toContain('| left | right |');
     workspace.commit({ 'hq.yaml': `${HQ}\n` });
     const head = workspace.git('rev-parse', 'HEAD').trim();
     const step = await runStep(workspace.folder, inputs, { event: pullRequest(base, head) });

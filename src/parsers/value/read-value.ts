@@ -47,19 +47,23 @@ class ValueReader {
   readonly #frames: Frame[] = [];
   /** The objects of the frames: one that is met inside itself is a cycle. */
   readonly #open = new Set<object>();
+  /** How messages call what is read: there may be several. */
+  readonly #called: string;
   #nodes = 0;
   /** The offset in the text that nobody writes. */
   #at = 0;
 
   constructor(document: Document, limits: Pick<Limits, Limit>) {
+    const { name } = document.source;
     this.#document = document;
     this.#limits = limits;
+    this.#called = name === 'body' ? 'the body' : name;
   }
 
   /** Fills the document; gives the problem where a limit is reached. */
   read(body: unknown): TextProblem | null {
     const root = this.#converted(body, '');
-    if (root.kind !== 'object') throw notAnObject(root);
+    if (root.kind !== 'object') throw notAnObject(this.#called, root);
     this.#document.root = this.#node(root, this.#document);
     for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
       if (this.#frames.length > this.#limits.depth) return this.#refused('depth');
@@ -101,7 +105,7 @@ class ValueReader {
   #converted(given: unknown, key: string): Member {
     const value = this.#guarded(() => jsonValueOf(given, key));
     if (value.kind !== 'bigint') return value;
-    throw new UserError(`the body holds a BigInt ${this.#where()}`, 'JSON has none: give a number or a string.');
+    throw new UserError(`${this.#called} holds a BigInt ${this.#where()}`, 'JSON has none: give a number or a string.');
   }
 
   /** The node of a value; an object or array is opened, to be read next. */
@@ -143,7 +147,7 @@ class ValueReader {
   #enter(value: object): void {
     if (this.#open.has(value)) {
       throw new UserError(
-        `the body holds itself ${this.#where()}`,
+        `${this.#called} holds itself ${this.#where()}`,
         'JSON has no cycles: give a tree of plain objects.',
       );
     }
@@ -169,7 +173,7 @@ class ValueReader {
       return work();
     } catch {
       throw new UserError(
-        `the body cannot be read ${this.#where()}: a getter, a toJSON or a proxy throws there`,
+        `${this.#called} cannot be read ${this.#where()}: a getter, a toJSON or a proxy throws there`,
         'Give plain objects, as JSON.parse makes them.',
       );
     }
@@ -198,12 +202,12 @@ class ValueReader {
 const MOST_STEPS = 20;
 const LONGEST_STEP = 100;
 
-function notAnObject({ kind }: Member): UserError {
+function notAnObject(called: string, { kind }: Member): UserError {
   const next =
     kind === 'string'
-      ? 'Give the object, not its JSON text: check(JSON.parse(text), …); or lint the text with lint().'
-      : 'Give the object that is about to be sent.';
-  return new UserError(`the body is no object but ${NAMES[kind]}`, next);
+      ? 'Give the object, not its JSON text: JSON.parse(text); or lint the text with lint().'
+      : 'Give the object that is about to be sent, or that the API has answered.';
+  return new UserError(`${called} is no object but ${NAMES[kind]}`, next);
 }
 
 const NAMES: Readonly<Record<Member['kind'], string>> = {

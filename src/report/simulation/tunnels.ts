@@ -17,6 +17,11 @@ const DIAGRAM_SIZE = 50_000;
 /** Room for the sentence that says what was left out. */
 const REMAINDER_SIZE = 100;
 
+const NONE = `## Tunnels: none
+
+A tunnel has two ends that name each other by their addresses; with \`only-changed\`, a changed file has a part in it.
+`;
+
 const RANKS: readonly (Level | null)[] = [...LEVELS, null];
 
 /**
@@ -24,6 +29,7 @@ const RANKS: readonly (Level | null)[] = [...LEVELS, null];
  * diagrams. `size`: UTF-8 bytes that it may have; the table may take half of them.
  */
 export function tunnelsMarkdown(results: readonly Simulated[], size: number): string {
+  if (results.length === 0) return NONE;
   const worstFirst = RANKS.flatMap((rank) => results.filter(({ negotiation }) => levelOf(negotiation) === rank));
   const up = results.filter(({ negotiation }) => negotiation.verdict === 'up').length;
   const head = `## Tunnels: ${String(up)} of ${String(results.length)} up\n\n`;
