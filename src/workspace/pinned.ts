@@ -2,7 +2,7 @@ import type { Located } from '../model/located.js';
 import type { ChildOffer, IkeOffer } from '../model/offers.js';
 import { pin } from '../model/place.js';
 import type { Secret } from '../model/secret.js';
-import { isTemplate } from '../model/template.js';
+import { isWhollyTemplate } from '../model/template.js';
 import type { Proposal, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 
 /** The same value with a place that keeps no document alive. */
@@ -78,12 +78,12 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
   };
 }
 
-/** A placeholder is kept with its place: two of the same text stand for the same key. */
+/** A placeholder is kept with its place, if there is nothing of a key in it: two of the same text stand for the same key. */
 function pinnedKey(psk: Located<Secret> | null): Located<Secret> | null {
   if (psk?.origin !== 'unknown' || psk.place?.kind !== 'string') return pinnedOrNull(psk);
   const { value } = psk.place;
   const place = pin(psk.place);
-  return { ...psk, place: isTemplate(value) ? { ...place, whole: value } : place };
+  return { ...psk, place: isWhollyTemplate(value) ? { ...place, whole: value } : place };
 }
 
 function pinnedTunnelChild(child: TunnelChild): TunnelChild {

@@ -88,6 +88,12 @@ describe('a placeholder for the key', () => {
   });
 });
 
+describe('a placeholder that holds a key', () => {
+  it.each(["{{ psk | default('KEY') }}", '${PSK:-KEY}', 'KEY-${SUFFIX}'])('is printed without it: %s', (text) => {
+    expect(shown(tunnelEnd(zstack({ authKey: text.replace('KEY', KEY) })))).not.toMatch(/Kq7z|Xw9v/u);
+  });
+});
+
 describe('a finding', () => {
   it('leads to the name of its source, and leaves the text behind where it is cloned', () => {
     const { findings } = lint([new Source('a.json', JSON.stringify(zstack({ authKey: KEY, ikeDhGroup: 2 })))]);
