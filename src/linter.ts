@@ -33,10 +33,10 @@ import { manyFindings, ofText } from './text-problems.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
-import type { Declarations } from './workspace/build.js';
-import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import { type Declarations, NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
 import { Keeper } from './workspace/keeper.js';
+import { unknownNames } from './workspace/pair-names.js';
 
 /** How a source is read. */
 export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
@@ -172,7 +172,7 @@ export class Linter {
     return {
       findings,
       suppressed,
-      notices: this.#notices,
+      notices: [...this.#notices, ...unknownNames(this.#declarations.pairNames, workspace)],
       skipped: this.#tally.skipped,
       summary: this.#tally.summary(findings, suppressed.length),
       rules: [...this.#runner.rules.values()],

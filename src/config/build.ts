@@ -103,7 +103,10 @@ class Builder {
   }
 
   pairs(key: 'standby' | 'redundant', written: readonly [string, string][] = []): readonly ConfiguredPair[] {
-    return written.map((pair, index) => this.placed(pair, [key, index, 0]));
+    return written.map((pair, index) => {
+      const place = this.place([key, index, 0]);
+      return { value: pair, place, places: [place, this.place([key, index, 1])] };
+    });
   }
 
   limits(written: Written<'limits'> = {}): Configuration['limits'] {

@@ -63,7 +63,10 @@ export interface ConfiguredTunnel {
 }
 
 /** Two connections, by id or name. */
-export type ConfiguredPair = Placed<readonly [string, string]>;
+export interface ConfiguredPair extends Placed<readonly [string, string]> {
+  /** Where each of the two stands. */
+  readonly places: readonly [TextPlace, TextPlace];
+}
 
 /** A finding that is accepted for a reason. */
 export interface IgnoreEntry {

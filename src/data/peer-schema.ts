@@ -31,8 +31,8 @@ const IDENTITY =
 
 const IKE = object('Phase 1, the IKE SA.', {
   version: {
-    enum: [1, 2, 'any'],
-    description: 'The IKE version; any initiates IKEv2 and answers both.',
+    enum: [1, 2, 'any', 0],
+    description: 'The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both.',
     default: 'any',
   },
   mode: { enum: ['main', 'aggressive'], description: 'The exchange of IKEv1; IKEv2 has none.', default: 'main' },

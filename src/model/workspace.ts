@@ -85,6 +85,8 @@ export interface ConnectionFacts extends ResourceFacts, TunnelFacts {
    */
   readonly local: Networks | null;
   readonly remote: Networks | null;
+  /** OpenStack: an `mtu` that is too small for IPv6 networks, in a request. Absent for all others, which are most. */
+  readonly lowMtu?: Fact<number>;
   /** The tunnels after the first; most connections have none, and share one empty list. */
   readonly furtherTunnels: readonly TunnelFacts[];
 }
@@ -108,6 +110,8 @@ export interface CompanionFacts extends ResourceFacts {
   readonly standbyAddress: string | null;
   /** The networks that it stands for: a subnet's, an L3 network's. */
   readonly networks: Networks | null;
+  /** A VPN service that is known to have no subnet of its own, so that its connections name endpoint groups. */
+  readonly lacksSubnet?: true;
   /** What an IKE policy contributes to phase 1, an IPsec policy to phase 2. */
   readonly ike?: IkeOffer;
   readonly child?: ChildOffer;

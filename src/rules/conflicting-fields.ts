@@ -4,8 +4,10 @@ import type { BodyReading, FieldReading, Resource } from '../model/resource.js';
 import { member } from '../model/node.js';
 import type { Place } from '../model/place.js';
 import { keyOf } from '../model/place.js';
+import type { ConnectionFacts, Workspace } from '../model/workspace.js';
 import type { Report } from './define.js';
 import { defineRule } from './define.js';
+import { peerCidrsOf, titleOf } from './shared/connections.js';
 
 interface Rivals {
   readonly field: string;
@@ -28,7 +30,15 @@ interface Outside extends Rivals {
   readonly value: string;
 }
 
+/** A field of a connection, and the VPN service that it does not go with. */
+interface Unfit {
+  readonly field: string;
+  readonly service: string;
+}
+
 interface Variants {
+  readonly serviceSubnet: Unfit;
+  readonly noServiceSubnet: Unfit;
   readonly groups: Rivals;
   readonly values: Names;
   readonly tunnels: Rivals;
@@ -149,14 +159,60 @@ function checkAddress({ path, reading }: Config, report: Rivalry): void {
   report('outside', data, own.place, { related: [{ place: network.place, message: 'the network stands here' }] });
 }
 
+function besideSubnet({ field, service }: Unfit): string {
+  return `${field} cannot stand in a connection of ${service}, a VPN service with a subnet_id: OpenStack refuses the request; write peer_cidrs in place of endpoint groups, or make a service without subnet_id`;
+}
+
+function withoutSubnet({ field, service }: Unfit): string {
+  return `${field} cannot stand in a connection of ${service}, a VPN service without a subnet_id: OpenStack refuses the request; put its networks into endpoint groups, or make a service with a subnet_id`;
+}
+
+/** OpenStack: with a subnet of the VPN service goes peer_cidrs, without one endpoint groups (validate_ipsec_conn_optional_args). */
+function checkService(connection: ConnectionFacts, { find }: Workspace, report: Rivalry): void {
+  const { dialect, estate, gateway, localGroups, peerGroup } = connection;
+  const service = dialect === 'openstack' && gateway !== null ? find(estate, gateway.value) : null;
+  if (service?.kind !== 'vpn-service') return;
+  const [group] = [...localGroups, peerGroup].filter((id) => id !== null);
+  const [network] = peerCidrsOf(connection);
+  // Where both stand in the body, that is the fault.
+  if (group !== undefined && network !== undefined) return;
+  const between = [connection, service] as const;
+  const subnet = service.references.find(({ field }) => field === 'subnet_id');
+  if (subnet !== undefined && group !== undefined) {
+    const field = group === peerGroup ? 'peer_ep_group_id' : 'local_ep_group_id';
+    const data = { field, service: titleOf(service) };
+    const mirrored = `${titleOf(connection)}: ${besideSubnet(data)}`;
+    const related = [{ place: subnet.place, message: 'the subnet of the VPN service stands here', mirrored }];
+    report('serviceSubnet', data, group.place, { related, between });
+  } else if (subnet === undefined && service.lacksSubnet === true && network !== undefined) {
+    const data = { field: 'peer_cidrs', service: titleOf(service) };
+    const mirrored = `${titleOf(connection)}: ${withoutSubnet(data)}`;
+    const related = [{ place: service.place, message: 'the VPN service stands here', mirrored }];
+    report('noServiceSubnet', data, network.place, { related, between });
+  }
+}
+
 export default defineRule({
   id: 'conflicting-fields',
   group: 'syntax',
-  levels: { groups: 'error', values: 'error', tunnels: 'error', twins: 'error', outside: 'error' },
+  levels: {
+    groups: 'error',
+    values: 'error',
+    tunnels: 'error',
+    twins: 'error',
+    outside: 'error',
+    serviceSubnet: 'error',
+    noServiceSubnet: 'error',
+  },
   summary: 'Two fields that cannot stand together, or that contradict each other',
   why: 'The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.',
   mend: 'Keep the field that is meant and remove the other.',
-  references: [vendor('nvpn', 'PeerCidrsInvalid'), vendor('doc2', 'peer_cidrs'), vendor('doc4'), vendor('apy')],
+  references: [
+    vendor('nvpn', 'PeerCidrsInvalid, InvalidEndpointGroup'),
+    vendor('doc2', 'peer_cidrs'),
+    vendor('doc4'),
+    vendor('apy'),
+  ],
   cwe: [],
   securitySeverity: null,
   // A deprecated field in the wrong place is one fault.
@@ -167,6 +223,8 @@ export default defineRule({
     values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
     twins: ({ field, value, advice }: Twins) => `both tunnels have ${field} ${value}: ${advice}`,
     outside: ({ field, value, other }: Outside) => `${field} ${value} is no address of ${other}`,
+    serviceSubnet: besideSubnet,
+    noServiceSubnet: withoutSubnet,
     tunnels: ({ field, other }: Rivals) =>
       `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
   },
@@ -217,6 +275,9 @@ export default defineRule({
       for (const config of configsOf(resource, 'BgpConfig')) checkAddress(config, report);
       checkTunnels(resource, report);
       checkRoles(resource, report);
+    },
+    workspace(workspace, report) {
+      for (const connection of workspace.connections) checkService(connection, workspace, report);
     },
   },
 });

@@ -9,7 +9,7 @@ import type { IkeVersion, TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Resource } from '../model/resource.js';
 import { defineRule } from './define.js';
-import { alternativesTo, groupChoices, groupsFor } from './shared/alternatives.js';
+import { alternativesTo, groupsFor } from './shared/alternatives.js';
 import { contractField } from './shared/field.js';
 import { IKEV2 } from './shared/ike-version.js';
 import type { Algorithm, PhaseProposal } from './shared/proposals.js';
@@ -38,8 +38,8 @@ function faultOfChoice(
 ): Fault | null {
   if (algorithm === null) {
     const effect = 'leaves phase 2 without a Diffie-Hellman exchange of its own';
-    const choices = groupChoices(resource, place, sharedGroup);
-    return { standing: 'weak', effect, instead: groupsFor(resource, place, sharedGroup), choices };
+    const { words, choices } = groupsFor(resource, place, sharedGroup);
+    return { standing: 'weak', effect, instead: words, choices };
   }
   const { standing } = algorithm;
   if (standing === 'sound') return null;

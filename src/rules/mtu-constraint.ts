@@ -1,15 +1,25 @@
 import { vendor } from '../data/references.js';
 import { API_TITLES } from '../model/api.js';
 import { defineShapeRule } from './define.js';
+import { LEAST_MTU_WITH_IPV6 } from '../data/contracts/otc-common.js';
+import { formatBlock } from '../model/address.js';
+import type { Dialect } from '../model/api.js';
+import type { ProblemData } from '../model/resource.js';
+import { peerCidrsOf, titleOf } from './shared/connections.js';
 import { everyNetwork } from './shared/networks.js';
 
-/** The least that OpenStack takes for a connection between IPv6 networks (nvpn, `IP_MIN_MTU`). */
-const LEAST_WITH_IPV6 = 1280;
+function tooLow(mtu: number, dialect: Dialect): ProblemData {
+  return { field: 'mtu', actual: String(mtu), expected: String(LEAST_MTU_WITH_IPV6), api: API_TITLES[dialect] };
+}
+
+function inGroups({ field, actual = '', expected = '', api = '' }: ProblemData): string {
+  return `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of endpoint groups`;
+}
 
 export default defineShapeRule({
   id: 'mtu-constraint',
   group: 'syntax',
-  levels: { value: 'error', newer: 'note', ipv6: 'error' },
+  levels: { value: 'error', newer: 'note', ipv6: 'error', ipv6Groups: 'error' },
   summary: 'An MTU that the API does not take',
   why: 'Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.',
   mend: 'Write 1500 or leave the field out.',
@@ -21,6 +31,7 @@ export default defineShapeRule({
       `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
     ipv6: ({ field, actual = '', expected = '', api = '' }) =>
       `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
+    ipv6Groups: inGroups,
     newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
   examples: {
@@ -65,17 +76,25 @@ export default defineShapeRule({
     tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
       if (dialect !== 'openstack' || form === 'response') return;
       const mtu = fields.get('mtu');
-      if (typeof mtu?.value !== 'number' || mtu.value >= LEAST_WITH_IPV6) return;
+      if (typeof mtu?.value !== 'number' || mtu.value >= LEAST_MTU_WITH_IPV6) return;
       // The side behind the peer is of the same IP version as this one; that of its gateway's address is another matter.
       const networks = everyNetwork(selectors);
       if (networks.length === 0 || networks.some(({ block }) => block.version !== 6)) return;
-      const data = {
-        field: 'mtu',
-        actual: String(mtu.value),
-        expected: String(LEAST_WITH_IPV6),
-        api: API_TITLES[dialect],
-      };
-      report('ipv6', data, mtu.place);
+      report('ipv6', tooLow(mtu.value, dialect), mtu.place);
+    },
+    workspace({ connections }, report) {
+      for (const connection of connections) {
+        const { lowMtu, dialect, local, remote } = connection;
+        // With peer_cidrs the body itself says what its networks are.
+        if (lowMtu === undefined || peerCidrsOf(connection).length > 0) continue;
+        const networks = [...(remote?.entries ?? []), ...(local?.entries ?? [])];
+        const [first] = networks;
+        if (first === undefined || networks.some(({ value }) => value.version !== 6)) continue;
+        const data = tooLow(lowMtu.value, dialect);
+        const mirrored = `${titleOf(connection)}: ${inGroups(data)}`;
+        const related = [{ place: first.place, message: `the network ${formatBlock(first.value)}`, mirrored }];
+        report('ipv6Groups', data, lowMtu.place, { related, between: [connection] });
+      }
     },
   },
 });

@@ -1,7 +1,7 @@
 import { choiceAt } from '../model/fixes.js';
 import { caseOf, nist, rfc } from '../data/references.js';
 import { defineRule } from './define.js';
-import { groupsFor, groupChoices } from './shared/alternatives.js';
+import { groupsFor } from './shared/alternatives.js';
 import { fieldNameAt, valueAt } from './shared/field.js';
 import { proposalsOf } from './shared/proposals.js';
 
@@ -56,9 +56,9 @@ export default defineRule({
         const choice = proposal.dhGroup;
         if (phase === 1 || choice.origin !== 'explicit' || choice.value !== null) continue;
         const { place } = choice;
-        const groups = groupsFor(resource, place, sharedGroup);
-        const fix = choiceAt(place, groupChoices(resource, place, sharedGroup));
-        report('disabled', { field: fieldNameAt(place), value: valueAt(place), groups }, place, { fix });
+        const { words, choices } = groupsFor(resource, place, sharedGroup);
+        const data = { field: fieldNameAt(place), value: valueAt(place), groups: words };
+        report('disabled', data, place, { fix: choiceAt(place, choices) });
       }
     },
   },

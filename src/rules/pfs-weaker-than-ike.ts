@@ -1,5 +1,5 @@
 import { choiceAt } from '../model/fixes.js';
-import { groupChoices } from './shared/alternatives.js';
+import { groupsFor } from './shared/alternatives.js';
 import { nameOf, vocabularyOf } from '../data/algorithms.js';
 import { nist, rfc } from '../data/references.js';
 import type { DhGroup } from '../model/algorithm.js';
@@ -76,10 +76,10 @@ export default defineRule({
       // A group that is weak by itself has a finding already.
       if (ikeGroup === null || group?.standing !== 'sound' || group.strengthBits >= ikeGroup.strengthBits) return;
       const instead = JSON.stringify(nameOf(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-      const stronger = groupChoices(resource, place, ikeGroup);
+      const { choices } = groupsFor(resource, place, ikeGroup);
       const fix = choiceAt(
         place,
-        stronger.filter(({ meaning }) => meaning === ikeGroup.logName),
+        choices.filter(({ meaning }) => meaning === ikeGroup.logName),
       );
       const related = [{ place: ikePlace, message: `phase 1 uses ${ikeGroup.label}` }];
       report('weaker', { chosen: subject(ofChild), group, ikeGroup, instead }, place, { related, fix });

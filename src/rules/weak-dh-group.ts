@@ -8,7 +8,7 @@ export default defineRule({
   levels: { broken: 'error', weak: 'warning' },
   summary: 'A Diffie-Hellman group that is too small, or whose parameters are doubtful',
   why: 'All keys of a tunnel follow from this exchange. Groups 1, 2 and 22 are so small that one computation can break them for all their users (Logjam), and groups 5 and 25 are not far from that. Nobody explains how the parameters of groups 22 to 24 were made. The number says nothing about strength: group 24 is weaker than 14.',
-  mend: 'Use group 19 or 20, or 14 where the peer has neither, in both phases and on both ends.',
+  mend: 'Use group 21, 20 or 19, or 14 where the peer has none of them, in both phases and on both ends.',
   references: [
     rfc(8247, '2.4'),
     nist('SP 800-77 revision 1', '7.2.4.2'),

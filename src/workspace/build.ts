@@ -12,6 +12,7 @@ import type {
 import { idKey, inCanonicalOrder } from './canonical.js';
 import { unfolded } from './kept-connection.js';
 import { connectionsOf, mergeCompanions, mergeGroups, unified } from './merge.js';
+import type { PairName } from './pair-names.js';
 import { resolved, withSubnet, withSubnets } from './resolve.js';
 import { Shelf } from './shelf.js';
 
@@ -22,6 +23,8 @@ export interface Declarations {
   /** Pairs by id or name. */
   readonly standby: readonly (readonly [string, string])[];
   readonly redundant: readonly (readonly [string, string])[];
+  /** The names in those pairs, where the configuration has them. */
+  readonly pairNames?: readonly PairName[];
   /** The texts of the keys that stand in those resources. */
   readonly secrets: readonly string[];
 }

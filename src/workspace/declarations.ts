@@ -11,6 +11,7 @@ import type { DeclaredFacts, Fact, Facts, Networks } from '../model/workspace.js
 import { readResources } from '../parsers/api/read.js';
 import { readSource } from '../parsers/text/read.js';
 import type { Declarations } from './build.js';
+import type { PairName } from './pair-names.js';
 import { companionFacts, factsOf } from './facts.js';
 
 interface ConfiguredId {
@@ -39,8 +40,14 @@ type ConfiguredBody = ConfiguredId &
 export interface Configured {
   readonly resources: readonly ConfiguredResource[];
   /** Pairs by id or name. */
-  readonly standby: readonly { readonly value: readonly [string, string] }[];
-  readonly redundant: readonly { readonly value: readonly [string, string] }[];
+  readonly standby: readonly ConfiguredPair[];
+  readonly redundant: readonly ConfiguredPair[];
+}
+
+interface ConfiguredPair {
+  readonly value: readonly [string, string];
+  /** Where each of the two stands. */
+  readonly places?: readonly [TextPlace, TextPlace];
 }
 
 /** Reads what the configuration says of resources; a `UserError` where an id stands for nothing, or for several things. */
@@ -55,8 +62,18 @@ export function declarationsFrom(
     ),
     standby: standby.map(({ value }) => value),
     redundant: redundant.map(({ value }) => value),
+    pairNames: [...namesIn('standby', standby), ...namesIn('redundant', redundant)],
     secrets: [...secrets],
   };
+}
+
+function namesIn(key: PairName['key'], pairs: readonly ConfiguredPair[]): readonly PairName[] {
+  return pairs.flatMap(({ value, places }) => {
+    return value.flatMap((word, index) => {
+      const place = places?.[index];
+      return place === undefined ? [] : [{ key, word, place }];
+    });
+  });
 }
 
 function declaredFacts({ id, address, publicAddress, cidrs, behaviour }: ConfiguredFacts): DeclaredFacts {

@@ -24,6 +24,7 @@ import type {
 } from '../model/workspace.js';
 import { textAt } from '../parsers/api/companions.js';
 import { Keeper } from './keeper.js';
+import { lacksSubnet, withLowMtu } from './openstack-facts.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */
@@ -167,7 +168,7 @@ function connectionFacts(keeper: Keeper, resource: Resource, common: ResourceFac
   const tunnel = tunnelFacts(keeper, resource, offer, peer);
   const localGroup = stated(keeper, resource, common, fields.localGroup);
   // Written out: an object that is spread and then grows takes twice the room, and there may be 100,000 of these.
-  return {
+  return withLowMtu(keeper, resource, {
     kind: 'connection',
     api: common.api,
     dialect: common.dialect,
@@ -191,7 +192,7 @@ function connectionFacts(keeper: Keeper, resource: Resource, common: ResourceFac
     psk: tunnel.psk,
     ike: tunnel.ike,
     furtherTunnels: furtherTunnels(keeper, resource, readings),
-  };
+  });
 }
 
 function groupFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): GroupFacts {
@@ -260,6 +261,7 @@ export function factsOf(
         address: textAt(resource.body.node, address),
         standbyAddress: textAt(resource.body.node, standbyAddress),
         networks: null,
+        ...(lacksSubnet(resource) && { lacksSubnet: true }),
         ...policyFacts(resource),
       };
     }

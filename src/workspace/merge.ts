@@ -26,6 +26,7 @@ export function mergeCompanions(first: CompanionFacts, other: CompanionFacts): C
     address: first.address ?? other.address,
     standbyAddress: first.standbyAddress ?? other.standbyAddress,
     networks: first.networks ?? other.networks,
+    ...((first.lacksSubnet ?? other.lacksSubnet) && { lacksSubnet: true }),
     ...(ike && { ike }),
     ...(child && { child }),
   };

@@ -31,7 +31,7 @@ export class Shelf {
   #page = new Uint8Array(PAGE);
   #end = 0;
 
-  /** The same connection as a row; as it is where it holds what no row can: several tunnels, or places elsewhere. */
+  /** The same connection as a row; as it is where it holds what no row can: several tunnels, a low MTU, or places elsewhere. */
   put(facts: ConnectionFacts): ConnectionFacts {
     const cells = cellsOf(facts, this.#tables);
     if (cells === null) return facts;
@@ -49,9 +49,9 @@ export class Shelf {
 
 /** The cells of a connection; null where it does not fit into them. */
 function cellsOf(facts: ConnectionFacts, tables: Tables): readonly number[] | null {
-  const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
+  const { place, role, ownAddresses, localGroups, lowMtu, furtherTunnels } = facts;
   const isPlain = role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2;
-  if (!isPlain || !(place instanceof KeptPlace)) return null;
+  if (!isPlain || lowMtu !== undefined || !(place instanceof KeptPlace)) return null;
   const row = new Row(tables, facts, place);
   row.write(facts);
   return row.fits ? row.cells : null;

@@ -49,6 +49,16 @@ describe('the configuration of a run', () => {
     expect((await run(join(folder, 'sites'), '--no-config')).status).toBe(1);
   });
 
+  it('is told which names of its pairs stand for nothing', async () => {
+    const connection = { ipsec_site_connection: { name: 'a', peer_address: '185.22.10.7', vpnservice_id: 's' } };
+    const pairs = 'standby: [[a, b]]\nredundant:\n  - [typo, a]\n';
+    const folder = checkout({ '.ipsec-lint.yaml': pairs, 'a.json': JSON.stringify(connection) });
+    const { stderr } = await run(folder);
+    expect(stderr).toContain('.ipsec-lint.yaml: standby, line 1: "b" stands for no connection of this run');
+    expect(stderr).toContain('.ipsec-lint.yaml: redundant, line 3: "typo" stands for no connection of this run');
+    expect(stderr).not.toContain('"a" stands');
+  });
+
   it('is not looked for outside the checkout', async () => {
     const folder = folderWith({ '.ipsec-lint.yaml': 'colour: blue\n', 'inner/.git/': '', 'inner/a.yaml': POLICY });
     expect((await run(join(folder, 'inner'))).status).toBe(1);

@@ -371,7 +371,7 @@ secrets { ike-1 { secret = "${CANARY}" } }
     });
     const { stdout, stderr, status } = await ipsecLint(['simulate', '--all', 'vpn'], { cwd });
     expect(stdout).toMatch(/^hq \(vpn\/hq\.json\) ↔ branch \(elsewhere\/branch\.json\) {2}down\n/u);
-    expect(stderr).toContain('.ipsec-lint.yaml: tunnels: "nobody" stands for no tunnel end of this run');
+    expect(stderr).toContain('.ipsec-lint.yaml: tunnels, line 3: "nobody" stands for no tunnel end of this run');
     expect(status).toBe(1);
     const linted = await ipsecLint(['-f', 'json', 'vpn'], { cwd });
     const { findings } = JSON.parse(linted.stdout) as { findings: readonly { ruleId: string; file: string }[] };
@@ -419,7 +419,7 @@ describe('a key', () => {
       'left.json': JSON.stringify(peer('left', { auth: { psk: CANARY } })),
     });
     const { stdout, stderr } = await ipsecLint(['simulate', '--all'], { cwd });
-    expect(stderr).toContain('.ipsec-lint.yaml: tunnels: "hq [redacted]" stands for no tunnel end of this run');
+    expect(stderr).toContain('.ipsec-lint.yaml: tunnels, line 1: "hq [redacted]" stands for no tunnel end of this run');
     expect(stdout + stderr).not.toContain(CANARY);
   });
 });

@@ -53,6 +53,7 @@ describe('the JSON Schema of a peer document', () => {
     ['children', { ...WITHOUT_CHILD, children: [child, {}] }],
     ['a placeholder', { localAddress: '${ADDRESS}', auth: { psk: '${PSK}' } }],
     ['an IPv6 address', { localAddress: '2001:db8::1', ike: { version: 'any' } }],
+    ['the version that stands for any in swanctl.conf', { ike: { version: 0 } }],
     ['a key of digits', { auth: { psk: 12_345_678 } }],
   ])('takes %s, as the reader does', (_, peer) => {
     expect(validate({ peer }), ajv.errorsText(validate.errors)).toBe(true);

@@ -11,7 +11,7 @@ import { contractOf } from '../../src/data/contracts/index.js';
 import { fieldsIn } from '../../src/data/dialect.js';
 import type { Dialect } from '../../src/model/api.js';
 import { apiOf } from '../../src/model/api.js';
-import type { Finding } from '../../src/model/finding.js';
+import type { Finding, Fix } from '../../src/model/finding.js';
 import { pointerAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
 import { run } from './harness.js';
@@ -48,13 +48,17 @@ const POLICY = {
 const VPN_CONNECTION = { VpnGatewayId: 'vpn-1', CustomerGatewayId: 'cgw-1', LocalSubnet: '10.1.0.0/16' };
 const APSARA = { dialects: ['apsara', 'alibaba-cloud'], operation: 'CreateVpnConnection' } as const;
 
+const ZSTACK_CREATE = {
+  ...ZSTACK,
+  operation: 'CreateIPsecConnection',
+  bodyOf: (field: string, value: Value | undefined) => ({
+    params: { peerAddress: '203.0.113.1', vipUuid: '0'.repeat(32), [field]: value },
+  }),
+  pointer: (field: string) => `/params/${field}`,
+} as const;
+
 const ALL: readonly Bodies[] = [
-  {
-    ...ZSTACK,
-    operation: 'CreateIPsecConnection',
-    bodyOf: (field, value) => ({ params: { peerAddress: '203.0.113.1', vipUuid: '0'.repeat(32), [field]: value } }),
-    pointer: (field) => `/params/${field}`,
-  },
+  ZSTACK_CREATE,
   {
     ...ZSTACK,
     operation: 'ChangeIPsecConnection',
@@ -111,6 +115,11 @@ function standingOf(type: keyof typeof RULES, dialect: Dialect, value: Value): s
   return (type === 'encryption' ? encryptionByName(vocabulary, value) : integrityByName(vocabulary, value))?.standing;
 }
 
+/** The value that a fix writes, as messages spell it. */
+function writtenBy(fix: Fix | null): string | null {
+  return fix?.description.split(' ').at(-1) ?? null;
+}
+
 const CASES = ALL.flatMap((bodies) =>
   bodies.dialects.flatMap((dialect) =>
     (['encryption', 'integrity', 'dh'] as const).flatMap((type) =>
@@ -142,6 +151,35 @@ describe.each(CASES)('$name of $operation in the dialect $dialect', ({ bodies, d
       .map((value) => JSON.stringify(value));
     const advice = values.flatMap((value) => judge(value)).map(({ message }) => message.split('; write ')[1] ?? '');
     for (const words of advice) expect(sound.some((value) => words.includes(value))).toBe(true);
+  });
+
+  it('names what its fix writes, and names it first unless nothing documented is sound', () => {
+    const { values = [], documented = values } = field;
+    const isSound = documented.some((value) => standingOf(type, dialect, value) === 'sound');
+    for (const { message, fix } of values.flatMap((value) => judge(value))) {
+      const [, advice = ''] = message.split('; write ');
+      const written = writtenBy(fix);
+      if (written === null) continue;
+      expect(isSound ? advice.startsWith(written) : advice.includes(written), `${message} (${written})`).toBe(true);
+    }
+  });
+});
+
+describe('the groups of both phases of a connection', () => {
+  const groups = fieldOf(ZSTACK_CREATE, 'zstack', 'ikeDhGroup').values ?? [];
+  const pfs = [...(fieldOf(ZSTACK_CREATE, 'zstack', 'pfs').values ?? []), undefined];
+  const rules = new Set(['weak-dh-group', 'no-pfs', 'pfs-weaker-than-ike', 'implicit-weak-default']);
+
+  it.each(groups)('agree with their fixes beside group %s in phase 1', (ikeDhGroup) => {
+    for (const value of pfs) {
+      const { params } = ZSTACK_CREATE.bodyOf('pfs', value);
+      const source = new Source('body.json', JSON.stringify({ params: { ...params, ikeDhGroup } }));
+      for (const { message, ruleId, fix } of run([source]).findings) {
+        const written = writtenBy(fix);
+        if (!rules.has(ruleId) || written === null) continue;
+        expect(message.split('; write ')[1]?.startsWith(written), `${message} (${written})`).toBe(true);
+      }
+    }
   });
 });
 

@@ -141,6 +141,12 @@ describe('a connection on the shelf', () => {
     expect(facts.map((each) => new Shelf().put(each))).toEqual(facts);
   });
 
+  it('stays as it is with a low MTU, for which rows have no cell', () => {
+    const connection = otcConnection({ mtu: 1000 });
+    const { connections } = workspaceOf({ 'a.json': connection }, {}, () => null, ['openstack'], 1);
+    expect(connections.map(({ lowMtu }) => lowMtu?.value)).toEqual([1000]);
+  });
+
   it('is written as JSON with places like those that a report pins', () => {
     const { place } = kept(JSON.stringify(otcConnection()));
     const { kind, index, range, pointer } = place;

@@ -1,5 +1,8 @@
 import type { Field, Pattern } from '../contract.js';
 
+/** The least MTU that OpenStack takes for a connection between IPv6 networks (nvpn, `IP_MIN_MTU`). */
+export const LEAST_MTU_WITH_IPV6 = 1280;
+
 export const UUID = {
   source: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
   words: 'a UUID: 8-4-4-4-12 hexadecimal digits',

@@ -2,6 +2,7 @@ import type { Field } from '../contract.js';
 import {
   ADMIN_STATE_UP,
   DESCRIPTION,
+  LEAST_MTU_WITH_IPV6,
   NAME,
   ONLY_ON_CREATION,
   OWNER_ON_UPDATE,
@@ -193,7 +194,7 @@ const CONNECTION_SETTINGS = [
     default: { value: 1500 },
     range: { min: 68, max: null },
     overrides: { otc: { fixed: { rule: 'mtu-constraint', values: [1500] } } },
-    notes: 'With IPv6 at least 1280.',
+    notes: `With IPv6 at least ${String(LEAST_MTU_WITH_IPV6)}.`,
     sources: ['doc2', 'odocs', 'nlib', 'nvpn'],
   },
   {

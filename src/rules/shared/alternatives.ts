@@ -18,11 +18,11 @@ import type { Algorithm } from './proposals.js';
 
 type Value = string | number;
 
-/** What to use, by log name, the best first: sound, and common enough that most peers have one of them. */
+/** What to use, by log name, the strongest first: sound, and common enough that most peers have one of them. */
 export const RECOMMENDED: Readonly<Record<Algorithm['type'], readonly string[]>> = {
   encryption: ['AES_CBC_256'],
   integrity: ['HMAC_SHA2_256_128'],
-  dh: ['ECP_256', 'ECP_384', 'MODP_2048'],
+  dh: ['ECP_521', 'ECP_384', 'ECP_256', 'MODP_2048'],
 };
 
 /** What to write in place of a weak algorithm. */
@@ -36,8 +36,8 @@ export interface Alternatives {
 }
 
 /** `"a", "b" or "c"`. */
-function oneOf(values: readonly Value[]): string {
-  const words = values.map((value) => JSON.stringify(value));
+function oneOf(choices: readonly Choice[]): string {
+  const words = choices.map(({ value }) => JSON.stringify(value));
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${words.join(', ')} or ${last}`;
 }
@@ -70,29 +70,52 @@ export function valuesByLogName(
   return found;
 }
 
-/** The documented values that are at least not broken, for a platform that takes nothing sound. */
-function lesserEvils(algorithm: Algorithm, dialect: Dialect, documented: readonly Value[]): readonly Value[] {
-  if (algorithm.standing !== 'broken') return [];
-  return documented.filter((value) => algorithmOf(algorithm.type, dialect, value)?.standing === 'weak');
+/** Ciphers and hashes that every gateway has; the groups that are made for IKE come before those that are merely known. */
+const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
+  encryption: /^AES_CBC_/u,
+  integrity: /^HMAC_SHA2_/u,
+  dh: /^(?:ECP_\d+|MODP_\d+)$/u,
+};
+
+/** What some values of a field are worth in place of a weak algorithm, or of none. */
+interface Upgrades {
+  /** The group of phase 1 where that is sound, then the strongest first. */
+  readonly sound: readonly Choice[];
+  /** What is at least not broken. */
+  readonly lesser: readonly Choice[];
 }
 
-interface Recommendation {
-  readonly values: readonly Value[];
-  readonly words: string;
-}
-
-/** The sound values to use among those that a field takes: the group of phase 1 where it has one to share. */
-function recommend(
+function upgradesIn(
   type: Algorithm['type'],
   dialect: Dialect,
   values: readonly Value[],
   sharedGroup: DhGroup | undefined,
-): Recommendation {
-  const known = valuesByLogName(type, dialect, values);
-  const shared = sharedGroup === undefined ? undefined : known.get(sharedGroup.logName);
-  if (shared !== undefined) return { values: [shared], words: `${oneOf([shared])} as in phase 1` };
-  const sound = RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
-  return { values: sound, words: sound.length > 1 ? `${oneOf(sound)}, whichever the peer has too` : oneOf(sound) };
+): Upgrades {
+  const known = Array.from(valuesByLogName(type, dialect, values), ([meaning, value]) => {
+    const algorithm = algorithmOf(type, dialect, value);
+    const isShared = meaning === sharedGroup?.logName;
+    const choice = { value, meaning };
+    return {
+      choice,
+      isShared,
+      standing: algorithm?.standing,
+      bits: isShared ? Infinity : (algorithm?.strengthBits ?? 0),
+    };
+  }).sort((one, other) => other.bits - one.bits);
+  const sound = known.filter(
+    ({ standing, isShared, choice }) => standing === 'sound' && (isShared || COMMON[type].test(choice.meaning)),
+  );
+  const lesser = known.filter(({ standing }) => standing === 'weak');
+  return { sound: sound.map(({ choice }) => choice), lesser: lesser.map(({ choice }) => choice) };
+}
+
+/** The words for sound choices: the first, which a fix writes, and those that most peers have. */
+function recommend(type: Algorithm['type'], [best, ...others]: readonly Choice[], sharedGroup?: DhGroup): string {
+  if (best === undefined) return '';
+  if (best.meaning === sharedGroup?.logName) return `${oneOf([best])} as in phase 1`;
+  const common = others.filter(({ meaning }) => RECOMMENDED[type].includes(meaning));
+  const words = oneOf([best, ...common]);
+  return common.length > 0 ? `${words}, whichever the peer has too` : words;
 }
 
 /** What the field of a place takes instead of a weak algorithm, in the spelling of the resource's API. */
@@ -102,9 +125,18 @@ export function alternativesTo(
   place: Place,
   sharedGroup?: DhGroup,
 ): Alternatives {
+  const { type, standing, logName } = algorithm;
   const field = contractField(resource, place);
-  return alternatives(resource).get(keyOf(algorithm.logName, field, sharedGroup), () =>
-    alternativesIn(algorithm, resource.dialect, field, sharedGroup),
+  return alternatives(resource).get(keyOf(logName, field, sharedGroup), () =>
+    alternativesIn(type, standing === 'broken', resource.dialect, field, sharedGroup),
+  );
+}
+
+/** What the field of a place takes where it asks for no group, or for one that is weaker than that of phase 1. */
+export function groupsFor(resource: Resource, place: Place, sharedGroup?: DhGroup): Alternatives {
+  const field = contractField(resource, place);
+  return alternatives(resource).get(keyOf('no group', field, sharedGroup), () =>
+    alternativesIn('dh', false, resource.dialect, field, sharedGroup),
   );
 }
 
@@ -116,63 +148,19 @@ function keyOf(what: string, field: Field | undefined, sharedGroup: DhGroup | un
   return sharedGroup === undefined ? key : `${key} ${sharedGroup.logName}`;
 }
 
+/** In place of what is broken, a fix may write what is merely weak where the document lists nothing better. */
 function alternativesIn(
-  algorithm: Algorithm,
+  type: Algorithm['type'],
+  isBroken: boolean,
   dialect: Dialect,
   { values = [], documented = values }: Pick<Field, 'values' | 'documented'> = {},
   sharedGroup?: DhGroup,
 ): Alternatives {
-  const choices = upgradesIn(algorithm.type, dialect, documented, algorithm.standing === 'broken', sharedGroup);
-  const sound = recommend(algorithm.type, dialect, values, sharedGroup);
-  if (sound.values.some((value) => documented.includes(value)))
-    return { words: sound.words, documented: true, choices };
-  const lesser = lesserEvils(algorithm, dialect, documented);
-  const otherwise = lesser.length === 0 ? '' : `, else ${oneOf(lesser)}`;
-  return { words: `${sound.words} where the platform takes it${otherwise}`, documented: false, choices };
-}
-
-/** The groups to write in the field of a place, where it asks for none. */
-export function groupsFor(resource: Resource, place: Place, sharedGroup?: DhGroup): string {
-  return recommend('dh', resource.dialect, contractField(resource, place)?.values ?? [], sharedGroup).words;
-}
-
-/** Ciphers and hashes that every gateway has; the groups that are made for IKE come before those that are merely known. */
-const COMMON: Readonly<Record<Algorithm['type'], RegExp>> = {
-  encryption: /^AES_CBC_/u,
-  integrity: /^HMAC_SHA2_/u,
-  dh: /^(?:ECP_\d+|MODP_\d+)$/u,
-};
-
-/** What the field of a place takes where it asks for no group, or for one that is weaker than that of phase 1. */
-export function groupChoices(resource: Resource, place: Place, sharedGroup?: DhGroup): readonly Choice[] {
-  const field = contractField(resource, place);
-  return groups(resource).get(keyOf('dh', field, sharedGroup), () => {
-    return upgradesIn('dh', resource.dialect, field?.documented ?? field?.values ?? [], false, sharedGroup);
-  });
-}
-
-const groups = madeOfFields(() => new Memo<readonly Choice[]>());
-
-/**
- * What a field takes in place of a weak algorithm, or of none: by its own document, the strongest first, and the sound
- * group of phase 1 before stronger ones. Last comes what is at least better than a broken one.
- */
-function upgradesIn(
-  type: Algorithm['type'],
-  dialect: Dialect,
-  documented: readonly Value[],
-  broken: boolean,
-  sharedGroup: DhGroup | undefined,
-): readonly Choice[] {
-  const known = documented.flatMap((value) => {
-    const algorithm = algorithmOf(type, dialect, value);
-    return algorithm === null || algorithm === undefined ? [] : [{ value, algorithm }];
-  });
-  const sound = known.filter(({ algorithm }) => algorithm.standing === 'sound' && COMMON[type].test(algorithm.logName));
-  const lesser = broken ? known.filter(({ algorithm }) => algorithm.standing === 'weak') : [];
-  const bits = ({ algorithm }: { readonly algorithm: Algorithm }): number =>
-    algorithm.logName === sharedGroup?.logName ? Infinity : algorithm.strengthBits;
-  return [sound, lesser]
-    .flatMap((list) => list.sort((one, other) => bits(other) - bits(one)))
-    .map(({ value, algorithm }) => ({ value, meaning: algorithm.logName }));
+  const { sound, lesser } = upgradesIn(type, dialect, documented, sharedGroup);
+  const lesserEvils = isBroken ? lesser : [];
+  const choices = [...sound, ...lesserEvils];
+  if (sound.length > 0) return { words: recommend(type, sound, sharedGroup), documented: true, choices };
+  const undocumented = recommend(type, upgradesIn(type, dialect, values, sharedGroup).sound, sharedGroup);
+  const otherwise = lesserEvils.length === 0 ? '' : `, else ${oneOf(lesserEvils)}`;
+  return { words: `${undocumented} where the platform takes it${otherwise}`, documented: false, choices };
 }

@@ -1,7 +1,8 @@
+import type { CidrBlock } from '../../model/address.js';
 import { canonicalHost, formatBlock } from '../../model/address.js';
 import { addTo } from '../../model/groups.js';
 import { perSubject } from '../../model/memo.js';
-import type { ConnectionFacts, Networks, ResourceFacts, TunnelFacts } from '../../model/workspace.js';
+import type { ConnectionFacts, Fact, Networks, ResourceFacts, TunnelFacts } from '../../model/workspace.js';
 
 /** How messages call a resource: by its name, else by its id, else by what it is. */
 export function titleOf({ name, id, kind }: ResourceFacts & { readonly kind: string }): string {
@@ -20,6 +21,13 @@ export function networksKey(networks: Networks | null): string | null {
   const key = blocks.length > 1 ? [...new Set(blocks)].sort().join(' ') : (blocks[0] ?? '');
   KEYS.set(networks, key);
   return key;
+}
+
+/** What a connection states of the networks behind its peer by themselves: OTC and OpenStack `peer_cidrs`. */
+export function peerCidrsOf({ api, remote }: ConnectionFacts): readonly Fact<CidrBlock>[] {
+  if (api !== 'otc' || remote === null) return [];
+  // The networks of a group stand in the body of the group.
+  return remote.entries.filter(({ place }) => place.pointer?.includes('/peer_cidrs/'));
 }
 
 /** The peer by its address where it is known, so that two gateways of one address are one peer, else by its id. */
