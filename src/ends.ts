@@ -179,7 +179,7 @@ export class EndGatherer {
 
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */
   #foundIn({ configured, file, keys }: ConfiguredEnd, rings: Map<readonly ConfigurationKey[], KeyRing>): FoundEnd {
-    const ring = rings.get(keys) ?? new KeyRing([...keys, ...this.#sharedKeys]);
+    const ring = rings.get(keys) ?? new KeyRing([...this.#sharedKeys, ...keys]);
     rings.set(keys, ring);
     const end = ring.fit(configured.end);
     const place = pin(end.place);

@@ -43,6 +43,7 @@ export type {
   ChildResult,
   Direction,
   DirectionVerdict,
+  Doubt,
   EndSummary,
   IkeResult,
   Negotiation,

@@ -9,7 +9,9 @@ export type UnknownReason =
   /** The body that would hold it is another one (a policy), or the server decides. */
   | 'not-in-body'
   /** Present, but the API would refuse it or read it as something else; a shape rule says so. */
-  | 'invalid';
+  | 'invalid'
+  /** Stated, but what comes of it is not simulated. */
+  | 'not-simulated';
 
 /** A value that the body states. */
 export interface Explicit<T> {

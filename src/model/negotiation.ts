@@ -151,6 +151,14 @@ export interface Assumption {
   readonly places: readonly Place[];
 }
 
+/** Why a phase is undetermined, where what a configuration says is the reason. */
+export interface Doubt {
+  readonly phase: Phase;
+  /** A clause without a full stop. */
+  readonly what: string;
+  readonly places: readonly Place[];
+}
+
 export type DirectionVerdict = 'up' | 'up-until-rekey' | 'down' | 'undetermined' | 'not-initiated';
 
 /** The negotiation as one end starts it. */
@@ -168,6 +176,8 @@ export interface Direction {
   readonly assumptions: readonly Assumption[];
   /** Phases whose outcome depends on something unknown. */
   readonly undeterminedPhases: readonly Phase[];
+  /** Settings that phases are undetermined for, as they are not simulated. What is merely unknown is not among them. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Whether what ends a tunnel that came up is first of all its IKE SA, which nobody renews. */

@@ -76,6 +76,19 @@ export type Renewal = 'rekey' | 'reauth' | 'none';
 /** Whether an end sets the tunnel up by itself, when traffic asks for it, or never. */
 export type StartAction = 'always' | 'on-traffic' | 'never';
 
+/**
+ * A setting whose effect is not simulated: the outcome of this phase stays open, unless it fails anyway. `version`: whether
+ * there is a configuration at all that answers.
+ */
+export interface OpenSetting {
+  readonly phase: 'version' | 'ike-proposal' | 'ike-auth' | 'traffic-selector' | 'mode' | 'child-proposal';
+  /** A clause without a full stop. No key stands in it. */
+  readonly what: string;
+  readonly place: Place;
+  /** In which part the end depends on it; left out: in both. */
+  readonly as?: 'initiator' | 'responder';
+}
+
 export interface TunnelIke {
   readonly version: Located<IkeVersion>;
   readonly mode: Located<ExchangeMode>;
@@ -93,6 +106,11 @@ export interface TunnelAuth {
   readonly psk: Located<Secret> | null;
   /** The identities that the key is filed under; empty: it serves every identity. */
   readonly pskOwners: readonly Located<Identity>[];
+  /** Of several keys the one that it takes when it begins, if that is another one. */
+  readonly pskToBegin?: {
+    readonly psk: Located<Secret>;
+    readonly pskOwners: readonly Located<Identity>[];
+  };
 }
 
 /** One CHILD SA that an end asks for. */
@@ -107,6 +125,8 @@ export interface TunnelChild {
   readonly lifetimeSeconds: Located<number>;
   /** Between how many seconds its rekey is tried, where that is configured; left out: not known, or never. */
   readonly rekeysBetween?: readonly [earliest: number, latest: number];
+  /** What else it says that counts, and is not simulated. */
+  readonly open?: readonly OpenSetting[];
 }
 
 /** One side of a tunnel. Every leaf says where it comes from; what is not known stays unknown. */
@@ -125,6 +145,10 @@ export interface TunnelEnd {
   readonly behindNat: Located<boolean> | null;
   /** Where it expects the peer; null: anywhere (it cannot initiate, but that is said by `starts`). */
   readonly peerAddress: Located<Address> | null;
+  /** Where it answers, if that is more than its own address; an unknown entry is a name. Left out: there alone. */
+  readonly answersAt?: readonly Located<AddressRange>[];
+  /** Whom it answers, if that is more than the peer's address; an unknown entry is a name. Left out: that one alone. */
+  readonly answersTo?: readonly Located<AddressRange>[];
   /** Null: none is configured, so the own address is used (observed behaviour, rule 20). */
   readonly localId: Located<Identity> | null;
   /** Null: any identity of the peer is accepted. */
@@ -141,4 +165,6 @@ export interface TunnelEnd {
   readonly afterClose?: Located<StartAction>;
   readonly dpd: DpdOffer | null;
   readonly mtu: Located<number> | null;
+  /** What else it says that counts, and is not simulated. */
+  readonly open?: readonly OpenSetting[];
 }

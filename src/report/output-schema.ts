@@ -187,6 +187,7 @@ const DIRECTION: Members<JsonDirection> = {
   ),
   assumptions: list(object<JsonDirection['assumptions'][number]>({ what: TEXT, why: TEXT, places: PLACES })),
   undeterminedPhases: list(PHASE),
+  doubts: list(object<JsonDirection['doubts'][number]>({ phase: PHASE, what: TEXT, places: PLACES })),
 };
 
 const END = object<JsonEnd>({

@@ -42,7 +42,8 @@ export function resolveChildren(
 }
 
 function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Party, child: PartyChild): ResolvedChild {
-  let doubtful = false;
+  const part = party === exchange.initiator ? 'initiator' : 'responder';
+  let doubtful = child.child.open?.some(({ phase, as = part }) => phase === 'traffic-selector' && as === part) ?? false;
   const side = (name: Side): readonly AddressRange[] => {
     // Transport mode goes by the endpoint's address, whatever the networks are.
     const hostless = child.mode !== 'tunnel' && hostOf(party, peer, name) === undefined;
@@ -50,7 +51,7 @@ function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Pa
     if (own !== null) return own;
     const partner = partnerOf(party, peer, child);
     const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
-    if (mirrored === null || exchange.strict) {
+    if (mirrored === null || exchange.strict || listOf(child, name).some(isBeyond)) {
       doubtful = true;
       ledger.doubt('traffic-selector');
       return everything(party, peer);
@@ -65,6 +66,11 @@ function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Pa
   const local = side('local');
   const remote = side('remote');
   return { ...child, local, remote, doubtful };
+}
+
+/** What is stated and yet not known is nothing to be taken for the mirror of the other end. */
+function isBeyond(located: Located<TrafficSelector>): boolean {
+  return located.origin === 'unknown' && ['invalid', 'not-simulated'].includes(located.reason);
 }
 
 /** Stands in where neither end is known: it meets everything. The tunnel's own kind of address comes first. */

@@ -42,7 +42,8 @@ export function negotiateChildren(
   const children = resolved.initiator.map((child, index) => {
     const own = new Ledger();
     if (child.doubtful) own.doubt('traffic-selector');
-    const outcome = inEveryMode(own, child, resolved.responder, (moded, candidates, part) =>
+    own.leaveOpen(child.child.open, 'initiator');
+    const negotiated = inEveryMode(own, child, resolved.responder, (moded, candidates, part) =>
       kind === 'ikev2'
         ? negotiateChildV2(exchange, part, {
             child: moded,
@@ -52,7 +53,9 @@ export function negotiateChildren(
           })
         : negotiateQuickMode(exchange, part, { child: moded, candidates, phase1Group: ikeGroup, inUse: null }),
     );
+    const outcome = withoutGuess(own, child, resolved.responder, negotiated);
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
+    own.leaveOpen(outcome.partner?.child.open, 'responder');
     ledger.absorb(own);
     return { child, outcome, doubts: own.doubts };
   });
@@ -63,4 +66,21 @@ export function negotiateChildren(
     initiatorChildren: resolved.initiator,
     responderChildren: resolved.responder,
   };
+}
+
+/**
+ * Which of several configurations answers depends on the selectors: while these are open, what fails with the one that
+ * seems to fit best might not fail with another.
+ */
+function withoutGuess(
+  ledger: Ledger,
+  child: ResolvedChild,
+  candidates: readonly ResolvedChild[],
+  outcome: ChildOutcome,
+): ChildOutcome {
+  const { failure } = outcome;
+  if (failure === null || failure.phase === 'traffic-selector' || candidates.length < 2) return outcome;
+  if (![child, ...candidates].some(({ doubtful }) => doubtful)) return outcome;
+  ledger.doubt(failure.phase);
+  return { ...outcome, failure: null };
 }

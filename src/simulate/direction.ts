@@ -29,10 +29,12 @@ import {
 } from './results.js';
 import type { Chosen } from './selection.js';
 import type { ExchangeKind } from './version.js';
-import { checkVersion, possibleExchanges } from './version.js';
+import { withKeyToBegin } from './keys.js';
+import { checkVersion, possibleExchanges, whereCalled } from './version.js';
 
 /** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
-export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction {
+export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
+  const exchange = { ...asked, initiator: withKeyToBegin(asked.initiator), responder: whereCalled(asked) };
   const ledger = new Ledger();
   const ike = negotiateIke(exchange, ledger, kind);
   const ikeDoubts = ledger.doubts;
@@ -60,11 +62,14 @@ export function negotiateWith(exchange: Exchange, kind: ExchangeKind): Direction
     causes: all,
     assumptions: ledger.assumptions,
     undeterminedPhases: ledger.doubts,
+    doubts: ledger.reasons,
   };
 }
 
 /** The IKE SA: version, proposal, group and authentication (observed order of checks). */
 function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): IkeAgreement {
+  ledger.leaveOpen(exchange.initiator.end.open, 'initiator');
+  ledger.leaveOpen(exchange.responder.end.open, 'responder');
   const wrongVersion = checkVersion(exchange, ledger, kind);
   if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
   const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
@@ -119,5 +124,6 @@ function ended(
     causes: ike.failure?.causes ?? [],
     assumptions: ledger.assumptions,
     undeterminedPhases: doubts,
+    doubts: ledger.reasons,
   };
 }

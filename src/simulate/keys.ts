@@ -8,6 +8,13 @@ import { matches, resolve } from './identity.js';
 import type { CauseDraft, Exchange, Ledger } from './ledger.js';
 import type { Party } from './party.js';
 
+/** An initiator with the key that it takes to begin, where it has several. */
+export function withKeyToBegin(party: Party): Party {
+  const { end } = party;
+  const { pskToBegin } = end.auth;
+  return pskToBegin === undefined ? party : { ...party, end: { ...end, auth: { ...end.auth, ...pskToBegin } } };
+}
+
 /**
  * Whether an end has a key for an SA: none configured, or one that is filed under an identity of this SA, the own or
  * the peer's (observed behaviour, rule 21). Undefined where that depends on an unknown identity.

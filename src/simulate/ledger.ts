@@ -1,5 +1,6 @@
-import type { Assumption, Cause, CauseAttribute, NegotiationError, Phase } from '../model/negotiation.js';
+import type { Assumption, Cause, CauseAttribute, Doubt, NegotiationError, Phase } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
+import type { OpenSetting } from '../model/tunnel-end.js';
 import type { Party } from './party.js';
 
 /** Two ends in the parts that they play. */
@@ -22,6 +23,7 @@ export interface Failure {
 export class Ledger {
   readonly #assumptions = new Map<string, Assumption>();
   readonly #doubts = new Set<Phase>();
+  readonly #reasons = new Map<string, Doubt>();
 
   assume(what: string, why: string, places: readonly (Place | null)[]): void {
     if (this.#assumptions.has(what)) return;
@@ -31,6 +33,15 @@ export class Ledger {
   /** The outcome of a phase depends on something unknown. */
   doubt(phase: Phase): void {
     this.#doubts.add(phase);
+  }
+
+  /** Doubts the phases of settings that are not simulated, as far as they count for an end in its part. */
+  leaveOpen(settings: readonly OpenSetting[] = [], part: 'initiator' | 'responder'): void {
+    for (const { phase, what, place, as = part } of settings) {
+      if (as !== part) continue;
+      this.doubt(phase);
+      this.#reasons.set(`${phase} ${what}`, { phase, what, places: [place] });
+    }
   }
 
   /** Takes an unknown for likely, or, where nothing may be assumed, doubts the phase. */
@@ -47,6 +58,7 @@ export class Ledger {
   absorb(other: Ledger): void {
     for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
     for (const phase of other.#doubts) this.#doubts.add(phase);
+    for (const [key, reason] of other.#reasons) this.#reasons.set(key, reason);
   }
 
   get assumptions(): readonly Assumption[] {
@@ -55,6 +67,10 @@ export class Ledger {
 
   get doubts(): readonly Phase[] {
     return [...this.#doubts];
+  }
+
+  get reasons(): readonly Doubt[] {
+    return [...this.#reasons.values()];
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Direction, Phase } from '../model/negotiation.js';
+import type { Direction, Doubt, Phase } from '../model/negotiation.js';
 import { untriedChild } from './results.js';
 
 /** How far a negotiation gets, by what fails first. */
@@ -46,7 +46,14 @@ export function mergeWorlds(worlds: readonly Direction[]): Direction {
     },
     children: fails ? furthest.children : furthest.children.map(() => ({ ...untriedChild(), status: 'undetermined' })),
     undeterminedPhases,
+    doubts: distinctDoubts(worlds),
   };
+}
+
+function distinctDoubts(worlds: readonly Direction[]): readonly Doubt[] {
+  const doubts = new Map<string, Doubt>();
+  for (const doubt of worlds.flatMap((world) => world.doubts)) doubts.set(`${doubt.phase} ${doubt.what}`, doubt);
+  return [...doubts.values()];
 }
 
 function reach({ failedPhase }: Direction): number {

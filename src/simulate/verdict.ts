@@ -27,6 +27,7 @@ export function notInitiated(exchange: Exchange): Direction {
     causes: [],
     assumptions: [],
     undeterminedPhases: [],
+    doubts: [],
   };
 }
 

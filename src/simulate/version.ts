@@ -1,10 +1,16 @@
 import { formatAddress } from '../model/address.js';
+import type { Address } from '../model/address.js';
+import type { Located } from '../model/located.js';
+import { explicit, valueOf } from '../model/located.js';
 import type { ExchangeMode, IkeVersion } from '../model/offers.js';
+import type { AddressRange } from '../model/tunnel-end.js';
 import type { Addresses } from './addresses.js';
 import { isPrivateAddress, sameAddress } from './addresses.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
+import { partyOf } from './party.js';
+import { formatRange, includes } from './ranges.js';
 import { canBe } from './settable.js';
 
 /** The exchange that sets the IKE SA up. */
@@ -29,7 +35,7 @@ export function possibleExchanges({ version, mode }: Party): readonly ExchangeKi
  */
 export function checkVersion(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): Failure | null {
   const { responder } = exchange;
-  const unreachable = checkAddresses(exchange);
+  const unreachable = checkAddresses(exchange, ledger);
   if (unreachable !== null) return unreachable;
   const version = kind === 'ikev2' ? 'v2' : 'v1';
   if (responder.version === undefined) ledger.doubt('version');
@@ -66,16 +72,74 @@ function withoutConfiguration(exchange: Exchange, cause: CauseDraft): Failure {
 }
 
 /** Each end must be where the other expects it, as far as both are known. */
-function checkAddresses(exchange: Exchange): Failure | null {
+function checkAddresses(exchange: Exchange, ledger: Ledger): Failure | null {
   const { initiator, responder } = exchange;
   if (isElsewhere(responder.addresses, initiator.addresses)) {
     const error = { notify: null, from: 'local', seenAs: 'TIMEOUT' } as const;
     return failure(exchange, error, addressCause(exchange, initiator, responder));
   }
+  const { answersTo, answersAt } = responder.end;
+  if (answersAt !== undefined && initiator.addresses.peer) {
+    const there = holdsAddress(answersAt, initiator.addresses.peer);
+    if (there === false) return withoutConfiguration(exchange, listCause(exchange, answersAt, 'at'));
+    if (there === undefined) ledger.doubt('version');
+  }
+  if (answersTo !== undefined) {
+    const { seen } = initiator.addresses;
+    const welcome = seen === undefined ? true : holdsAddress(answersTo, seen);
+    if (welcome === false) return withoutConfiguration(exchange, listCause(exchange, answersTo, 'to'));
+    if (welcome === undefined) ledger.doubt('version');
+    return null;
+  }
   if (isElsewhere(initiator.addresses, responder.addresses)) {
     return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
   }
   return null;
+}
+
+/** The responder at the address that it is called at, where that is one of several. */
+export function whereCalled({ initiator, responder }: Exchange): Party {
+  const { answersAt } = responder.end;
+  const { peer } = initiator.addresses;
+  if (answersAt === undefined || !peer || responder.addresses.nat !== false) return responder;
+  const own = answersAt.find((range) => range.origin !== 'unknown' && includes(range.value, peer));
+  if (own?.place === undefined || own.place === null) return responder;
+  const { end, side, label, behaviour } = responder;
+  return partyOf({ ...end, ownAddress: explicit(peer, own.place) }, side, label, behaviour);
+}
+
+type AddressList = readonly Located<AddressRange>[];
+
+/** Whether a list has an address. Undefined: a name may stand for it, or it may hide behind another one. */
+function holdsAddress(list: AddressList, address: Address): boolean | undefined {
+  const ranges = list.map(valueOf);
+  if (ranges.some((range) => range !== undefined && includes(range, address))) return true;
+  return isPrivateAddress(address) || ranges.includes(undefined) ? undefined : false;
+}
+
+/** The responder has a configuration, but not at the address that is called, or not for the one that calls. */
+function listCause({ initiator, responder }: Exchange, list: AddressList, which: 'at' | 'to'): CauseDraft {
+  const [called, calling] = [initiator.addresses.peer, initiator.addresses.seen];
+  const address = which === 'at' ? called : calling;
+  const real = address === null || address === undefined ? 'unknown' : formatAddress(address);
+  const wanted = list.map((range) => (range.origin === 'unknown' ? 'a name' : formatRange(range.value))).join(', ');
+  const asked = which === 'at' ? initiator.end.peerAddress : (initiator.end.publicAddress ?? initiator.end.ownAddress);
+  return {
+    phase: 'version',
+    attribute: 'peerAddress',
+    initiator: real,
+    responder: wanted,
+    message:
+      which === 'at'
+        ? `${initiator.label} expects its peer at ${real}, ${responder.label} answers at ${wanted}.`
+        : `${responder.label} answers to ${wanted}, ${initiator.label} is at ${real}.`,
+    mend:
+      which === 'at'
+        ? `Add ${real} to the addresses of ${responder.label}.`
+        : `Add ${real} to the peer addresses on ${responder.label}.`,
+    initiatorPlaces: [asked?.place ?? null],
+    responderPlaces: list.map(({ place }) => place),
+  };
 }
 
 /**

@@ -82,6 +82,39 @@ describe('configurations of strongSwan', () => {
     });
   });
 
+  it('say so where one of them is compared with itself', async () => {
+    const cwd = folderWith({ 'home.conf': swanctl(HOME) + KEYS, 'ipsec.conf': ipsecConf(HOME) });
+    const itself = await ipsecLint(['simulate', 'home.conf', 'home.conf', '-f', 'json'], { cwd });
+    expect(itself.stderr).toContain('home.conf: both ends are this one: an end is compared with itself');
+    // A conn holds both of its ends.
+    const conn = await ipsecLint(['simulate', 'ipsec.conf', 'ipsec.conf', '-f', 'json'], { cwd });
+    expect(conn.stderr).not.toContain('compared with itself');
+  });
+
+  it('stay open where a setting is not simulated, and name it', async () => {
+    const limited = { ...HOME, local: '10.1.0.0/16[tcp/443]' };
+    const cwd = folderWith({ 'home.conf': swanctl(limited) + KEYS, 'away.conf': swanctl(AWAY) + KEYS });
+    const { status, stdout } = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'json'], { cwd });
+    expect(status).toBe(1);
+    const what = 'connections.home.children.net.local_ts: selectors for a protocol or a port are not simulated';
+    const places = [{ file: 'home.conf', pointer: '/connections/home/children/net/local_ts' }];
+    const direction = {
+      verdict: 'undetermined',
+      doubts: [{ phase: 'traffic-selector', what, places }],
+      assumptions: [],
+    };
+    expect(printed(stdout)).toMatchObject({ verdict: 'undetermined', directions: [direction, direction] });
+    const text = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd });
+    expect(text.stdout).toContain(`\nNot simulated\n  - connections.home.children.net.local_ts: selectors`);
+    // Networks that do not meet fail all the same.
+    const apart = folderWith({
+      'home.conf': swanctl({ ...HOME, local: '10.9.0.0/16[tcp/443]' }) + KEYS,
+      'away.conf': swanctl(AWAY) + KEYS,
+    });
+    const down = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'json'], { cwd: apart });
+    expect(printed(down.stdout).verdict).toBe('down');
+  });
+
   it('fail where they differ, at the characters that do', async () => {
     const cwd = folderWith({
       'home.conf': swanctl(HOME) + KEYS,

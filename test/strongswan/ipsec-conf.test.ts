@@ -194,14 +194,14 @@ conn lost
   });
 
   it.each<[readonly string[], string]>([
-    [['leftsourceip=%config'], 'conn home.leftsourceip is not simulated'],
-    [['rightprotoport=tcp/80'], 'conn home.rightprotoport is not simulated'],
+    [['leftsourceip=%config'], 'conn home.leftsourceip asks the peer for a virtual address'],
+    [['rightprotoport=tcp/80'], 'conn home.rightprotoport: selectors for a protocol or a port are not simulated'],
     [['leftauth=eap-md5'], 'EAP and XAuth are not simulated'],
     [['leftauth=psk', 'rightauth=pubkey'], 'in different ways'],
     [['leftauth2=xauth'], 'several rounds'],
     [['keyexchang=ikev2'], 'did you mean keyexchange?'],
     [['leftidd=@a'], 'did you mean leftid?'],
-    [['esp=aes128-sha1', 'ah=sha1'], 'the starter takes either ah or esp'],
+    [['esp=aes128-sha1', 'ah=sha1'], 'AH alone is offered'],
     [['auto=start'], 'so nothing can be initiated'],
     [['auto=strat'], 'did you mean start?'],
     [['also=none'], 'none: no conn has this name'],

@@ -54,6 +54,8 @@ export async function runSimulate(
   return { exitCode: await run.run(), results: run.results };
 }
 
+const COMPARED_WITH_ITSELF = 'both ends are this one: an end is compared with itself, not with the one that it meets';
+
 type Format = (format: SimulationFormat, context: SimulationContext) => Iterable<string>;
 
 class SimulateRun {
@@ -98,6 +100,7 @@ class SimulateRun {
     if (left === undefined || right === undefined) return EXIT.usage;
     const pair: EndPair = [left, right];
     const { redactor } = named;
+    if (left.end === right.end) this.#messages.say(`${redactor.mask(leftWord)}: ${COMPARED_WITH_ITSELF}`);
     const simulated = { ...simulatedPair(pair, namesBySide(pair), this.#options()), redactor };
     const written = await this.#write((format, context) => oneFormatted(format, simulated, context));
     return written ? this.#codeOf([simulated]) : EXIT.usage;

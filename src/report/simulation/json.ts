@@ -5,6 +5,7 @@ import type {
   EndSummary,
   IkeResult,
   NegotiationError,
+  Phase,
   RekeyAttempt,
   RekeyResult,
   SelectorPair,
@@ -37,9 +38,16 @@ interface JsonAssumption {
   readonly places: readonly JsonPlace[];
 }
 
-interface JsonDirection extends Omit<Direction, 'causes' | 'assumptions'> {
+interface JsonDoubt {
+  readonly phase: Phase;
+  readonly what: string;
+  readonly places: readonly JsonPlace[];
+}
+
+interface JsonDirection extends Omit<Direction, 'causes' | 'assumptions' | 'doubts'> {
   readonly causes: readonly JsonCause[];
   readonly assumptions: readonly JsonAssumption[];
+  readonly doubts: readonly JsonDoubt[];
 }
 
 /** The result of one simulation as version 1 of the JSON report writes it. */
@@ -95,6 +103,11 @@ function jsonDirection(direction: Direction, redactor: Redactor): JsonDirection 
       places: places.map((place) => jsonPlace(place, redactor)),
     })),
     undeterminedPhases,
+    doubts: direction.doubts.map(({ phase, what, places }) => ({
+      phase,
+      what: redactor.mask(what),
+      places: places.map((place) => jsonPlace(place, redactor)),
+    })),
   };
 }
 

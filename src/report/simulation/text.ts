@@ -54,6 +54,7 @@ class TextReport {
     yield* this.#uncovered();
     yield* this.#timeline();
     yield* this.#assumptions();
+    yield* this.#doubts();
   }
 
   #show(text: string): string {
@@ -168,6 +169,15 @@ class TextReport {
     if (said.size === 0) return;
     yield `\n${this.#paint.strong('Assumed')}\n`;
     for (const [what, why] of said) yield* this.#paragraph(`- ${what}, as ${why}`, '  ', '    ');
+  }
+
+  *#doubts(): Generator<string> {
+    const said = new Set(
+      this.#simulated.negotiation.directions.flatMap(({ doubts }) => doubts.map(({ what }) => what)),
+    );
+    if (said.size === 0) return;
+    yield `\n${this.#paint.strong('Not simulated')}\n`;
+    for (const what of said) yield* this.#paragraph(`- ${what}`, '  ', '    ');
   }
 
   *#paragraph(text: string, indent: string, hanging = indent): Generator<string> {

@@ -1,4 +1,4 @@
-import type { Identity, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { Identity, OpenSetting, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Located } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import type { Secret } from '../../../model/secret.js';
@@ -40,4 +40,38 @@ export interface ConfigurationReading {
 export interface Findings {
   readonly remarks: ConfigurationRemark[];
   readonly secrets: Set<string>;
+  /** What counts for a connection, and is not simulated. */
+  readonly open: OpenSetting[];
 }
+
+/** Findings about a part of a connection, or of a configuration: they go where the others do, but for what is open. */
+export function apart({ remarks, secrets }: Findings): Findings {
+  return { remarks, secrets, open: [] };
+}
+
+/** Which of them are about its CHILD SAs, and which about the connection as a whole. */
+export function openFor(part: 'child' | 'ike', open: readonly OpenSetting[]): Pick<TunnelEnd, 'open'> {
+  const found = open.filter(({ phase }) => (part === 'child') === CHILD_PHASES.has(phase));
+  return found.length === 0 ? {} : { open: found };
+}
+
+/** A connection of a configuration that strongSwan refuses as a whole; its text goes on to be read all the same. */
+export function refusedWith(
+  { end, otherSide, ...rest }: ConfiguredConnection,
+  faults: readonly ConfigurationRemark[],
+): ConfiguredConnection {
+  if (faults.length === 0) return { end, ...rest, ...(otherSide !== undefined && { otherSide }) };
+  const open = faults.slice(0, MOST_FAULTS).map(({ place, message }): OpenSetting => {
+    return { phase: 'version', place, what: `${message}, for which strongSwan refuses the configuration` };
+  });
+  return {
+    ...rest,
+    end: { ...end, open: [...(end.open ?? []), ...open] },
+    ...(otherSide !== undefined && { otherSide: refusedWith(otherSide, faults) }),
+  };
+}
+
+/** More of them say nothing new. */
+const MOST_FAULTS = 8;
+
+const CHILD_PHASES: ReadonlySet<string> = new Set(['traffic-selector', 'mode', 'child-proposal']);

@@ -2,9 +2,8 @@ import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
 import type { TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
 import type { Conn } from '../../text/strongswan/conns.js';
-import { unknownProposal } from '../proposal.js';
 import type { Side } from './ipsec-conf-names.js';
-import { selectorsOf } from './parts.js';
+import { leaveLimited, selectorsOf, virtualSelector } from './parts.js';
 import { starterProposals } from './proposals.js';
 import type { SettingsScope } from './scope.js';
 
@@ -28,8 +27,8 @@ export function childOf(scope: SettingsScope, { own, peer, rekeys }: ChildSides)
   return {
     ...offered(scope),
     mode: modeOf(scope),
-    localSelectors: selectorsIn(scope, own),
-    remoteSelectors: selectorsIn(scope, peer),
+    localSelectors: selectorsIn(scope, own, true),
+    remoteSelectors: selectorsIn(scope, peer, false),
     lifetimeSeconds,
     ...timesOf(scope, valueOf(lifetimeSeconds) ?? 0),
   };
@@ -57,8 +56,9 @@ function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposal
     };
   }
   if (esp === null) return { protocol: explicit('ah', ah), proposals: starterProposals(scope, 'ah', 'ah') };
-  scope.remark(ah, `${scope.fieldName('ah')}: the starter takes either ah or esp`);
-  return { protocol: unknown('invalid', ah), proposals: [unknownProposal('invalid', ah)] };
+  // Observed with 5.9.8: AH alone is offered, whatever ipsec.conf(5) says of either.
+  scope.remark(ah, `${scope.fieldName('ah')} beside esp: AH alone is offered`);
+  return { protocol: explicit('ah', ah), proposals: starterProposals(scope, 'ah', 'ah') };
 }
 
 function modeOf(scope: SettingsScope): TunnelChild['mode'] {
@@ -66,21 +66,19 @@ function modeOf(scope: SettingsScope): TunnelChild['mode'] {
   const mode = scope.choice<'tunnel' | 'transport' | null>('type', words, 'tunnel');
   if (mode.origin === 'unknown') return mode;
   if (mode.value !== null) return { ...mode, value: mode.value };
-  scope.remark(mode.place, `${scope.fieldName('type')}: only tunnel and transport mode are simulated`);
-  return unknown('unresolved', mode.place);
+  scope.leaveOpen('mode', mode.place, `${scope.fieldName('type')}: only tunnel and transport mode are simulated`);
+  return unknown('not-simulated', mode.place);
 }
 
-/** The networks of a side, else its address. A protocol, a port or a virtual address is not looked at. */
-function selectorsIn(scope: SettingsScope, side: Side): readonly Located<TrafficSelector>[] {
-  for (const key of [`${side}protoport`, `${side}sourceip`]) {
-    const node = scope.settings.value(key);
-    if (node === null) continue;
-    scope.remark(node, `${scope.fieldName(key)} is not simulated`);
-    return [unknown('unresolved', node)];
-  }
+/** The networks of a side, else its address, which may be a virtual one. */
+function selectorsIn(scope: SettingsScope, side: Side, isOwn: boolean): readonly Located<TrafficSelector>[] {
+  const limit = scope.settings.value(`${side}protoport`);
+  if (limit !== null) leaveLimited(scope, `${side}protoport`, limit);
   const key = `${side}subnet`;
   const entries = scope.entries(key) ?? [];
-  return entries.length === 0 ? [scope.defaulted(key, 'dynamic', '%dynamic')] : selectorsOf(scope, key, entries);
+  if (entries.length > 0) return selectorsOf(scope, key, entries);
+  const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
+  return [virtual === null ? scope.defaulted(key, 'dynamic', '%dynamic') : virtualSelector(scope, key, virtual)];
 }
 
 /** `lifetime`, by its older name `keylife`. With `rekey=no` there is no end. */

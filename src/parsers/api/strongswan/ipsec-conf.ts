@@ -8,11 +8,13 @@ import type { BadAlso, Conn } from '../../text/strongswan/conns.js';
 import { connsOf } from '../../text/strongswan/conns.js';
 import type { IpsecConfReading } from '../../text/strongswan/ipsec-conf.js';
 import type { ConfigurationReading, ConfiguredConnection, Findings } from './configuration.js';
+import { openFor, refusedWith } from './configuration.js';
 import { childOf, isShunt } from './ipsec-conf-child.js';
 import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
 import { isEitherSide, ownSide } from './ipsec-conf-side.js';
-import { hostOf, prefersOwn, untrapped } from './parts.js';
+import { CONN_FITS, leaveRowsOpen, OPEN_IN_CONN, refuseUnreadable } from './open-settings.js';
+import { addressesIn, hostOf, prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 
@@ -27,7 +29,7 @@ const STARTS: Readonly<Record<string, StartAction | null>> = {
 const CLOSE_ACTIONS = { none: 'never', clear: 'never', hold: 'on-traffic', restart: 'always' } as const;
 
 /** The connections of an ipsec.conf that the starter loads. Never throws. */
-export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading {
+export function readIpsecConf({ conns, faults }: IpsecConfReading): ConfigurationReading {
   const secrets = new Set<string>();
   const bad: BadAlso[] = [];
   const connections = connsOf(conns, bad).flatMap((conn) => {
@@ -37,7 +39,13 @@ export function readIpsecConf({ conns }: IpsecConfReading): ConfigurationReading
     return isEitherSide(conn) ? [{ ...configured, otherSide: seenFrom(opposite(own), conn, secrets) }] : [configured];
   });
   const remarks = bad.map(({ name, place, detail }) => ({ place, message: `${name}: ${detail}` }));
-  return { connections, keys: [], remarks, secrets };
+  const refused = [...faults.map(({ place, detail }) => ({ place, message: detail })), ...remarks];
+  return {
+    connections: connections.map((connection) => refusedWith(connection, refused)),
+    keys: [],
+    remarks,
+    secrets,
+  };
 }
 
 /** Whether the conn is one to be negotiated: no part of others, no traffic that passes or is dropped. */
@@ -51,13 +59,13 @@ function opposite(side: Side): Side {
 }
 
 function seenFrom(own: Side, conn: Conn, secrets: Set<string>): ConfiguredConnection {
-  const findings: Findings = { remarks: [], secrets };
+  const findings: Findings = { remarks: [], secrets, open: [] };
   const end = endOf(conn, own, findings);
   return { end, remarks: findings.remarks };
 }
 
 function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
-  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings);
+  const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, true);
   refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
   if (isEitherSide(conn)) {
     scope.remark(
@@ -70,6 +78,13 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
   const rekeys = scope.yes('rekey', true);
   const afterClose = scope.choice('closeaction', CLOSE_ACTIONS, 'none');
   const auth = authOf(scope, conn, own, peer);
+  const isOpen = valueOf(scope.yes(`${peer}allowany`, false)) === true;
+  const [answersAt, answersTo] = [addressesIn(scope, own), addressesIn(scope, peer, isOpen)];
+  leaveConnOpen(scope, own, peer);
+  const ike = ikeOf(scope, rekeys);
+  const child = childOf(scope, { own, peer, rekeys });
+  const dpd = dpdOf(scope);
+  const { open } = findings;
   return {
     name: conn.name,
     dialect: 'ipsec.conf',
@@ -80,16 +95,58 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
     publicAddress: null,
     behindNat: null,
     peerAddress,
+    ...(answersAt !== undefined && { answersAt }),
+    ...(answersTo !== undefined && { answersTo }),
     localId: localIdOf(scope, own, auth),
     remoteId: remoteIdOf(scope, peer, peerAddress),
     auth,
-    ike: ikeOf(scope, rekeys),
-    children: [childOf(scope, { own, peer, rekeys })],
+    ike,
+    children: [{ ...child, ...openFor('child', open) }],
     starts: startsOf(scope, peerAddress),
     afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
-    dpd: dpdOf(scope),
+    dpd,
     mtu: null,
+    ...openFor('ike', open),
   };
+}
+
+/** What counts and is not simulated, beside what a table can say. */
+function leaveConnOpen(scope: SettingsScope, own: Side, peer: Side): void {
+  leaveRowsOpen(scope, OPEN_IN_CONN);
+  refuseUnreadable(scope, CONN_FITS);
+  leaveRowsOpen(
+    scope,
+    ['groups', 'groups2', 'certpolicy', 'cert', 'ca'].map((name) => ({
+      key: `${peer}${name}`,
+      phase: 'ike-auth',
+      effect: 'asks for more of the peer than its identity',
+    })),
+  );
+  leaveRowsOpen(scope, [
+    {
+      key: `${own}sourceip`,
+      phase: 'traffic-selector',
+      as: 'initiator',
+      effect: 'asks the peer for a virtual address, without which there is no CHILD SA',
+    },
+    {
+      key: `${peer}sourceip`,
+      phase: 'traffic-selector',
+      as: 'responder',
+      effect: 'makes a CHILD SA for those alone who ask for a virtual address',
+    },
+    ...[own, peer].map((side) => ({
+      key: `${side}ikeport`,
+      phase: 'version' as const,
+      counts: /^(?!0*500$)/u,
+      as: 'initiator' as const,
+      effect: 'begins with another port than 500',
+    })),
+  ]);
+  const [encaps, ah] = [scope.settings.value('forceencaps'), scope.settings.value('ah')];
+  if (valueOf(scope.yes('forceencaps', false)) === true && encaps !== null && ah !== null) {
+    scope.leaveOpen('child-proposal', encaps, `${scope.fieldName('ah')} with forceencaps is not simulated`);
+  }
 }
 
 /** `%` in front of an address, or `rightallowany`, lets the peer come from anywhere; the daemon still begins with it. */
@@ -102,6 +159,8 @@ function peerOf(scope: SettingsScope, conn: Conn, peer: Side): TunnelEnd['peerAd
 function localIdOf(scope: SettingsScope, own: Side, auth: TunnelAuth): TunnelEnd['localId'] {
   const stated = identityIn(scope, `${own}id`);
   if (stated !== null) return valueOf(stated)?.type === 'any' ? null : stated;
+  const listed = listedIdentity(scope, own);
+  if (listed !== null && valueOf(auth.method) !== 'certificate') return listed;
   return valueOf(auth.method) === 'certificate' ? unknown('not-in-body', scope.settings.placeOf(`${own}cert`)) : null;
 }
 
@@ -112,7 +171,17 @@ function remoteIdOf(scope: SettingsScope, peer: Side, address: Located<Address> 
   if (stated !== null) return stated;
   const hasCertificate = scope.settings.value(`${peer}cert`) !== null;
   if (hasCertificate) return unknown('not-in-body', scope.settings.placeOf(`${peer}cert`));
-  return address === null ? null : scope.defaulted<Identity>(key, { type: 'peer-address' }, peer);
+  if (address === null) return null;
+  return listedIdentity(scope, peer) ?? scope.defaulted<Identity>(key, { type: 'peer-address' }, peer);
+}
+
+/** Of several addresses the starter takes the whole text for the identity (observed with 5.9.8): nobody has it. */
+function listedIdentity(scope: SettingsScope, side: Side): Located<Identity> | null {
+  const node = scope.settings.value(side);
+  if (node === null || (scope.entries(side) ?? []).length < 2) return null;
+  const message = `${scope.fieldName(side)}: without ${side}id all of the list together is taken for the identity`;
+  scope.remark(node, message);
+  return isTemplate(node.value) ? unknown('template', node) : explicit<Identity>(parseIdentity(node.value), node);
 }
 
 /** A `%` in front only keeps the identity out of the request. */
@@ -140,9 +209,9 @@ const METHODS: Readonly<Record<string, 'psk' | 'certificate'>> = {
 function authOf(scope: SettingsScope, conn: Conn, own: Side, peer: Side): TunnelAuth {
   const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
   const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
-  if (second !== undefined)
-    scope.remark(scope.settings.placeOf(second), 'several rounds of authentication are not simulated');
-  const method = second === undefined ? agreed(scope, methods) : unknown('unresolved', scope.settings.placeOf(second));
+  const place = second === undefined ? null : scope.settings.placeOf(second);
+  if (place !== null) scope.leaveOpen('ike-auth', place, 'several rounds of authentication are not simulated');
+  const method = place === null ? agreed(scope, methods) : unknown('not-simulated', place);
   return { method, psk: unknown('not-in-body', conn.place), pskOwners: [] };
 }
 
@@ -150,8 +219,9 @@ function agreed(scope: SettingsScope, [own, peer]: readonly Method[]): Method {
   if (own === undefined || own.origin === 'unknown') return own ?? unknown('not-in-body');
   if (peer === undefined || peer.origin === 'unknown') return peer ?? own;
   if (own.value === peer.value) return own;
-  scope.remark(peer.place, 'the two ends show who they are in different ways, which is not simulated');
-  return unknown('unresolved', peer.place);
+  const { place } = peer;
+  scope.leaveOpen('ike-auth', place, 'the two ends show who they are in different ways, which is not simulated');
+  return unknown('not-simulated', place);
 }
 
 /** `leftauth`, else `authby`, else a public key. */
@@ -159,12 +229,13 @@ function methodIn(scope: SettingsScope, key: string): Method {
   const node = scope.settings.value(key) ?? scope.settings.value('authby');
   if (node === null) return scope.defaulted(key, 'certificate', 'pubkey');
   if (isTemplate(node.value)) return unknown('template', node);
-  const word = /^(?:ike:)?([a-z]+)/iu.exec(node.value)?.[1]?.toLowerCase() ?? '';
+  const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? '';
   const method = Object.hasOwn(METHODS, word) ? METHODS[word] : undefined;
   if (method !== undefined) return explicit(method, node);
-  if (/^(?:eap|xauth)/u.test(word)) scope.remark(node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
-  else scope.refuse(key, node, node.value, 'psk, pubkey, eap or xauth');
-  return unknown('unresolved', node);
+  if (/^(?:eap|xauth)/u.test(word)) {
+    scope.leaveOpen('ike-auth', node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+  } else scope.refuse(key, node, node.value, 'psk, pubkey, eap or xauth');
+  return unknown('not-simulated', node);
 }
 
 const IKE_SECONDS = 10_800;

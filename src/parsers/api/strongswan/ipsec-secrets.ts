@@ -7,7 +7,7 @@ import { concealKey, keyIn } from './keys.js';
 
 /** The pre-shared keys of an ipsec.secrets. Never throws. */
 export function readIpsecSecrets({ entries, secrets }: SecretsReading): ConfigurationReading {
-  const findings: Findings = { remarks: [], secrets: new Set(secrets) };
+  const findings: Findings = { remarks: [], secrets: new Set(secrets), open: [] };
   const keys = entries.map(({ owners, secret, quoted }) => {
     concealKey(secret, findings);
     return {

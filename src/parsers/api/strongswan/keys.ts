@@ -7,7 +7,7 @@ import type { StringNode } from '../../../model/node.js';
 import { documentOf } from '../../../model/node.js';
 import { Secret } from '../../../model/secret.js';
 import { hiddenTexts, isKeyTemplate, isWhollyTemplate } from '../../../model/template.js';
-import type { Identity, StatedIdentity, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { Identity, StatedIdentity, TunnelAuth, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { ConfigurationKey, Findings } from './configuration.js';
 
 /** Keeps a key out of every report, as it is spelled and as it is. */
@@ -49,6 +49,28 @@ function bytesOfHex(digits: string): Uint8Array | null {
 /** Keys with the same owner, or that fit anybody: more than these are not told apart. */
 const MOST_ALIKE = 256;
 
+/** What an end may be called; null: nothing is known of it. */
+type Names = readonly StatedIdentity[] | null;
+
+/** How well the owners of a key fit each end; 0: not at all. */
+interface Fit {
+  readonly own: number;
+  readonly peer: number;
+}
+
+interface Choice extends Fit {
+  readonly key: ConfigurationKey;
+}
+
+function authWith({ secret, owners }: ConfigurationKey): Required<TunnelAuth>['pskToBegin'] {
+  return { psk: secret, pskOwners: owners };
+}
+
+/** The peer's identity counts before the own one, and of two keys that fit alike the later one. */
+function isWorse({ own, peer }: Fit, than: Fit | null): boolean {
+  return than !== null && (peer < than.peer || (peer === than.peer && own < than.own));
+}
+
 /** The keys of one configuration by their owners: a gateway has as many of them as connections. */
 export class KeyRing {
   readonly #keys: readonly ConfigurationKey[];
@@ -65,24 +87,35 @@ export class KeyRing {
     }
   }
 
-  /** An end with the key that its daemon uses for it: the one whose owners fit its own identity and the peer's best. */
+  /**
+   * An end with the key that its daemon uses for it: the one whose owners fit the peer's identity best, and of these its
+   * own (observed with 5.9.8).
+   */
   fit(end: TunnelEnd): TunnelEnd {
     const [first] = this.#keys;
     if (first === undefined || valueOf(end.auth.method) === 'certificate') return end;
     const own = identitiesOf(end.localId, end.ownAddress);
     const peer = identitiesOf(end.remoteId, end.peerAddress);
-    let chosen = { key: first, fit: 0 };
-    for (const key of this.#candidates([...(own ?? []), ...(peer ?? [])])) {
-      const fit = fitOf(key, own, peer);
-      if (fit > chosen.fit) chosen = { key, fit };
-    }
+    const chosen = this.#best(own, peer) ?? { key: first, own: 0, peer: 0 };
     // One that might fit better, were an address known, leaves the choice open.
-    const open = chosen.fit < EQUAL_OWNER && this.#keys.length > 1 && (own === null || peer === null);
-    if (open && this.#byOwner.size > 0) {
+    const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || (own !== null && peer !== null);
+    const known = [...(own ?? []), ...(peer ?? [])].filter((name) => this.#byOwner.has(keyed(name)));
+    if (!isClear && this.#keys.length > 1 && this.#byOwner.size > new Set(known.map(keyed)).size) {
       return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
     }
-    const { secret, owners } = chosen.key;
-    return { ...end, auth: { ...end.auth, psk: secret, pskOwners: owners } };
+    // Who expects nobody in particular has its own identity alone to go by when it begins.
+    const begun = end.remoteId === null && own !== null ? this.#best(own, null) : null;
+    const pskToBegin = begun === null || begun.key === chosen.key ? null : authWith(begun.key);
+    return { ...end, auth: { ...end.auth, ...authWith(chosen.key), ...(pskToBegin !== null && { pskToBegin }) } };
+  }
+
+  #best(own: Names, peer: Names): Choice | null {
+    let best: Choice | null = null;
+    for (const key of this.#candidates([...(own ?? []), ...(peer ?? [])])) {
+      const choice = { key, ...fitOf(key, own, peer) };
+      if (choice.own + choice.peer > 0 && !isWorse(choice, best)) best = choice;
+    }
+    return best;
   }
 
   #candidates(names: readonly StatedIdentity[]): Iterable<ConfigurationKey> {
@@ -137,9 +170,9 @@ function fitOf(
   { owners }: ConfigurationKey,
   own: readonly StatedIdentity[] | null,
   peer: readonly StatedIdentity[] | null,
-): number {
-  if (owners.length === 0) return NO_OWNER;
-  return sideFit(owners, own ?? []) + sideFit(owners, peer ?? []);
+): Fit {
+  if (owners.length === 0) return { own: NO_OWNER, peer: NO_OWNER };
+  return { own: sideFit(owners, own ?? []), peer: sideFit(owners, peer ?? []) };
 }
 
 function sideFit(owners: readonly Located<Identity>[], names: readonly StatedIdentity[]): number {

@@ -2,9 +2,10 @@ import { parseAddress } from '../../../model/address.js';
 import type { Address } from '../../../model/address.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown } from '../../../model/located.js';
+import type { Place } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
 import { parseSelector } from '../../../model/traffic-selector.js';
-import type { StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { AddressRange, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Entry, SettingsScope } from './scope.js';
 
 const ANYWHERE: ReadonlySet<string> = new Set(['%any', '%any4', '%any6', '%defaultroute', '0.0.0.0', '::']);
@@ -23,13 +24,38 @@ export function hostOf(scope: SettingsScope, key: string): Located<Address> | nu
   return address === null ? unknown('unresolved', single.place) : explicit(address, single.place);
 }
 
+const EVERYWHERE: readonly AddressRange[] = [
+  { version: 4, first: 0, last: 0xffffffff },
+  { version: 6, first: 0n, last: (1n << 128n) - 1n },
+];
+
+/**
+ * All addresses of a list, which a daemon that is called compares with; undefined where it is one address, or none at
+ * all. A name stands for addresses that are not known here.
+ */
+export function addressesIn(
+  scope: SettingsScope,
+  key: string,
+  isOpen = false,
+): readonly Located<AddressRange>[] | undefined {
+  const entries = scope.entries(key) ?? [];
+  const [first, second] = entries;
+  if (first === undefined || (second === undefined && !isOpen && parseAddress(first.text) !== null)) return undefined;
+  return entries.flatMap(({ text, place }): readonly Located<AddressRange>[] => {
+    if (isTemplate(text)) return [unknown('template', place)];
+    if (isOpen || ANYWHERE.has(text) || text.startsWith('%')) return EVERYWHERE.map((range) => explicit(range, place));
+    const range = parseSelector(text);
+    return [range === null || range === 'dynamic' ? unknown('unresolved', place) : explicit(range, place)];
+  });
+}
+
 function isNetwork(text: string): boolean {
   if (text.includes('/')) return true;
   const dash = text.indexOf('-');
   return dash !== -1 && parseAddress(text.slice(0, dash)) !== null;
 }
 
-/** The traffic selectors of a list. One for a protocol or a port is no range of addresses, and stays unknown. */
+/** The traffic selectors of a list. Of one for a protocol or a port the addresses are read, and what it carries is open. */
 export function selectorsOf(
   scope: SettingsScope,
   key: string,
@@ -37,15 +63,27 @@ export function selectorsOf(
 ): readonly Located<TrafficSelector>[] {
   return entries.map(({ text, place }) => {
     if (isTemplate(text)) return unknown('template', place);
-    const selector = parseSelector(text.startsWith('%dynamic') ? text.slice(1) : text);
-    if (selector !== null) return explicit(selector, place);
-    if (/\[[^[\]]*\]$/u.test(text)) {
-      scope.remark(place, `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`);
-      return unknown('unresolved', place);
+    const [addresses = '', limit] = text.endsWith(']') ? text.slice(0, -1).split('[') : [text];
+    const selector = parseSelector(addresses.startsWith('%dynamic') ? addresses.slice(1) : addresses);
+    if (selector !== null) {
+      if (limit !== undefined && limit !== '') leaveLimited(scope, key, place);
+      return explicit(selector, place);
     }
     scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
     return unknown('invalid', place);
   });
+}
+
+/** Which part of its networks' traffic an SA carries is not followed; networks that do not meet fail all the same. */
+export function leaveLimited(scope: SettingsScope, key: string, place: Place): void {
+  const message = `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`;
+  scope.leaveOpen('traffic-selector', place, message);
+}
+
+/** An end's own network where that is a virtual address: the peer gives it, or none. */
+export function virtualSelector(scope: SettingsScope, key: string, place: Place): Located<TrafficSelector> {
+  scope.leaveOpen('traffic-selector', place, `${scope.fieldName(key)} is a virtual address, which is not simulated`);
+  return unknown('not-simulated', place);
 }
 
 /** Without an address of the peer no trap is installed; the address of a peer that was there is known to begin again with. */

@@ -24,7 +24,13 @@ export function listedProposals(
     const { proposal, faults } = parseProposal(place.node, protocol, place.from, place.to);
     for (const { place: at, actual, reason, nearest } of faults) {
       const question = nearest === undefined ? '' : `; did you mean ${nearest}?`;
-      scope.remark(at, `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`);
+      const message = `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`;
+      scope.leaveOpen('version', at, message);
+    }
+    // strongSwan offers it for the IKE SA as well, where the peer has nothing to agree with.
+    if (protocol === 'ike' && /(?:^|-)(?:no)?esn(?:-|$)/iu.test(text)) {
+      const message = `${scope.fieldName(key)}: a keyword for sequence numbers in a proposal for the IKE SA is not simulated`;
+      scope.leaveOpen('ike-proposal', place, message);
     }
     return [proposal];
   });

@@ -6,6 +6,7 @@ import type { PartPlace, Place } from '../../../model/place.js';
 import { part } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
 import { quoted } from '../../../model/quoted.js';
+import type { OpenSetting } from '../../../model/tunnel-end.js';
 import type { Findings } from './configuration.js';
 
 /** Unknown keys of one section that are remarked on: more say nothing new. */
@@ -35,9 +36,12 @@ export class SettingsScope {
   readonly settings: Settings;
   readonly #path: string;
   readonly #findings: Findings;
+  readonly #isExact: boolean;
 
-  constructor(settings: Settings, path: string, findings: Findings) {
+  /** @param isExact Whether words count in small letters alone, and `yes` and `no` alone, as the starter has it. */
+  constructor(settings: Settings, path: string, findings: Findings, isExact = false) {
     this.settings = settings;
+    this.#isExact = isExact;
     this.#path = path;
     this.#findings = findings;
   }
@@ -51,9 +55,16 @@ export class SettingsScope {
     this.#findings.remarks.push({ place, message });
   }
 
-  /** Says that the daemon refuses a value, and what it takes. */
+  /** Says that something counts and is not simulated, and leaves the phase that it counts for open. */
+  leaveOpen(phase: OpenSetting['phase'], place: Place, message: string, as?: 'initiator' | 'responder'): void {
+    this.remark(place, message);
+    this.#findings.open.push({ phase, what: message, place, ...(as !== undefined && { as }) });
+  }
+
+  /** Says that the daemon refuses a value, and what it takes: it does without the connection. */
   refuse(key: string, place: Place, text: string, expected: string): void {
-    this.remark(place, `${this.fieldName(key)} ${quoted(text)} does not fit: strongSwan takes ${expected}`);
+    const message = `${this.fieldName(key)} ${quoted(text)} does not fit: strongSwan takes ${expected}`;
+    this.leaveOpen('version', place, message);
   }
 
   defaulted<T>(key: string, value: T, spelling: string): Defaulted<T> {
@@ -73,7 +84,7 @@ export class SettingsScope {
     return this.converted(
       key,
       (text) => {
-        const word = text.toLowerCase();
+        const word = this.#isExact ? text : text.toLowerCase();
         return Object.hasOwn(words, word) ? words[word] : undefined;
       },
       { value: standard, spelling, expected: `one of ${Object.keys(words).join(', ')}`, near: Object.keys(words) },
@@ -84,6 +95,7 @@ export class SettingsScope {
     return this.converted(
       key,
       (text) => {
+        if (this.#isExact) return text === 'yes' ? true : text === 'no' ? false : undefined;
         const word = text.toLowerCase();
         return YES.has(word) ? true : NO.has(word) ? false : undefined;
       },

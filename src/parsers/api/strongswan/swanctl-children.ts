@@ -5,7 +5,9 @@ import type { Proposal, StartAction, TrafficSelector, TunnelChild, TunnelEnd } f
 import type { Section } from '../../text/strongswan/sections.js';
 import { unknownProposal } from '../proposal.js';
 import type { Findings } from './configuration.js';
-import { selectorsOf } from './parts.js';
+import { apart, openFor } from './configuration.js';
+import { CHILD_FITS, leaveRowsOpen, OPEN_IN_CHILD, refuseUnreadable } from './open-settings.js';
+import { selectorsOf, virtualSelector } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 import { CHILD_KEYS, refuseUnknown } from './swanctl-names.js';
@@ -43,8 +45,9 @@ export function childrenOf(
   const path = `connections.${name}.children`;
   const negotiated = [...(section?.names ?? [])].flatMap((child) => {
     const settings = section?.section(child);
-    const scope = settings === undefined ? null : new SettingsScope(settings, `${path}.${child}`, findings);
-    return settings === undefined || scope === null || isShunt(settings) ? [] : [{ settings, scope }];
+    if (settings === undefined || isShunt(settings)) return [];
+    const own = apart(findings);
+    return [{ settings, own, scope: new SettingsScope(settings, `${path}.${child}`, own) }];
   });
   const [first] = negotiated;
   if (first === undefined) {
@@ -56,9 +59,16 @@ export function childrenOf(
   if (negotiated.length > MOST_CHILDREN)
     first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
   const read = negotiated.slice(0, MOST_CHILDREN);
-  for (const { scope, settings } of read) refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
   return {
-    children: read.map(({ scope }) => childOf(scope)),
+    children: read.map(({ scope, settings, own }) => {
+      refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
+      leaveRowsOpen(scope, OPEN_IN_CHILD);
+      refuseUnreadable(scope, CHILD_FITS);
+      leaveAhOpen(connection, scope);
+      const offer = childOf(scope, connection.value('vips') !== null);
+      findings.open.push(...(openFor('ike', own.open).open ?? []));
+      return { ...offer, ...openFor('child', own.open) };
+    }),
     starts: read
       .map(({ scope }) => scope.choice('start_action', START_ACTIONS, 'none'))
       .reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
@@ -100,12 +110,19 @@ function unknownChild(place: Place): TunnelChild {
   };
 }
 
-function childOf(scope: SettingsScope): TunnelChild {
+/** AH has no form that passes a NAT, which `encap` feigns. */
+function leaveAhOpen(connection: Section, scope: SettingsScope): void {
+  const [encap, ah] = [connection.value('encap'), scope.settings.value('ah_proposals')];
+  if (encap === null || ah === null || !/^(?:yes|true|enabled|1)$/iu.test(encap.value)) return;
+  scope.leaveOpen('child-proposal', encap, `${scope.fieldName('ah_proposals')} with encap is not simulated`);
+}
+
+function childOf(scope: SettingsScope, hasVirtualAddress: boolean): TunnelChild {
   const [rekey, life] = [scope.seconds('rekey_time'), scope.seconds('life_time')];
   return {
     ...offered(scope),
     mode: modeOf(scope),
-    localSelectors: selectorsIn(scope, 'local_ts'),
+    localSelectors: localSelectorsIn(scope, hasVirtualAddress),
     remoteSelectors: selectorsIn(scope, 'remote_ts'),
     lifetimeSeconds: lifetimeOf(scope, rekey, life),
     ...timesOf(scope, rekey, life),
@@ -131,8 +148,12 @@ function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposal
   const ah = scope.entries('ah_proposals') ?? [];
   const [firstAh] = ah;
   if (firstAh !== undefined && esp.length > 0) {
-    scope.remark(firstAh.place, `${scope.fieldName('ah_proposals')}: AH beside ESP is not simulated`);
-    return { protocol: unknown('unresolved', firstAh.place), proposals: unknownProposals(firstAh.place) };
+    scope.leaveOpen(
+      'child-proposal',
+      firstAh.place,
+      `${scope.fieldName('ah_proposals')}: AH beside ESP is not simulated`,
+    );
+    return { protocol: unknown('not-simulated', firstAh.place), proposals: unknownProposals(firstAh.place) };
   }
   if (firstAh !== undefined) {
     return {
@@ -152,7 +173,7 @@ function offered(scope: SettingsScope): Pick<TunnelChild, 'protocol' | 'proposal
 }
 
 function unknownProposals(place: Place): readonly Proposal[] {
-  return [unknownProposal('unresolved', place)];
+  return [unknownProposal('not-simulated', place)];
 }
 
 function modeOf(scope: SettingsScope): TunnelChild['mode'] {
@@ -160,8 +181,16 @@ function modeOf(scope: SettingsScope): TunnelChild['mode'] {
   const mode = scope.choice<'tunnel' | 'transport' | null>('mode', words, 'tunnel');
   if (mode.origin === 'unknown') return mode;
   if (mode.value !== null) return { ...mode, value: mode.value };
-  scope.remark(mode.place, `${scope.fieldName('mode')}: only tunnel and transport mode are simulated`);
-  return unknown('unresolved', mode.place);
+  scope.leaveOpen('mode', mode.place, `${scope.fieldName('mode')}: only tunnel and transport mode are simulated`);
+  return unknown('not-simulated', mode.place);
+}
+
+function localSelectorsIn(scope: SettingsScope, hasVirtualAddress: boolean): readonly Located<TrafficSelector>[] {
+  return selectorsIn(scope, 'local_ts').map((located) => {
+    if (!hasVirtualAddress || valueOf(located) !== 'dynamic') return located;
+    const place = scope.settings.placeOf('local_ts');
+    return virtualSelector(scope, 'local_ts', place);
+  });
 }
 
 function selectorsIn(scope: SettingsScope, key: string): readonly Located<TrafficSelector>[] {

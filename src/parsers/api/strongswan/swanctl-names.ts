@@ -30,7 +30,8 @@ export function refuseUnknown(scope: SettingsScope, section: Section, known: rea
     if (++remarked > MOST_REMARKS) return;
     const near = nearest(key, known);
     const question = near === undefined ? '' : `; did you mean ${near}?`;
-    scope.remark(
+    scope.leaveOpen(
+      'version',
       section.placeOf(key),
       `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`,
     );

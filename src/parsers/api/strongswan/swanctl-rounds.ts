@@ -6,6 +6,7 @@ import { isTemplate } from '../../../model/template.js';
 import type { Identity, TunnelAuth } from '../../../model/tunnel-end.js';
 import type { Section } from '../../text/strongswan/sections.js';
 import type { Findings } from './configuration.js';
+import { leaveRowsOpen, OPEN_IN_REMOTE } from './open-settings.js';
 import { SettingsScope } from './scope.js';
 import { ROUND_KEYS, refuseUnknown } from './swanctl-names.js';
 
@@ -53,8 +54,8 @@ function bothOf(scope: SettingsScope, local: Method, remote: Method | null): Met
   if (remote === null || local.origin === 'unknown') return local;
   if (remote.origin === 'unknown') return remote;
   if (local.value === remote.value) return local;
-  scope.remark(remote.place, 'the two ends show who they are in different ways, which is not simulated');
-  return unknown('unresolved', remote.place);
+  scope.leaveOpen('ike-auth', remote.place, 'the two ends show who they are in different ways, which is not simulated');
+  return unknown('not-simulated', remote.place);
 }
 
 function sideOf(
@@ -70,7 +71,10 @@ function sideOf(
       ? []
       : [{ scope: new SettingsScope(section, scope.fieldName(name), findings), section }];
   });
-  for (const round of rounds) refuseUnknown(round.scope, round.section, ROUND_KEYS, 'a round of authentication');
+  for (const round of rounds) {
+    refuseUnknown(round.scope, round.section, ROUND_KEYS, 'a round of authentication');
+    if (side === 'remote') leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
+  }
   const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
   if (first === undefined) return null;
   const id = first.section.value('id');
@@ -81,8 +85,8 @@ function sideOf(
         ? unknown('template', id)
         : explicit<Identity>(parseIdentity(id.value), id);
   if (second === undefined) return { method: methodOf(first), id: identity };
-  scope.remark(second.section.place, 'several rounds of authentication are not simulated');
-  return { method: unknown('unresolved', second.section.place), id: identity };
+  scope.leaveOpen('ike-auth', second.section.place, 'several rounds of authentication are not simulated');
+  return { method: unknown('not-simulated', second.section.place), id: identity };
 }
 
 /** Rounds without a number come in their order, before all others. */
@@ -99,7 +103,8 @@ function methodOf({ scope, section }: Round): Method | null {
   if (isTemplate(value)) return unknown('template', node);
   if (value.toLowerCase() === 'psk') return explicit('psk', node);
   if (/^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|ike:)/iu.test(value)) return explicit('certificate', node);
-  if (/^(?:eap|xauth)/iu.test(value)) scope.remark(node, `${scope.fieldName('auth')}: EAP and XAuth are not simulated`);
-  else scope.refuse('auth', node, value, 'psk, pubkey, eap or xauth');
-  return unknown('unresolved', node);
+  if (/^(?:eap|xauth)/iu.test(value)) {
+    scope.leaveOpen('ike-auth', node, `${scope.fieldName('auth')}: EAP and XAuth are not simulated`);
+  } else scope.refuse('auth', node, value, 'psk, pubkey, eap or xauth');
+  return unknown('not-simulated', node);
 }

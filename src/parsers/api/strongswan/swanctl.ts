@@ -10,8 +10,10 @@ import type { RawSection, SettingsReading } from '../../text/strongswan/settings
 import { isSecretName } from '../../../model/secret-name.js';
 import { childrenOf } from './swanctl-children.js';
 import type { ConfigurationKey, ConfigurationReading, Findings } from './configuration.js';
+import { apart, openFor, refusedWith } from './configuration.js';
 import { concealKey, keyIn } from './keys.js';
-import { hostOf, prefersOwn, untrapped } from './parts.js';
+import { CONNECTION_FITS, leaveRowsOpen, OPEN_IN_CONNECTION, refuseUnreadable } from './open-settings.js';
+import { addressesIn, hostOf, prefersOwn, untrapped } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 import { authOf, roundsOf } from './swanctl-rounds.js';
@@ -20,8 +22,8 @@ import { CHILD_KEYS, CONNECTION_KEYS, refuseUnknown, ROUND_KEYS } from './swanct
 const KNOWN_KEYS: ReadonlySet<string> = new Set([...CONNECTION_KEYS, ...CHILD_KEYS, ...ROUND_KEYS]);
 
 /** The connections and the keys of a swanctl.conf. Never throws. */
-export function readSwanctl({ root }: SettingsReading): ConfigurationReading {
-  const findings: Findings = { remarks: [], secrets: new Set() };
+export function readSwanctl({ root, faults }: SettingsReading): ConfigurationReading {
+  const findings: Findings = { remarks: [], secrets: new Set(), open: [] };
   concealKeys(root, findings);
   const top = Sections.of(root);
   const bad: BadReference[] = [];
@@ -29,8 +31,9 @@ export function readSwanctl({ root }: SettingsReading): ConfigurationReading {
   const connections = [...(section?.names ?? [])].flatMap((name) => {
     const connection = section?.section(name, bad);
     if (connection === undefined) return [];
-    const own: Findings = { remarks: [], secrets: findings.secrets };
-    return [{ end: endOf(name, connection, own), remarks: own.remarks }];
+    const own: Findings = { remarks: [], secrets: findings.secrets, open: [] };
+    const refused = faults.map(({ place, detail }) => ({ place, message: detail }));
+    return [refusedWith({ end: endOf(name, connection, own), remarks: own.remarks }, refused)];
   });
   const keys = keysOf(top, findings);
   for (const { reference, detail } of bad) {
@@ -65,9 +68,15 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     if (!isPart(part))
       scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
   }
+  leaveRowsOpen(scope, OPEN_IN_CONNECTION);
+  refuseUnreadable(scope, CONNECTION_FITS);
   const rounds = roundsOf(scope, connection, findings);
   const { children, starts, afterClose } = childrenOf(name, connection, findings);
   const peerAddress = hostOf(scope, 'remote_addrs');
+  const [answersAt, answersTo] = [addressesIn(scope, 'local_addrs'), addressesIn(scope, 'remote_addrs')];
+  const ike = ikeOf(scope);
+  const dpd = dpdOf(scope, connection, findings);
+  const { open } = findings;
   return {
     name,
     dialect: 'swanctl',
@@ -78,15 +87,18 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     publicAddress: null,
     behindNat: null,
     peerAddress,
+    ...(answersAt !== undefined && { answersAt }),
+    ...(answersTo !== undefined && { answersTo }),
     localId: rounds.localId,
     remoteId: rounds.remoteId,
     auth: authOf(rounds, connection.place),
-    ike: ikeOf(scope),
-    children,
+    ike,
+    children: children.map((child) => ({ ...child, ...openFor('child', [...open, ...(child.open ?? [])]) })),
     starts: peerAddress === null ? idle(scope, starts) : starts,
     afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
-    dpd: dpdOf(scope, connection, findings),
+    dpd,
     mtu: null,
+    ...openFor('ike', open),
   };
 }
 
@@ -169,7 +181,12 @@ function dpdOf(scope: SettingsScope, connection: Section, findings: Findings): T
     action:
       first === undefined
         ? unknown('not-in-body', connection.place)
-        : new SettingsScope(first, path, findings).choice<string>('dpd_action', words, 'clear'),
+        : // The child's own reading has said what is wrong with it.
+          new SettingsScope(first, path, { ...apart(findings), remarks: [] }).choice<string>(
+            'dpd_action',
+            words,
+            'clear',
+          ),
     intervalSeconds: interval,
     timeoutSeconds: scope.seconds('dpd_timeout') ?? scope.defaulted('dpd_timeout', 0, '0s'),
   };

@@ -1,4 +1,4 @@
-import type { Source } from '../../../model/source.js';
+import type { Range, Source } from '../../../model/source.js';
 import type { TextProblem } from '../problem.js';
 import { DEFAULT_LIMITS } from '../problem.js';
 import type { TextView } from '../view.js';
@@ -21,6 +21,8 @@ const MOST_FILES = 1_000;
 /** The files that one configuration is made of, and what hinders reading them. */
 export class Includes {
   readonly problems: TextProblem[] = [];
+  /** Of them those for which strongSwan refuses all of the configuration. */
+  readonly faults: TextProblem[] = [];
   readonly #openFiles: OpenFiles | null;
   #files = 0;
   #characters = 0;
@@ -48,7 +50,7 @@ export class Includes {
     }
     const opened = this.#openFiles(pattern.text, from);
     if ('refused' in opened) {
-      this.report(from, range, `the file cannot be read: ${opened.refused}`);
+      this.#add(from, range, `the file cannot be read: ${opened.refused}`, 'invalid-syntax');
       return [];
     }
     this.#files += opened.length;
@@ -59,17 +61,18 @@ export class Includes {
     return opened;
   }
 
-  report(
-    source: Source,
-    range: { readonly start: number; readonly end: number },
-    detail: string,
-    ruleId: TextProblem['ruleId'] = 'invalid-syntax',
-  ): void {
-    this.problems.push({
+  report(source: Source, range: Range, detail: string, ruleId: TextProblem['ruleId'] = 'invalid-syntax'): void {
+    this.faults.push(this.#add(source, range, detail, ruleId));
+  }
+
+  #add(source: Source, range: Range, detail: string, ruleId: TextProblem['ruleId']): TextProblem {
+    const problem: TextProblem = {
       ruleId,
       variant: ruleId === 'input-limit' ? 'size' : 'strongswan',
       place: { kind: 'text', source, index: null, range },
       detail,
-    });
+    };
+    this.problems.push(problem);
+    return problem;
   }
 }

@@ -22,6 +22,8 @@ export interface IpsecConfReading {
   /** By their names, in their order; `%default` is one of them. */
   readonly conns: ReadonlyMap<string, RawConn>;
   readonly problems: readonly TextProblem[];
+  /** Of them those for which the starter does not start. */
+  readonly faults: readonly TextProblem[];
 }
 
 const HEADING = /(?:config[\t ]+setup|conn|ca)(?![^\s#])/y;
@@ -41,7 +43,7 @@ export function parseIpsecConf(source: Source, options: IncludeOptions = {}): Ip
   const includes = new Includes(options);
   const conns = new Map<string, RawConn>();
   if (includes.admits(source)) new IpsecConfParser(source, 0, { conns, includes, section: null }).read();
-  return { conns, problems: includes.problems };
+  return { conns, problems: includes.problems, faults: includes.faults };
 }
 
 /** What the files of one configuration share: an included one goes on where the other one stopped. */

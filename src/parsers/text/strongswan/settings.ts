@@ -29,6 +29,8 @@ export interface RawSection {
 export interface SettingsReading {
   readonly root: RawSection;
   readonly problems: readonly TextProblem[];
+  /** Of them those for which strongSwan loads nothing of the configuration. */
+  readonly faults: readonly TextProblem[];
 }
 
 /**
@@ -40,7 +42,7 @@ export function parseSettings(source: Source, options: IncludeOptions = {}): Set
   const includes = new Includes(options);
   const root = rawSection(documentRoot(source));
   if (includes.admits(source)) new SettingsParser(source, root.node, root, 0, includes).read();
-  return { root, problems: includes.problems };
+  return { root, problems: includes.problems, faults: includes.faults };
 }
 
 function rawSection(node: ObjectNode): RawSection {

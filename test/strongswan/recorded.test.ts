@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import { negotiate } from '../../src/simulate/simulate.js';
+import { readConfigurations } from './reading.js';
+
+/** What came of a negotiation; `refused`: a daemon did not take its configuration. Null: it was not begun. */
+type Outcome = 'up' | 'up-until-rekey' | 'down' | 'refused' | null;
+
+interface Recording {
+  readonly name: string;
+  /** The texts of each end, by their ids, which begin with the name of their file. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** By the end that began. */
+  readonly seen: { readonly left: Outcome; readonly right: Outcome };
+  /** The ends whose beginning is left open, for a setting that is not simulated. */
+  readonly open: readonly string[];
+}
+
+interface Recordings {
+  /** The version of the two daemons. */
+  readonly strongswan: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly cases: readonly Recording[];
+}
+
+const { texts, cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'recorded.json'), 'utf8')) as Recordings;
+
+function endOf(ids: readonly string[]): TunnelEnd | undefined {
+  const { ends } = readConfigurations(Object.fromEntries(ids.map((id) => [id, texts[id] ?? ''])));
+  return ends[0]?.end;
+}
+
+describe('configurations as two daemons of strongSwan took them', () => {
+  it.each(cases)('$name', ({ left, right, seen, open }) => {
+    const [one, two] = [endOf(left), endOf(right)];
+    if (one === undefined || two === undefined) throw new Error('an end is missing');
+    for (const side of ['left', 'right'] as const) {
+      if (seen[side] === null) continue;
+      const { verdict, doubts } = side === 'left' ? negotiate(one, two) : negotiate(two, one);
+      expect([side, verdict]).toEqual([side, open.includes(side) ? 'undetermined' : seen[side]]);
+      if (verdict === 'undetermined') expect(doubts).not.toEqual([]);
+      for (const { what, places } of doubts) expect([what === '', places.length > 0]).toEqual([false, true]);
+    }
+  });
+});
