@@ -6,13 +6,13 @@ import type { Api, Dialect } from '../../model/api.js';
 import { APIS, apiOf, DIALECTS } from '../../model/api.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
-import { outputJsonSchema } from '../../report/output-schema.js';
 import { RULES } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
 import { choice, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { ALL_DIALECTS, SCHEMA_OPTIONS } from '../options.js';
+import { outputJsonSchema } from '../output-schema/output-schema.js';
 import type { Shell } from '../shell.js';
 import { onlyWord } from '../words.js';
 

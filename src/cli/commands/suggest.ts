@@ -23,7 +23,8 @@ import { colourOf, outputsOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
-import { editsText, suggestionJson, suggestionText } from '../suggest/report.js';
+import { editsJson, suggestionJson } from '../suggest/json.js';
+import { editsText, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
 
@@ -82,7 +83,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
   }
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
-    format === 'json' ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint),
+    format === 'json' ? lines(suggestionJson(suggestion)) : suggestionText(suggestion, paint),
   ]);
   return code;
 }
@@ -121,9 +122,7 @@ async function ofFiles(
   if (suggestion === null) return EXIT.usage;
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
-    format === 'json'
-      ? lines(suggestionJson(suggestion, redactor))
-      : editsText(suggestion, paint, redactor, made?.side),
+    format === 'json' ? lines(editsJson(suggestion, redactor)) : editsText(suggestion, paint, redactor, made?.side),
   ]);
   return codeOf(suggestion);
 }
