@@ -16,6 +16,30 @@ function checkout(files: Readonly<Record<string, string>> = {}): string {
 
 describe('what is wrong with a command line', () => {
   it.each([
+    [['lint', 'hq.json', ''], 'an argument is empty'],
+    [[''], 'an argument is empty'],
+    [['simulate', '', 'branch.json'], 'an argument is empty'],
+    [['explain', ''], 'an argument is empty'],
+    [['help', 'lint', 'rules'], 'ipsec-lint help takes one word, and got "rules" too'],
+    [['schema', 'config', '--dialect', 'otc'], '--dialect is for an API, and config is none'],
+    [['schema', 'output', '--dialect', 'nope'], '--dialect is for an API, and output is none'],
+    [['suggest', '--left', 'zstack', '--right', 'otc', '--write', 'json='], '--write json= names no file'],
+    [
+      ['suggest', '--left', 'zstack', '--right', 'otc', '--write', 'json=a', '--write', 'yaml=b'],
+      '--write is given twice',
+    ],
+    [
+      ['suggest', '--left', 'zstack', '--right', 'otc', '--with', 'gone'],
+      '--with is for bodies, and two APIs have none',
+    ],
+    [
+      ['simulate', 'hq.json', 'branch.json', '--stdin-filename', 'a.yaml'],
+      '--stdin-filename names standard input, which is not read',
+    ],
+    [['simulate', '--pairs', 'many'], '--pairs takes one file, and many stands for several'],
+    [['simulate', '--pairs', 'many/*.jsonl'], '--pairs takes one file, and many/*.jsonl stands for several'],
+    [['simulate', '--pairs', '.git'], '--pairs takes one file, and .git stands for none'],
+    [['simulate', '--pairs', 'gone'], 'gone: cannot be read: no such file or folder'],
     [['simulate', 'circle', 'branch.json'], 'circle: cannot be read: its links lead in a circle'],
     [['simulate', 'circle#a', 'branch.json'], 'circle#a: cannot be read: no such file or folder'],
     [['simulate', '#branch', 'hq.json'], '#branch: cannot be read: no such file or folder'],
@@ -25,6 +49,18 @@ describe('what is wrong with a command line', () => {
     const { code, stdout, stderr } = await runIn(checkout(), words);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr.split('\n')[0]).toBe(`ipsec-lint: ${message}`);
+  });
+
+  it('is no command that is mistyped, where a path has the name of a command', async () => {
+    const { code, stderr } = await runIn(checkout(), ['lint', 'rules']);
+    expect([code, stderr]).toEqual([2, expect.not.stringContaining('is no command')]);
+    expect((await runIn(checkout(), ['ruls'])).stderr).toContain('ruls is no command either. Did you mean rules?');
+  });
+
+  it('is no name of standard input that is read', async () => {
+    const words = ['simulate', '-', 'hq.json', '--stdin-filename', 'branch.json'];
+    const { stdout } = await runIn(checkout(), [...words, '-f', 'json'], JSON.stringify(branch()));
+    expect(JSON.parse(stdout)).toMatchObject({ left: { file: 'branch.json', name: 'branch' } });
   });
 
   it('is no link in a configuration that leads in a circle', async () => {

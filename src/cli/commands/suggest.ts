@@ -19,7 +19,7 @@ import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
-import { colourOf, outputsOf } from '../settings.js';
+import { colourOf, outputOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
@@ -59,9 +59,11 @@ function profilesIn({ profiles = [] }: LintOptions): readonly ProfileId[] {
 }
 
 async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
+  if (has(given, 'with'))
+    throw new UserError('--with is for bodies, and two APIs have none', 'Leave it out, or name a file.');
   const format = formatOf(given);
   const output = writingOf(given, shell);
-  const settings = { ...readerSettings(given), rules: new Map() };
+  const settings = { ...readerSettings(given, []), rules: new Map() };
   const { options } = await resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
   const suggestion = suggest(left, right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
@@ -103,7 +105,7 @@ async function ofFiles(
   }
   const format = formatOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
-  const reader = await readerFor(readerSettings(given), [], shell, messages);
+  const reader = await readerFor(readerSettings(given, []), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
   if (named === null) {
@@ -154,10 +156,11 @@ interface Writing {
   readonly psk: string | null;
 }
 
-function writingOf(given: Arguments, { workingFolder, environment }: Shell): Writing | null {
+function writingOf(given: Arguments, { environment }: Shell): Writing | null {
   const variable = last(given, 'psk-env');
-  const asked = last(given, 'write');
-  const [output] = asked === undefined ? [] : outputsOf([asked], BODY_FORMATS, 'json', workingFolder);
+  const [asked, more] = all(given, 'write');
+  if (more !== undefined) throw new UserError('--write is given twice', 'Write the bodies in one format in each run.');
+  const output = asked === undefined ? undefined : outputOf('write', asked, BODY_FORMATS);
   if (variable === undefined) return output === undefined ? null : { ...output, psk: null };
   if (output === undefined || output.file === null) {
     throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --write NAME=FILE.');
