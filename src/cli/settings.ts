@@ -1,7 +1,7 @@
 import type { ProfileId } from '../data/profiles/ids.js';
 import { PROFILE_IDS } from '../data/profiles/ids.js';
 import type { Api, Dialect } from '../model/api.js';
-import { APIS, apiOf, DIALECTS } from '../model/api.js';
+import { ALL_DIALECTS, APIS, apiOf, DIALECTS } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
@@ -231,7 +231,7 @@ export function fileIn(word: string): string | null {
 export function dialectsOf(texts: readonly string[], api: Api | null): readonly Dialect[] {
   const chosen = new Map<Api, Dialect>();
   for (const text of texts) {
-    const dialect = choice('dialect', text, Object.values(DIALECTS).flat());
+    const dialect = choice('dialect', text, ALL_DIALECTS);
     const owner = apiOf(dialect);
     const other = chosen.get(owner);
     if (other !== undefined && other !== dialect) {

@@ -2,7 +2,8 @@ import type { Dialect } from '../model/api.js';
 import type { TextPlace } from '../model/place.js';
 import { regionAt } from '../model/place.js';
 import { REDACTED } from '../model/redaction.js';
-import type { Behaviour, ConfiguredResource, ConfiguredTunnel, IgnoreEntry, RuleLevel } from './configuration.js';
+import type { Behaviour } from '../model/tunnel-end.js';
+import type { ConfiguredResource, ConfiguredTunnel, IgnoreEntry, RuleLevel } from './configuration.js';
 import type { EffectiveConfiguration, EffectiveOverride, Setting } from './merge.js';
 
 /** The parts of a configuration that hold anything. */

@@ -27,11 +27,11 @@ export function apiOf(dialect: Dialect): Api {
   }
 }
 
-const ALL: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
+export const ALL_DIALECTS: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
 /** The dialect of a name; null where none has it. */
 export function dialectNamed(name: string): Dialect | null {
-  return ALL.find((dialect) => dialect === name) ?? null;
+  return ALL_DIALECTS.find((dialect) => dialect === name) ?? null;
 }
 
 /** The dialect of each API: the one of it that was chosen, else its default. */

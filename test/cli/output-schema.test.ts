@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ALL_DIALECTS } from '../../src/cli/options.js';
+import { ALL_DIALECTS } from '../../src/model/api.js';
 import { folderWith } from '../node/folder.js';
 import { filesBelow } from '../repository/tree.js';
 import { ipsecLint } from './bundle.js';

@@ -16,7 +16,7 @@ import type { Shell } from '../shell.js';
 import { usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
 
-const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   syntax: 'Syntax and shape',
   cryptography: 'Cryptography',
   key: 'Pre-shared key',

@@ -3,6 +3,7 @@ import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { Dialect } from '../../model/api.js';
+import { ALL_DIALECTS, dialectNamed } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
@@ -18,7 +19,7 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
-import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
+import { BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
 import { colourOf, outputOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
@@ -47,10 +48,6 @@ function required(given: Arguments, side: Side): string {
     `ipsec-lint suggest needs --${side}`,
     'Write ipsec-lint suggest --left API|FILE --right API|FILE.',
   );
-}
-
-function dialectNamed(word: string): Dialect | null {
-  return ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
 }
 
 /** The profiles of the command line and of the configuration. */

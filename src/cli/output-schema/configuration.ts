@@ -6,11 +6,11 @@ import type {
   ShownSection,
   ShownTunnel,
 } from '../../config/print.js';
+import { ALL_DIALECTS } from '../../model/api.js';
 import { LEVELS } from '../../model/finding.js';
 import { REDACTED } from '../../model/redaction.js';
 import { BEHAVIOURS } from '../../model/tunnel-end.js';
 import { LIMIT_NAMES } from '../../parsers/text/problem.js';
-import { ALL_DIALECTS } from '../options.js';
 import type { Members } from './json-schema.js';
 import { described, list, mapping, object, oneOf, TEXT, VERSION } from './json-schema.js';
 

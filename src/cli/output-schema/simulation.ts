@@ -1,8 +1,17 @@
-import type { Direction, NegotiationError, SelectorPair } from '../../model/negotiation.js';
+import { ALL_DIALECTS } from '../../model/api.js';
+import type {
+  Direction,
+  DirectionVerdict,
+  NegotiationError,
+  RekeyAttempt,
+  SaStatus,
+  SelectorPair,
+  Side,
+  Verdict,
+} from '../../model/negotiation.js';
+import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { BEHAVIOURS } from '../../model/tunnel-end.js';
 import type { JsonSimulation } from '../../report/simulation/json.js';
-import { PHASE_NAMES } from '../../report/simulation/verdict.js';
-import { ALL_DIALECTS } from '../options.js';
 import type { Members } from './json-schema.js';
 import { COUNT, FLAG, list, object, oneOf, orNull, reference, TEXT, VERSION } from './json-schema.js';
 import { PLACE, PLACES } from './places.js';
@@ -12,22 +21,34 @@ type JsonEnd = JsonSimulation['left'];
 type JsonCause = JsonDirection['causes'][number];
 
 const ERROR = orNull(
-  object<NegotiationError>({ notify: orNull(TEXT), from: oneOf(['initiator', 'responder', 'local']), seenAs: TEXT }),
+  object<NegotiationError>({
+    notify: orNull(TEXT),
+    from: oneOf(['initiator', 'responder', 'local'] satisfies NegotiationError['from'][]),
+    seenAs: TEXT,
+  }),
 );
-const STATUSES = ['established', 'failed', 'undetermined'];
+const STATUSES = Object.keys({ established: true, failed: true, undetermined: true } satisfies Record<SaStatus, true>);
 export const PHASE = oneOf(Object.keys(PHASE_NAMES));
 const RENEWAL = oneOf(['rekey', 'reauth', 'none', null]);
 
 const ATTEMPT = object<Direction['rekey']['byInitiator']>({
-  status: oneOf(['ok', 'failed', 'undetermined', 'not-tried']),
+  status: oneOf(['ok', 'failed', 'undetermined', 'not-tried'] satisfies RekeyAttempt['status'][]),
   selected: orNull(TEXT),
   dhRetry: FLAG,
   error: ERROR,
 });
 
 const DIRECTION: Members<JsonDirection> = {
-  initiator: oneOf(['left', 'right']),
-  verdict: oneOf(['up', 'up-until-rekey', 'down', 'undetermined', 'not-initiated']),
+  initiator: oneOf(['left', 'right'] satisfies Side[]),
+  verdict: oneOf(
+    Object.keys({
+      up: true,
+      'up-until-rekey': true,
+      down: true,
+      undetermined: true,
+      'not-initiated': true,
+    } satisfies Record<DirectionVerdict, true>),
+  ),
   failedPhase: orNull(PHASE),
   ike: object<Direction['ike']>({
     status: oneOf(STATUSES),
@@ -80,7 +101,12 @@ const DIRECTION: Members<JsonDirection> = {
 };
 
 export const DIALECT = oneOf([...ALL_DIALECTS, 'peer', 'swanctl', 'ipsec.conf']);
-export const VERDICT = oneOf(['up', 'up-one-way', 'up-until-rekey', 'down', 'undetermined']);
+export const VERDICT = oneOf(
+  Object.keys({ up: true, 'up-one-way': true, 'up-until-rekey': true, down: true, undetermined: true } satisfies Record<
+    Verdict,
+    true
+  >),
+);
 
 const END = object<JsonEnd>({
   ...PLACE,
