@@ -67,10 +67,11 @@ export class Linter {
   readonly #secrets = new Set<string>();
   /** How many resources of the source that is read were looked at. */
   #ordinal = 0;
-  readonly #tally = new Tally();
+  readonly #tally: Tally;
 
   constructor(options: LintOptions) {
     this.#runner = new RuleRunner(options);
+    this.#tally = new Tally(options.api ?? null);
     this.#profiles = options.profiles ?? [];
     this.#compliance = new ComplianceLedger(this.#profiles);
     this.#exceptions = options;
@@ -112,7 +113,7 @@ export class Linter {
       for (const comment of ignores ?? []) this.#comments.push(comment);
     }
     if (resources > 0) this.#tally.recognised++;
-    else this.#tally.skip(source.name, skipped, this.#resourceOptions.api);
+    else this.#tally.skip(source.name, skipped);
   }
 
   /** What was read since the last call; it leaves this linter, for another one to add it. */
@@ -266,9 +267,8 @@ export class Linter {
       if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(document.source.name));
     }
     for (const companion of companions) this.#gatherCompanion(companion);
-    this.#tally.resources += companions.length;
     const peers = this.#tunnels.notePeers(document);
-    this.#tally.resources += peers;
+    this.#tally.resources += companions.length + peers;
     const count = resources.length + companions.length + peers;
     if (count > 0) this.#tally.linted.add(document.source.name);
     return count;

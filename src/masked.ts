@@ -1,6 +1,7 @@
 import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
 import type { Edit, Finding, Fix, Identity } from './model/finding.js';
-import type { Assumption, Cause, Direction, EndSummary, Negotiation } from './model/negotiation.js';
+import type { Assumption, Cause, Direction, Doubt, EndSummary, Negotiation } from './model/negotiation.js';
+import type { Located } from './model/located.js';
 import type { Place, TextPlace } from './model/place.js';
 import { isPiece, withoutPieces } from './model/pieces.js';
 import { pin, pointerAt } from './model/place.js';
@@ -104,8 +105,12 @@ export function redactorOf(ends: readonly TunnelEnd[]): Redactor {
   return Secret.redactor(ends.flatMap(keysOf));
 }
 
-/** The key of an end, unless it is one of documentation or habit, which stands in texts that people must read. */
-function keysOf({ auth: { psk } }: TunnelEnd): readonly Secret[] {
+/** The keys of an end, unless one is of documentation or habit, which stands in texts that people must read. */
+function keysOf({ auth: { psk, pskToBegin } }: TunnelEnd): readonly Secret[] {
+  return [psk, pskToBegin?.psk ?? null].flatMap(keyOf);
+}
+
+function keyOf(psk: Located<Secret> | null): readonly Secret[] {
   if (psk === null || psk.origin === 'unknown') return [];
   const isKnown = psk.value.measure((text) => Number(isSampleKey(text) || isStockWord(text))) === 1;
   return isKnown ? [] : [psk.value];
@@ -131,6 +136,11 @@ function maskedDirection(direction: Direction, redactor: Redactor): Direction {
     assumptions: direction.assumptions.map(({ what, why, places }): Assumption => ({
       what: redactor.mask(what),
       why: redactor.mask(why),
+      places: places.map((place) => maskedPlace(place, redactor)),
+    })),
+    doubts: direction.doubts.map(({ phase, what, places }): Doubt => ({
+      phase,
+      what: redactor.mask(what),
       places: places.map((place) => maskedPlace(place, redactor)),
     })),
   };

@@ -13,10 +13,10 @@ export interface Asked {
   readonly fragment: string | null;
 }
 
-/** Splits `FILE#name`; a file whose own name holds a `#` is one all the same. */
+/** Splits `FILE#name`, whose FILE is never empty; a file whose own name holds a `#` is one all the same. */
 export function askedFor(word: string, isFile: (path: string) => boolean): Asked {
   if (isFile(word)) return { file: word, fragment: null };
-  for (let mark = word.indexOf('#'); mark !== -1; mark = word.indexOf('#', mark + 1)) {
+  for (let mark = word.indexOf('#', 1); mark !== -1; mark = word.indexOf('#', mark + 1)) {
     const file = word.slice(0, mark);
     const fragment = word.slice(mark + 1);
     if (file === '-' || isFile(file)) return { file, fragment: fragment === '' ? null : fragment };

@@ -23,14 +23,18 @@ export class Tally {
   /** The names of the files that hold bodies. */
   readonly linted = new Set<string>();
   readonly skipped: Skipped[] = [];
+  /** Why a file is skipped that could be read: one text for all such files. */
+  readonly #noBody: string;
 
-  /**
-   * @param reason Why nothing was read in a file; null where it could be read.
-   * @param api The API whose bodies alone are asked for; null: those of all.
-   */
-  skip(file: string, reason: string | null, api: Api | null): void {
+  /** @param api The API whose bodies alone are asked for; null: those of all. */
+  constructor(api: Api | null) {
     const titles = api === null ? 'ZStack, Open Telekom Cloud or Apsara Stack' : API_TITLES[api];
-    this.skipped.push({ file, reason: reason ?? `holds no request body of ${titles}` });
+    this.#noBody = `holds no request body of ${titles}`;
+  }
+
+  /** @param reason Why nothing was read in a file; null where it could be read. */
+  skip(file: string, reason: string | null): void {
+    this.skipped.push({ file, reason: reason ?? this.#noBody });
   }
 
   /** What was counted since the last call. */

@@ -22,6 +22,9 @@ export interface Arguments {
 
 /** Reads arguments; a `UserError` names the first that a command does not take. */
 export function parseArguments(command: string, given: readonly string[], known: readonly Option[]): Arguments {
+  // It would stand for the working folder, which nobody means who lints the folder of a variable.
+  if (given.includes(''))
+    throw new UserError('an argument is empty', 'Leave it out, or see whether a variable is not set.');
   // A hook passes nothing but names of files: then there is nothing to parse.
   if (!given.some((word) => word.startsWith('-'))) return { words: given, options: new Map() };
   const byName = new Map(known.map((option) => [option.name, option]));

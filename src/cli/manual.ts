@@ -176,7 +176,7 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
     {
       usage: 'ipsec-lint schema zstack|otc|apsara|config|peer|output [OPTION…]',
       paragraphs: [
-        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, of peer documents (ends of tunnels for simulate), or of what -f json writes of a run and of simulations, for editors and generators.",
+        "Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, of peer documents (ends of tunnels for simulate), or of what any command writes with -f json, for editors and generators. The latter has each output by itself under a name in $defs: report, simulation, simulations, line (of simulate --pairs), suggestion, rules, configuration (of --print-config).",
       ],
       options: SCHEMA_OPTIONS,
       examples: [

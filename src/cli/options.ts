@@ -1,4 +1,4 @@
-import { APIS, DIALECTS } from '../model/api.js';
+import { ALL_DIALECTS, APIS } from '../model/api.js';
 import { BEHAVIOURS } from '../model/tunnel-end.js';
 import { LIMIT_NAMES } from '../parsers/text/problem.js';
 import type { Option } from './arguments.js';
@@ -24,9 +24,6 @@ export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;
 
 export const COLOUR_CHOICES = ['auto', 'always', 'never'] as const;
 export type ColourChoice = (typeof COLOUR_CHOICES)[number];
-
-/** Every dialect of every API. */
-export const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
 
 const API_HELP = `take what is not recognised for a body of ${APIS.join(', ')}, and leave bodies of the others alone`;
 

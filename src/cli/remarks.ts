@@ -1,19 +1,18 @@
 import { amount } from '../report/amount.js';
 import type { LocatedReport } from '../report/located.js';
 import { suggestion } from './arguments.js';
-import { COMMANDS } from './command-names.js';
+import { commandIn, COMMANDS } from './command-names.js';
 import type { LintSettings } from './settings.js';
 
 /** What a run says beside its report: what could not be read, what was passed over, and how much was recognised. */
-export function* remarks(
-  { findings, notices, skipped, summary }: LocatedReport,
-  settings: LintSettings,
-): Generator<string> {
+export function* remarks(report: LocatedReport, settings: LintSettings): Generator<string> {
+  const { findings, notices, summary } = report;
   for (const { file, message } of notices) yield `${file}: ${message}`;
   const [path] = settings.paths;
-  const mistyped = path !== undefined && notices.some(({ file }) => file === path) ? suggestion(path, COMMANDS) : null;
+  const isUnread = path !== undefined && commandIn([path]) === null && notices.some(({ file }) => file === path);
+  const mistyped = isUnread ? suggestion(path, COMMANDS) : null;
   if (mistyped !== null) yield `${path ?? ''} is no command either. ${mistyped}`;
-  if (settings.verbose) for (const { file, reason } of skipped) yield `${file} skipped: ${reason}`;
+  if (settings.verbose) for (const { file, reason } of report.skipped) yield `${file} skipped: ${reason}`;
   const { files, recognised, resources } = summary;
   const found = `${String(recognised)} of ${amount(files, 'file')} recognised`;
   if (recognised > 0) yield `${found}, ${amount(resources, 'resource')}`;

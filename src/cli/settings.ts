@@ -1,7 +1,7 @@
 import type { ProfileId } from '../data/profiles/ids.js';
 import { PROFILE_IDS } from '../data/profiles/ids.js';
 import type { Api, Dialect } from '../model/api.js';
-import { APIS, apiOf, DIALECTS } from '../model/api.js';
+import { ALL_DIALECTS, APIS, apiOf, DIALECTS } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import { LEVELS } from '../model/finding.js';
 import { UserError } from '../model/user-error.js';
@@ -94,7 +94,7 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
     dialects: dialectsOf(all(given, 'dialect'), chosenApi),
     configuration: configurationOf(given),
     printConfiguration: has(given, 'print-config'),
-    stdinName: stdinNameOf(given, paths),
+    stdinName: stdinNameOf(given, paths.includes(STDIN)),
     profiles: profilesOf(given),
     rules: new Map(all(given, 'rule').map((text) => ruleLevel(text, ruleIds))),
     limits: limitsOf(given),
@@ -135,10 +135,10 @@ function limitOf(text: string): [LimitName, number] {
   throw new UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
 
-/** Whoever names standard input means to have it read. */
-function stdinNameOf(given: Arguments, paths: readonly string[]): string {
+/** The name of standard input. Whoever gives it one means to have it read. */
+export function stdinNameOf(given: Arguments, isRead: boolean): string {
   const name = last(given, 'stdin-filename');
-  if (name === undefined || paths.includes(STDIN)) return name ?? 'stdin.json';
+  if (name === undefined || isRead) return name ?? 'stdin.json';
   throw new UserError(
     '--stdin-filename names standard input, which is not read',
     'Write - among the paths to read it.',
@@ -199,7 +199,7 @@ export function outputsOf<F extends string>(
   workingFolder: string,
 ): readonly Output<F>[] {
   if (texts.length === 0) return [{ format: usual, file: null }];
-  const outputs = texts.map((text) => outputOf(text, formats));
+  const outputs = texts.map((text) => outputOf('format', text, formats));
   const [first, second] = outputs.filter(({ file }) => file === null);
   if (first !== undefined && second !== undefined) {
     const example = `-f ${first.format} -f ${second.format}=FILE`;
@@ -212,12 +212,13 @@ export function outputsOf<F extends string>(
   return outputs;
 }
 
-function outputOf<F extends string>(text: string, formats: readonly F[]): Output<F> {
+/** What an option asks for by `NAME` or `NAME=FILE`. */
+export function outputOf<F extends string>(option: string, text: string, formats: readonly F[]): Output<F> {
   const mark = text.indexOf('=');
   const format = choice('format', mark === -1 ? text : text.slice(0, mark), formats);
   if (mark === -1) return { format, file: null };
   const file = text.slice(mark + 1);
-  if (file === '') throw new UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
+  if (file === '') throw new UserError(`--${option} ${text} names no file`, `Write --${option} ${format}=FILE.`);
   return { format, file: fileIn(file) };
 }
 
@@ -230,7 +231,7 @@ export function fileIn(word: string): string | null {
 export function dialectsOf(texts: readonly string[], api: Api | null): readonly Dialect[] {
   const chosen = new Map<Api, Dialect>();
   for (const text of texts) {
-    const dialect = choice('dialect', text, Object.values(DIALECTS).flat());
+    const dialect = choice('dialect', text, ALL_DIALECTS);
     const owner = apiOf(dialect);
     const other = chosen.get(owner);
     if (other !== undefined && other !== dialect) {

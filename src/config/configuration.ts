@@ -2,6 +2,7 @@ import type { Dialect } from '../model/api.js';
 import type { Level } from '../model/finding.js';
 import type { ObjectNode } from '../model/node.js';
 import type { TextPlace } from '../model/place.js';
+import type { Behaviour } from '../model/tunnel-end.js';
 import type { LimitName } from '../parsers/text/problem.js';
 import type { PathTest } from './glob.js';
 
@@ -33,9 +34,6 @@ export interface ConfiguredOverride extends PlacedSettings {
 export interface ConfiguredEstate extends Placed<string> {
   readonly matches: PathTest;
 }
-
-/** How a gateway negotiates where standards leave room. */
-export type Behaviour = 'strongswan' | 'strict' | 'single-pair';
 
 /** What an id stands for that no file of the run describes. The place is that of the id. */
 export type ConfiguredResource = { readonly id: string; readonly place: TextPlace } & (

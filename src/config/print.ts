@@ -1,12 +1,28 @@
+import type { Dialect } from '../model/api.js';
 import type { TextPlace } from '../model/place.js';
 import { regionAt } from '../model/place.js';
 import { REDACTED } from '../model/redaction.js';
-import type { ConfiguredResource, IgnoreEntry } from './configuration.js';
-import type { EffectiveConfiguration, Setting } from './merge.js';
+import type { Behaviour } from '../model/tunnel-end.js';
+import type { ConfiguredResource, ConfiguredTunnel, IgnoreEntry, RuleLevel } from './configuration.js';
+import type { EffectiveConfiguration, EffectiveOverride, Setting } from './merge.js';
+
+/** The parts of a configuration that hold anything. */
+export type ShownSection =
+  | 'profile'
+  | 'dialect'
+  | 'rules'
+  | 'overrides'
+  | 'estates'
+  | 'resources'
+  | 'tunnels'
+  | 'standby'
+  | 'redundant'
+  | 'limits'
+  | 'ignore';
 
 /** A configuration as plain values, and where its parts come from, by their JSON Pointer. */
 export interface Shown {
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: Readonly<Partial<Record<ShownSection, unknown>>>;
   readonly origins: ReadonlyMap<string, string>;
 }
 
@@ -14,6 +30,44 @@ export interface Shown {
 interface Part {
   readonly value: unknown;
   readonly origin: string;
+}
+
+/** What is set for some files. */
+export interface ShownOverride {
+  readonly files: readonly string[];
+  readonly rules?: Readonly<Record<string, RuleLevel>>;
+  readonly dialect?: readonly Dialect[];
+}
+
+export interface ShownTunnel {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What an id stands for, where that is neither a file nor a body. */
+export interface ShownFacts {
+  readonly address?: string;
+  readonly publicAddress?: string;
+  readonly cidrs?: readonly string[];
+  readonly behaviour?: Behaviour;
+}
+
+/** A finding that is accepted. */
+export interface ShownEntry {
+  readonly rule: string;
+  readonly file: string;
+  readonly pointer?: string;
+  readonly value?: string;
+  readonly reason?: string;
+  readonly expires?: string;
+}
+
+/** A configuration as `-f json` writes it, version 1. */
+export interface PrintedConfiguration {
+  readonly version: 1;
+  readonly files: readonly string[];
+  readonly configuration: Shown['value'];
+  readonly origins: Readonly<Record<string, string>>;
 }
 
 const COMMAND_LINE = 'command line';
@@ -30,13 +84,7 @@ export function shown(effective: EffectiveConfiguration): Shown {
   );
   writer.list(
     'overrides',
-    overrides.map(({ files, place, rules: levels, dialects }) => {
-      const settings = {
-        ...(levels.size > 0 && { rules: Object.fromEntries([...levels].map(([id, { value }]) => [id, value])) }),
-        ...(dialects.length > 0 && { dialect: dialects.map(({ value }) => value) }),
-      };
-      return partAt(place, { files, ...settings });
-    }),
+    overrides.map((override) => partAt(override.place, shownOverride(override))),
   );
   writer.list('estates', effective.estates.map(settingPart));
   writer.mapping(
@@ -45,7 +93,7 @@ export function shown(effective: EffectiveConfiguration): Shown {
   );
   writer.list(
     'tunnels',
-    tunnels.map(({ left, right }) => partAt(left.place, { left: left.value, right: right.value })),
+    tunnels.map((tunnel) => partAt(tunnel.left.place, shownTunnel(tunnel))),
   );
   writer.list('standby', effective.standby.map(settingPart));
   writer.list('redundant', effective.redundant.map(settingPart));
@@ -70,7 +118,19 @@ function settingPart({ value, place }: Setting<unknown>): Part {
   return partAt(place, value);
 }
 
-function shownResource(resource: ConfiguredResource): unknown {
+function shownOverride({ files, rules, dialects }: EffectiveOverride): ShownOverride {
+  return {
+    files,
+    ...(rules.size > 0 && { rules: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])) }),
+    ...(dialects.length > 0 && { dialect: dialects.map(({ value }) => value) }),
+  };
+}
+
+function shownTunnel({ left, right }: ConfiguredTunnel): ShownTunnel {
+  return { left: left.value, right: right.value };
+}
+
+function shownResource(resource: ConfiguredResource): string | { readonly body: string } | ShownFacts {
   if (resource.kind === 'file') return resource.file.value;
   if (resource.kind === 'body') return { body: REDACTED };
   const { address, publicAddress, cidrs, behaviour } = resource;
@@ -82,7 +142,7 @@ function shownResource(resource: ConfiguredResource): unknown {
   };
 }
 
-function shownEntry({ rule, file, pointer, value, reason, expires }: IgnoreEntry): unknown {
+function shownEntry({ rule, file, pointer, value, reason, expires }: IgnoreEntry): ShownEntry {
   return {
     rule: rule.value,
     file,
@@ -94,16 +154,16 @@ function shownEntry({ rule, file, pointer, value, reason, expires }: IgnoreEntry
 }
 
 class Writer implements Shown {
-  readonly value: Record<string, unknown> = {};
+  readonly value: Partial<Record<ShownSection, unknown>> = {};
   readonly origins = new Map<string, string>();
 
-  list(key: string, parts: readonly Part[]): void {
+  list(key: ShownSection, parts: readonly Part[]): void {
     if (parts.length === 0) return;
     this.value[key] = parts.map(({ value }) => value);
     for (const [index, { origin }] of parts.entries()) this.origins.set(pointerTo(key, String(index)), origin);
   }
 
-  mapping(key: string, parts: readonly (readonly [string, Part])[]): void {
+  mapping(key: ShownSection, parts: readonly (readonly [string, Part])[]): void {
     if (parts.length === 0) return;
     this.value[key] = Object.fromEntries(parts.map(([name, { value }]) => [name, value]));
     for (const [name, { origin }] of parts) this.origins.set(pointerTo(key, name), origin);
@@ -131,8 +191,13 @@ export function* asYaml({ value, origins }: Shown, files: readonly string[]): Ge
 
 /** The configuration in JSON, with where its parts come from beside it. */
 export function asJson({ value, origins }: Shown, files: readonly string[]): string {
-  const configuration = { version: 1, files, configuration: value, origins: Object.fromEntries(origins) };
-  return `${JSON.stringify(configuration, null, 2)}\n`;
+  const printed: PrintedConfiguration = {
+    version: 1,
+    files,
+    configuration: value,
+    origins: Object.fromEntries(origins),
+  };
+  return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
 function line(head: string, item: unknown, origin: string | undefined): string {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { addressFault, parseAddress, parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
-import { APIS, apiOf, DIALECTS } from '../model/api.js';
+import { ALL_DIALECTS, apiOf } from '../model/api.js';
 import { LEVELS } from '../model/finding.js';
 import type { RuleMeta } from '../model/rule.js';
+import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { LimitName } from '../parsers/text/problem.js';
 import { DEFAULT_LIMITS, GREATEST_LIMITS, LIMIT_WORDS } from '../parsers/text/problem.js';
 import { parseGlob } from './glob.js';
@@ -17,8 +18,6 @@ export interface Catalogue {
 
 // Compiling a check takes longer than making it once, and needs code from strings.
 z.config({ jitless: true });
-
-const ALL_DIALECTS: readonly Dialect[] = APIS.flatMap((api) => DIALECTS[api]);
 
 /** Names that begin and end with a letter, digit or `_`, with points between them. */
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
@@ -98,7 +97,7 @@ const resource = z
     address: described(z.optional(host), 'Its address as its own gateway knows it.'),
     publicAddress: described(z.optional(host), 'The address that peers see where it stands behind NAT.'),
     cidrs: described(z.optional(z.array(network).check(z.minLength(1))), 'The networks that it stands for.'),
-    behaviour: described(z.optional(z.enum(['strongswan', 'strict', 'single-pair'])), 'How its gateway negotiates.'),
+    behaviour: described(z.optional(z.enum(BEHAVIOURS)), 'How its gateway negotiates.'),
   })
   .check(
     z.superRefine(({ file, body, ...facts }, context) => {

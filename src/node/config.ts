@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
-import { gitTop, isWithin, realPath } from './paths.js';
+import { gitTop, isWithin, realPath, statsAt } from './paths.js';
 import { readBytes } from './read-file.js';
 
 /** A file that holds a configuration. */
@@ -26,7 +25,7 @@ export function findConfiguration(workingFolder: string): ConfigurationFile | nu
   for (let folder = resolve(workingFolder); ; folder = dirname(folder)) {
     const found = configurationIn(folder);
     if (found !== null) return withinCheckout(found);
-    if (dirname(folder) === folder || isThere(join(folder, '.git'))) return null;
+    if (dirname(folder) === folder || statsAt(join(folder, '.git')) !== null) return null;
   }
 }
 
@@ -54,20 +53,8 @@ function withinCheckout(file: ConfigurationFile): ConfigurationFile {
   throw new UserError(`${file.path} is a link that leads out of the repository`, 'Name the file with --config.');
 }
 
-function isThere(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 function isFile(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-  } catch {
-    return false;
-  }
+  return statsAt(path)?.isFile() === true;
 }
 
 /** Whether a manifest holds a configuration. One that cannot be parsed is taken to, so that somebody is told. */

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
 import type { ChosenProfiles } from '../chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
@@ -21,7 +20,7 @@ import type { ConfigurationFile } from './config.js';
 import { configurationAt } from './config.js';
 import { decode } from './decode.js';
 import { reasonOf } from './journal.js';
-import { displayName, gitTop, isWithin, realPath, slashed } from './paths.js';
+import { displayName, gitTop, isWithin, realPath, slashed, statsAt } from './paths.js';
 import { readBytes } from './read-file.js';
 
 /** What a run is told by its configuration and its command line together. */
@@ -124,8 +123,7 @@ class Loader {
   #namedEnd(reference: Placed<string>): NamedEnd {
     const { value: word, place } = reference;
     const folder = dirname(resolve(this.#workingFolder, place.source.name));
-    const isFile = (path: string): boolean =>
-      statSync(resolve(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+    const isFile = (path: string): boolean => statsAt(resolve(folder, path))?.isFile() === true;
     const { file, fragment } = askedFor(word, isFile);
     if (!isFile(file)) return { word, source: null, fragment: null, place };
     const path = this.#pathWithin({ value: file, place });
@@ -172,7 +170,7 @@ class Loader {
     if (!inside || (real !== null && !isWithin(real, this.#root))) {
       this.#refuse(reference, 'the file is outside the repository');
     } else if (real === null) this.#refuse(reference, 'there is no such file');
-    else if (statSync(real).isFile()) return path;
+    else if (statsAt(real)?.isFile() === true) return path;
     else this.#refuse(reference, 'this is no file');
     return null;
   }

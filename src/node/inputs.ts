@@ -6,7 +6,7 @@ import type { IgnoreRules } from './gitignore.js';
 import type { Journal } from './journal.js';
 import { reasonOf } from './journal.js';
 import { outputTest } from './output-file.js';
-import { displayName, gitTop, realPath, rootOf, slashed } from './paths.js';
+import { displayName, gitTop, realPath, rootOf, slashed, statsAt } from './paths.js';
 import { Walk } from './walk.js';
 
 /** Files that a walk of a folder takes; a file that is named is taken whatever its name. */
@@ -101,11 +101,7 @@ async function globsOf(patterns: readonly string[]): Promise<ReadonlyMap<string,
 }
 
 function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    return false;
-  }
+  return statsAt(path)?.isDirectory() === true;
 }
 
 function isGlob(path: string, absolute: string): boolean {

@@ -1,4 +1,5 @@
-import { existsSync, realpathSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /** A path with `/` between its steps, as reports write it. */
@@ -45,6 +46,15 @@ export function folderInRepository(workingFolder: string, workspace: string | un
 export function realPath(path: string): string | null {
   try {
     return realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
+
+/** What lies at a path, links followed; null where that is nothing, or cannot be told: whoever reads it will say why. */
+export function statsAt(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {
     return null;
   }

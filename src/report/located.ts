@@ -87,7 +87,10 @@ export function locate(report: Report): LocatedReport {
     findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
     suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
     notices: byFile(report.notices.map(({ file, message }) => ({ file, message: redactor.mask(message) }))),
-    skipped: byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) }))),
+    // A run may pass over 100,000 files, and few ask why.
+    get skipped() {
+      return byFile(report.skipped.map(({ file, reason }) => ({ file, reason: redactor.mask(reason) })));
+    },
     summary: report.summary,
     rules: report.rules,
     profiles: report.profiles ?? [],

@@ -3,7 +3,7 @@ import type { ChildOffer, IkeOffer } from '../model/offers.js';
 import { pin } from '../model/place.js';
 import type { Secret } from '../model/secret.js';
 import { isWhollyTemplate } from '../model/template.js';
-import type { Proposal, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
+import type { Proposal, TunnelAuth, TunnelChild, TunnelEnd } from '../model/tunnel-end.js';
 
 /** The same value with a place that keeps no document alive. */
 function pinned<T>(located: Located<T>): Located<T> {
@@ -55,9 +55,11 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
     publicAddress: pinnedOrNull(end.publicAddress),
     behindNat: pinnedOrNull(end.behindNat),
     peerAddress: pinnedOrNull(end.peerAddress),
+    ...(end.answersAt !== undefined && { answersAt: end.answersAt.map(pinned) }),
+    ...(end.answersTo !== undefined && { answersTo: end.answersTo.map(pinned) }),
     localId: pinnedOrNull(end.localId),
     remoteId: pinnedOrNull(end.remoteId),
-    auth: { method: pinned(auth.method), psk: pinnedKey(auth.psk), pskOwners: auth.pskOwners.map(pinned) },
+    auth: pinnedAuth(auth),
     ike: {
       version: pinned(ike.version),
       mode: pinned(ike.mode),
@@ -75,6 +77,18 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
       timeoutSeconds: pinned(dpd.timeoutSeconds),
     },
     mtu: pinnedOrNull(end.mtu),
+    ...pinnedOpen(end),
+  };
+}
+
+function pinnedAuth({ method, psk, pskOwners, pskToBegin }: TunnelAuth): TunnelAuth {
+  return {
+    method: pinned(method),
+    psk: pinnedKey(psk),
+    pskOwners: pskOwners.map(pinned),
+    ...(pskToBegin !== undefined && {
+      pskToBegin: { psk: pinned(pskToBegin.psk), pskOwners: pskToBegin.pskOwners.map(pinned) },
+    }),
   };
 }
 
@@ -95,7 +109,12 @@ function pinnedTunnelChild(child: TunnelChild): TunnelChild {
     localSelectors: child.localSelectors.map(pinned),
     remoteSelectors: child.remoteSelectors.map(pinned),
     lifetimeSeconds: pinned(child.lifetimeSeconds),
+    ...pinnedOpen(child),
   };
+}
+
+function pinnedOpen({ open }: Pick<TunnelEnd, 'open'>): Pick<TunnelEnd, 'open'> {
+  return open === undefined ? {} : { open: open.map((setting) => ({ ...setting, place: pin(setting.place) })) };
 }
 
 function pinnedProposal(proposal: Proposal): Proposal {

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Redactor } from '../../src/model/redaction.js';
 import { Source } from '../../src/model/source.js';
 import { locate } from '../../src/report/located.js';
@@ -56,6 +56,15 @@ describe('locate', () => {
     expect(inspect(only, { depth: 9, showHidden: true })).not.toContain(KEY);
     expect(texts).not.toContain(KEY);
     expect(texts.match(/\[redacted\]/gu)?.length).toBeGreaterThanOrEqual(9);
+  });
+
+  it('words only what is asked for', () => {
+    const mask = vi.spyOn(redactor, 'mask');
+    const located = locate(reportOf([], { redactor, skipped: [{ file: 'b.json', reason: 'the text is empty' }] }));
+    expect(mask).not.toHaveBeenCalled();
+    expect(located.skipped).toEqual([{ file: 'b.json', reason: 'the text is empty' }]);
+    expect(mask).toHaveBeenCalledOnce();
+    mask.mockRestore();
   });
 
   it('shows no fix that would write a secret', () => {

@@ -1,6 +1,6 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ALL_DIALECTS } from '../../src/cli/options.js';
+import { ALL_DIALECTS } from '../../src/model/api.js';
 import { DIALECTS } from '../../src/model/api.js';
 import { filesBelow, readText, ROOT } from './tree.js';
 

@@ -73,7 +73,7 @@ async function read(
   shell: Shell,
   messages: Messages,
 ): Promise<TunnelEnd | null> {
-  const reader = await readerFor(readerSettings(given), [output], shell, messages);
+  const reader = await readerFor(readerSettings(given, []), [output], shell, messages);
   const named = await reader.named([word], all(given, 'with'));
   const end = named?.ends[0]?.end;
   if (named === null || end === undefined) return null;

@@ -7,7 +7,8 @@ import { manual, PAGE_NAMES } from '../manual.js';
 import type { Shell } from '../shell.js';
 
 /** `ipsec-lint help [COMMAND]`, and `--help` of any command. */
-export async function helpCommand([name]: readonly string[], shell: Shell): Promise<ExitCode> {
+export async function helpCommand([name, more]: readonly string[], shell: Shell): Promise<ExitCode> {
+  if (more !== undefined) throw new UserError(`ipsec-lint help takes one word, and got "${more}" too`);
   if (name !== undefined && !PAGE_NAMES.includes(name)) {
     throw new UserError(
       `unknown command "${name}"`,

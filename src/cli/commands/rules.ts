@@ -16,7 +16,7 @@ import type { Shell } from '../shell.js';
 import { usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
 
-const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
+export const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   syntax: 'Syntax and shape',
   cryptography: 'Cryptography',
   key: 'Pre-shared key',
@@ -88,7 +88,14 @@ function* asMarkdown(rules: readonly RuleMeta[], mandatory: ReadonlySet<string>)
   }
 }
 
-function jsonRule(rule: RuleMeta, mandatory: ReadonlySet<string>): object {
+/** A rule as the JSON list writes it. */
+export interface JsonRule extends Omit<RuleMeta, 'examples'> {
+  /** Whether one of the profiles that were named allows no exception from it. */
+  readonly mandatory: boolean;
+  readonly url: string;
+}
+
+function jsonRule(rule: RuleMeta, mandatory: ReadonlySet<string>): JsonRule {
   const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
   return {
     id,

@@ -3,16 +3,16 @@ import { configJsonSchema } from '../../config/schema.js';
 import { peerJsonSchema } from '../../data/peer-schema.js';
 import { jsonSchemaOf } from '../../data/schema.js';
 import type { Api, Dialect } from '../../model/api.js';
-import { APIS, apiOf, DIALECTS } from '../../model/api.js';
+import { ALL_DIALECTS, APIS, apiOf, DIALECTS } from '../../model/api.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
-import { outputJsonSchema } from '../../report/output-schema.js';
 import { RULES } from '../../rules/index.js';
 import type { Arguments } from '../arguments.js';
-import { choice, last, parseArguments } from '../arguments.js';
+import { choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { ALL_DIALECTS, SCHEMA_OPTIONS } from '../options.js';
+import { SCHEMA_OPTIONS } from '../options.js';
+import { outputJsonSchema } from '../output-schema/output-schema.js';
 import type { Shell } from '../shell.js';
 import { onlyWord } from '../words.js';
 
@@ -27,10 +27,11 @@ export async function schemaCommand(words: readonly string[], shell: Shell): Pro
 
 function schemaFor(given: Arguments): object {
   const subject = choice('schema', onlyWord(given, 'schema', SUBJECTS.join('|')), SUBJECTS);
+  const api = APIS.find((name) => name === subject);
+  if (api !== undefined) return jsonSchemaOf(api, dialectOf(given, api));
+  if (has(given, 'dialect')) throw new UserError(`--dialect is for an API, and ${subject} is none`, 'Leave it out.');
   if (subject === 'config') return configJsonSchema({ rules: RULES, profiles: PROFILE_IDS });
-  if (subject === 'peer') return peerJsonSchema();
-  if (subject === 'output') return outputJsonSchema();
-  return jsonSchemaOf(subject, dialectOf(given, subject));
+  return subject === 'peer' ? peerJsonSchema() : outputJsonSchema();
 }
 
 /** The dialect that was named, or the default one of the API. */

@@ -47,10 +47,9 @@ export async function runSimulate(
 ): Promise<SimulateOutcome> {
   const settings = simulateSettings(parseArguments('simulate', words, SIMULATE_OPTIONS), shell.workingFolder);
   const messages = new Messages((text) => shell.stderr.write(text), settings.quiet);
-  const { outputs, api, dialects, configuration, limits, stdinName, gitignore } = settings;
-  const written = outputs.map(({ file }) => file);
-  const reading = { api, dialects, configuration, limits, stdinName, gitignore };
-  const run = new SimulateRun(settings, shell, messages, await readerFor(reading, written, shell, messages), isWanted);
+  const written = settings.outputs.map(({ file }) => file);
+  const reader = await readerFor(settings.reading, written, shell, messages);
+  const run = new SimulateRun(settings, shell, messages, reader, isWanted);
   return { exitCode: await run.run(), results: run.results };
 }
 
@@ -121,9 +120,13 @@ class SimulateRun {
   }
 
   async #pairs(file: string): Promise<ExitCode> {
-    const [source] = await this.#reader.read([file]);
+    const [source, more] = await this.#reader.read([file]);
     this.#reader.sayNotices();
-    if (source === undefined) return EXIT.usage;
+    if (this.#reader.journal.unreadable > 0) return EXIT.usage;
+    if (source === undefined || more !== undefined) {
+      const files = source === undefined ? 'none' : 'several';
+      throw new UserError(`--pairs takes one file, and ${file} stands for ${files}`, 'Name a file of JSON Lines.');
+    }
     const outcome: { code: ExitCode } = { code: EXIT.clean };
     const results = (): Iterable<PairResult> =>
       this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);

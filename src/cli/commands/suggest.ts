@@ -3,6 +3,7 @@ import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { Dialect } from '../../model/api.js';
+import { ALL_DIALECTS, dialectNamed } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
@@ -18,12 +19,13 @@ import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
 import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
-import { ALL_DIALECTS, BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
-import { colourOf, outputsOf } from '../settings.js';
+import { BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
+import { colourOf, outputOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { bodiesText } from '../suggest/bodies.js';
-import { editsText, suggestionJson, suggestionText } from '../suggest/report.js';
+import { editsJson, suggestionJson } from '../suggest/json.js';
+import { editsText, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
 
@@ -48,19 +50,17 @@ function required(given: Arguments, side: Side): string {
   );
 }
 
-function dialectNamed(word: string): Dialect | null {
-  return ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
-}
-
 /** The profiles of the command line and of the configuration. */
 function profilesIn({ profiles = [] }: LintOptions): readonly ProfileId[] {
   return PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
 
 async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Shell): Promise<ExitCode> {
+  if (has(given, 'with'))
+    throw new UserError('--with is for bodies, and two APIs have none', 'Leave it out, or name a file.');
   const format = formatOf(given);
   const output = writingOf(given, shell);
-  const settings = { ...readerSettings(given), rules: new Map() };
+  const settings = { ...readerSettings(given, []), rules: new Map() };
   const { options } = await resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
   const suggestion = suggest(left, right, { profiles: profilesIn(options) });
   const code = codeOf(suggestion);
@@ -82,7 +82,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
   }
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
-    format === 'json' ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint),
+    format === 'json' ? lines(suggestionJson(suggestion)) : suggestionText(suggestion, paint),
   ]);
   return code;
 }
@@ -102,7 +102,7 @@ async function ofFiles(
   }
   const format = formatOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
-  const reader = await readerFor(readerSettings(given), [], shell, messages);
+  const reader = await readerFor(readerSettings(given, []), [], shell, messages);
   const files = SIDES.flatMap((side) => (apis[side] === null ? [words[side]] : []));
   const named = await reader.named(files, all(given, 'with'));
   if (named === null) {
@@ -121,9 +121,7 @@ async function ofFiles(
   if (suggestion === null) return EXIT.usage;
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
-    format === 'json'
-      ? lines(suggestionJson(suggestion, redactor))
-      : editsText(suggestion, paint, redactor, made?.side),
+    format === 'json' ? lines(editsJson(suggestion, redactor)) : editsText(suggestion, paint, redactor, made?.side),
   ]);
   return codeOf(suggestion);
 }
@@ -155,10 +153,11 @@ interface Writing {
   readonly psk: string | null;
 }
 
-function writingOf(given: Arguments, { workingFolder, environment }: Shell): Writing | null {
+function writingOf(given: Arguments, { environment }: Shell): Writing | null {
   const variable = last(given, 'psk-env');
-  const asked = last(given, 'write');
-  const [output] = asked === undefined ? [] : outputsOf([asked], BODY_FORMATS, 'json', workingFolder);
+  const [asked, more] = all(given, 'write');
+  if (more !== undefined) throw new UserError('--write is given twice', 'Write the bodies in one format in each run.');
+  const output = asked === undefined ? undefined : outputOf('write', asked, BODY_FORMATS);
   if (variable === undefined) return output === undefined ? null : { ...output, psk: null };
   if (output === undefined || output.file === null) {
     throw new UserError('--psk-env needs a file: no key goes to standard output', 'Write --write NAME=FILE.');

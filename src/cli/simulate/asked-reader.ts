@@ -1,12 +1,12 @@
 import type { Dialect } from '../../model/api.js';
 import { APIS } from '../../model/api.js';
-import { ownFiles } from '../../node/inputs.js';
+import { ownFiles, STDIN } from '../../node/inputs.js';
 import type { Arguments } from '../arguments.js';
-import { all, choice, last } from '../arguments.js';
+import { all, choice, has, last } from '../arguments.js';
 import { resolvedOptions } from '../configuration.js';
 import { refuseBodies } from '../overwritten-bodies.js';
 import type { ConfigurationChoice, LintSettings } from '../settings.js';
-import { configurationOf, dialectsOf, limitsOf, profilesOf } from '../settings.js';
+import { configurationOf, dialectsOf, limitsOf, profilesOf, stdinNameOf } from '../settings.js';
 import type { Shell } from '../shell.js';
 import type { Messages } from '../terminal.js';
 import type { EndReading } from './end-reader.js';
@@ -17,12 +17,15 @@ export interface ReaderSettings extends Omit<EndReading, 'own'> {
   readonly dialects: readonly Dialect[];
   readonly configuration: ConfigurationChoice;
   readonly limits: LintSettings['limits'];
-  /** Those that are added to the configuration's: none, for what is not judged. */
-  readonly profiles?: LintSettings['profiles'];
+  /** Those that are added to the configuration's. */
+  readonly profiles: LintSettings['profiles'];
 }
 
-/** How ends are read, as `--api`, `--dialect`, `--limit` and the options of the configuration say. */
-export function readerSettings(given: Arguments): Required<ReaderSettings> {
+/**
+ * How ends are read, as `--api`, `--dialect`, `--limit` and the options of the configuration say.
+ * @param words What is read, as the command line names it.
+ */
+export function readerSettings(given: Arguments, words: readonly string[]): ReaderSettings {
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   return {
@@ -31,8 +34,11 @@ export function readerSettings(given: Arguments): Required<ReaderSettings> {
     configuration: configurationOf(given),
     limits: limitsOf(given),
     profiles: profilesOf(given),
-    stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
-    gitignore: true,
+    stdinName: stdinNameOf(
+      given,
+      words.some((word) => word === STDIN || word.startsWith(`${STDIN}#`)),
+    ),
+    gitignore: !has(given, 'no-gitignore'),
   };
 }
 
@@ -41,7 +47,7 @@ export function readerSettings(given: Arguments): Required<ReaderSettings> {
  * @param written The files that the command writes; null: standard output.
  */
 export async function readerFor(
-  { configuration, dialects, limits, profiles = [], ...reading }: ReaderSettings,
+  { configuration, dialects, limits, profiles, ...reading }: ReaderSettings,
   written: readonly (string | null)[],
   shell: Shell,
   messages: Messages,

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settingsByFile } from '../../config/file-settings.js';
 import type { EndOptions, FoundEnd } from '../../ends.js';
@@ -12,6 +11,7 @@ import { inputsOf, STDIN } from '../../node/inputs.js';
 import { Journal } from '../../node/journal.js';
 import { fileOpener } from '../../node/open-file.js';
 import { filesOpener } from '../../node/open-files.js';
+import { statsAt } from '../../node/paths.js';
 import { sourcesOf } from '../../node/read.js';
 import { readConfiguration } from '../../parsers/api/strongswan/read.js';
 import type { Limits } from '../../parsers/text/problem.js';
@@ -56,9 +56,8 @@ export class EndReader {
    * @throws UserError where a word stands for no end, or for several.
    */
   async named(words: readonly string[], companions: readonly string[]): Promise<NamedEnds | null> {
-    const isFile = (path: string): boolean =>
-      statSync(resolve(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== undefined;
-    const asked = words.map((word) => ({ word, ...askedFor(word, isFile) }));
+    const isThere = (path: string): boolean => statsAt(resolve(this.#shell.workingFolder, path)) !== null;
+    const asked = words.map((word) => ({ word, ...askedFor(word, isThere) }));
     const own: (readonly Source[])[] = [];
     for (const { file } of asked) own.push(await this.read([file]));
     const gatherer = this.gather([...own.flat(), ...(await this.read(companions))]);

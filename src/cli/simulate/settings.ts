@@ -1,5 +1,3 @@
-import type { Api, Dialect } from '../../model/api.js';
-import { APIS } from '../../model/api.js';
 import { LEVELS } from '../../model/finding.js';
 import type { Behaviour } from '../../model/tunnel-end.js';
 import { BEHAVIOURS } from '../../model/tunnel-end.js';
@@ -9,8 +7,10 @@ import { all, choice, has, last } from '../arguments.js';
 import type { ColourChoice, SimulationFormat } from '../options.js';
 import { INITIATORS, SIMULATION_FORMATS } from '../options.js';
 import { refuseOverwriting } from '../overwriting.js';
-import type { ConfigurationChoice, FailOn, LintSettings, Output } from '../settings.js';
-import { colourOf, configurationOf, dialectsOf, limitsOf, outputsOf } from '../settings.js';
+import type { FailOn, Output } from '../settings.js';
+import { colourOf, outputsOf } from '../settings.js';
+import type { ReaderSettings } from './asked-reader.js';
+import { readerSettings } from './asked-reader.js';
 
 /** What is simulated: two ends, the lines of a file, or every pair that is found. */
 export type Subject =
@@ -26,27 +26,21 @@ export interface SimulateSettings {
   readonly initiator: (typeof INITIATORS)[number];
   readonly behaviour: Behaviour | null;
   readonly strict: boolean;
-  readonly api: Api | null;
-  readonly dialects: readonly Dialect[];
-  readonly configuration: ConfigurationChoice;
-  readonly limits: LintSettings['limits'];
+  readonly reading: ReaderSettings;
   readonly failOn: FailOn;
-  readonly stdinName: string;
-  readonly gitignore: boolean;
   readonly quiet: boolean;
   readonly colour: ColourChoice;
 }
 
 export function simulateSettings(given: Arguments, workingFolder: string): SimulateSettings {
-  const api = last(given, 'api');
-  const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const behaviour = last(given, 'behaviour');
   const formats = all(given, 'format');
   const subject = subjectOf(given);
   const companions = all(given, 'with');
   const outputs = formats.length === 0 ? [] : outputsOf(formats, SIMULATION_FORMATS, 'text', workingFolder);
   const written = outputs.map(({ file }) => file);
-  refuseOverwriting([...filesOf(subject), ...companions], written, workingFolder);
+  const read = [...filesOf(subject), ...companions];
+  refuseOverwriting(read, written, workingFolder);
   return {
     subject,
     companions,
@@ -54,13 +48,8 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
     initiator: choice('initiator', last(given, 'initiator') ?? 'both', INITIATORS),
     behaviour: behaviour === undefined ? null : choice('behaviour', behaviour, BEHAVIOURS),
     strict: has(given, 'strict'),
-    api: chosenApi,
-    dialects: dialectsOf(all(given, 'dialect'), chosenApi),
-    configuration: configurationOf(given),
-    limits: limitsOf(given),
+    reading: readerSettings(given, read),
     failOn: choice('level', last(given, 'fail-on') ?? 'error', [...LEVELS, 'never']),
-    stdinName: last(given, 'stdin-filename') ?? 'stdin.json',
-    gitignore: !has(given, 'no-gitignore'),
     quiet: has(given, 'quiet'),
     colour: colourOf(given),
   };

@@ -1,5 +1,5 @@
 import type { Side, Verdict } from '../../model/negotiation.js';
-import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
+import { regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
 import { PHASE_NAMES } from '../../report/simulation/verdict.js';
@@ -133,44 +133,4 @@ function placeWords({ place, operation }: SuggestedEdit): string {
   const region = regionAt(place);
   const at = region === null ? '' : `:${String(region.startLine)}:${String(region.startColumn)}`;
   return `${sourceAt(place).name}${at} `;
-}
-
-/** A suggestion as the JSON report has it. */
-export function suggestionJson(suggestion: Suggestion | EditSuggestion, redactor: Redactor | null): object {
-  const { left, right, values, strengthBits, verdict, below, profiles, missed } = suggestion;
-  return {
-    version: 1,
-    left,
-    right,
-    values,
-    strengthBits,
-    verdict,
-    below,
-    profiles,
-    missed,
-    ...('strong' in suggestion &&
-      redactor !== null && {
-        smallest: planJson(suggestion.smallest, redactor),
-        strong: planJson(suggestion.strong, redactor),
-      }),
-  };
-}
-
-function planJson({ edits, verdict, causes, undeterminedPhases }: EditPlan, redactor: Redactor): object {
-  return {
-    verdict,
-    undeterminedPhases,
-    edits: edits.map(({ place, ...edit }) => ({
-      ...edit,
-      file: place === null ? null : sourceAt(place).name,
-      pointer: place === null ? null : redactor.maskPointer(pointerAt(place)),
-      region: place === null ? null : regionAt(place),
-    })),
-    causes: causes.map(({ phase, attribute, message, mend }) => ({
-      phase,
-      attribute,
-      message: redactor.mask(message),
-      mend: redactor.mask(mend),
-    })),
-  };
 }
