@@ -334,7 +334,7 @@ function changesOf(environment) {
 	if (pullRequest !== void 0) return range(sha(member(pullRequest, "base")), sha(member(pullRequest, "head")));
 	const group = member(event, "merge_group");
 	if (group !== void 0) return range(commit(member(group, "base_sha")), commit(member(group, "head_sha")));
-	return commit(member(event, "before"));
+	return member(event, "forced") === true ? null : commit(member(event, "before"));
 }
 function eventIn(path) {
 	try {
@@ -429,8 +429,13 @@ async function withoutCommands(log, work) {
 const MOST_DIAGRAMS = 10;
 const DIAGRAM_SIZE = 5e4;
 const REMAINDER_SIZE = 100;
+const NONE = `## Tunnels: none
+
+A tunnel has two ends that name each other by their addresses; with \`only-changed\`, a changed file has a part in it.
+`;
 const RANKS = [...require_lint.LEVELS, null];
 function tunnelsMarkdown(results, size) {
+	if (results.length === 0) return NONE;
 	const worstFirst = RANKS.flatMap((rank) => results.filter(({ negotiation }) => require_verdict.levelOf(negotiation) === rank));
 	const up = results.filter(({ negotiation }) => negotiation.verdict === "up").length;
 	const head = `## Tunnels: ${String(up)} of ${String(results.length)} up\n\n`;
@@ -585,7 +590,7 @@ function worse(one, other) {
 function sinceOf({ onlyChanged }, { environment }) {
 	if (!onlyChanged) return null;
 	const changes = changesOf(environment);
-	if (changes === null) info("only-changed: this event names no commits to compare, so everything is checked.");
+	if (changes === null) info("only-changed: this event names no commits that could be compared, so everything is checked.");
 	return changes;
 }
 function isWritten({ sarifFile }, { unwritten }) {

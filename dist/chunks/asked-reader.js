@@ -149,10 +149,10 @@ var EndReader = class {
 		this.configured = configured;
 	}
 	async named(words, companions) {
-		const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(this.#shell.workingFolder, path), { throwIfNoEntry: false }) !== void 0;
+		const isThere = (path) => require_base.statsAt((0, node_path.resolve)(this.#shell.workingFolder, path)) !== null;
 		const asked = words.map((word) => ({
 			word,
-			...require_named_tunnels.askedFor(word, isFile)
+			...require_named_tunnels.askedFor(word, isThere)
 		}));
 		const own = [];
 		for (const { file } of asked) own.push(await this.read([file]));
@@ -262,7 +262,7 @@ function within(ends, sources) {
 }
 
 // src/cli/simulate/asked-reader.ts
-function readerSettings(given) {
+function readerSettings(given, words) {
 	const api = require_lint.last(given, "api");
 	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
 	return {
@@ -271,11 +271,11 @@ function readerSettings(given) {
 		configuration: require_lint.configurationOf(given),
 		limits: require_lint.limitsOf(given),
 		profiles: require_lint.profilesOf(given),
-		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
-		gitignore: true
+		stdinName: require_lint.stdinNameOf(given, words.some((word) => word === "-" || word.startsWith(`${"-"}#`))),
+		gitignore: !require_lint.has(given, "no-gitignore")
 	};
 }
-async function readerFor({ configuration, dialects, limits, profiles = [], ...reading }, written, shell, messages) {
+async function readerFor({ configuration, dialects, limits, profiles, ...reading }, written, shell, messages) {
 	const { workingFolder } = shell;
 	const { options, paths } = await require_lint.resolvedOptions({
 		configuration,

@@ -102,6 +102,13 @@ function realPath(path) {
 		return null;
 	}
 }
+function statsAt(path) {
+	try {
+		return (0, node_fs.statSync)(path, { throwIfNoEntry: false }) ?? null;
+	} catch {
+		return null;
+	}
+}
 
 // src/node/write.ts
 const BLOCK = 65536;
@@ -617,7 +624,7 @@ const LOADERS = {
 	simulate: async () => (await Promise.resolve().then(() => require("./cli-commands-simulate.js"))).simulateCommand,
 	suggest: async () => (await Promise.resolve().then(() => require("./cli-commands-suggest.js"))).suggestCommand,
 	export: async () => (await Promise.resolve().then(() => require("./cli-commands-export.js"))).exportCommand,
-	rules: async () => (await Promise.resolve().then(() => require("./cli-commands-rules.js"))).rulesCommand,
+	rules: async () => (await Promise.resolve().then(() => require("./rules.js")).then((n) => n.rules_exports)).rulesCommand,
 	explain: async () => (await Promise.resolve().then(() => require("./cli-commands-explain.js"))).explainCommand,
 	init: async () => (await Promise.resolve().then(() => require("./cli-commands-init.js"))).initCommand,
 	schema: async () => (await Promise.resolve().then(() => require("./cli-commands-schema.js"))).schemaCommand,
@@ -738,6 +745,12 @@ Object.defineProperty(exports, "characterRange", {
   enumerable: true,
   get: function () {
     return characterRange;
+  }
+});
+Object.defineProperty(exports, "commandIn", {
+  enumerable: true,
+  get: function () {
+    return commandIn;
   }
 });
 Object.defineProperty(exports, "displayName", {
@@ -900,6 +913,12 @@ Object.defineProperty(exports, "sourceAt", {
   enumerable: true,
   get: function () {
     return sourceAt;
+  }
+});
+Object.defineProperty(exports, "statsAt", {
+  enumerable: true,
+  get: function () {
+    return statsAt;
   }
 });
 Object.defineProperty(exports, "tokenOf", {

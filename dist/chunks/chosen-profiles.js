@@ -4,7 +4,7 @@ const require_profiles = require("./profiles.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
-// src/must-be-one-of.ts
+// src/must-be.ts
 const LONGEST = 100;
 function mustBeOneOf(what, value, choices) {
 	if (typeof value !== "string") throw new require_base.UserError(`the ${what} is no text`, `Known: ${choices.join(", ")}.`);
@@ -13,10 +13,20 @@ function mustBeOneOf(what, value, choices) {
 	const hint = near === void 0 ? "" : `Did you mean ${near}? `;
 	throw new require_base.UserError(`unknown ${what} ${JSON.stringify(value.slice(0, LONGEST))}`, `${hint}Known: ${choices.join(", ")}.`);
 }
+function mustBeObject(what, value, next) {
+	if (typeof value !== "object" || value === null) throw new require_base.UserError(`${what} are no object`, next);
+}
+function mustBeList(what, value, next) {
+	if (!(typeof value === "object" && value !== null && Symbol.iterator in value)) throw new require_base.UserError(`${what} are no list`, next);
+}
+function mustBeEnd(what, value) {
+	if (!(typeof value === "object" && value !== null && "ike" in value && "children" in value)) throw new require_base.UserError(`${what} is no end of a tunnel`, "Make one of its body: tunnelEnd(body).");
+}
 
 // src/chosen-profiles.ts
 var chosen_profiles_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ chosenProfiles: () => chosenProfiles });
 function chosenProfiles(ids) {
+	mustBeList("the profiles", ids, `Give an array of these: ${require_lint.PROFILE_IDS.join(", ")}.`);
 	const wanted = new Set(ids);
 	for (const id of wanted) mustBeOneOf("profile", id, require_lint.PROFILE_IDS);
 	const profiles = require_profiles.PROFILES.filter(({ id }) => wanted.has(id));
@@ -36,6 +46,24 @@ Object.defineProperty(exports, "chosen_profiles_exports", {
   enumerable: true,
   get: function () {
     return chosen_profiles_exports;
+  }
+});
+Object.defineProperty(exports, "mustBeEnd", {
+  enumerable: true,
+  get: function () {
+    return mustBeEnd;
+  }
+});
+Object.defineProperty(exports, "mustBeList", {
+  enumerable: true,
+  get: function () {
+    return mustBeList;
+  }
+});
+Object.defineProperty(exports, "mustBeObject", {
+  enumerable: true,
+  get: function () {
+    return mustBeObject;
   }
 });
 Object.defineProperty(exports, "mustBeOneOf", {

@@ -447,7 +447,7 @@ function keyFor(given, output, { environment }) {
 	throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --output FILE.");
 }
 async function read(given, word, output, shell, messages) {
-	const named = await (await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [output], shell, messages)).named([word], require_lint.all(given, "with"));
+	const named = await (await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [output], shell, messages)).named([word], require_lint.all(given, "with"));
 	const end = named?.ends[0]?.end;
 	if (named === null || end === void 0) return null;
 	const { redactor } = named;

@@ -135,7 +135,7 @@ const PAGES = /* @__PURE__ */ new Map([
 	}],
 	["schema", {
 		usage: "ipsec-lint schema zstack|otc|apsara|config|peer|output [OPTION\u2026]",
-		paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, of peer documents (ends of tunnels for simulate), or of what -f json writes of a run and of simulations, for editors and generators."],
+		paragraphs: ["Prints a JSON Schema (draft 2020-12) of an API's request bodies, of the configuration, of peer documents (ends of tunnels for simulate), or of what any command writes with -f json, for editors and generators. The latter has each output by itself under a name in $defs: report, simulation, simulations, line (of simulate --pairs), suggestion, rules, configuration (of --print-config)."],
 		options: require_lint.SCHEMA_OPTIONS,
 		examples: [
 			["ipsec-lint schema otc > otc.schema.json", "keep it in a file"],
@@ -172,7 +172,8 @@ function optionLines({ name, short, value, help }) {
 }
 
 // src/cli/commands/help.ts
-async function helpCommand([name], shell) {
+async function helpCommand([name, more], shell) {
+	if (more !== void 0) throw new require_base.UserError(`ipsec-lint help takes one word, and got "${more}" too`);
 	if (name !== void 0 && !PAGE_NAMES.includes(name)) throw new require_base.UserError(`unknown command "${name}"`, require_lint.suggestion(name, PAGE_NAMES) ?? `Known: ${PAGE_NAMES.join(", ")}.`);
 	await require_base.writeStream(shell.stdout, [manual(name ?? null)]);
 	return require_base.EXIT.clean;

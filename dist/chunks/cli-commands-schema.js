@@ -2,6 +2,7 @@
 const require_lint = require("./lint.js");
 const require_schema = require("./schema.js");
 const require_base = require("./base.js");
+const require_rules = require("./rules.js");
 const require_verdict = require("./verdict.js");
 const require_words = require("./words.js");
 
@@ -405,9 +406,10 @@ const IKE = object$1("Phase 1, the IKE SA.", {
 		enum: [
 			1,
 			2,
-			"any"
+			"any",
+			0
 		],
-		description: "The IKE version; any initiates IKEv2 and answers both.",
+		description: "The IKE version; any, or 0 as in swanctl.conf, initiates IKEv2 and answers both.",
 		default: "any"
 	},
 	mode: {
@@ -1622,20 +1624,28 @@ function parse(text) {
 	}
 }
 
-// src/report/output-schema.ts
+// src/cli/output-schema/json-schema.ts
 const TEXT = { type: "string" };
 const FLAG = { type: "boolean" };
 const COUNT = {
 	type: "integer",
 	minimum: 0
 };
-const NULL = { type: "null" };
 const VERSION = { const: 1 };
-function object(properties) {
+function object(properties, optional) {
 	return {
 		type: "object",
-		properties,
+		properties: {
+			...properties,
+			...optional
+		},
 		required: Object.keys(properties)
+	};
+}
+function mapping(values) {
+	return {
+		type: "object",
+		additionalProperties: values
 	};
 }
 function list(items) {
@@ -1645,7 +1655,7 @@ function list(items) {
 	};
 }
 function orNull(schema) {
-	return { anyOf: [schema, NULL] };
+	return { anyOf: [schema, { type: "null" }] };
 }
 function oneOf(words) {
 	return { enum: words };
@@ -1656,10 +1666,75 @@ function described(description, schema) {
 		...schema
 	};
 }
-const REGION = { $ref: "#/$defs/region" };
+function reference(name) {
+	return { $ref: `#/$defs/${name}` };
+}
+
+// src/cli/output-schema/configuration.ts
+const RULE_LEVELS = mapping(oneOf([...require_lint.LEVELS, "off"]));
+const DIALECT_LIST = list(oneOf(require_lint.ALL_DIALECTS));
+const PAIRS = list({
+	type: "array",
+	items: TEXT,
+	minItems: 2,
+	maxItems: 2
+});
+const RESOURCE = { anyOf: [
+	described("A file.", TEXT),
+	object({ body: described("It may hold a key, and is not shown.", { const: require_lint.REDACTED }) }),
+	object({}, {
+		address: TEXT,
+		publicAddress: TEXT,
+		cidrs: list(TEXT),
+		behaviour: oneOf(require_lint.BEHAVIOURS)
+	})
+] };
+const SECTIONS = {
+	profile: list(TEXT),
+	dialect: DIALECT_LIST,
+	rules: RULE_LEVELS,
+	overrides: list(object({ files: list(TEXT) }, {
+		rules: RULE_LEVELS,
+		dialect: DIALECT_LIST
+	})),
+	estates: list(TEXT),
+	resources: mapping(RESOURCE),
+	tunnels: list(object({
+		left: TEXT,
+		right: TEXT
+	})),
+	standby: PAIRS,
+	redundant: PAIRS,
+	limits: {
+		type: "object",
+		properties: Object.fromEntries(require_lint.LIMIT_NAMES.map((name) => [name, {
+			type: "integer",
+			minimum: 1
+		}]))
+	},
+	ignore: list(object({
+		rule: TEXT,
+		file: TEXT
+	}, {
+		pointer: TEXT,
+		value: TEXT,
+		reason: TEXT,
+		expires: TEXT
+	}))
+};
+const CONFIGURATION = object({
+	version: VERSION,
+	files: described("Each before those that it extends.", list(TEXT)),
+	configuration: object({}, SECTIONS),
+	origins: described("Where the parts come from, by an RFC 6901 pointer into the configuration: FILE:LINE, or the command line.", mapping(TEXT))
+});
+
+// src/cli/output-schema/places.ts
+const REGION = reference("region");
+const POINTER = described("An RFC 6901 pointer into the document; the index first, where a file holds several.", TEXT);
 const PLACE = {
 	file: TEXT,
-	pointer: described("An RFC 6901 pointer into the document; the index first, where a file holds several.", TEXT),
+	pointer: POINTER,
 	region: orNull(REGION)
 };
 const PLACES = list(object(PLACE));
@@ -1681,6 +1756,8 @@ const REGION_SCHEMA = described("Lines and columns from 1, columns in UTF-16 uni
 		minimum: 1
 	}
 }));
+
+// src/cli/output-schema/report.ts
 const FINDING = {
 	ruleId: TEXT,
 	level: oneOf(require_lint.LEVELS),
@@ -1728,6 +1805,7 @@ const ROW = {
 		unknown: list(oneOf(require_lint.REQUIREMENTS))
 	}))
 };
+const COMPLIANCE = described("How connections stand in the profiles of the run, where it judged any.", list(object(ROW)));
 const REPORT = object({
 	version: VERSION,
 	tool: object({
@@ -1749,8 +1827,38 @@ const REPORT = object({
 		notes: COUNT,
 		suppressed: COUNT
 	})
-});
-const COMPLIANCE = described("How connections stand in the profiles of the run, where it judged any.", list(object(ROW)));
+}, { compliance: COMPLIANCE });
+
+// src/cli/output-schema/rules.ts
+const RULE_LIST = list(object({
+	id: TEXT,
+	group: oneOf(Object.keys(require_rules.GROUP_TITLES)),
+	levels: described("The level of each variant of its finding.", mapping(oneOf(require_lint.LEVELS))),
+	summary: TEXT,
+	why: TEXT,
+	mend: TEXT,
+	references: list(object({
+		title: TEXT,
+		clause: orNull(TEXT),
+		url: orNull(TEXT)
+	})),
+	cwe: list({
+		type: "integer",
+		minimum: 1
+	}),
+	securitySeverity: orNull(TEXT),
+	precision: oneOf([
+		"very-high",
+		"high",
+		"medium",
+		"low"
+	]),
+	supersedes: list(TEXT),
+	mandatory: described("Whether one of the profiles asked for allows no exception from it.", FLAG),
+	url: TEXT
+}));
+
+// src/cli/output-schema/simulation.ts
 const ERROR = orNull(object({
 	notify: orNull(TEXT),
 	from: oneOf([
@@ -1760,11 +1868,11 @@ const ERROR = orNull(object({
 	]),
 	seenAs: TEXT
 }));
-const STATUSES = [
-	"established",
-	"failed",
-	"undetermined"
-];
+const STATUSES = Object.keys({
+	established: true,
+	failed: true,
+	undetermined: true
+});
 const PHASE = oneOf(Object.keys(require_verdict.PHASE_NAMES));
 const RENEWAL = oneOf([
 	"rekey",
@@ -1785,13 +1893,13 @@ const ATTEMPT = object({
 });
 const DIRECTION = {
 	initiator: oneOf(["left", "right"]),
-	verdict: oneOf([
-		"up",
-		"up-until-rekey",
-		"down",
-		"undetermined",
-		"not-initiated"
-	]),
+	verdict: oneOf(Object.keys({
+		up: true,
+		"up-until-rekey": true,
+		down: true,
+		undetermined: true,
+		"not-initiated": true
+	})),
 	failedPhase: orNull(PHASE),
 	ike: object({
 		status: oneOf(STATUSES),
@@ -1870,17 +1978,30 @@ const DIRECTION = {
 		why: TEXT,
 		places: PLACES
 	})),
-	undeterminedPhases: list(PHASE)
+	undeterminedPhases: list(PHASE),
+	doubts: list(object({
+		phase: PHASE,
+		what: TEXT,
+		places: PLACES
+	}))
 };
-const END = object({
+const DIALECT = oneOf([
+	...require_lint.ALL_DIALECTS,
+	"peer",
+	"swanctl",
+	"ipsec.conf"
+]);
+const VERDICT = oneOf(Object.keys({
+	up: true,
+	"up-one-way": true,
+	"up-until-rekey": true,
+	down: true,
+	undetermined: true
+}));
+const END$1 = object({
 	...PLACE,
 	name: TEXT,
-	dialect: oneOf([
-		...Object.values(require_lint.DIALECTS).flat(),
-		"peer",
-		"swanctl",
-		"ipsec.conf"
-	]),
+	dialect: DIALECT,
 	basis: oneOf([
 		"observed",
 		"source",
@@ -1889,53 +2010,107 @@ const END = object({
 	]),
 	behaviour: oneOf(require_lint.BEHAVIOURS)
 });
-const SIMULATION = {
+const MEMBERS = {
 	version: VERSION,
-	left: END,
-	right: END,
-	verdict: oneOf([
-		"up",
-		"up-one-way",
-		"up-until-rekey",
-		"down",
-		"undetermined"
-	]),
+	left: END$1,
+	right: END$1,
+	verdict: VERDICT,
 	directions: list(object(DIRECTION))
 };
+const SIMULATION = object(MEMBERS);
 const LINE = { anyOf: [object({
 	index: COUNT,
-	...SIMULATION
+	...MEMBERS
 }), object({
 	index: COUNT,
 	error: object({ message: TEXT })
 })] };
+const SIMULATIONS = object({
+	version: VERSION,
+	results: list(reference("line"))
+});
+
+// src/cli/output-schema/suggestion.ts
+const PURPOSE = oneOf(require_lint.PURPOSES);
+const VALUE = { type: ["string", "number"] };
+const BITS = orNull({
+	type: "number",
+	minimum: 0
+});
+const FIELD = {
+	purpose: PURPOSE,
+	operation: TEXT,
+	field: TEXT,
+	value: VALUE
+};
+const END = object({
+	dialect: DIALECT,
+	title: TEXT,
+	settable: described("Whether an API sets it; a device is left as it is.", FLAG),
+	fields: list(object(FIELD))
+});
+const EDIT = {
+	side: oneOf(["left", "right"]),
+	...FIELD,
+	from: orNull(TEXT),
+	to: TEXT,
+	documented: described("Whether the document of the API lists the value; else only some of its platforms may take it.", FLAG),
+	file: described("Null where its body is still to be written, or was not read.", orNull(TEXT)),
+	pointer: orNull(POINTER),
+	region: orNull(REGION)
+};
+const PLAN = object({
+	verdict: VERDICT,
+	undeterminedPhases: list(PHASE),
+	edits: list(object(EDIT)),
+	causes: list(object({
+		phase: PHASE,
+		attribute: TEXT,
+		message: TEXT,
+		mend: TEXT
+	}))
+});
+const SUGGESTION = object({
+	version: VERSION,
+	left: END,
+	right: END,
+	values: list(object({
+		purpose: PURPOSE,
+		title: TEXT,
+		meaning: TEXT,
+		label: TEXT,
+		strengthBits: BITS,
+		reason: TEXT
+	})),
+	strengthBits: BITS,
+	verdict: VERDICT,
+	below: list(TEXT),
+	profiles: list(TEXT),
+	missed: FLAG
+}, {
+	smallest: described("The fewest fields that make two ends meet, where one of them is in a file.", PLAN),
+	strong: described("Those that make them as strong as both can be.", PLAN)
+});
+
+// src/cli/output-schema/output-schema.ts
+const OUTPUTS = {
+	report: described("A run of lint.", REPORT),
+	simulation: described("simulate of two ends.", SIMULATION),
+	simulations: described("simulate --all, or --pairs.", SIMULATIONS),
+	line: described("A line of simulate --pairs without -f json.", LINE),
+	suggestion: described("suggest.", SUGGESTION),
+	rules: described("rules.", RULE_LIST),
+	configuration: described("--print-config.", CONFIGURATION)
+};
 function outputJsonSchema() {
-	const reference = (name) => ({ $ref: `#/$defs/${name}` });
 	return {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		title: "ipsec-lint: what -f json writes, version 1",
-		description: "A report, a simulation, the simulations of --all and --pairs, or one line of the latter. Objects may get more members within a version: ignore those that are not known.",
-		anyOf: [
-			"report",
-			"simulation",
-			"simulations",
-			"line"
-		].map(reference),
+		description: "What any of the commands writes; each output by itself is under its name in $defs. Objects may get more members within a version: ignore those that are not known.",
+		anyOf: Object.keys(OUTPUTS).map(reference),
 		$defs: {
 			region: REGION_SCHEMA,
-			report: {
-				...REPORT,
-				properties: {
-					...REPORT.properties,
-					compliance: COMPLIANCE
-				}
-			},
-			simulation: object(SIMULATION),
-			simulations: object({
-				version: VERSION,
-				results: list(reference("line"))
-			}),
-			line: LINE
+			...OUTPUTS
 		}
 	};
 }
@@ -1954,13 +2129,14 @@ async function schemaCommand(words, shell) {
 }
 function schemaFor(given) {
 	const subject = require_lint.choice("schema", require_words.onlyWord(given, "schema", SUBJECTS.join("|")), SUBJECTS);
+	const api = require_lint.APIS.find((name) => name === subject);
+	if (api !== void 0) return jsonSchemaOf(api, dialectOf(given, api));
+	if (require_lint.has(given, "dialect")) throw new require_base.UserError(`--dialect is for an API, and ${subject} is none`, "Leave it out.");
 	if (subject === "config") return require_schema.configJsonSchema({
 		rules: require_lint.RULES,
 		profiles: require_lint.PROFILE_IDS
 	});
-	if (subject === "peer") return peerJsonSchema();
-	if (subject === "output") return outputJsonSchema();
-	return jsonSchemaOf(subject, dialectOf(given, subject));
+	return subject === "peer" ? peerJsonSchema() : outputJsonSchema();
 }
 function dialectOf(given, api) {
 	const dialect = require_lint.choice("dialect", require_lint.last(given, "dialect") ?? api, require_lint.ALL_DIALECTS);

@@ -78,7 +78,12 @@ function jsonDirection(direction, redactor) {
 			why: redactor.mask(why),
 			places: places.map((place) => jsonPlace(place, redactor))
 		})),
-		undeterminedPhases
+		undeterminedPhases,
+		doubts: direction.doubts.map(({ phase, what, places }) => ({
+			phase,
+			what: redactor.mask(what),
+			places: places.map((place) => jsonPlace(place, redactor))
+		}))
 	};
 }
 function jsonIke({ status, version, exchange, selected, dhRetry, error, responderBelievesUp }) {
@@ -480,6 +485,7 @@ var TextReport = class {
 		yield* this.#uncovered();
 		yield* this.#timeline();
 		yield* this.#assumptions();
+		yield* this.#doubts();
 	}
 	#show(text) {
 		return require_base.printable(this.#simulated.redactor.mask(text));
@@ -567,6 +573,12 @@ var TextReport = class {
 		if (said.size === 0) return;
 		yield `\n${this.#paint.strong("Assumed")}\n`;
 		for (const [what, why] of said) yield* this.#paragraph(`- ${what}, as ${why}`, "  ", "    ");
+	}
+	*#doubts() {
+		const said = new Set(this.#simulated.negotiation.directions.flatMap(({ doubts }) => doubts.map(({ what }) => what)));
+		if (said.size === 0) return;
+		yield `\n${this.#paint.strong("Not simulated")}\n`;
+		for (const what of said) yield* this.#paragraph(`- ${what}`, "  ", "    ");
 	}
 	*#paragraph(text, indent, hanging = indent) {
 		const [first = "", ...rest] = require_lint.wrapped(this.#show(text), this.#columns - hanging.length);
@@ -760,15 +772,14 @@ function onlyEnd(ends, index, side) {
 
 // src/cli/simulate/settings.ts
 function simulateSettings(given, workingFolder) {
-	const api = require_lint.last(given, "api");
-	const chosenApi = api === void 0 ? null : require_lint.choice("API", api, require_lint.APIS);
 	const behaviour = require_lint.last(given, "behaviour");
 	const formats = require_lint.all(given, "format");
 	const subject = subjectOf(given);
 	const companions = require_lint.all(given, "with");
 	const outputs = formats.length === 0 ? [] : require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, "text", workingFolder);
 	const written = outputs.map(({ file }) => file);
-	require_lint.refuseOverwriting([...filesOf(subject), ...companions], written, workingFolder);
+	const read = [...filesOf(subject), ...companions];
+	require_lint.refuseOverwriting(read, written, workingFolder);
 	return {
 		subject,
 		companions,
@@ -776,13 +787,8 @@ function simulateSettings(given, workingFolder) {
 		initiator: require_lint.choice("initiator", require_lint.last(given, "initiator") ?? "both", require_lint.INITIATORS),
 		behaviour: behaviour === void 0 ? null : require_lint.choice("behaviour", behaviour, require_lint.BEHAVIOURS),
 		strict: require_lint.has(given, "strict"),
-		api: chosenApi,
-		dialects: require_lint.dialectsOf(require_lint.all(given, "dialect"), chosenApi),
-		configuration: require_lint.configurationOf(given),
-		limits: require_lint.limitsOf(given),
+		reading: require_asked_reader.readerSettings(given, read),
 		failOn: require_lint.choice("level", require_lint.last(given, "fail-on") ?? "error", [...require_lint.LEVELS, "never"]),
-		stdinName: require_lint.last(given, "stdin-filename") ?? "stdin.json",
-		gitignore: !require_lint.has(given, "no-gitignore"),
 		quiet: require_lint.has(given, "quiet"),
 		colour: require_lint.colourOf(given)
 	};
@@ -827,21 +833,15 @@ async function simulateCommand(words, shell) {
 async function runSimulate(words, shell, isWanted = () => true) {
 	const settings = simulateSettings(require_lint.parseArguments("simulate", words, require_lint.SIMULATE_OPTIONS), shell.workingFolder);
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), settings.quiet);
-	const { outputs, api, dialects, configuration, limits, stdinName, gitignore } = settings;
-	const written = outputs.map(({ file }) => file);
-	const run = new SimulateRun(settings, shell, messages, await require_asked_reader.readerFor({
-		api,
-		dialects,
-		configuration,
-		limits,
-		stdinName,
-		gitignore
-	}, written, shell, messages), isWanted);
+	const written = settings.outputs.map(({ file }) => file);
+	const reader = await require_asked_reader.readerFor(settings.reading, written, shell, messages);
+	const run = new SimulateRun(settings, shell, messages, reader, isWanted);
 	return {
 		exitCode: await run.run(),
 		results: run.results
 	};
 }
+const COMPARED_WITH_ITSELF = "both ends are this one: an end is compared with itself, not with the one that it meets";
 var SimulateRun = class {
 	#settings;
 	#shell;
@@ -871,6 +871,7 @@ var SimulateRun = class {
 		if (left === void 0 || right === void 0) return require_base.EXIT.usage;
 		const pair = [left, right];
 		const { redactor } = named;
+		if (left.end === right.end) this.#messages.say(`${redactor.mask(leftWord)}: ${COMPARED_WITH_ITSELF}`);
 		const simulated = {
 			...require_end_pairs.simulatedPair(pair, require_end_pairs.namesBySide(pair), this.#options()),
 			redactor
@@ -890,9 +891,10 @@ var SimulateRun = class {
 		return await this.#write((format, context) => allFormatted(format, this.results, context)) && this.#reader.journal.unreadable === 0 ? this.#codeOf(this.results) : require_base.EXIT.usage;
 	}
 	async #pairs(file) {
-		const [source] = await this.#reader.read([file]);
+		const [source, more] = await this.#reader.read([file]);
 		this.#reader.sayNotices();
-		if (source === void 0) return require_base.EXIT.usage;
+		if (this.#reader.journal.unreadable > 0) return require_base.EXIT.usage;
+		if (source === void 0 || more !== void 0) throw new require_base.UserError(`--pairs takes one file, and ${file} stands for ${source === void 0 ? "none" : "several"}`, "Name a file of JSON Lines.");
 		const outcome = { code: require_base.EXIT.clean };
 		const results = () => this.#noting(simulatePairs(source, this.#reader.endOptions(), this.#options()), outcome);
 		const { outputs } = this.#settings;

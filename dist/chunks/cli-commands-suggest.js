@@ -16,7 +16,7 @@ function maskedPlace(place, redactor) {
 	const pinned = require_base.pin(place);
 	const pointer = require_base.pointerAt(pinned);
 	const masked = redactor.maskPointer(pointer);
-	if (masked === pointer) return pinned;
+	if (masked === pointer && !require_lint.isPiece(pinned, redactor)) return pinned;
 	const { source, index, range } = pinned;
 	return {
 		kind: "text",
@@ -41,7 +41,10 @@ function maskedNegotiation(negotiation, ends) {
 function redactorOf(ends) {
 	return require_lint.Secret.redactor(ends.flatMap(keysOf));
 }
-function keysOf({ auth: { psk } }) {
+function keysOf({ auth: { psk, pskToBegin } }) {
+	return [psk, pskToBegin?.psk ?? null].flatMap(keyOf);
+}
+function keyOf(psk) {
 	if (psk === null || psk.origin === "unknown") return [];
 	return psk.value.measure((text) => Number(require_lint.isSampleKey(text) || require_lint.isStockWord(text))) === 1 ? [] : [psk.value];
 }
@@ -68,6 +71,11 @@ function maskedDirection(direction, redactor) {
 		assumptions: direction.assumptions.map(({ what, why, places }) => ({
 			what: redactor.mask(what),
 			why: redactor.mask(why),
+			places: places.map((place) => maskedPlace(place, redactor))
+		})),
+		doubts: direction.doubts.map(({ phase, what, places }) => ({
+			phase,
+			what: redactor.mask(what),
 			places: places.map((place) => maskedPlace(place, redactor))
 		}))
 	};
@@ -1135,15 +1143,18 @@ var ValueReader = class {
 	#limits;
 	#frames = [];
 	#open = /* @__PURE__ */ new Set();
+	#called;
 	#nodes = 0;
 	#at = 0;
 	constructor(document, limits) {
+		const { name } = document.source;
 		this.#document = document;
 		this.#limits = limits;
+		this.#called = name === "body" ? "the body" : name;
 	}
 	read(body) {
 		const root = this.#converted(body, "");
-		if (root.kind !== "object") throw notAnObject(root);
+		if (root.kind !== "object") throw notAnObject(this.#called, root);
 		this.#document.root = this.#node(root, this.#document);
 		for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
 			if (this.#frames.length > this.#limits.depth) return this.#refused("depth");
@@ -1187,7 +1198,7 @@ var ValueReader = class {
 	#converted(given, key) {
 		const value = this.#guarded(() => jsonValueOf(given, key));
 		if (value.kind !== "bigint") return value;
-		throw new require_base.UserError(`the body holds a BigInt ${this.#where()}`, "JSON has none: give a number or a string.");
+		throw new require_base.UserError(`${this.#called} holds a BigInt ${this.#where()}`, "JSON has none: give a number or a string.");
 	}
 	#node(value, parent) {
 		this.#nodes++;
@@ -1262,7 +1273,7 @@ var ValueReader = class {
 		return node;
 	}
 	#enter(value) {
-		if (this.#open.has(value)) throw new require_base.UserError(`the body holds itself ${this.#where()}`, "JSON has no cycles: give a tree of plain objects.");
+		if (this.#open.has(value)) throw new require_base.UserError(`${this.#called} holds itself ${this.#where()}`, "JSON has no cycles: give a tree of plain objects.");
 		this.#open.add(value);
 		this.#past(1);
 	}
@@ -1279,7 +1290,7 @@ var ValueReader = class {
 		try {
 			return work();
 		} catch {
-			throw new require_base.UserError(`the body cannot be read ${this.#where()}: a getter, a toJSON or a proxy throws there`, "Give plain objects, as JSON.parse makes them.");
+			throw new require_base.UserError(`${this.#called} cannot be read ${this.#where()}: a getter, a toJSON or a proxy throws there`, "Give plain objects, as JSON.parse makes them.");
 		}
 	}
 	#refused(limit) {
@@ -1311,9 +1322,9 @@ var ValueReader = class {
 };
 const MOST_STEPS = 20;
 const LONGEST_STEP = 100;
-function notAnObject({ kind }) {
-	const next = kind === "string" ? "Give the object, not its JSON text: check(JSON.parse(text), \u2026); or lint the text with lint()." : "Give the object that is about to be sent.";
-	return new require_base.UserError(`the body is no object but ${NAMES[kind]}`, next);
+function notAnObject(called, { kind }) {
+	const next = kind === "string" ? "Give the object, not its JSON text: JSON.parse(text); or lint the text with lint()." : "Give the object that is about to be sent, or that the API has answered.";
+	return new require_base.UserError(`${called} is no object but ${NAMES[kind]}`, next);
 }
 const NAMES = {
 	string: "a string",
@@ -1334,7 +1345,12 @@ function tunnelEnd(body, options = {}) {
 	if (others.length > 0) throw new require_base.UserError(`the body describes ${String(others.length + 1)} ends of tunnels`, "Take the one that is meant from tunnelEnds().");
 	return end;
 }
-function tunnelEnds(body, { api, dialect, companions = [] } = {}) {
+function tunnelEnds(body, options = {}) {
+	require_chosen_profiles.mustBeObject("the options", options, "Leave them out, or give an object.");
+	const { api, dialect, companions = [] } = options;
+	if (api !== void 0) require_chosen_profiles.mustBeOneOf("API", api, require_lint.APIS);
+	if (dialect !== void 0) require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
+	require_chosen_profiles.mustBeList("the companions", companions, "Give an array, if only of one: [answer].");
 	const gatherer = new require_read.EndGatherer({
 		...api !== void 0 && { api },
 		...dialect !== void 0 && { dialects: [dialect] }
@@ -1344,7 +1360,11 @@ function tunnelEnds(body, { api, dialect, companions = [] } = {}) {
 	companions.forEach((companion, index) => {
 		read(gatherer, companion, `companions/${String(index)}`);
 	});
-	return gatherer.ends().filter(({ file }) => file === BODY).map(({ end }) => end);
+	const { redactor } = gatherer;
+	return gatherer.ends().filter(({ file }) => file === BODY).map(({ end }) => ({
+		...require_lint.pinnedEnd(end),
+		name: redactor.mask(end.name)
+	}));
 }
 function read(gatherer, value, name) {
 	const { documents, problems } = readValue(value, new require_lint.Source(name, "", {
@@ -1365,17 +1385,9 @@ function refuseProblems(problems, redactor) {
 }
 
 // src/suggest.ts
-const DIALECTS = [
-	"zstack",
-	"zstack-legacy",
-	"otc",
-	"openstack",
-	"apsara",
-	"alibaba-cloud"
-];
 function suggest(left, right, { profiles: ids = [] } = {}) {
-	require_chosen_profiles.mustBeOneOf("dialect", left, DIALECTS);
-	require_chosen_profiles.mustBeOneOf("dialect", right, DIALECTS);
+	require_chosen_profiles.mustBeOneOf("dialect", left, require_lint.ALL_DIALECTS);
+	require_chosen_profiles.mustBeOneOf("dialect", right, require_lint.ALL_DIALECTS);
 	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
 	const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
 	const fields = {
@@ -1405,6 +1417,8 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 }
 function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	require_chosen_profiles.mustBeEnd("the left end", left);
+	require_chosen_profiles.mustBeEnd("the right end", right);
 	const ends = {
 		left,
 		right
@@ -1412,7 +1426,9 @@ function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 	return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
 function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
-	require_chosen_profiles.mustBeOneOf("dialect", dialect, DIALECTS);
+	require_chosen_profiles.mustBeEnd("the end that is there", there);
+	require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
+	require_chosen_profiles.mustBeOneOf("side", side, SIDES$2);
 	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
 	const made = (fields) => facing(endOf(dialect, side, fields), there);
 	const opposite = {
@@ -1477,12 +1493,13 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 	};
 }
 function requestsFor({ left, right }, side, { psk } = {}) {
+	require_chosen_profiles.mustBeOneOf("side", side, SIDES$2);
 	const { dialect, fields } = {
 		left,
 		right
 	}[side];
-	const known = DIALECTS.find((candidate) => candidate === dialect);
-	if (known === void 0) return [];
+	const known = require_lint.dialectNamed(dialect);
+	if (known === null) return [];
 	const surroundings = {
 		...placeholdersOf(side),
 		...psk !== void 0 && { psk }
@@ -1577,6 +1594,46 @@ function curlCall(side, { operation, method, path, body }) {
 }
 function quoted(text) {
 	return `"${text.replaceAll(/[\\"`]|\$(?!\{)/gu, String.raw`\$&`)}"`;
+}
+
+// src/cli/suggest/json.ts
+function suggestionJson({ left, right, values, strengthBits, verdict, below, profiles, missed }) {
+	return {
+		version: 1,
+		left,
+		right,
+		values,
+		strengthBits,
+		verdict,
+		below,
+		profiles,
+		missed
+	};
+}
+function editsJson(suggestion, redactor) {
+	return {
+		...suggestionJson(suggestion),
+		smallest: planJson(suggestion.smallest, redactor),
+		strong: planJson(suggestion.strong, redactor)
+	};
+}
+function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
+	return {
+		verdict,
+		undeterminedPhases,
+		edits: edits.map(({ place, ...edit }) => ({
+			...edit,
+			file: place === null ? null : require_base.sourceAt(place).name,
+			pointer: place === null ? null : redactor.maskPointer(require_base.pointerAt(place)),
+			region: place === null ? null : require_base.regionAt(place)
+		})),
+		causes: causes.map(({ phase, attribute, message, mend }) => ({
+			phase,
+			attribute,
+			message: redactor.mask(message),
+			mend: redactor.mask(mend)
+		}))
+	};
 }
 
 // src/cli/suggest/report.ts
@@ -1676,42 +1733,6 @@ function placeWords({ place, operation }) {
 	const at = region === null ? "" : `:${String(region.startLine)}:${String(region.startColumn)}`;
 	return `${require_base.sourceAt(place).name}${at} `;
 }
-function suggestionJson(suggestion, redactor) {
-	const { left, right, values, strengthBits, verdict, below, profiles, missed } = suggestion;
-	return {
-		version: 1,
-		left,
-		right,
-		values,
-		strengthBits,
-		verdict,
-		below,
-		profiles,
-		missed,
-		..."strong" in suggestion && redactor !== null && {
-			smallest: planJson(suggestion.smallest, redactor),
-			strong: planJson(suggestion.strong, redactor)
-		}
-	};
-}
-function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
-	return {
-		verdict,
-		undeterminedPhases,
-		edits: edits.map(({ place, ...edit }) => ({
-			...edit,
-			file: place === null ? null : require_base.sourceAt(place).name,
-			pointer: place === null ? null : redactor.maskPointer(require_base.pointerAt(place)),
-			region: place === null ? null : require_base.regionAt(place)
-		})),
-		causes: causes.map(({ phase, attribute, message, mend }) => ({
-			phase,
-			attribute,
-			message: redactor.mask(message),
-			mend: redactor.mask(mend)
-		}))
-	};
-}
 
 // src/cli/commands/suggest.ts
 const SIDES = ["left", "right"];
@@ -1723,8 +1744,8 @@ async function suggestCommand(words, shell) {
 		right: required(given, "right")
 	};
 	const apis = {
-		left: dialectNamed(ends.left),
-		right: dialectNamed(ends.right)
+		left: require_lint.dialectNamed(ends.left),
+		right: require_lint.dialectNamed(ends.right)
 	};
 	if (apis.left !== null && apis.right !== null) return ofApis(given, apis.left, apis.right, shell);
 	return ofFiles(given, ends, apis, shell);
@@ -1734,17 +1755,15 @@ function required(given, side) {
 	if (word !== void 0) return word;
 	throw new require_base.UserError(`ipsec-lint suggest needs --${side}`, "Write ipsec-lint suggest --left API|FILE --right API|FILE.");
 }
-function dialectNamed(word) {
-	return require_lint.ALL_DIALECTS.find((dialect) => dialect === word) ?? null;
-}
 function profilesIn({ profiles = [] }) {
 	return require_lint.PROFILE_IDS.filter((id) => profiles.some((profile) => profile.id === id));
 }
 async function ofApis(given, left, right, shell) {
+	if (require_lint.has(given, "with")) throw new require_base.UserError("--with is for bodies, and two APIs have none", "Leave it out, or name a file.");
 	const format = formatOf(given);
 	const output = writingOf(given, shell);
 	const settings = {
-		...require_asked_reader.readerSettings(given),
+		...require_asked_reader.readerSettings(given, []),
 		rules: /* @__PURE__ */ new Map()
 	};
 	const { options } = await require_lint.resolvedOptions(settings, [output?.file ?? null], shell.workingFolder);
@@ -1767,14 +1786,14 @@ async function ofApis(given, left, right, shell) {
 		await writeBodies(output.file, text, output.psk !== null, shell);
 	}
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
-	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion, null)) : suggestionText(suggestion, paint)]);
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion)) : suggestionText(suggestion, paint)]);
 	return code;
 }
 async function ofFiles(given, words, apis, shell) {
 	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies for both ends, and an end in a file has its own", "Name two APIs, or leave it out.");
 	const format = formatOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
-	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given), [], shell, messages);
+	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [], shell, messages);
 	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
 	const named = await reader.named(files, require_lint.all(given, "with"));
 	if (named === null) {
@@ -1796,7 +1815,7 @@ async function ofFiles(given, words, apis, shell) {
 	})), made, profilesIn(reader.configured));
 	if (suggestion$1 === null) return require_base.EXIT.usage;
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
-	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion$1, redactor)) : editsText(suggestion$1, paint, redactor, made?.side)]);
+	await require_base.writeStream(shell.stdout, [format === "json" ? lines(editsJson(suggestion$1, redactor)) : editsText(suggestion$1, paint, redactor, made?.side)]);
 	return codeOf(suggestion$1);
 }
 function suggestionFor([one, other], made, profiles) {
@@ -1813,10 +1832,11 @@ function formatOf(given) {
 function lines(json) {
 	return `${JSON.stringify(json, null, 2)}\n`;
 }
-function writingOf(given, { workingFolder, environment }) {
+function writingOf(given, { environment }) {
 	const variable = require_lint.last(given, "psk-env");
-	const asked = require_lint.last(given, "write");
-	const [output] = asked === void 0 ? [] : require_lint.outputsOf([asked], require_lint.BODY_FORMATS, "json", workingFolder);
+	const [asked, more] = require_lint.all(given, "write");
+	if (more !== void 0) throw new require_base.UserError("--write is given twice", "Write the bodies in one format in each run.");
+	const output = asked === void 0 ? void 0 : require_lint.outputOf("write", asked, require_lint.BODY_FORMATS);
 	if (variable === void 0) return output === void 0 ? null : {
 		...output,
 		psk: null

@@ -41,7 +41,7 @@ const STEPS = [
 	}
 ];
 const OLDEST = 20;
-const NEWEST = 24;
+const NEWEST = 26;
 function prepareForLongRun(since, length) {
 	require_lint.markLongRun();
 	const release = Number.parseInt(process.versions.node, 10);

@@ -10,19 +10,10 @@ function shown(effective) {
 	writer.list("profile", effective.profiles.map(settingPart));
 	writer.list("dialect", effective.dialects.map(settingPart));
 	writer.mapping("rules", [...rules].map(([id, level]) => [id, settingPart(level)]));
-	writer.list("overrides", overrides.map(({ files, place, rules: levels, dialects }) => {
-		return partAt(place, {
-			files,
-			...levels.size > 0 && { rules: Object.fromEntries([...levels].map(([id, { value }]) => [id, value])) },
-			...dialects.length > 0 && { dialect: dialects.map(({ value }) => value) }
-		});
-	}));
+	writer.list("overrides", overrides.map((override) => partAt(override.place, shownOverride(override))));
 	writer.list("estates", effective.estates.map(settingPart));
 	writer.mapping("resources", resources.map((resource) => [resource.id, partAt(resource.place, shownResource(resource))]));
-	writer.list("tunnels", tunnels.map(({ left, right }) => partAt(left.place, {
-		left: left.value,
-		right: right.value
-	})));
+	writer.list("tunnels", tunnels.map((tunnel) => partAt(tunnel.left.place, shownTunnel(tunnel))));
 	writer.list("standby", effective.standby.map(settingPart));
 	writer.list("redundant", effective.redundant.map(settingPart));
 	writer.mapping("limits", [...effective.limits].map(([name, amount]) => [name, settingPart(amount)]));
@@ -42,6 +33,19 @@ function partAt(place, value) {
 }
 function settingPart({ value, place }) {
 	return partAt(place, value);
+}
+function shownOverride({ files, rules, dialects }) {
+	return {
+		files,
+		...rules.size > 0 && { rules: Object.fromEntries([...rules].map(([id, { value }]) => [id, value])) },
+		...dialects.length > 0 && { dialect: dialects.map(({ value }) => value) }
+	};
+}
+function shownTunnel({ left, right }) {
+	return {
+		left: left.value,
+		right: right.value
+	};
 }
 function shownResource(resource) {
 	if (resource.kind === "file") return resource.file.value;
@@ -90,13 +94,13 @@ function* asYaml({ value, origins }, files) {
 	}
 }
 function asJson({ value, origins }, files) {
-	const configuration = {
+	const printed = {
 		version: 1,
 		files,
 		configuration: value,
 		origins: Object.fromEntries(origins)
 	};
-	return `${JSON.stringify(configuration, null, 2)}\n`;
+	return `${JSON.stringify(printed, null, 2)}\n`;
 }
 function line(head, item, origin) {
 	return `  ${head}${flow(item)}${origin === void 0 ? "" : ` # ${harmless(origin)}`}\n`;

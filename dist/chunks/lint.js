@@ -163,11 +163,7 @@ async function globsOf(patterns) {
 	return new Map(patterns.map((pattern) => [pattern, globOf(require_base.slashed(pattern))]));
 }
 function isFolder(path) {
-	try {
-		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-	} catch {
-		return false;
-	}
+	return require_base.statsAt(path)?.isDirectory() === true;
 }
 function isGlob(path, absolute) {
 	return /[*?[\]{}]|[+@!]\(/u.test(path) && !(0, node_fs.existsSync)(absolute);
@@ -329,19 +325,28 @@ var SecretIndex = class {
 		}
 	}
 };
+function mustBeText(what, value) {
+	if (typeof value === "string") return;
+	throw new require_base.UserError(`${what} is no text`, "Give a string; bytes are decoded by new TextDecoder().decode(bytes).");
+}
 var Source = class {
 	name;
-	text;
+	#text;
 	textless;
 	named;
 	#secrets = [];
 	#index = null;
 	#lineStarts = null;
 	constructor(name, text, options = {}) {
+		mustBeText("the name of a source", name);
+		mustBeText("the text of a source", text);
 		this.name = name;
-		this.text = text;
+		this.#text = text;
 		this.textless = options.textless ?? false;
 		this.named = options.named ?? false;
+	}
+	get text() {
+		return this.#text;
 	}
 	toJSON() {
 		return { name: this.name };
@@ -1056,10 +1061,12 @@ function locate(report) {
 			file,
 			message: redactor.mask(message)
 		}))),
-		skipped: byFile$1(report.skipped.map(({ file, reason }) => ({
-			file,
-			reason: redactor.mask(reason)
-		}))),
+		get skipped() {
+			return byFile$1(report.skipped.map(({ file, reason }) => ({
+				file,
+				reason: redactor.mask(reason)
+			})));
+		},
 		summary: report.summary,
 		rules: report.rules,
 		profiles: report.profiles ?? [],
@@ -1949,6 +1956,10 @@ function networksKey(networks) {
 	KEYS.set(networks, key);
 	return key;
 }
+function peerCidrsOf({ api, remote }) {
+	if (api !== "otc" || remote === null) return [];
+	return remote.entries.filter(({ place }) => place.pointer?.includes("/peer_cidrs/"));
+}
 function peerKey({ peer, peerAddress }) {
 	return peerAddress ?? (peer === null ? null : canonicalHost(peer.value));
 }
@@ -2596,9 +2607,9 @@ function apiOf(dialect) {
 		case "alibaba-cloud": return "apsara";
 	}
 }
-const ALL$1 = APIS.flatMap((api) => DIALECTS[api]);
+const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
 function dialectNamed(name) {
-	return ALL$1.find((dialect) => dialect === name) ?? null;
+	return ALL_DIALECTS.find((dialect) => dialect === name) ?? null;
 }
 function dialectsOf$1(chosen) {
 	const of = (api) => chosen.find((dialect) => apiOf(dialect) === api) ?? defaultDialect(api);
@@ -3756,6 +3767,7 @@ const APSARA_CONTRACTS = [
 ];
 
 // src/data/contracts/otc-common.ts
+const LEAST_MTU_WITH_IPV6 = 1280;
 const UUID$1 = {
 	source: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
 	words: "a UUID: 8-4-4-4-12 hexadecimal digits"
@@ -4112,7 +4124,7 @@ const CONNECTION_SETTINGS = [
 			rule: "mtu-constraint",
 			values: [1500]
 		} } },
-		notes: "With IPv6 at least 1280.",
+		notes: `With IPv6 at least ${String(LEAST_MTU_WITH_IPV6)}.`,
 		sources: [
 			"doc2",
 			"odocs",
@@ -9006,6 +9018,53 @@ function checkAddress({ path, reading }, report) {
 		message: "the network stands here"
 	}] });
 }
+function besideSubnet({ field, service }) {
+	return `${field} cannot stand in a connection of ${service}, a VPN service with a subnet_id: OpenStack refuses the request; write peer_cidrs in place of endpoint groups, or make a service without subnet_id`;
+}
+function withoutSubnet({ field, service }) {
+	return `${field} cannot stand in a connection of ${service}, a VPN service without a subnet_id: OpenStack refuses the request; put its networks into endpoint groups, or make a service with a subnet_id`;
+}
+function checkService(connection, { find }, report) {
+	const { dialect, estate, gateway, localGroups, peerGroup } = connection;
+	const service = dialect === "openstack" && gateway !== null ? find(estate, gateway.value) : null;
+	if (service?.kind !== "vpn-service") return;
+	const [group] = [...localGroups, peerGroup].filter((id) => id !== null);
+	const [network] = peerCidrsOf(connection);
+	if (group !== void 0 && network !== void 0) return;
+	const between = [connection, service];
+	const subnet = service.references.find(({ field }) => field === "subnet_id");
+	if (subnet !== void 0 && group !== void 0) {
+		const data = {
+			field: group === peerGroup ? "peer_ep_group_id" : "local_ep_group_id",
+			service: titleOf(service)
+		};
+		const mirrored = `${titleOf(connection)}: ${besideSubnet(data)}`;
+		const related = [{
+			place: subnet.place,
+			message: "the subnet of the VPN service stands here",
+			mirrored
+		}];
+		report("serviceSubnet", data, group.place, {
+			related,
+			between
+		});
+	} else if (subnet === void 0 && service.lacksSubnet === true && network !== void 0) {
+		const data = {
+			field: "peer_cidrs",
+			service: titleOf(service)
+		};
+		const mirrored = `${titleOf(connection)}: ${withoutSubnet(data)}`;
+		const related = [{
+			place: service.place,
+			message: "the VPN service stands here",
+			mirrored
+		}];
+		report("noServiceSubnet", data, network.place, {
+			related,
+			between
+		});
+	}
+}
 var conflicting_fields_default = defineRule({
 	id: "conflicting-fields",
 	group: "syntax",
@@ -9014,13 +9073,15 @@ var conflicting_fields_default = defineRule({
 		values: "error",
 		tunnels: "error",
 		twins: "error",
-		outside: "error"
+		outside: "error",
+		serviceSubnet: "error",
+		noServiceSubnet: "error"
 	},
 	summary: "Two fields that cannot stand together, or that contradict each other",
 	why: "The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.",
 	mend: "Keep the field that is meant and remove the other.",
 	references: [
-		vendor("nvpn", "PeerCidrsInvalid"),
+		vendor("nvpn", "PeerCidrsInvalid, InvalidEndpointGroup"),
 		vendor("doc2", "peer_cidrs"),
 		vendor("doc4"),
 		vendor("apy")
@@ -9033,6 +9094,8 @@ var conflicting_fields_default = defineRule({
 		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
 		twins: ({ field, value, advice }) => `both tunnels have ${field} ${value}: ${advice}`,
 		outside: ({ field, value, other }) => `${field} ${value} is no address of ${other}`,
+		serviceSubnet: besideSubnet,
+		noServiceSubnet: withoutSubnet,
 		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
 	},
 	examples: {
@@ -9072,16 +9135,21 @@ var conflicting_fields_default = defineRule({
 `
 		}
 	},
-	visit: { resource(resource, report) {
-		if (resource.form === "response") return;
-		if (resource.api === "otc") checkGroups(resource, report);
-		if (resource.api !== "apsara") return;
-		checkNames(resource.body, REGIONS, "", report);
-		for (const { path, reading } of configsOf(resource, "IkeConfig")) checkNames(reading, IDENTITIES, path, report);
-		for (const config of configsOf(resource, "BgpConfig")) checkAddress(config, report);
-		checkTunnels(resource, report);
-		checkRoles(resource, report);
-	} }
+	visit: {
+		resource(resource, report) {
+			if (resource.form === "response") return;
+			if (resource.api === "otc") checkGroups(resource, report);
+			if (resource.api !== "apsara") return;
+			checkNames(resource.body, REGIONS, "", report);
+			for (const { path, reading } of configsOf(resource, "IkeConfig")) checkNames(reading, IDENTITIES, path, report);
+			for (const config of configsOf(resource, "BgpConfig")) checkAddress(config, report);
+			checkTunnels(resource, report);
+			checkRoles(resource, report);
+		},
+		workspace(workspace, report) {
+			for (const connection of workspace.connections) checkService(connection, workspace, report);
+		}
+	}
 });
 
 // src/rules/default-route-selector.ts
@@ -10587,13 +10655,14 @@ const RECOMMENDED = {
 	encryption: ["AES_CBC_256"],
 	integrity: ["HMAC_SHA2_256_128"],
 	dh: [
-		"ECP_256",
+		"ECP_521",
 		"ECP_384",
+		"ECP_256",
 		"MODP_2048"
 	]
 };
-function oneOf(values) {
-	const words = values.map((value) => JSON.stringify(value));
+function oneOf(choices) {
+	const words = choices.map(({ value }) => JSON.stringify(value));
 	const last = words.pop() ?? "";
 	return words.length === 0 ? last : `${words.join(", ")} or ${last}`;
 }
@@ -10614,78 +10683,67 @@ function valuesByLogName(type, dialect, values) {
 	}
 	return found;
 }
-function lesserEvils(algorithm, dialect, documented) {
-	if (algorithm.standing !== "broken") return [];
-	return documented.filter((value) => algorithmOf$1(algorithm.type, dialect, value)?.standing === "weak");
-}
-function recommend(type, dialect, values, sharedGroup) {
-	const known = valuesByLogName(type, dialect, values);
-	const shared = sharedGroup === void 0 ? void 0 : known.get(sharedGroup.logName);
-	if (shared !== void 0) return {
-		values: [shared],
-		words: `${oneOf([shared])} as in phase 1`
-	};
-	const sound = RECOMMENDED[type].flatMap((logName) => known.get(logName) ?? []);
+const COMMON = {
+	encryption: /^AES_CBC_/u,
+	integrity: /^HMAC_SHA2_/u,
+	dh: /^(?:ECP_\d+|MODP_\d+)$/u
+};
+function upgradesIn(type, dialect, values, sharedGroup) {
+	const known = Array.from(valuesByLogName(type, dialect, values), ([meaning, value]) => {
+		const algorithm = algorithmOf$1(type, dialect, value);
+		const isShared = meaning === sharedGroup?.logName;
+		return {
+			choice: {
+				value,
+				meaning
+			},
+			isShared,
+			standing: algorithm?.standing,
+			bits: isShared ? Infinity : algorithm?.strengthBits ?? 0
+		};
+	}).sort((one, other) => other.bits - one.bits);
+	const sound = known.filter(({ standing, isShared, choice }) => standing === "sound" && (isShared || COMMON[type].test(choice.meaning)));
+	const lesser = known.filter(({ standing }) => standing === "weak");
 	return {
-		values: sound,
-		words: sound.length > 1 ? `${oneOf(sound)}, whichever the peer has too` : oneOf(sound)
+		sound: sound.map(({ choice }) => choice),
+		lesser: lesser.map(({ choice }) => choice)
 	};
+}
+function recommend(type, [best, ...others], sharedGroup) {
+	if (best === void 0) return "";
+	if (best.meaning === sharedGroup?.logName) return `${oneOf([best])} as in phase 1`;
+	const common = others.filter(({ meaning }) => RECOMMENDED[type].includes(meaning));
+	const words = oneOf([best, ...common]);
+	return common.length > 0 ? `${words}, whichever the peer has too` : words;
 }
 function alternativesTo(algorithm, resource, place, sharedGroup) {
+	const { type, standing, logName } = algorithm;
 	const field = contractField(resource, place);
-	return alternatives(resource).get(keyOf$2(algorithm.logName, field, sharedGroup), () => alternativesIn(algorithm, resource.dialect, field, sharedGroup));
+	return alternatives(resource).get(keyOf$2(logName, field, sharedGroup), () => alternativesIn(type, standing === "broken", resource.dialect, field, sharedGroup));
+}
+function groupsFor(resource, place, sharedGroup) {
+	const field = contractField(resource, place);
+	return alternatives(resource).get(keyOf$2("no group", field, sharedGroup), () => alternativesIn("dh", false, resource.dialect, field, sharedGroup));
 }
 const alternatives = madeOfFields(() => new Memo());
 function keyOf$2(what, field, sharedGroup) {
 	const key = `${what} ${field?.name ?? ""}`;
 	return sharedGroup === void 0 ? key : `${key} ${sharedGroup.logName}`;
 }
-function alternativesIn(algorithm, dialect, { values = [], documented = values } = {}, sharedGroup) {
-	const choices = upgradesIn(algorithm.type, dialect, documented, algorithm.standing === "broken", sharedGroup);
-	const sound = recommend(algorithm.type, dialect, values, sharedGroup);
-	if (sound.values.some((value) => documented.includes(value))) return {
-		words: sound.words,
+function alternativesIn(type, isBroken, dialect, { values = [], documented = values } = {}, sharedGroup) {
+	const { sound, lesser } = upgradesIn(type, dialect, documented, sharedGroup);
+	const lesserEvils = isBroken ? lesser : [];
+	const choices = [...sound, ...lesserEvils];
+	if (sound.length > 0) return {
+		words: recommend(type, sound, sharedGroup),
 		documented: true,
 		choices
 	};
-	const lesser = lesserEvils(algorithm, dialect, documented);
-	const otherwise = lesser.length === 0 ? "" : `, else ${oneOf(lesser)}`;
 	return {
-		words: `${sound.words} where the platform takes it${otherwise}`,
+		words: `${recommend(type, upgradesIn(type, dialect, values, sharedGroup).sound, sharedGroup)} where the platform takes it${lesserEvils.length === 0 ? "" : `, else ${oneOf(lesserEvils)}`}`,
 		documented: false,
 		choices
 	};
-}
-function groupsFor(resource, place, sharedGroup) {
-	return recommend("dh", resource.dialect, contractField(resource, place)?.values ?? [], sharedGroup).words;
-}
-const COMMON = {
-	encryption: /^AES_CBC_/u,
-	integrity: /^HMAC_SHA2_/u,
-	dh: /^(?:ECP_\d+|MODP_\d+)$/u
-};
-function groupChoices(resource, place, sharedGroup) {
-	const field = contractField(resource, place);
-	return groups(resource).get(keyOf$2("dh", field, sharedGroup), () => {
-		return upgradesIn("dh", resource.dialect, field?.documented ?? field?.values ?? [], false, sharedGroup);
-	});
-}
-const groups = madeOfFields(() => new Memo());
-function upgradesIn(type, dialect, documented, broken, sharedGroup) {
-	const known = documented.flatMap((value) => {
-		const algorithm = algorithmOf$1(type, dialect, value);
-		return algorithm === null || algorithm === void 0 ? [] : [{
-			value,
-			algorithm
-		}];
-	});
-	const sound = known.filter(({ algorithm }) => algorithm.standing === "sound" && COMMON[type].test(algorithm.logName));
-	const lesser = broken ? known.filter(({ algorithm }) => algorithm.standing === "weak") : [];
-	const bits = ({ algorithm }) => algorithm.logName === sharedGroup?.logName ? Infinity : algorithm.strengthBits;
-	return [sound, lesser].flatMap((list) => list.sort((one, other) => bits(other) - bits(one))).map(({ value, algorithm }) => ({
-		value,
-		meaning: algorithm.logName
-	}));
 }
 
 // src/rules/shared/proposals.ts
@@ -10772,11 +10830,11 @@ function describeWeakChoice({ phase, algorithm, alternatives, place }) {
 function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	if (algorithm === null) {
 		const effect = "leaves phase 2 without a Diffie-Hellman exchange of its own";
-		const choices = groupChoices(resource, place, sharedGroup);
+		const { words, choices } = groupsFor(resource, place, sharedGroup);
 		return {
 			standing: "weak",
 			effect,
-			instead: groupsFor(resource, place, sharedGroup),
+			instead: words,
 			choices
 		};
 	}
@@ -11775,14 +11833,25 @@ var mixed_ip_versions_default = defineRule({
 });
 
 // src/rules/mtu-constraint.ts
-const LEAST_WITH_IPV6 = 1280;
+function tooLow(mtu, dialect) {
+	return {
+		field: "mtu",
+		actual: String(mtu),
+		expected: String(LEAST_MTU_WITH_IPV6),
+		api: API_TITLES[dialect]
+	};
+}
+function inGroups({ field, actual = "", expected = "", api = "" }) {
+	return `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of endpoint groups`;
+}
 var mtu_constraint_default = defineShapeRule({
 	id: "mtu-constraint",
 	group: "syntax",
 	levels: {
 		value: "error",
 		newer: "note",
-		ipv6: "error"
+		ipv6: "error",
+		ipv6Groups: "error"
 	},
 	summary: "An MTU that the API does not take",
 	why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
@@ -11797,6 +11866,7 @@ var mtu_constraint_default = defineShapeRule({
 	messages: {
 		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
 		ipv6: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
+		ipv6Groups: inGroups,
 		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	},
 	examples: {
@@ -11837,19 +11907,36 @@ var mtu_constraint_default = defineShapeRule({
 `
 		}
 	},
-	visit: { tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
-		if (dialect !== "openstack" || form === "response") return;
-		const mtu = fields.get("mtu");
-		if (typeof mtu?.value !== "number" || mtu.value >= LEAST_WITH_IPV6) return;
-		const networks = everyNetwork(selectors);
-		if (networks.length === 0 || networks.some(({ block }) => block.version !== 6)) return;
-		report("ipv6", {
-			field: "mtu",
-			actual: String(mtu.value),
-			expected: String(LEAST_WITH_IPV6),
-			api: API_TITLES[dialect]
-		}, mtu.place);
-	} }
+	visit: {
+		tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
+			if (dialect !== "openstack" || form === "response") return;
+			const mtu = fields.get("mtu");
+			if (typeof mtu?.value !== "number" || mtu.value >= 1280) return;
+			const networks = everyNetwork(selectors);
+			if (networks.length === 0 || networks.some(({ block }) => block.version !== 6)) return;
+			report("ipv6", tooLow(mtu.value, dialect), mtu.place);
+		},
+		workspace({ connections }, report) {
+			for (const connection of connections) {
+				const { lowMtu, dialect, local, remote } = connection;
+				if (lowMtu === void 0 || peerCidrsOf(connection).length > 0) continue;
+				const networks = [...remote?.entries ?? [], ...local?.entries ?? []];
+				const [first] = networks;
+				if (first === void 0 || networks.some(({ value }) => value.version !== 6)) continue;
+				const data = tooLow(lowMtu.value, dialect);
+				const mirrored = `${titleOf(connection)}: ${inGroups(data)}`;
+				const related = [{
+					place: first.place,
+					message: `the network ${formatBlock(first.value)}`,
+					mirrored
+				}];
+				report("ipv6Groups", data, lowMtu.place, {
+					related,
+					between: [connection]
+				});
+			}
+		}
+	}
 });
 
 // src/rules/no-pfs.ts
@@ -11900,13 +11987,12 @@ var no_pfs_default = defineRule({
 			const choice = proposal.dhGroup;
 			if (phase === 1 || choice.origin !== "explicit" || choice.value !== null) continue;
 			const { place } = choice;
-			const groups = groupsFor(resource, place, sharedGroup);
-			const fix = choiceAt(place, groupChoices(resource, place, sharedGroup));
+			const { words, choices } = groupsFor(resource, place, sharedGroup);
 			report("disabled", {
 				field: fieldNameAt(place),
 				value: valueAt$1(place),
-				groups
-			}, place, { fix });
+				groups: words
+			}, place, { fix: choiceAt(place, choices) });
 		}
 	} }
 });
@@ -13754,8 +13840,8 @@ var pfs_weaker_than_ike_default = defineRule({
 		const { value: group, place } = ofChild;
 		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
 		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-		const stronger = groupChoices(resource, place, ikeGroup);
-		const fix = choiceAt(place, stronger.filter(({ meaning }) => meaning === ikeGroup.logName));
+		const { choices } = groupsFor(resource, place, ikeGroup);
+		const fix = choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
 		const related = [{
 			place: ikePlace,
 			message: `phase 1 uses ${ikeGroup.label}`
@@ -16506,7 +16592,7 @@ var weak_dh_group_default = defineRule({
 	},
 	summary: "A Diffie-Hellman group that is too small, or whose parameters are doubtful",
 	why: "All keys of a tunnel follow from this exchange. Groups 1, 2 and 22 are so small that one computation can break them for all their users (Logjam), and groups 5 and 25 are not far from that. Nobody explains how the parameters of groups 22 to 24 were made. The number says nothing about strength: group 24 is weaker than 14.",
-	mend: "Use group 19 or 20, or 14 where the peer has neither, in both phases and on both ends.",
+	mend: "Use group 21, 20 or 19, or 14 where the peer has none of them, in both phases and on both ends.",
 	references: [
 		rfc(8247, "2.4"),
 		nist("SP 800-77 revision 1", "7.2.4.2"),
@@ -16871,6 +16957,7 @@ function digitsOf(name) {
 
 // src/cli/arguments.ts
 function parseArguments(command, given, known) {
+	if (given.includes("")) throw new require_base.UserError("an argument is empty", "Leave it out, or see whether a variable is not set.");
 	if (!given.some((word) => word.startsWith("-"))) return {
 		words: given,
 		options: /* @__PURE__ */ new Map()
@@ -16964,7 +17051,7 @@ function findConfiguration(workingFolder) {
 	for (let folder = (0, node_path.resolve)(workingFolder);; folder = (0, node_path.dirname)(folder)) {
 		const found = configurationIn(folder);
 		if (found !== null) return withinCheckout(found);
-		if ((0, node_path.dirname)(folder) === folder || isThere((0, node_path.join)(folder, ".git"))) return null;
+		if ((0, node_path.dirname)(folder) === folder || require_base.statsAt((0, node_path.join)(folder, ".git")) !== null) return null;
 	}
 }
 function configurationIn(folder) {
@@ -17000,19 +17087,8 @@ function withinCheckout(file) {
 	if (real === null || require_base.isWithin(real, require_base.gitTop(folder) ?? folder)) return file;
 	throw new require_base.UserError(`${file.path} is a link that leads out of the repository`, "Name the file with --config.");
 }
-function isThere(path) {
-	try {
-		return (0, node_fs.statSync)(path, { throwIfNoEntry: false }) !== void 0;
-	} catch {
-		return false;
-	}
-}
 function isFile(path) {
-	try {
-		return (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-	} catch {
-		return false;
-	}
+	return require_base.statsAt(path)?.isFile() === true;
 }
 function hasSection(path) {
 	try {
@@ -19682,8 +19758,9 @@ function concealBelow(node, texts) {
 			texts.add(next.raw);
 	}
 }
+const PLACEHOLDER_FIRST = /^\s*\{\{[\w\s.|-]{1,200}\}\}/u;
 function embeddedIn(node) {
-	if (!/^\s*[[{]/u.test(node.value)) return [];
+	if (!/^\s*[[{]/u.test(node.value) || PLACEHOLDER_FIRST.test(node.value)) return [];
 	const { root } = parseEmbedded(node);
 	return root === null ? [] : [root];
 }
@@ -19781,9 +19858,9 @@ function concealHeaderValue(name, value, texts) {
 
 // src/parsers/api/envelope.ts
 function envelopeOf(root, secrets) {
-	const url = require_base.member(root, "url")?.value ?? require_base.member(root, "path")?.value;
-	const holder = require_base.member(root, "body")?.value;
-	if (url?.kind !== "string" || holder === void 0) return null;
+	const url = urlOf(root);
+	const holder = holderOf$1(root);
+	if (url === null || holder === void 0) return null;
 	const method = require_base.member(root, "method")?.value;
 	concealEnvelope(root, holder, secrets);
 	const request = {
@@ -19795,7 +19872,7 @@ function envelopeOf(root, secrets) {
 		body: holder,
 		problems: []
 	};
-	if (holder.kind !== "string" || matchRequest(request).contracts.length === 0) return {
+	if (holder.kind !== "string" || isWhollyTemplate(holder.value) || matchRequest(request).contracts.length === 0) return {
 		request,
 		body: null,
 		problems: []
@@ -19807,6 +19884,41 @@ function envelopeOf(root, secrets) {
 		problems
 	};
 }
+function urlOf(root) {
+	const value = (require_base.member(root, "url") ?? require_base.member(root, "path"))?.value;
+	const url = value?.kind === "object" ? require_base.member(value, "raw")?.value : value;
+	return url?.kind === "string" ? url : null;
+}
+const TEXTS = /* @__PURE__ */ new Map([["mode", "raw"], ["mimeType", "text"]]);
+function holderOf$1(root) {
+	const value = (require_base.member(root, "body") ?? require_base.member(root, "postData"))?.value;
+	if (value?.kind !== "object") return value;
+	for (const [kind, name] of TEXTS) {
+		const text = require_base.member(value, name)?.value;
+		if (text?.kind === "string" && require_base.member(value, kind) !== void 0) return text;
+	}
+	return value;
+}
+
+// src/parsers/api/nested-requests.ts
+const REPEATED = "originalRequest";
+function nestedRequests(root) {
+	const found = [];
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
+		if (node.kind !== "object") continue;
+		if (node !== root && looksLikeRequest(node)) {
+			found.push(node);
+			continue;
+		}
+		for (const { key, value } of node.members.toReversed()) if (key !== REPEATED) pending.push(value);
+	}
+	return found;
+}
+function looksLikeRequest(node) {
+	return require_base.member(node, "url") !== void 0 && (require_base.member(node, "body") ?? require_base.member(node, "postData")) !== void 0;
+}
 
 // src/parsers/api/detect.ts
 function detect(document, expected, secrets, isKnown = () => false) {
@@ -19816,7 +19928,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	const { api, request } = expected;
 	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
 	for (const item of items) {
-		const found = item.kind === "object" ? visit(item, document.request, expected, secrets) : NOTHING$4;
+		const found = item.kind === "object" ? detectWithin(item, document.request, expected, secrets) : NOTHING$4;
 		if (found === null) continue;
 		const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
 		candidates.push(...wanted);
@@ -19833,6 +19945,25 @@ const NOTHING$4 = {
 	candidates: [],
 	problems: []
 };
+function detectWithin(root, line, expected, secrets) {
+	const found = visit(root, line, expected, secrets);
+	return found !== null && found.candidates.length === 0 && found.problems.length === 0 && line === null && expected.request === null ? detectBelow(root, expected, secrets) : found;
+}
+function detectBelow(root, expected, secrets) {
+	const candidates = [];
+	const problems = [];
+	for (const node of nestedRequests(root)) {
+		const envelope = envelopeOf(node, secrets);
+		if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
+		problems.push(...envelope.problems);
+		if (envelope.body !== null) candidates.push(...detectIn(envelope.body, envelope.request, expected));
+	}
+	if (candidates.length + problems.length > 0) concealSecrets("", root, secrets);
+	return {
+		candidates,
+		problems
+	};
+}
 function visit(root, line, expected, secrets) {
 	const { body, request, problems } = (line === null && expected.request === null ? envelopeOf(root, secrets) : null) ?? {
 		body: root,
@@ -22042,11 +22173,15 @@ var Tally = class {
 	resources = 0;
 	linted = /* @__PURE__ */ new Set();
 	skipped = [];
-	skip(file, reason, api) {
+	#noBody;
+	constructor(api) {
 		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : API_TITLES[api];
+		this.#noBody = `holds no request body of ${titles}`;
+	}
+	skip(file, reason) {
 		this.skipped.push({
 			file,
-			reason: reason ?? `holds no request body of ${titles}`
+			reason: reason ?? this.#noBody
 		});
 	}
 	take() {
@@ -22872,6 +23007,7 @@ function mergeCompanions(first, other) {
 		address: first.address ?? other.address,
 		standbyAddress: first.standbyAddress ?? other.standbyAddress,
 		networks: first.networks ?? other.networks,
+		...(first.lacksSubnet ?? other.lacksSubnet) && { lacksSubnet: true },
 		...ike && { ike },
 		...child && { child }
 	};
@@ -23071,8 +23207,8 @@ var Shelf = class {
 	}
 };
 function cellsOf(facts, tables) {
-	const { place, role, ownAddresses, localGroups, furtherTunnels } = facts;
-	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || !(place instanceof KeptPlace)) return null;
+	const { place, role, ownAddresses, localGroups, lowMtu, furtherTunnels } = facts;
+	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || lowMtu !== void 0 || !(place instanceof KeptPlace)) return null;
 	const row = new Row(tables, facts, place);
 	row.write(facts);
 	return row.fits ? row.cells : null;
@@ -23458,12 +23594,30 @@ var Keeper = class {
 	}
 };
 
+// src/workspace/openstack-facts.ts
+function withLowMtu(keeper, { dialect, form, body }, connection) {
+	if (dialect !== "openstack" || form === "response") return connection;
+	const mtu = body.fields.get("mtu");
+	if (typeof mtu?.value !== "number" || mtu.value >= 1280) return connection;
+	return {
+		...connection,
+		lowMtu: keeper.keepFact(mtu.value, mtu.place)
+	};
+}
+function lacksSubnet({ kind, form, body }) {
+	if (kind !== "vpn-service" || body.fields.get("subnet_id")?.state !== "absent") return false;
+	return form === "request" || require_base.member(body.node, "subnet_id") !== void 0;
+}
+
 // src/workspace/pinned.ts
 function pinned(located) {
 	return located.place === null ? located : {
 		...located,
 		place: require_base.pin(located.place)
 	};
+}
+function pinnedOrNull(located) {
+	return located === null ? null : pinned(located);
 }
 function pinnedIke({ version, mode, proposals, lifetimeSeconds }) {
 	return {
@@ -23487,6 +23641,92 @@ function pinnedChild({ protocol, mode, proposals, lifetimeSeconds }) {
 			dhGroup: pinned(dhGroup)
 		})),
 		lifetimeSeconds: pinned(lifetimeSeconds)
+	};
+}
+function pinnedEnd(end) {
+	const { auth, ike, dpd, afterClose } = end;
+	return {
+		...end,
+		place: require_base.pin(end.place),
+		ownAddress: pinnedOrNull(end.ownAddress),
+		publicAddress: pinnedOrNull(end.publicAddress),
+		behindNat: pinnedOrNull(end.behindNat),
+		peerAddress: pinnedOrNull(end.peerAddress),
+		...end.answersAt !== void 0 && { answersAt: end.answersAt.map(pinned) },
+		...end.answersTo !== void 0 && { answersTo: end.answersTo.map(pinned) },
+		localId: pinnedOrNull(end.localId),
+		remoteId: pinnedOrNull(end.remoteId),
+		auth: pinnedAuth(auth),
+		ike: {
+			version: pinned(ike.version),
+			mode: pinned(ike.mode),
+			proposals: ike.proposals.map(pinnedProposal),
+			prefersOwnProposals: pinned(ike.prefersOwnProposals),
+			lifetimeSeconds: pinned(ike.lifetimeSeconds),
+			renewal: pinned(ike.renewal)
+		},
+		children: end.children.map(pinnedTunnelChild),
+		starts: pinned(end.starts),
+		...afterClose !== void 0 && { afterClose: pinned(afterClose) },
+		dpd: dpd && {
+			action: pinned(dpd.action),
+			intervalSeconds: pinned(dpd.intervalSeconds),
+			timeoutSeconds: pinned(dpd.timeoutSeconds)
+		},
+		mtu: pinnedOrNull(end.mtu),
+		...pinnedOpen(end)
+	};
+}
+function pinnedAuth({ method, psk, pskOwners, pskToBegin }) {
+	return {
+		method: pinned(method),
+		psk: pinnedKey(psk),
+		pskOwners: pskOwners.map(pinned),
+		...pskToBegin !== void 0 && { pskToBegin: {
+			psk: pinned(pskToBegin.psk),
+			pskOwners: pskToBegin.pskOwners.map(pinned)
+		} }
+	};
+}
+function pinnedKey(psk) {
+	if (psk?.origin !== "unknown" || psk.place?.kind !== "string") return pinnedOrNull(psk);
+	const { value } = psk.place;
+	const place = require_base.pin(psk.place);
+	return {
+		...psk,
+		place: isWhollyTemplate(value) ? {
+			...place,
+			whole: value
+		} : place
+	};
+}
+function pinnedTunnelChild(child) {
+	return {
+		...child,
+		protocol: pinned(child.protocol),
+		mode: pinned(child.mode),
+		proposals: child.proposals.map(pinnedProposal),
+		localSelectors: child.localSelectors.map(pinned),
+		remoteSelectors: child.remoteSelectors.map(pinned),
+		lifetimeSeconds: pinned(child.lifetimeSeconds),
+		...pinnedOpen(child)
+	};
+}
+function pinnedOpen({ open }) {
+	return open === void 0 ? {} : { open: open.map((setting) => ({
+		...setting,
+		place: require_base.pin(setting.place)
+	})) };
+}
+function pinnedProposal(proposal) {
+	const { noGroupAt } = proposal;
+	return {
+		encryption: proposal.encryption.map(pinned),
+		integrity: proposal.integrity.map(pinned),
+		prf: proposal.prf.map(pinned),
+		dhGroups: proposal.dhGroups.map(pinned),
+		...noGroupAt !== void 0 && { noGroupAt: noGroupAt && require_base.pin(noGroupAt) },
+		extendedSequenceNumbers: proposal.extendedSequenceNumbers.map(pinned)
 	};
 }
 
@@ -23598,7 +23838,7 @@ function connectionFacts(keeper, resource, common) {
 	const readings = resource.body.fields.get("TunnelOptionsSpecification")?.elements ?? NOTHING;
 	const tunnel = tunnelFacts(keeper, resource, offer, readings.length > 0 ? peerOf(keeper, readings[0]) : stated(keeper, resource, common, fields.peer));
 	const localGroup = stated(keeper, resource, common, fields.localGroup);
-	return {
+	return withLowMtu(keeper, resource, {
 		kind: "connection",
 		api: common.api,
 		dialect: common.dialect,
@@ -23622,7 +23862,7 @@ function connectionFacts(keeper, resource, common) {
 		psk: tunnel.psk,
 		ike: tunnel.ike,
 		furtherTunnels: furtherTunnels(keeper, resource, readings)
-	};
+	});
 }
 function groupFacts(keeper, resource, common) {
 	const type = stated(keeper, resource, common, "type");
@@ -23674,6 +23914,7 @@ function factsOf(resource, ordinal, estate, keeper = new Keeper(resource.root)) 
 				address: textAt(resource.body.node, address),
 				standbyAddress: textAt(resource.body.node, standbyAddress),
 				networks: null,
+				...lacksSubnet(resource) && { lacksSubnet: true },
 				...policyFacts(resource)
 			};
 		}
@@ -23713,6 +23954,27 @@ function companionFacts(companion, dialect, estate) {
 	};
 }
 
+// src/workspace/pair-names.ts
+function unknownNames(names, workspace) {
+	const connections = workspace?.connections ?? [];
+	if (names === void 0 || names.length === 0 || connections.length === 0) return [];
+	const unknown = /* @__PURE__ */ new Map();
+	for (const name of names) addTo(unknown, name.word, name);
+	for (const { id, name } of connections) {
+		if (id !== null) unknown.delete(id);
+		if (name !== null) unknown.delete(name);
+	}
+	return names.filter(({ word }) => unknown.has(word)).map(({ key, word, place }) => unmet(key, word, place, "no connection"));
+}
+function unmet(key, word, place, what) {
+	const line = require_base.regionAt(place)?.startLine;
+	const where = line === void 0 ? key : `${key}, line ${String(line)}`;
+	return {
+		file: place.source.name,
+		message: `${where}: "${word}" stands for ${what} of this run`
+	};
+}
+
 // src/linter.ts
 var Linter = class {
 	#runner;
@@ -23733,9 +23995,10 @@ var Linter = class {
 	#notices = [];
 	#secrets = /* @__PURE__ */ new Set();
 	#ordinal = 0;
-	#tally = new Tally();
+	#tally;
 	constructor(options) {
 		this.#runner = new RuleRunner(options);
+		this.#tally = new Tally(options.api ?? null);
 		this.#profiles = options.profiles ?? [];
 		this.#compliance = new ComplianceLedger(this.#profiles);
 		this.#exceptions = options;
@@ -23778,7 +24041,7 @@ var Linter = class {
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
 		if (resources > 0) this.#tally.recognised++;
-		else this.#tally.skip(source.name, skipped, this.#resourceOptions.api);
+		else this.#tally.skip(source.name, skipped);
 	}
 	take() {
 		const share = {
@@ -23826,7 +24089,7 @@ var Linter = class {
 		return {
 			findings,
 			suppressed,
-			notices: this.#notices,
+			notices: [...this.#notices, ...unknownNames(this.#declarations.pairNames, workspace)],
 			skipped: this.#tally.skipped,
 			summary: this.#tally.summary(findings, suppressed.length),
 			rules: [...this.#runner.rules.values()],
@@ -23893,9 +24156,8 @@ var Linter = class {
 			if (this.#profiles.length > 0) this.#compliance.add(resource, this.#estateOf(document.source.name));
 		}
 		for (const companion of companions) this.#gatherCompanion(companion);
-		this.#tally.resources += companions.length;
 		const peers = this.#tunnels.notePeers(document);
-		this.#tally.resources += peers;
+		this.#tally.resources += companions.length + peers;
 		const count = resources.length + companions.length + peers;
 		if (count > 0) this.#tally.linted.add(document.source.name);
 		return count;
@@ -25229,12 +25491,13 @@ function* counted(items, noun, write, now = milliseconds) {
 }
 
 // src/cli/remarks.ts
-function* remarks({ findings, notices, skipped, summary }, settings) {
+function* remarks(report, settings) {
+	const { findings, notices, summary } = report;
 	for (const { file, message } of notices) yield `${file}: ${message}`;
 	const [path] = settings.paths;
-	const mistyped = path !== void 0 && notices.some(({ file }) => file === path) ? suggestion$1(path, require_base.COMMANDS) : null;
+	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion$1(path, require_base.COMMANDS) : null;
 	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
-	if (settings.verbose) for (const { file, reason } of skipped) yield `${file} skipped: ${reason}`;
+	if (settings.verbose) for (const { file, reason } of report.skipped) yield `${file} skipped: ${reason}`;
 	const { files, recognised, resources } = summary;
 	const found = `${String(recognised)} of ${amount(files, "file")} recognised`;
 	if (recognised > 0) yield `${found}, ${amount(resources, "resource")}`;
@@ -25297,7 +25560,6 @@ const COLOUR_CHOICES = [
 	"always",
 	"never"
 ];
-const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
 const API_HELP = `take what is not recognised for a body of ${APIS.join(", ")}, and leave bodies of the others alone`;
 const COLOUR = {
 	name: "color",
@@ -25693,7 +25955,7 @@ function lintSettings(given, ruleIds, workingFolder) {
 		dialects: dialectsOf(all(given, "dialect"), chosenApi),
 		configuration: configurationOf(given),
 		printConfiguration: has(given, "print-config"),
-		stdinName: stdinNameOf(given, paths),
+		stdinName: stdinNameOf(given, paths.includes("-")),
 		profiles: profilesOf(given),
 		rules: new Map(all(given, "rule").map((text) => ruleLevel(text, ruleIds))),
 		limits: limitsOf(given),
@@ -25728,9 +25990,9 @@ function limitOf(text) {
 	if (amount >= 1 && amount <= greatest) return [name, amount];
 	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
-function stdinNameOf(given, paths) {
+function stdinNameOf(given, isRead) {
 	const name = last$1(given, "stdin-filename");
-	if (name === void 0 || paths.includes("-")) return name ?? "stdin.json";
+	if (name === void 0 || isRead) return name ?? "stdin.json";
 	throw new require_base.UserError("--stdin-filename names standard input, which is not read", "Write - among the paths to read it.");
 }
 function colourOf(given) {
@@ -25781,7 +26043,7 @@ function outputsOf(texts, formats, usual, workingFolder) {
 		format: usual,
 		file: null
 	}];
-	const outputs = texts.map((text) => outputOf(text, formats));
+	const outputs = texts.map((text) => outputOf("format", text, formats));
 	const [first, second] = outputs.filter(({ file }) => file === null);
 	if (first !== void 0 && second !== void 0) {
 		const example = `-f ${first.format} -f ${second.format}=FILE`;
@@ -25793,7 +26055,7 @@ function outputsOf(texts, formats, usual, workingFolder) {
 	})), workingFolder);
 	return outputs;
 }
-function outputOf(text, formats) {
+function outputOf(option, text, formats) {
 	const mark = text.indexOf("=");
 	const format = choice$1("format", mark === -1 ? text : text.slice(0, mark), formats);
 	if (mark === -1) return {
@@ -25801,7 +26063,7 @@ function outputOf(text, formats) {
 		file: null
 	};
 	const file = text.slice(mark + 1);
-	if (file === "") throw new require_base.UserError(`--format ${text} names no file`, `Write --format ${format}=FILE.`);
+	if (file === "") throw new require_base.UserError(`--${option} ${text} names no file`, `Write --${option} ${format}=FILE.`);
 	return {
 		format,
 		file: fileIn(file)
@@ -25813,7 +26075,7 @@ function fileIn(word) {
 function dialectsOf(texts, api) {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const text of texts) {
-		const dialect = choice$1("dialect", text, Object.values(DIALECTS).flat());
+		const dialect = choice$1("dialect", text, ALL_DIALECTS);
 		const owner = apiOf(dialect);
 		const other = chosen.get(owner);
 		if (other !== void 0 && other !== dialect) throw new require_base.UserError(`${other} and ${dialect} are dialects of one API`, "Choose one of them.");
@@ -27402,6 +27664,12 @@ Object.defineProperty(exports, "openDocument", {
     return openDocument;
   }
 });
+Object.defineProperty(exports, "outputOf", {
+  enumerable: true,
+  get: function () {
+    return outputOf;
+  }
+});
 Object.defineProperty(exports, "outputsOf", {
   enumerable: true,
   get: function () {
@@ -27460,6 +27728,12 @@ Object.defineProperty(exports, "percentEncoded", {
   enumerable: true,
   get: function () {
     return percentEncoded;
+  }
+});
+Object.defineProperty(exports, "pinnedEnd", {
+  enumerable: true,
+  get: function () {
+    return pinnedEnd;
   }
 });
 Object.defineProperty(exports, "placeKey", {
@@ -27630,6 +27904,12 @@ Object.defineProperty(exports, "spot", {
     return spot;
   }
 });
+Object.defineProperty(exports, "stdinNameOf", {
+  enumerable: true,
+  get: function () {
+    return stdinNameOf;
+  }
+});
 Object.defineProperty(exports, "suggestion", {
   enumerable: true,
   get: function () {
@@ -27664,6 +27944,12 @@ Object.defineProperty(exports, "unknownValue", {
   enumerable: true,
   get: function () {
     return unknownValue;
+  }
+});
+Object.defineProperty(exports, "unmet", {
+  enumerable: true,
+  get: function () {
+    return unmet;
   }
 });
 Object.defineProperty(exports, "unreadSecrets", {

@@ -7,7 +7,7 @@ function askedFor(word, isFile) {
 		file: word,
 		fragment: null
 	};
-	for (let mark = word.indexOf("#"); mark !== -1; mark = word.indexOf("#", mark + 1)) {
+	for (let mark = word.indexOf("#", 1); mark !== -1; mark = word.indexOf("#", mark + 1)) {
 		const file = word.slice(0, mark);
 		const fragment = word.slice(mark + 1);
 		if (file === "-" || isFile(file)) return {
@@ -46,10 +46,7 @@ function pairsNamed(named, ends) {
 			const [first, second] = found;
 			if (first !== void 0 && second === void 0) return first;
 			const what = first === void 0 ? "no tunnel end" : `${String(found.length)} tunnel ends`;
-			notices.push({
-				file: asked.place.source.name,
-				message: `tunnels: "${asked.word}" stands for ${what} of this run`
-			});
+			notices.push(require_lint.unmet("tunnels", asked.word, asked.place, what));
 			return null;
 		});
 		if (left && right && left !== right) pairs.push([left, right]);

@@ -7,7 +7,6 @@ const require_glob = require("./glob.js");
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
-let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/config/tree.ts
@@ -143,11 +142,22 @@ var Builder = class {
 		};
 	}
 	pairs(key, written = []) {
-		return written.map((pair, index) => this.placed(pair, [
-			key,
-			index,
-			0
-		]));
+		return written.map((pair, index) => {
+			const place = this.place([
+				key,
+				index,
+				0
+			]);
+			return {
+				value: pair,
+				place,
+				places: [place, this.place([
+					key,
+					index,
+					1
+				])]
+			};
+		});
 	}
 	limits(written = {}) {
 		return new Map(require_lint.LIMIT_NAMES.flatMap((name) => {
@@ -365,8 +375,21 @@ function declarationsFrom({ resources, standby, redundant }, dialects) {
 		resources: resources.map((resource) => resource.kind === "facts" ? declaredFacts(resource) : bodyOf(resource, dialects, secrets)),
 		standby: standby.map(({ value }) => value),
 		redundant: redundant.map(({ value }) => value),
+		pairNames: [...namesIn("standby", standby), ...namesIn("redundant", redundant)],
 		secrets: [...secrets]
 	};
+}
+function namesIn(key, pairs) {
+	return pairs.flatMap(({ value, places }) => {
+		return value.flatMap((word, index) => {
+			const place = places?.[index];
+			return place === void 0 ? [] : [{
+				key,
+				word,
+				place
+			}];
+		});
+	});
 }
 function declaredFacts({ id, address, publicAddress, cidrs, behaviour }) {
 	return {
@@ -530,7 +553,7 @@ var Loader = class {
 	#namedEnd(reference) {
 		const { value: word, place } = reference;
 		const folder = (0, node_path.dirname)((0, node_path.resolve)(this.#workingFolder, place.source.name));
-		const isFile = (path) => (0, node_fs.statSync)((0, node_path.resolve)(folder, path), { throwIfNoEntry: false })?.isFile() === true;
+		const isFile = (path) => require_base.statsAt((0, node_path.resolve)(folder, path))?.isFile() === true;
 		const { file, fragment } = require_named_tunnels.askedFor(word, isFile);
 		if (!isFile(file)) return {
 			word,
@@ -579,7 +602,7 @@ var Loader = class {
 		const real = inside ? require_base.realPath(path) : null;
 		if (!inside || real !== null && !require_base.isWithin(real, this.#root)) this.#refuse(reference, "the file is outside the repository");
 		else if (real === null) this.#refuse(reference, "there is no such file");
-		else if ((0, node_fs.statSync)(real).isFile()) return path;
+		else if (require_base.statsAt(real)?.isFile() === true) return path;
 		else this.#refuse(reference, "this is no file");
 		return null;
 	}

@@ -5449,162 +5449,60 @@ function variantOf(code) {
 	return code.toLowerCase().replaceAll("_", "-");
 }
 
-// src/parsers/text/yaml-simple.ts
-const MOST_TOKENS_PER_CHARACTER = 2;
-const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
-const KEY = /[A-Za-z_][\w./-]{0,200}:(?= |\n|$)/uy;
+// src/parsers/text/yaml-inline.ts
+const FLOW_KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'): /uy;
+const FLOW_PLAIN = /[\w.$/+-]+(?::+[\w.$/+-]+)*/uy;
 const PLAIN_START = /[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy;
-const SPECIAL = /^(?:~|null|Null|NULL|0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
+const SPECIAL = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
 const INTEGER = /^[-+]?\d+$/u;
 const TRUE = /^(?:true|True|TRUE)$/u;
 const FALSE = /^(?:false|False|FALSE)$/u;
-function readSimple(text, base, document, limits) {
-	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
-	if (FOREIGN.test(text)) return null;
-	const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
-	const root = reader.read(document);
-	return root === null ? null : {
-		root,
-		problems: reader.problems,
-		nodes: reader.nodes
-	};
-}
-var SimpleReader = class {
+const NULL = /^(?:~|null|Null|NULL)$/u;
+const UNSAFE = /: |:$| #| $/u;
+var InlineReader = class {
 	problems = [];
 	nodes = 0;
 	#text;
 	#base;
 	#depth;
-	#line = 0;
-	#indent = 0;
-	#end = 0;
+	#behind = 0;
 	constructor(text, base, depth) {
 		this.#text = text;
 		this.#base = base;
 		this.#depth = depth;
 	}
-	read(document) {
-		if (!this.#goTo(this.#skipPrologue()) || this.#indent !== 0) return null;
-		const root = this.#block(0, document, 0);
-		return this.#isAtEnd() ? root : null;
-	}
-	#isAtEnd() {
-		return this.#indent < 0;
-	}
-	#skipPrologue() {
-		const text = this.#text;
-		let isMarked = false;
-		for (let at = 0; at < text.length;) {
-			const lineFeed = text.indexOf("\n", at);
-			if (!isMarked && text.startsWith("---\n", at)) isMarked = true;
-			else if (lineFeed !== at && text.charCodeAt(at) !== HASH) return at;
-			at = lineFeed < 0 ? text.length : lineFeed + 1;
-		}
-		return text.length;
-	}
-	#goTo(from) {
-		const text = this.#text;
-		let at = from;
-		while (text.charCodeAt(at) === LINE_FEED) at++;
-		this.#line = at;
-		if (at >= text.length) {
-			this.#indent = -1;
-			return true;
-		}
-		let first = at;
-		while (text.charCodeAt(first) === BLANK) first++;
-		this.#indent = first - at;
-		const code = text.charCodeAt(first);
-		return first < text.length && code !== LINE_FEED && code !== HASH;
-	}
-	#isTooDeep(depth) {
+	isTooDeep(depth) {
 		return depth + 2 > this.#depth;
 	}
-	#block(indent, parent, depth) {
-		if (this.#isTooDeep(depth)) return null;
-		return this.#isItem(this.#line + indent) ? this.#list(indent, parent, depth) : this.#mapping(indent, parent, depth);
+	skipBlanks(from) {
+		let at = from;
+		while (this.#text.charCodeAt(at) === BLANK$1) at++;
+		return at;
 	}
-	#isItem(at) {
-		return this.#text.charCodeAt(at) === DASH && this.#text.charCodeAt(at + 1) === BLANK;
-	}
-	#mapping(indent, parent, depth) {
-		this.nodes++;
-		const start = this.#base + this.#line + indent;
-		const object = {
-			kind: "object",
-			start,
-			end: start,
-			parent,
-			members: []
-		};
-		do
-			if (!this.#member(object, indent, depth)) return null;
-		while (this.#indent === indent && !this.#isItem(this.#line + indent));
-		if (this.#indent > indent) return null;
-		object.end = this.#base + this.#end;
-		require_lint.reportRepeatedKeys(object, this.problems);
-		return object;
-	}
-	#member(object, indent, depth) {
-		const keyAt = this.#line + indent;
-		KEY.lastIndex = keyAt;
-		if (!KEY.test(this.#text)) return false;
-		this.nodes++;
-		const colon = KEY.lastIndex - 1;
-		const value = this.#memberValue(colon + 1, object, indent, depth + 1);
-		if (value === null) return false;
+	addMember(object, keyAt, colon, value) {
+		const key = this.isQuote(keyAt) ? this.#text.slice(keyAt + 1, colon - 1) : this.#text.slice(keyAt, colon);
 		object.members.push({
-			key: this.#text.slice(keyAt, colon),
+			key,
 			keyStart: this.#base + keyAt,
 			keyEnd: this.#base + colon,
 			value
 		});
-		return true;
 	}
-	#memberValue(behind, parent, indent, depth) {
-		if (this.#text.charCodeAt(behind) === BLANK) return this.#scalar(behind + 1, parent);
-		if (!this.#goTo(behind + 1)) return null;
-		const isList = this.#indent >= 0 && this.#isItem(this.#line + this.#indent);
-		if (this.#indent > indent || isList && this.#indent === indent) return this.#block(this.#indent, parent, depth);
-		return null;
-	}
-	#list(indent, parent, depth) {
-		this.nodes++;
-		const start = this.#base + this.#line + indent;
-		const array = {
-			kind: "array",
-			start,
-			end: start,
-			parent,
-			items: []
-		};
-		do {
-			const item = this.#item(array, indent, depth + 1);
-			if (item === null) return null;
-			array.items.push(item);
-		} while (this.#indent === indent && this.#isItem(this.#line + indent));
-		if (this.#indent > indent) return null;
-		array.end = this.#base + this.#end;
-		return array;
-	}
-	#item(parent, indent, depth) {
-		const at = this.#line + indent + 2;
-		KEY.lastIndex = at;
-		if (!KEY.test(this.#text)) return this.#scalar(at, parent);
-		return this.#isTooDeep(depth) ? null : this.#mapping(indent + 2, parent, depth);
-	}
-	#scalar(at, parent) {
-		const lineFeed = this.#text.indexOf("\n", at);
-		const end = lineFeed < 0 ? this.#text.length : lineFeed;
-		this.#end = Math.min(end + 1, this.#text.length);
-		const node = this.#valueIn(at, end, parent);
-		return node !== null && this.#goTo(this.#end) ? node : null;
-	}
-	#valueIn(at, end, parent) {
+	valueIn(at, end, parent, depth) {
 		const first = this.#text.charCodeAt(at);
-		if (this.#isQuote(at)) return this.#quoted(at, end, parent);
-		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#flow(at, end, parent);
-		return this.#plain(at, end, parent);
+		if (this.isQuote(at)) return this.#alone(this.#quoted(at, end, parent), end);
+		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#alone(this.#flow(at, end, parent, depth), end);
+		return this.#plain(at, this.#plainEnd(at, end), parent);
+	}
+	#alone(node, end) {
+		const next = this.skipBlanks(this.#behind);
+		return next === end || next > this.#behind && this.#text.charCodeAt(next) === HASH$1 ? node : null;
+	}
+	#plainEnd(at, end) {
+		const comment = this.#text.slice(at, end).indexOf(" #");
+		let last = comment < 0 ? end : at + comment;
+		while (this.#text.charCodeAt(last - 1) === BLANK$1) last--;
+		return last;
 	}
 	#plain(at, end, parent) {
 		const value = this.#text.slice(at, end);
@@ -5632,6 +5530,10 @@ var SimpleReader = class {
 			...span,
 			value: false
 		};
+		if (NULL.test(value)) return {
+			kind: "null",
+			...span
+		};
 		return SPECIAL.test(value) ? null : {
 			kind: "string",
 			...span,
@@ -5639,69 +5541,254 @@ var SimpleReader = class {
 			offsets: null
 		};
 	}
-	#flow(at, end, parent) {
+	#flow(at, end, parent, depth) {
+		if (this.isTooDeep(depth)) return null;
+		this.nodes++;
 		const span = {
 			start: this.#base + at,
-			end: this.#base + end,
+			end: this.#base + at,
 			parent
 		};
-		const text = this.#text.slice(at, end);
-		this.nodes++;
-		if (text === "{}") return {
+		const node = this.#text.charCodeAt(at) === OPEN_BRACKET ? {
+			kind: "array",
+			...span,
+			items: []
+		} : {
 			kind: "object",
 			...span,
 			members: []
 		};
-		const array = {
-			kind: "array",
-			...span,
-			items: []
-		};
-		return text === "[]" || FLOW_LIST.test(text) && this.#takeItems(at, end, array) ? array : null;
+		if (!this.#takeEntries(at + 1, end, node, depth + 1)) return null;
+		node.end = this.#base + this.#behind;
+		if (node.kind === "object") require_lint.reportRepeatedKeys(node, this.problems);
+		return node;
 	}
-	#takeItems(at, end, array) {
-		for (let from = at + 1; from < end;) {
-			const comma = this.#text.indexOf(",", from);
-			const to = comma < 0 || comma >= end ? end - 1 : comma;
-			while (this.#text.charCodeAt(from) === BLANK) from++;
-			const item = this.#isQuote(from) ? this.#quoted(from, to, array) : this.#plain(from, to, array);
-			if (item === null) return false;
-			array.items.push(item);
-			from = to + 1;
+	#takeEntries(from, end, node, depth) {
+		const close = node.kind === "array" ? CLOSE_BRACKET : CLOSE_BRACE;
+		let at = this.skipBlanks(from);
+		if (this.#text.charCodeAt(at) === close) {
+			this.#behind = at + 1;
+			return true;
 		}
-		return true;
+		for (;;) {
+			if (!(node.kind === "array" ? this.#takeItem(at, end, node, depth) : this.#takePair(at, end, node, depth))) return false;
+			at = this.skipBlanks(this.#behind);
+			const code = this.#text.charCodeAt(at);
+			if (code !== close && code !== COMMA) return false;
+			this.#behind = at + 1;
+			if (code === close) return true;
+			at = this.skipBlanks(at + 1);
+		}
 	}
-	#isQuote(at) {
+	#takeItem(at, end, array, depth) {
+		const item = this.#flowValue(at, end, array, depth);
+		if (item !== null) array.items.push(item);
+		return item !== null;
+	}
+	#takePair(at, end, object, depth) {
+		FLOW_KEY.lastIndex = at;
+		if (!FLOW_KEY.test(this.#text)) return false;
+		this.nodes++;
+		const colon = FLOW_KEY.lastIndex - 2;
+		const value = this.#flowValue(this.skipBlanks(colon + 1), end, object, depth);
+		if (value !== null) this.addMember(object, at, colon, value);
+		return value !== null;
+	}
+	#flowValue(at, end, parent, depth) {
+		const first = this.#text.charCodeAt(at);
+		if (this.isQuote(at)) return this.#quoted(at, end, parent);
+		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#flow(at, end, parent, depth);
+		FLOW_PLAIN.lastIndex = at;
+		if (!FLOW_PLAIN.test(this.#text)) return null;
+		this.#behind = FLOW_PLAIN.lastIndex;
+		return this.#plain(at, this.#behind, parent);
+	}
+	isQuote(at) {
 		const code = this.#text.charCodeAt(at);
 		return code === SINGLE_QUOTE || code === DOUBLE_QUOTE;
 	}
 	#quoted(at, end, parent) {
 		const quote = this.#text.charAt(at);
 		const close = this.#text.indexOf(quote, at + 1);
-		if (close !== end - 1) return null;
+		if (close < 0 || close >= end) return null;
+		this.#behind = close + 1;
 		const value = this.#text.slice(at + 1, close);
-		if (quote === "\"" && value.includes("\\")) return null;
+		if (quote === "\"" ? value.includes("\\") : this.#text.charAt(close + 1) === quote) return null;
 		this.nodes++;
 		return {
 			kind: "string",
 			start: this.#base + at,
-			end: this.#base + end,
+			end: this.#base + close + 1,
 			parent,
 			value,
 			offsets: null
 		};
 	}
 };
-const FLOW_LIST = /^\[ *(?:[\w.$/+-]+|"[\w.$/+-]*"|'[\w.$/+-]*')(?:, *(?:[\w.$/+-]+|"[\w.$/+-]*"|'[\w.$/+-]*'))*\]$/u;
-const UNSAFE = /: |:$| #| $/u;
+const BLANK$1 = 32;
+const DOUBLE_QUOTE = 34;
+const HASH$1 = 35;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const OPEN_BRACKET = 91;
+const CLOSE_BRACKET = 93;
+const OPEN_BRACE = 123;
+const CLOSE_BRACE = 125;
+
+// src/parsers/text/yaml-simple.ts
+const MOST_TOKENS_PER_CHARACTER = 2;
+const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
+const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
+function readSimple(text, base, document, limits) {
+	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
+	if (FOREIGN.test(text)) return null;
+	const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
+	const root = reader.read(document);
+	if (root === null) return null;
+	const { problems, nodes } = reader.inline;
+	return {
+		root,
+		problems,
+		nodes
+	};
+}
+var SimpleReader = class {
+	inline;
+	#text;
+	#base;
+	#line = 0;
+	#indent = 0;
+	#end = 0;
+	#comment = -1;
+	constructor(text, base, depth) {
+		this.inline = new InlineReader(text, base, depth);
+		this.#text = text;
+		this.#base = base;
+	}
+	read(document) {
+		if (!this.#goTo(this.#skipPrologue()) || this.#indent !== 0) return null;
+		const root = this.#block(0, document, 0);
+		return this.#isAtEnd() ? root : null;
+	}
+	#isAtEnd() {
+		return this.#indent < 0;
+	}
+	#skipPrologue() {
+		const text = this.#text;
+		let isMarked = false;
+		for (let at = 0; at < text.length;) {
+			const lineFeed = text.indexOf("\n", at);
+			if (!isMarked && text.startsWith("---\n", at)) isMarked = true;
+			else if (lineFeed !== at && text.charCodeAt(at) !== HASH) return at;
+			at = lineFeed < 0 ? text.length : lineFeed + 1;
+		}
+		return text.length;
+	}
+	#goTo(from) {
+		const text = this.#text;
+		this.#comment = -1;
+		for (let at = from;;) {
+			while (text.charCodeAt(at) === LINE_FEED) at++;
+			let first = at;
+			while (text.charCodeAt(first) === BLANK) first++;
+			const code = text.charCodeAt(first);
+			if (code === HASH) {
+				this.#comment = Math.max(this.#comment, first - at);
+				const lineFeed = text.indexOf("\n", first);
+				at = lineFeed < 0 ? text.length : lineFeed + 1;
+				continue;
+			}
+			this.#line = at;
+			this.#indent = at < text.length ? first - at : -1;
+			return at >= text.length || first < text.length && code !== LINE_FEED;
+		}
+	}
+	#close(block, indent) {
+		block.end = this.#base + this.#end;
+		return this.#indent <= indent && this.#comment <= indent;
+	}
+	#block(indent, parent, depth) {
+		if (this.inline.isTooDeep(depth)) return null;
+		return this.#isItem(this.#line + indent) ? this.#list(indent, parent, depth) : this.#mapping(indent, parent, depth);
+	}
+	#isItem(at) {
+		return this.#text.charCodeAt(at) === DASH && this.#text.charCodeAt(at + 1) === BLANK;
+	}
+	#mapping(indent, parent, depth) {
+		this.inline.nodes++;
+		const start = this.#base + this.#line + indent;
+		const object = {
+			kind: "object",
+			start,
+			end: start,
+			parent,
+			members: []
+		};
+		do
+			if (!this.#member(object, indent, depth)) return null;
+		while (this.#indent === indent && !this.#isItem(this.#line + indent));
+		if (!this.#close(object, indent)) return null;
+		require_lint.reportRepeatedKeys(object, this.inline.problems);
+		return object;
+	}
+	#member(object, indent, depth) {
+		const keyAt = this.#line + indent;
+		KEY.lastIndex = keyAt;
+		if (!KEY.test(this.#text)) return false;
+		this.inline.nodes++;
+		const colon = KEY.lastIndex - 1;
+		const value = this.#memberValue(colon + 1, object, indent, depth + 1);
+		if (value === null) return false;
+		this.inline.addMember(object, keyAt, colon, value);
+		return true;
+	}
+	#memberValue(behind, parent, indent, depth) {
+		const at = this.inline.skipBlanks(behind);
+		const code = this.#text.charCodeAt(at);
+		if (!(at >= this.#text.length || code === LINE_FEED || code === HASH)) return this.#scalar(at, parent, depth);
+		if (!this.#goTo(this.#lineEnd(at) + 1)) return null;
+		const isList = this.#indent >= 0 && this.#isItem(this.#line + this.#indent);
+		if (this.#indent > indent || isList && this.#indent === indent) return this.#block(this.#indent, parent, depth);
+		return null;
+	}
+	#lineEnd(at) {
+		const lineFeed = this.#text.indexOf("\n", at);
+		return lineFeed < 0 ? this.#text.length : lineFeed;
+	}
+	#list(indent, parent, depth) {
+		this.inline.nodes++;
+		const start = this.#base + this.#line + indent;
+		const array = {
+			kind: "array",
+			start,
+			end: start,
+			parent,
+			items: []
+		};
+		do {
+			const item = this.#item(array, indent, depth + 1);
+			if (item === null) return null;
+			array.items.push(item);
+		} while (this.#indent === indent && this.#isItem(this.#line + indent));
+		return this.#close(array, indent) ? array : null;
+	}
+	#item(parent, indent, depth) {
+		const at = this.#line + indent + 2;
+		KEY.lastIndex = at;
+		if (!KEY.test(this.#text)) return this.#scalar(at, parent, depth);
+		return this.inline.isTooDeep(depth) ? null : this.#mapping(indent + 2, parent, depth);
+	}
+	#scalar(at, parent, depth) {
+		const end = this.#lineEnd(at);
+		this.#end = Math.min(end + 1, this.#text.length);
+		const node = this.inline.valueIn(at, end, parent, depth);
+		return node !== null && this.#goTo(this.#end) ? node : null;
+	}
+};
 const LINE_FEED = 10;
 const BLANK = 32;
-const DOUBLE_QUOTE = 34;
 const HASH = 35;
-const SINGLE_QUOTE = 39;
 const DASH = 45;
-const OPEN_BRACKET = 91;
-const OPEN_BRACE = 123;
 
 // src/parsers/text/yaml-stream.ts
 function isBlank$1(character) {

@@ -800,6 +800,15 @@ function bytesOfHex(digits) {
 	return Uint8Array.from({ length: even.length / 2 }, (_, index) => Number.parseInt(even.slice(2 * index, 2 * index + 2), 16));
 }
 const MOST_ALIKE = 256;
+function authWith({ secret, owners }) {
+	return {
+		psk: secret,
+		pskOwners: owners
+	};
+}
+function isWorse({ own, peer }, than) {
+	return than !== null && (peer < than.peer || peer === than.peer && own < than.own);
+}
 var KeyRing = class {
 	#keys;
 	#byOwner = /* @__PURE__ */ new Map();
@@ -817,33 +826,41 @@ var KeyRing = class {
 		if (first === void 0 || require_lint.valueOf(end.auth.method) === "certificate") return end;
 		const own = identitiesOf(end.localId, end.ownAddress);
 		const peer = identitiesOf(end.remoteId, end.peerAddress);
-		let chosen = {
+		const chosen = this.#best(own, peer) ?? {
 			key: first,
-			fit: 0
+			own: 0,
+			peer: 0
 		};
-		for (const key of this.#candidates([...own ?? [], ...peer ?? []])) {
-			const fit = fitOf(key, own, peer);
-			if (fit > chosen.fit) chosen = {
-				key,
-				fit
-			};
-		}
-		if (chosen.fit < EQUAL_OWNER && this.#keys.length > 1 && (own === null || peer === null) && this.#byOwner.size > 0) return {
+		const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || own !== null && peer !== null;
+		const known = [...own ?? [], ...peer ?? []].filter((name) => this.#byOwner.has(keyed(name)));
+		if (!isClear && this.#keys.length > 1 && this.#byOwner.size > new Set(known.map(keyed)).size) return {
 			...end,
 			auth: {
 				...end.auth,
 				psk: require_lint.unknown("unresolved", end.place)
 			}
 		};
-		const { secret, owners } = chosen.key;
+		const begun = end.remoteId === null && own !== null ? this.#best(own, null) : null;
+		const pskToBegin = begun === null || begun.key === chosen.key ? null : authWith(begun.key);
 		return {
 			...end,
 			auth: {
 				...end.auth,
-				psk: secret,
-				pskOwners: owners
+				...authWith(chosen.key),
+				...pskToBegin !== null && { pskToBegin }
 			}
 		};
+	}
+	#best(own, peer) {
+		let best = null;
+		for (const key of this.#candidates([...own ?? [], ...peer ?? []])) {
+			const choice = {
+				key,
+				...fitOf(key, own, peer)
+			};
+			if (choice.own + choice.peer > 0 && !isWorse(choice, best)) best = choice;
+		}
+		return best;
 	}
 	#candidates(names) {
 		const owned = names.flatMap((name) => this.#byOwner.get(keyed(name)) ?? []);
@@ -884,8 +901,14 @@ const ANY_OWNER = 2;
 const PATTERN_OWNER = 16;
 const EQUAL_OWNER = 64;
 function fitOf({ owners }, own, peer) {
-	if (owners.length === 0) return NO_OWNER;
-	return sideFit(owners, own ?? []) + sideFit(owners, peer ?? []);
+	if (owners.length === 0) return {
+		own: NO_OWNER,
+		peer: NO_OWNER
+	};
+	return {
+		own: sideFit(owners, own ?? []),
+		peer: sideFit(owners, peer ?? [])
+	};
 }
 function sideFit(owners, names) {
 	return Math.max(0, ...owners.flatMap((owner) => names.map((name) => ownerFit(owner, name))));
@@ -1476,7 +1499,7 @@ var EndGatherer = class {
 		return new require_lint.Redactor(this.#secrets);
 	}
 	#foundIn({ configured, file, keys }, rings) {
-		const ring = rings.get(keys) ?? new KeyRing([...keys, ...this.#sharedKeys]);
+		const ring = rings.get(keys) ?? new KeyRing([...this.#sharedKeys, ...keys]);
 		rings.set(keys, ring);
 		const end = ring.fit(configured.end);
 		const place = require_base.pin(end.place);
@@ -1686,6 +1709,7 @@ const MOST_LEVELS = 10;
 const MOST_FILES = 1e3;
 var Includes = class {
 	problems = [];
+	faults = [];
 	#openFiles;
 	#files = 0;
 	#characters = 0;
@@ -1711,7 +1735,7 @@ var Includes = class {
 		}
 		const opened = this.#openFiles(pattern.text, from);
 		if ("refused" in opened) {
-			this.report(from, range, `the file cannot be read: ${opened.refused}`);
+			this.#add(from, range, `the file cannot be read: ${opened.refused}`, "invalid-syntax");
 			return [];
 		}
 		this.#files += opened.length;
@@ -1722,7 +1746,10 @@ var Includes = class {
 		return opened;
 	}
 	report(source, range, detail, ruleId = "invalid-syntax") {
-		this.problems.push({
+		this.faults.push(this.#add(source, range, detail, ruleId));
+	}
+	#add(source, range, detail, ruleId) {
+		const problem = {
 			ruleId,
 			variant: ruleId === "input-limit" ? "size" : "strongswan",
 			place: {
@@ -1732,7 +1759,9 @@ var Includes = class {
 				range
 			},
 			detail
-		});
+		};
+		this.problems.push(problem);
+		return problem;
 	}
 };
 
@@ -1802,7 +1831,8 @@ function parseIpsecConf(source, options = {}) {
 	}).read();
 	return {
 		conns,
-		problems: includes.problems
+		problems: includes.problems,
+		faults: includes.faults
 	};
 }
 var IpsecConfParser = class IpsecConfParser {
@@ -2146,7 +2176,8 @@ function parseSettings(source, options = {}) {
 	if (includes.admits(source)) new SettingsParser(source, root.node, root, 0, includes).read();
 	return {
 		root,
-		problems: includes.problems
+		problems: includes.problems,
+		faults: includes.faults
 	};
 }
 function rawSection(node) {
@@ -2391,6 +2422,47 @@ var Parents = class {
 	}
 };
 
+// src/parsers/api/strongswan/configuration.ts
+function apart({ remarks, secrets }) {
+	return {
+		remarks,
+		secrets,
+		open: []
+	};
+}
+function openFor(part, open) {
+	const found = open.filter(({ phase }) => part === "child" === CHILD_PHASES.has(phase));
+	return found.length === 0 ? {} : { open: found };
+}
+function refusedWith({ end, otherSide, ...rest }, faults) {
+	if (faults.length === 0) return {
+		end,
+		...rest,
+		...otherSide !== void 0 && { otherSide }
+	};
+	const open = faults.slice(0, MOST_FAULTS).map(({ place, message }) => {
+		return {
+			phase: "version",
+			place,
+			what: `${message}, for which strongSwan refuses the configuration`
+		};
+	});
+	return {
+		...rest,
+		end: {
+			...end,
+			open: [...end.open ?? [], ...open]
+		},
+		...otherSide !== void 0 && { otherSide: refusedWith(otherSide, faults) }
+	};
+}
+const MOST_FAULTS = 8;
+const CHILD_PHASES = /* @__PURE__ */ new Set([
+	"traffic-selector",
+	"mode",
+	"child-proposal"
+]);
+
 // src/parsers/api/strongswan/parts.ts
 const ANYWHERE = /* @__PURE__ */ new Set([
 	"%any",
@@ -2407,6 +2479,26 @@ function hostOf(scope, key) {
 	const address = require_lint.parseAddress(single.text.replace(/^%/u, ""));
 	return address === null ? require_lint.unknown("unresolved", single.place) : require_lint.explicit(address, single.place);
 }
+const EVERYWHERE = [{
+	version: 4,
+	first: 0,
+	last: 4294967295
+}, {
+	version: 6,
+	first: 0n,
+	last: (1n << 128n) - 1n
+}];
+function addressesIn(scope, key, isOpen = false) {
+	const entries = scope.entries(key) ?? [];
+	const [first, second] = entries;
+	if (first === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(first.text) !== null) return void 0;
+	return entries.flatMap(({ text, place }) => {
+		if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
+		if (isOpen || ANYWHERE.has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
+		const range = parseSelector(text);
+		return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
+	});
+}
 function isNetwork(text) {
 	if (text.includes("/")) return true;
 	const dash = text.indexOf("-");
@@ -2415,15 +2507,23 @@ function isNetwork(text) {
 function selectorsOf(scope, key, entries) {
 	return entries.map(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
-		const selector = parseSelector(text.startsWith("%dynamic") ? text.slice(1) : text);
-		if (selector !== null) return require_lint.explicit(selector, place);
-		if (/\[[^[\]]*\]$/u.test(text)) {
-			scope.remark(place, `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`);
-			return require_lint.unknown("unresolved", place);
+		const [addresses = "", limit] = text.endsWith("]") ? text.slice(0, -1).split("[") : [text];
+		const selector = parseSelector(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
+		if (selector !== null) {
+			if (limit !== void 0 && limit !== "") leaveLimited(scope, key, place);
+			return require_lint.explicit(selector, place);
 		}
 		scope.refuse(key, place, text, "a network, an address, a range or dynamic");
 		return require_lint.unknown("invalid", place);
 	});
+}
+function leaveLimited(scope, key, place) {
+	const message = `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`;
+	scope.leaveOpen("traffic-selector", place, message);
+}
+function virtualSelector(scope, key, place) {
+	scope.leaveOpen("traffic-selector", place, `${scope.fieldName(key)} is a virtual address, which is not simulated`);
+	return require_lint.unknown("not-simulated", place);
 }
 function untrapped(afterClose) {
 	return afterClose.origin !== "unknown" && afterClose.value === "on-traffic" ? {
@@ -2469,7 +2569,12 @@ function listedProposals(scope, key, protocol, entries) {
 		const { proposal, faults } = parseProposal(place.node, protocol, place.from, place.to);
 		for (const { place: at, actual, reason, nearest } of faults) {
 			const question = nearest === void 0 ? "" : `; did you mean ${nearest}?`;
-			scope.remark(at, `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`);
+			const message = `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`;
+			scope.leaveOpen("version", at, message);
+		}
+		if (protocol === "ike" && /(?:^|-)(?:no)?esn(?:-|$)/iu.test(text)) {
+			const message = `${scope.fieldName(key)}: a keyword for sequence numbers in a proposal for the IKE SA is not simulated`;
+			scope.leaveOpen("ike-proposal", place, message);
 		}
 		return [proposal];
 	});
@@ -2528,8 +2633,8 @@ function childOf$1(scope, { own, peer, rekeys }) {
 	return {
 		...offered$1(scope),
 		mode: modeOf$2(scope),
-		localSelectors: selectorsIn$1(scope, own),
-		remoteSelectors: selectorsIn$1(scope, peer),
+		localSelectors: selectorsIn$1(scope, own, true),
+		remoteSelectors: selectorsIn$1(scope, peer, false),
 		lifetimeSeconds,
 		...timesOf$3(scope, require_lint.valueOf(lifetimeSeconds) ?? 0)
 	};
@@ -2554,10 +2659,10 @@ function offered$1(scope) {
 		protocol: require_lint.explicit("ah", ah),
 		proposals: starterProposals(scope, "ah", "ah")
 	};
-	scope.remark(ah, `${scope.fieldName("ah")}: the starter takes either ah or esp`);
+	scope.remark(ah, `${scope.fieldName("ah")} beside esp: AH alone is offered`);
 	return {
-		protocol: require_lint.unknown("invalid", ah),
-		proposals: [unknownProposal("invalid", ah)]
+		protocol: require_lint.explicit("ah", ah),
+		proposals: starterProposals(scope, "ah", "ah")
 	};
 }
 function modeOf$2(scope) {
@@ -2572,19 +2677,17 @@ function modeOf$2(scope) {
 		...mode,
 		value: mode.value
 	};
-	scope.remark(mode.place, `${scope.fieldName("type")}: only tunnel and transport mode are simulated`);
-	return require_lint.unknown("unresolved", mode.place);
+	scope.leaveOpen("mode", mode.place, `${scope.fieldName("type")}: only tunnel and transport mode are simulated`);
+	return require_lint.unknown("not-simulated", mode.place);
 }
-function selectorsIn$1(scope, side) {
-	for (const key of [`${side}protoport`, `${side}sourceip`]) {
-		const node = scope.settings.value(key);
-		if (node === null) continue;
-		scope.remark(node, `${scope.fieldName(key)} is not simulated`);
-		return [require_lint.unknown("unresolved", node)];
-	}
+function selectorsIn$1(scope, side, isOwn) {
+	const limit = scope.settings.value(`${side}protoport`);
+	if (limit !== null) leaveLimited(scope, `${side}protoport`, limit);
 	const key = `${side}subnet`;
 	const entries = scope.entries(key) ?? [];
-	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "%dynamic")] : selectorsOf(scope, key, entries);
+	if (entries.length > 0) return selectorsOf(scope, key, entries);
+	const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
+	return [virtual === null ? scope.defaulted(key, "dynamic", "%dynamic") : virtualSelector(scope, key, virtual)];
 }
 function lifetimeOf$1(scope, rekeys) {
 	if (rekeys.origin === "unknown") return rekeys;
@@ -2593,7 +2696,7 @@ function lifetimeOf$1(scope, rekeys) {
 }
 
 // src/parsers/api/strongswan/scope.ts
-const YES = /* @__PURE__ */ new Set([
+const YES$1 = /* @__PURE__ */ new Set([
 	"yes",
 	"true",
 	"enabled",
@@ -2615,8 +2718,10 @@ var SettingsScope = class {
 	settings;
 	#path;
 	#findings;
-	constructor(settings, path, findings) {
+	#isExact;
+	constructor(settings, path, findings, isExact = false) {
 		this.settings = settings;
+		this.#isExact = isExact;
 		this.#path = path;
 		this.#findings = findings;
 	}
@@ -2629,8 +2734,18 @@ var SettingsScope = class {
 			message
 		});
 	}
+	leaveOpen(phase, place, message, as) {
+		this.remark(place, message);
+		this.#findings.open.push({
+			phase,
+			what: message,
+			place,
+			...as !== void 0 && { as }
+		});
+	}
 	refuse(key, place, text, expected) {
-		this.remark(place, `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: strongSwan takes ${expected}`);
+		const message = `${this.fieldName(key)} ${require_lint.quoted(text)} does not fit: strongSwan takes ${expected}`;
+		this.leaveOpen("version", place, message);
 	}
 	defaulted(key, value, spelling) {
 		return {
@@ -2645,7 +2760,7 @@ var SettingsScope = class {
 		const standard = Object.hasOwn(words, spelling) ? words[spelling] : void 0;
 		if (standard === void 0) throw new Error(`${this.fieldName(key)} has no word ${spelling}`);
 		return this.converted(key, (text) => {
-			const word = text.toLowerCase();
+			const word = this.#isExact ? text : text.toLowerCase();
 			return Object.hasOwn(words, word) ? words[word] : void 0;
 		}, {
 			value: standard,
@@ -2656,8 +2771,9 @@ var SettingsScope = class {
 	}
 	yes(key, standard) {
 		return this.converted(key, (text) => {
+			if (this.#isExact) return text === "yes" ? true : text === "no" ? false : void 0;
 			const word = text.toLowerCase();
-			return YES.has(word) ? true : NO.has(word) ? false : void 0;
+			return YES$1.has(word) ? true : NO.has(word) ? false : void 0;
 		}, {
 			value: standard,
 			spelling: standard ? "yes" : "no",
@@ -2752,6 +2868,222 @@ function isEitherSide(conn) {
 	return !isOpen("left") && !isOpen("right");
 }
 
+// src/parsers/api/strongswan/open-settings.ts
+const YES = /^(?:yes|true|enabled|1)$/iu;
+const OPEN_IN_CONNECTION = [
+	{
+		key: "childless",
+		phase: "child-proposal",
+		counts: /^(?:force|prefer)$/iu,
+		effect: "makes the first CHILD SA apart from the IKE SA, which the peer must know (RFC 6023), with a group of its own"
+	},
+	{
+		key: "childless",
+		phase: "ike-auth",
+		counts: /^force$/iu,
+		effect: "refuses an IKE SA that comes with a CHILD SA (RFC 6023)"
+	},
+	{
+		key: "remote_port",
+		phase: "version",
+		counts: /^(?!0*500$)/u,
+		as: "initiator",
+		effect: "begins at another port than 500"
+	},
+	{
+		key: "local_port",
+		phase: "version",
+		counts: /^(?!0*(?:500)?$)/u,
+		as: "initiator",
+		effect: "begins from another port than 500"
+	},
+	{
+		key: "vips",
+		phase: "traffic-selector",
+		as: "initiator",
+		effect: "asks the peer for a virtual address, without which there is no CHILD SA"
+	},
+	{
+		key: "pools",
+		phase: "traffic-selector",
+		as: "responder",
+		effect: "makes a CHILD SA for those alone who ask for a virtual address"
+	},
+	{
+		key: "ppk_required",
+		phase: "ike-auth",
+		counts: YES,
+		effect: "asks for a post-quantum key (RFC 8784)"
+	},
+	{
+		key: "mediation",
+		phase: "version",
+		counts: YES,
+		effect: "makes the connection one to a mediation server"
+	},
+	{
+		key: "mediated_by",
+		phase: "version",
+		effect: "begins through a mediation server"
+	}
+];
+const OPEN_IN_CHILD = [
+	{
+		key: "label",
+		phase: "traffic-selector",
+		effect: "asks for a security label, which the peer must have too"
+	},
+	{
+		key: "sha256_96",
+		phase: "child-proposal",
+		counts: YES,
+		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
+	},
+	{
+		key: "hw_offload",
+		phase: "child-proposal",
+		counts: /^(?:yes|crypto|packet)$/iu,
+		effect: "makes no SA where the network interface cannot take it over"
+	}
+];
+const OPEN_IN_REMOTE = [
+	"groups",
+	"cert_policy",
+	"certs",
+	"cacerts",
+	"ca_id",
+	"pubkeys"
+].map((key) => ({
+	key,
+	phase: "ike-auth",
+	effect: "asks for more of the peer than its identity"
+}));
+const OPEN_IN_CONN = [
+	{
+		key: "mediation",
+		phase: "version",
+		counts: YES,
+		effect: "makes the connection one to a mediation server"
+	},
+	{
+		key: "mediated_by",
+		phase: "version",
+		effect: "begins through a mediation server"
+	},
+	{
+		key: "sha256_96",
+		phase: "child-proposal",
+		counts: YES,
+		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
+	}
+];
+function leaveRowsOpen(scope, rows) {
+	for (const { key, phase, counts, as, effect } of rows) {
+		const node = scope.settings.value(key);
+		if (node === null || counts?.test(node.value) === false) continue;
+		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
+	}
+}
+const COUNT = {
+	pattern: /^\d+ *[kmg]?$/iu,
+	expected: "a number, or one with k, m or g behind it"
+};
+const SWITCH = {
+	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
+	expected: "yes or no"
+};
+const MARK = {
+	pattern: /^(?:0x[\da-f]+|\d+|%unique(?:-dir)?|%same)?(?:\/(?:0x[\da-f]+|\d+))?$/iu,
+	expected: "a number, with a mask behind a / or without, %unique or %unique-dir"
+};
+function words(...allowed) {
+	return {
+		pattern: new RegExp([
+			"^(?:",
+			allowed.join("|"),
+			")$"
+		].join(""), "iu"),
+		expected: `one of ${allowed.join(", ")}`
+	};
+}
+const CONNECTION_FITS = {
+	childless: words("allow", "force", "never", "prefer"),
+	fragmentation: words("yes", "accept", "force", "no", "true", "false", "enabled", "disabled", "1", "0"),
+	unique: words("no", "never", "keep", "replace"),
+	send_cert: words("ifasked", "always", "never", "yes", "no"),
+	mobike: SWITCH,
+	encap: SWITCH,
+	send_certreq: SWITCH,
+	pull: SWITCH
+};
+const CHILD_FITS = {
+	dpd_action: words("none", "clear", "trap", "route", "hold", "start", "restart"),
+	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
+	mark_in: MARK,
+	mark_out: MARK,
+	life_bytes: COUNT,
+	life_packets: COUNT,
+	rekey_bytes: COUNT,
+	rekey_packets: COUNT,
+	ipcomp: SWITCH,
+	hostaccess: SWITCH,
+	policies: SWITCH
+};
+const EXACT_SWITCH = {
+	pattern: /^(?:yes|no)$/u,
+	expected: "yes or no"
+};
+const TIME = {
+	pattern: /^\d+[smhd]?$/u,
+	expected: "a whole number of seconds, or one with s, m, h or d behind it"
+};
+const PLAIN = {
+	pattern: /^\d+$/u,
+	expected: "a number"
+};
+const CONN_FITS = {
+	compress: EXACT_SWITCH,
+	forceencaps: EXACT_SWITCH,
+	installpolicy: EXACT_SWITCH,
+	mobike: EXACT_SWITCH,
+	reauth: EXACT_SWITCH,
+	sha256_96: EXACT_SWITCH,
+	fragmentation: {
+		pattern: /^(?:yes|no|accept|force)$/u,
+		expected: "one of yes, no, accept, force"
+	},
+	dpddelay: TIME,
+	dpdtimeout: TIME,
+	inactivity: TIME,
+	rekeyfuzz: {
+		pattern: /^\d+%?$/u,
+		expected: "a number, or one with % behind it"
+	},
+	lifebytes: PLAIN,
+	lifepackets: PLAIN,
+	marginbytes: PLAIN,
+	marginpackets: PLAIN,
+	reqid: PLAIN,
+	leftsendcert: {
+		pattern: /^(?:always|yes|never|no|ifasked)$/u,
+		expected: "one of always, never, ifasked"
+	},
+	rightsendcert: {
+		pattern: /^(?:always|yes|never|no|ifasked)$/u,
+		expected: "one of always, never, ifasked"
+	},
+	mark: MARK,
+	mark_in: MARK,
+	mark_out: MARK
+};
+function refuseUnreadable(scope, fits) {
+	for (const [key, { pattern, expected }] of Object.entries(fits)) {
+		const node = scope.settings.value(key);
+		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
+		scope.refuse(key, node, node.value, expected);
+	}
+}
+
 // src/parsers/api/strongswan/ipsec-conf.ts
 const STARTS = {
 	ignore: null,
@@ -2765,24 +3097,30 @@ const CLOSE_ACTIONS = {
 	hold: "on-traffic",
 	restart: "always"
 };
-function readIpsecConf({ conns }) {
+function readIpsecConf({ conns, faults }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const bad = [];
+	const connections = connsOf(conns, bad).flatMap((conn) => {
+		if (!isLoaded(conn)) return [];
+		const own = ownSide(conn);
+		const configured = seenFrom(own, conn, secrets);
+		return isEitherSide(conn) ? [{
+			...configured,
+			otherSide: seenFrom(opposite(own), conn, secrets)
+		}] : [configured];
+	});
+	const remarks = bad.map(({ name, place, detail }) => ({
+		place,
+		message: `${name}: ${detail}`
+	}));
+	const refused = [...faults.map(({ place, detail }) => ({
+		place,
+		message: detail
+	})), ...remarks];
 	return {
-		connections: connsOf(conns, bad).flatMap((conn) => {
-			if (!isLoaded(conn)) return [];
-			const own = ownSide(conn);
-			const configured = seenFrom(own, conn, secrets);
-			return isEitherSide(conn) ? [{
-				...configured,
-				otherSide: seenFrom(opposite(own), conn, secrets)
-			}] : [configured];
-		}),
+		connections: connections.map((connection) => refusedWith(connection, refused)),
 		keys: [],
-		remarks: bad.map(({ name, place, detail }) => ({
-			place,
-			message: `${name}: ${detail}`
-		})),
+		remarks,
 		secrets
 	};
 }
@@ -2795,7 +3133,8 @@ function opposite(side) {
 function seenFrom(own, conn, secrets) {
 	const findings = {
 		remarks: [],
-		secrets
+		secrets,
+		open: []
 	};
 	return {
 		end: endOf$1(conn, own, findings),
@@ -2803,7 +3142,7 @@ function seenFrom(own, conn, secrets) {
 	};
 }
 function endOf$1(conn, own, findings) {
-	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings);
+	const scope = new SettingsScope(conn, `conn ${conn.name}`, findings, true);
 	refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
 	if (isEitherSide(conn)) scope.remark(scope.settings.placeOf(own), `${scope.fieldName(own)} is taken for the own side, as no interface is known`);
 	const peer = opposite(own);
@@ -2811,6 +3150,17 @@ function endOf$1(conn, own, findings) {
 	const rekeys = scope.yes("rekey", true);
 	const afterClose = scope.choice("closeaction", CLOSE_ACTIONS, "none");
 	const auth = authOf$1(scope, conn, own, peer);
+	const isOpen = require_lint.valueOf(scope.yes(`${peer}allowany`, false)) === true;
+	const [answersAt, answersTo] = [addressesIn(scope, own), addressesIn(scope, peer, isOpen)];
+	leaveConnOpen(scope, own, peer);
+	const ike = ikeOf$1(scope, rekeys);
+	const child = childOf$1(scope, {
+		own,
+		peer,
+		rekeys
+	});
+	const dpd = dpdOf$1(scope);
+	const { open } = findings;
 	return {
 		name: conn.name,
 		dialect: "ipsec.conf",
@@ -2821,20 +3171,60 @@ function endOf$1(conn, own, findings) {
 		publicAddress: null,
 		behindNat: null,
 		peerAddress,
+		...answersAt !== void 0 && { answersAt },
+		...answersTo !== void 0 && { answersTo },
 		localId: localIdOf(scope, own, auth),
 		remoteId: remoteIdOf(scope, peer, peerAddress),
 		auth,
-		ike: ikeOf$1(scope, rekeys),
-		children: [childOf$1(scope, {
-			own,
-			peer,
-			rekeys
-		})],
+		ike,
+		children: [{
+			...child,
+			...openFor("child", open)
+		}],
 		starts: startsOf(scope, peerAddress),
 		afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
-		dpd: dpdOf$1(scope),
-		mtu: null
+		dpd,
+		mtu: null,
+		...openFor("ike", open)
 	};
+}
+function leaveConnOpen(scope, own, peer) {
+	leaveRowsOpen(scope, OPEN_IN_CONN);
+	refuseUnreadable(scope, CONN_FITS);
+	leaveRowsOpen(scope, [
+		"groups",
+		"groups2",
+		"certpolicy",
+		"cert",
+		"ca"
+	].map((name) => ({
+		key: `${peer}${name}`,
+		phase: "ike-auth",
+		effect: "asks for more of the peer than its identity"
+	})));
+	leaveRowsOpen(scope, [
+		{
+			key: `${own}sourceip`,
+			phase: "traffic-selector",
+			as: "initiator",
+			effect: "asks the peer for a virtual address, without which there is no CHILD SA"
+		},
+		{
+			key: `${peer}sourceip`,
+			phase: "traffic-selector",
+			as: "responder",
+			effect: "makes a CHILD SA for those alone who ask for a virtual address"
+		},
+		...[own, peer].map((side) => ({
+			key: `${side}ikeport`,
+			phase: "version",
+			counts: /^(?!0*500$)/u,
+			as: "initiator",
+			effect: "begins with another port than 500"
+		}))
+	]);
+	const [encaps, ah] = [scope.settings.value("forceencaps"), scope.settings.value("ah")];
+	if (require_lint.valueOf(scope.yes("forceencaps", false)) === true && encaps !== null && ah !== null) scope.leaveOpen("child-proposal", encaps, `${scope.fieldName("ah")} with forceencaps is not simulated`);
 }
 function peerOf(scope, conn, peer) {
 	return conn.value(peer) === null ? null : hostOf(scope, peer);
@@ -2842,6 +3232,8 @@ function peerOf(scope, conn, peer) {
 function localIdOf(scope, own, auth) {
 	const stated = identityIn(scope, `${own}id`);
 	if (stated !== null) return require_lint.valueOf(stated)?.type === "any" ? null : stated;
+	const listed = listedIdentity(scope, own);
+	if (listed !== null && require_lint.valueOf(auth.method) !== "certificate") return listed;
 	return require_lint.valueOf(auth.method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf(`${own}cert`)) : null;
 }
 function remoteIdOf(scope, peer, address) {
@@ -2849,7 +3241,15 @@ function remoteIdOf(scope, peer, address) {
 	const stated = identityIn(scope, key);
 	if (stated !== null) return stated;
 	if (scope.settings.value(`${peer}cert`) !== null) return require_lint.unknown("not-in-body", scope.settings.placeOf(`${peer}cert`));
-	return address === null ? null : scope.defaulted(key, { type: "peer-address" }, peer);
+	if (address === null) return null;
+	return listedIdentity(scope, peer) ?? scope.defaulted(key, { type: "peer-address" }, peer);
+}
+function listedIdentity(scope, side) {
+	const node = scope.settings.value(side);
+	if (node === null || (scope.entries(side) ?? []).length < 2) return null;
+	const message = `${scope.fieldName(side)}: without ${side}id all of the list together is taken for the identity`;
+	scope.remark(node, message);
+	return require_lint.isTemplate(node.value) ? require_lint.unknown("template", node) : require_lint.explicit(parseIdentity(node.value), node);
 }
 function identityIn(scope, key) {
 	const node = scope.settings.value(key);
@@ -2871,9 +3271,10 @@ const METHODS = {
 function authOf$1(scope, conn, own, peer) {
 	const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
 	const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
-	if (second !== void 0) scope.remark(scope.settings.placeOf(second), "several rounds of authentication are not simulated");
+	const place = second === void 0 ? null : scope.settings.placeOf(second);
+	if (place !== null) scope.leaveOpen("ike-auth", place, "several rounds of authentication are not simulated");
 	return {
-		method: second === void 0 ? agreed(scope, methods) : require_lint.unknown("unresolved", scope.settings.placeOf(second)),
+		method: place === null ? agreed(scope, methods) : require_lint.unknown("not-simulated", place),
 		psk: require_lint.unknown("not-in-body", conn.place),
 		pskOwners: []
 	};
@@ -2882,19 +3283,20 @@ function agreed(scope, [own, peer]) {
 	if (own === void 0 || own.origin === "unknown") return own ?? require_lint.unknown("not-in-body");
 	if (peer === void 0 || peer.origin === "unknown") return peer ?? own;
 	if (own.value === peer.value) return own;
-	scope.remark(peer.place, "the two ends show who they are in different ways, which is not simulated");
-	return require_lint.unknown("unresolved", peer.place);
+	const { place } = peer;
+	scope.leaveOpen("ike-auth", place, "the two ends show who they are in different ways, which is not simulated");
+	return require_lint.unknown("not-simulated", place);
 }
 function methodIn(scope, key) {
 	const node = scope.settings.value(key) ?? scope.settings.value("authby");
 	if (node === null) return scope.defaulted(key, "certificate", "pubkey");
 	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
-	const word = /^(?:ike:)?([a-z]+)/iu.exec(node.value)?.[1]?.toLowerCase() ?? "";
+	const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? "";
 	const method = Object.hasOwn(METHODS, word) ? METHODS[word] : void 0;
 	if (method !== void 0) return require_lint.explicit(method, node);
-	if (/^(?:eap|xauth)/u.test(word)) scope.remark(node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
+	if (/^(?:eap|xauth)/u.test(word)) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
 	else scope.refuse(key, node, node.value, "psk, pubkey, eap or xauth");
-	return require_lint.unknown("unresolved", node);
+	return require_lint.unknown("not-simulated", node);
 }
 const IKE_SECONDS = 10800;
 function ikeOf$1(scope, rekeys) {
@@ -2961,7 +3363,8 @@ function dpdOf$1(scope) {
 function readIpsecSecrets({ entries, secrets }) {
 	const findings = {
 		remarks: [],
-		secrets: new Set(secrets)
+		secrets: new Set(secrets),
+		open: []
 	};
 	return {
 		connections: [],
@@ -3068,7 +3471,7 @@ function refuseUnknown(scope, section, known, what) {
 		if (++remarked > 20) return;
 		const near = require_lint.nearest(key, known);
 		const question = near === void 0 ? "" : `; did you mean ${near}?`;
-		scope.remark(section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`);
+		scope.leaveOpen("version", section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`);
 	}
 }
 
@@ -3096,10 +3499,12 @@ function childrenOf(name, connection, findings) {
 	const path = `connections.${name}.children`;
 	const negotiated = [...section?.names ?? []].flatMap((child) => {
 		const settings = section?.section(child);
-		const scope = settings === void 0 ? null : new SettingsScope(settings, `${path}.${child}`, findings);
-		return settings === void 0 || scope === null || isShunt(settings) ? [] : [{
+		if (settings === void 0 || isShunt(settings)) return [];
+		const own = apart(findings);
+		return [{
 			settings,
-			scope
+			own,
+			scope: new SettingsScope(settings, `${path}.${child}`, own)
 		}];
 	});
 	const [first] = negotiated;
@@ -3118,9 +3523,19 @@ function childrenOf(name, connection, findings) {
 	}
 	if (negotiated.length > MOST_CHILDREN) first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
 	const read = negotiated.slice(0, MOST_CHILDREN);
-	for (const { scope, settings } of read) refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
 	return {
-		children: read.map(({ scope }) => childOf(scope)),
+		children: read.map(({ scope, settings, own }) => {
+			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
+			leaveRowsOpen(scope, OPEN_IN_CHILD);
+			refuseUnreadable(scope, CHILD_FITS);
+			leaveAhOpen(connection, scope);
+			const offer = childOf(scope, connection.value("vips") !== null);
+			findings.open.push(...openFor("ike", own.open).open ?? []);
+			return {
+				...offer,
+				...openFor("child", own.open)
+			};
+		}),
 		starts: read.map(({ scope }) => scope.choice("start_action", START_ACTIONS, "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
 		afterClose: read.map(({ scope }) => afterClose(scope)).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
@@ -3148,12 +3563,17 @@ function unknownChild(place) {
 		lifetimeSeconds: nothing
 	};
 }
-function childOf(scope) {
+function leaveAhOpen(connection, scope) {
+	const [encap, ah] = [connection.value("encap"), scope.settings.value("ah_proposals")];
+	if (encap === null || ah === null || !/^(?:yes|true|enabled|1)$/iu.test(encap.value)) return;
+	scope.leaveOpen("child-proposal", encap, `${scope.fieldName("ah_proposals")} with encap is not simulated`);
+}
+function childOf(scope, hasVirtualAddress) {
 	const [rekey, life] = [scope.seconds("rekey_time"), scope.seconds("life_time")];
 	return {
 		...offered(scope),
 		mode: modeOf$1(scope),
-		localSelectors: selectorsIn(scope, "local_ts"),
+		localSelectors: localSelectorsIn(scope, hasVirtualAddress),
 		remoteSelectors: selectorsIn(scope, "remote_ts"),
 		lifetimeSeconds: lifetimeOf(scope, rekey, life),
 		...timesOf$1(scope, rekey, life)
@@ -3175,9 +3595,9 @@ function offered(scope) {
 	const ah = scope.entries("ah_proposals") ?? [];
 	const [firstAh] = ah;
 	if (firstAh !== void 0 && esp.length > 0) {
-		scope.remark(firstAh.place, `${scope.fieldName("ah_proposals")}: AH beside ESP is not simulated`);
+		scope.leaveOpen("child-proposal", firstAh.place, `${scope.fieldName("ah_proposals")}: AH beside ESP is not simulated`);
 		return {
-			protocol: require_lint.unknown("unresolved", firstAh.place),
+			protocol: require_lint.unknown("not-simulated", firstAh.place),
 			proposals: unknownProposals(firstAh.place)
 		};
 	}
@@ -3193,7 +3613,7 @@ function offered(scope) {
 	};
 }
 function unknownProposals(place) {
-	return [unknownProposal("unresolved", place)];
+	return [unknownProposal("not-simulated", place)];
 }
 function modeOf$1(scope) {
 	const mode = scope.choice("mode", {
@@ -3207,8 +3627,15 @@ function modeOf$1(scope) {
 		...mode,
 		value: mode.value
 	};
-	scope.remark(mode.place, `${scope.fieldName("mode")}: only tunnel and transport mode are simulated`);
-	return require_lint.unknown("unresolved", mode.place);
+	scope.leaveOpen("mode", mode.place, `${scope.fieldName("mode")}: only tunnel and transport mode are simulated`);
+	return require_lint.unknown("not-simulated", mode.place);
+}
+function localSelectorsIn(scope, hasVirtualAddress) {
+	return selectorsIn(scope, "local_ts").map((located) => {
+		if (!hasVirtualAddress || require_lint.valueOf(located) !== "dynamic") return located;
+		const place = scope.settings.placeOf("local_ts");
+		return virtualSelector(scope, "local_ts", place);
+	});
 }
 function selectorsIn(scope, key) {
 	const entries = scope.entries(key) ?? [];
@@ -3255,8 +3682,8 @@ function bothOf(scope, local, remote) {
 	if (remote === null || local.origin === "unknown") return local;
 	if (remote.origin === "unknown") return remote;
 	if (local.value === remote.value) return local;
-	scope.remark(remote.place, "the two ends show who they are in different ways, which is not simulated");
-	return require_lint.unknown("unresolved", remote.place);
+	scope.leaveOpen("ike-auth", remote.place, "the two ends show who they are in different ways, which is not simulated");
+	return require_lint.unknown("not-simulated", remote.place);
 }
 function sideOf(scope, connection, side, findings) {
 	const rounds = [...connection.names].filter((name) => name.toLowerCase().startsWith(side)).flatMap((name) => {
@@ -3266,7 +3693,10 @@ function sideOf(scope, connection, side, findings) {
 			section
 		}];
 	});
-	for (const round of rounds) refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
+	for (const round of rounds) {
+		refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
+		if (side === "remote") leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
+	}
 	const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
 	if (first === void 0) return null;
 	const id = first.section.value("id");
@@ -3275,9 +3705,9 @@ function sideOf(scope, connection, side, findings) {
 		method: methodOf(first),
 		id: identity
 	};
-	scope.remark(second.section.place, "several rounds of authentication are not simulated");
+	scope.leaveOpen("ike-auth", second.section.place, "several rounds of authentication are not simulated");
 	return {
-		method: require_lint.unknown("unresolved", second.section.place),
+		method: require_lint.unknown("not-simulated", second.section.place),
 		id: identity
 	};
 }
@@ -3292,9 +3722,9 @@ function methodOf({ scope, section }) {
 	if (require_lint.isTemplate(value)) return require_lint.unknown("template", node);
 	if (value.toLowerCase() === "psk") return require_lint.explicit("psk", node);
 	if (/^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|ike:)/iu.test(value)) return require_lint.explicit("certificate", node);
-	if (/^(?:eap|xauth)/iu.test(value)) scope.remark(node, `${scope.fieldName("auth")}: EAP and XAuth are not simulated`);
+	if (/^(?:eap|xauth)/iu.test(value)) scope.leaveOpen("ike-auth", node, `${scope.fieldName("auth")}: EAP and XAuth are not simulated`);
 	else scope.refuse("auth", node, value, "psk, pubkey, eap or xauth");
-	return require_lint.unknown("unresolved", node);
+	return require_lint.unknown("not-simulated", node);
 }
 
 // src/parsers/api/strongswan/swanctl.ts
@@ -3303,10 +3733,11 @@ const KNOWN_KEYS = /* @__PURE__ */ new Set([
 	...CHILD_KEYS,
 	...ROUND_KEYS
 ]);
-function readSwanctl({ root }) {
+function readSwanctl({ root, faults }) {
 	const findings = {
 		remarks: [],
-		secrets: /* @__PURE__ */ new Set()
+		secrets: /* @__PURE__ */ new Set(),
+		open: []
 	};
 	concealKeys(root, findings);
 	const top = Section.of(root);
@@ -3317,12 +3748,17 @@ function readSwanctl({ root }) {
 		if (connection === void 0) return [];
 		const own = {
 			remarks: [],
-			secrets: findings.secrets
+			secrets: findings.secrets,
+			open: []
 		};
-		return [{
+		const refused = faults.map(({ place, detail }) => ({
+			place,
+			message: detail
+		}));
+		return [refusedWith({
 			end: endOf(name, connection, own),
 			remarks: own.remarks
-		}];
+		}, refused)];
 	});
 	const keys = keysOf(top, findings);
 	for (const { reference, detail } of bad) {
@@ -3361,9 +3797,15 @@ function endOf(name, connection, findings) {
 	refuseUnknown(scope, connection, CONNECTION_KEYS, "a connection");
 	const isPart = (part) => part === "children" || /^(?:local|remote)/iu.test(part);
 	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
+	leaveRowsOpen(scope, OPEN_IN_CONNECTION);
+	refuseUnreadable(scope, CONNECTION_FITS);
 	const rounds = roundsOf(scope, connection, findings);
 	const { children, starts, afterClose } = childrenOf(name, connection, findings);
 	const peerAddress = hostOf(scope, "remote_addrs");
+	const [answersAt, answersTo] = [addressesIn(scope, "local_addrs"), addressesIn(scope, "remote_addrs")];
+	const ike = ikeOf(scope);
+	const dpd = dpdOf(scope, connection, findings);
+	const { open } = findings;
 	return {
 		name,
 		dialect: "swanctl",
@@ -3374,15 +3816,21 @@ function endOf(name, connection, findings) {
 		publicAddress: null,
 		behindNat: null,
 		peerAddress,
+		...answersAt !== void 0 && { answersAt },
+		...answersTo !== void 0 && { answersTo },
 		localId: rounds.localId,
 		remoteId: rounds.remoteId,
 		auth: authOf(rounds, connection.place),
-		ike: ikeOf(scope),
-		children,
+		ike,
+		children: children.map((child) => ({
+			...child,
+			...openFor("child", [...open, ...child.open ?? []])
+		})),
 		starts: peerAddress === null ? idle(scope, starts) : starts,
 		afterClose: peerAddress === null ? untrapped(afterClose) : afterClose,
-		dpd: dpdOf(scope, connection, findings),
-		mtu: null
+		dpd,
+		mtu: null,
+		...openFor("ike", open)
 	};
 }
 function idle(scope, starts) {
@@ -3466,7 +3914,10 @@ function dpdOf(scope, connection, findings) {
 	};
 	const path = `${scope.fieldName("children")}.${name}`;
 	return {
-		action: first === void 0 ? require_lint.unknown("not-in-body", connection.place) : new SettingsScope(first, path, findings).choice("dpd_action", words, "clear"),
+		action: first === void 0 ? require_lint.unknown("not-in-body", connection.place) : new SettingsScope(first, path, {
+			...apart(findings),
+			remarks: []
+		}).choice("dpd_action", words, "clear"),
 		intervalSeconds: interval,
 		timeoutSeconds: scope.seconds("dpd_timeout") ?? scope.defaulted("dpd_timeout", 0, "0s")
 	};

@@ -4696,7 +4696,6 @@ function date(params) {
 
 // src/config/schema.ts
 config({ jitless: true });
-const ALL_DIALECTS = require_lint.APIS.flatMap((api) => require_lint.DIALECTS[api]);
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
 const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
 const text = string().check(_minLength(1));
@@ -4716,7 +4715,7 @@ const glob = string().check(superRefine(reportGlobFault));
 const files = oneOrMore(string().check(superRefine((value, context) => {
 	reportGlobFault(value.replace(/^!/u, ""), context);
 }))).check(refine((globs) => globs.length === 0 || [globs].flat().some((value) => !value.startsWith("!")), { error: "only globs with !: name first what they are taken from, such as **" }), describe("Globs of the files, relative to the folder of the configuration; those behind ! are left out."));
-const dialect = oneOrMore(_enum(ALL_DIALECTS)).check(superRefine((value, context) => {
+const dialect = oneOrMore(_enum(require_lint.ALL_DIALECTS)).check(superRefine((value, context) => {
 	const chosen = /* @__PURE__ */ new Map();
 	for (const [index, one] of [value].flat().entries()) {
 		const other = chosen.get(require_lint.apiOf(one));
@@ -4747,11 +4746,7 @@ const resource = strictObject({
 	address: described(optional(host), "Its address as its own gateway knows it."),
 	publicAddress: described(optional(host), "The address that peers see where it stands behind NAT."),
 	cidrs: described(optional(array(network).check(_minLength(1))), "The networks that it stands for."),
-	behaviour: described(optional(_enum([
-		"strongswan",
-		"strict",
-		"single-pair"
-	])), "How its gateway negotiates.")
+	behaviour: described(optional(_enum(require_lint.BEHAVIOURS)), "How its gateway negotiates.")
 }).check(superRefine(({ file, body, ...facts }, context) => {
 	const kinds = [
 		file !== void 0,

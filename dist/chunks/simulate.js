@@ -233,6 +233,20 @@ function matchesDn(name, pattern) {
 }
 
 // src/simulate/keys.ts
+function withKeyToBegin(party) {
+	const { end } = party;
+	const { pskToBegin } = end.auth;
+	return pskToBegin === void 0 ? party : {
+		...party,
+		end: {
+			...end,
+			auth: {
+				...end.auth,
+				...pskToBegin
+			}
+		}
+	};
+}
 function findsKey(party, identities) {
 	const { psk, pskOwners } = party.end.auth;
 	if (psk === null) return false;
@@ -271,8 +285,12 @@ function assumeEqualKeys(exchange, ledger) {
 }
 function withheld(psk) {
 	if (psk?.origin !== "unknown" || psk.reason === "invalid") return null;
-	const { place } = psk;
-	return place?.kind === "string" && require_lint.isTemplate(place.value) ? place.value : true;
+	const text = textAt(psk.place);
+	return text !== void 0 && require_lint.isTemplate(text) ? text : true;
+}
+function textAt(place) {
+	if (place?.kind === "string") return place.value;
+	return place?.kind === "text" ? place.whole : void 0;
 }
 function keyPlace(party) {
 	return party.end.auth.psk?.place ?? party.end.place;
@@ -309,6 +327,7 @@ function keyMismatchCause({ initiator, responder }) {
 var Ledger = class {
 	#assumptions = /* @__PURE__ */ new Map();
 	#doubts = /* @__PURE__ */ new Set();
+	#reasons = /* @__PURE__ */ new Map();
 	assume(what, why, places) {
 		if (this.#assumptions.has(what)) return;
 		this.#assumptions.set(what, {
@@ -320,6 +339,17 @@ var Ledger = class {
 	doubt(phase) {
 		this.#doubts.add(phase);
 	}
+	leaveOpen(settings = [], part) {
+		for (const { phase, what, place, as = part } of settings) {
+			if (as !== part) continue;
+			this.doubt(phase);
+			this.#reasons.set(`${phase} ${what}`, {
+				phase,
+				what,
+				places: [place]
+			});
+		}
+	}
 	assumeOrDoubt(exchange, phase, { what, why, places }) {
 		if (exchange.strict) this.doubt(phase);
 		else this.assume(what, why, places);
@@ -327,12 +357,16 @@ var Ledger = class {
 	absorb(other) {
 		for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
 		for (const phase of other.#doubts) this.#doubts.add(phase);
+		for (const [key, reason] of other.#reasons) this.#reasons.set(key, reason);
 	}
 	get assumptions() {
 		return [...this.#assumptions.values()];
 	}
 	get doubts() {
 		return [...this.#doubts];
+	}
+	get reasons() {
+		return [...this.#reasons.values()];
 	}
 };
 function causeOf({ initiator }, draft) {
@@ -794,14 +828,15 @@ function resolveChildren(exchange, ledger) {
 	};
 }
 function resolveChild(exchange, ledger, party, peer, child) {
-	let doubtful = false;
+	const part = party === exchange.initiator ? "initiator" : "responder";
+	let doubtful = child.child.open?.some(({ phase, as = part }) => phase === "traffic-selector" && as === part) ?? false;
 	const side = (name) => {
 		const hostless = child.mode !== "tunnel" && hostOf(party, peer, name) === void 0;
 		const own = hostless ? null : known(party, peer, child, name);
 		if (own !== null) return own;
 		const partner = partnerOf(party, peer, child);
 		const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE$1[name]);
-		if (mirrored === null || exchange.strict) {
+		if (mirrored === null || exchange.strict || listOf(child, name).some(isBeyond)) {
 			doubtful = true;
 			ledger.doubt("traffic-selector");
 			return everything(party, peer);
@@ -817,6 +852,9 @@ function resolveChild(exchange, ledger, party, peer, child) {
 		remote,
 		doubtful
 	};
+}
+function isBeyond(located) {
+	return located.origin === "unknown" && ["invalid", "not-simulated"].includes(located.reason);
 }
 function everything(party, peer) {
 	const { me, other } = hostsOf(party, peer);
@@ -1945,7 +1983,8 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 		children: resolved.initiator.map((child, index) => {
 			const own = new Ledger();
 			if (child.doubtful) own.doubt("traffic-selector");
-			const outcome = inEveryMode(own, child, resolved.responder, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+			own.leaveOpen(child.child.open, "initiator");
+			const negotiated = inEveryMode(own, child, resolved.responder, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
 				child: moded,
 				candidates,
 				kind: index === 0 ? "ike-auth" : "create-child-sa",
@@ -1956,7 +1995,9 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 				phase1Group: ikeGroup,
 				inUse: null
 			}));
+			const outcome = withoutGuess(own, child, resolved.responder, negotiated);
 			if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
+			own.leaveOpen(outcome.partner?.child.open, "responder");
 			ledger.absorb(own);
 			return {
 				child,
@@ -1966,6 +2007,16 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 		}),
 		initiatorChildren: resolved.initiator,
 		responderChildren: resolved.responder
+	};
+}
+function withoutGuess(ledger, child, candidates, outcome) {
+	const { failure } = outcome;
+	if (failure === null || failure.phase === "traffic-selector" || candidates.length < 2) return outcome;
+	if (![child, ...candidates].some(({ doubtful }) => doubtful)) return outcome;
+	ledger.doubt(failure.phase);
+	return {
+		...outcome,
+		failure: null
 	};
 }
 
@@ -2382,8 +2433,14 @@ function mergeWorlds(worlds) {
 			...untriedChild(),
 			status: "undetermined"
 		})),
-		undeterminedPhases
+		undeterminedPhases,
+		doubts: distinctDoubts(worlds)
 	};
+}
+function distinctDoubts(worlds) {
+	const doubts = /* @__PURE__ */ new Map();
+	for (const doubt of worlds.flatMap((world) => world.doubts)) doubts.set(`${doubt.phase} ${doubt.what}`, doubt);
+	return [...doubts.values()];
 }
 function reach({ failedPhase }) {
 	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
@@ -2606,170 +2663,6 @@ function isPrivateAddress({ bits }) {
 	return bits >> 121n === 126n;
 }
 
-// src/simulate/version.ts
-function possibleExchanges({ version, mode }) {
-	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
-	switch (version) {
-		case "v1": return ikev1;
-		case void 0: return ["ikev2", ...ikev1];
-		default: return ["ikev2"];
-	}
-}
-function checkVersion(exchange, ledger, kind) {
-	const { responder } = exchange;
-	const unreachable = checkAddresses(exchange);
-	if (unreachable !== null) return unreachable;
-	const version = kind === "ikev2" ? "v2" : "v1";
-	if (responder.version === void 0) ledger.doubt("version");
-	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
-	const { initiator } = exchange;
-	const asked = NAMES[version];
-	const accepted = NAMES[responder.version];
-	return withoutConfiguration(exchange, {
-		phase: "version",
-		attribute: "version",
-		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
-		responder: accepted,
-		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
-		mend: version === "v1" ? versionMend(initiator, responder) : versionMend(responder, initiator),
-		initiatorPlaces: [initiator.end.ike.version.place],
-		responderPlaces: [responder.end.ike.version.place]
-	});
-}
-const NAMES = {
-	v1: "IKEv1",
-	v2: "IKEv2",
-	any: "IKEv1 or IKEv2"
-};
-function versionMend(older, newer) {
-	if (canBe(older, "ike-version", "v2")) return "Set IKEv2 on both ends.";
-	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
-	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
-}
-function withoutConfiguration(exchange, cause) {
-	const { answersWrongVersion } = exchange.responder.policy;
-	return failure(exchange, answersWrongVersion ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
-		notify: null,
-		from: "responder",
-		seenAs: "TIMEOUT"
-	}, cause);
-}
-function checkAddresses(exchange) {
-	const { initiator, responder } = exchange;
-	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
-		notify: null,
-		from: "local",
-		seenAs: "TIMEOUT"
-	}, addressCause(exchange, initiator, responder));
-	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
-	return null;
-}
-function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
-	if (expected === null || expected === void 0 || seen === void 0) return false;
-	if (sameAddress(seen, expected)) return false;
-	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
-	return !isPrivateAddress(seen) || isPrivateAddress(expected);
-}
-function addressCause(exchange, expecting, actual) {
-	const { peer } = expecting.addresses;
-	const { seen } = actual.addresses;
-	const wanted = peer === null || peer === void 0 ? "anywhere" : require_lint.formatAddress(peer);
-	const real = seen === void 0 ? "unknown" : require_lint.formatAddress(seen);
-	const first = expecting === exchange.initiator;
-	const expectingPlaces = [expecting.end.peerAddress?.place ?? null];
-	const actualPlaces = [(actual.end.publicAddress ?? actual.end.ownAddress)?.place ?? null];
-	return {
-		phase: "version",
-		attribute: "peerAddress",
-		initiator: first ? wanted : real,
-		responder: first ? real : wanted,
-		message: `${expecting.label} expects its peer at ${wanted}, ${actual.label} is at ${real}.`,
-		mend: `Make ${real} the peer address on ${expecting.label}.`,
-		initiatorPlaces: first ? expectingPlaces : actualPlaces,
-		responderPlaces: first ? actualPlaces : expectingPlaces
-	};
-}
-
-// src/simulate/direction.ts
-function negotiateWith(exchange, kind) {
-	const ledger = new Ledger();
-	const ike = negotiateIke(exchange, ledger, kind);
-	const ikeDoubts = ledger.doubts;
-	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
-	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
-	const rekeyLedger = new Ledger();
-	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
-	ledger.absorb(rekeyLedger);
-	doubtLifetimes(exchange, ledger);
-	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
-	const renewal = renewalOf(exchange, versionOf(kind));
-	const rekeys = rekeyResult(exchange, rekey);
-	const end = failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
-	const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
-	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
-	return {
-		initiator: exchange.initiator.side,
-		verdict: verdictOf(failed.length > 0, all, ledger.doubts),
-		failedPhase: all[0]?.phase ?? null,
-		ike: ikeResult(kind, ike, ikeDoubts),
-		children: childResults(negotiated, ikeDoubts.length > 0),
-		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
-		renewal,
-		causes: all,
-		assumptions: ledger.assumptions,
-		undeterminedPhases: ledger.doubts
-	};
-}
-function negotiateIke(exchange, ledger, kind) {
-	const wrongVersion = checkVersion(exchange, ledger, kind);
-	if (wrongVersion !== null) return {
-		chosen: null,
-		dhRetry: false,
-		failure: wrongVersion
-	};
-	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
-	if (agreement.failure !== null || agreement.chosen === null) return agreement;
-	return {
-		...agreement,
-		failure: afterProposal(exchange, ledger, kind, agreement.chosen)
-	};
-}
-function afterProposal(exchange, ledger, kind, chosen) {
-	switch (kind) {
-		case "ikev2": return authenticateV2(exchange, ledger);
-		case "main": return checkPhase1Answer(exchange, chosen) ?? authenticateMain(exchange, ledger);
-		case "aggressive": return checkAggressiveGroup(exchange, ledger, chosen) ?? authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ?? checkAggressiveKeys(exchange, chosen);
-	}
-}
-function comesUp({ initiator, responder, ...options }) {
-	const swapped = {
-		...options,
-		initiator: responder,
-		responder: initiator
-	};
-	const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
-	return verdict === "undetermined" ? void 0 : verdict !== "down";
-}
-function verdictOf(failed, causes, doubts) {
-	if (failed) return "down";
-	if (doubts.length > 0) return "undetermined";
-	return causes.length > 0 ? "up-until-rekey" : "up";
-}
-function ended(exchange, ledger, kind, ike, doubts) {
-	return {
-		initiator: exchange.initiator.side,
-		verdict: "down",
-		failedPhase: ike.failure?.phase ?? null,
-		ike: ikeResult(kind, ike, doubts),
-		children: exchange.initiator.children.map(() => untriedChild()),
-		rekey: NO_REKEY,
-		renewal: renewalOf(exchange, versionOf(kind)),
-		causes: ike.failure?.causes ?? [],
-		assumptions: ledger.assumptions,
-		undeterminedPhases: doubts
-	};
-}
-
 // src/simulate/behaviour.ts
 const POLICIES = {
 	strongswan: {
@@ -2827,6 +2720,226 @@ function partyChildOf(child, index) {
 	};
 }
 
+// src/simulate/version.ts
+function possibleExchanges({ version, mode }) {
+	const ikev1 = mode === void 0 ? ["main", "aggressive"] : [mode];
+	switch (version) {
+		case "v1": return ikev1;
+		case void 0: return ["ikev2", ...ikev1];
+		default: return ["ikev2"];
+	}
+}
+function checkVersion(exchange, ledger, kind) {
+	const { responder } = exchange;
+	const unreachable = checkAddresses(exchange, ledger);
+	if (unreachable !== null) return unreachable;
+	const version = kind === "ikev2" ? "v2" : "v1";
+	if (responder.version === void 0) ledger.doubt("version");
+	if (responder.version === void 0 || responder.version === "any" || responder.version === version) return null;
+	const { initiator } = exchange;
+	const asked = NAMES[version];
+	const accepted = NAMES[responder.version];
+	return withoutConfiguration(exchange, {
+		phase: "version",
+		attribute: "version",
+		initiator: initiator.version === void 0 ? asked : NAMES[initiator.version],
+		responder: accepted,
+		message: `${initiator.label} starts with ${asked}, ${responder.label} answers ${accepted} only.`,
+		mend: version === "v1" ? versionMend(initiator, responder) : versionMend(responder, initiator),
+		initiatorPlaces: [initiator.end.ike.version.place],
+		responderPlaces: [responder.end.ike.version.place]
+	});
+}
+const NAMES = {
+	v1: "IKEv1",
+	v2: "IKEv2",
+	any: "IKEv1 or IKEv2"
+};
+function versionMend(older, newer) {
+	if (canBe(older, "ike-version", "v2")) return "Set IKEv2 on both ends.";
+	if (canBe(newer, "ike-version", "v1")) return `Set IKEv1 on ${newer.label}: ${older.label} has no other version.`;
+	return `${older.label} has IKEv1 alone and ${newer.label} cannot be set to it: replace one of them.`;
+}
+function withoutConfiguration(exchange, cause) {
+	const { answersWrongVersion } = exchange.responder.policy;
+	return failure(exchange, answersWrongVersion ? refusedByResponder("NO_PROPOSAL_CHOSEN") : {
+		notify: null,
+		from: "responder",
+		seenAs: "TIMEOUT"
+	}, cause);
+}
+function checkAddresses(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	if (isElsewhere(responder.addresses, initiator.addresses)) return failure(exchange, {
+		notify: null,
+		from: "local",
+		seenAs: "TIMEOUT"
+	}, addressCause(exchange, initiator, responder));
+	const { answersTo, answersAt } = responder.end;
+	if (answersAt !== void 0 && initiator.addresses.peer) {
+		const there = holdsAddress(answersAt, initiator.addresses.peer);
+		if (there === false) return withoutConfiguration(exchange, listCause(exchange, answersAt, "at"));
+		if (there === void 0) ledger.doubt("version");
+	}
+	if (answersTo !== void 0) {
+		const { seen } = initiator.addresses;
+		const welcome = seen === void 0 ? true : holdsAddress(answersTo, seen);
+		if (welcome === false) return withoutConfiguration(exchange, listCause(exchange, answersTo, "to"));
+		if (welcome === void 0) ledger.doubt("version");
+		return null;
+	}
+	if (isElsewhere(initiator.addresses, responder.addresses)) return withoutConfiguration(exchange, addressCause(exchange, responder, initiator));
+	return null;
+}
+function whereCalled({ initiator, responder }) {
+	const { answersAt } = responder.end;
+	const { peer } = initiator.addresses;
+	if (answersAt === void 0 || !peer || responder.addresses.nat !== false) return responder;
+	const own = answersAt.find((range) => range.origin !== "unknown" && includes(range.value, peer));
+	if (own?.place === void 0 || own.place === null) return responder;
+	const { end, side, label, behaviour } = responder;
+	return partyOf({
+		...end,
+		ownAddress: require_lint.explicit(peer, own.place)
+	}, side, label, behaviour);
+}
+function holdsAddress(list, address) {
+	const ranges = list.map(require_lint.valueOf);
+	if (ranges.some((range) => range !== void 0 && includes(range, address))) return true;
+	return isPrivateAddress(address) || ranges.includes(void 0) ? void 0 : false;
+}
+function listCause({ initiator, responder }, list, which) {
+	const [called, calling] = [initiator.addresses.peer, initiator.addresses.seen];
+	const address = which === "at" ? called : calling;
+	const real = address === null || address === void 0 ? "unknown" : require_lint.formatAddress(address);
+	const wanted = list.map((range) => range.origin === "unknown" ? "a name" : formatRange(range.value)).join(", ");
+	const asked = which === "at" ? initiator.end.peerAddress : initiator.end.publicAddress ?? initiator.end.ownAddress;
+	return {
+		phase: "version",
+		attribute: "peerAddress",
+		initiator: real,
+		responder: wanted,
+		message: which === "at" ? `${initiator.label} expects its peer at ${real}, ${responder.label} answers at ${wanted}.` : `${responder.label} answers to ${wanted}, ${initiator.label} is at ${real}.`,
+		mend: which === "at" ? `Add ${real} to the addresses of ${responder.label}.` : `Add ${real} to the peer addresses on ${responder.label}.`,
+		initiatorPlaces: [asked?.place ?? null],
+		responderPlaces: list.map(({ place }) => place)
+	};
+}
+function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
+	if (expected === null || expected === void 0 || seen === void 0) return false;
+	if (sameAddress(seen, expected)) return false;
+	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
+	return !isPrivateAddress(seen) || isPrivateAddress(expected);
+}
+function addressCause(exchange, expecting, actual) {
+	const { peer } = expecting.addresses;
+	const { seen } = actual.addresses;
+	const wanted = peer === null || peer === void 0 ? "anywhere" : require_lint.formatAddress(peer);
+	const real = seen === void 0 ? "unknown" : require_lint.formatAddress(seen);
+	const first = expecting === exchange.initiator;
+	const expectingPlaces = [expecting.end.peerAddress?.place ?? null];
+	const actualPlaces = [(actual.end.publicAddress ?? actual.end.ownAddress)?.place ?? null];
+	return {
+		phase: "version",
+		attribute: "peerAddress",
+		initiator: first ? wanted : real,
+		responder: first ? real : wanted,
+		message: `${expecting.label} expects its peer at ${wanted}, ${actual.label} is at ${real}.`,
+		mend: `Make ${real} the peer address on ${expecting.label}.`,
+		initiatorPlaces: first ? expectingPlaces : actualPlaces,
+		responderPlaces: first ? actualPlaces : expectingPlaces
+	};
+}
+
+// src/simulate/direction.ts
+function negotiateWith(asked, kind) {
+	const exchange = {
+		...asked,
+		initiator: withKeyToBegin(asked.initiator),
+		responder: whereCalled(asked)
+	};
+	const ledger = new Ledger();
+	const ike = negotiateIke(exchange, ledger, kind);
+	const ikeDoubts = ledger.doubts;
+	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
+	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
+	const rekeyLedger = new Ledger();
+	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
+	ledger.absorb(rekeyLedger);
+	doubtLifetimes(exchange, ledger);
+	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
+	const renewal = renewalOf(exchange, versionOf(kind));
+	const rekeys = rekeyResult(exchange, rekey);
+	const end = failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
+	const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
+	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
+	return {
+		initiator: exchange.initiator.side,
+		verdict: verdictOf(failed.length > 0, all, ledger.doubts),
+		failedPhase: all[0]?.phase ?? null,
+		ike: ikeResult(kind, ike, ikeDoubts),
+		children: childResults(negotiated, ikeDoubts.length > 0),
+		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
+		renewal,
+		causes: all,
+		assumptions: ledger.assumptions,
+		undeterminedPhases: ledger.doubts,
+		doubts: ledger.reasons
+	};
+}
+function negotiateIke(exchange, ledger, kind) {
+	ledger.leaveOpen(exchange.initiator.end.open, "initiator");
+	ledger.leaveOpen(exchange.responder.end.open, "responder");
+	const wrongVersion = checkVersion(exchange, ledger, kind);
+	if (wrongVersion !== null) return {
+		chosen: null,
+		dhRetry: false,
+		failure: wrongVersion
+	};
+	const agreement = kind === "ikev2" ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);
+	if (agreement.failure !== null || agreement.chosen === null) return agreement;
+	return {
+		...agreement,
+		failure: afterProposal(exchange, ledger, kind, agreement.chosen)
+	};
+}
+function afterProposal(exchange, ledger, kind, chosen) {
+	switch (kind) {
+		case "ikev2": return authenticateV2(exchange, ledger);
+		case "main": return checkPhase1Answer(exchange, chosen) ?? authenticateMain(exchange, ledger);
+		case "aggressive": return checkAggressiveGroup(exchange, ledger, chosen) ?? authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ?? checkAggressiveKeys(exchange, chosen);
+	}
+}
+function comesUp({ initiator, responder, ...options }) {
+	const swapped = {
+		...options,
+		initiator: responder,
+		responder: initiator
+	};
+	const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
+	return verdict === "undetermined" ? void 0 : verdict !== "down";
+}
+function verdictOf(failed, causes, doubts) {
+	if (failed) return "down";
+	if (doubts.length > 0) return "undetermined";
+	return causes.length > 0 ? "up-until-rekey" : "up";
+}
+function ended(exchange, ledger, kind, ike, doubts) {
+	return {
+		initiator: exchange.initiator.side,
+		verdict: "down",
+		failedPhase: ike.failure?.phase ?? null,
+		ike: ikeResult(kind, ike, doubts),
+		children: exchange.initiator.children.map(() => untriedChild()),
+		rekey: NO_REKEY,
+		renewal: renewalOf(exchange, versionOf(kind)),
+		causes: ike.failure?.causes ?? [],
+		assumptions: ledger.assumptions,
+		undeterminedPhases: doubts,
+		doubts: ledger.reasons
+	};
+}
+
 // src/simulate/verdict.ts
 function notInitiated(exchange) {
 	return {
@@ -2847,7 +2960,8 @@ function notInitiated(exchange) {
 		renewal: renewalOf(exchange, null),
 		causes: [],
 		assumptions: [],
-		undeterminedPhases: []
+		undeterminedPhases: [],
+		doubts: []
 	};
 }
 function withoutInitiator(left, right, directions) {
