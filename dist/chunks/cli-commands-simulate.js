@@ -442,6 +442,7 @@ function* simulationMarkdown(simulated) {
 		for (const { message, mend } of direction.causes) yield `  - ${said(message)}\n  - **Mend:** ${said(mend)}\n`;
 		for (const { uncovered } of direction.children) for (const { local, remote } of uncovered) yield `  - not covered: ${require_escape.code(local)} to ${require_escape.code(remote)}\n`;
 		for (const { what, why } of direction.assumptions) yield `  - assumed: ${said(what)}, as ${said(why)}\n`;
+		for (const { what } of direction.doubts) yield `  - not simulated: ${said(what)}\n`;
 	}
 	yield `\n| | ${said(names.left)} | ${said(names.right)} |\n| :-- | :-- | :-- |\n`;
 	for (const { label, left, right, differs } of offerRows(simulated)) yield `| ${differs ? `**${said(label)}** \u2260` : said(label)} | ${require_escape.code(redactor.mask(left))} | ${require_escape.code(redactor.mask(right))} |\n`;

@@ -106,6 +106,8 @@ describe('configurations of strongSwan', () => {
     expect(printed(stdout)).toMatchObject({ verdict: 'undetermined', directions: [direction, direction] });
     const text = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd });
     expect(text.stdout).toContain(`\nNot simulated\n  - connections.home.children.net.local_ts: selectors`);
+    const markdown = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'markdown'], { cwd });
+    expect(markdown.stdout).toContain('\n  - not simulated: connections.home.children.net.local\\_ts: selectors');
     // Networks that do not meet fail all the same.
     const apart = folderWith({
       'home.conf': swanctl({ ...HOME, local: '10.9.0.0/16[tcp/443]' }) + KEYS,

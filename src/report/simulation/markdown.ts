@@ -24,6 +24,7 @@ export function* simulationMarkdown(simulated: Simulated): Generator<string> {
       for (const { local, remote } of uncovered) yield `  - not covered: ${code(local)} to ${code(remote)}\n`;
     }
     for (const { what, why } of direction.assumptions) yield `  - assumed: ${said(what)}, as ${said(why)}\n`;
+    for (const { what } of direction.doubts) yield `  - not simulated: ${said(what)}\n`;
   }
   yield `\n| | ${said(names.left)} | ${said(names.right)} |\n| :-- | :-- | :-- |\n`;
   for (const { label, left, right, differs } of offerRows(simulated)) {
