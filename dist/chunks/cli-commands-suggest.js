@@ -707,8 +707,21 @@ const AGREED = require_lint.PURPOSES.filter((purpose) => !purpose.endsWith("-lif
 function negotiated(ends) {
 	return require_simulate.simulate(ends.left, ends.right);
 }
-function isUp(ends) {
-	return negotiated(ends).verdict === "up";
+function isUp({ left, right }) {
+	return negotiated({
+		left: withoutOpen(left),
+		right: withoutOpen(right)
+	}).verdict === "up";
+}
+function withoutOpen(end) {
+	return {
+		...end,
+		open: [],
+		children: end.children.map((child) => ({
+			...child,
+			open: []
+		}))
+	};
 }
 function edited(ends, edits) {
 	return edits.reduce((pair, { side, purpose, to }) => ({

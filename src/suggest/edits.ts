@@ -49,8 +49,13 @@ function negotiated(ends: Ends): Negotiation {
   return simulate(ends.left, ends.right);
 }
 
-export function isUp(ends: Ends): boolean {
-  return negotiated(ends).verdict === 'up';
+/** Whether two ends meet, as far as edits count: what is not simulated stays as it is, whatever else is changed. */
+export function isUp({ left, right }: Ends): boolean {
+  return negotiated({ left: withoutOpen(left), right: withoutOpen(right) }).verdict === 'up';
+}
+
+function withoutOpen(end: TunnelEnd): TunnelEnd {
+  return { ...end, open: [], children: end.children.map((child) => ({ ...child, open: [] })) };
 }
 
 /** The ends with edits made. */
