@@ -21262,6 +21262,7 @@ function strayFault(context, holder, entry, path) {
 	};
 	const isPath = context.encoding === "form" && key.includes(".");
 	if (near === void 0 || isPath || !holder.missing().includes(near)) return fault;
+	if (table.byName.get(near)?.secret === void 0 && mayBeSecret(entry)) return fault;
 	if (context.encoding === "value" && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
 	return {
 		...fault,
@@ -21270,6 +21271,10 @@ function strayFault(context, holder, entry, path) {
 			safe: respelled(key, holder.names()) === near
 		}
 	};
+}
+function mayBeSecret({ key, value }) {
+	if (!isSecretName(key)) return false;
+	return value.kind === "string" ? !/^\d+$/u.test(value.value) : hasMembers(value);
 }
 function wantsMembers(field) {
 	return field?.type === "object" || field?.type === "objects";

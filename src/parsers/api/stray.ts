@@ -9,6 +9,7 @@ import { nearest, respelled } from '../../model/nearest.js';
 import type { Member, Node, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { keyOf } from '../../model/place.js';
+import { isSecretName } from '../../model/secret-name.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Fault } from './fault.js';
@@ -66,9 +67,17 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member, path: s
   // A flattened name is not mended: what stands below the field that it means would be lost.
   const isPath = context.encoding === 'form' && key.includes('.');
   if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
+  // Under the other name nobody would know any more that the value is a secret.
+  if (table.byName.get(near)?.secret === undefined && mayBeSecret(entry)) return fault;
   // Nor is `dpd_action`: `dpd` holds an object, and another fault would take the place of this one.
   if (context.encoding === 'value' && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
+}
+
+/** Whether a member is named like a secret, and is more than a number: `keylife` is a time. */
+function mayBeSecret({ key, value }: Member): boolean {
+  if (!isSecretName(key)) return false;
+  return value.kind === 'string' ? !/^\d+$/u.test(value.value) : hasMembers(value);
 }
 
 function wantsMembers(field: Field | undefined): boolean {
