@@ -75,7 +75,7 @@ export type {
 export type { Example, Reference, RuleGroup, RuleMeta } from './model/rule.js';
 export type { Position, Range, Region } from './model/source.js';
 export { Source } from './model/source.js';
-export type { Basis, Behaviour, EndDialect, TunnelEnd } from './model/tunnel-end.js';
+export type { AddressRange, Basis, Behaviour, EndDialect, OpenSetting, TunnelEnd } from './model/tunnel-end.js';
 export { UserError } from './model/user-error.js';
 export type { Limits } from './parsers/text/problem.js';
 export { ProvisioningError } from './provisioning-error.js';
