@@ -1,4 +1,4 @@
-import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import { isMaskedEverywhere } from './data/placeholder-keys.js';
 import type { Api, Dialect } from './model/api.js';
 import { dialectsOf } from './model/api.js';
 import { documentOf } from './model/node.js';
@@ -126,9 +126,9 @@ export class EndGatherer {
     for (const configured of connections) this.#sources.push({ configured, file, keys });
   }
 
-  /** Masks a text in everything that is shown; the keys of documentation and of habit stand in texts that people must read. */
+  /** Masks a text in everything that is shown. */
   addSecret(secret: string): void {
-    if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+    if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
   }
 
   /**

@@ -2,7 +2,7 @@ import { inChangedFiles } from './changed.js';
 import { judged } from './compliance/clauses.js';
 import { ComplianceLedger } from './compliance/ledger.js';
 import { applyExceptions } from './config/exceptions.js';
-import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import { isMaskedEverywhere } from './data/placeholder-keys.js';
 import { inOrder } from './findings.js';
 import type { LintOptions } from './lint-options.js';
 import { dialectsOf } from './model/api.js';
@@ -33,7 +33,8 @@ import { manyFindings, ofText } from './text-problems.js';
 import { TunnelScout } from './tunnel-scout.js';
 import type { TunnelFinder } from './tunnels.js';
 import type { Workspace } from './model/workspace.js';
-import { type Declarations, NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
+import type { Declarations } from './workspace/build.js';
+import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
 import { Keeper } from './workspace/keeper.js';
 import { unknownNames } from './workspace/pair-names.js';
@@ -239,9 +240,8 @@ export class Linter {
     return suppressions ? suppressed : [];
   }
 
-  /** The keys of documentation and of habit stand in texts that nobody wants to see masked. */
   #addSecret(secret: string): void {
-    if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+    if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
   }
 
   /** Whether the syntax of a source without a readable body matters: a folder holds many files that are not ours to judge. */

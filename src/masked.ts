@@ -1,4 +1,4 @@
-import { isSampleKey, isStockWord } from './data/placeholder-keys.js';
+import { isMaskedEverywhere } from './data/placeholder-keys.js';
 import type { Edit, Finding, Fix, Identity } from './model/finding.js';
 import type { Assumption, Cause, Direction, Doubt, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Located } from './model/located.js';
@@ -105,15 +105,14 @@ export function redactorOf(ends: readonly TunnelEnd[]): Redactor {
   return Secret.redactor(ends.flatMap(keysOf));
 }
 
-/** The keys of an end, unless one is of documentation or habit, which stands in texts that people must read. */
+/** The keys of an end that are masked. */
 function keysOf({ auth: { psk, pskToBegin } }: TunnelEnd): readonly Secret[] {
   return [psk, pskToBegin?.psk ?? null].flatMap(keyOf);
 }
 
 function keyOf(psk: Located<Secret> | null): readonly Secret[] {
   if (psk === null || psk.origin === 'unknown') return [];
-  const isKnown = psk.value.measure((text) => Number(isSampleKey(text) || isStockWord(text))) === 1;
-  return isKnown ? [] : [psk.value];
+  return psk.value.measure((text) => Number(isMaskedEverywhere(text))) === 1 ? [psk.value] : [];
 }
 
 function maskedEnd(end: EndSummary, redactor: Redactor): EndSummary {

@@ -4,7 +4,7 @@ import type { TextPlace } from './model/place.js';
 import type { Notice } from './model/report.js';
 import type { Source } from './model/source.js';
 import type { Workspace } from './model/workspace.js';
-import { unmet } from './workspace/pair-names.js';
+import { noticeOfName } from './workspace/pair-names.js';
 
 /** What an end is asked for by: a file, and which of its ends. */
 export interface Asked {
@@ -81,7 +81,7 @@ export function pairsNamed(
       const [first, second] = found;
       if (first !== undefined && second === undefined) return first;
       const what = first === undefined ? 'no tunnel end' : `${String(found.length)} tunnel ends`;
-      notices.push(unmet('tunnels', asked.word, asked.place, what));
+      notices.push(noticeOfName('tunnels', asked.word, asked.place, what));
       return null;
     });
     if (left && right && left !== right) pairs.push([left, right]);

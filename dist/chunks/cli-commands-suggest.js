@@ -46,7 +46,7 @@ function keysOf({ auth: { psk, pskToBegin } }) {
 }
 function keyOf(psk) {
 	if (psk === null || psk.origin === "unknown") return [];
-	return psk.value.measure((text) => Number(require_lint.isSampleKey(text) || require_lint.isStockWord(text))) === 1 ? [] : [psk.value];
+	return psk.value.measure((text) => Number(require_lint.isMaskedEverywhere(text))) === 1 ? [psk.value] : [];
 }
 function maskedEnd(end, redactor) {
 	return {

@@ -7848,6 +7848,9 @@ function isStockWord(text) {
 	const letters = text.toLowerCase().replaceAll(/[\s!._-]/gu, "");
 	return STOCK_WORDS.test(letters) || STOCK_NUMBERS.test(letters) || ONE_LETTER.test(letters);
 }
+function isMaskedEverywhere(key) {
+	return !isSampleKey(key) && !isStockWord(key);
+}
 const MASK = /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;
 function isMaskedKey(text) {
 	return MASK.test(text);
@@ -19884,6 +19887,9 @@ function envelopeOf(root, secrets) {
 		problems
 	};
 }
+function isEnvelope(root) {
+	return urlOf(root) !== null && holderOf$1(root) !== void 0;
+}
 function urlOf(root) {
 	const value = (require_base.member(root, "url") ?? require_base.member(root, "path"))?.value;
 	const url = value?.kind === "object" ? require_base.member(value, "raw")?.value : value;
@@ -19908,16 +19914,13 @@ function nestedRequests(root) {
 	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
 		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
 		if (node.kind !== "object") continue;
-		if (node !== root && looksLikeRequest(node)) {
+		if (node !== root && isEnvelope(node)) {
 			found.push(node);
 			continue;
 		}
 		for (const { key, value } of node.members.toReversed()) if (key !== REPEATED) pending.push(value);
 	}
 	return found;
-}
-function looksLikeRequest(node) {
-	return require_base.member(node, "url") !== void 0 && (require_base.member(node, "body") ?? require_base.member(node, "postData")) !== void 0;
 }
 
 // src/parsers/api/detect.ts
@@ -23685,16 +23688,16 @@ function pinnedEnd(end) {
 function pinnedAuth({ method, psk, pskOwners, pskToBegin }) {
 	return {
 		method: pinned(method),
-		psk: pinnedKey(psk),
+		psk: psk && pinnedKey(psk),
 		pskOwners: pskOwners.map(pinned),
 		...pskToBegin !== void 0 && { pskToBegin: {
-			psk: pinned(pskToBegin.psk),
+			psk: pinnedKey(pskToBegin.psk),
 			pskOwners: pskToBegin.pskOwners.map(pinned)
 		} }
 	};
 }
 function pinnedKey(psk) {
-	if (psk?.origin !== "unknown" || psk.place?.kind !== "string") return pinnedOrNull(psk);
+	if (psk.origin !== "unknown" || psk.place?.kind !== "string") return pinned(psk);
 	const { value } = psk.place;
 	const place = require_base.pin(psk.place);
 	return {
@@ -23969,9 +23972,9 @@ function unknownNames(names, workspace) {
 		if (id !== null) unknown.delete(id);
 		if (name !== null) unknown.delete(name);
 	}
-	return names.filter(({ word }) => unknown.has(word)).map(({ key, word, place }) => unmet(key, word, place, "no connection"));
+	return names.filter(({ word }) => unknown.has(word)).map(({ key, word, place }) => noticeOfName(key, word, place, "no connection"));
 }
-function unmet(key, word, place, what) {
+function noticeOfName(key, word, place, what) {
 	const line = require_base.regionAt(place)?.startLine;
 	const where = line === void 0 ? key : `${key}, line ${String(line)}`;
 	return {
@@ -24142,7 +24145,7 @@ var Linter = class {
 		return suppressions ? suppressed : [];
 	}
 	#addSecret(secret) {
-		if (!isSampleKey(secret) && !isStockWord(secret)) this.#secrets.add(secret);
+		if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
 	}
 	#isOurs(source) {
 		return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
@@ -27537,6 +27540,12 @@ Object.defineProperty(exports, "isKeyTemplate", {
     return isKeyTemplate;
   }
 });
+Object.defineProperty(exports, "isMaskedEverywhere", {
+  enumerable: true,
+  get: function () {
+    return isMaskedEverywhere;
+  }
+});
 Object.defineProperty(exports, "isPiece", {
   enumerable: true,
   get: function () {
@@ -27549,22 +27558,10 @@ Object.defineProperty(exports, "isPlain", {
     return isPlain;
   }
 });
-Object.defineProperty(exports, "isSampleKey", {
-  enumerable: true,
-  get: function () {
-    return isSampleKey;
-  }
-});
 Object.defineProperty(exports, "isSecretName", {
   enumerable: true,
   get: function () {
     return isSecretName;
-  }
-});
-Object.defineProperty(exports, "isStockWord", {
-  enumerable: true,
-  get: function () {
-    return isStockWord;
   }
 });
 Object.defineProperty(exports, "isTemplate", {
@@ -27661,6 +27658,12 @@ Object.defineProperty(exports, "nearest", {
   enumerable: true,
   get: function () {
     return nearest;
+  }
+});
+Object.defineProperty(exports, "noticeOfName", {
+  enumerable: true,
+  get: function () {
+    return noticeOfName;
   }
 });
 Object.defineProperty(exports, "openDocument", {
@@ -27949,12 +27952,6 @@ Object.defineProperty(exports, "unknownValue", {
   enumerable: true,
   get: function () {
     return unknownValue;
-  }
-});
-Object.defineProperty(exports, "unmet", {
-  enumerable: true,
-  get: function () {
-    return unmet;
   }
 });
 Object.defineProperty(exports, "unreadSecrets", {

@@ -46,7 +46,7 @@ function pairsNamed(named, ends) {
 			const [first, second] = found;
 			if (first !== void 0 && second === void 0) return first;
 			const what = first === void 0 ? "no tunnel end" : `${String(found.length)} tunnel ends`;
-			notices.push(require_lint.unmet("tunnels", asked.word, asked.place, what));
+			notices.push(require_lint.noticeOfName("tunnels", asked.word, asked.place, what));
 			return null;
 		});
 		if (left && right && left !== right) pairs.push([left, right]);

@@ -5450,7 +5450,7 @@ function variantOf(code) {
 }
 
 // src/parsers/text/yaml-inline.ts
-const FLOW_KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'): /uy;
+const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
 const FLOW_PLAIN = /[\w.$/+-]+(?::+[\w.$/+-]+)*/uy;
 const PLAIN_START = /[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy;
 const SPECIAL = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
@@ -5478,6 +5478,10 @@ var InlineReader = class {
 		let at = from;
 		while (this.#text.charCodeAt(at) === BLANK$1) at++;
 		return at;
+	}
+	colonOf(at) {
+		KEY.lastIndex = at;
+		return KEY.test(this.#text) ? KEY.lastIndex - 1 : -1;
 	}
 	addMember(object, keyAt, colon, value) {
 		const key = this.isQuote(keyAt) ? this.#text.slice(keyAt + 1, colon - 1) : this.#text.slice(keyAt, colon);
@@ -5586,10 +5590,9 @@ var InlineReader = class {
 		return item !== null;
 	}
 	#takePair(at, end, object, depth) {
-		FLOW_KEY.lastIndex = at;
-		if (!FLOW_KEY.test(this.#text)) return false;
+		const colon = this.colonOf(at);
+		if (colon < 0) return false;
 		this.nodes++;
-		const colon = FLOW_KEY.lastIndex - 2;
 		const value = this.#flowValue(this.skipBlanks(colon + 1), end, object, depth);
 		if (value !== null) this.addMember(object, at, colon, value);
 		return value !== null;
@@ -5638,7 +5641,6 @@ const CLOSE_BRACE = 125;
 // src/parsers/text/yaml-simple.ts
 const MOST_TOKENS_PER_CHARACTER = 2;
 const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
-const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
 function readSimple(text, base, document, limits) {
 	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
 	if (FOREIGN.test(text)) return null;
@@ -5733,10 +5735,9 @@ var SimpleReader = class {
 	}
 	#member(object, indent, depth) {
 		const keyAt = this.#line + indent;
-		KEY.lastIndex = keyAt;
-		if (!KEY.test(this.#text)) return false;
+		const colon = this.inline.colonOf(keyAt);
+		if (colon < 0) return false;
 		this.inline.nodes++;
-		const colon = KEY.lastIndex - 1;
 		const value = this.#memberValue(colon + 1, object, indent, depth + 1);
 		if (value === null) return false;
 		this.inline.addMember(object, keyAt, colon, value);
@@ -5774,8 +5775,7 @@ var SimpleReader = class {
 	}
 	#item(parent, indent, depth) {
 		const at = this.#line + indent + 2;
-		KEY.lastIndex = at;
-		if (!KEY.test(this.#text)) return this.#scalar(at, parent, depth);
+		if (this.inline.colonOf(at) < 0) return this.#scalar(at, parent, depth);
 		return this.inline.isTooDeep(depth) ? null : this.#mapping(indent + 2, parent, depth);
 	}
 	#scalar(at, parent, depth) {

@@ -1461,7 +1461,7 @@ var EndGatherer = class {
 		});
 	}
 	addSecret(secret) {
-		if (!require_lint.isSampleKey(secret) && !require_lint.isStockWord(secret)) this.#secrets.add(secret);
+		if (require_lint.isMaskedEverywhere(secret)) this.#secrets.add(secret);
 	}
 	ends(workspace = this.#workspace.build(this.#declarations)) {
 		const connections = new Map(workspace.connections.map((facts) => [require_lint.placeKey(facts), facts]));

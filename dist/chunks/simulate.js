@@ -326,8 +326,8 @@ function keyMismatchCause({ initiator, responder }) {
 // src/simulate/ledger.ts
 var Ledger = class {
 	#assumptions = /* @__PURE__ */ new Map();
-	#doubts = /* @__PURE__ */ new Set();
-	#reasons = /* @__PURE__ */ new Map();
+	#phases = /* @__PURE__ */ new Set();
+	#doubts = /* @__PURE__ */ new Map();
 	assume(what, why, places) {
 		if (this.#assumptions.has(what)) return;
 		this.#assumptions.set(what, {
@@ -337,13 +337,13 @@ var Ledger = class {
 		});
 	}
 	doubt(phase) {
-		this.#doubts.add(phase);
+		this.#phases.add(phase);
 	}
 	leaveOpen(settings = [], part) {
 		for (const { phase, what, place, as = part } of settings) {
 			if (as !== part) continue;
 			this.doubt(phase);
-			this.#reasons.set(`${phase} ${what}`, {
+			this.#doubts.set(`${phase} ${what}`, {
 				phase,
 				what,
 				places: [place]
@@ -356,17 +356,17 @@ var Ledger = class {
 	}
 	absorb(other) {
 		for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
-		for (const phase of other.#doubts) this.#doubts.add(phase);
-		for (const [key, reason] of other.#reasons) this.#reasons.set(key, reason);
+		for (const phase of other.#phases) this.#phases.add(phase);
+		for (const [key, doubt] of other.#doubts) this.#doubts.set(key, doubt);
 	}
 	get assumptions() {
 		return [...this.#assumptions.values()];
 	}
-	get doubts() {
-		return [...this.#doubts];
+	get undeterminedPhases() {
+		return [...this.#phases];
 	}
-	get reasons() {
-		return [...this.#reasons.values()];
+	get doubts() {
+		return [...this.#doubts.values()];
 	}
 };
 function causeOf({ initiator }, draft) {
@@ -2002,7 +2002,7 @@ function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 			return {
 				child,
 				outcome,
-				doubts: own.doubts
+				undeterminedPhases: own.undeterminedPhases
 			};
 		}),
 		initiatorChildren: resolved.initiator,
@@ -2315,10 +2315,10 @@ function untriedChild() {
 		error: null
 	};
 }
-function ikeResult(kind, ike, doubts) {
+function ikeResult(kind, ike, undetermined) {
 	const { failure } = ike;
 	return {
-		status: failure !== null ? "failed" : doubts.length > 0 ? "undetermined" : "established",
+		status: failure !== null ? "failed" : undetermined.length > 0 ? "undetermined" : "established",
 		version: versionOf(kind),
 		exchange: kind,
 		selected: ike.chosen === null ? null : formatChosen(ike.chosen),
@@ -2331,7 +2331,7 @@ function childResults({ children }, unsure) {
 	const carried = children.filter(({ outcome }) => outcome.failure === null).map(({ outcome }) => outcome.selectors);
 	return children.map((negotiated) => childResult(negotiated, carried, unsure));
 }
-function childResult({ child, outcome, doubts }, carried, unsure) {
+function childResult({ child, outcome, undeterminedPhases }, carried, unsure) {
 	const { failure, chosen } = outcome;
 	const selected = chosen === null ? null : formatChosen(chosen);
 	if (failure !== null) return {
@@ -2344,9 +2344,9 @@ function childResult({ child, outcome, doubts }, carried, unsure) {
 	const known = !child.doubtful && outcome.partner?.doubtful !== true;
 	const uncovered = known ? uncoveredBy(child, outcome, carried) : [];
 	return {
-		status: unsure || doubts.length > 0 ? "undetermined" : "established",
+		status: unsure || undeterminedPhases.length > 0 ? "undetermined" : "established",
 		selected,
-		mode: doubts.includes("mode") ? null : outcome.mode,
+		mode: undeterminedPhases.includes("mode") ? null : outcome.mode,
 		localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
 		remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
 		coverage: !known ? null : uncovered.length === 0 ? "full" : "partial",
@@ -2471,8 +2471,8 @@ function negotiateRekey(exchange, ledger, negotiated, doubtful) {
 		second.push(byResponder);
 		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
 	}
-	if (own.doubts.length > 0) ledger.doubt("rekey");
-	const unsure = doubtful || own.doubts.length > 0;
+	if (own.undeterminedPhases.length > 0) ledger.doubt("rekey");
+	const unsure = doubtful || own.undeterminedPhases.length > 0;
 	return {
 		byInitiator: attemptOf(first, unsure),
 		byResponder: attemptOf(second, unsure),
@@ -2860,11 +2860,11 @@ function negotiateWith(asked, kind) {
 	};
 	const ledger = new Ledger();
 	const ike = negotiateIke(exchange, ledger, kind);
-	const ikeDoubts = ledger.doubts;
-	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
+	const undeterminedInIke = ledger.undeterminedPhases;
+	if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
 	const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
 	const rekeyLedger = new Ledger();
-	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
+	const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.undeterminedPhases.length > 0);
 	ledger.absorb(rekeyLedger);
 	doubtLifetimes(exchange, ledger);
 	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
@@ -2875,16 +2875,16 @@ function negotiateWith(asked, kind) {
 	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
 	return {
 		initiator: exchange.initiator.side,
-		verdict: verdictOf(failed.length > 0, all, ledger.doubts),
+		verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
 		failedPhase: all[0]?.phase ?? null,
-		ike: ikeResult(kind, ike, ikeDoubts),
-		children: childResults(negotiated, ikeDoubts.length > 0),
+		ike: ikeResult(kind, ike, undeterminedInIke),
+		children: childResults(negotiated, undeterminedInIke.length > 0),
 		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
 		renewal,
 		causes: all,
 		assumptions: ledger.assumptions,
-		undeterminedPhases: ledger.doubts,
-		doubts: ledger.reasons
+		undeterminedPhases: ledger.undeterminedPhases,
+		doubts: ledger.doubts
 	};
 }
 function negotiateIke(exchange, ledger, kind) {
@@ -2919,24 +2919,24 @@ function comesUp({ initiator, responder, ...options }) {
 	const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
 	return verdict === "undetermined" ? void 0 : verdict !== "down";
 }
-function verdictOf(failed, causes, doubts) {
+function verdictOf(failed, causes, undetermined) {
 	if (failed) return "down";
-	if (doubts.length > 0) return "undetermined";
+	if (undetermined.length > 0) return "undetermined";
 	return causes.length > 0 ? "up-until-rekey" : "up";
 }
-function ended(exchange, ledger, kind, ike, doubts) {
+function ended(exchange, ledger, kind, ike, undetermined) {
 	return {
 		initiator: exchange.initiator.side,
 		verdict: "down",
 		failedPhase: ike.failure?.phase ?? null,
-		ike: ikeResult(kind, ike, doubts),
+		ike: ikeResult(kind, ike, undetermined),
 		children: exchange.initiator.children.map(() => untriedChild()),
 		rekey: NO_REKEY,
 		renewal: renewalOf(exchange, versionOf(kind)),
 		causes: ike.failure?.causes ?? [],
 		assumptions: ledger.assumptions,
-		undeterminedPhases: doubts,
-		doubts: ledger.reasons
+		undeterminedPhases: undetermined,
+		doubts: ledger.doubts
 	};
 }
 

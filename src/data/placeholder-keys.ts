@@ -40,6 +40,11 @@ export function isStockWord(text: string): boolean {
   return STOCK_WORDS.test(letters) || STOCK_NUMBERS.test(letters) || ONE_LETTER.test(letters);
 }
 
+/** Whether a key is masked wherever it stands: those of documentation and of habit stand in texts that people must read. */
+export function isMaskedEverywhere(key: string): boolean {
+  return !isSampleKey(key) && !isStockWord(key);
+}
+
 /** What documents, consoles and logs write in place of a key, or of its end: asterisks, bullets, `xxxx`, a remark. */
 const MASK =
   /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;

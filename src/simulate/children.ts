@@ -15,7 +15,7 @@ export interface NegotiatedChild {
   readonly child: ResolvedChild;
   readonly outcome: ChildOutcome;
   /** The phases of this CHILD SA that depend on something unknown. */
-  readonly doubts: readonly Phase[];
+  readonly undeterminedPhases: readonly Phase[];
 }
 
 /** The CHILD SAs of a tunnel and the IKE SA that they hang on. */
@@ -57,7 +57,7 @@ export function negotiateChildren(
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
     own.leaveOpen(outcome.partner?.child.open, 'responder');
     ledger.absorb(own);
-    return { child, outcome, doubts: own.doubts };
+    return { child, outcome, undeterminedPhases: own.undeterminedPhases };
   });
   return {
     kind,

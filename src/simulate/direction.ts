@@ -37,11 +37,11 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
   const exchange = { ...asked, initiator: withKeyToBegin(asked.initiator), responder: whereCalled(asked) };
   const ledger = new Ledger();
   const ike = negotiateIke(exchange, ledger, kind);
-  const ikeDoubts = ledger.doubts;
-  if (ike.failure !== null) return ended(exchange, ledger, kind, ike, ikeDoubts);
+  const undeterminedInIke = ledger.undeterminedPhases;
+  if (ike.failure !== null) return ended(exchange, ledger, kind, ike, undeterminedInIke);
   const negotiated = negotiateChildren(exchange, ledger, kind, ike.chosen?.dh);
   const rekeyLedger = new Ledger();
-  const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.doubts.length > 0);
+  const rekey = negotiateRekey(exchange, rekeyLedger, negotiated, ledger.undeterminedPhases.length > 0);
   ledger.absorb(rekeyLedger);
   doubtLifetimes(exchange, ledger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
@@ -53,16 +53,16 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
   const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
   return {
     initiator: exchange.initiator.side,
-    verdict: verdictOf(failed.length > 0, all, ledger.doubts),
+    verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
     failedPhase: all[0]?.phase ?? null,
-    ike: ikeResult(kind, ike, ikeDoubts),
-    children: childResults(negotiated, ikeDoubts.length > 0),
+    ike: ikeResult(kind, ike, undeterminedInIke),
+    children: childResults(negotiated, undeterminedInIke.length > 0),
     rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
     renewal,
     causes: all,
     assumptions: ledger.assumptions,
-    undeterminedPhases: ledger.doubts,
-    doubts: ledger.reasons,
+    undeterminedPhases: ledger.undeterminedPhases,
+    doubts: ledger.doubts,
   };
 }
 
@@ -100,9 +100,9 @@ function comesUp({ initiator, responder, ...options }: Exchange): boolean | unde
   return verdict === 'undetermined' ? undefined : verdict !== 'down';
 }
 
-function verdictOf(failed: boolean, causes: readonly Cause[], doubts: readonly Phase[]): DirectionVerdict {
+function verdictOf(failed: boolean, causes: readonly Cause[], undetermined: readonly Phase[]): DirectionVerdict {
   if (failed) return 'down';
-  if (doubts.length > 0) return 'undetermined';
+  if (undetermined.length > 0) return 'undetermined';
   return causes.length > 0 ? 'up-until-rekey' : 'up';
 }
 
@@ -111,19 +111,19 @@ function ended(
   ledger: Ledger,
   kind: ExchangeKind,
   ike: IkeAgreement,
-  doubts: readonly Phase[],
+  undetermined: readonly Phase[],
 ): Direction {
   return {
     initiator: exchange.initiator.side,
     verdict: 'down',
     failedPhase: ike.failure?.phase ?? null,
-    ike: ikeResult(kind, ike, doubts),
+    ike: ikeResult(kind, ike, undetermined),
     children: exchange.initiator.children.map(() => untriedChild()),
     rekey: NO_REKEY,
     renewal: renewalOf(exchange, versionOf(kind)),
     causes: ike.failure?.causes ?? [],
     assumptions: ledger.assumptions,
-    undeterminedPhases: doubts,
-    doubts: ledger.reasons,
+    undeterminedPhases: undetermined,
+    doubts: ledger.doubts,
   };
 }

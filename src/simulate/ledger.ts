@@ -22,8 +22,8 @@ export interface Failure {
 /** What one negotiation rests on: collected step by step. */
 export class Ledger {
   readonly #assumptions = new Map<string, Assumption>();
-  readonly #doubts = new Set<Phase>();
-  readonly #reasons = new Map<string, Doubt>();
+  readonly #phases = new Set<Phase>();
+  readonly #doubts = new Map<string, Doubt>();
 
   assume(what: string, why: string, places: readonly (Place | null)[]): void {
     if (this.#assumptions.has(what)) return;
@@ -32,7 +32,7 @@ export class Ledger {
 
   /** The outcome of a phase depends on something unknown. */
   doubt(phase: Phase): void {
-    this.#doubts.add(phase);
+    this.#phases.add(phase);
   }
 
   /** Doubts the phases of settings that are not simulated, as far as they count for an end in its part. */
@@ -40,7 +40,7 @@ export class Ledger {
     for (const { phase, what, place, as = part } of settings) {
       if (as !== part) continue;
       this.doubt(phase);
-      this.#reasons.set(`${phase} ${what}`, { phase, what, places: [place] });
+      this.#doubts.set(`${phase} ${what}`, { phase, what, places: [place] });
     }
   }
 
@@ -57,20 +57,20 @@ export class Ledger {
   /** Takes over what a part of the negotiation rests on. */
   absorb(other: Ledger): void {
     for (const assumption of other.#assumptions.values()) this.#assumptions.set(assumption.what, assumption);
-    for (const phase of other.#doubts) this.#doubts.add(phase);
-    for (const [key, reason] of other.#reasons) this.#reasons.set(key, reason);
+    for (const phase of other.#phases) this.#phases.add(phase);
+    for (const [key, doubt] of other.#doubts) this.#doubts.set(key, doubt);
   }
 
   get assumptions(): readonly Assumption[] {
     return [...this.#assumptions.values()];
   }
 
-  get doubts(): readonly Phase[] {
-    return [...this.#doubts];
+  get undeterminedPhases(): readonly Phase[] {
+    return [...this.#phases];
   }
 
-  get reasons(): readonly Doubt[] {
-    return [...this.#reasons.values()];
+  get doubts(): readonly Doubt[] {
+    return [...this.#doubts.values()];
   }
 }
 

@@ -45,8 +45,8 @@ export function negotiateRekey(
     second.push(byResponder);
     for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
   }
-  if (own.doubts.length > 0) ledger.doubt('rekey');
-  const unsure = doubtful || own.doubts.length > 0;
+  if (own.undeterminedPhases.length > 0) ledger.doubt('rekey');
+  const unsure = doubtful || own.undeterminedPhases.length > 0;
   return { byInitiator: attemptOf(first, unsure), byResponder: attemptOf(second, unsure), failures };
 }
 

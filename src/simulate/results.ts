@@ -47,10 +47,10 @@ export function untriedChild(): ChildResult {
   };
 }
 
-export function ikeResult(kind: ExchangeKind, ike: IkeAgreement, doubts: readonly Phase[]): IkeResult {
+export function ikeResult(kind: ExchangeKind, ike: IkeAgreement, undetermined: readonly Phase[]): IkeResult {
   const { failure } = ike;
   return {
-    status: failure !== null ? 'failed' : doubts.length > 0 ? 'undetermined' : 'established',
+    status: failure !== null ? 'failed' : undetermined.length > 0 ? 'undetermined' : 'established',
     version: versionOf(kind),
     exchange: kind,
     selected: ike.chosen === null ? null : formatChosen(ike.chosen),
@@ -67,7 +67,7 @@ export function childResults({ children }: NegotiatedChildren, unsure: boolean):
 }
 
 function childResult(
-  { child, outcome, doubts }: NegotiatedChild,
+  { child, outcome, undeterminedPhases }: NegotiatedChild,
   carried: readonly Selectors[],
   unsure: boolean,
 ): ChildResult {
@@ -79,9 +79,9 @@ function childResult(
   const known = !child.doubtful && outcome.partner?.doubtful !== true;
   const uncovered = known ? uncoveredBy(child, outcome, carried) : [];
   return {
-    status: unsure || doubts.length > 0 ? 'undetermined' : 'established',
+    status: unsure || undeterminedPhases.length > 0 ? 'undetermined' : 'established',
     selected,
-    mode: doubts.includes('mode') ? null : outcome.mode,
+    mode: undeterminedPhases.includes('mode') ? null : outcome.mode,
     localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
     remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
     coverage: !known ? null : uncovered.length === 0 ? 'full' : 'partial',

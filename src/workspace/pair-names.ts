@@ -24,11 +24,11 @@ export function unknownNames(names: readonly PairName[] | undefined, workspace: 
   }
   return names
     .filter(({ word }) => unknown.has(word))
-    .map(({ key, word, place }) => unmet(key, word, place, 'no connection'));
+    .map(({ key, word, place }) => noticeOfName(key, word, place, 'no connection'));
 }
 
 /** Says that a name of the configuration stands for nothing, or for too much, in a run. */
-export function unmet(key: string, word: string, place: TextPlace, what: string): Notice {
+export function noticeOfName(key: string, word: string, place: TextPlace, what: string): Notice {
   const line = regionAt(place)?.startLine;
   const where = line === undefined ? key : `${key}, line ${String(line)}`;
   return { file: place.source.name, message: `${where}: "${word}" stands for ${what} of this run` };

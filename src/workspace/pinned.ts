@@ -84,17 +84,17 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
 function pinnedAuth({ method, psk, pskOwners, pskToBegin }: TunnelAuth): TunnelAuth {
   return {
     method: pinned(method),
-    psk: pinnedKey(psk),
+    psk: psk && pinnedKey(psk),
     pskOwners: pskOwners.map(pinned),
     ...(pskToBegin !== undefined && {
-      pskToBegin: { psk: pinned(pskToBegin.psk), pskOwners: pskToBegin.pskOwners.map(pinned) },
+      pskToBegin: { psk: pinnedKey(pskToBegin.psk), pskOwners: pskToBegin.pskOwners.map(pinned) },
     }),
   };
 }
 
 /** A placeholder is kept with its place, if there is nothing of a key in it: two of the same text stand for the same key. */
-function pinnedKey(psk: Located<Secret> | null): Located<Secret> | null {
-  if (psk?.origin !== 'unknown' || psk.place?.kind !== 'string') return pinnedOrNull(psk);
+function pinnedKey(psk: Located<Secret>): Located<Secret> {
+  if (psk.origin !== 'unknown' || psk.place?.kind !== 'string') return pinned(psk);
   const { value } = psk.place;
   const place = pin(psk.place);
   return { ...psk, place: isWhollyTemplate(value) ? { ...place, whole: value } : place };

@@ -37,6 +37,11 @@ export function envelopeOf(root: ObjectNode, secrets: Set<string>): Envelope | n
   return { request, body: body?.kind === 'object' ? body : null, problems };
 }
 
+/** Whether an object is written as a request, to whatever URL. */
+export function isEnvelope(root: ObjectNode): boolean {
+  return urlOf(root) !== null && holderOf(root) !== undefined;
+}
+
 /** The URL or path, as a string or as the `raw` one of the parts that Postman makes of it. */
 function urlOf(root: ObjectNode): StringNode | null {
   const value = (member(root, 'url') ?? member(root, 'path'))?.value;

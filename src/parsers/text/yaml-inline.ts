@@ -2,8 +2,8 @@ import type { ArrayNode, Node, ObjectNode, Parent } from '../../model/node.js';
 import { reportRepeatedKeys } from './keys.js';
 import type { TextProblem } from './problem.js';
 
-/** A key in braces: as in a block, but that a line never ends behind it. */
-const FLOW_KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'): /uy;
+/** A key with its colon: plain words, or such in quotes; nothing that means something else in YAML. */
+const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
 
 /** A value without quotes in brackets or braces. */
 const FLOW_PLAIN = /[\w.$/+-]+(?::+[\w.$/+-]+)*/uy;
@@ -56,6 +56,12 @@ export class InlineReader {
     let at = from;
     while (this.#text.charCodeAt(at) === BLANK) at++;
     return at;
+  }
+
+  /** Where the colon of the key at an offset stands; -1 where no simple key is there. */
+  colonOf(at: number): number {
+    KEY.lastIndex = at;
+    return KEY.test(this.#text) ? KEY.lastIndex - 1 : -1;
   }
 
   addMember(object: ObjectNode, keyAt: number, colon: number, value: Node): void {
@@ -141,10 +147,9 @@ export class InlineReader {
   }
 
   #takePair(at: number, end: number, object: ObjectNode, depth: number): boolean {
-    FLOW_KEY.lastIndex = at;
-    if (!FLOW_KEY.test(this.#text)) return false;
+    const colon = this.colonOf(at);
+    if (colon < 0) return false;
     this.nodes++;
-    const colon = FLOW_KEY.lastIndex - 2;
     const value = this.#flowValue(this.skipBlanks(colon + 1), end, object, depth);
     if (value !== null) this.addMember(object, at, colon, value);
     return value !== null;

@@ -24,9 +24,6 @@ const MOST_TOKENS_PER_CHARACTER = 2;
 /** What only the library reads: tabs, returns and other controls, the byte order mark, surrogates. */
 const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
 
-/** Anchors, aliases, tags, directives, block scalars and explicit keys begin so; `%` and the marks may begin a line. */
-const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
-
 /** Reads a document that begins at an offset of its source; null where the library has to read it. */
 export function readSimple(text: string, base: number, document: Document, limits: Limits): SimpleDocument | null {
   if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
@@ -134,10 +131,9 @@ class SimpleReader {
 
   #member(object: ObjectNode, indent: number, depth: number): boolean {
     const keyAt = this.#line + indent;
-    KEY.lastIndex = keyAt;
-    if (!KEY.test(this.#text)) return false;
+    const colon = this.inline.colonOf(keyAt);
+    if (colon < 0) return false;
     this.inline.nodes++;
-    const colon = KEY.lastIndex - 1;
     const value = this.#memberValue(colon + 1, object, indent, depth + 1);
     if (value === null) return false;
     this.inline.addMember(object, keyAt, colon, value);
@@ -177,8 +173,7 @@ class SimpleReader {
   /** What stands behind a dash: a mapping whose first key stands there too, or a scalar. */
   #item(parent: ArrayNode, indent: number, depth: number): Node | null {
     const at = this.#line + indent + 2;
-    KEY.lastIndex = at;
-    if (!KEY.test(this.#text)) return this.#scalar(at, parent, depth);
+    if (this.inline.colonOf(at) < 0) return this.#scalar(at, parent, depth);
     return this.inline.isTooDeep(depth) ? null : this.#mapping(indent + 2, parent, depth);
   }
 
