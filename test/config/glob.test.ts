@@ -81,7 +81,8 @@ describe('a glob', () => {
         // Three stars, stars beside `**`, `**` twice and `*` before it are read differently by every program.
         fc.pre(!/\*\*[^/]|[^/]\*\*|\*\/\*\*/u.test(glob) && isPlain(glob));
         fc.pre(faultOf(glob) === null);
-        const expected = picomatch.isMatch(name, glob, { dot: true });
+        // Its shortcuts for some patterns want a character behind the point of `*.*`, which it does not want elsewhere.
+        const expected = picomatch.isMatch(name, glob, { dot: true, fastpaths: false });
         expect([glob, name, matches(glob, name)]).toEqual([glob, name, expected]);
       }),
       { numRuns: 2_000 },
