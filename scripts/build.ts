@@ -17,6 +17,9 @@ const BASE = ['src/cli/run.ts', 'src/node/standard-output.ts'];
 /** What a run over named JSON files with the text report needs: in one file, since each file more costs time. */
 const START = ['src/cli/commands/lint.ts', 'src/report/text.ts'];
 
+/** What a run needs from its first YAML source on, and a configuration. */
+const YAML = ['src/cli/yaml-loading.ts'];
+
 /** What the files that are started load, as chunks. */
 const ENTRIES = { main: 'src/cli/main.ts', action: 'src/action/main.ts', thread: 'src/node/threads/worker.ts' };
 
@@ -33,7 +36,7 @@ const BANNER = '#!/usr/bin/env node\n';
  */
 export async function buildBundle(folder: string): Promise<void> {
   const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
-  const groups = { base: modulesOf(BASE), lint: modulesOf(START) };
+  const groups = { base: modulesOf(BASE), lint: modulesOf(START), yaml: modulesOf(YAML) };
   const chunks = await bundled(await inputOptions(ENTRIES), groups);
   const constants = { IPSEC_LINT_BUILD: buildOf(chunks) };
   await rm(folder, { recursive: true, force: true });

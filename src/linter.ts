@@ -22,7 +22,7 @@ import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
 import type { IgnoreComment } from './parsers/text/comments.js';
-import type { ReadOptions, TextReading } from './parsers/text/reading.js';
+import type { ReadOptions, SourceReader } from './parsers/text/reading.js';
 import { taking } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
 import { guarded, RuleRunner } from './rule-runner.js';
@@ -38,9 +38,6 @@ import { NO_DECLARATIONS, WorkspaceBuilder } from './workspace/build.js';
 import { companionFacts, factsOf } from './workspace/facts.js';
 import { Keeper } from './workspace/keeper.js';
 import { unknownNames } from './workspace/pair-names.js';
-
-/** How a source is read. */
-export type SourceReader = (source: Source, options: ReadOptions) => TextReading;
 
 /**
  * One run: it is given sources one after another, each with what reads it, runs the rules over the request bodies in
@@ -91,7 +88,7 @@ export class Linter {
 
   /** @param readSource Reads this source and, where they are looked at again, all that were read before. */
   read(source: Source, readSource: SourceReader): void {
-    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+    this.readAgainWith(readSource);
     this.#beginSource();
     let resources = 0;
     const foreign = new ForeignText(source);
@@ -117,6 +114,11 @@ export class Linter {
     else this.#tally.skip(source.name, skipped);
   }
 
+  /** @param readSource Reads the sources of the run where they are looked at again, and those that its options name. */
+  readAgainWith(readSource: SourceReader): void {
+    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+  }
+
   /** What was read since the last call; it leaves this linter, for another one to add it. */
   take(): Share {
     const share: Share = {
@@ -133,12 +135,8 @@ export class Linter {
     return share;
   }
 
-  /**
-   * Adds what another linter with the same options read.
-   * @param readSource Reads its sources again, where they are looked at again.
-   */
-  add(share: Share, readSource: SourceReader): void {
-    this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+  /** Adds what another linter with the same options read. */
+  add(share: Share): void {
     for (const finding of share.findings) this.#runner.findings.push(finding);
     for (const comment of share.comments) this.#comments.push(comment);
     for (const secret of share.secrets) this.#secrets.add(secret);

@@ -1,14 +1,16 @@
 import type { LintOptions } from '../lint-options.js';
-import type { SourceReader } from '../linter.js';
 import { Linter } from '../linter.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../model/source.js';
+import type { LoadingReader } from '../parsers/text/loading-reader.js';
 import { isYaml, readSourceWith } from '../parsers/text/read-with.js';
+import type { SourceReader } from '../parsers/text/reading.js';
 import { LONG_RUN } from './long-run-mark.js';
 
 /**
- * Lints as the library does, but loads what reads YAML at the first source that is YAML, and the simulator where both ends
- * of a tunnel may be there: a run over JSON starts in half the time. Where there are many YAML sources, threads help.
+ * Lints as the library does, but loads what reads YAML at the first source that is YAML, its library at the first one
+ * that needs it, and the simulator where both ends of a tunnel may be there: a run over JSON starts in half the time.
+ * Where there are many YAML sources, threads help.
  * @param threads How many lint from the first YAML source on; null: as many as the machine has cores, where there are many.
  */
 export async function lintLoading(
@@ -18,7 +20,7 @@ export async function lintLoading(
 ): Promise<Report> {
   const linter = new Linter(options);
   const iterator = sources[Symbol.iterator]();
-  let readAny: SourceReader | null = null;
+  let reader: LoadingReader | null = null;
   let fewest = Infinity;
   let count = 0;
   let length = 0;
@@ -29,17 +31,25 @@ export async function lintLoading(
     length += source.text.length;
     if (length >= nextStep) nextStep = (await import('./long-run.js')).prepareForLongRun(nextStep, length);
     const isCounted = count < fewest && isYaml(source);
-    if (isCounted && readAny === null) {
-      ({ readSource: readAny } = await import('../parsers/text/read.js'));
-      fewest = (await import('../node/threads/fewest.js')).fewestFor(threads);
+    if (isCounted && reader === null) {
+      const { LoadingReader, fewestFor } = await import('./yaml-loading.js');
+      reader = new LoadingReader(options.limits);
+      fewest = fewestFor(threads);
     }
-    linter.read(source, readAny ?? readWithoutYaml);
-    if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
+    if (reader?.canRead(source) === false) await reader.load();
+    linter.read(source, reader?.read ?? readWithoutYaml);
+    if (!isCounted || ++count < fewest || reader === null || !canBeShared(options)) continue;
     const { lintInThreads } = await import('../node/threads/lint-in-threads.js');
-    await lintInThreads(linter, iterator, { options, readSource: readAny, threads });
+    await lintInThreads(linter, iterator, { options, readSource: await reader.load(), threads });
   }
-  const findTunnels = linter.mayHoldTunnels ? (await import('../tunnels.js')).findTunnels : null;
-  return linter.report(findTunnels);
+  if (!linter.mayHoldTunnels) return linter.report();
+  if (namesYaml(options)) linter.readAgainWith((await import('../parsers/text/read.js')).readSource);
+  return linter.report((await import('../tunnels.js')).findTunnels);
+}
+
+/** Whether an end of a tunnel is named that YAML holds: its file need not be one of those that were read. */
+function namesYaml({ tunnels = [] }: LintOptions): boolean {
+  return tunnels.some(({ left, right }) => [left, right].some(({ source }) => source !== null && isYaml(source)));
 }
 
 /** Whether what is found in a source depends on nothing but the source. */

@@ -4,7 +4,7 @@ import { pin, rangeAt } from '../model/place.js';
 import { Redactor } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
 import { keysNamedIn } from '../parsers/text/named-keys.js';
-import { readSource } from '../parsers/text/read.js';
+import type { SourceReader } from '../parsers/text/reading.js';
 import { buildConfiguration, emptyConfiguration } from './build.js';
 import type { Configuration } from './configuration.js';
 import { faultsOf } from './faults.js';
@@ -25,7 +25,8 @@ export type ConfigurationReading =
 export function readConfiguration(
   source: Source,
   catalogue: Catalogue,
-  section: string | null = null,
+  section: string | null,
+  readSource: SourceReader,
 ): ConfigurationReading {
   const { documents, problems, secrets } = readSource(source);
   const whole = documents[0]?.root ?? null;

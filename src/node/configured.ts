@@ -14,6 +14,7 @@ import { askedFor } from '../named-tunnels.js';
 import { dialectsOf } from '../model/api.js';
 import { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
+import { LoadingReader } from '../parsers/text/loading-reader.js';
 import type { ConfiguredResource as KnownResource } from '../workspace/declarations.js';
 import { declarationsFrom, estatesFrom } from '../workspace/declarations.js';
 import type { ConfigurationFile } from './config.js';
@@ -41,12 +42,13 @@ export interface ConfigurationContext {
 export async function configuredRun(file: ConfigurationFile, context: ConfigurationContext): Promise<ConfiguredRun> {
   const { commandLine } = context;
   const loader = new Loader(file, context);
-  const configurations = loader.configurations();
+  const configurations = await loader.configurations();
   const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
   const { profiles, mandatory } = await chosen([...commandLine.profiles, ...asked]);
   const effective = merge(configurations, commandLine, mandatory);
   const { rules, dialects, overrides, ignore, limits } = runSettings(effective, loader.pathOf);
   const estates = estatesFrom(effective.estates);
+  const resources = await loader.resources(effective.resources);
   const options: LintOptions = {
     rules,
     dialects,
@@ -56,10 +58,7 @@ export async function configuredRun(file: ConfigurationFile, context: Configurat
     profiles,
     mandatory,
     estateOf: (name) => estates(loader.pathOf(name)),
-    declarations: declarationsFrom(
-      { ...effective, resources: loader.resources(effective.resources) },
-      dialectsOf(dialects),
-    ),
+    declarations: declarationsFrom({ ...effective, resources }, dialectsOf(dialects)),
     tunnels: loader.tunnels(effective.tunnels),
   };
   return { effective, options, paths: loader.paths };
@@ -81,6 +80,7 @@ class Loader {
   readonly #workingFolder: string;
   readonly #catalogue: Catalogue;
   readonly #problems: ConfigurationProblem[] = [];
+  readonly #reader = new LoadingReader();
 
   constructor(file: ConfigurationFile, { workingFolder, catalogue }: ConfigurationContext) {
     const folder = dirname(file.path);
@@ -94,20 +94,27 @@ class Loader {
   }
 
   /** The configuration and all that it extends, each before those that it extends; of several, the last goes before. */
-  configurations(): readonly Configuration[] {
-    const configurations = this.#load(this.#file, []);
+  async configurations(): Promise<readonly Configuration[]> {
+    const configurations = await this.#load(this.#file, []);
     this.#complain();
     return configurations;
   }
 
-  /** The resources with the texts of the files that they name. */
-  resources(configured: readonly ConfiguredResource[]): readonly KnownResource[] {
-    const known = configured.flatMap((resource): KnownResource[] => {
-      if (resource.kind !== 'file') return [resource];
+  /** The resources with what is in the files that they name. */
+  async resources(configured: readonly ConfiguredResource[]): Promise<readonly KnownResource[]> {
+    const known: KnownResource[] = [];
+    for (const resource of configured) {
+      if (resource.kind !== 'file') {
+        known.push(resource);
+        continue;
+      }
       const { id, place, file } = resource;
       const path = this.#pathWithin(file);
-      return path === null ? [] : [{ kind: 'source', id, place, source: this.#sourceAt(path) }];
-    });
+      if (path === null) continue;
+      const source = this.#sourceAt(path);
+      const readSource = await this.#reader.readerOf(source);
+      known.push({ kind: 'source', id, place, source, reading: readSource(source) });
+    }
     this.#complain();
     return known;
   }
@@ -134,22 +141,23 @@ class Loader {
     if (this.#problems.length > 0) throw new ConfigurationError(this.#problems);
   }
 
-  #load(file: ConfigurationFile, chain: readonly string[]): readonly Configuration[] {
+  async #load(file: ConfigurationFile, chain: readonly string[]): Promise<readonly Configuration[]> {
     const real = realPath(file.path) ?? file.path;
     this.paths.add(real);
-    const reading = readConfiguration(this.#sourceAt(file.path), this.#catalogue, file.section);
+    const source = this.#sourceAt(file.path);
+    const reading = readConfiguration(source, this.#catalogue, file.section, await this.#reader.readerOf(source));
     if (!reading.ok) {
       this.#problems.push(...reading.problems);
       return [];
     }
-    const { configuration } = reading;
-    const extended = configuration.extends
-      .toReversed()
-      .flatMap((reference) => this.#extended(reference, [...chain, real]));
-    return [configuration, ...extended];
+    const configurations = [reading.configuration];
+    for (const reference of reading.configuration.extends.toReversed()) {
+      configurations.push(...(await this.#extended(reference, [...chain, real])));
+    }
+    return configurations;
   }
 
-  #extended(reference: Placed<string>, chain: readonly string[]): readonly Configuration[] {
+  async #extended(reference: Placed<string>, chain: readonly string[]): Promise<readonly Configuration[]> {
     const path = this.#pathWithin(reference);
     if (path === null) return [];
     const file = configurationAt(path);

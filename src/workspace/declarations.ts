@@ -9,7 +9,7 @@ import type { Source } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import type { DeclaredFacts, Fact, Facts, Networks } from '../model/workspace.js';
 import { readResources } from '../parsers/api/read.js';
-import { readSource } from '../parsers/text/read.js';
+import type { TextReading } from '../parsers/text/reading.js';
 import type { Declarations } from './build.js';
 import type { PairName } from './pair-names.js';
 import { companionFacts, factsOf } from './facts.js';
@@ -34,7 +34,10 @@ export interface ConfiguredFacts extends ConfiguredId {
 export type ConfiguredResource = ConfiguredFacts | ConfiguredBody;
 
 type ConfiguredBody = ConfiguredId &
-  ({ readonly kind: 'body'; readonly body: ObjectNode } | { readonly kind: 'source'; readonly source: Source });
+  (
+    | { readonly kind: 'body'; readonly body: ObjectNode }
+    | { readonly kind: 'source'; readonly source: Source; readonly reading: TextReading }
+  );
 
 /** What a configuration says of the workspace. */
 export interface Configured {
@@ -105,9 +108,8 @@ function networksOf(cidrs: readonly Fact<string>[]): Networks {
 /** The documents that may hold the resource: a body in the configuration is one of its own. */
 function documentsIn(resource: ConfiguredBody, secrets: Set<string>): readonly Document[] {
   if (resource.kind === 'body') return [{ ...documentOf(resource.body), root: resource.body }];
-  const text = readSource(resource.source);
-  for (const secret of text.secrets) secrets.add(secret);
-  return text.documents;
+  for (const secret of resource.reading.secrets) secrets.add(secret);
+  return resource.reading.documents;
 }
 
 /** The resource that bears the id, else the only one that bears none, which is given the id. */

@@ -197,5 +197,10 @@ describe('the bundle', () => {
     load('chunks/lint.js');
     expect(loaded.size).toBeLessThan(5);
     for (const name of loaded) expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/picomatch|ZodType/u);
+    // Nor does simple YAML, or a configuration in it, need the library.
+    load('chunks/yaml.js');
+    load('chunks/node-configured.js');
+    for (const name of loaded) expect(readFileSync(join(folder, name), 'utf8')).not.toContain('new Composer(');
+    expect(readFileSync(join(folder, 'chunks/read.js'), 'utf8')).toContain('new Composer(');
   });
 });

@@ -337,6 +337,18 @@ secrets { ike-1 { secret = "${CANARY}" } }
     );
   });
 
+  it('takes an end in YAML that tunnels: names, where all that is linted is JSON', async () => {
+    const cwd = folderWith({
+      '.ipsec-lint.yaml': 'tunnels:\n  - { left: left.json, right: partner.yaml }\n',
+      'left.json': JSON.stringify(peer('left')),
+      'partner.yaml': `# What the partner says.\n${JSON.stringify(peer('right', { ike: { version: 1 } }))}\n`,
+    });
+    const { stdout, stderr } = await ipsecLint(['-f', 'json', 'left.json'], { cwd });
+    const { findings } = JSON.parse(stdout) as { findings: readonly { ruleId: string }[] };
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['tunnel-version']);
+    expect(stderr).not.toContain('stands for');
+  });
+
   it('sets many ends against each other in a table', async () => {
     const cwd = folderWith({
       'left.json': JSON.stringify(peer('left')),

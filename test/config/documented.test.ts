@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../src/config/read.js';
+import { readSource } from '../../src/parsers/text/read.js';
 import { STARTER } from '../../src/config/starter.js';
 import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
 import { Source } from '../../src/model/source.js';
@@ -9,7 +10,7 @@ import { readText } from '../repository/tree.js';
 const CATALOGUE = { rules: RULES, profiles: PROFILE_IDS };
 
 function problemsOf(text: string): readonly string[] {
-  const reading = readConfiguration(new Source('.ipsec-lint.yaml', text), CATALOGUE, null);
+  const reading = readConfiguration(new Source('.ipsec-lint.yaml', text), CATALOGUE, null, readSource);
   return reading.ok ? [] : reading.problems.map(({ message }) => message);
 }
 

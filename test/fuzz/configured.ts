@@ -2,6 +2,7 @@ import type { Configuration, ConfiguredResource, ConfiguredTunnel } from '../../
 import { settingsByFile } from '../../src/config/file-settings.js';
 import { merge } from '../../src/config/merge.js';
 import { readConfiguration } from '../../src/config/read.js';
+import { readSource } from '../../src/parsers/text/read.js';
 import { runSettings } from '../../src/config/run-settings.js';
 import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
 import type { EndOptions } from '../../src/ends.js';
@@ -29,7 +30,7 @@ export interface Configured {
 /** What the configuration among some sources says; null where there is none, or none that can be read. */
 export function configuredBy(sources: Sources): Configured | null {
   const source = sources.get('.ipsec-lint.yaml');
-  const reading = source === undefined ? null : readConfiguration(source, CATALOGUE);
+  const reading = source === undefined ? null : readConfiguration(source, CATALOGUE, null, readSource);
   return reading?.ok === true ? saidBy(reading.configuration, sources) : null;
 }
 
@@ -53,7 +54,7 @@ function knownResource(resource: ConfiguredResource, sources: Sources): readonly
   if (resource.kind !== 'file') return [resource];
   const { id, place, file } = resource;
   const source = sources.get(file.value);
-  return source === undefined ? [] : [{ kind: 'source', id, place, source }];
+  return source === undefined ? [] : [{ kind: 'source', id, place, source, reading: readSource(source) }];
 }
 
 function namedTunnel({ left, right }: ConfiguredTunnel, sources: Sources): NamedTunnel {

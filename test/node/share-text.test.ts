@@ -42,6 +42,7 @@ function together(inputs: readonly Input[], options: LintOptions): string {
 /** The same, with each source read by a linter that hands over a text, if it can; and how many were. */
 function apart(inputs: readonly Input[], options: LintOptions): { readonly report: string; readonly sent: number } {
   const linter = new Linter(options);
+  linter.readAgainWith(readSource);
   const reader = new Linter(options);
   let sent = 0;
   for (const { name, content } of inputs) {
@@ -51,7 +52,7 @@ function apart(inputs: readonly Input[], options: LintOptions): { readonly repor
     if (handed === null) {
       linter.read(here, readSource);
     } else {
-      linter.add(shareOf(handed, here), readSource);
+      linter.add(shareOf(handed, here));
       sent++;
     }
   }

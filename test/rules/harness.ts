@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { merge } from '../../src/config/merge.js';
 import { problemText } from '../../src/config/problem.js';
 import { readConfiguration } from '../../src/config/read.js';
+import { readSource } from '../../src/parsers/text/read.js';
 import { runSettings } from '../../src/config/run-settings.js';
 import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
 import type { LintOptions } from '../../src/lint.js';
@@ -100,7 +101,7 @@ function readCase(name: string, files: readonly Source[], options: RunOptions): 
 
 /** What a configuration says, for files in the folder that it stands in. */
 function configuredOptions(source: Source): LintOptions {
-  const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS });
+  const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS }, null, readSource);
   if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
   const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [], limits: new Map() });
   return runSettings(effective, (name) => name.slice(name.indexOf('/') + 1));

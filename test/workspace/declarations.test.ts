@@ -58,7 +58,8 @@ function facts({ address, publicAddress, cidrs }: Stated): Described {
 
 function inFile(value: unknown, name = 'resource.json'): Described {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
-  return (id) => ({ kind: 'source', id, place, source: new Source(name, text) });
+  const source = new Source(name, text);
+  return (id) => ({ kind: 'source', id, place, source, reading: readSource(source) });
 }
 
 /** A body that stands in the configuration. */

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { LintOptions } from '../../lint-options.js';
-import type { SourceReader } from '../../linter.js';
 import { Linter } from '../../linter.js';
 import type { Source } from '../../model/source.js';
 import { isYaml } from '../../parsers/text/read-with.js';
+import type { SourceReader } from '../../parsers/text/reading.js';
 import type { Share } from '../../share.js';
 import { shareOf } from './share-text.js';
 import { LintThread } from './lint-thread.js';
@@ -51,6 +51,7 @@ export async function lintInThreads(linter: Linter, sources: Iterator<Source>, r
   } finally {
     crew.stop();
   }
+  linter.readAgainWith(run.readSource);
 }
 
 class Crew {
@@ -143,7 +144,7 @@ class Crew {
   #add(number: number, share: Share): void {
     this.#shares.set(number, share);
     for (let next = this.#shares.get(this.#added); next !== undefined; next = this.#shares.get(this.#added)) {
-      this.#linter.add(next, this.#run.readSource);
+      this.#linter.add(next);
       this.#shares.delete(this.#added++);
     }
   }

@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml';
 import type { Range, Source } from '../../model/source.js';
+import { IGNORE_MARK } from './ignore-mark.js';
 
 /** A comment that excepts a line from rules: `# ipsec-lint-ignore RULE[, RULE] [until DATE] -- reason`. */
 export interface IgnoreComment {
@@ -21,8 +22,6 @@ export interface Word {
   readonly range: Range;
 }
 
-const MARK = 'ipsec-lint-ignore';
-
 /** Groups: what is named, and the reason. The directive may have a colon behind it. */
 const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u;
 
@@ -39,11 +38,11 @@ const WIDTHLESS: ReadonlySet<string> = new Set(['\u{2}', SCALAR, '\u{18}']);
  * line that is neither blank nor a comment; one behind a value covers the line that it is in.
  */
 export function ignoreComments(source: Source, documents: readonly Range[]): readonly IgnoreComment[] {
-  if (!source.text.includes(MARK)) return [];
+  if (!source.text.includes(IGNORE_MARK)) return [];
   const found: (Directive & { readonly alone: boolean })[] = [];
   for (const { start, end } of documents) {
     const chunk = source.text.slice(start, end);
-    if (!chunk.includes(MARK)) continue;
+    if (!chunk.includes(IGNORE_MARK)) continue;
     for (const { range, alone } of commentsIn(chunk, start)) {
       const directive = readDirective(source, range);
       if (directive !== null) found.push({ ...directive, alone });

@@ -31,8 +31,9 @@ export function readSourceWith(yaml: YamlReader | null, source: Source, options:
   const isScript = format === 'shell' || format === 'http';
   if (isScript && source.text.length > limits.scriptLength) return refuseLength(source, limits.scriptLength);
   if (format !== 'yaml') return READERS[format]({ source, limits, openFile, take: take ?? null });
-  if (yaml === null) return nothing('YAML, which is not read here');
-  const { documents, problems, count, ignores } = yaml(source, limits, take);
+  const stream = yaml?.(source, limits, take) ?? null;
+  if (stream === null) return nothing('YAML, which is not read here');
+  const { documents, problems, count, ignores } = stream;
   return { ...reading(documents, problems, count), ignores };
 }
 

@@ -38,8 +38,8 @@ export interface YamlReading extends DocumentsReading {
   readonly ignores: readonly IgnoreComment[];
 }
 
-/** Reads a YAML stream. */
-export type YamlReader = (source: Source, limits: Limits, take?: (document: Document) => void) => YamlReading;
+/** Reads a YAML stream; null where it does not read what stands in it. */
+export type YamlReader = (source: Source, limits: Limits, take?: (document: Document) => void) => YamlReading | null;
 
 /** What the readers of all formats are given. */
 export interface ReadingContext {
@@ -60,6 +60,9 @@ export interface TextReading {
   /** Exceptions in comments, where the format has them. */
   readonly ignores?: readonly IgnoreComment[];
 }
+
+/** Reads a source. */
+export type SourceReader = (source: Source, options?: ReadOptions) => TextReading;
 
 /** What the readers of calls and requests find beside the bodies. */
 export interface Gathered {

@@ -6,7 +6,7 @@ import type { TextProblem } from './problem.js';
 const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
 
 /** A value without quotes in brackets or braces. */
-const FLOW_PLAIN = /[\w.$/+-]+(?::+[\w.$/+-]+)*/uy;
+const FLOW_PLAIN = /[\w.$/+-][\w.$/+*-]*(?::+[\w.$/+-]+)*/uy;
 
 /** How a value without quotes may begin: with nothing that means something else in YAML. */
 const PLAIN_START = /[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy;

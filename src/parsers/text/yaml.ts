@@ -1,65 +1,31 @@
 import type { ParsedNode } from 'yaml';
 import type { Document } from '../../model/node.js';
-import type { Range } from '../../model/source.js';
+import type { Range, Source } from '../../model/source.js';
 import { ignoreComments } from './comments.js';
-import { documentIds } from './document-id.js';
-import { openDocument } from './document.js';
 import type { Limits, TextProblem } from './problem.js';
-import { manyFaults } from './problem.js';
-import type { YamlReader } from './reading.js';
+import type { YamlReading } from './reading.js';
 import type { Fault } from './yaml-compose.js';
 import { compose } from './yaml-compose.js';
+import type { Outcome } from './yaml-documents.js';
+import { problemAt, readDocuments } from './yaml-documents.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
-import { readSimple } from './yaml-simple.js';
+import { readSimpleDocument } from './simple-stream.js';
 import { splitStream } from './yaml-stream.js';
 import { buildTree } from './yaml-tree.js';
 
-/** What became of one document. */
-interface Outcome {
-  readonly problems: readonly TextProblem[];
-  readonly readable: boolean;
-  /** Values in it. */
-  readonly nodes: number;
+/** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
+export function parseYaml(source: Source, limits: Limits, take?: (document: Document) => void): YamlReading {
+  const chunks = splitStream(source.text);
+  const reading = readDocuments<never>(source, chunks, limits, readDocument, take);
+  const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
+  return { ...reading, ignores: ignoreComments(source, short) };
 }
 
-/** Reads a YAML 1.2 stream, one document after the other. Empty documents are counted and left out. */
-export const parseYaml: YamlReader = (source, limits, take) => {
-  const chunks = splitStream(source.text);
-  const ids = documentIds(source.text, chunks);
-  const documents: Document[] = [];
-  const problems: TextProblem[] = [];
-  let nodes = 0;
-  let count = 0;
-  for (const [index, range] of chunks.entries()) {
-    const id = ids[index] ?? null;
-    const document = { ...openDocument(source, chunks.length > 1 ? index : null), ...(id !== null && { id }) };
-    if (nodes > limits.nodes || problems.length >= limits.findings) {
-      const excess = problemAt(document, 'input-limit', 'nodes', 'too many values', range.start, range.start + 1);
-      problems.push(nodes > limits.nodes ? excess : manyFaults(excess.place, limits.findings));
-      source.conceal(range.start, source.text.length);
-      break;
-    }
-    const outcome = readDocument(document, range, limits);
-    nodes += outcome.nodes;
-    // What cannot be read may hold a key.
-    if (!outcome.readable) source.conceal(range.start, range.end);
-    for (const problem of outcome.problems) problems.push(problem);
-    if (document.root === null) continue;
-    count++;
-    if (take === undefined) documents.push(document);
-    else take(document);
-  }
-  const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
-  return { documents, problems, count, ignores: ignoreComments(source, short) };
-};
-
-function readDocument(document: Document, { start, end }: Range, limits: Limits): Outcome {
+function readDocument(document: Document, range: Range, limits: Limits): Outcome {
+  const simple = readSimpleDocument(document, range, limits);
+  if (simple !== null) return simple;
+  const { start, end } = range;
   const text = document.source.text.slice(start, end);
-  const simple = readSimple(text, start, document, limits);
-  if (simple !== null) {
-    document.root = simple.root;
-    return { problems: simple.problems, readable: true, nodes: simple.nodes };
-  }
   const composed = compose(text, limits);
   if (!composed.ok) {
     const { variant, detail, at } = composed.excess;
@@ -91,15 +57,4 @@ function faultAt(document: Document, text: string, base: number, { code, pos: [s
   const length = text.slice(from, Math.min(end, from + MAX_FAULT_LENGTH)).search(/[\r\n]|$/u);
   const at = base + from;
   return problemAt(document, 'invalid-syntax', variantOf(code), wordsOf(code), at, at + Math.max(1, length));
-}
-
-function problemAt(
-  { source, index }: Document,
-  ruleId: TextProblem['ruleId'],
-  variant: string,
-  detail: string,
-  start: number,
-  end: number,
-): TextProblem {
-  return { ruleId, variant, place: { kind: 'text', source, index, range: { start, end } }, detail };
 }

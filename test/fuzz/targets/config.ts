@@ -35,7 +35,7 @@ export function config({ name, text }: Input): void {
   const told = sameTwice('a configuration', () => {
     const source = new Source(name, text, { named: true });
     const sections = [null, ...(text.includes('ipsecLint') ? ['ipsecLint'] : [])].map((section) =>
-      readConfiguration(source, CATALOGUE, section),
+      readConfiguration(source, CATALOGUE, section, readSource),
     );
     return sections
       .map((reading) => {
@@ -50,7 +50,7 @@ export function config({ name, text }: Input): void {
 
 /** What a configuration extends that is read. */
 const extended = lazy((): Configuration => {
-  const base = readConfiguration(new Source('base.yaml', BASE), CATALOGUE);
+  const base = readConfiguration(new Source('base.yaml', BASE), CATALOGUE, null, readSource);
   if (!base.ok) throw new Error(base.problems.map(problemText).join('\n'));
   return base.configuration;
 });

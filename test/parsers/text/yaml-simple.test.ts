@@ -69,7 +69,7 @@ const words = [
   '10.0.0.0/8', '"q"', "'s'", "''", '"', "'", '\\', '[', ']', '[a, b]', '{', '}', '{{ t }}', '${T}', '<<', '<<: ', '&a ',
   '*a', '!t ', '|', '>', '?', '? ', '%', '@', '`', ',', '---', '---\n', '...', '\t', '\r\n', '\u{feff}', 'é', '密钥', '\u{85}',
   '\u{2028}', 'psk: p\n', 'a:\n  b: c\n', '- a: b\n  c: d\n', '# c\n', '  # c\n', '    # c\n', ' \n', ' # c\n', 'k: ', '"k": ',
-  "'k': ", '{ ', ' }', '[ ', ' ]', ', ', '{ a: b, c: 1 }', '{a: [b, {c: ~}], "d e": \'f\'}', 'a: # c\n',
+  "'k': ", '{ ', ' }', '[ ', ' ]', ', ', '{ a: b, c: 1 }', '[a/**, *b]', '[**/*.json, a*]', '[lab/**]', '{a: [b, {c: ~}], "d e": \'f\'}', 'a: # c\n',
 ];
 
 /** Comments, blanks and blank lines: what people write between the lines of a body, and behind them. */
@@ -108,6 +108,7 @@ describe('readSimple', () => {
       '    - 10.0.0.0/8',
       '    # the second one',
       '    - "10.1.0.0/16" # here',
+      '  files: [lab/**, a*.yaml]',
       '  peers:',
       '  - id: a-1',
       '    name: 密钥',

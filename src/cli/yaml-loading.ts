@@ -1,0 +1,3 @@
+/** What a run loads at its first YAML source, in one chunk. */
+export { fewestFor } from '../node/threads/fewest.js';
+export { LoadingReader } from '../parsers/text/loading-reader.js';
