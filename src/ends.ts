@@ -38,6 +38,8 @@ export interface EndOptions {
   readonly readingOf?: (file: string) => ResourceOptions;
   /** The estate that a file belongs to: what an id names is looked for in its own. */
   readonly estateOf?: (file: string) => string | null;
+  /** Masks what the sources name as keys, where they were searched for it: to search each for a part of it takes long. */
+  readonly namedKeys?: Redactor;
 }
 
 /** A tunnel end with where it was found. */
@@ -82,6 +84,7 @@ export class EndGatherer {
   readonly #sharedKeys: ConfigurationKey[] = [];
   readonly #remarks: ConfigurationRemark[] = [];
   readonly #secrets = new Set<string>();
+  readonly #namedKeys: Redactor | null;
   /** The sources that were searched for what is named like a key. */
   readonly #searched = new WeakSet<Source>();
   readonly #problems: ShapeProblem[] = [];
@@ -94,6 +97,7 @@ export class EndGatherer {
     this.#readingOf = options.readingOf ?? (() => reading);
     this.#estateOf = options.estateOf ?? (() => null);
     this.#declarations = options.declarations ?? NO_DECLARATIONS;
+    this.#namedKeys = options.namedKeys ?? null;
     for (const secret of this.#declarations.secrets) this.addSecret(secret);
   }
 
@@ -101,7 +105,7 @@ export class EndGatherer {
   read(document: Document): void {
     const { root, source } = document;
     if (root === null) return;
-    if (!this.#searched.has(source)) {
+    if (this.#namedKeys === null && !this.#searched.has(source)) {
       this.#searched.add(source);
       for (const key of keysNamedIn(source.text)) this.addSecret(key);
     }
@@ -174,7 +178,7 @@ export class EndGatherer {
   }
 
   get redactor(): Redactor {
-    return new Redactor(this.#secrets);
+    return new Redactor(this.#secrets, this.#namedKeys);
   }
 
   /** The end with its key. A connection of an included file is asked for by the file that includes it. */

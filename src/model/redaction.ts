@@ -1,48 +1,8 @@
-import { compareText } from './compare-text.js';
-import { CUT } from './quoted.js';
-import { base64Cores, spellingsOf } from './secret-spellings.js';
 import type { Range } from './source.js';
+import { addRange, SpellingTable } from './spelling-table.js';
 
 /** What stands in every output where a secret would. */
 export const REDACTED = '[redacted]';
-
-/** Secrets from this length on are masked wherever their characters stand; shorter ones as whole words only. */
-const CERTAIN = 8;
-
-/** A text of one or two characters is in every sentence: masking it would hide all and protect nothing. */
-const SHORTEST = 3;
-
-/** What begins with so many characters of a spelling is hidden as far as the spelling goes: no more of it is compared. */
-const COMPARED = 256;
-
-/** So many characters in front of a cut are hidden if a spelling begins with them. */
-const SHORTEST_CUT = 4;
-
-/** A spelling of a secret, or several that have their first 256 characters in common. */
-interface Spelling {
-  /** Its characters, 256 at most. */
-  readonly beginning: string;
-  /** Of the longest. */
-  readonly length: number;
-  /** Whether it is masked inside a word too. */
-  readonly inside: boolean;
-}
-
-/** The spellings that share their first two characters. */
-interface Bucket {
-  /** In the order of their UTF-16 units. */
-  readonly spellings: readonly Spelling[];
-  /** For each the index of the longest other one that it begins with; -1 where there is none. */
-  readonly parents: Int32Array;
-}
-
-/** All spellings of the secrets of a run. */
-interface Spellings {
-  /** What they may begin with: at most places of a text none does. */
-  readonly stems: Stems;
-  /** By their first two characters. */
-  readonly buckets: ReadonlyMap<number, Bucket>;
-}
 
 /**
  * Masks the secrets of one run in texts that a report shows: as they are, and as JSON, YAML, URLs and base64
@@ -50,14 +10,17 @@ interface Spellings {
  */
 export class Redactor {
   readonly #secrets: ReadonlySet<string>;
-  #spellings: Spellings | null = null;
+  readonly #other: Redactor | null;
+  #table: SpellingTable | null = null;
   /** The values that were asked for: thousands of findings may lie in one. */
   readonly #holding = new Map<string, boolean>();
   /** The characters that were asked for. */
   readonly #held = new Map<string, boolean>();
 
-  constructor(secrets: Iterable<string>) {
+  /** @param other Masks further secrets, which many redactors share. */
+  constructor(secrets: Iterable<string>, other: Redactor | null = null) {
     this.#secrets = new Set(secrets);
+    this.#other = other;
   }
 
   /** The text with `[redacted]` in the place of every secret. */
@@ -80,7 +43,7 @@ export class Redactor {
 
   /** Whether a value holds a secret. */
   isIn(value: string): boolean {
-    if (this.#secrets.size === 0) return false;
+    if (this.#secrets.size === 0 && this.#other === null) return false;
     const known = this.#holding.get(value);
     if (known !== undefined) return known;
     const holds = this.ranges(value).length > 0;
@@ -92,7 +55,9 @@ export class Redactor {
   anyHolds(characters: string): boolean {
     const known = this.#held.get(characters);
     if (known !== undefined) return known;
-    const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
+    const holds =
+      Array.from(this.#secrets).some((secret) => secret.includes(characters)) ||
+      this.#other?.anyHolds(characters) === true;
     this.#held.set(characters, holds);
     return holds;
   }
@@ -103,73 +68,18 @@ export class Redactor {
   }
 
   #find(text: string, words: boolean): readonly Range[] {
-    if (this.#secrets.size === 0) return [];
-    const { stems, buckets } = (this.#spellings ??= spellingsIn(this.#secrets));
-    const found: Range[] = [];
-    let cut = text.indexOf(CUT);
-    for (let index = stems.next(text, 0); index + SHORTEST <= text.length; index = stems.next(text, index + 1)) {
-      const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
-      if (bucket === undefined) continue;
-      while (cut >= 0 && cut < index) cut = text.indexOf(CUT, cut + 1);
-      const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
-      if (length > 0) addRange(found, index, Math.min(text.length, index + length));
-    }
-    return found;
+    const own =
+      this.#secrets.size === 0 ? [] : (this.#table ??= new SpellingTable(this.#secrets)).rangesIn(text, words);
+    return this.#other === null ? own : together(own, this.#other.#find(text, words));
   }
 }
 
-/** Adds a stretch that begins behind all others, or makes the last one longer if it meets that one. */
-function addRange(ranges: Range[], start: number, end: number): void {
-  const last = ranges.at(-1);
-  if (last === undefined || start > last.end) ranges.push({ start, end });
-  else if (end > last.end) ranges[ranges.length - 1] = { start: last.start, end };
-}
-
-/** How many characters are a stem, each by the lower 8 bits of its UTF-16 unit: one number holds them all. */
-const STEM = 4;
-
-/** The stem at an index of a text. Behind its end stand zeros: what is no number counts for none. */
-function stemAt(text: string, index: number): number {
-  let stem = 0;
-  for (let at = index; at < index + STEM; at++) stem = (stem << 8) | (text.charCodeAt(at) & 0xff);
-  return stem;
-}
-
-/** Spreads the stems over the bits (multiplicative hashing by the golden ratio: Knuth, TAOCP 3, 6.4). */
-const SPREAD = 0x9e3779b1;
-
-/** The stems of many spellings, as bits: it may say of another one that it has it, of one in sixteen at most. */
-class Stems {
-  readonly #bits: Uint32Array;
-  readonly #shift: number;
-
-  constructor(stems: ReadonlySet<number>) {
-    const power = Math.max(5, Math.ceil(Math.log2(stems.size * 16)));
-    this.#bits = new Uint32Array(2 ** (power - 5));
-    this.#shift = 32 - power;
-    for (const stem of stems) {
-      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
-  }
-
-  /** The first index from another one on at which one of them may begin; the length of the text where none does. */
-  next(text: string, from: number): number {
-    let stem = stemAt(text, from);
-    for (let index = from; index < text.length; index++) {
-      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-      if ((((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1) return index;
-      stem = (stem << 8) | (text.charCodeAt(index + STEM) & 0xff);
-    }
-    return text.length;
-  }
-}
-
-/** The stems of the texts that begin with a spelling: one, or each that the character behind a shorter one makes. */
-function* stemsOf(spelling: string): Generator<number> {
-  const stem = stemAt(spelling, 0);
-  yield stem;
-  if (spelling.length < STEM) for (let last = 1; last <= 0xff; last++) yield stem | last;
+/** What two lists of stretches cover, in order and without overlaps. */
+function together(one: readonly Range[], other: readonly Range[]): readonly Range[] {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+  const all: Range[] = [];
+  for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) addRange(all, start, end);
+  return all;
 }
 
 function replaced(text: string, ranges: readonly Range[]): string {
@@ -180,119 +90,4 @@ function replaced(text: string, ranges: readonly Range[]): string {
     from = end;
   }
   return from === 0 ? text : masked + text.slice(from);
-}
-
-/** Length of the longest spelling that stands at an index; 0 where none does. */
-function longestAt(text: string, index: number, { spellings, parents }: Bucket, words: boolean): number {
-  let at = lastUpTo(spellings, text, index, text.length);
-  const common = commonLength(spellings[at]?.beginning ?? '', text, index, text.length);
-  // What stands here begins with every spelling that stands here, and so does the last one up to it.
-  for (; at >= 0; at = parents[at] ?? -1) {
-    const spelling = spellings[at];
-    if (spelling === undefined || spelling.beginning.length > common) continue;
-    const { length, inside } = spelling;
-    if (inside || (words && isWholeWord(text, index, index + length))) return length;
-  }
-  return 0;
-}
-
-/** How long a stretch up to a cut is that a spelling begins with; 0 where none does. */
-function beginningAt(text: string, index: number, cut: number, { spellings }: Bucket): number {
-  const length = cut - index;
-  if (length < SHORTEST_CUT || length > COMPARED) return 0;
-  // Those that begin with it are the first that are not before it: it is the last up to itself, or stands before them.
-  const at = lastUpTo(spellings, text, index, cut);
-  return [at, at + 1].some((one) => commonLength(spellings[one]?.beginning ?? '', text, index, cut) === length)
-    ? length
-    : 0;
-}
-
-/** The index of the last spelling that is not behind a stretch of a text in order; -1 where all are. */
-function lastUpTo(spellings: readonly Spelling[], text: string, start: number, end: number): number {
-  let [low, high] = [0, spellings.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const beginning = spellings[middle]?.beginning ?? '';
-    const common = commonLength(beginning, text, start, end);
-    const isUpTo =
-      common === beginning.length ||
-      (start + common < end && beginning.charCodeAt(common) < text.charCodeAt(start + common));
-    if (isUpTo) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** How many characters a spelling and a stretch of a text have in common from their beginnings on. */
-function commonLength(beginning: string, text: string, start: number, end: number): number {
-  const most = Math.min(beginning.length, end - start);
-  let length = 0;
-  while (length < most && beginning.charCodeAt(length) === text.charCodeAt(start + length)) length++;
-  return length;
-}
-
-function isWholeWord(text: string, start: number, end: number): boolean {
-  return (
-    !(isAlphanumeric(text, start - 1) && isAlphanumeric(text, start)) &&
-    !(isAlphanumeric(text, end - 1) && isAlphanumeric(text, end))
-  );
-}
-
-function isAlphanumeric(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}
-
-/** The first two UTF-16 units as one number: a map of numbers makes no string for each character of a text. */
-function bucketKey(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-function spellingsIn(secrets: Iterable<string>): Spellings {
-  const groups = new Map<number, Map<string, Spelling>>();
-  const stems = new Set<number>();
-  for (const spelling of everySpelling(secrets)) {
-    const { beginning } = spelling;
-    const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
-    const group = groups.get(key) ?? new Map<string, Spelling>();
-    groups.set(key, group);
-    group.set(beginning, united(spelling, group.get(beginning)));
-    for (const stem of stemsOf(beginning)) stems.add(stem);
-  }
-  return { stems: new Stems(stems), buckets: new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)])) };
-}
-
-function united(one: Spelling, other: Spelling = one): Spelling {
-  const { beginning } = one;
-  return { beginning, length: Math.max(one.length, other.length), inside: one.inside || other.inside };
-}
-
-function bucketOf(group: ReadonlyMap<string, Spelling>): Bucket {
-  const spellings = [...group.values()].sort((one, other) => compareText(one.beginning, other.beginning));
-  const parents = new Int32Array(spellings.length);
-  // In order, each spelling stands behind all those that it begins with.
-  const around: number[] = [];
-  for (const [index, { beginning }] of spellings.entries()) {
-    while (around.length > 0 && !beginning.startsWith(spellings[around.at(-1) ?? 0]?.beginning ?? '')) around.pop();
-    parents[index] = around.at(-1) ?? -1;
-    around.push(index);
-  }
-  return { spellings, parents };
-}
-
-function* everySpelling(secrets: Iterable<string>): Generator<Spelling> {
-  for (const secret of secrets) {
-    const trimmed = secret.trim();
-    if (trimmed.length < SHORTEST) continue;
-    for (const text of new Set([secret, trimmed])) {
-      const inside = text.length >= CERTAIN;
-      for (const spelling of spellingsOf(text)) yield spellingFrom(spelling, inside);
-      if (!inside) continue;
-      for (const core of base64Cores(text)) if (core.length >= SHORTEST) yield spellingFrom(core, true);
-    }
-  }
-}
-
-function spellingFrom(text: string, inside: boolean): Spelling {
-  return { beginning: text.slice(0, COMPARED), length: text.length, inside };
 }

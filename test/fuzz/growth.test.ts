@@ -53,6 +53,17 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
         }),
       ),
   ],
+  'pairs, one in a line': [
+    ['pairs'],
+    (size) =>
+      file(
+        'a.jsonl',
+        lines(size, (index) => {
+          const end = { peer: { auth: { method: 'psk', psk: `some-key-${index}` } } };
+          return JSON.stringify({ left: end, right: end });
+        }),
+      ),
+  ],
   'tunnels of a configuration': [
     ['pairs'],
     (size) =>

@@ -170,6 +170,25 @@ describe('Redactor', () => {
     );
   });
 
+  it('masks with another one what one of all secrets would', () => {
+    const key = fc.constantFrom('correct-horse', 'horse-battery', 'battery-staple', 'psk', 'correct', 'staple-9');
+    const part = fc.oneof(key, fc.constantFrom(' ', '-', 'x', '"'));
+    fc.assert(
+      fc.property(fc.array(key), fc.array(key), fc.array(part), (some, others, parts) => {
+        const text = parts.join('');
+        const [one, two] = [new Redactor([...some, ...others]), new Redactor(some, new Redactor(others))];
+        const shown = (redactor: Redactor): unknown => [
+          redactor.ranges(text),
+          redactor.mask(text),
+          redactor.maskPointer(`/${text}`),
+          redactor.isIn(text),
+          redactor.anyHolds(parts[0] ?? 'x'),
+        ];
+        expect([text, shown(two)]).toEqual([text, shown(one)]);
+      }),
+    );
+  });
+
   it('shows nothing of its secrets when printed', () => {
     const redactor = Secret.redactor([new Secret('correct-horse')], ['battery-staple']);
     for (const printed of [inspect(redactor, { depth: 9, showHidden: true }), JSON.stringify({ redactor })]) {

@@ -1,12 +1,15 @@
+import { isMaskedEverywhere } from '../../data/placeholder-keys.js';
 import type { EndOptions, FoundEnd } from '../../ends.js';
 import { namesBySide, simulatedPair } from '../../end-pairs.js';
 import { EndGatherer } from '../../ends.js';
 import type { Document, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import { Redactor } from '../../model/redaction.js';
 import type { Source } from '../../model/source.js';
 import type { EndPair } from '../../named-tunnels.js';
 import { openDocument } from '../../parsers/text/document.js';
 import { parseJson } from '../../parsers/text/json.js';
+import { keysNamedIn } from '../../parsers/text/named-keys.js';
 import { DEFAULT_LIMITS } from '../../parsers/text/problem.js';
 import { verbatim } from '../../parsers/text/view.js';
 import type { Simulated } from '../../report/simulation/simulated.js';
@@ -29,13 +32,15 @@ export function* simulatePairs(
   options: SimulateOptions,
 ): Generator<PairResult> {
   const { text } = source;
+  const namedKeys = new Redactor(Array.from(keysNamedIn(text)).filter(isMaskedEverywhere));
+  const searched = { ...endOptions, namedKeys };
   let index = 0;
   for (let from = 0; from < text.length;) {
     const lineFeed = text.indexOf('\n', from);
     const to = lineFeed === -1 ? text.length : lineFeed;
     const line = text.slice(from, to);
     if (/\S/u.test(line)) {
-      yield resultOf(openDocument(source, index), line, from, endOptions, options);
+      yield resultOf(openDocument(source, index), line, from, searched, options);
       index++;
     }
     from = to + 1;

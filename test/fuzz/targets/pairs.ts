@@ -1,6 +1,8 @@
 import type { AllSimulated } from '../../../src/cli/simulate/all.js';
 import { simulateAll } from '../../../src/cli/simulate/all.js';
-import { allFormatted } from '../../../src/cli/simulate/formats.js';
+import { allFormatted, jsonLines } from '../../../src/cli/simulate/formats.js';
+import type { PairResult } from '../../../src/cli/simulate/pairs.js';
+import { simulatePairs } from '../../../src/cli/simulate/pairs.js';
 import { EndGatherer } from '../../../src/ends.js';
 import { Source } from '../../../src/model/source.js';
 import { readConfiguration as readStrongswan } from '../../../src/parsers/api/strongswan/read.js';
@@ -13,10 +15,22 @@ import type { Input } from '../input.js';
 
 const CONTEXT = { rules: new Map(), folderInRepository: '', colour: false, columns: 80 } as const;
 
-/** Finds the pairs among the ends of all files of a text, as `simulate --all` does, and simulates each. */
+/**
+ * Finds the pairs among the ends of all files of a text, as `simulate --all` does, and simulates each; and those that stand
+ * in its lines, as `simulate --pairs` does.
+ */
 export function pairs(input: Input): void {
   const told = sameTwice('a matrix', () => written(simulated(input)));
   holdsNoKey('a matrix', told);
+  const lines = sameTwice('lines', () => Array.from(jsonLines(simulatedLines(input))).join(''));
+  holdsNoKey('lines', lines);
+}
+
+function* simulatedLines({ name, text }: Input): Generator<PairResult> {
+  for (const result of simulatePairs(new Source(name, text, { named: true }), {}, {})) {
+    if ('simulated' in result) liesInItsText(result.simulated);
+    yield result;
+  }
 }
 
 function simulated(input: Input): AllSimulated {
