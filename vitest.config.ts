@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['test/clients/**'],
     // A law with many runs takes its time on a busy machine, and each run of the program is a process.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     reporters: ['default', new TestSummary()],
   },
 });
