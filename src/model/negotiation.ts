@@ -5,6 +5,15 @@ import type { Basis, Behaviour, EndDialect, Renewal } from './tunnel-end.js';
 /** Which end, in the order in which the two were handed over. */
 export type Side = 'left' | 'right';
 
+export const SIDES: readonly Side[] = ['left', 'right'];
+
+export function otherSide(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** Who may be asked to set a tunnel up. */
+export const INITIATORS: readonly (Side | 'both')[] = [...SIDES, 'both'];
+
 /** The steps of a negotiation in the order in which daemons look at them; the first that fails is what people see. */
 export type Phase =
   | 'initiator'

@@ -1,4 +1,4 @@
-import type { Direction, EndSummary, Negotiation, Phase } from '../model/negotiation.js';
+import type { Direction, EndSummary, Negotiation, Phase, Side } from '../model/negotiation.js';
 import { valueOf } from '../model/located.js';
 import type { Basis, Behaviour, TunnelEnd } from '../model/tunnel-end.js';
 import { negotiateWith } from './direction.js';
@@ -11,7 +11,7 @@ import { possibleExchanges } from './version.js';
 
 export interface SimulateOptions {
   /** Who is asked to set the tunnel up; both by default. */
-  readonly initiator?: 'left' | 'right' | 'both';
+  readonly initiator?: Side | 'both';
   /** Played by every end whose own behaviour is neither observed nor read from its source. */
   readonly behaviour?: Behaviour;
   /** Nothing is assumed. */

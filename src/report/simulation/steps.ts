@@ -1,5 +1,5 @@
 import type { ChildResult, Direction, NegotiationError, RekeyAttempt, Side } from '../../model/negotiation.js';
-import { otherSide } from './simulated.js';
+import { otherSide } from '../../model/negotiation.js';
 
 /** One message of an exchange, or what an end does by itself. */
 export interface Step {
