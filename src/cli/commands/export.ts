@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { ipsecConf } from '../../export/ipsec-conf.js';
 import { mirrored } from '../../export/mirrored.js';
 import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
@@ -8,19 +7,19 @@ import { unknown, valueOf } from '../../model/located.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Identity, TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
-import { reasonOf } from '../../node/journal.js';
-import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { writeStream } from '../../node/write.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
+import { keyIn } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
 import { refuseOverwriting } from '../overwriting.js';
 import { fileIn } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { Messages } from '../terminal.js';
+import { writeMade } from '../written-file.js';
 
 const WRITERS: Readonly<Record<(typeof EXPORT_TARGETS)[number], (end: TunnelEnd, options: ExportOptions) => Exported>> =
   { swanctl: swanctlConf, 'ipsec.conf': ipsecConf };
@@ -43,7 +42,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   const { text, gaps } = WRITERS[target](side === 'own' ? end : mirrored(end), psk === null ? {} : { psk });
   for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
   if (output === null) await writeStream(shell.stdout, [text]);
-  else await writeConfiguration(output, text, psk !== null, shell);
+  else await writeMade(output, text, psk !== null, shell);
   return EXIT.clean;
 }
 
@@ -104,19 +103,4 @@ function withoutKeys(end: TunnelEnd, redactor: Redactor): TunnelEnd {
 function isKey(identity: Located<Identity> | null, redactor: Redactor): boolean {
   const known = identity === null ? undefined : valueOf(identity);
   return known !== undefined && 'value' in known && redactor.isIn(known.value);
-}
-
-async function writeConfiguration(
-  file: string,
-  text: string,
-  holdsKey: boolean,
-  { workingFolder }: Shell,
-): Promise<void> {
-  try {
-    if (holdsKey) refuseDevice(file, workingFolder);
-    await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
-  }
 }
