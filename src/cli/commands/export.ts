@@ -2,10 +2,8 @@ import { ipsecConf } from '../../export/ipsec-conf.js';
 import { mirrored } from '../../export/mirrored.js';
 import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
 import { swanctlConf } from '../../export/swanctl.js';
-import type { Located, Unknown } from '../../model/located.js';
-import { unknown, valueOf } from '../../model/located.js';
-import type { Redactor } from '../../model/redaction.js';
-import type { Identity, TunnelEnd } from '../../model/tunnel-end.js';
+import { isNamedByKey, maskedTunnelEnd } from '../../masked-end.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import { writeStream } from '../../node/write.js';
 import type { Arguments } from '../arguments.js';
@@ -76,31 +74,6 @@ async function read(
   const named = await reader.named([word], all(given, 'with'));
   const end = named?.ends[0]?.end;
   if (named === null || end === undefined) return null;
-  // Its name and identities are written as they stand, and may be what another body calls its key.
-  const { redactor } = named;
-  if (identitiesOf(end).some((identity) => isKey(identity, redactor)))
-    messages.say('an identity that is a key is not written');
-  return { ...withoutKeys(end, redactor), name: redactor.mask(end.name) };
-}
-
-function identitiesOf({ localId, remoteId, auth }: TunnelEnd): readonly (Located<Identity> | null)[] {
-  return [localId, remoteId, ...auth.pskOwners];
-}
-
-/** The end with each identity unknown that is a key. */
-function withoutKeys(end: TunnelEnd, redactor: Redactor): TunnelEnd {
-  const { localId, remoteId, auth, place } = end;
-  const shown = <T extends Located<Identity> | null>(identity: T): T | Unknown =>
-    isKey(identity, redactor) ? unknown('invalid', place) : identity;
-  return {
-    ...end,
-    localId: shown(localId),
-    remoteId: shown(remoteId),
-    auth: { ...auth, pskOwners: auth.pskOwners.map(shown) },
-  };
-}
-
-function isKey(identity: Located<Identity> | null, redactor: Redactor): boolean {
-  const known = identity === null ? undefined : valueOf(identity);
-  return known !== undefined && 'value' in known && redactor.isIn(known.value);
+  if (isNamedByKey(end, named.redactor)) messages.say('an identity that is a key is not written');
+  return maskedTunnelEnd(end, named.redactor);
 }
