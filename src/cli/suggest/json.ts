@@ -56,7 +56,7 @@ function planJson({ edits, verdict, causes, undeterminedPhases }: EditPlan, reda
     undeterminedPhases,
     edits: edits.map(({ place, ...edit }) => ({
       ...edit,
-      file: place === null ? null : sourceAt(place).name,
+      file: place === null ? null : redactor.mask(sourceAt(place).name),
       pointer: place === null ? null : redactor.maskPointer(pointerAt(place)),
       region: place === null ? null : regionAt(place),
     })),
