@@ -207,7 +207,7 @@ class SuppressedView extends FindingView implements LocatedSuppressed {
 
 function maskedSuppression({ suppression }: SuppressedFinding, redactor: Redactor): Suppression {
   const { kind, justification } = suppression;
-  return { kind, justification: justification === null ? null : redactor.mask(justification) };
+  return { kind, justification: redactor.maskOrNull(justification) };
 }
 
 function locateRelated({ place, message }: Related, redactor: Redactor): LocatedRelated {
