@@ -39,7 +39,7 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
   const formats = all(given, 'format');
   const subject = subjectOf(given);
   const companions = all(given, 'with');
-  const outputs = formats.length === 0 ? [] : outputsOf(formats, SIMULATION_FORMATS, 'text', workingFolder);
+  const outputs = outputsOf(formats, SIMULATION_FORMATS, workingFolder);
   const written = outputs.map(({ file }) => file);
   const read = [...filesOf(subject), ...companions];
   refuseOverwriting(read, written, workingFolder);
