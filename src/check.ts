@@ -11,6 +11,7 @@ import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from './report/located.js';
 import { locate } from './report/located.js';
 
+/** How a body is read and judged, and what refuses it. */
 export type AssertOptions = CheckOptions & {
   /** The mildest level that refuses the body; `error` where it is left out. */
   readonly failOn?: Level;

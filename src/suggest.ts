@@ -25,6 +25,7 @@ import { labelOf, PURPOSE_TITLES, reasonFor, shortfallsOf } from './suggest/word
 import { simulate } from './simulate/simulate.js';
 import { tunnelEnd } from './tunnel.js';
 
+/** What a suggestion is chosen by. */
 export interface SuggestOptions {
   /** The compliance profiles that the tunnel shall meet, as far as both ends can. */
   readonly profiles?: readonly ProfileId[];
@@ -42,6 +43,7 @@ export interface SuggestedValue {
   readonly reason: string;
 }
 
+/** One end of a suggested tunnel. */
 export interface SuggestedEnd {
   readonly dialect: TunnelEnd['dialect'];
   readonly title: string;
@@ -51,6 +53,7 @@ export interface SuggestedEnd {
   readonly fields: readonly SuggestedField[];
 }
 
+/** What two ends are best set to. */
 export interface Suggestion {
   readonly left: SuggestedEnd;
   readonly right: SuggestedEnd;
@@ -118,6 +121,7 @@ export function suggestEdits(
   return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
 
+/** Where the new end stands, and what a suggestion is chosen by. */
 export interface FacingOptions extends SuggestOptions {
   /** The side of the end that is still to be made. */
   readonly side: Side;
@@ -187,6 +191,7 @@ function editSuggestion(
   };
 }
 
+/** What requests hold that a suggestion does not. */
 export interface RequestOptions {
   /** The key to write; without one it is `${PSK}`. */
   readonly psk?: string;

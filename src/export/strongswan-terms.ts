@@ -8,6 +8,7 @@ import { valueOf } from '../model/located.js';
 import { formatSelector } from '../model/traffic-selector.js';
 import type { Identity, Proposal, StatedIdentity, TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
 
+/** What a configuration holds that the end does not. */
 export interface ExportOptions {
   /** The text of the key; left out, a placeholder stands for it. */
   readonly psk?: string;

@@ -2,6 +2,7 @@ import type { Place } from './place.js';
 import type { ProfileClause } from './profile.js';
 import type { Range, Source } from './source.js';
 
+/** `error`: refused, without effect, or broken cryptography; `warning`: insecure or fragile; `note`: worth knowing. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** From worst to mildest. */
@@ -30,6 +31,7 @@ export interface FixChoice {
   readonly edits: readonly Edit[];
 }
 
+/** How to mend a finding. */
 export interface Fix {
   readonly description: string;
   /** True if what is negotiated stays the same: spelling, case, host bits. */

@@ -9,6 +9,7 @@ import { partyOf } from './party.js';
 import { notInitiated, overallVerdict, withoutInitiator } from './verdict.js';
 import { possibleExchanges } from './version.js';
 
+/** Who begins, and how gateways of which nobody knows negotiate. */
 export interface SimulateOptions {
   /** Who is asked to set the tunnel up; both by default. */
   readonly initiator?: Side | 'both';
