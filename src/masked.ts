@@ -111,16 +111,7 @@ function maskedEnd(end: EndSummary, redactor: Redactor): EndSummary {
 function maskedDirection(direction: Direction, redactor: Redactor): Direction {
   return {
     ...direction,
-    causes: direction.causes.map((cause): Cause => ({
-      phase: cause.phase,
-      attribute: cause.attribute,
-      left: redactor.maskOrNull(cause.left),
-      right: redactor.maskOrNull(cause.right),
-      message: redactor.mask(cause.message),
-      mend: redactor.mask(cause.mend),
-      leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
-      rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
-    })),
+    causes: direction.causes.map((cause) => maskedCause(cause, redactor)),
     assumptions: direction.assumptions.map(({ what, why, places }): Assumption => ({
       what: redactor.mask(what),
       why: redactor.mask(why),
@@ -131,5 +122,19 @@ function maskedDirection(direction: Direction, redactor: Redactor): Direction {
       what: redactor.mask(what),
       places: places.map((place) => maskedPlace(place, redactor)),
     })),
+  };
+}
+
+/** What two ends differ in, without their keys. */
+export function maskedCause(cause: Cause, redactor: Redactor): Cause {
+  return {
+    phase: cause.phase,
+    attribute: cause.attribute,
+    left: redactor.maskOrNull(cause.left),
+    right: redactor.maskOrNull(cause.right),
+    message: redactor.mask(cause.message),
+    mend: redactor.mask(cause.mend),
+    leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+    rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
   };
 }

@@ -4,12 +4,12 @@ import type { Purpose } from './data/settings.js';
 import { mirrored } from './export/mirrored.js';
 import type { Dialect } from './model/api.js';
 import { ALL_DIALECTS, API_TITLES, apiOf, dialectNamed } from './model/api.js';
-import type { Negotiation, Side, Verdict } from './model/negotiation.js';
+import type { Side, Verdict } from './model/negotiation.js';
 import { SIDES } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { mustBeEnd, mustBeOneOf } from './must-be.js';
-import { maskedNegotiation, redactorOf } from './masked.js';
+import { maskedCause, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
 import type { Choice } from './suggest/choose.js';
@@ -178,7 +178,7 @@ function editSuggestion(
   const masked = ({ edits, verdict, causes, undeterminedPhases }: EditPlan): EditPlan => ({
     edits,
     verdict,
-    causes: maskedCauses(causes, left, right),
+    causes: causes.map((cause) => maskedCause(cause, redactor)),
     undeterminedPhases,
   });
   return {
@@ -274,14 +274,4 @@ function authenticationShortfalls(profiles: readonly Profile[]): readonly string
     ({ profile, clause }) =>
       `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`,
   );
-}
-
-/** What a simulation says, without the keys of the two ends. */
-function maskedCauses(causes: EditPlan['causes'], left: TunnelEnd, right: TunnelEnd): EditPlan['causes'] {
-  const { directions, ...negotiation } = simulate(left, right, { initiator: 'left' });
-  const carrier: Negotiation = {
-    ...negotiation,
-    directions: directions.map((direction) => ({ ...direction, causes })),
-  };
-  return maskedNegotiation(carrier, [left, right]).directions[0]?.causes ?? [];
 }

@@ -8,6 +8,11 @@ export type Level = 'error' | 'warning' | 'note';
 /** From worst to mildest. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
 
+/** The levels from the worst to another one. */
+export function levelsFrom(mildest: Level): readonly Level[] {
+  return LEVELS.slice(0, LEVELS.indexOf(mildest) + 1);
+}
+
 /** A second place that a finding speaks of. */
 export interface Related {
   readonly place: Place;
