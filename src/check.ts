@@ -3,7 +3,7 @@ import type { BodyFinding } from './body-finding.js';
 import { linterOptions } from './check-options.js';
 import { Linter } from './linter.js';
 import type { Level } from './model/finding.js';
-import { LEVELS } from './model/finding.js';
+import { LEVELS, levelsFrom } from './model/finding.js';
 import { Source } from './model/source.js';
 import { mustBeOneOf } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
@@ -11,6 +11,7 @@ import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from './report/located.js';
 import { locate } from './report/located.js';
 
+/** How a body is read and judged, and what refuses it. */
 export type AssertOptions = CheckOptions & {
   /** The mildest level that refuses the body; `error` where it is left out. */
   readonly failOn?: Level;
@@ -43,7 +44,7 @@ export function assertProvisionable(body: object, options: AssertOptions): reado
   const findings = check(body, options);
   const { failOn = 'error' } = options;
   mustBeOneOf('level', failOn, LEVELS);
-  const fatal = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+  const fatal = levelsFrom(failOn);
   if (findings.some(({ level }) => fatal.includes(level))) throw new ProvisioningError(findings);
   return findings;
 }

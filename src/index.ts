@@ -9,10 +9,9 @@ export type { AssertOptions } from './check.js';
 export type { CheckOptions, CheckOptionsOf, DialectOf } from './check-options.js';
 export type { RequestBody } from './data/body.js';
 export type { Operation, OperationOf } from './data/contracts/index.js';
-export { ipsecConf } from './export/ipsec-conf.js';
-export { mirrored } from './export/mirrored.js';
+export { ipsecConf, mirrored, swanctlConf } from './export.js';
 export type { Exported, ExportOptions } from './export/strongswan-terms.js';
-export { swanctlConf } from './export/swanctl.js';
+export { github, gitlab, json, junit, locate, markdown, sarif, text } from './formats.js';
 export type { ProfileId } from './data/profiles/ids.js';
 export { PROFILE_IDS } from './data/profiles/ids.js';
 export type { Purpose } from './data/settings.js';
@@ -79,13 +78,8 @@ export type { AddressRange, Basis, Behaviour, EndDialect, OpenSetting, TunnelEnd
 export { UserError } from './model/user-error.js';
 export type { Limits } from './parsers/text/problem.js';
 export { ProvisioningError } from './provisioning-error.js';
-export { github } from './report/github.js';
 export type { GithubOptions } from './report/github.js';
-export { gitlab } from './report/gitlab.js';
 export type { GitlabOptions } from './report/gitlab.js';
-export { json } from './report/json.js';
-export { junit } from './report/junit.js';
-export { locate } from './report/located.js';
 export type {
   LocatedEdit,
   LocatedFinding,
@@ -94,11 +88,9 @@ export type {
   LocatedReport,
   LocatedSuppressed,
 } from './report/located.js';
-export { COMMENT_SIZE, markdown } from './report/markdown.js';
+export { COMMENT_SIZE } from './report/markdown.js';
 export type { MarkdownOptions } from './report/markdown.js';
-export { sarif } from './report/sarif.js';
 export type { SarifOptions } from './report/sarif.js';
-export { text } from './report/text.js';
 export type { TextOptions } from './report/text.js';
 export { RULES } from './rules/index.js';
 export type { SimulateOptions } from './simulate/simulate.js';

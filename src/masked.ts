@@ -1,5 +1,6 @@
 import { isMaskedEverywhere } from './data/placeholder-keys.js';
-import type { Edit, Finding, Fix, Identity } from './model/finding.js';
+import { maskedIdentity } from './model/fingerprint.js';
+import type { Edit, Finding, Fix } from './model/finding.js';
 import type { Assumption, Cause, Direction, Doubt, EndSummary, Negotiation } from './model/negotiation.js';
 import type { Located } from './model/located.js';
 import type { Place, TextPlace } from './model/place.js';
@@ -28,7 +29,7 @@ export function maskedReport(report: Report): Report {
       ...masked(finding),
       suppression: {
         kind: finding.suppression.kind,
-        justification: maskedOrNull(finding.suppression.justification, redactor),
+        justification: redactor.maskOrNull(finding.suppression.justification),
       },
     })),
     notices: notices.map(({ file, message }) => ({ file, message: redactor.mask(message) })),
@@ -51,7 +52,7 @@ function maskedFinding(finding: Finding, redactor: Redactor): Finding {
     })),
     fix: finding.fix === null ? null : maskedFix(finding.fix, redactor),
     ...(finding.profiles && { profiles: finding.profiles }),
-    ...(identity !== undefined && { identity: maskedIdentity(identity, redactor) }),
+    ...(identity !== undefined && { identity: maskedIdentity(finding, redactor) }),
   };
 }
 
@@ -68,14 +69,6 @@ function holdsSecret(edits: readonly Edit[], redactor: Redactor): boolean {
   return edits.some(({ text }) => spellsSecret(text, redactor));
 }
 
-function maskedIdentity({ resource, pointer, value }: Identity, redactor: Redactor): Identity {
-  return {
-    resource: redactor.mask(resource),
-    pointer: redactor.maskPointer(pointer),
-    value: maskedOrNull(value, redactor),
-  };
-}
-
 function maskedPlace(place: Place, redactor: Redactor): TextPlace {
   const pinned = pin(place);
   const pointer = pointerAt(pinned);
@@ -83,10 +76,6 @@ function maskedPlace(place: Place, redactor: Redactor): TextPlace {
   if (masked === pointer && !isPiece(pinned, redactor)) return pinned;
   const { source, index, range } = pinned;
   return { kind: 'text', source, index, range, pointer: masked };
-}
-
-function maskedOrNull(text: string | null, redactor: Redactor): string | null {
-  return text === null ? null : redactor.mask(text);
 }
 
 /** The result of a simulation without the keys of its two ends. */
@@ -122,16 +111,7 @@ function maskedEnd(end: EndSummary, redactor: Redactor): EndSummary {
 function maskedDirection(direction: Direction, redactor: Redactor): Direction {
   return {
     ...direction,
-    causes: direction.causes.map((cause): Cause => ({
-      phase: cause.phase,
-      attribute: cause.attribute,
-      left: maskedOrNull(cause.left, redactor),
-      right: maskedOrNull(cause.right, redactor),
-      message: redactor.mask(cause.message),
-      mend: redactor.mask(cause.mend),
-      leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
-      rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
-    })),
+    causes: direction.causes.map((cause) => maskedCause(cause, redactor)),
     assumptions: direction.assumptions.map(({ what, why, places }): Assumption => ({
       what: redactor.mask(what),
       why: redactor.mask(why),
@@ -142,5 +122,19 @@ function maskedDirection(direction: Direction, redactor: Redactor): Direction {
       what: redactor.mask(what),
       places: places.map((place) => maskedPlace(place, redactor)),
     })),
+  };
+}
+
+/** What two ends differ in, without their keys. */
+export function maskedCause(cause: Cause, redactor: Redactor): Cause {
+  return {
+    phase: cause.phase,
+    attribute: cause.attribute,
+    left: redactor.maskOrNull(cause.left),
+    right: redactor.maskOrNull(cause.right),
+    message: redactor.mask(cause.message),
+    mend: redactor.mask(cause.mend),
+    leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+    rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor)),
   };
 }

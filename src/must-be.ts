@@ -61,3 +61,38 @@ export function mustBeEnd(what: string, value: unknown): void {
   const isEnd = typeof value === 'object' && value !== null && 'ike' in value && 'children' in value;
   if (!isEnd) throw new UserError(`${what} is no end of a tunnel`, 'Make one of its body: tunnelEnd(body).');
 }
+
+/** Refuses what is no report of `lint`, such as one whose places are computed. */
+export function mustBeReport(value: unknown): void {
+  if (!holdsFindings(value, 'place')) throw new UserError('the report is none of lint()', 'Give lint(sources).');
+}
+
+/** Refuses what is no report whose places are computed, such as one of `lint`. */
+export function mustBeLocated(value: unknown): void {
+  if (!holdsFindings(value, 'file')) throw new UserError('the report is not located', 'Give locate(lint(sources)).');
+}
+
+/** Whether a value has a list of findings, and the first of them such a key. */
+function holdsFindings(value: unknown, key: string): boolean {
+  if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
+    return false;
+  const findings: readonly unknown[] = value.findings;
+  const [first] = findings;
+  return first === undefined || (typeof first === 'object' && first !== null && key in first);
+}
+
+/** Refuses a tool that a report could not name. */
+export function mustBeTool(value: unknown): void {
+  const next = "Give { name: 'ipsec-lint', version: '1.2.3' }.";
+  mustBeObject('the name and version of the tool', value, next);
+  mustBeText('the name of the tool', 'name' in value ? value.name : undefined, next);
+  mustBeText('the version of the tool', 'version' in value ? value.version : undefined, next);
+}
+
+export function mustBeText(what: string, value: unknown, next: string): void {
+  if (typeof value !== 'string') throw new UserError(`${what} is no text`, next);
+}
+
+export function mustBeNumber(what: string, value: unknown, next: string): void {
+  if (typeof value !== 'number' || Number.isNaN(value)) throw new UserError(`${what} is no number`, next);
+}

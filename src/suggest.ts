@@ -4,18 +4,19 @@ import type { Purpose } from './data/settings.js';
 import { mirrored } from './export/mirrored.js';
 import type { Dialect } from './model/api.js';
 import { ALL_DIALECTS, API_TITLES, apiOf, dialectNamed } from './model/api.js';
-import type { Negotiation, Side, Verdict } from './model/negotiation.js';
+import type { Side, Verdict } from './model/negotiation.js';
+import { SIDES } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { mustBeEnd, mustBeOneOf } from './must-be.js';
-import { maskedNegotiation, redactorOf } from './masked.js';
+import { maskedCause, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
 import type { Choice } from './suggest/choose.js';
 import { chooseBetween, rangesOf } from './suggest/choose.js';
 import { authenticationBreaches, constraintsOf } from './suggest/constraints.js';
 import type { EditPlan, Ends, StrongPlan } from './suggest/edits.js';
-import { SIDES, smallestEdits, strongEdits } from './suggest/edits.js';
+import { smallestEdits, strongEdits } from './suggest/edits.js';
 import { dialectOf } from './suggest/end-settings.js';
 import { smallestFacing, strongFacing } from './suggest/facing.js';
 import { placeholdersOf } from './suggest/placeholders.js';
@@ -24,6 +25,7 @@ import { labelOf, PURPOSE_TITLES, reasonFor, shortfallsOf } from './suggest/word
 import { simulate } from './simulate/simulate.js';
 import { tunnelEnd } from './tunnel.js';
 
+/** What a suggestion is chosen by. */
 export interface SuggestOptions {
   /** The compliance profiles that the tunnel shall meet, as far as both ends can. */
   readonly profiles?: readonly ProfileId[];
@@ -41,6 +43,7 @@ export interface SuggestedValue {
   readonly reason: string;
 }
 
+/** One end of a suggested tunnel. */
 export interface SuggestedEnd {
   readonly dialect: TunnelEnd['dialect'];
   readonly title: string;
@@ -50,6 +53,7 @@ export interface SuggestedEnd {
   readonly fields: readonly SuggestedField[];
 }
 
+/** What two ends are best set to. */
 export interface Suggestion {
   readonly left: SuggestedEnd;
   readonly right: SuggestedEnd;
@@ -117,6 +121,7 @@ export function suggestEdits(
   return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
 
+/** Where the new end stands, and what a suggestion is chosen by. */
 export interface FacingOptions extends SuggestOptions {
   /** The side of the end that is still to be made. */
   readonly side: Side;
@@ -173,7 +178,7 @@ function editSuggestion(
   const masked = ({ edits, verdict, causes, undeterminedPhases }: EditPlan): EditPlan => ({
     edits,
     verdict,
-    causes: maskedCauses(causes, left, right),
+    causes: causes.map((cause) => maskedCause(cause, redactor)),
     undeterminedPhases,
   });
   return {
@@ -186,6 +191,7 @@ function editSuggestion(
   };
 }
 
+/** What requests hold that a suggestion does not. */
 export interface RequestOptions {
   /** The key to write; without one it is `${PSK}`. */
   readonly psk?: string;
@@ -268,14 +274,4 @@ function authenticationShortfalls(profiles: readonly Profile[]): readonly string
     ({ profile, clause }) =>
       `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`,
   );
-}
-
-/** What a simulation says, without the keys of the two ends. */
-function maskedCauses(causes: EditPlan['causes'], left: TunnelEnd, right: TunnelEnd): EditPlan['causes'] {
-  const { directions, ...negotiation } = simulate(left, right, { initiator: 'left' });
-  const carrier: Negotiation = {
-    ...negotiation,
-    directions: directions.map((direction) => ({ ...direction, causes })),
-  };
-  return maskedNegotiation(carrier, [left, right]).directions[0]?.causes ?? [];
 }

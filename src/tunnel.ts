@@ -4,6 +4,7 @@ import { maskedNegotiation } from './masked.js';
 import type { Api, Dialect } from './model/api.js';
 import { ALL_DIALECTS, APIS } from './model/api.js';
 import type { Negotiation } from './model/negotiation.js';
+import { INITIATORS } from './model/negotiation.js';
 import { pointerAt } from './model/place.js';
 import type { ShapeProblem } from './model/resource.js';
 import type { Redactor } from './model/redaction.js';
@@ -98,7 +99,7 @@ export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOpt
   mustBeEnd('the right end', right);
   mustBeObject('the options', options, 'Leave them out, or give an object.');
   const { initiator, behaviour } = options;
-  if (initiator !== undefined) mustBeOneOf('initiator', initiator, ['left', 'right', 'both']);
+  if (initiator !== undefined) mustBeOneOf('initiator', initiator, INITIATORS);
   if (behaviour !== undefined) mustBeOneOf('behaviour', behaviour, BEHAVIOURS);
   return maskedNegotiation(simulateEnds(left, right, options), [left, right]);
 }

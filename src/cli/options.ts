@@ -1,4 +1,5 @@
 import { ALL_DIALECTS, APIS } from '../model/api.js';
+import { INITIATORS } from '../model/negotiation.js';
 import { BEHAVIOURS } from '../model/tunnel-end.js';
 import { LIMIT_NAMES } from '../parsers/text/problem.js';
 import type { Option } from './arguments.js';
@@ -15,9 +16,6 @@ export type SimulationFormat = (typeof SIMULATION_FORMATS)[number];
 export const SUGGESTION_FORMATS = ['text', 'json'] as const;
 export const BODY_FORMATS = ['json', 'yaml', 'curl'] as const;
 export type BodyFormat = (typeof BODY_FORMATS)[number];
-
-/** Who may be asked to set a tunnel up. */
-export const INITIATORS = ['left', 'right', 'both'] as const;
 
 /** The formats of the list of rules. */
 export const LIST_FORMATS = ['text', 'json', 'markdown'] as const;

@@ -68,7 +68,8 @@ export function lintSettings(given: Arguments, ruleIds: readonly string[], worki
   const api = last(given, 'api');
   const chosenApi = api === undefined ? null : choice('API', api, APIS);
   const paths = given.words.length === 0 ? ['.'] : given.words;
-  const outputs = outputsOf(all(given, 'format'), FORMATS, 'text', workingFolder);
+  const asked = outputsOf(all(given, 'format'), FORMATS, workingFolder);
+  const outputs: LintSettings['outputs'] = asked.length > 0 ? asked : [{ format: 'text', file: null }];
   const baselines = baselinesOf(given);
   const written = [
     ...outputs.map(({ format, file }) => ({ what: format, file })),
@@ -191,14 +192,12 @@ function baselinesOf(given: Arguments): Pick<LintSettings, 'baseline' | 'writeBa
   return { baseline: last(given, 'baseline') ?? null, writeBaseline, suppressions };
 }
 
-/** The reports that are asked for; without any the usual one. */
+/** The reports that are asked for, at most one of them for standard output. */
 export function outputsOf<F extends string>(
   texts: readonly string[],
   formats: readonly F[],
-  usual: F,
   workingFolder: string,
 ): readonly Output<F>[] {
-  if (texts.length === 0) return [{ format: usual, file: null }];
   const outputs = texts.map((text) => outputOf('format', text, formats));
   const [first, second] = outputs.filter(({ file }) => file === null);
   if (first !== undefined && second !== undefined) {

@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare-text.js';
 import { fingerprint, maskedIdentity } from '../model/fingerprint.js';
-import type { Finding, Level, SuppressedFinding } from '../model/finding.js';
+import type { Finding, SuppressedFinding } from '../model/finding.js';
 import type { Redactor } from '../model/redaction.js';
 import type { Report, Tool } from '../model/report.js';
+import { countsBy } from '../model/report.js';
 
 /** A fault that was there before, and how often. */
 interface BaselineEntry {
@@ -57,9 +58,8 @@ export function withBaseline(report: Report, baseline: Baseline, mandatory: Read
     }
   }
   const suppressed = [...report.suppressed, ...accepted];
-  const count = (level: Level): number => findings.filter((finding) => finding.level === level).length;
-  const counts = { errors: count('error'), warnings: count('warning'), notes: count('note') };
-  return { ...report, findings, suppressed, summary: { ...report.summary, ...counts, suppressed: suppressed.length } };
+  const summary = { ...report.summary, ...countsBy(findings), suppressed: suppressed.length };
+  return { ...report, findings, suppressed, summary };
 }
 
 /** A baseline as a file holds it: one fault a line, so that a diff shows what comes and goes. */

@@ -1,3 +1,4 @@
+import { addTo } from '../model/groups.js';
 import { lazy } from '../model/lazy.js';
 
 /** Words of every password list, and words of the trade, in small letters. */
@@ -23,12 +24,7 @@ const START = 3;
 
 const byStart = lazy((): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
-  for (const word of LINES.flatMap((line) => line.split(' '))) {
-    const start = word.slice(0, START);
-    const group = groups.get(start);
-    if (group === undefined) groups.set(start, [word]);
-    else group.push(word);
-  }
+  for (const word of LINES.flatMap((line) => line.split(' '))) addTo(groups, word.slice(0, START), word);
   return groups;
 });
 

@@ -44,7 +44,7 @@ export function rfc(number: number, clause: string | null = null): Reference {
 }
 
 /** A NIST publication: `nist('SP 800-77 revision 1', '7.2.4.2')`. */
-export function nist(document: keyof typeof NIST_URLS, clause: string | null = null): Reference {
+export function nist(document: keyof typeof NIST_URLS, clause: string): Reference {
   return { title: `NIST ${document}`, clause: clauseOf(clause), url: NIST_URLS[document] };
 }
 

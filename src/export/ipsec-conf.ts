@@ -43,10 +43,7 @@ const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
 /** What separates the two files: strongSwan reads keys from a file of their own. */
 export const SECRETS_HEAD = '# The following line belongs into ipsec.secrets.';
 
-/**
- * An `ipsec.conf` of strongSwan's old starter with which a daemon negotiates as the end does, `left` being the end's own
- * side, and the line of its `ipsec.secrets`. Several children are several conns that share their IKE SA.
- */
+/** An `ipsec.conf`, and the line of its `ipsec.secrets`, of an end whose name and identities may be written. */
 export function ipsecConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
   const gaps = new Gaps();
   const hosts = hostsOf(end, options, gaps);

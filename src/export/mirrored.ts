@@ -8,11 +8,7 @@ import type { Identity, StartAction, TunnelEnd } from '../model/tunnel-end.js';
 const DPD_INTERVAL = 30;
 const DPD_TIMEOUT = 150;
 
-/**
- * The end that faces an end, as a strongSwan on premises plays it: the same proposals, lifetimes and key, and addresses,
- * identities and networks the other way round. It sets the tunnel up by itself where the end never does, else when
- * traffic asks for it. What is not known of the end stays unknown.
- */
+/** The end that faces an end, as a strongSwan on premises plays it. */
 export function mirrored(end: TunnelEnd): TunnelEnd {
   const { place, ike, auth } = end;
   return {

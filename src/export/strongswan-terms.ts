@@ -1,6 +1,6 @@
 import { NO_DH_GROUP, SEQUENCE_NUMBERS } from '../data/algorithms.js';
 import { formatAddress } from '../model/address.js';
-import { utf8 } from '../model/encoding.js';
+import { hexadecimal, utf8 } from '../model/encoding.js';
 import type { Address } from '../model/address.js';
 import { parseIdentity } from '../model/ike-identity.js';
 import type { Located } from '../model/located.js';
@@ -8,6 +8,7 @@ import { valueOf } from '../model/located.js';
 import { formatSelector } from '../model/traffic-selector.js';
 import type { Identity, Proposal, StatedIdentity, TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
 
+/** What a configuration holds that the end does not. */
 export interface ExportOptions {
   /** The text of the key; left out, a placeholder stands for it. */
   readonly psk?: string;
@@ -179,5 +180,5 @@ export function remarks(gaps: Gaps): readonly string[] {
 /** A key as it is; in hexadecimal digits where a reader would take something in it for syntax or an encoding. */
 export function secretText(psk: string): string {
   if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
-  return `0x${Array.from(utf8(psk), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `0x${hexadecimal(utf8(psk))}`;
 }

@@ -37,10 +37,7 @@ const DPD_ACTIONS: ReadonlyMap<string, string> = new Map([
   ['restart-by-peer', 'restart'],
 ]);
 
-/**
- * A `swanctl.conf` with which a strongSwan (5.9) negotiates as the end does: its connection, its children and its key.
- * Whose order of proposals counts is a setting of the whole daemon and therefore a comment.
- */
+/** A `swanctl.conf` of an end whose name and identities may be written. */
 export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
   const gaps = new Gaps();
   const hosts = hostsOf(end, options, gaps);

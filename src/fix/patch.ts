@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix } from '../model/finding.js';
+import { addTo } from '../model/groups.js';
 
 /** A finding that has a fix. */
 export interface Fixable extends Finding {
@@ -98,11 +99,7 @@ export function editsBySource(findings: readonly Fixable[]): ReadonlyMap<string,
     const words = spelled(fix);
     if (known.has(words)) continue;
     known.add(words);
-    for (const edit of fix.edits) {
-      const edits = bySource.get(edit.source.name);
-      if (edits === undefined) bySource.set(edit.source.name, [edit]);
-      else edits.push(edit);
-    }
+    for (const edit of fix.edits) addTo(bySource, edit.source.name, edit);
   }
   for (const edits of bySource.values()) edits.sort(compareEdits);
   return bySource;

@@ -1,3 +1,4 @@
+/** Whose API it is: ZStack, Open Telekom Cloud (OpenStack VPNaaS), or Apsara Stack (Alibaba Cloud). */
 export type Api = 'zstack' | 'otc' | 'apsara';
 
 export const APIS: readonly Api[] = ['zstack', 'otc', 'apsara'];

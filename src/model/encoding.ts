@@ -24,6 +24,11 @@ export function utf8(text: string): Uint8Array {
   return bytes.subarray(0, length);
 }
 
+/** Two hexadecimal digits in small letters for each byte. */
+export function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Base64 with padding (RFC 4648, 4). */

@@ -2,10 +2,16 @@ import type { Place } from './place.js';
 import type { ProfileClause } from './profile.js';
 import type { Range, Source } from './source.js';
 
+/** `error`: refused, without effect, or broken cryptography; `warning`: insecure or fragile; `note`: worth knowing. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** From worst to mildest. */
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note'];
+
+/** The levels from the worst to another one. */
+export function levelsFrom(mildest: Level): readonly Level[] {
+  return LEVELS.slice(0, LEVELS.indexOf(mildest) + 1);
+}
 
 /** A second place that a finding speaks of. */
 export interface Related {
@@ -30,6 +36,7 @@ export interface FixChoice {
   readonly edits: readonly Edit[];
 }
 
+/** How to mend a finding. */
 export interface Fix {
   readonly description: string;
   /** True if what is negotiated stays the same: spelling, case, host bits. */

@@ -23,6 +23,6 @@ export function maskedIdentity({ identity, place }: Pick<Finding, 'identity' | '
   return {
     resource: redactor.mask(resource),
     pointer: redactor.maskPointer(pointer),
-    value: value === null ? null : redactor.mask(value),
+    value: redactor.maskOrNull(value),
   };
 }

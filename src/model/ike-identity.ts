@@ -1,5 +1,5 @@
 import { parseAddress, parseCidr } from './address.js';
-import { utf8 } from './encoding.js';
+import { hexadecimal, utf8 } from './encoding.js';
 import type { IdentityType, StatedIdentity } from './tunnel-end.js';
 
 /** One relative distinguished name: its attribute by one spelling for each OID, and whether case counts in its value. */
@@ -133,7 +133,7 @@ function dn(value: string): StatedIdentity {
 }
 
 function hexOf(text: string): string {
-  return Array.from(utf8(text), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexadecimal(utf8(text));
 }
 
 function textOf(hex: string): string {

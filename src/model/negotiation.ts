@@ -5,6 +5,15 @@ import type { Basis, Behaviour, EndDialect, Renewal } from './tunnel-end.js';
 /** Which end, in the order in which the two were handed over. */
 export type Side = 'left' | 'right';
 
+export const SIDES: readonly Side[] = ['left', 'right'];
+
+export function otherSide(side: Side): Side {
+  return side === 'left' ? 'right' : 'left';
+}
+
+/** Who may be asked to set a tunnel up. */
+export const INITIATORS: readonly (Side | 'both')[] = [...SIDES, 'both'];
+
 /** The steps of a negotiation in the order in which daemons look at them; the first that fails is what people see. */
 export type Phase =
   | 'initiator'
@@ -28,6 +37,7 @@ export type Notify =
   | 'PAYLOAD_MALFORMED'
   | 'TS_UNACCEPTABLE';
 
+/** Who ends a negotiation, and what the other end is told. */
 export interface NegotiationError {
   /** What is sent; null where an end says nothing. */
   readonly notify: Notify | null;
@@ -40,8 +50,10 @@ export interface NegotiationError {
   readonly seenAs: string;
 }
 
+/** `undetermined`: it depends on something that is not known, or not simulated. */
 export type SaStatus = 'established' | 'failed' | 'undetermined';
 
+/** What becomes of the IKE SA. */
 export interface IkeResult {
   readonly status: SaStatus;
   /** Null where it depends on something unknown. */
@@ -62,6 +74,7 @@ export interface SelectorPair {
   readonly remote: string;
 }
 
+/** What becomes of one CHILD SA that the initiator asks for. */
 export interface ChildResult {
   readonly status: SaStatus | 'not-tried';
   /** `PROTOCOL:ENCR/INTEG[/DH]/ESN` by strongSwan's log names. */
@@ -86,6 +99,7 @@ export interface RekeyAttempt {
   readonly error: NegotiationError | null;
 }
 
+/** What becomes of the CHILD SAs when they are rekeyed. */
 export interface RekeyResult {
   readonly byInitiator: RekeyAttempt;
   /** Asked for after the initiator's rekey, on the SA that it left. */
@@ -159,6 +173,7 @@ export interface Doubt {
   readonly places: readonly Place[];
 }
 
+/** What becomes of a tunnel that one end sets up; `not-initiated`: that end never begins. */
 export type DirectionVerdict = 'up' | 'up-until-rekey' | 'down' | 'undetermined' | 'not-initiated';
 
 /** The negotiation as one end starts it. */
@@ -200,6 +215,7 @@ export interface EndSummary {
   readonly place: Place;
 }
 
+/** What becomes of a tunnel, whichever end begins; `up-one-way`: it comes up if one particular end does. */
 export type Verdict = 'up' | 'up-one-way' | 'up-until-rekey' | 'down' | 'undetermined';
 
 /** What happens between two ends. */

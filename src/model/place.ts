@@ -67,6 +67,7 @@ export function documentAt(place: Place): Document | null {
   return documentOf(isNode(place) ? place : place.node);
 }
 
+/** The source that a place lies in. */
 export function sourceAt(place: Place): Source {
   return place.kind === 'text' ? place.source : documentOf(isNode(place) ? place : place.node).source;
 }

@@ -28,6 +28,11 @@ export class Redactor {
     return replaced(text, this.ranges(text));
   }
 
+  /** The same of a text that there may be none of. */
+  maskOrNull(text: string | null): string | null {
+    return text === null ? null : this.mask(text);
+  }
+
   /**
    * A JSON pointer with its secrets masked. Short ones stay: a pointer is made of the names of fields, and a
    * placeholder such as `psk` must not hide the field of that name.

@@ -15,6 +15,7 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** A run in numbers. */
 export interface Summary {
   /** Sources that were read. */
   readonly files: number;

@@ -14,6 +14,7 @@ export interface Reference {
   readonly url: string | null;
 }
 
+/** What a rule is about. */
 export type RuleGroup =
   'syntax' | 'cryptography' | 'key' | 'addresses' | 'references' | 'operation' | 'profiles' | 'tunnel' | 'exceptions';
 

@@ -1,4 +1,4 @@
-import { base64, percentEncoded, utf8 } from './encoding.js';
+import { base64, hexadecimal, percentEncoded, utf8 } from './encoding.js';
 
 /** No header and no URL is so long: a longer key is not looked for as those spell it, which takes many times its length. */
 const LONGEST_ENCODED = 64 * 1024;
@@ -10,7 +10,7 @@ export function spellingsOf(text: string): Iterable<string> {
   if (text.length > LONGEST_ENCODED) return new Set([text, json, embedded]);
   const bytes = utf8(text);
   const encoded = base64(bytes);
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = hexadecimal(bytes);
   return new Set([
     text,
     json,

@@ -1,3 +1,4 @@
+import { addTo } from './groups.js';
 import { inspectSymbol } from './inspection.js';
 import { REDACTED, Redactor } from './redaction.js';
 
@@ -12,9 +13,9 @@ export class Secret {
     this.#text = text;
   }
 
-  /** What masks these keys, and other secret texts of the same run, in everything that a report shows. */
-  static redactor(keys: Iterable<Secret>, others: Iterable<string> = []): Redactor {
-    return new Redactor([...Array.from(keys, (key) => key.#text), ...others]);
+  /** What masks these keys in everything that a report shows. */
+  static redactor(keys: Iterable<Secret>): Redactor {
+    return new Redactor(Array.from(keys, (key) => key.#text));
   }
 
   /** Length in UTF-16 units, as the APIs count. */
@@ -45,12 +46,7 @@ export class Secret {
   /** The items whose secrets are equal, group by group, in the order of the items. */
   static groupEqual<T>(items: Iterable<T>, secretOf: (item: T) => Secret): readonly (readonly T[])[] {
     const groups = new Map<string, T[]>();
-    for (const item of items) {
-      const text = secretOf(item).#text;
-      const group = groups.get(text);
-      if (group === undefined) groups.set(text, [item]);
-      else group.push(item);
-    }
+    for (const item of items) addTo(groups, secretOf(item).#text, item);
     return [...groups.values()];
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from './groups.js';
 import { inspectSymbol } from './inspection.js';
 import { UserError } from './user-error.js';
 
@@ -80,11 +81,7 @@ class SecretIndex {
       this.#wide.push(secret);
       return;
     }
-    for (let block = blockOf(start); block <= blockOf(end); block++) {
-      const others = this.#byBlock.get(block);
-      if (others === undefined) this.#byBlock.set(block, [secret]);
-      else others.push(secret);
-    }
+    for (let block = blockOf(start); block <= blockOf(end); block++) addTo(this.#byBlock, block, secret);
   }
 }
 

@@ -2,6 +2,7 @@ import { compareText } from './compare-text.js';
 import { CUT } from './quoted.js';
 import { base64Cores, spellingsOf } from './secret-spellings.js';
 import type { Range } from './source.js';
+import { Stems, stemsOf } from './stems.js';
 
 /** Secrets from this length on are masked wherever their characters stand; shorter ones as whole words only. */
 const CERTAIN = 8;
@@ -79,53 +80,6 @@ export function addRange(ranges: Range[], start: number, end: number): void {
   const last = ranges.at(-1);
   if (last === undefined || start > last.end) ranges.push({ start, end });
   else if (end > last.end) ranges[ranges.length - 1] = { start: last.start, end };
-}
-
-/** How many characters are a stem, each by the lower 8 bits of its UTF-16 unit: one number holds them all. */
-const STEM = 4;
-
-/** The stem at an index of a text. Behind its end stand zeros: what is no number counts for none. */
-function stemAt(text: string, index: number): number {
-  let stem = 0;
-  for (let at = index; at < index + STEM; at++) stem = (stem << 8) | (text.charCodeAt(at) & 0xff);
-  return stem;
-}
-
-/** Spreads the stems over the bits (multiplicative hashing by the golden ratio: Knuth, TAOCP 3, 6.4). */
-const SPREAD = 0x9e3779b1;
-
-/** The stems of many spellings, as bits: it may say of another one that it has it, of one in sixteen at most. */
-class Stems {
-  readonly #bits: Uint32Array;
-  readonly #shift: number;
-
-  constructor(stems: ReadonlySet<number>) {
-    const power = Math.max(5, Math.ceil(Math.log2(stems.size * 16)));
-    this.#bits = new Uint32Array(2 ** (power - 5));
-    this.#shift = 32 - power;
-    for (const stem of stems) {
-      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
-  }
-
-  /** The first index from another one on at which one of them may begin; the length of the text where none does. */
-  next(text: string, from: number): number {
-    let stem = stemAt(text, from);
-    for (let index = from; index < text.length; index++) {
-      const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-      if ((((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1) return index;
-      stem = (stem << 8) | (text.charCodeAt(index + STEM) & 0xff);
-    }
-    return text.length;
-  }
-}
-
-/** The stems of the texts that begin with a spelling: one, or each that the character behind a shorter one makes. */
-function* stemsOf(spelling: string): Generator<number> {
-  const stem = stemAt(spelling, 0);
-  yield stem;
-  if (spelling.length < STEM) for (let last = 1; last <= 0xff; last++) yield stem | last;
 }
 
 /** Length of the longest spelling that stands at an index; 0 where none does. */

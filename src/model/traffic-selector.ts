@@ -1,6 +1,15 @@
 import { formatAddress, parseAddress, parseCidr } from './address.js';
 import type { AddressRange, TrafficSelector } from './tunnel-end.js';
 
+/** Which end of a tunnel networks are behind, as one of its ends calls it. */
+export type SelectorSide = 'local' | 'remote';
+
+export const SELECTOR_SIDES: readonly SelectorSide[] = ['local', 'remote'];
+
+export function otherSelectorSide(side: SelectorSide): SelectorSide {
+  return side === 'local' ? 'remote' : 'local';
+}
+
 /**
  * A selector as strongSwan writes it: a network, one address, a range `10.1.0.1-10.1.0.9`, or `dynamic`; bits beyond the
  * prefix count for nothing. Null for anything else, protocols and ports among it.

@@ -5,6 +5,7 @@ import type { LocatedReport } from './located.js';
 import { printable } from './printable.js';
 import { spot } from './spot.js';
 
+/** How the report is written. */
 export interface GithubOptions {
   /** The path from the root of the repository to the folder that file names are relative to, or empty. */
   readonly workingFolder: string;

@@ -3,6 +3,7 @@ import { Fingerprints } from './fingerprints.js';
 import type { LocatedFinding, LocatedReport } from './located.js';
 import { repositoryPath } from './repository-path.js';
 
+/** How the report is written. */
 export interface GitlabOptions {
   /** The path from the root of the repository to the folder that file names are relative to, or empty. */
   readonly workingFolder: string;

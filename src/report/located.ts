@@ -24,22 +24,26 @@ export interface LocatedPlace {
   readonly region: Region | null;
 }
 
+/** A second place that a finding speaks of. */
 export interface LocatedRelated extends LocatedPlace {
   readonly message: string;
 }
 
+/** Text that replaces a stretch of one file. */
 export interface LocatedEdit {
   readonly file: string;
   readonly region: Region | null;
   readonly text: string;
 }
 
+/** How to mend a finding. */
 export interface LocatedFix {
   readonly description: string;
   readonly safe: boolean;
   readonly edits: readonly LocatedEdit[];
 }
 
+/** One fault at one place. */
 export interface LocatedFinding extends LocatedPlace {
   readonly ruleId: string;
   readonly level: Level;
@@ -54,6 +58,7 @@ export interface LocatedFinding extends LocatedPlace {
   readonly quotable: boolean;
 }
 
+/** A finding that an exception or a baseline accepts. */
 export interface LocatedSuppressed extends LocatedFinding {
   readonly suppression: Suppression;
 }
@@ -207,7 +212,7 @@ class SuppressedView extends FindingView implements LocatedSuppressed {
 
 function maskedSuppression({ suppression }: SuppressedFinding, redactor: Redactor): Suppression {
   const { kind, justification } = suppression;
-  return { kind, justification: justification === null ? null : redactor.mask(justification) };
+  return { kind, justification: redactor.maskOrNull(justification) };
 }
 
 function locateRelated({ place, message }: Related, redactor: Redactor): LocatedRelated {

@@ -14,6 +14,7 @@ import { LIMITS, shortened } from './sarif/limits.js';
 import { spot } from './spot.js';
 import { summaryLine } from './summary-line.js';
 
+/** How the report is written. */
 export interface MarkdownOptions {
   /** UTF-8 bytes that the report may have. GitHub refuses what is longer as a whole. */
   readonly size: number;

@@ -12,6 +12,7 @@ import { artifactLocation, ROOT_ID } from './sarif/uri.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+/** How the report is written. */
 export interface SarifOptions {
   readonly tool: Tool;
   /**

@@ -12,6 +12,7 @@ import { complianceTable } from './compliance-table.js';
 import { summaryLine } from './summary-line.js';
 import { wrapped } from './wrap.js';
 
+/** How the report is written. */
 export interface TextOptions {
   readonly colour: boolean;
   /** Width of the terminal, to which sentences are wrapped; null where there is none, so that each stays one line. */

@@ -3,27 +3,25 @@ import { isEverything } from '../model/address.js';
 import type { Api } from '../model/api.js';
 import { API_TITLES } from '../model/api.js';
 import type { Selectors } from '../model/offers.js';
+import type { SelectorSide } from '../model/traffic-selector.js';
+import { otherSelectorSide, SELECTOR_SIDES } from '../model/traffic-selector.js';
 import { defineRule } from './define.js';
 import type { Network } from './shared/networks.js';
 import { everyNetwork, networksOf } from './shared/networks.js';
 
 interface DefaultRoute {
   readonly text: string;
-  readonly side: string;
+  readonly side: SelectorSide;
   readonly api: string;
 }
 
-type Side = 'local' | 'remote';
-
-const OTHER: Readonly<Record<Side, Side>> = { local: 'remote', remote: 'local' };
-
-function everythingOn(selectors: Selectors, side: Side): Network | undefined {
+function everythingOn(selectors: Selectors, side: SelectorSide): Network | undefined {
   return networksOf(selectors[side]).find(({ block }) => isEverything(block));
 }
 
 /** Whether nothing is known of the other side, which might be open too. */
-function mayBeBoth(selectors: Selectors, side: Side, api: Api): boolean {
-  const other = selectors[OTHER[side]];
+function mayBeBoth(selectors: Selectors, side: SelectorSide, api: Api): boolean {
+  const other = selectors[otherSelectorSide(side)];
   // In a body of Apsara Stack both sides stand; the others name their local networks by ids, which are networks.
   if (other === null) return api === 'apsara';
   return other.origin === 'unknown' || other.value.some(({ template }) => template);
@@ -79,9 +77,9 @@ export default defineRule({
   visit: {
     tunnel({ selectors }, { api, dialect }, report) {
       if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
-      for (const side of ['local', 'remote'] as const) {
+      for (const side of SELECTOR_SIDES) {
         const found = everythingOn(selectors, side);
-        if (found === undefined || everythingOn(selectors, OTHER[side]) !== undefined) continue;
+        if (found === undefined || everythingOn(selectors, otherSelectorSide(side)) !== undefined) continue;
         if (mayBeBoth(selectors, side, api)) continue;
         const data = { text: found.text, side, api: API_TITLES[dialect] };
         report(api === 'apsara' ? 'oneSided' : 'everything', data, found.place);

@@ -1,13 +1,15 @@
 import { rfc } from '../data/references.js';
 import { containsAddress, parseAddress } from '../model/address.js';
 import { valueOf } from '../model/located.js';
+import type { SelectorSide } from '../model/traffic-selector.js';
+import { SELECTOR_SIDES } from '../model/traffic-selector.js';
 import { defineRule } from './define.js';
 import { ordinaryNetworksOf } from './shared/networks.js';
 
 interface Inside {
   readonly peer: string;
   readonly network: string;
-  readonly side: string;
+  readonly side: SelectorSide;
 }
 
 export default defineRule({
@@ -63,7 +65,7 @@ export default defineRule({
       const text = peerAddress === null ? undefined : valueOf(peerAddress);
       const address = text === undefined ? null : parseAddress(text);
       if (peerAddress?.origin !== 'explicit' || address === null) return;
-      for (const side of ['local', 'remote'] as const) {
+      for (const side of SELECTOR_SIDES) {
         const around = ordinaryNetworksOf(selectors?.[side]).find(({ block }) => containsAddress(block, address));
         if (around === undefined) continue;
         const data = { peer: peerAddress.value, network: around.text, side };

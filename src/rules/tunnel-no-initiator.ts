@@ -1,13 +1,11 @@
 import { caseOf, vendor } from '../data/references.js';
 import { valueOf } from '../model/located.js';
 import type { Side } from '../model/negotiation.js';
+import { otherSide, SIDES } from '../model/negotiation.js';
 import type { StartAction, TunnelEnd } from '../model/tunnel-end.js';
 import { defineRule } from './define.js';
 import type { PairPlaces } from './shared/failures.js';
 import { standOf } from './shared/failures.js';
-
-const SIDES: readonly Side[] = ['left', 'right'];
-const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
 
 function startOf({ starts }: TunnelEnd): PairPlaces[Side] {
   return { place: starts.place, value: valueOf(starts) ?? null };
@@ -83,9 +81,9 @@ peer:
         report('nobody', { message }, place, options);
         return;
       }
-      const waiting = SIDES.find((side) => starts[side] === 'on-traffic' && starts[OTHER[side]] === 'never');
+      const waiting = SIDES.find((side) => starts[side] === 'on-traffic' && starts[otherSide(side)] === 'never');
       if (waiting === undefined) return;
-      const [one, other] = [names[waiting], names[OTHER[waiting]]];
+      const [one, other] = [names[waiting], names[otherSide(waiting)]];
       const message = `${other} never begins, and ${one} begins when there is traffic: until the networks of ${one} send something the tunnel is down`;
       const { place, options } = standOf(pair, places, message);
       report('onTraffic', { message }, place, options);

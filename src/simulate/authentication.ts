@@ -1,5 +1,6 @@
 import { valueOf } from '../model/located.js';
 import type { NegotiationError } from '../model/negotiation.js';
+import type { Place } from '../model/place.js';
 import type { IdentityFact } from './identity.js';
 import { isUnknown, matches, showIdentity } from './identity.js';
 import { assumeEqualKeys, findsKey, keyMismatchCause, keysAgree, noKeyCause } from './keys.js';
@@ -26,14 +27,14 @@ export function checkMethods(exchange: Exchange, ledger: Ledger, error: Negotiat
     return null;
   }
   if (one === two) return null;
-  const nameOf = { psk: 'a pre-shared key', certificate: 'certificates' } as const;
+  const names = { psk: 'a pre-shared key', certificate: 'certificates' } as const;
   return failure(exchange, error, {
     phase: 'ike-auth',
     attribute: 'authMethod',
     initiator: one,
     responder: two,
-    message: `${initiator.label} authenticates with ${nameOf[one]}, ${responder.label} with ${nameOf[two]}.`,
-    mend: `Use ${nameOf[two]} on ${initiator.label}, or ${nameOf[one]} on ${responder.label}.`,
+    message: `${initiator.label} authenticates with ${names[one]}, ${responder.label} with ${names[two]}.`,
+    mend: `Use ${names[two]} on ${initiator.label}, or ${names[one]} on ${responder.label}.`,
     initiatorPlaces: [initiator.end.auth.method.place],
     responderPlaces: [responder.end.auth.method.place],
   });
@@ -127,7 +128,7 @@ function doubtIdentity(
   ledger: Ledger,
   of: Party,
   facts: readonly IdentityFact[],
-  places: Parameters<Ledger['assume']>[2],
+  places: readonly (Place | null)[],
 ): void {
   if (facts.some((fact) => isUnknown(fact) && fact.unknown === 'value')) {
     ledger.doubt('ike-auth');

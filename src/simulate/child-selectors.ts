@@ -1,5 +1,7 @@
 import type { Address } from '../model/address.js';
 import type { Located } from '../model/located.js';
+import type { SelectorSide } from '../model/traffic-selector.js';
+import { otherSelectorSide } from '../model/traffic-selector.js';
 import type { AddressRange, TrafficSelector } from '../model/tunnel-end.js';
 import type { Exchange, Ledger } from './ledger.js';
 import type { Party, PartyChild } from './party.js';
@@ -23,9 +25,6 @@ export function hostsOf(party: Party, peer: Party): Hosts {
   return { me: party.addresses.own, other: peer.addresses.seen ?? party.addresses.peer ?? undefined };
 }
 
-type Side = 'local' | 'remote';
-const OPPOSITE = { local: 'remote', remote: 'local' } as const;
-
 /**
  * The children of both ends with their selectors. An end whose networks are not known is taken to mirror its peer's, if
  * something may be assumed; with both unknown nothing can be said.
@@ -44,20 +43,20 @@ export function resolveChildren(
 function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Party, child: PartyChild): ResolvedChild {
   const part = party === exchange.initiator ? 'initiator' : 'responder';
   let doubtful = child.child.open?.some(({ phase, as = part }) => phase === 'traffic-selector' && as === part) ?? false;
-  const side = (name: Side): readonly AddressRange[] => {
+  const side = (name: SelectorSide): readonly AddressRange[] => {
     // Transport mode goes by the endpoint's address, whatever the networks are.
     const hostless = child.mode !== 'tunnel' && hostOf(party, peer, name) === undefined;
     const own = hostless ? null : known(party, peer, child, name);
     if (own !== null) return own;
     const partner = partnerOf(party, peer, child);
-    const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE[name]);
+    const mirrored = hostless || partner === null ? null : known(peer, party, partner, otherSelectorSide(name));
     if (mirrored === null || exchange.strict || listOf(child, name).some(isBeyond)) {
       doubtful = true;
       ledger.doubt('traffic-selector');
       return everything(party, peer);
     }
     ledger.assume(
-      `the ${name} networks of ${party.label} are the ${OPPOSITE[name]} networks of ${peer.label}`,
+      `the ${name} networks of ${party.label} are the ${otherSelectorSide(name)} networks of ${peer.label}`,
       `the ${name} networks of ${party.label} are not known`,
       listOf(child, name).map(({ place }) => place),
     );
@@ -90,17 +89,17 @@ function partnerOf(party: Party, peer: Party, { index }: PartyChild): PartyChild
   return null;
 }
 
-function listOf({ child }: PartyChild, side: Side): readonly Located<TrafficSelector>[] {
+function listOf({ child }: PartyChild, side: SelectorSide): readonly Located<TrafficSelector>[] {
   return side === 'local' ? child.localSelectors : child.remoteSelectors;
 }
 
-function hostOf(party: Party, peer: Party, side: Side): Address | undefined {
+function hostOf(party: Party, peer: Party, side: SelectorSide): Address | undefined {
   const { me, other } = hostsOf(party, peer);
   return side === 'local' ? me : other;
 }
 
 /** The ranges of one side; null where one of them is not known. */
-function known(party: Party, peer: Party, child: PartyChild, side: Side): readonly AddressRange[] | null {
+function known(party: Party, peer: Party, child: PartyChild, side: SelectorSide): readonly AddressRange[] | null {
   const host = hostOf(party, peer, side);
   const ranges: AddressRange[] = [];
   for (const located of listOf(child, side)) {

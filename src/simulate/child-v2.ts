@@ -8,12 +8,12 @@ import { hostsOf } from './child-selectors.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
-import { isHost, narrow, proposedSelectors, selectChild, throughNat } from './narrowing.js';
+import { isHost, mirrored, narrow, proposedSelectors, selectChild, throughNat } from './narrowing.js';
 import type { Party } from './party.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import type { Suite } from './suite.js';
-import { distinct, firstGroup, promoteGroup, withoutGroups } from './suite.js';
+import { distinct, firstGroup, groupPlaces, promoteGroup, withoutGroups } from './suite.js';
 
 /** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
 export interface ChildRequest {
@@ -69,11 +69,6 @@ export function negotiateChildV2(exchange: Exchange, ledger: Ledger, request: Ch
 /** What one pair per SA leaves of a request or an answer. */
 function limit({ policy }: Party, { local, remote }: Selectors): Selectors {
   return policy.singlePair ? { local: local.slice(0, 1), remote: remote.slice(0, 1) } : { local, remote };
-}
-
-/** The request as the answering end sees it. */
-function mirrored({ local, remote }: Selectors): Selectors {
-  return { local: remote, remote: local };
 }
 
 /** What a NAT leaves of transport-mode selectors at an end; each side's NAT changes that side. */
@@ -196,8 +191,6 @@ function secondRetry(exchange: Exchange, own: readonly Suite[], accepted: readon
   const { initiator, responder } = exchange;
   const groupsOf = (suites: readonly Suite[]): string =>
     [...new Set(suites.flatMap(({ dh }) => dh.map((group) => group?.logName ?? 'none')))].join(', ');
-  const placesOf = (suites: readonly Suite[]): Parameters<Ledger['assume']>[2] =>
-    suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
   return failure(
     exchange,
     { notify: 'INVALID_KE_PAYLOAD', from: 'responder', seenAs: 'INVALID_KE_PAYLOAD' },
@@ -208,8 +201,8 @@ function secondRetry(exchange: Exchange, own: readonly Suite[], accepted: readon
       responder: groupsOf(accepted),
       message: `${responder.label} asks for another DH group a second time, and ${initiator.label} tries only once more.`,
       mend: 'List the groups in the same order on both ends.',
-      initiatorPlaces: placesOf(own),
-      responderPlaces: placesOf(accepted),
+      initiatorPlaces: groupPlaces(own),
+      responderPlaces: groupPlaces(accepted),
     },
   );
 }

@@ -1,6 +1,8 @@
 import type { Notify } from '../model/negotiation.js';
 import type { EncapsulationMode } from '../model/offers.js';
 import type { Place } from '../model/place.js';
+import type { SelectorSide } from '../model/traffic-selector.js';
+import { otherSelectorSide, SELECTOR_SIDES } from '../model/traffic-selector.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
@@ -114,15 +116,15 @@ function selectorCause(
   { child, proposed, answering, exactly = null }: SelectorFailure,
 ): CauseDraft {
   const theirs = { local: answering?.local ?? [], remote: answering?.remote ?? [] };
-  const isApart = (one: Side): boolean => narrow(proposed[one], theirs[OPPOSITE[one]]).length === 0;
-  const isUnequal = (one: Side): boolean =>
+  const isApart = (one: SelectorSide): boolean => narrow(proposed[one], theirs[otherSelectorSide(one)]).length === 0;
+  const isUnequal = (one: SelectorSide): boolean =>
     exactly === initiator
-      ? !sameRanges(proposed[one], narrow(proposed[one], theirs[OPPOSITE[one]]))
-      : !proposed[one].every((range) => theirs[OPPOSITE[one]].some((other) => equalRanges(range, other)));
-  const apart = SIDES.find(isApart);
-  const unequal = apart === undefined && exactly !== null ? SIDES.find(isUnequal) : undefined;
+      ? !sameRanges(proposed[one], narrow(proposed[one], theirs[otherSelectorSide(one)]))
+      : !proposed[one].every((range) => theirs[otherSelectorSide(one)].some((other) => equalRanges(range, other)));
+  const apart = SELECTOR_SIDES.find(isApart);
+  const unequal = apart === undefined && exactly !== null ? SELECTOR_SIDES.find(isUnequal) : undefined;
   const side = apart ?? unequal ?? 'remote';
-  const opposite = OPPOSITE[side];
+  const opposite = otherSelectorSide(side);
   const common: Omit<CauseDraft, 'message' | 'mend'> = {
     phase: 'traffic-selector',
     attribute: 'selectors',
@@ -155,10 +157,6 @@ function selectorCause(
   };
 }
 
-type Side = keyof Selectors;
-const SIDES: readonly Side[] = ['local', 'remote'];
-const OPPOSITE = { local: 'remote', remote: 'local' } as const;
-
 function isEmpty({ local, remote }: Selectors): boolean {
   return local.length === 0 || remote.length === 0;
 }
@@ -172,10 +170,7 @@ export function notHosts(party: Party): Pick<CauseDraft, 'message' | 'mend'> {
 }
 
 /** The places of an end's networks, those of one side before those of the other. */
-export function selectorPlaces(
-  { child }: ResolvedChild,
-  first: 'local' | 'remote' = 'local',
-): readonly (Place | null)[] {
+export function selectorPlaces({ child }: ResolvedChild, first: SelectorSide = 'local'): readonly (Place | null)[] {
   const [local, remote] = [child.localSelectors, child.remoteSelectors];
   return (first === 'local' ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
 }

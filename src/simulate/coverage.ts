@@ -1,4 +1,5 @@
 import type { SelectorPair } from '../model/negotiation.js';
+import type { SelectorSide } from '../model/traffic-selector.js';
 import type { AddressRange } from '../model/tunnel-end.js';
 import type { Selectors } from './narrowing.js';
 import { formatRange, RangeUnion } from './ranges.js';
@@ -43,7 +44,7 @@ interface Group {
 function byCarriers(
   networks: readonly AddressRange[],
   established: readonly Selectors[],
-  side: 'local' | 'remote',
+  side: SelectorSide,
 ): ReadonlyMap<string, Group> {
   const unions = established.map((sa) => new RangeUnion(sa[side]));
   const groups = new Map<string, Group>();

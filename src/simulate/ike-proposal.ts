@@ -1,13 +1,12 @@
 import type { DhGroup } from '../model/algorithm.js';
-import type { Failure, Ledger } from './ledger.js';
-import type { Exchange } from './ledger.js';
+import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import { phase1Transforms } from './ikev1-offer.js';
 import { proposalCauses } from './proposal-causes.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
-import { firstGroup, promoteGroup } from './suite.js';
 import type { Suite } from './suite.js';
+import { firstGroup, groupPlaces, promoteGroup } from './suite.js';
 
 /** What the two ends agree on for the IKE SA, or why they do not. */
 export interface IkeAgreement {
@@ -131,17 +130,13 @@ function wrongGroup(
     responder: two,
     message: `Aggressive mode cannot ask for another DH group: ${initiator.label} sends a value of its first group, ${one}, and ${responder.label} chooses ${two}.`,
     mend: `Put ${two} first on ${initiator.label}, or ${one} first on ${responder.label}; better, use IKEv2.`,
-    initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
-    responderPlaces: responder.ikeSuites.flatMap(groupPlaces),
+    initiatorPlaces: groupPlaces(initiator.ikeSuites),
+    responderPlaces: groupPlaces(responder.ikeSuites),
   });
 }
 
 function nameOf(group: DhGroup | null): string {
   return group?.logName ?? 'none';
-}
-
-function groupPlaces({ source }: Suite): readonly NonNullable<Suite['source']>['dhGroups'][number]['place'][] {
-  return source?.dhGroups.map(({ place }) => place) ?? [];
 }
 
 function noProposal(exchange: Exchange, offered: readonly Suite[]): IkeAgreement {
@@ -171,8 +166,8 @@ function endlessRetry(exchange: Exchange, group: DhGroup | null | undefined): Fa
       responder: nameOf(group ?? null),
       message: `${responder.label} asks for another DH group each time, and ${initiator.label} gives up after ${MOST_ATTEMPTS} tries.`,
       mend: 'Offer the groups in the same order on both ends.',
-      initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
-      responderPlaces: responder.ikeSuites.flatMap(groupPlaces),
+      initiatorPlaces: groupPlaces(initiator.ikeSuites),
+      responderPlaces: groupPlaces(responder.ikeSuites),
     },
   );
 }

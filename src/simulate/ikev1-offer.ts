@@ -4,7 +4,7 @@ import { prfOfHash } from './suite.js';
 
 /**
  * What a proposal becomes in IKEv1, where a transform holds one algorithm of each kind (RFC 2409, section 5; RFC 2408,
- * section 3.6). `everyCombination`: all of them, in order; otherwise the first that IKEv1 can name, as strongSwan does
+ * section 3.6). `every-combination`: all of them, in order; otherwise the first that IKEv1 can name, as strongSwan does
  * (observed behaviour, rules 14 and 15), so that the later algorithms of a list are never offered.
  */
 export type Ikev1Form = 'first' | 'every-combination';

@@ -1,4 +1,12 @@
-import type { Assumption, Cause, CauseAttribute, Doubt, NegotiationError, Phase } from '../model/negotiation.js';
+import type {
+  Assumption,
+  Cause,
+  CauseAttribute,
+  Doubt,
+  NegotiationError,
+  Notify,
+  Phase,
+} from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { OpenSetting } from '../model/tunnel-end.js';
 import type { Party } from './party.js';
@@ -107,24 +115,24 @@ function known(places: readonly (Place | null)[] = []): readonly Place[] {
   return places.filter((place) => place !== null);
 }
 
-/** A failure with one cause. */
+/** A failure with its causes, in the phase of the first. */
 export function failure(exchange: Exchange, error: NegotiationError, ...drafts: readonly CauseDraft[]): Failure {
   const causes = drafts.map((draft) => causeOf(exchange, draft));
   return { phase: drafts[0]?.phase ?? 'ike-proposal', error, causes, responderBelievesUp: false };
 }
 
 /** What the responder refuses with a notify. */
-export function refusedByResponder(notify: NonNullable<NegotiationError['notify']>): NegotiationError {
+export function refusedByResponder(notify: Notify): NegotiationError {
   return { notify, from: 'responder', seenAs: STRONGSWAN_NAMES[notify] ?? notify };
 }
 
 /** What the initiator refuses with a notify. */
-export function refusedByInitiator(notify: NonNullable<NegotiationError['notify']>): NegotiationError {
+export function refusedByInitiator(notify: Notify): NegotiationError {
   return { notify, from: 'initiator', seenAs: STRONGSWAN_NAMES[notify] ?? notify };
 }
 
 /** strongSwan's log shows IKEv1's numbers by IKEv2's names (observed behaviour, rules 17 and 21). */
-const STRONGSWAN_NAMES: Readonly<Record<string, string>> = {
+const STRONGSWAN_NAMES: Readonly<Partial<Record<Notify, string>>> = {
   INVALID_PAYLOAD_TYPE: 'UNSUPPORTED_CRITICAL_PAYLOAD',
   INVALID_KEY_INFORMATION: 'INVALID_KE_PAYLOAD',
 };

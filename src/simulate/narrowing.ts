@@ -9,6 +9,11 @@ export interface Selectors {
   readonly remote: readonly AddressRange[];
 }
 
+/** The same from the other end's point of view. */
+export function mirrored({ local, remote }: Selectors): Selectors {
+  return { local: remote, remote: local };
+}
+
 /**
  * What an end proposes, and looks its own configuration up by: in transport mode only the endpoints' addresses, and only
  * where its selectors include them (observed behaviour, rule 22).

@@ -17,14 +17,14 @@ import { quickModeTransforms } from './ikev1-offer.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
-import { isHost, narrow, proposedSelectors, selectChild } from './narrowing.js';
+import { isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
 import { equalRanges, hostRange, intersection } from './ranges.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
-import { distinct, firstGroup, promoteGroup } from './suite.js';
+import { distinct, firstGroup, groupPlaces, promoteGroup } from './suite.js';
 
 /** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
 export interface QuickModeRequest {
@@ -80,16 +80,13 @@ function firstPair({ local, remote }: Selectors): Selectors | null {
 }
 
 /** The pair as the answering end reads it; in transport mode behind a NAT the addresses that it sees itself. */
-function receivedPair(
-  { initiator, responder }: Exchange,
-  { mode }: ModedChild,
-  { local, remote }: Selectors,
-): Selectors {
+function receivedPair({ initiator, responder }: Exchange, { mode }: ModedChild, proposed: Selectors): Selectors {
   const hosts = hostsOf(responder, initiator);
+  const received = mirrored(proposed);
   const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
-  const apart = !isHost(remote, hosts.me) || !isHost(local, hosts.other);
+  const apart = !isHost(received.local, hosts.me) || !isHost(received.remote, hosts.other);
   if (mode !== 'transport' || !natted || !apart || hosts.me === undefined || hosts.other === undefined) {
-    return { local: remote, remote: local };
+    return received;
   }
   return { local: [hostRange(hosts.me)], remote: [hostRange(hosts.other)] };
 }
@@ -204,7 +201,7 @@ function missingKe(exchange: Exchange, { suites }: ModedChild, group: DhGroup | 
     responder: name,
     message: `${initiator.label} begins without a key exchange, and ${responder.label} chooses a proposal that needs one, ${name}.`,
     mend: `Put ${name} before none on ${initiator.label}.`,
-    initiatorPlaces: suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []),
+    initiatorPlaces: groupPlaces(suites),
     responderPlaces: [responder.end.place],
   });
 }

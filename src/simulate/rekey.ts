@@ -7,7 +7,7 @@ import { negotiateChildV2 } from './child-v2.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
-import type { Selectors } from './narrowing.js';
+import { mirrored } from './narrowing.js';
 import { negotiateQuickMode } from './quick-mode.js';
 import { formatChosen } from './selection.js';
 
@@ -18,7 +18,7 @@ export interface RekeyOutcome {
   readonly failures: readonly Failure[];
 }
 
-const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dhRetry: false, error: null };
+export const NOT_TRIED: RekeyAttempt = { status: 'not-tried', selected: null, dhRetry: false, error: null };
 
 /**
  * A rekey asked for by the initiator, then one by the responder on the SA that it left. Which end asks decides whose
@@ -99,8 +99,4 @@ const REKEY = { kind: 'create-child-sa' } as const;
 /** The group of the SA in use; null: none, as always after IKE_AUTH (observed behaviour, rule 12). */
 function groupOf({ chosen }: ChildOutcome): DhGroup | null | undefined {
   return chosen === null ? undefined : chosen.dh;
-}
-
-function mirrored({ local, remote }: Selectors): Selectors {
-  return { local: remote, remote: local };
 }

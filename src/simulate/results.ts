@@ -13,8 +13,10 @@ import type { IkeAgreement } from './ike-proposal.js';
 import type { Exchange, Failure } from './ledger.js';
 import { firstAttempt, outage } from './lifetimes.js';
 import type { Selectors } from './narrowing.js';
+import { mirrored } from './narrowing.js';
 import { formatRange } from './ranges.js';
 import type { RekeyOutcome } from './rekey.js';
+import { NOT_TRIED } from './rekey.js';
 import { formatChosen } from './selection.js';
 import type { ExchangeKind } from './version.js';
 
@@ -22,7 +24,6 @@ export function versionOf(kind: ExchangeKind): 1 | 2 {
   return kind === 'ikev2' ? 2 : 1;
 }
 
-const NOT_TRIED = { status: 'not-tried', selected: null, dhRetry: false, error: null } as const;
 const NO_ATTEMPT = { firstAttemptSeconds: null, firstAttemptBy: null };
 
 /** Where there is nothing to rekey. */
@@ -99,7 +100,7 @@ function uncoveredBy(
 ): readonly SelectorPair[] {
   const own = uncoveredPairs(child, [selectors]);
   if (partner === null) return own;
-  const theirs = uncoveredPairs({ local: partner.remote, remote: partner.local }, carried);
+  const theirs = uncoveredPairs(mirrored(partner), carried);
   const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
   return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }

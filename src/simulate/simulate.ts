@@ -1,4 +1,4 @@
-import type { Direction, EndSummary, Negotiation, Phase } from '../model/negotiation.js';
+import type { Direction, EndSummary, Negotiation, Phase, Side } from '../model/negotiation.js';
 import { valueOf } from '../model/located.js';
 import type { Basis, Behaviour, TunnelEnd } from '../model/tunnel-end.js';
 import { negotiateWith } from './direction.js';
@@ -9,9 +9,10 @@ import { partyOf } from './party.js';
 import { notInitiated, overallVerdict, withoutInitiator } from './verdict.js';
 import { possibleExchanges } from './version.js';
 
+/** Who begins, and how gateways of which nobody knows negotiate. */
 export interface SimulateOptions {
   /** Who is asked to set the tunnel up; both by default. */
-  readonly initiator?: 'left' | 'right' | 'both';
+  readonly initiator?: Side | 'both';
   /** Played by every end whose own behaviour is neither observed nor read from its source. */
   readonly behaviour?: Behaviour;
   /** Nothing is assumed. */

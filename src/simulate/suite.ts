@@ -2,6 +2,7 @@ import { prfByLogName } from '../data/algorithms.js';
 import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm, Prf } from '../model/algorithm.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
+import type { Place } from '../model/place.js';
 import type { Proposal } from '../model/tunnel-end.js';
 
 export type SuiteProtocol = 'ike' | 'esp' | 'ah';
@@ -57,6 +58,11 @@ export function childSuite(proposal: Proposal, protocol: 'esp' | 'ah' | undefine
 }
 
 const NO_ESN: readonly boolean[] = [false];
+
+/** Where the groups of proposals stand. */
+export function groupPlaces(suites: readonly Suite[]): readonly (Place | null)[] {
+  return suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
+}
 
 /** Each value once: a repetition changes nothing but the time that a comparison takes. */
 function values<T>(located: readonly Located<T>[]): readonly (T | undefined)[] {

@@ -8,6 +8,8 @@ import type { Side } from '../model/negotiation.js';
 
 /** A value of JSON as a request holds it. */
 export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** An object of JSON as a request holds it. */
 export type JsonObject = Readonly<Record<string, JsonValue>>;
 
 /** A request that makes one resource of an end. */

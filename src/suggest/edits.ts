@@ -1,6 +1,7 @@
 import type { Purpose, Setting } from '../data/settings.js';
 import { PURPOSES } from '../data/settings.js';
 import type { Cause, Negotiation, Phase, Side, Verdict } from '../model/negotiation.js';
+import { otherSide, SIDES } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import { simulate } from '../simulate/simulate.js';
@@ -38,9 +39,6 @@ export interface EditPlan {
 
 /** A pair of ends, and a way to speak of either. */
 export type Ends = Readonly<Record<Side, TunnelEnd>>;
-
-export const SIDES: readonly Side[] = ['left', 'right'];
-export const OTHER = { left: 'right', right: 'left' } as const;
 
 /** Lifetimes are no part of a negotiation. */
 const AGREED: readonly Purpose[] = PURPOSES.filter((purpose) => !purpose.endsWith('-lifetime'));
@@ -157,7 +155,7 @@ function isFirst(causes: readonly Cause[], { phase, attribute }: Cause, index: n
 /** The edit of one end that makes it as the other is, or one of each where neither can be as the other. */
 function moveFor(ends: Ends, purpose: Purpose): readonly SuggestedEdit[] {
   const single = SIDES.flatMap((side) => {
-    const target = currentOf(ends[OTHER[side]], purpose).meaning;
+    const target = currentOf(ends[otherSide(side)], purpose).meaning;
     return target === null ? [] : editTo(ends, side, purpose, target);
   });
   const { left, right } = {

@@ -1,12 +1,13 @@
 import type { Dialect } from '../model/api.js';
 import type { Side } from '../model/negotiation.js';
+import { otherSide } from '../model/negotiation.js';
 import type { TunnelEnd } from '../model/tunnel-end.js';
 import type { SuggestedField } from './bodies.js';
 import { fieldsOf } from './bodies.js';
 import type { Choice, Constraints, RangesOf } from './choose.js';
 import { apart, chooseBetween, hasMeaning, rangesOf, UNCONSTRAINED } from './choose.js';
 import type { EditPlan, Ends, StrongPlan, SuggestedEdit } from './edits.js';
-import { editFor, OTHER, planOf } from './edits.js';
+import { editFor, planOf } from './edits.js';
 import { offered, rangesOfEnd } from './end-settings.js';
 
 /*
@@ -49,7 +50,7 @@ function planFor(facing: Facing, standing: RangesOf, constraints: Constraints): 
   const ends = side === 'left' ? { left: end, right: there } : { left: there, right: end };
   // No body can be written that meets the other end.
   if (choices === null) return { ...NO_PLAN, choices, apart: apart(left, right), ends };
-  const edits = choices.flatMap((choice) => editFor(ends, OTHER[side], choice, choices));
+  const edits = choices.flatMap((choice) => editFor(ends, otherSide(side), choice, choices));
   const plan = planOf(ends, edits);
   return { ...plan, edits: [...written(fields, side, choices), ...edits], choices, apart: [], ends };
 }

@@ -1,6 +1,7 @@
 import type { Dialect } from '../model/api.js';
 import { apiOf } from '../model/api.js';
 import type { Side } from '../model/negotiation.js';
+import { otherSide } from '../model/negotiation.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './bodies.js';
 import { requestsOf } from './bodies.js';
 
@@ -18,7 +19,6 @@ export interface Rehearsal {
 
 const ADDRESSES = { left: '192.0.2.1', right: '198.51.100.1' } as const;
 const NETWORKS = { left: '10.1.0.0/16', right: '10.2.0.0/16' } as const;
-const OTHER = { left: 'right', right: 'left' } as const;
 
 /** Both ends name the same placeholder, as two bodies do that the same program fills in. */
 const KEY = '$' + '{PSK}';
@@ -28,9 +28,9 @@ export function rehearse(dialect: Dialect, side: Side, fields: readonly Suggeste
   const requests = requestsOf(dialect, fields, {
     name: side,
     psk: KEY,
-    peerAddress: ADDRESSES[OTHER[side]],
+    peerAddress: ADDRESSES[otherSide(side)],
     localNetwork: NETWORKS[side],
-    remoteNetwork: NETWORKS[OTHER[side]],
+    remoteNetwork: NETWORKS[otherSide(side)],
     id,
   } satisfies Surroundings);
   return { requests, companions: [...companionsOf(dialect, side, id), ...answersTo(requests, id)] };
@@ -54,7 +54,7 @@ function idOf(dialect: Dialect, side: Side, what: string): string {
 }
 
 function companionsOf(dialect: Dialect, side: Side, id: (what: string) => string): readonly object[] {
-  const [own, peer] = [ADDRESSES[side], ADDRESSES[OTHER[side]]];
+  const [own, peer] = [ADDRESSES[side], ADDRESSES[otherSide(side)]];
   switch (apiOf(dialect)) {
     case 'zstack':
       return [

@@ -131,12 +131,15 @@ function bodyOf(resource: ConfiguredBody, dialects: Readonly<Record<Api, Dialect
   }
   const [first, second] = bearers.length > 0 ? bearers : nameless;
   if (first !== undefined && second === undefined) return first;
-  const holder = resource.kind === 'source' ? `${resource.source.name}, which` : 'a body that';
+  const [holder, next] =
+    resource.kind === 'source'
+      ? [
+          `${resource.source.name}, which`,
+          'Name a file that holds one request body, or the exported answer that bears the id.',
+        ]
+      : ['a body that', 'Write one request body under the key body, or the exported answer that bears the id.'];
   const what = second === undefined ? 'no resource' : 'several resources';
-  throw new UserError(
-    `${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`,
-    'Name a file that holds one request body, or the exported answer that bears the id.',
-  );
+  throw new UserError(`${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`, next);
 }
 
 /** A glob that splits the workspace. */

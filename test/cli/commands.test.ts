@@ -95,6 +95,8 @@ describe('explain', () => {
     [['NO_PROPOSAL_CHOSE'], 'Did you mean NO_PROPOSAL_CHOSEN?'],
     [['cnsa-2.1'], 'Did you mean cnsa-2.0?'],
     [['a', 'b'], 'takes one word'],
+    [['weak-dh-group', '--api', 'otc'], '--api is for a profile or an algorithm, and weak-dh-group is neither'],
+    [['no_prop', '--api', 'otc'], 'and no_prop is neither'],
   ])('%j is wrong usage', async (args, message) => {
     const { status, stderr } = await ipsecLint(['explain', ...args], { cwd: folderWith({}) });
     expect(stderr).toContain(message);

@@ -122,6 +122,20 @@ ipsec-lint: .ipsec-lint.yaml:1:30: only globs with !: name first what they are t
 `);
   });
 
+  it('says where a body belongs that stands under an id itself', async () => {
+    const folder = checkout({ '.ipsec-lint.yaml': 'resources:\n  hq:\n    ikepolicy: { name: hq }\n  gw: {}\n' });
+    const { status, stderr } = await run(folder);
+    const missing =
+      'what the id stands for is missing: a file, a body (under the key body), or facts (address, publicAddress, cidrs, behaviour)';
+    expect([status, stderr]).toEqual([
+      2,
+      `ipsec-lint: .ipsec-lint.yaml:2:3: ${missing}
+ipsec-lint: .ipsec-lint.yaml:3:5: unknown key "ikepolicy"; known: file, body, address, publicAddress, cidrs, behaviour
+ipsec-lint: .ipsec-lint.yaml:4:3: ${missing}
+`,
+    ]);
+  });
+
   it('may extend itself no more than lead out of the repository', async () => {
     const folder = checkout({
       '.ipsec-lint.yaml': 'extends: [b.yaml, ../c.yaml]\n',

@@ -77,6 +77,16 @@ ipsec-lint: zstak is no API either. Did you mean zstack?
     }
   });
 
+  it('show no key, not even where it is the name of a file', async () => {
+    const file = `${KEY}.json`;
+    const folder = folderWith({ [file]: hq(), branch: swanctl('aes128-sha256-ecp521, aes256-sha256-ecp256') });
+    for (const more of [[], ['-f', 'json']]) {
+      const { stdout } = await suggest(['--left', file, '--right', 'branch', ...more], folder);
+      expect(stdout).toContain('[redacted].json');
+      expect(stdout).not.toContain(KEY);
+    }
+  });
+
   it('say in what they have nothing in common', async () => {
     const folder = folderWith({ 'hq.json': hq(), branch: swanctl('aes256gcm16-prfsha256-ecp256') });
     const { stdout, code } = await suggest(words, folder);

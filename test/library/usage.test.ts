@@ -3,14 +3,25 @@ import {
   applyFixes,
   assertProvisionable,
   check,
+  github,
+  gitlab,
+  ipsecConf,
+  json,
+  junit,
   lint,
   lintAndFix,
+  locate,
+  markdown,
+  mirrored,
   requestsFor,
+  sarif,
   simulate,
   Source,
   suggest,
   suggestEdits,
   suggestFacing,
+  swanctlConf,
+  text,
   tunnelEnd,
   tunnelEnds,
   UserError,
@@ -34,8 +45,14 @@ const END = tunnelEnd(BODY);
 const SOURCES = [new Source('a.json', JSON.stringify(BODY))];
 const OVERRIDE = { matches: () => true, rules: new Map(), dialects: [] };
 
+const LOCATED = locate(lint(SOURCES));
+const TOOL = { name: 'ipsec-lint', version: '1.2.3' };
+
+/** What is given, and what is said of it. */
+type Misuse = readonly [given: string, work: () => unknown, message: string, next: string];
+
 describe('what a program may get wrong', () => {
-  it.each<readonly [string, () => unknown, string, string]>([
+  it.each<Misuse>([
     ['no options', () => call(check, BODY), 'the options are no object', "{ api: 'zstack' }"],
     ['no options', () => call(assertProvisionable, BODY), 'the options are no object', "{ api: 'zstack' }"],
     [
@@ -121,6 +138,43 @@ describe('what a program may get wrong', () => {
       'unknown behaviour "cisco"',
       'Known: strongswan, ',
     ],
+    ['a body for an end', () => call(swanctlConf, BODY), 'the end is no end of a tunnel', 'tunnelEnd(body)'],
+    ['a body for an end', () => call(ipsecConf, BODY), 'the end is no end of a tunnel', 'tunnelEnd(body)'],
+    ['a body for an end', () => call(mirrored, BODY), 'the end is no end of a tunnel', 'tunnelEnd(body)'],
+    ['a key for the options', () => call(swanctlConf, END, KEY), 'the options are no object', 'Leave them out'],
+    ['no report', () => call(locate, SOURCES), 'the report is none of lint()', 'Give lint(sources).'],
+    ['a report that is located', () => call(locate, LOCATED), 'the report is none of lint()', 'Give lint(sources).'],
+    ...[text, json, sarif, github, gitlab, markdown, junit].flatMap((format): Misuse[] => [
+      ['no report', () => call(format), 'the report is not located', 'locate(lint(sources))'],
+      ['a report of lint', () => call(format, lint(SOURCES), {}), 'the report is not located', 'locate(lint(sources))'],
+    ]),
+    ...[text, sarif, github, gitlab, markdown].map((format): Misuse => [
+      'no options',
+      () => call(format, LOCATED),
+      'the options are no object',
+      'Give { ',
+    ]),
+    ['no tool', () => call(json, LOCATED), 'the name and version of the tool are no object', "name: 'ipsec-lint'"],
+    [
+      'a tool without a version',
+      () => call(json, LOCATED, { name: 'ipsec-lint' }),
+      'the version of the tool is no text',
+      "version: '",
+    ],
+    [
+      'a name for the tool',
+      () => call(sarif, LOCATED, { tool: 'ipsec-lint' }),
+      'the name and version of the tool are no object',
+      "name: 'ipsec-lint'",
+    ],
+    ...[github, gitlab].map((format): Misuse => [
+      'no folder',
+      () => call(format, LOCATED, {}),
+      'the working folder is no text',
+      "or ''",
+    ]),
+    ['no folder', () => call(sarif, LOCATED, { tool: TOOL }), 'the working folder is no text', "or ''"],
+    ['no size', () => call(markdown, LOCATED, {}), 'the size is no number', 'COMMENT_SIZE'],
     ['a side', () => call(suggestFacing, END, 'otc', { side: 'up' }), 'unknown side "up"', 'Known: left, right.'],
     ['a side', () => call(requestsFor, suggest('zstack', 'otc'), 'up'), 'unknown side "up"', 'Known: left, right.'],
   ])('is %s', (_, work, message, next) => {

@@ -190,7 +190,7 @@ describe('Redactor', () => {
   });
 
   it('shows nothing of its secrets when printed', () => {
-    const redactor = Secret.redactor([new Secret('correct-horse')], ['battery-staple']);
+    const redactor = Secret.redactor([new Secret('correct-horse'), new Secret('battery-staple')]);
     for (const printed of [inspect(redactor, { depth: 9, showHidden: true }), JSON.stringify({ redactor })]) {
       expect(printed).not.toMatch(/horse|staple/u);
     }

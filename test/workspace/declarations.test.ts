@@ -143,6 +143,15 @@ describe('resources of the configuration', () => {
     expect(() => declared({ [uuid(1)]: resource })).toThrow(message);
     expect(() => declared({ [uuid(1)]: resource })).toThrow('.ipsec-lint.yaml:1:1: ');
   });
+
+  it.each([
+    ['a file', inFile('{"a": 1}'), 'Name a file that holds one request body'],
+    ['the configuration', inline({ a: 1 }), 'Write one request body under the key body'],
+  ])('say what to write instead where %s holds none', (_, resource, next) => {
+    expect(() => declared({ [uuid(1)]: resource })).toThrow(
+      expect.objectContaining({ next: expect.stringContaining(next) as string }),
+    );
+  });
 });
 
 describe('pairs of the configuration', () => {

@@ -1,26 +1,23 @@
-import { resolve } from 'node:path';
 import { ipsecConf } from '../../export/ipsec-conf.js';
 import { mirrored } from '../../export/mirrored.js';
 import type { Exported, ExportOptions } from '../../export/strongswan-terms.js';
 import { swanctlConf } from '../../export/swanctl.js';
-import type { Located, Unknown } from '../../model/located.js';
-import { unknown, valueOf } from '../../model/located.js';
-import type { Redactor } from '../../model/redaction.js';
-import type { Identity, TunnelEnd } from '../../model/tunnel-end.js';
+import { isNamedByKey, maskedTunnelEnd } from '../../masked-end.js';
+import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
-import { reasonOf } from '../../node/journal.js';
-import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { writeStream } from '../../node/write.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last, parseArguments } from '../arguments.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
+import { keyIn } from '../key-variable.js';
 import { EXPORT_OPTIONS, EXPORT_SIDES, EXPORT_TARGETS } from '../options.js';
 import { refuseOverwriting } from '../overwriting.js';
 import { fileIn } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { readerFor, readerSettings } from '../simulate/asked-reader.js';
 import { Messages } from '../terminal.js';
+import { writeMade } from '../written-file.js';
 
 const WRITERS: Readonly<Record<(typeof EXPORT_TARGETS)[number], (end: TunnelEnd, options: ExportOptions) => Exported>> =
   { swanctl: swanctlConf, 'ipsec.conf': ipsecConf };
@@ -43,7 +40,7 @@ export async function exportCommand(words: readonly string[], shell: Shell): Pro
   const { text, gaps } = WRITERS[target](side === 'own' ? end : mirrored(end), psk === null ? {} : { psk });
   for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
   if (output === null) await writeStream(shell.stdout, [text]);
-  else await writeConfiguration(output, text, psk !== null, shell);
+  else await writeMade(output, text, psk !== null, shell);
   return EXIT.clean;
 }
 
@@ -77,46 +74,6 @@ async function read(
   const named = await reader.named([word], all(given, 'with'));
   const end = named?.ends[0]?.end;
   if (named === null || end === undefined) return null;
-  // Its name and identities are written as they stand, and may be what another body calls its key.
-  const { redactor } = named;
-  if (identitiesOf(end).some((identity) => isKey(identity, redactor)))
-    messages.say('an identity that is a key is not written');
-  return { ...withoutKeys(end, redactor), name: redactor.mask(end.name) };
-}
-
-function identitiesOf({ localId, remoteId, auth }: TunnelEnd): readonly (Located<Identity> | null)[] {
-  return [localId, remoteId, ...auth.pskOwners];
-}
-
-/** The end with each identity unknown that is a key. */
-function withoutKeys(end: TunnelEnd, redactor: Redactor): TunnelEnd {
-  const { localId, remoteId, auth, place } = end;
-  const shown = <T extends Located<Identity> | null>(identity: T): T | Unknown =>
-    isKey(identity, redactor) ? unknown('invalid', place) : identity;
-  return {
-    ...end,
-    localId: shown(localId),
-    remoteId: shown(remoteId),
-    auth: { ...auth, pskOwners: auth.pskOwners.map(shown) },
-  };
-}
-
-function isKey(identity: Located<Identity> | null, redactor: Redactor): boolean {
-  const known = identity === null ? undefined : valueOf(identity);
-  return known !== undefined && 'value' in known && redactor.isIn(known.value);
-}
-
-async function writeConfiguration(
-  file: string,
-  text: string,
-  holdsKey: boolean,
-  { workingFolder }: Shell,
-): Promise<void> {
-  try {
-    if (holdsKey) refuseDevice(file, workingFolder);
-    await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
-  }
+  if (isNamedByKey(end, named.redactor)) messages.say('an identity that is a key is not written');
+  return maskedTunnelEnd(end, named.redactor);
 }

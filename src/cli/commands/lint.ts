@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Baseline } from '../../config/baseline.js';
-import { LEVELS } from '../../model/finding.js';
+import { levelsFrom } from '../../model/finding.js';
 import type { Report, Summary } from '../../model/report.js';
 import { countsOf } from '../../model/report.js';
 import type { Source } from '../../model/source.js';
@@ -269,7 +269,7 @@ class LintRun {
 function fails(summary: Summary, failOn: FailOn): boolean {
   if (failOn === 'never') return false;
   const counts = countsOf(summary);
-  return LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+  return levelsFrom(failOn).some((level) => counts[level] > 0);
 }
 
 function* names(inputs: Iterable<Input>): Generator<string> {

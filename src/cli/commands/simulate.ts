@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { namesBySide, simulatedPair } from '../../end-pairs.js';
-import { LEVELS } from '../../model/finding.js';
+import { levelsFrom } from '../../model/finding.js';
 import { UserError } from '../../model/user-error.js';
 import type { EndPair } from '../../named-tunnels.js';
 import { reasonOf } from '../../node/journal.js';
@@ -188,7 +188,7 @@ class SimulateRun {
   #codeOf(results: readonly Simulated[]): ExitCode {
     const { failOn } = this.#settings;
     if (failOn === 'never') return EXIT.clean;
-    const failing = LEVELS.slice(0, LEVELS.indexOf(failOn) + 1);
+    const failing = levelsFrom(failOn);
     const levels = results.map(({ negotiation }) => levelOf(negotiation));
     return levels.some((level) => level !== null && failing.includes(level)) ? EXIT.findings : EXIT.clean;
   }

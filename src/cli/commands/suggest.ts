@@ -1,14 +1,13 @@
-import { resolve } from 'node:path';
 import type { ProfileId } from '../../data/profiles/ids.js';
 import { PROFILE_IDS } from '../../data/profiles/ids.js';
 import type { LintOptions } from '../../lint-options.js';
 import type { Dialect } from '../../model/api.js';
 import { ALL_DIALECTS, dialectNamed } from '../../model/api.js';
 import type { Side } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import type { TunnelEnd } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
-import { reasonOf } from '../../node/journal.js';
-import { writeFileAtomically, writeStream } from '../../node/write.js';
+import { writeStream } from '../../node/write.js';
 import { paintFor } from '../../report/paint.js';
 import type { EditSuggestion, Suggestion } from '../../suggest.js';
 import { requestsFor, suggest, suggestEdits, suggestFacing } from '../../suggest.js';
@@ -17,7 +16,7 @@ import { all, choice, has, last, parseArguments, suggestion as suggestionOf } fr
 import { resolvedOptions } from '../configuration.js';
 import type { ExitCode } from '../exit.js';
 import { EXIT } from '../exit.js';
-import { keyIn, OWNER_ONLY, refuseDevice } from '../key-variable.js';
+import { keyIn } from '../key-variable.js';
 import type { BodyFormat } from '../options.js';
 import { BODY_FORMATS, SUGGEST_OPTIONS, SUGGESTION_FORMATS } from '../options.js';
 import { colourOf, outputOf } from '../settings.js';
@@ -28,8 +27,7 @@ import { editsJson, suggestionJson } from '../suggest/json.js';
 import { editsText, suggestionText } from '../suggest/report.js';
 import { Messages, usesColour } from '../terminal.js';
 import { refuseWords } from '../words.js';
-
-const SIDES: readonly Side[] = ['left', 'right'];
+import { writeMade } from '../written-file.js';
 
 /** `ipsec-lint suggest --left API|FILE --right API|FILE`. */
 export async function suggestCommand(words: readonly string[], shell: Shell): Promise<ExitCode> {
@@ -78,7 +76,7 @@ async function ofApis(given: Arguments, left: Dialect, right: Dialect, shell: Sh
       await writeStream(shell.stdout, [text]);
       return code;
     }
-    await writeBodies(output.file, text, output.psk !== null, shell);
+    await writeMade(output.file, text, output.psk !== null, shell);
   }
   const paint = paintFor(usesColour(colourOf(given), shell.stdout, shell.environment));
   await writeStream(shell.stdout, [
@@ -167,16 +165,6 @@ function writingOf(given: Arguments, { environment }: Shell): Writing | null {
     throw new UserError(`the key in ${variable} holds what a shell would fill in`, 'Write json or yaml.');
   }
   return { ...output, psk };
-}
-
-async function writeBodies(file: string, text: string, holdsKey: boolean, { workingFolder }: Shell): Promise<void> {
-  try {
-    if (holdsKey) refuseDevice(file, workingFolder);
-    await writeFileAtomically(resolve(workingFolder, file), [text], holdsKey ? OWNER_ONLY : undefined);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${file}: cannot be written: ${reasonOf(error)}`);
-  }
 }
 
 /** Whether the tunnel comes up, and no profile is missed. */

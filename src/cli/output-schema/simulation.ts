@@ -6,9 +6,9 @@ import type {
   RekeyAttempt,
   SaStatus,
   SelectorPair,
-  Side,
   Verdict,
 } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { BEHAVIOURS } from '../../model/tunnel-end.js';
 import type { JsonSimulation } from '../../report/simulation/json.js';
@@ -39,7 +39,7 @@ const ATTEMPT = object<Direction['rekey']['byInitiator']>({
 });
 
 const DIRECTION: Members<JsonDirection> = {
-  initiator: oneOf(['left', 'right'] satisfies Side[]),
+  initiator: oneOf(SIDES),
   verdict: oneOf(
     Object.keys({
       up: true,
@@ -76,7 +76,7 @@ const DIRECTION: Members<JsonDirection> = {
     byInitiator: ATTEMPT,
     byResponder: ATTEMPT,
     firstAttemptSeconds: orNull({ type: 'array', items: COUNT, minItems: 2, maxItems: 2 }),
-    firstAttemptBy: oneOf(['left', 'right', 'both', null]),
+    firstAttemptBy: oneOf([...SIDES, 'both', null]),
     outageSeconds: orNull(COUNT),
   }),
   renewal: object<Direction['renewal']>({

@@ -1,3 +1,4 @@
+import { SIDES } from '../../model/negotiation.js';
 import { PURPOSES } from '../../data/settings.js';
 import type { SuggestedEnd, SuggestedValue } from '../../suggest.js';
 import type { SuggestedField } from '../../suggest/bodies.js';
@@ -21,7 +22,7 @@ const END = object<SuggestedEnd>({
 });
 
 const EDIT: Members<JsonEdit> = {
-  side: oneOf(['left', 'right']),
+  side: oneOf(SIDES),
   ...FIELD,
   from: orNull(TEXT),
   to: TEXT,

@@ -2,6 +2,8 @@ import { isMaskedEverywhere } from '../../data/placeholder-keys.js';
 import type { EndOptions, FoundEnd } from '../../ends.js';
 import { namesBySide, simulatedPair } from '../../end-pairs.js';
 import { EndGatherer } from '../../ends.js';
+import type { Side } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import type { Document, ObjectNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
 import { Redactor } from '../../model/redaction.js';
@@ -19,8 +21,6 @@ import type { SimulateOptions } from '../../simulate/simulate.js';
 export type PairResult =
   | { readonly index: number; readonly simulated: Simulated }
   | { readonly index: number; readonly error: { readonly message: string } };
-
-const SIDES = ['left', 'right'] as const;
 
 /** A line from which no two ends can be made. Its message quotes nothing of the line, which may hold a key. */
 class BadLine extends Error {}
@@ -78,14 +78,14 @@ function readPair(document: Document, line: string, from: number): ObjectNode {
 }
 
 /** The document of one end, in its place. */
-function partOf(document: Document, pair: ObjectNode, side: (typeof SIDES)[number]): Document {
+function partOf(document: Document, pair: ObjectNode, side: Side): Document {
   const node = member(pair, side)?.value;
   if (node === undefined) throw new BadLine(`${side} is missing`);
   if (node.kind !== 'object' && node.kind !== 'array') throw new BadLine(`${side} is no document: an object or a list`);
   return { ...document, root: node };
 }
 
-function onlyEnd(ends: readonly FoundEnd[], index: number, side: (typeof SIDES)[number]): FoundEnd {
+function onlyEnd(ends: readonly FoundEnd[], index: number, side: Side): FoundEnd {
   const base = `/${index}/${side}`;
   const own = ends.filter(({ pointer }) => pointer === base || pointer.startsWith(`${base}/`));
   const [first, second] = own;

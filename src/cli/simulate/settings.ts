@@ -1,11 +1,13 @@
 import { LEVELS } from '../../model/finding.js';
+import type { Side } from '../../model/negotiation.js';
+import { INITIATORS } from '../../model/negotiation.js';
 import type { Behaviour } from '../../model/tunnel-end.js';
 import { BEHAVIOURS } from '../../model/tunnel-end.js';
 import { UserError } from '../../model/user-error.js';
 import type { Arguments } from '../arguments.js';
 import { all, choice, has, last } from '../arguments.js';
 import type { ColourChoice, SimulationFormat } from '../options.js';
-import { INITIATORS, SIMULATION_FORMATS } from '../options.js';
+import { SIMULATION_FORMATS } from '../options.js';
 import { refuseOverwriting } from '../overwriting.js';
 import type { FailOn, Output } from '../settings.js';
 import { colourOf, outputsOf } from '../settings.js';
@@ -23,7 +25,7 @@ export interface SimulateSettings {
   readonly companions: readonly string[];
   /** Empty: the usual format of the subject, to standard output. */
   readonly outputs: readonly Output<SimulationFormat>[];
-  readonly initiator: (typeof INITIATORS)[number];
+  readonly initiator: Side | 'both';
   readonly behaviour: Behaviour | null;
   readonly strict: boolean;
   readonly reading: ReaderSettings;
@@ -37,7 +39,7 @@ export function simulateSettings(given: Arguments, workingFolder: string): Simul
   const formats = all(given, 'format');
   const subject = subjectOf(given);
   const companions = all(given, 'with');
-  const outputs = formats.length === 0 ? [] : outputsOf(formats, SIMULATION_FORMATS, 'text', workingFolder);
+  const outputs = outputsOf(formats, SIMULATION_FORMATS, workingFolder);
   const written = outputs.map(({ file }) => file);
   const read = [...filesOf(subject), ...companions];
   refuseOverwriting(read, written, workingFolder);

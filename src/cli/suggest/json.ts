@@ -1,7 +1,7 @@
 import type { Cause } from '../../model/negotiation.js';
-import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Region } from '../../model/source.js';
+import { jsonPlace } from '../../report/simulation/json.js';
 import type { EditSuggestion, Suggestion } from '../../suggest.js';
 import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 
@@ -50,15 +50,15 @@ export function editsJson(suggestion: EditSuggestion, redactor: Redactor): JsonS
   };
 }
 
+const NOWHERE = { file: null, pointer: null, region: null } as const;
+
 function planJson({ edits, verdict, causes, undeterminedPhases }: EditPlan, redactor: Redactor): JsonPlan {
   return {
     verdict,
     undeterminedPhases,
     edits: edits.map(({ place, ...edit }) => ({
       ...edit,
-      file: place === null ? null : sourceAt(place).name,
-      pointer: place === null ? null : redactor.maskPointer(pointerAt(place)),
-      region: place === null ? null : regionAt(place),
+      ...(place === null ? NOWHERE : jsonPlace(place, redactor)),
     })),
     causes: causes.map(({ phase, attribute, message, mend }) => ({
       phase,

@@ -1,4 +1,5 @@
 import type { Side, Verdict } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import { regionAt, sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
@@ -10,8 +11,6 @@ import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 import { labelOf } from '../../suggest/words.js';
 
 const COLUMNS = 100;
-
-const SIDES: readonly Side[] = ['left', 'right'];
 
 type Outcomes = Readonly<Record<Verdict, string>>;
 

@@ -12,4 +12,5 @@ export const PROFILE_IDS = [
   'pci-dss-4.0',
 ] as const;
 
+/** The id of a compliance profile. */
 export type ProfileId = (typeof PROFILE_IDS)[number];

@@ -32,8 +32,8 @@ export function below(key: ClauseKey, algorithms: readonly string[], note?: stri
 }
 
 /** The last ruling of a list: what is not named before is allowed. */
-export function otherwiseAllowed(key: ClauseKey, note?: string): Ruling {
-  return { verdict: 'allowed', algorithms: 'rest', clause: clause(key), ...(note !== undefined && { note }) };
+export function otherwiseAllowed(key: ClauseKey): Ruling {
+  return { verdict: 'allowed', algorithms: 'rest', clause: clause(key) };
 }
 
 /** The last ruling of a list: what is not named before is not enough. */

@@ -2,7 +2,6 @@ import type { StringNode } from '../../model/node.js';
 import { characterOffsets, documentOf } from '../../model/node.js';
 import type { JsonReading } from './json.js';
 import { parseJson } from './json.js';
-import type { Limits } from './problem.js';
 import { DEFAULT_LIMITS } from './problem.js';
 
 /**
@@ -10,9 +9,9 @@ import { DEFAULT_LIMITS } from './problem.js';
  * string, a YAML scalar, a shell word, a form field, or another embedded string. The root's parent is the string.
  * A string that cannot be read is concealed, for it may hold a key.
  */
-export function parseEmbedded(node: StringNode, options: { readonly limits?: Limits } = {}): JsonReading {
+export function parseEmbedded(node: StringNode): JsonReading {
   const view = { text: node.value, base: node.start, offsets: characterOffsets(node) };
-  const reading = parseJson(view, node, options.limits ?? DEFAULT_LIMITS);
+  const reading = parseJson(view, node, DEFAULT_LIMITS);
   if (reading.root === null) documentOf(node).source.conceal(node.start, node.end);
   return reading;
 }

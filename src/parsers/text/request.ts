@@ -1,3 +1,4 @@
+import { addTo } from '../../model/groups.js';
 import { isSecretName } from '../../model/secret-name.js';
 import type { Document, RequestLine } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
@@ -87,11 +88,7 @@ function bodiesOf({ method, url, data }: RequestDraft, source: Source, secrets: 
   const request: RequestLine = { method, url: url === null ? null : withoutCredentials(url, source, secrets) };
   const parameters = url === null ? [] : actionParameters(url);
   const pieces = new Map<Source, DataPiece[]>(parameters.length > 0 ? [[source, []]] : []);
-  for (const piece of data) {
-    const known = pieces.get(piece.source);
-    if (known === undefined) pieces.set(piece.source, [piece]);
-    else known.push(piece);
-  }
+  for (const piece of data) addTo(pieces, piece.source, piece);
   const bodies: Body[] = [];
   for (const [owner, parts] of pieces) {
     const content = contentOf(parts, owner, owner === source ? parameters : []);

@@ -10,16 +10,16 @@ import { jsonValueOf } from './json-value.js';
 type Limit = 'depth' | 'nodes';
 
 /** More is no request body, however many values a program has made. */
-const VALUE_LIMITS: Pick<Limits, Limit> = { depth: 1_000, nodes: 100_000 };
+const LIMITS: Pick<Limits, Limit> = { depth: 1_000, nodes: 100_000 };
 
 /**
  * Reads the object that a program is about to send, as `JSON.stringify` would write it. What JSON cannot hold (a cycle,
  * a BigInt) and what cannot be read (a getter that throws) is a `UserError`; whatever the object does, nothing else is
  * thrown. Offsets are those of the JSON text that nobody writes, so that places keep their order.
  */
-export function readValue(body: unknown, source: Source, limits = VALUE_LIMITS): TextReading {
+export function readValue(body: unknown, source: Source): TextReading {
   const document = openDocument(source);
-  const problem = new ValueReader(document, limits).read(body);
+  const problem = new ValueReader(document).read(body);
   return {
     documents: problem === null ? [document] : [],
     problems: problem === null ? [] : [problem],
@@ -42,7 +42,6 @@ const QUOTES = 2;
 
 class ValueReader {
   readonly #document: Document;
-  readonly #limits: Pick<Limits, Limit>;
   /** From the body down to what is being read. No recursion: the body may be deeper than the stack. */
   readonly #frames: Frame[] = [];
   /** The objects of the frames: one that is met inside itself is a cycle. */
@@ -53,10 +52,9 @@ class ValueReader {
   /** The offset in the text that nobody writes. */
   #at = 0;
 
-  constructor(document: Document, limits: Pick<Limits, Limit>) {
+  constructor(document: Document) {
     const { name } = document.source;
     this.#document = document;
-    this.#limits = limits;
     this.#called = name === 'body' ? 'the body' : name;
   }
 
@@ -66,8 +64,8 @@ class ValueReader {
     if (root.kind !== 'object') throw notAnObject(this.#called, root);
     this.#document.root = this.#node(root, this.#document);
     for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
-      if (this.#frames.length > this.#limits.depth) return this.#refused('depth');
-      if (this.#nodes > this.#limits.nodes) return this.#refused('nodes');
+      if (this.#frames.length > LIMITS.depth) return this.#refused('depth');
+      if (this.#nodes > LIMITS.nodes) return this.#refused('nodes');
       if ('keys' in frame) this.#readMember(frame);
       else this.#readItem(frame);
     }
@@ -180,7 +178,7 @@ class ValueReader {
   }
 
   #refused(limit: Limit): TextProblem {
-    const most = this.#limits[limit];
+    const most = LIMITS[limit];
     const detail =
       limit === 'depth' ? `more than ${most} levels of objects and arrays` : `more than ${most} values in one body`;
     const place = { kind: 'text', source: this.#document.source, index: null, range: { start: 0, end: 1 } } as const;

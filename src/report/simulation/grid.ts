@@ -1,4 +1,5 @@
 import type { Side, Verdict } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import { pointerAt, sourceAt } from '../../model/place.js';
 import type { Simulated } from './simulated.js';
 import { endTitle } from './simulated.js';
@@ -22,7 +23,7 @@ export function gridOf(results: readonly Simulated[]): Grid | null {
   const ends = new Map<string, { readonly index: number; readonly title: string }>();
   const cells = new Map<string, Verdict>();
   for (const simulated of results) {
-    const [left, right] = (['left', 'right'] as const).map((side) => {
+    const [left, right] = SIDES.map((side) => {
       const key = keyOf(simulated, side);
       const known = ends.get(key) ?? { index: ends.size, title: simulated.redactor.mask(endTitle(simulated, side)) };
       ends.set(key, known);

@@ -17,7 +17,7 @@ import type { Region } from '../../model/source.js';
 import type { Simulated } from './simulated.js';
 
 /** A place as version 1 of the JSON report writes it. */
-interface JsonPlace {
+export interface JsonPlace {
   readonly file: string;
   readonly pointer: string;
   readonly region: Region | null;
@@ -75,7 +75,7 @@ function jsonEnd({ name, dialect, basis, behaviour, place }: EndSummary, redacto
   return { ...jsonPlace(place, redactor), name: redactor.mask(name), dialect, basis, behaviour };
 }
 
-function jsonPlace(place: Place, redactor: Redactor): JsonPlace {
+export function jsonPlace(place: Place, redactor: Redactor): JsonPlace {
   const pointer = redactor.maskPointer(pointerAt(place));
   return { file: redactor.mask(sourceAt(place).name), pointer, region: regionAt(place) };
 }
@@ -154,8 +154,8 @@ function jsonCause(cause: Cause, redactor: Redactor): JsonCause {
   return {
     phase,
     attribute,
-    left: left === null ? null : redactor.mask(left),
-    right: right === null ? null : redactor.mask(right),
+    left: redactor.maskOrNull(left),
+    right: redactor.maskOrNull(right),
     message: redactor.mask(message),
     mend: redactor.mask(mend),
     places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor)),

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import { displayWidth, printable } from '../printable.js';
 import { amount } from '../amount.js';
 import { paintFor } from '../paint.js';
@@ -90,7 +91,7 @@ export function matrixRow(simulated: Simulated): string {
     code(redactor.mask(endTitle(simulated, 'left'))),
     code(redactor.mask(endTitle(simulated, 'right'))),
     negotiation.verdict,
-    ...(['left', 'right'] as const).map((side) => {
+    ...SIDES.map((side) => {
       const direction = negotiation.directions.find(({ initiator }) => initiator === side);
       return direction === undefined ? '' : escapedText(redactor.mask(directionSentence(direction)));
     }),

@@ -12,10 +12,6 @@ export interface Simulated extends TunnelPair {
 /** How reports call each end. */
 export type EndNames = Readonly<Record<Side, string>>;
 
-export function otherSide(side: Side): Side {
-  return side === 'left' ? 'right' : 'left';
-}
-
 /** Whether a direction carries less than an end's configuration asks for. */
 export function isPartial({ children }: Direction): boolean {
   return children.some(({ coverage }) => coverage === 'partial');

@@ -1,5 +1,5 @@
 import type { ChildResult, Direction, NegotiationError, RekeyAttempt, Side } from '../../model/negotiation.js';
-import { otherSide } from './simulated.js';
+import { otherSide } from '../../model/negotiation.js';
 
 /** One message of an exchange, or what an end does by itself. */
 export interface Step {
@@ -47,7 +47,7 @@ class Ladder {
   #ikev2(): void {
     const { ike } = this.#direction;
     this.#send('IKE_SA_INIT: SA, KE, N');
-    if (ike.error !== null && this.#failsBefore('ike-auth')) {
+    if (ike.error !== null && this.#failsBeforeAuthentication()) {
       this.#refuse(ike.error);
       return;
     }
@@ -142,13 +142,12 @@ class Ladder {
     this.#steps.push({ from, to: asking, text: `${selected ?? '?'}${dhRetry ? ' (second try)' : ''}`, outcome });
   }
 
-  /** Whether what fails fails before authentication. */
-  #failsBefore(phase: 'ike-auth'): boolean {
-    const { failedPhase } = this.#direction;
+  #failsBeforeAuthentication(): boolean {
+    const { failedPhase, ike } = this.#direction;
     return (
       failedPhase === 'version' ||
       failedPhase === 'ike-proposal' ||
-      (failedPhase === phase && this.#direction.ike.selected === null)
+      (failedPhase === 'ike-auth' && ike.selected === null)
     );
   }
 

@@ -1,4 +1,5 @@
-import type { Direction, Negotiation, Side } from '../../model/negotiation.js';
+import type { Direction, Negotiation } from '../../model/negotiation.js';
+import { SIDES } from '../../model/negotiation.js';
 import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
 
@@ -62,9 +63,7 @@ function renewal(
   { renewal: { left, right, gap, endsChildrenAfterSeconds }, verdict }: Direction,
   names: EndNames,
 ): Event {
-  const plans = (['left', 'right'] as const).map(
-    (side: Side) => `${names[side]} ${planOf(side === 'left' ? left : right)}`,
-  );
+  const plans = SIDES.map((side) => `${names[side]} ${planOf(side === 'left' ? left : right)}`);
   const stops = endsChildrenAfterSeconds !== null && verdict === 'up-until-rekey';
   const pause =
     gap === null

@@ -133,7 +133,7 @@ export function alternativesTo(
 }
 
 /** What the field of a place takes where it asks for no group, or for one that is weaker than that of phase 1. */
-export function groupsFor(resource: Resource, place: Place, sharedGroup?: DhGroup): Alternatives {
+export function groupsFor(resource: Resource, place: Place, sharedGroup: DhGroup | undefined): Alternatives {
   const field = contractField(resource, place);
   return alternatives(resource).get(keyOf('no group', field, sharedGroup), () =>
     alternativesIn('dh', false, resource.dialect, field, sharedGroup),

@@ -1,0 +1,119 @@
+import type { Report, Tool } from './model/report.js';
+import { mustBeLocated, mustBeNumber, mustBeObject, mustBeReport, mustBeText, mustBeTool } from './must-be.js';
+import type { GithubOptions } from './report/github.js';
+import { github as writeGithub } from './report/github.js';
+import type { GitlabOptions } from './report/gitlab.js';
+import { gitlab as writeGitlab } from './report/gitlab.js';
+import { json as writeJson } from './report/json.js';
+import { junit as writeJunit } from './report/junit.js';
+import type { LocatedReport } from './report/located.js';
+import { locate as locateReport } from './report/located.js';
+import type { MarkdownOptions } from './report/markdown.js';
+import { markdown as writeMarkdown } from './report/markdown.js';
+import type { SarifOptions } from './report/sarif.js';
+import { sarif as writeSarif } from './report/sarif.js';
+import type { TextOptions } from './report/text.js';
+import { text as writeText } from './report/text.js';
+
+/*
+ * The formats of reports for programs. All but `locate` give a report in pieces, so that a long one is never one string,
+ * and refuse what they cannot write before the first of them.
+ */
+
+/**
+ * A report for formats, which see its places computed and its texts masked.
+ *
+ * @throws UserError where the report is none.
+ */
+export function locate(report: Report): LocatedReport {
+  mustBeReport(report);
+  return locateReport(report);
+}
+
+/**
+ * The report for people: findings by file, each with its line and what to do about it.
+ *
+ * @throws UserError where the report is not located, or the options are left out.
+ */
+export function text(report: LocatedReport, options: TextOptions): Generator<string> {
+  mustBeLocated(report);
+  mustBeObject('the options', options, 'Give { colour: false, columns: null, notices: true }.');
+  return writeText(report, options);
+}
+
+/**
+ * The JSON report, version 1: one finding a line.
+ *
+ * @throws UserError where the report is not located, or the tool is left out.
+ */
+export function json(report: LocatedReport, tool: Tool): Generator<string> {
+  mustBeLocated(report);
+  mustBeTool(tool);
+  return writeJson(report, tool);
+}
+
+/**
+ * The report in SARIF 2.1.0, one result a line.
+ *
+ * @throws UserError where the report is not located, or an option that it needs is left out.
+ */
+export function sarif(report: LocatedReport, options: SarifOptions): Generator<string> {
+  mustBeLocated(report);
+  mustBeObject('the options', options, "Give { tool, workingFolder: '', suppressed: false }.");
+  mustBeTool(options.tool);
+  mustBeFolder(options.workingFolder);
+  return writeSarif(report, options);
+}
+
+/**
+ * The report as GitHub's workflow commands, which annotate the files of a pull request. What GitHub would not show
+ * follows as plain lines, for the log.
+ *
+ * @throws UserError where the report is not located, or the working folder is left out.
+ */
+export function github(report: LocatedReport, options: GithubOptions): Generator<string> {
+  mustBeLocated(report);
+  mustBeObject('the options', options, "Give { workingFolder: '' }.");
+  mustBeFolder(options.workingFolder);
+  return writeGithub(report, options);
+}
+
+/**
+ * The report for GitLab's merge requests («Code Quality report format», GitLab Docs): one issue a line.
+ *
+ * @throws UserError where the report is not located, or the working folder is left out.
+ */
+export function gitlab(report: LocatedReport, options: GitlabOptions): Generator<string> {
+  mustBeLocated(report);
+  mustBeObject('the options', options, "Give { workingFolder: '' }.");
+  mustBeFolder(options.workingFolder);
+  return writeGitlab(report, options);
+}
+
+/**
+ * The report for comments and job summaries: a table of findings, the worst first, and what to write instead.
+ *
+ * @throws UserError where the report is not located, or the size is left out.
+ */
+export function markdown(report: LocatedReport, options: MarkdownOptions): Generator<string> {
+  mustBeLocated(report);
+  mustBeObject('the options', options, 'Give { size: COMMENT_SIZE }.');
+  mustBeNumber('the size', options.size, 'Give COMMENT_SIZE for a comment on GitHub.');
+  return writeMarkdown(report, options);
+}
+
+/**
+ * The report as JUnit XML: a suite for each file with findings, a case for each finding. Errors and warnings have
+ * failed, notes have passed with a remark, and what could not be read is an error of the run. Neither clock nor machine
+ * stands in it.
+ *
+ * @throws UserError where the report is not located.
+ */
+export function junit(report: LocatedReport): Generator<string> {
+  mustBeLocated(report);
+  return writeJunit(report);
+}
+
+function mustBeFolder(workingFolder: string): void {
+  mustBeText('the working folder', workingFolder, "Give the path from the root of the repository, or ''.");
+}
