@@ -112,6 +112,8 @@ describe('a tunnel between equal ends', () => {
   it('tells ends of one name apart by their side', () => {
     const [direction] = simulate(left(), right({ name: 'branch', auth: { psk: 'another' } })).directions;
     expect(direction?.causes[0]?.message).toContain('the left end and the right end');
+    const [nameless] = simulate({ ...left(), name: '' }, right({ auth: { psk: 'another' } })).directions;
+    expect(nameless?.causes[0]?.message).toContain('the left end and the right end');
   });
 
   it('works with IPv6 addresses and networks', () => {
@@ -136,6 +138,27 @@ describe('who begins', () => {
       ['not-initiated', 'initiator'],
     ]);
     expect(placesOf(result.directions[0]?.causes[0]).map(pointerAt)).toEqual(['/peer/starts', '/peer/starts']);
+    expect(result.directions[0]?.causes[0]).toMatchObject({
+      message: 'branch and centre both wait for the other to begin.',
+      mend: 'Let branch or centre set the tunnel up.',
+    });
+  });
+
+  it.each(['left', 'right'] as const)('says of the %s end alone that it waits, where only that end is asked', (side) => {
+    const idle = { starts: 'never' };
+    const [one, two] = side === 'left' ? [left(idle), right()] : [left(), right(idle)];
+    const name = side === 'left' ? 'branch' : 'centre';
+    const { verdict, directions } = simulate(one, two, { initiator: side });
+    expect(verdict).toBe('down');
+    expect(directions.map(({ initiator, verdict: of }) => [initiator, of])).toEqual([[side, 'not-initiated']]);
+    expect(directions.flatMap(({ causes: found }) => found)).toMatchObject([
+      {
+        left: side === 'left' ? 'never' : 'always',
+        right: side === 'left' ? 'always' : 'never',
+        message: `${name} never sets the tunnel up by itself.`,
+        mend: `Let ${name} set the tunnel up.`,
+      },
+    ]);
   });
 
   it('looks at the directions that can start', () => {
@@ -401,6 +424,20 @@ describe('NAT', () => {
     const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
     expect(negotiate(left(ah), right(ah)).verdict).toBe('up');
     expect(causes(negotiate(left({ ...ah, ...behind }), right(ah)))).toEqual([['child-proposal', 'nat', 'AH', 'AH']]);
+    for (const [initiator, responder] of [
+      [left({ ...ah, ...behind }), right(ah)],
+      [right(ah), left({ ...ah, ...behind })],
+    ] as const) {
+      expect(negotiate(initiator, responder).causes[0]?.message).toContain('the NAT before branch');
+    }
+  });
+
+  it('leaves it open whether AH passes, where nobody knows of a NAT', () => {
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    const unclear = left({ ...ah, publicAddress: '${PUBLIC}' });
+    for (const direction of [negotiate(unclear, right(ah)), negotiate(right(ah), unclear)]) {
+      expect(direction).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['child-proposal', 'rekey'] });
+    }
   });
 
   it('makes selectors of the endpoint differ', () => {
@@ -433,6 +470,54 @@ describe('addresses', () => {
       'version',
     );
     expect(negotiate(left(), right({ peerAddress: '%any' })).verdict).toBe('up');
+  });
+});
+
+describe('an end that is not where its peer looks for it', () => {
+  const seenAt = (localAddress: string, peerAddress: string): Direction =>
+    negotiate(left({ localAddress }), right({ peerAddress, auth: { remoteId: '%any' } }));
+
+  it.each([
+    ...['10.0.0.0', '10.255.255.255', '100.64.0.0', '100.127.255.255', '172.16.0.0', '172.31.255.255'],
+    ...['192.168.0.0', '192.168.255.255'],
+  ])('may stand behind a NAT that nobody mentions at %s (RFC 1918, RFC 6598)', (address) => {
+    expect(seenAt(address, '192.0.2.9').verdict).toBe('up');
+  });
+
+  it.each([
+    ...['9.255.255.255', '11.0.0.0', '100.63.255.255', '100.128.0.0', '172.15.255.255', '172.32.0.0'],
+    ...['192.167.255.255', '192.169.0.0'],
+  ])('is elsewhere at %s', (address) => {
+    expect(seenAt(address, '192.0.2.9')).toMatchObject({ verdict: 'down', failedPhase: 'version' });
+  });
+
+  it.each([
+    ['fc00::1', 'up'],
+    ['fdff:ffff::1', 'up'],
+    ['fbff:ffff::1', 'down'],
+    ['fe00::1', 'down'],
+  ])('may do so at unique local addresses of IPv6: %s, %s (RFC 4193)', (localAddress, verdict) => {
+    const two = right({ localAddress: '2001:db8::2', peerAddress: '2001:db8::9', auth: { remoteId: '%any' } });
+    expect(negotiate(left({ localAddress, peerAddress: '2001:db8::2' }), two).verdict).toBe(verdict);
+  });
+
+  it('is elsewhere where a private address was meant', () => {
+    expect(seenAt('10.9.0.5', '10.9.0.6').failedPhase).toBe('version');
+  });
+
+  it('is called by its private address from the same network alone', () => {
+    const behind = { localAddress: '10.9.0.5', publicAddress: '192.0.2.1' };
+    const calling = (localAddress: string): Direction =>
+      negotiate(
+        right({ localAddress, peerAddress: '10.9.0.5', auth: { remoteId: '%any' } }),
+        left({ ...behind, peerAddress: '%any' }),
+      );
+    expect(calling('10.9.0.6').failedPhase).toBeNull();
+    expect(calling('${ADDRESS}').failedPhase).toBeNull();
+    expect(calling('198.51.100.1')).toMatchObject({
+      failedPhase: 'version',
+      ike: { error: { notify: null, from: 'local', seenAs: 'TIMEOUT' } },
+    });
   });
 });
 
@@ -616,5 +701,39 @@ describe('aggressive mode', () => {
     const one = left({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048s256', 'aes256-sha256-modp2048'] } });
     const two = right({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048'] } });
     expect(negotiate(one, two)).toMatchObject({ failedPhase: 'ike-auth', ike: { error: { seenAs: 'TIMEOUT' } } });
+  });
+
+  it.each([
+    ['modp1024', 'modp1024s160', 'ike-auth'],
+    ['modp1024s160', 'modp1024', 'ike-auth'],
+    ['modp2048', 'modp2048s224', 'ike-auth'],
+    ['modp2048s224', 'modp2048s256', 'ike-auth'],
+    ['modp1024', 'modp2048', 'ike-proposal'],
+    ['modp1024s160', 'modp2048s224', 'ike-proposal'],
+    ['modp1536', 'modp3072', 'ike-proposal'],
+  ])('with %s for %s fails at %s (sizes: RFC 2409, RFC 3526, RFC 5114)', (sent, chosen, phase) => {
+    const of = (...groups: readonly string[]): Parts => ({
+      ike: { ...aggressive, proposals: groups.map((group) => `aes256-sha256-${group}`) },
+    });
+    const direction = negotiate(left(of(sent, chosen)), right(of(chosen)));
+    expect(direction.failedPhase).toBe(phase);
+    expect(direction.causes[0]).toMatchObject({ attribute: 'dhGroup' });
+    const names = [sent, chosen].map((name) => name.replace('modp', 'MODP_').replace(/s(?<bits>\d+)$/u, '_$<bits>'));
+    expect([direction.causes[0]?.left, direction.causes[0]?.right]).toEqual(names);
+  });
+
+  it('is no answer to main mode, and IKEv2 the way out where both ends have it', () => {
+    const main = { version: 1, mode: 'main' };
+    const direction = negotiate(left({ ike: main }), right({ ike: aggressive }));
+    expect(causes(direction)).toEqual([['exchange-mode', 'exchangeMode', 'main', 'aggressive']]);
+    expect(placesOf(direction.causes[0]).map(pointerAt)).toEqual(['/peer/ike/mode', '/peer/ike/mode']);
+    expect(direction.causes[0]?.mend).toBe('Set main mode on both ends, or use IKEv2, which has no such modes.');
+    const legacy: TunnelEnd = { ...left({ ike: main }), dialect: 'zstack-legacy' };
+    for (const { causes: found } of [
+      negotiate(legacy, right({ ike: aggressive })),
+      negotiate(right({ ike: aggressive }), legacy),
+    ]) {
+      expect(found[0]?.mend).toBe('Set main mode on both ends.');
+    }
   });
 });
