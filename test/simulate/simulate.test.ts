@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { differenceSentence, verdictSentence } from '../../src/report/simulation/verdict.js';
+import { parseCidr } from '../../src/model/address.js';
+import type { Located } from '../../src/model/located.js';
+import { unknown } from '../../src/model/located.js';
 import { pointerAt } from '../../src/model/place.js';
 import type { Cause, Direction } from '../../src/model/negotiation.js';
 import type { Place } from '../../src/model/place.js';
-import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import type { AddressRange, TunnelEnd } from '../../src/model/tunnel-end.js';
 import { negotiate, simulate } from '../../src/simulate/simulate.js';
+import { stated } from './ends.js';
 import { peerEnd } from './peer-documents.js';
 
 interface Parts {
@@ -144,22 +148,25 @@ describe('who begins', () => {
     });
   });
 
-  it.each(['left', 'right'] as const)('says of the %s end alone that it waits, where only that end is asked', (side) => {
-    const idle = { starts: 'never' };
-    const [one, two] = side === 'left' ? [left(idle), right()] : [left(), right(idle)];
-    const name = side === 'left' ? 'branch' : 'centre';
-    const { verdict, directions } = simulate(one, two, { initiator: side });
-    expect(verdict).toBe('down');
-    expect(directions.map(({ initiator, verdict: of }) => [initiator, of])).toEqual([[side, 'not-initiated']]);
-    expect(directions.flatMap(({ causes: found }) => found)).toMatchObject([
-      {
-        left: side === 'left' ? 'never' : 'always',
-        right: side === 'left' ? 'always' : 'never',
-        message: `${name} never sets the tunnel up by itself.`,
-        mend: `Let ${name} set the tunnel up.`,
-      },
-    ]);
-  });
+  it.each(['left', 'right'] as const)(
+    'says of the %s end alone that it waits, where only that end is asked',
+    (side) => {
+      const idle = { starts: 'never' };
+      const [one, two] = side === 'left' ? [left(idle), right()] : [left(), right(idle)];
+      const name = side === 'left' ? 'branch' : 'centre';
+      const { verdict, directions } = simulate(one, two, { initiator: side });
+      expect(verdict).toBe('down');
+      expect(directions.map(({ initiator, verdict: of }) => [initiator, of])).toEqual([[side, 'not-initiated']]);
+      expect(directions.flatMap(({ causes: found }) => found)).toMatchObject([
+        {
+          left: side === 'left' ? 'never' : 'always',
+          right: side === 'left' ? 'always' : 'never',
+          message: `${name} never sets the tunnel up by itself.`,
+          mend: `Let ${name} set the tunnel up.`,
+        },
+      ]);
+    },
+  );
 
   it('looks at the directions that can start', () => {
     const result = simulate(left({ starts: 'on-traffic' }), right({ starts: 'never' }));
@@ -174,6 +181,7 @@ describe('who begins', () => {
       ['down', 'version'],
       ['up', null],
     ]);
+    expect(result.directions.flatMap(causes)).toEqual([['version', 'version', 'IKEv1 or IKEv2', 'IKEv1']]);
   });
 
   it('doubts an end of which nobody knows whether it begins', () => {
@@ -379,6 +387,14 @@ describe('behaviours', () => {
     expect(negotiate(list, second, { behaviour: 'strict' }).verdict).toBe('up');
   });
 
+  it('have nothing to offer for a CHILD SA of IKEv1 whose first ciphers it cannot name (rule 15)', () => {
+    const chacha = { ike: { version: 1 }, child: { proposals: ['chacha20poly1305-modp2048'] } };
+    const offering = negotiate(left(chacha), right({ ike: { version: 1 } }));
+    expect(causes(offering)).toEqual([['child-proposal', 'encryption', null, 'accepted']]);
+    expect(offering.causes[0]?.message).toBe('branch has no proposal that this exchange can express.');
+    expect(placesOf(offering.causes[0]).map(pointerAt)).toEqual(['/peer', '/peer']);
+  });
+
   it('strict keeps silent on a wrong version', () => {
     const direction = negotiate(left(), right({ behaviour: 'strict', ike: { version: 1 } }));
     expect(direction.ike.error).toEqual({ notify: null, from: 'responder', seenAs: 'TIMEOUT' });
@@ -447,8 +463,29 @@ describe('NAT', () => {
     const transport = { child: { ...host.child, mode: 'transport' } };
     expect(negotiate(left({ ...transport, ...behind }), right(transport))).toMatchObject({
       verdict: 'up',
-      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'] }],
+      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'], coverage: 'full', uncovered: [] }],
     });
+  });
+
+  it('is no hindrance to transport mode of IKEv1, whichever end it stands before', () => {
+    const transport = {
+      ike: { version: 1 },
+      child: { mode: 'transport', localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] },
+    };
+    const [one, two] = [left({ ...transport, ...behind }), right(transport)];
+    const ofTwo = ['198.51.100.1/32'];
+    expect(negotiate(one, two)).toMatchObject({
+      verdict: 'up',
+      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'], remoteSelectors: ofTwo, coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    expect(negotiate(two, one)).toMatchObject({
+      verdict: 'up',
+      children: [{ localSelectors: ofTwo, remoteSelectors: ['192.0.2.1/32'], coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    const tunnel = { ...transport, child: { ...transport.child, mode: 'tunnel' } };
+    expect(negotiate(left({ ...tunnel, ...behind }), right(tunnel)).failedPhase).toBe('traffic-selector');
   });
 });
 
@@ -518,6 +555,52 @@ describe('an end that is not where its peer looks for it', () => {
       failedPhase: 'version',
       ike: { error: { notify: null, from: 'local', seenAs: 'TIMEOUT' } },
     });
+  });
+});
+
+describe('an end that answers to some addresses alone', () => {
+  const range = (text: string): Located<AddressRange> => {
+    const cidr = parseCidr(text);
+    if (!cidr.ok) throw new Error(text);
+    return stated(cidr.block);
+  };
+  const name = unknown('not-simulated');
+
+  it.each<[string, string, readonly Located<AddressRange>[], string, readonly string[]]>([
+    ['one that it names', '192.0.2.1', [range('203.0.113.0/24'), range('192.0.2.0/24')], 'up', []],
+    ['one that it does not name', '192.0.2.1', [range('203.0.113.0/24')], 'down', []],
+    ['one that a name may stand for', '192.0.2.1', [range('203.0.113.0/24'), name], 'undetermined', ['version']],
+    ['one that may hide behind another', '10.9.0.5', [range('203.0.113.0/24')], 'undetermined', ['version']],
+    ['one that nobody knows', '${ADDRESS}', [range('203.0.113.0/24')], 'up', []],
+  ])('is called from %s', (_what, localAddress, answersTo, verdict, undeterminedPhases) => {
+    const direction = negotiate(left({ localAddress }), {
+      ...right({ peerAddress: '%any', auth: { remoteId: '%any' } }),
+      answersTo,
+    });
+    expect(direction).toMatchObject({ verdict, undeterminedPhases });
+    if (verdict !== 'down') return;
+    expect(causes(direction)).toEqual([['version', 'peerAddress', '192.0.2.1', '203.0.113.0/24']]);
+    expect(direction.causes[0]).toMatchObject({
+      message: 'centre answers to 203.0.113.0/24, branch is at 192.0.2.1.',
+      mend: 'Add 192.0.2.1 to the peer addresses on centre.',
+    });
+    expect(direction.causes[0]?.leftPlaces.map(pointerAt)).toEqual(['/peer/localAddress']);
+  });
+
+  it.each<[string, readonly Located<AddressRange>[], string]>([
+    ['one that it has', [range('203.0.113.9/32'), range('198.51.100.1/32')], 'up'],
+    ['one that it does not have', [range('203.0.113.9/32')], 'down'],
+    ['one that a name may stand for', [name], 'undetermined'],
+  ])('is called at %s', (_what, answersAt, verdict) => {
+    const direction = negotiate(left(), { ...right(), answersAt });
+    expect(direction.verdict).toBe(verdict);
+    if (verdict !== 'down') return;
+    expect(causes(direction)).toEqual([['version', 'peerAddress', '198.51.100.1', '203.0.113.9/32']]);
+    expect(direction.causes[0]).toMatchObject({
+      message: 'branch expects its peer at 198.51.100.1, centre answers at 203.0.113.9/32.',
+      mend: 'Add 198.51.100.1 to the addresses of centre.',
+    });
+    expect(direction.causes[0]?.leftPlaces.map(pointerAt)).toEqual(['/peer/peerAddress']);
   });
 });
 
@@ -620,6 +703,58 @@ describe('what is not known', () => {
     });
   });
 
+  it.each([
+    ['${PROPOSAL}', 'aes256-sha256-modp2048'],
+    ['aes256-sha256-modp2048', '${PROPOSAL}'],
+  ])('what is chosen of %s and %s depends on the one that is not known', (...proposals) => {
+    const known = proposals[0] !== '${PROPOSAL}';
+    const ofIke = negotiate(left({ ike: { proposals } }), right());
+    const ofChild = negotiate(left({ child: { proposals } }), right());
+    expect([ofIke.verdict, ofChild.verdict]).toEqual(known ? ['up', 'up'] : ['undetermined', 'undetermined']);
+    expect(ofIke.ike.selected === null).toBe(!known);
+    expect(ofChild.children[0]?.selected === null).toBe(!known);
+  });
+
+  it('a key that is left out is taken for the placeholder of the other end, and told apart from two of them', () => {
+    const { auth, ...rest } = right();
+    const withheld: TunnelEnd = { ...rest, auth: { ...auth, psk: unknown('not-in-body') } };
+    for (const { verdict, assumptions } of simulate(left({ auth: { psk: '${PSK}' } }), withheld).directions) {
+      expect(verdict).toBe('up');
+      expect(assumptions).toMatchObject([{ what: 'the pre-shared keys are equal', why: 'both keys are withheld' }]);
+    }
+  });
+
+  describe('of a mode', () => {
+    const hosts = { localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] };
+
+    it('is whether networks pass at all', () => {
+      const direction = negotiate(left({ child: { mode: '${MODE}' } }), right());
+      expect(direction).toMatchObject({
+        verdict: 'undetermined',
+        undeterminedPhases: ['traffic-selector', 'mode', 'rekey'],
+      });
+    });
+
+    it('is the mode of the SA between hosts, whose other end has transport mode', () => {
+      const direction = negotiate(
+        left({ child: { ...hosts, mode: '${MODE}' } }),
+        right({ child: { ...hosts, mode: 'transport' } }),
+      );
+      expect(direction).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['mode', 'rekey'] });
+      expect(direction.children[0]?.mode).toBeNull();
+    });
+
+    it('is nothing to IKEv2 where the other end has tunnel mode, and fails IKEv1 (rule 23)', () => {
+      const of = (version: 1 | 2): Direction =>
+        negotiate(
+          left({ ike: { version }, child: { ...hosts, mode: '${MODE}' } }),
+          right({ ike: { version }, child: { ...hosts, mode: 'tunnel' } }),
+        );
+      expect(of(2)).toMatchObject({ verdict: 'up', undeterminedPhases: [], children: [{ mode: 'tunnel' }] });
+      expect(of(1)).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['mode', 'rekey'] });
+    });
+  });
+
   it('a certain failure is reported though an earlier step is not known', () => {
     const result = simulate(
       left({ ike: { proposals: ['${PROPOSAL}'] }, auth: { psk: 'one' } }),
@@ -662,6 +797,29 @@ describe('keys', () => {
       direction.causes.flatMap(({ message, mend }) => [message, mend]),
     );
     expect(shown.join(' ')).not.toContain('correct');
+  });
+
+  it('that are filed under other names, or missing, are told by the end that lacks them', () => {
+    const elsewhere = { auth: { pskOwners: ['elsewhere.example.org'] } };
+    const [byLeft, byRight] = [negotiate(left(elsewhere), right()), negotiate(left(), right(elsewhere))];
+    expect([byLeft, byRight].flatMap(causes)).toEqual([
+      ['ike-auth', 'pskOwners', '[redacted]', '[redacted]'],
+      ['ike-auth', 'pskOwners', '[redacted]', '[redacted]'],
+    ]);
+    expect([byLeft, byRight].map(({ ike }) => ike.error)).toEqual([
+      { notify: null, from: 'local', seenAs: 'LOCAL' },
+      { notify: 'AUTHENTICATION_FAILED', from: 'responder', seenAs: 'AUTHENTICATION_FAILED' },
+    ]);
+    expect(
+      [byLeft, byRight].map(({ causes: [cause] }) => [cause?.leftPlaces.length, cause?.rightPlaces.length]),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    const { auth, ...rest } = right();
+    const keyless = negotiate(left(), { ...rest, auth: { ...auth, psk: null } });
+    expect(causes(keyless)).toEqual([['ike-auth', 'psk', '[redacted]', null]]);
+    expect(keyless.causes[0]?.message).toBe('centre has no pre-shared key.');
   });
 
   it('show in each exchange where they are seen', () => {
