@@ -2,7 +2,7 @@ import { valueOf } from '../model/located.js';
 import type { NegotiationError } from '../model/negotiation.js';
 import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
 import type { IdentityFact } from './identity.js';
-import { ANY_IDENTITY, matchesEitherWay, ofAddress } from './identity.js';
+import { matchesEitherWay, ofAddress } from './identity.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
@@ -70,7 +70,7 @@ function keyNames(
   if (mode === 'aggressive') return [sent, peer.identities.sent, ...addresses];
   // A responder without a configured identity of its own goes by addresses alone.
   if (party === responder && local === null) return addresses;
-  return [party === responder ? (local ?? ANY_IDENTITY) : sent, remote, ...addresses];
+  return [sent, remote, ...addresses];
 }
 
 /** The responder's configuration for this identity, method and mode (observed behaviour, rule 2). */

@@ -56,7 +56,7 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
     verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
     failedPhase: all[0]?.phase ?? null,
     ike: ikeResult(kind, ike, undeterminedInIke),
-    children: childResults(negotiated, undeterminedInIke.length > 0),
+    children: childResults(exchange, negotiated, undeterminedInIke.length > 0),
     rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
     renewal,
     causes: all,

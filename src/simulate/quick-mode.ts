@@ -42,31 +42,36 @@ export interface QuickModeRequest {
  */
 export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: QuickModeRequest): ChildOutcome {
   const { initiator, responder } = exchange;
-  const proposed = firstPair(request.inUse ?? proposedSelectors(request.child, hostsOf(initiator, responder)));
-  if (proposed === null) return failedChild(nothingToPropose(exchange, request.child));
-  const received = receivedPair(exchange, request.child, proposed);
+  const { child, inUse } = request;
+  const proposed = firstPair(
+    inUse === null
+      ? proposedSelectors(child, hostsOf(initiator, responder))
+      : asSeenBy(initiator, responder, child, inUse),
+  );
+  if (proposed === null) return failedChild(nothingToPropose(exchange, child));
+  const received = asSeenBy(responder, initiator, child, mirrored(proposed));
   const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
   const answer = partner === null ? null : answerPair(responder, partner, received);
   if (partner === null || answer === null) {
     const answering = partner ?? request.candidates[0];
     const exactly = responder.policy.exactIkev1Selectors ? responder : null;
-    const failed = { child: request.child, proposed, answering, exactly };
+    const failed = { child, proposed, answering, exactly };
     return failedChild(noSelectors(exchange, 'INVALID_ID_INFORMATION', failed));
   }
-  const refusedMode = requireMode(exchange, request.child, partner);
+  const refusedMode = requireMode(exchange, child, partner);
   if (refusedMode !== null) return failedChild(refusedMode, { partner });
   const { chosen, failure: refused } = agree(exchange, ledger, request, partner);
-  const accepted = acceptPair(initiator, proposed, answer);
+  const accepted = acceptPair(initiator, proposed, asSeenBy(initiator, responder, child, mirrored(answer)));
   if (refused !== null) return failedChild(refused, { chosen, partner });
   if (accepted === null) {
     const error = refusedByInitiator('INVALID_PAYLOAD_TYPE');
     const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
-    const failed = { child: request.child, proposed, answering: partner, exactly };
+    const failed = { child, proposed, answering: partner, exactly };
     return failedChild({ ...noSelectors(exchange, 'INVALID_ID_INFORMATION', failed), error }, { chosen, partner });
   }
   return {
     chosen,
-    mode: request.child.mode,
+    mode: child.mode,
     selectors: accepted,
     partner,
     dhRetry: false,
@@ -79,16 +84,16 @@ function firstPair({ local, remote }: Selectors): Selectors | null {
   return local.length === 0 || remote.length === 0 ? null : { local: local.slice(0, 1), remote: remote.slice(0, 1) };
 }
 
-/** The pair as the answering end reads it; in transport mode behind a NAT the addresses that it sees itself. */
-function receivedPair({ initiator, responder }: Exchange, { mode }: ModedChild, proposed: Selectors): Selectors {
-  const hosts = hostsOf(responder, initiator);
-  const received = mirrored(proposed);
-  const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
-  const apart = !isHost(received.local, hosts.me) || !isHost(received.remote, hosts.other);
-  if (mode !== 'transport' || !natted || !apart || hosts.me === undefined || hosts.other === undefined) {
-    return received;
-  }
-  return { local: [hostRange(hosts.me)], remote: [hostRange(hosts.other)] };
+/**
+ * A pair as an end takes it. In transport mode behind a NAT either end puts the addresses that it sees itself in the
+ * place of those that it is sent (strongSwan's quick_mode.c, get_ts).
+ */
+function asSeenBy(party: Party, peer: Party, { mode }: ModedChild, { local, remote }: Selectors): Selectors {
+  const { me, other } = hostsOf(party, peer);
+  const natted = party.addresses.nat === true || peer.addresses.nat === true;
+  const apart = !isHost(local, me) || !isHost(remote, other);
+  if (mode !== 'transport' || !natted || !apart || me === undefined || other === undefined) return { local, remote };
+  return { local: [hostRange(me)], remote: [hostRange(other)] };
 }
 
 /** The first match of each side; a strict gateway takes none but a configured pair itself. */
@@ -106,8 +111,8 @@ function holds(configured: readonly AddressRange[], [received]: readonly Address
 
 /** The asking end takes a smaller pair than it asked for; a strict gateway does not. Null: it refuses. */
 function acceptPair({ policy }: Party, proposed: Selectors, answer: Selectors): Selectors | null {
-  const local = shared(proposed.local, answer.remote);
-  const remote = shared(proposed.remote, answer.local);
+  const local = shared(proposed.local, answer.local);
+  const remote = shared(proposed.remote, answer.remote);
   if (local === null || remote === null) return null;
   const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
   return policy.exactIkev1Selectors && !exact ? null : { local: [local], remote: [remote] };

@@ -7,6 +7,8 @@ import type {
   RenewalResult,
   SelectorPair,
 } from '../model/negotiation.js';
+import type { ChildOutcome } from './child.js';
+import { hostsOf } from './child-selectors.js';
 import type { NegotiatedChild, NegotiatedChildren } from './children.js';
 import { uncoveredPairs } from './coverage.js';
 import type { IkeAgreement } from './ike-proposal.js';
@@ -14,7 +16,7 @@ import type { Exchange, Failure } from './ledger.js';
 import { firstAttempt, outage } from './lifetimes.js';
 import type { Selectors } from './narrowing.js';
 import { mirrored } from './narrowing.js';
-import { formatRange } from './ranges.js';
+import { formatRange, hostRange } from './ranges.js';
 import type { RekeyOutcome } from './rekey.js';
 import { NOT_TRIED } from './rekey.js';
 import { formatChosen } from './selection.js';
@@ -61,9 +63,13 @@ export function ikeResult(kind: ExchangeKind, ike: IkeAgreement, undetermined: r
   };
 }
 
-export function childResults({ children }: NegotiatedChildren, unsure: boolean): readonly ChildResult[] {
+export function childResults(
+  exchange: Exchange,
+  { children }: NegotiatedChildren,
+  unsure: boolean,
+): readonly ChildResult[] {
   const established = children.filter(({ outcome }) => outcome.failure === null);
-  const carried = established.map(({ outcome }) => outcome.selectors);
+  const carried = established.map(({ outcome }) => seenByResponder(exchange, outcome));
   return children.map((negotiated) => childResult(negotiated, carried, unsure));
 }
 
@@ -90,6 +96,13 @@ function childResult(
     dhRetry: outcome.dhRetry,
     error: null,
   };
+}
+
+/** What a CHILD SA carries, by the addresses of the responder: behind a NAT those of transport mode differ at each end. */
+function seenByResponder({ initiator, responder }: Exchange, { mode, selectors }: ChildOutcome): Selectors {
+  const { me, other } = hostsOf(responder, initiator);
+  if (mode !== 'transport' || me === undefined || other === undefined) return selectors;
+  return { local: [hostRange(other)], remote: [hostRange(me)] };
 }
 
 /** What either end's configuration asks for and does not get, each pair once. */

@@ -88,6 +88,18 @@ describe('the compliance table', () => {
     expect(row?.outcomes[0]?.unknown).not.toContain('esp-encryption');
   });
 
+  it('does not know the hash beside a cipher that needs one, nor the exchange mode of IKEv1, behind a placeholder', () => {
+    const unknownIn = (policy: object): readonly string[] => {
+      const [row] = rows([{ ikepolicies: [{ ...IKE_POLICY, ...policy }] }], {
+        profiles: ['disa-vpn-srg', 'recommended'],
+      });
+      return row?.outcomes.flatMap(({ unknown }) => unknown) ?? [];
+    };
+    expect(unknownIn({ auth_algorithm: '${HASH}' })).toContain('ike-integrity');
+    expect(unknownIn({ ike_version: 'v1', phase1_negotiation_mode: '${MODE}' })).toContain('exchange-mode');
+    expect(unknownIn({ phase1_negotiation_mode: '${MODE}' })).not.toContain('exchange-mode');
+  });
+
   it('judges a policy that no connection names by its own phase', () => {
     expect(statuses(ALL.slice(0, 2), { profiles: ['disa-vpn-srg'] })).toEqual({ phase1: ['met'], phase2: ['met'] });
   });

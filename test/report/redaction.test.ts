@@ -15,6 +15,9 @@ const longKey = fc
   .map((units) => String.fromCharCode(...units))
   .filter((key) => key.trim().length >= 8 && !REDACTED.includes(key));
 
+const lowered = (octet: string): string => octet.toLowerCase();
+const escaped = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
 const encodings: readonly (readonly [string, (key: string) => string])[] = [
   ['as it is', (key) => key],
   ['in JSON', (key) => JSON.stringify({ psk: key })],
@@ -22,6 +25,10 @@ const encodings: readonly (readonly [string, (key: string) => string])[] = [
   ['in JSON with escaped slashes', (key) => JSON.stringify(key).replaceAll('/', String.raw`\/`)],
   ['in a single-quoted YAML scalar', (key) => `'${key.replaceAll("'", "''")}'`],
   ['in a query', (key) => `?psk=${encodeURIComponent(key)}&x=1`],
+  ['in a query with small digits', (key) => encodeURIComponent(key).replaceAll(/%[\dA-F]{2}/gu, lowered)],
+  ['in a query of RFC 3986', (key) => encodeURIComponent(key).replaceAll(/[!'()*]/gu, escaped)],
+  ['in hexadecimal digits', (key) => Buffer.from(key).toString('hex')],
+  ['in large hexadecimal digits', (key) => Buffer.from(key).toString('hex').toUpperCase()],
   ['in a form', (key) => new URLSearchParams({ psk: key, x: '1' }).toString()],
   ['in base64', (key) => Buffer.from(key).toString('base64')],
   ['in base64 for URLs', (key) => Buffer.from(key).toString('base64url')],

@@ -91,6 +91,18 @@ describe('a mend', () => {
       ['Set the sequence numbers NO_EXT_SEQ on two.'],
     ],
     [
+      'raises the end without extended sequence numbers first',
+      child('aes256-sha256-modp2048-esn'),
+      child('aes256-sha256-modp2048-noesn'),
+      ['Set the sequence numbers EXT_SEQ on two, or NO_EXT_SEQ on one.'],
+    ],
+    [
+      'names AH where an API has it',
+      { dialect: 'otc' },
+      child('sha256-modp2048', { protocol: 'ah' }),
+      ['Set the protocol ESP on two, or AH on one.'],
+    ],
+    [
       'leaves out AH',
       { dialect: 'zstack' },
       child('sha256-modp2048', { protocol: 'ah' }),

@@ -49,6 +49,9 @@ describe('why selectors fail', () => {
       'branch uses transport mode, which carries only the two endpoints, and its networks leave them out.';
     expect(messageOf(hq({ version }), transport)).toBe(message);
     expect(messageOf(transport, hq({ version }))).toBe(message);
+    for (const oneSided of [{ local: ['dynamic'] }, { remote: ['dynamic'] }]) {
+      expect(messageOf(branch({ version, mode: 'transport', ...oneSided }), hq({ version }))).toBe(message);
+    }
   });
 
   it('is an end that takes none but its own in IKEv1, whichever end begins', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { differenceSentence, verdictSentence } from '../../src/report/simulation/verdict.js';
+import { parseCidr } from '../../src/model/address.js';
+import type { Located } from '../../src/model/located.js';
+import { unknown } from '../../src/model/located.js';
 import { pointerAt } from '../../src/model/place.js';
 import type { Cause, Direction } from '../../src/model/negotiation.js';
 import type { Place } from '../../src/model/place.js';
-import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import type { AddressRange, TunnelEnd } from '../../src/model/tunnel-end.js';
 import { negotiate, simulate } from '../../src/simulate/simulate.js';
+import { stated } from './ends.js';
 import { peerEnd } from './peer-documents.js';
 
 interface Parts {
@@ -112,6 +116,8 @@ describe('a tunnel between equal ends', () => {
   it('tells ends of one name apart by their side', () => {
     const [direction] = simulate(left(), right({ name: 'branch', auth: { psk: 'another' } })).directions;
     expect(direction?.causes[0]?.message).toContain('the left end and the right end');
+    const [nameless] = simulate({ ...left(), name: '' }, right({ auth: { psk: 'another' } })).directions;
+    expect(nameless?.causes[0]?.message).toContain('the left end and the right end');
   });
 
   it('works with IPv6 addresses and networks', () => {
@@ -136,7 +142,31 @@ describe('who begins', () => {
       ['not-initiated', 'initiator'],
     ]);
     expect(placesOf(result.directions[0]?.causes[0]).map(pointerAt)).toEqual(['/peer/starts', '/peer/starts']);
+    expect(result.directions[0]?.causes[0]).toMatchObject({
+      message: 'branch and centre both wait for the other to begin.',
+      mend: 'Let branch or centre set the tunnel up.',
+    });
   });
+
+  it.each(['left', 'right'] as const)(
+    'says of the %s end alone that it waits, where only that end is asked',
+    (side) => {
+      const idle = { starts: 'never' };
+      const [one, two] = side === 'left' ? [left(idle), right()] : [left(), right(idle)];
+      const name = side === 'left' ? 'branch' : 'centre';
+      const { verdict, directions } = simulate(one, two, { initiator: side });
+      expect(verdict).toBe('down');
+      expect(directions.map(({ initiator, verdict: of }) => [initiator, of])).toEqual([[side, 'not-initiated']]);
+      expect(directions.flatMap(({ causes: found }) => found)).toMatchObject([
+        {
+          left: side === 'left' ? 'never' : 'always',
+          right: side === 'left' ? 'always' : 'never',
+          message: `${name} never sets the tunnel up by itself.`,
+          mend: `Let ${name} set the tunnel up.`,
+        },
+      ]);
+    },
+  );
 
   it('looks at the directions that can start', () => {
     const result = simulate(left({ starts: 'on-traffic' }), right({ starts: 'never' }));
@@ -151,6 +181,7 @@ describe('who begins', () => {
       ['down', 'version'],
       ['up', null],
     ]);
+    expect(result.directions.flatMap(causes)).toEqual([['version', 'version', 'IKEv1 or IKEv2', 'IKEv1']]);
   });
 
   it('doubts an end of which nobody knows whether it begins', () => {
@@ -356,6 +387,14 @@ describe('behaviours', () => {
     expect(negotiate(list, second, { behaviour: 'strict' }).verdict).toBe('up');
   });
 
+  it('have nothing to offer for a CHILD SA of IKEv1 whose first ciphers it cannot name (rule 15)', () => {
+    const chacha = { ike: { version: 1 }, child: { proposals: ['chacha20poly1305-modp2048'] } };
+    const offering = negotiate(left(chacha), right({ ike: { version: 1 } }));
+    expect(causes(offering)).toEqual([['child-proposal', 'encryption', null, 'accepted']]);
+    expect(offering.causes[0]?.message).toBe('branch has no proposal that this exchange can express.');
+    expect(placesOf(offering.causes[0]).map(pointerAt)).toEqual(['/peer', '/peer']);
+  });
+
   it('strict keeps silent on a wrong version', () => {
     const direction = negotiate(left(), right({ behaviour: 'strict', ike: { version: 1 } }));
     expect(direction.ike.error).toEqual({ notify: null, from: 'responder', seenAs: 'TIMEOUT' });
@@ -401,6 +440,20 @@ describe('NAT', () => {
     const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
     expect(negotiate(left(ah), right(ah)).verdict).toBe('up');
     expect(causes(negotiate(left({ ...ah, ...behind }), right(ah)))).toEqual([['child-proposal', 'nat', 'AH', 'AH']]);
+    for (const [initiator, responder] of [
+      [left({ ...ah, ...behind }), right(ah)],
+      [right(ah), left({ ...ah, ...behind })],
+    ] as const) {
+      expect(negotiate(initiator, responder).causes[0]?.message).toContain('the NAT before branch');
+    }
+  });
+
+  it('leaves it open whether AH passes, where nobody knows of a NAT', () => {
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    const unclear = left({ ...ah, publicAddress: '${PUBLIC}' });
+    for (const direction of [negotiate(unclear, right(ah)), negotiate(right(ah), unclear)]) {
+      expect(direction).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['child-proposal', 'rekey'] });
+    }
   });
 
   it('makes selectors of the endpoint differ', () => {
@@ -410,8 +463,29 @@ describe('NAT', () => {
     const transport = { child: { ...host.child, mode: 'transport' } };
     expect(negotiate(left({ ...transport, ...behind }), right(transport))).toMatchObject({
       verdict: 'up',
-      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'] }],
+      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'], coverage: 'full', uncovered: [] }],
     });
+  });
+
+  it('is no hindrance to transport mode of IKEv1, whichever end it stands before', () => {
+    const transport = {
+      ike: { version: 1 },
+      child: { mode: 'transport', localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] },
+    };
+    const [one, two] = [left({ ...transport, ...behind }), right(transport)];
+    const ofTwo = ['198.51.100.1/32'];
+    expect(negotiate(one, two)).toMatchObject({
+      verdict: 'up',
+      children: [{ mode: 'transport', localSelectors: ['10.9.0.5/32'], remoteSelectors: ofTwo, coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    expect(negotiate(two, one)).toMatchObject({
+      verdict: 'up',
+      children: [{ localSelectors: ofTwo, remoteSelectors: ['192.0.2.1/32'], coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    const tunnel = { ...transport, child: { ...transport.child, mode: 'tunnel' } };
+    expect(negotiate(left({ ...tunnel, ...behind }), right(tunnel)).failedPhase).toBe('traffic-selector');
   });
 });
 
@@ -433,6 +507,100 @@ describe('addresses', () => {
       'version',
     );
     expect(negotiate(left(), right({ peerAddress: '%any' })).verdict).toBe('up');
+  });
+});
+
+describe('an end that is not where its peer looks for it', () => {
+  const seenAt = (localAddress: string, peerAddress: string): Direction =>
+    negotiate(left({ localAddress }), right({ peerAddress, auth: { remoteId: '%any' } }));
+
+  it.each([
+    ...['10.0.0.0', '10.255.255.255', '100.64.0.0', '100.127.255.255', '172.16.0.0', '172.31.255.255'],
+    ...['192.168.0.0', '192.168.255.255'],
+  ])('may stand behind a NAT that nobody mentions at %s (RFC 1918, RFC 6598)', (address) => {
+    expect(seenAt(address, '192.0.2.9').verdict).toBe('up');
+  });
+
+  it.each([
+    ...['9.255.255.255', '11.0.0.0', '100.63.255.255', '100.128.0.0', '172.15.255.255', '172.32.0.0'],
+    ...['192.167.255.255', '192.169.0.0'],
+  ])('is elsewhere at %s', (address) => {
+    expect(seenAt(address, '192.0.2.9')).toMatchObject({ verdict: 'down', failedPhase: 'version' });
+  });
+
+  it.each([
+    ['fc00::1', 'up'],
+    ['fdff:ffff::1', 'up'],
+    ['fbff:ffff::1', 'down'],
+    ['fe00::1', 'down'],
+  ])('may do so at unique local addresses of IPv6: %s, %s (RFC 4193)', (localAddress, verdict) => {
+    const two = right({ localAddress: '2001:db8::2', peerAddress: '2001:db8::9', auth: { remoteId: '%any' } });
+    expect(negotiate(left({ localAddress, peerAddress: '2001:db8::2' }), two).verdict).toBe(verdict);
+  });
+
+  it('is elsewhere where a private address was meant', () => {
+    expect(seenAt('10.9.0.5', '10.9.0.6').failedPhase).toBe('version');
+  });
+
+  it('is called by its private address from the same network alone', () => {
+    const behind = { localAddress: '10.9.0.5', publicAddress: '192.0.2.1' };
+    const calling = (localAddress: string): Direction =>
+      negotiate(
+        right({ localAddress, peerAddress: '10.9.0.5', auth: { remoteId: '%any' } }),
+        left({ ...behind, peerAddress: '%any' }),
+      );
+    expect(calling('10.9.0.6').failedPhase).toBeNull();
+    expect(calling('${ADDRESS}').failedPhase).toBeNull();
+    expect(calling('198.51.100.1')).toMatchObject({
+      failedPhase: 'version',
+      ike: { error: { notify: null, from: 'local', seenAs: 'TIMEOUT' } },
+    });
+  });
+});
+
+describe('an end that answers to some addresses alone', () => {
+  const range = (text: string): Located<AddressRange> => {
+    const cidr = parseCidr(text);
+    if (!cidr.ok) throw new Error(text);
+    return stated(cidr.block);
+  };
+  const name = unknown('not-simulated');
+
+  it.each<[string, string, readonly Located<AddressRange>[], string, readonly string[]]>([
+    ['one that it names', '192.0.2.1', [range('203.0.113.0/24'), range('192.0.2.0/24')], 'up', []],
+    ['one that it does not name', '192.0.2.1', [range('203.0.113.0/24')], 'down', []],
+    ['one that a name may stand for', '192.0.2.1', [range('203.0.113.0/24'), name], 'undetermined', ['version']],
+    ['one that may hide behind another', '10.9.0.5', [range('203.0.113.0/24')], 'undetermined', ['version']],
+    ['one that nobody knows', '${ADDRESS}', [range('203.0.113.0/24')], 'up', []],
+  ])('is called from %s', (_what, localAddress, answersTo, verdict, undeterminedPhases) => {
+    const direction = negotiate(left({ localAddress }), {
+      ...right({ peerAddress: '%any', auth: { remoteId: '%any' } }),
+      answersTo,
+    });
+    expect(direction).toMatchObject({ verdict, undeterminedPhases });
+    if (verdict !== 'down') return;
+    expect(causes(direction)).toEqual([['version', 'peerAddress', '192.0.2.1', '203.0.113.0/24']]);
+    expect(direction.causes[0]).toMatchObject({
+      message: 'centre answers to 203.0.113.0/24, branch is at 192.0.2.1.',
+      mend: 'Add 192.0.2.1 to the peer addresses on centre.',
+    });
+    expect(direction.causes[0]?.leftPlaces.map(pointerAt)).toEqual(['/peer/localAddress']);
+  });
+
+  it.each<[string, readonly Located<AddressRange>[], string]>([
+    ['one that it has', [range('203.0.113.9/32'), range('198.51.100.1/32')], 'up'],
+    ['one that it does not have', [range('203.0.113.9/32')], 'down'],
+    ['one that a name may stand for', [name], 'undetermined'],
+  ])('is called at %s', (_what, answersAt, verdict) => {
+    const direction = negotiate(left(), { ...right(), answersAt });
+    expect(direction.verdict).toBe(verdict);
+    if (verdict !== 'down') return;
+    expect(causes(direction)).toEqual([['version', 'peerAddress', '198.51.100.1', '203.0.113.9/32']]);
+    expect(direction.causes[0]).toMatchObject({
+      message: 'branch expects its peer at 198.51.100.1, centre answers at 203.0.113.9/32.',
+      mend: 'Add 198.51.100.1 to the addresses of centre.',
+    });
+    expect(direction.causes[0]?.leftPlaces.map(pointerAt)).toEqual(['/peer/peerAddress']);
   });
 });
 
@@ -535,6 +703,58 @@ describe('what is not known', () => {
     });
   });
 
+  it.each([
+    ['${PROPOSAL}', 'aes256-sha256-modp2048'],
+    ['aes256-sha256-modp2048', '${PROPOSAL}'],
+  ])('what is chosen of %s and %s depends on the one that is not known', (...proposals) => {
+    const known = proposals[0] !== '${PROPOSAL}';
+    const ofIke = negotiate(left({ ike: { proposals } }), right());
+    const ofChild = negotiate(left({ child: { proposals } }), right());
+    expect([ofIke.verdict, ofChild.verdict]).toEqual(known ? ['up', 'up'] : ['undetermined', 'undetermined']);
+    expect(ofIke.ike.selected === null).toBe(!known);
+    expect(ofChild.children[0]?.selected === null).toBe(!known);
+  });
+
+  it('a key that is left out is taken for the placeholder of the other end, and told apart from two of them', () => {
+    const { auth, ...rest } = right();
+    const withheld: TunnelEnd = { ...rest, auth: { ...auth, psk: unknown('not-in-body') } };
+    for (const { verdict, assumptions } of simulate(left({ auth: { psk: '${PSK}' } }), withheld).directions) {
+      expect(verdict).toBe('up');
+      expect(assumptions).toMatchObject([{ what: 'the pre-shared keys are equal', why: 'both keys are withheld' }]);
+    }
+  });
+
+  describe('of a mode', () => {
+    const hosts = { localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] };
+
+    it('is whether networks pass at all', () => {
+      const direction = negotiate(left({ child: { mode: '${MODE}' } }), right());
+      expect(direction).toMatchObject({
+        verdict: 'undetermined',
+        undeterminedPhases: ['traffic-selector', 'mode', 'rekey'],
+      });
+    });
+
+    it('is the mode of the SA between hosts, whose other end has transport mode', () => {
+      const direction = negotiate(
+        left({ child: { ...hosts, mode: '${MODE}' } }),
+        right({ child: { ...hosts, mode: 'transport' } }),
+      );
+      expect(direction).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['mode', 'rekey'] });
+      expect(direction.children[0]?.mode).toBeNull();
+    });
+
+    it('is nothing to IKEv2 where the other end has tunnel mode, and fails IKEv1 (rule 23)', () => {
+      const of = (version: 1 | 2): Direction =>
+        negotiate(
+          left({ ike: { version }, child: { ...hosts, mode: '${MODE}' } }),
+          right({ ike: { version }, child: { ...hosts, mode: 'tunnel' } }),
+        );
+      expect(of(2)).toMatchObject({ verdict: 'up', undeterminedPhases: [], children: [{ mode: 'tunnel' }] });
+      expect(of(1)).toMatchObject({ verdict: 'undetermined', undeterminedPhases: ['mode', 'rekey'] });
+    });
+  });
+
   it('a certain failure is reported though an earlier step is not known', () => {
     const result = simulate(
       left({ ike: { proposals: ['${PROPOSAL}'] }, auth: { psk: 'one' } }),
@@ -579,6 +799,29 @@ describe('keys', () => {
     expect(shown.join(' ')).not.toContain('correct');
   });
 
+  it('that are filed under other names, or missing, are told by the end that lacks them', () => {
+    const elsewhere = { auth: { pskOwners: ['elsewhere.example.org'] } };
+    const [byLeft, byRight] = [negotiate(left(elsewhere), right()), negotiate(left(), right(elsewhere))];
+    expect([byLeft, byRight].flatMap(causes)).toEqual([
+      ['ike-auth', 'pskOwners', '[redacted]', '[redacted]'],
+      ['ike-auth', 'pskOwners', '[redacted]', '[redacted]'],
+    ]);
+    expect([byLeft, byRight].map(({ ike }) => ike.error)).toEqual([
+      { notify: null, from: 'local', seenAs: 'LOCAL' },
+      { notify: 'AUTHENTICATION_FAILED', from: 'responder', seenAs: 'AUTHENTICATION_FAILED' },
+    ]);
+    expect(
+      [byLeft, byRight].map(({ causes: [cause] }) => [cause?.leftPlaces.length, cause?.rightPlaces.length]),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+    const { auth, ...rest } = right();
+    const keyless = negotiate(left(), { ...rest, auth: { ...auth, psk: null } });
+    expect(causes(keyless)).toEqual([['ike-auth', 'psk', '[redacted]', null]]);
+    expect(keyless.causes[0]?.message).toBe('centre has no pre-shared key.');
+  });
+
   it('show in each exchange where they are seen', () => {
     const errors = [{ version: 2 }, { version: 1, mode: 'main' }, { version: 1, mode: 'aggressive' }].map(
       (ike) => negotiate(left({ ike }), right({ ike, auth: { psk: 'another' } })).ike.error,
@@ -616,5 +859,39 @@ describe('aggressive mode', () => {
     const one = left({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048s256', 'aes256-sha256-modp2048'] } });
     const two = right({ ike: { ...aggressive, proposals: ['aes256-sha256-modp2048'] } });
     expect(negotiate(one, two)).toMatchObject({ failedPhase: 'ike-auth', ike: { error: { seenAs: 'TIMEOUT' } } });
+  });
+
+  it.each([
+    ['modp1024', 'modp1024s160', 'ike-auth'],
+    ['modp1024s160', 'modp1024', 'ike-auth'],
+    ['modp2048', 'modp2048s224', 'ike-auth'],
+    ['modp2048s224', 'modp2048s256', 'ike-auth'],
+    ['modp1024', 'modp2048', 'ike-proposal'],
+    ['modp1024s160', 'modp2048s224', 'ike-proposal'],
+    ['modp1536', 'modp3072', 'ike-proposal'],
+  ])('with %s for %s fails at %s (sizes: RFC 2409, RFC 3526, RFC 5114)', (sent, chosen, phase) => {
+    const of = (...groups: readonly string[]): Parts => ({
+      ike: { ...aggressive, proposals: groups.map((group) => `aes256-sha256-${group}`) },
+    });
+    const direction = negotiate(left(of(sent, chosen)), right(of(chosen)));
+    expect(direction.failedPhase).toBe(phase);
+    expect(direction.causes[0]).toMatchObject({ attribute: 'dhGroup' });
+    const names = [sent, chosen].map((name) => name.replace('modp', 'MODP_').replace(/s(?<bits>\d+)$/u, '_$<bits>'));
+    expect([direction.causes[0]?.left, direction.causes[0]?.right]).toEqual(names);
+  });
+
+  it('is no answer to main mode, and IKEv2 the way out where both ends have it', () => {
+    const main = { version: 1, mode: 'main' };
+    const direction = negotiate(left({ ike: main }), right({ ike: aggressive }));
+    expect(causes(direction)).toEqual([['exchange-mode', 'exchangeMode', 'main', 'aggressive']]);
+    expect(placesOf(direction.causes[0]).map(pointerAt)).toEqual(['/peer/ike/mode', '/peer/ike/mode']);
+    expect(direction.causes[0]?.mend).toBe('Set main mode on both ends, or use IKEv2, which has no such modes.');
+    const legacy: TunnelEnd = { ...left({ ike: main }), dialect: 'zstack-legacy' };
+    for (const { causes: found } of [
+      negotiate(legacy, right({ ike: aggressive })),
+      negotiate(right({ ike: aggressive }), legacy),
+    ]) {
+      expect(found[0]?.mend).toBe('Set main mode on both ends.');
+    }
   });
 });

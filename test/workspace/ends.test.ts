@@ -106,6 +106,17 @@ describe('an end of ZStack', () => {
     expect(changed?.end.children[0]?.remoteSelectors).toHaveLength(1);
   });
 
+  it('keeps the identities that a change leaves out, which nothing here tells', () => {
+    const change = { changeIPsecConnection: { peerAddress: '198.51.100.7', authKey: 'another-key' } };
+    const end = endOf([change, ...ZSTACK_COMPANIONS]);
+    expect([end.localId?.origin, end.remoteId?.origin]).toEqual(['unknown', 'unknown']);
+    const { localId, remoteId } = zstackEnd();
+    expect([localId && valueOf(localId), remoteId && valueOf(remoteId)]).toEqual([
+      { type: 'own-address' },
+      { type: 'peer-address' },
+    ]);
+  });
+
   it('leaves unknown what nothing tells', () => {
     const end = endOf([zstack()]);
     expect(end.ownAddress?.origin).toBe('unknown');
@@ -273,6 +284,23 @@ describe('an end of Apsara Stack', () => {
       ['198.51.100.7', false],
       [undefined, true],
     ]);
+  });
+});
+
+describe('a gateway whose behaviour the configuration states', () => {
+  it.each(['strongswan', 'strict', 'single-pair', null])('plays it: %s', (behaviour) => {
+    const gateway: DeclaredFacts = {
+      kind: 'declared',
+      id: 'vpn-1',
+      address: '198.51.100.7',
+      publicAddress: null,
+      networks: null,
+      behaviour,
+    };
+    const declarations = { ...NO_DECLARATIONS, resources: [gateway] };
+    const body = { VpnGatewayId: 'vpn-1' };
+    const [found] = endsOf([apsara({ body })], { declarations });
+    expect(found?.end.behaviour).toBe(behaviour ?? 'strongswan');
   });
 });
 
