@@ -4,7 +4,9 @@ import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
 import { characterOffsets } from '../model/node.js';
 import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
+import { COMMAND, parseShellString } from '../parsers/text/shell-string.js';
 
 /** What was read of a source before and after it was edited. The edits are in order. */
 export interface Comparison {
@@ -117,8 +119,55 @@ class Comparer {
       const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
       if (isRead) return this.agree(one.root, other.root);
     }
-    return covers(edits, before) || after.value === edited(before, edits);
+    return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
   }
+
+  /** Whether the commands in a string send the same, and all else in it is as it was; null where it has none. */
+  #sameScript(before: StringNode, after: StringNode): boolean | null {
+    const one = bodiesIn(before);
+    if (one === null || one.documents.length === 0) return null;
+    const other = bodiesIn(after);
+    if (other === null || other.problems.length > one.problems.length) return false;
+    const without = this.#edits.map(({ range }) => range);
+    return (
+      one.documents.length === other.documents.length &&
+      one.documents.every(({ root }, index) => {
+        const twin = other.documents[index]?.root ?? null;
+        return root !== null && twin !== null && this.agree(root, twin);
+      }) &&
+      textOutside(before, without) === textOutside(after, written(this.#edits))
+    );
+  }
+}
+
+/** The bodies that the commands in a string send, to wherever; null for a string that is no script. */
+function bodiesIn(node: StringNode): TextReading | null {
+  if (!node.value.includes(COMMAND)) return null;
+  const limits = DEFAULT_LIMITS;
+  return parseShellString(node, { accepts: () => true, limits, budget: { nodes: limits.nodes } });
+}
+
+/** Where the texts of edits stand when all of them are carried out. */
+function written(edits: readonly Edit[]): readonly Range[] {
+  let moved = 0;
+  return edits.map(({ range, text }) => {
+    const start = range.start + moved;
+    moved += text.length - (range.end - range.start);
+    return { start, end: start + text.length };
+  });
+}
+
+/** The characters of a string that stand in none of some ranges, which are in order. */
+function textOutside(node: StringNode, ranges: readonly Range[]): string {
+  const { starts, ends } = characterOffsets(node);
+  let text = '';
+  let next = 0;
+  for (let at = 0; at < node.value.length; at++) {
+    const [start = 0, end = 0] = [starts[at], ends[at]];
+    while ((ranges[next]?.end ?? Infinity) <= start) next++;
+    if ((ranges[next]?.start ?? Infinity) >= end) text += node.value.charAt(at);
+  }
+  return text;
 }
 
 /** Whether a string holds as JSON what stood in its place. */

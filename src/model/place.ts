@@ -128,8 +128,11 @@ function tokensTo(node: Node): string[] {
   for (;;) {
     const { parent } = child;
     if (parent.kind === 'document') {
-      if (parent.index !== null) tokens.push(String(parent.index));
-      return tokens.reverse();
+      const { index, node: holder } = parent.within ?? { index: parent.index, node: null };
+      if (index !== null) tokens.push(String(index));
+      if (holder === null) return tokens.reverse();
+      child = holder;
+      continue;
     }
     const token = tokenOf(child, parent);
     if (token !== null) tokens.push(token);
@@ -144,6 +147,14 @@ function tokensTo(node: Node): string[] {
 export function pointerAt(place: Place): string {
   if (place.kind === 'text') return place.pointer ?? (place.index === null ? '' : `/${String(place.index)}`);
   return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+
+/** The pointer of a document's root. */
+export function pointerToRoot({ index, within }: Document): string {
+  const tokens = within === undefined ? [] : tokensTo(within.node);
+  const own = within === undefined ? index : within.index;
+  if (own !== null) tokens.push(String(own));
+  return tokens.map((token) => `/${token}`).join('');
 }
 
 function pointerOf(tokens: string[], place: Place): string {

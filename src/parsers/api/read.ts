@@ -20,6 +20,9 @@ import type {
   ShapeProblem,
 } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
+import { DEFAULT_LIMITS } from '../text/problem.js';
+import type { Limits } from '../text/problem.js';
+import { callsIn } from './calls.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
 import { report } from './body-context.js';
@@ -32,6 +35,7 @@ import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
 import { readBody, readRoot } from './read-body.js';
 import { concealSecrets, gatherNamed } from './secrets.js';
+import { ofText } from './text-problem.js';
 import { zstackTunnels } from './zstack.js';
 
 export interface ResourceOptions {
@@ -39,6 +43,8 @@ export interface ResourceOptions {
   readonly api: Api | null;
   /** Every document is the body of a request, of this operation or of any; absent where it may be something else. */
   readonly request?: Operation | 'any';
+  /** Of the strings that are read as scripts. */
+  readonly limits?: Limits;
   /** The dialect of each API. */
   readonly dialects: Readonly<Record<Api, Dialect>>;
 }
@@ -53,8 +59,47 @@ export interface ResourceReading {
   readonly secrets: readonly string[];
 }
 
-/** The resources of a document. What it holds that is none of the three APIs' is left alone. */
+/**
+ * The resources of a document. What it holds that is none of the three APIs' is left alone; where it holds none, those that
+ * commands in its strings send.
+ */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
+  const sent = lazy(() => (mayHoldCalls(read, options) ? readCalls(read, options) : NOTHING));
+  const reading = readOwn(read, options, () => !isEmpty(sent()));
+  return isEmpty(reading) ? sent() : reading;
+}
+
+const NOTHING: ResourceReading = { resources: [], companions: [], problems: [], secrets: [] };
+
+function isEmpty({ resources, companions, problems }: ResourceReading): boolean {
+  return resources.length + companions.length + problems.length === 0;
+}
+
+/** Whether a document may be a script around requests: none is a request itself. */
+function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions): boolean {
+  return request === null && encoding === 'value' && options.request === undefined;
+}
+
+/** What the commands in the strings of a document send. */
+function readCalls(document: Document, options: ResourceOptions): ResourceReading {
+  const { documents, problems, secrets: credentials } = callsIn(document, options.limits ?? DEFAULT_LIMITS);
+  const readings = documents.map((sent) => readOwn(sent, options, () => false));
+  const found = {
+    resources: withDocumentId(
+      readings.flatMap(({ resources }) => resources),
+      document,
+    ),
+    companions: readings.flatMap(({ companions }) => companions),
+    problems: [...problems.map(ofText), ...readings.flatMap((reading) => reading.problems)],
+  };
+  const secrets = new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
+  // Around the requests may stand other secrets, which an excerpt would show.
+  if (document.root !== null && !isEmpty({ ...found, secrets: [] })) concealSecrets('', document.root, secrets);
+  return { ...found, secrets: [...secrets] };
+}
+
+/** @param isScript Whether commands in the document send something. */
+function readOwn(read: Document, options: ResourceOptions, isScript: () => boolean): ResourceReading {
   const secrets = new Set<string>();
   gatherNamed(read, secrets);
   const { root: nested, odd } = unflattened(read);
@@ -62,7 +107,7 @@ export function readResources(read: Document, options: ResourceOptions): Resourc
   const companions = readCompanions(document);
   const known = lazy(() => new Set<Node>(companions.map(({ root }) => root)));
   const expected = { api: options.api, request: options.request ?? null };
-  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
+  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isScript());
   return {
     companions,
     resources: withDocumentId(
