@@ -53,6 +53,12 @@ export function part(node: StringNode, from: number, to: number): PartPlace {
   return { kind: 'part', node, from, to };
 }
 
+/** A stretch of the source with the pointer of a value: no part of the value, which may hold anything else. */
+export function stretchOf(node: Node, range: Range): TextPlace {
+  const { source, index } = documentOf(node);
+  return { kind: 'text', source, index, range, pointer: pointerAt(node) };
+}
+
 export function keyOf(node: ObjectNode, member: Member): KeyPlace {
   return { kind: 'key', node, member };
 }

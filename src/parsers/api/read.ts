@@ -22,7 +22,8 @@ import type {
 import { apsaraTunnels } from './apsara.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { Limits } from '../text/problem.js';
-import { callsIn } from './calls.js';
+import type { Calls } from './calls.js';
+import { callsIn, NO_CALLS } from './calls.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
 import { report } from './body-context.js';
@@ -64,12 +65,10 @@ export interface ResourceReading {
  * commands in its strings send.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
-  const sent = lazy(() => (mayHoldCalls(read, options) ? readCalls(read, options) : NOTHING));
-  const reading = readOwn(read, options, () => !isEmpty(sent()));
-  return isEmpty(reading) ? sent() : reading;
+  const calls = lazy(() => (mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS));
+  const reading = readOwn(read, options, () => calls() !== NO_CALLS);
+  return isEmpty(reading) && calls() !== NO_CALLS ? readCalls(read, calls(), options) : reading;
 }
-
-const NOTHING: ResourceReading = { resources: [], companions: [], problems: [], secrets: [] };
 
 function isEmpty({ resources, companions, problems }: ResourceReading): boolean {
   return resources.length + companions.length + problems.length === 0;
@@ -81,8 +80,11 @@ function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions)
 }
 
 /** What the commands in the strings of a document send. */
-function readCalls(document: Document, options: ResourceOptions): ResourceReading {
-  const { documents, problems, secrets: credentials } = callsIn(document, options.limits ?? DEFAULT_LIMITS);
+function readCalls(
+  document: Document,
+  { documents, problems, secrets: credentials }: Calls,
+  options: ResourceOptions,
+): ResourceReading {
   const readings = documents.map((sent) => readOwn(sent, options, () => false));
   const found = {
     resources: withDocumentId(
@@ -94,7 +96,7 @@ function readCalls(document: Document, options: ResourceOptions): ResourceReadin
   };
   const secrets = new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
   // Around the requests may stand other secrets, which an excerpt would show.
-  if (document.root !== null && !isEmpty({ ...found, secrets: [] })) concealSecrets('', document.root, secrets);
+  if (document.root !== null) concealSecrets('', document.root, secrets);
   return { ...found, secrets: [...secrets] };
 }
 

@@ -153,9 +153,7 @@ class CurlReader {
     if (path.text !== '-') return openPath(path, this.context, this.gathered);
     if (this.input === null) return null;
     const { kind, view } = this.input;
-    return kind === 'text'
-      ? { source: this.context.source, view }
-      : openPath(view, this.context, this.gathered);
+    return kind === 'text' ? { source: this.context.source, view } : openPath(view, this.context, this.gathered);
   }
 }
 

@@ -62,7 +62,8 @@ export function readDrafts(
       if (!own && files.has(body.source)) continue;
       files.add(body.source);
       const place = own && requests.length > 1 ? index : null;
-      const document = within === undefined ? opened(body, place) : openedWithin({ node: within.node, index: place }, body);
+      const document =
+        within === undefined ? opened(body, place) : openedWithin({ node: within.node, index: place }, body);
       const found = readBody(body, document, limits, budget);
       if (document.root !== null) documents.push(document);
       for (const problem of found) problems.push(problem);

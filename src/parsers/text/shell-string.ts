@@ -1,6 +1,6 @@
 import type { RequestLine, StringNode } from '../../model/node.js';
 import { documentOf } from '../../model/node.js';
-import { pointerAt } from '../../model/place.js';
+import { stretchOf } from '../../model/place.js';
 import type { Limits, NodeBudget } from './problem.js';
 import type { TextReading } from './reading.js';
 import { gather } from './reading.js';
@@ -25,7 +25,7 @@ export interface StringOptions {
  * the string. The files that they send are not opened: nobody says in which folder the command runs.
  */
 export function parseShellString(node: StringNode, { accepts, limits, budget }: StringOptions): TextReading {
-  const { source, index } = documentOf(node);
+  const { source } = documentOf(node);
   const { start, end } = node;
   if (node.value.length > limits.scriptLength) {
     source.conceal(start, end);
@@ -35,7 +35,7 @@ export function parseShellString(node: StringNode, { accepts, limits, budget }: 
         {
           ruleId: 'input-limit',
           variant: 'size',
-          place: { kind: 'text', source, index, range: { start, end: start + 1 }, pointer: pointerAt(node) },
+          place: stretchOf(node, { start, end: start + 1 }),
           detail: `more than ${limits.scriptLength} characters`,
         },
       ],

@@ -1,4 +1,4 @@
-import { part } from '../../model/place.js';
+import { stretchOf } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
 import { readCurl } from './curl.js';
 import type { Gathered, ReadingContext, TextReading } from './reading.js';
@@ -72,19 +72,12 @@ function looksLikeCall({ words: [, first, ...rest] }: ShellCommand): boolean {
   return !/^\p{L}+[,;.]?$/u.test(first.view.text) || rest.some(({ view }) => view.text.startsWith('-'));
 }
 
-function reportUnended(
-  script: TextView,
-  at: number,
-  { source, within }: ReadingContext,
-  { problems }: Gathered,
-): void {
+function reportUnended(script: TextView, at: number, { source, within }: ReadingContext, { problems }: Gathered): void {
+  const range = rangeOf(script, at, at + 4);
   problems.push({
     ruleId: 'invalid-syntax',
     variant: 'quote',
-    place:
-      within === undefined
-        ? { kind: 'text', source, index: null, range: rangeOf(script, at, at + 4) }
-        : part(within.node, at, at + 4),
+    place: within === undefined ? { kind: 'text', source, index: null, range } : stretchOf(within.node, range),
     detail: 'a quote or an expansion in this command does not end',
   });
 }
