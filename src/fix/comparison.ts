@@ -1,4 +1,5 @@
 import { isPlain } from '../model/edits.js';
+import { lazy } from '../model/lazy.js';
 import type { Edit } from '../model/finding.js';
 import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
 import { characterOffsets } from '../model/node.js';
@@ -41,9 +42,12 @@ function faults({ problems, skipped }: TextReading): number {
 /** Walks over two trees side by side. */
 class Comparer {
   readonly #edits: readonly Edit[];
+  /** The same at the places where their texts stand when all are carried out. */
+  readonly #written: () => readonly Edit[];
 
   constructor(edits: readonly Edit[]) {
     this.#edits = edits;
+    this.#written = lazy(() => written(edits));
   }
 
   agree(before: Node, after: Node): boolean {
@@ -72,18 +76,8 @@ class Comparer {
     }
   }
 
-  /** The edits that change something in a stretch; one that inserts at its edge does not. */
-  #within({ start, end }: Range): readonly Edit[] {
-    let first = 0;
-    let high = this.#edits.length;
-    while (first < high) {
-      const middle = (first + high) >> 1;
-      if ((this.#edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
-      else high = middle;
-    }
-    let last = first;
-    while ((this.#edits[last]?.range.start ?? end) < end) last++;
-    return this.#edits.slice(first, last);
+  #within(range: Range): readonly Edit[] {
+    return meeting(this.#edits, range);
   }
 
   /** Members in their order: some may have another key or be gone, and an edit may have brought others. */
@@ -128,14 +122,13 @@ class Comparer {
     if (one === null || one.documents.length === 0) return null;
     const other = bodiesIn(after);
     if (other === null || other.problems.length > one.problems.length) return false;
-    const without = this.#edits.map(({ range }) => range);
     return (
       one.documents.length === other.documents.length &&
       one.documents.every(({ root }, index) => {
         const twin = other.documents[index]?.root ?? null;
         return root !== null && twin !== null && this.agree(root, twin);
       }) &&
-      textOutside(before, without) === textOutside(after, written(this.#edits))
+      textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after))
     );
   }
 }
@@ -147,25 +140,39 @@ function bodiesIn(node: StringNode): TextReading | null {
   return parseShellString(node, { accepts: () => true, limits, budget: { nodes: limits.nodes } });
 }
 
-/** Where the texts of edits stand when all of them are carried out. */
-function written(edits: readonly Edit[]): readonly Range[] {
+/** The edits that change something in a stretch; one that inserts at its edge does not. They are in order. */
+function meeting(edits: readonly Edit[], { start, end }: Range): readonly Edit[] {
+  let first = 0;
+  let high = edits.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while ((edits[last]?.range.start ?? end) < end) last++;
+  return edits.slice(first, last);
+}
+
+/** Edits at the places where their texts stand when all of them are carried out. */
+function written(edits: readonly Edit[]): readonly Edit[] {
   let moved = 0;
-  return edits.map(({ range, text }) => {
-    const start = range.start + moved;
-    moved += text.length - (range.end - range.start);
-    return { start, end: start + text.length };
+  return edits.map((edit) => {
+    const start = edit.range.start + moved;
+    moved += edit.text.length - (edit.range.end - edit.range.start);
+    return { ...edit, range: { start, end: start + edit.text.length } };
   });
 }
 
-/** The characters of a string that stand in none of some ranges, which are in order. */
-function textOutside(node: StringNode, ranges: readonly Range[]): string {
+/** The characters of a string that no edit meets. */
+function textOutside(node: StringNode, edits: readonly Edit[]): string {
   const { starts, ends } = characterOffsets(node);
   let text = '';
   let next = 0;
   for (let at = 0; at < node.value.length; at++) {
     const [start = 0, end = 0] = [starts[at], ends[at]];
-    while ((ranges[next]?.end ?? Infinity) <= start) next++;
-    if ((ranges[next]?.start ?? Infinity) >= end) text += node.value.charAt(at);
+    while ((edits[next]?.range.end ?? Infinity) <= start) next++;
+    if ((edits[next]?.range.start ?? Infinity) >= end) text += node.value.charAt(at);
   }
   return text;
 }

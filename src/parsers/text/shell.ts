@@ -5,7 +5,7 @@ import type { Gathered, ReadingContext, TextReading } from './reading.js';
 import { gather } from './reading.js';
 import type { RequestDraft } from './request.js';
 import { readDrafts } from './request.js';
-import type { ShellCommand } from './shell-command.js';
+import type { ShellCommand, ShellWord } from './shell-command.js';
 import { readCommand } from './shell-command.js';
 import { pipedInput } from './shell-pipe.js';
 import type { TextView } from './view.js';
@@ -33,9 +33,11 @@ export function findCalls(
   const comments = new CommentFinder(text, from);
   let unended = 0;
   let before = from;
+  let prose: ReadonlyMap<number, ShellWord | undefined> = new Map();
   for (let at = text.indexOf('curl', from); at >= 0 && at < to && unended < MAX_UNENDED;) {
     let next = at + 4;
-    if (beginsCall(text, at, from, to) && !comments.contains(at)) {
+    const isProse = prose.has(at) && isLetters(prose.get(at));
+    if (!isProse && beginsCall(text, at, from, to) && !comments.contains(at)) {
       const command = readCommand(text, at, to, text[at - 1] === '`' ? '`' : '');
       if (command === null) {
         unended++;
@@ -53,7 +55,7 @@ export function findCalls(
         next = Math.max(next, command.end, piped?.end ?? 0);
         comments.skipTo(next);
         before = next;
-      }
+      } else prose = followers(command);
     }
     at = text.indexOf('curl', next);
   }
@@ -69,7 +71,20 @@ function beginsCall(text: string, at: number, from: number, to: number): boolean
 /** Whether a command is a call: prose goes on with a word of letters alone, and without options. */
 function looksLikeCall({ words: [, first, ...rest] }: ShellCommand): boolean {
   if (first === undefined) return false;
-  return !/^\p{L}+[,;.]?$/u.test(first.view.text) || rest.some(({ view }) => view.text.startsWith('-'));
+  return !isLetters(first) || rest.some(({ view }) => view.text.startsWith('-'));
+}
+
+/** Whether a word is one of prose; the end of a text is no call either. */
+function isLetters(word: ShellWord | undefined): boolean {
+  return word === undefined || /^\p{L}+[,;.]?$/u.test(word.view.text);
+}
+
+/**
+ * What follows each word of prose, by where the word begins: it need not be read again for each time that it names the
+ * command, for it has no options from there on either.
+ */
+function followers({ words }: ShellCommand): ReadonlyMap<number, ShellWord | undefined> {
+  return new Map(words.map(({ start }, index) => [start, words[index + 1]]));
 }
 
 function reportUnended(script: TextView, at: number, { source, within }: ReadingContext, { problems }: Gathered): void {

@@ -133,6 +133,15 @@ describe('curl calls', () => {
   });
 
   it.each([
+    "Let curl call curl or curl http://h -d '[1]'",
+    "Use curl with curl; curl -d '[1]' h",
+    "Let curl say `curl h -d '[1]'`",
+    "curl with curl localhost -d '[1]'",
+  ])('behind prose that names it is found: %s', (text) => {
+    expect(read(`${text}\n`).values).toEqual([[1]]);
+  });
+
+  it.each([
     ['{{ base }}/v2.0', '{{ base }}/v2.0'],
     ['https://${{ vars.HOST }}:8080/v2.0', 'https://${{ vars.HOST }}:8080/v2.0'],
     ['"${{ vars.BASE }}"/v2.0', '${{ vars.BASE }}/v2.0'],
