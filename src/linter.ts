@@ -279,7 +279,7 @@ export class Linter {
   }
 
   #optionsFor(file: string): ResourceOptions {
-    return { ...this.#resourceOptions, dialects: this.#runner.settingsOf(file).dialects };
+    return { ...this.#resourceOptions, limits: this.#limits, dialects: this.#runner.settingsOf(file).dialects };
   }
 
   /** Keeps what the rules between bodies need; the resource itself is let go. */

@@ -1,10 +1,13 @@
 import { isPlain } from '../model/edits.js';
+import { lazy } from '../model/lazy.js';
 import type { Edit } from '../model/finding.js';
 import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
 import { characterOffsets } from '../model/node.js';
 import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
+import { COMMAND, parseShellString } from '../parsers/text/shell-string.js';
 
 /** What was read of a source before and after it was edited. The edits are in order. */
 export interface Comparison {
@@ -39,9 +42,12 @@ function faults({ problems, skipped }: TextReading): number {
 /** Walks over two trees side by side. */
 class Comparer {
   readonly #edits: readonly Edit[];
+  /** The same at the places where their texts stand when all are carried out. */
+  readonly #written: () => readonly Edit[];
 
   constructor(edits: readonly Edit[]) {
     this.#edits = edits;
+    this.#written = lazy(() => written(edits));
   }
 
   agree(before: Node, after: Node): boolean {
@@ -70,18 +76,8 @@ class Comparer {
     }
   }
 
-  /** The edits that change something in a stretch; one that inserts at its edge does not. */
-  #within({ start, end }: Range): readonly Edit[] {
-    let first = 0;
-    let high = this.#edits.length;
-    while (first < high) {
-      const middle = (first + high) >> 1;
-      if ((this.#edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
-      else high = middle;
-    }
-    let last = first;
-    while ((this.#edits[last]?.range.start ?? end) < end) last++;
-    return this.#edits.slice(first, last);
+  #within(range: Range): readonly Edit[] {
+    return meeting(this.#edits, range);
   }
 
   /** Members in their order: some may have another key or be gone, and an edit may have brought others. */
@@ -117,8 +113,68 @@ class Comparer {
       const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
       if (isRead) return this.agree(one.root, other.root);
     }
-    return covers(edits, before) || after.value === edited(before, edits);
+    return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
   }
+
+  /** Whether the commands in a string send the same, and all else in it is as it was; null where it has none. */
+  #sameScript(before: StringNode, after: StringNode): boolean | null {
+    const one = bodiesIn(before);
+    if (one === null || one.documents.length === 0) return null;
+    const other = bodiesIn(after);
+    if (other === null || other.problems.length > one.problems.length) return false;
+    return (
+      one.documents.length === other.documents.length &&
+      one.documents.every(({ root }, index) => {
+        const twin = other.documents[index]?.root ?? null;
+        return root !== null && twin !== null && this.agree(root, twin);
+      }) &&
+      textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after))
+    );
+  }
+}
+
+/** The bodies that the commands in a string send, to wherever; null for a string that is no script. */
+function bodiesIn(node: StringNode): TextReading | null {
+  if (!node.value.includes(COMMAND)) return null;
+  const limits = DEFAULT_LIMITS;
+  return parseShellString(node, { accepts: () => true, limits, budget: { nodes: limits.nodes } });
+}
+
+/** The edits that change something in a stretch; one that inserts at its edge does not. They are in order. */
+function meeting(edits: readonly Edit[], { start, end }: Range): readonly Edit[] {
+  let first = 0;
+  let high = edits.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
+    else high = middle;
+  }
+  let last = first;
+  while ((edits[last]?.range.start ?? end) < end) last++;
+  return edits.slice(first, last);
+}
+
+/** Edits at the places where their texts stand when all of them are carried out. */
+function written(edits: readonly Edit[]): readonly Edit[] {
+  let moved = 0;
+  return edits.map((edit) => {
+    const start = edit.range.start + moved;
+    moved += edit.text.length - (edit.range.end - edit.range.start);
+    return { ...edit, range: { start, end: start + edit.text.length } };
+  });
+}
+
+/** The characters of a string that no edit meets. */
+function textOutside(node: StringNode, edits: readonly Edit[]): string {
+  const { starts, ends } = characterOffsets(node);
+  let text = '';
+  let next = 0;
+  for (let at = 0; at < node.value.length; at++) {
+    const [start = 0, end = 0] = [starts[at], ends[at]];
+    while ((edits[next]?.range.end ?? Infinity) <= start) next++;
+    if ((edits[next]?.range.start ?? Infinity) >= end) text += node.value.charAt(at);
+  }
+  return text;
 }
 
 /** Whether a string holds as JSON what stood in its place. */

@@ -1,16 +1,8 @@
 import { isBare, isPlain } from './edits.js';
 import type { Edit } from './finding.js';
+import { isJson } from './json-text.js';
 import type { ArrayNode, NullNode, ObjectNode, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What a JSON string spells otherwise: quotes, backslashes, and the blanks between tokens that it cannot hold. */
 const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;

@@ -97,8 +97,8 @@ function quoteAt(node: Node): string | null {
   let child = node;
   for (;;) {
     const { parent } = child;
-    if (parent.kind === 'document') return '"';
-    if (parent.kind === 'string') return null;
+    if (parent.kind === 'document' && parent.within === undefined) return '"';
+    if (parent.kind === 'document' || parent.kind === 'string') return null;
     if (parent.kind === 'object') {
       const held = child;
       const found = parent.members.find(({ value }) => value === held);

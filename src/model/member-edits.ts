@@ -37,8 +37,8 @@ function isWhole({ keyEnd, value }: Member): boolean {
 
 /** Whether an object has braces, or is a field of a form, which has other separators and is left alone. */
 function styleOf(object: ObjectNode): 'flow' | 'block' | null {
-  const { source, encoding } = documentOf(object);
-  const isEmbedded = object.parent.kind === 'string';
+  const { source, encoding, within } = documentOf(object);
+  const isEmbedded = object.parent.kind === 'string' || within !== undefined;
   if (FLOW.test(source.text.slice(object.start, object.start + 3))) return 'flow';
   return isEmbedded || encoding === 'form' || object.members.length === 0 ? null : 'block';
 }

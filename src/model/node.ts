@@ -16,6 +16,13 @@ export interface RequestLine {
   readonly url: string | null;
 }
 
+/** A string whose text is a script, and which of several requests in it one is. */
+export interface Within {
+  readonly node: StringNode;
+  /** Its index among those of the string that have data, where there are several, else null. */
+  readonly index: number | null;
+}
+
 /** One value of a source, with positions: a JSON text, one document of a YAML stream, one line of JSON Lines, one request. */
 export interface Document {
   readonly kind: 'document';
@@ -27,6 +34,8 @@ export interface Document {
   readonly encoding: 'value' | 'form';
   /** The id that a comment before it gives to the resource that it holds. */
   readonly id?: string;
+  /** Where it stands, if a command in a string of another document of the source sends it. */
+  readonly within?: Within;
   root: Node | null;
 }
 

@@ -53,6 +53,12 @@ export function part(node: StringNode, from: number, to: number): PartPlace {
   return { kind: 'part', node, from, to };
 }
 
+/** A stretch of the source with the pointer of a value: no part of the value, which may hold anything else. */
+export function stretchOf(node: Node, range: Range): TextPlace {
+  const { source, index } = documentOf(node);
+  return { kind: 'text', source, index, range, pointer: pointerAt(node) };
+}
+
 export function keyOf(node: ObjectNode, member: Member): KeyPlace {
   return { kind: 'key', node, member };
 }
@@ -129,8 +135,11 @@ function tokensTo(node: Node): string[] {
   for (;;) {
     const { parent } = child;
     if (parent.kind === 'document') {
-      if (parent.index !== null) tokens.push(String(parent.index));
-      return tokens.reverse();
+      const { index, node: holder } = parent.within ?? { index: parent.index, node: null };
+      if (index !== null) tokens.push(String(index));
+      if (holder === null) return tokens.reverse();
+      child = holder;
+      continue;
     }
     const token = tokenOf(child, parent);
     if (token !== null) tokens.push(token);
@@ -145,6 +154,14 @@ function tokensTo(node: Node): string[] {
 export function pointerAt(place: Place): string {
   if (place.kind === 'text') return place.pointer ?? (place.index === null ? '' : `/${String(place.index)}`);
   return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+
+/** The pointer of a document's root. */
+export function pointerToRoot({ index, within }: Document): string {
+  const tokens = within === undefined ? [] : tokensTo(within.node);
+  const own = within === undefined ? index : within.index;
+  if (own !== null) tokens.push(String(own));
+  return tokens.map((token) => `/${token}`).join('');
 }
 
 function pointerOf(tokens: string[], place: Place): string {

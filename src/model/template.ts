@@ -1,10 +1,10 @@
 /**
  * Placeholders that something fills in before a request is sent: shell and Terraform `${X}` and `$(x)`, Jinja,
- * Helm and Ansible `{{ x }}`, Octopus `#{x}`, `%{x}` and `@@x@@`.
+ * Helm and Ansible `{{ x }}`, GitHub and Azure `${{ x }}`, Octopus `#{x}`, `%{x}` and `@@x@@`.
  * Each alternative is bounded by its own closing mark, so matching is linear.
  */
 const PLACEHOLDER =
-  /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
+  /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
 
 /**
  * What only a whole value can be: `<peerAddress>` and `{PSK}` of documents, `$PSK` (in small letters it is more
@@ -56,7 +56,10 @@ export function isKeyTemplate(text: string): boolean {
 
 const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
 const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
-const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+const LITERAL = /^\$?\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+
+/** `${{ secrets.PSK || 'text' }}`: what an operator chooses; what one compares is no part of the value. */
+const CHOSEN = /(?:\|\||&&)[\t ]{0,20}'(?<single>[^']{1,200})'/gu;
 
 const NONE: readonly string[] = [];
 
@@ -65,7 +68,8 @@ const HOLDS_TEXT = /['"=+-]/u;
 
 /**
  * The texts that the placeholders of a key hold themselves, for the case that nothing fills them in: `${PSK:-text}` of a
- * shell, `{{ psk | default('text') }}` of Jinja, `{{ default "text" .Values.psk }}` of Helm.
+ * shell, `{{ psk | default('text') }}` of Jinja, `{{ default "text" .Values.psk }}` of Helm, `${{ secrets.PSK || 'text' }}` of
+ * GitHub.
  */
 export function defaultsIn(text: string): readonly string[] {
   if (!HOLDS_TEXT.test(text)) return NONE;
@@ -73,6 +77,7 @@ export function defaultsIn(text: string): readonly string[] {
     SHELL_DEFAULT.exec(placeholder),
     LITERAL.exec(placeholder),
     ...placeholder.matchAll(FILTER_DEFAULT),
+    ...placeholder.matchAll(CHOSEN),
   ])
     .flat()
     .map((found) => found?.groups?.['text'] ?? found?.groups?.['single'] ?? found?.groups?.['double'] ?? '')

@@ -1,6 +1,9 @@
+import type { CreateNodeOptions, ToStringOptions } from 'yaml';
 import { stringify } from 'yaml';
-import type { Node } from '../../src/model/node.js';
+import type { Node, StringNode } from '../../src/model/node.js';
 import { Source } from '../../src/model/source.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
+import { parseShellString } from '../../src/parsers/text/shell-string.js';
 import { readSource } from '../../src/parsers/text/read.js';
 
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -37,7 +40,86 @@ function curl(data: string): Source {
   return new Source('body.sh', `# send it\ncurl -sS -X POST -H 'X: "1"' ${data} "$URL" # done\n`);
 }
 
+/** The request line of an operation, by the key of its body: what stands in a larger document must name a known path. */
+function callOf(body: Body): string {
+  const [key = ''] = Object.keys(body);
+  const names: Readonly<Record<string, string>> = {
+    params: '-X POST https://h/zstack/v1/ipsec',
+    updateipsecconnection: '-X PUT https://h/zstack/v1/ipsec/0f1e2d3c4b5a69788796a5b4c3d2e1f0',
+    ikepolicy: '-X POST https://h/v2.0/vpn/ikepolicies',
+  };
+  return `curl ${names[key.toLowerCase()] ?? "'https://h/?Action=ModifyVpnConnectionAttribute'"}`;
+}
+
+/** A script that sends a body, with other commands around it. */
+function script(body: Body, data: string): string {
+  return `set -eu\necho "it's: # one"\n${callOf(body)} -H 'X: "1"' ${data} | tee "out: \\"1\\""\necho done`;
+}
+
+const here = (body: Body): string => `-d @- <<'EOF'\n${pretty(body)}\nEOF\n`;
+
+/** JSON without what ends a plain scalar of YAML. */
+function unmarked(text: string): string {
+  return text.replaceAll(/:(?= )/gu, String.raw`\u003a`).replaceAll(/(?<= )#/gu, String.raw`\u0023`);
+}
+
+/** The step of a workflow whose script is written as a scalar of some style. */
+function step(text: string, options: ToStringOptions & CreateNodeOptions = {}): Source {
+  const workflow = { on: 'push', jobs: { vpn: { steps: [{ name: 'Send', run: text, shell: 'bash' }] } } };
+  return new Source('body.yaml', `# top\n${stringify(workflow, { lineWidth: 60, ...options })}# end\n`);
+}
+
 export const FORMS: readonly Form[] = [
+  {
+    title: 'a literal block of a workflow',
+    write: (body) => step(script(body, `-d ${singleQuoted(pretty(body))}`), { defaultStringType: 'BLOCK_LITERAL' }),
+  },
+  {
+    title: 'a literal block with a here-document, CR LF and double quotes elsewhere',
+    write: (body) => {
+      const { name, text } = step(`${callOf(body)} ${here(body)}`, { defaultStringType: 'BLOCK_LITERAL', indent: 3 });
+      return new Source(name, crlf(text));
+    },
+  },
+  {
+    title: 'a folded block of a workflow',
+    write: (body) =>
+      step(`${callOf(body)} -d ${singleQuoted(json(body))} > log`, {
+        defaultStringType: 'BLOCK_FOLDED',
+        lineWidth: 50,
+      }),
+  },
+  {
+    title: 'double quotes of a workflow, and of the shell',
+    write: (body) =>
+      step(script(body, `-d ${doubleQuoted(pretty(body))}`), { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }),
+  },
+  {
+    title: 'single quotes of a workflow, and of the shell',
+    write: (body) =>
+      step(`${callOf(body)} -d ${singleQuoted(json(body))}`, { defaultStringType: 'QUOTE_SINGLE', lineWidth: 0 }),
+  },
+  {
+    title: 'a plain scalar of a pipeline',
+    write: (body) => new Source('body.yaml', `script:\n  - ${callOf(body)} -d ${singleQuoted(unmarked(json(body)))}\n`),
+  },
+  {
+    title: 'a script in JSON',
+    write: (body) =>
+      new Source(
+        'body.json',
+        `${pretty({ name: 'x', scripts: { vpn: script(body, `-d ${singleQuoted(pretty(body))}`), a: 'b' } })}\n`,
+      ),
+  },
+  {
+    title: 'a script in JSON with double quotes of the shell',
+    write: (body) =>
+      new Source(
+        'body.json',
+        json({ command: ['sh', '-c', script(body, doubleQuoted(json(body)).replace(/^/u, '-d '))] }),
+      ),
+  },
+
   { title: 'compact JSON', write: (body) => new Source('body.json', json(body)) },
   { title: 'indented JSON', write: (body) => new Source('body.json', `${pretty(body)}\n`) },
   {
@@ -145,13 +227,24 @@ function valueOf(node: Node | null): Value {
     case 'array':
       return node.items.map(valueOf);
     case 'string':
-      return embedded(node.value);
+      return /^(?:set -eu\n.*)?curl /su.test(node.value) ? sentBy(node) : embedded(node.value);
     case 'number':
     case 'boolean':
       return node.value;
     default:
       return null;
   }
+}
+
+/** What a script sends, and all around it. */
+function sentBy(node: StringNode): Value {
+  const limits = DEFAULT_LIMITS;
+  const { documents, problems } = parseShellString(node, { accepts: () => true, limits, budget: { nodes: 1e6 } });
+  const [sent] = documents;
+  const { root = null } = sent ?? {};
+  if (sent === undefined || root === null || problems.length > 0) throw new Error(`not readable: ${node.value}`);
+  const { text } = sent.source;
+  return { body: valueOf(root), before: text.slice(0, root.start), after: text.slice(root.end) };
 }
 
 /** Strings that hold a JSON object as `{ embedded: … }`. */

@@ -109,6 +109,15 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
         lines(size, () => `curl -d '{"ikepolicy": {}}' https://h/v2.0/vpn/ikepolicies`),
       ),
   ],
+  'commands in strings': [
+    ['lint', 'fix'],
+    (size) =>
+      file(
+        'a.yaml',
+        `script:\n${lines(size, (index) => `- curl -d '{"ikepolicy":{"name":"a${index}"}}' https://h/v2.0/vpn/ikepolicies`)}`,
+      ),
+  ],
+  'the name of a command in prose': [['parse', 'lint'], (size) => file('a.sh', `curl -s h\n${'curl '.repeat(size)}\n`)],
   'variables of a script': [
     ['parse', 'lint'],
     (size) =>

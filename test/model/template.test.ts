@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeyTemplate, isTemplate, isWhollyTemplate } from '../../src/model/template.js';
+import { hiddenTexts, isKeyTemplate, isTemplate, isWhollyTemplate } from '../../src/model/template.js';
 
 describe('isKeyTemplate', () => {
   it.each([
@@ -11,6 +11,8 @@ describe('isKeyTemplate', () => {
     '{{ psk }}',
     '{{psk}}-{{site}}',
     '{% if prod %}',
+    '${{ secrets.PSK }}',
+    '${{ parameters.psk }}-${{ github.ref_name }}',
     '%{psk}',
     '#{psk}',
     '@@psk@@',
@@ -59,11 +61,33 @@ describe('isTemplate', () => {
 });
 
 describe('isWhollyTemplate', () => {
-  it.each(['${PSK}', '$PSK', '<psk>', '${A}${B}', '{{ psk }}'])('finds nothing literal in %j', (text) => {
+  it.each([
+    '${PSK}',
+    '$PSK',
+    '<psk>',
+    '${A}${B}',
+    '{{ psk }}',
+    '${{ secrets.PSK }}',
+    "${{ github.ref == 'refs/heads/main' && secrets.PSK || secrets.OLD }}",
+  ])('finds nothing literal in %j', (text) => {
     expect(isWhollyTemplate(text)).toBe(true);
   });
 
-  it.each(['prefix-${PSK}', '$psk', 'plain'])('finds something literal in %j', (text) => {
-    expect(isWhollyTemplate(text)).toBe(false);
+  it.each(['prefix-${PSK}', '$psk', 'plain', 'a${{ secrets.PSK }}', "${{ secrets.PSK || 'text' }}"])(
+    'finds something literal in %j',
+    (text) => {
+      expect(isWhollyTemplate(text)).toBe(false);
+    },
+  );
+});
+
+describe('hiddenTexts', () => {
+  it.each([
+    ["${{ secrets.PSK || 'Kq7z-Xw9v' }}", ['Kq7z-Xw9v']],
+    ["${{ env.SITE == 'hq' && 'Kq7z-Xw9v' || 'Xw9v-Kq7z' }}", ['Kq7z-Xw9v', 'Xw9v-Kq7z']],
+    ["${{ 'Kq7z-Xw9v' }}", ['Kq7z-Xw9v']],
+    ['${{ secrets.PSK }}', []],
+  ])('of %j are what an expression may choose', (text, texts) => {
+    expect(hiddenTexts(text).slice(1)).toEqual(texts);
   });
 });

@@ -103,6 +103,7 @@ export function planted(): Planting {
   }
   planting.write('all.jsonl', all.map((body) => `${JSON.stringify(body)}\n`).join(''));
   plantCalls(planting);
+  plantStrings(planting);
   plantComments(planting);
   return planting;
 }
@@ -158,6 +159,43 @@ function plantCalls(planting: Planting): void {
     }),
   );
 }
+
+/** Commands in strings of larger documents, with keys wherever such documents keep some. */
+function plantStrings(planting: Planting): void {
+  const key = (): string => planting.plain();
+  const url = 'https://vpn.example.org/zstack/v1/ipsec';
+  const body = (): string =>
+    JSON.stringify({ params: { peerAddress: '31.1.1.1', ikeDhGroup: 2, authKey: key(), bgpKey: key() } }, null, 1);
+  const quoted = (): string => `"${body().replaceAll('"', String.raw`\"`)}"`;
+  const script = (data: string): string =>
+    [
+      `export VPN_PSK='${key()}'`,
+      `curl -u admin:${key()} https://iam.example.org/v3 -d '{"auth": {"password": "${key()}"}}' -d 'a=${key()}'`,
+      `curl -u admin:${key()} -H 'X-Auth-Token: ${key()}' -H "Authorization: Bearer ${key()}" -X POST ${url} -d ${data}`,
+      `curl -X POST 'https://admin:${key()}@vpn.example.org/zstack/v1/ipsec?AccessKeySecret=${key()}' -d ${data} # x`,
+    ].join('\n');
+  const scripts = (): readonly string[] => [
+    script(`'${body()}'`),
+    script(quoted()),
+    `${script(`@- <<EOF\n${body()}\nEOF`)}\n`,
+    script(`'${body().slice(0, -4)}'`),
+    script(`'${body()}`),
+    `curl 'https://vpc.example.org/?Action=CreateVpnConnection&AccessKeySecret=${key()}' -d IkeConfig='{"Psk":"${key()}"}'`,
+  ];
+  const document = (run: string): object => ({
+    env: { VPN_PSK: key(), token: key(), plain: `psk=${key()}` },
+    jobs: { vpn: { secrets: { any: key() }, steps: [{ run, with: { password: key() } }, { run: 'echo' }] } },
+    environment: [`VPN_PSK=${key()}`],
+  });
+  for (const [index, style] of STYLES.entries()) {
+    for (const [number, run] of scripts().entries()) {
+      planting.write(`strings-${index}-${number}.yaml`, stringify(document(run), { defaultStringType: style }));
+      planting.write(`strings-${index}-${number}.json`, JSON.stringify(document(run), null, index));
+    }
+  }
+}
+
+const STYLES = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
 
 function plantComments(planting: Planting): void {
   const key = (): string => planting.plain();

@@ -20,6 +20,10 @@ import type {
   ShapeProblem,
 } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
+import { DEFAULT_LIMITS } from '../text/problem.js';
+import type { Limits } from '../text/problem.js';
+import type { Calls } from './calls.js';
+import { callsIn, NO_CALLS } from './calls.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
 import { report } from './body-context.js';
@@ -32,6 +36,7 @@ import { Scope } from './locate.js';
 import { otcTunnels } from './otc.js';
 import { readBody, readRoot } from './read-body.js';
 import { concealSecrets, gatherNamed } from './secrets.js';
+import { ofText } from './text-problem.js';
 import { zstackTunnels } from './zstack.js';
 
 export interface ResourceOptions {
@@ -39,6 +44,8 @@ export interface ResourceOptions {
   readonly api: Api | null;
   /** Every document is the body of a request, of this operation or of any; absent where it may be something else. */
   readonly request?: Operation | 'any';
+  /** Of the strings that are read as scripts. */
+  readonly limits?: Limits;
   /** The dialect of each API. */
   readonly dialects: Readonly<Record<Api, Dialect>>;
 }
@@ -53,8 +60,48 @@ export interface ResourceReading {
   readonly secrets: readonly string[];
 }
 
-/** The resources of a document. What it holds that is none of the three APIs' is left alone. */
+/**
+ * The resources of a document. What it holds that is none of the three APIs' is left alone; where it holds none, those that
+ * commands in its strings send.
+ */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
+  const calls = lazy(() => (mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS));
+  const reading = readOwn(read, options, () => calls() !== NO_CALLS);
+  return isEmpty(reading) && calls() !== NO_CALLS ? readCalls(read, calls(), options) : reading;
+}
+
+function isEmpty({ resources, companions, problems }: ResourceReading): boolean {
+  return resources.length + companions.length + problems.length === 0;
+}
+
+/** Whether a document may be a script around requests: none is a request itself. */
+function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions): boolean {
+  return request === null && encoding === 'value' && options.request === undefined;
+}
+
+/** What the commands in the strings of a document send. */
+function readCalls(
+  document: Document,
+  { documents, problems, secrets: credentials }: Calls,
+  options: ResourceOptions,
+): ResourceReading {
+  const readings = documents.map((sent) => readOwn(sent, options, () => false));
+  const found = {
+    resources: withDocumentId(
+      readings.flatMap(({ resources }) => resources),
+      document,
+    ),
+    companions: readings.flatMap(({ companions }) => companions),
+    problems: [...problems.map(ofText), ...readings.flatMap((reading) => reading.problems)],
+  };
+  const secrets = new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
+  // Around the requests may stand other secrets, which an excerpt would show.
+  if (document.root !== null) concealSecrets('', document.root, secrets);
+  return { ...found, secrets: [...secrets] };
+}
+
+/** @param isScript Whether commands in the document send something. */
+function readOwn(read: Document, options: ResourceOptions, isScript: () => boolean): ResourceReading {
   const secrets = new Set<string>();
   gatherNamed(read, secrets);
   const { root: nested, odd } = unflattened(read);
@@ -62,7 +109,7 @@ export function readResources(read: Document, options: ResourceOptions): Resourc
   const companions = readCompanions(document);
   const known = lazy(() => new Set<Node>(companions.map(({ root }) => root)));
   const expected = { api: options.api, request: options.request ?? null };
-  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
+  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isScript());
   return {
     companions,
     resources: withDocumentId(

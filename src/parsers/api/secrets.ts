@@ -2,13 +2,13 @@ import type { Field } from '../../data/contract.js';
 import { CONTRACTS } from '../../data/contracts/index.js';
 import { lazy } from '../../model/lazy.js';
 import type { Document, Node, NumberNode, ObjectNode, StringNode } from '../../model/node.js';
-import { characterOffsets, documentOf, member } from '../../model/node.js';
+import { documentOf, member } from '../../model/node.js';
 import { isSecretName } from '../../model/secret-name.js';
 import { hiddenTexts, isWhollyTemplate } from '../../model/template.js';
 import { concealHeader, concealPart, isSecretHeader, withoutCredentials } from '../text/credentials.js';
 import { parseEmbedded } from '../text/embedded.js';
 import { keysNamedIn } from '../text/named-keys.js';
-import type { TextView } from '../text/view.js';
+import { viewOf } from '../text/view.js';
 
 /** Keeps every scalar below a node out of all reports, and remembers its text so that it is masked elsewhere too. */
 export function concealBelow(node: Node, texts: Set<string>): void {
@@ -138,11 +138,6 @@ export function gatherNamed({ root, encoding }: Document, texts: Set<string>): v
   for (const { value } of root.members) {
     if (value.kind === 'string') for (const key of keysNamedIn(value.value)) texts.add(key);
   }
-}
-
-/** The value of a string with its places. */
-function viewOf(node: StringNode): TextView {
-  return { text: node.value, base: node.start, offsets: characterOffsets(node) };
 }
 
 /**

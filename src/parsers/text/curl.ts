@@ -4,7 +4,6 @@ import type { Content } from './open-path.js';
 import { openPath } from './open-path.js';
 import type { Gathered, ReadingContext } from './reading.js';
 import type { DataPiece, RequestDraft } from './request.js';
-import type { ShellCommand, ShellInput } from './shell-command.js';
 import type { TextView } from './view.js';
 import { slice, withoutLineBreaks } from './view.js';
 
@@ -23,22 +22,31 @@ interface Draft {
   readonly data: DataPiece[];
 }
 
-/** The requests that one curl command makes, and what it conceals. `input` is what it reads, where that is known. */
+/** What a command reads: a text, or the file of a name. */
+export interface CommandInput {
+  readonly kind: 'text' | 'file';
+  readonly view: TextView;
+}
+
+/**
+ * The requests that curl makes with the words behind its name, and what they conceal. `input` is what it reads, where
+ * that is known.
+ */
 export function readCurl(
-  command: ShellCommand,
-  input: ShellInput | null,
+  words: readonly TextView[],
+  input: CommandInput | null,
   context: ReadingContext,
   gathered: Gathered,
 ): RequestDraft[] {
-  return new CurlReader(input, context, gathered).read(command.words.slice(1).map(({ view }) => view));
+  return new CurlReader(input, context, gathered).read(words);
 }
 
 class CurlReader {
-  private readonly input: ShellInput | null;
+  private readonly input: CommandInput | null;
   private readonly context: ReadingContext;
   private readonly gathered: Gathered;
 
-  constructor(input: ShellInput | null, context: ReadingContext, gathered: Gathered) {
+  constructor(input: CommandInput | null, context: ReadingContext, gathered: Gathered) {
     this.input = input;
     this.context = context;
     this.gathered = gathered;
@@ -144,10 +152,8 @@ class CurlReader {
     const path = slice(value, 1, value.text.length);
     if (path.text !== '-') return openPath(path, this.context, this.gathered);
     if (this.input === null) return null;
-    const { view } = this.input.word;
-    return this.input.kind === 'text'
-      ? { source: this.context.source, view }
-      : openPath(view, this.context, this.gathered);
+    const { kind, view } = this.input;
+    return kind === 'text' ? { source: this.context.source, view } : openPath(view, this.context, this.gathered);
   }
 }
 

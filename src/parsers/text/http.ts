@@ -46,7 +46,10 @@ function readSection(lines: readonly TextView[], context: ReadingContext, gather
   const line = lines[start];
   const last = lines.at(-1);
   if (line === undefined || last === undefined) return [];
-  if (/^\s*curl\s/u.test(line.text)) return findCalls(context, line.base, last.base + last.text.length, gathered);
+  if (/^\s*curl\s/u.test(line.text)) {
+    const end = last.base + last.text.length;
+    return findCalls(verbatim(context.source.text), context, gathered, { start: line.base, end });
+  }
   const request = readRequestLine(line);
   if (request === null) return [];
   const blank = lines.findIndex((candidate, index) => index > start && isBlank(candidate));

@@ -3,6 +3,7 @@ import { isTemplate } from '../../model/template.js';
 
 /** What opens and closes a placeholder that something fills in before the request is sent. */
 const TEMPLATES: readonly (readonly [opener: string, closer: string])[] = [
+  ['${{', '}}'],
   ['${', '}'],
   ['{{', '}}'],
   ['{%', '%}'],

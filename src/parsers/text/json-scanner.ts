@@ -1,7 +1,7 @@
 import type { Document, StringNode } from '../../model/node.js';
 import { documentOf } from '../../model/node.js';
 import type { Place } from '../../model/place.js';
-import { part } from '../../model/place.js';
+import { part, pointerToRoot } from '../../model/place.js';
 import { endsToken } from './json-bare.js';
 import { decodeJsonString } from './json-string.js';
 import type { TextProblem } from './problem.js';
@@ -145,8 +145,10 @@ export class JsonScanner {
   /** A stretch of the text: a part of the string that holds it, which has a pointer, or a stretch of the source. */
   place(from: number, to: number): Place {
     if (this.owner.kind === 'string') return part(this.owner, from, to);
-    const { source, index } = this.owner;
-    return { kind: 'text', source, index, range: rangeOf(this.view, from, to) };
+    const { source, index, within } = this.owner;
+    const range = rangeOf(this.view, from, to);
+    if (within === undefined) return { kind: 'text', source, index, range };
+    return { kind: 'text', source, index, range, pointer: pointerToRoot(this.owner) };
   }
 
   /** Keeps a stretch of the text out of every report. */

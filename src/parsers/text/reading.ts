@@ -1,7 +1,7 @@
-import type { Document } from '../../model/node.js';
+import type { Document, RequestLine, StringNode } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
 import type { IgnoreComment } from './comments.js';
-import type { Limits, TextProblem } from './problem.js';
+import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import { DEFAULT_LIMITS } from './problem.js';
 
 /** Answers `@file` and `< file`: the other source, or why it is refused. */
@@ -47,6 +47,17 @@ export interface ReadingContext {
   readonly limits: Limits;
   readonly openFile: OpenFile | null;
   readonly take: ((document: Document) => void) | null;
+  /** Where the text is no source of its own. */
+  readonly within?: ScriptString;
+}
+
+/** A string of a document that is read as a script. */
+export interface ScriptString {
+  readonly node: StringNode;
+  /** Whether the body of a request is to be read. Those of others are kept out of reports. */
+  readonly accepts: (request: RequestLine) => boolean;
+  /** How many values the strings of the document may still hold. */
+  readonly budget: NodeBudget;
 }
 
 export interface TextReading {

@@ -1,14 +1,14 @@
 import { addTo } from '../../model/groups.js';
 import { isSecretName } from '../../model/secret-name.js';
-import type { Document, RequestLine } from '../../model/node.js';
+import type { Document, RequestLine, Within } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
 import { queryOf, withoutCredentials } from './credentials.js';
-import { openDocument } from './document.js';
+import { openDocument, openWithin } from './document.js';
 import type { FormPiece } from './form.js';
 import { looksLikeForm, parseForm } from './form.js';
 import { parseJson } from './json.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
-import type { Gathered, ReadingContext, TextReading } from './reading.js';
+import type { Gathered, ReadingContext, ScriptString, TextReading } from './reading.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, ViewBuilder } from './view.js';
 
@@ -30,7 +30,7 @@ export interface RequestDraft {
 const ACTION = /(?:^|&)Action=\w/u;
 
 /** A text that is nothing but a placeholder. */
-const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/u;
+const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u;
 
 /** The data of a request that stand in one source. */
 interface Body {
@@ -46,21 +46,26 @@ interface Body {
  */
 export function readDrafts(
   drafts: readonly RequestDraft[],
-  { source, limits }: ReadingContext,
+  { source, limits, within }: ReadingContext,
   { problems, secrets }: Gathered,
   nothing: string,
 ): TextReading {
   const documents: Document[] = [];
   const files = new Set<Source>();
-  const budget = { nodes: limits.nodes };
-  const requests = drafts.map((draft) => bodiesOf(draft, source, secrets)).filter((bodies) => bodies.length > 0);
+  const budget = within?.budget ?? { nodes: limits.nodes };
+  const requests = drafts
+    .map((draft) => acceptedBy(within, bodiesOf(draft, source, secrets)))
+    .filter((bodies) => bodies.length > 0);
   for (const [index, bodies] of requests.entries()) {
     for (const body of bodies) {
       const own = body.source === source;
       // A file that two requests send is read once: its findings have one place.
       if (!own && files.has(body.source)) continue;
       files.add(body.source);
-      const { document, found } = readBody(body, own && requests.length > 1 ? index : null, limits, budget);
+      const place = own && requests.length > 1 ? index : null;
+      const document =
+        within === undefined ? opened(body, place) : openedWithin({ node: within.node, index: place }, body);
+      const found = readBody(body, document, limits, budget);
       if (document.root !== null) documents.push(document);
       for (const problem of found) problems.push(problem);
     }
@@ -68,19 +73,37 @@ export function readDrafts(
   return { documents, problems, skipped: documents.length + problems.length === 0 ? nothing : null, secrets };
 }
 
-function readBody(
-  { source, request, content }: Body,
-  index: number | null,
-  limits: Limits,
-  budget: NodeBudget,
-): { readonly document: Document; readonly found: readonly TextProblem[] } {
-  const json = 'json' in content;
-  const document = openDocument(source, index, request, json ? 'value' : 'form');
-  const { root, problems } = json
-    ? parseJson(content.json, document, limits, budget)
-    : parseForm(content.form, document);
+function opened({ source, request, content }: Body, index: number | null): Document {
+  return openDocument(source, index, request, encodingOf(content));
+}
+
+function openedWithin(within: Within, { request, content }: Body): Document {
+  return openWithin(within, request, encodingOf(content));
+}
+
+function encodingOf(content: Body['content']): Document['encoding'] {
+  return 'json' in content ? 'value' : 'form';
+}
+
+/** Reads the data of a document into it, and gives what hindered that. */
+function readBody({ content }: Body, document: Document, limits: Limits, budget: NodeBudget): readonly TextProblem[] {
+  const { root, problems } =
+    'json' in content ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
   document.root = root;
-  return { document, found: problems };
+  return problems;
+}
+
+/** The bodies that are to be read. What the others hold, nobody here knows. */
+function acceptedBy(within: ScriptString | undefined, bodies: readonly Body[]): readonly Body[] {
+  if (within === undefined) return bodies;
+  return bodies.filter(({ source, request, content }) => {
+    if (within.accepts(request)) return true;
+    for (const view of 'json' in content ? [content.json] : content.form.map((piece) => piece.view)) {
+      const { start, end } = rangeOf(view, 0, view.text.length);
+      source.conceal(start, end);
+    }
+    return false;
+  });
 }
 
 /** The bodies of a request, one for each source that holds data of it. */

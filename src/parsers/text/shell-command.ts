@@ -1,6 +1,6 @@
 import { readHereDocument } from './shell-here.js';
 import type { HereDocument } from './shell-here.js';
-import { takeExpansion } from './shell-expansion.js';
+import { expressionEnd, takeExpansion } from './shell-expansion.js';
 import { lineBreakEnd, takeAnsiQuoted, takeExpanded, takeSingleQuoted } from './shell-quotes.js';
 import type { TextView } from './view.js';
 import { ViewBuilder } from './view.js';
@@ -132,13 +132,18 @@ function takePiece(builder: ViewBuilder, text: string, at: number, to: number, c
     const end = takeExpansion(builder, text, at, to);
     if (end !== at) return end;
   }
-  return takeRun(builder, text, at, to, closer);
+  const expression = expressionEnd(text, at, to);
+  if (expression < 0) return takeRun(builder, text, at, to, closer);
+  builder.verbatim(text.slice(at, expression), at);
+  return expression;
 }
 
 /** Takes characters that stand for themselves, the first one whatever it is. */
 function takeRun(builder: ViewBuilder, text: string, at: number, to: number, closer: string): number {
   let end = at + 1;
-  while (end < to && !SPECIAL.has(text.charAt(end)) && !OPERATORS.has(text.charAt(end)) && text[end] !== closer) end++;
+  const isEnd = (character: string): boolean =>
+    SPECIAL.has(character) || OPERATORS.has(character) || character === closer;
+  while (end < to && !isEnd(text.charAt(end)) && !(text[end] === '{' && text[end + 1] === '{')) end++;
   builder.verbatim(text.slice(at, end), at);
   return end;
 }

@@ -29,6 +29,18 @@ function closeExpansion(text: string, from: number, to: number): number {
   return -1;
 }
 
+/** Whatever runs a script may fill in expressions before a shell sees them. No shell has such an expansion of its own. */
+const EXPRESSION = /^\$?\{\{[^{}\n]{1,200}\}\}/u;
+const LONGEST_EXPRESSION = 205;
+
+/** Where the `{{ x }}` or `${{ x }}` that begins at an offset ends; -1 where none does. */
+export function expressionEnd(text: string, from: number, to: number): number {
+  const brace = text[from] === '$' ? from + 1 : from;
+  if (text[brace] !== '{' || text[brace + 1] !== '{') return -1;
+  const found = EXPRESSION.exec(text.slice(from, Math.min(to, from + LONGEST_EXPRESSION)));
+  return found === null ? -1 : from + found[0].length;
+}
+
 /**
  * Takes the expansion at a `$` or a backtick as a template: `${NAME}`, whatever default or pattern goes with it. Gives
  * where it ends; `from` where none begins, -1 where it does not end.
@@ -42,6 +54,11 @@ export function takeExpansion(builder: ViewBuilder, text: string, from: number, 
     let at = from + 1;
     while (at < to && text[at] !== '`') at += text[at] === '\\' ? 2 : 1;
     return take('command', at < to ? at + 1 : -1);
+  }
+  const expression = expressionEnd(text, from, to);
+  if (expression >= 0) {
+    builder.verbatim(text.slice(from, expression), from);
+    return expression;
   }
   const next = text.charAt(from + 1);
   if (from + 1 >= to) return from;

@@ -1,5 +1,6 @@
 import { lazy } from '../../model/lazy.js';
-import type { Offsets } from '../../model/node.js';
+import type { Offsets, StringNode } from '../../model/node.js';
+import { characterOffsets } from '../../model/node.js';
 import type { Range } from '../../model/source.js';
 
 /**
@@ -16,6 +17,26 @@ export interface TextView {
 /** A stretch of a source's own text as a view. */
 export function verbatim(text: string, base = 0): TextView {
   return { text, base, offsets: null };
+}
+
+/** The value of a string with its places. */
+export function viewOf(node: StringNode): TextView {
+  return { text: node.value, base: node.start, offsets: characterOffsets(node) };
+}
+
+/** A view of another view's text as one of the source. */
+export function through(view: TextView, outer: TextView): TextView {
+  if (outer.offsets === null && outer.base === 0) return view;
+  const { text, base, offsets } = view;
+  if (offsets === null) return slice(outer, base, base + text.length);
+  return {
+    text,
+    base: startAt(outer, base),
+    offsets: {
+      starts: Uint32Array.from(offsets.starts, (start) => startAt(outer, start)),
+      ends: Uint32Array.from(offsets.ends, (end) => endAt(outer, end)),
+    },
+  };
 }
 
 /** The source offset at which a character of the view begins; for the end of the view, where its last character ends. */

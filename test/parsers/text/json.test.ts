@@ -288,17 +288,25 @@ describe('JSON', () => {
     expect(source.concealed).toEqual(text === '' ? [] : [{ start: 0, end: text.length }]);
   });
 
-  it.each(['${MTU}', '{{ mtu }}', '<mtu>', '%{mtu}', '@@mtu@@', '{{ a | default("b") }}', '${A}${B}', '1${B}', '$MTU'])(
-    'takes the unquoted template %s as a string',
-    (template) => {
-      const text = `{"mtu": ${template}, "n": [${template}]}`;
-      const { root, problems, source } = read(text);
-      expect(problems).toEqual([]);
-      expect(plain(root)).toEqual({ mtu: template, n: [template] });
-      const strings = nodesOf(root).filter((node) => node.kind === 'string');
-      expect(strings.map((node) => cut(source, node))).toEqual([template, template]);
-    },
-  );
+  it.each([
+    '${MTU}',
+    '{{ mtu }}',
+    '<mtu>',
+    '%{mtu}',
+    '@@mtu@@',
+    '{{ a | default("b") }}',
+    '${A}${B}',
+    '1${B}',
+    '$MTU',
+    '${{ env.MTU }}',
+  ])('takes the unquoted template %s as a string', (template) => {
+    const text = `{"mtu": ${template}, "n": [${template}]}`;
+    const { root, problems, source } = read(text);
+    expect(problems).toEqual([]);
+    expect(plain(root)).toEqual({ mtu: template, n: [template] });
+    const strings = nodesOf(root).filter((node) => node.kind === 'string');
+    expect(strings.map((node) => cut(source, node))).toEqual([template, template]);
+  });
 
   it('refuses what is nested too deep, without using the stack', () => {
     const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);

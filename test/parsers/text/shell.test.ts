@@ -133,6 +133,26 @@ describe('curl calls', () => {
   });
 
   it.each([
+    "Let curl call curl or curl http://h -d '[1]'",
+    "Use curl with curl; curl -d '[1]' h",
+    "Let curl say `curl h -d '[1]'`",
+    "curl with curl localhost -d '[1]'",
+  ])('behind prose that names it is found: %s', (text) => {
+    expect(read(`${text}\n`).values).toEqual([[1]]);
+  });
+
+  it.each([
+    ['{{ base }}/v2.0', '{{ base }}/v2.0'],
+    ['https://${{ vars.HOST }}:8080/v2.0', 'https://${{ vars.HOST }}:8080/v2.0'],
+    ['"${{ vars.BASE }}"/v2.0', '${{ vars.BASE }}/v2.0'],
+    ['{{{{{{', '{{{{{{'],
+    ['{{ a\nb }}', '{{'],
+  ])('to %j goes to %j, whatever fills in expressions before a shell', (word, url) => {
+    const { documents } = read(`curl -d '[1]' ${word}\n`);
+    expect(documents.map(({ request }) => request?.url)).toEqual([url]);
+  });
+
+  it.each([
     ['curl -d \'{"a":1}\' http://h', [{ a: 1 }]],
     ['curl -d "{\\"a\\": \\"x\\"}" http://h', [{ a: 'x' }]],
     ['curl -d$\'{"a": "it\\\'s"}\' http://h', [{ a: "it's" }]],
@@ -143,6 +163,8 @@ describe('curl calls', () => {
     ["curl --data-ascii '[1]' http://h", [[1]]],
     ["curl --json '[1,' --json '2]' http://h", [[1, 2]]],
     ["curl http://h -d a=1 -d 'b=x y' --data-urlencode 'c=a&b=c'", [{ a: '1', b: 'x y', c: 'a&b=c' }]],
+    ['curl -d "{\\"a\\": \\"${{ secrets.A }}\\"}" ${{ vars.B }}/c', [{ a: '${{ secrets.A }}' }]],
+    ['curl -d "{\\"a\\": ${{ env.A || 1 }}}" http://{{ host }}/c', [{ a: '${{ env.A || 1 }}' }]],
     ["sudo curl -d '[1]' h | jq . ; curl -d '[2]' h&& curl -d '[3]' h", [[1], [2], [3]]],
     ["x=$(curl -s -d '[1]' h)", [[1]]],
     ["echo `curl -d '[1]' h`", [[1]]],

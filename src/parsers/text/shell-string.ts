@@ -1,0 +1,50 @@
+import type { RequestLine, StringNode } from '../../model/node.js';
+import { documentOf } from '../../model/node.js';
+import { stretchOf } from '../../model/place.js';
+import type { Limits, NodeBudget } from './problem.js';
+import type { TextReading } from './reading.js';
+import { gather } from './reading.js';
+import { readDrafts } from './request.js';
+import { findCalls } from './shell.js';
+import { viewOf } from './view.js';
+
+/** Without this word a string is no script that sends something. */
+export const COMMAND = 'curl';
+
+/** What of a string is read as a script. */
+export interface StringOptions {
+  /** Whether the body of a request is to be read. */
+  readonly accepts: (request: RequestLine) => boolean;
+  readonly limits: Limits;
+  /** How many values the strings of the document may still hold. */
+  readonly budget: NodeBudget;
+}
+
+/**
+ * Reads the curl calls in a string of a document as those of a script, with places in the source through whatever spells
+ * the string. The files that they send are not opened: nobody says in which folder the command runs.
+ */
+export function parseShellString(node: StringNode, { accepts, limits, budget }: StringOptions): TextReading {
+  const { source } = documentOf(node);
+  const { start, end } = node;
+  if (node.value.length > limits.scriptLength) {
+    source.conceal(start, end);
+    return {
+      documents: [],
+      problems: [
+        {
+          ruleId: 'input-limit',
+          variant: 'size',
+          place: stretchOf(node, { start, end: start + 1 }),
+          detail: `more than ${limits.scriptLength} characters`,
+        },
+      ],
+      skipped: null,
+      secrets: new Set(),
+    };
+  }
+  const gathered = gather();
+  const within = { node, accepts, budget };
+  const context = { source, limits, openFile: null, take: null, within };
+  return readDrafts(findCalls(viewOf(node), context, gathered), context, gathered, 'no curl call with a body');
+}
