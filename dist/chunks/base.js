@@ -340,6 +340,16 @@ function part(node, from, to) {
 		to
 	};
 }
+function stretchOf(node, range) {
+	const { source, index } = documentOf(node);
+	return {
+		kind: "text",
+		source,
+		index,
+		range,
+		pointer: pointerAt(node)
+	};
+}
 function keyOf(node, member) {
 	return {
 		kind: "key",
@@ -397,8 +407,14 @@ function tokensTo(node) {
 	for (;;) {
 		const { parent } = child;
 		if (parent.kind === "document") {
-			if (parent.index !== null) tokens.push(String(parent.index));
-			return tokens.reverse();
+			const { index, node: holder } = parent.within ?? {
+				index: parent.index,
+				node: null
+			};
+			if (index !== null) tokens.push(String(index));
+			if (holder === null) return tokens.reverse();
+			child = holder;
+			continue;
 		}
 		const token = tokenOf(child, parent);
 		if (token !== null) tokens.push(token);
@@ -408,6 +424,12 @@ function tokensTo(node) {
 function pointerAt(place) {
 	if (place.kind === "text") return place.pointer ?? (place.index === null ? "" : `/${String(place.index)}`);
 	return pointerOf(tokensTo(isNode(place) ? place : place.node), place);
+}
+function pointerToRoot({ index, within }) {
+	const tokens = within === void 0 ? [] : tokensTo(within.node);
+	const own = within === void 0 ? index : within.index;
+	if (own !== null) tokens.push(String(own));
+	return tokens.map((token) => `/${token}`).join("");
 }
 function pointerOf(tokens, place) {
 	if (place.kind === "absent") tokens.push(...place.path.map(escapeToken));
@@ -855,6 +877,12 @@ Object.defineProperty(exports, "pointerAt", {
     return pointerAt;
   }
 });
+Object.defineProperty(exports, "pointerToRoot", {
+  enumerable: true,
+  get: function () {
+    return pointerToRoot;
+  }
+});
 Object.defineProperty(exports, "printable", {
   enumerable: true,
   get: function () {
@@ -919,6 +947,12 @@ Object.defineProperty(exports, "statsAt", {
   enumerable: true,
   get: function () {
     return statsAt;
+  }
+});
+Object.defineProperty(exports, "stretchOf", {
+  enumerable: true,
+  get: function () {
+    return stretchOf;
   }
 });
 Object.defineProperty(exports, "tokenOf", {

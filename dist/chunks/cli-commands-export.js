@@ -1,10 +1,9 @@
 (function (exports, require, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
-const require_key_variable = require("./key-variable.js");
+const require_written_file = require("./written-file.js");
 const require_base = require("./base.js");
 const require_asked_reader = require("./asked-reader.js");
-let node_path = require("node:path");
 
 // src/export/strongswan-terms.ts
 const KEY_PLACEHOLDER = "${PSK}";
@@ -56,7 +55,7 @@ function statedIdentityText(identity) {
 	}
 }
 function selectorTexts(selectors, gaps, clause) {
-	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_read.formatSelector(selector)]);
+	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_lint.formatSelector(selector)]);
 	return texts.length < selectors.length || texts.length === 0 ? null : texts;
 }
 function proposalTexts(proposals, gaps, clause) {
@@ -103,7 +102,7 @@ function remarks(gaps) {
 }
 function secretText(psk) {
 	if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
-	return `0x${Array.from(require_lint.utf8(psk), (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+	return `0x${require_lint.hexadecimal(require_lint.utf8(psk))}`;
 }
 
 // src/export/ipsec-conf.ts
@@ -410,6 +409,33 @@ function render({ name, settings, sections }, indent) {
 	];
 }
 
+// src/masked-end.ts
+function isNamedByKey({ localId, remoteId, auth }, redactor) {
+	return [
+		localId,
+		remoteId,
+		...auth.pskOwners
+	].some((identity) => isKey(identity, redactor));
+}
+function maskedTunnelEnd(end, redactor) {
+	const { name, localId, remoteId, auth, place } = end;
+	const shown = (identity) => isKey(identity, redactor) ? require_lint.unknown("invalid", place) : identity;
+	return {
+		...end,
+		name: redactor.mask(name),
+		localId: shown(localId),
+		remoteId: shown(remoteId),
+		auth: {
+			...auth,
+			pskOwners: auth.pskOwners.map(shown)
+		}
+	};
+}
+function isKey(identity, redactor) {
+	const known = identity === null ? void 0 : require_lint.valueOf(identity);
+	return known !== void 0 && "value" in known && redactor.isIn(known.value);
+}
+
 // src/cli/commands/export.ts
 const WRITERS = {
 	swanctl: swanctlConf,
@@ -428,10 +454,10 @@ async function exportCommand(words, shell) {
 	const messages = new require_lint.Messages((text) => shell.stderr.write(text), require_lint.has(given, "quiet"));
 	const end = await read(given, word, output, shell, messages);
 	if (end === null) return require_base.EXIT.usage;
-	const { text, gaps } = WRITERS[target](side === "own" ? end : require_key_variable.mirrored(end), psk === null ? {} : { psk });
+	const { text, gaps } = WRITERS[target](side === "own" ? end : require_written_file.mirrored(end), psk === null ? {} : { psk });
 	for (const gap of gaps) messages.say(`not known, or without a word in ${target}: ${gap}`);
 	if (output === null) await require_base.writeStream(shell.stdout, [text]);
-	else await writeConfiguration(output, text, psk !== null, shell);
+	else await require_written_file.writeMade(output, text, psk !== null, shell);
 	return require_base.EXIT.clean;
 }
 function endNamed({ words }) {
@@ -443,52 +469,15 @@ function endNamed({ words }) {
 function keyFor(given, output, { environment }) {
 	const variable = require_lint.last(given, "psk-env");
 	if (variable === void 0) return null;
-	if (output !== null) return require_key_variable.keyIn(variable, environment);
+	if (output !== null) return require_written_file.keyIn(variable, environment);
 	throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --output FILE.");
 }
 async function read(given, word, output, shell, messages) {
 	const named = await (await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [output], shell, messages)).named([word], require_lint.all(given, "with"));
 	const end = named?.ends[0]?.end;
 	if (named === null || end === void 0) return null;
-	const { redactor } = named;
-	if (identitiesOf(end).some((identity) => isKey(identity, redactor))) messages.say("an identity that is a key is not written");
-	return {
-		...withoutKeys(end, redactor),
-		name: redactor.mask(end.name)
-	};
-}
-function identitiesOf({ localId, remoteId, auth }) {
-	return [
-		localId,
-		remoteId,
-		...auth.pskOwners
-	];
-}
-function withoutKeys(end, redactor) {
-	const { localId, remoteId, auth, place } = end;
-	const shown = (identity) => isKey(identity, redactor) ? require_lint.unknown("invalid", place) : identity;
-	return {
-		...end,
-		localId: shown(localId),
-		remoteId: shown(remoteId),
-		auth: {
-			...auth,
-			pskOwners: auth.pskOwners.map(shown)
-		}
-	};
-}
-function isKey(identity, redactor) {
-	const known = identity === null ? void 0 : require_lint.valueOf(identity);
-	return known !== void 0 && "value" in known && redactor.isIn(known.value);
-}
-async function writeConfiguration(file, text, holdsKey, { workingFolder }) {
-	try {
-		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
-		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
-	} catch (error) {
-		if (error instanceof require_base.UserError) throw error;
-		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
-	}
+	if (isNamedByKey(end, named.redactor)) messages.say("an identity that is a key is not written");
+	return maskedTunnelEnd(end, named.redactor);
 }
 
 exports.exportCommand = exportCommand;

@@ -1892,7 +1892,7 @@ const ATTEMPT = object({
 	error: ERROR
 });
 const DIRECTION = {
-	initiator: oneOf(["left", "right"]),
+	initiator: oneOf(require_lint.SIDES),
 	verdict: oneOf(Object.keys({
 		up: true,
 		"up-until-rekey": true,
@@ -1951,8 +1951,7 @@ const DIRECTION = {
 			maxItems: 2
 		}),
 		firstAttemptBy: oneOf([
-			"left",
-			"right",
+			...require_lint.SIDES,
 			"both",
 			null
 		]),
@@ -2050,7 +2049,7 @@ const END = object({
 	fields: list(object(FIELD))
 });
 const EDIT = {
-	side: oneOf(["left", "right"]),
+	side: oneOf(require_lint.SIDES),
 	...FIELD,
 	from: orNull(TEXT),
 	to: TEXT,

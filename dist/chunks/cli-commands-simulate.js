@@ -4,6 +4,7 @@ const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_verdict = require("./verdict.js");
 const require_asked_reader = require("./asked-reader.js");
+const require_json = require("./json.js");
 const require_escape = require("./escape.js");
 const require_mermaid = require("./mermaid.js");
 const require_read = require("./read2.js");
@@ -26,129 +27,6 @@ function simulateAll(gatherer, { tunnels = [], estateOf = () => null }, options)
 			...require_asked_reader.problemLines(gatherer),
 			...require_asked_reader.remarkLines(gatherer, ends)
 		]
-	};
-}
-
-// src/report/simulation/json.ts
-function simulationJson({ negotiation, redactor }) {
-	const { left, right, verdict, directions } = negotiation;
-	return {
-		version: 1,
-		left: jsonEnd(left, redactor),
-		right: jsonEnd(right, redactor),
-		verdict,
-		directions: directions.map((direction) => jsonDirection(direction, redactor))
-	};
-}
-function jsonEnd({ name, dialect, basis, behaviour, place }, redactor) {
-	return {
-		...jsonPlace(place, redactor),
-		name: redactor.mask(name),
-		dialect,
-		basis,
-		behaviour
-	};
-}
-function jsonPlace(place, redactor) {
-	const pointer = redactor.maskPointer(require_base.pointerAt(place));
-	return {
-		file: redactor.mask(require_base.sourceAt(place).name),
-		pointer,
-		region: require_base.regionAt(place)
-	};
-}
-function jsonDirection(direction, redactor) {
-	const { initiator, verdict, failedPhase, ike, children, rekey, renewal, undeterminedPhases } = direction;
-	return {
-		initiator,
-		verdict,
-		failedPhase,
-		ike: jsonIke(ike),
-		children: children.map(jsonChild),
-		rekey: jsonRekey(rekey),
-		renewal: {
-			left: renewal.left,
-			right: renewal.right,
-			gap: renewal.gap,
-			endsChildrenAfterSeconds: renewal.endsChildrenAfterSeconds
-		},
-		causes: direction.causes.map((cause) => jsonCause(cause, redactor)),
-		assumptions: direction.assumptions.map(({ what, why, places }) => ({
-			what: redactor.mask(what),
-			why: redactor.mask(why),
-			places: places.map((place) => jsonPlace(place, redactor))
-		})),
-		undeterminedPhases,
-		doubts: direction.doubts.map(({ phase, what, places }) => ({
-			phase,
-			what: redactor.mask(what),
-			places: places.map((place) => jsonPlace(place, redactor))
-		}))
-	};
-}
-function jsonIke({ status, version, exchange, selected, dhRetry, error, responderBelievesUp }) {
-	return {
-		status,
-		version,
-		exchange,
-		selected,
-		dhRetry,
-		error: jsonError(error),
-		responderBelievesUp
-	};
-}
-function jsonChild(child) {
-	const { status, selected, mode, localSelectors, remoteSelectors, coverage, uncovered, dhRetry, error } = child;
-	return {
-		status,
-		selected,
-		mode,
-		localSelectors,
-		remoteSelectors,
-		coverage,
-		uncovered: uncovered.map(({ local, remote }) => ({
-			local,
-			remote
-		})),
-		dhRetry,
-		error: jsonError(error)
-	};
-}
-function jsonRekey(rekey) {
-	const { byInitiator, byResponder, firstAttemptSeconds, firstAttemptBy, outageSeconds } = rekey;
-	return {
-		byInitiator: jsonAttempt(byInitiator),
-		byResponder: jsonAttempt(byResponder),
-		firstAttemptSeconds,
-		firstAttemptBy,
-		outageSeconds
-	};
-}
-function jsonAttempt({ status, selected, dhRetry, error }) {
-	return {
-		status,
-		selected,
-		dhRetry,
-		error: jsonError(error)
-	};
-}
-function jsonError(error) {
-	return error === null ? null : {
-		notify: error.notify,
-		from: error.from,
-		seenAs: error.seenAs
-	};
-}
-function jsonCause(cause, redactor) {
-	const { phase, attribute, left, right, message, mend, leftPlaces, rightPlaces } = cause;
-	return {
-		phase,
-		attribute,
-		left: left === null ? null : redactor.mask(left),
-		right: right === null ? null : redactor.mask(right),
-		message: redactor.mask(message),
-		mend: redactor.mask(mend),
-		places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor))
 	};
 }
 
@@ -406,7 +284,7 @@ function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }) {
 	}];
 }
 function renewal({ renewal: { left, right, gap, endsChildrenAfterSeconds }, verdict }, names) {
-	const plans = ["left", "right"].map((side) => `${names[side]} ${planOf(side === "left" ? left : right)}`);
+	const plans = require_lint.SIDES.map((side) => `${names[side]} ${planOf(side === "left" ? left : right)}`);
 	const pause = gap === null ? "whether traffic pauses is not known" : endsChildrenAfterSeconds !== null && verdict === "up-until-rekey" ? "traffic stops with it" : gap ? "traffic pauses meanwhile" : "traffic goes on";
 	return {
 		at: "IKE SA",
@@ -664,7 +542,7 @@ function reportOf(results, levels) {
 function oneFormatted(format, simulated, context) {
 	switch (format) {
 		case "text": return simulationText(simulated, context);
-		case "json": return [`${JSON.stringify(simulationJson(simulated), null, 2)}\n`];
+		case "json": return [`${JSON.stringify(require_json.simulationJson(simulated), null, 2)}\n`];
 		case "sarif": return pairSarif([simulated], context);
 		case "markdown": return simulationMarkdown(simulated);
 		case "mermaid": return require_mermaid.simulationMermaid(simulated);
@@ -701,22 +579,26 @@ function lineOf(result) {
 	};
 	return {
 		index: result.index,
-		...simulationJson(result.simulated)
+		...require_json.simulationJson(result.simulated)
 	};
 }
 
 // src/cli/simulate/pairs.ts
-const SIDES = ["left", "right"];
 var BadLine = class extends Error {};
 function* simulatePairs(source, endOptions, options) {
 	const { text } = source;
+	const namedKeys = new require_lint.Redactor(Array.from(require_lint.keysNamedIn(text)).filter(require_lint.isMaskedEverywhere));
+	const searched = {
+		...endOptions,
+		namedKeys
+	};
 	let index = 0;
 	for (let from = 0; from < text.length;) {
 		const lineFeed = text.indexOf("\n", from);
 		const to = lineFeed === -1 ? text.length : lineFeed;
 		const line = text.slice(from, to);
 		if (/\S/u.test(line)) {
-			yield resultOf(require_lint.openDocument(source, index), line, from, endOptions, options);
+			yield resultOf(require_lint.openDocument(source, index), line, from, searched, options);
 			index++;
 		}
 		from = to + 1;
@@ -727,7 +609,7 @@ function resultOf(document, line, from, endOptions, options) {
 	try {
 		const pair = readPair(document, line, from);
 		const gatherer = new require_read.EndGatherer(endOptions);
-		for (const side of SIDES) gatherer.read(partOf(document, pair, side));
+		for (const side of require_lint.SIDES) gatherer.read(partOf(document, pair, side));
 		const ends = gatherer.ends();
 		const found = [onlyEnd(ends, index, "left"), onlyEnd(ends, index, "right")];
 		return {
@@ -777,7 +659,7 @@ function simulateSettings(given, workingFolder) {
 	const formats = require_lint.all(given, "format");
 	const subject = subjectOf(given);
 	const companions = require_lint.all(given, "with");
-	const outputs = formats.length === 0 ? [] : require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, "text", workingFolder);
+	const outputs = require_lint.outputsOf(formats, require_lint.SIMULATION_FORMATS, workingFolder);
 	const written = outputs.map(({ file }) => file);
 	const read = [...filesOf(subject), ...companions];
 	require_lint.refuseOverwriting(read, written, workingFolder);
@@ -951,7 +833,7 @@ var SimulateRun = class {
 	#codeOf(results) {
 		const { failOn } = this.#settings;
 		if (failOn === "never") return require_base.EXIT.clean;
-		const failing = require_lint.LEVELS.slice(0, require_lint.LEVELS.indexOf(failOn) + 1);
+		const failing = require_lint.levelsFrom(failOn);
 		return results.map(({ negotiation }) => require_verdict.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
 	}
 };

@@ -2,14 +2,14 @@
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
-const require_key_variable = require("./key-variable.js");
+const require_written_file = require("./written-file.js");
 const require_simulate = require("./simulate.js");
 const require_read = require("./read2.js");
 const require_asked_reader = require("./asked-reader.js");
 const require_read$1 = require("./read.js");
+const require_json = require("./json.js");
 const require_verdict = require("./verdict.js");
 const require_words = require("./words.js");
-let node_path = require("node:path");
 
 // src/masked.ts
 function maskedPlace(place, redactor) {
@@ -26,18 +26,6 @@ function maskedPlace(place, redactor) {
 		pointer: masked
 	};
 }
-function maskedOrNull(text, redactor) {
-	return text === null ? null : redactor.mask(text);
-}
-function maskedNegotiation(negotiation, ends) {
-	const redactor = redactorOf(ends);
-	return {
-		left: maskedEnd(negotiation.left, redactor),
-		right: maskedEnd(negotiation.right, redactor),
-		verdict: negotiation.verdict,
-		directions: negotiation.directions.map((direction) => maskedDirection(direction, redactor))
-	};
-}
 function redactorOf(ends) {
 	return require_lint.Secret.redactor(ends.flatMap(keysOf));
 }
@@ -48,36 +36,16 @@ function keyOf(psk) {
 	if (psk === null || psk.origin === "unknown") return [];
 	return psk.value.measure((text) => Number(require_lint.isMaskedEverywhere(text))) === 1 ? [psk.value] : [];
 }
-function maskedEnd(end, redactor) {
+function maskedCause(cause, redactor) {
 	return {
-		...end,
-		name: redactor.mask(end.name),
-		place: maskedPlace(end.place, redactor)
-	};
-}
-function maskedDirection(direction, redactor) {
-	return {
-		...direction,
-		causes: direction.causes.map((cause) => ({
-			phase: cause.phase,
-			attribute: cause.attribute,
-			left: maskedOrNull(cause.left, redactor),
-			right: maskedOrNull(cause.right, redactor),
-			message: redactor.mask(cause.message),
-			mend: redactor.mask(cause.mend),
-			leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
-			rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor))
-		})),
-		assumptions: direction.assumptions.map(({ what, why, places }) => ({
-			what: redactor.mask(what),
-			why: redactor.mask(why),
-			places: places.map((place) => maskedPlace(place, redactor))
-		})),
-		doubts: direction.doubts.map(({ phase, what, places }) => ({
-			phase,
-			what: redactor.mask(what),
-			places: places.map((place) => maskedPlace(place, redactor))
-		}))
+		phase: cause.phase,
+		attribute: cause.attribute,
+		left: redactor.maskOrNull(cause.left),
+		right: redactor.maskOrNull(cause.right),
+		message: redactor.mask(cause.message),
+		mend: redactor.mask(cause.mend),
+		leftPlaces: cause.leftPlaces.map((place) => maskedPlace(place, redactor)),
+		rightPlaces: cause.rightPlaces.map((place) => maskedPlace(place, redactor))
 	};
 }
 
@@ -530,19 +498,19 @@ function currentOf(end, purpose) {
 		case "pfs-group": return ofGroup(child?.proposals[0]);
 	}
 }
-const NOWHERE = {
+const NOWHERE$1 = {
 	meaning: null,
 	place: null
 };
 function ofWord(located) {
-	if (located === void 0) return NOWHERE;
+	if (located === void 0) return NOWHERE$1;
 	return {
 		meaning: located.origin === "unknown" ? null : String(located.value),
 		place: located.place
 	};
 }
 function ofAlgorithm(located) {
-	if (located === void 0) return NOWHERE;
+	if (located === void 0) return NOWHERE$1;
 	return {
 		meaning: require_lint.valueOf(located)?.logName ?? null,
 		place: located.place
@@ -551,7 +519,7 @@ function ofAlgorithm(located) {
 function ofGroup(proposal) {
 	const [group] = proposal?.dhGroups ?? [];
 	if (group !== void 0) return ofAlgorithm(group);
-	return proposal === void 0 ? NOWHERE : {
+	return proposal === void 0 ? NOWHERE$1 : {
 		meaning: "none",
 		place: proposal.noGroupAt ?? null
 	};
@@ -698,11 +666,6 @@ function withFirst(proposals, change) {
 }
 
 // src/suggest/edits.ts
-const SIDES$2 = ["left", "right"];
-const OTHER$2 = {
-	left: "right",
-	right: "left"
-};
 const AGREED = require_lint.PURPOSES.filter((purpose) => !purpose.endsWith("-lifetime"));
 function negotiated(ends) {
 	return require_simulate.simulate(ends.left, ends.right);
@@ -748,11 +711,11 @@ function movesBy(moveOf) {
 }
 function bestMoves(ends) {
 	const choices = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right)) ?? [];
-	return (purpose) => choices.filter((choice) => choice.purpose === purpose).flatMap(({ meaning }) => SIDES$2.flatMap((side) => editTo(ends, side, purpose, meaning)));
+	return (purpose) => choices.filter((choice) => choice.purpose === purpose).flatMap(({ meaning }) => require_lint.SIDES.flatMap((side) => editTo(ends, side, purpose, meaning)));
 }
 function singleEdit(ends) {
 	for (const purpose of AGREED) {
-		const [best] = SIDES$2.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
+		const [best] = require_lint.SIDES.flatMap((side) => (rangesOfEnd(ends[side])(purpose).setting?.values ?? []).flatMap(({ meaning }) => editTo(ends, side, purpose, meaning))).filter((candidate) => isUp(edited(ends, [candidate]))).sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
 		if (best !== void 0) return best;
 	}
 	return null;
@@ -761,7 +724,7 @@ function strongEdits(ends, constraints = UNCONSTRAINED) {
 	const [left, right] = [rangesOfEnd(ends.left), rangesOfEnd(ends.right)];
 	const choices = chooseBetween(left, right, constraints);
 	return {
-		...planOf(ends, (choices ?? []).flatMap((choice) => SIDES$2.flatMap((side) => editFor(ends, side, choice, choices ?? [])))),
+		...planOf(ends, (choices ?? []).flatMap((choice) => require_lint.SIDES.flatMap((side) => editFor(ends, side, choice, choices ?? [])))),
 		choices,
 		apart: choices === null ? apart(left, right) : []
 	};
@@ -781,8 +744,8 @@ function isFirst(causes, { phase, attribute }, index) {
 	return causes.findIndex((cause) => cause.phase === phase && cause.attribute === attribute) === index;
 }
 function moveFor(ends, purpose) {
-	const single = SIDES$2.flatMap((side) => {
-		const target = currentOf(ends[OTHER$2[side]], purpose).meaning;
+	const single = require_lint.SIDES.flatMap((side) => {
+		const target = currentOf(ends[require_lint.otherSide(side)], purpose).meaning;
 		return target === null ? [] : editTo(ends, side, purpose, target);
 	});
 	const { left, right } = {
@@ -793,10 +756,10 @@ function moveFor(ends, purpose) {
 	const [best] = [...single].sort((one, other) => compareMeanings(ends, purpose, one.to, other.to));
 	if (best !== void 0) return [best];
 	const choice = chooseBetween(rangesOfEnd(ends.left), rangesOfEnd(ends.right))?.find((candidate) => candidate.purpose === purpose);
-	return choice === void 0 ? [] : SIDES$2.flatMap((side) => editTo(ends, side, purpose, choice.meaning));
+	return choice === void 0 ? [] : require_lint.SIDES.flatMap((side) => editTo(ends, side, purpose, choice.meaning));
 }
 function compareMeanings(ends, purpose, one, other) {
-	const values = SIDES$2.flatMap((side) => rangesOfEnd(ends[side])(purpose).values);
+	const values = require_lint.SIDES.flatMap((side) => rangesOfEnd(ends[side])(purpose).values);
 	const [first, second] = [one, other].map((name) => values.find(({ meaning }) => meaning === name));
 	if (first === void 0 || second === void 0) return Number(first === void 0) - Number(second === void 0);
 	return compareValues(purpose, first, second);
@@ -861,7 +824,7 @@ function planFor(facing, standing, constraints) {
 		apart: apart(left, right),
 		ends
 	};
-	const edits = choices.flatMap((choice) => editFor(ends, OTHER$2[side], choice, choices));
+	const edits = choices.flatMap((choice) => editFor(ends, require_lint.otherSide(side), choice, choices));
 	return {
 		...planOf(ends, edits),
 		edits: [...written(fields, side, choices), ...edits],
@@ -905,18 +868,14 @@ function asItStands(end, other) {
 }
 
 // src/suggest/placeholders.ts
-const OTHER$1 = {
-	left: "right",
-	right: "left"
-};
 function placeholdersOf(side) {
 	const named = (end, what) => `$\{${end.toUpperCase()}_${what}}`;
 	return {
-		name: `to-${OTHER$1[side]}`,
+		name: `to-${require_lint.otherSide(side)}`,
 		psk: "${PSK}",
-		peerAddress: named(OTHER$1[side], "ADDRESS"),
+		peerAddress: named(require_lint.otherSide(side), "ADDRESS"),
 		localNetwork: named(side, "NETWORK"),
-		remoteNetwork: named(OTHER$1[side], "NETWORK"),
+		remoteNetwork: named(require_lint.otherSide(side), "NETWORK"),
 		id: (what) => named(side, what)
 	};
 }
@@ -930,19 +889,15 @@ const NETWORKS = {
 	left: "10.1.0.0/16",
 	right: "10.2.0.0/16"
 };
-const OTHER = {
-	left: "right",
-	right: "left"
-};
 const KEY = "${PSK}";
 function rehearse(dialect, side, fields) {
 	const id = (what) => idOf(dialect, side, what);
 	const requests = requestsOf(dialect, fields, {
 		name: side,
 		psk: KEY,
-		peerAddress: ADDRESSES[OTHER[side]],
+		peerAddress: ADDRESSES[require_lint.otherSide(side)],
 		localNetwork: NETWORKS[side],
-		remoteNetwork: NETWORKS[OTHER[side]],
+		remoteNetwork: NETWORKS[require_lint.otherSide(side)],
 		id
 	});
 	return {
@@ -959,7 +914,7 @@ function idOf(dialect, side, what) {
 	}
 }
 function companionsOf(dialect, side, id) {
-	const [own, peer] = [ADDRESSES[side], ADDRESSES[OTHER[side]]];
+	const [own, peer] = [ADDRESSES[side], ADDRESSES[require_lint.otherSide(side)]];
 	switch (require_lint.apiOf(dialect)) {
 		case "zstack": return [{ inventories: [{
 			uuid: id("VIP_UUID"),
@@ -1136,13 +1091,13 @@ function isArray(value) {
 }
 
 // src/parsers/value/read-value.ts
-const VALUE_LIMITS = {
+const LIMITS = {
 	depth: 1e3,
 	nodes: 1e5
 };
-function readValue(body, source, limits = VALUE_LIMITS) {
+function readValue(body, source) {
 	const document = require_lint.openDocument(source);
-	const problem = new ValueReader(document, limits).read(body);
+	const problem = new ValueReader(document).read(body);
 	return {
 		documents: problem === null ? [document] : [],
 		problems: problem === null ? [] : [problem],
@@ -1153,16 +1108,14 @@ function readValue(body, source, limits = VALUE_LIMITS) {
 const QUOTES = 2;
 var ValueReader = class {
 	#document;
-	#limits;
 	#frames = [];
 	#open = /* @__PURE__ */ new Set();
 	#called;
 	#nodes = 0;
 	#at = 0;
-	constructor(document, limits) {
+	constructor(document) {
 		const { name } = document.source;
 		this.#document = document;
-		this.#limits = limits;
 		this.#called = name === "body" ? "the body" : name;
 	}
 	read(body) {
@@ -1170,8 +1123,8 @@ var ValueReader = class {
 		if (root.kind !== "object") throw notAnObject(this.#called, root);
 		this.#document.root = this.#node(root, this.#document);
 		for (let frame = this.#frames.at(-1); frame !== void 0; frame = this.#frames.at(-1)) {
-			if (this.#frames.length > this.#limits.depth) return this.#refused("depth");
-			if (this.#nodes > this.#limits.nodes) return this.#refused("nodes");
+			if (this.#frames.length > LIMITS.depth) return this.#refused("depth");
+			if (this.#nodes > LIMITS.nodes) return this.#refused("nodes");
 			if ("keys" in frame) this.#readMember(frame);
 			else this.#readItem(frame);
 		}
@@ -1307,7 +1260,7 @@ var ValueReader = class {
 		}
 	}
 	#refused(limit) {
-		const most = this.#limits[limit];
+		const most = LIMITS[limit];
 		const detail = limit === "depth" ? `more than ${most} levels of objects and arrays` : `more than ${most} values in one body`;
 		return {
 			ruleId: "input-limit",
@@ -1441,7 +1394,7 @@ function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
 	require_chosen_profiles.mustBeEnd("the end that is there", there);
 	require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
-	require_chosen_profiles.mustBeOneOf("side", side, SIDES$2);
+	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
 	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
 	const made = (fields) => facing(endOf(dialect, side, fields), there);
 	const opposite = {
@@ -1454,7 +1407,7 @@ function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
 	return editSuggestion(strong.ends, smallestFacing(opposite), strong, profiles);
 }
 function facing(end, other) {
-	const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = require_key_variable.mirrored(other);
+	const { ownAddress, publicAddress, behindNat, peerAddress, localId, remoteId, auth, children } = require_written_file.mirrored(other);
 	const selected = end.children.flatMap((own) => children.map(({ localSelectors, remoteSelectors }) => ({
 		...own,
 		localSelectors,
@@ -1493,7 +1446,7 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 	const masked = ({ edits, verdict, causes, undeterminedPhases }) => ({
 		edits,
 		verdict,
-		causes: maskedCauses(causes, left, right),
+		causes: causes.map((cause) => maskedCause(cause, redactor)),
 		undeterminedPhases
 	});
 	return {
@@ -1506,7 +1459,7 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 	};
 }
 function requestsFor({ left, right }, side, { psk } = {}) {
-	require_chosen_profiles.mustBeOneOf("side", side, SIDES$2);
+	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
 	const { dialect, fields } = {
 		left,
 		right
@@ -1560,17 +1513,6 @@ function apartWords({ choices, apart }) {
 }
 function authenticationShortfalls(profiles) {
 	return authenticationBreaches(profiles).map(({ profile, clause }) => `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`);
-}
-function maskedCauses(causes, left, right) {
-	const { directions, ...negotiation } = require_simulate.simulate(left, right, { initiator: "left" });
-	const carrier = {
-		...negotiation,
-		directions: directions.map((direction) => ({
-			...direction,
-			causes
-		}))
-	};
-	return maskedNegotiation(carrier, [left, right]).directions[0]?.causes ?? [];
 }
 
 // src/cli/suggest/bodies.ts
@@ -1630,15 +1572,18 @@ function editsJson(suggestion, redactor) {
 		strong: planJson(suggestion.strong, redactor)
 	};
 }
+const NOWHERE = {
+	file: null,
+	pointer: null,
+	region: null
+};
 function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
 	return {
 		verdict,
 		undeterminedPhases,
 		edits: edits.map(({ place, ...edit }) => ({
 			...edit,
-			file: place === null ? null : require_base.sourceAt(place).name,
-			pointer: place === null ? null : redactor.maskPointer(require_base.pointerAt(place)),
-			region: place === null ? null : require_base.regionAt(place)
+			...place === null ? NOWHERE : require_json.jsonPlace(place, redactor)
 		})),
 		causes: causes.map(({ phase, attribute, message, mend }) => ({
 			phase,
@@ -1650,7 +1595,6 @@ function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
 }
 
 // src/cli/suggest/report.ts
-const SIDES$1 = ["left", "right"];
 const VERDICTS = {
 	up: "comes up and stays up, whichever end begins",
 	"up-one-way": "comes up if one particular end begins",
@@ -1685,7 +1629,7 @@ function suggestionText(suggestion, paint) {
 	].filter((part) => part !== "").join("\n");
 }
 function editsText(suggestion, paint, redactor, made = null) {
-	const ends = SIDES$1.map((side) => standing(suggestion[side], side, side === made));
+	const ends = require_lint.SIDES.map((side) => standing(suggestion[side], side, side === made));
 	return [
 		[headline(suggestion, paint), ...ends].join(""),
 		planText("The smallest edit that makes the two meet", suggestion.smallest, paint, redactor),
@@ -1748,7 +1692,6 @@ function placeWords({ place, operation }) {
 }
 
 // src/cli/commands/suggest.ts
-const SIDES = ["left", "right"];
 async function suggestCommand(words, shell) {
 	const given = require_lint.parseArguments("suggest", words, require_lint.SUGGEST_OPTIONS);
 	require_words.refuseWords(given, "suggest", "Write --left and --right before the two ends.");
@@ -1784,7 +1727,7 @@ async function ofApis(given, left, right, shell) {
 	const code = codeOf(suggestion);
 	if (output !== null) {
 		const key = output.psk === null ? {} : { psk: output.psk };
-		const ends = SIDES.map((side) => ({
+		const ends = require_lint.SIDES.map((side) => ({
 			side,
 			title: suggestion[side].title,
 			requests: requestsFor(suggestion, side, key)
@@ -1796,7 +1739,7 @@ async function ofApis(given, left, right, shell) {
 			await require_base.writeStream(shell.stdout, [text]);
 			return code;
 		}
-		await writeBodies(output.file, text, output.psk !== null, shell);
+		await require_written_file.writeMade(output.file, text, output.psk !== null, shell);
 	}
 	const paint = require_lint.paintFor(require_lint.usesColour(require_lint.colourOf(given), shell.stdout, shell.environment));
 	await require_base.writeStream(shell.stdout, [format === "json" ? lines(suggestionJson(suggestion)) : suggestionText(suggestion, paint)]);
@@ -1807,7 +1750,7 @@ async function ofFiles(given, words, apis, shell) {
 	const format = formatOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
 	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [], shell, messages);
-	const files = SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
+	const files = require_lint.SIDES.flatMap((side) => apis[side] === null ? [words[side]] : []);
 	const named = await reader.named(files, require_lint.all(given, "with"));
 	if (named === null) {
 		const unread = files.filter((word) => reader.journal.notices.some(({ file }) => file === word));
@@ -1817,7 +1760,7 @@ async function ofFiles(given, words, apis, shell) {
 		}
 		return require_base.EXIT.usage;
 	}
-	const [made = null] = SIDES.flatMap((side) => apis[side] === null ? [] : [{
+	const [made = null] = require_lint.SIDES.flatMap((side) => apis[side] === null ? [] : [{
 		side,
 		dialect: apis[side]
 	}]);
@@ -1855,21 +1798,12 @@ function writingOf(given, { environment }) {
 		psk: null
 	};
 	if (output === void 0 || output.file === null) throw new require_base.UserError("--psk-env needs a file: no key goes to standard output", "Write --write NAME=FILE.");
-	const psk = require_key_variable.keyIn(variable, environment);
+	const psk = require_written_file.keyIn(variable, environment);
 	if (output.format === "curl" && psk.includes("${")) throw new require_base.UserError(`the key in ${variable} holds what a shell would fill in`, "Write json or yaml.");
 	return {
 		...output,
 		psk
 	};
-}
-async function writeBodies(file, text, holdsKey, { workingFolder }) {
-	try {
-		if (holdsKey) require_key_variable.refuseDevice(file, workingFolder);
-		await require_base.writeFileAtomically((0, node_path.resolve)(workingFolder, file), [text], holdsKey ? 384 : void 0);
-	} catch (error) {
-		if (error instanceof require_base.UserError) throw error;
-		throw new require_base.UserError(`${file}: cannot be written: ${require_base.reasonOf(error)}`);
-	}
 }
 function codeOf({ verdict, missed }) {
 	return verdict === "up" && !missed ? require_base.EXIT.clean : require_base.EXIT.findings;

@@ -23,8 +23,10 @@ function faults({ problems, skipped }) {
 }
 var Comparer = class {
 	#edits;
+	#written;
 	constructor(edits) {
 		this.#edits = edits;
+		this.#written = require_base.lazy(() => written(edits));
 	}
 	agree(before, after) {
 		const edits = this.#within(before);
@@ -41,17 +43,8 @@ var Comparer = class {
 			case "null": return after.kind === "null";
 		}
 	}
-	#within({ start, end }) {
-		let first = 0;
-		let high = this.#edits.length;
-		while (first < high) {
-			const middle = first + high >> 1;
-			if ((this.#edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
-			else high = middle;
-		}
-		let last = first;
-		while ((this.#edits[last]?.range.start ?? end) < end) last++;
-		return this.#edits.slice(first, last);
+	#within(range) {
+		return meeting(this.#edits, range);
 	}
 	#sameMembers(before, after) {
 		let at = 0;
@@ -89,9 +82,65 @@ var Comparer = class {
 			const [one, other] = [require_lint.parseEmbedded(before), require_lint.parseEmbedded(after)];
 			if (one.root !== null && other.root !== null && other.problems.length <= one.problems.length) return this.agree(one.root, other.root);
 		}
-		return covers(edits, before) || after.value === edited(before, edits);
+		return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
+	}
+	#sameScript(before, after) {
+		const one = bodiesIn(before);
+		if (one === null || one.documents.length === 0) return null;
+		const other = bodiesIn(after);
+		if (other === null || other.problems.length > one.problems.length) return false;
+		return one.documents.length === other.documents.length && one.documents.every(({ root }, index) => {
+			const twin = other.documents[index]?.root ?? null;
+			return root !== null && twin !== null && this.agree(root, twin);
+		}) && textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after));
 	}
 };
+function bodiesIn(node) {
+	if (!node.value.includes("curl")) return null;
+	const limits = require_lint.DEFAULT_LIMITS;
+	return require_lint.parseShellString(node, {
+		accepts: () => true,
+		limits,
+		budget: { nodes: limits.nodes }
+	});
+}
+function meeting(edits, { start, end }) {
+	let first = 0;
+	let high = edits.length;
+	while (first < high) {
+		const middle = first + high >> 1;
+		if ((edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
+		else high = middle;
+	}
+	let last = first;
+	while ((edits[last]?.range.start ?? end) < end) last++;
+	return edits.slice(first, last);
+}
+function written(edits) {
+	let moved = 0;
+	return edits.map((edit) => {
+		const start = edit.range.start + moved;
+		moved += edit.text.length - (edit.range.end - edit.range.start);
+		return {
+			...edit,
+			range: {
+				start,
+				end: start + edit.text.length
+			}
+		};
+	});
+}
+function textOutside(node, edits) {
+	const { starts, ends } = require_base.characterOffsets(node);
+	let text = "";
+	let next = 0;
+	for (let at = 0; at < node.value.length; at++) {
+		const [start = 0, end = 0] = [starts[at], ends[at]];
+		while ((edits[next]?.range.end ?? Infinity) <= start) next++;
+		if ((edits[next]?.range.start ?? Infinity) >= end) text += node.value.charAt(at);
+	}
+	return text;
+}
 function isSpelledOut(before, after) {
 	if (before.kind !== "object" || after.kind !== "string") return false;
 	const { root, problems } = require_lint.parseEmbedded(after);
@@ -194,11 +243,7 @@ function editsBySource(findings) {
 		const words = spelled(fix);
 		if (known.has(words)) continue;
 		known.add(words);
-		for (const edit of fix.edits) {
-			const edits = bySource.get(edit.source.name);
-			if (edits === void 0) bySource.set(edit.source.name, [edit]);
-			else edits.push(edit);
-		}
+		for (const edit of fix.edits) require_lint.addTo(bySource, edit.source.name, edit);
 	}
 	for (const edits of bySource.values()) edits.sort(compareEdits);
 	return bySource;

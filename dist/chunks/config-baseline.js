@@ -40,21 +40,16 @@ function withBaseline(report, baseline, mandatory = /* @__PURE__ */ new Set()) {
 		}
 	}
 	const suppressed = [...report.suppressed, ...accepted];
-	const count = (level) => findings.filter((finding) => finding.level === level).length;
-	const counts = {
-		errors: count("error"),
-		warnings: count("warning"),
-		notes: count("note")
+	const summary = {
+		...report.summary,
+		...require_lint.countsBy(findings),
+		suppressed: suppressed.length
 	};
 	return {
 		...report,
 		findings,
 		suppressed,
-		summary: {
-			...report.summary,
-			...counts,
-			suppressed: suppressed.length
-		}
+		summary
 	};
 }
 function* baselineText(baseline, tool) {

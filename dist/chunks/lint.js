@@ -12,6 +12,9 @@ const LEVELS$1 = [
 	"warning",
 	"note"
 ];
+function levelsFrom(mildest) {
+	return LEVELS$1.slice(0, LEVELS$1.indexOf(mildest) + 1);
+}
 
 // src/model/report.ts
 function countsOf({ errors, warnings, notes }) {
@@ -268,6 +271,13 @@ var Inputs = class {
 	}
 };
 
+// src/model/groups.ts
+function addTo(groups, key, item) {
+	const group = groups.get(key);
+	if (group === void 0) groups.set(key, [item]);
+	else group.push(item);
+}
+
 // src/model/inspection.ts
 const inspectSymbol = Symbol.for("nodejs.util.inspect.custom");
 
@@ -318,11 +328,7 @@ var SecretIndex = class {
 			this.#wide.push(secret);
 			return;
 		}
-		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) {
-			const others = this.#byBlock.get(block);
-			if (others === void 0) this.#byBlock.set(block, [secret]);
-			else others.push(secret);
-		}
+		for (let block = blockOf$1(start); block <= blockOf$1(end); block++) addTo(this.#byBlock, block, secret);
 	}
 };
 function mustBeText(what, value) {
@@ -662,6 +668,9 @@ function utf8(text) {
 	}
 	return bytes.subarray(0, length);
 }
+function hexadecimal(bytes) {
+	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function base64(bytes) {
 	let text = "";
@@ -874,7 +883,7 @@ function maskedIdentity({ identity, place }, redactor) {
 	return {
 		resource: redactor.mask(resource),
 		pointer: redactor.maskPointer(pointer),
-		value: value === null ? null : redactor.mask(value)
+		value: redactor.maskOrNull(value)
 	};
 }
 
@@ -1158,7 +1167,7 @@ function maskedSuppression({ suppression }, redactor) {
 	const { kind, justification } = suppression;
 	return {
 		kind,
-		justification: justification === null ? null : redactor.mask(justification)
+		justification: redactor.maskOrNull(justification)
 	};
 }
 function locateRelated({ place, message }, redactor) {
@@ -1530,7 +1539,7 @@ function rfc(number, clause = null) {
 		url: section === void 0 ? url : `${url}#section-${section}`
 	};
 }
-function nist(document, clause = null) {
+function nist(document, clause) {
 	return {
 		title: `NIST ${document}`,
 		clause: clauseOf(clause),
@@ -1869,13 +1878,6 @@ function containsAddress(block, address) {
 }
 function isEverything(block) {
 	return block.prefix === 0;
-}
-
-// src/model/groups.ts
-function addTo(groups, key, item) {
-	const group = groups.get(key);
-	if (group === void 0) groups.set(key, [item]);
-	else group.push(item);
 }
 
 // src/model/memo.ts
@@ -2290,8 +2292,8 @@ function quoteAt(node) {
 	let child = node;
 	for (;;) {
 		const { parent } = child;
-		if (parent.kind === "document") return "\"";
-		if (parent.kind === "string") return null;
+		if (parent.kind === "document" && parent.within === void 0) return "\"";
+		if (parent.kind === "document" || parent.kind === "string") return null;
 		if (parent.kind === "object") {
 			const held = child;
 			const found = parent.members.find(({ value }) => value === held);
@@ -2366,8 +2368,8 @@ function isWhole$2({ keyEnd, value }) {
 	return value.start >= keyEnd;
 }
 function styleOf(object) {
-	const { source, encoding } = require_base.documentOf(object);
-	const isEmbedded = object.parent.kind === "string";
+	const { source, encoding, within } = require_base.documentOf(object);
+	const isEmbedded = object.parent.kind === "string" || within !== void 0;
 	if (FLOW.test(source.text.slice(object.start, object.start + 3))) return "flow";
 	return isEmbedded || encoding === "form" || object.members.length === 0 ? null : "block";
 }
@@ -7876,12 +7878,7 @@ const LINES = [
 const START = 3;
 const byStart = require_base.lazy(() => {
 	const groups = /* @__PURE__ */ new Map();
-	for (const word of LINES.flatMap((line) => line.split(" "))) {
-		const start = word.slice(0, START);
-		const group = groups.get(start);
-		if (group === void 0) groups.set(start, [word]);
-		else group.push(word);
-	}
+	for (const word of LINES.flatMap((line) => line.split(" "))) addTo(groups, word.slice(0, START), word);
 	return groups;
 });
 function commonWordAt(text, index) {
@@ -9155,16 +9152,67 @@ var conflicting_fields_default = defineRule({
 	}
 });
 
+// src/model/traffic-selector.ts
+const SELECTOR_SIDES = ["local", "remote"];
+function otherSelectorSide(side) {
+	return side === "local" ? "remote" : "local";
+}
+function parseSelector(text) {
+	if (text === "dynamic") return "dynamic";
+	const dash = text.indexOf("-");
+	if (dash !== -1) {
+		const from = parseAddress(text.slice(0, dash));
+		const to = parseAddress(text.slice(dash + 1));
+		if (from === null || to?.version !== from.version || from.bits > to.bits) return null;
+		return {
+			version: from.version,
+			first: from.bits,
+			last: to.bits
+		};
+	}
+	const cidr = parseCidr(text);
+	if (cidr.ok) return {
+		version: cidr.block.version,
+		first: cidr.block.first,
+		last: cidr.block.last
+	};
+	const address = parseAddress(text);
+	return address === null ? null : {
+		version: address.version,
+		first: address.bits,
+		last: address.bits
+	};
+}
+function formatSelector(selector) {
+	if (selector === "dynamic") return selector;
+	const { version } = selector;
+	const prefix = prefixOf(selector);
+	const first = formatAddress({
+		version,
+		bits: selector.first
+	});
+	return prefix === null ? `${first}-${formatAddress({
+		version,
+		bits: selector.last
+	})}` : `${first}/${String(prefix)}`;
+}
+function prefixOf({ first, last }) {
+	if (typeof first === "number" && typeof last === "number") {
+		const size = last - first + 1;
+		const bits = Math.log2(size);
+		return Number.isInteger(bits) && first % size === 0 ? 32 - bits : null;
+	}
+	const size = BigInt(last) - BigInt(first) + 1n;
+	const bits = size.toString(2).length - 1;
+	return size === 1n << BigInt(bits) && BigInt(first) % size === 0n ? 128 - bits : null;
+}
+
 // src/rules/default-route-selector.ts
-const OTHER$1 = {
-	local: "remote",
-	remote: "local"
-};
 function everythingOn(selectors, side) {
 	return networksOf$2(selectors[side]).find(({ block }) => isEverything(block));
 }
 function mayBeBoth(selectors, side, api) {
-	const other = selectors[OTHER$1[side]];
+	const other = selectors[otherSelectorSide(side)];
 	if (other === null) return api === "apsara";
 	return other.origin === "unknown" || other.value.some(({ template }) => template);
 }
@@ -9222,9 +9270,9 @@ var default_route_selector_default = defineRule({
 	},
 	visit: { tunnel({ selectors }, { api, dialect }, report) {
 		if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
-		for (const side of ["local", "remote"]) {
+		for (const side of SELECTOR_SIDES) {
 			const found = everythingOn(selectors, side);
-			if (found === void 0 || everythingOn(selectors, OTHER$1[side]) !== void 0) continue;
+			if (found === void 0 || everythingOn(selectors, otherSelectorSide(side)) !== void 0) continue;
 			if (mayBeBoth(selectors, side, api)) continue;
 			const data = {
 				text: found.text,
@@ -11301,7 +11349,7 @@ var invalid_syntax_default = defineTextRule({
 });
 
 // src/model/template.ts
-const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
+const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
 const WHOLE$1 = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
 const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
 const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
@@ -11331,7 +11379,8 @@ function isKeyTemplate(text) {
 }
 const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
 const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
-const LITERAL = /^\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+const LITERAL = /^\$?\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
+const CHOSEN = /(?:\|\||&&)[\t ]{0,20}'(?<single>[^']{1,200})'/gu;
 const NONE$2 = [];
 const HOLDS_TEXT = /['"=+-]/u;
 function defaultsIn(text) {
@@ -11339,7 +11388,8 @@ function defaultsIn(text) {
 	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
 		SHELL_DEFAULT.exec(placeholder),
 		LITERAL.exec(placeholder),
-		...placeholder.matchAll(FILTER_DEFAULT)
+		...placeholder.matchAll(FILTER_DEFAULT),
+		...placeholder.matchAll(CHOSEN)
 	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
 }
 function hiddenTexts(text) {
@@ -12968,7 +13018,7 @@ var peer_address_in_selector_default = defineRule({
 		const text = peerAddress === null ? void 0 : valueOf$1(peerAddress);
 		const address = text === void 0 ? null : parseAddress(text);
 		if (peerAddress?.origin !== "explicit" || address === null) return;
-		for (const side of ["local", "remote"]) {
+		for (const side of SELECTOR_SIDES) {
 			const around = ordinaryNetworksOf(selectors?.[side]).find(({ block }) => containsAddress(block, address));
 			if (around === void 0) continue;
 			report("inside", {
@@ -14448,7 +14498,7 @@ function spellingsOf(text) {
 	]);
 	const bytes = utf8(text);
 	const encoded = base64(bytes);
-	const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+	const digits = hexadecimal(bytes);
 	return /* @__PURE__ */ new Set([
 		text,
 		json,
@@ -14500,73 +14550,7 @@ function escapedUnit(unit) {
 	return String.raw`\u` + unit.toString(16).padStart(4, "0");
 }
 
-// src/model/redaction.ts
-const REDACTED = "[redacted]";
-const CERTAIN = 8;
-const SHORTEST$1 = 3;
-const COMPARED$1 = 256;
-const SHORTEST_CUT = 4;
-var Redactor = class {
-	#secrets;
-	#spellings = null;
-	#holding = /* @__PURE__ */ new Map();
-	#held = /* @__PURE__ */ new Map();
-	constructor(secrets) {
-		this.#secrets = new Set(secrets);
-	}
-	mask(text) {
-		return replaced(text, this.ranges(text));
-	}
-	maskPointer(pointer) {
-		return replaced(pointer, this.#find(pointer, false));
-	}
-	ranges(text) {
-		return this.#find(text, true);
-	}
-	isIn(value) {
-		if (this.#secrets.size === 0) return false;
-		const known = this.#holding.get(value);
-		if (known !== void 0) return known;
-		const holds = this.ranges(value).length > 0;
-		this.#holding.set(value, holds);
-		return holds;
-	}
-	anyHolds(characters) {
-		const known = this.#held.get(characters);
-		if (known !== void 0) return known;
-		const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters));
-		this.#held.set(characters, holds);
-		return holds;
-	}
-	toJSON() {
-		return REDACTED;
-	}
-	#find(text, words) {
-		if (this.#secrets.size === 0) return [];
-		const { stems, buckets } = this.#spellings ??= spellingsIn(this.#secrets);
-		const found = [];
-		let cut = text.indexOf("\u2026");
-		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
-			const bucket = buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
-			if (bucket === void 0) continue;
-			while (cut >= 0 && cut < index) cut = text.indexOf("\u2026", cut + 1);
-			const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
-			if (length > 0) addRange(found, index, Math.min(text.length, index + length));
-		}
-		return found;
-	}
-};
-function addRange(ranges, start, end) {
-	const last = ranges.at(-1);
-	if (last === void 0 || start > last.end) ranges.push({
-		start,
-		end
-	});
-	else if (end > last.end) ranges[ranges.length - 1] = {
-		start: last.start,
-		end
-	};
-}
+// src/model/stems.ts
 const STEM = 4;
 function stemAt(text, index) {
 	let stem = 0;
@@ -14601,14 +14585,53 @@ function* stemsOf(spelling) {
 	yield stem;
 	if (spelling.length < STEM) for (let last = 1; last <= 255; last++) yield stem | last;
 }
-function replaced(text, ranges) {
-	let masked = "";
-	let from = 0;
-	for (const { start, end } of ranges) {
-		masked += text.slice(from, start) + REDACTED;
-		from = end;
+
+// src/model/spelling-table.ts
+const CERTAIN = 8;
+const SHORTEST$1 = 3;
+const COMPARED$1 = 256;
+const SHORTEST_CUT = 4;
+var SpellingTable = class {
+	#stems;
+	#buckets;
+	constructor(secrets) {
+		const groups = /* @__PURE__ */ new Map();
+		const stems = /* @__PURE__ */ new Set();
+		for (const spelling of everySpelling(secrets)) {
+			const { beginning } = spelling;
+			const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
+			const group = groups.get(key) ?? /* @__PURE__ */ new Map();
+			groups.set(key, group);
+			group.set(beginning, united(spelling, group.get(beginning)));
+			for (const stem of stemsOf(beginning)) stems.add(stem);
+		}
+		this.#stems = new Stems(stems);
+		this.#buckets = new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)]));
 	}
-	return from === 0 ? text : masked + text.slice(from);
+	rangesIn(text, words) {
+		const stems = this.#stems;
+		const found = [];
+		let cut = text.indexOf("\u2026");
+		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
+			const bucket = this.#buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
+			if (bucket === void 0) continue;
+			while (cut >= 0 && cut < index) cut = text.indexOf("\u2026", cut + 1);
+			const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
+			if (length > 0) addRange(found, index, Math.min(text.length, index + length));
+		}
+		return found;
+	}
+};
+function addRange(ranges, start, end) {
+	const last = ranges.at(-1);
+	if (last === void 0 || start > last.end) ranges.push({
+		start,
+		end
+	});
+	else if (end > last.end) ranges[ranges.length - 1] = {
+		start: last.start,
+		end
+	};
 }
 function longestAt(text, index, { spellings, parents }, words) {
 	let at = lastUpTo(spellings, text, index, text.length);
@@ -14654,22 +14677,6 @@ function isAlphanumeric(text, index) {
 function bucketKey(first, second) {
 	return first * 65536 + second;
 }
-function spellingsIn(secrets) {
-	const groups = /* @__PURE__ */ new Map();
-	const stems = /* @__PURE__ */ new Set();
-	for (const spelling of everySpelling(secrets)) {
-		const { beginning } = spelling;
-		const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
-		const group = groups.get(key) ?? /* @__PURE__ */ new Map();
-		groups.set(key, group);
-		group.set(beginning, united(spelling, group.get(beginning)));
-		for (const stem of stemsOf(beginning)) stems.add(stem);
-	}
-	return {
-		stems: new Stems(stems),
-		buckets: new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)]))
-	};
-}
 function united(one, other = one) {
 	const { beginning } = one;
 	return {
@@ -14712,14 +14719,77 @@ function spellingFrom(text, inside) {
 	};
 }
 
+// src/model/redaction.ts
+const REDACTED = "[redacted]";
+var Redactor = class {
+	#secrets;
+	#other;
+	#table = null;
+	#holding = /* @__PURE__ */ new Map();
+	#held = /* @__PURE__ */ new Map();
+	constructor(secrets, other = null) {
+		this.#secrets = new Set(secrets);
+		this.#other = other;
+	}
+	mask(text) {
+		return replaced(text, this.ranges(text));
+	}
+	maskOrNull(text) {
+		return text === null ? null : this.mask(text);
+	}
+	maskPointer(pointer) {
+		return replaced(pointer, this.#find(pointer, false));
+	}
+	ranges(text) {
+		return this.#find(text, true);
+	}
+	isIn(value) {
+		if (this.#secrets.size === 0 && this.#other === null) return false;
+		const known = this.#holding.get(value);
+		if (known !== void 0) return known;
+		const holds = this.ranges(value).length > 0;
+		this.#holding.set(value, holds);
+		return holds;
+	}
+	anyHolds(characters) {
+		const known = this.#held.get(characters);
+		if (known !== void 0) return known;
+		const holds = Array.from(this.#secrets).some((secret) => secret.includes(characters)) || this.#other?.anyHolds(characters) === true;
+		this.#held.set(characters, holds);
+		return holds;
+	}
+	toJSON() {
+		return REDACTED;
+	}
+	#find(text, words) {
+		const own = this.#secrets.size === 0 ? [] : (this.#table ??= new SpellingTable(this.#secrets)).rangesIn(text, words);
+		return this.#other === null ? own : together(own, this.#other.#find(text, words));
+	}
+};
+function together(one, other) {
+	if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
+	const all = [];
+	for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) addRange(all, start, end);
+	return all;
+}
+function replaced(text, ranges) {
+	let masked = "";
+	let from = 0;
+	for (const { start, end } of ranges) {
+		masked += text.slice(from, start) + REDACTED;
+		from = end;
+	}
+	return from === 0 ? text : masked + text.slice(from);
+}
+
 // src/model/secret.ts
 var Secret = class {
 	#text;
 	constructor(text) {
 		this.#text = text;
 	}
-	static redactor(keys, others = []) {
-		return new Redactor([...Array.from(keys, (key) => key.#text), ...others]);
+	static redactor(keys) {
+		return new Redactor(Array.from(keys, (key) => key.#text));
 	}
 	get length() {
 		return this.#text.length;
@@ -14739,12 +14809,7 @@ var Secret = class {
 	}
 	static groupEqual(items, secretOf) {
 		const groups = /* @__PURE__ */ new Map();
-		for (const item of items) {
-			const text = secretOf(item).#text;
-			const group = groups.get(text);
-			if (group === void 0) groups.set(text, [item]);
-			else group.push(item);
-		}
+		for (const item of items) addTo(groups, secretOf(item).#text, item);
 		return [...groups.values()];
 	}
 	standsIn(text) {
@@ -15661,12 +15726,21 @@ peer:
 	}
 });
 
-// src/rules/tunnel-no-initiator.ts
+// src/model/negotiation.ts
 const SIDES = ["left", "right"];
-const OTHER = {
-	left: "right",
-	right: "left"
-};
+function otherSide(side) {
+	return side === "left" ? "right" : "left";
+}
+const INITIATORS = [...SIDES, "both"];
+function endsWithIkeSa({ causes }) {
+	return causes[0]?.attribute === "renewal";
+}
+function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
+	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
+	return verdict === "undetermined" && doubted && failedPhase === null;
+}
+
+// src/rules/tunnel-no-initiator.ts
 function startOf({ starts }) {
 	return {
 		place: starts.place,
@@ -15752,9 +15826,9 @@ peer:
 			report("nobody", { message }, place, options);
 			return;
 		}
-		const waiting = SIDES.find((side) => starts[side] === "on-traffic" && starts[OTHER[side]] === "never");
+		const waiting = SIDES.find((side) => starts[side] === "on-traffic" && starts[otherSide(side)] === "never");
 		if (waiting === void 0) return;
-		const [one, other] = [names[waiting], names[OTHER[waiting]]];
+		const [one, other] = [names[waiting], names[otherSide(waiting)]];
 		const message = `${other} never begins, and ${one} begins when there is traffic: until the networks of ${one} send something the tunnel is down`;
 		const { place, options } = standOf$2(pair, places, message);
 		report("onTraffic", { message }, place, options);
@@ -15830,15 +15904,6 @@ peer:
 		report("oneWay", { message }, place, options);
 	} }
 });
-
-// src/model/negotiation.ts
-function endsWithIkeSa({ causes }) {
-	return causes[0]?.attribute === "renewal";
-}
-function isUpOnceBegun({ verdict, failedPhase, undeterminedPhases }) {
-	const doubted = undeterminedPhases.length === 1 && undeterminedPhases[0] === "initiator";
-	return verdict === "undetermined" && doubted && failedPhase === null;
-}
 
 // src/rules/tunnel-rekey.ts
 function whenOf(direction) {
@@ -17300,7 +17365,7 @@ function judged({ id, title, version, date, url, demands }) {
 }
 
 // src/compliance/unknown.ts
-function isKnown(values) {
+function isKnown$1(values) {
 	return values.length > 0 && values.every((value) => value !== void 0 && value.origin !== "unknown");
 }
 function unknownsOf({ ike, child, psk }) {
@@ -17328,7 +17393,7 @@ function unknownsOf({ ike, child, psk }) {
 		"child-lifetime": [child?.lifetimeSeconds]
 	};
 	const unknown = new Set(psk === null ? ["authentication"] : []);
-	for (const requirement of FIELDS) if (!isKnown(values[requirement])) unknown.add(requirement);
+	for (const requirement of FIELDS) if (!isKnown$1(values[requirement])) unknown.add(requirement);
 	return unknown;
 }
 const FIELDS = [
@@ -17728,7 +17793,7 @@ function inOrder(findings, rules) {
 	return ordered;
 }
 
-// src/model/container-edits.ts
+// src/model/json-text.ts
 function isJson(text) {
 	try {
 		JSON.parse(text);
@@ -17737,6 +17802,8 @@ function isJson(text) {
 		return false;
 	}
 }
+
+// src/model/container-edits.ts
 const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
 function spelledOut(node) {
 	const { source } = require_base.documentOf(node);
@@ -17969,6 +18036,2239 @@ function rolesOf(tunnels) {
 	});
 }
 
+// src/parsers/text/reading.ts
+function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
+	return openFile === void 0 ? {
+		limits,
+		take
+	} : {
+		limits,
+		openFile,
+		take
+	};
+}
+function gather() {
+	return {
+		problems: [],
+		secrets: /* @__PURE__ */ new Set(),
+		files: /* @__PURE__ */ new Map()
+	};
+}
+
+// src/model/secret-name.ts
+const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu;
+function isSecretName(name) {
+	return SECRET_NAME.test(name);
+}
+
+// src/parsers/text/keys.ts
+const FEW_MEMBERS = 12;
+const LONGEST_KEY = 64;
+const PLAIN = /^[^\p{Cc}"\\]*$/u;
+const KNOWN = /* @__PURE__ */ new Map();
+let last = {
+	key: "",
+	spelling: "\"",
+	next: null
+};
+function expectedKey(text, from) {
+	const { next } = last;
+	if (next === null || !text.startsWith(next.spelling, from)) return null;
+	last = next;
+	return next.key;
+}
+function sharedKey$1(text) {
+	const known = text.length > LONGEST_KEY ? null : KNOWN.get(text) ?? keptKey(text);
+	if (known === null) return text;
+	last.next = known;
+	last = known;
+	return known.key;
+}
+function keptKey(text) {
+	if (KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
+	const key = ownText(text);
+	const kept = {
+		key,
+		spelling: `${key}"`,
+		next: null
+	};
+	KNOWN.set(key, kept);
+	return kept;
+}
+function hasRepeats(members) {
+	if (members.length > FEW_MEMBERS) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of members) seen.add(key);
+		return seen.size < members.length;
+	}
+	for (let later = 1; later < members.length; later++) {
+		const key = members[later]?.key;
+		for (let earlier = 0; earlier < later; earlier++) if (members[earlier]?.key === key) return true;
+	}
+	return false;
+}
+function reportRepeatedKeys(object, problems) {
+	const { members } = object;
+	if (!hasRepeats(members)) return;
+	object.repeats = true;
+	const firsts = /* @__PURE__ */ new Map();
+	for (const member of members) {
+		const first = firsts.get(member.key);
+		if (first === void 0) firsts.set(member.key, member);
+		else problems.push({
+			ruleId: "duplicate-key",
+			variant: "duplicate-key",
+			place: require_base.keyOf(object, member),
+			detail: "this key stands in the object before; the last value counts",
+			related: [{
+				place: require_base.keyOf(object, first),
+				message: "the key stands here first"
+			}]
+		});
+	}
+}
+
+// src/parsers/text/unknown.ts
+function wholeOffsets(length, start, end) {
+	return {
+		starts: new Uint32Array(length).fill(start),
+		ends: new Uint32Array(length).fill(end)
+	};
+}
+function templateOf(name) {
+	return `\${${name.replaceAll(/[{}]/gu, "").slice(0, 100)}}`;
+}
+function unknownValue(name, start, end, parent) {
+	const value = templateOf(name);
+	return {
+		kind: "string",
+		start,
+		end,
+		parent,
+		value,
+		offsets: () => wholeOffsets(value.length, start, end)
+	};
+}
+
+// src/parsers/text/view.ts
+function verbatim(text, base = 0) {
+	return {
+		text,
+		base,
+		offsets: null
+	};
+}
+function viewOf(node) {
+	return {
+		text: node.value,
+		base: node.start,
+		offsets: require_base.characterOffsets(node)
+	};
+}
+function through(view, outer) {
+	if (outer.offsets === null && outer.base === 0) return view;
+	const { text, base, offsets } = view;
+	if (offsets === null) return slice(outer, base, base + text.length);
+	return {
+		text,
+		base: startAt(outer, base),
+		offsets: {
+			starts: Uint32Array.from(offsets.starts, (start) => startAt(outer, start)),
+			ends: Uint32Array.from(offsets.ends, (end) => endAt(outer, end))
+		}
+	};
+}
+function startAt(view, index) {
+	if (view.offsets === null) return view.base + index;
+	return view.offsets.starts[index] ?? view.offsets.ends[index - 1] ?? view.base;
+}
+function endAt(view, index) {
+	if (view.offsets === null) return view.base + index;
+	return view.offsets.ends[index - 1] ?? view.offsets.starts[index] ?? view.base;
+}
+function rangeOf(view, from, to) {
+	return {
+		start: startAt(view, from),
+		end: Math.max(startAt(view, from), endAt(view, to))
+	};
+}
+function indexOf(view, offset) {
+	if (view.offsets === null) return offset - view.base;
+	let index = 0;
+	while (index < view.text.length && startAt(view, index) < offset) index++;
+	return index;
+}
+function slice(view, from, to) {
+	const text = view.text.slice(from, to);
+	if (view.offsets === null) return {
+		text,
+		base: view.base + from,
+		offsets: null
+	};
+	return {
+		text,
+		base: startAt(view, from),
+		offsets: sliceOffsets(view.offsets, from, to)
+	};
+}
+function partOffsets({ offsets }, from, to) {
+	return offsets === null ? null : later(offsets, from, to);
+}
+function later(offsets, from, to) {
+	return require_base.lazy(() => sliceOffsets(offsets, from, to));
+}
+function sliceOffsets(offsets, from, to) {
+	return {
+		starts: cut(offsets.starts, from, to),
+		ends: cut(offsets.ends, from, to)
+	};
+}
+function cut(list, from, to) {
+	if (list instanceof Uint32Array) return list.subarray(from, to);
+	return Uint32Array.from({ length: to - from }, (_, index) => list[from + index] ?? 0);
+}
+var ViewBuilder = class {
+	text = "";
+	starts = [];
+	ends = [];
+	verbatim(text, start) {
+		const shift = start - this.text.length;
+		this.text += text;
+		for (let index = this.starts.length; index < this.text.length; index++) {
+			this.starts.push(shift + index);
+			this.ends.push(shift + index + 1);
+		}
+	}
+	standsFor(text, start, end) {
+		this.text += text;
+		while (this.starts.length < this.text.length) {
+			this.starts.push(start);
+			this.ends.push(end);
+		}
+	}
+	append(view) {
+		const shift = this.text.length;
+		this.text += view.text;
+		for (let index = shift; index < this.text.length; index++) {
+			this.starts.push(startAt(view, index - shift));
+			this.ends.push(endAt(view, index - shift + 1));
+		}
+	}
+	get length() {
+		return this.text.length;
+	}
+	build(base) {
+		return {
+			text: this.text,
+			base,
+			offsets: {
+				starts: new Uint32Array(this.starts),
+				ends: new Uint32Array(this.ends)
+			}
+		};
+	}
+};
+function withoutLineBreaks(view) {
+	if (!/[\r\n]/u.test(view.text)) return view;
+	const builder = new ViewBuilder();
+	for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) builder.append(slice(view, index, index + line.length));
+	return builder.build(view.base);
+}
+
+// src/parsers/text/form.ts
+const FIELD = /^\s*[\w.~%+[\]-]{1,200}=/u;
+function looksLikeForm(text) {
+	return FIELD.test(text);
+}
+function parseForm(pieces, document) {
+	const fields = pieces.flatMap((piece) => {
+		const { text } = piece.view;
+		return (piece.kind === "field" ? [{
+			from: 0,
+			to: text.length
+		}] : splitFields(text)).filter(({ from, to }) => !standsForFields(text.slice(from, to))).map((range) => ({
+			...piece,
+			...range
+		}));
+	});
+	const [first] = fields;
+	const last = fields.at(-1);
+	if (first === void 0 || last === void 0) return {
+		root: null,
+		problems: []
+	};
+	const start = startAt(first.view, first.from);
+	const root = {
+		kind: "object",
+		start,
+		end: Math.max(start, endAt(last.view, last.to)),
+		parent: document,
+		members: []
+	};
+	for (const field of fields) {
+		const member = readField$1(field.view, field.from, field.to, field.kind === "encoded", root);
+		root.members.push(field.isWithheld?.(member.key) === true ? {
+			...member,
+			value: withheld(member)
+		} : member);
+	}
+	const problems = [];
+	reportRepeatedKeys(root, problems);
+	return {
+		root,
+		problems
+	};
+}
+function standsForFields(field) {
+	return !field.includes("=") && isTemplate(field.trim());
+}
+function withheld({ key, value }) {
+	return unknownValue(key, value.start, value.end, value.parent);
+}
+function splitFields(text) {
+	const fields = [];
+	for (let from = 0; from <= text.length;) {
+		const ampersand = text.indexOf("&", from);
+		const to = ampersand < 0 ? text.length : ampersand;
+		if (to > from) fields.push({
+			from,
+			to
+		});
+		from = to + 1;
+	}
+	return fields;
+}
+function readField$1(view, from, to, encoded, parent) {
+	const equals = view.text.indexOf("=", from);
+	const split = equals < 0 || equals > to ? to : equals;
+	const key = rangeOf(view, from, split);
+	return {
+		key: percentDecode(slice(view, from, split)).text,
+		keyStart: key.start,
+		keyEnd: key.end,
+		value: valueNode(view, Math.min(split + 1, to), to, encoded, parent)
+	};
+}
+function valueNode(view, from, to, encoded, parent) {
+	const span = {
+		...rangeOf(view, from, to),
+		parent
+	};
+	const raw = view.text.slice(from, to);
+	const decoded = encoded && /[%+]/u.test(raw);
+	if (!decoded && view.offsets === null) return {
+		kind: "string",
+		...span,
+		value: raw,
+		offsets: null
+	};
+	const part = require_base.lazy(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
+	const value = decoded ? part().text : raw;
+	const whole = {
+		starts: [],
+		ends: []
+	};
+	return {
+		kind: "string",
+		...span,
+		value,
+		offsets: () => part().offsets ?? whole
+	};
+}
+function utf8Length(lead) {
+	if (lead >= 240) return 4;
+	if (lead >= 224) return 3;
+	return lead >= 192 ? 2 : 1;
+}
+function decodeEscapes(escapes) {
+	try {
+		return decodeURIComponent(escapes);
+	} catch {
+		return null;
+	}
+}
+function percentDecode(view) {
+	const { text } = view;
+	const builder = new ViewBuilder();
+	let verbatimFrom = 0;
+	const takeVerbatim = (to) => {
+		if (to > verbatimFrom) builder.append(slice(view, verbatimFrom, to));
+	};
+	for (let at = 0; at < text.length;) {
+		const plus = text[at] === "+";
+		const escape = plus ? null : /^%[\da-f]{2}/iu.exec(text.slice(at, at + 3));
+		if (!plus && escape === null) {
+			at++;
+			continue;
+		}
+		takeVerbatim(at);
+		let end = at + 1;
+		let character = " ";
+		if (escape !== null) {
+			end = at + 3 * utf8Length(Number.parseInt(escape[0].slice(1), 16));
+			character = decodeEscapes(text.slice(at, end));
+			if (character === null || !/^(?:%[\da-f]{2}){1,4}$/iu.test(text.slice(at, end))) {
+				character = "\ufffd";
+				end = at + 3;
+			}
+		}
+		builder.standsFor(character, startAt(view, at), endAt(view, end));
+		at = end;
+		verbatimFrom = end;
+	}
+	takeVerbatim(text.length);
+	return builder.build(startAt(view, 0));
+}
+
+// src/parsers/text/credentials.ts
+function isSecretHeader(name) {
+	return isSecretName(name) || /session/iu.test(name);
+}
+function concealPart(view, from, to, source, secrets) {
+	const text = view.text.slice(from, to).trim();
+	if (text === "" || isFilledIn(text)) return;
+	const { start, end } = rangeOf(view, from, to);
+	source.conceal(start, end);
+	for (const hidden of hiddenTexts(text)) secrets.add(hidden);
+	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
+}
+function concealHeader(header, source, secrets) {
+	const colon = header.text.indexOf(":");
+	if (colon < 0 || !isSecretHeader(header.text.slice(0, colon).trim())) return;
+	const value = header.text.slice(colon + 1);
+	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? "";
+	concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
+}
+function concealUser(user, source, secrets) {
+	const colon = user.text.indexOf(":");
+	const { start, end } = rangeOf(user, 0, user.text.length);
+	if (!isFilledIn(user.text)) source.conceal(start, end);
+	if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
+}
+function withoutCredentials(url, source, secrets) {
+	const { text } = url;
+	const authority = /^[a-z][a-z\d+.-]{0,20}:\/\//iu.exec(text)?.[0].length ?? 0;
+	const path = authority + text.slice(authority).search(/[/?#]|$/u);
+	const user = text.slice(authority, path).lastIndexOf("@");
+	if (user >= 0) concealUser(slice(url, authority, authority + user), source, secrets);
+	const host = user < 0 ? authority : authority + user + 1;
+	const query = queryOf$1(text);
+	return text.slice(0, authority) + text.slice(host, query.from) + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
+}
+function queryOf$1(url) {
+	const fragment = url.indexOf("#");
+	const to = fragment < 0 ? url.length : fragment;
+	const question = url.indexOf("?");
+	return {
+		from: question < 0 || question >= to ? to : question + 1,
+		to
+	};
+}
+function withoutSecretParameters(url, from, to, source, secrets) {
+	const shown = [];
+	let at = from;
+	for (const parameter of url.text.slice(from, to).split("&")) {
+		const equals = parameter.indexOf("=");
+		const hidden = equals >= 0 && isSecretName(parameter.slice(0, equals));
+		if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
+		shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
+		at += parameter.length + 1;
+	}
+	return shown.join("&");
+}
+
+// src/parsers/text/document.ts
+function openWithin(within, request, encoding) {
+	const { source, index } = require_base.documentOf(within.node);
+	return {
+		...openDocument(source, index, request, encoding),
+		within
+	};
+}
+function openDocument(source, index = null, request = null, encoding = "value") {
+	return {
+		kind: "document",
+		source,
+		index,
+		request,
+		encoding,
+		root: null
+	};
+}
+
+// src/parsers/text/json-bare.ts
+const TEMPLATES = [
+	["${{", "}}"],
+	["${", "}"],
+	["{{", "}}"],
+	["{%", "%}"],
+	["%{", "}"],
+	["$(", ")"],
+	["<", ">"],
+	["@@", "@@"]
+];
+const MAX_TEMPLATE_LENGTH = 200;
+const LOOSE_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
+const DELIMITERS = /* @__PURE__ */ new Set(" 	\r\n,:]}[{\"'");
+function isDelimiter(text, at) {
+	return at >= text.length || DELIMITERS.has(text.charAt(at));
+}
+function endsToken(text, at) {
+	return isDelimiter(text, at) || text[at] === "/";
+}
+function templateEnd(text, at) {
+	for (const [opener, closer] of TEMPLATES) {
+		if (!text.startsWith(opener, at)) continue;
+		const limit = Math.min(text.length, at + MAX_TEMPLATE_LENGTH);
+		for (let index = at + opener.length; index < limit && text[index] !== "\n"; index++) {
+			if (text.startsWith(closer, index)) return index + closer.length;
+			if (text.startsWith(opener, index)) break;
+		}
+	}
+	return -1;
+}
+function bareWordAt(text, from) {
+	let at = from;
+	for (;;) {
+		const end = templateEnd(text, at);
+		if (end >= 0) at = end;
+		else if (isDelimiter(text, at)) return {
+			end: at,
+			template: isTemplate(text.slice(from, at))
+		};
+		else at++;
+	}
+}
+function meaningOf$1(word) {
+	if (LOOSE_NUMBER.test(word)) return {
+		kind: "number",
+		value: Number(word)
+	};
+	switch (word.toLowerCase()) {
+		case "true": return {
+			kind: "boolean",
+			value: true
+		};
+		case "false": return {
+			kind: "boolean",
+			value: false
+		};
+		case "null":
+		case "none":
+		case "nil":
+		case "undefined": return { kind: "null" };
+		default: return { kind: "string" };
+	}
+}
+const FAULTS = {
+	number: "this is not how JSON writes a number",
+	boolean: "JSON writes true and false in lower case",
+	null: "JSON writes null",
+	string: "JSON needs double quotes around a text"
+};
+function faultOf(word) {
+	return FAULTS[meaningOf$1(word).kind];
+}
+function bareNode(word, template, span, offsets) {
+	const meaning = template ? { kind: "string" } : meaningOf$1(word);
+	switch (meaning.kind) {
+		case "number": return {
+			kind: "number",
+			...span,
+			value: meaning.value,
+			raw: word
+		};
+		case "boolean": return {
+			kind: "boolean",
+			...span,
+			value: meaning.value
+		};
+		case "null": return {
+			kind: "null",
+			...span
+		};
+		case "string": return {
+			kind: "string",
+			...span,
+			value: word,
+			offsets
+		};
+	}
+}
+function identifierEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[\w$.-]/u.test(text.charAt(at))) at++;
+	return at;
+}
+
+// src/parsers/text/json-number.ts
+const PLUS = 43;
+const MINUS$1 = 45;
+const DOT = 46;
+const ZERO = 48;
+const NINE = 57;
+const UPPER_E = 69;
+const LOWER_E = 101;
+function isDigit(code) {
+	return code >= ZERO && code <= NINE;
+}
+function skipDigits(text, from) {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+function numberEnd(text, from) {
+	const first = text.charCodeAt(from) === MINUS$1 ? from + 1 : from;
+	let at = skipDigits(text, first);
+	if (at === first || at > first + 1 && text.charCodeAt(first) === ZERO) return -1;
+	if (text.charCodeAt(at) === DOT) {
+		const fraction = at + 1;
+		at = skipDigits(text, fraction);
+		if (at === fraction) return -1;
+	}
+	const code = text.charCodeAt(at);
+	if (code === LOWER_E || code === UPPER_E) {
+		const sign = text.charCodeAt(at + 1);
+		const exponent = sign === PLUS || sign === MINUS$1 ? at + 2 : at + 1;
+		at = skipDigits(text, exponent);
+		if (at === exponent) return -1;
+	}
+	return at;
+}
+
+// src/parsers/text/json-string.ts
+const BACKSLASH$1 = 92;
+const LOWER_U = 117;
+const SHORT_ESCAPES = {
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	"
+};
+function isHex(text, from, to) {
+	for (let index = from; index < to; index++) {
+		const code = text.charCodeAt(index);
+		if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return false;
+	}
+	return true;
+}
+function escapeLength(text, at, end) {
+	return text.charCodeAt(at + 1) === LOWER_U && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
+}
+function unescape(text, at, length) {
+	if (length === 6) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
+	const character = text.charAt(at + 1);
+	return SHORT_ESCAPES[character] ?? character;
+}
+function isKnownEscape(text, at, length) {
+	return length === 6 || "\"\\/bfnrt".includes(text.charAt(at + 1));
+}
+function decodeJsonString(text, from, to) {
+	try {
+		const value = JSON.parse(`"${text.slice(from, to)}"`);
+		if (typeof value === "string") return {
+			value,
+			badEscape: -1
+		};
+	} catch {}
+	return decodeLeniently(text, from, to);
+}
+function decodeLeniently(text, from, to) {
+	let value = "";
+	let badEscape = -1;
+	let verbatimFrom = from;
+	let at = text.indexOf("\\", from);
+	while (at >= 0 && at < to) {
+		const length = escapeLength(text, at, to);
+		if (badEscape < 0 && !isKnownEscape(text, at, length)) badEscape = at;
+		value += text.slice(verbatimFrom, at) + unescape(text, at, length);
+		verbatimFrom = at + length;
+		at = text.indexOf("\\", verbatimFrom);
+	}
+	return {
+		value: value + text.slice(verbatimFrom, to),
+		badEscape
+	};
+}
+function jsonStringOffsets(view, from, to, valueLength) {
+	const starts = new Uint32Array(valueLength);
+	const ends = new Uint32Array(valueLength);
+	const { text, base, offsets } = view;
+	let at = from;
+	if (offsets === null) {
+		for (let index = 0; index < valueLength; index++) {
+			starts[index] = base + at;
+			at += text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1;
+			ends[index] = base + at;
+		}
+		return {
+			starts,
+			ends
+		};
+	}
+	for (let index = 0; index < valueLength; index++) {
+		const next = at + (text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1);
+		starts[index] = startAt(view, at);
+		ends[index] = endAt(view, next);
+		at = next;
+	}
+	return {
+		starts,
+		ends
+	};
+}
+
+// src/parsers/text/json-scanner.ts
+const TAB = 9;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const SPACE$1 = 32;
+const SINGLE_QUOTE$1 = 39;
+const SLASH = 47;
+const BACKSLASH = 92;
+const NO_BREAK_SPACE = 160;
+const BYTE_ORDER_MARK = 65279;
+var JsonScanner = class {
+	problems = [];
+	view;
+	text;
+	at;
+	owner;
+	mostProblems;
+	constructor(view, owner, mostProblems) {
+		this.view = view;
+		this.text = view.text;
+		this.owner = owner;
+		this.mostProblems = mostProblems;
+		this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+	}
+	peek() {
+		return this.text.charCodeAt(this.at);
+	}
+	hasEnded() {
+		return this.at >= this.text.length;
+	}
+	skipBlank() {
+		const { text } = this;
+		for (;;) {
+			const code = text.charCodeAt(this.at);
+			if (code > SPACE$1 && code < NO_BREAK_SPACE && code !== SLASH) return true;
+			if (code === SPACE$1 || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) this.at++;
+			else if (code === SLASH) {
+				if (!this.skipComment()) return false;
+			} else if (code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK) this.report("white-space", "JSON does not know this kind of blank", this.at, ++this.at);
+			else return true;
+		}
+	}
+	skipComment() {
+		const { text } = this;
+		const from = this.at;
+		const block = text[from + 1] === "*";
+		if (!block && text[from + 1] !== "/") {
+			this.fail("unexpected-text", "a slash stands alone here");
+			return false;
+		}
+		const end = text.indexOf(block ? "*/" : "\n", from + 2);
+		if (end < 0 && block) {
+			this.fail("comment", "this comment does not end");
+			return false;
+		}
+		this.at = end < 0 ? text.length : block ? end + 2 : end;
+		const lineBreak = text.slice(from, this.at).search(/[\r\n]/u);
+		this.report("comment", "JSON allows no comments", from, lineBreak < 0 ? this.at : from + lineBreak);
+		return true;
+	}
+	skipString(quote) {
+		const { text } = this;
+		const from = this.at;
+		let escaped = false;
+		let control = -1;
+		let at = from + 1;
+		for (;; at++) {
+			const code = text.charCodeAt(at);
+			if (code === quote) break;
+			if (code === BACKSLASH) {
+				escaped = true;
+				at++;
+			} else if (code < SPACE$1) {
+				if (control < 0) control = at;
+			} else if (at >= text.length) {
+				this.fail("unterminated-string", "this string has no closing quote");
+				return null;
+			}
+		}
+		this.at = at + 1;
+		if (quote === SINGLE_QUOTE$1) this.report("single-quotes", "JSON needs double quotes, not single ones", from, at + 1);
+		if (control >= 0) this.report("control-character", "JSON allows no line break, tab or other control character in a string", control, control + 1);
+		return escaped;
+	}
+	decode(from) {
+		const { value, badEscape } = decodeJsonString(this.text, from + 1, this.at - 1);
+		if (badEscape >= 0) this.report("escape", "JSON does not know this escape", badEscape, badEscape + 2);
+		return value;
+	}
+	skipWord(word) {
+		const end = this.at + word.length;
+		if (!this.text.startsWith(word, this.at) || !endsToken(this.text, end)) return false;
+		this.at = end;
+		return true;
+	}
+	fail(variant, detail) {
+		const from = Math.min(this.at, Math.max(0, this.text.length - 1));
+		this.report(variant, detail, from, Math.min(from + 1, this.text.length));
+		return null;
+	}
+	report(variant, detail, from, to, ruleId = "invalid-syntax") {
+		const count = this.problems.length;
+		if (count < this.mostProblems) this.problems.push({
+			ruleId,
+			variant,
+			place: this.place(from, to),
+			detail
+		});
+		else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
+	}
+	place(from, to) {
+		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
+		const { source, index, within } = this.owner;
+		const range = rangeOf(this.view, from, to);
+		if (within === void 0) return {
+			kind: "text",
+			source,
+			index,
+			range
+		};
+		return {
+			kind: "text",
+			source,
+			index,
+			range,
+			pointer: require_base.pointerToRoot(this.owner)
+		};
+	}
+	conceal(from, to) {
+		const { start, end } = rangeOf(this.view, from, to);
+		const { source } = this.owner.kind === "document" ? this.owner : require_base.documentOf(this.owner);
+		source.conceal(start, end);
+	}
+};
+
+// src/parsers/text/json.ts
+const DOUBLE_QUOTE = 34;
+const PERCENT = 37;
+const SINGLE_QUOTE = 39;
+const COMMA = 44;
+const MINUS = 45;
+const COLON = 58;
+const LEFT_BRACKET$1 = 91;
+const RIGHT_BRACKET = 93;
+const LOWER_F = 102;
+const LOWER_N = 110;
+const LOWER_T = 116;
+const LEFT_BRACE$1 = 123;
+const RIGHT_BRACE = 125;
+function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
+	const scanner = new JsonScanner(view, owner, limits.findings);
+	const root = new JsonReader(scanner, owner, limits.depth, budget).read();
+	if (root === null) scanner.conceal(0, view.text.length);
+	return {
+		root,
+		problems: scanner.problems
+	};
+}
+var JsonReader = class {
+	scanner;
+	view;
+	text;
+	owner;
+	maxDepth;
+	budget;
+	constructor(scanner, owner, maxDepth, budget) {
+		this.scanner = scanner;
+		this.view = scanner.view;
+		this.text = scanner.view.text;
+		this.owner = owner;
+		this.maxDepth = maxDepth;
+		this.budget = budget;
+	}
+	read() {
+		const { scanner } = this;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.hasEnded()) return scanner.fail("empty", "the text is empty where a JSON value should stand");
+		const root = this.readTree();
+		if (root === null || !scanner.skipBlank()) return null;
+		if (!scanner.hasEnded()) {
+			const { at } = scanner;
+			scanner.report("trailing-text", "there is more text behind the end of the JSON value", at, at + 1);
+			scanner.conceal(at, this.text.length);
+		}
+		return root;
+	}
+	readTree() {
+		let container = null;
+		let depth = 0;
+		for (;;) {
+			const value = container === null ? this.readValue(this.owner) : this.readElement(container);
+			if (value === null) return null;
+			if (value.kind === "object" || value.kind === "array") {
+				if (++depth > this.maxDepth) return this.refuse("depth", `more than ${this.maxDepth} levels of objects and arrays`);
+				container = value;
+				if (!this.scanner.skipBlank()) return null;
+				if (this.scanner.peek() !== closerOf(container)) continue;
+			}
+			if (container === null) return value;
+			for (;;) {
+				const next = this.readSeparator(container);
+				if (next === null) return null;
+				if (next === "element") break;
+				container.end = endAt(this.view, this.scanner.at);
+				depth--;
+				const outer = container.parent;
+				if (outer.kind === "document" || outer.kind === "string") return container;
+				container = outer;
+			}
+		}
+	}
+	readSeparator(container) {
+		const { scanner } = this;
+		const closer = closerOf(container);
+		const before = scanner.at;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.peek() === COMMA) {
+			let comma = scanner.at++;
+			for (;;) {
+				if (!scanner.skipBlank()) return null;
+				if (scanner.peek() !== COMMA) break;
+				comma = scanner.at++;
+				scanner.report("extra-comma", "this comma is one too many", comma, comma + 1);
+			}
+			if (scanner.peek() !== closer) return "element";
+			scanner.report("trailing-comma", "JSON allows no comma behind the last element", comma, comma + 1);
+		}
+		if (scanner.peek() === closer) {
+			scanner.at++;
+			if (container.kind === "object") reportRepeatedKeys(container, scanner.problems);
+			return "end";
+		}
+		if (scanner.hasEnded()) return this.failOpen(container);
+		if (!beginsElement(container, scanner.peek())) return scanner.fail("unexpected-text", "neither a comma nor the closing bracket stands here");
+		scanner.report("missing-comma", "a comma is missing behind this", before - 1, before);
+		return "element";
+	}
+	readElement(container) {
+		const { scanner, view } = this;
+		if (!scanner.skipBlank()) return null;
+		if (scanner.hasEnded()) return this.failOpen(container);
+		if (container.kind === "array") {
+			const item = this.readValue(container);
+			if (item !== null) container.items.push(item);
+			return item;
+		}
+		const keyStart = startAt(view, scanner.at);
+		const key = this.readKey();
+		if (key === null) return null;
+		const keyEnd = endAt(view, scanner.at);
+		if (!scanner.skipBlank()) return null;
+		if (scanner.peek() !== COLON) return scanner.fail("missing-colon", "a colon should stand behind the key");
+		scanner.at++;
+		if (!scanner.skipBlank()) return null;
+		const value = this.readValue(container);
+		if (value !== null) container.members.push({
+			key,
+			keyStart,
+			keyEnd,
+			value
+		});
+		return value;
+	}
+	readKey() {
+		const { scanner, text } = this;
+		const from = scanner.at;
+		const code = scanner.peek();
+		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+			const expected = code === DOUBLE_QUOTE ? expectedKey(text, from + 1) : null;
+			if (expected !== null) {
+				scanner.at = from + expected.length + 2;
+				return expected;
+			}
+			const escaped = scanner.skipString(code);
+			if (escaped === null) return null;
+			return escaped ? scanner.decode(from) : sharedKey$1(text.slice(from + 1, scanner.at - 1));
+		}
+		const end = identifierEnd(text, from);
+		if (end === from) return scanner.fail("key", "a key in double quotes should stand here");
+		scanner.at = end;
+		scanner.report("unquoted-key", "JSON needs double quotes around a key", from, end);
+		return text.slice(from, end);
+	}
+	readValue(parent) {
+		const { scanner } = this;
+		const code = scanner.peek();
+		if (--this.budget.nodes < 0) return this.refuse("nodes", "too many values");
+		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.readString(parent, code);
+		if (code === LEFT_BRACKET$1 || code === LEFT_BRACE$1) return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
+		return this.readLiteral(parent, code) ?? this.readBare(parent) ?? scanner.fail("value", "a value should stand here");
+	}
+	atTemplate() {
+		const next = this.text.charCodeAt(this.scanner.at + 1);
+		return this.scanner.peek() === LEFT_BRACE$1 && (next === LEFT_BRACE$1 || next === PERCENT);
+	}
+	openContainer(parent, code) {
+		const start = startAt(this.view, this.scanner.at++);
+		if (code === LEFT_BRACE$1) return {
+			kind: "object",
+			start,
+			end: start,
+			parent,
+			members: []
+		};
+		return {
+			kind: "array",
+			start,
+			end: start,
+			parent,
+			items: []
+		};
+	}
+	readString(parent, quote) {
+		const { scanner, view } = this;
+		const from = scanner.at;
+		const escaped = scanner.skipString(quote);
+		if (escaped === null) return null;
+		const to = scanner.at;
+		const start = startAt(view, from);
+		const end = endAt(view, to);
+		if (!escaped) return {
+			kind: "string",
+			start,
+			end,
+			parent,
+			value: this.text.slice(from + 1, to - 1),
+			offsets: partOffsets(view, from + 1, to - 1)
+		};
+		const value = scanner.decode(from);
+		return {
+			kind: "string",
+			start,
+			end,
+			parent,
+			value,
+			offsets: this.escapedOffsets(from + 1, to - 1, value)
+		};
+	}
+	readLiteral(parent, code) {
+		const { scanner, view } = this;
+		const from = scanner.at;
+		const start = startAt(view, from);
+		if (isDigit(code) || code === MINUS) {
+			const to = numberEnd(this.text, from);
+			if (to < 0 || !endsToken(this.text, to)) return null;
+			scanner.at = to;
+			const raw = this.text.slice(from, to);
+			return {
+				kind: "number",
+				start,
+				end: endAt(view, to),
+				parent,
+				value: Number(raw),
+				raw
+			};
+		}
+		if (code === LOWER_T && scanner.skipWord("true")) return {
+			kind: "boolean",
+			start,
+			end: endAt(view, scanner.at),
+			parent,
+			value: true
+		};
+		if (code === LOWER_F && scanner.skipWord("false")) return {
+			kind: "boolean",
+			start,
+			end: endAt(view, scanner.at),
+			parent,
+			value: false
+		};
+		if (code === LOWER_N && scanner.skipWord("null")) return {
+			kind: "null",
+			start,
+			end: endAt(view, scanner.at),
+			parent
+		};
+		return null;
+	}
+	readBare(parent) {
+		if (parent.kind === "document" || parent.kind === "string") return null;
+		const { scanner } = this;
+		const from = scanner.at;
+		const { end: to, template } = bareWordAt(this.text, from);
+		if (to === from) return null;
+		scanner.at = to;
+		const raw = this.text.slice(from, to);
+		const fault = template ? null : faultOf(raw);
+		if (fault !== null) scanner.report("bare-word", fault, from, to);
+		const span = {
+			start: startAt(this.view, from),
+			end: endAt(this.view, to),
+			parent
+		};
+		return bareNode(raw, template, span, partOffsets(this.view, from, to));
+	}
+	escapedOffsets(from, to, { length }) {
+		return require_base.lazy(() => jsonStringOffsets(this.view, from, to, length));
+	}
+	refuse(variant, detail) {
+		const { at } = this.scanner;
+		this.scanner.report(variant, detail, Math.max(0, at - 1), Math.max(1, at), "input-limit");
+		return null;
+	}
+	failOpen(container) {
+		const opening = indexOf(this.view, container.start);
+		this.scanner.report("unclosed", "the closing bracket of this is missing", opening, opening + 1);
+		return null;
+	}
+};
+function closerOf(container) {
+	return container.kind === "object" ? RIGHT_BRACE : RIGHT_BRACKET;
+}
+function beginsElement(container, code) {
+	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return true;
+	return container.kind === "array" && (code === LEFT_BRACE$1 || code === LEFT_BRACKET$1 || code === MINUS || isDigit(code));
+}
+
+// src/parsers/text/request.ts
+const ACTION$1 = /(?:^|&)Action=\w/u;
+const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u;
+function readDrafts(drafts, { source, limits, within }, { problems, secrets }, nothing) {
+	const documents = [];
+	const files = /* @__PURE__ */ new Set();
+	const budget = within?.budget ?? { nodes: limits.nodes };
+	const requests = drafts.map((draft) => acceptedBy(within, bodiesOf(draft, source, secrets))).filter((bodies) => bodies.length > 0);
+	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
+		const own = body.source === source;
+		if (!own && files.has(body.source)) continue;
+		files.add(body.source);
+		const place = own && requests.length > 1 ? index : null;
+		const document = within === void 0 ? opened(body, place) : openedWithin({
+			node: within.node,
+			index: place
+		}, body);
+		const found = readBody$2(body, document, limits, budget);
+		if (document.root !== null) documents.push(document);
+		for (const problem of found) problems.push(problem);
+	}
+	return {
+		documents,
+		problems,
+		skipped: documents.length + problems.length === 0 ? nothing : null,
+		secrets
+	};
+}
+function opened({ source, request, content }, index) {
+	return openDocument(source, index, request, encodingOf(content));
+}
+function openedWithin(within, { request, content }) {
+	return openWithin(within, request, encodingOf(content));
+}
+function encodingOf(content) {
+	return "json" in content ? "value" : "form";
+}
+function readBody$2({ content }, document, limits, budget) {
+	const { root, problems } = "json" in content ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
+	document.root = root;
+	return problems;
+}
+function acceptedBy(within, bodies) {
+	if (within === void 0) return bodies;
+	return bodies.filter(({ source, request, content }) => {
+		if (within.accepts(request)) return true;
+		for (const view of "json" in content ? [content.json] : content.form.map((piece) => piece.view)) {
+			const { start, end } = rangeOf(view, 0, view.text.length);
+			source.conceal(start, end);
+		}
+		return false;
+	});
+}
+function bodiesOf({ method, url, data }, source, secrets) {
+	const request = {
+		method,
+		url: url === null ? null : withoutCredentials(url, source, secrets)
+	};
+	const parameters = url === null ? [] : actionParameters(url);
+	const pieces = new Map(parameters.length > 0 ? [[source, []]] : []);
+	for (const piece of data) addTo(pieces, piece.source, piece);
+	const bodies = [];
+	for (const [owner, parts] of pieces) {
+		const content = contentOf(parts, owner, owner === source ? parameters : []);
+		if (content !== null) bodies.push({
+			source: owner,
+			request,
+			content
+		});
+	}
+	return bodies;
+}
+function contentOf(pieces, source, parameters) {
+	const [first] = pieces;
+	if (first === void 0) return parameters.length > 0 ? { form: parameters } : null;
+	if (/^\s*[[{]/u.test(first.view.text) && !PLACEHOLDER.test(first.view.text)) return { json: join$1(pieces) };
+	const form = [...parameters, ...pieces.filter(({ view, kind }) => kind === "field" || looksLikeForm(view.text))];
+	if (form.length > 0) return { form };
+	for (const { view } of pieces) {
+		const { start, end } = rangeOf(view, 0, view.text.length);
+		if (!PLACEHOLDER.test(view.text)) source.conceal(start, end);
+	}
+	return null;
+}
+function actionParameters(url) {
+	const { from, to } = queryOf$1(url.text);
+	if (!ACTION$1.test(url.text.slice(from, to))) return [];
+	return [{
+		view: slice(url, from, to),
+		kind: "encoded",
+		isWithheld: isSecretName
+	}];
+}
+function join$1(pieces) {
+	const [first] = pieces;
+	if (first !== void 0 && pieces.length === 1) return first.view;
+	const builder = new ViewBuilder();
+	let end = 0;
+	for (const [index, { view, joint }] of pieces.entries()) {
+		if (index > 0) builder.standsFor(joint, end, end);
+		builder.append(view);
+		end = rangeOf(view, 0, view.text.length).end;
+	}
+	return builder.build(first === void 0 ? 0 : rangeOf(first.view, 0, 0).start);
+}
+
+// src/parsers/text/curl-options.ts
+const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
+const LONG_WITHOUT_VALUE = /* @__PURE__ */ new Set([
+	...[
+		"anyauth",
+		"append",
+		"basic",
+		"ca-native",
+		"cert-status",
+		"compressed",
+		"compressed-ssh",
+		"create-dirs",
+		"crlf"
+	],
+	...[
+		"digest",
+		"disable",
+		"disable-eprt",
+		"disable-epsv",
+		"disallow-username-in-url",
+		"doh-cert-status",
+		"doh-insecure"
+	],
+	...[
+		"fail",
+		"fail-early",
+		"fail-with-body",
+		"false-start",
+		"form-escape",
+		"ftp-create-dirs",
+		"ftp-pasv",
+		"ftp-pret"
+	],
+	...[
+		"ftp-skip-pasv-ip",
+		"ftp-ssl-ccc",
+		"ftp-ssl-control",
+		"get",
+		"globoff",
+		"haproxy-protocol",
+		"head",
+		"http0.9"
+	],
+	...[
+		"http1.0",
+		"http1.1",
+		"http2",
+		"http2-prior-knowledge",
+		"http3",
+		"http3-only",
+		"ignore-content-length",
+		"include"
+	],
+	...[
+		"insecure",
+		"ipv4",
+		"ipv6",
+		"junk-session-cookies",
+		"list-only",
+		"location",
+		"location-trusted",
+		"manual"
+	],
+	...[
+		"mail-rcpt-allowfails",
+		"metalink",
+		"negotiate",
+		"netrc",
+		"netrc-optional",
+		"next",
+		"ntlm",
+		"ntlm-wb",
+		"parallel"
+	],
+	...[
+		"parallel-immediate",
+		"path-as-is",
+		"post301",
+		"post302",
+		"post303",
+		"progress-bar",
+		"proxy-anyauth",
+		"proxy-basic"
+	],
+	...[
+		"proxy-ca-native",
+		"proxy-digest",
+		"proxy-http2",
+		"proxy-insecure",
+		"proxy-negotiate",
+		"proxy-ntlm"
+	],
+	...[
+		"proxy-ssl-allow-beast",
+		"proxy-ssl-auto-client-cert",
+		"proxy-tlsv1",
+		"proxytunnel",
+		"raw",
+		"remote-header-name"
+	],
+	...[
+		"remote-name",
+		"remote-name-all",
+		"remote-time",
+		"remove-on-error",
+		"retry-all-errors",
+		"retry-connrefused"
+	],
+	...[
+		"sasl-ir",
+		"show-error",
+		"show-headers",
+		"silent",
+		"skip-existing",
+		"socks5-basic",
+		"socks5-gssapi"
+	],
+	...[
+		"socks5-gssapi-nec",
+		"ssl",
+		"ssl-allow-beast",
+		"ssl-auto-client-cert",
+		"ssl-no-revoke",
+		"ssl-reqd",
+		"ssl-revoke-best-effort"
+	],
+	...[
+		"sslv2",
+		"sslv3",
+		"styled-output",
+		"suppress-connect-headers",
+		"tcp-fastopen",
+		"tcp-nodelay",
+		"tftp-no-options"
+	],
+	...[
+		"tlsv1",
+		"tlsv1.0",
+		"tlsv1.1",
+		"tlsv1.2",
+		"tlsv1.3",
+		"tr-encoding",
+		"trace-ids",
+		"trace-time",
+		"use-ascii",
+		"verbose"
+	],
+	...["version", "xattr"]
+]);
+const LONG_NAMES = {
+	b: "cookie",
+	d: "data",
+	E: "cert",
+	G: "get",
+	H: "header",
+	I: "head",
+	T: "upload-file",
+	u: "user",
+	x: "proxy",
+	U: "proxy-user",
+	X: "request",
+	":": "next"
+};
+function shortTakesValue(letter) {
+	return SHORT_WITH_VALUE.has(letter);
+}
+function longTakesValue(name) {
+	return !LONG_WITHOUT_VALUE.has(name) && !name.startsWith("no-");
+}
+
+// src/parsers/text/open-path.ts
+function openPath(path, { source, openFile }, gathered) {
+	const name = path.text;
+	if (openFile === null || name === "" || isTemplate(name)) return null;
+	const opened = gathered.files.get(name) ?? openFile(name, source);
+	if (!("refused" in opened)) {
+		gathered.files.set(name, opened);
+		return {
+			source: opened,
+			view: verbatim(opened.text)
+		};
+	}
+	gathered.problems.push({
+		ruleId: "invalid-syntax",
+		variant: "file",
+		place: {
+			kind: "text",
+			source,
+			index: null,
+			range: rangeOf(path, 0, name.length)
+		},
+		detail: `the file cannot be read: ${opened.refused}`
+	});
+	return null;
+}
+
+// src/parsers/text/curl.ts
+function readCurl(words, input, context, gathered) {
+	return new CurlReader(input, context, gathered).read(words);
+}
+var CurlReader = class {
+	input;
+	context;
+	gathered;
+	constructor(input, context, gathered) {
+		this.input = input;
+		this.context = context;
+		this.gathered = gathered;
+	}
+	read(words) {
+		const drafts = [emptyDraft()];
+		for (const { name, value } of optionsOf(words)) {
+			const draft = drafts.at(-1);
+			if (name === "next") drafts.push(emptyDraft());
+			else if (draft !== void 0) this.apply(draft, name, value);
+		}
+		return drafts.map(({ method, url, get, head, data }) => {
+			const usual = get || data.length === 0 ? "GET" : "POST";
+			return {
+				method: method ?? (head ? "HEAD" : usual),
+				url,
+				data
+			};
+		});
+	}
+	apply(draft, name, value) {
+		const { source } = this.context;
+		const { secrets } = this.gathered;
+		switch (name) {
+			case "url":
+				draft.url ??= value;
+				break;
+			case "request":
+				draft.method = value.text.toUpperCase();
+				break;
+			case "get":
+				draft.get = true;
+				break;
+			case "head":
+				draft.head = true;
+				break;
+			case "upload-file":
+				draft.method ??= "PUT";
+				break;
+			case "header":
+			case "proxy-header":
+				concealHeader(value, source, secrets);
+				break;
+			case "preproxy":
+			case "proxy":
+				withoutCredentials(value, source, secrets);
+				break;
+			case "cert":
+			case "proxy-cert":
+			case "user":
+			case "proxy-user":
+				concealUser(value, source, secrets);
+				break;
+			case "cookie":
+			case "ftp-account":
+			case "oauth2-bearer":
+			case "pass":
+			case "proxy-pass":
+			case "proxy-tlspassword":
+			case "tlspassword":
+				concealPart(value, 0, value.text.length, source, secrets);
+				break;
+			default: this.takeData(draft, name, value);
+		}
+	}
+	takeData(draft, name, value) {
+		const joint = name === "json" ? "" : "&";
+		const push = (piece) => {
+			draft.data.push({
+				...piece,
+				joint
+			});
+		};
+		const { source } = this.context;
+		switch (name) {
+			case "data":
+			case "data-ascii":
+			case "data-binary":
+			case "json":
+				if (!value.text.startsWith("@")) push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				else {
+					const content = this.open(value);
+					if (content === null) break;
+					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
+					push({
+						source: content.source,
+						view: keeps ? content.view : withoutLineBreaks(content.view),
+						kind: "encoded"
+					});
+				}
+				break;
+			case "data-raw":
+				push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				break;
+			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
+				source,
+				view: value,
+				kind: "field"
+			});
+		}
+	}
+	open(value) {
+		const path = slice(value, 1, value.text.length);
+		if (path.text !== "-") return openPath(path, this.context, this.gathered);
+		if (this.input === null) return null;
+		const { kind, view } = this.input;
+		return kind === "text" ? {
+			source: this.context.source,
+			view
+		} : openPath(view, this.context, this.gathered);
+	}
+};
+function emptyDraft() {
+	return {
+		method: null,
+		url: null,
+		get: false,
+		head: false,
+		data: []
+	};
+}
+function optionsOf(words) {
+	const options = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (word === void 0) break;
+		const { text } = word;
+		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
+		if (found === null) options.push({
+			name: "url",
+			value: word
+		});
+		else for (const { name, value } of found) {
+			const next = words[index + 1];
+			if (value !== null) options.push({
+				name,
+				value
+			});
+			else if (next !== void 0) {
+				options.push({
+					name,
+					value: next
+				});
+				index++;
+			}
+		}
+	}
+	return options;
+}
+function longOption(word) {
+	const { text } = word;
+	const equals = text.indexOf("=");
+	const name = text.slice(2, equals < 0 ? text.length : equals);
+	if (equals >= 0) return [{
+		name,
+		value: slice(word, equals + 1, text.length)
+	}];
+	return [{
+		name,
+		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
+	}];
+}
+function shortOptions(word) {
+	const { text } = word;
+	const options = [];
+	for (let at = 1; at < text.length; at++) {
+		const letter = text.charAt(at);
+		const name = LONG_NAMES[letter] ?? `-${letter}`;
+		const takesValue = shortTakesValue(letter);
+		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
+		options.push({
+			name,
+			value: takesValue && rest.text === "" ? null : rest
+		});
+		if (takesValue) break;
+	}
+	return options;
+}
+
+// src/parsers/text/shell-expansion.ts
+const CLOSERS = {
+	"\"": "\"",
+	"(": ")",
+	"{": "}"
+};
+function closeExpansion(text, from, to) {
+	const open = [text[from + 1] === "(" ? ")" : "}"];
+	for (let at = from + 2; at < to; at++) {
+		const character = text.charAt(at);
+		const quoted = open.at(-1) === "\"";
+		if (character === open.at(-1)) {
+			open.pop();
+			if (open.length === 0) return at + 1;
+		} else if (character === "\\") at++;
+		else if (character === "'" && !quoted) {
+			const end = text.indexOf("'", at + 1);
+			if (end < 0 || end >= to) return -1;
+			at = end;
+		} else if (character === "$" && (text[at + 1] === "(" || text[at + 1] === "{")) {
+			at++;
+			open.push(CLOSERS[text.charAt(at)] ?? "");
+		} else if (!quoted && (character === "\"" || character === "(")) open.push(CLOSERS[character] ?? "");
+	}
+	return -1;
+}
+const EXPRESSION = /^\$?\{\{[^{}\n]{1,200}\}\}/u;
+const LONGEST_EXPRESSION = 205;
+function expressionEnd(text, from, to) {
+	const brace = text[from] === "$" ? from + 1 : from;
+	if (text[brace] !== "{" || text[brace + 1] !== "{") return -1;
+	const found = EXPRESSION.exec(text.slice(from, Math.min(to, from + LONGEST_EXPRESSION)));
+	return found === null ? -1 : from + found[0].length;
+}
+function takeExpansion(builder, text, from, to) {
+	const take = (name, end) => {
+		if (end > 0) builder.standsFor(templateOf(name), from, end);
+		return end;
+	};
+	if (text[from] === "`") {
+		let at = from + 1;
+		while (at < to && text[at] !== "`") at += text[at] === "\\" ? 2 : 1;
+		return take("command", at < to ? at + 1 : -1);
+	}
+	const expression = expressionEnd(text, from, to);
+	if (expression >= 0) {
+		builder.verbatim(text.slice(from, expression), from);
+		return expression;
+	}
+	const next = text.charAt(from + 1);
+	if (from + 1 >= to) return from;
+	if (next === "(") return take("command", closeExpansion(text, from, to));
+	const word = /^\w{1,200}/u;
+	if (next === "{") return take(word.exec(text.slice(from + 2, Math.min(to, from + 202)))?.[0] ?? "expansion", closeExpansion(text, from, to));
+	if (/[A-Za-z_]/u.test(next)) {
+		const name = word.exec(text.slice(from + 1, Math.min(to, from + 201)))?.[0] ?? next;
+		return take(name, from + 1 + name.length);
+	}
+	return /[\d@*#?$!-]/u.test(next) ? take(next, from + 2) : from;
+}
+
+// src/parsers/text/shell-quotes.ts
+const ANSI_ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	E: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"'": "'",
+	"\"": "\"",
+	"?": "?"
+};
+const ANSI_NUMBER = /^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u;
+function lineBreakEnd(text, at) {
+	if (text[at] === "\n") return at + 1;
+	return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : -1;
+}
+function takeSingleQuoted(builder, text, from, to) {
+	const end = text.indexOf("'", from + 1);
+	if (end < 0 || end >= to) return -1;
+	builder.verbatim(text.slice(from + 1, end), from + 1);
+	return end + 1;
+}
+function takeAnsiQuoted(builder, text, from, to) {
+	let at = from + 2;
+	let verbatimFrom = at;
+	while (at < to && text[at] !== "'") {
+		if (text[at] !== "\\") {
+			at++;
+			continue;
+		}
+		builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
+		const letter = text.charAt(at + 1);
+		const digits = ANSI_NUMBER.exec(text.slice(at + 1, at + 10))?.[0];
+		const short = ANSI_ESCAPES[letter];
+		let end = at + 2;
+		if (short !== void 0) builder.standsFor(short, at, end);
+		else if (digits !== void 0) {
+			end = at + 1 + digits.length;
+			builder.standsFor(characterOf(digits), at, end);
+		} else builder.verbatim(text.slice(at, end), at);
+		at = end;
+		verbatimFrom = end;
+	}
+	if (at >= to) return -1;
+	builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
+	return at + 1;
+}
+function characterOf(number) {
+	const code = /^[xu]/iu.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 8);
+	return code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
+}
+function takeExpanded(builder, text, from, to, quote) {
+	let at = from;
+	while (at < to && text[at] !== quote) {
+		const end = takeSpecial(builder, text, at, to, quote);
+		if (end < 0) return -1;
+		if (end > at) at = end;
+		else {
+			let run = at + 1;
+			while (run < to && text[run] !== quote && !SPECIAL$1.has(text.charAt(run))) run++;
+			builder.verbatim(text.slice(at, run), at);
+			at = run;
+		}
+	}
+	if (quote === null) return to;
+	return at < to ? at + 1 : -1;
+}
+const SPECIAL$1 = /* @__PURE__ */ new Set("\\$`");
+function takeSpecial(builder, text, at, to, quote) {
+	const character = text[at];
+	if (character === "$" || character === "`") return takeExpansion(builder, text, at, to);
+	if (character !== "\\" || at + 1 >= to) return at;
+	const continued = lineBreakEnd(text, at + 1);
+	if (continued > 0) return continued;
+	const next = text.charAt(at + 1);
+	if (next !== quote && !SPECIAL$1.has(next)) return at;
+	builder.standsFor(next, at, at + 2);
+	return at + 2;
+}
+
+// src/parsers/text/shell-here.ts
+function readHereDocument(text, from, to, document) {
+	const builder = new ViewBuilder();
+	let line = from;
+	while (line < to) {
+		const lineFeed = text.indexOf("\n", line);
+		const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1;
+		let start = line;
+		while (document.stripsTabs && start < next && text[start] === "	") start++;
+		if (text.slice(start, next).replace(/\r?\n$/u, "") === document.delimiter) return {
+			view: builder.build(from),
+			bodyEnd: line,
+			end: next
+		};
+		takeLine(builder, text, start, next, document.literal);
+		line = next;
+	}
+	return {
+		view: builder.build(from),
+		bodyEnd: to,
+		end: to
+	};
+}
+function takeLine(builder, text, from, to, literal) {
+	const expanded = new ViewBuilder();
+	if (literal || takeExpanded(expanded, text, from, to, null) < 0) builder.verbatim(text.slice(from, to), from);
+	else builder.append(expanded.build(from));
+}
+
+// src/parsers/text/shell-command.ts
+const REDIRECTION = /^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u;
+const OPERATORS = /* @__PURE__ */ new Set(";&|()<>\n");
+const SPECIAL = /* @__PURE__ */ new Set(" 	\r\\'\"$`");
+function isBlank$2(character) {
+	return character === " " || character === "	";
+}
+function continuationEnd(text, at) {
+	let blank = at + 1;
+	while (isBlank$2(text[blank])) blank++;
+	return lineBreakEnd(text, blank);
+}
+function skipBlanks(text, from, to) {
+	let at = from;
+	while (at < to) {
+		const end = isBlank$2(text[at]) ? at + 1 : text[at] === "\\" ? continuationEnd(text, at) : -1;
+		if (end < 0) break;
+		at = end;
+	}
+	return Math.min(at, to);
+}
+function lineEnd(text, from, to) {
+	const lineFeed = text.indexOf("\n", from);
+	return lineFeed < 0 || lineFeed > to ? to : lineFeed;
+}
+function readCommand(text, from, to, closer = "") {
+	const words = [];
+	const pending = [];
+	let input = null;
+	let at = from;
+	for (;;) {
+		at = skipBlanks(text, at, to);
+		if (text[at] === "#") at = lineEnd(text, at, to);
+		const redirection = REDIRECTION.exec(text.slice(at, Math.min(to, at + 8)));
+		const word = readWord(text, redirection === null ? at : skipBlanks(text, at + redirection[0].length, to), to, closer);
+		if (word === null) return null;
+		at = word.end;
+		if (redirection === null) {
+			if (word.end === word.start) break;
+			words.push(word);
+		} else if (/^0?$/u.test(redirection[1] ?? "-")) {
+			const operator = redirection[2] ?? "";
+			if (operator === "<") input = {
+				kind: "file",
+				word
+			};
+			if (operator === "<<<") input = {
+				kind: "text",
+				word
+			};
+			if (operator === "<<" || operator === "<<-") {
+				const literal = /['"\\]/u.test(text.slice(word.start, word.end));
+				pending.push({
+					delimiter: word.view.text,
+					literal,
+					stripsTabs: operator === "<<-"
+				});
+			}
+		}
+	}
+	let end = at;
+	if (pending.length > 0) end = Math.min(lineEnd(text, at, to) + 1, to);
+	for (const document of pending) {
+		const start = end;
+		const body = readHereDocument(text, start, to, document);
+		end = body.end;
+		input = {
+			kind: "text",
+			word: {
+				view: body.view,
+				start,
+				end: body.bodyEnd
+			}
+		};
+	}
+	return {
+		words,
+		input,
+		stop: at,
+		end
+	};
+}
+function readWord(text, from, to, closer = "") {
+	const builder = new ViewBuilder();
+	let at = from;
+	while (at < to && !endsWord(text, at, closer)) {
+		const end = takePiece(builder, text, at, to, closer);
+		if (end < 0) return null;
+		at = end;
+	}
+	return {
+		view: builder.build(from),
+		start: from,
+		end: at
+	};
+}
+function endsWord(text, at, closer) {
+	const character = text.charAt(at);
+	if (isBlank$2(character) || OPERATORS.has(character) || character === closer) return true;
+	if (character === "\r") return text[at + 1] === "\n";
+	return character === "\\" && lineBreakEnd(text, at + 1) < 0 && continuationEnd(text, at) >= 0;
+}
+function takePiece(builder, text, at, to, closer) {
+	const character = text.charAt(at);
+	const next = text[at + 1];
+	if (character === "'") return takeSingleQuoted(builder, text, at, to);
+	if (character === "\"") return takeExpanded(builder, text, at + 1, to, "\"");
+	if (character === "\\") return takeEscape(builder, text, at, to);
+	if (character === "$" && next === "'") return takeAnsiQuoted(builder, text, at, to);
+	if (character === "$" && next === "\"") return takeExpanded(builder, text, at + 2, to, "\"");
+	if (character === "$" || character === "`") {
+		const end = takeExpansion(builder, text, at, to);
+		if (end !== at) return end;
+	}
+	const expression = expressionEnd(text, at, to);
+	if (expression < 0) return takeRun(builder, text, at, to, closer);
+	builder.verbatim(text.slice(at, expression), at);
+	return expression;
+}
+function takeRun(builder, text, at, to, closer) {
+	let end = at + 1;
+	const isEnd = (character) => SPECIAL.has(character) || OPERATORS.has(character) || character === closer;
+	while (end < to && !isEnd(text.charAt(end)) && !(text[end] === "{" && text[end + 1] === "{")) end++;
+	builder.verbatim(text.slice(at, end), at);
+	return end;
+}
+function takeEscape(builder, text, at, to) {
+	const continued = lineBreakEnd(text, at + 1);
+	if (continued >= 0) return Math.min(continued, to);
+	if (at + 1 >= to) builder.verbatim("\\", at);
+	else builder.standsFor(text.charAt(at + 1), at, at + 2);
+	return Math.min(at + 2, to);
+}
+
+// src/parsers/text/shell-pipe.ts
+const REACH = 65536;
+function pipedInput(text, from, command, to) {
+	if (!/\|\s*$/u.test(text.slice(Math.max(from, command - 80), command))) return null;
+	const start = Math.max(from, command - REACH);
+	const candidates = [...text.slice(start, command).matchAll(/\b(?:echo|printf|cat)\b/gu)].slice(-5);
+	for (const { index } of candidates.toReversed()) {
+		const producer = readCommand(text, start + index, command);
+		if (producer === null || !/^\s*\|\s*$/u.test(text.slice(producer.stop, command))) continue;
+		const whole = producer.input === null ? producer : readCommand(text, start + index, to);
+		const input = whole === null ? null : outputOf$1(whole);
+		return input === null ? null : {
+			input,
+			end: whole?.end ?? command
+		};
+	}
+	return null;
+}
+function outputOf$1({ words, input }) {
+	const [name, ...rest] = words;
+	const values = rest.filter(({ view }) => !/^-[neE]+$/u.test(view.text));
+	const [first, second] = values;
+	switch (name?.view.text) {
+		case "cat": return first === void 0 || first.view.text === "-" ? input : {
+			kind: "file",
+			word: first
+		};
+		case "printf":
+			if (first === void 0) return null;
+			if (/^%[sb](?:\\n|\n)?$/u.test(first.view.text)) return second === void 0 ? null : {
+				kind: "text",
+				word: second
+			};
+			return first.view.text.includes("%") ? null : {
+				kind: "text",
+				word: first
+			};
+		default: return first === void 0 ? null : {
+			kind: "text",
+			word: joined$1(values, first)
+		};
+	}
+}
+function joined$1(words, first) {
+	if (words.length === 1) return first;
+	const builder = new ViewBuilder();
+	let end = first.start;
+	for (const [index, word] of words.entries()) {
+		if (index > 0) builder.standsFor(" ", end, word.start);
+		builder.append(word.view);
+		({end} = word);
+	}
+	return {
+		view: builder.build(first.start),
+		start: first.start,
+		end
+	};
+}
+
+// src/parsers/text/shell.ts
+function parseShell(context) {
+	const gathered = gather();
+	const drafts = findCalls(verbatim(context.source.text), context, gathered);
+	return readDrafts(drafts, context, gathered, "no curl call with a body");
+}
+const MAX_UNENDED = 20;
+function findCalls(script, context, gathered, { start: from, end: to } = {
+	start: 0,
+	end: script.text.length
+}) {
+	const { text } = script;
+	const drafts = [];
+	const comments = new CommentFinder(text, from);
+	let unended = 0;
+	let before = from;
+	let prose = /* @__PURE__ */ new Map();
+	for (let at = text.indexOf("curl", from); at >= 0 && at < to && unended < MAX_UNENDED;) {
+		let next = at + 4;
+		if (!(prose.has(at) && isLetters(prose.get(at))) && beginsCall(text, at, from, to) && !comments.contains(at)) {
+			const command = readCommand(text, at, to, text[at - 1] === "`" ? "`" : "");
+			if (command === null) {
+				unended++;
+				const following = text.indexOf("curl", next);
+				const { start, end } = rangeOf(script, at, following < 0 || following > to ? to : following);
+				context.source.conceal(start, end);
+				if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(script, at, context, gathered);
+			} else if (looksLikeCall(command)) {
+				const piped = command.input === null ? pipedInput(text, before, at, to) : null;
+				const input = command.input ?? piped?.input ?? null;
+				const words = command.words.slice(1).map(({ view }) => through(view, script));
+				const read = input && {
+					kind: input.kind,
+					view: through(input.word.view, script)
+				};
+				for (const draft of readCurl(words, read, context, gathered)) drafts.push(draft);
+				next = Math.max(next, command.end, piped?.end ?? 0);
+				comments.skipTo(next);
+				before = next;
+			} else prose = followers(command);
+		}
+		at = text.indexOf("curl", next);
+	}
+	return drafts;
+}
+function beginsCall(text, at, from, to) {
+	if (at > from && /[\w.-]/u.test(text.charAt(at - 1))) return false;
+	return at + 4 < to && /[\s\\]/u.test(text.charAt(at + 4)) && text[at + 4] !== "\n";
+}
+function looksLikeCall({ words: [, first, ...rest] }) {
+	if (first === void 0) return false;
+	return !isLetters(first) || rest.some(({ view }) => view.text.startsWith("-"));
+}
+function isLetters(word) {
+	return word === void 0 || /^\p{L}+[,;.]?$/u.test(word.view.text);
+}
+function followers({ words }) {
+	return new Map(words.map(({ start }, index) => [start, words[index + 1]]));
+}
+function reportUnended(script, at, { source, within }, { problems }) {
+	const range = rangeOf(script, at, at + 4);
+	problems.push({
+		ruleId: "invalid-syntax",
+		variant: "quote",
+		place: within === void 0 ? {
+			kind: "text",
+			source,
+			index: null,
+			range
+		} : require_base.stretchOf(within.node, range),
+		detail: "a quote or an expansion in this command does not end"
+	});
+}
+var CommentFinder = class {
+	text;
+	at;
+	inComment = false;
+	constructor(text, from) {
+		this.text = text;
+		this.at = from;
+	}
+	contains(offset) {
+		for (; this.at < offset; this.at++) {
+			const character = this.text[this.at];
+			if (character === "\n") this.inComment = false;
+			else if (character === "#" && /^\s?$/u.test(this.text.charAt(this.at - 1))) this.inComment = true;
+		}
+		return this.inComment;
+	}
+	skipTo(offset) {
+		this.at = Math.max(this.at, offset);
+		this.inComment = false;
+	}
+};
+
+// src/parsers/text/shell-string.ts
+const COMMAND = "curl";
+function parseShellString(node, { accepts, limits, budget }) {
+	const { source } = require_base.documentOf(node);
+	const { start, end } = node;
+	if (node.value.length > limits.scriptLength) {
+		source.conceal(start, end);
+		return {
+			documents: [],
+			problems: [{
+				ruleId: "input-limit",
+				variant: "size",
+				place: require_base.stretchOf(node, {
+					start,
+					end: start + 1
+				}),
+				detail: `more than ${limits.scriptLength} characters`
+			}],
+			skipped: null,
+			secrets: /* @__PURE__ */ new Set()
+		};
+	}
+	const gathered = gather();
+	const context = {
+		source,
+		limits,
+		openFile: null,
+		take: null,
+		within: {
+			node,
+			accepts,
+			budget
+		}
+	};
+	return readDrafts(findCalls(viewOf(node), context, gathered), context, gathered, "no curl call with a body");
+}
+
+// src/parsers/api/mention.ts
+const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
+function mentionsVpn(text) {
+	return MENTION.test(text);
+}
+
+// src/parsers/api/request-path.ts
+const NO_NAMES = /* @__PURE__ */ new Set();
+const NO_MATCH = {
+	contracts: [],
+	id: null,
+	query: NO_NAMES
+};
+const ID = /^[0-9A-Za-z-]{8,64}$/u;
+const ACTION = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
+const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
+function segmentsOf(url) {
+	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
+	return path.split("/").filter((segment) => segment !== "");
+}
+function queryOf(url) {
+	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
+	if (query === void 0) return NO_NAMES;
+	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
+}
+function isPlaceholder$1(segment) {
+	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
+}
+const knownPaths = require_base.lazy(() => CONTRACTS.flatMap((contract) => {
+	const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, "/");
+	const whole = {
+		contract,
+		segments: segmentsOf(contract.path),
+		anywhere: true
+	};
+	return short === contract.path ? [whole] : [whole, {
+		contract,
+		segments: segmentsOf(short),
+		anywhere: false
+	}];
+}));
+function matchPath(segments, { segments: wanted, anywhere }) {
+	let id = null;
+	let words = 0;
+	for (let back = 1; back <= wanted.length; back++) {
+		const step = wanted.at(-back) ?? "";
+		const actual = segments.at(-back);
+		if (actual === void 0) return null;
+		if (step === actual) words++;
+		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
+		else if (!step.startsWith("{")) return null;
+		else if (ID.test(actual)) id = actual;
+	}
+	const before = segments.slice(0, segments.length - wanted.length);
+	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
+}
+function isMethodOf({ api, method }, actual) {
+	return actual === null || api === "apsara" || actual.toUpperCase() === method;
+}
+function matchRequest({ method, url }) {
+	if (url === null) return NO_MATCH;
+	const query = queryOf(url);
+	const action = ACTION.exec(url)?.[1];
+	if (action !== void 0) return {
+		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
+		id: null,
+		query
+	};
+	const segments = segmentsOf(url);
+	const contracts = /* @__PURE__ */ new Set();
+	let id = null;
+	for (const known of knownPaths()) {
+		if (!isMethodOf(known.contract, method)) continue;
+		const match = matchPath(segments, known);
+		if (match === null) continue;
+		contracts.add(known.contract);
+		id ??= match.id;
+	}
+	return {
+		contracts: [...contracts],
+		id,
+		query
+	};
+}
+
+// src/parsers/api/calls.ts
+const NO_CALLS = {
+	documents: [],
+	problems: [],
+	secrets: /* @__PURE__ */ new Set()
+};
+function callsIn({ root, source }, limits) {
+	const documents = [];
+	const problems = [];
+	const secrets = /* @__PURE__ */ new Set();
+	const strings = root !== null && source.text.slice(root.start, root.end).includes("curl") ? scriptsBelow(root) : [];
+	const options = {
+		accepts: isKnown,
+		limits,
+		budget: { nodes: limits.nodes }
+	};
+	for (const node of strings) {
+		const reading = parseShellString(node, options);
+		for (const document of reading.documents) documents.push(document);
+		for (const secret of reading.secrets) secrets.add(secret);
+		if (reading.documents.length === 0 && !mentionsVpn(node.value)) continue;
+		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(node)) problems.push(problem);
+	}
+	return documents.length + problems.length === 0 ? NO_CALLS : {
+		documents,
+		problems,
+		secrets
+	};
+}
+function isKnown(request) {
+	return matchRequest(request).contracts.length > 0;
+}
+function goesOn({ parent, start }) {
+	const last = parent.kind === "array" ? parent.items.at(-1) : void 0;
+	return last?.kind === "string" && last.start > start;
+}
+function isScript({ value }) {
+	return value.includes("curl") && !(/^\s*[[{]/u.test(value) && isJson(value));
+}
+function scriptsBelow(root) {
+	const found = /* @__PURE__ */ new Map();
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
+		if (node.kind === "object") for (const { value } of node.members.toReversed()) pending.push(value);
+		if (node.kind === "string" && isScript(node) && !found.has(node.start)) found.set(node.start, node);
+	}
+	return [...found.values()].sort((one, other) => one.start - other.start);
+}
+
 // src/parsers/api/companions.ts
 const NONE = () => [];
 function rangesOf(node) {
@@ -18096,7 +20396,7 @@ function report(context, field, place, fault, related) {
 		...related !== void 0 && { related }
 	});
 }
-function join$1(path, name) {
+function join(path, name) {
 	return path === "" ? name : `${path}.${name}`;
 }
 
@@ -18598,1128 +20898,11 @@ function likeliest(contracts, node) {
 	return likely;
 }
 
-// src/parsers/text/json-bare.ts
-const TEMPLATES = [
-	["${", "}"],
-	["{{", "}}"],
-	["{%", "%}"],
-	["%{", "}"],
-	["$(", ")"],
-	["<", ">"],
-	["@@", "@@"]
-];
-const MAX_TEMPLATE_LENGTH = 200;
-const LOOSE_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
-const DELIMITERS = /* @__PURE__ */ new Set(" 	\r\n,:]}[{\"'");
-function isDelimiter(text, at) {
-	return at >= text.length || DELIMITERS.has(text.charAt(at));
-}
-function endsToken(text, at) {
-	return isDelimiter(text, at) || text[at] === "/";
-}
-function templateEnd(text, at) {
-	for (const [opener, closer] of TEMPLATES) {
-		if (!text.startsWith(opener, at)) continue;
-		const limit = Math.min(text.length, at + MAX_TEMPLATE_LENGTH);
-		for (let index = at + opener.length; index < limit && text[index] !== "\n"; index++) {
-			if (text.startsWith(closer, index)) return index + closer.length;
-			if (text.startsWith(opener, index)) break;
-		}
-	}
-	return -1;
-}
-function bareWordAt(text, from) {
-	let at = from;
-	for (;;) {
-		const end = templateEnd(text, at);
-		if (end >= 0) at = end;
-		else if (isDelimiter(text, at)) return {
-			end: at,
-			template: isTemplate(text.slice(from, at))
-		};
-		else at++;
-	}
-}
-function meaningOf$1(word) {
-	if (LOOSE_NUMBER.test(word)) return {
-		kind: "number",
-		value: Number(word)
-	};
-	switch (word.toLowerCase()) {
-		case "true": return {
-			kind: "boolean",
-			value: true
-		};
-		case "false": return {
-			kind: "boolean",
-			value: false
-		};
-		case "null":
-		case "none":
-		case "nil":
-		case "undefined": return { kind: "null" };
-		default: return { kind: "string" };
-	}
-}
-const FAULTS = {
-	number: "this is not how JSON writes a number",
-	boolean: "JSON writes true and false in lower case",
-	null: "JSON writes null",
-	string: "JSON needs double quotes around a text"
-};
-function faultOf(word) {
-	return FAULTS[meaningOf$1(word).kind];
-}
-function bareNode(word, template, span, offsets) {
-	const meaning = template ? { kind: "string" } : meaningOf$1(word);
-	switch (meaning.kind) {
-		case "number": return {
-			kind: "number",
-			...span,
-			value: meaning.value,
-			raw: word
-		};
-		case "boolean": return {
-			kind: "boolean",
-			...span,
-			value: meaning.value
-		};
-		case "null": return {
-			kind: "null",
-			...span
-		};
-		case "string": return {
-			kind: "string",
-			...span,
-			value: word,
-			offsets
-		};
-	}
-}
-function identifierEnd(text, from) {
-	let at = from;
-	while (at < text.length && /[\w$.-]/u.test(text.charAt(at))) at++;
-	return at;
-}
-
-// src/parsers/text/json-number.ts
-const PLUS = 43;
-const MINUS$1 = 45;
-const DOT = 46;
-const ZERO = 48;
-const NINE = 57;
-const UPPER_E = 69;
-const LOWER_E = 101;
-function isDigit(code) {
-	return code >= ZERO && code <= NINE;
-}
-function skipDigits(text, from) {
-	let at = from;
-	while (isDigit(text.charCodeAt(at))) at++;
-	return at;
-}
-function numberEnd(text, from) {
-	const first = text.charCodeAt(from) === MINUS$1 ? from + 1 : from;
-	let at = skipDigits(text, first);
-	if (at === first || at > first + 1 && text.charCodeAt(first) === ZERO) return -1;
-	if (text.charCodeAt(at) === DOT) {
-		const fraction = at + 1;
-		at = skipDigits(text, fraction);
-		if (at === fraction) return -1;
-	}
-	const code = text.charCodeAt(at);
-	if (code === LOWER_E || code === UPPER_E) {
-		const sign = text.charCodeAt(at + 1);
-		const exponent = sign === PLUS || sign === MINUS$1 ? at + 2 : at + 1;
-		at = skipDigits(text, exponent);
-		if (at === exponent) return -1;
-	}
-	return at;
-}
-
-// src/parsers/text/view.ts
-function verbatim(text, base = 0) {
-	return {
-		text,
-		base,
-		offsets: null
-	};
-}
-function startAt(view, index) {
-	if (view.offsets === null) return view.base + index;
-	return view.offsets.starts[index] ?? view.offsets.ends[index - 1] ?? view.base;
-}
-function endAt(view, index) {
-	if (view.offsets === null) return view.base + index;
-	return view.offsets.ends[index - 1] ?? view.offsets.starts[index] ?? view.base;
-}
-function rangeOf(view, from, to) {
-	return {
-		start: startAt(view, from),
-		end: Math.max(startAt(view, from), endAt(view, to))
-	};
-}
-function indexOf(view, offset) {
-	if (view.offsets === null) return offset - view.base;
-	let index = 0;
-	while (index < view.text.length && startAt(view, index) < offset) index++;
-	return index;
-}
-function slice(view, from, to) {
-	const text = view.text.slice(from, to);
-	if (view.offsets === null) return {
-		text,
-		base: view.base + from,
-		offsets: null
-	};
-	return {
-		text,
-		base: startAt(view, from),
-		offsets: sliceOffsets(view.offsets, from, to)
-	};
-}
-function partOffsets({ offsets }, from, to) {
-	return offsets === null ? null : later(offsets, from, to);
-}
-function later(offsets, from, to) {
-	return require_base.lazy(() => sliceOffsets(offsets, from, to));
-}
-function sliceOffsets(offsets, from, to) {
-	return {
-		starts: cut(offsets.starts, from, to),
-		ends: cut(offsets.ends, from, to)
-	};
-}
-function cut(list, from, to) {
-	if (list instanceof Uint32Array) return list.subarray(from, to);
-	return Uint32Array.from({ length: to - from }, (_, index) => list[from + index] ?? 0);
-}
-var ViewBuilder = class {
-	text = "";
-	starts = [];
-	ends = [];
-	verbatim(text, start) {
-		const shift = start - this.text.length;
-		this.text += text;
-		for (let index = this.starts.length; index < this.text.length; index++) {
-			this.starts.push(shift + index);
-			this.ends.push(shift + index + 1);
-		}
-	}
-	standsFor(text, start, end) {
-		this.text += text;
-		while (this.starts.length < this.text.length) {
-			this.starts.push(start);
-			this.ends.push(end);
-		}
-	}
-	append(view) {
-		const shift = this.text.length;
-		this.text += view.text;
-		for (let index = shift; index < this.text.length; index++) {
-			this.starts.push(startAt(view, index - shift));
-			this.ends.push(endAt(view, index - shift + 1));
-		}
-	}
-	get length() {
-		return this.text.length;
-	}
-	build(base) {
-		return {
-			text: this.text,
-			base,
-			offsets: {
-				starts: new Uint32Array(this.starts),
-				ends: new Uint32Array(this.ends)
-			}
-		};
-	}
-};
-function withoutLineBreaks(view) {
-	if (!/[\r\n]/u.test(view.text)) return view;
-	const builder = new ViewBuilder();
-	for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) builder.append(slice(view, index, index + line.length));
-	return builder.build(view.base);
-}
-
-// src/parsers/text/json-string.ts
-const BACKSLASH$1 = 92;
-const LOWER_U = 117;
-const SHORT_ESCAPES = {
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-function isHex(text, from, to) {
-	for (let index = from; index < to; index++) {
-		const code = text.charCodeAt(index);
-		if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return false;
-	}
-	return true;
-}
-function escapeLength(text, at, end) {
-	return text.charCodeAt(at + 1) === LOWER_U && at + 6 <= end && isHex(text, at + 2, at + 6) ? 6 : 2;
-}
-function unescape(text, at, length) {
-	if (length === 6) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
-	const character = text.charAt(at + 1);
-	return SHORT_ESCAPES[character] ?? character;
-}
-function isKnownEscape(text, at, length) {
-	return length === 6 || "\"\\/bfnrt".includes(text.charAt(at + 1));
-}
-function decodeJsonString(text, from, to) {
-	try {
-		const value = JSON.parse(`"${text.slice(from, to)}"`);
-		if (typeof value === "string") return {
-			value,
-			badEscape: -1
-		};
-	} catch {}
-	return decodeLeniently(text, from, to);
-}
-function decodeLeniently(text, from, to) {
-	let value = "";
-	let badEscape = -1;
-	let verbatimFrom = from;
-	let at = text.indexOf("\\", from);
-	while (at >= 0 && at < to) {
-		const length = escapeLength(text, at, to);
-		if (badEscape < 0 && !isKnownEscape(text, at, length)) badEscape = at;
-		value += text.slice(verbatimFrom, at) + unescape(text, at, length);
-		verbatimFrom = at + length;
-		at = text.indexOf("\\", verbatimFrom);
-	}
-	return {
-		value: value + text.slice(verbatimFrom, to),
-		badEscape
-	};
-}
-function jsonStringOffsets(view, from, to, valueLength) {
-	const starts = new Uint32Array(valueLength);
-	const ends = new Uint32Array(valueLength);
-	const { text, base, offsets } = view;
-	let at = from;
-	if (offsets === null) {
-		for (let index = 0; index < valueLength; index++) {
-			starts[index] = base + at;
-			at += text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1;
-			ends[index] = base + at;
-		}
-		return {
-			starts,
-			ends
-		};
-	}
-	for (let index = 0; index < valueLength; index++) {
-		const next = at + (text.charCodeAt(at) === BACKSLASH$1 ? escapeLength(text, at, to) : 1);
-		starts[index] = startAt(view, at);
-		ends[index] = endAt(view, next);
-		at = next;
-	}
-	return {
-		starts,
-		ends
-	};
-}
-
-// src/parsers/text/json-scanner.ts
-const TAB = 9;
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
-const SPACE$1 = 32;
-const SINGLE_QUOTE$1 = 39;
-const SLASH = 47;
-const BACKSLASH = 92;
-const NO_BREAK_SPACE = 160;
-const BYTE_ORDER_MARK = 65279;
-var JsonScanner = class {
-	problems = [];
-	view;
-	text;
-	at;
-	owner;
-	mostProblems;
-	constructor(view, owner, mostProblems) {
-		this.view = view;
-		this.text = view.text;
-		this.owner = owner;
-		this.mostProblems = mostProblems;
-		this.at = view.text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-	}
-	peek() {
-		return this.text.charCodeAt(this.at);
-	}
-	hasEnded() {
-		return this.at >= this.text.length;
-	}
-	skipBlank() {
-		const { text } = this;
-		for (;;) {
-			const code = text.charCodeAt(this.at);
-			if (code > SPACE$1 && code < NO_BREAK_SPACE && code !== SLASH) return true;
-			if (code === SPACE$1 || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) this.at++;
-			else if (code === SLASH) {
-				if (!this.skipComment()) return false;
-			} else if (code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK) this.report("white-space", "JSON does not know this kind of blank", this.at, ++this.at);
-			else return true;
-		}
-	}
-	skipComment() {
-		const { text } = this;
-		const from = this.at;
-		const block = text[from + 1] === "*";
-		if (!block && text[from + 1] !== "/") {
-			this.fail("unexpected-text", "a slash stands alone here");
-			return false;
-		}
-		const end = text.indexOf(block ? "*/" : "\n", from + 2);
-		if (end < 0 && block) {
-			this.fail("comment", "this comment does not end");
-			return false;
-		}
-		this.at = end < 0 ? text.length : block ? end + 2 : end;
-		const lineBreak = text.slice(from, this.at).search(/[\r\n]/u);
-		this.report("comment", "JSON allows no comments", from, lineBreak < 0 ? this.at : from + lineBreak);
-		return true;
-	}
-	skipString(quote) {
-		const { text } = this;
-		const from = this.at;
-		let escaped = false;
-		let control = -1;
-		let at = from + 1;
-		for (;; at++) {
-			const code = text.charCodeAt(at);
-			if (code === quote) break;
-			if (code === BACKSLASH) {
-				escaped = true;
-				at++;
-			} else if (code < SPACE$1) {
-				if (control < 0) control = at;
-			} else if (at >= text.length) {
-				this.fail("unterminated-string", "this string has no closing quote");
-				return null;
-			}
-		}
-		this.at = at + 1;
-		if (quote === SINGLE_QUOTE$1) this.report("single-quotes", "JSON needs double quotes, not single ones", from, at + 1);
-		if (control >= 0) this.report("control-character", "JSON allows no line break, tab or other control character in a string", control, control + 1);
-		return escaped;
-	}
-	decode(from) {
-		const { value, badEscape } = decodeJsonString(this.text, from + 1, this.at - 1);
-		if (badEscape >= 0) this.report("escape", "JSON does not know this escape", badEscape, badEscape + 2);
-		return value;
-	}
-	skipWord(word) {
-		const end = this.at + word.length;
-		if (!this.text.startsWith(word, this.at) || !endsToken(this.text, end)) return false;
-		this.at = end;
-		return true;
-	}
-	fail(variant, detail) {
-		const from = Math.min(this.at, Math.max(0, this.text.length - 1));
-		this.report(variant, detail, from, Math.min(from + 1, this.text.length));
-		return null;
-	}
-	report(variant, detail, from, to, ruleId = "invalid-syntax") {
-		const count = this.problems.length;
-		if (count < this.mostProblems) this.problems.push({
-			ruleId,
-			variant,
-			place: this.place(from, to),
-			detail
-		});
-		else if (count === this.mostProblems) this.problems.push(manyFaults(this.place(from, to), this.mostProblems));
-	}
-	place(from, to) {
-		if (this.owner.kind === "string") return require_base.part(this.owner, from, to);
-		const { source, index } = this.owner;
-		return {
-			kind: "text",
-			source,
-			index,
-			range: rangeOf(this.view, from, to)
-		};
-	}
-	conceal(from, to) {
-		const { start, end } = rangeOf(this.view, from, to);
-		const { source } = this.owner.kind === "document" ? this.owner : require_base.documentOf(this.owner);
-		source.conceal(start, end);
-	}
-};
-
-// src/parsers/text/keys.ts
-const FEW_MEMBERS = 12;
-const LONGEST_KEY = 64;
-const PLAIN = /^[^\p{Cc}"\\]*$/u;
-const KNOWN = /* @__PURE__ */ new Map();
-let last = {
-	key: "",
-	spelling: "\"",
-	next: null
-};
-function expectedKey(text, from) {
-	const { next } = last;
-	if (next === null || !text.startsWith(next.spelling, from)) return null;
-	last = next;
-	return next.key;
-}
-function sharedKey$1(text) {
-	const known = text.length > LONGEST_KEY ? null : KNOWN.get(text) ?? keptKey(text);
-	if (known === null) return text;
-	last.next = known;
-	last = known;
-	return known.key;
-}
-function keptKey(text) {
-	if (KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
-	const key = ownText(text);
-	const kept = {
-		key,
-		spelling: `${key}"`,
-		next: null
-	};
-	KNOWN.set(key, kept);
-	return kept;
-}
-function hasRepeats(members) {
-	if (members.length > FEW_MEMBERS) {
-		const seen = /* @__PURE__ */ new Set();
-		for (const { key } of members) seen.add(key);
-		return seen.size < members.length;
-	}
-	for (let later = 1; later < members.length; later++) {
-		const key = members[later]?.key;
-		for (let earlier = 0; earlier < later; earlier++) if (members[earlier]?.key === key) return true;
-	}
-	return false;
-}
-function reportRepeatedKeys(object, problems) {
-	const { members } = object;
-	if (!hasRepeats(members)) return;
-	object.repeats = true;
-	const firsts = /* @__PURE__ */ new Map();
-	for (const member of members) {
-		const first = firsts.get(member.key);
-		if (first === void 0) firsts.set(member.key, member);
-		else problems.push({
-			ruleId: "duplicate-key",
-			variant: "duplicate-key",
-			place: require_base.keyOf(object, member),
-			detail: "this key stands in the object before; the last value counts",
-			related: [{
-				place: require_base.keyOf(object, first),
-				message: "the key stands here first"
-			}]
-		});
-	}
-}
-
-// src/parsers/text/json.ts
-const DOUBLE_QUOTE = 34;
-const PERCENT = 37;
-const SINGLE_QUOTE = 39;
-const COMMA = 44;
-const MINUS = 45;
-const COLON = 58;
-const LEFT_BRACKET$1 = 91;
-const RIGHT_BRACKET = 93;
-const LOWER_F = 102;
-const LOWER_N = 110;
-const LOWER_T = 116;
-const LEFT_BRACE$1 = 123;
-const RIGHT_BRACE = 125;
-function parseJson(view, owner, limits, budget = { nodes: limits.nodes }) {
-	const scanner = new JsonScanner(view, owner, limits.findings);
-	const root = new JsonReader(scanner, owner, limits.depth, budget).read();
-	if (root === null) scanner.conceal(0, view.text.length);
-	return {
-		root,
-		problems: scanner.problems
-	};
-}
-var JsonReader = class {
-	scanner;
-	view;
-	text;
-	owner;
-	maxDepth;
-	budget;
-	constructor(scanner, owner, maxDepth, budget) {
-		this.scanner = scanner;
-		this.view = scanner.view;
-		this.text = scanner.view.text;
-		this.owner = owner;
-		this.maxDepth = maxDepth;
-		this.budget = budget;
-	}
-	read() {
-		const { scanner } = this;
-		if (!scanner.skipBlank()) return null;
-		if (scanner.hasEnded()) return scanner.fail("empty", "the text is empty where a JSON value should stand");
-		const root = this.readTree();
-		if (root === null || !scanner.skipBlank()) return null;
-		if (!scanner.hasEnded()) {
-			const { at } = scanner;
-			scanner.report("trailing-text", "there is more text behind the end of the JSON value", at, at + 1);
-			scanner.conceal(at, this.text.length);
-		}
-		return root;
-	}
-	readTree() {
-		let container = null;
-		let depth = 0;
-		for (;;) {
-			const value = container === null ? this.readValue(this.owner) : this.readElement(container);
-			if (value === null) return null;
-			if (value.kind === "object" || value.kind === "array") {
-				if (++depth > this.maxDepth) return this.refuse("depth", `more than ${this.maxDepth} levels of objects and arrays`);
-				container = value;
-				if (!this.scanner.skipBlank()) return null;
-				if (this.scanner.peek() !== closerOf(container)) continue;
-			}
-			if (container === null) return value;
-			for (;;) {
-				const next = this.readSeparator(container);
-				if (next === null) return null;
-				if (next === "element") break;
-				container.end = endAt(this.view, this.scanner.at);
-				depth--;
-				const outer = container.parent;
-				if (outer.kind === "document" || outer.kind === "string") return container;
-				container = outer;
-			}
-		}
-	}
-	readSeparator(container) {
-		const { scanner } = this;
-		const closer = closerOf(container);
-		const before = scanner.at;
-		if (!scanner.skipBlank()) return null;
-		if (scanner.peek() === COMMA) {
-			let comma = scanner.at++;
-			for (;;) {
-				if (!scanner.skipBlank()) return null;
-				if (scanner.peek() !== COMMA) break;
-				comma = scanner.at++;
-				scanner.report("extra-comma", "this comma is one too many", comma, comma + 1);
-			}
-			if (scanner.peek() !== closer) return "element";
-			scanner.report("trailing-comma", "JSON allows no comma behind the last element", comma, comma + 1);
-		}
-		if (scanner.peek() === closer) {
-			scanner.at++;
-			if (container.kind === "object") reportRepeatedKeys(container, scanner.problems);
-			return "end";
-		}
-		if (scanner.hasEnded()) return this.failOpen(container);
-		if (!beginsElement(container, scanner.peek())) return scanner.fail("unexpected-text", "neither a comma nor the closing bracket stands here");
-		scanner.report("missing-comma", "a comma is missing behind this", before - 1, before);
-		return "element";
-	}
-	readElement(container) {
-		const { scanner, view } = this;
-		if (!scanner.skipBlank()) return null;
-		if (scanner.hasEnded()) return this.failOpen(container);
-		if (container.kind === "array") {
-			const item = this.readValue(container);
-			if (item !== null) container.items.push(item);
-			return item;
-		}
-		const keyStart = startAt(view, scanner.at);
-		const key = this.readKey();
-		if (key === null) return null;
-		const keyEnd = endAt(view, scanner.at);
-		if (!scanner.skipBlank()) return null;
-		if (scanner.peek() !== COLON) return scanner.fail("missing-colon", "a colon should stand behind the key");
-		scanner.at++;
-		if (!scanner.skipBlank()) return null;
-		const value = this.readValue(container);
-		if (value !== null) container.members.push({
-			key,
-			keyStart,
-			keyEnd,
-			value
-		});
-		return value;
-	}
-	readKey() {
-		const { scanner, text } = this;
-		const from = scanner.at;
-		const code = scanner.peek();
-		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
-			const expected = code === DOUBLE_QUOTE ? expectedKey(text, from + 1) : null;
-			if (expected !== null) {
-				scanner.at = from + expected.length + 2;
-				return expected;
-			}
-			const escaped = scanner.skipString(code);
-			if (escaped === null) return null;
-			return escaped ? scanner.decode(from) : sharedKey$1(text.slice(from + 1, scanner.at - 1));
-		}
-		const end = identifierEnd(text, from);
-		if (end === from) return scanner.fail("key", "a key in double quotes should stand here");
-		scanner.at = end;
-		scanner.report("unquoted-key", "JSON needs double quotes around a key", from, end);
-		return text.slice(from, end);
-	}
-	readValue(parent) {
-		const { scanner } = this;
-		const code = scanner.peek();
-		if (--this.budget.nodes < 0) return this.refuse("nodes", "too many values");
-		if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return this.readString(parent, code);
-		if (code === LEFT_BRACKET$1 || code === LEFT_BRACE$1) return (this.atTemplate() ? this.readBare(parent) : null) ?? this.openContainer(parent, code);
-		return this.readLiteral(parent, code) ?? this.readBare(parent) ?? scanner.fail("value", "a value should stand here");
-	}
-	atTemplate() {
-		const next = this.text.charCodeAt(this.scanner.at + 1);
-		return this.scanner.peek() === LEFT_BRACE$1 && (next === LEFT_BRACE$1 || next === PERCENT);
-	}
-	openContainer(parent, code) {
-		const start = startAt(this.view, this.scanner.at++);
-		if (code === LEFT_BRACE$1) return {
-			kind: "object",
-			start,
-			end: start,
-			parent,
-			members: []
-		};
-		return {
-			kind: "array",
-			start,
-			end: start,
-			parent,
-			items: []
-		};
-	}
-	readString(parent, quote) {
-		const { scanner, view } = this;
-		const from = scanner.at;
-		const escaped = scanner.skipString(quote);
-		if (escaped === null) return null;
-		const to = scanner.at;
-		const start = startAt(view, from);
-		const end = endAt(view, to);
-		if (!escaped) return {
-			kind: "string",
-			start,
-			end,
-			parent,
-			value: this.text.slice(from + 1, to - 1),
-			offsets: partOffsets(view, from + 1, to - 1)
-		};
-		const value = scanner.decode(from);
-		return {
-			kind: "string",
-			start,
-			end,
-			parent,
-			value,
-			offsets: this.escapedOffsets(from + 1, to - 1, value)
-		};
-	}
-	readLiteral(parent, code) {
-		const { scanner, view } = this;
-		const from = scanner.at;
-		const start = startAt(view, from);
-		if (isDigit(code) || code === MINUS) {
-			const to = numberEnd(this.text, from);
-			if (to < 0 || !endsToken(this.text, to)) return null;
-			scanner.at = to;
-			const raw = this.text.slice(from, to);
-			return {
-				kind: "number",
-				start,
-				end: endAt(view, to),
-				parent,
-				value: Number(raw),
-				raw
-			};
-		}
-		if (code === LOWER_T && scanner.skipWord("true")) return {
-			kind: "boolean",
-			start,
-			end: endAt(view, scanner.at),
-			parent,
-			value: true
-		};
-		if (code === LOWER_F && scanner.skipWord("false")) return {
-			kind: "boolean",
-			start,
-			end: endAt(view, scanner.at),
-			parent,
-			value: false
-		};
-		if (code === LOWER_N && scanner.skipWord("null")) return {
-			kind: "null",
-			start,
-			end: endAt(view, scanner.at),
-			parent
-		};
-		return null;
-	}
-	readBare(parent) {
-		if (parent.kind === "document" || parent.kind === "string") return null;
-		const { scanner } = this;
-		const from = scanner.at;
-		const { end: to, template } = bareWordAt(this.text, from);
-		if (to === from) return null;
-		scanner.at = to;
-		const raw = this.text.slice(from, to);
-		const fault = template ? null : faultOf(raw);
-		if (fault !== null) scanner.report("bare-word", fault, from, to);
-		const span = {
-			start: startAt(this.view, from),
-			end: endAt(this.view, to),
-			parent
-		};
-		return bareNode(raw, template, span, partOffsets(this.view, from, to));
-	}
-	escapedOffsets(from, to, { length }) {
-		return require_base.lazy(() => jsonStringOffsets(this.view, from, to, length));
-	}
-	refuse(variant, detail) {
-		const { at } = this.scanner;
-		this.scanner.report(variant, detail, Math.max(0, at - 1), Math.max(1, at), "input-limit");
-		return null;
-	}
-	failOpen(container) {
-		const opening = indexOf(this.view, container.start);
-		this.scanner.report("unclosed", "the closing bracket of this is missing", opening, opening + 1);
-		return null;
-	}
-};
-function closerOf(container) {
-	return container.kind === "object" ? RIGHT_BRACE : RIGHT_BRACKET;
-}
-function beginsElement(container, code) {
-	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return true;
-	return container.kind === "array" && (code === LEFT_BRACE$1 || code === LEFT_BRACKET$1 || code === MINUS || isDigit(code));
-}
-
 // src/parsers/text/embedded.ts
-function parseEmbedded(node, options = {}) {
-	const view = {
-		text: node.value,
-		base: node.start,
-		offsets: require_base.characterOffsets(node)
-	};
-	const reading = parseJson(view, node, options.limits ?? DEFAULT_LIMITS);
+function parseEmbedded(node) {
+	const reading = parseJson(viewOf(node), node, DEFAULT_LIMITS);
 	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
 	return reading;
-}
-
-// src/parsers/api/request-path.ts
-const NO_NAMES = /* @__PURE__ */ new Set();
-const NO_MATCH = {
-	contracts: [],
-	id: null,
-	query: NO_NAMES
-};
-const ID = /^[0-9A-Za-z-]{8,64}$/u;
-const ACTION$1 = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
-const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
-function segmentsOf(url) {
-	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
-	return path.split("/").filter((segment) => segment !== "");
-}
-function queryOf$1(url) {
-	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
-	if (query === void 0) return NO_NAMES;
-	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
-}
-function isPlaceholder$1(segment) {
-	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
-}
-const knownPaths = require_base.lazy(() => CONTRACTS.flatMap((contract) => {
-	const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, "/");
-	const whole = {
-		contract,
-		segments: segmentsOf(contract.path),
-		anywhere: true
-	};
-	return short === contract.path ? [whole] : [whole, {
-		contract,
-		segments: segmentsOf(short),
-		anywhere: false
-	}];
-}));
-function matchPath(segments, { segments: wanted, anywhere }) {
-	let id = null;
-	let words = 0;
-	for (let back = 1; back <= wanted.length; back++) {
-		const step = wanted.at(-back) ?? "";
-		const actual = segments.at(-back);
-		if (actual === void 0) return null;
-		if (step === actual) words++;
-		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
-		else if (!step.startsWith("{")) return null;
-		else if (ID.test(actual)) id = actual;
-	}
-	const before = segments.slice(0, segments.length - wanted.length);
-	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
-}
-function isMethodOf({ api, method }, actual) {
-	return actual === null || api === "apsara" || actual.toUpperCase() === method;
-}
-function matchRequest({ method, url }) {
-	if (url === null) return NO_MATCH;
-	const query = queryOf$1(url);
-	const action = ACTION$1.exec(url)?.[1];
-	if (action !== void 0) return {
-		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
-		id: null,
-		query
-	};
-	const segments = segmentsOf(url);
-	const contracts = /* @__PURE__ */ new Set();
-	let id = null;
-	for (const known of knownPaths()) {
-		if (!isMethodOf(known.contract, method)) continue;
-		const match = matchPath(segments, known);
-		if (match === null) continue;
-		contracts.add(known.contract);
-		id ??= match.id;
-	}
-	return {
-		contracts: [...contracts],
-		id,
-		query
-	};
-}
-
-// src/model/secret-name.ts
-const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu;
-function isSecretName(name) {
-	return SECRET_NAME.test(name);
-}
-
-// src/parsers/text/unknown.ts
-function wholeOffsets(length, start, end) {
-	return {
-		starts: new Uint32Array(length).fill(start),
-		ends: new Uint32Array(length).fill(end)
-	};
-}
-function templateOf(name) {
-	return `\${${name.replaceAll(/[{}]/gu, "").slice(0, 100)}}`;
-}
-function unknownValue(name, start, end, parent) {
-	const value = templateOf(name);
-	return {
-		kind: "string",
-		start,
-		end,
-		parent,
-		value,
-		offsets: () => wholeOffsets(value.length, start, end)
-	};
-}
-
-// src/parsers/text/form.ts
-const FIELD = /^\s*[\w.~%+[\]-]{1,200}=/u;
-function looksLikeForm(text) {
-	return FIELD.test(text);
-}
-function parseForm(pieces, document) {
-	const fields = pieces.flatMap((piece) => {
-		const { text } = piece.view;
-		return (piece.kind === "field" ? [{
-			from: 0,
-			to: text.length
-		}] : splitFields(text)).filter(({ from, to }) => !standsForFields(text.slice(from, to))).map((range) => ({
-			...piece,
-			...range
-		}));
-	});
-	const [first] = fields;
-	const last = fields.at(-1);
-	if (first === void 0 || last === void 0) return {
-		root: null,
-		problems: []
-	};
-	const start = startAt(first.view, first.from);
-	const root = {
-		kind: "object",
-		start,
-		end: Math.max(start, endAt(last.view, last.to)),
-		parent: document,
-		members: []
-	};
-	for (const field of fields) {
-		const member = readField$1(field.view, field.from, field.to, field.kind === "encoded", root);
-		root.members.push(field.isWithheld?.(member.key) === true ? {
-			...member,
-			value: withheld(member)
-		} : member);
-	}
-	const problems = [];
-	reportRepeatedKeys(root, problems);
-	return {
-		root,
-		problems
-	};
-}
-function standsForFields(field) {
-	return !field.includes("=") && isTemplate(field.trim());
-}
-function withheld({ key, value }) {
-	return unknownValue(key, value.start, value.end, value.parent);
-}
-function splitFields(text) {
-	const fields = [];
-	for (let from = 0; from <= text.length;) {
-		const ampersand = text.indexOf("&", from);
-		const to = ampersand < 0 ? text.length : ampersand;
-		if (to > from) fields.push({
-			from,
-			to
-		});
-		from = to + 1;
-	}
-	return fields;
-}
-function readField$1(view, from, to, encoded, parent) {
-	const equals = view.text.indexOf("=", from);
-	const split = equals < 0 || equals > to ? to : equals;
-	const key = rangeOf(view, from, split);
-	return {
-		key: percentDecode(slice(view, from, split)).text,
-		keyStart: key.start,
-		keyEnd: key.end,
-		value: valueNode(view, Math.min(split + 1, to), to, encoded, parent)
-	};
-}
-function valueNode(view, from, to, encoded, parent) {
-	const span = {
-		...rangeOf(view, from, to),
-		parent
-	};
-	const raw = view.text.slice(from, to);
-	const decoded = encoded && /[%+]/u.test(raw);
-	if (!decoded && view.offsets === null) return {
-		kind: "string",
-		...span,
-		value: raw,
-		offsets: null
-	};
-	const part = require_base.lazy(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
-	const value = decoded ? part().text : raw;
-	const whole = {
-		starts: [],
-		ends: []
-	};
-	return {
-		kind: "string",
-		...span,
-		value,
-		offsets: () => part().offsets ?? whole
-	};
-}
-function utf8Length(lead) {
-	if (lead >= 240) return 4;
-	if (lead >= 224) return 3;
-	return lead >= 192 ? 2 : 1;
-}
-function decodeEscapes(escapes) {
-	try {
-		return decodeURIComponent(escapes);
-	} catch {
-		return null;
-	}
-}
-function percentDecode(view) {
-	const { text } = view;
-	const builder = new ViewBuilder();
-	let verbatimFrom = 0;
-	const takeVerbatim = (to) => {
-		if (to > verbatimFrom) builder.append(slice(view, verbatimFrom, to));
-	};
-	for (let at = 0; at < text.length;) {
-		const plus = text[at] === "+";
-		const escape = plus ? null : /^%[\da-f]{2}/iu.exec(text.slice(at, at + 3));
-		if (!plus && escape === null) {
-			at++;
-			continue;
-		}
-		takeVerbatim(at);
-		let end = at + 1;
-		let character = " ";
-		if (escape !== null) {
-			end = at + 3 * utf8Length(Number.parseInt(escape[0].slice(1), 16));
-			character = decodeEscapes(text.slice(at, end));
-			if (character === null || !/^(?:%[\da-f]{2}){1,4}$/iu.test(text.slice(at, end))) {
-				character = "\ufffd";
-				end = at + 3;
-			}
-		}
-		builder.standsFor(character, startAt(view, at), endAt(view, end));
-		at = end;
-		verbatimFrom = end;
-	}
-	takeVerbatim(text.length);
-	return builder.build(startAt(view, 0));
-}
-
-// src/parsers/text/credentials.ts
-function isSecretHeader(name) {
-	return isSecretName(name) || /session/iu.test(name);
-}
-function concealPart(view, from, to, source, secrets) {
-	const text = view.text.slice(from, to).trim();
-	if (text === "" || isFilledIn(text)) return;
-	const { start, end } = rangeOf(view, from, to);
-	source.conceal(start, end);
-	for (const hidden of hiddenTexts(text)) secrets.add(hidden);
-	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
-}
-function concealHeader(header, source, secrets) {
-	const colon = header.text.indexOf(":");
-	if (colon < 0 || !isSecretHeader(header.text.slice(0, colon).trim())) return;
-	const value = header.text.slice(colon + 1);
-	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? "";
-	concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
-}
-function concealUser(user, source, secrets) {
-	const colon = user.text.indexOf(":");
-	const { start, end } = rangeOf(user, 0, user.text.length);
-	if (!isFilledIn(user.text)) source.conceal(start, end);
-	if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
-}
-function withoutCredentials(url, source, secrets) {
-	const { text } = url;
-	const authority = /^[a-z][a-z\d+.-]{0,20}:\/\//iu.exec(text)?.[0].length ?? 0;
-	const path = authority + text.slice(authority).search(/[/?#]|$/u);
-	const user = text.slice(authority, path).lastIndexOf("@");
-	if (user >= 0) concealUser(slice(url, authority, authority + user), source, secrets);
-	const host = user < 0 ? authority : authority + user + 1;
-	const query = queryOf(text);
-	return text.slice(0, authority) + text.slice(host, query.from) + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
-}
-function queryOf(url) {
-	const fragment = url.indexOf("#");
-	const to = fragment < 0 ? url.length : fragment;
-	const question = url.indexOf("?");
-	return {
-		from: question < 0 || question >= to ? to : question + 1,
-		to
-	};
-}
-function withoutSecretParameters(url, from, to, source, secrets) {
-	const shown = [];
-	let at = from;
-	for (const parameter of url.text.slice(from, to).split("&")) {
-		const equals = parameter.indexOf("=");
-		const hidden = equals >= 0 && isSecretName(parameter.slice(0, equals));
-		if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
-		shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
-		at += parameter.length + 1;
-	}
-	return shown.join("&");
 }
 
 // src/parsers/text/named-keys.ts
@@ -19820,13 +21003,6 @@ function concealEmbedded(value, texts) {
 function gatherNamed({ root, encoding }, texts) {
 	if (encoding !== "form" || root?.kind !== "object") return;
 	for (const { value } of root.members) if (value.kind === "string") for (const key of keysNamedIn(value.value)) texts.add(key);
-}
-function viewOf(node) {
-	return {
-		text: node.value,
-		base: node.start,
-		offsets: require_base.characterOffsets(node)
-	};
 }
 function concealEnvelope(envelope, body, texts) {
 	for (const { key, value } of envelope.members) {
@@ -21050,7 +22226,7 @@ var ObjectFields = class {
 	}
 };
 function readNull(context, owner, field, node, path) {
-	const name = join$1(path, field.name);
+	const name = join(path, field.name);
 	if (field.required !== void 0 && !isReplaced(owner, field)) report(context, name, node, missing(context, field, "null"));
 	else if (refusesNull(context, field)) {
 		report(context, name, node, wrongKind(node, WANTED[field.type]));
@@ -21088,7 +22264,7 @@ function missing(context, field, variant) {
 }
 function reportAbsent(context, node, field, path) {
 	if (isCovered(context, node, field)) return;
-	report(context, join$1(path, field.name), require_base.absent(node, field.name), missing(context, field, "absent"));
+	report(context, join(path, field.name), require_base.absent(node, field.name), missing(context, field, "absent"));
 }
 function isCovered({ query }, node, field) {
 	const { name, aliases = [] } = field;
@@ -21245,7 +22421,7 @@ var Holder = class {
 function reportStray(context, holder, entry, path) {
 	concealSecrets(entry.key, entry.value, context.secrets);
 	if (isFlattened(context, entry.key, holder.table)) return;
-	report(context, join$1(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry, path));
+	report(context, join(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry, path));
 }
 function strayFault(context, holder, entry, path) {
 	const { table } = holder;
@@ -21374,7 +22550,7 @@ const UNFILLED = {
 	state: "template"
 };
 const NO_FIELDS$1 = [];
-function readBody$2(context, node, root) {
+function readBody$1(context, node, root) {
 	return readObject(context, node, context.contract.fields, "", node === root ? "flat" : "body");
 }
 function readRoot(context, root, body) {
@@ -21413,18 +22589,18 @@ function concealRepeated({ secrets }, field, { key, value }) {
 function readField(context, around, entry, asked, path) {
 	const { value } = entry;
 	const { field } = asked;
-	const name = join$1(path, asked.name);
+	const name = join(path, asked.name);
 	if (!asked.isPlain) {
 		if (field.secret !== void 0) concealBelow(value, context.secrets);
 		if (asked.isMarked) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
-		if (isBlank$2(value) && field.required !== void 0 && field.empty !== "allowed") {
+		if (isBlank$1(value) && field.required !== void 0 && field.empty !== "allowed") {
 			report(context, name, value, missing(context, field, "empty"));
 			return fieldReading(value, NOTHING$3);
 		}
 	}
 	return fieldReading(value, readValue(context, asked, value, name, around));
 }
-function isBlank$2(value) {
+function isBlank$1(value) {
 	return value.kind === "string" && value.value.trim() === "";
 }
 function fieldReading(node, { state, value, members, elements }) {
@@ -21662,6 +22838,20 @@ function readCidrs(context, field, value, name) {
 	};
 }
 
+// src/parsers/api/text-problem.ts
+function ofText({ ruleId, variant, place, detail, related }) {
+	return {
+		ruleId,
+		variant,
+		place,
+		data: {
+			field: "",
+			reason: detail
+		},
+		...related && { related }
+	};
+}
+
 // src/parsers/api/zstack.ts
 const versionOf = choice({
 	ike: "any",
@@ -21743,6 +22933,31 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
+	const calls = require_base.lazy(() => mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS);
+	const reading = readOwn(read, options, () => calls() !== NO_CALLS);
+	return isEmpty(reading) && calls() !== NO_CALLS ? readCalls(read, calls(), options) : reading;
+}
+function isEmpty({ resources, companions, problems }) {
+	return resources.length + companions.length + problems.length === 0;
+}
+function mayHoldCalls({ request, encoding }, options) {
+	return request === null && encoding === "value" && options.request === void 0;
+}
+function readCalls(document, { documents, problems, secrets: credentials }, options) {
+	const readings = documents.map((sent) => readOwn(sent, options, () => false));
+	const found = {
+		resources: withDocumentId(readings.flatMap(({ resources }) => resources), document),
+		companions: readings.flatMap(({ companions }) => companions),
+		problems: [...problems.map(ofText), ...readings.flatMap((reading) => reading.problems)]
+	};
+	const secrets = /* @__PURE__ */ new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
+	if (document.root !== null) concealSecrets("", document.root, secrets);
+	return {
+		...found,
+		secrets: [...secrets]
+	};
+}
+function readOwn(read, options, isScript) {
 	const secrets = /* @__PURE__ */ new Set();
 	gatherNamed(read, secrets);
 	const { root: nested, odd } = unflattened(read);
@@ -21756,7 +22971,7 @@ function readResources(read, options) {
 		api: options.api,
 		request: options.request ?? null
 	};
-	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root));
+	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isScript());
 	return {
 		companions,
 		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, {
@@ -21822,7 +23037,7 @@ function readCandidate(candidate, document, options, { secrets, odd }) {
 		secrets
 	};
 	reportOdd(context, odd);
-	const body = candidate.body === null ? emptyReading(root) : readBody$2(context, candidate.body, root);
+	const body = candidate.body === null ? emptyReading(root) : readBody$1(context, candidate.body, root);
 	if (candidate.body === null) concealSecrets("", root, secrets);
 	else if (candidate.body !== root) readRoot(context, root, candidate.body);
 	return {
@@ -21920,31 +23135,6 @@ var ForeignText = class {
 		this.#end = 0;
 	}
 };
-
-// src/parsers/text/reading.ts
-function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
-	return openFile === void 0 ? {
-		limits,
-		take
-	} : {
-		limits,
-		openFile,
-		take
-	};
-}
-function gather() {
-	return {
-		problems: [],
-		secrets: /* @__PURE__ */ new Set(),
-		files: /* @__PURE__ */ new Map()
-	};
-}
-
-// src/parsers/api/mention.ts
-const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
-function mentionsVpn(text) {
-	return MENTION.test(text);
-}
 
 // src/config/file-settings.ts
 function settingsByFile(base, overrides) {
@@ -22241,18 +23431,6 @@ function manyFindings({ source, index, range: { start } }, most) {
 			}
 		},
 		detail: `what stands from here on, for more than ${most} findings stand before it`
-	};
-}
-function ofText({ ruleId, variant, place, detail, related }) {
-	return {
-		ruleId,
-		variant,
-		place,
-		data: {
-			field: "",
-			reason: detail
-		},
-		...related && { related }
 	};
 }
 
@@ -22635,7 +23813,7 @@ var KeptNetworks = class {
 		const numbers = this.numbers;
 		for (let at = 0; at < numbers.length; at += NUMBERS) {
 			const [bits = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + NUMBERS);
-			const tail = this.isArray ? joined$1(this.tail, String(at / NUMBERS)) : this.tail;
+			const tail = this.isArray ? joined(this.tail, String(at / NUMBERS)) : this.tail;
 			entries.push(new KeptFact(blockOf({
 				version: 4,
 				bits
@@ -22657,7 +23835,7 @@ var KeptNetworks = class {
 };
 const TAILS = /* @__PURE__ */ new Map();
 const MOST_TAILS = 1e4;
-function joined$1(outer, token) {
+function joined(outer, token) {
 	let below = TAILS.get(outer);
 	const known = below?.get(token);
 	if (known !== void 0) return known;
@@ -23581,15 +24759,15 @@ var Keeper = class {
 	}
 	#tailTo(place) {
 		switch (place.kind) {
-			case "absent": return place.path.reduce((tail, key) => joined$1(tail, require_base.escapeToken(key)), this.#tailOf(place.node));
-			case "key": return joined$1(this.#tailOf(place.node), require_base.escapeToken(place.member.key));
+			case "absent": return place.path.reduce((tail, key) => joined(tail, require_base.escapeToken(key)), this.#tailOf(place.node));
+			case "key": return joined(this.#tailOf(place.node), require_base.escapeToken(place.member.key));
 			case "part": return this.#tailOf(place.node);
 			default: {
 				const { parent } = place;
 				if (place === this.#top || parent.kind === "document") return "";
 				const token = require_base.tokenOf(place, parent);
 				const outer = this.#tailOf(parent);
-				return token === null ? outer : joined$1(outer, token);
+				return token === null ? outer : joined(outer, token);
 			}
 		}
 	}
@@ -24029,7 +25207,7 @@ var Linter = class {
 		};
 	}
 	read(source, readSource) {
-		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+		this.readAgainWith(readSource);
 		this.#beginSource();
 		let resources = 0;
 		const foreign = new ForeignText(source);
@@ -24051,6 +25229,9 @@ var Linter = class {
 		if (resources > 0) this.#tally.recognised++;
 		else this.#tally.skip(source.name, skipped);
 	}
+	readAgainWith(readSource) {
+		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+	}
 	take() {
 		const share = {
 			findings: this.#runner.findings,
@@ -24065,8 +25246,7 @@ var Linter = class {
 		this.#secrets.clear();
 		return share;
 	}
-	add(share, readSource) {
-		this.#tunnels.noteReader((again) => readSource(again, this.#reading).documents);
+	add(share) {
 		for (const finding of share.findings) this.#runner.findings.push(finding);
 		for (const comment of share.comments) this.#comments.push(comment);
 		for (const secret of share.secrets) this.#secrets.add(secret);
@@ -24178,6 +25358,7 @@ var Linter = class {
 	#optionsFor(file) {
 		return {
 			...this.#resourceOptions,
+			limits: this.#limits,
 			dialects: this.#runner.settingsOf(file).dialects
 		};
 	}
@@ -24193,18 +25374,6 @@ var Linter = class {
 		this.#workspace.add(companionFacts(companion, dialect, this.#estateOf(name)), "response");
 	}
 };
-
-// src/parsers/text/document.ts
-function openDocument(source, index = null, request = null, encoding = "value") {
-	return {
-		kind: "document",
-		source,
-		index,
-		request,
-		encoding,
-		root: null
-	};
-}
 
 // src/parsers/text/format.ts
 const ENDINGS = /* @__PURE__ */ new Map([
@@ -24271,920 +25440,6 @@ function isWhole(line) {
 	return line.startsWith("{") ? line.endsWith("}") : line.endsWith("]");
 }
 
-// src/parsers/text/open-path.ts
-function openPath(path, { source, openFile }, gathered) {
-	const name = path.text;
-	if (openFile === null || name === "" || isTemplate(name)) return null;
-	const opened = gathered.files.get(name) ?? openFile(name, source);
-	if (!("refused" in opened)) {
-		gathered.files.set(name, opened);
-		return {
-			source: opened,
-			view: verbatim(opened.text)
-		};
-	}
-	gathered.problems.push({
-		ruleId: "invalid-syntax",
-		variant: "file",
-		place: {
-			kind: "text",
-			source,
-			index: null,
-			range: rangeOf(path, 0, name.length)
-		},
-		detail: `the file cannot be read: ${opened.refused}`
-	});
-	return null;
-}
-
-// src/parsers/text/request.ts
-const ACTION = /(?:^|&)Action=\w/u;
-const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})\s*$/u;
-function readDrafts(drafts, { source, limits }, { problems, secrets }, nothing) {
-	const documents = [];
-	const files = /* @__PURE__ */ new Set();
-	const budget = { nodes: limits.nodes };
-	const requests = drafts.map((draft) => bodiesOf(draft, source, secrets)).filter((bodies) => bodies.length > 0);
-	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
-		const own = body.source === source;
-		if (!own && files.has(body.source)) continue;
-		files.add(body.source);
-		const { document, found } = readBody$1(body, own && requests.length > 1 ? index : null, limits, budget);
-		if (document.root !== null) documents.push(document);
-		for (const problem of found) problems.push(problem);
-	}
-	return {
-		documents,
-		problems,
-		skipped: documents.length + problems.length === 0 ? nothing : null,
-		secrets
-	};
-}
-function readBody$1({ source, request, content }, index, limits, budget) {
-	const json = "json" in content;
-	const document = openDocument(source, index, request, json ? "value" : "form");
-	const { root, problems } = json ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
-	document.root = root;
-	return {
-		document,
-		found: problems
-	};
-}
-function bodiesOf({ method, url, data }, source, secrets) {
-	const request = {
-		method,
-		url: url === null ? null : withoutCredentials(url, source, secrets)
-	};
-	const parameters = url === null ? [] : actionParameters(url);
-	const pieces = new Map(parameters.length > 0 ? [[source, []]] : []);
-	for (const piece of data) {
-		const known = pieces.get(piece.source);
-		if (known === void 0) pieces.set(piece.source, [piece]);
-		else known.push(piece);
-	}
-	const bodies = [];
-	for (const [owner, parts] of pieces) {
-		const content = contentOf(parts, owner, owner === source ? parameters : []);
-		if (content !== null) bodies.push({
-			source: owner,
-			request,
-			content
-		});
-	}
-	return bodies;
-}
-function contentOf(pieces, source, parameters) {
-	const [first] = pieces;
-	if (first === void 0) return parameters.length > 0 ? { form: parameters } : null;
-	if (/^\s*[[{]/u.test(first.view.text) && !PLACEHOLDER.test(first.view.text)) return { json: join(pieces) };
-	const form = [...parameters, ...pieces.filter(({ view, kind }) => kind === "field" || looksLikeForm(view.text))];
-	if (form.length > 0) return { form };
-	for (const { view } of pieces) {
-		const { start, end } = rangeOf(view, 0, view.text.length);
-		if (!PLACEHOLDER.test(view.text)) source.conceal(start, end);
-	}
-	return null;
-}
-function actionParameters(url) {
-	const { from, to } = queryOf(url.text);
-	if (!ACTION.test(url.text.slice(from, to))) return [];
-	return [{
-		view: slice(url, from, to),
-		kind: "encoded",
-		isWithheld: isSecretName
-	}];
-}
-function join(pieces) {
-	const [first] = pieces;
-	if (first !== void 0 && pieces.length === 1) return first.view;
-	const builder = new ViewBuilder();
-	let end = 0;
-	for (const [index, { view, joint }] of pieces.entries()) {
-		if (index > 0) builder.standsFor(joint, end, end);
-		builder.append(view);
-		end = rangeOf(view, 0, view.text.length).end;
-	}
-	return builder.build(first === void 0 ? 0 : rangeOf(first.view, 0, 0).start);
-}
-
-// src/parsers/text/curl-options.ts
-const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
-const LONG_WITHOUT_VALUE = /* @__PURE__ */ new Set([
-	...[
-		"anyauth",
-		"append",
-		"basic",
-		"ca-native",
-		"cert-status",
-		"compressed",
-		"compressed-ssh",
-		"create-dirs",
-		"crlf"
-	],
-	...[
-		"digest",
-		"disable",
-		"disable-eprt",
-		"disable-epsv",
-		"disallow-username-in-url",
-		"doh-cert-status",
-		"doh-insecure"
-	],
-	...[
-		"fail",
-		"fail-early",
-		"fail-with-body",
-		"false-start",
-		"form-escape",
-		"ftp-create-dirs",
-		"ftp-pasv",
-		"ftp-pret"
-	],
-	...[
-		"ftp-skip-pasv-ip",
-		"ftp-ssl-ccc",
-		"ftp-ssl-control",
-		"get",
-		"globoff",
-		"haproxy-protocol",
-		"head",
-		"http0.9"
-	],
-	...[
-		"http1.0",
-		"http1.1",
-		"http2",
-		"http2-prior-knowledge",
-		"http3",
-		"http3-only",
-		"ignore-content-length",
-		"include"
-	],
-	...[
-		"insecure",
-		"ipv4",
-		"ipv6",
-		"junk-session-cookies",
-		"list-only",
-		"location",
-		"location-trusted",
-		"manual"
-	],
-	...[
-		"mail-rcpt-allowfails",
-		"metalink",
-		"negotiate",
-		"netrc",
-		"netrc-optional",
-		"next",
-		"ntlm",
-		"ntlm-wb",
-		"parallel"
-	],
-	...[
-		"parallel-immediate",
-		"path-as-is",
-		"post301",
-		"post302",
-		"post303",
-		"progress-bar",
-		"proxy-anyauth",
-		"proxy-basic"
-	],
-	...[
-		"proxy-ca-native",
-		"proxy-digest",
-		"proxy-http2",
-		"proxy-insecure",
-		"proxy-negotiate",
-		"proxy-ntlm"
-	],
-	...[
-		"proxy-ssl-allow-beast",
-		"proxy-ssl-auto-client-cert",
-		"proxy-tlsv1",
-		"proxytunnel",
-		"raw",
-		"remote-header-name"
-	],
-	...[
-		"remote-name",
-		"remote-name-all",
-		"remote-time",
-		"remove-on-error",
-		"retry-all-errors",
-		"retry-connrefused"
-	],
-	...[
-		"sasl-ir",
-		"show-error",
-		"show-headers",
-		"silent",
-		"skip-existing",
-		"socks5-basic",
-		"socks5-gssapi"
-	],
-	...[
-		"socks5-gssapi-nec",
-		"ssl",
-		"ssl-allow-beast",
-		"ssl-auto-client-cert",
-		"ssl-no-revoke",
-		"ssl-reqd",
-		"ssl-revoke-best-effort"
-	],
-	...[
-		"sslv2",
-		"sslv3",
-		"styled-output",
-		"suppress-connect-headers",
-		"tcp-fastopen",
-		"tcp-nodelay",
-		"tftp-no-options"
-	],
-	...[
-		"tlsv1",
-		"tlsv1.0",
-		"tlsv1.1",
-		"tlsv1.2",
-		"tlsv1.3",
-		"tr-encoding",
-		"trace-ids",
-		"trace-time",
-		"use-ascii",
-		"verbose"
-	],
-	...["version", "xattr"]
-]);
-const LONG_NAMES = {
-	b: "cookie",
-	d: "data",
-	E: "cert",
-	G: "get",
-	H: "header",
-	I: "head",
-	T: "upload-file",
-	u: "user",
-	x: "proxy",
-	U: "proxy-user",
-	X: "request",
-	":": "next"
-};
-function shortTakesValue(letter) {
-	return SHORT_WITH_VALUE.has(letter);
-}
-function longTakesValue(name) {
-	return !LONG_WITHOUT_VALUE.has(name) && !name.startsWith("no-");
-}
-
-// src/parsers/text/curl.ts
-function readCurl(command, input, context, gathered) {
-	return new CurlReader(input, context, gathered).read(command.words.slice(1).map(({ view }) => view));
-}
-var CurlReader = class {
-	input;
-	context;
-	gathered;
-	constructor(input, context, gathered) {
-		this.input = input;
-		this.context = context;
-		this.gathered = gathered;
-	}
-	read(words) {
-		const drafts = [emptyDraft()];
-		for (const { name, value } of optionsOf(words)) {
-			const draft = drafts.at(-1);
-			if (name === "next") drafts.push(emptyDraft());
-			else if (draft !== void 0) this.apply(draft, name, value);
-		}
-		return drafts.map(({ method, url, get, head, data }) => {
-			const usual = get || data.length === 0 ? "GET" : "POST";
-			return {
-				method: method ?? (head ? "HEAD" : usual),
-				url,
-				data
-			};
-		});
-	}
-	apply(draft, name, value) {
-		const { source } = this.context;
-		const { secrets } = this.gathered;
-		switch (name) {
-			case "url":
-				draft.url ??= value;
-				break;
-			case "request":
-				draft.method = value.text.toUpperCase();
-				break;
-			case "get":
-				draft.get = true;
-				break;
-			case "head":
-				draft.head = true;
-				break;
-			case "upload-file":
-				draft.method ??= "PUT";
-				break;
-			case "header":
-			case "proxy-header":
-				concealHeader(value, source, secrets);
-				break;
-			case "preproxy":
-			case "proxy":
-				withoutCredentials(value, source, secrets);
-				break;
-			case "cert":
-			case "proxy-cert":
-			case "user":
-			case "proxy-user":
-				concealUser(value, source, secrets);
-				break;
-			case "cookie":
-			case "ftp-account":
-			case "oauth2-bearer":
-			case "pass":
-			case "proxy-pass":
-			case "proxy-tlspassword":
-			case "tlspassword":
-				concealPart(value, 0, value.text.length, source, secrets);
-				break;
-			default: this.takeData(draft, name, value);
-		}
-	}
-	takeData(draft, name, value) {
-		const joint = name === "json" ? "" : "&";
-		const push = (piece) => {
-			draft.data.push({
-				...piece,
-				joint
-			});
-		};
-		const { source } = this.context;
-		switch (name) {
-			case "data":
-			case "data-ascii":
-			case "data-binary":
-			case "json":
-				if (!value.text.startsWith("@")) push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				else {
-					const content = this.open(value);
-					if (content === null) break;
-					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
-					push({
-						source: content.source,
-						view: keeps ? content.view : withoutLineBreaks(content.view),
-						kind: "encoded"
-					});
-				}
-				break;
-			case "data-raw":
-				push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				break;
-			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
-				source,
-				view: value,
-				kind: "field"
-			});
-		}
-	}
-	open(value) {
-		const path = slice(value, 1, value.text.length);
-		if (path.text !== "-") return openPath(path, this.context, this.gathered);
-		if (this.input === null) return null;
-		const { view } = this.input.word;
-		return this.input.kind === "text" ? {
-			source: this.context.source,
-			view
-		} : openPath(view, this.context, this.gathered);
-	}
-};
-function emptyDraft() {
-	return {
-		method: null,
-		url: null,
-		get: false,
-		head: false,
-		data: []
-	};
-}
-function optionsOf(words) {
-	const options = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (word === void 0) break;
-		const { text } = word;
-		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
-		if (found === null) options.push({
-			name: "url",
-			value: word
-		});
-		else for (const { name, value } of found) {
-			const next = words[index + 1];
-			if (value !== null) options.push({
-				name,
-				value
-			});
-			else if (next !== void 0) {
-				options.push({
-					name,
-					value: next
-				});
-				index++;
-			}
-		}
-	}
-	return options;
-}
-function longOption(word) {
-	const { text } = word;
-	const equals = text.indexOf("=");
-	const name = text.slice(2, equals < 0 ? text.length : equals);
-	if (equals >= 0) return [{
-		name,
-		value: slice(word, equals + 1, text.length)
-	}];
-	return [{
-		name,
-		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
-	}];
-}
-function shortOptions(word) {
-	const { text } = word;
-	const options = [];
-	for (let at = 1; at < text.length; at++) {
-		const letter = text.charAt(at);
-		const name = LONG_NAMES[letter] ?? `-${letter}`;
-		const takesValue = shortTakesValue(letter);
-		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
-		options.push({
-			name,
-			value: takesValue && rest.text === "" ? null : rest
-		});
-		if (takesValue) break;
-	}
-	return options;
-}
-
-// src/parsers/text/shell-expansion.ts
-const CLOSERS = {
-	"\"": "\"",
-	"(": ")",
-	"{": "}"
-};
-function closeExpansion(text, from, to) {
-	const open = [text[from + 1] === "(" ? ")" : "}"];
-	for (let at = from + 2; at < to; at++) {
-		const character = text.charAt(at);
-		const quoted = open.at(-1) === "\"";
-		if (character === open.at(-1)) {
-			open.pop();
-			if (open.length === 0) return at + 1;
-		} else if (character === "\\") at++;
-		else if (character === "'" && !quoted) {
-			const end = text.indexOf("'", at + 1);
-			if (end < 0 || end >= to) return -1;
-			at = end;
-		} else if (character === "$" && (text[at + 1] === "(" || text[at + 1] === "{")) {
-			at++;
-			open.push(CLOSERS[text.charAt(at)] ?? "");
-		} else if (!quoted && (character === "\"" || character === "(")) open.push(CLOSERS[character] ?? "");
-	}
-	return -1;
-}
-function takeExpansion(builder, text, from, to) {
-	const take = (name, end) => {
-		if (end > 0) builder.standsFor(templateOf(name), from, end);
-		return end;
-	};
-	if (text[from] === "`") {
-		let at = from + 1;
-		while (at < to && text[at] !== "`") at += text[at] === "\\" ? 2 : 1;
-		return take("command", at < to ? at + 1 : -1);
-	}
-	const next = text.charAt(from + 1);
-	if (from + 1 >= to) return from;
-	if (next === "(") return take("command", closeExpansion(text, from, to));
-	const word = /^\w{1,200}/u;
-	if (next === "{") return take(word.exec(text.slice(from + 2, Math.min(to, from + 202)))?.[0] ?? "expansion", closeExpansion(text, from, to));
-	if (/[A-Za-z_]/u.test(next)) {
-		const name = word.exec(text.slice(from + 1, Math.min(to, from + 201)))?.[0] ?? next;
-		return take(name, from + 1 + name.length);
-	}
-	return /[\d@*#?$!-]/u.test(next) ? take(next, from + 2) : from;
-}
-
-// src/parsers/text/shell-quotes.ts
-const ANSI_ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	E: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	"?": "?"
-};
-const ANSI_NUMBER = /^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u;
-function lineBreakEnd(text, at) {
-	if (text[at] === "\n") return at + 1;
-	return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : -1;
-}
-function takeSingleQuoted(builder, text, from, to) {
-	const end = text.indexOf("'", from + 1);
-	if (end < 0 || end >= to) return -1;
-	builder.verbatim(text.slice(from + 1, end), from + 1);
-	return end + 1;
-}
-function takeAnsiQuoted(builder, text, from, to) {
-	let at = from + 2;
-	let verbatimFrom = at;
-	while (at < to && text[at] !== "'") {
-		if (text[at] !== "\\") {
-			at++;
-			continue;
-		}
-		builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
-		const letter = text.charAt(at + 1);
-		const digits = ANSI_NUMBER.exec(text.slice(at + 1, at + 10))?.[0];
-		const short = ANSI_ESCAPES[letter];
-		let end = at + 2;
-		if (short !== void 0) builder.standsFor(short, at, end);
-		else if (digits !== void 0) {
-			end = at + 1 + digits.length;
-			builder.standsFor(characterOf(digits), at, end);
-		} else builder.verbatim(text.slice(at, end), at);
-		at = end;
-		verbatimFrom = end;
-	}
-	if (at >= to) return -1;
-	builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
-	return at + 1;
-}
-function characterOf(number) {
-	const code = /^[xu]/iu.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 8);
-	return code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
-}
-function takeExpanded(builder, text, from, to, quote) {
-	let at = from;
-	while (at < to && text[at] !== quote) {
-		const end = takeSpecial(builder, text, at, to, quote);
-		if (end < 0) return -1;
-		if (end > at) at = end;
-		else {
-			let run = at + 1;
-			while (run < to && text[run] !== quote && !SPECIAL$1.has(text.charAt(run))) run++;
-			builder.verbatim(text.slice(at, run), at);
-			at = run;
-		}
-	}
-	if (quote === null) return to;
-	return at < to ? at + 1 : -1;
-}
-const SPECIAL$1 = /* @__PURE__ */ new Set("\\$`");
-function takeSpecial(builder, text, at, to, quote) {
-	const character = text[at];
-	if (character === "$" || character === "`") return takeExpansion(builder, text, at, to);
-	if (character !== "\\" || at + 1 >= to) return at;
-	const continued = lineBreakEnd(text, at + 1);
-	if (continued > 0) return continued;
-	const next = text.charAt(at + 1);
-	if (next !== quote && !SPECIAL$1.has(next)) return at;
-	builder.standsFor(next, at, at + 2);
-	return at + 2;
-}
-
-// src/parsers/text/shell-here.ts
-function readHereDocument(text, from, to, document) {
-	const builder = new ViewBuilder();
-	let line = from;
-	while (line < to) {
-		const lineFeed = text.indexOf("\n", line);
-		const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1;
-		let start = line;
-		while (document.stripsTabs && start < next && text[start] === "	") start++;
-		if (text.slice(start, next).replace(/\r?\n$/u, "") === document.delimiter) return {
-			view: builder.build(from),
-			bodyEnd: line,
-			end: next
-		};
-		takeLine(builder, text, start, next, document.literal);
-		line = next;
-	}
-	return {
-		view: builder.build(from),
-		bodyEnd: to,
-		end: to
-	};
-}
-function takeLine(builder, text, from, to, literal) {
-	const expanded = new ViewBuilder();
-	if (literal || takeExpanded(expanded, text, from, to, null) < 0) builder.verbatim(text.slice(from, to), from);
-	else builder.append(expanded.build(from));
-}
-
-// src/parsers/text/shell-command.ts
-const REDIRECTION = /^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u;
-const OPERATORS = /* @__PURE__ */ new Set(";&|()<>\n");
-const SPECIAL = /* @__PURE__ */ new Set(" 	\r\\'\"$`");
-function isBlank$1(character) {
-	return character === " " || character === "	";
-}
-function continuationEnd(text, at) {
-	let blank = at + 1;
-	while (isBlank$1(text[blank])) blank++;
-	return lineBreakEnd(text, blank);
-}
-function skipBlanks(text, from, to) {
-	let at = from;
-	while (at < to) {
-		const end = isBlank$1(text[at]) ? at + 1 : text[at] === "\\" ? continuationEnd(text, at) : -1;
-		if (end < 0) break;
-		at = end;
-	}
-	return Math.min(at, to);
-}
-function lineEnd(text, from, to) {
-	const lineFeed = text.indexOf("\n", from);
-	return lineFeed < 0 || lineFeed > to ? to : lineFeed;
-}
-function readCommand(text, from, to, closer = "") {
-	const words = [];
-	const pending = [];
-	let input = null;
-	let at = from;
-	for (;;) {
-		at = skipBlanks(text, at, to);
-		if (text[at] === "#") at = lineEnd(text, at, to);
-		const redirection = REDIRECTION.exec(text.slice(at, Math.min(to, at + 8)));
-		const word = readWord(text, redirection === null ? at : skipBlanks(text, at + redirection[0].length, to), to, closer);
-		if (word === null) return null;
-		at = word.end;
-		if (redirection === null) {
-			if (word.end === word.start) break;
-			words.push(word);
-		} else if (/^0?$/u.test(redirection[1] ?? "-")) {
-			const operator = redirection[2] ?? "";
-			if (operator === "<") input = {
-				kind: "file",
-				word
-			};
-			if (operator === "<<<") input = {
-				kind: "text",
-				word
-			};
-			if (operator === "<<" || operator === "<<-") {
-				const literal = /['"\\]/u.test(text.slice(word.start, word.end));
-				pending.push({
-					delimiter: word.view.text,
-					literal,
-					stripsTabs: operator === "<<-"
-				});
-			}
-		}
-	}
-	let end = at;
-	if (pending.length > 0) end = Math.min(lineEnd(text, at, to) + 1, to);
-	for (const document of pending) {
-		const start = end;
-		const body = readHereDocument(text, start, to, document);
-		end = body.end;
-		input = {
-			kind: "text",
-			word: {
-				view: body.view,
-				start,
-				end: body.bodyEnd
-			}
-		};
-	}
-	return {
-		words,
-		input,
-		stop: at,
-		end
-	};
-}
-function readWord(text, from, to, closer = "") {
-	const builder = new ViewBuilder();
-	let at = from;
-	while (at < to && !endsWord(text, at, closer)) {
-		const end = takePiece(builder, text, at, to, closer);
-		if (end < 0) return null;
-		at = end;
-	}
-	return {
-		view: builder.build(from),
-		start: from,
-		end: at
-	};
-}
-function endsWord(text, at, closer) {
-	const character = text.charAt(at);
-	if (isBlank$1(character) || OPERATORS.has(character) || character === closer) return true;
-	if (character === "\r") return text[at + 1] === "\n";
-	return character === "\\" && lineBreakEnd(text, at + 1) < 0 && continuationEnd(text, at) >= 0;
-}
-function takePiece(builder, text, at, to, closer) {
-	const character = text.charAt(at);
-	const next = text[at + 1];
-	if (character === "'") return takeSingleQuoted(builder, text, at, to);
-	if (character === "\"") return takeExpanded(builder, text, at + 1, to, "\"");
-	if (character === "\\") return takeEscape(builder, text, at, to);
-	if (character === "$" && next === "'") return takeAnsiQuoted(builder, text, at, to);
-	if (character === "$" && next === "\"") return takeExpanded(builder, text, at + 2, to, "\"");
-	if (character === "$" || character === "`") {
-		const end = takeExpansion(builder, text, at, to);
-		if (end !== at) return end;
-	}
-	return takeRun(builder, text, at, to, closer);
-}
-function takeRun(builder, text, at, to, closer) {
-	let end = at + 1;
-	while (end < to && !SPECIAL.has(text.charAt(end)) && !OPERATORS.has(text.charAt(end)) && text[end] !== closer) end++;
-	builder.verbatim(text.slice(at, end), at);
-	return end;
-}
-function takeEscape(builder, text, at, to) {
-	const continued = lineBreakEnd(text, at + 1);
-	if (continued >= 0) return Math.min(continued, to);
-	if (at + 1 >= to) builder.verbatim("\\", at);
-	else builder.standsFor(text.charAt(at + 1), at, at + 2);
-	return Math.min(at + 2, to);
-}
-
-// src/parsers/text/shell-pipe.ts
-const REACH = 65536;
-function pipedInput(text, from, command, to) {
-	if (!/\|\s*$/u.test(text.slice(Math.max(from, command - 80), command))) return null;
-	const start = Math.max(from, command - REACH);
-	const candidates = [...text.slice(start, command).matchAll(/\b(?:echo|printf|cat)\b/gu)].slice(-5);
-	for (const { index } of candidates.toReversed()) {
-		const producer = readCommand(text, start + index, command);
-		if (producer === null || !/^\s*\|\s*$/u.test(text.slice(producer.stop, command))) continue;
-		const whole = producer.input === null ? producer : readCommand(text, start + index, to);
-		const input = whole === null ? null : outputOf$1(whole);
-		return input === null ? null : {
-			input,
-			end: whole?.end ?? command
-		};
-	}
-	return null;
-}
-function outputOf$1({ words, input }) {
-	const [name, ...rest] = words;
-	const values = rest.filter(({ view }) => !/^-[neE]+$/u.test(view.text));
-	const [first, second] = values;
-	switch (name?.view.text) {
-		case "cat": return first === void 0 || first.view.text === "-" ? input : {
-			kind: "file",
-			word: first
-		};
-		case "printf":
-			if (first === void 0) return null;
-			if (/^%[sb](?:\\n|\n)?$/u.test(first.view.text)) return second === void 0 ? null : {
-				kind: "text",
-				word: second
-			};
-			return first.view.text.includes("%") ? null : {
-				kind: "text",
-				word: first
-			};
-		default: return first === void 0 ? null : {
-			kind: "text",
-			word: joined(values, first)
-		};
-	}
-}
-function joined(words, first) {
-	if (words.length === 1) return first;
-	const builder = new ViewBuilder();
-	let end = first.start;
-	for (const [index, word] of words.entries()) {
-		if (index > 0) builder.standsFor(" ", end, word.start);
-		builder.append(word.view);
-		({end} = word);
-	}
-	return {
-		view: builder.build(first.start),
-		start: first.start,
-		end
-	};
-}
-
-// src/parsers/text/shell.ts
-function parseShell(context) {
-	const gathered = gather();
-	const drafts = findCalls(context, 0, context.source.text.length, gathered);
-	return readDrafts(drafts, context, gathered, "no curl call with a body");
-}
-const MAX_UNENDED = 20;
-function findCalls(context, from, to, gathered) {
-	const { text } = context.source;
-	const drafts = [];
-	const comments = new CommentFinder(text, from);
-	let unended = 0;
-	let before = from;
-	for (let at = text.indexOf("curl", from); at >= 0 && at < to && unended < MAX_UNENDED;) {
-		let next = at + 4;
-		if (beginsCall(text, at, from, to) && !comments.contains(at)) {
-			const command = readCommand(text, at, to, text[at - 1] === "`" ? "`" : "");
-			if (command === null) {
-				unended++;
-				const following = text.indexOf("curl", next);
-				context.source.conceal(at, following < 0 || following > to ? to : following);
-				if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(context, at, gathered);
-			} else if (looksLikeCall(command)) {
-				const piped = command.input === null ? pipedInput(text, before, at, to) : null;
-				const input = command.input ?? piped?.input ?? null;
-				for (const draft of readCurl(command, input, context, gathered)) drafts.push(draft);
-				next = Math.max(next, command.end, piped?.end ?? 0);
-				comments.skipTo(next);
-				before = next;
-			}
-		}
-		at = text.indexOf("curl", next);
-	}
-	return drafts;
-}
-function beginsCall(text, at, from, to) {
-	if (at > from && /[\w.-]/u.test(text.charAt(at - 1))) return false;
-	return at + 4 < to && /[\s\\]/u.test(text.charAt(at + 4)) && text[at + 4] !== "\n";
-}
-function looksLikeCall({ words: [, first, ...rest] }) {
-	if (first === void 0) return false;
-	return !/^\p{L}+[,;.]?$/u.test(first.view.text) || rest.some(({ view }) => view.text.startsWith("-"));
-}
-function reportUnended({ source }, at, { problems }) {
-	problems.push({
-		ruleId: "invalid-syntax",
-		variant: "quote",
-		place: {
-			kind: "text",
-			source,
-			index: null,
-			range: {
-				start: at,
-				end: at + 4
-			}
-		},
-		detail: "a quote or an expansion in this command does not end"
-	});
-}
-var CommentFinder = class {
-	text;
-	at;
-	inComment = false;
-	constructor(text, from) {
-		this.text = text;
-		this.at = from;
-	}
-	contains(offset) {
-		for (; this.at < offset; this.at++) {
-			const character = this.text[this.at];
-			if (character === "\n") this.inComment = false;
-			else if (character === "#" && /^\s?$/u.test(this.text.charAt(this.at - 1))) this.inComment = true;
-		}
-		return this.inComment;
-	}
-	skipTo(offset) {
-		this.at = Math.max(this.at, offset);
-		this.inComment = false;
-	}
-};
-
 // src/parsers/text/http.ts
 function parseHttp(context) {
 	const gathered = gather();
@@ -25215,7 +25470,13 @@ function readSection(lines, context, gathered) {
 	const line = lines[start];
 	const last = lines.at(-1);
 	if (line === void 0 || last === void 0) return [];
-	if (/^\s*curl\s/u.test(line.text)) return findCalls(context, line.base, last.base + last.text.length, gathered);
+	if (/^\s*curl\s/u.test(line.text)) {
+		const end = last.base + last.text.length;
+		return findCalls(verbatim(context.source.text), context, gathered, {
+			start: line.base,
+			end
+		});
+	}
 	const request = readRequestLine(line);
 	if (request === null) return [];
 	const blank = lines.findIndex((candidate, index) => index > start && isBlank(candidate));
@@ -25363,8 +25624,9 @@ function readSourceWith(yaml, source, options = {}) {
 		openFile,
 		take: take ?? null
 	});
-	if (yaml === null) return nothing("YAML, which is not read here");
-	const { documents, problems, count, ignores } = yaml(source, limits, take);
+	const stream = yaml?.(source, limits, take) ?? null;
+	if (stream === null) return nothing("YAML, which is not read here");
+	const { documents, problems, count, ignores } = stream;
 	return {
 		...reading(documents, problems, count),
 		ignores
@@ -25444,7 +25706,7 @@ function markLongRun() {
 async function lintLoading(sources, options, threads = null) {
 	const linter = new Linter(options);
 	const iterator = sources[Symbol.iterator]();
-	let readAny = null;
+	let reader = null;
 	let fewest = Infinity;
 	let count = 0;
 	let length = 0;
@@ -25454,21 +25716,27 @@ async function lintLoading(sources, options, threads = null) {
 		length += source.text.length;
 		if (length >= nextStep) nextStep = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(nextStep, length);
 		const isCounted = count < fewest && isYaml(source);
-		if (isCounted && readAny === null) {
-			({readSource: readAny} = await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports));
-			fewest = (await Promise.resolve().then(() => require("./node-threads-fewest.js"))).fewestFor(threads);
+		if (isCounted && reader === null) {
+			const { LoadingReader, fewestFor } = await Promise.resolve().then(() => require("./yaml.js")).then((n) => n.yaml_loading_exports);
+			reader = new LoadingReader(options.limits);
+			fewest = fewestFor(threads);
 		}
-		linter.read(source, readAny ?? readWithoutYaml);
-		if (!isCounted || ++count < fewest || readAny === null || !canBeShared(options)) continue;
+		if (reader?.canRead(source) === false) await reader.load();
+		linter.read(source, reader?.read ?? readWithoutYaml);
+		if (!isCounted || ++count < fewest || reader === null || !canBeShared(options)) continue;
 		const { lintInThreads } = await Promise.resolve().then(() => require("./node-threads-lint-in-threads.js"));
 		await lintInThreads(linter, iterator, {
 			options,
-			readSource: readAny,
+			readSource: await reader.load(),
 			threads
 		});
 	}
-	const findTunnels = linter.mayHoldTunnels ? (await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels : null;
-	return linter.report(findTunnels);
+	if (!linter.mayHoldTunnels) return linter.report();
+	if (namesYaml(options)) linter.readAgainWith((await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports)).readSource);
+	return linter.report((await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels);
+}
+function namesYaml({ tunnels = [] }) {
+	return tunnels.some(({ left, right }) => [left, right].some(({ source }) => source !== null && isYaml(source)));
 }
 function canBeShared({ changed }) {
 	return changed === void 0;
@@ -25552,11 +25820,6 @@ const BODY_FORMATS = [
 	"json",
 	"yaml",
 	"curl"
-];
-const INITIATORS = [
-	"left",
-	"right",
-	"both"
 ];
 const LIST_FORMATS = [
 	"text",
@@ -25944,7 +26207,11 @@ function lintSettings(given, ruleIds, workingFolder) {
 	const api = last$1(given, "api");
 	const chosenApi = api === void 0 ? null : choice$1("API", api, APIS);
 	const paths = given.words.length === 0 ? ["."] : given.words;
-	const outputs = outputsOf(all(given, "format"), FORMATS, "text", workingFolder);
+	const asked = outputsOf(all(given, "format"), FORMATS, workingFolder);
+	const outputs = asked.length > 0 ? asked : [{
+		format: "text",
+		file: null
+	}];
 	const baselines = baselinesOf(given);
 	const written = [...outputs.map(({ format, file }) => ({
 		what: format,
@@ -26046,11 +26313,7 @@ function baselinesOf(given) {
 		suppressions
 	};
 }
-function outputsOf(texts, formats, usual, workingFolder) {
-	if (texts.length === 0) return [{
-		format: usual,
-		file: null
-	}];
+function outputsOf(texts, formats, workingFolder) {
 	const outputs = texts.map((text) => outputOf("format", text, formats));
 	const [first, second] = outputs.filter(({ file }) => file === null);
 	if (first !== void 0 && second !== void 0) {
@@ -26416,7 +26679,7 @@ var LintRun = class {
 function fails(summary, failOn) {
 	if (failOn === "never") return false;
 	const counts = countsOf(summary);
-	return LEVELS$1.slice(0, LEVELS$1.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+	return levelsFrom(failOn).some((level) => counts[level] > 0);
 }
 function* names(inputs) {
 	for (const { name } of inputs) yield `${name}\n`;
@@ -26916,6 +27179,12 @@ Object.defineProperty(exports, "BODY_FORMATS", {
     return BODY_FORMATS;
   }
 });
+Object.defineProperty(exports, "COMMAND", {
+  enumerable: true,
+  get: function () {
+    return COMMAND;
+  }
+});
 Object.defineProperty(exports, "CONFIGURATION_NAMES", {
   enumerable: true,
   get: function () {
@@ -27156,10 +27425,22 @@ Object.defineProperty(exports, "SCHEMA_OPTIONS", {
     return SCHEMA_OPTIONS;
   }
 });
+Object.defineProperty(exports, "SELECTOR_SIDES", {
+  enumerable: true,
+  get: function () {
+    return SELECTOR_SIDES;
+  }
+});
 Object.defineProperty(exports, "SEQUENCE_NUMBERS", {
   enumerable: true,
   get: function () {
     return SEQUENCE_NUMBERS;
+  }
+});
+Object.defineProperty(exports, "SIDES", {
+  enumerable: true,
+  get: function () {
+    return SIDES;
   }
 });
 Object.defineProperty(exports, "SIMULATE_OPTIONS", {
@@ -27492,10 +27773,22 @@ Object.defineProperty(exports, "formatBlock", {
     return formatBlock;
   }
 });
+Object.defineProperty(exports, "formatSelector", {
+  enumerable: true,
+  get: function () {
+    return formatSelector;
+  }
+});
 Object.defineProperty(exports, "has", {
   enumerable: true,
   get: function () {
     return has;
+  }
+});
+Object.defineProperty(exports, "hexadecimal", {
+  enumerable: true,
+  get: function () {
+    return hexadecimal;
   }
 });
 Object.defineProperty(exports, "hiddenTexts", {
@@ -27606,6 +27899,12 @@ Object.defineProperty(exports, "last", {
     return last$1;
   }
 });
+Object.defineProperty(exports, "levelsFrom", {
+  enumerable: true,
+  get: function () {
+    return levelsFrom;
+  }
+});
 Object.defineProperty(exports, "limitsOf", {
   enumerable: true,
   get: function () {
@@ -27672,6 +27971,18 @@ Object.defineProperty(exports, "openDocument", {
     return openDocument;
   }
 });
+Object.defineProperty(exports, "otherSelectorSide", {
+  enumerable: true,
+  get: function () {
+    return otherSelectorSide;
+  }
+});
+Object.defineProperty(exports, "otherSide", {
+  enumerable: true,
+  get: function () {
+    return otherSide;
+  }
+});
 Object.defineProperty(exports, "outputOf", {
   enumerable: true,
   get: function () {
@@ -27732,6 +28043,18 @@ Object.defineProperty(exports, "parseJson", {
     return parseJson;
   }
 });
+Object.defineProperty(exports, "parseSelector", {
+  enumerable: true,
+  get: function () {
+    return parseSelector;
+  }
+});
+Object.defineProperty(exports, "parseShellString", {
+  enumerable: true,
+  get: function () {
+    return parseShellString;
+  }
+});
 Object.defineProperty(exports, "percentEncoded", {
   enumerable: true,
   get: function () {
@@ -27754,6 +28077,12 @@ Object.defineProperty(exports, "policiesOf", {
   enumerable: true,
   get: function () {
     return policiesOf;
+  }
+});
+Object.defineProperty(exports, "prefixOf", {
+  enumerable: true,
+  get: function () {
+    return prefixOf;
   }
 });
 Object.defineProperty(exports, "prfByLogName", {

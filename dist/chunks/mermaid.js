@@ -11,7 +11,7 @@ function gridOf(results) {
 	const ends = /* @__PURE__ */ new Map();
 	const cells = /* @__PURE__ */ new Map();
 	for (const simulated of results) {
-		const [left, right] = ["left", "right"].map((side) => {
+		const [left, right] = require_lint.SIDES.map((side) => {
 			const key = keyOf(simulated, side);
 			const known = ends.get(key) ?? {
 				index: ends.size,
@@ -91,7 +91,7 @@ function matrixRow(simulated) {
 		require_escape.code(redactor.mask(require_verdict.endTitle(simulated, "left"))),
 		require_escape.code(redactor.mask(require_verdict.endTitle(simulated, "right"))),
 		negotiation.verdict,
-		...["left", "right"].map((side) => {
+		...require_lint.SIDES.map((side) => {
 			const direction = negotiation.directions.find(({ initiator }) => initiator === side);
 			return direction === void 0 ? "" : require_escape.escapedText(redactor.mask(require_verdict.directionSentence(direction)));
 		})
@@ -117,7 +117,7 @@ var Ladder = class {
 	constructor(direction) {
 		this.#direction = direction;
 		this.#initiator = direction.initiator;
-		this.#responder = require_verdict.otherSide(direction.initiator);
+		this.#responder = require_lint.otherSide(direction.initiator);
 	}
 	climb() {
 		const { ike, failedPhase, causes } = this.#direction;
@@ -130,7 +130,7 @@ var Ladder = class {
 	#ikev2() {
 		const { ike } = this.#direction;
 		this.#send("IKE_SA_INIT: SA, KE, N");
-		if (ike.error !== null && this.#failsBefore("ike-auth")) {
+		if (ike.error !== null && this.#failsBeforeAuthentication()) {
 			this.#refuse(ike.error);
 			return;
 		}
@@ -214,11 +214,11 @@ var Ladder = class {
 		const message = this.#direction.ike.version === 1 ? "quick mode, rekey" : "CREATE_CHILD_SA, rekey";
 		this.#steps.push({
 			from: asking,
-			to: require_verdict.otherSide(asking),
+			to: require_lint.otherSide(asking),
 			text: message,
 			outcome: "sent"
 		});
-		const from = require_verdict.otherSide(asking);
+		const from = require_lint.otherSide(asking);
 		if (error !== null) {
 			this.#steps.push({
 				from,
@@ -236,9 +236,9 @@ var Ladder = class {
 			outcome
 		});
 	}
-	#failsBefore(phase) {
-		const { failedPhase } = this.#direction;
-		return failedPhase === "version" || failedPhase === "ike-proposal" || failedPhase === phase && this.#direction.ike.selected === null;
+	#failsBeforeAuthentication() {
+		const { failedPhase, ike } = this.#direction;
+		return failedPhase === "version" || failedPhase === "ike-proposal" || failedPhase === "ike-auth" && ike.selected === null;
 	}
 	#send(text) {
 		this.#steps.push({

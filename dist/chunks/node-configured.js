@@ -2,11 +2,11 @@
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
-const require_read = require("./read.js");
 const require_glob = require("./glob.js");
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
+const require_yaml = require("./yaml.js");
 let node_path = require("node:path");
 
 // src/config/tree.ts
@@ -321,8 +321,8 @@ function alternatives(schema) {
 }
 
 // src/config/read.ts
-function readConfiguration(source, catalogue, section = null) {
-	const { documents, problems, secrets } = require_read.readSource(source);
+function readConfiguration(source, catalogue, section, readSource) {
+	const { documents, problems, secrets } = readSource(source);
 	const whole = documents[0]?.root ?? null;
 	const root = section === null || whole === null ? whole : nodeAt(whole, [section]) ?? null;
 	const faults = problems.filter(({ place }) => root === null || isWithin(require_base.rangeAt(place), section === null ? null : root)).map(({ place, detail }) => ({
@@ -423,9 +423,8 @@ function documentsIn(resource, secrets) {
 		...require_base.documentOf(resource.body),
 		root: resource.body
 	}];
-	const text = require_read.readSource(resource.source);
-	for (const secret of text.secrets) secrets.add(secret);
-	return text.documents;
+	for (const secret of resource.reading.secrets) secrets.add(secret);
+	return resource.reading.documents;
 }
 function bodyOf(resource, dialects, secrets) {
 	const { id } = resource;
@@ -449,9 +448,9 @@ function bodyOf(resource, dialects, secrets) {
 	}
 	const [first, second] = bearers.length > 0 ? bearers : nameless;
 	if (first !== void 0 && second === void 0) return first;
-	const holder = resource.kind === "source" ? `${resource.source.name}, which` : "a body that";
+	const [holder, next] = resource.kind === "source" ? [`${resource.source.name}, which`, "Name a file that holds one request body, or the exported answer that bears the id."] : ["a body that", "Write one request body under the key body, or the exported answer that bears the id."];
 	const what = second === void 0 ? "no resource" : "several resources";
-	throw new require_base.UserError(`${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`, "Name a file that holds one request body, or the exported answer that bears the id.");
+	throw new require_base.UserError(`${where(resource.place)}${id} stands for ${holder} holds ${what} that the id could be of`, next);
 }
 function estatesFrom(globs) {
 	if (globs.length === 0) return () => null;
@@ -470,12 +469,13 @@ function estatesFrom(globs) {
 async function configuredRun(file, context) {
 	const { commandLine } = context;
 	const loader = new Loader(file, context);
-	const configurations = loader.configurations();
+	const configurations = await loader.configurations();
 	const asked = configurations.flatMap(({ profiles }) => profiles.map(({ value }) => value));
 	const { profiles, mandatory } = await chosen([...commandLine.profiles, ...asked]);
 	const effective = require_merge.merge(configurations, commandLine, mandatory);
 	const { rules, dialects, overrides, ignore, limits } = require_run_settings.runSettings(effective, loader.pathOf);
 	const estates = estatesFrom(effective.estates);
+	const resources = await loader.resources(effective.resources);
 	return {
 		effective,
 		options: {
@@ -489,7 +489,7 @@ async function configuredRun(file, context) {
 			estateOf: (name) => estates(loader.pathOf(name)),
 			declarations: declarationsFrom({
 				...effective,
-				resources: loader.resources(effective.resources)
+				resources
 			}, require_lint.dialectsOf$1(dialects)),
 			tunnels: loader.tunnels(effective.tunnels)
 		},
@@ -512,6 +512,7 @@ var Loader = class {
 	#workingFolder;
 	#catalogue;
 	#problems = [];
+	#reader = new require_yaml.LoadingReader();
 	constructor(file, { workingFolder, catalogue }) {
 		const folder = (0, node_path.dirname)(file.path);
 		const real = require_base.realPath(folder) ?? folder;
@@ -522,23 +523,31 @@ var Loader = class {
 		const way = require_base.slashed((0, node_path.relative)(folder, workingFolder));
 		this.pathOf = way === "" ? (name) => name : (name) => node_path.posix.join(way, name);
 	}
-	configurations() {
-		const configurations = this.#load(this.#file, []);
+	async configurations() {
+		const configurations = await this.#load(this.#file, []);
 		this.#complain();
 		return configurations;
 	}
-	resources(configured) {
-		const known = configured.flatMap((resource) => {
-			if (resource.kind !== "file") return [resource];
+	async resources(configured) {
+		const known = [];
+		for (const resource of configured) {
+			if (resource.kind !== "file") {
+				known.push(resource);
+				continue;
+			}
 			const { id, place, file } = resource;
 			const path = this.#pathWithin(file);
-			return path === null ? [] : [{
+			if (path === null) continue;
+			const source = this.#sourceAt(path);
+			const readSource = await this.#reader.readerOf(source);
+			known.push({
 				kind: "source",
 				id,
 				place,
-				source: this.#sourceAt(path)
-			}];
-		});
+				source,
+				reading: readSource(source)
+			});
+		}
 		this.#complain();
 		return known;
 	}
@@ -575,18 +584,20 @@ var Loader = class {
 	#complain() {
 		if (this.#problems.length > 0) throw new require_base.ConfigurationError(this.#problems);
 	}
-	#load(file, chain) {
+	async #load(file, chain) {
 		const real = require_base.realPath(file.path) ?? file.path;
 		this.paths.add(real);
-		const reading = readConfiguration(this.#sourceAt(file.path), this.#catalogue, file.section);
+		const source = this.#sourceAt(file.path);
+		const reading = readConfiguration(source, this.#catalogue, file.section, await this.#reader.readerOf(source));
 		if (!reading.ok) {
 			this.#problems.push(...reading.problems);
 			return [];
 		}
-		const { configuration } = reading;
-		return [configuration, ...configuration.extends.toReversed().flatMap((reference) => this.#extended(reference, [...chain, real]))];
+		const configurations = [reading.configuration];
+		for (const reference of reading.configuration.extends.toReversed()) configurations.push(...await this.#extended(reference, [...chain, real]));
+		return configurations;
 	}
-	#extended(reference, chain) {
+	async #extended(reference, chain) {
 		const path = this.#pathWithin(reference);
 		if (path === null) return [];
 		const file = require_lint.configurationAt(path);

@@ -93,6 +93,7 @@ async function lintInThreads(linter, sources, run) {
 	} finally {
 		crew.stop();
 	}
+	linter.readAgainWith(run.readSource);
 }
 var Crew = class {
 	#linter;
@@ -170,7 +171,7 @@ var Crew = class {
 	#add(number, share) {
 		this.#shares.set(number, share);
 		for (let next = this.#shares.get(this.#added); next !== void 0; next = this.#shares.get(this.#added)) {
-			this.#linter.add(next, this.#run.readSource);
+			this.#linter.add(next);
 			this.#shares.delete(this.#added++);
 		}
 	}

@@ -127,12 +127,11 @@ function below(key, algorithms, note) {
 		...note !== void 0 && { note }
 	};
 }
-function otherwiseAllowed(key, note) {
+function otherwiseAllowed(key) {
 	return {
 		verdict: "allowed",
 		algorithms: "rest",
-		clause: clause(key),
-		...note !== void 0 && { note }
+		clause: clause(key)
 	};
 }
 function otherwiseBelow(key, note) {

@@ -1,6 +1,7 @@
 (function (exports, require, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
+const require_yaml = require("./yaml.js");
 const require_base = require("./base.js");
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -5187,9 +5188,8 @@ function stringify(value, replacer, options) {
 }
 
 // src/parsers/text/comments.ts
-const MARK = "ipsec-lint-ignore";
 const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u;
-const WORD$1 = /[^\s,]+/gu;
+const WORD = /[^\s,]+/gu;
 const SCALAR = "\u001f";
 const WIDTHLESS = /* @__PURE__ */ new Set([
 	"\u0002",
@@ -5197,11 +5197,11 @@ const WIDTHLESS = /* @__PURE__ */ new Set([
 	"\u0018"
 ]);
 function ignoreComments(source, documents) {
-	if (!source.text.includes(MARK)) return [];
+	if (!source.text.includes("ipsec-lint-ignore")) return [];
 	const found = [];
 	for (const { start, end } of documents) {
 		const chunk = source.text.slice(start, end);
-		if (!chunk.includes(MARK)) continue;
+		if (!chunk.includes("ipsec-lint-ignore")) continue;
 		for (const { range, alone } of commentsIn(chunk, start)) {
 			const directive = readDirective(source, range);
 			if (directive !== null) found.push({
@@ -5262,7 +5262,7 @@ function readDirective({ text }, { start, end }) {
 	};
 }
 function wordsIn(text, base) {
-	return Array.from(text.matchAll(WORD$1), ({ 0: word, index }) => ({
+	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
 		text: word,
 		range: {
 			start: base + index,
@@ -5284,51 +5284,6 @@ function linesBehind(source) {
 function isBlankOrComment(source, line) {
 	const { start, end } = source.line(line);
 	return start < source.text.length && /^\s*(?:#|$)/u.test(source.text.slice(start, end));
-}
-
-// src/parsers/text/document-id.ts
-const WORD = "ipsec-lint-id:";
-const COMMENT = /^#[\t ]*ipsec-lint-id:[\t ]*(\S+)[\t ]*$/u;
-const EMPTY = /^\uFEFF?(?:[\t ]*(?:#.*)?|%.*|---[\t ]*(?:#.*)?)$/u;
-const BETWEEN = /^[\t ]*(?:#.*)?$/u;
-function idIn(line) {
-	return COMMENT.exec(line.replace(/^\uFEFF/u, ""))?.[1] ?? null;
-}
-function lineAt(text, start, limit) {
-	const lineFeed = text.indexOf("\n", start);
-	const next = lineFeed === -1 || lineFeed >= limit ? limit : lineFeed + 1;
-	return {
-		line: text.slice(start, next).replace(/\r?\n$/u, ""),
-		next
-	};
-}
-function idInside(text, { start, end }) {
-	let id = null;
-	for (let at = start; at < end;) {
-		const { line, next } = lineAt(text, at, end);
-		if (!EMPTY.test(line)) break;
-		id = idIn(line) ?? id;
-		at = next;
-	}
-	return id;
-}
-function idBefore(text, start) {
-	for (let end = start; end > 0;) {
-		const from = end < 2 ? 0 : text.lastIndexOf("\n", end - 2) + 1;
-		const { line } = lineAt(text, from, end);
-		if (!BETWEEN.test(line)) return null;
-		const id = idIn(line);
-		if (id !== null) return id;
-		end = from;
-	}
-	return null;
-}
-function documentIds(text, documents) {
-	if (!text.includes(WORD)) return documents.map(() => null);
-	return documents.map((range) => {
-		const isMarked = text.startsWith("---", range.start);
-		return idInside(text, range) ?? (isMarked ? idBefore(text, range.start) : null);
-	});
 }
 
 // src/parsers/text/yaml-compose.ts
@@ -5447,391 +5402,6 @@ function isRecovered(code) {
 }
 function variantOf(code) {
 	return code.toLowerCase().replaceAll("_", "-");
-}
-
-// src/parsers/text/yaml-inline.ts
-const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
-const FLOW_PLAIN = /[\w.$/+-]+(?::+[\w.$/+-]+)*/uy;
-const PLAIN_START = /[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy;
-const SPECIAL = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
-const INTEGER = /^[-+]?\d+$/u;
-const TRUE = /^(?:true|True|TRUE)$/u;
-const FALSE = /^(?:false|False|FALSE)$/u;
-const NULL = /^(?:~|null|Null|NULL)$/u;
-const UNSAFE = /: |:$| #| $/u;
-var InlineReader = class {
-	problems = [];
-	nodes = 0;
-	#text;
-	#base;
-	#depth;
-	#behind = 0;
-	constructor(text, base, depth) {
-		this.#text = text;
-		this.#base = base;
-		this.#depth = depth;
-	}
-	isTooDeep(depth) {
-		return depth + 2 > this.#depth;
-	}
-	skipBlanks(from) {
-		let at = from;
-		while (this.#text.charCodeAt(at) === BLANK$1) at++;
-		return at;
-	}
-	colonOf(at) {
-		KEY.lastIndex = at;
-		return KEY.test(this.#text) ? KEY.lastIndex - 1 : -1;
-	}
-	addMember(object, keyAt, colon, value) {
-		const key = this.isQuote(keyAt) ? this.#text.slice(keyAt + 1, colon - 1) : this.#text.slice(keyAt, colon);
-		object.members.push({
-			key,
-			keyStart: this.#base + keyAt,
-			keyEnd: this.#base + colon,
-			value
-		});
-	}
-	valueIn(at, end, parent, depth) {
-		const first = this.#text.charCodeAt(at);
-		if (this.isQuote(at)) return this.#alone(this.#quoted(at, end, parent), end);
-		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#alone(this.#flow(at, end, parent, depth), end);
-		return this.#plain(at, this.#plainEnd(at, end), parent);
-	}
-	#alone(node, end) {
-		const next = this.skipBlanks(this.#behind);
-		return next === end || next > this.#behind && this.#text.charCodeAt(next) === HASH$1 ? node : null;
-	}
-	#plainEnd(at, end) {
-		const comment = this.#text.slice(at, end).indexOf(" #");
-		let last = comment < 0 ? end : at + comment;
-		while (this.#text.charCodeAt(last - 1) === BLANK$1) last--;
-		return last;
-	}
-	#plain(at, end, parent) {
-		const value = this.#text.slice(at, end);
-		PLAIN_START.lastIndex = at;
-		if (!PLAIN_START.test(this.#text) || UNSAFE.test(value)) return null;
-		this.nodes++;
-		const span = {
-			start: this.#base + at,
-			end: this.#base + end,
-			parent
-		};
-		if (INTEGER.test(value)) return {
-			kind: "number",
-			...span,
-			value: Number.parseInt(value, 10),
-			raw: value
-		};
-		if (TRUE.test(value)) return {
-			kind: "boolean",
-			...span,
-			value: true
-		};
-		if (FALSE.test(value)) return {
-			kind: "boolean",
-			...span,
-			value: false
-		};
-		if (NULL.test(value)) return {
-			kind: "null",
-			...span
-		};
-		return SPECIAL.test(value) ? null : {
-			kind: "string",
-			...span,
-			value,
-			offsets: null
-		};
-	}
-	#flow(at, end, parent, depth) {
-		if (this.isTooDeep(depth)) return null;
-		this.nodes++;
-		const span = {
-			start: this.#base + at,
-			end: this.#base + at,
-			parent
-		};
-		const node = this.#text.charCodeAt(at) === OPEN_BRACKET ? {
-			kind: "array",
-			...span,
-			items: []
-		} : {
-			kind: "object",
-			...span,
-			members: []
-		};
-		if (!this.#takeEntries(at + 1, end, node, depth + 1)) return null;
-		node.end = this.#base + this.#behind;
-		if (node.kind === "object") require_lint.reportRepeatedKeys(node, this.problems);
-		return node;
-	}
-	#takeEntries(from, end, node, depth) {
-		const close = node.kind === "array" ? CLOSE_BRACKET : CLOSE_BRACE;
-		let at = this.skipBlanks(from);
-		if (this.#text.charCodeAt(at) === close) {
-			this.#behind = at + 1;
-			return true;
-		}
-		for (;;) {
-			if (!(node.kind === "array" ? this.#takeItem(at, end, node, depth) : this.#takePair(at, end, node, depth))) return false;
-			at = this.skipBlanks(this.#behind);
-			const code = this.#text.charCodeAt(at);
-			if (code !== close && code !== COMMA) return false;
-			this.#behind = at + 1;
-			if (code === close) return true;
-			at = this.skipBlanks(at + 1);
-		}
-	}
-	#takeItem(at, end, array, depth) {
-		const item = this.#flowValue(at, end, array, depth);
-		if (item !== null) array.items.push(item);
-		return item !== null;
-	}
-	#takePair(at, end, object, depth) {
-		const colon = this.colonOf(at);
-		if (colon < 0) return false;
-		this.nodes++;
-		const value = this.#flowValue(this.skipBlanks(colon + 1), end, object, depth);
-		if (value !== null) this.addMember(object, at, colon, value);
-		return value !== null;
-	}
-	#flowValue(at, end, parent, depth) {
-		const first = this.#text.charCodeAt(at);
-		if (this.isQuote(at)) return this.#quoted(at, end, parent);
-		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#flow(at, end, parent, depth);
-		FLOW_PLAIN.lastIndex = at;
-		if (!FLOW_PLAIN.test(this.#text)) return null;
-		this.#behind = FLOW_PLAIN.lastIndex;
-		return this.#plain(at, this.#behind, parent);
-	}
-	isQuote(at) {
-		const code = this.#text.charCodeAt(at);
-		return code === SINGLE_QUOTE || code === DOUBLE_QUOTE;
-	}
-	#quoted(at, end, parent) {
-		const quote = this.#text.charAt(at);
-		const close = this.#text.indexOf(quote, at + 1);
-		if (close < 0 || close >= end) return null;
-		this.#behind = close + 1;
-		const value = this.#text.slice(at + 1, close);
-		if (quote === "\"" ? value.includes("\\") : this.#text.charAt(close + 1) === quote) return null;
-		this.nodes++;
-		return {
-			kind: "string",
-			start: this.#base + at,
-			end: this.#base + close + 1,
-			parent,
-			value,
-			offsets: null
-		};
-	}
-};
-const BLANK$1 = 32;
-const DOUBLE_QUOTE = 34;
-const HASH$1 = 35;
-const SINGLE_QUOTE = 39;
-const COMMA = 44;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-
-// src/parsers/text/yaml-simple.ts
-const MOST_TOKENS_PER_CHARACTER = 2;
-const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
-function readSimple(text, base, document, limits) {
-	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
-	if (FOREIGN.test(text)) return null;
-	const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
-	const root = reader.read(document);
-	if (root === null) return null;
-	const { problems, nodes } = reader.inline;
-	return {
-		root,
-		problems,
-		nodes
-	};
-}
-var SimpleReader = class {
-	inline;
-	#text;
-	#base;
-	#line = 0;
-	#indent = 0;
-	#end = 0;
-	#comment = -1;
-	constructor(text, base, depth) {
-		this.inline = new InlineReader(text, base, depth);
-		this.#text = text;
-		this.#base = base;
-	}
-	read(document) {
-		if (!this.#goTo(this.#skipPrologue()) || this.#indent !== 0) return null;
-		const root = this.#block(0, document, 0);
-		return this.#isAtEnd() ? root : null;
-	}
-	#isAtEnd() {
-		return this.#indent < 0;
-	}
-	#skipPrologue() {
-		const text = this.#text;
-		let isMarked = false;
-		for (let at = 0; at < text.length;) {
-			const lineFeed = text.indexOf("\n", at);
-			if (!isMarked && text.startsWith("---\n", at)) isMarked = true;
-			else if (lineFeed !== at && text.charCodeAt(at) !== HASH) return at;
-			at = lineFeed < 0 ? text.length : lineFeed + 1;
-		}
-		return text.length;
-	}
-	#goTo(from) {
-		const text = this.#text;
-		this.#comment = -1;
-		for (let at = from;;) {
-			while (text.charCodeAt(at) === LINE_FEED) at++;
-			let first = at;
-			while (text.charCodeAt(first) === BLANK) first++;
-			const code = text.charCodeAt(first);
-			if (code === HASH) {
-				this.#comment = Math.max(this.#comment, first - at);
-				const lineFeed = text.indexOf("\n", first);
-				at = lineFeed < 0 ? text.length : lineFeed + 1;
-				continue;
-			}
-			this.#line = at;
-			this.#indent = at < text.length ? first - at : -1;
-			return at >= text.length || first < text.length && code !== LINE_FEED;
-		}
-	}
-	#close(block, indent) {
-		block.end = this.#base + this.#end;
-		return this.#indent <= indent && this.#comment <= indent;
-	}
-	#block(indent, parent, depth) {
-		if (this.inline.isTooDeep(depth)) return null;
-		return this.#isItem(this.#line + indent) ? this.#list(indent, parent, depth) : this.#mapping(indent, parent, depth);
-	}
-	#isItem(at) {
-		return this.#text.charCodeAt(at) === DASH && this.#text.charCodeAt(at + 1) === BLANK;
-	}
-	#mapping(indent, parent, depth) {
-		this.inline.nodes++;
-		const start = this.#base + this.#line + indent;
-		const object = {
-			kind: "object",
-			start,
-			end: start,
-			parent,
-			members: []
-		};
-		do
-			if (!this.#member(object, indent, depth)) return null;
-		while (this.#indent === indent && !this.#isItem(this.#line + indent));
-		if (!this.#close(object, indent)) return null;
-		require_lint.reportRepeatedKeys(object, this.inline.problems);
-		return object;
-	}
-	#member(object, indent, depth) {
-		const keyAt = this.#line + indent;
-		const colon = this.inline.colonOf(keyAt);
-		if (colon < 0) return false;
-		this.inline.nodes++;
-		const value = this.#memberValue(colon + 1, object, indent, depth + 1);
-		if (value === null) return false;
-		this.inline.addMember(object, keyAt, colon, value);
-		return true;
-	}
-	#memberValue(behind, parent, indent, depth) {
-		const at = this.inline.skipBlanks(behind);
-		const code = this.#text.charCodeAt(at);
-		if (!(at >= this.#text.length || code === LINE_FEED || code === HASH)) return this.#scalar(at, parent, depth);
-		if (!this.#goTo(this.#lineEnd(at) + 1)) return null;
-		const isList = this.#indent >= 0 && this.#isItem(this.#line + this.#indent);
-		if (this.#indent > indent || isList && this.#indent === indent) return this.#block(this.#indent, parent, depth);
-		return null;
-	}
-	#lineEnd(at) {
-		const lineFeed = this.#text.indexOf("\n", at);
-		return lineFeed < 0 ? this.#text.length : lineFeed;
-	}
-	#list(indent, parent, depth) {
-		this.inline.nodes++;
-		const start = this.#base + this.#line + indent;
-		const array = {
-			kind: "array",
-			start,
-			end: start,
-			parent,
-			items: []
-		};
-		do {
-			const item = this.#item(array, indent, depth + 1);
-			if (item === null) return null;
-			array.items.push(item);
-		} while (this.#indent === indent && this.#isItem(this.#line + indent));
-		return this.#close(array, indent) ? array : null;
-	}
-	#item(parent, indent, depth) {
-		const at = this.#line + indent + 2;
-		if (this.inline.colonOf(at) < 0) return this.#scalar(at, parent, depth);
-		return this.inline.isTooDeep(depth) ? null : this.#mapping(indent + 2, parent, depth);
-	}
-	#scalar(at, parent, depth) {
-		const end = this.#lineEnd(at);
-		this.#end = Math.min(end + 1, this.#text.length);
-		const node = this.inline.valueIn(at, end, parent, depth);
-		return node !== null && this.#goTo(this.#end) ? node : null;
-	}
-};
-const LINE_FEED = 10;
-const BLANK = 32;
-const HASH = 35;
-const DASH = 45;
-
-// src/parsers/text/yaml-stream.ts
-function isBlank$1(character) {
-	return character === "" || character === " " || character === "	" || character === "\r" || character === "\n";
-}
-function kindOf(text, from, to) {
-	const first = text[from] === "\ufeff" ? from + 1 : from;
-	if (isBlank$1(text.charAt(first + 3))) {
-		if (text.startsWith("---", first)) return "start";
-		if (text.startsWith("...", first)) return "end";
-	}
-	if (text[first] === "%") return "directive";
-	for (let at = first; at < to; at++) {
-		const character = text.charAt(at);
-		if (character === "#") return "blank";
-		if (!isBlank$1(character)) return "content";
-	}
-	return "blank";
-}
-function splitStream(text) {
-	const chunks = [];
-	let start = 0;
-	let open = false;
-	let at = 0;
-	const close = (end) => {
-		if (open) chunks.push({
-			start,
-			end
-		});
-		start = end;
-		open = false;
-	};
-	while (at < text.length) {
-		const lineFeed = text.indexOf("\n", at);
-		const next = lineFeed < 0 ? text.length : lineFeed + 1;
-		const kind = kindOf(text, at, next);
-		if (kind === "start" && open) close(at);
-		if (kind === "start" || kind === "content") open = true;
-		if (kind === "end") close(next);
-		at = next;
-	}
-	close(text.length);
-	return chunks;
 }
 
 // src/parsers/text/copy.ts
@@ -6410,58 +5980,25 @@ function isMergeKey({ key }) {
 }
 
 // src/parsers/text/yaml.ts
-const parseYaml = (source, limits, take) => {
-	const chunks = splitStream(source.text);
-	const ids = documentIds(source.text, chunks);
-	const documents = [];
-	const problems = [];
-	let nodes = 0;
-	let count = 0;
-	for (const [index, range] of chunks.entries()) {
-		const id = ids[index] ?? null;
-		const document = {
-			...require_lint.openDocument(source, chunks.length > 1 ? index : null),
-			...id !== null && { id }
-		};
-		if (nodes > limits.nodes || problems.length >= limits.findings) {
-			const excess = problemAt(document, "input-limit", "nodes", "too many values", range.start, range.start + 1);
-			problems.push(nodes > limits.nodes ? excess : require_lint.manyFaults(excess.place, limits.findings));
-			source.conceal(range.start, source.text.length);
-			break;
-		}
-		const outcome = readDocument(document, range, limits);
-		nodes += outcome.nodes;
-		if (!outcome.readable) source.conceal(range.start, range.end);
-		for (const problem of outcome.problems) problems.push(problem);
-		if (document.root === null) continue;
-		count++;
-		if (take === void 0) documents.push(document);
-		else take(document);
-	}
+function parseYaml(source, limits, take) {
+	const chunks = require_yaml.splitStream(source.text);
+	const reading = require_yaml.readDocuments(source, chunks, limits, readDocument, take);
 	const short = chunks.filter(({ start, end }) => end - start <= limits.yamlLength);
 	return {
-		documents,
-		problems,
-		count,
+		...reading,
 		ignores: ignoreComments(source, short)
 	};
-};
-function readDocument(document, { start, end }, limits) {
+}
+function readDocument(document, range, limits) {
+	const simple = require_yaml.readSimpleDocument(document, range, limits);
+	if (simple !== null) return simple;
+	const { start, end } = range;
 	const text = document.source.text.slice(start, end);
-	const simple = readSimple(text, start, document, limits);
-	if (simple !== null) {
-		document.root = simple.root;
-		return {
-			problems: simple.problems,
-			readable: true,
-			nodes: simple.nodes
-		};
-	}
 	const composed = compose(text, limits);
 	if (!composed.ok) {
 		const { variant, detail, at } = composed.excess;
 		return {
-			problems: [problemAt(document, "input-limit", variant, detail, start + at, start + at + 1)],
+			problems: [require_yaml.problemAt(document, "input-limit", variant, detail, start + at, start + at + 1)],
 			readable: false,
 			nodes: 0
 		};
@@ -6499,30 +6036,11 @@ function faultAt(document, text, base, { code, pos: [start, end] }) {
 	const from = Math.max(0, Math.min(start, text.length - 1));
 	const length = text.slice(from, Math.min(end, from + MAX_FAULT_LENGTH)).search(/[\r\n]|$/u);
 	const at = base + from;
-	return problemAt(document, "invalid-syntax", variantOf(code), wordsOf(code), at, at + Math.max(1, length));
-}
-function problemAt({ source, index }, ruleId, variant, detail, start, end) {
-	return {
-		ruleId,
-		variant,
-		place: {
-			kind: "text",
-			source,
-			index,
-			range: {
-				start,
-				end
-			}
-		},
-		detail
-	};
+	return require_yaml.problemAt(document, "invalid-syntax", variantOf(code), wordsOf(code), at, at + Math.max(1, length));
 }
 
 // src/parsers/text/read.ts
-var read_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	DEFAULT_LIMITS: () => require_lint.DEFAULT_LIMITS,
-	readSource: () => readSource
-});
+var read_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readSource: () => readSource });
 function readSource(source, options = {}) {
 	return require_lint.readSourceWith(parseYaml, source, options);
 }

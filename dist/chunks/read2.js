@@ -134,7 +134,7 @@ function dn(value) {
 	};
 }
 function hexOf(text) {
-	return Array.from(require_lint.utf8(text), (byte) => byte.toString(16).padStart(2, "0")).join("");
+	return require_lint.hexadecimal(require_lint.utf8(text));
 }
 function textOf(hex) {
 	return (hex.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join("");
@@ -142,57 +142,6 @@ function textOf(hex) {
 function normalHex(text) {
 	const digits = text.replace(/^0x/u, "").replaceAll(":", "").toLowerCase();
 	return digits.length % 2 === 0 ? digits : `0${digits}`;
-}
-
-// src/model/traffic-selector.ts
-function parseSelector(text) {
-	if (text === "dynamic") return "dynamic";
-	const dash = text.indexOf("-");
-	if (dash !== -1) {
-		const from = require_lint.parseAddress(text.slice(0, dash));
-		const to = require_lint.parseAddress(text.slice(dash + 1));
-		if (from === null || to?.version !== from.version || from.bits > to.bits) return null;
-		return {
-			version: from.version,
-			first: from.bits,
-			last: to.bits
-		};
-	}
-	const cidr = require_lint.parseCidr(text);
-	if (cidr.ok) return {
-		version: cidr.block.version,
-		first: cidr.block.first,
-		last: cidr.block.last
-	};
-	const address = require_lint.parseAddress(text);
-	return address === null ? null : {
-		version: address.version,
-		first: address.bits,
-		last: address.bits
-	};
-}
-function formatSelector(selector) {
-	if (selector === "dynamic") return selector;
-	const { version } = selector;
-	const prefix = prefixOf(selector);
-	const first = require_lint.formatAddress({
-		version,
-		bits: selector.first
-	});
-	return prefix === null ? `${first}-${require_lint.formatAddress({
-		version,
-		bits: selector.last
-	})}` : `${first}/${String(prefix)}`;
-}
-function prefixOf({ first, last }) {
-	if (typeof first === "number" && typeof last === "number") {
-		const size = last - first + 1;
-		const bits = Math.log2(size);
-		return Number.isInteger(bits) && first % size === 0 ? 32 - bits : null;
-	}
-	const size = BigInt(last) - BigInt(first) + 1n;
-	const bits = size.toString(2).length - 1;
-	return size === 1n << BigInt(bits) && BigInt(first) % size === 0n ? 128 - bits : null;
 }
 
 // src/parsers/api/peer-scope.ts
@@ -735,7 +684,7 @@ function readChild(child) {
 	};
 }
 function selectorsIn$2(child, name) {
-	const selectors = child.texts(name, "a network, an address, a range or dynamic", parseSelector);
+	const selectors = child.texts(name, "a network, an address, a range or dynamic", require_lint.parseSelector);
 	if (selectors !== null && selectors.length > 0) return selectors;
 	return [{
 		origin: "default",
@@ -1416,6 +1365,7 @@ var EndGatherer = class {
 	#sharedKeys = [];
 	#remarks = [];
 	#secrets = /* @__PURE__ */ new Set();
+	#namedKeys;
 	#searched = /* @__PURE__ */ new WeakSet();
 	#problems = [];
 	#peerProblems = [];
@@ -1429,12 +1379,13 @@ var EndGatherer = class {
 		this.#readingOf = options.readingOf ?? (() => reading);
 		this.#estateOf = options.estateOf ?? (() => null);
 		this.#declarations = options.declarations ?? require_lint.NO_DECLARATIONS;
+		this.#namedKeys = options.namedKeys ?? null;
 		for (const secret of this.#declarations.secrets) this.addSecret(secret);
 	}
 	read(document) {
 		const { root, source } = document;
 		if (root === null) return;
-		if (!this.#searched.has(source)) {
+		if (this.#namedKeys === null && !this.#searched.has(source)) {
 			this.#searched.add(source);
 			for (const key of require_lint.keysNamedIn(source.text)) this.addSecret(key);
 		}
@@ -1496,7 +1447,7 @@ var EndGatherer = class {
 		return [...this.#secrets];
 	}
 	get redactor() {
-		return new require_lint.Redactor(this.#secrets);
+		return new require_lint.Redactor(this.#secrets, this.#namedKeys);
 	}
 	#foundIn({ configured, file, keys }, rings) {
 		const ring = rings.get(keys) ?? new KeyRing([...this.#sharedKeys, ...keys]);
@@ -2495,7 +2446,7 @@ function addressesIn(scope, key, isOpen = false) {
 	return entries.flatMap(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
 		if (isOpen || ANYWHERE.has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
-		const range = parseSelector(text);
+		const range = require_lint.parseSelector(text);
 		return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
 	});
 }
@@ -2508,7 +2459,7 @@ function selectorsOf(scope, key, entries) {
 	return entries.map(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
 		const [addresses = "", limit] = text.endsWith("]") ? text.slice(0, -1).split("[") : [text];
-		const selector = parseSelector(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
+		const selector = require_lint.parseSelector(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
 		if (selector !== null) {
 			if (limit !== void 0 && limit !== "") leaveLimited(scope, key, place);
 			return require_lint.explicit(selector, place);
@@ -4013,22 +3964,10 @@ Object.defineProperty(exports, "formatIdentity", {
     return formatIdentity;
   }
 });
-Object.defineProperty(exports, "formatSelector", {
-  enumerable: true,
-  get: function () {
-    return formatSelector;
-  }
-});
 Object.defineProperty(exports, "parseIdentity", {
   enumerable: true,
   get: function () {
     return parseIdentity;
-  }
-});
-Object.defineProperty(exports, "prefixOf", {
-  enumerable: true,
-  get: function () {
-    return prefixOf;
   }
 });
 Object.defineProperty(exports, "rdnsOf", {

@@ -4753,8 +4753,10 @@ const resource = strictObject({
 		body !== void 0,
 		Object.keys(facts).length > 0
 	].filter(Boolean).length;
-	const message = "an id stands for one thing: a file, a body, or facts (address, publicAddress, cidrs, behaviour)";
-	if (kinds !== 1) context.addIssue({
+	if (kinds === 1) return;
+	const choices = "a file, a body (under the key body), or facts (address, publicAddress, cidrs, behaviour)";
+	const message = kinds === 0 ? `what the id stands for is missing: ${choices}` : `an id stands for one thing: ${choices}`;
+	context.addIssue({
 		code: "custom",
 		message
 	});

@@ -111,7 +111,7 @@ function following(bits) {
 	return typeof bits === "number" ? bits + 1 : bits + 1n;
 }
 function formatRange(range) {
-	const prefix = require_read.prefixOf(range);
+	const prefix = require_lint.prefixOf(range);
 	const first = require_lint.formatAddress({
 		version: range.version,
 		bits: range.first
@@ -439,7 +439,7 @@ function checkMethods(exchange, ledger, error) {
 		return null;
 	}
 	if (one === two) return null;
-	const nameOf = {
+	const names = {
 		psk: "a pre-shared key",
 		certificate: "certificates"
 	};
@@ -448,8 +448,8 @@ function checkMethods(exchange, ledger, error) {
 		attribute: "authMethod",
 		initiator: one,
 		responder: two,
-		message: `${initiator.label} authenticates with ${nameOf[one]}, ${responder.label} with ${nameOf[two]}.`,
-		mend: `Use ${nameOf[two]} on ${initiator.label}, or ${nameOf[one]} on ${responder.label}.`,
+		message: `${initiator.label} authenticates with ${names[one]}, ${responder.label} with ${names[two]}.`,
+		mend: `Use ${names[two]} on ${initiator.label}, or ${names[one]} on ${responder.label}.`,
 		initiatorPlaces: [initiator.end.auth.method.place],
 		responderPlaces: [responder.end.auth.method.place]
 	});
@@ -649,7 +649,7 @@ function keyNames({ initiator, responder }, party, mode) {
 	];
 	if (party === responder && local === null) return addresses;
 	return [
-		party === responder ? local ?? ANY_IDENTITY : sent,
+		sent,
 		remote,
 		...addresses
 	];
@@ -816,10 +816,6 @@ function hostsOf(party, peer) {
 		other: peer.addresses.seen ?? party.addresses.peer ?? void 0
 	};
 }
-const OPPOSITE$1 = {
-	local: "remote",
-	remote: "local"
-};
 function resolveChildren(exchange, ledger) {
 	const { initiator, responder } = exchange;
 	return {
@@ -835,13 +831,13 @@ function resolveChild(exchange, ledger, party, peer, child) {
 		const own = hostless ? null : known(party, peer, child, name);
 		if (own !== null) return own;
 		const partner = partnerOf(party, peer, child);
-		const mirrored = hostless || partner === null ? null : known(peer, party, partner, OPPOSITE$1[name]);
+		const mirrored = hostless || partner === null ? null : known(peer, party, partner, require_lint.otherSelectorSide(name));
 		if (mirrored === null || exchange.strict || listOf(child, name).some(isBeyond)) {
 			doubtful = true;
 			ledger.doubt("traffic-selector");
 			return everything(party, peer);
 		}
-		ledger.assume(`the ${name} networks of ${party.label} are the ${OPPOSITE$1[name]} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
+		ledger.assume(`the ${name} networks of ${party.label} are the ${require_lint.otherSelectorSide(name)} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
 		return mirrored;
 	};
 	const local = side("local");
@@ -945,6 +941,12 @@ function same$1(one, other) {
 }
 
 // src/simulate/narrowing.ts
+function mirrored({ local, remote }) {
+	return {
+		local: remote,
+		remote: local
+	};
+}
 function proposedSelectors({ local, remote, mode }, { me, other }) {
 	return {
 		local: withoutContained(mode === "transport" ? restrictTo(local, me) : local),
@@ -1385,12 +1387,12 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		local: answering?.local ?? [],
 		remote: answering?.remote ?? []
 	};
-	const isApart = (one) => narrow(proposed[one], theirs[OPPOSITE[one]]).length === 0;
-	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[OPPOSITE[one]])) : !proposed[one].every((range) => theirs[OPPOSITE[one]].some((other) => equalRanges(range, other)));
-	const apart = SIDES.find(isApart);
-	const unequal = apart === void 0 && exactly !== null ? SIDES.find(isUnequal) : void 0;
+	const isApart = (one) => narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)]).length === 0;
+	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)])) : !proposed[one].every((range) => theirs[require_lint.otherSelectorSide(one)].some((other) => equalRanges(range, other)));
+	const apart = require_lint.SELECTOR_SIDES.find(isApart);
+	const unequal = apart === void 0 && exactly !== null ? require_lint.SELECTOR_SIDES.find(isUnequal) : void 0;
 	const side = apart ?? unequal ?? "remote";
-	const opposite = OPPOSITE[side];
+	const opposite = require_lint.otherSelectorSide(side);
 	const common = {
 		phase: "traffic-selector",
 		attribute: "selectors",
@@ -1421,11 +1423,6 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`
 	};
 }
-const SIDES = ["local", "remote"];
-const OPPOSITE = {
-	local: "remote",
-	remote: "local"
-};
 function isEmpty({ local, remote }) {
 	return local.length === 0 || remote.length === 0;
 }
@@ -1484,6 +1481,9 @@ function childSuite(proposal, protocol) {
 	};
 }
 const NO_ESN = [false];
+function groupPlaces(suites) {
+	return suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
+}
 function values(located) {
 	const list = located.map(require_lint.valueOf);
 	return list.length < 2 ? list : [...new Set(list)];
@@ -1618,12 +1618,6 @@ function limit({ policy }, { local, remote }) {
 		remote
 	};
 }
-function mirrored$1({ local, remote }) {
-	return {
-		local: remote,
-		remote: local
-	};
-}
 function afterNat(mode, party, peer, { local, remote }) {
 	if (mode !== "transport") return {
 		local,
@@ -1637,7 +1631,7 @@ function afterNat(mode, party, peer, { local, remote }) {
 }
 function findPartner({ initiator, responder }, mode, proposed, candidates) {
 	const hosts = hostsOf(responder, initiator);
-	const received = mirrored$1(proposed);
+	const received = mirrored(proposed);
 	const changed = afterNat(mode, responder, initiator, received);
 	const throughIt = {
 		local: changed.local.length > 0 ? changed.local : received.local,
@@ -1648,7 +1642,7 @@ function findPartner({ initiator, responder }, mode, proposed, candidates) {
 	return selectChild(candidates, hosts, received);
 }
 function answerSelectors({ initiator, responder }, mode, partner, proposed) {
-	const received = afterNat(mode, responder, initiator, mirrored$1(proposed));
+	const received = afterNat(mode, responder, initiator, mirrored(proposed));
 	return limit(responder, {
 		local: narrow(partner.local, received.local),
 		remote: narrow(partner.remote, received.remote)
@@ -1660,7 +1654,7 @@ function answeredMode({ initiator, responder }, asked, partner, answer) {
 	return isHost(answer.local, me) && isHost(answer.remote, other) ? "transport" : "tunnel";
 }
 function acceptAnswer({ initiator, responder }, child, mode, answer) {
-	const received = afterNat(mode, initiator, responder, mirrored$1(answer));
+	const received = afterNat(mode, initiator, responder, mirrored(answer));
 	const local = narrow(child.local, received.local);
 	const remote = narrow(child.remote, received.remote);
 	return local.length === 0 || remote.length === 0 ? null : {
@@ -1715,7 +1709,6 @@ function finish(exchange, ledger, own, chosen, ignoresGroups) {
 function secondRetry(exchange, own, accepted) {
 	const { initiator, responder } = exchange;
 	const groupsOf = (suites) => [...new Set(suites.flatMap(({ dh }) => dh.map((group) => group?.logName ?? "none")))].join(", ");
-	const placesOf = (suites) => suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []);
 	return failure(exchange, {
 		notify: "INVALID_KE_PAYLOAD",
 		from: "responder",
@@ -1727,8 +1720,8 @@ function secondRetry(exchange, own, accepted) {
 		responder: groupsOf(accepted),
 		message: `${responder.label} asks for another DH group a second time, and ${initiator.label} tries only once more.`,
 		mend: "List the groups in the same order on both ends.",
-		initiatorPlaces: placesOf(own),
-		responderPlaces: placesOf(accepted)
+		initiatorPlaces: groupPlaces(own),
+		responderPlaces: groupPlaces(accepted)
 	});
 }
 
@@ -1794,38 +1787,36 @@ function product(ones, others) {
 // src/simulate/quick-mode.ts
 function negotiateQuickMode(exchange, ledger, request) {
 	const { initiator, responder } = exchange;
-	const proposed = firstPair(request.inUse ?? proposedSelectors(request.child, hostsOf(initiator, responder)));
-	if (proposed === null) return failedChild(nothingToPropose(exchange, request.child));
-	const received = receivedPair(exchange, request.child, proposed);
+	const { child, inUse } = request;
+	const proposed = firstPair(inUse === null ? proposedSelectors(child, hostsOf(initiator, responder)) : asSeenBy(initiator, responder, child, inUse));
+	if (proposed === null) return failedChild(nothingToPropose(exchange, child));
+	const received = asSeenBy(responder, initiator, child, mirrored(proposed));
 	const partner = selectChild(request.candidates, hostsOf(responder, initiator), received);
 	const answer = partner === null ? null : answerPair(responder, partner, received);
 	if (partner === null || answer === null) {
-		const answering = partner ?? request.candidates[0];
-		const exactly = responder.policy.exactIkev1Selectors ? responder : null;
 		const failed = {
-			child: request.child,
+			child,
 			proposed,
-			answering,
-			exactly
+			answering: partner ?? request.candidates[0],
+			exactly: responder.policy.exactIkev1Selectors ? responder : null
 		};
 		return failedChild(noSelectors(exchange, "INVALID_ID_INFORMATION", failed));
 	}
-	const refusedMode = requireMode(exchange, request.child, partner);
+	const refusedMode = requireMode(exchange, child, partner);
 	if (refusedMode !== null) return failedChild(refusedMode, { partner });
 	const { chosen, failure: refused } = agree(exchange, ledger, request, partner);
-	const accepted = acceptPair(initiator, proposed, answer);
+	const accepted = acceptPair(initiator, proposed, asSeenBy(initiator, responder, child, mirrored(answer)));
 	if (refused !== null) return failedChild(refused, {
 		chosen,
 		partner
 	});
 	if (accepted === null) {
 		const error = refusedByInitiator("INVALID_PAYLOAD_TYPE");
-		const exactly = initiator.policy.exactIkev1Selectors ? initiator : null;
 		const failed = {
-			child: request.child,
+			child,
 			proposed,
 			answering: partner,
-			exactly
+			exactly: initiator.policy.exactIkev1Selectors ? initiator : null
 		};
 		return failedChild({
 			...noSelectors(exchange, "INVALID_ID_INFORMATION", failed),
@@ -1837,7 +1828,7 @@ function negotiateQuickMode(exchange, ledger, request) {
 	}
 	return {
 		chosen,
-		mode: request.child.mode,
+		mode: child.mode,
 		selectors: accepted,
 		partner,
 		dhRetry: false,
@@ -1850,17 +1841,17 @@ function firstPair({ local, remote }) {
 		remote: remote.slice(0, 1)
 	};
 }
-function receivedPair({ initiator, responder }, { mode }, { local, remote }) {
-	const hosts = hostsOf(responder, initiator);
-	const natted = initiator.addresses.nat === true || responder.addresses.nat === true;
-	const apart = !isHost(remote, hosts.me) || !isHost(local, hosts.other);
-	if (mode !== "transport" || !natted || !apart || hosts.me === void 0 || hosts.other === void 0) return {
-		local: remote,
-		remote: local
+function asSeenBy(party, peer, { mode }, { local, remote }) {
+	const { me, other } = hostsOf(party, peer);
+	const natted = party.addresses.nat === true || peer.addresses.nat === true;
+	const apart = !isHost(local, me) || !isHost(remote, other);
+	if (mode !== "transport" || !natted || !apart || me === void 0 || other === void 0) return {
+		local,
+		remote
 	};
 	return {
-		local: [hostRange(hosts.me)],
-		remote: [hostRange(hosts.other)]
+		local: [hostRange(me)],
+		remote: [hostRange(other)]
 	};
 }
 function answerPair({ policy }, partner, received) {
@@ -1874,8 +1865,8 @@ function holds(configured, [received]) {
 	return received !== void 0 && configured.some((range) => equalRanges(range, received));
 }
 function acceptPair({ policy }, proposed, answer) {
-	const local = shared(proposed.local, answer.remote);
-	const remote = shared(proposed.remote, answer.local);
+	const local = shared(proposed.local, answer.local);
+	const remote = shared(proposed.remote, answer.remote);
 	if (local === null || remote === null) return null;
 	const exact = holds(proposed.local, [local]) && holds(proposed.remote, [remote]);
 	return policy.exactIkev1Selectors && !exact ? null : {
@@ -1955,7 +1946,7 @@ function missingKe(exchange, { suites }, group) {
 		responder: name,
 		message: `${initiator.label} begins without a key exchange, and ${responder.label} chooses a proposal that needs one, ${name}.`,
 		mend: `Put ${name} before none on ${initiator.label}.`,
-		initiatorPlaces: suites.flatMap(({ source }) => source?.dhGroups.map(({ place }) => place) ?? []),
+		initiatorPlaces: groupPlaces(suites),
 		responderPlaces: [responder.end.place]
 	});
 }
@@ -2125,15 +2116,12 @@ function wrongGroup(exchange, phase, error, sent, chosen) {
 		responder: two,
 		message: `Aggressive mode cannot ask for another DH group: ${initiator.label} sends a value of its first group, ${one}, and ${responder.label} chooses ${two}.`,
 		mend: `Put ${two} first on ${initiator.label}, or ${one} first on ${responder.label}; better, use IKEv2.`,
-		initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
-		responderPlaces: responder.ikeSuites.flatMap(groupPlaces)
+		initiatorPlaces: groupPlaces(initiator.ikeSuites),
+		responderPlaces: groupPlaces(responder.ikeSuites)
 	});
 }
 function nameOf(group) {
 	return group?.logName ?? "none";
-}
-function groupPlaces({ source }) {
-	return source?.dhGroups.map(({ place }) => place) ?? [];
 }
 function noProposal(exchange, offered) {
 	const { initiator, responder } = exchange;
@@ -2168,8 +2156,8 @@ function endlessRetry(exchange, group) {
 		responder: nameOf(group ?? null),
 		message: `${responder.label} asks for another DH group each time, and ${initiator.label} gives up after ${MOST_ATTEMPTS} tries.`,
 		mend: "Offer the groups in the same order on both ends.",
-		initiatorPlaces: initiator.ikeSuites.flatMap(groupPlaces),
-		responderPlaces: responder.ikeSuites.flatMap(groupPlaces)
+		initiatorPlaces: groupPlaces(initiator.ikeSuites),
+		responderPlaces: groupPlaces(responder.ikeSuites)
 	});
 }
 
@@ -2282,23 +2270,97 @@ function byCarriers(networks, established, side) {
 	return groups;
 }
 
-// src/simulate/results.ts
-function versionOf(kind) {
-	return kind === "ikev2" ? 2 : 1;
-}
-const NOT_TRIED$1 = {
+// src/simulate/rekey.ts
+const NOT_TRIED = {
 	status: "not-tried",
 	selected: null,
 	dhRetry: false,
 	error: null
 };
+function negotiateRekey(exchange, ledger, negotiated, doubtful) {
+	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+	const swapped = {
+		...exchange,
+		initiator: exchange.responder,
+		responder: exchange.initiator
+	};
+	const own = new Ledger();
+	const failures = [];
+	const first = [];
+	const second = [];
+	for (const sa of established) {
+		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
+		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
+		first.push(byInitiator);
+		second.push(byResponder);
+		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
+	}
+	if (own.undeterminedPhases.length > 0) ledger.doubt("rekey");
+	const unsure = doubtful || own.undeterminedPhases.length > 0;
+	return {
+		byInitiator: attemptOf(first, unsure),
+		byResponder: attemptOf(second, unsure),
+		failures
+	};
+}
+function attemptOf(outcomes, unsure) {
+	const [first] = outcomes;
+	if (first === void 0) return NOT_TRIED;
+	const failed = outcomes.find(({ failure }) => failure !== null);
+	const chosen = (failed ?? first).chosen;
+	return {
+		status: failed !== void 0 ? "failed" : unsure ? "undetermined" : "ok",
+		selected: failed !== void 0 || chosen === null ? null : formatChosen(chosen),
+		dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
+		error: failed?.failure?.error ?? null
+	};
+}
+function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
+	const partners = outcome.partner === null ? [] : [outcome.partner];
+	const inUse = outcome.selectors;
+	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(outcome)
+	}) : negotiateQuickMode(exchange, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
+	const asking = outcome.partner ?? child;
+	const inUse = mirrored(used.selectors);
+	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
+		child: moded,
+		candidates,
+		...REKEY,
+		usedGroup: groupOf(used)
+	}) : negotiateQuickMode(swapped, part, {
+		child: moded,
+		candidates,
+		phase1Group: ikeGroup,
+		inUse
+	}));
+}
+const REKEY = { kind: "create-child-sa" };
+function groupOf({ chosen }) {
+	return chosen === null ? void 0 : chosen.dh;
+}
+
+// src/simulate/results.ts
+function versionOf(kind) {
+	return kind === "ikev2" ? 2 : 1;
+}
 const NO_ATTEMPT = {
 	firstAttemptSeconds: null,
 	firstAttemptBy: null
 };
 const NO_REKEY = {
-	byInitiator: NOT_TRIED$1,
-	byResponder: NOT_TRIED$1,
+	byInitiator: NOT_TRIED,
+	byResponder: NOT_TRIED,
 	...NO_ATTEMPT,
 	outageSeconds: null
 };
@@ -2327,8 +2389,8 @@ function ikeResult(kind, ike, undetermined) {
 		responderBelievesUp: failure?.responderBelievesUp ?? false
 	};
 }
-function childResults({ children }, unsure) {
-	const carried = children.filter(({ outcome }) => outcome.failure === null).map(({ outcome }) => outcome.selectors);
+function childResults(exchange, { children }, unsure) {
+	const carried = children.filter(({ outcome }) => outcome.failure === null).map(({ outcome }) => seenByResponder(exchange, outcome));
 	return children.map((negotiated) => childResult(negotiated, carried, unsure));
 }
 function childResult({ child, outcome, undeterminedPhases }, carried, unsure) {
@@ -2355,13 +2417,18 @@ function childResult({ child, outcome, undeterminedPhases }, carried, unsure) {
 		error: null
 	};
 }
+function seenByResponder({ initiator, responder }, { mode, selectors }) {
+	const { me, other } = hostsOf(responder, initiator);
+	if (mode !== "transport" || me === void 0 || other === void 0) return selectors;
+	return {
+		local: [hostRange(other)],
+		remote: [hostRange(me)]
+	};
+}
 function uncoveredBy(child, { selectors, partner }, carried) {
 	const own = uncoveredPairs(child, [selectors]);
 	if (partner === null) return own;
-	const theirs = uncoveredPairs({
-		local: partner.remote,
-		remote: partner.local
-	}, carried);
+	const theirs = uncoveredPairs(mirrored(partner), carried);
 	const known = new Set(own.map(({ local, remote }) => `${local} ${remote}`));
 	return [...own, ...theirs.filter(({ local, remote }) => !known.has(`${local} ${remote}`))];
 }
@@ -2444,92 +2511,6 @@ function distinctDoubts(worlds) {
 }
 function reach({ failedPhase }) {
 	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
-}
-
-// src/simulate/rekey.ts
-const NOT_TRIED = {
-	status: "not-tried",
-	selected: null,
-	dhRetry: false,
-	error: null
-};
-function negotiateRekey(exchange, ledger, negotiated, doubtful) {
-	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
-	const swapped = {
-		...exchange,
-		initiator: exchange.responder,
-		responder: exchange.initiator
-	};
-	const own = new Ledger();
-	const failures = [];
-	const first = [];
-	const second = [];
-	for (const sa of established) {
-		const byInitiator = rekeyByInitiator(exchange, own, negotiated, sa);
-		const byResponder = rekeyByResponder(swapped, own, negotiated, sa, byInitiator.failure === null ? byInitiator : sa.outcome);
-		first.push(byInitiator);
-		second.push(byResponder);
-		for (const { failure } of [byInitiator, byResponder]) if (failure !== null) failures.push(asRekey(failure));
-	}
-	if (own.undeterminedPhases.length > 0) ledger.doubt("rekey");
-	const unsure = doubtful || own.undeterminedPhases.length > 0;
-	return {
-		byInitiator: attemptOf(first, unsure),
-		byResponder: attemptOf(second, unsure),
-		failures
-	};
-}
-function attemptOf(outcomes, unsure) {
-	const [first] = outcomes;
-	if (first === void 0) return NOT_TRIED;
-	const failed = outcomes.find(({ failure }) => failure !== null);
-	const chosen = (failed ?? first).chosen;
-	return {
-		status: failed !== void 0 ? "failed" : unsure ? "undetermined" : "ok",
-		selected: failed !== void 0 || chosen === null ? null : formatChosen(chosen),
-		dhRetry: outcomes.some(({ dhRetry }) => dhRetry),
-		error: failed?.failure?.error ?? null
-	};
-}
-function rekeyByInitiator(exchange, ledger, { kind, ikeGroup, responderChildren }, { child, outcome }) {
-	const partners = outcome.partner === null ? [] : [outcome.partner];
-	const inUse = outcome.selectors;
-	return inEveryMode(ledger, child, kind === "ikev2" ? partners : responderChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(outcome)
-	}) : negotiateQuickMode(exchange, part, {
-		child: moded,
-		candidates,
-		phase1Group: ikeGroup,
-		inUse
-	}));
-}
-function rekeyByResponder(swapped, ledger, { kind, ikeGroup, initiatorChildren }, { child, outcome }, used) {
-	const asking = outcome.partner ?? child;
-	const inUse = mirrored(used.selectors);
-	return inEveryMode(ledger, asking, kind === "ikev2" ? [child] : initiatorChildren, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(swapped, part, {
-		child: moded,
-		candidates,
-		...REKEY,
-		usedGroup: groupOf(used)
-	}) : negotiateQuickMode(swapped, part, {
-		child: moded,
-		candidates,
-		phase1Group: ikeGroup,
-		inUse
-	}));
-}
-const REKEY = { kind: "create-child-sa" };
-function groupOf({ chosen }) {
-	return chosen === null ? void 0 : chosen.dh;
-}
-function mirrored({ local, remote }) {
-	return {
-		local: remote,
-		remote: local
-	};
 }
 
 // src/simulate/renewal.ts
@@ -2878,7 +2859,7 @@ function negotiateWith(asked, kind) {
 		verdict: verdictOf(failed.length > 0, all, ledger.undeterminedPhases),
 		failedPhase: all[0]?.phase ?? null,
 		ike: ikeResult(kind, ike, undeterminedInIke),
-		children: childResults(negotiated, undeterminedInIke.length > 0),
+		children: childResults(exchange, negotiated, undeterminedInIke.length > 0),
 		rekey: end === null ? rekeys : stoppedAt(rekeys, renewal),
 		renewal,
 		causes: all,

@@ -3,9 +3,6 @@ const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
 // src/report/simulation/simulated.ts
-function otherSide(side) {
-	return side === "left" ? "right" : "left";
-}
 function isPartial({ children }) {
 	return children.some(({ coverage }) => coverage === "partial");
 }
@@ -147,12 +144,6 @@ Object.defineProperty(exports, "levelOf", {
   enumerable: true,
   get: function () {
     return levelOf;
-  }
-});
-Object.defineProperty(exports, "otherSide", {
-  enumerable: true,
-  get: function () {
-    return otherSide;
   }
 });
 Object.defineProperty(exports, "verdictSentence", {
