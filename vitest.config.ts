@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/clients/**'],
+    // Much of the time is that of programs that are started: a core that waits for one does nothing else.
+    maxWorkers: '100%',
     // A law with many runs takes its time on a busy machine, and each run of the program is a process.
     testTimeout: 180_000,
     hookTimeout: 180_000,
