@@ -57,6 +57,7 @@ export type {
   Side,
   Verdict,
 } from './model/negotiation.js';
+export type { Address } from './model/address.js';
 export type { Place } from './model/place.js';
 export type { ProfileClause, Requirement } from './model/profile.js';
 export type { NamedEnd, NamedTunnel } from './named-tunnels.js';

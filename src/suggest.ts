@@ -8,7 +8,7 @@ import type { Side, Verdict } from './model/negotiation.js';
 import { SIDES } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
-import { mustBeEnd, mustBeOneOf } from './must-be.js';
+import { mustBeEnd, mustBeObject, mustBeOneOf } from './must-be.js';
 import { maskedCause, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
@@ -88,10 +88,10 @@ export interface EditSuggestion extends Suggestion {
  *
  * @throws UserError for a dialect or profile that there is not.
  */
-export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: SuggestOptions = {}): Suggestion {
+export function suggest(left: Dialect, right: Dialect, options: SuggestOptions = {}): Suggestion {
   mustBeOneOf('dialect', left, ALL_DIALECTS);
   mustBeOneOf('dialect', right, ALL_DIALECTS);
-  const { profiles } = chosenProfiles(ids);
+  const profiles = profilesOf(options);
   const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
   const fields = { left: fieldsOf(left, 'left', choices), right: fieldsOf(right, 'right', choices) };
   const negotiation = simulate(endOf(left, 'left', fields.left), endOf(right, 'right', fields.right));
@@ -109,12 +109,8 @@ export function suggest(left: Dialect, right: Dialect, { profiles: ids = [] }: S
  *
  * @throws UserError for a profile that there is not, and where an end is none.
  */
-export function suggestEdits(
-  left: TunnelEnd,
-  right: TunnelEnd,
-  { profiles: ids = [] }: SuggestOptions = {},
-): EditSuggestion {
-  const { profiles } = chosenProfiles(ids);
+export function suggestEdits(left: TunnelEnd, right: TunnelEnd, options: SuggestOptions = {}): EditSuggestion {
+  const profiles = profilesOf(options);
   mustBeEnd('the left end', left);
   mustBeEnd('the right end', right);
   const ends = { left, right };
@@ -134,15 +130,13 @@ export interface FacingOptions extends SuggestOptions {
  *
  * @throws UserError for a dialect, side or profile that there is not, and where the end is none.
  */
-export function suggestFacing(
-  there: TunnelEnd,
-  dialect: Dialect,
-  { side, profiles: ids = [] }: FacingOptions,
-): EditSuggestion {
+export function suggestFacing(there: TunnelEnd, dialect: Dialect, options: FacingOptions): EditSuggestion {
   mustBeEnd('the end that is there', there);
   mustBeOneOf('dialect', dialect, ALL_DIALECTS);
+  mustBeObject('the options', options, "Give { side: 'left' }.");
+  const { side } = options;
   mustBeOneOf('side', side, SIDES);
-  const { profiles } = chosenProfiles(ids);
+  const profiles = profilesOf(options);
   const made = (fields: readonly SuggestedField[]): TunnelEnd => facing(endOf(dialect, side, fields), there);
   const opposite = { there, dialect, side, made };
   const strong = strongFacing(opposite, constraintsOf(profiles));
@@ -205,16 +199,27 @@ export interface RequestOptions {
  * @throws UserError for a side that there is not.
  */
 export function requestsFor(
-  { left, right }: Suggestion,
+  suggestion: Suggestion,
   side: Side,
-  { psk }: RequestOptions = {},
+  options: RequestOptions = {},
 ): readonly SuggestedRequest[] {
+  mustBeObject('the suggestion and its ends', suggestion, "Give suggest('zstack', 'otc').");
   mustBeOneOf('side', side, SIDES);
-  const { dialect, fields } = { left, right }[side];
+  mustBeObject('the options', options, OPTIONAL);
+  const { psk } = options;
+  const { dialect, fields } = suggestion[side];
   const known = dialectNamed(dialect);
   if (known === null) return [];
   const surroundings: Surroundings = { ...placeholdersOf(side), ...(psk !== undefined && { psk }) };
   return requestsOf(known, fields, surroundings);
+}
+
+const OPTIONAL = 'Leave them out, or give an object.';
+
+/** The profiles that a suggestion is chosen by. */
+function profilesOf(options: SuggestOptions): readonly Profile[] {
+  mustBeObject('the options', options, OPTIONAL);
+  return chosenProfiles(options.profiles ?? []).profiles;
 }
 
 /** The end that the bodies of a suggestion make. */

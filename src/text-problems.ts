@@ -1,8 +1,6 @@
 import type { TextPlace } from './model/place.js';
 import type { TextProblem } from './parsers/text/problem.js';
 
-export { ofText } from './parsers/api/text-problem.js';
-
 /** The first character of what is not judged any more stands for the rest of the source. */
 export function manyFindings({ source, index, range: { start } }: TextPlace, most: number): TextProblem {
   const place = { kind: 'text', source, index, range: { start, end: start + 1 } } as const;

@@ -1351,10 +1351,10 @@ function refuseProblems(problems, redactor) {
 }
 
 // src/suggest.ts
-function suggest(left, right, { profiles: ids = [] } = {}) {
+function suggest(left, right, options = {}) {
 	require_chosen_profiles.mustBeOneOf("dialect", left, require_lint.ALL_DIALECTS);
 	require_chosen_profiles.mustBeOneOf("dialect", right, require_lint.ALL_DIALECTS);
-	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	const profiles = profilesOf(options);
 	const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
 	const fields = {
 		left: fieldsOf(left, "left", choices),
@@ -1381,8 +1381,8 @@ function suggest(left, right, { profiles: ids = [] } = {}) {
 		...summaryOf(choices, negotiation, titles, profiles)
 	};
 }
-function suggestEdits(left, right, { profiles: ids = [] } = {}) {
-	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+function suggestEdits(left, right, options = {}) {
+	const profiles = profilesOf(options);
 	require_chosen_profiles.mustBeEnd("the left end", left);
 	require_chosen_profiles.mustBeEnd("the right end", right);
 	const ends = {
@@ -1391,11 +1391,13 @@ function suggestEdits(left, right, { profiles: ids = [] } = {}) {
 	};
 	return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
-function suggestFacing(there, dialect, { side, profiles: ids = [] }) {
+function suggestFacing(there, dialect, options) {
 	require_chosen_profiles.mustBeEnd("the end that is there", there);
 	require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
+	require_chosen_profiles.mustBeObject("the options", options, "Give { side: 'left' }.");
+	const { side } = options;
 	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
-	const { profiles } = require_chosen_profiles.chosenProfiles(ids);
+	const profiles = profilesOf(options);
 	const made = (fields) => facing(endOf(dialect, side, fields), there);
 	const opposite = {
 		there,
@@ -1458,12 +1460,12 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 		strong: masked(strong)
 	};
 }
-function requestsFor({ left, right }, side, { psk } = {}) {
+function requestsFor(suggestion, side, options = {}) {
+	require_chosen_profiles.mustBeObject("the suggestion and its ends", suggestion, "Give suggest('zstack', 'otc').");
 	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
-	const { dialect, fields } = {
-		left,
-		right
-	}[side];
+	require_chosen_profiles.mustBeObject("the options", options, OPTIONAL);
+	const { psk } = options;
+	const { dialect, fields } = suggestion[side];
 	const known = require_lint.dialectNamed(dialect);
 	if (known === null) return [];
 	const surroundings = {
@@ -1471,6 +1473,11 @@ function requestsFor({ left, right }, side, { psk } = {}) {
 		...psk !== void 0 && { psk }
 	};
 	return requestsOf(known, fields, surroundings);
+}
+const OPTIONAL = "Leave them out, or give an object.";
+function profilesOf(options) {
+	require_chosen_profiles.mustBeObject("the options", options, OPTIONAL);
+	return require_chosen_profiles.chosenProfiles(options.profiles ?? []).profiles;
 }
 function endOf(dialect, side, fields) {
 	const { requests, companions } = rehearse(dialect, side, fields);

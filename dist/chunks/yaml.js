@@ -488,7 +488,7 @@ function splitStream(text) {
 	return chunks;
 }
 
-// src/parsers/text/simple-stream.ts
+// src/parsers/text/yaml-simple-stream.ts
 function readSimpleDocument(document, { start, end }, limits) {
 	const simple = readSimple(document.source.text.slice(start, end), start, document, limits);
 	if (simple === null) return null;

@@ -3,7 +3,7 @@ import type { Limits } from './problem.js';
 import { DEFAULT_LIMITS } from './problem.js';
 import { isYaml, readSourceWith } from './read-with.js';
 import type { SourceReader, YamlReader, YamlReading } from './reading.js';
-import { readSimpleStream } from './simple-stream.js';
+import { readSimpleStream } from './yaml-simple-stream.js';
 
 /**
  * Reads sources as `readSource` does, without the YAML library, a third of the program, for as long as none needs it:

@@ -9,7 +9,7 @@ import { compose } from './yaml-compose.js';
 import type { Outcome } from './yaml-documents.js';
 import { problemAt, readDocuments } from './yaml-documents.js';
 import { isRecovered, variantOf, wordsOf } from './yaml-faults.js';
-import { readSimpleDocument } from './simple-stream.js';
+import { readSimpleDocument } from './yaml-simple-stream.js';
 import { splitStream } from './yaml-stream.js';
 import { buildTree } from './yaml-tree.js';
 
