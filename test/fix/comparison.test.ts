@@ -31,6 +31,8 @@ describe('edits that change nothing but what they replace', () => {
     ['a number, also by a text', 'a.json', '{"a": ⟦1→2⟧, "b": ⟦3→"4"⟧}'],
     ['true and false', 'a.json', '{"a": ⟦true→false⟧, "b": ⟦"true"→true⟧}'],
     ['null by an object', 'a.json', '{"a": ⟦null→{}⟧}'],
+    ['a text beside what is null', 'a.json', '{"a": null, "b": "⟦b→c⟧"}'],
+    ['a first member that comes', 'a.yaml', '⟦→x: 0\n⟧a: 1\n'],
     ['a key', 'a.json', '{"⟦a→b⟧": 1, "c": 2}'],
     ['a list by a text', 'a.json', '{"a": ⟦["b", "c"]→"b,c"⟧}'],
     ['a member that goes', 'a.json', '{⟦"a": 1, →⟧"b": 2}'],
@@ -47,6 +49,9 @@ describe('edits that change nothing but what they replace', () => {
 
 describe('edits that change more', () => {
   it.each([
+    ['how well it parses', 'a.json', '{"a": 1⟦→,⟧}'],
+    ['a number that grows behind its end', 'a.json', '{"a": 1⟦→2⟧}'],
+    ['a text that grows behind its end', 'a.yaml', 'a: b⟦→c⟧\n'],
     ['what is a comment afterwards', 'a.yaml', 'a: ⟦b→c #⟧ d\n'],
     ['the quotes that a text needs', 'a.json', '{"a": "⟦b→c\\"⟧"}'],
     ['a text that a member follows in', 'a.json', '{"a": "⟦b→c", "d": "e⟧"}'],
