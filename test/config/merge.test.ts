@@ -174,6 +174,7 @@ describe('a rule', () => {
 
 it('joins lists, takes the strongest of what has a name, and says where each comes from', () => {
   const first = `profile: ietf
+rules: { psk-weak: note }
 limits: { depth: 5 }
 resources: { hq: { address: 10.0.0.1 } }
 tunnels: [{ left: a, right: b }]
@@ -192,6 +193,7 @@ redundant: [[g, h]]
 estates: [lab/*]
 overrides:
   - { files: x, rules: { ikev1: note }, dialect: openstack }
+  - { files: y, rules: { psk-weak: off } }
 ignore:
   - { rule: no-pfs, file: b.yaml, pointer: /pfs, reason: old, expires: 2030-01-31 }
 `;
@@ -203,29 +205,31 @@ ignore:
       - recommended # command line
       - ietf # 0.yaml:1
       - cnsa-2.0 # 1.yaml:1
+    rules:
+      psk-weak: note # 0.yaml:2
     overrides:
       - { files: [x], rules: { ikev1: note }, dialect: [openstack] } # 1.yaml:9
     estates:
-      - "prod/*" # 0.yaml:7
+      - "prod/*" # 0.yaml:8
       - "lab/*" # 1.yaml:7
     resources:
-      hq: { address: "10.0.0.1" } # 0.yaml:3
+      hq: { address: "10.0.0.1" } # 0.yaml:4
       lab: { behaviour: strict } # 1.yaml:3
     tunnels:
-      - { left: a, right: b } # 0.yaml:4
+      - { left: a, right: b } # 0.yaml:5
       - { left: c, right: d } # 1.yaml:4
     standby:
-      - [a, b] # 0.yaml:5
+      - [a, b] # 0.yaml:6
       - [e, f] # 1.yaml:5
     redundant:
-      - [c, d] # 0.yaml:6
+      - [c, d] # 0.yaml:7
       - [g, h] # 1.yaml:6
     limits:
       nodes: 9 # command line
-      depth: 5 # 0.yaml:2
+      depth: 5 # 0.yaml:3
     ignore:
-      - { rule: ikev1, file: a.yaml, reason: old } # 0.yaml:9
-      - { rule: no-pfs, file: b.yaml, pointer: "/pfs", reason: old, expires: "2030-01-31" } # 1.yaml:11
+      - { rule: ikev1, file: a.yaml, reason: old } # 0.yaml:10
+      - { rule: no-pfs, file: b.yaml, pointer: "/pfs", reason: old, expires: "2030-01-31" } # 1.yaml:12
     "
   `);
 });
