@@ -4,6 +4,7 @@ import { readSource } from '../parsers/text/read.js';
 import { saysTheSame } from './comparison.js';
 import type { Fixable } from './patch.js';
 import { compatible, editsBySource, patched } from './patch.js';
+import { meantEverywhere, SharedText } from './shared-text.js';
 
 /** What came of carrying out fixes. */
 export interface Application {
@@ -21,7 +22,7 @@ export interface Application {
  */
 export function applyAll(findings: readonly Fixable[]): Application {
   const trial = new Trial();
-  let applied = compatible(findings);
+  let applied = trial.meant(compatible(findings));
   // A fix may edit several sources: what one of them does not take, the others must not have.
   for (let before = -1; before !== applied.length;) {
     before = applied.length;
@@ -41,6 +42,7 @@ class Trial {
   /** Those that are not sound even alone. */
   readonly refused = new Set<Fixable>();
   readonly #before = new Map<Source, TextReading>();
+  readonly #shared = new Map<Source, SharedText>();
   /** By the name of the source. */
   readonly #tries = new Map<string, number>();
 
@@ -54,6 +56,13 @@ class Trial {
       if (text !== source.text) texts.set(name, text);
     }
     return texts;
+  }
+
+  /** Those of some fixes that change no more places than findings speak of. */
+  meant(findings: readonly Fixable[]): readonly Fixable[] {
+    const meant = new Set(meantEverywhere(findings, (source) => this.#sharedIn(source)));
+    for (const finding of findings) if (!meant.has(finding)) this.refused.add(finding);
+    return findings.filter((finding) => meant.has(finding));
   }
 
   /** Those of some fixes that can be carried out together. */
@@ -90,6 +99,14 @@ class Trial {
     if (source === undefined || source.textless) return false;
     const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }));
     return saysTheSame({ source, before: this.#readingOf(source), after, edits });
+  }
+
+  #sharedIn(source: Source): SharedText {
+    const known = this.#shared.get(source);
+    if (known !== undefined) return known;
+    const shared = new SharedText(source, this.#readingOf(source));
+    this.#shared.set(source, shared);
+    return shared;
   }
 
   #readingOf(source: Source): TextReading {

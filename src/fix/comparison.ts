@@ -87,13 +87,13 @@ class Comparer {
       if (this.#isRemoved(member)) continue;
       const isRenamed = this.#within({ start: member.keyStart, end: member.keyEnd }).length > 0;
       while (!isRenamed && after.members[at]?.key !== member.key) {
-        if (!this.#isBrought(after.members[at])) return false;
+        if (!this.#isBrought(after.members[at], after)) return false;
         at++;
       }
       const twin = after.members[at++];
       if (twin === undefined || !this.agree(member.value, twin.value)) return false;
     }
-    return after.members.slice(at).every((member) => this.#isBrought(member));
+    return after.members.slice(at).every((member) => this.#isBrought(member, after));
   }
 
   /** Whether an edit takes away a key and the beginning of its value; where a block of YAML ends is a matter of taste. */
@@ -102,8 +102,10 @@ class Comparer {
     return covers(this.#within({ start: keyStart, end }), { start: keyStart, end });
   }
 
-  #isBrought(member: Member | undefined): boolean {
-    return member !== undefined && this.#edits.some(({ text }) => text.includes(member.key));
+  /** Whether an edit writes a member into an object; what a merge key shows of another one, nobody meant to have here. */
+  #isBrought(member: Member | undefined, { start }: ObjectNode): boolean {
+    if (member === undefined || member.keyStart < start) return false;
+    return meeting(this.#written(), { start: member.keyStart, end: member.keyEnd }).length > 0;
   }
 
   #sameText(before: StringNode, after: StringNode, edits: readonly Edit[]): boolean {
@@ -112,6 +114,8 @@ class Comparer {
       const [one, other] = [parseEmbedded(before), parseEmbedded(after)];
       const isRead = one.root !== null && other.root !== null && other.problems.length <= one.problems.length;
       if (isRead) return this.agree(one.root, other.root);
+      // What was JSON stays JSON.
+      if (one.root !== null && one.problems.length === 0) return covers(edits, before);
     }
     return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
   }

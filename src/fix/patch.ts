@@ -56,7 +56,7 @@ class Taken {
 }
 
 /** The edits of a fix, in words that are the same for the same edits. */
-function spelled({ edits }: Fix): string {
+export function spelled({ edits }: Fix): string {
   return JSON.stringify(edits.map(({ source, range, text }) => [source.name, range.start, range.end, text]));
 }
 

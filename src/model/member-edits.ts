@@ -17,36 +17,53 @@ const COLON = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, 'iu');
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, 'iu');
 const FLOW = /^(?:\{|%7b)/iu;
 
+/** The brackets that a list or an object may stand in, as strings and forms spell them. */
+function hasBrackets({ kind, start }: Node, text: string): boolean {
+  return kind === 'array' ? text[start] !== '-' : FLOW.test(text.slice(start, start + 3));
+}
+
 /** Where a value ends: one without brackets where its last entry does, whatever comments stand behind that. */
 function endOf(node: Node, text: string): number {
-  if (node.kind === 'array' && text[node.start] === '-') {
+  if ((node.kind !== 'array' && node.kind !== 'object') || hasBrackets(node, text)) return node.end;
+  if (node.kind === 'array') {
     const last = node.items.at(-1);
     return last === undefined ? node.end : endOf(last, text);
   }
-  if (node.kind === 'object' && !FLOW.test(text.slice(node.start, node.start + 3))) {
-    const last = node.members.at(-1);
-    return last === undefined ? node.end : Math.max(last.keyEnd, endOf(last.value, text));
-  }
-  return node.end;
+  const last = node.members.at(-1);
+  return last === undefined ? node.end : Math.max(last.keyEnd, endOf(last.value, text));
 }
 
-/** Whether a member stands in one piece: what an alias gives stands elsewhere. */
-function isWhole({ keyEnd, value }: Member): boolean {
-  return value.start >= keyEnd;
+/** The members that stand in an object itself: what a merge key of YAML brings stands elsewhere, and for others too. */
+function ownMembers({ start, members }: ObjectNode): readonly Member[] {
+  return members.filter(({ keyStart }) => keyStart >= start);
+}
+
+/** Whether a member stands in one piece: what an alias or a merge key gives stands elsewhere. */
+function isWhole({ keyEnd, value }: Member, text: string): boolean {
+  return value.start >= keyEnd && endsInItself(value, text);
+}
+
+/** Whether the last entry of a value without brackets stands in it. */
+function endsInItself(node: Node, text: string): boolean {
+  if ((node.kind !== 'array' && node.kind !== 'object') || hasBrackets(node, text)) return true;
+  if (node.kind === 'array')
+    return node.items.slice(-1).every((last) => last.start >= node.start && endsInItself(last, text));
+  return node.members.slice(-1).every((last) => last.keyStart >= node.start && isWhole(last, text));
 }
 
 /** Whether an object has braces, or is a field of a form, which has other separators and is left alone. */
 function styleOf(object: ObjectNode): 'flow' | 'block' | null {
   const { source, encoding, within } = documentOf(object);
   const isEmbedded = object.parent.kind === 'string' || within !== undefined;
-  if (FLOW.test(source.text.slice(object.start, object.start + 3))) return 'flow';
+  if (hasBrackets(object, source.text)) return 'flow';
   return isEmbedded || encoding === 'form' || object.members.length === 0 ? null : 'block';
 }
 
 /** What separates a new member at the end of an object with braces from the one before; null where nothing tells. */
 function separatorIn(object: ObjectNode, text: string): string | null {
-  const [first] = object.members;
-  const [last, previous] = [object.members.at(-1), object.members.at(-2)];
+  const members = ownMembers(object);
+  const [first] = members;
+  const [last, previous] = [members.at(-1), members.at(-2)];
   if (first === undefined || last === undefined) return null;
   if (previous !== undefined) {
     const between = text.slice(previous.value.end, last.keyStart);
@@ -66,8 +83,8 @@ function indentAt(source: Source, offset: number): string | null {
 }
 
 /** The indentation of the members of an object, the first of which may stand behind the dash of a list. */
-function memberIndent(source: Source, { members }: ObjectNode): string | null {
-  const [first] = members;
+function memberIndent(source: Source, object: ObjectNode): string | null {
+  const [first] = ownMembers(object);
   if (first === undefined) return null;
   const { start } = source.line(source.position(first.keyStart).line);
   const indent = source.text.slice(start, first.keyStart);
@@ -87,8 +104,8 @@ function lineBreakOf({ text }: Source): string {
 /** Writes a member at the end of an object, given what stands for it; nothing where it is not clear how. */
 function appended(object: ObjectNode, member: string): readonly Edit[] {
   const { source } = documentOf(object);
-  const last = object.members.at(-1);
-  if (last === undefined || !isWhole(last)) return [];
+  const last = ownMembers(object).at(-1);
+  if (last === undefined || !isWhole(last, source.text)) return [];
   if (styleOf(object) === 'flow') {
     const separator = separatorIn(object, source.text);
     const at = { start: last.value.end, end: last.value.end };
@@ -107,15 +124,16 @@ function appended(object: ObjectNode, member: string): readonly Edit[] {
 function taken(object: ObjectNode, member: Member): readonly Edit[] {
   const { source } = documentOf(object);
   const { text } = source;
-  const index = object.members.indexOf(member);
-  const [previous, next] = [object.members[index - 1], object.members[index + 1]];
-  if (!isWhole(member)) return [];
+  const members = ownMembers(object);
+  const index = members.indexOf(member);
+  const [previous, next] = [members[index - 1], members[index + 1]];
+  if (index < 0 || !isWhole(member, text)) return [];
   const start = member.keyStart;
   const end = endOf(member.value, text);
   const cut = (range: Range): readonly Edit[] => [{ source, range, text: '' }];
   if (styleOf(object) === 'flow') {
     if (next !== undefined && COMMA.test(text.slice(end, next.keyStart))) return cut({ start, end: next.keyStart });
-    if (next !== undefined || previous === undefined || !isWhole(previous)) return [];
+    if (next !== undefined || previous === undefined || !isWhole(previous, text)) return [];
     return COMMA.test(text.slice(previous.value.end, start)) ? cut({ start: previous.value.end, end }) : [];
   }
   const lineStart = start - (indentAt(source, start)?.length ?? Number.NaN);
@@ -148,7 +166,7 @@ function transplanted(member: Member, from: ObjectNode, to: ObjectNode): string 
 /** Moves a member into another object of the same document; nothing where it cannot be done word for word. */
 export function moved(from: ObjectNode, member: Member, to: ObjectNode): readonly Edit[] {
   const text = transplanted(member, from, to);
-  if (text === null || !isWhole(member)) return [];
+  if (text === null) return [];
   const edits = [...taken(from, member), ...appended(to, text)];
   return edits.length === 2 ? edits : [];
 }
@@ -156,7 +174,7 @@ export function moved(from: ObjectNode, member: Member, to: ObjectNode): readonl
 /** Brings a member with a scalar into an object, in the manner of those that are there. */
 export function added(object: ObjectNode, key: string, value: Scalar): readonly Edit[] {
   const { source } = documentOf(object);
-  const last = object.members.at(-1);
+  const last = ownMembers(object).at(-1);
   const around = last === undefined ? null : aroundKey(last, source.text);
   if (last === undefined || around === null || !isPlain(key) || !isPlain(String(value))) return [];
   const { quote } = around;

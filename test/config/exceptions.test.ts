@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { IgnoreEntry } from '../../src/config/configuration.js';
+import { readConfiguration } from '../../src/config/read.js';
 import { lint } from '../../src/lint.js';
 import { Source } from '../../src/model/source.js';
+import { readSource } from '../../src/parsers/text/read.js';
+import { RULES } from '../../src/rules/index.js';
 
 /** What is said of a policy of a weak group, and what is accepted, with a comment in front of the group. */
 function judged(comment: string): { readonly found: readonly string[]; readonly accepted: readonly string[] } {
@@ -33,5 +37,58 @@ describe('an exception', () => {
     const { found, accepted } = judged(comment);
     expect(accepted).toEqual([]);
     expect([...found].sort()).toEqual(['weak-dh-group', rule].sort());
+  });
+});
+
+/** The exceptions of a configuration. */
+function entries(text: string): readonly IgnoreEntry[] {
+  const source = new Source('.ipsec-lint.yaml', `ignore:\n${text}`);
+  const reading = readConfiguration(source, { rules: RULES, profiles: [] }, null, readSource);
+  if (!reading.ok) throw new Error(reading.problems.map(({ message }) => message).join('\n'));
+  return reading.configuration.ignore;
+}
+
+const WEAK = `ikepolicy:
+  name: plant
+  ike_version: v2
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-encryption -- the device knows no better
+  encryption_algorithm: 3des
+  phase1_negotiation_mode: main
+  pfs: group2
+`;
+
+describe('an entry of the configuration', () => {
+  it('accepts its finding beside a comment that accepts another one', () => {
+    const ignore = entries('  - { rule: weak-dh-group, file: policy.yaml, reason: old }\n');
+    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual([]);
+    expect(suppressed.map(({ ruleId, suppression }) => [ruleId, suppression.kind]).sort()).toEqual([
+      ['weak-dh-group', 'external'],
+      ['weak-encryption', 'inSource'],
+    ]);
+  });
+
+  it('accepts nothing at another place, in another file, or of another rule', () => {
+    const ignore = entries(
+      `  - { rule: weak-dh-group, file: policy.yaml, pointer: /ikepolicy, reason: old }
+  - { rule: weak-dh-group, file: other.yaml, reason: old }
+  - { rule: ikev1, file: policy.yaml, reason: old }
+`,
+    );
+    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('weak-dh-group');
+    expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['weak-encryption']);
+  });
+
+  it('is asked for its reason in a file that holds no body too', () => {
+    const ignore = entries('  - { rule: invalid-syntax, file: bad.json }\n');
+    const { findings } = lint([new Source('bad.json', '{"params": ', { named: true })], {
+      today: '2026-06-30',
+      ignore,
+    });
+    expect(new Set(findings.map(({ ruleId }) => ruleId))).toEqual(
+      new Set(['invalid-syntax', 'exception-without-reason']),
+    );
   });
 });

@@ -24,6 +24,14 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
     (size) =>
       file('a.json', `{"ikepolicy": {\n${lines(size, (index) => `"k${index % Math.floor(size / 2)}": 1,`)}"a": 1}}`),
   ],
+  'bodies that name one value by aliases': [
+    ['fix'],
+    (size) =>
+      file(
+        'a.yaml',
+        `- .version: &version IKEv2\n${lines(size, (index) => `- params: {name: a${index}, peerCidrs: [10.1.0.0/16], ikeVersion: *version}`)}`,
+      ),
+  ],
   'answers of other operations': [
     ['parse', 'lint'],
     (size) =>

@@ -59,7 +59,7 @@ function readObject(
       continue;
     }
     const known = asked.byName.get(key);
-    if (known === undefined) reportStray(context, (holder ??= new Holder(node, table, frame)), entry, path);
+    if (known === undefined) reportStray(context, (holder ??= new Holder(context, node, table, frame)), entry, path);
     else if (value.kind === 'null') readings.set(known, readNull(context, node, known.field, value, path));
     else readings.set(known, readField(context, around, entry, known, path));
   }

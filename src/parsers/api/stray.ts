@@ -34,8 +34,11 @@ export class Holder {
   readonly names: () => readonly string[];
   /** Those of them that it lacks. */
   readonly missing: () => readonly string[];
+  /** The fields that several of its keys may mean: which of them is right, nobody knows. */
+  readonly disputed: () => ReadonlySet<string>;
+  readonly #nearest = new Map<string, string | undefined>();
 
-  constructor(node: ObjectNode, table: FieldTable, frame: Frame) {
+  constructor({ encoding }: BodyContext, node: ObjectNode, table: FieldTable, frame: Frame) {
     this.node = node;
     this.table = table;
     this.names = lazy(() => [...askedFields(table, frame).byName.keys()]);
@@ -43,7 +46,29 @@ export class Holder {
       const present = new Set(node.members.map(({ key }) => key));
       return this.names().filter((name) => !present.has(name));
     });
+    this.disputed = lazy(() => {
+      const claimants = new Map<string, string>();
+      const disputed = new Set<string>();
+      for (const entry of node.members) {
+        const { key } = entry;
+        const near = isKnownTo(table, key) ? undefined : this.nearest(key);
+        if (near === undefined || !mayBecome(entry, table.byName.get(near), encoding)) continue;
+        if ((claimants.get(near) ?? key) !== key) disputed.add(near);
+        claimants.set(near, key);
+      }
+      return disputed;
+    });
   }
+
+  /** The field that a key most likely means: one that is still missing rather than one that is there. */
+  nearest(key: string): string | undefined {
+    if (!this.#nearest.has(key)) this.#nearest.set(key, meantBy(key, this.missing()) ?? meantBy(key, this.names()));
+    return this.#nearest.get(key);
+  }
+}
+
+function isKnownTo({ byName, elsewhere }: FieldTable, key: string): boolean {
+  return byName.has(key) || elsewhere.has(key);
 }
 
 /** A key that does not belong where it stands. */
@@ -60,18 +85,23 @@ function strayFault(context: BodyContext, holder: Holder, entry: Member, path: s
   if (known !== undefined) return misplaced(context, known, holder, entry);
   const elsewhere = table.elsewhere.get(key);
   if (elsewhere !== undefined) return ofOthers(elsewhere);
-  const near = nearestField(holder, key);
+  const near = holder.nearest(key);
   const reason = consequence(context, holder, near, path);
   const data = { reason, ...(near !== undefined && { nearest: near }) };
   const fault = { ruleId: 'unknown-field', variant: 'unknown', data } as const;
-  // A flattened name is not mended: what stands below the field that it means would be lost.
-  const isPath = context.encoding === 'form' && key.includes('.');
-  if (near === undefined || isPath || !holder.missing().includes(near)) return fault;
-  // Under the other name nobody would know any more that the value is a secret.
-  if (table.byName.get(near)?.secret === undefined && mayBeSecret(entry)) return fault;
-  // Nor is `dpd_action`: `dpd` holds an object, and another fault would take the place of this one.
-  if (context.encoding === 'value' && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
+  if (near === undefined || !holder.missing().includes(near) || holder.disputed().has(near)) return fault;
+  if (!mayBecome(entry, table.byName.get(near), context.encoding)) return fault;
   return { ...fault, instead: { value: near, safe: respelled(key, holder.names()) === near } };
+}
+
+/** Whether a member may take the name of a field. */
+function mayBecome(entry: Member, field: Field | undefined, encoding: BodyContext['encoding']): boolean {
+  // What stands below the field that a flattened name means would be lost.
+  if (encoding === 'form' && entry.key.includes('.')) return false;
+  // Under the other name nobody would know any more that the value is a secret.
+  if (field?.secret === undefined && mayBeSecret(entry)) return false;
+  // Nor is `dpd_action` renamed: `dpd` holds an object, and another fault would take the place of this one.
+  return encoding === 'form' || !wantsMembers(field) || hasMembers(entry.value);
 }
 
 /** Whether a member is named like a secret, and is more than a number: `keylife` is a time. */
@@ -114,11 +144,6 @@ function standing(
 export function ofOthers({ dialects = [] }: Field): Fault {
   const titles = dialects.map((dialect) => API_TITLES[dialect]).join(', ');
   return { ruleId: 'unknown-field', variant: 'elsewhere', data: { expected: titles } };
-}
-
-/** The field that a key most likely means: one that is still missing rather than one that is there. */
-function nearestField({ names, missing }: Holder, key: string): string | undefined {
-  return meantBy(key, missing()) ?? meantBy(key, names());
 }
 
 function meantBy(key: string, names: readonly string[]): string | undefined {
