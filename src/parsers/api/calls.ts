@@ -1,5 +1,6 @@
 import { isJson } from '../../model/json-text.js';
 import type { Document, Node, RequestLine, StringNode } from '../../model/node.js';
+import type { IgnoreComment } from '../text/ignore-comment.js';
 import type { Limits, TextProblem } from '../text/problem.js';
 import { COMMAND, parseShellString } from '../text/shell-string.js';
 import { mentionsVpn } from './mention.js';
@@ -12,9 +13,11 @@ export interface Calls {
   readonly problems: readonly TextProblem[];
   /** Credentials that stand beside the bodies. */
   readonly secrets: ReadonlySet<string>;
+  /** Exceptions in the comments of the scripts. */
+  readonly ignores: readonly IgnoreComment[];
 }
 
-export const NO_CALLS: Calls = { documents: [], problems: [], secrets: new Set() };
+export const NO_CALLS: Calls = { documents: [], problems: [], secrets: new Set(), ignores: [] };
 
 /**
  * Reads the strings of a document that are scripts: steps of a workflow, jobs of a pipeline, tasks of a playbook, commands
@@ -24,16 +27,18 @@ export function callsIn({ root, source }: Document, limits: Limits): Calls {
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
   const secrets = new Set<string>();
+  const ignores: IgnoreComment[] = [];
   const strings = root !== null && source.text.slice(root.start, root.end).includes(COMMAND) ? scriptsBelow(root) : [];
   const options = { accepts: isKnown, limits, budget: { nodes: limits.nodes } };
   for (const node of strings) {
     const reading = parseShellString(node, options);
     for (const document of reading.documents) documents.push(document);
     for (const secret of reading.secrets) secrets.add(secret);
+    for (const comment of reading.ignores ?? []) ignores.push(comment);
     if (reading.documents.length === 0 && !mentionsVpn(node.value)) continue;
     for (const problem of reading.problems) if (problem.variant !== 'quote' || !goesOn(node)) problems.push(problem);
   }
-  return documents.length + problems.length === 0 ? NO_CALLS : { documents, problems, secrets };
+  return documents.length + problems.length === 0 ? NO_CALLS : { documents, problems, secrets, ignores };
 }
 
 function isKnown(request: RequestLine): boolean {

@@ -20,6 +20,7 @@ import type {
   ShapeProblem,
 } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
+import type { IgnoreComment } from '../text/ignore-comment.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { Limits } from '../text/problem.js';
 import type { Calls } from './calls.js';
@@ -58,6 +59,8 @@ export interface ResourceReading {
   readonly problems: readonly ShapeProblem[];
   /** The texts of the keys that were met. */
   readonly secrets: readonly string[];
+  /** Exceptions in the comments of commands that the document holds. */
+  readonly ignores?: readonly IgnoreComment[];
 }
 
 /**
@@ -82,7 +85,7 @@ function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions)
 /** What the commands in the strings of a document send. */
 function readCalls(
   document: Document,
-  { documents, problems, secrets: credentials }: Calls,
+  { documents, problems, secrets: credentials, ignores }: Calls,
   options: ResourceOptions,
 ): ResourceReading {
   const readings = documents.map((sent) => readOwn(sent, options, () => false));
@@ -97,7 +100,7 @@ function readCalls(
   const secrets = new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
   // Around the requests may stand other secrets, which an excerpt would show.
   if (document.root !== null) concealSecrets('', document.root, secrets);
-  return { ...found, secrets: [...secrets] };
+  return { ...found, secrets: [...secrets], ignores };
 }
 
 /** @param isScript Whether commands in the document send something. */

@@ -239,6 +239,38 @@ describe('what is wrong with a call in a string', () => {
   });
 });
 
+describe('an exception in a script inside a string', () => {
+  it.each([
+    ['a.yaml', `run: |\n  set -e\n  # ipsec-lint-ignore ikev1 -- x\n  ${CALL}\n  echo\n`, CALL],
+    [
+      'a.json',
+      JSON.stringify({ run: `# ipsec-lint-ignore ikev1 -- x\n${CALL}\necho` }),
+      `curl -X POST ${URL} -d '${DOUBLE}'`,
+    ],
+  ])('covers its command: %s, %j', (name, text, call) => {
+    const source = new Source(name, text);
+    const [document, ...others] = readSource(source).documents;
+    if (document === undefined) throw new Error('no document');
+    const { ignores = [] } = readResources(document, OPTIONS);
+    expect(others).toEqual([]);
+    expect(
+      ignores.map(({ range, covers, rules, reason }) => [
+        cut(source, range),
+        covers && cut(source, covers),
+        ...rules.map((word) => cut(source, word.range)),
+        reason,
+      ]),
+    ).toEqual([['# ipsec-lint-ignore ikev1 -- x', call, 'ikev1', 'x']]);
+  });
+
+  it('is none where the command sends nothing to the three APIs', () => {
+    const source = new Source('a.yaml', `run: |\n  # ipsec-lint-ignore ikev1 -- x\n  curl https://h -d '${POLICY}'\n`);
+    expect(readSource(source).documents.flatMap((document) => readResources(document, OPTIONS).ignores ?? [])).toEqual(
+      [],
+    );
+  });
+});
+
 describe('any body in any string', () => {
   const styles = fc.constantFrom<ToStringOptions['defaultStringType']>(
     'PLAIN',
