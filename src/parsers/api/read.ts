@@ -65,7 +65,7 @@ export interface ResourceReading {
 
 /**
  * The resources of a document. What it holds that is none of the three APIs' is left alone; where it holds none, those that
- * commands in its strings send.
+ * its strings hold, as text or in commands.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
   const calls = lazy(() => (mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS));
@@ -77,12 +77,12 @@ function isEmpty({ resources, companions, problems }: ResourceReading): boolean 
   return resources.length + companions.length + problems.length === 0;
 }
 
-/** Whether a document may be a script around requests: none is a request itself. */
+/** Whether a document may hold bodies in its strings: none is a request itself. */
 function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions): boolean {
   return request === null && encoding === 'value' && options.request === undefined;
 }
 
-/** What the commands in the strings of a document send. */
+/** What the strings of a document hold. */
 function readCalls(
   document: Document,
   { documents, problems, secrets: credentials, ignores }: Calls,
@@ -103,7 +103,7 @@ function readCalls(
   return { ...found, secrets: [...secrets], ignores };
 }
 
-/** @param isScript Whether commands in the document send something. */
+/** @param isScript Whether strings of the document hold bodies. */
 function readOwn(read: Document, options: ResourceOptions, isScript: () => boolean): ResourceReading {
   const secrets = new Set<string>();
   gatherNamed(read, secrets);
