@@ -22,7 +22,7 @@ import { ofText } from './parsers/api/text-problem.js';
 import { keysNamedIn } from './parsers/text/named-keys.js';
 import type { Limits } from './parsers/text/problem.js';
 import { DEFAULT_LIMITS } from './parsers/text/problem.js';
-import type { IgnoreComment } from './parsers/text/comments.js';
+import type { IgnoreComment } from './parsers/text/ignore-comment.js';
 import type { ReadOptions, SourceReader } from './parsers/text/reading.js';
 import { taking } from './parsers/text/reading.js';
 import { mentionsVpn } from './parsers/api/mention.js';
@@ -249,11 +249,12 @@ export class Linter {
   }
 
   #readDocument(document: Document): number {
-    const { resources, companions, problems, secrets } = guarded(
+    const { resources, companions, problems, secrets, ignores } = guarded(
       () => 'the API parser',
       () => readResources(document, this.#optionsFor(document.source.name)),
     );
     for (const secret of secrets) this.#addSecret(secret);
+    for (const comment of ignores ?? []) this.#comments.push(comment);
     // Its keys are kept out of reports all the same.
     if (!this.#mayJudge(document.root)) return resources.length + companions.length;
     for (const problem of problems) this.#runner.visitProblem(problem);

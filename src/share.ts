@@ -1,7 +1,7 @@
 import type { ComplianceEntry } from './compliance/ledger.js';
 import type { Finding } from './model/finding.js';
 import type { Source } from './model/source.js';
-import type { IgnoreComment } from './parsers/text/comments.js';
+import type { IgnoreComment } from './parsers/text/ignore-comment.js';
 import type { Counted } from './tally.js';
 import type { GatheredFacts } from './workspace/build.js';
 

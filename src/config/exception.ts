@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.js';
 import type { TextPlace } from '../model/place.js';
 import type { ProblemData, ShapeProblem } from '../model/resource.js';
 import type { RuleMeta } from '../model/rule.js';
-import type { IgnoreComment, Word } from '../parsers/text/comments.js';
+import type { IgnoreComment, Word } from '../parsers/text/ignore-comment.js';
 import type { IgnoreEntry, Placed } from './configuration.js';
 
 /** What tells whether an exception counts. */

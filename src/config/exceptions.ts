@@ -5,9 +5,10 @@ import { pointerAt, rangeAt, sourceAt } from '../model/place.js';
 import type { Redactor } from '../model/redaction.js';
 import type { ShapeProblem } from '../model/resource.js';
 import { sha256 } from '../model/sha256.js';
-import type { IgnoreComment } from '../parsers/text/comments.js';
+import type { IgnoreComment } from '../parsers/text/ignore-comment.js';
 import type { IgnoreEntry } from './configuration.js';
 import type { Exception, Standing } from './exception.js';
+import { Covered } from './covered.js';
 import { exceptionOf, exceptionProblem, exceptionsOf } from './exception.js';
 
 /** The exceptions of a run and what they are judged by. */
@@ -55,9 +56,8 @@ function valueHash(finding: Finding, redactor: Redactor): string | null {
 class Exceptions {
   readonly #redactor: Redactor;
   readonly #all: Exception[] = [];
-  /** Those of comments, by file, line and rule. */
-  readonly #comments = new Map<string, Exception[]>();
-  readonly #commented = new Set<string>();
+  /** Those of comments with what they cover, by file and rule. */
+  readonly #comments = new Map<string, Covered<Exception>>();
   /** Those of the configuration, by rule and pointer. */
   readonly #entries = new Map<string, (readonly [IgnoreEntry, Exception])[]>();
 
@@ -100,17 +100,18 @@ class Exceptions {
     return { ...bound, related };
   }
 
-  #addCommented(exception: Exception, { source, line }: IgnoreComment): void {
+  #addCommented(exception: Exception, { source, covers }: IgnoreComment): void {
     this.#all.push(exception);
-    if (line === null) return;
-    this.#commented.add(source.name);
-    addTo(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+    if (covers === null) return;
+    const key = keyOf(exception.rule.value, source.name);
+    const covered = this.#comments.get(key) ?? new Covered();
+    this.#comments.set(key, covered);
+    covered.add(covers, exception);
   }
 
   #commentsOn({ ruleId, place }: Finding): readonly Exception[] {
-    const source = sourceAt(place);
-    if (!this.#commented.has(source.name)) return [];
-    return this.#comments.get(keyOf(ruleId, source.position(rangeAt(place).start).line, source.name)) ?? [];
+    if (this.#comments.size === 0) return [];
+    return this.#comments.get(keyOf(ruleId, sourceAt(place).name))?.at(rangeAt(place).start) ?? [];
   }
 
   #entriesFor(finding: Finding): readonly Exception[] {
@@ -129,6 +130,6 @@ class Exceptions {
   }
 }
 
-function keyOf(...parts: readonly (string | number | null)[]): string {
+function keyOf(...parts: readonly (string | null)[]): string {
   return JSON.stringify(parts);
 }

@@ -54,6 +54,7 @@ type TypeOf<F extends Field> = {
   readonly json: string;
   readonly cidrs: string;
   readonly integer: number;
+  readonly 'number-or-text': number | string;
   readonly boolean: boolean;
   readonly strings: readonly string[];
   readonly object: InsideOf<F>;

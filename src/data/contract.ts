@@ -6,11 +6,13 @@ import type { SourceKey } from './sources.js';
 /**
  * How a field's value is written.
  * - `integer`: a JSON number without a fraction. What else a server reads as one is a note of `wrong-type`.
+ * - `number-or-text`: a string, or a whole number, whose digits `pattern` judges as well.
  * - `json`: a string that holds a JSON object, whose members are `fields`.
  * - `cidrs`: a string that holds a comma list of networks.
  * - `strings`, `objects`: arrays.
  */
-export type FieldType = 'string' | 'integer' | 'boolean' | 'strings' | 'object' | 'objects' | 'json' | 'cidrs' | 'any';
+export type FieldType =
+  'string' | 'integer' | 'number-or-text' | 'boolean' | 'strings' | 'object' | 'objects' | 'json' | 'cidrs' | 'any';
 
 /** Where a field is written. `root` is beside the wrapper, `path` and `query` are in the URL. */
 export type FieldLocation = 'body' | 'root' | 'path' | 'query';

@@ -126,6 +126,8 @@ function valueOf(field: Field, contract: Contract, dialect: Dialect): z.ZodType 
       return textOf(field);
     case 'integer':
       return numberOf(field);
+    case 'number-or-text':
+      return z.union([numberOf(field), textOf(field)]);
     case 'boolean':
       return field.stringly === true ? z.union([z.boolean(), z.literal(['true', 'false'])]) : z.boolean();
     case 'strings':

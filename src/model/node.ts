@@ -34,7 +34,7 @@ export interface Document {
   readonly encoding: 'value' | 'form';
   /** The id that a comment before it gives to the resource that it holds. */
   readonly id?: string;
-  /** Where it stands, if a command in a string of another document of the source sends it. */
+  /** Where it stands, if a string of another document of the source holds it, or a command that sends it. */
   readonly within?: Within;
   root: Node | null;
 }

@@ -3,7 +3,7 @@ import { API_TITLES } from '../model/api.js';
 import { vendor } from '../data/references.js';
 import { defineRule } from './define.js';
 import { replacement } from '../model/edits.js';
-import { everyNetwork } from './shared/networks.js';
+import { everyNetwork, refusesHostBits } from './shared/networks.js';
 
 interface HostBits {
   readonly text: string;
@@ -55,11 +55,12 @@ export default defineRule({
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;
       for (const { block, text, place } of everyNetwork(selectors)) {
-        if (!block.hostBits || isEverything(block)) continue;
+        if (!block.hostBits) continue;
         const network = formatBlock(block);
-        const fix = { description: `Write ${network}`, safe: true, edits: replacement(place, network) };
+        // Nobody who writes an address means all of them.
+        const fix = { description: `Write ${network}`, safe: !isEverything(block), edits: replacement(place, network) };
         const data = { text, network, api: API_TITLES[dialect] };
-        report(api === 'zstack' ? 'accepted' : 'refused', data, place, { fix });
+        report(refusesHostBits(api) ? 'refused' : 'accepted', data, place, { fix });
       }
     },
   },

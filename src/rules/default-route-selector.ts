@@ -7,7 +7,7 @@ import type { SelectorSide } from '../model/traffic-selector.js';
 import { otherSelectorSide, SELECTOR_SIDES } from '../model/traffic-selector.js';
 import { defineRule } from './define.js';
 import type { Network } from './shared/networks.js';
-import { everyNetwork, networksOf } from './shared/networks.js';
+import { everyNetwork, networksOf, refusesHostBits } from './shared/networks.js';
 
 interface DefaultRoute {
   readonly text: string;
@@ -80,6 +80,8 @@ export default defineRule({
       for (const side of SELECTOR_SIDES) {
         const found = everythingOn(selectors, side);
         if (found === undefined || everythingOn(selectors, otherSelectorSide(side)) !== undefined) continue;
+        // A text that the API refuses says nothing of what is meant to be sent.
+        if (found.block.hostBits && refusesHostBits(api)) continue;
         if (mayBeBoth(selectors, side, api)) continue;
         const data = { text: found.text, side, api: API_TITLES[dialect] };
         report(api === 'apsara' ? 'oneSided' : 'everything', data, found.place);

@@ -57,6 +57,7 @@ export default defineShapeRule({
     vendor('nvpn', 'vpn_validator.py, vpn_models.py'),
     vendor('zsdk'),
     vendor('doc4'),
+    vendor('apy', 'BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn'),
     caseOf('OTC terraform', 640),
     caseOf('libreswan', 379),
   ],

@@ -35,6 +35,8 @@ const FLAT = {
   RemoteSubnet: '192.168.0.0/24',
 };
 
+const GATEWAY = { RegionId: 'cn-north', IpAddress: '203.0.113.7' };
+
 function contract(operation: Operation): Contract {
   const found = contractOf(operation);
   if (found === undefined) throw new Error(operation);
@@ -174,7 +176,13 @@ const GOOD: readonly Case[] = [
       ],
     },
   ],
-  ['a customer gateway', 'CreateCustomerGateway', 'apsara', { RegionId: 'cn-north', IpAddress: '203.0.113.7' }],
+  ['a customer gateway', 'CreateCustomerGateway', 'apsara', GATEWAY],
+  ...[1, 4294967295, '65001', '4294967295', '065001', '0.1', '65535.65535', '1.45104'].map((Asn): Case => [
+    `the number ${String(Asn)}`,
+    'CreateCustomerGateway',
+    'apsara',
+    { ...GATEWAY, Asn },
+  ]),
 ];
 
 const BAD: readonly Case[] = [
@@ -242,6 +250,9 @@ const BAD: readonly Case[] = [
     { ...FLAT, regionId: undefined, CustomerGatewayId: undefined },
   ],
   ['an object for a string', 'CreateVpnConnection', 'apsara', { ...FLAT, IkeConfig: { IkeVersion: 'ikev2' } }],
+  ...[0, -1, 4294967296, '0', '0.0', '4294967296', '65536.1', '1.65536', '45104', '0.45104', 'AS65001', '1.1.1'].map(
+    (Asn): Case => [`the number ${String(Asn)}`, 'CreateCustomerGateway', 'apsara', { ...GATEWAY, Asn }],
+  ),
 ];
 
 describe('schemas', () => {
@@ -349,6 +360,7 @@ describe('body types', () => {
     expectTypeOf<'sha256'>().toExtend<Policy['auth_algorithm']>();
     expectTypeOf<Policy>().not.toHaveProperty('id');
 
+    expectTypeOf<RequestBody<'CreateCustomerGateway'>['Asn']>().toEqualTypeOf<number | string | undefined>();
     expectTypeOf<RequestBody<'CreateVpnConnection'>['IkeConfig']>().toEqualTypeOf<string | undefined>();
   });
 });

@@ -103,6 +103,7 @@ function sample(field: Field, operation: string): unknown {
   if (values !== undefined) return values[0];
   switch (type) {
     case 'integer':
+    case 'number-or-text':
       return 3600;
     case 'boolean':
       return true;

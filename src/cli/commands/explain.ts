@@ -45,26 +45,23 @@ export async function explainCommand(words: readonly string[], shell: Shell): Pr
 
 /** A rule, a profile, a notify, or whatever algorithms bear the name. */
 function explanations(name: string, api: Api | null, paint: Paint): readonly string[] {
-  const rule = RULES.find(({ id }) => id === name);
-  if (rule !== undefined) {
-    refuseApi(api, name);
-    return [explainRule(rule, paint)];
+  const common = commonExplanation(name, paint);
+  if (common !== null && api !== null) {
+    throw new UserError(
+      `--api is for a profile or an algorithm, and ${name} is neither`,
+      `Leave it out, or write ipsec-lint explain PROFILE --api ${api} for what can be set there.`,
+    );
   }
+  if (common !== null) return [common];
   const profile = profileById(name);
   if (profile !== undefined) return [api === null ? explainProfile(profile, paint) : explainReach(profile, api, paint)];
-  const notify = notifyNamed(name);
-  if (notify !== undefined) {
-    refuseApi(api, name);
-    return [explainNotify(notify, paint)];
-  }
   return algorithmsNamed(name, api).map((algorithm) => explainAlgorithm(algorithm, paint));
 }
 
-/** A rule or a notify is the same for every API. */
-function refuseApi(api: Api | null, name: string): void {
-  if (api === null) return;
-  throw new UserError(
-    `--api is for a profile or an algorithm, and ${name} is neither`,
-    `Leave it out, or write ipsec-lint explain PROFILE --api ${api} for what can be set there.`,
-  );
+/** That of a rule or a notify, which is the same for every API. */
+function commonExplanation(name: string, paint: Paint): string | null {
+  const rule = RULES.find(({ id }) => id === name);
+  if (rule !== undefined) return explainRule(rule, paint);
+  const notify = notifyNamed(name);
+  return notify === undefined ? null : explainNotify(notify, paint);
 }

@@ -6,6 +6,33 @@ export const PUBLIC = { dialects: ['alibaba-cloud'], sources: ['apy'] } as const
 /** A number of an IPv4 address, as a pattern. */
 export const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 
+const HALF = '0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})';
+const WHOLE =
+  '0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|' +
+  '4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})';
+
+const ASN_RANGE = 'a number from 1 to 4294967295';
+const HALVES = 'its halves with a dot between them ("2.10" is 2 * 65536 + 10)';
+
+/** An autonomous system number: whole, or as two numbers of 16 bits (RFC 5396, asplain and asdot+). */
+export const ASN = {
+  type: 'number-or-text',
+  range: { min: 1, max: 4294967295 },
+  pattern: { source: `^(?!0*(?:\\.0+)?$)(?:${WHOLE}|${HALF}\\.${HALF})$`, words: `${ASN_RANGE}, or ${HALVES}` },
+  sources: ['apy'],
+} as const;
+
+/** The number of the gateways themselves, where nothing else is set. */
+export const OWN_ASN = 45104;
+
+export const PEER_ASN = {
+  ...ASN,
+  pattern: {
+    source: `^(?!0*(?:0\\.0*)?${String(OWN_ASN)}$)${ASN.pattern.source.slice(1)}`,
+    words: `${ASN_RANGE} other than ${String(OWN_ASN)}, or ${HALVES}`,
+  },
+} as const;
+
 /** What every RPC request may carry, in the query or in the body. */
 const RPC = { type: 'string', sources: ['apy'] } as const;
 

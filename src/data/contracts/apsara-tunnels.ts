@@ -1,5 +1,5 @@
 import type { Field } from '../contract.js';
-import { CUSTOMER_GATEWAY_ID, OCTET, PUBLIC } from './apsara-common.js';
+import { ASN, CUSTOMER_GATEWAY_ID, OCTET, OWN_ASN, PUBLIC } from './apsara-common.js';
 import { HEALTH_CHECK_MEMBERS, IKE_MEMBERS, IPSEC_MEMBERS } from './apsara-negotiation.js';
 
 /** Networks for the ends of a tunnel, without those that the platform keeps for itself. */
@@ -9,13 +9,11 @@ const LINK_NETWORK = {
 } as const;
 
 const BGP_MEMBERS = [
-  // A number, or its dotted form.
   {
+    ...ASN,
     name: 'LocalAsn',
-    type: 'any',
     description: 'Autonomous system number of this end',
-    default: { value: 45104 },
-    sources: ['apy'],
+    default: { value: OWN_ASN },
   },
   {
     name: 'TunnelCidr',

@@ -6,6 +6,7 @@ import {
   LOCAL_SUBNET,
   LOWER_CASE_REGION_ID,
   NAME,
+  PEER_ASN,
   PUBLIC_EXTRAS,
   REGION_ID,
   REMOTE_SUBNET,
@@ -105,12 +106,7 @@ const CREATE_CUSTOMER_GATEWAY = {
     },
     NAME,
     DESCRIPTION,
-    {
-      name: 'Asn',
-      type: 'any',
-      description: "Autonomous system number of the peer; not 45104, the gateway's own",
-      sources: ['apy'],
-    },
+    { ...PEER_ASN, name: 'Asn', description: "Autonomous system number of the peer; not 45104, the gateway's own" },
     {
       name: 'AuthKey',
       type: 'string',

@@ -1,64 +1,154 @@
 import { isJson } from '../../model/json-text.js';
 import type { Document, Node, RequestLine, StringNode } from '../../model/node.js';
+import { member } from '../../model/node.js';
+import type { IgnoreComment } from '../text/ignore-comment.js';
 import type { Limits, TextProblem } from '../text/problem.js';
-import { COMMAND, parseShellString } from '../text/shell-string.js';
+import type { TextReading } from '../text/reading.js';
+import type { StringOptions } from '../text/shell-string.js';
+import { COMMAND, parseArguments, parseShellString, parseText } from '../text/shell-string.js';
+import { detect } from './detect.js';
 import { mentionsVpn } from './mention.js';
 import { matchRequest } from './request-path.js';
 
-/** The curl calls in the strings of a document. */
+/** What the strings of a document hold. */
 export interface Calls {
-  /** The bodies that they send to paths of the three APIs, each a document, in the order of the text. */
+  /** The bodies, also those that curl calls send to paths of the three APIs, each a document, in the order of the text. */
   readonly documents: readonly Document[];
   readonly problems: readonly TextProblem[];
   /** Credentials that stand beside the bodies. */
   readonly secrets: ReadonlySet<string>;
+  /** Exceptions in the comments of the scripts. */
+  readonly ignores: readonly IgnoreComment[];
 }
 
-export const NO_CALLS: Calls = { documents: [], problems: [], secrets: new Set() };
+export const NO_CALLS: Calls = { documents: [], problems: [], secrets: new Set(), ignores: [] };
 
 /**
- * Reads the strings of a document that are scripts: steps of a workflow, jobs of a pipeline, tasks of a playbook, commands
- * of a container. Most documents hold no such word, and cost no more than the search for it.
+ * Reads what the strings of a document hold: scripts (steps of a workflow, jobs of a pipeline, tasks of a playbook,
+ * commands of a container), the words of one command in a list, and bodies as JSON (the files of a ConfigMap). Most
+ * documents hold no such word, and cost no more than the search for it.
  */
-export function callsIn({ root, source }: Document, limits: Limits): Calls {
+export function callsIn(document: Document, limits: Limits): Calls {
+  const { root, source } = document;
+  if (root === null) return NO_CALLS;
+  const text = source.text.slice(root.start, root.end);
+  const mayCall = text.includes(COMMAND);
+  if (!mayCall && !mentionsVpn(text)) return NO_CALLS;
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
   const secrets = new Set<string>();
-  const strings = root !== null && source.text.slice(root.start, root.end).includes(COMMAND) ? scriptsBelow(root) : [];
+  const ignores: IgnoreComment[] = [];
   const options = { accepts: isKnown, limits, budget: { nodes: limits.nodes } };
-  for (const node of strings) {
-    const reading = parseShellString(node, options);
-    for (const document of reading.documents) documents.push(document);
+  for (const found of holdersBelow(root, mayCall)) {
+    const reading = readHolder(found, options);
+    if (reading === null) continue;
+    for (const sent of reading.documents) documents.push(sent);
     for (const secret of reading.secrets) secrets.add(secret);
-    if (reading.documents.length === 0 && !mentionsVpn(node.value)) continue;
-    for (const problem of reading.problems) if (problem.variant !== 'quote' || !goesOn(node)) problems.push(problem);
+    for (const comment of reading.ignores ?? []) ignores.push(comment);
+    if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
+    for (const problem of reading.problems) {
+      if (problem.variant !== 'quote' || !goesOn(found.words)) problems.push(problem);
+    }
   }
-  return documents.length + problems.length === 0 ? NO_CALLS : { documents, problems, secrets };
+  return documents.length + problems.length === 0 ? NO_CALLS : { documents, problems, secrets, ignores };
+}
+
+/** What may hold bodies: a string, or a list of strings. */
+interface Holder {
+  readonly kind: 'script' | 'arguments' | 'json';
+  readonly words: readonly StringNode[];
+}
+
+function readHolder({ kind, words }: Holder, options: StringOptions): TextReading | null {
+  const [node] = words;
+  if (node === undefined) return null;
+  switch (kind) {
+    case 'script':
+      return parseShellString(node, options);
+    case 'arguments':
+      return parseArguments(words, options);
+    case 'json': {
+      const reading = parseText(node, options);
+      // What is too large may be one of ours: its words say so.
+      return reading.documents.length === 0 || reading.documents.some(isRecognised) ? reading : null;
+    }
+  }
 }
 
 function isKnown(request: RequestLine): boolean {
   return matchRequest(request).contracts.length > 0;
 }
 
+/** Whether a document would be read if it were a file. */
+function isRecognised(document: Document): boolean {
+  return detect(document, { api: null, request: null }, new Set()).candidates.length > 0;
+}
+
 /** Whether the rest of a script may follow, where a list holds its lines. */
-function goesOn({ parent, start }: StringNode): boolean {
-  const last = parent.kind === 'array' ? parent.items.at(-1) : undefined;
-  return last?.kind === 'string' && last.start > start;
+function goesOn([node]: Holder['words']): boolean {
+  const last = node?.parent.kind === 'array' ? node.parent.items.at(-1) : undefined;
+  return node !== undefined && last?.kind === 'string' && last.start > node.start;
 }
 
-/** Whether a string may be a script. JSON in a string quotes commands in another way than a shell takes them. */
-function isScript({ value }: StringNode): boolean {
-  return value.includes(COMMAND) && !(/^\s*[[{]/u.test(value) && isJson(value));
+const JSON_TEXT = /^\s*(?:\[\s*)?\{/u;
+
+/** What a string may hold. JSON in a string quotes commands in another way than a shell takes them. */
+function kindOf({ value }: StringNode): 'script' | 'json' | null {
+  const isText = JSON_TEXT.test(value) && isJson(value);
+  if (isText) return mentionsVpn(value) ? 'json' : null;
+  return value.includes(COMMAND) ? 'script' : null;
 }
 
-/** The strings that name the command, in the order of the text. What aliases repeat stands in one place, and is read once. */
-function scriptsBelow(root: Node): readonly StringNode[] {
-  const found = new Map<number, StringNode>();
+const CURL = /(?:^|\/)curl$/u;
+
+/** The words of a list of strings; null for any other value. */
+function wordsOf(node: Node | undefined): readonly StringNode[] | null {
+  const items = node?.kind === 'array' ? node.items.filter((item) => item.kind === 'string') : [];
+  return node?.kind === 'array' && items.length === node.items.length && items.length > 0 ? items : null;
+}
+
+/** Where a container keeps its command, and the words behind it: Kubernetes, then Compose. */
+const CONTAINER = [
+  ['command', 'args'],
+  ['entrypoint', 'command'],
+] as const;
+
+/** The words of a call of curl: a list that begins with it, also one that goes on in another member of a container. */
+function argumentsOf(node: Node): readonly StringNode[] | null {
+  if (node.kind !== 'object') return callOf(node, undefined);
+  for (const [command, further] of CONTAINER) {
+    const words = callOf(member(node, command)?.value, member(node, further)?.value);
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+function callOf(command: Node | undefined, further: Node | undefined): readonly StringNode[] | null {
+  const words = wordsOf(command);
+  if (words === null || !CURL.test(words[0]?.value ?? '')) return null;
+  const all = [...words, ...(wordsOf(further) ?? [])];
+  return all.length > 1 ? all : null;
+}
+
+/**
+ * The strings and lists that may hold bodies, in the order of the text. What aliases repeat stands in one place, and is
+ * read once.
+ */
+function holdersBelow(root: Node, mayCall: boolean): readonly Holder[] {
+  const found = new Map<number, Holder>();
+  const taken = new Set<Node>();
   const pending: Node[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (taken.has(node)) continue;
+    const words = mayCall && node.kind !== 'string' ? argumentsOf(node) : null;
+    if (words !== null) {
+      for (const word of words) taken.add(word);
+      if (!found.has(words[0]?.start ?? 0)) found.set(words[0]?.start ?? 0, { kind: 'arguments', words });
+    }
     if (node.kind === 'array') for (const item of node.items.toReversed()) pending.push(item);
     if (node.kind === 'object') for (const { value } of node.members.toReversed()) pending.push(value);
-    if (node.kind === 'string' && isScript(node) && !found.has(node.start)) found.set(node.start, node);
+    const kind = node.kind === 'string' && !found.has(node.start) ? kindOf(node) : null;
+    if (node.kind === 'string' && kind !== null) found.set(node.start, { kind, words: [node] });
   }
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  return [...found.entries()].sort(([one], [other]) => one - other).map(([, holder]) => holder);
 }

@@ -33,8 +33,8 @@ function scalar(
   return { state, value, members: null, elements: NO_ELEMENTS, faults };
 }
 
-function invalid(fault: Fault): ScalarReading {
-  return scalar('invalid', undefined, [fault]);
+function invalid(...faults: readonly Fault[]): ScalarReading {
+  return scalar('invalid', undefined, faults);
 }
 
 const JSON_TEXT = 'a string that holds JSON';
@@ -51,7 +51,7 @@ export function wrongKind(node: Node, expected: string, variant = 'type'): Fault
 }
 
 /** A scalar of another kind; `nearest` where its text means one of the allowed values in another API's spelling. */
-function wrongType(field: Field, node: Node, type: 'string' | 'integer' | 'boolean', api: Api): ScalarReading {
+function wrongType(field: Field, node: Node, type: ScalarType, api: Api): ScalarReading {
   const { data, ...fault } = wrongKind(node, WANTED[type]);
   if (field.secret !== undefined) return invalid({ ...fault, data: { ...data, actual: kindOf(node) } });
   const text = node.kind === 'string' ? node.value : node.kind === 'number' ? node.raw : null;
@@ -92,8 +92,13 @@ function reading(value: string | number | boolean, faults: readonly Fault[]): Sc
   return usable ? scalar('valid', value, faults) : scalar('invalid', undefined, faults);
 }
 
-function readString({ field, isEntry, isFree, secret }: ScalarField, node: Node, around: Surroundings): ScalarReading {
-  if (node.kind !== 'string') return wrongType(field, node, 'string', around.api);
+function readString(
+  { field, isEntry, isFree, secret }: ScalarField,
+  node: Node,
+  around: Surroundings,
+  type: ScalarType = 'string',
+): ScalarReading {
+  if (node.kind !== 'string') return wrongType(field, node, type, around.api);
   const { value } = node;
   if (secret === null ? isTemplate(value) : isKeyTemplate(value)) return TEMPLATE;
   // The rules of the pre-shared key judge its length and characters, and never show it.
@@ -155,6 +160,18 @@ function readInteger({ field }: ScalarField, node: Node, around: Surroundings): 
   return reading(value, worse.length > 0 ? worse : present(note));
 }
 
+/** A number is judged by its digits. One with a dot may be sent on as another: `1.10` as `1.1`, and `1.0` as `1`. */
+function readNumberOrText(asked: ScalarField, node: Node, around: Surroundings): ScalarReading {
+  if (node.kind !== 'number') return readString(asked, node, around, 'number-or-text');
+  const { field, secret } = asked;
+  const isDotted = /^\d+\.\d+$/u.test(node.raw);
+  const digits = isDotted ? node.raw : String(node.value);
+  const faults = checkString(field, digits, secret !== null, around);
+  if (faults.length > 0)
+    return invalid(...faults.map((fault) => ({ ...fault, data: { ...fault.data, actual: shown(node) } })));
+  return reading(digits, isDotted ? [{ ...spelling(node, digits), level: 'warning' }] : NO_FAULTS);
+}
+
 /**
  * What the servers read as a boolean. OpenStack's takes more spellings (`convert_to_boolean` of neutron-lib, with
  * `bool_from_string` of oslo.utils), and YAML 1.2 has `yes` and `no` as strings.
@@ -181,7 +198,7 @@ function readBoolean({ field }: ScalarField, node: Node, { api, encoding }: Surr
   return reading(value, present(fixed ?? (asDocumented ? null : spelling(node, value))));
 }
 
-type ScalarType = 'string' | 'integer' | 'boolean';
+type ScalarType = 'string' | 'integer' | 'number-or-text' | 'boolean';
 
 /** A value as its text spells it, where it is of the kind that its field takes; null where it is not. */
 function spelledAs(type: ScalarType, node: Node): string | null {
@@ -210,7 +227,7 @@ const SPELLINGS = new Texts();
 
 /** Whether fields of a type hold one value each. */
 export function isScalar(type: FieldType): type is ScalarType {
-  return type === 'string' || type === 'integer' || type === 'boolean';
+  return type === 'string' || type === 'integer' || type === 'number-or-text' || type === 'boolean';
 }
 
 /** A field of one value that remembers nothing yet. */
@@ -242,6 +259,8 @@ function readAnew(field: ScalarField, node: Node, around: Surroundings): ScalarR
       return readString(field, node, around);
     case 'integer':
       return readInteger(field, node, around);
+    case 'number-or-text':
+      return readNumberOrText(field, node, around);
     case 'boolean':
       return readBoolean(field, node, around);
   }

@@ -17,7 +17,8 @@ const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{1
 function mendings(text: string): readonly string[] {
   const trimmed = text.trim();
   const bare = trimmed.replaceAll('-', '');
-  return [trimmed, trimmed.toLowerCase(), bare.toLowerCase(), bare.replace(UUID_GROUPS, '$1-$2-$3-$4-$5')];
+  const ids = UUID_GROUPS.test(bare) ? [bare.toLowerCase(), bare.replace(UUID_GROUPS, '$1-$2-$3-$4-$5')] : [];
+  return [trimmed, trimmed.toLowerCase(), ...ids];
 }
 
 /** A text against the length and pattern of its field. */

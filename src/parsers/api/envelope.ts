@@ -49,19 +49,24 @@ function urlOf(root: ObjectNode): StringNode | null {
   return url?.kind === 'string' ? url : null;
 }
 
-/** Which member of a `body` or `postData` holds the text, by the one that says what kind of text it is. */
-const TEXTS: ReadonlyMap<string, string> = new Map([
-  ['mode', 'raw'],
-  ['mimeType', 'text'],
-]);
+/**
+ * Which member of a `body` or `postData` holds the text, by the one that says what kind of text it is. The others hold it
+ * taken apart, field by field, or name a file.
+ */
+const TEXTS = [
+  { kind: 'mode', text: 'raw', others: ['urlencoded', 'formdata', 'file', 'graphql'] },
+  { kind: 'mimeType', text: 'text', others: ['params', 'fileName'] },
+] as const;
 
-/** What holds the body: `body` itself, or the text inside of it. */
+/** What holds the body: `body` itself, or the text inside of it; nothing where the body is taken apart. */
 function holderOf(root: ObjectNode): Node | undefined {
   const value = (member(root, 'body') ?? member(root, 'postData'))?.value;
   if (value?.kind !== 'object') return value;
-  for (const [kind, name] of TEXTS) {
+  for (const { kind, text: name, others } of TEXTS) {
+    if (member(value, kind) === undefined) continue;
     const text = member(value, name)?.value;
-    if (text?.kind === 'string' && member(value, kind) !== undefined) return text;
+    if (text?.kind === 'string') return text;
+    if (others.some((other) => member(value, other) !== undefined)) return undefined;
   }
   return value;
 }

@@ -7,7 +7,7 @@ import type { FieldReading, FieldReadings } from '../../model/resource.js';
 import type { BodyContext } from './body-context.js';
 import { join, report } from './body-context.js';
 import type { Fault } from './fault.js';
-import { wrongKind } from './check-scalar.js';
+import { isScalar, wrongKind } from './check-scalar.js';
 import type { AskedField, AskedFields } from './field-table.js';
 import { WANTED } from './show.js';
 import { NO_ELEMENTS } from './values.js';
@@ -64,8 +64,7 @@ export function readNull(
 
 /** OpenStack converts a null container to an empty one, and refuses null for a scalar unless the field is nullable. */
 function refusesNull({ contract }: BodyContext, { type, nullable, unconfigurable }: Field): boolean {
-  const isScalar = type === 'string' || type === 'integer' || type === 'boolean';
-  return contract.api === 'otc' && isScalar && nullable !== true && unconfigurable === undefined;
+  return contract.api === 'otc' && isScalar(type) && nullable !== true && unconfigurable === undefined;
 }
 
 /** A required field that says nothing. */

@@ -20,6 +20,7 @@ import type {
   ShapeProblem,
 } from '../../model/resource.js';
 import { apsaraTunnels } from './apsara.js';
+import type { IgnoreComment } from '../text/ignore-comment.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { Limits } from '../text/problem.js';
 import type { Calls } from './calls.js';
@@ -58,11 +59,13 @@ export interface ResourceReading {
   readonly problems: readonly ShapeProblem[];
   /** The texts of the keys that were met. */
   readonly secrets: readonly string[];
+  /** Exceptions in the comments of commands that the document holds. */
+  readonly ignores?: readonly IgnoreComment[];
 }
 
 /**
  * The resources of a document. What it holds that is none of the three APIs' is left alone; where it holds none, those that
- * commands in its strings send.
+ * its strings hold, as text or in commands.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
   const calls = lazy(() => (mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS));
@@ -74,15 +77,15 @@ function isEmpty({ resources, companions, problems }: ResourceReading): boolean 
   return resources.length + companions.length + problems.length === 0;
 }
 
-/** Whether a document may be a script around requests: none is a request itself. */
+/** Whether a document may hold bodies in its strings: none is a request itself. */
 function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions): boolean {
   return request === null && encoding === 'value' && options.request === undefined;
 }
 
-/** What the commands in the strings of a document send. */
+/** What the strings of a document hold. */
 function readCalls(
   document: Document,
-  { documents, problems, secrets: credentials }: Calls,
+  { documents, problems, secrets: credentials, ignores }: Calls,
   options: ResourceOptions,
 ): ResourceReading {
   const readings = documents.map((sent) => readOwn(sent, options, () => false));
@@ -97,10 +100,10 @@ function readCalls(
   const secrets = new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
   // Around the requests may stand other secrets, which an excerpt would show.
   if (document.root !== null) concealSecrets('', document.root, secrets);
-  return { ...found, secrets: [...secrets] };
+  return { ...found, secrets: [...secrets], ignores };
 }
 
-/** @param isScript Whether commands in the document send something. */
+/** @param isScript Whether strings of the document hold bodies. */
 function readOwn(read: Document, options: ResourceOptions, isScript: () => boolean): ResourceReading {
   const secrets = new Set<string>();
   gatherNamed(read, secrets);

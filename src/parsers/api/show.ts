@@ -17,6 +17,7 @@ export function shownBounds({ min, max }: { readonly min: number; readonly max: 
 export const WANTED: Readonly<Record<FieldType, string>> = {
   string: 'a string',
   integer: 'a whole number',
+  'number-or-text': 'a whole number or a string',
   boolean: 'true or false',
   strings: 'a list of strings',
   object: 'an object',

@@ -2,8 +2,11 @@ import type { Document, RequestLine, Within } from '../../model/node.js';
 import { documentOf } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
 
-/** The document of a request that a command in a string sends. Its index is that of the document that holds the string. */
-export function openWithin(within: Within, request: RequestLine, encoding: Document['encoding']): Document {
+/**
+ * The document of a text in a string, or of a request that a command in it sends. Its index is that of the document that
+ * holds the string.
+ */
+export function openWithin(within: Within, request: RequestLine | null, encoding?: Document['encoding']): Document {
   const { source, index } = documentOf(within.node);
   return { ...openDocument(source, index, request, encoding), within };
 }

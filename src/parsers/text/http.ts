@@ -1,5 +1,7 @@
 import { isSecretName } from '../../model/secret-name.js';
 import { concealHeader, concealPart } from './credentials.js';
+import type { IgnoreComment } from './ignore-comment.js';
+import { readDirective } from './ignore-comment.js';
 import { openPath } from './open-path.js';
 import type { Gathered, ReadingContext, TextReading } from './reading.js';
 import { gather } from './reading.js';
@@ -14,7 +16,10 @@ export function parseHttp(context: ReadingContext): TextReading {
   const gathered = gather();
   const drafts: RequestDraft[] = [];
   for (const section of sectionsOf(context.source.text)) {
-    for (const draft of readSection(section, context, gathered)) drafts.push(draft);
+    const ignores = exceptionsAbove(section, context);
+    for (const draft of readSection(section, context, gathered)) {
+      drafts.push({ ...draft, ignores: [...ignores, ...(draft.ignores ?? [])] });
+    }
   }
   return readDrafts(drafts, context, gathered, 'no request with a body');
 }
@@ -31,6 +36,18 @@ function sectionsOf(text: string): TextView[][] {
     from = next;
   }
   return sections;
+}
+
+/** The exceptions in the comments above a request, each for all of it. */
+function exceptionsAbove(lines: readonly TextView[], { source }: ReadingContext): readonly IgnoreComment[] {
+  const first = lines.findIndex((line) => !isBlank(line) && !isComment(line));
+  const [start, last] = [lines[first], lines.at(-1)];
+  if (start === undefined || last === undefined) return [];
+  const covers = { start: start.base, end: last.base + last.text.length + 1 };
+  return lines.slice(0, first).flatMap((line) => {
+    const directive = readDirective(line, line.text.length - line.text.trimStart().length, line.text.length);
+    return directive === null ? [] : [{ source, ...directive, covers }];
+  });
 }
 
 function isBlank({ text }: TextView): boolean {

@@ -1,6 +1,6 @@
 import type { Document, RequestLine, StringNode } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
-import type { IgnoreComment } from './comments.js';
+import type { IgnoreComment } from './ignore-comment.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import { DEFAULT_LIMITS } from './problem.js';
 

@@ -7,6 +7,7 @@ import { openDocument, openWithin } from './document.js';
 import type { FormPiece } from './form.js';
 import { looksLikeForm, parseForm } from './form.js';
 import { parseJson } from './json.js';
+import type { IgnoreComment } from './ignore-comment.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { Gathered, ReadingContext, ScriptString, TextReading } from './reading.js';
 import type { TextView } from './view.js';
@@ -24,6 +25,8 @@ export interface RequestDraft {
   readonly method: string | null;
   readonly url: TextView | null;
   readonly data: readonly DataPiece[];
+  /** Exceptions in the comments of the command that makes it. */
+  readonly ignores?: readonly IgnoreComment[];
 }
 
 /** An action of an RPC-style API, whose parameters may stand in the URL. */
@@ -53,8 +56,13 @@ export function readDrafts(
   const documents: Document[] = [];
   const files = new Set<Source>();
   const budget = within?.budget ?? { nodes: limits.nodes };
+  const ignores = new Set<IgnoreComment>();
   const requests = drafts
-    .map((draft) => acceptedBy(within, bodiesOf(draft, source, secrets)))
+    .map((draft) => {
+      const bodies = acceptedBy(within, bodiesOf(draft, source, secrets));
+      if (bodies.length > 0) for (const comment of draft.ignores ?? []) ignores.add(comment);
+      return bodies;
+    })
     .filter((bodies) => bodies.length > 0);
   for (const [index, bodies] of requests.entries()) {
     for (const body of bodies) {
@@ -70,7 +78,8 @@ export function readDrafts(
       for (const problem of found) problems.push(problem);
     }
   }
-  return { documents, problems, skipped: documents.length + problems.length === 0 ? nothing : null, secrets };
+  const skipped = documents.length + problems.length === 0 ? nothing : null;
+  return { documents, problems, skipped, secrets, ignores: [...ignores] };
 }
 
 function opened({ source, request, content }: Body, index: number | null): Document {

@@ -5,6 +5,7 @@ import type { Gathered, ReadingContext, TextReading } from './reading.js';
 import { gather } from './reading.js';
 import type { RequestDraft } from './request.js';
 import { readDrafts } from './request.js';
+import { CommandComments } from './shell-comments.js';
 import type { ShellCommand, ShellWord } from './shell-command.js';
 import { readCommand } from './shell-command.js';
 import { pipedInput } from './shell-pipe.js';
@@ -31,6 +32,7 @@ export function findCalls(
   const { text } = script;
   const drafts: RequestDraft[] = [];
   const comments = new CommentFinder(text, from);
+  const exceptions = new CommandComments(script, context.source);
   let unended = 0;
   let before = from;
   let prose: ReadonlyMap<number, ShellWord | undefined> = new Map();
@@ -51,8 +53,14 @@ export function findCalls(
         const input = command.input ?? piped?.input ?? null;
         const words = command.words.slice(1).map(({ view }) => through(view, script));
         const read = input && { kind: input.kind, view: through(input.word.view, script) };
-        for (const draft of readCurl(words, read, context, gathered)) drafts.push(draft);
         next = Math.max(next, command.end, piped?.end ?? 0);
+        const ignores = exceptions.of(before, {
+          start: Math.min(at, piped?.input.word.start ?? at),
+          words: command.words.at(-1)?.end ?? at,
+          stop: command.stop,
+          end: next,
+        });
+        for (const draft of readCurl(words, read, context, gathered)) drafts.push({ ...draft, ignores });
         comments.skipTo(next);
         before = next;
       } else prose = followers(command);

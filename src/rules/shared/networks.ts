@@ -72,6 +72,11 @@ export function takesIpv6(api: Api): boolean {
   return api === 'otc';
 }
 
+/** Whether an API refuses a network with bits behind its prefix. ZStack takes it, and the gateway clears them (zsrv). */
+export function refusesHostBits(api: Api): boolean {
+  return api !== 'zstack';
+}
+
 /** A shell variable in small letters, which might be a key but is no address. */
 const VARIABLE = /^\$\w+/u;
 

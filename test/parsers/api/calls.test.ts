@@ -239,6 +239,132 @@ describe('what is wrong with a call in a string', () => {
   });
 });
 
+describe('the words of a curl call in a list', () => {
+  const DATA = 'IkeConfig=x&LocalSubnet=10.1.0.0/16';
+  const WORDS = ['-X', 'POST', URL, '-H', 'X-Auth-Token: t0k3n-of-the-project', '-d', POLICY];
+
+  it('are read as they stand, with the places of their characters', () => {
+    const reading = read('a.json', JSON.stringify({ command: ['/usr/bin/curl', ...WORDS] }));
+    expect(problems(reading)).toEqual([]);
+    expect(spelled(reading)).toEqual([
+      String.raw`/command/7/ikepolicy/pfs: \"group2\"`,
+      '/command/7/ikepolicy/lifetime/value: 60',
+    ]);
+    expect(reading.secrets.some((secret) => secret.includes('t0k3n-of-the-project'))).toBe(true);
+    const [resource] = reading.resources;
+    expect(resource).toMatchObject({ operation: 'CreateIkePolicy' });
+  });
+
+  it('may go on in another list of a container', () => {
+    for (const [document, expected] of [
+      [{ spec: { containers: [{ command: ['curl'], args: WORDS }] } }, ['/spec/containers/0/args/6']],
+      [{ services: { vpn: { entrypoint: ['curl'], command: WORDS } } }, ['/services/vpn/command/6']],
+      [[{ tasks: [{ command: { argv: ['curl', ...WORDS] } }] }], ['/0/tasks/0/command/argv/7']],
+      [{ a: ['curl', '-d', '@body.json', URL], b: ['curl', '-G', URL] }, []],
+      [
+        {
+          a: ['wget', '-d', DATA, URL],
+          b: ['curl'],
+          c: ['curl', 7, '-d', DATA, URL],
+          d: ['curl', '-d', POLICY, 'https://h'],
+        },
+        [],
+      ],
+    ] as const) {
+      expect(pointers(read('a.yaml', stringify(document)))).toEqual(expected);
+      expect(pointers(read('a.json', JSON.stringify(document)))).toEqual(expected);
+    }
+  });
+
+  it('are no script: nothing in them is quoted or expanded', () => {
+    const reading = read('a.json', JSON.stringify(['curl', URL, '-d', `{"ikepolicy":{"name":"it's $HOME"}}`]));
+    expect(reading.resources.map(({ root }) => plain(root))).toEqual([{ ikepolicy: { name: "it's $HOME" } }]);
+  });
+});
+
+describe('a body as text', () => {
+  const files = { 'ike.json': JSON.stringify({ ikepolicy: { pfs: 'group2' } }, null, 2), 'a.conf': '{ pfs = group2 }' };
+
+  it('is read in a string, with the places of its characters', () => {
+    for (const [name, text, pfs] of [
+      ['a.yaml', stringify({ kind: 'ConfigMap', data: files }), '"group2"'],
+      ['a.json', JSON.stringify({ kind: 'ConfigMap', data: files }), String.raw`\"group2\"`],
+    ] as const) {
+      const reading = read(name, text);
+      expect(problems(reading)).toEqual([]);
+      expect(spelled(reading)).toEqual([`/data/ike.json/ikepolicy/pfs: ${pfs}`]);
+    }
+  });
+
+  it('is what a file that holds it would be', () => {
+    const answer = { ikepolicy: { id: '9b00d6b0', status: 'ACTIVE', pfs: 'group2' } };
+    const texts = [{ params: ZSTACK }, [{ ikepolicy: {} }, { ipsec_site_connection: OTC }], answer, { a: 'ikepolicy' }];
+    const reading = read('a.json', JSON.stringify({ data: texts.map((text) => JSON.stringify(text)) }));
+    expect(reading.resources.map(({ operation, form }) => [operation, form])).toEqual([
+      ['CreateIPsecConnection', 'request'],
+      ['CreateIkePolicy', 'request'],
+      ['CreateIpsecSiteConnection', 'request'],
+      ['CreateIkePolicy', 'response'],
+    ]);
+  });
+
+  it.each([
+    ['no JSON', { a: `{"ikepolicy": {"pfs": "group2"}` }],
+    ['a template around it', { a: `{% if x %}${POLICY}{% endif %}` }],
+    ['what stands beside a body', { ikepolicy: { pfs: 'group2' }, a: '{"ikepolicy": {"pfs": "group5"}}' }],
+    ['what is sent elsewhere', { a: JSON.stringify({ url: 'https://h/v2.0/vpn/tokens', body: '{"ikepolicy": {}}' }) }],
+  ])('is not %s', (_, document) => {
+    const found = pointers(read('a.json', JSON.stringify(document)));
+    expect(found.filter((pointer) => pointer.startsWith('/a'))).toEqual([]);
+  });
+
+  it('is left alone where another API is asked for', () => {
+    const text = JSON.stringify({ data: files });
+    expect(pointers(read('a.json', text, { api: 'otc' }))).toEqual(['/data/ike.json']);
+    const other = read('a.json', text, { api: 'zstack' });
+    expect([pointers(other), problems(other)]).toEqual([[], []]);
+  });
+
+  it('keeps to the limits', () => {
+    const text = JSON.stringify({ a: files['ike.json'], b: files['ike.json'] });
+    expect(problems(read('a.json', text, { limits: { ...DEFAULT_LIMITS, nodes: 4 } }))).toEqual([
+      'input-limit nodes /b',
+    ]);
+  });
+});
+
+describe('an exception in a script inside a string', () => {
+  it.each([
+    ['a.yaml', `run: |\n  set -e\n  # ipsec-lint-ignore ikev1 -- x\n  ${CALL}\n  echo\n`, CALL],
+    [
+      'a.json',
+      JSON.stringify({ run: `# ipsec-lint-ignore ikev1 -- x\n${CALL}\necho` }),
+      `curl -X POST ${URL} -d '${DOUBLE}'`,
+    ],
+  ])('covers its command: %s, %j', (name, text, call) => {
+    const source = new Source(name, text);
+    const [document, ...others] = readSource(source).documents;
+    if (document === undefined) throw new Error('no document');
+    const { ignores = [] } = readResources(document, OPTIONS);
+    expect(others).toEqual([]);
+    expect(
+      ignores.map(({ range, covers, rules, reason }) => [
+        cut(source, range),
+        covers && cut(source, covers),
+        ...rules.map((word) => cut(source, word.range)),
+        reason,
+      ]),
+    ).toEqual([['# ipsec-lint-ignore ikev1 -- x', call, 'ikev1', 'x']]);
+  });
+
+  it('is none where the command sends nothing to the three APIs', () => {
+    const source = new Source('a.yaml', `run: |\n  # ipsec-lint-ignore ikev1 -- x\n  curl https://h -d '${POLICY}'\n`);
+    expect(readSource(source).documents.flatMap((document) => readResources(document, OPTIONS).ignores ?? [])).toEqual(
+      [],
+    );
+  });
+});
+
 describe('any body in any string', () => {
   const styles = fc.constantFrom<ToStringOptions['defaultStringType']>(
     'PLAIN',

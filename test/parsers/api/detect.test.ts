@@ -366,6 +366,21 @@ describe('a request line', () => {
     expect(resources.map(({ root }) => pointerAt(root))).toEqual(['/0/tasks/0/uri/body']);
   });
 
+  it('is none where a client keeps its fields one by one', () => {
+    const request = { method: 'POST', url: 'https://h/?Action=CreateVpnConnection' };
+    const fields = [{ key: 'LocalSubnet', name: 'LocalSubnet', value: '10.0.0.0/8' }];
+    for (const held of [
+      { body: { mode: 'urlencoded', urlencoded: fields } },
+      { body: { mode: 'formdata', formdata: fields } },
+      { body: { mode: 'file', file: { src: 'body.json' } } },
+      { body: { mimeType: 'application/x-www-form-urlencoded', params: fields } },
+      { postData: { mimeType: 'application/x-www-form-urlencoded', params: fields } },
+    ]) {
+      expect(operations(readValue({ ...request, ...held }))).toEqual([]);
+      expect(operations(readValue({ item: [{ request: { ...request, ...held } }] }))).toEqual([]);
+    }
+  });
+
   it('below other things is left alone where it is sent elsewhere, deletes, or is a placeholder', () => {
     const task = (uri: object): object => ({ tasks: [{ uri: { method: 'POST', body: { params: ZSTACK }, ...uri } }] });
     for (const uri of [

@@ -91,6 +91,19 @@ describe('a key', () => {
       'in a query of a collection',
       { item: [{ request: { ...postman({}), url: { raw: `/zstack/v1/ipsec?token=${KEY}` } } }] },
     ],
+    ['in the text of a ConfigMap', { data: { 'a.json': JSON.stringify({ params: { ...ZSTACK, authKey: KEY } }) } }],
+    ['beside such a text', { data: { 'a.json': JSON.stringify({ params: ZSTACK }), 'vpn-psk': KEY } }],
+    [
+      'in the words of a command',
+      {
+        command: ['curl'],
+        args: ['h/zstack/v1/ipsec', '--json', JSON.stringify({ params: { ...ZSTACK, authKey: KEY } })],
+      },
+    ],
+    [
+      'in a header of such words',
+      { args: ['curl', 'h/zstack/v1/ipsec', `-HAuthorization: ${KEY}`, '--json', JSON.stringify({ params: ZSTACK })] },
+    ],
     ['beside the body of an envelope', { url: '/zstack/v1/ipsec', token: KEY, body: { params: ZSTACK } }],
   ])('%s is shown nowhere, and masked everywhere', (_, value) => {
     const { shown, secrets } = concealed(value);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../../src/model/source.js';
-import type { IgnoreComment } from '../../../src/parsers/text/comments.js';
+import type { IgnoreComment } from '../../../src/parsers/text/ignore-comment.js';
 import { readSource } from '../../../src/parsers/text/read.js';
 
 function read(text: string, name = 'vpn.yaml'): readonly IgnoreComment[] {
@@ -9,12 +9,30 @@ function read(text: string, name = 'vpn.yaml'): readonly IgnoreComment[] {
 }
 
 /** What comments say, with the texts that their ranges cut out. */
-function told(text: string): unknown[] {
+function told(text: string, name?: string): unknown[] {
   const cut = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
-  return read(text).map(({ range, rules, until, reason, line }) => {
+  return read(text, name).map(({ range, rules, until, reason, ...comment }) => {
     for (const word of rules) expect(cut(word.range)).toBe(word.text);
-    return { comment: cut(range), rules: rules.map((word) => word.text), until: until?.text ?? null, reason, line };
+    return {
+      comment: cut(range),
+      rules: rules.map((word) => word.text),
+      until: until?.text ?? null,
+      reason,
+      line: lineOf(comment),
+    };
   });
+}
+
+/** The line in which what a comment covers begins. */
+function lineOf({ source, covers }: Pick<IgnoreComment, 'source' | 'covers'>): number | null {
+  return covers === null ? null : source.position(covers.start).line;
+}
+
+/** What each comment covers, without the line break that ends it. */
+function covered(text: string, name?: string): (string | null)[] {
+  return read(text, name).map(({ covers }) =>
+    covers === null ? null : text.slice(covers.start, covers.end).replace(/\n$/u, ''),
+  );
 }
 
 describe('an exception in a comment', () => {
@@ -78,16 +96,58 @@ describe('an exception in a comment', () => {
     ['- # ipsec-lint-ignore a -- x\n  b: 1\n', [1]],
     ['a: plain\n  text # ipsec-lint-ignore a -- x\nb: 1\n', [2]],
   ])('covers a line: %j', (text, lines) => {
-    expect(read(text).map(({ line }) => line)).toEqual(lines);
+    expect(read(text).map(lineOf)).toEqual(lines);
   });
 
-  it('stands in YAML alone', () => {
-    const text = '# ipsec-lint-ignore a -- x\n{}\n';
-    expect(read(text, 'a.sh')).toEqual([]);
-    expect(read(text, 'a.http')).toEqual([]);
-    expect(read(text, 'a.json')).toEqual([]);
-    expect(read(text, 'a.yml')).toHaveLength(1);
-    expect(read(`${text}\na: 1`, 'a.yaml.j2')).toHaveLength(1);
+  it.each([
+    ['# ipsec-lint-ignore a -- x\nb: |\n  c\n  d\ne: 2\n', ['b: |\n  c\n  d']],
+    ['# ipsec-lint-ignore a -- x\n- b: |2- # c\n\n    d\n  e: 2\n', ['- b: |2- # c\n\n    d']],
+    ['b: > # ipsec-lint-ignore a -- x\n  c\n  d\ne: 2\n', ['b: > # ipsec-lint-ignore a -- x\n  c\n  d']],
+    ["# ipsec-lint-ignore a -- x\nb: 'c\n  d'\ne: 2\n", ["b: 'c\n  d'"]],
+    ['# ipsec-lint-ignore a -- x\nb: c\n  d\ne: 2\n', ['b: c\n  d']],
+    ['# ipsec-lint-ignore a -- x\nb: |\n  c\n# ipsec-lint-ignore a -- x\nd: 2', ['b: |\n  c', 'd: 2']],
+    ['# ipsec-lint-ignore a -- x\nb:\n  c: |\n    d\n', ['b:']],
+  ])('covers the text that begins in its line: %j', (text, stretches) => {
+    expect(covered(text)).toEqual(stretches);
+  });
+
+  const CALL = `curl https://h/v2.0/vpn/ikepolicies -d '{"ikepolicy":\n{}}'`;
+
+  it.each([
+    [`# ipsec-lint-ignore a -- x\n${CALL}\necho`, [CALL]],
+    [`set -e\n  # ipsec-lint-ignore a -- x\n\n  # why\n\tif ${CALL}; then`, [CALL]],
+    [`# ipsec-lint-ignore a -- x\r\n${CALL}\r\n`, [CALL]],
+    [`${CALL}  # ipsec-lint-ignore a -- x\necho`, [`${CALL}  # ipsec-lint-ignore a -- x`]],
+    [`# ipsec-lint-ignore a -- x\n${CALL}; ${CALL}`, [CALL]],
+    [`# ipsec-lint-ignore a -- x\n${CALL}\n${CALL}`, [CALL]],
+    [
+      `# ipsec-lint-ignore a -- x\n# ipsec-lint-ignore b -- y\n${CALL}\n# ipsec-lint-ignore c -- z\n${CALL}`,
+      [CALL, CALL, CALL],
+    ],
+    ['# ipsec-lint-ignore a -- x\ncurl https://h -d @- <<E\n{}\nE\n', ['curl https://h -d @- <<E\n{}\nE']],
+    ["# ipsec-lint-ignore a -- x\necho '{}' | curl https://h -d @-\n", ["'{}' | curl https://h -d @-"]],
+    [`# ipsec-lint-ignore a -- x\necho\n${CALL}`, []],
+    ['# ipsec-lint-ignore a -- x\ncurl https://h\n', []],
+    ['# ipsec-lint-ignore a -- x\n{}\n', []],
+    [`echo '# ipsec-lint-ignore a -- x\n${CALL}`, []],
+  ])('covers the command behind it in a script: %j', (text, stretches) => {
+    expect(covered(text, 'a.sh')).toEqual(stretches);
+  });
+
+  it('covers the request behind it in a file of requests', () => {
+    const request = 'POST https://h/v2.0/vpn/ikepolicies\n\n{"ikepolicy": {}}';
+    const comment = '# ipsec-lint-ignore a -- x';
+    expect(covered(`${comment}\n${request}\n###\n${request}\n`, 'a.http')).toEqual([request]);
+    expect(covered(`${request}\n### next\n\n  ${comment}\n${request}\n`, 'a.http')).toEqual([request]);
+    expect(covered(`${comment}\n${CALL}\n`, 'a.http')).toEqual([CALL]);
+    expect(told(`${comment}\n${request}`, 'a.rest')).toEqual([
+      { comment, rules: ['a'], until: null, reason: 'x', line: 2 },
+    ]);
+  });
+
+  it('stands in no JSON', () => {
+    expect(read('# ipsec-lint-ignore a -- x\n{}\n', 'a.json')).toEqual([]);
+    expect(read('# ipsec-lint-ignore a -- x\na: 1', 'a.yaml.j2')).toHaveLength(1);
   });
 
   it('is found where the text is broken', () => {
@@ -98,7 +158,7 @@ describe('an exception in a comment', () => {
     const count = 20_000;
     const comments = read(`${'# ipsec-lint-ignore a -- x\n\n'.repeat(count)}b: 2\n`);
     expect(comments).toHaveLength(count);
-    expect(new Set(comments.map(({ line }) => line))).toEqual(new Set([2 * count + 1]));
+    expect(new Set(comments.map(lineOf))).toEqual(new Set([2 * count + 1]));
   });
 
   it('never throws, and lies where its range says', () => {

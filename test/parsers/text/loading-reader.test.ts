@@ -21,7 +21,7 @@ function readBy(read: SourceReader, text: string, name?: string): unknown {
     values: documents.map(({ root, index }) => [index, plain(root)]),
     problems: problems.map(({ variant, detail }) => [variant, detail]),
     skipped,
-    ignores: ignores?.map(({ line, reason }) => [line, reason]),
+    ignores: ignores?.map(({ covers, reason }) => [covers, reason]),
   };
 }
 
