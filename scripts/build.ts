@@ -38,10 +38,11 @@ export async function buildBundle(folder: string): Promise<void> {
   const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
   const groups = { base: modulesOf(BASE), lint: modulesOf(START), yaml: modulesOf(YAML) };
   const chunks = await bundled(await inputOptions(ENTRIES), groups);
-  const constants = { IPSEC_LINT_BUILD: buildOf(chunks) };
+  const files = chunks.map(({ fileName, code }) => ({ fileName, text: ascii(wrapped(uncopied(plainExports(code)))) }));
+  const constants = { IPSEC_LINT_BUILD: buildOf(files) };
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
-  for (const { fileName, code } of chunks) await writeFile(join(folder, 'chunks', fileName), ascii(wrapped(code)));
+  for (const { fileName, text } of files) await writeFile(join(folder, 'chunks', fileName), text);
   for (const [name, path] of Object.entries(STARTERS)) {
     // Each by itself: what they share stands in all of them, for one more file would cost time at every start.
     const starter = await bundled(await inputOptions({ [name]: path }, constants));
@@ -101,6 +102,7 @@ async function bundled(
   // A chunk is no file of Node's: nothing there would carry such an import out.
   const late = chunks.flatMap(({ dynamicImports }) => dynamicImports.filter((id) => id.startsWith('node:')));
   if (late.length > 0) throw new Error(`${late.join(', ')} is imported late: import it in a module that is`);
+  mustNotCircle(chunks);
   return [...chunks].sort((one, other) => (one.fileName < other.fileName ? -1 : 1));
 }
 
@@ -120,10 +122,45 @@ function wrapped(code: string): string {
   return `(function (exports, require, module, __dirname) {\n${code}\n})\n`;
 }
 
+/** What Rolldown writes for each export of a chunk. */
+const EXPORT =
+  /^Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);$/gmu;
+
+/**
+ * Exports values in place of getters, of which a start would make two hundred. What may change later keeps its getter.
+ */
+function plainExports(code: string): string {
+  const changing = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gmu), ([, name]) => name));
+  return code.replaceAll(EXPORT, (getter, name: string, binding: string) =>
+    changing.has(binding) ? getter : `exports.${name} = ${binding};`,
+  );
+}
+
+/** A module of Node's with a default export, which is what CommonJS gives: Rolldown would copy all that `process` has. */
+function uncopied(code: string): string {
+  return code.replaceAll(
+    /\brequire_rolldown_runtime\.__toESM\((node_\w+), 1\)/gu,
+    'Object.create($1, { default: { value: $1 } })',
+  );
+}
+
+/** Refuses chunks that need each other to be loaded: the first of them would be without exports for the other one. */
+function mustNotCircle(chunks: readonly OutputChunk[]): void {
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const done = new Set<string>();
+  const visit = (name: string, above: readonly string[]): void => {
+    if (above.includes(name)) throw new Error(`chunks in a circle: ${[...above, name].join(', ')}`);
+    if (done.has(name)) return;
+    for (const next of importsOf.get(name) ?? []) visit(next, [...above, name]);
+    done.add(name);
+  };
+  for (const { fileName } of chunks) visit(fileName, []);
+}
+
 /** Tells bundles apart by what is in them. */
-function buildOf(chunks: readonly OutputChunk[]): string {
+function buildOf(files: readonly { readonly fileName: string; readonly text: string }[]): string {
   const hash = createHash('sha256');
-  for (const { fileName, code } of chunks) hash.update(`${fileName}\n${code}\n`);
+  for (const { fileName, text } of files) hash.update(`${fileName}\n${text}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -20,8 +20,7 @@ import { spellsSecret } from './model/spelled-secrets.js';
 /** The report with its texts masked. */
 export function maskedReport(report: Report): Report {
   const { redactor, suppressed, notices, skipped, compliance } = report;
-  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
-  const masked = (finding: Finding): Finding => maskedFinding(withoutPieces(finding, summaries, redactor), redactor);
+  const masked = (finding: Finding): Finding => maskedFinding(withoutPieces(finding, report.rules, redactor), redactor);
   return {
     ...report,
     findings: report.findings.map(masked),

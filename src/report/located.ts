@@ -86,8 +86,7 @@ const UNREADABLE: ReadonlySet<string> = new Set(['invalid-syntax', 'input-limit'
 export function locate(report: Report): LocatedReport {
   const { redactor } = report;
   const unread = unreadDocuments([...report.findings, ...report.suppressed]);
-  const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
-  const whole = (finding: Finding): Finding => withoutPieces(finding, summaries, redactor);
+  const whole = (finding: Finding): Finding => withoutPieces(finding, report.rules, redactor);
   return {
     findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
     suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),

@@ -1,3 +1,4 @@
+import { lazy } from '../model/lazy.js';
 import type { RuleMeta } from '../model/rule.js';
 import { amount } from './amount.js';
 import { byFile } from './by-file.js';
@@ -40,7 +41,7 @@ const LABEL_COLUMNS = 6;
 export function* text(report: LocatedReport, options: TextOptions): Generator<string> {
   const paint = paintFor(options.colour);
   const columns = Math.min(WIDEST, Math.max(NARROWEST, options.columns ?? USUAL_COLUMNS));
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const rules = lazy(() => new Map(report.rules.map((rule) => [rule.id, rule])));
   const writer = new FindingWriter(report, rules, paint, columns, options.columns !== null);
   for (const [file, findings] of byFile(report.findings)) {
     yield `${paint.strong(printable(file))}\n`;
@@ -61,14 +62,14 @@ export function* text(report: LocatedReport, options: TextOptions): Generator<st
 
 class FindingWriter {
   readonly #report: LocatedReport;
-  readonly #rules: ReadonlyMap<string, RuleMeta>;
+  readonly #rules: () => ReadonlyMap<string, RuleMeta>;
   readonly #paint: Paint;
   readonly #columns: number;
   readonly #wraps: boolean;
 
   constructor(
     report: LocatedReport,
-    rules: ReadonlyMap<string, RuleMeta>,
+    rules: () => ReadonlyMap<string, RuleMeta>,
     paint: Paint,
     columns: number,
     wraps: boolean,
@@ -111,7 +112,7 @@ class FindingWriter {
     }
     const more = related.length - MOST_RELATED;
     if (more > 0) yield ['see', amount(more, 'more place')];
-    const rule = this.#rules.get(ruleId);
+    const rule = this.#rules().get(ruleId);
     if (withMend && rule !== undefined) yield ['mend', printable(rule.mend)];
     if (fix !== null) yield ['fix', printable(fixWords(fix))];
   }
