@@ -14,6 +14,7 @@ import type { Exchange, Failure } from './ledger.js';
 import { Ledger } from './ledger.js';
 import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
+import { throughUnmentionedNats } from './nat.js';
 import { negotiateRekey } from './rekey.js';
 import { endWithIkeSa, renewalOf } from './renewal.js';
 import {
@@ -34,7 +35,8 @@ import { checkVersion, possibleExchanges, whereCalled } from './version.js';
 
 /** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
 export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
-  const exchange = { ...asked, initiator: withKeyToBegin(asked.initiator), responder: whereCalled(asked) };
+  const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
+  const exchange = { ...asked, initiator: withKeyToBegin(initiator), responder };
   const ledger = new Ledger();
   const ike = negotiateIke(exchange, ledger, kind);
   const undeterminedInIke = ledger.undeterminedPhases;

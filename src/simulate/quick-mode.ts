@@ -92,8 +92,11 @@ function asSeenBy(party: Party, peer: Party, { mode }: ModedChild, { local, remo
   const { me, other } = hostsOf(party, peer);
   const natted = party.addresses.nat === true || peer.addresses.nat === true;
   const apart = !isHost(local, me) || !isHost(remote, other);
-  if (mode !== 'transport' || !natted || !apart || me === undefined || other === undefined) return { local, remote };
-  return { local: [hostRange(me)], remote: [hostRange(other)] };
+  if (mode !== 'transport' || !natted || !apart) return { local, remote };
+  return {
+    local: me === undefined ? local : [hostRange(me)],
+    remote: other === undefined ? remote : [hostRange(other)],
+  };
 }
 
 /** The first match of each side; a strict gateway takes none but a configured pair itself. */

@@ -29,6 +29,8 @@ export interface End {
   readonly dialect: Dialect;
   readonly body: object;
   readonly companions: readonly object[];
+  /** The id of what holds its address: a configuration may say more of it. */
+  readonly gateway: string;
   readonly key: string;
 }
 
@@ -91,6 +93,7 @@ function zstackEnd(dialect: Dialect, { version, ike, esp, ...plan }: Plan, { own
   const ids = dialect === 'zstack' ? idFields : {};
   return {
     dialect,
+    gateway: vip,
     key: plan.key,
     body: {
       params: {
@@ -119,12 +122,13 @@ function zstackEnd(dialect: Dialect, { version, ike, esp, ...plan }: Plan, { own
 }
 
 function otcEnd(dialect: Dialect, { version, mode, ike, esp, ...plan }: Plan, { own, peer }: Addresses): End {
-  const ids = ['01', '02', '03', '04', '05'].map((digits) => UUID + digits);
-  const [ikePolicy, ipsecPolicy, service, localGroup, peerGroup] = ids;
+  const service = `${UUID}03`;
+  const [ikePolicy, ipsecPolicy, localGroup, peerGroup] = ['01', '02', '04', '05'].map((digits) => UUID + digits);
   const subnets = plan.own.map((cidr, index) => ({ id: `${UUID}${String(index + 10)}`, cidr }));
   const lifetime = { units: 'seconds', value: 3600 };
   return {
     dialect,
+    gateway: service,
     key: plan.key,
     body: {
       ipsec_site_connection: {
@@ -183,6 +187,7 @@ function apsaraEnd(dialect: Dialect, { version, mode, ike, esp, ...plan }: Plan,
   };
   return {
     dialect,
+    gateway: 'vpn-1',
     key: plan.key,
     body: {
       RegionId: 'cn-qingdao-env66-d01',

@@ -1,88 +1,33 @@
 import { DH_GROUPS, ENCRYPTION, INTEGRITY } from '../../src/data/algorithms.js';
-import { ipsecConf, SECRETS_HEAD } from '../../src/export/ipsec-conf.js';
 import { mirrored } from '../../src/export/mirrored.js';
-import { swanctlConf } from '../../src/export/swanctl.js';
 import type { Dialect } from '../../src/model/api.js';
 import { DIALECTS } from '../../src/model/api.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { tunnelEnd } from '../../src/tunnel.js';
-import { random } from '../../bench/random.js';
-import type { End, Plan } from './bodies.js';
-import { canPlay, endFor } from './bodies.js';
+import type { Plan } from './bodies.js';
+import { endFor } from './bodies.js';
 import { playable } from './facts.js';
-import { ADDRESSES, bodyPairs, fitted, plain, saysAll } from './pairs.js';
-
-/** What a daemon is told: a `swanctl.conf`, or the two files of the starter. */
-export type Configuration =
-  { readonly swanctl: string } | { readonly ipsecConf: string; readonly ipsecSecrets: string };
-
-/** An end, and the configuration with which a daemon plays it. */
-export interface Part {
-  readonly end: TunnelEnd;
-  readonly configuration: Configuration;
-  /** The names of its children in the configuration, in order. */
-  readonly children: readonly string[];
-}
-
-export interface LiveCase {
-  /** The row of the table. */
-  readonly group: string;
-  readonly name: string;
-  readonly parts: readonly [Part, Part];
-}
+import type { LiveCase } from './live-case.js';
+import { bodyPart, EITHER, starterPart, swanctlPart } from './live-case.js';
+import { natCases } from './nat-cases.js';
+import { ADDRESSES, CABLE } from './network.js';
+import { bodyPairs, plansFor } from './pairs.js';
 
 /** All that is played: pairs of bodies, each dialect with lists on the other end, and with the other end of the export. */
 export function liveCases(seed: number, each: number): readonly LiveCase[] {
-  const pairs = bodyPairs(seed, each).map(({ name, ends: [left, right] }): LiveCase => {
+  const pairs = bodyPairs(seed, each).map(({ name, ends: [left, right] }): Cabled => {
     const [group = '', what = ''] = name.split(': ');
     return { group, name: what, parts: [bodyPart(left), bodyPart(right)] };
   });
   const others = Object.values(DIALECTS)
     .flat()
     .flatMap((dialect, index) => [...listCases(dialect, seed, index), ...facingCases(dialect, seed, index)]);
-  return [...pairs, ...others];
+  const cabled = [...pairs, ...others].map((played): LiveCase => ({ ...played, network: CABLE, begins: EITHER }));
+  return [...cabled, ...natCases(seed)];
 }
 
-function bodyPart({ body, companions, dialect, key }: End): Part {
-  return swanctlPart(playable(tunnelEnd(body, { companions, dialect })), key);
-}
-
-function swanctlPart(end: TunnelEnd, psk: string): Part {
-  const { length } = end.children;
-  return {
-    end,
-    configuration: { swanctl: swanctlConf(end, { psk }).text },
-    children: length === 1 ? ['child'] : end.children.map((_, index) => `child-${String(index + 1)}`),
-  };
-}
-
-function starterPart(end: TunnelEnd, psk: string): Part {
-  const [file = '', secrets = ''] = ipsecConf(end, { psk }).text.split(SECRETS_HEAD);
-  return {
-    end,
-    configuration: { ipsecConf: file, ipsecSecrets: secrets },
-    children: Array.from(file.matchAll(/^conn (\S+)$/gmu), ([, name = '']) => name),
-  };
-}
-
-/** A plan that a dialect can say, with the other end's plan. */
-function plansFor(
-  dialect: Dialect,
-  seed: number,
-  index: number,
-  change: Partial<Plan> = {},
-): readonly [Plan, Plan] | null {
-  const seeded = random(seed, index);
-  for (let tries = 0; tries < 200; tries++) {
-    const [left, right] = plain(seeded);
-    const own = fitted(dialect, { ...left, ...change });
-    if (!canPlay(dialect, own)) continue;
-    if (saysAll(endFor(dialect, own, { own: ADDRESSES[0], peer: ADDRESSES[1] }))) {
-      return [own, { ...right, version: own.version }];
-    }
-  }
-  return null;
-}
+/** A case that is played over a cable, and begun by either end. */
+type Cabled = Omit<LiveCase, 'network' | 'begins'>;
 
 function keyword(table: readonly { readonly logName: string; readonly keywords: readonly string[] }[], name: string) {
   const found = table.find(({ logName }) => logName === name)?.keywords[0];
@@ -111,8 +56,8 @@ const LISTS: Readonly<Record<string, (plan: Plan) => { readonly ike: string[]; r
   }),
 };
 
-function listCases(dialect: Dialect, seed: number, index: number): readonly LiveCase[] {
-  return Object.entries(LISTS).flatMap(([name, lists]): readonly LiveCase[] => {
+function listCases(dialect: Dialect, seed: number, index: number): readonly Cabled[] {
+  return Object.entries(LISTS).flatMap(([name, lists]): readonly Cabled[] => {
     const plans = plansFor(dialect, seed, index);
     if (plans === null) return [];
     const [own, other] = plans;
@@ -146,8 +91,8 @@ const FACING: Readonly<Record<string, Partial<Plan>>> = {
 };
 
 /** An end and the other end that the export writes for it, in both of its formats. */
-function facingCases(dialect: Dialect, seed: number, index: number): readonly LiveCase[] {
-  return Object.entries(FACING).flatMap(([name, change]): readonly LiveCase[] => {
+function facingCases(dialect: Dialect, seed: number, index: number): readonly Cabled[] {
+  return Object.entries(FACING).flatMap(([name, change]): readonly Cabled[] => {
     const plans = plansFor(dialect, seed, index, change);
     if (plans === null) return [];
     const [own] = plans;

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -149,66 +149,4 @@ function settings(folder: string, isStarter: boolean): string {
     cfg = 2 } }
 }
 `;
-}
-
-/** Two namespaces of this run's own, joined by a cable, with a daemon in each. */
-export class Wire {
-  readonly #namespaces: readonly [string, string];
-  readonly daemons: readonly [Daemon, Daemon];
-
-  /** `files`: what the second daemon's starter reads; null: both are told by `load`. */
-  constructor(
-    name: string,
-    folder: string,
-    stub: string,
-    addresses: readonly [string, string],
-    files: StarterFiles | null = null,
-  ) {
-    const prefix = `il${String(process.pid)}-${name}`;
-    this.#namespaces = [`${prefix}a`, `${prefix}b`];
-    const [one, other] = this.#namespaces;
-    try {
-      for (const namespace of this.#namespaces) ip('netns', 'add', namespace);
-      ip('link', 'add', 'name', 'wire', 'netns', one, 'type', 'veth', 'peer', 'name', 'wire', 'netns', other);
-      this.#namespaces.forEach((namespace, end) => {
-        ip('-n', namespace, 'link', 'set', 'lo', 'up');
-        ip('-n', namespace, 'addr', 'add', `${addresses[end] ?? ''}/24`, 'dev', 'wire');
-        ip('-n', namespace, 'link', 'set', 'wire', 'up');
-      });
-    } catch (error) {
-      this.#removeNamespaces();
-      throw error;
-    }
-    this.daemons = [
-      new Daemon(one, folder, stub, 'c0000001', null),
-      new Daemon(other, folder, stub, 'd0000001', files),
-    ];
-  }
-
-  /** Stops the daemons and takes the namespaces away. */
-  async remove(): Promise<void> {
-    await Promise.all(this.daemons.map((daemon) => daemon.stop()));
-    this.#removeNamespaces();
-  }
-
-  #removeNamespaces(): void {
-    for (const namespace of this.#namespaces) {
-      if (!existsSync(`/run/netns/${namespace}`)) continue;
-      // A daemon whose starter did not end it in time: nothing but this run has a process in there.
-      for (const pid of ip('netns', 'pids', namespace).split('\n').filter(Boolean)) kill(Number(pid));
-      ip('netns', 'del', namespace);
-    }
-  }
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // It has ended by itself since.
-  }
-}
-
-function ip(...words: readonly string[]): string {
-  return execFileSync('ip', words, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
 }

@@ -34,7 +34,7 @@ export class NotKnown extends Error {}
 export function foretold(initiator: TunnelEnd, responder: TunnelEnd): Facts {
   const direction = negotiate(initiator, responder);
   const { ike, children, rekey, failedPhase, undeterminedPhases } = direction;
-  if (ike.status === 'undetermined' || children.some(({ status }) => status === 'undetermined')) {
+  if (undeterminedPhases.length > 0) {
     throw new NotKnown(undeterminedPhases.join(', '));
   }
   const isEstablished = ike.status === 'established';

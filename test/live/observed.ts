@@ -23,7 +23,7 @@ const COMPLAINTS: readonly (readonly [complaint: string, words: RegExp])[] = [
   ['selectors', /traffic selector missing in configuration/u],
   [
     'selectors',
-    /traffic selectors .* unacceptable|no matching CHILD_SA config found|TS_UNACCEPTABLE|INVALID_ID_INFORMATION/u,
+    /traffic selectors .* unacceptable|no acceptable traffic selectors found|no matching CHILD_SA config found|TS_UNACCEPTABLE|INVALID_ID_INFORMATION/u,
   ],
   [
     'proposal',
@@ -37,6 +37,13 @@ export type Log = readonly LogLine[];
 
 export function has(log: Log, words: RegExp): boolean {
   return log.some(({ text }) => words.test(text));
+}
+
+/** Says that an IKE SA is up. */
+export const IKE_SA_UP = /^IKE_SA \S+\[\d+\] established between/u;
+
+function sinceIkeSa(log: Log): Log {
+  return log.slice(log.findIndex(({ text }) => IKE_SA_UP.test(text)) + 1);
 }
 
 function complaintIn(log: Log): string | null {
@@ -66,8 +73,9 @@ export function failedIkePhase(initiator: Log, responder: Log): SeenPhase | null
   return own === 'proposal' || other === 'proposal' ? 'ike-proposal' : null;
 }
 
-/** The phase in which a CHILD SA failed. */
-export function failedChildPhase(initiator: Log, responder: Log): SeenPhase | null {
+/** The phase in which a CHILD SA failed. What came before the IKE SA was up, as a key that was found at the second try, is no fault. */
+export function failedChildPhase(...logs: readonly [initiator: Log, responder: Log]): SeenPhase | null {
+  const [initiator, responder] = [sinceIkeSa(logs[0]), sinceIkeSa(logs[1])];
   const said = [complaintIn(initiator), complaintIn(responder)];
   if (said.includes('mode')) return 'mode';
   if (said.includes('selectors')) {

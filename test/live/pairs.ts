@@ -6,8 +6,7 @@ import { tunnelEnd } from '../../src/tunnel.js';
 import type { End, Plan } from './bodies.js';
 import { canPlay, endFor } from './bodies.js';
 import { playable } from './facts.js';
-
-export const ADDRESSES = ['198.51.100.1', '198.51.100.2'] as const;
+import { ADDRESSES } from './network.js';
 
 /** Two request bodies, which are the two ends of one tunnel. */
 export interface BodyPair {
@@ -123,7 +122,7 @@ function withKey(plans: Plans): Plans {
   return withRight((plan) => ({ ...plan, key: `${plan.key}x` }))(plans, NONE);
 }
 
-export function plain({ pick, text }: Random): Plans {
+function plain({ pick, text }: Random): Plans {
   const group = pick(GROUPS);
   const plan = {
     version: 'v2',
@@ -141,7 +140,7 @@ export function plain({ pick, text }: Random): Plans {
 }
 
 /** A dialect's gateway of old knows one version. */
-export function fitted(dialect: Dialect, plan: Plan): Plan {
+function fitted(dialect: Dialect, plan: Plan): Plan {
   return dialect === 'zstack-legacy' ? { ...plan, version: 'v1', mode: 'main', ownId: null, peerId: null } : plan;
 }
 
@@ -167,9 +166,28 @@ export function bodyPairs(seed: number, most: number): readonly BodyPair[] {
 }
 
 /** Whether the API takes all algorithms of a body. */
-export function saysAll(end: End): boolean {
+function saysAll(end: End): boolean {
   const { ike, children } = playable(tunnelEnd(end.body, { companions: end.companions, dialect: end.dialect }));
   return ike.proposals.length > 0 && children.every(({ proposals }) => proposals.length > 0);
+}
+
+/** A plan that a dialect can say, with the other end's plan. */
+export function plansFor(
+  dialect: Dialect,
+  seed: number,
+  index: number,
+  change: Partial<Plan> = {},
+): readonly [Plan, Plan] | null {
+  const seeded = random(seed, index);
+  for (let tries = 0; tries < 200; tries++) {
+    const [left, right] = plain(seeded);
+    const own = fitted(dialect, { ...left, ...change });
+    if (!canPlay(dialect, own)) continue;
+    if (saysAll(endFor(dialect, own, { own: ADDRESSES[0], peer: ADDRESSES[1] }))) {
+      return [own, { ...right, version: own.version }];
+    }
+  }
+  return null;
 }
 
 function pairOf(name: string, leftDialect: Dialect, rightDialect: Dialect, seeded: Random): BodyPair | null {

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { argv, env, getuid, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { simulate } from '../../src/simulate/simulate.js';
-import type { LiveCase } from './cases.js';
 import { liveCases } from './cases.js';
-import { STARTER, Wire } from './daemon.js';
+import type { StarterFiles } from './daemon.js';
+import { STARTER } from './daemon.js';
 import type { Facts } from './facts.js';
 import { foretold, NotKnown } from './facts.js';
-import { ADDRESSES } from './pairs.js';
+import type { LiveCase } from './live-case.js';
+import type { Network } from './network.js';
 import { Stage } from './stage.js';
 import { Table } from './table.js';
+import type { Site } from './wire.js';
+import { Wire } from './wire.js';
 
 /*
  * Lets two strongSwan daemons negotiate what pairs of request bodies stand for, and compares what happens with what the
@@ -34,11 +37,11 @@ function differences(told: Facts, seen: Facts): readonly Difference[] {
   });
 }
 
-/** Plays a pair in both directions; gives what is not as foretold. */
-async function judge(stage: Stage, { parts }: LiveCase): Promise<readonly string[]> {
+/** Plays a pair, begun by each end that is to; gives what is not as foretold. */
+async function judge(stage: Stage, { parts, begins }: LiveCase): Promise<readonly string[]> {
   const [{ end: left }, { end: right }] = parts;
   const complaints: string[] = [];
-  for (const first of [0, 1] as const) {
+  for (const first of begins) {
     const told = first === 0 ? foretold(left, right) : foretold(right, left);
     let found = differences(told, await stage.play(parts, first));
     // A busy machine loses packets now and then.
@@ -50,34 +53,24 @@ async function judge(stage: Stage, { parts }: LiveCase): Promise<readonly string
   return complaints;
 }
 
-/** Where daemons are set up for cases. */
-interface Site {
-  readonly folder: string;
-  readonly stub: string;
-}
-
-/** Plays cases one after the other, until none is left: between two daemons that stay, or one of a starter of its own. */
-async function work(queue: LiveCase[], worker: number, { folder, stub }: Site, table: Table): Promise<void> {
-  const lasting = await Stage.on(new Wire(String(worker), folder, stub, ADDRESSES));
+/** Plays cases one after the other, until none is left: between two daemons that stay while the next case wants them so. */
+async function work(queue: LiveCase[], worker: number, site: Site, table: Table): Promise<void> {
+  let count = 0;
+  let stage: Stage | null = null;
+  let network: Network | null = null;
   try {
-    let count = 0;
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const { configuration } = next.parts[1];
-      if ('swanctl' in configuration) {
-        table.add(next, verdictOf(next), await complaintsOn(lasting, next));
-        continue;
+      const files = starterFilesOf(next);
+      if (stage === null || next.network !== network || files !== null) {
+        await stage?.remove();
+        stage = null;
+        stage = await Stage.on(new Wire(`${String(worker)}-${String(count++)}`, site, next.network, files));
+        network = files === null ? next.network : null;
       }
-      const stage = await Stage.on(
-        new Wire(`${String(worker)}-${String(count++)}`, folder, stub, ADDRESSES, configuration),
-      );
-      try {
-        table.add(next, verdictOf(next), await complaintsOn(stage, next));
-      } finally {
-        await stage.remove();
-      }
+      table.add(next, verdictOf(next), await complaintsOn(stage, next));
     }
   } finally {
-    await lasting.remove();
+    await stage?.remove();
   }
 }
 
@@ -90,10 +83,15 @@ async function complaintsOn(stage: Stage, played: LiveCase): Promise<readonly st
   }
 }
 
-/** Of both directions together, each end being able to begin. */
-function verdictOf({ parts: [{ end: left }, { end: right }] }: LiveCase): string {
+function starterFilesOf({ parts: [, { configuration }] }: LiveCase): StarterFiles | null {
+  return 'swanctl' in configuration ? null : configuration;
+}
+
+/** Of all directions that are played together. */
+function verdictOf({ parts: [{ end: left }, { end: right }], begins }: LiveCase): string {
   const starts = { origin: 'explicit', value: 'always', place: left.place } as const;
-  return simulate({ ...left, starts }, { ...right, starts }).verdict;
+  const initiator = begins.length > 1 ? 'both' : begins[0] === 0 ? 'left' : 'right';
+  return simulate({ ...left, starts }, { ...right, starts }, { initiator }).verdict;
 }
 
 function missing(): string | null {
@@ -106,12 +104,22 @@ function missing(): string | null {
   return programs.length === 0 ? null : `it needs ${programs.join(', ')}`;
 }
 
-/** The cases that are asked for, as far as this machine can play them. */
+/** The cases that are asked for, as far as this machine can play them; those that need daemons of their own come last. */
 function cases(seed: number, each: number, only: string): LiveCase[] {
   const wanted = liveCases(seed, each).filter(({ group, name }) => `${group}: ${name}`.includes(only));
-  if (existsSync(STARTER)) return wanted;
+  const lasting = wanted.filter((played) => starterFilesOf(played) === null);
+  if (existsSync(STARTER)) return [...lasting, ...wanted.filter((played) => starterFilesOf(played) !== null)];
   stdout.write('ipsec.conf is not played: it needs strongswan-starter\n');
-  return wanted.filter(({ parts }) => parts.every(({ configuration }) => 'swanctl' in configuration));
+  return lasting;
+}
+
+/** Compiles what stands in for the kernel, and for the NATs. */
+function builtIn(folder: string): Site {
+  const [stub, nat] = [join(folder, 'xfrm-stub.so'), join(folder, 'nat')];
+  const source = (name: string): string => join(import.meta.dirname, name);
+  execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', stub, source('xfrm-stub.c'), '-ldl']);
+  execFileSync('gcc', ['-O2', '-o', nat, source('nat.c')]);
+  return { folder, stub, nat };
 }
 
 async function main(): Promise<number> {
@@ -139,11 +147,8 @@ async function main(): Promise<number> {
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupt);
   try {
-    const stub = join(folder, 'xfrm-stub.so');
-    execFileSync('gcc', ['-shared', '-fPIC', '-O2', '-o', stub, join(import.meta.dirname, 'xfrm-stub.c'), '-ldl']);
-    const workers = Array.from({ length: Number(values.workers) }, (_, worker) =>
-      work(queue, worker, { folder, stub }, table),
-    );
+    const site = builtIn(folder);
+    const workers = Array.from({ length: Number(values.workers) }, (_, worker) => work(queue, worker, site, table));
     // All of them have cleaned up before the first error counts.
     for (const outcome of await Promise.allSettled(workers)) {
       if (outcome.status === 'rejected') throw outcome.reason;

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LiveCase, Part } from './cases.js';
-import type { Daemon, LogLine, Wire } from './daemon.js';
+import type { Daemon, LogLine } from './daemon.js';
 import type { ChildFacts, Facts, RekeyFacts } from './facts.js';
+import type { LiveCase, Part } from './live-case.js';
 import type { Log } from './observed.js';
-import { failedChildPhase, failedIkePhase, has, selectedIn } from './observed.js';
+import { failedChildPhase, failedIkePhase, has, IKE_SA_UP, selectedIn } from './observed.js';
 import type { ChildSa } from './sas.js';
 import { ikeSasIn } from './sas.js';
+import type { Wire } from './wire.js';
 
 const REKEY_END =
   /CHILD_SA \S+\{\d+\} established with SPIs|failed to establish CHILD_SA|CHILD_SA rekeying failed|giving up after|error notify|no CHILD_SA built|unacceptable/u;
@@ -20,10 +21,10 @@ export class Stage {
     this.#wire = wire;
   }
 
-  /** When both daemons answer; the wire is removed where one of them does not. */
+  /** When all of a wire is ready; it is removed where a part of it is not. */
   static async on(wire: Wire): Promise<Stage> {
     try {
-      for (const daemon of wire.daemons) await daemon.ready();
+      await wire.ready();
       return new Stage(wire);
     } catch (error) {
       await wire.remove();
@@ -37,6 +38,7 @@ export class Stage {
 
   /** What happens when one of the two daemons begins; their parts in the same order. */
   async play(parts: LiveCase['parts'], first: 0 | 1): Promise<Facts> {
+    this.#wire.forget();
     await this.#load(parts);
     const initiator = this.#daemon(first);
     const logs = this.#fresh();
@@ -46,7 +48,7 @@ export class Stage {
       await this.#settle(logs);
     }
     const ordered: readonly [Log, Log] = first === 0 ? logs : [logs[1], logs[0]];
-    const isUp = ordered.every((log) => has(log, /^IKE_SA \S+\[\d+\] established between/u));
+    const isUp = ordered.every((log) => has(log, IKE_SA_UP));
     const own = await installed(initiator);
     const others = await installed(this.#daemon(first === 0 ? 1 : 0));
     const children = names.map((name) => childFacts(own, name, ordered, others.length > 0));

@@ -1,4 +1,4 @@
-import type { LiveCase } from './cases.js';
+import type { LiveCase } from './live-case.js';
 
 const VERDICTS = ['up', 'up-one-way', 'up-until-rekey', 'down'] as const;
 

@@ -1,12 +1,14 @@
 /*
  * Stands in for the kernel's XFRM netlink interface, for kernels without ESP and AH: loaded before charon, it answers
- * every request on a NETLINK_XFRM socket. SPIs come from a counter, SAs and policies are accepted whatever they hold,
- * and no packet is ever encrypted: what is seen is what the IKE protocol decides, never what a kernel lacks.
+ * every request on a NETLINK_XFRM socket. SPIs come from a counter, SAs and policies are accepted whatever they hold, but
+ * for what every kernel refuses, and no packet is ever encrypted: what is seen is what the IKE protocol decides, never what
+ * a kernel lacks.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 #include <linux/xfrm.h>
 #include <arpa/inet.h>
 #include <stdint.h>
@@ -57,6 +59,19 @@ int close(int fd) {
   return real_close(fd);
 }
 
+/* AH with UDP encapsulation, which the kernel refuses whatever it was built with: ah_init_state in net/ipv4/ah4.c. */
+static int is_ah_through_nat(const struct nlmsghdr *request) {
+  const struct xfrm_usersa_info *sa = NLMSG_DATA(request);
+  if (request->nlmsg_type != XFRM_MSG_NEWSA && request->nlmsg_type != XFRM_MSG_UPDSA) return 0;
+  if (sa->id.proto != IPPROTO_AH) return 0;
+  int left = (int)(request->nlmsg_len - NLMSG_SPACE(sizeof(*sa)));
+  const struct rtattr *attribute = (const void *)((const char *)request + NLMSG_SPACE(sizeof(*sa)));
+  for (; RTA_OK(attribute, left); attribute = RTA_NEXT(attribute, left)) {
+    if (attribute->rta_type == XFRMA_ENCAP) return 1;
+  }
+  return 0;
+}
+
 static void answer(int fd, const struct nlmsghdr *request) {
   union {
     struct nlmsghdr header;
@@ -82,7 +97,7 @@ static void answer(int fd, const struct nlmsghdr *request) {
   } else {
     struct nlmsgerr *error = data;
     int isRefused = request->nlmsg_type == XFRM_MSG_GETSPDINFO || request->nlmsg_type == XFRM_MSG_GETAE;
-    error->error = isRefused ? -EOPNOTSUPP : 0;
+    error->error = isRefused ? -EOPNOTSUPP : is_ah_through_nat(request) ? -EINVAL : 0;
     error->msg = *request;
     reply.header.nlmsg_type = NLMSG_ERROR;
     reply.header.nlmsg_len = NLMSG_LENGTH(sizeof(*error));

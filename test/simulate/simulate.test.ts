@@ -489,6 +489,67 @@ describe('NAT', () => {
   });
 });
 
+describe('a NAT that nobody mentions', () => {
+  const hosts = { localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] };
+  const behind = (parts: Parts): TunnelEnd => left({ localAddress: '10.9.0.5', ...parts });
+
+  it.each([1, 2])('stands before a private address that is looked for at a public one, IKEv%i', (version) => {
+    const transport = { ike: { version }, child: { ...hosts, mode: 'transport' } };
+    const ofCentre = ['198.51.100.1/32'];
+    expect(negotiate(behind(transport), right(transport))).toMatchObject({
+      verdict: 'up',
+      children: [{ localSelectors: ['10.9.0.5/32'], remoteSelectors: ofCentre, coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    expect(negotiate(right(transport), behind(transport))).toMatchObject({
+      verdict: 'up',
+      children: [{ localSelectors: ofCentre, remoteSelectors: ['192.0.2.1/32'], coverage: 'full' }],
+      rekey: { byInitiator: { status: 'ok' }, byResponder: { status: 'ok' } },
+    });
+    const inner = { ...transport, child: { ...transport.child, remoteSelectors: ['10.9.0.5/32'] } };
+    expect(negotiate(behind(transport), right(inner)).failedPhase).toBe('traffic-selector');
+    const tunnel = { ike: { version }, child: hosts };
+    expect(negotiate(behind(tunnel), right(tunnel)).failedPhase).toBe('traffic-selector');
+  });
+
+  it('lets no AH pass', () => {
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    for (const direction of [negotiate(behind(ah), right(ah)), negotiate(right(ah), behind(ah))]) {
+      expect(causes(direction)).toEqual([['child-proposal', 'nat', 'AH', 'AH']]);
+    }
+  });
+
+  it('does not stand before an end that is called by its private address', () => {
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    expect(negotiate(behind(ah), right({ ...ah, peerAddress: '10.9.0.5' })).verdict).toBe('up');
+  });
+
+  it('may stand before a private end that a public one takes from anywhere', () => {
+    const anywhere = { peerAddress: '%any' };
+    expect(negotiate(behind({}), right(anywhere)).verdict).toBe('up');
+    const ah = { child: { protocol: 'ah', proposals: ['sha256-modp2048'] } };
+    expect(negotiate(behind(ah), right({ ...ah, ...anywhere }))).toMatchObject({
+      verdict: 'undetermined',
+      undeterminedPhases: ['child-proposal', 'rekey'],
+    });
+    const transport = { child: { ...hosts, mode: 'transport' } };
+    const outer = { child: { ...transport.child, remoteSelectors: ['192.0.2.1/32'] } };
+    expect(negotiate(behind(transport), right({ ...outer, ...anywhere })).verdict).toBe('undetermined');
+    const inOneNetwork = { ...ah, localAddress: '10.9.0.6', ...anywhere };
+    expect(negotiate(behind({ ...ah, peerAddress: '10.9.0.6' }), right(inOneNetwork)).verdict).toBe('up');
+  });
+
+  it('before both ends leaves nothing certain in IKEv1, where one is taken from anywhere', () => {
+    const transport = { ike: { version: 1 }, child: { ...hosts, mode: 'transport' } };
+    const behindToo = { localAddress: '10.8.0.5', publicAddress: '198.51.100.1', peerAddress: '%any' };
+    const outer = { ...transport, child: { ...transport.child, remoteSelectors: ['192.0.2.1/32'] } };
+    expect(negotiate(behind(transport), right({ ...outer, ...behindToo }))).toMatchObject({
+      verdict: 'undetermined',
+      failedPhase: null,
+    });
+  });
+});
+
 describe('addresses', () => {
   it('that do not meet end in silence, or without a configuration', () => {
     expect(negotiate(left({ peerAddress: '203.0.113.9' }), right())).toMatchObject({

@@ -1,0 +1,55 @@
+import { ipsecConf, SECRETS_HEAD } from '../../src/export/ipsec-conf.js';
+import { swanctlConf } from '../../src/export/swanctl.js';
+import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import { tunnelEnd } from '../../src/tunnel.js';
+import type { End } from './bodies.js';
+import { playable } from './facts.js';
+import type { Network } from './network.js';
+
+/** What a daemon is told: a `swanctl.conf`, or the two files of the starter. */
+export type Configuration =
+  { readonly swanctl: string } | { readonly ipsecConf: string; readonly ipsecSecrets: string };
+
+/** An end, and the configuration with which a daemon plays it. */
+export interface Part {
+  readonly end: TunnelEnd;
+  readonly configuration: Configuration;
+  /** The names of its children in the configuration, in order. */
+  readonly children: readonly string[];
+}
+
+export interface LiveCase {
+  /** The row of the table. */
+  readonly group: string;
+  readonly name: string;
+  readonly parts: readonly [Part, Part];
+  /** Where the two stand. */
+  readonly network: Network;
+  /** Which of them begin, one after the other. */
+  readonly begins: readonly (0 | 1)[];
+}
+
+/** Either end can begin. */
+export const EITHER = [0, 1] as const;
+
+export function bodyPart({ body, companions, dialect, key }: End): Part {
+  return swanctlPart(playable(tunnelEnd(body, { companions, dialect })), key);
+}
+
+export function swanctlPart(end: TunnelEnd, psk: string): Part {
+  const { length } = end.children;
+  return {
+    end,
+    configuration: { swanctl: swanctlConf(end, { psk }).text },
+    children: length === 1 ? ['child'] : end.children.map((_, index) => `child-${String(index + 1)}`),
+  };
+}
+
+export function starterPart(end: TunnelEnd, psk: string): Part {
+  const [file = '', secrets = ''] = ipsecConf(end, { psk }).text.split(SECRETS_HEAD);
+  return {
+    end,
+    configuration: { ipsecConf: file, ipsecSecrets: secrets },
+    children: Array.from(file.matchAll(/^conn (\S+)$/gmu), ([, name = '']) => name),
+  };
+}
