@@ -51,22 +51,7 @@ function placeOf(other, { file }) {
 	return other.file === file ? require_lint.spot(other) : `${other.file}:${require_lint.spot(other)}`;
 }
 
-Object.defineProperty(exports, "annotationsOf", {
-  enumerable: true,
-  get: function () {
-    return annotationsOf;
-  }
-});
-Object.defineProperty(exports, "countsInWords", {
-  enumerable: true,
-  get: function () {
-    return countsInWords;
-  }
-});
-Object.defineProperty(exports, "shownAndLeft", {
-  enumerable: true,
-  get: function () {
-    return shownAndLeft;
-  }
-});
+exports.annotationsOf = annotationsOf;
+exports.countsInWords = countsInWords;
+exports.shownAndLeft = shownAndLeft;
 })

@@ -291,34 +291,9 @@ async function readerFor({ configuration, dialects, limits, profiles, ...reading
 	}, shell, messages, options);
 }
 
-Object.defineProperty(exports, "peerProblems", {
-  enumerable: true,
-  get: function () {
-    return peerProblems;
-  }
-});
-Object.defineProperty(exports, "problemLines", {
-  enumerable: true,
-  get: function () {
-    return problemLines;
-  }
-});
-Object.defineProperty(exports, "readerFor", {
-  enumerable: true,
-  get: function () {
-    return readerFor;
-  }
-});
-Object.defineProperty(exports, "readerSettings", {
-  enumerable: true,
-  get: function () {
-    return readerSettings;
-  }
-});
-Object.defineProperty(exports, "remarkLines", {
-  enumerable: true,
-  get: function () {
-    return remarkLines;
-  }
-});
+exports.peerProblems = peerProblems;
+exports.problemLines = problemLines;
+exports.readerFor = readerFor;
+exports.readerSettings = readerSettings;
+exports.remarkLines = remarkLines;
 })

@@ -2,7 +2,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_process = require("node:process");
-node_process = require_rolldown_runtime.__toESM(node_process, 1);
+node_process = Object.create(node_process, { default: { value: node_process } });
 let node_path = require("node:path");
 let node_util = require("node:util");
 
@@ -691,286 +691,51 @@ function frames(error) {
 	return error.stack.startsWith(head) ? error.stack.slice(head.length).split("\n") : [];
 }
 
-Object.defineProperty(exports, "COMMANDS", {
-  enumerable: true,
-  get: function () {
-    return COMMANDS;
-  }
-});
-Object.defineProperty(exports, "ConfigurationError", {
-  enumerable: true,
-  get: function () {
-    return ConfigurationError;
-  }
-});
-Object.defineProperty(exports, "Defect", {
-  enumerable: true,
-  get: function () {
-    return Defect;
-  }
-});
-Object.defineProperty(exports, "EXIT", {
-  enumerable: true,
-  get: function () {
-    return EXIT;
-  }
-});
-Object.defineProperty(exports, "Journal", {
-  enumerable: true,
-  get: function () {
-    return Journal;
-  }
-});
-Object.defineProperty(exports, "PROJECT_URL", {
-  enumerable: true,
-  get: function () {
-    return PROJECT_URL;
-  }
-});
-Object.defineProperty(exports, "StandardOutput", {
-  enumerable: true,
-  get: function () {
-    return StandardOutput;
-  }
-});
-Object.defineProperty(exports, "TOOL", {
-  enumerable: true,
-  get: function () {
-    return TOOL;
-  }
-});
-Object.defineProperty(exports, "UserError", {
-  enumerable: true,
-  get: function () {
-    return UserError;
-  }
-});
-Object.defineProperty(exports, "absent", {
-  enumerable: true,
-  get: function () {
-    return absent;
-  }
-});
-Object.defineProperty(exports, "cells", {
-  enumerable: true,
-  get: function () {
-    return cells;
-  }
-});
-Object.defineProperty(exports, "characterOffsets", {
-  enumerable: true,
-  get: function () {
-    return characterOffsets;
-  }
-});
-Object.defineProperty(exports, "characterRange", {
-  enumerable: true,
-  get: function () {
-    return characterRange;
-  }
-});
-Object.defineProperty(exports, "commandIn", {
-  enumerable: true,
-  get: function () {
-    return commandIn;
-  }
-});
-Object.defineProperty(exports, "displayName", {
-  enumerable: true,
-  get: function () {
-    return displayName;
-  }
-});
-Object.defineProperty(exports, "displayWidth", {
-  enumerable: true,
-  get: function () {
-    return displayWidth;
-  }
-});
-Object.defineProperty(exports, "documentAt", {
-  enumerable: true,
-  get: function () {
-    return documentAt;
-  }
-});
-Object.defineProperty(exports, "documentOf", {
-  enumerable: true,
-  get: function () {
-    return documentOf;
-  }
-});
-Object.defineProperty(exports, "errorCode", {
-  enumerable: true,
-  get: function () {
-    return errorCode;
-  }
-});
-Object.defineProperty(exports, "escapeToken", {
-  enumerable: true,
-  get: function () {
-    return escapeToken;
-  }
-});
-Object.defineProperty(exports, "faultText", {
-  enumerable: true,
-  get: function () {
-    return faultText;
-  }
-});
-Object.defineProperty(exports, "folderInRepository", {
-  enumerable: true,
-  get: function () {
-    return folderInRepository;
-  }
-});
-Object.defineProperty(exports, "gitTop", {
-  enumerable: true,
-  get: function () {
-    return gitTop;
-  }
-});
-Object.defineProperty(exports, "isShownAsIs", {
-  enumerable: true,
-  get: function () {
-    return isShownAsIs;
-  }
-});
-Object.defineProperty(exports, "isWithin", {
-  enumerable: true,
-  get: function () {
-    return isWithin;
-  }
-});
-Object.defineProperty(exports, "keyOf", {
-  enumerable: true,
-  get: function () {
-    return keyOf;
-  }
-});
-Object.defineProperty(exports, "lazy", {
-  enumerable: true,
-  get: function () {
-    return lazy;
-  }
-});
-Object.defineProperty(exports, "member", {
-  enumerable: true,
-  get: function () {
-    return member;
-  }
-});
-Object.defineProperty(exports, "part", {
-  enumerable: true,
-  get: function () {
-    return part;
-  }
-});
-Object.defineProperty(exports, "pin", {
-  enumerable: true,
-  get: function () {
-    return pin;
-  }
-});
-Object.defineProperty(exports, "pointerAt", {
-  enumerable: true,
-  get: function () {
-    return pointerAt;
-  }
-});
-Object.defineProperty(exports, "pointerToRoot", {
-  enumerable: true,
-  get: function () {
-    return pointerToRoot;
-  }
-});
-Object.defineProperty(exports, "printable", {
-  enumerable: true,
-  get: function () {
-    return printable;
-  }
-});
-Object.defineProperty(exports, "rangeAt", {
-  enumerable: true,
-  get: function () {
-    return rangeAt;
-  }
-});
-Object.defineProperty(exports, "realPath", {
-  enumerable: true,
-  get: function () {
-    return realPath;
-  }
-});
-Object.defineProperty(exports, "reasonOf", {
-  enumerable: true,
-  get: function () {
-    return reasonOf;
-  }
-});
-Object.defineProperty(exports, "regionAt", {
-  enumerable: true,
-  get: function () {
-    return regionAt;
-  }
-});
-Object.defineProperty(exports, "rootOf", {
-  enumerable: true,
-  get: function () {
-    return rootOf;
-  }
-});
-Object.defineProperty(exports, "ruleUrl", {
-  enumerable: true,
-  get: function () {
-    return ruleUrl;
-  }
-});
-Object.defineProperty(exports, "run", {
-  enumerable: true,
-  get: function () {
-    return run;
-  }
-});
-Object.defineProperty(exports, "slashed", {
-  enumerable: true,
-  get: function () {
-    return slashed;
-  }
-});
-Object.defineProperty(exports, "sourceAt", {
-  enumerable: true,
-  get: function () {
-    return sourceAt;
-  }
-});
-Object.defineProperty(exports, "statsAt", {
-  enumerable: true,
-  get: function () {
-    return statsAt;
-  }
-});
-Object.defineProperty(exports, "stretchOf", {
-  enumerable: true,
-  get: function () {
-    return stretchOf;
-  }
-});
-Object.defineProperty(exports, "tokenOf", {
-  enumerable: true,
-  get: function () {
-    return tokenOf;
-  }
-});
-Object.defineProperty(exports, "writeFileAtomically", {
-  enumerable: true,
-  get: function () {
-    return writeFileAtomically;
-  }
-});
-Object.defineProperty(exports, "writeStream", {
-  enumerable: true,
-  get: function () {
-    return writeStream;
-  }
-});
+exports.COMMANDS = COMMANDS;
+exports.ConfigurationError = ConfigurationError;
+exports.Defect = Defect;
+exports.EXIT = EXIT;
+exports.Journal = Journal;
+exports.PROJECT_URL = PROJECT_URL;
+exports.StandardOutput = StandardOutput;
+exports.TOOL = TOOL;
+exports.UserError = UserError;
+exports.absent = absent;
+exports.cells = cells;
+exports.characterOffsets = characterOffsets;
+exports.characterRange = characterRange;
+exports.commandIn = commandIn;
+exports.displayName = displayName;
+exports.displayWidth = displayWidth;
+exports.documentAt = documentAt;
+exports.documentOf = documentOf;
+exports.errorCode = errorCode;
+exports.escapeToken = escapeToken;
+exports.faultText = faultText;
+exports.folderInRepository = folderInRepository;
+exports.gitTop = gitTop;
+exports.isShownAsIs = isShownAsIs;
+exports.isWithin = isWithin;
+exports.keyOf = keyOf;
+exports.lazy = lazy;
+exports.member = member;
+exports.part = part;
+exports.pin = pin;
+exports.pointerAt = pointerAt;
+exports.pointerToRoot = pointerToRoot;
+exports.printable = printable;
+exports.rangeAt = rangeAt;
+exports.realPath = realPath;
+exports.reasonOf = reasonOf;
+exports.regionAt = regionAt;
+exports.rootOf = rootOf;
+exports.ruleUrl = ruleUrl;
+exports.run = run;
+exports.slashed = slashed;
+exports.sourceAt = sourceAt;
+exports.statsAt = statsAt;
+exports.stretchOf = stretchOf;
+exports.tokenOf = tokenOf;
+exports.writeFileAtomically = writeFileAtomically;
+exports.writeStream = writeStream;
 })

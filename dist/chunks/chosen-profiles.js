@@ -36,40 +36,10 @@ function chosenProfiles(ids) {
 	};
 }
 
-Object.defineProperty(exports, "chosenProfiles", {
-  enumerable: true,
-  get: function () {
-    return chosenProfiles;
-  }
-});
-Object.defineProperty(exports, "chosen_profiles_exports", {
-  enumerable: true,
-  get: function () {
-    return chosen_profiles_exports;
-  }
-});
-Object.defineProperty(exports, "mustBeEnd", {
-  enumerable: true,
-  get: function () {
-    return mustBeEnd;
-  }
-});
-Object.defineProperty(exports, "mustBeList", {
-  enumerable: true,
-  get: function () {
-    return mustBeList;
-  }
-});
-Object.defineProperty(exports, "mustBeObject", {
-  enumerable: true,
-  get: function () {
-    return mustBeObject;
-  }
-});
-Object.defineProperty(exports, "mustBeOneOf", {
-  enumerable: true,
-  get: function () {
-    return mustBeOneOf;
-  }
-});
+exports.chosenProfiles = chosenProfiles;
+exports.chosen_profiles_exports = chosen_profiles_exports;
+exports.mustBeEnd = mustBeEnd;
+exports.mustBeList = mustBeList;
+exports.mustBeObject = mustBeObject;
+exports.mustBeOneOf = mustBeOneOf;
 })

@@ -944,23 +944,18 @@ async function explainCommand(words, shell) {
 	return require_base.EXIT.clean;
 }
 function explanations(name, api, paint) {
-	const rule = require_lint.RULES.find(({ id }) => id === name);
-	if (rule !== void 0) {
-		refuseApi(api, name);
-		return [explainRule(rule, paint)];
-	}
+	const common = commonExplanation(name, paint);
+	if (common !== null && api !== null) throw new require_base.UserError(`--api is for a profile or an algorithm, and ${name} is neither`, `Leave it out, or write ipsec-lint explain PROFILE --api ${api} for what can be set there.`);
+	if (common !== null) return [common];
 	const profile = require_profiles.profileById(name);
 	if (profile !== void 0) return [api === null ? explainProfile(profile, paint) : explainReach(profile, api, paint)];
-	const notify = notifyNamed(name);
-	if (notify !== void 0) {
-		refuseApi(api, name);
-		return [explainNotify(notify, paint)];
-	}
 	return algorithmsNamed(name, api).map((algorithm) => explainAlgorithm(algorithm, paint));
 }
-function refuseApi(api, name) {
-	if (api === null) return;
-	throw new require_base.UserError(`--api is for a profile or an algorithm, and ${name} is neither`, `Leave it out, or write ipsec-lint explain PROFILE --api ${api} for what can be set there.`);
+function commonExplanation(name, paint) {
+	const rule = require_lint.RULES.find(({ id }) => id === name);
+	if (rule !== void 0) return explainRule(rule, paint);
+	const notify = notifyNamed(name);
+	return notify === void 0 ? null : explainNotify(notify, paint);
 }
 
 exports.explainCommand = explainCommand;

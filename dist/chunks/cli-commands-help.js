@@ -41,7 +41,7 @@ const PAGES = /* @__PURE__ */ new Map([
 		paragraphs: [
 			"Checks request bodies in JSON, YAML, JSON Lines, curl commands and .http files. What they are is told by their content: files that hold none are passed over, and every run says how many were recognised.",
 			"A PATH is a file, a folder, a glob or - for standard input; without one, the working folder is checked. A folder gives its .json, .yaml, .yml, .jsonl, .ndjson, .http and .rest files, and .sh files with a curl call to one of the APIs, except what .gitignore leaves out. A file that is named is always read. A glob has * and ? within a name, [a-z], [!a], {a,b}, ** for any number of folders, and a backslash before what is meant as it stands; put it in quotes, or the shell reads it by its own rules.",
-			"Settings are read from the nearest .ipsec-lint.yaml (or .json, or \"ipsecLint\" in package.json), upward from the working folder. Findings may be accepted there, in a YAML comment (# ipsec-lint-ignore RULE -- reason), or all together by a baseline.",
+			"Settings are read from the nearest .ipsec-lint.yaml (or .json, or \"ipsecLint\" in package.json), upward from the working folder. Findings may be accepted there, in a comment (# ipsec-lint-ignore RULE -- reason), or all together by a baseline.",
 			"With --fix, misspelt values and keys, wrappers, types and host bits are mended in the files, and nothing else in them changes; --fix-unsafe also replaces weak algorithms. No key is ever written.",
 			"The report goes to standard output, all else to standard error. No pre-shared key is shown in either."
 		],

@@ -1527,6 +1527,7 @@ function valueOf(field, contract, dialect) {
 	switch (field.type) {
 		case "string": return textOf(field);
 		case "integer": return numberOf(field);
+		case "number-or-text": return union([numberOf(field), textOf(field)]);
 		case "boolean": return field.stringly === true ? union([boolean(), literal(["true", "false"])]) : boolean();
 		case "strings": return countedOf(field, array(itemOf(field)));
 		case "object": return membersOf(field, contract, dialect);

@@ -2,8 +2,8 @@
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
-const require_tunnels = require("./tunnels.js");
 const require_read$1 = require("./read2.js");
+const require_tunnels = require("./tunnels.js");
 const require_named_tunnels = require("./named-tunnels.js");
 let node_path = require("node:path");
 
@@ -55,13 +55,13 @@ var Comparer = class {
 				end: member.keyEnd
 			}).length > 0;
 			while (!isRenamed && after.members[at]?.key !== member.key) {
-				if (!this.#isBrought(after.members[at])) return false;
+				if (!this.#isBrought(after.members[at], after)) return false;
 				at++;
 			}
 			const twin = after.members[at++];
 			if (twin === void 0 || !this.agree(member.value, twin.value)) return false;
 		}
-		return after.members.slice(at).every((member) => this.#isBrought(member));
+		return after.members.slice(at).every((member) => this.#isBrought(member, after));
 	}
 	#isRemoved({ keyStart, keyEnd, value }) {
 		const end = Math.max(keyEnd, value.start) + 1;
@@ -73,14 +73,19 @@ var Comparer = class {
 			end
 		});
 	}
-	#isBrought(member) {
-		return member !== void 0 && this.#edits.some(({ text }) => text.includes(member.key));
+	#isBrought(member, { start }) {
+		if (member === void 0 || member.keyStart < start) return false;
+		return meeting(this.#written(), {
+			start: member.keyStart,
+			end: member.keyEnd
+		}).length > 0;
 	}
 	#sameText(before, after, edits) {
 		if (edits.length === 0) return before.value === after.value;
 		if (/^\s*\{/u.test(before.value)) {
 			const [one, other] = [require_lint.parseEmbedded(before), require_lint.parseEmbedded(after)];
 			if (one.root !== null && other.root !== null && other.problems.length <= one.problems.length) return this.agree(one.root, other.root);
+			if (one.root !== null && one.problems.length === 0) return covers(edits, before);
 		}
 		return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
 	}
@@ -259,10 +264,109 @@ function patched(text, edits) {
 	return pieces.join("");
 }
 
+// src/fix/shared-text.ts
+var SharedText = class {
+	#stretches;
+	#bodies;
+	constructor({ text }, { documents }) {
+		this.#stretches = text.includes("*") ? stretchesOf(documents.flatMap(({ root }) => root ?? [])) : [];
+		this.#bodies = require_base.lazy(() => {
+			const nodes = documents.map((document) => require_lint.readResources(document, {
+				api: null,
+				dialects: require_lint.dialectsOf$1([])
+			})).flatMap(({ resources, companions }) => [...resources.map(({ body }) => body.node), ...companions.map(({ node }) => node)]);
+			return new Set(nodes);
+		});
+	}
+	placesOf(edit) {
+		return this.#changedBy(edit).filter((pieces) => pieces.some(({ isShown }) => isShown)).map((pieces) => pieces.filter(({ isShown, node }) => isShown || this.#isInBody(node)).map(({ node }) => require_base.pointerAt(node)));
+	}
+	#changedBy({ range: { start, end } }) {
+		const stretches = this.#stretches;
+		let behind = 0;
+		let high = stretches.length;
+		while (behind < high) {
+			const middle = behind + high >> 1;
+			if ((stretches[middle]?.[0]?.start ?? 0) <= end) behind = middle + 1;
+			else high = middle;
+		}
+		let first = behind;
+		while ((stretches[first - 1]?.[0]?.end ?? -1) >= start) first--;
+		return stretches.slice(start === end ? Math.min(first, Math.max(0, behind - 1)) : first, behind);
+	}
+	#isInBody(node) {
+		for (let held = node; held !== null; held = holderOf(held)) if (this.#bodies().has(held) || require_read$1.readPeer(held) !== null) return true;
+		return false;
+	}
+};
+function holderOf({ parent }) {
+	return parent.kind === "document" ? null : parent;
+}
+function stretchesOf(roots) {
+	const byPlace = /* @__PURE__ */ new Map();
+	const add = (piece) => {
+		require_lint.addTo(byPlace, `${piece.start}-${piece.end}`, piece);
+	};
+	const pending = roots.map((node) => ({
+		node,
+		isShown: false
+	}));
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const { node, isShown } = next;
+		const { start, end } = node;
+		if (node.kind === "object") for (const { keyStart, keyEnd, value } of node.members) {
+			const isKeyShown = isShown || keyStart < start;
+			add({
+				start: keyStart,
+				end: keyEnd,
+				node: value,
+				isShown: isKeyShown
+			});
+			pending.push({
+				node: value,
+				isShown: isKeyShown || value.start < keyEnd
+			});
+		}
+		else if (node.kind === "array") for (const item of node.items) pending.push({
+			node: item,
+			isShown: isShown || item.start < start
+		});
+		else add({
+			start,
+			end,
+			node,
+			isShown
+		});
+	}
+	const inOrder = (one, other) => one.start - other.start || one.end - other.end;
+	return [...byPlace.values()].sort(([one], [other]) => one && other ? inOrder(one, other) : 0);
+}
+function meantEverywhere(findings, sharedIn) {
+	const pointers = /* @__PURE__ */ new Map();
+	for (const { fix, place } of findings) require_lint.addTo(pointers, spelled(fix), require_base.pointerAt(place));
+	const known = /* @__PURE__ */ new Map();
+	return findings.filter(({ fix }) => {
+		const words = spelled(fix);
+		const isMeant = known.get(words) ?? fix.edits.every((edit) => sharedIn(edit.source).placesOf(edit).every((places) => areMeant(places, pointers.get(words) ?? [])));
+		known.set(words, isMeant);
+		return isMeant;
+	});
+}
+function areMeant(places, findings) {
+	if (places.length < 2) return true;
+	const known = new Set(places.flatMap(stepsTo));
+	const meant = new Set(findings.map((finding) => stepsTo(finding).findLast((step) => known.has(step))));
+	return places.every((place) => stepsTo(place).some((step) => meant.has(step)));
+}
+function stepsTo(pointer) {
+	const tokens = pointer.split("/");
+	return tokens.slice(1).map((_, index) => tokens.slice(0, index + 2).join("/"));
+}
+
 // src/fix/apply.ts
 function applyAll(findings) {
 	const trial = new Trial();
-	let applied = compatible(findings);
+	let applied = trial.meant(compatible(findings));
 	for (let before = -1; before !== applied.length;) {
 		before = applied.length;
 		applied = trial.sound(applied);
@@ -277,6 +381,7 @@ const MOST_TRIES = 200;
 var Trial = class {
 	refused = /* @__PURE__ */ new Set();
 	#before = /* @__PURE__ */ new Map();
+	#shared = /* @__PURE__ */ new Map();
 	#tries = /* @__PURE__ */ new Map();
 	texts(findings) {
 		const texts = /* @__PURE__ */ new Map();
@@ -287,6 +392,11 @@ var Trial = class {
 			if (text !== source.text) texts.set(name, text);
 		}
 		return texts;
+	}
+	meant(findings) {
+		const meant = new Set(meantEverywhere(findings, (source) => this.#sharedIn(source)));
+		for (const finding of findings) if (!meant.has(finding)) this.refused.add(finding);
+		return findings.filter((finding) => meant.has(finding));
 	}
 	sound(findings) {
 		const names = new Set(findings.flatMap(({ fix }) => fix.edits.map(({ source }) => source.name)));
@@ -323,6 +433,13 @@ var Trial = class {
 			after,
 			edits
 		});
+	}
+	#sharedIn(source) {
+		const known = this.#shared.get(source);
+		if (known !== void 0) return known;
+		const shared = new SharedText(source, this.#readingOf(source));
+		this.#shared.set(source, shared);
+		return shared;
 	}
 	#readingOf(source) {
 		const known = this.#before.get(source);

@@ -60,28 +60,8 @@ function namesBySide([left, right]) {
 	};
 }
 
-Object.defineProperty(exports, "namesBySide", {
-  enumerable: true,
-  get: function () {
-    return namesBySide;
-  }
-});
-Object.defineProperty(exports, "namesInRun", {
-  enumerable: true,
-  get: function () {
-    return namesInRun;
-  }
-});
-Object.defineProperty(exports, "pairsAmong", {
-  enumerable: true,
-  get: function () {
-    return pairsAmong;
-  }
-});
-Object.defineProperty(exports, "simulatedPair", {
-  enumerable: true,
-  get: function () {
-    return simulatedPair;
-  }
-});
+exports.namesBySide = namesBySide;
+exports.namesInRun = namesInRun;
+exports.pairsAmong = pairsAmong;
+exports.simulatedPair = simulatedPair;
 })

@@ -30,28 +30,8 @@ function link(text, url) {
 	return `[${text}](${url})`;
 }
 
-Object.defineProperty(exports, "code", {
-  enumerable: true,
-  get: function () {
-    return code;
-  }
-});
-Object.defineProperty(exports, "escapedText", {
-  enumerable: true,
-  get: function () {
-    return escapedText;
-  }
-});
-Object.defineProperty(exports, "htmlCode", {
-  enumerable: true,
-  get: function () {
-    return htmlCode;
-  }
-});
-Object.defineProperty(exports, "link", {
-  enumerable: true,
-  get: function () {
-    return link;
-  }
-});
+exports.code = code;
+exports.escapedText = escapedText;
+exports.htmlCode = htmlCode;
+exports.link = link;
 })

@@ -12,10 +12,5 @@ var Fingerprints = class {
 	}
 };
 
-Object.defineProperty(exports, "Fingerprints", {
-  enumerable: true,
-  get: function () {
-    return Fingerprints;
-  }
-});
+exports.Fingerprints = Fingerprints;
 })

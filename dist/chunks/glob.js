@@ -157,22 +157,7 @@ function findMark(glob, marks, from) {
 	return -1;
 }
 
-Object.defineProperty(exports, "globTest", {
-  enumerable: true,
-  get: function () {
-    return globTest;
-  }
-});
-Object.defineProperty(exports, "parseGlob", {
-  enumerable: true,
-  get: function () {
-    return parseGlob;
-  }
-});
-Object.defineProperty(exports, "stepsTest", {
-  enumerable: true,
-  get: function () {
-    return stepsTest;
-  }
-});
+exports.globTest = globTest;
+exports.parseGlob = parseGlob;
+exports.stepsTest = stepsTest;
 })

@@ -124,16 +124,6 @@ function jsonCause(cause, redactor) {
 	};
 }
 
-Object.defineProperty(exports, "jsonPlace", {
-  enumerable: true,
-  get: function () {
-    return jsonPlace;
-  }
-});
-Object.defineProperty(exports, "simulationJson", {
-  enumerable: true,
-  get: function () {
-    return simulationJson;
-  }
-});
+exports.jsonPlace = jsonPlace;
+exports.simulationJson = simulationJson;
 })

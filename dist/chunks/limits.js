@@ -15,16 +15,6 @@ function shortened(text, length) {
 	return `${text.slice(0, splits ? end - 1 : end)}\u2026`;
 }
 
-Object.defineProperty(exports, "LIMITS", {
-  enumerable: true,
-  get: function () {
-    return LIMITS;
-  }
-});
-Object.defineProperty(exports, "shortened", {
-  enumerable: true,
-  get: function () {
-    return shortened;
-  }
-});
+exports.LIMITS = LIMITS;
+exports.shortened = shortened;
 })

@@ -888,12 +888,12 @@ function maskedIdentity({ identity, place }, redactor) {
 }
 
 // src/model/pieces.ts
-function withoutPieces(finding, summaries, redactor) {
+function withoutPieces(finding, rules, redactor) {
 	const { ruleId, place, related, identity } = finding;
 	if (!isPiece(place, redactor) && !related.some((other) => isPiece(other.place, redactor))) return finding;
 	return {
 		...finding,
-		message: summaries.get(ruleId) ?? ruleId,
+		message: rules.find(({ id }) => id === ruleId)?.summary ?? ruleId,
 		related: related.map((other) => ({
 			place: other.place,
 			message: ""
@@ -1061,8 +1061,7 @@ const UNREADABLE = /* @__PURE__ */ new Set(["invalid-syntax", "input-limit"]);
 function locate(report) {
 	const { redactor } = report;
 	const unread = unreadDocuments([...report.findings, ...report.suppressed]);
-	const summaries = new Map(report.rules.map(({ id, summary }) => [id, summary]));
-	const whole = (finding) => withoutPieces(finding, summaries, redactor);
+	const whole = (finding) => withoutPieces(finding, report.rules, redactor);
 	return {
 		findings: report.findings.map((finding) => new FindingView(whole(finding), redactor, unread)),
 		suppressed: report.suppressed.map((finding) => new SuppressedView(finding, whole(finding), redactor, unread)),
@@ -2353,29 +2352,39 @@ const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
 const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
 const FLOW = /^(?:\{|%7b)/iu;
+function hasBrackets({ kind, start }, text) {
+	return kind === "array" ? text[start] !== "-" : FLOW.test(text.slice(start, start + 3));
+}
 function endOf$1(node, text) {
-	if (node.kind === "array" && text[node.start] === "-") {
+	if (node.kind !== "array" && node.kind !== "object" || hasBrackets(node, text)) return node.end;
+	if (node.kind === "array") {
 		const last = node.items.at(-1);
 		return last === void 0 ? node.end : endOf$1(last, text);
 	}
-	if (node.kind === "object" && !FLOW.test(text.slice(node.start, node.start + 3))) {
-		const last = node.members.at(-1);
-		return last === void 0 ? node.end : Math.max(last.keyEnd, endOf$1(last.value, text));
-	}
-	return node.end;
+	const last = node.members.at(-1);
+	return last === void 0 ? node.end : Math.max(last.keyEnd, endOf$1(last.value, text));
 }
-function isWhole$2({ keyEnd, value }) {
-	return value.start >= keyEnd;
+function ownMembers({ start, members }) {
+	return members.filter(({ keyStart }) => keyStart >= start);
+}
+function isWhole$2({ keyEnd, value }, text) {
+	return value.start >= keyEnd && endsInItself(value, text);
+}
+function endsInItself(node, text) {
+	if (node.kind !== "array" && node.kind !== "object" || hasBrackets(node, text)) return true;
+	if (node.kind === "array") return node.items.slice(-1).every((last) => last.start >= node.start && endsInItself(last, text));
+	return node.members.slice(-1).every((last) => last.keyStart >= node.start && isWhole$2(last, text));
 }
 function styleOf(object) {
 	const { source, encoding, within } = require_base.documentOf(object);
 	const isEmbedded = object.parent.kind === "string" || within !== void 0;
-	if (FLOW.test(source.text.slice(object.start, object.start + 3))) return "flow";
+	if (hasBrackets(object, source.text)) return "flow";
 	return isEmbedded || encoding === "form" || object.members.length === 0 ? null : "block";
 }
 function separatorIn(object, text) {
-	const [first] = object.members;
-	const [last, previous] = [object.members.at(-1), object.members.at(-2)];
+	const members = ownMembers(object);
+	const [first] = members;
+	const [last, previous] = [members.at(-1), members.at(-2)];
 	if (first === void 0 || last === void 0) return null;
 	if (previous !== void 0) {
 		const between = text.slice(previous.value.end, last.keyStart);
@@ -2391,8 +2400,8 @@ function indentAt(source, offset) {
 	const indent = source.text.slice(start, offset);
 	return /^[ \t]*$/u.test(indent) ? indent : null;
 }
-function memberIndent(source, { members }) {
-	const [first] = members;
+function memberIndent(source, object) {
+	const [first] = ownMembers(object);
 	if (first === void 0) return null;
 	const { start } = source.line(source.position(first.keyStart).line);
 	const indent = source.text.slice(start, first.keyStart);
@@ -2406,8 +2415,8 @@ function lineBreakOf({ text }) {
 }
 function appended(object, member) {
 	const { source } = require_base.documentOf(object);
-	const last = object.members.at(-1);
-	if (last === void 0 || !isWhole$2(last)) return [];
+	const last = ownMembers(object).at(-1);
+	if (last === void 0 || !isWhole$2(last, source.text)) return [];
 	if (styleOf(object) === "flow") {
 		const separator = separatorIn(object, source.text);
 		const at = {
@@ -2436,9 +2445,10 @@ function appended(object, member) {
 function taken(object, member) {
 	const { source } = require_base.documentOf(object);
 	const { text } = source;
-	const index = object.members.indexOf(member);
-	const [previous, next] = [object.members[index - 1], object.members[index + 1]];
-	if (!isWhole$2(member)) return [];
+	const members = ownMembers(object);
+	const index = members.indexOf(member);
+	const [previous, next] = [members[index - 1], members[index + 1]];
+	if (index < 0 || !isWhole$2(member, text)) return [];
 	const start = member.keyStart;
 	const end = endOf$1(member.value, text);
 	const cut = (range) => [{
@@ -2451,7 +2461,7 @@ function taken(object, member) {
 			start,
 			end: next.keyStart
 		});
-		if (next !== void 0 || previous === void 0 || !isWhole$2(previous)) return [];
+		if (next !== void 0 || previous === void 0 || !isWhole$2(previous, text)) return [];
 		return COMMA$1.test(text.slice(previous.value.end, start)) ? cut({
 			start: previous.value.end,
 			end
@@ -2486,13 +2496,13 @@ function transplanted(member, from, to) {
 }
 function moved(from, member, to) {
 	const text = transplanted(member, from, to);
-	if (text === null || !isWhole$2(member)) return [];
+	if (text === null) return [];
 	const edits = [...taken(from, member), ...appended(to, text)];
 	return edits.length === 2 ? edits : [];
 }
 function added(object, key, value) {
 	const { source } = require_base.documentOf(object);
-	const last = object.members.at(-1);
+	const last = ownMembers(object).at(-1);
 	const around = last === void 0 ? null : aroundKey(last, source.text);
 	if (last === void 0 || around === null || !isPlain(key) || !isPlain(String(value))) return [];
 	const { quote } = around;
@@ -2641,6 +2651,30 @@ const PUBLIC = {
 	sources: ["apy"]
 };
 const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
+const HALF = "0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})";
+const WHOLE$2 = "0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})";
+const ASN_RANGE = "a number from 1 to 4294967295";
+const HALVES = "its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)";
+const ASN = {
+	type: "number-or-text",
+	range: {
+		min: 1,
+		max: 4294967295
+	},
+	pattern: {
+		source: `^(?!0*(?:\\.0+)?$)(?:${WHOLE$2}|${HALF}\\.${HALF})$`,
+		words: `${ASN_RANGE}, or ${HALVES}`
+	},
+	sources: ["apy"]
+};
+const OWN_ASN = 45104;
+const PEER_ASN = {
+	...ASN,
+	pattern: {
+		source: `^(?!0*(?:0\\.0*)?${String(OWN_ASN)}$)${ASN.pattern.source.slice(1)}`,
+		words: `${ASN_RANGE} other than ${String(OWN_ASN)}, or ${HALVES}`
+	}
+};
 const RPC = {
 	type: "string",
 	sources: ["apy"]
@@ -3306,22 +3340,22 @@ const HEALTH_CHECK_MEMBERS = [
 ];
 
 // src/data/contracts/apsara-tunnels.ts
+const LINK_NETWORK = {
+	source: `^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.${OCTET}\\.${OCTET}/30$`,
+	words: "a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6"
+};
 const BGP_MEMBERS = [
 	{
+		...ASN,
 		name: "LocalAsn",
-		type: "any",
 		description: "Autonomous system number of this end",
-		default: { value: 45104 },
-		sources: ["apy"]
+		default: { value: OWN_ASN }
 	},
 	{
 		name: "TunnelCidr",
 		type: "string",
 		description: "A /30 network in 169.254.0.0/16 for the tunnel",
-		pattern: {
-			source: `^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.${OCTET}\\.${OCTET}/30$`,
-			words: "a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6"
-		},
+		pattern: LINK_NETWORK,
 		sources: ["apy"]
 	},
 	{
@@ -3589,10 +3623,9 @@ const CREATE_CUSTOMER_GATEWAY = {
 		NAME$3,
 		DESCRIPTION$2,
 		{
+			...PEER_ASN,
 			name: "Asn",
-			type: "any",
-			description: "Autonomous system number of the peer; not 45104, the gateway's own",
-			sources: ["apy"]
+			description: "Autonomous system number of the peer; not 45104, the gateway's own"
 		},
 		{
 			name: "AuthKey",
@@ -8819,6 +8852,9 @@ function everyNetwork(selectors) {
 function takesIpv6(api) {
 	return api === "otc";
 }
+function refusesHostBits(api) {
+	return api !== "zstack";
+}
 const VARIABLE = /^\$\w+/u;
 function isVariable(text) {
 	return VARIABLE.test(text);
@@ -8873,11 +8909,11 @@ var cidr_host_bits_default = defineRule({
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const { block, text, place } of everyNetwork(selectors)) {
-			if (!block.hostBits || isEverything(block)) continue;
+			if (!block.hostBits) continue;
 			const network = formatBlock(block);
 			const fix = {
 				description: `Write ${network}`,
-				safe: true,
+				safe: !isEverything(block),
 				edits: replacement(place, network)
 			};
 			const data = {
@@ -8885,7 +8921,7 @@ var cidr_host_bits_default = defineRule({
 				network,
 				api: API_TITLES[dialect]
 			};
-			report(api === "zstack" ? "accepted" : "refused", data, place, { fix });
+			report(refusesHostBits(api) ? "refused" : "accepted", data, place, { fix });
 		}
 	} }
 });
@@ -9273,6 +9309,7 @@ var default_route_selector_default = defineRule({
 		for (const side of SELECTOR_SIDES) {
 			const found = everythingOn(selectors, side);
 			if (found === void 0 || everythingOn(selectors, otherSelectorSide(side)) !== void 0) continue;
+			if (found.block.hostBits && refusesHostBits(api)) continue;
 			if (mayBeBoth(selectors, side, api)) continue;
 			const data = {
 				text: found.text,
@@ -10100,10 +10137,10 @@ function mismatchOf(identity, other, dialect) {
 	return variant === null ? null : {
 		variant,
 		place,
-		by: isOpenstack ? "OpenStack's driver" : wordsOf(type)
+		by: isOpenstack ? "OpenStack's driver" : wordsOf$1(type)
 	};
 }
-function wordsOf(type) {
+function wordsOf$1(type) {
 	if (type === null || type.origin === "unknown") return "";
 	return `idType ${JSON.stringify(type.value)}${type.origin === "default" ? " (its default)" : ""}`;
 }
@@ -11445,6 +11482,7 @@ var invalid_value_default = defineShapeRule({
 		vendor("nvpn", "vpn_validator.py, vpn_models.py"),
 		vendor("zsdk"),
 		vendor("doc4"),
+		vendor("apy", "BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn"),
 		caseOf("OTC terraform", 640),
 		caseOf("libreswan", 379)
 	],
@@ -17024,7 +17062,7 @@ function digitsOf(name) {
 }
 
 // src/cli/arguments.ts
-function parseArguments(command, given, known) {
+function parseArguments$1(command, given, known) {
 	if (given.includes("")) throw new require_base.UserError("an argument is empty", "Leave it out, or see whether a variable is not set.");
 	if (!given.some((word) => word.startsWith("-"))) return {
 		words: given,
@@ -17548,6 +17586,41 @@ function statusOf(broken, unattainable, unknown) {
 	return unknown.length > 0 ? "undetermined" : "met";
 }
 
+// src/config/covered.ts
+var Covered = class {
+	#entries = [];
+	#reach = null;
+	add(range, value) {
+		this.#entries.push([range, value]);
+		this.#reach = null;
+	}
+	at(offset) {
+		const reach = this.#reach ??= this.#ordered();
+		const found = [];
+		for (let index = this.#behind(offset) - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
+			const entry = this.#entries[index];
+			if (entry !== void 0 && entry[0].end > offset) found.push(entry[1]);
+		}
+		return found.reverse();
+	}
+	#ordered() {
+		let furthest = 0;
+		this.#entries.sort(([one], [other]) => one.start - other.start);
+		return this.#entries.map(([{ end }]) => furthest = Math.max(furthest, end));
+	}
+	#behind(offset) {
+		let low = 0;
+		let high = this.#entries.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			const entry = this.#entries[middle];
+			if (entry !== void 0 && entry[0].start <= offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+};
+
 // src/config/exception.ts
 function exceptionProblem(ruleId, variant, place, data = {}) {
 	return {
@@ -17681,7 +17754,6 @@ var Exceptions = class {
 	#redactor;
 	#all = [];
 	#comments = /* @__PURE__ */ new Map();
-	#commented = /* @__PURE__ */ new Set();
 	#entries = /* @__PURE__ */ new Map();
 	constructor(context) {
 		this.#redactor = context.redactor;
@@ -17718,16 +17790,17 @@ var Exceptions = class {
 			related
 		};
 	}
-	#addCommented(exception, { source, line }) {
+	#addCommented(exception, { source, covers }) {
 		this.#all.push(exception);
-		if (line === null) return;
-		this.#commented.add(source.name);
-		addTo(this.#comments, keyOf(exception.rule.value, line, source.name), exception);
+		if (covers === null) return;
+		const key = keyOf(exception.rule.value, source.name);
+		const covered = this.#comments.get(key) ?? new Covered();
+		this.#comments.set(key, covered);
+		covered.add(covers, exception);
 	}
 	#commentsOn({ ruleId, place }) {
-		const source = require_base.sourceAt(place);
-		if (!this.#commented.has(source.name)) return [];
-		return this.#comments.get(keyOf(ruleId, source.position(require_base.rangeAt(place).start).line, source.name)) ?? [];
+		if (this.#comments.size === 0) return [];
+		return this.#comments.get(keyOf(ruleId, require_base.sourceAt(place).name))?.at(require_base.rangeAt(place).start) ?? [];
 	}
 	#entriesFor(finding) {
 		if (this.#entries.size === 0) return [];
@@ -18036,25 +18109,6 @@ function rolesOf(tunnels) {
 	});
 }
 
-// src/parsers/text/reading.ts
-function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
-	return openFile === void 0 ? {
-		limits,
-		take
-	} : {
-		limits,
-		openFile,
-		take
-	};
-}
-function gather() {
-	return {
-		problems: [],
-		secrets: /* @__PURE__ */ new Set(),
-		files: /* @__PURE__ */ new Map()
-	};
-}
-
 // src/model/secret-name.ts
 const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu;
 function isSecretName(name) {
@@ -18064,7 +18118,7 @@ function isSecretName(name) {
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
 const LONGEST_KEY = 64;
-const PLAIN = /^[^\p{Cc}"\\]*$/u;
+const PLAIN = /^[ !#-[\]-~]*$/u;
 const KNOWN = /* @__PURE__ */ new Map();
 let last = {
 	key: "",
@@ -18475,6 +18529,267 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 		at += parameter.length + 1;
 	}
 	return shown.join("&");
+}
+
+// src/parsers/text/curl-options.ts
+const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
+const longWithoutValue = require_base.lazy(() => new Set(`
+      anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable
+      disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail fail-early
+      fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc
+      ftp-ssl-control get globoff haproxy-protocol head http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3
+      http3-only ignore-content-length include insecure ipv4 ipv6 junk-session-cookies list-only location
+      location-trusted manual mail-rcpt-allowfails metalink negotiate netrc netrc-optional next ntlm ntlm-wb
+      parallel parallel-immediate path-as-is post301 post302 post303 progress-bar proxy-anyauth proxy-basic
+      proxy-ca-native proxy-digest proxy-http2 proxy-insecure proxy-negotiate proxy-ntlm proxy-ssl-allow-beast
+      proxy-ssl-auto-client-cert proxy-tlsv1 proxytunnel raw remote-header-name remote-name remote-name-all
+      remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent
+      skip-existing socks5-basic socks5-gssapi socks5-gssapi-nec ssl ssl-allow-beast ssl-auto-client-cert
+      ssl-no-revoke ssl-reqd ssl-revoke-best-effort sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen
+      tcp-nodelay tftp-no-options tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii
+      verbose version xattr
+      `.trim().split(/\s+/u)));
+const LONG_NAMES = {
+	b: "cookie",
+	d: "data",
+	E: "cert",
+	G: "get",
+	H: "header",
+	I: "head",
+	T: "upload-file",
+	u: "user",
+	x: "proxy",
+	U: "proxy-user",
+	X: "request",
+	":": "next"
+};
+function shortTakesValue(letter) {
+	return SHORT_WITH_VALUE.has(letter);
+}
+function longTakesValue(name) {
+	return !longWithoutValue().has(name) && !name.startsWith("no-");
+}
+
+// src/parsers/text/open-path.ts
+function openPath(path, { source, openFile }, gathered) {
+	const name = path.text;
+	if (openFile === null || name === "" || isTemplate(name)) return null;
+	const opened = gathered.files.get(name) ?? openFile(name, source);
+	if (!("refused" in opened)) {
+		gathered.files.set(name, opened);
+		return {
+			source: opened,
+			view: verbatim(opened.text)
+		};
+	}
+	gathered.problems.push({
+		ruleId: "invalid-syntax",
+		variant: "file",
+		place: {
+			kind: "text",
+			source,
+			index: null,
+			range: rangeOf(path, 0, name.length)
+		},
+		detail: `the file cannot be read: ${opened.refused}`
+	});
+	return null;
+}
+
+// src/parsers/text/curl.ts
+function readCurl(words, input, context, gathered) {
+	return new CurlReader(input, context, gathered).read(words);
+}
+var CurlReader = class {
+	input;
+	context;
+	gathered;
+	constructor(input, context, gathered) {
+		this.input = input;
+		this.context = context;
+		this.gathered = gathered;
+	}
+	read(words) {
+		const drafts = [emptyDraft()];
+		for (const { name, value } of optionsOf(words)) {
+			const draft = drafts.at(-1);
+			if (name === "next") drafts.push(emptyDraft());
+			else if (draft !== void 0) this.apply(draft, name, value);
+		}
+		return drafts.map(({ method, url, get, head, data }) => {
+			const usual = get || data.length === 0 ? "GET" : "POST";
+			return {
+				method: method ?? (head ? "HEAD" : usual),
+				url,
+				data
+			};
+		});
+	}
+	apply(draft, name, value) {
+		const { source } = this.context;
+		const { secrets } = this.gathered;
+		switch (name) {
+			case "url":
+				draft.url ??= value;
+				break;
+			case "request":
+				draft.method = value.text.toUpperCase();
+				break;
+			case "get":
+				draft.get = true;
+				break;
+			case "head":
+				draft.head = true;
+				break;
+			case "upload-file":
+				draft.method ??= "PUT";
+				break;
+			case "header":
+			case "proxy-header":
+				concealHeader(value, source, secrets);
+				break;
+			case "preproxy":
+			case "proxy":
+				withoutCredentials(value, source, secrets);
+				break;
+			case "cert":
+			case "proxy-cert":
+			case "user":
+			case "proxy-user":
+				concealUser(value, source, secrets);
+				break;
+			case "cookie":
+			case "ftp-account":
+			case "oauth2-bearer":
+			case "pass":
+			case "proxy-pass":
+			case "proxy-tlspassword":
+			case "tlspassword":
+				concealPart(value, 0, value.text.length, source, secrets);
+				break;
+			default: this.takeData(draft, name, value);
+		}
+	}
+	takeData(draft, name, value) {
+		const joint = name === "json" ? "" : "&";
+		const push = (piece) => {
+			draft.data.push({
+				...piece,
+				joint
+			});
+		};
+		const { source } = this.context;
+		switch (name) {
+			case "data":
+			case "data-ascii":
+			case "data-binary":
+			case "json":
+				if (!value.text.startsWith("@")) push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				else {
+					const content = this.open(value);
+					if (content === null) break;
+					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
+					push({
+						source: content.source,
+						view: keeps ? content.view : withoutLineBreaks(content.view),
+						kind: "encoded"
+					});
+				}
+				break;
+			case "data-raw":
+				push({
+					source,
+					view: value,
+					kind: "encoded"
+				});
+				break;
+			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
+				source,
+				view: value,
+				kind: "field"
+			});
+		}
+	}
+	open(value) {
+		const path = slice(value, 1, value.text.length);
+		if (path.text !== "-") return openPath(path, this.context, this.gathered);
+		if (this.input === null) return null;
+		const { kind, view } = this.input;
+		return kind === "text" ? {
+			source: this.context.source,
+			view
+		} : openPath(view, this.context, this.gathered);
+	}
+};
+function emptyDraft() {
+	return {
+		method: null,
+		url: null,
+		get: false,
+		head: false,
+		data: []
+	};
+}
+function optionsOf(words) {
+	const options = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index];
+		if (word === void 0) break;
+		const { text } = word;
+		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
+		if (found === null) options.push({
+			name: "url",
+			value: word
+		});
+		else for (const { name, value } of found) {
+			const next = words[index + 1];
+			if (value !== null) options.push({
+				name,
+				value
+			});
+			else if (next !== void 0) {
+				options.push({
+					name,
+					value: next
+				});
+				index++;
+			}
+		}
+	}
+	return options;
+}
+function longOption(word) {
+	const { text } = word;
+	const equals = text.indexOf("=");
+	const name = text.slice(2, equals < 0 ? text.length : equals);
+	if (equals >= 0) return [{
+		name,
+		value: slice(word, equals + 1, text.length)
+	}];
+	return [{
+		name,
+		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
+	}];
+}
+function shortOptions(word) {
+	const { text } = word;
+	const options = [];
+	for (let at = 1; at < text.length; at++) {
+		const letter = text.charAt(at);
+		const name = LONG_NAMES[letter] ?? `-${letter}`;
+		const takesValue = shortTakesValue(letter);
+		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
+		options.push({
+			name,
+			value: takesValue && rest.text === "" ? null : rest
+		});
+		if (takesValue) break;
+	}
+	return options;
 }
 
 // src/parsers/text/document.ts
@@ -19136,6 +19451,25 @@ function beginsElement(container, code) {
 	return container.kind === "array" && (code === LEFT_BRACE$1 || code === LEFT_BRACKET$1 || code === MINUS || isDigit(code));
 }
 
+// src/parsers/text/reading.ts
+function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
+	return openFile === void 0 ? {
+		limits,
+		take
+	} : {
+		limits,
+		openFile,
+		take
+	};
+}
+function gather() {
+	return {
+		problems: [],
+		secrets: /* @__PURE__ */ new Set(),
+		files: /* @__PURE__ */ new Map()
+	};
+}
+
 // src/parsers/text/request.ts
 const ACTION$1 = /(?:^|&)Action=\w/u;
 const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u;
@@ -19143,7 +19477,12 @@ function readDrafts(drafts, { source, limits, within }, { problems, secrets }, n
 	const documents = [];
 	const files = /* @__PURE__ */ new Set();
 	const budget = within?.budget ?? { nodes: limits.nodes };
-	const requests = drafts.map((draft) => acceptedBy(within, bodiesOf(draft, source, secrets))).filter((bodies) => bodies.length > 0);
+	const ignores = /* @__PURE__ */ new Set();
+	const requests = drafts.map((draft) => {
+		const bodies = acceptedBy(within, bodiesOf(draft, source, secrets));
+		if (bodies.length > 0) for (const comment of draft.ignores ?? []) ignores.add(comment);
+		return bodies;
+	}).filter((bodies) => bodies.length > 0);
 	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
 		const own = body.source === source;
 		if (!own && files.has(body.source)) continue;
@@ -19161,7 +19500,8 @@ function readDrafts(drafts, { source, limits, within }, { problems, secrets }, n
 		documents,
 		problems,
 		skipped: documents.length + problems.length === 0 ? nothing : null,
-		secrets
+		secrets,
+		ignores: [...ignores]
 	};
 }
 function opened({ source, request, content }, index) {
@@ -19242,397 +19582,74 @@ function join$1(pieces) {
 	return builder.build(first === void 0 ? 0 : rangeOf(first.view, 0, 0).start);
 }
 
-// src/parsers/text/curl-options.ts
-const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
-const LONG_WITHOUT_VALUE = /* @__PURE__ */ new Set([
-	...[
-		"anyauth",
-		"append",
-		"basic",
-		"ca-native",
-		"cert-status",
-		"compressed",
-		"compressed-ssh",
-		"create-dirs",
-		"crlf"
-	],
-	...[
-		"digest",
-		"disable",
-		"disable-eprt",
-		"disable-epsv",
-		"disallow-username-in-url",
-		"doh-cert-status",
-		"doh-insecure"
-	],
-	...[
-		"fail",
-		"fail-early",
-		"fail-with-body",
-		"false-start",
-		"form-escape",
-		"ftp-create-dirs",
-		"ftp-pasv",
-		"ftp-pret"
-	],
-	...[
-		"ftp-skip-pasv-ip",
-		"ftp-ssl-ccc",
-		"ftp-ssl-control",
-		"get",
-		"globoff",
-		"haproxy-protocol",
-		"head",
-		"http0.9"
-	],
-	...[
-		"http1.0",
-		"http1.1",
-		"http2",
-		"http2-prior-knowledge",
-		"http3",
-		"http3-only",
-		"ignore-content-length",
-		"include"
-	],
-	...[
-		"insecure",
-		"ipv4",
-		"ipv6",
-		"junk-session-cookies",
-		"list-only",
-		"location",
-		"location-trusted",
-		"manual"
-	],
-	...[
-		"mail-rcpt-allowfails",
-		"metalink",
-		"negotiate",
-		"netrc",
-		"netrc-optional",
-		"next",
-		"ntlm",
-		"ntlm-wb",
-		"parallel"
-	],
-	...[
-		"parallel-immediate",
-		"path-as-is",
-		"post301",
-		"post302",
-		"post303",
-		"progress-bar",
-		"proxy-anyauth",
-		"proxy-basic"
-	],
-	...[
-		"proxy-ca-native",
-		"proxy-digest",
-		"proxy-http2",
-		"proxy-insecure",
-		"proxy-negotiate",
-		"proxy-ntlm"
-	],
-	...[
-		"proxy-ssl-allow-beast",
-		"proxy-ssl-auto-client-cert",
-		"proxy-tlsv1",
-		"proxytunnel",
-		"raw",
-		"remote-header-name"
-	],
-	...[
-		"remote-name",
-		"remote-name-all",
-		"remote-time",
-		"remove-on-error",
-		"retry-all-errors",
-		"retry-connrefused"
-	],
-	...[
-		"sasl-ir",
-		"show-error",
-		"show-headers",
-		"silent",
-		"skip-existing",
-		"socks5-basic",
-		"socks5-gssapi"
-	],
-	...[
-		"socks5-gssapi-nec",
-		"ssl",
-		"ssl-allow-beast",
-		"ssl-auto-client-cert",
-		"ssl-no-revoke",
-		"ssl-reqd",
-		"ssl-revoke-best-effort"
-	],
-	...[
-		"sslv2",
-		"sslv3",
-		"styled-output",
-		"suppress-connect-headers",
-		"tcp-fastopen",
-		"tcp-nodelay",
-		"tftp-no-options"
-	],
-	...[
-		"tlsv1",
-		"tlsv1.0",
-		"tlsv1.1",
-		"tlsv1.2",
-		"tlsv1.3",
-		"tr-encoding",
-		"trace-ids",
-		"trace-time",
-		"use-ascii",
-		"verbose"
-	],
-	...["version", "xattr"]
-]);
-const LONG_NAMES = {
-	b: "cookie",
-	d: "data",
-	E: "cert",
-	G: "get",
-	H: "header",
-	I: "head",
-	T: "upload-file",
-	u: "user",
-	x: "proxy",
-	U: "proxy-user",
-	X: "request",
-	":": "next"
-};
-function shortTakesValue(letter) {
-	return SHORT_WITH_VALUE.has(letter);
-}
-function longTakesValue(name) {
-	return !LONG_WITHOUT_VALUE.has(name) && !name.startsWith("no-");
-}
-
-// src/parsers/text/open-path.ts
-function openPath(path, { source, openFile }, gathered) {
-	const name = path.text;
-	if (openFile === null || name === "" || isTemplate(name)) return null;
-	const opened = gathered.files.get(name) ?? openFile(name, source);
-	if (!("refused" in opened)) {
-		gathered.files.set(name, opened);
-		return {
-			source: opened,
-			view: verbatim(opened.text)
-		};
-	}
-	gathered.problems.push({
-		ruleId: "invalid-syntax",
-		variant: "file",
-		place: {
-			kind: "text",
-			source,
-			index: null,
-			range: rangeOf(path, 0, name.length)
-		},
-		detail: `the file cannot be read: ${opened.refused}`
-	});
-	return null;
-}
-
-// src/parsers/text/curl.ts
-function readCurl(words, input, context, gathered) {
-	return new CurlReader(input, context, gathered).read(words);
-}
-var CurlReader = class {
-	input;
-	context;
-	gathered;
-	constructor(input, context, gathered) {
-		this.input = input;
-		this.context = context;
-		this.gathered = gathered;
-	}
-	read(words) {
-		const drafts = [emptyDraft()];
-		for (const { name, value } of optionsOf(words)) {
-			const draft = drafts.at(-1);
-			if (name === "next") drafts.push(emptyDraft());
-			else if (draft !== void 0) this.apply(draft, name, value);
-		}
-		return drafts.map(({ method, url, get, head, data }) => {
-			const usual = get || data.length === 0 ? "GET" : "POST";
-			return {
-				method: method ?? (head ? "HEAD" : usual),
-				url,
-				data
-			};
-		});
-	}
-	apply(draft, name, value) {
-		const { source } = this.context;
-		const { secrets } = this.gathered;
-		switch (name) {
-			case "url":
-				draft.url ??= value;
-				break;
-			case "request":
-				draft.method = value.text.toUpperCase();
-				break;
-			case "get":
-				draft.get = true;
-				break;
-			case "head":
-				draft.head = true;
-				break;
-			case "upload-file":
-				draft.method ??= "PUT";
-				break;
-			case "header":
-			case "proxy-header":
-				concealHeader(value, source, secrets);
-				break;
-			case "preproxy":
-			case "proxy":
-				withoutCredentials(value, source, secrets);
-				break;
-			case "cert":
-			case "proxy-cert":
-			case "user":
-			case "proxy-user":
-				concealUser(value, source, secrets);
-				break;
-			case "cookie":
-			case "ftp-account":
-			case "oauth2-bearer":
-			case "pass":
-			case "proxy-pass":
-			case "proxy-tlspassword":
-			case "tlspassword":
-				concealPart(value, 0, value.text.length, source, secrets);
-				break;
-			default: this.takeData(draft, name, value);
-		}
-	}
-	takeData(draft, name, value) {
-		const joint = name === "json" ? "" : "&";
-		const push = (piece) => {
-			draft.data.push({
-				...piece,
-				joint
-			});
-		};
-		const { source } = this.context;
-		switch (name) {
-			case "data":
-			case "data-ascii":
-			case "data-binary":
-			case "json":
-				if (!value.text.startsWith("@")) push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				else {
-					const content = this.open(value);
-					if (content === null) break;
-					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
-					push({
-						source: content.source,
-						view: keeps ? content.view : withoutLineBreaks(content.view),
-						kind: "encoded"
-					});
-				}
-				break;
-			case "data-raw":
-				push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				break;
-			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
-				source,
-				view: value,
-				kind: "field"
-			});
-		}
-	}
-	open(value) {
-		const path = slice(value, 1, value.text.length);
-		if (path.text !== "-") return openPath(path, this.context, this.gathered);
-		if (this.input === null) return null;
-		const { kind, view } = this.input;
-		return kind === "text" ? {
-			source: this.context.source,
-			view
-		} : openPath(view, this.context, this.gathered);
-	}
-};
-function emptyDraft() {
+// src/parsers/text/ignore-comment.ts
+const DIRECTIVE$1 = /^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u;
+const WORD = /[^\s,]+/gu;
+function readDirective(view, from, to) {
+	const comment = view.text.slice(from, to).trimEnd();
+	const named = DIRECTIVE$1.exec(comment)?.groups?.["named"];
+	if (named === void 0) return null;
+	const mark = /(?:^|\s)--(?:\s|$)/u.exec(named);
+	const words = wordsIn$1(named.slice(0, mark?.index), view, from + comment.length - named.length);
+	const until = words.findIndex((word) => word.text === "until");
+	const reason = mark === null ? "" : named.slice(mark.index + mark[0].length).trim();
 	return {
-		method: null,
-		url: null,
-		get: false,
-		head: false,
-		data: []
+		range: rangeOf(view, from, from + comment.length),
+		rules: until === -1 ? words : words.slice(0, until),
+		until: until === -1 ? null : words[until + 1] ?? words[until] ?? null,
+		reason: reason === "" ? null : reason
 	};
 }
-function optionsOf(words) {
-	const options = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (word === void 0) break;
-		const { text } = word;
-		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
-		if (found === null) options.push({
-			name: "url",
-			value: word
+function wordsIn$1(text, view, base) {
+	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+		text: word,
+		range: rangeOf(view, base + index, base + index + word.length)
+	}));
+}
+
+// src/parsers/text/ignore-mark.ts
+const IGNORE_MARK = "ipsec-lint-ignore";
+
+// src/parsers/text/shell-comments.ts
+var CommandComments = class {
+	#script;
+	#source;
+	#isMarked;
+	constructor(script, source) {
+		this.#script = script;
+		this.#source = source;
+		this.#isMarked = script.text.includes(IGNORE_MARK);
+	}
+	of(from, { start, words, stop, end }) {
+		if (!this.#isMarked) return [];
+		const covers = rangeOf(this.#script, start, end);
+		return [...this.#above(from, start), ...this.#behind(words, stop)].flatMap(([comment, commentEnd]) => {
+			const directive = readDirective(this.#script, comment, commentEnd);
+			return directive === null ? [] : [{
+				source: this.#source,
+				...directive,
+				covers
+			}];
 		});
-		else for (const { name, value } of found) {
-			const next = words[index + 1];
-			if (value !== null) options.push({
-				name,
-				value
-			});
-			else if (next !== void 0) {
-				options.push({
-					name,
-					value: next
-				});
-				index++;
-			}
+	}
+	#above(from, start) {
+		const { text } = this.#script;
+		const found = [];
+		let line = text.lastIndexOf("\n", start - 1) + 1;
+		while (line > from) {
+			const above = text.lastIndexOf("\n", line - 2) + 1;
+			const indent = above < from ? null : /^[\t ]*(?=#|\r?\n$)/u.exec(text.slice(above, line));
+			if (indent === null) break;
+			found.push([above + indent[0].length, line]);
+			line = above;
 		}
+		return found.reverse();
 	}
-	return options;
-}
-function longOption(word) {
-	const { text } = word;
-	const equals = text.indexOf("=");
-	const name = text.slice(2, equals < 0 ? text.length : equals);
-	if (equals >= 0) return [{
-		name,
-		value: slice(word, equals + 1, text.length)
-	}];
-	return [{
-		name,
-		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
-	}];
-}
-function shortOptions(word) {
-	const { text } = word;
-	const options = [];
-	for (let at = 1; at < text.length; at++) {
-		const letter = text.charAt(at);
-		const name = LONG_NAMES[letter] ?? `-${letter}`;
-		const takesValue = shortTakesValue(letter);
-		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
-		options.push({
-			name,
-			value: takesValue && rest.text === "" ? null : rest
-		});
-		if (takesValue) break;
+	#behind(words, stop) {
+		const hash = /\s#/u.exec(this.#script.text.slice(words, stop));
+		return hash === null ? [] : [[words + hash.index + 1, stop]];
 	}
-	return options;
-}
+};
 
 // src/parsers/text/shell-expansion.ts
 const CLOSERS = {
@@ -20016,6 +20033,7 @@ function findCalls(script, context, gathered, { start: from, end: to } = {
 	const { text } = script;
 	const drafts = [];
 	const comments = new CommentFinder(text, from);
+	const exceptions = new CommandComments(script, context.source);
 	let unended = 0;
 	let before = from;
 	let prose = /* @__PURE__ */ new Map();
@@ -20037,8 +20055,17 @@ function findCalls(script, context, gathered, { start: from, end: to } = {
 					kind: input.kind,
 					view: through(input.word.view, script)
 				};
-				for (const draft of readCurl(words, read, context, gathered)) drafts.push(draft);
 				next = Math.max(next, command.end, piped?.end ?? 0);
+				const ignores = exceptions.of(before, {
+					start: Math.min(at, piped?.input.word.start ?? at),
+					words: command.words.at(-1)?.end ?? at,
+					stop: command.stop,
+					end: next
+				});
+				for (const draft of readCurl(words, read, context, gathered)) drafts.push({
+					...draft,
+					ignores
+				});
 				comments.skipTo(next);
 				before = next;
 			} else prose = followers(command);
@@ -20133,271 +20160,58 @@ function parseShellString(node, { accepts, limits, budget }) {
 	};
 	return readDrafts(findCalls(viewOf(node), context, gathered), context, gathered, "no curl call with a body");
 }
-
-// src/parsers/api/mention.ts
-const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
-function mentionsVpn(text) {
-	return MENTION.test(text);
-}
-
-// src/parsers/api/request-path.ts
-const NO_NAMES = /* @__PURE__ */ new Set();
-const NO_MATCH = {
-	contracts: [],
-	id: null,
-	query: NO_NAMES
-};
-const ID = /^[0-9A-Za-z-]{8,64}$/u;
-const ACTION = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
-const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
-function segmentsOf(url) {
-	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
-	return path.split("/").filter((segment) => segment !== "");
-}
-function queryOf(url) {
-	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
-	if (query === void 0) return NO_NAMES;
-	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
-}
-function isPlaceholder$1(segment) {
-	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
-}
-const knownPaths = require_base.lazy(() => CONTRACTS.flatMap((contract) => {
-	const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, "/");
-	const whole = {
-		contract,
-		segments: segmentsOf(contract.path),
-		anywhere: true
-	};
-	return short === contract.path ? [whole] : [whole, {
-		contract,
-		segments: segmentsOf(short),
-		anywhere: false
-	}];
-}));
-function matchPath(segments, { segments: wanted, anywhere }) {
-	let id = null;
-	let words = 0;
-	for (let back = 1; back <= wanted.length; back++) {
-		const step = wanted.at(-back) ?? "";
-		const actual = segments.at(-back);
-		if (actual === void 0) return null;
-		if (step === actual) words++;
-		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
-		else if (!step.startsWith("{")) return null;
-		else if (ID.test(actual)) id = actual;
-	}
-	const before = segments.slice(0, segments.length - wanted.length);
-	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
-}
-function isMethodOf({ api, method }, actual) {
-	return actual === null || api === "apsara" || actual.toUpperCase() === method;
-}
-function matchRequest({ method, url }) {
-	if (url === null) return NO_MATCH;
-	const query = queryOf(url);
-	const action = ACTION.exec(url)?.[1];
-	if (action !== void 0) return {
-		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
-		id: null,
-		query
-	};
-	const segments = segmentsOf(url);
-	const contracts = /* @__PURE__ */ new Set();
-	let id = null;
-	for (const known of knownPaths()) {
-		if (!isMethodOf(known.contract, method)) continue;
-		const match = matchPath(segments, known);
-		if (match === null) continue;
-		contracts.add(known.contract);
-		id ??= match.id;
-	}
-	return {
-		contracts: [...contracts],
-		id,
-		query
-	};
-}
-
-// src/parsers/api/calls.ts
-const NO_CALLS = {
-	documents: [],
-	problems: [],
-	secrets: /* @__PURE__ */ new Set()
-};
-function callsIn({ root, source }, limits) {
+function parseArguments(words, { accepts, limits, budget }) {
+	const gathered = gather();
 	const documents = [];
 	const problems = [];
-	const secrets = /* @__PURE__ */ new Set();
-	const strings = root !== null && source.text.slice(root.start, root.end).includes("curl") ? scriptsBelow(root) : [];
-	const options = {
-		accepts: isKnown,
-		limits,
-		budget: { nodes: limits.nodes }
-	};
-	for (const node of strings) {
-		const reading = parseShellString(node, options);
-		for (const document of reading.documents) documents.push(document);
-		for (const secret of reading.secrets) secrets.add(secret);
-		if (reading.documents.length === 0 && !mentionsVpn(node.value)) continue;
-		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(node)) problems.push(problem);
-	}
-	return documents.length + problems.length === 0 ? NO_CALLS : {
+	const [first, ...rest] = words;
+	if (first === void 0) return {
 		documents,
 		problems,
-		secrets
+		skipped: null,
+		secrets: gathered.secrets
+	};
+	const { source } = require_base.documentOf(first);
+	const context = {
+		source,
+		limits,
+		openFile: null,
+		take: null
+	};
+	for (const draft of readCurl(rest.map(viewOf), null, context, gathered)) {
+		const base = (draft.data[0]?.view ?? draft.url)?.base ?? first.start;
+		const within = {
+			node: words.find(({ start, end }) => start <= base && base <= end) ?? first,
+			accepts,
+			budget
+		};
+		const reading = readDrafts([draft], {
+			...context,
+			within
+		}, gathered, "no data");
+		documents.push(...reading.documents);
+		problems.push(...reading.problems);
+	}
+	return {
+		documents,
+		problems,
+		skipped: null,
+		secrets: gathered.secrets
 	};
 }
-function isKnown(request) {
-	return matchRequest(request).contracts.length > 0;
-}
-function goesOn({ parent, start }) {
-	const last = parent.kind === "array" ? parent.items.at(-1) : void 0;
-	return last?.kind === "string" && last.start > start;
-}
-function isScript({ value }) {
-	return value.includes("curl") && !(/^\s*[[{]/u.test(value) && isJson(value));
-}
-function scriptsBelow(root) {
-	const found = /* @__PURE__ */ new Map();
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
-		if (node.kind === "object") for (const { value } of node.members.toReversed()) pending.push(value);
-		if (node.kind === "string" && isScript(node) && !found.has(node.start)) found.set(node.start, node);
-	}
-	return [...found.values()].sort((one, other) => one.start - other.start);
-}
-
-// src/parsers/api/companions.ts
-const NONE = () => [];
-function rangesOf(node) {
-	const ranges = require_base.member(node, "ipRanges")?.value;
-	if (ranges?.kind !== "array") return [];
-	return ranges.items.map((range) => range.kind === "object" ? require_base.member(range, "networkCidr")?.value : void 0);
-}
-const SHAPES = [
-	{
-		kind: "subnet",
-		api: "otc",
-		holders: ["subnet", "subnets"],
-		needs: ["id", "cidr"],
-		ids: ["id", "neutron_subnet_id"],
-		address: null,
-		networks: (node) => [require_base.member(node, "cidr")?.value]
-	},
-	{
-		kind: "vip",
-		api: "zstack",
-		holders: ["inventory", "inventories"],
-		needs: [
-			"uuid",
-			"ip",
-			"l3NetworkUuid"
-		],
-		ids: ["uuid"],
-		address: "ip",
-		networks: NONE
-	},
-	{
-		kind: "l3-network",
-		api: "zstack",
-		holders: ["inventory", "inventories"],
-		needs: ["uuid", "ipRanges"],
-		ids: ["uuid"],
-		address: null,
-		networks: rangesOf
-	},
-	{
-		kind: "vpn-gateway",
-		api: "apsara",
-		holders: [],
-		needs: ["VpnGatewayId", "InternetIp"],
-		ids: ["VpnGatewayId"],
-		address: "InternetIp",
-		standbyAddress: "DisasterRecoveryInternetIp",
-		networks: NONE
-	},
-	{
-		kind: "customer-gateway",
-		api: "apsara",
-		holders: [],
-		needs: ["CustomerGatewayId", "IpAddress"],
-		ids: ["CustomerGatewayId"],
-		address: "IpAddress",
-		networks: NONE
-	}
-];
-function textOf$2(node) {
-	return node?.kind === "string" && node.value !== "" ? node.value : null;
-}
-function textAt(node, name) {
-	return name ? textOf$2(require_base.member(node, name)?.value) : null;
-}
-function objectsIn$1(node) {
-	if (node?.kind === "object") return [node];
-	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
-}
-function candidates(root, { holders }) {
-	return holders.length === 0 ? [root] : holders.flatMap((holder) => objectsIn$1(require_base.member(root, holder)?.value));
-}
-function companionOf(node, root, shape) {
-	if (shape.needs.some((name) => require_base.member(node, name) === void 0)) return [];
-	const ids = shape.ids.map((name) => textAt(node, name)).filter((id) => id !== null);
-	const networks = shape.networks(node).filter((network) => network?.kind === "string");
-	return ids.map((id) => ({
-		kind: shape.kind,
-		api: shape.api,
-		id,
-		name: textAt(node, "name") ?? textAt(node, "Name"),
-		address: textAt(node, shape.address),
-		standbyAddress: textAt(node, shape.standbyAddress),
-		networks,
-		root,
-		node
-	}));
-}
-const TELLING$1 = new Set(SHAPES.flatMap(({ holders, needs }) => holders.length === 0 ? needs.slice(-1) : holders));
-function readCompanions({ root }) {
-	if (root === null) return [];
-	const found = [];
-	for (const object of objectsIn$1(root)) {
-		if (!object.members.some(({ key }) => TELLING$1.has(key))) continue;
-		for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
-	}
-	return found;
-}
-
-// src/parsers/api/body-context.ts
-function contextWithin(context, { readAs }) {
-	return readAs === void 0 || readAs === context.dialect ? context : {
-		...context,
-		dialect: readAs
+function parseText(node, { limits, budget }) {
+	const document = openWithin({
+		node,
+		index: null
+	}, null);
+	const { root, problems } = parseJson(viewOf(node), document, limits, budget);
+	document.root = root;
+	return {
+		documents: root === null ? [] : [document],
+		problems,
+		skipped: null,
+		secrets: /* @__PURE__ */ new Set()
 	};
-}
-function report(context, field, place, fault, related) {
-	if (context.form === "response") return;
-	const data = {
-		operation: context.contract.operation,
-		api: API_TITLES[context.dialect],
-		...fault.data,
-		field
-	};
-	const at = fault.place ?? place;
-	const { instead } = fault;
-	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
-	context.problems.push({
-		ruleId: fault.ruleId,
-		variant: fault.variant,
-		place: at,
-		data,
-		...fix !== null && { fix },
-		...fault.level !== void 0 && { level: fault.level },
-		...related !== void 0 && { related }
-	});
-}
-function join(path, name) {
-	return path === "" ? name : `${path}.${name}`;
 }
 
 // src/parsers/api/characteristic.ts
@@ -20652,7 +20466,7 @@ const CONNECTION_ANSWERED = [
 function hasAny(node, names) {
 	return names.some((name) => require_base.member(node, name) !== void 0);
 }
-function objectsIn(node) {
+function objectsIn$1(node) {
 	if (node?.kind === "object") return [node];
 	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
 }
@@ -20663,7 +20477,7 @@ function answered$1(operation, bodies) {
 		body
 	}));
 }
-const TELLING = /* @__PURE__ */ new Set([
+const TELLING$1 = /* @__PURE__ */ new Set([
 	...LISTS.map(([key]) => key),
 	...NESTED_LISTS.map(([outer]) => outer),
 	"VpnConnectionId",
@@ -20671,7 +20485,7 @@ const TELLING = /* @__PURE__ */ new Set([
 	"inventories"
 ]);
 function answersIn(root) {
-	if (!root.members.some(({ key }) => TELLING.has(key))) return [];
+	if (!root.members.some(({ key }) => TELLING$1.has(key))) return [];
 	return [
 		...otcAnswers(root),
 		...apsaraAnswers(root),
@@ -20681,13 +20495,13 @@ function answersIn(root) {
 function otcAnswers(root) {
 	return LISTS.flatMap(([key, operation]) => {
 		const list = require_base.member(root, key)?.value;
-		return list?.kind === "array" ? answered$1(operation, objectsIn(list)) : [];
+		return list?.kind === "array" ? answered$1(operation, objectsIn$1(list)) : [];
 	});
 }
 function apsaraAnswers(root) {
 	const listed = NESTED_LISTS.flatMap(([outer, inner, operation]) => {
 		const holder = require_base.member(root, outer)?.value;
-		return holder?.kind === "object" ? answered$1(operation, objectsIn(require_base.member(holder, inner)?.value)) : [];
+		return holder?.kind === "object" ? answered$1(operation, objectsIn$1(require_base.member(holder, inner)?.value)) : [];
 	});
 	return require_base.member(root, "VpnConnectionId") !== void 0 && hasAny(root, CONNECTION_ANSWERED) && hasAny(root, [
 		"LocalSubnet",
@@ -20698,7 +20512,7 @@ function apsaraAnswers(root) {
 function zstackAnswers(root) {
 	const create = contractOf("CreateIPsecConnection");
 	if (create === void 0) return [];
-	const inventories = [...objectsIn(require_base.member(root, "inventory")?.value), ...objectsIn(require_base.member(root, "inventories")?.value)];
+	const inventories = [...objectsIn$1(require_base.member(root, "inventory")?.value), ...objectsIn$1(require_base.member(root, "inventories")?.value)];
 	return answered$1(create.operation, inventories.filter((item) => couldBeParams(create, item)));
 }
 
@@ -20713,6 +20527,7 @@ function shownBounds({ min, max }) {
 const WANTED = {
 	string: "a string",
 	integer: "a whole number",
+	"number-or-text": "a whole number or a string",
 	boolean: "true or false",
 	strings: "a list of strings",
 	object: "an object",
@@ -20721,7 +20536,7 @@ const WANTED = {
 	cidrs: "one string with commas between the networks",
 	any: "a value"
 };
-function kindOf(node) {
+function kindOf$1(node) {
 	switch (node.kind) {
 		case "object": return "an object";
 		case "array": return "a list";
@@ -20736,7 +20551,7 @@ function shown(node) {
 		case "string": return quoted(node.value);
 		case "number": return cut$1(node.raw);
 		case "boolean": return String(node.value);
-		default: return kindOf(node);
+		default: return kindOf$1(node);
 	}
 }
 
@@ -20814,7 +20629,7 @@ function wrappedIn(contract, { value }, make) {
 	return make(contract, null, [{
 		variant: value.kind === "null" && !needsFields(contract) ? "null" : "type",
 		place: value,
-		actual: kindOf(value)
+		actual: kindOf$1(value)
 	}]);
 }
 
@@ -20903,6 +20718,85 @@ function parseEmbedded(node) {
 	const reading = parseJson(viewOf(node), node, DEFAULT_LIMITS);
 	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
 	return reading;
+}
+
+// src/parsers/api/request-path.ts
+const NO_NAMES = /* @__PURE__ */ new Set();
+const NO_MATCH = {
+	contracts: [],
+	id: null,
+	query: NO_NAMES
+};
+const ID = /^[0-9A-Za-z-]{8,64}$/u;
+const ACTION = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
+const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
+function segmentsOf(url) {
+	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
+	return path.split("/").filter((segment) => segment !== "");
+}
+function queryOf(url) {
+	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
+	if (query === void 0) return NO_NAMES;
+	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
+}
+function isPlaceholder$1(segment) {
+	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
+}
+const knownPaths = require_base.lazy(() => CONTRACTS.flatMap((contract) => {
+	const short = contract.path.replace(/^\/(?:zstack\/v1|v2\.0)\//u, "/");
+	const whole = {
+		contract,
+		segments: segmentsOf(contract.path),
+		anywhere: true
+	};
+	return short === contract.path ? [whole] : [whole, {
+		contract,
+		segments: segmentsOf(short),
+		anywhere: false
+	}];
+}));
+function matchPath(segments, { segments: wanted, anywhere }) {
+	let id = null;
+	let words = 0;
+	for (let back = 1; back <= wanted.length; back++) {
+		const step = wanted.at(-back) ?? "";
+		const actual = segments.at(-back);
+		if (actual === void 0) return null;
+		if (step === actual) words++;
+		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
+		else if (!step.startsWith("{")) return null;
+		else if (ID.test(actual)) id = actual;
+	}
+	const before = segments.slice(0, segments.length - wanted.length);
+	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
+}
+function isMethodOf({ api, method }, actual) {
+	return actual === null || api === "apsara" || actual.toUpperCase() === method;
+}
+function matchRequest({ method, url }) {
+	if (url === null) return NO_MATCH;
+	const query = queryOf(url);
+	const action = ACTION.exec(url)?.[1];
+	if (action !== void 0) return {
+		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
+		id: null,
+		query
+	};
+	const segments = segmentsOf(url);
+	const contracts = /* @__PURE__ */ new Set();
+	let id = null;
+	for (const known of knownPaths()) {
+		if (!isMethodOf(known.contract, method)) continue;
+		const match = matchPath(segments, known);
+		if (match === null) continue;
+		contracts.add(known.contract);
+		id ??= match.id;
+	}
+	return {
+		contracts: [...contracts],
+		id,
+		query
+	};
 }
 
 // src/parsers/text/named-keys.ts
@@ -21071,13 +20965,28 @@ function urlOf(root) {
 	const url = value?.kind === "object" ? require_base.member(value, "raw")?.value : value;
 	return url?.kind === "string" ? url : null;
 }
-const TEXTS = /* @__PURE__ */ new Map([["mode", "raw"], ["mimeType", "text"]]);
+const TEXTS = [{
+	kind: "mode",
+	text: "raw",
+	others: [
+		"urlencoded",
+		"formdata",
+		"file",
+		"graphql"
+	]
+}, {
+	kind: "mimeType",
+	text: "text",
+	others: ["params", "fileName"]
+}];
 function holderOf$1(root) {
 	const value = (require_base.member(root, "body") ?? require_base.member(root, "postData"))?.value;
 	if (value?.kind !== "object") return value;
-	for (const [kind, name] of TEXTS) {
+	for (const { kind, text: name, others } of TEXTS) {
+		if (require_base.member(value, kind) === void 0) continue;
 		const text = require_base.member(value, name)?.value;
-		if (text?.kind === "string" && require_base.member(value, kind) !== void 0) return text;
+		if (text?.kind === "string") return text;
+		if (others.some((other) => require_base.member(value, other) !== void 0)) return void 0;
 	}
 	return value;
 }
@@ -21296,6 +21205,256 @@ function unrecognised(place, api, document) {
 	};
 }
 
+// src/parsers/api/mention.ts
+const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
+function mentionsVpn(text) {
+	return MENTION.test(text);
+}
+
+// src/parsers/api/calls.ts
+const NO_CALLS = {
+	documents: [],
+	problems: [],
+	secrets: /* @__PURE__ */ new Set(),
+	ignores: []
+};
+function callsIn(document, limits) {
+	const { root, source } = document;
+	if (root === null) return NO_CALLS;
+	const text = source.text.slice(root.start, root.end);
+	const mayCall = text.includes(COMMAND);
+	if (!mayCall && !mentionsVpn(text)) return NO_CALLS;
+	const documents = [];
+	const problems = [];
+	const secrets = /* @__PURE__ */ new Set();
+	const ignores = [];
+	const options = {
+		accepts: isKnown,
+		limits,
+		budget: { nodes: limits.nodes }
+	};
+	for (const found of holdersBelow(root, mayCall)) {
+		const reading = readHolder(found, options);
+		if (reading === null) continue;
+		for (const sent of reading.documents) documents.push(sent);
+		for (const secret of reading.secrets) secrets.add(secret);
+		for (const comment of reading.ignores ?? []) ignores.push(comment);
+		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
+		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(found.words)) problems.push(problem);
+	}
+	return documents.length + problems.length === 0 ? NO_CALLS : {
+		documents,
+		problems,
+		secrets,
+		ignores
+	};
+}
+function readHolder({ kind, words }, options) {
+	const [node] = words;
+	if (node === void 0) return null;
+	switch (kind) {
+		case "script": return parseShellString(node, options);
+		case "arguments": return parseArguments(words, options);
+		case "json": {
+			const reading = parseText(node, options);
+			return reading.documents.length === 0 || reading.documents.some(isRecognised) ? reading : null;
+		}
+	}
+}
+function isKnown(request) {
+	return matchRequest(request).contracts.length > 0;
+}
+function isRecognised(document) {
+	return detect(document, {
+		api: null,
+		request: null
+	}, /* @__PURE__ */ new Set()).candidates.length > 0;
+}
+function goesOn([node]) {
+	const last = node?.parent.kind === "array" ? node.parent.items.at(-1) : void 0;
+	return node !== void 0 && last?.kind === "string" && last.start > node.start;
+}
+const JSON_TEXT$1 = /^\s*(?:\[\s*)?\{/u;
+function kindOf({ value }) {
+	if (JSON_TEXT$1.test(value) && isJson(value)) return mentionsVpn(value) ? "json" : null;
+	return value.includes("curl") ? "script" : null;
+}
+const CURL = /(?:^|\/)curl$/u;
+function wordsOf(node) {
+	const items = node?.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
+	return node?.kind === "array" && items.length === node.items.length && items.length > 0 ? items : null;
+}
+const CONTAINER = [["command", "args"], ["entrypoint", "command"]];
+function argumentsOf(node) {
+	if (node.kind !== "object") return callOf(node, void 0);
+	for (const [command, further] of CONTAINER) {
+		const words = callOf(require_base.member(node, command)?.value, require_base.member(node, further)?.value);
+		if (words !== null) return words;
+	}
+	return null;
+}
+function callOf(command, further) {
+	const words = wordsOf(command);
+	if (words === null || !CURL.test(words[0]?.value ?? "")) return null;
+	const all = [...words, ...wordsOf(further) ?? []];
+	return all.length > 1 ? all : null;
+}
+function holdersBelow(root, mayCall) {
+	const found = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const pending = [root];
+	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
+		if (taken.has(node)) continue;
+		const words = mayCall && node.kind !== "string" ? argumentsOf(node) : null;
+		if (words !== null) {
+			for (const word of words) taken.add(word);
+			if (!found.has(words[0]?.start ?? 0)) found.set(words[0]?.start ?? 0, {
+				kind: "arguments",
+				words
+			});
+		}
+		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
+		if (node.kind === "object") for (const { value } of node.members.toReversed()) pending.push(value);
+		const kind = node.kind === "string" && !found.has(node.start) ? kindOf(node) : null;
+		if (node.kind === "string" && kind !== null) found.set(node.start, {
+			kind,
+			words: [node]
+		});
+	}
+	return [...found.entries()].sort(([one], [other]) => one - other).map(([, holder]) => holder);
+}
+
+// src/parsers/api/companions.ts
+const NONE = () => [];
+function rangesOf(node) {
+	const ranges = require_base.member(node, "ipRanges")?.value;
+	if (ranges?.kind !== "array") return [];
+	return ranges.items.map((range) => range.kind === "object" ? require_base.member(range, "networkCidr")?.value : void 0);
+}
+const SHAPES = [
+	{
+		kind: "subnet",
+		api: "otc",
+		holders: ["subnet", "subnets"],
+		needs: ["id", "cidr"],
+		ids: ["id", "neutron_subnet_id"],
+		address: null,
+		networks: (node) => [require_base.member(node, "cidr")?.value]
+	},
+	{
+		kind: "vip",
+		api: "zstack",
+		holders: ["inventory", "inventories"],
+		needs: [
+			"uuid",
+			"ip",
+			"l3NetworkUuid"
+		],
+		ids: ["uuid"],
+		address: "ip",
+		networks: NONE
+	},
+	{
+		kind: "l3-network",
+		api: "zstack",
+		holders: ["inventory", "inventories"],
+		needs: ["uuid", "ipRanges"],
+		ids: ["uuid"],
+		address: null,
+		networks: rangesOf
+	},
+	{
+		kind: "vpn-gateway",
+		api: "apsara",
+		holders: [],
+		needs: ["VpnGatewayId", "InternetIp"],
+		ids: ["VpnGatewayId"],
+		address: "InternetIp",
+		standbyAddress: "DisasterRecoveryInternetIp",
+		networks: NONE
+	},
+	{
+		kind: "customer-gateway",
+		api: "apsara",
+		holders: [],
+		needs: ["CustomerGatewayId", "IpAddress"],
+		ids: ["CustomerGatewayId"],
+		address: "IpAddress",
+		networks: NONE
+	}
+];
+function textOf$2(node) {
+	return node?.kind === "string" && node.value !== "" ? node.value : null;
+}
+function textAt(node, name) {
+	return name ? textOf$2(require_base.member(node, name)?.value) : null;
+}
+function objectsIn(node) {
+	if (node?.kind === "object") return [node];
+	return node?.kind === "array" ? node.items.filter((item) => item.kind === "object") : [];
+}
+function candidates(root, { holders }) {
+	return holders.length === 0 ? [root] : holders.flatMap((holder) => objectsIn(require_base.member(root, holder)?.value));
+}
+function companionOf(node, root, shape) {
+	if (shape.needs.some((name) => require_base.member(node, name) === void 0)) return [];
+	const ids = shape.ids.map((name) => textAt(node, name)).filter((id) => id !== null);
+	const networks = shape.networks(node).filter((network) => network?.kind === "string");
+	return ids.map((id) => ({
+		kind: shape.kind,
+		api: shape.api,
+		id,
+		name: textAt(node, "name") ?? textAt(node, "Name"),
+		address: textAt(node, shape.address),
+		standbyAddress: textAt(node, shape.standbyAddress),
+		networks,
+		root,
+		node
+	}));
+}
+const TELLING = new Set(SHAPES.flatMap(({ holders, needs }) => holders.length === 0 ? needs.slice(-1) : holders));
+function readCompanions({ root }) {
+	if (root === null) return [];
+	const found = [];
+	for (const object of objectsIn(root)) {
+		if (!object.members.some(({ key }) => TELLING.has(key))) continue;
+		for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+	}
+	return found;
+}
+
+// src/parsers/api/body-context.ts
+function contextWithin(context, { readAs }) {
+	return readAs === void 0 || readAs === context.dialect ? context : {
+		...context,
+		dialect: readAs
+	};
+}
+function report(context, field, place, fault, related) {
+	if (context.form === "response") return;
+	const data = {
+		operation: context.contract.operation,
+		api: API_TITLES[context.dialect],
+		...fault.data,
+		field
+	};
+	const at = fault.place ?? place;
+	const { instead } = fault;
+	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
+	context.problems.push({
+		ruleId: fault.ruleId,
+		variant: fault.variant,
+		place: at,
+		data,
+		...fix !== null && { fix },
+		...fault.level !== void 0 && { level: fault.level },
+		...related !== void 0 && { related }
+	});
+}
+function join(path, name) {
+	return path === "" ? name : `${path}.${name}`;
+}
+
 // src/data/spellings.ts
 const VOCABULARIES = [
 	"zstack",
@@ -21502,11 +21661,11 @@ const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{1
 function mendings(text) {
 	const trimmed = text.trim();
 	const bare = trimmed.replaceAll("-", "");
+	const ids = UUID_GROUPS.test(bare) ? [bare.toLowerCase(), bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")] : [];
 	return [
 		trimmed,
 		trimmed.toLowerCase(),
-		bare.toLowerCase(),
-		bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")
+		...ids
 	];
 }
 function checkText({ length, pattern }, text, secret) {
@@ -21554,8 +21713,8 @@ function scalar(state, value, faults) {
 		faults
 	};
 }
-function invalid(fault) {
-	return scalar("invalid", void 0, [fault]);
+function invalid(...faults) {
+	return scalar("invalid", void 0, faults);
 }
 const JSON_TEXT = "a string that holds JSON";
 function holdsJson(node) {
@@ -21577,7 +21736,7 @@ function wrongType(field, node, type, api) {
 		...fault,
 		data: {
 			...data,
-			actual: kindOf(node)
+			actual: kindOf$1(node)
 		}
 	});
 	const text = node.kind === "string" ? node.value : node.kind === "number" ? node.raw : null;
@@ -21621,8 +21780,8 @@ function reading$1(value, faults) {
 	if (faults.length === 0) return scalar("valid", value, faults);
 	return faults.every((fault) => fault.level === "note" || fault.level === "warning" || fault.variant === "spelling") ? scalar("valid", value, faults) : scalar("invalid", void 0, faults);
 }
-function readString({ field, isEntry, isFree, secret }, node, around) {
-	if (node.kind !== "string") return wrongType(field, node, "string", around.api);
+function readString({ field, isEntry, isFree, secret }, node, around, type = "string") {
+	if (node.kind !== "string") return wrongType(field, node, type, around.api);
 	const { value } = node;
 	if (secret === null ? isTemplate(value) : isKeyTemplate(value)) return TEMPLATE;
 	if (secret === "psk") return scalar("valid", value, NO_FAULTS);
@@ -21685,6 +21844,24 @@ function readInteger({ field }, node, around) {
 	const worse = present(fixed ?? values ?? range, discouraged);
 	return reading$1(value, worse.length > 0 ? worse : present(note));
 }
+function readNumberOrText(asked, node, around) {
+	if (node.kind !== "number") return readString(asked, node, around, "number-or-text");
+	const { field, secret } = asked;
+	const isDotted = /^\d+\.\d+$/u.test(node.raw);
+	const digits = isDotted ? node.raw : String(node.value);
+	const faults = checkString(field, digits, secret !== null, around);
+	if (faults.length > 0) return invalid(...faults.map((fault) => ({
+		...fault,
+		data: {
+			...fault.data,
+			actual: shown(node)
+		}
+	})));
+	return reading$1(digits, isDotted ? [{
+		...spelling(node, digits),
+		level: "warning"
+	}] : NO_FAULTS);
+}
 const BOOLEANS = {
 	otc: {
 		true: /^(?:true|t|yes|[y1]|on)$/iu,
@@ -21715,7 +21892,7 @@ function spelledAs(type, node) {
 const MOST_SOUND = 100;
 const SPELLINGS = new Texts();
 function isScalar(type) {
-	return type === "string" || type === "integer" || type === "boolean";
+	return type === "string" || type === "integer" || type === "number-or-text" || type === "boolean";
 }
 function scalarField(field, type, isEntry = false) {
 	const { values, secret = null, fixed, length, pattern, discouraged } = field;
@@ -21750,6 +21927,7 @@ function readAnew(field, node, around) {
 	switch (field.type) {
 		case "string": return readString(field, node, around);
 		case "integer": return readInteger(field, node, around);
+		case "number-or-text": return readNumberOrText(field, node, around);
 		case "boolean": return readBoolean(field, node, around);
 	}
 }
@@ -22235,8 +22413,7 @@ function readNull(context, owner, field, node, path) {
 	return unstated(node);
 }
 function refusesNull({ contract }, { type, nullable, unconfigurable }) {
-	const isScalar = type === "string" || type === "integer" || type === "boolean";
-	return contract.api === "otc" && isScalar && nullable !== true && unconfigurable === void 0;
+	return contract.api === "otc" && isScalar(type) && nullable !== true && unconfigurable === void 0;
 }
 function missing(context, field, variant) {
 	const { required, description: expected } = field;
@@ -22408,7 +22585,9 @@ var Holder = class {
 	table;
 	names;
 	missing;
-	constructor(node, table, frame) {
+	disputed;
+	#nearest = /* @__PURE__ */ new Map();
+	constructor({ encoding }, node, table, frame) {
 		this.node = node;
 		this.table = table;
 		this.names = require_base.lazy(() => [...askedFields(table, frame).byName.keys()]);
@@ -22416,8 +22595,27 @@ var Holder = class {
 			const present = new Set(node.members.map(({ key }) => key));
 			return this.names().filter((name) => !present.has(name));
 		});
+		this.disputed = require_base.lazy(() => {
+			const claimants = /* @__PURE__ */ new Map();
+			const disputed = /* @__PURE__ */ new Set();
+			for (const entry of node.members) {
+				const { key } = entry;
+				const near = isKnownTo(table, key) ? void 0 : this.nearest(key);
+				if (near === void 0 || !mayBecome(entry, table.byName.get(near), encoding)) continue;
+				if ((claimants.get(near) ?? key) !== key) disputed.add(near);
+				claimants.set(near, key);
+			}
+			return disputed;
+		});
+	}
+	nearest(key) {
+		if (!this.#nearest.has(key)) this.#nearest.set(key, meantBy(key, this.missing()) ?? meantBy(key, this.names()));
+		return this.#nearest.get(key);
 	}
 };
+function isKnownTo({ byName, elsewhere }, key) {
+	return byName.has(key) || elsewhere.has(key);
+}
 function reportStray(context, holder, entry, path) {
 	concealSecrets(entry.key, entry.value, context.secrets);
 	if (isFlattened(context, entry.key, holder.table)) return;
@@ -22430,7 +22628,7 @@ function strayFault(context, holder, entry, path) {
 	if (known !== void 0) return misplaced(context, known, holder, entry);
 	const elsewhere = table.elsewhere.get(key);
 	if (elsewhere !== void 0) return ofOthers(elsewhere);
-	const near = nearestField(holder, key);
+	const near = holder.nearest(key);
 	const fault = {
 		ruleId: "unknown-field",
 		variant: "unknown",
@@ -22439,10 +22637,8 @@ function strayFault(context, holder, entry, path) {
 			...near !== void 0 && { nearest: near }
 		}
 	};
-	const isPath = context.encoding === "form" && key.includes(".");
-	if (near === void 0 || isPath || !holder.missing().includes(near)) return fault;
-	if (table.byName.get(near)?.secret === void 0 && mayBeSecret(entry)) return fault;
-	if (context.encoding === "value" && wantsMembers(table.byName.get(near)) && !hasMembers(entry.value)) return fault;
+	if (near === void 0 || !holder.missing().includes(near) || holder.disputed().has(near)) return fault;
+	if (!mayBecome(entry, table.byName.get(near), context.encoding)) return fault;
 	return {
 		...fault,
 		instead: {
@@ -22450,6 +22646,11 @@ function strayFault(context, holder, entry, path) {
 			safe: respelled(key, holder.names()) === near
 		}
 	};
+}
+function mayBecome(entry, field, encoding) {
+	if (encoding === "form" && entry.key.includes(".")) return false;
+	if (field?.secret === void 0 && mayBeSecret(entry)) return false;
+	return encoding === "form" || !wantsMembers(field) || hasMembers(entry.value);
 }
 function mayBeSecret({ key, value }) {
 	if (!isSecretName(key)) return false;
@@ -22478,9 +22679,6 @@ function ofOthers({ dialects = [] }) {
 		variant: "elsewhere",
 		data: { expected: dialects.map((dialect) => API_TITLES[dialect]).join(", ") }
 	};
-}
-function nearestField({ names, missing }, key) {
-	return meantBy(key, missing()) ?? meantBy(key, names());
 }
 function meantBy(key, names) {
 	return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
@@ -22572,7 +22770,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 			continue;
 		}
 		const known = asked.byName.get(key);
-		if (known === void 0) reportStray(context, holder ??= new Holder(node, table, frame), entry, path);
+		if (known === void 0) reportStray(context, holder ??= new Holder(context, node, table, frame), entry, path);
 		else if (value.kind === "null") readings.set(known, readNull(context, node, known.field, value, path));
 		else readings.set(known, readField(context, around, entry, known, path));
 	}
@@ -22722,7 +22920,7 @@ function readText(context, field, value, name) {
 	if (root.kind !== "object") {
 		concealBelow(root, context.secrets);
 		const data = {
-			actual: `a string that holds ${kindOf(root)}`,
+			actual: `a string that holds ${kindOf$1(root)}`,
 			expected: "one that holds a JSON object"
 		};
 		report(context, name, value, {
@@ -22943,7 +23141,7 @@ function isEmpty({ resources, companions, problems }) {
 function mayHoldCalls({ request, encoding }, options) {
 	return request === null && encoding === "value" && options.request === void 0;
 }
-function readCalls(document, { documents, problems, secrets: credentials }, options) {
+function readCalls(document, { documents, problems, secrets: credentials, ignores }, options) {
 	const readings = documents.map((sent) => readOwn(sent, options, () => false));
 	const found = {
 		resources: withDocumentId(readings.flatMap(({ resources }) => resources), document),
@@ -22954,7 +23152,8 @@ function readCalls(document, { documents, problems, secrets: credentials }, opti
 	if (document.root !== null) concealSecrets("", document.root, secrets);
 	return {
 		...found,
-		secrets: [...secrets]
+		secrets: [...secrets],
+		ignores
 	};
 }
 function readOwn(read, options, isScript) {
@@ -25331,8 +25530,9 @@ var Linter = class {
 		return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
 	}
 	#readDocument(document) {
-		const { resources, companions, problems, secrets } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
+		const { resources, companions, problems, secrets, ignores } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
 		for (const secret of secrets) this.#addSecret(secret);
+		for (const comment of ignores ?? []) this.#comments.push(comment);
 		if (!this.#mayJudge(document.root)) return resources.length + companions.length;
 		for (const problem of problems) this.#runner.visitProblem(problem);
 		for (const resource of resources) {
@@ -25444,7 +25644,13 @@ function isWhole(line) {
 function parseHttp(context) {
 	const gathered = gather();
 	const drafts = [];
-	for (const section of sectionsOf(context.source.text)) for (const draft of readSection(section, context, gathered)) drafts.push(draft);
+	for (const section of sectionsOf(context.source.text)) {
+		const ignores = exceptionsAbove(section, context);
+		for (const draft of readSection(section, context, gathered)) drafts.push({
+			...draft,
+			ignores: [...ignores, ...draft.ignores ?? []]
+		});
+	}
 	return readDrafts(drafts, context, gathered, "no request with a body");
 }
 function sectionsOf(text) {
@@ -25458,6 +25664,23 @@ function sectionsOf(text) {
 		from = next;
 	}
 	return sections;
+}
+function exceptionsAbove(lines, { source }) {
+	const first = lines.findIndex((line) => !isBlank(line) && !isComment(line));
+	const [start, last] = [lines[first], lines.at(-1)];
+	if (start === void 0 || last === void 0) return [];
+	const covers = {
+		start: start.base,
+		end: last.base + last.text.length + 1
+	};
+	return lines.slice(0, first).flatMap((line) => {
+		const directive = readDirective(line, line.text.length - line.text.trimStart().length, line.text.length);
+		return directive === null ? [] : [{
+			source,
+			...directive,
+			covers
+		}];
+	});
 }
 function isBlank({ text }) {
 	return text.trim() === "";
@@ -26455,7 +26678,7 @@ async function lintCommand(words, shell) {
 }
 async function runLint(words, shell) {
 	const ruleIds = RULES.map((rule) => rule.id);
-	const settings = lintSettings(parseArguments("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
+	const settings = lintSettings(parseArguments$1("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
 	if (settings.printConfiguration) {
 		await require_base.writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
 		return {
@@ -27075,7 +27298,7 @@ const LABEL_COLUMNS = 6;
 function* text(report, options) {
 	const paint = paintFor(options.colour);
 	const columns = Math.min(WIDEST, Math.max(NARROWEST, options.columns ?? USUAL_COLUMNS));
-	const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+	const rules = require_base.lazy(() => new Map(report.rules.map((rule) => [rule.id, rule])));
 	const writer = new FindingWriter(report, rules, paint, columns, options.columns !== null);
 	for (const [file, findings] of byFile(report.findings)) {
 		yield `${paint.strong(require_base.printable(file))}\n`;
@@ -27128,7 +27351,7 @@ var FindingWriter = class {
 		for (const other of related.slice(0, MOST_RELATED)) yield ["see", `${other.file === file ? "" : `${require_base.printable(other.file)}:`}${require_base.printable(spot(other))}  ${require_base.printable(other.message)}`];
 		const more = related.length - MOST_RELATED;
 		if (more > 0) yield ["see", amount(more, "more place")];
-		const rule = this.#rules.get(ruleId);
+		const rule = this.#rules().get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
 		if (fix !== null) yield ["fix", require_base.printable(fixWords(fix))];
 	}
@@ -27149,1186 +27372,203 @@ var FindingWriter = class {
 	}
 };
 
-Object.defineProperty(exports, "ALL_DIALECTS", {
-  enumerable: true,
-  get: function () {
-    return ALL_DIALECTS;
-  }
-});
-Object.defineProperty(exports, "APIS", {
-  enumerable: true,
-  get: function () {
-    return APIS;
-  }
-});
-Object.defineProperty(exports, "API_TITLES", {
-  enumerable: true,
-  get: function () {
-    return API_TITLES;
-  }
-});
-Object.defineProperty(exports, "BEHAVIOURS", {
-  enumerable: true,
-  get: function () {
-    return BEHAVIOURS;
-  }
-});
-Object.defineProperty(exports, "BODY_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return BODY_FORMATS;
-  }
-});
-Object.defineProperty(exports, "COMMAND", {
-  enumerable: true,
-  get: function () {
-    return COMMAND;
-  }
-});
-Object.defineProperty(exports, "CONFIGURATION_NAMES", {
-  enumerable: true,
-  get: function () {
-    return CONFIGURATION_NAMES;
-  }
-});
-Object.defineProperty(exports, "DEFAULT_LIMITS", {
-  enumerable: true,
-  get: function () {
-    return DEFAULT_LIMITS;
-  }
-});
-Object.defineProperty(exports, "DH_GROUPS", {
-  enumerable: true,
-  get: function () {
-    return DH_GROUPS;
-  }
-});
-Object.defineProperty(exports, "DIALECTS", {
-  enumerable: true,
-  get: function () {
-    return DIALECTS;
-  }
-});
-Object.defineProperty(exports, "ENCRYPTION", {
-  enumerable: true,
-  get: function () {
-    return ENCRYPTION$1;
-  }
-});
-Object.defineProperty(exports, "EXPLAIN_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return EXPLAIN_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "EXPORT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "EXPORT_SIDES", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_SIDES;
-  }
-});
-Object.defineProperty(exports, "EXPORT_TARGETS", {
-  enumerable: true,
-  get: function () {
-    return EXPORT_TARGETS;
-  }
-});
-Object.defineProperty(exports, "FINGERPRINT_NAME", {
-  enumerable: true,
-  get: function () {
-    return FINGERPRINT_NAME;
-  }
-});
-Object.defineProperty(exports, "GREATEST_LIMITS", {
-  enumerable: true,
-  get: function () {
-    return GREATEST_LIMITS;
-  }
-});
-Object.defineProperty(exports, "INITIATORS", {
-  enumerable: true,
-  get: function () {
-    return INITIATORS;
-  }
-});
-Object.defineProperty(exports, "INIT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return INIT_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "INTEGRITY", {
-  enumerable: true,
-  get: function () {
-    return INTEGRITY$1;
-  }
-});
-Object.defineProperty(exports, "KeptConnection", {
-  enumerable: true,
-  get: function () {
-    return KeptConnection;
-  }
-});
-Object.defineProperty(exports, "KeptFact", {
-  enumerable: true,
-  get: function () {
-    return KeptFact;
-  }
-});
-Object.defineProperty(exports, "KeptNetworks", {
-  enumerable: true,
-  get: function () {
-    return KeptNetworks;
-  }
-});
-Object.defineProperty(exports, "KeptParameter", {
-  enumerable: true,
-  get: function () {
-    return KeptParameter;
-  }
-});
-Object.defineProperty(exports, "KeptPlace", {
-  enumerable: true,
-  get: function () {
-    return KeptPlace;
-  }
-});
-Object.defineProperty(exports, "KeptReference", {
-  enumerable: true,
-  get: function () {
-    return KeptReference;
-  }
-});
-Object.defineProperty(exports, "LEVELS", {
-  enumerable: true,
-  get: function () {
-    return LEVELS$1;
-  }
-});
-Object.defineProperty(exports, "LIMIT_NAMES", {
-  enumerable: true,
-  get: function () {
-    return LIMIT_NAMES;
-  }
-});
-Object.defineProperty(exports, "LIMIT_WORDS", {
-  enumerable: true,
-  get: function () {
-    return LIMIT_WORDS;
-  }
-});
-Object.defineProperty(exports, "LINT_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return LINT_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "LIST_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return LIST_FORMATS;
-  }
-});
-Object.defineProperty(exports, "LONG_RUN", {
-  enumerable: true,
-  get: function () {
-    return LONG_RUN;
-  }
-});
-Object.defineProperty(exports, "Linter", {
-  enumerable: true,
-  get: function () {
-    return Linter;
-  }
-});
-Object.defineProperty(exports, "Messages", {
-  enumerable: true,
-  get: function () {
-    return Messages;
-  }
-});
-Object.defineProperty(exports, "NO_DECLARATIONS", {
-  enumerable: true,
-  get: function () {
-    return NO_DECLARATIONS;
-  }
-});
-Object.defineProperty(exports, "NO_DH_GROUP", {
-  enumerable: true,
-  get: function () {
-    return NO_DH_GROUP;
-  }
-});
-Object.defineProperty(exports, "PRFS", {
-  enumerable: true,
-  get: function () {
-    return PRFS;
-  }
-});
-Object.defineProperty(exports, "PROFILE_IDS", {
-  enumerable: true,
-  get: function () {
-    return PROFILE_IDS;
-  }
-});
-Object.defineProperty(exports, "PURPOSES", {
-  enumerable: true,
-  get: function () {
-    return PURPOSES$2;
-  }
-});
-Object.defineProperty(exports, "REDACTED", {
-  enumerable: true,
-  get: function () {
-    return REDACTED;
-  }
-});
-Object.defineProperty(exports, "REQUIREMENTS", {
-  enumerable: true,
-  get: function () {
-    return REQUIREMENTS;
-  }
-});
-Object.defineProperty(exports, "REQUIREMENT_TITLES", {
-  enumerable: true,
-  get: function () {
-    return REQUIREMENT_TITLES;
-  }
-});
-Object.defineProperty(exports, "RULES", {
-  enumerable: true,
-  get: function () {
-    return RULES;
-  }
-});
-Object.defineProperty(exports, "RULES_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return RULES_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "Redactor", {
-  enumerable: true,
-  get: function () {
-    return Redactor;
-  }
-});
-Object.defineProperty(exports, "SCHEMA_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SCHEMA_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "SELECTOR_SIDES", {
-  enumerable: true,
-  get: function () {
-    return SELECTOR_SIDES;
-  }
-});
-Object.defineProperty(exports, "SEQUENCE_NUMBERS", {
-  enumerable: true,
-  get: function () {
-    return SEQUENCE_NUMBERS;
-  }
-});
-Object.defineProperty(exports, "SIDES", {
-  enumerable: true,
-  get: function () {
-    return SIDES;
-  }
-});
-Object.defineProperty(exports, "SIMULATE_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SIMULATE_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "SIMULATION_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return SIMULATION_FORMATS;
-  }
-});
-Object.defineProperty(exports, "SOURCES", {
-  enumerable: true,
-  get: function () {
-    return SOURCES;
-  }
-});
-Object.defineProperty(exports, "STATUS_WORDS", {
-  enumerable: true,
-  get: function () {
-    return STATUS_WORDS;
-  }
-});
-Object.defineProperty(exports, "SUGGESTION_FORMATS", {
-  enumerable: true,
-  get: function () {
-    return SUGGESTION_FORMATS;
-  }
-});
-Object.defineProperty(exports, "SUGGEST_OPTIONS", {
-  enumerable: true,
-  get: function () {
-    return SUGGEST_OPTIONS;
-  }
-});
-Object.defineProperty(exports, "Secret", {
-  enumerable: true,
-  get: function () {
-    return Secret;
-  }
-});
-Object.defineProperty(exports, "Source", {
-  enumerable: true,
-  get: function () {
-    return Source;
-  }
-});
-Object.defineProperty(exports, "ViewBuilder", {
-  enumerable: true,
-  get: function () {
-    return ViewBuilder;
-  }
-});
-Object.defineProperty(exports, "WorkspaceBuilder", {
-  enumerable: true,
-  get: function () {
-    return WorkspaceBuilder;
-  }
-});
-Object.defineProperty(exports, "addTo", {
-  enumerable: true,
-  get: function () {
-    return addTo;
-  }
-});
-Object.defineProperty(exports, "addressFault", {
-  enumerable: true,
-  get: function () {
-    return addressFault;
-  }
-});
-Object.defineProperty(exports, "addressFor", {
-  enumerable: true,
-  get: function () {
-    return addressFor;
-  }
-});
-Object.defineProperty(exports, "all", {
-  enumerable: true,
-  get: function () {
-    return all;
-  }
-});
-Object.defineProperty(exports, "amount", {
-  enumerable: true,
-  get: function () {
-    return amount;
-  }
-});
-Object.defineProperty(exports, "apiOf", {
-  enumerable: true,
-  get: function () {
-    return apiOf;
-  }
-});
-Object.defineProperty(exports, "beginsAtFirstAddress", {
-  enumerable: true,
-  get: function () {
-    return beginsAtFirstAddress;
-  }
-});
-Object.defineProperty(exports, "blockOf", {
-  enumerable: true,
-  get: function () {
-    return blockOf;
-  }
-});
-Object.defineProperty(exports, "brokenByAbsence", {
-  enumerable: true,
-  get: function () {
-    return brokenByAbsence;
-  }
-});
-Object.defineProperty(exports, "brokenByAlgorithm", {
-  enumerable: true,
-  get: function () {
-    return brokenByAlgorithm;
-  }
-});
-Object.defineProperty(exports, "brokenByChoice", {
-  enumerable: true,
-  get: function () {
-    return brokenByChoice;
-  }
-});
-Object.defineProperty(exports, "brokenByLifetime", {
-  enumerable: true,
-  get: function () {
-    return brokenByLifetime;
-  }
-});
-Object.defineProperty(exports, "byFile", {
-  enumerable: true,
-  get: function () {
-    return byFile;
-  }
-});
-Object.defineProperty(exports, "bytesOfBase64", {
-  enumerable: true,
-  get: function () {
-    return bytesOfBase64;
-  }
-});
-Object.defineProperty(exports, "caseOf", {
-  enumerable: true,
-  get: function () {
-    return caseOf;
-  }
-});
-Object.defineProperty(exports, "choice", {
-  enumerable: true,
-  get: function () {
-    return choice$1;
-  }
-});
-Object.defineProperty(exports, "colourOf", {
-  enumerable: true,
-  get: function () {
-    return colourOf;
-  }
-});
-Object.defineProperty(exports, "companionFacts", {
-  enumerable: true,
-  get: function () {
-    return companionFacts;
-  }
-});
-Object.defineProperty(exports, "compareText", {
-  enumerable: true,
-  get: function () {
-    return compareText;
-  }
-});
-Object.defineProperty(exports, "concealBelow", {
-  enumerable: true,
-  get: function () {
-    return concealBelow;
-  }
-});
-Object.defineProperty(exports, "configurationAt", {
-  enumerable: true,
-  get: function () {
-    return configurationAt;
-  }
-});
-Object.defineProperty(exports, "configurationOf", {
-  enumerable: true,
-  get: function () {
-    return configurationOf;
-  }
-});
-Object.defineProperty(exports, "contractOf", {
-  enumerable: true,
-  get: function () {
-    return contractOf;
-  }
-});
-Object.defineProperty(exports, "contractsIn", {
-  enumerable: true,
-  get: function () {
-    return contractsIn;
-  }
-});
-Object.defineProperty(exports, "countsBy", {
-  enumerable: true,
-  get: function () {
-    return countsBy;
-  }
-});
-Object.defineProperty(exports, "decode", {
-  enumerable: true,
-  get: function () {
-    return decode;
-  }
-});
-Object.defineProperty(exports, "dhGroupByName", {
-  enumerable: true,
-  get: function () {
-    return dhGroupByName;
-  }
-});
-Object.defineProperty(exports, "dhGroupByNumber", {
-  enumerable: true,
-  get: function () {
-    return dhGroupByNumber;
-  }
-});
-Object.defineProperty(exports, "dialectFor", {
-  enumerable: true,
-  get: function () {
-    return dialectFor;
-  }
-});
-Object.defineProperty(exports, "dialectNamed", {
-  enumerable: true,
-  get: function () {
-    return dialectNamed;
-  }
-});
-Object.defineProperty(exports, "dialectsOf", {
-  enumerable: true,
-  get: function () {
-    return dialectsOf;
-  }
-});
-Object.defineProperty(exports, "dialectsOf$1", {
-  enumerable: true,
-  get: function () {
-    return dialectsOf$1;
-  }
-});
-Object.defineProperty(exports, "duration", {
-  enumerable: true,
-  get: function () {
-    return duration;
-  }
-});
-Object.defineProperty(exports, "encodeLike", {
-  enumerable: true,
-  get: function () {
-    return encodeLike;
-  }
-});
-Object.defineProperty(exports, "encryptionByName", {
-  enumerable: true,
-  get: function () {
-    return encryptionByName;
-  }
-});
-Object.defineProperty(exports, "endsWithIkeSa", {
-  enumerable: true,
-  get: function () {
-    return endsWithIkeSa;
-  }
-});
-Object.defineProperty(exports, "explicit", {
-  enumerable: true,
-  get: function () {
-    return explicit;
-  }
-});
-Object.defineProperty(exports, "factsOf", {
-  enumerable: true,
-  get: function () {
-    return factsOf;
-  }
-});
-Object.defineProperty(exports, "fieldsIn", {
-  enumerable: true,
-  get: function () {
-    return fieldsIn;
-  }
-});
-Object.defineProperty(exports, "fileIn", {
-  enumerable: true,
-  get: function () {
-    return fileIn;
-  }
-});
-Object.defineProperty(exports, "fileOpener", {
-  enumerable: true,
-  get: function () {
-    return fileOpener;
-  }
-});
-Object.defineProperty(exports, "fingerprint", {
-  enumerable: true,
-  get: function () {
-    return fingerprint;
-  }
-});
-Object.defineProperty(exports, "fixWords", {
-  enumerable: true,
-  get: function () {
-    return fixWords;
-  }
-});
-Object.defineProperty(exports, "formatAddress", {
-  enumerable: true,
-  get: function () {
-    return formatAddress;
-  }
-});
-Object.defineProperty(exports, "formatBlock", {
-  enumerable: true,
-  get: function () {
-    return formatBlock;
-  }
-});
-Object.defineProperty(exports, "formatSelector", {
-  enumerable: true,
-  get: function () {
-    return formatSelector;
-  }
-});
-Object.defineProperty(exports, "has", {
-  enumerable: true,
-  get: function () {
-    return has;
-  }
-});
-Object.defineProperty(exports, "hexadecimal", {
-  enumerable: true,
-  get: function () {
-    return hexadecimal;
-  }
-});
-Object.defineProperty(exports, "hiddenTexts", {
-  enumerable: true,
-  get: function () {
-    return hiddenTexts;
-  }
-});
-Object.defineProperty(exports, "identityBetween", {
-  enumerable: true,
-  get: function () {
-    return identityBetween;
-  }
-});
-Object.defineProperty(exports, "implied", {
-  enumerable: true,
-  get: function () {
-    return implied;
-  }
-});
-Object.defineProperty(exports, "inOrder", {
-  enumerable: true,
-  get: function () {
-    return inOrder;
-  }
-});
-Object.defineProperty(exports, "inputsOf", {
-  enumerable: true,
-  get: function () {
-    return inputsOf;
-  }
-});
-Object.defineProperty(exports, "integrityByName", {
-  enumerable: true,
-  get: function () {
-    return integrityByName;
-  }
-});
-Object.defineProperty(exports, "isKeyTemplate", {
-  enumerable: true,
-  get: function () {
-    return isKeyTemplate;
-  }
-});
-Object.defineProperty(exports, "isMaskedEverywhere", {
-  enumerable: true,
-  get: function () {
-    return isMaskedEverywhere;
-  }
-});
-Object.defineProperty(exports, "isPiece", {
-  enumerable: true,
-  get: function () {
-    return isPiece;
-  }
-});
-Object.defineProperty(exports, "isPlain", {
-  enumerable: true,
-  get: function () {
-    return isPlain;
-  }
-});
-Object.defineProperty(exports, "isSecretName", {
-  enumerable: true,
-  get: function () {
-    return isSecretName;
-  }
-});
-Object.defineProperty(exports, "isTemplate", {
-  enumerable: true,
-  get: function () {
-    return isTemplate;
-  }
-});
-Object.defineProperty(exports, "isUpOnceBegun", {
-  enumerable: true,
-  get: function () {
-    return isUpOnceBegun;
-  }
-});
-Object.defineProperty(exports, "isWhollyTemplate", {
-  enumerable: true,
-  get: function () {
-    return isWhollyTemplate;
-  }
-});
-Object.defineProperty(exports, "isYaml", {
-  enumerable: true,
-  get: function () {
-    return isYaml;
-  }
-});
-Object.defineProperty(exports, "keysNamedIn", {
-  enumerable: true,
-  get: function () {
-    return keysNamedIn;
-  }
-});
-Object.defineProperty(exports, "kindOf", {
-  enumerable: true,
-  get: function () {
-    return kindOf;
-  }
-});
-Object.defineProperty(exports, "last", {
-  enumerable: true,
-  get: function () {
-    return last$1;
-  }
-});
-Object.defineProperty(exports, "levelsFrom", {
-  enumerable: true,
-  get: function () {
-    return levelsFrom;
-  }
-});
-Object.defineProperty(exports, "limitsOf", {
-  enumerable: true,
-  get: function () {
-    return limitsOf;
-  }
-});
-Object.defineProperty(exports, "lint_exports", {
-  enumerable: true,
-  get: function () {
-    return lint_exports;
-  }
-});
-Object.defineProperty(exports, "locate", {
-  enumerable: true,
-  get: function () {
-    return locate;
-  }
-});
-Object.defineProperty(exports, "manyFaults", {
-  enumerable: true,
-  get: function () {
-    return manyFaults;
-  }
-});
-Object.defineProperty(exports, "markLongRun", {
-  enumerable: true,
-  get: function () {
-    return markLongRun;
-  }
-});
-Object.defineProperty(exports, "maskedIdentity", {
-  enumerable: true,
-  get: function () {
-    return maskedIdentity;
-  }
-});
-Object.defineProperty(exports, "mayBePaired", {
-  enumerable: true,
-  get: function () {
-    return mayBePaired;
-  }
-});
-Object.defineProperty(exports, "nameOf", {
-  enumerable: true,
-  get: function () {
-    return nameOf$1;
-  }
-});
-Object.defineProperty(exports, "nearest", {
-  enumerable: true,
-  get: function () {
-    return nearest;
-  }
-});
-Object.defineProperty(exports, "noticeOfName", {
-  enumerable: true,
-  get: function () {
-    return noticeOfName;
-  }
-});
-Object.defineProperty(exports, "openDocument", {
-  enumerable: true,
-  get: function () {
-    return openDocument;
-  }
-});
-Object.defineProperty(exports, "otherSelectorSide", {
-  enumerable: true,
-  get: function () {
-    return otherSelectorSide;
-  }
-});
-Object.defineProperty(exports, "otherSide", {
-  enumerable: true,
-  get: function () {
-    return otherSide;
-  }
-});
-Object.defineProperty(exports, "outputOf", {
-  enumerable: true,
-  get: function () {
-    return outputOf;
-  }
-});
-Object.defineProperty(exports, "outputsOf", {
-  enumerable: true,
-  get: function () {
-    return outputsOf;
-  }
-});
-Object.defineProperty(exports, "ownFiles", {
-  enumerable: true,
-  get: function () {
-    return ownFiles;
-  }
-});
-Object.defineProperty(exports, "paintFor", {
-  enumerable: true,
-  get: function () {
-    return paintFor;
-  }
-});
-Object.defineProperty(exports, "pairsOf", {
-  enumerable: true,
-  get: function () {
-    return pairsOf$1;
-  }
-});
-Object.defineProperty(exports, "parseAddress", {
-  enumerable: true,
-  get: function () {
-    return parseAddress;
-  }
-});
-Object.defineProperty(exports, "parseArguments", {
-  enumerable: true,
-  get: function () {
-    return parseArguments;
-  }
-});
-Object.defineProperty(exports, "parseCidr", {
-  enumerable: true,
-  get: function () {
-    return parseCidr;
-  }
-});
-Object.defineProperty(exports, "parseEmbedded", {
-  enumerable: true,
-  get: function () {
-    return parseEmbedded;
-  }
-});
-Object.defineProperty(exports, "parseJson", {
-  enumerable: true,
-  get: function () {
-    return parseJson;
-  }
-});
-Object.defineProperty(exports, "parseSelector", {
-  enumerable: true,
-  get: function () {
-    return parseSelector;
-  }
-});
-Object.defineProperty(exports, "parseShellString", {
-  enumerable: true,
-  get: function () {
-    return parseShellString;
-  }
-});
-Object.defineProperty(exports, "percentEncoded", {
-  enumerable: true,
-  get: function () {
-    return percentEncoded;
-  }
-});
-Object.defineProperty(exports, "pinnedEnd", {
-  enumerable: true,
-  get: function () {
-    return pinnedEnd;
-  }
-});
-Object.defineProperty(exports, "placeKey", {
-  enumerable: true,
-  get: function () {
-    return placeKey;
-  }
-});
-Object.defineProperty(exports, "policiesOf", {
-  enumerable: true,
-  get: function () {
-    return policiesOf;
-  }
-});
-Object.defineProperty(exports, "prefixOf", {
-  enumerable: true,
-  get: function () {
-    return prefixOf;
-  }
-});
-Object.defineProperty(exports, "prfByLogName", {
-  enumerable: true,
-  get: function () {
-    return prfByLogName;
-  }
-});
-Object.defineProperty(exports, "profilesOf", {
-  enumerable: true,
-  get: function () {
-    return profilesOf;
-  }
-});
-Object.defineProperty(exports, "quoted", {
-  enumerable: true,
-  get: function () {
-    return quoted;
-  }
-});
-Object.defineProperty(exports, "rangeOf", {
-  enumerable: true,
-  get: function () {
-    return rangeOf;
-  }
-});
-Object.defineProperty(exports, "reachOf", {
-  enumerable: true,
-  get: function () {
-    return reachOf;
-  }
-});
-Object.defineProperty(exports, "readBytes", {
-  enumerable: true,
-  get: function () {
-    return readBytes;
-  }
-});
-Object.defineProperty(exports, "readResources", {
-  enumerable: true,
-  get: function () {
-    return readResources;
-  }
-});
-Object.defineProperty(exports, "readSourceWith", {
-  enumerable: true,
-  get: function () {
-    return readSourceWith;
-  }
-});
-Object.defineProperty(exports, "readStandardInput", {
-  enumerable: true,
-  get: function () {
-    return readStandardInput;
-  }
-});
-Object.defineProperty(exports, "reasonsOf", {
-  enumerable: true,
-  get: function () {
-    return reasonsOf;
-  }
-});
-Object.defineProperty(exports, "refuseBodies", {
-  enumerable: true,
-  get: function () {
-    return refuseBodies;
-  }
-});
-Object.defineProperty(exports, "refuseOverwriting", {
-  enumerable: true,
-  get: function () {
-    return refuseOverwriting;
-  }
-});
-Object.defineProperty(exports, "reportRepeatedKeys", {
-  enumerable: true,
-  get: function () {
-    return reportRepeatedKeys;
-  }
-});
-Object.defineProperty(exports, "resolved", {
-  enumerable: true,
-  get: function () {
-    return resolved;
-  }
-});
-Object.defineProperty(exports, "resolvedOptions", {
-  enumerable: true,
-  get: function () {
-    return resolvedOptions;
-  }
-});
-Object.defineProperty(exports, "resourceIdentity", {
-  enumerable: true,
-  get: function () {
-    return resourceIdentity;
-  }
-});
-Object.defineProperty(exports, "rulingOf", {
-  enumerable: true,
-  get: function () {
-    return rulingOf;
-  }
-});
-Object.defineProperty(exports, "runLint", {
-  enumerable: true,
-  get: function () {
-    return runLint;
-  }
-});
-Object.defineProperty(exports, "settingFor", {
-  enumerable: true,
-  get: function () {
-    return settingFor;
-  }
-});
-Object.defineProperty(exports, "settingsByFile", {
-  enumerable: true,
-  get: function () {
-    return settingsByFile;
-  }
-});
-Object.defineProperty(exports, "settingsOf", {
-  enumerable: true,
-  get: function () {
-    return settingsOf;
-  }
-});
-Object.defineProperty(exports, "settledMeaning", {
-  enumerable: true,
-  get: function () {
-    return settledMeaning;
-  }
-});
-Object.defineProperty(exports, "shown", {
-  enumerable: true,
-  get: function () {
-    return shown;
-  }
-});
-Object.defineProperty(exports, "sourcesOf", {
-  enumerable: true,
-  get: function () {
-    return sourcesOf;
-  }
-});
-Object.defineProperty(exports, "spelledSecrets", {
-  enumerable: true,
-  get: function () {
-    return spelledSecrets;
-  }
-});
-Object.defineProperty(exports, "spot", {
-  enumerable: true,
-  get: function () {
-    return spot;
-  }
-});
-Object.defineProperty(exports, "stdinNameOf", {
-  enumerable: true,
-  get: function () {
-    return stdinNameOf;
-  }
-});
-Object.defineProperty(exports, "suggestion", {
-  enumerable: true,
-  get: function () {
-    return suggestion$1;
-  }
-});
-Object.defineProperty(exports, "summaryLine", {
-  enumerable: true,
-  get: function () {
-    return summaryLine;
-  }
-});
-Object.defineProperty(exports, "textOfUtf8", {
-  enumerable: true,
-  get: function () {
-    return textOfUtf8;
-  }
-});
-Object.defineProperty(exports, "transformByKeyword", {
-  enumerable: true,
-  get: function () {
-    return transformByKeyword;
-  }
-});
-Object.defineProperty(exports, "unknown", {
-  enumerable: true,
-  get: function () {
-    return unknown;
-  }
-});
-Object.defineProperty(exports, "unknownValue", {
-  enumerable: true,
-  get: function () {
-    return unknownValue;
-  }
-});
-Object.defineProperty(exports, "unreadSecrets", {
-  enumerable: true,
-  get: function () {
-    return unreadSecrets;
-  }
-});
-Object.defineProperty(exports, "usesColour", {
-  enumerable: true,
-  get: function () {
-    return usesColour;
-  }
-});
-Object.defineProperty(exports, "utf8", {
-  enumerable: true,
-  get: function () {
-    return utf8;
-  }
-});
-Object.defineProperty(exports, "valueOf", {
-  enumerable: true,
-  get: function () {
-    return valueOf$1;
-  }
-});
-Object.defineProperty(exports, "verbatim", {
-  enumerable: true,
-  get: function () {
-    return verbatim;
-  }
-});
-Object.defineProperty(exports, "vocabularyOf", {
-  enumerable: true,
-  get: function () {
-    return vocabularyOf;
-  }
-});
-Object.defineProperty(exports, "wholeOffsets", {
-  enumerable: true,
-  get: function () {
-    return wholeOffsets;
-  }
-});
-Object.defineProperty(exports, "wrapped", {
-  enumerable: true,
-  get: function () {
-    return wrapped;
-  }
-});
+exports.ALL_DIALECTS = ALL_DIALECTS;
+exports.APIS = APIS;
+exports.API_TITLES = API_TITLES;
+exports.BEHAVIOURS = BEHAVIOURS;
+exports.BODY_FORMATS = BODY_FORMATS;
+exports.COMMAND = COMMAND;
+exports.CONFIGURATION_NAMES = CONFIGURATION_NAMES;
+exports.DEFAULT_LIMITS = DEFAULT_LIMITS;
+exports.DH_GROUPS = DH_GROUPS;
+exports.DIALECTS = DIALECTS;
+exports.ENCRYPTION = ENCRYPTION$1;
+exports.EXPLAIN_OPTIONS = EXPLAIN_OPTIONS;
+exports.EXPORT_OPTIONS = EXPORT_OPTIONS;
+exports.EXPORT_SIDES = EXPORT_SIDES;
+exports.EXPORT_TARGETS = EXPORT_TARGETS;
+exports.FINGERPRINT_NAME = FINGERPRINT_NAME;
+exports.GREATEST_LIMITS = GREATEST_LIMITS;
+exports.IGNORE_MARK = IGNORE_MARK;
+exports.INITIATORS = INITIATORS;
+exports.INIT_OPTIONS = INIT_OPTIONS;
+exports.INTEGRITY = INTEGRITY$1;
+exports.KeptConnection = KeptConnection;
+exports.KeptFact = KeptFact;
+exports.KeptNetworks = KeptNetworks;
+exports.KeptParameter = KeptParameter;
+exports.KeptPlace = KeptPlace;
+exports.KeptReference = KeptReference;
+exports.LEVELS = LEVELS$1;
+exports.LIMIT_NAMES = LIMIT_NAMES;
+exports.LIMIT_WORDS = LIMIT_WORDS;
+exports.LINT_OPTIONS = LINT_OPTIONS;
+exports.LIST_FORMATS = LIST_FORMATS;
+exports.LONG_RUN = LONG_RUN;
+exports.Linter = Linter;
+exports.Messages = Messages;
+exports.NO_DECLARATIONS = NO_DECLARATIONS;
+exports.NO_DH_GROUP = NO_DH_GROUP;
+exports.PRFS = PRFS;
+exports.PROFILE_IDS = PROFILE_IDS;
+exports.PURPOSES = PURPOSES$2;
+exports.REDACTED = REDACTED;
+exports.REQUIREMENTS = REQUIREMENTS;
+exports.REQUIREMENT_TITLES = REQUIREMENT_TITLES;
+exports.RULES = RULES;
+exports.RULES_OPTIONS = RULES_OPTIONS;
+exports.Redactor = Redactor;
+exports.SCHEMA_OPTIONS = SCHEMA_OPTIONS;
+exports.SELECTOR_SIDES = SELECTOR_SIDES;
+exports.SEQUENCE_NUMBERS = SEQUENCE_NUMBERS;
+exports.SIDES = SIDES;
+exports.SIMULATE_OPTIONS = SIMULATE_OPTIONS;
+exports.SIMULATION_FORMATS = SIMULATION_FORMATS;
+exports.SOURCES = SOURCES;
+exports.STATUS_WORDS = STATUS_WORDS;
+exports.SUGGESTION_FORMATS = SUGGESTION_FORMATS;
+exports.SUGGEST_OPTIONS = SUGGEST_OPTIONS;
+exports.Secret = Secret;
+exports.Source = Source;
+exports.ViewBuilder = ViewBuilder;
+exports.WorkspaceBuilder = WorkspaceBuilder;
+exports.addTo = addTo;
+exports.addressFault = addressFault;
+exports.addressFor = addressFor;
+exports.all = all;
+exports.amount = amount;
+exports.apiOf = apiOf;
+exports.beginsAtFirstAddress = beginsAtFirstAddress;
+exports.blockOf = blockOf;
+exports.brokenByAbsence = brokenByAbsence;
+exports.brokenByAlgorithm = brokenByAlgorithm;
+exports.brokenByChoice = brokenByChoice;
+exports.brokenByLifetime = brokenByLifetime;
+exports.byFile = byFile;
+exports.bytesOfBase64 = bytesOfBase64;
+exports.caseOf = caseOf;
+exports.choice = choice$1;
+exports.colourOf = colourOf;
+exports.companionFacts = companionFacts;
+exports.compareText = compareText;
+exports.concealBelow = concealBelow;
+exports.configurationAt = configurationAt;
+exports.configurationOf = configurationOf;
+exports.contractOf = contractOf;
+exports.contractsIn = contractsIn;
+exports.countsBy = countsBy;
+exports.decode = decode;
+exports.dhGroupByName = dhGroupByName;
+exports.dhGroupByNumber = dhGroupByNumber;
+exports.dialectFor = dialectFor;
+exports.dialectNamed = dialectNamed;
+exports.dialectsOf = dialectsOf;
+exports.dialectsOf$1 = dialectsOf$1;
+exports.duration = duration;
+exports.encodeLike = encodeLike;
+exports.encryptionByName = encryptionByName;
+exports.endsWithIkeSa = endsWithIkeSa;
+exports.explicit = explicit;
+exports.factsOf = factsOf;
+exports.fieldsIn = fieldsIn;
+exports.fileIn = fileIn;
+exports.fileOpener = fileOpener;
+exports.fingerprint = fingerprint;
+exports.fixWords = fixWords;
+exports.formatAddress = formatAddress;
+exports.formatBlock = formatBlock;
+exports.formatSelector = formatSelector;
+exports.has = has;
+exports.hexadecimal = hexadecimal;
+exports.hiddenTexts = hiddenTexts;
+exports.identityBetween = identityBetween;
+exports.implied = implied;
+exports.inOrder = inOrder;
+exports.inputsOf = inputsOf;
+exports.integrityByName = integrityByName;
+exports.isKeyTemplate = isKeyTemplate;
+exports.isMaskedEverywhere = isMaskedEverywhere;
+exports.isPiece = isPiece;
+exports.isPlain = isPlain;
+exports.isSecretName = isSecretName;
+exports.isTemplate = isTemplate;
+exports.isUpOnceBegun = isUpOnceBegun;
+exports.isWhollyTemplate = isWhollyTemplate;
+exports.isYaml = isYaml;
+exports.keysNamedIn = keysNamedIn;
+exports.kindOf = kindOf$1;
+exports.last = last$1;
+exports.levelsFrom = levelsFrom;
+exports.limitsOf = limitsOf;
+exports.lint_exports = lint_exports;
+exports.locate = locate;
+exports.manyFaults = manyFaults;
+exports.markLongRun = markLongRun;
+exports.maskedIdentity = maskedIdentity;
+exports.mayBePaired = mayBePaired;
+exports.nameOf = nameOf$1;
+exports.nearest = nearest;
+exports.noticeOfName = noticeOfName;
+exports.openDocument = openDocument;
+exports.otherSelectorSide = otherSelectorSide;
+exports.otherSide = otherSide;
+exports.outputOf = outputOf;
+exports.outputsOf = outputsOf;
+exports.ownFiles = ownFiles;
+exports.paintFor = paintFor;
+exports.pairsOf = pairsOf$1;
+exports.parseAddress = parseAddress;
+exports.parseArguments = parseArguments$1;
+exports.parseCidr = parseCidr;
+exports.parseEmbedded = parseEmbedded;
+exports.parseJson = parseJson;
+exports.parseSelector = parseSelector;
+exports.parseShellString = parseShellString;
+exports.percentEncoded = percentEncoded;
+exports.pinnedEnd = pinnedEnd;
+exports.placeKey = placeKey;
+exports.policiesOf = policiesOf;
+exports.prefixOf = prefixOf;
+exports.prfByLogName = prfByLogName;
+exports.profilesOf = profilesOf;
+exports.quoted = quoted;
+exports.rangeOf = rangeOf;
+exports.reachOf = reachOf;
+exports.readBytes = readBytes;
+exports.readDirective = readDirective;
+exports.readResources = readResources;
+exports.readSourceWith = readSourceWith;
+exports.readStandardInput = readStandardInput;
+exports.reasonsOf = reasonsOf;
+exports.refuseBodies = refuseBodies;
+exports.refuseOverwriting = refuseOverwriting;
+exports.reportRepeatedKeys = reportRepeatedKeys;
+exports.resolved = resolved;
+exports.resolvedOptions = resolvedOptions;
+exports.resourceIdentity = resourceIdentity;
+exports.rulingOf = rulingOf;
+exports.runLint = runLint;
+exports.settingFor = settingFor;
+exports.settingsByFile = settingsByFile;
+exports.settingsOf = settingsOf;
+exports.settledMeaning = settledMeaning;
+exports.shown = shown;
+exports.sourcesOf = sourcesOf;
+exports.spelledSecrets = spelledSecrets;
+exports.spot = spot;
+exports.stdinNameOf = stdinNameOf;
+exports.suggestion = suggestion$1;
+exports.summaryLine = summaryLine;
+exports.textOfUtf8 = textOfUtf8;
+exports.transformByKeyword = transformByKeyword;
+exports.unknown = unknown;
+exports.unknownValue = unknownValue;
+exports.unreadSecrets = unreadSecrets;
+exports.usesColour = usesColour;
+exports.utf8 = utf8;
+exports.valueOf = valueOf$1;
+exports.verbatim = verbatim;
+exports.vocabularyOf = vocabularyOf;
+exports.wholeOffsets = wholeOffsets;
+exports.wrapped = wrapped;
 })

@@ -120,16 +120,6 @@ function sizeOf(text) {
 	return require_lint.utf8(text).length;
 }
 
-Object.defineProperty(exports, "markdown", {
-  enumerable: true,
-  get: function () {
-    return markdown;
-  }
-});
-Object.defineProperty(exports, "markdown_exports", {
-  enumerable: true,
-  get: function () {
-    return markdown_exports;
-  }
-});
+exports.markdown = markdown;
+exports.markdown_exports = markdown_exports;
 })

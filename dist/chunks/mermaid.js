@@ -298,40 +298,10 @@ function text(said, redactor) {
 	return require_base.printable(redactor.mask(said)).replaceAll(/[#;<>&"`{}[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
 }
 
-Object.defineProperty(exports, "MATRIX_HEAD", {
-  enumerable: true,
-  get: function () {
-    return MATRIX_HEAD;
-  }
-});
-Object.defineProperty(exports, "matrixMarkdown", {
-  enumerable: true,
-  get: function () {
-    return matrixMarkdown;
-  }
-});
-Object.defineProperty(exports, "matrixRow", {
-  enumerable: true,
-  get: function () {
-    return matrixRow;
-  }
-});
-Object.defineProperty(exports, "matrixText", {
-  enumerable: true,
-  get: function () {
-    return matrixText;
-  }
-});
-Object.defineProperty(exports, "simulationMermaid", {
-  enumerable: true,
-  get: function () {
-    return simulationMermaid;
-  }
-});
-Object.defineProperty(exports, "stepsOf", {
-  enumerable: true,
-  get: function () {
-    return stepsOf;
-  }
-});
+exports.MATRIX_HEAD = MATRIX_HEAD;
+exports.matrixMarkdown = matrixMarkdown;
+exports.matrixRow = matrixRow;
+exports.matrixText = matrixText;
+exports.simulationMermaid = simulationMermaid;
+exports.stepsOf = stepsOf;
 })

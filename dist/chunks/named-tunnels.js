@@ -85,34 +85,9 @@ function withoutNamed(found, named) {
 	return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }
 
-Object.defineProperty(exports, "askedFor", {
-  enumerable: true,
-  get: function () {
-    return askedFor;
-  }
-});
-Object.defineProperty(exports, "fits", {
-  enumerable: true,
-  get: function () {
-    return fits;
-  }
-});
-Object.defineProperty(exports, "pairsNamed", {
-  enumerable: true,
-  get: function () {
-    return pairsNamed;
-  }
-});
-Object.defineProperty(exports, "sourcesNamed", {
-  enumerable: true,
-  get: function () {
-    return sourcesNamed;
-  }
-});
-Object.defineProperty(exports, "withoutNamed", {
-  enumerable: true,
-  get: function () {
-    return withoutNamed;
-  }
-});
+exports.askedFor = askedFor;
+exports.fits = fits;
+exports.pairsNamed = pairsNamed;
+exports.sourcesNamed = sourcesNamed;
+exports.withoutNamed = withoutNamed;
 })

@@ -1000,16 +1000,6 @@ function profileById(id) {
 	return PROFILES.find((profile) => profile.id === id);
 }
 
-Object.defineProperty(exports, "PROFILES", {
-  enumerable: true,
-  get: function () {
-    return PROFILES;
-  }
-});
-Object.defineProperty(exports, "profileById", {
-  enumerable: true,
-  get: function () {
-    return profileById;
-  }
-});
+exports.PROFILES = PROFILES;
+exports.profileById = profileById;
 })

@@ -5188,8 +5188,6 @@ function stringify(value, replacer, options) {
 }
 
 // src/parsers/text/comments.ts
-const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u;
-const WORD = /[^\s,]+/gu;
 const SCALAR = "\u001f";
 const WIDTHLESS = /* @__PURE__ */ new Set([
 	"\u0002",
@@ -5199,31 +5197,43 @@ const WIDTHLESS = /* @__PURE__ */ new Set([
 function ignoreComments(source, documents) {
 	if (!source.text.includes("ipsec-lint-ignore")) return [];
 	const found = [];
+	const textEnds = /* @__PURE__ */ new Map();
 	for (const { start, end } of documents) {
 		const chunk = source.text.slice(start, end);
 		if (!chunk.includes("ipsec-lint-ignore")) continue;
-		for (const { range, alone } of commentsIn(chunk, start)) {
-			const directive = readDirective(source, range);
+		for (const piece of piecesOf(chunk, start)) if (piece.kind === "text") textEnds.set(source.position(piece.range.start).line, piece.range.end);
+		else {
+			const directive = require_lint.readDirective(require_lint.verbatim(source.text), piece.range.start, piece.range.end);
 			if (directive !== null) found.push({
 				...directive,
-				alone
+				alone: piece.alone
 			});
 		}
 	}
+	const covered = (line) => {
+		const { start, end } = source.line(line);
+		return {
+			start,
+			end: Math.max(end + 1, textEnds.get(line) ?? 0)
+		};
+	};
 	const lineBehind = linesBehind(source);
 	return found.reverse().map(({ alone, ...directive }) => {
 		const { line } = source.position(directive.range.start);
+		const first = alone ? lineBehind(line) : line;
 		return {
 			source,
 			...directive,
-			line: alone ? lineBehind(line) : line
+			covers: first === null ? null : covered(first)
 		};
 	}).reverse();
 }
-function* commentsIn(text, base) {
+const HEADER = /^[|>][-+\d]*$/u;
+function* piecesOf(text, base) {
 	let at = base;
 	let alone = true;
 	let scalar = false;
+	let header = null;
 	for (const lexeme of new Lexer().lex(text)) {
 		if (!scalar && WIDTHLESS.has(lexeme)) {
 			scalar = lexeme === SCALAR;
@@ -5232,43 +5242,28 @@ function* commentsIn(text, base) {
 		const start = at;
 		at += lexeme.length;
 		if (!scalar && lexeme.startsWith("#")) yield {
+			kind: "comment",
 			range: {
 				start,
 				end: at
 			},
 			alone
 		};
+		if (!scalar && HEADER.test(lexeme)) header = start;
+		if (scalar || /^["']/u.test(lexeme)) {
+			if (lexeme.includes("\n")) yield {
+				kind: "text",
+				range: {
+					start: header ?? start,
+					end: at
+				}
+			};
+			header = null;
+		}
 		if (scalar) alone = lexeme.endsWith("\n");
 		else if (/[^\t \u{feff}]/u.test(lexeme)) alone = /[\r\n]$/u.test(lexeme);
 		scalar = false;
 	}
-}
-function readDirective({ text }, { start, end }) {
-	const comment = text.slice(start, end).trimEnd();
-	const named = DIRECTIVE.exec(comment)?.groups?.["named"];
-	if (named === void 0) return null;
-	const mark = /(?:^|\s)--(?:\s|$)/u.exec(named);
-	const words = wordsIn(named.slice(0, mark?.index), start + comment.length - named.length);
-	const until = words.findIndex((word) => word.text === "until");
-	const reason = mark === null ? "" : named.slice(mark.index + mark[0].length).trim();
-	return {
-		range: {
-			start,
-			end: start + comment.length
-		},
-		rules: until === -1 ? words : words.slice(0, until),
-		until: until === -1 ? null : words[until + 1] ?? words[until] ?? null,
-		reason: reason === "" ? null : reason
-	};
-}
-function wordsIn(text, base) {
-	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-		text: word,
-		range: {
-			start: base + index,
-			end: base + index + word.length
-		}
-	}));
 }
 function linesBehind(source) {
 	let asked = Infinity;
@@ -6045,22 +6040,7 @@ function readSource(source, options = {}) {
 	return require_lint.readSourceWith(parseYaml, source, options);
 }
 
-Object.defineProperty(exports, "readSource", {
-  enumerable: true,
-  get: function () {
-    return readSource;
-  }
-});
-Object.defineProperty(exports, "read_exports", {
-  enumerable: true,
-  get: function () {
-    return read_exports;
-  }
-});
-Object.defineProperty(exports, "stringify", {
-  enumerable: true,
-  get: function () {
-    return stringify;
-  }
-});
+exports.readSource = readSource;
+exports.read_exports = read_exports;
+exports.stringify = stringify;
 })

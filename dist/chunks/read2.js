@@ -3952,34 +3952,10 @@ const READERS = {
 	}
 };
 
-Object.defineProperty(exports, "EndGatherer", {
-  enumerable: true,
-  get: function () {
-    return EndGatherer;
-  }
-});
-Object.defineProperty(exports, "formatIdentity", {
-  enumerable: true,
-  get: function () {
-    return formatIdentity;
-  }
-});
-Object.defineProperty(exports, "parseIdentity", {
-  enumerable: true,
-  get: function () {
-    return parseIdentity;
-  }
-});
-Object.defineProperty(exports, "rdnsOf", {
-  enumerable: true,
-  get: function () {
-    return rdnsOf;
-  }
-});
-Object.defineProperty(exports, "readConfiguration", {
-  enumerable: true,
-  get: function () {
-    return readConfiguration;
-  }
-});
+exports.EndGatherer = EndGatherer;
+exports.formatIdentity = formatIdentity;
+exports.parseIdentity = parseIdentity;
+exports.rdnsOf = rdnsOf;
+exports.readConfiguration = readConfiguration;
+exports.readPeer = readPeer;
 })

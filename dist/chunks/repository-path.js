@@ -17,22 +17,7 @@ function repositoryPath(file, workingFolder) {
 	return isAbsolute(file) ? file : stepsOf(`${workingFolder}/${file}`).join("/");
 }
 
-Object.defineProperty(exports, "isAbsolute", {
-  enumerable: true,
-  get: function () {
-    return isAbsolute;
-  }
-});
-Object.defineProperty(exports, "repositoryPath", {
-  enumerable: true,
-  get: function () {
-    return repositoryPath;
-  }
-});
-Object.defineProperty(exports, "stepsOf", {
-  enumerable: true,
-  get: function () {
-    return stepsOf;
-  }
-});
+exports.isAbsolute = isAbsolute;
+exports.repositoryPath = repositoryPath;
+exports.stepsOf = stepsOf;
 })

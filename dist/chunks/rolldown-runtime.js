@@ -38,16 +38,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 
-Object.defineProperty(exports, "__exportAll", {
-  enumerable: true,
-  get: function () {
-    return __exportAll;
-  }
-});
-Object.defineProperty(exports, "__toESM", {
-  enumerable: true,
-  get: function () {
-    return __toESM;
-  }
-});
+exports.__exportAll = __exportAll;
+exports.__toESM = __toESM;
 })

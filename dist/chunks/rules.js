@@ -92,16 +92,6 @@ function levelsOf({ levels }) {
 	return require_lint.LEVELS.filter((level) => found.has(level));
 }
 
-Object.defineProperty(exports, "GROUP_TITLES", {
-  enumerable: true,
-  get: function () {
-    return GROUP_TITLES;
-  }
-});
-Object.defineProperty(exports, "rules_exports", {
-  enumerable: true,
-  get: function () {
-    return rules_exports;
-  }
-});
+exports.GROUP_TITLES = GROUP_TITLES;
+exports.rules_exports = rules_exports;
 })

@@ -376,16 +376,6 @@ function notification({ file, message }, workingFolder) {
 	};
 }
 
-Object.defineProperty(exports, "sarif", {
-  enumerable: true,
-  get: function () {
-    return sarif;
-  }
-});
-Object.defineProperty(exports, "sarif_exports", {
-  enumerable: true,
-  get: function () {
-    return sarif_exports;
-  }
-});
+exports.sarif = sarif;
+exports.sarif_exports = sarif_exports;
 })

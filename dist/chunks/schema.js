@@ -4834,1066 +4834,181 @@ function configJsonSchema(catalogue) {
 	return toJSONSchema(schemaOf(catalogue, true), { io: "input" });
 }
 
-Object.defineProperty(exports, "$ZodArray", {
-  enumerable: true,
-  get: function () {
-    return $ZodArray;
-  }
-});
-Object.defineProperty(exports, "$ZodBase64", {
-  enumerable: true,
-  get: function () {
-    return $ZodBase64;
-  }
-});
-Object.defineProperty(exports, "$ZodBase64URL", {
-  enumerable: true,
-  get: function () {
-    return $ZodBase64URL;
-  }
-});
-Object.defineProperty(exports, "$ZodBoolean", {
-  enumerable: true,
-  get: function () {
-    return $ZodBoolean;
-  }
-});
-Object.defineProperty(exports, "$ZodCIDRv4", {
-  enumerable: true,
-  get: function () {
-    return $ZodCIDRv4;
-  }
-});
-Object.defineProperty(exports, "$ZodCIDRv6", {
-  enumerable: true,
-  get: function () {
-    return $ZodCIDRv6;
-  }
-});
-Object.defineProperty(exports, "$ZodCUID", {
-  enumerable: true,
-  get: function () {
-    return $ZodCUID;
-  }
-});
-Object.defineProperty(exports, "$ZodCUID2", {
-  enumerable: true,
-  get: function () {
-    return $ZodCUID2;
-  }
-});
-Object.defineProperty(exports, "$ZodCatch", {
-  enumerable: true,
-  get: function () {
-    return $ZodCatch;
-  }
-});
-Object.defineProperty(exports, "$ZodCustom", {
-  enumerable: true,
-  get: function () {
-    return $ZodCustom;
-  }
-});
-Object.defineProperty(exports, "$ZodDefault", {
-  enumerable: true,
-  get: function () {
-    return $ZodDefault;
-  }
-});
-Object.defineProperty(exports, "$ZodE164", {
-  enumerable: true,
-  get: function () {
-    return $ZodE164;
-  }
-});
-Object.defineProperty(exports, "$ZodEmail", {
-  enumerable: true,
-  get: function () {
-    return $ZodEmail;
-  }
-});
-Object.defineProperty(exports, "$ZodEmoji", {
-  enumerable: true,
-  get: function () {
-    return $ZodEmoji;
-  }
-});
-Object.defineProperty(exports, "$ZodEncodeError", {
-  enumerable: true,
-  get: function () {
-    return $ZodEncodeError;
-  }
-});
-Object.defineProperty(exports, "$ZodEnum", {
-  enumerable: true,
-  get: function () {
-    return $ZodEnum;
-  }
-});
-Object.defineProperty(exports, "$ZodError", {
-  enumerable: true,
-  get: function () {
-    return $ZodError;
-  }
-});
-Object.defineProperty(exports, "$ZodExactOptional", {
-  enumerable: true,
-  get: function () {
-    return $ZodExactOptional;
-  }
-});
-Object.defineProperty(exports, "$ZodGUID", {
-  enumerable: true,
-  get: function () {
-    return $ZodGUID;
-  }
-});
-Object.defineProperty(exports, "$ZodIPv4", {
-  enumerable: true,
-  get: function () {
-    return $ZodIPv4;
-  }
-});
-Object.defineProperty(exports, "$ZodIPv6", {
-  enumerable: true,
-  get: function () {
-    return $ZodIPv6;
-  }
-});
-Object.defineProperty(exports, "$ZodISODate", {
-  enumerable: true,
-  get: function () {
-    return $ZodISODate;
-  }
-});
-Object.defineProperty(exports, "$ZodISODateTime", {
-  enumerable: true,
-  get: function () {
-    return $ZodISODateTime;
-  }
-});
-Object.defineProperty(exports, "$ZodISODuration", {
-  enumerable: true,
-  get: function () {
-    return $ZodISODuration;
-  }
-});
-Object.defineProperty(exports, "$ZodISOTime", {
-  enumerable: true,
-  get: function () {
-    return $ZodISOTime;
-  }
-});
-Object.defineProperty(exports, "$ZodIntersection", {
-  enumerable: true,
-  get: function () {
-    return $ZodIntersection;
-  }
-});
-Object.defineProperty(exports, "$ZodJWT", {
-  enumerable: true,
-  get: function () {
-    return $ZodJWT;
-  }
-});
-Object.defineProperty(exports, "$ZodKSUID", {
-  enumerable: true,
-  get: function () {
-    return $ZodKSUID;
-  }
-});
-Object.defineProperty(exports, "$ZodLiteral", {
-  enumerable: true,
-  get: function () {
-    return $ZodLiteral;
-  }
-});
-Object.defineProperty(exports, "$ZodNanoID", {
-  enumerable: true,
-  get: function () {
-    return $ZodNanoID;
-  }
-});
-Object.defineProperty(exports, "$ZodNever", {
-  enumerable: true,
-  get: function () {
-    return $ZodNever;
-  }
-});
-Object.defineProperty(exports, "$ZodNonOptional", {
-  enumerable: true,
-  get: function () {
-    return $ZodNonOptional;
-  }
-});
-Object.defineProperty(exports, "$ZodNullable", {
-  enumerable: true,
-  get: function () {
-    return $ZodNullable;
-  }
-});
-Object.defineProperty(exports, "$ZodNumber", {
-  enumerable: true,
-  get: function () {
-    return $ZodNumber;
-  }
-});
-Object.defineProperty(exports, "$ZodNumberFormat", {
-  enumerable: true,
-  get: function () {
-    return $ZodNumberFormat;
-  }
-});
-Object.defineProperty(exports, "$ZodObjectJIT", {
-  enumerable: true,
-  get: function () {
-    return $ZodObjectJIT;
-  }
-});
-Object.defineProperty(exports, "$ZodOptional", {
-  enumerable: true,
-  get: function () {
-    return $ZodOptional;
-  }
-});
-Object.defineProperty(exports, "$ZodPipe", {
-  enumerable: true,
-  get: function () {
-    return $ZodPipe;
-  }
-});
-Object.defineProperty(exports, "$ZodPrefault", {
-  enumerable: true,
-  get: function () {
-    return $ZodPrefault;
-  }
-});
-Object.defineProperty(exports, "$ZodReadonly", {
-  enumerable: true,
-  get: function () {
-    return $ZodReadonly;
-  }
-});
-Object.defineProperty(exports, "$ZodString", {
-  enumerable: true,
-  get: function () {
-    return $ZodString;
-  }
-});
-Object.defineProperty(exports, "$ZodStringFormat", {
-  enumerable: true,
-  get: function () {
-    return $ZodStringFormat;
-  }
-});
-Object.defineProperty(exports, "$ZodTransform", {
-  enumerable: true,
-  get: function () {
-    return $ZodTransform;
-  }
-});
-Object.defineProperty(exports, "$ZodType", {
-  enumerable: true,
-  get: function () {
-    return $ZodType;
-  }
-});
-Object.defineProperty(exports, "$ZodULID", {
-  enumerable: true,
-  get: function () {
-    return $ZodULID;
-  }
-});
-Object.defineProperty(exports, "$ZodURL", {
-  enumerable: true,
-  get: function () {
-    return $ZodURL;
-  }
-});
-Object.defineProperty(exports, "$ZodUUID", {
-  enumerable: true,
-  get: function () {
-    return $ZodUUID;
-  }
-});
-Object.defineProperty(exports, "$ZodUnion", {
-  enumerable: true,
-  get: function () {
-    return $ZodUnion;
-  }
-});
-Object.defineProperty(exports, "$ZodUnknown", {
-  enumerable: true,
-  get: function () {
-    return $ZodUnknown;
-  }
-});
-Object.defineProperty(exports, "$ZodXID", {
-  enumerable: true,
-  get: function () {
-    return $ZodXID;
-  }
-});
-Object.defineProperty(exports, "$constructor", {
-  enumerable: true,
-  get: function () {
-    return $constructor;
-  }
-});
-Object.defineProperty(exports, "_array", {
-  enumerable: true,
-  get: function () {
-    return _array;
-  }
-});
-Object.defineProperty(exports, "_base64", {
-  enumerable: true,
-  get: function () {
-    return _base64;
-  }
-});
-Object.defineProperty(exports, "_base64url", {
-  enumerable: true,
-  get: function () {
-    return _base64url;
-  }
-});
-Object.defineProperty(exports, "_boolean", {
-  enumerable: true,
-  get: function () {
-    return _boolean;
-  }
-});
-Object.defineProperty(exports, "_cidrv4", {
-  enumerable: true,
-  get: function () {
-    return _cidrv4;
-  }
-});
-Object.defineProperty(exports, "_cidrv6", {
-  enumerable: true,
-  get: function () {
-    return _cidrv6;
-  }
-});
-Object.defineProperty(exports, "_cuid", {
-  enumerable: true,
-  get: function () {
-    return _cuid;
-  }
-});
-Object.defineProperty(exports, "_cuid2", {
-  enumerable: true,
-  get: function () {
-    return _cuid2;
-  }
-});
-Object.defineProperty(exports, "_decode", {
-  enumerable: true,
-  get: function () {
-    return _decode;
-  }
-});
-Object.defineProperty(exports, "_decodeAsync", {
-  enumerable: true,
-  get: function () {
-    return _decodeAsync;
-  }
-});
-Object.defineProperty(exports, "_e164", {
-  enumerable: true,
-  get: function () {
-    return _e164;
-  }
-});
-Object.defineProperty(exports, "_email", {
-  enumerable: true,
-  get: function () {
-    return _email;
-  }
-});
-Object.defineProperty(exports, "_emoji", {
-  enumerable: true,
-  get: function () {
-    return _emoji;
-  }
-});
-Object.defineProperty(exports, "_encode", {
-  enumerable: true,
-  get: function () {
-    return _encode;
-  }
-});
-Object.defineProperty(exports, "_encodeAsync", {
-  enumerable: true,
-  get: function () {
-    return _encodeAsync;
-  }
-});
-Object.defineProperty(exports, "_endsWith", {
-  enumerable: true,
-  get: function () {
-    return _endsWith;
-  }
-});
-Object.defineProperty(exports, "_gt", {
-  enumerable: true,
-  get: function () {
-    return _gt;
-  }
-});
-Object.defineProperty(exports, "_gte", {
-  enumerable: true,
-  get: function () {
-    return _gte;
-  }
-});
-Object.defineProperty(exports, "_guid", {
-  enumerable: true,
-  get: function () {
-    return _guid;
-  }
-});
-Object.defineProperty(exports, "_includes", {
-  enumerable: true,
-  get: function () {
-    return _includes;
-  }
-});
-Object.defineProperty(exports, "_int", {
-  enumerable: true,
-  get: function () {
-    return _int;
-  }
-});
-Object.defineProperty(exports, "_ipv4", {
-  enumerable: true,
-  get: function () {
-    return _ipv4;
-  }
-});
-Object.defineProperty(exports, "_ipv6", {
-  enumerable: true,
-  get: function () {
-    return _ipv6;
-  }
-});
-Object.defineProperty(exports, "_isoDate", {
-  enumerable: true,
-  get: function () {
-    return _isoDate;
-  }
-});
-Object.defineProperty(exports, "_isoDateTime", {
-  enumerable: true,
-  get: function () {
-    return _isoDateTime;
-  }
-});
-Object.defineProperty(exports, "_isoDuration", {
-  enumerable: true,
-  get: function () {
-    return _isoDuration;
-  }
-});
-Object.defineProperty(exports, "_isoTime", {
-  enumerable: true,
-  get: function () {
-    return _isoTime;
-  }
-});
-Object.defineProperty(exports, "_jwt", {
-  enumerable: true,
-  get: function () {
-    return _jwt;
-  }
-});
-Object.defineProperty(exports, "_ksuid", {
-  enumerable: true,
-  get: function () {
-    return _ksuid;
-  }
-});
-Object.defineProperty(exports, "_length", {
-  enumerable: true,
-  get: function () {
-    return _length;
-  }
-});
-Object.defineProperty(exports, "_lowercase", {
-  enumerable: true,
-  get: function () {
-    return _lowercase;
-  }
-});
-Object.defineProperty(exports, "_lt", {
-  enumerable: true,
-  get: function () {
-    return _lt;
-  }
-});
-Object.defineProperty(exports, "_lte", {
-  enumerable: true,
-  get: function () {
-    return _lte;
-  }
-});
-Object.defineProperty(exports, "_maxLength", {
-  enumerable: true,
-  get: function () {
-    return _maxLength;
-  }
-});
-Object.defineProperty(exports, "_minLength", {
-  enumerable: true,
-  get: function () {
-    return _minLength;
-  }
-});
-Object.defineProperty(exports, "_multipleOf", {
-  enumerable: true,
-  get: function () {
-    return _multipleOf;
-  }
-});
-Object.defineProperty(exports, "_nanoid", {
-  enumerable: true,
-  get: function () {
-    return _nanoid;
-  }
-});
-Object.defineProperty(exports, "_never", {
-  enumerable: true,
-  get: function () {
-    return _never;
-  }
-});
-Object.defineProperty(exports, "_normalize", {
-  enumerable: true,
-  get: function () {
-    return _normalize;
-  }
-});
-Object.defineProperty(exports, "_overwrite", {
-  enumerable: true,
-  get: function () {
-    return _overwrite;
-  }
-});
-Object.defineProperty(exports, "_parse", {
-  enumerable: true,
-  get: function () {
-    return _parse;
-  }
-});
-Object.defineProperty(exports, "_parseAsync", {
-  enumerable: true,
-  get: function () {
-    return _parseAsync;
-  }
-});
-Object.defineProperty(exports, "_refine", {
-  enumerable: true,
-  get: function () {
-    return _refine;
-  }
-});
-Object.defineProperty(exports, "_regex", {
-  enumerable: true,
-  get: function () {
-    return _regex;
-  }
-});
-Object.defineProperty(exports, "_safeDecode", {
-  enumerable: true,
-  get: function () {
-    return _safeDecode;
-  }
-});
-Object.defineProperty(exports, "_safeDecodeAsync", {
-  enumerable: true,
-  get: function () {
-    return _safeDecodeAsync;
-  }
-});
-Object.defineProperty(exports, "_safeEncode", {
-  enumerable: true,
-  get: function () {
-    return _safeEncode;
-  }
-});
-Object.defineProperty(exports, "_safeEncodeAsync", {
-  enumerable: true,
-  get: function () {
-    return _safeEncodeAsync;
-  }
-});
-Object.defineProperty(exports, "_safeParse", {
-  enumerable: true,
-  get: function () {
-    return _safeParse;
-  }
-});
-Object.defineProperty(exports, "_safeParseAsync", {
-  enumerable: true,
-  get: function () {
-    return _safeParseAsync;
-  }
-});
-Object.defineProperty(exports, "_slugify", {
-  enumerable: true,
-  get: function () {
-    return _slugify;
-  }
-});
-Object.defineProperty(exports, "_startsWith", {
-  enumerable: true,
-  get: function () {
-    return _startsWith;
-  }
-});
-Object.defineProperty(exports, "_string", {
-  enumerable: true,
-  get: function () {
-    return _string;
-  }
-});
-Object.defineProperty(exports, "_superRefine", {
-  enumerable: true,
-  get: function () {
-    return _superRefine;
-  }
-});
-Object.defineProperty(exports, "_toLowerCase", {
-  enumerable: true,
-  get: function () {
-    return _toLowerCase;
-  }
-});
-Object.defineProperty(exports, "_toUpperCase", {
-  enumerable: true,
-  get: function () {
-    return _toUpperCase;
-  }
-});
-Object.defineProperty(exports, "_trim", {
-  enumerable: true,
-  get: function () {
-    return _trim;
-  }
-});
-Object.defineProperty(exports, "_ulid", {
-  enumerable: true,
-  get: function () {
-    return _ulid;
-  }
-});
-Object.defineProperty(exports, "_unknown", {
-  enumerable: true,
-  get: function () {
-    return _unknown;
-  }
-});
-Object.defineProperty(exports, "_uppercase", {
-  enumerable: true,
-  get: function () {
-    return _uppercase;
-  }
-});
-Object.defineProperty(exports, "_url", {
-  enumerable: true,
-  get: function () {
-    return _url;
-  }
-});
-Object.defineProperty(exports, "_uuid", {
-  enumerable: true,
-  get: function () {
-    return _uuid;
-  }
-});
-Object.defineProperty(exports, "_uuidv4", {
-  enumerable: true,
-  get: function () {
-    return _uuidv4;
-  }
-});
-Object.defineProperty(exports, "_uuidv6", {
-  enumerable: true,
-  get: function () {
-    return _uuidv6;
-  }
-});
-Object.defineProperty(exports, "_uuidv7", {
-  enumerable: true,
-  get: function () {
-    return _uuidv7;
-  }
-});
-Object.defineProperty(exports, "_xid", {
-  enumerable: true,
-  get: function () {
-    return _xid;
-  }
-});
-Object.defineProperty(exports, "aggregateChecks", {
-  enumerable: true,
-  get: function () {
-    return aggregateChecks;
-  }
-});
-Object.defineProperty(exports, "arrayProcessor", {
-  enumerable: true,
-  get: function () {
-    return arrayProcessor;
-  }
-});
-Object.defineProperty(exports, "booleanProcessor", {
-  enumerable: true,
-  get: function () {
-    return booleanProcessor;
-  }
-});
-Object.defineProperty(exports, "catchProcessor", {
-  enumerable: true,
-  get: function () {
-    return catchProcessor;
-  }
-});
-Object.defineProperty(exports, "cidrv4", {
-  enumerable: true,
-  get: function () {
-    return cidrv4;
-  }
-});
-Object.defineProperty(exports, "cidrv6", {
-  enumerable: true,
-  get: function () {
-    return cidrv6;
-  }
-});
-Object.defineProperty(exports, "clone", {
-  enumerable: true,
-  get: function () {
-    return clone;
-  }
-});
-Object.defineProperty(exports, "config", {
-  enumerable: true,
-  get: function () {
-    return config;
-  }
-});
-Object.defineProperty(exports, "configJsonSchema", {
-  enumerable: true,
-  get: function () {
-    return configJsonSchema;
-  }
-});
-Object.defineProperty(exports, "constantCatch", {
-  enumerable: true,
-  get: function () {
-    return constantCatch;
-  }
-});
-Object.defineProperty(exports, "createStandardJSONSchemaMethod", {
-  enumerable: true,
-  get: function () {
-    return createStandardJSONSchemaMethod;
-  }
-});
-Object.defineProperty(exports, "createToJSONSchemaMethod", {
-  enumerable: true,
-  get: function () {
-    return createToJSONSchemaMethod;
-  }
-});
-Object.defineProperty(exports, "customProcessor", {
-  enumerable: true,
-  get: function () {
-    return customProcessor;
-  }
-});
-Object.defineProperty(exports, "defaultProcessor", {
-  enumerable: true,
-  get: function () {
-    return defaultProcessor;
-  }
-});
-Object.defineProperty(exports, "derived", {
-  enumerable: true,
-  get: function () {
-    return derived;
-  }
-});
-Object.defineProperty(exports, "enumProcessor", {
-  enumerable: true,
-  get: function () {
-    return enumProcessor;
-  }
-});
-Object.defineProperty(exports, "extend", {
-  enumerable: true,
-  get: function () {
-    return extend;
-  }
-});
-Object.defineProperty(exports, "flattenError", {
-  enumerable: true,
-  get: function () {
-    return flattenError;
-  }
-});
-Object.defineProperty(exports, "formatError", {
-  enumerable: true,
-  get: function () {
-    return formatError;
-  }
-});
-Object.defineProperty(exports, "globalConfig", {
-  enumerable: true,
-  get: function () {
-    return globalConfig;
-  }
-});
-Object.defineProperty(exports, "globalRegistry", {
-  enumerable: true,
-  get: function () {
-    return globalRegistry;
-  }
-});
-Object.defineProperty(exports, "guid", {
-  enumerable: true,
-  get: function () {
-    return guid;
-  }
-});
-Object.defineProperty(exports, "hide", {
-  enumerable: true,
-  get: function () {
-    return hide;
-  }
-});
-Object.defineProperty(exports, "installLazyProp", {
-  enumerable: true,
-  get: function () {
-    return installLazyProp;
-  }
-});
-Object.defineProperty(exports, "intersectionProcessor", {
-  enumerable: true,
-  get: function () {
-    return intersectionProcessor;
-  }
-});
-Object.defineProperty(exports, "issue", {
-  enumerable: true,
-  get: function () {
-    return issue;
-  }
-});
-Object.defineProperty(exports, "joinValues", {
-  enumerable: true,
-  get: function () {
-    return joinValues;
-  }
-});
-Object.defineProperty(exports, "jsonStringifyReplacer", {
-  enumerable: true,
-  get: function () {
-    return jsonStringifyReplacer;
-  }
-});
-Object.defineProperty(exports, "literalProcessor", {
-  enumerable: true,
-  get: function () {
-    return literalProcessor;
-  }
-});
-Object.defineProperty(exports, "merge", {
-  enumerable: true,
-  get: function () {
-    return merge;
-  }
-});
-Object.defineProperty(exports, "mergeDefs", {
-  enumerable: true,
-  get: function () {
-    return mergeDefs;
-  }
-});
-Object.defineProperty(exports, "neverProcessor", {
-  enumerable: true,
-  get: function () {
-    return neverProcessor;
-  }
-});
-Object.defineProperty(exports, "nonoptionalProcessor", {
-  enumerable: true,
-  get: function () {
-    return nonoptionalProcessor;
-  }
-});
-Object.defineProperty(exports, "normalizeParams", {
-  enumerable: true,
-  get: function () {
-    return normalizeParams;
-  }
-});
-Object.defineProperty(exports, "nullableProcessor", {
-  enumerable: true,
-  get: function () {
-    return nullableProcessor;
-  }
-});
-Object.defineProperty(exports, "numberProcessor", {
-  enumerable: true,
-  get: function () {
-    return numberProcessor;
-  }
-});
-Object.defineProperty(exports, "objectProcessor", {
-  enumerable: true,
-  get: function () {
-    return objectProcessor;
-  }
-});
-Object.defineProperty(exports, "omit", {
-  enumerable: true,
-  get: function () {
-    return omit;
-  }
-});
-Object.defineProperty(exports, "optionalProcessor", {
-  enumerable: true,
-  get: function () {
-    return optionalProcessor;
-  }
-});
-Object.defineProperty(exports, "own", {
-  enumerable: true,
-  get: function () {
-    return own;
-  }
-});
-Object.defineProperty(exports, "parseConfiguration", {
-  enumerable: true,
-  get: function () {
-    return parseConfiguration;
-  }
-});
-Object.defineProperty(exports, "parsedType", {
-  enumerable: true,
-  get: function () {
-    return parsedType;
-  }
-});
-Object.defineProperty(exports, "partial", {
-  enumerable: true,
-  get: function () {
-    return partial;
-  }
-});
-Object.defineProperty(exports, "pick", {
-  enumerable: true,
-  get: function () {
-    return pick;
-  }
-});
-Object.defineProperty(exports, "pipeProcessor", {
-  enumerable: true,
-  get: function () {
-    return pipeProcessor;
-  }
-});
-Object.defineProperty(exports, "prefaultProcessor", {
-  enumerable: true,
-  get: function () {
-    return prefaultProcessor;
-  }
-});
-Object.defineProperty(exports, "rawShape", {
-  enumerable: true,
-  get: function () {
-    return rawShape;
-  }
-});
-Object.defineProperty(exports, "readonlyProcessor", {
-  enumerable: true,
-  get: function () {
-    return readonlyProcessor;
-  }
-});
-Object.defineProperty(exports, "required", {
-  enumerable: true,
-  get: function () {
-    return required;
-  }
-});
-Object.defineProperty(exports, "safeExtend", {
-  enumerable: true,
-  get: function () {
-    return safeExtend;
-  }
-});
-Object.defineProperty(exports, "shallowClone", {
-  enumerable: true,
-  get: function () {
-    return shallowClone;
-  }
-});
-Object.defineProperty(exports, "standardProps", {
-  enumerable: true,
-  get: function () {
-    return standardProps;
-  }
-});
-Object.defineProperty(exports, "stringProcessor", {
-  enumerable: true,
-  get: function () {
-    return stringProcessor;
-  }
-});
-Object.defineProperty(exports, "stringifyPrimitive", {
-  enumerable: true,
-  get: function () {
-    return stringifyPrimitive;
-  }
-});
-Object.defineProperty(exports, "toJSONSchema", {
-  enumerable: true,
-  get: function () {
-    return toJSONSchema;
-  }
-});
-Object.defineProperty(exports, "transformProcessor", {
-  enumerable: true,
-  get: function () {
-    return transformProcessor;
-  }
-});
-Object.defineProperty(exports, "unionProcessor", {
-  enumerable: true,
-  get: function () {
-    return unionProcessor;
-  }
-});
-Object.defineProperty(exports, "unknownProcessor", {
-  enumerable: true,
-  get: function () {
-    return unknownProcessor;
-  }
-});
-Object.defineProperty(exports, "validate", {
-  enumerable: true,
-  get: function () {
-    return validate;
-  }
-});
-Object.defineProperty(exports, "validateAsync", {
-  enumerable: true,
-  get: function () {
-    return validateAsync$1;
-  }
-});
+exports.$ZodArray = $ZodArray;
+exports.$ZodBase64 = $ZodBase64;
+exports.$ZodBase64URL = $ZodBase64URL;
+exports.$ZodBoolean = $ZodBoolean;
+exports.$ZodCIDRv4 = $ZodCIDRv4;
+exports.$ZodCIDRv6 = $ZodCIDRv6;
+exports.$ZodCUID = $ZodCUID;
+exports.$ZodCUID2 = $ZodCUID2;
+exports.$ZodCatch = $ZodCatch;
+exports.$ZodCustom = $ZodCustom;
+exports.$ZodDefault = $ZodDefault;
+exports.$ZodE164 = $ZodE164;
+exports.$ZodEmail = $ZodEmail;
+exports.$ZodEmoji = $ZodEmoji;
+exports.$ZodEncodeError = $ZodEncodeError;
+exports.$ZodEnum = $ZodEnum;
+exports.$ZodError = $ZodError;
+exports.$ZodExactOptional = $ZodExactOptional;
+exports.$ZodGUID = $ZodGUID;
+exports.$ZodIPv4 = $ZodIPv4;
+exports.$ZodIPv6 = $ZodIPv6;
+exports.$ZodISODate = $ZodISODate;
+exports.$ZodISODateTime = $ZodISODateTime;
+exports.$ZodISODuration = $ZodISODuration;
+exports.$ZodISOTime = $ZodISOTime;
+exports.$ZodIntersection = $ZodIntersection;
+exports.$ZodJWT = $ZodJWT;
+exports.$ZodKSUID = $ZodKSUID;
+exports.$ZodLiteral = $ZodLiteral;
+exports.$ZodNanoID = $ZodNanoID;
+exports.$ZodNever = $ZodNever;
+exports.$ZodNonOptional = $ZodNonOptional;
+exports.$ZodNullable = $ZodNullable;
+exports.$ZodNumber = $ZodNumber;
+exports.$ZodNumberFormat = $ZodNumberFormat;
+exports.$ZodObjectJIT = $ZodObjectJIT;
+exports.$ZodOptional = $ZodOptional;
+exports.$ZodPipe = $ZodPipe;
+exports.$ZodPrefault = $ZodPrefault;
+exports.$ZodReadonly = $ZodReadonly;
+exports.$ZodString = $ZodString;
+exports.$ZodStringFormat = $ZodStringFormat;
+exports.$ZodTransform = $ZodTransform;
+exports.$ZodType = $ZodType;
+exports.$ZodULID = $ZodULID;
+exports.$ZodURL = $ZodURL;
+exports.$ZodUUID = $ZodUUID;
+exports.$ZodUnion = $ZodUnion;
+exports.$ZodUnknown = $ZodUnknown;
+exports.$ZodXID = $ZodXID;
+exports.$constructor = $constructor;
+exports._array = _array;
+exports._base64 = _base64;
+exports._base64url = _base64url;
+exports._boolean = _boolean;
+exports._cidrv4 = _cidrv4;
+exports._cidrv6 = _cidrv6;
+exports._cuid = _cuid;
+exports._cuid2 = _cuid2;
+exports._decode = _decode;
+exports._decodeAsync = _decodeAsync;
+exports._e164 = _e164;
+exports._email = _email;
+exports._emoji = _emoji;
+exports._encode = _encode;
+exports._encodeAsync = _encodeAsync;
+exports._endsWith = _endsWith;
+exports._gt = _gt;
+exports._gte = _gte;
+exports._guid = _guid;
+exports._includes = _includes;
+exports._int = _int;
+exports._ipv4 = _ipv4;
+exports._ipv6 = _ipv6;
+exports._isoDate = _isoDate;
+exports._isoDateTime = _isoDateTime;
+exports._isoDuration = _isoDuration;
+exports._isoTime = _isoTime;
+exports._jwt = _jwt;
+exports._ksuid = _ksuid;
+exports._length = _length;
+exports._lowercase = _lowercase;
+exports._lt = _lt;
+exports._lte = _lte;
+exports._maxLength = _maxLength;
+exports._minLength = _minLength;
+exports._multipleOf = _multipleOf;
+exports._nanoid = _nanoid;
+exports._never = _never;
+exports._normalize = _normalize;
+exports._overwrite = _overwrite;
+exports._parse = _parse;
+exports._parseAsync = _parseAsync;
+exports._refine = _refine;
+exports._regex = _regex;
+exports._safeDecode = _safeDecode;
+exports._safeDecodeAsync = _safeDecodeAsync;
+exports._safeEncode = _safeEncode;
+exports._safeEncodeAsync = _safeEncodeAsync;
+exports._safeParse = _safeParse;
+exports._safeParseAsync = _safeParseAsync;
+exports._slugify = _slugify;
+exports._startsWith = _startsWith;
+exports._string = _string;
+exports._superRefine = _superRefine;
+exports._toLowerCase = _toLowerCase;
+exports._toUpperCase = _toUpperCase;
+exports._trim = _trim;
+exports._ulid = _ulid;
+exports._unknown = _unknown;
+exports._uppercase = _uppercase;
+exports._url = _url;
+exports._uuid = _uuid;
+exports._uuidv4 = _uuidv4;
+exports._uuidv6 = _uuidv6;
+exports._uuidv7 = _uuidv7;
+exports._xid = _xid;
+exports.aggregateChecks = aggregateChecks;
+exports.arrayProcessor = arrayProcessor;
+exports.booleanProcessor = booleanProcessor;
+exports.catchProcessor = catchProcessor;
+exports.cidrv4 = cidrv4;
+exports.cidrv6 = cidrv6;
+exports.clone = clone;
+exports.config = config;
+exports.configJsonSchema = configJsonSchema;
+exports.constantCatch = constantCatch;
+exports.createStandardJSONSchemaMethod = createStandardJSONSchemaMethod;
+exports.createToJSONSchemaMethod = createToJSONSchemaMethod;
+exports.customProcessor = customProcessor;
+exports.defaultProcessor = defaultProcessor;
+exports.derived = derived;
+exports.enumProcessor = enumProcessor;
+exports.extend = extend;
+exports.flattenError = flattenError;
+exports.formatError = formatError;
+exports.globalConfig = globalConfig;
+exports.globalRegistry = globalRegistry;
+exports.guid = guid;
+exports.hide = hide;
+exports.installLazyProp = installLazyProp;
+exports.intersectionProcessor = intersectionProcessor;
+exports.issue = issue;
+exports.joinValues = joinValues;
+exports.jsonStringifyReplacer = jsonStringifyReplacer;
+exports.literalProcessor = literalProcessor;
+exports.merge = merge;
+exports.mergeDefs = mergeDefs;
+exports.neverProcessor = neverProcessor;
+exports.nonoptionalProcessor = nonoptionalProcessor;
+exports.normalizeParams = normalizeParams;
+exports.nullableProcessor = nullableProcessor;
+exports.numberProcessor = numberProcessor;
+exports.objectProcessor = objectProcessor;
+exports.omit = omit;
+exports.optionalProcessor = optionalProcessor;
+exports.own = own;
+exports.parseConfiguration = parseConfiguration;
+exports.parsedType = parsedType;
+exports.partial = partial;
+exports.pick = pick;
+exports.pipeProcessor = pipeProcessor;
+exports.prefaultProcessor = prefaultProcessor;
+exports.rawShape = rawShape;
+exports.readonlyProcessor = readonlyProcessor;
+exports.required = required;
+exports.safeExtend = safeExtend;
+exports.shallowClone = shallowClone;
+exports.standardProps = standardProps;
+exports.stringProcessor = stringProcessor;
+exports.stringifyPrimitive = stringifyPrimitive;
+exports.toJSONSchema = toJSONSchema;
+exports.transformProcessor = transformProcessor;
+exports.unionProcessor = unionProcessor;
+exports.unknownProcessor = unknownProcessor;
+exports.validate = validate;
+exports.validateAsync = validateAsync$1;
 })

@@ -212,16 +212,6 @@ function isSpan(cells) {
 	return cells.length === 2;
 }
 
-Object.defineProperty(exports, "shareOf", {
-  enumerable: true,
-  get: function () {
-    return shareOf;
-  }
-});
-Object.defineProperty(exports, "shareText", {
-  enumerable: true,
-  get: function () {
-    return shareText;
-  }
-});
+exports.shareOf = shareOf;
+exports.shareText = shareText;
 })

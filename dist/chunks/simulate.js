@@ -1845,13 +1845,13 @@ function asSeenBy(party, peer, { mode }, { local, remote }) {
 	const { me, other } = hostsOf(party, peer);
 	const natted = party.addresses.nat === true || peer.addresses.nat === true;
 	const apart = !isHost(local, me) || !isHost(remote, other);
-	if (mode !== "transport" || !natted || !apart || me === void 0 || other === void 0) return {
+	if (mode !== "transport" || !natted || !apart) return {
 		local,
 		remote
 	};
 	return {
-		local: [hostRange(me)],
-		remote: [hostRange(other)]
+		local: me === void 0 ? local : [hostRange(me)],
+		remote: other === void 0 ? remote : [hostRange(other)]
 	};
 }
 function answerPair({ policy }, partner, received) {
@@ -2513,6 +2513,65 @@ function reach({ failedPhase }) {
 	return failedPhase === null ? ORDER.length : ORDER.indexOf(failedPhase);
 }
 
+// src/simulate/addresses.ts
+function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
+	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
+	const seen = publicAddress === null ? own : require_lint.valueOf(publicAddress);
+	return {
+		own,
+		seen: publicAddress === null && behindNat !== null && require_lint.valueOf(behindNat) !== false ? void 0 : seen,
+		peer: peerAddress === null ? null : require_lint.valueOf(peerAddress),
+		nat: natOf(own, seen, publicAddress, behindNat)
+	};
+}
+function natOf(own, seen, publicAddress, behindNat) {
+	if (behindNat !== null) return require_lint.valueOf(behindNat);
+	if (publicAddress === null) return false;
+	return own === void 0 || seen === void 0 ? void 0 : !sameAddress(own, seen);
+}
+function sameAddress(one, other) {
+	return one.version === other.version && one.bits === other.bits;
+}
+const PRIVATE_IPV4 = [
+	[167772160, 184549375],
+	[1681915904, 1686110207],
+	[2886729728, 2887778303],
+	[3232235520, 3232301055]
+];
+function isPrivateAddress({ bits }) {
+	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
+	return bits >> 121n === 126n;
+}
+
+// src/simulate/nat.ts
+function throughUnmentionedNats(exchange) {
+	const { initiator, responder } = exchange;
+	return {
+		...exchange,
+		initiator: behindNat(initiator, responder),
+		responder: behindNat(responder, initiator)
+	};
+}
+function behindNat(party, peer) {
+	const { end, addresses } = party;
+	if (end.publicAddress !== null || end.behindNat !== null || peer.end.answersTo !== void 0) return party;
+	const nat = unmentionedNat(addresses, peer.addresses);
+	return nat === false ? party : {
+		...party,
+		addresses: {
+			...addresses,
+			seen: void 0,
+			nat
+		}
+	};
+}
+function unmentionedNat({ own, peer: called, nat }, peer) {
+	if (own === void 0 || !isPrivateAddress(own)) return nat;
+	if (peer.peer) return !sameAddress(own, peer.peer) && !isPrivateAddress(peer.peer);
+	const far = called ?? peer.own;
+	return far === void 0 || isPrivateAddress(far) ? nat : void 0;
+}
+
 // src/simulate/renewal.ts
 function renewalOf({ initiator, responder }, version) {
 	const [left, right] = initiator.side === "left" ? [initiator, responder] : [responder, initiator];
@@ -2612,36 +2671,6 @@ function show(party) {
 }
 function placesOf$1({ end: { ike } }) {
 	return [ike.lifetimeSeconds.place, ike.renewal.place];
-}
-
-// src/simulate/addresses.ts
-function addressesOf({ ownAddress, publicAddress, peerAddress, behindNat }) {
-	const own = ownAddress === null ? void 0 : require_lint.valueOf(ownAddress);
-	const seen = publicAddress === null ? own : require_lint.valueOf(publicAddress);
-	return {
-		own,
-		seen: publicAddress === null && behindNat !== null && require_lint.valueOf(behindNat) !== false ? void 0 : seen,
-		peer: peerAddress === null ? null : require_lint.valueOf(peerAddress),
-		nat: natOf(own, seen, publicAddress, behindNat)
-	};
-}
-function natOf(own, seen, publicAddress, behindNat) {
-	if (behindNat !== null) return require_lint.valueOf(behindNat);
-	if (publicAddress === null) return false;
-	return own === void 0 || seen === void 0 ? void 0 : !sameAddress(own, seen);
-}
-function sameAddress(one, other) {
-	return one.version === other.version && one.bits === other.bits;
-}
-const PRIVATE_IPV4 = [
-	[167772160, 184549375],
-	[1681915904, 1686110207],
-	[2886729728, 2887778303],
-	[3232235520, 3232301055]
-];
-function isPrivateAddress({ bits }) {
-	if (typeof bits === "number") return PRIVATE_IPV4.some(([first, last]) => first <= bits && bits <= last);
-	return bits >> 121n === 126n;
 }
 
 // src/simulate/behaviour.ts
@@ -2834,10 +2863,14 @@ function addressCause(exchange, expecting, actual) {
 
 // src/simulate/direction.ts
 function negotiateWith(asked, kind) {
+	const { initiator, responder } = throughUnmentionedNats({
+		...asked,
+		responder: whereCalled(asked)
+	});
 	const exchange = {
 		...asked,
-		initiator: withKeyToBegin(asked.initiator),
-		responder: whereCalled(asked)
+		initiator: withKeyToBegin(initiator),
+		responder
 	};
 	const ledger = new Ledger();
 	const ike = negotiateIke(exchange, ledger, kind);
@@ -3041,22 +3074,7 @@ function play(exchange) {
 	return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
 }
 
-Object.defineProperty(exports, "labelsOf", {
-  enumerable: true,
-  get: function () {
-    return labelsOf;
-  }
-});
-Object.defineProperty(exports, "settableIn", {
-  enumerable: true,
-  get: function () {
-    return settableIn;
-  }
-});
-Object.defineProperty(exports, "simulate", {
-  enumerable: true,
-  get: function () {
-    return simulate;
-  }
-});
+exports.labelsOf = labelsOf;
+exports.settableIn = settableIn;
+exports.simulate = simulate;
 })

@@ -39,16 +39,6 @@ function* simulated(pairs) {
 	for (const pair of pairs) yield require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair));
 }
 
-Object.defineProperty(exports, "findTunnels", {
-  enumerable: true,
-  get: function () {
-    return findTunnels;
-  }
-});
-Object.defineProperty(exports, "tunnels_exports", {
-  enumerable: true,
-  get: function () {
-    return tunnels_exports;
-  }
-});
+exports.findTunnels = findTunnels;
+exports.tunnels_exports = tunnels_exports;
 })

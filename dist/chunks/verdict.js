@@ -116,40 +116,10 @@ function doubtsOf(directions) {
 	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
 }
 
-Object.defineProperty(exports, "PHASE_NAMES", {
-  enumerable: true,
-  get: function () {
-    return PHASE_NAMES;
-  }
-});
-Object.defineProperty(exports, "differenceSentence", {
-  enumerable: true,
-  get: function () {
-    return differenceSentence;
-  }
-});
-Object.defineProperty(exports, "directionSentence", {
-  enumerable: true,
-  get: function () {
-    return directionSentence;
-  }
-});
-Object.defineProperty(exports, "endTitle", {
-  enumerable: true,
-  get: function () {
-    return endTitle;
-  }
-});
-Object.defineProperty(exports, "levelOf", {
-  enumerable: true,
-  get: function () {
-    return levelOf;
-  }
-});
-Object.defineProperty(exports, "verdictSentence", {
-  enumerable: true,
-  get: function () {
-    return verdictSentence;
-  }
-});
+exports.PHASE_NAMES = PHASE_NAMES;
+exports.differenceSentence = differenceSentence;
+exports.directionSentence = directionSentence;
+exports.endTitle = endTitle;
+exports.levelOf = levelOf;
+exports.verdictSentence = verdictSentence;
 })

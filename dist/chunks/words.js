@@ -12,16 +12,6 @@ function onlyWord({ words }, command, placeholder) {
 	return word;
 }
 
-Object.defineProperty(exports, "onlyWord", {
-  enumerable: true,
-  get: function () {
-    return onlyWord;
-  }
-});
-Object.defineProperty(exports, "refuseWords", {
-  enumerable: true,
-  get: function () {
-    return refuseWords;
-  }
-});
+exports.onlyWord = onlyWord;
+exports.refuseWords = refuseWords;
 })

@@ -103,22 +103,7 @@ function refuseDevice(file, path) {
 	throw new require_base.UserError(`${file} is no regular file, and a key goes into nothing else`, "Name a file.");
 }
 
-Object.defineProperty(exports, "keyIn", {
-  enumerable: true,
-  get: function () {
-    return keyIn;
-  }
-});
-Object.defineProperty(exports, "mirrored", {
-  enumerable: true,
-  get: function () {
-    return mirrored;
-  }
-});
-Object.defineProperty(exports, "writeMade", {
-  enumerable: true,
-  get: function () {
-    return writeMade;
-  }
-});
+exports.keyIn = keyIn;
+exports.mirrored = mirrored;
+exports.writeMade = writeMade;
 })

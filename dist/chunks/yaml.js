@@ -3,9 +3,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let node_os = require("node:os");
 
-// src/parsers/text/ignore-mark.ts
-const IGNORE_MARK = "ipsec-lint-ignore";
-
 // src/parsers/text/document-id.ts
 const WORD = "ipsec-lint-id:";
 const COMMENT = /^#[\t ]*ipsec-lint-id:[\t ]*(\S+)[\t ]*$/u;
@@ -563,46 +560,10 @@ var yaml_loading_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	fewestFor: () => fewestFor
 });
 
-Object.defineProperty(exports, "IGNORE_MARK", {
-  enumerable: true,
-  get: function () {
-    return IGNORE_MARK;
-  }
-});
-Object.defineProperty(exports, "LoadingReader", {
-  enumerable: true,
-  get: function () {
-    return LoadingReader;
-  }
-});
-Object.defineProperty(exports, "problemAt", {
-  enumerable: true,
-  get: function () {
-    return problemAt;
-  }
-});
-Object.defineProperty(exports, "readDocuments", {
-  enumerable: true,
-  get: function () {
-    return readDocuments;
-  }
-});
-Object.defineProperty(exports, "readSimpleDocument", {
-  enumerable: true,
-  get: function () {
-    return readSimpleDocument;
-  }
-});
-Object.defineProperty(exports, "splitStream", {
-  enumerable: true,
-  get: function () {
-    return splitStream;
-  }
-});
-Object.defineProperty(exports, "yaml_loading_exports", {
-  enumerable: true,
-  get: function () {
-    return yaml_loading_exports;
-  }
-});
+exports.LoadingReader = LoadingReader;
+exports.problemAt = problemAt;
+exports.readDocuments = readDocuments;
+exports.readSimpleDocument = readSimpleDocument;
+exports.splitStream = splitStream;
+exports.yaml_loading_exports = yaml_loading_exports;
 })
