@@ -24,7 +24,7 @@ import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
 import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
-import { distinct, firstGroup, groupPlaces, promoteGroup } from './suite.js';
+import { distinct, firstGroup, groupPlaces } from './suite.js';
 
 /** What is asked for. The exchange's initiator is the end that asks, be it the IKE SA's responder. */
 export interface QuickModeRequest {
@@ -160,11 +160,18 @@ function agree(
 ): QuickModeAgreement {
   const { initiator, responder } = exchange;
   const group = groupOf(child.suites, phase1Group);
-  const offered = quickModeTransforms(withGroup(distinct(child.suites), group), initiator.policy.ikev1Form);
-  const chosen = selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived });
+  const suites = distinct(child.suites);
+  // An unknown group may be any of those that are listed: one that can be agreed upon is enough for a doubt.
+  const offers = (group === undefined ? groupsIn(suites) : [group]).map((one) =>
+    quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form),
+  );
+  const answers = offers.map((offered) =>
+    selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived }),
+  );
+  const chosen = answers.find((answer) => answer !== null) ?? null;
   if (chosen === null) {
     const refused = refusedByResponder('NO_PROPOSAL_CHOSEN');
-    return { chosen, failure: noChildProposal(exchange, refused, offered, partner.suites, false) };
+    return { chosen, failure: noChildProposal(exchange, refused, offers.flat(), partner.suites, false) };
   }
   // An unknown group decides which proposals are offered at all.
   if (!isCertain(chosen) || group === undefined) ledger.doubt('child-proposal');
@@ -189,13 +196,16 @@ function groupOf(suites: readonly Suite[], phase1Group: DhGroup | null | undefin
   return phase1Group !== null && suites.some(({ dh }) => dh.includes(phase1Group)) ? phase1Group : first;
 }
 
-/** The proposals that have the group of the KE, it being first in them; the others are not offered at all. */
+/** All groups of some proposals, each once; an unknown one may also stand for `none`. */
+function groupsIn(suites: readonly Suite[]): readonly (DhGroup | null | undefined)[] {
+  const groups = new Set(suites.flatMap(({ dh }) => dh));
+  return groups.has(undefined) ? [...groups.add(null)] : [...groups];
+}
+
+/** The proposals that have the group of the KE, with it alone; the others are not offered at all. */
 function withGroup(suites: readonly Suite[], group: DhGroup | null | undefined): readonly Suite[] {
-  if (group === null || group === undefined) return suites;
-  return promoteGroup(
-    suites.filter(({ dh }) => dh.includes(group)),
-    group,
-  );
+  if (group === null) return suites;
+  return suites.filter(({ dh }) => dh.includes(group)).map((suite) => ({ ...suite, dh: [group] }));
 }
 
 /** `none` before a group: the group is offered, but no KE comes with it. */

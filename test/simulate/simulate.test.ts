@@ -265,6 +265,20 @@ describe('a PFS mismatch', () => {
     ]);
   });
 
+  it('is unknown in IKEv1 where the group of phase 1 is, which takes the place of the first of a list', () => {
+    const ike = { version: 1, proposals: ['aes256-sha256-ecp256', 'aes128-sha256-modp2048'] };
+    const one = left({ ike, child: { proposals: ['aes256-sha256-modp2048-ecp256'] } });
+    const proposals = one.ike.proposals.map((proposal) => ({ ...proposal, encryption: [unknown('template')] }));
+    const hidden = { ...one, ike: { ...one.ike, proposals } };
+    const two = right({ ike, child: { proposals: ['aes256-sha256-ecp256'] } });
+    expect(negotiate(one, two).verdict).toBe('up');
+    for (const direction of [negotiate(hidden, two), negotiate(two, hidden)]) {
+      expect(direction).toMatchObject({ verdict: 'undetermined', failedPhase: null });
+    }
+    const apart = right({ ike, child: { proposals: ['aes256-sha256-modp1536'] } });
+    expect(negotiate(hidden, apart)).toMatchObject({ verdict: 'down', failedPhase: 'child-proposal' });
+  });
+
   it('fails at once for the second of two children in IKEv2', () => {
     const child = (n: number, proposals: readonly string[]): unknown => ({
       proposals,
