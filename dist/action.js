@@ -22,7 +22,7 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `bacd9d6b0aa48fd3-${process.version}-${process.arch}`;
+const BUILD = `7dc0a82539213ae5-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
 function load(id) {

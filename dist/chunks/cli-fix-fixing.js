@@ -5,6 +5,7 @@ const require_read = require("./read.js");
 const require_read$1 = require("./read2.js");
 const require_tunnels = require("./tunnels.js");
 const require_named_tunnels = require("./named-tunnels.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/fix/comparison.ts
@@ -516,7 +517,9 @@ var FixedFiles = class {
 	}
 	#open(name, text) {
 		try {
-			const bytes = require_lint.readBytes(this.#pathOf(name), Infinity);
+			const path = this.#pathOf(name);
+			const bytes = require_lint.readBytes(path, Infinity);
+			(0, node_fs.accessSync)(path, node_fs.constants.W_OK);
 			const decoded = require_lint.decode(bytes);
 			if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
 			return decoded.text === text ? { bytes } : { refused: "it has changed since it was read" };

@@ -1898,13 +1898,14 @@ function modeMend(transport, tunnel) {
 function agree(exchange, ledger, { child, phase1Group }, partner) {
 	const { initiator, responder } = exchange;
 	const group = groupOf$1(child.suites, phase1Group);
-	const offered = quickModeTransforms(withGroup(distinct(child.suites), group), initiator.policy.ikev1Form);
-	const chosen = selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived });
+	const suites = distinct(child.suites);
+	const offers = (group === void 0 ? groupsIn(suites) : [group]).map((one) => quickModeTransforms(withGroup(suites, one), initiator.policy.ikev1Form));
+	const chosen = offers.map((offered) => selectProposal(partner.suites, offered, { prefersReceived: responder.prefersReceived })).find((answer) => answer !== null) ?? null;
 	if (chosen === null) {
 		const refused = refusedByResponder("NO_PROPOSAL_CHOSEN");
 		return {
 			chosen,
-			failure: noChildProposal(exchange, refused, offered, partner.suites, false)
+			failure: noChildProposal(exchange, refused, offers.flat(), partner.suites, false)
 		};
 	}
 	if (!isCertain(chosen) || group === void 0) ledger.doubt("child-proposal");
@@ -1932,9 +1933,16 @@ function groupOf$1(suites, phase1Group) {
 	if (phase1Group === void 0 || suites.some(({ dh }) => dh.includes(void 0))) return void 0;
 	return phase1Group !== null && suites.some(({ dh }) => dh.includes(phase1Group)) ? phase1Group : first;
 }
+function groupsIn(suites) {
+	const groups = new Set(suites.flatMap(({ dh }) => dh));
+	return groups.has(void 0) ? [...groups.add(null)] : [...groups];
+}
 function withGroup(suites, group) {
-	if (group === null || group === void 0) return suites;
-	return promoteGroup(suites.filter(({ dh }) => dh.includes(group)), group);
+	if (group === null) return suites;
+	return suites.filter(({ dh }) => dh.includes(group)).map((suite) => ({
+		...suite,
+		dh: [group]
+	}));
 }
 function missingKe(exchange, { suites }, group) {
 	const { initiator, responder } = exchange;

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode, encodeLike } from './decode.js';
 import { reasonOf } from './journal.js';
@@ -46,7 +47,10 @@ export class FixedFiles {
 
   #open(name: string, text: string): Opened | Refusal {
     try {
-      const bytes = readBytes(this.#pathOf(name), Infinity);
+      const path = this.#pathOf(name);
+      const bytes = readBytes(path, Infinity);
+      // It is replaced by another file, for which the folder alone would have to be writable.
+      accessSync(path, constants.W_OK);
       const decoded = decode(bytes);
       if (decoded.flaw !== null) return { refused: `it ${decoded.flaw}` };
       return decoded.text === text ? { bytes } : { refused: 'it has changed since it was read' };

@@ -134,13 +134,18 @@ describe.skipIf(platform === 'win32')('a place where nothing can be written', ()
   );
 
   it.skipIf(!hasNobody)('for want of permission fails reports and fixes, and the rest goes on', async () => {
-    const cwd = folderWith({ 'a.json': FIXABLE, 'locked/b.json': FIXABLE, 'locked/old.json': 'old' });
-    for (const folder of [cwd, join(cwd, 'locked')]) chmodSync(folder, folder === cwd ? 0o777 : 0o555);
-    const words = ['--fix', 'a.json', 'locked/b.json', '-f', 'text', '-f', 'json=locked/old.json'];
+    const read = { 'a.json': FIXABLE, 'kept.json': FIXABLE, 'locked/b.json': FIXABLE };
+    const cwd = folderWith({ ...read, 'locked/old.json': 'old' });
+    const modes = { '.': 0o777, locked: 0o555, 'a.json': 0o666, 'kept.json': 0o444, 'locked/b.json': 0o666 };
+    for (const [path, mode] of Object.entries(modes)) chmodSync(join(cwd, path), mode);
+    const words = ['--fix', ...Object.keys(read), '-f', 'text', '-f', 'json=locked/old.json'];
     const run = await ipsecLint(words, { cwd, through: AS_NOBODY, env: { NODE_DISABLE_COMPILE_CACHE: '1' } });
     expectRefused(run, 'locked/old.json: cannot be written: permission denied');
-    expect(run.stderr).toContain('locked/b.json: not written: permission denied');
-    expect(run.stdout).toContain('locked/b.json');
+    for (const name of ['kept.json', 'locked/b.json']) {
+      expect(run.stderr).toMatch(new RegExp(`${name}: not (?:written|mended): permission denied`, 'u'));
+      expect(run.stdout).toContain(name);
+      expect(readFileSync(join(cwd, name), 'utf8')).toBe(FIXABLE);
+    }
     expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toContain('10.9.0.0');
     expect(readFileSync(join(cwd, 'locked/old.json'), 'utf8')).toBe('old');
     expect(readdirSync(join(cwd, 'locked')).sort()).toEqual(['b.json', 'old.json']);
