@@ -4,16 +4,19 @@ import { APSARA_CONTRACTS } from './apsara.js';
 import { OTC_CONTRACTS } from './otc.js';
 import { ZSTACK_CONTRACTS } from './zstack.js';
 
-const ALL = [...ZSTACK_CONTRACTS, ...OTC_CONTRACTS, ...APSARA_CONTRACTS] as const;
+type All = readonly [...typeof ZSTACK_CONTRACTS, ...typeof OTC_CONTRACTS, ...typeof APSARA_CONTRACTS];
+
+/** Its type has a name, or the declarations of the package would spell out every field once more. */
+const ALL: All = [...ZSTACK_CONTRACTS, ...OTC_CONTRACTS, ...APSARA_CONTRACTS];
 
 /** An operation that has a contract. */
-export type Operation = (typeof ALL)[number]['operation'];
+export type Operation = All[number]['operation'];
 
 /** An operation of one API. */
-export type OperationOf<A extends Api> = Extract<(typeof ALL)[number], { readonly api: A }>['operation'];
+export type OperationOf<A extends Api> = Extract<All[number], { readonly api: A }>['operation'];
 
 /** The contract of an operation, with the literal types of its fields. */
-export type ContractOf<O extends Operation> = Extract<(typeof ALL)[number], { readonly operation: O }>;
+export type ContractOf<O extends Operation> = Extract<All[number], { readonly operation: O }>;
 
 /** The contracts of all APIs, one for each operation. */
 export const CONTRACTS: readonly Contract[] = ALL;
