@@ -111,13 +111,7 @@ function bodiesIn(node) {
 	});
 }
 function meeting(edits, { start, end }) {
-	let first = 0;
-	let high = edits.length;
-	while (first < high) {
-		const middle = first + high >> 1;
-		if ((edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
-		else high = middle;
-	}
+	const first = require_lint.countLeading(edits, ({ range }) => range.end <= start);
 	let last = first;
 	while ((edits[last]?.range.start ?? end) < end) last++;
 	return edits.slice(first, last);
@@ -189,15 +183,7 @@ function collide({ range: one }, { range: other }) {
 var Taken = class {
 	edits = [];
 	#indexOf(edit) {
-		let low = 0;
-		let high = this.edits.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const candidate = this.edits[middle];
-			if (candidate !== void 0 && compareEdits(candidate, edit) < 0) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return require_lint.countLeading(this.edits, (taken) => compareEdits(taken, edit) < 0);
 	}
 	isFree(edit) {
 		const index = this.#indexOf(edit);
@@ -284,13 +270,7 @@ var SharedText = class {
 	}
 	#changedBy({ range: { start, end } }) {
 		const stretches = this.#stretches;
-		let behind = 0;
-		let high = stretches.length;
-		while (behind < high) {
-			const middle = behind + high >> 1;
-			if ((stretches[middle]?.[0]?.start ?? 0) <= end) behind = middle + 1;
-			else high = middle;
-		}
+		const behind = require_lint.countLeading(stretches, ([piece]) => (piece?.start ?? 0) <= end);
 		let first = behind;
 		while ((stretches[first - 1]?.[0]?.end ?? -1) >= start) first--;
 		return stretches.slice(start === end ? Math.min(first, Math.max(0, behind - 1)) : first, behind);

@@ -910,6 +910,19 @@ function isPiece(place, redactor) {
 	return whole !== void 0 && redactor.isIn(whole);
 }
 
+// src/model/bisect.ts
+function countLeading(list, passes) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const entry = list[middle];
+		if (entry !== void 0 && passes(entry)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 // src/model/rewritten.ts
 function rewritten$1(text, pattern, instead) {
 	const changes = [];
@@ -941,14 +954,7 @@ function original({ changes }, { start, end }) {
 	};
 }
 function placeOf$1(changes, offset) {
-	let low = 0;
-	let high = changes.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((changes[middle]?.at ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const change = changes[low - 1];
+	const change = changes[countLeading(changes, ({ at }) => at <= offset) - 1];
 	if (change === void 0) return {
 		start: offset,
 		end: offset + 1
@@ -17597,7 +17603,8 @@ var Covered = class {
 	at(offset) {
 		const reach = this.#reach ??= this.#ordered();
 		const found = [];
-		for (let index = this.#behind(offset) - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
+		const behind = countLeading(this.#entries, ([{ start }]) => start <= offset);
+		for (let index = behind - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
 			const entry = this.#entries[index];
 			if (entry !== void 0 && entry[0].end > offset) found.push(entry[1]);
 		}
@@ -17607,17 +17614,6 @@ var Covered = class {
 		let furthest = 0;
 		this.#entries.sort(([one], [other]) => one.start - other.start);
 		return this.#entries.map(([{ end }]) => furthest = Math.max(furthest, end));
-	}
-	#behind(offset) {
-		let low = 0;
-		let high = this.#entries.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const entry = this.#entries[middle];
-			if (entry !== void 0 && entry[0].start <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
 	}
 };
 
@@ -21211,19 +21207,19 @@ function mentionsVpn(text) {
 	return MENTION.test(text);
 }
 
-// src/parsers/api/calls.ts
-const NO_CALLS = {
+// src/parsers/api/held-bodies.ts
+const NONE_HELD = {
 	documents: [],
 	problems: [],
 	secrets: /* @__PURE__ */ new Set(),
 	ignores: []
 };
-function callsIn(document, limits) {
+function bodiesHeldBy(document, limits) {
 	const { root, source } = document;
-	if (root === null) return NO_CALLS;
+	if (root === null) return NONE_HELD;
 	const text = source.text.slice(root.start, root.end);
 	const mayCall = text.includes(COMMAND);
-	if (!mayCall && !mentionsVpn(text)) return NO_CALLS;
+	if (!mayCall && !mentionsVpn(text)) return NONE_HELD;
 	const documents = [];
 	const problems = [];
 	const secrets = /* @__PURE__ */ new Set();
@@ -21242,7 +21238,7 @@ function callsIn(document, limits) {
 		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
 		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(found.words)) problems.push(problem);
 	}
-	return documents.length + problems.length === 0 ? NO_CALLS : {
+	return documents.length + problems.length === 0 ? NONE_HELD : {
 		documents,
 		problems,
 		secrets,
@@ -21274,7 +21270,7 @@ function goesOn([node]) {
 	const last = node?.parent.kind === "array" ? node.parent.items.at(-1) : void 0;
 	return node !== void 0 && last?.kind === "string" && last.start > node.start;
 }
-const JSON_TEXT$1 = /^\s*(?:\[\s*)?\{/u;
+const JSON_TEXT$1 = /^\s*[[{]/u;
 function kindOf({ value }) {
 	if (JSON_TEXT$1.test(value) && isJson(value)) return mentionsVpn(value) ? "json" : null;
 	return value.includes("curl") ? "script" : null;
@@ -23131,17 +23127,17 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const calls = require_base.lazy(() => mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS);
-	const reading = readOwn(read, options, () => calls() !== NO_CALLS);
-	return isEmpty(reading) && calls() !== NO_CALLS ? readCalls(read, calls(), options) : reading;
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? DEFAULT_LIMITS) : NONE_HELD);
+	const reading = readOwn(read, options, () => held() !== NONE_HELD);
+	return isEmpty(reading) && held() !== NONE_HELD ? readHeld(read, held(), options) : reading;
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
 }
-function mayHoldCalls({ request, encoding }, options) {
+function mayHoldBodies({ request, encoding }, options) {
 	return request === null && encoding === "value" && options.request === void 0;
 }
-function readCalls(document, { documents, problems, secrets: credentials, ignores }, options) {
+function readHeld(document, { documents, problems, secrets: credentials, ignores }, options) {
 	const readings = documents.map((sent) => readOwn(sent, options, () => false));
 	const found = {
 		resources: withDocumentId(readings.flatMap(({ resources }) => resources), document),
@@ -23156,7 +23152,7 @@ function readCalls(document, { documents, problems, secrets: credentials, ignore
 		ignores
 	};
 }
-function readOwn(read, options, isScript) {
+function readOwn(read, options, isHolder) {
 	const secrets = /* @__PURE__ */ new Set();
 	gatherNamed(read, secrets);
 	const { root: nested, odd } = unflattened(read);
@@ -23170,7 +23166,7 @@ function readOwn(read, options, isScript) {
 		api: options.api,
 		request: options.request ?? null
 	};
-	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isScript());
+	const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isHolder());
 	return {
 		companions,
 		resources: withDocumentId(candidates.map((candidate) => readCandidate(candidate, document, options, {
@@ -27456,6 +27452,7 @@ exports.configurationAt = configurationAt;
 exports.configurationOf = configurationOf;
 exports.contractOf = contractOf;
 exports.contractsIn = contractsIn;
+exports.countLeading = countLeading;
 exports.countsBy = countsBy;
 exports.decode = decode;
 exports.dhGroupByName = dhGroupByName;

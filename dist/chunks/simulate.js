@@ -66,15 +66,7 @@ var RangeIndex = class {
 		return found.sort((one, other) => one.index - other.index).map((entry) => entry.range);
 	}
 	#firstReaching(range) {
-		let low = 0;
-		let high = this.#sorted.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const candidate = this.#sorted[middle]?.range;
-			if (candidate !== void 0 && (candidate.version === range.version ? candidate.last < range.first : candidate.version < range.version)) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return require_lint.countLeading(this.#sorted, ({ range: { version, last } }) => version === range.version ? last < range.first : version < range.version);
 	}
 };
 var RangeUnion = class {
@@ -92,15 +84,7 @@ var RangeUnion = class {
 		this.#merged = merged;
 	}
 	covers(wanted) {
-		let low = 0;
-		let high = this.#merged.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			const candidate = this.#merged[middle];
-			if (candidate !== void 0 && startsBehind(candidate, wanted)) high = middle;
-			else low = middle + 1;
-		}
-		const candidate = this.#merged[low - 1];
+		const candidate = this.#merged[require_lint.countLeading(this.#merged, (range) => !startsBehind(range, wanted)) - 1];
 		return candidate?.version === wanted.version && wanted.last <= candidate.last;
 	}
 };

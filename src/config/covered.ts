@@ -1,3 +1,4 @@
+import { countLeading } from '../model/bisect.js';
 import type { Range } from '../model/source.js';
 
 /** Stretches of a text, each with what is said of it, by the places in them. Stretches may lie in one another. */
@@ -15,7 +16,8 @@ export class Covered<T> {
   at(offset: number): readonly T[] {
     const reach = (this.#reach ??= this.#ordered());
     const found: T[] = [];
-    for (let index = this.#behind(offset) - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
+    const behind = countLeading(this.#entries, ([{ start }]) => start <= offset);
+    for (let index = behind - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
       const entry = this.#entries[index];
       if (entry !== undefined && entry[0].end > offset) found.push(entry[1]);
     }
@@ -26,18 +28,5 @@ export class Covered<T> {
     let furthest = 0;
     this.#entries.sort(([one], [other]) => one.start - other.start);
     return this.#entries.map(([{ end }]) => (furthest = Math.max(furthest, end)));
-  }
-
-  /** How many stretches begin before a place, or there. */
-  #behind(offset: number): number {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = this.#entries[middle];
-      if (entry !== undefined && entry[0].start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,3 +1,4 @@
+import { countLeading } from '../model/bisect.js';
 import { isPlain } from '../model/edits.js';
 import { lazy } from '../model/lazy.js';
 import type { Edit } from '../model/finding.js';
@@ -146,13 +147,7 @@ function bodiesIn(node: StringNode): TextReading | null {
 
 /** The edits that change something in a stretch; one that inserts at its edge does not. They are in order. */
 function meeting(edits: readonly Edit[], { start, end }: Range): readonly Edit[] {
-  let first = 0;
-  let high = edits.length;
-  while (first < high) {
-    const middle = (first + high) >> 1;
-    if ((edits[middle]?.range.end ?? 0) <= start) first = middle + 1;
-    else high = middle;
-  }
+  const first = countLeading(edits, ({ range }) => range.end <= start);
   let last = first;
   while ((edits[last]?.range.start ?? end) < end) last++;
   return edits.slice(first, last);

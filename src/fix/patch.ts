@@ -1,3 +1,4 @@
+import { countLeading } from '../model/bisect.js';
 import type { Edit, Finding, Fix } from '../model/finding.js';
 import { addTo } from '../model/groups.js';
 
@@ -33,15 +34,7 @@ class Taken {
 
   /** Where an edit belongs among those that are taken. */
   #indexOf(edit: Edit): number {
-    let low = 0;
-    let high = this.edits.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const candidate = this.edits[middle];
-      if (candidate !== undefined && compareEdits(candidate, edit) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.edits, (taken) => compareEdits(taken, edit) < 0);
   }
 
   isFree(edit: Edit): boolean {

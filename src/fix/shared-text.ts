@@ -1,4 +1,5 @@
 import { dialectsOf } from '../model/api.js';
+import { countLeading } from '../model/bisect.js';
 import type { Edit } from '../model/finding.js';
 import { addTo } from '../model/groups.js';
 import { lazy } from '../model/lazy.js';
@@ -53,13 +54,7 @@ export class SharedText {
   /** The stretches that an edit changes or touches, and the one behind which it writes something. */
   #changedBy({ range: { start, end } }: Edit): readonly (readonly Piece[])[] {
     const stretches = this.#stretches;
-    let behind = 0;
-    let high = stretches.length;
-    while (behind < high) {
-      const middle = (behind + high) >> 1;
-      if ((stretches[middle]?.[0]?.start ?? 0) <= end) behind = middle + 1;
-      else high = middle;
-    }
+    const behind = countLeading(stretches, ([piece]) => (piece?.start ?? 0) <= end);
     let first = behind;
     while ((stretches[first - 1]?.[0]?.end ?? -1) >= start) first--;
     return stretches.slice(start === end ? Math.min(first, Math.max(0, behind - 1)) : first, behind);

@@ -1,3 +1,4 @@
+import { countLeading } from './bisect.js';
 import type { Range } from './source.js';
 
 /** A text in which other characters stand in the place of some stretches. */
@@ -41,14 +42,7 @@ export function original({ changes }: Rewritten, { start, end }: Range): Range {
 /** Where one character stood. */
 function placeOf(changes: readonly Change[], offset: number): Range {
   // The last change that begins at the character or before it and left something of it, or lies wholly before it.
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((changes[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const change = changes[low - 1];
+  const change = changes[countLeading(changes, ({ at }) => at <= offset) - 1];
   if (change === undefined) return { start: offset, end: offset + 1 };
   const { at, length, start, end } = change;
   if (offset < at + length) return { start, end };

@@ -1,3 +1,4 @@
+import { countLeading } from '../model/bisect.js';
 import { formatAddress } from '../model/address.js';
 import type { Address } from '../model/address.js';
 import { prefixOf } from '../model/traffic-selector.js';
@@ -76,18 +77,9 @@ export class RangeIndex {
 
   /** The first entry that ends at or behind the beginning of a range of its version. */
   #firstReaching(range: AddressRange): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const candidate = this.#sorted[middle]?.range;
-      const before =
-        candidate !== undefined &&
-        (candidate.version === range.version ? candidate.last < range.first : candidate.version < range.version);
-      if (before) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(this.#sorted, ({ range: { version, last } }) =>
+      version === range.version ? last < range.first : version < range.version,
+    );
   }
 }
 
@@ -107,15 +99,7 @@ export class RangeUnion {
 
   /** Whether every address of a range is in it. */
   covers(wanted: AddressRange): boolean {
-    let low = 0;
-    let high = this.#merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const candidate = this.#merged[middle];
-      if (candidate !== undefined && startsBehind(candidate, wanted)) high = middle;
-      else low = middle + 1;
-    }
-    const candidate = this.#merged[low - 1];
+    const candidate = this.#merged[countLeading(this.#merged, (range) => !startsBehind(range, wanted)) - 1];
     return candidate?.version === wanted.version && wanted.last <= candidate.last;
   }
 }

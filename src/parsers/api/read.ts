@@ -23,8 +23,8 @@ import { apsaraTunnels } from './apsara.js';
 import type { IgnoreComment } from '../text/ignore-comment.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { Limits } from '../text/problem.js';
-import type { Calls } from './calls.js';
-import { callsIn, NO_CALLS } from './calls.js';
+import type { HeldBodies } from './held-bodies.js';
+import { bodiesHeldBy, NONE_HELD } from './held-bodies.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
 import { report } from './body-context.js';
@@ -68,9 +68,11 @@ export interface ResourceReading {
  * its strings hold, as text or in commands.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
-  const calls = lazy(() => (mayHoldCalls(read, options) ? callsIn(read, options.limits ?? DEFAULT_LIMITS) : NO_CALLS));
-  const reading = readOwn(read, options, () => calls() !== NO_CALLS);
-  return isEmpty(reading) && calls() !== NO_CALLS ? readCalls(read, calls(), options) : reading;
+  const held = lazy(() =>
+    mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? DEFAULT_LIMITS) : NONE_HELD,
+  );
+  const reading = readOwn(read, options, () => held() !== NONE_HELD);
+  return isEmpty(reading) && held() !== NONE_HELD ? readHeld(read, held(), options) : reading;
 }
 
 function isEmpty({ resources, companions, problems }: ResourceReading): boolean {
@@ -78,14 +80,14 @@ function isEmpty({ resources, companions, problems }: ResourceReading): boolean 
 }
 
 /** Whether a document may hold bodies in its strings: none is a request itself. */
-function mayHoldCalls({ request, encoding }: Document, options: ResourceOptions): boolean {
+function mayHoldBodies({ request, encoding }: Document, options: ResourceOptions): boolean {
   return request === null && encoding === 'value' && options.request === undefined;
 }
 
 /** What the strings of a document hold. */
-function readCalls(
+function readHeld(
   document: Document,
-  { documents, problems, secrets: credentials, ignores }: Calls,
+  { documents, problems, secrets: credentials, ignores }: HeldBodies,
   options: ResourceOptions,
 ): ResourceReading {
   const readings = documents.map((sent) => readOwn(sent, options, () => false));
@@ -103,8 +105,8 @@ function readCalls(
   return { ...found, secrets: [...secrets], ignores };
 }
 
-/** @param isScript Whether strings of the document hold bodies. */
-function readOwn(read: Document, options: ResourceOptions, isScript: () => boolean): ResourceReading {
+/** @param isHolder Whether strings of the document hold bodies. */
+function readOwn(read: Document, options: ResourceOptions, isHolder: () => boolean): ResourceReading {
   const secrets = new Set<string>();
   gatherNamed(read, secrets);
   const { root: nested, odd } = unflattened(read);
@@ -112,7 +114,7 @@ function readOwn(read: Document, options: ResourceOptions, isScript: () => boole
   const companions = readCompanions(document);
   const known = lazy(() => new Set<Node>(companions.map(({ root }) => root)));
   const expected = { api: options.api, request: options.request ?? null };
-  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isScript());
+  const { candidates, problems } = detect(document, expected, secrets, (root) => known().has(root) || isHolder());
   return {
     companions,
     resources: withDocumentId(

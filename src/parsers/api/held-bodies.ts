@@ -10,8 +10,8 @@ import { detect } from './detect.js';
 import { mentionsVpn } from './mention.js';
 import { matchRequest } from './request-path.js';
 
-/** What the strings of a document hold. */
-export interface Calls {
+/** The bodies that the strings of a document hold. */
+export interface HeldBodies {
   /** The bodies, also those that curl calls send to paths of the three APIs, each a document, in the order of the text. */
   readonly documents: readonly Document[];
   readonly problems: readonly TextProblem[];
@@ -21,19 +21,19 @@ export interface Calls {
   readonly ignores: readonly IgnoreComment[];
 }
 
-export const NO_CALLS: Calls = { documents: [], problems: [], secrets: new Set(), ignores: [] };
+export const NONE_HELD: HeldBodies = { documents: [], problems: [], secrets: new Set(), ignores: [] };
 
 /**
  * Reads what the strings of a document hold: scripts (steps of a workflow, jobs of a pipeline, tasks of a playbook,
  * commands of a container), the words of one command in a list, and bodies as JSON (the files of a ConfigMap). Most
  * documents hold no such word, and cost no more than the search for it.
  */
-export function callsIn(document: Document, limits: Limits): Calls {
+export function bodiesHeldBy(document: Document, limits: Limits): HeldBodies {
   const { root, source } = document;
-  if (root === null) return NO_CALLS;
+  if (root === null) return NONE_HELD;
   const text = source.text.slice(root.start, root.end);
   const mayCall = text.includes(COMMAND);
-  if (!mayCall && !mentionsVpn(text)) return NO_CALLS;
+  if (!mayCall && !mentionsVpn(text)) return NONE_HELD;
   const documents: Document[] = [];
   const problems: TextProblem[] = [];
   const secrets = new Set<string>();
@@ -50,7 +50,7 @@ export function callsIn(document: Document, limits: Limits): Calls {
       if (problem.variant !== 'quote' || !goesOn(found.words)) problems.push(problem);
     }
   }
-  return documents.length + problems.length === 0 ? NO_CALLS : { documents, problems, secrets, ignores };
+  return documents.length + problems.length === 0 ? NONE_HELD : { documents, problems, secrets, ignores };
 }
 
 /** What may hold bodies: a string, or a list of strings. */
@@ -90,7 +90,7 @@ function goesOn([node]: Holder['words']): boolean {
   return node !== undefined && last?.kind === 'string' && last.start > node.start;
 }
 
-const JSON_TEXT = /^\s*(?:\[\s*)?\{/u;
+const JSON_TEXT = /^\s*[[{]/u;
 
 /** What a string may hold. JSON in a string quotes commands in another way than a shell takes them. */
 function kindOf({ value }: StringNode): 'script' | 'json' | null {

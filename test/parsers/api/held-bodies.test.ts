@@ -169,6 +169,7 @@ describe('a curl call in a string', () => {
     ['a command of another name', CALL.replace('curl', 'mycurl')],
     ['a quote that does not end, in a call of others', `curl https://h -d '{"psk": "x"`],
     ['JSON that quotes a call in its own way', JSON.stringify({ a: CALL })],
+    ['a list of JSON that quotes a call in its own way', JSON.stringify(['sh', '-c', CALL])],
   ])('is left alone with %s', (_, run) => {
     expect(read('a.yaml', stringify({ run }))).toMatchObject({ resources: [], problems: [] });
     expect(read('a.json', JSON.stringify({ run }))).toMatchObject({ resources: [], problems: [] });
