@@ -3,6 +3,7 @@
 const ANY = Symbol("any");
 const MOST_ALTERNATIVES = 256;
 const LONGEST = 1e3;
+const NAMES_FOLDER = "names a folder: write /** behind it for what is in it";
 var GlobFault = class extends Error {};
 function parseGlob(glob, folder = "the folder of this file") {
 	if (glob.length > LONGEST) return {
@@ -11,7 +12,7 @@ function parseGlob(glob, folder = "the folder of this file") {
 	};
 	try {
 		const patterns = alternatives(glob).map((alternative) => patternOf(alternative, folder));
-		if (!/[*?[{\\]/u.test(glob)) {
+		if (isPath(glob)) {
 			const named = stepsOf(glob).join("/");
 			return {
 				ok: true,
@@ -29,6 +30,9 @@ function parseGlob(glob, folder = "the folder of this file") {
 		};
 		throw error;
 	}
+}
+function isPath(glob) {
+	return !/[*?[{\\]/u.test(glob);
 }
 function stepsTest(steps) {
 	try {
@@ -80,7 +84,7 @@ function patternOf(glob, base) {
 	const folder = /\\[\p{L}\p{N}]/u.exec(glob);
 	if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
 	if (glob.startsWith("/")) throw new GlobFault(`is absolute: write it relative to ${base}`);
-	if (glob.endsWith("/")) throw new GlobFault("names a folder: write /** behind it for what is in it");
+	if (glob.endsWith("/")) throw new GlobFault(NAMES_FOLDER);
 	const steps = stepsOf(glob);
 	if (steps.includes("..")) throw new GlobFault(`leads out of ${base}`);
 	if (steps.includes("")) throw new GlobFault("holds // and so matches nothing");
@@ -157,7 +161,9 @@ function findMark(glob, marks, from) {
 	return -1;
 }
 
+exports.NAMES_FOLDER = NAMES_FOLDER;
 exports.globTest = globTest;
+exports.isPath = isPath;
 exports.parseGlob = parseGlob;
 exports.stepsTest = stepsTest;
 })

@@ -21253,7 +21253,8 @@ function readHolder({ kind, words }, options) {
 		case "arguments": return parseArguments(words, options);
 		case "json": {
 			const reading = parseText(node, options);
-			return reading.documents.length === 0 || reading.documents.some(isRecognised) ? reading : null;
+			if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
+			return !TEMPLATE$1.test(node.value) || isJson(node.value) ? reading : null;
 		}
 	}
 }
@@ -21271,9 +21272,12 @@ function goesOn([node]) {
 	return node !== void 0 && last?.kind === "string" && last.start > node.start;
 }
 const JSON_TEXT$1 = /^\s*[[{]/u;
+const JSON_BEGUN = /^\s*(?:\[\s*)?\{\s*"/u;
+const TEMPLATE$1 = /\{[{%#]|<%/u;
 function kindOf({ value }) {
-	if (JSON_TEXT$1.test(value) && isJson(value)) return mentionsVpn(value) ? "json" : null;
-	return value.includes("curl") ? "script" : null;
+	const isScript = value.includes(COMMAND);
+	if (JSON_TEXT$1.test(value) && (!isScript && JSON_BEGUN.test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
+	return isScript ? "script" : null;
 }
 const CURL = /(?:^|\/)curl$/u;
 function wordsOf(node) {

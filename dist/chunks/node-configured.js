@@ -1,8 +1,8 @@
 (function (exports, require, module, __dirname) {
+const require_glob = require("./glob.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
-const require_glob = require("./glob.js");
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -65,6 +65,7 @@ function emptyConfiguration(file) {
 		standby: [],
 		redundant: [],
 		ignore: [],
+		globs: [],
 		limits: /* @__PURE__ */ new Map()
 	};
 }
@@ -106,6 +107,18 @@ function buildConfiguration(file, root, written) {
 		standby: builder.pairs("standby", written.standby),
 		redundant: builder.pairs("redundant", written.redundant),
 		ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ["ignore", index])),
+		globs: [...overrides.flatMap(({ files }, index) => builder.listed([
+			"overrides",
+			index,
+			"files"
+		], files)), ...ignore.map((entry, index) => builder.placed(entry.file, [
+			"ignore",
+			index,
+			"file"
+		]))].map(({ value, place }) => ({
+			value: value.replace(/^!/u, ""),
+			place
+		})),
 		limits: builder.limits(written.limits)
 	};
 }
@@ -255,7 +268,7 @@ function faultOf(issue, path, root, schema) {
 		case "invalid_union": return ofUnion(issue, path, root, schema);
 		case "invalid_type": return [{
 			place,
-			message: issue.expected === "never" ? issue.message : wrongType([issue.expected], node)
+			message: saysMore(issue) ? issue.message : wrongType([issue.expected], node)
 		}];
 		case "too_small":
 		case "too_big": return [{
@@ -278,6 +291,9 @@ function ofUnion({ errors }, path, root, schema) {
 		place: placeAt(root, path),
 		message
 	}];
+}
+function saysMore({ expected }) {
+	return expected === "never" || expected === "int";
 }
 function wrongType(expected, node) {
 	return `expected ${expected.map((type) => WORDS[type] ?? type).join(" or ")}, got ${node === void 0 ? "nothing" : WORDS[node.kind] ?? node.kind}${expected.includes("string") && (node?.kind === "number" || node?.kind === "boolean") ? ": put it in quotes" : ""}`;
@@ -594,6 +610,10 @@ var Loader = class {
 			return [];
 		}
 		const configurations = [reading.configuration];
+		for (const glob of reading.configuration.globs) {
+			const path = (0, node_path.resolve)((0, node_path.dirname)(this.#file.path), glob.value);
+			if (require_glob.isPath(glob.value) && require_base.statsAt(path)?.isDirectory() === true) this.#refuse(glob, `the glob ${require_glob.NAMES_FOLDER}`);
+		}
 		for (const reference of reading.configuration.extends.toReversed()) configurations.push(...await this.#extended(reference, [...chain, real]));
 		return configurations;
 	}

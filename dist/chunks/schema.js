@@ -4773,7 +4773,7 @@ function amountOf(limit) {
 	const greatest = require_lint.GREATEST_LIMITS[limit];
 	const error = `expected a whole number from 1 to ${greatest}`;
 	const words = `${require_lint.LIMIT_WORDS[limit]}; ${require_lint.DEFAULT_LIMITS[limit]} unless it is set.`;
-	return described(optional(int().check(_gte(1, { error }), _lte(greatest, { error }))), words);
+	return described(optional(int({ error }).check(_gte(1, { error }), _lte(greatest, { error }))), words);
 }
 function oneOrMore(schema) {
 	return union([schema, array(schema).check(_minLength(1))]);

@@ -32,6 +32,7 @@ export function emptyConfiguration(file: string): Configuration {
     standby: [],
     redundant: [],
     ignore: [],
+    globs: [],
     limits: new Map(),
   };
 }
@@ -62,6 +63,10 @@ export function buildConfiguration(file: string, root: Node, written: WrittenCon
     standby: builder.pairs('standby', written.standby),
     redundant: builder.pairs('redundant', written.redundant),
     ignore: ignore.map((entry, index) => builder.ignoreEntry(entry, ['ignore', index])),
+    globs: [
+      ...overrides.flatMap(({ files }, index) => builder.listed(['overrides', index, 'files'], files)),
+      ...ignore.map((entry, index) => builder.placed(entry.file, ['ignore', index, 'file'])),
+    ].map(({ value, place }) => ({ value: value.replace(/^!/u, ''), place })),
     limits: builder.limits(written.limits),
   };
 }

@@ -97,6 +97,8 @@ export interface Configuration extends PlacedSettings {
   readonly standby: readonly ConfiguredPair[];
   readonly redundant: readonly ConfiguredPair[];
   readonly ignore: readonly IgnoreEntry[];
+  /** All globs of files, those of overrides and of accepted findings; without the `!` of those that are left out. */
+  readonly globs: readonly Placed<string>[];
   /** Bounds on what one source may take, those that are to be others than the usual ones. */
   readonly limits: ReadonlyMap<LimitName, Placed<number>>;
 }

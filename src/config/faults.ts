@@ -51,7 +51,7 @@ function faultOf(issue: Issue, path: Path, root: Node, schema: JsonSchema): Conf
     case 'invalid_union':
       return ofUnion(issue, path, root, schema);
     case 'invalid_type':
-      return [{ place, message: issue.expected === 'never' ? issue.message : wrongType([issue.expected], node) }];
+      return [{ place, message: saysMore(issue) ? issue.message : wrongType([issue.expected], node) }];
     case 'too_small':
     case 'too_big':
       return [{ place, message: wrongCount(issue, node) }];
@@ -79,6 +79,11 @@ function ofUnion(
       nodeAt(root, path),
     );
   return [{ place: placeAt(root, path), message }];
+}
+
+/** Whether the schema itself says what is wanted, or why nothing is. */
+function saysMore({ expected }: Extract<Issue, { readonly code: 'invalid_type' }>): boolean {
+  return expected === 'never' || expected === 'int';
 }
 
 function wrongType(expected: readonly string[], node: Node | undefined): string {

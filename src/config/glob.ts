@@ -16,6 +16,9 @@ type Pattern = readonly (Step | typeof ANY)[];
 const MOST_ALTERNATIVES = 256;
 const LONGEST = 1_000;
 
+/** What is wrong with a glob that names a folder, which is none of the files in it. */
+export const NAMES_FOLDER = 'names a folder: write /** behind it for what is in it';
+
 class GlobFault extends Error {}
 
 /**
@@ -30,7 +33,7 @@ export function parseGlob(glob: string, folder = 'the folder of this file'): Glo
   if (glob.length > LONGEST) return { ok: false, fault: `has more than ${LONGEST} characters` };
   try {
     const patterns = alternatives(glob).map((alternative) => patternOf(alternative, folder));
-    if (!/[*?[{\\]/u.test(glob)) {
+    if (isPath(glob)) {
       const named = stepsOf(glob).join('/');
       return { ok: true, matches: (path) => path === named };
     }
@@ -39,6 +42,11 @@ export function parseGlob(glob: string, folder = 'the folder of this file'): Glo
     if (error instanceof GlobFault) return { ok: false, fault: error.message };
     throw error;
   }
+}
+
+/** Whether a glob is the path of one file, as it stands. */
+export function isPath(glob: string): boolean {
+  return !/[*?[{\\]/u.test(glob);
 }
 
 /**
@@ -110,7 +118,7 @@ function patternOf(glob: string, base: string): Pattern {
   const folder = /\\[\p{L}\p{N}]/u.exec(glob);
   if (folder !== null) throw new GlobFault(`holds ${folder[0]}: write / between folders`);
   if (glob.startsWith('/')) throw new GlobFault(`is absolute: write it relative to ${base}`);
-  if (glob.endsWith('/')) throw new GlobFault('names a folder: write /** behind it for what is in it');
+  if (glob.endsWith('/')) throw new GlobFault(NAMES_FOLDER);
   const steps = stepsOf(glob);
   if (steps.includes('..')) throw new GlobFault(`leads out of ${base}`);
   if (steps.includes('')) throw new GlobFault('holds // and so matches nothing');

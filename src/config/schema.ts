@@ -126,7 +126,7 @@ function amountOf(limit: LimitName): z.ZodMiniOptional<z.ZodMiniNumberFormat> {
   const greatest = GREATEST_LIMITS[limit];
   const error = `expected a whole number from 1 to ${greatest}`;
   const words = `${LIMIT_WORDS[limit]}; ${DEFAULT_LIMITS[limit]} unless it is set.`;
-  return described(z.optional(z.int().check(z.minimum(1, { error }), z.maximum(greatest, { error }))), words);
+  return described(z.optional(z.int({ error }).check(z.minimum(1, { error }), z.maximum(greatest, { error }))), words);
 }
 
 function oneOrMore<T extends z.ZodMiniType>(schema: T): z.ZodMiniUnion<[T, z.ZodMiniArray<T>]> {

@@ -2,6 +2,7 @@ import { dirname, posix, relative, resolve } from 'node:path';
 import type { ChosenProfiles } from '../chosen-profiles.js';
 import type { Configuration, ConfiguredResource, ConfiguredTunnel, Placed } from '../config/configuration.js';
 import type { CommandLineSettings, EffectiveConfiguration } from '../config/merge.js';
+import { isPath, NAMES_FOLDER } from '../config/glob.js';
 import { merge } from '../config/merge.js';
 import type { ConfigurationProblem } from '../config/problem.js';
 import { ConfigurationError } from '../config/problem.js';
@@ -151,6 +152,10 @@ class Loader {
       return [];
     }
     const configurations = [reading.configuration];
+    for (const glob of reading.configuration.globs) {
+      const path = resolve(dirname(this.#file.path), glob.value);
+      if (isPath(glob.value) && statsAt(path)?.isDirectory() === true) this.#refuse(glob, `the glob ${NAMES_FOLDER}`);
+    }
     for (const reference of reading.configuration.extends.toReversed()) {
       configurations.push(...(await this.#extended(reference, [...chain, real])));
     }

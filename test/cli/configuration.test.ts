@@ -136,6 +136,40 @@ ipsec-lint: .ipsec-lint.yaml:4:3: ${missing}
     ]);
   });
 
+  it('is told that a glob without wildcards names a folder, which matches none of its files', async () => {
+    const folder = checkout({
+      'conf/.ipsec-lint.yaml': `extends: more.yaml
+overrides: [{ files: ["**", "!lab", lab/a.json, "[lab]"], rules: { ikev1: off } }]
+ignore: [{ rule: ikev1, file: lab, reason: x }]
+`,
+      'conf/more.yaml': 'overrides: [{ files: lab, rules: { ikev1: off } }]\n',
+      'conf/lab/a.json': '{}',
+      'conf/[lab]/a.json': '{}',
+      'lab/a.json': '{}',
+    });
+    const fault = 'the glob names a folder: write /** behind it for what is in it';
+    const { status, stderr } = await run(join(folder, 'conf'));
+    expect([status, stderr]).toEqual([
+      2,
+      `ipsec-lint: .ipsec-lint.yaml:2:29: ${fault}
+ipsec-lint: .ipsec-lint.yaml:3:31: ${fault}
+ipsec-lint: more.yaml:1:22: ${fault}
+`,
+    ]);
+  });
+
+  it('is told how large a limit may be', async () => {
+    const folder = checkout({ '.ipsec-lint.yaml': 'limits: { nodes: 1.5, depth: 0, findings: "9" }\n' });
+    const { status, stderr } = await run(folder);
+    expect([status, stderr]).toEqual([
+      2,
+      `ipsec-lint: .ipsec-lint.yaml:1:18: expected a whole number from 1 to 1000000000
+ipsec-lint: .ipsec-lint.yaml:1:30: expected a whole number from 1 to 10000
+ipsec-lint: .ipsec-lint.yaml:1:43: expected a number, got a text
+`,
+    ]);
+  });
+
   it('may extend itself no more than lead out of the repository', async () => {
     const folder = checkout({
       '.ipsec-lint.yaml': 'extends: [b.yaml, ../c.yaml]\n',

@@ -69,8 +69,9 @@ function readHolder({ kind, words }: Holder, options: StringOptions): TextReadin
       return parseArguments(words, options);
     case 'json': {
       const reading = parseText(node, options);
-      // What is too large may be one of ours: its words say so.
-      return reading.documents.length === 0 || reading.documents.some(isRecognised) ? reading : null;
+      // What cannot be read may be one of ours: its words say so. What a program makes of a template is not known.
+      if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
+      return !TEMPLATE.test(node.value) || isJson(node.value) ? reading : null;
     }
   }
 }
@@ -92,11 +93,18 @@ function goesOn([node]: Holder['words']): boolean {
 
 const JSON_TEXT = /^\s*[[{]/u;
 
+/** What begins as JSON, whether or not it goes on as JSON: no shell's `[ -n "$NAME" ]` or `{ curl …; }`. */
+const JSON_BEGUN = /^\s*(?:\[\s*)?\{\s*"/u;
+
+/** Statements, comments and values of templates (Jinja, Helm, ERB). */
+const TEMPLATE = /\{[{%#]|<%/u;
+
 /** What a string may hold. JSON in a string quotes commands in another way than a shell takes them. */
 function kindOf({ value }: StringNode): 'script' | 'json' | null {
-  const isText = JSON_TEXT.test(value) && isJson(value);
+  const isScript = value.includes(COMMAND);
+  const isText = JSON_TEXT.test(value) && ((!isScript && JSON_BEGUN.test(value)) || isJson(value));
   if (isText) return mentionsVpn(value) ? 'json' : null;
-  return value.includes(COMMAND) ? 'script' : null;
+  return isScript ? 'script' : null;
 }
 
 const CURL = /(?:^|\/)curl$/u;

@@ -310,13 +310,29 @@ describe('a body as text', () => {
   });
 
   it.each([
-    ['no JSON', { a: `{"ikepolicy": {"pfs": "group2"}` }],
+    ['no JSON', { a: '{ikepolicy: {pfs: group2}}' }],
+    ['JSON that cannot be read and names nothing of ours', { a: '{"policy": {"pfs": "group2"}' }],
+    ['a command of a shell', { a: '[ -n "$ikepolicy" ] && echo "ikepolicy' }],
     ['a template around it', { a: `{% if x %}${POLICY}{% endif %}` }],
     ['what stands beside a body', { ikepolicy: { pfs: 'group2' }, a: '{"ikepolicy": {"pfs": "group5"}}' }],
     ['what is sent elsewhere', { a: JSON.stringify({ url: 'https://h/v2.0/vpn/tokens', body: '{"ikepolicy": {}}' }) }],
   ])('is not %s', (_, document) => {
     const found = pointers(read('a.json', JSON.stringify(document)));
     expect(found.filter((pointer) => pointer.startsWith('/a'))).toEqual([]);
+  });
+
+  it('is mended as in a file, with what is wrong with it, or said not to be readable', () => {
+    const mended = read('a.yaml', stringify({ data: '{"ikepolicy": {"pfs": "group2",}}', other: '{"policy": {},}' }));
+    expect(spelled(mended)).toEqual(['/data/ikepolicy/pfs: "group2"']);
+    expect(problems(mended)).toEqual(['invalid-syntax trailing-comma /data']);
+    const open = read('a.yaml', stringify({ data: '{"ikepolicy": {"pfs": "group2"}', other: '{"policy": {' }));
+    expect([spelled(open), problems(open)]).toEqual([[], ['invalid-syntax unclosed /data']]);
+  });
+
+  it('is not judged where a template makes it', () => {
+    const text = '{"ikepolicy": { {% if pfs %}"pfs": "group2"{% endif %}}}';
+    const reading = read('a.json', JSON.stringify({ data: text }));
+    expect([spelled(reading), problems(reading)]).toEqual([[], []]);
   });
 
   it('is left alone where another API is asked for', () => {
