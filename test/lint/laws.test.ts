@@ -11,6 +11,8 @@ import { locate } from '../../src/report/located.js';
 import { COMMENT_SIZE, markdown } from '../../src/report/markdown.js';
 import { sarif } from '../../src/report/sarif.js';
 import { text } from '../../src/report/text.js';
+import type { Body } from '../fix/forms.js';
+import { FORMS } from '../fix/forms.js';
 import { bodies, source, WRITERS } from './bodies.js';
 
 const TOOL = { name: 'ipsec-lint', version: '0.0.0' } as const;
@@ -41,6 +43,15 @@ function parsed(value: string): unknown[] {
 function readings(cut: string): unknown[] {
   const within = parsed(`"${cut}"`);
   return [cut, ...parsed(cut), ...within, ...within.flatMap((inner) => parsed(String(inner)))];
+}
+
+/** What the rules say that look at one body: some forms hold it twice. */
+function told(input: Source): readonly string[] {
+  const { findings } = locate(lint([input], { strict: true }));
+  const alone = findings.filter(
+    ({ ruleId }) => !/^(?:duplicate-(?:connection|identity)|overlapping-connections|psk-reused)$/u.test(ruleId),
+  );
+  return [...new Set(alone.map(({ ruleId, level, message }) => `${level} ${ruleId}: ${message}`))].toSorted();
 }
 
 describe('lint', () => {
@@ -99,6 +110,18 @@ describe('lint', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('finds the same in a body, in whatever form it comes', () => {
+    // What is in a larger document must name a path, which says more than the body; a scalar of blanks is no block.
+    const forms = FORMS.filter(({ title }) => !/workflow|pipeline|script|CR LF and double|blocks/u.test(title));
+    const body = bodies(fc.string()).map((value) => JSON.parse(JSON.stringify(value)) as Body);
+    fc.assert(
+      fc.property(body, fc.constantFrom(...forms), (value, { write }) => {
+        expect(told(write(value))).toEqual(told(new Source('body.json', JSON.stringify(value))));
+      }),
+      { numRuns: 600 },
     );
   });
 
