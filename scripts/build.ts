@@ -5,6 +5,7 @@ import { argv } from 'node:process';
 import type { InputOptions, OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
 import { computed } from './build/computed.js';
+import { contracts } from './build/contracts.js';
 import { licensesOf } from './build/licenses.js';
 import { moduleGraph } from './build/module-graph.js';
 import { toolkit } from './build/toolkit.js';
@@ -68,7 +69,7 @@ async function inputOptions(
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
     external: /^node:/u,
-    plugins: [toolkit, computed],
+    plugins: [toolkit, computed, contracts],
     // CommonJS has a word of its own for the folder of a file.
     transform: { target: 'node20', define: { ...define, 'import.meta.dirname': '__dirname' } },
     logLevel: 'warn',

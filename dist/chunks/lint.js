@@ -1577,19 +1577,28 @@ function publication(title, url, clause = null) {
 // src/rules/define.ts
 function defineRule(definition) {
 	const { id, levels, messages, visit } = definition;
+	const page = require_base.lazy(definition.page);
 	return {
 		id,
 		group: definition.group,
 		levels,
 		summary: definition.summary,
-		why: definition.why,
-		mend: definition.mend,
-		references: definition.references,
+		get why() {
+			return page().why;
+		},
+		get mend() {
+			return page().mend;
+		},
+		get references() {
+			return page().references;
+		},
+		get examples() {
+			return page().examples;
+		},
 		cwe: definition.cwe,
 		securitySeverity: definition.securitySeverity,
 		precision: definition.precision ?? "very-high",
 		supersedes: definition.supersedes ?? [],
-		examples: definition.examples,
 		bind(emit, profiles = []) {
 			const report = (variant, data, place, options) => {
 				emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
@@ -2178,9 +2187,25 @@ var active_standby_mismatch_default = defineRule({
 		equal: "note"
 	},
 	summary: "An active/standby pair whose endpoint groups are not the same",
-	why: "Open Telekom Cloud pairs two connections only if both name the same local and the same peer endpoint group. With other groups the second connection never takes over.",
-	mend: "Give both connections the same local_ep_group_id and the same peer_ep_group_id. Name the two under redundant in the configuration if they are meant to be independent.",
-	references: [vendor("doc2", "active/standby mode")],
+	page: () => ({
+		why: "Open Telekom Cloud pairs two connections only if both name the same local and the same peer endpoint group. With other groups the second connection never takes over.",
+		mend: "Give both connections the same local_ep_group_id and the same peer_ep_group_id. Name the two under redundant in the configuration if they are meant to be independent.",
+		references: [vendor("doc2", "active/standby mode")],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	precision: "high",
@@ -2188,20 +2213,6 @@ var active_standby_mismatch_default = defineRule({
 		different: (data) => message("different", data),
 		unknown: (data) => message("unknown", data),
 		equal: (data) => message("equal", data)
-	},
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"active","psk":"\${PSK_ACTIVE}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"ipsec_site_connection":{"name":"standby","psk":"\${PSK_STANDBY}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
-`
-		}
 	},
 	visit: { workspace(workspace, report) {
 		const redundant = partnersIn(workspace.redundant);
@@ -2651,299 +2662,3763 @@ const API_TITLES = {
 	"alibaba-cloud": "Alibaba Cloud"
 };
 
-// src/data/contracts/apsara-common.ts
-const PUBLIC = {
-	dialects: ["alibaba-cloud"],
-	sources: ["apy"]
-};
-const OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-const HALF = "0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})";
-const WHOLE$2 = "0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})";
-const ASN_RANGE = "a number from 1 to 4294967295";
-const HALVES = "its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)";
-const ASN = {
-	type: "number-or-text",
-	range: {
-		min: 1,
-		max: 4294967295
-	},
-	pattern: {
-		source: `^(?!0*(?:\\.0+)?$)(?:${WHOLE$2}|${HALF}\\.${HALF})$`,
-		words: `${ASN_RANGE}, or ${HALVES}`
-	},
-	sources: ["apy"]
-};
-const OWN_ASN = 45104;
-const PEER_ASN = {
-	...ASN,
-	pattern: {
-		source: `^(?!0*(?:0\\.0*)?${String(OWN_ASN)}$)${ASN.pattern.source.slice(1)}`,
-		words: `${ASN_RANGE} other than ${String(OWN_ASN)}, or ${HALVES}`
-	}
-};
-const RPC = {
-	type: "string",
-	sources: ["apy"]
-};
-const RPC_FIELDS = [
-	{
-		...RPC,
-		name: "Action",
-		description: "The operation"
-	},
-	{
-		...RPC,
-		name: "Version",
-		description: "Version of the API"
-	},
-	{
-		...RPC,
-		name: "Format",
-		description: "Format of the answer"
-	},
-	{
-		...RPC,
-		name: "AccessKeyId",
-		description: "Access key of the caller",
-		secret: "other"
-	},
-	{
-		...RPC,
-		name: "SecurityToken",
-		description: "Temporary token of the caller",
-		secret: "other"
-	},
-	{
-		...RPC,
-		name: "Signature",
-		description: "Signature of the request",
-		secret: "other"
-	},
-	{
-		...RPC,
-		name: "SignatureMethod",
-		description: "How the request is signed"
-	},
-	{
-		...RPC,
-		name: "SignatureVersion",
-		description: "Version of the signature"
-	},
-	{
-		...RPC,
-		name: "SignatureNonce",
-		description: "Number that is used once"
-	},
-	{
-		...RPC,
-		name: "Timestamp",
-		description: "Time of the request"
-	},
-	{
-		...RPC,
-		name: "OwnerId",
-		type: "any",
-		description: "Owner of the resource"
-	},
-	{
-		...RPC,
-		name: "OwnerAccount",
-		description: "Owner of the resource"
-	},
-	{
-		...RPC,
-		name: "ResourceOwnerId",
-		type: "any",
-		description: "Owner of the resource"
-	},
-	{
-		...RPC,
-		name: "ResourceOwnerAccount",
-		description: "Owner of the resource"
-	},
-	{
-		name: "version",
-		type: "string",
-		description: "Version of the API",
-		pattern: {
-			source: "^\\d{4}-\\d{2}-\\d{2}$",
-			words: "a date such as 2016-04-28"
+// src/data/contracts/apsara.ts
+let made$2;
+function fields$2() {
+	return made$2 ??= make$2();
+}
+function make$2() {
+	const part0 = {
+		"name": "RegionId",
+		"type": "string",
+		"description": "Region of the resource",
+		"required": true,
+		"requiredWithUrl": true,
+		"sources": [
+			"doc4",
+			"apy",
+			"astf"
+		]
+	};
+	const part1 = {
+		"name": "regionId",
+		"type": "string",
+		"description": "Region once more, for the gateway in front of the API",
+		"required": "note",
+		"dialects": ["apsara"],
+		"sources": ["doc4"]
+	};
+	const part2 = {
+		"name": "ClientToken",
+		"type": "string",
+		"description": "Token that makes the request idempotent",
+		"length": {
+			"min": 1,
+			"max": 64
 		},
-		discouraged: [{
-			value: { except: ["2016-01-01", "2016-04-28"] },
-			level: "warning",
-			reason: "the document shows 2016-01-01, and the version of the VPC API is 2016-04-28",
-			sources: ["doc4", "apy"]
+		"pattern": {
+			"source": "^[\\x21-\\x7e]*$",
+			"words": "ASCII characters without blanks"
+		},
+		"sources": ["doc4", "apy"]
+	};
+	const part3 = ["apy"];
+	const part4 = {
+		"type": "string",
+		"sources": part3,
+		"name": "Action",
+		"description": "The operation"
+	};
+	const part5 = {
+		"type": "string",
+		"sources": part3,
+		"name": "Version",
+		"description": "Version of the API"
+	};
+	const part6 = {
+		"type": "string",
+		"sources": part3,
+		"name": "Format",
+		"description": "Format of the answer"
+	};
+	const part7 = {
+		"type": "string",
+		"sources": part3,
+		"name": "AccessKeyId",
+		"description": "Access key of the caller",
+		"secret": "other"
+	};
+	const part8 = {
+		"type": "string",
+		"sources": part3,
+		"name": "SecurityToken",
+		"description": "Temporary token of the caller",
+		"secret": "other"
+	};
+	const part9 = {
+		"type": "string",
+		"sources": part3,
+		"name": "Signature",
+		"description": "Signature of the request",
+		"secret": "other"
+	};
+	const part10 = {
+		"type": "string",
+		"sources": part3,
+		"name": "SignatureMethod",
+		"description": "How the request is signed"
+	};
+	const part11 = {
+		"type": "string",
+		"sources": part3,
+		"name": "SignatureVersion",
+		"description": "Version of the signature"
+	};
+	const part12 = {
+		"type": "string",
+		"sources": part3,
+		"name": "SignatureNonce",
+		"description": "Number that is used once"
+	};
+	const part13 = {
+		"type": "string",
+		"sources": part3,
+		"name": "Timestamp",
+		"description": "Time of the request"
+	};
+	const part14 = {
+		"type": "any",
+		"sources": part3,
+		"name": "OwnerId",
+		"description": "Owner of the resource"
+	};
+	const part15 = {
+		"type": "string",
+		"sources": part3,
+		"name": "OwnerAccount",
+		"description": "Owner of the resource"
+	};
+	const part16 = {
+		"type": "any",
+		"sources": part3,
+		"name": "ResourceOwnerId",
+		"description": "Owner of the resource"
+	};
+	const part17 = {
+		"type": "string",
+		"sources": part3,
+		"name": "ResourceOwnerAccount",
+		"description": "Owner of the resource"
+	};
+	const part18 = {
+		"name": "version",
+		"type": "string",
+		"description": "Version of the API",
+		"pattern": {
+			"source": "^\\d{4}-\\d{2}-\\d{2}$",
+			"words": "a date such as 2016-04-28"
+		},
+		"discouraged": [{
+			"value": { "except": ["2016-01-01", "2016-04-28"] },
+			"level": "warning",
+			"reason": "the document shows 2016-01-01, and the version of the VPC API is 2016-04-28",
+			"sources": ["doc4", "apy"]
 		}],
-		dialects: ["apsara"],
-		notes: "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
-		sources: ["doc4", "apy"]
-	}
-];
-const REGION_ID = {
-	name: "RegionId",
-	type: "string",
-	description: "Region of the resource",
-	required: true,
-	requiredWithUrl: true,
-	sources: [
+		"dialects": ["apsara"],
+		"notes": "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
+		"sources": ["doc4", "apy"]
+	};
+	const part19 = ["customer-gateway"];
+	const part20 = ["doc4", "apy"];
+	const part21 = {
+		"min": 1,
+		"max": 10
+	};
+	const part22 = [
 		"doc4",
 		"apy",
 		"astf"
-	]
-};
-const LOWER_CASE_REGION_ID = {
-	name: "regionId",
-	type: "string",
-	description: "Region once more, for the gateway in front of the API",
-	required: "note",
-	dialects: ["apsara"],
-	sources: ["doc4"]
-};
-const NAME$3 = {
-	name: "Name",
-	type: "string",
-	description: "Name of the resource",
-	length: {
-		min: 2,
-		max: 128
-	},
-	pattern: {
-		source: "^(?!https?://)[A-Za-z\\u4e00-\\u9fa5][A-Za-z0-9\\u4e00-\\u9fa5._-]*$",
-		words: "a letter or Chinese character, then letters, digits, Chinese characters, \".\", \"_\" and \"-\""
-	},
-	overrides: { "alibaba-cloud": {
-		length: {
-			min: 1,
-			max: 100
+	];
+	const part23 = {
+		"name": "Name",
+		"type": "string",
+		"description": "Name of the resource",
+		"length": {
+			"min": 2,
+			"max": 128
 		},
-		pattern: {
-			source: "^(?!https?://)[\\s\\S]*$",
-			words: "a name that does not begin with http:// or https://"
+		"pattern": {
+			"source": "^(?!https?://)[A-Za-z\\u4e00-\\u9fa5][A-Za-z0-9\\u4e00-\\u9fa5._-]*$",
+			"words": "a letter or Chinese character, then letters, digits, Chinese characters, \".\", \"_\" and \"-\""
+		},
+		"overrides": { "alibaba-cloud": {
+			"length": {
+				"min": 1,
+				"max": 100
+			},
+			"pattern": {
+				"source": "^(?!https?://)[\\s\\S]*$",
+				"words": "a name that does not begin with http:// or https://"
+			}
+		} },
+		"sources": [
+			"doc4",
+			"apy",
+			"astf"
+		]
+	};
+	const part24 = {
+		"name": "AutoConfigRoute",
+		"type": "boolean",
+		"description": "Whether routes are configured by the platform",
+		"default": { "value": false },
+		"overrides": { "alibaba-cloud": { "default": { "value": true } } },
+		"sources": ["doc4", "apy"]
+	};
+	const part25 = {
+		"name": "EffectImmediately",
+		"type": "boolean",
+		"description": "Whether negotiation begins at once, or with the first packet",
+		"default": { "value": false },
+		"sources": ["doc4", "apy"]
+	};
+	const part26 = {
+		"character": "[\"'\\\\]",
+		"words": "a quote or a backslash",
+		"level": "warning",
+		"reason": "the pages of Alibaba Cloud do not agree on whether it is allowed",
+		"sources": ["apy"]
+	};
+	const part27 = [
+		"aes",
+		"aes192",
+		"aes256",
+		"des",
+		"3des"
+	];
+	const part28 = { "value": "aes" };
+	const part29 = [
+		"md5",
+		"sha1",
+		"sha256",
+		"sha384",
+		"sha512"
+	];
+	const part30 = { "value": "md5" };
+	const part31 = ["doc4", "astf"];
+	const part32 = { "apsara": {
+		"documented": ["md5", "sha1"],
+		"discouraged": [
+			{
+				"level": "note",
+				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
+				"sources": part31,
+				"value": "sha256"
+			},
+			{
+				"level": "note",
+				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
+				"sources": part31,
+				"value": "sha384"
+			},
+			{
+				"level": "note",
+				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
+				"sources": part31,
+				"value": "sha512"
+			}
+		]
+	} };
+	const part33 = [
+		"doc4",
+		"apy",
+		"astf"
+	];
+	const part34 = [
+		"group1",
+		"group2",
+		"group5",
+		"group14",
+		"group24"
+	];
+	const part35 = { "value": 86400 };
+	const part36 = {
+		"min": 0,
+		"max": 86400
+	};
+	const part37 = ["doc4", "apy"];
+	const part38 = {
+		"min": 0,
+		"max": 100
+	};
+	const part39 = {
+		"source": "^\\S*$",
+		"words": "an identity without blanks"
+	};
+	const part40 = [
+		{
+			"name": "Psk",
+			"type": "string",
+			"description": "The pre-shared key",
+			"default": { "dynamic": "16 random characters" },
+			"secret": "psk",
+			"length": {
+				"min": 1,
+				"max": 100
+			},
+			"characters": [{
+				"character": "[^\\x21-\\x7e]",
+				"words": "a blank or a character outside ASCII",
+				"level": "warning",
+				"reason": "the newer document, that of Alibaba Cloud, does not allow it",
+				"sources": ["apy", "atf"]
+			}, part26],
+			"overrides": { "alibaba-cloud": { "characters": [{
+				"character": "[^\\x21-\\x7e]",
+				"words": "a blank or a character outside ASCII",
+				"level": "error",
+				"reason": "Alibaba Cloud does not allow it",
+				"sources": ["apy", "atf"]
+			}, part26] } },
+			"sources": ["doc4", "apy"]
+		},
+		{
+			"name": "IkeVersion",
+			"type": "string",
+			"description": "IKE version",
+			"default": { "value": "ikev1" },
+			"values": ["ikev1", "ikev2"],
+			"sources": ["doc4", "apy"]
+		},
+		{
+			"name": "IkeMode",
+			"type": "string",
+			"description": "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
+			"default": { "value": "main" },
+			"values": ["main", "aggressive"],
+			"sources": ["doc4", "apy"]
+		},
+		{
+			"type": "string",
+			"values": part27,
+			"default": part28,
+			"name": "IkeEncAlg",
+			"description": "Encryption algorithm of phase 1; aes is AES-CBC with 128 bits",
+			"sources": ["doc4", "apy"]
+		},
+		{
+			"type": "string",
+			"values": part29,
+			"default": part30,
+			"overrides": part32,
+			"sources": part33,
+			"name": "IkeAuthAlg",
+			"description": "Integrity algorithm and PRF of phase 1"
+		},
+		{
+			"name": "IkePfs",
+			"type": "string",
+			"description": "Diffie-Hellman group of phase 1",
+			"default": { "value": "group2" },
+			"values": part34,
+			"overrides": { "alibaba-cloud": { "values": [
+				"group1",
+				"group2",
+				"group5",
+				"group14"
+			] } },
+			"sources": [
+				"doc4",
+				"apy",
+				"astf"
+			]
+		},
+		{
+			"type": "integer",
+			"default": part35,
+			"range": part36,
+			"notes": "What 0 means is not documented.",
+			"sources": part37,
+			"name": "IkeLifetime",
+			"description": "Lifetime of the IKE SA in seconds"
+		},
+		{
+			"type": "string",
+			"length": part38,
+			"pattern": part39,
+			"name": "LocalId",
+			"description": "Identity of this end",
+			"default": { "dynamic": "public address of the VPN gateway" },
+			"aliases": ["LocalIdIPsec"],
+			"sources": [
+				"apy",
+				"atf",
+				"astf"
+			]
+		},
+		{
+			"type": "string",
+			"length": part38,
+			"pattern": part39,
+			"name": "LocalIdIPsec",
+			"description": "Identity of this end, in the document's spelling",
+			"deprecated": {
+				"level": "note",
+				"instead": "LocalId",
+				"reason": "the document of Apsara Stack has this name; newer clients send LocalId, and whether the gateway reads this one is not known"
+			},
+			"notes": "Current documents and both Terraform providers write LocalId; a key that the server drops leaves its address.",
+			"sources": ["doc4", "aold"]
+		},
+		{
+			"type": "string",
+			"length": part38,
+			"pattern": part39,
+			"name": "RemoteId",
+			"description": "Identity that the peer must show",
+			"default": { "dynamic": "address of the customer gateway" },
+			"sources": ["doc4", "apy"]
 		}
-	} },
-	sources: [
-		"doc4",
-		"apy",
-		"astf"
-	]
-};
-const CLIENT_TOKEN = {
-	name: "ClientToken",
-	type: "string",
-	description: "Token that makes the request idempotent",
-	length: {
-		min: 1,
-		max: 64
-	},
-	pattern: {
-		source: "^[\\x21-\\x7e]*$",
-		words: "ASCII characters without blanks"
-	},
-	sources: ["doc4", "apy"]
-};
-const VPN_GATEWAY_ID = {
-	name: "VpnGatewayId",
-	type: "string",
-	description: "VPN gateway that ends the tunnel",
-	required: true,
-	refers: ["vpn-gateway"],
-	sources: ["doc4", "apy"]
-};
-const CUSTOMER_GATEWAY_ID = {
-	name: "CustomerGatewayId",
-	type: "string",
-	description: "Customer gateway: the peer's address",
-	refers: ["customer-gateway"],
-	sources: ["doc4", "apy"]
-};
-const SUBNETS = {
-	type: "cidrs",
-	count: {
-		min: 1,
-		max: 10
-	},
-	notes: "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
-	sources: [
-		"doc4",
-		"apy",
-		"astf"
-	]
-};
-const LOCAL_SUBNET = {
-	...SUBNETS,
-	name: "LocalSubnet",
-	description: "Networks of the VPC, separated by commas"
-};
-const REMOTE_SUBNET = {
-	...SUBNETS,
-	name: "RemoteSubnet",
-	description: "Networks behind the peer, separated by commas"
-};
-const CONNECTION_SWITCHES = [{
-	name: "AutoConfigRoute",
-	type: "boolean",
-	description: "Whether routes are configured by the platform",
-	default: { value: false },
-	overrides: { "alibaba-cloud": { default: { value: true } } },
-	sources: ["doc4", "apy"]
-}, {
-	name: "EffectImmediately",
-	type: "boolean",
-	description: "Whether negotiation begins at once, or with the first packet",
-	default: { value: false },
-	sources: ["doc4", "apy"]
-}];
-const TAG_TEXT = {
-	source: "^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$",
-	words: "a text that does not begin with aliyun or acs: and holds no http:// or https://"
-};
-const PUBLIC_EXTRAS = [
-	{
-		...PUBLIC,
-		name: "DryRun",
-		type: "boolean",
-		description: "Whether the request is only checked",
-		default: { value: false }
-	},
-	{
-		...PUBLIC,
-		name: "ResourceGroupId",
-		type: "string",
-		description: "Resource group of the connection"
-	},
-	{
-		...PUBLIC,
-		name: "Tags",
-		type: "objects",
-		description: "Tags of the connection",
-		count: {
-			min: 0,
-			max: 20
+	];
+	const part41 = {
+		"name": "IkeConfig",
+		"type": "json",
+		"description": "Parameters of phase 1",
+		"fields": part40,
+		"sources": ["doc4", "apy"]
+	};
+	const part42 = [
+		{
+			"type": "string",
+			"values": part27,
+			"default": part28,
+			"name": "IpsecEncAlg",
+			"description": "Encryption algorithm of phase 2",
+			"sources": ["doc4", "apy"]
 		},
-		fields: [{
-			name: "Key",
-			type: "string",
-			description: "Key",
-			length: {
-				min: 1,
-				max: 64
+		{
+			"type": "string",
+			"values": part29,
+			"default": part30,
+			"overrides": part32,
+			"sources": part33,
+			"name": "IpsecAuthAlg",
+			"description": "Integrity algorithm of phase 2"
+		},
+		{
+			"name": "IpsecPfs",
+			"type": "string",
+			"description": "Diffie-Hellman group of phase 2, or disabled",
+			"default": { "value": "group2" },
+			"values": [
+				"disabled",
+				"group1",
+				"group2",
+				"group5",
+				"group14",
+				"group24"
+			],
+			"overrides": {
+				"apsara": { "documented": part34 },
+				"alibaba-cloud": { "values": [
+					"disabled",
+					"group1",
+					"group2",
+					"group5",
+					"group14"
+				] }
 			},
-			pattern: TAG_TEXT,
-			sources: ["apy"]
-		}, {
-			name: "Value",
-			type: "string",
-			description: "Value",
-			length: {
-				min: 0,
-				max: 128
+			"sources": [
+				"doc4",
+				"apy",
+				"astf"
+			]
+		},
+		{
+			"type": "integer",
+			"default": part35,
+			"range": part36,
+			"notes": "What 0 means is not documented.",
+			"sources": part37,
+			"name": "IpsecLifetime",
+			"description": "Lifetime of the CHILD SA in seconds"
+		}
+	];
+	const part43 = {
+		"name": "IpsecConfig",
+		"type": "json",
+		"description": "Parameters of phase 2",
+		"fields": part42,
+		"sources": ["doc4", "apy"]
+	};
+	const part44 = {
+		"source": "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]))?$",
+		"words": "an IPv4 address"
+	};
+	const part45 = {
+		"name": "HealthCheckConfig",
+		"type": "json",
+		"description": "Health check of the tunnel",
+		"fields": [
+			{
+				"name": "enable",
+				"type": "boolean",
+				"description": "Whether the gateway checks the tunnel",
+				"default": { "value": false },
+				"stringly": true,
+				"sources": ["doc4"]
 			},
-			pattern: TAG_TEXT,
-			sources: ["apy"]
-		}]
+			{
+				"name": "dip",
+				"type": "string",
+				"description": "Address that is probed",
+				"pattern": part44,
+				"sources": ["doc4"]
+			},
+			{
+				"name": "sip",
+				"type": "string",
+				"description": "Address that the probes come from",
+				"pattern": part44,
+				"sources": ["doc4"]
+			},
+			{
+				"name": "interval",
+				"type": "integer",
+				"description": "Seconds between probes",
+				"default": { "value": 3 },
+				"stringly": true,
+				"sources": ["doc4", "apy"]
+			},
+			{
+				"name": "retry",
+				"type": "integer",
+				"description": "Number of probes",
+				"default": { "value": 3 },
+				"stringly": true,
+				"sources": ["doc4", "apy"]
+			}
+		],
+		"sources": ["doc4", "apy"]
+	};
+	const part46 = ["alibaba-cloud"];
+	const part47 = ["apy"];
+	const part48 = {
+		"min": 1,
+		"max": 4294967295
+	};
+	const part49 = ["apy"];
+	const part50 = {
+		"type": "number-or-text",
+		"range": part48,
+		"pattern": {
+			"source": "^(?!0*(?:\\.0+)?$)(?:0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})|0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})\\.0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4}))$",
+			"words": "a number from 1 to 4294967295, or its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)"
+		},
+		"sources": part49,
+		"name": "LocalAsn",
+		"description": "Autonomous system number of this end",
+		"default": { "value": 45104 }
+	};
+	const part51 = {
+		"name": "TunnelCidr",
+		"type": "string",
+		"description": "A /30 network in 169.254.0.0/16 for the tunnel",
+		"pattern": {
+			"source": "^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/30$",
+			"words": "a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6"
+		},
+		"sources": ["apy"]
+	};
+	const part52 = {
+		"name": "LocalBgpIp",
+		"type": "string",
+		"description": "Address of this end in that network",
+		"sources": ["apy"]
+	};
+	const part53 = {
+		"dialects": part46,
+		"sources": part47,
+		"name": "BgpConfig",
+		"type": "json",
+		"description": "BGP over the tunnel",
+		"fields": [
+			{
+				"name": "EnableBgp",
+				"type": "boolean",
+				"description": "Whether BGP is used",
+				"default": { "value": false },
+				"stringly": true,
+				"sources": ["apy"]
+			},
+			part50,
+			part51,
+			part52
+		]
+	};
+	const part54 = {
+		"dialects": part46,
+		"sources": part47,
+		"name": "EnableDpd",
+		"type": "boolean",
+		"description": "Whether dead peers are detected",
+		"default": { "value": true }
+	};
+	const part55 = {
+		"dialects": part46,
+		"sources": part47,
+		"name": "EnableNatTraversal",
+		"type": "boolean",
+		"description": "Whether NAT is detected and crossed",
+		"default": { "value": true }
+	};
+	const part56 = {
+		"dialects": part46,
+		"sources": part47,
+		"name": "RemoteCaCertificate",
+		"type": "string",
+		"description": "CA certificate of the peer, for gateways with China's national algorithms alone"
+	};
+	const part57 = {
+		"dialects": part46,
+		"sources": part47,
+		"name": "EnableTunnelsBgp",
+		"type": "boolean",
+		"description": "Whether both tunnels use BGP",
+		"default": { "value": false }
+	};
+	const part58 = {
+		"name": "Role",
+		"type": "string",
+		"description": "Which of the two tunnels",
+		"values": ["master", "slave"],
+		"sources": ["apy"]
+	};
+	const part59 = {
+		"name": "TunnelIkeConfig",
+		"type": "object",
+		"description": "Parameters of phase 1",
+		"fields": part40,
+		"sources": ["apy"]
+	};
+	const part60 = {
+		"name": "TunnelIpsecConfig",
+		"type": "object",
+		"description": "Parameters of phase 2",
+		"fields": part42,
+		"sources": ["apy"]
+	};
+	const part61 = {
+		"name": "TunnelBgpConfig",
+		"type": "object",
+		"description": "BGP over the tunnel",
+		"fields": [
+			part50,
+			part51,
+			part52
+		],
+		"sources": ["apy"]
+	};
+	const part62 = {
+		"source": "^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$",
+		"words": "a text that does not begin with aliyun or acs: and holds no http:// or https://"
+	};
+	const part63 = {
+		"name": "Description",
+		"type": "string",
+		"description": "Description of the resource",
+		"length": {
+			"min": 2,
+			"max": 256
+		},
+		"overrides": { "alibaba-cloud": { "length": {
+			"min": 1,
+			"max": 100
+		} } },
+		"sources": ["apy", "astf"]
+	};
+	return {
+		"CreateVpnConnection": [
+			part0,
+			part1,
+			part2,
+			part4,
+			part5,
+			part6,
+			part7,
+			part8,
+			part9,
+			part10,
+			part11,
+			part12,
+			part13,
+			part14,
+			part15,
+			part16,
+			part17,
+			part18,
+			{
+				"name": "VpnGatewayId",
+				"type": "string",
+				"description": "VPN gateway that ends the tunnel",
+				"required": true,
+				"refers": ["vpn-gateway"],
+				"sources": ["doc4", "apy"]
+			},
+			{
+				"name": "CustomerGatewayId",
+				"type": "string",
+				"description": "Customer gateway: the peer's address",
+				"refers": part19,
+				"sources": part20,
+				"required": true,
+				"requiredUnless": "TunnelOptionsSpecification"
+			},
+			{
+				"type": "cidrs",
+				"count": part21,
+				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+				"sources": part22,
+				"name": "LocalSubnet",
+				"description": "Networks of the VPC, separated by commas",
+				"required": true
+			},
+			{
+				"type": "cidrs",
+				"count": part21,
+				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+				"sources": part22,
+				"name": "RemoteSubnet",
+				"description": "Networks behind the peer, separated by commas",
+				"required": true
+			},
+			part23,
+			part24,
+			part25,
+			part41,
+			part43,
+			part45,
+			part53,
+			part54,
+			part55,
+			part56,
+			part57,
+			{
+				"dialects": part46,
+				"sources": part47,
+				"name": "TunnelOptionsSpecification",
+				"type": "objects",
+				"description": "The two tunnels of a gateway that has two: one master and one slave",
+				"readAs": "alibaba-cloud",
+				"count": {
+					"min": 2,
+					"max": 2
+				},
+				"fields": [
+					{
+						"name": "CustomerGatewayId",
+						"type": "string",
+						"description": "Customer gateway: the peer's address",
+						"refers": part19,
+						"sources": part20,
+						"required": true
+					},
+					part58,
+					part59,
+					part60,
+					part61,
+					part54,
+					part55,
+					part56
+				]
+			},
+			{
+				"dialects": part46,
+				"sources": part47,
+				"name": "DryRun",
+				"type": "boolean",
+				"description": "Whether the request is only checked",
+				"default": { "value": false }
+			},
+			{
+				"dialects": part46,
+				"sources": part47,
+				"name": "ResourceGroupId",
+				"type": "string",
+				"description": "Resource group of the connection"
+			},
+			{
+				"dialects": part46,
+				"sources": part47,
+				"name": "Tags",
+				"type": "objects",
+				"description": "Tags of the connection",
+				"count": {
+					"min": 0,
+					"max": 20
+				},
+				"fields": [{
+					"name": "Key",
+					"type": "string",
+					"description": "Key",
+					"length": {
+						"min": 1,
+						"max": 64
+					},
+					"pattern": part62,
+					"sources": ["apy"]
+				}, {
+					"name": "Value",
+					"type": "string",
+					"description": "Value",
+					"length": {
+						"min": 0,
+						"max": 128
+					},
+					"pattern": part62,
+					"sources": ["apy"]
+				}]
+			}
+		],
+		"ModifyVpnConnectionAttribute": [
+			part0,
+			part1,
+			part2,
+			part4,
+			part5,
+			part6,
+			part7,
+			part8,
+			part9,
+			part10,
+			part11,
+			part12,
+			part13,
+			part14,
+			part15,
+			part16,
+			part17,
+			part18,
+			{
+				"name": "VpnConnectionId",
+				"type": "string",
+				"description": "The connection",
+				"required": true,
+				"refers": ["connection"],
+				"sources": ["apy"]
+			},
+			{
+				"type": "cidrs",
+				"count": part21,
+				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+				"sources": part22,
+				"name": "LocalSubnet",
+				"description": "Networks of the VPC, separated by commas"
+			},
+			{
+				"type": "cidrs",
+				"count": part21,
+				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+				"sources": part22,
+				"name": "RemoteSubnet",
+				"description": "Networks behind the peer, separated by commas"
+			},
+			part23,
+			part24,
+			part25,
+			part41,
+			part43,
+			part45,
+			part53,
+			part54,
+			part55,
+			part56,
+			part57,
+			{
+				"dialects": part46,
+				"sources": part47,
+				"name": "TunnelOptionsSpecification",
+				"type": "objects",
+				"description": "The two tunnels of a gateway that has two: one master and one slave",
+				"readAs": "alibaba-cloud",
+				"count": {
+					"min": 1,
+					"max": 2
+				},
+				"fields": [
+					{
+						"name": "TunnelId",
+						"type": "string",
+						"description": "The tunnel",
+						"sources": ["apy"]
+					},
+					{
+						"name": "CustomerGatewayId",
+						"type": "string",
+						"description": "Customer gateway: the peer's address",
+						"refers": part19,
+						"sources": part20
+					},
+					part58,
+					part59,
+					part60,
+					part61,
+					part54,
+					part55,
+					part56
+				]
+			}
+		],
+		"CreateCustomerGateway": [
+			part0,
+			part1,
+			part2,
+			part4,
+			part5,
+			part6,
+			part7,
+			part8,
+			part9,
+			part10,
+			part11,
+			part12,
+			part13,
+			part14,
+			part15,
+			part16,
+			part17,
+			part18,
+			{
+				"name": "IpAddress",
+				"type": "string",
+				"description": "Static address of the peer's gateway",
+				"required": true,
+				"address": {
+					"kinds": ["ipv4"],
+					"refused": [
+						"100.64.0.0/10",
+						"127.0.0.0/8",
+						"169.254.0.0/16",
+						"224.0.0.0/4",
+						"255.0.0.0/8"
+					],
+					"level": "error"
+				},
+				"notes": "Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.",
+				"sources": ["apy", "astf"]
+			},
+			part23,
+			part63,
+			{
+				"type": "number-or-text",
+				"range": part48,
+				"pattern": {
+					"source": "^(?!0*(?:0\\.0*)?45104$)(?!0*(?:\\.0+)?$)(?:0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})|0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})\\.0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4}))$",
+					"words": "a number from 1 to 4294967295 other than 45104, or its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)"
+				},
+				"sources": part49,
+				"name": "Asn",
+				"description": "Autonomous system number of the peer; not 45104, the gateway's own"
+			},
+			{
+				"name": "AuthKey",
+				"type": "string",
+				"description": "Key of the BGP session",
+				"secret": "other",
+				"length": {
+					"min": 1,
+					"max": 64
+				},
+				"pattern": {
+					"source": "^[\\x21-\\x3e\\x40-\\x7e]*$",
+					"words": "ASCII characters without blanks and question marks"
+				},
+				"sources": ["apy"]
+			},
+			{
+				"name": "ResourceGroupId",
+				"type": "string",
+				"description": "Resource group of the gateway",
+				"sources": ["apy"]
+			}
+		],
+		"CreateVpnGateway": [
+			part0,
+			part1,
+			part2,
+			part4,
+			part5,
+			part6,
+			part7,
+			part8,
+			part9,
+			part10,
+			part11,
+			part12,
+			part13,
+			part14,
+			part15,
+			part16,
+			part17,
+			part18,
+			{
+				"name": "VpcId",
+				"type": "string",
+				"description": "VPC that the gateway serves",
+				"required": true,
+				"sources": ["apy"]
+			},
+			{
+				"name": "Bandwidth",
+				"type": "integer",
+				"description": "Largest bandwidth in Mbit/s",
+				"required": true,
+				"values": [
+					5,
+					10,
+					20,
+					50,
+					100,
+					200,
+					500,
+					1e3
+				],
+				"overrides": { "alibaba-cloud": { "values": [
+					10,
+					100,
+					200,
+					500,
+					1e3
+				] } },
+				"sources": ["apy", "atf"]
+			},
+			{
+				"name": "EnableIpsec",
+				"type": "boolean",
+				"description": "Whether the gateway serves IPsec",
+				"default": { "value": true },
+				"sources": ["apy"]
+			},
+			{
+				"name": "EnableSsl",
+				"type": "boolean",
+				"description": "Whether the gateway serves SSL-VPN",
+				"default": { "value": false },
+				"sources": ["apy"]
+			},
+			{
+				"name": "SslConnections",
+				"type": "integer",
+				"description": "Number of SSL-VPN clients",
+				"default": { "value": 5 },
+				"values": [
+					5,
+					10,
+					20,
+					50,
+					100,
+					200,
+					500,
+					1e3
+				],
+				"sources": ["apy"]
+			},
+			{
+				"name": "NetworkType",
+				"type": "string",
+				"description": "Where the gateway is reached",
+				"default": { "value": "public" },
+				"values": ["public", "private"],
+				"sources": ["apy"]
+			},
+			{
+				"name": "VpnType",
+				"type": "string",
+				"description": "Normal, or with China's national algorithms",
+				"default": { "value": "Normal" },
+				"values": ["Normal", "NationalStandard"],
+				"sources": ["apy"]
+			},
+			{
+				"name": "VSwitchId",
+				"type": "string",
+				"description": "Switch that the gateway stands in",
+				"sources": ["apy"]
+			},
+			{
+				"name": "DisasterRecoveryVSwitchId",
+				"type": "string",
+				"description": "Second switch, where a connection has two tunnels",
+				"dialects": ["alibaba-cloud"],
+				"sources": ["apy"]
+			},
+			{
+				"name": "InstanceChargeType",
+				"type": "string",
+				"description": "How the gateway is paid",
+				"values": ["PREPAY", "POSTPAY"],
+				"sources": ["apy", "atf"]
+			},
+			{
+				"name": "Period",
+				"type": "integer",
+				"description": "Months that are paid in advance",
+				"values": [
+					1,
+					2,
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					12,
+					24,
+					36
+				],
+				"sources": ["apy"]
+			},
+			{
+				"name": "AutoPay",
+				"type": "boolean",
+				"description": "Whether the order is paid at once",
+				"default": { "value": false },
+				"sources": ["apy"]
+			},
+			{
+				"name": "ResourceGroupId",
+				"type": "string",
+				"description": "Resource group of the gateway",
+				"sources": ["apy"]
+			},
+			part23,
+			part63
+		]
+	};
+}
+const APSARA_CONTRACTS = [
+	{
+		"api": "apsara",
+		"method": "POST",
+		"wrapper": null,
+		"unknownKeys": {
+			"words": "the server is not known to refuse a key that it does not know",
+			"dropped": true
+		},
+		"operation": "CreateVpnConnection",
+		"kind": "connection",
+		"path": "/apsara/route/Vpc/CreateVpnConnection",
+		"sources": [
+			"doc4",
+			"apy",
+			"astf"
+		],
+		get fields() {
+			return fields$2()["CreateVpnConnection"];
+		}
+	},
+	{
+		"api": "apsara",
+		"method": "POST",
+		"wrapper": null,
+		"unknownKeys": {
+			"words": "the server is not known to refuse a key that it does not know",
+			"dropped": true
+		},
+		"operation": "ModifyVpnConnectionAttribute",
+		"kind": "connection-change",
+		"path": "/apsara/route/Vpc/ModifyVpnConnectionAttribute",
+		"partial": true,
+		"sources": ["apy"],
+		get fields() {
+			return fields$2()["ModifyVpnConnectionAttribute"];
+		}
+	},
+	{
+		"api": "apsara",
+		"method": "POST",
+		"wrapper": null,
+		"unknownKeys": {
+			"words": "the server is not known to refuse a key that it does not know",
+			"dropped": true
+		},
+		"operation": "CreateCustomerGateway",
+		"kind": "customer-gateway",
+		"path": "/apsara/route/Vpc/CreateCustomerGateway",
+		"sources": ["apy", "astf"],
+		get fields() {
+			return fields$2()["CreateCustomerGateway"];
+		}
+	},
+	{
+		"api": "apsara",
+		"method": "POST",
+		"wrapper": null,
+		"unknownKeys": {
+			"words": "the server is not known to refuse a key that it does not know",
+			"dropped": true
+		},
+		"operation": "CreateVpnGateway",
+		"kind": "vpn-gateway",
+		"path": "/apsara/route/Vpc/CreateVpnGateway",
+		"sources": ["apy"],
+		get fields() {
+			return fields$2()["CreateVpnGateway"];
+		}
 	}
 ];
+
+// src/data/contracts/otc.ts
+let made$1;
+function fields$1() {
+	return made$1 ??= make$1();
+}
+function make$1() {
+	const part0 = {
+		"min": 0,
+		"max": 255
+	};
+	const part1 = { "otc": {
+		"length": {
+			"min": 6,
+			"max": 128
+		},
+		"characters": [{
+			"character": "[\\s?]",
+			"words": "a blank or a question mark",
+			"level": "error",
+			"reason": "Open Telekom Cloud does not allow it",
+			"sources": ["doc2"]
+		}, {
+			"character": "[^A-Za-z0-9~`!@#$%^()\\-_+=[\\]{}|\\\\,./:;\\s?]",
+			"words": "a character outside letters, digits and ~`!@#$%^()-_+=[]{}|\\,./:;",
+			"level": "warning",
+			"reason": "the current document of Open Telekom Cloud leaves it out of the characters that it allows",
+			"sources": ["odocs", "otf"]
+		}]
+	} };
+	const part2 = [
+		"doc2",
+		"odocs",
+		"nlib"
+	];
+	const part3 = {
+		"source": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+		"words": "a UUID: 8-4-4-4-12 hexadecimal digits"
+	};
+	const part4 = ["odocs", "nlib"];
+	const part5 = ["ipsec-policy"];
+	const part6 = ["ike-policy"];
+	const part7 = ["vpn-service"];
+	const part8 = ["endpoint-group"];
+	const part9 = ["endpoint-group"];
+	const part10 = {
+		"min": 0,
+		"max": 255
+	};
+	const part11 = {
+		"kinds": [
+			"ipv4",
+			"ipv6",
+			"name"
+		],
+		"level": "error"
+	};
+	const part12 = { "otc": { "length": {
+		"min": 0,
+		"max": 250
+	} } };
+	const part13 = [
+		"doc2",
+		"odocs",
+		"nvpn"
+	];
+	const part14 = {
+		"min": 0,
+		"max": 255
+	};
+	const part15 = { "otc": { "length": {
+		"min": 0,
+		"max": 250
+	} } };
+	const part16 = [
+		"doc2",
+		"odocs",
+		"nlib"
+	];
+	const part17 = {
+		"name": "name",
+		"type": "string",
+		"description": "Name of the resource",
+		"length": {
+			"min": 0,
+			"max": 255
+		},
+		"overrides": { "otc": { "length": {
+			"min": 1,
+			"max": 64
+		} } },
+		"sources": ["odocs", "nlib"]
+	};
+	const part18 = { "value": "" };
+	const part19 = {
+		"min": 0,
+		"max": 255
+	};
+	const part20 = {
+		"name": "description",
+		"type": "string",
+		"description": "Description of the resource",
+		"default": part18,
+		"length": part19,
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib"
+		],
+		"overrides": { "otc": { "unconfigurable": {
+			"level": "warning",
+			"reason": "it is reserved for internal components of the service"
+		} } }
+	};
+	const part21 = {
+		"min": 0,
+		"max": 255
+	};
+	const part22 = ["odocs", "nlib"];
+	const part23 = {
+		"name": "tenant_id",
+		"type": "string",
+		"description": "Project that owns the resource",
+		"length": part21,
+		"sources": part22
+	};
+	const part24 = {
+		"name": "project_id",
+		"type": "string",
+		"description": "OpenStack: the same as tenant_id",
+		"length": part21,
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib"
+		],
+		"overrides": { "otc": { "unconfigurable": {
+			"level": "error",
+			"reason": "the document calls it not supported: write tenant_id"
+		} } }
+	};
+	const part25 = {
+		"level": "error",
+		"reason": "the server sets it and refuses it in a request"
+	};
+	const part26 = {
+		"name": "id",
+		"type": "string",
+		"description": "Id of the resource",
+		"unconfigurable": part25,
+		"sources": ["odocs", "nlib"]
+	};
+	const part27 = {
+		"name": "created_at",
+		"type": "string",
+		"description": "When the resource was created",
+		"dialects": ["otc"],
+		"unconfigurable": part25,
+		"sources": ["doc2", "odocs"]
+	};
+	const part28 = {
+		"name": "initiator",
+		"type": "string",
+		"description": "Whether this end begins negotiations",
+		"default": { "value": "bi-directional" },
+		"values": ["bi-directional", "response-only"],
+		"overrides": { "otc": { "fixed": {
+			"rule": "initiator-constraint",
+			"values": ["bi-directional"],
+			"notes": [{
+				"value": "response-only",
+				"level": "note",
+				"reason": "only newer editions of the document allow it",
+				"sources": ["odocs"]
+			}]
+		} } },
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib"
+		]
+	};
+	const part29 = { "value": true };
+	const part30 = { "otc": { "fixed": {
+		"rule": "fixed-field",
+		"values": [true]
+	} } };
+	const part31 = {
+		"name": "admin_state_up",
+		"type": "boolean",
+		"description": "Whether the resource is in use",
+		"default": part29,
+		"overrides": part30,
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib"
+		]
+	};
+	const part32 = {
+		"name": "mtu",
+		"type": "integer",
+		"description": "Largest packet that is sent without fragmentation",
+		"default": { "value": 1500 },
+		"range": {
+			"min": 68,
+			"max": null
+		},
+		"overrides": { "otc": { "fixed": {
+			"rule": "mtu-constraint",
+			"values": [1500]
+		} } },
+		"notes": "With IPv6 at least 1280.",
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib",
+			"nvpn"
+		]
+	};
+	const part33 = {
+		"name": "peer_cidrs",
+		"type": "strings",
+		"description": "Networks behind the peer, in the manner that endpoint groups replaced",
+		"items": { "kind": "cidr" },
+		"nullable": true,
+		"deprecated": {
+			"level": "warning",
+			"instead": "peer_ep_group_id"
+		},
+		"notes": "OpenStack refuses it together with endpoint groups.",
+		"sources": [
+			"doc2",
+			"odocs",
+			"nvpn"
+		]
+	};
+	const part34 = {
+		"name": "dpd",
+		"type": "object",
+		"description": "Dead peer detection",
+		"fields": [
+			{
+				"name": "action",
+				"type": "string",
+				"description": "What to do when the peer is dead",
+				"default": { "value": "hold" },
+				"values": [
+					"clear",
+					"hold",
+					"restart",
+					"disabled",
+					"restart-by-peer"
+				],
+				"notes": "OpenStack hands it to the daemon as it stands; strongSwan knows neither disabled nor restart-by-peer.",
+				"sources": ["odocs", "nlib"]
+			},
+			{
+				"name": "interval",
+				"type": "integer",
+				"description": "Seconds between probes",
+				"default": { "value": 30 },
+				"range": {
+					"min": 0,
+					"max": null
+				},
+				"sources": ["odocs", "nlib"]
+			},
+			{
+				"name": "timeout",
+				"type": "integer",
+				"description": "Seconds until the peer is taken for dead; more than the interval",
+				"default": { "value": 120 },
+				"range": {
+					"min": 0,
+					"max": null
+				},
+				"sources": ["odocs", "nvpn"]
+			}
+		],
+		"notes": "The earlier document calls it not supported; the current one describes it.",
+		"sources": [
+			"doc2",
+			"odocs",
+			"nvpn"
+		]
+	};
+	const part35 = {
+		"name": "local_id",
+		"type": "string",
+		"description": "Identity of this end",
+		"default": { "dynamic": "address of the VPN gateway" },
+		"overrides": { "otc": { "unconfigurable": {
+			"level": "warning",
+			"reason": "the document lists it and calls it not supported"
+		} } },
+		"sources": [
+			"doc2",
+			"odocs-old",
+			"nlib"
+		]
+	};
+	const part36 = {
+		"name": "auth_mode",
+		"type": "string",
+		"description": "How the two ends prove who they are",
+		"default": { "value": "psk" },
+		"overrides": {
+			"otc": { "fixed": {
+				"rule": "fixed-field",
+				"values": ["psk"]
+			} },
+			"openstack": { "unconfigurable": part25 }
+		},
+		"sources": ["doc2", "nlib"]
+	};
+	const part37 = {
+		"name": "route_mode",
+		"type": "string",
+		"description": "How routes are made known: always static",
+		"unconfigurable": {
+			"level": "error",
+			"reason": "it is always static, and a request that holds it is refused"
+		},
+		"sources": ["doc2", "nlib"]
+	};
+	const part38 = {
+		"name": "status",
+		"type": "string",
+		"description": "State of the resource",
+		"unconfigurable": part25,
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib"
+		]
+	};
+	const part39 = ["odocs"];
+	const part40 = {
+		"level": "error",
+		"reason": "it is set on creation, and an update that holds it is refused"
+	};
+	const part41 = {
+		"name": "tenant_id",
+		"type": "string",
+		"description": "Project that owns the resource",
+		"length": part21,
+		"sources": part22,
+		"unconfigurable": part40
+	};
+	const part42 = {
+		"name": "project_id",
+		"type": "string",
+		"description": "Project that owns the resource",
+		"length": part21,
+		"sources": part22,
+		"unconfigurable": part40
+	};
+	const part43 = {
+		"name": "description",
+		"type": "string",
+		"description": "Description of the resource",
+		"default": part18,
+		"length": part19,
+		"sources": ["odocs", "nlib"]
+	};
+	const part44 = { "value": "sha1" };
+	const part45 = [
+		"md5",
+		"sha1",
+		"sha2-256",
+		"sha2-384",
+		"sha2-512"
+	];
+	const part46 = { "openstack": { "values": [
+		"sha1",
+		"sha256",
+		"sha384",
+		"sha512",
+		"aes-xcbc",
+		"aes-cmac"
+	] } };
+	const part47 = [
+		"odocs",
+		"otf",
+		"nlib"
+	];
+	const part48 = {
+		"name": "auth_algorithm",
+		"type": "string",
+		"default": part44,
+		"values": part45,
+		"overrides": part46,
+		"notes": "The document of OTC names no default; its examples and its Terraform provider have sha1.",
+		"sources": part47,
+		"description": "Integrity algorithm and PRF of phase 1"
+	};
+	const part49 = { "value": "aes-128" };
+	const part50 = [
+		"3des",
+		"aes-128",
+		"aes-192",
+		"aes-256"
+	];
+	const part51 = { "openstack": { "values": [
+		"3des",
+		"aes-128",
+		"aes-192",
+		"aes-256",
+		"aes-128-ccm-8",
+		"aes-192-ccm-8",
+		"aes-256-ccm-8",
+		"aes-128-ccm-12",
+		"aes-192-ccm-12",
+		"aes-256-ccm-12",
+		"aes-128-ccm-16",
+		"aes-192-ccm-16",
+		"aes-256-ccm-16",
+		"aes-128-gcm-8",
+		"aes-192-gcm-8",
+		"aes-256-gcm-8",
+		"aes-128-gcm-12",
+		"aes-192-gcm-12",
+		"aes-256-gcm-12",
+		"aes-128-gcm-16",
+		"aes-192-gcm-16",
+		"aes-256-gcm-16",
+		"aes-128-ctr",
+		"aes-192-ctr",
+		"aes-256-ctr"
+	] } };
+	const part52 = [
+		"odocs",
+		"otf",
+		"nlib"
+	];
+	const part53 = {
+		"name": "encryption_algorithm",
+		"type": "string",
+		"default": part49,
+		"values": part50,
+		"overrides": part51,
+		"sources": part52,
+		"description": "Encryption algorithm of phase 1"
+	};
+	const part54 = { "value": "group5" };
+	const part55 = [
+		"group1",
+		"group2",
+		"group5",
+		"group14",
+		"group15",
+		"group16",
+		"group19",
+		"group20",
+		"group21",
+		"disable"
+	];
+	const part56 = { "openstack": { "values": [
+		"group2",
+		"group5",
+		"group14",
+		"group15",
+		"group16",
+		"group17",
+		"group18",
+		"group19",
+		"group20",
+		"group21",
+		"group22",
+		"group23",
+		"group24",
+		"group25",
+		"group26",
+		"group27",
+		"group28",
+		"group29",
+		"group30",
+		"group31"
+	] } };
+	const part57 = [
+		"odocs",
+		"otf",
+		"nlib"
+	];
+	const part58 = {
+		"name": "pfs",
+		"type": "string",
+		"default": part54,
+		"values": part55,
+		"overrides": part56,
+		"sources": part57,
+		"description": "Diffie-Hellman group of phase 1",
+		"discouraged": [{
+			"value": "disable",
+			"level": "error",
+			"reason": "the document lists it, but IKE cannot run without a Diffie-Hellman group",
+			"sources": [
+				"odocs",
+				"otf",
+				"rfc7296"
+			]
+		}]
+	};
+	const part59 = {
+		"name": "phase1_negotiation_mode",
+		"type": "string",
+		"description": "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
+		"default": { "value": "main" },
+		"values": ["main", "aggressive"],
+		"sources": [
+			"odocs-old",
+			"otf",
+			"nlib"
+		]
+	};
+	const part60 = {
+		"name": "ike_version",
+		"type": "string",
+		"description": "IKE version",
+		"default": { "value": "v1" },
+		"values": ["v1", "v2"],
+		"sources": [
+			"odocs",
+			"oumn",
+			"nlib"
+		]
+	};
+	const part61 = {
+		"name": "units",
+		"type": "string",
+		"description": "Unit of the value",
+		"default": { "value": "seconds" },
+		"values": ["seconds"],
+		"sources": ["odocs", "nlib"]
+	};
+	const part62 = { "value": 3600 };
+	const part63 = {
+		"min": 60,
+		"max": null
+	};
+	const part64 = {
+		"min": 60,
+		"max": 604800
+	};
+	const part65 = ["odocs", "nlib"];
+	const part66 = {
+		"name": "lifetime",
+		"type": "object",
+		"description": "Lifetime of the IKE SA",
+		"fields": [part61, {
+			"name": "value",
+			"type": "integer",
+			"description": "Lifetime in that unit",
+			"default": part62,
+			"range": part63,
+			"overrides": { "otc": {
+				"range": part64,
+				"stringly": true
+			} },
+			"sources": part65
+		}],
+		"sources": ["odocs", "nlib"]
+	};
+	const part67 = {
+		"name": "auth_algorithm",
+		"type": "string",
+		"default": part44,
+		"values": part45,
+		"overrides": part46,
+		"notes": "The document of OTC names no default; its examples and its Terraform provider have sha1.",
+		"sources": part47,
+		"description": "Integrity algorithm of phase 2"
+	};
+	const part68 = {
+		"name": "encryption_algorithm",
+		"type": "string",
+		"default": part49,
+		"values": part50,
+		"overrides": part51,
+		"sources": part52,
+		"description": "Encryption algorithm of phase 2"
+	};
+	const part69 = {
+		"name": "pfs",
+		"type": "string",
+		"default": part54,
+		"values": part55,
+		"overrides": part56,
+		"sources": part57,
+		"description": "Diffie-Hellman group of phase 2, or none"
+	};
+	const part70 = ["nvpn", "ss"];
+	const part71 = {
+		"name": "transform_protocol",
+		"type": "string",
+		"description": "Security protocol of phase 2",
+		"default": { "value": "esp" },
+		"values": [
+			"esp",
+			"ah",
+			"ah-esp"
+		],
+		"discouraged": [{
+			"value": "ah-esp",
+			"sources": part70,
+			"level": "warning",
+			"reason": "no peer that runs strongSwan or libreswan can agree to AH and ESP at once"
+		}],
+		"overrides": { "openstack": { "discouraged": [{
+			"value": "ah-esp",
+			"sources": part70,
+			"level": "error",
+			"reason": "the drivers for strongSwan and libreswan refuse it"
+		}] } },
+		"sources": [
+			"odocs",
+			"nlib",
+			"nvpn"
+		]
+	};
+	const part72 = {
+		"name": "encapsulation_mode",
+		"type": "string",
+		"description": "Encapsulation mode",
+		"default": { "value": "tunnel" },
+		"values": ["tunnel"],
+		"overrides": { "openstack": { "values": ["tunnel", "transport"] } },
+		"sources": [
+			"odocs-old",
+			"odocs",
+			"nlib"
+		]
+	};
+	const part73 = {
+		"name": "lifetime",
+		"type": "object",
+		"description": "Lifetime of the CHILD SA",
+		"fields": [part61, {
+			"name": "value",
+			"type": "integer",
+			"description": "Lifetime in that unit",
+			"default": part62,
+			"range": part63,
+			"overrides": { "otc": { "range": part64 } },
+			"sources": part65
+		}],
+		"sources": ["odocs", "nlib"]
+	};
+	const part74 = ["subnet", "cidr"];
+	const part75 = ["nvpn"];
+	const part76 = { "openstack": {
+		"values": [
+			"subnet",
+			"cidr",
+			"network",
+			"router",
+			"vlan"
+		],
+		"discouraged": [
+			{
+				"level": "warning",
+				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
+				"sources": part75,
+				"value": "network"
+			},
+			{
+				"level": "warning",
+				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
+				"sources": part75,
+				"value": "router"
+			},
+			{
+				"level": "warning",
+				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
+				"sources": part75,
+				"value": "vlan"
+			}
+		]
+	} };
+	const part77 = [
+		"odocs",
+		"nlib",
+		"nvpn"
+	];
+	const part78 = {
+		"min": 1,
+		"max": null
+	};
+	const part79 = { "kind": "cidr-or-id" };
+	const part80 = ["subnet"];
+	const part81 = ["odocs", "nvpn"];
+	const part82 = ["odocs", "nlib"];
+	const part83 = ["subnet"];
+	const part84 = [
+		"odocs",
+		"nlib",
+		"nvpn"
+	];
+	const part85 = {
+		"name": "admin_state_up",
+		"type": "boolean",
+		"description": "Whether the resource is in use",
+		"default": part29,
+		"overrides": part30,
+		"sources": ["odocs", "nlib"]
+	};
+	const part86 = {
+		"name": "flavor_id",
+		"type": "string",
+		"nullable": true,
+		"description": "Flavour that the service is made by",
+		"dialects": ["openstack"],
+		"sources": ["nlib"]
+	};
+	const part87 = {
+		"name": "external_v4_ip",
+		"type": "string",
+		"description": "IPv4 address of the gateway",
+		"overrides": {
+			"otc": { "unconfigurable": {
+				"level": "warning",
+				"reason": "only administrators may set it"
+			} },
+			"openstack": { "unconfigurable": part25 }
+		},
+		"sources": ["odocs", "nlib"]
+	};
+	const part88 = {
+		"name": "external_v6_ip",
+		"type": "string",
+		"description": "IPv6 address of the gateway",
+		"unconfigurable": part25,
+		"sources": ["odocs", "nlib"]
+	};
+	const part89 = {
+		"name": "order_id",
+		"type": "string",
+		"description": "Order that pays for the gateway",
+		"dialects": ["otc"],
+		"unconfigurable": part25,
+		"sources": ["odocs"]
+	};
+	const part90 = {
+		"name": "product_id",
+		"type": "string",
+		"description": "Product that was ordered",
+		"dialects": ["otc"],
+		"unconfigurable": part25,
+		"sources": ["odocs"]
+	};
+	return {
+		"CreateIpsecSiteConnection": [
+			{
+				"name": "psk",
+				"type": "string",
+				"description": "The pre-shared key",
+				"secret": "psk",
+				"length": part0,
+				"overrides": part1,
+				"sources": part2,
+				"required": true
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "ipsecpolicy_id",
+				"description": "IPsec policy",
+				"refers": part5,
+				"required": true
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "ikepolicy_id",
+				"description": "IKE policy",
+				"refers": part6,
+				"required": true
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "vpnservice_id",
+				"description": "VPN service that ends the tunnel",
+				"refers": part7,
+				"required": true
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": [
+					"odocs",
+					"nlib",
+					"nvpn"
+				],
+				"name": "local_ep_group_id",
+				"description": "Endpoint group of type subnet: the networks on this side",
+				"refers": part8,
+				"nullable": true,
+				"overrides": {
+					"otc": { "required": true },
+					"openstack": {
+						"required": true,
+						"requiredUnless": "peer_cidrs",
+						"description": "Endpoint group of type subnet: the networks on this side, or peer_cidrs in place of both groups"
+					}
+				}
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": [
+					"odocs",
+					"nlib",
+					"nvpn"
+				],
+				"name": "peer_ep_group_id",
+				"description": "Endpoint group of type cidr: the networks behind the peer",
+				"refers": part9,
+				"nullable": true,
+				"overrides": {
+					"otc": { "required": true },
+					"openstack": {
+						"required": true,
+						"requiredUnless": "peer_cidrs",
+						"description": "Endpoint group of type cidr: the networks behind the peer, or peer_cidrs in place of both groups"
+					}
+				}
+			},
+			{
+				"name": "peer_address",
+				"type": "string",
+				"description": "Address of the peer's gateway",
+				"length": part10,
+				"address": part11,
+				"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
+				"overrides": part12,
+				"sources": part13,
+				"required": true
+			},
+			{
+				"name": "peer_id",
+				"type": "string",
+				"description": "Identity that the peer must show, as a rule its address",
+				"length": part14,
+				"overrides": part15,
+				"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
+				"sources": part16,
+				"required": true
+			},
+			part17,
+			part20,
+			part23,
+			part24,
+			part26,
+			part27,
+			part28,
+			part31,
+			part32,
+			part33,
+			part34,
+			part35,
+			part36,
+			part37,
+			part38
+		],
+		"UpdateIpsecSiteConnection": [
+			{
+				"name": "connection_id",
+				"type": "string",
+				"location": "path",
+				"description": "The resource",
+				"required": true,
+				"pattern": part3,
+				"sources": part39,
+				"refers": ["connection"]
+			},
+			{
+				"name": "psk",
+				"type": "string",
+				"description": "The pre-shared key",
+				"secret": "psk",
+				"length": part0,
+				"overrides": part1,
+				"sources": part2
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "ipsecpolicy_id",
+				"description": "IPsec policy",
+				"refers": part5,
+				"unconfigurable": part40
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "ikepolicy_id",
+				"description": "IKE policy",
+				"refers": part6,
+				"unconfigurable": part40
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "vpnservice_id",
+				"description": "VPN service that ends the tunnel",
+				"refers": part7,
+				"unconfigurable": part40
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "local_ep_group_id",
+				"description": "Endpoint group of type subnet: the networks on this side",
+				"refers": part8
+			},
+			{
+				"type": "string",
+				"pattern": part3,
+				"sources": part4,
+				"name": "peer_ep_group_id",
+				"description": "Endpoint group of type cidr: the networks behind the peer",
+				"refers": part9
+			},
+			{
+				"name": "peer_address",
+				"type": "string",
+				"description": "Address of the peer's gateway",
+				"length": part10,
+				"address": part11,
+				"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
+				"overrides": part12,
+				"sources": part13
+			},
+			{
+				"name": "peer_id",
+				"type": "string",
+				"description": "Identity that the peer must show, as a rule its address",
+				"length": part14,
+				"overrides": part15,
+				"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
+				"sources": part16
+			},
+			part17,
+			part20,
+			part41,
+			part42,
+			part26,
+			part27,
+			part28,
+			part31,
+			part32,
+			part33,
+			part34,
+			part35,
+			part36,
+			part37,
+			part38
+		],
+		"CreateIkePolicy": [
+			part17,
+			part43,
+			part23,
+			part24,
+			part26,
+			part27,
+			part48,
+			part53,
+			part58,
+			part59,
+			part60,
+			part66
+		],
+		"UpdateIkePolicy": [
+			{
+				"name": "ikepolicy_id",
+				"type": "string",
+				"location": "path",
+				"description": "The resource",
+				"required": true,
+				"pattern": part3,
+				"sources": part39,
+				"refers": ["ike-policy"]
+			},
+			part17,
+			part43,
+			part41,
+			part42,
+			part26,
+			part27,
+			part48,
+			part53,
+			part58,
+			part59,
+			part60,
+			part66
+		],
+		"CreateIpsecPolicy": [
+			part17,
+			part43,
+			part23,
+			part24,
+			part26,
+			part27,
+			part67,
+			part68,
+			part69,
+			part71,
+			part72,
+			part73
+		],
+		"UpdateIpsecPolicy": [
+			{
+				"name": "ipsecpolicy_id",
+				"type": "string",
+				"location": "path",
+				"description": "The resource",
+				"required": true,
+				"pattern": part3,
+				"sources": part39,
+				"refers": ["ipsec-policy"]
+			},
+			part17,
+			part43,
+			part41,
+			part42,
+			part26,
+			part27,
+			part67,
+			part68,
+			part69,
+			part71,
+			part72,
+			part73
+		],
+		"CreateEndpointGroup": [
+			part17,
+			part43,
+			part23,
+			part24,
+			part26,
+			part27,
+			{
+				"name": "type",
+				"type": "string",
+				"description": "What the endpoints are: subnet for this side, cidr for the peer",
+				"values": part74,
+				"overrides": part76,
+				"sources": part77,
+				"required": true
+			},
+			{
+				"name": "endpoints",
+				"type": "strings",
+				"description": "Ids of subnets, or networks, all of one type and one IP version",
+				"count": part78,
+				"items": part79,
+				"refers": part80,
+				"sources": part81,
+				"required": true
+			}
+		],
+		"UpdateEndpointGroup": [
+			{
+				"name": "endpoint_group_id",
+				"type": "string",
+				"location": "path",
+				"description": "The resource",
+				"required": true,
+				"pattern": part3,
+				"sources": part39,
+				"refers": ["endpoint-group"]
+			},
+			part17,
+			part43,
+			part41,
+			part42,
+			part26,
+			part27,
+			{
+				"name": "type",
+				"type": "string",
+				"description": "What the endpoints are: subnet for this side, cidr for the peer",
+				"values": part74,
+				"overrides": part76,
+				"sources": part77,
+				"unconfigurable": part40
+			},
+			{
+				"name": "endpoints",
+				"type": "strings",
+				"description": "Ids of subnets, or networks, all of one type and one IP version",
+				"count": part78,
+				"items": part79,
+				"refers": part80,
+				"sources": part81,
+				"unconfigurable": part40
+			}
+		],
+		"CreateVpnService": [
+			part17,
+			part43,
+			part23,
+			part24,
+			part26,
+			part27,
+			{
+				"name": "router_id",
+				"type": "string",
+				"description": "Router of the VPC",
+				"pattern": part3,
+				"sources": part82,
+				"required": true
+			},
+			{
+				"name": "subnet_id",
+				"type": "string",
+				"description": "Subnet on this side, in the manner that endpoint groups replaced",
+				"pattern": part3,
+				"nullable": true,
+				"refers": part83,
+				"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
+				"sources": part84
+			},
+			part85,
+			part86,
+			part87,
+			part88,
+			part89,
+			part90,
+			part38
+		],
+		"UpdateVpnService": [
+			{
+				"name": "service_id",
+				"type": "string",
+				"location": "path",
+				"description": "The resource",
+				"required": true,
+				"pattern": part3,
+				"sources": part39,
+				"refers": ["vpn-service"]
+			},
+			part17,
+			part43,
+			part41,
+			part42,
+			part26,
+			part27,
+			{
+				"name": "router_id",
+				"type": "string",
+				"description": "Router of the VPC",
+				"pattern": part3,
+				"sources": part82,
+				"unconfigurable": part40
+			},
+			{
+				"name": "subnet_id",
+				"type": "string",
+				"description": "Subnet on this side, in the manner that endpoint groups replaced",
+				"pattern": part3,
+				"nullable": true,
+				"refers": part83,
+				"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
+				"sources": part84,
+				"unconfigurable": part40
+			},
+			part85,
+			part86,
+			part87,
+			part88,
+			part89,
+			part90,
+			part38
+		]
+	};
+}
+const OTC_CONTRACTS = [
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"wrapper": "ipsec_site_connection",
+		"wrongWrappers": [
+			{
+				"key": "ipsec-site-connection",
+				"reason": "hyphens belong to the path; the key is written with underscores"
+			},
+			{
+				"key": "ipsecSiteConnection",
+				"reason": "the key is written with underscores"
+			},
+			{
+				"key": "ipsec_connection",
+				"reason": "the key is ipsec_site_connection"
+			}
+		],
+		"operation": "CreateIpsecSiteConnection",
+		"kind": "connection",
+		"method": "POST",
+		"path": "/v2.0/vpn/ipsec-site-connections",
+		"sources": [
+			"doc2",
+			"odocs",
+			"nlib",
+			"nvpn"
+		],
+		get fields() {
+			return fields$1()["CreateIpsecSiteConnection"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"wrapper": "ipsec_site_connection",
+		"wrongWrappers": [
+			{
+				"key": "ipsec-site-connection",
+				"reason": "hyphens belong to the path; the key is written with underscores"
+			},
+			{
+				"key": "ipsecSiteConnection",
+				"reason": "the key is written with underscores"
+			},
+			{
+				"key": "ipsec_connection",
+				"reason": "the key is ipsec_site_connection"
+			}
+		],
+		"operation": "UpdateIpsecSiteConnection",
+		"kind": "connection-change",
+		"method": "PUT",
+		"path": "/v2.0/vpn/ipsec-site-connections/{connection_id}",
+		"partial": true,
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["UpdateIpsecSiteConnection"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "ike-policy",
+		"wrapper": "ikepolicy",
+		"wrongWrappers": [
+			{
+				"key": "ike_policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ike-policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ikePolicy",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "CreateIkePolicy",
+		"method": "POST",
+		"path": "/v2.0/vpn/ikepolicies",
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["CreateIkePolicy"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "ike-policy",
+		"wrapper": "ikepolicy",
+		"wrongWrappers": [
+			{
+				"key": "ike_policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ike-policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ikePolicy",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "UpdateIkePolicy",
+		"method": "PUT",
+		"path": "/v2.0/vpn/ikepolicies/{ikepolicy_id}",
+		"partial": true,
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["UpdateIkePolicy"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "ipsec-policy",
+		"wrapper": "ipsecpolicy",
+		"wrongWrappers": [
+			{
+				"key": "ipsec_policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ipsec-policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ipsecPolicy",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "CreateIpsecPolicy",
+		"method": "POST",
+		"path": "/v2.0/vpn/ipsecpolicies",
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["CreateIpsecPolicy"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "ipsec-policy",
+		"wrapper": "ipsecpolicy",
+		"wrongWrappers": [
+			{
+				"key": "ipsec_policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ipsec-policy",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "ipsecPolicy",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "UpdateIpsecPolicy",
+		"method": "PUT",
+		"path": "/v2.0/vpn/ipsecpolicies/{ipsecpolicy_id}",
+		"partial": true,
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["UpdateIpsecPolicy"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "endpoint-group",
+		"wrapper": "endpoint_group",
+		"wrongWrappers": [
+			{
+				"key": "endpoint-group",
+				"reason": "hyphens belong to the path; the key is written with underscores"
+			},
+			{
+				"key": "endpointgroup",
+				"reason": "the key is written with an underscore"
+			},
+			{
+				"key": "endpointGroup",
+				"reason": "the key is written with an underscore"
+			}
+		],
+		"operation": "CreateEndpointGroup",
+		"method": "POST",
+		"path": "/v2.0/vpn/endpoint-groups",
+		"sources": [
+			"odocs",
+			"nlib",
+			"nvpn"
+		],
+		get fields() {
+			return fields$1()["CreateEndpointGroup"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "endpoint-group",
+		"wrapper": "endpoint_group",
+		"wrongWrappers": [
+			{
+				"key": "endpoint-group",
+				"reason": "hyphens belong to the path; the key is written with underscores"
+			},
+			{
+				"key": "endpointgroup",
+				"reason": "the key is written with an underscore"
+			},
+			{
+				"key": "endpointGroup",
+				"reason": "the key is written with an underscore"
+			}
+		],
+		"operation": "UpdateEndpointGroup",
+		"method": "PUT",
+		"path": "/v2.0/vpn/endpoint-groups/{endpoint_group_id}",
+		"partial": true,
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["UpdateEndpointGroup"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "vpn-service",
+		"wrapper": "vpnservice",
+		"wrongWrappers": [
+			{
+				"key": "vpn_service",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "vpn-service",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "vpnService",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "CreateVpnService",
+		"method": "POST",
+		"path": "/v2.0/vpn/vpnservices",
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["CreateVpnService"];
+		}
+	},
+	{
+		"api": "otc",
+		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
+		"kind": "vpn-service",
+		"wrapper": "vpnservice",
+		"wrongWrappers": [
+			{
+				"key": "vpn_service",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "vpn-service",
+				"reason": "the key is written as one word"
+			},
+			{
+				"key": "vpnService",
+				"reason": "the key is written as one word"
+			}
+		],
+		"operation": "UpdateVpnService",
+		"method": "PUT",
+		"path": "/v2.0/vpn/vpnservices/{service_id}",
+		"partial": true,
+		"sources": ["odocs", "nlib"],
+		get fields() {
+			return fields$1()["UpdateVpnService"];
+		}
+	}
+];
+
+// src/data/contracts/zstack.ts
+let made;
+function fields() {
+	return made ??= make();
+}
+function make() {
+	const part0 = {
+		"min": 0,
+		"max": 255
+	};
+	const part1 = ["zsdk", "zsrv"];
+	const part2 = {
+		"name": "description",
+		"type": "string",
+		"description": "Description of the connection",
+		"length": {
+			"min": 0,
+			"max": 2048
+		},
+		"sources": ["zsdk"]
+	};
+	const part3 = {
+		"source": "^[0-9a-f]{32}$",
+		"words": "32 hexadecimal digits in lower case, without hyphens"
+	};
+	const part4 = {
+		"min": 0,
+		"max": 255
+	};
+	const part5 = ["zsdk", "zsrv"];
+	const part6 = {
+		"name": "authMode",
+		"type": "string",
+		"description": "How the two ends prove who they are",
+		"default": { "value": "psk" },
+		"values": ["psk", "certs"],
+		"discouraged": [{
+			"value": "certs",
+			"level": "error",
+			"reason": "no driver implements certificates: strongSwan finds an error in the configuration, and no new or changed connection of the router loads",
+			"sources": ["zvyos", "ss"]
+		}],
+		"sources": ["zsdk"]
+	};
+	const part7 = [
+		"zsrv",
+		"zvyos",
+		"ss"
+	];
+	const part8 = {
+		"character": "[\\t\\n\\v\\f\\r]",
+		"words": "a tab or a line break",
+		"level": "error",
+		"reason": "the key stands without quotes in ipsec.secrets, where it ends at such a character",
+		"sources": ["zvyos", "ss"]
+	};
+	const part9 = [
+		"zsdk",
+		"zsrv",
+		"zvyos",
+		"ss"
+	];
+	const part10 = {
+		"min": 1,
+		"max": null
+	};
+	const part11 = { "kind": "cidr" };
+	const part12 = ["zsdk", "zsrv"];
+	const part13 = {
+		"name": "idType",
+		"type": "string",
+		"description": "What localId and remoteId are: addresses, or names that strongSwan takes as FQDN",
+		"default": { "value": "ip" },
+		"values": [
+			"ip",
+			"name",
+			"fqdn"
+		],
+		"since": "4.5",
+		"dialects": ["zstack"],
+		"notes": "For name and fqdn the agent puts @ before both identities.",
+		"sources": [
+			"zsdk",
+			"zsrv",
+			"zvyos"
+		]
+	};
+	const part14 = {
+		"min": 0,
+		"max": 255
+	};
+	const part15 = {
+		"source": "^[^\\s#\"']*$",
+		"words": "an identity without blanks, quotes or #"
+	};
+	const part16 = ["zstack"];
+	const part17 = [{
+		"value": { "longerThan": 128 },
+		"level": "warning",
+		"reason": "the API takes 255 characters, the column of the database 128",
+		"sources": ["zdb"]
+	}];
+	const part18 = [
+		"zsdk",
+		"zdb",
+		"zvyos"
+	];
+	const part19 = {
+		"name": "localId",
+		"type": "string",
+		"description": "Identity of this end",
+		"default": { "dynamic": "address of the VIP" },
+		"length": part14,
+		"pattern": part15,
+		"since": "4.5",
+		"dialects": part16,
+		"keeps": true,
+		"discouraged": part17,
+		"sources": part18
+	};
+	const part20 = {
+		"name": "remoteId",
+		"type": "string",
+		"description": "Identity that the peer must show",
+		"default": { "dynamic": "peerAddress" },
+		"length": part14,
+		"pattern": part15,
+		"since": "4.5",
+		"dialects": part16,
+		"keeps": true,
+		"discouraged": part17,
+		"sources": part18
+	};
+	const part21 = {
+		"name": "ikeVersion",
+		"type": "string",
+		"description": "IKE version; ike initiates IKEv2 and answers both",
+		"default": { "value": "ike" },
+		"values": [
+			"ike",
+			"ikev1",
+			"ikev2"
+		],
+		"since": "4.5",
+		"dialects": ["zstack"],
+		"notes": "With ikev1 the agent makes one connection for each pair of subnets.",
+		"sources": [
+			"zsdk",
+			"zvyos",
+			"ss"
+		]
+	};
+	const part22 = { "value": "sha256" };
+	const part23 = [
+		"md5",
+		"sha1",
+		"sha256",
+		"sha384",
+		"sha512"
+	];
+	const part24 = { "zstack-legacy": { "default": { "value": "sha1" } } };
+	const part25 = [
+		"zsdk",
+		"zsdk-old",
+		"zsrv"
+	];
+	const part26 = {
+		"type": "string",
+		"default": part22,
+		"values": part23,
+		"overrides": part24,
+		"sources": part25,
+		"name": "ikeAuthAlgorithm",
+		"description": "Integrity algorithm and PRF of phase 1"
+	};
+	const part27 = { "value": "aes-256" };
+	const part28 = [
+		"3des",
+		"aes-128",
+		"aes-192",
+		"aes-256"
+	];
+	const part29 = { "zstack-legacy": { "default": { "value": "aes-128" } } };
+	const part30 = [
+		"zsdk",
+		"zsdk-old",
+		"zsrv"
+	];
+	const part31 = [{
+		"value": "aes-192",
+		"level": "warning",
+		"beside": {
+			"field": "l3NetworkUuid",
+			"level": "error"
+		},
+		"reason": "CreateIPsecConnection refuses it when l3NetworkUuid is on a VPC router, the only kind that serves IPsec",
+		"sources": ["zsrv"]
+	}];
+	const part32 = { "value": 2 };
+	const part33 = [
+		2,
+		5,
+		14,
+		15,
+		16,
+		17,
+		18,
+		19,
+		20,
+		21,
+		22,
+		23,
+		24,
+		25,
+		26
+	];
+	const part34 = [
+		"zsrv",
+		"zvyos",
+		"ss",
+		"zrest"
+	];
+	const part35 = {
+		"name": "ikeLifeTime",
+		"type": "integer",
+		"description": "Lifetime of the IKE SA in seconds",
+		"default": { "value": 86400 },
+		"range": {
+			"min": 60,
+			"max": 604800
+		},
+		"since": "4.5",
+		"dialects": ["zstack"],
+		"notes": "strongSwan renews it between a tenth and a fifth of lifeTime before its end.",
+		"sources": ["zsdk", "zvyos"]
+	};
+	const part36 = {
+		"type": "string",
+		"default": part22,
+		"values": part23,
+		"overrides": part24,
+		"sources": part25,
+		"name": "policyAuthAlgorithm",
+		"description": "Integrity algorithm of phase 2"
+	};
+	const part37 = { "value": "dh-group14" };
+	const part38 = { "zstack-legacy": { "default": { "value": "none" } } };
+	const part39 = [
+		"zsdk",
+		"zsdk-old",
+		"zsrv",
+		"zvyos"
+	];
+	const part40 = {
+		"name": "policyMode",
+		"type": "string",
+		"description": "Encapsulation mode",
+		"default": { "value": "tunnel" },
+		"values": ["tunnel", "transport"],
+		"notes": "The agent never writes it: strongSwan uses tunnel mode. Only the driver before 4.5 honours it.",
+		"sources": ["zsdk", "zvyos"]
+	};
+	const part41 = {
+		"name": "transformProtocol",
+		"type": "string",
+		"description": "Security protocol of phase 2",
+		"default": { "value": "esp" },
+		"values": [
+			"esp",
+			"ah",
+			"ah-esp"
+		],
+		"notes": "No driver reads it: ESP is negotiated.",
+		"sources": [
+			"zsdk",
+			"zvyos",
+			"ss"
+		]
+	};
+	const part42 = {
+		"name": "lifeTime",
+		"type": "integer",
+		"description": "Lifetime of the CHILD SA in seconds",
+		"default": { "value": 3600 },
+		"range": {
+			"min": 30,
+			"max": 604800
+		},
+		"since": "4.5",
+		"dialects": ["zstack"],
+		"sources": ["zsdk", "zvyos"]
+	};
+	const part43 = {
+		"name": "resourceUuid",
+		"type": "string",
+		"description": "Id that the new resource shall have",
+		"pattern": part3,
+		"sources": ["zsdk"]
+	};
+	const part44 = {
+		"name": "tagUuids",
+		"type": "strings",
+		"description": "Tags of the new resource",
+		"items": {
+			"kind": "id",
+			"pattern": part3
+		},
+		"sources": ["zsdk"]
+	};
+	const part45 = {
+		"name": "systemTags",
+		"type": "strings",
+		"location": "root",
+		"description": "System tags of the resource",
+		"sources": ["zsdk"]
+	};
+	const part46 = {
+		"name": "userTags",
+		"type": "strings",
+		"location": "root",
+		"description": "User tags of the resource",
+		"sources": ["zsdk"]
+	};
+	const part47 = {
+		"name": "uuid",
+		"type": "string",
+		"location": "path",
+		"description": "The connection",
+		"required": true,
+		"pattern": part3,
+		"refers": ["connection"],
+		"sources": ["zsdk"]
+	};
+	return {
+		"CreateIPsecConnection": [
+			{
+				"name": "name",
+				"type": "string",
+				"description": "Name of the connection",
+				"length": part0,
+				"sources": part1,
+				"required": true,
+				"empty": "allowed"
+			},
+			part2,
+			{
+				"name": "vipUuid",
+				"type": "string",
+				"description": "Virtual IP on whose address the gateway answers",
+				"required": true,
+				"pattern": part3,
+				"refers": ["vip"],
+				"notes": "Refused if the VIP serves something incompatible or holds UDP port 500 or 4500.",
+				"sources": ["zsdk", "zsrv"]
+			},
+			{
+				"name": "peerAddress",
+				"type": "string",
+				"description": "IPv4 address of the peer's gateway",
+				"required": true,
+				"length": part4,
+				"trimmed": true,
+				"address": {
+					"kinds": ["ipv4"],
+					"level": "error"
+				},
+				"notes": "One connection for each router and peer address.",
+				"sources": part5
+			},
+			part6,
+			{
+				"name": "authKey",
+				"type": "string",
+				"description": "The pre-shared key",
+				"required": true,
+				"secret": "psk",
+				"trimmed": true,
+				"characters": [{
+					"character": "[ \"'`\\\\]",
+					"words": "a blank, a quote, a backtick or a backslash",
+					"level": "error",
+					"sources": part7,
+					"reason": "CreateIPsecConnection refuses it"
+				}, part8],
+				"sources": part9
+			},
+			{
+				"name": "l3NetworkUuid",
+				"type": "string",
+				"description": "L3 network whose addresses use the tunnel",
+				"pattern": part3,
+				"refers": ["l3-network"],
+				"since": "2.3",
+				"notes": "Required before 2.3. Without it, or without peerCidrs, nothing is configured on the router.",
+				"sources": ["zsdk", "zsrv"]
+			},
+			{
+				"name": "peerCidrs",
+				"type": "strings",
+				"description": "Networks behind the peer's gateway",
+				"count": part10,
+				"items": part11,
+				"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
+				"sources": part12
+			},
+			part13,
+			part19,
+			part20,
+			part21,
+			part26,
+			{
+				"type": "string",
+				"default": part27,
+				"values": part28,
+				"overrides": part29,
+				"sources": part30,
+				"name": "ikeEncryptionAlgorithm",
+				"description": "Encryption algorithm of phase 1",
+				"discouraged": part31
+			},
+			{
+				"name": "ikeDhGroup",
+				"type": "integer",
+				"description": "Diffie-Hellman group of phase 1, by its number",
+				"default": part32,
+				"values": part33,
+				"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
+				"sources": part34
+			},
+			part35,
+			part36,
+			{
+				"type": "string",
+				"default": part27,
+				"values": part28,
+				"overrides": part29,
+				"sources": part30,
+				"name": "policyEncryptionAlgorithm",
+				"description": "Encryption algorithm of phase 2",
+				"discouraged": part31
+			},
+			{
+				"name": "pfs",
+				"type": "string",
+				"description": "Diffie-Hellman group of phase 2, or none",
+				"default": part37,
+				"values": [
+					"none",
+					"dh-group0",
+					"dh-group2",
+					"dh-group5",
+					"dh-group14",
+					"dh-group15",
+					"dh-group16",
+					"dh-group17",
+					"dh-group18",
+					"dh-group19",
+					"dh-group20",
+					"dh-group21",
+					"dh-group22",
+					"dh-group23",
+					"dh-group24",
+					"dh-group25",
+					"dh-group26"
+				],
+				"overrides": part38,
+				"sources": part39
+			},
+			part40,
+			part41,
+			part42,
+			part43,
+			part44,
+			part45,
+			part46
+		],
+		"ChangeIPsecConnection": [
+			part47,
+			{
+				"name": "peerAddress",
+				"type": "string",
+				"description": "IPv4 address of the peer's gateway",
+				"required": true,
+				"length": part4,
+				"trimmed": true,
+				"address": {
+					"kinds": ["ipv4"],
+					"level": "warning"
+				},
+				"notes": "One connection for each router and peer address.",
+				"sources": part5
+			},
+			part6,
+			{
+				"name": "authKey",
+				"type": "string",
+				"description": "The pre-shared key, to be given again with every change",
+				"required": true,
+				"secret": "psk",
+				"trimmed": true,
+				"characters": [
+					{
+						"character": "[ ]",
+						"words": "a blank",
+						"level": "error",
+						"sources": part7,
+						"reason": "ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes"
+					},
+					{
+						"character": "[\"'`\\\\]",
+						"words": "a quote, a backtick or a backslash",
+						"level": "error",
+						"sources": part7,
+						"reason": "CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway"
+					},
+					part8
+				],
+				"sources": part9
+			},
+			part13,
+			part19,
+			part20,
+			part21,
+			part26,
+			{
+				"type": "string",
+				"default": part27,
+				"values": part28,
+				"overrides": part29,
+				"sources": part30,
+				"name": "ikeEncryptionAlgorithm",
+				"description": "Encryption algorithm of phase 1"
+			},
+			{
+				"name": "ikeDhGroup",
+				"type": "integer",
+				"description": "Diffie-Hellman group of phase 1, by its number",
+				"default": part32,
+				"values": part33,
+				"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
+				"sources": part34,
+				"discouraged": [{
+					"value": 0,
+					"level": "note",
+					"reason": "the group stays as it is stored",
+					"sources": ["zsrv", "zrest"]
+				}]
+			},
+			part35,
+			part36,
+			{
+				"type": "string",
+				"default": part27,
+				"values": part28,
+				"overrides": part29,
+				"sources": part30,
+				"name": "policyEncryptionAlgorithm",
+				"description": "Encryption algorithm of phase 2"
+			},
+			{
+				"name": "pfs",
+				"type": "string",
+				"description": "Diffie-Hellman group of phase 2, or none",
+				"default": part37,
+				"values": [
+					"none",
+					"dh-group2",
+					"dh-group5",
+					"dh-group14",
+					"dh-group15",
+					"dh-group16",
+					"dh-group17",
+					"dh-group18",
+					"dh-group19",
+					"dh-group20",
+					"dh-group21",
+					"dh-group22",
+					"dh-group23",
+					"dh-group24",
+					"dh-group25",
+					"dh-group26"
+				],
+				"overrides": part38,
+				"sources": part39
+			},
+			part40,
+			part41,
+			part42,
+			part45,
+			part46
+		],
+		"ReconnectIPsecConnection": [
+			part47,
+			part45,
+			part46
+		],
+		"ChangeIPSecConnectionState": [
+			part47,
+			{
+				"name": "stateEvent",
+				"type": "string",
+				"description": "Whether to enable or disable the connection",
+				"required": true,
+				"values": ["enable", "disable"],
+				"notes": "Refused unless the status of the connection is Ready.",
+				"sources": ["zsdk", "zsrv"]
+			},
+			part45,
+			part46
+		],
+		"UpdateIPsecConnection": [
+			part47,
+			{
+				"name": "name",
+				"type": "string",
+				"description": "Name of the connection",
+				"length": part0,
+				"sources": part1
+			},
+			part2,
+			part45,
+			part46
+		],
+		"AttachL3NetworksToIPsecConnection": [
+			part47,
+			{
+				"name": "l3NetworkUuids",
+				"type": "strings",
+				"description": "L3 networks to attach",
+				"required": true,
+				"count": {
+					"min": 1,
+					"max": null
+				},
+				"items": {
+					"kind": "id",
+					"pattern": part3
+				},
+				"refers": ["l3-network"],
+				"notes": "VPC networks of one VPC router, none of them attached yet.",
+				"sources": ["zsdk", "zsrv"]
+			},
+			part43,
+			part44,
+			part45,
+			part46
+		],
+		"AddRemoteCidrsToIPsecConnection": [
+			part47,
+			{
+				"name": "peerCidrs",
+				"type": "strings",
+				"description": "Networks behind the peer's gateway",
+				"count": part10,
+				"items": part11,
+				"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
+				"sources": part12,
+				"required": true
+			},
+			part43,
+			part44,
+			part45,
+			part46
+		]
+	};
+}
+const ZSTACK_CONTRACTS = [
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "CreateIPsecConnection",
+		"kind": "connection",
+		"method": "POST",
+		"path": "/zstack/v1/ipsec",
+		"wrapper": "params",
+		"wrongWrappers": [{
+			"key": "param",
+			"reason": "a POST is read from params"
+		}, {
+			"key": "createIPsecConnection",
+			"reason": "a POST is read from params, not from the name of the action"
+		}],
+		"implied": { "zstack-legacy": {
+			"ikeVersion": "ikev1",
+			"ikeLifeTime": 86400
+		} },
+		"sources": [
+			"doc0",
+			"zsdk",
+			"zsrv"
+		],
+		get fields() {
+			return fields()["CreateIPsecConnection"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "ChangeIPsecConnection",
+		"kind": "connection-change",
+		"method": "PUT",
+		"path": "/zstack/v1/ipsec/config/{uuid}",
+		"wrapper": "changeIPsecConnection",
+		"wrongWrappers": [
+			{
+				"key": "changeipsecconnection",
+				"reason": "the document prints it so, but the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "changeIPSecConnection",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "params",
+				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+			}
+		],
+		"resets": true,
+		"implied": { "zstack-legacy": {
+			"ikeVersion": "ikev1",
+			"ikeLifeTime": 86400
+		} },
+		"sources": [
+			"doc1",
+			"zsdk",
+			"zsrv",
+			"zrest"
+		],
+		get fields() {
+			return fields()["ChangeIPsecConnection"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "ReconnectIPsecConnection",
+		"kind": "connection-action",
+		"method": "PUT",
+		"path": "/zstack/v1/ipsec/{uuid}/actions",
+		"wrapper": "reconnectIPsecConnection",
+		"wrongWrappers": [
+			{
+				"key": "reconnectipsecconnection",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "reconnectIPSecConnection",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "params",
+				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+			}
+		],
+		"sources": [
+			"doc3",
+			"zsdk",
+			"zrest"
+		],
+		get fields() {
+			return fields()["ReconnectIPsecConnection"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "ChangeIPSecConnectionState",
+		"kind": "connection-action",
+		"method": "PUT",
+		"path": "/zstack/v1/ipsec/{uuid}/actions",
+		"wrapper": "changeIPSecConnectionState",
+		"wrongWrappers": [
+			{
+				"key": "changeIPsecConnectionState",
+				"reason": "the key is the action name with a small first letter, and its case counts: this one has a capital S"
+			},
+			{
+				"key": "changeipsecconnectionstate",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "params",
+				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+			}
+		],
+		"sources": ["zsdk", "zrest"],
+		get fields() {
+			return fields()["ChangeIPSecConnectionState"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true,
+			"advice": "only name and description can be updated, the rest is for ChangeIPsecConnection"
+		},
+		"operation": "UpdateIPsecConnection",
+		"kind": "connection-action",
+		"method": "PUT",
+		"path": "/zstack/v1/ipsec/{uuid}",
+		"wrapper": "updateIPsecConnection",
+		"wrongWrappers": [
+			{
+				"key": "updateipsecconnection",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "updateIPSecConnection",
+				"reason": "the key is the action name with a small first letter, and its case counts"
+			},
+			{
+				"key": "params",
+				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+			}
+		],
+		"partial": true,
+		"sources": ["zsdk"],
+		get fields() {
+			return fields()["UpdateIPsecConnection"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "AttachL3NetworksToIPsecConnection",
+		"kind": "attachment",
+		"method": "POST",
+		"path": "/zstack/v1/ipsec/{uuid}/l3networks",
+		"wrapper": "params",
+		"wrongWrappers": [{
+			"key": "attachL3NetworksToIPsecConnection",
+			"reason": "a POST is read from params, not from the name of the action"
+		}],
+		"sources": ["zsdk"],
+		get fields() {
+			return fields()["AttachL3NetworksToIPsecConnection"];
+		}
+	},
+	{
+		"api": "zstack",
+		"unknownKeys": {
+			"words": "ZStack drops a key that it does not know, without a word",
+			"dropped": true
+		},
+		"operation": "AddRemoteCidrsToIPsecConnection",
+		"kind": "attachment",
+		"method": "POST",
+		"path": "/zstack/v1/ipsec/{uuid}/remote-cidrs",
+		"wrapper": "params",
+		"wrongWrappers": [{
+			"key": "addRemoteCidrsToIPsecConnection",
+			"reason": "a POST is read from params, not from the name of the action"
+		}],
+		"sources": ["zsdk"],
+		get fields() {
+			return fields()["AddRemoteCidrsToIPsecConnection"];
+		}
+	}
+];
+
+// src/data/contracts/index.ts
+const ALL = [
+	...ZSTACK_CONTRACTS,
+	...OTC_CONTRACTS,
+	...APSARA_CONTRACTS
+];
+const CONTRACTS = ALL;
+const BY_OPERATION = new Map(CONTRACTS.map((contract) => [contract.operation, contract]));
+function contractOf(operation) {
+	return BY_OPERATION.get(operation);
+}
+
+// src/data/dialect.ts
+function dialectFor(api, asked) {
+	return apiOf(asked) === api ? asked : DIALECTS[api][0] ?? asked;
+}
+function fieldIn(field, dialect) {
+	if (field.dialects !== void 0 && !field.dialects.includes(dialect)) return void 0;
+	const difference = field.overrides?.[dialect];
+	return difference === void 0 ? field : {
+		...field,
+		...difference
+	};
+}
+const fieldsByDialect = perSubject((fields) => perText((dialect) => fields.flatMap((field) => fieldIn(field, dialect) ?? [])));
+function fieldsIn(fields, dialect) {
+	return fieldsByDialect(fields)(dialect);
+}
+const NO_FIELDS$4 = [];
+function madeOfFields(make) {
+	const made = perSubject((fields) => perText((dialect) => make(fieldsIn(fields, dialect), dialect)));
+	return latest(({ operation, dialect }) => made(contractOf(operation)?.fields ?? NO_FIELDS$4)(dialect));
+}
+function contractsIn(dialect) {
+	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
+}
+
+// src/rules/shared/field.ts
+function fieldNameAt(place) {
+	switch (place.kind) {
+		case "absent": return place.path.at(-1) ?? "";
+		case "key": return place.member.key;
+		case "part": return fieldNameAt(place.node);
+		case "text": return "";
+		default: {
+			const { parent } = place;
+			if (parent.kind !== "object") return "";
+			for (const { key, value } of parent.members) if (value === place) return key;
+			return "";
+		}
+	}
+}
+function valueAt$1(place) {
+	switch (place.kind) {
+		case "string": return JSON.stringify(place.value);
+		case "number": return place.raw;
+		case "boolean": return String(place.value);
+		default: return "";
+	}
+}
+function fieldNamed(fields, dialect, name) {
+	for (const field of fieldsIn(fields, dialect)) {
+		const found = field.name === name ? field : field.fields && fieldNamed(field.fields, dialect, name);
+		if (found !== void 0) return found;
+	}
+}
+const fieldsByName = madeOfFields((fields, dialect) => {
+	const byName = /* @__PURE__ */ new Map();
+	addFields(fields, dialect, byName);
+	return byName;
+});
+function addFields(fields, dialect, to) {
+	for (const field of fieldsIn(fields, dialect)) {
+		if (!to.has(field.name)) to.set(field.name, field);
+		if (field.fields !== void 0) addFields(field.fields, dialect, to);
+	}
+}
+function contractField(resource, place) {
+	return fieldsByName(resource).get(fieldNameAt(place));
+}
+
+// src/rules/shared/ike-version.ts
+const IKEV2 = {
+	zstack: "ikev2",
+	otc: "v2",
+	apsara: "ikev2"
+};
+
+// src/rules/aggressive-mode.ts
+var aggressive_mode_default = defineRule({
+	id: "aggressive-mode",
+	group: "cryptography",
+	levels: {
+		keyExposed: "error",
+		stored: "warning"
+	},
+	summary: "IKEv1 aggressive mode with a pre-shared key",
+	page: () => ({
+		why: "The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.",
+		mend: "Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.",
+		references: [
+			rfc(2409, "5.4"),
+			nist("SP 800-77 revision 1", "7.2.6"),
+			publication("CVE-2002-1623", "https://nvd.nist.gov/vuln/detail/CVE-2002-1623")
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v1",
+    "phase1_negotiation_mode": "aggressive",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			}
+		}
+	}),
+	cwe: [327, 1391],
+	securitySeverity: "9.1",
+	messages: {
+		keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
+		stored: ({ field, value, versionField }) => `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`
+	},
+	visit: { tunnel({ ike }, { api, form }, report) {
+		if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive") return;
+		const { mode, version } = ike;
+		if (valueOf$1(version) === "v2") return;
+		const isStored = version.origin === "unknown" && version.reason === "not-in-body" && form === "request";
+		if (version.origin === "unknown" && !isStored) return;
+		const { place } = mode;
+		const versionField = version.place === null ? "version" : fieldNameAt(version.place);
+		const ikev2 = JSON.stringify(IKEV2[api]);
+		const data = {
+			field: fieldNameAt(place),
+			value: valueAt$1(place),
+			versionField,
+			ikev2
+		};
+		report(isStored ? "stored" : "keyExposed", data, place, { fix: choiceAt(place, [{
+			value: "main",
+			meaning: "main"
+		}]) });
+	} }
+});
+
+// src/rules/ah-protocol.ts
+var ah_protocol_default = defineRule({
+	id: "ah-protocol",
+	group: "cryptography",
+	levels: { unencrypted: "warning" },
+	summary: "AH authenticates packets and encrypts nothing",
+	page: () => ({
+		why: "The packets cross the Internet in clear, although the same body names an encryption algorithm. AH also covers the addresses of the packet, so that it never passes NAT.",
+		mend: "Use ESP, which authenticates too.",
+		references: [
+			nist("SP 800-77 revision 1", "4.5"),
+			rfc(4301, "3.2"),
+			rfc(8221, "4"),
+			vendor("nvpn")
+		],
+		examples: {
+			bad: {
+				file: "ipsecpolicy.json",
+				text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "transform_protocol": "ah",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+			},
+			good: {
+				file: "ipsecpolicy.json",
+				text: `{
+  "ipsecpolicy": {
+    "name": "branch-phase2",
+    "transform_protocol": "esp",
+    "encryption_algorithm": "aes-256",
+    "auth_algorithm": "sha2-256",
+    "pfs": "group19"
+  }
+}
+`
+			}
+		}
+	}),
+	cwe: [311, 319],
+	securitySeverity: "5.3",
+	messages: { unencrypted: ({ field, value }) => `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"` },
+	visit: { tunnel({ child }, { api }, report) {
+		if (api === "zstack" || child?.protocol.origin !== "explicit" || child.protocol.value !== "ah") return;
+		const { place } = child.protocol;
+		report("unencrypted", {
+			field: fieldNameAt(place),
+			value: valueAt$1(place)
+		}, place, { fix: choiceAt(place, [{
+			value: "esp",
+			meaning: "esp"
+		}]) });
+	} }
+});
 
 // src/data/algorithm-names.ts
 const HYPHENATED_AES = {
@@ -3086,2039 +6561,6 @@ const DH_GROUP_NAMES = {
 		group24: "MODP_2048_256"
 	}
 };
-function namesIn(table) {
-	const names = [];
-	for (const name in table) names.push(name);
-	return names;
-}
-
-// src/data/contracts/apsara-negotiation.ts
-const IDENTITY$1 = {
-	type: "string",
-	length: {
-		min: 0,
-		max: 100
-	},
-	pattern: {
-		source: "^\\S*$",
-		words: "an identity without blanks"
-	}
-};
-const ENCRYPTION$2 = {
-	type: "string",
-	values: namesIn(ENCRYPTION_NAMES.apsara),
-	default: { value: "aes" }
-};
-const UNDOCUMENTED_HASH = {
-	level: "note",
-	reason: "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
-	sources: ["doc4", "astf"]
-};
-const INTEGRITY$2 = {
-	type: "string",
-	values: namesIn(INTEGRITY_NAMES.apsara),
-	default: { value: "md5" },
-	overrides: { apsara: {
-		documented: ["md5", "sha1"],
-		discouraged: [
-			{
-				...UNDOCUMENTED_HASH,
-				value: "sha256"
-			},
-			{
-				...UNDOCUMENTED_HASH,
-				value: "sha384"
-			},
-			{
-				...UNDOCUMENTED_HASH,
-				value: "sha512"
-			}
-		]
-	} },
-	sources: [
-		"doc4",
-		"apy",
-		"astf"
-	]
-};
-const GROUPS = namesIn(DH_GROUP_NAMES.apsara);
-const IKE_GROUPS = GROUPS.filter((name) => name !== "disabled");
-const PUBLIC_GROUPS = GROUPS.filter((name) => name !== "group24");
-const PUBLIC_IKE_GROUPS = IKE_GROUPS.filter((name) => name !== "group24");
-const DISPUTED_IN_KEY = {
-	character: "[\"'\\\\]",
-	words: "a quote or a backslash",
-	level: "warning",
-	reason: "the pages of Alibaba Cloud do not agree on whether it is allowed",
-	sources: ["apy"]
-};
-const LIFETIME = {
-	type: "integer",
-	default: { value: 86400 },
-	range: {
-		min: 0,
-		max: 86400
-	},
-	notes: "What 0 means is not documented.",
-	sources: ["doc4", "apy"]
-};
-const IKE_MEMBERS = [
-	{
-		name: "Psk",
-		type: "string",
-		description: "The pre-shared key",
-		default: { dynamic: "16 random characters" },
-		secret: "psk",
-		length: {
-			min: 1,
-			max: 100
-		},
-		characters: [{
-			character: "[^\\x21-\\x7e]",
-			words: "a blank or a character outside ASCII",
-			level: "warning",
-			reason: "the newer document, that of Alibaba Cloud, does not allow it",
-			sources: ["apy", "atf"]
-		}, DISPUTED_IN_KEY],
-		overrides: { "alibaba-cloud": { characters: [{
-			character: "[^\\x21-\\x7e]",
-			words: "a blank or a character outside ASCII",
-			level: "error",
-			reason: "Alibaba Cloud does not allow it",
-			sources: ["apy", "atf"]
-		}, DISPUTED_IN_KEY] } },
-		sources: ["doc4", "apy"]
-	},
-	{
-		name: "IkeVersion",
-		type: "string",
-		description: "IKE version",
-		default: { value: "ikev1" },
-		values: ["ikev1", "ikev2"],
-		sources: ["doc4", "apy"]
-	},
-	{
-		name: "IkeMode",
-		type: "string",
-		description: "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
-		default: { value: "main" },
-		values: ["main", "aggressive"],
-		sources: ["doc4", "apy"]
-	},
-	{
-		...ENCRYPTION$2,
-		name: "IkeEncAlg",
-		description: "Encryption algorithm of phase 1; aes is AES-CBC with 128 bits",
-		sources: ["doc4", "apy"]
-	},
-	{
-		...INTEGRITY$2,
-		name: "IkeAuthAlg",
-		description: "Integrity algorithm and PRF of phase 1"
-	},
-	{
-		name: "IkePfs",
-		type: "string",
-		description: "Diffie-Hellman group of phase 1",
-		default: { value: "group2" },
-		values: IKE_GROUPS,
-		overrides: { "alibaba-cloud": { values: PUBLIC_IKE_GROUPS } },
-		sources: [
-			"doc4",
-			"apy",
-			"astf"
-		]
-	},
-	{
-		...LIFETIME,
-		name: "IkeLifetime",
-		description: "Lifetime of the IKE SA in seconds"
-	},
-	{
-		...IDENTITY$1,
-		name: "LocalId",
-		description: "Identity of this end",
-		default: { dynamic: "public address of the VPN gateway" },
-		aliases: ["LocalIdIPsec"],
-		sources: [
-			"apy",
-			"atf",
-			"astf"
-		]
-	},
-	{
-		...IDENTITY$1,
-		name: "LocalIdIPsec",
-		description: "Identity of this end, in the document's spelling",
-		deprecated: {
-			level: "note",
-			instead: "LocalId",
-			reason: "the document of Apsara Stack has this name; newer clients send LocalId, and whether the gateway reads this one is not known"
-		},
-		notes: "Current documents and both Terraform providers write LocalId; a key that the server drops leaves its address.",
-		sources: ["doc4", "aold"]
-	},
-	{
-		...IDENTITY$1,
-		name: "RemoteId",
-		description: "Identity that the peer must show",
-		default: { dynamic: "address of the customer gateway" },
-		sources: ["doc4", "apy"]
-	}
-];
-const IPSEC_MEMBERS = [
-	{
-		...ENCRYPTION$2,
-		name: "IpsecEncAlg",
-		description: "Encryption algorithm of phase 2",
-		sources: ["doc4", "apy"]
-	},
-	{
-		...INTEGRITY$2,
-		name: "IpsecAuthAlg",
-		description: "Integrity algorithm of phase 2"
-	},
-	{
-		name: "IpsecPfs",
-		type: "string",
-		description: "Diffie-Hellman group of phase 2, or disabled",
-		default: { value: "group2" },
-		values: GROUPS,
-		overrides: {
-			apsara: { documented: IKE_GROUPS },
-			"alibaba-cloud": { values: PUBLIC_GROUPS }
-		},
-		sources: [
-			"doc4",
-			"apy",
-			"astf"
-		]
-	},
-	{
-		...LIFETIME,
-		name: "IpsecLifetime",
-		description: "Lifetime of the CHILD SA in seconds"
-	}
-];
-const PROBE_ADDRESS = {
-	source: `^(?:(?:${OCTET}\\.){3}${OCTET})?$`,
-	words: "an IPv4 address"
-};
-const HEALTH_CHECK_MEMBERS = [
-	{
-		name: "enable",
-		type: "boolean",
-		description: "Whether the gateway checks the tunnel",
-		default: { value: false },
-		stringly: true,
-		sources: ["doc4"]
-	},
-	{
-		name: "dip",
-		type: "string",
-		description: "Address that is probed",
-		pattern: PROBE_ADDRESS,
-		sources: ["doc4"]
-	},
-	{
-		name: "sip",
-		type: "string",
-		description: "Address that the probes come from",
-		pattern: PROBE_ADDRESS,
-		sources: ["doc4"]
-	},
-	{
-		name: "interval",
-		type: "integer",
-		description: "Seconds between probes",
-		default: { value: 3 },
-		stringly: true,
-		sources: ["doc4", "apy"]
-	},
-	{
-		name: "retry",
-		type: "integer",
-		description: "Number of probes",
-		default: { value: 3 },
-		stringly: true,
-		sources: ["doc4", "apy"]
-	}
-];
-
-// src/data/contracts/apsara-tunnels.ts
-const LINK_NETWORK = {
-	source: `^(?!169\\.254\\.(?:[0-6]\\.0|169\\.252)/)169\\.254\\.${OCTET}\\.${OCTET}/30$`,
-	words: "a /30 network in 169.254.0.0/16, but not 169.254.169.252/30 and not 169.254.N.0/30 with N from 0 to 6"
-};
-const BGP_MEMBERS = [
-	{
-		...ASN,
-		name: "LocalAsn",
-		description: "Autonomous system number of this end",
-		default: { value: OWN_ASN }
-	},
-	{
-		name: "TunnelCidr",
-		type: "string",
-		description: "A /30 network in 169.254.0.0/16 for the tunnel",
-		pattern: LINK_NETWORK,
-		sources: ["apy"]
-	},
-	{
-		name: "LocalBgpIp",
-		type: "string",
-		description: "Address of this end in that network",
-		sources: ["apy"]
-	}
-];
-const SINGLE_TUNNEL$1 = [
-	{
-		name: "IkeConfig",
-		type: "json",
-		description: "Parameters of phase 1",
-		fields: IKE_MEMBERS,
-		sources: ["doc4", "apy"]
-	},
-	{
-		name: "IpsecConfig",
-		type: "json",
-		description: "Parameters of phase 2",
-		fields: IPSEC_MEMBERS,
-		sources: ["doc4", "apy"]
-	},
-	{
-		name: "HealthCheckConfig",
-		type: "json",
-		description: "Health check of the tunnel",
-		fields: HEALTH_CHECK_MEMBERS,
-		sources: ["doc4", "apy"]
-	},
-	{
-		...PUBLIC,
-		name: "BgpConfig",
-		type: "json",
-		description: "BGP over the tunnel",
-		fields: [{
-			name: "EnableBgp",
-			type: "boolean",
-			description: "Whether BGP is used",
-			default: { value: false },
-			stringly: true,
-			sources: ["apy"]
-		}, ...BGP_MEMBERS]
-	}
-];
-const TUNNEL_SETTINGS = [
-	{
-		...PUBLIC,
-		name: "EnableDpd",
-		type: "boolean",
-		description: "Whether dead peers are detected",
-		default: { value: true }
-	},
-	{
-		...PUBLIC,
-		name: "EnableNatTraversal",
-		type: "boolean",
-		description: "Whether NAT is detected and crossed",
-		default: { value: true }
-	},
-	{
-		...PUBLIC,
-		name: "RemoteCaCertificate",
-		type: "string",
-		description: "CA certificate of the peer, for gateways with China's national algorithms alone"
-	}
-];
-const TUNNEL_MEMBERS = [
-	{
-		name: "Role",
-		type: "string",
-		description: "Which of the two tunnels",
-		values: ["master", "slave"],
-		sources: ["apy"]
-	},
-	{
-		name: "TunnelIkeConfig",
-		type: "object",
-		description: "Parameters of phase 1",
-		fields: IKE_MEMBERS,
-		sources: ["apy"]
-	},
-	{
-		name: "TunnelIpsecConfig",
-		type: "object",
-		description: "Parameters of phase 2",
-		fields: IPSEC_MEMBERS,
-		sources: ["apy"]
-	},
-	{
-		name: "TunnelBgpConfig",
-		type: "object",
-		description: "BGP over the tunnel",
-		fields: BGP_MEMBERS,
-		sources: ["apy"]
-	},
-	...TUNNEL_SETTINGS
-];
-const TUNNELS = {
-	...PUBLIC,
-	name: "TunnelOptionsSpecification",
-	type: "objects",
-	description: "The two tunnels of a gateway that has two: one master and one slave",
-	readAs: "alibaba-cloud"
-};
-const TWO_TUNNELS = {
-	...PUBLIC,
-	name: "EnableTunnelsBgp",
-	type: "boolean",
-	description: "Whether both tunnels use BGP",
-	default: { value: false }
-};
-const TUNNELS_ON_CREATE = [
-	...TUNNEL_SETTINGS,
-	TWO_TUNNELS,
-	{
-		...TUNNELS,
-		count: {
-			min: 2,
-			max: 2
-		},
-		fields: [{
-			...CUSTOMER_GATEWAY_ID,
-			required: true
-		}, ...TUNNEL_MEMBERS]
-	}
-];
-const TUNNELS_ON_MODIFY = [
-	...TUNNEL_SETTINGS,
-	TWO_TUNNELS,
-	{
-		...TUNNELS,
-		count: {
-			min: 1,
-			max: 2
-		},
-		fields: [
-			{
-				name: "TunnelId",
-				type: "string",
-				description: "The tunnel",
-				sources: ["apy"]
-			},
-			CUSTOMER_GATEWAY_ID,
-			...TUNNEL_MEMBERS
-		]
-	}
-];
-
-// src/data/contracts/apsara.ts
-const API$2 = {
-	api: "apsara",
-	method: "POST",
-	wrapper: null,
-	unknownKeys: {
-		words: "the server is not known to refuse a key that it does not know",
-		dropped: true
-	}
-};
-const REQUEST = [
-	REGION_ID,
-	LOWER_CASE_REGION_ID,
-	CLIENT_TOKEN,
-	...RPC_FIELDS
-];
-const CREATE_VPN_CONNECTION = {
-	...API$2,
-	operation: "CreateVpnConnection",
-	kind: "connection",
-	path: "/apsara/route/Vpc/CreateVpnConnection",
-	fields: [
-		...REQUEST,
-		VPN_GATEWAY_ID,
-		{
-			...CUSTOMER_GATEWAY_ID,
-			required: true,
-			requiredUnless: "TunnelOptionsSpecification"
-		},
-		{
-			...LOCAL_SUBNET,
-			required: true
-		},
-		{
-			...REMOTE_SUBNET,
-			required: true
-		},
-		NAME$3,
-		...CONNECTION_SWITCHES,
-		...SINGLE_TUNNEL$1,
-		...TUNNELS_ON_CREATE,
-		...PUBLIC_EXTRAS
-	],
-	sources: [
-		"doc4",
-		"apy",
-		"astf"
-	]
-};
-const MODIFY_VPN_CONNECTION_ATTRIBUTE = {
-	...API$2,
-	operation: "ModifyVpnConnectionAttribute",
-	kind: "connection-change",
-	path: "/apsara/route/Vpc/ModifyVpnConnectionAttribute",
-	fields: [
-		...REQUEST,
-		{
-			name: "VpnConnectionId",
-			type: "string",
-			description: "The connection",
-			required: true,
-			refers: ["connection"],
-			sources: ["apy"]
-		},
-		LOCAL_SUBNET,
-		REMOTE_SUBNET,
-		NAME$3,
-		...CONNECTION_SWITCHES,
-		...SINGLE_TUNNEL$1,
-		...TUNNELS_ON_MODIFY
-	],
-	partial: true,
-	sources: ["apy"]
-};
-const DESCRIPTION$2 = {
-	name: "Description",
-	type: "string",
-	description: "Description of the resource",
-	length: {
-		min: 2,
-		max: 256
-	},
-	overrides: { "alibaba-cloud": { length: {
-		min: 1,
-		max: 100
-	} } },
-	sources: ["apy", "astf"]
-};
-const CREATE_CUSTOMER_GATEWAY = {
-	...API$2,
-	operation: "CreateCustomerGateway",
-	kind: "customer-gateway",
-	path: "/apsara/route/Vpc/CreateCustomerGateway",
-	fields: [
-		...REQUEST,
-		{
-			name: "IpAddress",
-			type: "string",
-			description: "Static address of the peer's gateway",
-			required: true,
-			address: {
-				kinds: ["ipv4"],
-				refused: [
-					"100.64.0.0/10",
-					"127.0.0.0/8",
-					"169.254.0.0/16",
-					"224.0.0.0/4",
-					"255.0.0.0/8"
-				],
-				level: "error"
-			},
-			notes: "Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.",
-			sources: ["apy", "astf"]
-		},
-		NAME$3,
-		DESCRIPTION$2,
-		{
-			...PEER_ASN,
-			name: "Asn",
-			description: "Autonomous system number of the peer; not 45104, the gateway's own"
-		},
-		{
-			name: "AuthKey",
-			type: "string",
-			description: "Key of the BGP session",
-			secret: "other",
-			length: {
-				min: 1,
-				max: 64
-			},
-			pattern: {
-				source: "^[\\x21-\\x3e\\x40-\\x7e]*$",
-				words: "ASCII characters without blanks and question marks"
-			},
-			sources: ["apy"]
-		},
-		{
-			name: "ResourceGroupId",
-			type: "string",
-			description: "Resource group of the gateway",
-			sources: ["apy"]
-		}
-	],
-	sources: ["apy", "astf"]
-};
-const CREATE_VPN_GATEWAY = {
-	...API$2,
-	operation: "CreateVpnGateway",
-	kind: "vpn-gateway",
-	path: "/apsara/route/Vpc/CreateVpnGateway",
-	fields: [
-		...REQUEST,
-		{
-			name: "VpcId",
-			type: "string",
-			description: "VPC that the gateway serves",
-			required: true,
-			sources: ["apy"]
-		},
-		{
-			name: "Bandwidth",
-			type: "integer",
-			description: "Largest bandwidth in Mbit/s",
-			required: true,
-			values: [
-				5,
-				10,
-				20,
-				50,
-				100,
-				200,
-				500,
-				1e3
-			],
-			overrides: { "alibaba-cloud": { values: [
-				10,
-				100,
-				200,
-				500,
-				1e3
-			] } },
-			sources: ["apy", "atf"]
-		},
-		{
-			name: "EnableIpsec",
-			type: "boolean",
-			description: "Whether the gateway serves IPsec",
-			default: { value: true },
-			sources: ["apy"]
-		},
-		{
-			name: "EnableSsl",
-			type: "boolean",
-			description: "Whether the gateway serves SSL-VPN",
-			default: { value: false },
-			sources: ["apy"]
-		},
-		{
-			name: "SslConnections",
-			type: "integer",
-			description: "Number of SSL-VPN clients",
-			default: { value: 5 },
-			values: [
-				5,
-				10,
-				20,
-				50,
-				100,
-				200,
-				500,
-				1e3
-			],
-			sources: ["apy"]
-		},
-		{
-			name: "NetworkType",
-			type: "string",
-			description: "Where the gateway is reached",
-			default: { value: "public" },
-			values: ["public", "private"],
-			sources: ["apy"]
-		},
-		{
-			name: "VpnType",
-			type: "string",
-			description: "Normal, or with China's national algorithms",
-			default: { value: "Normal" },
-			values: ["Normal", "NationalStandard"],
-			sources: ["apy"]
-		},
-		{
-			name: "VSwitchId",
-			type: "string",
-			description: "Switch that the gateway stands in",
-			sources: ["apy"]
-		},
-		{
-			name: "DisasterRecoveryVSwitchId",
-			type: "string",
-			description: "Second switch, where a connection has two tunnels",
-			dialects: ["alibaba-cloud"],
-			sources: ["apy"]
-		},
-		{
-			name: "InstanceChargeType",
-			type: "string",
-			description: "How the gateway is paid",
-			values: ["PREPAY", "POSTPAY"],
-			sources: ["apy", "atf"]
-		},
-		{
-			name: "Period",
-			type: "integer",
-			description: "Months that are paid in advance",
-			values: [
-				1,
-				2,
-				3,
-				4,
-				5,
-				6,
-				7,
-				8,
-				9,
-				12,
-				24,
-				36
-			],
-			sources: ["apy"]
-		},
-		{
-			name: "AutoPay",
-			type: "boolean",
-			description: "Whether the order is paid at once",
-			default: { value: false },
-			sources: ["apy"]
-		},
-		{
-			name: "ResourceGroupId",
-			type: "string",
-			description: "Resource group of the gateway",
-			sources: ["apy"]
-		},
-		NAME$3,
-		DESCRIPTION$2
-	],
-	sources: ["apy"]
-};
-const APSARA_CONTRACTS = [
-	CREATE_VPN_CONNECTION,
-	MODIFY_VPN_CONNECTION_ATTRIBUTE,
-	CREATE_CUSTOMER_GATEWAY,
-	CREATE_VPN_GATEWAY
-];
-
-// src/data/contracts/otc-common.ts
-const LEAST_MTU_WITH_IPV6 = 1280;
-const UUID$1 = {
-	source: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
-	words: "a UUID: 8-4-4-4-12 hexadecimal digits"
-};
-const NAME$2 = {
-	name: "name",
-	type: "string",
-	description: "Name of the resource",
-	length: {
-		min: 0,
-		max: 255
-	},
-	overrides: { otc: { length: {
-		min: 1,
-		max: 64
-	} } },
-	sources: ["odocs", "nlib"]
-};
-const DESCRIPTION$1 = {
-	name: "description",
-	type: "string",
-	description: "Description of the resource",
-	default: { value: "" },
-	length: {
-		min: 0,
-		max: 255
-	},
-	sources: ["odocs", "nlib"]
-};
-const TENANT_ID = {
-	name: "tenant_id",
-	type: "string",
-	description: "Project that owns the resource",
-	length: {
-		min: 0,
-		max: 255
-	},
-	sources: ["odocs", "nlib"]
-};
-const PROJECT_ID = {
-	...TENANT_ID,
-	name: "project_id",
-	description: "OpenStack: the same as tenant_id",
-	overrides: { otc: { unconfigurable: {
-		level: "error",
-		reason: "the document calls it not supported: write tenant_id"
-	} } },
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib"
-	]
-};
-const SERVER_SETS = {
-	level: "error",
-	reason: "the server sets it and refuses it in a request"
-};
-const ONLY_ON_CREATION = {
-	level: "error",
-	reason: "it is set on creation, and an update that holds it is refused"
-};
-const READ_ONLY = [{
-	name: "id",
-	type: "string",
-	description: "Id of the resource",
-	unconfigurable: SERVER_SETS,
-	sources: ["odocs", "nlib"]
-}, {
-	name: "created_at",
-	type: "string",
-	description: "When the resource was created",
-	dialects: ["otc"],
-	unconfigurable: SERVER_SETS,
-	sources: ["doc2", "odocs"]
-}];
-const STATUS = {
-	name: "status",
-	type: "string",
-	description: "State of the resource",
-	unconfigurable: SERVER_SETS,
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib"
-	]
-};
-const COMMON_ON_CREATE = [
-	NAME$2,
-	DESCRIPTION$1,
-	TENANT_ID,
-	PROJECT_ID,
-	...READ_ONLY
-];
-const OWNER_ON_UPDATE = [{
-	...TENANT_ID,
-	unconfigurable: ONLY_ON_CREATION
-}, {
-	...TENANT_ID,
-	name: "project_id",
-	unconfigurable: ONLY_ON_CREATION
-}];
-const COMMON_ON_UPDATE = [
-	NAME$2,
-	DESCRIPTION$1,
-	...OWNER_ON_UPDATE,
-	...READ_ONLY
-];
-const ADMIN_STATE_UP = {
-	name: "admin_state_up",
-	type: "boolean",
-	description: "Whether the resource is in use",
-	default: { value: true },
-	overrides: { otc: { fixed: {
-		rule: "fixed-field",
-		values: [true]
-	} } },
-	sources: ["odocs", "nlib"]
-};
-
-// src/data/contracts/otc-connection.ts
-const RESERVED_DESCRIPTION = {
-	...DESCRIPTION$1,
-	overrides: { otc: { unconfigurable: {
-		level: "warning",
-		reason: "it is reserved for internal components of the service"
-	} } },
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib"
-	]
-};
-const REFERENCE = {
-	type: "string",
-	pattern: UUID$1,
-	sources: ["odocs", "nlib"]
-};
-const VPNSERVICE_ID = {
-	...REFERENCE,
-	name: "vpnservice_id",
-	description: "VPN service that ends the tunnel",
-	refers: ["vpn-service"]
-};
-const IKEPOLICY_ID = {
-	...REFERENCE,
-	name: "ikepolicy_id",
-	description: "IKE policy",
-	refers: ["ike-policy"]
-};
-const IPSECPOLICY_ID = {
-	...REFERENCE,
-	name: "ipsecpolicy_id",
-	description: "IPsec policy",
-	refers: ["ipsec-policy"]
-};
-const LOCAL_EP_GROUP_ID = {
-	...REFERENCE,
-	name: "local_ep_group_id",
-	description: "Endpoint group of type subnet: the networks on this side",
-	refers: ["endpoint-group"]
-};
-const PEER_EP_GROUP_ID = {
-	...REFERENCE,
-	name: "peer_ep_group_id",
-	description: "Endpoint group of type cidr: the networks behind the peer",
-	refers: ["endpoint-group"]
-};
-const PSK = {
-	name: "psk",
-	type: "string",
-	description: "The pre-shared key",
-	secret: "psk",
-	length: {
-		min: 0,
-		max: 255
-	},
-	overrides: { otc: {
-		length: {
-			min: 6,
-			max: 128
-		},
-		characters: [{
-			character: "[\\s?]",
-			words: "a blank or a question mark",
-			level: "error",
-			reason: "Open Telekom Cloud does not allow it",
-			sources: ["doc2"]
-		}, {
-			character: "[^A-Za-z0-9~`!@#$%^()\\-_+=[\\]{}|\\\\,./:;\\s?]",
-			words: "a character outside letters, digits and ~`!@#$%^()-_+=[]{}|\\,./:;",
-			level: "warning",
-			reason: "the current document of Open Telekom Cloud leaves it out of the characters that it allows",
-			sources: ["odocs", "otf"]
-		}]
-	} },
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib"
-	]
-};
-const PEER_ADDRESS$1 = {
-	name: "peer_address",
-	type: "string",
-	description: "Address of the peer's gateway",
-	length: {
-		min: 0,
-		max: 255
-	},
-	address: {
-		kinds: [
-			"ipv4",
-			"ipv6",
-			"name"
-		],
-		level: "error"
-	},
-	notes: "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
-	overrides: { otc: { length: {
-		min: 0,
-		max: 250
-	} } },
-	sources: [
-		"doc2",
-		"odocs",
-		"nvpn"
-	]
-};
-const PEER_ID = {
-	name: "peer_id",
-	type: "string",
-	description: "Identity that the peer must show, as a rule its address",
-	length: {
-		min: 0,
-		max: 255
-	},
-	overrides: { otc: { length: {
-		min: 0,
-		max: 250
-	} } },
-	notes: "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib"
-	]
-};
-const LOCAL_ID$1 = {
-	name: "local_id",
-	type: "string",
-	description: "Identity of this end",
-	default: { dynamic: "address of the VPN gateway" },
-	overrides: { otc: { unconfigurable: {
-		level: "warning",
-		reason: "the document lists it and calls it not supported"
-	} } },
-	sources: [
-		"doc2",
-		"odocs-old",
-		"nlib"
-	]
-};
-const DPD = {
-	name: "dpd",
-	type: "object",
-	description: "Dead peer detection",
-	fields: [
-		{
-			name: "action",
-			type: "string",
-			description: "What to do when the peer is dead",
-			default: { value: "hold" },
-			values: [
-				"clear",
-				"hold",
-				"restart",
-				"disabled",
-				"restart-by-peer"
-			],
-			notes: "OpenStack hands it to the daemon as it stands; strongSwan knows neither disabled nor restart-by-peer.",
-			sources: ["odocs", "nlib"]
-		},
-		{
-			name: "interval",
-			type: "integer",
-			description: "Seconds between probes",
-			default: { value: 30 },
-			range: {
-				min: 0,
-				max: null
-			},
-			sources: ["odocs", "nlib"]
-		},
-		{
-			name: "timeout",
-			type: "integer",
-			description: "Seconds until the peer is taken for dead; more than the interval",
-			default: { value: 120 },
-			range: {
-				min: 0,
-				max: null
-			},
-			sources: ["odocs", "nvpn"]
-		}
-	],
-	notes: "The earlier document calls it not supported; the current one describes it.",
-	sources: [
-		"doc2",
-		"odocs",
-		"nvpn"
-	]
-};
-const CONNECTION_SETTINGS = [
-	{
-		name: "initiator",
-		type: "string",
-		description: "Whether this end begins negotiations",
-		default: { value: "bi-directional" },
-		values: ["bi-directional", "response-only"],
-		overrides: { otc: { fixed: {
-			rule: "initiator-constraint",
-			values: ["bi-directional"],
-			notes: [{
-				value: "response-only",
-				level: "note",
-				reason: "only newer editions of the document allow it",
-				sources: ["odocs"]
-			}]
-		} } },
-		sources: [
-			"doc2",
-			"odocs",
-			"nlib"
-		]
-	},
-	{
-		...ADMIN_STATE_UP,
-		sources: [
-			"doc2",
-			"odocs",
-			"nlib"
-		]
-	},
-	{
-		name: "mtu",
-		type: "integer",
-		description: "Largest packet that is sent without fragmentation",
-		default: { value: 1500 },
-		range: {
-			min: 68,
-			max: null
-		},
-		overrides: { otc: { fixed: {
-			rule: "mtu-constraint",
-			values: [1500]
-		} } },
-		notes: `With IPv6 at least ${String(LEAST_MTU_WITH_IPV6)}.`,
-		sources: [
-			"doc2",
-			"odocs",
-			"nlib",
-			"nvpn"
-		]
-	},
-	{
-		name: "peer_cidrs",
-		type: "strings",
-		description: "Networks behind the peer, in the manner that endpoint groups replaced",
-		items: { kind: "cidr" },
-		nullable: true,
-		deprecated: {
-			level: "warning",
-			instead: "peer_ep_group_id"
-		},
-		notes: "OpenStack refuses it together with endpoint groups.",
-		sources: [
-			"doc2",
-			"odocs",
-			"nvpn"
-		]
-	},
-	DPD,
-	LOCAL_ID$1,
-	{
-		name: "auth_mode",
-		type: "string",
-		description: "How the two ends prove who they are",
-		default: { value: "psk" },
-		overrides: {
-			otc: { fixed: {
-				rule: "fixed-field",
-				values: ["psk"]
-			} },
-			openstack: { unconfigurable: SERVER_SETS }
-		},
-		sources: ["doc2", "nlib"]
-	},
-	{
-		name: "route_mode",
-		type: "string",
-		description: "How routes are made known: always static",
-		unconfigurable: {
-			level: "error",
-			reason: "it is always static, and a request that holds it is refused"
-		},
-		sources: ["doc2", "nlib"]
-	},
-	STATUS
-];
-const REQUIRED = { required: true };
-function required({ description }) {
-	return {
-		nullable: true,
-		overrides: {
-			otc: { required: true },
-			openstack: {
-				required: true,
-				requiredUnless: "peer_cidrs",
-				description: `${description}, or peer_cidrs in place of both groups`
-			}
-		},
-		sources: [
-			"odocs",
-			"nlib",
-			"nvpn"
-		]
-	};
-}
-const CONNECTION_ON_CREATE = [
-	{
-		...PSK,
-		...REQUIRED
-	},
-	{
-		...IPSECPOLICY_ID,
-		...REQUIRED
-	},
-	{
-		...IKEPOLICY_ID,
-		...REQUIRED
-	},
-	{
-		...VPNSERVICE_ID,
-		...REQUIRED
-	},
-	{
-		...LOCAL_EP_GROUP_ID,
-		...required(LOCAL_EP_GROUP_ID)
-	},
-	{
-		...PEER_EP_GROUP_ID,
-		...required(PEER_EP_GROUP_ID)
-	},
-	{
-		...PEER_ADDRESS$1,
-		...REQUIRED
-	},
-	{
-		...PEER_ID,
-		...REQUIRED
-	},
-	NAME$2,
-	RESERVED_DESCRIPTION,
-	TENANT_ID,
-	PROJECT_ID,
-	...READ_ONLY,
-	...CONNECTION_SETTINGS
-];
-const CONNECTION_ON_UPDATE = [
-	PSK,
-	{
-		...IPSECPOLICY_ID,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	{
-		...IKEPOLICY_ID,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	{
-		...VPNSERVICE_ID,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	LOCAL_EP_GROUP_ID,
-	PEER_EP_GROUP_ID,
-	PEER_ADDRESS$1,
-	PEER_ID,
-	NAME$2,
-	RESERVED_DESCRIPTION,
-	...OWNER_ON_UPDATE,
-	...READ_ONLY,
-	...CONNECTION_SETTINGS
-];
-
-// src/data/contracts/otc-endpoint-group.ts
-const OTHER_ENDPOINTS = {
-	level: "warning",
-	reason: "the API takes it, but an IPsec connection needs subnet or cidr",
-	sources: ["nvpn"]
-};
-const ENDPOINT_TYPE = {
-	name: "type",
-	type: "string",
-	description: "What the endpoints are: subnet for this side, cidr for the peer",
-	values: ["subnet", "cidr"],
-	overrides: { openstack: {
-		values: [
-			"subnet",
-			"cidr",
-			"network",
-			"router",
-			"vlan"
-		],
-		discouraged: [
-			{
-				...OTHER_ENDPOINTS,
-				value: "network"
-			},
-			{
-				...OTHER_ENDPOINTS,
-				value: "router"
-			},
-			{
-				...OTHER_ENDPOINTS,
-				value: "vlan"
-			}
-		]
-	} },
-	sources: [
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const ENDPOINTS = {
-	name: "endpoints",
-	type: "strings",
-	description: "Ids of subnets, or networks, all of one type and one IP version",
-	count: {
-		min: 1,
-		max: null
-	},
-	items: { kind: "cidr-or-id" },
-	refers: ["subnet"],
-	sources: ["odocs", "nvpn"]
-};
-const ENDPOINT_GROUP_ON_CREATE = [
-	...COMMON_ON_CREATE,
-	{
-		...ENDPOINT_TYPE,
-		required: true
-	},
-	{
-		...ENDPOINTS,
-		required: true
-	}
-];
-const ENDPOINT_GROUP_ON_UPDATE = [
-	...COMMON_ON_UPDATE,
-	{
-		...ENDPOINT_TYPE,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	{
-		...ENDPOINTS,
-		unconfigurable: ONLY_ON_CREATION
-	}
-];
-
-// src/data/contracts/otc-policy.ts
-const AUTH_ALGORITHM = {
-	name: "auth_algorithm",
-	type: "string",
-	default: { value: "sha1" },
-	values: namesIn(INTEGRITY_NAMES.otc),
-	overrides: { openstack: { values: namesIn(INTEGRITY_NAMES.openstack) } },
-	notes: "The document of OTC names no default; its examples and its Terraform provider have sha1.",
-	sources: [
-		"odocs",
-		"otf",
-		"nlib"
-	]
-};
-const ENCRYPTION_ALGORITHM = {
-	name: "encryption_algorithm",
-	type: "string",
-	default: { value: "aes-128" },
-	values: namesIn(ENCRYPTION_NAMES.otc),
-	overrides: { openstack: { values: namesIn(ENCRYPTION_NAMES.openstack) } },
-	sources: [
-		"odocs",
-		"otf",
-		"nlib"
-	]
-};
-const PFS$1 = {
-	name: "pfs",
-	type: "string",
-	default: { value: "group5" },
-	values: namesIn(DH_GROUP_NAMES.otc),
-	overrides: { openstack: { values: namesIn(DH_GROUP_NAMES.openstack) } },
-	sources: [
-		"odocs",
-		"otf",
-		"nlib"
-	]
-};
-const LIFETIME_UNITS = {
-	name: "units",
-	type: "string",
-	description: "Unit of the value",
-	default: { value: "seconds" },
-	values: ["seconds"],
-	sources: ["odocs", "nlib"]
-};
-const LIFETIME_VALUE = {
-	name: "value",
-	type: "integer",
-	description: "Lifetime in that unit",
-	default: { value: 3600 },
-	range: {
-		min: 60,
-		max: null
-	},
-	overrides: { otc: { range: {
-		min: 60,
-		max: 604800
-	} } },
-	sources: ["odocs", "nlib"]
-};
-const IKE_POLICY = [
-	{
-		...AUTH_ALGORITHM,
-		description: "Integrity algorithm and PRF of phase 1"
-	},
-	{
-		...ENCRYPTION_ALGORITHM,
-		description: "Encryption algorithm of phase 1"
-	},
-	{
-		...PFS$1,
-		description: "Diffie-Hellman group of phase 1",
-		discouraged: [{
-			value: "disable",
-			level: "error",
-			reason: "the document lists it, but IKE cannot run without a Diffie-Hellman group",
-			sources: [
-				"odocs",
-				"otf",
-				"rfc7296"
-			]
-		}]
-	},
-	{
-		name: "phase1_negotiation_mode",
-		type: "string",
-		description: "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
-		default: { value: "main" },
-		values: ["main", "aggressive"],
-		sources: [
-			"odocs-old",
-			"otf",
-			"nlib"
-		]
-	},
-	{
-		name: "ike_version",
-		type: "string",
-		description: "IKE version",
-		default: { value: "v1" },
-		values: ["v1", "v2"],
-		sources: [
-			"odocs",
-			"oumn",
-			"nlib"
-		]
-	},
-	{
-		name: "lifetime",
-		type: "object",
-		description: "Lifetime of the IKE SA",
-		fields: [LIFETIME_UNITS, {
-			...LIFETIME_VALUE,
-			overrides: { otc: {
-				...LIFETIME_VALUE.overrides.otc,
-				stringly: true
-			} }
-		}],
-		sources: ["odocs", "nlib"]
-	}
-];
-const AH_ESP = {
-	value: "ah-esp",
-	sources: ["nvpn", "ss"]
-};
-const IPSEC_POLICY = [
-	{
-		...AUTH_ALGORITHM,
-		description: "Integrity algorithm of phase 2"
-	},
-	{
-		...ENCRYPTION_ALGORITHM,
-		description: "Encryption algorithm of phase 2"
-	},
-	{
-		...PFS$1,
-		description: "Diffie-Hellman group of phase 2, or none"
-	},
-	{
-		name: "transform_protocol",
-		type: "string",
-		description: "Security protocol of phase 2",
-		default: { value: "esp" },
-		values: [
-			"esp",
-			"ah",
-			"ah-esp"
-		],
-		discouraged: [{
-			...AH_ESP,
-			level: "warning",
-			reason: "no peer that runs strongSwan or libreswan can agree to AH and ESP at once"
-		}],
-		overrides: { openstack: { discouraged: [{
-			...AH_ESP,
-			level: "error",
-			reason: "the drivers for strongSwan and libreswan refuse it"
-		}] } },
-		sources: [
-			"odocs",
-			"nlib",
-			"nvpn"
-		]
-	},
-	{
-		name: "encapsulation_mode",
-		type: "string",
-		description: "Encapsulation mode",
-		default: { value: "tunnel" },
-		values: ["tunnel"],
-		overrides: { openstack: { values: ["tunnel", "transport"] } },
-		sources: [
-			"odocs-old",
-			"odocs",
-			"nlib"
-		]
-	},
-	{
-		name: "lifetime",
-		type: "object",
-		description: "Lifetime of the CHILD SA",
-		fields: [LIFETIME_UNITS, LIFETIME_VALUE],
-		sources: ["odocs", "nlib"]
-	}
-];
-
-// src/data/contracts/otc-service.ts
-const ROUTER_ID = {
-	name: "router_id",
-	type: "string",
-	description: "Router of the VPC",
-	pattern: UUID$1,
-	sources: ["odocs", "nlib"]
-};
-const SUBNET_ID$1 = {
-	name: "subnet_id",
-	type: "string",
-	description: "Subnet on this side, in the manner that endpoint groups replaced",
-	pattern: UUID$1,
-	nullable: true,
-	refers: ["subnet"],
-	notes: "OpenStack refuses endpoint groups if the service has a subnet.",
-	sources: [
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const SERVICE_FACTS = [
-	{
-		name: "flavor_id",
-		type: "string",
-		nullable: true,
-		description: "Flavour that the service is made by",
-		dialects: ["openstack"],
-		sources: ["nlib"]
-	},
-	{
-		name: "external_v4_ip",
-		type: "string",
-		description: "IPv4 address of the gateway",
-		overrides: {
-			otc: { unconfigurable: {
-				level: "warning",
-				reason: "only administrators may set it"
-			} },
-			openstack: { unconfigurable: SERVER_SETS }
-		},
-		sources: ["odocs", "nlib"]
-	},
-	{
-		name: "external_v6_ip",
-		type: "string",
-		description: "IPv6 address of the gateway",
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs", "nlib"]
-	},
-	{
-		name: "order_id",
-		type: "string",
-		description: "Order that pays for the gateway",
-		dialects: ["otc"],
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs"]
-	},
-	{
-		name: "product_id",
-		type: "string",
-		description: "Product that was ordered",
-		dialects: ["otc"],
-		unconfigurable: SERVER_SETS,
-		sources: ["odocs"]
-	},
-	STATUS
-];
-const SERVICE_ON_CREATE = [
-	...COMMON_ON_CREATE,
-	{
-		...ROUTER_ID,
-		required: true
-	},
-	SUBNET_ID$1,
-	ADMIN_STATE_UP,
-	...SERVICE_FACTS
-];
-const SERVICE_ON_UPDATE = [
-	...COMMON_ON_UPDATE,
-	{
-		...ROUTER_ID,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	{
-		...SUBNET_ID$1,
-		unconfigurable: ONLY_ON_CREATION
-	},
-	ADMIN_STATE_UP,
-	...SERVICE_FACTS
-];
-
-// src/data/contracts/otc.ts
-const API$1 = {
-	api: "otc",
-	unknownKeys: { words: "the server answers 400 to a key that it does not know" }
-};
-const ID_IN_PATH = {
-	name: "id",
-	type: "string",
-	location: "path",
-	description: "The resource",
-	required: true,
-	pattern: UUID$1,
-	sources: ["odocs"]
-};
-const HYPHENS = "hyphens belong to the path; the key is written with underscores";
-const ONE_WORD = "the key is written as one word";
-const SITE_CONNECTION = {
-	...API$1,
-	wrapper: "ipsec_site_connection",
-	wrongWrappers: [
-		{
-			key: "ipsec-site-connection",
-			reason: HYPHENS
-		},
-		{
-			key: "ipsecSiteConnection",
-			reason: "the key is written with underscores"
-		},
-		{
-			key: "ipsec_connection",
-			reason: "the key is ipsec_site_connection"
-		}
-	]
-};
-const CREATE_IPSEC_SITE_CONNECTION = {
-	...SITE_CONNECTION,
-	operation: "CreateIpsecSiteConnection",
-	kind: "connection",
-	method: "POST",
-	path: "/v2.0/vpn/ipsec-site-connections",
-	fields: CONNECTION_ON_CREATE,
-	sources: [
-		"doc2",
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const UPDATE_IPSEC_SITE_CONNECTION = {
-	...SITE_CONNECTION,
-	operation: "UpdateIpsecSiteConnection",
-	kind: "connection-change",
-	method: "PUT",
-	path: "/v2.0/vpn/ipsec-site-connections/{connection_id}",
-	fields: [{
-		...ID_IN_PATH,
-		name: "connection_id",
-		refers: ["connection"]
-	}, ...CONNECTION_ON_UPDATE],
-	partial: true,
-	sources: ["odocs", "nlib"]
-};
-const IKEPOLICY = {
-	...API$1,
-	kind: "ike-policy",
-	wrapper: "ikepolicy",
-	wrongWrappers: [
-		{
-			key: "ike_policy",
-			reason: ONE_WORD
-		},
-		{
-			key: "ike-policy",
-			reason: ONE_WORD
-		},
-		{
-			key: "ikePolicy",
-			reason: ONE_WORD
-		}
-	]
-};
-const CREATE_IKE_POLICY = {
-	...IKEPOLICY,
-	operation: "CreateIkePolicy",
-	method: "POST",
-	path: "/v2.0/vpn/ikepolicies",
-	fields: [...COMMON_ON_CREATE, ...IKE_POLICY],
-	sources: ["odocs", "nlib"]
-};
-const UPDATE_IKE_POLICY = {
-	...IKEPOLICY,
-	operation: "UpdateIkePolicy",
-	method: "PUT",
-	path: "/v2.0/vpn/ikepolicies/{ikepolicy_id}",
-	fields: [
-		{
-			...ID_IN_PATH,
-			name: "ikepolicy_id",
-			refers: ["ike-policy"]
-		},
-		...COMMON_ON_UPDATE,
-		...IKE_POLICY
-	],
-	partial: true,
-	sources: ["odocs", "nlib"]
-};
-const IPSECPOLICY = {
-	...API$1,
-	kind: "ipsec-policy",
-	wrapper: "ipsecpolicy",
-	wrongWrappers: [
-		{
-			key: "ipsec_policy",
-			reason: ONE_WORD
-		},
-		{
-			key: "ipsec-policy",
-			reason: ONE_WORD
-		},
-		{
-			key: "ipsecPolicy",
-			reason: ONE_WORD
-		}
-	]
-};
-const CREATE_IPSEC_POLICY = {
-	...IPSECPOLICY,
-	operation: "CreateIpsecPolicy",
-	method: "POST",
-	path: "/v2.0/vpn/ipsecpolicies",
-	fields: [...COMMON_ON_CREATE, ...IPSEC_POLICY],
-	sources: ["odocs", "nlib"]
-};
-const UPDATE_IPSEC_POLICY = {
-	...IPSECPOLICY,
-	operation: "UpdateIpsecPolicy",
-	method: "PUT",
-	path: "/v2.0/vpn/ipsecpolicies/{ipsecpolicy_id}",
-	fields: [
-		{
-			...ID_IN_PATH,
-			name: "ipsecpolicy_id",
-			refers: ["ipsec-policy"]
-		},
-		...COMMON_ON_UPDATE,
-		...IPSEC_POLICY
-	],
-	partial: true,
-	sources: ["odocs", "nlib"]
-};
-const ENDPOINT_GROUP = {
-	...API$1,
-	kind: "endpoint-group",
-	wrapper: "endpoint_group",
-	wrongWrappers: [
-		{
-			key: "endpoint-group",
-			reason: HYPHENS
-		},
-		{
-			key: "endpointgroup",
-			reason: "the key is written with an underscore"
-		},
-		{
-			key: "endpointGroup",
-			reason: "the key is written with an underscore"
-		}
-	]
-};
-const CREATE_ENDPOINT_GROUP = {
-	...ENDPOINT_GROUP,
-	operation: "CreateEndpointGroup",
-	method: "POST",
-	path: "/v2.0/vpn/endpoint-groups",
-	fields: ENDPOINT_GROUP_ON_CREATE,
-	sources: [
-		"odocs",
-		"nlib",
-		"nvpn"
-	]
-};
-const UPDATE_ENDPOINT_GROUP = {
-	...ENDPOINT_GROUP,
-	operation: "UpdateEndpointGroup",
-	method: "PUT",
-	path: "/v2.0/vpn/endpoint-groups/{endpoint_group_id}",
-	fields: [{
-		...ID_IN_PATH,
-		name: "endpoint_group_id",
-		refers: ["endpoint-group"]
-	}, ...ENDPOINT_GROUP_ON_UPDATE],
-	partial: true,
-	sources: ["odocs", "nlib"]
-};
-const VPNSERVICE = {
-	...API$1,
-	kind: "vpn-service",
-	wrapper: "vpnservice",
-	wrongWrappers: [
-		{
-			key: "vpn_service",
-			reason: ONE_WORD
-		},
-		{
-			key: "vpn-service",
-			reason: ONE_WORD
-		},
-		{
-			key: "vpnService",
-			reason: ONE_WORD
-		}
-	]
-};
-const CREATE_VPN_SERVICE = {
-	...VPNSERVICE,
-	operation: "CreateVpnService",
-	method: "POST",
-	path: "/v2.0/vpn/vpnservices",
-	fields: SERVICE_ON_CREATE,
-	sources: ["odocs", "nlib"]
-};
-const UPDATE_VPN_SERVICE = {
-	...VPNSERVICE,
-	operation: "UpdateVpnService",
-	method: "PUT",
-	path: "/v2.0/vpn/vpnservices/{service_id}",
-	fields: [{
-		...ID_IN_PATH,
-		name: "service_id",
-		refers: ["vpn-service"]
-	}, ...SERVICE_ON_UPDATE],
-	partial: true,
-	sources: ["odocs", "nlib"]
-};
-const OTC_CONTRACTS = [
-	CREATE_IPSEC_SITE_CONNECTION,
-	UPDATE_IPSEC_SITE_CONNECTION,
-	CREATE_IKE_POLICY,
-	UPDATE_IKE_POLICY,
-	CREATE_IPSEC_POLICY,
-	UPDATE_IPSEC_POLICY,
-	CREATE_ENDPOINT_GROUP,
-	UPDATE_ENDPOINT_GROUP,
-	CREATE_VPN_SERVICE,
-	UPDATE_VPN_SERVICE
-];
-
-// src/data/contracts/zstack-common.ts
-const UUID = {
-	source: "^[0-9a-f]{32}$",
-	words: "32 hexadecimal digits in lower case, without hyphens"
-};
-const UUID_IN_PATH = {
-	name: "uuid",
-	type: "string",
-	location: "path",
-	description: "The connection",
-	required: true,
-	pattern: UUID,
-	refers: ["connection"],
-	sources: ["zsdk"]
-};
-const NAME$1 = {
-	name: "name",
-	type: "string",
-	description: "Name of the connection",
-	length: {
-		min: 0,
-		max: 255
-	},
-	sources: ["zsdk", "zsrv"]
-};
-const DESCRIPTION = {
-	name: "description",
-	type: "string",
-	description: "Description of the connection",
-	length: {
-		min: 0,
-		max: 2048
-	},
-	sources: ["zsdk"]
-};
-const VIP_UUID = {
-	name: "vipUuid",
-	type: "string",
-	description: "Virtual IP on whose address the gateway answers",
-	required: true,
-	pattern: UUID,
-	refers: ["vip"],
-	notes: "Refused if the VIP serves something incompatible or holds UDP port 500 or 4500.",
-	sources: ["zsdk", "zsrv"]
-};
-const PEER_ADDRESS = {
-	name: "peerAddress",
-	type: "string",
-	description: "IPv4 address of the peer's gateway",
-	required: true,
-	length: {
-		min: 0,
-		max: 255
-	},
-	trimmed: true,
-	address: {
-		kinds: ["ipv4"],
-		level: "error"
-	},
-	notes: "One connection for each router and peer address.",
-	sources: ["zsdk", "zsrv"]
-};
-const PEER_ADDRESS_ON_CHANGE = {
-	...PEER_ADDRESS,
-	address: {
-		kinds: ["ipv4"],
-		level: "warning"
-	}
-};
-const AUTH_MODE = {
-	name: "authMode",
-	type: "string",
-	description: "How the two ends prove who they are",
-	default: { value: "psk" },
-	values: ["psk", "certs"],
-	discouraged: [{
-		value: "certs",
-		level: "error",
-		reason: "no driver implements certificates: strongSwan finds an error in the configuration, and no new or changed connection of the router loads",
-		sources: ["zvyos", "ss"]
-	}],
-	sources: ["zsdk"]
-};
-const ENDED_BY_A_BREAK = {
-	character: "[\\t\\n\\v\\f\\r]",
-	words: "a tab or a line break",
-	level: "error",
-	reason: "the key stands without quotes in ipsec.secrets, where it ends at such a character",
-	sources: ["zvyos", "ss"]
-};
-const REFUSED_CHARACTERS = {
-	character: "[ \"'`\\\\]",
-	words: "a blank, a quote, a backtick or a backslash",
-	level: "error",
-	sources: [
-		"zsrv",
-		"zvyos",
-		"ss"
-	]
-};
-const AUTH_KEY = {
-	name: "authKey",
-	type: "string",
-	description: "The pre-shared key",
-	required: true,
-	secret: "psk",
-	trimmed: true,
-	characters: [{
-		...REFUSED_CHARACTERS,
-		reason: "CreateIPsecConnection refuses it"
-	}, ENDED_BY_A_BREAK],
-	sources: [
-		"zsdk",
-		"zsrv",
-		"zvyos",
-		"ss"
-	]
-};
-const AUTH_KEY_ON_CHANGE = {
-	...AUTH_KEY,
-	description: "The pre-shared key, to be given again with every change",
-	characters: [
-		{
-			...REFUSED_CHARACTERS,
-			character: "[ ]",
-			words: "a blank",
-			reason: "ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes"
-		},
-		{
-			...REFUSED_CHARACTERS,
-			character: "[\"'`\\\\]",
-			words: "a quote, a backtick or a backslash",
-			reason: "CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway"
-		},
-		ENDED_BY_A_BREAK
-	]
-};
-const L3_NETWORK_UUID = {
-	name: "l3NetworkUuid",
-	type: "string",
-	description: "L3 network whose addresses use the tunnel",
-	pattern: UUID,
-	refers: ["l3-network"],
-	since: "2.3",
-	notes: "Required before 2.3. Without it, or without peerCidrs, nothing is configured on the router.",
-	sources: ["zsdk", "zsrv"]
-};
-const PEER_CIDRS = {
-	name: "peerCidrs",
-	type: "strings",
-	description: "Networks behind the peer's gateway",
-	count: {
-		min: 1,
-		max: null
-	},
-	items: { kind: "cidr" },
-	notes: "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
-	sources: ["zsdk", "zsrv"]
-};
-const L3_NETWORK_UUIDS = {
-	name: "l3NetworkUuids",
-	type: "strings",
-	description: "L3 networks to attach",
-	required: true,
-	count: {
-		min: 1,
-		max: null
-	},
-	items: {
-		kind: "id",
-		pattern: UUID
-	},
-	refers: ["l3-network"],
-	notes: "VPC networks of one VPC router, none of them attached yet.",
-	sources: ["zsdk", "zsrv"]
-};
-const STATE_EVENT = {
-	name: "stateEvent",
-	type: "string",
-	description: "Whether to enable or disable the connection",
-	required: true,
-	values: ["enable", "disable"],
-	notes: "Refused unless the status of the connection is Ready.",
-	sources: ["zsdk", "zsrv"]
-};
-const RESOURCE_UUID = {
-	name: "resourceUuid",
-	type: "string",
-	description: "Id that the new resource shall have",
-	pattern: UUID,
-	sources: ["zsdk"]
-};
-const TAG_UUIDS = {
-	name: "tagUuids",
-	type: "strings",
-	description: "Tags of the new resource",
-	items: {
-		kind: "id",
-		pattern: UUID
-	},
-	sources: ["zsdk"]
-};
-const TAGS = [{
-	name: "systemTags",
-	type: "strings",
-	location: "root",
-	description: "System tags of the resource",
-	sources: ["zsdk"]
-}, {
-	name: "userTags",
-	type: "strings",
-	location: "root",
-	description: "User tags of the resource",
-	sources: ["zsdk"]
-}];
 
 // src/data/dh-groups.ts
 const DH_GROUPS = [
@@ -5571,7 +7013,7 @@ const DH_GROUPS = [
 ];
 
 // src/data/encryption.ts
-const ENCRYPTION$1 = [
+const ENCRYPTION = [
 	{
 		"type": "encryption",
 		"label": "DES-CBC",
@@ -6703,7 +8145,7 @@ const ENCRYPTION$1 = [
 ];
 
 // src/data/integrity.ts
-const INTEGRITY$1 = [
+const INTEGRITY = [
 	{
 		"type": "integrity",
 		"logName": "HMAC_MD5_96",
@@ -7090,8 +8532,8 @@ function transformByKeyword(keyword) {
 function nameOf$1(vocabulary, algorithm) {
 	return namesByLogName(vocabulary).get(algorithm.logName);
 }
-const encryptionByNames = perText((vocabulary) => indexByName(vocabulary, ENCRYPTION$1, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
-const integrityByNames = perText((vocabulary) => indexByName(vocabulary, INTEGRITY$1, INTEGRITY_NAMES, ({ iana }) => iana));
+const encryptionByNames = perText((vocabulary) => indexByName(vocabulary, ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
+const integrityByNames = perText((vocabulary) => indexByName(vocabulary, INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana));
 const dhGroupByNames = perText((vocabulary) => indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
 const dhGroupsByNumber = require_base.lazy(() => new Map(DH_GROUPS.map((group) => [group.number, group])));
 const prfsByLogName = require_base.lazy(() => new Map(PRFS.map((prf) => [prf.logName, prf])));
@@ -7102,8 +8544,8 @@ function namesOfNone(vocabulary) {
 	return Object.entries(DH_GROUP_NAMES[vocabulary]).flatMap(([name, logName]) => logName === null ? [name] : []);
 }
 const transformsByKeyword = require_base.lazy(() => new Map([
-	...ENCRYPTION$1,
-	...INTEGRITY$1,
+	...ENCRYPTION,
+	...INTEGRITY,
 	...PRFS,
 	...DH_GROUPS,
 	...SEQUENCE_NUMBERS,
@@ -7133,718 +8575,6 @@ function indexByName(vocabulary, algorithms, tables, ianaName) {
 	}
 	return index;
 }
-
-// src/data/contracts/zstack-negotiation.ts
-const IDENTITY = {
-	source: "^[^\\s#\"']*$",
-	words: "an identity without blanks, quotes or #"
-};
-const ID_TYPE = {
-	name: "idType",
-	type: "string",
-	description: "What localId and remoteId are: addresses, or names that strongSwan takes as FQDN",
-	default: { value: "ip" },
-	values: [
-		"ip",
-		"name",
-		"fqdn"
-	],
-	since: "4.5",
-	dialects: ["zstack"],
-	notes: "For name and fqdn the agent puts @ before both identities.",
-	sources: [
-		"zsdk",
-		"zsrv",
-		"zvyos"
-	]
-};
-const LOCAL_ID = {
-	name: "localId",
-	type: "string",
-	description: "Identity of this end",
-	default: { dynamic: "address of the VIP" },
-	length: {
-		min: 0,
-		max: 255
-	},
-	pattern: IDENTITY,
-	since: "4.5",
-	dialects: ["zstack"],
-	keeps: true,
-	discouraged: [{
-		value: { longerThan: 128 },
-		level: "warning",
-		reason: "the API takes 255 characters, the column of the database 128",
-		sources: ["zdb"]
-	}],
-	sources: [
-		"zsdk",
-		"zdb",
-		"zvyos"
-	]
-};
-const REMOTE_ID = {
-	...LOCAL_ID,
-	name: "remoteId",
-	description: "Identity that the peer must show",
-	default: { dynamic: "peerAddress" }
-};
-const IKE_VERSION = {
-	name: "ikeVersion",
-	type: "string",
-	description: "IKE version; ike initiates IKEv2 and answers both",
-	default: { value: "ike" },
-	values: [
-		"ike",
-		"ikev1",
-		"ikev2"
-	],
-	since: "4.5",
-	dialects: ["zstack"],
-	notes: "With ikev1 the agent makes one connection for each pair of subnets.",
-	sources: [
-		"zsdk",
-		"zvyos",
-		"ss"
-	]
-};
-const INTEGRITY = {
-	type: "string",
-	default: { value: "sha256" },
-	values: namesIn(INTEGRITY_NAMES.zstack),
-	overrides: { "zstack-legacy": { default: { value: "sha1" } } },
-	sources: [
-		"zsdk",
-		"zsdk-old",
-		"zsrv"
-	]
-};
-const IKE_AUTH_ALGORITHM = {
-	...INTEGRITY,
-	name: "ikeAuthAlgorithm",
-	description: "Integrity algorithm and PRF of phase 1"
-};
-const POLICY_AUTH_ALGORITHM = {
-	...INTEGRITY,
-	name: "policyAuthAlgorithm",
-	description: "Integrity algorithm of phase 2"
-};
-const ENCRYPTION = {
-	type: "string",
-	default: { value: "aes-256" },
-	values: namesIn(ENCRYPTION_NAMES.zstack),
-	overrides: { "zstack-legacy": { default: { value: "aes-128" } } },
-	sources: [
-		"zsdk",
-		"zsdk-old",
-		"zsrv"
-	]
-};
-const IKE_ENCRYPTION_ALGORITHM = {
-	...ENCRYPTION,
-	name: "ikeEncryptionAlgorithm",
-	description: "Encryption algorithm of phase 1"
-};
-const POLICY_ENCRYPTION_ALGORITHM = {
-	...ENCRYPTION,
-	name: "policyEncryptionAlgorithm",
-	description: "Encryption algorithm of phase 2"
-};
-const AES_192_ON_CREATE = { discouraged: [{
-	value: "aes-192",
-	level: "warning",
-	beside: {
-		field: "l3NetworkUuid",
-		level: "error"
-	},
-	reason: "CreateIPsecConnection refuses it when l3NetworkUuid is on a VPC router, the only kind that serves IPsec",
-	sources: ["zsrv"]
-}] };
-const IKE_DH_GROUP = {
-	name: "ikeDhGroup",
-	type: "integer",
-	description: "Diffie-Hellman group of phase 1, by its number",
-	default: { value: 2 },
-	values: namesIn(DH_GROUP_NAMES.zstack).flatMap((name) => dhGroupByName("zstack", name)?.number ?? []),
-	notes: "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
-	sources: [
-		"zsrv",
-		"zvyos",
-		"ss",
-		"zrest"
-	]
-};
-const IKE_DH_GROUP_ON_CHANGE = {
-	...IKE_DH_GROUP,
-	discouraged: [{
-		value: 0,
-		level: "note",
-		reason: "the group stays as it is stored",
-		sources: ["zsrv", "zrest"]
-	}]
-};
-const IKE_LIFE_TIME = {
-	name: "ikeLifeTime",
-	type: "integer",
-	description: "Lifetime of the IKE SA in seconds",
-	default: { value: 86400 },
-	range: {
-		min: 60,
-		max: 604800
-	},
-	since: "4.5",
-	dialects: ["zstack"],
-	notes: "strongSwan renews it between a tenth and a fifth of lifeTime before its end.",
-	sources: ["zsdk", "zvyos"]
-};
-const LIFE_TIME = {
-	name: "lifeTime",
-	type: "integer",
-	description: "Lifetime of the CHILD SA in seconds",
-	default: { value: 3600 },
-	range: {
-		min: 30,
-		max: 604800
-	},
-	since: "4.5",
-	dialects: ["zstack"],
-	sources: ["zsdk", "zvyos"]
-};
-const PFS = {
-	name: "pfs",
-	type: "string",
-	description: "Diffie-Hellman group of phase 2, or none",
-	default: { value: "dh-group14" },
-	values: namesIn(DH_GROUP_NAMES.zstack),
-	overrides: { "zstack-legacy": { default: { value: "none" } } },
-	sources: [
-		"zsdk",
-		"zsdk-old",
-		"zsrv",
-		"zvyos"
-	]
-};
-const PFS_ON_CHANGE = {
-	...PFS,
-	values: PFS.values.filter((name) => name !== "dh-group0")
-};
-const POLICY_MODE = {
-	name: "policyMode",
-	type: "string",
-	description: "Encapsulation mode",
-	default: { value: "tunnel" },
-	values: ["tunnel", "transport"],
-	notes: "The agent never writes it: strongSwan uses tunnel mode. Only the driver before 4.5 honours it.",
-	sources: ["zsdk", "zvyos"]
-};
-const TRANSFORM_PROTOCOL = {
-	name: "transformProtocol",
-	type: "string",
-	description: "Security protocol of phase 2",
-	default: { value: "esp" },
-	values: [
-		"esp",
-		"ah",
-		"ah-esp"
-	],
-	notes: "No driver reads it: ESP is negotiated.",
-	sources: [
-		"zsdk",
-		"zvyos",
-		"ss"
-	]
-};
-const NEGOTIATION = [
-	ID_TYPE,
-	LOCAL_ID,
-	REMOTE_ID,
-	IKE_VERSION,
-	IKE_AUTH_ALGORITHM,
-	{
-		...IKE_ENCRYPTION_ALGORITHM,
-		...AES_192_ON_CREATE
-	},
-	IKE_DH_GROUP,
-	IKE_LIFE_TIME,
-	POLICY_AUTH_ALGORITHM,
-	{
-		...POLICY_ENCRYPTION_ALGORITHM,
-		...AES_192_ON_CREATE
-	},
-	PFS,
-	POLICY_MODE,
-	TRANSFORM_PROTOCOL,
-	LIFE_TIME
-];
-const NEGOTIATION_ON_CHANGE = [
-	ID_TYPE,
-	LOCAL_ID,
-	REMOTE_ID,
-	IKE_VERSION,
-	IKE_AUTH_ALGORITHM,
-	IKE_ENCRYPTION_ALGORITHM,
-	IKE_DH_GROUP_ON_CHANGE,
-	IKE_LIFE_TIME,
-	POLICY_AUTH_ALGORITHM,
-	POLICY_ENCRYPTION_ALGORITHM,
-	PFS_ON_CHANGE,
-	POLICY_MODE,
-	TRANSFORM_PROTOCOL,
-	LIFE_TIME
-];
-
-// src/data/contracts/zstack.ts
-const API = {
-	api: "zstack",
-	unknownKeys: {
-		words: "ZStack drops a key that it does not know, without a word",
-		dropped: true
-	}
-};
-const BEFORE_4_5 = { "zstack-legacy": {
-	ikeVersion: "ikev1",
-	ikeLifeTime: 86400
-} };
-const OTHER_CASE = "the key is the action name with a small first letter, and its case counts";
-const PARAMS_ON_PUT = "an action by PUT is read from the key that bears its name; params is for POST";
-const CREATE_IPSEC_CONNECTION = {
-	...API,
-	operation: "CreateIPsecConnection",
-	kind: "connection",
-	method: "POST",
-	path: "/zstack/v1/ipsec",
-	wrapper: "params",
-	wrongWrappers: [{
-		key: "param",
-		reason: "a POST is read from params"
-	}, {
-		key: "createIPsecConnection",
-		reason: "a POST is read from params, not from the name of the action"
-	}],
-	fields: [
-		{
-			...NAME$1,
-			required: true,
-			empty: "allowed"
-		},
-		DESCRIPTION,
-		VIP_UUID,
-		PEER_ADDRESS,
-		AUTH_MODE,
-		AUTH_KEY,
-		L3_NETWORK_UUID,
-		PEER_CIDRS,
-		...NEGOTIATION,
-		RESOURCE_UUID,
-		TAG_UUIDS,
-		...TAGS
-	],
-	implied: BEFORE_4_5,
-	sources: [
-		"doc0",
-		"zsdk",
-		"zsrv"
-	]
-};
-const CHANGE_IPSEC_CONNECTION = {
-	...API,
-	operation: "ChangeIPsecConnection",
-	kind: "connection-change",
-	method: "PUT",
-	path: "/zstack/v1/ipsec/config/{uuid}",
-	wrapper: "changeIPsecConnection",
-	wrongWrappers: [
-		{
-			key: "changeipsecconnection",
-			reason: `the document prints it so, but ${OTHER_CASE}`
-		},
-		{
-			key: "changeIPSecConnection",
-			reason: OTHER_CASE
-		},
-		{
-			key: "params",
-			reason: PARAMS_ON_PUT
-		}
-	],
-	fields: [
-		UUID_IN_PATH,
-		PEER_ADDRESS_ON_CHANGE,
-		AUTH_MODE,
-		AUTH_KEY_ON_CHANGE,
-		...NEGOTIATION_ON_CHANGE,
-		...TAGS
-	],
-	resets: true,
-	implied: BEFORE_4_5,
-	sources: [
-		"doc1",
-		"zsdk",
-		"zsrv",
-		"zrest"
-	]
-};
-const RECONNECT_IPSEC_CONNECTION = {
-	...API,
-	operation: "ReconnectIPsecConnection",
-	kind: "connection-action",
-	method: "PUT",
-	path: "/zstack/v1/ipsec/{uuid}/actions",
-	wrapper: "reconnectIPsecConnection",
-	wrongWrappers: [
-		{
-			key: "reconnectipsecconnection",
-			reason: OTHER_CASE
-		},
-		{
-			key: "reconnectIPSecConnection",
-			reason: OTHER_CASE
-		},
-		{
-			key: "params",
-			reason: PARAMS_ON_PUT
-		}
-	],
-	fields: [UUID_IN_PATH, ...TAGS],
-	sources: [
-		"doc3",
-		"zsdk",
-		"zrest"
-	]
-};
-const CHANGE_IPSEC_CONNECTION_STATE = {
-	...API,
-	operation: "ChangeIPSecConnectionState",
-	kind: "connection-action",
-	method: "PUT",
-	path: "/zstack/v1/ipsec/{uuid}/actions",
-	wrapper: "changeIPSecConnectionState",
-	wrongWrappers: [
-		{
-			key: "changeIPsecConnectionState",
-			reason: `${OTHER_CASE}: this one has a capital S`
-		},
-		{
-			key: "changeipsecconnectionstate",
-			reason: OTHER_CASE
-		},
-		{
-			key: "params",
-			reason: PARAMS_ON_PUT
-		}
-	],
-	fields: [
-		UUID_IN_PATH,
-		STATE_EVENT,
-		...TAGS
-	],
-	sources: ["zsdk", "zrest"]
-};
-const UPDATE_IPSEC_CONNECTION = {
-	...API,
-	operation: "UpdateIPsecConnection",
-	kind: "connection-action",
-	method: "PUT",
-	path: "/zstack/v1/ipsec/{uuid}",
-	wrapper: "updateIPsecConnection",
-	wrongWrappers: [
-		{
-			key: "updateipsecconnection",
-			reason: OTHER_CASE
-		},
-		{
-			key: "updateIPSecConnection",
-			reason: OTHER_CASE
-		},
-		{
-			key: "params",
-			reason: PARAMS_ON_PUT
-		}
-	],
-	fields: [
-		UUID_IN_PATH,
-		NAME$1,
-		DESCRIPTION,
-		...TAGS
-	],
-	unknownKeys: {
-		...API.unknownKeys,
-		advice: "only name and description can be updated, the rest is for ChangeIPsecConnection"
-	},
-	partial: true,
-	sources: ["zsdk"]
-};
-const ATTACH_L3_NETWORKS = {
-	...API,
-	operation: "AttachL3NetworksToIPsecConnection",
-	kind: "attachment",
-	method: "POST",
-	path: "/zstack/v1/ipsec/{uuid}/l3networks",
-	wrapper: "params",
-	wrongWrappers: [{
-		key: "attachL3NetworksToIPsecConnection",
-		reason: "a POST is read from params, not from the name of the action"
-	}],
-	fields: [
-		UUID_IN_PATH,
-		L3_NETWORK_UUIDS,
-		RESOURCE_UUID,
-		TAG_UUIDS,
-		...TAGS
-	],
-	sources: ["zsdk"]
-};
-const ADD_REMOTE_CIDRS = {
-	...API,
-	operation: "AddRemoteCidrsToIPsecConnection",
-	kind: "attachment",
-	method: "POST",
-	path: "/zstack/v1/ipsec/{uuid}/remote-cidrs",
-	wrapper: "params",
-	wrongWrappers: [{
-		key: "addRemoteCidrsToIPsecConnection",
-		reason: "a POST is read from params, not from the name of the action"
-	}],
-	fields: [
-		UUID_IN_PATH,
-		{
-			...PEER_CIDRS,
-			required: true
-		},
-		RESOURCE_UUID,
-		TAG_UUIDS,
-		...TAGS
-	],
-	sources: ["zsdk"]
-};
-const ZSTACK_CONTRACTS = [
-	CREATE_IPSEC_CONNECTION,
-	CHANGE_IPSEC_CONNECTION,
-	RECONNECT_IPSEC_CONNECTION,
-	CHANGE_IPSEC_CONNECTION_STATE,
-	UPDATE_IPSEC_CONNECTION,
-	ATTACH_L3_NETWORKS,
-	ADD_REMOTE_CIDRS
-];
-
-// src/data/contracts/index.ts
-const ALL = [
-	...ZSTACK_CONTRACTS,
-	...OTC_CONTRACTS,
-	...APSARA_CONTRACTS
-];
-const CONTRACTS = ALL;
-const BY_OPERATION = new Map(CONTRACTS.map((contract) => [contract.operation, contract]));
-function contractOf(operation) {
-	return BY_OPERATION.get(operation);
-}
-
-// src/data/dialect.ts
-function dialectFor(api, asked) {
-	return apiOf(asked) === api ? asked : DIALECTS[api][0] ?? asked;
-}
-function fieldIn(field, dialect) {
-	if (field.dialects !== void 0 && !field.dialects.includes(dialect)) return void 0;
-	const difference = field.overrides?.[dialect];
-	return difference === void 0 ? field : {
-		...field,
-		...difference
-	};
-}
-const fieldsByDialect = perSubject((fields) => perText((dialect) => fields.flatMap((field) => fieldIn(field, dialect) ?? [])));
-function fieldsIn(fields, dialect) {
-	return fieldsByDialect(fields)(dialect);
-}
-const NO_FIELDS$4 = [];
-function madeOfFields(make) {
-	const made = perSubject((fields) => perText((dialect) => make(fieldsIn(fields, dialect), dialect)));
-	return latest(({ operation, dialect }) => made(contractOf(operation)?.fields ?? NO_FIELDS$4)(dialect));
-}
-function contractsIn(dialect) {
-	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
-}
-
-// src/rules/shared/field.ts
-function fieldNameAt(place) {
-	switch (place.kind) {
-		case "absent": return place.path.at(-1) ?? "";
-		case "key": return place.member.key;
-		case "part": return fieldNameAt(place.node);
-		case "text": return "";
-		default: {
-			const { parent } = place;
-			if (parent.kind !== "object") return "";
-			for (const { key, value } of parent.members) if (value === place) return key;
-			return "";
-		}
-	}
-}
-function valueAt$1(place) {
-	switch (place.kind) {
-		case "string": return JSON.stringify(place.value);
-		case "number": return place.raw;
-		case "boolean": return String(place.value);
-		default: return "";
-	}
-}
-function fieldNamed(fields, dialect, name) {
-	for (const field of fieldsIn(fields, dialect)) {
-		const found = field.name === name ? field : field.fields && fieldNamed(field.fields, dialect, name);
-		if (found !== void 0) return found;
-	}
-}
-const fieldsByName = madeOfFields((fields, dialect) => {
-	const byName = /* @__PURE__ */ new Map();
-	addFields(fields, dialect, byName);
-	return byName;
-});
-function addFields(fields, dialect, to) {
-	for (const field of fieldsIn(fields, dialect)) {
-		if (!to.has(field.name)) to.set(field.name, field);
-		if (field.fields !== void 0) addFields(field.fields, dialect, to);
-	}
-}
-function contractField(resource, place) {
-	return fieldsByName(resource).get(fieldNameAt(place));
-}
-
-// src/rules/shared/ike-version.ts
-const IKEV2 = {
-	zstack: "ikev2",
-	otc: "v2",
-	apsara: "ikev2"
-};
-
-// src/rules/aggressive-mode.ts
-var aggressive_mode_default = defineRule({
-	id: "aggressive-mode",
-	group: "cryptography",
-	levels: {
-		keyExposed: "error",
-		stored: "warning"
-	},
-	summary: "IKEv1 aggressive mode with a pre-shared key",
-	why: "The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.",
-	mend: "Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.",
-	references: [
-		rfc(2409, "5.4"),
-		nist("SP 800-77 revision 1", "7.2.6"),
-		publication("CVE-2002-1623", "https://nvd.nist.gov/vuln/detail/CVE-2002-1623")
-	],
-	cwe: [327, 1391],
-	securitySeverity: "9.1",
-	messages: {
-		keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
-		stored: ({ field, value, versionField }) => `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v1",
-    "phase1_negotiation_mode": "aggressive",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		}
-	},
-	visit: { tunnel({ ike }, { api, form }, report) {
-		if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive") return;
-		const { mode, version } = ike;
-		if (valueOf$1(version) === "v2") return;
-		const isStored = version.origin === "unknown" && version.reason === "not-in-body" && form === "request";
-		if (version.origin === "unknown" && !isStored) return;
-		const { place } = mode;
-		const versionField = version.place === null ? "version" : fieldNameAt(version.place);
-		const ikev2 = JSON.stringify(IKEV2[api]);
-		const data = {
-			field: fieldNameAt(place),
-			value: valueAt$1(place),
-			versionField,
-			ikev2
-		};
-		report(isStored ? "stored" : "keyExposed", data, place, { fix: choiceAt(place, [{
-			value: "main",
-			meaning: "main"
-		}]) });
-	} }
-});
-
-// src/rules/ah-protocol.ts
-var ah_protocol_default = defineRule({
-	id: "ah-protocol",
-	group: "cryptography",
-	levels: { unencrypted: "warning" },
-	summary: "AH authenticates packets and encrypts nothing",
-	why: "The packets cross the Internet in clear, although the same body names an encryption algorithm. AH also covers the addresses of the packet, so that it never passes NAT.",
-	mend: "Use ESP, which authenticates too.",
-	references: [
-		nist("SP 800-77 revision 1", "4.5"),
-		rfc(4301, "3.2"),
-		rfc(8221, "4"),
-		vendor("nvpn")
-	],
-	cwe: [311, 319],
-	securitySeverity: "5.3",
-	messages: { unencrypted: ({ field, value }) => `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"` },
-	examples: {
-		bad: {
-			file: "ipsecpolicy.json",
-			text: `{
-  "ipsecpolicy": {
-    "name": "branch-phase2",
-    "transform_protocol": "ah",
-    "encryption_algorithm": "aes-256",
-    "auth_algorithm": "sha2-256",
-    "pfs": "group19"
-  }
-}
-`
-		},
-		good: {
-			file: "ipsecpolicy.json",
-			text: `{
-  "ipsecpolicy": {
-    "name": "branch-phase2",
-    "transform_protocol": "esp",
-    "encryption_algorithm": "aes-256",
-    "auth_algorithm": "sha2-256",
-    "pfs": "group19"
-  }
-}
-`
-		}
-	},
-	visit: { tunnel({ child }, { api }, report) {
-		if (api === "zstack" || child?.protocol.origin !== "explicit" || child.protocol.value !== "ah") return;
-		const { place } = child.protocol;
-		report("unencrypted", {
-			field: fieldNameAt(place),
-			value: valueAt$1(place)
-		}, place, { fix: choiceAt(place, [{
-			value: "esp",
-			meaning: "esp"
-		}]) });
-	} }
-});
 
 // src/data/placeholder-keys.ts
 const SAMPLES = new Set([
@@ -8511,7 +9241,7 @@ function judgeOf(requirement, meaning) {
 		case "pfs-group": return (demands) => brokenByAlgorithm(demands[requirement], meaning);
 	}
 }
-const PRF_OF = new Map(INTEGRITY$1.flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
+const PRF_OF = new Map(INTEGRITY.flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
 function strongerFirst(one, other) {
 	return rankOf(other) - rankOf(one);
 }
@@ -8681,21 +9411,19 @@ var below_profile_default = defineRule({
 	group: "profiles",
 	levels: { below: "error" },
 	summary: "A value is below what a chosen compliance profile asks for",
-	why: "A compliance profile is a floor that somebody has to answer for: an auditor, an authority, a customer. What is below it is found where it is written, before anything is provisioned, and with the clause that asks for more. Defaults that the API fills in count as if they were written.",
-	mend: "Write a value that the profile allows, on both ends; ipsec-lint explain PROFILE --api NAME lists the strongest that each API takes.",
-	references: [
-		rfc(8221, "5"),
-		rfc(8247, "2"),
-		rfc(9206),
-		publication("NIST SP 800-77 revision 1", "https://csrc.nist.gov/pubs/sp/800/77/r1/final", "table 1")
-	],
-	cwe: [326, 327],
-	securitySeverity: "5.3",
-	messages: { below: describe$2 },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "A compliance profile is a floor that somebody has to answer for: an auditor, an authority, a customer. What is below it is found where it is written, before anything is provisioned, and with the clause that asks for more. Defaults that the API fills in count as if they were written.",
+		mend: "Write a value that the profile allows, on both ends; ipsec-lint explain PROFILE --api NAME lists the strongest that each API takes.",
+		references: [
+			rfc(8221, "5"),
+			rfc(8247, "2"),
+			rfc(9206),
+			publication("NIST SP 800-77 revision 1", "https://csrc.nist.gov/pubs/sp/800/77/r1/final", "table 1")
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -8713,10 +9441,10 @@ var below_profile_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -8734,8 +9462,12 @@ var below_profile_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [326, 327],
+	securitySeverity: "5.3",
+	messages: { below: describe$2 },
 	visit: { tunnel(tunnel, resource, report, profiles) {
 		if (profiles.length === 0) return;
 		for (const point of pointsOf(tunnel, resource)) {
@@ -8775,14 +9507,36 @@ var body_wrapper_default = defineShapeRule({
 		null: "note"
 	},
 	summary: "The object around the fields is missing, misspelt or holds what belongs beside it",
-	why: "The server looks for the fields under one exact key. Under any other it finds none of them: it answers that a mandatory field is missing, or 400, and the message does not name the key.",
-	mend: "Put the fields under the key of the operation, in its exact case, and the tags of ZStack beside it.",
-	references: [
-		vendor("doc1"),
-		vendor("doc3"),
-		vendor("zrest"),
-		vendor("odocs")
-	],
+	page: () => ({
+		why: "The server looks for the fields under one exact key. Under any other it finds none of them: it answers that a mandatory field is missing, or 400, and the message does not name the key.",
+		mend: "Put the fields under the key of the operation, in its exact case, and the tags of ZStack beside it.",
+		references: [
+			vendor("doc1"),
+			vendor("doc3"),
+			vendor("zrest"),
+			vendor("odocs")
+		],
+		examples: {
+			bad: {
+				file: "rename.json",
+				text: `{
+  "updateipsecconnection": {
+    "name": "branch-tunnel"
+  }
+}
+`
+			},
+			good: {
+				file: "rename.json",
+				text: `{
+  "updateIPsecConnection": {
+    "name": "branch-tunnel"
+  }
+}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
@@ -8796,26 +9550,6 @@ var body_wrapper_default = defineShapeRule({
 		beside: ({ field, nearest = "" }) => `${field} belongs inside "${nearest}", not beside it`,
 		unrecognised: ({ api = "" }) => `This is no request body of ${api}: it has neither the key of an operation nor its fields`,
 		null: ({ nearest = "" }) => `"${nearest}" is null, which the server takes for an object without fields; write {}`
-	},
-	examples: {
-		bad: {
-			file: "rename.json",
-			text: `{
-  "updateipsecconnection": {
-    "name": "branch-tunnel"
-  }
-}
-`
-		},
-		good: {
-			file: "rename.json",
-			text: `{
-  "updateIPsecConnection": {
-    "name": "branch-tunnel"
-  }
-}
-`
-		}
 	}
 });
 
@@ -8875,23 +9609,18 @@ var cidr_host_bits_default = defineRule({
 		refused: "error"
 	},
 	summary: "A network whose address has bits set behind the prefix",
-	why: "10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.",
-	mend: "Write the network itself, after a look at whether the prefix is the one that was meant.",
-	references: [
-		vendor("nvpn", "endpoints"),
-		vendor("astf", "local_subnet, remote_subnet"),
-		vendor("zsrv", "peerCidrs")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		accepted: ({ text, network }) => `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
-		refused: ({ text, network, api }) => `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`
-	},
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.",
+		mend: "Write the network itself, after a look at whether the prefix is the one that was meant.",
+		references: [
+			vendor("nvpn", "endpoints"),
+			vendor("astf", "local_subnet, remote_subnet"),
+			vendor("zsrv", "peerCidrs")
+		],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -8899,10 +9628,10 @@ var cidr_host_bits_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -8910,7 +9639,14 @@ var cidr_host_bits_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		accepted: ({ text, network }) => `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
+		refused: ({ text, network, api }) => `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`
 	},
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
@@ -9120,30 +9856,19 @@ var conflicting_fields_default = defineRule({
 		noServiceSubnet: "error"
 	},
 	summary: "Two fields that cannot stand together, or that contradict each other",
-	why: "The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.",
-	mend: "Keep the field that is meant and remove the other.",
-	references: [
-		vendor("nvpn", "PeerCidrsInvalid, InvalidEndpointGroup"),
-		vendor("doc2", "peer_cidrs"),
-		vendor("doc4"),
-		vendor("apy")
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: ["deprecated-field"],
-	messages: {
-		groups: ({ field, other }) => `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
-		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
-		twins: ({ field, value, advice }) => `both tunnels have ${field} ${value}: ${advice}`,
-		outside: ({ field, value, other }) => `${field} ${value} is no address of ${other}`,
-		serviceSubnet: besideSubnet,
-		noServiceSubnet: withoutSubnet,
-		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
-	},
-	examples: {
-		bad: {
-			file: "site-connection.json",
-			text: `{
+	page: () => ({
+		why: "The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.",
+		mend: "Keep the field that is meant and remove the other.",
+		references: [
+			vendor("nvpn", "PeerCidrsInvalid, InvalidEndpointGroup"),
+			vendor("doc2", "peer_cidrs"),
+			vendor("doc4"),
+			vendor("apy")
+		],
+		examples: {
+			bad: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9158,10 +9883,10 @@ var conflicting_fields_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "site-connection.json",
-			text: `{
+			},
+			good: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9175,7 +9900,20 @@ var conflicting_fields_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["deprecated-field"],
+	messages: {
+		groups: ({ field, other }) => `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
+		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
+		twins: ({ field, value, advice }) => `both tunnels have ${field} ${value}: ${advice}`,
+		outside: ({ field, value, other }) => `${field} ${value} is no address of ${other}`,
+		serviceSubnet: besideSubnet,
+		noServiceSubnet: withoutSubnet,
+		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
 	},
 	visit: {
 		resource(resource, report) {
@@ -9266,24 +10004,18 @@ var default_route_selector_default = defineRule({
 		everything: "warning"
 	},
 	summary: "All addresses (0.0.0.0/0) on one side of a tunnel alone",
-	why: "Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.",
-	mend: "Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.",
-	references: [
-		rfc(4301, "4.4.1"),
-		vendor("doc4", "LocalSubnet, RemoteSubnet"),
-		vendor("zsrv", "peerCidrs")
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: ["cidr-host-bits"],
-	messages: {
-		oneSided: ({ text, side, api }) => `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
-		everything: ({ text, side }) => `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`
-	},
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.",
+		mend: "Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.",
+		references: [
+			rfc(4301, "4.4.1"),
+			vendor("doc4", "LocalSubnet, RemoteSubnet"),
+			vendor("zsrv", "peerCidrs")
+		],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -9294,10 +10026,10 @@ var default_route_selector_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -9308,7 +10040,15 @@ var default_route_selector_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["cidr-host-bits"],
+	messages: {
+		oneSided: ({ text, side, api }) => `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
+		everything: ({ text, side }) => `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`
 	},
 	visit: { tunnel({ selectors }, { api, dialect }, report) {
 		if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
@@ -9333,20 +10073,18 @@ var deprecated_field_default = defineShapeRule({
 	group: "syntax",
 	levels: { deprecated: "warning" },
 	summary: "A field that the API has replaced by another",
-	why: "Deprecated fields go first when an API changes, and rules that came later do not hold for them: peer_cidrs cannot stand beside endpoint groups, and a server that knows only LocalId takes the address of the gateway for the identity.",
-	mend: "Use the field that replaced it.",
-	references: [
-		vendor("doc2", "peer_cidrs"),
-		vendor("nvpn"),
-		vendor("apy", "LocalId")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` },
-	examples: {
-		bad: {
-			file: "connection.json",
-			text: `{
+	page: () => ({
+		why: "Deprecated fields go first when an API changes, and rules that came later do not hold for them: peer_cidrs cannot stand beside endpoint groups, and a server that knows only LocalId takes the address of the gateway for the identity.",
+		mend: "Use the field that replaced it.",
+		references: [
+			vendor("doc2", "peer_cidrs"),
+			vendor("nvpn"),
+			vendor("apy", "LocalId")
+		],
+		examples: {
+			bad: {
+				file: "connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-m5e1x2k8q0a7c4d9",
   "CustomerGatewayId": "cgw-m5e7y3n1p6s0b2f8",
@@ -9355,10 +10093,10 @@ var deprecated_field_default = defineShapeRule({
   "IkeConfig": "{\\"Psk\\":\\"\${VPN_PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"LocalIdIPsec\\":\\"hq.example.org\\"}"
 }
 `
-		},
-		good: {
-			file: "connection.json",
-			text: `{
+			},
+			good: {
+				file: "connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-m5e1x2k8q0a7c4d9",
   "CustomerGatewayId": "cgw-m5e7y3n1p6s0b2f8",
@@ -9368,8 +10106,12 @@ var deprecated_field_default = defineShapeRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
+			}
 		}
-	}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` }
 });
 
 // src/rules/shared/phrases.ts
@@ -9469,36 +10211,38 @@ var dpd_no_recovery_default = defineRule({
 	group: "tunnel",
 	levels: { stays: "warning" },
 	summary: "A tunnel that neither end sets up again when its peer was gone",
-	why: "Dead peer detection finds out that the other end is gone, and its action decides what follows. With clear the SAs are deleted and nothing sets them up again; without it an end keeps SAs that its peer has forgotten, and sends into nothing until they expire. After a restart of either gateway the tunnel stays down until somebody acts.",
-	mend: "Set the action to restart on one end at least, or to hold where traffic may set the tunnel up.",
-	references: [
-		rfc(7296, "2.4"),
-		rfc(3706, "5"),
-		vendor("odocs", "dpd"),
-		caseOf("opnsense", 8979),
-		caseOf("libreswan", 270)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { stays: ({ message }) => message },
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
+	page: () => ({
+		why: "Dead peer detection finds out that the other end is gone, and its action decides what follows. With clear the SAs are deleted and nothing sets them up again; without it an end keeps SAs that its peer has forgotten, and sends into nothing until they expire. After a restart of either gateway the tunnel stays down until somebody acts.",
+		mend: "Set the action to restart on one end at least, or to hold where traffic may set the tunnel up.",
+		references: [
+			rfc(7296, "2.4"),
+			rfc(3706, "5"),
+			vendor("odocs", "dpd"),
+			caseOf("opnsense", 8979),
+			caseOf("libreswan", 270)
+		],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
 {"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","external_v4_ip":"80.158.3.11"}]}
 {"ipsec_site_connection":{"name":"vienna","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0201","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0202","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0203","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0204","peer_address":"80.158.3.11","peer_id":"80.158.3.11","dpd":{"action":"clear","interval":30,"timeout":120}}}
 {"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","external_v4_ip":"80.158.7.22"}]}
 `
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"berlin","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0101","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0102","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0103","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0104","peer_address":"80.158.7.22","peer_id":"80.158.7.22","dpd":{"action":"clear","interval":30,"timeout":120}}}
 {"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0100","external_v4_ip":"80.158.3.11"}]}
 {"ipsec_site_connection":{"name":"vienna","psk":"\${PSK}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0201","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0202","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0203","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0204","peer_address":"80.158.3.11","peer_id":"80.158.3.11","dpd":{"action":"restart","interval":30,"timeout":120}}}
 {"vpnservices":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0200","external_v4_ip":"80.158.7.22"}]}
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { stays: ({ message }) => message },
 	visit: { pair(pair, report) {
 		const [one, two] = [fateAt(pair.left), fateAt(pair.right)];
 		if (one === null || two === null) return;
@@ -9518,20 +10262,18 @@ var dpd_timing_default = defineRule({
 	group: "operation",
 	levels: { tooShort: "error" },
 	summary: "The timeout of dead peer detection is not longer than its interval",
-	why: "A peer would be taken for dead before it is asked. The API fills in what is left out, 30 and 120 seconds, compares, and refuses the connection: an interval of 120 by itself is enough for that.",
-	mend: "Give the timeout several intervals: 30 and 120 seconds are the default.",
-	references: [
-		vendor("odocs", "dpd"),
-		vendor("nvpn", "check of dpd"),
-		rfc(3706, "5")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { tooShort: ({ interval, timeout, usualTimeoutSeconds }) => `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}` },
-	examples: {
-		bad: {
-			file: "ipsec-site-connection.json",
-			text: `{
+	page: () => ({
+		why: "A peer would be taken for dead before it is asked. The API fills in what is left out, 30 and 120 seconds, compares, and refuses the connection: an interval of 120 by itself is enough for that.",
+		mend: "Give the timeout several intervals: 30 and 120 seconds are the default.",
+		references: [
+			vendor("odocs", "dpd"),
+			vendor("nvpn", "check of dpd"),
+			rfc(3706, "5")
+		],
+		examples: {
+			bad: {
+				file: "ipsec-site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9546,10 +10288,10 @@ var dpd_timing_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ipsec-site-connection.json",
-			text: `{
+			},
+			good: {
+				file: "ipsec-site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9564,8 +10306,12 @@ var dpd_timing_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { tooShort: ({ interval, timeout, usualTimeoutSeconds }) => `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}` },
 	visit: { tunnel({ dpd }, _resource, report) {
 		const pair = knownPair(dpd?.intervalSeconds, dpd?.timeoutSeconds);
 		if (pair === null) return;
@@ -9604,32 +10350,34 @@ var duplicate_connection_default = defineRule({
 		networks: "error"
 	},
 	summary: "Two connections from one gateway to one peer",
-	why: "ZStack and Open Telekom Cloud take one connection for each gateway and peer, whatever else differs (error VPC.1004 at Open Telekom Cloud). At Apsara Stack two connections between the same gateways with the same networks fight for the same traffic.",
-	mend: "Keep one of them, or give the second another gateway or peer. If the files are copies for different environments, name them under estates in the configuration.",
-	references: [
-		vendor("oerr", "VPC.1004"),
-		vendor("zsrv"),
-		vendor("nvpn")
-	],
+	page: () => ({
+		why: "ZStack and Open Telekom Cloud take one connection for each gateway and peer, whatever else differs (error VPC.1004 at Open Telekom Cloud). At Apsara Stack two connections between the same gateways with the same networks fight for the same traffic.",
+		mend: "Keep one of them, or give the second another gateway or peer. If the files are copies for different environments, name them under estates in the configuration.",
+		references: [
+			vendor("oerr", "VPC.1004"),
+			vendor("zsrv"),
+			vendor("nvpn")
+		],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.8","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
 		twice,
 		networks: withSameNetworks
-	},
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
-{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
-{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.8","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
-`
-		}
 	},
 	visit: { workspace({ connections }, report) {
 		const reported = /* @__PURE__ */ new Set();
@@ -9696,28 +10444,30 @@ var duplicate_identity_default = defineRule({
 		keys: "error"
 	},
 	summary: "Two connections of one gateway with the same pair of identities",
-	why: "A responder finds the connection and the key by the two identities. With the same pair twice, the first match answers for both, and with different keys one of the peers fails with AUTHENTICATION_FAILED.",
-	mend: "Give each peer an identity of its own, on both ends.",
-	references: [rfc(7296, "2.15"), vendor("ss", "PSK lookup by identity")],
+	page: () => ({
+		why: "A responder finds the connection and the key by the two identities. With the same pair twice, the first match answers for both, and with different keys one of the peers fails with AUTHENTICATION_FAILED.",
+		mend: "Give each peer an identity of its own, on both ends.",
+		references: [rfc(7296, "2.15"), vendor("ss", "PSK lookup by identity")],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"branch.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"branch.example.org"}}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"north.example.org"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"south.example.org"}}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
 		same,
 		keys
-	},
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"branch.example.org"}}
-{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"branch.example.org"}}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"north.example.org"}}
-{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"south.example.org"}}
-`
-		}
 	},
 	visit: { workspace({ connections }, report) {
 		for (const [first, ...others] of tunnelsSharing(connections, identityKey)) {
@@ -9758,33 +10508,35 @@ var duplicate_key_default = defineTextRule({
 		inField: "error"
 	},
 	summary: "A key stands twice in one object",
-	why: "Which of the two values counts depends on the reader: most take the last one without a word, some the first, and strict ones refuse the text. A reviewer sees one value and the server uses the other.",
-	mend: "Keep one of the two, the one that is meant.",
-	references: [rfc(8259, "4"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "3.2.1.3")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		inText: ({ actual, reason = "" }) => actual === void 0 ? capitalised(reason) : `"${actual}": ${reason}`,
-		inField: ({ field, actual = "", reason = "" }) => `"${actual}" in ${field}: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "endpoint-group.yaml",
-			text: `endpoint_group:
+	page: () => ({
+		why: "Which of the two values counts depends on the reader: most take the last one without a word, some the first, and strict ones refuse the text. A reviewer sees one value and the server uses the other.",
+		mend: "Keep one of the two, the one that is meant.",
+		references: [rfc(8259, "4"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "3.2.1.3")],
+		examples: {
+			bad: {
+				file: "endpoint-group.yaml",
+				text: `endpoint_group:
   name: branch-networks
   type: subnet
   endpoints: [192.168.40.0/24]
   type: cidr
 `
-		},
-		good: {
-			file: "endpoint-group.yaml",
-			text: `endpoint_group:
+			},
+			good: {
+				file: "endpoint-group.yaml",
+				text: `endpoint_group:
   name: branch-networks
   type: cidr
   endpoints: [192.168.40.0/24]
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ actual, reason = "" }) => actual === void 0 ? capitalised(reason) : `"${actual}": ${reason}`,
+		inField: ({ field, actual = "", reason = "" }) => `"${actual}" in ${field}: ${reason}`
 	}
 });
 
@@ -9820,20 +10572,14 @@ var endpoint_group_type_default = defineRule({
 		same: "error"
 	},
 	summary: "An endpoint group of the wrong type, or one group on both sides",
-	why: "The local side of a connection is a group of VPC subnets (type subnet), the peer side a group of networks (type cidr). With the wrong type, or the same group on both sides, the connection is refused.",
-	mend: "Give local_ep_group_id the id of a group of type subnet, and peer_ep_group_id the id of a group of type cidr.",
-	references: [vendor("doc2", "local_ep_group_id and peer_ep_group_id"), vendor("nvpn", "vpn_validator.py")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		local: (data) => wrong("local", data),
-		peer: (data) => wrong("peer", data),
-		same: ({ id }) => `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`
-	},
-	examples: {
-		bad: {
-			file: "connection.json",
-			text: `{
+	page: () => ({
+		why: "The local side of a connection is a group of VPC subnets (type subnet), the peer side a group of networks (type cidr). With the wrong type, or the same group on both sides, the connection is refused.",
+		mend: "Give local_ep_group_id the id of a group of type subnet, and peer_ep_group_id the id of a group of type cidr.",
+		references: [vendor("doc2", "local_ep_group_id and peer_ep_group_id"), vendor("nvpn", "vpn_validator.py")],
+		examples: {
+			bad: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9847,10 +10593,10 @@ var endpoint_group_type_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "connection.json",
-			text: `{
+			},
+			good: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -9864,7 +10610,15 @@ var endpoint_group_type_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		local: (data) => wrong("local", data),
+		peer: (data) => wrong("peer", data),
+		same: ({ id }) => `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`
 	},
 	visit: { workspace(workspace, report) {
 		for (const connection of workspace.connections) {
@@ -9916,19 +10670,14 @@ var exception_without_reason_default = defineShapeRule({
 		entry: "warning"
 	},
 	summary: "An exception that does not say why",
-	why: "Nobody who reads it later can tell whether it still holds, so it stays for good. Without a reason it does not count, and what it covers is reported.",
-	mend: "Write what makes the finding acceptable here: behind two hyphens in a comment, as reason in the configuration.",
-	references: [SUPPRESSIONS],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		comment: () => "the exception gives no reason and does not count; write one behind --",
-		entry: () => "the exception gives no reason and does not count; write one as reason"
-	},
-	examples: {
-		bad: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
+	page: () => ({
+		why: "Nobody who reads it later can tell whether it still holds, so it stays for good. Without a reason it does not count, and what it covers is reported.",
+		mend: "Write what makes the finding acceptable here: behind two hyphens in a comment, as reason in the configuration.",
+		references: [SUPPRESSIONS],
+		examples: {
+			bad: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
@@ -9936,10 +10685,10 @@ var exception_without_reason_default = defineShapeRule({
   # ipsec-lint-ignore weak-dh-group
   pfs: group5
 `
-		},
-		good: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
+			},
+			good: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
@@ -9947,7 +10696,14 @@ var exception_without_reason_default = defineShapeRule({
   # ipsec-lint-ignore weak-dh-group -- the device knows no better
   pfs: group5
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		comment: () => "the exception gives no reason and does not count; write one behind --",
+		entry: () => "the exception gives no reason and does not count; write one as reason"
 	}
 });
 
@@ -9960,19 +10716,14 @@ var expired_exception_default = defineShapeRule({
 		undated: "warning"
 	},
 	summary: "An exception whose last day is over",
-	why: "Whoever accepted the finding did so up to that day. The exception does not count any more, and what it covered is reported again.",
-	mend: "Mend what the exception covered and remove it; or, if that is accepted still, decide anew and write a later date.",
-	references: [SUPPRESSIONS],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		expired: ({ expected = "" }) => `the exception ended on ${expected} and does not count; mend what it covers, or decide anew`,
-		undated: ({ actual = "" }) => `"${actual}" is no date, and the exception does not count; write until 2026-12-31`
-	},
-	examples: {
-		bad: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
+	page: () => ({
+		why: "Whoever accepted the finding did so up to that day. The exception does not count any more, and what it covered is reported again.",
+		mend: "Mend what the exception covered and remove it; or, if that is accepted still, decide anew and write a later date.",
+		references: [SUPPRESSIONS],
+		examples: {
+			bad: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
@@ -9980,17 +10731,24 @@ var expired_exception_default = defineShapeRule({
   # ipsec-lint-ignore weak-dh-group until 2024-06-30 -- the device is replaced in June
   pfs: group5
 `
-		},
-		good: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
+			},
+			good: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
   auth_algorithm: sha2-256
   pfs: group14
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		expired: ({ expected = "" }) => `the exception ended on ${expected} and does not count; mend what it covers, or decide anew`,
+		undated: ({ actual = "" }) => `"${actual}" is no date, and the exception does not count; write until 2026-12-31`
 	}
 });
 
@@ -10003,19 +10761,14 @@ var fixed_field_default = defineShapeRule({
 		newer: "note"
 	},
 	summary: "Another value than the only one that the API takes",
-	why: "auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.",
-	mend: "Write the one value or leave the field out.",
-	references: [vendor("doc2", "auth_mode, admin_state_up"), vendor("odocs", "admin_state_up")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "site-connection.json",
-			text: `{
+	page: () => ({
+		why: "auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.",
+		mend: "Write the one value or leave the field out.",
+		references: [vendor("doc2", "auth_mode, admin_state_up"), vendor("odocs", "admin_state_up")],
+		examples: {
+			bad: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -10030,10 +10783,10 @@ var fixed_field_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "site-connection.json",
-			text: `{
+			},
+			good: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -10048,7 +10801,14 @@ var fixed_field_default = defineShapeRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	}
 });
 
@@ -10063,16 +10823,14 @@ var health_check_incomplete_default = defineRule({
 	group: "operation",
 	levels: { addressless: "warning" },
 	summary: "A health check is switched on and has no addresses to probe",
-	why: "Without an address to probe and one to probe from the check tests nothing, or takes a sound tunnel for a dead one.",
-	mend: "Give dip, an address behind the peer that answers pings, and sip, an address of the VPC; or leave the health check out.",
-	references: [vendor("doc4", "HealthCheckConfig"), vendor("apy")],
-	cwe: [],
-	securitySeverity: null,
-	messages: { addressless: ({ missing }) => `the health check is switched on without ${missing.join(" and ")}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false` },
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "Without an address to probe and one to probe from the check tests nothing, or takes a sound tunnel for a dead one.",
+		mend: "Give dip, an address behind the peer that answers pings, and sip, an address of the VPC; or leave the health check out.",
+		references: [vendor("doc4", "HealthCheckConfig"), vendor("apy")],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -10084,10 +10842,10 @@ var health_check_incomplete_default = defineRule({
   "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"interval\\":\\"3\\"}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -10099,8 +10857,12 @@ var health_check_incomplete_default = defineRule({
   "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"dip\\":\\"10.20.0.10\\",\\"sip\\":\\"10.10.0.10\\",\\"interval\\":\\"3\\"}"
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { addressless: ({ missing }) => `the health check is switched on without ${missing.join(" and ")}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false` },
 	visit: { resource({ body, form, operation }, report) {
 		if (form === "response" || contractOf(operation)?.partial === true) return;
 		const check = body.fields.get("HealthCheckConfig")?.members ?? null;
@@ -10162,30 +10924,20 @@ var identity_mismatch_default = defineRule({
 		mailAsName: "warning"
 	},
 	summary: "An identity and its type do not fit: an address or e-mail address behind @, or a name as an address",
-	why: "IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) \"203.0.113.10\", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.",
-	mend: "Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.",
-	references: [
-		rfc(7296, "3.5"),
-		vendor("zvyos", "leftid, rightid"),
-		vendor("nvpn", "make_vpnservice_dict"),
-		caseOf("libreswan", 237),
-		caseOf("ibm-cloud-docs", 198)
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: ["ikev1-main-psk-identity"],
-	messages: {
-		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
-		addressAsName: ({ field, value, by }) => `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
-		addressBesideName: ({ field, value, by }) => `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
-		markedName: ({ field, value, by }) => `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
-		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
-		mailAsName: ({ field, value, by }) => `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) \"203.0.113.10\", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.",
+		mend: "Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.",
+		references: [
+			rfc(7296, "3.5"),
+			vendor("zvyos", "leftid, rightid"),
+			vendor("nvpn", "make_vpnservice_dict"),
+			caseOf("libreswan", 237),
+			caseOf("ibm-cloud-docs", 198)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10201,10 +10953,10 @@ var identity_mismatch_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10220,7 +10972,19 @@ var identity_mismatch_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["ikev1-main-psk-identity"],
+	messages: {
+		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
+		addressAsName: ({ field, value, by }) => `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
+		addressBesideName: ({ field, value, by }) => `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
+		markedName: ({ field, value, by }) => `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
+		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
+		mailAsName: ({ field, value, by }) => `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`
 	},
 	visit: { tunnel({ localId, remoteId }, { dialect }, report) {
 		const judge = (identity, other) => {
@@ -10298,15 +11062,46 @@ var ignored_field_default = defineRule({
 		mode: "warning"
 	},
 	summary: "A field that is set and has no effect",
-	why: "The API takes the value and the gateway does something else. Whoever reads the body, or sets up the other end after it, believes in AH, in transport mode or in an identity that is never used.",
-	mend: "Write what the gateway does, or leave the field out.",
-	references: [
-		vendor("zvyos", "ipsec_strongswan.go"),
-		vendor("zsrv"),
-		vendor("ss"),
-		vendor("doc4", "IkeConfig.IkeMode"),
-		vendor("odocs-old", "phase1_negotiation_mode")
-	],
+	page: () => ({
+		why: "The API takes the value and the gateway does something else. Whoever reads the body, or sets up the other end after it, believes in AH, in transport mode or in an identity that is never used.",
+		mend: "Write what the gateway does, or leave the field out.",
+		references: [
+			vendor("zvyos", "ipsec_strongswan.go"),
+			vendor("zsrv"),
+			vendor("ss"),
+			vendor("doc4", "IkeConfig.IkeMode"),
+			vendor("odocs-old", "phase1_negotiation_mode")
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "phase1_negotiation_mode": "aggressive",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	supersedes: [
@@ -10319,35 +11114,6 @@ var ignored_field_default = defineRule({
 		value: ({ field, value, instead }) => `${field} "${value}" has no effect: ${instead}`,
 		key: ({ field, instead }) => `${field} has no effect before ZStack 4.5: ${instead}`,
 		mode: ({ field }) => `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "phase1_negotiation_mode": "aggressive",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		}
 	},
 	visit: {
 		resource(resource, report) {
@@ -10367,16 +11133,14 @@ var ike_weaker_than_esp_default = defineRule({
 	group: "cryptography",
 	levels: { weaker: "note" },
 	summary: "Phase 1 is encrypted with a shorter key than phase 2",
-	why: "Phase 1 negotiates phase 2 and carries the identities: evaluations ask that it be encrypted at least as strongly as what it protects. No attack on AES with 128 bits follows from it.",
-	mend: "Use one encryption algorithm for both phases.",
-	references: [publication("NIAP PP-Module for VPN Clients", "https://commoncriteria.github.io/pp/vpnclient/vpnclient-sd.html", "FCS_IPSEC_EXT.1.14")],
-	cwe: [326],
-	securitySeverity: "3.5",
-	messages: { weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "Phase 1 negotiates phase 2 and carries the identities: evaluations ask that it be encrypted at least as strongly as what it protects. No attack on AES with 128 bits follows from it.",
+		mend: "Use one encryption algorithm for both phases.",
+		references: [publication("NIAP PP-Module for VPN Clients", "https://commoncriteria.github.io/pp/vpnclient/vpnclient-sd.html", "FCS_IPSEC_EXT.1.14")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10392,10 +11156,10 @@ var ike_weaker_than_esp_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10411,8 +11175,12 @@ var ike_weaker_than_esp_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [326],
+	securitySeverity: "3.5",
+	messages: { weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` },
 	visit: { tunnel({ ike, child }, { dialect }, report) {
 		const [inIke] = ike?.proposals ?? [];
 		const [inChild] = child?.proposals ?? [];
@@ -10444,23 +11212,18 @@ var ikev1_default = defineRule({
 		accepted: "note"
 	},
 	summary: "IKEv1 is asked for, or accepted beside IKEv2",
-	why: "RFC 9395 deprecates IKEv1: it is not maintained, its responders can be made to flood a third party, and a weak pre-shared key can be guessed offline after one active attack. It also carries one pair of networks for each SA, where IKEv2 carries lists.",
-	mend: "Use IKEv2 on both ends. Where the peer cannot, give it a long random key, keep main mode and plan its replacement.",
-	references: [
-		rfc(9395, "3"),
-		nist("SP 800-77 revision 1", "table 1 and section 3.11"),
-		caseOf("cloudstack", 4953)
-	],
-	cwe: [327, 477],
-	securitySeverity: "7.4",
-	messages: {
-		chosen: ({ field, value, instead }) => `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
-		accepted: ({ field, value, instead }) => `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
+	page: () => ({
+		why: "RFC 9395 deprecates IKEv1: it is not maintained, its responders can be made to flood a third party, and a weak pre-shared key can be guessed offline after one active attack. It also carries one pair of networks for each SA, where IKEv2 carries lists.",
+		mend: "Use IKEv2 on both ends. Where the peer cannot, give it a long random key, keep main mode and plan its replacement.",
+		references: [
+			rfc(9395, "3"),
+			nist("SP 800-77 revision 1", "table 1 and section 3.11"),
+			caseOf("cloudstack", 4953)
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v1",
@@ -10470,10 +11233,10 @@ var ikev1_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -10483,7 +11246,14 @@ var ikev1_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [327, 477],
+	securitySeverity: "7.4",
+	messages: {
+		chosen: ({ field, value, instead }) => `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
+		accepted: ({ field, value, instead }) => `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`
 	},
 	visit: { tunnel({ ike }, { api }, report) {
 		if (ike?.version.origin !== "explicit" || ike.version.value === "v2") return;
@@ -10512,20 +11282,18 @@ var ikev1_main_psk_identity_default = defineRule({
 	group: "cryptography",
 	levels: { unreachable: "warning" },
 	summary: "IKEv1 main mode with a pre-shared key and an identity that is no address",
-	why: "In main mode the identities are encrypted with keys that the pre-shared key is part of: the responder must pick the key by the address of the peer, before it can read a name. Some gateways guess, others find no key, and people are then told to switch to aggressive mode, which gives a hash of the key away.",
-	mend: "Use IKEv2, which reads the identity before it needs the key. Never switch to aggressive mode for it.",
-	references: [
-		rfc(2409, "5.4"),
-		rfc(7296, "2.15"),
-		caseOf("opnsense", 6276)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "In main mode the identities are encrypted with keys that the pre-shared key is part of: the responder must pick the key by the address of the peer, before it can read a name. Some gateways guess, others find no key, and people are then told to switch to aggressive mode, which gives a hash of the key away.",
+		mend: "Use IKEv2, which reads the identity before it needs the key. Never switch to aggressive mode for it.",
+		references: [
+			rfc(2409, "5.4"),
+			rfc(7296, "2.15"),
+			caseOf("opnsense", 6276)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10541,10 +11309,10 @@ var ikev1_main_psk_identity_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -10560,8 +11328,12 @@ var ikev1_main_psk_identity_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` },
 	visit: { tunnel({ ike, localId, remoteId, psk }, { api }, report) {
 		if (ike === null || psk === null || ike.version.origin === "unknown") return;
 		const { value: version, place: versionPlace } = ike.version;
@@ -10647,27 +11419,21 @@ var ikev1_multiple_selectors_default = defineRule({
 		fallback: "note"
 	},
 	summary: "Several networks with IKEv1, whose SAs carry one pair of networks each",
-	why: "Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.",
-	mend: "Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.",
-	references: [
-		rfc(2409, "5.5"),
-		rfc(7296, "2.9"),
-		vendor("apy", "CreateVpnConnection, LocalSubnet"),
-		vendor("zvyos", "keyexchange"),
-		caseOf("cloudstack", 3138),
-		caseOf("opnsense", 2120)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		lost,
-		pairs: ({ field, count, version, instead }) => `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
-		fallback: ({ field, count, version, instead }) => `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`
-	},
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.",
+		mend: "Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.",
+		references: [
+			rfc(2409, "5.5"),
+			rfc(7296, "2.9"),
+			vendor("apy", "CreateVpnConnection, LocalSubnet"),
+			vendor("zvyos", "keyexchange"),
+			caseOf("cloudstack", 3138),
+			caseOf("opnsense", 2120)
+		],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -10678,10 +11444,10 @@ var ikev1_multiple_selectors_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -10692,7 +11458,15 @@ var ikev1_multiple_selectors_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		lost,
+		pairs: ({ field, count, version, instead }) => `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
+		fallback: ({ field, count, version, instead }) => `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`
 	},
 	visit: {
 		tunnel({ ike, selectors }, resource, report) {
@@ -10985,26 +11759,21 @@ var implicit_weak_default_default = defineRule({
 		weak: "warning"
 	},
 	summary: "A field is left out, and the default that the API fills in is weak",
-	why: "What the body does not say is what nobody reviews: ZStack takes Diffie-Hellman group 2, Open Telekom Cloud SHA-1, group 5 and IKEv1, Apsara Stack MD5, group 2 and IKEv1. The console of Open Telekom Cloud sets better values than its API, so that a connection gets weaker on the way from the console into code.",
-	mend: "Write every algorithm, group and version out.",
-	references: [
-		vendor("zsdk", "default values"),
-		vendor("ztf"),
-		vendor("odocs", "IKE policies, IPsec policies"),
-		vendor("oumn", "default policies of the console"),
-		vendor("nlib"),
-		vendor("doc4", "IkeConfig, IpsecConfig")
-	],
-	cwe: [1188, 326],
-	securitySeverity: "7.5",
-	messages: {
-		broken: describe$1,
-		weak: describe$1
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "What the body does not say is what nobody reviews: ZStack takes Diffie-Hellman group 2, Open Telekom Cloud SHA-1, group 5 and IKEv1, Apsara Stack MD5, group 2 and IKEv1. The console of Open Telekom Cloud sets better values than its API, so that a connection gets weaker on the way from the console into code.",
+		mend: "Write every algorithm, group and version out.",
+		references: [
+			vendor("zsdk", "default values"),
+			vendor("ztf"),
+			vendor("odocs", "IKE policies, IPsec policies"),
+			vendor("oumn", "default policies of the console"),
+			vendor("nlib"),
+			vendor("doc4", "IkeConfig, IpsecConfig")
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11016,10 +11785,10 @@ var implicit_weak_default_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11033,7 +11802,14 @@ var implicit_weak_default_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [1188, 326],
+	securitySeverity: "7.5",
+	messages: {
+		broken: describe$1,
+		weak: describe$1
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		if (contractOf(resource.operation)?.resets === true) return;
@@ -11057,16 +11833,14 @@ var incomplete_tunnel_default = defineRule({
 	group: "addresses",
 	levels: { incomplete: "note" },
 	summary: "A ZStack connection without its local network or peer networks",
-	why: "ZStack stores the connection and answers with success, but configures nothing on the router: there is no tunnel, and nothing in its log, until both sides have networks.",
-	mend: "Write l3NetworkUuid and peerCidrs, or send AttachL3NetworksToIPsecConnection and AddRemoteCidrsToIPsecConnection after this request.",
-	references: [vendor("zsrv", "CreateIPsecConnection, l3NetworkUuid and peerCidrs")],
-	cwe: [],
-	securitySeverity: null,
-	messages: { incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "ZStack stores the connection and answers with success, but configures nothing on the router: there is no tunnel, and nothing in its log, until both sides have networks.",
+		mend: "Write l3NetworkUuid and peerCidrs, or send AttachL3NetworksToIPsecConnection and AddRemoteCidrsToIPsecConnection after this request.",
+		references: [vendor("zsrv", "CreateIPsecConnection, l3NetworkUuid and peerCidrs")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11078,10 +11852,10 @@ var incomplete_tunnel_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11094,8 +11868,12 @@ var incomplete_tunnel_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` },
 	visit: { resource({ operation, form, body }, report) {
 		if (operation !== "CreateIPsecConnection" || form === "response") return;
 		const missing = LATER.filter(({ field }) => body.fields.get(field)?.state === "absent");
@@ -11118,19 +11896,14 @@ var initiator_constraint_default = defineShapeRule({
 		newer: "note"
 	},
 	summary: "An initiator other than the only one that the API takes",
-	why: "The document that most platforms follow takes bi-directional alone: the gateway always begins negotiations. Newer editions also take response-only, with which the peer alone can bring the tunnel up again.",
-	mend: "Write bi-directional or leave the field out.",
-	references: [vendor("doc2", "initiator"), vendor("odocs", "initiator")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "site-connection.json",
-			text: `{
+	page: () => ({
+		why: "The document that most platforms follow takes bi-directional alone: the gateway always begins negotiations. Newer editions also take response-only, with which the peer alone can bring the tunnel up again.",
+		mend: "Write bi-directional or leave the field out.",
+		references: [vendor("doc2", "initiator"), vendor("odocs", "initiator")],
+		examples: {
+			bad: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -11145,10 +11918,10 @@ var initiator_constraint_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "site-connection.json",
-			text: `{
+			},
+			good: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -11163,7 +11936,14 @@ var initiator_constraint_default = defineShapeRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	}
 });
 
@@ -11176,19 +11956,14 @@ var input_limit_default = defineTextRule({
 		inField: "error"
 	},
 	summary: "A text is larger or deeper than ipsec-lint reads",
-	why: "Size, depth and aliases are bounded so that no input takes the memory or the time of the machine. What lies beyond a bound was not looked at: that it holds no finding says nothing.",
-	mend: "Split the text, or write out what aliases stand for. No request body of the three APIs comes near a bound.",
-	references: [rfc(8259, "9"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "7.1")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		inText: ({ reason = "" }) => `Not read: ${reason}`,
-		inField: ({ field, reason = "" }) => `${field} is not read: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "endpoint-group.yaml",
-			text: `ten: &ten [x, x, x, x, x, x, x, x, x, x]
+	page: () => ({
+		why: "Size, depth and aliases are bounded so that no input takes the memory or the time of the machine. What lies beyond a bound was not looked at: that it holds no finding says nothing.",
+		mend: "Split the text, or write out what aliases stand for. No request body of the three APIs comes near a bound.",
+		references: [rfc(8259, "9"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/", "7.1")],
+		examples: {
+			bad: {
+				file: "endpoint-group.yaml",
+				text: `ten: &ten [x, x, x, x, x, x, x, x, x, x]
 hundred: &hundred [*ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten, *ten]
 thousand: &thousand [*hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred, *hundred]
 more: &more [*thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand, *thousand]
@@ -11196,10 +11971,10 @@ endpoint_group:
   type: cidr
   endpoints: [*more, *more, *more, *more, *more, *more, *more, *more, *more, *more]
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -11207,7 +11982,14 @@ endpoint_group:
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ reason = "" }) => `Not read: ${reason}`,
+		inField: ({ field, reason = "" }) => `${field} is not read: ${reason}`
 	}
 });
 
@@ -11281,27 +12063,19 @@ var invalid_cidr_default = defineRule({
 	group: "addresses",
 	levels: { invalid: "error" },
 	summary: "An entry of a list of networks that is no network in prefix notation",
-	why: "The API refuses the request. What one program forgives, a leading zero or a blank, another reads as a different network, and then the selectors of the two ends do not meet (TS_UNACCEPTABLE).",
-	mend: "Write each network as its first address, a slash and the length of the prefix: 10.20.0.0/16. In a list with commas leave out blanks.",
-	references: [
-		rfc(4632, "3.1"),
-		vendor("zsrv", "peerCidrs"),
-		vendor("nvpn", "endpoints"),
-		vendor("doc4", "LocalSubnet, RemoteSubnet")
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: [
-		"cidr-host-bits",
-		"default-route-selector",
-		"overlapping-peer-cidrs",
-		"special-purpose-cidr"
-	],
-	messages: { invalid: ({ text, reason }) => `${text} ${reason}` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "The API refuses the request. What one program forgives, a leading zero or a blank, another reads as a different network, and then the selectors of the two ends do not meet (TS_UNACCEPTABLE).",
+		mend: "Write each network as its first address, a slash and the length of the prefix: 10.20.0.0/16. In a list with commas leave out blanks.",
+		references: [
+			rfc(4632, "3.1"),
+			vendor("zsrv", "peerCidrs"),
+			vendor("nvpn", "endpoints"),
+			vendor("doc4", "LocalSubnet, RemoteSubnet")
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11314,10 +12088,10 @@ var invalid_cidr_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11330,8 +12104,18 @@ var invalid_cidr_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"cidr-host-bits",
+		"default-route-selector",
+		"overlapping-peer-cidrs",
+		"special-purpose-cidr"
+	],
+	messages: { invalid: ({ text, reason }) => `${text} ${reason}` },
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const entry of everyEntry(selectors)) {
@@ -11356,19 +12140,14 @@ var invalid_syntax_default = defineTextRule({
 		inField: "error"
 	},
 	summary: "The text is not valid JSON or YAML",
-	why: "The server answers 400 before it looks at a single field, or a lenient client reads another value than was meant. What can be read all the same is linted further.",
-	mend: "Write strict JSON (double quotes, no comments, no comma behind the last element) or YAML 1.2. Fields such as IkeConfig take JSON inside a string: let a program make that string.",
-	references: [rfc(8259, "2"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		inText: ({ reason = "" }) => capitalised(reason),
-		inField: ({ field, reason = "" }) => `${field} does not hold valid JSON: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "The server answers 400 before it looks at a single field, or a lenient client reads another value than was meant. What can be read all the same is linted further.",
+		mend: "Write strict JSON (double quotes, no comments, no comma behind the last element) or YAML 1.2. Fields such as IkeConfig take JSON inside a string: let a program make that string.",
+		references: [rfc(8259, "2"), publication("YAML 1.2.2", "https://yaml.org/spec/1.2.2/")],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -11376,10 +12155,10 @@ var invalid_syntax_default = defineTextRule({
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -11387,9 +12166,115 @@ var invalid_syntax_default = defineTextRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		inText: ({ reason = "" }) => capitalised(reason),
+		inField: ({ field, reason = "" }) => `${field} does not hold valid JSON: ${reason}`
 	}
 });
+
+// src/data/contracts/otc-common.ts
+const LEAST_MTU_WITH_IPV6 = 1280;
+const UUID = {
+	source: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+	words: "a UUID: 8-4-4-4-12 hexadecimal digits"
+};
+const NAME$1 = {
+	name: "name",
+	type: "string",
+	description: "Name of the resource",
+	length: {
+		min: 0,
+		max: 255
+	},
+	overrides: { otc: { length: {
+		min: 1,
+		max: 64
+	} } },
+	sources: ["odocs", "nlib"]
+};
+const DESCRIPTION = {
+	name: "description",
+	type: "string",
+	description: "Description of the resource",
+	default: { value: "" },
+	length: {
+		min: 0,
+		max: 255
+	},
+	sources: ["odocs", "nlib"]
+};
+const TENANT_ID = {
+	name: "tenant_id",
+	type: "string",
+	description: "Project that owns the resource",
+	length: {
+		min: 0,
+		max: 255
+	},
+	sources: ["odocs", "nlib"]
+};
+const PROJECT_ID = {
+	...TENANT_ID,
+	name: "project_id",
+	description: "OpenStack: the same as tenant_id",
+	overrides: { otc: { unconfigurable: {
+		level: "error",
+		reason: "the document calls it not supported: write tenant_id"
+	} } },
+	sources: [
+		"doc2",
+		"odocs",
+		"nlib"
+	]
+};
+const SERVER_SETS = {
+	level: "error",
+	reason: "the server sets it and refuses it in a request"
+};
+const ONLY_ON_CREATION = {
+	level: "error",
+	reason: "it is set on creation, and an update that holds it is refused"
+};
+const READ_ONLY = [{
+	name: "id",
+	type: "string",
+	description: "Id of the resource",
+	unconfigurable: SERVER_SETS,
+	sources: ["odocs", "nlib"]
+}, {
+	name: "created_at",
+	type: "string",
+	description: "When the resource was created",
+	dialects: ["otc"],
+	unconfigurable: SERVER_SETS,
+	sources: ["doc2", "odocs"]
+}];
+const COMMON_ON_CREATE = [
+	NAME$1,
+	DESCRIPTION,
+	TENANT_ID,
+	PROJECT_ID,
+	...READ_ONLY
+];
+const OWNER_ON_UPDATE = [{
+	...TENANT_ID,
+	unconfigurable: ONLY_ON_CREATION
+}, {
+	...TENANT_ID,
+	name: "project_id",
+	unconfigurable: ONLY_ON_CREATION
+}];
+const COMMON_ON_UPDATE = [
+	NAME$1,
+	DESCRIPTION,
+	...OWNER_ON_UPDATE,
+	...READ_ONLY
+];
 
 // src/model/template.ts
 const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
@@ -11458,7 +12343,7 @@ function refused$1({ field, operation = "", actual = "", nearest, expected, reas
 	if (expected !== void 0) return `${fault}; ${values}, of which ${expected} is the nearest that is sound`;
 	return reason === void 0 ? `${fault}; ${values}` : `${fault}, ${reason}; ${values}`;
 }
-const SUBNET_ID = new RegExp(UUID$1.source, "u");
+const SUBNET_ID = new RegExp(UUID.source, "u");
 function subnetsOf({ operation, form, body: { fields } }) {
 	if (operation !== "CreateEndpointGroup" || form === "response" || fields.get("type")?.value !== "subnet") return [];
 	const node = fields.get("endpoints")?.node;
@@ -11481,17 +12366,47 @@ var invalid_value_default = defineShapeRule({
 		discouraged: "warning"
 	},
 	summary: "A value that the API does not take",
-	why: "The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.",
-	mend: "Write one of the values that this API lists, in its spelling and case.",
-	references: [
-		vendor("odocs"),
-		vendor("nvpn", "vpn_validator.py, vpn_models.py"),
-		vendor("zsdk"),
-		vendor("doc4"),
-		vendor("apy", "BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn"),
-		caseOf("OTC terraform", 640),
-		caseOf("libreswan", 379)
-	],
+	page: () => ({
+		why: "The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.",
+		mend: "Write one of the values that this API lists, in its spelling and case.",
+		references: [
+			vendor("odocs"),
+			vendor("nvpn", "vpn_validator.py, vpn_models.py"),
+			vendor("zsdk"),
+			vendor("doc4"),
+			vendor("apy", "BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn"),
+			caseOf("OTC terraform", 640),
+			caseOf("libreswan", 379)
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
@@ -11504,34 +12419,6 @@ var invalid_value_default = defineShapeRule({
 		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "entry" : "entries"}: ${operation} takes ${expected}`,
 		repeated: ({ field, actual = "" }) => `${field} ${actual} stands in the list already: the API stores each entry once`,
 		discouraged: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		}
 	},
 	visit: { resource(resource, report) {
 		const first = /* @__PURE__ */ new Map();
@@ -11599,23 +12486,21 @@ var lifetime_order_default = defineRule({
 		equal: "note"
 	},
 	summary: "Phase 2 lives as long as phase 1 or longer",
-	why: "In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.",
-	mend: "Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.",
-	references: [
-		rfc(7296, "2.8"),
-		rfc(4308, "2.3"),
-		vendor("zvyos", "margintime"),
-		vendor("ss", "ikelifetime, margintime, rekeyfuzz"),
-		caseOf("libreswan", 405),
-		caseOf("alicloud", 1084)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: WORDS,
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.",
+		mend: "Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.",
+		references: [
+			rfc(7296, "2.8"),
+			rfc(4308, "2.3"),
+			vendor("zvyos", "margintime"),
+			vendor("ss", "ikelifetime, margintime, rekeyfuzz"),
+			caseOf("libreswan", 405),
+			caseOf("alicloud", 1084)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11630,10 +12515,10 @@ var lifetime_order_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -11648,8 +12533,12 @@ var lifetime_order_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: WORDS,
 	visit: {
 		tunnel({ ike, child }, { dialect }, report) {
 			const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === "zstack");
@@ -11704,20 +12593,18 @@ var lifetime_zero_default = defineRule({
 	group: "operation",
 	levels: { undefinedMeaning: "warning" },
 	summary: "A lifetime of 0, whose meaning nobody documents",
-	why: "Apsara Stack and Alibaba Cloud allow 0 to 86400 seconds and do not say what 0 is: no limit at all, the default, or an SA that ends at once. Keys without a limit protect ever more traffic.",
-	mend: "Write the lifetime out: 86400 seconds for phase 1, 3600 for phase 2.",
-	references: [
-		vendor("doc4", "IkeLifetime, IpsecLifetime"),
-		vendor("apy"),
-		rfc(7296, "2.8")
-	],
-	cwe: [324],
-	securitySeverity: "3.7",
-	messages: { undefinedMeaning: ({ field, usualSeconds }) => `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}` },
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "Apsara Stack and Alibaba Cloud allow 0 to 86400 seconds and do not say what 0 is: no limit at all, the default, or an SA that ends at once. Keys without a limit protect ever more traffic.",
+		mend: "Write the lifetime out: 86400 seconds for phase 1, 3600 for phase 2.",
+		references: [
+			vendor("doc4", "IkeLifetime, IpsecLifetime"),
+			vendor("apy"),
+			rfc(7296, "2.8")
+		],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -11728,10 +12615,10 @@ var lifetime_zero_default = defineRule({
   "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -11742,8 +12629,12 @@ var lifetime_zero_default = defineRule({
   "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [324],
+	securitySeverity: "3.7",
+	messages: { undefinedMeaning: ({ field, usualSeconds }) => `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}` },
 	visit: { tunnel({ ike, child }, _resource, report) {
 		const lifetimes = [{
 			located: ike?.lifetimeSeconds,
@@ -11778,35 +12669,29 @@ var missing_field_default = defineShapeRule({
 		null: "error"
 	},
 	summary: "A field that the API requires is left out, empty or null",
-	why: "The API refuses the request. Found here, it costs a minute; found while provisioning, it leaves the policies and groups of a half-made tunnel behind.",
-	mend: "Add the field. The page of the rule says where its value comes from.",
-	references: [
-		vendor("doc0"),
-		vendor("doc1"),
-		vendor("doc2"),
-		vendor("doc4")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		absent: needed("is missing"),
-		empty: needed("is empty"),
-		null: needed("is null")
-	},
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "The API refuses the request. Found here, it costs a minute; found while provisioning, it leaves the policies and groups of a half-made tunnel behind.",
+		mend: "Add the field. The page of the rule says where its value comes from.",
+		references: [
+			vendor("doc0"),
+			vendor("doc1"),
+			vendor("doc2"),
+			vendor("doc4")
+		],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "endpoints": ["192.168.40.0/24"]
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -11814,7 +12699,15 @@ var missing_field_default = defineShapeRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		absent: needed("is missing"),
+		empty: needed("is empty"),
+		null: needed("is null")
 	}
 });
 
@@ -11859,16 +12752,14 @@ var mixed_ip_versions_default = defineRule({
 	group: "addresses",
 	levels: { mixed: "error" },
 	summary: "IPv4 and IPv6 networks in one connection",
-	why: "A connection carries one IP version: an endpoint group takes networks of one version, and both groups must have the same. OpenStack refuses the rest.",
-	mend: "Make two connections, each with its own endpoint groups: one for IPv4 and one for IPv6.",
-	references: [rfc(7296, "2.9"), vendor("nvpn", "validate_ip_versions_for_group, check endpoint groups")],
-	cwe: [],
-	securitySeverity: null,
-	messages: { mixed },
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "A connection carries one IP version: an endpoint group takes networks of one version, and both groups must have the same. OpenStack refuses the rest.",
+		mend: "Make two connections, each with its own endpoint groups: one for IPv4 and one for IPv6.",
+		references: [rfc(7296, "2.9"), vendor("nvpn", "validate_ip_versions_for_group, check endpoint groups")],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -11876,10 +12767,10 @@ var mixed_ip_versions_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -11887,8 +12778,12 @@ var mixed_ip_versions_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { mixed },
 	visit: {
 		tunnel({ selectors }, { api, form }, report) {
 			if (form === "response" || !takesIpv6(api)) return;
@@ -11951,25 +12846,18 @@ var mtu_constraint_default = defineShapeRule({
 		ipv6Groups: "error"
 	},
 	summary: "An MTU that the API does not take",
-	why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
-	mend: "Write 1500 or leave the field out.",
-	references: [
-		vendor("doc2", "mtu"),
-		vendor("odocs", "mtu"),
-		vendor("nvpn", "IP_MIN_MTU")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-		ipv6: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
-		ipv6Groups: inGroups,
-		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
-	examples: {
-		bad: {
-			file: "site-connection.json",
-			text: `{
+	page: () => ({
+		why: "Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.",
+		mend: "Write 1500 or leave the field out.",
+		references: [
+			vendor("doc2", "mtu"),
+			vendor("odocs", "mtu"),
+			vendor("nvpn", "IP_MIN_MTU")
+		],
+		examples: {
+			bad: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -11984,10 +12872,10 @@ var mtu_constraint_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "site-connection.json",
-			text: `{
+			},
+			good: {
+				file: "site-connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -12002,7 +12890,16 @@ var mtu_constraint_default = defineShapeRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+		ipv6: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
+		ipv6Groups: inGroups,
+		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
 	},
 	visit: {
 		tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
@@ -12042,21 +12939,19 @@ var no_pfs_default = defineRule({
 	group: "cryptography",
 	levels: { disabled: "warning" },
 	summary: "Phase 2 without a Diffie-Hellman exchange: no perfect forward secrecy",
-	why: "The keys of every CHILD SA then follow from those of the IKE SA: whoever learns them reads all traffic of its lifetime, back and forth. A peer that asks for a group refuses to do without, and in IKEv2 that shows only at the first rekey.",
-	mend: "Name a group for phase 2 that is at least as strong as that of phase 1, and the same on both ends.",
-	references: [
-		nist("SP 800-77 revision 1", "7.2.6"),
-		rfc(7296, "1.3"),
-		caseOf("libreswan", 200),
-		caseOf("opnsense", 8631)
-	],
-	cwe: [325],
-	securitySeverity: "5.3",
-	messages: { disabled: ({ field, value, groups }) => `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}` },
-	examples: {
-		bad: {
-			file: "ipsecpolicy.json",
-			text: `{
+	page: () => ({
+		why: "The keys of every CHILD SA then follow from those of the IKE SA: whoever learns them reads all traffic of its lifetime, back and forth. A peer that asks for a group refuses to do without, and in IKEv2 that shows only at the first rekey.",
+		mend: "Name a group for phase 2 that is at least as strong as that of phase 1, and the same on both ends.",
+		references: [
+			nist("SP 800-77 revision 1", "7.2.6"),
+			rfc(7296, "1.3"),
+			caseOf("libreswan", 200),
+			caseOf("opnsense", 8631)
+		],
+		examples: {
+			bad: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encryption_algorithm": "aes-256",
@@ -12065,10 +12960,10 @@ var no_pfs_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ipsecpolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encryption_algorithm": "aes-256",
@@ -12077,8 +12972,12 @@ var no_pfs_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [325],
+	securitySeverity: "5.3",
+	messages: { disabled: ({ field, value, groups }) => `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}` },
 	visit: { tunnel(tunnel, resource, report) {
 		for (const { phase, proposal, sharedGroup } of proposalsOf(tunnel)) {
 			const choice = proposal.dhGroup;
@@ -12738,33 +13637,35 @@ var overlapping_connections_default = defineRule({
 		nested: "warning"
 	},
 	summary: "Two connections of one gateway whose networks meet on both sides",
-	why: "A packet that fits the selectors of two tunnels goes into one of them: the gateway refuses the second connection, or sends traffic to the wrong peer, and which one may change at every rekey.",
-	mend: "Make the peer networks of the connections disjoint. Declare the two under standby or redundant in the configuration if the gateway is meant to choose.",
-	references: [
-		rfc(4301, "4.4.1"),
-		vendor("oumn"),
-		caseOf("libreswan", 504),
-		caseOf("azure-docs", 90128)
-	],
+	page: () => ({
+		why: "A packet that fits the selectors of two tunnels goes into one of them: the gateway refuses the second connection, or sends traffic to the wrong peer, and which one may change at every rekey.",
+		mend: "Make the peer networks of the connections disjoint. Declare the two under standby or redundant in the configuration if the gateway is meant to choose.",
+		references: [
+			rfc(4301, "4.4.1"),
+			vendor("oumn"),
+			caseOf("libreswan", 504),
+			caseOf("azure-docs", 90128)
+		],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/16","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.4.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.128.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
 		equal: equal$1,
 		nested
-	},
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/16","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.4.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"north","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.0.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_NORTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"south","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0002","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.128.0/17","IkeConfig":"{\\"Psk\\":\\"\${PSK_SOUTH}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`
-		}
 	},
 	visit: { workspace(workspace, report) {
 		const { isChanged, redundant, standby } = workspace;
@@ -12831,25 +13732,20 @@ var overlapping_local_remote_default = defineRule({
 		overlapping: "error"
 	},
 	summary: "A network that is on both sides of one tunnel",
-	why: "A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.",
-	mend: "Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.",
-	references: [
-		rfc(4301, "4.4.1"),
-		vendor("doc4", "LocalSubnet, RemoteSubnet"),
-		vendor("oumn"),
-		caseOf("libreswan", 146),
-		caseOf("libreswan", 504)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		equal,
-		overlapping
-	},
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.",
+		mend: "Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.",
+		references: [
+			rfc(4301, "4.4.1"),
+			vendor("doc4", "LocalSubnet, RemoteSubnet"),
+			vendor("oumn"),
+			caseOf("libreswan", 146),
+			caseOf("libreswan", 504)
+		],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -12860,10 +13756,10 @@ var overlapping_local_remote_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -12874,7 +13770,14 @@ var overlapping_local_remote_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		equal,
+		overlapping
 	},
 	visit: {
 		tunnel({ selectors }, _resource, report) {
@@ -12940,25 +13843,20 @@ var overlapping_peer_cidrs_default = defineRule({
 		inside: "error"
 	},
 	summary: "Networks of one list that overlap, or are the same",
-	why: "The wider network covers the narrower one, so that the entry adds nothing. ZStack refuses the list, and gateways that make one SA for each pair of networks have two that fit the same packet.",
-	mend: "Leave the narrower network out, or write the networks that remain of the wider one.",
-	references: [
-		rfc(4301, "4.4.1"),
-		vendor("zsrv", "peerCidrs"),
-		vendor("nvpn", "endpoints"),
-		caseOf("azure-docs", 90128),
-		caseOf("azure-docs", 110829)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		equal: ({ text, other, more }) => `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ""}; leave it out`,
-		inside: ({ text, other, more }) => `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ""}; leave one of them out`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "The wider network covers the narrower one, so that the entry adds nothing. ZStack refuses the list, and gateways that make one SA for each pair of networks have two that fit the same packet.",
+		mend: "Leave the narrower network out, or write the networks that remain of the wider one.",
+		references: [
+			rfc(4301, "4.4.1"),
+			vendor("zsrv", "peerCidrs"),
+			vendor("nvpn", "endpoints"),
+			caseOf("azure-docs", 90128),
+			caseOf("azure-docs", 110829)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -12971,10 +13869,10 @@ var overlapping_peer_cidrs_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -12987,7 +13885,14 @@ var overlapping_peer_cidrs_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		equal: ({ text, other, more }) => `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ""}; leave it out`,
+		inside: ({ text, other, more }) => `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ""}; leave one of them out`
 	},
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const side of sidesOf(selectors)) {
@@ -13018,16 +13923,14 @@ var peer_address_in_selector_default = defineRule({
 	group: "addresses",
 	levels: { inside: "note" },
 	summary: "The address of the peer lies inside a network of the tunnel",
-	why: "Packets to the gateway of the peer match the policy of the tunnel that they are to build. IKE and ESP themselves are exempt on most gateways; whatever else is sent to that address, pings and monitoring, goes into the tunnel and fails while it is down.",
-	mend: "Write networks that leave the address of the gateway out, unless the gateway exempts its peer and nothing else needs that address.",
-	references: [rfc(4301, "4.4.1")],
-	cwe: [],
-	securitySeverity: null,
-	messages: { inside: ({ peer, network, side }) => `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "Packets to the gateway of the peer match the policy of the tunnel that they are to build. IKE and ESP themselves are exempt on most gateways; whatever else is sent to that address, pings and monitoring, goes into the tunnel and fails while it is down.",
+		mend: "Write networks that leave the address of the gateway out, unless the gateway exempts its peer and nothing else needs that address.",
+		references: [rfc(4301, "4.4.1")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13040,10 +13943,10 @@ var peer_address_in_selector_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13056,8 +13959,12 @@ var peer_address_in_selector_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { inside: ({ peer, network, side }) => `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel` },
 	visit: { tunnel({ peerAddress, selectors }, _resource, report) {
 		const text = peerAddress === null ? void 0 : valueOf$1(peerAddress);
 		const address = text === void 0 ? null : parseAddress(text);
@@ -13641,24 +14548,19 @@ var peer_address_invalid_default = defineRule({
 		unchecked: "warning"
 	},
 	summary: "A peer address that is no address, or one that no gateway has",
-	why: "The API refuses it, or takes it and hands the gateway an address that it cannot send to: phase 1 never begins, and the log shows retransmissions at best.",
-	mend: "Write the address at which the peer is reached, without prefix, port or scheme. Behind NAT that is the public address of the NAT.",
-	references: [
-		vendor("zsrv", "peerAddress"),
-		vendor("nvpn", "peer_address"),
-		vendor("apy", "CreateCustomerGateway, IpAddress"),
-		rfc(6890)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		refused: ({ field, text, fault }) => `${field} ${text} ${fault}`,
-		unchecked: ({ field, text, fault }) => `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "The API refuses it, or takes it and hands the gateway an address that it cannot send to: phase 1 never begins, and the log shows retransmissions at best.",
+		mend: "Write the address at which the peer is reached, without prefix, port or scheme. Behind NAT that is the public address of the NAT.",
+		references: [
+			vendor("zsrv", "peerAddress"),
+			vendor("nvpn", "peer_address"),
+			vendor("apy", "CreateCustomerGateway, IpAddress"),
+			rfc(6890)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13671,10 +14573,10 @@ var peer_address_invalid_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13687,7 +14589,14 @@ var peer_address_invalid_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		refused: ({ field, text, fault }) => `${field} ${text} ${fault}`,
+		unchecked: ({ field, text, fault }) => `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`
 	},
 	visit: { resource(resource, report) {
 		if (resource.form === "response") return;
@@ -13713,25 +14622,20 @@ var peer_address_not_global_default = defineRule({
 		sample: "note"
 	},
 	summary: "A peer address that the Internet does not route: private, shared, documentation",
-	why: "Such an address is reached only within one network, as in a laboratory or over a leased line. Over the Internet the packets are lost; and a peer behind NAT is reached at the public address of the NAT, while it shows its private one as its identity.",
-	mend: "Over the Internet write the public address of the peer, or of the NAT before it, and give the peer an identity that both ends know.",
-	references: [
-		rfc(6890),
-		rfc(1918, "3"),
-		rfc(7296, "2.23"),
-		caseOf("libreswan", 909),
-		caseOf("libreswan", 503)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		local: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
-		sample: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}: write the address of the peer`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "Such an address is reached only within one network, as in a laboratory or over a leased line. Over the Internet the packets are lost; and a peer behind NAT is reached at the public address of the NAT, while it shows its private one as its identity.",
+		mend: "Over the Internet write the public address of the peer, or of the NAT before it, and give the peer an identity that both ends know.",
+		references: [
+			rfc(6890),
+			rfc(1918, "3"),
+			rfc(7296, "2.23"),
+			caseOf("libreswan", 909),
+			caseOf("libreswan", 503)
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13744,10 +14648,10 @@ var peer_address_not_global_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13760,7 +14664,14 @@ var peer_address_not_global_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		local: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
+		sample: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}: write the address of the peer`
 	},
 	visit: { resource(resource, report) {
 		for (const peer of peerAddressesOf(resource)) {
@@ -13807,9 +14718,25 @@ var peer_conflict_default = defineRule({
 		key: "warning"
 	},
 	summary: "Two connections between the same gateways with different IKE settings or keys",
-	why: "Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.",
-	mend: "Give all connections between the same two gateways the same IkeConfig, the key included.",
-	references: [vendor("apy", "CreateVpnConnection")],
+	page: () => ({
+		why: "Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.",
+		mend: "Give all connections between the same two gateways the same IkeConfig, the key included.",
+		references: [vendor("apy", "CreateVpnConnection")],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group5\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	precision: "high",
@@ -13817,20 +14744,6 @@ var peer_conflict_default = defineRule({
 	messages: {
 		parameter,
 		key
-	},
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group5\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`
-		}
 	},
 	visit: { workspace({ connections }, report) {
 		for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {
@@ -13885,16 +14798,14 @@ var pfs_weaker_than_ike_default = defineRule({
 	group: "cryptography",
 	levels: { weaker: "warning" },
 	summary: "The Diffie-Hellman group of phase 2 is weaker than that of phase 1",
-	why: "From the first rekey on the keys that protect the traffic come from the group of phase 2, so that the strength of phase 1 is lost. Strength counts, not the number: group 21 is stronger than 24, group 20 than 16.",
-	mend: "Use the group of phase 1 for phase 2 too, or a stronger one.",
-	references: [nist("SP 800-77 revision 1", "table 1"), rfc(9206, "11")],
-	cwe: [326],
-	securitySeverity: "4.8",
-	messages: { weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "From the first rekey on the keys that protect the traffic come from the group of phase 2, so that the strength of phase 1 is lost. Strength counts, not the number: group 21 is stronger than 24, group 20 than 16.",
+		mend: "Use the group of phase 1 for phase 2 too, or a stronger one.",
+		references: [nist("SP 800-77 revision 1", "table 1"), rfc(9206, "11")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13908,10 +14819,10 @@ var pfs_weaker_than_ike_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -13925,8 +14836,12 @@ var pfs_weaker_than_ike_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [326],
+	securitySeverity: "4.8",
+	messages: { weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` },
 	visit: { tunnel({ ike, child }, resource, report) {
 		const { dialect } = resource;
 		const [inIke] = ike?.proposals ?? [];
@@ -14042,32 +14957,20 @@ var psk_characters_default = defineRule({
 		undocumented: "warning"
 	},
 	summary: "A pre-shared key with characters that the API refuses, or that the gateway reads otherwise",
-	why: "The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.",
-	mend: "Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.",
-	references: [
-		vendor("zsrv", "authKey"),
-		vendor("ss", "ipsec.secrets"),
-		vendor("doc2", "psk"),
-		vendor("odocs", "psk"),
-		vendor("apy", "IkeConfig.Psk")
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: [
-		"psk-encoding",
-		"psk-weak",
-		"psk-in-plaintext",
-		"psk-reused"
-	],
-	messages: {
-		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-		trimmed: ({ field, api, where }) => `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
-		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
-	},
-	examples: {
-		bad: {
-			file: "connection.json",
-			text: `{
+	page: () => ({
+		why: "The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.",
+		mend: "Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.",
+		references: [
+			vendor("zsrv", "authKey"),
+			vendor("ss", "ipsec.secrets"),
+			vendor("doc2", "psk"),
+			vendor("odocs", "psk"),
+			vendor("apy", "IkeConfig.Psk")
+		],
+		examples: {
+			bad: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "kXv3 92mQz 0LrTb Wn8h",
@@ -14081,10 +14984,10 @@ var psk_characters_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "connection.json",
-			text: `{
+			},
+			good: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -14098,7 +15001,21 @@ var psk_characters_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: {
+		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+		trimmed: ({ field, api, where }) => `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -14134,20 +15051,14 @@ var psk_encoding_default = defineRule({
 		base64: "warning"
 	},
 	summary: "A pre-shared key that strongSwan decodes: it begins with 0x or 0s",
-	why: "The agent of ZStack writes the key into ipsec.secrets without quotes, where 0x begins hexadecimal digits and 0s begins base64. The gateway then uses the decoded bytes; a peer that takes the text as it stands has another key, and authentication fails.",
-	mend: "Write a key that does not begin with 0x or 0s, or enter the decoded bytes at the peer.",
-	references: [vendor("zvyos", "ipsec.secrets"), vendor("ss", "ipsec.secrets: PSK")],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: ["psk-weak", "psk-in-plaintext"],
-	messages: {
-		hexadecimal: ({ field }) => `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
-		base64: ({ field }) => `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "The agent of ZStack writes the key into ipsec.secrets without quotes, where 0x begins hexadecimal digits and 0s begins base64. The gateway then uses the decoded bytes; a peer that takes the text as it stands has another key, and authentication fails.",
+		mend: "Write a key that does not begin with 0x or 0s, or enter the decoded bytes at the peer.",
+		references: [vendor("zvyos", "ipsec.secrets"), vendor("ss", "ipsec.secrets: PSK")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -14160,10 +15071,10 @@ var psk_encoding_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -14176,7 +15087,15 @@ var psk_encoding_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["psk-weak", "psk-in-plaintext"],
+	messages: {
+		hexadecimal: ({ field }) => `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
+		base64: ({ field }) => `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		if (resource.dialect !== "zstack") return;
@@ -14195,19 +15114,14 @@ var psk_generated_default = defineRule({
 		replaced: "warning"
 	},
 	summary: "No pre-shared key in the request: the platform makes one up",
-	why: "The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up. The document says the same of a change of IkeConfig, where the tunnel that was up then fails.",
-	mend: "Write Psk in IkeConfig with every change of it, or read the key with DescribeVpnConnection and enter it at the peer.",
-	references: [vendor("doc4", "IkeConfig.Psk"), vendor("apy", "CreateVpnConnection and ModifyVpnConnectionAttribute, IkeConfig.Psk")],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
-		replaced: ({ words }) => `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`
-	},
-	examples: {
-		bad: {
-			file: "create-vpn-connection.json",
-			text: `{
+	page: () => ({
+		why: "The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up. The document says the same of a change of IkeConfig, where the tunnel that was up then fails.",
+		mend: "Write Psk in IkeConfig with every change of it, or read the key with DescribeVpnConnection and enter it at the peer.",
+		references: [vendor("doc4", "IkeConfig.Psk"), vendor("apy", "CreateVpnConnection and ModifyVpnConnectionAttribute, IkeConfig.Psk")],
+		examples: {
+			bad: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -14218,10 +15132,10 @@ var psk_generated_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
-		},
-		good: {
-			file: "create-vpn-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-vpn-connection.json",
+				text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -14232,7 +15146,14 @@ var psk_generated_default = defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
+		replaced: ({ words }) => `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`
 	},
 	visit: { tunnel({ psk }, resource, report) {
 		if (resource.form === "response") return;
@@ -14251,17 +15172,14 @@ var psk_in_plaintext_default = defineRule({
 	group: "key",
 	levels: { literal: "warning" },
 	summary: "A pre-shared key in plain text in a file",
-	why: "A file with a key is copied to every clone, backup and build log of its repository, and stays in its history when the line is gone. Whoever reads it can pose as either end of the tunnel.",
-	mend: "Keep the key in a secret store (or encrypt the value with SOPS or Ansible Vault), write a placeholder that the deployment fills in, and change the key: it is known now.",
-	references: [nist("SP 800-77 revision 1", "3.3.4"), publication("OWASP Secrets Management Cheat Sheet", "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")],
-	cwe: [798, 312],
-	securitySeverity: "6.5",
-	supersedes: ["psk-weak"],
-	messages: { literal: ({ field }) => `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it` },
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "A file with a key is copied to every clone, backup and build log of its repository, and stays in its history when the line is gone. Whoever reads it can pose as either end of the tunnel.",
+		mend: "Keep the key in a secret store (or encrypt the value with SOPS or Ansible Vault), write a placeholder that the deployment fills in, and change the key: it is known now.",
+		references: [nist("SP 800-77 revision 1", "3.3.4"), publication("OWASP Secrets Management Cheat Sheet", "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html")],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -14274,10 +15192,10 @@ var psk_in_plaintext_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -14290,8 +15208,13 @@ var psk_in_plaintext_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [798, 312],
+	securitySeverity: "6.5",
+	supersedes: ["psk-weak"],
+	messages: { literal: ({ field }) => `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it` },
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || require_base.sourceAt(key.place).textless) return;
@@ -14315,30 +15238,18 @@ var psk_length_default = defineRule({
 		long: "error"
 	},
 	summary: "A pre-shared key that is shorter or longer than the API takes",
-	why: "The API refuses the request, or cuts the key off, so that the two ends have different keys.",
-	mend: "Write a random key of 20 to 64 characters: it is strong, and every one of the APIs takes it.",
-	references: [
-		vendor("doc2", "psk"),
-		vendor("nlib", "psk"),
-		vendor("doc4", "IkeConfig.Psk")
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: [
-		"psk-characters",
-		"psk-encoding",
-		"psk-weak",
-		"psk-in-plaintext",
-		"psk-reused"
-	],
-	messages: {
-		short: (data) => data.length === 0 ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters` : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
-		long: (data) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`
-	},
-	examples: {
-		bad: {
-			file: "connection.json",
-			text: `{
+	page: () => ({
+		why: "The API refuses the request, or cuts the key off, so that the two ends have different keys.",
+		mend: "Write a random key of 20 to 64 characters: it is strong, and every one of the APIs takes it.",
+		references: [
+			vendor("doc2", "psk"),
+			vendor("nlib", "psk"),
+			vendor("doc4", "IkeConfig.Psk")
+		],
+		examples: {
+			bad: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "q7Z-x",
@@ -14352,10 +15263,10 @@ var psk_length_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "connection.json",
-			text: `{
+			},
+			good: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -14369,7 +15280,21 @@ var psk_length_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-characters",
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: {
+		short: (data) => data.length === 0 ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters` : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
+		long: (data) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -14393,24 +15318,14 @@ var psk_masked_default = defineRule({
 	group: "key",
 	levels: { masked: "error" },
 	summary: "A masked pre-shared key: asterisks in place of the key, or of its end",
-	why: "Consoles, logs and documents show keys with asterisks. Copied into a request they become the key itself, and no peer has such a one; Open Telekom Cloud refuses a key of asterisks alone.",
-	mend: "Get the key from where it is kept, and write a placeholder that the deployment fills in.",
-	references: [vendor("doc2", "psk"), vendor("apy", "IkeConfig.Psk")],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: [
-		"psk-length",
-		"psk-characters",
-		"psk-encoding",
-		"psk-weak",
-		"psk-in-plaintext",
-		"psk-reused"
-	],
-	messages: { masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` },
-	examples: {
-		bad: {
-			file: "connection.json",
-			text: `{
+	page: () => ({
+		why: "Consoles, logs and documents show keys with asterisks. Copied into a request they become the key itself, and no peer has such a one; Open Telekom Cloud refuses a key of asterisks alone.",
+		mend: "Get the key from where it is kept, and write a placeholder that the deployment fills in.",
+		references: [vendor("doc2", "psk"), vendor("apy", "IkeConfig.Psk")],
+		examples: {
+			bad: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "************",
@@ -14424,10 +15339,10 @@ var psk_masked_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "connection.json",
-			text: `{
+			},
+			good: {
+				file: "connection.json",
+				text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -14441,8 +15356,20 @@ var psk_masked_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: [
+		"psk-length",
+		"psk-characters",
+		"psk-encoding",
+		"psk-weak",
+		"psk-in-plaintext",
+		"psk-reused"
+	],
+	messages: { masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` },
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || resource.form === "response" || !holds(key.secret, isMaskedKey)) return;
@@ -14459,14 +15386,50 @@ var psk_placeholder_default = defineRule({
 		stock: "error"
 	},
 	summary: "A pre-shared key from a document, or a word that stands for one",
-	why: "The API takes such a key, and the tunnel comes up. But anyone can guess it: whoever can reach the gateway can pose as the peer, and whoever stands between the two as both.",
-	mend: "Make a random key of 20 characters or more for each tunnel, keep it in a secret store and write a placeholder that the deployment fills in.",
-	references: [
-		rfc(7296, "2.15"),
-		nist("SP 800-77 revision 1", "3.3.4"),
-		vendor("doc0", "authKey"),
-		vendor("doc2", "psk")
-	],
+	page: () => ({
+		why: "The API takes such a key, and the tunnel comes up. But anyone can guess it: whoever can reach the gateway can pose as the peer, and whoever stands between the two as both.",
+		mend: "Make a random key of 20 characters or more for each tunnel, keep it in a secret store and write a placeholder that the deployment fills in.",
+		references: [
+			rfc(7296, "2.15"),
+			nist("SP 800-77 revision 1", "3.3.4"),
+			vendor("doc0", "authKey"),
+			vendor("doc2", "psk")
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "changeme",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "192.175.48.6",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`
+			}
+		}
+	}),
 	cwe: [1392, 1391],
 	securitySeverity: "8.8",
 	supersedes: [
@@ -14481,40 +15444,6 @@ var psk_placeholder_default = defineRule({
 	messages: {
 		sample: ({ field }) => `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,
 		stock: ({ field }) => `${field} holds a word that stands for a key, and is the first that anyone guesses; write a random key, or a placeholder such as \${VPN_PSK}`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
-  "params": {
-    "name": "branch",
-    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "192.175.48.6",
-    "peerCidrs": ["10.20.0.0/16"],
-    "authKey": "changeme",
-    "ikeVersion": "ikev2",
-    "ikeDhGroup": 14
-  }
-}
-`
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
-  "params": {
-    "name": "branch",
-    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "192.175.48.6",
-    "peerCidrs": ["10.20.0.0/16"],
-    "authKey": "\${VPN_PSK}",
-    "ikeVersion": "ikev2",
-    "ikeDhGroup": 14
-  }
-}
-`
-		}
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -14939,28 +15868,30 @@ var psk_reused_default = defineRule({
 	group: "key",
 	levels: { reused: "warning" },
 	summary: "One pre-shared key for several connections",
-	why: "Whoever learns the key at one peer can take the place of every other peer that shares it, and one lost router means new keys everywhere.",
-	mend: "Make a random key for each tunnel, and keep it in a secret store.",
-	references: [rfc(7296, "2.15")],
+	page: () => ({
+		why: "Whoever learns the key at one peer can take the place of every other peer that shares it, and one lost router means new keys everywhere.",
+		mend: "Make a random key for each tunnel, and keep it in a secret store.",
+		references: [rfc(7296, "2.15")],
+		examples: {
+			bad: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"south","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+			},
+			good: {
+				file: "connections.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
+`
+			}
+		}
+	}),
 	cwe: [1391],
 	securitySeverity: "5.9",
 	precision: "high",
 	supersedes: ["psk-in-plaintext"],
 	messages: { reused },
-	examples: {
-		bad: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"ipsec_site_connection":{"name":"south","psk":"7rW-qZ0v_Lm4xT9bKe2sYd6h","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
-`
-		},
-		good: {
-			file: "connections.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"ipsec_site_connection":{"name":"south","psk":"\${PSK_SOUTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a06","peer_address":"185.22.10.8","peer_id":"185.22.10.8"}}
-`
-		}
-	},
 	visit: { workspace(workspace, report) {
 		const isStandby = standbyTest(workspace);
 		for (const estate of grouped(workspace.connections, (connection) => connection.estate ?? "").values()) for (const group of Secret.groupEqual(keyed(estate), ({ psk }) => psk.value)) {
@@ -15003,25 +15934,19 @@ var psk_weak_default = defineRule({
 		modest: "note"
 	},
 	summary: "A pre-shared key that can be found by guessing",
-	why: "Whoever answers one connection attempt in place of the peer gets a proof of the key, with IKEv1 and with IKEv2, and can try keys against it offline, as fast as the hardware goes. The key should be as hard to find as the strongest key that is negotiated.",
-	mend: "Make the key with a random generator: 20 characters of letters and digits have about 119 bits, 32 of openssl rand -base64 24 have 192.",
-	references: [
-		rfc(7296, "2.15"),
-		nist("SP 800-77 revision 1", "3.3.4"),
-		nist("SP 800-57 part 1 revision 5", "table 4"),
-		publication("CVE-2018-5389", "https://www.kb.cert.org/vuls/id/857035")
-	],
-	cwe: [521, 1391],
-	securitySeverity: "7.4",
-	precision: "high",
-	messages: {
-		guessable: ({ field, bits }) => `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
-		modest: ({ field, bits }) => `${field} has about ${bits} bits of strength, less than the ${112} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`
-	},
-	examples: {
-		bad: {
-			file: "create-connection.json",
-			text: `{
+	page: () => ({
+		why: "Whoever answers one connection attempt in place of the peer gets a proof of the key, with IKEv1 and with IKEv2, and can try keys against it offline, as fast as the hardware goes. The key should be as hard to find as the strongest key that is negotiated.",
+		mend: "Make the key with a random generator: 20 characters of letters and digits have about 119 bits, 32 of openssl rand -base64 24 have 192.",
+		references: [
+			rfc(7296, "2.15"),
+			nist("SP 800-77 revision 1", "3.3.4"),
+			nist("SP 800-57 part 1 revision 5", "table 4"),
+			publication("CVE-2018-5389", "https://www.kb.cert.org/vuls/id/857035")
+		],
+		examples: {
+			bad: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -15034,10 +15959,10 @@ var psk_weak_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "create-connection.json",
-			text: `{
+			},
+			good: {
+				file: "create-connection.json",
+				text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -15050,7 +15975,15 @@ var psk_weak_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [521, 1391],
+	securitySeverity: "7.4",
+	precision: "high",
+	messages: {
+		guessable: ({ field, bits }) => `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
+		modest: ({ field, bits }) => `${field} has about ${bits} bits of strength, less than the ${112} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
@@ -15105,33 +16038,28 @@ var reset_on_change_default = defineRule({
 		sound: "note"
 	},
 	summary: "A change that resets what it leaves out",
-	why: "ChangeIPsecConnection replaces the whole proposal. A body that only renews the key also sets the Diffie-Hellman group back to 2 and the lifetimes to their defaults; the two identities alone stay. The tunnel then fails to negotiate with a peer that was not changed.",
-	mend: "Send all parameters of the connection with every change: read them with QueryIPSecConnection and change what is to change.",
-	references: [
-		vendor("doc1"),
-		vendor("zsrv"),
-		vendor("zsdk")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		weak: (data) => `${describe(data)}; ${data.weak.join(" and ")} would be weak: send all of them`,
-		sound: (data) => `${describe(data)}; send all of them`
-	},
-	examples: {
-		bad: {
-			file: "renew-key.json",
-			text: `{
+	page: () => ({
+		why: "ChangeIPsecConnection replaces the whole proposal. A body that only renews the key also sets the Diffie-Hellman group back to 2 and the lifetimes to their defaults; the two identities alone stay. The tunnel then fails to negotiate with a peer that was not changed.",
+		mend: "Send all parameters of the connection with every change: read them with QueryIPSecConnection and change what is to change.",
+		references: [
+			vendor("doc1"),
+			vendor("zsrv"),
+			vendor("zsdk")
+		],
+		examples: {
+			bad: {
+				file: "renew-key.json",
+				text: `{
   "changeIPsecConnection": {
     "peerAddress": "203.0.113.20",
     "authKey": "\${VPN_PSK}"
   }
 }
 `
-		},
-		good: {
-			file: "renew-key.json",
-			text: `{
+			},
+			good: {
+				file: "renew-key.json",
+				text: `{
   "changeIPsecConnection": {
     "peerAddress": "203.0.113.20",
     "authKey": "\${VPN_PSK}",
@@ -15148,7 +16076,14 @@ var reset_on_change_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		weak: (data) => `${describe(data)}; ${data.weak.join(" and ")} would be weak: send all of them`,
+		sound: (data) => `${describe(data)}; send all of them`
 	},
 	visit: { resource(resource, report) {
 		const { operation, form } = resource;
@@ -15170,20 +16105,18 @@ var special_purpose_cidr_default = defineRule({
 	group: "addresses",
 	levels: { special: "warning" },
 	summary: "A network that no site has: loopback, link-local, multicast, documentation, benchmarks",
-	why: "IANA has set these ranges aside, and routers drop their packets. In a list of networks they are what is left of an example, or a typing error, and the network that was meant is missing.",
-	mend: "Write the network of the site.",
-	references: [
-		rfc(6890),
-		publication("IANA IPv4 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml"),
-		publication("IANA IPv6 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv6-special-registry/iana-ipv6-special-registry.xhtml")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { special: ({ text, found }) => `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site` },
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "IANA has set these ranges aside, and routers drop their packets. In a list of networks they are what is left of an example, or a typing error, and the network that was meant is missing.",
+		mend: "Write the network of the site.",
+		references: [
+			rfc(6890),
+			publication("IANA IPv4 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml"),
+			publication("IANA IPv6 Special-Purpose Address Registry", "https://www.iana.org/assignments/iana-ipv6-special-registry/iana-ipv6-special-registry.xhtml")
+		],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -15191,10 +16124,10 @@ var special_purpose_cidr_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -15202,8 +16135,12 @@ var special_purpose_cidr_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { special: ({ text, found }) => `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site` },
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const { block, text, place } of everyNetwork(selectors)) {
 			const found = specialPurposeOf(block);
@@ -15221,20 +16158,18 @@ var transport_mode_default = defineRule({
 	group: "cryptography",
 	levels: { gatewaysOnly: "warning" },
 	summary: "Transport mode between gateways leaves the networks behind them unprotected",
-	why: "Transport mode protects packets from one gateway to the other. Packets between the networks behind them are not such packets: they are dropped, or leave in clear. RFC 4301 wants tunnel mode between gateways, except under another tunnel such as GRE.",
-	mend: "Use tunnel mode.",
-	references: [
-		rfc(4301, "4.1"),
-		vendor("nlib"),
-		vendor("zvyos")
-	],
-	cwe: [319],
-	securitySeverity: "4.3",
-	messages: { gatewaysOnly: ({ field, value }) => `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"` },
-	examples: {
-		bad: {
-			file: "ipsecpolicy.json",
-			text: `{
+	page: () => ({
+		why: "Transport mode protects packets from one gateway to the other. Packets between the networks behind them are not such packets: they are dropped, or leave in clear. RFC 4301 wants tunnel mode between gateways, except under another tunnel such as GRE.",
+		mend: "Use tunnel mode.",
+		references: [
+			rfc(4301, "4.1"),
+			vendor("nlib"),
+			vendor("zvyos")
+		],
+		examples: {
+			bad: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encapsulation_mode": "transport",
@@ -15244,10 +16179,10 @@ var transport_mode_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ipsecpolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encapsulation_mode": "tunnel",
@@ -15257,8 +16192,12 @@ var transport_mode_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [319],
+	securitySeverity: "4.3",
+	messages: { gatewaysOnly: ({ field, value }) => `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"` },
 	visit: { tunnel({ child }, { dialect }, report) {
 		if (dialect === "zstack" || child?.mode.origin !== "explicit" || child.mode.value !== "transport") return;
 		const { place } = child.mode;
@@ -15295,19 +16234,18 @@ function defineFailureRule({ concerns, ...definition }) {
 var tunnel_authentication_default = defineFailureRule({
 	id: "tunnel-authentication",
 	summary: "Two ends of a tunnel that cannot authenticate each other",
-	why: "Both ends must use the same method and know the same pre-shared key, each character of it, blanks at its ends included. In IKEv1 main mode a wrong key shows as silence: the responder cannot decrypt the fifth message.",
-	mend: "Copy the key from one end to the other, without a blank or line break at its ends.",
-	references: [
-		rfc(7296, "2.15"),
-		rfc(2409, "5.4"),
-		vendor("ss", "PSK lookup by identity")
-	],
-	supersedes: ["psk-in-plaintext"],
-	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute !== "identity",
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "Both ends must use the same method and know the same pre-shared key, each character of it, blanks at its ends included. In IKEv1 main mode a wrong key shows as silence: the responder cannot decrypt the fifth message.",
+		mend: "Copy the key from one end to the other, without a blank or line break at its ends.",
+		references: [
+			rfc(7296, "2.15"),
+			rfc(2409, "5.4"),
+			vendor("ss", "PSK lookup by identity")
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15323,10 +16261,10 @@ peer:
   auth: { psk: "aK9-tV2-mQ7-xR4-pL8-zN3 " }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15342,27 +16280,30 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	supersedes: ["psk-in-plaintext"],
+	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute !== "identity"
 });
 
 // src/rules/tunnel-child-proposal.ts
 var tunnel_child_proposal_default = defineFailureRule({
 	id: "tunnel-child-proposal",
 	summary: "Two ends of a tunnel with no common proposal for the CHILD SA",
-	why: "Phase 1 comes up and the status pages of both ends look well, but no packet passes: the responder answers NO_PROPOSAL_CHOSEN to the proposal for ESP or AH. In IKEv1 a different group for perfect forward secrecy is refused here too.",
-	mend: "Give both ends the same protocol, cipher, integrity algorithm and, in IKEv1, the same group.",
-	references: [
-		rfc(7296, "2.7"),
-		rfc(2409, "5.5"),
-		caseOf("hwdsl2", 1788),
-		caseOf("libreswan", 515)
-	],
-	concerns: inPhase("child-proposal"),
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "Phase 1 comes up and the status pages of both ends look well, but no packet passes: the responder answers NO_PROPOSAL_CHOSEN to the proposal for ESP or AH. In IKEv1 a different group for perfect forward secrecy is refused here too.",
+		mend: "Give both ends the same protocol, cipher, integrity algorithm and, in IKEv1, the same group.",
+		references: [
+			rfc(7296, "2.7"),
+			rfc(2409, "5.5"),
+			caseOf("hwdsl2", 1788),
+			caseOf("libreswan", 515)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15378,10 +16319,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes128gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15397,27 +16338,29 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	concerns: inPhase("child-proposal")
 });
 
 // src/rules/tunnel-exchange-mode.ts
 var tunnel_exchange_mode_default = defineFailureRule({
 	id: "tunnel-exchange-mode",
 	summary: "One end asks for main mode, the other for aggressive mode",
-	why: "IKEv1 has two exchanges for phase 1, and the initiator alone chooses. The ends agree on the algorithms first, and then the responder refuses, which looks like a wrong key: AUTHENTICATION_FAILED.",
-	mend: "Use IKEv2, which has no such modes, else main mode on both ends.",
-	references: [
-		rfc(2409, "5"),
-		caseOf("opnsense", 6276),
-		caseOf("Openswan", 431),
-		caseOf("hwdsl2", 366)
-	],
-	concerns: inPhase("exchange-mode"),
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "IKEv1 has two exchanges for phase 1, and the initiator alone chooses. The ends agree on the algorithms first, and then the responder refuses, which looks like a wrong key: AUTHENTICATION_FAILED.",
+		mend: "Use IKEv2, which has no such modes, else main mode on both ends.",
+		references: [
+			rfc(2409, "5"),
+			caseOf("opnsense", 6276),
+			caseOf("Openswan", 431),
+			caseOf("hwdsl2", 366)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15433,10 +16376,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15452,28 +16395,29 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	concerns: inPhase("exchange-mode")
 });
 
 // src/rules/tunnel-identity.ts
 var tunnel_identity_default = defineFailureRule({
 	id: "tunnel-identity",
 	summary: "An end calls itself otherwise than the other end expects",
-	why: "An end proves an identity, not an address: it must be of the type and value that the other end expects. Left out it is the own address as the daemon sees it, which behind NAT is a private one. An at sign before an address makes it a name.",
-	mend: "Write the same identity as local on one end and as remote on the other; behind NAT, state it on both.",
-	references: [
-		rfc(7296, "3.5"),
-		caseOf("libreswan", 237),
-		caseOf("libreswan", 503),
-		caseOf("ibm-cloud-docs", 198)
-	],
-	supersedes: ["ikev1-main-psk-identity"],
-	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute === "identity",
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "An end proves an identity, not an address: it must be of the type and value that the other end expects. Left out it is the own address as the daemon sees it, which behind NAT is a private one. An at sign before an address makes it a name.",
+		mend: "Write the same identity as local on one end and as remote on the other; behind NAT, state it on both.",
+		references: [
+			rfc(7296, "3.5"),
+			caseOf("libreswan", 237),
+			caseOf("libreswan", 503),
+			caseOf("ibm-cloud-docs", 198)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15489,10 +16433,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}", localId: "198.51.100.7" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15508,28 +16452,31 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	supersedes: ["ikev1-main-psk-identity"],
+	concerns: ({ phase, attribute }) => phase === "ike-auth" && attribute === "identity"
 });
 
 // src/rules/tunnel-ike-proposal.ts
 var tunnel_ike_proposal_default = defineFailureRule({
 	id: "tunnel-ike-proposal",
 	summary: "Two ends of a tunnel with no common proposal for the IKE SA",
-	why: "All transforms of one proposal must agree: cipher with its key length, integrity algorithm, PRF and Diffie-Hellman group. If one differs, the responder answers NO_PROPOSAL_CHOSEN to the first message, and neither end says what it was.",
-	mend: "Give both ends the same algorithms, and raise the weaker end rather than lower the stronger one. A group is a number, no size: group 5 is MODP-1536.",
-	references: [
-		rfc(7296, "2.7"),
-		rfc(7296, "3.3.6"),
-		caseOf("libreswan", 256),
-		caseOf("libreswan", 379),
-		caseOf("libreswan", 503)
-	],
-	concerns: inPhase("ike-proposal"),
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "All transforms of one proposal must agree: cipher with its key length, integrity algorithm, PRF and Diffie-Hellman group. If one differs, the responder answers NO_PROPOSAL_CHOSEN to the first message, and neither end says what it was.",
+		mend: "Give both ends the same algorithms, and raise the weaker end rather than lower the stronger one. A group is a number, no size: group 5 is MODP-1536.",
+		references: [
+			rfc(7296, "2.7"),
+			rfc(7296, "3.3.6"),
+			caseOf("libreswan", 256),
+			caseOf("libreswan", 379),
+			caseOf("libreswan", 503)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15545,10 +16492,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15564,8 +16511,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	concerns: inPhase("ike-proposal")
 });
 
 // src/model/duration.ts
@@ -15646,24 +16595,18 @@ var tunnel_lifetime_default = defineRule({
 		ends: "note"
 	},
 	summary: "Two ends of a tunnel with different lifetimes, or an IKE SA that nobody renews in time",
-	why: "Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.",
-	mend: "Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.",
-	references: [
-		rfc(7296, "2.8"),
-		caseOf("azure-docs", 73889),
-		caseOf("libreswan", 405)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		ike: ({ message }) => message,
-		child: ({ message }) => message,
-		ends: ({ message }) => message
-	},
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.",
+		mend: "Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.",
+		references: [
+			rfc(7296, "2.8"),
+			caseOf("azure-docs", 73889),
+			caseOf("libreswan", 405)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15679,10 +16622,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { lifetime: 3600, proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15698,7 +16641,15 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		ike: ({ message }) => message,
+		child: ({ message }) => message,
+		ends: ({ message }) => message
 	},
 	visit: { pair(pair, report) {
 		const { verdict, directions } = pair.negotiation;
@@ -15723,15 +16674,14 @@ peer:
 var tunnel_mode_default = defineFailureRule({
 	id: "tunnel-mode",
 	summary: "One end asks for tunnel mode, the other for transport mode",
-	why: "In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.",
-	mend: "Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.",
-	references: [rfc(2407, "4.5"), rfc(7296, "1.3.1")],
-	supersedes: ["transport-mode"],
-	concerns: inPhase("mode"),
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.",
+		mend: "Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.",
+		references: [rfc(2407, "4.5"), rfc(7296, "1.3.1")],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15747,10 +16697,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { mode: transport, proposals: [aes256-sha256-modp2048], localSelectors: [198.51.100.7/32], remoteSelectors: [203.0.113.5/32] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15766,8 +16716,11 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	supersedes: ["transport-mode"],
+	concerns: inPhase("mode")
 });
 
 // src/model/negotiation.ts
@@ -15799,60 +16752,62 @@ var tunnel_no_initiator_default = defineRule({
 		onTraffic: "note"
 	},
 	summary: "A tunnel that neither end sets up by itself",
-	why: "If both ends only answer, nobody sends the first message. If one end only answers and the other waits for traffic, the tunnel is down until the side that waits has something to send: whoever calls from the other side gets no answer.",
-	mend: "Let one end set the tunnel up by itself.",
-	references: [
-		vendor("odocs", "initiator"),
-		vendor("apy", "EffectImmediately"),
-		caseOf("cloudstack", 13687)
-	],
+	page: () => ({
+		why: "If both ends only answer, nobody sends the first message. If one end only answers and the other waits for traffic, the tunnel is down until the side that waits has something to send: whoever calls from the other side gets no answer.",
+		mend: "Let one end set the tunnel up by itself.",
+		references: [
+			vendor("odocs", "initiator"),
+			vendor("apy", "EffectImmediately"),
+			caseOf("cloudstack", 13687)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
 		nobody: ({ message }) => message,
 		onTraffic: ({ message }) => message
-	},
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  starts: never
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  starts: never
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`
-		}
 	},
 	visit: { pair(pair, report) {
 		const { left, right, names } = pair;
@@ -15885,20 +16840,18 @@ var tunnel_one_way_default = defineRule({
 	group: "tunnel",
 	levels: { oneWay: "warning" },
 	summary: "A tunnel that comes up only if one particular end begins",
-	why: "The initiator chooses the version and the first proposals, the responder chooses among them, so that the same two configurations can agree one way round and not the other. Such a tunnel works until the wrong end begins: after a restart, or when its rekey comes first.",
-	mend: "Make both ends offer the same version, groups and algorithms in the same order; else let one end only answer.",
-	references: [
-		rfc(7296, "2.7"),
-		caseOf("cloudstack", 4953),
-		caseOf("libreswan", 1193)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: { oneWay: ({ message }) => message },
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "The initiator chooses the version and the first proposals, the responder chooses among them, so that the same two configurations can agree one way round and not the other. Such a tunnel works until the wrong end begins: after a restart, or when its rekey comes first.",
+		mend: "Make both ends offer the same version, groups and algorithms in the same order; else let one end only answer.",
+		references: [
+			rfc(7296, "2.7"),
+			caseOf("cloudstack", 4953),
+			caseOf("libreswan", 1193)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15914,10 +16867,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256-sha256-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15933,8 +16886,12 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { oneWay: ({ message }) => message },
 	visit: { pair(pair, report) {
 		const { names, negotiation } = pair;
 		if (negotiation.verdict !== "up-one-way") return;
@@ -15962,28 +16919,25 @@ var tunnel_rekey_default = defineRule({
 	group: "tunnel",
 	levels: { fails: "error" },
 	summary: "A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA",
-	why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.",
-	mend: "Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.",
-	references: [
-		rfc(7296, "1.2"),
-		rfc(7296, "1.3.3"),
-		rfc(7296, "1.4.1"),
-		rfc(7296, "2.8"),
-		caseOf("libreswan", 405),
-		caseOf("libreswan", 515),
-		caseOf("libreswan", 1265),
-		caseOf("libreswan", 1277),
-		caseOf("opnsense", 8631),
-		caseOf("strongSwan", 3024)
-	],
-	cwe: [],
-	securitySeverity: null,
-	supersedes: ["no-pfs"],
-	messages: { fails: ({ message }) => message },
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.",
+		mend: "Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.",
+		references: [
+			rfc(7296, "1.2"),
+			rfc(7296, "1.3.3"),
+			rfc(7296, "1.4.1"),
+			rfc(7296, "2.8"),
+			caseOf("libreswan", 405),
+			caseOf("libreswan", 515),
+			caseOf("libreswan", 1265),
+			caseOf("libreswan", 1277),
+			caseOf("opnsense", 8631),
+			caseOf("strongSwan", 3024)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -15999,10 +16953,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -16018,8 +16972,13 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	},
+	}),
+	cwe: [],
+	securitySeverity: null,
+	supersedes: ["no-pfs"],
+	messages: { fails: ({ message }) => message },
 	visit: { pair(pair, report) {
 		const failure = failureAt(pair, inPhase("rekey"));
 		if (failure === null) return;
@@ -16093,27 +17052,22 @@ var tunnel_selectors_default = defineRule({
 		narrowed: "warning"
 	},
 	summary: "The networks of two ends do not mirror each other",
-	why: "What one end calls local must be remote on the other. Where they share nothing the CHILD SA fails with TS_UNACCEPTABLE, or INVALID_ID_INFORMATION in IKEv1. Where they share a part the tunnel comes up with that part alone: the status is up, and traffic of the other networks is dropped or leaves unencrypted.",
-	mend: "Write the same networks on both ends, local on one and remote on the other, with the same prefix lengths; with several networks use IKEv2.",
-	references: [
-		rfc(7296, "2.9"),
-		rfc(2409, "5.5"),
-		caseOf("libreswan", 470),
-		caseOf("libreswan", 630),
-		caseOf("libreswan", 801),
-		caseOf("Azure-vpn-config-samples", 17),
-		caseOf("cloudstack", 3138)
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		apart: ({ message }) => message,
-		narrowed: ({ message }) => message
-	},
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "What one end calls local must be remote on the other. Where they share nothing the CHILD SA fails with TS_UNACCEPTABLE, or INVALID_ID_INFORMATION in IKEv1. Where they share a part the tunnel comes up with that part alone: the status is up, and traffic of the other networks is dropped or leaves unencrypted.",
+		mend: "Write the same networks on both ends, local on one and remote on the other, with the same prefix lengths; with several networks use IKEv2.",
+		references: [
+			rfc(7296, "2.9"),
+			rfc(2409, "5.5"),
+			caseOf("libreswan", 470),
+			caseOf("libreswan", 630),
+			caseOf("libreswan", 801),
+			caseOf("Azure-vpn-config-samples", 17),
+			caseOf("cloudstack", 3138)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -16129,10 +17083,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.41.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -16148,7 +17102,14 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		apart: ({ message }) => message,
+		narrowed: ({ message }) => message
 	},
 	visit: { pair(pair, report) {
 		const failure = failureAt(pair, inPhase("traffic-selector"));
@@ -16169,19 +17130,18 @@ peer:
 var tunnel_version_default = defineFailureRule({
 	id: "tunnel-version",
 	summary: "Two ends of a tunnel with no common version of IKE",
-	why: "An end begins with one version and never tries another by itself. A gateway without a connection of that version answers NO_PROPOSAL_CHOSEN, as if the algorithms differed, or does not answer at all.",
-	mend: "Set IKEv2 on both ends; where one end knows IKEv1 alone, set IKEv1 on both.",
-	references: [
-		rfc(7296, "2.5"),
-		rfc(9395, "3"),
-		caseOf("cloudstack", 4953)
-	],
-	supersedes: ["ikev1"],
-	concerns: inPhase("version"),
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
+	page: () => ({
+		why: "An end begins with one version and never tries another by itself. A gateway without a connection of that version answers NO_PROPOSAL_CHOSEN, as if the algorithms differed, or does not answer at all.",
+		mend: "Set IKEv2 on both ends; where one end knows IKEv1 alone, set IKEv1 on both.",
+		references: [
+			rfc(7296, "2.5"),
+			rfc(9395, "3"),
+			caseOf("cloudstack", 4953)
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -16197,10 +17157,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -16216,8 +17176,11 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `
+			}
 		}
-	}
+	}),
+	supersedes: ["ikev1"],
+	concerns: inPhase("version")
 });
 
 // src/rules/shared/stronger.ts
@@ -16336,56 +17299,58 @@ var tunnel_weak_default = defineRule({
 	group: "tunnel",
 	levels: { weak: "warning" },
 	summary: "Two ends agree on a weak algorithm, and both could be set to a stronger one",
-	why: "Two ends take what both have, and a weak algorithm that was written for the sake of the other end stays when that end could do better long since. Each end alone cannot be changed without breaking the tunnel, so nobody does.",
-	mend: "Set the stronger algorithm on both ends at the same time, or list it before the weak one on both first.",
-	references: [
-		rfc(8247, "2"),
-		rfc(8221, "5"),
-		nist("SP 800-77 revision 1", "7.2.4.2")
-	],
+	page: () => ({
+		why: "Two ends take what both have, and a weak algorithm that was written for the sake of the other end stays when that end could do better long since. Each end alone cannot be changed without breaking the tunnel, so nobody does.",
+		mend: "Set the stronger algorithm on both ends at the same time, or list it before the weak one on both first.",
+		references: [
+			rfc(8247, "2"),
+			rfc(8221, "5"),
+			nist("SP 800-77 revision 1", "7.2.4.2")
+		],
+		examples: {
+			bad: {
+				file: "tunnel.yaml",
+				text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+			},
+			good: {
+				file: "tunnel.yaml",
+				text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`
+			}
+		}
+	}),
 	cwe: [326],
 	securitySeverity: "5.9",
 	messages: { weak: ({ message }) => message },
-	examples: {
-		bad: {
-			file: "tunnel.yaml",
-			text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`
-		},
-		good: {
-			file: "tunnel.yaml",
-			text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`
-		}
-	},
 	visit: { pair(pair, report) {
 		const { left, right, names, negotiation } = pair;
 		const weak = weakIn(negotiation, left).flatMap(({ phase, algorithm }) => {
@@ -16417,24 +17382,18 @@ var unconfigurable_field_default = defineShapeRule({
 		identity: "note"
 	},
 	summary: "A field that the caller may not set",
-	why: "The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.",
-	mend: "Leave the field out.",
-	references: [
-		vendor("doc2", "note below table 1"),
-		vendor("odocs"),
-		vendor("nlib")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		refused: ({ field, reason = "" }) => `${field} cannot be sent: ${reason}`,
-		ignored: ({ field, reason = "" }) => `${field} should not be sent: ${reason}`,
-		identity: ({ field, actual = "", nearest = "" }) => `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`
-	},
-	examples: {
-		bad: {
-			file: "vpnservice.json",
-			text: `{
+	page: () => ({
+		why: "The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.",
+		mend: "Leave the field out.",
+		references: [
+			vendor("doc2", "note below table 1"),
+			vendor("odocs"),
+			vendor("nlib")
+		],
+		examples: {
+			bad: {
+				file: "vpnservice.json",
+				text: `{
   "vpnservice": {
     "name": "hq",
     "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa",
@@ -16442,17 +17401,25 @@ var unconfigurable_field_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "vpnservice.json",
-			text: `{
+			},
+			good: {
+				file: "vpnservice.json",
+				text: `{
   "vpnservice": {
     "name": "hq",
     "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa"
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		refused: ({ field, reason = "" }) => `${field} cannot be sent: ${reason}`,
+		ignored: ({ field, reason = "" }) => `${field} should not be sent: ${reason}`,
+		identity: ({ field, actual = "", nearest = "" }) => `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`
 	},
 	visit: { resource({ dialect, form, body: { fields } }, report) {
 		if (dialect !== "otc" || form === "response") return;
@@ -16484,27 +17451,18 @@ var unknown_field_default = defineShapeRule({
 		elsewhere: "note"
 	},
 	summary: "A key that the API does not know",
-	why: "OpenStack refuses the whole request. ZStack drops the key without a word, and a mistyped ikeEncryptionAlgorithm leaves the default in force: the tunnel runs on parameters that nobody chose.",
-	mend: "Write the name as the document of this API has it; names of the other APIs differ.",
-	references: [
-		vendor("zrest"),
-		vendor("nlib"),
-		vendor("doc4")
-	],
-	cwe: [],
-	securitySeverity: null,
-	messages: {
-		unknown: ({ field, operation = "", reason, nearest }) => {
-			return `${field} is no field of ${operation}${reason === void 0 ? "" : ` (${reason})`}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
-		},
-		url: ({ field, expected = "" }) => `${field} belongs in the URL, not in the body: ${expected}`,
-		list: ({ field, reason = "" }) => `${field}: ${reason}; what the API makes of that is not documented`,
-		elsewhere: ({ field, expected = "", api = "" }) => `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
+	page: () => ({
+		why: "OpenStack refuses the whole request. ZStack drops the key without a word, and a mistyped ikeEncryptionAlgorithm leaves the default in force: the tunnel runs on parameters that nobody chose.",
+		mend: "Write the name as the document of this API has it; names of the other APIs differ.",
+		references: [
+			vendor("zrest"),
+			vendor("nlib"),
+			vendor("doc4")
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16514,10 +17472,10 @@ var unknown_field_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16527,7 +17485,18 @@ var unknown_field_default = defineShapeRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: {
+		unknown: ({ field, operation = "", reason, nearest }) => {
+			return `${field} is no field of ${operation}${reason === void 0 ? "" : ` (${reason})`}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
+		},
+		url: ({ field, expected = "" }) => `${field} belongs in the URL, not in the body: ${expected}`,
+		list: ({ field, reason = "" }) => `${field}: ${reason}; what the API makes of that is not documented`,
+		elsewhere: ({ field, expected = "", api = "" }) => `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`
 	}
 });
 
@@ -16568,27 +17537,29 @@ var unresolved_reference_default = defineRule({
 	group: "references",
 	levels: { unresolved: "note" },
 	summary: "An id that nothing in the run defines, although others of its kind are there",
-	why: "A mistyped or outdated id is refused by the API, or joins the connection to the wrong policy or network. What it names cannot be checked.",
-	mend: "Correct the id; or let the run know it: by the exported answer that bears it, under resources in the configuration, or with a comment \"# ipsec-lint-id: \u2026\" before its YAML document.",
-	references: [vendor("doc2", "request parameters")],
+	page: () => ({
+		why: "A mistyped or outdated id is refused by the API, or joins the connection to the wrong policy or network. What it names cannot be checked.",
+		mend: "Correct the id; or let the run know it: by the exported answer that bears it, under resources in the configuration, or with a comment \"# ipsec-lint-id: \u2026\" before its YAML document.",
+		references: [vendor("doc2", "request parameters")],
+		examples: {
+			bad: {
+				file: "estate.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]}]}
+`
+			},
+			good: {
+				file: "estate.jsonl",
+				text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]},{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","name":"branch","type":"cidr","endpoints":["10.9.0.0/16"]}]}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	precision: "medium",
 	messages: { unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read` },
-	examples: {
-		bad: {
-			file: "estate.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]}]}
-`
-		},
-		good: {
-			file: "estate.jsonl",
-			text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]},{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","name":"branch","type":"cidr","endpoints":["10.9.0.0/16"]}]}
-`
-		}
-	},
 	visit: { workspace(workspace, report) {
 		const known = knownKinds(workspace);
 		for (const facts of [...workspace.connections, ...workspace.groups]) for (const { field, value, kinds, place } of unresolvedIn(facts, known, workspace)) {
@@ -16608,16 +17579,14 @@ var unresolved_template_default = defineShapeRule({
 	group: "syntax",
 	levels: { template: "note" },
 	summary: "A placeholder that nothing has filled in",
-	why: "A template is right in a repository and wrong in a request: the server refuses it or, where any text will do, stores it. What a placeholder stands for cannot be judged.",
-	mend: "Fill in the value before the request is sent, and lint the finished body.",
-	references: [vendor("doc1", "request example")],
-	cwe: [],
-	securitySeverity: null,
-	messages: { template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent` },
-	examples: {
-		bad: {
-			file: "endpoint-group.json",
-			text: `{
+	page: () => ({
+		why: "A template is right in a repository and wrong in a request: the server refuses it or, where any text will do, stores it. What a placeholder stands for cannot be judged.",
+		mend: "Fill in the value before the request is sent, and lint the finished body.",
+		references: [vendor("doc1", "request example")],
+		examples: {
+			bad: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -16625,10 +17594,10 @@ var unresolved_template_default = defineShapeRule({
   }
 }
 `
-		},
-		good: {
-			file: "endpoint-group.json",
-			text: `{
+			},
+			good: {
+				file: "endpoint-group.json",
+				text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -16636,8 +17605,12 @@ var unresolved_template_default = defineShapeRule({
   }
 }
 `
+			}
 		}
-	}
+	}),
+	cwe: [],
+	securitySeverity: null,
+	messages: { template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent` }
 });
 
 // src/rules/unused-exception.ts
@@ -16654,9 +17627,35 @@ var unused_exception_default = defineShapeRule({
 		mandatory: "warning"
 	},
 	summary: "An exception that covers nothing",
-	why: "What it was written for is mended, has moved or has another value now. Left where it is, it would accept the next fault at the same place, for a reason that was never given for that one.",
-	mend: "Remove the exception, or write it where the finding stands: a comment covers the next line, an entry of the configuration its files, pointer and value.",
-	references: [SUPPRESSIONS],
+	page: () => ({
+		why: "What it was written for is mended, has moved or has another value now. Left where it is, it would accept the next fault at the same place, for a reason that was never given for that one.",
+		mend: "Remove the exception, or write it where the finding stands: a comment covers the next line, an entry of the configuration its files, pointer and value.",
+		references: [SUPPRESSIONS],
+		examples: {
+			bad: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group14
+`
+			},
+			good: {
+				file: "ike-policy.yaml",
+				text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group5
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
@@ -16667,30 +17666,6 @@ var unused_exception_default = defineShapeRule({
 		nameless: () => "the comment names no rule and covers nothing; write ipsec-lint-ignore RULE -- reason",
 		judging: ({ actual = "" }) => `${actual} judges exceptions and takes none; set its level in the configuration`,
 		mandatory: ({ actual = "" }) => `no exception from ${actual} counts: a chosen profile makes it mandatory`
-	},
-	examples: {
-		bad: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
-  name: branch
-  ike_version: v2
-  encryption_algorithm: aes-256
-  auth_algorithm: sha2-256
-  # ipsec-lint-ignore weak-dh-group -- the device knows no better
-  pfs: group14
-`
-		},
-		good: {
-			file: "ike-policy.yaml",
-			text: `ikepolicy:
-  name: branch
-  ike_version: v2
-  encryption_algorithm: aes-256
-  auth_algorithm: sha2-256
-  # ipsec-lint-ignore weak-dh-group -- the device knows no better
-  pfs: group5
-`
-		}
 	}
 });
 
@@ -16703,27 +17678,22 @@ var weak_dh_group_default = defineRule({
 		weak: "warning"
 	},
 	summary: "A Diffie-Hellman group that is too small, or whose parameters are doubtful",
-	why: "All keys of a tunnel follow from this exchange. Groups 1, 2 and 22 are so small that one computation can break them for all their users (Logjam), and groups 5 and 25 are not far from that. Nobody explains how the parameters of groups 22 to 24 were made. The number says nothing about strength: group 24 is weaker than 14.",
-	mend: "Use group 21, 20 or 19, or 14 where the peer has none of them, in both phases and on both ends.",
-	references: [
-		rfc(8247, "2.4"),
-		nist("SP 800-77 revision 1", "7.2.4.2"),
-		rfc(5114, "4"),
-		rfc(6989, "2.2"),
-		publication("Logjam (CVE-2015-4000)", "https://weakdh.org/"),
-		caseOf("libreswan", 503),
-		caseOf("OTC terraform", 640)
-	],
-	cwe: [326],
-	securitySeverity: "8.1",
-	messages: {
-		broken: describeWeakChoice,
-		weak: describeWeakChoice
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
+	page: () => ({
+		why: "All keys of a tunnel follow from this exchange. Groups 1, 2 and 22 are so small that one computation can break them for all their users (Logjam), and groups 5 and 25 are not far from that. Nobody explains how the parameters of groups 22 to 24 were made. The number says nothing about strength: group 24 is weaker than 14.",
+		mend: "Use group 21, 20 or 19, or 14 where the peer has none of them, in both phases and on both ends.",
+		references: [
+			rfc(8247, "2.4"),
+			nist("SP 800-77 revision 1", "7.2.4.2"),
+			rfc(5114, "4"),
+			rfc(6989, "2.2"),
+			publication("Logjam (CVE-2015-4000)", "https://weakdh.org/"),
+			caseOf("libreswan", 503),
+			caseOf("OTC terraform", 640)
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16733,10 +17703,10 @@ var weak_dh_group_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16746,7 +17716,14 @@ var weak_dh_group_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [326],
+	securitySeverity: "8.1",
+	messages: {
+		broken: describeWeakChoice,
+		weak: describeWeakChoice
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "dhGroup", resource)) report(choice.standing, choice, choice.place, { fix: choice.fix });
@@ -16759,23 +17736,21 @@ var weak_encryption_default = defineRule({
 	group: "cryptography",
 	levels: { broken: "error" },
 	summary: "An encryption algorithm that is broken: DES, 3DES or none at all",
-	why: "The 56-bit keys of DES can be tried one by one. The 64-bit blocks of 3DES collide after some hundred gigabytes under one key, and each collision leaks plaintext; a site-to-site tunnel carries that much.",
-	mend: "Use AES with keys of 256 or 128 bits, on both ends.",
-	references: [
-		rfc(8247, "2.1"),
-		rfc(8221, "5"),
-		nist("SP 800-131A revision 2", "2"),
-		publication("Sweet32 (CVE-2016-2183)", "https://sweet32.info/"),
-		caseOf("libreswan", 141),
-		caseOf("hwdsl2", 1788)
-	],
-	cwe: [326, 327],
-	securitySeverity: "7.5",
-	messages: { broken: describeWeakChoice },
-	examples: {
-		bad: {
-			file: "ipsecpolicy.json",
-			text: `{
+	page: () => ({
+		why: "The 56-bit keys of DES can be tried one by one. The 64-bit blocks of 3DES collide after some hundred gigabytes under one key, and each collision leaks plaintext; a site-to-site tunnel carries that much.",
+		mend: "Use AES with keys of 256 or 128 bits, on both ends.",
+		references: [
+			rfc(8247, "2.1"),
+			rfc(8221, "5"),
+			nist("SP 800-131A revision 2", "2"),
+			publication("Sweet32 (CVE-2016-2183)", "https://sweet32.info/"),
+			caseOf("libreswan", 141),
+			caseOf("hwdsl2", 1788)
+		],
+		examples: {
+			bad: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encryption_algorithm": "3des",
@@ -16784,10 +17759,10 @@ var weak_encryption_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ipsecpolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ipsecpolicy.json",
+				text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encryption_algorithm": "aes-256",
@@ -16796,8 +17771,12 @@ var weak_encryption_default = defineRule({
   }
 }
 `
+			}
 		}
-	},
+	}),
+	cwe: [326, 327],
+	securitySeverity: "7.5",
+	messages: { broken: describeWeakChoice },
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "encryption", resource)) report("broken", choice, choice.place, { fix: choice.fix });
 	} }
@@ -16813,26 +17792,20 @@ var weak_integrity_default = defineRule({
 		unavoidable: "note"
 	},
 	summary: "An integrity algorithm, and with it a PRF, that rests on MD5 or SHA-1",
-	why: "In phase 1 the algorithm also derives every key and signs the exchange, where collisions of MD5 and SHA-1 count (SLOTH). RFC 8247 and RFC 8221 list HMAC-MD5 as MUST NOT. They still list HMAC-SHA1 as MUST-, but NIST calls it legacy and BSI dropped it in 2020: gateways turn it off one after another.",
-	mend: "Use HMAC-SHA2-256 or longer. Each API spells it differently: sha256 at ZStack and Apsara Stack, sha2-256 at Open Telekom Cloud.",
-	references: [
-		rfc(8247, "2.3"),
-		rfc(8221, "6"),
-		rfc(6151, "2.3"),
-		nist("SP 800-77 revision 1", "table 1 and section 7.2.3"),
-		publication("SLOTH (CVE-2015-7575)", "https://nvd.nist.gov/vuln/detail/CVE-2015-7575")
-	],
-	cwe: [327, 328],
-	securitySeverity: "7.4",
-	messages: {
-		broken: describeWeakChoice,
-		weak: describeWeakChoice,
-		unavoidable: describeWeakChoice
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
+	page: () => ({
+		why: "In phase 1 the algorithm also derives every key and signs the exchange, where collisions of MD5 and SHA-1 count (SLOTH). RFC 8247 and RFC 8221 list HMAC-MD5 as MUST NOT. They still list HMAC-SHA1 as MUST-, but NIST calls it legacy and BSI dropped it in 2020: gateways turn it off one after another.",
+		mend: "Use HMAC-SHA2-256 or longer. Each API spells it differently: sha256 at ZStack and Apsara Stack, sha2-256 at Open Telekom Cloud.",
+		references: [
+			rfc(8247, "2.3"),
+			rfc(8221, "6"),
+			rfc(6151, "2.3"),
+			nist("SP 800-77 revision 1", "table 1 and section 7.2.3"),
+			publication("SLOTH (CVE-2015-7575)", "https://nvd.nist.gov/vuln/detail/CVE-2015-7575")
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16842,10 +17815,10 @@ var weak_integrity_default = defineRule({
   }
 }
 `
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -16855,7 +17828,15 @@ var weak_integrity_default = defineRule({
   }
 }
 `
+			}
 		}
+	}),
+	cwe: [327, 328],
+	securitySeverity: "7.4",
+	messages: {
+		broken: describeWeakChoice,
+		weak: describeWeakChoice,
+		unavoidable: describeWeakChoice
 	},
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "integrity", resource)) {
@@ -16876,14 +17857,44 @@ var wrong_type_default = defineShapeRule({
 		spelling: "note"
 	},
 	summary: "A value of another type than the API reads",
-	why: "A value of the wrong type is refused, or read as something else. Numbers in quotes and 2.0 for 2 pass the servers of today; a client with types, or a stricter server, refuses them.",
-	mend: "Write the type that the document gives. Where it is a JSON string, hand the object to JSON.stringify.",
-	references: [
-		vendor("doc0", "ikeDhGroup"),
-		vendor("doc4", "IkeConfig"),
-		vendor("zrest"),
-		vendor("nlib")
-	],
+	page: () => ({
+		why: "A value of the wrong type is refused, or read as something else. Numbers in quotes and 2.0 for 2 pass the servers of today; a client with types, or a stricter server, refuses them.",
+		mend: "Write the type that the document gives. Where it is a JSON string, hand the object to JSON.stringify.",
+		references: [
+			vendor("doc0", "ikeDhGroup"),
+			vendor("doc4", "IkeConfig"),
+			vendor("zrest"),
+			vendor("nlib")
+		],
+		examples: {
+			bad: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": 2,
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			},
+			good: {
+				file: "ikepolicy.json",
+				text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`
+			}
+		}
+	}),
 	cwe: [],
 	securitySeverity: null,
 	messages: {
@@ -16894,34 +17905,6 @@ var wrong_type_default = defineShapeRule({
 		object: ({ field, api = "" }) => `${field} is an object, where ${api} takes a string that holds it as JSON; write "${field}": "{\u2026}" with the quotes inside escaped`,
 		list: ({ field, expected = "" }) => `${field} is a list, where the API takes ${expected}`,
 		spelling: ({ field, actual = "", expected = "" }) => `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`
-	},
-	examples: {
-		bad: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": 2,
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		},
-		good: {
-			file: "ikepolicy.json",
-			text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`
-		}
 	}
 });
 
@@ -27382,7 +28365,7 @@ exports.CONFIGURATION_NAMES = CONFIGURATION_NAMES;
 exports.DEFAULT_LIMITS = DEFAULT_LIMITS;
 exports.DH_GROUPS = DH_GROUPS;
 exports.DIALECTS = DIALECTS;
-exports.ENCRYPTION = ENCRYPTION$1;
+exports.ENCRYPTION = ENCRYPTION;
 exports.EXPLAIN_OPTIONS = EXPLAIN_OPTIONS;
 exports.EXPORT_OPTIONS = EXPORT_OPTIONS;
 exports.EXPORT_SIDES = EXPORT_SIDES;
@@ -27392,7 +28375,7 @@ exports.GREATEST_LIMITS = GREATEST_LIMITS;
 exports.IGNORE_MARK = IGNORE_MARK;
 exports.INITIATORS = INITIATORS;
 exports.INIT_OPTIONS = INIT_OPTIONS;
-exports.INTEGRITY = INTEGRITY$1;
+exports.INTEGRITY = INTEGRITY;
 exports.KeptConnection = KeptConnection;
 exports.KeptFact = KeptFact;
 exports.KeptNetworks = KeptNetworks;

@@ -45,15 +45,17 @@ export default defineRule({
   group: '${group}',
   levels: { found: 'warning' },
   summary: '${PLACEHOLDER}: what is wrong, in one line without a full stop',
-  why: '${PLACEHOLDER}: why it matters, in a sentence or two.',
-  mend: '${PLACEHOLDER}: what to write instead.',
-  references: [rfc(7296, '3.3.2')],
+  page: () => ({
+    why: '${PLACEHOLDER}: why it matters, in a sentence or two.',
+    mend: '${PLACEHOLDER}: what to write instead.',
+    references: [rfc(7296, '3.3.2')],
+    examples: {
+      bad: { file: 'body.json', text: ${literal(body(id))} },
+      good: { file: 'body.json', text: ${literal(body('branch-1'))} },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
-  examples: {
-    bad: { file: 'body.json', text: ${literal(body(id))} },
-    good: { file: 'body.json', text: ${literal(body('branch-1'))} },
-  },
   messages: {
     found: ({ name }: { readonly name: string }) => \`${PLACEHOLDER}: the connection is called \${name}\`,
   },

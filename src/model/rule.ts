@@ -48,6 +48,9 @@ export interface RuleMeta {
   readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
+/** What people read of a rule who want to know more than its finding says. */
+export type RulePage = Pick<RuleMeta, 'why' | 'mend' | 'references' | 'examples'>;
+
 export interface ReportOptions {
   readonly related?: readonly Related[];
   readonly fix?: Fix | null;

@@ -18,25 +18,18 @@ export default defineRule({
   group: 'cryptography',
   levels: { keyExposed: 'error', stored: 'warning' },
   summary: 'IKEv1 aggressive mode with a pre-shared key',
-  why: 'The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.',
-  mend: 'Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.',
-  references: [
-    rfc(2409, '5.4'),
-    nist('SP 800-77 revision 1', '7.2.6'),
-    publication('CVE-2002-1623', 'https://nvd.nist.gov/vuln/detail/CVE-2002-1623'),
-  ],
-  cwe: [327, 1391],
-  securitySeverity: '9.1',
-  messages: {
-    keyExposed: ({ field, value, versionField, ikev2 }: Mode) =>
-      `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
-    stored: ({ field, value, versionField }: Mode) =>
-      `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`,
-  },
-  examples: {
-    bad: {
-      file: 'ikepolicy.json',
-      text: `{
+  page: () => ({
+    why: 'The responder sends a hash of the pre-shared key in clear, to anyone who sends one packet. The key is then guessed offline, with tools that everybody has (ike-scan, hashcat). Identities travel in clear too, and the Diffie-Hellman group cannot be negotiated.',
+    mend: 'Use IKEv2, which also solves what aggressive mode is chosen for: peers without a fixed address and identities that are names. If it must be IKEv1, use main mode.',
+    references: [
+      rfc(2409, '5.4'),
+      nist('SP 800-77 revision 1', '7.2.6'),
+      publication('CVE-2002-1623', 'https://nvd.nist.gov/vuln/detail/CVE-2002-1623'),
+    ],
+    examples: {
+      bad: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v1",
@@ -47,10 +40,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ikepolicy.json',
-      text: `{
+      },
+      good: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -60,7 +53,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [327, 1391],
+  securitySeverity: '9.1',
+  messages: {
+    keyExposed: ({ field, value, versionField, ikev2 }: Mode) =>
+      `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
+    stored: ({ field, value, versionField }: Mode) =>
+      `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`,
   },
   visit: {
     tunnel({ ike }, { api, form }, report) {

@@ -8,19 +8,14 @@ export default defineRule({
   group: 'cryptography',
   levels: { unencrypted: 'warning' },
   summary: 'AH authenticates packets and encrypts nothing',
-  why: 'The packets cross the Internet in clear, although the same body names an encryption algorithm. AH also covers the addresses of the packet, so that it never passes NAT.',
-  mend: 'Use ESP, which authenticates too.',
-  references: [nist('SP 800-77 revision 1', '4.5'), rfc(4301, '3.2'), rfc(8221, '4'), vendor('nvpn')],
-  cwe: [311, 319],
-  securitySeverity: '5.3',
-  messages: {
-    unencrypted: ({ field, value }: { field: string; value: string }) =>
-      `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"`,
-  },
-  examples: {
-    bad: {
-      file: 'ipsecpolicy.json',
-      text: `{
+  page: () => ({
+    why: 'The packets cross the Internet in clear, although the same body names an encryption algorithm. AH also covers the addresses of the packet, so that it never passes NAT.',
+    mend: 'Use ESP, which authenticates too.',
+    references: [nist('SP 800-77 revision 1', '4.5'), rfc(4301, '3.2'), rfc(8221, '4'), vendor('nvpn')],
+    examples: {
+      bad: {
+        file: 'ipsecpolicy.json',
+        text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "transform_protocol": "ah",
@@ -30,10 +25,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ipsecpolicy.json',
-      text: `{
+      },
+      good: {
+        file: 'ipsecpolicy.json',
+        text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "transform_protocol": "esp",
@@ -43,7 +38,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [311, 319],
+  securitySeverity: '5.3',
+  messages: {
+    unencrypted: ({ field, value }: { field: string; value: string }) =>
+      `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"`,
   },
   visit: {
     tunnel({ child }, { api }, report) {

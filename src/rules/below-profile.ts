@@ -96,21 +96,19 @@ export default defineRule({
   group: 'profiles',
   levels: { below: 'error' },
   summary: 'A value is below what a chosen compliance profile asks for',
-  why: 'A compliance profile is a floor that somebody has to answer for: an auditor, an authority, a customer. What is below it is found where it is written, before anything is provisioned, and with the clause that asks for more. Defaults that the API fills in count as if they were written.',
-  mend: 'Write a value that the profile allows, on both ends; ipsec-lint explain PROFILE --api NAME lists the strongest that each API takes.',
-  references: [
-    rfc(8221, '5'),
-    rfc(8247, '2'),
-    rfc(9206),
-    publication('NIST SP 800-77 revision 1', 'https://csrc.nist.gov/pubs/sp/800/77/r1/final', 'table 1'),
-  ],
-  cwe: [326, 327],
-  securitySeverity: '5.3',
-  messages: { below: describe },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'A compliance profile is a floor that somebody has to answer for: an auditor, an authority, a customer. What is below it is found where it is written, before anything is provisioned, and with the clause that asks for more. Defaults that the API fills in count as if they were written.',
+    mend: 'Write a value that the profile allows, on both ends; ipsec-lint explain PROFILE --api NAME lists the strongest that each API takes.',
+    references: [
+      rfc(8221, '5'),
+      rfc(8247, '2'),
+      rfc(9206),
+      publication('NIST SP 800-77 revision 1', 'https://csrc.nist.gov/pubs/sp/800/77/r1/final', 'table 1'),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -128,10 +126,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -149,8 +147,12 @@ export default defineRule({
   }
 }
 `,
+      },
     },
-  },
+  }),
+  cwe: [326, 327],
+  securitySeverity: '5.3',
+  messages: { below: describe },
   visit: {
     tunnel(tunnel, resource, report, profiles) {
       if (profiles.length === 0) return;

@@ -23,9 +23,31 @@ export default defineShapeRule({
     null: 'note',
   },
   summary: 'The object around the fields is missing, misspelt or holds what belongs beside it',
-  why: 'The server looks for the fields under one exact key. Under any other it finds none of them: it answers that a mandatory field is missing, or 400, and the message does not name the key.',
-  mend: 'Put the fields under the key of the operation, in its exact case, and the tags of ZStack beside it.',
-  references: [vendor('doc1'), vendor('doc3'), vendor('zrest'), vendor('odocs')],
+  page: () => ({
+    why: 'The server looks for the fields under one exact key. Under any other it finds none of them: it answers that a mandatory field is missing, or 400, and the message does not name the key.',
+    mend: 'Put the fields under the key of the operation, in its exact case, and the tags of ZStack beside it.',
+    references: [vendor('doc1'), vendor('doc3'), vendor('zrest'), vendor('odocs')],
+    examples: {
+      bad: {
+        file: 'rename.json',
+        text: `{
+  "updateipsecconnection": {
+    "name": "branch-tunnel"
+  }
+}
+`,
+      },
+      good: {
+        file: 'rename.json',
+        text: `{
+  "updateIPsecConnection": {
+    "name": "branch-tunnel"
+  }
+}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   messages: {
@@ -46,25 +68,5 @@ export default defineShapeRule({
     unrecognised: ({ api = '' }) =>
       `This is no request body of ${api}: it has neither the key of an operation nor its fields`,
     null: ({ nearest = '' }) => `"${nearest}" is null, which the server takes for an object without fields; write {}`,
-  },
-  examples: {
-    bad: {
-      file: 'rename.json',
-      text: `{
-  "updateipsecconnection": {
-    "name": "branch-tunnel"
-  }
-}
-`,
-    },
-    good: {
-      file: 'rename.json',
-      text: `{
-  "updateIPsecConnection": {
-    "name": "branch-tunnel"
-  }
-}
-`,
-    },
   },
 });

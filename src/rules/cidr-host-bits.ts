@@ -16,21 +16,18 @@ export default defineRule({
   group: 'addresses',
   levels: { accepted: 'warning', refused: 'error' },
   summary: 'A network whose address has bits set behind the prefix',
-  why: '10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.',
-  mend: 'Write the network itself, after a look at whether the prefix is the one that was meant.',
-  references: [vendor('nvpn', 'endpoints'), vendor('astf', 'local_subnet, remote_subnet'), vendor('zsrv', 'peerCidrs')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    accepted: ({ text, network }: HostBits) =>
-      `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
-    refused: ({ text, network, api }: HostBits) =>
-      `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`,
-  },
-  examples: {
-    bad: {
-      file: 'endpoint-group.json',
-      text: `{
+  page: () => ({
+    why: '10.1.2.3/24 is an address in a network, not the network 10.1.2.0/24. Open Telekom Cloud and Apsara Stack take networks alone; ZStack cuts the bits off, and whoever compares the two ends sees different selectors. Often the prefix is the typing error, and another network was meant.',
+    mend: 'Write the network itself, after a look at whether the prefix is the one that was meant.',
+    references: [
+      vendor('nvpn', 'endpoints'),
+      vendor('astf', 'local_subnet, remote_subnet'),
+      vendor('zsrv', 'peerCidrs'),
+    ],
+    examples: {
+      bad: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -38,10 +35,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'endpoint-group.json',
-      text: `{
+      },
+      good: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -49,7 +46,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    accepted: ({ text, network }: HostBits) =>
+      `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
+    refused: ({ text, network, api }: HostBits) =>
+      `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`,
   },
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {

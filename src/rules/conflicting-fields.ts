@@ -205,33 +205,19 @@ export default defineRule({
     noServiceSubnet: 'error',
   },
   summary: 'Two fields that cannot stand together, or that contradict each other',
-  why: 'The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.',
-  mend: 'Keep the field that is meant and remove the other.',
-  references: [
-    vendor('nvpn', 'PeerCidrsInvalid, InvalidEndpointGroup'),
-    vendor('doc2', 'peer_cidrs'),
-    vendor('doc4'),
-    vendor('apy'),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  // A deprecated field in the wrong place is one fault.
-  supersedes: ['deprecated-field'],
-  messages: {
-    groups: ({ field, other }: Rivals) =>
-      `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
-    values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
-    twins: ({ field, value, advice }: Twins) => `both tunnels have ${field} ${value}: ${advice}`,
-    outside: ({ field, value, other }: Outside) => `${field} ${value} is no address of ${other}`,
-    serviceSubnet: besideSubnet,
-    noServiceSubnet: withoutSubnet,
-    tunnels: ({ field, other }: Rivals) =>
-      `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
-  },
-  examples: {
-    bad: {
-      file: 'site-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The API refuses the request, or takes one of the two and drops the other: nobody can tell from the body which identity or region is in force.',
+    mend: 'Keep the field that is meant and remove the other.',
+    references: [
+      vendor('nvpn', 'PeerCidrsInvalid, InvalidEndpointGroup'),
+      vendor('doc2', 'peer_cidrs'),
+      vendor('doc4'),
+      vendor('apy'),
+    ],
+    examples: {
+      bad: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -246,10 +232,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'site-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -263,7 +249,23 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  // A deprecated field in the wrong place is one fault.
+  supersedes: ['deprecated-field'],
+  messages: {
+    groups: ({ field, other }: Rivals) =>
+      `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
+    values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
+    twins: ({ field, value, advice }: Twins) => `both tunnels have ${field} ${value}: ${advice}`,
+    outside: ({ field, value, other }: Outside) => `${field} ${value} is no address of ${other}`,
+    serviceSubnet: besideSubnet,
+    noServiceSubnet: withoutSubnet,
+    tunnels: ({ field, other }: Rivals) =>
+      `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
   },
   visit: {
     resource(resource, report) {

@@ -32,22 +32,14 @@ export default defineRule({
   group: 'addresses',
   levels: { oneSided: 'warning', everything: 'warning' },
   summary: 'All addresses (0.0.0.0/0) on one side of a tunnel alone',
-  why: 'Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.',
-  mend: 'Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.',
-  references: [rfc(4301, '4.4.1'), vendor('doc4', 'LocalSubnet, RemoteSubnet'), vendor('zsrv', 'peerCidrs')],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['cidr-host-bits'],
-  messages: {
-    oneSided: ({ text, side, api }: DefaultRoute) =>
-      `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
-    everything: ({ text, side }: DefaultRoute) =>
-      `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`,
-  },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Every packet of the networks on the other side goes into the tunnel, the way to the Internet included, and only a peer with the mirrored selectors accepts it. Apsara Stack takes 0.0.0.0/0 only on both sides at once (routes then decide), and ZStack refuses a peer network that overlaps a network of the router.',
+    mend: 'Write the networks of the site. Where all traffic is meant to go through the tunnel, write 0.0.0.0/0 on both sides at Apsara Stack and let routes decide.',
+    references: [rfc(4301, '4.4.1'), vendor('doc4', 'LocalSubnet, RemoteSubnet'), vendor('zsrv', 'peerCidrs')],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -58,10 +50,10 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -72,7 +64,17 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['cidr-host-bits'],
+  messages: {
+    oneSided: ({ text, side, api }: DefaultRoute) =>
+      `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
+    everything: ({ text, side }: DefaultRoute) =>
+      `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`,
   },
   visit: {
     tunnel({ selectors }, { api, dialect }, report) {

@@ -1,9 +1,10 @@
 import type { Level } from '../model/finding.js';
+import { lazy } from '../model/lazy.js';
 import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Profile } from '../model/profile.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
-import type { ReportOptions, Rule, RuleMeta, Visitor } from '../model/rule.js';
+import type { ReportOptions, Rule, RuleMeta, RulePage, Visitor } from '../model/rule.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
 
@@ -16,7 +17,9 @@ export type Report<Data> = <Variant extends keyof Data & string>(
 ) => void;
 
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
-export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'supersedes' | 'precision'> {
+export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'levels' | 'supersedes' | 'precision'> {
+  /** Made when something of it is asked for: every run makes all rules, and most need the page of none or few. */
+  readonly page: () => RulePage;
   // The data of a variant is inferred from its message alone.
   readonly levels: { readonly [Variant in keyof NoInfer<Data>]: Level };
   readonly messages: { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
@@ -38,20 +41,29 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, 'levels' | 'superse
 
 export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
   const { id, levels, messages, visit } = definition;
+  const page = lazy(definition.page);
   // Written out: to spread a definition takes longer than to make all else of a rule, and every run makes all rules.
   return {
     id,
     group: definition.group,
     levels,
     summary: definition.summary,
-    why: definition.why,
-    mend: definition.mend,
-    references: definition.references,
+    get why() {
+      return page().why;
+    },
+    get mend() {
+      return page().mend;
+    },
+    get references() {
+      return page().references;
+    },
+    get examples() {
+      return page().examples;
+    },
     cwe: definition.cwe,
     securitySeverity: definition.securitySeverity,
     precision: definition.precision ?? 'very-high',
     supersedes: definition.supersedes ?? [],
-    examples: definition.examples,
     bind(emit, profiles = []): Visitor {
       const report: Report<Data> = (variant, data, place, options) => {
         emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);

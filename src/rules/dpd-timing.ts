@@ -15,19 +15,14 @@ export default defineRule({
   group: 'operation',
   levels: { tooShort: 'error' },
   summary: 'The timeout of dead peer detection is not longer than its interval',
-  why: 'A peer would be taken for dead before it is asked. The API fills in what is left out, 30 and 120 seconds, compares, and refuses the connection: an interval of 120 by itself is enough for that.',
-  mend: 'Give the timeout several intervals: 30 and 120 seconds are the default.',
-  references: [vendor('odocs', 'dpd'), vendor('nvpn', 'check of dpd'), rfc(3706, '5')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    tooShort: ({ interval, timeout, usualTimeoutSeconds }: Timing) =>
-      `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}`,
-  },
-  examples: {
-    bad: {
-      file: 'ipsec-site-connection.json',
-      text: `{
+  page: () => ({
+    why: 'A peer would be taken for dead before it is asked. The API fills in what is left out, 30 and 120 seconds, compares, and refuses the connection: an interval of 120 by itself is enough for that.',
+    mend: 'Give the timeout several intervals: 30 and 120 seconds are the default.',
+    references: [vendor('odocs', 'dpd'), vendor('nvpn', 'check of dpd'), rfc(3706, '5')],
+    examples: {
+      bad: {
+        file: 'ipsec-site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -42,10 +37,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ipsec-site-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'ipsec-site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -60,7 +55,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    tooShort: ({ interval, timeout, usualTimeoutSeconds }: Timing) =>
+      `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}`,
   },
   visit: {
     tunnel({ dpd }, _resource, report) {

@@ -30,26 +30,28 @@ export default defineRule({
   group: 'references',
   levels: { twice: 'error', networks: 'error' },
   summary: 'Two connections from one gateway to one peer',
-  why: 'ZStack and Open Telekom Cloud take one connection for each gateway and peer, whatever else differs (error VPC.1004 at Open Telekom Cloud). At Apsara Stack two connections between the same gateways with the same networks fight for the same traffic.',
-  mend: 'Keep one of them, or give the second another gateway or peer. If the files are copies for different environments, name them under estates in the configuration.',
-  references: [vendor('oerr', 'VPC.1004'), vendor('zsrv'), vendor('nvpn')],
+  page: () => ({
+    why: 'ZStack and Open Telekom Cloud take one connection for each gateway and peer, whatever else differs (error VPC.1004 at Open Telekom Cloud). At Apsara Stack two connections between the same gateways with the same networks fight for the same traffic.',
+    mend: 'Keep one of them, or give the second another gateway or peer. If the files are copies for different environments, name them under estates in the configuration.',
+    references: [vendor('oerr', 'VPC.1004'), vendor('zsrv'), vendor('nvpn')],
+    examples: {
+      bad: {
+        file: 'connections.jsonl',
+        text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`,
+      },
+      good: {
+        file: 'connections.jsonl',
+        text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
+{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.8","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   messages: { twice, networks: withSameNetworks },
-  examples: {
-    bad: {
-      file: 'connections.jsonl',
-      text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
-{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
-`,
-    },
-    good: {
-      file: 'connections.jsonl',
-      text: `{"params":{"name":"branch-a","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.7","authKey":"\${PSK_A}","ikeVersion":"ikev2","ikeDhGroup":19}}
-{"params":{"name":"branch-b","vipUuid":"cefa2f4e56ef33e496ccbb5879850f76","peerAddress":"185.22.10.8","authKey":"\${PSK_B}","ikeVersion":"ikev2","ikeDhGroup":19}}
-`,
-    },
-  },
   visit: {
     workspace({ connections }, report) {
       const reported = new Set<ConnectionFacts>();

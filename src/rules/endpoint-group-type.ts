@@ -38,21 +38,14 @@ export default defineRule({
   group: 'references',
   levels: { local: 'error', peer: 'error', same: 'error' },
   summary: 'An endpoint group of the wrong type, or one group on both sides',
-  why: 'The local side of a connection is a group of VPC subnets (type subnet), the peer side a group of networks (type cidr). With the wrong type, or the same group on both sides, the connection is refused.',
-  mend: 'Give local_ep_group_id the id of a group of type subnet, and peer_ep_group_id the id of a group of type cidr.',
-  references: [vendor('doc2', 'local_ep_group_id and peer_ep_group_id'), vendor('nvpn', 'vpn_validator.py')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    local: (data: Wrong) => wrong('local', data),
-    peer: (data: Wrong) => wrong('peer', data),
-    same: ({ id }: { readonly id: string }) =>
-      `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`,
-  },
-  examples: {
-    bad: {
-      file: 'connection.json',
-      text: `{
+  page: () => ({
+    why: 'The local side of a connection is a group of VPC subnets (type subnet), the peer side a group of networks (type cidr). With the wrong type, or the same group on both sides, the connection is refused.',
+    mend: 'Give local_ep_group_id the id of a group of type subnet, and peer_ep_group_id the id of a group of type cidr.',
+    references: [vendor('doc2', 'local_ep_group_id and peer_ep_group_id'), vendor('nvpn', 'vpn_validator.py')],
+    examples: {
+      bad: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -66,10 +59,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'connection.json',
-      text: `{
+      },
+      good: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -83,7 +76,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    local: (data: Wrong) => wrong('local', data),
+    peer: (data: Wrong) => wrong('peer', data),
+    same: ({ id }: { readonly id: string }) =>
+      `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`,
   },
   visit: {
     workspace(workspace, report) {

@@ -6,19 +6,14 @@ export default defineShapeRule({
   group: 'exceptions',
   levels: { comment: 'warning', entry: 'warning' },
   summary: 'An exception that does not say why',
-  why: 'Nobody who reads it later can tell whether it still holds, so it stays for good. Without a reason it does not count, and what it covers is reported.',
-  mend: 'Write what makes the finding acceptable here: behind two hyphens in a comment, as reason in the configuration.',
-  references: [SUPPRESSIONS],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    comment: () => 'the exception gives no reason and does not count; write one behind --',
-    entry: () => 'the exception gives no reason and does not count; write one as reason',
-  },
-  examples: {
-    bad: {
-      file: 'ike-policy.yaml',
-      text: `ikepolicy:
+  page: () => ({
+    why: 'Nobody who reads it later can tell whether it still holds, so it stays for good. Without a reason it does not count, and what it covers is reported.',
+    mend: 'Write what makes the finding acceptable here: behind two hyphens in a comment, as reason in the configuration.',
+    references: [SUPPRESSIONS],
+    examples: {
+      bad: {
+        file: 'ike-policy.yaml',
+        text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
@@ -26,10 +21,10 @@ export default defineShapeRule({
   # ipsec-lint-ignore weak-dh-group
   pfs: group5
 `,
-    },
-    good: {
-      file: 'ike-policy.yaml',
-      text: `ikepolicy:
+      },
+      good: {
+        file: 'ike-policy.yaml',
+        text: `ikepolicy:
   name: branch
   ike_version: v2
   encryption_algorithm: aes-256
@@ -37,6 +32,13 @@ export default defineShapeRule({
   # ipsec-lint-ignore weak-dh-group -- the device knows no better
   pfs: group5
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    comment: () => 'the exception gives no reason and does not count; write one behind --',
+    entry: () => 'the exception gives no reason and does not count; write one as reason',
   },
 });

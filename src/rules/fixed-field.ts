@@ -6,20 +6,14 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { value: 'error', newer: 'note' },
   summary: 'Another value than the only one that the API takes',
-  why: 'auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.',
-  mend: 'Write the one value or leave the field out.',
-  references: [vendor('doc2', 'auth_mode, admin_state_up'), vendor('odocs', 'admin_state_up')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    value: ({ field, actual = '', expected = '', api = '' }) =>
-      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
-  examples: {
-    bad: {
-      file: 'site-connection.json',
-      text: `{
+  page: () => ({
+    why: 'auth_mode and admin_state_up look like choices, but Open Telekom Cloud takes psk and true alone and refuses the request with anything else. Neither a connection nor a VPN service can be switched off.',
+    mend: 'Write the one value or leave the field out.',
+    references: [vendor('doc2', 'auth_mode, admin_state_up'), vendor('odocs', 'admin_state_up')],
+    examples: {
+      bad: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -34,10 +28,10 @@ export default defineShapeRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'site-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -52,6 +46,14 @@ export default defineShapeRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    value: ({ field, actual = '', expected = '', api = '' }) =>
+      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
 });

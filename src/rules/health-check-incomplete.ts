@@ -16,19 +16,14 @@ export default defineRule({
   group: 'operation',
   levels: { addressless: 'warning' },
   summary: 'A health check is switched on and has no addresses to probe',
-  why: 'Without an address to probe and one to probe from the check tests nothing, or takes a sound tunnel for a dead one.',
-  mend: 'Give dip, an address behind the peer that answers pings, and sip, an address of the VPC; or leave the health check out.',
-  references: [vendor('doc4', 'HealthCheckConfig'), vendor('apy')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    addressless: ({ missing }: { missing: readonly string[] }) =>
-      `the health check is switched on without ${missing.join(' and ')}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false`,
-  },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Without an address to probe and one to probe from the check tests nothing, or takes a sound tunnel for a dead one.',
+    mend: 'Give dip, an address behind the peer that answers pings, and sip, an address of the VPC; or leave the health check out.',
+    references: [vendor('doc4', 'HealthCheckConfig'), vendor('apy')],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -40,10 +35,10 @@ export default defineRule({
   "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"interval\\":\\"3\\"}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -55,7 +50,14 @@ export default defineRule({
   "HealthCheckConfig": "{\\"enable\\":\\"true\\",\\"dip\\":\\"10.20.0.10\\",\\"sip\\":\\"10.10.0.10\\",\\"interval\\":\\"3\\"}"
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    addressless: ({ missing }: { missing: readonly string[] }) =>
+      `the health check is switched on without ${missing.join(' and ')}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false`,
   },
   visit: {
     resource({ body, form, operation }, report) {

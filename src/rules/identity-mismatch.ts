@@ -87,15 +87,57 @@ export default defineRule({
     mailAsName: 'warning',
   },
   summary: 'An identity and its type do not fit: an address or e-mail address behind @, or a name as an address',
-  why: 'IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) "203.0.113.10", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.',
-  mend: 'Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.',
-  references: [
-    rfc(7296, '3.5'),
-    vendor('zvyos', 'leftid, rightid'),
-    vendor('nvpn', 'make_vpnservice_dict'),
-    caseOf('libreswan', 237),
-    caseOf('ibm-cloud-docs', 198),
-  ],
+  page: () => ({
+    why: 'IKE compares identities by type and value. @203.0.113.10 is the name (FQDN) "203.0.113.10", not the address, and a peer that shows its address does not match it: authentication fails although everything looks equal.',
+    mend: 'Write addresses without @ and, at ZStack, with idType ip; write names without @ and with idType fqdn. At OpenStack write two addresses or two names, without @.',
+    references: [
+      rfc(7296, '3.5'),
+      vendor('zvyos', 'leftid, rightid'),
+      vendor('nvpn', 'make_vpnservice_dict'),
+      caseOf('libreswan', 237),
+      caseOf('ibm-cloud-docs', 198),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "203.0.113.10",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`,
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
+  "params": {
+    "name": "branch",
+    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
+    "peerAddress": "203.0.113.10",
+    "peerCidrs": ["10.20.0.0/16"],
+    "authKey": "\${VPN_PSK}",
+    "idType": "fqdn",
+    "localId": "cloud.example.org",
+    "remoteId": "branch.example.org",
+    "ikeVersion": "ikev2",
+    "ikeDhGroup": 14
+  }
+}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   supersedes: ['ikev1-main-psk-identity'],
@@ -112,46 +154,6 @@ export default defineRule({
       `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
     mailAsName: ({ field, value, by }: Mismatch) =>
       `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
-  "params": {
-    "name": "branch",
-    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "203.0.113.10",
-    "peerCidrs": ["10.20.0.0/16"],
-    "authKey": "\${VPN_PSK}",
-    "idType": "fqdn",
-    "localId": "cloud.example.org",
-    "remoteId": "203.0.113.10",
-    "ikeVersion": "ikev2",
-    "ikeDhGroup": 14
-  }
-}
-`,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
-  "params": {
-    "name": "branch",
-    "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
-    "l3NetworkUuid": "112233445566778899aabbccddeeff00",
-    "peerAddress": "203.0.113.10",
-    "peerCidrs": ["10.20.0.0/16"],
-    "authKey": "\${VPN_PSK}",
-    "idType": "fqdn",
-    "localId": "cloud.example.org",
-    "remoteId": "branch.example.org",
-    "ikeVersion": "ikev2",
-    "ikeDhGroup": 14
-  }
-}
-`,
-    },
   },
   visit: {
     tunnel({ localId, remoteId }, { dialect }, report) {

@@ -78,28 +78,20 @@ export default defineRule({
   group: 'syntax',
   levels: { value: 'warning', key: 'warning', mode: 'warning' },
   summary: 'A field that is set and has no effect',
-  why: 'The API takes the value and the gateway does something else. Whoever reads the body, or sets up the other end after it, believes in AH, in transport mode or in an identity that is never used.',
-  mend: 'Write what the gateway does, or leave the field out.',
-  references: [
-    vendor('zvyos', 'ipsec_strongswan.go'),
-    vendor('zsrv'),
-    vendor('ss'),
-    vendor('doc4', 'IkeConfig.IkeMode'),
-    vendor('odocs-old', 'phase1_negotiation_mode'),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['aggressive-mode', 'ah-protocol', 'transport-mode', 'unknown-field'],
-  messages: {
-    value: ({ field, value, instead }: IgnoredValue) => `${field} "${value}" has no effect: ${instead}`,
-    key: ({ field, instead }: IgnoredKey) => `${field} has no effect before ZStack 4.5: ${instead}`,
-    mode: ({ field }: { readonly field: string }) =>
-      `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`,
-  },
-  examples: {
-    bad: {
-      file: 'ikepolicy.json',
-      text: `{
+  page: () => ({
+    why: 'The API takes the value and the gateway does something else. Whoever reads the body, or sets up the other end after it, believes in AH, in transport mode or in an identity that is never used.',
+    mend: 'Write what the gateway does, or leave the field out.',
+    references: [
+      vendor('zvyos', 'ipsec_strongswan.go'),
+      vendor('zsrv'),
+      vendor('ss'),
+      vendor('doc4', 'IkeConfig.IkeMode'),
+      vendor('odocs-old', 'phase1_negotiation_mode'),
+    ],
+    examples: {
+      bad: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -110,10 +102,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ikepolicy.json',
-      text: `{
+      },
+      good: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -123,7 +115,17 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['aggressive-mode', 'ah-protocol', 'transport-mode', 'unknown-field'],
+  messages: {
+    value: ({ field, value, instead }: IgnoredValue) => `${field} "${value}" has no effect: ${instead}`,
+    key: ({ field, instead }: IgnoredKey) => `${field} has no effect before ZStack 4.5: ${instead}`,
+    mode: ({ field }: { readonly field: string }) =>
+      `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`,
   },
   visit: {
     resource(resource, report) {

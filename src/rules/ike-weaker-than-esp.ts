@@ -17,25 +17,20 @@ export default defineRule({
   group: 'cryptography',
   levels: { weaker: 'note' },
   summary: 'Phase 1 is encrypted with a shorter key than phase 2',
-  why: 'Phase 1 negotiates phase 2 and carries the identities: evaluations ask that it be encrypted at least as strongly as what it protects. No attack on AES with 128 bits follows from it.',
-  mend: 'Use one encryption algorithm for both phases.',
-  references: [
-    publication(
-      'NIAP PP-Module for VPN Clients',
-      'https://commoncriteria.github.io/pp/vpnclient/vpnclient-sd.html',
-      'FCS_IPSEC_EXT.1.14',
-    ),
-  ],
-  cwe: [326],
-  securitySeverity: '3.5',
-  messages: {
-    weaker: ({ chosen, encryption, childEncryption, instead }: Difference) =>
-      `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Phase 1 negotiates phase 2 and carries the identities: evaluations ask that it be encrypted at least as strongly as what it protects. No attack on AES with 128 bits follows from it.',
+    mend: 'Use one encryption algorithm for both phases.',
+    references: [
+      publication(
+        'NIAP PP-Module for VPN Clients',
+        'https://commoncriteria.github.io/pp/vpnclient/vpnclient-sd.html',
+        'FCS_IPSEC_EXT.1.14',
+      ),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -51,10 +46,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -70,7 +65,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [326],
+  securitySeverity: '3.5',
+  messages: {
+    weaker: ({ chosen, encryption, childEncryption, instead }: Difference) =>
+      `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`,
   },
   visit: {
     tunnel({ ike, child }, { dialect }, report) {

@@ -27,19 +27,14 @@ export default defineRule({
   group: 'cryptography',
   levels: { unreachable: 'warning' },
   summary: 'IKEv1 main mode with a pre-shared key and an identity that is no address',
-  why: 'In main mode the identities are encrypted with keys that the pre-shared key is part of: the responder must pick the key by the address of the peer, before it can read a name. Some gateways guess, others find no key, and people are then told to switch to aggressive mode, which gives a hash of the key away.',
-  mend: 'Use IKEv2, which reads the identity before it needs the key. Never switch to aggressive mode for it.',
-  references: [rfc(2409, '5.4'), rfc(7296, '2.15'), caseOf('opnsense', 6276)],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    unreachable: ({ field, value, versionField, ikev2 }: Name) =>
-      `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'In main mode the identities are encrypted with keys that the pre-shared key is part of: the responder must pick the key by the address of the peer, before it can read a name. Some gateways guess, others find no key, and people are then told to switch to aggressive mode, which gives a hash of the key away.',
+    mend: 'Use IKEv2, which reads the identity before it needs the key. Never switch to aggressive mode for it.',
+    references: [rfc(2409, '5.4'), rfc(7296, '2.15'), caseOf('opnsense', 6276)],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -55,10 +50,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -74,7 +69,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    unreachable: ({ field, value, versionField, ikev2 }: Name) =>
+      `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`,
   },
   visit: {
     tunnel({ ike, localId, remoteId, psk }, { api }, report) {

@@ -77,29 +77,21 @@ export default defineRule({
   group: 'addresses',
   levels: { lost: 'warning', pairs: 'note', fallback: 'note' },
   summary: 'Several networks with IKEv1, whose SAs carry one pair of networks each',
-  why: 'Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.',
-  mend: 'Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.',
-  references: [
-    rfc(2409, '5.5'),
-    rfc(7296, '2.9'),
-    vendor('apy', 'CreateVpnConnection, LocalSubnet'),
-    vendor('zvyos', 'keyexchange'),
-    caseOf('cloudstack', 3138),
-    caseOf('opnsense', 2120),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    lost,
-    pairs: ({ field, count, version, instead }: Several) =>
-      `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
-    fallback: ({ field, count, version, instead }: Several) =>
-      `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`,
-  },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Quick mode of IKEv1 negotiates one local and one remote network. A gateway makes one SA for each pair, which the peer must list in the same way, or uses the first pair alone: then one subnet works and the others are silent.',
+    mend: 'Use IKEv2, which carries lists in one SA; else make one connection for each pair of networks, or one network that holds them all.',
+    references: [
+      rfc(2409, '5.5'),
+      rfc(7296, '2.9'),
+      vendor('apy', 'CreateVpnConnection, LocalSubnet'),
+      vendor('zvyos', 'keyexchange'),
+      caseOf('cloudstack', 3138),
+      caseOf('opnsense', 2120),
+    ],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -110,10 +102,10 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -124,7 +116,17 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    lost,
+    pairs: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
+    fallback: ({ field, count, version, instead }: Several) =>
+      `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`,
   },
   visit: {
     tunnel({ ike, selectors }, resource, report) {

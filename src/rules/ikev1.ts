@@ -15,21 +15,14 @@ export default defineRule({
   group: 'cryptography',
   levels: { chosen: 'warning', accepted: 'note' },
   summary: 'IKEv1 is asked for, or accepted beside IKEv2',
-  why: 'RFC 9395 deprecates IKEv1: it is not maintained, its responders can be made to flood a third party, and a weak pre-shared key can be guessed offline after one active attack. It also carries one pair of networks for each SA, where IKEv2 carries lists.',
-  mend: 'Use IKEv2 on both ends. Where the peer cannot, give it a long random key, keep main mode and plan its replacement.',
-  references: [rfc(9395, '3'), nist('SP 800-77 revision 1', 'table 1 and section 3.11'), caseOf('cloudstack', 4953)],
-  cwe: [327, 477],
-  securitySeverity: '7.4',
-  messages: {
-    chosen: ({ field, value, instead }: Version) =>
-      `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
-    accepted: ({ field, value, instead }: Version) =>
-      `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`,
-  },
-  examples: {
-    bad: {
-      file: 'ikepolicy.json',
-      text: `{
+  page: () => ({
+    why: 'RFC 9395 deprecates IKEv1: it is not maintained, its responders can be made to flood a third party, and a weak pre-shared key can be guessed offline after one active attack. It also carries one pair of networks for each SA, where IKEv2 carries lists.',
+    mend: 'Use IKEv2 on both ends. Where the peer cannot, give it a long random key, keep main mode and plan its replacement.',
+    references: [rfc(9395, '3'), nist('SP 800-77 revision 1', 'table 1 and section 3.11'), caseOf('cloudstack', 4953)],
+    examples: {
+      bad: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v1",
@@ -39,10 +32,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ikepolicy.json',
-      text: `{
+      },
+      good: {
+        file: 'ikepolicy.json',
+        text: `{
   "ikepolicy": {
     "name": "branch-phase1",
     "ike_version": "v2",
@@ -52,7 +45,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [327, 477],
+  securitySeverity: '7.4',
+  messages: {
+    chosen: ({ field, value, instead }: Version) =>
+      `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
+    accepted: ({ field, value, instead }: Version) =>
+      `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`,
   },
   visit: {
     tunnel({ ike }, { api }, report) {

@@ -86,23 +86,21 @@ export default defineRule({
   group: 'cryptography',
   levels: { broken: 'error', weak: 'warning' },
   summary: 'A field is left out, and the default that the API fills in is weak',
-  why: 'What the body does not say is what nobody reviews: ZStack takes Diffie-Hellman group 2, Open Telekom Cloud SHA-1, group 5 and IKEv1, Apsara Stack MD5, group 2 and IKEv1. The console of Open Telekom Cloud sets better values than its API, so that a connection gets weaker on the way from the console into code.',
-  mend: 'Write every algorithm, group and version out.',
-  references: [
-    vendor('zsdk', 'default values'),
-    vendor('ztf'),
-    vendor('odocs', 'IKE policies, IPsec policies'),
-    vendor('oumn', 'default policies of the console'),
-    vendor('nlib'),
-    vendor('doc4', 'IkeConfig, IpsecConfig'),
-  ],
-  cwe: [1188, 326],
-  securitySeverity: '7.5',
-  messages: { broken: describe, weak: describe },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'What the body does not say is what nobody reviews: ZStack takes Diffie-Hellman group 2, Open Telekom Cloud SHA-1, group 5 and IKEv1, Apsara Stack MD5, group 2 and IKEv1. The console of Open Telekom Cloud sets better values than its API, so that a connection gets weaker on the way from the console into code.',
+    mend: 'Write every algorithm, group and version out.',
+    references: [
+      vendor('zsdk', 'default values'),
+      vendor('ztf'),
+      vendor('odocs', 'IKE policies, IPsec policies'),
+      vendor('oumn', 'default policies of the console'),
+      vendor('nlib'),
+      vendor('doc4', 'IkeConfig, IpsecConfig'),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -114,10 +112,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -131,8 +129,12 @@ export default defineRule({
   }
 }
 `,
+      },
     },
-  },
+  }),
+  cwe: [1188, 326],
+  securitySeverity: '7.5',
+  messages: { broken: describe, weak: describe },
   visit: {
     tunnel(tunnel, resource, report) {
       // A change that resets what it leaves out is `reset-on-change`'s: one finding for all of its fields.

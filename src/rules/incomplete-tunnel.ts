@@ -17,19 +17,14 @@ export default defineRule({
   group: 'addresses',
   levels: { incomplete: 'note' },
   summary: 'A ZStack connection without its local network or peer networks',
-  why: 'ZStack stores the connection and answers with success, but configures nothing on the router: there is no tunnel, and nothing in its log, until both sides have networks.',
-  mend: 'Write l3NetworkUuid and peerCidrs, or send AttachL3NetworksToIPsecConnection and AddRemoteCidrsToIPsecConnection after this request.',
-  references: [vendor('zsrv', 'CreateIPsecConnection, l3NetworkUuid and peerCidrs')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    incomplete: ({ fields, calls }: Missing) =>
-      `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'ZStack stores the connection and answers with success, but configures nothing on the router: there is no tunnel, and nothing in its log, until both sides have networks.',
+    mend: 'Write l3NetworkUuid and peerCidrs, or send AttachL3NetworksToIPsecConnection and AddRemoteCidrsToIPsecConnection after this request.',
+    references: [vendor('zsrv', 'CreateIPsecConnection, l3NetworkUuid and peerCidrs')],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -41,10 +36,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -57,7 +52,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    incomplete: ({ fields, calls }: Missing) =>
+      `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}`,
   },
   visit: {
     resource({ operation, form, body }, report) {

@@ -6,20 +6,14 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { value: 'error', newer: 'note' },
   summary: 'An initiator other than the only one that the API takes',
-  why: 'The document that most platforms follow takes bi-directional alone: the gateway always begins negotiations. Newer editions also take response-only, with which the peer alone can bring the tunnel up again.',
-  mend: 'Write bi-directional or leave the field out.',
-  references: [vendor('doc2', 'initiator'), vendor('odocs', 'initiator')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    value: ({ field, actual = '', expected = '', api = '' }) =>
-      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
-  examples: {
-    bad: {
-      file: 'site-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The document that most platforms follow takes bi-directional alone: the gateway always begins negotiations. Newer editions also take response-only, with which the peer alone can bring the tunnel up again.',
+    mend: 'Write bi-directional or leave the field out.',
+    references: [vendor('doc2', 'initiator'), vendor('odocs', 'initiator')],
+    examples: {
+      bad: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -34,10 +28,10 @@ export default defineShapeRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'site-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -52,6 +46,14 @@ export default defineShapeRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    value: ({ field, actual = '', expected = '', api = '' }) =>
+      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
 });

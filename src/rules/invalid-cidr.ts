@@ -91,25 +91,19 @@ export default defineRule({
   group: 'addresses',
   levels: { invalid: 'error' },
   summary: 'An entry of a list of networks that is no network in prefix notation',
-  why: 'The API refuses the request. What one program forgives, a leading zero or a blank, another reads as a different network, and then the selectors of the two ends do not meet (TS_UNACCEPTABLE).',
-  mend: 'Write each network as its first address, a slash and the length of the prefix: 10.20.0.0/16. In a list with commas leave out blanks.',
-  references: [
-    rfc(4632, '3.1'),
-    vendor('zsrv', 'peerCidrs'),
-    vendor('nvpn', 'endpoints'),
-    vendor('doc4', 'LocalSubnet, RemoteSubnet'),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  // An IPv6 network where IPv4 alone is taken is a network all the same.
-  supersedes: ['cidr-host-bits', 'default-route-selector', 'overlapping-peer-cidrs', 'special-purpose-cidr'],
-  messages: {
-    invalid: ({ text, reason }: Invalid) => `${text} ${reason}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The API refuses the request. What one program forgives, a leading zero or a blank, another reads as a different network, and then the selectors of the two ends do not meet (TS_UNACCEPTABLE).',
+    mend: 'Write each network as its first address, a slash and the length of the prefix: 10.20.0.0/16. In a list with commas leave out blanks.',
+    references: [
+      rfc(4632, '3.1'),
+      vendor('zsrv', 'peerCidrs'),
+      vendor('nvpn', 'endpoints'),
+      vendor('doc4', 'LocalSubnet, RemoteSubnet'),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -122,10 +116,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -138,7 +132,15 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  // An IPv6 network where IPv4 alone is taken is a network all the same.
+  supersedes: ['cidr-host-bits', 'default-route-selector', 'overlapping-peer-cidrs', 'special-purpose-cidr'],
+  messages: {
+    invalid: ({ text, reason }: Invalid) => `${text} ${reason}`,
   },
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {

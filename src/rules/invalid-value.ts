@@ -50,17 +50,47 @@ export default defineShapeRule({
     discouraged: 'warning',
   },
   summary: 'A value that the API does not take',
-  why: 'The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.',
-  mend: 'Write one of the values that this API lists, in its spelling and case.',
-  references: [
-    vendor('odocs'),
-    vendor('nvpn', 'vpn_validator.py, vpn_models.py'),
-    vendor('zsdk'),
-    vendor('doc4'),
-    vendor('apy', 'BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn'),
-    caseOf('OTC terraform', 640),
-    caseOf('libreswan', 379),
-  ],
+  page: () => ({
+    why: 'The API refuses the request or, worse, falls back to a default: a group that it does not know becomes group 5 without a word. Each API spells algorithms in its own way, and what is right in one is wrong in the next.',
+    mend: 'Write one of the values that this API lists, in its spelling and case.',
+    references: [
+      vendor('odocs'),
+      vendor('nvpn', 'vpn_validator.py, vpn_models.py'),
+      vendor('zsdk'),
+      vendor('doc4'),
+      vendor('apy', 'BgpConfig.LocalAsn, BgpConfig.TunnelCidr, Asn'),
+      caseOf('OTC terraform', 640),
+      caseOf('libreswan', 379),
+    ],
+    examples: {
+      bad: {
+        file: 'ikepolicy.json',
+        text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`,
+      },
+      good: {
+        file: 'ikepolicy.json',
+        text: `{
+  "ikepolicy": {
+    "name": "branch-phase1",
+    "ike_version": "v2",
+    "auth_algorithm": "sha2-256",
+    "encryption_algorithm": "aes-256",
+    "pfs": "group19"
+  }
+}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   messages: {
@@ -78,34 +108,6 @@ export default defineShapeRule({
     repeated: ({ field, actual = '' }) =>
       `${field} ${actual} stands in the list already: the API stores each entry once`,
     discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
-  examples: {
-    bad: {
-      file: 'ikepolicy.json',
-      text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`,
-    },
-    good: {
-      file: 'ikepolicy.json',
-      text: `{
-  "ikepolicy": {
-    "name": "branch-phase1",
-    "ike_version": "v2",
-    "auth_algorithm": "sha2-256",
-    "encryption_algorithm": "aes-256",
-    "pfs": "group19"
-  }
-}
-`,
-    },
   },
   visit: {
     resource(resource, report) {

@@ -77,23 +77,21 @@ export default defineRule({
   group: 'operation',
   levels: { noMargin: 'error', tightMargin: 'warning', longer: 'warning', equal: 'note' },
   summary: 'Phase 2 lives as long as phase 1 or longer',
-  why: 'In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.',
-  mend: 'Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.',
-  references: [
-    rfc(7296, '2.8'),
-    rfc(4308, '2.3'),
-    vendor('zvyos', 'margintime'),
-    vendor('ss', 'ikelifetime, margintime, rekeyfuzz'),
-    caseOf('libreswan', 405),
-    caseOf('alicloud', 1084),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: WORDS,
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'In IKEv2 the CHILD SA ends with its IKE SA: a gateway that does not renew the IKE SA in time drops the traffic early, at the shorter lifetime. At ZStack the lifetime of phase 2 also sets how early the IKE SA is renewed, and a phase 1 that is shorter than that is renewed at once or never.',
+    mend: 'Let phase 1 live several times as long as phase 2: 86400 and 3600 seconds are usual.',
+    references: [
+      rfc(7296, '2.8'),
+      rfc(4308, '2.3'),
+      vendor('zvyos', 'margintime'),
+      vendor('ss', 'ikelifetime, margintime, rekeyfuzz'),
+      caseOf('libreswan', 405),
+      caseOf('alicloud', 1084),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -108,10 +106,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -126,8 +124,12 @@ export default defineRule({
   }
 }
 `,
+      },
     },
-  },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: WORDS,
   visit: {
     tunnel({ ike, child }, { dialect }, report) {
       const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === 'zstack');

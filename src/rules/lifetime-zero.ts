@@ -12,19 +12,14 @@ export default defineRule({
   group: 'operation',
   levels: { undefinedMeaning: 'warning' },
   summary: 'A lifetime of 0, whose meaning nobody documents',
-  why: 'Apsara Stack and Alibaba Cloud allow 0 to 86400 seconds and do not say what 0 is: no limit at all, the default, or an SA that ends at once. Keys without a limit protect ever more traffic.',
-  mend: 'Write the lifetime out: 86400 seconds for phase 1, 3600 for phase 2.',
-  references: [vendor('doc4', 'IkeLifetime, IpsecLifetime'), vendor('apy'), rfc(7296, '2.8')],
-  cwe: [324],
-  securitySeverity: '3.7',
-  messages: {
-    undefinedMeaning: ({ field, usualSeconds }: Zero) =>
-      `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Apsara Stack and Alibaba Cloud allow 0 to 86400 seconds and do not say what 0 is: no limit at all, the default, or an SA that ends at once. Keys without a limit protect ever more traffic.',
+    mend: 'Write the lifetime out: 86400 seconds for phase 1, 3600 for phase 2.',
+    references: [vendor('doc4', 'IkeLifetime, IpsecLifetime'), vendor('apy'), rfc(7296, '2.8')],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -35,10 +30,10 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "region-1",
   "regionId": "region-1",
   "VpnGatewayId": "vpn-0a1b2c3d",
@@ -49,7 +44,14 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecEncAlg\\":\\"aes256\\",\\"IpsecAuthAlg\\":\\"sha256\\",\\"IpsecPfs\\":\\"group14\\",\\"IpsecLifetime\\":3600}"
 }
 `,
+      },
     },
+  }),
+  cwe: [324],
+  securitySeverity: '3.7',
+  messages: {
+    undefinedMeaning: ({ field, usualSeconds }: Zero) =>
+      `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}`,
   },
   visit: {
     tunnel({ ike, child }, _resource, report) {

@@ -36,16 +36,14 @@ export default defineRule({
   group: 'addresses',
   levels: { mixed: 'error' },
   summary: 'IPv4 and IPv6 networks in one connection',
-  why: 'A connection carries one IP version: an endpoint group takes networks of one version, and both groups must have the same. OpenStack refuses the rest.',
-  mend: 'Make two connections, each with its own endpoint groups: one for IPv4 and one for IPv6.',
-  references: [rfc(7296, '2.9'), vendor('nvpn', 'validate_ip_versions_for_group, check endpoint groups')],
-  cwe: [],
-  securitySeverity: null,
-  messages: { mixed },
-  examples: {
-    bad: {
-      file: 'endpoint-group.json',
-      text: `{
+  page: () => ({
+    why: 'A connection carries one IP version: an endpoint group takes networks of one version, and both groups must have the same. OpenStack refuses the rest.',
+    mend: 'Make two connections, each with its own endpoint groups: one for IPv4 and one for IPv6.',
+    references: [rfc(7296, '2.9'), vendor('nvpn', 'validate_ip_versions_for_group, check endpoint groups')],
+    examples: {
+      bad: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -53,10 +51,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'endpoint-group.json',
-      text: `{
+      },
+      good: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -64,8 +62,12 @@ export default defineRule({
   }
 }
 `,
+      },
     },
-  },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: { mixed },
   visit: {
     tunnel({ selectors }, { api, form }, report) {
       // Where IPv6 is not taken at all, invalid-cidr says so.

@@ -21,23 +21,14 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { value: 'error', newer: 'note', ipv6: 'error', ipv6Groups: 'error' },
   summary: 'An MTU that the API does not take',
-  why: 'Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.',
-  mend: 'Write 1500 or leave the field out.',
-  references: [vendor('doc2', 'mtu'), vendor('odocs', 'mtu'), vendor('nvpn', 'IP_MIN_MTU')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    value: ({ field, actual = '', expected = '', api = '' }) =>
-      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
-    ipv6: ({ field, actual = '', expected = '', api = '' }) =>
-      `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
-    ipv6Groups: inGroups,
-    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
-  examples: {
-    bad: {
-      file: 'site-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Open Telekom Cloud takes 1500 and refuses the request with any other number, although the field looks like a choice. OpenStack refuses less than 1280 for IPv6 networks. The size of packets inside the tunnel is set on the hosts or by MSS clamping on the router.',
+    mend: 'Write 1500 or leave the field out.',
+    references: [vendor('doc2', 'mtu'), vendor('odocs', 'mtu'), vendor('nvpn', 'IP_MIN_MTU')],
+    examples: {
+      bad: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -52,10 +43,10 @@ export default defineShapeRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'site-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'site-connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -70,7 +61,18 @@ export default defineShapeRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    value: ({ field, actual = '', expected = '', api = '' }) =>
+      `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
+    ipv6: ({ field, actual = '', expected = '', api = '' }) =>
+      `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
+    ipv6Groups: inGroups,
+    newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
   },
   visit: {
     tunnel({ selectors }, { dialect, form, body: { fields } }, report) {

@@ -35,22 +35,20 @@ export default defineRule({
   group: 'addresses',
   levels: { equal: 'error', overlapping: 'error' },
   summary: 'A network that is on both sides of one tunnel',
-  why: 'A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.',
-  mend: 'Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.',
-  references: [
-    rfc(4301, '4.4.1'),
-    vendor('doc4', 'LocalSubnet, RemoteSubnet'),
-    vendor('oumn'),
-    caseOf('libreswan', 146),
-    caseOf('libreswan', 504),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: { equal, overlapping },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'A host that has an address of its own network as the destination asks for it on the wire and never sends the packet to the gateway: the hosts in the common part cannot reach each other. Platforms refuse such connections, or routes flap.',
+    mend: 'Give one side other addresses, or translate them (NAT) before the tunnel; where only parts are used, write those parts alone.',
+    references: [
+      rfc(4301, '4.4.1'),
+      vendor('doc4', 'LocalSubnet, RemoteSubnet'),
+      vendor('oumn'),
+      caseOf('libreswan', 146),
+      caseOf('libreswan', 504),
+    ],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -61,10 +59,10 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -75,8 +73,12 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
+      },
     },
-  },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: { equal, overlapping },
   visit: {
     tunnel({ selectors }, _resource, report) {
       const remotes = ordinaryNetworksOf(selectors?.remote);

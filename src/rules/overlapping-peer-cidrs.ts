@@ -15,27 +15,20 @@ export default defineRule({
   group: 'addresses',
   levels: { equal: 'error', inside: 'error' },
   summary: 'Networks of one list that overlap, or are the same',
-  why: 'The wider network covers the narrower one, so that the entry adds nothing. ZStack refuses the list, and gateways that make one SA for each pair of networks have two that fit the same packet.',
-  mend: 'Leave the narrower network out, or write the networks that remain of the wider one.',
-  references: [
-    rfc(4301, '4.4.1'),
-    vendor('zsrv', 'peerCidrs'),
-    vendor('nvpn', 'endpoints'),
-    caseOf('azure-docs', 90128),
-    caseOf('azure-docs', 110829),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    equal: ({ text, other, more }: Overlapping) =>
-      `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ''}; leave it out`,
-    inside: ({ text, other, more }: Overlapping) =>
-      `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ''}; leave one of them out`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The wider network covers the narrower one, so that the entry adds nothing. ZStack refuses the list, and gateways that make one SA for each pair of networks have two that fit the same packet.',
+    mend: 'Leave the narrower network out, or write the networks that remain of the wider one.',
+    references: [
+      rfc(4301, '4.4.1'),
+      vendor('zsrv', 'peerCidrs'),
+      vendor('nvpn', 'endpoints'),
+      caseOf('azure-docs', 90128),
+      caseOf('azure-docs', 110829),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -48,10 +41,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -64,7 +57,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    equal: ({ text, other, more }: Overlapping) =>
+      `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ''}; leave it out`,
+    inside: ({ text, other, more }: Overlapping) =>
+      `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ''}; leave one of them out`,
   },
   visit: {
     tunnel({ selectors }, _resource, report) {

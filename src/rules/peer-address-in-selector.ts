@@ -17,19 +17,14 @@ export default defineRule({
   group: 'addresses',
   levels: { inside: 'note' },
   summary: 'The address of the peer lies inside a network of the tunnel',
-  why: 'Packets to the gateway of the peer match the policy of the tunnel that they are to build. IKE and ESP themselves are exempt on most gateways; whatever else is sent to that address, pings and monitoring, goes into the tunnel and fails while it is down.',
-  mend: 'Write networks that leave the address of the gateway out, unless the gateway exempts its peer and nothing else needs that address.',
-  references: [rfc(4301, '4.4.1')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    inside: ({ peer, network, side }: Inside) =>
-      `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Packets to the gateway of the peer match the policy of the tunnel that they are to build. IKE and ESP themselves are exempt on most gateways; whatever else is sent to that address, pings and monitoring, goes into the tunnel and fails while it is down.',
+    mend: 'Write networks that leave the address of the gateway out, unless the gateway exempts its peer and nothing else needs that address.',
+    references: [rfc(4301, '4.4.1')],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -42,10 +37,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -58,7 +53,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    inside: ({ peer, network, side }: Inside) =>
+      `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel`,
   },
   visit: {
     tunnel({ peerAddress, selectors }, _resource, report) {

@@ -15,25 +15,19 @@ export default defineRule({
   group: 'addresses',
   levels: { refused: 'error', unchecked: 'warning' },
   summary: 'A peer address that is no address, or one that no gateway has',
-  why: 'The API refuses it, or takes it and hands the gateway an address that it cannot send to: phase 1 never begins, and the log shows retransmissions at best.',
-  mend: 'Write the address at which the peer is reached, without prefix, port or scheme. Behind NAT that is the public address of the NAT.',
-  references: [
-    vendor('zsrv', 'peerAddress'),
-    vendor('nvpn', 'peer_address'),
-    vendor('apy', 'CreateCustomerGateway, IpAddress'),
-    rfc(6890),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    refused: ({ field, text, fault }: Invalid) => `${field} ${text} ${fault}`,
-    unchecked: ({ field, text, fault }: Invalid) =>
-      `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The API refuses it, or takes it and hands the gateway an address that it cannot send to: phase 1 never begins, and the log shows retransmissions at best.',
+    mend: 'Write the address at which the peer is reached, without prefix, port or scheme. Behind NAT that is the public address of the NAT.',
+    references: [
+      vendor('zsrv', 'peerAddress'),
+      vendor('nvpn', 'peer_address'),
+      vendor('apy', 'CreateCustomerGateway, IpAddress'),
+      rfc(6890),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -46,10 +40,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -62,7 +56,15 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    refused: ({ field, text, fault }: Invalid) => `${field} ${text} ${fault}`,
+    unchecked: ({ field, text, fault }: Invalid) =>
+      `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`,
   },
   visit: {
     resource(resource, report) {

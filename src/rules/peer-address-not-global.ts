@@ -16,21 +16,14 @@ export default defineRule({
   group: 'addresses',
   levels: { local: 'note', sample: 'note' },
   summary: 'A peer address that the Internet does not route: private, shared, documentation',
-  why: 'Such an address is reached only within one network, as in a laboratory or over a leased line. Over the Internet the packets are lost; and a peer behind NAT is reached at the public address of the NAT, while it shows its private one as its identity.',
-  mend: 'Over the Internet write the public address of the peer, or of the NAT before it, and give the peer an identity that both ends know.',
-  references: [rfc(6890), rfc(1918, '3'), rfc(7296, '2.23'), caseOf('libreswan', 909), caseOf('libreswan', 503)],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    local: ({ field, text, found }: Local) =>
-      `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
-    sample: ({ field, text, found }: Local) =>
-      `${field} ${text} ${standingIn(found, false)}: write the address of the peer`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Such an address is reached only within one network, as in a laboratory or over a leased line. Over the Internet the packets are lost; and a peer behind NAT is reached at the public address of the NAT, while it shows its private one as its identity.',
+    mend: 'Over the Internet write the public address of the peer, or of the NAT before it, and give the peer an identity that both ends know.',
+    references: [rfc(6890), rfc(1918, '3'), rfc(7296, '2.23'), caseOf('libreswan', 909), caseOf('libreswan', 503)],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -43,10 +36,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -59,7 +52,16 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    local: ({ field, text, found }: Local) =>
+      `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
+    sample: ({ field, text, found }: Local) =>
+      `${field} ${text} ${standingIn(found, false)}: write the address of the peer`,
   },
   visit: {
     resource(resource, report) {

@@ -46,28 +46,30 @@ export default defineRule({
   group: 'references',
   levels: { parameter: 'warning', key: 'warning' },
   summary: 'Two connections between the same gateways with different IKE settings or keys',
-  why: 'Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.',
-  mend: 'Give all connections between the same two gateways the same IkeConfig, the key included.',
-  references: [vendor('apy', 'CreateVpnConnection')],
+  page: () => ({
+    why: 'Between two addresses there is one IKE SA, whose settings and key serve all connections. With two different sets it is chance which one answers, and the other connection fails with NO_PROPOSAL_CHOSEN or AUTHENTICATION_FAILED.',
+    mend: 'Give all connections between the same two gateways the same IkeConfig, the key included.',
+    references: [vendor('apy', 'CreateVpnConnection')],
+    examples: {
+      bad: {
+        file: 'connections.jsonl',
+        text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group5\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`,
+      },
+      good: {
+        file: 'connections.jsonl',
+        text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   precision: 'high',
   supersedes: ['psk-in-plaintext'],
   messages: { parameter, key },
-  examples: {
-    bad: {
-      file: 'connections.jsonl',
-      text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group5\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`,
-    },
-    good: {
-      file: 'connections.jsonl',
-      text: `{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"orders","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.1.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-{"RegionId":"cn-qingdao-env66-d01","regionId":"cn-qingdao-env66-d01","Name":"stock","VpnGatewayId":"vpn-bp1a2b3c4d5e6f","CustomerGatewayId":"cgw-bp1branch0001","LocalSubnet":"10.1.0.0/16","RemoteSubnet":"10.9.2.0/24","IkeConfig":"{\\"Psk\\":\\"\${PSK}\\",\\"IkeVersion\\":\\"ikev2\\",\\"IkeAuthAlg\\":\\"sha1\\",\\"IkePfs\\":\\"group14\\"}","IpsecConfig":"{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"}
-`,
-    },
-  },
   visit: {
     workspace({ connections }, report) {
       for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {

@@ -19,19 +19,14 @@ export default defineRule({
   group: 'cryptography',
   levels: { weaker: 'warning' },
   summary: 'The Diffie-Hellman group of phase 2 is weaker than that of phase 1',
-  why: 'From the first rekey on the keys that protect the traffic come from the group of phase 2, so that the strength of phase 1 is lost. Strength counts, not the number: group 21 is stronger than 24, group 20 than 16.',
-  mend: 'Use the group of phase 1 for phase 2 too, or a stronger one.',
-  references: [nist('SP 800-77 revision 1', 'table 1'), rfc(9206, '11')],
-  cwe: [326],
-  securitySeverity: '4.8',
-  messages: {
-    weaker: ({ chosen, group, ikeGroup, instead }: Difference) =>
-      `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'From the first rekey on the keys that protect the traffic come from the group of phase 2, so that the strength of phase 1 is lost. Strength counts, not the number: group 21 is stronger than 24, group 20 than 16.',
+    mend: 'Use the group of phase 1 for phase 2 too, or a stronger one.',
+    references: [nist('SP 800-77 revision 1', 'table 1'), rfc(9206, '11')],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -45,10 +40,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -62,7 +57,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [326],
+  securitySeverity: '4.8',
+  messages: {
+    weaker: ({ chosen, group, ikeGroup, instead }: Difference) =>
+      `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}`,
   },
   visit: {
     tunnel({ ike, child }, resource, report) {

@@ -102,30 +102,20 @@ export default defineRule({
   group: 'key',
   levels: { refused: 'error', trimmed: 'error', undocumented: 'warning' },
   summary: 'A pre-shared key with characters that the API refuses, or that the gateway reads otherwise',
-  why: 'The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.',
-  mend: 'Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.',
-  references: [
-    vendor('zsrv', 'authKey'),
-    vendor('ss', 'ipsec.secrets'),
-    vendor('doc2', 'psk'),
-    vendor('odocs', 'psk'),
-    vendor('apy', 'IkeConfig.Psk'),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
-    refused: ({ field, what, position, reason }: Holding) =>
-      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-    trimmed: ({ field, api, where }: Trimming) =>
-      `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
-    undocumented: ({ field, what, position, reason }: Holding) =>
-      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-  },
-  examples: {
-    bad: {
-      file: 'connection.json',
-      text: `{
+  page: () => ({
+    why: 'The API answers with an error or, worse, takes the key and the gateway uses another one: then IKE_AUTH fails with AUTHENTICATION_FAILED although both ends seem to have the same key. Blanks from copying are the usual case, and nobody sees them.',
+    mend: 'Make the key of letters, digits, hyphens and underscores: all the APIs and gateways take them. Length, not symbols, makes it strong.',
+    references: [
+      vendor('zsrv', 'authKey'),
+      vendor('ss', 'ipsec.secrets'),
+      vendor('doc2', 'psk'),
+      vendor('odocs', 'psk'),
+      vendor('apy', 'IkeConfig.Psk'),
+    ],
+    examples: {
+      bad: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "kXv3 92mQz 0LrTb Wn8h",
@@ -139,10 +129,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'connection.json',
-      text: `{
+      },
+      good: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -156,7 +146,19 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
+  messages: {
+    refused: ({ field, what, position, reason }: Holding) =>
+      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
+    trimmed: ({ field, api, where }: Trimming) =>
+      `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+    undocumented: ({ field, what, position, reason }: Holding) =>
+      `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

@@ -15,22 +15,14 @@ export default defineRule({
   group: 'key',
   levels: { hexadecimal: 'warning', base64: 'warning' },
   summary: 'A pre-shared key that strongSwan decodes: it begins with 0x or 0s',
-  why: 'The agent of ZStack writes the key into ipsec.secrets without quotes, where 0x begins hexadecimal digits and 0s begins base64. The gateway then uses the decoded bytes; a peer that takes the text as it stands has another key, and authentication fails.',
-  mend: 'Write a key that does not begin with 0x or 0s, or enter the decoded bytes at the peer.',
-  references: [vendor('zvyos', 'ipsec.secrets'), vendor('ss', 'ipsec.secrets: PSK')],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['psk-weak', 'psk-in-plaintext'],
-  messages: {
-    hexadecimal: ({ field }: Encoded) =>
-      `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
-    base64: ({ field }: Encoded) =>
-      `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The agent of ZStack writes the key into ipsec.secrets without quotes, where 0x begins hexadecimal digits and 0s begins base64. The gateway then uses the decoded bytes; a peer that takes the text as it stands has another key, and authentication fails.',
+    mend: 'Write a key that does not begin with 0x or 0s, or enter the decoded bytes at the peer.',
+    references: [vendor('zvyos', 'ipsec.secrets'), vendor('ss', 'ipsec.secrets: PSK')],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -43,10 +35,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -59,7 +51,17 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['psk-weak', 'psk-in-plaintext'],
+  messages: {
+    hexadecimal: ({ field }: Encoded) =>
+      `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
+    base64: ({ field }: Encoded) =>
+      `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

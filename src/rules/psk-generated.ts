@@ -7,24 +7,17 @@ export default defineRule({
   group: 'key',
   levels: { generated: 'note', replaced: 'warning' },
   summary: 'No pre-shared key in the request: the platform makes one up',
-  why: 'The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up. The document says the same of a change of IkeConfig, where the tunnel that was up then fails.',
-  mend: 'Write Psk in IkeConfig with every change of it, or read the key with DescribeVpnConnection and enter it at the peer.',
-  references: [
-    vendor('doc4', 'IkeConfig.Psk'),
-    vendor('apy', 'CreateVpnConnection and ModifyVpnConnectionAttribute, IkeConfig.Psk'),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    generated: ({ words }: { readonly words: string }) =>
-      `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
-    replaced: ({ words }: { readonly words: string }) =>
-      `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`,
-  },
-  examples: {
-    bad: {
-      file: 'create-vpn-connection.json',
-      text: `{
+  page: () => ({
+    why: 'The connection is created with 16 random characters as its key. The answer does not show them: until somebody reads them back and enters them at the peer, the tunnel cannot come up. The document says the same of a change of IkeConfig, where the tunnel that was up then fails.',
+    mend: 'Write Psk in IkeConfig with every change of it, or read the key with DescribeVpnConnection and enter it at the peer.',
+    references: [
+      vendor('doc4', 'IkeConfig.Psk'),
+      vendor('apy', 'CreateVpnConnection and ModifyVpnConnectionAttribute, IkeConfig.Psk'),
+    ],
+    examples: {
+      bad: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -35,10 +28,10 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
-    },
-    good: {
-      file: 'create-vpn-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-vpn-connection.json',
+        text: `{
   "RegionId": "cn-qingdao-env66-d01",
   "regionId": "cn-qingdao-env66-d01",
   "VpnGatewayId": "vpn-1a2b3c4d5e6f",
@@ -49,7 +42,16 @@ export default defineRule({
   "IpsecConfig": "{\\"IpsecAuthAlg\\":\\"sha1\\",\\"IpsecPfs\\":\\"group14\\"}"
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    generated: ({ words }: { readonly words: string }) =>
+      `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
+    replaced: ({ words }: { readonly words: string }) =>
+      `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`,
   },
   visit: {
     tunnel({ psk }, resource, report) {

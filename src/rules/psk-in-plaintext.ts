@@ -10,26 +10,20 @@ export default defineRule({
   group: 'key',
   levels: { literal: 'warning' },
   summary: 'A pre-shared key in plain text in a file',
-  why: 'A file with a key is copied to every clone, backup and build log of its repository, and stays in its history when the line is gone. Whoever reads it can pose as either end of the tunnel.',
-  mend: 'Keep the key in a secret store (or encrypt the value with SOPS or Ansible Vault), write a placeholder that the deployment fills in, and change the key: it is known now.',
-  references: [
-    nist('SP 800-77 revision 1', '3.3.4'),
-    publication(
-      'OWASP Secrets Management Cheat Sheet',
-      'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
-    ),
-  ],
-  cwe: [798, 312],
-  securitySeverity: '6.5',
-  supersedes: ['psk-weak'],
-  messages: {
-    literal: ({ field }: { readonly field: string }) =>
-      `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'A file with a key is copied to every clone, backup and build log of its repository, and stays in its history when the line is gone. Whoever reads it can pose as either end of the tunnel.',
+    mend: 'Keep the key in a secret store (or encrypt the value with SOPS or Ansible Vault), write a placeholder that the deployment fills in, and change the key: it is known now.',
+    references: [
+      nist('SP 800-77 revision 1', '3.3.4'),
+      publication(
+        'OWASP Secrets Management Cheat Sheet',
+        'https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html',
+      ),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -42,10 +36,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -58,7 +52,15 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [798, 312],
+  securitySeverity: '6.5',
+  supersedes: ['psk-weak'],
+  messages: {
+    literal: ({ field }: { readonly field: string }) =>
+      `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

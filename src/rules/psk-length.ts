@@ -24,23 +24,14 @@ export default defineRule({
   group: 'key',
   levels: { short: 'error', long: 'error' },
   summary: 'A pre-shared key that is shorter or longer than the API takes',
-  why: 'The API refuses the request, or cuts the key off, so that the two ends have different keys.',
-  mend: 'Write a random key of 20 to 64 characters: it is strong, and every one of the APIs takes it.',
-  references: [vendor('doc2', 'psk'), vendor('nlib', 'psk'), vendor('doc4', 'IkeConfig.Psk')],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
-    short: (data: Length) =>
-      data.length === 0
-        ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters`
-        : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
-    long: (data: Length) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
-  },
-  examples: {
-    bad: {
-      file: 'connection.json',
-      text: `{
+  page: () => ({
+    why: 'The API refuses the request, or cuts the key off, so that the two ends have different keys.',
+    mend: 'Write a random key of 20 to 64 characters: it is strong, and every one of the APIs takes it.',
+    references: [vendor('doc2', 'psk'), vendor('nlib', 'psk'), vendor('doc4', 'IkeConfig.Psk')],
+    examples: {
+      bad: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "q7Z-x",
@@ -54,10 +45,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'connection.json',
-      text: `{
+      },
+      good: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -71,7 +62,18 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
+  messages: {
+    short: (data: Length) =>
+      data.length === 0
+        ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters`
+        : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
+    long: (data: Length) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

@@ -8,20 +8,14 @@ export default defineRule({
   group: 'key',
   levels: { masked: 'error' },
   summary: 'A masked pre-shared key: asterisks in place of the key, or of its end',
-  why: 'Consoles, logs and documents show keys with asterisks. Copied into a request they become the key itself, and no peer has such a one; Open Telekom Cloud refuses a key of asterisks alone.',
-  mend: 'Get the key from where it is kept, and write a placeholder that the deployment fills in.',
-  references: [vendor('doc2', 'psk'), vendor('apy', 'IkeConfig.Psk')],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['psk-length', 'psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
-    masked: ({ field }: { readonly field: string }) =>
-      `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}`,
-  },
-  examples: {
-    bad: {
-      file: 'connection.json',
-      text: `{
+  page: () => ({
+    why: 'Consoles, logs and documents show keys with asterisks. Copied into a request they become the key itself, and no peer has such a one; Open Telekom Cloud refuses a key of asterisks alone.',
+    mend: 'Get the key from where it is kept, and write a placeholder that the deployment fills in.',
+    references: [vendor('doc2', 'psk'), vendor('apy', 'IkeConfig.Psk')],
+    examples: {
+      bad: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "************",
@@ -35,10 +29,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'connection.json',
-      text: `{
+      },
+      good: {
+        file: 'connection.json',
+        text: `{
   "ipsec_site_connection": {
     "name": "branch",
     "psk": "\${VPN_PSK}",
@@ -52,7 +46,15 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['psk-length', 'psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
+  messages: {
+    masked: ({ field }: { readonly field: string }) =>
+      `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

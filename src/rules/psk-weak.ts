@@ -16,28 +16,19 @@ export default defineRule({
   group: 'key',
   levels: { guessable: 'warning', modest: 'note' },
   summary: 'A pre-shared key that can be found by guessing',
-  why: 'Whoever answers one connection attempt in place of the peer gets a proof of the key, with IKEv1 and with IKEv2, and can try keys against it offline, as fast as the hardware goes. The key should be as hard to find as the strongest key that is negotiated.',
-  mend: 'Make the key with a random generator: 20 characters of letters and digits have about 119 bits, 32 of openssl rand -base64 24 have 192.',
-  references: [
-    rfc(7296, '2.15'),
-    nist('SP 800-77 revision 1', '3.3.4'),
-    nist('SP 800-57 part 1 revision 5', 'table 4'),
-    publication('CVE-2018-5389', 'https://www.kb.cert.org/vuls/id/857035'),
-  ],
-  cwe: [521, 1391],
-  securitySeverity: '7.4',
-  // How hard a key is to guess is an estimate.
-  precision: 'high',
-  messages: {
-    guessable: ({ field, bits }: Strength) =>
-      `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
-    modest: ({ field, bits }: Strength) =>
-      `${field} has about ${bits} bits of strength, less than the ${SOUND_BITS} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`,
-  },
-  examples: {
-    bad: {
-      file: 'create-connection.json',
-      text: `{
+  page: () => ({
+    why: 'Whoever answers one connection attempt in place of the peer gets a proof of the key, with IKEv1 and with IKEv2, and can try keys against it offline, as fast as the hardware goes. The key should be as hard to find as the strongest key that is negotiated.',
+    mend: 'Make the key with a random generator: 20 characters of letters and digits have about 119 bits, 32 of openssl rand -base64 24 have 192.',
+    references: [
+      rfc(7296, '2.15'),
+      nist('SP 800-77 revision 1', '3.3.4'),
+      nist('SP 800-57 part 1 revision 5', 'table 4'),
+      publication('CVE-2018-5389', 'https://www.kb.cert.org/vuls/id/857035'),
+    ],
+    examples: {
+      bad: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -50,10 +41,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'create-connection.json',
-      text: `{
+      },
+      good: {
+        file: 'create-connection.json',
+        text: `{
   "params": {
     "name": "branch",
     "vipUuid": "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
@@ -66,7 +57,18 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [521, 1391],
+  securitySeverity: '7.4',
+  // How hard a key is to guess is an estimate.
+  precision: 'high',
+  messages: {
+    guessable: ({ field, bits }: Strength) =>
+      `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
+    modest: ({ field, bits }: Strength) =>
+      `${field} has about ${bits} bits of strength, less than the ${SOUND_BITS} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`,
   },
   visit: {
     tunnel(tunnel, resource, report) {

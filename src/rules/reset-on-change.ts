@@ -64,29 +64,24 @@ export default defineRule({
   group: 'syntax',
   levels: { weak: 'warning', sound: 'note' },
   summary: 'A change that resets what it leaves out',
-  why: 'ChangeIPsecConnection replaces the whole proposal. A body that only renews the key also sets the Diffie-Hellman group back to 2 and the lifetimes to their defaults; the two identities alone stay. The tunnel then fails to negotiate with a peer that was not changed.',
-  mend: 'Send all parameters of the connection with every change: read them with QueryIPSecConnection and change what is to change.',
-  references: [vendor('doc1'), vendor('zsrv'), vendor('zsdk')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    weak: (data: Resets) => `${describe(data)}; ${data.weak.join(' and ')} would be weak: send all of them`,
-    sound: (data: Resets) => `${describe(data)}; send all of them`,
-  },
-  examples: {
-    bad: {
-      file: 'renew-key.json',
-      text: `{
+  page: () => ({
+    why: 'ChangeIPsecConnection replaces the whole proposal. A body that only renews the key also sets the Diffie-Hellman group back to 2 and the lifetimes to their defaults; the two identities alone stay. The tunnel then fails to negotiate with a peer that was not changed.',
+    mend: 'Send all parameters of the connection with every change: read them with QueryIPSecConnection and change what is to change.',
+    references: [vendor('doc1'), vendor('zsrv'), vendor('zsdk')],
+    examples: {
+      bad: {
+        file: 'renew-key.json',
+        text: `{
   "changeIPsecConnection": {
     "peerAddress": "203.0.113.20",
     "authKey": "\${VPN_PSK}"
   }
 }
 `,
-    },
-    good: {
-      file: 'renew-key.json',
-      text: `{
+      },
+      good: {
+        file: 'renew-key.json',
+        text: `{
   "changeIPsecConnection": {
     "peerAddress": "203.0.113.20",
     "authKey": "\${VPN_PSK}",
@@ -103,7 +98,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    weak: (data: Resets) => `${describe(data)}; ${data.weak.join(' and ')} would be weak: send all of them`,
+    sound: (data: Resets) => `${describe(data)}; send all of them`,
   },
   visit: {
     resource(resource, report) {

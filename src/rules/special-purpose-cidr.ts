@@ -14,29 +14,24 @@ export default defineRule({
   group: 'addresses',
   levels: { special: 'warning' },
   summary: 'A network that no site has: loopback, link-local, multicast, documentation, benchmarks',
-  why: 'IANA has set these ranges aside, and routers drop their packets. In a list of networks they are what is left of an example, or a typing error, and the network that was meant is missing.',
-  mend: 'Write the network of the site.',
-  references: [
-    rfc(6890),
-    publication(
-      'IANA IPv4 Special-Purpose Address Registry',
-      'https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml',
-    ),
-    publication(
-      'IANA IPv6 Special-Purpose Address Registry',
-      'https://www.iana.org/assignments/iana-ipv6-special-registry/iana-ipv6-special-registry.xhtml',
-    ),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    special: ({ text, found }: Special) =>
-      `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site`,
-  },
-  examples: {
-    bad: {
-      file: 'endpoint-group.json',
-      text: `{
+  page: () => ({
+    why: 'IANA has set these ranges aside, and routers drop their packets. In a list of networks they are what is left of an example, or a typing error, and the network that was meant is missing.',
+    mend: 'Write the network of the site.',
+    references: [
+      rfc(6890),
+      publication(
+        'IANA IPv4 Special-Purpose Address Registry',
+        'https://www.iana.org/assignments/iana-ipv4-special-registry/iana-ipv4-special-registry.xhtml',
+      ),
+      publication(
+        'IANA IPv6 Special-Purpose Address Registry',
+        'https://www.iana.org/assignments/iana-ipv6-special-registry/iana-ipv6-special-registry.xhtml',
+      ),
+    ],
+    examples: {
+      bad: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -44,10 +39,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'endpoint-group.json',
-      text: `{
+      },
+      good: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "peer-networks",
     "type": "cidr",
@@ -55,7 +50,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    special: ({ text, found }: Special) =>
+      `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site`,
   },
   visit: {
     tunnel({ selectors }, _resource, report) {

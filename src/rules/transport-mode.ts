@@ -8,19 +8,14 @@ export default defineRule({
   group: 'cryptography',
   levels: { gatewaysOnly: 'warning' },
   summary: 'Transport mode between gateways leaves the networks behind them unprotected',
-  why: 'Transport mode protects packets from one gateway to the other. Packets between the networks behind them are not such packets: they are dropped, or leave in clear. RFC 4301 wants tunnel mode between gateways, except under another tunnel such as GRE.',
-  mend: 'Use tunnel mode.',
-  references: [rfc(4301, '4.1'), vendor('nlib'), vendor('zvyos')],
-  cwe: [319],
-  securitySeverity: '4.3',
-  messages: {
-    gatewaysOnly: ({ field, value }: { field: string; value: string }) =>
-      `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"`,
-  },
-  examples: {
-    bad: {
-      file: 'ipsecpolicy.json',
-      text: `{
+  page: () => ({
+    why: 'Transport mode protects packets from one gateway to the other. Packets between the networks behind them are not such packets: they are dropped, or leave in clear. RFC 4301 wants tunnel mode between gateways, except under another tunnel such as GRE.',
+    mend: 'Use tunnel mode.',
+    references: [rfc(4301, '4.1'), vendor('nlib'), vendor('zvyos')],
+    examples: {
+      bad: {
+        file: 'ipsecpolicy.json',
+        text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encapsulation_mode": "transport",
@@ -30,10 +25,10 @@ export default defineRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'ipsecpolicy.json',
-      text: `{
+      },
+      good: {
+        file: 'ipsecpolicy.json',
+        text: `{
   "ipsecpolicy": {
     "name": "branch-phase2",
     "encapsulation_mode": "tunnel",
@@ -43,7 +38,14 @@ export default defineRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [319],
+  securitySeverity: '4.3',
+  messages: {
+    gatewaysOnly: ({ field, value }: { field: string; value: string }) =>
+      `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"`,
   },
   visit: {
     tunnel({ child }, { dialect }, report) {

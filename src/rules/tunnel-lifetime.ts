@@ -56,20 +56,14 @@ export default defineRule({
   group: 'tunnel',
   levels: { ike: 'note', child: 'note', ends: 'note' },
   summary: 'Two ends of a tunnel with different lifetimes, or an IKE SA that nobody renews in time',
-  why: 'Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.',
-  mend: 'Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.',
-  references: [rfc(7296, '2.8'), caseOf('azure-docs', 73889), caseOf('libreswan', 405)],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    ike: ({ message }: { readonly message: string }) => message,
-    child: ({ message }: { readonly message: string }) => message,
-    ends: ({ message }: { readonly message: string }) => message,
-  },
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
+  page: () => ({
+    why: 'Lifetimes are not negotiated in IKEv2 and harm nothing by themselves: the end with the shorter one rekeys first. It is worth knowing which end that is, for it is the one whose proposals are sent then. An IKEv2 SA that ends unrenewed takes its CHILD SAs with it, however long their own lifetime is; traffic may set it up again.',
+    mend: 'Set the same lifetimes on both ends, and let the IKE SA be renewed before it ends.',
+    references: [rfc(7296, '2.8'), caseOf('azure-docs', 73889), caseOf('libreswan', 405)],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -85,10 +79,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { lifetime: 3600, proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -104,7 +98,15 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    ike: ({ message }: { readonly message: string }) => message,
+    child: ({ message }: { readonly message: string }) => message,
+    ends: ({ message }: { readonly message: string }) => message,
   },
   visit: {
     pair(pair, report) {

@@ -5,15 +5,14 @@ import { inPhase } from './shared/failures.js';
 export default defineFailureRule({
   id: 'tunnel-mode',
   summary: 'One end asks for tunnel mode, the other for transport mode',
-  why: 'In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.',
-  mend: 'Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.',
-  references: [rfc(2407, '4.5'), rfc(7296, '1.3.1')],
-  supersedes: ['transport-mode'],
-  concerns: inPhase('mode'),
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
+  page: () => ({
+    why: 'In IKEv1 the mode is part of what quick mode negotiates, and a responder with another one refuses. IKEv2 falls back to tunnel mode, so that there the end that wanted transport mode gets something else than it asked for.',
+    mend: 'Set tunnel mode on both ends: between gateways it is the only one that protects the networks behind them.',
+    references: [rfc(2407, '4.5'), rfc(7296, '1.3.1')],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -29,10 +28,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { mode: transport, proposals: [aes256-sha256-modp2048], localSelectors: [198.51.100.7/32], remoteSelectors: [203.0.113.5/32] }
 `,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -48,6 +47,9 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
+      },
     },
-  },
+  }),
+  supersedes: ['transport-mode'],
+  concerns: inPhase('mode'),
 });

@@ -16,56 +16,58 @@ export default defineRule({
   group: 'tunnel',
   levels: { nobody: 'error', onTraffic: 'note' },
   summary: 'A tunnel that neither end sets up by itself',
-  why: 'If both ends only answer, nobody sends the first message. If one end only answers and the other waits for traffic, the tunnel is down until the side that waits has something to send: whoever calls from the other side gets no answer.',
-  mend: 'Let one end set the tunnel up by itself.',
-  references: [vendor('odocs', 'initiator'), vendor('apy', 'EffectImmediately'), caseOf('cloudstack', 13687)],
+  page: () => ({
+    why: 'If both ends only answer, nobody sends the first message. If one end only answers and the other waits for traffic, the tunnel is down until the side that waits has something to send: whoever calls from the other side gets no answer.',
+    mend: 'Let one end set the tunnel up by itself.',
+    references: [vendor('odocs', 'initiator'), vendor('apy', 'EffectImmediately'), caseOf('cloudstack', 13687)],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  starts: never
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   messages: {
     nobody: ({ message }: { readonly message: string }) => message,
     onTraffic: ({ message }: { readonly message: string }) => message,
-  },
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  starts: never
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  starts: never
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`,
-    },
   },
   visit: {
     pair(pair, report) {

@@ -7,18 +7,14 @@ export default defineRule({
   group: 'tunnel',
   levels: { oneWay: 'warning' },
   summary: 'A tunnel that comes up only if one particular end begins',
-  why: 'The initiator chooses the version and the first proposals, the responder chooses among them, so that the same two configurations can agree one way round and not the other. Such a tunnel works until the wrong end begins: after a restart, or when its rekey comes first.',
-  mend: 'Make both ends offer the same version, groups and algorithms in the same order; else let one end only answer.',
-  references: [rfc(7296, '2.7'), caseOf('cloudstack', 4953), caseOf('libreswan', 1193)],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    oneWay: ({ message }: { readonly message: string }) => message,
-  },
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
+  page: () => ({
+    why: 'The initiator chooses the version and the first proposals, the responder chooses among them, so that the same two configurations can agree one way round and not the other. Such a tunnel works until the wrong end begins: after a restart, or when its rekey comes first.',
+    mend: 'Make both ends offer the same version, groups and algorithms in the same order; else let one end only answer.',
+    references: [rfc(7296, '2.7'), caseOf('cloudstack', 4953), caseOf('libreswan', 1193)],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -34,10 +30,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256-sha256-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -53,7 +49,13 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    oneWay: ({ message }: { readonly message: string }) => message,
   },
   visit: {
     pair(pair, report) {

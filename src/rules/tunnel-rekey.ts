@@ -20,30 +20,25 @@ export default defineRule({
   group: 'tunnel',
   levels: { fails: 'error' },
   summary: 'A tunnel that comes up and fails when its CHILD SA is rekeyed, or ends with its IKE SA',
-  why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.',
-  mend: 'Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.',
-  references: [
-    rfc(7296, '1.2'),
-    rfc(7296, '1.3.3'),
-    rfc(7296, '1.4.1'),
-    rfc(7296, '2.8'),
-    caseOf('libreswan', 405),
-    caseOf('libreswan', 515),
-    caseOf('libreswan', 1265),
-    caseOf('libreswan', 1277),
-    caseOf('opnsense', 8631),
-    caseOf('strongSwan', 3024),
-  ],
-  cwe: [],
-  securitySeverity: null,
-  supersedes: ['no-pfs'],
-  messages: {
-    fails: ({ message }: { readonly message: string }) => message,
-  },
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
+  page: () => ({
+    why: 'In IKEv2 the first CHILD SA is made without a key exchange of its own, so that a different group for perfect forward secrecy, or one on one end alone, does no harm at first. It is asked for at the first rekey, which is refused again and again until the lifetime ends and traffic stops: often an hour after everything looked well. An IKE SA that nobody renews takes its CHILD SAs with it when its lifetime ends.',
+    mend: 'Set the same group for perfect forward secrecy on both ends, or on neither, and let the IKE SA be renewed before it ends.',
+    references: [
+      rfc(7296, '1.2'),
+      rfc(7296, '1.3.3'),
+      rfc(7296, '1.4.1'),
+      rfc(7296, '2.8'),
+      caseOf('libreswan', 405),
+      caseOf('libreswan', 515),
+      caseOf('libreswan', 1265),
+      caseOf('libreswan', 1277),
+      caseOf('opnsense', 8631),
+      caseOf('strongSwan', 3024),
+    ],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -59,10 +54,10 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
   name: hq
   localAddress: 203.0.113.5
   peerAddress: 198.51.100.7
@@ -78,7 +73,14 @@ peer:
   auth: { psk: "\${TUNNEL_PSK}" }
   child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  supersedes: ['no-pfs'],
+  messages: {
+    fails: ({ message }: { readonly message: string }) => message,
   },
   visit: {
     pair(pair, report) {

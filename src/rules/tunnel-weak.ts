@@ -56,53 +56,55 @@ export default defineRule({
   group: 'tunnel',
   levels: { weak: 'warning' },
   summary: 'Two ends agree on a weak algorithm, and both could be set to a stronger one',
-  why: 'Two ends take what both have, and a weak algorithm that was written for the sake of the other end stays when that end could do better long since. Each end alone cannot be changed without breaking the tunnel, so nobody does.',
-  mend: 'Set the stronger algorithm on both ends at the same time, or list it before the weak one on both first.',
-  references: [rfc(8247, '2'), rfc(8221, '5'), nist('SP 800-77 revision 1', '7.2.4.2')],
+  page: () => ({
+    why: 'Two ends take what both have, and a weak algorithm that was written for the sake of the other end stays when that end could do better long since. Each end alone cannot be changed without breaking the tunnel, so nobody does.',
+    mend: 'Set the stronger algorithm on both ends at the same time, or list it before the weak one on both first.',
+    references: [rfc(8247, '2'), rfc(8221, '5'), nist('SP 800-77 revision 1', '7.2.4.2')],
+    examples: {
+      bad: {
+        file: 'tunnel.yaml',
+        text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+      },
+      good: {
+        file: 'tunnel.yaml',
+        text: `peer:
+  name: hq
+  localAddress: 203.0.113.5
+  peerAddress: 198.51.100.7
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
+---
+peer:
+  name: branch
+  localAddress: 198.51.100.7
+  peerAddress: 203.0.113.5
+  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
+  auth: { psk: "\${TUNNEL_PSK}" }
+  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
+`,
+      },
+    },
+  }),
   cwe: [326],
   securitySeverity: '5.9',
   messages: {
     weak: ({ message }: { readonly message: string }) => message,
-  },
-  examples: {
-    bad: {
-      file: 'tunnel.yaml',
-      text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha1-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`,
-    },
-    good: {
-      file: 'tunnel.yaml',
-      text: `peer:
-  name: hq
-  localAddress: 203.0.113.5
-  peerAddress: 198.51.100.7
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [10.20.0.0/16], remoteSelectors: [192.168.40.0/24] }
----
-peer:
-  name: branch
-  localAddress: 198.51.100.7
-  peerAddress: 203.0.113.5
-  ike: { version: 2, proposals: [aes256-sha256-modp2048] }
-  auth: { psk: "\${TUNNEL_PSK}" }
-  child: { proposals: [aes256gcm16-modp2048], localSelectors: [192.168.40.0/24], remoteSelectors: [10.20.0.0/16] }
-`,
-    },
   },
   visit: {
     pair(pair, report) {

@@ -21,21 +21,14 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { refused: 'error', ignored: 'warning', identity: 'note' },
   summary: 'A field that the caller may not set',
-  why: 'The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.',
-  mend: 'Leave the field out.',
-  references: [vendor('doc2', 'note below table 1'), vendor('odocs'), vendor('nlib')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    refused: ({ field, reason = '' }) => `${field} cannot be sent: ${reason}`,
-    ignored: ({ field, reason = '' }) => `${field} should not be sent: ${reason}`,
-    identity: ({ field, actual = '', nearest = '' }) =>
-      `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`,
-  },
-  examples: {
-    bad: {
-      file: 'vpnservice.json',
-      text: `{
+  page: () => ({
+    why: 'The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.',
+    mend: 'Leave the field out.',
+    references: [vendor('doc2', 'note below table 1'), vendor('odocs'), vendor('nlib')],
+    examples: {
+      bad: {
+        file: 'vpnservice.json',
+        text: `{
   "vpnservice": {
     "name": "hq",
     "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa",
@@ -43,17 +36,26 @@ export default defineShapeRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'vpnservice.json',
-      text: `{
+      },
+      good: {
+        file: 'vpnservice.json',
+        text: `{
   "vpnservice": {
     "name": "hq",
     "router_id": "66e3b16c-8ce5-40fb-bb49-ab6d8dc3f2aa"
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    refused: ({ field, reason = '' }) => `${field} cannot be sent: ${reason}`,
+    ignored: ({ field, reason = '' }) => `${field} should not be sent: ${reason}`,
+    identity: ({ field, actual = '', nearest = '' }) =>
+      `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`,
   },
   visit: {
     resource({ dialect, form, body: { fields } }, report) {

@@ -57,29 +57,31 @@ export default defineRule({
   group: 'references',
   levels: { unresolved: 'note' },
   summary: 'An id that nothing in the run defines, although others of its kind are there',
-  why: 'A mistyped or outdated id is refused by the API, or joins the connection to the wrong policy or network. What it names cannot be checked.',
-  mend: 'Correct the id; or let the run know it: by the exported answer that bears it, under resources in the configuration, or with a comment "# ipsec-lint-id: …" before its YAML document.',
-  references: [vendor('doc2', 'request parameters')],
+  page: () => ({
+    why: 'A mistyped or outdated id is refused by the API, or joins the connection to the wrong policy or network. What it names cannot be checked.',
+    mend: 'Correct the id; or let the run know it: by the exported answer that bears it, under resources in the configuration, or with a comment "# ipsec-lint-id: …" before its YAML document.',
+    references: [vendor('doc2', 'request parameters')],
+    examples: {
+      bad: {
+        file: 'estate.jsonl',
+        text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]}]}
+`,
+      },
+      good: {
+        file: 'estate.jsonl',
+        text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
+{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]},{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","name":"branch","type":"cidr","endpoints":["10.9.0.0/16"]}]}
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   precision: 'medium',
   messages: {
     unresolved: ({ field, id, kind }: Unresolved) =>
       `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read`,
-  },
-  examples: {
-    bad: {
-      file: 'estate.jsonl',
-      text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]}]}
-`,
-    },
-    good: {
-      file: 'estate.jsonl',
-      text: `{"ipsec_site_connection":{"name":"north","psk":"\${PSK_NORTH}","vpnservice_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a01","ikepolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a02","ipsecpolicy_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a03","local_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","peer_ep_group_id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","peer_address":"185.22.10.7","peer_id":"185.22.10.7"}}
-{"endpoint_groups":[{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a04","name":"vpc","type":"subnet","endpoints":["1c1f2ab4-5f0f-4d0c-9c06-0f1f6f1f0b01"]},{"id":"0f6bb2a4-5f0f-4d0c-9c06-0f1f6f1f0a05","name":"branch","type":"cidr","endpoints":["10.9.0.0/16"]}]}
-`,
-    },
   },
   visit: {
     workspace(workspace, report) {

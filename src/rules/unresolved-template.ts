@@ -6,18 +6,14 @@ export default defineShapeRule({
   group: 'syntax',
   levels: { template: 'note' },
   summary: 'A placeholder that nothing has filled in',
-  why: 'A template is right in a repository and wrong in a request: the server refuses it or, where any text will do, stores it. What a placeholder stands for cannot be judged.',
-  mend: 'Fill in the value before the request is sent, and lint the finished body.',
-  references: [vendor('doc1', 'request example')],
-  cwe: [],
-  securitySeverity: null,
-  messages: {
-    template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent`,
-  },
-  examples: {
-    bad: {
-      file: 'endpoint-group.json',
-      text: `{
+  page: () => ({
+    why: 'A template is right in a repository and wrong in a request: the server refuses it or, where any text will do, stores it. What a placeholder stands for cannot be judged.',
+    mend: 'Fill in the value before the request is sent, and lint the finished body.',
+    references: [vendor('doc1', 'request example')],
+    examples: {
+      bad: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -25,10 +21,10 @@ export default defineShapeRule({
   }
 }
 `,
-    },
-    good: {
-      file: 'endpoint-group.json',
-      text: `{
+      },
+      good: {
+        file: 'endpoint-group.json',
+        text: `{
   "endpoint_group": {
     "name": "branch-networks",
     "type": "cidr",
@@ -36,6 +32,12 @@ export default defineShapeRule({
   }
 }
 `,
+      },
     },
+  }),
+  cwe: [],
+  securitySeverity: null,
+  messages: {
+    template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent`,
   },
 });

@@ -14,9 +14,35 @@ export default defineShapeRule({
     mandatory: 'warning',
   },
   summary: 'An exception that covers nothing',
-  why: 'What it was written for is mended, has moved or has another value now. Left where it is, it would accept the next fault at the same place, for a reason that was never given for that one.',
-  mend: 'Remove the exception, or write it where the finding stands: a comment covers the next line, an entry of the configuration its files, pointer and value.',
-  references: [SUPPRESSIONS],
+  page: () => ({
+    why: 'What it was written for is mended, has moved or has another value now. Left where it is, it would accept the next fault at the same place, for a reason that was never given for that one.',
+    mend: 'Remove the exception, or write it where the finding stands: a comment covers the next line, an entry of the configuration its files, pointer and value.',
+    references: [SUPPRESSIONS],
+    examples: {
+      bad: {
+        file: 'ike-policy.yaml',
+        text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group14
+`,
+      },
+      good: {
+        file: 'ike-policy.yaml',
+        text: `ikepolicy:
+  name: branch
+  ike_version: v2
+  encryption_algorithm: aes-256
+  auth_algorithm: sha2-256
+  # ipsec-lint-ignore weak-dh-group -- the device knows no better
+  pfs: group5
+`,
+      },
+    },
+  }),
   cwe: [],
   securitySeverity: null,
   messages: {
@@ -30,29 +56,5 @@ export default defineShapeRule({
     nameless: () => 'the comment names no rule and covers nothing; write ipsec-lint-ignore RULE -- reason',
     judging: ({ actual = '' }) => `${actual} judges exceptions and takes none; set its level in the configuration`,
     mandatory: ({ actual = '' }) => `no exception from ${actual} counts: a chosen profile makes it mandatory`,
-  },
-  examples: {
-    bad: {
-      file: 'ike-policy.yaml',
-      text: `ikepolicy:
-  name: branch
-  ike_version: v2
-  encryption_algorithm: aes-256
-  auth_algorithm: sha2-256
-  # ipsec-lint-ignore weak-dh-group -- the device knows no better
-  pfs: group14
-`,
-    },
-    good: {
-      file: 'ike-policy.yaml',
-      text: `ikepolicy:
-  name: branch
-  ike_version: v2
-  encryption_algorithm: aes-256
-  auth_algorithm: sha2-256
-  # ipsec-lint-ignore weak-dh-group -- the device knows no better
-  pfs: group5
-`,
-    },
   },
 });
