@@ -128,13 +128,19 @@ const EXPORT =
   /^Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);$/gmu;
 
 /**
- * Exports values in place of getters, of which a start would make two hundred. What may change later keeps its getter.
+ * Exports values in place of getters, of which a start would make two hundred, and all of them at once: an object that
+ * grows by one after the other is copied again and again. What may change later keeps its getter.
  */
 function plainExports(code: string): string {
   const changing = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gmu), ([, name]) => name));
-  return code.replaceAll(EXPORT, (getter, name: string, binding: string) =>
-    changing.has(binding) ? getter : `exports.${name} = ${binding};`,
-  );
+  const members: string[] = [];
+  const rest = code.replaceAll(EXPORT, (_, name: string, binding: string) => {
+    members.push(changing.has(binding) ? `get ${name}() { return ${binding}; }` : `${name}: ${binding}`);
+    return '';
+  });
+  if (members.length === 0) return code;
+  if (/\bexports[.,]/u.test(rest)) throw new Error('a chunk has exports that would get lost');
+  return `${rest.trimEnd()}\nmodule.exports = {\n${members.map((member) => `\t${member},\n`).join('')}};\n`;
 }
 
 /** A module of Node's with a default export, which is what CommonJS gives: Rolldown would copy all that `process` has. */

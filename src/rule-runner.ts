@@ -38,10 +38,12 @@ function boundTo<Kind extends keyof Visitor>(
   kind: Kind,
   visitors: ReadonlyMap<string, Visitor>,
 ): readonly Bound<Kind>[] {
-  return [...visitors].flatMap(([id, visitor]) => {
+  const bound: Bound<Kind>[] = [];
+  visitors.forEach((visitor, id) => {
     const visit = visitor[kind];
-    return visit ? [{ id, visit }] : [];
+    if (visit) bound.push({ id, visit });
   });
+  return bound;
 }
 
 /** A resource that rules look at. */

@@ -50,8 +50,10 @@ function annotation(finding, rule, workingFolder) {
 function placeOf(other, { file }) {
 	return other.file === file ? require_lint.spot(other) : `${other.file}:${require_lint.spot(other)}`;
 }
+module.exports = {
+	annotationsOf: annotationsOf,
+	countsInWords: countsInWords,
+	shownAndLeft: shownAndLeft,
+};
 
-exports.annotationsOf = annotationsOf;
-exports.countsInWords = countsInWords;
-exports.shownAndLeft = shownAndLeft;
 })

@@ -290,10 +290,12 @@ async function readerFor({ configuration, dialects, limits, profiles, ...reading
 		own: require_lint.ownFiles(workingFolder, paths, written)
 	}, shell, messages, options);
 }
+module.exports = {
+	peerProblems: peerProblems,
+	problemLines: problemLines,
+	readerFor: readerFor,
+	readerSettings: readerSettings,
+	remarkLines: remarkLines,
+};
 
-exports.peerProblems = peerProblems;
-exports.problemLines = problemLines;
-exports.readerFor = readerFor;
-exports.readerSettings = readerSettings;
-exports.remarkLines = remarkLines;
 })

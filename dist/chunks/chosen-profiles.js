@@ -35,11 +35,13 @@ function chosenProfiles(ids) {
 		mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory))
 	};
 }
+module.exports = {
+	chosenProfiles: chosenProfiles,
+	chosen_profiles_exports: chosen_profiles_exports,
+	mustBeEnd: mustBeEnd,
+	mustBeList: mustBeList,
+	mustBeObject: mustBeObject,
+	mustBeOneOf: mustBeOneOf,
+};
 
-exports.chosenProfiles = chosenProfiles;
-exports.chosen_profiles_exports = chosen_profiles_exports;
-exports.mustBeEnd = mustBeEnd;
-exports.mustBeList = mustBeList;
-exports.mustBeObject = mustBeObject;
-exports.mustBeOneOf = mustBeOneOf;
 })

@@ -59,9 +59,11 @@ function namesBySide([left, right]) {
 		right: two
 	};
 }
+module.exports = {
+	namesBySide: namesBySide,
+	namesInRun: namesInRun,
+	pairsAmong: pairsAmong,
+	simulatedPair: simulatedPair,
+};
 
-exports.namesBySide = namesBySide;
-exports.namesInRun = namesInRun;
-exports.pairsAmong = pairsAmong;
-exports.simulatedPair = simulatedPair;
 })

@@ -29,9 +29,11 @@ function entity(character) {
 function link(text, url) {
 	return `[${text}](${url})`;
 }
+module.exports = {
+	code: code,
+	escapedText: escapedText,
+	htmlCode: htmlCode,
+	link: link,
+};
 
-exports.code = code;
-exports.escapedText = escapedText;
-exports.htmlCode = htmlCode;
-exports.link = link;
 })

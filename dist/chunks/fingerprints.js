@@ -11,6 +11,8 @@ var Fingerprints = class {
 		return `${hash}:${String(count)}`;
 	}
 };
+module.exports = {
+	Fingerprints: Fingerprints,
+};
 
-exports.Fingerprints = Fingerprints;
 })

@@ -160,10 +160,12 @@ function findMark(glob, marks, from) {
 	else if (marks.includes(glob.charAt(at))) return at;
 	return -1;
 }
+module.exports = {
+	NAMES_FOLDER: NAMES_FOLDER,
+	globTest: globTest,
+	isPath: isPath,
+	parseGlob: parseGlob,
+	stepsTest: stepsTest,
+};
 
-exports.NAMES_FOLDER = NAMES_FOLDER;
-exports.globTest = globTest;
-exports.isPath = isPath;
-exports.parseGlob = parseGlob;
-exports.stepsTest = stepsTest;
 })

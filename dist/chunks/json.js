@@ -123,7 +123,9 @@ function jsonCause(cause, redactor) {
 		places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor))
 	};
 }
+module.exports = {
+	jsonPlace: jsonPlace,
+	simulationJson: simulationJson,
+};
 
-exports.jsonPlace = jsonPlace;
-exports.simulationJson = simulationJson;
 })

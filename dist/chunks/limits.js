@@ -14,7 +14,9 @@ function shortened(text, length) {
 	const splits = (text.charCodeAt(end - 1) & 64512) === 55296;
 	return `${text.slice(0, splits ? end - 1 : end)}\u2026`;
 }
+module.exports = {
+	LIMITS: LIMITS,
+	shortened: shortened,
+};
 
-exports.LIMITS = LIMITS;
-exports.shortened = shortened;
 })

@@ -1576,54 +1576,88 @@ function publication(title, url, clause = null) {
 
 // src/rules/define.ts
 function defineRule(definition) {
-	const { id, levels, messages, visit } = definition;
-	const page = require_base.lazy(definition.page);
-	return {
-		id,
-		group: definition.group,
-		levels,
-		summary: definition.summary,
-		get why() {
-			return page().why;
-		},
-		get mend() {
-			return page().mend;
-		},
-		get references() {
-			return page().references;
-		},
-		get examples() {
-			return page().examples;
-		},
-		cwe: definition.cwe,
-		securitySeverity: definition.securitySeverity,
-		precision: definition.precision ?? "very-high",
-		supersedes: definition.supersedes ?? [],
-		bind(emit, profiles = []) {
-			const report = (variant, data, place, options) => {
-				emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
-			};
-			const { resource, tunnel, problem, workspace, pair } = visit;
-			return {
-				resource: resource && ((subject) => {
-					resource(subject, report);
-				}),
-				tunnel: tunnel && ((subject, owner) => {
-					tunnel(subject, owner, report, profiles);
-				}),
-				problem: problem && ((subject) => {
-					problem(subject, report);
-				}),
-				workspace: workspace && ((subject) => {
-					workspace(subject, report);
-				}),
-				pair: pair && ((subject) => {
-					pair(subject, report);
-				})
-			};
-		}
-	};
+	return new DefinedRule(definition);
 }
+var DefinedRule = class {
+	id;
+	group;
+	levels;
+	summary;
+	cwe;
+	securitySeverity;
+	precision;
+	supersedes;
+	#definition;
+	#page = null;
+	constructor(definition) {
+		this.id = definition.id;
+		this.group = definition.group;
+		this.levels = definition.levels;
+		this.summary = definition.summary;
+		this.cwe = definition.cwe;
+		this.securitySeverity = definition.securitySeverity;
+		this.precision = definition.precision ?? "very-high";
+		this.supersedes = definition.supersedes ?? [];
+		this.#definition = definition;
+	}
+	get why() {
+		return this.#written.why;
+	}
+	get mend() {
+		return this.#written.mend;
+	}
+	get references() {
+		return this.#written.references;
+	}
+	get examples() {
+		return this.#written.examples;
+	}
+	toJSON() {
+		const { id, group, levels, summary, why, mend, references, cwe, securitySeverity } = this;
+		const { precision, supersedes, examples } = this;
+		return {
+			id,
+			group,
+			levels,
+			summary,
+			why,
+			mend,
+			references,
+			cwe,
+			securitySeverity,
+			precision,
+			supersedes,
+			examples
+		};
+	}
+	bind(emit, profiles = []) {
+		const { id, levels, messages, visit } = this.#definition;
+		const report = (variant, data, place, options) => {
+			emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
+		};
+		const { resource, tunnel, problem, workspace, pair } = visit;
+		return {
+			resource: resource && ((subject) => {
+				resource(subject, report);
+			}),
+			tunnel: tunnel && ((subject, owner) => {
+				tunnel(subject, owner, report, profiles);
+			}),
+			problem: problem && ((subject) => {
+				problem(subject, report);
+			}),
+			workspace: workspace && ((subject) => {
+				workspace(subject, report);
+			}),
+			pair: pair && ((subject) => {
+				pair(subject, report);
+			})
+		};
+	}
+	get #written() {
+		return this.#page ??= this.#definition.page();
+	}
+};
 function defineShapeRule(definition) {
 	const isVariant = (variant) => Object.hasOwn(definition.messages, variant);
 	return defineRule({
@@ -24417,13 +24451,15 @@ const STRICT_RULES = [["unresolved-template", "off"]];
 const NOTHING$2 = [];
 const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
 function boundTo(kind, visitors) {
-	return [...visitors].flatMap(([id, visitor]) => {
+	const bound = [];
+	visitors.forEach((visitor, id) => {
 		const visit = visitor[kind];
-		return visit ? [{
+		if (visit) bound.push({
 			id,
 			visit
-		}] : [];
+		});
 	});
+	return bound;
 }
 var RuleRunner = class {
 	rules;
@@ -28354,205 +28390,207 @@ var FindingWriter = class {
 		return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
 	}
 };
+module.exports = {
+	ALL_DIALECTS: ALL_DIALECTS,
+	APIS: APIS,
+	API_TITLES: API_TITLES,
+	BEHAVIOURS: BEHAVIOURS,
+	BODY_FORMATS: BODY_FORMATS,
+	COMMAND: COMMAND,
+	CONFIGURATION_NAMES: CONFIGURATION_NAMES,
+	DEFAULT_LIMITS: DEFAULT_LIMITS,
+	DH_GROUPS: DH_GROUPS,
+	DIALECTS: DIALECTS,
+	ENCRYPTION: ENCRYPTION,
+	EXPLAIN_OPTIONS: EXPLAIN_OPTIONS,
+	EXPORT_OPTIONS: EXPORT_OPTIONS,
+	EXPORT_SIDES: EXPORT_SIDES,
+	EXPORT_TARGETS: EXPORT_TARGETS,
+	FINGERPRINT_NAME: FINGERPRINT_NAME,
+	GREATEST_LIMITS: GREATEST_LIMITS,
+	IGNORE_MARK: IGNORE_MARK,
+	INITIATORS: INITIATORS,
+	INIT_OPTIONS: INIT_OPTIONS,
+	INTEGRITY: INTEGRITY,
+	KeptConnection: KeptConnection,
+	KeptFact: KeptFact,
+	KeptNetworks: KeptNetworks,
+	KeptParameter: KeptParameter,
+	KeptPlace: KeptPlace,
+	KeptReference: KeptReference,
+	LEVELS: LEVELS$1,
+	LIMIT_NAMES: LIMIT_NAMES,
+	LIMIT_WORDS: LIMIT_WORDS,
+	LINT_OPTIONS: LINT_OPTIONS,
+	LIST_FORMATS: LIST_FORMATS,
+	LONG_RUN: LONG_RUN,
+	Linter: Linter,
+	Messages: Messages,
+	NO_DECLARATIONS: NO_DECLARATIONS,
+	NO_DH_GROUP: NO_DH_GROUP,
+	PRFS: PRFS,
+	PROFILE_IDS: PROFILE_IDS,
+	PURPOSES: PURPOSES$2,
+	REDACTED: REDACTED,
+	REQUIREMENTS: REQUIREMENTS,
+	REQUIREMENT_TITLES: REQUIREMENT_TITLES,
+	RULES: RULES,
+	RULES_OPTIONS: RULES_OPTIONS,
+	Redactor: Redactor,
+	SCHEMA_OPTIONS: SCHEMA_OPTIONS,
+	SELECTOR_SIDES: SELECTOR_SIDES,
+	SEQUENCE_NUMBERS: SEQUENCE_NUMBERS,
+	SIDES: SIDES,
+	SIMULATE_OPTIONS: SIMULATE_OPTIONS,
+	SIMULATION_FORMATS: SIMULATION_FORMATS,
+	SOURCES: SOURCES,
+	STATUS_WORDS: STATUS_WORDS,
+	SUGGESTION_FORMATS: SUGGESTION_FORMATS,
+	SUGGEST_OPTIONS: SUGGEST_OPTIONS,
+	Secret: Secret,
+	Source: Source,
+	ViewBuilder: ViewBuilder,
+	WorkspaceBuilder: WorkspaceBuilder,
+	addTo: addTo,
+	addressFault: addressFault,
+	addressFor: addressFor,
+	all: all,
+	amount: amount,
+	apiOf: apiOf,
+	beginsAtFirstAddress: beginsAtFirstAddress,
+	blockOf: blockOf,
+	brokenByAbsence: brokenByAbsence,
+	brokenByAlgorithm: brokenByAlgorithm,
+	brokenByChoice: brokenByChoice,
+	brokenByLifetime: brokenByLifetime,
+	byFile: byFile,
+	bytesOfBase64: bytesOfBase64,
+	caseOf: caseOf,
+	choice: choice$1,
+	colourOf: colourOf,
+	companionFacts: companionFacts,
+	compareText: compareText,
+	concealBelow: concealBelow,
+	configurationAt: configurationAt,
+	configurationOf: configurationOf,
+	contractOf: contractOf,
+	contractsIn: contractsIn,
+	countLeading: countLeading,
+	countsBy: countsBy,
+	decode: decode,
+	dhGroupByName: dhGroupByName,
+	dhGroupByNumber: dhGroupByNumber,
+	dialectFor: dialectFor,
+	dialectNamed: dialectNamed,
+	dialectsOf: dialectsOf,
+	dialectsOf$1: dialectsOf$1,
+	duration: duration,
+	encodeLike: encodeLike,
+	encryptionByName: encryptionByName,
+	endsWithIkeSa: endsWithIkeSa,
+	explicit: explicit,
+	factsOf: factsOf,
+	fieldsIn: fieldsIn,
+	fileIn: fileIn,
+	fileOpener: fileOpener,
+	fingerprint: fingerprint,
+	fixWords: fixWords,
+	formatAddress: formatAddress,
+	formatBlock: formatBlock,
+	formatSelector: formatSelector,
+	has: has,
+	hexadecimal: hexadecimal,
+	hiddenTexts: hiddenTexts,
+	identityBetween: identityBetween,
+	implied: implied,
+	inOrder: inOrder,
+	inputsOf: inputsOf,
+	integrityByName: integrityByName,
+	isKeyTemplate: isKeyTemplate,
+	isMaskedEverywhere: isMaskedEverywhere,
+	isPiece: isPiece,
+	isPlain: isPlain,
+	isSecretName: isSecretName,
+	isTemplate: isTemplate,
+	isUpOnceBegun: isUpOnceBegun,
+	isWhollyTemplate: isWhollyTemplate,
+	isYaml: isYaml,
+	keysNamedIn: keysNamedIn,
+	kindOf: kindOf$1,
+	last: last$1,
+	levelsFrom: levelsFrom,
+	limitsOf: limitsOf,
+	lint_exports: lint_exports,
+	locate: locate,
+	manyFaults: manyFaults,
+	markLongRun: markLongRun,
+	maskedIdentity: maskedIdentity,
+	mayBePaired: mayBePaired,
+	nameOf: nameOf$1,
+	nearest: nearest,
+	noticeOfName: noticeOfName,
+	openDocument: openDocument,
+	otherSelectorSide: otherSelectorSide,
+	otherSide: otherSide,
+	outputOf: outputOf,
+	outputsOf: outputsOf,
+	ownFiles: ownFiles,
+	paintFor: paintFor,
+	pairsOf: pairsOf$1,
+	parseAddress: parseAddress,
+	parseArguments: parseArguments$1,
+	parseCidr: parseCidr,
+	parseEmbedded: parseEmbedded,
+	parseJson: parseJson,
+	parseSelector: parseSelector,
+	parseShellString: parseShellString,
+	percentEncoded: percentEncoded,
+	pinnedEnd: pinnedEnd,
+	placeKey: placeKey,
+	policiesOf: policiesOf,
+	prefixOf: prefixOf,
+	prfByLogName: prfByLogName,
+	profilesOf: profilesOf,
+	quoted: quoted,
+	rangeOf: rangeOf,
+	reachOf: reachOf,
+	readBytes: readBytes,
+	readDirective: readDirective,
+	readResources: readResources,
+	readSourceWith: readSourceWith,
+	readStandardInput: readStandardInput,
+	reasonsOf: reasonsOf,
+	refuseBodies: refuseBodies,
+	refuseOverwriting: refuseOverwriting,
+	reportRepeatedKeys: reportRepeatedKeys,
+	resolved: resolved,
+	resolvedOptions: resolvedOptions,
+	resourceIdentity: resourceIdentity,
+	rulingOf: rulingOf,
+	runLint: runLint,
+	settingFor: settingFor,
+	settingsByFile: settingsByFile,
+	settingsOf: settingsOf,
+	settledMeaning: settledMeaning,
+	shown: shown,
+	sourcesOf: sourcesOf,
+	spelledSecrets: spelledSecrets,
+	spot: spot,
+	stdinNameOf: stdinNameOf,
+	suggestion: suggestion$1,
+	summaryLine: summaryLine,
+	textOfUtf8: textOfUtf8,
+	transformByKeyword: transformByKeyword,
+	unknown: unknown,
+	unknownValue: unknownValue,
+	unreadSecrets: unreadSecrets,
+	usesColour: usesColour,
+	utf8: utf8,
+	valueOf: valueOf$1,
+	verbatim: verbatim,
+	vocabularyOf: vocabularyOf,
+	wholeOffsets: wholeOffsets,
+	wrapped: wrapped,
+};
 
-exports.ALL_DIALECTS = ALL_DIALECTS;
-exports.APIS = APIS;
-exports.API_TITLES = API_TITLES;
-exports.BEHAVIOURS = BEHAVIOURS;
-exports.BODY_FORMATS = BODY_FORMATS;
-exports.COMMAND = COMMAND;
-exports.CONFIGURATION_NAMES = CONFIGURATION_NAMES;
-exports.DEFAULT_LIMITS = DEFAULT_LIMITS;
-exports.DH_GROUPS = DH_GROUPS;
-exports.DIALECTS = DIALECTS;
-exports.ENCRYPTION = ENCRYPTION;
-exports.EXPLAIN_OPTIONS = EXPLAIN_OPTIONS;
-exports.EXPORT_OPTIONS = EXPORT_OPTIONS;
-exports.EXPORT_SIDES = EXPORT_SIDES;
-exports.EXPORT_TARGETS = EXPORT_TARGETS;
-exports.FINGERPRINT_NAME = FINGERPRINT_NAME;
-exports.GREATEST_LIMITS = GREATEST_LIMITS;
-exports.IGNORE_MARK = IGNORE_MARK;
-exports.INITIATORS = INITIATORS;
-exports.INIT_OPTIONS = INIT_OPTIONS;
-exports.INTEGRITY = INTEGRITY;
-exports.KeptConnection = KeptConnection;
-exports.KeptFact = KeptFact;
-exports.KeptNetworks = KeptNetworks;
-exports.KeptParameter = KeptParameter;
-exports.KeptPlace = KeptPlace;
-exports.KeptReference = KeptReference;
-exports.LEVELS = LEVELS$1;
-exports.LIMIT_NAMES = LIMIT_NAMES;
-exports.LIMIT_WORDS = LIMIT_WORDS;
-exports.LINT_OPTIONS = LINT_OPTIONS;
-exports.LIST_FORMATS = LIST_FORMATS;
-exports.LONG_RUN = LONG_RUN;
-exports.Linter = Linter;
-exports.Messages = Messages;
-exports.NO_DECLARATIONS = NO_DECLARATIONS;
-exports.NO_DH_GROUP = NO_DH_GROUP;
-exports.PRFS = PRFS;
-exports.PROFILE_IDS = PROFILE_IDS;
-exports.PURPOSES = PURPOSES$2;
-exports.REDACTED = REDACTED;
-exports.REQUIREMENTS = REQUIREMENTS;
-exports.REQUIREMENT_TITLES = REQUIREMENT_TITLES;
-exports.RULES = RULES;
-exports.RULES_OPTIONS = RULES_OPTIONS;
-exports.Redactor = Redactor;
-exports.SCHEMA_OPTIONS = SCHEMA_OPTIONS;
-exports.SELECTOR_SIDES = SELECTOR_SIDES;
-exports.SEQUENCE_NUMBERS = SEQUENCE_NUMBERS;
-exports.SIDES = SIDES;
-exports.SIMULATE_OPTIONS = SIMULATE_OPTIONS;
-exports.SIMULATION_FORMATS = SIMULATION_FORMATS;
-exports.SOURCES = SOURCES;
-exports.STATUS_WORDS = STATUS_WORDS;
-exports.SUGGESTION_FORMATS = SUGGESTION_FORMATS;
-exports.SUGGEST_OPTIONS = SUGGEST_OPTIONS;
-exports.Secret = Secret;
-exports.Source = Source;
-exports.ViewBuilder = ViewBuilder;
-exports.WorkspaceBuilder = WorkspaceBuilder;
-exports.addTo = addTo;
-exports.addressFault = addressFault;
-exports.addressFor = addressFor;
-exports.all = all;
-exports.amount = amount;
-exports.apiOf = apiOf;
-exports.beginsAtFirstAddress = beginsAtFirstAddress;
-exports.blockOf = blockOf;
-exports.brokenByAbsence = brokenByAbsence;
-exports.brokenByAlgorithm = brokenByAlgorithm;
-exports.brokenByChoice = brokenByChoice;
-exports.brokenByLifetime = brokenByLifetime;
-exports.byFile = byFile;
-exports.bytesOfBase64 = bytesOfBase64;
-exports.caseOf = caseOf;
-exports.choice = choice$1;
-exports.colourOf = colourOf;
-exports.companionFacts = companionFacts;
-exports.compareText = compareText;
-exports.concealBelow = concealBelow;
-exports.configurationAt = configurationAt;
-exports.configurationOf = configurationOf;
-exports.contractOf = contractOf;
-exports.contractsIn = contractsIn;
-exports.countLeading = countLeading;
-exports.countsBy = countsBy;
-exports.decode = decode;
-exports.dhGroupByName = dhGroupByName;
-exports.dhGroupByNumber = dhGroupByNumber;
-exports.dialectFor = dialectFor;
-exports.dialectNamed = dialectNamed;
-exports.dialectsOf = dialectsOf;
-exports.dialectsOf$1 = dialectsOf$1;
-exports.duration = duration;
-exports.encodeLike = encodeLike;
-exports.encryptionByName = encryptionByName;
-exports.endsWithIkeSa = endsWithIkeSa;
-exports.explicit = explicit;
-exports.factsOf = factsOf;
-exports.fieldsIn = fieldsIn;
-exports.fileIn = fileIn;
-exports.fileOpener = fileOpener;
-exports.fingerprint = fingerprint;
-exports.fixWords = fixWords;
-exports.formatAddress = formatAddress;
-exports.formatBlock = formatBlock;
-exports.formatSelector = formatSelector;
-exports.has = has;
-exports.hexadecimal = hexadecimal;
-exports.hiddenTexts = hiddenTexts;
-exports.identityBetween = identityBetween;
-exports.implied = implied;
-exports.inOrder = inOrder;
-exports.inputsOf = inputsOf;
-exports.integrityByName = integrityByName;
-exports.isKeyTemplate = isKeyTemplate;
-exports.isMaskedEverywhere = isMaskedEverywhere;
-exports.isPiece = isPiece;
-exports.isPlain = isPlain;
-exports.isSecretName = isSecretName;
-exports.isTemplate = isTemplate;
-exports.isUpOnceBegun = isUpOnceBegun;
-exports.isWhollyTemplate = isWhollyTemplate;
-exports.isYaml = isYaml;
-exports.keysNamedIn = keysNamedIn;
-exports.kindOf = kindOf$1;
-exports.last = last$1;
-exports.levelsFrom = levelsFrom;
-exports.limitsOf = limitsOf;
-exports.lint_exports = lint_exports;
-exports.locate = locate;
-exports.manyFaults = manyFaults;
-exports.markLongRun = markLongRun;
-exports.maskedIdentity = maskedIdentity;
-exports.mayBePaired = mayBePaired;
-exports.nameOf = nameOf$1;
-exports.nearest = nearest;
-exports.noticeOfName = noticeOfName;
-exports.openDocument = openDocument;
-exports.otherSelectorSide = otherSelectorSide;
-exports.otherSide = otherSide;
-exports.outputOf = outputOf;
-exports.outputsOf = outputsOf;
-exports.ownFiles = ownFiles;
-exports.paintFor = paintFor;
-exports.pairsOf = pairsOf$1;
-exports.parseAddress = parseAddress;
-exports.parseArguments = parseArguments$1;
-exports.parseCidr = parseCidr;
-exports.parseEmbedded = parseEmbedded;
-exports.parseJson = parseJson;
-exports.parseSelector = parseSelector;
-exports.parseShellString = parseShellString;
-exports.percentEncoded = percentEncoded;
-exports.pinnedEnd = pinnedEnd;
-exports.placeKey = placeKey;
-exports.policiesOf = policiesOf;
-exports.prefixOf = prefixOf;
-exports.prfByLogName = prfByLogName;
-exports.profilesOf = profilesOf;
-exports.quoted = quoted;
-exports.rangeOf = rangeOf;
-exports.reachOf = reachOf;
-exports.readBytes = readBytes;
-exports.readDirective = readDirective;
-exports.readResources = readResources;
-exports.readSourceWith = readSourceWith;
-exports.readStandardInput = readStandardInput;
-exports.reasonsOf = reasonsOf;
-exports.refuseBodies = refuseBodies;
-exports.refuseOverwriting = refuseOverwriting;
-exports.reportRepeatedKeys = reportRepeatedKeys;
-exports.resolved = resolved;
-exports.resolvedOptions = resolvedOptions;
-exports.resourceIdentity = resourceIdentity;
-exports.rulingOf = rulingOf;
-exports.runLint = runLint;
-exports.settingFor = settingFor;
-exports.settingsByFile = settingsByFile;
-exports.settingsOf = settingsOf;
-exports.settledMeaning = settledMeaning;
-exports.shown = shown;
-exports.sourcesOf = sourcesOf;
-exports.spelledSecrets = spelledSecrets;
-exports.spot = spot;
-exports.stdinNameOf = stdinNameOf;
-exports.suggestion = suggestion$1;
-exports.summaryLine = summaryLine;
-exports.textOfUtf8 = textOfUtf8;
-exports.transformByKeyword = transformByKeyword;
-exports.unknown = unknown;
-exports.unknownValue = unknownValue;
-exports.unreadSecrets = unreadSecrets;
-exports.usesColour = usesColour;
-exports.utf8 = utf8;
-exports.valueOf = valueOf$1;
-exports.verbatim = verbatim;
-exports.vocabularyOf = vocabularyOf;
-exports.wholeOffsets = wholeOffsets;
-exports.wrapped = wrapped;
 })

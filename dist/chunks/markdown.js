@@ -119,7 +119,9 @@ function recognised({ files, recognised: known, resources }) {
 function sizeOf(text) {
 	return require_lint.utf8(text).length;
 }
+module.exports = {
+	markdown: markdown,
+	markdown_exports: markdown_exports,
+};
 
-exports.markdown = markdown;
-exports.markdown_exports = markdown_exports;
 })

@@ -297,11 +297,13 @@ function* simulationMermaid({ negotiation, names, redactor }) {
 function text(said, redactor) {
 	return require_base.printable(redactor.mask(said)).replaceAll(/[#;<>&"`{}[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
 }
+module.exports = {
+	MATRIX_HEAD: MATRIX_HEAD,
+	matrixMarkdown: matrixMarkdown,
+	matrixRow: matrixRow,
+	matrixText: matrixText,
+	simulationMermaid: simulationMermaid,
+	stepsOf: stepsOf,
+};
 
-exports.MATRIX_HEAD = MATRIX_HEAD;
-exports.matrixMarkdown = matrixMarkdown;
-exports.matrixRow = matrixRow;
-exports.matrixText = matrixText;
-exports.simulationMermaid = simulationMermaid;
-exports.stepsOf = stepsOf;
 })

@@ -84,10 +84,12 @@ function withoutNamed(found, named) {
 	}
 	return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }
+module.exports = {
+	askedFor: askedFor,
+	fits: fits,
+	pairsNamed: pairsNamed,
+	sourcesNamed: sourcesNamed,
+	withoutNamed: withoutNamed,
+};
 
-exports.askedFor = askedFor;
-exports.fits = fits;
-exports.pairsNamed = pairsNamed;
-exports.sourcesNamed = sourcesNamed;
-exports.withoutNamed = withoutNamed;
 })

@@ -999,7 +999,9 @@ const PROFILES = [
 function profileById(id) {
 	return PROFILES.find((profile) => profile.id === id);
 }
+module.exports = {
+	PROFILES: PROFILES,
+	profileById: profileById,
+};
 
-exports.PROFILES = PROFILES;
-exports.profileById = profileById;
 })

@@ -6039,8 +6039,10 @@ var read_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readSo
 function readSource(source, options = {}) {
 	return require_lint.readSourceWith(parseYaml, source, options);
 }
+module.exports = {
+	readSource: readSource,
+	read_exports: read_exports,
+	stringify: stringify,
+};
 
-exports.readSource = readSource;
-exports.read_exports = read_exports;
-exports.stringify = stringify;
 })

@@ -3951,11 +3951,13 @@ const READERS = {
 		};
 	}
 };
+module.exports = {
+	EndGatherer: EndGatherer,
+	formatIdentity: formatIdentity,
+	parseIdentity: parseIdentity,
+	rdnsOf: rdnsOf,
+	readConfiguration: readConfiguration,
+	readPeer: readPeer,
+};
 
-exports.EndGatherer = EndGatherer;
-exports.formatIdentity = formatIdentity;
-exports.parseIdentity = parseIdentity;
-exports.rdnsOf = rdnsOf;
-exports.readConfiguration = readConfiguration;
-exports.readPeer = readPeer;
 })

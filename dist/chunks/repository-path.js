@@ -16,8 +16,10 @@ function stepsOf(path) {
 function repositoryPath(file, workingFolder) {
 	return isAbsolute(file) ? file : stepsOf(`${workingFolder}/${file}`).join("/");
 }
+module.exports = {
+	isAbsolute: isAbsolute,
+	repositoryPath: repositoryPath,
+	stepsOf: stepsOf,
+};
 
-exports.isAbsolute = isAbsolute;
-exports.repositoryPath = repositoryPath;
-exports.stepsOf = stepsOf;
 })

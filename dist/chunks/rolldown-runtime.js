@@ -37,7 +37,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+module.exports = {
+	__exportAll: __exportAll,
+	__toESM: __toESM,
+};
 
-exports.__exportAll = __exportAll;
-exports.__toESM = __toESM;
 })

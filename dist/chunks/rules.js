@@ -91,7 +91,9 @@ function levelsOf({ levels }) {
 	const found = new Set(Object.values(levels));
 	return require_lint.LEVELS.filter((level) => found.has(level));
 }
+module.exports = {
+	GROUP_TITLES: GROUP_TITLES,
+	rules_exports: rules_exports,
+};
 
-exports.GROUP_TITLES = GROUP_TITLES;
-exports.rules_exports = rules_exports;
 })

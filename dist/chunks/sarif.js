@@ -375,7 +375,9 @@ function notification({ file, message }, workingFolder) {
 		locations: [location]
 	};
 }
+module.exports = {
+	sarif: sarif,
+	sarif_exports: sarif_exports,
+};
 
-exports.sarif = sarif;
-exports.sarif_exports = sarif_exports;
 })

@@ -211,7 +211,9 @@ function isTextPlaceCells(cells) {
 function isSpan(cells) {
 	return cells.length === 2;
 }
+module.exports = {
+	shareOf: shareOf,
+	shareText: shareText,
+};
 
-exports.shareOf = shareOf;
-exports.shareText = shareText;
 })

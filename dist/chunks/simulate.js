@@ -3065,8 +3065,10 @@ function direction(exchange) {
 function play(exchange) {
 	return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
 }
+module.exports = {
+	labelsOf: labelsOf,
+	settableIn: settableIn,
+	simulate: simulate,
+};
 
-exports.labelsOf = labelsOf;
-exports.settableIn = settableIn;
-exports.simulate = simulate;
 })

@@ -38,7 +38,9 @@ const findTunnels = (context) => {
 function* simulated(pairs) {
 	for (const pair of pairs) yield require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair));
 }
+module.exports = {
+	findTunnels: findTunnels,
+	tunnels_exports: tunnels_exports,
+};
 
-exports.findTunnels = findTunnels;
-exports.tunnels_exports = tunnels_exports;
 })

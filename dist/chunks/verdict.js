@@ -115,11 +115,13 @@ function doubtsOf(directions) {
 	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
 	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
 }
+module.exports = {
+	PHASE_NAMES: PHASE_NAMES,
+	differenceSentence: differenceSentence,
+	directionSentence: directionSentence,
+	endTitle: endTitle,
+	levelOf: levelOf,
+	verdictSentence: verdictSentence,
+};
 
-exports.PHASE_NAMES = PHASE_NAMES;
-exports.differenceSentence = differenceSentence;
-exports.directionSentence = directionSentence;
-exports.endTitle = endTitle;
-exports.levelOf = levelOf;
-exports.verdictSentence = verdictSentence;
 })

@@ -11,7 +11,9 @@ function onlyWord({ words }, command, placeholder) {
 	if (more !== void 0) throw new require_base.UserError(`ipsec-lint ${command} takes one word, and got "${more}" too`);
 	return word;
 }
+module.exports = {
+	onlyWord: onlyWord,
+	refuseWords: refuseWords,
+};
 
-exports.onlyWord = onlyWord;
-exports.refuseWords = refuseWords;
 })

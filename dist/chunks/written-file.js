@@ -102,8 +102,10 @@ function refuseDevice(file, path) {
 	if (stats === void 0 || stats.isFile()) return;
 	throw new require_base.UserError(`${file} is no regular file, and a key goes into nothing else`, "Name a file.");
 }
+module.exports = {
+	keyIn: keyIn,
+	mirrored: mirrored,
+	writeMade: writeMade,
+};
 
-exports.keyIn = keyIn;
-exports.mirrored = mirrored;
-exports.writeMade = writeMade;
 })

@@ -559,11 +559,13 @@ var yaml_loading_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	LoadingReader: () => LoadingReader,
 	fewestFor: () => fewestFor
 });
+module.exports = {
+	LoadingReader: LoadingReader,
+	problemAt: problemAt,
+	readDocuments: readDocuments,
+	readSimpleDocument: readSimpleDocument,
+	splitStream: splitStream,
+	yaml_loading_exports: yaml_loading_exports,
+};
 
-exports.LoadingReader = LoadingReader;
-exports.problemAt = problemAt;
-exports.readDocuments = readDocuments;
-exports.readSimpleDocument = readSimpleDocument;
-exports.splitStream = splitStream;
-exports.yaml_loading_exports = yaml_loading_exports;
 })

@@ -1,10 +1,9 @@
 import type { Level } from '../model/finding.js';
-import { lazy } from '../model/lazy.js';
 import type { TunnelOffer } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { Profile } from '../model/profile.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
-import type { ReportOptions, Rule, RuleMeta, RulePage, Visitor } from '../model/rule.js';
+import type { Emit, ReportOptions, Rule, RuleMeta, RulePage, Visitor } from '../model/rule.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
 
@@ -40,64 +39,108 @@ export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'l
 }
 
 export function defineRule<Data>(definition: RuleDefinition<Data>): Rule {
-  const { id, levels, messages, visit } = definition;
-  const page = lazy(definition.page);
-  // Written out: to spread a definition takes longer than to make all else of a rule, and every run makes all rules.
-  return {
-    id,
-    group: definition.group,
-    levels,
-    summary: definition.summary,
-    get why() {
-      return page().why;
-    },
-    get mend() {
-      return page().mend;
-    },
-    get references() {
-      return page().references;
-    },
-    get examples() {
-      return page().examples;
-    },
-    cwe: definition.cwe,
-    securitySeverity: definition.securitySeverity,
-    precision: definition.precision ?? 'very-high',
-    supersedes: definition.supersedes ?? [],
-    bind(emit, profiles = []): Visitor {
-      const report: Report<Data> = (variant, data, place, options) => {
-        emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
-      };
-      const { resource, tunnel, problem, workspace, pair } = visit;
-      return {
-        resource:
-          resource &&
-          ((subject) => {
-            resource(subject, report);
-          }),
-        tunnel:
-          tunnel &&
-          ((subject, owner) => {
-            tunnel(subject, owner, report, profiles);
-          }),
-        problem:
-          problem &&
-          ((subject) => {
-            problem(subject, report);
-          }),
-        workspace:
-          workspace &&
-          ((subject) => {
-            workspace(subject, report);
-          }),
-        pair:
-          pair &&
-          ((subject) => {
-            pair(subject, report);
-          }),
-      };
-    },
-  };
+  return new DefinedRule(definition);
+}
+
+/** Its page stands behind getters that all rules share: one with getters of its own takes a kilobyte more. */
+class DefinedRule<Data> implements Rule {
+  readonly id: string;
+  readonly group: RuleMeta['group'];
+  readonly levels: RuleMeta['levels'];
+  readonly summary: string;
+  readonly cwe: readonly number[];
+  readonly securitySeverity: string | null;
+  readonly precision: RuleMeta['precision'];
+  readonly supersedes: readonly string[];
+  readonly #definition: RuleDefinition<Data>;
+  #page: RulePage | null = null;
+
+  constructor(definition: RuleDefinition<Data>) {
+    this.id = definition.id;
+    this.group = definition.group;
+    this.levels = definition.levels;
+    this.summary = definition.summary;
+    this.cwe = definition.cwe;
+    this.securitySeverity = definition.securitySeverity;
+    this.precision = definition.precision ?? 'very-high';
+    this.supersedes = definition.supersedes ?? [];
+    this.#definition = definition;
+  }
+
+  get why(): string {
+    return this.#written.why;
+  }
+
+  get mend(): string {
+    return this.#written.mend;
+  }
+
+  get references(): RulePage['references'] {
+    return this.#written.references;
+  }
+
+  get examples(): RulePage['examples'] {
+    return this.#written.examples;
+  }
+
+  /** All that JSON can hold of it. */
+  toJSON(): RuleMeta {
+    const { id, group, levels, summary, why, mend, references, cwe, securitySeverity } = this;
+    const { precision, supersedes, examples } = this;
+    return {
+      id,
+      group,
+      levels,
+      summary,
+      why,
+      mend,
+      references,
+      cwe,
+      securitySeverity,
+      precision,
+      supersedes,
+      examples,
+    };
+  }
+
+  bind(emit: Emit, profiles: readonly Profile[] = []): Visitor {
+    const { id, levels, messages, visit } = this.#definition;
+    const report: Report<Data> = (variant, data, place, options) => {
+      emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
+    };
+    const { resource, tunnel, problem, workspace, pair } = visit;
+    return {
+      resource:
+        resource &&
+        ((subject) => {
+          resource(subject, report);
+        }),
+      tunnel:
+        tunnel &&
+        ((subject, owner) => {
+          tunnel(subject, owner, report, profiles);
+        }),
+      problem:
+        problem &&
+        ((subject) => {
+          problem(subject, report);
+        }),
+      workspace:
+        workspace &&
+        ((subject) => {
+          workspace(subject, report);
+        }),
+      pair:
+        pair &&
+        ((subject) => {
+          pair(subject, report);
+        }),
+    };
+  }
+
+  get #written(): RulePage {
+    return (this.#page ??= this.#definition.page());
+  }
 }
 
 type ShapeVariants<Variant extends string> = Readonly<Record<Variant, (data: ProblemData) => string>>;
