@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lintAndFix } from '../../src/lint-and-fix.js';
 import { Source } from '../../src/model/source.js';
 
-function mended(name: string, text: string): string {
-  return lintAndFix([new Source(name, text)]).texts.get(name) ?? text;
+function mended(name: string, text: string, unsafe = false): string {
+  return lintAndFix([new Source(name, text)], { unsafe }).texts.get(name) ?? text;
 }
 
 describe('tags inside the wrapper move beside it', () => {
@@ -39,6 +39,40 @@ describe('tags inside the wrapper move beside it', () => {
   it('but never over one that is there', () => {
     const text = '{"params": {"systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"]}, "systemTags": ["b"]}';
     expect(mended('a.json', text)).toBe(text);
+  });
+});
+
+describe('a comment stays behind the member that it speaks of', () => {
+  it.each<[string, string, string]>([
+    ['in JSON', 'a.json', '{\n  "params": {\n    "peerCidrs": ["10.1.0.0/16"],\n    "name": "a" // b\n  }\n}\n'],
+    ['in JSON, behind a comma', 'a.json', '{"params": {\n  "peerCidrs": ["10.1.0.0/16"],\n  "name": "a", // b\n}}\n'],
+    [
+      'in JSON, where others follow on its line',
+      'a.json',
+      '{"params": {"peerCidrs": ["10.1.0.0/16"], "name": "a" /* b */}}\n',
+    ],
+    [
+      'in YAML with braces',
+      'a.yaml',
+      'params: {peerCidrs: [10.1.0.0/16],\n  ikeVersion: ikev1 # ipsec-lint-ignore ikev1 -- old\n}\n',
+    ],
+    [
+      'where its member would go',
+      'a.json',
+      '{"params": {\n  "peerCidrs": ["10.1.0.0/16"],\n  "systemTags": ["a"] // b\n}}\n',
+    ],
+    [
+      'where a member would come',
+      'a.json',
+      '{"params": {\n  "systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"] // c\n} // b\n}\n',
+    ],
+  ])('%s: nothing comes between', (_, name, text) => {
+    expect(mended(name, text, true)).toBe(text);
+  });
+
+  it('in YAML without braces: what comes stands on a line of its own', () => {
+    const text = 'params:\n  peerCidrs: [10.1.0.0/16]\n  ikeVersion: ikev1 # ipsec-lint-ignore ikev1 -- old\n';
+    expect(mended('a.yaml', text, true)).toBe(`${text}  ikeDhGroup: 21\n  pfs: dh-group21\n`);
   });
 });
 
