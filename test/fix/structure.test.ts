@@ -27,6 +27,12 @@ describe('tags inside the wrapper move beside it', () => {
       '# top\nparams:\n  name: x # c\n  peerCidrs: [10.1.0.0/16] # last\nsystemTags: # tags\n  - a\n# end\n',
     ],
     [
+      'in YAML, from the first line',
+      'a.yaml',
+      'params:\n  systemTags: [a] # tags\n  # networks\n  peerCidrs: [10.1.0.0/16]\n',
+      'params:\n  # networks\n  peerCidrs: [10.1.0.0/16]\nsystemTags: [a] # tags\n',
+    ],
+    [
       'in a list of YAML',
       'a.yaml',
       '- params:\n    peerCidrs: [10.1.0.0/16]\n    systemTags:\n      - "a"\n',
@@ -84,7 +90,32 @@ it('spells an object out as JSON in a string, its key untouched', () => {
   expect(JSON.parse(after.IkeConfig)).toEqual(parsed.IkeConfig);
 });
 
-it('refuses what it could not write for certain', () => {
-  const tagged = 'ikepolicy:\n  pfs: group14\n  lifetime: { value: !!str 3600 }\n  ike_version: !!int 2\n';
-  expect(mended('a.yaml', tagged)).toBe(tagged);
+describe('what could not be written for certain is not tried', () => {
+  it.each<[string, string, string]>([
+    [
+      'another type than the tag says',
+      'a.yaml',
+      'ikepolicy:\n  pfs: group14\n  lifetime: { value: !!str 3600 }\n  ike_version: !!int 2\n',
+    ],
+    [
+      'a member whose value an alias gives',
+      'a.yaml',
+      't: &t [a]\nparams:\n  systemTags: *t\n  peerCidrs: [10.1.0.0/16]\n',
+    ],
+    [
+      'a member out of braces into a mapping without',
+      'a.yaml',
+      'params: {systemTags: [a], peerCidrs: [10.1.0.0/16]}\n',
+    ],
+    [
+      'a member behind the only one, in front of which a comment stands',
+      'a.json',
+      '{ // b\n"params": {"systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"]}}',
+    ],
+    ['a member of an explicit key', 'a.yaml', '? params\n: ? systemTags\n  : [a]\n  ? peerCidrs\n  : [10.1.0.0/16]\n'],
+    ['the only member of its object', 'a.json', '{"params": {"systemTags": ["a"]}, "name": "b"}'],
+  ])('%s', (_, name, text) => {
+    const { texts, refused } = lintAndFix([new Source(name, text)]);
+    expect([texts.get(name), refused]).toEqual([undefined, []]);
+  });
 });
