@@ -1,6 +1,7 @@
 import { isBare, isPlain } from './edits.js';
 import type { Edit } from './finding.js';
 import { isJson } from './json-text.js';
+import { endOf } from './member-edits.js';
 import type { ArrayNode, NullNode, ObjectNode, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 
@@ -28,7 +29,19 @@ export function spelledOut(node: ObjectNode): readonly Edit[] {
   return edits;
 }
 
-/** Makes one string with commas of a list of strings. Nothing where an entry is spelled in more than plain letters. */
+/** What separates the entries of a list, also as strings and forms spell it: no comment, no anchor, no tag. */
+const SEPARATORS = /^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu;
+
+/** Whether nothing but separators stands between the entries of a list. */
+function isBareList({ start, items }: ArrayNode, end: number, text: string): boolean {
+  const ends = [start, ...items.map((item) => item.end)];
+  return ends.every((from, index) => SEPARATORS.test(text.slice(from, items[index]?.start ?? end)));
+}
+
+/**
+ * Makes one string with commas of a list of strings. Nothing where an entry is spelled in more than plain letters, or
+ * something else stands beside them, which would be lost.
+ */
 export function joined(node: ArrayNode): readonly Edit[] {
   const { source } = documentOf(node);
   const strings = node.items.filter((item) => item.kind === 'string');
@@ -38,7 +51,9 @@ export function joined(node: ArrayNode): readonly Edit[] {
   if (!words.every(isPlain)) return [];
   const quote = isBare(first) ? '' : source.text.slice(first.start, characterRange(first, 0, 1).start);
   if (!/^\\*["']?$/u.test(quote)) return [];
-  return [{ source, range: { start: node.start, end: node.end }, text: quote + words.join(',') + quote }];
+  const end = endOf(node, source.text);
+  if (!isBareList(node, end, source.text)) return [];
+  return [{ source, range: { start: node.start, end }, text: quote + words.join(',') + quote }];
 }
 
 /** Makes a list of a string that stands alone. */

@@ -26,7 +26,7 @@ function hasBrackets({ kind, start }: Node, text: string): boolean {
 }
 
 /** Where a value ends: one without brackets where its last entry does, whatever comments stand behind that. */
-function endOf(node: Node, text: string): number {
+export function endOf(node: Node, text: string): number {
   if ((node.kind !== 'array' && node.kind !== 'object') || hasBrackets(node, text)) return node.end;
   if (node.kind === 'array') {
     const last = node.items.at(-1);

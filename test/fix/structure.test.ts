@@ -48,6 +48,61 @@ describe('tags inside the wrapper move beside it', () => {
   });
 });
 
+describe('a list becomes a text with commas', () => {
+  const ID = 'VpnConnectionId: vco-1\n';
+
+  it.each<[string, string, string, string]>([
+    [
+      'in JSON',
+      'a.json',
+      '{"VpnConnectionId": "vco-1", "LocalSubnet": [ "10.1.0.0/16" ,\r\n\t"10.2.0.0/16 "]}',
+      '{"VpnConnectionId": "vco-1", "LocalSubnet": "10.1.0.0/16,10.2.0.0/16"}',
+    ],
+    [
+      'in YAML',
+      'a.yaml',
+      `${ID}LocalSubnet:\n  - 10.1.0.0/16\n  - 10.2.0.0/16\nRemoteSubnet: 10.3.0.0/16\n`,
+      `${ID}LocalSubnet:\n  10.1.0.0/16,10.2.0.0/16\nRemoteSubnet: 10.3.0.0/16\n`,
+    ],
+    [
+      'in YAML, in front of a comment',
+      'a.yaml',
+      `${ID}LocalSubnet:\n  # b\n  - 10.1.0.0/16\n  - "10.2.0.0/16"\n# c\nRemoteSubnet: 10.3.0.0/16\n`,
+      `${ID}LocalSubnet:\n  # b\n  10.1.0.0/16,10.2.0.0/16\n# c\nRemoteSubnet: 10.3.0.0/16\n`,
+    ],
+    [
+      'in YAML, in front of a comment on its last line',
+      'a.yaml',
+      `${ID}LocalSubnet:\n  - 10.1.0.0/16 # b\n\n# c\n`,
+      `${ID}LocalSubnet:\n  10.1.0.0/16 # b\n\n# c\n`,
+    ],
+    [
+      'in a string of a shell',
+      'a.sh',
+      'curl "https://h/?Action=CreateVpnConnection" -d "{\\"VpnConnectionId\\": \\"vco-1\\", \\"LocalSubnet\\": [\\"10.1.0.0/16\\", \\"10.2.0.0/16\\"]}"\n',
+      'curl "https://h/?Action=CreateVpnConnection" -d "{\\"VpnConnectionId\\": \\"vco-1\\", \\"LocalSubnet\\": \\"10.1.0.0/16,10.2.0.0/16\\"}"\n',
+    ],
+  ])('%s', (_, name, before, after) => {
+    expect(mended(name, before)).toBe(after);
+  });
+
+  it.each<[string, string, string]>([
+    ['a comment of YAML between its entries', 'a.yaml', `${ID}LocalSubnet:\n  - 10.1.0.0/16 # b\n  - 10.2.0.0/16\n`],
+    ['a comment in its brackets', 'a.yaml', `${ID}LocalSubnet: [10.1.0.0/16, # b\n  10.2.0.0/16]\n`],
+    [
+      'a comment of JSON',
+      'a.json',
+      '{"VpnConnectionId": "vco-1", "LocalSubnet": ["10.1.0.0/16" /* b */, "10.2.0.0/16"]}',
+    ],
+    ['an anchor', 'a.yaml', `${ID}LocalSubnet: [&b 10.1.0.0/16, 10.2.0.0/16]\n`],
+    ['an alias', 'a.yaml', `b: &b 10.1.0.0/16\n${ID}LocalSubnet: [*b]\n`],
+    ['something that is no text', 'a.json', '{"VpnConnectionId": "vco-1", "LocalSubnet": ["10.1.0.0/16", 5]}'],
+    ['nothing', 'a.json', '{"VpnConnectionId": "vco-1", "LocalSubnet": []}'],
+  ])('not where it holds %s, which would be lost', (_, name, text) => {
+    expect(mended(name, text)).toBe(text);
+  });
+});
+
 describe('a comment stays behind the member that it speaks of', () => {
   it.each<[string, string, string]>([
     ['in JSON', 'a.json', '{\n  "params": {\n    "peerCidrs": ["10.1.0.0/16"],\n    "name": "a" // b\n  }\n}\n'],
@@ -113,6 +168,7 @@ describe('what could not be written for certain is not tried', () => {
       '{ // b\n"params": {"systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"]}}',
     ],
     ['a member of an explicit key', 'a.yaml', '? params\n: ? systemTags\n  : [a]\n  ? peerCidrs\n  : [10.1.0.0/16]\n'],
+    ['a text of an object that is no JSON', 'a.yaml', 'VpnConnectionId: vco-1\nIkeConfig: {IkeVersion: ikev2}\n'],
     ['the only member of its object', 'a.json', '{"params": {"systemTags": ["a"]}, "name": "b"}'],
   ])('%s', (_, name, text) => {
     const { texts, refused } = lintAndFix([new Source(name, text)]);
