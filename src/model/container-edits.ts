@@ -1,4 +1,4 @@
-import { isBare, isPlain } from './edits.js';
+import { isBare, isPlain, isTagged } from './edits.js';
 import type { Edit } from './finding.js';
 import { isJson } from './json-text.js';
 import { endOf } from './member-edits.js';
@@ -15,7 +15,7 @@ const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
 export function spelledOut(node: ObjectNode): readonly Edit[] {
   const { source } = documentOf(node);
   const text = source.text.slice(node.start, node.end);
-  if (!isJson(text)) return [];
+  if (!isJson(text) || isTagged(node)) return [];
   const edits: Edit[] = [];
   const edit = (start: number, end: number, written: string): void => {
     edits.push({ source, range: { start: node.start + start, end: node.start + end }, text: written });
@@ -52,7 +52,7 @@ export function joined(node: ArrayNode): readonly Edit[] {
   const quote = isBare(first) ? '' : source.text.slice(first.start, characterRange(first, 0, 1).start);
   if (!/^\\*["']?$/u.test(quote)) return [];
   const end = endOf(node, source.text);
-  if (!isBareList(node, end, source.text)) return [];
+  if (isTagged(node) || !isBareList(node, end, source.text)) return [];
   return [{ source, range: { start: node.start, end }, text: quote + words.join(',') + quote }];
 }
 
@@ -61,12 +61,14 @@ export function listed(node: StringNode): readonly Edit[] {
   const { source, encoding } = documentOf(node);
   const { start, end } = node;
   const text = source.text.slice(start, end);
-  if (encoding === 'form' || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
+  if (encoding === 'form' || isTagged(node) || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
   return [{ source, range: { start, end }, text: `[${text}]` }];
 }
 
 /** Makes an empty object of a null that is written out. */
-export function emptied({ start, end, ...node }: NullNode): readonly Edit[] {
-  const { source } = documentOf({ start, end, ...node });
-  return source.text.slice(start, end) === 'null' ? [{ source, range: { start, end }, text: '{}' }] : [];
+export function emptied(node: NullNode): readonly Edit[] {
+  const { source } = documentOf(node);
+  const { start, end } = node;
+  if (source.text.slice(start, end) !== 'null' || isTagged(node)) return [];
+  return [{ source, range: { start, end }, text: '{}' }];
 }

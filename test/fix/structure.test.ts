@@ -150,8 +150,16 @@ describe('what could not be written for certain is not tried', () => {
     [
       'another type than the tag says',
       'a.yaml',
-      'ikepolicy:\n  pfs: group14\n  lifetime: { value: !!str 3600 }\n  ike_version: !!int 2\n',
+      'ikepolicy:\n  pfs: group14\n  lifetime: {value: !!str 3600}\n  ike_version: !!int 2\n',
     ],
+    ['a list under the tag of a text', 'a.yaml', 'ipsec_site_connection:\n  peer_cidrs: !!str 10.1.0.0/16\n'],
+    ['a text under the tag of a list', 'a.yaml', 'VpnConnectionId: vco-1\nLocalSubnet: !!seq  &n [10.1.0.0/16]\n'],
+    [
+      'a text under the tag of a mapping',
+      'a.yaml',
+      'VpnConnectionId: vco-1\nIkeConfig: !!map {"IkeVersion": "ikev2"}\n',
+    ],
+    ['an object under the tag of null', 'a.yaml', 'updateIPsecConnection: !!null null\n'],
     [
       'a member whose value an alias gives',
       'a.yaml',
