@@ -51,7 +51,12 @@ describe('a baseline', () => {
 
   it('accepts as many of each fault as there were, the first ones, and says so in the counts', () => {
     const { findings, suppressed, summary } = withBaseline(copies(3), baselineOf(copies(2)));
-    expect(rulesOf(suppressed)).toEqual(['weak-dh-group', 'weak-dh-group', 'weak-encryption', 'weak-encryption']);
+    expect(suppressed.map(({ ruleId, place }) => `${sourceAt(place).name} ${ruleId}`)).toEqual([
+      '0.yaml weak-encryption',
+      '0.yaml weak-dh-group',
+      '1.yaml weak-encryption',
+      '1.yaml weak-dh-group',
+    ]);
     expect(suppressed.every(({ suppression }) => suppression.kind === 'external')).toBe(true);
     expect(findings.map(({ ruleId, place }) => `${sourceAt(place).name} ${ruleId}`)).toEqual([
       '0.yaml unused-exception',
@@ -62,6 +67,11 @@ describe('a baseline', () => {
     ]);
     expect(summary.suppressed).toBe(4);
     expect(summary.errors + summary.warnings + summary.notes).toBe(findings.length);
+  });
+
+  it('leaves all else of a report as it is', () => {
+    const report = copies(1);
+    expect(withBaseline(report, [])).toEqual(report);
   });
 
   it('adds to what exceptions accept', () => {

@@ -81,6 +81,14 @@ describe('an entry of the configuration', () => {
     expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['weak-encryption']);
   });
 
+  it('that is bound to a value is of no use where its rule finds nothing at all', () => {
+    const ignore = entries(`  - { rule: ikev1, file: policy.yaml, value: 'sha256:${'0'.repeat(64)}', reason: old }\n`);
+    const { findings } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    expect(findings.filter(({ ruleId }) => ruleId === 'unused-exception').map(({ message }) => message)).toEqual([
+      'ikev1 finds nothing here: remove the exception',
+    ]);
+  });
+
   it('is asked for its reason in a file that holds no body too', () => {
     const ignore = entries('  - { rule: invalid-syntax, file: bad.json }\n');
     const { findings } = lint([new Source('bad.json', '{"params": ', { named: true })], {

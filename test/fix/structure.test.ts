@@ -48,6 +48,20 @@ describe('tags inside the wrapper move beside it', () => {
   });
 });
 
+describe('a value becomes what holds others', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a text a list',
+      'a.yaml',
+      'ipsec_site_connection:\n  peer_cidrs: "10.1.0.0/16" # b\n',
+      'ipsec_site_connection:\n  peer_cidrs: ["10.1.0.0/16"] # b\n',
+    ],
+    ['null an object', 'a.yaml', 'updateIPsecConnection: null # b\n', 'updateIPsecConnection: {} # b\n'],
+  ])('%s', (_, name, before, after) => {
+    expect(mended(name, before)).toBe(after);
+  });
+});
+
 describe('a list becomes a text with commas', () => {
   const ID = 'VpnConnectionId: vco-1\n';
 
@@ -151,6 +165,19 @@ describe('what could not be written for certain is not tried', () => {
       'another type than the tag says',
       'a.yaml',
       'ikepolicy:\n  pfs: group14\n  lifetime: {value: !!str 3600}\n  ike_version: !!int 2\n',
+    ],
+    ['an object in place of nothing', 'a.yaml', 'updateIPsecConnection:\n'],
+    ['an object in place of a tilde', 'a.yaml', 'updateIPsecConnection: ~\n'],
+    ['a list of a text in a literal block', 'a.yaml', 'ipsec_site_connection:\n  peer_cidrs: |-\n    10.1.0.0/16\n'],
+    [
+      'a text of a list that holds a literal block',
+      'a.yaml',
+      'VpnConnectionId: vco-1\nLocalSubnet:\n  - |-\n    10.1.0.0/16\n  - 10.2.0.0/16\n',
+    ],
+    [
+      'a text of a list that holds an empty one',
+      'a.json',
+      '{"VpnConnectionId": "vco-1", "LocalSubnet": ["", "10.1.0.0/16"]}',
     ],
     ['a list under the tag of a text', 'a.yaml', 'ipsec_site_connection:\n  peer_cidrs: !!str 10.1.0.0/16\n'],
     ['a text under the tag of a list', 'a.yaml', 'VpnConnectionId: vco-1\nLocalSubnet: !!seq  &n [10.1.0.0/16]\n'],
