@@ -2,8 +2,9 @@ import { countLeading } from '../model/bisect.js';
 import { isPlain } from '../model/edits.js';
 import { lazy } from '../model/lazy.js';
 import type { Edit } from '../model/finding.js';
+import { endOf } from '../model/member-edits.js';
 import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
-import { characterOffsets } from '../model/node.js';
+import { characterOffsets, documentOf } from '../model/node.js';
 import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
@@ -53,7 +54,8 @@ class Comparer {
 
   agree(before: Node, after: Node): boolean {
     const edits = this.#within(before);
-    if (edits.length > 0 && before.kind !== after.kind) return covers(edits, before) || isSpelledOut(before, after);
+    if (edits.length > 0 && before.kind !== after.kind)
+      return this.#isReplaced(before, after) || isSpelledOut(before, after);
     switch (before.kind) {
       case 'object':
         return after.kind === 'object' && this.#sameMembers(before, after);
@@ -79,6 +81,13 @@ class Comparer {
 
   #within(range: Range): readonly Edit[] {
     return meeting(this.#edits, range);
+  }
+
+  /** Whether an edit takes away a whole value, and what came is what it wrote: no character more. */
+  #isReplaced(before: Node, after: Node): boolean {
+    const { start } = before;
+    const whole = { start, end: endOf(before, documentOf(before).source.text) };
+    return covers(this.#within(before), whole) && covers(this.#written(), after);
   }
 
   /** Members in their order: some may have another key or be gone, and an edit may have brought others. */
@@ -118,7 +127,9 @@ class Comparer {
       // What was JSON stays JSON.
       if (one.root !== null && one.problems.length === 0) return covers(edits, before);
     }
-    return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
+    return (
+      this.#sameScript(before, after) ?? (this.#isReplaced(before, after) || after.value === edited(before, edits))
+    );
   }
 
   /** Whether the commands in a string send the same, and all else in it is as it was; null where it has none. */

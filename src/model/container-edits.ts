@@ -1,6 +1,7 @@
-import { isBare, isPlain } from './edits.js';
+import { isBare, isPlain, isTagged } from './edits.js';
 import type { Edit } from './finding.js';
 import { isJson } from './json-text.js';
+import { endOf } from './member-edits.js';
 import type { ArrayNode, NullNode, ObjectNode, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 
@@ -14,7 +15,7 @@ const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
 export function spelledOut(node: ObjectNode): readonly Edit[] {
   const { source } = documentOf(node);
   const text = source.text.slice(node.start, node.end);
-  if (!isJson(text)) return [];
+  if (!isJson(text) || isTagged(node)) return [];
   const edits: Edit[] = [];
   const edit = (start: number, end: number, written: string): void => {
     edits.push({ source, range: { start: node.start + start, end: node.start + end }, text: written });
@@ -28,7 +29,19 @@ export function spelledOut(node: ObjectNode): readonly Edit[] {
   return edits;
 }
 
-/** Makes one string with commas of a list of strings. Nothing where an entry is spelled in more than plain letters. */
+/** What separates the entries of a list, also as strings and forms spell it: no comment, no anchor, no tag. */
+const SEPARATORS = /^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu;
+
+/** Whether nothing but separators stands between the entries of a list. */
+function isBareList({ start, items }: ArrayNode, end: number, text: string): boolean {
+  const ends = [start, ...items.map((item) => item.end)];
+  return ends.every((from, index) => SEPARATORS.test(text.slice(from, items[index]?.start ?? end)));
+}
+
+/**
+ * Makes one string with commas of a list of strings. Nothing where an entry is spelled in more than plain letters, or
+ * something else stands beside them, which would be lost.
+ */
 export function joined(node: ArrayNode): readonly Edit[] {
   const { source } = documentOf(node);
   const strings = node.items.filter((item) => item.kind === 'string');
@@ -38,7 +51,9 @@ export function joined(node: ArrayNode): readonly Edit[] {
   if (!words.every(isPlain)) return [];
   const quote = isBare(first) ? '' : source.text.slice(first.start, characterRange(first, 0, 1).start);
   if (!/^\\*["']?$/u.test(quote)) return [];
-  return [{ source, range: { start: node.start, end: node.end }, text: quote + words.join(',') + quote }];
+  const end = endOf(node, source.text);
+  if (isTagged(node) || !isBareList(node, end, source.text)) return [];
+  return [{ source, range: { start: node.start, end }, text: quote + words.join(',') + quote }];
 }
 
 /** Makes a list of a string that stands alone. */
@@ -46,12 +61,14 @@ export function listed(node: StringNode): readonly Edit[] {
   const { source, encoding } = documentOf(node);
   const { start, end } = node;
   const text = source.text.slice(start, end);
-  if (encoding === 'form' || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
+  if (encoding === 'form' || isTagged(node) || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
   return [{ source, range: { start, end }, text: `[${text}]` }];
 }
 
 /** Makes an empty object of a null that is written out. */
-export function emptied({ start, end, ...node }: NullNode): readonly Edit[] {
-  const { source } = documentOf({ start, end, ...node });
-  return source.text.slice(start, end) === 'null' ? [{ source, range: { start, end }, text: '{}' }] : [];
+export function emptied(node: NullNode): readonly Edit[] {
+  const { source } = documentOf(node);
+  const { start, end } = node;
+  if (source.text.slice(start, end) !== 'null' || isTagged(node)) return [];
+  return [{ source, range: { start, end }, text: '{}' }];
 }

@@ -110,17 +110,15 @@ function quoteAt(node: Node): string | null {
 }
 
 /** Whether a tag of YAML says of what type a value is: another value would contradict it. */
-function isTagged({ start, parent }: Node): boolean {
+export function isTagged({ start, parent }: Node): boolean {
   if (parent.kind === 'document' || parent.kind === 'string') return false;
-  const { text } = documentOf(parent).source;
-  const [last, previous] = text
-    .slice(Math.max(0, start - TAG_LENGTH), start)
-    .split(/\s/u)
-    .reverse();
-  return last === '' && previous?.startsWith('!') === true;
+  return TAG.test(documentOf(parent).source.text.slice(Math.max(0, start - TAG_LENGTH), start));
 }
 
-/** No tag of YAML's own is longer. */
+/** A tag at the end of a text, and an anchor that may stand behind it. */
+const TAG = /(?:^|[\s,[{])!\S*\s+(?:&\S+\s+)?$/u;
+
+/** No tag of YAML's own is longer, with an anchor behind it. */
 const TAG_LENGTH = 64;
 
 /** Writes another value in place of a scalar; nothing where the container of the value cannot take it. */

@@ -17,13 +17,16 @@ const COLON = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, 'iu');
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, 'iu');
 const FLOW = /^(?:\{|%7b)/iu;
 
+/** A comment behind a value, on its line: it speaks of what stands there, and may except it from a rule. */
+const COMMENTED = /^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u;
+
 /** The brackets that a list or an object may stand in, as strings and forms spell them. */
 function hasBrackets({ kind, start }: Node, text: string): boolean {
   return kind === 'array' ? text[start] !== '-' : FLOW.test(text.slice(start, start + 3));
 }
 
 /** Where a value ends: one without brackets where its last entry does, whatever comments stand behind that. */
-function endOf(node: Node, text: string): number {
+export function endOf(node: Node, text: string): number {
   if ((node.kind !== 'array' && node.kind !== 'object') || hasBrackets(node, text)) return node.end;
   if (node.kind === 'array') {
     const last = node.items.at(-1);
@@ -96,6 +99,11 @@ function lineEndAt(source: Source, offset: number): number {
   return source.line(source.position(offset).line).end;
 }
 
+/** Whether a comment stands behind an offset, on its line. */
+function isCommented(source: Source, offset: number): boolean {
+  return COMMENTED.test(source.text.slice(offset, lineEndAt(source, offset)));
+}
+
 /** The line break of a source. */
 function lineBreakOf({ text }: Source): string {
   return /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
@@ -107,7 +115,7 @@ function appended(object: ObjectNode, member: string): readonly Edit[] {
   const last = ownMembers(object).at(-1);
   if (last === undefined || !isWhole(last, source.text)) return [];
   if (styleOf(object) === 'flow') {
-    const separator = separatorIn(object, source.text);
+    const separator = isCommented(source, last.value.end) ? null : separatorIn(object, source.text);
     const at = { start: last.value.end, end: last.value.end };
     return separator === null ? [] : [{ source, range: at, text: separator + member }];
   }
@@ -133,7 +141,7 @@ function taken(object: ObjectNode, member: Member): readonly Edit[] {
   const cut = (range: Range): readonly Edit[] => [{ source, range, text: '' }];
   if (styleOf(object) === 'flow') {
     if (next !== undefined && COMMA.test(text.slice(end, next.keyStart))) return cut({ start, end: next.keyStart });
-    if (next !== undefined || previous === undefined || !isWhole(previous, text)) return [];
+    if (next !== undefined || previous === undefined || !isWhole(previous, text) || isCommented(source, end)) return [];
     return COMMA.test(text.slice(previous.value.end, start)) ? cut({ start: previous.value.end, end }) : [];
   }
   const lineStart = start - (indentAt(source, start)?.length ?? Number.NaN);

@@ -81,6 +81,33 @@ describe('an entry of the configuration', () => {
     expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['weak-encryption']);
   });
 
+  it('accepts nothing of a rule that is mandatory, and neither does a comment', () => {
+    const ignore = entries('  - { rule: weak-dh-group, file: policy.yaml, reason: old }\n');
+    const mandatory = new Set(['weak-dh-group', 'weak-encryption']);
+    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], {
+      today: '2026-06-30',
+      ignore,
+      mandatory,
+    });
+    expect(suppressed).toEqual([]);
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual([
+      'unused-exception',
+      'unused-exception',
+      'weak-dh-group',
+      'weak-encryption',
+    ]);
+    const said = findings.filter(({ ruleId }) => ruleId === 'unused-exception').map(({ message }) => message);
+    expect(said.every((message) => message.endsWith('a chosen profile makes it mandatory'))).toBe(true);
+  });
+
+  it('that is bound to a value is of no use where its rule finds nothing at all', () => {
+    const ignore = entries(`  - { rule: ikev1, file: policy.yaml, value: 'sha256:${'0'.repeat(64)}', reason: old }\n`);
+    const { findings } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    expect(findings.filter(({ ruleId }) => ruleId === 'unused-exception').map(({ message }) => message)).toEqual([
+      'ikev1 finds nothing here: remove the exception',
+    ]);
+  });
+
   it('is asked for its reason in a file that holds no body too', () => {
     const ignore = entries('  - { rule: invalid-syntax, file: bad.json }\n');
     const { findings } = lint([new Source('bad.json', '{"params": ', { named: true })], {

@@ -27,6 +27,11 @@ describe('what aliases show in several places changes', () => {
       '- .d: &d\n    ikeversion: ikev2\n    policyMode: Tunnel\n- params:\n    <<: *d\n    peerCidrs: [10.1.0.0/16]\n- params:\n    <<: *d\n    peerCidrs: [10.2.0.0/16]\n',
       '- .d: &d\n    ikeVersion: ikev2\n    policyMode: tunnel\n- params:\n    <<: *d\n    peerCidrs: [10.1.0.0/16]\n- params:\n    <<: *d\n    peerCidrs: [10.2.0.0/16]\n',
     ],
+    [
+      'whatever else they show',
+      'x: &x IKEv2\ny: [*x]\nparams:\n  peerCidrs: [10.1.0.0/16]\n  ikeVersion: IKEv2\nz: *x\n',
+      'x: &x IKEv2\ny: [*x]\nparams:\n  peerCidrs: [10.1.0.0/16]\n  ikeVersion: ikev2\nz: *x\n',
+    ],
   ])('%s', (_, before, after) => {
     expect(mended(before)).toEqual({ text: after, refused: [] });
   });
@@ -71,6 +76,12 @@ describe('what aliases show in several places stays', () => {
       true,
     ],
     [
+      'where a field would come behind a comment into a body that is shown elsewhere',
+      '- params: &p\n    peerCidrs: [10.1.0.0/16]\n    name: a # its name\n- other: *p\n',
+      'implicit-weak-default',
+      true,
+    ],
+    [
       'where a field would be merged elsewhere',
       '- params: &p\n    peerCidrs: [10.1.0.0/16]\n    name: a\n- other:\n    <<: *p\n    name: b\n',
       'implicit-weak-default',
@@ -94,6 +105,11 @@ describe('a field that comes into a body', () => {
       'stands in it where its last value is an alias in brackets',
       'nets:\n  a: &net 10.1.0.0/16\nparams:\n  name: a\n  peerCidrs: [*net]\n',
       `nets:\n  a: &net 10.1.0.0/16\nparams:\n  name: a\n  peerCidrs: [*net]\n  ${FIELDS}`,
+    ],
+    [
+      'comes where it stands aside, for all that name it',
+      '- .b: &b\n    peerCidrs: [10.1.0.0/16]\n    name: a\n- params: *b\n- params: *b\n',
+      '- .b: &b\n    peerCidrs: [10.1.0.0/16]\n    name: a\n    ikeDhGroup: 21\n    pfs: dh-group21\n- params: *b\n- params: *b\n',
     ],
     [
       'stays away where nothing tells where its last value ends: an alias in a list',

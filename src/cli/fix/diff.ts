@@ -28,8 +28,8 @@ export function* unifiedDiff(changes: readonly Change[], redactor: Redactor, pai
       undefined,
       { context: 3 },
     );
-    // The first line is a rule between the diffs of several files, as other programs print it.
-    const [, ...lines] = patch.trimEnd().replaceAll(INVISIBLE, printable).split('\n');
+    // The first line is a rule between the diffs of several files, as other programs print it; the last one ends.
+    const lines = patch.replaceAll(INVISIBLE, printable).split('\n').slice(1, -1);
     for (const [index, line] of lines.entries()) yield `${index < 2 ? paint.strong(line) : painted(line, paint)}\n`;
   }
 }
