@@ -5,7 +5,7 @@ import { EITHER, swanctlPart } from './live-case.js';
 import { ADDRESSES } from './network.js';
 import type { Network } from './network.js';
 
-const KEY = 'kSdh3Fq8LmTz5xWc7RvB2nYp';
+export const KEY = 'kSdh3Fq8LmTz5xWc7RvB2nYp';
 const IKE = 'aes128-sha256-modp2048';
 const ESP = 'aes128-sha256-modp2048';
 

@@ -1,6 +1,7 @@
 import type { Devices } from './devices.js';
-import { deviceCase } from './devices.js';
+import { deviceCase, KEY } from './devices.js';
 import type { LiveCase } from './live-case.js';
+import { starterPart } from './live-case.js';
 import { CABLE } from './network.js';
 
 const OWN = '10.1.0.0/16';
@@ -51,11 +52,21 @@ const IKEV2_ALONE: Readonly<Record<string, Omit<Devices, 'version'>>> = {
   'a range of ports on one end': leftSide([`${OWN}[udp/1000-2000]`], [OWN]),
 };
 
+/** The second end as the starter reads it. */
+function withStarter(played: LiveCase): LiveCase {
+  const [left, right] = played.parts;
+  return { ...played, name: `${played.name}, ipsec.conf`, parts: [left, starterPart(right.end, KEY)] };
+}
+
+const STARTED = ['a port, and its protocol', 'transport mode, for GRE'];
+
 /** Selectors for a protocol or for ports. */
 export function limitCases(): readonly LiveCase[] {
   const each = (version: 1 | 2, devices: Readonly<Record<string, Omit<Devices, 'version'>>>): readonly LiveCase[] =>
     Object.entries(devices).map(([name, rest]) =>
       deviceCase('protocols and ports', `IKEv${String(version)}, ${name}`, CABLE, { version, ...rest }),
     );
-  return [...each(1, BOTH_VERSIONS), ...each(2, BOTH_VERSIONS), ...each(2, IKEV2_ALONE)];
+  const played = [...each(1, BOTH_VERSIONS), ...each(2, BOTH_VERSIONS), ...each(2, IKEV2_ALONE)];
+  const started = played.filter(({ name }) => STARTED.some((wanted) => name.endsWith(`, ${wanted}`)));
+  return [...played, ...started.map(withStarter)];
 }
