@@ -74,7 +74,10 @@ const CHILD = object('Phase 2, a CHILD SA.', {
     "Proposals in strongSwan's keywords; a group in one is perfect forward secrecy. Left out, they are not known.",
     ['aes256-sha256-modp2048', 'aes256gcm16'],
   ),
-  localSelectors: texts('Its own networks: 10.1.0.0/16, an address, a range 10.1.0.1-10.1.0.9, or dynamic.', TEXT),
+  localSelectors: texts(
+    'Its own networks: 10.1.0.0/16, an address, a range 10.1.0.1-10.1.0.9, or dynamic; with a protocol and ports 10.1.0.0/16[tcp/443].',
+    TEXT,
+  ),
   remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT),
   lifetime: seconds('Hard lifetime of the CHILD SA in seconds; 0: it has no end.', 3_960),
 });

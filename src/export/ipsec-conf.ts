@@ -160,7 +160,7 @@ function writtenSeconds(lifetime: Located<number>, usual: number): number {
 
 /** The starter has `%dynamic` for the endpoint's own address. */
 function word(selector: string): string {
-  return selector === 'dynamic' ? '%dynamic' : selector;
+  return selector.startsWith('dynamic') ? `%${selector}` : selector;
 }
 
 function secrets(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly string[] {

@@ -1,5 +1,7 @@
 import { formatAddress, parseAddress, parseCidr } from './address.js';
-import type { AddressRange, TrafficSelector } from './tunnel-end.js';
+import type { LimitReading, LimitWords } from './packet-limit.js';
+import { formatLimit, parseLimit, SWANCTL_WORDS } from './packet-limit.js';
+import type { AddressRange, PacketLimit, TrafficSelector } from './tunnel-end.js';
 
 /** Which end of a tunnel networks are behind, as one of its ends calls it. */
 export type SelectorSide = 'local' | 'remote';
@@ -11,10 +13,10 @@ export function otherSelectorSide(side: SelectorSide): SelectorSide {
 }
 
 /**
- * A selector as strongSwan writes it: a network, one address, a range `10.1.0.1-10.1.0.9`, or `dynamic`; bits beyond the
- * prefix count for nothing. Null for anything else, protocols and ports among it.
+ * The addresses of a selector as strongSwan writes them: a network, one address, a range `10.1.0.1-10.1.0.9`, or
+ * `dynamic`; bits beyond the prefix count for nothing. Null for anything else.
  */
-export function parseSelector(text: string): TrafficSelector | null {
+export function parseAddresses(text: string): AddressRange | 'dynamic' | null {
   if (text === 'dynamic') return 'dynamic';
   const dash = text.indexOf('-');
   if (dash !== -1) {
@@ -29,13 +31,47 @@ export function parseSelector(text: string): TrafficSelector | null {
   return address === null ? null : { version: address.version, first: address.bits, last: address.bits };
 }
 
+/** A selector in its two parts: `10.1.0.0/16[tcp/443]`. Null: no brackets. */
+export function limitIn(
+  text: string,
+  words: LimitWords,
+): { readonly addresses: string; readonly limit: LimitReading | null } {
+  const bracket = text.indexOf('[');
+  if (bracket === -1) return { addresses: text, limit: null };
+  const end = text.lastIndexOf(']');
+  const limit: LimitReading = end < bracket ? { kind: 'invalid' } : parseLimit(text.slice(bracket + 1, end), words);
+  return { addresses: text.slice(0, bracket).trimEnd(), limit };
+}
+
+/** A selector as swanctl.conf has it, with a protocol and ports or without; null for anything else. */
+export function parseSelector(text: string): TrafficSelector | null {
+  const { addresses, limit } = limitIn(text, SWANCTL_WORDS);
+  const selector = parseAddresses(addresses);
+  if (selector === null || limit === null) return selector;
+  return limit.kind === 'known' ? limited(selector, limit.limit) : null;
+}
+
+/** Some packets of what a selector covers; null: all of them. */
+export function limited(addresses: AddressRange | 'dynamic', limit: PacketLimit | null): TrafficSelector {
+  if (limit === null) return addresses;
+  return addresses === 'dynamic' ? { dynamic: true, limit } : { ...addresses, limit };
+}
+
+/** Whether a selector is the endpoint's own address. */
+export function isDynamic(selector: TrafficSelector): selector is Exclude<TrafficSelector, AddressRange> {
+  return selector === 'dynamic' || 'dynamic' in selector;
+}
+
 /** A selector as strongSwan's configuration files take it: `parseSelector` reads it back. */
 export function formatSelector(selector: TrafficSelector): string {
   if (selector === 'dynamic') return selector;
-  const { version } = selector;
+  if (isDynamic(selector)) return `dynamic${formatLimit(selector.limit)}`;
+  const { version, limit } = selector;
   const prefix = prefixOf(selector);
   const first = formatAddress({ version, bits: selector.first });
-  return prefix === null ? `${first}-${formatAddress({ version, bits: selector.last })}` : `${first}/${String(prefix)}`;
+  const addresses =
+    prefix === null ? `${first}-${formatAddress({ version, bits: selector.last })}` : `${first}/${String(prefix)}`;
+  return `${addresses}${formatLimit(limit)}`;
 }
 
 /** The prefix length of a range that is a network; null for any other. */

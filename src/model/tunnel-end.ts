@@ -41,15 +41,33 @@ export type AddressIdentity = { readonly type: 'own-address' } | { readonly type
 
 export type Identity = StatedIdentity | AddressIdentity;
 
-/** A range of addresses that one selector covers; all protocols and ports. */
 export interface AddressRange {
   readonly version: 4 | 6;
   readonly first: number | bigint;
   readonly last: number | bigint;
 }
 
+/** Which packets of its addresses a selector takes (RFC 7296, section 3.13.1). */
+export interface PacketLimit {
+  /** IANA's number; 0: any protocol. */
+  readonly protocol: number;
+  readonly firstPort: number;
+  readonly lastPort: number;
+}
+
+/** What one selector covers. Without a limit: all protocols and ports, as in every API. */
+export interface SelectorRange extends AddressRange {
+  readonly limit?: PacketLimit;
+}
+
+/** Some packets of the endpoint's own address. */
+export interface LimitedDynamic {
+  readonly dynamic: true;
+  readonly limit: PacketLimit;
+}
+
 /** `dynamic`: the endpoint's own address (its side of the tunnel), as strongSwan's selector of that name. */
-export type TrafficSelector = AddressRange | 'dynamic';
+export type TrafficSelector = SelectorRange | 'dynamic' | LimitedDynamic;
 
 /**
  * One proposal of an IKE or CHILD SA: for each kind of transform those that are offered, in order of preference. An

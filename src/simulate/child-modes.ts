@@ -3,7 +3,7 @@ import type { EncapsulationMode } from '../model/offers.js';
 import type { ChildOutcome } from './child.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { Ledger } from './ledger.js';
-import { equalRanges } from './ranges.js';
+import { equalSelectors } from './selectors.js';
 
 /** A CHILD SA configuration whose mode is known, or taken for known. */
 export interface ModedChild extends ResolvedChild {
@@ -76,7 +76,7 @@ function same(one: ChildOutcome, other: ChildOutcome): boolean {
     remote.length === other.selectors.remote.length &&
     [...local, ...remote].every((range, index) => {
       const match = [...other.selectors.local, ...other.selectors.remote][index];
-      return match !== undefined && equalRanges(range, match);
+      return match !== undefined && equalSelectors(range, match);
     })
   );
 }

@@ -1,11 +1,15 @@
 import type { Address } from '../model/address.js';
 import type { Located } from '../model/located.js';
 import type { SelectorSide } from '../model/traffic-selector.js';
-import { otherSelectorSide } from '../model/traffic-selector.js';
-import type { AddressRange, TrafficSelector } from '../model/tunnel-end.js';
+import { isDynamic, otherSelectorSide } from '../model/traffic-selector.js';
+import type { SelectorRange, TrafficSelector } from '../model/tunnel-end.js';
 import type { Exchange, Ledger } from './ledger.js';
+import { sayable } from './limits.js';
 import type { Party, PartyChild } from './party.js';
 import { hostRange } from './ranges.js';
+import { unlimited, withLimit } from './selectors.js';
+import { isOfApi } from './settable.js';
+import type { ExchangeKind } from './version.js';
 
 /** The addresses of the two endpoints as one daemon sees them. Undefined: not known. */
 export interface Hosts {
@@ -15,8 +19,8 @@ export interface Hosts {
 
 /** A CHILD SA configuration whose selectors are known, or taken for known. */
 export interface ResolvedChild extends PartyChild {
-  readonly local: readonly AddressRange[];
-  readonly remote: readonly AddressRange[];
+  readonly local: readonly SelectorRange[];
+  readonly remote: readonly SelectorRange[];
   /** Nothing certain can be said of what the SA carries. */
   readonly doubtful: boolean;
 }
@@ -32,18 +36,25 @@ export function hostsOf(party: Party, peer: Party): Hosts {
 export function resolveChildren(
   exchange: Exchange,
   ledger: Ledger,
+  kind: ExchangeKind,
 ): { readonly initiator: readonly ResolvedChild[]; readonly responder: readonly ResolvedChild[] } {
-  const { initiator, responder } = exchange;
+  const initiator = withSayableChildren(exchange.initiator, kind);
+  const responder = withSayableChildren(exchange.responder, kind);
+  const ends = { ...exchange, initiator, responder };
   return {
-    initiator: initiator.children.map((child) => resolveChild(exchange, ledger, initiator, responder, child)),
-    responder: responder.children.map((child) => resolveChild(exchange, ledger, responder, initiator, child)),
+    initiator: initiator.children.map((child) => resolveChild(ends, ledger, initiator, responder, child)),
+    responder: responder.children.map((child) => resolveChild(ends, ledger, responder, initiator, child)),
   };
+}
+
+function withSayableChildren(party: Party, kind: ExchangeKind): Party {
+  return { ...party, children: party.children.map((child) => sayable(child, kind)) };
 }
 
 function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Party, child: PartyChild): ResolvedChild {
   const part = party === exchange.initiator ? 'initiator' : 'responder';
   let doubtful = child.child.open?.some(({ phase, as = part }) => phase === 'traffic-selector' && as === part) ?? false;
-  const side = (name: SelectorSide): readonly AddressRange[] => {
+  const side = (name: SelectorSide): readonly SelectorRange[] => {
     // Transport mode goes by the endpoint's address, whatever the networks are.
     const hostless = child.mode !== 'tunnel' && hostOf(party, peer, name) === undefined;
     const own = hostless ? null : known(party, peer, child, name);
@@ -60,7 +71,8 @@ function resolveChild(exchange: Exchange, ledger: Ledger, party: Party, peer: Pa
       `the ${name} networks of ${party.label} are not known`,
       listOf(child, name).map(({ place }) => place),
     );
-    return mirrored;
+    // No API has protocols or ports.
+    return isOfApi(party) ? unlimited(mirrored) : mirrored;
   };
   const local = side('local');
   const remote = side('remote');
@@ -73,13 +85,13 @@ function isBeyond(located: Located<TrafficSelector>): boolean {
 }
 
 /** Stands in where neither end is known: it meets everything. The tunnel's own kind of address comes first. */
-function everything(party: Party, peer: Party): readonly AddressRange[] {
+function everything(party: Party, peer: Party): readonly SelectorRange[] {
   const { me, other } = hostsOf(party, peer);
   return (me ?? other)?.version === 6 ? [EVERY_IPV6, EVERY_IPV4] : [EVERY_IPV4, EVERY_IPV6];
 }
 
-const EVERY_IPV4: AddressRange = { version: 4, first: 0, last: 0xffffffff };
-const EVERY_IPV6: AddressRange = { version: 6, first: 0n, last: (1n << 128n) - 1n };
+const EVERY_IPV4: SelectorRange = { version: 4, first: 0, last: 0xffffffff };
+const EVERY_IPV6: SelectorRange = { version: 6, first: 0n, last: (1n << 128n) - 1n };
 
 /** The peer's child for the same networks, where that is plain. */
 function partnerOf(party: Party, peer: Party, { index }: PartyChild): PartyChild | null {
@@ -99,14 +111,14 @@ function hostOf(party: Party, peer: Party, side: SelectorSide): Address | undefi
 }
 
 /** The ranges of one side; null where one of them is not known. */
-function known(party: Party, peer: Party, child: PartyChild, side: SelectorSide): readonly AddressRange[] | null {
+function known(party: Party, peer: Party, child: PartyChild, side: SelectorSide): readonly SelectorRange[] | null {
   const host = hostOf(party, peer, side);
-  const ranges: AddressRange[] = [];
+  const ranges: SelectorRange[] = [];
   for (const located of listOf(child, side)) {
     if (located.origin === 'unknown') return null;
     const { value } = located;
-    if (value !== 'dynamic') ranges.push(value);
-    else if (host !== undefined) ranges.push(hostRange(host));
+    if (!isDynamic(value)) ranges.push(value);
+    else if (host !== undefined) ranges.push(withLimit(hostRange(host), value === 'dynamic' ? undefined : value.limit));
     else return null;
   }
   return ranges;

@@ -3,7 +3,7 @@ import type { EncapsulationMode } from '../model/offers.js';
 import type { Place } from '../model/place.js';
 import type { SelectorSide } from '../model/traffic-selector.js';
 import { otherSelectorSide, SELECTOR_SIDES } from '../model/traffic-selector.js';
-import type { AddressRange } from '../model/tunnel-end.js';
+import type { SelectorRange } from '../model/tunnel-end.js';
 import type { ResolvedChild } from './child-selectors.js';
 import { hostsOf } from './child-selectors.js';
 import type { CauseDraft, Exchange, Failure, Ledger } from './ledger.js';
@@ -12,8 +12,9 @@ import type { Selectors } from './narrowing.js';
 import { narrow, proposedSelectors } from './narrowing.js';
 import type { Party } from './party.js';
 import { proposalCauses } from './proposal-causes.js';
-import { compareRanges, equalRanges, formatRange } from './ranges.js';
 import type { Chosen } from './selection.js';
+import { compareSelectors, equalSelectors, hasLimits, showSelector, unlimited } from './selectors.js';
+import { isOfApi } from './settable.js';
 import type { Suite } from './suite.js';
 
 /** A CHILD SA as the two ends have made it, or why they have not. Selectors are those of the end that asked. */
@@ -43,7 +44,7 @@ export function failedChild(failed: Failure, rest: Partial<ChildOutcome> = {}): 
 
 /** The order in which a daemon keeps and shows an SA's selectors. */
 export function inOrder({ local, remote }: Selectors): Selectors {
-  return { local: [...local].sort(compareRanges), remote: [...remote].sort(compareRanges) };
+  return { local: [...local].sort(compareSelectors), remote: [...remote].sort(compareSelectors) };
 }
 
 /** A rekey repeats the negotiation of its CHILD SA and fails for the same causes, but later. */
@@ -120,7 +121,7 @@ function selectorCause(
   const isUnequal = (one: SelectorSide): boolean =>
     exactly === initiator
       ? !sameRanges(proposed[one], narrow(proposed[one], theirs[otherSelectorSide(one)]))
-      : !proposed[one].every((range) => theirs[otherSelectorSide(one)].some((other) => equalRanges(range, other)));
+      : !proposed[one].every((range) => theirs[otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
   const apart = SELECTOR_SIDES.find(isApart);
   const unequal = apart === undefined && exactly !== null ? SELECTOR_SIDES.find(isUnequal) : undefined;
   const side = apart ?? unequal ?? 'remote';
@@ -144,8 +145,7 @@ function selectorCause(
       mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`,
     };
   }
-  const ours = show(proposed[side]);
-  const others = show(theirs[opposite]);
+  const [ours, others] = [show(proposed[side]), show(theirs[opposite])];
   const fault =
     exactly !== null && unequal !== undefined
       ? `must be equal: ${exactly.label} takes no other networks in IKEv1.`
@@ -153,8 +153,23 @@ function selectorCause(
   return {
     ...common,
     message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, ${fault}`,
-    mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`,
+    mend: mendOf([
+      [proposed[side], theirs[opposite], `the ${opposite} networks of ${responder.label}`, responder],
+      [theirs[opposite], proposed[side], `the ${side} networks of ${initiator.label}`, initiator],
+    ]),
   };
+}
+
+type Change = readonly [wanted: readonly SelectorRange[], has: readonly SelectorRange[], of: string, party: Party];
+
+/** What either end could be set to: an API knows no protocols and ports, so there the networks alone change, if they differ. */
+function mendOf(changes: readonly Change[]): string {
+  const edits = changes.flatMap(([wanted, has, of, party]) => {
+    if (!isOfApi(party) || !hasLimits(wanted)) return [`${show(wanted)} ${of}`];
+    const networks = unlimited(wanted);
+    return sameRanges(networks, has) ? [] : [`${show(networks)} ${of}`];
+  });
+  return `Make ${edits.join(', or ')}.`;
 }
 
 function isEmpty({ local, remote }: Selectors): boolean {
@@ -175,12 +190,12 @@ export function selectorPlaces({ child }: ResolvedChild, first: SelectorSide = '
   return (first === 'local' ? [...local, ...remote] : [...remote, ...local]).map(({ place }) => place);
 }
 
-function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange[]): boolean {
+function sameRanges(ones: readonly SelectorRange[], others: readonly SelectorRange[]): boolean {
   return (
     ones.length === others.length &&
     ones.every((one, index) => {
       const other = others[index];
-      return other !== undefined && equalRanges(one, other);
+      return other !== undefined && equalSelectors(one, other);
     })
   );
 }
@@ -188,9 +203,9 @@ function sameRanges(ones: readonly AddressRange[], others: readonly AddressRange
 const MOST_SHOWN = 6;
 
 /** A list of networks as messages show it, cut when long. */
-function show(ranges: readonly AddressRange[]): string {
+function show(ranges: readonly SelectorRange[]): string {
   if (ranges.length === 0) return 'none';
-  const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(', ');
+  const shown = ranges.slice(0, MOST_SHOWN).map(showSelector).join(', ');
   return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
 }
 

@@ -38,7 +38,7 @@ export function negotiateChildren(
   kind: ExchangeKind,
   ikeGroup: DhGroup | null | undefined,
 ): NegotiatedChildren {
-  const resolved = resolveChildren(exchange, ledger);
+  const resolved = resolveChildren(exchange, ledger, kind);
   const children = resolved.initiator.map((child, index) => {
     const own = new Ledger();
     if (child.doubtful) own.doubt('traffic-selector');

@@ -1,12 +1,13 @@
 import type { Address } from '../model/address.js';
-import type { AddressRange } from '../model/tunnel-end.js';
+import type { AddressRange, SelectorRange } from '../model/tunnel-end.js';
 import type { Hosts, ResolvedChild } from './child-selectors.js';
-import { equalRanges, hostRange, includes, intersection, RangeIndex, withoutContained } from './ranges.js';
+import { equalRanges, hostRange, includes } from './ranges.js';
+import { atHost, equalSelectors, SelectorIndex, sharedSelector, withoutContained } from './selectors.js';
 
 /** The two sides of a CHILD SA from one end's point of view. */
 export interface Selectors {
-  readonly local: readonly AddressRange[];
-  readonly remote: readonly AddressRange[];
+  readonly local: readonly SelectorRange[];
+  readonly remote: readonly SelectorRange[];
 }
 
 /** The same from the other end's point of view. */
@@ -25,30 +26,30 @@ export function proposedSelectors({ local, remote, mode }: ResolvedChild, { me, 
   };
 }
 
-function restrictTo(ranges: readonly AddressRange[], host: Address | undefined): readonly AddressRange[] {
-  if (host === undefined) return ranges;
-  return ranges.some((range) => includes(range, host)) ? [hostRange(host)] : [];
+function restrictTo(selectors: readonly SelectorRange[], host: Address | undefined): readonly SelectorRange[] {
+  if (host === undefined) return selectors;
+  return selectors.filter((selector) => includes(selector, host)).map((selector) => atHost(selector, host));
 }
 
 /**
  * What configured and received selectors share, each with each: the smaller of two nested ones, contained and equal ones
- * once (RFC 7296, section 2.9; observed behaviour, rule 24).
+ * once (RFC 7296, section 2.9; observed behaviour, rules 24, 30 and 31).
  */
 export function narrow(
-  configured: readonly AddressRange[],
-  received: readonly AddressRange[],
-): readonly AddressRange[] {
+  configured: readonly SelectorRange[],
+  received: readonly SelectorRange[],
+): readonly SelectorRange[] {
   const [own] = configured;
   const [theirs] = received;
   if (configured.length === 1 && received.length === 1 && own !== undefined && theirs !== undefined) {
-    const shared = intersection(own, theirs);
+    const shared = sharedSelector(own, theirs);
     return shared === null ? [] : [shared];
   }
-  const index = new RangeIndex(withoutContained(received));
-  const shared: AddressRange[] = [];
-  for (const range of withoutContained(configured)) {
-    for (const met of index.meeting(range)) {
-      const both = intersection(range, met);
+  const index = new SelectorIndex(withoutContained(received));
+  const shared: SelectorRange[] = [];
+  for (const selector of withoutContained(configured)) {
+    for (const met of index.meeting(selector)) {
+      const both = sharedSelector(selector, met);
       if (both !== null) shared.push(both);
     }
   }
@@ -78,18 +79,18 @@ export function selectChild<C extends ResolvedChild>(
   return best;
 }
 
-function fit(configured: readonly AddressRange[], received: readonly AddressRange[]): number {
-  const index = new RangeIndex(configured);
+function fit(configured: readonly SelectorRange[], received: readonly SelectorRange[]): number {
+  const index = new SelectorIndex(configured);
   let total = 0;
   let weight = received.length;
-  for (const range of received) {
-    for (const met of index.meeting(range)) total += equalRanges(met, range) ? 5 * weight : weight;
+  for (const selector of received) {
+    for (const met of index.meeting(selector)) total += equalSelectors(met, selector) ? 5 * weight : weight;
     weight--;
   }
   return total;
 }
 
-/** Whether all selectors are one endpoint's address. */
+/** Whether all selectors are one endpoint's address, for whatever packets. */
 export function isHost(ranges: readonly AddressRange[], host: Address | undefined): boolean {
   return host !== undefined && ranges.every((range) => equalRanges(range, hostRange(host)));
 }
@@ -98,8 +99,9 @@ export function isHost(ranges: readonly AddressRange[], host: Address | undefine
  * Host selectors that a NAT has made wrong become the address that this end sees, in transport mode; others are left out
  * (RFC 7296, section 2.23.1).
  */
-export function throughNat(received: readonly AddressRange[], host: Address | undefined): readonly AddressRange[] {
+export function throughNat(received: readonly SelectorRange[], host: Address | undefined): readonly SelectorRange[] {
   if (host === undefined) return received;
   const first = received.find(({ first: low, last }) => low === last);
-  return first === undefined ? [] : received.filter((range) => equalRanges(range, first)).map(() => hostRange(host));
+  if (first === undefined) return [];
+  return received.filter((selector) => equalRanges(selector, first)).map((selector) => atHost(selector, host));
 }

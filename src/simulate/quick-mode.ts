@@ -1,6 +1,6 @@
 import type { DhGroup } from '../model/algorithm.js';
 import type { NegotiationError } from '../model/negotiation.js';
-import type { AddressRange } from '../model/tunnel-end.js';
+import type { SelectorRange } from '../model/tunnel-end.js';
 import type { ChildOutcome } from './child.js';
 import {
   failedChild,
@@ -19,9 +19,9 @@ import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Selectors } from './narrowing.js';
 import { isHost, mirrored, narrow, proposedSelectors, selectChild } from './narrowing.js';
 import type { Party } from './party.js';
-import { equalRanges, hostRange, intersection } from './ranges.js';
 import type { Chosen } from './selection.js';
 import { isCertain, replyOf, selectProposal } from './selection.js';
+import { atHost, equalSelectors, sharedSelector } from './selectors.js';
 import { canBe } from './settable.js';
 import type { Suite } from './suite.js';
 import { distinct, firstGroup, groupPlaces } from './suite.js';
@@ -69,6 +69,7 @@ export function negotiateQuickMode(exchange: Exchange, ledger: Ledger, request: 
     const failed = { child, proposed, answering: partner, exactly };
     return failedChild({ ...noSelectors(exchange, 'INVALID_ID_INFORMATION', failed), error }, { chosen, partner });
   }
+  leaveEmptyOpen(ledger, child, accepted);
   return {
     chosen,
     mode: child.mode,
@@ -94,8 +95,8 @@ function asSeenBy(party: Party, peer: Party, { mode }: ModedChild, { local, remo
   const apart = !isHost(local, me) || !isHost(remote, other);
   if (mode !== 'transport' || !natted || !apart) return { local, remote };
   return {
-    local: me === undefined ? local : [hostRange(me)],
-    remote: other === undefined ? remote : [hostRange(other)],
+    local: me === undefined ? local : local.map((selector) => atHost(selector, me)),
+    remote: other === undefined ? remote : remote.map((selector) => atHost(selector, other)),
   };
 }
 
@@ -108,8 +109,8 @@ function answerPair({ policy }: Party, partner: ModedChild, received: Selectors)
   return firstPair({ local: narrow(partner.local, received.local), remote: narrow(partner.remote, received.remote) });
 }
 
-function holds(configured: readonly AddressRange[], [received]: readonly AddressRange[]): boolean {
-  return received !== undefined && configured.some((range) => equalRanges(range, received));
+function holds(configured: readonly SelectorRange[], [received]: readonly SelectorRange[]): boolean {
+  return received !== undefined && configured.some((selector) => equalSelectors(selector, received));
 }
 
 /** The asking end takes a smaller pair than it asked for; a strict gateway does not. Null: it refuses. */
@@ -121,8 +122,17 @@ function acceptPair({ policy }: Party, proposed: Selectors, answer: Selectors): 
   return policy.exactIkev1Selectors && !exact ? null : { local: [local], remote: [remote] };
 }
 
-function shared([one]: readonly AddressRange[], [other]: readonly AddressRange[]): AddressRange | null {
-  return one === undefined || other === undefined ? null : intersection(one, other);
+/** What a rekey makes of an SA that no packet fits depends on which end began (observed behaviour, rule 32). */
+function leaveEmptyOpen(ledger: Ledger, { child }: ModedChild, { local: [local], remote: [remote] }: Selectors): void {
+  const [own = 0, other = 0] = [local?.limit?.protocol, remote?.limit?.protocol];
+  const place = child.localSelectors[0]?.place ?? null;
+  if (own === 0 || other === 0 || own === other || place === null) return;
+  const what = 'a CHILD SA of IKEv1 with one protocol on one side and another on the other is not simulated';
+  ledger.leaveOpen([{ phase: 'traffic-selector', what, place }], 'initiator');
+}
+
+function shared([one]: readonly SelectorRange[], [other]: readonly SelectorRange[]): SelectorRange | null {
+  return one === undefined || other === undefined ? null : sharedSelector(one, other);
 }
 
 /** The mode is an attribute of the transform; IKEv1 has no way to fall back to tunnel mode (rule 23). */

@@ -34,11 +34,11 @@ export function compareRanges(one: AddressRange, other: AddressRange): number {
 }
 
 /** The ranges that no other one of the list contains, of equal ones the first, in the order of the list. O(n log n). */
-export function withoutContained(ranges: readonly AddressRange[]): readonly AddressRange[] {
+export function withoutContained<R extends AddressRange>(ranges: readonly R[]): readonly R[] {
   if (ranges.length < 2) return ranges;
-  const order: Entry[] = ranges.map((range, index) => ({ range, index }));
+  const order: Entry<R>[] = ranges.map((range, index) => ({ range, index }));
   order.sort((one, other) => compareRanges(one.range, other.range) || one.index - other.index);
-  const kept: Entry[] = [];
+  const kept: Entry<R>[] = [];
   for (const entry of order) {
     const widest = kept.at(-1)?.range;
     const contained = widest?.version === entry.range.version && entry.range.last <= widest.last;
@@ -49,30 +49,38 @@ export function withoutContained(ranges: readonly AddressRange[]): readonly Addr
 }
 
 /** A range and where it stands in its list. */
-interface Entry {
-  readonly range: AddressRange;
+interface Entry<R extends AddressRange> {
+  readonly range: R;
   readonly index: number;
 }
 
 /** Ranges of which none contains another, sorted: their first and their last addresses both ascend. */
-export class RangeIndex {
-  readonly #sorted: readonly Entry[];
+export class RangeIndex<R extends AddressRange> {
+  readonly #sorted: readonly Entry<R>[];
 
   /** `ranges` as `withoutContained` gives them. */
-  constructor(ranges: readonly AddressRange[]) {
+  constructor(ranges: readonly R[]) {
     const entries = ranges.map((range, index) => ({ range, index }));
     this.#sorted = entries.sort((one, other) => compareRanges(one.range, other.range));
   }
 
   /** The ranges that meet one, in the order of the list. */
-  meeting(range: AddressRange): readonly AddressRange[] {
-    const found: Entry[] = [];
+  meeting(range: AddressRange): readonly R[] {
+    const found: Entry<R>[] = [];
     for (let index = this.#firstReaching(range); index < this.#sorted.length; index++) {
       const entry = this.#sorted[index];
       if (entry === undefined || intersection(entry.range, range) === null) break;
       found.push(entry);
     }
     return found.sort((one, other) => one.index - other.index).map((entry) => entry.range);
+  }
+
+  /** Whether one of them contains another range. */
+  holds(range: AddressRange): boolean {
+    // Of those that begin early enough the last one reaches furthest.
+    const before = countLeading(this.#sorted, (entry) => !startsBehind(entry.range, range));
+    const candidate = this.#sorted[before - 1]?.range;
+    return candidate?.version === range.version && range.last <= candidate.last;
   }
 
   /** The first entry that ends at or behind the beginning of a range of its version. */

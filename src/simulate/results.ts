@@ -16,10 +16,10 @@ import type { Exchange, Failure } from './ledger.js';
 import { firstAttempt, outage } from './lifetimes.js';
 import type { Selectors } from './narrowing.js';
 import { mirrored } from './narrowing.js';
-import { formatRange, hostRange } from './ranges.js';
 import type { RekeyOutcome } from './rekey.js';
 import { NOT_TRIED } from './rekey.js';
 import { formatChosen } from './selection.js';
+import { atHost, showSelector } from './selectors.js';
 import type { ExchangeKind } from './version.js';
 
 export function versionOf(kind: ExchangeKind): 1 | 2 {
@@ -89,8 +89,8 @@ function childResult(
     status: unsure || undeterminedPhases.length > 0 ? 'undetermined' : 'established',
     selected,
     mode: undeterminedPhases.includes('mode') ? null : outcome.mode,
-    localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
-    remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
+    localSelectors: known ? outcome.selectors.local.map(showSelector) : [],
+    remoteSelectors: known ? outcome.selectors.remote.map(showSelector) : [],
     coverage: !known ? null : uncovered.length === 0 ? 'full' : 'partial',
     uncovered,
     dhRetry: outcome.dhRetry,
@@ -102,7 +102,10 @@ function childResult(
 function seenByResponder({ initiator, responder }: Exchange, { mode, selectors }: ChildOutcome): Selectors {
   const { me, other } = hostsOf(responder, initiator);
   if (mode !== 'transport' || me === undefined || other === undefined) return selectors;
-  return { local: [hostRange(other)], remote: [hostRange(me)] };
+  return {
+    local: selectors.local.map((selector) => atHost(selector, other)),
+    remote: selectors.remote.map((selector) => atHost(selector, me)),
+  };
 }
 
 /** What either end's configuration asks for and does not get, each pair once. */

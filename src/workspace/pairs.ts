@@ -4,6 +4,7 @@ import { tunnelsOf } from '../model/connection-tunnels.js';
 import { addTo } from '../model/groups.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
+import { isDynamic } from '../model/traffic-selector.js';
 import type { TrafficSelector, TunnelEnd } from '../model/tunnel-end.js';
 import type { ConnectionFacts, Workspace } from '../model/workspace.js';
 
@@ -97,7 +98,7 @@ function meet(ones: Selectors, others: Selectors): boolean {
 }
 
 function overlap(one: TrafficSelector | undefined, other: TrafficSelector | undefined): boolean {
-  if (one === undefined || other === undefined || one === 'dynamic' || other === 'dynamic') return true;
+  if (one === undefined || other === undefined || isDynamic(one) || isDynamic(other)) return true;
   return one.version === other.version && one.first <= other.last && other.first <= one.last;
 }
 

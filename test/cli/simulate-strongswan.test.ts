@@ -92,11 +92,11 @@ describe('configurations of strongSwan', () => {
   });
 
   it('stay open where a setting is not simulated, and name it', async () => {
-    const limited = { ...HOME, local: '10.1.0.0/16[tcp/443]' };
+    const limited = { ...HOME, local: '10.1.0.0/16[tcp/opaque]' };
     const cwd = folderWith({ 'home.conf': swanctl(limited) + KEYS, 'away.conf': swanctl(AWAY) + KEYS });
     const { status, stdout } = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'json'], { cwd });
     expect(status).toBe(1);
-    const what = 'connections.home.children.net.local_ts: selectors for a protocol or a port are not simulated';
+    const what = 'connections.home.children.net.local_ts: an opaque port is not simulated';
     const places = [{ file: 'home.conf', pointer: '/connections/home/children/net/local_ts' }];
     const direction = {
       verdict: 'undetermined',
@@ -105,16 +105,41 @@ describe('configurations of strongSwan', () => {
     };
     expect(printed(stdout)).toMatchObject({ verdict: 'undetermined', directions: [direction, direction] });
     const text = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd });
-    expect(text.stdout).toContain(`\nNot simulated\n  - connections.home.children.net.local_ts: selectors`);
+    expect(text.stdout).toContain(`\nNot simulated\n  - connections.home.children.net.local_ts: an opaque port`);
     const markdown = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'markdown'], { cwd });
-    expect(markdown.stdout).toContain('\n  - not simulated: connections.home.children.net.local\\_ts: selectors');
+    expect(markdown.stdout).toContain('\n  - not simulated: connections.home.children.net.local\\_ts: an opaque port');
     // Networks that do not meet fail all the same.
     const apart = folderWith({
-      'home.conf': swanctl({ ...HOME, local: '10.9.0.0/16[tcp/443]' }) + KEYS,
+      'home.conf': swanctl({ ...HOME, local: '10.9.0.0/16[tcp/opaque]' }) + KEYS,
       'away.conf': swanctl(AWAY) + KEYS,
     });
     const down = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'json'], { cwd: apart });
     expect(printed(down.stdout).verdict).toBe('down');
+  });
+
+  it('come up for a protocol and a port alone, and say so', async () => {
+    const limited = { ...HOME, local: '10.1.0.0/16[tcp/443]' };
+    const cwd = folderWith({ 'home.conf': swanctl(limited) + KEYS, 'away.conf': swanctl(AWAY) + KEYS });
+    const { status, stdout } = await ipsecLint(['simulate', 'home.conf', 'away.conf', '-f', 'json'], { cwd });
+    expect(status).toBe(0);
+    const uncovered = [{ local: '10.1.0.0/16', remote: '10.2.0.0/16' }];
+    const child = { status: 'established', localSelectors: ['10.1.0.0/16[tcp/443]'], coverage: 'partial', uncovered };
+    const { verdict, directions } = JSON.parse(stdout) as { verdict: string; directions: readonly object[] };
+    expect(verdict).toBe('up');
+    expect(directions[0]).toMatchObject({ children: [child] });
+    const text = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd });
+    const unwrapped = (shown: string): string => shown.replaceAll(/\s+/gu, ' ');
+    expect(unwrapped(text.stdout)).toContain(
+      'it carries some protocols or ports alone, and some of the networks stay uncovered.',
+    );
+    expect(unwrapped(text.stdout)).toContain('10.1.0.0/16[tcp/443] === 10.2.0.0/16');
+    expect(text.stdout).toContain('Asked for and not wholly covered');
+    // Both ends ask for it: nothing is missing, and what is carried is said all the same.
+    const other = { ...AWAY, remote: '10.1.0.0/16[tcp/443]' };
+    const agreed = folderWith({ 'home.conf': swanctl(limited) + KEYS, 'away.conf': swanctl(other) + KEYS });
+    const both = await ipsecLint(['simulate', 'home.conf', 'away.conf'], { cwd: agreed });
+    expect(both.status).toBe(0);
+    expect(unwrapped(both.stdout)).toContain('comes up and stays up, but it carries some protocols or ports alone.');
   });
 
   it('fail where they differ, at the characters that do', async () => {

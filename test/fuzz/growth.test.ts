@@ -136,6 +136,19 @@ const SHAPES: Readonly<Record<string, readonly [readonly TargetName[], Shape]>> 
     (size) =>
       file('swanctl.conf', `connections {\n${lines(size, (index) => `c${index} { local { id = a${index} } }`)}}\n`),
   ],
+  'networks of swanctl.conf for protocols and ports': [
+    ['simulate'],
+    (size) => {
+      const networks = (base: number): string =>
+        Array.from({ length: size }, (_, index) => {
+          const network = `10.${String(base + (index >> 8))}.${String(index & 255)}.0/24`;
+          return `${network}[tcp/${String((index % 16) + 1)}]`;
+        }).join(', ');
+      const [own, peer] = [networks(0), networks(100)];
+      const child = `n { local_ts = ${own}, 10.0.0.0/8[tcp/9]\n remote_ts = ${peer}, 10.0.0.0/8[udp]\n }`;
+      return file('swanctl.conf', `connections { c { remote_addrs = 192.0.2.1\n children { ${child} } } }\n`);
+    },
+  ],
   'keys of ipsec.secrets': [
     ['parse', 'simulate'],
     (size) =>

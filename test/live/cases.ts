@@ -9,6 +9,7 @@ import { endFor } from './bodies.js';
 import { playable } from './facts.js';
 import type { LiveCase } from './live-case.js';
 import { bodyPart, EITHER, starterPart, swanctlPart } from './live-case.js';
+import { limitCases } from './limit-cases.js';
 import { natCases } from './nat-cases.js';
 import { ADDRESSES, CABLE } from './network.js';
 import { bodyPairs, plansFor } from './pairs.js';
@@ -23,7 +24,7 @@ export function liveCases(seed: number, each: number): readonly LiveCase[] {
     .flat()
     .flatMap((dialect, index) => [...listCases(dialect, seed, index), ...facingCases(dialect, seed, index)]);
   const cabled = [...pairs, ...others].map((played): LiveCase => ({ ...played, network: CABLE, begins: EITHER }));
-  return [...cabled, ...natCases(seed)];
+  return [...cabled, ...limitCases(), ...natCases(seed)];
 }
 
 /** A case that is played over a cable, and begun by either end. */

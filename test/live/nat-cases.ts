@@ -7,53 +7,33 @@ import { explicit } from '../../src/model/located.js';
 import { Source } from '../../src/model/source.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { readValue } from '../../src/parsers/value/read-value.js';
-import { tunnelEnd } from '../../src/tunnel.js';
 import { NO_DECLARATIONS } from '../../src/workspace/build.js';
 import { pinnedEnd } from '../../src/workspace/pinned.js';
 import type { End, Plan } from './bodies.js';
 import { endFor } from './bodies.js';
+import type { Devices } from './devices.js';
+import { deviceCase, LEFT, RIGHT } from './devices.js';
 import { playable } from './facts.js';
-import type { LiveCase, Part } from './live-case.js';
+import type { LiveCase } from './live-case.js';
 import { bodyPart, EITHER, swanctlPart } from './live-case.js';
-import { ADDRESSES, BEFORE_BOTH, BEFORE_LEFT } from './network.js';
+import { BEFORE_BOTH, BEFORE_LEFT } from './network.js';
 import type { Network } from './network.js';
 import { plansFor } from './pairs.js';
 
-const KEY = 'kSdh3Fq8LmTz5xWc7RvB2nYp';
-const IKE = 'aes128-sha256-modp2048';
-const ESP = 'aes128-sha256-modp2048';
-
-/** What is said of one of two devices: fields of a `peer` document. */
-interface Fields {
-  readonly publicAddress?: string | null;
-  readonly peerAddress?: string;
-  readonly auth?: object;
-  readonly child?: object;
-}
-
-/** Two devices, and what is as in no other case. */
-interface Devices {
-  readonly version: 1 | 2;
-  readonly mode?: 'main' | 'aggressive';
-  readonly left?: Fields;
-  readonly right?: Fields;
-  /** Of either child. */
-  readonly child?: object;
+interface Natted extends Devices {
   readonly network?: Network;
 }
 
-const [LEFT, RIGHT] = [
-  { outer: ADDRESSES[0], networks: ['10.1.0.0/16'] },
-  { outer: ADDRESSES[1], networks: ['10.2.0.0/16'] },
-];
 const INNER = BEFORE_LEFT.addresses[0];
 const HOSTS = { localSelectors: ['dynamic'], remoteSelectors: ['dynamic'] };
 const TRANSPORT = { ...HOSTS, mode: 'transport' };
+const GRE = { localSelectors: ['dynamic[gre]'], remoteSelectors: ['dynamic[gre]'] };
+const L2TP = { localSelectors: ['dynamic[udp/1701]'], remoteSelectors: ['dynamic[udp]'] };
 const AH = { protocol: 'ah', proposals: ['sha256-modp2048'] };
 const ANYWHERE = { peerAddress: '%any' };
 
 /** What two devices are, with IKEv1 or IKEv2. */
-const BOTH_VERSIONS: Readonly<Record<string, Omit<Devices, 'version'>>> = {
+const BOTH_VERSIONS: Readonly<Record<string, Omit<Natted, 'version'>>> = {
   networks: {},
   'the outer address expected as identity': { right: { auth: { remoteId: LEFT.outer } } },
   'the inner address expected as identity': { right: { auth: { remoteId: INNER } } },
@@ -70,6 +50,8 @@ const BOTH_VERSIONS: Readonly<Record<string, Omit<Devices, 'version'>>> = {
     right: { child: { remoteSelectors: [`${INNER}/32`] } },
   },
   'transport mode, taken from anywhere': { child: TRANSPORT, right: ANYWHERE },
+  'transport mode, for GRE': { child: { ...GRE, mode: 'transport' } },
+  'transport mode, for L2TP': { child: { ...L2TP, mode: 'transport' } },
   'transport mode on one end': { child: TRANSPORT, right: { child: { mode: 'tunnel' } } },
   AH: { child: AH },
   'nobody mentions it, transport mode': { child: TRANSPORT, left: { publicAddress: null } },
@@ -81,7 +63,7 @@ const BOTH_VERSIONS: Readonly<Record<string, Omit<Devices, 'version'>>> = {
 };
 
 /** What only one version knows, or shows. */
-const ONE_VERSION: Readonly<Record<string, Devices>> = {
+const ONE_VERSION: Readonly<Record<string, Natted>> = {
   'IKEv1, aggressive mode': {
     version: 1,
     mode: 'aggressive',
@@ -107,9 +89,9 @@ const ONE_VERSION: Readonly<Record<string, Devices>> = {
 export function natCases(seed: number): readonly LiveCase[] {
   const devices = [
     ...Object.entries(BOTH_VERSIONS).flatMap(([name, rest]) =>
-      ([1, 2] as const).map((version) => deviceCase(`IKEv${String(version)}, ${name}`, { version, ...rest })),
+      ([1, 2] as const).map((version) => behindNat(`IKEv${String(version)}, ${name}`, { version, ...rest })),
     ),
-    ...Object.entries(ONE_VERSION).map(([name, rest]) => deviceCase(name, rest)),
+    ...Object.entries(ONE_VERSION).map(([name, rest]) => behindNat(name, rest)),
   ];
   const bodies = Object.values(DIALECTS)
     .flat()
@@ -118,32 +100,8 @@ export function natCases(seed: number): readonly LiveCase[] {
   return [BEFORE_LEFT, BEFORE_BOTH].flatMap((network) => all.filter((played) => played.network === network));
 }
 
-function deviceCase(name: string, { version, mode = 'main', network = BEFORE_LEFT, ...devices }: Devices): LiveCase {
-  const part = (side: 0 | 1): Part => {
-    const [own, peer] = side === 0 ? [LEFT, RIGHT] : [RIGHT, LEFT];
-    const { auth, child, publicAddress, ...rest }: Fields = (side === 0 ? devices.left : devices.right) ?? {};
-    const seen = publicAddress === undefined ? network.nats[side]?.address : publicAddress;
-    const device = {
-      name: side === 0 ? 'left' : 'right',
-      localAddress: network.addresses[side],
-      ...(seen && { publicAddress: seen }),
-      peerAddress: peer.outer,
-      ...rest,
-      ike: { version, mode, proposals: [IKE] },
-      auth: { psk: KEY, ...auth },
-      child: {
-        proposals: [ESP],
-        localSelectors: own.networks,
-        remoteSelectors: peer.networks,
-        ...devices.child,
-        ...child,
-      },
-    };
-    return swanctlPart(playable(tunnelEnd({ peer: device })), KEY);
-  };
-  // Nobody can be called anywhere.
-  const begins = devices.right?.peerAddress === '%any' ? ([0] as const) : EITHER;
-  return { group: 'behind a NAT', name, parts: [part(0), part(1)], network, begins };
+function behindNat(name: string, { network = BEFORE_LEFT, ...devices }: Natted): LiveCase {
+  return deviceCase('behind a NAT', name, network, devices);
 }
 
 /** A gateway with the other end that the export writes for it, which stands behind a NAT. */

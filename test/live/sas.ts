@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** A value of `swanctl --raw`. */
 type Value = string | readonly string[] | Section;
 
@@ -44,7 +46,7 @@ export function ikeSasIn(output: string): readonly IkeSa[] {
     });
 }
 
-/** `key=[a`, `b]` are joined again: the values of lists are parted by blanks, as all else is. */
+/** `key=[a`, `b[tcp]]` are joined again: the values of lists are parted by blanks, as all else is. */
 function tokensOf(line: string): string[] {
   const tokens: string[] = [];
   let parts: string[] | null = null;
@@ -52,8 +54,9 @@ function tokensOf(line: string): string[] {
     if (parts === null && word.includes('=[')) parts = [];
     if (parts !== null) {
       parts.push(word);
-      if (!word.endsWith(']')) continue;
-      tokens.push(parts.join(' '));
+      const joined = parts.join(' ');
+      if (joined.split('[').length !== joined.split(']').length) continue;
+      tokens.push(joined);
       parts = null;
     } else if (word !== '') tokens.push(word);
   }
@@ -92,4 +95,18 @@ function text(value: Value | undefined): string {
 
 function list(value: Value | undefined): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+const SERVICES = '/etc/services';
+
+/** A selector with the number of its port: strongSwan shows the name where the machine knows one. */
+export function withNumbers(selector: string): string {
+  return selector.replace(/\/([a-z][\w-]*)\]$/u, (whole, name: string) => {
+    const [, number] = new RegExp(`^${name}\\s+(\\d+)/`, 'mu').exec(services()) ?? [];
+    return number === undefined ? whole : `/${number}]`;
+  });
+}
+
+function services(): string {
+  return existsSync(SERVICES) ? readFileSync(SERVICES, 'utf8') : '';
 }

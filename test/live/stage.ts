@@ -5,7 +5,7 @@ import type { LiveCase, Part } from './live-case.js';
 import type { Log } from './observed.js';
 import { failedChildPhase, failedIkePhase, has, IKE_SA_UP, selectedIn } from './observed.js';
 import type { ChildSa } from './sas.js';
-import { ikeSasIn } from './sas.js';
+import { ikeSasIn, withNumbers } from './sas.js';
 import type { Wire } from './wire.js';
 
 const REKEY_END =
@@ -147,5 +147,6 @@ function childFacts(sas: readonly ChildSa[], name: string, logs: readonly Log[],
   if (sa === undefined) return { established: false, selected: null, mode: null, local: [], remote: [] };
   const { mode, local, remote } = sa;
   const selected = selectedIn(logs, /^(?:ESP|AH)$/u);
-  return { established: true, selected, mode, local: [...local].sort(), remote: [...remote].sort() };
+  const shown = (selectors: readonly string[]): readonly string[] => selectors.map(withNumbers).sort();
+  return { established: true, selected, mode, local: shown(local), remote: shown(remote) };
 }

@@ -19,6 +19,9 @@ const LOCAL = [
   '0.0.0.0/0',
   '10.90.0.1/32',
   'dynamic',
+  '10.1.0.0/16[tcp]',
+  '10.1.1.0/24[tcp/443]',
+  'dynamic[any/443]',
 ];
 const REMOTE = LOCAL.map((selector) => selector.replaceAll('10.1.', '10.2.').replace('10.90.0.1/', '10.90.0.2/'));
 const NAMES = [

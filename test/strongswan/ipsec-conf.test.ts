@@ -195,7 +195,11 @@ conn lost
 
   it.each<[readonly string[], string]>([
     [['leftsourceip=%config'], 'conn home.leftsourceip asks the peer for a virtual address'],
-    [['rightprotoport=tcp/80'], 'conn home.rightprotoport: selectors for a protocol or a port are not simulated'],
+    [['rightprotoport=tcp/%opaque'], 'conn home.rightprotoport: an opaque port is not simulated'],
+    [
+      ['rightsubnet=10.2.0.0/16[udp]', 'rightprotoport=tcp/80'],
+      'conn home.rightsubnet: a protocol of its own beside that of the side is not simulated',
+    ],
     [['leftauth=eap-md5'], 'EAP and XAuth are not simulated'],
     [['leftauth=psk', 'rightauth=pubkey'], 'in different ways'],
     [['leftauth2=xauth'], 'several rounds'],

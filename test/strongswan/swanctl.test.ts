@@ -263,7 +263,13 @@ describe('a connection of swanctl.conf', () => {
   });
 
   it.each<[string, string]>([
-    ['local_ts = 10.1.0.0/16[tcp/80]', 'selectors for a protocol or a port are not simulated'],
+    ['local_ts = 10.1.0.0/16[tcp/opaque]', 'an opaque port is not simulated'],
+    ['local_ts = 10.1.0.0/16[tcp/1-9]', 'net.local_ts: kernels take no range of ports (swanctl.conf(5))'],
+    ['local_ts = 10.1.0.0/16[icmp/8]', 'a type of ICMP is not simulated'],
+    ['local_ts = 10.1.0.0/16[st]', 'a protocol by another name than the usual ones is not simulated'],
+    ['local_ts = 10.1.0.0/16[tcp/gopher]', 'a port by another name than the usual ones is not simulated'],
+    ['local_ts = 10.1.0.0/16[tcp/99999]', 'strongSwan takes a protocol up to 255, and a port up to 65535'],
+    ['local_ts = 10.1.0.0/16[tcp', 'strongSwan takes a protocol up to 255, and a port up to 65535'],
     ['local_ts = 10.1.0.0/33', 'a network, an address, a range or dynamic'],
     ['mode = beet', 'only tunnel and transport mode are simulated'],
     ['esp_proposals = aes128-sha1\nah_proposals = sha1', 'AH beside ESP is not simulated'],

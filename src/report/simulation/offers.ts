@@ -1,10 +1,11 @@
 import type { Address } from '../../model/address.js';
-import { formatAddress, formatBlock, blockOf } from '../../model/address.js';
+import { formatAddress } from '../../model/address.js';
 import { formatIdentity } from '../../model/ike-identity.js';
 import type { Located } from '../../model/located.js';
 import { valueOf } from '../../model/located.js';
 import type { Cause, CauseAttribute, Negotiation } from '../../model/negotiation.js';
 import { REDACTED } from '../../model/redaction.js';
+import { formatSelector } from '../../model/traffic-selector.js';
 import type { Identity, Proposal, TrafficSelector, TunnelChild, TunnelEnd } from '../../model/tunnel-end.js';
 import { duration } from '../../model/duration.js';
 
@@ -204,15 +205,7 @@ function selectors(list: readonly Located<TrafficSelector>[]): string {
 }
 
 function selector(value: TrafficSelector | undefined): string {
-  if (value === undefined) return UNKNOWN;
-  if (value === 'dynamic') return value;
-  const first = { version: value.version, bits: value.first };
-  for (let prefix = value.version === 4 ? 32 : 128; prefix >= 0; prefix--) {
-    const block = blockOf(first, prefix);
-    if (block.first !== value.first) break;
-    if (block.last === value.last) return formatBlock(block);
-  }
-  return `${formatAddress(first)}-${formatAddress({ version: value.version, bits: value.last })}`;
+  return value === undefined ? UNKNOWN : formatSelector(value);
 }
 
 function lifetime(value: Located<number>): string {

@@ -1,4 +1,5 @@
 import type { Direction, Negotiation, Side } from '../../model/negotiation.js';
+import { showsLimit } from '../../model/packet-limit.js';
 import { sourceAt } from '../../model/place.js';
 import type { Redactor } from '../../model/redaction.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
@@ -20,6 +21,13 @@ export function isPartial({ children }: Direction): boolean {
 /** Whether everything that the directions set up is carried. */
 export function hasGaps({ directions }: Negotiation): boolean {
   return directions.some(isPartial);
+}
+
+/** Whether what the directions set up is for some protocols or ports alone. */
+export function isLimited({ directions }: Negotiation): boolean {
+  return directions.some(({ children }) =>
+    children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some(showsLimit)),
+  );
 }
 
 /** How reports about many ends call one: by its name and file. */

@@ -3,7 +3,7 @@ import { endsWithIkeSa, isUpOnceBegun } from '../../model/negotiation.js';
 import type { Level } from '../../model/finding.js';
 import { duration } from '../../model/duration.js';
 import type { EndNames } from './simulated.js';
-import { hasGaps, isPartial } from './simulated.js';
+import { hasGaps, isLimited, isPartial } from './simulated.js';
 
 /** The phases as sentences name them. */
 export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
@@ -34,7 +34,7 @@ const ORDER: readonly Phase[] = [
 /** What becomes of the tunnel, in one sentence. */
 export function verdictSentence(negotiation: Negotiation, names: EndNames): string {
   const { verdict, directions } = negotiation;
-  const gaps = hasGaps(negotiation) ? ', but some of the networks stay uncovered' : '';
+  const gaps = gapsOf(negotiation);
   switch (verdict) {
     case 'up':
       return `The tunnel comes up and stays up${gaps}.`;
@@ -52,6 +52,14 @@ export function verdictSentence(negotiation: Negotiation, names: EndNames): stri
     case 'undetermined':
       return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
   }
+}
+
+function gapsOf(negotiation: Negotiation): string {
+  const gaps = [
+    ...(isLimited(negotiation) ? ['it carries some protocols or ports alone'] : []),
+    ...(hasGaps(negotiation) ? ['some of the networks stay uncovered'] : []),
+  ];
+  return gaps.length === 0 ? '' : `, but ${gaps.join(', and ')}`;
 }
 
 /** What becomes of one direction, without its initiator. */

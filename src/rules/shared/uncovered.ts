@@ -1,7 +1,9 @@
 import type { Located } from '../../model/located.js';
 import { valueOf } from '../../model/located.js';
 import type { SelectorPair, Side } from '../../model/negotiation.js';
-import type { AddressRange, TrafficSelector, TunnelEnd } from '../../model/tunnel-end.js';
+import { limitHolds } from '../../model/packet-limit.js';
+import { isDynamic } from '../../model/traffic-selector.js';
+import type { SelectorRange, TrafficSelector, TunnelEnd } from '../../model/tunnel-end.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { PairPlaces } from './failures.js';
 
@@ -23,11 +25,20 @@ export function uncoveredOf({ negotiation: { verdict, directions } }: TunnelPair
   return pairs.size === 0 ? null : [...pairs.values()];
 }
 
-export function describeUncovered({ names }: TunnelPair, uncovered: readonly SelectorPair[]): string {
+export function describeUncovered({ names, left, right }: TunnelPair, uncovered: readonly SelectorPair[]): string {
   const shown = uncovered.slice(0, MOST_SHOWN).map(({ local, remote }) => `${local} to ${remote}`);
   const more = uncovered.length - shown.length;
   const rest = more > 0 ? ` and ${String(more)} more` : '';
-  return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(', ')}${rest}; list the same networks on ${names.left} and ${names.right}`;
+  return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(', ')}${rest}; list the same ${isLimited(left) || isLimited(right) ? 'networks, protocols and ports' : 'networks'} on ${names.left} and ${names.right}`;
+}
+
+function isLimited({ children }: TunnelEnd): boolean {
+  return children.some(({ localSelectors, remoteSelectors }) =>
+    [...localSelectors, ...remoteSelectors].some((entry) => {
+      const value = valueOf(entry);
+      return value !== undefined && value !== 'dynamic' && value.limit !== undefined;
+    }),
+  );
 }
 
 /** On each end the first network that the other end does not have, else the first of all. */
@@ -55,13 +66,13 @@ function isWithin(entry: Located<TrafficSelector>, others: readonly Located<Traf
   if (range === null) return true;
   return others.some((other) => {
     const holder = rangeOf(other);
-    return (
-      holder === null || (holder.version === range.version && holder.first <= range.first && range.last <= holder.last)
-    );
+    if (holder === null) return true;
+    const isHeld = holder.version === range.version && holder.first <= range.first && range.last <= holder.last;
+    return isHeld && limitHolds(holder.limit, range.limit);
   });
 }
 
-function rangeOf(located: Located<TrafficSelector>): AddressRange | null {
+function rangeOf(located: Located<TrafficSelector>): SelectorRange | null {
   const value = valueOf(located);
-  return value === undefined || value === 'dynamic' ? null : value;
+  return value === undefined || isDynamic(value) ? null : value;
 }

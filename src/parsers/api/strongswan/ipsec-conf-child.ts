@@ -1,9 +1,13 @@
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
-import type { TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
+import { parseLimit, STARTER_WORDS } from '../../../model/packet-limit.js';
+import type { Place } from '../../../model/place.js';
+import { isTemplate } from '../../../model/template.js';
+import { limited } from '../../../model/traffic-selector.js';
+import type { PacketLimit, TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
 import type { Conn } from '../../text/strongswan/conns.js';
 import type { Side } from './ipsec-conf-names.js';
-import { leaveLimited, selectorsOf, virtualSelector } from './parts.js';
+import { limitOf, selectorsOf, virtualSelector } from './parts.js';
 import { starterProposals } from './proposals.js';
 import type { SettingsScope } from './scope.js';
 
@@ -72,13 +76,27 @@ function modeOf(scope: SettingsScope): TunnelChild['mode'] {
 
 /** The networks of a side, else its address, which may be a virtual one. */
 function selectorsIn(scope: SettingsScope, side: Side, isOwn: boolean): readonly Located<TrafficSelector>[] {
-  const limit = scope.settings.value(`${side}protoport`);
-  if (limit !== null) leaveLimited(scope, `${side}protoport`, limit);
   const key = `${side}subnet`;
+  const standard = protoportOf(scope, side);
   const entries = scope.entries(key) ?? [];
-  if (entries.length > 0) return selectorsOf(scope, key, entries);
+  if (entries.length > 0) return selectorsOf(scope, key, entries, { words: STARTER_WORDS, standard: standard?.limit });
   const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
-  return [virtual === null ? scope.defaulted(key, 'dynamic', '%dynamic') : virtualSelector(scope, key, virtual)];
+  if (virtual !== null) return [virtualSelector(scope, key, virtual)];
+  if (standard !== null) return [explicit(limited('dynamic', standard.limit), standard.place)];
+  return [scope.defaulted(key, 'dynamic', '%dynamic')];
+}
+
+/** The protocol and the ports of a side; null: all, or those that are not followed. */
+function protoportOf(scope: SettingsScope, side: Side): { readonly limit: PacketLimit; readonly place: Place } | null {
+  const key = `${side}protoport`;
+  const node = scope.settings.value(key);
+  if (node === null) return null;
+  if (isTemplate(node.value)) {
+    scope.leaveOpen('traffic-selector', node, `${scope.fieldName(key)} is a placeholder`);
+    return null;
+  }
+  const limit = limitOf(scope, key, { text: node.value, place: node }, parseLimit(node.value, STARTER_WORDS));
+  return limit === undefined ? null : { limit, place: node };
 }
 
 /** `lifetime`, by its older name `keylife`. With `rekey=no` there is no end. */

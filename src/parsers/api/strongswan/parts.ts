@@ -4,8 +4,10 @@ import type { Located } from '../../../model/located.js';
 import { explicit, unknown } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import { isTemplate } from '../../../model/template.js';
-import { parseSelector } from '../../../model/traffic-selector.js';
-import type { AddressRange, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { LimitReading, LimitWords } from '../../../model/packet-limit.js';
+import { hasEveryPort } from '../../../model/packet-limit.js';
+import { limited, limitIn, parseAddresses } from '../../../model/traffic-selector.js';
+import type { AddressRange, PacketLimit, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Entry, SettingsScope } from './scope.js';
 
 const ANYWHERE: ReadonlySet<string> = new Set(['%any', '%any4', '%any6', '%defaultroute', '0.0.0.0', '::']);
@@ -44,7 +46,7 @@ export function addressesIn(
   return entries.flatMap(({ text, place }): readonly Located<AddressRange>[] => {
     if (isTemplate(text)) return [unknown('template', place)];
     if (isOpen || ANYWHERE.has(text) || text.startsWith('%')) return EVERYWHERE.map((range) => explicit(range, place));
-    const range = parseSelector(text);
+    const range = parseAddresses(text);
     return [range === null || range === 'dynamic' ? unknown('unresolved', place) : explicit(range, place)];
   });
 }
@@ -55,29 +57,56 @@ function isNetwork(text: string): boolean {
   return dash !== -1 && parseAddress(text.slice(0, dash)) !== null;
 }
 
-/** The traffic selectors of a list. Of one for a protocol or a port the addresses are read, and what it carries is open. */
+/** How a list of selectors says protocols and ports. */
+export interface LimitSyntax {
+  readonly words: LimitWords;
+  /** Those of an entry that says none; undefined: all. */
+  readonly standard?: PacketLimit | undefined;
+}
+
+/** The traffic selectors of a list. Where a protocol or a port is not followed the addresses count, and the rest is open. */
 export function selectorsOf(
   scope: SettingsScope,
   key: string,
   entries: readonly Entry[],
+  { words, standard }: LimitSyntax,
 ): readonly Located<TrafficSelector>[] {
   return entries.map(({ text, place }) => {
     if (isTemplate(text)) return unknown('template', place);
-    const [addresses = '', limit] = text.endsWith(']') ? text.slice(0, -1).split('[') : [text];
-    const selector = parseSelector(addresses.startsWith('%dynamic') ? addresses.slice(1) : addresses);
-    if (selector !== null) {
-      if (limit !== undefined && limit !== '') leaveLimited(scope, key, place);
-      return explicit(selector, place);
+    const { addresses, limit } = limitIn(text, words);
+    const selector = parseAddresses(addresses.startsWith('%dynamic') ? addresses.slice(1) : addresses);
+    if (selector === null) {
+      scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
+      return unknown('invalid', place);
     }
-    scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
-    return unknown('invalid', place);
+    if (limit === null) return explicit(limited(selector, standard ?? null), place);
+    if (standard !== undefined) leaveLimited(scope, key, place, 'a protocol of its own beside that of the side');
+    const own = limitOf(scope, key, { text, place }, limit);
+    return explicit(standard === undefined ? limited(selector, own ?? null) : selector, place);
   });
 }
 
+/** A limit as it was read; undefined: none, or none that is followed. */
+export function limitOf(
+  scope: SettingsScope,
+  key: string,
+  { text, place }: Pick<Entry, 'text'> & { readonly place: Place },
+  reading: LimitReading,
+): PacketLimit | undefined {
+  if (reading.kind === 'known') {
+    const limit = reading.limit ?? undefined;
+    const isRange = limit !== undefined && !hasEveryPort(limit) && limit.firstPort !== limit.lastPort;
+    if (isRange) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
+    return limit;
+  }
+  if (reading.kind === 'unknown') leaveLimited(scope, key, place, reading.what);
+  else scope.refuse(key, place, text, 'a protocol up to 255, and a port up to 65535');
+  return undefined;
+}
+
 /** Which part of its networks' traffic an SA carries is not followed; networks that do not meet fail all the same. */
-export function leaveLimited(scope: SettingsScope, key: string, place: Place): void {
-  const message = `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`;
-  scope.leaveOpen('traffic-selector', place, message);
+function leaveLimited(scope: SettingsScope, key: string, place: Place, what: string): void {
+  scope.leaveOpen('traffic-selector', place, `${scope.fieldName(key)}: ${what} is not simulated`);
 }
 
 /** An end's own network where that is a virtual address: the peer gives it, or none. */

@@ -1,6 +1,8 @@
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
+import { SWANCTL_WORDS } from '../../../model/packet-limit.js';
 import type { Place } from '../../../model/place.js';
+import { isDynamic } from '../../../model/traffic-selector.js';
 import type { Proposal, StartAction, TrafficSelector, TunnelChild, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Section } from '../../text/strongswan/sections.js';
 import { unknownProposal } from '../proposal.js';
@@ -187,7 +189,8 @@ function modeOf(scope: SettingsScope): TunnelChild['mode'] {
 
 function localSelectorsIn(scope: SettingsScope, hasVirtualAddress: boolean): readonly Located<TrafficSelector>[] {
   return selectorsIn(scope, 'local_ts').map((located) => {
-    if (!hasVirtualAddress || valueOf(located) !== 'dynamic') return located;
+    const value = valueOf(located);
+    if (!hasVirtualAddress || value === undefined || !isDynamic(value)) return located;
     const place = scope.settings.placeOf('local_ts');
     return virtualSelector(scope, 'local_ts', place);
   });
@@ -195,7 +198,9 @@ function localSelectorsIn(scope: SettingsScope, hasVirtualAddress: boolean): rea
 
 function selectorsIn(scope: SettingsScope, key: string): readonly Located<TrafficSelector>[] {
   const entries = scope.entries(key) ?? [];
-  return entries.length === 0 ? [scope.defaulted(key, 'dynamic', 'dynamic')] : selectorsOf(scope, key, entries);
+  return entries.length === 0
+    ? [scope.defaulted(key, 'dynamic', 'dynamic')]
+    : selectorsOf(scope, key, entries, { words: SWANCTL_WORDS });
 }
 
 const REKEY_SECONDS = 3_600;
