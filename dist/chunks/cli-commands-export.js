@@ -217,7 +217,7 @@ function writtenSeconds(lifetime, usual) {
 	return seconds === 0 ? usual : seconds;
 }
 function word(selector) {
-	return selector === "dynamic" ? "%dynamic" : selector;
+	return selector.startsWith("dynamic") ? `%${selector}` : selector;
 }
 function secrets(end, { psk }, hosts, gaps) {
 	if (require_lint.valueOf(end.auth.method) === "certificate") return [];

@@ -209,21 +209,7 @@ function selectors(list) {
 	return more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ");
 }
 function selector(value) {
-	if (value === void 0) return UNKNOWN;
-	if (value === "dynamic") return value;
-	const first = {
-		version: value.version,
-		bits: value.first
-	};
-	for (let prefix = value.version === 4 ? 32 : 128; prefix >= 0; prefix--) {
-		const block = require_lint.blockOf(first, prefix);
-		if (block.first !== value.first) break;
-		if (block.last === value.last) return require_lint.formatBlock(block);
-	}
-	return `${require_lint.formatAddress(first)}-${require_lint.formatAddress({
-		version: value.version,
-		bits: value.last
-	})}`;
+	return value === void 0 ? UNKNOWN : require_lint.formatSelector(value);
 }
 function lifetime(value) {
 	const seconds = require_lint.valueOf(value);

@@ -703,7 +703,7 @@ function splitLines(text) {
 const INVISIBLE = /\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 function* unifiedDiff(changes, redactor, paint) {
 	for (const { before, after } of changes) {
-		const [, ...lines] = createTwoFilesPatch(`a/${before.name}`, `b/${after.name}`, masked(before, redactor), masked(after, redactor), void 0, void 0, { context: 3 }).trimEnd().replaceAll(INVISIBLE, require_base.printable).split("\n");
+		const lines = createTwoFilesPatch(`a/${before.name}`, `b/${after.name}`, masked(before, redactor), masked(after, redactor), void 0, void 0, { context: 3 }).replaceAll(INVISIBLE, require_base.printable).split("\n").slice(1, -1);
 		for (const [index, line] of lines.entries()) yield `${index < 2 ? paint.strong(line) : painted(line, paint)}\n`;
 	}
 }

@@ -31,7 +31,7 @@ var Comparer = class {
 	}
 	agree(before, after) {
 		const edits = this.#within(before);
-		if (edits.length > 0 && before.kind !== after.kind) return covers(edits, before) || isSpelledOut(before, after);
+		if (edits.length > 0 && before.kind !== after.kind) return this.#isReplaced(before, after) || isSpelledOut(before, after);
 		switch (before.kind) {
 			case "object": return after.kind === "object" && this.#sameMembers(before, after);
 			case "array": return after.kind === "array" && before.items.length === after.items.length && before.items.every((item, index) => {
@@ -46,6 +46,14 @@ var Comparer = class {
 	}
 	#within(range) {
 		return meeting(this.#edits, range);
+	}
+	#isReplaced(before, after) {
+		const { start } = before;
+		const whole = {
+			start,
+			end: require_lint.endOf(before, require_base.documentOf(before).source.text)
+		};
+		return covers(this.#within(before), whole) && covers(this.#written(), after);
 	}
 	#sameMembers(before, after) {
 		let at = 0;
@@ -88,7 +96,7 @@ var Comparer = class {
 			if (one.root !== null && other.root !== null && other.problems.length <= one.problems.length) return this.agree(one.root, other.root);
 			if (one.root !== null && one.problems.length === 0) return covers(edits, before);
 		}
-		return this.#sameScript(before, after) ?? (covers(edits, before) || after.value === edited(before, edits));
+		return this.#sameScript(before, after) ?? (this.#isReplaced(before, after) || after.value === edited(before, edits));
 	}
 	#sameScript(before, after) {
 		const one = bodiesIn(before);

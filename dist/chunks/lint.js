@@ -2355,10 +2355,9 @@ function quoteAt(node) {
 }
 function isTagged({ start, parent }) {
 	if (parent.kind === "document" || parent.kind === "string") return false;
-	const { text } = require_base.documentOf(parent).source;
-	const [last, previous] = text.slice(Math.max(0, start - TAG_LENGTH), start).split(/\s/u).reverse();
-	return last === "" && previous?.startsWith("!") === true;
+	return TAG.test(require_base.documentOf(parent).source.text.slice(Math.max(0, start - TAG_LENGTH), start));
 }
+const TAG = /(?:^|[\s,[{])!\S*\s+(?:&\S+\s+)?$/u;
 const TAG_LENGTH = 64;
 function rewritten(node, value) {
 	if (node.kind === "object" || node.kind === "array") return [];
@@ -2403,6 +2402,7 @@ const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
 const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
 const FLOW = /^(?:\{|%7b)/iu;
+const COMMENTED = /^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u;
 function hasBrackets({ kind, start }, text) {
 	return kind === "array" ? text[start] !== "-" : FLOW.test(text.slice(start, start + 3));
 }
@@ -2461,6 +2461,9 @@ function memberIndent(source, object) {
 function lineEndAt(source, offset) {
 	return source.line(source.position(offset).line).end;
 }
+function isCommented(source, offset) {
+	return COMMENTED.test(source.text.slice(offset, lineEndAt(source, offset)));
+}
 function lineBreakOf({ text }) {
 	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
 }
@@ -2469,7 +2472,7 @@ function appended(object, member) {
 	const last = ownMembers(object).at(-1);
 	if (last === void 0 || !isWhole$2(last, source.text)) return [];
 	if (styleOf(object) === "flow") {
-		const separator = separatorIn(object, source.text);
+		const separator = isCommented(source, last.value.end) ? null : separatorIn(object, source.text);
 		const at = {
 			start: last.value.end,
 			end: last.value.end
@@ -2512,7 +2515,7 @@ function taken(object, member) {
 			start,
 			end: next.keyStart
 		});
-		if (next !== void 0 || previous === void 0 || !isWhole$2(previous, text)) return [];
+		if (next !== void 0 || previous === void 0 || !isWhole$2(previous, text) || isCommented(source, end)) return [];
 		return COMMA$1.test(text.slice(previous.value.end, start)) ? cut({
 			start: previous.value.end,
 			end
@@ -2638,7 +2641,7 @@ function implied(value, field, place) {
 		spelling: value
 	};
 }
-function unknown(reason, place = null) {
+function unknown$1(reason, place = null) {
 	return {
 		origin: "unknown",
 		reason,
@@ -9966,12 +9969,141 @@ var conflicting_fields_default = defineRule({
 	}
 });
 
+// src/model/packet-limit.ts
+const LAST_PORT = 65535;
+const PROTOCOLS = {
+	icmp: 1,
+	igmp: 2,
+	ipencap: 4,
+	tcp: 6,
+	udp: 17,
+	dccp: 33,
+	ipv6: 41,
+	gre: 47,
+	esp: 50,
+	ah: 51,
+	"ipv6-icmp": 58,
+	eigrp: 88,
+	ospf: 89,
+	ipip: 94,
+	pim: 103,
+	vrrp: 112,
+	l2tp: 115,
+	sctp: 132,
+	udplite: 136
+};
+const PROTOCOL_NAMES = new Map(Object.entries(PROTOCOLS).map(([name, number]) => [number, name]));
+const SERVICES = {
+	ssh: 22,
+	smtp: 25,
+	domain: 53,
+	http: 80,
+	ntp: 123,
+	snmp: 161,
+	bgp: 179,
+	ldap: 389,
+	https: 443,
+	syslog: 514,
+	l2tp: 1701
+};
+const ICMP = [1, 58];
+const SWANCTL_WORDS = {
+	any: "any",
+	opaque: "opaque"
+};
+const STARTER_WORDS = {
+	any: "%any",
+	opaque: "%opaque"
+};
+const INVALID = { kind: "invalid" };
+function parseLimit(text, words) {
+	const slash = text.indexOf("/");
+	const [name, ports] = slash === -1 ? [text, ""] : [text.slice(0, slash), text.slice(slash + 1)];
+	const protocol = name === words.any || name === "" ? 0 : numbered$1(name, PROTOCOLS);
+	if (protocol === void 0) return unknown("a protocol by another name than the usual ones");
+	if (protocol > 255) return INVALID;
+	if (ports === words.opaque) return unknown("an opaque port");
+	const range = ports === "" || ports === words.any ? [0, LAST_PORT] : portsIn(ports);
+	if (range === void 0) return unknown("a port by another name than the usual ones");
+	const [firstPort = 0, lastPort = firstPort] = range;
+	if (firstPort > LAST_PORT || lastPort > LAST_PORT) return INVALID;
+	if (firstPort > lastPort) return unknown("a range of ports whose end comes before its beginning");
+	const limit = {
+		protocol,
+		firstPort,
+		lastPort
+	};
+	if (hasEveryPort(limit)) return {
+		kind: "known",
+		limit: protocol === 0 ? null : limit
+	};
+	if (ICMP.includes(protocol)) return unknown("a type of ICMP");
+	return {
+		kind: "known",
+		limit
+	};
+}
+function unknown(what) {
+	return {
+		kind: "unknown",
+		what
+	};
+}
+function portsIn(text) {
+	const single = numbered$1(text, SERVICES);
+	if (single !== void 0) return [single];
+	const ends = text.split("-").map((end) => numbered$1(end, {}));
+	const [first, last, more] = ends;
+	return first === void 0 || last === void 0 || more !== void 0 || ends.length > 2 ? void 0 : [first, last];
+}
+function numbered$1(text, names) {
+	if (/^(?:0|[1-9]\d{0,8}|0x[\da-f]{1,8})$/iu.test(text)) return Number(text);
+	return Object.hasOwn(names, text) ? names[text] : void 0;
+}
+function formatLimit(limit) {
+	if (limit === void 0) return "";
+	const { protocol, firstPort, lastPort } = limit;
+	const name = PROTOCOL_NAMES.get(protocol) ?? String(protocol);
+	if (hasEveryPort(limit)) return `[${name}]`;
+	return `[${name}/${String(firstPort)}${firstPort === lastPort ? "" : `-${String(lastPort)}`}]`;
+}
+function hasEveryPort({ firstPort, lastPort }) {
+	return firstPort === 0 && lastPort === LAST_PORT;
+}
+function showsLimit(selector) {
+	return selector.endsWith("]");
+}
+function limitKey(limit) {
+	if (limit === void 0) return "";
+	return `${String(limit.protocol)}/${String(limit.firstPort)}-${String(limit.lastPort)}`;
+}
+const UNLIMITED = {
+	protocol: 0,
+	firstPort: 0,
+	lastPort: LAST_PORT
+};
+function sharedLimit(one, other) {
+	if (one === void 0 || other === void 0) return one ?? other;
+	if (one.protocol !== other.protocol && one.protocol !== 0 && other.protocol !== 0) return null;
+	const firstPort = Math.max(one.firstPort, other.firstPort);
+	const lastPort = Math.min(one.lastPort, other.lastPort);
+	return firstPort > lastPort ? null : {
+		protocol: Math.max(one.protocol, other.protocol),
+		firstPort,
+		lastPort
+	};
+}
+function limitHolds(outer, inner = UNLIMITED) {
+	if (outer === void 0) return true;
+	return (outer.protocol === 0 || outer.protocol === inner.protocol) && outer.firstPort <= inner.firstPort && inner.lastPort <= outer.lastPort;
+}
+
 // src/model/traffic-selector.ts
 const SELECTOR_SIDES = ["local", "remote"];
 function otherSelectorSide(side) {
 	return side === "local" ? "remote" : "local";
 }
-function parseSelector(text) {
+function parseAddresses(text) {
 	if (text === "dynamic") return "dynamic";
 	const dash = text.indexOf("-");
 	if (dash !== -1) {
@@ -9997,18 +10129,51 @@ function parseSelector(text) {
 		last: address.bits
 	};
 }
+function limitIn(text, words) {
+	const bracket = text.indexOf("[");
+	if (bracket === -1) return {
+		addresses: text,
+		limit: null
+	};
+	const end = text.lastIndexOf("]");
+	const limit = end < bracket ? { kind: "invalid" } : parseLimit(text.slice(bracket + 1, end), words);
+	return {
+		addresses: text.slice(0, bracket).trimEnd(),
+		limit
+	};
+}
+function parseSelector(text) {
+	const { addresses, limit } = limitIn(text, SWANCTL_WORDS);
+	const selector = parseAddresses(addresses);
+	if (selector === null || limit === null) return selector;
+	return limit.kind === "known" ? limited(selector, limit.limit) : null;
+}
+function limited(addresses, limit) {
+	if (limit === null) return addresses;
+	return addresses === "dynamic" ? {
+		dynamic: true,
+		limit
+	} : {
+		...addresses,
+		limit
+	};
+}
+function isDynamic(selector) {
+	return selector === "dynamic" || "dynamic" in selector;
+}
 function formatSelector(selector) {
 	if (selector === "dynamic") return selector;
-	const { version } = selector;
+	if (isDynamic(selector)) return `dynamic${formatLimit(selector.limit)}`;
+	const { version, limit } = selector;
 	const prefix = prefixOf(selector);
 	const first = formatAddress({
 		version,
 		bits: selector.first
 	});
-	return prefix === null ? `${first}-${formatAddress({
+	return `${prefix === null ? `${first}-${formatAddress({
 		version,
 		bits: selector.last
-	})}` : `${first}/${String(prefix)}`;
+	})}` : `${first}/${String(prefix)}`}${formatLimit(limit)}`;
 }
 function prefixOf({ first, last }) {
 	if (typeof first === "number" && typeof last === "number") {
@@ -17039,11 +17204,17 @@ function uncoveredOf({ negotiation: { verdict, directions } }) {
 	}
 	return pairs.size === 0 ? null : [...pairs.values()];
 }
-function describeUncovered({ names }, uncovered) {
+function describeUncovered({ names, left, right }, uncovered) {
 	const shown = uncovered.slice(0, MOST_SHOWN).map(({ local, remote }) => `${local} to ${remote}`);
 	const more = uncovered.length - shown.length;
 	const rest = more > 0 ? ` and ${String(more)} more` : "";
-	return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(", ")}${rest}; list the same networks on ${names.left} and ${names.right}`;
+	return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(", ")}${rest}; list the same ${isLimited(left) || isLimited(right) ? "networks, protocols and ports" : "networks"} on ${names.left} and ${names.right}`;
+}
+function isLimited({ children }) {
+	return children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some((entry) => {
+		const value = valueOf$1(entry);
+		return value !== void 0 && value !== "dynamic" && value.limit !== void 0;
+	}));
 }
 function placesUncovered({ left, right }, [first]) {
 	const value = first === void 0 ? null : `${first.local} === ${first.remote}`;
@@ -17069,12 +17240,13 @@ function isWithin(entry, others) {
 	if (range === null) return true;
 	return others.some((other) => {
 		const holder = rangeOf$1(other);
-		return holder === null || holder.version === range.version && holder.first <= range.first && range.last <= holder.last;
+		if (holder === null) return true;
+		return holder.version === range.version && holder.first <= range.first && range.last <= holder.last && limitHolds(holder.limit, range.limit);
 	});
 }
 function rangeOf$1(located) {
 	const value = valueOf$1(located);
-	return value === void 0 || value === "dynamic" ? null : value;
+	return value === void 0 || isDynamic(value) ? null : value;
 }
 
 // src/rules/tunnel-selectors.ts
@@ -18894,7 +19066,7 @@ const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
 function spelledOut(node) {
 	const { source } = require_base.documentOf(node);
 	const text = source.text.slice(node.start, node.end);
-	if (!isJson(text)) return [];
+	if (!isJson(text) || isTagged(node)) return [];
 	const edits = [];
 	const edit = (start, end, written) => {
 		edits.push({
@@ -18912,6 +19084,10 @@ function spelledOut(node) {
 	edit(text.length, text.length, "\"");
 	return edits;
 }
+const SEPARATORS = /^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu;
+function isBareList({ start, items }, end, text) {
+	return [start, ...items.map((item) => item.end)].every((from, index) => SEPARATORS.test(text.slice(from, items[index]?.start ?? end)));
+}
 function joined$2(node) {
 	const { source } = require_base.documentOf(node);
 	const strings = node.items.filter((item) => item.kind === "string");
@@ -18921,11 +19097,13 @@ function joined$2(node) {
 	if (!words.every(isPlain)) return [];
 	const quote = isBare(first) ? "" : source.text.slice(first.start, require_base.characterRange(first, 0, 1).start);
 	if (!/^\\*["']?$/u.test(quote)) return [];
+	const end = endOf$1(node, source.text);
+	if (isTagged(node) || !isBareList(node, end, source.text)) return [];
 	return [{
 		source,
 		range: {
 			start: node.start,
-			end: node.end
+			end
 		},
 		text: quote + words.join(",") + quote
 	}];
@@ -18934,7 +19112,7 @@ function listed(node) {
 	const { source, encoding } = require_base.documentOf(node);
 	const { start, end } = node;
 	const text = source.text.slice(start, end);
-	if (encoding === "form" || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
+	if (encoding === "form" || isTagged(node) || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
 	return [{
 		source,
 		range: {
@@ -18944,20 +19122,18 @@ function listed(node) {
 		text: `[${text}]`
 	}];
 }
-function emptied({ start, end, ...node }) {
-	const { source } = require_base.documentOf({
-		start,
-		end,
-		...node
-	});
-	return source.text.slice(start, end) === "null" ? [{
+function emptied(node) {
+	const { source } = require_base.documentOf(node);
+	const { start, end } = node;
+	if (source.text.slice(start, end) !== "null" || isTagged(node)) return [];
+	return [{
 		source,
 		range: {
 			start,
 			end
 		},
 		text: "{}"
-	}] : [];
+	}];
 }
 
 // src/parsers/api/algorithms.ts
@@ -18998,9 +19174,9 @@ function listedSelectors(scope, name) {
 	const reading = scope.field(name);
 	const node = reading?.node ?? null;
 	if (reading === void 0 || node === null) return null;
-	if (reading.state === "template") return unknown("template", node);
+	if (reading.state === "template") return unknown$1("template", node);
 	if (node.kind === "string" && reading.state === "valid") return explicit([entryOf(node.value, node)], node);
-	if (node.kind !== "array") return unknown("invalid", node);
+	if (node.kind !== "array") return unknown$1("invalid", node);
 	const entries = [];
 	for (const item of node.items) {
 		const text = textOf$3(item);
@@ -19015,8 +19191,8 @@ function commaSelectors(scope, name) {
 	const node = scope.field(name)?.node ?? null;
 	if (node === null) return null;
 	if (node.kind === "array") return listedSelectors(scope, name);
-	if (node.kind !== "string") return unknown("invalid", node);
-	if (isTemplate(node.value) && !node.value.includes(",")) return unknown("template", node);
+	if (node.kind !== "string") return unknown$1("invalid", node);
+	if (isTemplate(node.value) && !node.value.includes(",")) return unknown$1("template", node);
 	if (node.value === "") return null;
 	const entries = [];
 	let from = 0;
@@ -23255,11 +23431,11 @@ var Scope = class Scope {
 	locate(name, convert) {
 		const reading = this.field(name);
 		const place = reading?.place ?? require_base.absent(this.#owner, ...this.#path, name);
-		if (this.#hidden !== null) return unknown(this.#hidden, place);
+		if (this.#hidden !== null) return unknown$1(this.#hidden, place);
 		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
-		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
+		if (reading.state !== "valid" || reading.value === void 0) return unknown$1(reading.state === "template" ? "template" : "invalid", place);
 		const value = convert(reading.value);
-		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
+		return value === void 0 ? unknown$1("invalid", place) : explicit(value, place);
 	}
 	text(name) {
 		return this.locate(name, asText);
@@ -23274,9 +23450,9 @@ var Scope = class Scope {
 		const { contract, dialect, form } = this.#context;
 		const implied = contract.implied?.[dialect]?.[name];
 		const standing = implied === void 0 ? this.#contractOf(name)?.default : { value: implied };
-		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown("not-in-body", place);
+		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown$1("not-in-body", place);
 		const value = convert(standing.value);
-		if (value === void 0) return unknown("not-in-body", place);
+		if (value === void 0) return unknown$1("not-in-body", place);
 		return {
 			origin: "default",
 			value,
@@ -24733,7 +24909,7 @@ function meet(ones, others) {
 	return ones.some((one) => others.some((other) => overlap(valueOf$1(one), valueOf$1(other))));
 }
 function overlap(one, other) {
-	if (one === void 0 || other === void 0 || one === "dynamic" || other === "dynamic") return true;
+	if (one === void 0 || other === void 0 || isDynamic(one) || isDynamic(other)) return true;
 	return one.version === other.version && one.first <= other.last && other.first <= one.last;
 }
 function mayBePaired({ connections }, others = []) {
@@ -28444,9 +28620,11 @@ module.exports = {
 	SIMULATE_OPTIONS: SIMULATE_OPTIONS,
 	SIMULATION_FORMATS: SIMULATION_FORMATS,
 	SOURCES: SOURCES,
+	STARTER_WORDS: STARTER_WORDS,
 	STATUS_WORDS: STATUS_WORDS,
 	SUGGESTION_FORMATS: SUGGESTION_FORMATS,
 	SUGGEST_OPTIONS: SUGGEST_OPTIONS,
+	SWANCTL_WORDS: SWANCTL_WORDS,
 	Secret: Secret,
 	Source: Source,
 	ViewBuilder: ViewBuilder,
@@ -28458,7 +28636,6 @@ module.exports = {
 	amount: amount,
 	apiOf: apiOf,
 	beginsAtFirstAddress: beginsAtFirstAddress,
-	blockOf: blockOf,
 	brokenByAbsence: brokenByAbsence,
 	brokenByAlgorithm: brokenByAlgorithm,
 	brokenByChoice: brokenByChoice,
@@ -28487,6 +28664,7 @@ module.exports = {
 	duration: duration,
 	encodeLike: encodeLike,
 	encryptionByName: encryptionByName,
+	endOf: endOf$1,
 	endsWithIkeSa: endsWithIkeSa,
 	explicit: explicit,
 	factsOf: factsOf,
@@ -28496,9 +28674,10 @@ module.exports = {
 	fingerprint: fingerprint,
 	fixWords: fixWords,
 	formatAddress: formatAddress,
-	formatBlock: formatBlock,
+	formatLimit: formatLimit,
 	formatSelector: formatSelector,
 	has: has,
+	hasEveryPort: hasEveryPort,
 	hexadecimal: hexadecimal,
 	hiddenTexts: hiddenTexts,
 	identityBetween: identityBetween,
@@ -28506,6 +28685,7 @@ module.exports = {
 	inOrder: inOrder,
 	inputsOf: inputsOf,
 	integrityByName: integrityByName,
+	isDynamic: isDynamic,
 	isKeyTemplate: isKeyTemplate,
 	isMaskedEverywhere: isMaskedEverywhere,
 	isPiece: isPiece,
@@ -28519,6 +28699,10 @@ module.exports = {
 	kindOf: kindOf$1,
 	last: last$1,
 	levelsFrom: levelsFrom,
+	limitHolds: limitHolds,
+	limitIn: limitIn,
+	limitKey: limitKey,
+	limited: limited,
 	limitsOf: limitsOf,
 	lint_exports: lint_exports,
 	locate: locate,
@@ -28538,10 +28722,12 @@ module.exports = {
 	paintFor: paintFor,
 	pairsOf: pairsOf$1,
 	parseAddress: parseAddress,
+	parseAddresses: parseAddresses,
 	parseArguments: parseArguments$1,
 	parseCidr: parseCidr,
 	parseEmbedded: parseEmbedded,
 	parseJson: parseJson,
+	parseLimit: parseLimit,
 	parseSelector: parseSelector,
 	parseShellString: parseShellString,
 	percentEncoded: percentEncoded,
@@ -28572,7 +28758,9 @@ module.exports = {
 	settingsByFile: settingsByFile,
 	settingsOf: settingsOf,
 	settledMeaning: settledMeaning,
+	sharedLimit: sharedLimit,
 	shown: shown,
+	showsLimit: showsLimit,
 	sourcesOf: sourcesOf,
 	spelledSecrets: spelledSecrets,
 	spot: spot,
@@ -28581,7 +28769,7 @@ module.exports = {
 	summaryLine: summaryLine,
 	textOfUtf8: textOfUtf8,
 	transformByKeyword: transformByKeyword,
-	unknown: unknown,
+	unknown: unknown$1,
 	unknownValue: unknownValue,
 	unreadSecrets: unreadSecrets,
 	usesColour: usesColour,

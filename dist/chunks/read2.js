@@ -2446,7 +2446,7 @@ function addressesIn(scope, key, isOpen = false) {
 	return entries.flatMap(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
 		if (isOpen || ANYWHERE.has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
-		const range = require_lint.parseSelector(text);
+		const range = require_lint.parseAddresses(text);
 		return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
 	});
 }
@@ -2455,22 +2455,35 @@ function isNetwork(text) {
 	const dash = text.indexOf("-");
 	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
 }
-function selectorsOf(scope, key, entries) {
+function selectorsOf(scope, key, entries, { words, standard }) {
 	return entries.map(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
-		const [addresses = "", limit] = text.endsWith("]") ? text.slice(0, -1).split("[") : [text];
-		const selector = require_lint.parseSelector(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
-		if (selector !== null) {
-			if (limit !== void 0 && limit !== "") leaveLimited(scope, key, place);
-			return require_lint.explicit(selector, place);
+		const { addresses, limit } = require_lint.limitIn(text, words);
+		const selector = require_lint.parseAddresses(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
+		if (selector === null) {
+			scope.refuse(key, place, text, "a network, an address, a range or dynamic");
+			return require_lint.unknown("invalid", place);
 		}
-		scope.refuse(key, place, text, "a network, an address, a range or dynamic");
-		return require_lint.unknown("invalid", place);
+		if (limit === null) return require_lint.explicit(require_lint.limited(selector, standard ?? null), place);
+		if (standard !== void 0) leaveLimited(scope, key, place, "a protocol of its own beside that of the side");
+		const own = limitOf(scope, key, {
+			text,
+			place
+		}, limit);
+		return require_lint.explicit(standard === void 0 ? require_lint.limited(selector, own ?? null) : selector, place);
 	});
 }
-function leaveLimited(scope, key, place) {
-	const message = `${scope.fieldName(key)}: selectors for a protocol or a port are not simulated`;
-	scope.leaveOpen("traffic-selector", place, message);
+function limitOf(scope, key, { text, place }, reading) {
+	if (reading.kind === "known") {
+		const limit = reading.limit ?? void 0;
+		if (limit !== void 0 && !require_lint.hasEveryPort(limit) && limit.firstPort !== limit.lastPort) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
+		return limit;
+	}
+	if (reading.kind === "unknown") leaveLimited(scope, key, place, reading.what);
+	else scope.refuse(key, place, text, "a protocol up to 255, and a port up to 65535");
+}
+function leaveLimited(scope, key, place, what) {
+	scope.leaveOpen("traffic-selector", place, `${scope.fieldName(key)}: ${what} is not simulated`);
 }
 function virtualSelector(scope, key, place) {
 	scope.leaveOpen("traffic-selector", place, `${scope.fieldName(key)} is a virtual address, which is not simulated`);
@@ -2632,13 +2645,34 @@ function modeOf$2(scope) {
 	return require_lint.unknown("not-simulated", mode.place);
 }
 function selectorsIn$1(scope, side, isOwn) {
-	const limit = scope.settings.value(`${side}protoport`);
-	if (limit !== null) leaveLimited(scope, `${side}protoport`, limit);
 	const key = `${side}subnet`;
+	const standard = protoportOf(scope, side);
 	const entries = scope.entries(key) ?? [];
-	if (entries.length > 0) return selectorsOf(scope, key, entries);
+	if (entries.length > 0) return selectorsOf(scope, key, entries, {
+		words: require_lint.STARTER_WORDS,
+		standard: standard?.limit
+	});
 	const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
-	return [virtual === null ? scope.defaulted(key, "dynamic", "%dynamic") : virtualSelector(scope, key, virtual)];
+	if (virtual !== null) return [virtualSelector(scope, key, virtual)];
+	if (standard !== null) return [require_lint.explicit(require_lint.limited("dynamic", standard.limit), standard.place)];
+	return [scope.defaulted(key, "dynamic", "%dynamic")];
+}
+function protoportOf(scope, side) {
+	const key = `${side}protoport`;
+	const node = scope.settings.value(key);
+	if (node === null) return null;
+	if (require_lint.isTemplate(node.value)) {
+		scope.leaveOpen("traffic-selector", node, `${scope.fieldName(key)} is a placeholder`);
+		return null;
+	}
+	const limit = limitOf(scope, key, {
+		text: node.value,
+		place: node
+	}, require_lint.parseLimit(node.value, require_lint.STARTER_WORDS));
+	return limit === void 0 ? null : {
+		limit,
+		place: node
+	};
 }
 function lifetimeOf$1(scope, rekeys) {
 	if (rekeys.origin === "unknown") return rekeys;
@@ -3583,14 +3617,15 @@ function modeOf$1(scope) {
 }
 function localSelectorsIn(scope, hasVirtualAddress) {
 	return selectorsIn(scope, "local_ts").map((located) => {
-		if (!hasVirtualAddress || require_lint.valueOf(located) !== "dynamic") return located;
+		const value = require_lint.valueOf(located);
+		if (!hasVirtualAddress || value === void 0 || !require_lint.isDynamic(value)) return located;
 		const place = scope.settings.placeOf("local_ts");
 		return virtualSelector(scope, "local_ts", place);
 	});
 }
 function selectorsIn(scope, key) {
 	const entries = scope.entries(key) ?? [];
-	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries);
+	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries, { words: require_lint.SWANCTL_WORDS });
 }
 const REKEY_SECONDS$1 = 3600;
 function lifetimeOf(scope, rekey, life) {

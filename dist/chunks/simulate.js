@@ -32,7 +32,7 @@ function compareRanges(one, other) {
 	if (one.last === other.last) return 0;
 	return one.last > other.last ? -1 : 1;
 }
-function withoutContained(ranges) {
+function withoutContained$1(ranges) {
 	if (ranges.length < 2) return ranges;
 	const order = ranges.map((range, index) => ({
 		range,
@@ -64,6 +64,11 @@ var RangeIndex = class {
 			found.push(entry);
 		}
 		return found.sort((one, other) => one.index - other.index).map((entry) => entry.range);
+	}
+	holds(range) {
+		const before = require_lint.countLeading(this.#sorted, (entry) => !startsBehind(entry.range, range));
+		const candidate = this.#sorted[before - 1]?.range;
+		return candidate?.version === range.version && range.last <= candidate.last;
 	}
 	#firstReaching(range) {
 		return require_lint.countLeading(this.#sorted, ({ range: { version, last } }) => version === range.version ? last < range.first : version < range.version);
@@ -793,6 +798,180 @@ function namelessResponder(exchange) {
 	});
 }
 
+// src/simulate/limits.ts
+const MOST_LIMITS = 16;
+function sayable(party, kind) {
+	const { child } = party;
+	const local = sayableSide(child.localSelectors, kind);
+	const remote = sayableSide(child.remoteSelectors, kind);
+	const open = [...local.open, ...remote.open];
+	if (open.length === 0) return party;
+	const { selectors: localSelectors } = local;
+	const { selectors: remoteSelectors } = remote;
+	return {
+		...party,
+		child: {
+			...child,
+			localSelectors,
+			remoteSelectors,
+			open: [...child.open ?? [], ...open]
+		}
+	};
+}
+function sayableSide(selectors, kind) {
+	const limited = selectors.filter((located) => limitOf(located) !== void 0);
+	if (limited.length === 0) return {
+		selectors,
+		open: []
+	};
+	if (new Set(limited.map((located) => require_lint.limitKey(limitOf(located)))).size > MOST_LIMITS) {
+		const what = `more than ${String(MOST_LIMITS)} protocols and ports in one list of selectors are not simulated`;
+		return {
+			selectors: selectors.map(ofAddresses),
+			open: limited.slice(0, 1).flatMap((first) => openAt(first, what))
+		};
+	}
+	if (kind === "ikev2") return {
+		selectors,
+		open: []
+	};
+	return {
+		selectors,
+		open: limited.filter((located) => !hasOnePort(limitOf(located))).flatMap((located) => openAt(located, `${textOf(located)}: ${ONE_PORT}`))
+	};
+}
+const ONE_PORT = "an ID payload of IKEv1 has room for one port, so a range of ports is not simulated";
+function hasOnePort(limit) {
+	if (limit === void 0 || require_lint.hasEveryPort(limit)) return true;
+	return limit.firstPort === limit.lastPort && limit.firstPort !== 0;
+}
+function openAt({ place }, what) {
+	return place === null ? [] : [{
+		phase: "traffic-selector",
+		what,
+		place
+	}];
+}
+function textOf(located) {
+	const value = require_lint.valueOf(located);
+	return value === void 0 ? "" : require_lint.formatSelector(value);
+}
+function limitOf(located) {
+	const value = require_lint.valueOf(located);
+	return value === void 0 || value === "dynamic" ? void 0 : value.limit;
+}
+function ofAddresses(located) {
+	if (located.origin === "unknown" || located.value === "dynamic") return located;
+	const { value } = located;
+	if ("dynamic" in value) return {
+		...located,
+		value: "dynamic"
+	};
+	const { version, first, last } = value;
+	return {
+		...located,
+		value: {
+			version,
+			first,
+			last
+		}
+	};
+}
+
+// src/simulate/selectors.ts
+function byLimit(selectors) {
+	if (!hasLimits(selectors)) return [{
+		limit: void 0,
+		selectors
+	}];
+	const groups = /* @__PURE__ */ new Map();
+	for (const selector of selectors) require_lint.addTo(groups, require_lint.limitKey(selector.limit), selector);
+	return Array.from(groups.values(), (group) => ({
+		limit: group[0]?.limit,
+		selectors: group
+	}));
+}
+function hasLimits(selectors) {
+	return selectors.some(({ limit }) => limit !== void 0);
+}
+function equalSelectors(one, other) {
+	return equalRanges(one, other) && require_lint.limitKey(one.limit) === require_lint.limitKey(other.limit);
+}
+function withLimit({ version, first, last }, limit) {
+	return {
+		version,
+		first,
+		last,
+		...limit !== void 0 && { limit }
+	};
+}
+function unlimited(selectors) {
+	return hasLimits(selectors) ? selectors.map((selector) => withLimit(selector, void 0)) : selectors;
+}
+function atHost({ limit }, { version, bits }) {
+	return withLimit({
+		version,
+		first: bits,
+		last: bits
+	}, limit);
+}
+function sharedSelector(one, other) {
+	const range = intersection(one, other);
+	if (range === null || one.limit === void 0 && other.limit === void 0) return range;
+	const limit = require_lint.sharedLimit(one.limit, other.limit);
+	return limit === null ? null : withLimit(range, limit);
+}
+function compareSelectors(one, other) {
+	const order = compareRanges(one, other);
+	if (order !== 0 || one.limit === void 0 && other.limit === void 0) return order;
+	const [first, second] = [numbersOf(one.limit), numbersOf(other.limit)];
+	return first[0] - second[0] || first[1] - second[1] || second[2] - first[2];
+}
+function numbersOf(limit) {
+	return limit === void 0 ? [
+		0,
+		0,
+		65535
+	] : [
+		limit.protocol,
+		limit.firstPort,
+		limit.lastPort
+	];
+}
+function withoutContained(selectors) {
+	if (!hasLimits(selectors)) return withoutContained$1(selectors);
+	const groups = byLimit(selectors).map(({ limit, selectors: own }) => ({
+		limit,
+		kept: withoutContained$1(own)
+	}));
+	const kept = /* @__PURE__ */ new Set();
+	for (const group of groups) {
+		const wider = groups.filter((other) => other !== group && require_lint.limitHolds(other.limit, group.limit)).map((other) => new RangeIndex(other.kept));
+		for (const selector of group.kept) if (!wider.some((index) => index.holds(selector))) kept.add(selector);
+	}
+	return selectors.filter((selector) => kept.delete(selector));
+}
+var SelectorIndex = class {
+	#groups;
+	#positions;
+	constructor(selectors) {
+		this.#groups = byLimit(selectors).map(({ limit, selectors: own }) => ({
+			limit,
+			index: new RangeIndex(own)
+		}));
+		this.#positions = this.#groups.length < 2 ? null : new Map(selectors.map((selector, position) => [selector, position]));
+	}
+	meeting(selector) {
+		const met = this.#groups.flatMap(({ limit, index }) => require_lint.sharedLimit(limit, selector.limit) === null ? [] : index.meeting(selector));
+		const positions = this.#positions;
+		if (positions === null) return met;
+		return met.sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
+	}
+};
+function showSelector(selector) {
+	return `${formatRange(selector)}${require_lint.formatLimit(selector.limit)}`;
+}
+
 // src/simulate/child-selectors.ts
 function hostsOf(party, peer) {
 	return {
@@ -800,11 +979,23 @@ function hostsOf(party, peer) {
 		other: peer.addresses.seen ?? party.addresses.peer ?? void 0
 	};
 }
-function resolveChildren(exchange, ledger) {
-	const { initiator, responder } = exchange;
+function resolveChildren(exchange, ledger, kind) {
+	const initiator = withSayableChildren(exchange.initiator, kind);
+	const responder = withSayableChildren(exchange.responder, kind);
+	const ends = {
+		...exchange,
+		initiator,
+		responder
+	};
 	return {
-		initiator: initiator.children.map((child) => resolveChild(exchange, ledger, initiator, responder, child)),
-		responder: responder.children.map((child) => resolveChild(exchange, ledger, responder, initiator, child))
+		initiator: initiator.children.map((child) => resolveChild(ends, ledger, initiator, responder, child)),
+		responder: responder.children.map((child) => resolveChild(ends, ledger, responder, initiator, child))
+	};
+}
+function withSayableChildren(party, kind) {
+	return {
+		...party,
+		children: party.children.map((child) => sayable(child, kind))
 	};
 }
 function resolveChild(exchange, ledger, party, peer, child) {
@@ -822,7 +1013,7 @@ function resolveChild(exchange, ledger, party, peer, child) {
 			return everything(party, peer);
 		}
 		ledger.assume(`the ${name} networks of ${party.label} are the ${require_lint.otherSelectorSide(name)} networks of ${peer.label}`, `the ${name} networks of ${party.label} are not known`, listOf(child, name).map(({ place }) => place));
-		return mirrored;
+		return isOfApi(party) ? unlimited(mirrored) : mirrored;
 	};
 	const local = side("local");
 	const remote = side("remote");
@@ -867,8 +1058,8 @@ function known(party, peer, child, side) {
 	for (const located of listOf(child, side)) {
 		if (located.origin === "unknown") return null;
 		const { value } = located;
-		if (value !== "dynamic") ranges.push(value);
-		else if (host !== void 0) ranges.push(hostRange(host));
+		if (!require_lint.isDynamic(value)) ranges.push(value);
+		else if (host !== void 0) ranges.push(withLimit(hostRange(host), value === "dynamic" ? void 0 : value.limit));
 		else return null;
 	}
 	return ranges;
@@ -920,7 +1111,7 @@ function same$1(one, other) {
 	const { local, remote } = one.selectors;
 	return one.mode === other.mode && local.length === other.selectors.local.length && remote.length === other.selectors.remote.length && [...local, ...remote].every((range, index) => {
 		const match = [...other.selectors.local, ...other.selectors.remote][index];
-		return match !== void 0 && equalRanges(range, match);
+		return match !== void 0 && equalSelectors(range, match);
 	});
 }
 
@@ -937,21 +1128,21 @@ function proposedSelectors({ local, remote, mode }, { me, other }) {
 		remote: withoutContained(mode === "transport" ? restrictTo(remote, other) : remote)
 	};
 }
-function restrictTo(ranges, host) {
-	if (host === void 0) return ranges;
-	return ranges.some((range) => includes(range, host)) ? [hostRange(host)] : [];
+function restrictTo(selectors, host) {
+	if (host === void 0) return selectors;
+	return selectors.filter((selector) => includes(selector, host)).map((selector) => atHost(selector, host));
 }
 function narrow(configured, received) {
 	const [own] = configured;
 	const [theirs] = received;
 	if (configured.length === 1 && received.length === 1 && own !== void 0 && theirs !== void 0) {
-		const shared = intersection(own, theirs);
+		const shared = sharedSelector(own, theirs);
 		return shared === null ? [] : [shared];
 	}
-	const index = new RangeIndex(withoutContained(received));
+	const index = new SelectorIndex(withoutContained(received));
 	const shared = [];
-	for (const range of withoutContained(configured)) for (const met of index.meeting(range)) {
-		const both = intersection(range, met);
+	for (const selector of withoutContained(configured)) for (const met of index.meeting(selector)) {
+		const both = sharedSelector(selector, met);
 		if (both !== null) shared.push(both);
 	}
 	return withoutContained(shared);
@@ -971,11 +1162,11 @@ function selectChild(children, hosts, { local, remote }) {
 	return best;
 }
 function fit(configured, received) {
-	const index = new RangeIndex(configured);
+	const index = new SelectorIndex(configured);
 	let total = 0;
 	let weight = received.length;
-	for (const range of received) {
-		for (const met of index.meeting(range)) total += equalRanges(met, range) ? 5 * weight : weight;
+	for (const selector of received) {
+		for (const met of index.meeting(selector)) total += equalSelectors(met, selector) ? 5 * weight : weight;
 		weight--;
 	}
 	return total;
@@ -986,7 +1177,8 @@ function isHost(ranges, host) {
 function throughNat(received, host) {
 	if (host === void 0) return received;
 	const first = received.find(({ first: low, last }) => low === last);
-	return first === void 0 ? [] : received.filter((range) => equalRanges(range, first)).map(() => hostRange(host));
+	if (first === void 0) return [];
+	return received.filter((selector) => equalRanges(selector, first)).map((selector) => atHost(selector, host));
 }
 
 // src/simulate/selection.ts
@@ -1185,7 +1377,7 @@ function wordsFor({ phase, initiator, responder }, kind, one, two, configuredNam
 	}
 	return {
 		message: `${left} offers ${one.names.length === 0 ? `no ${NAMES$1[kind]}` : `${NAMES$1[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
-		mend: mendOf(phase, kind, {
+		mend: mendOf$1(phase, kind, {
 			party: initiator.party,
 			...one
 		}, {
@@ -1248,7 +1440,7 @@ function locatedOf(source, kind) {
 		default: return source[kind];
 	}
 }
-function mendOf(phase, kind, one, other) {
+function mendOf$1(phase, kind, one, other) {
 	const [weaker, stronger] = other.strength < one.strength ? [other, one] : [one, other];
 	const raised = takenBy(weaker.party, phase, kind, stronger);
 	const lowered = takenBy(stronger.party, phase, kind, weaker);
@@ -1311,8 +1503,8 @@ function failedChild(failed, rest = {}) {
 }
 function inOrder$1({ local, remote }) {
 	return {
-		local: [...local].sort(compareRanges),
-		remote: [...remote].sort(compareRanges)
+		local: [...local].sort(compareSelectors),
+		remote: [...remote].sort(compareSelectors)
 	};
 }
 function asRekey(failed) {
@@ -1372,7 +1564,7 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		remote: answering?.remote ?? []
 	};
 	const isApart = (one) => narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)]).length === 0;
-	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)])) : !proposed[one].every((range) => theirs[require_lint.otherSelectorSide(one)].some((other) => equalRanges(range, other)));
+	const isUnequal = (one) => exactly === initiator ? !sameRanges(proposed[one], narrow(proposed[one], theirs[require_lint.otherSelectorSide(one)])) : !proposed[one].every((range) => theirs[require_lint.otherSelectorSide(one)].some((other) => equalSelectors(range, other)));
 	const apart = require_lint.SELECTOR_SIDES.find(isApart);
 	const unequal = apart === void 0 && exactly !== null ? require_lint.SELECTOR_SIDES.find(isUnequal) : void 0;
 	const side = apart ?? unequal ?? "remote";
@@ -1398,14 +1590,30 @@ function selectorCause({ initiator, responder }, { child, proposed, answering, e
 		message: `Both ends have the same local and remote networks: one must mirror the other.`,
 		mend: `Swap the local and remote networks on ${responder.label}, or on ${initiator.label}.`
 	};
-	const ours = show$1(proposed[side]);
-	const others = show$1(theirs[opposite]);
+	const [ours, others] = [show$1(proposed[side]), show$1(theirs[opposite])];
 	const fault = exactly !== null && unequal !== void 0 ? `must be equal: ${exactly.label} takes no other networks in IKEv1.` : "have nothing in common that this exchange allows.";
 	return {
 		...common,
 		message: `The ${side} networks of ${initiator.label}, ${ours}, and the ${opposite} networks of ${responder.label}, ${others}, ${fault}`,
-		mend: `Make ${ours} the ${opposite} networks of ${responder.label}, or ${others} the ${side} networks of ${initiator.label}.`
+		mend: mendOf([[
+			proposed[side],
+			theirs[opposite],
+			`the ${opposite} networks of ${responder.label}`,
+			responder
+		], [
+			theirs[opposite],
+			proposed[side],
+			`the ${side} networks of ${initiator.label}`,
+			initiator
+		]])
 	};
+}
+function mendOf(changes) {
+	return `Make ${changes.flatMap(([wanted, has, of, party]) => {
+		if (!isOfApi(party) || !hasLimits(wanted)) return [`${show$1(wanted)} ${of}`];
+		const networks = unlimited(wanted);
+		return sameRanges(networks, has) ? [] : [`${show$1(networks)} ${of}`];
+	}).join(", or ")}.`;
 }
 function isEmpty({ local, remote }) {
 	return local.length === 0 || remote.length === 0;
@@ -1423,13 +1631,13 @@ function selectorPlaces({ child }, first = "local") {
 function sameRanges(ones, others) {
 	return ones.length === others.length && ones.every((one, index) => {
 		const other = others[index];
-		return other !== void 0 && equalRanges(one, other);
+		return other !== void 0 && equalSelectors(one, other);
 	});
 }
 const MOST_SHOWN = 6;
 function show$1(ranges) {
 	if (ranges.length === 0) return "none";
-	const shown = ranges.slice(0, MOST_SHOWN).map(formatRange).join(", ");
+	const shown = ranges.slice(0, MOST_SHOWN).map(showSelector).join(", ");
 	return ranges.length > MOST_SHOWN ? `${shown} and ${String(ranges.length - MOST_SHOWN)} more` : shown;
 }
 function showPair({ local, remote }) {
@@ -1810,6 +2018,7 @@ function negotiateQuickMode(exchange, ledger, request) {
 			partner
 		});
 	}
+	leaveEmptyOpen(ledger, child, accepted);
 	return {
 		chosen,
 		mode: child.mode,
@@ -1834,8 +2043,8 @@ function asSeenBy(party, peer, { mode }, { local, remote }) {
 		remote
 	};
 	return {
-		local: me === void 0 ? local : [hostRange(me)],
-		remote: other === void 0 ? remote : [hostRange(other)]
+		local: me === void 0 ? local : local.map((selector) => atHost(selector, me)),
+		remote: other === void 0 ? remote : remote.map((selector) => atHost(selector, other))
 	};
 }
 function answerPair({ policy }, partner, received) {
@@ -1846,7 +2055,7 @@ function answerPair({ policy }, partner, received) {
 	});
 }
 function holds(configured, [received]) {
-	return received !== void 0 && configured.some((range) => equalRanges(range, received));
+	return received !== void 0 && configured.some((selector) => equalSelectors(selector, received));
 }
 function acceptPair({ policy }, proposed, answer) {
 	const local = shared(proposed.local, answer.local);
@@ -1858,8 +2067,18 @@ function acceptPair({ policy }, proposed, answer) {
 		remote: [remote]
 	};
 }
+function leaveEmptyOpen(ledger, { child }, { local: [local], remote: [remote] }) {
+	const [own = 0, other = 0] = [local?.limit?.protocol, remote?.limit?.protocol];
+	const place = child.localSelectors[0]?.place ?? null;
+	if (own === 0 || other === 0 || own === other || place === null) return;
+	ledger.leaveOpen([{
+		phase: "traffic-selector",
+		what: "a CHILD SA of IKEv1 with one protocol on one side and another on the other is not simulated",
+		place
+	}], "initiator");
+}
 function shared([one], [other]) {
-	return one === void 0 || other === void 0 ? null : intersection(one, other);
+	return one === void 0 || other === void 0 ? null : sharedSelector(one, other);
 }
 function requireMode(exchange, child, partner) {
 	if (child.mode === partner.mode) return null;
@@ -1959,7 +2178,7 @@ function nothingToPropose(exchange, child) {
 
 // src/simulate/children.ts
 function negotiateChildren(exchange, ledger, kind, ikeGroup) {
-	const resolved = resolveChildren(exchange, ledger);
+	const resolved = resolveChildren(exchange, ledger, kind);
 	return {
 		kind,
 		ikeGroup,
@@ -2222,44 +2441,94 @@ function childAttempt(party) {
 // src/simulate/coverage.ts
 const MOST_PAIRS = 256;
 function uncoveredPairs(wanted, established) {
-	const local = byCarriers(wanted.local, established, "local");
-	const remote = byCarriers(wanted.remote, established, "remote");
+	const [local, remote] = [positionsIn(wanted.local), positionsIn(wanted.remote)];
 	const pairs = [];
-	for (const rows of local.values()) for (const columns of remote.values()) {
-		if (rows.carriers.some((sa) => columns.carriers.includes(sa))) continue;
-		for (const [row, one] of rows.networks) for (const [column, two] of columns.networks) {
+	for (const own of byLimit(wanted.local)) for (const others of byLimit(wanted.remote)) {
+		const limits = packetsOf(own.limit, others.limit);
+		if (limits === null) continue;
+		const rows = byCarriers(own.selectors, limits.local, established, "local");
+		const columns = byCarriers(others.selectors, limits.remote, established, "remote");
+		for (const pair of withoutCarrier(rows, columns)) {
+			const [row, column] = [local.get(pair.local) ?? 0, remote.get(pair.remote) ?? 0];
 			pairs.push({
+				...pair,
 				row,
-				column,
-				local: formatRange(one),
-				remote: formatRange(two)
+				column
 			});
 			if (pairs.length >= MOST_PAIRS) return inOrder(pairs);
 		}
 	}
 	return inOrder(pairs);
 }
+function positionsIn(selectors) {
+	return new Map(selectors.map((selector, position) => [selector, position]));
+}
 function inOrder(pairs) {
 	pairs.sort((one, other) => one.row - other.row || one.column - other.column);
 	return pairs.map(({ local, remote }) => ({
-		local,
-		remote
+		local: showSelector(local),
+		remote: showSelector(remote)
 	}));
 }
-function byCarriers(networks, established, side) {
-	const unions = established.map((sa) => new RangeUnion(sa[side]));
+function packetsOf(local, remote) {
+	const protocol = Math.max(local?.protocol ?? 0, remote?.protocol ?? 0);
+	if (protocol === 0) return {
+		local,
+		remote
+	};
+	const its = {
+		protocol,
+		firstPort: 0,
+		lastPort: 65535
+	};
+	const [own, other] = [require_lint.sharedLimit(local, its), require_lint.sharedLimit(remote, its)];
+	return own === null || other === null ? null : {
+		local: own,
+		remote: other
+	};
+}
+function* withoutCarrier(rows, columns) {
+	for (const row of rows) for (const column of columns) {
+		if (row.carriers.some((sa) => column.carriers.includes(sa))) continue;
+		for (const local of row.selectors) for (const remote of column.selectors) yield {
+			local,
+			remote
+		};
+	}
+}
+function byCarriers(selectors, limit, established, side) {
+	const carried = established.map((sa) => unionsFor(sa[side], limit));
 	const groups = /* @__PURE__ */ new Map();
-	for (const [index, network] of networks.entries()) {
-		const carriers = unions.flatMap((union, sa) => union.covers(network) ? [sa] : []);
+	for (const selector of selectors) {
+		const carriers = carried.flatMap((unions, sa) => unions.every((union) => union.covers(selector)) ? [sa] : []);
 		const key = carriers.join();
 		const group = groups.get(key) ?? {
 			carriers,
-			networks: []
+			selectors: []
 		};
-		group.networks.push([index, network]);
+		group.selectors.push(selector);
 		groups.set(key, group);
 	}
-	return groups;
+	return [...groups.values()];
+}
+function unionsFor(selectors, limit) {
+	const groups = byLimit(selectors);
+	if (groups.length === 1) {
+		const [group] = groups;
+		return [new RangeUnion(require_lint.limitHolds(group?.limit, limit) ? selectors : [])];
+	}
+	const protocol = limit?.protocol ?? 0;
+	const [firstPort, lastPort] = [limit?.firstPort ?? 0, limit?.lastPort ?? 65535];
+	const starts = groups.flatMap((group) => group.limit === void 0 ? [] : [group.limit.firstPort, group.limit.lastPort + 1]);
+	const distinct = /* @__PURE__ */ new Set([firstPort, ...starts.filter((port) => firstPort < port && port <= lastPort)]);
+	return Array.from(distinct, (port) => {
+		const packets = {
+			protocol,
+			firstPort: port,
+			lastPort: port
+		};
+		return new RangeUnion(groups.filter((group) => require_lint.limitHolds(group.limit, packets)).flatMap((group) => group.selectors));
+	});
 }
 
 // src/simulate/rekey.ts
@@ -2401,8 +2670,8 @@ function childResult({ child, outcome, undeterminedPhases }, carried, unsure) {
 		status: unsure || undeterminedPhases.length > 0 ? "undetermined" : "established",
 		selected,
 		mode: undeterminedPhases.includes("mode") ? null : outcome.mode,
-		localSelectors: known ? outcome.selectors.local.map(formatRange) : [],
-		remoteSelectors: known ? outcome.selectors.remote.map(formatRange) : [],
+		localSelectors: known ? outcome.selectors.local.map(showSelector) : [],
+		remoteSelectors: known ? outcome.selectors.remote.map(showSelector) : [],
 		coverage: !known ? null : uncovered.length === 0 ? "full" : "partial",
 		uncovered,
 		dhRetry: outcome.dhRetry,
@@ -2413,8 +2682,8 @@ function seenByResponder({ initiator, responder }, { mode, selectors }) {
 	const { me, other } = hostsOf(responder, initiator);
 	if (mode !== "transport" || me === void 0 || other === void 0) return selectors;
 	return {
-		local: [hostRange(other)],
-		remote: [hostRange(me)]
+		local: selectors.local.map((selector) => atHost(selector, other)),
+		remote: selectors.remote.map((selector) => atHost(selector, me))
 	};
 }
 function uncoveredBy(child, { selectors, partner }, carried) {

@@ -9,6 +9,9 @@ function isPartial({ children }) {
 function hasGaps({ directions }) {
 	return directions.some(isPartial);
 }
+function isLimited({ directions }) {
+	return directions.some(({ children }) => children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some(require_lint.showsLimit)));
+}
 function endTitle({ negotiation }, side) {
 	const { name, place } = negotiation[side];
 	const file = require_base.sourceAt(place).name;
@@ -40,7 +43,7 @@ const ORDER = [
 ];
 function verdictSentence(negotiation, names) {
 	const { verdict, directions } = negotiation;
-	const gaps = hasGaps(negotiation) ? ", but some of the networks stay uncovered" : "";
+	const gaps = gapsOf(negotiation);
 	switch (verdict) {
 		case "up": return `The tunnel comes up and stays up${gaps}.`;
 		case "up-one-way": {
@@ -52,6 +55,10 @@ function verdictSentence(negotiation, names) {
 		case "down": return `The tunnel does not come up${failingOf(directions)}.`;
 		case "undetermined": return `Whether the tunnel comes up cannot be said${doubtfulOf(directions)}.`;
 	}
+}
+function gapsOf(negotiation) {
+	const gaps = [...isLimited(negotiation) ? ["it carries some protocols or ports alone"] : [], ...hasGaps(negotiation) ? ["some of the networks stay uncovered"] : []];
+	return gaps.length === 0 ? "" : `, but ${gaps.join(", and ")}`;
 }
 function directionSentence(direction) {
 	const { verdict, failedPhase } = direction;
