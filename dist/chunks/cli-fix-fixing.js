@@ -452,14 +452,18 @@ function standOf({ ruleId, place, message }) {
 function mend(lint, { unsafe = false, candidates = ({ findings }) => findings } = {}) {
 	const texts = /* @__PURE__ */ new Map();
 	const applied = /* @__PURE__ */ new Map();
-	let refused = [];
+	const refused = /* @__PURE__ */ new Map();
+	let isChanged = false;
 	let report = lint(texts);
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		const open = fixable(candidates(report), unsafe);
+		if (isChanged) refused.clear();
+		const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
 		let application = applyAll(open.filter(({ fix }) => fix.safe));
 		if (application.texts.size === 0) application = applyAll(open);
-		({refused} = application);
-		if (application.texts.size === 0) break;
+		for (const finding of application.refused) refused.set(standOf(finding), finding);
+		isChanged = application.texts.size > 0;
+		if (!isChanged && application.refused.length === 0) break;
+		if (!isChanged) continue;
 		for (const finding of application.applied) applied.set(standOf(finding), finding);
 		for (const [name, text] of application.texts) texts.set(name, text);
 		report = lint(texts);
@@ -469,7 +473,7 @@ function mend(lint, { unsafe = false, candidates = ({ findings }) => findings } 
 		report,
 		texts,
 		mended: [...applied].filter(([stand]) => !remaining.has(stand)).map(([, finding]) => finding),
-		refused: refused.filter((finding) => remaining.has(standOf(finding)))
+		refused: [...refused].filter(([stand]) => remaining.has(stand)).map(([, finding]) => finding)
 	};
 }
 

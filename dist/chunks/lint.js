@@ -19099,14 +19099,30 @@ function joined$2(node) {
 	if (!/^\\*["']?$/u.test(quote)) return [];
 	const end = endOf$1(node, source.text);
 	if (isTagged(node) || !isBareList(node, end, source.text)) return [];
-	return [{
+	const text = quote + words.join(",") + quote;
+	const behind = colonBefore(node, source.text);
+	return behind === null ? [{
 		source,
 		range: {
 			start: node.start,
 			end
 		},
-		text: quote + words.join(",") + quote
+		text
+	}] : [{
+		source,
+		range: {
+			start: behind,
+			end
+		},
+		text: ` ${text}`
 	}];
+}
+function colonBefore(node, text) {
+	const { parent, start } = node;
+	const member = parent.kind === "object" ? parent.members.find(({ value }) => value === node) : void 0;
+	if (text[start] !== "-" || member === void 0) return null;
+	const [colon] = /^[\t ]*:(?=\s*$)/u.exec(text.slice(member.keyEnd, start)) ?? [];
+	return colon === void 0 ? null : member.keyEnd + colon.length;
 }
 function listed(node) {
 	const { source, encoding } = require_base.documentOf(node);

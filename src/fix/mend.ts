@@ -46,15 +46,20 @@ export function mend<R extends Report>(
 ): Mended<R> {
   const texts = new Map<string, string>();
   const applied = new Map<string, Fixable>();
-  let refused: readonly Fixable[] = [];
+  /** Those that the texts as they are do not take: the next pass tries others, of which so many are tried at once. */
+  const refused = new Map<string, Fixable>();
+  let isChanged = false;
   let report = lint(texts);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const open = fixable(candidates(report), unsafe);
+    if (isChanged) refused.clear();
+    const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
     // A misspelt key is respelt before its absence is made up for.
     let application = applyAll(open.filter(({ fix }) => fix.safe));
     if (application.texts.size === 0) application = applyAll(open);
-    ({ refused } = application);
-    if (application.texts.size === 0) break;
+    for (const finding of application.refused) refused.set(standOf(finding), finding);
+    isChanged = application.texts.size > 0;
+    if (!isChanged && application.refused.length === 0) break;
+    if (!isChanged) continue;
     for (const finding of application.applied) applied.set(standOf(finding), finding);
     for (const [name, text] of application.texts) texts.set(name, text);
     report = lint(texts);
@@ -64,6 +69,6 @@ export function mend<R extends Report>(
     report,
     texts,
     mended: [...applied].filter(([stand]) => !remaining.has(stand)).map(([, finding]) => finding),
-    refused: refused.filter((finding) => remaining.has(standOf(finding))),
+    refused: [...refused].filter(([stand]) => remaining.has(stand)).map(([, finding]) => finding),
   };
 }

@@ -53,7 +53,20 @@ export function joined(node: ArrayNode): readonly Edit[] {
   if (!/^\\*["']?$/u.test(quote)) return [];
   const end = endOf(node, source.text);
   if (isTagged(node) || !isBareList(node, end, source.text)) return [];
-  return [{ source, range: { start: node.start, end }, text: quote + words.join(',') + quote }];
+  const text = quote + words.join(',') + quote;
+  const behind = colonBefore(node, source.text);
+  return behind === null
+    ? [{ source, range: { start: node.start, end }, text }]
+    : [{ source, range: { start: behind, end }, text: ` ${text}` }];
+}
+
+/** Behind the colon of its key, where nothing but blanks stands between that and a list without brackets. */
+function colonBefore(node: ArrayNode, text: string): number | null {
+  const { parent, start } = node;
+  const member = parent.kind === 'object' ? parent.members.find(({ value }) => value === node) : undefined;
+  if (text[start] !== '-' || member === undefined) return null;
+  const [colon] = /^[\t ]*:(?=\s*$)/u.exec(text.slice(member.keyEnd, start)) ?? [];
+  return colon === undefined ? null : member.keyEnd + colon.length;
 }
 
 /** Makes a list of a string that stands alone. */

@@ -66,6 +66,15 @@ describe('mending', () => {
     expect(count).toBeLessThan(50);
   });
 
+  it('reaches what stands behind many fixes that the text does not take', () => {
+    // Behind the comment one string in place of the list would stand where the key does, and be no value of it.
+    const body = '- VpnConnectionId: vco-1\n  LocalSubnet: # b\n  - 10.1.0.0/16\n';
+    const sound = '- VpnConnectionId: vco-2\n  LocalSubnet: [10.1.0.0/16]\n';
+    const { texts, refused } = lintAndFix([new Source('a.yaml', body.repeat(80) + sound)]);
+    expect(refused).toHaveLength(80);
+    expect(texts.get('a.yaml')).toBe(body.repeat(80) + sound.replace(/\[|\]/gu, ''));
+  });
+
   it('leaves alone what is no candidate', () => {
     const source = new Source('a.json', '{"params": {"peerCidrs": ["10.1.3.0/16"], "ikeVersion": "IKEv2"}}');
     const { texts } = mend((changed) => lint([new Source('a.json', changed.get('a.json') ?? source.text)]), {

@@ -76,7 +76,13 @@ describe('a list becomes a text with commas', () => {
       'in YAML',
       'a.yaml',
       `${ID}LocalSubnet:\n  - 10.1.0.0/16\n  - 10.2.0.0/16\nRemoteSubnet: 10.3.0.0/16\n`,
-      `${ID}LocalSubnet:\n  10.1.0.0/16,10.2.0.0/16\nRemoteSubnet: 10.3.0.0/16\n`,
+      `${ID}LocalSubnet: 10.1.0.0/16,10.2.0.0/16\nRemoteSubnet: 10.3.0.0/16\n`,
+    ],
+    [
+      'in YAML, where it begins where its key does',
+      'a.yaml',
+      `- LocalSubnet :\r\n\r\n  - '10.1.0.0/16'\r\n  - '10.2.0.0/16'\r\n  VpnConnectionId: vco-1\r\n`,
+      `- LocalSubnet : '10.1.0.0/16,10.2.0.0/16'\r\n  VpnConnectionId: vco-1\r\n`,
     ],
     [
       'in YAML, in front of a comment',
@@ -88,7 +94,7 @@ describe('a list becomes a text with commas', () => {
       'in YAML, in front of a comment on its last line',
       'a.yaml',
       `${ID}LocalSubnet:\n  - 10.1.0.0/16 # b\n\n# c\n`,
-      `${ID}LocalSubnet:\n  10.1.0.0/16 # b\n\n# c\n`,
+      `${ID}LocalSubnet: 10.1.0.0/16 # b\n\n# c\n`,
     ],
     [
       'in a string of a shell',
@@ -108,6 +114,7 @@ describe('a list becomes a text with commas', () => {
       'a.json',
       '{"VpnConnectionId": "vco-1", "LocalSubnet": ["10.1.0.0/16" /* b */, "10.2.0.0/16"]}',
     ],
+    ['a comment where its key begins too', 'a.yaml', `${ID}LocalSubnet: # b\n- 10.1.0.0/16\n- 10.2.0.0/16\n`],
     ['an anchor', 'a.yaml', `${ID}LocalSubnet: [&b 10.1.0.0/16, 10.2.0.0/16]\n`],
     ['an alias', 'a.yaml', `b: &b 10.1.0.0/16\n${ID}LocalSubnet: [*b]\n`],
     ['something that is no text', 'a.json', '{"VpnConnectionId": "vco-1", "LocalSubnet": ["10.1.0.0/16", 5]}'],

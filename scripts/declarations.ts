@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+
+/*
+ * Leaves of the library's declarations those that `index.d.ts` leads to: the package exports nothing else, and all of
+ * them would be a fifth of it.
+ */
+
+const LIBRARY = join(import.meta.dirname, '..', 'lib');
+const ENDING = '.d.ts';
+
+function imported(file: string): readonly string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(file, 'utf8'));
+  const own = importedFiles.map(({ fileName }) => fileName).filter((name) => name.startsWith('.'));
+  return own.map((name) => join(dirname(file), name.replace(/\.js$/u, ENDING)));
+}
+
+const reached = new Set<string>();
+const pending = [join(LIBRARY, `index${ENDING}`)];
+for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+  if (reached.has(file)) continue;
+  reached.add(file);
+  pending.push(...imported(file));
+}
+for (const name of readdirSync(LIBRARY, { recursive: true, encoding: 'utf8' })) {
+  const file = join(LIBRARY, name);
+  if (file.endsWith(ENDING) && !reached.has(file)) rmSync(file);
+}
