@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { argv } from 'node:process';
 import ts from 'typescript';
 
 /*
- * Leaves of the library's declarations those that `index.d.ts` leads to: the package exports nothing else, and all of
+ * Leaves of the declarations in a folder (`lib` unless one is named) those that `index.d.ts` leads to: the package exports nothing else, and all of
  * them would be a fifth of it.
  */
 
-const LIBRARY = join(import.meta.dirname, '..', 'lib');
+const [, , folder = join(import.meta.dirname, '..', 'lib')] = argv;
+const LIBRARY = resolve(folder);
 const ENDING = '.d.ts';
 
 function imported(file: string): readonly string[] {
