@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ShapeProblem } from '../../src/model/resource.js';
 import type { Rule } from '../../src/model/rule.js';
 import { Source } from '../../src/model/source.js';
+import { RULES } from '../../src/rules/index.js';
 import duplicateKey from '../../src/rules/duplicate-key.js';
 import inputLimit from '../../src/rules/input-limit.js';
 import invalidSyntax from '../../src/rules/invalid-syntax.js';
@@ -40,5 +41,25 @@ describe('a rule of shapes', () => {
 
   it('takes a variant that it does not have for a defect', () => {
     expect(() => messages(wrongType, { variant: 'never-met', data: { field: 'mtu' } })).toThrow('never-met');
+  });
+});
+
+describe('every rule', () => {
+  const META = [
+    ...['id', 'group', 'levels', 'summary', 'why', 'mend', 'references', 'cwe', 'securitySeverity', 'precision'],
+    ...['supersedes', 'examples'],
+  ] as const;
+
+  it('is all that is said of it where it is written as JSON', () => {
+    const written = JSON.parse(JSON.stringify(RULES)) as readonly Record<string, unknown>[];
+    for (const [index, rule] of RULES.entries()) {
+      const said = written[index] ?? {};
+      expect(Object.keys(said)).toEqual(META);
+      expect([said['id'], said['why'], said['examples']]).toEqual([rule.id, rule.why, rule.examples]);
+    }
+  });
+
+  it('makes its page once', () => {
+    for (const rule of RULES) expect(rule.references).toBe(rule.references);
   });
 });
