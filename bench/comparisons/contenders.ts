@@ -10,7 +10,8 @@ export interface Workload extends Pick<Task, 'path' | 'kind' | 'ending'> {
 }
 
 function linter(bench: Bench, { name, words }: Linter, workload: Workload): Contender {
-  const report = join(bench.folder, 'report.json');
+  // Each its own: what another one quotes of the bodies would not be overwritten.
+  const report = join(bench.folder, `report-${name.replaceAll(/\W+/gu, '-')}.json`);
   return { name, words: words({ ...workload, report }), bodies: workload.bodies, cwd: bench.folder };
 }
 
