@@ -22,7 +22,7 @@ function commandIn([first]) {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `07b56807ba364f61-${process.version}-${process.arch}`;
+const BUILD = `72cf5989b1d92271-${process.version}-${process.arch}`;
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
 function load(id) {

@@ -4,8 +4,8 @@ import { argv } from 'node:process';
 import ts from 'typescript';
 
 /*
- * Leaves of the declarations in a folder (`lib` unless one is named) those that `index.d.ts` leads to: the package exports nothing else, and all of
- * them would be a fifth of it.
+ * Leaves of the declarations in a folder (`lib` unless one is named) those that `index.d.ts` leads to: the package exports
+ * nothing else, and all of them would be a fifth of it.
  */
 
 const [, , folder = join(import.meta.dirname, '..', 'lib')] = argv;

@@ -38,6 +38,7 @@ function boundTo<Kind extends keyof Visitor>(
   kind: Kind,
   visitors: ReadonlyMap<string, Visitor>,
 ): readonly Bound<Kind>[] {
+  // Every start does this, and to iterate over a map makes a pair for each entry: four times eighty.
   const bound: Bound<Kind>[] = [];
   visitors.forEach((visitor, id) => {
     const visit = visitor[kind];

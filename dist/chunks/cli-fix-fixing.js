@@ -453,17 +453,17 @@ function mend(lint, { unsafe = false, candidates = ({ findings }) => findings } 
 	const texts = /* @__PURE__ */ new Map();
 	const applied = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
-	let isChanged = false;
 	let report = lint(texts);
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
-		if (isChanged) refused.clear();
 		const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
 		let application = applyAll(open.filter(({ fix }) => fix.safe));
 		if (application.texts.size === 0) application = applyAll(open);
-		for (const finding of application.refused) refused.set(standOf(finding), finding);
-		isChanged = application.texts.size > 0;
-		if (!isChanged && application.refused.length === 0) break;
-		if (!isChanged) continue;
+		if (application.texts.size === 0) {
+			for (const finding of application.refused) refused.set(standOf(finding), finding);
+			if (application.refused.length === 0) break;
+			continue;
+		}
+		refused.clear();
 		for (const finding of application.applied) applied.set(standOf(finding), finding);
 		for (const [name, text] of application.texts) texts.set(name, text);
 		report = lint(texts);

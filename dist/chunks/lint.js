@@ -1574,6 +1574,24 @@ function publication(title, url, clause = null) {
 	};
 }
 
+// src/model/rule.ts
+function withoutExamples(rule) {
+	const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
+	return {
+		id,
+		group,
+		levels,
+		summary,
+		why,
+		mend,
+		references,
+		cwe,
+		securitySeverity,
+		precision,
+		supersedes
+	};
+}
+
 // src/rules/define.ts
 function defineRule(definition) {
 	return new DefinedRule(definition);
@@ -1613,21 +1631,9 @@ var DefinedRule = class {
 		return this.#written.examples;
 	}
 	toJSON() {
-		const { id, group, levels, summary, why, mend, references, cwe, securitySeverity } = this;
-		const { precision, supersedes, examples } = this;
 		return {
-			id,
-			group,
-			levels,
-			summary,
-			why,
-			mend,
-			references,
-			cwe,
-			securitySeverity,
-			precision,
-			supersedes,
-			examples
+			...withoutExamples(this),
+			examples: this.examples
 		};
 	}
 	bind(emit, profiles = []) {
@@ -10035,7 +10041,7 @@ function parseLimit(text, words) {
 	};
 	if (hasEveryPort(limit)) return {
 		kind: "known",
-		limit: protocol === 0 ? null : limit
+		limit: protocol === 0 ? void 0 : limit
 	};
 	if (ICMP.includes(protocol)) return unknown("a type of ICMP");
 	return {
@@ -10149,7 +10155,7 @@ function parseSelector(text) {
 	return limit.kind === "known" ? limited(selector, limit.limit) : null;
 }
 function limited(addresses, limit) {
-	if (limit === null) return addresses;
+	if (limit === void 0) return addresses;
 	return addresses === "dynamic" ? {
 		dynamic: true,
 		limit
@@ -10157,6 +10163,9 @@ function limited(addresses, limit) {
 		...addresses,
 		limit
 	};
+}
+function limitOf$1(selector) {
+	return selector === "dynamic" ? void 0 : selector.limit;
 }
 function isDynamic(selector) {
 	return selector === "dynamic" || "dynamic" in selector;
@@ -17213,7 +17222,7 @@ function describeUncovered({ names, left, right }, uncovered) {
 function isLimited({ children }) {
 	return children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some((entry) => {
 		const value = valueOf$1(entry);
-		return value !== void 0 && value !== "dynamic" && value.limit !== void 0;
+		return value !== void 0 && limitOf$1(value) !== void 0;
 	}));
 }
 function placesUncovered({ left, right }, [first]) {
@@ -28718,6 +28727,7 @@ module.exports = {
 	limitHolds: limitHolds,
 	limitIn: limitIn,
 	limitKey: limitKey,
+	limitOf: limitOf$1,
 	limited: limited,
 	limitsOf: limitsOf,
 	lint_exports: lint_exports,
@@ -28794,6 +28804,7 @@ module.exports = {
 	verbatim: verbatim,
 	vocabularyOf: vocabularyOf,
 	wholeOffsets: wholeOffsets,
+	withoutExamples: withoutExamples,
 	wrapped: wrapped,
 };
 

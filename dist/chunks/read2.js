@@ -2464,18 +2464,18 @@ function selectorsOf(scope, key, entries, { words, standard }) {
 			scope.refuse(key, place, text, "a network, an address, a range or dynamic");
 			return require_lint.unknown("invalid", place);
 		}
-		if (limit === null) return require_lint.explicit(require_lint.limited(selector, standard ?? null), place);
+		if (limit === null) return require_lint.explicit(require_lint.limited(selector, standard), place);
 		if (standard !== void 0) leaveLimited(scope, key, place, "a protocol of its own beside that of the side");
-		const own = limitOf(scope, key, {
+		const own = followedLimit(scope, key, {
 			text,
 			place
 		}, limit);
-		return require_lint.explicit(standard === void 0 ? require_lint.limited(selector, own ?? null) : selector, place);
+		return require_lint.explicit(standard === void 0 ? require_lint.limited(selector, own) : selector, place);
 	});
 }
-function limitOf(scope, key, { text, place }, reading) {
+function followedLimit(scope, key, { text, place }, reading) {
 	if (reading.kind === "known") {
-		const limit = reading.limit ?? void 0;
+		const { limit } = reading;
 		if (limit !== void 0 && !require_lint.hasEveryPort(limit) && limit.firstPort !== limit.lastPort) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
 		return limit;
 	}
@@ -2665,7 +2665,7 @@ function protoportOf(scope, side) {
 		scope.leaveOpen("traffic-selector", node, `${scope.fieldName(key)} is a placeholder`);
 		return null;
 	}
-	const limit = limitOf(scope, key, {
+	const limit = followedLimit(scope, key, {
 		text: node.value,
 		place: node
 	}, require_lint.parseLimit(node.value, require_lint.STARTER_WORDS));

@@ -64,21 +64,10 @@ function* asMarkdown(rules, mandatory) {
 	}
 }
 function jsonRule(rule, mandatory) {
-	const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
 	return {
-		id,
-		group,
-		levels,
-		summary,
-		why,
-		mend,
-		references,
-		cwe,
-		securitySeverity,
-		precision,
-		supersedes,
-		mandatory: mandatory.has(id),
-		url: require_base.ruleUrl(id)
+		...require_lint.withoutExamples(rule),
+		mandatory: mandatory.has(rule.id),
+		url: require_base.ruleUrl(rule.id)
 	};
 }
 function* byGroup(rules) {

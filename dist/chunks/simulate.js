@@ -819,12 +819,12 @@ function sayable(party, kind) {
 	};
 }
 function sayableSide(selectors, kind) {
-	const limited = selectors.filter((located) => limitOf(located) !== void 0);
+	const limited = selectors.filter((located) => limitAt(located) !== void 0);
 	if (limited.length === 0) return {
 		selectors,
 		open: []
 	};
-	if (new Set(limited.map((located) => require_lint.limitKey(limitOf(located)))).size > MOST_LIMITS) {
+	if (new Set(limited.map((located) => require_lint.limitKey(limitAt(located)))).size > MOST_LIMITS) {
 		const what = `more than ${String(MOST_LIMITS)} protocols and ports in one list of selectors are not simulated`;
 		return {
 			selectors: selectors.map(ofAddresses),
@@ -837,7 +837,7 @@ function sayableSide(selectors, kind) {
 	};
 	return {
 		selectors,
-		open: limited.filter((located) => !hasOnePort(limitOf(located))).flatMap((located) => openAt(located, `${textOf(located)}: ${ONE_PORT}`))
+		open: limited.filter((located) => !hasOnePort(limitAt(located))).flatMap((located) => openAt(located, `${textOf(located)}: ${ONE_PORT}`))
 	};
 }
 const ONE_PORT = "an ID payload of IKEv1 has room for one port, so a range of ports is not simulated";
@@ -856,9 +856,9 @@ function textOf(located) {
 	const value = require_lint.valueOf(located);
 	return value === void 0 ? "" : require_lint.formatSelector(value);
 }
-function limitOf(located) {
+function limitAt(located) {
 	const value = require_lint.valueOf(located);
-	return value === void 0 || value === "dynamic" ? void 0 : value.limit;
+	return value === void 0 ? void 0 : require_lint.limitOf(value);
 }
 function ofAddresses(located) {
 	if (located.origin === "unknown" || located.value === "dynamic") return located;
@@ -1059,7 +1059,7 @@ function known(party, peer, child, side) {
 		if (located.origin === "unknown") return null;
 		const { value } = located;
 		if (!require_lint.isDynamic(value)) ranges.push(value);
-		else if (host !== void 0) ranges.push(withLimit(hostRange(host), value === "dynamic" ? void 0 : value.limit));
+		else if (host !== void 0) ranges.push(withLimit(hostRange(host), require_lint.limitOf(value)));
 		else return null;
 	}
 	return ranges;

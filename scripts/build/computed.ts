@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'rolldown';
 import * as dhGroups from '../../src/data/dh-groups.js';
 import * as encryption from '../../src/data/encryption.js';
 import * as integrity from '../../src/data/integrity.js';
+import { isModule, jsonOf } from './json-module.js';
 
 /** Modules whose exports are tables: nothing but what JSON holds. */
 const TABLES: readonly (readonly [path: string, exports: Readonly<Record<string, unknown>>])[] = [
@@ -18,16 +18,12 @@ const TABLES: readonly (readonly [path: string, exports: Readonly<Record<string,
 export const computed: Plugin = {
   name: 'computed',
   load(id) {
-    const table = TABLES.find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`));
+    const table = TABLES.find(([path]) => isModule(id, path));
     return table === undefined ? undefined : written(table[1]);
   },
 };
 
 function written(exports: Readonly<Record<string, unknown>>): string {
-  const constants = Object.entries(exports).map(([name, value]) => {
-    const text = JSON.stringify(value);
-    if (!isDeepStrictEqual(JSON.parse(text), value)) throw new Error(`${name} is no table: JSON cannot hold it`);
-    return `export const ${name} = ${text};`;
-  });
+  const constants = Object.entries(exports).map(([name, value]) => `export const ${name} = ${jsonOf(name, value)};`);
   return constants.join('\n');
 }

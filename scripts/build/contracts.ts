@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'rolldown';
 import type { Contract } from '../../src/data/contract.js';
 import { APSARA_CONTRACTS } from '../../src/data/contracts/apsara.js';
 import { OTC_CONTRACTS } from '../../src/data/contracts/otc.js';
 import { ZSTACK_CONTRACTS } from '../../src/data/contracts/zstack.js';
+import { isModule, jsonOf } from './json-module.js';
 
 /** The modules that hold the contracts of an API, by what they export. */
 const MODULES: readonly (readonly [path: string, name: string, contracts: readonly Contract[]])[] = [
@@ -19,13 +19,14 @@ const MODULES: readonly (readonly [path: string, name: string, contracts: readon
 export const contracts: Plugin = {
   name: 'contracts',
   load(id) {
-    const found = MODULES.find(([path]) => id.replaceAll('\\', '/').endsWith(`/${path}`));
+    const found = MODULES.find(([path]) => isModule(id, path));
     return found === undefined ? undefined : moduleOf(found[1], found[2]);
   },
 };
 
 function moduleOf(name: string, all: readonly Contract[]): string {
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(all)), all)) throw new Error(`${name}: JSON cannot hold it`);
+  // What is written below is JSON but for what it shares: it must be able to hold them.
+  jsonOf(name, all);
   const shared = new SharedParts(all.map(({ fields }) => fields));
   const tables = all.map(({ operation, fields }) => `${JSON.stringify(operation)}: ${shared.spelled(fields)}`);
   const heads = all.map((contract) => {

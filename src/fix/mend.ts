@@ -46,20 +46,20 @@ export function mend<R extends Report>(
 ): Mended<R> {
   const texts = new Map<string, string>();
   const applied = new Map<string, Fixable>();
-  /** Those that the texts as they are do not take: the next pass tries others, of which so many are tried at once. */
+  /** Those that the texts as they are do not take. A pass tries so many: the next one tries others. */
   const refused = new Map<string, Fixable>();
-  let isChanged = false;
   let report = lint(texts);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    if (isChanged) refused.clear();
     const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
     // A misspelt key is respelt before its absence is made up for.
     let application = applyAll(open.filter(({ fix }) => fix.safe));
     if (application.texts.size === 0) application = applyAll(open);
-    for (const finding of application.refused) refused.set(standOf(finding), finding);
-    isChanged = application.texts.size > 0;
-    if (!isChanged && application.refused.length === 0) break;
-    if (!isChanged) continue;
+    if (application.texts.size === 0) {
+      for (const finding of application.refused) refused.set(standOf(finding), finding);
+      if (application.refused.length === 0) break;
+      continue;
+    }
+    refused.clear();
     for (const finding of application.applied) applied.set(standOf(finding), finding);
     for (const [name, text] of application.texts) texts.set(name, text);
     report = lint(texts);

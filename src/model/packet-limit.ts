@@ -2,7 +2,7 @@ import type { PacketLimit } from './tunnel-end.js';
 
 const LAST_PORT = 0xffff;
 
-/** Protocols as `/etc/protocols` names them: those that a tunnel may be made for. */
+/** Protocols as `/etc/protocols` names them, with IANA's numbers: those that a tunnel may be made for. */
 const PROTOCOLS: Readonly<Record<string, number>> = {
   icmp: 1,
   igmp: 2,
@@ -29,7 +29,7 @@ const PROTOCOL_NAMES: ReadonlyMap<number, string> = new Map(
   Object.entries(PROTOCOLS).map(([name, number]) => [number, name]),
 );
 
-/** Ports as `/etc/services` names them: those that are met in configurations. */
+/** Ports as `/etc/services` names them, with IANA's numbers: those that are met in configurations. */
 const SERVICES: Readonly<Record<string, number>> = {
   ssh: 22,
   smtp: 25,
@@ -56,9 +56,9 @@ export interface LimitWords {
 export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque' };
 export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque' };
 
-/** A limit that was read; null: there is none. Or what in it is not known here. */
+/** A limit that was read; undefined: there is none. Or what in it is not known here. */
 export type LimitReading =
-  | { readonly kind: 'known'; readonly limit: PacketLimit | null }
+  | { readonly kind: 'known'; readonly limit: PacketLimit | undefined }
   | { readonly kind: 'unknown'; readonly what: string }
   | { readonly kind: 'invalid' };
 
@@ -78,7 +78,7 @@ export function parseLimit(text: string, words: LimitWords): LimitReading {
   if (firstPort > LAST_PORT || lastPort > LAST_PORT) return INVALID;
   if (firstPort > lastPort) return unknown('a range of ports whose end comes before its beginning');
   const limit = { protocol, firstPort, lastPort };
-  if (hasEveryPort(limit)) return { kind: 'known', limit: protocol === 0 ? null : limit };
+  if (hasEveryPort(limit)) return { kind: 'known', limit: protocol === 0 ? undefined : limit };
   if (ICMP.includes(protocol)) return unknown('a type of ICMP');
   return { kind: 'known', limit };
 }

@@ -48,6 +48,12 @@ export interface RuleMeta {
   readonly examples: { readonly bad: Example; readonly good: Example };
 }
 
+/** All of a rule but its examples, as a plain object. */
+export function withoutExamples(rule: RuleMeta): Omit<RuleMeta, 'examples'> {
+  const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
+  return { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes };
+}
+
 /** What people read of a rule who want to know more than its finding says. */
 export type RulePage = Pick<RuleMeta, 'why' | 'mend' | 'references' | 'examples'>;
 

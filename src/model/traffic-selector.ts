@@ -51,10 +51,15 @@ export function parseSelector(text: string): TrafficSelector | null {
   return limit.kind === 'known' ? limited(selector, limit.limit) : null;
 }
 
-/** Some packets of what a selector covers; null: all of them. */
-export function limited(addresses: AddressRange | 'dynamic', limit: PacketLimit | null): TrafficSelector {
-  if (limit === null) return addresses;
+/** Some packets of what a selector covers; undefined: all of them. */
+export function limited(addresses: AddressRange | 'dynamic', limit: PacketLimit | undefined): TrafficSelector {
+  if (limit === undefined) return addresses;
   return addresses === 'dynamic' ? { dynamic: true, limit } : { ...addresses, limit };
+}
+
+/** Which packets of its addresses a selector takes; undefined: all of them. */
+export function limitOf(selector: TrafficSelector): PacketLimit | undefined {
+  return selector === 'dynamic' ? undefined : selector.limit;
 }
 
 /** Whether a selector is the endpoint's own address. */

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.js';
 import type { Profile } from '../model/profile.js';
 import type { ProblemData, Resource, ShapeProblem } from '../model/resource.js';
 import type { Emit, ReportOptions, Rule, RuleMeta, RulePage, Visitor } from '../model/rule.js';
+import { withoutExamples } from '../model/rule.js';
 import type { TunnelPair } from '../model/tunnel-pair.js';
 import type { Workspace } from '../model/workspace.js';
 
@@ -85,22 +86,7 @@ class DefinedRule<Data> implements Rule {
 
   /** All that JSON can hold of it. */
   toJSON(): RuleMeta {
-    const { id, group, levels, summary, why, mend, references, cwe, securitySeverity } = this;
-    const { precision, supersedes, examples } = this;
-    return {
-      id,
-      group,
-      levels,
-      summary,
-      why,
-      mend,
-      references,
-      cwe,
-      securitySeverity,
-      precision,
-      supersedes,
-      examples,
-    };
+    return { ...withoutExamples(this), examples: this.examples };
   }
 
   bind(emit: Emit, profiles: readonly Profile[] = []): Visitor {

@@ -1,7 +1,7 @@
 import type { Address } from '../model/address.js';
 import type { Located } from '../model/located.js';
 import type { SelectorSide } from '../model/traffic-selector.js';
-import { isDynamic, otherSelectorSide } from '../model/traffic-selector.js';
+import { isDynamic, limitOf, otherSelectorSide } from '../model/traffic-selector.js';
 import type { SelectorRange, TrafficSelector } from '../model/tunnel-end.js';
 import type { Exchange, Ledger } from './ledger.js';
 import { sayable } from './limits.js';
@@ -118,7 +118,7 @@ function known(party: Party, peer: Party, child: PartyChild, side: SelectorSide)
     if (located.origin === 'unknown') return null;
     const { value } = located;
     if (!isDynamic(value)) ranges.push(value);
-    else if (host !== undefined) ranges.push(withLimit(hostRange(host), value === 'dynamic' ? undefined : value.limit));
+    else if (host !== undefined) ranges.push(withLimit(hostRange(host), limitOf(value)));
     else return null;
   }
   return ranges;

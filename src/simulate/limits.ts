@@ -1,7 +1,7 @@
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import { hasEveryPort, limitKey } from '../model/packet-limit.js';
-import { formatSelector } from '../model/traffic-selector.js';
+import { formatSelector, limitOf } from '../model/traffic-selector.js';
 import type { OpenSetting, PacketLimit, TrafficSelector } from '../model/tunnel-end.js';
 import type { PartyChild } from './party.js';
 import type { ExchangeKind } from './version.js';
@@ -29,14 +29,14 @@ interface Side {
 }
 
 function sayableSide(selectors: Selectors, kind: ExchangeKind): Side {
-  const limited = selectors.filter((located) => limitOf(located) !== undefined);
+  const limited = selectors.filter((located) => limitAt(located) !== undefined);
   if (limited.length === 0) return { selectors, open: [] };
-  if (new Set(limited.map((located) => limitKey(limitOf(located)))).size > MOST_LIMITS) {
+  if (new Set(limited.map((located) => limitKey(limitAt(located)))).size > MOST_LIMITS) {
     const what = `more than ${String(MOST_LIMITS)} protocols and ports in one list of selectors are not simulated`;
     return { selectors: selectors.map(ofAddresses), open: limited.slice(0, 1).flatMap((first) => openAt(first, what)) };
   }
   if (kind === 'ikev2') return { selectors, open: [] };
-  const ranges = limited.filter((located) => !hasOnePort(limitOf(located)));
+  const ranges = limited.filter((located) => !hasOnePort(limitAt(located)));
   return { selectors, open: ranges.flatMap((located) => openAt(located, `${textOf(located)}: ${ONE_PORT}`)) };
 }
 
@@ -57,9 +57,9 @@ function textOf(located: Located<TrafficSelector>): string {
   return value === undefined ? '' : formatSelector(value);
 }
 
-function limitOf(located: Located<TrafficSelector>): PacketLimit | undefined {
+function limitAt(located: Located<TrafficSelector>): PacketLimit | undefined {
   const value = valueOf(located);
-  return value === undefined || value === 'dynamic' ? undefined : value.limit;
+  return value === undefined ? undefined : limitOf(value);
 }
 
 function ofAddresses(located: Located<TrafficSelector>): Located<TrafficSelector> {

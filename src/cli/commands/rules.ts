@@ -1,6 +1,7 @@
 import type { Level } from '../../model/finding.js';
 import { LEVELS } from '../../model/finding.js';
 import type { RuleGroup, RuleMeta } from '../../model/rule.js';
+import { withoutExamples } from '../../model/rule.js';
 import { writeStream } from '../../node/write.js';
 import { amount } from '../../report/amount.js';
 import { ruleUrl } from '../../report/links.js';
@@ -96,22 +97,7 @@ export interface JsonRule extends Omit<RuleMeta, 'examples'> {
 }
 
 function jsonRule(rule: RuleMeta, mandatory: ReadonlySet<string>): JsonRule {
-  const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
-  return {
-    id,
-    group,
-    levels,
-    summary,
-    why,
-    mend,
-    references,
-    cwe,
-    securitySeverity,
-    precision,
-    supersedes,
-    mandatory: mandatory.has(id),
-    url: ruleUrl(id),
-  };
+  return { ...withoutExamples(rule), mandatory: mandatory.has(rule.id), url: ruleUrl(rule.id) };
 }
 
 /** The groups in the order in which they are documented, those without rules left out. */

@@ -2,7 +2,7 @@ import type { Located } from '../../model/located.js';
 import { valueOf } from '../../model/located.js';
 import type { SelectorPair, Side } from '../../model/negotiation.js';
 import { limitHolds } from '../../model/packet-limit.js';
-import { isDynamic } from '../../model/traffic-selector.js';
+import { isDynamic, limitOf } from '../../model/traffic-selector.js';
 import type { SelectorRange, TrafficSelector, TunnelEnd } from '../../model/tunnel-end.js';
 import type { TunnelPair } from '../../model/tunnel-pair.js';
 import type { PairPlaces } from './failures.js';
@@ -36,7 +36,7 @@ function isLimited({ children }: TunnelEnd): boolean {
   return children.some(({ localSelectors, remoteSelectors }) =>
     [...localSelectors, ...remoteSelectors].some((entry) => {
       const value = valueOf(entry);
-      return value !== undefined && value !== 'dynamic' && value.limit !== undefined;
+      return value !== undefined && limitOf(value) !== undefined;
     }),
   );
 }

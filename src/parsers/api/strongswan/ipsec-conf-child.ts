@@ -7,7 +7,7 @@ import { limited } from '../../../model/traffic-selector.js';
 import type { PacketLimit, TrafficSelector, TunnelChild } from '../../../model/tunnel-end.js';
 import type { Conn } from '../../text/strongswan/conns.js';
 import type { Side } from './ipsec-conf-names.js';
-import { limitOf, selectorsOf, virtualSelector } from './parts.js';
+import { followedLimit, selectorsOf, virtualSelector } from './parts.js';
 import { starterProposals } from './proposals.js';
 import type { SettingsScope } from './scope.js';
 
@@ -95,7 +95,7 @@ function protoportOf(scope: SettingsScope, side: Side): { readonly limit: Packet
     scope.leaveOpen('traffic-selector', node, `${scope.fieldName(key)} is a placeholder`);
     return null;
   }
-  const limit = limitOf(scope, key, { text: node.value, place: node }, parseLimit(node.value, STARTER_WORDS));
+  const limit = followedLimit(scope, key, { text: node.value, place: node }, parseLimit(node.value, STARTER_WORDS));
   return limit === undefined ? null : { limit, place: node };
 }
 

@@ -79,22 +79,22 @@ export function selectorsOf(
       scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
       return unknown('invalid', place);
     }
-    if (limit === null) return explicit(limited(selector, standard ?? null), place);
+    if (limit === null) return explicit(limited(selector, standard), place);
     if (standard !== undefined) leaveLimited(scope, key, place, 'a protocol of its own beside that of the side');
-    const own = limitOf(scope, key, { text, place }, limit);
-    return explicit(standard === undefined ? limited(selector, own ?? null) : selector, place);
+    const own = followedLimit(scope, key, { text, place }, limit);
+    return explicit(standard === undefined ? limited(selector, own) : selector, place);
   });
 }
 
 /** A limit as it was read; undefined: none, or none that is followed. */
-export function limitOf(
+export function followedLimit(
   scope: SettingsScope,
   key: string,
   { text, place }: Pick<Entry, 'text'> & { readonly place: Place },
   reading: LimitReading,
 ): PacketLimit | undefined {
   if (reading.kind === 'known') {
-    const limit = reading.limit ?? undefined;
+    const { limit } = reading;
     const isRange = limit !== undefined && !hasEveryPort(limit) && limit.firstPort !== limit.lastPort;
     if (isRange) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
     return limit;
