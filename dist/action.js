@@ -18,24 +18,53 @@ function commandIn([first]) {
 	return COMMANDS.find((name) => name === first) ?? null;
 }
 
+// src/cli/long-run-mark.ts
+const MARK = Symbol.for("ipsec-lint.long-run");
+function isLongRun() {
+	return Reflect.has(globalThis, MARK);
+}
+
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `72cf5989b1d92271-${process.version}-${process.arch}`;
+const BUILD = `27edf354f9085f0a-${process.version}-${process.arch}`;
+const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
+let isKeeping = false;
 function load(id) {
 	if (!id.startsWith(".")) return process.getBuiltinModule(id);
+	const chunk = chunkOf(id);
+	const exports = chunk.exports();
+	chunk.exports = () => exports;
+	return exports;
+}
+function loadLate(id, name) {
+	return Promise.resolve().then(() => chunkOf(id).namespaces[name]);
+}
+function chunkOf(id) {
 	const name = id.slice(id.lastIndexOf("/") + 1);
 	const known = chunks.get(name);
-	if (known !== void 0) return known.exports;
-	const chunk = { exports: {} };
+	if (known !== void 0) return known;
+	const chunk = {
+		exports: () => ({}),
+		namespaces: {}
+	};
 	chunks.set(name, chunk);
-	bodyOf(name)(chunk.exports, load, chunk, CHUNKS);
-	return chunk.exports;
+	bodyOf(name)(load, loadLate, chunk, CHUNKS);
+	return chunk;
 }
 function bodyOf(name) {
+	if (!bodies.has(name)) loadFile({
+		"base.js": "main.js",
+		"rolldown-runtime.js": "main.js"
+	}[name] ?? name);
+	const body = bodies.get(name);
+	if (body === void 0) throw new TypeError(`${name} is no chunk`);
+	return body;
+}
+function loadFile(name) {
 	const filename = (0, node_path.join)(CHUNKS, name);
 	const code = contentOf(filename).toString("latin1");
 	const compiled = compiledOf(name);
@@ -45,17 +74,20 @@ function bodyOf(name) {
 		...cachedData && { cachedData }
 	});
 	const isKept = compiled !== null && script.cachedDataRejected !== true;
-	if (!isKept || compiled.after === "long") loaded.push({
-		name,
-		script,
-		isKept
-	});
-	const body = script.runInThisContext();
-	if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
-	return body;
+	if (isKeeping && (!isKept || compiled.after === "long")) {
+		if (loaded.length === 0) process.once("exit", keepLoaded);
+		loaded.push({
+			name,
+			script,
+			isKept
+		});
+	}
+	const found = script.runInThisContext();
+	if (!isPack(found)) throw new TypeError(`${name} holds no chunks`);
+	for (const [chunk, body] of Object.entries(found)) bodies.set(chunk, body);
 }
-function isBody(value) {
-	return typeof value === "function";
+function isPack(value) {
+	return typeof value === "object";
 }
 function compiledOf(name) {
 	for (const after of ["short", "long"]) try {
@@ -77,13 +109,27 @@ function contentOf(file) {
 		(0, node_fs.closeSync)(descriptor);
 	}
 }
-function fileOf(chunk, after) {
+function fileOf(name, after) {
 	return (0, node_path.join)(CACHE, [
 		BUILD,
 		COMMAND,
 		after,
-		`${chunk}.bin`
+		`${name}.bin`
 	].join("-"));
+}
+function keepLoaded() {
+	const scripts = [...loaded];
+	try {
+		const keeping = load("./keep.js");
+		if (isKeeper(keeping)) keeping.keep(scripts, {
+			folder: CACHE,
+			build: BUILD,
+			fileOf
+		}, isLongRun() ? "long" : "short");
+	} catch {}
+}
+function isKeeper(value) {
+	return typeof value === "object" && value !== null && "keep" in value;
 }
 
 // src/action/start.ts

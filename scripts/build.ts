@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import type { InputOptions, OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
+import { ascii, chunkFiles } from './build/chunk-text.js';
 import { computed } from './build/computed.js';
 import { contracts } from './build/contracts.js';
 import { licensesOf } from './build/licenses.js';
@@ -22,7 +23,15 @@ const START = ['src/cli/commands/lint.ts', 'src/report/text.ts'];
 const YAML = ['src/cli/yaml-loading.ts'];
 
 /** What the files that are started load, as chunks. */
-const ENTRIES = { main: 'src/cli/main.ts', action: 'src/action/main.ts', thread: 'src/node/threads/worker.ts' };
+const ENTRIES = {
+  main: 'src/cli/main.ts',
+  action: 'src/action/main.ts',
+  thread: 'src/node/threads/worker.ts',
+  keep: 'src/cli/keeping.ts',
+};
+
+/** Chunks that stand in the file of another one: what each start of the command line needs before its command. */
+const PACKS = { 'base.js': 'main.js', 'rolldown-runtime.js': 'main.js' };
 
 /** What loads them, by the names of the files. */
 const STARTERS = { cli: 'src/cli/start.ts', action: 'src/action/start.ts', worker: 'src/cli/start-worker.ts' };
@@ -39,8 +48,8 @@ export async function buildBundle(folder: string): Promise<void> {
   const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
   const groups = { base: modulesOf(BASE), lint: modulesOf(START), yaml: modulesOf(YAML) };
   const chunks = await bundled(await inputOptions(ENTRIES), groups);
-  const files = chunks.map(({ fileName, code }) => ({ fileName, text: ascii(wrapped(uncopied(plainExports(code)))) }));
-  const constants = { IPSEC_LINT_BUILD: buildOf(files) };
+  const files = chunkFiles(chunks, PACKS);
+  const constants = { IPSEC_LINT_BUILD: buildOf(files), IPSEC_LINT_PACKED: PACKS };
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
   for (const { fileName, text } of files) await writeFile(join(folder, 'chunks', fileName), text);
@@ -58,10 +67,10 @@ export async function buildBundle(folder: string): Promise<void> {
 
 async function inputOptions(
   input: Readonly<Record<string, string>>,
-  constants: Readonly<Record<string, string>> = {},
+  constants: Readonly<Record<string, unknown>> = {},
 ): Promise<InputOptions> {
-  const texts = { IPSEC_LINT_VERSION: await version(), ...constants };
-  const define = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, JSON.stringify(text)]));
+  const all = { IPSEC_LINT_VERSION: await version(), ...constants };
+  const define = Object.fromEntries(Object.entries(all).map(([name, value]) => [name, JSON.stringify(value)]));
   return {
     cwd: ROOT,
     input,
@@ -118,39 +127,6 @@ function wordsOf(module: string): string {
   return path.replaceAll(/[^\w-]+/gu, '-');
 }
 
-/** The code of a chunk as `cli/loader.ts` wants it: to put it together there would copy it at every start. */
-function wrapped(code: string): string {
-  return `(function (exports, require, module, __dirname) {\n${code}\n})\n`;
-}
-
-/** What Rolldown writes for each export of a chunk. */
-const EXPORT =
-  /^Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([\w$]+);\s*\}\s*\}\);$/gmu;
-
-/**
- * Exports values in place of getters, of which a start would make two hundred, and all of them at once: an object that
- * grows by one after the other is copied again and again. What may change later keeps its getter.
- */
-function plainExports(code: string): string {
-  const changing = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gmu), ([, name]) => name));
-  const members: string[] = [];
-  const rest = code.replaceAll(EXPORT, (_, name: string, binding: string) => {
-    members.push(changing.has(binding) ? `get ${name}() { return ${binding}; }` : `${name}: ${binding}`);
-    return '';
-  });
-  if (members.length === 0) return code;
-  if (/\bexports[.,]/u.test(rest)) throw new Error('a chunk has exports that would get lost');
-  return `${rest.trimEnd()}\nmodule.exports = {\n${members.map((member) => `\t${member},\n`).join('')}};\n`;
-}
-
-/** A module of Node's with a default export, which is what CommonJS gives: Rolldown would copy all that `process` has. */
-function uncopied(code: string): string {
-  return code.replaceAll(
-    /\brequire_rolldown_runtime\.__toESM\((node_\w+), 1\)/gu,
-    'Object.create($1, { default: { value: $1 } })',
-  );
-}
-
 /** Refuses chunks that need each other to be loaded: the first of them would be without exports for the other one. */
 function mustNotCircle(chunks: readonly OutputChunk[]): void {
   const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
@@ -169,18 +145,6 @@ function buildOf(files: readonly { readonly fileName: string; readonly text: str
   const hash = createHash('sha256');
   for (const { fileName, text } of files) hash.update(`${fileName}\n${text}\n`);
   return hash.digest('hex').slice(0, 16);
-}
-
-/** Escapes what is not ASCII: V8 keeps such texts in half the memory, and reads them faster. */
-function ascii(code: string): string {
-  return code.replaceAll(/[^\t\n -~]/gu, (character) => escapedUnits(character));
-}
-
-function escapedUnits(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
 }
 
 if (argv[1] === import.meta.filename) await buildBundle(join(ROOT, 'dist'));

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"action.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -324,8 +325,8 @@ function info(message) {
 }
 
 // src/action/event.ts
-const COMMIT = /^[0-9a-f]{40,64}$/u;
-const NO_COMMIT = /^0+$/u;
+let COMMIT$made; const COMMIT$make = () => COMMIT$made = (/^[0-9a-f]{40,64}$/u);
+let NO_COMMIT$made; const NO_COMMIT$make = () => NO_COMMIT$made = (/^0+$/u);
 function changesOf(environment) {
 	const { GITHUB_EVENT_PATH: path = "" } = environment;
 	if (path === "") return null;
@@ -350,7 +351,7 @@ function sha(branch) {
 	return commit(member(branch, "sha"));
 }
 function commit(value) {
-	return typeof value === "string" && COMMIT.test(value) && !NO_COMMIT.test(value) ? value : null;
+	return typeof value === "string" && (COMMIT$made ?? COMMIT$make()).test(value) && !(NO_COMMIT$made ?? NO_COMMIT$make()).test(value) ? value : null;
 }
 function member(value, name) {
 	if (typeof value !== "object" || value === null) return void 0;
@@ -614,4 +615,5 @@ runAction({
 	process.exitCode = exitCode;
 }, fail);
 
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"annotations.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_repository_path = require("./repository-path.js");
@@ -50,10 +51,10 @@ function annotation(finding, rule, workingFolder) {
 function placeOf(other, { file }) {
 	return other.file === file ? require_lint.spot(other) : `${other.file}:${require_lint.spot(other)}`;
 }
-module.exports = {
+module.exports = () => ({
 	annotationsOf: annotationsOf,
 	countsInWords: countsInWords,
 	shownAndLeft: shownAndLeft,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"asked-reader.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -290,12 +291,12 @@ async function readerFor({ configuration, dialects, limits, profiles, ...reading
 		own: require_lint.ownFiles(workingFolder, paths, written)
 	}, shell, messages, options);
 }
-module.exports = {
+module.exports = () => ({
 	peerProblems: peerProblems,
 	problemLines: problemLines,
 	readerFor: readerFor,
 	readerSettings: readerSettings,
 	remarkLines: remarkLines,
-};
-
+});
+})
 })

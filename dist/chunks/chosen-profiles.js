@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"chosen-profiles.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_profiles = require("./profiles.js");
 const require_lint = require("./lint.js");
@@ -35,13 +36,14 @@ function chosenProfiles(ids) {
 		mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory))
 	};
 }
-module.exports = {
+module.namespaces = { chosen_profiles_exports: chosen_profiles_exports };
+module.exports = () => ({
 	chosenProfiles: chosenProfiles,
 	chosen_profiles_exports: chosen_profiles_exports,
 	mustBeEnd: mustBeEnd,
 	mustBeList: mustBeList,
 	mustBeObject: mustBeObject,
 	mustBeOneOf: mustBeOneOf,
-};
-
+});
+})
 })

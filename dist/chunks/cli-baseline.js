@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-baseline.js": (function (require, loadLate, module, __dirname) {
 const require_baseline = require("./config-baseline.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -20,6 +21,8 @@ function textOf(file, workingFolder) {
 function advice(file) {
 	return `Write one with --write-baseline ${file}.`;
 }
-
-exports.baselineIn = baselineIn;
+module.exports = () => ({
+	baselineIn: baselineIn,
+});
+})
 })

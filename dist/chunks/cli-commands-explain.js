@@ -1,11 +1,12 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-explain.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_profiles = require("./profiles.js");
 const require_base = require("./base.js");
 const require_words = require("./words.js");
 
 // src/data/notify-table.ts
-const NOTIFIES = [
+let NOTIFIES$made; const NOTIFIES$make = () => NOTIFIES$made = ([
 	{
 		name: "NO_PROPOSAL_CHOSEN",
 		ikev2: 14,
@@ -415,7 +416,7 @@ const NOTIFIES = [
 			}
 		]
 	}
-];
+]);
 
 // src/data/notifies.ts
 const OTHER_NAMES = new Map(Object.entries({
@@ -433,10 +434,10 @@ const OTHER_NAMES = new Map(Object.entries({
 function notifyNamed(name) {
 	const wanted = name.toUpperCase().replaceAll(/[-\s]/gu, "_").replace(/^N\((\w+)\)$/u, "$1");
 	const full = OTHER_NAMES.get(wanted) ?? wanted;
-	return NOTIFIES.find((row) => row.name === full);
+	return (NOTIFIES$made ?? NOTIFIES$make()).find((row) => row.name === full);
 }
 function seenOf(ruleId) {
-	return NOTIFIES.flatMap(({ name, causes, logs }) => {
+	return (NOTIFIES$made ?? NOTIFIES$make()).flatMap(({ name, causes, logs }) => {
 		const own = causes.filter(({ rules }) => rules.includes(ruleId));
 		return own.length === 0 ? [] : [{
 			name,
@@ -518,14 +519,14 @@ const ALGORITHMS = [
 	...require_lint.INTEGRITY,
 	...require_lint.DH_GROUPS
 ];
-const VOCABULARIES = {
+let VOCABULARIES$made; const VOCABULARIES$make = () => VOCABULARIES$made = ({
 	zstack: "ZStack",
 	otc: "Open Telekom Cloud",
 	openstack: "OpenStack",
 	apsara: "Apsara Stack",
 	strongswan: "strongSwan",
 	iana: "IANA"
-};
+});
 const ALL_VOCABULARIES = [
 	"zstack",
 	"otc",
@@ -537,7 +538,7 @@ const ALL_VOCABULARIES = [
 function vocabulariesOf(api) {
 	return api === null ? ALL_VOCABULARIES : [...new Set(require_lint.DIALECTS[api].map(require_lint.vocabularyOf))];
 }
-const GROUP_NUMBER = /^(?:dh[- ]?group|group|dh)?[- ]?(\d{1,5})$/u;
+let GROUP_NUMBER$made; const GROUP_NUMBER$make = () => GROUP_NUMBER$made = (/^(?:dh[- ]?group|group|dh)?[- ]?(\d{1,5})$/u);
 function algorithmsNamed(name, api) {
 	const wanted = name.toLowerCase();
 	const found = /* @__PURE__ */ new Set();
@@ -550,7 +551,7 @@ function algorithmsNamed(name, api) {
 		if (algorithm !== void 0 && algorithm !== null) found.add(algorithm);
 	}
 	if (api === null) {
-		const number = GROUP_NUMBER.exec(wanted)?.[1];
+		const number = (GROUP_NUMBER$made ?? GROUP_NUMBER$make()).exec(wanted)?.[1];
 		const group = number === void 0 ? void 0 : require_lint.dhGroupByNumber(Number(number));
 		if (group !== void 0) found.add(group);
 		for (const algorithm of ALGORITHMS) if ([
@@ -573,7 +574,7 @@ const TYPES = {
 };
 function explainAlgorithm(algorithm, paint) {
 	const { label, type, standing, strengthBits, logName, keywords } = algorithm;
-	const names = ALL_VOCABULARIES.filter((vocabulary) => vocabulary !== "strongswan").map((vocabulary) => [VOCABULARIES[vocabulary], require_lint.nameOf(vocabulary, algorithm) ?? ""]);
+	const names = ALL_VOCABULARIES.filter((vocabulary) => vocabulary !== "strongswan").map((vocabulary) => [(VOCABULARIES$made ?? VOCABULARIES$make())[vocabulary], require_lint.nameOf(vocabulary, algorithm) ?? ""]);
 	const facts = properties([
 		["standing", `${standingWords(standing, paint)}, about ${String(strengthBits)} bits of strength`],
 		...numbersOf(algorithm),
@@ -935,7 +936,7 @@ async function explainCommand(words, shell) {
 		const known = [
 			...require_lint.RULES.map(({ id }) => id),
 			...require_lint.PROFILE_IDS,
-			...NOTIFIES.map((row) => row.name)
+			...(NOTIFIES$made ?? NOTIFIES$make()).map((row) => row.name)
 		];
 		const near = require_lint.suggestion(name, [...known, ...algorithmNames(api)]);
 		throw new require_base.UserError(`"${name}" is no rule, profile, notify or algorithm${api === null ? "" : ` of ${api}`}`, near ?? "See ipsec-lint rules, or name an algorithm as an API or strongSwan does: group14, sha256, aes128.");
@@ -957,6 +958,8 @@ function commonExplanation(name, paint) {
 	const notify = notifyNamed(name);
 	return notify === void 0 ? null : explainNotify(notify, paint);
 }
-
-exports.explainCommand = explainCommand;
+module.exports = () => ({
+	explainCommand: explainCommand,
+});
+})
 })

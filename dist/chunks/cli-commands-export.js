@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-export.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 const require_written_file = require("./written-file.js");
@@ -123,13 +124,13 @@ const CLOSE_ACTIONS = {
 	"on-traffic": "hold",
 	never: null
 };
-const DPD_ACTIONS$1 = /* @__PURE__ */ new Map([
+let DPD_ACTIONS$1$made; const DPD_ACTIONS$1$make = () => DPD_ACTIONS$1$made = (new Map([
 	["clear", "clear"],
 	["hold", "hold"],
 	["trap", "hold"],
 	["restart", "restart"],
 	["restart-by-peer", "restart"]
-]);
+]));
 const SECRETS_HEAD = "# The following line belongs into ipsec.secrets.";
 function ipsecConf(end, options = {}) {
 	const gaps = new Gaps();
@@ -185,7 +186,7 @@ function ikeTimes$1({ lifetimeSeconds, renewal }, gaps) {
 	return [["ikelifetime", lifetime === 0 ? null : `${String(lifetime)}s`], ["reauth", how === "reauth" ? "yes" : "no"]];
 }
 function dpd({ dpd: probes }) {
-	const action = probes === null ? void 0 : DPD_ACTIONS$1.get(require_lint.valueOf(probes.action) ?? "");
+	const action = probes === null ? void 0 : (DPD_ACTIONS$1$made ?? DPD_ACTIONS$1$make()).get(require_lint.valueOf(probes.action) ?? "");
 	if (probes === null || action === void 0) return [];
 	const [delay, timeout] = [require_lint.valueOf(probes.intervalSeconds), require_lint.valueOf(probes.timeoutSeconds)];
 	return [
@@ -261,13 +262,13 @@ const START_ACTIONS = {
 	"on-traffic": "trap",
 	never: "none"
 };
-const DPD_ACTIONS = /* @__PURE__ */ new Map([
+let DPD_ACTIONS$made; const DPD_ACTIONS$make = () => DPD_ACTIONS$made = (new Map([
 	["clear", "clear"],
 	["hold", "trap"],
 	["trap", "trap"],
 	["restart", "restart"],
 	["restart-by-peer", "restart"]
-]);
+]));
 function swanctlConf(end, options = {}) {
 	const gaps = new Gaps();
 	const hosts = hostsOf(end, options, gaps);
@@ -326,7 +327,7 @@ function connectionsOf(end, hosts, gaps) {
 function dpdDelay({ action, intervalSeconds }) {
 	const word = require_lint.valueOf(action);
 	if (word === void 0) return null;
-	return DPD_ACTIONS.has(word) ? require_lint.valueOf(intervalSeconds) ?? null : 0;
+	return (DPD_ACTIONS$made ?? DPD_ACTIONS$make()).has(word) ? require_lint.valueOf(intervalSeconds) ?? null : 0;
 }
 function known(located) {
 	const value = require_lint.valueOf(located);
@@ -367,7 +368,7 @@ function childSection(child, name, end, gaps) {
 			...childTimes(child, gaps),
 			["start_action", start === null ? null : START_ACTIONS[start]],
 			["close_action", afterClose === void 0 ? null : closeAction(afterClose, gaps)],
-			["dpd_action", action === void 0 ? null : DPD_ACTIONS.get(action) ?? null]
+			["dpd_action", action === void 0 ? null : (DPD_ACTIONS$made ?? DPD_ACTIONS$make()).get(action) ?? null]
 		],
 		sections: []
 	};
@@ -479,6 +480,8 @@ async function read(given, word, output, shell, messages) {
 	if (isNamedByKey(end, named.redactor)) messages.say("an identity that is a key is not written");
 	return maskedTunnelEnd(end, named.redactor);
 }
-
-exports.exportCommand = exportCommand;
+module.exports = () => ({
+	exportCommand: exportCommand,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-help.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 
@@ -178,6 +179,8 @@ async function helpCommand([name, more], shell) {
 	await require_base.writeStream(shell.stdout, [manual(name ?? null)]);
 	return require_base.EXIT.clean;
 }
-
-exports.helpCommand = helpCommand;
+module.exports = () => ({
+	helpCommand: helpCommand,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-init.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_words = require("./words.js");
@@ -91,6 +92,8 @@ function initCommand(words, { workingFolder, stderr }) {
 	new require_lint.Messages((text) => stderr.write(text), false).say(`${NAME} written; remove the # before what is to count`);
 	return Promise.resolve(require_base.EXIT.clean);
 }
-
-exports.initCommand = initCommand;
+module.exports = () => ({
+	initCommand: initCommand,
+});
+})
 })

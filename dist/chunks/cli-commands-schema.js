@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-schema.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_schema = require("./schema.js");
 const require_base = require("./base.js");
@@ -153,7 +154,7 @@ function bucketFor(state, inst) {
 }
 let handoff;
 const open = [];
-const memo = {
+let memo$made; const memo$make = () => memo$made = ({
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
 		if (!bucket) return empty;
@@ -244,9 +245,9 @@ const memo = {
 			if (inst._zod.run === base) inst._zod.run = wrapped;
 		});
 	}
-};
+});
 function memoizer() {
-	return memo;
+	return (memo$made ?? memo$make());
 }
 function isBackEdge(ctx, value) {
 	const backEdges = ctx[STATE]?.backEdges;
@@ -470,14 +471,14 @@ const CHILD = object$1("Phase 2, a CHILD SA.", {
 	remoteSelectors: texts("The peer's networks, in the same form; dynamic stands for the endpoint's address.", TEXT$1),
 	lifetime: seconds("Hard lifetime of the CHILD SA in seconds; 0: it has no end.", 3960)
 });
-const ADDRESS = {
+let ADDRESS$made; const ADDRESS$make = () => ADDRESS$made = ({
 	type: "string",
 	anyOf: [
 		{ format: "ipv4" },
 		{ format: "ipv6" },
 		{ pattern: "^\\$\\{[^{}]+\\}$" }
 	]
-};
+});
 const PEER = {
 	...object$1("One end of a tunnel, whatever device it is.", {
 		name: {
@@ -490,11 +491,11 @@ const PEER = {
 			default: "strongswan"
 		},
 		localAddress: {
-			...ADDRESS,
+			...(ADDRESS$made ?? ADDRESS$make()),
 			description: "The address that the device itself has."
 		},
 		publicAddress: {
-			...ADDRESS,
+			...(ADDRESS$made ?? ADDRESS$make()),
 			description: "The address that its peer sees, if another one: behind NAT."
 		},
 		peerAddress: {
@@ -2143,6 +2144,8 @@ function dialectOf(given, api) {
 	if (require_lint.apiOf(dialect) === api) return dialect;
 	throw new require_base.UserError(`${dialect} is no dialect of ${api}`, `Known: ${require_lint.DIALECTS[api].join(", ")}.`);
 }
-
-exports.schemaCommand = schemaCommand;
+module.exports = () => ({
+	schemaCommand: schemaCommand,
+});
+})
 })

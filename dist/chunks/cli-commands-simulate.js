@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-simulate.js": (function (require, loadLate, module, __dirname) {
 const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -34,7 +35,7 @@ function simulateAll(gatherer, { tunnels = [], estateOf = () => null }, options)
 const UNKNOWN = "?";
 const ANY = "anything";
 const MOST_SHOWN = 8;
-const ROWS = [
+let ROWS$made; const ROWS$make = () => ROWS$made = ([
 	{
 		label: "starts",
 		key: "starts",
@@ -120,8 +121,8 @@ const ROWS = [
 		key: null,
 		show: ({ children }) => once(children, (child) => lifetime(child.lifetimeSeconds))
 	}
-];
-const ROW_OF = {
+]);
+let ROW_OF$made; const ROW_OF$make = () => ROW_OF$made = ({
 	starts: "starts",
 	version: "version",
 	peerAddress: "peer",
@@ -140,15 +141,15 @@ const ROW_OF = {
 	mode: "mode",
 	nat: "mode",
 	renewal: "renewal"
-};
+});
 function rowOf({ phase, attribute }) {
-	const row = ROW_OF[attribute];
+	const row = (ROW_OF$made ?? ROW_OF$make())[attribute];
 	return row === "ike" && phase !== "ike-proposal" ? "child" : row;
 }
 function offerRows({ left, right, negotiation }) {
 	const [first] = negotiation.directions.flatMap(({ causes }) => causes);
 	const failing = first === void 0 ? null : rowOf(first);
-	return ROWS.map(({ label, key: row, show }) => ({
+	return (ROWS$made ?? ROWS$make()).map(({ label, key: row, show }) => ({
 		label,
 		left: show(left),
 		right: show(right),
@@ -480,7 +481,7 @@ function pairSarif(results, { rules, folderInRepository }) {
 	const report = require_lint.locate(reportOf(results, rules));
 	return require_sarif.sarif(report, {
 		tool: require_base.TOOL,
-		workingFolder: folderInRepository,
+		workingFolder: folderInRepository(),
 		suppressed: false
 	});
 }
@@ -811,7 +812,7 @@ var SimulateRun = class {
 		const { environment, stdout, workingFolder } = this.#shell;
 		return {
 			rules: this.#reader.configured.rules ?? /* @__PURE__ */ new Map(),
-			folderInRepository: require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
+			folderInRepository: () => require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
 			colour: require_lint.usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
 			columns: file === null && stdout.isTTY === true ? stdout.columns ?? null : null
 		};
@@ -823,7 +824,9 @@ var SimulateRun = class {
 		return results.map(({ negotiation }) => require_verdict.levelOf(negotiation)).some((level) => level !== null && failing.includes(level)) ? require_base.EXIT.findings : require_base.EXIT.clean;
 	}
 };
-
-exports.runSimulate = runSimulate;
-exports.simulateCommand = simulateCommand;
+module.exports = () => ({
+	runSimulate: runSimulate,
+	simulateCommand: simulateCommand,
+});
+})
 })

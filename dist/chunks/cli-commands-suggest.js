@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-commands-suggest.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
@@ -64,11 +65,11 @@ function fieldsOf(dialect, side, choices) {
 	});
 }
 function requestsOf(dialect, fields, surroundings) {
-	return FRAMES[require_lint.apiOf(dialect)](surroundings, dialect).map(({ operation, body }) => {
+	return (FRAMES$made ?? FRAMES$make())[require_lint.apiOf(dialect)](surroundings, dialect).map(({ operation, body }) => {
 		return requestOf(operation, withFields(body, fields.filter((field) => field.operation === operation), dialect));
 	});
 }
-const FRAMES = {
+let FRAMES$made; const FRAMES$make = () => FRAMES$made = ({
 	zstack: ({ name, psk, peerAddress, remoteNetwork, id }) => [{
 		operation: "CreateIPsecConnection",
 		body: {
@@ -139,7 +140,7 @@ const FRAMES = {
 			IpsecConfig: "{}"
 		}
 	}]
-};
+});
 function requestOf(operation, fields) {
 	const { method = "POST", path = "", wrapper = null } = require_lint.contractOf(operation) ?? {};
 	return {
@@ -182,7 +183,7 @@ function withField(body, { path: [first = "", second] }, value) {
 }
 
 // src/suggest/ranking.ts
-const STATUSES = {
+let STATUSES$made; const STATUSES$make = () => STATUSES$made = ({
 	"ike-encryption": {
 		must: ["AES_CBC_128", "AES_CBC_256"],
 		should: ["AES_GCM_16_128", "AES_GCM_16_256"],
@@ -218,8 +219,8 @@ const STATUSES = {
 		should: ["HMAC_SHA2_512_256"],
 		clause: "RFC 8221, section 6"
 	}
-};
-const WORDS$1 = {
+});
+let WORDS$1$made; const WORDS$1$make = () => WORDS$1$made = ({
 	"ike-version": [
 		"v2",
 		"any",
@@ -232,7 +233,7 @@ const WORDS$1 = {
 		"ah-esp"
 	],
 	"esp-mode": ["tunnel", "transport"]
-};
+});
 const AEAD = new Set(require_lint.ENCRYPTION.filter(({ aead }) => aead).map(({ logName }) => logName));
 const STANDINGS = [
 	"broken",
@@ -240,7 +241,7 @@ const STANDINGS = [
 	"sound"
 ];
 function statusOf(purpose, meaning) {
-	const statuses = STATUSES[purpose];
+	const statuses = (STATUSES$made ?? STATUSES$make())[purpose];
 	if (statuses?.must.includes(meaning) === true) return {
 		level: "MUST",
 		clause: statuses.clause
@@ -252,7 +253,7 @@ function statusOf(purpose, meaning) {
 	return null;
 }
 function rankOf(purpose, { meaning, standing, strengthBits }) {
-	const words = WORDS$1[purpose];
+	const words = (WORDS$1$made ?? WORDS$1$make())[purpose];
 	if (words !== void 0) return {
 		standing: -words.indexOf(meaning),
 		strength: 0,
@@ -819,7 +820,7 @@ function planFor(facing, standing, constraints) {
 		right: end
 	};
 	if (choices === null) return {
-		...NO_PLAN,
+		...(NO_PLAN$made ?? NO_PLAN$make()),
 		choices,
 		apart: apart(left, right),
 		ends
@@ -833,12 +834,12 @@ function planFor(facing, standing, constraints) {
 		ends
 	};
 }
-const NO_PLAN = {
+let NO_PLAN$made; const NO_PLAN$make = () => NO_PLAN$made = ({
 	edits: [],
 	verdict: "down",
 	causes: [],
 	undeterminedPhases: []
-};
+});
 function written(fields, side, choices) {
 	return fields.map((field) => {
 		const meaning = choices.find(({ purpose }) => purpose === field.purpose)?.meaning;
@@ -941,7 +942,7 @@ function companionsOf(dialect, side, id) {
 		}];
 	}
 }
-const LISTS = [
+let LISTS$made; const LISTS$make = () => LISTS$made = ([
 	[
 		"ikepolicy",
 		"ikepolicies",
@@ -957,13 +958,13 @@ const LISTS = [
 		"endpoint_groups",
 		["LOCAL_EP_GROUP_ID", "PEER_EP_GROUP_ID"]
 	]
-];
+]);
 function answersTo(requests, id) {
-	return LISTS.flatMap(([wrapper, list, ids]) => requests.flatMap(({ body }) => body[wrapper] ?? []).map((resource, index) => ({ [list]: [Object.assign({ id: id(ids[index] ?? "") }, resource)] })));
+	return (LISTS$made ?? LISTS$make()).flatMap(([wrapper, list, ids]) => requests.flatMap(({ body }) => body[wrapper] ?? []).map((resource, index) => ({ [list]: [Object.assign({ id: id(ids[index] ?? "") }, resource)] })));
 }
 
 // src/suggest/words.ts
-const PURPOSE_TITLES = {
+let PURPOSE_TITLES$made; const PURPOSE_TITLES$make = () => PURPOSE_TITLES$made = ({
 	"ike-version": "IKE version",
 	"ike-mode": "IKE exchange",
 	"ike-encryption": "IKE encryption",
@@ -976,8 +977,8 @@ const PURPOSE_TITLES = {
 	"esp-integrity": "ESP integrity",
 	"pfs-group": "PFS group",
 	"esp-lifetime": "ESP lifetime"
-};
-const WORDS = /* @__PURE__ */ new Map([
+});
+let WORDS$made; const WORDS$make = () => WORDS$made = (new Map([
 	["v1", "IKEv1"],
 	["v2", "IKEv2"],
 	["any", "IKEv2, and answers IKEv1"],
@@ -988,7 +989,7 @@ const WORDS = /* @__PURE__ */ new Map([
 	["tunnel", "tunnel mode"],
 	["transport", "transport mode"],
 	["none", "no group"]
-]);
+]));
 const LABELS = new Map([
 	...require_lint.ENCRYPTION,
 	...require_lint.INTEGRITY,
@@ -996,18 +997,18 @@ const LABELS = new Map([
 ].map(({ logName, label }) => [logName, label]));
 function labelOf(purpose, meaning) {
 	if (purpose.endsWith("-lifetime")) return `${meaning} seconds`;
-	return LABELS.get(meaning) ?? WORDS.get(meaning) ?? meaning;
+	return LABELS.get(meaning) ?? (WORDS$made ?? WORDS$make()).get(meaning) ?? meaning;
 }
-const FOR_WORDS = /* @__PURE__ */ new Map([
+let FOR_WORDS$made; const FOR_WORDS$make = () => FOR_WORDS$made = (new Map([
 	["v2", "RFC 9395, section 3, deprecates IKEv1"],
 	["v1", "one of the two ends speaks no other version"],
 	["main", "aggressive mode shows a hash of the key to anybody who asks (RFC 2409, section 5.4)"],
 	["esp", "AH does not encrypt (RFC 4302)"],
 	["tunnel", "transport mode carries no networks (RFC 4301, section 4.1)"]
-]);
+]));
 function reasonFor({ purpose, meaning, ground, next, strengthBits }) {
 	if (purpose.endsWith("-lifetime")) return purpose === "ike-lifetime" ? "several times that of phase 2, which a lifetime of phase 1 should be" : "usual; each end renews by its own lifetime";
-	const word = FOR_WORDS.get(meaning);
+	const word = (FOR_WORDS$made ?? FOR_WORDS$make()).get(meaning);
 	if (word !== void 0) return word;
 	const status = statusOf(purpose, meaning);
 	const demanded = status === null ? "" : `; ${status.clause}: ${status.level}`;
@@ -1070,15 +1071,15 @@ function converted(value, key) {
 	const convert = Reflect.get(holder, "toJSON", value);
 	return typeof convert === "function" ? Reflect.apply(convert, value, [key]) : value;
 }
-const BOXES = /* @__PURE__ */ new Map([
+let BOXES$made; const BOXES$make = () => BOXES$made = (new Map([
 	["[object Number]", (value) => Number.prototype.valueOf.call(value)],
 	["[object String]", (value) => String.prototype.valueOf.call(value)],
 	["[object Boolean]", (value) => Boolean.prototype.valueOf.call(value)],
 	["[object BigInt]", (value) => BigInt.prototype.valueOf.call(value)]
-]);
+]));
 function unboxed(value) {
 	if (typeof value !== "object" || value === null) return value;
-	const unbox = BOXES.get(Object.prototype.toString.call(value));
+	const unbox = (BOXES$made ?? BOXES$make()).get(Object.prototype.toString.call(value));
 	if (unbox === void 0) return value;
 	try {
 		return unbox(value);
@@ -1290,9 +1291,9 @@ const MOST_STEPS = 20;
 const LONGEST_STEP = 100;
 function notAnObject(called, { kind }) {
 	const next = kind === "string" ? "Give the object, not its JSON text: JSON.parse(text); or lint the text with lint()." : "Give the object that is about to be sent, or that the API has answered.";
-	return new require_base.UserError(`${called} is no object but ${NAMES[kind]}`, next);
+	return new require_base.UserError(`${called} is no object but ${(NAMES$made ?? NAMES$make())[kind]}`, next);
 }
-const NAMES = {
+let NAMES$made; const NAMES$make = () => NAMES$made = ({
 	string: "a string",
 	number: "a number",
 	boolean: "a boolean",
@@ -1300,7 +1301,7 @@ const NAMES = {
 	array: "a list",
 	object: "an object",
 	nothing: "nothing that JSON can hold"
-};
+});
 
 // src/tunnel.ts
 const BODY = "body";
@@ -1500,7 +1501,7 @@ function summaryOf(all, { verdict }, titles, profiles) {
 	return {
 		values: choices.map((choice) => ({
 			purpose: choice.purpose,
-			title: PURPOSE_TITLES[choice.purpose],
+			title: (PURPOSE_TITLES$made ?? PURPOSE_TITLES$make())[choice.purpose],
 			meaning: choice.meaning,
 			label: labelOf(choice.purpose, choice.meaning),
 			strengthBits: choice.strengthBits,
@@ -1508,7 +1509,7 @@ function summaryOf(all, { verdict }, titles, profiles) {
 		})),
 		strengthBits: strengths.length === 0 ? null : Math.min(...strengths),
 		verdict,
-		below: [...choices.flatMap((choice) => shortfallsOf(choice, titles).map((words) => `${PURPOSE_TITLES[choice.purpose]}: ${words}`)), ...further],
+		below: [...choices.flatMap((choice) => shortfallsOf(choice, titles).map((words) => `${(PURPOSE_TITLES$made ?? PURPOSE_TITLES$make())[choice.purpose]}: ${words}`)), ...further],
 		profiles: profiles.map(({ id }) => id),
 		missed: further.length > 0 || choices.some(({ breaches }) => breaches.length > 0)
 	};
@@ -1516,7 +1517,7 @@ function summaryOf(all, { verdict }, titles, profiles) {
 function apartWords({ choices, apart }) {
 	if (choices !== null) return [];
 	if (apart.length === 0) return ["no proposal has values throughout that both ends are known to take"];
-	return apart.map((purpose) => `${PURPOSE_TITLES[purpose]}: no value that both ends are known to take`);
+	return apart.map((purpose) => `${(PURPOSE_TITLES$made ?? PURPOSE_TITLES$make())[purpose]}: no value that both ends are known to take`);
 }
 function authenticationShortfalls(profiles) {
 	return authenticationBreaches(profiles).map(({ profile, clause }) => `authentication: a pre-shared key is below ${profile} (${clause}), and none of the APIs has another method`);
@@ -1602,15 +1603,15 @@ function planJson({ edits, verdict, causes, undeterminedPhases }, redactor) {
 }
 
 // src/cli/suggest/report.ts
-const VERDICTS = {
+let VERDICTS$made; const VERDICTS$make = () => VERDICTS$made = ({
 	up: "comes up and stays up, whichever end begins",
 	"up-one-way": "comes up if one particular end begins",
 	"up-until-rekey": "comes up, and fails when its keys are renewed",
 	down: "does not come up",
 	undetermined: "cannot be predicted for certain: what a gateway adds to its body is not known"
-};
+});
 const OUTCOMES = {
-	...VERDICTS,
+	...(VERDICTS$made ?? VERDICTS$make()),
 	undetermined: "cannot be predicted for certain: something that decides it is not known"
 };
 function suggestionText(suggestion, paint) {
@@ -1632,7 +1633,7 @@ function suggestionText(suggestion, paint) {
 		headline(suggestion, paint),
 		table([head, ...rows], paint),
 		reasons(suggestion, paint),
-		shortfalls(suggestion, VERDICTS, paint)
+		shortfalls(suggestion, (VERDICTS$made ?? VERDICTS$make()), paint)
 	].filter((part) => part !== "").join("\n");
 }
 function editsText(suggestion, paint, redactor, made = null) {
@@ -1815,6 +1816,8 @@ function writingOf(given, { environment }) {
 function codeOf({ verdict, missed }) {
 	return verdict === "up" && !missed ? require_base.EXIT.clean : require_base.EXIT.findings;
 }
-
-exports.suggestCommand = suggestCommand;
+module.exports = () => ({
+	suggestCommand: suggestCommand,
+});
+})
 })

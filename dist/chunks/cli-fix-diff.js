@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-fix-diff.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -700,10 +701,10 @@ function splitLines(text) {
 }
 
 // src/cli/fix/diff.ts
-const INVISIBLE = /\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+let INVISIBLE$made; const INVISIBLE$make = () => INVISIBLE$made = (/\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu);
 function* unifiedDiff(changes, redactor, paint) {
 	for (const { before, after } of changes) {
-		const lines = createTwoFilesPatch(`a/${before.name}`, `b/${after.name}`, masked(before, redactor), masked(after, redactor), void 0, void 0, { context: 3 }).replaceAll(INVISIBLE, require_base.printable).split("\n").slice(1, -1);
+		const lines = createTwoFilesPatch(`a/${before.name}`, `b/${after.name}`, masked(before, redactor), masked(after, redactor), void 0, void 0, { context: 3 }).replaceAll((INVISIBLE$made ?? INVISIBLE$make()), require_base.printable).split("\n").slice(1, -1);
 		for (const [index, line] of lines.entries()) yield `${index < 2 ? paint.strong(line) : painted(line, paint)}\n`;
 	}
 }
@@ -732,6 +733,8 @@ function masked(source, redactor) {
 function inOrder(ranges) {
 	return [...ranges].sort((one, other) => one.start - other.start || one.end - other.end);
 }
-
-exports.unifiedDiff = unifiedDiff;
+module.exports = () => ({
+	unifiedDiff: unifiedDiff,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-fix-fixing.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -742,6 +743,8 @@ var Fixing = class {
 function without(texts, failures) {
 	return new Map([...texts].filter(([name]) => !failures.has(name)));
 }
-
-exports.lintAndMend = lintAndMend;
+module.exports = () => ({
+	lintAndMend: lintAndMend,
+});
+})
 })

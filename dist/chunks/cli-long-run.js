@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"cli-long-run.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 let node_v8 = require("node:v8");
 
@@ -54,6 +55,8 @@ function prepareForLongRun(since, length) {
 function restoreFlags() {
 	for (const { flags } of STEPS) for (const { usual } of flags) (0, node_v8.setFlagsFromString)(usual);
 }
-
-exports.prepareForLongRun = prepareForLongRun;
+module.exports = () => ({
+	prepareForLongRun: prepareForLongRun,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"config-baseline.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/config/baseline.ts
@@ -111,9 +112,11 @@ function isEntry(value) {
 	const { rule, fingerprint: print, count } = value;
 	return typeof rule === "string" && typeof print === "string" && Number.isSafeInteger(count) && Number(count) > 0;
 }
-
-exports.baselineOf = baselineOf;
-exports.baselineText = baselineText;
-exports.readBaseline = readBaseline;
-exports.withBaseline = withBaseline;
+module.exports = () => ({
+	baselineOf: baselineOf,
+	baselineText: baselineText,
+	readBaseline: readBaseline,
+	withBaseline: withBaseline,
+});
+})
 })

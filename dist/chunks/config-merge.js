@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"config-merge.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/config/merge.ts
@@ -77,6 +78,8 @@ function distinct(items, keyOf) {
 	for (const item of items) if (!known.has(keyOf(item))) known.set(keyOf(item), item);
 	return [...known.values()];
 }
-
-exports.merge = merge;
+module.exports = () => ({
+	merge: merge,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"config-print.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 
@@ -110,9 +111,9 @@ function flow(value) {
 	if (typeof value === "object" && value !== null) return `{ ${Object.entries(value).map(([key, item]) => `${quoted(key)}: ${flow(item)}`).join(", ")} }`;
 	return typeof value === "number" ? String(value) : quoted(String(value));
 }
-const RESERVED = /^(?:true|false|null|\.inf|\.nan)$/iu;
+let RESERVED$made; const RESERVED$make = () => RESERVED$made = (/^(?:true|false|null|\.inf|\.nan)$/iu);
 function quoted(text) {
-	return /^\.?[A-Za-z][\w./-]*(?: [\w./-]+)*$/u.test(text) && !RESERVED.test(text) ? text : harmless(JSON.stringify(text));
+	return /^\.?[A-Za-z][\w./-]*(?: [\w./-]+)*$/u.test(text) && !(RESERVED$made ?? RESERVED$make()).test(text) ? text : harmless(JSON.stringify(text));
 }
 function harmless(text) {
 	return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(""));
@@ -120,8 +121,10 @@ function harmless(text) {
 function escaped(unit) {
 	return String.raw`\u` + unit.toString(16).padStart(4, "0");
 }
-
-exports.asJson = asJson;
-exports.asYaml = asYaml;
-exports.shown = shown;
+module.exports = () => ({
+	asJson: asJson,
+	asYaml: asYaml,
+	shown: shown,
+});
+})
 })

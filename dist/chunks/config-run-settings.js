@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"config-run-settings.js": (function (require, loadLate, module, __dirname) {
 // src/config/run-settings.ts
 function runSettings(effective, pathOf) {
 	return {
@@ -19,6 +20,8 @@ function runSettings(effective, pathOf) {
 function valuesOf(settings) {
 	return new Map([...settings].map(([key, { value }]) => [key, value]));
 }
-
-exports.runSettings = runSettings;
+module.exports = () => ({
+	runSettings: runSettings,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"end-pairs.js": (function (require, loadLate, module, __dirname) {
 const require_named_tunnels = require("./named-tunnels.js");
 const require_simulate = require("./simulate.js");
 const require_lint = require("./lint.js");
@@ -59,11 +60,11 @@ function namesBySide([left, right]) {
 		right: two
 	};
 }
-module.exports = {
+module.exports = () => ({
 	namesBySide: namesBySide,
 	namesInRun: namesInRun,
 	pairsAmong: pairsAmong,
 	simulatedPair: simulatedPair,
-};
-
+});
+})
 })

@@ -1,16 +1,17 @@
-(function (exports, require, module, __dirname) {
+({
+"escape.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/report/markdown/escape.ts
-const MARKUP = /[\\`*_[\]<>|~&]/gu;
-const LIVE = /@[\p{L}\p{N}]|#\d|^gh-\d|:[\w+-]{1,50}:|\$|:\/\/|^www\.|^(?:mailto|xmpp):/iu;
-const WORD = /[^\s"'(),;]+/gu;
+let MARKUP$made; const MARKUP$make = () => MARKUP$made = (/[\\`*_[\]<>|~&]/gu);
+let LIVE$made; const LIVE$make = () => LIVE$made = (/@[\p{L}\p{N}]|#\d|^gh-\d|:[\w+-]{1,50}:|\$|:\/\/|^www\.|^(?:mailto|xmpp):/iu);
+let WORD$made; const WORD$make = () => WORD$made = (/[^\s"'(),;]+/gu);
 function escapedText(text) {
 	const shown = require_base.printable(text);
 	let escaped = "";
 	let from = 0;
-	for (const { 0: word, index } of shown.matchAll(WORD)) {
-		escaped += shown.slice(from, index) + (LIVE.test(word) ? code(word) : word.replaceAll(MARKUP, String.raw`\$&`));
+	for (const { 0: word, index } of shown.matchAll((WORD$made ?? WORD$make()))) {
+		escaped += shown.slice(from, index) + ((LIVE$made ?? LIVE$make()).test(word) ? code(word) : word.replaceAll((MARKUP$made ?? MARKUP$make()), String.raw`\$&`));
 		from = index + word.length;
 	}
 	return escaped + shown.slice(from);
@@ -29,11 +30,11 @@ function entity(character) {
 function link(text, url) {
 	return `[${text}](${url})`;
 }
-module.exports = {
+module.exports = () => ({
 	code: code,
 	escapedText: escapedText,
 	htmlCode: htmlCode,
 	link: link,
-};
-
+});
+})
 })

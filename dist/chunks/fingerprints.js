@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"fingerprints.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/report/fingerprints.ts
@@ -11,8 +12,8 @@ var Fingerprints = class {
 		return `${hash}:${String(count)}`;
 	}
 };
-module.exports = {
+module.exports = () => ({
 	Fingerprints: Fingerprints,
-};
-
+});
+})
 })

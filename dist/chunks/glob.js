@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"glob.js": (function (require, loadLate, module, __dirname) {
 // src/config/glob.ts
 const ANY = Symbol("any");
 const MOST_ALTERNATIVES = 256;
@@ -160,12 +161,12 @@ function findMark(glob, marks, from) {
 	else if (marks.includes(glob.charAt(at))) return at;
 	return -1;
 }
-module.exports = {
+module.exports = () => ({
 	NAMES_FOLDER: NAMES_FOLDER,
 	globTest: globTest,
 	isPath: isPath,
 	parseGlob: parseGlob,
 	stepsTest: stepsTest,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"json.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/report/simulation/json.ts
@@ -123,9 +124,9 @@ function jsonCause(cause, redactor) {
 		places: [...leftPlaces, ...rightPlaces].map((place) => jsonPlace(place, redactor))
 	};
 }
-module.exports = {
+module.exports = () => ({
 	jsonPlace: jsonPlace,
 	simulationJson: simulationJson,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"lint.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 let node_fs = require("node:fs");
@@ -50,7 +51,7 @@ function identityOf$1(stats) {
 }
 
 // src/node/walk.ts
-const LEFT_OUT = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+let LEFT_OUT$made; const LEFT_OUT$make = () => LEFT_OUT$made = (new Set(["node_modules", ".git"]));
 var Walk = class {
 	#options;
 	#met;
@@ -78,7 +79,7 @@ var Walk = class {
 				depth: depth - 1
 			};
 			if (entry.isDirectory()) {
-				if (!LEFT_OUT.has(entry.name) && rules?.ignores(inner.path, true) !== true) yield* this.#folder(inner);
+				if (!(LEFT_OUT$made ?? LEFT_OUT$make()).has(entry.name) && rules?.ignores(inner.path, true) !== true) yield* this.#folder(inner);
 			} else if (entry.isSymbolicLink()) {
 				if (rules?.ignores(inner.path, false) !== true) this.#links.push(inner);
 			} else if (isCandidate(entry.name) && rules?.ignores(inner.path, false) !== true) {
@@ -130,7 +131,7 @@ var Walk = class {
 };
 
 // src/node/inputs.ts
-const EXTENSIONS = /* @__PURE__ */ new Set([
+let EXTENSIONS$made; const EXTENSIONS$make = () => EXTENSIONS$made = (new Set([
 	".json",
 	".yaml",
 	".yml",
@@ -139,9 +140,9 @@ const EXTENSIONS = /* @__PURE__ */ new Set([
 	".http",
 	".rest",
 	".sh"
-]);
+]));
 function isCandidate(name) {
-	return EXTENSIONS.has((0, node_path.extname)(name).toLowerCase());
+	return (EXTENSIONS$made ?? EXTENSIONS$make()).has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
 const NONE$4 = /* @__PURE__ */ new Set();
@@ -418,7 +419,7 @@ var Source = class {
 };
 
 // src/parsers/text/problem.ts
-const DEFAULT_LIMITS = {
+let DEFAULT_LIMITS$made; const DEFAULT_LIMITS$make = () => DEFAULT_LIMITS$made = ({
 	depth: 1e3,
 	textLength: 268435456,
 	nodes: 1e7,
@@ -428,8 +429,8 @@ const DEFAULT_LIMITS = {
 	aliasNodes: 1e5,
 	scriptLength: 8388608,
 	findings: 1e5
-};
-const GREATEST_LIMITS = {
+});
+let GREATEST_LIMITS$made; const GREATEST_LIMITS$make = () => GREATEST_LIMITS$made = ({
 	depth: 1e4,
 	textLength: 536870888,
 	nodes: 1e9,
@@ -439,7 +440,7 @@ const GREATEST_LIMITS = {
 	aliasNodes: 1e9,
 	scriptLength: 536870888,
 	findings: 1e9
-};
+});
 const LIMIT_NAMES = [
 	"textLength",
 	"nodes",
@@ -451,7 +452,7 @@ const LIMIT_NAMES = [
 	"aliasNodes",
 	"scriptLength"
 ];
-const LIMIT_WORDS = {
+let LIMIT_WORDS$made; const LIMIT_WORDS$make = () => LIMIT_WORDS$made = ({
 	textLength: "Characters (UTF-16 units) of one file",
 	nodes: "Values in one file",
 	depth: "Levels of objects and arrays",
@@ -461,7 +462,7 @@ const LIMIT_WORDS = {
 	yamlDepth: "Levels of mappings and lists in YAML",
 	aliasNodes: "Nodes that aliases and merge keys may add to one YAML document",
 	scriptLength: "Characters of one shell script or HTTP file"
-};
+});
 function manyFaults(place, most) {
 	return {
 		ruleId: "input-limit",
@@ -527,7 +528,7 @@ const PIECE = 65536;
 function mostBytes(textLength) {
 	return 3 * textLength + 3;
 }
-function readBytes(path, textLength = DEFAULT_LIMITS.textLength) {
+function readBytes(path, textLength = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()).textLength) {
 	return bytesOf((0, node_fs.openSync)(path, READING), textLength);
 }
 function readText$1(path, textLength) {
@@ -541,7 +542,7 @@ function openedWithoutLinks(path) {
 		throw require_base.errorCode(error) === "ELOOP" ? new UnfitFile("BECAME_LINK") : error;
 	}
 }
-function bytesOf(descriptor, textLength = DEFAULT_LIMITS.textLength, place = null) {
+function bytesOf(descriptor, textLength = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()).textLength, place = null) {
 	const most = mostBytes(textLength);
 	try {
 		const stats = (0, node_fs.fstatSync)(descriptor);
@@ -597,14 +598,14 @@ function fileOpener(workingFolder) {
 }
 
 // src/node/read.ts
-const CALL = /\bcurl\b/u;
-const KNOWN_PATH = /\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u;
+let CALL$made; const CALL$make = () => CALL$made = (/\bcurl\b/u);
+let KNOWN_PATH$made; const KNOWN_PATH$make = () => KNOWN_PATH$made = (/\/zstack\/v1\/ipsec|\/v2\.0\/vpn\/|\/route\/Vpc\/|Vpn(?:Connection|Gateway)|CustomerGateway/u);
 function readSource({ path, name, named }, { stdin, journal, textLength }) {
 	try {
 		const decoded = path === null ? stdin && decode(stdin) : readText$1(path, textLength);
 		if (decoded === null) return null;
 		const { text, flaw } = decoded;
-		if (!named && name.endsWith(".sh") && !(CALL.test(text) && KNOWN_PATH.test(text))) {
+		if (!named && name.endsWith(".sh") && !((CALL$made ?? CALL$make()).test(text) && (KNOWN_PATH$made ?? KNOWN_PATH$make()).test(text))) {
 			journal.skip(name, "a script without a curl call to a path of the APIs");
 			return null;
 		}
@@ -972,15 +973,15 @@ function placeOf$1(changes, offset) {
 }
 
 // src/model/spelled-secrets.ts
-const LINE_END = /(?:\\\r?|(?<![\t\r ])[\t\r ]*)\n[\t ]*(?:\\(?= ))?/gu;
+let LINE_END$made; const LINE_END$make = () => LINE_END$made = (/(?:\\\r?|(?<![\t\r ])[\t\r ]*)\n[\t ]*(?:\\(?= ))?/gu);
 const JOINTS = [
 	" ",
 	"",
 	"\n"
 ];
-const ESCAPE = /\\(?:\r?\n[\t ]*|u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8}|[^\r\n])/gu;
-const FURTHER_ESCAPE = /\\[^"\\/bfnrt\r\n]/u;
-const NAMED_ESCAPES = /* @__PURE__ */ new Map([
+let ESCAPE$made; const ESCAPE$make = () => ESCAPE$made = (/\\(?:\r?\n[\t ]*|u[\da-fA-F]{4}|x[\da-fA-F]{2}|U[\da-fA-F]{8}|[^\r\n])/gu);
+let FURTHER_ESCAPE$made; const FURTHER_ESCAPE$make = () => FURTHER_ESCAPE$made = (/\\[^"\\/bfnrt\r\n]/u);
+let NAMED_ESCAPES$made; const NAMED_ESCAPES$make = () => NAMED_ESCAPES$made = (new Map([
 	["0", "\0"],
 	["a", "\x07"],
 	["b", "\b"],
@@ -994,12 +995,12 @@ const NAMED_ESCAPES = /* @__PURE__ */ new Map([
 	["_", "\xA0"],
 	["L", "\u2028"],
 	["P", "\u2029"]
-]);
-const OCTETS = /%[0-7][\da-f]|%(?:c[2-9a-f]|d[\da-f])%[89ab][\da-f]|%(?:e0%[ab]|e[1-9a-cef]%[89ab]|ed%[89])[\da-f]%[89ab][\da-f]|%(?:f0%[9ab]|f[1-3]%[89ab]|f4%8)[\da-f](?:%[89ab][\da-f]){2}/giu;
-const APOSTROPHE = /'\\''|'"'"'|'\$'\\'''/gu;
-const QUOTES = /'\\''|'"'"'|'\$'\\'''|"'"'"|"'"|'"'|\\['"]|\$?['"]/gu;
-const JOINED_QUOTE = /[^\s:,=()[\]{}\\]["'](?=[^\s:,=()[\]{}\\])|\\'/u;
-const ESCAPED_JOINED_QUOTE = /[^\s:,=()[\]{}\\]\\+["'](?=[^\s:,=()[\]{}])/u;
+]));
+let OCTETS$made; const OCTETS$make = () => OCTETS$made = (/%[0-7][\da-f]|%(?:c[2-9a-f]|d[\da-f])%[89ab][\da-f]|%(?:e0%[ab]|e[1-9a-cef]%[89ab]|ed%[89])[\da-f]%[89ab][\da-f]|%(?:f0%[9ab]|f[1-3]%[89ab]|f4%8)[\da-f](?:%[89ab][\da-f]){2}/giu);
+let APOSTROPHE$made; const APOSTROPHE$make = () => APOSTROPHE$made = (/'\\''|'"'"'|'\$'\\'''/gu);
+let QUOTES$made; const QUOTES$make = () => QUOTES$made = (/'\\''|'"'"'|'\$'\\'''|"'"'"|"'"|'"'|\\['"]|\$?['"]/gu);
+let JOINED_QUOTE$made; const JOINED_QUOTE$make = () => JOINED_QUOTE$made = (/[^\s:,=()[\]{}\\]["'](?=[^\s:,=()[\]{}\\])|\\'/u);
+let ESCAPED_JOINED_QUOTE$made; const ESCAPED_JOINED_QUOTE$make = () => ESCAPED_JOINED_QUOTE$made = (/[^\s:,=()[\]{}\\]\\+["'](?=[^\s:,=()[\]{}])/u);
 const MOST_TIMES = 2;
 function spelledSecrets(text, redactor) {
 	return [
@@ -1016,13 +1017,13 @@ function spellsSecret(text, redactor) {
 function foldedSecrets(text, redactor) {
 	if (!text.includes("\n")) return [];
 	return JOINTS.filter((joint) => redactor.anyHolds(joint)).flatMap((joint) => {
-		const folded = rewritten$1(text, LINE_END, () => joint);
+		const folded = rewritten$1(text, (LINE_END$made ?? LINE_END$make()), () => joint);
 		return within(folded, redactor.ranges(folded.text));
 	});
 }
 function escapedSecrets(text, redactor, times = MOST_TIMES) {
-	if (times === 0 || !FURTHER_ESCAPE.test(text)) return [];
-	const read = rewritten$1(text, ESCAPE, characterOf$1);
+	if (times === 0 || !(FURTHER_ESCAPE$made ?? FURTHER_ESCAPE$make()).test(text)) return [];
+	const read = rewritten$1(text, (ESCAPE$made ?? ESCAPE$make()), characterOf$1);
 	return within(read, [
 		...redactor.ranges(read.text),
 		...foldedSecrets(read.text, redactor),
@@ -1030,15 +1031,15 @@ function escapedSecrets(text, redactor, times = MOST_TIMES) {
 	]);
 }
 function joinedSecrets(text, redactor, times = MOST_TIMES) {
-	const joined = JOINED_QUOTE.test(text) ? [rewritten$1(text, APOSTROPHE, () => "'"), rewritten$1(text, QUOTES, quoteOf$1)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
-	if (times === 0 || !ESCAPED_JOINED_QUOTE.test(text)) return joined;
-	const read = rewritten$1(text, ESCAPE, characterOf$1);
+	const joined = (JOINED_QUOTE$made ?? JOINED_QUOTE$make()).test(text) ? [rewritten$1(text, (APOSTROPHE$made ?? APOSTROPHE$make()), () => "'"), rewritten$1(text, (QUOTES$made ?? QUOTES$make()), quoteOf$1)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
+	if (times === 0 || !(ESCAPED_JOINED_QUOTE$made ?? ESCAPED_JOINED_QUOTE$make()).test(text)) return joined;
+	const read = rewritten$1(text, (ESCAPE$made ?? ESCAPE$make()), characterOf$1);
 	return [...joined, ...within(read, joinedSecrets(read.text, redactor, times - 1))];
 }
 function octetSecrets(text, redactor, times = MOST_TIMES) {
 	if (times === 0 || !/%[\da-f]{2}/iu.test(text)) return [];
 	return [text, ...text.includes("+") ? [text.replaceAll("+", " ")] : []].flatMap((encoded) => {
-		const read = rewritten$1(encoded, OCTETS, decodeURIComponent);
+		const read = rewritten$1(encoded, (OCTETS$made ?? OCTETS$make()), decodeURIComponent);
 		return within(read, [
 			...redactor.ranges(read.text),
 			...escapedSecrets(read.text, redactor),
@@ -1052,7 +1053,7 @@ function within(read, ranges) {
 function characterOf$1(escape) {
 	const mark = escape.charAt(1);
 	if (mark === "\r" || mark === "\n") return "";
-	if (escape.length === 2 || !/[ux]/iu.test(mark)) return NAMED_ESCAPES.get(mark) ?? escape.slice(1);
+	if (escape.length === 2 || !/[ux]/iu.test(mark)) return (NAMED_ESCAPES$made ?? NAMED_ESCAPES$make()).get(mark) ?? escape.slice(1);
 	const code = Number.parseInt(escape.slice(2), 16);
 	return code > 1114111 ? escape : String.fromCodePoint(code);
 }
@@ -1063,7 +1064,7 @@ function quoteOf$1(quotes) {
 }
 
 // src/report/located.ts
-const UNREADABLE = /* @__PURE__ */ new Set(["invalid-syntax", "input-limit"]);
+let UNREADABLE$made; const UNREADABLE$make = () => UNREADABLE$made = (new Set(["invalid-syntax", "input-limit"]));
 function locate(report) {
 	const { redactor } = report;
 	const unread = unreadDocuments([...report.findings, ...report.suppressed]);
@@ -1097,7 +1098,7 @@ function byFile$1(items) {
 function unreadDocuments(findings) {
 	const unread = /* @__PURE__ */ new Map();
 	for (const { ruleId, place } of findings) {
-		if (!UNREADABLE.has(ruleId)) continue;
+		if (!(UNREADABLE$made ?? UNREADABLE$make()).has(ruleId)) continue;
 		const source = require_base.sourceAt(place);
 		const indexes = unread.get(source) ?? /* @__PURE__ */ new Set();
 		unread.set(source, indexes.add(documentIndex(place)));
@@ -1204,7 +1205,7 @@ const plain$1 = (text) => text;
 function rendition(on, off) {
 	return (text) => text === "" ? "" : `\u{1b}[${on}m${text}\u{1b}[${off}m`;
 }
-const PLAIN$2 = {
+let PLAIN$2$made; const PLAIN$2$make = () => PLAIN$2$made = ({
 	strong: plain$1,
 	faint: plain$1,
 	level: {
@@ -1213,7 +1214,7 @@ const PLAIN$2 = {
 		note: plain$1
 	},
 	good: plain$1
-};
+});
 const COLOURED = {
 	strong: rendition("1", 22),
 	faint: rendition("2", 22),
@@ -1225,11 +1226,11 @@ const COLOURED = {
 	good: rendition("32", 39)
 };
 function paintFor(colour) {
-	return colour ? COLOURED : PLAIN$2;
+	return colour ? COLOURED : (PLAIN$2$made ?? PLAIN$2$make());
 }
 
 // src/data/sources.ts
-const SOURCES = {
+let SOURCES$made; const SOURCES$make = () => SOURCES$made = ({
 	doc0: { title: "ZStack API: CreateIPsecConnection" },
 	doc1: { title: "ZStack API: ChangeIPsecConnection" },
 	doc2: {
@@ -1508,7 +1509,7 @@ const SOURCES = {
 		title: "PCI DSS 4.0.1: Payment Card Industry data security standard",
 		url: "https://www.pcisecuritystandards.org/document_library/"
 	}
-};
+});
 
 // src/data/references.ts
 const NIST_URLS = {
@@ -1517,7 +1518,7 @@ const NIST_URLS = {
 	"SP 800-77 revision 1": "https://csrc.nist.gov/pubs/sp/800/77/r1/final",
 	"SP 800-131A revision 2": "https://doi.org/10.6028/NIST.SP.800-131Ar2"
 };
-const TRACKERS = {
+let TRACKERS$made; const TRACKERS$make = () => TRACKERS$made = ({
 	alicloud: "aliyun/terraform-provider-alicloud",
 	algo: "trailofbits/algo",
 	"azure-docs": "MicrosoftDocs/azure-docs",
@@ -1531,7 +1532,7 @@ const TRACKERS = {
 	"OTC terraform": "opentelekomcloud/terraform-provider-opentelekomcloud",
 	strongMan: "strongswan/strongMan",
 	strongSwan: "strongswan/strongswan"
-};
+});
 function clauseOf(clause) {
 	return clause !== null && /^\d/u.test(clause) ? `section ${clause}` : clause;
 }
@@ -1552,7 +1553,7 @@ function nist(document, clause) {
 	};
 }
 function vendor(key, clause = null) {
-	const source = SOURCES[key];
+	const source = (SOURCES$made ?? SOURCES$make())[key];
 	return {
 		title: source.title,
 		clause,
@@ -1563,7 +1564,7 @@ function caseOf(project, number) {
 	return {
 		title: `${project} #${String(number)}`,
 		clause: null,
-		url: `https://github.com/${TRACKERS[project]}/issues/${String(number)}`
+		url: `https://github.com/${(TRACKERS$made ?? TRACKERS$make())[project]}/issues/${String(number)}`
 	};
 }
 function publication(title, url, clause = null) {
@@ -1725,13 +1726,13 @@ function parseIpv4(text) {
 	}
 	return dots === 4 ? address : null;
 }
-const GROUP = /^[0-9a-f]{1,4}$/iu;
+let GROUP$made; const GROUP$make = () => GROUP$made = (/^[0-9a-f]{1,4}$/iu);
 function ipv6Groups(side, isEnd) {
 	if (side === "") return [];
 	const groups = [];
 	const parts = side.split(":");
 	for (const [index, text] of parts.entries()) {
-		if (GROUP.test(text)) {
+		if ((GROUP$made ?? GROUP$make()).test(text)) {
 			groups.push(BigInt(`0x${text}`));
 			continue;
 		}
@@ -1793,17 +1794,17 @@ function blockOf(address, prefix) {
 		hostBits: first !== bits
 	};
 }
-const DOTTED = /^[\d.]+$/u;
+let DOTTED$made; const DOTTED$make = () => DOTTED$made = (/^[\d.]+$/u);
 function addressFault(text) {
 	if (text === "") return "empty";
 	if (/\s/u.test(text)) return "blank";
 	if (text.includes(":")) return "ipv6";
-	if (!DOTTED.test(text)) return "text";
+	if (!(DOTTED$made ?? DOTTED$make()).test(text)) return "text";
 	const octets = text.split(".");
 	if (octets.length !== 4 || octets.includes("")) return "octet-count";
 	return octets.some((octet) => octet.length > 1 && octet.startsWith("0")) ? "leading-zero" : "octet-range";
 }
-const DIGITS$2 = /^\d+$/u;
+let DIGITS$2$made; const DIGITS$2$make = () => DIGITS$2$made = (/^\d+$/u);
 function shortNumberAt(text, start) {
 	const length = text.length - start;
 	if (length !== 1 && length !== 2) return -1;
@@ -1875,7 +1876,7 @@ function parseOtherCidr(text) {
 	};
 }
 function prefixFault(text, version) {
-	if (!DIGITS$2.test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
+	if (!(DIGITS$2$made ?? DIGITS$2$make()).test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
 	if (text.length > 1 && text.startsWith("0")) return "leading-zero";
 	return Number(text) > (version === 4 ? 32 : 128) ? "prefix-range" : null;
 }
@@ -2283,15 +2284,15 @@ var active_standby_mismatch_default = defineRule({
 });
 
 // src/model/edits.ts
-const PLAIN$1 = /^[\w./:-]*$/u;
+let PLAIN$1$made; const PLAIN$1$make = () => PLAIN$1$made = (/^[\w./:-]*$/u);
 function isPlain(text) {
-	return PLAIN$1.test(text);
+	return (PLAIN$1$made ?? PLAIN$1$make()).test(text);
 }
-const RESOLVED = /^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu;
+let RESOLVED$made; const RESOLVED$make = () => RESOLVED$made = (/^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu);
 function isResolved(text) {
-	return RESOLVED.test(text);
+	return (RESOLVED$made ?? RESOLVED$make()).test(text);
 }
-const QUOTE = /^(?:\\|%5c)*(?:["']|%22|%27)$/iu;
+let QUOTE$made; const QUOTE$make = () => QUOTE$made = (/^(?:\\|%5c)*(?:["']|%22|%27)$/iu);
 function aroundKey({ key, keyStart, keyEnd }, text) {
 	const spelled = text.slice(keyStart, keyEnd);
 	const from = spelled.indexOf(key);
@@ -2301,7 +2302,7 @@ function aroundKey({ key, keyStart, keyEnd }, text) {
 		quote: "",
 		start: keyStart
 	};
-	return opening === closing && QUOTE.test(opening) ? {
+	return opening === closing && (QUOTE$made ?? QUOTE$make()).test(opening) ? {
 		quote: opening,
 		start: keyStart + from
 	} : null;
@@ -2361,9 +2362,9 @@ function quoteAt(node) {
 }
 function isTagged({ start, parent }) {
 	if (parent.kind === "document" || parent.kind === "string") return false;
-	return TAG.test(require_base.documentOf(parent).source.text.slice(Math.max(0, start - TAG_LENGTH), start));
+	return (TAG$made ?? TAG$make()).test(require_base.documentOf(parent).source.text.slice(Math.max(0, start - TAG_LENGTH), start));
 }
-const TAG = /(?:^|[\s,[{])!\S*\s+(?:&\S+\s+)?$/u;
+let TAG$made; const TAG$make = () => TAG$made = (/(?:^|[\s,[{])!\S*\s+(?:&\S+\s+)?$/u);
 const TAG_LENGTH = 64;
 function rewritten(node, value) {
 	if (node.kind === "object" || node.kind === "array") return [];
@@ -2407,10 +2408,10 @@ const BLANKS = String.raw`(?:\s|\\[nrt]|\\\r?\n|%0[9ad]|%20|\+)*`;
 const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
 const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
 const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
-const FLOW = /^(?:\{|%7b)/iu;
-const COMMENTED = /^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u;
+let FLOW$made; const FLOW$make = () => FLOW$made = (/^(?:\{|%7b)/iu);
+let COMMENTED$made; const COMMENTED$make = () => COMMENTED$made = (/^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u);
 function hasBrackets({ kind, start }, text) {
-	return kind === "array" ? text[start] !== "-" : FLOW.test(text.slice(start, start + 3));
+	return kind === "array" ? text[start] !== "-" : (FLOW$made ?? FLOW$make()).test(text.slice(start, start + 3));
 }
 function endOf$1(node, text) {
 	if (node.kind !== "array" && node.kind !== "object" || hasBrackets(node, text)) return node.end;
@@ -2468,7 +2469,7 @@ function lineEndAt(source, offset) {
 	return source.line(source.position(offset).line).end;
 }
 function isCommented(source, offset) {
-	return COMMENTED.test(source.text.slice(offset, lineEndAt(source, offset)));
+	return (COMMENTED$made ?? COMMENTED$make()).test(source.text.slice(offset, lineEndAt(source, offset)));
 }
 function lineBreakOf({ text }) {
 	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
@@ -2664,11 +2665,11 @@ const APIS = [
 	"otc",
 	"apsara"
 ];
-const DIALECTS = {
+let DIALECTS$made; const DIALECTS$make = () => DIALECTS$made = ({
 	zstack: ["zstack", "zstack-legacy"],
 	otc: ["otc", "openstack"],
 	apsara: ["apsara", "alibaba-cloud"]
-};
+});
 function apiOf(dialect) {
 	switch (dialect) {
 		case "zstack":
@@ -2679,7 +2680,7 @@ function apiOf(dialect) {
 		case "alibaba-cloud": return "apsara";
 	}
 }
-const ALL_DIALECTS = APIS.flatMap((api) => DIALECTS[api]);
+const ALL_DIALECTS = APIS.flatMap((api) => (DIALECTS$made ?? DIALECTS$make())[api]);
 function dialectNamed(name) {
 	return ALL_DIALECTS.find((dialect) => dialect === name) ?? null;
 }
@@ -2692,26 +2693,27 @@ function dialectsOf$1(chosen) {
 	};
 }
 function defaultDialect(api) {
-	const [first] = DIALECTS[api];
+	const [first] = (DIALECTS$made ?? DIALECTS$make())[api];
 	if (first === void 0) throw new Error(`${api} has no dialect`);
 	return first;
 }
-const API_TITLES = {
+let API_TITLES$made; const API_TITLES$make = () => API_TITLES$made = ({
 	zstack: "ZStack",
 	"zstack-legacy": "ZStack before 4.5",
 	otc: "Open Telekom Cloud",
 	openstack: "OpenStack VPNaaS",
 	apsara: "Apsara Stack",
 	"alibaba-cloud": "Alibaba Cloud"
-};
+});
 
 // src/data/contracts/apsara.ts
 let made$2;
-function fields$2() {
-	return made$2 ??= make$2();
-}
 function make$2() {
 	const part0 = {
+		"words": "the server is not known to refuse a key that it does not know",
+		"dropped": true
+	};
+	const part1 = {
 		"name": "RegionId",
 		"type": "string",
 		"description": "Region of the resource",
@@ -2723,7 +2725,7 @@ function make$2() {
 			"astf"
 		]
 	};
-	const part1 = {
+	const part2 = {
 		"name": "regionId",
 		"type": "string",
 		"description": "Region once more, for the gateway in front of the API",
@@ -2731,7 +2733,7 @@ function make$2() {
 		"dialects": ["apsara"],
 		"sources": ["doc4"]
 	};
-	const part2 = {
+	const part3 = {
 		"name": "ClientToken",
 		"type": "string",
 		"description": "Token that makes the request idempotent",
@@ -2745,95 +2747,95 @@ function make$2() {
 		},
 		"sources": ["doc4", "apy"]
 	};
-	const part3 = ["apy"];
-	const part4 = {
+	const part4 = ["apy"];
+	const part5 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "Action",
 		"description": "The operation"
 	};
-	const part5 = {
+	const part6 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "Version",
 		"description": "Version of the API"
 	};
-	const part6 = {
+	const part7 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "Format",
 		"description": "Format of the answer"
 	};
-	const part7 = {
+	const part8 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "AccessKeyId",
 		"description": "Access key of the caller",
 		"secret": "other"
 	};
-	const part8 = {
+	const part9 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "SecurityToken",
 		"description": "Temporary token of the caller",
 		"secret": "other"
 	};
-	const part9 = {
+	const part10 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "Signature",
 		"description": "Signature of the request",
 		"secret": "other"
 	};
-	const part10 = {
+	const part11 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "SignatureMethod",
 		"description": "How the request is signed"
 	};
-	const part11 = {
+	const part12 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "SignatureVersion",
 		"description": "Version of the signature"
 	};
-	const part12 = {
+	const part13 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "SignatureNonce",
 		"description": "Number that is used once"
 	};
-	const part13 = {
+	const part14 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "Timestamp",
 		"description": "Time of the request"
 	};
-	const part14 = {
+	const part15 = {
 		"type": "any",
-		"sources": part3,
+		"sources": part4,
 		"name": "OwnerId",
 		"description": "Owner of the resource"
 	};
-	const part15 = {
+	const part16 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "OwnerAccount",
 		"description": "Owner of the resource"
 	};
-	const part16 = {
+	const part17 = {
 		"type": "any",
-		"sources": part3,
+		"sources": part4,
 		"name": "ResourceOwnerId",
 		"description": "Owner of the resource"
 	};
-	const part17 = {
+	const part18 = {
 		"type": "string",
-		"sources": part3,
+		"sources": part4,
 		"name": "ResourceOwnerAccount",
 		"description": "Owner of the resource"
 	};
-	const part18 = {
+	const part19 = {
 		"name": "version",
 		"type": "string",
 		"description": "Version of the API",
@@ -2851,18 +2853,18 @@ function make$2() {
 		"notes": "The document's example has 2016-01-01; the version of the VPC API is 2016-04-28.",
 		"sources": ["doc4", "apy"]
 	};
-	const part19 = ["customer-gateway"];
-	const part20 = ["doc4", "apy"];
-	const part21 = {
+	const part20 = ["customer-gateway"];
+	const part21 = ["doc4", "apy"];
+	const part22 = {
 		"min": 1,
 		"max": 10
 	};
-	const part22 = [
+	const part23 = [
 		"doc4",
 		"apy",
 		"astf"
 	];
-	const part23 = {
+	const part24 = {
 		"name": "Name",
 		"type": "string",
 		"description": "Name of the resource",
@@ -2890,7 +2892,7 @@ function make$2() {
 			"astf"
 		]
 	};
-	const part24 = {
+	const part25 = {
 		"name": "AutoConfigRoute",
 		"type": "boolean",
 		"description": "Whether routes are configured by the platform",
@@ -2898,87 +2900,87 @@ function make$2() {
 		"overrides": { "alibaba-cloud": { "default": { "value": true } } },
 		"sources": ["doc4", "apy"]
 	};
-	const part25 = {
+	const part26 = {
 		"name": "EffectImmediately",
 		"type": "boolean",
 		"description": "Whether negotiation begins at once, or with the first packet",
 		"default": { "value": false },
 		"sources": ["doc4", "apy"]
 	};
-	const part26 = {
+	const part27 = {
 		"character": "[\"'\\\\]",
 		"words": "a quote or a backslash",
 		"level": "warning",
 		"reason": "the pages of Alibaba Cloud do not agree on whether it is allowed",
 		"sources": ["apy"]
 	};
-	const part27 = [
+	const part28 = [
 		"aes",
 		"aes192",
 		"aes256",
 		"des",
 		"3des"
 	];
-	const part28 = { "value": "aes" };
-	const part29 = [
+	const part29 = { "value": "aes" };
+	const part30 = [
 		"md5",
 		"sha1",
 		"sha256",
 		"sha384",
 		"sha512"
 	];
-	const part30 = { "value": "md5" };
-	const part31 = ["doc4", "astf"];
-	const part32 = { "apsara": {
+	const part31 = { "value": "md5" };
+	const part32 = ["doc4", "astf"];
+	const part33 = { "apsara": {
 		"documented": ["md5", "sha1"],
 		"discouraged": [
 			{
 				"level": "note",
 				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
-				"sources": part31,
+				"sources": part32,
 				"value": "sha256"
 			},
 			{
 				"level": "note",
 				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
-				"sources": part31,
+				"sources": part32,
 				"value": "sha384"
 			},
 			{
 				"level": "note",
 				"reason": "the document of Apsara Stack lists md5 and sha1 only; its Terraform provider has this one too",
-				"sources": part31,
+				"sources": part32,
 				"value": "sha512"
 			}
 		]
 	} };
-	const part33 = [
+	const part34 = [
 		"doc4",
 		"apy",
 		"astf"
 	];
-	const part34 = [
+	const part35 = [
 		"group1",
 		"group2",
 		"group5",
 		"group14",
 		"group24"
 	];
-	const part35 = { "value": 86400 };
-	const part36 = {
+	const part36 = { "value": 86400 };
+	const part37 = {
 		"min": 0,
 		"max": 86400
 	};
-	const part37 = ["doc4", "apy"];
-	const part38 = {
+	const part38 = ["doc4", "apy"];
+	const part39 = {
 		"min": 0,
 		"max": 100
 	};
-	const part39 = {
+	const part40 = {
 		"source": "^\\S*$",
 		"words": "an identity without blanks"
 	};
-	const part40 = [
+	const part41 = [
 		{
 			"name": "Psk",
 			"type": "string",
@@ -2995,14 +2997,14 @@ function make$2() {
 				"level": "warning",
 				"reason": "the newer document, that of Alibaba Cloud, does not allow it",
 				"sources": ["apy", "atf"]
-			}, part26],
+			}, part27],
 			"overrides": { "alibaba-cloud": { "characters": [{
 				"character": "[^\\x21-\\x7e]",
 				"words": "a blank or a character outside ASCII",
 				"level": "error",
 				"reason": "Alibaba Cloud does not allow it",
 				"sources": ["apy", "atf"]
-			}, part26] } },
+			}, part27] } },
 			"sources": ["doc4", "apy"]
 		},
 		{
@@ -3023,18 +3025,18 @@ function make$2() {
 		},
 		{
 			"type": "string",
-			"values": part27,
-			"default": part28,
+			"values": part28,
+			"default": part29,
 			"name": "IkeEncAlg",
 			"description": "Encryption algorithm of phase 1; aes is AES-CBC with 128 bits",
 			"sources": ["doc4", "apy"]
 		},
 		{
 			"type": "string",
-			"values": part29,
-			"default": part30,
-			"overrides": part32,
-			"sources": part33,
+			"values": part30,
+			"default": part31,
+			"overrides": part33,
+			"sources": part34,
 			"name": "IkeAuthAlg",
 			"description": "Integrity algorithm and PRF of phase 1"
 		},
@@ -3043,7 +3045,7 @@ function make$2() {
 			"type": "string",
 			"description": "Diffie-Hellman group of phase 1",
 			"default": { "value": "group2" },
-			"values": part34,
+			"values": part35,
 			"overrides": { "alibaba-cloud": { "values": [
 				"group1",
 				"group2",
@@ -3058,17 +3060,17 @@ function make$2() {
 		},
 		{
 			"type": "integer",
-			"default": part35,
-			"range": part36,
+			"default": part36,
+			"range": part37,
 			"notes": "What 0 means is not documented.",
-			"sources": part37,
+			"sources": part38,
 			"name": "IkeLifetime",
 			"description": "Lifetime of the IKE SA in seconds"
 		},
 		{
 			"type": "string",
-			"length": part38,
-			"pattern": part39,
+			"length": part39,
+			"pattern": part40,
 			"name": "LocalId",
 			"description": "Identity of this end",
 			"default": { "dynamic": "public address of the VPN gateway" },
@@ -3081,8 +3083,8 @@ function make$2() {
 		},
 		{
 			"type": "string",
-			"length": part38,
-			"pattern": part39,
+			"length": part39,
+			"pattern": part40,
 			"name": "LocalIdIPsec",
 			"description": "Identity of this end, in the document's spelling",
 			"deprecated": {
@@ -3095,36 +3097,36 @@ function make$2() {
 		},
 		{
 			"type": "string",
-			"length": part38,
-			"pattern": part39,
+			"length": part39,
+			"pattern": part40,
 			"name": "RemoteId",
 			"description": "Identity that the peer must show",
 			"default": { "dynamic": "address of the customer gateway" },
 			"sources": ["doc4", "apy"]
 		}
 	];
-	const part41 = {
+	const part42 = {
 		"name": "IkeConfig",
 		"type": "json",
 		"description": "Parameters of phase 1",
-		"fields": part40,
+		"fields": part41,
 		"sources": ["doc4", "apy"]
 	};
-	const part42 = [
+	const part43 = [
 		{
 			"type": "string",
-			"values": part27,
-			"default": part28,
+			"values": part28,
+			"default": part29,
 			"name": "IpsecEncAlg",
 			"description": "Encryption algorithm of phase 2",
 			"sources": ["doc4", "apy"]
 		},
 		{
 			"type": "string",
-			"values": part29,
-			"default": part30,
-			"overrides": part32,
-			"sources": part33,
+			"values": part30,
+			"default": part31,
+			"overrides": part33,
+			"sources": part34,
 			"name": "IpsecAuthAlg",
 			"description": "Integrity algorithm of phase 2"
 		},
@@ -3142,7 +3144,7 @@ function make$2() {
 				"group24"
 			],
 			"overrides": {
-				"apsara": { "documented": part34 },
+				"apsara": { "documented": part35 },
 				"alibaba-cloud": { "values": [
 					"disabled",
 					"group1",
@@ -3159,26 +3161,26 @@ function make$2() {
 		},
 		{
 			"type": "integer",
-			"default": part35,
-			"range": part36,
+			"default": part36,
+			"range": part37,
 			"notes": "What 0 means is not documented.",
-			"sources": part37,
+			"sources": part38,
 			"name": "IpsecLifetime",
 			"description": "Lifetime of the CHILD SA in seconds"
 		}
 	];
-	const part43 = {
+	const part44 = {
 		"name": "IpsecConfig",
 		"type": "json",
 		"description": "Parameters of phase 2",
-		"fields": part42,
+		"fields": part43,
 		"sources": ["doc4", "apy"]
 	};
-	const part44 = {
+	const part45 = {
 		"source": "^(?:(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9]))?$",
 		"words": "an IPv4 address"
 	};
-	const part45 = {
+	const part46 = {
 		"name": "HealthCheckConfig",
 		"type": "json",
 		"description": "Health check of the tunnel",
@@ -3195,14 +3197,14 @@ function make$2() {
 				"name": "dip",
 				"type": "string",
 				"description": "Address that is probed",
-				"pattern": part44,
+				"pattern": part45,
 				"sources": ["doc4"]
 			},
 			{
 				"name": "sip",
 				"type": "string",
 				"description": "Address that the probes come from",
-				"pattern": part44,
+				"pattern": part45,
 				"sources": ["doc4"]
 			},
 			{
@@ -3224,26 +3226,26 @@ function make$2() {
 		],
 		"sources": ["doc4", "apy"]
 	};
-	const part46 = ["alibaba-cloud"];
-	const part47 = ["apy"];
-	const part48 = {
+	const part47 = ["alibaba-cloud"];
+	const part48 = ["apy"];
+	const part49 = {
 		"min": 1,
 		"max": 4294967295
 	};
-	const part49 = ["apy"];
-	const part50 = {
+	const part50 = ["apy"];
+	const part51 = {
 		"type": "number-or-text",
-		"range": part48,
+		"range": part49,
 		"pattern": {
 			"source": "^(?!0*(?:\\.0+)?$)(?:0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})|0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})\\.0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4}))$",
 			"words": "a number from 1 to 4294967295, or its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)"
 		},
-		"sources": part49,
+		"sources": part50,
 		"name": "LocalAsn",
 		"description": "Autonomous system number of this end",
 		"default": { "value": 45104 }
 	};
-	const part51 = {
+	const part52 = {
 		"name": "TunnelCidr",
 		"type": "string",
 		"description": "A /30 network in 169.254.0.0/16 for the tunnel",
@@ -3253,15 +3255,15 @@ function make$2() {
 		},
 		"sources": ["apy"]
 	};
-	const part52 = {
+	const part53 = {
 		"name": "LocalBgpIp",
 		"type": "string",
 		"description": "Address of this end in that network",
 		"sources": ["apy"]
 	};
-	const part53 = {
-		"dialects": part46,
-		"sources": part47,
+	const part54 = {
+		"dialects": part47,
+		"sources": part48,
 		"name": "BgpConfig",
 		"type": "json",
 		"description": "BGP over the tunnel",
@@ -3274,79 +3276,79 @@ function make$2() {
 				"stringly": true,
 				"sources": ["apy"]
 			},
-			part50,
 			part51,
-			part52
+			part52,
+			part53
 		]
 	};
-	const part54 = {
-		"dialects": part46,
-		"sources": part47,
+	const part55 = {
+		"dialects": part47,
+		"sources": part48,
 		"name": "EnableDpd",
 		"type": "boolean",
 		"description": "Whether dead peers are detected",
 		"default": { "value": true }
 	};
-	const part55 = {
-		"dialects": part46,
-		"sources": part47,
+	const part56 = {
+		"dialects": part47,
+		"sources": part48,
 		"name": "EnableNatTraversal",
 		"type": "boolean",
 		"description": "Whether NAT is detected and crossed",
 		"default": { "value": true }
 	};
-	const part56 = {
-		"dialects": part46,
-		"sources": part47,
+	const part57 = {
+		"dialects": part47,
+		"sources": part48,
 		"name": "RemoteCaCertificate",
 		"type": "string",
 		"description": "CA certificate of the peer, for gateways with China's national algorithms alone"
 	};
-	const part57 = {
-		"dialects": part46,
-		"sources": part47,
+	const part58 = {
+		"dialects": part47,
+		"sources": part48,
 		"name": "EnableTunnelsBgp",
 		"type": "boolean",
 		"description": "Whether both tunnels use BGP",
 		"default": { "value": false }
 	};
-	const part58 = {
+	const part59 = {
 		"name": "Role",
 		"type": "string",
 		"description": "Which of the two tunnels",
 		"values": ["master", "slave"],
 		"sources": ["apy"]
 	};
-	const part59 = {
+	const part60 = {
 		"name": "TunnelIkeConfig",
 		"type": "object",
 		"description": "Parameters of phase 1",
-		"fields": part40,
-		"sources": ["apy"]
-	};
-	const part60 = {
-		"name": "TunnelIpsecConfig",
-		"type": "object",
-		"description": "Parameters of phase 2",
-		"fields": part42,
+		"fields": part41,
 		"sources": ["apy"]
 	};
 	const part61 = {
+		"name": "TunnelIpsecConfig",
+		"type": "object",
+		"description": "Parameters of phase 2",
+		"fields": part43,
+		"sources": ["apy"]
+	};
+	const part62 = {
 		"name": "TunnelBgpConfig",
 		"type": "object",
 		"description": "BGP over the tunnel",
 		"fields": [
-			part50,
 			part51,
-			part52
+			part52,
+			part53
 		],
 		"sources": ["apy"]
 	};
-	const part62 = {
+	const part63 = {
 		"source": "^(?!aliyun|acs:)(?![\\s\\S]*https?://)[\\s\\S]*$",
 		"words": "a text that does not begin with aliyun or acs: and holds no http:// or https://"
 	};
-	const part63 = {
+	const part64 = {
 		"name": "Description",
 		"type": "string",
 		"description": "Description of the resource",
@@ -3361,548 +3363,535 @@ function make$2() {
 		"sources": ["apy", "astf"]
 	};
 	return {
-		"CreateVpnConnection": [
-			part0,
-			part1,
-			part2,
-			part4,
-			part5,
-			part6,
-			part7,
-			part8,
-			part9,
-			part10,
-			part11,
-			part12,
-			part13,
-			part14,
-			part15,
-			part16,
-			part17,
-			part18,
-			{
-				"name": "VpnGatewayId",
-				"type": "string",
-				"description": "VPN gateway that ends the tunnel",
-				"required": true,
-				"refers": ["vpn-gateway"],
-				"sources": ["doc4", "apy"]
-			},
-			{
-				"name": "CustomerGatewayId",
-				"type": "string",
-				"description": "Customer gateway: the peer's address",
-				"refers": part19,
-				"sources": part20,
-				"required": true,
-				"requiredUnless": "TunnelOptionsSpecification"
-			},
-			{
-				"type": "cidrs",
-				"count": part21,
-				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
-				"sources": part22,
-				"name": "LocalSubnet",
-				"description": "Networks of the VPC, separated by commas",
-				"required": true
-			},
-			{
-				"type": "cidrs",
-				"count": part21,
-				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
-				"sources": part22,
-				"name": "RemoteSubnet",
-				"description": "Networks behind the peer, separated by commas",
-				"required": true
-			},
-			part23,
-			part24,
-			part25,
-			part41,
-			part43,
-			part45,
-			part53,
-			part54,
-			part55,
-			part56,
-			part57,
-			{
-				"dialects": part46,
-				"sources": part47,
-				"name": "TunnelOptionsSpecification",
-				"type": "objects",
-				"description": "The two tunnels of a gateway that has two: one master and one slave",
-				"readAs": "alibaba-cloud",
-				"count": {
-					"min": 2,
-					"max": 2
-				},
-				"fields": [
-					{
-						"name": "CustomerGatewayId",
-						"type": "string",
-						"description": "Customer gateway: the peer's address",
-						"refers": part19,
-						"sources": part20,
-						"required": true
-					},
-					part58,
-					part59,
-					part60,
-					part61,
-					part54,
-					part55,
-					part56
-				]
-			},
-			{
-				"dialects": part46,
-				"sources": part47,
-				"name": "DryRun",
-				"type": "boolean",
-				"description": "Whether the request is only checked",
-				"default": { "value": false }
-			},
-			{
-				"dialects": part46,
-				"sources": part47,
-				"name": "ResourceGroupId",
-				"type": "string",
-				"description": "Resource group of the connection"
-			},
-			{
-				"dialects": part46,
-				"sources": part47,
-				"name": "Tags",
-				"type": "objects",
-				"description": "Tags of the connection",
-				"count": {
-					"min": 0,
-					"max": 20
-				},
-				"fields": [{
-					"name": "Key",
+		"CreateVpnConnection": {
+			"unknownKeys": part0,
+			"fields": [
+				part1,
+				part2,
+				part3,
+				part5,
+				part6,
+				part7,
+				part8,
+				part9,
+				part10,
+				part11,
+				part12,
+				part13,
+				part14,
+				part15,
+				part16,
+				part17,
+				part18,
+				part19,
+				{
+					"name": "VpnGatewayId",
 					"type": "string",
-					"description": "Key",
+					"description": "VPN gateway that ends the tunnel",
+					"required": true,
+					"refers": ["vpn-gateway"],
+					"sources": ["doc4", "apy"]
+				},
+				{
+					"name": "CustomerGatewayId",
+					"type": "string",
+					"description": "Customer gateway: the peer's address",
+					"refers": part20,
+					"sources": part21,
+					"required": true,
+					"requiredUnless": "TunnelOptionsSpecification"
+				},
+				{
+					"type": "cidrs",
+					"count": part22,
+					"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+					"sources": part23,
+					"name": "LocalSubnet",
+					"description": "Networks of the VPC, separated by commas",
+					"required": true
+				},
+				{
+					"type": "cidrs",
+					"count": part22,
+					"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+					"sources": part23,
+					"name": "RemoteSubnet",
+					"description": "Networks behind the peer, separated by commas",
+					"required": true
+				},
+				part24,
+				part25,
+				part26,
+				part42,
+				part44,
+				part46,
+				part54,
+				part55,
+				part56,
+				part57,
+				part58,
+				{
+					"dialects": part47,
+					"sources": part48,
+					"name": "TunnelOptionsSpecification",
+					"type": "objects",
+					"description": "The two tunnels of a gateway that has two: one master and one slave",
+					"readAs": "alibaba-cloud",
+					"count": {
+						"min": 2,
+						"max": 2
+					},
+					"fields": [
+						{
+							"name": "CustomerGatewayId",
+							"type": "string",
+							"description": "Customer gateway: the peer's address",
+							"refers": part20,
+							"sources": part21,
+							"required": true
+						},
+						part59,
+						part60,
+						part61,
+						part62,
+						part55,
+						part56,
+						part57
+					]
+				},
+				{
+					"dialects": part47,
+					"sources": part48,
+					"name": "DryRun",
+					"type": "boolean",
+					"description": "Whether the request is only checked",
+					"default": { "value": false }
+				},
+				{
+					"dialects": part47,
+					"sources": part48,
+					"name": "ResourceGroupId",
+					"type": "string",
+					"description": "Resource group of the connection"
+				},
+				{
+					"dialects": part47,
+					"sources": part48,
+					"name": "Tags",
+					"type": "objects",
+					"description": "Tags of the connection",
+					"count": {
+						"min": 0,
+						"max": 20
+					},
+					"fields": [{
+						"name": "Key",
+						"type": "string",
+						"description": "Key",
+						"length": {
+							"min": 1,
+							"max": 64
+						},
+						"pattern": part63,
+						"sources": ["apy"]
+					}, {
+						"name": "Value",
+						"type": "string",
+						"description": "Value",
+						"length": {
+							"min": 0,
+							"max": 128
+						},
+						"pattern": part63,
+						"sources": ["apy"]
+					}]
+				}
+			],
+			"sources": [
+				"doc4",
+				"apy",
+				"astf"
+			]
+		},
+		"ModifyVpnConnectionAttribute": {
+			"unknownKeys": part0,
+			"fields": [
+				part1,
+				part2,
+				part3,
+				part5,
+				part6,
+				part7,
+				part8,
+				part9,
+				part10,
+				part11,
+				part12,
+				part13,
+				part14,
+				part15,
+				part16,
+				part17,
+				part18,
+				part19,
+				{
+					"name": "VpnConnectionId",
+					"type": "string",
+					"description": "The connection",
+					"required": true,
+					"refers": ["connection"],
+					"sources": ["apy"]
+				},
+				{
+					"type": "cidrs",
+					"count": part22,
+					"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+					"sources": part23,
+					"name": "LocalSubnet",
+					"description": "Networks of the VPC, separated by commas"
+				},
+				{
+					"type": "cidrs",
+					"count": part22,
+					"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
+					"sources": part23,
+					"name": "RemoteSubnet",
+					"description": "Networks behind the peer, separated by commas"
+				},
+				part24,
+				part25,
+				part26,
+				part42,
+				part44,
+				part46,
+				part54,
+				part55,
+				part56,
+				part57,
+				part58,
+				{
+					"dialects": part47,
+					"sources": part48,
+					"name": "TunnelOptionsSpecification",
+					"type": "objects",
+					"description": "The two tunnels of a gateway that has two: one master and one slave",
+					"readAs": "alibaba-cloud",
+					"count": {
+						"min": 1,
+						"max": 2
+					},
+					"fields": [
+						{
+							"name": "TunnelId",
+							"type": "string",
+							"description": "The tunnel",
+							"sources": ["apy"]
+						},
+						{
+							"name": "CustomerGatewayId",
+							"type": "string",
+							"description": "Customer gateway: the peer's address",
+							"refers": part20,
+							"sources": part21
+						},
+						part59,
+						part60,
+						part61,
+						part62,
+						part55,
+						part56,
+						part57
+					]
+				}
+			],
+			"sources": ["apy"]
+		},
+		"CreateCustomerGateway": {
+			"unknownKeys": part0,
+			"fields": [
+				part1,
+				part2,
+				part3,
+				part5,
+				part6,
+				part7,
+				part8,
+				part9,
+				part10,
+				part11,
+				part12,
+				part13,
+				part14,
+				part15,
+				part16,
+				part17,
+				part18,
+				part19,
+				{
+					"name": "IpAddress",
+					"type": "string",
+					"description": "Static address of the peer's gateway",
+					"required": true,
+					"address": {
+						"kinds": ["ipv4"],
+						"refused": [
+							"100.64.0.0/10",
+							"127.0.0.0/8",
+							"169.254.0.0/16",
+							"224.0.0.0/4",
+							"255.0.0.0/8"
+						],
+						"level": "error"
+					},
+					"notes": "Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.",
+					"sources": ["apy", "astf"]
+				},
+				part24,
+				part64,
+				{
+					"type": "number-or-text",
+					"range": part49,
+					"pattern": {
+						"source": "^(?!0*(?:0\\.0*)?45104$)(?!0*(?:\\.0+)?$)(?:0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})|0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})\\.0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4}))$",
+						"words": "a number from 1 to 4294967295 other than 45104, or its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)"
+					},
+					"sources": part50,
+					"name": "Asn",
+					"description": "Autonomous system number of the peer; not 45104, the gateway's own"
+				},
+				{
+					"name": "AuthKey",
+					"type": "string",
+					"description": "Key of the BGP session",
+					"secret": "other",
 					"length": {
 						"min": 1,
 						"max": 64
 					},
-					"pattern": part62,
+					"pattern": {
+						"source": "^[\\x21-\\x3e\\x40-\\x7e]*$",
+						"words": "ASCII characters without blanks and question marks"
+					},
 					"sources": ["apy"]
-				}, {
-					"name": "Value",
+				},
+				{
+					"name": "ResourceGroupId",
 					"type": "string",
-					"description": "Value",
-					"length": {
-						"min": 0,
-						"max": 128
-					},
-					"pattern": part62,
+					"description": "Resource group of the gateway",
 					"sources": ["apy"]
-				}]
-			}
-		],
-		"ModifyVpnConnectionAttribute": [
-			part0,
-			part1,
-			part2,
-			part4,
-			part5,
-			part6,
-			part7,
-			part8,
-			part9,
-			part10,
-			part11,
-			part12,
-			part13,
-			part14,
-			part15,
-			part16,
-			part17,
-			part18,
-			{
-				"name": "VpnConnectionId",
-				"type": "string",
-				"description": "The connection",
-				"required": true,
-				"refers": ["connection"],
-				"sources": ["apy"]
-			},
-			{
-				"type": "cidrs",
-				"count": part21,
-				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
-				"sources": part22,
-				"name": "LocalSubnet",
-				"description": "Networks of the VPC, separated by commas"
-			},
-			{
-				"type": "cidrs",
-				"count": part21,
-				"notes": "0.0.0.0/0 only on both sides at once: then routes decide. The limit of ten is that of the Terraform provider.",
-				"sources": part22,
-				"name": "RemoteSubnet",
-				"description": "Networks behind the peer, separated by commas"
-			},
-			part23,
-			part24,
-			part25,
-			part41,
-			part43,
-			part45,
-			part53,
-			part54,
-			part55,
-			part56,
-			part57,
-			{
-				"dialects": part46,
-				"sources": part47,
-				"name": "TunnelOptionsSpecification",
-				"type": "objects",
-				"description": "The two tunnels of a gateway that has two: one master and one slave",
-				"readAs": "alibaba-cloud",
-				"count": {
-					"min": 1,
-					"max": 2
+				}
+			],
+			"sources": ["apy", "astf"]
+		},
+		"CreateVpnGateway": {
+			"unknownKeys": part0,
+			"fields": [
+				part1,
+				part2,
+				part3,
+				part5,
+				part6,
+				part7,
+				part8,
+				part9,
+				part10,
+				part11,
+				part12,
+				part13,
+				part14,
+				part15,
+				part16,
+				part17,
+				part18,
+				part19,
+				{
+					"name": "VpcId",
+					"type": "string",
+					"description": "VPC that the gateway serves",
+					"required": true,
+					"sources": ["apy"]
 				},
-				"fields": [
-					{
-						"name": "TunnelId",
-						"type": "string",
-						"description": "The tunnel",
-						"sources": ["apy"]
-					},
-					{
-						"name": "CustomerGatewayId",
-						"type": "string",
-						"description": "Customer gateway: the peer's address",
-						"refers": part19,
-						"sources": part20
-					},
-					part58,
-					part59,
-					part60,
-					part61,
-					part54,
-					part55,
-					part56
-				]
-			}
-		],
-		"CreateCustomerGateway": [
-			part0,
-			part1,
-			part2,
-			part4,
-			part5,
-			part6,
-			part7,
-			part8,
-			part9,
-			part10,
-			part11,
-			part12,
-			part13,
-			part14,
-			part15,
-			part16,
-			part17,
-			part18,
-			{
-				"name": "IpAddress",
-				"type": "string",
-				"description": "Static address of the peer's gateway",
-				"required": true,
-				"address": {
-					"kinds": ["ipv4"],
-					"refused": [
-						"100.64.0.0/10",
-						"127.0.0.0/8",
-						"169.254.0.0/16",
-						"224.0.0.0/4",
-						"255.0.0.0/8"
+				{
+					"name": "Bandwidth",
+					"type": "integer",
+					"description": "Largest bandwidth in Mbit/s",
+					"required": true,
+					"values": [
+						5,
+						10,
+						20,
+						50,
+						100,
+						200,
+						500,
+						1e3
 					],
-					"level": "error"
+					"overrides": { "alibaba-cloud": { "values": [
+						10,
+						100,
+						200,
+						500,
+						1e3
+					] } },
+					"sources": ["apy", "atf"]
 				},
-				"notes": "Not in 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0/4 or 255.0.0.0/8.",
-				"sources": ["apy", "astf"]
-			},
-			part23,
-			part63,
-			{
-				"type": "number-or-text",
-				"range": part48,
-				"pattern": {
-					"source": "^(?!0*(?:0\\.0*)?45104$)(?!0*(?:\\.0+)?$)(?:0*(?:429496729[0-5]|42949672[0-8][0-9]|4294967[01][0-9]{2}|429496[0-6][0-9]{3}|42949[0-5][0-9]{4}|4294[0-8][0-9]{5}|429[0-3][0-9]{6}|42[0-8][0-9]{7}|4[01][0-9]{8}|[1-3][0-9]{9}|[0-9]{1,9})|0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})\\.0*(?:6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4}))$",
-					"words": "a number from 1 to 4294967295 other than 45104, or its halves with a dot between them (\"2.10\" is 2 * 65536 + 10)"
+				{
+					"name": "EnableIpsec",
+					"type": "boolean",
+					"description": "Whether the gateway serves IPsec",
+					"default": { "value": true },
+					"sources": ["apy"]
 				},
-				"sources": part49,
-				"name": "Asn",
-				"description": "Autonomous system number of the peer; not 45104, the gateway's own"
-			},
-			{
-				"name": "AuthKey",
-				"type": "string",
-				"description": "Key of the BGP session",
-				"secret": "other",
-				"length": {
-					"min": 1,
-					"max": 64
+				{
+					"name": "EnableSsl",
+					"type": "boolean",
+					"description": "Whether the gateway serves SSL-VPN",
+					"default": { "value": false },
+					"sources": ["apy"]
 				},
-				"pattern": {
-					"source": "^[\\x21-\\x3e\\x40-\\x7e]*$",
-					"words": "ASCII characters without blanks and question marks"
+				{
+					"name": "SslConnections",
+					"type": "integer",
+					"description": "Number of SSL-VPN clients",
+					"default": { "value": 5 },
+					"values": [
+						5,
+						10,
+						20,
+						50,
+						100,
+						200,
+						500,
+						1e3
+					],
+					"sources": ["apy"]
 				},
-				"sources": ["apy"]
-			},
-			{
-				"name": "ResourceGroupId",
-				"type": "string",
-				"description": "Resource group of the gateway",
-				"sources": ["apy"]
-			}
-		],
-		"CreateVpnGateway": [
-			part0,
-			part1,
-			part2,
-			part4,
-			part5,
-			part6,
-			part7,
-			part8,
-			part9,
-			part10,
-			part11,
-			part12,
-			part13,
-			part14,
-			part15,
-			part16,
-			part17,
-			part18,
-			{
-				"name": "VpcId",
-				"type": "string",
-				"description": "VPC that the gateway serves",
-				"required": true,
-				"sources": ["apy"]
-			},
-			{
-				"name": "Bandwidth",
-				"type": "integer",
-				"description": "Largest bandwidth in Mbit/s",
-				"required": true,
-				"values": [
-					5,
-					10,
-					20,
-					50,
-					100,
-					200,
-					500,
-					1e3
-				],
-				"overrides": { "alibaba-cloud": { "values": [
-					10,
-					100,
-					200,
-					500,
-					1e3
-				] } },
-				"sources": ["apy", "atf"]
-			},
-			{
-				"name": "EnableIpsec",
-				"type": "boolean",
-				"description": "Whether the gateway serves IPsec",
-				"default": { "value": true },
-				"sources": ["apy"]
-			},
-			{
-				"name": "EnableSsl",
-				"type": "boolean",
-				"description": "Whether the gateway serves SSL-VPN",
-				"default": { "value": false },
-				"sources": ["apy"]
-			},
-			{
-				"name": "SslConnections",
-				"type": "integer",
-				"description": "Number of SSL-VPN clients",
-				"default": { "value": 5 },
-				"values": [
-					5,
-					10,
-					20,
-					50,
-					100,
-					200,
-					500,
-					1e3
-				],
-				"sources": ["apy"]
-			},
-			{
-				"name": "NetworkType",
-				"type": "string",
-				"description": "Where the gateway is reached",
-				"default": { "value": "public" },
-				"values": ["public", "private"],
-				"sources": ["apy"]
-			},
-			{
-				"name": "VpnType",
-				"type": "string",
-				"description": "Normal, or with China's national algorithms",
-				"default": { "value": "Normal" },
-				"values": ["Normal", "NationalStandard"],
-				"sources": ["apy"]
-			},
-			{
-				"name": "VSwitchId",
-				"type": "string",
-				"description": "Switch that the gateway stands in",
-				"sources": ["apy"]
-			},
-			{
-				"name": "DisasterRecoveryVSwitchId",
-				"type": "string",
-				"description": "Second switch, where a connection has two tunnels",
-				"dialects": ["alibaba-cloud"],
-				"sources": ["apy"]
-			},
-			{
-				"name": "InstanceChargeType",
-				"type": "string",
-				"description": "How the gateway is paid",
-				"values": ["PREPAY", "POSTPAY"],
-				"sources": ["apy", "atf"]
-			},
-			{
-				"name": "Period",
-				"type": "integer",
-				"description": "Months that are paid in advance",
-				"values": [
-					1,
-					2,
-					3,
-					4,
-					5,
-					6,
-					7,
-					8,
-					9,
-					12,
-					24,
-					36
-				],
-				"sources": ["apy"]
-			},
-			{
-				"name": "AutoPay",
-				"type": "boolean",
-				"description": "Whether the order is paid at once",
-				"default": { "value": false },
-				"sources": ["apy"]
-			},
-			{
-				"name": "ResourceGroupId",
-				"type": "string",
-				"description": "Resource group of the gateway",
-				"sources": ["apy"]
-			},
-			part23,
-			part63
-		]
+				{
+					"name": "NetworkType",
+					"type": "string",
+					"description": "Where the gateway is reached",
+					"default": { "value": "public" },
+					"values": ["public", "private"],
+					"sources": ["apy"]
+				},
+				{
+					"name": "VpnType",
+					"type": "string",
+					"description": "Normal, or with China's national algorithms",
+					"default": { "value": "Normal" },
+					"values": ["Normal", "NationalStandard"],
+					"sources": ["apy"]
+				},
+				{
+					"name": "VSwitchId",
+					"type": "string",
+					"description": "Switch that the gateway stands in",
+					"sources": ["apy"]
+				},
+				{
+					"name": "DisasterRecoveryVSwitchId",
+					"type": "string",
+					"description": "Second switch, where a connection has two tunnels",
+					"dialects": ["alibaba-cloud"],
+					"sources": ["apy"]
+				},
+				{
+					"name": "InstanceChargeType",
+					"type": "string",
+					"description": "How the gateway is paid",
+					"values": ["PREPAY", "POSTPAY"],
+					"sources": ["apy", "atf"]
+				},
+				{
+					"name": "Period",
+					"type": "integer",
+					"description": "Months that are paid in advance",
+					"values": [
+						1,
+						2,
+						3,
+						4,
+						5,
+						6,
+						7,
+						8,
+						9,
+						12,
+						24,
+						36
+					],
+					"sources": ["apy"]
+				},
+				{
+					"name": "AutoPay",
+					"type": "boolean",
+					"description": "Whether the order is paid at once",
+					"default": { "value": false },
+					"sources": ["apy"]
+				},
+				{
+					"name": "ResourceGroupId",
+					"type": "string",
+					"description": "Resource group of the gateway",
+					"sources": ["apy"]
+				},
+				part24,
+				part64
+			],
+			"sources": ["apy"]
+		}
 	};
 }
-const APSARA_CONTRACTS = [
-	{
-		"api": "apsara",
-		"method": "POST",
-		"wrapper": null,
-		"unknownKeys": {
-			"words": "the server is not known to refuse a key that it does not know",
-			"dropped": true
-		},
-		"operation": "CreateVpnConnection",
-		"kind": "connection",
-		"path": "/apsara/route/Vpc/CreateVpnConnection",
-		"sources": [
-			"doc4",
-			"apy",
-			"astf"
-		],
-		get fields() {
-			return fields$2()["CreateVpnConnection"];
-		}
-	},
-	{
-		"api": "apsara",
-		"method": "POST",
-		"wrapper": null,
-		"unknownKeys": {
-			"words": "the server is not known to refuse a key that it does not know",
-			"dropped": true
-		},
-		"operation": "ModifyVpnConnectionAttribute",
-		"kind": "connection-change",
-		"path": "/apsara/route/Vpc/ModifyVpnConnectionAttribute",
-		"partial": true,
-		"sources": ["apy"],
-		get fields() {
-			return fields$2()["ModifyVpnConnectionAttribute"];
-		}
-	},
-	{
-		"api": "apsara",
-		"method": "POST",
-		"wrapper": null,
-		"unknownKeys": {
-			"words": "the server is not known to refuse a key that it does not know",
-			"dropped": true
-		},
-		"operation": "CreateCustomerGateway",
-		"kind": "customer-gateway",
-		"path": "/apsara/route/Vpc/CreateCustomerGateway",
-		"sources": ["apy", "astf"],
-		get fields() {
-			return fields$2()["CreateCustomerGateway"];
-		}
-	},
-	{
-		"api": "apsara",
-		"method": "POST",
-		"wrapper": null,
-		"unknownKeys": {
-			"words": "the server is not known to refuse a key that it does not know",
-			"dropped": true
-		},
-		"operation": "CreateVpnGateway",
-		"kind": "vpn-gateway",
-		"path": "/apsara/route/Vpc/CreateVpnGateway",
-		"sources": ["apy"],
-		get fields() {
-			return fields$2()["CreateVpnGateway"];
-		}
+var Late$2 = class {
+	constructor(api, method, wrapper, operation, kind, path, partial) {
+		this.api = api;
+		this.method = method;
+		this.wrapper = wrapper;
+		this.operation = operation;
+		this.kind = kind;
+		this.path = path;
+		this.partial = partial;
 	}
+	get unknownKeys() {
+		return (made$2 ??= make$2())[this.operation].unknownKeys;
+	}
+	get fields() {
+		return (made$2 ??= make$2())[this.operation].fields;
+	}
+	get sources() {
+		return (made$2 ??= make$2())[this.operation].sources;
+	}
+};
+const APSARA_CONTRACTS = [
+	new Late$2("apsara", "POST", null, "CreateVpnConnection", "connection", "/apsara/route/Vpc/CreateVpnConnection", void 0),
+	new Late$2("apsara", "POST", null, "ModifyVpnConnectionAttribute", "connection-change", "/apsara/route/Vpc/ModifyVpnConnectionAttribute", true),
+	new Late$2("apsara", "POST", null, "CreateCustomerGateway", "customer-gateway", "/apsara/route/Vpc/CreateCustomerGateway", void 0),
+	new Late$2("apsara", "POST", null, "CreateVpnGateway", "vpn-gateway", "/apsara/route/Vpc/CreateVpnGateway", void 0)
 ];
 
 // src/data/contracts/otc.ts
 let made$1;
-function fields$1() {
-	return made$1 ??= make$1();
-}
 function make$1() {
-	const part0 = {
+	const part0 = { "words": "the server answers 400 to a key that it does not know" };
+	const part1 = [
+		{
+			"key": "ipsec-site-connection",
+			"reason": "hyphens belong to the path; the key is written with underscores"
+		},
+		{
+			"key": "ipsecSiteConnection",
+			"reason": "the key is written with underscores"
+		},
+		{
+			"key": "ipsec_connection",
+			"reason": "the key is ipsec_site_connection"
+		}
+	];
+	const part2 = {
 		"min": 0,
 		"max": 255
 	};
-	const part1 = { "otc": {
+	const part3 = { "otc": {
 		"length": {
 			"min": 6,
 			"max": 128
@@ -3921,26 +3910,26 @@ function make$1() {
 			"sources": ["odocs", "otf"]
 		}]
 	} };
-	const part2 = [
+	const part4 = [
 		"doc2",
 		"odocs",
 		"nlib"
 	];
-	const part3 = {
+	const part5 = {
 		"source": "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
 		"words": "a UUID: 8-4-4-4-12 hexadecimal digits"
 	};
-	const part4 = ["odocs", "nlib"];
-	const part5 = ["ipsec-policy"];
-	const part6 = ["ike-policy"];
-	const part7 = ["vpn-service"];
-	const part8 = ["endpoint-group"];
-	const part9 = ["endpoint-group"];
-	const part10 = {
+	const part6 = ["odocs", "nlib"];
+	const part7 = ["ipsec-policy"];
+	const part8 = ["ike-policy"];
+	const part9 = ["vpn-service"];
+	const part10 = ["endpoint-group"];
+	const part11 = ["endpoint-group"];
+	const part12 = {
 		"min": 0,
 		"max": 255
 	};
-	const part11 = {
+	const part13 = {
 		"kinds": [
 			"ipv4",
 			"ipv6",
@@ -3948,29 +3937,29 @@ function make$1() {
 		],
 		"level": "error"
 	};
-	const part12 = { "otc": { "length": {
+	const part14 = { "otc": { "length": {
 		"min": 0,
 		"max": 250
 	} } };
-	const part13 = [
+	const part15 = [
 		"doc2",
 		"odocs",
 		"nvpn"
 	];
-	const part14 = {
+	const part16 = {
 		"min": 0,
 		"max": 255
 	};
-	const part15 = { "otc": { "length": {
+	const part17 = { "otc": { "length": {
 		"min": 0,
 		"max": 250
 	} } };
-	const part16 = [
+	const part18 = [
 		"doc2",
 		"odocs",
 		"nlib"
 	];
-	const part17 = {
+	const part19 = {
 		"name": "name",
 		"type": "string",
 		"description": "Name of the resource",
@@ -3984,17 +3973,17 @@ function make$1() {
 		} } },
 		"sources": ["odocs", "nlib"]
 	};
-	const part18 = { "value": "" };
-	const part19 = {
+	const part20 = { "value": "" };
+	const part21 = {
 		"min": 0,
 		"max": 255
 	};
-	const part20 = {
+	const part22 = {
 		"name": "description",
 		"type": "string",
 		"description": "Description of the resource",
-		"default": part18,
-		"length": part19,
+		"default": part20,
+		"length": part21,
 		"sources": [
 			"doc2",
 			"odocs",
@@ -4005,23 +3994,23 @@ function make$1() {
 			"reason": "it is reserved for internal components of the service"
 		} } }
 	};
-	const part21 = {
+	const part23 = {
 		"min": 0,
 		"max": 255
 	};
-	const part22 = ["odocs", "nlib"];
-	const part23 = {
+	const part24 = ["odocs", "nlib"];
+	const part25 = {
 		"name": "tenant_id",
 		"type": "string",
 		"description": "Project that owns the resource",
-		"length": part21,
-		"sources": part22
+		"length": part23,
+		"sources": part24
 	};
-	const part24 = {
+	const part26 = {
 		"name": "project_id",
 		"type": "string",
 		"description": "OpenStack: the same as tenant_id",
-		"length": part21,
+		"length": part23,
 		"sources": [
 			"doc2",
 			"odocs",
@@ -4032,26 +4021,26 @@ function make$1() {
 			"reason": "the document calls it not supported: write tenant_id"
 		} } }
 	};
-	const part25 = {
+	const part27 = {
 		"level": "error",
 		"reason": "the server sets it and refuses it in a request"
 	};
-	const part26 = {
+	const part28 = {
 		"name": "id",
 		"type": "string",
 		"description": "Id of the resource",
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": ["odocs", "nlib"]
 	};
-	const part27 = {
+	const part29 = {
 		"name": "created_at",
 		"type": "string",
 		"description": "When the resource was created",
 		"dialects": ["otc"],
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": ["doc2", "odocs"]
 	};
-	const part28 = {
+	const part30 = {
 		"name": "initiator",
 		"type": "string",
 		"description": "Whether this end begins negotiations",
@@ -4073,24 +4062,24 @@ function make$1() {
 			"nlib"
 		]
 	};
-	const part29 = { "value": true };
-	const part30 = { "otc": { "fixed": {
+	const part31 = { "value": true };
+	const part32 = { "otc": { "fixed": {
 		"rule": "fixed-field",
 		"values": [true]
 	} } };
-	const part31 = {
+	const part33 = {
 		"name": "admin_state_up",
 		"type": "boolean",
 		"description": "Whether the resource is in use",
-		"default": part29,
-		"overrides": part30,
+		"default": part31,
+		"overrides": part32,
 		"sources": [
 			"doc2",
 			"odocs",
 			"nlib"
 		]
 	};
-	const part32 = {
+	const part34 = {
 		"name": "mtu",
 		"type": "integer",
 		"description": "Largest packet that is sent without fragmentation",
@@ -4111,7 +4100,7 @@ function make$1() {
 			"nvpn"
 		]
 	};
-	const part33 = {
+	const part35 = {
 		"name": "peer_cidrs",
 		"type": "strings",
 		"description": "Networks behind the peer, in the manner that endpoint groups replaced",
@@ -4128,7 +4117,7 @@ function make$1() {
 			"nvpn"
 		]
 	};
-	const part34 = {
+	const part36 = {
 		"name": "dpd",
 		"type": "object",
 		"description": "Dead peer detection",
@@ -4178,7 +4167,7 @@ function make$1() {
 			"nvpn"
 		]
 	};
-	const part35 = {
+	const part37 = {
 		"name": "local_id",
 		"type": "string",
 		"description": "Identity of this end",
@@ -4193,7 +4182,7 @@ function make$1() {
 			"nlib"
 		]
 	};
-	const part36 = {
+	const part38 = {
 		"name": "auth_mode",
 		"type": "string",
 		"description": "How the two ends prove who they are",
@@ -4203,11 +4192,11 @@ function make$1() {
 				"rule": "fixed-field",
 				"values": ["psk"]
 			} },
-			"openstack": { "unconfigurable": part25 }
+			"openstack": { "unconfigurable": part27 }
 		},
 		"sources": ["doc2", "nlib"]
 	};
-	const part37 = {
+	const part39 = {
 		"name": "route_mode",
 		"type": "string",
 		"description": "How routes are made known: always static",
@@ -4217,55 +4206,69 @@ function make$1() {
 		},
 		"sources": ["doc2", "nlib"]
 	};
-	const part38 = {
+	const part40 = {
 		"name": "status",
 		"type": "string",
 		"description": "State of the resource",
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": [
 			"doc2",
 			"odocs",
 			"nlib"
 		]
 	};
-	const part39 = ["odocs"];
-	const part40 = {
+	const part41 = ["odocs"];
+	const part42 = {
 		"level": "error",
 		"reason": "it is set on creation, and an update that holds it is refused"
 	};
-	const part41 = {
+	const part43 = {
 		"name": "tenant_id",
 		"type": "string",
 		"description": "Project that owns the resource",
-		"length": part21,
-		"sources": part22,
-		"unconfigurable": part40
+		"length": part23,
+		"sources": part24,
+		"unconfigurable": part42
 	};
-	const part42 = {
+	const part44 = {
 		"name": "project_id",
 		"type": "string",
 		"description": "Project that owns the resource",
-		"length": part21,
-		"sources": part22,
-		"unconfigurable": part40
+		"length": part23,
+		"sources": part24,
+		"unconfigurable": part42
 	};
-	const part43 = {
+	const part45 = [
+		{
+			"key": "ike_policy",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "ike-policy",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "ikePolicy",
+			"reason": "the key is written as one word"
+		}
+	];
+	const part46 = {
 		"name": "description",
 		"type": "string",
 		"description": "Description of the resource",
-		"default": part18,
-		"length": part19,
+		"default": part20,
+		"length": part21,
 		"sources": ["odocs", "nlib"]
 	};
-	const part44 = { "value": "sha1" };
-	const part45 = [
+	const part47 = { "value": "sha1" };
+	const part48 = [
 		"md5",
 		"sha1",
 		"sha2-256",
 		"sha2-384",
 		"sha2-512"
 	];
-	const part46 = { "openstack": { "values": [
+	const part49 = { "openstack": { "values": [
 		"sha1",
 		"sha256",
 		"sha384",
@@ -4273,29 +4276,29 @@ function make$1() {
 		"aes-xcbc",
 		"aes-cmac"
 	] } };
-	const part47 = [
+	const part50 = [
 		"odocs",
 		"otf",
 		"nlib"
 	];
-	const part48 = {
+	const part51 = {
 		"name": "auth_algorithm",
 		"type": "string",
-		"default": part44,
-		"values": part45,
-		"overrides": part46,
+		"default": part47,
+		"values": part48,
+		"overrides": part49,
 		"notes": "The document of OTC names no default; its examples and its Terraform provider have sha1.",
-		"sources": part47,
+		"sources": part50,
 		"description": "Integrity algorithm and PRF of phase 1"
 	};
-	const part49 = { "value": "aes-128" };
-	const part50 = [
+	const part52 = { "value": "aes-128" };
+	const part53 = [
 		"3des",
 		"aes-128",
 		"aes-192",
 		"aes-256"
 	];
-	const part51 = { "openstack": { "values": [
+	const part54 = { "openstack": { "values": [
 		"3des",
 		"aes-128",
 		"aes-192",
@@ -4322,22 +4325,22 @@ function make$1() {
 		"aes-192-ctr",
 		"aes-256-ctr"
 	] } };
-	const part52 = [
+	const part55 = [
 		"odocs",
 		"otf",
 		"nlib"
 	];
-	const part53 = {
+	const part56 = {
 		"name": "encryption_algorithm",
 		"type": "string",
-		"default": part49,
-		"values": part50,
-		"overrides": part51,
-		"sources": part52,
+		"default": part52,
+		"values": part53,
+		"overrides": part54,
+		"sources": part55,
 		"description": "Encryption algorithm of phase 1"
 	};
-	const part54 = { "value": "group5" };
-	const part55 = [
+	const part57 = { "value": "group5" };
+	const part58 = [
 		"group1",
 		"group2",
 		"group5",
@@ -4349,7 +4352,7 @@ function make$1() {
 		"group21",
 		"disable"
 	];
-	const part56 = { "openstack": { "values": [
+	const part59 = { "openstack": { "values": [
 		"group2",
 		"group5",
 		"group14",
@@ -4371,18 +4374,18 @@ function make$1() {
 		"group30",
 		"group31"
 	] } };
-	const part57 = [
+	const part60 = [
 		"odocs",
 		"otf",
 		"nlib"
 	];
-	const part58 = {
+	const part61 = {
 		"name": "pfs",
 		"type": "string",
-		"default": part54,
-		"values": part55,
-		"overrides": part56,
-		"sources": part57,
+		"default": part57,
+		"values": part58,
+		"overrides": part59,
+		"sources": part60,
 		"description": "Diffie-Hellman group of phase 1",
 		"discouraged": [{
 			"value": "disable",
@@ -4395,7 +4398,7 @@ function make$1() {
 			]
 		}]
 	};
-	const part59 = {
+	const part62 = {
 		"name": "phase1_negotiation_mode",
 		"type": "string",
 		"description": "Exchange of phase 1 in IKEv1; without meaning in IKEv2",
@@ -4407,7 +4410,7 @@ function make$1() {
 			"nlib"
 		]
 	};
-	const part60 = {
+	const part63 = {
 		"name": "ike_version",
 		"type": "string",
 		"description": "IKE version",
@@ -4419,7 +4422,7 @@ function make$1() {
 			"nlib"
 		]
 	};
-	const part61 = {
+	const part64 = {
 		"name": "units",
 		"type": "string",
 		"description": "Unit of the value",
@@ -4427,64 +4430,78 @@ function make$1() {
 		"values": ["seconds"],
 		"sources": ["odocs", "nlib"]
 	};
-	const part62 = { "value": 3600 };
-	const part63 = {
+	const part65 = { "value": 3600 };
+	const part66 = {
 		"min": 60,
 		"max": null
 	};
-	const part64 = {
+	const part67 = {
 		"min": 60,
 		"max": 604800
 	};
-	const part65 = ["odocs", "nlib"];
-	const part66 = {
+	const part68 = ["odocs", "nlib"];
+	const part69 = {
 		"name": "lifetime",
 		"type": "object",
 		"description": "Lifetime of the IKE SA",
-		"fields": [part61, {
+		"fields": [part64, {
 			"name": "value",
 			"type": "integer",
 			"description": "Lifetime in that unit",
-			"default": part62,
-			"range": part63,
+			"default": part65,
+			"range": part66,
 			"overrides": { "otc": {
-				"range": part64,
+				"range": part67,
 				"stringly": true
 			} },
-			"sources": part65
+			"sources": part68
 		}],
 		"sources": ["odocs", "nlib"]
 	};
-	const part67 = {
+	const part70 = [
+		{
+			"key": "ipsec_policy",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "ipsec-policy",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "ipsecPolicy",
+			"reason": "the key is written as one word"
+		}
+	];
+	const part71 = {
 		"name": "auth_algorithm",
 		"type": "string",
-		"default": part44,
-		"values": part45,
-		"overrides": part46,
+		"default": part47,
+		"values": part48,
+		"overrides": part49,
 		"notes": "The document of OTC names no default; its examples and its Terraform provider have sha1.",
-		"sources": part47,
+		"sources": part50,
 		"description": "Integrity algorithm of phase 2"
 	};
-	const part68 = {
+	const part72 = {
 		"name": "encryption_algorithm",
 		"type": "string",
-		"default": part49,
-		"values": part50,
-		"overrides": part51,
-		"sources": part52,
+		"default": part52,
+		"values": part53,
+		"overrides": part54,
+		"sources": part55,
 		"description": "Encryption algorithm of phase 2"
 	};
-	const part69 = {
+	const part73 = {
 		"name": "pfs",
 		"type": "string",
-		"default": part54,
-		"values": part55,
-		"overrides": part56,
-		"sources": part57,
+		"default": part57,
+		"values": part58,
+		"overrides": part59,
+		"sources": part60,
 		"description": "Diffie-Hellman group of phase 2, or none"
 	};
-	const part70 = ["nvpn", "ss"];
-	const part71 = {
+	const part74 = ["nvpn", "ss"];
+	const part75 = {
 		"name": "transform_protocol",
 		"type": "string",
 		"description": "Security protocol of phase 2",
@@ -4496,13 +4513,13 @@ function make$1() {
 		],
 		"discouraged": [{
 			"value": "ah-esp",
-			"sources": part70,
+			"sources": part74,
 			"level": "warning",
 			"reason": "no peer that runs strongSwan or libreswan can agree to AH and ESP at once"
 		}],
 		"overrides": { "openstack": { "discouraged": [{
 			"value": "ah-esp",
-			"sources": part70,
+			"sources": part74,
 			"level": "error",
 			"reason": "the drivers for strongSwan and libreswan refuse it"
 		}] } },
@@ -4512,7 +4529,7 @@ function make$1() {
 			"nvpn"
 		]
 	};
-	const part72 = {
+	const part76 = {
 		"name": "encapsulation_mode",
 		"type": "string",
 		"description": "Encapsulation mode",
@@ -4525,24 +4542,38 @@ function make$1() {
 			"nlib"
 		]
 	};
-	const part73 = {
+	const part77 = {
 		"name": "lifetime",
 		"type": "object",
 		"description": "Lifetime of the CHILD SA",
-		"fields": [part61, {
+		"fields": [part64, {
 			"name": "value",
 			"type": "integer",
 			"description": "Lifetime in that unit",
-			"default": part62,
-			"range": part63,
-			"overrides": { "otc": { "range": part64 } },
-			"sources": part65
+			"default": part65,
+			"range": part66,
+			"overrides": { "otc": { "range": part67 } },
+			"sources": part68
 		}],
 		"sources": ["odocs", "nlib"]
 	};
-	const part74 = ["subnet", "cidr"];
-	const part75 = ["nvpn"];
-	const part76 = { "openstack": {
+	const part78 = [
+		{
+			"key": "endpoint-group",
+			"reason": "hyphens belong to the path; the key is written with underscores"
+		},
+		{
+			"key": "endpointgroup",
+			"reason": "the key is written with an underscore"
+		},
+		{
+			"key": "endpointGroup",
+			"reason": "the key is written with an underscore"
+		}
+	];
+	const part79 = ["subnet", "cidr"];
+	const part80 = ["nvpn"];
+	const part81 = { "openstack": {
 		"values": [
 			"subnet",
 			"cidr",
@@ -4554,51 +4585,65 @@ function make$1() {
 			{
 				"level": "warning",
 				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
-				"sources": part75,
+				"sources": part80,
 				"value": "network"
 			},
 			{
 				"level": "warning",
 				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
-				"sources": part75,
+				"sources": part80,
 				"value": "router"
 			},
 			{
 				"level": "warning",
 				"reason": "the API takes it, but an IPsec connection needs subnet or cidr",
-				"sources": part75,
+				"sources": part80,
 				"value": "vlan"
 			}
 		]
 	} };
-	const part77 = [
+	const part82 = [
 		"odocs",
 		"nlib",
 		"nvpn"
 	];
-	const part78 = {
+	const part83 = {
 		"min": 1,
 		"max": null
 	};
-	const part79 = { "kind": "cidr-or-id" };
-	const part80 = ["subnet"];
-	const part81 = ["odocs", "nvpn"];
-	const part82 = ["odocs", "nlib"];
-	const part83 = ["subnet"];
-	const part84 = [
+	const part84 = { "kind": "cidr-or-id" };
+	const part85 = ["subnet"];
+	const part86 = ["odocs", "nvpn"];
+	const part87 = [
+		{
+			"key": "vpn_service",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "vpn-service",
+			"reason": "the key is written as one word"
+		},
+		{
+			"key": "vpnService",
+			"reason": "the key is written as one word"
+		}
+	];
+	const part88 = ["odocs", "nlib"];
+	const part89 = ["subnet"];
+	const part90 = [
 		"odocs",
 		"nlib",
 		"nvpn"
 	];
-	const part85 = {
+	const part91 = {
 		"name": "admin_state_up",
 		"type": "boolean",
 		"description": "Whether the resource is in use",
-		"default": part29,
-		"overrides": part30,
+		"default": part31,
+		"overrides": part32,
 		"sources": ["odocs", "nlib"]
 	};
-	const part86 = {
+	const part92 = {
 		"name": "flavor_id",
 		"type": "string",
 		"nullable": true,
@@ -4606,7 +4651,7 @@ function make$1() {
 		"dialects": ["openstack"],
 		"sources": ["nlib"]
 	};
-	const part87 = {
+	const part93 = {
 		"name": "external_v4_ip",
 		"type": "string",
 		"description": "IPv4 address of the gateway",
@@ -4615,767 +4660,576 @@ function make$1() {
 				"level": "warning",
 				"reason": "only administrators may set it"
 			} },
-			"openstack": { "unconfigurable": part25 }
+			"openstack": { "unconfigurable": part27 }
 		},
 		"sources": ["odocs", "nlib"]
 	};
-	const part88 = {
+	const part94 = {
 		"name": "external_v6_ip",
 		"type": "string",
 		"description": "IPv6 address of the gateway",
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": ["odocs", "nlib"]
 	};
-	const part89 = {
+	const part95 = {
 		"name": "order_id",
 		"type": "string",
 		"description": "Order that pays for the gateway",
 		"dialects": ["otc"],
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": ["odocs"]
 	};
-	const part90 = {
+	const part96 = {
 		"name": "product_id",
 		"type": "string",
 		"description": "Product that was ordered",
 		"dialects": ["otc"],
-		"unconfigurable": part25,
+		"unconfigurable": part27,
 		"sources": ["odocs"]
 	};
 	return {
-		"CreateIpsecSiteConnection": [
-			{
-				"name": "psk",
-				"type": "string",
-				"description": "The pre-shared key",
-				"secret": "psk",
-				"length": part0,
-				"overrides": part1,
-				"sources": part2,
-				"required": true
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "ipsecpolicy_id",
-				"description": "IPsec policy",
-				"refers": part5,
-				"required": true
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "ikepolicy_id",
-				"description": "IKE policy",
-				"refers": part6,
-				"required": true
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "vpnservice_id",
-				"description": "VPN service that ends the tunnel",
-				"refers": part7,
-				"required": true
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": [
-					"odocs",
-					"nlib",
-					"nvpn"
-				],
-				"name": "local_ep_group_id",
-				"description": "Endpoint group of type subnet: the networks on this side",
-				"refers": part8,
-				"nullable": true,
-				"overrides": {
-					"otc": { "required": true },
-					"openstack": {
-						"required": true,
-						"requiredUnless": "peer_cidrs",
-						"description": "Endpoint group of type subnet: the networks on this side, or peer_cidrs in place of both groups"
+		"CreateIpsecSiteConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": part1,
+			"fields": [
+				{
+					"name": "psk",
+					"type": "string",
+					"description": "The pre-shared key",
+					"secret": "psk",
+					"length": part2,
+					"overrides": part3,
+					"sources": part4,
+					"required": true
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "ipsecpolicy_id",
+					"description": "IPsec policy",
+					"refers": part7,
+					"required": true
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "ikepolicy_id",
+					"description": "IKE policy",
+					"refers": part8,
+					"required": true
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "vpnservice_id",
+					"description": "VPN service that ends the tunnel",
+					"refers": part9,
+					"required": true
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": [
+						"odocs",
+						"nlib",
+						"nvpn"
+					],
+					"name": "local_ep_group_id",
+					"description": "Endpoint group of type subnet: the networks on this side",
+					"refers": part10,
+					"nullable": true,
+					"overrides": {
+						"otc": { "required": true },
+						"openstack": {
+							"required": true,
+							"requiredUnless": "peer_cidrs",
+							"description": "Endpoint group of type subnet: the networks on this side, or peer_cidrs in place of both groups"
+						}
 					}
-				}
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": [
-					"odocs",
-					"nlib",
-					"nvpn"
-				],
-				"name": "peer_ep_group_id",
-				"description": "Endpoint group of type cidr: the networks behind the peer",
-				"refers": part9,
-				"nullable": true,
-				"overrides": {
-					"otc": { "required": true },
-					"openstack": {
-						"required": true,
-						"requiredUnless": "peer_cidrs",
-						"description": "Endpoint group of type cidr: the networks behind the peer, or peer_cidrs in place of both groups"
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": [
+						"odocs",
+						"nlib",
+						"nvpn"
+					],
+					"name": "peer_ep_group_id",
+					"description": "Endpoint group of type cidr: the networks behind the peer",
+					"refers": part11,
+					"nullable": true,
+					"overrides": {
+						"otc": { "required": true },
+						"openstack": {
+							"required": true,
+							"requiredUnless": "peer_cidrs",
+							"description": "Endpoint group of type cidr: the networks behind the peer, or peer_cidrs in place of both groups"
+						}
 					}
+				},
+				{
+					"name": "peer_address",
+					"type": "string",
+					"description": "Address of the peer's gateway",
+					"length": part12,
+					"address": part13,
+					"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
+					"overrides": part14,
+					"sources": part15,
+					"required": true
+				},
+				{
+					"name": "peer_id",
+					"type": "string",
+					"description": "Identity that the peer must show, as a rule its address",
+					"length": part16,
+					"overrides": part17,
+					"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
+					"sources": part18,
+					"required": true
+				},
+				part19,
+				part22,
+				part25,
+				part26,
+				part28,
+				part29,
+				part30,
+				part33,
+				part34,
+				part35,
+				part36,
+				part37,
+				part38,
+				part39,
+				part40
+			],
+			"sources": [
+				"doc2",
+				"odocs",
+				"nlib",
+				"nvpn"
+			]
+		},
+		"UpdateIpsecSiteConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": part1,
+			"fields": [
+				{
+					"name": "connection_id",
+					"type": "string",
+					"location": "path",
+					"description": "The resource",
+					"required": true,
+					"pattern": part5,
+					"sources": part41,
+					"refers": ["connection"]
+				},
+				{
+					"name": "psk",
+					"type": "string",
+					"description": "The pre-shared key",
+					"secret": "psk",
+					"length": part2,
+					"overrides": part3,
+					"sources": part4
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "ipsecpolicy_id",
+					"description": "IPsec policy",
+					"refers": part7,
+					"unconfigurable": part42
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "ikepolicy_id",
+					"description": "IKE policy",
+					"refers": part8,
+					"unconfigurable": part42
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "vpnservice_id",
+					"description": "VPN service that ends the tunnel",
+					"refers": part9,
+					"unconfigurable": part42
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "local_ep_group_id",
+					"description": "Endpoint group of type subnet: the networks on this side",
+					"refers": part10
+				},
+				{
+					"type": "string",
+					"pattern": part5,
+					"sources": part6,
+					"name": "peer_ep_group_id",
+					"description": "Endpoint group of type cidr: the networks behind the peer",
+					"refers": part11
+				},
+				{
+					"name": "peer_address",
+					"type": "string",
+					"description": "Address of the peer's gateway",
+					"length": part12,
+					"address": part13,
+					"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
+					"overrides": part14,
+					"sources": part15
+				},
+				{
+					"name": "peer_id",
+					"type": "string",
+					"description": "Identity that the peer must show, as a rule its address",
+					"length": part16,
+					"overrides": part17,
+					"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
+					"sources": part18
+				},
+				part19,
+				part22,
+				part43,
+				part44,
+				part28,
+				part29,
+				part30,
+				part33,
+				part34,
+				part35,
+				part36,
+				part37,
+				part38,
+				part39,
+				part40
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"CreateIkePolicy": {
+			"unknownKeys": part0,
+			"wrongWrappers": part45,
+			"fields": [
+				part19,
+				part46,
+				part25,
+				part26,
+				part28,
+				part29,
+				part51,
+				part56,
+				part61,
+				part62,
+				part63,
+				part69
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"UpdateIkePolicy": {
+			"unknownKeys": part0,
+			"wrongWrappers": part45,
+			"fields": [
+				{
+					"name": "ikepolicy_id",
+					"type": "string",
+					"location": "path",
+					"description": "The resource",
+					"required": true,
+					"pattern": part5,
+					"sources": part41,
+					"refers": ["ike-policy"]
+				},
+				part19,
+				part46,
+				part43,
+				part44,
+				part28,
+				part29,
+				part51,
+				part56,
+				part61,
+				part62,
+				part63,
+				part69
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"CreateIpsecPolicy": {
+			"unknownKeys": part0,
+			"wrongWrappers": part70,
+			"fields": [
+				part19,
+				part46,
+				part25,
+				part26,
+				part28,
+				part29,
+				part71,
+				part72,
+				part73,
+				part75,
+				part76,
+				part77
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"UpdateIpsecPolicy": {
+			"unknownKeys": part0,
+			"wrongWrappers": part70,
+			"fields": [
+				{
+					"name": "ipsecpolicy_id",
+					"type": "string",
+					"location": "path",
+					"description": "The resource",
+					"required": true,
+					"pattern": part5,
+					"sources": part41,
+					"refers": ["ipsec-policy"]
+				},
+				part19,
+				part46,
+				part43,
+				part44,
+				part28,
+				part29,
+				part71,
+				part72,
+				part73,
+				part75,
+				part76,
+				part77
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"CreateEndpointGroup": {
+			"unknownKeys": part0,
+			"wrongWrappers": part78,
+			"fields": [
+				part19,
+				part46,
+				part25,
+				part26,
+				part28,
+				part29,
+				{
+					"name": "type",
+					"type": "string",
+					"description": "What the endpoints are: subnet for this side, cidr for the peer",
+					"values": part79,
+					"overrides": part81,
+					"sources": part82,
+					"required": true
+				},
+				{
+					"name": "endpoints",
+					"type": "strings",
+					"description": "Ids of subnets, or networks, all of one type and one IP version",
+					"count": part83,
+					"items": part84,
+					"refers": part85,
+					"sources": part86,
+					"required": true
 				}
-			},
-			{
-				"name": "peer_address",
-				"type": "string",
-				"description": "Address of the peer's gateway",
-				"length": part10,
-				"address": part11,
-				"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
-				"overrides": part12,
-				"sources": part13,
-				"required": true
-			},
-			{
-				"name": "peer_id",
-				"type": "string",
-				"description": "Identity that the peer must show, as a rule its address",
-				"length": part14,
-				"overrides": part15,
-				"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
-				"sources": part16,
-				"required": true
-			},
-			part17,
-			part20,
-			part23,
-			part24,
-			part26,
-			part27,
-			part28,
-			part31,
-			part32,
-			part33,
-			part34,
-			part35,
-			part36,
-			part37,
-			part38
-		],
-		"UpdateIpsecSiteConnection": [
-			{
-				"name": "connection_id",
-				"type": "string",
-				"location": "path",
-				"description": "The resource",
-				"required": true,
-				"pattern": part3,
-				"sources": part39,
-				"refers": ["connection"]
-			},
-			{
-				"name": "psk",
-				"type": "string",
-				"description": "The pre-shared key",
-				"secret": "psk",
-				"length": part0,
-				"overrides": part1,
-				"sources": part2
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "ipsecpolicy_id",
-				"description": "IPsec policy",
-				"refers": part5,
-				"unconfigurable": part40
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "ikepolicy_id",
-				"description": "IKE policy",
-				"refers": part6,
-				"unconfigurable": part40
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "vpnservice_id",
-				"description": "VPN service that ends the tunnel",
-				"refers": part7,
-				"unconfigurable": part40
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "local_ep_group_id",
-				"description": "Endpoint group of type subnet: the networks on this side",
-				"refers": part8
-			},
-			{
-				"type": "string",
-				"pattern": part3,
-				"sources": part4,
-				"name": "peer_ep_group_id",
-				"description": "Endpoint group of type cidr: the networks behind the peer",
-				"refers": part9
-			},
-			{
-				"name": "peer_address",
-				"type": "string",
-				"description": "Address of the peer's gateway",
-				"length": part10,
-				"address": part11,
-				"notes": "The examples of Open Telekom Cloud hold IPv4 alone; OpenStack takes IPv6 and names, which it resolves.",
-				"overrides": part12,
-				"sources": part13
-			},
-			{
-				"name": "peer_id",
-				"type": "string",
-				"description": "Identity that the peer must show, as a rule its address",
-				"length": part14,
-				"overrides": part15,
-				"notes": "The earlier document calls it unconfigurable and yet mandatory; the current one only mandatory.",
-				"sources": part16
-			},
-			part17,
-			part20,
-			part41,
-			part42,
-			part26,
-			part27,
-			part28,
-			part31,
-			part32,
-			part33,
-			part34,
-			part35,
-			part36,
-			part37,
-			part38
-		],
-		"CreateIkePolicy": [
-			part17,
-			part43,
-			part23,
-			part24,
-			part26,
-			part27,
-			part48,
-			part53,
-			part58,
-			part59,
-			part60,
-			part66
-		],
-		"UpdateIkePolicy": [
-			{
-				"name": "ikepolicy_id",
-				"type": "string",
-				"location": "path",
-				"description": "The resource",
-				"required": true,
-				"pattern": part3,
-				"sources": part39,
-				"refers": ["ike-policy"]
-			},
-			part17,
-			part43,
-			part41,
-			part42,
-			part26,
-			part27,
-			part48,
-			part53,
-			part58,
-			part59,
-			part60,
-			part66
-		],
-		"CreateIpsecPolicy": [
-			part17,
-			part43,
-			part23,
-			part24,
-			part26,
-			part27,
-			part67,
-			part68,
-			part69,
-			part71,
-			part72,
-			part73
-		],
-		"UpdateIpsecPolicy": [
-			{
-				"name": "ipsecpolicy_id",
-				"type": "string",
-				"location": "path",
-				"description": "The resource",
-				"required": true,
-				"pattern": part3,
-				"sources": part39,
-				"refers": ["ipsec-policy"]
-			},
-			part17,
-			part43,
-			part41,
-			part42,
-			part26,
-			part27,
-			part67,
-			part68,
-			part69,
-			part71,
-			part72,
-			part73
-		],
-		"CreateEndpointGroup": [
-			part17,
-			part43,
-			part23,
-			part24,
-			part26,
-			part27,
-			{
-				"name": "type",
-				"type": "string",
-				"description": "What the endpoints are: subnet for this side, cidr for the peer",
-				"values": part74,
-				"overrides": part76,
-				"sources": part77,
-				"required": true
-			},
-			{
-				"name": "endpoints",
-				"type": "strings",
-				"description": "Ids of subnets, or networks, all of one type and one IP version",
-				"count": part78,
-				"items": part79,
-				"refers": part80,
-				"sources": part81,
-				"required": true
-			}
-		],
-		"UpdateEndpointGroup": [
-			{
-				"name": "endpoint_group_id",
-				"type": "string",
-				"location": "path",
-				"description": "The resource",
-				"required": true,
-				"pattern": part3,
-				"sources": part39,
-				"refers": ["endpoint-group"]
-			},
-			part17,
-			part43,
-			part41,
-			part42,
-			part26,
-			part27,
-			{
-				"name": "type",
-				"type": "string",
-				"description": "What the endpoints are: subnet for this side, cidr for the peer",
-				"values": part74,
-				"overrides": part76,
-				"sources": part77,
-				"unconfigurable": part40
-			},
-			{
-				"name": "endpoints",
-				"type": "strings",
-				"description": "Ids of subnets, or networks, all of one type and one IP version",
-				"count": part78,
-				"items": part79,
-				"refers": part80,
-				"sources": part81,
-				"unconfigurable": part40
-			}
-		],
-		"CreateVpnService": [
-			part17,
-			part43,
-			part23,
-			part24,
-			part26,
-			part27,
-			{
-				"name": "router_id",
-				"type": "string",
-				"description": "Router of the VPC",
-				"pattern": part3,
-				"sources": part82,
-				"required": true
-			},
-			{
-				"name": "subnet_id",
-				"type": "string",
-				"description": "Subnet on this side, in the manner that endpoint groups replaced",
-				"pattern": part3,
-				"nullable": true,
-				"refers": part83,
-				"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
-				"sources": part84
-			},
-			part85,
-			part86,
-			part87,
-			part88,
-			part89,
-			part90,
-			part38
-		],
-		"UpdateVpnService": [
-			{
-				"name": "service_id",
-				"type": "string",
-				"location": "path",
-				"description": "The resource",
-				"required": true,
-				"pattern": part3,
-				"sources": part39,
-				"refers": ["vpn-service"]
-			},
-			part17,
-			part43,
-			part41,
-			part42,
-			part26,
-			part27,
-			{
-				"name": "router_id",
-				"type": "string",
-				"description": "Router of the VPC",
-				"pattern": part3,
-				"sources": part82,
-				"unconfigurable": part40
-			},
-			{
-				"name": "subnet_id",
-				"type": "string",
-				"description": "Subnet on this side, in the manner that endpoint groups replaced",
-				"pattern": part3,
-				"nullable": true,
-				"refers": part83,
-				"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
-				"sources": part84,
-				"unconfigurable": part40
-			},
-			part85,
-			part86,
-			part87,
-			part88,
-			part89,
-			part90,
-			part38
-		]
+			],
+			"sources": [
+				"odocs",
+				"nlib",
+				"nvpn"
+			]
+		},
+		"UpdateEndpointGroup": {
+			"unknownKeys": part0,
+			"wrongWrappers": part78,
+			"fields": [
+				{
+					"name": "endpoint_group_id",
+					"type": "string",
+					"location": "path",
+					"description": "The resource",
+					"required": true,
+					"pattern": part5,
+					"sources": part41,
+					"refers": ["endpoint-group"]
+				},
+				part19,
+				part46,
+				part43,
+				part44,
+				part28,
+				part29,
+				{
+					"name": "type",
+					"type": "string",
+					"description": "What the endpoints are: subnet for this side, cidr for the peer",
+					"values": part79,
+					"overrides": part81,
+					"sources": part82,
+					"unconfigurable": part42
+				},
+				{
+					"name": "endpoints",
+					"type": "strings",
+					"description": "Ids of subnets, or networks, all of one type and one IP version",
+					"count": part83,
+					"items": part84,
+					"refers": part85,
+					"sources": part86,
+					"unconfigurable": part42
+				}
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"CreateVpnService": {
+			"unknownKeys": part0,
+			"wrongWrappers": part87,
+			"fields": [
+				part19,
+				part46,
+				part25,
+				part26,
+				part28,
+				part29,
+				{
+					"name": "router_id",
+					"type": "string",
+					"description": "Router of the VPC",
+					"pattern": part5,
+					"sources": part88,
+					"required": true
+				},
+				{
+					"name": "subnet_id",
+					"type": "string",
+					"description": "Subnet on this side, in the manner that endpoint groups replaced",
+					"pattern": part5,
+					"nullable": true,
+					"refers": part89,
+					"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
+					"sources": part90
+				},
+				part91,
+				part92,
+				part93,
+				part94,
+				part95,
+				part96,
+				part40
+			],
+			"sources": ["odocs", "nlib"]
+		},
+		"UpdateVpnService": {
+			"unknownKeys": part0,
+			"wrongWrappers": part87,
+			"fields": [
+				{
+					"name": "service_id",
+					"type": "string",
+					"location": "path",
+					"description": "The resource",
+					"required": true,
+					"pattern": part5,
+					"sources": part41,
+					"refers": ["vpn-service"]
+				},
+				part19,
+				part46,
+				part43,
+				part44,
+				part28,
+				part29,
+				{
+					"name": "router_id",
+					"type": "string",
+					"description": "Router of the VPC",
+					"pattern": part5,
+					"sources": part88,
+					"unconfigurable": part42
+				},
+				{
+					"name": "subnet_id",
+					"type": "string",
+					"description": "Subnet on this side, in the manner that endpoint groups replaced",
+					"pattern": part5,
+					"nullable": true,
+					"refers": part89,
+					"notes": "OpenStack refuses endpoint groups if the service has a subnet.",
+					"sources": part90,
+					"unconfigurable": part42
+				},
+				part91,
+				part92,
+				part93,
+				part94,
+				part95,
+				part96,
+				part40
+			],
+			"sources": ["odocs", "nlib"]
+		}
 	};
 }
-const OTC_CONTRACTS = [
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"wrapper": "ipsec_site_connection",
-		"wrongWrappers": [
-			{
-				"key": "ipsec-site-connection",
-				"reason": "hyphens belong to the path; the key is written with underscores"
-			},
-			{
-				"key": "ipsecSiteConnection",
-				"reason": "the key is written with underscores"
-			},
-			{
-				"key": "ipsec_connection",
-				"reason": "the key is ipsec_site_connection"
-			}
-		],
-		"operation": "CreateIpsecSiteConnection",
-		"kind": "connection",
-		"method": "POST",
-		"path": "/v2.0/vpn/ipsec-site-connections",
-		"sources": [
-			"doc2",
-			"odocs",
-			"nlib",
-			"nvpn"
-		],
-		get fields() {
-			return fields$1()["CreateIpsecSiteConnection"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"wrapper": "ipsec_site_connection",
-		"wrongWrappers": [
-			{
-				"key": "ipsec-site-connection",
-				"reason": "hyphens belong to the path; the key is written with underscores"
-			},
-			{
-				"key": "ipsecSiteConnection",
-				"reason": "the key is written with underscores"
-			},
-			{
-				"key": "ipsec_connection",
-				"reason": "the key is ipsec_site_connection"
-			}
-		],
-		"operation": "UpdateIpsecSiteConnection",
-		"kind": "connection-change",
-		"method": "PUT",
-		"path": "/v2.0/vpn/ipsec-site-connections/{connection_id}",
-		"partial": true,
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["UpdateIpsecSiteConnection"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "ike-policy",
-		"wrapper": "ikepolicy",
-		"wrongWrappers": [
-			{
-				"key": "ike_policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ike-policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ikePolicy",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "CreateIkePolicy",
-		"method": "POST",
-		"path": "/v2.0/vpn/ikepolicies",
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["CreateIkePolicy"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "ike-policy",
-		"wrapper": "ikepolicy",
-		"wrongWrappers": [
-			{
-				"key": "ike_policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ike-policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ikePolicy",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "UpdateIkePolicy",
-		"method": "PUT",
-		"path": "/v2.0/vpn/ikepolicies/{ikepolicy_id}",
-		"partial": true,
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["UpdateIkePolicy"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "ipsec-policy",
-		"wrapper": "ipsecpolicy",
-		"wrongWrappers": [
-			{
-				"key": "ipsec_policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ipsec-policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ipsecPolicy",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "CreateIpsecPolicy",
-		"method": "POST",
-		"path": "/v2.0/vpn/ipsecpolicies",
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["CreateIpsecPolicy"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "ipsec-policy",
-		"wrapper": "ipsecpolicy",
-		"wrongWrappers": [
-			{
-				"key": "ipsec_policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ipsec-policy",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "ipsecPolicy",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "UpdateIpsecPolicy",
-		"method": "PUT",
-		"path": "/v2.0/vpn/ipsecpolicies/{ipsecpolicy_id}",
-		"partial": true,
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["UpdateIpsecPolicy"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "endpoint-group",
-		"wrapper": "endpoint_group",
-		"wrongWrappers": [
-			{
-				"key": "endpoint-group",
-				"reason": "hyphens belong to the path; the key is written with underscores"
-			},
-			{
-				"key": "endpointgroup",
-				"reason": "the key is written with an underscore"
-			},
-			{
-				"key": "endpointGroup",
-				"reason": "the key is written with an underscore"
-			}
-		],
-		"operation": "CreateEndpointGroup",
-		"method": "POST",
-		"path": "/v2.0/vpn/endpoint-groups",
-		"sources": [
-			"odocs",
-			"nlib",
-			"nvpn"
-		],
-		get fields() {
-			return fields$1()["CreateEndpointGroup"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "endpoint-group",
-		"wrapper": "endpoint_group",
-		"wrongWrappers": [
-			{
-				"key": "endpoint-group",
-				"reason": "hyphens belong to the path; the key is written with underscores"
-			},
-			{
-				"key": "endpointgroup",
-				"reason": "the key is written with an underscore"
-			},
-			{
-				"key": "endpointGroup",
-				"reason": "the key is written with an underscore"
-			}
-		],
-		"operation": "UpdateEndpointGroup",
-		"method": "PUT",
-		"path": "/v2.0/vpn/endpoint-groups/{endpoint_group_id}",
-		"partial": true,
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["UpdateEndpointGroup"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "vpn-service",
-		"wrapper": "vpnservice",
-		"wrongWrappers": [
-			{
-				"key": "vpn_service",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "vpn-service",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "vpnService",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "CreateVpnService",
-		"method": "POST",
-		"path": "/v2.0/vpn/vpnservices",
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["CreateVpnService"];
-		}
-	},
-	{
-		"api": "otc",
-		"unknownKeys": { "words": "the server answers 400 to a key that it does not know" },
-		"kind": "vpn-service",
-		"wrapper": "vpnservice",
-		"wrongWrappers": [
-			{
-				"key": "vpn_service",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "vpn-service",
-				"reason": "the key is written as one word"
-			},
-			{
-				"key": "vpnService",
-				"reason": "the key is written as one word"
-			}
-		],
-		"operation": "UpdateVpnService",
-		"method": "PUT",
-		"path": "/v2.0/vpn/vpnservices/{service_id}",
-		"partial": true,
-		"sources": ["odocs", "nlib"],
-		get fields() {
-			return fields$1()["UpdateVpnService"];
-		}
+var Late$1 = class {
+	constructor(api, wrapper, operation, kind, method, path, partial) {
+		this.api = api;
+		this.wrapper = wrapper;
+		this.operation = operation;
+		this.kind = kind;
+		this.method = method;
+		this.path = path;
+		this.partial = partial;
 	}
+	get unknownKeys() {
+		return (made$1 ??= make$1())[this.operation].unknownKeys;
+	}
+	get wrongWrappers() {
+		return (made$1 ??= make$1())[this.operation].wrongWrappers;
+	}
+	get fields() {
+		return (made$1 ??= make$1())[this.operation].fields;
+	}
+	get sources() {
+		return (made$1 ??= make$1())[this.operation].sources;
+	}
+};
+const OTC_CONTRACTS = [
+	new Late$1("otc", "ipsec_site_connection", "CreateIpsecSiteConnection", "connection", "POST", "/v2.0/vpn/ipsec-site-connections", void 0),
+	new Late$1("otc", "ipsec_site_connection", "UpdateIpsecSiteConnection", "connection-change", "PUT", "/v2.0/vpn/ipsec-site-connections/{connection_id}", true),
+	new Late$1("otc", "ikepolicy", "CreateIkePolicy", "ike-policy", "POST", "/v2.0/vpn/ikepolicies", void 0),
+	new Late$1("otc", "ikepolicy", "UpdateIkePolicy", "ike-policy", "PUT", "/v2.0/vpn/ikepolicies/{ikepolicy_id}", true),
+	new Late$1("otc", "ipsecpolicy", "CreateIpsecPolicy", "ipsec-policy", "POST", "/v2.0/vpn/ipsecpolicies", void 0),
+	new Late$1("otc", "ipsecpolicy", "UpdateIpsecPolicy", "ipsec-policy", "PUT", "/v2.0/vpn/ipsecpolicies/{ipsecpolicy_id}", true),
+	new Late$1("otc", "endpoint_group", "CreateEndpointGroup", "endpoint-group", "POST", "/v2.0/vpn/endpoint-groups", void 0),
+	new Late$1("otc", "endpoint_group", "UpdateEndpointGroup", "endpoint-group", "PUT", "/v2.0/vpn/endpoint-groups/{endpoint_group_id}", true),
+	new Late$1("otc", "vpnservice", "CreateVpnService", "vpn-service", "POST", "/v2.0/vpn/vpnservices", void 0),
+	new Late$1("otc", "vpnservice", "UpdateVpnService", "vpn-service", "PUT", "/v2.0/vpn/vpnservices/{service_id}", true)
 ];
 
 // src/data/contracts/zstack.ts
 let made;
-function fields() {
-	return made ??= make();
-}
 function make() {
 	const part0 = {
+		"words": "ZStack drops a key that it does not know, without a word",
+		"dropped": true
+	};
+	const part1 = {
 		"min": 0,
 		"max": 255
 	};
-	const part1 = ["zsdk", "zsrv"];
-	const part2 = {
+	const part2 = ["zsdk", "zsrv"];
+	const part3 = {
 		"name": "description",
 		"type": "string",
 		"description": "Description of the connection",
@@ -5385,16 +5239,16 @@ function make() {
 		},
 		"sources": ["zsdk"]
 	};
-	const part3 = {
+	const part4 = {
 		"source": "^[0-9a-f]{32}$",
 		"words": "32 hexadecimal digits in lower case, without hyphens"
 	};
-	const part4 = {
+	const part5 = {
 		"min": 0,
 		"max": 255
 	};
-	const part5 = ["zsdk", "zsrv"];
-	const part6 = {
+	const part6 = ["zsdk", "zsrv"];
+	const part7 = {
 		"name": "authMode",
 		"type": "string",
 		"description": "How the two ends prove who they are",
@@ -5408,31 +5262,31 @@ function make() {
 		}],
 		"sources": ["zsdk"]
 	};
-	const part7 = [
+	const part8 = [
 		"zsrv",
 		"zvyos",
 		"ss"
 	];
-	const part8 = {
+	const part9 = {
 		"character": "[\\t\\n\\v\\f\\r]",
 		"words": "a tab or a line break",
 		"level": "error",
 		"reason": "the key stands without quotes in ipsec.secrets, where it ends at such a character",
 		"sources": ["zvyos", "ss"]
 	};
-	const part9 = [
+	const part10 = [
 		"zsdk",
 		"zsrv",
 		"zvyos",
 		"ss"
 	];
-	const part10 = {
+	const part11 = {
 		"min": 1,
 		"max": null
 	};
-	const part11 = { "kind": "cidr" };
-	const part12 = ["zsdk", "zsrv"];
-	const part13 = {
+	const part12 = { "kind": "cidr" };
+	const part13 = ["zsdk", "zsrv"];
+	const part14 = {
 		"name": "idType",
 		"type": "string",
 		"description": "What localId and remoteId are: addresses, or names that strongSwan takes as FQDN",
@@ -5451,53 +5305,53 @@ function make() {
 			"zvyos"
 		]
 	};
-	const part14 = {
+	const part15 = {
 		"min": 0,
 		"max": 255
 	};
-	const part15 = {
+	const part16 = {
 		"source": "^[^\\s#\"']*$",
 		"words": "an identity without blanks, quotes or #"
 	};
-	const part16 = ["zstack"];
-	const part17 = [{
+	const part17 = ["zstack"];
+	const part18 = [{
 		"value": { "longerThan": 128 },
 		"level": "warning",
 		"reason": "the API takes 255 characters, the column of the database 128",
 		"sources": ["zdb"]
 	}];
-	const part18 = [
+	const part19 = [
 		"zsdk",
 		"zdb",
 		"zvyos"
 	];
-	const part19 = {
+	const part20 = {
 		"name": "localId",
 		"type": "string",
 		"description": "Identity of this end",
 		"default": { "dynamic": "address of the VIP" },
-		"length": part14,
-		"pattern": part15,
+		"length": part15,
+		"pattern": part16,
 		"since": "4.5",
-		"dialects": part16,
+		"dialects": part17,
 		"keeps": true,
-		"discouraged": part17,
-		"sources": part18
+		"discouraged": part18,
+		"sources": part19
 	};
-	const part20 = {
+	const part21 = {
 		"name": "remoteId",
 		"type": "string",
 		"description": "Identity that the peer must show",
 		"default": { "dynamic": "peerAddress" },
-		"length": part14,
-		"pattern": part15,
+		"length": part15,
+		"pattern": part16,
 		"since": "4.5",
-		"dialects": part16,
+		"dialects": part17,
 		"keeps": true,
-		"discouraged": part17,
-		"sources": part18
+		"discouraged": part18,
+		"sources": part19
 	};
-	const part21 = {
+	const part22 = {
 		"name": "ikeVersion",
 		"type": "string",
 		"description": "IKE version; ike initiates IKEv2 and answers both",
@@ -5516,43 +5370,43 @@ function make() {
 			"ss"
 		]
 	};
-	const part22 = { "value": "sha256" };
-	const part23 = [
+	const part23 = { "value": "sha256" };
+	const part24 = [
 		"md5",
 		"sha1",
 		"sha256",
 		"sha384",
 		"sha512"
 	];
-	const part24 = { "zstack-legacy": { "default": { "value": "sha1" } } };
-	const part25 = [
+	const part25 = { "zstack-legacy": { "default": { "value": "sha1" } } };
+	const part26 = [
 		"zsdk",
 		"zsdk-old",
 		"zsrv"
 	];
-	const part26 = {
+	const part27 = {
 		"type": "string",
-		"default": part22,
-		"values": part23,
-		"overrides": part24,
-		"sources": part25,
+		"default": part23,
+		"values": part24,
+		"overrides": part25,
+		"sources": part26,
 		"name": "ikeAuthAlgorithm",
 		"description": "Integrity algorithm and PRF of phase 1"
 	};
-	const part27 = { "value": "aes-256" };
-	const part28 = [
+	const part28 = { "value": "aes-256" };
+	const part29 = [
 		"3des",
 		"aes-128",
 		"aes-192",
 		"aes-256"
 	];
-	const part29 = { "zstack-legacy": { "default": { "value": "aes-128" } } };
-	const part30 = [
+	const part30 = { "zstack-legacy": { "default": { "value": "aes-128" } } };
+	const part31 = [
 		"zsdk",
 		"zsdk-old",
 		"zsrv"
 	];
-	const part31 = [{
+	const part32 = [{
 		"value": "aes-192",
 		"level": "warning",
 		"beside": {
@@ -5562,8 +5416,8 @@ function make() {
 		"reason": "CreateIPsecConnection refuses it when l3NetworkUuid is on a VPC router, the only kind that serves IPsec",
 		"sources": ["zsrv"]
 	}];
-	const part32 = { "value": 2 };
-	const part33 = [
+	const part33 = { "value": 2 };
+	const part34 = [
 		2,
 		5,
 		14,
@@ -5580,13 +5434,13 @@ function make() {
 		25,
 		26
 	];
-	const part34 = [
+	const part35 = [
 		"zsrv",
 		"zvyos",
 		"ss",
 		"zrest"
 	];
-	const part35 = {
+	const part36 = {
 		"name": "ikeLifeTime",
 		"type": "integer",
 		"description": "Lifetime of the IKE SA in seconds",
@@ -5600,24 +5454,24 @@ function make() {
 		"notes": "strongSwan renews it between a tenth and a fifth of lifeTime before its end.",
 		"sources": ["zsdk", "zvyos"]
 	};
-	const part36 = {
+	const part37 = {
 		"type": "string",
-		"default": part22,
-		"values": part23,
-		"overrides": part24,
-		"sources": part25,
+		"default": part23,
+		"values": part24,
+		"overrides": part25,
+		"sources": part26,
 		"name": "policyAuthAlgorithm",
 		"description": "Integrity algorithm of phase 2"
 	};
-	const part37 = { "value": "dh-group14" };
-	const part38 = { "zstack-legacy": { "default": { "value": "none" } } };
-	const part39 = [
+	const part38 = { "value": "dh-group14" };
+	const part39 = { "zstack-legacy": { "default": { "value": "none" } } };
+	const part40 = [
 		"zsdk",
 		"zsdk-old",
 		"zsrv",
 		"zvyos"
 	];
-	const part40 = {
+	const part41 = {
 		"name": "policyMode",
 		"type": "string",
 		"description": "Encapsulation mode",
@@ -5626,7 +5480,7 @@ function make() {
 		"notes": "The agent never writes it: strongSwan uses tunnel mode. Only the driver before 4.5 honours it.",
 		"sources": ["zsdk", "zvyos"]
 	};
-	const part41 = {
+	const part42 = {
 		"name": "transformProtocol",
 		"type": "string",
 		"description": "Security protocol of phase 2",
@@ -5643,7 +5497,7 @@ function make() {
 			"ss"
 		]
 	};
-	const part42 = {
+	const part43 = {
 		"name": "lifeTime",
 		"type": "integer",
 		"description": "Lifetime of the CHILD SA in seconds",
@@ -5656,588 +5510,537 @@ function make() {
 		"dialects": ["zstack"],
 		"sources": ["zsdk", "zvyos"]
 	};
-	const part43 = {
+	const part44 = {
 		"name": "resourceUuid",
 		"type": "string",
 		"description": "Id that the new resource shall have",
-		"pattern": part3,
+		"pattern": part4,
 		"sources": ["zsdk"]
 	};
-	const part44 = {
+	const part45 = {
 		"name": "tagUuids",
 		"type": "strings",
 		"description": "Tags of the new resource",
 		"items": {
 			"kind": "id",
-			"pattern": part3
+			"pattern": part4
 		},
 		"sources": ["zsdk"]
 	};
-	const part45 = {
+	const part46 = {
 		"name": "systemTags",
 		"type": "strings",
 		"location": "root",
 		"description": "System tags of the resource",
 		"sources": ["zsdk"]
 	};
-	const part46 = {
+	const part47 = {
 		"name": "userTags",
 		"type": "strings",
 		"location": "root",
 		"description": "User tags of the resource",
 		"sources": ["zsdk"]
 	};
-	const part47 = {
+	const part48 = { "zstack-legacy": {
+		"ikeVersion": "ikev1",
+		"ikeLifeTime": 86400
+	} };
+	const part49 = {
 		"name": "uuid",
 		"type": "string",
 		"location": "path",
 		"description": "The connection",
 		"required": true,
-		"pattern": part3,
+		"pattern": part4,
 		"refers": ["connection"],
 		"sources": ["zsdk"]
 	};
 	return {
-		"CreateIPsecConnection": [
-			{
-				"name": "name",
-				"type": "string",
-				"description": "Name of the connection",
-				"length": part0,
-				"sources": part1,
-				"required": true,
-				"empty": "allowed"
-			},
-			part2,
-			{
-				"name": "vipUuid",
-				"type": "string",
-				"description": "Virtual IP on whose address the gateway answers",
-				"required": true,
-				"pattern": part3,
-				"refers": ["vip"],
-				"notes": "Refused if the VIP serves something incompatible or holds UDP port 500 or 4500.",
-				"sources": ["zsdk", "zsrv"]
-			},
-			{
-				"name": "peerAddress",
-				"type": "string",
-				"description": "IPv4 address of the peer's gateway",
-				"required": true,
-				"length": part4,
-				"trimmed": true,
-				"address": {
-					"kinds": ["ipv4"],
-					"level": "error"
+		"CreateIPsecConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": [{
+				"key": "param",
+				"reason": "a POST is read from params"
+			}, {
+				"key": "createIPsecConnection",
+				"reason": "a POST is read from params, not from the name of the action"
+			}],
+			"fields": [
+				{
+					"name": "name",
+					"type": "string",
+					"description": "Name of the connection",
+					"length": part1,
+					"sources": part2,
+					"required": true,
+					"empty": "allowed"
 				},
-				"notes": "One connection for each router and peer address.",
-				"sources": part5
-			},
-			part6,
-			{
-				"name": "authKey",
-				"type": "string",
-				"description": "The pre-shared key",
-				"required": true,
-				"secret": "psk",
-				"trimmed": true,
-				"characters": [{
-					"character": "[ \"'`\\\\]",
-					"words": "a blank, a quote, a backtick or a backslash",
-					"level": "error",
-					"sources": part7,
-					"reason": "CreateIPsecConnection refuses it"
-				}, part8],
-				"sources": part9
-			},
-			{
-				"name": "l3NetworkUuid",
-				"type": "string",
-				"description": "L3 network whose addresses use the tunnel",
-				"pattern": part3,
-				"refers": ["l3-network"],
-				"since": "2.3",
-				"notes": "Required before 2.3. Without it, or without peerCidrs, nothing is configured on the router.",
-				"sources": ["zsdk", "zsrv"]
-			},
-			{
-				"name": "peerCidrs",
-				"type": "strings",
-				"description": "Networks behind the peer's gateway",
-				"count": part10,
-				"items": part11,
-				"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
-				"sources": part12
-			},
-			part13,
-			part19,
-			part20,
-			part21,
-			part26,
-			{
-				"type": "string",
-				"default": part27,
-				"values": part28,
-				"overrides": part29,
-				"sources": part30,
-				"name": "ikeEncryptionAlgorithm",
-				"description": "Encryption algorithm of phase 1",
-				"discouraged": part31
-			},
-			{
-				"name": "ikeDhGroup",
-				"type": "integer",
-				"description": "Diffie-Hellman group of phase 1, by its number",
-				"default": part32,
-				"values": part33,
-				"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
-				"sources": part34
-			},
-			part35,
-			part36,
-			{
-				"type": "string",
-				"default": part27,
-				"values": part28,
-				"overrides": part29,
-				"sources": part30,
-				"name": "policyEncryptionAlgorithm",
-				"description": "Encryption algorithm of phase 2",
-				"discouraged": part31
-			},
-			{
-				"name": "pfs",
-				"type": "string",
-				"description": "Diffie-Hellman group of phase 2, or none",
-				"default": part37,
-				"values": [
-					"none",
-					"dh-group0",
-					"dh-group2",
-					"dh-group5",
-					"dh-group14",
-					"dh-group15",
-					"dh-group16",
-					"dh-group17",
-					"dh-group18",
-					"dh-group19",
-					"dh-group20",
-					"dh-group21",
-					"dh-group22",
-					"dh-group23",
-					"dh-group24",
-					"dh-group25",
-					"dh-group26"
-				],
-				"overrides": part38,
-				"sources": part39
-			},
-			part40,
-			part41,
-			part42,
-			part43,
-			part44,
-			part45,
-			part46
-		],
-		"ChangeIPsecConnection": [
-			part47,
-			{
-				"name": "peerAddress",
-				"type": "string",
-				"description": "IPv4 address of the peer's gateway",
-				"required": true,
-				"length": part4,
-				"trimmed": true,
-				"address": {
-					"kinds": ["ipv4"],
-					"level": "warning"
+				part3,
+				{
+					"name": "vipUuid",
+					"type": "string",
+					"description": "Virtual IP on whose address the gateway answers",
+					"required": true,
+					"pattern": part4,
+					"refers": ["vip"],
+					"notes": "Refused if the VIP serves something incompatible or holds UDP port 500 or 4500.",
+					"sources": ["zsdk", "zsrv"]
 				},
-				"notes": "One connection for each router and peer address.",
-				"sources": part5
-			},
-			part6,
-			{
-				"name": "authKey",
-				"type": "string",
-				"description": "The pre-shared key, to be given again with every change",
-				"required": true,
-				"secret": "psk",
-				"trimmed": true,
-				"characters": [
-					{
-						"character": "[ ]",
-						"words": "a blank",
-						"level": "error",
-						"sources": part7,
-						"reason": "ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes"
+				{
+					"name": "peerAddress",
+					"type": "string",
+					"description": "IPv4 address of the peer's gateway",
+					"required": true,
+					"length": part5,
+					"trimmed": true,
+					"address": {
+						"kinds": ["ipv4"],
+						"level": "error"
 					},
-					{
-						"character": "[\"'`\\\\]",
-						"words": "a quote, a backtick or a backslash",
+					"notes": "One connection for each router and peer address.",
+					"sources": part6
+				},
+				part7,
+				{
+					"name": "authKey",
+					"type": "string",
+					"description": "The pre-shared key",
+					"required": true,
+					"secret": "psk",
+					"trimmed": true,
+					"characters": [{
+						"character": "[ \"'`\\\\]",
+						"words": "a blank, a quote, a backtick or a backslash",
 						"level": "error",
-						"sources": part7,
-						"reason": "CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway"
+						"sources": part8,
+						"reason": "CreateIPsecConnection refuses it"
+					}, part9],
+					"sources": part10
+				},
+				{
+					"name": "l3NetworkUuid",
+					"type": "string",
+					"description": "L3 network whose addresses use the tunnel",
+					"pattern": part4,
+					"refers": ["l3-network"],
+					"since": "2.3",
+					"notes": "Required before 2.3. Without it, or without peerCidrs, nothing is configured on the router.",
+					"sources": ["zsdk", "zsrv"]
+				},
+				{
+					"name": "peerCidrs",
+					"type": "strings",
+					"description": "Networks behind the peer's gateway",
+					"count": part11,
+					"items": part12,
+					"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
+					"sources": part13
+				},
+				part14,
+				part20,
+				part21,
+				part22,
+				part27,
+				{
+					"type": "string",
+					"default": part28,
+					"values": part29,
+					"overrides": part30,
+					"sources": part31,
+					"name": "ikeEncryptionAlgorithm",
+					"description": "Encryption algorithm of phase 1",
+					"discouraged": part32
+				},
+				{
+					"name": "ikeDhGroup",
+					"type": "integer",
+					"description": "Diffie-Hellman group of phase 1, by its number",
+					"default": part33,
+					"values": part34,
+					"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
+					"sources": part35
+				},
+				part36,
+				part37,
+				{
+					"type": "string",
+					"default": part28,
+					"values": part29,
+					"overrides": part30,
+					"sources": part31,
+					"name": "policyEncryptionAlgorithm",
+					"description": "Encryption algorithm of phase 2",
+					"discouraged": part32
+				},
+				{
+					"name": "pfs",
+					"type": "string",
+					"description": "Diffie-Hellman group of phase 2, or none",
+					"default": part38,
+					"values": [
+						"none",
+						"dh-group0",
+						"dh-group2",
+						"dh-group5",
+						"dh-group14",
+						"dh-group15",
+						"dh-group16",
+						"dh-group17",
+						"dh-group18",
+						"dh-group19",
+						"dh-group20",
+						"dh-group21",
+						"dh-group22",
+						"dh-group23",
+						"dh-group24",
+						"dh-group25",
+						"dh-group26"
+					],
+					"overrides": part39,
+					"sources": part40
+				},
+				part41,
+				part42,
+				part43,
+				part44,
+				part45,
+				part46,
+				part47
+			],
+			"implied": part48,
+			"sources": [
+				"doc0",
+				"zsdk",
+				"zsrv"
+			]
+		},
+		"ChangeIPsecConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": [
+				{
+					"key": "changeipsecconnection",
+					"reason": "the document prints it so, but the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "changeIPSecConnection",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "params",
+					"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+				}
+			],
+			"fields": [
+				part49,
+				{
+					"name": "peerAddress",
+					"type": "string",
+					"description": "IPv4 address of the peer's gateway",
+					"required": true,
+					"length": part5,
+					"trimmed": true,
+					"address": {
+						"kinds": ["ipv4"],
+						"level": "warning"
 					},
-					part8
-				],
-				"sources": part9
-			},
-			part13,
-			part19,
-			part20,
-			part21,
-			part26,
-			{
-				"type": "string",
-				"default": part27,
-				"values": part28,
-				"overrides": part29,
-				"sources": part30,
-				"name": "ikeEncryptionAlgorithm",
-				"description": "Encryption algorithm of phase 1"
-			},
-			{
-				"name": "ikeDhGroup",
-				"type": "integer",
-				"description": "Diffie-Hellman group of phase 1, by its number",
-				"default": part32,
-				"values": part33,
-				"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
-				"sources": part34,
-				"discouraged": [{
-					"value": 0,
-					"level": "note",
-					"reason": "the group stays as it is stored",
-					"sources": ["zsrv", "zrest"]
-				}]
-			},
-			part35,
-			part36,
-			{
-				"type": "string",
-				"default": part27,
-				"values": part28,
-				"overrides": part29,
-				"sources": part30,
-				"name": "policyEncryptionAlgorithm",
-				"description": "Encryption algorithm of phase 2"
-			},
-			{
-				"name": "pfs",
-				"type": "string",
-				"description": "Diffie-Hellman group of phase 2, or none",
-				"default": part37,
-				"values": [
-					"none",
-					"dh-group2",
-					"dh-group5",
-					"dh-group14",
-					"dh-group15",
-					"dh-group16",
-					"dh-group17",
-					"dh-group18",
-					"dh-group19",
-					"dh-group20",
-					"dh-group21",
-					"dh-group22",
-					"dh-group23",
-					"dh-group24",
-					"dh-group25",
-					"dh-group26"
-				],
-				"overrides": part38,
-				"sources": part39
-			},
-			part40,
-			part41,
-			part42,
-			part45,
-			part46
-		],
-		"ReconnectIPsecConnection": [
-			part47,
-			part45,
-			part46
-		],
-		"ChangeIPSecConnectionState": [
-			part47,
-			{
-				"name": "stateEvent",
-				"type": "string",
-				"description": "Whether to enable or disable the connection",
-				"required": true,
-				"values": ["enable", "disable"],
-				"notes": "Refused unless the status of the connection is Ready.",
-				"sources": ["zsdk", "zsrv"]
-			},
-			part45,
-			part46
-		],
-		"UpdateIPsecConnection": [
-			part47,
-			{
-				"name": "name",
-				"type": "string",
-				"description": "Name of the connection",
-				"length": part0,
-				"sources": part1
-			},
-			part2,
-			part45,
-			part46
-		],
-		"AttachL3NetworksToIPsecConnection": [
-			part47,
-			{
-				"name": "l3NetworkUuids",
-				"type": "strings",
-				"description": "L3 networks to attach",
-				"required": true,
-				"count": {
-					"min": 1,
-					"max": null
+					"notes": "One connection for each router and peer address.",
+					"sources": part6
 				},
-				"items": {
-					"kind": "id",
-					"pattern": part3
+				part7,
+				{
+					"name": "authKey",
+					"type": "string",
+					"description": "The pre-shared key, to be given again with every change",
+					"required": true,
+					"secret": "psk",
+					"trimmed": true,
+					"characters": [
+						{
+							"character": "[ ]",
+							"words": "a blank",
+							"level": "error",
+							"sources": part8,
+							"reason": "ChangeIPsecConnection takes it, and the key ends there in ipsec.secrets, where it stands without quotes"
+						},
+						{
+							"character": "[\"'`\\\\]",
+							"words": "a quote, a backtick or a backslash",
+							"level": "error",
+							"sources": part8,
+							"reason": "CreateIPsecConnection refuses it; ChangeIPsecConnection does not look and hands it to the gateway"
+						},
+						part9
+					],
+					"sources": part10
 				},
-				"refers": ["l3-network"],
-				"notes": "VPC networks of one VPC router, none of them attached yet.",
-				"sources": ["zsdk", "zsrv"]
+				part14,
+				part20,
+				part21,
+				part22,
+				part27,
+				{
+					"type": "string",
+					"default": part28,
+					"values": part29,
+					"overrides": part30,
+					"sources": part31,
+					"name": "ikeEncryptionAlgorithm",
+					"description": "Encryption algorithm of phase 1"
+				},
+				{
+					"name": "ikeDhGroup",
+					"type": "integer",
+					"description": "Diffie-Hellman group of phase 1, by its number",
+					"default": part33,
+					"values": part34,
+					"notes": "For another number the agent leaves the group out, and strongSwan refuses the proposal.",
+					"sources": part35,
+					"discouraged": [{
+						"value": 0,
+						"level": "note",
+						"reason": "the group stays as it is stored",
+						"sources": ["zsrv", "zrest"]
+					}]
+				},
+				part36,
+				part37,
+				{
+					"type": "string",
+					"default": part28,
+					"values": part29,
+					"overrides": part30,
+					"sources": part31,
+					"name": "policyEncryptionAlgorithm",
+					"description": "Encryption algorithm of phase 2"
+				},
+				{
+					"name": "pfs",
+					"type": "string",
+					"description": "Diffie-Hellman group of phase 2, or none",
+					"default": part38,
+					"values": [
+						"none",
+						"dh-group2",
+						"dh-group5",
+						"dh-group14",
+						"dh-group15",
+						"dh-group16",
+						"dh-group17",
+						"dh-group18",
+						"dh-group19",
+						"dh-group20",
+						"dh-group21",
+						"dh-group22",
+						"dh-group23",
+						"dh-group24",
+						"dh-group25",
+						"dh-group26"
+					],
+					"overrides": part39,
+					"sources": part40
+				},
+				part41,
+				part42,
+				part43,
+				part46,
+				part47
+			],
+			"implied": part48,
+			"sources": [
+				"doc1",
+				"zsdk",
+				"zsrv",
+				"zrest"
+			]
+		},
+		"ReconnectIPsecConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": [
+				{
+					"key": "reconnectipsecconnection",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "reconnectIPSecConnection",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "params",
+					"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+				}
+			],
+			"fields": [
+				part49,
+				part46,
+				part47
+			],
+			"sources": [
+				"doc3",
+				"zsdk",
+				"zrest"
+			]
+		},
+		"ChangeIPSecConnectionState": {
+			"unknownKeys": part0,
+			"wrongWrappers": [
+				{
+					"key": "changeIPsecConnectionState",
+					"reason": "the key is the action name with a small first letter, and its case counts: this one has a capital S"
+				},
+				{
+					"key": "changeipsecconnectionstate",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "params",
+					"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+				}
+			],
+			"fields": [
+				part49,
+				{
+					"name": "stateEvent",
+					"type": "string",
+					"description": "Whether to enable or disable the connection",
+					"required": true,
+					"values": ["enable", "disable"],
+					"notes": "Refused unless the status of the connection is Ready.",
+					"sources": ["zsdk", "zsrv"]
+				},
+				part46,
+				part47
+			],
+			"sources": ["zsdk", "zrest"]
+		},
+		"UpdateIPsecConnection": {
+			"unknownKeys": {
+				"words": "ZStack drops a key that it does not know, without a word",
+				"dropped": true,
+				"advice": "only name and description can be updated, the rest is for ChangeIPsecConnection"
 			},
-			part43,
-			part44,
-			part45,
-			part46
-		],
-		"AddRemoteCidrsToIPsecConnection": [
-			part47,
-			{
-				"name": "peerCidrs",
-				"type": "strings",
-				"description": "Networks behind the peer's gateway",
-				"count": part10,
-				"items": part11,
-				"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
-				"sources": part12,
-				"required": true
-			},
-			part43,
-			part44,
-			part45,
-			part46
-		]
+			"wrongWrappers": [
+				{
+					"key": "updateipsecconnection",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "updateIPSecConnection",
+					"reason": "the key is the action name with a small first letter, and its case counts"
+				},
+				{
+					"key": "params",
+					"reason": "an action by PUT is read from the key that bears its name; params is for POST"
+				}
+			],
+			"fields": [
+				part49,
+				{
+					"name": "name",
+					"type": "string",
+					"description": "Name of the connection",
+					"length": part1,
+					"sources": part2
+				},
+				part3,
+				part46,
+				part47
+			],
+			"sources": ["zsdk"]
+		},
+		"AttachL3NetworksToIPsecConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": [{
+				"key": "attachL3NetworksToIPsecConnection",
+				"reason": "a POST is read from params, not from the name of the action"
+			}],
+			"fields": [
+				part49,
+				{
+					"name": "l3NetworkUuids",
+					"type": "strings",
+					"description": "L3 networks to attach",
+					"required": true,
+					"count": {
+						"min": 1,
+						"max": null
+					},
+					"items": {
+						"kind": "id",
+						"pattern": part4
+					},
+					"refers": ["l3-network"],
+					"notes": "VPC networks of one VPC router, none of them attached yet.",
+					"sources": ["zsdk", "zsrv"]
+				},
+				part44,
+				part45,
+				part46,
+				part47
+			],
+			"sources": ["zsdk"]
+		},
+		"AddRemoteCidrsToIPsecConnection": {
+			"unknownKeys": part0,
+			"wrongWrappers": [{
+				"key": "addRemoteCidrsToIPsecConnection",
+				"reason": "a POST is read from params, not from the name of the action"
+			}],
+			"fields": [
+				part49,
+				{
+					"name": "peerCidrs",
+					"type": "strings",
+					"description": "Networks behind the peer's gateway",
+					"count": part11,
+					"items": part12,
+					"notes": "Required before 2.3. None may overlap another, an attached L3 network or an interface of the router.",
+					"sources": part13,
+					"required": true
+				},
+				part44,
+				part45,
+				part46,
+				part47
+			],
+			"sources": ["zsdk"]
+		}
 	};
 }
-const ZSTACK_CONTRACTS = [
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "CreateIPsecConnection",
-		"kind": "connection",
-		"method": "POST",
-		"path": "/zstack/v1/ipsec",
-		"wrapper": "params",
-		"wrongWrappers": [{
-			"key": "param",
-			"reason": "a POST is read from params"
-		}, {
-			"key": "createIPsecConnection",
-			"reason": "a POST is read from params, not from the name of the action"
-		}],
-		"implied": { "zstack-legacy": {
-			"ikeVersion": "ikev1",
-			"ikeLifeTime": 86400
-		} },
-		"sources": [
-			"doc0",
-			"zsdk",
-			"zsrv"
-		],
-		get fields() {
-			return fields()["CreateIPsecConnection"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "ChangeIPsecConnection",
-		"kind": "connection-change",
-		"method": "PUT",
-		"path": "/zstack/v1/ipsec/config/{uuid}",
-		"wrapper": "changeIPsecConnection",
-		"wrongWrappers": [
-			{
-				"key": "changeipsecconnection",
-				"reason": "the document prints it so, but the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "changeIPSecConnection",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "params",
-				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
-			}
-		],
-		"resets": true,
-		"implied": { "zstack-legacy": {
-			"ikeVersion": "ikev1",
-			"ikeLifeTime": 86400
-		} },
-		"sources": [
-			"doc1",
-			"zsdk",
-			"zsrv",
-			"zrest"
-		],
-		get fields() {
-			return fields()["ChangeIPsecConnection"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "ReconnectIPsecConnection",
-		"kind": "connection-action",
-		"method": "PUT",
-		"path": "/zstack/v1/ipsec/{uuid}/actions",
-		"wrapper": "reconnectIPsecConnection",
-		"wrongWrappers": [
-			{
-				"key": "reconnectipsecconnection",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "reconnectIPSecConnection",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "params",
-				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
-			}
-		],
-		"sources": [
-			"doc3",
-			"zsdk",
-			"zrest"
-		],
-		get fields() {
-			return fields()["ReconnectIPsecConnection"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "ChangeIPSecConnectionState",
-		"kind": "connection-action",
-		"method": "PUT",
-		"path": "/zstack/v1/ipsec/{uuid}/actions",
-		"wrapper": "changeIPSecConnectionState",
-		"wrongWrappers": [
-			{
-				"key": "changeIPsecConnectionState",
-				"reason": "the key is the action name with a small first letter, and its case counts: this one has a capital S"
-			},
-			{
-				"key": "changeipsecconnectionstate",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "params",
-				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
-			}
-		],
-		"sources": ["zsdk", "zrest"],
-		get fields() {
-			return fields()["ChangeIPSecConnectionState"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true,
-			"advice": "only name and description can be updated, the rest is for ChangeIPsecConnection"
-		},
-		"operation": "UpdateIPsecConnection",
-		"kind": "connection-action",
-		"method": "PUT",
-		"path": "/zstack/v1/ipsec/{uuid}",
-		"wrapper": "updateIPsecConnection",
-		"wrongWrappers": [
-			{
-				"key": "updateipsecconnection",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "updateIPSecConnection",
-				"reason": "the key is the action name with a small first letter, and its case counts"
-			},
-			{
-				"key": "params",
-				"reason": "an action by PUT is read from the key that bears its name; params is for POST"
-			}
-		],
-		"partial": true,
-		"sources": ["zsdk"],
-		get fields() {
-			return fields()["UpdateIPsecConnection"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "AttachL3NetworksToIPsecConnection",
-		"kind": "attachment",
-		"method": "POST",
-		"path": "/zstack/v1/ipsec/{uuid}/l3networks",
-		"wrapper": "params",
-		"wrongWrappers": [{
-			"key": "attachL3NetworksToIPsecConnection",
-			"reason": "a POST is read from params, not from the name of the action"
-		}],
-		"sources": ["zsdk"],
-		get fields() {
-			return fields()["AttachL3NetworksToIPsecConnection"];
-		}
-	},
-	{
-		"api": "zstack",
-		"unknownKeys": {
-			"words": "ZStack drops a key that it does not know, without a word",
-			"dropped": true
-		},
-		"operation": "AddRemoteCidrsToIPsecConnection",
-		"kind": "attachment",
-		"method": "POST",
-		"path": "/zstack/v1/ipsec/{uuid}/remote-cidrs",
-		"wrapper": "params",
-		"wrongWrappers": [{
-			"key": "addRemoteCidrsToIPsecConnection",
-			"reason": "a POST is read from params, not from the name of the action"
-		}],
-		"sources": ["zsdk"],
-		get fields() {
-			return fields()["AddRemoteCidrsToIPsecConnection"];
-		}
+var Late = class {
+	constructor(api, operation, kind, method, path, wrapper, resets, partial) {
+		this.api = api;
+		this.operation = operation;
+		this.kind = kind;
+		this.method = method;
+		this.path = path;
+		this.wrapper = wrapper;
+		this.resets = resets;
+		this.partial = partial;
 	}
+	get unknownKeys() {
+		return (made ??= make())[this.operation].unknownKeys;
+	}
+	get wrongWrappers() {
+		return (made ??= make())[this.operation].wrongWrappers;
+	}
+	get fields() {
+		return (made ??= make())[this.operation].fields;
+	}
+	get implied() {
+		return (made ??= make())[this.operation].implied;
+	}
+	get sources() {
+		return (made ??= make())[this.operation].sources;
+	}
+};
+const ZSTACK_CONTRACTS = [
+	new Late("zstack", "CreateIPsecConnection", "connection", "POST", "/zstack/v1/ipsec", "params", void 0, void 0),
+	new Late("zstack", "ChangeIPsecConnection", "connection-change", "PUT", "/zstack/v1/ipsec/config/{uuid}", "changeIPsecConnection", true, void 0),
+	new Late("zstack", "ReconnectIPsecConnection", "connection-action", "PUT", "/zstack/v1/ipsec/{uuid}/actions", "reconnectIPsecConnection", void 0, void 0),
+	new Late("zstack", "ChangeIPSecConnectionState", "connection-action", "PUT", "/zstack/v1/ipsec/{uuid}/actions", "changeIPSecConnectionState", void 0, void 0),
+	new Late("zstack", "UpdateIPsecConnection", "connection-action", "PUT", "/zstack/v1/ipsec/{uuid}", "updateIPsecConnection", void 0, true),
+	new Late("zstack", "AttachL3NetworksToIPsecConnection", "attachment", "POST", "/zstack/v1/ipsec/{uuid}/l3networks", "params", void 0, void 0),
+	new Late("zstack", "AddRemoteCidrsToIPsecConnection", "attachment", "POST", "/zstack/v1/ipsec/{uuid}/remote-cidrs", "params", void 0, void 0)
 ];
 
 // src/data/contracts/index.ts
@@ -6254,7 +6057,7 @@ function contractOf(operation) {
 
 // src/data/dialect.ts
 function dialectFor(api, asked) {
-	return apiOf(asked) === api ? asked : DIALECTS[api][0] ?? asked;
+	return apiOf(asked) === api ? asked : (DIALECTS$made ?? DIALECTS$make())[api][0] ?? asked;
 }
 function fieldIn(field, dialect) {
 	if (field.dialects !== void 0 && !field.dialects.includes(dialect)) return void 0;
@@ -6474,7 +6277,7 @@ const SHA2 = {
 	sha384: "HMAC_SHA2_384_192",
 	sha512: "HMAC_SHA2_512_256"
 };
-const ENCRYPTION_NAMES = {
+let ENCRYPTION_NAMES$made; const ENCRYPTION_NAMES$make = () => ENCRYPTION_NAMES$made = ({
 	zstack: {
 		"3des": "3DES_CBC",
 		...HYPHENATED_AES
@@ -6515,8 +6318,8 @@ const ENCRYPTION_NAMES = {
 		des: "DES_CBC",
 		"3des": "3DES_CBC"
 	}
-};
-const INTEGRITY_NAMES = {
+});
+let INTEGRITY_NAMES$made; const INTEGRITY_NAMES$make = () => INTEGRITY_NAMES$made = ({
 	zstack: {
 		md5: "HMAC_MD5_96",
 		sha1: "HMAC_SHA1_96",
@@ -6540,8 +6343,8 @@ const INTEGRITY_NAMES = {
 		sha1: "HMAC_SHA1_96",
 		...SHA2
 	}
-};
-const DH_GROUP_NAMES = {
+});
+let DH_GROUP_NAMES$made; const DH_GROUP_NAMES$make = () => DH_GROUP_NAMES$made = ({
 	zstack: {
 		none: null,
 		"dh-group0": null,
@@ -6603,10 +6406,10 @@ const DH_GROUP_NAMES = {
 		group14: "MODP_2048",
 		group24: "MODP_2048_256"
 	}
-};
+});
 
 // src/data/dh-groups.ts
-const DH_GROUPS = [
+let DH_GROUPS$made; const DH_GROUPS$make = () => DH_GROUPS$made = ([
 	{
 		"type": "dh",
 		"label": "group 1 (MODP-768)",
@@ -7053,10 +6856,10 @@ const DH_GROUPS = [
 		"iana": null,
 		"sources": ["ss"]
 	}
-];
+]);
 
 // src/data/encryption.ts
-const ENCRYPTION = [
+let ENCRYPTION$made; const ENCRYPTION$make = () => ENCRYPTION$made = ([
 	{
 		"type": "encryption",
 		"label": "DES-CBC",
@@ -8185,10 +7988,10 @@ const ENCRYPTION = [
 		"ikev1": 65005,
 		"esp": 253
 	}
-];
+]);
 
 // src/data/integrity.ts
-const INTEGRITY = [
+let INTEGRITY$made; const INTEGRITY$make = () => INTEGRITY$made = ([
 	{
 		"type": "integrity",
 		"logName": "HMAC_MD5_96",
@@ -8399,8 +8202,8 @@ const INTEGRITY = [
 		"standing": "sound",
 		"sources": ["ss"]
 	}
-];
-const PRFS = [
+]);
+let PRFS$made; const PRFS$make = () => PRFS$made = ([
 	{
 		"type": "prf",
 		"logName": "PRF_HMAC_MD5",
@@ -8526,10 +8329,10 @@ const PRFS = [
 		"standing": "sound",
 		"sources": ["ss"]
 	}
-];
+]);
 
 // src/data/algorithms.ts
-const SEQUENCE_NUMBERS = [{
+let SEQUENCE_NUMBERS$made; const SEQUENCE_NUMBERS$make = () => SEQUENCE_NUMBERS$made = ([{
 	type: "esn",
 	extended: false,
 	keywords: ["noesn"],
@@ -8539,7 +8342,7 @@ const SEQUENCE_NUMBERS = [{
 	extended: true,
 	keywords: ["esn"],
 	logName: "EXT_SEQ"
-}];
+}]);
 const NO_DH_GROUP = {
 	type: "no-dh",
 	keywords: ["modpnone", "none"]
@@ -8575,23 +8378,23 @@ function transformByKeyword(keyword) {
 function nameOf$1(vocabulary, algorithm) {
 	return namesByLogName(vocabulary).get(algorithm.logName);
 }
-const encryptionByNames = perText((vocabulary) => indexByName(vocabulary, ENCRYPTION, ENCRYPTION_NAMES, ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
-const integrityByNames = perText((vocabulary) => indexByName(vocabulary, INTEGRITY, INTEGRITY_NAMES, ({ iana }) => iana));
-const dhGroupByNames = perText((vocabulary) => indexByName(vocabulary, DH_GROUPS, DH_GROUP_NAMES, ({ iana }) => iana));
-const dhGroupsByNumber = require_base.lazy(() => new Map(DH_GROUPS.map((group) => [group.number, group])));
-const prfsByLogName = require_base.lazy(() => new Map(PRFS.map((prf) => [prf.logName, prf])));
+const encryptionByNames = perText((vocabulary) => indexByName(vocabulary, (ENCRYPTION$made ?? ENCRYPTION$make()), (ENCRYPTION_NAMES$made ?? ENCRYPTION_NAMES$make()), ({ iana, keyBits }) => iana !== null && keyBits !== null ? `${iana}-${keyBits}` : iana));
+const integrityByNames = perText((vocabulary) => indexByName(vocabulary, (INTEGRITY$made ?? INTEGRITY$make()), (INTEGRITY_NAMES$made ?? INTEGRITY_NAMES$make()), ({ iana }) => iana));
+const dhGroupByNames = perText((vocabulary) => indexByName(vocabulary, (DH_GROUPS$made ?? DH_GROUPS$make()), (DH_GROUP_NAMES$made ?? DH_GROUP_NAMES$make()), ({ iana }) => iana));
+const dhGroupsByNumber = require_base.lazy(() => new Map((DH_GROUPS$made ?? DH_GROUPS$make()).map((group) => [group.number, group])));
+const prfsByLogName = require_base.lazy(() => new Map((PRFS$made ?? PRFS$make()).map((prf) => [prf.logName, prf])));
 const namesOfNoGroup = perText((vocabulary) => new Set(namesOfNone(vocabulary)));
 function namesOfNone(vocabulary) {
 	if (vocabulary === "strongswan") return NO_DH_GROUP.keywords;
 	if (vocabulary === "iana") return ["NONE"];
-	return Object.entries(DH_GROUP_NAMES[vocabulary]).flatMap(([name, logName]) => logName === null ? [name] : []);
+	return Object.entries((DH_GROUP_NAMES$made ?? DH_GROUP_NAMES$make())[vocabulary]).flatMap(([name, logName]) => logName === null ? [name] : []);
 }
 const transformsByKeyword = require_base.lazy(() => new Map([
-	...ENCRYPTION,
-	...INTEGRITY,
-	...PRFS,
-	...DH_GROUPS,
-	...SEQUENCE_NUMBERS,
+	...(ENCRYPTION$made ?? ENCRYPTION$make()),
+	...(INTEGRITY$made ?? INTEGRITY$make()),
+	...(PRFS$made ?? PRFS$make()),
+	...(DH_GROUPS$made ?? DH_GROUPS$make()),
+	...(SEQUENCE_NUMBERS$made ?? SEQUENCE_NUMBERS$make()),
 	NO_DH_GROUP
 ].flatMap((transform) => transform.keywords.map((keyword) => [keyword, transform]))));
 const namesByLogName = perText((vocabulary) => {
@@ -8653,21 +8456,21 @@ const SAMPLES = new Set([
 function isSampleKey(text) {
 	return SAMPLES.has(text);
 }
-const STOCK_WORDS = /^(?:auth|change|default|dummy|enter|example|fake|foo|here|ike|insert|ipsec|is|it|key|me|my|new|none|null|our|pass|phrase|placeholder|please|pre|psk|put|replace|sample|secret|shared|some|string|tbd|test|testing|text|the|this|todo|updated|value|vpn|word|your){1,8}(?:0?1|12|123|1234|12345|123456)?$/u;
-const STOCK_NUMBERS = /^(?:12345|123456|1234567|12345678|123456789|1234567890)$/u;
-const ONE_LETTER = /^x{3,}$/u;
+let STOCK_WORDS$made; const STOCK_WORDS$make = () => STOCK_WORDS$made = (/^(?:auth|change|default|dummy|enter|example|fake|foo|here|ike|insert|ipsec|is|it|key|me|my|new|none|null|our|pass|phrase|placeholder|please|pre|psk|put|replace|sample|secret|shared|some|string|tbd|test|testing|text|the|this|todo|updated|value|vpn|word|your){1,8}(?:0?1|12|123|1234|12345|123456)?$/u);
+let STOCK_NUMBERS$made; const STOCK_NUMBERS$make = () => STOCK_NUMBERS$made = (/^(?:12345|123456|1234567|12345678|123456789|1234567890)$/u);
+let ONE_LETTER$made; const ONE_LETTER$make = () => ONE_LETTER$made = (/^x{3,}$/u);
 const LONGEST_STOCK_WORD = 32;
 function isStockWord(text) {
 	if (text.length > LONGEST_STOCK_WORD) return false;
 	const letters = text.toLowerCase().replaceAll(/[\s!._-]/gu, "");
-	return STOCK_WORDS.test(letters) || STOCK_NUMBERS.test(letters) || ONE_LETTER.test(letters);
+	return (STOCK_WORDS$made ?? STOCK_WORDS$make()).test(letters) || (STOCK_NUMBERS$made ?? STOCK_NUMBERS$make()).test(letters) || (ONE_LETTER$made ?? ONE_LETTER$make()).test(letters);
 }
 function isMaskedEverywhere(key) {
 	return !isSampleKey(key) && !isStockWord(key);
 }
-const MASK = /^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu;
+let MASK$made; const MASK$make = () => MASK$made = (/^[*\u2022\u25cf]+$|[*\u2022\u25cf]{3}$|[*\u2022\u25cf]{4}|[^x]x{4,}$|^[([{<]?(?:redacted|masked|hidden|removed|filtered|omitted|sensitive(?: value)?)[)\]}>]?$/iu);
 function isMaskedKey(text) {
-	return MASK.test(text);
+	return (MASK$made ?? MASK$make()).test(text);
 }
 
 // src/data/common-words.ts
@@ -8710,14 +8513,14 @@ const WORD_BITS = 11;
 const EXPECTED_BITS = 1;
 const LONGEST$4 = 2048;
 const SHORTEST_KNOWN = 3;
-const CLASSES = [
+let CLASSES$made; const CLASSES$make = () => CLASSES$made = ([
 	[/[a-z]/u, 26],
 	[/[A-Z]/u, 26],
 	[/\d/u, 10],
 	[/[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/u, 33],
 	[/[^\x20-\x7e]/u, 100]
-];
-const HEXADECIMAL$1 = /^(?:[\da-f]+|[\dA-F]+)$/u;
+]);
+let HEXADECIMAL$1$made; const HEXADECIMAL$1$make = () => HEXADECIMAL$1$made = (/^(?:[\da-f]+|[\dA-F]+)$/u);
 const walks = require_base.lazy(() => [[
 	"`1234567890-=",
 	"qwertyuiop[]",
@@ -8738,7 +8541,7 @@ const walks = require_base.lazy(() => [[
 	"9ol.",
 	"0p;/"
 ]].map(positionsIn));
-const DISGUISES = /* @__PURE__ */ new Map([
+let DISGUISES$made; const DISGUISES$make = () => DISGUISES$made = (new Map([
 	["0", "o"],
 	["1", "i"],
 	["!", "i"],
@@ -8748,8 +8551,8 @@ const DISGUISES = /* @__PURE__ */ new Map([
 	["5", "s"],
 	["$", "s"],
 	["7", "t"]
-]);
-const DISGUISED = /[013457!@$]/gu;
+]));
+let DISGUISED$made; const DISGUISED$make = () => DISGUISED$made = (/[013457!@$]/gu);
 function positionsIn(lines) {
 	const positions = /* @__PURE__ */ new Map();
 	for (const [row, line] of lines.entries()) for (const [column, character] of Array.from(line).entries()) if (!positions.has(character)) positions.set(character, row * 100 + column);
@@ -8757,8 +8560,8 @@ function positionsIn(lines) {
 }
 function bitsPerCharacter(text) {
 	if (/^\d+$/u.test(text)) return Math.log2(10);
-	if (HEXADECIMAL$1.test(text)) return 4;
-	const size = CLASSES.reduce((sum, [pattern, count]) => pattern.test(text) ? sum + count : sum, 0);
+	if ((HEXADECIMAL$1$made ?? HEXADECIMAL$1$make()).test(text)) return 4;
+	const size = (CLASSES$made ?? CLASSES$make()).reduce((sum, [pattern, count]) => pattern.test(text) ? sum + count : sum, 0);
 	return Math.log2(Math.max(size, 1));
 }
 function isSteady(first, second, third) {
@@ -8776,12 +8579,12 @@ function continuesRun(text, index) {
 	];
 	return walks().some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
 }
-const YEAR = /^(?:19|20)\d\d$/u;
+let YEAR$made; const YEAR$make = () => YEAR$made = (/^(?:19|20)\d\d$/u);
 function yearAt(text, index) {
-	return (text.startsWith("19", index) || text.startsWith("20", index)) && YEAR.test(text.slice(index, index + 4)) ? 4 : 0;
+	return (text.startsWith("19", index) || text.startsWith("20", index)) && (YEAR$made ?? YEAR$make()).test(text.slice(index, index + 4)) ? 4 : 0;
 }
 function undisguised(text) {
-	return text.replaceAll(DISGUISED, (character) => DISGUISES.get(character) ?? character);
+	return text.replaceAll((DISGUISED$made ?? DISGUISED$make()), (character) => (DISGUISES$made ?? DISGUISES$make()).get(character) ?? character);
 }
 function readKey(key, beside) {
 	const text = key.slice(0, LONGEST$4).toLowerCase();
@@ -8795,7 +8598,7 @@ function readKey(key, beside) {
 function wordAt({ text, plain, beside }, index) {
 	return Math.max(commonWordAt(plain, index), yearAt(text, index), longestAt$1(plain, index, beside));
 }
-const MARK$1 = /[^a-z\d]/u;
+let MARK$1$made; const MARK$1$make = () => MARK$1$made = (/[^a-z\d]/u);
 var Past = class {
 	#parts = /* @__PURE__ */ new Set();
 	recurs(part) {
@@ -8808,7 +8611,7 @@ function repeats(text, index, past) {
 	const last = text.slice(Math.max(0, index - 2), index + 1);
 	const again = last.length === 3 && past.recurs(last);
 	const mark = text.charAt(index);
-	return MARK$1.test(mark) && past.recurs(mark) || again;
+	return (MARK$1$made ?? MARK$1$make()).test(mark) && past.recurs(mark) || again;
 }
 function keyStrength(key, beside = []) {
 	const each = bitsPerCharacter(key);
@@ -8966,13 +8769,13 @@ function keyPoints(tunnel, resource) {
 		broken: (demands) => brokenByKey(demands["key-strength"], bits)
 	}];
 }
-const UNREAD_PROTOCOL = /* @__PURE__ */ new Set(["zstack", "zstack-legacy"]);
-const UNREAD_MODE = /* @__PURE__ */ new Set(["zstack"]);
+let UNREAD_PROTOCOL$made; const UNREAD_PROTOCOL$make = () => UNREAD_PROTOCOL$made = (new Set(["zstack", "zstack-legacy"]));
+let UNREAD_MODE$made; const UNREAD_MODE$make = () => UNREAD_MODE$made = (new Set(["zstack"]));
 function childPoints(child, ikeGroup, dialect) {
 	const points = [];
-	const protocol = UNREAD_PROTOCOL.has(dialect) ? null : knownOf(child.protocol);
+	const protocol = (UNREAD_PROTOCOL$made ?? UNREAD_PROTOCOL$make()).has(dialect) ? null : knownOf(child.protocol);
 	if (protocol !== null) points.push(point("protocol", protocol, `sets phase 2 to ${protocol.value.toUpperCase()}`, (demands) => brokenByChoice(demands.protocol, protocol.value)));
-	const mode = UNREAD_MODE.has(dialect) ? null : knownOf(child.mode);
+	const mode = (UNREAD_MODE$made ?? UNREAD_MODE$make()).has(dialect) ? null : knownOf(child.mode);
 	if (mode !== null) points.push(point("mode", mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
 	for (const { encryption, integrity, dhGroup } of child.proposals) {
 		points.push(...encryptionPoints("esp-encryption", encryption), ...integrityPoints(encryption, integrity));
@@ -9055,7 +8858,7 @@ const ipsecConfig = (field) => [
 	"IpsecConfig",
 	field
 ];
-const PLACES = {
+let PLACES$made; const PLACES$make = () => PLACES$made = ({
 	zstack: {
 		"ike-version": zstack("ikeVersion"),
 		"ike-encryption": zstack("ikeEncryptionAlgorithm"),
@@ -9094,25 +8897,25 @@ const PLACES = {
 		"pfs-group": ipsecConfig("IpsecPfs"),
 		"esp-lifetime": ipsecConfig("IpsecLifetime")
 	}
-};
+});
 const UNREAD = { zstack: ["esp-mode"] };
 const SETTLED = {
 	"ike-mode": "main",
 	"esp-protocol": "esp",
 	"esp-mode": "tunnel"
 };
-const VERSIONS = /* @__PURE__ */ new Map([
+let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = (new Map([
 	["ike", "any"],
 	["ikev1", "v1"],
 	["ikev2", "v2"],
 	["v1", "v1"],
 	["v2", "v2"]
-]);
+]));
 const memory$1 = /* @__PURE__ */ new Map();
 function settingsOf(dialect) {
 	const known = memory$1.get(dialect);
 	if (known !== void 0) return known;
-	const places = PLACES[apiOf(dialect)];
+	const places = (PLACES$made ?? PLACES$make())[apiOf(dialect)];
 	const settings = PURPOSES$2.flatMap((purpose) => {
 		const where = places[purpose];
 		return where === void 0 || UNREAD[dialect]?.includes(purpose) === true ? [] : settingAt(purpose, where, dialect);
@@ -9125,10 +8928,10 @@ function settingFor(dialect, purpose) {
 }
 function settledMeaning(dialect, purpose) {
 	if (settingFor(dialect, purpose) !== void 0) return null;
-	const [operation, ...path] = PLACES[apiOf(dialect)][purpose] ?? [""];
+	const [operation, ...path] = (PLACES$made ?? PLACES$make())[apiOf(dialect)][purpose] ?? [""];
 	const implied = contractOf(operation)?.implied?.[dialect]?.[path.join(".")];
 	if (implied === void 0) return SETTLED[purpose] ?? null;
-	return VERSIONS.get(String(implied)) ?? String(implied);
+	return (VERSIONS$made ?? VERSIONS$make()).get(String(implied)) ?? String(implied);
 }
 function settingAt(purpose, [operation, ...path], dialect) {
 	const contract = contractOf(operation);
@@ -9176,7 +8979,7 @@ function meaningOf$2(purpose, dialect, value) {
 	const text = String(value);
 	switch (purpose) {
 		case "ike-version": {
-			const version = VERSIONS.get(text);
+			const version = (VERSIONS$made ?? VERSIONS$make()).get(text);
 			return version === void 0 ? null : word(version);
 		}
 		case "ike-encryption":
@@ -9213,7 +9016,7 @@ function measured(algorithm) {
 }
 
 // src/compliance/options.ts
-const PURPOSES$1 = {
+let PURPOSES$1$made; const PURPOSES$1$make = () => PURPOSES$1$made = ({
 	"ike-version": "ike-version",
 	"exchange-mode": "ike-mode",
 	"ike-encryption": "ike-encryption",
@@ -9229,9 +9032,9 @@ const PURPOSES$1 = {
 	pfs: "pfs-group",
 	"pfs-group": "pfs-group",
 	"child-lifetime": "esp-lifetime"
-};
+});
 function optionsOf$1(dialect, requirement) {
-	const purpose = PURPOSES$1[requirement];
+	const purpose = (PURPOSES$1$made ?? PURPOSES$1$make())[requirement];
 	const setting = settingFor(dialect, purpose);
 	if (setting === void 0) {
 		const meaning = settledMeaning(dialect, purpose);
@@ -9284,7 +9087,7 @@ function judgeOf(requirement, meaning) {
 		case "pfs-group": return (demands) => brokenByAlgorithm(demands[requirement], meaning);
 	}
 }
-const PRF_OF = new Map(INTEGRITY.flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
+const PRF_OF = new Map((INTEGRITY$made ?? INTEGRITY$make()).flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
 function strongerFirst(one, other) {
 	return rankOf(other) - rankOf(one);
 }
@@ -9445,9 +9248,9 @@ function impossible(breaches, dialect) {
 	if (unmet.length === 0) return null;
 	const ids = listed$1(unmet.map(({ profile }) => profile.id));
 	const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
-	if (undocumented.size === 0) return `${API_TITLES[dialect]} cannot meet ${ids} here, whatever is written`;
+	if (undocumented.size === 0) return `${(API_TITLES$made ?? API_TITLES$make())[dialect]} cannot meet ${ids} here, whatever is written`;
 	const values = alternatives$1(Array.from(undocumented, (value) => JSON.stringify(value)));
-	return `by its document ${API_TITLES[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
+	return `by its document ${(API_TITLES$made ?? API_TITLES$make())[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
 }
 var below_profile_default = defineRule({
 	id: "below-profile",
@@ -9638,9 +9441,9 @@ function takesIpv6(api) {
 function refusesHostBits(api) {
 	return api !== "zstack";
 }
-const VARIABLE = /^\$\w+/u;
-function isVariable(text) {
-	return VARIABLE.test(text);
+let VARIABLE$1$made; const VARIABLE$1$make = () => VARIABLE$1$made = (/^\$\w+/u);
+function isVariable$1(text) {
+	return (VARIABLE$1$made ?? VARIABLE$1$make()).test(text);
 }
 
 // src/rules/cidr-host-bits.ts
@@ -9704,7 +9507,7 @@ var cidr_host_bits_default = defineRule({
 			const data = {
 				text,
 				network,
-				api: API_TITLES[dialect]
+				api: (API_TITLES$made ?? API_TITLES$make())[dialect]
 			};
 			report(refusesHostBits(api) ? "refused" : "accepted", data, place, { fix });
 		}
@@ -9977,7 +9780,7 @@ var conflicting_fields_default = defineRule({
 
 // src/model/packet-limit.ts
 const LAST_PORT = 65535;
-const PROTOCOLS = {
+let PROTOCOLS$made; const PROTOCOLS$make = () => PROTOCOLS$made = ({
 	icmp: 1,
 	igmp: 2,
 	ipencap: 4,
@@ -9997,9 +9800,9 @@ const PROTOCOLS = {
 	l2tp: 115,
 	sctp: 132,
 	udplite: 136
-};
-const PROTOCOL_NAMES = new Map(Object.entries(PROTOCOLS).map(([name, number]) => [number, name]));
-const SERVICES = {
+});
+const protocolNames = require_base.lazy(() => new Map(Object.entries((PROTOCOLS$made ?? PROTOCOLS$make())).map(([name, number]) => [number, name])));
+let SERVICES$made; const SERVICES$make = () => SERVICES$made = ({
 	ssh: 22,
 	smtp: 25,
 	domain: 53,
@@ -10011,7 +9814,7 @@ const SERVICES = {
 	https: 443,
 	syslog: 514,
 	l2tp: 1701
-};
+});
 const ICMP = [1, 58];
 const SWANCTL_WORDS = {
 	any: "any",
@@ -10025,7 +9828,7 @@ const INVALID = { kind: "invalid" };
 function parseLimit(text, words) {
 	const slash = text.indexOf("/");
 	const [name, ports] = slash === -1 ? [text, ""] : [text.slice(0, slash), text.slice(slash + 1)];
-	const protocol = name === words.any || name === "" ? 0 : numbered$1(name, PROTOCOLS);
+	const protocol = name === words.any || name === "" ? 0 : numbered$1(name, (PROTOCOLS$made ?? PROTOCOLS$make()));
 	if (protocol === void 0) return unknown("a protocol by another name than the usual ones");
 	if (protocol > 255) return INVALID;
 	if (ports === words.opaque) return unknown("an opaque port");
@@ -10056,7 +9859,7 @@ function unknown(what) {
 	};
 }
 function portsIn(text) {
-	const single = numbered$1(text, SERVICES);
+	const single = numbered$1(text, (SERVICES$made ?? SERVICES$make()));
 	if (single !== void 0) return [single];
 	const ends = text.split("-").map((end) => numbered$1(end, {}));
 	const [first, last, more] = ends;
@@ -10069,7 +9872,7 @@ function numbered$1(text, names) {
 function formatLimit(limit) {
 	if (limit === void 0) return "";
 	const { protocol, firstPort, lastPort } = limit;
-	const name = PROTOCOL_NAMES.get(protocol) ?? String(protocol);
+	const name = protocolNames().get(protocol) ?? String(protocol);
 	if (hasEveryPort(limit)) return `[${name}]`;
 	return `[${name}/${String(firstPort)}${firstPort === lastPort ? "" : `-${String(lastPort)}`}]`;
 }
@@ -10268,7 +10071,7 @@ var default_route_selector_default = defineRule({
 			const data = {
 				text: found.text,
 				side,
-				api: API_TITLES[dialect]
+				api: (API_TITLES$made ?? API_TITLES$make())[dialect]
 			};
 			report(api === "apsara" ? "oneSided" : "everything", data, found.place);
 		}
@@ -10402,10 +10205,10 @@ function placesOfCause({ left, right, leftPlaces, rightPlaces }) {
 }
 
 // src/rules/dpd-no-recovery.ts
-const LOSING = /* @__PURE__ */ new Map([["clear", "clears its SAs"], ["disabled", "does not notice"]]);
+let LOSING$made; const LOSING$make = () => LOSING$made = (new Map([["clear", "clears its SAs"], ["disabled", "does not notice"]]));
 function fateAt({ dpd }) {
 	const action = dpd === null ? void 0 : valueOf$1(dpd.action);
-	return action === void 0 ? null : LOSING.get(action) ?? null;
+	return action === void 0 ? null : (LOSING$made ?? LOSING$make()).get(action) ?? null;
 }
 function actionOf({ dpd }) {
 	const action = dpd?.action;
@@ -10749,7 +10552,7 @@ var duplicate_key_default = defineTextRule({
 });
 
 // src/rules/endpoint-group-type.ts
-const SIDES$1 = {
+let SIDES$1$made; const SIDES$1$make = () => SIDES$1$made = ({
 	local: {
 		field: "local_ep_group_id",
 		expected: "subnet"
@@ -10758,13 +10561,13 @@ const SIDES$1 = {
 		field: "peer_ep_group_id",
 		expected: "cidr"
 	}
-};
+});
 function wrong(side, { group, type }) {
-	const { field, expected } = SIDES$1[side];
+	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
 	return `${field} names ${group}, a group of type ${type}: the ${side} side takes a group of type ${expected}`;
 }
 function mirroredWrong(side, connection, type) {
-	const { field, expected } = SIDES$1[side];
+	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
 	return `${connection} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
 }
 function groupOf({ find }, { estate }, id) {
@@ -10846,7 +10649,7 @@ var endpoint_group_type_default = defineRule({
 			}
 			for (const [side, id] of [["local", localGroup ?? null], ["peer", peerGroup]]) {
 				const group = id === null ? null : groupOf(workspace, connection, id);
-				if (id === null || !group?.type || group.type.value === SIDES$1[side].expected) continue;
+				if (id === null || !group?.type || group.type.value === (SIDES$1$made ?? SIDES$1$make())[side].expected) continue;
 				const { place, value: type } = group.type;
 				const mirrored = mirroredWrong(side, titleOf(connection), type);
 				const related = [{
@@ -11222,7 +11025,7 @@ const UNREAD_VALUES = [{
 	instead: "the router agent never reads it, and ESP is negotiated; write \"esp\"",
 	dialects: ["zstack", "zstack-legacy"]
 }))];
-const UNREAD_BEFORE_4_5 = [
+let UNREAD_BEFORE_4_5$made; const UNREAD_BEFORE_4_5$make = () => UNREAD_BEFORE_4_5$made = ([
 	{
 		field: "idType",
 		instead: "both ends are known by their addresses"
@@ -11243,7 +11046,7 @@ const UNREAD_BEFORE_4_5 = [
 		field: "lifeTime",
 		instead: "the lifetime is that of the driver"
 	}
-];
+]);
 function checkValues$1({ body, dialect }, report) {
 	for (const unread of UNREAD_VALUES) {
 		if (!unread.dialects.includes(dialect)) continue;
@@ -11252,7 +11055,7 @@ function checkValues$1({ body, dialect }, report) {
 	}
 }
 function checkKeys({ body: { node } }, report) {
-	for (const unread of UNREAD_BEFORE_4_5) {
+	for (const unread of (UNREAD_BEFORE_4_5$made ?? UNREAD_BEFORE_4_5$make())) {
 		const entry = require_base.member(node, unread.field);
 		if (entry !== void 0 && entry.value.kind !== "null") report("key", unread, require_base.keyOf(node, entry));
 	}
@@ -11727,7 +11530,7 @@ var ikev1_multiple_selectors_default = defineRule({
 });
 
 // src/rules/shared/alternatives.ts
-const RECOMMENDED = {
+let RECOMMENDED$made; const RECOMMENDED$make = () => RECOMMENDED$made = ({
 	encryption: ["AES_CBC_256"],
 	integrity: ["HMAC_SHA2_256_128"],
 	dh: [
@@ -11736,7 +11539,7 @@ const RECOMMENDED = {
 		"ECP_256",
 		"MODP_2048"
 	]
-};
+});
 function oneOf(choices) {
 	const words = choices.map(({ value }) => JSON.stringify(value));
 	const last = words.pop() ?? "";
@@ -11759,11 +11562,11 @@ function valuesByLogName(type, dialect, values) {
 	}
 	return found;
 }
-const COMMON = {
+let COMMON$made; const COMMON$make = () => COMMON$made = ({
 	encryption: /^AES_CBC_/u,
 	integrity: /^HMAC_SHA2_/u,
 	dh: /^(?:ECP_\d+|MODP_\d+)$/u
-};
+});
 function upgradesIn(type, dialect, values, sharedGroup) {
 	const known = Array.from(valuesByLogName(type, dialect, values), ([meaning, value]) => {
 		const algorithm = algorithmOf$1(type, dialect, value);
@@ -11778,7 +11581,7 @@ function upgradesIn(type, dialect, values, sharedGroup) {
 			bits: isShared ? Infinity : algorithm?.strengthBits ?? 0
 		};
 	}).sort((one, other) => other.bits - one.bits);
-	const sound = known.filter(({ standing, isShared, choice }) => standing === "sound" && (isShared || COMMON[type].test(choice.meaning)));
+	const sound = known.filter(({ standing, isShared, choice }) => standing === "sound" && (isShared || (COMMON$made ?? COMMON$make())[type].test(choice.meaning)));
 	const lesser = known.filter(({ standing }) => standing === "weak");
 	return {
 		sound: sound.map(({ choice }) => choice),
@@ -11788,7 +11591,7 @@ function upgradesIn(type, dialect, values, sharedGroup) {
 function recommend(type, [best, ...others], sharedGroup) {
 	if (best === void 0) return "";
 	if (best.meaning === sharedGroup?.logName) return `${oneOf([best])} as in phase 1`;
-	const common = others.filter(({ meaning }) => RECOMMENDED[type].includes(meaning));
+	const common = others.filter(({ meaning }) => (RECOMMENDED$made ?? RECOMMENDED$make())[type].includes(meaning));
 	const words = oneOf([best, ...common]);
 	return common.length > 0 ? `${words}, whichever the peer has too` : words;
 }
@@ -11957,7 +11760,7 @@ function omissions(tunnel, resource) {
 	return found;
 }
 function describe$1({ located: { field, spelling }, dialect, effect, instead }) {
-	return `${field} is left out: the default of ${API_TITLES[dialect]}, ${spelling}, ${effect}; write ${instead}`;
+	return `${field} is left out: the default of ${(API_TITLES$made ?? API_TITLES$make())[dialect]}, ${spelling}, ${effect}; write ${instead}`;
 }
 var implicit_weak_default_default = defineRule({
 	id: "implicit-weak-default",
@@ -12029,13 +11832,13 @@ var implicit_weak_default_default = defineRule({
 });
 
 // src/rules/incomplete-tunnel.ts
-const LATER = [{
+let LATER$made; const LATER$make = () => LATER$made = ([{
 	field: "l3NetworkUuid",
 	call: "AttachL3NetworksToIPsecConnection"
 }, {
 	field: "peerCidrs",
 	call: "AddRemoteCidrsToIPsecConnection"
-}];
+}]);
 var incomplete_tunnel_default = defineRule({
 	id: "incomplete-tunnel",
 	group: "addresses",
@@ -12084,7 +11887,7 @@ var incomplete_tunnel_default = defineRule({
 	messages: { incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` },
 	visit: { resource({ operation, form, body }, report) {
 		if (operation !== "CreateIPsecConnection" || form === "response") return;
-		const missing = LATER.filter(({ field }) => body.fields.get(field)?.state === "absent");
+		const missing = (LATER$made ?? LATER$make()).filter(({ field }) => body.fields.get(field)?.state === "absent");
 		const [first] = missing;
 		const place = first && body.fields.get(first.field)?.place;
 		if (place === void 0) return;
@@ -12235,7 +12038,7 @@ function withBlank(text) {
 function withLongPrefix(text) {
 	return text.includes(":") ? "has a prefix longer than the 128 bits of an IPv6 address" : "has a prefix longer than the 32 bits of an IPv4 address";
 }
-const REASONS = {
+let REASONS$made; const REASONS$make = () => REASONS$made = ({
 	empty: () => "is an empty entry; leave it out, or the comma before or behind it",
 	blank: withBlank,
 	"no-prefix": withoutPrefix,
@@ -12247,14 +12050,14 @@ const REASONS = {
 	"octet-count": () => "has not the four numbers of an IPv4 address",
 	ipv6: () => "holds no IPv6 address",
 	text: () => "is no network: an address, a slash and the length of the prefix, such as 10.20.0.0/16"
-};
+});
 function reasonAgainst({ text, block }, api, title) {
 	if (block !== null) return block.version === 6 && !takesIpv6(api) ? `is an IPv6 network: ${title} takes IPv4 alone` : null;
 	const parsed = parseCidr(text);
 	if (parsed.ok) return null;
 	if (/[,;|]/u.test(text)) return "holds several networks; write each as an entry of its own";
 	if (/[\uff0c\u3001\uff1b]/u.test(text)) return "holds several networks behind a full-width separator, which is no comma; write each as an entry of its own";
-	return REASONS[parsed.fault](text);
+	return (REASONS$made ?? REASONS$make())[parsed.fault](text);
 }
 function fixOf({ text, place }) {
 	const trimmed = text.trim();
@@ -12327,8 +12130,8 @@ var invalid_cidr_default = defineRule({
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const entry of everyEntry(selectors)) {
-			if (entry.template || isVariable(entry.text)) continue;
-			const reason = reasonAgainst(entry, api, API_TITLES[dialect]);
+			if (entry.template || isVariable$1(entry.text)) continue;
+			const reason = reasonAgainst(entry, api, (API_TITLES$made ?? API_TITLES$make())[dialect]);
 			if (reason === null) continue;
 			const fix = fixOf(entry);
 			report("invalid", {
@@ -12391,7 +12194,7 @@ const UUID = {
 	source: "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
 	words: "a UUID: 8-4-4-4-12 hexadecimal digits"
 };
-const NAME$1 = {
+let NAME$1$made; const NAME$1$make = () => NAME$1$made = ({
 	name: "name",
 	type: "string",
 	description: "Name of the resource",
@@ -12404,8 +12207,8 @@ const NAME$1 = {
 		max: 64
 	} } },
 	sources: ["odocs", "nlib"]
-};
-const DESCRIPTION = {
+});
+let DESCRIPTION$made; const DESCRIPTION$make = () => DESCRIPTION$made = ({
 	name: "description",
 	type: "string",
 	description: "Description of the resource",
@@ -12415,8 +12218,8 @@ const DESCRIPTION = {
 		max: 255
 	},
 	sources: ["odocs", "nlib"]
-};
-const TENANT_ID = {
+});
+let TENANT_ID$made; const TENANT_ID$make = () => TENANT_ID$made = ({
 	name: "tenant_id",
 	type: "string",
 	description: "Project that owns the resource",
@@ -12425,9 +12228,9 @@ const TENANT_ID = {
 		max: 255
 	},
 	sources: ["odocs", "nlib"]
-};
-const PROJECT_ID = {
-	...TENANT_ID,
+});
+let PROJECT_ID$made; const PROJECT_ID$make = () => PROJECT_ID$made = ({
+	...(TENANT_ID$made ?? TENANT_ID$make()),
 	name: "project_id",
 	description: "OpenStack: the same as tenant_id",
 	overrides: { otc: { unconfigurable: {
@@ -12439,7 +12242,7 @@ const PROJECT_ID = {
 		"odocs",
 		"nlib"
 	]
-};
+});
 const SERVER_SETS = {
 	level: "error",
 	reason: "the server sets it and refuses it in a request"
@@ -12448,7 +12251,7 @@ const ONLY_ON_CREATION = {
 	level: "error",
 	reason: "it is set on creation, and an update that holds it is refused"
 };
-const READ_ONLY = [{
+let READ_ONLY$made; const READ_ONLY$make = () => READ_ONLY$made = ([{
 	name: "id",
 	type: "string",
 	description: "Id of the resource",
@@ -12461,35 +12264,36 @@ const READ_ONLY = [{
 	dialects: ["otc"],
 	unconfigurable: SERVER_SETS,
 	sources: ["doc2", "odocs"]
-}];
+}]);
 const COMMON_ON_CREATE = [
-	NAME$1,
-	DESCRIPTION,
-	TENANT_ID,
-	PROJECT_ID,
-	...READ_ONLY
+	(NAME$1$made ?? NAME$1$make()),
+	(DESCRIPTION$made ?? DESCRIPTION$make()),
+	(TENANT_ID$made ?? TENANT_ID$make()),
+	(PROJECT_ID$made ?? PROJECT_ID$make()),
+	...(READ_ONLY$made ?? READ_ONLY$make())
 ];
-const OWNER_ON_UPDATE = [{
-	...TENANT_ID,
+let OWNER_ON_UPDATE$made; const OWNER_ON_UPDATE$make = () => OWNER_ON_UPDATE$made = ([{
+	...(TENANT_ID$made ?? TENANT_ID$make()),
 	unconfigurable: ONLY_ON_CREATION
 }, {
-	...TENANT_ID,
+	...(TENANT_ID$made ?? TENANT_ID$make()),
 	name: "project_id",
 	unconfigurable: ONLY_ON_CREATION
-}];
+}]);
 const COMMON_ON_UPDATE = [
-	NAME$1,
-	DESCRIPTION,
-	...OWNER_ON_UPDATE,
-	...READ_ONLY
+	(NAME$1$made ?? NAME$1$make()),
+	(DESCRIPTION$made ?? DESCRIPTION$make()),
+	...(OWNER_ON_UPDATE$made ?? OWNER_ON_UPDATE$make()),
+	...(READ_ONLY$made ?? READ_ONLY$make())
 ];
 
 // src/model/template.ts
-const PLACEHOLDER$1 = /\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u;
-const WHOLE$1 = /^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u;
-const STORED = /^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u;
-const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
-const BEGINNING = /^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
+let PLACEHOLDER$1$made; const PLACEHOLDER$1$make = () => PLACEHOLDER$1$made = (/\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u);
+let WHOLE$1$made; const WHOLE$1$make = () => WHOLE$1$made = (/^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u);
+let STORED$made; const STORED$make = () => STORED$made = (/^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u);
+let SMALL_VARIABLE$made; const SMALL_VARIABLE$make = () => SMALL_VARIABLE$made = (/^\$[a-z_]\w{0,200}$/u);
+let BEGINNING$made; const BEGINNING$make = () => BEGINNING$made = (/^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u);
+let VARIABLE$made; const VARIABLE$make = () => VARIABLE$made = (/^\$\{\w{1,200}\}$/u);
 const HASH = 35;
 const DOLLAR = 36;
 const PERCENT$1 = 37;
@@ -12505,42 +12309,46 @@ function mayHold(text) {
 	}
 	return false;
 }
-function isWhole$1(text) {
-	return BEGINNING.test(text) && (WHOLE$1.test(text) || STORED.test(text));
+function isVariable(text) {
+	return text.charCodeAt(0) === DOLLAR && (VARIABLE$made ?? VARIABLE$make()).test(text);
 }
-const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER$1.source, "gu");
+function isWhole$1(text) {
+	return (BEGINNING$made ?? BEGINNING$make()).test(text) && ((WHOLE$1$made ?? WHOLE$1$make()).test(text) || (STORED$made ?? STORED$make()).test(text));
+}
+const EVERY_PLACEHOLDER = new RegExp((PLACEHOLDER$1$made ?? PLACEHOLDER$1$make()).source, "gu");
 function isKeyTemplate(text) {
 	if (text.length < 2) return false;
-	return isWhole$1(text) || mayHold(text) && PLACEHOLDER$1.test(text);
+	return isVariable(text) || isWhole$1(text) || mayHold(text) && (PLACEHOLDER$1$made ?? PLACEHOLDER$1$make()).test(text);
 }
-const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
-const FILTER_DEFAULT = /(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu;
-const LITERAL = /^\$?\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u;
-const CHOSEN = /(?:\|\||&&)[\t ]{0,20}'(?<single>[^']{1,200})'/gu;
+let SHELL_DEFAULT$made; const SHELL_DEFAULT$make = () => SHELL_DEFAULT$made = (/^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u);
+let FILTER_DEFAULT$made; const FILTER_DEFAULT$make = () => FILTER_DEFAULT$made = (/(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu);
+let LITERAL$made; const LITERAL$make = () => LITERAL$made = (/^\$?\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u);
+let CHOSEN$made; const CHOSEN$make = () => CHOSEN$made = (/(?:\|\||&&)[\t ]{0,20}'(?<single>[^']{1,200})'/gu);
 const NONE$2 = [];
-const HOLDS_TEXT = /['"=+-]/u;
+let HOLDS_TEXT$made; const HOLDS_TEXT$make = () => HOLDS_TEXT$made = (/['"=+-]/u);
 function defaultsIn(text) {
-	if (!HOLDS_TEXT.test(text)) return NONE$2;
+	if (!(HOLDS_TEXT$made ?? HOLDS_TEXT$make()).test(text)) return NONE$2;
 	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
-		SHELL_DEFAULT.exec(placeholder),
-		LITERAL.exec(placeholder),
-		...placeholder.matchAll(FILTER_DEFAULT),
-		...placeholder.matchAll(CHOSEN)
+		(SHELL_DEFAULT$made ?? SHELL_DEFAULT$make()).exec(placeholder),
+		(LITERAL$made ?? LITERAL$make()).exec(placeholder),
+		...placeholder.matchAll((FILTER_DEFAULT$made ?? FILTER_DEFAULT$make())),
+		...placeholder.matchAll((CHOSEN$made ?? CHOSEN$make()))
 	]).flat().map((found) => found?.groups?.["text"] ?? found?.groups?.["single"] ?? found?.groups?.["double"] ?? "").filter((found) => found.trim() !== "");
 }
 function hiddenTexts(text) {
 	return [text, ...defaultsIn(text)];
 }
 function isWhollyTemplate(text) {
+	if (isVariable(text)) return true;
 	if (!isKeyTemplate(text)) return false;
 	if (isWhole$1(text)) return true;
 	return text.replaceAll(EVERY_PLACEHOLDER, "").trim() === "" && defaultsIn(text).length === 0;
 }
 function isFilledIn(text) {
-	return isWhollyTemplate(text) || SMALL_VARIABLE.test(text);
+	return isWhollyTemplate(text) || (SMALL_VARIABLE$made ?? SMALL_VARIABLE$make()).test(text);
 }
 function isTemplate(text) {
-	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && SMALL_VARIABLE.test(text);
+	return isKeyTemplate(text) || text.charCodeAt(0) === DOLLAR && (SMALL_VARIABLE$made ?? SMALL_VARIABLE$make()).test(text);
 }
 
 // src/rules/invalid-value.ts
@@ -12678,12 +12486,12 @@ function compared(ike, child, hasMargin) {
 function inPolicy({ origin, value }, phase) {
 	return `${origin === "default" ? "the default lifetime" : "the lifetime"} ${value} of phase ${phase} (${phase === 1 ? "ikepolicy_id" : "ipsecpolicy_id"})`;
 }
-const WORDS = {
+let WORDS$made; const WORDS$make = () => WORDS$made = ({
 	noMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal falls below zero; ${ADVICE}`,
 	tightMargin: ({ ike, child, marginSeconds }) => `${child} makes the gateway renew the IKE SA ${marginSeconds} to ${2 * marginSeconds} seconds before its end, and ${ike} is no longer than that: the time of renewal may fall below zero; ${ADVICE}`,
 	longer: ({ ike, child }) => `${child} is longer than ${ike}: the CHILD SA ends early wherever the IKE SA is not renewed in time; ${ADVICE}`,
 	equal: ({ ike, child }) => `${child} equals ${ike}: both phases are renewed at once; ${ADVICE}`
-};
+});
 var lifetime_order_default = defineRule({
 	id: "lifetime-order",
 	group: "operation",
@@ -12746,7 +12554,7 @@ var lifetime_order_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: WORDS,
+	messages: (WORDS$made ?? WORDS$make()),
 	visit: {
 		tunnel({ ike, child }, { dialect }, report) {
 			const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === "zstack");
@@ -12777,7 +12585,7 @@ var lifetime_order_default = defineRule({
 					child: inPolicy(ofChild, 2),
 					marginSeconds: 0
 				};
-				const mirrored = `${titleOf(connection)}: ${WORDS[found.variant](lifetimes)}`;
+				const mirrored = `${titleOf(connection)}: ${(WORDS$made ?? WORDS$make())[found.variant](lifetimes)}`;
 				report(found.variant, lifetimes, named.place, {
 					related: [{
 						place: ofChild.place,
@@ -13038,7 +12846,7 @@ function tooLow(mtu, dialect) {
 		field: "mtu",
 		actual: String(mtu),
 		expected: String(LEAST_MTU_WITH_IPV6),
-		api: API_TITLES[dialect]
+		api: (API_TITLES$made ?? API_TITLES$make())[dialect]
 	};
 }
 function inGroups({ field, actual = "", expected = "", api = "" }) {
@@ -14205,7 +14013,7 @@ const GATEWAY_ALONE = {
 	gateway: true,
 	network: false
 };
-const PURPOSES = {
+let PURPOSES$made; const PURPOSES$make = () => PURPOSES$made = ({
 	anycast: {
 		words: "a range of anycast services",
 		...EVERYWHERE
@@ -14274,382 +14082,382 @@ const PURPOSES = {
 		words: "a range of an IPv6 transition mechanism",
 		...EVERYWHERE
 	}
-};
+});
 const LOCAL = { global: false };
 const GLOBAL = { global: true };
-const SPECIAL_PURPOSE = [
+let SPECIAL_PURPOSE$made; const SPECIAL_PURPOSE$make = () => SPECIAL_PURPOSE$made = ([
 	{
 		text: "0.0.0.0/8",
 		name: "This network",
 		purpose: "this-network",
 		...LOCAL,
-		source: rfc(791, "3.2")
+		cites: [791, "3.2"]
 	},
 	{
 		text: "0.0.0.0/32",
 		name: "This host on this network",
 		purpose: "this-network",
 		...LOCAL,
-		source: rfc(1122, "3.2.1.3")
+		cites: [1122, "3.2.1.3"]
 	},
 	{
 		text: "10.0.0.0/8",
 		name: "Private-Use",
 		purpose: "private",
 		...LOCAL,
-		source: rfc(1918)
+		cites: [1918]
 	},
 	{
 		text: "100.64.0.0/10",
 		name: "Shared Address Space",
 		purpose: "shared",
 		...LOCAL,
-		source: rfc(6598)
+		cites: [6598]
 	},
 	{
 		text: "127.0.0.0/8",
 		name: "Loopback",
 		purpose: "loopback",
 		...LOCAL,
-		source: rfc(1122, "3.2.1.3")
+		cites: [1122, "3.2.1.3"]
 	},
 	{
 		text: "169.254.0.0/16",
 		name: "Link Local",
 		purpose: "link-local",
 		...LOCAL,
-		source: rfc(3927)
+		cites: [3927]
 	},
 	{
 		text: "172.16.0.0/12",
 		name: "Private-Use",
 		purpose: "private",
 		...LOCAL,
-		source: rfc(1918)
+		cites: [1918]
 	},
 	{
 		text: "192.0.0.0/24",
 		name: "IETF Protocol Assignments",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(6890, "2.1")
+		cites: [6890, "2.1"]
 	},
 	{
 		text: "192.0.0.0/29",
 		name: "IPv4 Service Continuity Prefix",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(7335)
+		cites: [7335]
 	},
 	{
 		text: "192.0.0.8/32",
 		name: "IPv4 dummy address",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(7600)
+		cites: [7600]
 	},
 	{
 		text: "192.0.0.9/32",
 		name: "Port Control Protocol Anycast",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7723)
+		cites: [7723]
 	},
 	{
 		text: "192.0.0.10/32",
 		name: "Traversal Using Relays around NAT Anycast",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(8155)
+		cites: [8155]
 	},
 	{
 		text: "192.0.0.170/32",
 		name: "NAT64/DNS64 Discovery",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(8880)
+		cites: [8880]
 	},
 	{
 		text: "192.0.0.171/32",
 		name: "NAT64/DNS64 Discovery",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(8880)
+		cites: [8880]
 	},
 	{
 		text: "192.0.2.0/24",
 		name: "Documentation (TEST-NET-1)",
 		purpose: "documentation",
 		...LOCAL,
-		source: rfc(5737)
+		cites: [5737]
 	},
 	{
 		text: "192.31.196.0/24",
 		name: "AS112-v4",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7535)
+		cites: [7535]
 	},
 	{
 		text: "192.52.193.0/24",
 		name: "AMT",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7450)
+		cites: [7450]
 	},
 	{
 		text: "192.88.99.0/24",
 		name: "Deprecated (6to4 Relay Anycast)",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(7526)
+		cites: [7526]
 	},
 	{
 		text: "192.88.99.2/32",
 		name: "6a44-relay anycast address",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(6751)
+		cites: [6751]
 	},
 	{
 		text: "192.168.0.0/16",
 		name: "Private-Use",
 		purpose: "private",
 		...LOCAL,
-		source: rfc(1918)
+		cites: [1918]
 	},
 	{
 		text: "192.175.48.0/24",
 		name: "Direct Delegation AS112 Service",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7534)
+		cites: [7534]
 	},
 	{
 		text: "198.18.0.0/15",
 		name: "Benchmarking",
 		purpose: "benchmarking",
 		...LOCAL,
-		source: rfc(2544)
+		cites: [2544]
 	},
 	{
 		text: "198.51.100.0/24",
 		name: "Documentation (TEST-NET-2)",
 		purpose: "documentation",
 		...LOCAL,
-		source: rfc(5737)
+		cites: [5737]
 	},
 	{
 		text: "203.0.113.0/24",
 		name: "Documentation (TEST-NET-3)",
 		purpose: "documentation",
 		...LOCAL,
-		source: rfc(5737)
+		cites: [5737]
 	},
 	{
 		text: "224.0.0.0/4",
 		name: "Multicast",
 		purpose: "multicast",
 		...LOCAL,
-		source: rfc(5771)
+		cites: [5771]
 	},
 	{
 		text: "240.0.0.0/4",
 		name: "Reserved",
 		purpose: "reserved",
 		...LOCAL,
-		source: rfc(1112, "4")
+		cites: [1112, "4"]
 	},
 	{
 		text: "255.255.255.255/32",
 		name: "Limited Broadcast",
 		purpose: "broadcast",
 		...LOCAL,
-		source: rfc(919, "7")
+		cites: [919, "7"]
 	},
 	{
 		text: "::1/128",
 		name: "Loopback Address",
 		purpose: "loopback",
 		...LOCAL,
-		source: rfc(4291, "2.5.3")
+		cites: [4291, "2.5.3"]
 	},
 	{
 		text: "::/128",
 		name: "Unspecified Address",
 		purpose: "this-network",
 		...LOCAL,
-		source: rfc(4291, "2.5.2")
+		cites: [4291, "2.5.2"]
 	},
 	{
 		text: "::ffff:0:0/96",
 		name: "IPv4-mapped Address",
 		purpose: "mapped",
 		...LOCAL,
-		source: rfc(4291, "2.5.5.2")
+		cites: [4291, "2.5.5.2"]
 	},
 	{
 		text: "64:ff9b::/96",
 		name: "IPv4-IPv6 Translat.",
 		purpose: "transition",
 		...GLOBAL,
-		source: rfc(6052)
+		cites: [6052]
 	},
 	{
 		text: "64:ff9b:1::/48",
 		name: "IPv4-IPv6 Translat.",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(8215)
+		cites: [8215]
 	},
 	{
 		text: "100::/64",
 		name: "Discard-Only Address Block",
 		purpose: "discard",
 		...LOCAL,
-		source: rfc(6666)
+		cites: [6666]
 	},
 	{
 		text: "100:0:0:1::/64",
 		name: "Dummy IPv6 Prefix",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(9780)
+		cites: [9780]
 	},
 	{
 		text: "2001::/23",
 		name: "IETF Protocol Assignments",
 		purpose: "protocol",
 		...LOCAL,
-		source: rfc(2928)
+		cites: [2928]
 	},
 	{
 		text: "2001::/32",
 		name: "TEREDO",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(4380)
+		cites: [4380]
 	},
 	{
 		text: "2001:1::1/128",
 		name: "Port Control Protocol Anycast",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7723)
+		cites: [7723]
 	},
 	{
 		text: "2001:1::2/128",
 		name: "Traversal Using Relays around NAT Anycast",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(8155)
+		cites: [8155]
 	},
 	{
 		text: "2001:1::3/128",
 		name: "DNS-SD Service Registration Protocol Anycast",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(9665)
+		cites: [9665]
 	},
 	{
 		text: "2001:2::/48",
 		name: "Benchmarking",
 		purpose: "benchmarking",
 		...LOCAL,
-		source: rfc(5180)
+		cites: [5180]
 	},
 	{
 		text: "2001:3::/32",
 		name: "AMT",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7450)
+		cites: [7450]
 	},
 	{
 		text: "2001:4:112::/48",
 		name: "AS112-v6",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7535)
+		cites: [7535]
 	},
 	{
 		text: "2001:10::/28",
 		name: "Deprecated (previously ORCHID)",
 		purpose: "identifier",
 		...LOCAL,
-		source: rfc(4843)
+		cites: [4843]
 	},
 	{
 		text: "2001:20::/28",
 		name: "ORCHIDv2",
 		purpose: "identifier",
 		...GLOBAL,
-		source: rfc(7343)
+		cites: [7343]
 	},
 	{
 		text: "2001:30::/28",
 		name: "Drone Remote ID Protocol Entity Tags (DETs) Prefix",
 		purpose: "identifier",
 		...GLOBAL,
-		source: rfc(9374)
+		cites: [9374]
 	},
 	{
 		text: "2001:db8::/32",
 		name: "Documentation",
 		purpose: "documentation",
 		...LOCAL,
-		source: rfc(3849)
+		cites: [3849]
 	},
 	{
 		text: "2002::/16",
 		name: "6to4",
 		purpose: "transition",
 		...LOCAL,
-		source: rfc(3056)
+		cites: [3056]
 	},
 	{
 		text: "2620:4f:8000::/48",
 		name: "Direct Delegation AS112 Service",
 		purpose: "anycast",
 		...GLOBAL,
-		source: rfc(7534)
+		cites: [7534]
 	},
 	{
 		text: "3fff::/20",
 		name: "Documentation",
 		purpose: "documentation",
 		...LOCAL,
-		source: rfc(9637)
+		cites: [9637]
 	},
 	{
 		text: "5f00::/16",
 		name: "Segment Routing (SRv6) SIDs",
 		purpose: "segment-routing",
 		...LOCAL,
-		source: rfc(9602)
+		cites: [9602]
 	},
 	{
 		text: "fc00::/7",
 		name: "Unique-Local",
 		purpose: "private",
 		...LOCAL,
-		source: rfc(4193)
+		cites: [4193]
 	},
 	{
 		text: "fe80::/10",
 		name: "Link-Local Unicast",
 		purpose: "link-local",
 		...LOCAL,
-		source: rfc(4291, "2.5.6")
+		cites: [4291, "2.5.6"]
 	},
 	{
 		text: "ff00::/8",
 		name: "Multicast",
 		purpose: "multicast",
 		...LOCAL,
-		source: rfc(4291, "2.7")
+		cites: [4291, "2.7"]
 	}
-];
+]);
 function byWidth(rows) {
 	return rows.map((row) => {
 		const parsed = parseCidr(row.text);
@@ -14660,8 +14468,8 @@ function byWidth(rows) {
 		};
 	}).sort((one, other) => other.block.prefix - one.block.prefix);
 }
-const ipv4Rows = require_base.lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => !text.includes(":"))));
-const ipv6Rows = require_base.lazy(() => byWidth(SPECIAL_PURPOSE.filter(({ text }) => text.includes(":"))));
+const ipv4Rows = require_base.lazy(() => byWidth((SPECIAL_PURPOSE$made ?? SPECIAL_PURPOSE$make()).filter(({ text }) => !text.includes(":"))));
+const ipv6Rows = require_base.lazy(() => byWidth((SPECIAL_PURPOSE$made ?? SPECIAL_PURPOSE$make()).filter(({ text }) => text.includes(":"))));
 const OCTET_SIZE = 2 ** 24;
 const rowsByOctet = [];
 function rowsOfOctet(octet) {
@@ -14682,8 +14490,8 @@ function specialPurposeOf(block) {
 function specialPurposeOfAddress(address) {
 	return specialPurposeOf(blockOf(address, address.version === 4 ? 32 : 128));
 }
-function standingIn({ purpose, source }, isWhole) {
-	return `is ${isWhole ? "" : "in "}${PURPOSES[purpose].words} (${source.title})`;
+function standingIn({ purpose, cites }, isWhole) {
+	return `is ${isWhole ? "" : "in "}${(PURPOSES$made ?? PURPOSES$make())[purpose].words} (${rfc(...cites).title})`;
 }
 
 // src/rules/shared/peer-address.ts
@@ -14713,7 +14521,7 @@ const DIGITS = {
 	"octet-range": "has a number above 255",
 	"leading-zero": "has a number with a leading zero, which some programs read as octal; write it without"
 };
-const NAME = /^(?:\w(?:[\w-]{0,61}\w)?\.)*[a-z](?:[a-z\d-]{0,61}[a-z\d])?\.?$/iu;
+let NAME$made; const NAME$make = () => NAME$made = (/^(?:\w(?:[\w-]{0,61}\w)?\.)*[a-z](?:[a-z\d-]{0,61}[a-z\d])?\.?$/iu);
 function surplus(text) {
 	if (/\s/u.test(text)) return "holds a blank";
 	if (text.includes("://")) return "is a URL; write the address alone";
@@ -14729,13 +14537,13 @@ function faultOfText(text, { kinds }, api) {
 	const digits = DIGITS[addressFault(text)];
 	if (digits !== void 0) return digits;
 	if (text.includes(":")) return "is no IPv6 address";
-	if (!NAME.test(text)) return kinds.includes("name") ? "is neither an address nor a host name" : "is no IPv4 address";
+	if (!(NAME$made ?? NAME$make()).test(text)) return kinds.includes("name") ? "is neither an address nor a host name" : "is no IPv4 address";
 	return kinds.includes("name") ? null : `is a name: ${api} takes an IPv4 address alone`;
 }
 function faultOfAddress(address, { kinds, refused = [] }, api) {
 	if (!kinds.includes(address.version === 4 ? "ipv4" : "ipv6")) return `is IPv6: ${api} takes an IPv4 address alone`;
 	const found = specialPurposeOfAddress(address);
-	if (found !== void 0 && !PURPOSES[found.purpose].gateway) return `${standingIn(found, false)}: no peer is reached there`;
+	if (found !== void 0 && !(PURPOSES$made ?? PURPOSES$make())[found.purpose].gateway) return `${standingIn(found, false)}: no peer is reached there`;
 	const network = refused.find((text) => {
 		const parsed = parseCidr(text);
 		return parsed.ok && containsAddress(parsed.block, address);
@@ -14743,7 +14551,7 @@ function faultOfAddress(address, { kinds, refused = [] }, api) {
 	return network === void 0 ? null : `is in ${network}, from which ${api} takes no address`;
 }
 function faultOf$2({ text, address, form }, api) {
-	if (text === "" || isVariable(text)) return null;
+	if (text === "" || isVariable$1(text)) return null;
 	return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }
 
@@ -14809,7 +14617,7 @@ var peer_address_invalid_default = defineRule({
 	visit: { resource(resource, report) {
 		if (resource.form === "response") return;
 		for (const peer of peerAddressesOf(resource)) {
-			const fault = faultOf$2(peer, API_TITLES[resource.dialect]);
+			const fault = faultOf$2(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]);
 			if (fault === null) continue;
 			const data = {
 				field: peer.field,
@@ -14884,7 +14692,7 @@ var peer_address_not_global_default = defineRule({
 	visit: { resource(resource, report) {
 		for (const peer of peerAddressesOf(resource)) {
 			const found = peer.address === null ? void 0 : specialPurposeOfAddress(peer.address);
-			if (found === void 0 || found.global || faultOf$2(peer, API_TITLES[resource.dialect]) !== null) continue;
+			if (found === void 0 || found.global || faultOf$2(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]) !== null) continue;
 			report(found.purpose === "documentation" ? "sample" : "local", {
 				field: peer.field,
 				text: peer.text,
@@ -15097,7 +14905,7 @@ function holds(secret, predicate) {
 }
 
 // src/rules/psk-characters.ts
-const NAMES = [
+let NAMES$made; const NAMES$make = () => NAMES$made = ([
 	[/ /u, "a blank"],
 	[/\t/u, "a tab"],
 	[/[\n\v\f\r]/u, "a line break"],
@@ -15111,7 +14919,7 @@ const NAMES = [
 	[/&/u, "an ampersand"],
 	[/[<>]/u, "an angle bracket"],
 	[/[^\x20-\x7e]/u, "a character outside printable ASCII"]
-];
+]);
 const BLANK = 32;
 function trimmedBounds(text) {
 	let start = 0;
@@ -15145,8 +14953,8 @@ function firstMet(secret, { characters = [], trimmed }, level) {
 	})).filter(({ index }) => index !== -1).sort((one, other) => one.index - other.index)[0] ?? null;
 }
 function nameOf(secret, { limit, index }) {
-	const row = secret.measure((text) => NAMES.findIndex(([pattern]) => pattern.test(text.charAt(index))));
-	return NAMES[row]?.[1] ?? limit.words;
+	const row = secret.measure((text) => (NAMES$made ?? NAMES$make()).findIndex(([pattern]) => pattern.test(text.charAt(index))));
+	return (NAMES$made ?? NAMES$make())[row]?.[1] ?? limit.words;
 }
 function trimmedEnds(secret, { trimmed }) {
 	if (trimmed !== true) return null;
@@ -15241,7 +15049,7 @@ var psk_characters_default = defineRule({
 		if (refused !== null) report("refused", describe(refused), place);
 		else if (where !== null) report("trimmed", {
 			field: field.name,
-			api: API_TITLES[resource.dialect],
+			api: (API_TITLES$made ?? API_TITLES$make())[resource.dialect],
 			where
 		}, place);
 		else if (undocumented !== null) report("undocumented", describe(undocumented), place);
@@ -15249,8 +15057,8 @@ var psk_characters_default = defineRule({
 });
 
 // src/rules/psk-encoding.ts
-const HEXADECIMAL = /^\s*0x\S/iu;
-const BASE64 = /^\s*0s\S/iu;
+let HEXADECIMAL$made; const HEXADECIMAL$make = () => HEXADECIMAL$made = (/^\s*0x\S/iu);
+let BASE64$made; const BASE64$make = () => BASE64$made = (/^\s*0s\S/iu);
 var psk_encoding_default = defineRule({
 	id: "psk-encoding",
 	group: "key",
@@ -15308,8 +15116,8 @@ var psk_encoding_default = defineRule({
 	visit: { tunnel(tunnel, resource, report) {
 		if (resource.dialect !== "zstack") return;
 		const key = statedKey(tunnel, resource);
-		if (key?.secret.test(HEXADECIMAL) === true) report("hexadecimal", { field: key.field.name }, key.place);
-		else if (key?.secret.test(BASE64) === true) report("base64", { field: key.field.name }, key.place);
+		if (key?.secret.test((HEXADECIMAL$made ?? HEXADECIMAL$make())) === true) report("hexadecimal", { field: key.field.name }, key.place);
+		else if (key?.secret.test((BASE64$made ?? BASE64$make())) === true) report("base64", { field: key.field.name }, key.place);
 	} }
 });
 
@@ -15512,7 +15320,7 @@ var psk_length_default = defineRule({
 		const data = {
 			field: key.field.name,
 			length,
-			api: API_TITLES[resource.dialect],
+			api: (API_TITLES$made ?? API_TITLES$make())[resource.dialect],
 			...bounds
 		};
 		if (length < bounds.min) report("short", data, key.place);
@@ -16209,13 +16017,13 @@ var psk_weak_default = defineRule({
 });
 
 // src/rules/reset-on-change.ts
-const WITHOUT_EFFECT = /* @__PURE__ */ new Set([
+let WITHOUT_EFFECT$made; const WITHOUT_EFFECT$make = () => WITHOUT_EFFECT$made = (new Set([
 	"authMode",
 	"policyMode",
 	"transformProtocol"
-]);
+]));
 function isReset({ location = "body", name, keeps }) {
-	return location === "body" && keeps !== true && !WITHOUT_EFFECT.has(name);
+	return location === "body" && keeps !== true && !(WITHOUT_EFFECT$made ?? WITHOUT_EFFECT$make()).has(name);
 }
 function resetsOf({ operation, dialect, body }) {
 	return fieldsIn(contractOf(operation)?.fields ?? [], dialect).filter(isReset).flatMap(({ name, default: standing }) => {
@@ -16352,7 +16160,7 @@ var special_purpose_cidr_default = defineRule({
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const { block, text, place } of everyNetwork(selectors)) {
 			const found = specialPurposeOf(block);
-			if (found !== void 0 && !PURPOSES[found.purpose].network) report("special", {
+			if (found !== void 0 && !(PURPOSES$made ?? PURPOSES$make())[found.purpose].network) report("special", {
 				text,
 				found
 			}, place);
@@ -17404,7 +17212,7 @@ const OTC_NAMES = {
 	integrity: "auth_algorithm",
 	dh: "pfs"
 };
-const FIELDS$1 = {
+let FIELDS$1$made; const FIELDS$1$make = () => FIELDS$1$made = ({
 	zstack: {
 		1: {
 			kind: "connection",
@@ -17451,12 +17259,12 @@ const FIELDS$1 = {
 			}
 		}
 	}
-};
+});
 function soundFor(end, phase, kind) {
-	const recommended = RECOMMENDED[kind];
+	const recommended = (RECOMMENDED$made ?? RECOMMENDED$make())[kind];
 	const dialect = dialectNamed(end);
 	if (dialect === null) return recommended;
-	const { kind: holder, names } = FIELDS$1[apiOf(dialect)][phase];
+	const { kind: holder, names } = (FIELDS$1$made ?? FIELDS$1$make())[apiOf(dialect)][phase];
 	for (const contract of contractsIn(dialect)) {
 		if (contract.kind !== holder || contract.partial === true) continue;
 		const field = fieldNamed(contract.fields, dialect, names[kind]);
@@ -17468,7 +17276,7 @@ function soundFor(end, phase, kind) {
 }
 
 // src/rules/tunnel-weak.ts
-const WHOLE = {
+let WHOLE$made; const WHOLE$make = () => WHOLE$made = ({
 	left: {
 		place: null,
 		value: null
@@ -17477,7 +17285,7 @@ const WHOLE = {
 		place: null,
 		value: null
 	}
-};
+});
 function weakIn({ directions }, end) {
 	const found = /* @__PURE__ */ new Map();
 	const proposals = [[1, end.ike.proposals], [2, end.children.flatMap((child) => child.proposals)]];
@@ -17575,18 +17383,18 @@ peer:
 		});
 		if (weak.length === 0) return;
 		const message = `${names.left} and ${names.right} agree on ${weak.join(", ")}: set the stronger one on both`;
-		const { place, options } = standOf$2(pair, WHOLE, message);
+		const { place, options } = standOf$2(pair, (WHOLE$made ?? WHOLE$make()), message);
 		report("weak", { message }, place, options);
 	} }
 });
 
 // src/rules/unconfigurable-field.ts
-const BEHIND_NAT = /* @__PURE__ */ new Set(["private", "shared"]);
+let BEHIND_NAT$made; const BEHIND_NAT$make = () => BEHIND_NAT$made = (new Set(["private", "shared"]));
 function publicAddress(reading) {
 	if (reading?.state !== "valid" || typeof reading.value !== "string") return null;
 	const address = parseAddress(reading.value);
 	if (address === null) return null;
-	return BEHIND_NAT.has(specialPurposeOfAddress(address)?.purpose ?? "") ? null : address;
+	return (BEHIND_NAT$made ?? BEHIND_NAT$make()).has(specialPurposeOfAddress(address)?.purpose ?? "") ? null : address;
 }
 var unconfigurable_field_default = defineShapeRule({
 	id: "unconfigurable-field",
@@ -17716,7 +17524,7 @@ var unknown_field_default = defineShapeRule({
 });
 
 // src/rules/unresolved-reference.ts
-const PLURALS = {
+let PLURALS$made; const PLURALS$make = () => PLURALS$made = ({
 	connection: "connections",
 	"connection-change": "changes",
 	"connection-action": "actions",
@@ -17730,7 +17538,7 @@ const PLURALS = {
 	subnet: "subnets",
 	vip: "virtual IPs",
 	"l3-network": "L3 networks"
-};
+});
 function knownKinds({ groups, companions }) {
 	const known = /* @__PURE__ */ new Map();
 	for (const { id, estate, kind } of [...groups, ...companions]) {
@@ -17774,7 +17582,7 @@ var unresolved_reference_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	precision: "medium",
-	messages: { unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read` },
+	messages: { unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${(PLURALS$made ?? PLURALS$make())[kind]} that were read` },
 	visit: { workspace(workspace, report) {
 		const known = knownKinds(workspace);
 		for (const facts of [...workspace.connections, ...workspace.groups]) for (const { field, value, kinds, place } of unresolvedIn(facts, known, workspace)) {
@@ -18458,7 +18266,7 @@ async function resolvedOptions(settings, written, workingFolder) {
 		},
 		paths: /* @__PURE__ */ new Set()
 	};
-	const { chosenProfiles } = await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports);
+	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
 	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
 	const { runSettings } = await Promise.resolve().then(() => require("./config-run-settings.js"));
 	const chosen = chosenProfiles(profiles);
@@ -18476,7 +18284,7 @@ async function printedConfiguration(settings, workingFolder) {
 	const { asJson, asYaml, shown } = await Promise.resolve().then(() => require("./config-print.js"));
 	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
 	const configured = await configuredRun(settings, workingFolder);
-	const { mandatory } = (await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports)).chosenProfiles(settings.profiles);
+	const { mandatory } = (await loadLate("./chosen-profiles.js", "chosen_profiles_exports")).chosenProfiles(settings.profiles);
 	const effective = configured?.effective ?? merge([], commandLineOf(settings), mandatory);
 	const parts = shown(effective);
 	return output.format === "json" ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
@@ -18522,17 +18330,17 @@ async function formatted(format, report, { colour, columns, beside, folderInRepo
 		});
 		case "json": return (await Promise.resolve().then(() => require("./report-json.js"))).json(report, require_base.TOOL);
 		case "sarif": {
-			const { sarif } = await Promise.resolve().then(() => require("./sarif.js")).then((n) => n.sarif_exports);
+			const { sarif } = await loadLate("./sarif.js", "sarif_exports");
 			return sarif(report, {
 				tool: require_base.TOOL,
-				workingFolder: folderInRepository,
+				workingFolder: folderInRepository(),
 				suppressed: sarifSuppressed
 			});
 		}
-		case "github": return (await Promise.resolve().then(() => require("./report-github.js"))).github(report, { workingFolder: folderInRepository });
-		case "gitlab": return (await Promise.resolve().then(() => require("./report-gitlab.js"))).gitlab(report, { workingFolder: folderInRepository });
+		case "github": return (await Promise.resolve().then(() => require("./report-github.js"))).github(report, { workingFolder: folderInRepository() });
+		case "gitlab": return (await Promise.resolve().then(() => require("./report-gitlab.js"))).gitlab(report, { workingFolder: folderInRepository() });
 		case "markdown": {
-			const { COMMENT_SIZE, markdown } = await Promise.resolve().then(() => require("./markdown.js")).then((n) => n.markdown_exports);
+			const { COMMENT_SIZE, markdown } = await loadLate("./markdown.js", "markdown_exports");
 			return markdown(report, { size: COMMENT_SIZE });
 		}
 		case "junit": return (await Promise.resolve().then(() => require("./report-junit.js"))).junit(report);
@@ -18657,7 +18465,7 @@ const FIELDS = [
 ];
 
 // src/compliance/ledger.ts
-const BEYOND = {
+let BEYOND$made; const BEYOND$make = () => BEYOND$made = ({
 	"ike-policy": /* @__PURE__ */ new Set([
 		"authentication",
 		"protocol",
@@ -18679,7 +18487,7 @@ const BEYOND = {
 		"post-quantum",
 		"ike-lifetime"
 	])
-};
+});
 const POLICY_KINDS = ["ike-policy", "ipsec-policy"];
 var ComplianceLedger = class {
 	#profiles;
@@ -18738,8 +18546,8 @@ var ComplianceLedger = class {
 		return {
 			file: place.source.name,
 			title,
-			api: API_TITLES[dialect],
-			outcomes: this.#profiles.map((profile, index) => outcomeOf(profile, index, dialect, parts, BEYOND[kind]))
+			api: (API_TITLES$made ?? API_TITLES$make())[dialect],
+			outcomes: this.#profiles.map((profile, index) => outcomeOf(profile, index, dialect, parts, (BEYOND$made ?? BEYOND$make())[kind]))
 		};
 	}
 };
@@ -19071,7 +18879,7 @@ function isJson(text) {
 }
 
 // src/model/container-edits.ts
-const ESCAPED = /["\\\t]|[\r\n][\t\n\r ]*/gu;
+let ESCAPED$made; const ESCAPED$make = () => ESCAPED$made = (/["\\\t]|[\r\n][\t\n\r ]*/gu);
 function spelledOut(node) {
 	const { source } = require_base.documentOf(node);
 	const text = source.text.slice(node.start, node.end);
@@ -19088,14 +18896,14 @@ function spelledOut(node) {
 		});
 	};
 	edit(0, 0, "\"");
-	for (const { index, 0: found } of text.matchAll(ESCAPED)) if (found === "\"" || found === "\\") edit(index, index, "\\");
+	for (const { index, 0: found } of text.matchAll((ESCAPED$made ?? ESCAPED$make()))) if (found === "\"" || found === "\\") edit(index, index, "\\");
 	else edit(index, index + found.length, found === "	" ? " " : "");
 	edit(text.length, text.length, "\"");
 	return edits;
 }
-const SEPARATORS = /^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu;
+let SEPARATORS$made; const SEPARATORS$make = () => SEPARATORS$made = (/^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu);
 function isBareList({ start, items }, end, text) {
-	return [start, ...items.map((item) => item.end)].every((from, index) => SEPARATORS.test(text.slice(from, items[index]?.start ?? end)));
+	return [start, ...items.map((item) => item.end)].every((from, index) => (SEPARATORS$made ?? SEPARATORS$make()).test(text.slice(from, items[index]?.start ?? end)));
 }
 function joined$2(node) {
 	const { source } = require_base.documentOf(node);
@@ -19229,7 +19037,7 @@ function commaSelectors(scope, name) {
 }
 
 // src/parsers/api/tunnel.ts
-const NO_OFFER = {
+let NO_OFFER$made; const NO_OFFER$make = () => NO_OFFER$made = ({
 	role: null,
 	ike: null,
 	child: null,
@@ -19239,7 +19047,7 @@ const NO_OFFER = {
 	psk: null,
 	peerAddress: null,
 	dpd: null
-};
+});
 
 // src/parsers/api/apsara.ts
 const versionOf$2 = choice({
@@ -19279,7 +19087,7 @@ function childOffer$2(ipsec, dialect) {
 function phases(ike, ipsec, dialect, selectors, role) {
 	const localId = ike.has("LocalIdIPsec") && !ike.has("LocalId") ? "LocalIdIPsec" : "LocalId";
 	return {
-		...NO_OFFER,
+		...(NO_OFFER$made ?? NO_OFFER$make()),
 		role,
 		ike: ikeOffer$2(ike, dialect),
 		child: childOffer$2(ipsec, dialect),
@@ -19303,7 +19111,7 @@ function apsaraTunnels(scope, kind, dialect) {
 	};
 	const tunnels = scope.elements("TunnelOptionsSpecification");
 	if (tunnels.length === 0 && isUnread(scope)) return [{
-		...NO_OFFER,
+		...(NO_OFFER$made ?? NO_OFFER$make()),
 		selectors
 	}];
 	if (tunnels.length === 0) return [phases(scope.inside("IkeConfig"), scope.inside("IpsecConfig"), dialect, selectors, null)];
@@ -19324,15 +19132,15 @@ function rolesOf(tunnels) {
 }
 
 // src/model/secret-name.ts
-const SECRET_NAME = /key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu;
+let SECRET_NAME$made; const SECRET_NAME$make = () => SECRET_NAME$made = (/key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu);
 function isSecretName(name) {
-	return SECRET_NAME.test(name);
+	return (SECRET_NAME$made ?? SECRET_NAME$make()).test(name);
 }
 
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
 const LONGEST_KEY = 64;
-const PLAIN = /^[ !#-[\]-~]*$/u;
+let PLAIN$made; const PLAIN$make = () => PLAIN$made = (/^[ !#-[\]-~]*$/u);
 const KNOWN = /* @__PURE__ */ new Map();
 let last = {
 	key: "",
@@ -19353,7 +19161,7 @@ function sharedKey$1(text) {
 	return known.key;
 }
 function keptKey(text) {
-	if (KNOWN.size >= 1e4 || !PLAIN.test(text)) return null;
+	if (KNOWN.size >= 1e4 || !(PLAIN$made ?? PLAIN$make()).test(text)) return null;
 	const key = ownText(text);
 	const kept = {
 		key,
@@ -19544,9 +19352,9 @@ function withoutLineBreaks(view) {
 }
 
 // src/parsers/text/form.ts
-const FIELD = /^\s*[\w.~%+[\]-]{1,200}=/u;
+let FIELD$made; const FIELD$make = () => FIELD$made = (/^\s*[\w.~%+[\]-]{1,200}=/u);
 function looksLikeForm(text) {
-	return FIELD.test(text);
+	return (FIELD$made ?? FIELD$make()).test(text);
 }
 function parseForm(pieces, document) {
 	const fields = pieces.flatMap((piece) => {
@@ -19763,7 +19571,7 @@ const longWithoutValue = require_base.lazy(() => new Set(`
       tcp-nodelay tftp-no-options tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii
       verbose version xattr
       `.trim().split(/\s+/u)));
-const LONG_NAMES = {
+let LONG_NAMES$made; const LONG_NAMES$make = () => LONG_NAMES$made = ({
 	b: "cookie",
 	d: "data",
 	E: "cert",
@@ -19776,7 +19584,7 @@ const LONG_NAMES = {
 	U: "proxy-user",
 	X: "request",
 	":": "next"
-};
+});
 function shortTakesValue(letter) {
 	return SHORT_WITH_VALUE.has(letter);
 }
@@ -19994,7 +19802,7 @@ function shortOptions(word) {
 	const options = [];
 	for (let at = 1; at < text.length; at++) {
 		const letter = text.charAt(at);
-		const name = LONG_NAMES[letter] ?? `-${letter}`;
+		const name = (LONG_NAMES$made ?? LONG_NAMES$make())[letter] ?? `-${letter}`;
 		const takesValue = shortTakesValue(letter);
 		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
 		options.push({
@@ -20026,7 +19834,7 @@ function openDocument(source, index = null, request = null, encoding = "value") 
 }
 
 // src/parsers/text/json-bare.ts
-const TEMPLATES = [
+let TEMPLATES$made; const TEMPLATES$make = () => TEMPLATES$made = ([
 	["${{", "}}"],
 	["${", "}"],
 	["{{", "}}"],
@@ -20035,9 +19843,9 @@ const TEMPLATES = [
 	["$(", ")"],
 	["<", ">"],
 	["@@", "@@"]
-];
+]);
 const MAX_TEMPLATE_LENGTH = 200;
-const LOOSE_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu;
+let LOOSE_NUMBER$made; const LOOSE_NUMBER$make = () => LOOSE_NUMBER$made = (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/iu);
 const DELIMITERS = /* @__PURE__ */ new Set(" 	\r\n,:]}[{\"'");
 function isDelimiter(text, at) {
 	return at >= text.length || DELIMITERS.has(text.charAt(at));
@@ -20046,7 +19854,7 @@ function endsToken(text, at) {
 	return isDelimiter(text, at) || text[at] === "/";
 }
 function templateEnd(text, at) {
-	for (const [opener, closer] of TEMPLATES) {
+	for (const [opener, closer] of (TEMPLATES$made ?? TEMPLATES$make())) {
 		if (!text.startsWith(opener, at)) continue;
 		const limit = Math.min(text.length, at + MAX_TEMPLATE_LENGTH);
 		for (let index = at + opener.length; index < limit && text[index] !== "\n"; index++) {
@@ -20069,7 +19877,7 @@ function bareWordAt(text, from) {
 	}
 }
 function meaningOf$1(word) {
-	if (LOOSE_NUMBER.test(word)) return {
+	if ((LOOSE_NUMBER$made ?? LOOSE_NUMBER$make()).test(word)) return {
 		kind: "number",
 		value: Number(word)
 	};
@@ -20168,13 +19976,13 @@ function numberEnd(text, from) {
 // src/parsers/text/json-string.ts
 const BACKSLASH$1 = 92;
 const LOWER_U = 117;
-const SHORT_ESCAPES = {
+let SHORT_ESCAPES$made; const SHORT_ESCAPES$make = () => SHORT_ESCAPES$made = ({
 	b: "\b",
 	f: "\f",
 	n: "\n",
 	r: "\r",
 	t: "	"
-};
+});
 function isHex(text, from, to) {
 	for (let index = from; index < to; index++) {
 		const code = text.charCodeAt(index);
@@ -20188,7 +19996,7 @@ function escapeLength(text, at, end) {
 function unescape(text, at, length) {
 	if (length === 6) return String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16));
 	const character = text.charAt(at + 1);
-	return SHORT_ESCAPES[character] ?? character;
+	return (SHORT_ESCAPES$made ?? SHORT_ESCAPES$make())[character] ?? character;
 }
 function isKnownEscape(text, at, length) {
 	return length === 6 || "\"\\/bfnrt".includes(text.charAt(at + 1));
@@ -20666,7 +20474,7 @@ function beginsElement(container, code) {
 }
 
 // src/parsers/text/reading.ts
-function taking({ limits = DEFAULT_LIMITS, openFile }, take) {
+function taking({ limits = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()), openFile }, take) {
 	return openFile === void 0 ? {
 		limits,
 		take
@@ -20685,8 +20493,8 @@ function gather() {
 }
 
 // src/parsers/text/request.ts
-const ACTION$1 = /(?:^|&)Action=\w/u;
-const PLACEHOLDER = /^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u;
+let ACTION$1$made; const ACTION$1$make = () => ACTION$1$made = (/(?:^|&)Action=\w/u);
+let PLACEHOLDER$made; const PLACEHOLDER$make = () => PLACEHOLDER$made = (/^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u);
 function readDrafts(drafts, { source, limits, within }, { problems, secrets }, nothing) {
 	const documents = [];
 	const files = /* @__PURE__ */ new Set();
@@ -20765,18 +20573,18 @@ function bodiesOf({ method, url, data }, source, secrets) {
 function contentOf(pieces, source, parameters) {
 	const [first] = pieces;
 	if (first === void 0) return parameters.length > 0 ? { form: parameters } : null;
-	if (/^\s*[[{]/u.test(first.view.text) && !PLACEHOLDER.test(first.view.text)) return { json: join$1(pieces) };
+	if (/^\s*[[{]/u.test(first.view.text) && !(PLACEHOLDER$made ?? PLACEHOLDER$make()).test(first.view.text)) return { json: join$1(pieces) };
 	const form = [...parameters, ...pieces.filter(({ view, kind }) => kind === "field" || looksLikeForm(view.text))];
 	if (form.length > 0) return { form };
 	for (const { view } of pieces) {
 		const { start, end } = rangeOf(view, 0, view.text.length);
-		if (!PLACEHOLDER.test(view.text)) source.conceal(start, end);
+		if (!(PLACEHOLDER$made ?? PLACEHOLDER$make()).test(view.text)) source.conceal(start, end);
 	}
 	return null;
 }
 function actionParameters(url) {
 	const { from, to } = queryOf$1(url.text);
-	if (!ACTION$1.test(url.text.slice(from, to))) return [];
+	if (!(ACTION$1$made ?? ACTION$1$make()).test(url.text.slice(from, to))) return [];
 	return [{
 		view: slice(url, from, to),
 		kind: "encoded",
@@ -20797,11 +20605,11 @@ function join$1(pieces) {
 }
 
 // src/parsers/text/ignore-comment.ts
-const DIRECTIVE$1 = /^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u;
-const WORD = /[^\s,]+/gu;
+let DIRECTIVE$1$made; const DIRECTIVE$1$make = () => DIRECTIVE$1$made = (/^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u);
+let WORD$made; const WORD$make = () => WORD$made = (/[^\s,]+/gu);
 function readDirective(view, from, to) {
 	const comment = view.text.slice(from, to).trimEnd();
-	const named = DIRECTIVE$1.exec(comment)?.groups?.["named"];
+	const named = (DIRECTIVE$1$made ?? DIRECTIVE$1$make()).exec(comment)?.groups?.["named"];
 	if (named === void 0) return null;
 	const mark = /(?:^|\s)--(?:\s|$)/u.exec(named);
 	const words = wordsIn$1(named.slice(0, mark?.index), view, from + comment.length - named.length);
@@ -20815,7 +20623,7 @@ function readDirective(view, from, to) {
 	};
 }
 function wordsIn$1(text, view, base) {
-	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+	return Array.from(text.matchAll((WORD$made ?? WORD$make())), ({ 0: word, index }) => ({
 		text: word,
 		range: rangeOf(view, base + index, base + index + word.length)
 	}));
@@ -20891,12 +20699,12 @@ function closeExpansion(text, from, to) {
 	}
 	return -1;
 }
-const EXPRESSION = /^\$?\{\{[^{}\n]{1,200}\}\}/u;
+let EXPRESSION$made; const EXPRESSION$make = () => EXPRESSION$made = (/^\$?\{\{[^{}\n]{1,200}\}\}/u);
 const LONGEST_EXPRESSION = 205;
 function expressionEnd(text, from, to) {
 	const brace = text[from] === "$" ? from + 1 : from;
 	if (text[brace] !== "{" || text[brace + 1] !== "{") return -1;
-	const found = EXPRESSION.exec(text.slice(from, Math.min(to, from + LONGEST_EXPRESSION)));
+	const found = (EXPRESSION$made ?? EXPRESSION$make()).exec(text.slice(from, Math.min(to, from + LONGEST_EXPRESSION)));
 	return found === null ? -1 : from + found[0].length;
 }
 function takeExpansion(builder, text, from, to) {
@@ -20927,7 +20735,7 @@ function takeExpansion(builder, text, from, to) {
 }
 
 // src/parsers/text/shell-quotes.ts
-const ANSI_ESCAPES = {
+let ANSI_ESCAPES$made; const ANSI_ESCAPES$make = () => ANSI_ESCAPES$made = ({
 	a: "\x07",
 	b: "\b",
 	e: "\x1B",
@@ -20941,8 +20749,8 @@ const ANSI_ESCAPES = {
 	"'": "'",
 	"\"": "\"",
 	"?": "?"
-};
-const ANSI_NUMBER = /^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u;
+});
+let ANSI_NUMBER$made; const ANSI_NUMBER$make = () => ANSI_NUMBER$made = (/^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u);
 function lineBreakEnd(text, at) {
 	if (text[at] === "\n") return at + 1;
 	return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : -1;
@@ -20963,8 +20771,8 @@ function takeAnsiQuoted(builder, text, from, to) {
 		}
 		builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
 		const letter = text.charAt(at + 1);
-		const digits = ANSI_NUMBER.exec(text.slice(at + 1, at + 10))?.[0];
-		const short = ANSI_ESCAPES[letter];
+		const digits = (ANSI_NUMBER$made ?? ANSI_NUMBER$make()).exec(text.slice(at + 1, at + 10))?.[0];
+		const short = (ANSI_ESCAPES$made ?? ANSI_ESCAPES$make())[letter];
 		let end = at + 2;
 		if (short !== void 0) builder.standsFor(short, at, end);
 		else if (digits !== void 0) {
@@ -21041,7 +20849,7 @@ function takeLine(builder, text, from, to, literal) {
 }
 
 // src/parsers/text/shell-command.ts
-const REDIRECTION = /^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u;
+let REDIRECTION$made; const REDIRECTION$make = () => REDIRECTION$made = (/^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u);
 const OPERATORS = /* @__PURE__ */ new Set(";&|()<>\n");
 const SPECIAL = /* @__PURE__ */ new Set(" 	\r\\'\"$`");
 function isBlank$2(character) {
@@ -21073,7 +20881,7 @@ function readCommand(text, from, to, closer = "") {
 	for (;;) {
 		at = skipBlanks(text, at, to);
 		if (text[at] === "#") at = lineEnd(text, at, to);
-		const redirection = REDIRECTION.exec(text.slice(at, Math.min(to, at + 8)));
+		const redirection = (REDIRECTION$made ?? REDIRECTION$make()).exec(text.slice(at, Math.min(to, at + 8)));
 		const word = readWord(text, redirection === null ? at : skipBlanks(text, at + redirection[0].length, to), to, closer);
 		if (word === null) return null;
 		at = word.end;
@@ -21455,7 +21263,7 @@ const ENTERPRISE_VPN = [
 	"authentication_algorithm",
 	"dh_group"
 ];
-const CHARACTERISTICS = {
+let CHARACTERISTICS$made; const CHARACTERISTICS$make = () => CHARACTERISTICS$made = ({
 	CreateIPsecConnection: {
 		any: ZSTACK_OWN,
 		some: [
@@ -21536,8 +21344,8 @@ const CHARACTERISTICS = {
 		some: [],
 		foreign: AWS
 	}
-};
-const DECISIVE = {
+});
+let DECISIVE$made; const DECISIVE$make = () => DECISIVE$made = ({
 	CreateIkePolicy: ["phase1_negotiation_mode", "ike_version"],
 	CreateIpsecPolicy: ["transform_protocol", "encapsulation_mode"],
 	CreateVpnGateway: [
@@ -21545,7 +21353,7 @@ const DECISIVE = {
 		"EnableSsl",
 		"VpnType"
 	]
-};
+});
 const UNWRAPPED = [
 	"ModifyVpnConnectionAttribute",
 	"CreateVpnConnection",
@@ -21565,7 +21373,7 @@ function count(node, names) {
 const byKey = require_base.lazy(() => {
 	const operations = /* @__PURE__ */ new Map();
 	for (const operation of UNWRAPPED) {
-		const { any = [], some = [] } = CHARACTERISTICS[operation] ?? {};
+		const { any = [], some = [] } = (CHARACTERISTICS$made ?? CHARACTERISTICS$make())[operation] ?? {};
 		for (const key of new Set([...any, ...some].map((name) => name.toLowerCase()))) addTo(operations, key, operation);
 	}
 	return operations;
@@ -21587,7 +21395,7 @@ function knownMembers({ fields }, node) {
 	return fields.filter((field) => isOwnField(field) && require_base.member(node, field.name) !== void 0).length;
 }
 function couldBeParams(contract, node) {
-	const characteristics = CHARACTERISTICS[contract.operation];
+	const characteristics = (CHARACTERISTICS$made ?? CHARACTERISTICS$make())[contract.operation];
 	if (characteristics === void 0) return hasOnlyKnown(contract, node) && hasRequired(contract, node);
 	return count(node, characteristics.any) > 0 || count(node, characteristics.some) > 1;
 }
@@ -21608,11 +21416,11 @@ function characteristicContract(root, only) {
 const unwrapped$1 = require_base.lazy(() => UNWRAPPED.flatMap((operation) => contractOf(operation) ?? []));
 function isUnwrapped(contract, root, told) {
 	const { operation } = contract;
-	const characteristics = CHARACTERISTICS[operation];
+	const characteristics = (CHARACTERISTICS$made ?? CHARACTERISTICS$make())[operation];
 	if (characteristics === void 0 || told === 0) return false;
 	const { any, foreign = [] } = characteristics;
 	if (count(root, foreign) > 0 || isAttachment(root)) return false;
-	const decisive = DECISIVE[operation];
+	const decisive = (DECISIVE$made ?? DECISIVE$make())[operation];
 	if (decisive !== void 0 && count(root, decisive) === 0) return false;
 	if (operation === "CreateCustomerGateway") return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
 	if (operation === "ModifyVpnConnectionAttribute") return count(root, any) > 0 && knownMembers(contract, root) > 1;
@@ -21646,13 +21454,13 @@ function forcedContract(root, api) {
 }
 
 // src/parsers/api/answers.ts
-const LISTS = [
+let LISTS$made; const LISTS$make = () => LISTS$made = ([
 	["ipsec_site_connections", "CreateIpsecSiteConnection"],
 	["ikepolicies", "CreateIkePolicy"],
 	["ipsecpolicies", "CreateIpsecPolicy"],
 	["endpoint_groups", "CreateEndpointGroup"],
 	["vpnservices", "CreateVpnService"]
-];
+]);
 const NESTED_LISTS = [
 	[
 		"VpnConnections",
@@ -21692,7 +21500,7 @@ function answered$1(operation, bodies) {
 	}));
 }
 const TELLING$1 = /* @__PURE__ */ new Set([
-	...LISTS.map(([key]) => key),
+	...(LISTS$made ?? LISTS$make()).map(([key]) => key),
 	...NESTED_LISTS.map(([outer]) => outer),
 	"VpnConnectionId",
 	"inventory",
@@ -21707,7 +21515,7 @@ function answersIn(root) {
 	];
 }
 function otcAnswers(root) {
-	return LISTS.flatMap(([key, operation]) => {
+	return (LISTS$made ?? LISTS$make()).flatMap(([key, operation]) => {
 		const list = require_base.member(root, key)?.value;
 		return list?.kind === "array" ? answered$1(operation, objectsIn$1(list)) : [];
 	});
@@ -21738,7 +21546,7 @@ function shownBounds({ min, max }) {
 	if (max === null) return `at least ${String(min)}`;
 	return min === max ? String(min) : `${String(min)} to ${String(max)}`;
 }
-const WANTED = {
+let WANTED$made; const WANTED$make = () => WANTED$made = ({
 	string: "a string",
 	integer: "a whole number",
 	"number-or-text": "a whole number or a string",
@@ -21749,7 +21557,7 @@ const WANTED = {
 	json: "a string that holds a JSON object",
 	cidrs: "one string with commas between the networks",
 	any: "a value"
-};
+});
 function kindOf$1(node) {
 	switch (node.kind) {
 		case "object": return "an object";
@@ -21895,9 +21703,9 @@ function underOtherKey(root, entry, contracts, make) {
 	const likely = likeliest(contracts, value);
 	return make(likely, knownMembers(likely, value) > 0 ? value : null, [undecidedWrapper(root, entry, contracts)]);
 }
-const NAMELESS = /* @__PURE__ */ new Set(["param", "params"]);
+let NAMELESS$made; const NAMELESS$make = () => NAMELESS$made = (new Set(["param", "params"]));
 function operationOf(key, contracts) {
-	if (NAMELESS.has(key)) return void 0;
+	if ((NAMELESS$made ?? NAMELESS$make()).has(key)) return void 0;
 	const [{ api, method } = {}] = contracts;
 	const named = CONTRACTS.filter((contract) => contract.api === api && (wrapperNames(key, contract) || isMistakenFor(key, contract)));
 	const [only, other] = named.length > 1 ? named.filter((contract) => contract.method === method) : named;
@@ -21929,7 +21737,7 @@ function likeliest(contracts, node) {
 
 // src/parsers/text/embedded.ts
 function parseEmbedded(node) {
-	const reading = parseJson(viewOf(node), node, DEFAULT_LIMITS);
+	const reading = parseJson(viewOf(node), node, (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()));
 	if (reading.root === null) require_base.documentOf(node).source.conceal(node.start, node.end);
 	return reading;
 }
@@ -21941,11 +21749,11 @@ const NO_MATCH = {
 	id: null,
 	query: NO_NAMES
 };
-const ID = /^[0-9A-Za-z-]{8,64}$/u;
-const ACTION = /[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u;
-const ORIGIN = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu;
+let ID$made; const ID$make = () => ID$made = (/^[0-9A-Za-z-]{8,64}$/u);
+let ACTION$made; const ACTION$make = () => ACTION$made = (/[?&]Action=([A-Za-z]{1,64})(?:[&#]|$)/u);
+let ORIGIN$made; const ORIGIN$make = () => ORIGIN$made = (/^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#]*/iu);
 function segmentsOf(url) {
-	const [path = ""] = url.replace(ORIGIN, "").split(/[?#]/u, 1);
+	const [path = ""] = url.replace((ORIGIN$made ?? ORIGIN$make()), "").split(/[?#]/u, 1);
 	return path.split("/").filter((segment) => segment !== "");
 }
 function queryOf(url) {
@@ -21979,7 +21787,7 @@ function matchPath(segments, { segments: wanted, anywhere }) {
 		if (step === actual) words++;
 		else if (back === segments.length && words > 0 && isPlaceholder$1(actual)) return { id };
 		else if (!step.startsWith("{")) return null;
-		else if (ID.test(actual)) id = actual;
+		else if ((ID$made ?? ID$make()).test(actual)) id = actual;
 	}
 	const before = segments.slice(0, segments.length - wanted.length);
 	return anywhere || before.every(isPlaceholder$1) ? { id } : null;
@@ -21990,7 +21798,7 @@ function isMethodOf({ api, method }, actual) {
 function matchRequest({ method, url }) {
 	if (url === null) return NO_MATCH;
 	const query = queryOf(url);
-	const action = ACTION.exec(url)?.[1];
+	const action = (ACTION$made ?? ACTION$make()).exec(url)?.[1];
 	if (action !== void 0) return {
 		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
 		id: null,
@@ -22014,17 +21822,17 @@ function matchRequest({ method, url }) {
 }
 
 // src/parsers/text/named-keys.ts
-const KEY_NAME = /(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu;
-const KEY_END = /[\s"'\\&,;{}]|$/gu;
+let KEY_NAME$made; const KEY_NAME$make = () => KEY_NAME$made = (/(?:[Aa]uth[Kk]ey|AUTHKEY|[Pp][Ss][Kk])(?:["'\\]{0,8}[\t ]{0,8}[:=][\t ]{0,8}|(?<=:[\t ]{0,8}PSK)[\t ]{1,8}(?=["']|0[sx]))["'\\]{0,8}/gu);
+let KEY_END$made; const KEY_END$make = () => KEY_END$made = (/[\s"'\\&,;{}]|$/gu);
 const SHORTEST = 8;
 const noKey = require_base.lazy(() => /^(?:\p{L}+[.:]?$|[$<({%#@_])/u);
 function* keysNamedIn(text) {
 	for (let from = 0;;) {
-		KEY_NAME.lastIndex = from;
-		if (!KEY_NAME.test(text)) return;
-		const start = KEY_NAME.lastIndex;
-		KEY_END.lastIndex = start;
-		const end = KEY_END.exec(text)?.index ?? text.length;
+		(KEY_NAME$made ?? KEY_NAME$make()).lastIndex = from;
+		if (!(KEY_NAME$made ?? KEY_NAME$make()).test(text)) return;
+		const start = (KEY_NAME$made ?? KEY_NAME$make()).lastIndex;
+		(KEY_END$made ?? KEY_END$make()).lastIndex = start;
+		const end = (KEY_END$made ?? KEY_END$make()).exec(text)?.index ?? text.length;
 		const key = text.slice(start, end);
 		if (key.length >= SHORTEST && !noKey().test(key) && !isKeyTemplate(key)) yield key;
 		from = end;
@@ -22052,9 +21860,9 @@ function concealBelow(node, texts) {
 			texts.add(next.raw);
 	}
 }
-const PLACEHOLDER_FIRST = /^\s*\{\{[\w\s.|-]{1,200}\}\}/u;
+let PLACEHOLDER_FIRST$made; const PLACEHOLDER_FIRST$make = () => PLACEHOLDER_FIRST$made = (/^\s*\{\{[\w\s.|-]{1,200}\}\}/u);
 function embeddedIn(node) {
-	if (!/^\s*[[{]/u.test(node.value) || PLACEHOLDER_FIRST.test(node.value)) return [];
+	if (!/^\s*[[{]/u.test(node.value) || (PLACEHOLDER_FIRST$made ?? PLACEHOLDER_FIRST$make()).test(node.value)) return [];
 	const { root } = parseEmbedded(node);
 	return root === null ? [] : [root];
 }
@@ -22076,7 +21884,7 @@ function concealSecrets(name, value, texts) {
 		const named = node.kind === "object" && secretNamedIn(node) !== null;
 		switch (node.kind) {
 			case "object":
-				for (const entry of node.members) pending.push([secret || isSecretName(entry.key) || named && VALUE.test(entry.key), entry.value]);
+				for (const entry of node.members) pending.push([secret || isSecretName(entry.key) || named && (VALUE$made ?? VALUE$make()).test(entry.key), entry.value]);
 				break;
 			case "array":
 				for (const item of node.items) pending.push([secret, item]);
@@ -22089,16 +21897,16 @@ function concealSecrets(name, value, texts) {
 		}
 	}
 }
-const NAMING = /^(?:tag)?(?:name|key)$/iu;
-const VALUE = /^(?:tag)?value$/iu;
+let NAMING$made; const NAMING$make = () => NAMING$made = (/^(?:tag)?(?:name|key)$/iu);
+let VALUE$made; const VALUE$make = () => VALUE$made = (/^(?:tag)?value$/iu);
 function secretNamedIn({ members }) {
-	for (const { key, value } of members) if (NAMING.test(key) && value.kind === "string" && isSecretName(value.value)) return value.value;
+	for (const { key, value } of members) if ((NAMING$made ?? NAMING$make()).test(key) && value.kind === "string" && isSecretName(value.value)) return value.value;
 	return null;
 }
 function concealNamed(node, texts) {
 	const name = secretNamedIn(node);
 	if (name === null) return;
-	for (const { key, value } of node.members) if (VALUE.test(key)) concealSecrets(name, value, texts);
+	for (const { key, value } of node.members) if ((VALUE$made ?? VALUE$make()).test(key)) concealSecrets(name, value, texts);
 }
 const SPACE = 32;
 const LEFT_BRACKET = 91;
@@ -22179,7 +21987,7 @@ function urlOf(root) {
 	const url = value?.kind === "object" ? require_base.member(value, "raw")?.value : value;
 	return url?.kind === "string" ? url : null;
 }
-const TEXTS = [{
+let TEXTS$made; const TEXTS$make = () => TEXTS$made = ([{
 	kind: "mode",
 	text: "raw",
 	others: [
@@ -22192,11 +22000,11 @@ const TEXTS = [{
 	kind: "mimeType",
 	text: "text",
 	others: ["params", "fileName"]
-}];
+}]);
 function holderOf$1(root) {
 	const value = (require_base.member(root, "body") ?? require_base.member(root, "postData"))?.value;
 	if (value?.kind !== "object") return value;
-	for (const { kind, text: name, others } of TEXTS) {
+	for (const { kind, text: name, others } of (TEXTS$made ?? TEXTS$make())) {
 		if (require_base.member(value, kind) === void 0) continue;
 		const text = require_base.member(value, name)?.value;
 		if (text?.kind === "string") return text;
@@ -22420,24 +22228,24 @@ function unrecognised(place, api, document) {
 }
 
 // src/parsers/api/mention.ts
-const MENTION = /IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu;
+let MENTION$made; const MENTION$make = () => MENTION$made = (/IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu);
 function mentionsVpn(text) {
-	return MENTION.test(text);
+	return (MENTION$made ?? MENTION$make()).test(text);
 }
 
 // src/parsers/api/held-bodies.ts
-const NONE_HELD = {
+let NONE_HELD$made; const NONE_HELD$make = () => NONE_HELD$made = ({
 	documents: [],
 	problems: [],
 	secrets: /* @__PURE__ */ new Set(),
 	ignores: []
-};
+});
 function bodiesHeldBy(document, limits) {
 	const { root, source } = document;
-	if (root === null) return NONE_HELD;
+	if (root === null) return (NONE_HELD$made ?? NONE_HELD$make());
 	const text = source.text.slice(root.start, root.end);
 	const mayCall = text.includes(COMMAND);
-	if (!mayCall && !mentionsVpn(text)) return NONE_HELD;
+	if (!mayCall && !mentionsVpn(text)) return (NONE_HELD$made ?? NONE_HELD$make());
 	const documents = [];
 	const problems = [];
 	const secrets = /* @__PURE__ */ new Set();
@@ -22456,7 +22264,7 @@ function bodiesHeldBy(document, limits) {
 		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
 		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(found.words)) problems.push(problem);
 	}
-	return documents.length + problems.length === 0 ? NONE_HELD : {
+	return documents.length + problems.length === 0 ? (NONE_HELD$made ?? NONE_HELD$make()) : {
 		documents,
 		problems,
 		secrets,
@@ -22472,7 +22280,7 @@ function readHolder({ kind, words }, options) {
 		case "json": {
 			const reading = parseText(node, options);
 			if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
-			return !TEMPLATE$1.test(node.value) || isJson(node.value) ? reading : null;
+			return !(TEMPLATE$1$made ?? TEMPLATE$1$make()).test(node.value) || isJson(node.value) ? reading : null;
 		}
 	}
 }
@@ -22489,15 +22297,15 @@ function goesOn([node]) {
 	const last = node?.parent.kind === "array" ? node.parent.items.at(-1) : void 0;
 	return node !== void 0 && last?.kind === "string" && last.start > node.start;
 }
-const JSON_TEXT$1 = /^\s*[[{]/u;
-const JSON_BEGUN = /^\s*(?:\[\s*)?\{\s*"/u;
-const TEMPLATE$1 = /\{[{%#]|<%/u;
+let JSON_TEXT$1$made; const JSON_TEXT$1$make = () => JSON_TEXT$1$made = (/^\s*[[{]/u);
+let JSON_BEGUN$made; const JSON_BEGUN$make = () => JSON_BEGUN$made = (/^\s*(?:\[\s*)?\{\s*"/u);
+let TEMPLATE$1$made; const TEMPLATE$1$make = () => TEMPLATE$1$made = (/\{[{%#]|<%/u);
 function kindOf({ value }) {
 	const isScript = value.includes(COMMAND);
-	if (JSON_TEXT$1.test(value) && (!isScript && JSON_BEGUN.test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
+	if ((JSON_TEXT$1$made ?? JSON_TEXT$1$make()).test(value) && (!isScript && (JSON_BEGUN$made ?? JSON_BEGUN$make()).test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
 	return isScript ? "script" : null;
 }
-const CURL = /(?:^|\/)curl$/u;
+let CURL$made; const CURL$make = () => CURL$made = (/(?:^|\/)curl$/u);
 function wordsOf(node) {
 	const items = node?.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
 	return node?.kind === "array" && items.length === node.items.length && items.length > 0 ? items : null;
@@ -22513,7 +22321,7 @@ function argumentsOf(node) {
 }
 function callOf(command, further) {
 	const words = wordsOf(command);
-	if (words === null || !CURL.test(words[0]?.value ?? "")) return null;
+	if (words === null || !(CURL$made ?? CURL$make()).test(words[0]?.value ?? "")) return null;
 	const all = [...words, ...wordsOf(further) ?? []];
 	return all.length > 1 ? all : null;
 }
@@ -22549,7 +22357,7 @@ function rangesOf(node) {
 	if (ranges?.kind !== "array") return [];
 	return ranges.items.map((range) => range.kind === "object" ? require_base.member(range, "networkCidr")?.value : void 0);
 }
-const SHAPES = [
+let SHAPES$made; const SHAPES$make = () => SHAPES$made = ([
 	{
 		kind: "subnet",
 		api: "otc",
@@ -22600,7 +22408,7 @@ const SHAPES = [
 		address: "IpAddress",
 		networks: NONE
 	}
-];
+]);
 function textOf$2(node) {
 	return node?.kind === "string" && node.value !== "" ? node.value : null;
 }
@@ -22630,13 +22438,13 @@ function companionOf(node, root, shape) {
 		node
 	}));
 }
-const TELLING = new Set(SHAPES.flatMap(({ holders, needs }) => holders.length === 0 ? needs.slice(-1) : holders));
+const TELLING = new Set((SHAPES$made ?? SHAPES$make()).flatMap(({ holders, needs }) => holders.length === 0 ? needs.slice(-1) : holders));
 function readCompanions({ root }) {
 	if (root === null) return [];
 	const found = [];
 	for (const object of objectsIn(root)) {
 		if (!object.members.some(({ key }) => TELLING.has(key))) continue;
-		for (const shape of SHAPES) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
+		for (const shape of (SHAPES$made ?? SHAPES$make())) for (const node of candidates(object, shape)) found.push(...companionOf(node, object, shape));
 	}
 	return found;
 }
@@ -22652,7 +22460,7 @@ function report(context, field, place, fault, related) {
 	if (context.form === "response") return;
 	const data = {
 		operation: context.contract.operation,
-		api: API_TITLES[context.dialect],
+		api: (API_TITLES$made ?? API_TITLES$make())[context.dialect],
 		...fault.data,
 		field
 	};
@@ -22682,37 +22490,37 @@ const VOCABULARIES = [
 	"strongswan",
 	"iana"
 ];
-const IKE_VERSIONS = {
+let IKE_VERSIONS$made; const IKE_VERSIONS$make = () => IKE_VERSIONS$made = ({
 	v1: "v1",
 	ikev1: "v1",
 	"1": "v1",
 	v2: "v2",
 	ikev2: "v2",
 	"2": "v2"
-};
-const NO_GROUP = /* @__PURE__ */ new Set(["no", "off"]);
+});
+let NO_GROUP$made; const NO_GROUP$make = () => NO_GROUP$made = (new Set(["no", "off"]));
 function asksForNoGroup(text) {
-	return NO_GROUP.has(text) || VOCABULARIES.some((vocabulary) => dhGroupByName(vocabulary, text) === null);
+	return (NO_GROUP$made ?? NO_GROUP$make()).has(text) || VOCABULARIES.some((vocabulary) => dhGroupByName(vocabulary, text) === null);
 }
 function algorithmIn(vocabulary, name) {
 	return encryptionByName(vocabulary, name) ?? integrityByName(vocabulary, name) ?? dhGroupByName(vocabulary, name) ?? void 0;
 }
-const GROUP_NUMBER = /^(?:dh)?[-_ ]?(?:group)?[-_ ]?(\d{1,2})$/u;
+let GROUP_NUMBER$made; const GROUP_NUMBER$make = () => GROUP_NUMBER$made = (/^(?:dh)?[-_ ]?(?:group)?[-_ ]?(\d{1,2})$/u);
 function meaningOf(text) {
 	const lower = text.trim().toLowerCase();
 	for (const vocabulary of VOCABULARIES) {
 		const found = algorithmIn(vocabulary, text) ?? algorithmIn(vocabulary, lower);
 		if (found !== void 0) return found;
 	}
-	const number = GROUP_NUMBER.exec(lower)?.[1];
+	const number = (GROUP_NUMBER$made ?? GROUP_NUMBER$make()).exec(lower)?.[1];
 	if (number !== void 0) return dhGroupByNumber(Number(number));
 	const transform = transformByKeyword(lower.replaceAll(/[\s_-]/gu, ""));
 	return transform?.type === "encryption" || transform?.type === "integrity" || transform?.type === "dh" ? transform : void 0;
 }
 function equivalentValue(api, allowed, actual) {
 	const text = String(actual);
-	const version = IKE_VERSIONS[text.toLowerCase()];
-	const byVersion = allowed.find((value) => version !== void 0 && IKE_VERSIONS[String(value)] === version);
+	const version = (IKE_VERSIONS$made ?? IKE_VERSIONS$make())[text.toLowerCase()];
+	const byVersion = allowed.find((value) => version !== void 0 && (IKE_VERSIONS$made ?? IKE_VERSIONS$make())[String(value)] === version);
 	if (typeof byVersion === "string") return byVersion;
 	if (asksForNoGroup(text.toLowerCase())) {
 		const none = allowed.find((value) => typeof value === "string" && asksForNoGroup(value));
@@ -22727,7 +22535,7 @@ function isCount(allowed) {
 }
 function algorithmOf(api, value) {
 	if (typeof value === "number") return dhGroupByNumber(value);
-	for (const dialect of DIALECTS[api]) {
+	for (const dialect of (DIALECTS$made ?? DIALECTS$make())[api]) {
 		const found = algorithmIn(vocabularyOf(dialect), value);
 		if (found !== void 0) return found;
 	}
@@ -22875,11 +22683,11 @@ const compiled = perText((source) => new RegExp(source, "u"));
 function matches(source, text) {
 	return compiled(source).test(text);
 }
-const UUID_GROUPS = /^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu;
+let UUID_GROUPS$made; const UUID_GROUPS$make = () => UUID_GROUPS$made = (/^([\da-f]{8})([\da-f]{4})([\da-f]{4})([\da-f]{4})([\da-f]{12})$/iu);
 function mendings(text) {
 	const trimmed = text.trim();
 	const bare = trimmed.replaceAll("-", "");
-	const ids = UUID_GROUPS.test(bare) ? [bare.toLowerCase(), bare.replace(UUID_GROUPS, "$1-$2-$3-$4-$5")] : [];
+	const ids = (UUID_GROUPS$made ?? UUID_GROUPS$make()).test(bare) ? [bare.toLowerCase(), bare.replace((UUID_GROUPS$made ?? UUID_GROUPS$make()), "$1-$2-$3-$4-$5")] : [];
 	return [
 		trimmed,
 		trimmed.toLowerCase(),
@@ -22920,8 +22728,8 @@ const NO_ELEMENTS = [];
 // src/parsers/api/check-scalar.ts
 const NO_FAULTS = [];
 const TEMPLATE = scalar("template", void 0, NO_FAULTS);
-const INTEGER = /^[+-]?\d{1,17}$/u;
-const INTEGRAL = /^[+-]?\d{1,17}(?:\.0{1,17})?$/u;
+let INTEGER$made; const INTEGER$make = () => INTEGER$made = (/^[+-]?\d{1,17}$/u);
+let INTEGRAL$made; const INTEGRAL$make = () => INTEGRAL$made = (/^[+-]?\d{1,17}(?:\.0{1,17})?$/u);
 function scalar(state, value, faults) {
 	return {
 		state,
@@ -22949,7 +22757,7 @@ function wrongKind(node, expected, variant = "type") {
 	};
 }
 function wrongType(field, node, type, api) {
-	const { data, ...fault } = wrongKind(node, WANTED[type]);
+	const { data, ...fault } = wrongKind(node, (WANTED$made ?? WANTED$make())[type]);
 	if (field.secret !== void 0) return invalid({
 		...fault,
 		data: {
@@ -23019,10 +22827,10 @@ function integerOf(node) {
 		if (!Number.isSafeInteger(node.value)) return null;
 		return {
 			value: node.value,
-			tolerated: !INTEGER.test(node.raw)
+			tolerated: !(INTEGER$made ?? INTEGER$make()).test(node.raw)
 		};
 	}
-	if (node.kind !== "string" || !INTEGRAL.test(node.value)) return null;
+	if (node.kind !== "string" || !(INTEGRAL$made ?? INTEGRAL$make()).test(node.value)) return null;
 	return {
 		value: Number(node.value),
 		tolerated: true
@@ -23080,7 +22888,7 @@ function readNumberOrText(asked, node, around) {
 		level: "warning"
 	}] : NO_FAULTS);
 }
-const BOOLEANS = {
+let BOOLEANS$made; const BOOLEANS$make = () => BOOLEANS$made = ({
 	otc: {
 		true: /^(?:true|t|yes|[y1]|on)$/iu,
 		false: /^(?:false|f|no|[n0]|off)$/iu
@@ -23089,9 +22897,9 @@ const BOOLEANS = {
 		true: /^true$/iu,
 		false: /^false$/iu
 	}
-};
+});
 function toleratedBoolean(node, api) {
-	const spellings = api === "otc" ? BOOLEANS.otc : BOOLEANS.others;
+	const spellings = api === "otc" ? (BOOLEANS$made ?? BOOLEANS$make()).otc : (BOOLEANS$made ?? BOOLEANS$make()).others;
 	const text = node.kind === "string" ? node.value : node.kind === "number" && api === "otc" ? node.raw : "";
 	if (spellings.true.test(text)) return true;
 	return spellings.false.test(text) ? false : null;
@@ -23267,7 +23075,7 @@ function byHead(fields) {
 	}
 	return groups;
 }
-const NUMBER = /^\d+$/u;
+let NUMBER$made; const NUMBER$make = () => NUMBER$made = (/^\d+$/u);
 function compareNumbers(one, other) {
 	const [left, right] = [one.replace(/^0+/u, ""), other.replace(/^0+/u, "")];
 	return left.length - right.length || compareText(left, right);
@@ -23316,7 +23124,7 @@ var Nesting = class {
 		const entries = byHead(group.map(inside));
 		const list = headOf(group[0]);
 		for (const [number, fields] of entries) {
-			if (!NUMBER.test(number)) return null;
+			if (!(NUMBER$made ?? NUMBER$make()).test(number)) return null;
 			if (!fields.some(isValue) || fields.every(isValue)) continue;
 			this.#addOdd(parent, list, fields[0], `entry ${quoted(number)} has a value itself, and fields with values`);
 			return null;
@@ -23557,7 +23365,7 @@ function otcTunnels(scope, kind, dialect) {
 	switch (kind) {
 		case "connection":
 		case "connection-change": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			selectors: {
 				local: null,
 				remote: listedSelectors(scope, "peer_cidrs")
@@ -23575,15 +23383,15 @@ function otcTunnels(scope, kind, dialect) {
 			dpd: dpdOffer(scope)
 		}];
 		case "ike-policy": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			ike: ikeOffer$1(scope, dialect)
 		}];
 		case "ipsec-policy": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			child: childOffer$1(scope, dialect)
 		}];
 		case "endpoint-group": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			selectors: groupSelectors(scope)
 		}];
 		default: return [];
@@ -23625,7 +23433,7 @@ function readNull(context, owner, field, node, path) {
 	const name = join(path, field.name);
 	if (field.required !== void 0 && !isReplaced(owner, field)) report(context, name, node, missing(context, field, "null"));
 	else if (refusesNull(context, field)) {
-		report(context, name, node, wrongKind(node, WANTED[field.type]));
+		report(context, name, node, wrongKind(node, (WANTED$made ?? WANTED$make())[field.type]));
 		return unstated(node, "invalid");
 	}
 	return unstated(node);
@@ -23671,7 +23479,7 @@ function isReplaced(node, { requiredUnless }) {
 }
 
 // src/data/field-synonyms.ts
-const SYNONYMS = [
+let SYNONYMS$made; const SYNONYMS$make = () => SYNONYMS$made = ([
 	[
 		"authKey",
 		"psk",
@@ -23782,11 +23590,11 @@ const SYNONYMS = [
 		"encapsulation_mode",
 		"encapsulationMode"
 	]
-];
+]);
 function folded(name) {
 	return name.toLowerCase().replaceAll(/[_-]/gu, "");
 }
-const rows = require_base.lazy(() => SYNONYMS.map((row) => ({
+const rows = require_base.lazy(() => (SYNONYMS$made ?? SYNONYMS$make()).map((row) => ({
 	row,
 	folded: new Set(row.map(folded))
 })));
@@ -23895,7 +23703,7 @@ function ofOthers({ dialects = [] }) {
 	return {
 		ruleId: "unknown-field",
 		variant: "elsewhere",
-		data: { expected: dialects.map((dialect) => API_TITLES[dialect]).join(", ") }
+		data: { expected: dialects.map((dialect) => (API_TITLES$made ?? API_TITLES$make())[dialect]).join(", ") }
 	};
 }
 function meantBy(key, names) {
@@ -24097,7 +23905,7 @@ function refused(context, value, name, wanted) {
 }
 function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
-	if (value.kind !== "object") return refused(context, value, name, WANTED.object);
+	if (value.kind !== "object") return refused(context, value, name, (WANTED$made ?? WANTED$make()).object);
 	concealNamed(value, context.secrets);
 	return {
 		state: "valid",
@@ -24110,7 +23918,7 @@ function readJson(context, field, value, name) {
 	if (value.kind === "object") {
 		const fix = safeFix("Write the object as JSON in a string", spelledOut(value));
 		report(context, name, value, {
-			...wrongKind(value, WANTED.json, "object"),
+			...wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object"),
 			fix
 		});
 		return {
@@ -24118,7 +23926,7 @@ function readJson(context, field, value, name) {
 			state: "invalid"
 		};
 	}
-	if (value.kind !== "string") return refused(context, value, name, WANTED.json);
+	if (value.kind !== "string") return refused(context, value, name, (WANTED$made ?? WANTED$make()).json);
 	return readText(context, field, value, name);
 }
 function readText(context, field, value, name) {
@@ -24172,7 +23980,7 @@ function checkCount(context, field, count, node, name) {
 function readStrings(context, field, value, name, around) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
 	if (value.kind === "string" && context.contract.api === "otc") return readLoneString(context, value, name);
-	if (value.kind !== "array") return refused(context, value, name, WANTED.strings);
+	if (value.kind !== "array") return refused(context, value, name, (WANTED$made ?? WANTED$make()).strings);
 	let sound = checkCount(context, field, value.items.length, value, name);
 	const item = itemField(field);
 	value.items.forEach((entry, index) => {
@@ -24216,13 +24024,13 @@ const itemField = perSubject(({ name, description, sources, items }) => {
 });
 function readElements(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
-	if (value.kind !== "array") return refused(context, value, name, WANTED.objects);
+	if (value.kind !== "array") return refused(context, value, name, (WANTED$made ?? WANTED$make()).objects);
 	checkCount(context, field, value.items.length, value, name);
 	const inner = contextWithin(context, field);
 	const elements = [];
 	for (const [index, entry] of value.items.entries()) {
 		const path = `${name}[${String(index)}]`;
-		if (entry.kind !== "object") refused(inner, entry, path, WANTED.object);
+		if (entry.kind !== "object") refused(inner, entry, path, (WANTED$made ?? WANTED$make()).object);
 		else {
 			concealNamed(entry, context.secrets);
 			elements.push(readObject(inner, entry, field.fields ?? NO_FIELDS$1, path));
@@ -24238,12 +24046,12 @@ function readElements(context, field, value, name) {
 function readCidrs(context, field, value, name) {
 	if (value.kind === "array") {
 		report(context, name, value, {
-			...wrongKind(value, WANTED.cidrs, "list"),
+			...wrongKind(value, (WANTED$made ?? WANTED$make()).cidrs, "list"),
 			fix: safeFix("Write one string with commas", joined$2(value))
 		});
 		return NOTHING$3;
 	}
-	if (value.kind !== "string") return refused(context, value, name, WANTED.cidrs);
+	if (value.kind !== "string") return refused(context, value, name, (WANTED$made ?? WANTED$make()).cidrs);
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
 	else checkCount(context, field, value.value.split(",").length, value, name);
 	return {
@@ -24324,7 +24132,7 @@ function zstackTunnels(scope, kind, dialect) {
 	switch (kind) {
 		case "connection":
 		case "connection-change": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			ike: ikeOffer(scope, dialect),
 			child: childOffer(scope, dialect),
 			selectors: {
@@ -24337,7 +24145,7 @@ function zstackTunnels(scope, kind, dialect) {
 			peerAddress: scope.text("peerAddress")
 		}];
 		case "attachment": return [{
-			...NO_OFFER,
+			...(NO_OFFER$made ?? NO_OFFER$make()),
 			selectors: {
 				local: null,
 				remote: listedSelectors(scope, "peerCidrs")
@@ -24349,9 +24157,9 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const held = require_base.lazy(() => mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? DEFAULT_LIMITS) : NONE_HELD);
-	const reading = readOwn(read, options, () => held() !== NONE_HELD);
-	return isEmpty(reading) && held() !== NONE_HELD ? readHeld(read, held(), options) : reading;
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : (NONE_HELD$made ?? NONE_HELD$make()));
+	const reading = readOwn(read, options, () => held() !== (NONE_HELD$made ?? NONE_HELD$make()));
+	return isEmpty(reading) && held() !== (NONE_HELD$made ?? NONE_HELD$make()) ? readHeld(read, held(), options) : reading;
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
@@ -24427,7 +24235,7 @@ function frameProblem({ variant, place, actual, reason, nearest, instead, named,
 		data: {
 			field: contract.wrapper ?? "body",
 			operation: named?.operation ?? contract.operation,
-			api: API_TITLES[dialect],
+			api: (API_TITLES$made ?? API_TITLES$make())[dialect],
 			...named !== void 0 && { expected: named.endpoint },
 			...endpoint !== void 0 && { request: endpoint },
 			...actual !== void 0 && { actual },
@@ -24650,7 +24458,7 @@ function identityInside(resource, pointer, place) {
 // src/rule-runner.ts
 const STRICT_RULES = [["unresolved-template", "off"]];
 const NOTHING$2 = [];
-const PROFILE_RULES = /* @__PURE__ */ new Set(["below-profile"]);
+let PROFILE_RULES$made; const PROFILE_RULES$make = () => PROFILE_RULES$made = (new Set(["below-profile"]));
 function boundTo(kind, visitors) {
 	const bound = [];
 	visitors.forEach((visitor, id) => {
@@ -24681,7 +24489,7 @@ var RuleRunner = class {
 			rules: new Map([...strict ? [] : STRICT_RULES, ...options.rules ?? []]),
 			dialects: options.dialects ?? []
 		};
-		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !PROFILE_RULES.has(id)));
+		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
 		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
 		this.settingsOf = settingsByFile(base, overrides);
 		this.isChanged = changed === void 0 ? null : changeTest(changed);
@@ -24792,7 +24600,7 @@ var Tally = class {
 	skipped = [];
 	#noBody;
 	constructor(api) {
-		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : API_TITLES[api];
+		const titles = api === null ? "ZStack, Open Telekom Cloud or Apsara Stack" : (API_TITLES$made ?? API_TITLES$make())[api];
 		this.#noBody = `holds no request body of ${titles}`;
 	}
 	skip(file, reason) {
@@ -25271,7 +25079,7 @@ function joined(outer, token) {
 function inTable(number) {
 	return -2 - number;
 }
-const CELL = {
+let CELL$made; const CELL$make = () => CELL$made = ({
 	lead: 0,
 	index: 1,
 	identity: 2,
@@ -25292,7 +25100,7 @@ const CELL = {
 	parameters: 17,
 	id: 18,
 	name: 19
-};
+});
 const TEXT = {
 	start: 0,
 	length: 1
@@ -25405,22 +25213,22 @@ var KeptConnection = class {
 		return this.#lead.estate;
 	}
 	get id() {
-		return this.#textAt(CELL.id);
+		return this.#textAt((CELL$made ?? CELL$make()).id);
 	}
 	get name() {
-		return this.#textAt(CELL.name);
+		return this.#textAt((CELL$made ?? CELL$make()).name);
 	}
 	get identity() {
-		const identity = this.#cell(CELL.identity);
+		const identity = this.#cell((CELL$made ?? CELL$make()).identity);
 		return identity === -1 ? identityOfNamed(this) ?? "" : this.#text(identity);
 	}
 	get place() {
-		const start = this.#cell(CELL.start);
+		const start = this.#cell((CELL$made ?? CELL$make()).start);
 		const range = {
 			start,
-			end: start + this.#cell(CELL.length)
+			end: start + this.#cell((CELL$made ?? CELL$make()).length)
 		};
-		return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell(CELL.slot)).tail, range);
+		return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell((CELL$made ?? CELL$make()).slot)).tail, range);
 	}
 	get references() {
 		const references = [];
@@ -25436,7 +25244,7 @@ var KeptConnection = class {
 		return references;
 	}
 	get ike() {
-		const count = this.#cell(CELL.parameters);
+		const count = this.#cell((CELL$made ?? CELL$make()).parameters);
 		if (count === 0) return NOTHING$1;
 		const parameters = [];
 		const home = this.#home;
@@ -25448,39 +25256,39 @@ var KeptConnection = class {
 		return parameters;
 	}
 	get gateway() {
-		return this.#fact(CELL.gateway);
+		return this.#fact((CELL$made ?? CELL$make()).gateway);
 	}
 	get peer() {
-		return this.#fact(CELL.peer);
+		return this.#fact((CELL$made ?? CELL$make()).peer);
 	}
 	get peerAddress() {
-		const address = this.#cell(CELL.peerAddress);
+		const address = this.#cell((CELL$made ?? CELL$make()).peerAddress);
 		if (address === -1) return null;
-		return address === 0 ? this.#value(this.#cell(CELL.peer)) : this.#text(address - 3);
+		return address === 0 ? this.#value(this.#cell((CELL$made ?? CELL$make()).peer)) : this.#text(address - 3);
 	}
 	get localGroups() {
-		const group = this.#fact(CELL.localGroup);
+		const group = this.#fact((CELL$made ?? CELL$make()).localGroup);
 		return group === null ? NOTHING$1 : [group];
 	}
 	get peerGroup() {
-		return this.#fact(CELL.peerGroup);
+		return this.#fact((CELL$made ?? CELL$make()).peerGroup);
 	}
 	get localId() {
-		return this.#fact(CELL.localId);
+		return this.#fact((CELL$made ?? CELL$make()).localId);
 	}
 	get remoteId() {
-		return this.#fact(CELL.remoteId);
+		return this.#fact((CELL$made ?? CELL$make()).remoteId);
 	}
 	get psk() {
-		const at = this.#cell(CELL.psk);
+		const at = this.#cell((CELL$made ?? CELL$make()).psk);
 		if (at === -1) return null;
 		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#slot(at).tail, this.#range(at));
 	}
 	get local() {
-		return this.#networks(CELL.local);
+		return this.#networks((CELL$made ?? CELL$make()).local);
 	}
 	get remote() {
-		return this.#networks(CELL.remote);
+		return this.#networks((CELL$made ?? CELL$make()).remote);
 	}
 	get role() {
 		return NO_ROLE;
@@ -25525,18 +25333,18 @@ var KeptConnection = class {
 		const at = this.#cell(cell);
 		if (at === -1) return null;
 		if (at < -1) return this.#text(inTable(at));
-		const start = this.#cell(CELL.start) + this.#cell(at + TEXT.start);
+		const start = this.#cell((CELL$made ?? CELL$make()).start) + this.#cell(at + TEXT.start);
 		return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
 	}
 	#text(number) {
 		return this.#tables.texts.at(number);
 	}
 	get #lead() {
-		return this.#tables.leads.at(this.#cell(CELL.lead));
+		return this.#tables.leads.at(this.#cell((CELL$made ?? CELL$make()).lead));
 	}
 	get #home() {
 		const { source, pointer } = this.#lead;
-		const index = this.#cell(CELL.index);
+		const index = this.#cell((CELL$made ?? CELL$make()).index);
 		return index === -1 ? {
 			source,
 			index: null,
@@ -25548,7 +25356,7 @@ var KeptConnection = class {
 		};
 	}
 	get #parameters() {
-		return 20 + this.#cell(CELL.references) * 4;
+		return 20 + this.#cell((CELL$made ?? CELL$make()).references) * 4;
 	}
 	#fact(cell) {
 		const at = this.#cell(cell);
@@ -25558,7 +25366,7 @@ var KeptConnection = class {
 		return this.#tables.slots.at(this.#cell(at + FACT.slot));
 	}
 	#range(at) {
-		const start = this.#cell(CELL.start) + this.#cell(at + FACT.start);
+		const start = this.#cell((CELL$made ?? CELL$make()).start) + this.#cell(at + FACT.start);
 		return {
 			start,
 			end: start + this.#cell(at + FACT.length)
@@ -25576,7 +25384,7 @@ var KeptConnection = class {
 		if (at === -1) return null;
 		if (at < -1) return this.#tables.networks.at(inTable(at));
 		const from = at + LIST.networks;
-		const base = this.#cell(CELL.start);
+		const base = this.#cell((CELL$made ?? CELL$make()).start);
 		const numbers = [];
 		const to = from + this.#cell(at + LIST.count) * 4;
 		for (let network = from; network < to; network += 4) {
@@ -25848,33 +25656,33 @@ var Row = class {
 		const { start, end } = place.range;
 		this.#start = start;
 		const { cells } = this;
-		cells[CELL.lead] = tables.leads.numberOf(lead);
-		if (index !== null) cells[CELL.index] = index;
-		cells[CELL.slot] = this.#slot(place.tail);
-		cells[CELL.start] = start;
-		cells[CELL.length] = end - start;
+		cells[(CELL$made ?? CELL$make()).lead] = tables.leads.numberOf(lead);
+		if (index !== null) cells[(CELL$made ?? CELL$make()).index] = index;
+		cells[(CELL$made ?? CELL$make()).slot] = this.#slot(place.tail);
+		cells[(CELL$made ?? CELL$make()).start] = start;
+		cells[(CELL$made ?? CELL$make()).length] = end - start;
 	}
 	write(facts) {
 		const { cells } = this;
 		const { id, name, identity, references, ike } = facts;
-		if (id === null && name === null) cells[CELL.identity] = this.#tables.texts.numberOf(identity);
+		if (id === null && name === null) cells[(CELL$made ?? CELL$make()).identity] = this.#tables.texts.numberOf(identity);
 		this.#references = references;
-		cells[CELL.references] = references.length;
+		cells[(CELL$made ?? CELL$make()).references] = references.length;
 		for (const reference of references) this.#cellsOf(reference, reference.field, reference.kinds);
-		cells[CELL.parameters] = ike.length;
+		cells[(CELL$made ?? CELL$make()).parameters] = ike.length;
 		for (const parameter of ike) this.#cellsOf(parameter, parameter.field);
-		cells[CELL.gateway] = this.#fact(facts.gateway);
-		cells[CELL.peer] = this.#fact(facts.peer);
-		cells[CELL.localGroup] = this.#fact(facts.localGroups[0] ?? null);
-		cells[CELL.peerGroup] = this.#fact(facts.peerGroup);
-		cells[CELL.localId] = this.#fact(facts.localId);
-		cells[CELL.remoteId] = this.#fact(facts.remoteId);
-		cells[CELL.psk] = this.#fact(facts.psk);
-		cells[CELL.peerAddress] = this.#peerAddress(facts);
-		cells[CELL.local] = this.#networks(facts.local);
-		cells[CELL.remote] = this.#networks(facts.remote);
-		cells[CELL.id] = this.#text(id);
-		cells[CELL.name] = this.#text(name);
+		cells[(CELL$made ?? CELL$make()).gateway] = this.#fact(facts.gateway);
+		cells[(CELL$made ?? CELL$make()).peer] = this.#fact(facts.peer);
+		cells[(CELL$made ?? CELL$make()).localGroup] = this.#fact(facts.localGroups[0] ?? null);
+		cells[(CELL$made ?? CELL$make()).peerGroup] = this.#fact(facts.peerGroup);
+		cells[(CELL$made ?? CELL$make()).localId] = this.#fact(facts.localId);
+		cells[(CELL$made ?? CELL$make()).remoteId] = this.#fact(facts.remoteId);
+		cells[(CELL$made ?? CELL$make()).psk] = this.#fact(facts.psk);
+		cells[(CELL$made ?? CELL$make()).peerAddress] = this.#peerAddress(facts);
+		cells[(CELL$made ?? CELL$make()).local] = this.#networks(facts.local);
+		cells[(CELL$made ?? CELL$make()).remote] = this.#networks(facts.remote);
+		cells[(CELL$made ?? CELL$make()).id] = this.#text(id);
+		cells[(CELL$made ?? CELL$make()).name] = this.#text(name);
 	}
 	#text(text) {
 		if (text === null) return -1;
@@ -25938,12 +25746,12 @@ var Row = class {
 };
 
 // src/workspace/build.ts
-const NO_DECLARATIONS = {
+let NO_DECLARATIONS$made; const NO_DECLARATIONS$make = () => NO_DECLARATIONS$made = ({
 	resources: [],
 	standby: [],
 	redundant: [],
 	secrets: []
-};
+});
 const MANY = 16384;
 var Known = class {
 	#byEstate = /* @__PURE__ */ new Map();
@@ -26336,7 +26144,7 @@ function pinnedProposal(proposal) {
 }
 
 // src/workspace/facts.ts
-const CONNECTION_FIELDS = {
+let CONNECTION_FIELDS$made; const CONNECTION_FIELDS$make = () => CONNECTION_FIELDS$made = ({
 	zstack: {
 		gateway: "vipUuid",
 		peer: "peerAddress",
@@ -26355,7 +26163,7 @@ const CONNECTION_FIELDS = {
 		localGroup: null,
 		peerGroup: null
 	}
-};
+});
 const NOTHING = [];
 function explicitFact(keeper, located) {
 	return located?.origin === "explicit" ? keeper.keepFact(located.value, located.place) : null;
@@ -26430,7 +26238,7 @@ function tunnelFacts(keeper, { api }, offer, peer) {
 	};
 }
 function peerOf(keeper, body) {
-	return body === void 0 ? null : stated(keeper, { body }, { references: NOTHING }, CONNECTION_FIELDS.apsara.peer);
+	return body === void 0 ? null : stated(keeper, { body }, { references: NOTHING }, (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make()).apsara.peer);
 }
 function furtherTunnels(keeper, resource, readings) {
 	const { tunnels } = resource;
@@ -26438,7 +26246,7 @@ function furtherTunnels(keeper, resource, readings) {
 	return tunnels.slice(1).map((offer, index) => tunnelFacts(keeper, resource, offer, peerOf(keeper, readings[index + 1])));
 }
 function connectionFacts(keeper, resource, common) {
-	const fields = CONNECTION_FIELDS[resource.api];
+	const fields = (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make())[resource.api];
 	const [offer] = resource.tunnels;
 	const readings = resource.body.fields.get("TunnelOptionsSpecification")?.elements ?? NOTHING;
 	const tunnel = tunnelFacts(keeper, resource, offer, readings.length > 0 ? peerOf(keeper, readings[0]) : stated(keeper, resource, common, fields.peer));
@@ -26493,11 +26301,11 @@ function groupFacts(keeper, resource, common) {
 		} : null
 	};
 }
-const ADDRESS_FIELDS = {
+let ADDRESS_FIELDS$made; const ADDRESS_FIELDS$make = () => ADDRESS_FIELDS$made = ({
 	"customer-gateway": ["IpAddress"],
 	"vpn-gateway": ["InternetIp", "DisasterRecoveryInternetIp"],
 	"vpn-service": ["external_v4_ip"]
-};
+});
 function policyFacts({ kind, tunnels: [tunnel] }) {
 	if (kind === "ike-policy" && tunnel?.ike) return { ike: pinnedIke(tunnel.ike) };
 	return kind === "ipsec-policy" && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
@@ -26512,7 +26320,7 @@ function factsOf(resource, ordinal, estate, keeper = new Keeper(resource.root)) 
 		case "connection-action":
 		case "attachment": return null;
 		default: {
-			const [address, standbyAddress] = ADDRESS_FIELDS[resource.kind] ?? [];
+			const [address, standbyAddress] = (ADDRESS_FIELDS$made ?? ADDRESS_FIELDS$make())[resource.kind] ?? [];
 			return {
 				...common,
 				kind: resource.kind,
@@ -26608,11 +26416,11 @@ var Linter = class {
 		this.#compliance = new ComplianceLedger(this.#profiles);
 		this.#exceptions = options;
 		this.#tunnels = new TunnelScout(options.tunnels ?? []);
-		this.#declarations = options.declarations ?? NO_DECLARATIONS;
+		this.#declarations = options.declarations ?? (NO_DECLARATIONS$made ?? NO_DECLARATIONS$make());
 		for (const secret of this.#declarations.secrets) this.#addSecret(secret);
 		this.#estateOf = options.estateOf ?? (() => null);
 		this.#limits = {
-			...DEFAULT_LIMITS,
+			...(DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()),
 			...options.limits
 		};
 		this.#reading = {
@@ -26796,7 +26604,7 @@ var Linter = class {
 };
 
 // src/parsers/text/format.ts
-const ENDINGS = /* @__PURE__ */ new Map([
+let ENDINGS$made; const ENDINGS$make = () => ENDINGS$made = (new Map([
 	["json", "json"],
 	["jsonl", "lines"],
 	["ndjson", "lines"],
@@ -26809,8 +26617,8 @@ const ENDINGS = /* @__PURE__ */ new Map([
 	["markdown", "shell"],
 	["http", "http"],
 	["rest", "http"]
-]);
-const OUTER_ENDINGS = /* @__PURE__ */ new Set([
+]));
+let OUTER_ENDINGS$made; const OUTER_ENDINGS$make = () => OUTER_ENDINGS$made = (new Set([
 	"j2",
 	"jinja",
 	"jinja2",
@@ -26821,15 +26629,15 @@ const OUTER_ENDINGS = /* @__PURE__ */ new Set([
 	"dist",
 	"sample",
 	"example"
-]);
+]));
 const UNNAMED_INPUT = "stdin.json";
 const HEAD_LENGTH = 65536;
-const REQUEST_LINE = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u;
-const ACTION_URL = /^https?(?:\(s\))?:\/\/\S*[?&]Action=/u;
-const CURL_LINE = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u;
-const CURL_LINES = /^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t]+[-'"$\\h]/mu;
-const CURL_CALL = /(?:^|[\s;&|(`])curl\s+[-'"$\\h]/u;
-const YAML_LINE = /^(?:---|%YAML|-[ \t]|\?[ \t]|[[{]|(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w<][\w./ <-]{0,200}):(?:\s|$))/u;
+let REQUEST_LINE$made; const REQUEST_LINE$make = () => REQUEST_LINE$made = (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u);
+let ACTION_URL$made; const ACTION_URL$make = () => ACTION_URL$made = (/^https?(?:\(s\))?:\/\/\S*[?&]Action=/u);
+let CURL_LINE$made; const CURL_LINE$make = () => CURL_LINE$made = (/^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u);
+let CURL_LINES$made; const CURL_LINES$make = () => CURL_LINES$made = (/^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t]+[-'"$\\h]/mu);
+let CURL_CALL$made; const CURL_CALL$make = () => CURL_CALL$made = (/(?:^|[\s;&|(`])curl\s+[-'"$\\h]/u);
+let YAML_LINE$made; const YAML_LINE$make = () => YAML_LINE$made = (/^(?:---|%YAML|-[ \t]|\?[ \t]|[[{]|(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[\w<][\w./ <-]{0,200}):(?:\s|$))/u);
 function formatOf(name, text) {
 	return (name === UNNAMED_INPUT ? void 0 : byEnding(name)) ?? byContent(text);
 }
@@ -26837,9 +26645,9 @@ function byEnding(name) {
 	const dot = name.lastIndexOf(".");
 	if (dot < 0) return void 0;
 	const last = name.slice(dot + 1).toLowerCase();
-	if (!OUTER_ENDINGS.has(last)) return ENDINGS.get(last);
+	if (!(OUTER_ENDINGS$made ?? OUTER_ENDINGS$make()).has(last)) return (ENDINGS$made ?? ENDINGS$make()).get(last);
 	const before = name.lastIndexOf(".", dot - 1);
-	return before < 0 ? void 0 : ENDINGS.get(name.slice(before + 1, dot).toLowerCase());
+	return before < 0 ? void 0 : (ENDINGS$made ?? ENDINGS$make()).get(name.slice(before + 1, dot).toLowerCase());
 }
 function tellingLines(head) {
 	return head.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:#(?!!)|\/\/)/u.test(line));
@@ -26849,12 +26657,12 @@ function byContent(text) {
 	const [first, second] = tellingLines(head);
 	if (first === void 0) return null;
 	if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? "") ? "lines" : "json";
-	if (first.startsWith("#!") || CURL_LINE.test(first)) return "shell";
-	if (REQUEST_LINE.test(first) || ACTION_URL.test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return "http";
+	if (first.startsWith("#!") || (CURL_LINE$made ?? CURL_LINE$make()).test(first)) return "shell";
+	if ((REQUEST_LINE$made ?? REQUEST_LINE$make()).test(first) || (ACTION_URL$made ?? ACTION_URL$make()).test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return "http";
 	if (looksLikeForm(first) && !/\s/u.test(first)) return "form";
-	if (CURL_LINES.test(head)) return "shell";
-	if (YAML_LINE.test(first)) return "yaml";
-	return CURL_CALL.test(head) ? "shell" : null;
+	if ((CURL_LINES$made ?? CURL_LINES$make()).test(head)) return "shell";
+	if ((YAML_LINE$made ?? YAML_LINE$make()).test(first)) return "yaml";
+	return (CURL_CALL$made ?? CURL_CALL$make()).test(head) ? "shell" : null;
 }
 function isWhole(line) {
 	return line.startsWith("{") ? line.endsWith("}") : line.endsWith("]");
@@ -26977,9 +26785,9 @@ function joinUrl(lines) {
 	}
 	return builder.build(first?.base ?? 0);
 }
-const HANDLER = /^(?:>|<>)/u;
+let HANDLER$made; const HANDLER$make = () => HANDLER$made = (/^(?:>|<>)/u);
 function readBody(lines, context, gathered) {
-	const handler = lines.findIndex(({ text }) => HANDLER.test(text));
+	const handler = lines.findIndex(({ text }) => (HANDLER$made ?? HANDLER$make()).test(text));
 	const body = handler < 0 ? lines : lines.slice(0, handler);
 	const first = body.find((line) => !isBlank(line));
 	const last = body.findLast((line) => !isBlank(line));
@@ -27055,13 +26863,13 @@ function isYaml({ name, text }) {
 	return formatOf(name, text) === "yaml";
 }
 function readSourceWith(yaml, source, options = {}) {
-	const { limits = DEFAULT_LIMITS, openFile = null, take } = options;
+	const { limits = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()), openFile = null, take } = options;
 	if (source.text.length > limits.textLength) return refuseLength(source, limits.textLength);
 	if (!/\S/u.test(source.text)) return nothing("the text is empty");
 	const format = formatOf(source.name, source.text);
 	if (format === null) return nothing("neither JSON, YAML, curl, HTTP requests nor a form");
 	if ((format === "shell" || format === "http") && source.text.length > limits.scriptLength) return refuseLength(source, limits.scriptLength);
-	if (format !== "yaml") return READERS[format]({
+	if (format !== "yaml") return (READERS$made ?? READERS$make())[format]({
 		source,
 		limits,
 		openFile,
@@ -27075,7 +26883,7 @@ function readSourceWith(yaml, source, options = {}) {
 		ignores
 	};
 }
-const READERS = {
+let READERS$made; const READERS$make = () => READERS$made = ({
 	json: ({ source, limits }) => {
 		const document = openDocument(source);
 		const { root, problems } = parseJson(verbatim(source.text), document, limits);
@@ -27097,7 +26905,7 @@ const READERS = {
 		document.root = root;
 		return reading([document], problems);
 	}
-};
+});
 function reading(documents, problems, count = documents.length) {
 	return {
 		documents,
@@ -27160,7 +26968,7 @@ async function lintLoading(sources, options, threads = null) {
 		if (length >= nextStep) nextStep = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(nextStep, length);
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && reader === null) {
-			const { LoadingReader, fewestFor } = await Promise.resolve().then(() => require("./yaml.js")).then((n) => n.yaml_loading_exports);
+			const { LoadingReader, fewestFor } = await loadLate("./yaml.js", "yaml_loading_exports");
 			reader = new LoadingReader(options.limits);
 			fewest = fewestFor(threads);
 		}
@@ -27175,8 +26983,8 @@ async function lintLoading(sources, options, threads = null) {
 		});
 	}
 	if (!linter.mayHoldTunnels) return linter.report();
-	if (namesYaml(options)) linter.readAgainWith((await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports)).readSource);
-	return linter.report((await Promise.resolve().then(() => require("./tunnels.js")).then((n) => n.tunnels_exports)).findTunnels);
+	if (namesYaml(options)) linter.readAgainWith((await loadLate("./read.js", "read_exports")).readSource);
+	return linter.report((await loadLate("./tunnels.js", "tunnels_exports")).findTunnels);
 }
 function namesYaml({ tunnels = [] }) {
 	return tunnels.some(({ left, right }) => [left, right].some(({ source }) => source !== null && isYaml(source)));
@@ -27704,7 +27512,7 @@ function limitOf(text) {
 	const name = choice$1("limit", text.slice(0, mark), LIMIT_NAMES);
 	const written = text.slice(mark + 1);
 	const amount = /^\d{1,15}$/u.test(written) ? Number(written) : 0;
-	const greatest = GREATEST_LIMITS[name];
+	const greatest = (GREATEST_LIMITS$made ?? GREATEST_LIMITS$make())[name];
 	if (amount >= 1 && amount <= greatest) return [name, amount];
 	throw new require_base.UserError(`--limit ${text} is out of range`, `Write a whole number from 1 to ${greatest}.`);
 }
@@ -27793,7 +27601,7 @@ function dialectsOf(texts, api) {
 		const owner = apiOf(dialect);
 		const other = chosen.get(owner);
 		if (other !== void 0 && other !== dialect) throw new require_base.UserError(`${other} and ${dialect} are dialects of one API`, "Choose one of them.");
-		if (api !== null && api !== owner) throw new require_base.UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${DIALECTS[api].join(", ")}.`);
+		if (api !== null && api !== owner) throw new require_base.UserError(`${dialect} is a dialect of ${owner}, not of ${api}`, `Known: ${(DIALECTS$made ?? DIALECTS$make())[api].join(", ")}.`);
 		chosen.set(owner, dialect);
 	}
 	return [...chosen.values()];
@@ -27807,7 +27615,7 @@ function ruleLevel(text, ruleIds) {
 }
 
 // src/cli/standard-input.ts
-async function readStandardInput(stdin, { name, journal, messages, textLength = DEFAULT_LIMITS.textLength }) {
+async function readStandardInput(stdin, { name, journal, messages, textLength = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()).textLength }) {
 	if (stdin.isTTY === true) messages.say("reads standard input, up to its end (Ctrl-D)");
 	const chunks = [];
 	let length = 0;
@@ -28105,7 +27913,7 @@ var LintRun = class {
 			colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
 			columns: file === null && stdout.isTTY === true ? stdout.columns ?? null : null,
 			beside: file === null && !this.#settings.quiet,
-			folderInRepository: require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
+			folderInRepository: () => require_base.folderInRepository(workingFolder, environment["GITHUB_WORKSPACE"]),
 			sarifSuppressed: this.#settings.sarifSuppressed
 		};
 		const chunks = await formatted(format, report, context);
@@ -28135,7 +27943,7 @@ function spot({ region, pointer }) {
 }
 
 // src/model/requirement-titles.ts
-const REQUIREMENT_TITLES = {
+let REQUIREMENT_TITLES$made; const REQUIREMENT_TITLES$make = () => REQUIREMENT_TITLES$made = ({
 	"ike-version": "IKE version",
 	"exchange-mode": "IKEv1 exchange mode",
 	"ike-encryption": "IKE encryption",
@@ -28153,7 +27961,7 @@ const REQUIREMENT_TITLES = {
 	pfs: "perfect forward secrecy",
 	"pfs-group": "PFS group",
 	"child-lifetime": "CHILD SA lifetime"
-};
+});
 
 // src/report/compliance.ts
 const STATUS_WORDS = {
@@ -28176,7 +27984,7 @@ function reasonsOf(outcome, { api }) {
 	}
 }
 function requirementTitles(requirements) {
-	return requirements.map((requirement) => REQUIREMENT_TITLES[requirement]).join(", ");
+	return requirements.map((requirement) => (REQUIREMENT_TITLES$made ?? REQUIREMENT_TITLES$make())[requirement]).join(", ");
 }
 
 // src/report/summary-line.ts
@@ -28217,19 +28025,19 @@ function fixWords({ description, safe }) {
 }
 
 // src/report/unread-secrets.ts
-const COMMENT = /(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu;
+let COMMENT$made; const COMMENT$make = () => COMMENT$made = (/(?<=^|[\t ,;])(?:#|\/\/)[^\r\n]*/gmu);
 const COMMENT_MARKS = ["#", "//"];
 const BLOCK$1 = ["/*", "*/"];
-const DIRECTIVE = /^#+[\t ]*ipsec-lint-ignore(?![\w-])/u;
-const KEY_LIKE = /(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u;
-const ASSIGNMENT = /(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu;
+let DIRECTIVE$made; const DIRECTIVE$make = () => DIRECTIVE$made = (/^#+[\t ]*ipsec-lint-ignore(?![\w-])/u);
+let KEY_LIKE$made; const KEY_LIKE$make = () => KEY_LIKE$made = (/(?<!\S)(?=\S{0,99}\d)(?=\S{0,99}\p{L})\S{8}/u);
+let ASSIGNMENT$made; const ASSIGNMENT$make = () => ASSIGNMENT$made = (/(?<![\w-])(?<name>[\w-]+)["']?[\t ]?(?:=[\t ]?(?<value>"[^"\r\n]*"|'[^'\r\n]*'|[^\s&;'"]+)|:[\t ]?(?<mark>[!&*][^\s,{}[\]]+))/gu);
 const ASSIGNMENT_MARKS = [
 	"=",
 	"!",
 	"&",
 	"*"
 ];
-const AUTHORITY = /(?<=:\/\/)[^\s/@'"]+(?=@)/gu;
+let AUTHORITY$made; const AUTHORITY$make = () => AUTHORITY$made = (/(?<=:\/\/)[^\s/@'"]+(?=@)/gu);
 const AUTHORITY_MARKS = ["://"];
 function unreadSecrets(text) {
 	const found = [];
@@ -28239,7 +28047,7 @@ function unreadSecrets(text) {
 			end: start + secret.length
 		});
 	};
-	for (const { 0: comment, index } of matchesOf(COMMENT, text, COMMENT_MARKS)) {
+	for (const { 0: comment, index } of matchesOf((COMMENT$made ?? COMMENT$make()), text, COMMENT_MARKS)) {
 		const blank = /^(?:#|\/)+[\t ]*/u.exec(comment)?.[0].length ?? 0;
 		if (mayHoldKey(comment)) add(index + blank, comment.slice(blank));
 	}
@@ -28247,12 +28055,12 @@ function unreadSecrets(text) {
 		start,
 		end
 	});
-	for (const { 0: whole, index, groups = {} } of matchesOf(ASSIGNMENT, text, ASSIGNMENT_MARKS)) {
+	for (const { 0: whole, index, groups = {} } of matchesOf((ASSIGNMENT$made ?? ASSIGNMENT$make()), text, ASSIGNMENT_MARKS)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
 		if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
 	}
-	for (const { 0: user, index } of matchesOf(AUTHORITY, text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
+	for (const { 0: user, index } of matchesOf((AUTHORITY$made ?? AUTHORITY$make()), text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
 	return found;
 }
 function matchesOf(pattern, text, marks) {
@@ -28275,7 +28083,7 @@ function* blockComments(text) {
 	}
 }
 function mayHoldKey(comment) {
-	return !DIRECTIVE.test(comment) && (isSecretName(comment) || KEY_LIKE.test(comment));
+	return !(DIRECTIVE$made ?? DIRECTIVE$make()).test(comment) && (isSecretName(comment) || (KEY_LIKE$made ?? KEY_LIKE$make()).test(comment));
 }
 
 // src/report/by-file.ts
@@ -28591,28 +28399,29 @@ var FindingWriter = class {
 		return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
 	}
 };
-module.exports = {
+module.namespaces = { lint_exports: lint_exports };
+module.exports = () => ({
 	ALL_DIALECTS: ALL_DIALECTS,
 	APIS: APIS,
-	API_TITLES: API_TITLES,
+	get API_TITLES() { return (API_TITLES$made ?? API_TITLES$make()); },
 	BEHAVIOURS: BEHAVIOURS,
 	BODY_FORMATS: BODY_FORMATS,
 	COMMAND: COMMAND,
 	CONFIGURATION_NAMES: CONFIGURATION_NAMES,
-	DEFAULT_LIMITS: DEFAULT_LIMITS,
-	DH_GROUPS: DH_GROUPS,
-	DIALECTS: DIALECTS,
-	ENCRYPTION: ENCRYPTION,
+	get DEFAULT_LIMITS() { return (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()); },
+	get DH_GROUPS() { return (DH_GROUPS$made ?? DH_GROUPS$make()); },
+	get DIALECTS() { return (DIALECTS$made ?? DIALECTS$make()); },
+	get ENCRYPTION() { return (ENCRYPTION$made ?? ENCRYPTION$make()); },
 	EXPLAIN_OPTIONS: EXPLAIN_OPTIONS,
 	EXPORT_OPTIONS: EXPORT_OPTIONS,
 	EXPORT_SIDES: EXPORT_SIDES,
 	EXPORT_TARGETS: EXPORT_TARGETS,
 	FINGERPRINT_NAME: FINGERPRINT_NAME,
-	GREATEST_LIMITS: GREATEST_LIMITS,
+	get GREATEST_LIMITS() { return (GREATEST_LIMITS$made ?? GREATEST_LIMITS$make()); },
 	IGNORE_MARK: IGNORE_MARK,
 	INITIATORS: INITIATORS,
 	INIT_OPTIONS: INIT_OPTIONS,
-	INTEGRITY: INTEGRITY,
+	get INTEGRITY() { return (INTEGRITY$made ?? INTEGRITY$make()); },
 	KeptConnection: KeptConnection,
 	KeptFact: KeptFact,
 	KeptNetworks: KeptNetworks,
@@ -28621,30 +28430,30 @@ module.exports = {
 	KeptReference: KeptReference,
 	LEVELS: LEVELS$1,
 	LIMIT_NAMES: LIMIT_NAMES,
-	LIMIT_WORDS: LIMIT_WORDS,
+	get LIMIT_WORDS() { return (LIMIT_WORDS$made ?? LIMIT_WORDS$make()); },
 	LINT_OPTIONS: LINT_OPTIONS,
 	LIST_FORMATS: LIST_FORMATS,
 	LONG_RUN: LONG_RUN,
 	Linter: Linter,
 	Messages: Messages,
-	NO_DECLARATIONS: NO_DECLARATIONS,
+	get NO_DECLARATIONS() { return (NO_DECLARATIONS$made ?? NO_DECLARATIONS$make()); },
 	NO_DH_GROUP: NO_DH_GROUP,
-	PRFS: PRFS,
+	get PRFS() { return (PRFS$made ?? PRFS$make()); },
 	PROFILE_IDS: PROFILE_IDS,
 	PURPOSES: PURPOSES$2,
 	REDACTED: REDACTED,
 	REQUIREMENTS: REQUIREMENTS,
-	REQUIREMENT_TITLES: REQUIREMENT_TITLES,
+	get REQUIREMENT_TITLES() { return (REQUIREMENT_TITLES$made ?? REQUIREMENT_TITLES$make()); },
 	RULES: RULES,
 	RULES_OPTIONS: RULES_OPTIONS,
 	Redactor: Redactor,
 	SCHEMA_OPTIONS: SCHEMA_OPTIONS,
 	SELECTOR_SIDES: SELECTOR_SIDES,
-	SEQUENCE_NUMBERS: SEQUENCE_NUMBERS,
+	get SEQUENCE_NUMBERS() { return (SEQUENCE_NUMBERS$made ?? SEQUENCE_NUMBERS$make()); },
 	SIDES: SIDES,
 	SIMULATE_OPTIONS: SIMULATE_OPTIONS,
 	SIMULATION_FORMATS: SIMULATION_FORMATS,
-	SOURCES: SOURCES,
+	get SOURCES() { return (SOURCES$made ?? SOURCES$make()); },
 	STARTER_WORDS: STARTER_WORDS,
 	STATUS_WORDS: STATUS_WORDS,
 	SUGGESTION_FORMATS: SUGGESTION_FORMATS,
@@ -28806,6 +28615,6 @@ module.exports = {
 	wholeOffsets: wholeOffsets,
 	withoutExamples: withoutExamples,
 	wrapped: wrapped,
-};
-
+});
+})
 })

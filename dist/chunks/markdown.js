@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"markdown.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -119,9 +120,10 @@ function recognised({ files, recognised: known, resources }) {
 function sizeOf(text) {
 	return require_lint.utf8(text).length;
 }
-module.exports = {
+module.namespaces = { markdown_exports: markdown_exports };
+module.exports = () => ({
 	markdown: markdown,
 	markdown_exports: markdown_exports,
-};
-
+});
+})
 })

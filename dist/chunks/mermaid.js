@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"mermaid.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_escape = require("./escape.js");
@@ -36,13 +37,13 @@ function keyOf({ negotiation }, side) {
 }
 
 // src/report/simulation/matrix.ts
-const SHORT = {
+let SHORT$made; const SHORT$make = () => SHORT$made = ({
 	up: "up",
 	"up-one-way": "one way",
 	"up-until-rekey": "rekey",
 	down: "down",
 	undetermined: "?"
-};
+});
 function* matrixText(results, { colour }) {
 	const paint = require_lint.paintFor(colour);
 	yield* gridText(results);
@@ -65,10 +66,10 @@ function* gridText(results) {
 	if (grid === null) return;
 	const titles = grid.titles.map((title, index) => `${String(index + 1)} ${require_base.printable(title)}`);
 	const width = Math.max(...titles.map(require_base.displayWidth));
-	const cell = (text) => `  ${text.padEnd(SHORT["up-one-way"].length)}`;
+	const cell = (text) => `  ${text.padEnd((SHORT$made ?? SHORT$make())["up-one-way"].length)}`;
 	const row = (head, cells) => `${head}${" ".repeat(width - require_base.displayWidth(head))}${cells.map(cell).join("")}`.trimEnd();
 	yield `${row("", titles.map((_, index) => String(index + 1)))}\n`;
-	for (const [index, verdicts] of grid.verdicts.entries()) yield `${row(titles[index] ?? "", verdicts.map((verdict) => verdict === null ? "\u00b7" : SHORT[verdict]))}\n`;
+	for (const [index, verdicts] of grid.verdicts.entries()) yield `${row(titles[index] ?? "", verdicts.map((verdict) => verdict === null ? "\u00b7" : (SHORT$made ?? SHORT$make())[verdict]))}\n`;
 	yield "\n";
 }
 function* matrixMarkdown(results) {
@@ -297,13 +298,13 @@ function* simulationMermaid({ negotiation, names, redactor }) {
 function text(said, redactor) {
 	return require_base.printable(redactor.mask(said)).replaceAll(/[#;<>&"`{}[\]\\%*]/gu, (mark) => `#${mark.charCodeAt(0)};`);
 }
-module.exports = {
+module.exports = () => ({
 	MATRIX_HEAD: MATRIX_HEAD,
 	matrixMarkdown: matrixMarkdown,
 	matrixRow: matrixRow,
 	matrixText: matrixText,
 	simulationMermaid: simulationMermaid,
 	stepsOf: stepsOf,
-};
-
+});
+})
 })

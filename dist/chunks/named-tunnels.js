@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"named-tunnels.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/named-tunnels.ts
@@ -84,12 +85,12 @@ function withoutNamed(found, named) {
 	}
 	return found.filter(([left, right]) => partners.get(left)?.includes(right) !== true);
 }
-module.exports = {
+module.exports = () => ({
 	askedFor: askedFor,
 	fits: fits,
 	pairsNamed: pairsNamed,
 	sourcesNamed: sourcesNamed,
 	withoutNamed: withoutNamed,
-};
-
+});
+})
 })

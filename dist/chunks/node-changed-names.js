@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-changed-names.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/node/changed-names.ts
@@ -17,6 +18,8 @@ var ChangedNames = class {
 		}
 	}
 };
-
-exports.ChangedNames = ChangedNames;
+module.exports = () => ({
+	ChangedNames: ChangedNames,
+});
+})
 })

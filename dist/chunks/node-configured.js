@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-configured.js": (function (require, loadLate, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
@@ -230,7 +231,7 @@ var Builder = class {
 
 // src/config/faults.ts
 const MOST_LISTED = 12;
-const WORDS = {
+let WORDS$made; const WORDS$make = () => WORDS$made = ({
 	string: "a text",
 	array: "a list",
 	tuple: "a list",
@@ -239,13 +240,13 @@ const WORDS = {
 	int: "a whole number",
 	number: "a number",
 	boolean: "true or false"
-};
-const NOUNS = /* @__PURE__ */ new Map([
+});
+let NOUNS$made; const NOUNS$make = () => NOUNS$made = (new Map([
 	["rule", "rule"],
 	["profile", "profile"],
 	["dialect", "dialect"],
 	["behaviour", "behaviour"]
-]);
+]));
 function faultsOf(issues, root, schema) {
 	return issues.flatMap((issue) => faultOf(issue, issue.path, root, schema));
 }
@@ -296,7 +297,7 @@ function saysMore({ expected }) {
 	return expected === "never" || expected === "int";
 }
 function wrongType(expected, node) {
-	return `expected ${expected.map((type) => WORDS[type] ?? type).join(" or ")}, got ${node === void 0 ? "nothing" : WORDS[node.kind] ?? node.kind}${expected.includes("string") && (node?.kind === "number" || node?.kind === "boolean") ? ": put it in quotes" : ""}`;
+	return `expected ${expected.map((type) => (WORDS$made ?? WORDS$make())[type] ?? type).join(" or ")}, got ${node === void 0 ? "nothing" : (WORDS$made ?? WORDS$make())[node.kind] ?? node.kind}${expected.includes("string") && (node?.kind === "number" || node?.kind === "boolean") ? ": put it in quotes" : ""}`;
 }
 function wrongCount(issue, node) {
 	if (node?.kind === "number") return issue.message;
@@ -309,9 +310,9 @@ function unknownKey(key, path, known) {
 	return `unknown ${noun} "${key}"${advice(key, noun, known)}`;
 }
 function unknownValue(node, path, known) {
-	if (node?.kind !== "string") return `expected one of ${known.join(", ")}, got ${WORDS[node?.kind ?? ""] ?? "null"}`;
+	if (node?.kind !== "string") return `expected one of ${known.join(", ")}, got ${(WORDS$made ?? WORDS$make())[node?.kind ?? ""] ?? "null"}`;
 	const key = path.findLast((step) => typeof step === "string");
-	const noun = NOUNS.get(String(key)) ?? "level";
+	const noun = (NOUNS$made ?? NOUNS$make()).get(String(key)) ?? "level";
 	return `unknown ${noun} "${node.value}"${advice(node.value, noun, known)}`;
 }
 function advice(given, noun, known) {
@@ -517,7 +518,7 @@ async function chosen(ids) {
 		profiles: [],
 		mandatory: /* @__PURE__ */ new Set()
 	};
-	const { chosenProfiles } = await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports);
+	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
 	return chosenProfiles(ids);
 }
 var Loader = class {
@@ -653,6 +654,8 @@ var Loader = class {
 		}
 	}
 };
-
-exports.configuredRun = configuredRun;
+module.exports = () => ({
+	configuredRun: configuredRun,
+});
+})
 })

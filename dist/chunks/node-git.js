@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-git.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
@@ -122,6 +123,8 @@ function changedFiles(folder, since, environment) {
 	const paths = head === "HEAD" ? repository.changedSince(base) : [...repository.changedBetween(base, head), ...repository.changedSince("HEAD")];
 	return new Set(paths.map((path) => (0, node_path.join)(top, path)).map((path) => require_base.realPath(path) ?? path));
 }
-
-exports.changedFiles = changedFiles;
+module.exports = () => ({
+	changedFiles: changedFiles,
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-gitignore.js": (function (require, loadLate, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -86,7 +87,9 @@ function withoutTrailingBlanks(text) {
 	while (end > 0 && text[end - 1] === " ") end--;
 	return end < text.length && text[end - 1] === "\\" ? text.slice(0, end + 1) : text.slice(0, end);
 }
-
-exports.GITIGNORE = GITIGNORE;
-exports.IgnoreRules = IgnoreRules;
+module.exports = () => ({
+	GITIGNORE: GITIGNORE,
+	IgnoreRules: IgnoreRules,
+});
+})
 })

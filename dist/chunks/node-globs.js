@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-globs.js": (function (require, loadLate, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_base = require("./base.js");
 
@@ -18,6 +19,8 @@ function globOf(pattern) {
 		matches: parsed.matches
 	};
 }
-
-exports.globOf = globOf;
+module.exports = () => ({
+	globOf: globOf,
+});
+})
 })

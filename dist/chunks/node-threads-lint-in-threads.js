@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"node-threads-lint-in-threads.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_share_text = require("./share-text.js");
 let node_path = require("node:path");
@@ -194,6 +195,8 @@ function threadData(run) {
 		}))
 	};
 }
-
-exports.lintInThreads = lintInThreads;
+module.exports = () => ({
+	lintInThreads: lintInThreads,
+});
+})
 })

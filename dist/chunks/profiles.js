@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"profiles.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/data/profiles/clauses.ts
@@ -999,9 +1000,9 @@ const PROFILES = [
 function profileById(id) {
 	return PROFILES.find((profile) => profile.id === id);
 }
-module.exports = {
+module.exports = () => ({
 	PROFILES: PROFILES,
 	profileById: profileById,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"read.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_yaml = require("./yaml.js");
@@ -156,15 +157,15 @@ function replaceNode(key, path, node) {
 }
 
 // node_modules/yaml/browser/dist/doc/directives.js
-const escapeChars = {
+let escapeChars$made; const escapeChars$make = () => escapeChars$made = ({
 	"!": "%21",
 	",": "%2C",
 	"[": "%5B",
 	"]": "%5D",
 	"{": "%7B",
 	"}": "%7D"
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+});
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => (escapeChars$made ?? escapeChars$make())[ch]);
 var Directives = class Directives {
 	constructor(yaml, tags) {
 		this.docStart = null;
@@ -1197,15 +1198,15 @@ function warn(logLevel, warning) {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
 const MERGE_KEY = "<<";
-const merge = {
+let merge$made; const merge$make = () => merge$made = ({
 	identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
 	default: "key",
 	tag: "tag:yaml.org,2002:merge",
 	test: /^<<$/,
 	resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
 	stringify: () => MERGE_KEY
-};
-const isMergeKey$1 = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+});
+const isMergeKey$1 = (ctx, key) => ((merge$made ?? merge$make()).identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && (merge$made ?? merge$make()).identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === (merge$made ?? merge$make()).tag && tag.default);
 function addMergeToJSMap(ctx, map, value) {
 	const source = resolveAliasValue(ctx, value);
 	if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
@@ -1498,7 +1499,7 @@ var YAMLMap = class extends Collection {
 };
 
 // node_modules/yaml/browser/dist/schema/common/map.js
-const map = {
+let map$made; const map$make = () => map$made = ({
 	collection: "map",
 	default: true,
 	nodeClass: YAMLMap,
@@ -1508,7 +1509,7 @@ const map = {
 		return map;
 	},
 	createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-};
+});
 
 // node_modules/yaml/browser/dist/nodes/YAMLSeq.js
 var YAMLSeq = class extends Collection {
@@ -1587,7 +1588,7 @@ function asItemIndex(key) {
 }
 
 // node_modules/yaml/browser/dist/schema/common/seq.js
-const seq = {
+let seq$made; const seq$make = () => seq$made = ({
 	collection: "seq",
 	default: true,
 	nodeClass: YAMLSeq,
@@ -1597,10 +1598,10 @@ const seq = {
 		return seq;
 	},
 	createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-};
+});
 
 // node_modules/yaml/browser/dist/schema/common/string.js
-const string = {
+let string$made; const string$make = () => string$made = ({
 	identify: (value) => typeof value === "string",
 	default: true,
 	tag: "tag:yaml.org,2002:str",
@@ -1609,33 +1610,33 @@ const string = {
 		ctx = Object.assign({ actualString: true }, ctx);
 		return stringifyString(item, ctx, onComment, onChompKeep);
 	}
-};
+});
 
 // node_modules/yaml/browser/dist/schema/common/null.js
-const nullTag = {
+let nullTag$made; const nullTag$make = () => nullTag$made = ({
 	identify: (value) => value == null,
 	createNode: () => new Scalar(null),
 	default: true,
 	tag: "tag:yaml.org,2002:null",
 	test: /^(?:~|[Nn]ull|NULL)?$/,
 	resolve: () => new Scalar(null),
-	stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-};
+	stringify: ({ source }, ctx) => typeof source === "string" && (nullTag$made ?? nullTag$make()).test.test(source) ? source : ctx.options.nullStr
+});
 
 // node_modules/yaml/browser/dist/schema/core/bool.js
-const boolTag = {
+let boolTag$made; const boolTag$make = () => boolTag$made = ({
 	identify: (value) => typeof value === "boolean",
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
 	resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
 	stringify({ source, value }, ctx) {
-		if (source && boolTag.test.test(source)) {
+		if (source && (boolTag$made ?? boolTag$make()).test.test(source)) {
 			if (value === (source[0] === "t" || source[0] === "T")) return source;
 		}
 		return value ? ctx.options.trueStr : ctx.options.falseStr;
 	}
-};
+});
 
 // node_modules/yaml/browser/dist/stringify/stringifyNumber.js
 function stringifyNumber({ format, minFractionDigits, tag, value }) {
@@ -1656,15 +1657,15 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
 }
 
 // node_modules/yaml/browser/dist/schema/core/float.js
-const floatNaN$1 = {
+let floatNaN$1$made; const floatNaN$1$make = () => floatNaN$1$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 	stringify: stringifyNumber
-};
-const floatExp$1 = {
+});
+let floatExp$1$made; const floatExp$1$make = () => floatExp$1$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -1675,8 +1676,8 @@ const floatExp$1 = {
 		const num = Number(node.value);
 		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
 	}
-};
-const float$1 = {
+});
+let float$1$made; const float$1$make = () => float$1$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -1688,7 +1689,7 @@ const float$1 = {
 		return node;
 	},
 	stringify: stringifyNumber
-};
+});
 
 // node_modules/yaml/browser/dist/schema/core/int.js
 const intIdentify$2 = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -1698,7 +1699,7 @@ function intStringify$1(node, radix, prefix) {
 	if (intIdentify$2(value) && value >= 0) return prefix + value.toString(radix);
 	return stringifyNumber(node);
 }
-const intOct$1 = {
+let intOct$1$made; const intOct$1$make = () => intOct$1$made = ({
 	identify: (value) => intIdentify$2(value) && value >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -1706,16 +1707,16 @@ const intOct$1 = {
 	test: /^0o[0-7]+$/,
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 8, opt),
 	stringify: (node) => intStringify$1(node, 8, "0o")
-};
-const int$1 = {
+});
+let int$1$made; const int$1$make = () => int$1$made = ({
 	identify: intIdentify$2,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9]+$/,
 	resolve: (str, _onError, opt) => intResolve$1(str, 0, 10, opt),
 	stringify: stringifyNumber
-};
-const intHex$1 = {
+});
+let intHex$1$made; const intHex$1$make = () => intHex$1$made = ({
 	identify: (value) => intIdentify$2(value) && value >= 0,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -1723,21 +1724,21 @@ const intHex$1 = {
 	test: /^0x[0-9a-fA-F]+$/,
 	resolve: (str, _onError, opt) => intResolve$1(str, 2, 16, opt),
 	stringify: (node) => intStringify$1(node, 16, "0x")
-};
+});
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
 const schema$2 = [
-	map,
-	seq,
-	string,
-	nullTag,
-	boolTag,
-	intOct$1,
-	int$1,
-	intHex$1,
-	floatNaN$1,
-	floatExp$1,
-	float$1
+	(map$made ?? map$make()),
+	(seq$made ?? seq$make()),
+	(string$made ?? string$make()),
+	(nullTag$made ?? nullTag$make()),
+	(boolTag$made ?? boolTag$make()),
+	(intOct$1$made ?? intOct$1$make()),
+	(int$1$made ?? int$1$make()),
+	(intHex$1$made ?? intHex$1$make()),
+	(floatNaN$1$made ?? floatNaN$1$make()),
+	(floatExp$1$made ?? floatExp$1$make()),
+	(float$1$made ?? float$1$make())
 ];
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
@@ -1745,7 +1746,7 @@ function intIdentify$1(value) {
 	return typeof value === "bigint" || Number.isInteger(value);
 }
 const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
+let jsonScalars$made; const jsonScalars$make = () => jsonScalars$made = ([
 	{
 		identify: (value) => typeof value === "string",
 		default: true,
@@ -1786,8 +1787,8 @@ const jsonScalars = [
 		resolve: (str) => parseFloat(str),
 		stringify: stringifyJSON
 	}
-];
-const schema$1 = [map, seq].concat(jsonScalars, {
+]);
+const schema$1 = [(map$made ?? map$make()), (seq$made ?? seq$make())].concat((jsonScalars$made ?? jsonScalars$make()), {
 	default: true,
 	tag: "",
 	test: /^/,
@@ -1798,7 +1799,7 @@ const schema$1 = [map, seq].concat(jsonScalars, {
 });
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
-const binary = {
+let binary$made; const binary$make = () => binary$made = ({
 	identify: (value) => value instanceof Uint8Array,
 	default: false,
 	tag: "tag:yaml.org,2002:binary",
@@ -1836,7 +1837,7 @@ const binary = {
 			value: str
 		}, ctx, onComment, onChompKeep);
 	}
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
 function resolvePairs(seq, onError) {
@@ -1882,13 +1883,13 @@ function createPairs(schema, iterable, ctx) {
 	}
 	return pairs;
 }
-const pairs = {
+let pairs$made; const pairs$make = () => pairs$made = ({
 	collection: "seq",
 	default: false,
 	tag: "tag:yaml.org,2002:pairs",
 	resolve: resolvePairs,
 	createNode: createPairs
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
 var YAMLOMap = class YAMLOMap extends YAMLSeq {
@@ -1924,7 +1925,7 @@ var YAMLOMap = class YAMLOMap extends YAMLSeq {
 	}
 };
 YAMLOMap.tag = "tag:yaml.org,2002:omap";
-const omap = {
+let omap$made; const omap$make = () => omap$made = ({
 	collection: "seq",
 	identify: (value) => value instanceof Map,
 	nodeClass: YAMLOMap,
@@ -1940,40 +1941,40 @@ const omap = {
 		return Object.assign(new YAMLOMap(), pairs);
 	},
 	createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
 function boolStringify({ value, source }, ctx) {
-	if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+	if (source && (value ? (trueTag$made ?? trueTag$make()) : (falseTag$made ?? falseTag$make())).test.test(source)) return source;
 	return value ? ctx.options.trueStr : ctx.options.falseStr;
 }
-const trueTag = {
+let trueTag$made; const trueTag$make = () => trueTag$made = ({
 	identify: (value) => value === true,
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
 	resolve: () => new Scalar(true),
 	stringify: boolStringify
-};
-const falseTag = {
+});
+let falseTag$made; const falseTag$make = () => falseTag$made = ({
 	identify: (value) => value === false,
 	default: true,
 	tag: "tag:yaml.org,2002:bool",
 	test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
 	resolve: () => new Scalar(false),
 	stringify: boolStringify
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
-const floatNaN = {
+let floatNaN$made; const floatNaN$make = () => floatNaN$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
 	test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 	resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
 	stringify: stringifyNumber
-};
-const floatExp = {
+});
+let floatExp$made; const floatExp$make = () => floatExp$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -1984,8 +1985,8 @@ const floatExp = {
 		const num = Number(node.value);
 		return isFinite(num) ? num.toExponential() : stringifyNumber(node);
 	}
-};
-const float = {
+});
+let float$made; const float$make = () => float$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -2000,7 +2001,7 @@ const float = {
 		return node;
 	},
 	stringify: stringifyNumber
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
@@ -2032,7 +2033,7 @@ function intStringify(node, radix, prefix) {
 	}
 	return stringifyNumber(node);
 }
-const intBin = {
+let intBin$made; const intBin$make = () => intBin$made = ({
 	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -2040,8 +2041,8 @@ const intBin = {
 	test: /^[-+]?0b[0-1_]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
 	stringify: (node) => intStringify(node, 2, "0b")
-};
-const intOct = {
+});
+let intOct$made; const intOct$make = () => intOct$made = ({
 	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -2049,16 +2050,16 @@ const intOct = {
 	test: /^[-+]?0[0-7_]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
 	stringify: (node) => intStringify(node, 8, "0")
-};
-const int = {
+});
+let int$made; const int$make = () => int$made = ({
 	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
 	test: /^[-+]?[0-9][0-9_]*$/,
 	resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
 	stringify: stringifyNumber
-};
-const intHex = {
+});
+let intHex$made; const intHex$make = () => intHex$made = ({
 	identify: intIdentify,
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -2066,7 +2067,7 @@ const intHex = {
 	test: /^[-+]?0x[0-9a-fA-F_]+$/,
 	resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
 	stringify: (node) => intStringify(node, 16, "0x")
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
 var YAMLSet = class YAMLSet extends YAMLMap {
@@ -2110,7 +2111,7 @@ var YAMLSet = class YAMLSet extends YAMLMap {
 	}
 };
 YAMLSet.tag = "tag:yaml.org,2002:set";
-const set = {
+let set$made; const set$make = () => set$made = ({
 	collection: "map",
 	identify: (value) => value instanceof Set,
 	nodeClass: YAMLSet,
@@ -2124,7 +2125,7 @@ const set = {
 		} else onError("Expected a mapping for this tag");
 		return map;
 	}
-};
+});
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
@@ -2157,7 +2158,7 @@ function stringifySexagesimal(node) {
 	}
 	return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
-const intTime = {
+let intTime$made; const intTime$make = () => intTime$made = ({
 	identify: (value) => typeof value === "bigint" || Number.isInteger(value),
 	default: true,
 	tag: "tag:yaml.org,2002:int",
@@ -2165,8 +2166,8 @@ const intTime = {
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
 	resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
 	stringify: stringifySexagesimal
-};
-const floatTime = {
+});
+let floatTime$made; const floatTime$make = () => floatTime$made = ({
 	identify: (value) => typeof value === "number",
 	default: true,
 	tag: "tag:yaml.org,2002:float",
@@ -2174,7 +2175,7 @@ const floatTime = {
 	test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
 	resolve: (str) => parseSexagesimal(str, false),
 	stringify: stringifySexagesimal
-};
+});
 const timestamp = {
 	identify: (value) => value instanceof Date,
 	default: true,
@@ -2199,88 +2200,88 @@ const timestamp = {
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
 const schema = [
-	map,
-	seq,
-	string,
-	nullTag,
-	trueTag,
-	falseTag,
-	intBin,
-	intOct,
-	int,
-	intHex,
-	floatNaN,
-	floatExp,
-	float,
-	binary,
-	merge,
-	omap,
-	pairs,
-	set,
-	intTime,
-	floatTime,
+	(map$made ?? map$make()),
+	(seq$made ?? seq$make()),
+	(string$made ?? string$make()),
+	(nullTag$made ?? nullTag$make()),
+	(trueTag$made ?? trueTag$make()),
+	(falseTag$made ?? falseTag$make()),
+	(intBin$made ?? intBin$make()),
+	(intOct$made ?? intOct$make()),
+	(int$made ?? int$make()),
+	(intHex$made ?? intHex$make()),
+	(floatNaN$made ?? floatNaN$make()),
+	(floatExp$made ?? floatExp$make()),
+	(float$made ?? float$make()),
+	(binary$made ?? binary$make()),
+	(merge$made ?? merge$make()),
+	(omap$made ?? omap$make()),
+	(pairs$made ?? pairs$make()),
+	(set$made ?? set$make()),
+	(intTime$made ?? intTime$make()),
+	(floatTime$made ?? floatTime$make()),
 	timestamp
 ];
 
 // node_modules/yaml/browser/dist/schema/tags.js
-const schemas = /* @__PURE__ */ new Map([
+let schemas$made; const schemas$make = () => schemas$made = (new Map([
 	["core", schema$2],
 	["failsafe", [
-		map,
-		seq,
-		string
+		(map$made ?? map$make()),
+		(seq$made ?? seq$make()),
+		(string$made ?? string$make())
 	]],
 	["json", schema$1],
 	["yaml11", schema],
 	["yaml-1.1", schema]
-]);
-const tagsByName = {
-	binary,
-	bool: boolTag,
-	float: float$1,
-	floatExp: floatExp$1,
-	floatNaN: floatNaN$1,
-	floatTime,
-	int: int$1,
-	intHex: intHex$1,
-	intOct: intOct$1,
-	intTime,
-	map,
-	merge,
-	null: nullTag,
-	omap,
-	pairs,
-	seq,
-	set,
+]));
+let tagsByName$made; const tagsByName$make = () => tagsByName$made = ({
+	binary: (binary$made ?? binary$make()),
+	bool: (boolTag$made ?? boolTag$make()),
+	float: (float$1$made ?? float$1$make()),
+	floatExp: (floatExp$1$made ?? floatExp$1$make()),
+	floatNaN: (floatNaN$1$made ?? floatNaN$1$make()),
+	floatTime: (floatTime$made ?? floatTime$make()),
+	int: (int$1$made ?? int$1$make()),
+	intHex: (intHex$1$made ?? intHex$1$make()),
+	intOct: (intOct$1$made ?? intOct$1$make()),
+	intTime: (intTime$made ?? intTime$make()),
+	map: (map$made ?? map$make()),
+	merge: (merge$made ?? merge$make()),
+	null: (nullTag$made ?? nullTag$make()),
+	omap: (omap$made ?? omap$make()),
+	pairs: (pairs$made ?? pairs$make()),
+	seq: (seq$made ?? seq$make()),
+	set: (set$made ?? set$make()),
 	timestamp
-};
-const coreKnownTags = {
-	"tag:yaml.org,2002:binary": binary,
-	"tag:yaml.org,2002:merge": merge,
-	"tag:yaml.org,2002:omap": omap,
-	"tag:yaml.org,2002:pairs": pairs,
-	"tag:yaml.org,2002:set": set,
+});
+let coreKnownTags$made; const coreKnownTags$make = () => coreKnownTags$made = ({
+	"tag:yaml.org,2002:binary": (binary$made ?? binary$make()),
+	"tag:yaml.org,2002:merge": (merge$made ?? merge$make()),
+	"tag:yaml.org,2002:omap": (omap$made ?? omap$make()),
+	"tag:yaml.org,2002:pairs": (pairs$made ?? pairs$make()),
+	"tag:yaml.org,2002:set": (set$made ?? set$make()),
 	"tag:yaml.org,2002:timestamp": timestamp
-};
+});
 function getTags(customTags, schemaName, addMergeTag) {
-	const schemaTags = schemas.get(schemaName);
-	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+	const schemaTags = (schemas$made ?? schemas$make()).get(schemaName);
+	if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes((merge$made ?? merge$make())) ? schemaTags.concat((merge$made ?? merge$make())) : schemaTags.slice();
 	let tags = schemaTags;
 	if (!tags) {
 		if (Array.isArray(customTags)) tags = [];
 		else {
-			const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+			const keys = Array.from((schemas$made ?? schemas$make()).keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
 			throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
 		}
 	}
 	if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
 	else if (typeof customTags === "function") tags = customTags(tags.slice());
-	if (addMergeTag) tags = tags.concat(merge);
+	if (addMergeTag) tags = tags.concat((merge$made ?? merge$make()));
 	return tags.reduce((tags, tag) => {
-		const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+		const tagObj = typeof tag === "string" ? (tagsByName$made ?? tagsByName$make())[tag] : tag;
 		if (!tagObj) {
 			const tagName = JSON.stringify(tag);
-			const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+			const keys = Object.keys((tagsByName$made ?? tagsByName$make())).map((key) => JSON.stringify(key)).join(", ");
 			throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
 		}
 		if (!tags.includes(tagObj)) tags.push(tagObj);
@@ -2294,12 +2295,12 @@ var Schema = class Schema {
 	constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
 		this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
 		this.name = typeof schema === "string" && schema || "core";
-		this.knownTags = resolveKnownTags ? coreKnownTags : {};
+		this.knownTags = resolveKnownTags ? (coreKnownTags$made ?? coreKnownTags$make()) : {};
 		this.tags = getTags(customTags, this.name, merge);
 		this.toStringOptions = toStringDefaults ?? null;
-		Object.defineProperty(this, MAP, { value: map });
-		Object.defineProperty(this, SCALAR$2, { value: string });
-		Object.defineProperty(this, SEQ, { value: seq });
+		Object.defineProperty(this, MAP, { value: (map$made ?? map$make()) });
+		Object.defineProperty(this, SCALAR$2, { value: (string$made ?? string$make()) });
+		Object.defineProperty(this, SEQ, { value: (seq$made ?? seq$make()) });
 		this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
 	}
 	clone() {
@@ -3363,7 +3364,7 @@ function doubleQuotedValue(source, onError) {
 			i = offset;
 		} else if (ch === "\\") {
 			let next = source[++i];
-			const cc = escapeCodes[next];
+			const cc = (escapeCodes$made ?? escapeCodes$make())[next];
 			if (cc) res += cc;
 			else if (next === "\n") {
 				next = source[i + 1];
@@ -3405,7 +3406,7 @@ function foldNewline(source, offset) {
 		offset
 	};
 }
-const escapeCodes = {
+let escapeCodes$made; const escapeCodes$make = () => escapeCodes$made = ({
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -3424,7 +3425,7 @@ const escapeCodes = {
 	"/": "/",
 	"\\": "\\",
 	"	": "	"
-};
+});
 function parseCharCode(source, offset, length, onError) {
 	const cc = source.substr(offset, length);
 	const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
@@ -5189,11 +5190,11 @@ function stringify(value, replacer, options) {
 
 // src/parsers/text/comments.ts
 const SCALAR = "\u001f";
-const WIDTHLESS = /* @__PURE__ */ new Set([
+let WIDTHLESS$made; const WIDTHLESS$make = () => WIDTHLESS$made = (new Set([
 	"\u0002",
 	SCALAR,
 	"\u0018"
-]);
+]));
 function ignoreComments(source, documents) {
 	if (!source.text.includes("ipsec-lint-ignore")) return [];
 	const found = [];
@@ -5228,14 +5229,14 @@ function ignoreComments(source, documents) {
 		};
 	}).reverse();
 }
-const HEADER = /^[|>][-+\d]*$/u;
+let HEADER$made; const HEADER$make = () => HEADER$made = (/^[|>][-+\d]*$/u);
 function* piecesOf(text, base) {
 	let at = base;
 	let alone = true;
 	let scalar = false;
 	let header = null;
 	for (const lexeme of new Lexer().lex(text)) {
-		if (!scalar && WIDTHLESS.has(lexeme)) {
+		if (!scalar && (WIDTHLESS$made ?? WIDTHLESS$make()).has(lexeme)) {
 			scalar = lexeme === SCALAR;
 			continue;
 		}
@@ -5249,7 +5250,7 @@ function* piecesOf(text, base) {
 			},
 			alone
 		};
-		if (!scalar && HEADER.test(lexeme)) header = start;
+		if (!scalar && (HEADER$made ?? HEADER$make()).test(lexeme)) header = start;
 		if (scalar || /^["']/u.test(lexeme)) {
 			if (lexeme.includes("\n")) yield {
 				kind: "text",
@@ -5282,7 +5283,7 @@ function isBlankOrComment(source, line) {
 }
 
 // src/parsers/text/yaml-compose.ts
-const OPTIONS = {
+let OPTIONS$made; const OPTIONS$make = () => OPTIONS$made = ({
 	schema: "core",
 	merge: false,
 	resolveKnownTags: false,
@@ -5290,7 +5291,7 @@ const OPTIONS = {
 	keepSourceTokens: true,
 	prettyErrors: false,
 	logLevel: "silent"
-};
+});
 function compose(text, limits) {
 	try {
 		const excess = (variant, detail, at) => {
@@ -5309,7 +5310,7 @@ function compose(text, limits) {
 		const depth = Math.min(limits.depth, limits.yamlDepth);
 		const tooDeep = findTooDeep(tokens, depth);
 		if (tooDeep !== null) return excess("depth", `more than ${depth} levels of mappings and lists`, tooDeep);
-		const documents = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+		const documents = [...new Composer((OPTIONS$made ?? OPTIONS$make())).compose(tokens, true, text.length)];
 		const faults = documents.flatMap(({ errors }) => errors.map(({ code, pos }) => ({
 			code,
 			pos
@@ -5353,7 +5354,7 @@ function findTooDeep(tokens, maxDepth) {
 }
 
 // src/parsers/text/yaml-faults.ts
-const WORDS = {
+let WORDS$made; const WORDS$make = () => WORDS$made = ({
 	ALIAS_PROPS: "an alias cannot have an anchor or a tag of its own",
 	BAD_ALIAS: "this alias or anchor has no usable name",
 	BAD_COLLECTION_TYPE: "the tag does not fit this collection",
@@ -5377,8 +5378,8 @@ const WORDS = {
 	TAB_AS_INDENT: "YAML allows no tabs as indentation",
 	TAG_RESOLVE_FAILED: "this tag cannot be resolved",
 	UNEXPECTED_TOKEN: "this does not belong here"
-};
-const RECOVERED = /* @__PURE__ */ new Set([
+});
+let RECOVERED$made; const RECOVERED$make = () => RECOVERED$made = (new Set([
 	"ALIAS_PROPS",
 	"BAD_COLLECTION_TYPE",
 	"BAD_DIRECTIVE",
@@ -5388,12 +5389,12 @@ const RECOVERED = /* @__PURE__ */ new Set([
 	"MULTIPLE_TAGS",
 	"TAB_AS_INDENT",
 	"TAG_RESOLVE_FAILED"
-]);
+]));
 function wordsOf(code) {
-	return WORDS[code];
+	return (WORDS$made ?? WORDS$make())[code];
 }
 function isRecovered(code) {
-	return RECOVERED.has(code);
+	return (RECOVERED$made ?? RECOVERED$make()).has(code);
 }
 function variantOf(code) {
 	return code.toLowerCase().replaceAll("_", "-");
@@ -5555,7 +5556,7 @@ function takeTail(builder, { from, keep, rest, end }) {
 }
 
 // src/parsers/text/yaml-scalar.ts
-const DOUBLE_QUOTED_ESCAPES = {
+let DOUBLE_QUOTED_ESCAPES$made; const DOUBLE_QUOTED_ESCAPES$make = () => DOUBLE_QUOTED_ESCAPES$made = ({
 	"0": "\0",
 	a: "\x07",
 	b: "\b",
@@ -5574,7 +5575,7 @@ const DOUBLE_QUOTED_ESCAPES = {
 	"/": "/",
 	"\\": "\\",
 	"	": "	"
-};
+});
 const HEX_LENGTHS = {
 	x: 2,
 	u: 4,
@@ -5676,7 +5677,7 @@ function takeEscape(builder, text, from, to) {
 	const letter = text.charAt(from + 1);
 	const lineBreak = breakEnd(text, from + 1);
 	if (lineBreak > from + 1) return skipBlanks(text, lineBreak, to);
-	const short = DOUBLE_QUOTED_ESCAPES[letter];
+	const short = (DOUBLE_QUOTED_ESCAPES$made ?? DOUBLE_QUOTED_ESCAPES$make())[letter];
 	const hexLength = HEX_LENGTHS[letter];
 	if (short !== void 0) builder.standsFor(short, from, from + 2);
 	else if (hexLength !== void 0) {
@@ -6039,10 +6040,11 @@ var read_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readSo
 function readSource(source, options = {}) {
 	return require_lint.readSourceWith(parseYaml, source, options);
 }
-module.exports = {
+module.namespaces = { read_exports: read_exports };
+module.exports = () => ({
 	readSource: readSource,
 	read_exports: read_exports,
 	stringify: stringify,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"read2.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 
@@ -12,8 +13,8 @@ const ATTRIBUTES = new Map([
 	["unstructuredname", "un"],
 	["unstructuredaddress", "ua"]
 ]);
-const PRINTABLE = /^[A-Za-z0-9 '()+,\-./:=?]*$/u;
-const PREFIXES$1 = [
+let PRINTABLE$made; const PRINTABLE$make = () => PRINTABLE$made = (/^[A-Za-z0-9 '()+,\-./:=?]*$/u);
+let PREFIXES$1$made; const PREFIXES$1$make = () => PREFIXES$1$made = ([
 	["ipv4:", "ipv4"],
 	["ipv6:", "ipv6"],
 	["rfc822:", "user-fqdn"],
@@ -23,13 +24,13 @@ const PREFIXES$1 = [
 	["dns:", "fqdn"],
 	["keyid:", "key-id"],
 	["asn1dn:", "dn"]
-];
+]);
 const ANY = {
 	type: "any",
 	value: "",
 	wildcard: true
 };
-const ANY_SPELLINGS = /* @__PURE__ */ new Set([
+let ANY_SPELLINGS$made; const ANY_SPELLINGS$make = () => ANY_SPELLINGS$made = (new Set([
 	"",
 	"%any",
 	"%any6",
@@ -37,7 +38,7 @@ const ANY_SPELLINGS = /* @__PURE__ */ new Set([
 	"*",
 	"::",
 	"0::0"
-]);
+]));
 function parseIdentity(text) {
 	const prefixed = parsePrefixed(text);
 	if (prefixed !== null) return prefixed;
@@ -46,7 +47,7 @@ function parseIdentity(text) {
 	if (text.startsWith("@@")) return name("user-fqdn", text.slice(2));
 	if (text.startsWith("@")) return name("fqdn", text.slice(1));
 	if (text.includes("@")) return name("user-fqdn", text);
-	if (ANY_SPELLINGS.has(text)) return ANY;
+	if ((ANY_SPELLINGS$made ?? ANY_SPELLINGS$make()).has(text)) return ANY;
 	return parseAddressIdentity(text) ?? (text.includes(":") ? keyId(hexOf(text)) : name("fqdn", text));
 }
 function rdnsOf(text) {
@@ -61,7 +62,7 @@ function rdnsOf(text) {
 		rdns.push({
 			attribute,
 			value,
-			ignoresCase: PRINTABLE.test(value) || attribute === "e"
+			ignoresCase: (PRINTABLE$made ?? PRINTABLE$make()).test(value) || attribute === "e"
 		});
 	}
 	return rdns.length === 0 ? null : rdns;
@@ -72,7 +73,7 @@ function formatIdentity({ type, value }) {
 }
 function parsePrefixed(text) {
 	const lower = text.slice(0, 10).toLowerCase();
-	const found = PREFIXES$1.find(([prefix]) => lower.startsWith(prefix));
+	const found = (PREFIXES$1$made ?? PREFIXES$1$make()).find(([prefix]) => lower.startsWith(prefix));
 	if (found === void 0) return /^(?:ipv[46]net:|ipv[46]range:|asn1gn:|xmppaddr:|\{\w{1,4}\}:)/iu.test(text) ? keyId(hexOf(text)) : null;
 	const [prefix, type] = found;
 	const rest = text.slice(prefix.length);
@@ -1016,12 +1017,12 @@ function identityOf(text, fallback, field, place) {
 }
 
 // src/workspace/tunnel-end-apsara.ts
-const STARTS$1 = /* @__PURE__ */ new Map([
+let STARTS$1$made; const STARTS$1$make = () => STARTS$1$made = (new Map([
 	[true, "always"],
 	["true", "always"],
 	[false, "on-traffic"],
 	["false", "on-traffic"]
-]);
+]));
 function isDocumented(seconds) {
 	return seconds > 0;
 }
@@ -1064,7 +1065,7 @@ function apsaraEnd(context, offer, index) {
 			renewal: require_lint.unknown("not-in-body", at)
 		},
 		children: [child],
-		starts: choiceIn(context, "EffectImmediately", STARTS$1, false),
+		starts: choiceIn(context, "EffectImmediately", (STARTS$1$made ?? STARTS$1$make()), false),
 		dpd: {
 			action: dpdAction(tunnel?.fields ?? resource.body.fields, at),
 			intervalSeconds: require_lint.unknown("not-in-body", at),
@@ -1140,7 +1141,7 @@ function written(identity, marked) {
 }
 
 // src/workspace/tunnel-end-otc.ts
-const INITIATORS = /* @__PURE__ */ new Map([["bi-directional", "always"], ["response-only", "never"]]);
+let INITIATORS$made; const INITIATORS$make = () => INITIATORS$made = (new Map([["bi-directional", "always"], ["response-only", "never"]]));
 function otcEnd(context, offer) {
 	const { resource, facts, workspace } = context;
 	const isUpstream = resource.dialect === "openstack";
@@ -1184,7 +1185,7 @@ function otcEnd(context, offer) {
 			renewal: isUpstream ? fixed("reauth", "ikepolicy_id", at) : require_lint.unknown("not-in-body", at)
 		},
 		children: childrenOf$2(context, ike, child, isUpstream),
-		starts: isUpstream ? fixed("on-traffic", "initiator", placeOf(context, "initiator")) : choiceIn(context, "initiator", INITIATORS, "bi-directional"),
+		starts: isUpstream ? fixed("on-traffic", "initiator", placeOf(context, "initiator")) : choiceIn(context, "initiator", (INITIATORS$made ?? INITIATORS$make()), "bi-directional"),
 		dpd: offer.dpd,
 		mtu: mtuOf(context)
 	};
@@ -1228,7 +1229,7 @@ function mtuOf(context) {
 }
 
 // src/workspace/tunnel-end-zstack.ts
-const READ_OTHERWISE = /^0[xs]|\s/iu;
+let READ_OTHERWISE$made; const READ_OTHERWISE$make = () => READ_OTHERWISE$made = (/^0[xs]|\s/iu);
 function zstackEnd(context, offer) {
 	const { resource } = context;
 	const isLegacy = resource.dialect === "zstack-legacy";
@@ -1249,7 +1250,7 @@ function zstackEnd(context, offer) {
 		localId,
 		remoteId,
 		auth: {
-			method: choiceIn(context, "authMode", AUTH_MODES, "psk"),
+			method: choiceIn(context, "authMode", (AUTH_MODES$made ?? AUTH_MODES$make()), "psk"),
 			psk: keyOf(offer),
 			pskOwners: [localId, remoteId]
 		},
@@ -1271,7 +1272,7 @@ function zstackEnd(context, offer) {
 		mtu: null
 	};
 }
-const AUTH_MODES = /* @__PURE__ */ new Map([["psk", "psk"], ["certs", "certificate"]]);
+let AUTH_MODES$made; const AUTH_MODES$make = () => AUTH_MODES$made = (new Map([["psk", "psk"], ["certs", "certificate"]]));
 const PREFIXES = {
 	ip: "",
 	name: "@",
@@ -1302,7 +1303,7 @@ function peersAddress(context) {
 	return identityOf(void 0, "peer-address", "remoteId", placeOf(context, "peerAddress"));
 }
 function keyOf({ psk }) {
-	if (psk === null || psk.origin === "unknown" || !psk.value.test(READ_OTHERWISE)) return psk;
+	if (psk === null || psk.origin === "unknown" || !psk.value.test((READ_OTHERWISE$made ?? READ_OTHERWISE$make()))) return psk;
 	return require_lint.unknown("invalid", psk.place);
 }
 function versionOf({ ike }, context) {
@@ -1520,20 +1521,20 @@ function foundEnd(end, root, { names, owner, counts }) {
 
 // src/parsers/text/strongswan/format.ts
 const HEAD_LENGTH = 262144;
-const SETTINGS = /^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu;
-const STARTER = /^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu;
-const KEYS = /(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u;
-const OTHERS = /^[\t ]*(?:curl[\t ]|```)/mu;
-const ONLY_INCLUDES = /^[\t ]*include[\t ]+[^\s=]/mu;
+let SETTINGS$made; const SETTINGS$make = () => SETTINGS$made = (/^[\t ]*(?:connections|secrets)[\t ]*(?:\{|:[\t ]*[\w.-]|$)/mu);
+let STARTER$made; const STARTER$make = () => STARTER$made = (/^(?:conn[\t ]+\S|config[\t ]+setup[\t ]*$)/mu);
+let KEYS$made; const KEYS$make = () => KEYS$made = (/(?:^|[\t ]):[\t ]+(?:PSK|RSA|ECDSA|P12|EAP|NTLM|XAUTH|PIN)[\t ]/u);
+let OTHERS$made; const OTHERS$make = () => OTHERS$made = (/^[\t ]*(?:curl[\t ]|```)/mu);
+let ONLY_INCLUDES$made; const ONLY_INCLUDES$make = () => ONLY_INCLUDES$made = (/^[\t ]*include[\t ]+[^\s=]/mu);
 function strongswanFormatOf(text) {
 	const head = text.slice(0, HEAD_LENGTH).replace(/^\u{feff}/u, "");
 	const telling = tellingLine(head);
-	if (telling !== null && /^["']/u.test(telling) && KEYS.test(telling)) return "ipsec.secrets";
-	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || OTHERS.test(head)) return null;
-	if (STARTER.test(head)) return "ipsec.conf";
-	if (SETTINGS.test(head) && head.includes("{")) return "settings";
-	if (head.split("\n").some((line) => KEYS.test(line))) return "ipsec.secrets";
-	return ONLY_INCLUDES.test(head) && isIncludes(head) ? "includes" : null;
+	if (telling !== null && /^["']/u.test(telling) && (KEYS$made ?? KEYS$make()).test(telling)) return "ipsec.secrets";
+	if (telling === null || /^(?:[[{"'<]|---|- |#!|%YAML)/u.test(telling) || (OTHERS$made ?? OTHERS$make()).test(head)) return null;
+	if ((STARTER$made ?? STARTER$make()).test(head)) return "ipsec.conf";
+	if ((SETTINGS$made ?? SETTINGS$make()).test(head) && head.includes("{")) return "settings";
+	if (head.split("\n").some((line) => (KEYS$made ?? KEYS$make()).test(line))) return "ipsec.secrets";
+	return (ONLY_INCLUDES$made ?? ONLY_INCLUDES$make()).test(head) && isIncludes(head) ? "includes" : null;
 }
 function tellingLine(head) {
 	for (const line of head.split("\n")) {
@@ -1547,12 +1548,12 @@ function isIncludes(head) {
 }
 
 // src/parsers/text/strongswan/cursor.ts
-const ESCAPES = /* @__PURE__ */ new Map([
+let ESCAPES$made; const ESCAPES$make = () => ESCAPES$made = (new Map([
 	["n", "\n"],
 	["r", "\r"],
 	["t", "	"]
-]);
-const BARE_PATTERN = /[^"\\#}\r\n\t ]+/y;
+]));
+let BARE_PATTERN$made; const BARE_PATTERN$make = () => BARE_PATTERN$made = (/[^"\\#}\r\n\t ]+/y);
 var Cursor = class {
 	text;
 	at;
@@ -1619,7 +1620,7 @@ var Cursor = class {
 				this.string(builder);
 				return builder.build(base);
 			}
-			const bare = this.take(BARE_PATTERN);
+			const bare = this.take((BARE_PATTERN$made ?? BARE_PATTERN$make()));
 			if (bare !== "") builder.verbatim(bare, at);
 			else this.#patternEscape(builder);
 		}
@@ -1642,7 +1643,7 @@ var Cursor = class {
 		if (mark === "") return false;
 		if (this.take(/\r?\n/y) !== "") return true;
 		this.at++;
-		builder.standsFor(ESCAPES.get(mark) ?? mark, start, this.at);
+		builder.standsFor((ESCAPES$made ?? ESCAPES$make()).get(mark) ?? mark, start, this.at);
 		return true;
 	}
 	#patternEscape(builder) {
@@ -1765,13 +1766,13 @@ function addObject(parent, key) {
 }
 
 // src/parsers/text/strongswan/ipsec-conf.ts
-const HEADING = /(?:config[\t ]+setup|conn|ca)(?![^\s#])/y;
-const NAME$1 = /[^"#=\s]+/y;
-const WORD = /(?:@#)?[^"#=\s]+/y;
-const INCLUDE$1 = /[\t ]*include[\t ]+(?=[^\s=])/y;
-const LEGACY_VERSION = /[\t ]*version[^\n]*/y;
-const BLANKS$1 = /[\t\r ]*/y;
-const COMMENT = /#[^\n]*/y;
+let HEADING$made; const HEADING$make = () => HEADING$made = (/(?:config[\t ]+setup|conn|ca)(?![^\s#])/y);
+let NAME$1$made; const NAME$1$make = () => NAME$1$made = (/[^"#=\s]+/y);
+let WORD$made; const WORD$make = () => WORD$made = (/(?:@#)?[^"#=\s]+/y);
+let INCLUDE$1$made; const INCLUDE$1$make = () => INCLUDE$1$made = (/[\t ]*include[\t ]+(?=[^\s=])/y);
+let LEGACY_VERSION$made; const LEGACY_VERSION$make = () => LEGACY_VERSION$made = (/[\t ]*version[^\n]*/y);
+let BLANKS$1$made; const BLANKS$1$make = () => BLANKS$1$made = (/[\t\r ]*/y);
+let COMMENT$made; const COMMENT$make = () => COMMENT$made = (/#[^\n]*/y);
 function parseIpsecConf(source, options = {}) {
 	const includes = new Includes(options);
 	const conns = /* @__PURE__ */ new Map();
@@ -1803,20 +1804,20 @@ var IpsecConfParser = class IpsecConfParser {
 		const cursor = this.#cursor;
 		while (cursor.peek() !== "") {
 			this.#line();
-			cursor.take(BLANKS$1);
-			cursor.take(COMMENT);
+			cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
+			cursor.take((COMMENT$made ?? COMMENT$make()));
 			if (cursor.peek() !== "" && cursor.peek() !== "\n") this.#fault(cursor.at, "more than one thing stands in this line");
 			cursor.take(/\n/y);
 		}
 	}
 	#line() {
 		const cursor = this.#cursor;
-		if (cursor.take(LEGACY_VERSION) !== "") return;
-		if (cursor.take(INCLUDE$1) !== "") {
+		if (cursor.take((LEGACY_VERSION$made ?? LEGACY_VERSION$make())) !== "") return;
+		if (cursor.take((INCLUDE$1$made ?? INCLUDE$1$make())) !== "") {
 			this.#include(cursor.pattern("#\r\n	 "));
 			return;
 		}
-		const indented = cursor.take(BLANKS$1) !== "";
+		const indented = cursor.take((BLANKS$1$made ?? BLANKS$1$make())) !== "";
 		const { at } = cursor;
 		const mark = cursor.peek();
 		if (mark === "" || mark === "\n" || mark === "#") return;
@@ -1825,9 +1826,9 @@ var IpsecConfParser = class IpsecConfParser {
 	}
 	#heading(at) {
 		const cursor = this.#cursor;
-		const type = cursor.take(HEADING).split(/\s/u, 1)[0] ?? "";
-		cursor.take(BLANKS$1);
-		const name = type === "conn" || type === "ca" ? cursor.take(NAME$1) : "";
+		const type = cursor.take((HEADING$made ?? HEADING$make())).split(/\s/u, 1)[0] ?? "";
+		cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
+		const name = type === "conn" || type === "ca" ? cursor.take((NAME$1$made ?? NAME$1$make())) : "";
 		if (type === "" || name === "" && type !== "config") {
 			this.#fault(at, `a line begins with conn NAME, ca NAME, config setup or include; parameters begin with a blank`);
 			return;
@@ -1857,11 +1858,11 @@ var IpsecConfParser = class IpsecConfParser {
 	#parameter(at) {
 		const cursor = this.#cursor;
 		const key = {
-			text: cursor.take(NAME$1),
+			text: cursor.take((NAME$1$made ?? NAME$1$make())),
 			start: at,
 			end: cursor.at
 		};
-		cursor.take(BLANKS$1);
+		cursor.take((BLANKS$1$made ?? BLANKS$1$make()));
 		const { section } = this.#shared;
 		if (key.text === "" || cursor.peek() !== "=" || section === null) {
 			const reason = section === null ? "the parameter stands in no section" : "a parameter is KEY=VALUE";
@@ -1869,7 +1870,7 @@ var IpsecConfParser = class IpsecConfParser {
 			return;
 		}
 		cursor.at++;
-		const value = cursor.value(WORD, "\n#=");
+		const value = cursor.value((WORD$made ?? WORD$make()), "\n#=");
 		if (value.unterminated || cursor.peek() === "=") {
 			const reason = value.unterminated ? "the string is not closed: a \" is missing" : "a value with = in it needs quotes";
 			this.#fault(at, reason);
@@ -1907,8 +1908,8 @@ function endOfLine(text, at) {
 }
 
 // src/parsers/text/strongswan/ipsec-secrets.ts
-const SEPARATOR = /(?:^|[\t ]):(?:[\t ]+|$)/u;
-const KIND = /^(PSK|RSA|ECDSA|BLISS|PKCS8|P12|EAP|NTLM|XAUTH|PIN)(?=[\t ]|$)/u;
+let SEPARATOR$made; const SEPARATOR$make = () => SEPARATOR$made = (/(?:^|[\t ]):(?:[\t ]+|$)/u);
+let KIND$made; const KIND$make = () => KIND$made = (/^(PSK|RSA|ECDSA|BLISS|PKCS8|P12|EAP|NTLM|XAUTH|PIN)(?=[\t ]|$)/u);
 function parseIpsecSecrets(source, options = {}) {
 	const includes = new Includes(options);
 	const reading = {
@@ -1961,13 +1962,13 @@ var SecretsParser = class SecretsParser {
 			this.#include(trimmed(rest(line, include[0].length)));
 			return;
 		}
-		const separator = SEPARATOR.exec(line.text);
+		const separator = (SEPARATOR$made ?? SEPARATOR$make()).exec(line.text);
 		if (separator === null) {
 			this.#fault(line, "owners and secret need a : with blanks around it between them");
 			return;
 		}
 		const behind = rest(line, separator.index + separator[0].length);
-		const kind = KIND.exec(behind.text)?.[1];
+		const kind = (KIND$made ?? KIND$make()).exec(behind.text)?.[1];
 		if (kind === void 0) {
 			this.#fault(behind, "no kind of secret follows the colon: PSK, RSA, EAP, XAUTH and others");
 			return;
@@ -2068,10 +2069,10 @@ function ownersIn({ text, start }, parent) {
 }
 
 // src/parsers/text/strongswan/settings-lexer.ts
-const BLANKS = /(?:[\t\r\n ]|#[^\n]*(?:\n|$))+/y;
-const NAME = /[^#{}:.,="\r\n\t ]+/y;
-const INCLUDE = /include[\t ]+(?=[^\s=])/y;
-const VALUE_WORD = /[^#}"\r\n\t ]+/y;
+let BLANKS$made; const BLANKS$make = () => BLANKS$made = (/(?:[\t\r\n ]|#[^\n]*(?:\n|$))+/y);
+let NAME$made; const NAME$make = () => NAME$made = (/[^#{}:.,="\r\n\t ]+/y);
+let INCLUDE$made; const INCLUDE$make = () => INCLUDE$made = (/include[\t ]+(?=[^\s=])/y);
+let VALUE_WORD$made; const VALUE_WORD$make = () => VALUE_WORD$made = (/[^#}"\r\n\t ]+/y);
 var SettingsLexer = class {
 	#cursor;
 	constructor(text) {
@@ -2082,11 +2083,11 @@ var SettingsLexer = class {
 	}
 	next() {
 		const cursor = this.#cursor;
-		cursor.take(BLANKS);
+		cursor.take((BLANKS$made ?? BLANKS$make()));
 		const start = cursor.at;
 		const kind = markOf(cursor.peek());
 		if (cursor.peek() === "") return null;
-		if (kind === null) cursor.take(NAME);
+		if (kind === null) cursor.take((NAME$made ?? NAME$make()));
 		else cursor.at++;
 		return {
 			kind: kind ?? "name",
@@ -2096,11 +2097,11 @@ var SettingsLexer = class {
 		};
 	}
 	include() {
-		this.#cursor.take(BLANKS);
-		return this.#cursor.take(INCLUDE) === "" ? null : this.#cursor.pattern("#}\r\n	 ");
+		this.#cursor.take((BLANKS$made ?? BLANKS$make()));
+		return this.#cursor.take((INCLUDE$made ?? INCLUDE$make())) === "" ? null : this.#cursor.pattern("#}\r\n	 ");
 	}
 	value() {
-		return this.#cursor.value(VALUE_WORD, "\n#}");
+		return this.#cursor.value((VALUE_WORD$made ?? VALUE_WORD$make()), "\n#}");
 	}
 	skipLine(offset) {
 		this.#cursor.at = offset;
@@ -2382,7 +2383,7 @@ function apart({ remarks, secrets }) {
 	};
 }
 function openFor(part, open) {
-	const found = open.filter(({ phase }) => part === "child" === CHILD_PHASES.has(phase));
+	const found = open.filter(({ phase }) => part === "child" === (CHILD_PHASES$made ?? CHILD_PHASES$make()).has(phase));
 	return found.length === 0 ? {} : { open: found };
 }
 function refusedWith({ end, otherSide, ...rest }, faults) {
@@ -2408,23 +2409,23 @@ function refusedWith({ end, otherSide, ...rest }, faults) {
 	};
 }
 const MOST_FAULTS = 8;
-const CHILD_PHASES = /* @__PURE__ */ new Set([
+let CHILD_PHASES$made; const CHILD_PHASES$make = () => CHILD_PHASES$made = (new Set([
 	"traffic-selector",
 	"mode",
 	"child-proposal"
-]);
+]));
 
 // src/parsers/api/strongswan/parts.ts
-const ANYWHERE = /* @__PURE__ */ new Set([
+let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Set([
 	"%any",
 	"%any4",
 	"%any6",
 	"%defaultroute",
 	"0.0.0.0",
 	"::"
-]);
+]));
 function hostOf(scope, key) {
-	const single = (scope.entries(key) ?? []).find(({ text }) => !ANYWHERE.has(text) && !isNetwork(text));
+	const single = (scope.entries(key) ?? []).find(({ text }) => !(ANYWHERE$made ?? ANYWHERE$make()).has(text) && !isNetwork(text));
 	if (single === void 0) return null;
 	if (require_lint.isTemplate(single.text)) return require_lint.unknown("template", single.place);
 	const address = require_lint.parseAddress(single.text.replace(/^%/u, ""));
@@ -2445,7 +2446,7 @@ function addressesIn(scope, key, isOpen = false) {
 	if (first === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(first.text) !== null) return void 0;
 	return entries.flatMap(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
-		if (isOpen || ANYWHERE.has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
+		if (isOpen || (ANYWHERE$made ?? ANYWHERE$make()).has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
 		const range = require_lint.parseAddresses(text);
 		return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
 	});
@@ -2681,18 +2682,18 @@ function lifetimeOf$1(scope, rekeys) {
 }
 
 // src/parsers/api/strongswan/scope.ts
-const YES$1 = /* @__PURE__ */ new Set([
+let YES$1$made; const YES$1$make = () => YES$1$made = (new Set([
 	"yes",
 	"true",
 	"enabled",
 	"1"
-]);
-const NO = /* @__PURE__ */ new Set([
+]));
+let NO$made; const NO$make = () => NO$made = (new Set([
 	"no",
 	"false",
 	"disabled",
 	"0"
-]);
+]));
 const UNITS = {
 	s: 1,
 	m: 60,
@@ -2758,7 +2759,7 @@ var SettingsScope = class {
 		return this.converted(key, (text) => {
 			if (this.#isExact) return text === "yes" ? true : text === "no" ? false : void 0;
 			const word = text.toLowerCase();
-			return YES$1.has(word) ? true : NO.has(word) ? false : void 0;
+			return (YES$1$made ?? YES$1$make()).has(word) ? true : (NO$made ?? NO$make()).has(word) ? false : void 0;
 		}, {
 			value: standard,
 			spelling: standard ? "yes" : "no",
@@ -2836,26 +2837,26 @@ function refuseUnknownConn(scope, conn, known, sides) {
 }
 
 // src/parsers/api/strongswan/ipsec-conf-side.ts
-const OWN_WORDS = /* @__PURE__ */ new Set(["%defaultroute"]);
-const ANY_WORDS = /* @__PURE__ */ new Set([
+let OWN_WORDS$made; const OWN_WORDS$make = () => OWN_WORDS$made = (new Set(["%defaultroute"]));
+let ANY_WORDS$made; const ANY_WORDS$make = () => ANY_WORDS$made = (new Set([
 	"%any",
 	"%any4",
 	"%any6",
 	"%defaultroute",
 	"0.0.0.0",
 	"::"
-]);
+]));
 function ownSide(conn) {
-	return OWN_WORDS.has(conn.value("right")?.value ?? "") ? "right" : "left";
+	return (OWN_WORDS$made ?? OWN_WORDS$make()).has(conn.value("right")?.value ?? "") ? "right" : "left";
 }
 function isEitherSide(conn) {
-	const isOpen = (side) => ANY_WORDS.has(conn.value(side)?.value ?? "%any");
+	const isOpen = (side) => (ANY_WORDS$made ?? ANY_WORDS$make()).has(conn.value(side)?.value ?? "%any");
 	return !isOpen("left") && !isOpen("right");
 }
 
 // src/parsers/api/strongswan/open-settings.ts
-const YES = /^(?:yes|true|enabled|1)$/iu;
-const OPEN_IN_CONNECTION = [
+let YES$made; const YES$make = () => YES$made = (/^(?:yes|true|enabled|1)$/iu);
+let OPEN_IN_CONNECTION$made; const OPEN_IN_CONNECTION$make = () => OPEN_IN_CONNECTION$made = ([
 	{
 		key: "childless",
 		phase: "child-proposal",
@@ -2897,13 +2898,13 @@ const OPEN_IN_CONNECTION = [
 	{
 		key: "ppk_required",
 		phase: "ike-auth",
-		counts: YES,
+		counts: (YES$made ?? YES$make()),
 		effect: "asks for a post-quantum key (RFC 8784)"
 	},
 	{
 		key: "mediation",
 		phase: "version",
-		counts: YES,
+		counts: (YES$made ?? YES$make()),
 		effect: "makes the connection one to a mediation server"
 	},
 	{
@@ -2911,8 +2912,8 @@ const OPEN_IN_CONNECTION = [
 		phase: "version",
 		effect: "begins through a mediation server"
 	}
-];
-const OPEN_IN_CHILD = [
+]);
+let OPEN_IN_CHILD$made; const OPEN_IN_CHILD$make = () => OPEN_IN_CHILD$made = ([
 	{
 		key: "label",
 		phase: "traffic-selector",
@@ -2921,7 +2922,7 @@ const OPEN_IN_CHILD = [
 	{
 		key: "sha256_96",
 		phase: "child-proposal",
-		counts: YES,
+		counts: (YES$made ?? YES$make()),
 		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
 	},
 	{
@@ -2930,7 +2931,7 @@ const OPEN_IN_CHILD = [
 		counts: /^(?:yes|crypto|packet)$/iu,
 		effect: "makes no SA where the network interface cannot take it over"
 	}
-];
+]);
 const OPEN_IN_REMOTE = [
 	"groups",
 	"cert_policy",
@@ -2943,11 +2944,11 @@ const OPEN_IN_REMOTE = [
 	phase: "ike-auth",
 	effect: "asks for more of the peer than its identity"
 }));
-const OPEN_IN_CONN = [
+let OPEN_IN_CONN$made; const OPEN_IN_CONN$make = () => OPEN_IN_CONN$made = ([
 	{
 		key: "mediation",
 		phase: "version",
-		counts: YES,
+		counts: (YES$made ?? YES$make()),
 		effect: "makes the connection one to a mediation server"
 	},
 	{
@@ -2958,10 +2959,10 @@ const OPEN_IN_CONN = [
 	{
 		key: "sha256_96",
 		phase: "child-proposal",
-		counts: YES,
+		counts: (YES$made ?? YES$make()),
 		effect: "shortens HMAC_SHA2_256 to 96 bits, so that traffic passes only if the peer does so too"
 	}
-];
+]);
 function leaveRowsOpen(scope, rows) {
 	for (const { key, phase, counts, as, effect } of rows) {
 		const node = scope.settings.value(key);
@@ -2969,18 +2970,18 @@ function leaveRowsOpen(scope, rows) {
 		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
 	}
 }
-const COUNT = {
+let COUNT$made; const COUNT$make = () => COUNT$made = ({
 	pattern: /^\d+ *[kmg]?$/iu,
 	expected: "a number, or one with k, m or g behind it"
-};
-const SWITCH = {
+});
+let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
 	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
 	expected: "yes or no"
-};
-const MARK = {
+});
+let MARK$made; const MARK$make = () => MARK$made = ({
 	pattern: /^(?:0x[\da-f]+|\d+|%unique(?:-dir)?|%same)?(?:\/(?:0x[\da-f]+|\d+))?$/iu,
 	expected: "a number, with a mask behind a / or without, %unique or %unique-dir"
-};
+});
 function words(...allowed) {
 	return {
 		pattern: new RegExp([
@@ -2996,59 +2997,59 @@ const CONNECTION_FITS = {
 	fragmentation: words("yes", "accept", "force", "no", "true", "false", "enabled", "disabled", "1", "0"),
 	unique: words("no", "never", "keep", "replace"),
 	send_cert: words("ifasked", "always", "never", "yes", "no"),
-	mobike: SWITCH,
-	encap: SWITCH,
-	send_certreq: SWITCH,
-	pull: SWITCH
+	mobike: (SWITCH$made ?? SWITCH$make()),
+	encap: (SWITCH$made ?? SWITCH$make()),
+	send_certreq: (SWITCH$made ?? SWITCH$make()),
+	pull: (SWITCH$made ?? SWITCH$make())
 };
 const CHILD_FITS = {
 	dpd_action: words("none", "clear", "trap", "route", "hold", "start", "restart"),
 	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
-	mark_in: MARK,
-	mark_out: MARK,
-	life_bytes: COUNT,
-	life_packets: COUNT,
-	rekey_bytes: COUNT,
-	rekey_packets: COUNT,
-	ipcomp: SWITCH,
-	hostaccess: SWITCH,
-	policies: SWITCH
+	mark_in: (MARK$made ?? MARK$make()),
+	mark_out: (MARK$made ?? MARK$make()),
+	life_bytes: (COUNT$made ?? COUNT$make()),
+	life_packets: (COUNT$made ?? COUNT$make()),
+	rekey_bytes: (COUNT$made ?? COUNT$make()),
+	rekey_packets: (COUNT$made ?? COUNT$make()),
+	ipcomp: (SWITCH$made ?? SWITCH$make()),
+	hostaccess: (SWITCH$made ?? SWITCH$make()),
+	policies: (SWITCH$made ?? SWITCH$make())
 };
-const EXACT_SWITCH = {
+let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
 	pattern: /^(?:yes|no)$/u,
 	expected: "yes or no"
-};
-const TIME = {
+});
+let TIME$made; const TIME$make = () => TIME$made = ({
 	pattern: /^\d+[smhd]?$/u,
 	expected: "a whole number of seconds, or one with s, m, h or d behind it"
-};
-const PLAIN = {
+});
+let PLAIN$made; const PLAIN$make = () => PLAIN$made = ({
 	pattern: /^\d+$/u,
 	expected: "a number"
-};
-const CONN_FITS = {
-	compress: EXACT_SWITCH,
-	forceencaps: EXACT_SWITCH,
-	installpolicy: EXACT_SWITCH,
-	mobike: EXACT_SWITCH,
-	reauth: EXACT_SWITCH,
-	sha256_96: EXACT_SWITCH,
+});
+let CONN_FITS$made; const CONN_FITS$make = () => CONN_FITS$made = ({
+	compress: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	forceencaps: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	installpolicy: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	mobike: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	reauth: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
+	sha256_96: (EXACT_SWITCH$made ?? EXACT_SWITCH$make()),
 	fragmentation: {
 		pattern: /^(?:yes|no|accept|force)$/u,
 		expected: "one of yes, no, accept, force"
 	},
-	dpddelay: TIME,
-	dpdtimeout: TIME,
-	inactivity: TIME,
+	dpddelay: (TIME$made ?? TIME$make()),
+	dpdtimeout: (TIME$made ?? TIME$make()),
+	inactivity: (TIME$made ?? TIME$make()),
 	rekeyfuzz: {
 		pattern: /^\d+%?$/u,
 		expected: "a number, or one with % behind it"
 	},
-	lifebytes: PLAIN,
-	lifepackets: PLAIN,
-	marginbytes: PLAIN,
-	marginpackets: PLAIN,
-	reqid: PLAIN,
+	lifebytes: (PLAIN$made ?? PLAIN$make()),
+	lifepackets: (PLAIN$made ?? PLAIN$make()),
+	marginbytes: (PLAIN$made ?? PLAIN$make()),
+	marginpackets: (PLAIN$made ?? PLAIN$make()),
+	reqid: (PLAIN$made ?? PLAIN$make()),
 	leftsendcert: {
 		pattern: /^(?:always|yes|never|no|ifasked)$/u,
 		expected: "one of always, never, ifasked"
@@ -3057,10 +3058,10 @@ const CONN_FITS = {
 		pattern: /^(?:always|yes|never|no|ifasked)$/u,
 		expected: "one of always, never, ifasked"
 	},
-	mark: MARK,
-	mark_in: MARK,
-	mark_out: MARK
-};
+	mark: (MARK$made ?? MARK$make()),
+	mark_in: (MARK$made ?? MARK$make()),
+	mark_out: (MARK$made ?? MARK$make())
+});
 function refuseUnreadable(scope, fits) {
 	for (const [key, { pattern, expected }] of Object.entries(fits)) {
 		const node = scope.settings.value(key);
@@ -3174,8 +3175,8 @@ function endOf$1(conn, own, findings) {
 	};
 }
 function leaveConnOpen(scope, own, peer) {
-	leaveRowsOpen(scope, OPEN_IN_CONN);
-	refuseUnreadable(scope, CONN_FITS);
+	leaveRowsOpen(scope, (OPEN_IN_CONN$made ?? OPEN_IN_CONN$make()));
+	refuseUnreadable(scope, (CONN_FITS$made ?? CONN_FITS$make()));
 	leaveRowsOpen(scope, [
 		"groups",
 		"groups2",
@@ -3244,7 +3245,7 @@ function identityIn(scope, key) {
 	const bare = value.startsWith("%") && !value.startsWith("%any") ? value.slice(1) : value;
 	return require_lint.explicit(parseIdentity(bare), node);
 }
-const METHODS = {
+let METHODS$made; const METHODS$make = () => METHODS$made = ({
 	psk: "psk",
 	secret: "psk",
 	pubkey: "certificate",
@@ -3252,7 +3253,7 @@ const METHODS = {
 	rsasig: "certificate",
 	ecdsa: "certificate",
 	ecdsasig: "certificate"
-};
+});
 function authOf$1(scope, conn, own, peer) {
 	const methods = [methodIn(scope, `${own}auth`), methodIn(scope, `${peer}auth`)];
 	const second = [`${own}auth2`, `${peer}auth2`].find((key) => conn.value(key) !== null);
@@ -3277,7 +3278,7 @@ function methodIn(scope, key) {
 	if (node === null) return scope.defaulted(key, "certificate", "pubkey");
 	if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
 	const word = /^(?:ike:)?([a-z]+)/u.exec(node.value)?.[1] ?? "";
-	const method = Object.hasOwn(METHODS, word) ? METHODS[word] : void 0;
+	const method = Object.hasOwn((METHODS$made ?? METHODS$make()), word) ? (METHODS$made ?? METHODS$make())[word] : void 0;
 	if (method !== void 0) return require_lint.explicit(method, node);
 	if (/^(?:eap|xauth)/u.test(word)) scope.leaveOpen("ike-auth", node, `${scope.fieldName(key)}: EAP and XAuth are not simulated`);
 	else scope.refuse(key, node, node.value, "psk, pubkey, eap or xauth");
@@ -3462,7 +3463,7 @@ function refuseUnknown(scope, section, known, what) {
 
 // src/parsers/api/strongswan/swanctl-children.ts
 const MOST_CHILDREN = 256;
-const START_ACTIONS = {
+let START_ACTIONS$made; const START_ACTIONS$make = () => START_ACTIONS$made = ({
 	none: "never",
 	clear: "never",
 	trap: "on-traffic",
@@ -3471,8 +3472,8 @@ const START_ACTIONS = {
 	restart: "always",
 	"trap|start": "always",
 	"start|trap": "always"
-};
-const TRAPS = /^(?:trap|route|trap\|start|start\|trap)$/iu;
+});
+let TRAPS$made; const TRAPS$make = () => TRAPS$made = (/^(?:trap|route|trap\|start|start\|trap)$/iu);
 const EAGERNESS = [
 	"never",
 	"on-traffic",
@@ -3511,7 +3512,7 @@ function childrenOf(name, connection, findings) {
 	return {
 		children: read.map(({ scope, settings, own }) => {
 			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
-			leaveRowsOpen(scope, OPEN_IN_CHILD);
+			leaveRowsOpen(scope, (OPEN_IN_CHILD$made ?? OPEN_IN_CHILD$make()));
 			refuseUnreadable(scope, CHILD_FITS);
 			leaveAhOpen(connection, scope);
 			const offer = childOf(scope, connection.value("vips") !== null);
@@ -3521,14 +3522,14 @@ function childrenOf(name, connection, findings) {
 				...openFor("child", own.open)
 			};
 		}),
-		starts: read.map(({ scope }) => scope.choice("start_action", START_ACTIONS, "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
+		starts: read.map(({ scope }) => scope.choice("start_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
 		afterClose: read.map(({ scope }) => afterClose(scope)).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
 }
 function afterClose(scope) {
-	const close = scope.choice("close_action", START_ACTIONS, "none");
+	const close = scope.choice("close_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none");
 	const start = scope.settings.value("start_action");
-	return start !== null && TRAPS.test(start.value) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
+	return start !== null && (TRAPS$made ?? TRAPS$make()).test(start.value) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
 }
 function isShunt(settings) {
 	return ["pass", "drop"].includes(settings.value("mode")?.value.toLowerCase() ?? "");
@@ -3783,7 +3784,7 @@ function endOf(name, connection, findings) {
 	refuseUnknown(scope, connection, CONNECTION_KEYS, "a connection");
 	const isPart = (part) => part === "children" || /^(?:local|remote)/iu.test(part);
 	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
-	leaveRowsOpen(scope, OPEN_IN_CONNECTION);
+	leaveRowsOpen(scope, (OPEN_IN_CONNECTION$made ?? OPEN_IN_CONNECTION$make()));
 	refuseUnreadable(scope, CONNECTION_FITS);
 	const rounds = roundsOf(scope, connection, findings);
 	const { children, starts, afterClose } = childrenOf(name, connection, findings);
@@ -3945,11 +3946,11 @@ function readConfiguration(source, options = {}) {
 	};
 }
 function readAs(format, source, options) {
-	if (format !== "includes") return READERS[format](source, options);
+	if (format !== "includes") return (READERS$made ?? READERS$make())[format](source, options);
 	return [
-		READERS.settings,
-		READERS["ipsec.conf"],
-		READERS["ipsec.secrets"]
+		(READERS$made ?? READERS$make()).settings,
+		(READERS$made ?? READERS$make())["ipsec.conf"],
+		(READERS$made ?? READERS$make())["ipsec.secrets"]
 	].map((read) => read(source, options)).reduce((best, other) => sizeOf(other) > sizeOf(best) ? other : best);
 }
 function recording({ openFiles }, sources) {
@@ -3963,7 +3964,7 @@ function recording({ openFiles }, sources) {
 function sizeOf({ reading: { connections, keys } }) {
 	return connections.length + keys.length;
 }
-const READERS = {
+let READERS$made; const READERS$make = () => READERS$made = ({
 	settings: (source, options) => {
 		const settings = parseSettings(source, options);
 		return {
@@ -3985,14 +3986,14 @@ const READERS = {
 			problems: secrets.problems
 		};
 	}
-};
-module.exports = {
+});
+module.exports = () => ({
 	EndGatherer: EndGatherer,
 	formatIdentity: formatIdentity,
 	parseIdentity: parseIdentity,
 	rdnsOf: rdnsOf,
 	readConfiguration: readConfiguration,
 	readPeer: readPeer,
-};
-
+});
+})
 })

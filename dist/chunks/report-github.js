@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"report-github.js": (function (require, loadLate, module, __dirname) {
 const require_annotations = require("./annotations.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -43,6 +44,8 @@ function plain({ level, file, region, title, message }) {
 	})}`;
 	return require_base.printable(`${level} ${place} ${first} (${title})`).replaceAll("##[", "# #[");
 }
-
-exports.github = github;
+module.exports = () => ({
+	github: github,
+});
+})
 })

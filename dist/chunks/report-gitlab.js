@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"report-gitlab.js": (function (require, loadLate, module, __dirname) {
 const require_fingerprints = require("./fingerprints.js");
 const require_repository_path = require("./repository-path.js");
 
@@ -33,6 +34,8 @@ function issue({ ruleId, message, level, file, region }, print, workingFolder) {
 		}
 	};
 }
-
-exports.gitlab = gitlab;
+module.exports = () => ({
+	gitlab: gitlab,
+});
+})
 })

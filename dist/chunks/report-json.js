@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"report-json.js": (function (require, loadLate, module, __dirname) {
 // src/report/json.ts
 function* json(report, tool) {
 	yield `{"version":1,"tool":${JSON.stringify(tool)},\n"findings":`;
@@ -56,6 +57,8 @@ function jsonRelated({ file, pointer, region, message }) {
 		message
 	};
 }
-
-exports.json = json;
+module.exports = () => ({
+	json: json,
+});
+})
 })

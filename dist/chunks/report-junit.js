@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"report-junit.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -90,15 +91,17 @@ function element(tag, given, text) {
 function attributes(given) {
 	return Object.entries(given).map(([name, value]) => `${name}="${escaped(require_base.printable(String(value)))}"`).join(" ");
 }
-const ENTITIES = /* @__PURE__ */ new Map([
+let ENTITIES$made; const ENTITIES$make = () => ENTITIES$made = (new Map([
 	["&", "&amp;"],
 	["<", "&lt;"],
 	[">", "&gt;"],
 	["\"", "&quot;"]
-]);
+]));
 function escaped(text) {
-	return text.replaceAll(/[&<>"]/gu, (mark) => ENTITIES.get(mark) ?? mark).replaceAll(/[\u{fffe}\u{ffff}]/gu, "\ufffd");
+	return text.replaceAll(/[&<>"]/gu, (mark) => (ENTITIES$made ?? ENTITIES$make()).get(mark) ?? mark).replaceAll(/[\u{fffe}\u{ffff}]/gu, "\ufffd");
 }
-
-exports.junit = junit;
+module.exports = () => ({
+	junit: junit,
+});
+})
 })

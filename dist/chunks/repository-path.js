@@ -1,8 +1,9 @@
-(function (exports, require, module, __dirname) {
+({
+"repository-path.js": (function (require, loadLate, module, __dirname) {
 // src/report/repository-path.ts
-const ABSOLUTE = /^(?:[A-Za-z]:)?\//u;
+let ABSOLUTE$made; const ABSOLUTE$make = () => ABSOLUTE$made = (/^(?:[A-Za-z]:)?\//u);
 function isAbsolute(file) {
-	return ABSOLUTE.test(file);
+	return (ABSOLUTE$made ?? ABSOLUTE$make()).test(file);
 }
 function stepsOf(path) {
 	const steps = [];
@@ -16,10 +17,10 @@ function stepsOf(path) {
 function repositoryPath(file, workingFolder) {
 	return isAbsolute(file) ? file : stepsOf(`${workingFolder}/${file}`).join("/");
 }
-module.exports = {
+module.exports = () => ({
 	isAbsolute: isAbsolute,
 	repositoryPath: repositoryPath,
 	stepsOf: stepsOf,
-};
-
+});
+})
 })

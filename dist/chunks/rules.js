@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"rules.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -6,7 +7,7 @@ const require_words = require("./words.js");
 
 // src/cli/commands/rules.ts
 var rules_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ rulesCommand: () => rulesCommand });
-const GROUP_TITLES = {
+let GROUP_TITLES$made; const GROUP_TITLES$make = () => GROUP_TITLES$made = ({
 	syntax: "Syntax and shape",
 	cryptography: "Cryptography",
 	key: "Pre-shared key",
@@ -16,7 +17,7 @@ const GROUP_TITLES = {
 	profiles: "Profiles",
 	tunnel: "Two ends",
 	exceptions: "Exceptions"
-};
+});
 async function rulesCommand(words, shell) {
 	const given = require_lint.parseArguments("rules", words, require_lint.RULES_OPTIONS);
 	require_words.refuseWords(given, "rules", "Write ipsec-lint explain RULE for one rule.");
@@ -36,7 +37,7 @@ async function rulesCommand(words, shell) {
 }
 async function mandatoryIn(profiles) {
 	if (profiles.length === 0) return /* @__PURE__ */ new Set();
-	const { chosenProfiles } = await Promise.resolve().then(() => require("./chosen-profiles.js")).then((n) => n.chosen_profiles_exports);
+	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
 	return chosenProfiles(profiles).mandatory;
 }
 function* asText(rules, mandatory, paint) {
@@ -71,7 +72,7 @@ function jsonRule(rule, mandatory) {
 	};
 }
 function* byGroup(rules) {
-	for (const [group, title] of Object.entries(GROUP_TITLES)) {
+	for (const [group, title] of Object.entries((GROUP_TITLES$made ?? GROUP_TITLES$make()))) {
 		const members = rules.filter((rule) => rule.group === group);
 		if (members.length > 0) yield [title, members];
 	}
@@ -80,9 +81,10 @@ function levelsOf({ levels }) {
 	const found = new Set(Object.values(levels));
 	return require_lint.LEVELS.filter((level) => found.has(level));
 }
-module.exports = {
-	GROUP_TITLES: GROUP_TITLES,
+module.namespaces = { rules_exports: rules_exports };
+module.exports = () => ({
+	get GROUP_TITLES() { return (GROUP_TITLES$made ?? GROUP_TITLES$make()); },
 	rules_exports: rules_exports,
-};
-
+});
+})
 })

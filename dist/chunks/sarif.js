@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"sarif.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_limits = require("./limits.js");
@@ -8,7 +9,7 @@ const require_repository_path = require("./repository-path.js");
 
 // src/report/sarif/cwe.ts
 const NAME = "CWE";
-const TITLES = /* @__PURE__ */ new Map([
+let TITLES$made; const TITLES$make = () => TITLES$made = (new Map([
 	[311, "Missing Encryption of Sensitive Data"],
 	[312, "Cleartext Storage of Sensitive Information"],
 	[319, "Cleartext Transmission of Sensitive Information"],
@@ -23,7 +24,7 @@ const TITLES = /* @__PURE__ */ new Map([
 	[1188, "Initialization of a Resource with an Insecure Default"],
 	[1391, "Use of Weak Credentials"],
 	[1392, "Use of Default Credentials"]
-]);
+]));
 function weaknessesOf(rules) {
 	return [...new Set(rules.flatMap((rule) => rule.cwe))].sort((one, other) => one - other);
 }
@@ -39,7 +40,7 @@ function cweTaxonomy(weaknesses) {
 	};
 }
 function taxon(number) {
-	const title = TITLES.get(number);
+	const title = (TITLES$made ?? TITLES$make()).get(number);
 	return {
 		id: String(number),
 		...title !== void 0 && { shortDescription: { text: `${title}.` } },
@@ -375,9 +376,10 @@ function notification({ file, message }, workingFolder) {
 		locations: [location]
 	};
 }
-module.exports = {
+module.namespaces = { sarif_exports: sarif_exports };
+module.exports = () => ({
 	sarif: sarif,
 	sarif_exports: sarif_exports,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"schema.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_glob = require("./glob.js");
 
@@ -159,11 +160,11 @@ function shallowClone(o) {
 	if (o instanceof Set) return new Set(o);
 	return o;
 }
-const propertyKeyTypes = /* @__PURE__*/ new Set([
+let propertyKeyTypes$made; const propertyKeyTypes$make = () => propertyKeyTypes$made = (new Set([
 	"string",
 	"number",
 	"symbol"
-]);
+]));
 function escapeRegex(str) {
 	return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -350,10 +351,10 @@ function finalizeIssue(iss, ctx, config) {
 	if (ctx?.reportInput) full.input = iss.input;
 	return full;
 }
-const highSurrogate = /[\uD800-\uDBFF]/;
+let highSurrogate$made; const highSurrogate$make = () => highSurrogate$made = (/[\uD800-\uDBFF]/);
 function codePointLength(str) {
 	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
+	if (!(highSurrogate$made ?? highSurrogate$make()).test(str)) return units;
 	let count = units;
 	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
 		count--;
@@ -951,34 +952,34 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 
 // node_modules/zod/v4/core/regexes.js
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+let cuid$made; const cuid$make = () => cuid$made = (/^[cC][0-9a-z]{6,}$/);
+let cuid2$made; const cuid2$make = () => cuid2$made = (/^[0-9a-z]+$/);
+let ulid$made; const ulid$make = () => ulid$made = (/^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/);
+let xid$made; const xid$make = () => xid$made = (/^[0-9a-vA-V]{20}$/);
+let ksuid$made; const ksuid$make = () => ksuid$made = (/^[A-Za-z0-9]{27}$/);
+let nanoid$made; const nanoid$make = () => nanoid$made = (/^[a-zA-Z0-9_-]{21}$/);
 function nanoidOfLength(length) {
 	return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
 }
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+let duration$made; const duration$make = () => duration$made = (/^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/);
+let guid$made; const guid$make = () => guid$made = (/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/);
 const uuid = (version) => {
 	if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
 	return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
 };
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+let email$made; const email$make = () => email$made = (/^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/);
 const _emoji$1 = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
 function emoji() {
 	return new RegExp(_emoji$1, "u");
 }
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const httpProtocol = /^https?$/;
-const e164 = /^\+[1-9]\d{6,14}$/;
+let ipv4$made; const ipv4$make = () => ipv4$made = (/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/);
+let ipv6$made; const ipv6$make = () => ipv6$made = (/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/);
+let cidrv4$made; const cidrv4$make = () => cidrv4$made = (/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/);
+let cidrv6$made; const cidrv6$make = () => cidrv6$made = (/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/);
+let base64$made; const base64$make = () => base64$made = (/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/);
+let base64url$made; const base64url$make = () => base64url$made = (/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/);
+let httpProtocol$made; const httpProtocol$make = () => httpProtocol$made = (/^https?$/);
+let e164$made; const e164$make = () => e164$made = (/^\+[1-9]\d{6,14}$/);
 const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
 function anchor(source) {
 	return new RegExp(`^${source}$`);
@@ -1001,12 +1002,12 @@ function datetime(args) {
 	const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
-const anyString = /^[\s\S]{0,}$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const boolean = /^(?:true|false)$/i;
-const lowercase = /^[^A-Z]*$/;
-const uppercase = /^[^a-z]*$/;
+let anyString$made; const anyString$make = () => anyString$made = (/^[\s\S]{0,}$/);
+let integer$made; const integer$make = () => integer$made = (/^-?\d+$/);
+let number$made; const number$make = () => number$made = (/^-?\d+(?:\.\d+)?$/);
+let boolean$made; const boolean$make = () => boolean$made = (/^(?:true|false)$/i);
+let lowercase$made; const lowercase$make = () => lowercase$made = (/^[^A-Z]*$/);
+let uppercase$made; const uppercase$make = () => uppercase$made = (/^[^a-z]*$/);
 
 // node_modules/zod/v4/core/checks.js
 const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
@@ -1238,11 +1239,11 @@ const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) 
 	};
 });
 const $ZodCheckLowerCase = /*@__PURE__*/ $constructor("$ZodCheckLowerCase", (inst, def) => {
-	def.pattern ?? (def.pattern = lowercase);
+	def.pattern ?? (def.pattern = (lowercase$made ?? lowercase$make()));
 	$ZodCheckStringFormat.init(inst, def);
 });
 const $ZodCheckUpperCase = /*@__PURE__*/ $constructor("$ZodCheckUpperCase", (inst, def) => {
-	def.pattern ?? (def.pattern = uppercase);
+	def.pattern ?? (def.pattern = (uppercase$made ?? uppercase$make()));
 	$ZodCheckStringFormat.init(inst, def);
 });
 const $ZodCheckIncludes = /*@__PURE__*/ $constructor("$ZodCheckIncludes", (inst, def) => {
@@ -1459,7 +1460,7 @@ function standardProps(inst) {
 }
 const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.pattern = def.pattern ?? (anyString$made ?? anyString$make());
 	inst._zod.parse = (payload, _) => {
 		if (def.coerce) try {
 			payload.value = String(payload.value);
@@ -1479,7 +1480,7 @@ const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, d
 	$ZodString.init(inst, def);
 });
 const $ZodGUID = /*@__PURE__*/ $constructor("$ZodGUID", (inst, def) => {
-	def.pattern ?? (def.pattern = guid);
+	def.pattern ?? (def.pattern = (guid$made ?? guid$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
@@ -1500,7 +1501,7 @@ const $ZodUUID = /*@__PURE__*/ $constructor("$ZodUUID", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodEmail = /*@__PURE__*/ $constructor("$ZodEmail", (inst, def) => {
-	def.pattern ?? (def.pattern = email);
+	def.pattern ?? (def.pattern = (email$made ?? email$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const URL_BAD_FORMAT = 1;
@@ -1519,7 +1520,7 @@ function validateURL(trimmed, def) {
 	return parseURLObject(trimmed, def);
 }
 function parseURLObject(trimmed, def) {
-	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
+	if (!def.normalize && def.protocol?.source === (httpProtocol$made ?? httpProtocol$make()).source && !/^https?:\/\//i.test(trimmed)) return 1;
 	try {
 		if (typeof URL !== "undefined") {
 			const URLStatic = URL;
@@ -1530,9 +1531,9 @@ function parseURLObject(trimmed, def) {
 		return 2;
 	}
 }
-const asciiTabOrNewline = /[\t\n\r]/g;
+let asciiTabOrNewline$made; const asciiTabOrNewline$make = () => asciiTabOrNewline$made = (/[\t\n\r]/g);
 function stripTabAndNewline(value) {
-	return value.replace(asciiTabOrNewline, "");
+	return value.replace((asciiTabOrNewline$made ?? asciiTabOrNewline$make()), "");
 }
 function urlHostnameOk(url, hostname) {
 	hostname.lastIndex = 0;
@@ -1610,27 +1611,27 @@ const $ZodEmoji = /*@__PURE__*/ $constructor("$ZodEmoji", (inst, def) => {
 });
 const $ZodNanoID = /*@__PURE__*/ $constructor("$ZodNanoID", (inst, def) => {
 	if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-	def.pattern ?? (def.pattern = def.length === void 0 ? nanoid : nanoidOfLength(def.length));
+	def.pattern ?? (def.pattern = def.length === void 0 ? (nanoid$made ?? nanoid$make()) : nanoidOfLength(def.length));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodCUID = /*@__PURE__*/ $constructor("$ZodCUID", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid);
+	def.pattern ?? (def.pattern = (cuid$made ?? cuid$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodCUID2 = /*@__PURE__*/ $constructor("$ZodCUID2", (inst, def) => {
-	def.pattern ?? (def.pattern = cuid2);
+	def.pattern ?? (def.pattern = (cuid2$made ?? cuid2$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodULID = /*@__PURE__*/ $constructor("$ZodULID", (inst, def) => {
-	def.pattern ?? (def.pattern = ulid);
+	def.pattern ?? (def.pattern = (ulid$made ?? ulid$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodXID = /*@__PURE__*/ $constructor("$ZodXID", (inst, def) => {
-	def.pattern ?? (def.pattern = xid);
+	def.pattern ?? (def.pattern = (xid$made ?? xid$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodKSUID = /*@__PURE__*/ $constructor("$ZodKSUID", (inst, def) => {
-	def.pattern ?? (def.pattern = ksuid);
+	def.pattern ?? (def.pattern = (ksuid$made ?? ksuid$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
@@ -1646,20 +1647,20 @@ const $ZodISOTime = /*@__PURE__*/ $constructor("$ZodISOTime", (inst, def) => {
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodISODuration = /*@__PURE__*/ $constructor("$ZodISODuration", (inst, def) => {
-	def.pattern ?? (def.pattern = duration);
+	def.pattern ?? (def.pattern = (duration$made ?? duration$make()));
 	$ZodStringFormat.init(inst, def);
 });
 const $ZodIPv4 = /*@__PURE__*/ $constructor("$ZodIPv4", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv4);
+	def.pattern ?? (def.pattern = (ipv4$made ?? ipv4$make()));
 	$ZodStringFormat.init(inst, def);
 });
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+let ipv6Alphabet$made; const ipv6Alphabet$make = () => ipv6Alphabet$made = (/^[0-9a-fA-F:.]+$/);
 function isValidIPv6(value) {
-	if (!ipv6Alphabet.test(value)) return false;
+	if (!(ipv6Alphabet$made ?? ipv6Alphabet$make()).test(value)) return false;
 	return canParseURL(`http://[${value}]`);
 }
 const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
-	def.pattern ?? (def.pattern = ipv6);
+	def.pattern ?? (def.pattern = (ipv6$made ?? ipv6$make()));
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (!isValidIPv6(payload.value)) payload.issues.push({
@@ -1672,7 +1673,7 @@ const $ZodIPv6 = /*@__PURE__*/ $constructor("$ZodIPv6", (inst, def) => {
 	};
 });
 const $ZodCIDRv4 = /*@__PURE__*/ $constructor("$ZodCIDRv4", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv4);
+	def.pattern ?? (def.pattern = (cidrv4$made ?? cidrv4$make()));
 	$ZodStringFormat.init(inst, def);
 });
 function isValidCIDRv6(value) {
@@ -1686,7 +1687,7 @@ function isValidCIDRv6(value) {
 	return isValidIPv6(address);
 }
 const $ZodCIDRv6 = /*@__PURE__*/ $constructor("$ZodCIDRv6", (inst, def) => {
-	def.pattern ?? (def.pattern = cidrv6);
+	def.pattern ?? (def.pattern = (cidrv6$made ?? cidrv6$make()));
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (!isValidCIDRv6(payload.value)) payload.issues.push({
@@ -1709,9 +1710,9 @@ function isValidBase64(data) {
 		return false;
 	}
 }
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+let base64Charset$made; const base64Charset$make = () => base64Charset$made = (/^[0-9a-zA-Z+/]*={0,2}$/);
 const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
-	def.pattern ?? (def.pattern = base64Charset);
+	def.pattern ?? (def.pattern = (base64Charset$made ?? base64Charset$make()));
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (isValidBase64(payload.value)) return;
@@ -1724,14 +1725,14 @@ const $ZodBase64 = /*@__PURE__*/ $constructor("$ZodBase64", (inst, def) => {
 		});
 	};
 });
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+let base64urlCharset$made; const base64urlCharset$make = () => base64urlCharset$made = (/^[A-Za-z0-9_-]*$/);
 function isValidBase64URL(data) {
-	if (!base64urlCharset.test(data)) return false;
+	if (!(base64urlCharset$made ?? base64urlCharset$make()).test(data)) return false;
 	const base64 = data.replace(/[-_]/g, (c) => c === "-" ? "+" : "/");
 	return isValidBase64(base64.padEnd(Math.ceil(base64.length / 4) * 4, "="));
 }
 const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) => {
-	def.pattern ?? (def.pattern = base64urlCharset);
+	def.pattern ?? (def.pattern = (base64urlCharset$made ?? base64urlCharset$make()));
 	$ZodStringFormat.init(inst, def);
 	inst._zod.check = (payload) => {
 		if (isValidBase64URL(payload.value)) return;
@@ -1745,7 +1746,7 @@ const $ZodBase64URL = /*@__PURE__*/ $constructor("$ZodBase64URL", (inst, def) =>
 	};
 });
 const $ZodE164 = /*@__PURE__*/ $constructor("$ZodE164", (inst, def) => {
-	def.pattern ?? (def.pattern = e164);
+	def.pattern ?? (def.pattern = (e164$made ?? e164$make()));
 	$ZodStringFormat.init(inst, def);
 });
 function isValidJWT(token, algorithm = null) {
@@ -1778,7 +1779,7 @@ const $ZodJWT = /*@__PURE__*/ $constructor("$ZodJWT", (inst, def) => {
 });
 const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = number;
+	inst._zod.pattern = (number$made ?? number$make());
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
@@ -1802,7 +1803,7 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
 });
 const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
 	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean;
+	inst._zod.pattern = (boolean$made ?? boolean$make());
 	inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Boolean(payload.value);
@@ -2524,7 +2525,7 @@ const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
 					issues: []
 				}, ctx);
 				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number.test(key) && keyResult.issues.length) {
+				if (typeof key === "string" && (number$made ?? number$make()).test(key) && keyResult.issues.length) {
 					const retryResult = def.keyType._zod.run({
 						value: Number(key),
 						issues: []
@@ -2580,7 +2581,7 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
 	const valuesSet = new Set(values);
 	inst._zod.values = valuesSet;
 	defineLazyInternal(inst, "pattern", (zod) => {
-		const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+		const patternValues = getEnumValues(zod.def.entries).filter((k) => (propertyKeyTypes$made ?? propertyKeyTypes$make()).has(typeof k));
 		return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
 	});
 	inst._zod.parse = (payload, _ctx) => {
@@ -3608,12 +3609,12 @@ function compactTypeUnion(schema) {
 	delete schema.anyOf;
 	schema.type = types.length === 1 ? types[0] : types;
 }
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
+let FOLDABLE_KEYS$made; const FOLDABLE_KEYS$make = () => FOLDABLE_KEYS$made = (new Set([
 	"type",
 	"properties",
 	"required",
 	"additionalProperties"
-]);
+]));
 const UNION_KEYS = ["oneOf", "anyOf"];
 function undeclaredConstraint(member) {
 	const extra = member.additionalProperties;
@@ -3624,7 +3625,7 @@ function foldObjects(members) {
 	const objects = [];
 	for (const member of members) {
 		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
+		for (const key in member) if (!(FOLDABLE_KEYS$made ?? FOLDABLE_KEYS$make()).has(key)) return null;
 		objects.push(member);
 	}
 	const properties = {};
@@ -3663,7 +3664,7 @@ function foldObjects(members) {
 function foldIntersection(json) {
 	const allOf = json.allOf;
 	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
+	for (const key of (FOLDABLE_KEYS$made ?? FOLDABLE_KEYS$make())) if (key in json) return;
 	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
 	let folded = null;
 	if (!unions.length) folded = foldObjects(allOf);
@@ -3873,7 +3874,7 @@ const formatContributor = (ranges) => (agg, def) => {
 	narrowMin(agg, "minimum", minimum);
 	narrowMax(agg, "maximum", maximum);
 };
-const contributors = {
+let contributors$made; const contributors$make = () => contributors$made = ({
 	greater_than: (agg, def) => narrowMin(agg, def.inclusive ? "minimum" : "exclusiveMinimum", def.value),
 	less_than: (agg, def) => narrowMax(agg, def.inclusive ? "maximum" : "exclusiveMaximum", def.value),
 	multiple_of: (agg, def) => addDivisor(agg, def.value),
@@ -3892,12 +3893,12 @@ const contributors = {
 		if (def.local || def.precision === -1) agg.laxFormat = true;
 	},
 	mime_type: (agg, def) => intersectMime(agg, def.mime)
-};
+});
 function aggregateChecks(schema) {
 	const agg = {};
 	const def = schema._zod.def;
 	const list = schema._zod.traits.has("$ZodCheck") ? [schema, ...def.checks ?? []] : def.checks ?? [];
-	for (const ch of list) contributors[ch._zod.def.check]?.(agg, ch._zod.def);
+	for (const ch of list) (contributors$made ?? contributors$make())[ch._zod.def.check]?.(agg, ch._zod.def);
 	const bag = schema._zod.bag;
 	if (bag.minimum !== void 0) narrowMin(agg, "minimum", bag.minimum);
 	if (bag.exclusiveMinimum !== void 0) narrowMin(agg, "exclusiveMinimum", bag.exclusiveMinimum);
@@ -3912,15 +3913,15 @@ function aggregateChecks(schema) {
 	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
 	return agg;
 }
-const formatMap = {
+let formatMap$made; const formatMap$make = () => formatMap$made = ({
 	guid: "uuid",
 	url: "uri",
 	datetime: "date-time",
 	json_string: "json-string",
 	regex: ""
-};
-const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
+});
+let exactPatterns$made; const exactPatterns$make = () => exactPatterns$made = (new Map([[(base64Charset$made ?? base64Charset$make()), (base64$made ?? base64$make())], [(base64urlCharset$made ?? base64urlCharset$make()), (base64url$made ?? base64url$make())]]));
+const exactPattern = (p) => (exactPatterns$made ?? exactPatterns$make()).get(p) ?? p;
 const stringProcessor = (schema, ctx, _json, _params) => {
 	const json = _json;
 	json.type = "string";
@@ -3928,7 +3929,7 @@ const stringProcessor = (schema, ctx, _json, _params) => {
 	if (typeof minimum === "number") json.minLength = minimum;
 	if (typeof maximum === "number") json.maxLength = maximum;
 	if (format) {
-		json.format = formatMap[format] ?? format;
+		json.format = (formatMap$made ?? formatMap$make())[format] ?? format;
 		if (json.format === "") delete json.format;
 		if (format === "time" || laxFormat) delete json.format;
 	}
@@ -4241,7 +4242,7 @@ function stringifyKeyNames(bySchema, json, visited) {
 	else if (typeof rest.const === "number") rest.const = String(rest.const);
 	if (!numericType) return rest;
 	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number : integer).source;
+	if (!values) rest.pattern = (types.includes("number") ? (number$made ?? number$make()) : (integer$made ?? integer$make())).source;
 	return rest;
 }
 const pendingRecords = /* @__PURE__ */ new WeakMap();
@@ -4396,7 +4397,7 @@ const lazyProcessor = (schema, ctx, _json, params) => {
 	const seen = ctx.seen.get(schema);
 	seen.ref = innerType;
 };
-const allProcessors = {
+let allProcessors$made; const allProcessors$make = () => allProcessors$made = ({
 	string: stringProcessor,
 	number: numberProcessor,
 	boolean: booleanProcessor,
@@ -4436,13 +4437,13 @@ const allProcessors = {
 	promise: promiseProcessor,
 	optional: optionalProcessor,
 	lazy: lazyProcessor
-};
+});
 function toJSONSchema(input, params) {
 	if ("_idmap" in input) {
 		const registry = input;
 		const ctx = initializeContext({
 			...params,
-			processors: allProcessors
+			processors: (allProcessors$made ?? allProcessors$make())
 		});
 		const defs = {};
 		for (const entry of registry._idmap.entries()) {
@@ -4465,7 +4466,7 @@ function toJSONSchema(input, params) {
 	}
 	const ctx = initializeContext({
 		...params,
-		processors: allProcessors
+		processors: (allProcessors$made ?? allProcessors$make())
 	});
 	processSchema(input, ctx);
 	extractDefs(ctx, input);
@@ -4696,11 +4697,11 @@ function date(params) {
 
 // src/config/schema.ts
 config({ jitless: true });
-const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
-const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
+let HOST_NAME$made; const HOST_NAME$make = () => HOST_NAME$made = (/^[\w-]+(?:\.[\w-]+)*\.?$/u);
+let POINTER$made; const POINTER$make = () => POINTER$made = (/^(?:\/(?:[^/~]|~[01])*)*$/u);
 const text = string().check(_minLength(1));
 function isHost(value) {
-	return require_lint.parseAddress(value) !== null || require_lint.addressFault(value) === "text" && HOST_NAME.test(value);
+	return require_lint.parseAddress(value) !== null || require_lint.addressFault(value) === "text" && (HOST_NAME$made ?? HOST_NAME$make()).test(value);
 }
 const host = text.check(refine(isHost, { error: "this is neither an address nor a name" }));
 const network = text.check(refine((value) => require_lint.parseCidr(value).ok, { error: "this is no network: write it as 10.1.0.0/16" }));
@@ -4784,7 +4785,7 @@ function profileOf(ids) {
 function ignoreEntry(rules) {
 	const judges = new Set(rules.filter(({ group }) => group === "exceptions").map(({ id }) => id));
 	const rule = _enum(rules.map(({ id }) => id)).check(refine((id) => !judges.has(id), { error: "rules about exceptions take no exception: set their level under rules" }));
-	const pointer = string().check(_regex(POINTER, { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }));
+	const pointer = string().check(_regex((POINTER$made ?? POINTER$make()), { error: "this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs" }));
 	const value = string().check(_regex(/^sha256:[\da-f]{64}$/u, { error: "this is no hash of a value: write sha256: and 64 hexadecimal digits" }));
 	const expires = date({ error: "this is no date: write it as 2026-12-31" });
 	return strictObject({
@@ -4833,7 +4834,7 @@ function parseConfiguration(value, catalogue) {
 function configJsonSchema(catalogue) {
 	return toJSONSchema(schemaOf(catalogue, true), { io: "input" });
 }
-module.exports = {
+module.exports = () => ({
 	$ZodArray: $ZodArray,
 	$ZodBase64: $ZodBase64,
 	$ZodBase64URL: $ZodBase64URL,
@@ -4955,8 +4956,8 @@ module.exports = {
 	arrayProcessor: arrayProcessor,
 	booleanProcessor: booleanProcessor,
 	catchProcessor: catchProcessor,
-	cidrv4: cidrv4,
-	cidrv6: cidrv6,
+	get cidrv4() { return (cidrv4$made ?? cidrv4$make()); },
+	get cidrv6() { return (cidrv6$made ?? cidrv6$make()); },
 	clone: clone,
 	config: config,
 	configJsonSchema: configJsonSchema,
@@ -4972,7 +4973,7 @@ module.exports = {
 	formatError: formatError,
 	globalConfig: globalConfig,
 	globalRegistry: globalRegistry,
-	guid: guid,
+	get guid() { return (guid$made ?? guid$make()); },
 	hide: hide,
 	installLazyProp: installLazyProp,
 	intersectionProcessor: intersectionProcessor,
@@ -5011,6 +5012,6 @@ module.exports = {
 	unknownProcessor: unknownProcessor,
 	validate: validate,
 	validateAsync: validateAsync$1,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"share-text.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/node/threads/share-text.ts
@@ -211,9 +212,9 @@ function isTextPlaceCells(cells) {
 function isSpan(cells) {
 	return cells.length === 2;
 }
-module.exports = {
+module.exports = () => ({
 	shareOf: shareOf,
 	shareText: shareText,
-};
-
+});
+})
 })

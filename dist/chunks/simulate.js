@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"simulate.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 
@@ -113,14 +114,14 @@ function formatRange(range) {
 }
 
 // src/simulate/identity.ts
-const ANY_IDENTITY = {
+let ANY_IDENTITY$made; const ANY_IDENTITY$make = () => ANY_IDENTITY$made = ({
 	type: "any",
 	key: "",
 	text: "%any",
 	wildcard: true,
 	range: null,
 	rdns: null
-};
+});
 function identitiesOf({ localId, remoteId }, addresses) {
 	const local = localId === null ? null : resolve(localId, addresses);
 	const address = ofAddress(addresses.own);
@@ -128,14 +129,14 @@ function identitiesOf({ localId, remoteId }, addresses) {
 		local,
 		address,
 		sent: local !== null && (isUnknown$1(local) || local.type !== "any") ? local : address,
-		remote: remoteId === null ? ANY_IDENTITY : resolve(remoteId, addresses)
+		remote: remoteId === null ? (ANY_IDENTITY$made ?? ANY_IDENTITY$make()) : resolve(remoteId, addresses)
 	};
 }
 function resolve(located, { own, peer }) {
 	if (located.origin === "unknown") return { unknown: "value" };
 	const { value } = located;
 	if (value.type === "own-address") return ofAddress(own);
-	if (value.type === "peer-address") return peer === null ? ANY_IDENTITY : ofAddress(peer);
+	if (value.type === "peer-address") return peer === null ? (ANY_IDENTITY$made ?? ANY_IDENTITY$make()) : ofAddress(peer);
 	return known$2(value);
 }
 function isUnknown$1(fact) {
@@ -489,9 +490,9 @@ function requireIdentity(exchange, ledger, { of, identity, accepted, error, comp
 }
 function describe$1(fact) {
 	if (isUnknown$1(fact)) return "something unknown";
-	return fact.type === "any" ? fact.text : `${fact.text} (${TYPE_NAMES[fact.type]})`;
+	return fact.type === "any" ? fact.text : `${fact.text} (${(TYPE_NAMES$made ?? TYPE_NAMES$make())[fact.type]})`;
 }
-const TYPE_NAMES = {
+let TYPE_NAMES$made; const TYPE_NAMES$make = () => TYPE_NAMES$made = ({
 	any: "any",
 	ipv4: "IPv4 address",
 	ipv6: "IPv6 address",
@@ -499,7 +500,7 @@ const TYPE_NAMES = {
 	"user-fqdn": "e-mail address",
 	"key-id": "key id",
 	dn: "distinguished name"
-};
+});
 function doubtIdentity(exchange, ledger, of, facts, places) {
 	if (facts.some((fact) => isUnknown$1(fact) && fact.unknown === "value")) {
 		ledger.doubt("ike-auth");
@@ -708,7 +709,7 @@ function authenticateV2(exchange, ledger) {
 	const idi = initiator.identities.sent;
 	const wanted = wantedResponder(initiator);
 	const idr = answeredIdentity(responder, wanted);
-	const asked = wanted ?? ANY_IDENTITY;
+	const asked = wanted ?? (ANY_IDENTITY$made ?? ANY_IDENTITY$make());
 	const refused = refusedByResponder("AUTHENTICATION_FAILED");
 	const afterwards = refusedByInitiator("AUTHENTICATION_FAILED");
 	return firstFailure([
@@ -1333,14 +1334,14 @@ function nearestPair({ initiator, responder, ignoresGroups }) {
 function distance(kinds) {
 	return kinds[0] === "protocol" ? 10 : kinds.length;
 }
-const NAMES$1 = {
+let NAMES$1$made; const NAMES$1$make = () => NAMES$1$made = ({
 	protocol: "protocol",
 	encryption: "encryption algorithm",
 	integrity: "integrity algorithm",
 	prf: "PRF",
 	dhGroup: "DH group",
 	esn: "sequence numbers"
-};
+});
 function causeOfKind(comparison, kind, offered, accepted) {
 	const { phase, initiator, responder } = comparison;
 	const one = describe(offered, kind, initiator.party);
@@ -1371,12 +1372,12 @@ function wordsFor({ phase, initiator, responder }, kind, one, two, configuredNam
 			mend: `Make ${wanted} the only DH group of the CHILD SA on ${left}${addition}.`
 		};
 		return {
-			message: `${left} lists ${wanted}, but IKEv1 offers only the first ${NAMES$1[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
+			message: `${left} lists ${wanted}, but IKEv1 offers only the first ${(NAMES$1$made ?? NAMES$1$make())[kind]} of a list, ${one.text}, and ${right} accepts ${two.text}.`,
 			mend: `Put ${wanted} first on ${left}${addition}.`
 		};
 	}
 	return {
-		message: `${left} offers ${one.names.length === 0 ? `no ${NAMES$1[kind]}` : `${NAMES$1[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
+		message: `${left} offers ${one.names.length === 0 ? `no ${(NAMES$1$made ?? NAMES$1$make())[kind]}` : `${(NAMES$1$made ?? NAMES$1$make())[kind]} ${one.text}`} for ${subject}, ${right} accepts ${two.text}.`,
 		mend: mendOf$1(phase, kind, {
 			party: initiator.party,
 			...one
@@ -1445,16 +1446,16 @@ function mendOf$1(phase, kind, one, other) {
 	const raised = takenBy(weaker.party, phase, kind, stronger);
 	const lowered = takenBy(stronger.party, phase, kind, weaker);
 	const edits = [];
-	if (raised !== null) edits.push(`set the ${NAMES$1[kind]} ${raised.name} on ${weaker.party.label}${raised.doubt}`);
+	if (raised !== null) edits.push(`set the ${(NAMES$1$made ?? NAMES$1$make())[kind]} ${raised.name} on ${weaker.party.label}${raised.doubt}`);
 	if (lowered !== null) {
 		const isOff = kind === "dhGroup" && lowered.name === "none";
-		const verb = raised === null ? `set the ${NAMES$1[kind]} ` : "";
+		const verb = raised === null ? `set the ${(NAMES$1$made ?? NAMES$1$make())[kind]} ` : "";
 		const what = isOff ? "turn perfect forward secrecy off" : `${verb}${lowered.name}`;
 		edits.push(`${what} on ${stronger.party.label}${lowered.doubt}`);
 	}
 	const common = edits.length > 0 ? null : commonOffer(one.party, other.party, phase, kind);
-	if (common !== null) edits.push(`set the ${NAMES$1[kind]} ${common} on both ends`);
-	if (edits.length === 0) return `Use other APIs or devices: ${one.party.label} and ${other.party.label} cannot be set to the same ${NAMES$1[kind]}.`;
+	if (common !== null) edits.push(`set the ${(NAMES$1$made ?? NAMES$1$make())[kind]} ${common} on both ends`);
+	if (edits.length === 0) return `Use other APIs or devices: ${one.party.label} and ${other.party.label} cannot be set to the same ${(NAMES$1$made ?? NAMES$1$make())[kind]}.`;
 	const said = edits.join(", or ");
 	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
@@ -2306,16 +2307,16 @@ function checkAggressiveKeys(exchange, chosen) {
 		seenAs: "TIMEOUT"
 	}, sent, chosen.dh);
 }
-const SHARED_SIZES = /* @__PURE__ */ new Map([
+let SHARED_SIZES$made; const SHARED_SIZES$make = () => SHARED_SIZES$made = (new Map([
 	[2, 1024],
 	[22, 1024],
 	[14, 2048],
 	[23, 2048],
 	[24, 2048]
-]);
+]));
 function sameSize(one, other) {
-	const size = one === null ? void 0 : SHARED_SIZES.get(one.number);
-	return size !== void 0 && other !== null && SHARED_SIZES.get(other.number) === size;
+	const size = one === null ? void 0 : (SHARED_SIZES$made ?? SHARED_SIZES$make()).get(one.number);
+	return size !== void 0 && other !== null && (SHARED_SIZES$made ?? SHARED_SIZES$make()).get(other.number) === size;
 }
 function wrongGroup(exchange, phase, error, sent, chosen) {
 	const { initiator, responder } = exchange;
@@ -2935,7 +2936,7 @@ function placesOf$1({ end: { ike } }) {
 }
 
 // src/simulate/behaviour.ts
-const POLICIES = {
+let POLICIES$made; const POLICIES$make = () => POLICIES$made = ({
 	strongswan: {
 		answersWrongVersion: true,
 		ikev1Form: "first",
@@ -2954,7 +2955,7 @@ const POLICIES = {
 		exactIkev1Selectors: false,
 		singlePair: true
 	}
-};
+});
 
 // src/simulate/party.ts
 const MOST_PROPOSALS = 255;
@@ -2966,7 +2967,7 @@ function partyOf(end, side, label, behaviour) {
 		side,
 		label,
 		behaviour,
-		policy: POLICIES[behaviour],
+		policy: (POLICIES$made ?? POLICIES$make())[behaviour],
 		addresses,
 		identities: identitiesOf(end, addresses),
 		version: require_lint.valueOf(end.ike.version),
@@ -3334,10 +3335,10 @@ function direction(exchange) {
 function play(exchange) {
 	return mergeWorlds(possibleExchanges(exchange.initiator).map((kind) => negotiateWith(exchange, kind)));
 }
-module.exports = {
+module.exports = () => ({
 	labelsOf: labelsOf,
 	settableIn: settableIn,
 	simulate: simulate,
-};
-
+});
+})
 })

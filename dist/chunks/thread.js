@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"thread.js": (function (require, loadLate, module, __dirname) {
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -50,4 +51,5 @@ function isHandover(value) {
 const handover = node_worker_threads.workerData;
 if (isHandover(handover)) serve(handover);
 
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"tunnels.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_end_pairs = require("./end-pairs.js");
 const require_read = require("./read2.js");
@@ -38,9 +39,10 @@ const findTunnels = (context) => {
 function* simulated(pairs) {
 	for (const pair of pairs) yield require_end_pairs.simulatedPair(pair, require_end_pairs.namesInRun(pair));
 }
-module.exports = {
+module.namespaces = { tunnels_exports: tunnels_exports };
+module.exports = () => ({
 	findTunnels: findTunnels,
 	tunnels_exports: tunnels_exports,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"verdict.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 
@@ -19,7 +20,7 @@ function endTitle({ negotiation }, side) {
 }
 
 // src/report/simulation/verdict.ts
-const PHASE_NAMES = {
+let PHASE_NAMES$made; const PHASE_NAMES$make = () => PHASE_NAMES$made = ({
 	initiator: "no end begins",
 	version: "the IKE version",
 	"exchange-mode": "the exchange mode",
@@ -29,7 +30,7 @@ const PHASE_NAMES = {
 	mode: "the encapsulation mode",
 	"child-proposal": "the CHILD SA proposal",
 	rekey: "the rekey"
-};
+});
 const ORDER = [
 	"initiator",
 	"version",
@@ -65,7 +66,7 @@ function directionSentence(direction) {
 	switch (verdict) {
 		case "up": return isPartial(direction) ? "up, with networks uncovered" : "up";
 		case "up-until-rekey": return `up until the ${require_lint.endsWithIkeSa(direction) ? "IKE SA ends" : "rekey"}${outageOf([direction])}`;
-		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${PHASE_NAMES[failedPhase]}`;
+		case "down": return failedPhase === null ? "down" : `down: ${failedPhase === "initiator" ? "" : "it fails at "}${(PHASE_NAMES$made ?? PHASE_NAMES$make())[failedPhase]}`;
 		case "undetermined": return `undetermined, for it depends on ${doubtsOf([direction]) || "what is not known"}`;
 		case "not-initiated": return "not initiated";
 	}
@@ -85,7 +86,7 @@ function fateOf(direction, initiator) {
 	switch (verdict) {
 		case "up": return `${begun} comes up and stays up`;
 		case "up-until-rekey": return `${begun} comes up and ${require_lint.endsWithIkeSa(direction) ? WITH_IKE_SA : "fails at the rekey"}${outageOf([direction])}`;
-		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${PHASE_NAMES[failedPhase]}`;
+		case "down": return failedPhase === null ? `${begun} does not come up` : `${begun} fails at ${(PHASE_NAMES$made ?? PHASE_NAMES$make())[failedPhase]}`;
 		case "undetermined": {
 			const undeterminedPhases = direction.undeterminedPhases.filter((phase) => phase !== "initiator");
 			const doubts = doubtsOf([{
@@ -112,7 +113,7 @@ function failingOf(directions) {
 	const [phase, another] = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));
 	if (another !== void 0) return ", whichever end begins";
 	if (phase === void 0) return "";
-	return phase === "initiator" ? ": no end begins" : `: it fails at ${PHASE_NAMES[phase]}`;
+	return phase === "initiator" ? ": no end begins" : `: it fails at ${(PHASE_NAMES$made ?? PHASE_NAMES$make())[phase]}`;
 }
 function doubtfulOf(directions) {
 	const doubts = doubtsOf(directions);
@@ -120,15 +121,15 @@ function doubtfulOf(directions) {
 }
 function doubtsOf(directions) {
 	const phases = new Set(directions.flatMap(({ undeterminedPhases }) => undeterminedPhases));
-	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : PHASE_NAMES[phase]).join(", ");
+	return ORDER.filter((phase) => phases.has(phase)).map((phase) => phase === "initiator" ? "who begins" : (PHASE_NAMES$made ?? PHASE_NAMES$make())[phase]).join(", ");
 }
-module.exports = {
-	PHASE_NAMES: PHASE_NAMES,
+module.exports = () => ({
+	get PHASE_NAMES() { return (PHASE_NAMES$made ?? PHASE_NAMES$make()); },
 	differenceSentence: differenceSentence,
 	directionSentence: directionSentence,
 	endTitle: endTitle,
 	levelOf: levelOf,
 	verdictSentence: verdictSentence,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"words.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/words.ts
@@ -11,9 +12,9 @@ function onlyWord({ words }, command, placeholder) {
 	if (more !== void 0) throw new require_base.UserError(`ipsec-lint ${command} takes one word, and got "${more}" too`);
 	return word;
 }
-module.exports = {
+module.exports = () => ({
 	onlyWord: onlyWord,
 	refuseWords: refuseWords,
-};
-
+});
+})
 })

@@ -1,4 +1,5 @@
-(function (exports, require, module, __dirname) {
+({
+"written-file.js": (function (require, loadLate, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let node_fs = require("node:fs");
@@ -102,10 +103,10 @@ function refuseDevice(file, path) {
 	if (stats === void 0 || stats.isFile()) return;
 	throw new require_base.UserError(`${file} is no regular file, and a key goes into nothing else`, "Name a file.");
 }
-module.exports = {
+module.exports = () => ({
 	keyIn: keyIn,
 	mirrored: mirrored,
 	writeMade: writeMade,
-};
-
+});
+})
 })

@@ -1,15 +1,16 @@
-(function (exports, require, module, __dirname) {
+({
+"yaml.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let node_os = require("node:os");
 
 // src/parsers/text/document-id.ts
 const WORD = "ipsec-lint-id:";
-const COMMENT = /^#[\t ]*ipsec-lint-id:[\t ]*(\S+)[\t ]*$/u;
-const EMPTY = /^\uFEFF?(?:[\t ]*(?:#.*)?|%.*|---[\t ]*(?:#.*)?)$/u;
-const BETWEEN = /^[\t ]*(?:#.*)?$/u;
+let COMMENT$made; const COMMENT$make = () => COMMENT$made = (/^#[\t ]*ipsec-lint-id:[\t ]*(\S+)[\t ]*$/u);
+let EMPTY$made; const EMPTY$make = () => EMPTY$made = (/^\uFEFF?(?:[\t ]*(?:#.*)?|%.*|---[\t ]*(?:#.*)?)$/u);
+let BETWEEN$made; const BETWEEN$make = () => BETWEEN$made = (/^[\t ]*(?:#.*)?$/u);
 function idIn(line) {
-	return COMMENT.exec(line.replace(/^\uFEFF/u, ""))?.[1] ?? null;
+	return (COMMENT$made ?? COMMENT$make()).exec(line.replace(/^\uFEFF/u, ""))?.[1] ?? null;
 }
 function lineAt(text, start, limit) {
 	const lineFeed = text.indexOf("\n", start);
@@ -23,7 +24,7 @@ function idInside(text, { start, end }) {
 	let id = null;
 	for (let at = start; at < end;) {
 		const { line, next } = lineAt(text, at, end);
-		if (!EMPTY.test(line)) break;
+		if (!(EMPTY$made ?? EMPTY$make()).test(line)) break;
 		id = idIn(line) ?? id;
 		at = next;
 	}
@@ -33,7 +34,7 @@ function idBefore(text, start) {
 	for (let end = start; end > 0;) {
 		const from = end < 2 ? 0 : text.lastIndexOf("\n", end - 2) + 1;
 		const { line } = lineAt(text, from, end);
-		if (!BETWEEN.test(line)) return null;
+		if (!(BETWEEN$made ?? BETWEEN$make()).test(line)) return null;
 		const id = idIn(line);
 		if (id !== null) return id;
 		end = from;
@@ -101,15 +102,15 @@ function problemAt({ source, index }, ruleId, variant, detail, start, end) {
 }
 
 // src/parsers/text/yaml-inline.ts
-const KEY = /(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy;
-const FLOW_PLAIN = /[\w.$/+-][\w.$/+*-]*(?::+[\w.$/+-]+)*/uy;
-const PLAIN_START = /[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy;
-const SPECIAL = /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u;
-const INTEGER = /^[-+]?\d+$/u;
-const TRUE = /^(?:true|True|TRUE)$/u;
-const FALSE = /^(?:false|False|FALSE)$/u;
-const NULL = /^(?:~|null|Null|NULL)$/u;
-const UNSAFE = /: |:$| #| $/u;
+let KEY$made; const KEY$make = () => KEY$made = (/(?:[A-Za-z_][\w./-]{0,200}|"[\w ./-]{1,200}"|'[\w ./-]{1,200}'):(?= |\n|$)/uy);
+let FLOW_PLAIN$made; const FLOW_PLAIN$make = () => FLOW_PLAIN$made = (/[\w.$/+-][\w.$/+*-]*(?::+[\w.$/+-]+)*/uy);
+let PLAIN_START$made; const PLAIN_START$make = () => PLAIN_START$made = (/[\w./$(+^;\\~<=\u{a1}-\u{fefe}]|-[\w.]/uy);
+let SPECIAL$made; const SPECIAL$make = () => SPECIAL$made = (/^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/u);
+let INTEGER$made; const INTEGER$make = () => INTEGER$made = (/^[-+]?\d+$/u);
+let TRUE$made; const TRUE$make = () => TRUE$made = (/^(?:true|True|TRUE)$/u);
+let FALSE$made; const FALSE$make = () => FALSE$made = (/^(?:false|False|FALSE)$/u);
+let NULL$made; const NULL$make = () => NULL$made = (/^(?:~|null|Null|NULL)$/u);
+let UNSAFE$made; const UNSAFE$make = () => UNSAFE$made = (/: |:$| #| $/u);
 var InlineReader = class {
 	problems = [];
 	nodes = 0;
@@ -131,8 +132,8 @@ var InlineReader = class {
 		return at;
 	}
 	colonOf(at) {
-		KEY.lastIndex = at;
-		return KEY.test(this.#text) ? KEY.lastIndex - 1 : -1;
+		(KEY$made ?? KEY$make()).lastIndex = at;
+		return (KEY$made ?? KEY$make()).test(this.#text) ? (KEY$made ?? KEY$make()).lastIndex - 1 : -1;
 	}
 	addMember(object, keyAt, colon, value) {
 		const key = this.isQuote(keyAt) ? this.#text.slice(keyAt + 1, colon - 1) : this.#text.slice(keyAt, colon);
@@ -161,35 +162,35 @@ var InlineReader = class {
 	}
 	#plain(at, end, parent) {
 		const value = this.#text.slice(at, end);
-		PLAIN_START.lastIndex = at;
-		if (!PLAIN_START.test(this.#text) || UNSAFE.test(value)) return null;
+		(PLAIN_START$made ?? PLAIN_START$make()).lastIndex = at;
+		if (!(PLAIN_START$made ?? PLAIN_START$make()).test(this.#text) || (UNSAFE$made ?? UNSAFE$make()).test(value)) return null;
 		this.nodes++;
 		const span = {
 			start: this.#base + at,
 			end: this.#base + end,
 			parent
 		};
-		if (INTEGER.test(value)) return {
+		if ((INTEGER$made ?? INTEGER$make()).test(value)) return {
 			kind: "number",
 			...span,
 			value: Number.parseInt(value, 10),
 			raw: value
 		};
-		if (TRUE.test(value)) return {
+		if ((TRUE$made ?? TRUE$make()).test(value)) return {
 			kind: "boolean",
 			...span,
 			value: true
 		};
-		if (FALSE.test(value)) return {
+		if ((FALSE$made ?? FALSE$make()).test(value)) return {
 			kind: "boolean",
 			...span,
 			value: false
 		};
-		if (NULL.test(value)) return {
+		if ((NULL$made ?? NULL$make()).test(value)) return {
 			kind: "null",
 			...span
 		};
-		return SPECIAL.test(value) ? null : {
+		return (SPECIAL$made ?? SPECIAL$make()).test(value) ? null : {
 			kind: "string",
 			...span,
 			value,
@@ -252,9 +253,9 @@ var InlineReader = class {
 		const first = this.#text.charCodeAt(at);
 		if (this.isQuote(at)) return this.#quoted(at, end, parent);
 		if (first === OPEN_BRACKET || first === OPEN_BRACE) return this.#flow(at, end, parent, depth);
-		FLOW_PLAIN.lastIndex = at;
-		if (!FLOW_PLAIN.test(this.#text)) return null;
-		this.#behind = FLOW_PLAIN.lastIndex;
+		(FLOW_PLAIN$made ?? FLOW_PLAIN$make()).lastIndex = at;
+		if (!(FLOW_PLAIN$made ?? FLOW_PLAIN$make()).test(this.#text)) return null;
+		this.#behind = (FLOW_PLAIN$made ?? FLOW_PLAIN$make()).lastIndex;
 		return this.#plain(at, this.#behind, parent);
 	}
 	isQuote(at) {
@@ -291,10 +292,10 @@ const CLOSE_BRACE = 125;
 
 // src/parsers/text/yaml-simple.ts
 const MOST_TOKENS_PER_CHARACTER = 2;
-const FOREIGN = /[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u;
+let FOREIGN$made; const FOREIGN$make = () => FOREIGN$made = (/[^\n -~\u{a0}-\u{fefe}\u{ff00}-\u{ffff}]/u);
 function readSimple(text, base, document, limits) {
 	if (text.length > limits.yamlLength || text.length * MOST_TOKENS_PER_CHARACTER > limits.yamlTokens) return null;
-	if (FOREIGN.test(text)) return null;
+	if ((FOREIGN$made ?? FOREIGN$make()).test(text)) return null;
 	const reader = new SimpleReader(text, base, Math.min(limits.depth, limits.yamlDepth));
 	const root = reader.read(document);
 	if (root === null) return null;
@@ -536,7 +537,7 @@ var LoadingReader = class {
 		return reading !== null;
 	}
 	async load() {
-		return this.#readSource ??= (await Promise.resolve().then(() => require("./read.js")).then((n) => n.read_exports)).readSource;
+		return this.#readSource ??= (await loadLate("./read.js", "read_exports")).readSource;
 	}
 	async readerOf(source) {
 		return this.canRead(source) ? this.read : this.load();
@@ -559,13 +560,14 @@ var yaml_loading_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll(
 	LoadingReader: () => LoadingReader,
 	fewestFor: () => fewestFor
 });
-module.exports = {
+module.namespaces = { yaml_loading_exports: yaml_loading_exports };
+module.exports = () => ({
 	LoadingReader: LoadingReader,
 	problemAt: problemAt,
 	readDocuments: readDocuments,
 	readSimpleDocument: readSimpleDocument,
 	splitStream: splitStream,
 	yaml_loading_exports: yaml_loading_exports,
-};
-
+});
+})
 })

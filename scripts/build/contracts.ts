@@ -24,20 +24,38 @@ export const contracts: Plugin = {
   },
 };
 
+/** What is made late of a contract: whatever is no text, number or truth value. */
+function isLate(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/**
+ * All contracts of an API are of one class, with the members that any of them has: objects with getters of their own
+ * would each be a table of names to V8, which takes it longer to make than all that they hold.
+ */
 function moduleOf(name: string, all: readonly Contract[]): string {
   // What is written below is JSON but for what it shares: it must be able to hold them.
   jsonOf(name, all);
-  const shared = new SharedParts(all.map(({ fields }) => fields));
-  const tables = all.map(({ operation, fields }) => `${JSON.stringify(operation)}: ${shared.spelled(fields)}`);
+  const shared = new SharedParts(all);
+  const entries = all.flatMap((contract) => Object.entries(contract) as readonly (readonly [string, unknown])[]);
+  const late = new Set(entries.flatMap(([key, value]) => (isLate(value) ? [key] : [])));
+  const early = new Set(entries.flatMap(([key]) => (late.has(key) ? [] : [key])));
+  const tables = all.map((contract) => {
+    const parts = Object.entries(contract).filter(([key]) => late.has(key));
+    return `${JSON.stringify(contract.operation)}: { ${members(parts, shared.spelled)} }`;
+  });
   const heads = all.map((contract) => {
-    const head = Object.entries(contract).filter(([key]) => key !== 'fields');
-    const operation = JSON.stringify(contract.operation);
-    return `{ ${members(head, JSON.stringify)}, get fields() { return fields()[${operation}]; } }`;
+    const values = new Map<string, unknown>(Object.entries(contract));
+    const spelled = Array.from(early, (key) => (values.has(key) ? JSON.stringify(values.get(key)) : 'undefined'));
+    return `new Late(${spelled.join(', ')})`;
   });
   return [
     'let made;',
-    'function fields() { return made ??= make(); }',
     `function make() { ${shared.declarations()} return { ${tables.join(', ')} }; }`,
+    'class Late {',
+    `constructor(${[...early].join(', ')}) { ${Array.from(early, (key) => `this.${key} = ${key};`).join(' ')} }`,
+    ...Array.from(late, (key) => `get ${key}() { return (made ??= make())[this.operation].${key}; }`),
+    '}',
     `export const ${name} = [${heads.join(', ')}];`,
   ].join('\n');
 }

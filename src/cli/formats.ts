@@ -12,7 +12,7 @@ export interface FormatContext {
   /** Whether accepted findings are to be in SARIF. */
   readonly sarifSuppressed: boolean;
   /** The way from the root of the repository to the working folder. */
-  readonly folderInRepository: string;
+  readonly folderInRepository: () => string;
 }
 
 /** The pieces of a report in a format, whose code is loaded now. */
@@ -28,12 +28,12 @@ export async function formatted(
       return (await import('../report/json.js')).json(report, TOOL);
     case 'sarif': {
       const { sarif } = await import('../report/sarif.js');
-      return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: sarifSuppressed });
+      return sarif(report, { tool: TOOL, workingFolder: folderInRepository(), suppressed: sarifSuppressed });
     }
     case 'github':
-      return (await import('../report/github.js')).github(report, { workingFolder: folderInRepository });
+      return (await import('../report/github.js')).github(report, { workingFolder: folderInRepository() });
     case 'gitlab':
-      return (await import('../report/gitlab.js')).gitlab(report, { workingFolder: folderInRepository });
+      return (await import('../report/gitlab.js')).gitlab(report, { workingFolder: folderInRepository() });
     case 'markdown': {
       const { COMMENT_SIZE, markdown } = await import('../report/markdown.js');
       return markdown(report, { size: COMMENT_SIZE });

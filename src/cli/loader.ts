@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { commandIn } from './command-names.js';
+import type { keep, Length, Loaded } from './keeping.js';
 import { isLongRun } from './long-run-mark.js';
 
 /**
@@ -22,13 +13,25 @@ import { isLongRun } from './long-run-mark.js';
  */
 declare const IPSEC_LINT_BUILD: string;
 
+/** The files of chunks that have none of their own. */
+declare const IPSEC_LINT_PACKED: Readonly<Record<string, string>>;
+
 type Exports = Readonly<Record<string, unknown>>;
 
+/** What a chunk fills in, as `scripts/build/chunk-text.ts` writes it. */
 interface Chunk {
-  exports: Exports;
+  /** Makes what the chunk exports when another one first needs it: hundreds of names, of which a start needs one. */
+  exports: () => Exports;
+  /** What is imported late, by name. */
+  namespaces: Exports;
 }
 
-type Body = (exports: Exports, load: (id: string) => unknown, chunk: Chunk, folder: string) => void;
+type Body = (
+  load: (id: string) => unknown,
+  loadLate: (id: string, name: string) => unknown,
+  chunk: Chunk,
+  folder: string,
+) => void;
 
 const CHUNKS = join(import.meta.dirname, 'chunks');
 const CACHE = join(import.meta.dirname, '.cache');
@@ -39,58 +42,72 @@ const COMMAND = commandIn(process.argv.slice(2)) ?? 'lint';
 /** V8 checks its own version and flags, but of a source no more than its length: the build stands for the rest. */
 const BUILD = `${IPSEC_LINT_BUILD}-${process.version}-${process.arch}`;
 
-/**
- * A run over many files compiles what a run over one never needs, and all that is kept takes time at every start. What
- * follows a long run is kept apart therefore. A short run that starts with it drops it: the next one compiles anew, and
- * keeps what a short run needs.
- */
-type Length = 'short' | 'long';
-
-/** What is compiled of a chunk, and after what kind of run it was kept. */
+/** What is compiled of a file, and after what kind of run it was kept. */
 interface Compiled {
   readonly data: Buffer;
   readonly after: Length;
 }
 
-/** A chunk that nothing was kept of after a short run. */
-interface Loaded {
-  readonly name: string;
-  readonly script: Script;
-  /** Whether what was kept after a long run could be used. */
-  readonly isKept: boolean;
-}
-
+const bodies = new Map<string, Body>();
 const chunks = new Map<string, Chunk>();
 const loaded: Loaded[] = [];
+let isKeeping = false;
+
+/** Has what is loaded from now on kept at the end of the run, as it is compiled then. */
+export function keepCompiled(): void {
+  isKeeping = process.env['NODE_DISABLE_COMPILE_CACHE'] === undefined;
+}
 
 /** What a chunk, or a module of Node, exports. */
 export function load(id: string): unknown {
   if (!id.startsWith('.')) return process.getBuiltinModule(id);
-  const name = id.slice(id.lastIndexOf('/') + 1);
-  const known = chunks.get(name);
-  if (known !== undefined) return known.exports;
-  const chunk: Chunk = { exports: {} };
-  chunks.set(name, chunk);
-  bodyOf(name)(chunk.exports, load, chunk, CHUNKS);
-  return chunk.exports;
+  const chunk = chunkOf(id);
+  const exports = chunk.exports();
+  chunk.exports = () => exports;
+  return exports;
 }
 
-/** A chunk is a function, as `scripts/build.ts` writes it, in ASCII, which is read fastest as Latin-1. */
+/** What a chunk has for an `import()`. */
+function loadLate(id: string, name: string): Promise<unknown> {
+  return Promise.resolve().then(() => chunkOf(id).namespaces[name]);
+}
+
+function chunkOf(id: string): Chunk {
+  const name = id.slice(id.lastIndexOf('/') + 1);
+  const known = chunks.get(name);
+  if (known !== undefined) return known;
+  const chunk: Chunk = { exports: () => ({}), namespaces: {} };
+  chunks.set(name, chunk);
+  bodyOf(name)(load, loadLate, chunk, CHUNKS);
+  return chunk;
+}
+
 function bodyOf(name: string): Body {
+  if (!bodies.has(name)) loadFile(IPSEC_LINT_PACKED[name] ?? name);
+  const body = bodies.get(name);
+  if (body === undefined) throw new TypeError(`${name} is no chunk`);
+  return body;
+}
+
+/** A file has its chunks as functions, in ASCII, which is read fastest as Latin-1. */
+function loadFile(name: string): void {
   const filename = join(CHUNKS, name);
   const code = contentOf(filename).toString('latin1');
   const compiled = compiledOf(name);
   const cachedData = compiled?.data;
   const script = new Script(code, { filename, ...(cachedData && { cachedData }) });
   const isKept = compiled !== null && script.cachedDataRejected !== true;
-  if (!isKept || compiled.after === 'long') loaded.push({ name, script, isKept });
-  const body: unknown = script.runInThisContext();
-  if (!isBody(body)) throw new TypeError(`${name} is no chunk`);
-  return body;
+  if (isKeeping && (!isKept || compiled.after === 'long')) {
+    if (loaded.length === 0) process.once('exit', keepLoaded);
+    loaded.push({ name, script, isKept });
+  }
+  const found: unknown = script.runInThisContext();
+  if (!isPack(found)) throw new TypeError(`${name} holds no chunks`);
+  for (const [chunk, body] of Object.entries(found)) bodies.set(chunk, body);
 }
 
-function isBody(value: unknown): value is Body {
-  return typeof value === 'function';
+function isPack(value: unknown): value is Readonly<Record<string, Body>> {
+  return typeof value === 'object';
 }
 
 function compiledOf(name: string): Compiled | null {
@@ -119,30 +136,23 @@ function contentOf(file: string): Buffer {
   }
 }
 
-/** The file of what is compiled of a chunk. */
-function fileOf(chunk: string, after: Length): string {
-  return join(CACHE, [BUILD, COMMAND, after, `${chunk}.bin`].join('-'));
+/** The file of what is compiled of another one. */
+function fileOf(name: string, after: Length): string {
+  return join(CACHE, [BUILD, COMMAND, after, `${name}.bin`].join('-'));
 }
 
-/** Keeps what was compiled: at the end of a run, when the functions that it needed are. */
-export function keep(): void {
-  if (loaded.length === 0 || process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return;
+function keepLoaded(): void {
+  // How to keep them is loaded now: most runs need it not.
+  const scripts = [...loaded];
   try {
-    mkdirSync(CACHE, { recursive: true });
-    for (const file of readdirSync(CACHE)) if (!file.startsWith(BUILD)) rmSync(join(CACHE, file), { force: true });
-    const after = isLongRun() ? 'long' : 'short';
-    for (const { name, script, isKept } of loaded) {
-      if (!isKept) write(fileOf(name, after), script.createCachedData());
-      else if (after === 'short') rmSync(fileOf(name, 'long'), { force: true });
-    }
+    const keeping = load('./keep.js');
+    if (isKeeper(keeping))
+      keeping.keep(scripts, { folder: CACHE, build: BUILD, fileOf }, isLongRun() ? 'long' : 'short');
   } catch {
     // Read-only, or full: nothing is lost but time.
   }
 }
 
-/** Writes a file whole or not at all: other runs may read it. */
-function write(file: string, data: Buffer): void {
-  const draft = `${file}.${String(process.pid)}`;
-  writeFileSync(draft, data, { mode: 0o600 });
-  renameSync(draft, file);
+function isKeeper(value: unknown): value is { readonly keep: typeof keep } {
+  return typeof value === 'object' && value !== null && 'keep' in value;
 }

@@ -1,5 +1,5 @@
-import { keep, load } from './loader.js';
+import { keepCompiled, load } from './loader.js';
 
 /** Starts the bundled command line. */
-process.on('exit', keep);
+keepCompiled();
 load('./main.js');

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.js';
 import type { PacketLimit } from './tunnel-end.js';
 
 const LAST_PORT = 0xffff;
@@ -25,8 +26,8 @@ const PROTOCOLS: Readonly<Record<string, number>> = {
   udplite: 136,
 };
 
-const PROTOCOL_NAMES: ReadonlyMap<number, string> = new Map(
-  Object.entries(PROTOCOLS).map(([name, number]) => [number, name]),
+const protocolNames = lazy(
+  (): ReadonlyMap<number, string> => new Map(Object.entries(PROTOCOLS).map(([name, number]) => [number, name])),
 );
 
 /** Ports as `/etc/services` names them, with IANA's numbers: those that are met in configurations. */
@@ -105,7 +106,7 @@ function numbered(text: string, names: Readonly<Record<string, number>>): number
 export function formatLimit(limit: PacketLimit | undefined): string {
   if (limit === undefined) return '';
   const { protocol, firstPort, lastPort } = limit;
-  const name = PROTOCOL_NAMES.get(protocol) ?? String(protocol);
+  const name = protocolNames().get(protocol) ?? String(protocol);
   if (hasEveryPort(limit)) return `[${name}]`;
   return `[${name}/${String(firstPort)}${firstPort === lastPort ? '' : `-${String(lastPort)}`}]`;
 }

@@ -9,6 +9,10 @@ export function slashed(path: string): string {
 
 /** The name of a file in reports: its path from the working folder; absolute only where no relative path leads there. */
 export function displayName(path: string, workingFolder: string): string {
+  // As `relative` says it of most paths, without what Node compiles for that.
+  if (path.startsWith(workingFolder) && path.charAt(workingFolder.length) === sep) {
+    return slashed(path.slice(workingFolder.length + 1)) || '.';
+  }
   return slashed(relative(workingFolder, path)) || '.';
 }
 

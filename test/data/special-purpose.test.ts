@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rfc } from '../../src/data/references.js';
 import {
   PURPOSES,
   SPECIAL_PURPOSE,
@@ -15,10 +16,11 @@ function blockOf(text: string) {
 }
 
 describe('the table of special-purpose addresses', () => {
-  it.each(SPECIAL_PURPOSE)('has $text in its canonical form, with a source', ({ text, name, source }) => {
+  it.each(SPECIAL_PURPOSE)('has $text in its canonical form, with a source', ({ text, name, cites }) => {
     expect(formatBlock(blockOf(text))).toBe(text);
     expect(blockOf(text).hostBits).toBe(false);
     expect(name).not.toBe('');
+    const source = rfc(...cites);
     expect(source.title).toMatch(/^RFC \d+$/u);
     expect(source.url).toMatch(/^https:/u);
   });

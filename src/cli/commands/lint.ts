@@ -249,7 +249,7 @@ class LintRun {
       colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
       columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,
       beside: file === null && !this.#settings.quiet,
-      folderInRepository: folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
+      folderInRepository: () => folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
       sarifSuppressed: this.#settings.sarifSuppressed,
     };
     const chunks = await formatted(format, report, context);

@@ -179,7 +179,7 @@ class SimulateRun {
     const { environment, stdout, workingFolder } = this.#shell;
     return {
       rules: this.#reader.configured.rules ?? new Map(),
-      folderInRepository: folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
+      folderInRepository: () => folderInRepository(workingFolder, environment['GITHUB_WORKSPACE']),
       colour: usesColour(this.#settings.colour, file === null ? stdout : {}, environment),
       columns: file === null && stdout.isTTY === true ? (stdout.columns ?? null) : null,
     };

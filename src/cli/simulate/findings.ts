@@ -15,7 +15,7 @@ import { TOOL } from '../version.js';
 
 interface FindingsContext {
   readonly rules: ReadonlyMap<string, RuleLevel>;
-  readonly folderInRepository: string;
+  readonly folderInRepository: () => string;
 }
 
 /** What the rules about tunnels say of simulated pairs, in SARIF: on the left end, with the right one related. */
@@ -24,7 +24,7 @@ export function pairSarif(
   { rules, folderInRepository }: FindingsContext,
 ): Iterable<string> {
   const report = locate(reportOf(results, rules));
-  return sarif(report, { tool: TOOL, workingFolder: folderInRepository, suppressed: false });
+  return sarif(report, { tool: TOOL, workingFolder: folderInRepository(), suppressed: false });
 }
 
 function reportOf(results: readonly Simulated[], levels: ReadonlyMap<string, RuleLevel>): Report {

@@ -17,7 +17,7 @@ export interface SimulationContext {
   /** Levels that the configuration gives to rules. */
   readonly rules: ReadonlyMap<string, RuleLevel>;
   /** The way from the root of the repository to the working folder. */
-  readonly folderInRepository: string;
+  readonly folderInRepository: () => string;
 }
 
 /** The pieces of the report of one simulation. */

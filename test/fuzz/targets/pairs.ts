@@ -13,7 +13,7 @@ import { configuredBy } from '../configured.js';
 import { filesIn } from '../files.js';
 import type { Input } from '../input.js';
 
-const CONTEXT = { rules: new Map(), folderInRepository: '', colour: false, columns: 80 } as const;
+const CONTEXT = { rules: new Map(), folderInRepository: () => '', colour: false, columns: 80 } as const;
 
 /**
  * Finds the pairs among the ends of all files of a text, as `simulate --all` does, and simulates each; and those that stand

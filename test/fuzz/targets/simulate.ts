@@ -13,7 +13,7 @@ import type { Input } from '../input.js';
 import { CANARY } from '../input.js';
 
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'mermaid'] as const;
-const CONTEXT = { rules: new Map(), folderInRepository: '', colour: false, columns: 80 } as const;
+const CONTEXT = { rules: new Map(), folderInRepository: () => '', colour: false, columns: 80 } as const;
 
 /** Of more ends than these the rest is left out. */
 const MOST_ENDS = 3;

@@ -1,0 +1,103 @@
+import { madeLate } from './late.js';
+
+/** A chunk as Rolldown writes it. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+}
+
+/** A file of the bundle. */
+export interface ChunkFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What Rolldown writes for each export of a chunk that other chunks share. */
+const SHARED_EXPORT =
+  /^Object\.defineProperty\(exports, "([\w$]+)", \{\s*enumerable: true,\s*get: function \(\) \{\s*return ([^;]+);\s*\}\s*\}\);$/gmu;
+
+/** The same for a chunk that nobody but an `import()` asks for. */
+const OWN_EXPORT = /^exports\.([\w$]+) = ([^;]+);$/gmu;
+
+/** Says that the chunk was a module, which nobody asks. */
+const MODULE_TAG = /^Object\.defineProperty\(exports, Symbol\.toStringTag, .*$/mu;
+
+/** What it writes for the `import()` of a module that shares its chunk with others. */
+const LATE_IMPORT =
+  /Promise\.resolve\(\)\.then\(\(\) => require\("\.\/([\w-]+\.js)"\)\)\.then\(\(n\) => n\.([\w$]+)\)/gu;
+
+/** A module of Node's with a default export, which is what CommonJS gives: Rolldown would copy all that `process` has. */
+const COPIED_MODULE = /\brequire_rolldown_runtime\.__toESM\((node_\w+), 1\)/gu;
+
+/**
+ * The files of chunks, as `src/cli/loader.ts` reads them: an object of functions by the names of the chunks, in ASCII.
+ * @param packs Chunks that share the file of another one: each file more costs a start time.
+ */
+export function chunkFiles(chunks: readonly Chunk[], packs: Readonly<Record<string, string>>): readonly ChunkFile[] {
+  const late = lateNames(chunks);
+  const files = new Map<string, string[]>();
+  for (const { fileName, code } of chunks) {
+    const file = packs[fileName] ?? fileName;
+    const member = `${JSON.stringify(fileName)}: ${wrapped(written(code, late.get(fileName) ?? new Set()))}`;
+    files.set(file, [...(files.get(file) ?? []), member]);
+  }
+  return Array.from(files, ([fileName, members]) => ({ fileName, text: ascii(`({\n${members.join(',\n')}\n})\n`) }));
+}
+
+/** What is imported late of each chunk that holds other modules too, by its name. */
+function lateNames(chunks: readonly Chunk[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [, chunk = '', name = ''] of chunks.flatMap(({ code }) => Array.from(code.matchAll(LATE_IMPORT)))) {
+    found.set(chunk, (found.get(chunk) ?? new Set()).add(name));
+  }
+  return found;
+}
+
+function written(code: string, late: ReadonlySet<string>): string {
+  const plain = madeLate(code).replaceAll(COPIED_MODULE, 'Object.create($1, { default: { value: $1 } })');
+  return exported(plain, late).replaceAll(LATE_IMPORT, 'loadLate("./$1", "$2")');
+}
+
+/** In parentheses, which tells V8 that the function is called at once: it is compiled with the file then. */
+function wrapped(code: string): string {
+  return `(function (require, loadLate, module, __dirname) {\n${code}\n})`;
+}
+
+/**
+ * Exports values in place of getters, all of them at once, and not before another chunk asks for them: a start would make
+ * hundreds, and an object that grows by one after the other is copied again and again. What may change later, or is made
+ * late, keeps its getter.
+ * @param late What is imported late by its name, and exported for that at once.
+ */
+function exported(code: string, late: ReadonlySet<string>): string {
+  const changing = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gmu), ([, name]) => name));
+  const members: string[] = [];
+  const namespaces: string[] = [];
+  const move = (_: string, name: string, value: string): string => {
+    const isFixed = /^[\w$]+$/u.test(value) && !changing.has(value);
+    members.push(isFixed ? `${name}: ${value}` : `get ${name}() { return ${value}; }`);
+    if (late.has(name)) namespaces.push(`${name}: ${value}`);
+    return '';
+  };
+  const rest = code.replace(MODULE_TAG, '').replaceAll(OWN_EXPORT, move).replaceAll(SHARED_EXPORT, move);
+  const lost = /^.*\bexports[.,].*$/mu.exec(rest);
+  if (lost !== null) throw new Error(`an export would get lost: ${lost[0]}`);
+  if (namespaces.length < late.size) throw new Error(`no chunk exports ${[...late].join(', ')}`);
+  if (members.length === 0) return code;
+  const all = `module.exports = () => ({\n${members.map((member) => `\t${member},\n`).join('')}});`;
+  return [rest.trimEnd(), ...(late.size > 0 ? [`module.namespaces = { ${namespaces.join(', ')} };`] : []), all].join(
+    '\n',
+  );
+}
+
+/** Escapes what is not ASCII: V8 keeps such texts in half the memory, and reads them faster. */
+export function ascii(code: string): string {
+  return code.replaceAll(/[^\t\n -~]/gu, (character) => escapedUnits(character));
+}
+
+function escapedUnits(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
