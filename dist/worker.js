@@ -28,7 +28,7 @@ function isLongRun() {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `27edf354f9085f0a-${process.version}-${process.arch}`;
+const BUILD = `4e1fff54b01d7fd9-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];

@@ -7,6 +7,9 @@ import { rolldown } from 'rolldown';
 import { ascii, chunkFiles } from './build/chunk-text.js';
 import { computed } from './build/computed.js';
 import { contracts } from './build/contracts.js';
+import { isModule } from './build/json-module.js';
+import { LATE } from './build/late-chunk.js';
+import { LATE_MODULES } from './build/late-modules.js';
 import { licensesOf } from './build/licenses.js';
 import { moduleGraph } from './build/module-graph.js';
 import { toolkit } from './build/toolkit.js';
@@ -46,7 +49,9 @@ const BANNER = '#!/usr/bin/env node\n';
  */
 export async function buildBundle(folder: string): Promise<void> {
   const modulesOf = await moduleGraph(await inputOptions(ENTRIES));
-  const groups = { base: modulesOf(BASE), lint: modulesOf(START), yaml: modulesOf(YAML) };
+  const start = modulesOf(START);
+  const late = modulesAt(LATE_MODULES, start);
+  const groups = { base: modulesOf(BASE), [LATE]: late, lint: start, yaml: modulesOf(YAML) };
   const chunks = await bundled(await inputOptions(ENTRIES), groups);
   const files = chunkFiles(chunks, PACKS);
   const constants = { IPSEC_LINT_BUILD: buildOf(files), IPSEC_LINT_PACKED: PACKS };
@@ -65,6 +70,16 @@ export async function buildBundle(folder: string): Promise<void> {
   await chmod(join(folder, 'cli.js'), 0o755);
 }
 
+/** Those modules of a graph that stand at some paths from the root. */
+function modulesAt(paths: readonly string[], graph: ReadonlySet<string>): ReadonlySet<string> {
+  const found = paths.map((path) => {
+    const id = [...graph].find((module) => isModule(module, path));
+    if (id === undefined) throw new Error(`${path} is no module that a start loads`);
+    return id;
+  });
+  return new Set(found);
+}
+
 async function inputOptions(
   input: Readonly<Record<string, string>>,
   constants: Readonly<Record<string, unknown>> = {},
@@ -78,6 +93,8 @@ async function inputOptions(
     platform: 'neutral',
     resolve: { mainFields: ['module', 'main'], extensionAlias: { '.js': ['.ts', '.js'] } },
     external: /^node:/u,
+    // Modules leave the chunks of those that need them, for the late one.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [toolkit, computed, contracts],
     // CommonJS has a word of its own for the folder of a file.
     transform: { target: 'node20', define: { ...define, 'import.meta.dirname': '__dirname' } },
@@ -102,6 +119,8 @@ async function bundled(
         name,
         test: (id) => modules.has(id),
         priority: all.length - index,
+        // What they need is needed by others too, at a start.
+        includeDependenciesRecursively: name !== LATE,
       })),
     },
   });
@@ -127,9 +146,14 @@ function wordsOf(module: string): string {
   return path.replaceAll(/[^\w-]+/gu, '-');
 }
 
-/** Refuses chunks that need each other to be loaded: the first of them would be without exports for the other one. */
+/**
+ * Refuses chunks that need each other to be loaded: the first of them would be without exports for the other one. The late
+ * one is loaded by a function that uses it.
+ */
 function mustNotCircle(chunks: readonly OutputChunk[]): void {
-  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const importsOf = new Map(
+    chunks.map(({ fileName, imports }) => [fileName, imports.filter((name) => name !== `${LATE}.js`)]),
+  );
   const done = new Set<string>();
   const visit = (name: string, above: readonly string[]): void => {
     if (above.includes(name)) throw new Error(`chunks in a circle: ${[...above, name].join(', ')}`);

@@ -3,6 +3,7 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_annotations = require("./annotations.js");
 const require_markdown = require("./markdown.js");
 const require_repository_path = require("./repository-path.js");
@@ -465,7 +466,7 @@ function titleOf({ negotiation, names, redactor }) {
 	return require_escape.htmlCode(`${redactor.mask(names.left)} \u2194 ${redactor.mask(names.right)}: ${negotiation.verdict}`);
 }
 function bytes(text) {
-	return require_lint.utf8(text).length;
+	return require_late().utf8(text).length;
 }
 
 // src/action/show.ts
@@ -533,7 +534,7 @@ function linkTo(workingFolder, environment) {
 		const path = require_repository_path.repositoryPath(file, workingFolder);
 		if (server === void 0 || repository === void 0 || commit === void 0) return null;
 		if (require_repository_path.isAbsolute(path) || path.startsWith("../")) return null;
-		const steps = path.split("/").map(require_lint.percentEncoded).join("/");
+		const steps = path.split("/").map(require_late().percentEncoded).join("/");
 		return `${server}/${repository}/blob/${commit}/${steps}${region === null ? "" : `#L${String(region.startLine)}`}`;
 	};
 }

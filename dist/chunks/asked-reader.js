@@ -6,6 +6,7 @@ const require_named_tunnels = require("./named-tunnels.js");
 const require_base = require("./base.js");
 const require_glob = require("./glob.js");
 const require_read$1 = require("./read.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 
@@ -217,7 +218,7 @@ var EndReader = class {
 					journal: this.journal,
 					textLength: this.#limits().textLength
 				};
-				const stdin = path === "-" ? await require_lint.readStandardInput(this.#shell.stdin, {
+				const stdin = path === "-" ? await require_late().readStandardInput(this.#shell.stdin, {
 					...reading,
 					name: stdinName,
 					messages: this.#messages

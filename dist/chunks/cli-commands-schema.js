@@ -5,6 +5,7 @@ const require_schema = require("./schema.js");
 const require_base = require("./base.js");
 const require_rules = require("./rules.js");
 const require_verdict = require("./verdict.js");
+const require_late = require("./late.js");
 const require_words = require("./words.js");
 
 // node_modules/zod/v4/core/memoizer.js
@@ -2032,7 +2033,7 @@ const SIMULATIONS = object({
 });
 
 // src/cli/output-schema/suggestion.ts
-const PURPOSE = oneOf(require_lint.PURPOSES);
+const PURPOSE = oneOf(require_late.PURPOSES);
 const VALUE = { type: ["string", "number"] };
 const BITS = orNull({
 	type: "number",

@@ -4,6 +4,7 @@ const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_written_file = require("./written-file.js");
+const require_late = require("./late.js");
 const require_simulate = require("./simulate.js");
 const require_read = require("./read2.js");
 const require_asked_reader = require("./asked-reader.js");
@@ -53,7 +54,7 @@ function maskedCause(cause, redactor) {
 // src/suggest/bodies.ts
 function fieldsOf(dialect, side, choices) {
 	const version = choices.find(({ purpose }) => purpose === "ike-version")?.meaning;
-	return require_lint.settingsOf(dialect).flatMap((setting) => {
+	return require_late.settingsOf(dialect).flatMap((setting) => {
 		const value = choices.find(({ purpose }) => purpose === setting.purpose)?.[side] ?? null;
 		if (value === null || setting.purpose === "ike-mode" && version === "v2") return [];
 		return [{
@@ -151,7 +152,7 @@ function requestOf(operation, fields) {
 	};
 }
 function withFields(body, fields, dialect) {
-	const settings = require_lint.settingsOf(dialect);
+	const settings = require_late.settingsOf(dialect);
 	return fields.reduce((object, { purpose, value }) => {
 		const setting = settings.find((candidate) => candidate.purpose === purpose);
 		return setting === void 0 ? object : withField(object, setting, value);
@@ -299,7 +300,7 @@ const LIFETIMES = {
 function chooseBetween(left, right, constraints = UNCONSTRAINED) {
 	const choices = [];
 	const chosen = /* @__PURE__ */ new Map();
-	for (const purpose of require_lint.PURPOSES) {
+	for (const purpose of require_late.PURPOSES) {
 		const ranges = [left(purpose, {
 			chosen,
 			other: right
@@ -316,7 +317,7 @@ function chooseBetween(left, right, constraints = UNCONSTRAINED) {
 	return choices;
 }
 function apart(left, right) {
-	return require_lint.PURPOSES.filter((purpose) => {
+	return require_late.PURPOSES.filter((purpose) => {
 		const [ours, theirs] = [left(purpose).values, right(purpose).values];
 		return LIFETIMES[purpose] === void 0 && !ours.some((value) => hasMeaning(theirs, value));
 	});
@@ -418,7 +419,7 @@ function constraintsOf(profiles) {
 }
 function authenticationBreaches(profiles) {
 	return profiles.flatMap((profile) => {
-		const broken = require_lint.brokenByChoice(profile.demands.authentication, "psk");
+		const broken = require_late.brokenByChoice(profile.demands.authentication, "psk");
 		return broken === null ? [] : [breachOf(profile, broken)];
 	});
 }
@@ -438,23 +439,23 @@ function brokenBy(demands, purpose, meaning, chosen) {
 }
 function judged(demands, purpose, meaning, chosen) {
 	switch (purpose) {
-		case "ike-version": return [require_lint.brokenByChoice(demands["ike-version"], meaning)];
-		case "ike-mode": return chosen.get("ike-version") === "v2" ? [] : [require_lint.brokenByChoice(demands["exchange-mode"], meaning)];
+		case "ike-version": return [require_late.brokenByChoice(demands["ike-version"], meaning)];
+		case "ike-mode": return chosen.get("ike-version") === "v2" ? [] : [require_late.brokenByChoice(demands["exchange-mode"], meaning)];
 		case "ike-encryption":
-		case "esp-encryption": return [require_lint.brokenByAlgorithm(demands[purpose], meaning)];
+		case "esp-encryption": return [require_late.brokenByAlgorithm(demands[purpose], meaning)];
 		case "ike-integrity": {
 			const prf = require_lint.INTEGRITY.find(({ logName }) => logName === meaning)?.prf ?? null;
-			return [isAead(chosen.get("ike-encryption")) ? null : require_lint.brokenByAlgorithm(demands["ike-integrity"], meaning), prf === null ? null : require_lint.brokenByAlgorithm(demands.prf, prf)];
+			return [isAead(chosen.get("ike-encryption")) ? null : require_late.brokenByAlgorithm(demands["ike-integrity"], meaning), prf === null ? null : require_late.brokenByAlgorithm(demands.prf, prf)];
 		}
-		case "esp-integrity": return isAead(chosen.get("esp-encryption")) ? [] : [require_lint.brokenByAlgorithm(demands["esp-integrity"], meaning)];
-		case "ike-group": return [require_lint.brokenByAlgorithm(demands["ike-group"], meaning), require_lint.brokenByChoice(demands["post-quantum"], meaning)];
-		case "esp-protocol": return [require_lint.brokenByChoice(demands.protocol, meaning)];
-		case "esp-mode": return [require_lint.brokenByChoice(demands.mode, meaning)];
+		case "esp-integrity": return isAead(chosen.get("esp-encryption")) ? [] : [require_late.brokenByAlgorithm(demands["esp-integrity"], meaning)];
+		case "ike-group": return [require_late.brokenByAlgorithm(demands["ike-group"], meaning), require_late.brokenByChoice(demands["post-quantum"], meaning)];
+		case "esp-protocol": return [require_late.brokenByChoice(demands.protocol, meaning)];
+		case "esp-mode": return [require_late.brokenByChoice(demands.mode, meaning)];
 		case "pfs-group":
-			if (meaning === "none") return [require_lint.brokenByAbsence(demands.pfs)];
-			return [require_lint.brokenByAlgorithm(demands["pfs-group"], meaning), besideIke(demands, meaning, chosen.get("ike-group"))];
-		case "ike-lifetime": return [require_lint.brokenByLifetime(demands["ike-lifetime"], Number(meaning))];
-		case "esp-lifetime": return [require_lint.brokenByLifetime(demands["child-lifetime"], Number(meaning))];
+			if (meaning === "none") return [require_late.brokenByAbsence(demands.pfs)];
+			return [require_late.brokenByAlgorithm(demands["pfs-group"], meaning), besideIke(demands, meaning, chosen.get("ike-group"))];
+		case "ike-lifetime": return [require_late.brokenByLifetime(demands["ike-lifetime"], Number(meaning))];
+		case "esp-lifetime": return [require_late.brokenByLifetime(demands["child-lifetime"], Number(meaning))];
 	}
 }
 function isAead(meaning) {
@@ -667,7 +668,7 @@ function withFirst(proposals, change) {
 }
 
 // src/suggest/edits.ts
-const AGREED = require_lint.PURPOSES.filter((purpose) => !purpose.endsWith("-lifetime"));
+const AGREED = require_late.PURPOSES.filter((purpose) => !purpose.endsWith("-lifetime"));
 function negotiated(ends) {
 	return require_simulate.simulate(ends.left, ends.right);
 }
@@ -1674,7 +1675,7 @@ function shortfalls({ below, verdict }, outcomes, paint) {
 	return `${paint.strong("What stays below")}\n${below.map(item).join("")}\n${outcome}`;
 }
 function item(text) {
-	return `  ${require_lint.wrapped(require_base.printable(text), 96).join("\n    ")}\n`;
+	return `  ${require_late.wrapped(require_base.printable(text), 96).join("\n    ")}\n`;
 }
 function planText(title, plan, paint, redactor) {
 	const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));

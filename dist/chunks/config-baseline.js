@@ -1,6 +1,7 @@
 ({
 "config-baseline.js": (function (require, loadLate, module, __dirname) {
 const require_lint = require("./lint.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
 // src/config/baseline.ts
 const VERSION = 1;
@@ -90,7 +91,7 @@ function entryOf(finding, redactor) {
 	const { ruleId } = finding;
 	return {
 		rule: ruleId,
-		fingerprint: require_lint.fingerprint(ruleId, require_lint.maskedIdentity(finding, redactor)),
+		fingerprint: require_late().fingerprint(ruleId, require_late().maskedIdentity(finding, redactor)),
 		count: 1
 	};
 }

@@ -2,6 +2,7 @@
 "lint.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
@@ -50,86 +51,6 @@ function identityOf$1(stats) {
 	}
 }
 
-// src/node/walk.ts
-let LEFT_OUT$made; const LEFT_OUT$make = () => LEFT_OUT$made = (new Set(["node_modules", ".git"]));
-var Walk = class {
-	#options;
-	#met;
-	#links = [];
-	constructor(options) {
-		this.#options = options;
-		this.#met = new Set(options.own);
-	}
-	*files(folder) {
-		yield* this.#folder(folder);
-		for (let link = this.#links.shift(); link !== void 0; link = this.#links.shift()) yield* this.#link(link, folder.path);
-	}
-	*#folder({ path, name, rules: outer, depth }) {
-		if (depth === 0 || this.#met.has(path)) return;
-		this.#met.add(path);
-		const { isCandidate, rulesWithin } = this.#options;
-		const entries = this.#entries(path, name);
-		const rules = entries.some((entry) => entry.name === ".gitignore") ? rulesWithin?.(outer, path) ?? outer : outer;
-		const [inPath, inName] = [path.endsWith(node_path.sep) ? path : path + node_path.sep, name === "." ? "" : `${name}/`];
-		for (const entry of entries) {
-			const inner = {
-				path: inPath + entry.name,
-				name: inName + entry.name,
-				rules,
-				depth: depth - 1
-			};
-			if (entry.isDirectory()) {
-				if (!(LEFT_OUT$made ?? LEFT_OUT$make()).has(entry.name) && rules?.ignores(inner.path, true) !== true) yield* this.#folder(inner);
-			} else if (entry.isSymbolicLink()) {
-				if (rules?.ignores(inner.path, false) !== true) this.#links.push(inner);
-			} else if (isCandidate(entry.name) && rules?.ignores(inner.path, false) !== true) {
-				if (entry.isFile()) yield* this.#file(inner);
-				else this.#options.journal.notice(inner.name, "skipped: it is no regular file");
-			}
-		}
-	}
-	*#file({ path, name }) {
-		if (this.#met.has(path)) return;
-		this.#met.add(path);
-		if (this.#options.isOutput?.(path) !== true) yield {
-			path,
-			name
-		};
-	}
-	*#link({ path, name, rules, depth }, top) {
-		const { isCandidate, journal, root } = this.#options;
-		const target = require_base.realPath(path);
-		if (target === null) {
-			if (isCandidate(name)) journal.skip(name, "a link that leads nowhere");
-		} else if (this.#met.has(target)) return;
-		else if (!require_base.isWithin(target, root) && !require_base.isWithin(target, top)) journal.skip(name, "a link that leads out of the repository");
-		else {
-			const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
-			if (stats?.isDirectory() === true) yield* this.#folder({
-				path: target,
-				name,
-				rules,
-				depth
-			});
-			else if (stats?.isFile() === true && isCandidate(name)) yield* this.#file({
-				path: target,
-				name
-			});
-		}
-	}
-	#entries(path, name) {
-		try {
-			return (0, node_fs.readdirSync)(path, { withFileTypes: true }).map((entry) => ({
-				entry,
-				key: entry.isDirectory() ? `${entry.name}/` : entry.name
-			})).sort((one, other) => one.key < other.key ? -1 : 1).map(({ entry }) => entry);
-		} catch (error) {
-			this.#options.journal.fail(name, `cannot be read: ${require_base.reasonOf(error)}`);
-			return [];
-		}
-	}
-};
-
 // src/node/inputs.ts
 let EXTENSIONS$made; const EXTENSIONS$make = () => EXTENSIONS$made = (new Set([
 	".json",
@@ -145,7 +66,7 @@ function isCandidate(name) {
 	return (EXTENSIONS$made ?? EXTENSIONS$make()).has((0, node_path.extname)(name).toLowerCase());
 }
 const STDIN = "-";
-const NONE$4 = /* @__PURE__ */ new Set();
+const NONE$3 = /* @__PURE__ */ new Set();
 function ownFiles(workingFolder, configuration, named) {
 	const own = new Set(configuration);
 	for (const file of named) {
@@ -218,7 +139,7 @@ var Inputs = class {
 		}
 	}
 	*#file(absolute, name) {
-		const { asFound = false, own = NONE$4 } = this.#options;
+		const { asFound = false, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(absolute) ?? absolute;
 		if (!(asFound && (own.has(path) || this.#isOutput()?.(path) === true))) yield {
 			path,
@@ -242,10 +163,10 @@ var Inputs = class {
 		if (!found) journal.fail(pattern, "matches no file");
 	}
 	*#folder(folder, isWanted, depth = Infinity) {
-		const { journal, workingFolder, own = NONE$4 } = this.#options;
+		const { journal, workingFolder, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
-		const walk = new Walk({
+		const walk = new (require_late().Walk)({
 			root: require_base.rootOf(require_base.realPath(workingFolder) ?? workingFolder),
 			isCandidate: isWanted,
 			rulesWithin,
@@ -645,249 +566,6 @@ function compareText(one, other) {
 	return one < other ? -1 : 1;
 }
 
-// src/model/encoding.ts
-function utf8(text) {
-	const bytes = new Uint8Array(text.length * 3);
-	let length = 0;
-	for (const character of text) {
-		const code = character.codePointAt(0) ?? 0;
-		const scalar = code >= 55296 && code <= 57343 ? 65533 : code;
-		if (scalar < 128) bytes[length++] = scalar;
-		else if (scalar < 2048) {
-			bytes[length++] = 192 | scalar >> 6;
-			bytes[length++] = 128 | scalar & 63;
-		} else if (scalar < 65536) {
-			bytes[length++] = 224 | scalar >> 12;
-			bytes[length++] = 128 | scalar >> 6 & 63;
-			bytes[length++] = 128 | scalar & 63;
-		} else {
-			bytes[length++] = 240 | scalar >> 18;
-			bytes[length++] = 128 | scalar >> 12 & 63;
-			bytes[length++] = 128 | scalar >> 6 & 63;
-			bytes[length++] = 128 | scalar & 63;
-		}
-	}
-	return bytes.subarray(0, length);
-}
-function hexadecimal(bytes) {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function base64(bytes) {
-	let text = "";
-	for (let index = 0; index < bytes.length; index += 3) {
-		const [first = 0, second = 0, third = 0] = bytes.subarray(index, index + 3);
-		const group = first << 16 | second << 8 | third;
-		for (let shift = 18; shift >= 0; shift -= 6) text += ALPHABET.charAt(group >> shift & 63);
-	}
-	const padding = (3 - bytes.length % 3) % 3;
-	return padding === 0 ? text : text.slice(0, -padding) + "=".repeat(padding);
-}
-function percentEncoded(text) {
-	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
-}
-function bytesOfBase64(text) {
-	const digits = text.replace(/={1,2}$/u, "");
-	const bytes = new Uint8Array(Math.floor(digits.length * 3 / 4));
-	let group = 0;
-	let bits = 0;
-	let length = 0;
-	for (const character of digits) {
-		const digit = ALPHABET.indexOf(character);
-		if (digit === -1) return null;
-		group = (group << 6 | digit) & 4095;
-		bits += 6;
-		if (bits < 8) continue;
-		bits -= 8;
-		bytes[length++] = group >> bits & 255;
-	}
-	return bytes;
-}
-function textOfUtf8(bytes) {
-	let text = "";
-	for (let index = 0; index < bytes.length;) {
-		const code = codePointAt(bytes, index);
-		const byte = bytes[index] ?? 0;
-		text += code === null ? String.fromCharCode(56320 + byte) : String.fromCodePoint(code);
-		index += code === null ? 1 : lengthOf(code);
-	}
-	return text;
-}
-function codePointAt(bytes, index) {
-	const first = bytes[index] ?? 0;
-	if (first < 128) return first;
-	const length = first >= 240 ? 4 : first >= 224 ? 3 : 2;
-	if (first < 194 || first > 244) return null;
-	let code = first & 127 >> length;
-	for (let step = 1; step < length; step++) {
-		const byte = bytes[index + step] ?? 0;
-		if ((byte & 192) !== 128) return null;
-		code = code << 6 | byte & 63;
-	}
-	return code <= 1114111 && (code < 55296 || code > 57343) && lengthOf(code) === length ? code : null;
-}
-function lengthOf(code) {
-	if (code < 128) return 1;
-	if (code < 2048) return 2;
-	return code < 65536 ? 3 : 4;
-}
-
-// src/model/sha256.ts
-const ROUND_CONSTANTS = new Uint32Array([
-	1116352408,
-	1899447441,
-	3049323471,
-	3921009573,
-	961987163,
-	1508970993,
-	2453635748,
-	2870763221,
-	3624381080,
-	310598401,
-	607225278,
-	1426881987,
-	1925078388,
-	2162078206,
-	2614888103,
-	3248222580,
-	3835390401,
-	4022224774,
-	264347078,
-	604807628,
-	770255983,
-	1249150122,
-	1555081692,
-	1996064986,
-	2554220882,
-	2821834349,
-	2952996808,
-	3210313671,
-	3336571891,
-	3584528711,
-	113926993,
-	338241895,
-	666307205,
-	773529912,
-	1294757372,
-	1396182291,
-	1695183700,
-	1986661051,
-	2177026350,
-	2456956037,
-	2730485921,
-	2820302411,
-	3259730800,
-	3345764771,
-	3516065817,
-	3600352804,
-	4094571909,
-	275423344,
-	430227734,
-	506948616,
-	659060556,
-	883997877,
-	958139571,
-	1322822218,
-	1537002063,
-	1747873779,
-	1955562222,
-	2024104815,
-	2227730452,
-	2361852424,
-	2428436474,
-	2756734187,
-	3204031479,
-	3329325298
-]);
-const BLOCK_BYTES = 64;
-function sha256(text) {
-	const state = new Uint32Array([
-		1779033703,
-		3144134277,
-		1013904242,
-		2773480762,
-		1359893119,
-		2600822924,
-		528734635,
-		1541459225
-	]);
-	const message = padded(utf8(text));
-	const schedule = /* @__PURE__ */ new Uint32Array(64);
-	for (let offset = 0; offset < message.byteLength; offset += BLOCK_BYTES) compress(state, schedule, message, offset);
-	return Array.from(state, (word) => word.toString(16).padStart(8, "0")).join("");
-}
-function padded(bytes) {
-	const length = Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES;
-	const message = new Uint8Array(length);
-	message.set(bytes);
-	message[bytes.length] = 128;
-	const view = new DataView(message.buffer);
-	view.setBigUint64(length - 8, BigInt(bytes.length) * 8n);
-	return view;
-}
-function compress(state, schedule, message, offset) {
-	for (let index = 0; index < 16; index++) schedule[index] = message.getUint32(offset + index * 4);
-	for (let index = 16; index < 64; index++) {
-		const early = schedule[index - 15] ?? 0;
-		const late = schedule[index - 2] ?? 0;
-		const small0 = rotated(early, 7) ^ rotated(early, 18) ^ early >>> 3;
-		const small1 = rotated(late, 17) ^ rotated(late, 19) ^ late >>> 10;
-		schedule[index] = (schedule[index - 16] ?? 0) + small0 + (schedule[index - 7] ?? 0) + small1 | 0;
-	}
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-	for (let index = 0; index < 64; index++) {
-		const big1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25);
-		const chosen = e & f ^ ~e & g;
-		const first = h + big1 + chosen + (ROUND_CONSTANTS[index] ?? 0) + (schedule[index] ?? 0) | 0;
-		const big0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22);
-		const majority = a & b ^ a & c ^ b & c;
-		h = g;
-		g = f;
-		f = e;
-		e = d + first | 0;
-		d = c;
-		c = b;
-		b = a;
-		a = first + big0 + majority | 0;
-	}
-	state[0] = (state[0] ?? 0) + a;
-	state[1] = (state[1] ?? 0) + b;
-	state[2] = (state[2] ?? 0) + c;
-	state[3] = (state[3] ?? 0) + d;
-	state[4] = (state[4] ?? 0) + e;
-	state[5] = (state[5] ?? 0) + f;
-	state[6] = (state[6] ?? 0) + g;
-	state[7] = (state[7] ?? 0) + h;
-}
-function rotated(word, bits) {
-	return word >>> bits | word << 32 - bits;
-}
-
-// src/model/fingerprint.ts
-const FINGERPRINT_NAME = "ipsecLint/v1";
-function fingerprint(ruleId, { resource, pointer, value }) {
-	return sha256(JSON.stringify([
-		FINGERPRINT_NAME,
-		ruleId,
-		resource,
-		pointer,
-		value
-	])).slice(0, 32);
-}
-function maskedIdentity({ identity, place }, redactor) {
-	if (identity === void 0) return {
-		resource: require_base.sourceAt(place).name,
-		pointer: redactor.maskPointer(require_base.pointerAt(place)),
-		value: null
-	};
-	const { resource, pointer, value } = identity;
-	return {
-		resource: redactor.mask(resource),
-		pointer: redactor.maskPointer(pointer),
-		value: redactor.maskOrNull(value)
-	};
-}
-
 // src/model/pieces.ts
 function withoutPieces(finding, rules, redactor) {
 	const { ruleId, place, related, identity } = finding;
@@ -909,67 +587,6 @@ function withoutPieces(finding, rules, redactor) {
 function isPiece(place, redactor) {
 	const whole = place.kind === "part" ? place.node.value : place.kind === "text" ? place.whole : void 0;
 	return whole !== void 0 && redactor.isIn(whole);
-}
-
-// src/model/bisect.ts
-function countLeading(list, passes) {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const entry = list[middle];
-		if (entry !== void 0 && passes(entry)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/model/rewritten.ts
-function rewritten$1(text, pattern, instead) {
-	const changes = [];
-	const parts = [];
-	let from = 0;
-	let at = 0;
-	for (const { 0: match, index } of text.matchAll(pattern)) {
-		const replacement = instead(match);
-		at += index - from;
-		parts.push(text.slice(from, index), replacement);
-		from = index + match.length;
-		changes.push({
-			at,
-			length: replacement.length,
-			start: index,
-			end: from
-		});
-		at += replacement.length;
-	}
-	return {
-		text: parts.join("") + text.slice(from),
-		changes
-	};
-}
-function original({ changes }, { start, end }) {
-	return {
-		start: placeOf$1(changes, start).start,
-		end: placeOf$1(changes, end - 1).end
-	};
-}
-function placeOf$1(changes, offset) {
-	const change = changes[countLeading(changes, ({ at }) => at <= offset) - 1];
-	if (change === void 0) return {
-		start: offset,
-		end: offset + 1
-	};
-	const { at, length, start, end } = change;
-	if (offset < at + length) return {
-		start,
-		end
-	};
-	const place = end + offset - at - length;
-	return {
-		start: place,
-		end: place + 1
-	};
 }
 
 // src/model/spelled-secrets.ts
@@ -1017,13 +634,13 @@ function spellsSecret(text, redactor) {
 function foldedSecrets(text, redactor) {
 	if (!text.includes("\n")) return [];
 	return JOINTS.filter((joint) => redactor.anyHolds(joint)).flatMap((joint) => {
-		const folded = rewritten$1(text, (LINE_END$made ?? LINE_END$make()), () => joint);
+		const folded = require_late().rewritten(text, (LINE_END$made ?? LINE_END$make()), () => joint);
 		return within(folded, redactor.ranges(folded.text));
 	});
 }
 function escapedSecrets(text, redactor, times = MOST_TIMES) {
 	if (times === 0 || !(FURTHER_ESCAPE$made ?? FURTHER_ESCAPE$make()).test(text)) return [];
-	const read = rewritten$1(text, (ESCAPE$made ?? ESCAPE$make()), characterOf$1);
+	const read = require_late().rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
 	return within(read, [
 		...redactor.ranges(read.text),
 		...foldedSecrets(read.text, redactor),
@@ -1031,15 +648,15 @@ function escapedSecrets(text, redactor, times = MOST_TIMES) {
 	]);
 }
 function joinedSecrets(text, redactor, times = MOST_TIMES) {
-	const joined = (JOINED_QUOTE$made ?? JOINED_QUOTE$make()).test(text) ? [rewritten$1(text, (APOSTROPHE$made ?? APOSTROPHE$make()), () => "'"), rewritten$1(text, (QUOTES$made ?? QUOTES$make()), quoteOf$1)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
+	const joined = (JOINED_QUOTE$made ?? JOINED_QUOTE$make()).test(text) ? [require_late().rewritten(text, (APOSTROPHE$made ?? APOSTROPHE$make()), () => "'"), require_late().rewritten(text, (QUOTES$made ?? QUOTES$make()), quoteOf)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
 	if (times === 0 || !(ESCAPED_JOINED_QUOTE$made ?? ESCAPED_JOINED_QUOTE$make()).test(text)) return joined;
-	const read = rewritten$1(text, (ESCAPE$made ?? ESCAPE$make()), characterOf$1);
+	const read = require_late().rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
 	return [...joined, ...within(read, joinedSecrets(read.text, redactor, times - 1))];
 }
 function octetSecrets(text, redactor, times = MOST_TIMES) {
 	if (times === 0 || !/%[\da-f]{2}/iu.test(text)) return [];
 	return [text, ...text.includes("+") ? [text.replaceAll("+", " ")] : []].flatMap((encoded) => {
-		const read = rewritten$1(encoded, (OCTETS$made ?? OCTETS$make()), decodeURIComponent);
+		const read = require_late().rewritten(encoded, (OCTETS$made ?? OCTETS$make()), decodeURIComponent);
 		return within(read, [
 			...redactor.ranges(read.text),
 			...escapedSecrets(read.text, redactor),
@@ -1048,16 +665,16 @@ function octetSecrets(text, redactor, times = MOST_TIMES) {
 	});
 }
 function within(read, ranges) {
-	return ranges.map((range) => original(read, range));
+	return ranges.map((range) => require_late().original(read, range));
 }
-function characterOf$1(escape) {
+function characterOf(escape) {
 	const mark = escape.charAt(1);
 	if (mark === "\r" || mark === "\n") return "";
 	if (escape.length === 2 || !/[ux]/iu.test(mark)) return (NAMED_ESCAPES$made ?? NAMED_ESCAPES$make()).get(mark) ?? escape.slice(1);
 	const code = Number.parseInt(escape.slice(2), 16);
 	return code > 1114111 ? escape : String.fromCodePoint(code);
 }
-function quoteOf$1(quotes) {
+function quoteOf(quotes) {
 	if (quotes.length <= 1 || quotes.startsWith("$")) return "";
 	if (quotes.length <= 3) return quotes.charAt(1);
 	return quotes.startsWith("\"") ? "\"" : "'";
@@ -1156,7 +773,7 @@ var FindingView = class {
 		return this.#finding.profiles ?? [];
 	}
 	get identity() {
-		return maskedIdentity(this.#finding, this.#redactor);
+		return require_late().maskedIdentity(this.#finding, this.#redactor);
 	}
 	get quotable() {
 		return isQuotable(this.#finding.place, this.source, this.#unread);
@@ -1201,19 +818,19 @@ function locateFix({ description, safe, edits }, redactor) {
 }
 
 // src/report/paint.ts
-const plain$1 = (text) => text;
+const plain = (text) => text;
 function rendition(on, off) {
 	return (text) => text === "" ? "" : `\u{1b}[${on}m${text}\u{1b}[${off}m`;
 }
-let PLAIN$2$made; const PLAIN$2$make = () => PLAIN$2$made = ({
-	strong: plain$1,
-	faint: plain$1,
+let PLAIN$1$made; const PLAIN$1$make = () => PLAIN$1$made = ({
+	strong: plain,
+	faint: plain,
 	level: {
-		error: plain$1,
-		warning: plain$1,
-		note: plain$1
+		error: plain,
+		warning: plain,
+		note: plain
 	},
-	good: plain$1
+	good: plain
 });
 const COLOURED = {
 	strong: rendition("1", 22),
@@ -1226,7 +843,7 @@ const COLOURED = {
 	good: rendition("32", 39)
 };
 function paintFor(colour) {
-	return colour ? COLOURED : (PLAIN$2$made ?? PLAIN$2$make());
+	return colour ? COLOURED : (PLAIN$1$made ?? PLAIN$1$make());
 }
 
 // src/data/sources.ts
@@ -1575,24 +1192,6 @@ function publication(title, url, clause = null) {
 	};
 }
 
-// src/model/rule.ts
-function withoutExamples(rule) {
-	const { id, group, levels, summary, why, mend, references, cwe, securitySeverity, precision, supersedes } = rule;
-	return {
-		id,
-		group,
-		levels,
-		summary,
-		why,
-		mend,
-		references,
-		cwe,
-		securitySeverity,
-		precision,
-		supersedes
-	};
-}
-
 // src/rules/define.ts
 function defineRule(definition) {
 	return new DefinedRule(definition);
@@ -1608,6 +1207,7 @@ var DefinedRule = class {
 	supersedes;
 	#definition;
 	#page = null;
+	#worded = null;
 	constructor(definition) {
 		this.id = definition.id;
 		this.group = definition.group;
@@ -1633,14 +1233,14 @@ var DefinedRule = class {
 	}
 	toJSON() {
 		return {
-			...withoutExamples(this),
+			...require_late().withoutExamples(this),
 			examples: this.examples
 		};
 	}
 	bind(emit, profiles = []) {
-		const { id, levels, messages, visit } = this.#definition;
+		const { id, levels, visit } = this.#definition;
 		const report = (variant, data, place, options) => {
-			emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
+			emit(id, options?.level ?? levels[variant], this.#messages[variant](data), place, options);
 		};
 		const { resource, tunnel, problem, workspace, pair } = visit;
 		return {
@@ -1661,19 +1261,22 @@ var DefinedRule = class {
 			})
 		};
 	}
+	get #messages() {
+		return this.#worded ??= this.#definition.messages();
+	}
 	get #written() {
 		return this.#page ??= this.#definition.page();
 	}
 };
 function defineShapeRule(definition) {
-	const isVariant = (variant) => Object.hasOwn(definition.messages, variant);
+	const isVariant = (variant) => Object.hasOwn(definition.levels, variant);
 	return defineRule({
 		...definition,
 		visit: {
 			...definition.visit,
 			problem(problem, report) {
 				if (!isVariant(problem.variant)) throw new Error(`${definition.id} has no variant ${problem.variant}`);
-				report(problem.variant, problem.data, problem.place, optionsOf$2(problem));
+				report(problem.variant, problem.data, problem.place, optionsOf$1(problem));
 			}
 		}
 	});
@@ -1687,11 +1290,11 @@ function defineTextRule(definition) {
 				...data,
 				actual: place.member.key
 			} : data;
-			report(data.field === "" ? "inText" : "inField", named, place, optionsOf$2(problem));
+			report(data.field === "" ? "inText" : "inField", named, place, optionsOf$1(problem));
 		} }
 	});
 }
-function optionsOf$2({ related, fix, level }) {
+function optionsOf$1({ related, fix, level }) {
 	return {
 		...related && { related },
 		...fix && { fix },
@@ -1804,7 +1407,7 @@ function addressFault(text) {
 	if (octets.length !== 4 || octets.includes("")) return "octet-count";
 	return octets.some((octet) => octet.length > 1 && octet.startsWith("0")) ? "leading-zero" : "octet-range";
 }
-let DIGITS$2$made; const DIGITS$2$make = () => DIGITS$2$made = (/^\d+$/u);
+let DIGITS$1$made; const DIGITS$1$make = () => DIGITS$1$made = (/^\d+$/u);
 function shortNumberAt(text, start) {
 	const length = text.length - start;
 	if (length !== 1 && length !== 2) return -1;
@@ -1876,7 +1479,7 @@ function parseOtherCidr(text) {
 	};
 }
 function prefixFault(text, version) {
-	if (!(DIGITS$2$made ?? DIGITS$2$make()).test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
+	if (!(DIGITS$1$made ?? DIGITS$1$make()).test(text)) return parseIpv4(text) === null ? "prefix-text" : "netmask";
 	if (text.length > 1 && text.startsWith("0")) return "leading-zero";
 	return Number(text) > (version === 4 ? 32 : 128) ? "prefix-range" : null;
 }
@@ -2086,11 +1689,6 @@ function uniqueKey(tunnel) {
 	return local === null || remote === null ? null : `${ends}\n${local}\n${remote}`;
 }
 
-// src/rules/shared/places.ts
-function placeOf(fact, owner) {
-	return fact?.place ?? owner.place;
-}
-
 // src/rules/shared/standby.ts
 function sideOf(ids, networks, { estate }, { find }) {
 	const known = networksKey(networks);
@@ -2202,7 +1800,7 @@ function message(variant, { other, side, because }) {
 }
 function relatedTo$1(side, [one, other], { find }, mirrored) {
 	const related = [{
-		place: placeOf(side.fact(one), one),
+		place: require_late().placeOf(side.fact(one), one),
 		message: titleOf(one),
 		mirrored
 	}];
@@ -2250,11 +1848,11 @@ var active_standby_mismatch_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	precision: "high",
-	messages: {
+	messages: () => ({
 		different: (data) => message("different", data),
 		unknown: (data) => message("unknown", data),
 		equal: (data) => message("equal", data)
-	},
+	}),
 	visit: { workspace(workspace, report) {
 		const redundant = partnersIn(workspace.redundant);
 		const declared = partnersIn(workspace.standby);
@@ -2275,361 +1873,13 @@ var active_standby_mismatch_default = defineRule({
 				...data,
 				other: titleOf(other)
 			}));
-			report(variant, data, placeOf(side.fact(other), other), {
+			report(variant, data, require_late().placeOf(side.fact(other), other), {
 				related,
 				between: [other, one]
 			});
 		}
 	} }
 });
-
-// src/model/edits.ts
-let PLAIN$1$made; const PLAIN$1$make = () => PLAIN$1$made = (/^[\w./:-]*$/u);
-function isPlain(text) {
-	return (PLAIN$1$made ?? PLAIN$1$make()).test(text);
-}
-let RESOLVED$made; const RESOLVED$make = () => RESOLVED$made = (/^(?:~?|null|true|false|yes|no|on|off|[yn]|[-+.\d][\d_.e+:-]*|0[ox][\da-f]+|.*:)$/iu);
-function isResolved(text) {
-	return (RESOLVED$made ?? RESOLVED$make()).test(text);
-}
-let QUOTE$made; const QUOTE$make = () => QUOTE$made = (/^(?:\\|%5c)*(?:["']|%22|%27)$/iu);
-function aroundKey({ key, keyStart, keyEnd }, text) {
-	const spelled = text.slice(keyStart, keyEnd);
-	const from = spelled.indexOf(key);
-	if (key === "" || from < 0) return null;
-	const [opening, closing] = [spelled.slice(0, from), spelled.slice(from + key.length)];
-	if (opening === "" && closing === "") return {
-		quote: "",
-		start: keyStart
-	};
-	return opening === closing && (QUOTE$made ?? QUOTE$make()).test(opening) ? {
-		quote: opening,
-		start: keyStart + from
-	} : null;
-}
-function isBare(node) {
-	return node.value === "" || require_base.characterRange(node, 0, 1).start === node.start;
-}
-function isForm(node) {
-	let { parent } = node;
-	while (parent.kind !== "document" && parent.kind !== "string") ({parent} = parent);
-	return parent.kind === "document" && parent.encoding === "form";
-}
-function fits(node, text) {
-	return isPlain(text) && !(isBare(node) && !isForm(node) && isResolved(text));
-}
-function replacement(place, text) {
-	switch (place.kind) {
-		case "string": return place.value === "" || !fits(place, text) ? [] : [{
-			source: require_base.sourceAt(place),
-			range: require_base.rangeAt(require_base.part(place, 0, place.value.length)),
-			text
-		}];
-		case "part": return isPlain(text) ? [{
-			source: require_base.sourceAt(place),
-			range: require_base.rangeAt(place),
-			text
-		}] : [];
-		default: return [];
-	}
-}
-function trimmed(node) {
-	const { value } = node;
-	const from = value.length - value.trimStart().length;
-	const to = value.trimEnd().length;
-	const source = require_base.sourceAt(node);
-	return [require_base.part(node, 0, from), require_base.part(node, to, value.length)].filter((blank) => blank.to > blank.from).map((blank) => ({
-		source,
-		range: require_base.rangeAt(blank),
-		text: ""
-	}));
-}
-function quoteAt(node) {
-	const { text } = require_base.documentOf(node).source;
-	let child = node;
-	for (;;) {
-		const { parent } = child;
-		if (parent.kind === "document" && parent.within === void 0) return "\"";
-		if (parent.kind === "document" || parent.kind === "string") return null;
-		if (parent.kind === "object") {
-			const held = child;
-			const found = parent.members.find(({ value }) => value === held);
-			const quote = (found && aroundKey(found, text)?.quote) ?? "";
-			if (quote !== "") return quote;
-		}
-		child = parent;
-	}
-}
-function isTagged({ start, parent }) {
-	if (parent.kind === "document" || parent.kind === "string") return false;
-	return (TAG$made ?? TAG$make()).test(require_base.documentOf(parent).source.text.slice(Math.max(0, start - TAG_LENGTH), start));
-}
-let TAG$made; const TAG$make = () => TAG$made = (/(?:^|[\s,[{])!\S*\s+(?:&\S+\s+)?$/u);
-const TAG_LENGTH = 64;
-function rewritten(node, value) {
-	if (node.kind === "object" || node.kind === "array") return [];
-	const source = require_base.sourceAt(node);
-	const range = {
-		start: node.start,
-		end: node.end
-	};
-	if (typeof value === "string" && node.kind === "string") return value === node.value.trim() ? trimmed(node) : replacement(node, value);
-	if (isForm(node)) return node.kind === "string" ? replacement(node, String(value)) : [];
-	if (isTagged(node)) return [];
-	if (typeof value !== "string") return [{
-		source,
-		range,
-		text: String(value)
-	}];
-	const quote = isPlain(value) ? quoteAt(node) : null;
-	return quote === null ? [] : [{
-		source,
-		range,
-		text: `${quote}${value}${quote}`
-	}];
-}
-function renamed({ node, member }, key) {
-	const source = require_base.sourceAt(node);
-	const around = aroundKey(member, source.text);
-	if (around === null || !isPlain(key) || key === "") return [];
-	const { start } = around;
-	return [{
-		source,
-		range: {
-			start,
-			end: start + member.key.length
-		},
-		text: key
-	}];
-}
-
-// src/model/member-edits.ts
-const BLANKS = String.raw`(?:\s|\\[nrt]|\\\r?\n|%0[9ad]|%20|\+)*`;
-const COMMA$1 = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
-const COLON$1 = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
-const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
-let FLOW$made; const FLOW$make = () => FLOW$made = (/^(?:\{|%7b)/iu);
-let COMMENTED$made; const COMMENTED$make = () => COMMENTED$made = (/^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u);
-function hasBrackets({ kind, start }, text) {
-	return kind === "array" ? text[start] !== "-" : (FLOW$made ?? FLOW$make()).test(text.slice(start, start + 3));
-}
-function endOf$1(node, text) {
-	if (node.kind !== "array" && node.kind !== "object" || hasBrackets(node, text)) return node.end;
-	if (node.kind === "array") {
-		const last = node.items.at(-1);
-		return last === void 0 ? node.end : endOf$1(last, text);
-	}
-	const last = node.members.at(-1);
-	return last === void 0 ? node.end : Math.max(last.keyEnd, endOf$1(last.value, text));
-}
-function ownMembers({ start, members }) {
-	return members.filter(({ keyStart }) => keyStart >= start);
-}
-function isWhole$2({ keyEnd, value }, text) {
-	return value.start >= keyEnd && endsInItself(value, text);
-}
-function endsInItself(node, text) {
-	if (node.kind !== "array" && node.kind !== "object" || hasBrackets(node, text)) return true;
-	if (node.kind === "array") return node.items.slice(-1).every((last) => last.start >= node.start && endsInItself(last, text));
-	return node.members.slice(-1).every((last) => last.keyStart >= node.start && isWhole$2(last, text));
-}
-function styleOf(object) {
-	const { source, encoding, within } = require_base.documentOf(object);
-	const isEmbedded = object.parent.kind === "string" || within !== void 0;
-	if (hasBrackets(object, source.text)) return "flow";
-	return isEmbedded || encoding === "form" || object.members.length === 0 ? null : "block";
-}
-function separatorIn(object, text) {
-	const members = ownMembers(object);
-	const [first] = members;
-	const [last, previous] = [members.at(-1), members.at(-2)];
-	if (first === void 0 || last === void 0) return null;
-	if (previous !== void 0) {
-		const between = text.slice(previous.value.end, last.keyStart);
-		return COMMA$1.test(between) ? between : null;
-	}
-	const opening = text.slice(object.start, first.keyStart);
-	if (!OPENING.test(opening)) return null;
-	const isEncoded = opening.startsWith("%");
-	return (isEncoded ? "%2C" : ",") + opening.slice(isEncoded ? 3 : 1);
-}
-function indentAt(source, offset) {
-	const { start } = source.line(source.position(offset).line);
-	const indent = source.text.slice(start, offset);
-	return /^[ \t]*$/u.test(indent) ? indent : null;
-}
-function memberIndent(source, object) {
-	const [first] = ownMembers(object);
-	if (first === void 0) return null;
-	const { start } = source.line(source.position(first.keyStart).line);
-	const indent = source.text.slice(start, first.keyStart);
-	return /^[ \t]*(?:- +)*$/u.test(indent) ? indent.replaceAll("-", " ") : null;
-}
-function lineEndAt(source, offset) {
-	return source.line(source.position(offset).line).end;
-}
-function isCommented(source, offset) {
-	return (COMMENTED$made ?? COMMENTED$make()).test(source.text.slice(offset, lineEndAt(source, offset)));
-}
-function lineBreakOf({ text }) {
-	return /\r\n|\n|\r/u.exec(text)?.[0] ?? "\n";
-}
-function appended(object, member) {
-	const { source } = require_base.documentOf(object);
-	const last = ownMembers(object).at(-1);
-	if (last === void 0 || !isWhole$2(last, source.text)) return [];
-	if (styleOf(object) === "flow") {
-		const separator = isCommented(source, last.value.end) ? null : separatorIn(object, source.text);
-		const at = {
-			start: last.value.end,
-			end: last.value.end
-		};
-		return separator === null ? [] : [{
-			source,
-			range: at,
-			text: separator + member
-		}];
-	}
-	const indent = memberIndent(source, object);
-	if (styleOf(object) === null || indent === null) return [];
-	const end = lineEndAt(source, endOf$1(last.value, source.text));
-	const text = member.split(/\r\n|\n|\r/u).map((line) => indent + line).map((line) => lineBreakOf(source) + line).join("");
-	return [{
-		source,
-		range: {
-			start: end,
-			end
-		},
-		text
-	}];
-}
-function taken(object, member) {
-	const { source } = require_base.documentOf(object);
-	const { text } = source;
-	const members = ownMembers(object);
-	const index = members.indexOf(member);
-	const [previous, next] = [members[index - 1], members[index + 1]];
-	if (index < 0 || !isWhole$2(member, text)) return [];
-	const start = member.keyStart;
-	const end = endOf$1(member.value, text);
-	const cut = (range) => [{
-		source,
-		range,
-		text: ""
-	}];
-	if (styleOf(object) === "flow") {
-		if (next !== void 0 && COMMA$1.test(text.slice(end, next.keyStart))) return cut({
-			start,
-			end: next.keyStart
-		});
-		if (next !== void 0 || previous === void 0 || !isWhole$2(previous, text) || isCommented(source, end)) return [];
-		return COMMA$1.test(text.slice(previous.value.end, start)) ? cut({
-			start: previous.value.end,
-			end
-		}) : [];
-	}
-	const lineStart = start - (indentAt(source, start)?.length ?? NaN);
-	if (styleOf(object) === null || Number.isNaN(lineStart)) return [];
-	const lineEnd = lineEndAt(source, end);
-	const nextLine = source.line(source.position(end).line + 1).start;
-	if (next !== void 0) return nextLine <= next.keyStart ? cut({
-		start: lineStart,
-		end: nextLine
-	}) : [];
-	if (previous === void 0) return [];
-	return cut({
-		start: source.line(source.position(start).line - 1).end,
-		end: lineEnd
-	});
-}
-function transplanted(member, from, to) {
-	const { source } = require_base.documentOf(from);
-	const end = endOf$1(member.value, source.text);
-	const style = styleOf(from);
-	if (style === null || style !== styleOf(to)) return null;
-	const text = source.text.slice(member.keyStart, style === "flow" ? end : lineEndAt(source, end));
-	const [own, other] = [indentAt(source, member.keyStart), memberIndent(source, to)];
-	if (own === null || other === null) return style === "flow" ? text : null;
-	const [first = "", ...rest] = text.split(/(?<=\r\n|\n|\r(?!\n))/u);
-	if (!rest.every((line) => line.startsWith(own) || line.trim() === "")) return style === "flow" ? text : null;
-	const indent = style === "flow" ? other : "";
-	return first + rest.map((line) => line.startsWith(own) ? indent + line.slice(own.length) : line).join("");
-}
-function moved(from, member, to) {
-	const text = transplanted(member, from, to);
-	if (text === null) return [];
-	const edits = [...taken(from, member), ...appended(to, text)];
-	return edits.length === 2 ? edits : [];
-}
-function added(object, key, value) {
-	const { source } = require_base.documentOf(object);
-	const last = ownMembers(object).at(-1);
-	const around = last === void 0 ? null : aroundKey(last, source.text);
-	if (last === void 0 || around === null || !isPlain(key) || !isPlain(String(value))) return [];
-	const { quote } = around;
-	const isBlock = styleOf(object) === "block";
-	const colon = isBlock ? ": " : source.text.slice(last.keyEnd, last.value.start);
-	if (!isBlock && !COLON$1.test(colon)) return [];
-	return appended(object, `${quote}${key}${quote}${colon}${typeof value === "string" ? quotedLike(object, value, quote) : String(value)}`);
-}
-function quotedLike(object, value, keyQuote) {
-	const strings = object.members.map(({ value: node }) => node).filter((node) => node.kind === "string");
-	const isPlainStyle = keyQuote === "" && strings.every((node) => isBare(node)) && !isResolved(value);
-	const quote = keyQuote === "" ? quoteOf(strings) ?? "\"" : keyQuote;
-	return isPlainStyle ? value : quote + value + quote;
-}
-function quoteOf(strings) {
-	const quoted = strings.findLast((node) => /^["']/u.test(require_base.documentOf(node).source.text.charAt(node.start)));
-	return quoted === void 0 ? null : require_base.documentOf(quoted).source.text.charAt(quoted.start);
-}
-
-// src/model/fixes.ts
-function safeFix(description, edits) {
-	return edits.length === 0 ? null : {
-		description,
-		safe: true,
-		edits
-	};
-}
-function choiceAt(place, choices) {
-	const fixes = [];
-	for (const { value, meaning } of choices) {
-		const fix = fixAt(place, {
-			value,
-			safe: false
-		});
-		if (fix !== null) fixes.push({
-			...fix,
-			meaning
-		});
-	}
-	const [best] = fixes;
-	return best === void 0 ? null : {
-		...best,
-		choices: fixes
-	};
-}
-function fixAt(place, { value, safe }) {
-	const edits = editsAt(place, value);
-	const field = place.kind === "absent" ? `${place.path.join(".")}: ` : "";
-	return edits.length === 0 ? null : {
-		description: `Write ${field}${JSON.stringify(value)}`,
-		safe,
-		edits
-	};
-}
-function editsAt(place, value) {
-	switch (place.kind) {
-		case "key": return typeof value === "string" ? renamed(place, value) : [];
-		case "part": return replacement(place, String(value));
-		case "absent": {
-			const [key] = place.path;
-			return key === void 0 || place.path.length > 1 ? [] : added(place.node, key, value);
-		}
-		case "text": return [];
-		default: return rewritten(place, value);
-	}
-}
 
 // src/model/located.ts
 function explicit(value, place) {
@@ -2648,7 +1898,7 @@ function implied(value, field, place) {
 		spelling: value
 	};
 }
-function unknown$1(reason, place = null) {
+function unknown(reason, place = null) {
 	return {
 		origin: "unknown",
 		reason,
@@ -6080,50 +5330,6 @@ function contractsIn(dialect) {
 	return CONTRACTS.filter(({ api, dialects }) => api === apiOf(dialect) && (dialects === void 0 || dialects.includes(dialect)));
 }
 
-// src/rules/shared/field.ts
-function fieldNameAt(place) {
-	switch (place.kind) {
-		case "absent": return place.path.at(-1) ?? "";
-		case "key": return place.member.key;
-		case "part": return fieldNameAt(place.node);
-		case "text": return "";
-		default: {
-			const { parent } = place;
-			if (parent.kind !== "object") return "";
-			for (const { key, value } of parent.members) if (value === place) return key;
-			return "";
-		}
-	}
-}
-function valueAt$1(place) {
-	switch (place.kind) {
-		case "string": return JSON.stringify(place.value);
-		case "number": return place.raw;
-		case "boolean": return String(place.value);
-		default: return "";
-	}
-}
-function fieldNamed(fields, dialect, name) {
-	for (const field of fieldsIn(fields, dialect)) {
-		const found = field.name === name ? field : field.fields && fieldNamed(field.fields, dialect, name);
-		if (found !== void 0) return found;
-	}
-}
-const fieldsByName = madeOfFields((fields, dialect) => {
-	const byName = /* @__PURE__ */ new Map();
-	addFields(fields, dialect, byName);
-	return byName;
-});
-function addFields(fields, dialect, to) {
-	for (const field of fieldsIn(fields, dialect)) {
-		if (!to.has(field.name)) to.set(field.name, field);
-		if (field.fields !== void 0) addFields(field.fields, dialect, to);
-	}
-}
-function contractField(resource, place) {
-	return fieldsByName(resource).get(fieldNameAt(place));
-}
-
 // src/rules/shared/ike-version.ts
 const IKEV2 = {
 	zstack: "ikev2",
@@ -6180,10 +5386,10 @@ var aggressive_mode_default = defineRule({
 	}),
 	cwe: [327, 1391],
 	securitySeverity: "9.1",
-	messages: {
+	messages: () => ({
 		keyExposed: ({ field, value, versionField, ikev2 }) => `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
 		stored: ({ field, value, versionField }) => `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`
-	},
+	}),
 	visit: { tunnel({ ike }, { api, form }, report) {
 		if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive") return;
 		const { mode, version } = ike;
@@ -6191,15 +5397,15 @@ var aggressive_mode_default = defineRule({
 		const isStored = version.origin === "unknown" && version.reason === "not-in-body" && form === "request";
 		if (version.origin === "unknown" && !isStored) return;
 		const { place } = mode;
-		const versionField = version.place === null ? "version" : fieldNameAt(version.place);
+		const versionField = version.place === null ? "version" : require_late().fieldNameAt(version.place);
 		const ikev2 = JSON.stringify(IKEV2[api]);
 		const data = {
-			field: fieldNameAt(place),
-			value: valueAt$1(place),
+			field: require_late().fieldNameAt(place),
+			value: require_late().valueAt(place),
 			versionField,
 			ikev2
 		};
-		report(isStored ? "stored" : "keyExposed", data, place, { fix: choiceAt(place, [{
+		report(isStored ? "stored" : "keyExposed", data, place, { fix: require_late().choiceAt(place, [{
 			value: "main",
 			meaning: "main"
 		}]) });
@@ -6252,14 +5458,14 @@ var ah_protocol_default = defineRule({
 	}),
 	cwe: [311, 319],
 	securitySeverity: "5.3",
-	messages: { unencrypted: ({ field, value }) => `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"` },
+	messages: () => ({ unencrypted: ({ field, value }) => `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"` }),
 	visit: { tunnel({ child }, { api }, report) {
 		if (api === "zstack" || child?.protocol.origin !== "explicit" || child.protocol.value !== "ah") return;
 		const { place } = child.protocol;
 		report("unencrypted", {
-			field: fieldNameAt(place),
-			value: valueAt$1(place)
-		}, place, { fix: choiceAt(place, [{
+			field: require_late().fieldNameAt(place),
+			value: require_late().valueAt(place)
+		}, place, { fix: require_late().choiceAt(place, [{
 			value: "esp",
 			meaning: "esp"
 		}]) });
@@ -8473,342 +7679,6 @@ function isMaskedKey(text) {
 	return (MASK$made ?? MASK$make()).test(text);
 }
 
-// src/data/common-words.ts
-const LINES = [
-	"abcd access account admin administrator alibaba aliyun amazon angel apple april apsara auth august azure backup",
-	"baseball batman battery berlin branch bridge business changeit changeme charlie cisco client cloud company computer connect",
-	"connection control corp correct customer datacenter december default demo dev develop device domain dragon dummy east",
-	"enable enterprise example external family february firewall flower football forever fortigate fortinet freedom friday",
-	"friend gateway global google group guest hello horse house huawei hunter iloveyou internal internet ipsec january july",
-	"june juniper key killer letmein level linux local login london love lucky main manager march master matrix mercedes",
-	"michael microsoft mikrotik monday money monkey mother mustang network north november october office openstack",
-	"opnsense oracle orange paloalto partner pass passphrase passwd password pepper pfsense phrase planet please police",
-	"power presharedkey princess private prod production project psk public purple qwerty random remote replace root router",
-	"samsung sample saturday secret secure security september server service shadow shared silver simple site sitetosite",
-	"sophos south staging staple start station storage strongswan student summer sunday sunshine super superman support",
-	"switch system team telekom temp temporary test testing thursday tiger today toor trust tuesday tunnel ubuntu unknown",
-	"user vodafone vpc vpn warehouse watchguard wednesday welcome west whatever wifi windows winter wireless world yellow",
-	"zstack zyxel"
-];
-const START = 3;
-const byStart = require_base.lazy(() => {
-	const groups = /* @__PURE__ */ new Map();
-	for (const word of LINES.flatMap((line) => line.split(" "))) addTo(groups, word.slice(0, START), word);
-	return groups;
-});
-function commonWordAt(text, index) {
-	const candidates = byStart().get(text.slice(index, index + START));
-	if (candidates === void 0) return 0;
-	return longestAt$1(text, index, candidates);
-}
-function longestAt$1(text, index, words) {
-	let longest = 0;
-	for (const word of words) if (word.length > longest && text.startsWith(word, index)) longest = word.length;
-	return longest;
-}
-
-// src/data/key-strength.ts
-const ENOUGH_BITS = 128;
-const WORD_BITS = 11;
-const EXPECTED_BITS = 1;
-const LONGEST$4 = 2048;
-const SHORTEST_KNOWN = 3;
-let CLASSES$made; const CLASSES$make = () => CLASSES$made = ([
-	[/[a-z]/u, 26],
-	[/[A-Z]/u, 26],
-	[/\d/u, 10],
-	[/[\x20-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]/u, 33],
-	[/[^\x20-\x7e]/u, 100]
-]);
-let HEXADECIMAL$1$made; const HEXADECIMAL$1$make = () => HEXADECIMAL$1$made = (/^(?:[\da-f]+|[\dA-F]+)$/u);
-const walks = require_base.lazy(() => [[
-	"`1234567890-=",
-	"qwertyuiop[]",
-	"asdfghjkl;'",
-	"zxcvbnm,./",
-	"~!@#$%^&*()_+",
-	"qwertzuiop",
-	"azertyuiop"
-], [
-	"1qaz",
-	"2wsx",
-	"3edc",
-	"4rfv",
-	"5tgb",
-	"6yhn",
-	"7ujm",
-	"8ik,",
-	"9ol.",
-	"0p;/"
-]].map(positionsIn));
-let DISGUISES$made; const DISGUISES$make = () => DISGUISES$made = (new Map([
-	["0", "o"],
-	["1", "i"],
-	["!", "i"],
-	["3", "e"],
-	["4", "a"],
-	["@", "a"],
-	["5", "s"],
-	["$", "s"],
-	["7", "t"]
-]));
-let DISGUISED$made; const DISGUISED$make = () => DISGUISED$made = (/[013457!@$]/gu);
-function positionsIn(lines) {
-	const positions = /* @__PURE__ */ new Map();
-	for (const [row, line] of lines.entries()) for (const [column, character] of Array.from(line).entries()) if (!positions.has(character)) positions.set(character, row * 100 + column);
-	return positions;
-}
-function bitsPerCharacter(text) {
-	if (/^\d+$/u.test(text)) return Math.log2(10);
-	if ((HEXADECIMAL$1$made ?? HEXADECIMAL$1$make()).test(text)) return 4;
-	const size = (CLASSES$made ?? CLASSES$make()).reduce((sum, [pattern, count]) => pattern.test(text) ? sum + count : sum, 0);
-	return Math.log2(Math.max(size, 1));
-}
-function isSteady(first, second, third) {
-	if (first === void 0 || second === void 0 || third === void 0) return false;
-	const step = third - second;
-	return Math.abs(step) <= 1 && second - first === step;
-}
-function continuesRun(text, index) {
-	if (index < 2) return false;
-	if (isSteady(text.charCodeAt(index - 2), text.charCodeAt(index - 1), text.charCodeAt(index))) return true;
-	const [first = "", second = "", third = ""] = [
-		text[index - 2],
-		text[index - 1],
-		text[index]
-	];
-	return walks().some((positions) => isSteady(positions.get(first), positions.get(second), positions.get(third)));
-}
-let YEAR$made; const YEAR$make = () => YEAR$made = (/^(?:19|20)\d\d$/u);
-function yearAt(text, index) {
-	return (text.startsWith("19", index) || text.startsWith("20", index)) && (YEAR$made ?? YEAR$make()).test(text.slice(index, index + 4)) ? 4 : 0;
-}
-function undisguised(text) {
-	return text.replaceAll((DISGUISED$made ?? DISGUISED$make()), (character) => (DISGUISES$made ?? DISGUISES$make()).get(character) ?? character);
-}
-function readKey(key, beside) {
-	const text = key.slice(0, LONGEST$4).toLowerCase();
-	const known = beside.filter(({ length }) => length >= SHORTEST_KNOWN);
-	return {
-		text,
-		plain: undisguised(text),
-		beside: known.map((word) => undisguised(word.toLowerCase()))
-	};
-}
-function wordAt({ text, plain, beside }, index) {
-	return Math.max(commonWordAt(plain, index), yearAt(text, index), longestAt$1(plain, index, beside));
-}
-let MARK$1$made; const MARK$1$make = () => MARK$1$made = (/[^a-z\d]/u);
-var Past = class {
-	#parts = /* @__PURE__ */ new Set();
-	recurs(part) {
-		if (this.#parts.has(part)) return true;
-		this.#parts.add(part);
-		return false;
-	}
-};
-function repeats(text, index, past) {
-	const last = text.slice(Math.max(0, index - 2), index + 1);
-	const again = last.length === 3 && past.recurs(last);
-	const mark = text.charAt(index);
-	return (MARK$1$made ?? MARK$1$make()).test(mark) && past.recurs(mark) || again;
-}
-function keyStrength(key, beside = []) {
-	const each = bitsPerCharacter(key);
-	const reading = readKey(key, beside);
-	const { text, plain } = reading;
-	const past = new Past();
-	let bits = 0;
-	for (let index = 0; index < text.length && bits < ENOUGH_BITS;) {
-		const word = wordAt(reading, index);
-		if (word > 0) {
-			bits += past.recurs(plain.slice(index, index + word)) ? EXPECTED_BITS : Math.min(WORD_BITS, word * each);
-			index += word;
-		} else {
-			const isExpected = repeats(text, index, past) || continuesRun(text, index);
-			bits += isExpected ? EXPECTED_BITS : each;
-			index++;
-		}
-	}
-	return Math.min(bits, ENOUGH_BITS);
-}
-
-// src/data/secret-strength.ts
-function textsBeside({ peerAddress, localId, remoteId }, { name }) {
-	return [name, ...[
-		peerAddress,
-		localId?.value,
-		remoteId?.value
-	].map((text) => text && valueOf$1(text))].filter((text) => typeof text === "string");
-}
-function strengthOf(secret, tunnel, resource) {
-	const beside = textsBeside(tunnel, resource);
-	return Math.floor(secret.measure((text) => keyStrength(text, beside)));
-}
-
-// src/compliance/verdict.ts
-function broken(clause, asks = null) {
-	return {
-		clause,
-		asks
-	};
-}
-function rulingOf(rulings, logName) {
-	return rulings?.find(({ algorithms }) => algorithms === "rest" || algorithms.includes(logName));
-}
-function brokenByAlgorithm(rulings, logName) {
-	const ruling = rulingOf(rulings, logName);
-	return ruling?.verdict === "below" ? broken(ruling.clause) : null;
-}
-function brokenByChoice(demand, value) {
-	return demand === void 0 || demand.allowed.includes(value) ? null : broken(demand.clause);
-}
-function brokenByLifetime(demand, seconds) {
-	if (demand === void 0 || seconds > 0 && seconds <= demand.figure) return null;
-	return broken(demand.clause, `${String(demand.figure)} seconds at most`);
-}
-function brokenByKey(demand, bits) {
-	if (demand === void 0 || bits >= demand.figure) return null;
-	return broken(demand.clause, `${String(demand.figure)} bits at least`);
-}
-function brokenByAbsence(demand) {
-	return demand === void 0 ? null : broken(demand.clause);
-}
-
-// src/compliance/points.ts
-function point(requirement, known, effect, broken) {
-	return {
-		requirement,
-		place: known.place,
-		known,
-		effect,
-		broken
-	};
-}
-function knownOf(located) {
-	return located === void 0 || located.origin === "unknown" ? null : located;
-}
-const VERSIONS$1 = {
-	v1: "is IKEv1",
-	v2: "is IKEv2",
-	any: "answers IKEv1 too"
-};
-function pointsOf(tunnel, resource) {
-	const { ike, child } = tunnel;
-	return [
-		...ike === null ? [] : ikePoints(ike),
-		...keyPoints(tunnel, resource),
-		...child === null ? [] : childPoints(child, groupOf$1(ike), resource.dialect)
-	];
-}
-function groupOf$1(ike) {
-	return knownOf(ike?.proposals[0]?.dhGroup);
-}
-function ikePoints({ version, mode, proposals, lifetimeSeconds }) {
-	const points = [];
-	const speaks = knownOf(version);
-	if (speaks !== null) points.push(point("ike-version", speaks, VERSIONS$1[speaks.value], (demands) => brokenByChoice(demands["ike-version"], speaks.value)));
-	const exchange = knownOf(mode);
-	if (exchange !== null && speaks !== null && speaks.value !== "v2") points.push(point("exchange-mode", exchange, `is ${exchange.value} mode`, (demands) => brokenByChoice(demands["exchange-mode"], exchange.value)));
-	for (const { encryption, integrity, dhGroup } of proposals) {
-		points.push(...encryptionPoints("ike-encryption", encryption), ...hashPoints(encryption, integrity));
-		points.push(...ikeGroupPoints(dhGroup));
-	}
-	return [...points, ...lifetimePoints("ike-lifetime", "the IKE SA", lifetimeSeconds)];
-}
-function encryptionPoints(requirement, encryption) {
-	const cipher = knownOf(encryption);
-	if (cipher === null) return [];
-	const { logName, label } = cipher.value;
-	return [point(requirement, cipher, `sets ${phaseOf(requirement)} to ${label}`, (demands) => brokenByAlgorithm(demands[requirement], logName))];
-}
-function phaseOf(requirement) {
-	return requirement.startsWith("ike-") ? "phase 1" : "phase 2";
-}
-function hashPoints(encryption, integrity) {
-	const hash = knownOf(integrity);
-	if (hash === null) return [];
-	const { logName, label, prf } = hash.value;
-	const isUsed = valueOf$1(encryption)?.aead !== true;
-	const ofIntegrity = (demands) => isUsed ? brokenByAlgorithm(demands["ike-integrity"], logName) : null;
-	const ofPrf = (demands) => prf === null || ofIntegrity(demands) !== null ? null : brokenByAlgorithm(demands.prf, prf);
-	const prfLabel = prf === null ? "" : prfByLogName(prf)?.label ?? prf;
-	return [...isUsed ? [point("ike-integrity", hash, `sets phase 1 to ${label}`, ofIntegrity)] : [], ...prf === null ? [] : [point("prf", hash, `derives the keys of phase 1 with ${prfLabel}`, ofPrf)]];
-}
-function ikeGroupPoints(dhGroup) {
-	const group = knownOf(dhGroup);
-	const chosen = group?.value ?? null;
-	if (group === null || chosen === null) return [];
-	const { logName, label } = chosen;
-	return [point("ike-group", group, `sets phase 1 to ${label}`, (demands) => brokenByAlgorithm(demands["ike-group"], logName)), point("post-quantum", group, "leaves phase 1 without a post-quantum key exchange", (demands) => brokenByChoice(demands["post-quantum"], logName))];
-}
-function lifetimePoints(requirement, what, located) {
-	const seconds = knownOf(located);
-	if (seconds === null) return [];
-	return [point(requirement, seconds, `lets ${what} live ${String(seconds.value)} seconds`, (demands) => brokenByLifetime(demands[requirement], seconds.value))];
-}
-function keyPoints(tunnel, resource) {
-	const { psk } = tunnel;
-	const place = psk?.place ?? null;
-	if (psk === null || place === null) return [];
-	const ofMethod = (demands) => brokenByChoice(demands.authentication, "psk");
-	const method = {
-		requirement: "authentication",
-		place,
-		known: null,
-		effect: "authenticates with a pre-shared key",
-		broken: ofMethod
-	};
-	if (psk.origin !== "explicit" || psk.value.measure((text) => Number(isMaskedKey(text))) === 1) return [method];
-	const bits = strengthOf(psk.value, tunnel, resource);
-	return [method, {
-		requirement: "key-strength",
-		place,
-		known: null,
-		effect: `has about ${String(bits)} bits of strength`,
-		broken: (demands) => brokenByKey(demands["key-strength"], bits)
-	}];
-}
-let UNREAD_PROTOCOL$made; const UNREAD_PROTOCOL$make = () => UNREAD_PROTOCOL$made = (new Set(["zstack", "zstack-legacy"]));
-let UNREAD_MODE$made; const UNREAD_MODE$make = () => UNREAD_MODE$made = (new Set(["zstack"]));
-function childPoints(child, ikeGroup, dialect) {
-	const points = [];
-	const protocol = (UNREAD_PROTOCOL$made ?? UNREAD_PROTOCOL$make()).has(dialect) ? null : knownOf(child.protocol);
-	if (protocol !== null) points.push(point("protocol", protocol, `sets phase 2 to ${protocol.value.toUpperCase()}`, (demands) => brokenByChoice(demands.protocol, protocol.value)));
-	const mode = (UNREAD_MODE$made ?? UNREAD_MODE$make()).has(dialect) ? null : knownOf(child.mode);
-	if (mode !== null) points.push(point("mode", mode, `is ${mode.value} mode`, (demands) => brokenByChoice(demands.mode, mode.value)));
-	for (const { encryption, integrity, dhGroup } of child.proposals) {
-		points.push(...encryptionPoints("esp-encryption", encryption), ...integrityPoints(encryption, integrity));
-		points.push(...pfsPoints(dhGroup, ikeGroup));
-	}
-	return [...points, ...lifetimePoints("child-lifetime", "the CHILD SA", child.lifetimeSeconds)];
-}
-function integrityPoints(encryption, integrity) {
-	const hash = knownOf(integrity);
-	if (hash === null || valueOf$1(encryption)?.aead === true) return [];
-	const { logName, label } = hash.value;
-	return [point("esp-integrity", hash, `sets phase 2 to ${label}`, (demands) => brokenByAlgorithm(demands["esp-integrity"], logName))];
-}
-function pfsPoints(dhGroup, ikeGroup) {
-	const chosen = knownOf(dhGroup);
-	if (chosen === null) return [];
-	const group = chosen.value;
-	if (group === null) return [point("pfs", chosen, "leaves phase 2 without perfect forward secrecy", (demands) => brokenByAbsence(demands.pfs))];
-	const besideIke = (demands) => {
-		const demand = demands["pfs-beside-ike"];
-		const first = ikeGroup?.value ?? null;
-		if (demand === void 0 || first === null) return null;
-		const isSame = demand.relation === "same";
-		const meets = isSame ? group === first : group.strengthBits >= first.strengthBits;
-		const asks = isSame ? `${first.label} as in phase 1` : `as strong as ${first.label} of phase 1`;
-		return meets ? null : {
-			clause: demand.clause,
-			asks
-		};
-	};
-	return [point("pfs", chosen, `sets phase 2 to ${group.label}`, () => null), point("pfs-group", chosen, `sets phase 2 to ${group.label}`, (demands) => brokenByAlgorithm(demands["pfs-group"], group.logName) ?? besideIke(demands))];
-}
-
 // src/model/profile.ts
 const REQUIREMENTS = [
 	"ike-version",
@@ -8830,191 +7700,6 @@ const REQUIREMENTS = [
 	"child-lifetime"
 ];
 
-// src/data/settings.ts
-const PURPOSES$2 = [
-	"ike-version",
-	"ike-mode",
-	"ike-encryption",
-	"ike-integrity",
-	"ike-group",
-	"ike-lifetime",
-	"esp-protocol",
-	"esp-mode",
-	"esp-encryption",
-	"esp-integrity",
-	"pfs-group",
-	"esp-lifetime"
-];
-const zstack = (field) => ["CreateIPsecConnection", field];
-const ikePolicy = (...path) => ["CreateIkePolicy", ...path];
-const ipsecPolicy = (...path) => ["CreateIpsecPolicy", ...path];
-const ikeConfig = (field) => [
-	"CreateVpnConnection",
-	"IkeConfig",
-	field
-];
-const ipsecConfig = (field) => [
-	"CreateVpnConnection",
-	"IpsecConfig",
-	field
-];
-let PLACES$made; const PLACES$make = () => PLACES$made = ({
-	zstack: {
-		"ike-version": zstack("ikeVersion"),
-		"ike-encryption": zstack("ikeEncryptionAlgorithm"),
-		"ike-integrity": zstack("ikeAuthAlgorithm"),
-		"ike-group": zstack("ikeDhGroup"),
-		"ike-lifetime": zstack("ikeLifeTime"),
-		"esp-mode": zstack("policyMode"),
-		"esp-encryption": zstack("policyEncryptionAlgorithm"),
-		"esp-integrity": zstack("policyAuthAlgorithm"),
-		"pfs-group": zstack("pfs"),
-		"esp-lifetime": zstack("lifeTime")
-	},
-	otc: {
-		"ike-version": ikePolicy("ike_version"),
-		"ike-mode": ikePolicy("phase1_negotiation_mode"),
-		"ike-encryption": ikePolicy("encryption_algorithm"),
-		"ike-integrity": ikePolicy("auth_algorithm"),
-		"ike-group": ikePolicy("pfs"),
-		"ike-lifetime": ikePolicy("lifetime", "value"),
-		"esp-protocol": ipsecPolicy("transform_protocol"),
-		"esp-mode": ipsecPolicy("encapsulation_mode"),
-		"esp-encryption": ipsecPolicy("encryption_algorithm"),
-		"esp-integrity": ipsecPolicy("auth_algorithm"),
-		"pfs-group": ipsecPolicy("pfs"),
-		"esp-lifetime": ipsecPolicy("lifetime", "value")
-	},
-	apsara: {
-		"ike-version": ikeConfig("IkeVersion"),
-		"ike-mode": ikeConfig("IkeMode"),
-		"ike-encryption": ikeConfig("IkeEncAlg"),
-		"ike-integrity": ikeConfig("IkeAuthAlg"),
-		"ike-group": ikeConfig("IkePfs"),
-		"ike-lifetime": ikeConfig("IkeLifetime"),
-		"esp-encryption": ipsecConfig("IpsecEncAlg"),
-		"esp-integrity": ipsecConfig("IpsecAuthAlg"),
-		"pfs-group": ipsecConfig("IpsecPfs"),
-		"esp-lifetime": ipsecConfig("IpsecLifetime")
-	}
-});
-const UNREAD = { zstack: ["esp-mode"] };
-const SETTLED = {
-	"ike-mode": "main",
-	"esp-protocol": "esp",
-	"esp-mode": "tunnel"
-};
-let VERSIONS$made; const VERSIONS$make = () => VERSIONS$made = (new Map([
-	["ike", "any"],
-	["ikev1", "v1"],
-	["ikev2", "v2"],
-	["v1", "v1"],
-	["v2", "v2"]
-]));
-const memory$1 = /* @__PURE__ */ new Map();
-function settingsOf(dialect) {
-	const known = memory$1.get(dialect);
-	if (known !== void 0) return known;
-	const places = (PLACES$made ?? PLACES$make())[apiOf(dialect)];
-	const settings = PURPOSES$2.flatMap((purpose) => {
-		const where = places[purpose];
-		return where === void 0 || UNREAD[dialect]?.includes(purpose) === true ? [] : settingAt(purpose, where, dialect);
-	});
-	memory$1.set(dialect, settings);
-	return settings;
-}
-function settingFor(dialect, purpose) {
-	return settingsOf(dialect).find((setting) => setting.purpose === purpose);
-}
-function settledMeaning(dialect, purpose) {
-	if (settingFor(dialect, purpose) !== void 0) return null;
-	const [operation, ...path] = (PLACES$made ?? PLACES$make())[apiOf(dialect)][purpose] ?? [""];
-	const implied = contractOf(operation)?.implied?.[dialect]?.[path.join(".")];
-	if (implied === void 0) return SETTLED[purpose] ?? null;
-	return (VERSIONS$made ?? VERSIONS$make()).get(String(implied)) ?? String(implied);
-}
-function settingAt(purpose, [operation, ...path], dialect) {
-	const contract = contractOf(operation);
-	const field = contract === void 0 ? void 0 : fieldAt(contract.fields, dialect, path);
-	if (contract === void 0 || field === void 0) return [];
-	return [settingOf(purpose, contract, path, field, dialect)];
-}
-function fieldAt(fields, dialect, [name, ...rest]) {
-	const field = fieldsIn(fields, dialect).find((candidate) => candidate.name === name);
-	return rest.length === 0 ? field : fieldAt(field?.fields ?? [], dialect, rest);
-}
-function settingOf(purpose, { operation, kind }, path, field, dialect) {
-	const { values = [], range = null, default: standing, sources } = field;
-	const byMeaning = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const meant = meaningOf$2(purpose, dialect, value);
-		if (meant !== null && !byMeaning.has(meant.meaning)) byMeaning.set(meant.meaning, {
-			value,
-			...meant,
-			...standingIn$1(field, value)
-		});
-	}
-	return {
-		purpose,
-		operation,
-		kind,
-		path,
-		values: [...byMeaning.values()],
-		range: values.length > 0 ? null : range,
-		default: standing === void 0 || "dynamic" in standing ? null : plain(standing.value),
-		sources
-	};
-}
-function plain(value) {
-	return typeof value === "boolean" ? String(value) : value;
-}
-function standingIn$1({ documented, discouraged }, value) {
-	return {
-		documented: documented?.includes(value) ?? true,
-		discouraged: discouraged?.find((entry) => entry.value === value)?.level ?? null
-	};
-}
-function meaningOf$2(purpose, dialect, value) {
-	const vocabulary = vocabularyOf(dialect);
-	const text = String(value);
-	switch (purpose) {
-		case "ike-version": {
-			const version = (VERSIONS$made ?? VERSIONS$make()).get(text);
-			return version === void 0 ? null : word(version);
-		}
-		case "ike-encryption":
-		case "esp-encryption": return measured(encryptionByName(vocabulary, text));
-		case "ike-integrity":
-		case "esp-integrity": return measured(integrityByName(vocabulary, text));
-		case "ike-group":
-		case "pfs-group": {
-			const group = typeof value === "number" ? dhGroupByNumber(value) : dhGroupByName(vocabulary, value);
-			return group === null ? word("none") : measured(group);
-		}
-		case "ike-mode":
-		case "esp-protocol":
-		case "esp-mode":
-		case "ike-lifetime":
-		case "esp-lifetime": return word(text);
-	}
-}
-function word(meaning) {
-	return {
-		meaning,
-		strengthBits: null,
-		standing: null
-	};
-}
-function measured(algorithm) {
-	if (algorithm === void 0) return null;
-	const { logName, strengthBits, standing } = algorithm;
-	return {
-		meaning: logName,
-		strengthBits,
-		standing
-	};
-}
-
 // src/compliance/options.ts
 let PURPOSES$1$made; const PURPOSES$1$make = () => PURPOSES$1$made = ({
 	"ike-version": "ike-version",
@@ -9033,11 +7718,11 @@ let PURPOSES$1$made; const PURPOSES$1$make = () => PURPOSES$1$made = ({
 	"pfs-group": "pfs-group",
 	"child-lifetime": "esp-lifetime"
 });
-function optionsOf$1(dialect, requirement) {
+function optionsOf(dialect, requirement) {
 	const purpose = (PURPOSES$1$made ?? PURPOSES$1$make())[requirement];
-	const setting = settingFor(dialect, purpose);
+	const setting = require_late().settingFor(dialect, purpose);
 	if (setting === void 0) {
-		const meaning = settledMeaning(dialect, purpose);
+		const meaning = require_late().settledMeaning(dialect, purpose);
 		return {
 			field: null,
 			options: meaning === null ? [] : [{
@@ -9071,20 +7756,20 @@ function endsOf({ min, max }) {
 function judgeOf(requirement, meaning) {
 	switch (requirement) {
 		case "ike-lifetime":
-		case "child-lifetime": return (demands) => brokenByLifetime(demands[requirement], Number(meaning));
+		case "child-lifetime": return (demands) => require_late().brokenByLifetime(demands[requirement], Number(meaning));
 		case "ike-version":
 		case "exchange-mode":
 		case "protocol":
 		case "mode":
-		case "post-quantum": return (demands) => brokenByChoice(demands[requirement], meaning);
-		case "pfs": return (demands) => meaning === "none" ? brokenByAbsence(demands.pfs) : null;
-		case "prf": return (demands) => brokenByAlgorithm(demands.prf, PRF_OF.get(meaning) ?? meaning);
+		case "post-quantum": return (demands) => require_late().brokenByChoice(demands[requirement], meaning);
+		case "pfs": return (demands) => meaning === "none" ? require_late().brokenByAbsence(demands.pfs) : null;
+		case "prf": return (demands) => require_late().brokenByAlgorithm(demands.prf, PRF_OF.get(meaning) ?? meaning);
 		case "ike-encryption":
 		case "ike-integrity":
 		case "ike-group":
 		case "esp-encryption":
 		case "esp-integrity":
-		case "pfs-group": return (demands) => brokenByAlgorithm(demands[requirement], meaning);
+		case "pfs-group": return (demands) => require_late().brokenByAlgorithm(demands[requirement], meaning);
 	}
 }
 const PRF_OF = new Map((INTEGRITY$made ?? INTEGRITY$make()).flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
@@ -9098,93 +7783,9 @@ function rankOf({ meaning, strengthBits }) {
 	return (strengthBits ?? 0) * 1e3 + modeRank + Number(octets) + Number(digest);
 }
 
-// src/compliance/reach.ts
-const memory = /* @__PURE__ */ new Map();
-function reachOf(dialect, profile) {
-	const key = `${dialect} ${profile.id}`;
-	const known = memory.get(key);
-	if (known !== void 0) return known;
-	const { demands } = profile;
-	const reached = /* @__PURE__ */ new Map();
-	for (const requirement of REQUIREMENTS) {
-		if (demands[requirement] === void 0) continue;
-		reached.set(requirement, reach(dialect, requirement, demands));
-	}
-	memory.set(key, reached);
-	return reached;
-}
-function reach(dialect, requirement, demands) {
-	switch (requirement) {
-		case "authentication": {
-			const unmet = brokenByChoice(demands.authentication, "psk")?.clause ?? null;
-			return {
-				requirement,
-				field: null,
-				values: [],
-				most: null,
-				unmet,
-				taken: unmet === null ? [] : ["psk"],
-				undocumented: [],
-				isKnown: true
-			};
-		}
-		case "key-strength": return {
-			requirement,
-			field: null,
-			values: [],
-			most: null,
-			unmet: null,
-			taken: [],
-			undocumented: [],
-			isKnown: true
-		};
-		default: return reachByField(optionsOf$1(dialect, requirement), requirement, demands);
-	}
-}
-function reachByField(options, requirement, demands) {
-	const judged = options.options.map((option) => ({
-		option,
-		broken: option.broken(demands)
-	}));
-	const meeting = judged.filter(({ broken }) => broken === null).map(({ option }) => option);
-	const written = (list) => list.flatMap((option) => option.written ?? []);
-	const base = {
-		requirement,
-		field: options.field
-	};
-	if (meeting.length === 0) {
-		const unmet = judged[0]?.broken?.clause ?? null;
-		const undocumented = written(options.undocumented.filter(({ broken }) => broken(demands) === null));
-		return {
-			...base,
-			values: [],
-			most: null,
-			unmet,
-			taken: written(options.options),
-			undocumented,
-			isKnown: unmet !== null
-		};
-	}
-	const most = options.range === null ? null : longest(options.range, demands, requirement);
-	return {
-		...base,
-		values: most === null ? written(meeting) : [],
-		most,
-		unmet: null,
-		taken: [],
-		undocumented: [],
-		isKnown: true
-	};
-}
-function longest(range, demands, requirement) {
-	if (requirement !== "ike-lifetime" && requirement !== "child-lifetime") return null;
-	const figure = demands[requirement]?.figure;
-	return figure === void 0 ? null : Math.min(figure, range.max ?? figure);
-}
-
 // src/rules/shared/known.ts
 function subject(known) {
-	if (known.origin === "explicit") return `${fieldNameAt(known.place)} ${valueAt$1(known.place)}`;
+	if (known.origin === "explicit") return `${require_late().fieldNameAt(known.place)} ${require_late().valueAt(known.place)}`;
 	return `the default ${known.spelling} of ${known.field}`;
 }
 function knownPair(one, other) {
@@ -9202,7 +7803,7 @@ function breachesOf({ broken, requirement }, dialect, profiles) {
 		return [{
 			...found,
 			profile,
-			reach: reachOf(dialect, profile).get(DECIDED_BY[requirement] ?? requirement)
+			reach: require_late().reachOf(dialect, profile).get(DECIDED_BY[requirement] ?? requirement)
 		}];
 	});
 }
@@ -9210,15 +7811,15 @@ function describe$2({ point, breaches, dialect }) {
 	const { known, place, effect } = point;
 	const does = `${known === null ? nameAt(place) : subject(known)} ${effect}`;
 	const remedies = [insteadOf(point, breaches), impossible(breaches, dialect)].filter((words) => words !== null);
-	return [`${does}: below ${listed$1(breaches.map(citation))}`, ...remedies].join("; ");
+	return [`${does}: below ${listed(breaches.map(citation))}`, ...remedies].join("; ");
 }
 function nameAt(place) {
-	return fieldNameAt(place) || "the connection";
+	return require_late().fieldNameAt(place) || "the connection";
 }
 function citation({ profile, clause, asks }) {
 	return `${profile.id} (${clause.title}${asks === null ? "" : `: ${asks}`})`;
 }
-function listed$1(words) {
+function listed(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.slice(-1).join("")}`;
 }
 const MOST_VALUES = 3;
@@ -9235,9 +7836,9 @@ function insteadOf({ requirement }, breaches) {
 	if (requirement === "pfs-group" && reached.some(({ asks }) => asks !== null)) return null;
 	const common = first.reach.values.filter((value) => others.every(({ reach }) => reach.values.includes(value)));
 	if (common.length === 0) return null;
-	return `write ${alternatives$1(common.slice(0, MOST_VALUES).map((value) => JSON.stringify(value)))}`;
+	return `write ${alternatives(common.slice(0, MOST_VALUES).map((value) => JSON.stringify(value)))}`;
 }
-function alternatives$1(words) {
+function alternatives(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.slice(-1).join("")}`;
 }
 function impossible(breaches, dialect) {
@@ -9246,10 +7847,10 @@ function impossible(breaches, dialect) {
 		profile
 	}] : []);
 	if (unmet.length === 0) return null;
-	const ids = listed$1(unmet.map(({ profile }) => profile.id));
+	const ids = listed(unmet.map(({ profile }) => profile.id));
 	const undocumented = new Set(unmet.flatMap(({ reach }) => reach.undocumented.slice(0, 1)));
 	if (undocumented.size === 0) return `${(API_TITLES$made ?? API_TITLES$make())[dialect]} cannot meet ${ids} here, whatever is written`;
-	const values = alternatives$1(Array.from(undocumented, (value) => JSON.stringify(value)));
+	const values = alternatives(Array.from(undocumented, (value) => JSON.stringify(value)));
 	return `by its document ${(API_TITLES$made ?? API_TITLES$make())[dialect]} cannot meet ${ids} here; it may take ${values} all the same`;
 }
 var below_profile_default = defineRule({
@@ -9313,10 +7914,10 @@ var below_profile_default = defineRule({
 	}),
 	cwe: [326, 327],
 	securitySeverity: "5.3",
-	messages: { below: describe$2 },
+	messages: () => ({ below: describe$2 }),
 	visit: { tunnel(tunnel, resource, report, profiles) {
 		if (profiles.length === 0) return;
-		for (const point of pointsOf(tunnel, resource)) {
+		for (const point of require_late().pointsOf(tunnel, resource)) {
 			const breaches = breachesOf(point, resource.dialect, profiles);
 			if (breaches.length === 0) continue;
 			const clauses = breaches.map(({ profile, clause }) => ({
@@ -9385,7 +7986,7 @@ var body_wrapper_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		case: readFrom,
 		wrong: readFrom,
 		operation: ({ actual = "", operation = "", expected = "", request = "", nearest = "" }) => `"${actual}" names ${operation}, which is ${expected}; ${request} takes ${nearest}: the URL or the key is wrong`,
@@ -9396,13 +7997,13 @@ var body_wrapper_default = defineShapeRule({
 		beside: ({ field, nearest = "" }) => `${field} belongs inside "${nearest}", not beside it`,
 		unrecognised: ({ api = "" }) => `This is no request body of ${api}: it has neither the key of an operation nor its fields`,
 		null: ({ nearest = "" }) => `"${nearest}" is null, which the server takes for an object without fields; write {}`
-	}
+	})
 });
 
 // src/rules/shared/networks.ts
-const NONE$3 = [];
-function entriesOf$1(side) {
-	return side?.origin === "explicit" ? side.value : NONE$3;
+const NONE$2 = [];
+function entriesOf(side) {
+	return side?.origin === "explicit" ? side.value : NONE$2;
 }
 function isNetwork(entry) {
 	return entry.block !== null;
@@ -9413,27 +8014,27 @@ function isOrdinary({ block }) {
 function networksIn$1(entries) {
 	return entries.every(isNetwork) ? entries : entries.filter(isNetwork);
 }
-function networksOf$2(side) {
-	return networksIn$1(entriesOf$1(side));
+function networksOf$1(side) {
+	return networksIn$1(entriesOf(side));
 }
 function ordinaryNetworksOf(side) {
-	const networks = networksOf$2(side);
+	const networks = networksOf$1(side);
 	return networks.every(isOrdinary) ? networks : networks.filter(isOrdinary);
 }
 function sidesOf(selectors) {
 	return selectors === null ? [] : [selectors.local, selectors.remote];
 }
 const entriesOfBoth = latest((selectors) => {
-	const local = entriesOf$1(selectors.local);
-	const remote = entriesOf$1(selectors.remote);
+	const local = entriesOf(selectors.local);
+	const remote = entriesOf(selectors.remote);
 	return local.length === 0 ? remote : remote.length === 0 ? local : [...local, ...remote];
 });
 function everyEntry(selectors) {
-	return selectors === null ? NONE$3 : entriesOfBoth(selectors);
+	return selectors === null ? NONE$2 : entriesOfBoth(selectors);
 }
 const networksOfBoth = latest((selectors) => networksIn$1(entriesOfBoth(selectors)));
 function everyNetwork(selectors) {
-	return selectors === null ? NONE$3 : networksOfBoth(selectors);
+	return selectors === null ? NONE$2 : networksOfBoth(selectors);
 }
 function takesIpv6(api) {
 	return api === "otc";
@@ -9490,10 +8091,10 @@ var cidr_host_bits_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		accepted: ({ text, network }) => `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
 		refused: ({ text, network, api }) => `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`
-	},
+	}),
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const { block, text, place } of everyNetwork(selectors)) {
@@ -9502,7 +8103,7 @@ var cidr_host_bits_default = defineRule({
 			const fix = {
 				description: `Write ${network}`,
 				safe: !isEverything(block),
-				edits: replacement(place, network)
+				edits: require_late().replacement(place, network)
 			};
 			const data = {
 				text,
@@ -9752,7 +8353,7 @@ var conflicting_fields_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["deprecated-field"],
-	messages: {
+	messages: () => ({
 		groups: ({ field, other }) => `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
 		values: ({ field, other, advice }) => `${field} and ${other} name the same thing and differ; ${advice}`,
 		twins: ({ field, value, advice }) => `both tunnels have ${field} ${value}: ${advice}`,
@@ -9760,7 +8361,7 @@ var conflicting_fields_default = defineRule({
 		serviceSubnet: besideSubnet,
 		noServiceSubnet: withoutSubnet,
 		tunnels: ({ field, other }) => `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`
-	},
+	}),
 	visit: {
 		resource(resource, report) {
 			if (resource.form === "response") return;
@@ -9777,135 +8378,6 @@ var conflicting_fields_default = defineRule({
 		}
 	}
 });
-
-// src/model/packet-limit.ts
-const LAST_PORT = 65535;
-let PROTOCOLS$made; const PROTOCOLS$make = () => PROTOCOLS$made = ({
-	icmp: 1,
-	igmp: 2,
-	ipencap: 4,
-	tcp: 6,
-	udp: 17,
-	dccp: 33,
-	ipv6: 41,
-	gre: 47,
-	esp: 50,
-	ah: 51,
-	"ipv6-icmp": 58,
-	eigrp: 88,
-	ospf: 89,
-	ipip: 94,
-	pim: 103,
-	vrrp: 112,
-	l2tp: 115,
-	sctp: 132,
-	udplite: 136
-});
-const protocolNames = require_base.lazy(() => new Map(Object.entries((PROTOCOLS$made ?? PROTOCOLS$make())).map(([name, number]) => [number, name])));
-let SERVICES$made; const SERVICES$make = () => SERVICES$made = ({
-	ssh: 22,
-	smtp: 25,
-	domain: 53,
-	http: 80,
-	ntp: 123,
-	snmp: 161,
-	bgp: 179,
-	ldap: 389,
-	https: 443,
-	syslog: 514,
-	l2tp: 1701
-});
-const ICMP = [1, 58];
-const SWANCTL_WORDS = {
-	any: "any",
-	opaque: "opaque"
-};
-const STARTER_WORDS = {
-	any: "%any",
-	opaque: "%opaque"
-};
-const INVALID = { kind: "invalid" };
-function parseLimit(text, words) {
-	const slash = text.indexOf("/");
-	const [name, ports] = slash === -1 ? [text, ""] : [text.slice(0, slash), text.slice(slash + 1)];
-	const protocol = name === words.any || name === "" ? 0 : numbered$1(name, (PROTOCOLS$made ?? PROTOCOLS$make()));
-	if (protocol === void 0) return unknown("a protocol by another name than the usual ones");
-	if (protocol > 255) return INVALID;
-	if (ports === words.opaque) return unknown("an opaque port");
-	const range = ports === "" || ports === words.any ? [0, LAST_PORT] : portsIn(ports);
-	if (range === void 0) return unknown("a port by another name than the usual ones");
-	const [firstPort = 0, lastPort = firstPort] = range;
-	if (firstPort > LAST_PORT || lastPort > LAST_PORT) return INVALID;
-	if (firstPort > lastPort) return unknown("a range of ports whose end comes before its beginning");
-	const limit = {
-		protocol,
-		firstPort,
-		lastPort
-	};
-	if (hasEveryPort(limit)) return {
-		kind: "known",
-		limit: protocol === 0 ? void 0 : limit
-	};
-	if (ICMP.includes(protocol)) return unknown("a type of ICMP");
-	return {
-		kind: "known",
-		limit
-	};
-}
-function unknown(what) {
-	return {
-		kind: "unknown",
-		what
-	};
-}
-function portsIn(text) {
-	const single = numbered$1(text, (SERVICES$made ?? SERVICES$make()));
-	if (single !== void 0) return [single];
-	const ends = text.split("-").map((end) => numbered$1(end, {}));
-	const [first, last, more] = ends;
-	return first === void 0 || last === void 0 || more !== void 0 || ends.length > 2 ? void 0 : [first, last];
-}
-function numbered$1(text, names) {
-	if (/^(?:0|[1-9]\d{0,8}|0x[\da-f]{1,8})$/iu.test(text)) return Number(text);
-	return Object.hasOwn(names, text) ? names[text] : void 0;
-}
-function formatLimit(limit) {
-	if (limit === void 0) return "";
-	const { protocol, firstPort, lastPort } = limit;
-	const name = protocolNames().get(protocol) ?? String(protocol);
-	if (hasEveryPort(limit)) return `[${name}]`;
-	return `[${name}/${String(firstPort)}${firstPort === lastPort ? "" : `-${String(lastPort)}`}]`;
-}
-function hasEveryPort({ firstPort, lastPort }) {
-	return firstPort === 0 && lastPort === LAST_PORT;
-}
-function showsLimit(selector) {
-	return selector.endsWith("]");
-}
-function limitKey(limit) {
-	if (limit === void 0) return "";
-	return `${String(limit.protocol)}/${String(limit.firstPort)}-${String(limit.lastPort)}`;
-}
-const UNLIMITED = {
-	protocol: 0,
-	firstPort: 0,
-	lastPort: LAST_PORT
-};
-function sharedLimit(one, other) {
-	if (one === void 0 || other === void 0) return one ?? other;
-	if (one.protocol !== other.protocol && one.protocol !== 0 && other.protocol !== 0) return null;
-	const firstPort = Math.max(one.firstPort, other.firstPort);
-	const lastPort = Math.min(one.lastPort, other.lastPort);
-	return firstPort > lastPort ? null : {
-		protocol: Math.max(one.protocol, other.protocol),
-		firstPort,
-		lastPort
-	};
-}
-function limitHolds(outer, inner = UNLIMITED) {
-	if (outer === void 0) return true;
-	return (outer.protocol === 0 || outer.protocol === inner.protocol) && outer.firstPort <= inner.firstPort && inner.lastPort <= outer.lastPort;
-}
 
 // src/model/traffic-selector.ts
 const SELECTOR_SIDES = ["local", "remote"];
@@ -9945,14 +8417,14 @@ function limitIn(text, words) {
 		limit: null
 	};
 	const end = text.lastIndexOf("]");
-	const limit = end < bracket ? { kind: "invalid" } : parseLimit(text.slice(bracket + 1, end), words);
+	const limit = end < bracket ? { kind: "invalid" } : require_late().parseLimit(text.slice(bracket + 1, end), words);
 	return {
 		addresses: text.slice(0, bracket).trimEnd(),
 		limit
 	};
 }
 function parseSelector(text) {
-	const { addresses, limit } = limitIn(text, SWANCTL_WORDS);
+	const { addresses, limit } = limitIn(text, require_late().SWANCTL_WORDS);
 	const selector = parseAddresses(addresses);
 	if (selector === null || limit === null) return selector;
 	return limit.kind === "known" ? limited(selector, limit.limit) : null;
@@ -9975,7 +8447,7 @@ function isDynamic(selector) {
 }
 function formatSelector(selector) {
 	if (selector === "dynamic") return selector;
-	if (isDynamic(selector)) return `dynamic${formatLimit(selector.limit)}`;
+	if (isDynamic(selector)) return `dynamic${require_late().formatLimit(selector.limit)}`;
 	const { version, limit } = selector;
 	const prefix = prefixOf(selector);
 	const first = formatAddress({
@@ -9985,7 +8457,7 @@ function formatSelector(selector) {
 	return `${prefix === null ? `${first}-${formatAddress({
 		version,
 		bits: selector.last
-	})}` : `${first}/${String(prefix)}`}${formatLimit(limit)}`;
+	})}` : `${first}/${String(prefix)}`}${require_late().formatLimit(limit)}`;
 }
 function prefixOf({ first, last }) {
 	if (typeof first === "number" && typeof last === "number") {
@@ -10000,7 +8472,7 @@ function prefixOf({ first, last }) {
 
 // src/rules/default-route-selector.ts
 function everythingOn(selectors, side) {
-	return networksOf$2(selectors[side]).find(({ block }) => isEverything(block));
+	return networksOf$1(selectors[side]).find(({ block }) => isEverything(block));
 }
 function mayBeBoth(selectors, side, api) {
 	const other = selectors[otherSelectorSide(side)];
@@ -10057,10 +8529,10 @@ var default_route_selector_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["cidr-host-bits"],
-	messages: {
+	messages: () => ({
 		oneSided: ({ text, side, api }) => `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
 		everything: ({ text, side }) => `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`
-	},
+	}),
 	visit: { tunnel({ selectors }, { api, dialect }, report) {
 		if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;
 		for (const side of SELECTOR_SIDES) {
@@ -10122,7 +8594,7 @@ var deprecated_field_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` }
+	messages: () => ({ deprecated: ({ field, nearest = "", reason }) => reason === void 0 ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}` })
 });
 
 // src/rules/shared/phrases.ts
@@ -10177,7 +8649,7 @@ function clause(sentence, { names }) {
 	const words = sentence.replace(/\.$/u, "");
 	return words.startsWith(names.left) || words.startsWith(names.right) ? words : asClause(words);
 }
-function standOf$2(pair, places, message) {
+function standOf$1(pair, places, message) {
 	const related = {
 		place: places.right.place ?? pair.right.place,
 		message: places.right.value === null ? pair.names.right : `${places.right.value} in ${pair.names.right}`,
@@ -10253,13 +8725,13 @@ var dpd_no_recovery_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { stays: ({ message }) => message },
+	messages: () => ({ stays: ({ message }) => message }),
 	visit: { pair(pair, report) {
 		const [one, two] = [fateAt(pair.left), fateAt(pair.right)];
 		if (one === null || two === null) return;
 		const { left, right } = pair.names;
 		const message = `when the peer is gone ${left} ${one} and ${right} ${two}: neither sets the tunnel up again; let one of them restart it`;
-		const { place, options } = standOf$2(pair, {
+		const { place, options } = standOf$1(pair, {
 			left: actionOf(pair.left),
 			right: actionOf(pair.right)
 		}, message);
@@ -10322,7 +8794,7 @@ var dpd_timing_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { tooShort: ({ interval, timeout, usualTimeoutSeconds }) => `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}` },
+	messages: () => ({ tooShort: ({ interval, timeout, usualTimeoutSeconds }) => `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}` }),
 	visit: { tunnel({ dpd }, _resource, report) {
 		const pair = knownPair(dpd?.intervalSeconds, dpd?.timeoutSeconds);
 		if (pair === null) return;
@@ -10386,16 +8858,16 @@ var duplicate_connection_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		twice,
 		networks: withSameNetworks
-	},
+	}),
 	visit: { workspace({ connections }, report) {
 		const reported = /* @__PURE__ */ new Set();
 		for (const [one, ...others] of tunnelsSharing(connections, uniqueKey)) {
 			if (one === void 0) continue;
 			const first = ownerOf(one);
-			const place = placeOf(one.peer, first);
+			const place = require_late().placeOf(one.peer, first);
 			for (const tunnel of others) {
 				const other = ownerOf(tunnel);
 				if (other === first || reported.has(other)) continue;
@@ -10415,7 +8887,7 @@ var duplicate_connection_default = defineRule({
 					message: `${titleOf(first)} names the same peer`,
 					mirrored
 				}];
-				report(variant, data, placeOf(tunnel.peer, other), {
+				report(variant, data, require_late().placeOf(tunnel.peer, other), {
 					related,
 					between: [other, first]
 				});
@@ -10476,10 +8948,10 @@ var duplicate_identity_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		same,
 		keys
-	},
+	}),
 	visit: { workspace({ connections }, report) {
 		for (const [first, ...others] of tunnelsSharing(connections, identityKey)) {
 			if (first === void 0) continue;
@@ -10497,11 +8969,11 @@ var duplicate_identity_default = defineRule({
 					other: titleOf(connection)
 				});
 				const related = [{
-					place: placeOf(first.remoteId ?? first.peer, owner),
+					place: require_late().placeOf(first.remoteId ?? first.peer, owner),
 					message: titleOf(owner),
 					mirrored
 				}];
-				report(variant, data, placeOf(other.remoteId ?? other.peer, connection), {
+				report(variant, data, require_late().placeOf(other.remoteId ?? other.peer, connection), {
 					related,
 					between: [connection, owner]
 				});
@@ -10545,10 +9017,10 @@ var duplicate_key_default = defineTextRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		inText: ({ actual, reason = "" }) => actual === void 0 ? capitalised(reason) : `"${actual}": ${reason}`,
 		inField: ({ field, actual = "", reason = "" }) => `"${actual}" in ${field}: ${reason}`
-	}
+	})
 });
 
 // src/rules/endpoint-group-type.ts
@@ -10626,11 +9098,11 @@ var endpoint_group_type_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		local: (data) => wrong("local", data),
 		peer: (data) => wrong("peer", data),
 		same: ({ id }) => `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`
-	},
+	}),
 	visit: { workspace(workspace, report) {
 		for (const connection of workspace.connections) {
 			if (connection.api !== "otc") continue;
@@ -10712,10 +9184,10 @@ var exception_without_reason_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		comment: () => "the exception gives no reason and does not count; write one behind --",
 		entry: () => "the exception gives no reason and does not count; write one as reason"
-	}
+	})
 });
 
 // src/rules/expired-exception.ts
@@ -10757,10 +9229,10 @@ var expired_exception_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		expired: ({ expected = "" }) => `the exception ended on ${expected} and does not count; mend what it covers, or decide anew`,
 		undated: ({ actual = "" }) => `"${actual}" is no date, and the exception does not count; write until 2026-12-31`
-	}
+	})
 });
 
 // src/rules/fixed-field.ts
@@ -10817,10 +9289,10 @@ var fixed_field_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
 		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	}
+	})
 });
 
 // src/rules/health-check-incomplete.ts
@@ -10873,7 +9345,7 @@ var health_check_incomplete_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { addressless: ({ missing }) => `the health check is switched on without ${missing.join(" and ")}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false` },
+	messages: () => ({ addressless: ({ missing }) => `the health check is switched on without ${missing.join(" and ")}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false` }),
 	visit: { resource({ body, form, operation }, report) {
 		if (form === "response" || contractOf(operation)?.partial === true) return;
 		const check = body.fields.get("HealthCheckConfig")?.members ?? null;
@@ -10916,10 +9388,10 @@ function mismatchOf(identity, other, dialect) {
 	return variant === null ? null : {
 		variant,
 		place,
-		by: isOpenstack ? "OpenStack's driver" : wordsOf$1(type)
+		by: isOpenstack ? "OpenStack's driver" : wordsOf(type)
 	};
 }
-function wordsOf$1(type) {
+function wordsOf(type) {
 	if (type === null || type.origin === "unknown") return "";
 	return `idType ${JSON.stringify(type.value)}${type.origin === "default" ? " (its default)" : ""}`;
 }
@@ -10989,22 +9461,22 @@ var identity_mismatch_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["ikev1-main-psk-identity"],
-	messages: {
+	messages: () => ({
 		nameAsAddress: ({ field, value, by }) => `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
 		addressAsName: ({ field, value, by }) => `${field} ${value} is an address, but ${by} makes a name of it, with @ before it, that no peer shows; write idType "ip"`,
 		addressBesideName: ({ field, value, by }) => `${field} ${value} is an address beside a name: ${by} puts @ before both, which makes a name of it that no peer shows; write two addresses, or two names`,
 		markedName: ({ field, value, by }) => `${field} ${value} begins with @ and ${by} adds another, which makes an e-mail address of it; leave the @ out`,
 		markedAddress: ({ field, value }) => `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
 		mailAsName: ({ field, value, by }) => `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`
-	},
+	}),
 	visit: { tunnel({ localId, remoteId }, { dialect }, report) {
 		const judge = (identity, other) => {
 			const found = mismatchOf(identity, other, dialect);
 			if (found === null) return;
 			const { variant, place, by } = found;
 			report(variant, {
-				field: fieldNameAt(place),
-				value: valueAt$1(place),
+				field: require_late().fieldNameAt(place),
+				value: require_late().valueAt(place),
 				by
 			}, place);
 		};
@@ -11062,7 +9534,7 @@ function checkKeys({ body: { node } }, report) {
 }
 function checkMode({ ike }, report) {
 	if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive" || valueOf$1(ike.version) !== "v2") return;
-	report("mode", { field: fieldNameAt(ike.mode.place) }, ike.mode.place);
+	report("mode", { field: require_late().fieldNameAt(ike.mode.place) }, ike.mode.place);
 }
 var ignored_field_default = defineRule({
 	id: "ignored-field",
@@ -11121,11 +9593,11 @@ var ignored_field_default = defineRule({
 		"transport-mode",
 		"unknown-field"
 	],
-	messages: {
+	messages: () => ({
 		value: ({ field, value, instead }) => `${field} "${value}" has no effect: ${instead}`,
 		key: ({ field, instead }) => `${field} has no effect before ZStack 4.5: ${instead}`,
 		mode: ({ field }) => `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`
-	},
+	}),
 	visit: {
 		resource(resource, report) {
 			if (resource.form === "response") return;
@@ -11191,7 +9663,7 @@ var ike_weaker_than_esp_default = defineRule({
 	}),
 	cwe: [326],
 	securitySeverity: "3.5",
-	messages: { weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` },
+	messages: () => ({ weaker: ({ chosen, encryption, childEncryption, instead }) => `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}` }),
 	visit: { tunnel({ ike, child }, { dialect }, report) {
 		const [inIke] = ike?.proposals ?? [];
 		const [inChild] = child?.proposals ?? [];
@@ -11262,20 +9734,20 @@ var ikev1_default = defineRule({
 	}),
 	cwe: [327, 477],
 	securitySeverity: "7.4",
-	messages: {
+	messages: () => ({
 		chosen: ({ field, value, instead }) => `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
 		accepted: ({ field, value, instead }) => `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`
-	},
+	}),
 	visit: { tunnel({ ike }, { api }, report) {
 		if (ike?.version.origin !== "explicit" || ike.version.value === "v2") return;
 		const { value, place } = ike.version;
 		const data = {
-			field: fieldNameAt(place),
-			value: valueAt$1(place),
+			field: require_late().fieldNameAt(place),
+			value: require_late().valueAt(place),
 			instead: JSON.stringify(IKEV2[api])
 		};
 		if (value === "any") report("accepted", data, place);
-		else report("chosen", data, place, { fix: choiceAt(place, [{
+		else report("chosen", data, place, { fix: require_late().choiceAt(place, [{
 			value: IKEV2[api],
 			meaning: "IKEv2"
 		}]) });
@@ -11344,22 +9816,22 @@ var ikev1_main_psk_identity_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` },
+	messages: () => ({ unreachable: ({ field, value, versionField, ikev2 }) => `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode` }),
 	visit: { tunnel({ ike, localId, remoteId, psk }, { api }, report) {
 		if (ike === null || psk === null || ike.version.origin === "unknown") return;
 		const { value: version, place: versionPlace } = ike.version;
 		if (version !== "v1" || valueOf$1(ike.mode) !== "main") return;
-		const versionField = fieldNameAt(versionPlace);
+		const versionField = require_late().fieldNameAt(versionPlace);
 		const ikev2 = JSON.stringify(IKEV2[api]);
 		const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
 		if (place === void 0) return;
 		const related = others.map((other) => ({
 			place: other,
-			message: `${fieldNameAt(other)} is no address either`
+			message: `${require_late().fieldNameAt(other)} is no address either`
 		}));
 		report("unreachable", {
-			field: fieldNameAt(place),
-			value: valueAt$1(place),
+			field: require_late().fieldNameAt(place),
+			value: require_late().valueAt(place),
 			versionField,
 			ikev2
 		}, place, { related });
@@ -11474,11 +9946,11 @@ var ikev1_multiple_selectors_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		lost,
 		pairs: ({ field, count, version, instead }) => `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
 		fallback: ({ field, count, version, instead }) => `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`
-	},
+	}),
 	visit: {
 		tunnel({ ike, selectors }, resource, report) {
 			const version = ike?.version;
@@ -11488,9 +9960,9 @@ var ikev1_multiple_selectors_default = defineRule({
 			const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
 			if (list === null) return;
 			const data = {
-				field: fieldNameAt(list.place),
+				field: require_late().fieldNameAt(list.place),
 				count: list.count,
-				version: version.origin === "default" ? version.field : fieldNameAt(version.place),
+				version: version.origin === "default" ? version.field : require_late().fieldNameAt(version.place),
 				isDefault: version.origin === "default",
 				instead: JSON.stringify(IKEV2[resource.api])
 			};
@@ -11528,102 +10000,6 @@ var ikev1_multiple_selectors_default = defineRule({
 		}
 	}
 });
-
-// src/rules/shared/alternatives.ts
-let RECOMMENDED$made; const RECOMMENDED$make = () => RECOMMENDED$made = ({
-	encryption: ["AES_CBC_256"],
-	integrity: ["HMAC_SHA2_256_128"],
-	dh: [
-		"ECP_521",
-		"ECP_384",
-		"ECP_256",
-		"MODP_2048"
-	]
-});
-function oneOf(choices) {
-	const words = choices.map(({ value }) => JSON.stringify(value));
-	const last = words.pop() ?? "";
-	return words.length === 0 ? last : `${words.join(", ")} or ${last}`;
-}
-function algorithmOf$1(type, dialect, value) {
-	if (typeof value === "number") return type === "dh" ? dhGroupByNumber(value) : void 0;
-	const vocabulary = vocabularyOf(dialect);
-	switch (type) {
-		case "encryption": return encryptionByName(vocabulary, value);
-		case "integrity": return integrityByName(vocabulary, value);
-		case "dh": return dhGroupByName(vocabulary, value);
-	}
-}
-function valuesByLogName(type, dialect, values) {
-	const found = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const logName = algorithmOf$1(type, dialect, value)?.logName;
-		if (logName !== void 0 && !found.has(logName)) found.set(logName, value);
-	}
-	return found;
-}
-let COMMON$made; const COMMON$make = () => COMMON$made = ({
-	encryption: /^AES_CBC_/u,
-	integrity: /^HMAC_SHA2_/u,
-	dh: /^(?:ECP_\d+|MODP_\d+)$/u
-});
-function upgradesIn(type, dialect, values, sharedGroup) {
-	const known = Array.from(valuesByLogName(type, dialect, values), ([meaning, value]) => {
-		const algorithm = algorithmOf$1(type, dialect, value);
-		const isShared = meaning === sharedGroup?.logName;
-		return {
-			choice: {
-				value,
-				meaning
-			},
-			isShared,
-			standing: algorithm?.standing,
-			bits: isShared ? Infinity : algorithm?.strengthBits ?? 0
-		};
-	}).sort((one, other) => other.bits - one.bits);
-	const sound = known.filter(({ standing, isShared, choice }) => standing === "sound" && (isShared || (COMMON$made ?? COMMON$make())[type].test(choice.meaning)));
-	const lesser = known.filter(({ standing }) => standing === "weak");
-	return {
-		sound: sound.map(({ choice }) => choice),
-		lesser: lesser.map(({ choice }) => choice)
-	};
-}
-function recommend(type, [best, ...others], sharedGroup) {
-	if (best === void 0) return "";
-	if (best.meaning === sharedGroup?.logName) return `${oneOf([best])} as in phase 1`;
-	const common = others.filter(({ meaning }) => (RECOMMENDED$made ?? RECOMMENDED$make())[type].includes(meaning));
-	const words = oneOf([best, ...common]);
-	return common.length > 0 ? `${words}, whichever the peer has too` : words;
-}
-function alternativesTo(algorithm, resource, place, sharedGroup) {
-	const { type, standing, logName } = algorithm;
-	const field = contractField(resource, place);
-	return alternatives(resource).get(keyOf$2(logName, field, sharedGroup), () => alternativesIn(type, standing === "broken", resource.dialect, field, sharedGroup));
-}
-function groupsFor(resource, place, sharedGroup) {
-	const field = contractField(resource, place);
-	return alternatives(resource).get(keyOf$2("no group", field, sharedGroup), () => alternativesIn("dh", false, resource.dialect, field, sharedGroup));
-}
-const alternatives = madeOfFields(() => new Memo());
-function keyOf$2(what, field, sharedGroup) {
-	const key = `${what} ${field?.name ?? ""}`;
-	return sharedGroup === void 0 ? key : `${key} ${sharedGroup.logName}`;
-}
-function alternativesIn(type, isBroken, dialect, { values = [], documented = values } = {}, sharedGroup) {
-	const { sound, lesser } = upgradesIn(type, dialect, documented, sharedGroup);
-	const lesserEvils = isBroken ? lesser : [];
-	const choices = [...sound, ...lesserEvils];
-	if (sound.length > 0) return {
-		words: recommend(type, sound, sharedGroup),
-		documented: true,
-		choices
-	};
-	return {
-		words: `${recommend(type, upgradesIn(type, dialect, values, sharedGroup).sound, sharedGroup)} where the platform takes it${lesserEvils.length === 0 ? "" : `, else ${oneOf(lesserEvils)}`}`,
-		documented: false,
-		choices
-	};
-}
 
 // src/rules/shared/proposals.ts
 const ATTRIBUTES = [
@@ -11689,27 +10065,27 @@ function weakChoices(tunnel, attribute, resource) {
 		const { phase, sharedGroup } = offered;
 		const { standing } = algorithm;
 		if (standing === "sound") continue;
-		const alternatives = alternativesTo(algorithm, resource, place, sharedGroup);
+		const alternatives = require_late().alternativesTo(algorithm, resource, place, sharedGroup);
 		found.push({
 			standing,
 			phase,
 			algorithm,
 			alternatives,
 			place,
-			fix: choiceAt(place, alternatives.choices)
+			fix: require_late().choiceAt(place, alternatives.choices)
 		});
 	}
 	return found;
 }
 function describeWeakChoice({ phase, algorithm, alternatives, place }) {
-	return `${`${fieldNameAt(place)} ${valueAt$1(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
+	return `${`${require_late().fieldNameAt(place)} ${require_late().valueAt(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
 }
 
 // src/rules/implicit-weak-default.ts
 function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	if (algorithm === null) {
 		const effect = "leaves phase 2 without a Diffie-Hellman exchange of its own";
-		const { words, choices } = groupsFor(resource, place, sharedGroup);
+		const { words, choices } = require_late().groupsFor(resource, place, sharedGroup);
 		return {
 			standing: "weak",
 			effect,
@@ -11719,7 +10095,7 @@ function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	}
 	const { standing } = algorithm;
 	if (standing === "sound") return null;
-	const { words, choices } = alternativesTo(algorithm, resource, place, sharedGroup);
+	const { words, choices } = require_late().alternativesTo(algorithm, resource, place, sharedGroup);
 	return {
 		standing,
 		effect: weaknessOf(algorithm, phase),
@@ -11743,7 +10119,7 @@ function faultOfVersion(version, { api }) {
 function omissions(tunnel, resource) {
 	const found = [];
 	const add = (located, fault) => {
-		if (fault === null || contractField(resource, located.place) === void 0) return;
+		if (fault === null || require_late().contractField(resource, located.place) === void 0) return;
 		found.push({
 			...fault,
 			located,
@@ -11818,15 +10194,15 @@ var implicit_weak_default_default = defineRule({
 	}),
 	cwe: [1188, 326],
 	securitySeverity: "7.5",
-	messages: {
+	messages: () => ({
 		broken: describe$1,
 		weak: describe$1
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		if (contractOf(resource.operation)?.resets === true) return;
 		for (const found of omissions(tunnel, resource)) {
 			const { place } = found.located;
-			report(found.standing, found, place, { fix: choiceAt(place, found.choices) });
+			report(found.standing, found, place, { fix: require_late().choiceAt(place, found.choices) });
 		}
 	} }
 });
@@ -11884,7 +10260,7 @@ var incomplete_tunnel_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` },
+	messages: () => ({ incomplete: ({ fields, calls }) => `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}` }),
 	visit: { resource({ operation, form, body }, report) {
 		if (operation !== "CreateIPsecConnection" || form === "response") return;
 		const missing = (LATER$made ?? LATER$make()).filter(({ field }) => body.fields.get(field)?.state === "absent");
@@ -11952,10 +10328,10 @@ var initiator_constraint_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
 		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	}
+	})
 });
 
 // src/rules/input-limit.ts
@@ -11998,19 +10374,19 @@ endpoint_group:
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		inText: ({ reason = "" }) => `Not read: ${reason}`,
 		inField: ({ field, reason = "" }) => `${field} is not read: ${reason}`
-	}
+	})
 });
 
 // src/model/quoted.ts
 const CUT = "\u2026";
-const LONGEST$3 = 60;
+const LONGEST$2 = 60;
 function cut$1(text) {
-	if (text.length <= LONGEST$3) return text;
+	if (text.length <= LONGEST$2) return text;
 	const isBetween = (text.codePointAt(59) ?? 0) <= 65535;
-	return text.slice(0, isBetween ? LONGEST$3 : 59) + "\u2026";
+	return text.slice(0, isBetween ? LONGEST$2 : 59) + "\u2026";
 }
 function quoted(text) {
 	return JSON.stringify(cut$1(text));
@@ -12062,7 +10438,7 @@ function reasonAgainst({ text, block }, api, title) {
 function fixOf({ text, place }) {
 	const trimmed = text.trim();
 	if (trimmed === text || !parseCidr(trimmed).ok) return null;
-	const edits = replacement(place, trimmed);
+	const edits = require_late().replacement(place, trimmed);
 	return edits.length === 0 ? null : {
 		description: "Leave out the blank",
 		safe: true,
@@ -12126,7 +10502,7 @@ var invalid_cidr_default = defineRule({
 		"overlapping-peer-cidrs",
 		"special-purpose-cidr"
 	],
-	messages: { invalid: ({ text, reason }) => `${text} ${reason}` },
+	messages: () => ({ invalid: ({ text, reason }) => `${text} ${reason}` }),
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const entry of everyEntry(selectors)) {
@@ -12182,10 +10558,10 @@ var invalid_syntax_default = defineTextRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		inText: ({ reason = "" }) => capitalised(reason),
 		inField: ({ field, reason = "" }) => `${field} does not hold valid JSON: ${reason}`
-	}
+	})
 });
 
 // src/data/contracts/otc-common.ts
@@ -12288,7 +10664,7 @@ const COMMON_ON_UPDATE = [
 ];
 
 // src/model/template.ts
-let PLACEHOLDER$1$made; const PLACEHOLDER$1$make = () => PLACEHOLDER$1$made = (/\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u);
+let PLACEHOLDER$made; const PLACEHOLDER$make = () => PLACEHOLDER$made = (/\$\{[^{}]{1,200}\}|\$\([^()]{1,200}\)|\$?\{\{[^{}]{1,200}\}\}|\{%[^{}%]{1,200}%\}|%\{[^{}]{1,200}\}|#\{[^{}]{1,200}\}|@@[\w.-]{1,200}@@/u);
 let WHOLE$1$made; const WHOLE$1$make = () => WHOLE$1$made = (/^(?:<[^<>]{1,200}>|\{[A-Z_a-z][\w.-]{0,200}\}|\$[A-Z_][A-Z0-9_]{0,200}|__[A-Z](?:_?[A-Z0-9]){0,200}__|\(\([\w.:/-]{1,200}\)\))$/u);
 let STORED$made; const STORED$make = () => STORED$made = (/^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u);
 let SMALL_VARIABLE$made; const SMALL_VARIABLE$make = () => SMALL_VARIABLE$made = (/^\$[a-z_]\w{0,200}$/u);
@@ -12315,19 +10691,19 @@ function isVariable(text) {
 function isWhole$1(text) {
 	return (BEGINNING$made ?? BEGINNING$make()).test(text) && ((WHOLE$1$made ?? WHOLE$1$make()).test(text) || (STORED$made ?? STORED$make()).test(text));
 }
-const EVERY_PLACEHOLDER = new RegExp((PLACEHOLDER$1$made ?? PLACEHOLDER$1$make()).source, "gu");
+const EVERY_PLACEHOLDER = new RegExp((PLACEHOLDER$made ?? PLACEHOLDER$make()).source, "gu");
 function isKeyTemplate(text) {
 	if (text.length < 2) return false;
-	return isVariable(text) || isWhole$1(text) || mayHold(text) && (PLACEHOLDER$1$made ?? PLACEHOLDER$1$make()).test(text);
+	return isVariable(text) || isWhole$1(text) || mayHold(text) && (PLACEHOLDER$made ?? PLACEHOLDER$make()).test(text);
 }
 let SHELL_DEFAULT$made; const SHELL_DEFAULT$make = () => SHELL_DEFAULT$made = (/^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u);
 let FILTER_DEFAULT$made; const FILTER_DEFAULT$make = () => FILTER_DEFAULT$made = (/(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu);
 let LITERAL$made; const LITERAL$make = () => LITERAL$made = (/^\$?\{\{-?[\t ]{0,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")[\t ]{0,20}-?\}\}$/u);
 let CHOSEN$made; const CHOSEN$make = () => CHOSEN$made = (/(?:\|\||&&)[\t ]{0,20}'(?<single>[^']{1,200})'/gu);
-const NONE$2 = [];
+const NONE$1 = [];
 let HOLDS_TEXT$made; const HOLDS_TEXT$make = () => HOLDS_TEXT$made = (/['"=+-]/u);
 function defaultsIn(text) {
-	if (!(HOLDS_TEXT$made ?? HOLDS_TEXT$make()).test(text)) return NONE$2;
+	if (!(HOLDS_TEXT$made ?? HOLDS_TEXT$make()).test(text)) return NONE$1;
 	return Array.from(text.matchAll(EVERY_PLACEHOLDER), ([placeholder]) => [
 		(SHELL_DEFAULT$made ?? SHELL_DEFAULT$make()).exec(placeholder),
 		(LITERAL$made ?? LITERAL$make()).exec(placeholder),
@@ -12425,7 +10801,7 @@ var invalid_value_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		value: refused$1,
 		range: ({ field, actual = "", expected = "", operation = "", nearest }) => `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === void 0 ? "" : `; the nearest is ${nearest}`}`,
 		length: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "character" : "characters"}: ${operation} takes ${expected}`,
@@ -12435,7 +10811,7 @@ var invalid_value_default = defineShapeRule({
 		count: ({ field, actual = "", expected = "", operation = "" }) => `${field} has ${actual} ${actual === "1" ? "entry" : "entries"}: ${operation} takes ${expected}`,
 		repeated: ({ field, actual = "" }) => `${field} ${actual} stands in the list already: the API stores each entry once`,
 		discouraged: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
+	}),
 	visit: { resource(resource, report) {
 		const first = /* @__PURE__ */ new Map();
 		for (const { node, field } of subnetsOf(resource)) {
@@ -12554,7 +10930,7 @@ var lifetime_order_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: (WORDS$made ?? WORDS$make()),
+	messages: () => (WORDS$made ?? WORDS$make()),
 	visit: {
 		tunnel({ ike, child }, { dialect }, report) {
 			const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === "zstack");
@@ -12650,7 +11026,7 @@ var lifetime_zero_default = defineRule({
 	}),
 	cwe: [324],
 	securitySeverity: "3.7",
-	messages: { undefinedMeaning: ({ field, usualSeconds }) => `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}` },
+	messages: () => ({ undefinedMeaning: ({ field, usualSeconds }) => `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}` }),
 	visit: { tunnel({ ike, child }, _resource, report) {
 		const lifetimes = [{
 			located: ike?.lifetimeSeconds,
@@ -12662,7 +11038,7 @@ var lifetime_zero_default = defineRule({
 		for (const { located, usualSeconds } of lifetimes) {
 			if (located?.origin !== "explicit" || located.value !== 0) continue;
 			report("undefinedMeaning", {
-				field: fieldNameAt(located.place),
+				field: require_late().fieldNameAt(located.place),
 				usualSeconds
 			}, located.place);
 		}
@@ -12720,11 +11096,11 @@ var missing_field_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		absent: needed("is missing"),
 		empty: needed("is empty"),
 		null: needed("is null")
-	}
+	})
 });
 
 // src/rules/shared/composed.ts
@@ -12799,7 +11175,7 @@ var mixed_ip_versions_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { mixed },
+	messages: () => ({ mixed }),
 	visit: {
 		tunnel({ selectors }, { api, form }, report) {
 			if (form === "response" || !takesIpv6(api)) return;
@@ -12911,12 +11287,12 @@ var mtu_constraint_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		value: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
 		ipv6: ({ field, actual = "", expected = "", api = "" }) => `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
 		ipv6Groups: inGroups,
 		newer: ({ field, actual = "", reason = "" }) => `${field} ${actual}: ${reason}`
-	},
+	}),
 	visit: {
 		tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
 			if (dialect !== "openstack" || form === "response") return;
@@ -12993,138 +11369,21 @@ var no_pfs_default = defineRule({
 	}),
 	cwe: [325],
 	securitySeverity: "5.3",
-	messages: { disabled: ({ field, value, groups }) => `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}` },
+	messages: () => ({ disabled: ({ field, value, groups }) => `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}` }),
 	visit: { tunnel(tunnel, resource, report) {
 		for (const { phase, proposal, sharedGroup } of proposalsOf(tunnel)) {
 			const choice = proposal.dhGroup;
 			if (phase === 1 || choice.origin !== "explicit" || choice.value !== null) continue;
 			const { place } = choice;
-			const { words, choices } = groupsFor(resource, place, sharedGroup);
+			const { words, choices } = require_late().groupsFor(resource, place, sharedGroup);
 			report("disabled", {
-				field: fieldNameAt(place),
-				value: valueAt$1(place),
+				field: require_late().fieldNameAt(place),
+				value: require_late().valueAt(place),
 				groups: words
-			}, place, { fix: choiceAt(place, choices) });
+			}, place, { fix: require_late().choiceAt(place, choices) });
 		}
 	} }
 });
-
-// src/model/counting-sort.ts
-function startsOf(keys, keyCount, indices) {
-	const starts = new Uint32Array(keyCount + 1);
-	for (const index of indices) {
-		const behind = (keys[index] ?? 0) + 1;
-		starts[behind] = (starts[behind] ?? 0) + 1;
-	}
-	for (let key = 1; key <= keyCount; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
-	return starts;
-}
-function sortedByKey(keys, keyCount, indices) {
-	const next = startsOf(keys, keyCount, indices);
-	const sorted = new Uint32Array(indices.length);
-	for (const index of indices) {
-		const key = keys[index] ?? 0;
-		const position = next[key] ?? 0;
-		sorted[position] = index;
-		next[key] = position + 1;
-	}
-	return sorted;
-}
-function indicesOf(length) {
-	const indices = new Uint32Array(length);
-	for (let index = 0; index < length; index++) indices[index] = index;
-	return indices;
-}
-const FEW$1 = 32;
-const LOW = 128;
-const DIGITS$1 = [
-	[0, 11],
-	[11, 11],
-	[22, 10]
-];
-function columnOf(length) {
-	return {
-		indices: new Uint32Array(length),
-		words: new Uint32Array(length)
-	};
-}
-function sortedByCode(codes) {
-	if (isSorted(codes)) return indicesOf(codes.length);
-	if (codes.length <= FEW$1) return inserted(codes);
-	let from = byLowBits(codes);
-	let to = columnOf(codes.length);
-	for (const [shift, bits] of DIGITS$1) if (distribute(from, to, shift, bits)) [from, to] = [to, from];
-	return from.indices;
-}
-function isSorted(codes) {
-	let last = 0;
-	for (const code of codes) {
-		if (code < last) return false;
-		last = code;
-	}
-	return true;
-}
-function inserted(codes) {
-	const order = new Uint32Array(codes.length);
-	for (let index = 0; index < codes.length; index++) {
-		const code = codes[index] ?? 0;
-		let at = index;
-		for (; at > 0; at--) {
-			const before = order[at - 1] ?? 0;
-			if ((codes[before] ?? 0) <= code) break;
-			order[at] = before;
-		}
-		order[at] = index;
-	}
-	return order;
-}
-function accumulate(counts) {
-	for (let digit = 1; digit < counts.length; digit++) counts[digit] = (counts[digit] ?? 0) + (counts[digit - 1] ?? 0);
-	return counts;
-}
-function byLowBits(codes) {
-	const counts = /* @__PURE__ */ new Uint32Array(129);
-	for (const code of codes) {
-		const behind = code - Math.floor(code / LOW) * LOW + 1;
-		counts[behind] = (counts[behind] ?? 0) + 1;
-	}
-	const next = accumulate(counts);
-	const { indices, words } = columnOf(codes.length);
-	for (let index = 0; index < codes.length; index++) {
-		const code = codes[index] ?? 0;
-		const word = Math.floor(code / LOW);
-		const low = code - word * LOW;
-		const position = next[low] ?? 0;
-		next[low] = position + 1;
-		indices[position] = index;
-		words[position] = word;
-	}
-	return {
-		indices,
-		words
-	};
-}
-function distribute(from, to, shift, bits) {
-	const { indices, words } = from;
-	const mask = 2 ** bits - 1;
-	const counts = new Uint32Array(mask + 2);
-	for (const word of words) {
-		const behind = (word >>> shift & mask) + 1;
-		counts[behind] = (counts[behind] ?? 0) + 1;
-	}
-	if (counts[((words[0] ?? 0) >>> shift & mask) + 1] === words.length) return false;
-	const next = accumulate(counts);
-	const { indices: movedIndices, words: movedWords } = to;
-	for (let at = 0; at < words.length; at++) {
-		const word = words[at] ?? 0;
-		const digit = word >>> shift & mask;
-		const position = next[digit] ?? 0;
-		next[digit] = position + 1;
-		movedIndices[position] = indices[at] ?? 0;
-		movedWords[position] = word;
-	}
-	return true;
-}
 
 // src/model/network-keys.ts
 const PREFIXES = 64;
@@ -13205,174 +11464,6 @@ function leave(around, ends, networks, address) {
 	}
 }
 
-// src/model/nest.ts
-const NONE$1 = -1;
-function lowerBound(list, value, from, to) {
-	let low = from;
-	let high = to;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((list[middle] ?? 0) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function nestOf(networks) {
-	const numbers = new Uint32Array(networks.keys.length);
-	const different = numbered(networks, numbers);
-	const size = different.length;
-	const parents = new Int32Array(size).fill(-1);
-	const ends = new Uint32Array(size).fill(size);
-	let inner = -1;
-	const around = [];
-	for (let number = 0; number < size; number++) {
-		const key = different[number] ?? 0;
-		for (let end = around.at(-1); end !== void 0 && end <= key; end = around.at(-1)) {
-			ends[inner] = number;
-			inner = parents[inner] ?? -1;
-			around.pop();
-		}
-		parents[number] = inner;
-		inner = number;
-		around.push(endOf(key, networks));
-	}
-	return {
-		size,
-		numbers,
-		parents,
-		ends
-	};
-}
-function numbered({ keys }, numbers) {
-	const different = new Float64Array(keys.length);
-	let size = 0;
-	let last = -1;
-	for (const index of sortedByCode(keys)) {
-		const key = keys[index] ?? 0;
-		if (key !== last) different[size++] = key;
-		last = key;
-		numbers[index] = size - 1;
-	}
-	return different.subarray(0, size);
-}
-
-// src/model/flows.ts
-const COUNTED = 256;
-function networksOf$1(flows) {
-	return {
-		locals: nestOf(networkKeys(flows, ({ local }) => local)),
-		remotes: nestOf(networkKeys(flows, ({ remote }) => remote))
-	};
-}
-var Shelves = class {
-	#flows;
-	#networks;
-	#excused;
-	#starts;
-	order;
-	#remotes;
-	#owners;
-	#others;
-	constructor(flows, networks, excused, shelved) {
-		const { locals, remotes } = networks;
-		this.#flows = flows;
-		this.#networks = networks;
-		this.#excused = excused;
-		this.#starts = startsOf(locals.numbers, locals.size, shelved);
-		this.order = sortedByKey(locals.numbers, locals.size, sortedByKey(remotes.numbers, remotes.size, shelved));
-		this.#remotes = new Uint32Array(shelved.length);
-		this.#owners = new Int32Array(shelved.length);
-		for (let at = 0; at < shelved.length; at++) {
-			const flow = this.order[at] ?? -1;
-			this.#remotes[at] = remotes.numbers[flow] ?? 0;
-			this.#owners[at] = flows[flow]?.owner ?? -1;
-		}
-		this.#others = new Uint32Array(shelved.length);
-		for (let at = this.order.length - 1; at >= 0; at--) {
-			const isLast = this.#owners[at] !== this.#owners[at + 1];
-			this.#others[at] = isLast ? at + 1 : this.#others[at + 1] ?? 0;
-		}
-	}
-	meetingOf(flow) {
-		const { locals, remotes } = this.#networks;
-		const own = locals.numbers[flow] ?? 0;
-		const remote = remotes.numbers[flow] ?? 0;
-		const choice = {
-			partner: -1,
-			remote: -1,
-			equal: false,
-			count: 0
-		};
-		for (let local = own; local !== -1; local = locals.parents[local] ?? -1) {
-			const from = this.#starts[local] ?? 0;
-			const to = this.#starts[local + 1] ?? 0;
-			if (from === to) continue;
-			this.#addWider(choice, flow, local === own, from, to);
-			if (local === own) continue;
-			const first = lowerBound(this.#remotes, remote + 1, from, to);
-			const end = lowerBound(this.#remotes, remotes.ends[remote] ?? 0, first, to);
-			this.#add(choice, flow, first, end, false);
-		}
-		const { partner, equal, count } = choice;
-		return partner === -1 ? null : {
-			flow,
-			partner,
-			more: count - 1,
-			equal
-		};
-	}
-	#addWider(choice, flow, isOwnShelf, from, to) {
-		const { numbers, parents } = this.#networks.remotes;
-		const own = numbers[flow] ?? 0;
-		let end = to;
-		for (let remote = own; remote !== -1; remote = parents[remote] ?? -1) {
-			end = lowerBound(this.#remotes, remote + 1, from, end);
-			const first = lowerBound(this.#remotes, remote, from, end);
-			const isEqual = isOwnShelf && remote === own;
-			this.#add(choice, flow, first, isEqual ? lowerBound(this.order, flow, first, end) : end, isEqual);
-		}
-	}
-	#add(choice, flow, from, to, isEqual) {
-		if (from >= to) return;
-		const owner = this.#flows[flow]?.owner ?? -1;
-		const first = this.#firstPartner(owner, from, to);
-		if (first === to) return;
-		const remote = this.#remotes[first] ?? 0;
-		if (choice.partner === -1 || !choice.equal && remote <= choice.remote) {
-			choice.partner = this.order[first] ?? -1;
-			choice.remote = remote;
-			choice.equal = isEqual;
-		}
-		choice.count += to - first > COUNTED ? to - first : this.#count(owner, first, to);
-	}
-	#firstPartner(owner, from, to) {
-		for (let at = from; at < to; at++) {
-			if (this.#isPartner(owner, at)) return at;
-			if (this.#owners[at] === owner) at = (this.#others[at] ?? to) - 1;
-		}
-		return to;
-	}
-	#count(owner, from, to) {
-		let count = 0;
-		for (let at = from; at < to; at++) if (this.#isPartner(owner, at)) count++;
-		return count;
-	}
-	#isPartner(owner, at) {
-		const other = this.#owners[at] ?? -1;
-		return other !== owner && this.#excused?.get(owner)?.has(other) !== true;
-	}
-};
-function findFlowMeetings(flows, { excused, involving } = {}) {
-	const networks = networksOf$1(flows);
-	const all = indicesOf(flows.length);
-	const shelves = new Shelves(flows, networks, excused, all);
-	const chosen = involving === void 0 ? all : all.filter((flow) => involving(flow));
-	const among = involving === void 0 ? shelves : new Shelves(flows, networks, excused, chosen);
-	const found = new Array(flows.length);
-	for (const flow of shelves.order) found[flow] = (involving === void 0 || involving(flow) ? shelves : among).meetingOf(flow);
-	return found.filter((meeting) => meeting !== null);
-}
-
 // src/model/overlap.ts
 const LEVELS = 130;
 var OpenNetworks = class {
@@ -13416,7 +11507,7 @@ function areApart(order, networks) {
 }
 function overlapColumns(networks) {
 	const { keys } = networks;
-	const order = sortedByCode(keys);
+	const order = require_late().sortedByCode(keys);
 	if (areApart(order, networks)) return null;
 	const counts = new Uint32Array(keys.length);
 	const widest = new Uint32Array(keys.length);
@@ -13434,7 +11525,7 @@ function overlapColumns(networks) {
 	};
 }
 const FEW = 8;
-const NOTHING$5 = [];
+const NOTHING$4 = [];
 function meetsAny(block, others, count) {
 	for (let index = 0; index < count; index++) {
 		const other = others[index];
@@ -13443,7 +11534,7 @@ function meetsAny(block, others, count) {
 	return false;
 }
 function overlapsAmongFew(blocks) {
-	if (!blocks.some((block, index) => meetsAny(block, blocks, index))) return NOTHING$5;
+	if (!blocks.some((block, index) => meetsAny(block, blocks, index))) return NOTHING$4;
 	const found = [];
 	for (const [entry, inner] of blocks.entries()) {
 		let widest = null;
@@ -13473,10 +11564,10 @@ function itself(block) {
 	return block;
 }
 function findOverlaps(blocks) {
-	if (areInOrder(blocks)) return NOTHING$5;
+	if (areInOrder(blocks)) return NOTHING$4;
 	if (blocks.length <= FEW) return overlapsAmongFew(blocks);
 	const columns = overlapColumns(networkKeys(blocks, itself));
-	if (columns === null) return NOTHING$5;
+	if (columns === null) return NOTHING$4;
 	const { counts, widest } = columns;
 	const found = [];
 	for (let entry = 0; entry < counts.length; entry++) {
@@ -13490,13 +11581,13 @@ function findOverlaps(blocks) {
 	return found;
 }
 function findMeetings(blocks, others) {
-	if (blocks.length === 0 || others.length === 0) return NOTHING$5;
-	if (blocks.length * others.length <= 64 && !blocks.some((block) => meetsAny(block, others, others.length))) return NOTHING$5;
+	if (blocks.length === 0 || others.length === 0) return NOTHING$4;
+	if (blocks.length * others.length <= 64 && !blocks.some((block) => meetsAny(block, others, others.length))) return NOTHING$4;
 	const networks = networkKeys([...blocks, ...others], itself);
 	const open = new OpenNetworks(networks);
 	const subjects = [];
 	let subject;
-	for (const index of sortedByCode(networks.keys)) {
+	for (const index of require_late().sortedByCode(networks.keys)) {
 		const key = networks.keys[index] ?? 0;
 		const isInside = subject !== void 0 && key < subject.end;
 		if (index >= blocks.length) {
@@ -13528,82 +11619,6 @@ function meet$1(subject, other, others) {
 	subject.count++;
 }
 
-// src/rules/shared/entries.ts
-function distinct({ entries }) {
-	if (entries.length < 2) return entries;
-	const inside = new Set(findOverlaps(entries.map(({ value }) => value)).map(({ entry }) => entry));
-	return inside.size === 0 ? entries : entries.filter((_, index) => !inside.has(index));
-}
-function localsOf({ api, gateway, local, localGroups, peerGroup }) {
-	const isOwn = api === "apsara";
-	if (local !== null) return distinct(local).map(({ value, place }) => ({
-		network: value,
-		place: isOwn ? null : place
-	}));
-	if (localGroups.length > 0) return localGroups.map(({ value }) => ({
-		network: value,
-		place: null
-	}));
-	return api === "otc" && peerGroup === null && gateway !== null ? [{
-		network: gateway.value,
-		place: null
-	}] : [];
-}
-function isDefaultRoute(local, remote) {
-	return typeof local !== "string" && isEverything(local) && isEverything(remote);
-}
-const NOWHERE$1 = [];
-function entriesOf(connection, owner) {
-	const { peerGroup } = connection;
-	if (connection.remote === null) return [];
-	const locals = localsOf(connection);
-	const groupPlace = peerGroup?.place;
-	const entries = [];
-	for (const { value: remote, place } of distinct(connection.remote)) {
-		const named = peerGroup === null ? NOWHERE$1 : [place];
-		for (const { network: local, place: localPlace } of locals) {
-			if (isDefaultRoute(local, remote)) continue;
-			const elsewhere = localPlace === null ? named : [...named, localPlace];
-			entries.push({
-				owner,
-				local,
-				remote,
-				connection,
-				place: groupPlace ?? place,
-				elsewhere
-			});
-		}
-	}
-	return entries;
-}
-function accepted(connections) {
-	const refused = /* @__PURE__ */ new Set();
-	for (const between of grouped(tunnelsIn(connections), endsKey).values()) {
-		if (between.length < 2) continue;
-		for (const [first, ...others] of grouped(between, uniqueKey).values()) for (const other of others.map(ownerOf)) if (first !== void 0 && other !== ownerOf(first)) refused.add(other);
-	}
-	return refused.size === 0 ? connections : connections.filter((connection) => !refused.has(connection));
-}
-function ownersOf(connections, workspace) {
-	const owners = /* @__PURE__ */ new Map();
-	return new Map(connections.map((connection) => {
-		const key = standbyKey(connection, workspace) ?? connection;
-		const owner = owners.get(key) ?? owners.size;
-		owners.set(key, owner);
-		return [connection, owner];
-	}));
-}
-function excusedOwners(pairs, owners) {
-	const excused = /* @__PURE__ */ new Map();
-	for (const [one, other] of pairs.flatMap(([left, right]) => [[left, right], [right, left]])) {
-		const owner = owners.get(one);
-		const partner = owners.get(other);
-		if (owner === void 0 || partner === void 0) continue;
-		excused.set(owner, (excused.get(owner) ?? /* @__PURE__ */ new Set()).add(partner));
-	}
-	return excused;
-}
-
 // src/rules/overlapping-connections.ts
 function more(count) {
 	return count > 0 ? `, and ${String(count)} more` : "";
@@ -13617,7 +11632,7 @@ function nested({ remote, otherRemote, other, more: count }) {
 function worstMeetings(entries, search) {
 	const worst = /* @__PURE__ */ new Map();
 	const widthOf = ({ partner }) => entries[partner]?.remote.prefix ?? Infinity;
-	for (const meeting of findFlowMeetings(entries, search)) {
+	for (const meeting of require_late().findFlowMeetings(entries, search)) {
 		const place = entries[meeting.flow]?.place;
 		if (place === void 0) continue;
 		const known = worst.get(place);
@@ -13679,24 +11694,24 @@ var overlapping_connections_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		equal: equal$1,
 		nested
-	},
+	}),
 	visit: { workspace(workspace, report) {
 		const { isChanged, redundant, standby } = workspace;
 		for (const all of neighboursAmong(workspace.connections).byGateway) {
-			const connections = accepted(all);
+			const connections = require_late().accepted(all);
 			if (connections.length < 2) continue;
-			const owners = ownersOf(connections, workspace);
+			const owners = require_late().ownersOf(connections, workspace);
 			const entries = [];
-			for (const connection of connections) for (const entry of entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
+			for (const connection of connections) for (const entry of require_late().entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
 			const involving = (flow) => {
 				const entry = entries[flow];
 				return entry !== void 0 && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);
 			};
 			const search = {
-				excused: excusedOwners([...redundant, ...standby], owners),
+				excused: require_late().excusedOwners([...redundant, ...standby], owners),
 				...isChanged !== null && { involving }
 			};
 			for (const meeting of worstMeetings(entries, search)) {
@@ -13791,10 +11806,10 @@ var overlapping_local_remote_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		equal,
 		overlapping
-	},
+	}),
 	visit: {
 		tunnel({ selectors }, _resource, report) {
 			const remotes = ordinaryNetworksOf(selectors?.remote);
@@ -13906,13 +11921,13 @@ var overlapping_peer_cidrs_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		equal: ({ text, other, more }) => `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ""}; leave it out`,
 		inside: ({ text, other, more }) => `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ""}; leave one of them out`
-	},
+	}),
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const side of sidesOf(selectors)) {
-			const networks = networksOf$2(side);
+			const networks = networksOf$1(side);
 			if (networks.length < 2) continue;
 			for (const { entry, widest, more } of findOverlaps(networks.map(({ block }) => block))) {
 				const inner = networks[entry];
@@ -13980,7 +11995,7 @@ var peer_address_in_selector_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { inside: ({ peer, network, side }) => `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel` },
+	messages: () => ({ inside: ({ peer, network, side }) => `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel` }),
 	visit: { tunnel({ peerAddress, selectors }, _resource, report) {
 		const text = peerAddress === null ? void 0 : valueOf$1(peerAddress);
 		const address = text === void 0 ? null : parseAddress(text);
@@ -14550,7 +12565,7 @@ function faultOfAddress(address, { kinds, refused = [] }, api) {
 	});
 	return network === void 0 ? null : `is in ${network}, from which ${api} takes no address`;
 }
-function faultOf$2({ text, address, form }, api) {
+function faultOf$1({ text, address, form }, api) {
 	if (text === "" || isVariable$1(text)) return null;
 	return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }
@@ -14610,14 +12625,14 @@ var peer_address_invalid_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		refused: ({ field, text, fault }) => `${field} ${text} ${fault}`,
 		unchecked: ({ field, text, fault }) => `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`
-	},
+	}),
 	visit: { resource(resource, report) {
 		if (resource.form === "response") return;
 		for (const peer of peerAddressesOf(resource)) {
-			const fault = faultOf$2(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]);
+			const fault = faultOf$1(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]);
 			if (fault === null) continue;
 			const data = {
 				field: peer.field,
@@ -14685,14 +12700,14 @@ var peer_address_not_global_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		local: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
 		sample: ({ field, text, found }) => `${field} ${text} ${standingIn(found, false)}: write the address of the peer`
-	},
+	}),
 	visit: { resource(resource, report) {
 		for (const peer of peerAddressesOf(resource)) {
 			const found = peer.address === null ? void 0 : specialPurposeOfAddress(peer.address);
-			if (found === void 0 || found.global || faultOf$2(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]) !== null) continue;
+			if (found === void 0 || found.global || faultOf$1(peer, (API_TITLES$made ?? API_TITLES$make())[resource.dialect]) !== null) continue;
 			report(found.purpose === "documentation" ? "sample" : "local", {
 				field: peer.field,
 				text: peer.text,
@@ -14757,10 +12772,10 @@ var peer_conflict_default = defineRule({
 	securitySeverity: null,
 	precision: "high",
 	supersedes: ["psk-in-plaintext"],
-	messages: {
+	messages: () => ({
 		parameter,
 		key
-	},
+	}),
 	visit: { workspace({ connections }, report) {
 		for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {
 			if (first === void 0) continue;
@@ -14857,7 +12872,7 @@ var pfs_weaker_than_ike_default = defineRule({
 	}),
 	cwe: [326],
 	securitySeverity: "4.8",
-	messages: { weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` },
+	messages: () => ({ weaker: ({ chosen, group, ikeGroup, instead }) => `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}` }),
 	visit: { tunnel({ ike, child }, resource, report) {
 		const { dialect } = resource;
 		const [inIke] = ike?.proposals ?? [];
@@ -14868,8 +12883,8 @@ var pfs_weaker_than_ike_default = defineRule({
 		const { value: group, place } = ofChild;
 		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
 		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-		const { choices } = groupsFor(resource, place, ikeGroup);
-		const fix = choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
+		const { choices } = require_late().groupsFor(resource, place, ikeGroup);
+		const fix = require_late().choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
 		const related = [{
 			place: ikePlace,
 			message: `phase 1 uses ${ikeGroup.label}`
@@ -14889,7 +12904,7 @@ var pfs_weaker_than_ike_default = defineRule({
 // src/rules/shared/key.ts
 const statedKey = latest(({ psk }, resource) => {
 	if (psk?.origin !== "explicit") return null;
-	const field = contractField(resource, psk.place);
+	const field = require_late().contractField(resource, psk.place);
 	return field === void 0 ? null : {
 		secret: psk.value,
 		place: psk.place,
@@ -14898,7 +12913,7 @@ const statedKey = latest(({ psk }, resource) => {
 });
 const bitsToGuess = latest((tunnel, resource) => {
 	const key = statedKey(tunnel, resource);
-	return key === null ? Infinity : strengthOf(key.secret, tunnel, resource);
+	return key === null ? Infinity : require_late().strengthOf(key.secret, tunnel, resource);
 });
 function holds(secret, predicate) {
 	return secret.measure((text) => Number(predicate(text))) === 1;
@@ -15028,11 +13043,11 @@ var psk_characters_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
-	messages: {
+	messages: () => ({
 		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
 		trimmed: ({ field, api, where }) => `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
 		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || resource.form === "response") return;
@@ -15109,10 +13124,10 @@ var psk_encoding_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["psk-weak", "psk-in-plaintext"],
-	messages: {
+	messages: () => ({
 		hexadecimal: ({ field }) => `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
 		base64: ({ field }) => `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		if (resource.dialect !== "zstack") return;
 		const key = statedKey(tunnel, resource);
@@ -15167,16 +13182,16 @@ var psk_generated_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		generated: ({ words }) => `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
 		replaced: ({ words }) => `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`
-	},
+	}),
 	visit: { tunnel({ psk }, resource, report) {
 		if (resource.form === "response") return;
 		if (psk?.origin !== "unknown" || psk.reason !== "not-in-body" || psk.place === null) return;
 		const isChange = resource.kind === "connection-change";
 		if (isChange && psk.place.kind === "absent" && psk.place.path.length > 1) return;
-		const standing = contractField(resource, psk.place)?.default;
+		const standing = require_late().contractField(resource, psk.place)?.default;
 		if (standing === void 0 || !("dynamic" in standing)) return;
 		report(isChange ? "replaced" : "generated", { words: standing.dynamic }, psk.place);
 	} }
@@ -15230,7 +13245,7 @@ var psk_in_plaintext_default = defineRule({
 	cwe: [798, 312],
 	securitySeverity: "6.5",
 	supersedes: ["psk-weak"],
-	messages: { literal: ({ field }) => `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it` },
+	messages: () => ({ literal: ({ field }) => `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it` }),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || require_base.sourceAt(key.place).textless) return;
@@ -15308,10 +13323,10 @@ var psk_length_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
-	messages: {
+	messages: () => ({
 		short: (data) => data.length === 0 ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters` : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
 		long: (data) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		const bounds = key?.field.length;
@@ -15385,7 +13400,7 @@ var psk_masked_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
-	messages: { masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` },
+	messages: () => ({ masked: ({ field }) => `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}` }),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || resource.form === "response" || !holds(key.secret, isMaskedKey)) return;
@@ -15457,10 +13472,10 @@ var psk_placeholder_default = defineRule({
 		"psk-in-plaintext",
 		"psk-reused"
 	],
-	messages: {
+	messages: () => ({
 		sample: ({ field }) => `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,
 		stock: ({ field }) => `${field} holds a word that stands for a key, and is the first that anyone guesses; write a random key, or a placeholder such as \${VPN_PSK}`
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null) return;
@@ -15473,239 +13488,6 @@ var psk_placeholder_default = defineRule({
 function tunnelsOf$1(connection) {
 	const { furtherTunnels } = connection;
 	return furtherTunnels.length === 0 ? [connection] : [connection, ...furtherTunnels];
-}
-
-// src/model/secret-spellings.ts
-const LONGEST_ENCODED = 65536;
-function spellingsOf(text) {
-	const json = JSON.stringify(text).slice(1, -1);
-	const embedded = JSON.stringify(json).slice(1, -1);
-	if (text.length > LONGEST_ENCODED) return /* @__PURE__ */ new Set([
-		text,
-		json,
-		embedded
-	]);
-	const bytes = utf8(text);
-	const encoded = base64(bytes);
-	const digits = hexadecimal(bytes);
-	return /* @__PURE__ */ new Set([
-		text,
-		json,
-		embedded,
-		json.replaceAll("/", String.raw`\/`),
-		asciiOnly(json),
-		text.replaceAll("'", "''"),
-		text.replaceAll("~", "~0").replaceAll("/", "~1"),
-		...urlSpellings(text),
-		encoded,
-		urlSafe(encoded),
-		digits,
-		digits.toUpperCase()
-	]);
-}
-function urlSpellings(text) {
-	const component = percentEncoded(text);
-	const strict = component.replaceAll(/[!'()*]/gu, escapedOctet);
-	const form = component.replaceAll(/[!'()~]/gu, escapedOctet).replaceAll("%20", "+");
-	const upper = [
-		component,
-		component.replaceAll("%20", "+"),
-		strict,
-		form
-	];
-	return [...upper, ...upper.map((spelling) => spelling.replaceAll(/%[\dA-F]{2}/gu, (octet) => octet.toLowerCase()))];
-}
-function escapedOctet(mark) {
-	return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function* base64Cores(text) {
-	if (text.length > LONGEST_ENCODED) return;
-	const bytes = utf8(text);
-	for (let shift = 0; shift < 3; shift++) {
-		const shifted = new Uint8Array(shift + bytes.length);
-		shifted.set(bytes, shift);
-		const core = base64(shifted).slice(Math.ceil(shift * 8 / 6), Math.floor(shifted.length * 8 / 6));
-		yield core;
-		yield urlSafe(core);
-	}
-}
-function urlSafe(encoded) {
-	return encoded.replaceAll("+", "-").replaceAll("/", "_");
-}
-function asciiOnly(json) {
-	return json.replaceAll(/[\u{80}-\u{10ffff}]/gu, (character) => Array.from({ length: character.length }, (_, index) => escapedUnit(character.charCodeAt(index))).join(""));
-}
-function escapedUnit(unit) {
-	return String.raw`\u` + unit.toString(16).padStart(4, "0");
-}
-
-// src/model/stems.ts
-const STEM = 4;
-function stemAt(text, index) {
-	let stem = 0;
-	for (let at = index; at < index + STEM; at++) stem = stem << 8 | text.charCodeAt(at) & 255;
-	return stem;
-}
-const SPREAD = 2654435761;
-var Stems = class {
-	#bits;
-	#shift;
-	constructor(stems) {
-		const power = Math.max(5, Math.ceil(Math.log2(stems.size * 16)));
-		this.#bits = new Uint32Array(2 ** (power - 5));
-		this.#shift = 32 - power;
-		for (const stem of stems) {
-			const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-			this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | 1 << (bit & 31);
-		}
-	}
-	next(text, from) {
-		let stem = stemAt(text, from);
-		for (let index = from; index < text.length; index++) {
-			const bit = Math.imul(stem, SPREAD) >>> this.#shift;
-			if (((this.#bits[bit >>> 5] ?? 0) >>> (bit & 31) & 1) === 1) return index;
-			stem = stem << 8 | text.charCodeAt(index + STEM) & 255;
-		}
-		return text.length;
-	}
-};
-function* stemsOf(spelling) {
-	const stem = stemAt(spelling, 0);
-	yield stem;
-	if (spelling.length < STEM) for (let last = 1; last <= 255; last++) yield stem | last;
-}
-
-// src/model/spelling-table.ts
-const CERTAIN = 8;
-const SHORTEST$1 = 3;
-const COMPARED$1 = 256;
-const SHORTEST_CUT = 4;
-var SpellingTable = class {
-	#stems;
-	#buckets;
-	constructor(secrets) {
-		const groups = /* @__PURE__ */ new Map();
-		const stems = /* @__PURE__ */ new Set();
-		for (const spelling of everySpelling(secrets)) {
-			const { beginning } = spelling;
-			const key = bucketKey(beginning.charCodeAt(0), beginning.charCodeAt(1));
-			const group = groups.get(key) ?? /* @__PURE__ */ new Map();
-			groups.set(key, group);
-			group.set(beginning, united(spelling, group.get(beginning)));
-			for (const stem of stemsOf(beginning)) stems.add(stem);
-		}
-		this.#stems = new Stems(stems);
-		this.#buckets = new Map(Array.from(groups, ([key, group]) => [key, bucketOf(group)]));
-	}
-	rangesIn(text, words) {
-		const stems = this.#stems;
-		const found = [];
-		let cut = text.indexOf("\u2026");
-		for (let index = stems.next(text, 0); index + SHORTEST$1 <= text.length; index = stems.next(text, index + 1)) {
-			const bucket = this.#buckets.get(bucketKey(text.charCodeAt(index), text.charCodeAt(index + 1)));
-			if (bucket === void 0) continue;
-			while (cut >= 0 && cut < index) cut = text.indexOf("\u2026", cut + 1);
-			const length = longestAt(text, index, bucket, words) || beginningAt(text, index, cut, bucket);
-			if (length > 0) addRange(found, index, Math.min(text.length, index + length));
-		}
-		return found;
-	}
-};
-function addRange(ranges, start, end) {
-	const last = ranges.at(-1);
-	if (last === void 0 || start > last.end) ranges.push({
-		start,
-		end
-	});
-	else if (end > last.end) ranges[ranges.length - 1] = {
-		start: last.start,
-		end
-	};
-}
-function longestAt(text, index, { spellings, parents }, words) {
-	let at = lastUpTo(spellings, text, index, text.length);
-	const common = commonLength(spellings[at]?.beginning ?? "", text, index, text.length);
-	for (; at >= 0; at = parents[at] ?? -1) {
-		const spelling = spellings[at];
-		if (spelling === void 0 || spelling.beginning.length > common) continue;
-		const { length, inside } = spelling;
-		if (inside || words && isWholeWord(text, index, index + length)) return length;
-	}
-	return 0;
-}
-function beginningAt(text, index, cut, { spellings }) {
-	const length = cut - index;
-	if (length < SHORTEST_CUT || length > COMPARED$1) return 0;
-	const at = lastUpTo(spellings, text, index, cut);
-	return [at, at + 1].some((one) => commonLength(spellings[one]?.beginning ?? "", text, index, cut) === length) ? length : 0;
-}
-function lastUpTo(spellings, text, start, end) {
-	let [low, high] = [0, spellings.length];
-	while (low < high) {
-		const middle = low + high >>> 1;
-		const beginning = spellings[middle]?.beginning ?? "";
-		const common = commonLength(beginning, text, start, end);
-		if (common === beginning.length || start + common < end && beginning.charCodeAt(common) < text.charCodeAt(start + common)) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-function commonLength(beginning, text, start, end) {
-	const most = Math.min(beginning.length, end - start);
-	let length = 0;
-	while (length < most && beginning.charCodeAt(length) === text.charCodeAt(start + length)) length++;
-	return length;
-}
-function isWholeWord(text, start, end) {
-	return !(isAlphanumeric(text, start - 1) && isAlphanumeric(text, start)) && !(isAlphanumeric(text, end - 1) && isAlphanumeric(text, end));
-}
-function isAlphanumeric(text, index) {
-	const code = text.charCodeAt(index);
-	return code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
-}
-function bucketKey(first, second) {
-	return first * 65536 + second;
-}
-function united(one, other = one) {
-	const { beginning } = one;
-	return {
-		beginning,
-		length: Math.max(one.length, other.length),
-		inside: one.inside || other.inside
-	};
-}
-function bucketOf(group) {
-	const spellings = [...group.values()].sort((one, other) => compareText(one.beginning, other.beginning));
-	const parents = new Int32Array(spellings.length);
-	const around = [];
-	for (const [index, { beginning }] of spellings.entries()) {
-		while (around.length > 0 && !beginning.startsWith(spellings[around.at(-1) ?? 0]?.beginning ?? "")) around.pop();
-		parents[index] = around.at(-1) ?? -1;
-		around.push(index);
-	}
-	return {
-		spellings,
-		parents
-	};
-}
-function* everySpelling(secrets) {
-	for (const secret of secrets) {
-		const trimmed = secret.trim();
-		if (trimmed.length < SHORTEST$1) continue;
-		for (const text of /* @__PURE__ */ new Set([secret, trimmed])) {
-			const inside = text.length >= CERTAIN;
-			for (const spelling of spellingsOf(text)) yield spellingFrom(spelling, inside);
-			if (!inside) continue;
-			for (const core of base64Cores(text)) if (core.length >= SHORTEST$1) yield spellingFrom(core, true);
-		}
-	}
-}
-function spellingFrom(text, inside) {
-	return {
-		beginning: text.slice(0, COMPARED$1),
-		length: text.length,
-		inside
-	};
 }
 
 // src/model/redaction.ts
@@ -15751,14 +13533,14 @@ var Redactor = class {
 		return REDACTED;
 	}
 	#find(text, words) {
-		const own = this.#secrets.size === 0 ? [] : (this.#table ??= new SpellingTable(this.#secrets)).rangesIn(text, words);
+		const own = this.#secrets.size === 0 ? [] : (this.#table ??= new (require_late().SpellingTable)(this.#secrets)).rangesIn(text, words);
 		return this.#other === null ? own : together(own, this.#other.#find(text, words));
 	}
 };
 function together(one, other) {
 	if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
 	const all = [];
-	for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) addRange(all, start, end);
+	for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) require_late().addRange(all, start, end);
 	return all;
 }
 function replaced(text, ranges) {
@@ -15907,7 +13689,7 @@ var psk_reused_default = defineRule({
 	securitySeverity: "5.9",
 	precision: "high",
 	supersedes: ["psk-in-plaintext"],
-	messages: { reused },
+	messages: () => ({ reused }),
 	visit: { workspace(workspace, report) {
 		const isStandby = standbyTest(workspace);
 		for (const estate of grouped(workspace.connections, (connection) => connection.estate ?? "").values()) for (const group of Secret.groupEqual(keyed(estate), ({ psk }) => psk.value)) {
@@ -15997,10 +13779,10 @@ var psk_weak_default = defineRule({
 	cwe: [521, 1391],
 	securitySeverity: "7.4",
 	precision: "high",
-	messages: {
+	messages: () => ({
 		guessable: ({ field, bits }) => `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
 		modest: ({ field, bits }) => `${field} has about ${bits} bits of strength, less than the ${112} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		const key = statedKey(tunnel, resource);
 		if (key === null || holds(key.secret, isMaskedKey)) return;
@@ -16097,10 +13879,10 @@ var reset_on_change_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		weak: (data) => `${describe(data)}; ${data.weak.join(" and ")} would be weak: send all of them`,
 		sound: (data) => `${describe(data)}; send all of them`
-	},
+	}),
 	visit: { resource(resource, report) {
 		const { operation, form } = resource;
 		if (form === "response" || contractOf(operation)?.resets !== true) return;
@@ -16156,7 +13938,7 @@ var special_purpose_cidr_default = defineRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { special: ({ text, found }) => `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site` },
+	messages: () => ({ special: ({ text, found }) => `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site` }),
 	visit: { tunnel({ selectors }, _resource, report) {
 		for (const { block, text, place } of everyNetwork(selectors)) {
 			const found = specialPurposeOf(block);
@@ -16213,14 +13995,14 @@ var transport_mode_default = defineRule({
 	}),
 	cwe: [319],
 	securitySeverity: "4.3",
-	messages: { gatewaysOnly: ({ field, value }) => `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"` },
+	messages: () => ({ gatewaysOnly: ({ field, value }) => `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"` }),
 	visit: { tunnel({ child }, { dialect }, report) {
 		if (dialect === "zstack" || child?.mode.origin !== "explicit" || child.mode.value !== "transport") return;
 		const { place } = child.mode;
 		report("gatewaysOnly", {
-			field: fieldNameAt(place),
-			value: valueAt$1(place)
-		}, place, { fix: choiceAt(place, [{
+			field: require_late().fieldNameAt(place),
+			value: require_late().valueAt(place)
+		}, place, { fix: require_late().choiceAt(place, [{
 			value: "tunnel",
 			meaning: "tunnel"
 		}]) });
@@ -16235,12 +14017,12 @@ function defineFailureRule({ concerns, ...definition }) {
 		levels: { failed: "error" },
 		cwe: [],
 		securitySeverity: null,
-		messages: { failed: ({ message }) => message },
+		messages: () => ({ failed: ({ message }) => message }),
 		visit: { pair(pair, report) {
 			const failure = failureAt(pair, concerns);
 			if (failure === null) return;
 			const message = failureMessage(pair, failure);
-			const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+			const { place, options } = standOf$1(pair, placesOfCause(failure.causes[0]), message);
 			report("failed", { message }, place, options);
 		} }
 	});
@@ -16533,25 +14315,6 @@ peer:
 	concerns: inPhase("ike-proposal")
 });
 
-// src/model/duration.ts
-const UNITS = [
-	[86400, "d"],
-	[3600, "h"],
-	[60, "min"],
-	[1, "s"]
-];
-function duration(seconds) {
-	const parts = [];
-	let left = Math.round(seconds);
-	for (const [size, name] of UNITS) {
-		const count = Math.floor(left / size);
-		if (count > 0 && parts.length < 2) parts.push(`${count} ${name}`);
-		else if (parts.length > 0) break;
-		left -= count * size;
-	}
-	return parts.length === 0 ? "0 s" : parts.join(" ");
-}
-
 // src/rules/tunnel-lifetime.ts
 const ikeLifetime = ({ ike }) => ike.lifetimeSeconds;
 const childLifetime = ({ children: [child] }) => child?.lifetimeSeconds;
@@ -16569,7 +14332,7 @@ function secondsOf(located) {
 	return seconds === 0 ? Infinity : seconds;
 }
 function shown$1(seconds) {
-	return seconds === void 0 ? "not known" : seconds === Infinity ? "without end" : duration(seconds);
+	return seconds === void 0 ? "not known" : seconds === Infinity ? "without end" : require_late().duration(seconds);
 }
 function statedBy(end, of) {
 	const located = of(end);
@@ -16662,25 +14425,25 @@ peer:
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		ike: ({ message }) => message,
 		child: ({ message }) => message,
 		ends: ({ message }) => message
-	},
+	}),
 	visit: { pair(pair, report) {
 		const { verdict, directions } = pair.negotiation;
 		if (verdict !== "up" && verdict !== "up-one-way" && verdict !== "up-until-rekey") return;
 		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal"))) return;
 		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
 		if (typeof ends === "number") {
-			const message = `the IKE SA ends after ${duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
-			const { place, options } = standOf$2(pair, placesOf(pair, ikeLifetime), message);
+			const message = `the IKE SA ends after ${require_late().duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
+			const { place, options } = standOf$1(pair, placesOf(pair, ikeLifetime), message);
 			report("ends", { message }, place, options);
 		}
 		for (const [variant, of, name] of LIFETIMES) {
 			const message = ends === void 0 || variant === "child" ? differenceOf(pair, of, name) : null;
 			if (message === null) continue;
-			const { place, options } = standOf$2(pair, placesOf(pair, of), message);
+			const { place, options } = standOf$1(pair, placesOf(pair, of), message);
 			report(variant, { message }, place, options);
 		}
 	} }
@@ -16821,10 +14584,10 @@ peer:
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		nobody: ({ message }) => message,
 		onTraffic: ({ message }) => message
-	},
+	}),
 	visit: { pair(pair, report) {
 		const { left, right, names } = pair;
 		const starts = {
@@ -16837,7 +14600,7 @@ peer:
 		};
 		if (starts.left === "never" && starts.right === "never") {
 			const message = `${names.left} and ${names.right} both wait for the other to begin: let one of them set the tunnel up`;
-			const { place, options } = standOf$2(pair, places, message);
+			const { place, options } = standOf$1(pair, places, message);
 			report("nobody", { message }, place, options);
 			return;
 		}
@@ -16845,7 +14608,7 @@ peer:
 		if (waiting === void 0) return;
 		const [one, other] = [names[waiting], names[otherSide(waiting)]];
 		const message = `${other} never begins, and ${one} begins when there is traffic: until the networks of ${one} send something the tunnel is down`;
-		const { place, options } = standOf$2(pair, places, message);
+		const { place, options } = standOf$1(pair, places, message);
 		report("onTraffic", { message }, place, options);
 	} }
 });
@@ -16907,7 +14670,7 @@ peer:
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { oneWay: ({ message }) => message },
+	messages: () => ({ oneWay: ({ message }) => message }),
 	visit: { pair(pair, report) {
 		const { names, negotiation } = pair;
 		if (negotiation.verdict !== "up-one-way") return;
@@ -16917,7 +14680,7 @@ peer:
 		if (working === void 0 || failing === void 0 || cause === void 0) return;
 		const [starter, other] = [names[working.initiator], names[failing.initiator]];
 		const message = `the tunnel comes up and stays up only if ${starter} begins. If ${other} begins ${failing.verdict === "up-until-rekey" ? "it does not last" : "it fails"}: ${clause(cause.message, pair)}: ${clause(cause.mend, pair)}`;
-		const { place, options } = standOf$2(pair, placesOfCause(cause), message);
+		const { place, options } = standOf$1(pair, placesOfCause(cause), message);
 		report("oneWay", { message }, place, options);
 	} }
 });
@@ -16927,8 +14690,8 @@ function whenOf(direction) {
 	const { firstAttemptSeconds, outageSeconds } = direction.rekey;
 	if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return "";
 	const [from, to] = firstAttemptSeconds;
-	const stops = outageSeconds === null ? "" : `, and traffic stops after ${duration(outageSeconds)}`;
-	return `. The first rekey is tried ${duration(from)} to ${duration(to)} after the tunnel came up${stops}`;
+	const stops = outageSeconds === null ? "" : `, and traffic stops after ${require_late().duration(outageSeconds)}`;
+	return `. The first rekey is tried ${require_late().duration(from)} to ${require_late().duration(to)} after the tunnel came up${stops}`;
 }
 var tunnel_rekey_default = defineRule({
 	id: "tunnel-rekey",
@@ -16994,77 +14757,15 @@ peer:
 	cwe: [],
 	securitySeverity: null,
 	supersedes: ["no-pfs"],
-	messages: { fails: ({ message }) => message },
+	messages: () => ({ fails: ({ message }) => message }),
 	visit: { pair(pair, report) {
 		const failure = failureAt(pair, inPhase("rekey"));
 		if (failure === null) return;
 		const message = `${failureMessage(pair, failure)}${whenOf(failure.direction)}`;
-		const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+		const { place, options } = standOf$1(pair, placesOfCause(failure.causes[0]), message);
 		report("fails", { message }, place, options);
 	} }
 });
-
-// src/rules/shared/uncovered.ts
-const MOST_SHOWN = 4;
-function uncoveredOf({ negotiation: { verdict, directions } }) {
-	if (verdict === "down" || verdict === "undetermined") return null;
-	const pairs = /* @__PURE__ */ new Map();
-	for (const { initiator, children } of directions) for (const { uncovered } of children) for (const { local, remote } of uncovered) {
-		const pair = initiator === "left" ? {
-			local,
-			remote
-		} : {
-			local: remote,
-			remote: local
-		};
-		pairs.set(`${pair.local} ${pair.remote}`, pair);
-	}
-	return pairs.size === 0 ? null : [...pairs.values()];
-}
-function describeUncovered({ names, left, right }, uncovered) {
-	const shown = uncovered.slice(0, MOST_SHOWN).map(({ local, remote }) => `${local} to ${remote}`);
-	const more = uncovered.length - shown.length;
-	const rest = more > 0 ? ` and ${String(more)} more` : "";
-	return `the tunnel comes up but leaves networks uncovered, seen from ${names.left}: ${shown.join(", ")}${rest}; list the same ${isLimited(left) || isLimited(right) ? "networks, protocols and ports" : "networks"} on ${names.left} and ${names.right}`;
-}
-function isLimited({ children }) {
-	return children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some((entry) => {
-		const value = valueOf$1(entry);
-		return value !== void 0 && limitOf$1(value) !== void 0;
-	}));
-}
-function placesUncovered({ left, right }, [first]) {
-	const value = first === void 0 ? null : `${first.local} === ${first.remote}`;
-	const at = (end, other) => ({
-		place: unmatched(end, other),
-		value: null
-	});
-	return {
-		left: {
-			...at(left, right),
-			value
-		},
-		right: at(right, left)
-	};
-}
-function unmatched(end, other) {
-	const all = (of, { children }) => children.flatMap((child) => child[of]);
-	const own = [...all("localSelectors", end), ...all("remoteSelectors", end)];
-	return (all("localSelectors", end).find((entry) => !isWithin(entry, all("remoteSelectors", other))) ?? all("remoteSelectors", end).find((entry) => !isWithin(entry, all("localSelectors", other))) ?? own[0])?.place ?? null;
-}
-function isWithin(entry, others) {
-	const range = rangeOf$1(entry);
-	if (range === null) return true;
-	return others.some((other) => {
-		const holder = rangeOf$1(other);
-		if (holder === null) return true;
-		return holder.version === range.version && holder.first <= range.first && range.last <= holder.last && limitHolds(holder.limit, range.limit);
-	});
-}
-function rangeOf$1(located) {
-	const value = valueOf$1(located);
-	return value === void 0 || isDynamic(value) ? null : value;
-}
 
 // src/rules/tunnel-selectors.ts
 var tunnel_selectors_default = defineRule({
@@ -17130,21 +14831,21 @@ peer:
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		apart: ({ message }) => message,
 		narrowed: ({ message }) => message
-	},
+	}),
 	visit: { pair(pair, report) {
 		const failure = failureAt(pair, inPhase("traffic-selector"));
 		if (failure !== null) {
 			const message = failureMessage(pair, failure);
-			const { place, options } = standOf$2(pair, placesOfCause(failure.causes[0]), message);
+			const { place, options } = standOf$1(pair, placesOfCause(failure.causes[0]), message);
 			report("apart", { message }, place, options);
 		}
-		const uncovered = uncoveredOf(pair);
+		const uncovered = require_late().uncoveredOf(pair);
 		if (uncovered === null) return;
-		const message = describeUncovered(pair, uncovered);
-		const { place, options } = standOf$2(pair, placesUncovered(pair, uncovered), message);
+		const message = require_late().describeUncovered(pair, uncovered);
+		const { place, options } = standOf$1(pair, require_late().placesUncovered(pair, uncovered), message);
 		report("narrowed", { message }, place, options);
 	} }
 });
@@ -17205,75 +14906,6 @@ peer:
 	supersedes: ["ikev1"],
 	concerns: inPhase("version")
 });
-
-// src/rules/shared/stronger.ts
-const OTC_NAMES = {
-	encryption: "encryption_algorithm",
-	integrity: "auth_algorithm",
-	dh: "pfs"
-};
-let FIELDS$1$made; const FIELDS$1$make = () => FIELDS$1$made = ({
-	zstack: {
-		1: {
-			kind: "connection",
-			names: {
-				encryption: "ikeEncryptionAlgorithm",
-				integrity: "ikeAuthAlgorithm",
-				dh: "ikeDhGroup"
-			}
-		},
-		2: {
-			kind: "connection",
-			names: {
-				encryption: "policyEncryptionAlgorithm",
-				integrity: "policyAuthAlgorithm",
-				dh: "pfs"
-			}
-		}
-	},
-	otc: {
-		1: {
-			kind: "ike-policy",
-			names: OTC_NAMES
-		},
-		2: {
-			kind: "ipsec-policy",
-			names: OTC_NAMES
-		}
-	},
-	apsara: {
-		1: {
-			kind: "connection",
-			names: {
-				encryption: "IkeEncAlg",
-				integrity: "IkeAuthAlg",
-				dh: "IkePfs"
-			}
-		},
-		2: {
-			kind: "connection",
-			names: {
-				encryption: "IpsecEncAlg",
-				integrity: "IpsecAuthAlg",
-				dh: "IpsecPfs"
-			}
-		}
-	}
-});
-function soundFor(end, phase, kind) {
-	const recommended = (RECOMMENDED$made ?? RECOMMENDED$make())[kind];
-	const dialect = dialectNamed(end);
-	if (dialect === null) return recommended;
-	const { kind: holder, names } = (FIELDS$1$made ?? FIELDS$1$make())[apiOf(dialect)][phase];
-	for (const contract of contractsIn(dialect)) {
-		if (contract.kind !== holder || contract.partial === true) continue;
-		const field = fieldNamed(contract.fields, dialect, names[kind]);
-		if (field === void 0) continue;
-		const known = valuesByLogName(kind, dialect, field.documented ?? field.values ?? []);
-		return recommended.filter((logName) => known.has(logName));
-	}
-	return [];
-}
 
 // src/rules/tunnel-weak.ts
 let WHOLE$made; const WHOLE$make = () => WHOLE$made = ({
@@ -17373,17 +15005,17 @@ peer:
 	}),
 	cwe: [326],
 	securitySeverity: "5.9",
-	messages: { weak: ({ message }) => message },
+	messages: () => ({ weak: ({ message }) => message }),
 	visit: { pair(pair, report) {
 		const { left, right, names, negotiation } = pair;
 		const weak = weakIn(negotiation, left).flatMap(({ phase, algorithm }) => {
-			const theirs = soundFor(right.dialect, phase, algorithm.type);
-			const common = soundFor(left.dialect, phase, algorithm.type).filter((logName) => theirs.includes(logName));
+			const theirs = require_late().soundFor(right.dialect, phase, algorithm.type);
+			const common = require_late().soundFor(left.dialect, phase, algorithm.type).filter((logName) => theirs.includes(logName));
 			return common.length === 0 ? [] : [`${algorithm.logName} in phase ${String(phase)} (both know ${either(common)})`];
 		});
 		if (weak.length === 0) return;
 		const message = `${names.left} and ${names.right} agree on ${weak.join(", ")}: set the stronger one on both`;
-		const { place, options } = standOf$2(pair, (WHOLE$made ?? WHOLE$make()), message);
+		const { place, options } = standOf$1(pair, (WHOLE$made ?? WHOLE$make()), message);
 		report("weak", { message }, place, options);
 	} }
 });
@@ -17439,11 +15071,11 @@ var unconfigurable_field_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		refused: ({ field, reason = "" }) => `${field} cannot be sent: ${reason}`,
 		ignored: ({ field, reason = "" }) => `${field} should not be sent: ${reason}`,
 		identity: ({ field, actual = "", nearest = "" }) => `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`
-	},
+	}),
 	visit: { resource({ dialect, form, body: { fields } }, report) {
 		if (dialect !== "otc" || form === "response") return;
 		const peerId = fields.get("peer_id");
@@ -17513,14 +15145,14 @@ var unknown_field_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		unknown: ({ field, operation = "", reason, nearest }) => {
 			return `${field} is no field of ${operation}${reason === void 0 ? "" : ` (${reason})`}${nearest === void 0 ? "" : `; did you mean ${nearest}?`}`;
 		},
 		url: ({ field, expected = "" }) => `${field} belongs in the URL, not in the body: ${expected}`,
 		list: ({ field, reason = "" }) => `${field}: ${reason}; what the API makes of that is not documented`,
 		elsewhere: ({ field, expected = "", api = "" }) => `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`
-	}
+	})
 });
 
 // src/rules/unresolved-reference.ts
@@ -17582,7 +15214,7 @@ var unresolved_reference_default = defineRule({
 	cwe: [],
 	securitySeverity: null,
 	precision: "medium",
-	messages: { unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${(PLURALS$made ?? PLURALS$make())[kind]} that were read` },
+	messages: () => ({ unresolved: ({ field, id, kind }) => `${field} names ${id}, which is none of the ${(PLURALS$made ?? PLURALS$make())[kind]} that were read` }),
 	visit: { workspace(workspace, report) {
 		const known = knownKinds(workspace);
 		for (const facts of [...workspace.connections, ...workspace.groups]) for (const { field, value, kinds, place } of unresolvedIn(facts, known, workspace)) {
@@ -17633,7 +15265,7 @@ var unresolved_template_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: { template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent` }
+	messages: () => ({ template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent` })
 });
 
 // src/rules/unused-exception.ts
@@ -17681,7 +15313,7 @@ var unused_exception_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		unused: ({ actual = "" }) => `${actual} finds nothing here: remove the exception`,
 		changed: ({ actual = "", expected = "" }) => `${actual} finds another value here than the one that was accepted, and the exception has ended; to accept the new one, write value: ${expected}`,
 		unbindable: ({ actual = "" }) => `what ${actual} finds here has no value that an exception could be bound to (a key never has); leave value out and write expires`,
@@ -17689,7 +15321,7 @@ var unused_exception_default = defineShapeRule({
 		nameless: () => "the comment names no rule and covers nothing; write ipsec-lint-ignore RULE -- reason",
 		judging: ({ actual = "" }) => `${actual} judges exceptions and takes none; set its level in the configuration`,
 		mandatory: ({ actual = "" }) => `no exception from ${actual} counts: a chosen profile makes it mandatory`
-	}
+	})
 });
 
 // src/rules/weak-dh-group.ts
@@ -17744,10 +15376,10 @@ var weak_dh_group_default = defineRule({
 	}),
 	cwe: [326],
 	securitySeverity: "8.1",
-	messages: {
+	messages: () => ({
 		broken: describeWeakChoice,
 		weak: describeWeakChoice
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "dhGroup", resource)) report(choice.standing, choice, choice.place, { fix: choice.fix });
 	} }
@@ -17799,7 +15431,7 @@ var weak_encryption_default = defineRule({
 	}),
 	cwe: [326, 327],
 	securitySeverity: "7.5",
-	messages: { broken: describeWeakChoice },
+	messages: () => ({ broken: describeWeakChoice }),
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "encryption", resource)) report("broken", choice, choice.place, { fix: choice.fix });
 	} }
@@ -17856,11 +15488,11 @@ var weak_integrity_default = defineRule({
 	}),
 	cwe: [327, 328],
 	securitySeverity: "7.4",
-	messages: {
+	messages: () => ({
 		broken: describeWeakChoice,
 		weak: describeWeakChoice,
 		unavoidable: describeWeakChoice
-	},
+	}),
 	visit: { tunnel(tunnel, resource, report) {
 		for (const choice of weakChoices(tunnel, "integrity", resource)) {
 			const { standing, alternatives, place, fix } = choice;
@@ -17920,7 +15552,7 @@ var wrong_type_default = defineShapeRule({
 	}),
 	cwe: [],
 	securitySeverity: null,
-	messages: {
+	messages: () => ({
 		type: ({ field, actual = "", expected = "", operation = "", nearest }) => {
 			const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
 			return nearest === void 0 ? found : `${found}; write ${nearest}`;
@@ -17928,7 +15560,7 @@ var wrong_type_default = defineShapeRule({
 		object: ({ field, api = "" }) => `${field} is an object, where ${api} takes a string that holds it as JSON; write "${field}": "{\u2026}" with the quotes inside escaped`,
 		list: ({ field, expected = "" }) => `${field} is a list, where the API takes ${expected}`,
 		spelling: ({ field, actual = "", expected = "" }) => `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`
-	}
+	})
 });
 
 // src/rules/index.ts
@@ -18015,66 +15647,8 @@ const RULES = [
 	wrong_type_default
 ];
 
-// src/model/nearest.ts
-const LONGEST$2 = 64;
-function normalise(name) {
-	return name.toLowerCase().replaceAll(/[\s_-]/gu, "");
-}
-const ROWS = [
-	[],
-	[],
-	[]
-];
-function distance(one, other) {
-	let [beforePrevious, previous, current] = ROWS;
-	for (let column = 0; column <= other.length; column++) previous[column] = column;
-	for (let row = 1; row <= one.length; row++) {
-		current[0] = row;
-		for (let column = 1; column <= other.length; column++) {
-			const same = one[row - 1] === other[column - 1];
-			let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
-			if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-			current[column] = cost;
-		}
-		[beforePrevious, previous, current] = [
-			previous,
-			current,
-			beforePrevious
-		];
-	}
-	return previous[other.length] ?? 0;
-}
-function nearest(name, candidates) {
-	if (name.length === 0 || name.length > LONGEST$2) return void 0;
-	const wanted = normalise(name);
-	let best;
-	let least = Infinity;
-	for (const candidate of candidates) {
-		const known = normalise(candidate);
-		if (known === wanted) return candidate;
-		if (Math.abs(known.length - wanted.length) > 2) continue;
-		const cost = distance(wanted, known);
-		if (cost <= (Math.min(wanted.length, known.length) <= 4 ? 1 : 2) && cost < wanted.length && cost < least) [best, least] = [candidate, cost];
-	}
-	return best;
-}
-function respelled(name, candidates) {
-	const best = nearest(name, candidates);
-	if (best === void 0 || digitsOf(best) !== digitsOf(name)) return void 0;
-	const wanted = normalise(name);
-	if (normalise(best) === wanted) return best;
-	const cost = distance(wanted, normalise(best));
-	return candidates.every((candidate) => {
-		const known = normalise(candidate);
-		return candidate === best || Math.abs(known.length - wanted.length) > cost || distance(wanted, known) > cost;
-	}) ? best : void 0;
-}
-function digitsOf(name) {
-	return name.replaceAll(/\D/gu, "");
-}
-
 // src/cli/arguments.ts
-function parseArguments$1(command, given, known) {
+function parseArguments(command, given, known) {
 	if (given.includes("")) throw new require_base.UserError("an argument is empty", "Leave it out, or see whether a variable is not set.");
 	if (!given.some((word) => word.startsWith("-"))) return {
 		words: given,
@@ -18114,11 +15688,11 @@ function has({ options }, name) {
 function choice$1(what, value, choices) {
 	const found = choices.find((candidate) => candidate === value);
 	if (found !== void 0) return found;
-	const near = suggestion$1(value, choices);
+	const near = suggestion(value, choices);
 	throw new require_base.UserError(`unknown ${what} "${value}"`, `${near === null ? "" : `${near} `}Known: ${choices.join(", ")}.`);
 }
-function suggestion$1(given, candidates) {
-	const near = nearest(given, candidates);
+function suggestion(given, candidates) {
+	const near = require_late().nearest(given, candidates);
 	return near === void 0 ? null : `Did you mean ${near}?`;
 }
 function configOf(known) {
@@ -18130,7 +15704,7 @@ function configOf(known) {
 function unknownOption(command, rawName, known) {
 	const flags = known.flatMap(({ name, short }) => [`--${name}`, ...short === void 0 ? [] : [`-${short}`]]);
 	const help = `See ipsec-lint ${command} --help.`;
-	const near = rawName.startsWith("--") ? suggestion$1(rawName, flags) : null;
+	const near = rawName.startsWith("--") ? suggestion(rawName, flags) : null;
 	return new require_base.UserError(`unknown option ${rawName}`, near === null ? help : `${near} ${help}`);
 }
 function valueOf({ value: placeholder }, rawName, value, inline) {
@@ -18347,123 +15921,6 @@ async function formatted(format, report, { colour, columns, beside, folderInRepo
 	}
 }
 
-// src/changed.ts
-function changeTest(files) {
-	return (place) => files.has(require_base.sourceAt(place).name);
-}
-function standOf$1({ ruleId, place }) {
-	const { start, end } = require_base.rangeAt(place);
-	return [
-		ruleId,
-		require_base.sourceAt(place).name,
-		start,
-		end,
-		require_base.pointerAt(place)
-	].join("\n");
-}
-function mirrored(finding, from) {
-	const { place, message, related } = finding;
-	const others = related.filter((candidate) => candidate !== from);
-	return {
-		...finding,
-		message: from.mirrored ?? `${from.message}: ${message}`,
-		place: from.place,
-		related: [{
-			place,
-			message
-		}, ...others],
-		fix: null
-	};
-}
-function inChangedFiles(findings, isChanged) {
-	const kept = findings.filter(({ place }) => isChanged(place));
-	const stands = new Set(kept.map(standOf$1));
-	for (const finding of findings) {
-		if (isChanged(finding.place)) continue;
-		const from = finding.related.find(({ place }) => isChanged(place));
-		if (from === void 0) continue;
-		const moved = mirrored(finding, from);
-		const stand = standOf$1(moved);
-		if (stands.has(stand)) continue;
-		stands.add(stand);
-		kept.push(moved);
-	}
-	return kept;
-}
-
-// src/compliance/clauses.ts
-function isRulings(demand) {
-	return Array.isArray(demand);
-}
-function clausesOf(demands) {
-	const named = /* @__PURE__ */ new Map();
-	for (const demand of Object.values({ ...demands })) {
-		if (demand === void 0) continue;
-		for (const { clause } of isRulings(demand) ? demand : [demand]) named.set(clause.title, clause);
-	}
-	return [...named.values()];
-}
-function judged({ id, title, version, date, url, demands }) {
-	return {
-		id,
-		title,
-		version,
-		date,
-		url,
-		clauses: clausesOf(demands)
-	};
-}
-
-// src/compliance/unknown.ts
-function isKnown$1(values) {
-	return values.length > 0 && values.every((value) => value !== void 0 && value.origin !== "unknown");
-}
-function unknownsOf({ ike, child, psk }) {
-	const proposals = ike?.proposals ?? [];
-	const childProposals = child?.proposals ?? [];
-	const version = ike === null ? void 0 : valueOf$1(ike.version);
-	const hashes = (list) => list.map(({ encryption, integrity }) => valueOf$1(encryption)?.aead === true ? encryption : integrity);
-	const groups = proposals.map(({ dhGroup }) => dhGroup);
-	const childGroups = childProposals.map(({ dhGroup }) => dhGroup);
-	const values = {
-		"ike-version": [ike?.version],
-		"exchange-mode": version === "v2" ? [ike?.version] : [ike?.mode],
-		"ike-encryption": proposals.map(({ encryption }) => encryption),
-		"ike-integrity": hashes(proposals),
-		prf: proposals.map(({ integrity }) => integrity),
-		"ike-group": groups,
-		"post-quantum": groups,
-		"ike-lifetime": [ike?.lifetimeSeconds],
-		protocol: [child?.protocol],
-		mode: [child?.mode],
-		"esp-encryption": childProposals.map(({ encryption }) => encryption),
-		"esp-integrity": hashes(childProposals),
-		pfs: childGroups,
-		"pfs-group": childGroups,
-		"child-lifetime": [child?.lifetimeSeconds]
-	};
-	const unknown = new Set(psk === null ? ["authentication"] : []);
-	for (const requirement of FIELDS) if (!isKnown$1(values[requirement])) unknown.add(requirement);
-	return unknown;
-}
-const FIELDS = [
-	"ike-version",
-	"exchange-mode",
-	"ike-encryption",
-	"ike-integrity",
-	"prf",
-	"ike-group",
-	"post-quantum",
-	"ike-lifetime",
-	"protocol",
-	"mode",
-	"esp-encryption",
-	"esp-integrity",
-	"pfs",
-	"pfs-group",
-	"child-lifetime"
-];
-
 // src/compliance/ledger.ts
 let BEYOND$made; const BEYOND$make = () => BEYOND$made = ({
 	"ike-policy": /* @__PURE__ */ new Set([
@@ -18520,10 +15977,10 @@ var ComplianceLedger = class {
 		return this.#entries.splice(0);
 	}
 	rows(find, isShown) {
-		const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf$1(estate, id))));
+		const named = new Set(this.#entries.flatMap(({ estate, policies }) => policies.map((id) => keyOf(estate, id))));
 		return this.#entries.toSorted(byPlace).flatMap((entry) => {
 			const { kind, estate, id, policies, place, dialect } = entry;
-			if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf$1(estate, id))) return [];
+			if (POLICY_KINDS.includes(kind) && id !== null && named.has(keyOf(estate, id))) return [];
 			const parts = policies.flatMap((policy) => policyAt(find(estate, policy)) ?? []);
 			if (isShown !== null && ![place, ...parts.map((part) => part.place)].some(isShown)) return [];
 			const standing = this.#standingOf([composed(parts)], {
@@ -18534,12 +15991,12 @@ var ComplianceLedger = class {
 		});
 	}
 	#standingOf(tunnels, owner) {
-		const points = tunnels.flatMap((tunnel) => pointsOf(tunnel, owner));
+		const points = tunnels.flatMap((tunnel) => require_late().pointsOf(tunnel, owner));
 		if (points.length === 0) return null;
 		const brokenIn = ({ demands }) => new Set(points.filter(({ broken }) => broken(demands) !== null).map(({ requirement }) => requirement));
 		return {
 			broken: this.#profiles.map(brokenIn),
-			unknown: new Set(tunnels.flatMap((tunnel) => [...unknownsOf(tunnel)]))
+			unknown: new Set(tunnels.flatMap((tunnel) => [...require_late().unknownsOf(tunnel)]))
 		};
 	}
 	#row({ place, title, kind, dialect }, parts) {
@@ -18554,7 +16011,7 @@ var ComplianceLedger = class {
 function byPlace({ place: one }, { place: other }) {
 	return compareText(one.source.name, other.source.name) || one.range.start - other.range.start;
 }
-function keyOf$1(estate, id) {
+function keyOf(estate, id) {
 	return `${estate ?? ""}\n${id}`;
 }
 function policyAt(found) {
@@ -18580,7 +16037,7 @@ function composed(policies) {
 	};
 }
 function outcomeOf(profile, index, dialect, parts, beyond = /* @__PURE__ */ new Set()) {
-	const reach = reachOf(dialect, profile);
+	const reach = require_late().reachOf(dialect, profile);
 	const broken = REQUIREMENTS.filter((requirement) => parts.some((part) => part.broken[index]?.has(requirement)));
 	const unattainable = broken.filter((requirement) => (reach.get(requirement)?.unmet ?? null) !== null);
 	const unknown = REQUIREMENTS.filter((requirement) => reach.has(requirement) && !beyond.has(requirement) && parts.every((part) => part.unknown.has(requirement)));
@@ -18596,229 +16053,6 @@ function statusOf(broken, unattainable, unknown) {
 	if (unattainable.length > 0) return "not-attainable";
 	if (broken.length > 0) return "not-met";
 	return unknown.length > 0 ? "undetermined" : "met";
-}
-
-// src/config/covered.ts
-var Covered = class {
-	#entries = [];
-	#reach = null;
-	add(range, value) {
-		this.#entries.push([range, value]);
-		this.#reach = null;
-	}
-	at(offset) {
-		const reach = this.#reach ??= this.#ordered();
-		const found = [];
-		const behind = countLeading(this.#entries, ([{ start }]) => start <= offset);
-		for (let index = behind - 1; index >= 0 && (reach[index] ?? 0) > offset; index--) {
-			const entry = this.#entries[index];
-			if (entry !== void 0 && entry[0].end > offset) found.push(entry[1]);
-		}
-		return found.reverse();
-	}
-	#ordered() {
-		let furthest = 0;
-		this.#entries.sort(([one], [other]) => one.start - other.start);
-		return this.#entries.map(([{ end }]) => furthest = Math.max(furthest, end));
-	}
-};
-
-// src/config/exception.ts
-function exceptionProblem(ruleId, variant, place, data = {}) {
-	return {
-		ruleId,
-		variant,
-		place,
-		data: {
-			field: "",
-			...data
-		}
-	};
-}
-function exceptionsOf({ source, range, rules, until, reason }, standing) {
-	const placed = ({ text, range: stretch }) => ({
-		value: text,
-		place: {
-			kind: "text",
-			source,
-			index: null,
-			range: stretch
-		}
-	});
-	const place = {
-		kind: "text",
-		source,
-		index: null,
-		range
-	};
-	const lastDay = until === null ? null : placed(until);
-	const common = {
-		kind: "inSource",
-		value: null,
-		reason,
-		withoutReason: exceptionProblem("exception-without-reason", "comment", place),
-		met: false,
-		near: null
-	};
-	const named = rules.map(placed).map((rule) => {
-		const isKnown = standing.rules.some(({ id }) => id === rule.value);
-		const isJudged = () => !isKnown || standing.ran(rule.value, source.name);
-		return {
-			...common,
-			rule,
-			fault: faultOf$1(rule, lastDay, standing),
-			isJudged
-		};
-	});
-	if (named.length > 0) return named;
-	const fault = exceptionProblem("unused-exception", "nameless", place);
-	return [{
-		...common,
-		rule: {
-			value: "",
-			place
-		},
-		fault,
-		isJudged: () => true
-	}];
-}
-function exceptionOf({ rule, matches, value, reason, expires }, standing) {
-	const { files, ran } = standing;
-	return {
-		rule,
-		kind: "external",
-		value,
-		reason: reason.value,
-		fault: faultOf$1(rule, expires, standing),
-		withoutReason: exceptionProblem("exception-without-reason", "entry", reason.place),
-		isJudged: () => [...files].some((file) => matches(file) && ran(rule.value, file)),
-		met: false,
-		near: null
-	};
-}
-function faultOf$1(rule, until, standing) {
-	const { rules, mandatory, today } = standing;
-	const named = { actual: rule.value };
-	const known = rules.find(({ id }) => id === rule.value);
-	if (known === void 0) {
-		const near = nearest(rule.value, rules.map(({ id }) => id));
-		const suggested = {
-			...named,
-			...near !== void 0 && { nearest: near }
-		};
-		return exceptionProblem("unused-exception", "unknown", rule.place, suggested);
-	}
-	if (known.group === "exceptions") return exceptionProblem("unused-exception", "judging", rule.place, named);
-	if (mandatory.has(rule.value)) return exceptionProblem("unused-exception", "mandatory", rule.place, named);
-	if (until === null) return null;
-	if (!isDate(until.value)) return exceptionProblem("expired-exception", "undated", until.place, { actual: until.value });
-	if (today === null || today <= until.value) return null;
-	return exceptionProblem("expired-exception", "expired", until.place, { expected: until.value });
-}
-function isDate(text) {
-	if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-	const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-// src/config/exceptions.ts
-function applyExceptions(findings, context) {
-	if (context.comments.length + context.entries.length === 0) return {
-		kept: findings,
-		suppressed: [],
-		problems: []
-	};
-	const exceptions = new Exceptions(context);
-	const kept = [];
-	const suppressed = [];
-	for (const finding of findings) {
-		const accepting = exceptions.accepting(finding);
-		if (accepting === null) kept.push(finding);
-		else suppressed.push({
-			...finding,
-			suppression: {
-				kind: accepting.kind,
-				justification: accepting.reason
-			}
-		});
-	}
-	return {
-		kept,
-		suppressed,
-		problems: exceptions.problems()
-	};
-}
-function valueHash(finding, redactor) {
-	const value = finding.identity?.value ?? null;
-	return value === null || maskedIdentity(finding, redactor).value !== value ? null : sha256(value);
-}
-var Exceptions = class {
-	#redactor;
-	#all = [];
-	#comments = /* @__PURE__ */ new Map();
-	#entries = /* @__PURE__ */ new Map();
-	constructor(context) {
-		this.#redactor = context.redactor;
-		for (const comment of context.comments) for (const exception of exceptionsOf(comment, context)) this.#addCommented(exception, comment);
-		for (const entry of context.entries) {
-			const exception = exceptionOf(entry, context);
-			this.#all.push(exception);
-			addTo(this.#entries, keyOf(entry.rule.value, entry.pointer), [entry, exception]);
-		}
-	}
-	accepting(finding) {
-		const met = [...this.#commentsOn(finding), ...this.#entriesFor(finding)];
-		for (const exception of met) exception.met = true;
-		return met.find(({ fault, reason }) => fault === null && reason !== null) ?? null;
-	}
-	problems() {
-		return this.#all.filter((exception) => exception.met || exception.isJudged()).flatMap((exception) => this.#problemOf(exception) ?? []);
-	}
-	#problemOf({ fault, met, near, reason, rule, value, withoutReason }) {
-		if (fault !== null) return fault;
-		if (met) return reason === null ? withoutReason : null;
-		const data = { actual: rule.value };
-		if (near === null || value === null) return exceptionProblem("unused-exception", "unused", rule.place, data);
-		const hash = valueHash(near, this.#redactor);
-		const related = [{
-			place: near.place,
-			message: "the finding stands here"
-		}];
-		return {
-			...hash === null ? exceptionProblem("unused-exception", "unbindable", value.place, data) : exceptionProblem("unused-exception", "changed", value.place, {
-				...data,
-				expected: `sha256:${hash}`
-			}),
-			related
-		};
-	}
-	#addCommented(exception, { source, covers }) {
-		this.#all.push(exception);
-		if (covers === null) return;
-		const key = keyOf(exception.rule.value, source.name);
-		const covered = this.#comments.get(key) ?? new Covered();
-		this.#comments.set(key, covered);
-		covered.add(covers, exception);
-	}
-	#commentsOn({ ruleId, place }) {
-		if (this.#comments.size === 0) return [];
-		return this.#comments.get(keyOf(ruleId, require_base.sourceAt(place).name))?.at(require_base.rangeAt(place).start) ?? [];
-	}
-	#entriesFor(finding) {
-		if (this.#entries.size === 0) return [];
-		const { name } = require_base.sourceAt(finding.place);
-		const candidates = [require_base.pointerAt(finding.place), null].flatMap((pointer) => this.#entries.get(keyOf(finding.ruleId, pointer)) ?? []);
-		const met = [];
-		for (const [entry, exception] of candidates) {
-			if (!entry.matches(name)) continue;
-			if (entry.value === null || entry.value.value === valueHash(finding, this.#redactor)) met.push(exception);
-			else exception.near ??= finding;
-		}
-		return met;
-	}
-};
-function keyOf(...parts) {
-	return JSON.stringify(parts);
 }
 
 // src/findings.ts
@@ -18868,107 +16102,6 @@ function inOrder(findings, rules) {
 	return ordered;
 }
 
-// src/model/json-text.ts
-function isJson(text) {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-// src/model/container-edits.ts
-let ESCAPED$made; const ESCAPED$make = () => ESCAPED$made = (/["\\\t]|[\r\n][\t\n\r ]*/gu);
-function spelledOut(node) {
-	const { source } = require_base.documentOf(node);
-	const text = source.text.slice(node.start, node.end);
-	if (!isJson(text) || isTagged(node)) return [];
-	const edits = [];
-	const edit = (start, end, written) => {
-		edits.push({
-			source,
-			range: {
-				start: node.start + start,
-				end: node.start + end
-			},
-			text: written
-		});
-	};
-	edit(0, 0, "\"");
-	for (const { index, 0: found } of text.matchAll((ESCAPED$made ?? ESCAPED$make()))) if (found === "\"" || found === "\\") edit(index, index, "\\");
-	else edit(index, index + found.length, found === "	" ? " " : "");
-	edit(text.length, text.length, "\"");
-	return edits;
-}
-let SEPARATORS$made; const SEPARATORS$make = () => SEPARATORS$made = (/^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu);
-function isBareList({ start, items }, end, text) {
-	return [start, ...items.map((item) => item.end)].every((from, index) => (SEPARATORS$made ?? SEPARATORS$make()).test(text.slice(from, items[index]?.start ?? end)));
-}
-function joined$2(node) {
-	const { source } = require_base.documentOf(node);
-	const strings = node.items.filter((item) => item.kind === "string");
-	const [first] = strings;
-	if (first === void 0 || strings.length < node.items.length || first.value === "") return [];
-	const words = strings.map(({ value }) => value.trim());
-	if (!words.every(isPlain)) return [];
-	const quote = isBare(first) ? "" : source.text.slice(first.start, require_base.characterRange(first, 0, 1).start);
-	if (!/^\\*["']?$/u.test(quote)) return [];
-	const end = endOf$1(node, source.text);
-	if (isTagged(node) || !isBareList(node, end, source.text)) return [];
-	const text = quote + words.join(",") + quote;
-	const behind = colonBefore(node, source.text);
-	return behind === null ? [{
-		source,
-		range: {
-			start: node.start,
-			end
-		},
-		text
-	}] : [{
-		source,
-		range: {
-			start: behind,
-			end
-		},
-		text: ` ${text}`
-	}];
-}
-function colonBefore(node, text) {
-	const { parent, start } = node;
-	const member = parent.kind === "object" ? parent.members.find(({ value }) => value === node) : void 0;
-	if (text[start] !== "-" || member === void 0) return null;
-	const [colon] = /^[\t ]*:(?=\s*$)/u.exec(text.slice(member.keyEnd, start)) ?? [];
-	return colon === void 0 ? null : member.keyEnd + colon.length;
-}
-function listed(node) {
-	const { source, encoding } = require_base.documentOf(node);
-	const { start, end } = node;
-	const text = source.text.slice(start, end);
-	if (encoding === "form" || isTagged(node) || !isPlain(node.value) || /[\r\n]/u.test(text)) return [];
-	return [{
-		source,
-		range: {
-			start,
-			end
-		},
-		text: `[${text}]`
-	}];
-}
-function emptied(node) {
-	const { source } = require_base.documentOf(node);
-	const { start, end } = node;
-	if (source.text.slice(start, end) !== "null" || isTagged(node)) return [];
-	return [{
-		source,
-		range: {
-			start,
-			end
-		},
-		text: "{}"
-	}];
-}
-
 // src/parsers/api/algorithms.ts
 function encryptionIn(scope, name, dialect) {
 	return scope.locate(name, (value) => encryptionByName(vocabularyOf(dialect), String(value)));
@@ -19007,9 +16140,9 @@ function listedSelectors(scope, name) {
 	const reading = scope.field(name);
 	const node = reading?.node ?? null;
 	if (reading === void 0 || node === null) return null;
-	if (reading.state === "template") return unknown$1("template", node);
+	if (reading.state === "template") return unknown("template", node);
 	if (node.kind === "string" && reading.state === "valid") return explicit([entryOf(node.value, node)], node);
-	if (node.kind !== "array") return unknown$1("invalid", node);
+	if (node.kind !== "array") return unknown("invalid", node);
 	const entries = [];
 	for (const item of node.items) {
 		const text = textOf$3(item);
@@ -19024,8 +16157,8 @@ function commaSelectors(scope, name) {
 	const node = scope.field(name)?.node ?? null;
 	if (node === null) return null;
 	if (node.kind === "array") return listedSelectors(scope, name);
-	if (node.kind !== "string") return unknown$1("invalid", node);
-	if (isTemplate(node.value) && !node.value.includes(",")) return unknown$1("template", node);
+	if (node.kind !== "string") return unknown("invalid", node);
+	if (isTemplate(node.value) && !node.value.includes(",")) return unknown("template", node);
 	if (node.value === "") return null;
 	const entries = [];
 	let from = 0;
@@ -19131,12 +16264,6 @@ function rolesOf(tunnels) {
 	});
 }
 
-// src/model/secret-name.ts
-let SECRET_NAME$made; const SECRET_NAME$make = () => SECRET_NAME$made = (/key|psk|secret|pass|pwd|token|authorization|cookie|cred|signature|^md5$|bgp[\w-]{0,30}md5/iu);
-function isSecretName(name) {
-	return (SECRET_NAME$made ?? SECRET_NAME$make()).test(name);
-}
-
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
 const LONGEST_KEY = 64;
@@ -19202,28 +16329,6 @@ function reportRepeatedKeys(object, problems) {
 			}]
 		});
 	}
-}
-
-// src/parsers/text/unknown.ts
-function wholeOffsets(length, start, end) {
-	return {
-		starts: new Uint32Array(length).fill(start),
-		ends: new Uint32Array(length).fill(end)
-	};
-}
-function templateOf(name) {
-	return `\${${name.replaceAll(/[{}]/gu, "").slice(0, 100)}}`;
-}
-function unknownValue(name, start, end, parent) {
-	const value = templateOf(name);
-	return {
-		kind: "string",
-		start,
-		end,
-		parent,
-		value,
-		offsets: () => wholeOffsets(value.length, start, end)
-	};
 }
 
 // src/parsers/text/view.ts
@@ -19351,469 +16456,6 @@ function withoutLineBreaks(view) {
 	return builder.build(view.base);
 }
 
-// src/parsers/text/form.ts
-let FIELD$made; const FIELD$make = () => FIELD$made = (/^\s*[\w.~%+[\]-]{1,200}=/u);
-function looksLikeForm(text) {
-	return (FIELD$made ?? FIELD$make()).test(text);
-}
-function parseForm(pieces, document) {
-	const fields = pieces.flatMap((piece) => {
-		const { text } = piece.view;
-		return (piece.kind === "field" ? [{
-			from: 0,
-			to: text.length
-		}] : splitFields(text)).filter(({ from, to }) => !standsForFields(text.slice(from, to))).map((range) => ({
-			...piece,
-			...range
-		}));
-	});
-	const [first] = fields;
-	const last = fields.at(-1);
-	if (first === void 0 || last === void 0) return {
-		root: null,
-		problems: []
-	};
-	const start = startAt(first.view, first.from);
-	const root = {
-		kind: "object",
-		start,
-		end: Math.max(start, endAt(last.view, last.to)),
-		parent: document,
-		members: []
-	};
-	for (const field of fields) {
-		const member = readField$1(field.view, field.from, field.to, field.kind === "encoded", root);
-		root.members.push(field.isWithheld?.(member.key) === true ? {
-			...member,
-			value: withheld(member)
-		} : member);
-	}
-	const problems = [];
-	reportRepeatedKeys(root, problems);
-	return {
-		root,
-		problems
-	};
-}
-function standsForFields(field) {
-	return !field.includes("=") && isTemplate(field.trim());
-}
-function withheld({ key, value }) {
-	return unknownValue(key, value.start, value.end, value.parent);
-}
-function splitFields(text) {
-	const fields = [];
-	for (let from = 0; from <= text.length;) {
-		const ampersand = text.indexOf("&", from);
-		const to = ampersand < 0 ? text.length : ampersand;
-		if (to > from) fields.push({
-			from,
-			to
-		});
-		from = to + 1;
-	}
-	return fields;
-}
-function readField$1(view, from, to, encoded, parent) {
-	const equals = view.text.indexOf("=", from);
-	const split = equals < 0 || equals > to ? to : equals;
-	const key = rangeOf(view, from, split);
-	return {
-		key: percentDecode(slice(view, from, split)).text,
-		keyStart: key.start,
-		keyEnd: key.end,
-		value: valueNode(view, Math.min(split + 1, to), to, encoded, parent)
-	};
-}
-function valueNode(view, from, to, encoded, parent) {
-	const span = {
-		...rangeOf(view, from, to),
-		parent
-	};
-	const raw = view.text.slice(from, to);
-	const decoded = encoded && /[%+]/u.test(raw);
-	if (!decoded && view.offsets === null) return {
-		kind: "string",
-		...span,
-		value: raw,
-		offsets: null
-	};
-	const part = require_base.lazy(() => decoded ? percentDecode(slice(view, from, to)) : slice(view, from, to));
-	const value = decoded ? part().text : raw;
-	const whole = {
-		starts: [],
-		ends: []
-	};
-	return {
-		kind: "string",
-		...span,
-		value,
-		offsets: () => part().offsets ?? whole
-	};
-}
-function utf8Length(lead) {
-	if (lead >= 240) return 4;
-	if (lead >= 224) return 3;
-	return lead >= 192 ? 2 : 1;
-}
-function decodeEscapes(escapes) {
-	try {
-		return decodeURIComponent(escapes);
-	} catch {
-		return null;
-	}
-}
-function percentDecode(view) {
-	const { text } = view;
-	const builder = new ViewBuilder();
-	let verbatimFrom = 0;
-	const takeVerbatim = (to) => {
-		if (to > verbatimFrom) builder.append(slice(view, verbatimFrom, to));
-	};
-	for (let at = 0; at < text.length;) {
-		const plus = text[at] === "+";
-		const escape = plus ? null : /^%[\da-f]{2}/iu.exec(text.slice(at, at + 3));
-		if (!plus && escape === null) {
-			at++;
-			continue;
-		}
-		takeVerbatim(at);
-		let end = at + 1;
-		let character = " ";
-		if (escape !== null) {
-			end = at + 3 * utf8Length(Number.parseInt(escape[0].slice(1), 16));
-			character = decodeEscapes(text.slice(at, end));
-			if (character === null || !/^(?:%[\da-f]{2}){1,4}$/iu.test(text.slice(at, end))) {
-				character = "\ufffd";
-				end = at + 3;
-			}
-		}
-		builder.standsFor(character, startAt(view, at), endAt(view, end));
-		at = end;
-		verbatimFrom = end;
-	}
-	takeVerbatim(text.length);
-	return builder.build(startAt(view, 0));
-}
-
-// src/parsers/text/credentials.ts
-function isSecretHeader(name) {
-	return isSecretName(name) || /session/iu.test(name);
-}
-function concealPart(view, from, to, source, secrets) {
-	const text = view.text.slice(from, to).trim();
-	if (text === "" || isFilledIn(text)) return;
-	const { start, end } = rangeOf(view, from, to);
-	source.conceal(start, end);
-	for (const hidden of hiddenTexts(text)) secrets.add(hidden);
-	if (text.includes("%")) secrets.add(percentDecode(verbatim(text)).text);
-}
-function concealHeader(header, source, secrets) {
-	const colon = header.text.indexOf(":");
-	if (colon < 0 || !isSecretHeader(header.text.slice(0, colon).trim())) return;
-	const value = header.text.slice(colon + 1);
-	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value)?.[0] ?? /^\s*/u.exec(value)?.[0] ?? "";
-	concealPart(header, colon + 1 + scheme.length, header.text.length, source, secrets);
-}
-function concealUser(user, source, secrets) {
-	const colon = user.text.indexOf(":");
-	const { start, end } = rangeOf(user, 0, user.text.length);
-	if (!isFilledIn(user.text)) source.conceal(start, end);
-	if (colon >= 0) concealPart(user, colon + 1, user.text.length, source, secrets);
-}
-function withoutCredentials(url, source, secrets) {
-	const { text } = url;
-	const authority = /^[a-z][a-z\d+.-]{0,20}:\/\//iu.exec(text)?.[0].length ?? 0;
-	const path = authority + text.slice(authority).search(/[/?#]|$/u);
-	const user = text.slice(authority, path).lastIndexOf("@");
-	if (user >= 0) concealUser(slice(url, authority, authority + user), source, secrets);
-	const host = user < 0 ? authority : authority + user + 1;
-	const query = queryOf$1(text);
-	return text.slice(0, authority) + text.slice(host, query.from) + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
-}
-function queryOf$1(url) {
-	const fragment = url.indexOf("#");
-	const to = fragment < 0 ? url.length : fragment;
-	const question = url.indexOf("?");
-	return {
-		from: question < 0 || question >= to ? to : question + 1,
-		to
-	};
-}
-function withoutSecretParameters(url, from, to, source, secrets) {
-	const shown = [];
-	let at = from;
-	for (const parameter of url.text.slice(from, to).split("&")) {
-		const equals = parameter.indexOf("=");
-		const hidden = equals >= 0 && isSecretName(parameter.slice(0, equals));
-		if (hidden) concealPart(url, at + equals + 1, at + parameter.length, source, secrets);
-		shown.push(hidden ? `${parameter.slice(0, equals)}=${REDACTED}` : parameter);
-		at += parameter.length + 1;
-	}
-	return shown.join("&");
-}
-
-// src/parsers/text/curl-options.ts
-const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
-const longWithoutValue = require_base.lazy(() => new Set(`
-      anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable
-      disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail fail-early
-      fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc
-      ftp-ssl-control get globoff haproxy-protocol head http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3
-      http3-only ignore-content-length include insecure ipv4 ipv6 junk-session-cookies list-only location
-      location-trusted manual mail-rcpt-allowfails metalink negotiate netrc netrc-optional next ntlm ntlm-wb
-      parallel parallel-immediate path-as-is post301 post302 post303 progress-bar proxy-anyauth proxy-basic
-      proxy-ca-native proxy-digest proxy-http2 proxy-insecure proxy-negotiate proxy-ntlm proxy-ssl-allow-beast
-      proxy-ssl-auto-client-cert proxy-tlsv1 proxytunnel raw remote-header-name remote-name remote-name-all
-      remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent
-      skip-existing socks5-basic socks5-gssapi socks5-gssapi-nec ssl ssl-allow-beast ssl-auto-client-cert
-      ssl-no-revoke ssl-reqd ssl-revoke-best-effort sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen
-      tcp-nodelay tftp-no-options tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii
-      verbose version xattr
-      `.trim().split(/\s+/u)));
-let LONG_NAMES$made; const LONG_NAMES$make = () => LONG_NAMES$made = ({
-	b: "cookie",
-	d: "data",
-	E: "cert",
-	G: "get",
-	H: "header",
-	I: "head",
-	T: "upload-file",
-	u: "user",
-	x: "proxy",
-	U: "proxy-user",
-	X: "request",
-	":": "next"
-});
-function shortTakesValue(letter) {
-	return SHORT_WITH_VALUE.has(letter);
-}
-function longTakesValue(name) {
-	return !longWithoutValue().has(name) && !name.startsWith("no-");
-}
-
-// src/parsers/text/open-path.ts
-function openPath(path, { source, openFile }, gathered) {
-	const name = path.text;
-	if (openFile === null || name === "" || isTemplate(name)) return null;
-	const opened = gathered.files.get(name) ?? openFile(name, source);
-	if (!("refused" in opened)) {
-		gathered.files.set(name, opened);
-		return {
-			source: opened,
-			view: verbatim(opened.text)
-		};
-	}
-	gathered.problems.push({
-		ruleId: "invalid-syntax",
-		variant: "file",
-		place: {
-			kind: "text",
-			source,
-			index: null,
-			range: rangeOf(path, 0, name.length)
-		},
-		detail: `the file cannot be read: ${opened.refused}`
-	});
-	return null;
-}
-
-// src/parsers/text/curl.ts
-function readCurl(words, input, context, gathered) {
-	return new CurlReader(input, context, gathered).read(words);
-}
-var CurlReader = class {
-	input;
-	context;
-	gathered;
-	constructor(input, context, gathered) {
-		this.input = input;
-		this.context = context;
-		this.gathered = gathered;
-	}
-	read(words) {
-		const drafts = [emptyDraft()];
-		for (const { name, value } of optionsOf(words)) {
-			const draft = drafts.at(-1);
-			if (name === "next") drafts.push(emptyDraft());
-			else if (draft !== void 0) this.apply(draft, name, value);
-		}
-		return drafts.map(({ method, url, get, head, data }) => {
-			const usual = get || data.length === 0 ? "GET" : "POST";
-			return {
-				method: method ?? (head ? "HEAD" : usual),
-				url,
-				data
-			};
-		});
-	}
-	apply(draft, name, value) {
-		const { source } = this.context;
-		const { secrets } = this.gathered;
-		switch (name) {
-			case "url":
-				draft.url ??= value;
-				break;
-			case "request":
-				draft.method = value.text.toUpperCase();
-				break;
-			case "get":
-				draft.get = true;
-				break;
-			case "head":
-				draft.head = true;
-				break;
-			case "upload-file":
-				draft.method ??= "PUT";
-				break;
-			case "header":
-			case "proxy-header":
-				concealHeader(value, source, secrets);
-				break;
-			case "preproxy":
-			case "proxy":
-				withoutCredentials(value, source, secrets);
-				break;
-			case "cert":
-			case "proxy-cert":
-			case "user":
-			case "proxy-user":
-				concealUser(value, source, secrets);
-				break;
-			case "cookie":
-			case "ftp-account":
-			case "oauth2-bearer":
-			case "pass":
-			case "proxy-pass":
-			case "proxy-tlspassword":
-			case "tlspassword":
-				concealPart(value, 0, value.text.length, source, secrets);
-				break;
-			default: this.takeData(draft, name, value);
-		}
-	}
-	takeData(draft, name, value) {
-		const joint = name === "json" ? "" : "&";
-		const push = (piece) => {
-			draft.data.push({
-				...piece,
-				joint
-			});
-		};
-		const { source } = this.context;
-		switch (name) {
-			case "data":
-			case "data-ascii":
-			case "data-binary":
-			case "json":
-				if (!value.text.startsWith("@")) push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				else {
-					const content = this.open(value);
-					if (content === null) break;
-					const keeps = name === "data-binary" || name === "json" || /^\s*[[{]/u.test(content.view.text);
-					push({
-						source: content.source,
-						view: keeps ? content.view : withoutLineBreaks(content.view),
-						kind: "encoded"
-					});
-				}
-				break;
-			case "data-raw":
-				push({
-					source,
-					view: value,
-					kind: "encoded"
-				});
-				break;
-			case "data-urlencode": if (/^[^=@]+=/u.test(value.text)) push({
-				source,
-				view: value,
-				kind: "field"
-			});
-		}
-	}
-	open(value) {
-		const path = slice(value, 1, value.text.length);
-		if (path.text !== "-") return openPath(path, this.context, this.gathered);
-		if (this.input === null) return null;
-		const { kind, view } = this.input;
-		return kind === "text" ? {
-			source: this.context.source,
-			view
-		} : openPath(view, this.context, this.gathered);
-	}
-};
-function emptyDraft() {
-	return {
-		method: null,
-		url: null,
-		get: false,
-		head: false,
-		data: []
-	};
-}
-function optionsOf(words) {
-	const options = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index];
-		if (word === void 0) break;
-		const { text } = word;
-		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
-		if (found === null) options.push({
-			name: "url",
-			value: word
-		});
-		else for (const { name, value } of found) {
-			const next = words[index + 1];
-			if (value !== null) options.push({
-				name,
-				value
-			});
-			else if (next !== void 0) {
-				options.push({
-					name,
-					value: next
-				});
-				index++;
-			}
-		}
-	}
-	return options;
-}
-function longOption(word) {
-	const { text } = word;
-	const equals = text.indexOf("=");
-	const name = text.slice(2, equals < 0 ? text.length : equals);
-	if (equals >= 0) return [{
-		name,
-		value: slice(word, equals + 1, text.length)
-	}];
-	return [{
-		name,
-		value: longTakesValue(name) ? null : slice(word, text.length, text.length)
-	}];
-}
-function shortOptions(word) {
-	const { text } = word;
-	const options = [];
-	for (let at = 1; at < text.length; at++) {
-		const letter = text.charAt(at);
-		const name = (LONG_NAMES$made ?? LONG_NAMES$make())[letter] ?? `-${letter}`;
-		const takesValue = shortTakesValue(letter);
-		const rest = slice(word, takesValue ? at + 1 : text.length, text.length);
-		options.push({
-			name,
-			value: takesValue && rest.text === "" ? null : rest
-		});
-		if (takesValue) break;
-	}
-	return options;
-}
-
 // src/parsers/text/document.ts
 function openWithin(within, request, encoding) {
 	const { source, index } = require_base.documentOf(within.node);
@@ -19876,7 +16518,7 @@ function bareWordAt(text, from) {
 		else at++;
 	}
 }
-function meaningOf$1(word) {
+function meaningOf(word) {
 	if ((LOOSE_NUMBER$made ?? LOOSE_NUMBER$make()).test(word)) return {
 		kind: "number",
 		value: Number(word)
@@ -19904,10 +16546,10 @@ const FAULTS = {
 	string: "JSON needs double quotes around a text"
 };
 function faultOf(word) {
-	return FAULTS[meaningOf$1(word).kind];
+	return FAULTS[meaningOf(word).kind];
 }
 function bareNode(word, template, span, offsets) {
-	const meaning = template ? { kind: "string" } : meaningOf$1(word);
+	const meaning = template ? { kind: "string" } : meaningOf(word);
 	switch (meaning.kind) {
 		case "number": return {
 			kind: "number",
@@ -20492,749 +17134,8 @@ function gather() {
 	};
 }
 
-// src/parsers/text/request.ts
-let ACTION$1$made; const ACTION$1$make = () => ACTION$1$made = (/(?:^|&)Action=\w/u);
-let PLACEHOLDER$made; const PLACEHOLDER$make = () => PLACEHOLDER$made = (/^\s*(?:\$\{[^{}]*\}|\$?\{\{[^{}]*\}\})\s*$/u);
-function readDrafts(drafts, { source, limits, within }, { problems, secrets }, nothing) {
-	const documents = [];
-	const files = /* @__PURE__ */ new Set();
-	const budget = within?.budget ?? { nodes: limits.nodes };
-	const ignores = /* @__PURE__ */ new Set();
-	const requests = drafts.map((draft) => {
-		const bodies = acceptedBy(within, bodiesOf(draft, source, secrets));
-		if (bodies.length > 0) for (const comment of draft.ignores ?? []) ignores.add(comment);
-		return bodies;
-	}).filter((bodies) => bodies.length > 0);
-	for (const [index, bodies] of requests.entries()) for (const body of bodies) {
-		const own = body.source === source;
-		if (!own && files.has(body.source)) continue;
-		files.add(body.source);
-		const place = own && requests.length > 1 ? index : null;
-		const document = within === void 0 ? opened(body, place) : openedWithin({
-			node: within.node,
-			index: place
-		}, body);
-		const found = readBody$2(body, document, limits, budget);
-		if (document.root !== null) documents.push(document);
-		for (const problem of found) problems.push(problem);
-	}
-	return {
-		documents,
-		problems,
-		skipped: documents.length + problems.length === 0 ? nothing : null,
-		secrets,
-		ignores: [...ignores]
-	};
-}
-function opened({ source, request, content }, index) {
-	return openDocument(source, index, request, encodingOf(content));
-}
-function openedWithin(within, { request, content }) {
-	return openWithin(within, request, encodingOf(content));
-}
-function encodingOf(content) {
-	return "json" in content ? "value" : "form";
-}
-function readBody$2({ content }, document, limits, budget) {
-	const { root, problems } = "json" in content ? parseJson(content.json, document, limits, budget) : parseForm(content.form, document);
-	document.root = root;
-	return problems;
-}
-function acceptedBy(within, bodies) {
-	if (within === void 0) return bodies;
-	return bodies.filter(({ source, request, content }) => {
-		if (within.accepts(request)) return true;
-		for (const view of "json" in content ? [content.json] : content.form.map((piece) => piece.view)) {
-			const { start, end } = rangeOf(view, 0, view.text.length);
-			source.conceal(start, end);
-		}
-		return false;
-	});
-}
-function bodiesOf({ method, url, data }, source, secrets) {
-	const request = {
-		method,
-		url: url === null ? null : withoutCredentials(url, source, secrets)
-	};
-	const parameters = url === null ? [] : actionParameters(url);
-	const pieces = new Map(parameters.length > 0 ? [[source, []]] : []);
-	for (const piece of data) addTo(pieces, piece.source, piece);
-	const bodies = [];
-	for (const [owner, parts] of pieces) {
-		const content = contentOf(parts, owner, owner === source ? parameters : []);
-		if (content !== null) bodies.push({
-			source: owner,
-			request,
-			content
-		});
-	}
-	return bodies;
-}
-function contentOf(pieces, source, parameters) {
-	const [first] = pieces;
-	if (first === void 0) return parameters.length > 0 ? { form: parameters } : null;
-	if (/^\s*[[{]/u.test(first.view.text) && !(PLACEHOLDER$made ?? PLACEHOLDER$make()).test(first.view.text)) return { json: join$1(pieces) };
-	const form = [...parameters, ...pieces.filter(({ view, kind }) => kind === "field" || looksLikeForm(view.text))];
-	if (form.length > 0) return { form };
-	for (const { view } of pieces) {
-		const { start, end } = rangeOf(view, 0, view.text.length);
-		if (!(PLACEHOLDER$made ?? PLACEHOLDER$make()).test(view.text)) source.conceal(start, end);
-	}
-	return null;
-}
-function actionParameters(url) {
-	const { from, to } = queryOf$1(url.text);
-	if (!(ACTION$1$made ?? ACTION$1$make()).test(url.text.slice(from, to))) return [];
-	return [{
-		view: slice(url, from, to),
-		kind: "encoded",
-		isWithheld: isSecretName
-	}];
-}
-function join$1(pieces) {
-	const [first] = pieces;
-	if (first !== void 0 && pieces.length === 1) return first.view;
-	const builder = new ViewBuilder();
-	let end = 0;
-	for (const [index, { view, joint }] of pieces.entries()) {
-		if (index > 0) builder.standsFor(joint, end, end);
-		builder.append(view);
-		end = rangeOf(view, 0, view.text.length).end;
-	}
-	return builder.build(first === void 0 ? 0 : rangeOf(first.view, 0, 0).start);
-}
-
-// src/parsers/text/ignore-comment.ts
-let DIRECTIVE$1$made; const DIRECTIVE$1$make = () => DIRECTIVE$1$made = (/^#+[\t ]*ipsec-lint-ignore(?![\w-]):?(?<named>[^\r\n]*)$/u);
-let WORD$made; const WORD$make = () => WORD$made = (/[^\s,]+/gu);
-function readDirective(view, from, to) {
-	const comment = view.text.slice(from, to).trimEnd();
-	const named = (DIRECTIVE$1$made ?? DIRECTIVE$1$make()).exec(comment)?.groups?.["named"];
-	if (named === void 0) return null;
-	const mark = /(?:^|\s)--(?:\s|$)/u.exec(named);
-	const words = wordsIn$1(named.slice(0, mark?.index), view, from + comment.length - named.length);
-	const until = words.findIndex((word) => word.text === "until");
-	const reason = mark === null ? "" : named.slice(mark.index + mark[0].length).trim();
-	return {
-		range: rangeOf(view, from, from + comment.length),
-		rules: until === -1 ? words : words.slice(0, until),
-		until: until === -1 ? null : words[until + 1] ?? words[until] ?? null,
-		reason: reason === "" ? null : reason
-	};
-}
-function wordsIn$1(text, view, base) {
-	return Array.from(text.matchAll((WORD$made ?? WORD$make())), ({ 0: word, index }) => ({
-		text: word,
-		range: rangeOf(view, base + index, base + index + word.length)
-	}));
-}
-
 // src/parsers/text/ignore-mark.ts
 const IGNORE_MARK = "ipsec-lint-ignore";
-
-// src/parsers/text/shell-comments.ts
-var CommandComments = class {
-	#script;
-	#source;
-	#isMarked;
-	constructor(script, source) {
-		this.#script = script;
-		this.#source = source;
-		this.#isMarked = script.text.includes(IGNORE_MARK);
-	}
-	of(from, { start, words, stop, end }) {
-		if (!this.#isMarked) return [];
-		const covers = rangeOf(this.#script, start, end);
-		return [...this.#above(from, start), ...this.#behind(words, stop)].flatMap(([comment, commentEnd]) => {
-			const directive = readDirective(this.#script, comment, commentEnd);
-			return directive === null ? [] : [{
-				source: this.#source,
-				...directive,
-				covers
-			}];
-		});
-	}
-	#above(from, start) {
-		const { text } = this.#script;
-		const found = [];
-		let line = text.lastIndexOf("\n", start - 1) + 1;
-		while (line > from) {
-			const above = text.lastIndexOf("\n", line - 2) + 1;
-			const indent = above < from ? null : /^[\t ]*(?=#|\r?\n$)/u.exec(text.slice(above, line));
-			if (indent === null) break;
-			found.push([above + indent[0].length, line]);
-			line = above;
-		}
-		return found.reverse();
-	}
-	#behind(words, stop) {
-		const hash = /\s#/u.exec(this.#script.text.slice(words, stop));
-		return hash === null ? [] : [[words + hash.index + 1, stop]];
-	}
-};
-
-// src/parsers/text/shell-expansion.ts
-const CLOSERS = {
-	"\"": "\"",
-	"(": ")",
-	"{": "}"
-};
-function closeExpansion(text, from, to) {
-	const open = [text[from + 1] === "(" ? ")" : "}"];
-	for (let at = from + 2; at < to; at++) {
-		const character = text.charAt(at);
-		const quoted = open.at(-1) === "\"";
-		if (character === open.at(-1)) {
-			open.pop();
-			if (open.length === 0) return at + 1;
-		} else if (character === "\\") at++;
-		else if (character === "'" && !quoted) {
-			const end = text.indexOf("'", at + 1);
-			if (end < 0 || end >= to) return -1;
-			at = end;
-		} else if (character === "$" && (text[at + 1] === "(" || text[at + 1] === "{")) {
-			at++;
-			open.push(CLOSERS[text.charAt(at)] ?? "");
-		} else if (!quoted && (character === "\"" || character === "(")) open.push(CLOSERS[character] ?? "");
-	}
-	return -1;
-}
-let EXPRESSION$made; const EXPRESSION$make = () => EXPRESSION$made = (/^\$?\{\{[^{}\n]{1,200}\}\}/u);
-const LONGEST_EXPRESSION = 205;
-function expressionEnd(text, from, to) {
-	const brace = text[from] === "$" ? from + 1 : from;
-	if (text[brace] !== "{" || text[brace + 1] !== "{") return -1;
-	const found = (EXPRESSION$made ?? EXPRESSION$make()).exec(text.slice(from, Math.min(to, from + LONGEST_EXPRESSION)));
-	return found === null ? -1 : from + found[0].length;
-}
-function takeExpansion(builder, text, from, to) {
-	const take = (name, end) => {
-		if (end > 0) builder.standsFor(templateOf(name), from, end);
-		return end;
-	};
-	if (text[from] === "`") {
-		let at = from + 1;
-		while (at < to && text[at] !== "`") at += text[at] === "\\" ? 2 : 1;
-		return take("command", at < to ? at + 1 : -1);
-	}
-	const expression = expressionEnd(text, from, to);
-	if (expression >= 0) {
-		builder.verbatim(text.slice(from, expression), from);
-		return expression;
-	}
-	const next = text.charAt(from + 1);
-	if (from + 1 >= to) return from;
-	if (next === "(") return take("command", closeExpansion(text, from, to));
-	const word = /^\w{1,200}/u;
-	if (next === "{") return take(word.exec(text.slice(from + 2, Math.min(to, from + 202)))?.[0] ?? "expansion", closeExpansion(text, from, to));
-	if (/[A-Za-z_]/u.test(next)) {
-		const name = word.exec(text.slice(from + 1, Math.min(to, from + 201)))?.[0] ?? next;
-		return take(name, from + 1 + name.length);
-	}
-	return /[\d@*#?$!-]/u.test(next) ? take(next, from + 2) : from;
-}
-
-// src/parsers/text/shell-quotes.ts
-let ANSI_ESCAPES$made; const ANSI_ESCAPES$make = () => ANSI_ESCAPES$made = ({
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	E: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"'": "'",
-	"\"": "\"",
-	"?": "?"
-});
-let ANSI_NUMBER$made; const ANSI_NUMBER$make = () => ANSI_NUMBER$made = (/^(?:x[\dA-Fa-f]{1,2}|u[\dA-Fa-f]{1,4}|U[\dA-Fa-f]{1,8}|[0-7]{1,3})/u);
-function lineBreakEnd(text, at) {
-	if (text[at] === "\n") return at + 1;
-	return text[at] === "\r" && text[at + 1] === "\n" ? at + 2 : -1;
-}
-function takeSingleQuoted(builder, text, from, to) {
-	const end = text.indexOf("'", from + 1);
-	if (end < 0 || end >= to) return -1;
-	builder.verbatim(text.slice(from + 1, end), from + 1);
-	return end + 1;
-}
-function takeAnsiQuoted(builder, text, from, to) {
-	let at = from + 2;
-	let verbatimFrom = at;
-	while (at < to && text[at] !== "'") {
-		if (text[at] !== "\\") {
-			at++;
-			continue;
-		}
-		builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
-		const letter = text.charAt(at + 1);
-		const digits = (ANSI_NUMBER$made ?? ANSI_NUMBER$make()).exec(text.slice(at + 1, at + 10))?.[0];
-		const short = (ANSI_ESCAPES$made ?? ANSI_ESCAPES$make())[letter];
-		let end = at + 2;
-		if (short !== void 0) builder.standsFor(short, at, end);
-		else if (digits !== void 0) {
-			end = at + 1 + digits.length;
-			builder.standsFor(characterOf(digits), at, end);
-		} else builder.verbatim(text.slice(at, end), at);
-		at = end;
-		verbatimFrom = end;
-	}
-	if (at >= to) return -1;
-	builder.verbatim(text.slice(verbatimFrom, at), verbatimFrom);
-	return at + 1;
-}
-function characterOf(number) {
-	const code = /^[xu]/iu.test(number) ? Number.parseInt(number.slice(1), 16) : Number.parseInt(number, 8);
-	return code <= 1114111 ? String.fromCodePoint(code) : "\ufffd";
-}
-function takeExpanded(builder, text, from, to, quote) {
-	let at = from;
-	while (at < to && text[at] !== quote) {
-		const end = takeSpecial(builder, text, at, to, quote);
-		if (end < 0) return -1;
-		if (end > at) at = end;
-		else {
-			let run = at + 1;
-			while (run < to && text[run] !== quote && !SPECIAL$1.has(text.charAt(run))) run++;
-			builder.verbatim(text.slice(at, run), at);
-			at = run;
-		}
-	}
-	if (quote === null) return to;
-	return at < to ? at + 1 : -1;
-}
-const SPECIAL$1 = /* @__PURE__ */ new Set("\\$`");
-function takeSpecial(builder, text, at, to, quote) {
-	const character = text[at];
-	if (character === "$" || character === "`") return takeExpansion(builder, text, at, to);
-	if (character !== "\\" || at + 1 >= to) return at;
-	const continued = lineBreakEnd(text, at + 1);
-	if (continued > 0) return continued;
-	const next = text.charAt(at + 1);
-	if (next !== quote && !SPECIAL$1.has(next)) return at;
-	builder.standsFor(next, at, at + 2);
-	return at + 2;
-}
-
-// src/parsers/text/shell-here.ts
-function readHereDocument(text, from, to, document) {
-	const builder = new ViewBuilder();
-	let line = from;
-	while (line < to) {
-		const lineFeed = text.indexOf("\n", line);
-		const next = lineFeed < 0 || lineFeed >= to ? to : lineFeed + 1;
-		let start = line;
-		while (document.stripsTabs && start < next && text[start] === "	") start++;
-		if (text.slice(start, next).replace(/\r?\n$/u, "") === document.delimiter) return {
-			view: builder.build(from),
-			bodyEnd: line,
-			end: next
-		};
-		takeLine(builder, text, start, next, document.literal);
-		line = next;
-	}
-	return {
-		view: builder.build(from),
-		bodyEnd: to,
-		end: to
-	};
-}
-function takeLine(builder, text, from, to, literal) {
-	const expanded = new ViewBuilder();
-	if (literal || takeExpanded(expanded, text, from, to, null) < 0) builder.verbatim(text.slice(from, to), from);
-	else builder.append(expanded.build(from));
-}
-
-// src/parsers/text/shell-command.ts
-let REDIRECTION$made; const REDIRECTION$make = () => REDIRECTION$made = (/^(?:(\d{0,3})(<<<|<<-?|<>|<&|<|>>|>\||>&|>)|&>>?)/u);
-const OPERATORS = /* @__PURE__ */ new Set(";&|()<>\n");
-const SPECIAL = /* @__PURE__ */ new Set(" 	\r\\'\"$`");
-function isBlank$2(character) {
-	return character === " " || character === "	";
-}
-function continuationEnd(text, at) {
-	let blank = at + 1;
-	while (isBlank$2(text[blank])) blank++;
-	return lineBreakEnd(text, blank);
-}
-function skipBlanks(text, from, to) {
-	let at = from;
-	while (at < to) {
-		const end = isBlank$2(text[at]) ? at + 1 : text[at] === "\\" ? continuationEnd(text, at) : -1;
-		if (end < 0) break;
-		at = end;
-	}
-	return Math.min(at, to);
-}
-function lineEnd(text, from, to) {
-	const lineFeed = text.indexOf("\n", from);
-	return lineFeed < 0 || lineFeed > to ? to : lineFeed;
-}
-function readCommand(text, from, to, closer = "") {
-	const words = [];
-	const pending = [];
-	let input = null;
-	let at = from;
-	for (;;) {
-		at = skipBlanks(text, at, to);
-		if (text[at] === "#") at = lineEnd(text, at, to);
-		const redirection = (REDIRECTION$made ?? REDIRECTION$make()).exec(text.slice(at, Math.min(to, at + 8)));
-		const word = readWord(text, redirection === null ? at : skipBlanks(text, at + redirection[0].length, to), to, closer);
-		if (word === null) return null;
-		at = word.end;
-		if (redirection === null) {
-			if (word.end === word.start) break;
-			words.push(word);
-		} else if (/^0?$/u.test(redirection[1] ?? "-")) {
-			const operator = redirection[2] ?? "";
-			if (operator === "<") input = {
-				kind: "file",
-				word
-			};
-			if (operator === "<<<") input = {
-				kind: "text",
-				word
-			};
-			if (operator === "<<" || operator === "<<-") {
-				const literal = /['"\\]/u.test(text.slice(word.start, word.end));
-				pending.push({
-					delimiter: word.view.text,
-					literal,
-					stripsTabs: operator === "<<-"
-				});
-			}
-		}
-	}
-	let end = at;
-	if (pending.length > 0) end = Math.min(lineEnd(text, at, to) + 1, to);
-	for (const document of pending) {
-		const start = end;
-		const body = readHereDocument(text, start, to, document);
-		end = body.end;
-		input = {
-			kind: "text",
-			word: {
-				view: body.view,
-				start,
-				end: body.bodyEnd
-			}
-		};
-	}
-	return {
-		words,
-		input,
-		stop: at,
-		end
-	};
-}
-function readWord(text, from, to, closer = "") {
-	const builder = new ViewBuilder();
-	let at = from;
-	while (at < to && !endsWord(text, at, closer)) {
-		const end = takePiece(builder, text, at, to, closer);
-		if (end < 0) return null;
-		at = end;
-	}
-	return {
-		view: builder.build(from),
-		start: from,
-		end: at
-	};
-}
-function endsWord(text, at, closer) {
-	const character = text.charAt(at);
-	if (isBlank$2(character) || OPERATORS.has(character) || character === closer) return true;
-	if (character === "\r") return text[at + 1] === "\n";
-	return character === "\\" && lineBreakEnd(text, at + 1) < 0 && continuationEnd(text, at) >= 0;
-}
-function takePiece(builder, text, at, to, closer) {
-	const character = text.charAt(at);
-	const next = text[at + 1];
-	if (character === "'") return takeSingleQuoted(builder, text, at, to);
-	if (character === "\"") return takeExpanded(builder, text, at + 1, to, "\"");
-	if (character === "\\") return takeEscape(builder, text, at, to);
-	if (character === "$" && next === "'") return takeAnsiQuoted(builder, text, at, to);
-	if (character === "$" && next === "\"") return takeExpanded(builder, text, at + 2, to, "\"");
-	if (character === "$" || character === "`") {
-		const end = takeExpansion(builder, text, at, to);
-		if (end !== at) return end;
-	}
-	const expression = expressionEnd(text, at, to);
-	if (expression < 0) return takeRun(builder, text, at, to, closer);
-	builder.verbatim(text.slice(at, expression), at);
-	return expression;
-}
-function takeRun(builder, text, at, to, closer) {
-	let end = at + 1;
-	const isEnd = (character) => SPECIAL.has(character) || OPERATORS.has(character) || character === closer;
-	while (end < to && !isEnd(text.charAt(end)) && !(text[end] === "{" && text[end + 1] === "{")) end++;
-	builder.verbatim(text.slice(at, end), at);
-	return end;
-}
-function takeEscape(builder, text, at, to) {
-	const continued = lineBreakEnd(text, at + 1);
-	if (continued >= 0) return Math.min(continued, to);
-	if (at + 1 >= to) builder.verbatim("\\", at);
-	else builder.standsFor(text.charAt(at + 1), at, at + 2);
-	return Math.min(at + 2, to);
-}
-
-// src/parsers/text/shell-pipe.ts
-const REACH = 65536;
-function pipedInput(text, from, command, to) {
-	if (!/\|\s*$/u.test(text.slice(Math.max(from, command - 80), command))) return null;
-	const start = Math.max(from, command - REACH);
-	const candidates = [...text.slice(start, command).matchAll(/\b(?:echo|printf|cat)\b/gu)].slice(-5);
-	for (const { index } of candidates.toReversed()) {
-		const producer = readCommand(text, start + index, command);
-		if (producer === null || !/^\s*\|\s*$/u.test(text.slice(producer.stop, command))) continue;
-		const whole = producer.input === null ? producer : readCommand(text, start + index, to);
-		const input = whole === null ? null : outputOf$1(whole);
-		return input === null ? null : {
-			input,
-			end: whole?.end ?? command
-		};
-	}
-	return null;
-}
-function outputOf$1({ words, input }) {
-	const [name, ...rest] = words;
-	const values = rest.filter(({ view }) => !/^-[neE]+$/u.test(view.text));
-	const [first, second] = values;
-	switch (name?.view.text) {
-		case "cat": return first === void 0 || first.view.text === "-" ? input : {
-			kind: "file",
-			word: first
-		};
-		case "printf":
-			if (first === void 0) return null;
-			if (/^%[sb](?:\\n|\n)?$/u.test(first.view.text)) return second === void 0 ? null : {
-				kind: "text",
-				word: second
-			};
-			return first.view.text.includes("%") ? null : {
-				kind: "text",
-				word: first
-			};
-		default: return first === void 0 ? null : {
-			kind: "text",
-			word: joined$1(values, first)
-		};
-	}
-}
-function joined$1(words, first) {
-	if (words.length === 1) return first;
-	const builder = new ViewBuilder();
-	let end = first.start;
-	for (const [index, word] of words.entries()) {
-		if (index > 0) builder.standsFor(" ", end, word.start);
-		builder.append(word.view);
-		({end} = word);
-	}
-	return {
-		view: builder.build(first.start),
-		start: first.start,
-		end
-	};
-}
-
-// src/parsers/text/shell.ts
-function parseShell(context) {
-	const gathered = gather();
-	const drafts = findCalls(verbatim(context.source.text), context, gathered);
-	return readDrafts(drafts, context, gathered, "no curl call with a body");
-}
-const MAX_UNENDED = 20;
-function findCalls(script, context, gathered, { start: from, end: to } = {
-	start: 0,
-	end: script.text.length
-}) {
-	const { text } = script;
-	const drafts = [];
-	const comments = new CommentFinder(text, from);
-	const exceptions = new CommandComments(script, context.source);
-	let unended = 0;
-	let before = from;
-	let prose = /* @__PURE__ */ new Map();
-	for (let at = text.indexOf("curl", from); at >= 0 && at < to && unended < MAX_UNENDED;) {
-		let next = at + 4;
-		if (!(prose.has(at) && isLetters(prose.get(at))) && beginsCall(text, at, from, to) && !comments.contains(at)) {
-			const command = readCommand(text, at, to, text[at - 1] === "`" ? "`" : "");
-			if (command === null) {
-				unended++;
-				const following = text.indexOf("curl", next);
-				const { start, end } = rangeOf(script, at, following < 0 || following > to ? to : following);
-				context.source.conceal(start, end);
-				if (/^curl\s+[-\\'"$h]/u.test(text.slice(at, at + 80))) reportUnended(script, at, context, gathered);
-			} else if (looksLikeCall(command)) {
-				const piped = command.input === null ? pipedInput(text, before, at, to) : null;
-				const input = command.input ?? piped?.input ?? null;
-				const words = command.words.slice(1).map(({ view }) => through(view, script));
-				const read = input && {
-					kind: input.kind,
-					view: through(input.word.view, script)
-				};
-				next = Math.max(next, command.end, piped?.end ?? 0);
-				const ignores = exceptions.of(before, {
-					start: Math.min(at, piped?.input.word.start ?? at),
-					words: command.words.at(-1)?.end ?? at,
-					stop: command.stop,
-					end: next
-				});
-				for (const draft of readCurl(words, read, context, gathered)) drafts.push({
-					...draft,
-					ignores
-				});
-				comments.skipTo(next);
-				before = next;
-			} else prose = followers(command);
-		}
-		at = text.indexOf("curl", next);
-	}
-	return drafts;
-}
-function beginsCall(text, at, from, to) {
-	if (at > from && /[\w.-]/u.test(text.charAt(at - 1))) return false;
-	return at + 4 < to && /[\s\\]/u.test(text.charAt(at + 4)) && text[at + 4] !== "\n";
-}
-function looksLikeCall({ words: [, first, ...rest] }) {
-	if (first === void 0) return false;
-	return !isLetters(first) || rest.some(({ view }) => view.text.startsWith("-"));
-}
-function isLetters(word) {
-	return word === void 0 || /^\p{L}+[,;.]?$/u.test(word.view.text);
-}
-function followers({ words }) {
-	return new Map(words.map(({ start }, index) => [start, words[index + 1]]));
-}
-function reportUnended(script, at, { source, within }, { problems }) {
-	const range = rangeOf(script, at, at + 4);
-	problems.push({
-		ruleId: "invalid-syntax",
-		variant: "quote",
-		place: within === void 0 ? {
-			kind: "text",
-			source,
-			index: null,
-			range
-		} : require_base.stretchOf(within.node, range),
-		detail: "a quote or an expansion in this command does not end"
-	});
-}
-var CommentFinder = class {
-	text;
-	at;
-	inComment = false;
-	constructor(text, from) {
-		this.text = text;
-		this.at = from;
-	}
-	contains(offset) {
-		for (; this.at < offset; this.at++) {
-			const character = this.text[this.at];
-			if (character === "\n") this.inComment = false;
-			else if (character === "#" && /^\s?$/u.test(this.text.charAt(this.at - 1))) this.inComment = true;
-		}
-		return this.inComment;
-	}
-	skipTo(offset) {
-		this.at = Math.max(this.at, offset);
-		this.inComment = false;
-	}
-};
-
-// src/parsers/text/shell-string.ts
-const COMMAND = "curl";
-function parseShellString(node, { accepts, limits, budget }) {
-	const { source } = require_base.documentOf(node);
-	const { start, end } = node;
-	if (node.value.length > limits.scriptLength) {
-		source.conceal(start, end);
-		return {
-			documents: [],
-			problems: [{
-				ruleId: "input-limit",
-				variant: "size",
-				place: require_base.stretchOf(node, {
-					start,
-					end: start + 1
-				}),
-				detail: `more than ${limits.scriptLength} characters`
-			}],
-			skipped: null,
-			secrets: /* @__PURE__ */ new Set()
-		};
-	}
-	const gathered = gather();
-	const context = {
-		source,
-		limits,
-		openFile: null,
-		take: null,
-		within: {
-			node,
-			accepts,
-			budget
-		}
-	};
-	return readDrafts(findCalls(viewOf(node), context, gathered), context, gathered, "no curl call with a body");
-}
-function parseArguments(words, { accepts, limits, budget }) {
-	const gathered = gather();
-	const documents = [];
-	const problems = [];
-	const [first, ...rest] = words;
-	if (first === void 0) return {
-		documents,
-		problems,
-		skipped: null,
-		secrets: gathered.secrets
-	};
-	const { source } = require_base.documentOf(first);
-	const context = {
-		source,
-		limits,
-		openFile: null,
-		take: null
-	};
-	for (const draft of readCurl(rest.map(viewOf), null, context, gathered)) {
-		const base = (draft.data[0]?.view ?? draft.url)?.base ?? first.start;
-		const within = {
-			node: words.find(({ start, end }) => start <= base && base <= end) ?? first,
-			accepts,
-			budget
-		};
-		const reading = readDrafts([draft], {
-			...context,
-			within
-		}, gathered, "no data");
-		documents.push(...reading.documents);
-		problems.push(...reading.problems);
-	}
-	return {
-		documents,
-		problems,
-		skipped: null,
-		secrets: gathered.secrets
-	};
-}
-function parseText(node, { limits, budget }) {
-	const document = openWithin({
-		node,
-		index: null
-	}, null);
-	const { root, problems } = parseJson(viewOf(node), document, limits, budget);
-	document.root = root;
-	return {
-		documents: root === null ? [] : [document],
-		problems,
-		skipped: null,
-		secrets: /* @__PURE__ */ new Set()
-	};
-}
 
 // src/parsers/api/characteristic.ts
 const ZSTACK_OWN = [
@@ -21558,7 +17459,7 @@ let WANTED$made; const WANTED$make = () => WANTED$made = ({
 	cidrs: "one string with commas between the networks",
 	any: "a value"
 });
-function kindOf$1(node) {
+function kindOf(node) {
 	switch (node.kind) {
 		case "object": return "an object";
 		case "array": return "a list";
@@ -21573,7 +17474,7 @@ function shown(node) {
 		case "string": return quoted(node.value);
 		case "number": return cut$1(node.raw);
 		case "boolean": return String(node.value);
-		default: return kindOf$1(node);
+		default: return kindOf(node);
 	}
 }
 
@@ -21651,7 +17552,7 @@ function wrappedIn(contract, { value }, make) {
 	return make(contract, null, [{
 		variant: value.kind === "null" && !needsFields(contract) ? "null" : "type",
 		place: value,
-		actual: kindOf$1(value)
+		actual: kindOf(value)
 	}]);
 }
 
@@ -21669,70 +17570,6 @@ function unwrapped(form, value) {
 	if (form !== "response" || value.kind !== "object") return value;
 	const [only, other] = value.members;
 	return only?.value.kind === "array" && other === void 0 ? only.value : value;
-}
-
-// src/parsers/api/by-request.ts
-function byRequest(root, contracts, make) {
-	for (const contract of contracts) {
-		if (contract.wrapper === null) return make(contract, root);
-		const found = require_base.member(root, contract.wrapper);
-		if (found !== void 0) return wrappedIn(contract, found, make);
-	}
-	for (const entry of root.members) {
-		const found = underOtherKey(root, entry, contracts, make);
-		if (found !== null) return found;
-	}
-	const meant = likeliest(contracts, root);
-	const isFlat = knownMembers(meant, root) > 0;
-	return make(meant, isFlat ? root : null, [missingWrapper(root, isFlat ? [meant] : contracts)]);
-}
-function underOtherKey(root, entry, contracts, make) {
-	const { key, value } = entry;
-	const mistaken = contracts.filter((contract) => isMistakenFor(key, contract));
-	if (mistaken.length !== 1 && (value.kind === "object" || value.kind === "null")) {
-		const named = operationOf(key, contracts);
-		if (named !== void 0) return ofOtherOperation(root, entry, {
-			named,
-			contracts
-		}, make);
-	}
-	if (value.kind !== "object") return null;
-	const [meant = likeliest(contracts, value)] = mistaken;
-	if (mistaken.length === 1 || isWrapper(key) && contracts.length === 1) return make(meant, value, [wrongWrapper(root, entry, meant)]);
-	if (mistaken.length === 0 && !isWrapper(key)) return null;
-	const likely = likeliest(contracts, value);
-	return make(likely, knownMembers(likely, value) > 0 ? value : null, [undecidedWrapper(root, entry, contracts)]);
-}
-let NAMELESS$made; const NAMELESS$make = () => NAMELESS$made = (new Set(["param", "params"]));
-function operationOf(key, contracts) {
-	if ((NAMELESS$made ?? NAMELESS$make()).has(key)) return void 0;
-	const [{ api, method } = {}] = contracts;
-	const named = CONTRACTS.filter((contract) => contract.api === api && (wrapperNames(key, contract) || isMistakenFor(key, contract)));
-	const [only, other] = named.length > 1 ? named.filter((contract) => contract.method === method) : named;
-	return other === void 0 ? only : void 0;
-}
-function ofOtherOperation(root, entry, { named, contracts }, make) {
-	const { key, value } = entry;
-	const fault = otherOperation(root, entry, named, contracts);
-	const ofPath = likeliest(contracts, value.kind === "object" ? value : root);
-	const body = value.kind === "object" ? value : null;
-	if (body !== null) {
-		const more = knownMembers(ofPath, body) - knownMembers(named, body);
-		if (more > 0 || more === 0 && !wrapperNames(key, named)) return make(ofPath, body, [fault]);
-	}
-	const candidate = make(named, body, [fault]);
-	return identified(named) === identified(ofPath) ? candidate : {
-		...candidate,
-		pathId: null
-	};
-}
-function identified({ fields }) {
-	return fields.find(({ location }) => location === "path")?.refers?.[0];
-}
-function likeliest(contracts, node) {
-	const [likely] = [...contracts].sort((one, other) => knownMembers(other, node) - knownMembers(one, node));
-	if (likely === void 0) throw new Error("a matched request names at least one contract");
-	return likely;
 }
 
 // src/parsers/text/embedded.ts
@@ -21878,13 +17715,13 @@ function concealScalar(node, texts) {
 	else require_base.documentOf(node).source.conceal(node.start, node.end);
 }
 function concealSecrets(name, value, texts) {
-	const pending = [[isSecretName(name), value]];
+	const pending = [[require_late().isSecretName(name), value]];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
 		const [secret, node] = next;
 		const named = node.kind === "object" && secretNamedIn(node) !== null;
 		switch (node.kind) {
 			case "object":
-				for (const entry of node.members) pending.push([secret || isSecretName(entry.key) || named && (VALUE$made ?? VALUE$make()).test(entry.key), entry.value]);
+				for (const entry of node.members) pending.push([secret || require_late().isSecretName(entry.key) || named && (VALUE$made ?? VALUE$make()).test(entry.key), entry.value]);
 				break;
 			case "array":
 				for (const item of node.items) pending.push([secret, item]);
@@ -21900,7 +17737,7 @@ function concealSecrets(name, value, texts) {
 let NAMING$made; const NAMING$make = () => NAMING$made = (/^(?:tag)?(?:name|key)$/iu);
 let VALUE$made; const VALUE$make = () => VALUE$made = (/^(?:tag)?value$/iu);
 function secretNamedIn({ members }) {
-	for (const { key, value } of members) if ((NAMING$made ?? NAMING$make()).test(key) && value.kind === "string" && isSecretName(value.value)) return value.value;
+	for (const { key, value } of members) if ((NAMING$made ?? NAMING$make()).test(key) && value.kind === "string" && require_late().isSecretName(value.value)) return value.value;
 	return null;
 }
 function concealNamed(node, texts) {
@@ -21928,13 +17765,13 @@ function concealEnvelope(envelope, body, texts) {
 	}
 }
 function withoutUrlCredentials(node, texts) {
-	return withoutCredentials(viewOf(node), require_base.documentOf(node).source, texts);
+	return require_late().withoutCredentials(viewOf(node), require_base.documentOf(node).source, texts);
 }
 function concealHeaders(headers, texts) {
 	if (headers.kind === "object") for (const { key, value } of headers.members) concealHeaderValue(key, value, texts);
 	if (headers.kind !== "array") return;
 	for (const item of headers.items) {
-		if (item.kind === "string") concealHeader(viewOf(item), require_base.documentOf(item).source, texts);
+		if (item.kind === "string") require_late().concealHeader(viewOf(item), require_base.documentOf(item).source, texts);
 		if (item.kind !== "object") continue;
 		const name = require_base.member(item, "name")?.value ?? require_base.member(item, "key")?.value;
 		const value = require_base.member(item, "value")?.value;
@@ -21942,13 +17779,13 @@ function concealHeaders(headers, texts) {
 	}
 }
 function concealHeaderValue(name, value, texts) {
-	if (!isSecretHeader(name)) return;
+	if (!require_late().isSecretHeader(name)) return;
 	if (value.kind !== "string") {
 		concealBelow(value, texts);
 		return;
 	}
 	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value.value)?.[0].length ?? 0;
-	concealPart(viewOf(value), scheme, value.value.length, require_base.documentOf(value).source, texts);
+	require_late().concealPart(viewOf(value), scheme, value.value.length, require_base.documentOf(value).source, texts);
 }
 
 // src/parsers/api/envelope.ts
@@ -22013,23 +17850,6 @@ function holderOf$1(root) {
 	return value;
 }
 
-// src/parsers/api/nested-requests.ts
-const REPEATED = "originalRequest";
-function nestedRequests(root) {
-	const found = [];
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
-		if (node.kind !== "object") continue;
-		if (node !== root && isEnvelope(node)) {
-			found.push(node);
-			continue;
-		}
-		for (const { key, value } of node.members.toReversed()) if (key !== REPEATED) pending.push(value);
-	}
-	return found;
-}
-
 // src/parsers/api/detect.ts
 function detect(document, expected, secrets, isKnown = () => false) {
 	const candidates = [];
@@ -22038,7 +17858,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 	const { api, request } = expected;
 	const items = root?.kind === "array" ? root.items : root === null ? [] : [root];
 	for (const item of items) {
-		const found = item.kind === "object" ? detectWithin(item, document.request, expected, secrets) : NOTHING$4;
+		const found = item.kind === "object" ? detectWithin(item, document.request, expected, secrets) : NOTHING$3;
 		if (found === null) continue;
 		const wanted = api === null ? found.candidates : found.candidates.filter(({ contract }) => contract.api === api);
 		candidates.push(...wanted);
@@ -22051,7 +17871,7 @@ function detect(document, expected, secrets, isKnown = () => false) {
 		problems
 	};
 }
-const NOTHING$4 = {
+const NOTHING$3 = {
 	candidates: [],
 	problems: []
 };
@@ -22062,7 +17882,7 @@ function detectWithin(root, line, expected, secrets) {
 function detectBelow(root, expected, secrets) {
 	const candidates = [];
 	const problems = [];
-	for (const node of nestedRequests(root)) {
+	for (const node of require_late().nestedRequests(root)) {
 		const envelope = envelopeOf(node, secrets);
 		if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
 		problems.push(...envelope.problems);
@@ -22109,7 +17929,7 @@ function detectIn(root, line, expected) {
 		query: match.query,
 		faults
 	});
-	if (match.contracts.length > 0) return [byRequest(root, match.contracts, make)];
+	if (match.contracts.length > 0) return [require_late().byRequest(root, match.contracts, make)];
 	const mayAnswer = expected.request === null;
 	const answers = mayAnswer ? answersIn(root) : [];
 	if (answers.length > 0) return answers.map(({ contract, body }) => ({
@@ -22187,12 +18007,12 @@ function byMistakenWrapper(root, make) {
 	for (const entry of root.members) {
 		const { key, value } = entry;
 		if (value.kind !== "object" || key === "params") continue;
-		const contract = meantBy$1(key, value);
+		const contract = meantBy(key, value);
 		if (contract !== null) return make(contract, value, [wrongWrapper(root, entry, contract)]);
 	}
 	return null;
 }
-function meantBy$1(key, value) {
+function meantBy(key, value) {
 	const mistaken = CONTRACTS.find((contract) => isMistakenFor(key, contract));
 	if (mistaken?.wrapper === void 0 || mistaken.wrapper === null) return null;
 	if (!isUnmistakable(key) && knownMembers(mistaken, value) < 2) return null;
@@ -22225,129 +18045,6 @@ function unrecognised(place, api, document) {
 			place
 		}]
 	};
-}
-
-// src/parsers/api/mention.ts
-let MENTION$made; const MENTION$make = () => MENTION$made = (/IPsecConnection|ipsec_site_connection|ipsec-site-connections|ikepolic|ipsecpolic|endpoint_group|zstack\/v1\/ipsec|VpnConnection|IkeConfig|IpsecConfig|CustomerGatewayId|ikeAuthAlgorithm|ikeEncryptionAlgorithm|ikeDhGroup|policyEncryptionAlgorithm|policyAuthAlgorithm|peerCidrs|peerAddress|peer_address|vpnservice|LocalSubnet|RemoteSubnet|ike_?version/iu);
-function mentionsVpn(text) {
-	return (MENTION$made ?? MENTION$make()).test(text);
-}
-
-// src/parsers/api/held-bodies.ts
-let NONE_HELD$made; const NONE_HELD$make = () => NONE_HELD$made = ({
-	documents: [],
-	problems: [],
-	secrets: /* @__PURE__ */ new Set(),
-	ignores: []
-});
-function bodiesHeldBy(document, limits) {
-	const { root, source } = document;
-	if (root === null) return (NONE_HELD$made ?? NONE_HELD$make());
-	const text = source.text.slice(root.start, root.end);
-	const mayCall = text.includes(COMMAND);
-	if (!mayCall && !mentionsVpn(text)) return (NONE_HELD$made ?? NONE_HELD$make());
-	const documents = [];
-	const problems = [];
-	const secrets = /* @__PURE__ */ new Set();
-	const ignores = [];
-	const options = {
-		accepts: isKnown,
-		limits,
-		budget: { nodes: limits.nodes }
-	};
-	for (const found of holdersBelow(root, mayCall)) {
-		const reading = readHolder(found, options);
-		if (reading === null) continue;
-		for (const sent of reading.documents) documents.push(sent);
-		for (const secret of reading.secrets) secrets.add(secret);
-		for (const comment of reading.ignores ?? []) ignores.push(comment);
-		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
-		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(found.words)) problems.push(problem);
-	}
-	return documents.length + problems.length === 0 ? (NONE_HELD$made ?? NONE_HELD$make()) : {
-		documents,
-		problems,
-		secrets,
-		ignores
-	};
-}
-function readHolder({ kind, words }, options) {
-	const [node] = words;
-	if (node === void 0) return null;
-	switch (kind) {
-		case "script": return parseShellString(node, options);
-		case "arguments": return parseArguments(words, options);
-		case "json": {
-			const reading = parseText(node, options);
-			if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
-			return !(TEMPLATE$1$made ?? TEMPLATE$1$make()).test(node.value) || isJson(node.value) ? reading : null;
-		}
-	}
-}
-function isKnown(request) {
-	return matchRequest(request).contracts.length > 0;
-}
-function isRecognised(document) {
-	return detect(document, {
-		api: null,
-		request: null
-	}, /* @__PURE__ */ new Set()).candidates.length > 0;
-}
-function goesOn([node]) {
-	const last = node?.parent.kind === "array" ? node.parent.items.at(-1) : void 0;
-	return node !== void 0 && last?.kind === "string" && last.start > node.start;
-}
-let JSON_TEXT$1$made; const JSON_TEXT$1$make = () => JSON_TEXT$1$made = (/^\s*[[{]/u);
-let JSON_BEGUN$made; const JSON_BEGUN$make = () => JSON_BEGUN$made = (/^\s*(?:\[\s*)?\{\s*"/u);
-let TEMPLATE$1$made; const TEMPLATE$1$make = () => TEMPLATE$1$made = (/\{[{%#]|<%/u);
-function kindOf({ value }) {
-	const isScript = value.includes(COMMAND);
-	if ((JSON_TEXT$1$made ?? JSON_TEXT$1$make()).test(value) && (!isScript && (JSON_BEGUN$made ?? JSON_BEGUN$make()).test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
-	return isScript ? "script" : null;
-}
-let CURL$made; const CURL$make = () => CURL$made = (/(?:^|\/)curl$/u);
-function wordsOf(node) {
-	const items = node?.kind === "array" ? node.items.filter((item) => item.kind === "string") : [];
-	return node?.kind === "array" && items.length === node.items.length && items.length > 0 ? items : null;
-}
-const CONTAINER = [["command", "args"], ["entrypoint", "command"]];
-function argumentsOf(node) {
-	if (node.kind !== "object") return callOf(node, void 0);
-	for (const [command, further] of CONTAINER) {
-		const words = callOf(require_base.member(node, command)?.value, require_base.member(node, further)?.value);
-		if (words !== null) return words;
-	}
-	return null;
-}
-function callOf(command, further) {
-	const words = wordsOf(command);
-	if (words === null || !(CURL$made ?? CURL$make()).test(words[0]?.value ?? "")) return null;
-	const all = [...words, ...wordsOf(further) ?? []];
-	return all.length > 1 ? all : null;
-}
-function holdersBelow(root, mayCall) {
-	const found = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const pending = [root];
-	for (let node = pending.pop(); node !== void 0; node = pending.pop()) {
-		if (taken.has(node)) continue;
-		const words = mayCall && node.kind !== "string" ? argumentsOf(node) : null;
-		if (words !== null) {
-			for (const word of words) taken.add(word);
-			if (!found.has(words[0]?.start ?? 0)) found.set(words[0]?.start ?? 0, {
-				kind: "arguments",
-				words
-			});
-		}
-		if (node.kind === "array") for (const item of node.items.toReversed()) pending.push(item);
-		if (node.kind === "object") for (const { value } of node.members.toReversed()) pending.push(value);
-		const kind = node.kind === "string" && !found.has(node.start) ? kindOf(node) : null;
-		if (node.kind === "string" && kind !== null) found.set(node.start, {
-			kind,
-			words: [node]
-		});
-	}
-	return [...found.entries()].sort(([one], [other]) => one - other).map(([, holder]) => holder);
 }
 
 // src/parsers/api/companions.ts
@@ -22466,7 +18163,7 @@ function report(context, field, place, fault, related) {
 	};
 	const at = fault.place ?? place;
 	const { instead } = fault;
-	const fix = fault.fix ?? (instead === void 0 ? null : fixAt(at, instead));
+	const fix = fault.fix ?? (instead === void 0 ? null : require_late().fixAt(at, instead));
 	context.problems.push({
 		ruleId: fault.ruleId,
 		variant: fault.variant,
@@ -22481,133 +18178,6 @@ function join(path, name) {
 	return path === "" ? name : `${path}.${name}`;
 }
 
-// src/data/spellings.ts
-const VOCABULARIES = [
-	"zstack",
-	"otc",
-	"openstack",
-	"apsara",
-	"strongswan",
-	"iana"
-];
-let IKE_VERSIONS$made; const IKE_VERSIONS$make = () => IKE_VERSIONS$made = ({
-	v1: "v1",
-	ikev1: "v1",
-	"1": "v1",
-	v2: "v2",
-	ikev2: "v2",
-	"2": "v2"
-});
-let NO_GROUP$made; const NO_GROUP$make = () => NO_GROUP$made = (new Set(["no", "off"]));
-function asksForNoGroup(text) {
-	return (NO_GROUP$made ?? NO_GROUP$make()).has(text) || VOCABULARIES.some((vocabulary) => dhGroupByName(vocabulary, text) === null);
-}
-function algorithmIn(vocabulary, name) {
-	return encryptionByName(vocabulary, name) ?? integrityByName(vocabulary, name) ?? dhGroupByName(vocabulary, name) ?? void 0;
-}
-let GROUP_NUMBER$made; const GROUP_NUMBER$make = () => GROUP_NUMBER$made = (/^(?:dh)?[-_ ]?(?:group)?[-_ ]?(\d{1,2})$/u);
-function meaningOf(text) {
-	const lower = text.trim().toLowerCase();
-	for (const vocabulary of VOCABULARIES) {
-		const found = algorithmIn(vocabulary, text) ?? algorithmIn(vocabulary, lower);
-		if (found !== void 0) return found;
-	}
-	const number = (GROUP_NUMBER$made ?? GROUP_NUMBER$make()).exec(lower)?.[1];
-	if (number !== void 0) return dhGroupByNumber(Number(number));
-	const transform = transformByKeyword(lower.replaceAll(/[\s_-]/gu, ""));
-	return transform?.type === "encryption" || transform?.type === "integrity" || transform?.type === "dh" ? transform : void 0;
-}
-function equivalentValue(api, allowed, actual) {
-	const text = String(actual);
-	const version = (IKE_VERSIONS$made ?? IKE_VERSIONS$make())[text.toLowerCase()];
-	const byVersion = allowed.find((value) => version !== void 0 && (IKE_VERSIONS$made ?? IKE_VERSIONS$make())[String(value)] === version);
-	if (typeof byVersion === "string") return byVersion;
-	if (asksForNoGroup(text.toLowerCase())) {
-		const none = allowed.find((value) => typeof value === "string" && asksForNoGroup(value));
-		if (none !== void 0) return none;
-	}
-	const meaning = isCount(allowed) ? void 0 : meaningOf(text);
-	if (meaning === void 0) return void 0;
-	return allowed.find((value) => algorithmOf(api, value)?.logName === meaning.logName);
-}
-function isCount(allowed) {
-	return allowed.some((value) => typeof value === "number" && dhGroupByNumber(value) === void 0);
-}
-function algorithmOf(api, value) {
-	if (typeof value === "number") return dhGroupByNumber(value);
-	for (const dialect of (DIALECTS$made ?? DIALECTS$make())[api]) {
-		const found = algorithmIn(vocabularyOf(dialect), value);
-		if (found !== void 0) return found;
-	}
-}
-function kinship(one, other) {
-	if (one.type !== "dh" || other.type !== "dh") return 0;
-	const isModp = one.family.startsWith("modp");
-	return Number(isModp === other.family.startsWith("modp")) + Number(!isModp && other.family === "ecp");
-}
-function foreignValue(api, allowed, actual) {
-	const meaning = isCount(allowed) ? void 0 : meaningOf(String(actual));
-	if (meaning === void 0) return void 0;
-	const sound = allowed.flatMap((value) => {
-		const algorithm = algorithmOf(api, value);
-		return algorithm?.type === meaning.type && algorithm.standing === "sound" ? [{
-			value,
-			algorithm
-		}] : [];
-	});
-	sound.sort((one, other) => one.algorithm.strengthBits - other.algorithm.strengthBits || kinship(meaning, other.algorithm) - kinship(meaning, one.algorithm));
-	const usual = sound.filter(({ algorithm }) => algorithm.type !== "integrity" || algorithm.logName.startsWith("HMAC_"));
-	const found = usual.find(({ algorithm }) => algorithm.strengthBits >= meaning.strengthBits) ?? usual.at(-1);
-	return {
-		type: meaning.type,
-		substitute: found?.value
-	};
-}
-function isAdvisable(api, value) {
-	const algorithm = algorithmOf(api, value);
-	return algorithm === void 0 || algorithm.standing === "sound";
-}
-
-// src/parsers/api/suggestion.ts
-const FOREIGN = {
-	encryption: "which names an encryption algorithm",
-	integrity: "which names a hash algorithm",
-	dh: "which names a Diffie-Hellman group"
-};
-function suggestion(api, values, value) {
-	const same = equivalentValue(api, values, value);
-	if (same !== void 0) return {
-		data: { nearest: shownValue(same) },
-		instead: {
-			value: same,
-			safe: true
-		}
-	};
-	const foreign = foreignValue(api, values, value);
-	if (foreign?.substitute !== void 0) {
-		const { substitute } = foreign;
-		return {
-			data: { expected: shownValue(substitute) },
-			instead: {
-				value: substitute,
-				safe: false
-			}
-		};
-	}
-	if (foreign !== void 0) return { data: /^\d+$/u.test(String(value)) ? {} : { reason: FOREIGN[foreign.type] } };
-	const advisable = values.filter((candidate) => isAdvisable(api, candidate)).map(String);
-	const mistyped = typeof value === "string" ? nearest(value, advisable) : void 0;
-	if (mistyped === void 0) return { data: {} };
-	const meant = respelled(String(value), values.map(String));
-	return {
-		data: { nearest: quoted(mistyped) },
-		...meant === mistyped && { instead: {
-			value: meant,
-			safe: true
-		} }
-	};
-}
-
 // src/parsers/api/check-choice.ts
 function valuesTaken({ values, discouraged = [] }) {
 	const errors = discouraged.filter(({ level }) => level === "error");
@@ -22616,7 +18186,7 @@ function valuesTaken({ values, discouraged = [] }) {
 function checkValues(field, value, api) {
 	if (field.values === void 0 || field.values.includes(value)) return null;
 	const allowed = valuesTaken(field) ?? field.values;
-	const { data, instead } = suggestion(api, allowed, value);
+	const { data, instead } = require_late().suggestion(api, allowed, value);
 	return {
 		ruleId: "invalid-value",
 		variant: "value",
@@ -22663,7 +18233,7 @@ function checkFixed({ fixed }, value) {
 	const [only] = fixed.values;
 	const noted = (fixed.notes ?? []).flatMap(({ value: other }) => typeof other === "object" ? [] : [other]);
 	const known = [...fixed.values, ...noted].map(String);
-	const safe = typeof value === "string" && respelled(value, known) === only;
+	const safe = typeof value === "string" && require_late().respelled(value, known) === only;
 	return {
 		ruleId: fixed.rule,
 		variant: "value",
@@ -22762,12 +18332,12 @@ function wrongType(field, node, type, api) {
 		...fault,
 		data: {
 			...data,
-			actual: kindOf$1(node)
+			actual: kindOf(node)
 		}
 	});
 	const text = node.kind === "string" ? node.value : node.kind === "number" ? node.raw : null;
 	const values = valuesTaken(field);
-	const meant = text === null || values === void 0 ? void 0 : equivalentValue(api, values, text);
+	const meant = text === null || values === void 0 ? void 0 : require_late().equivalentValue(api, values, text);
 	if (meant === void 0) return invalid({
 		...fault,
 		data
@@ -23264,11 +18834,11 @@ var Scope = class Scope {
 	locate(name, convert) {
 		const reading = this.field(name);
 		const place = reading?.place ?? require_base.absent(this.#owner, ...this.#path, name);
-		if (this.#hidden !== null) return unknown$1(this.#hidden, place);
+		if (this.#hidden !== null) return unknown(this.#hidden, place);
 		if (reading === void 0 || reading.state === "absent") return this.#defaultOf(name, place, convert);
-		if (reading.state !== "valid" || reading.value === void 0) return unknown$1(reading.state === "template" ? "template" : "invalid", place);
+		if (reading.state !== "valid" || reading.value === void 0) return unknown(reading.state === "template" ? "template" : "invalid", place);
 		const value = convert(reading.value);
-		return value === void 0 ? unknown$1("invalid", place) : explicit(value, place);
+		return value === void 0 ? unknown("invalid", place) : explicit(value, place);
 	}
 	text(name) {
 		return this.locate(name, asText);
@@ -23283,9 +18853,9 @@ var Scope = class Scope {
 		const { contract, dialect, form } = this.#context;
 		const implied = contract.implied?.[dialect]?.[name];
 		const standing = implied === void 0 ? this.#contractOf(name)?.default : { value: implied };
-		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown$1("not-in-body", place);
+		if (form === "response" || contract.partial === true || standing === void 0 || "dynamic" in standing) return unknown("not-in-body", place);
 		const value = convert(standing.value);
-		if (value === void 0) return unknown$1("not-in-body", place);
+		if (value === void 0) return unknown("not-in-body", place);
 		return {
 			origin: "default",
 			value,
@@ -23478,303 +19048,19 @@ function isReplaced(node, { requiredUnless }) {
 	return other !== void 0 && other.kind !== "null" && (other.kind !== "array" || other.items.length > 0);
 }
 
-// src/data/field-synonyms.ts
-let SYNONYMS$made; const SYNONYMS$make = () => SYNONYMS$made = ([
-	[
-		"authKey",
-		"psk",
-		"Psk",
-		"preSharedKey",
-		"sharedKey"
-	],
-	[
-		"peerAddress",
-		"peer_address",
-		"remoteAddress",
-		"peerIp",
-		"remoteGateway",
-		"CustomerGatewayId"
-	],
-	[
-		"peerCidrs",
-		"peer_cidrs",
-		"RemoteSubnet",
-		"peerSubnets",
-		"remoteCidrs",
-		"remoteSubnets"
-	],
-	[
-		"localId",
-		"local_id",
-		"LocalId",
-		"LocalIdIPsec",
-		"leftid"
-	],
-	[
-		"remoteId",
-		"peer_id",
-		"RemoteId",
-		"peerId",
-		"rightid"
-	],
-	[
-		"ikeVersion",
-		"ike_version",
-		"IkeVersion"
-	],
-	[
-		"phase1_negotiation_mode",
-		"IkeMode",
-		"phase_1_negotiation_mode",
-		"exchangeMode",
-		"negotiationMode"
-	],
-	[
-		"ikeAuthAlgorithm",
-		"auth_algorithm",
-		"IkeAuthAlg",
-		"authentication_algorithm",
-		"ikeIntegrity"
-	],
-	[
-		"policyAuthAlgorithm",
-		"auth_algorithm",
-		"IpsecAuthAlg",
-		"authentication_algorithm",
-		"espAuthAlgorithm"
-	],
-	[
-		"ikeEncryptionAlgorithm",
-		"encryption_algorithm",
-		"IkeEncAlg",
-		"ikeEncryption"
-	],
-	[
-		"policyEncryptionAlgorithm",
-		"encryption_algorithm",
-		"IpsecEncAlg",
-		"espEncryptionAlgorithm"
-	],
-	[
-		"ikeDhGroup",
-		"pfs",
-		"IkePfs",
-		"dh_group",
-		"ikeGroup"
-	],
-	[
-		"pfs",
-		"IpsecPfs",
-		"pfsGroup",
-		"policyPfs"
-	],
-	[
-		"ikeLifeTime",
-		"lifetime",
-		"IkeLifetime",
-		"lifetime_seconds"
-	],
-	[
-		"lifeTime",
-		"lifetime",
-		"IpsecLifetime",
-		"lifetime_seconds"
-	],
-	[
-		"transformProtocol",
-		"transform_protocol",
-		"protocol"
-	],
-	[
-		"policyMode",
-		"encapsulation_mode",
-		"encapsulationMode"
-	]
-]);
-function folded(name) {
-	return name.toLowerCase().replaceAll(/[_-]/gu, "");
-}
-const rows = require_base.lazy(() => (SYNONYMS$made ?? SYNONYMS$make()).map((row) => ({
-	row,
-	folded: new Set(row.map(folded))
-})));
-function synonymIn(names, name) {
-	const wanted = folded(name);
-	return rows().filter((candidate) => candidate.folded.has(wanted)).flatMap(({ row }) => row).find((candidate) => candidate !== name && names.includes(candidate));
-}
-
-// src/parsers/api/stray.ts
-const SHORTEST_PART = 3;
-const OWN_ID = "uuid";
-var Holder = class {
-	node;
-	table;
-	names;
-	missing;
-	disputed;
-	#nearest = /* @__PURE__ */ new Map();
-	constructor({ encoding }, node, table, frame) {
-		this.node = node;
-		this.table = table;
-		this.names = require_base.lazy(() => [...askedFields(table, frame).byName.keys()]);
-		this.missing = require_base.lazy(() => {
-			const present = new Set(node.members.map(({ key }) => key));
-			return this.names().filter((name) => !present.has(name));
-		});
-		this.disputed = require_base.lazy(() => {
-			const claimants = /* @__PURE__ */ new Map();
-			const disputed = /* @__PURE__ */ new Set();
-			for (const entry of node.members) {
-				const { key } = entry;
-				const near = isKnownTo(table, key) ? void 0 : this.nearest(key);
-				if (near === void 0 || !mayBecome(entry, table.byName.get(near), encoding)) continue;
-				if ((claimants.get(near) ?? key) !== key) disputed.add(near);
-				claimants.set(near, key);
-			}
-			return disputed;
-		});
-	}
-	nearest(key) {
-		if (!this.#nearest.has(key)) this.#nearest.set(key, meantBy(key, this.missing()) ?? meantBy(key, this.names()));
-		return this.#nearest.get(key);
-	}
-};
-function isKnownTo({ byName, elsewhere }, key) {
-	return byName.has(key) || elsewhere.has(key);
-}
-function reportStray(context, holder, entry, path) {
-	concealSecrets(entry.key, entry.value, context.secrets);
-	if (isFlattened(context, entry.key, holder.table)) return;
-	report(context, join(path, entry.key), require_base.keyOf(holder.node, entry), strayFault(context, holder, entry, path));
-}
-function strayFault(context, holder, entry, path) {
-	const { table } = holder;
-	const { key } = entry;
-	const known = table.byName.get(key);
-	if (known !== void 0) return misplaced(context, known, holder, entry);
-	const elsewhere = table.elsewhere.get(key);
-	if (elsewhere !== void 0) return ofOthers(elsewhere);
-	const near = holder.nearest(key);
-	const fault = {
-		ruleId: "unknown-field",
-		variant: "unknown",
-		data: {
-			reason: consequence(context, holder, near, path),
-			...near !== void 0 && { nearest: near }
-		}
-	};
-	if (near === void 0 || !holder.missing().includes(near) || holder.disputed().has(near)) return fault;
-	if (!mayBecome(entry, table.byName.get(near), context.encoding)) return fault;
-	return {
-		...fault,
-		instead: {
-			value: near,
-			safe: respelled(key, holder.names()) === near
-		}
-	};
-}
-function mayBecome(entry, field, encoding) {
-	if (encoding === "form" && entry.key.includes(".")) return false;
-	if (field?.secret === void 0 && mayBeSecret(entry)) return false;
-	return encoding === "form" || !wantsMembers(field) || hasMembers(entry.value);
-}
-function mayBeSecret({ key, value }) {
-	if (!isSecretName(key)) return false;
-	return value.kind === "string" ? !/^\d+$/u.test(value.value) : hasMembers(value);
-}
-function wantsMembers(field) {
-	return field?.type === "object" || field?.type === "objects";
-}
-function hasMembers({ kind }) {
-	return kind === "object" || kind === "array";
-}
-function consequence({ contract }, holder, near, path) {
-	const { words, dropped, advice } = contract.unknownKeys;
-	return `${words}${dropped === true ? standing(contract, holder, near, path) : ""}${advice === void 0 ? "" : `; ${advice}`}`;
-}
-function standing({ partial, resets }, { missing, table }, near, path) {
-	const field = near === void 0 || !missing().includes(near) ? void 0 : table.byName.get(near);
-	if (field === void 0) return "";
-	if (partial === true) return path === "" ? `: ${field.name} stays as it is` : "";
-	if (resets === true && field.keeps === true) return `: ${field.name} stays as it is`;
-	return field.default === void 0 ? "" : ": the default is in force";
-}
-function ofOthers({ dialects = [] }) {
-	return {
-		ruleId: "unknown-field",
-		variant: "elsewhere",
-		data: { expected: dialects.map((dialect) => (API_TITLES$made ?? API_TITLES$make())[dialect]).join(", ") }
-	};
-}
-function meantBy(key, names) {
-	return nearest(key, names) ?? longerOrShorter(key, names) ?? synonymIn(names, key);
-}
-function longerOrShorter(key, names) {
-	const short = key.toLowerCase();
-	if (short.length < SHORTEST_PART || short === OWN_ID) return void 0;
-	const found = names.filter((name) => {
-		const known = name.toLowerCase();
-		return known.length >= SHORTEST_PART && (isEdgeOf(short, known) || isEdgeOf(known, short));
-	});
-	return found.length === 1 ? found[0] : void 0;
-}
-function isEdgeOf(part, whole) {
-	return whole.startsWith(part) || whole.endsWith(part);
-}
-function isFlattened({ encoding }, key, { byName, elsewhere }) {
-	if (encoding !== "form") return false;
-	const head = /^([A-Za-z]{1,64})\.\d+(?:\.|$)/u.exec(key)?.[1];
-	return head !== void 0 && (byName.has(head) || elsewhere.has(head));
-}
-function misplaced({ contract }, field, { node }, entry) {
-	const wrapper = contract.wrapper ?? "body";
-	switch (field.location ?? "body") {
-		case "root": {
-			const { parent } = node;
-			const root = parent.kind === "object" ? parent : void 0;
-			return {
-				ruleId: "body-wrapper",
-				variant: "inside",
-				data: { nearest: wrapper },
-				fix: moving(field, `beside ${wrapper}`, node, entry, root)
-			};
-		}
-		case "body": {
-			const body = require_base.member(node, wrapper)?.value;
-			return {
-				ruleId: "body-wrapper",
-				variant: "beside",
-				data: { nearest: wrapper },
-				fix: moving(field, `into ${wrapper}`, node, entry, body)
-			};
-		}
-		case "path":
-		case "query": return {
-			ruleId: "unknown-field",
-			variant: "url",
-			data: { expected: `${contract.method} ${contract.path}` },
-			...contract.api === "zstack" && { level: "note" }
-		};
-	}
-}
-function moving({ secret }, where, from, entry, to) {
-	if (secret !== void 0 || to?.kind !== "object" || require_base.member(to, entry.key) !== void 0) return null;
-	return safeFix(`Move ${entry.key} ${where}`, moved(from, entry, to));
-}
-
 // src/parsers/api/read-body.ts
-const NOTHING$3 = {
+const NOTHING$2 = {
 	state: "invalid",
 	value: void 0,
 	members: null,
 	elements: NO_ELEMENTS
 };
 const UNFILLED = {
-	...NOTHING$3,
+	...NOTHING$2,
 	state: "template"
 };
 const NO_FIELDS$1 = [];
-function readBody$1(context, node, root) {
+function readBody(context, node, root) {
 	return readObject(context, node, context.contract.fields, "", node === root ? "flat" : "body");
 }
 function readRoot(context, root, body) {
@@ -23796,7 +19082,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 			continue;
 		}
 		const known = asked.byName.get(key);
-		if (known === void 0) reportStray(context, holder ??= new Holder(context, node, table, frame), entry, path);
+		if (known === void 0) require_late().reportStray(context, holder ??= new (require_late().Holder)(context, node, table, frame), entry, path);
 		else if (value.kind === "null") readings.set(known, readNull(context, node, known.field, value, path));
 		else readings.set(known, readField(context, around, entry, known, path));
 	}
@@ -23817,14 +19103,14 @@ function readField(context, around, entry, asked, path) {
 	if (!asked.isPlain) {
 		if (field.secret !== void 0) concealBelow(value, context.secrets);
 		if (asked.isMarked) reportStanding(context, field, require_base.keyOf(around.owner, entry), name);
-		if (isBlank$1(value) && field.required !== void 0 && field.empty !== "allowed") {
+		if (isBlank(value) && field.required !== void 0 && field.empty !== "allowed") {
 			report(context, name, value, missing(context, field, "empty"));
-			return fieldReading(value, NOTHING$3);
+			return fieldReading(value, NOTHING$2);
 		}
 	}
 	return fieldReading(value, readValue(context, asked, value, name, around));
 }
-function isBlank$1(value) {
+function isBlank(value) {
 	return value.kind === "string" && value.value.trim() === "";
 }
 function fieldReading(node, { state, value, members, elements }) {
@@ -23849,7 +19135,7 @@ function reportStanding(context, field, place, name) {
 			data: { reason: unconfigurable.reason }
 		});
 	}
-	if (contextWithin(context, field) !== context) report(context, name, place, ofOthers(field));
+	if (contextWithin(context, field) !== context) report(context, name, place, require_late().ofOthers(field));
 	if (deprecated !== void 0) report(context, name, place, {
 		ruleId: "deprecated-field",
 		variant: "deprecated",
@@ -23875,7 +19161,7 @@ function readValue(context, { field, scalar }, value, name, around) {
 		case "objects": return readElements(context, field, unwrapped(context.form, value), name);
 		case "cidrs": return readCidrs(context, field, value, name);
 		default: return {
-			...NOTHING$3,
+			...NOTHING$2,
 			state: "valid"
 		};
 	}
@@ -23901,7 +19187,7 @@ function unfilled(context, name, node) {
 function refused(context, value, name, wanted) {
 	concealSecrets("", value, context.secrets);
 	report(context, name, value, wrongKind(value, wanted));
-	return NOTHING$3;
+	return NOTHING$2;
 }
 function readMembers(context, field, value, name) {
 	if (isPlaceholder(value)) return unfilled(context, name, value);
@@ -23916,7 +19202,7 @@ function readMembers(context, field, value, name) {
 }
 function readJson(context, field, value, name) {
 	if (value.kind === "object") {
-		const fix = safeFix("Write the object as JSON in a string", spelledOut(value));
+		const fix = require_late().safeFix("Write the object as JSON in a string", require_late().spelledOut(value));
 		report(context, name, value, {
 			...wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object"),
 			fix
@@ -23932,7 +19218,7 @@ function readJson(context, field, value, name) {
 function readText(context, field, value, name) {
 	if (isPlaceholder(value) && !/^\s*\{(?![{%])/u.test(value.value)) return unfilled(context, name, value);
 	if (value.value.trim() === "") return {
-		...NOTHING$3,
+		...NOTHING$2,
 		state: "absent"
 	};
 	const embedded = parseEmbedded(value);
@@ -23942,11 +19228,11 @@ function readText(context, field, value, name) {
 		data: { reason: detail }
 	}, related);
 	const { root } = embedded;
-	if (root === null) return NOTHING$3;
+	if (root === null) return NOTHING$2;
 	if (root.kind !== "object") {
 		concealBelow(root, context.secrets);
 		const data = {
-			actual: `a string that holds ${kindOf$1(root)}`,
+			actual: `a string that holds ${kindOf(root)}`,
 			expected: "one that holds a JSON object"
 		};
 		report(context, name, value, {
@@ -23954,7 +19240,7 @@ function readText(context, field, value, name) {
 			variant: "type",
 			data
 		});
-		return NOTHING$3;
+		return NOTHING$2;
 	}
 	return {
 		state: "valid",
@@ -23991,7 +19277,7 @@ function readStrings(context, field, value, name, around) {
 		if (read.state === "invalid") sound = false;
 	});
 	return {
-		...NOTHING$3,
+		...NOTHING$2,
 		state: sound ? "valid" : "invalid"
 	};
 }
@@ -24000,7 +19286,7 @@ function readLoneString(context, value, name) {
 		actual: shown(value),
 		expected: `[${shown(value)}]`
 	};
-	const fix = safeFix("Write a list", listed(value));
+	const fix = require_late().safeFix("Write a list", require_late().listed(value));
 	report(context, name, value, {
 		ruleId: "wrong-type",
 		variant: "spelling",
@@ -24008,7 +19294,7 @@ function readLoneString(context, value, name) {
 		fix
 	});
 	return {
-		...NOTHING$3,
+		...NOTHING$2,
 		state: "valid"
 	};
 }
@@ -24047,9 +19333,9 @@ function readCidrs(context, field, value, name) {
 	if (value.kind === "array") {
 		report(context, name, value, {
 			...wrongKind(value, (WANTED$made ?? WANTED$make()).cidrs, "list"),
-			fix: safeFix("Write one string with commas", joined$2(value))
+			fix: require_late().safeFix("Write one string with commas", require_late().joined(value))
 		});
-		return NOTHING$3;
+		return NOTHING$2;
 	}
 	if (value.kind !== "string") return refused(context, value, name, (WANTED$made ?? WANTED$make()).cidrs);
 	if (isPlaceholder(value)) reportTemplate(context, name, value);
@@ -24059,20 +19345,6 @@ function readCidrs(context, field, value, name) {
 		value: value.value,
 		members: null,
 		elements: NO_ELEMENTS
-	};
-}
-
-// src/parsers/api/text-problem.ts
-function ofText({ ruleId, variant, place, detail, related }) {
-	return {
-		ruleId,
-		variant,
-		place,
-		data: {
-			field: "",
-			reason: detail
-		},
-		...related && { related }
 	};
 }
 
@@ -24157,9 +19429,9 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const held = require_base.lazy(() => mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : (NONE_HELD$made ?? NONE_HELD$make()));
-	const reading = readOwn(read, options, () => held() !== (NONE_HELD$made ?? NONE_HELD$make()));
-	return isEmpty(reading) && held() !== (NONE_HELD$made ?? NONE_HELD$make()) ? readHeld(read, held(), options) : reading;
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? require_late().bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : require_late().NONE_HELD);
+	const reading = readOwn(read, options, () => held() !== require_late().NONE_HELD);
+	return isEmpty(reading) && held() !== require_late().NONE_HELD ? readHeld(read, held(), options) : reading;
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
@@ -24172,7 +19444,7 @@ function readHeld(document, { documents, problems, secrets: credentials, ignores
 	const found = {
 		resources: withDocumentId(readings.flatMap(({ resources }) => resources), document),
 		companions: readings.flatMap(({ companions }) => companions),
-		problems: [...problems.map(ofText), ...readings.flatMap((reading) => reading.problems)]
+		problems: [...problems.map(require_late().ofText), ...readings.flatMap((reading) => reading.problems)]
 	};
 	const secrets = /* @__PURE__ */ new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
 	if (document.root !== null) concealSecrets("", document.root, secrets);
@@ -24223,7 +19495,7 @@ function withDocumentId(resources, { id }) {
 	} : resource);
 }
 function frameProblem({ variant, place, actual, reason, nearest, instead, named, endpoint }, { contract }, dialect) {
-	const fix = instead === void 0 ? emptyObject(variant, place) : fixAt(place, {
+	const fix = instead === void 0 ? emptyObject(variant, place) : require_late().fixAt(place, {
 		value: instead,
 		safe: true
 	});
@@ -24245,7 +19517,7 @@ function frameProblem({ variant, place, actual, reason, nearest, instead, named,
 	};
 }
 function emptyObject(variant, place) {
-	return variant === "null" && place.kind === "null" ? safeFix("Write {}", emptied(place)) : null;
+	return variant === "null" && place.kind === "null" ? require_late().safeFix("Write {}", require_late().emptied(place)) : null;
 }
 function readCandidate(candidate, document, options, { secrets, odd }) {
 	const { contract, form, root, request } = candidate;
@@ -24262,7 +19534,7 @@ function readCandidate(candidate, document, options, { secrets, odd }) {
 		secrets
 	};
 	reportOdd(context, odd);
-	const body = candidate.body === null ? emptyReading(root) : readBody$1(context, candidate.body, root);
+	const body = candidate.body === null ? emptyReading(root) : readBody(context, candidate.body, root);
 	if (candidate.body === null) concealSecrets("", root, secrets);
 	else if (candidate.body !== root) readRoot(context, root, candidate.body);
 	return {
@@ -24457,7 +19729,7 @@ function identityInside(resource, pointer, place) {
 
 // src/rule-runner.ts
 const STRICT_RULES = [["unresolved-template", "off"]];
-const NOTHING$2 = [];
+const NOTHING$1 = [];
 let PROFILE_RULES$made; const PROFILE_RULES$make = () => PROFILE_RULES$made = (new Set(["below-profile"]));
 function boundTo(kind, visitors) {
 	const bound = [];
@@ -24492,7 +19764,7 @@ var RuleRunner = class {
 		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
 		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
 		this.settingsOf = settingsByFile(base, overrides);
-		this.isChanged = changed === void 0 ? null : changeTest(changed);
+		this.isChanged = changed === void 0 ? null : require_late().changeTest(changed);
 		this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
 		this.#resourceRules = boundTo("resource", this.#visitors);
 		this.#tunnelRules = boundTo("tunnel", this.#visitors);
@@ -24555,7 +19827,7 @@ var RuleRunner = class {
 			level: chosen,
 			message: this.#messages.same(message),
 			place: kept ?? require_base.pin(place),
-			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$2,
+			related: options?.related?.map((related) => this.#pinned(related)) ?? NOTHING$1,
 			fix: this.#visited?.resource.form === "response" ? null : options?.fix ?? null,
 			identity: options?.between === void 0 ? this.#identityOf(place, kept) : identityBetween(place, options.between)
 		};
@@ -24642,24 +19914,6 @@ var Tally = class {
 		};
 	}
 };
-
-// src/text-problems.ts
-function manyFindings({ source, index, range: { start } }, most) {
-	return {
-		ruleId: "input-limit",
-		variant: "findings",
-		place: {
-			kind: "text",
-			source,
-			index,
-			range: {
-				start,
-				end: start + 1
-			}
-		},
-		detail: `what stands from here on, for more than ${most} findings stand before it`
-	};
-}
 
 // src/parsers/api/peer-mark.ts
 const MARKS = [
@@ -25075,330 +20329,6 @@ function joined(outer, token) {
 	return tail;
 }
 
-// src/workspace/row.ts
-function inTable(number) {
-	return -2 - number;
-}
-let CELL$made; const CELL$make = () => CELL$made = ({
-	lead: 0,
-	index: 1,
-	identity: 2,
-	slot: 3,
-	start: 4,
-	length: 5,
-	peerAddress: 6,
-	gateway: 7,
-	peer: 8,
-	localGroup: 9,
-	peerGroup: 10,
-	localId: 11,
-	remoteId: 12,
-	psk: 13,
-	local: 14,
-	remote: 15,
-	references: 16,
-	parameters: 17,
-	id: 18,
-	name: 19
-});
-const TEXT = {
-	start: 0,
-	length: 1
-};
-const FACT = {
-	slot: 0,
-	start: 1,
-	length: 2,
-	value: 3
-};
-const LIST = {
-	slot: 0,
-	isArray: 1,
-	count: 2,
-	networks: 3
-};
-var Table = class {
-	#values = [];
-	#numbers = /* @__PURE__ */ new Map();
-	#keyOf;
-	#isSame;
-	constructor(keyOf, isSame) {
-		this.#keyOf = keyOf;
-		this.#isSame = isSame;
-	}
-	numberOf(value) {
-		const key = this.#keyOf(value);
-		const known = this.#numbers.get(key);
-		const numbers = typeof known === "number" ? [known] : known ?? [];
-		for (const number of numbers) if (this.#isSame(this.at(number), value)) return number;
-		const number = this.#values.push(value) - 1;
-		this.#numbers.set(key, known === void 0 ? number : [...numbers, number]);
-		return number;
-	}
-	at(number) {
-		const value = this.#values[number];
-		if (value === void 0) throw new RangeError("no value has this number");
-		return value;
-	}
-};
-const MORE = 128;
-function packed(cells) {
-	const bytes = [];
-	pack(cells.length, bytes);
-	for (const cell of cells) pack(cell, bytes);
-	return bytes;
-}
-function pack(cell, bytes) {
-	let rest = cell < 0 ? -2 * cell - 1 : 2 * cell;
-	for (; rest >= MORE; rest = Math.floor(rest / MORE)) bytes.push(rest % MORE + MORE);
-	bytes.push(rest);
-}
-function unpack(bytes, from, cells) {
-	let size = -1;
-	let count = 0;
-	for (let at = from; count !== size; at++) {
-		let number = 0;
-		for (let unit = 1;; unit *= MORE, at++) {
-			const byte = bytes[at] ?? 0;
-			number += byte % MORE * unit;
-			if (byte < MORE) break;
-		}
-		const cell = number % 2 === 0 ? number / 2 : -(number + 1) / 2;
-		if (size < 0) size = cell;
-		else cells[count++] = cell;
-	}
-	cells.length = count;
-}
-var Tables = class {
-	leads = new Table(({ source }) => source, (one, other) => one.pointer === other.pointer && one.api === other.api && one.dialect === other.dialect && one.estate === other.estate);
-	slots = new Table(({ tail }) => tail, (one, other) => one.field === other.field && haveSameKinds(one, other));
-	networks = new Table((networks) => networks, () => true);
-	texts = new Table((text) => text, () => true);
-	#cells = [];
-	#bytes = null;
-	#from = 0;
-	cellsAt(bytes, from) {
-		if (bytes !== this.#bytes || from !== this.#from) unpack(bytes, from, this.#cells);
-		this.#bytes = bytes;
-		this.#from = from;
-		return this.#cells;
-	}
-};
-function haveSameKinds({ kinds }, other) {
-	return kinds === other.kinds || kinds.join() === other.kinds.join();
-}
-
-// src/workspace/kept-connection.ts
-const NOTHING$1 = [];
-const NO_ROLE = null;
-var KeptConnection = class {
-	#tables;
-	#bytes;
-	#from;
-	constructor(tables, bytes, from) {
-		this.#tables = tables;
-		this.#bytes = bytes;
-		this.#from = from;
-	}
-	get kind() {
-		return "connection";
-	}
-	get api() {
-		return this.#lead.api;
-	}
-	get dialect() {
-		return this.#lead.dialect;
-	}
-	get estate() {
-		return this.#lead.estate;
-	}
-	get id() {
-		return this.#textAt((CELL$made ?? CELL$make()).id);
-	}
-	get name() {
-		return this.#textAt((CELL$made ?? CELL$make()).name);
-	}
-	get identity() {
-		const identity = this.#cell((CELL$made ?? CELL$make()).identity);
-		return identity === -1 ? identityOfNamed(this) ?? "" : this.#text(identity);
-	}
-	get place() {
-		const start = this.#cell((CELL$made ?? CELL$make()).start);
-		const range = {
-			start,
-			end: start + this.#cell((CELL$made ?? CELL$make()).length)
-		};
-		return new KeptPlace(this.#home, this.#tables.slots.at(this.#cell((CELL$made ?? CELL$make()).slot)).tail, range);
-	}
-	get references() {
-		const references = [];
-		const home = this.#home;
-		for (let at = 20; at < this.#parameters; at += 4) {
-			const { tail, field, kinds } = this.#slot(at);
-			references.push(new KeptReference({
-				field,
-				kinds,
-				id: this.#value(at)
-			}, home, tail, this.#range(at)));
-		}
-		return references;
-	}
-	get ike() {
-		const count = this.#cell((CELL$made ?? CELL$make()).parameters);
-		if (count === 0) return NOTHING$1;
-		const parameters = [];
-		const home = this.#home;
-		const from = this.#parameters;
-		for (let at = from; at < from + count * 4; at += 4) {
-			const { tail, field } = this.#slot(at);
-			parameters.push(new KeptParameter(field, this.#value(at), home, tail, this.#range(at)));
-		}
-		return parameters;
-	}
-	get gateway() {
-		return this.#fact((CELL$made ?? CELL$make()).gateway);
-	}
-	get peer() {
-		return this.#fact((CELL$made ?? CELL$make()).peer);
-	}
-	get peerAddress() {
-		const address = this.#cell((CELL$made ?? CELL$make()).peerAddress);
-		if (address === -1) return null;
-		return address === 0 ? this.#value(this.#cell((CELL$made ?? CELL$make()).peer)) : this.#text(address - 3);
-	}
-	get localGroups() {
-		const group = this.#fact((CELL$made ?? CELL$make()).localGroup);
-		return group === null ? NOTHING$1 : [group];
-	}
-	get peerGroup() {
-		return this.#fact((CELL$made ?? CELL$make()).peerGroup);
-	}
-	get localId() {
-		return this.#fact((CELL$made ?? CELL$make()).localId);
-	}
-	get remoteId() {
-		return this.#fact((CELL$made ?? CELL$make()).remoteId);
-	}
-	get psk() {
-		const at = this.#cell((CELL$made ?? CELL$make()).psk);
-		if (at === -1) return null;
-		return new KeptFact(new Secret(this.#value(at)), this.#home, this.#slot(at).tail, this.#range(at));
-	}
-	get local() {
-		return this.#networks((CELL$made ?? CELL$make()).local);
-	}
-	get remote() {
-		return this.#networks((CELL$made ?? CELL$make()).remote);
-	}
-	get role() {
-		return NO_ROLE;
-	}
-	get ownAddresses() {
-		return NOTHING$1;
-	}
-	get furtherTunnels() {
-		return NOTHING$1;
-	}
-	unfolded() {
-		return {
-			kind: this.kind,
-			api: this.api,
-			dialect: this.dialect,
-			estate: this.estate,
-			id: this.id,
-			name: this.name,
-			identity: this.identity,
-			place: this.place,
-			references: this.references,
-			gateway: this.gateway,
-			role: this.role,
-			peer: this.peer,
-			peerAddress: this.peerAddress,
-			ownAddresses: this.ownAddresses,
-			localGroups: this.localGroups,
-			peerGroup: this.peerGroup,
-			local: this.local,
-			remote: this.remote,
-			localId: this.localId,
-			remoteId: this.remoteId,
-			psk: this.psk,
-			ike: this.ike,
-			furtherTunnels: this.furtherTunnels
-		};
-	}
-	#cell(offset) {
-		return this.#tables.cellsAt(this.#bytes, this.#from)[offset] ?? -1;
-	}
-	#textAt(cell) {
-		const at = this.#cell(cell);
-		if (at === -1) return null;
-		if (at < -1) return this.#text(inTable(at));
-		const start = this.#cell((CELL$made ?? CELL$make()).start) + this.#cell(at + TEXT.start);
-		return this.#lead.source.text.slice(start, start + this.#cell(at + TEXT.length));
-	}
-	#text(number) {
-		return this.#tables.texts.at(number);
-	}
-	get #lead() {
-		return this.#tables.leads.at(this.#cell((CELL$made ?? CELL$make()).lead));
-	}
-	get #home() {
-		const { source, pointer } = this.#lead;
-		const index = this.#cell((CELL$made ?? CELL$make()).index);
-		return index === -1 ? {
-			source,
-			index: null,
-			pointer
-		} : {
-			source,
-			index,
-			pointer: `/${index}${pointer}`
-		};
-	}
-	get #parameters() {
-		return 20 + this.#cell((CELL$made ?? CELL$make()).references) * 4;
-	}
-	#fact(cell) {
-		const at = this.#cell(cell);
-		return at === -1 ? null : new KeptFact(this.#value(at), this.#home, this.#slot(at).tail, this.#range(at));
-	}
-	#slot(at) {
-		return this.#tables.slots.at(this.#cell(at + FACT.slot));
-	}
-	#range(at) {
-		const start = this.#cell((CELL$made ?? CELL$make()).start) + this.#cell(at + FACT.start);
-		return {
-			start,
-			end: start + this.#cell(at + FACT.length)
-		};
-	}
-	#value(at) {
-		const value = this.#cell(at + FACT.value);
-		if (value >= 3) return this.#text(value - 3);
-		const { text } = this.#lead.source;
-		const { start, end } = this.#range(at);
-		return text.slice(start + value, end - value);
-	}
-	#networks(cell) {
-		const at = this.#cell(cell);
-		if (at === -1) return null;
-		if (at < -1) return this.#tables.networks.at(inTable(at));
-		const from = at + LIST.networks;
-		const base = this.#cell((CELL$made ?? CELL$make()).start);
-		const numbers = [];
-		const to = from + this.#cell(at + LIST.count) * 4;
-		for (let network = from; network < to; network += 4) {
-			const start = base + this.#cell(network + 2);
-			numbers.push(this.#cell(network), this.#cell(network + 1), start, start + this.#cell(network + 3));
-		}
-		const { tail } = this.#slot(at);
-		return new KeptNetworks(this.#home, tail, this.#cell(at + LIST.isArray) === 1, numbers);
-	}
-};
-function unfolded(facts) {
-	return facts instanceof KeptConnection ? facts.unfolded() : facts;
-}
-
 // src/workspace/merge.ts
 function unified(resources, merge) {
 	if (resources.every(({ id }) => id === null)) return resources;
@@ -25452,7 +20382,7 @@ function mergeConnections(request, answer) {
 	const named = new Set(request.references.map(({ field }) => field));
 	const answers = tunnelsOf$1(answer);
 	return {
-		...mergeTunnel(unfolded(request), answers),
+		...mergeTunnel(require_late().unfolded(request), answers),
 		id: request.id ?? answer.id,
 		name: request.name ?? answer.name,
 		identity: request.id === null ? answer.identity : request.identity,
@@ -25584,7 +20514,7 @@ function resolved(facts, find) {
 	};
 	const isKnown = found.peerAddress === known && found.ownAddresses.length === 0 && found.local === local && found.remote === remote;
 	if (furtherTunnels.length === 0) return isKnown ? facts : {
-		...unfolded(facts),
+		...require_late().unfolded(facts),
 		...found
 	};
 	const further = furtherTunnels.map((tunnel) => ({
@@ -25593,157 +20523,11 @@ function resolved(facts, find) {
 		ownAddresses: addressesOf(described, tunnel.role)
 	}));
 	return {
-		...unfolded(facts),
+		...require_late().unfolded(facts),
 		...found,
 		furtherTunnels: further
 	};
 }
-
-// src/workspace/shelf.ts
-const PAGE = 262144;
-var Shelf = class {
-	#tables = new Tables();
-	#page = new Uint8Array(PAGE);
-	#end = 0;
-	put(facts) {
-		const cells = cellsOf(facts, this.#tables);
-		if (cells === null) return facts;
-		const row = packed(cells);
-		if (this.#end + row.length > this.#page.length) {
-			this.#page = new Uint8Array(Math.max(PAGE, row.length));
-			this.#end = 0;
-		}
-		this.#page.set(row, this.#end);
-		const kept = new KeptConnection(this.#tables, this.#page, this.#end);
-		this.#end += row.length;
-		return kept;
-	}
-};
-function cellsOf(facts, tables) {
-	const { place, role, ownAddresses, localGroups, lowMtu, furtherTunnels } = facts;
-	if (!(role === null && ownAddresses.length === 0 && furtherTunnels.length === 0 && localGroups.length < 2) || lowMtu !== void 0 || !(place instanceof KeptPlace)) return null;
-	const row = new Row(tables, facts, place);
-	row.write(facts);
-	return row.fits ? row.cells : null;
-}
-function isKept(fact) {
-	return fact instanceof KeptFact;
-}
-const NEAR = 4096;
-const NO_KINDS = [];
-var Row = class {
-	cells = new Array(20).fill(-1);
-	fits = true;
-	#tables;
-	#home;
-	#source;
-	#start;
-	#references = [];
-	constructor(tables, { api, dialect, estate }, place) {
-		this.#tables = tables;
-		this.#home = place.home;
-		const { source, index, pointer } = place.home;
-		this.#source = source;
-		const ahead = index === null ? "" : `/${String(index)}`;
-		this.fits = pointer.startsWith(ahead);
-		const lead = {
-			source,
-			pointer: pointer.slice(ahead.length),
-			api,
-			dialect,
-			estate
-		};
-		const { start, end } = place.range;
-		this.#start = start;
-		const { cells } = this;
-		cells[(CELL$made ?? CELL$make()).lead] = tables.leads.numberOf(lead);
-		if (index !== null) cells[(CELL$made ?? CELL$make()).index] = index;
-		cells[(CELL$made ?? CELL$make()).slot] = this.#slot(place.tail);
-		cells[(CELL$made ?? CELL$make()).start] = start;
-		cells[(CELL$made ?? CELL$make()).length] = end - start;
-	}
-	write(facts) {
-		const { cells } = this;
-		const { id, name, identity, references, ike } = facts;
-		if (id === null && name === null) cells[(CELL$made ?? CELL$make()).identity] = this.#tables.texts.numberOf(identity);
-		this.#references = references;
-		cells[(CELL$made ?? CELL$make()).references] = references.length;
-		for (const reference of references) this.#cellsOf(reference, reference.field, reference.kinds);
-		cells[(CELL$made ?? CELL$make()).parameters] = ike.length;
-		for (const parameter of ike) this.#cellsOf(parameter, parameter.field);
-		cells[(CELL$made ?? CELL$make()).gateway] = this.#fact(facts.gateway);
-		cells[(CELL$made ?? CELL$make()).peer] = this.#fact(facts.peer);
-		cells[(CELL$made ?? CELL$make()).localGroup] = this.#fact(facts.localGroups[0] ?? null);
-		cells[(CELL$made ?? CELL$make()).peerGroup] = this.#fact(facts.peerGroup);
-		cells[(CELL$made ?? CELL$make()).localId] = this.#fact(facts.localId);
-		cells[(CELL$made ?? CELL$make()).remoteId] = this.#fact(facts.remoteId);
-		cells[(CELL$made ?? CELL$make()).psk] = this.#fact(facts.psk);
-		cells[(CELL$made ?? CELL$make()).peerAddress] = this.#peerAddress(facts);
-		cells[(CELL$made ?? CELL$make()).local] = this.#networks(facts.local);
-		cells[(CELL$made ?? CELL$make()).remote] = this.#networks(facts.remote);
-		cells[(CELL$made ?? CELL$make()).id] = this.#text(id);
-		cells[(CELL$made ?? CELL$make()).name] = this.#text(name);
-	}
-	#text(text) {
-		if (text === null) return -1;
-		const from = this.#source.text.slice(this.#start, this.#start + NEAR).indexOf(text);
-		if (from < 0) return inTable(this.#tables.texts.numberOf(text));
-		const offset = this.cells.length;
-		this.cells.push(from, text.length);
-		return offset;
-	}
-	#slot(tail, field = "", kinds = NO_KINDS) {
-		return this.#tables.slots.numberOf({
-			tail,
-			field,
-			kinds
-		});
-	}
-	#fact(fact) {
-		if (fact === null) return -1;
-		const among = this.#references.indexOf(fact);
-		if (among >= 0) return 20 + among * 4;
-		const offset = this.cells.length;
-		this.#cellsOf(fact);
-		return offset;
-	}
-	#cellsOf(fact, field, kinds) {
-		if (!isKept(fact) || fact.home !== this.#home) {
-			this.fits = false;
-			return;
-		}
-		const { value, tail, start, end } = fact;
-		const slot = this.#slot(tail, field, kinds);
-		this.cells.push(slot, start - this.#start, end - start, this.#value(value, start, end));
-	}
-	#value(value, start, end) {
-		const around = (end - start - value.length) / 2;
-		if (around >= 0 && around <= 2 && Number.isInteger(around) && this.#standsAt(value, start + around)) return around;
-		if (typeof value === "string") return 3 + this.#tables.texts.numberOf(value);
-		this.fits = false;
-		return -1;
-	}
-	#standsAt(value, at) {
-		const { text } = this.#source;
-		return typeof value === "string" ? text.startsWith(value, at) : value.standsAt(text, at);
-	}
-	#peerAddress({ peer, peerAddress }) {
-		if (peerAddress === null) return -1;
-		return peerAddress === peer?.value ? 0 : 3 + this.#tables.texts.numberOf(peerAddress);
-	}
-	#networks(networks) {
-		if (networks === null) return -1;
-		if (!(networks instanceof KeptNetworks) || networks.home !== this.#home) return inTable(this.#tables.networks.numberOf(networks));
-		const offset = this.cells.length;
-		const { tail, isArray, numbers } = networks;
-		this.cells.push(this.#slot(tail), Number(isArray), numbers.length / 4);
-		for (let at = 0; at < numbers.length; at += 4) {
-			const [first = 0, prefix = 0, start = 0, end = 0] = numbers.slice(at, at + 4);
-			this.cells.push(first, prefix, start - this.#start, end - start);
-		}
-		return offset;
-	}
-};
 
 // src/workspace/build.ts
 let NO_DECLARATIONS$made; const NO_DECLARATIONS$make = () => NO_DECLARATIONS$made = ({
@@ -25779,7 +20563,7 @@ var WorkspaceBuilder = class {
 		if (this.#shelf === null && this.size >= this.#many) this.#shelf = this.#moved();
 	}
 	#moved() {
-		const shelf = new Shelf();
+		const shelf = new (require_late().Shelf)();
 		for (const gathered of Object.values(this.#gathered)) for (const [index, facts] of gathered.entries()) gathered[index] = onShelf(shelf, facts);
 		return shelf;
 	}
@@ -25846,7 +20630,7 @@ function withDeclaredIds(gathered, declared) {
 		const { id, identity } = ids.get(placeKey(facts)) ?? facts;
 		if (facts.id !== null) return facts;
 		return facts.kind === "connection" ? {
-			...unfolded(facts),
+			...require_late().unfolded(facts),
 			id,
 			identity
 		} : {
@@ -26447,10 +21231,10 @@ var Linter = class {
 		for (const secret of secrets) this.#secrets.add(secret);
 		documents.forEach(take);
 		foreign.conceal();
-		if (this.#unjudged !== null) this.#runner.visitProblem(ofText(manyFindings(this.#unjudged, this.#limits.findings)));
+		if (this.#unjudged !== null) this.#runner.visitProblem(require_late().ofText(require_late().manyFindings(this.#unjudged, this.#limits.findings)));
 		if (resources > 0 || this.#isOurs(source)) {
 			for (const key of keysNamedIn(source.text)) this.#addSecret(key);
-			for (const problem of problems) this.#runner.visitProblem(ofText(problem));
+			for (const problem of problems) this.#runner.visitProblem(require_late().ofText(problem));
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
 		if (resources > 0) this.#tally.recognised++;
@@ -26499,7 +21283,7 @@ var Linter = class {
 		const accepted = this.#judgeExceptions(redactor);
 		const all = inOrder(this.#runner.findings, this.#runner.rules);
 		const isChanged = this.#runner.isChanged;
-		const findings = isChanged === null ? all : inOrder(inChangedFiles(all, isChanged), this.#runner.rules);
+		const findings = isChanged === null ? all : inOrder(require_late().inChangedFiles(all, isChanged), this.#runner.rules);
 		const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
 		return {
 			findings,
@@ -26509,7 +21293,7 @@ var Linter = class {
 			summary: this.#tally.summary(findings, suppressed.length),
 			rules: [...this.#runner.rules.values()],
 			...this.#profiles.length > 0 && {
-				profiles: this.#profiles.map(judged),
+				profiles: this.#profiles.map(require_late().judged),
 				compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged)
 			},
 			redactor
@@ -26537,7 +21321,7 @@ var Linter = class {
 	#judgeExceptions(redactor) {
 		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), suppressions = true } = this.#exceptions;
 		if (this.#comments.length + entries.length === 0) return [];
-		const { kept, suppressed, problems } = applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
+		const { kept, suppressed, problems } = require_late().applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
 			comments: this.#comments,
 			entries,
 			rules: RULES,
@@ -26555,7 +21339,7 @@ var Linter = class {
 		if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
 	}
 	#isOurs(source) {
-		return source.named || this.#resourceOptions.api !== null || mentionsVpn(source.text);
+		return source.named || this.#resourceOptions.api !== null || require_late().mentionsVpn(source.text);
 	}
 	#readDocument(document) {
 		const { resources, companions, problems, secrets, ignores } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
@@ -26659,203 +21443,13 @@ function byContent(text) {
 	if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? "") ? "lines" : "json";
 	if (first.startsWith("#!") || (CURL_LINE$made ?? CURL_LINE$make()).test(first)) return "shell";
 	if ((REQUEST_LINE$made ?? REQUEST_LINE$make()).test(first) || (ACTION_URL$made ?? ACTION_URL$make()).test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return "http";
-	if (looksLikeForm(first) && !/\s/u.test(first)) return "form";
+	if (require_late().looksLikeForm(first) && !/\s/u.test(first)) return "form";
 	if ((CURL_LINES$made ?? CURL_LINES$make()).test(head)) return "shell";
 	if ((YAML_LINE$made ?? YAML_LINE$make()).test(first)) return "yaml";
 	return (CURL_CALL$made ?? CURL_CALL$make()).test(head) ? "shell" : null;
 }
 function isWhole(line) {
 	return line.startsWith("{") ? line.endsWith("}") : line.endsWith("]");
-}
-
-// src/parsers/text/http.ts
-function parseHttp(context) {
-	const gathered = gather();
-	const drafts = [];
-	for (const section of sectionsOf(context.source.text)) {
-		const ignores = exceptionsAbove(section, context);
-		for (const draft of readSection(section, context, gathered)) drafts.push({
-			...draft,
-			ignores: [...ignores, ...draft.ignores ?? []]
-		});
-	}
-	return readDrafts(drafts, context, gathered, "no request with a body");
-}
-function sectionsOf(text) {
-	const sections = [[]];
-	for (let from = 0; from < text.length;) {
-		const lineFeed = text.indexOf("\n", from);
-		const next = lineFeed < 0 ? text.length : lineFeed + 1;
-		const line = verbatim(text.slice(from, next).replace(/\r?\n$/u, ""), from);
-		if (line.text.startsWith("###")) sections.push([]);
-		else sections.at(-1)?.push(line);
-		from = next;
-	}
-	return sections;
-}
-function exceptionsAbove(lines, { source }) {
-	const first = lines.findIndex((line) => !isBlank(line) && !isComment(line));
-	const [start, last] = [lines[first], lines.at(-1)];
-	if (start === void 0 || last === void 0) return [];
-	const covers = {
-		start: start.base,
-		end: last.base + last.text.length + 1
-	};
-	return lines.slice(0, first).flatMap((line) => {
-		const directive = readDirective(line, line.text.length - line.text.trimStart().length, line.text.length);
-		return directive === null ? [] : [{
-			source,
-			...directive,
-			covers
-		}];
-	});
-}
-function isBlank({ text }) {
-	return text.trim() === "";
-}
-function isComment({ text }) {
-	return /^\s*(?:#|\/\/)/u.test(text);
-}
-function readSection(lines, context, gathered) {
-	const start = skipPreamble(lines, context, gathered);
-	const line = lines[start];
-	const last = lines.at(-1);
-	if (line === void 0 || last === void 0) return [];
-	if (/^\s*curl\s/u.test(line.text)) {
-		const end = last.base + last.text.length;
-		return findCalls(verbatim(context.source.text), context, gathered, {
-			start: line.base,
-			end
-		});
-	}
-	const request = readRequestLine(line);
-	if (request === null) return [];
-	const blank = lines.findIndex((candidate, index) => index > start && isBlank(candidate));
-	const head = lines.slice(start + 1, blank < 0 ? lines.length : blank);
-	const firstHeader = head.findIndex(({ text }) => !/^\s*[?&]/u.test(text));
-	const urlLines = firstHeader < 0 ? head : head.slice(0, firstHeader);
-	for (const header of head.slice(urlLines.length)) if (!isComment(header)) concealHeader(header, context.source, gathered.secrets);
-	const body = blank < 0 ? null : readBody(lines.slice(blank + 1), context, gathered);
-	return [{
-		method: request.method,
-		url: withoutVersion(joinUrl([request.url, ...urlLines])),
-		data: body === null ? [] : [body]
-	}];
-}
-function skipPreamble(lines, context, gathered) {
-	let inScript = false;
-	return lines.findIndex((line) => {
-		if (/^\s*<\s*\{%/u.test(line.text)) inScript = true;
-		if (inScript) {
-			inScript = !line.text.includes("%}");
-			return false;
-		}
-		return !isPreamble(line, context, gathered);
-	});
-}
-function isPreamble(line, { source }, { secrets }) {
-	if (isBlank(line) || isComment(line)) return true;
-	const variable = /^\s*@([\w.-]{1,200})\s*=/u.exec(line.text);
-	if (variable === null) return false;
-	const [whole, name = ""] = variable;
-	if (isSecretName(name)) concealPart(line, whole.length, line.text.length, source, secrets);
-	return true;
-}
-function readRequestLine(line) {
-	const method = /^\s*([A-Z]{3,20})\s+/u.exec(line.text);
-	const from = method?.[0].length ?? line.text.search(/\S|$/u);
-	const url = line.text.slice(from).trimEnd();
-	if (!/^(?:https?(?:\(s\))?:\/\/|\/|\{\{|\$\{|<)/iu.test(url)) return null;
-	return {
-		method: method?.[1] ?? "GET",
-		url: slice(line, from, from + url.length)
-	};
-}
-function withoutVersion(url) {
-	const version = url.text.lastIndexOf(" HTTP/");
-	return version < 0 ? url : slice(url, 0, url.text.slice(0, version).trimEnd().length);
-}
-function joinUrl(lines) {
-	const [first] = lines;
-	if (first !== void 0 && lines.length === 1) return first;
-	const builder = new ViewBuilder();
-	for (const line of lines) {
-		const from = line.text.search(/\S|$/u);
-		builder.append(slice(line, from, from + line.text.trim().length));
-	}
-	return builder.build(first?.base ?? 0);
-}
-let HANDLER$made; const HANDLER$make = () => HANDLER$made = (/^(?:>|<>)/u);
-function readBody(lines, context, gathered) {
-	const handler = lines.findIndex(({ text }) => (HANDLER$made ?? HANDLER$make()).test(text));
-	const body = handler < 0 ? lines : lines.slice(0, handler);
-	const first = body.find((line) => !isBlank(line));
-	const last = body.findLast((line) => !isBlank(line));
-	if (first === void 0 || last === void 0) return null;
-	const include = /^<@?[A-Za-z\d-]{0,20}\s+(?=\S)/u.exec(first.text);
-	if (include !== null) {
-		const path = slice(first, include[0].length, first.text.trimEnd().length);
-		const content = openPath(path, context, gathered);
-		return content === null ? null : {
-			...content,
-			kind: "encoded",
-			joint: "&"
-		};
-	}
-	const { source } = context;
-	const whole = verbatim(source.text.slice(first.base, last.base + last.text.length), first.base);
-	return {
-		source,
-		view: /^\s*[[{]/u.test(whole.text) ? whole : withoutLineBreaks(whole),
-		kind: "encoded",
-		joint: "&"
-	};
-}
-
-// src/parsers/text/lines.ts
-function parseLines({ source, limits, take }) {
-	const { text } = source;
-	const documents = [];
-	const problems = [];
-	const budget = { nodes: limits.nodes };
-	let index = 0;
-	let count = 0;
-	for (let from = 0; from < text.length && budget.nodes >= 0;) {
-		if (problems.length >= limits.findings) {
-			const place = {
-				kind: "text",
-				source,
-				index,
-				range: {
-					start: from,
-					end: from + 1
-				}
-			};
-			problems.push(manyFaults(place, limits.findings));
-			source.conceal(from, text.length);
-			break;
-		}
-		const lineFeed = text.indexOf("\n", from);
-		const end = lineFeed < 0 ? text.length : lineFeed;
-		const line = text.slice(from, end);
-		if (/\S/u.test(line)) {
-			const document = openDocument(source, index++);
-			const reading = parseJson(verbatim(line, from), document, limits, budget);
-			document.root = reading.root;
-			if (document.root !== null) {
-				count++;
-				if (take === null) documents.push(document);
-				else take(document);
-			}
-			for (const problem of reading.problems) problems.push(problem);
-		}
-		from = end + 1;
-	}
-	return {
-		documents,
-		problems,
-		count
-	};
 }
 
 // src/parsers/text/read-with.ts
@@ -26891,14 +21485,14 @@ let READERS$made; const READERS$make = () => READERS$made = ({
 		return reading(document.root === null ? [] : [document], problems);
 	},
 	lines: (context) => {
-		const { documents, problems, count } = parseLines(context);
+		const { documents, problems, count } = require_late().parseLines(context);
 		return reading(documents, problems, count);
 	},
-	shell: parseShell,
-	http: parseHttp,
+	shell: (context) => require_late().parseShell(context),
+	http: (context) => require_late().parseHttp(context),
 	form: ({ source }) => {
 		const document = openDocument(source, null, null, "form");
-		const { root, problems } = parseForm([{
+		const { root, problems } = require_late().parseForm([{
 			view: withoutLineBreaks(verbatim(source.text)),
 			kind: "encoded"
 		}], document);
@@ -26999,30 +21593,12 @@ function milliseconds() {
 	return Number(process.hrtime.bigint()) / 1e6;
 }
 
-// src/cli/progress.ts
-const PATIENCE_MS = 1e3;
-const INTERVAL_MS = 100;
-function* counted(items, noun, write, now = milliseconds) {
-	let count = 0;
-	let next = now() + PATIENCE_MS;
-	let shown = false;
-	for (const item of items) {
-		yield item;
-		count++;
-		if (now() < next) continue;
-		write(`\r${String(count)} ${noun}`);
-		shown = true;
-		next = now() + INTERVAL_MS;
-	}
-	if (shown) write("\r\x1B[K");
-}
-
 // src/cli/remarks.ts
 function* remarks(report, settings) {
 	const { findings, notices, summary } = report;
 	for (const { file, message } of notices) yield `${file}: ${message}`;
 	const [path] = settings.paths;
-	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion$1(path, require_base.COMMANDS) : null;
+	const mistyped = path !== void 0 && require_base.commandIn([path]) === null && notices.some(({ file }) => file === path) ? suggestion(path, require_base.COMMANDS) : null;
 	if (mistyped !== null) yield `${path ?? ""} is no command either. ${mistyped}`;
 	if (settings.verbose) for (const { file, reason } of report.skipped) yield `${file} skipped: ${reason}`;
 	const { files, recognised, resources } = summary;
@@ -27610,25 +22186,8 @@ function ruleLevel(text, ruleIds) {
 	const mark = text.indexOf("=");
 	if (mark === -1) throw new require_base.UserError(`--rule ${text} names no level`, `Write --rule ${text}=off, or another level.`);
 	const id = text.slice(0, mark);
-	if (!ruleIds.includes(id)) throw new require_base.UserError(`unknown rule "${id}"`, suggestion$1(id, ruleIds) ?? "See ipsec-lint rules.");
+	if (!ruleIds.includes(id)) throw new require_base.UserError(`unknown rule "${id}"`, suggestion(id, ruleIds) ?? "See ipsec-lint rules.");
 	return [id, choice$1("level", text.slice(mark + 1), [...LEVELS$1, "off"])];
-}
-
-// src/cli/standard-input.ts
-async function readStandardInput(stdin, { name, journal, messages, textLength = (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()).textLength }) {
-	if (stdin.isTTY === true) messages.say("reads standard input, up to its end (Ctrl-D)");
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of stdin) {
-		if (!(chunk instanceof Buffer)) continue;
-		length += chunk.length;
-		if (length > mostBytes(textLength)) {
-			journal.fail(name, "cannot be read: it is longer than the limit textLength allows");
-			return null;
-		}
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
 }
 
 // src/cli/terminal.ts
@@ -27706,7 +22265,7 @@ async function lintCommand(words, shell) {
 }
 async function runLint(words, shell) {
 	const ruleIds = RULES.map((rule) => rule.id);
-	const settings = lintSettings(parseArguments$1("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
+	const settings = lintSettings(parseArguments("lint", words, LINT_OPTIONS), ruleIds, shell.workingFolder);
 	if (settings.printConfiguration) {
 		await require_base.writeStream(shell.stdout, await printedConfiguration(settings, shell.workingFolder));
 		return {
@@ -27821,7 +22380,7 @@ var LintRun = class {
 	}
 	async #standardInput(textLength) {
 		const name = this.#settings.stdinName;
-		return readStandardInput(this.#shell.stdin, {
+		return require_late().readStandardInput(this.#shell.stdin, {
 			name,
 			journal: this.#journal,
 			messages: this.#messages,
@@ -27878,7 +22437,7 @@ var LintRun = class {
 	}
 	#counted(sources) {
 		const { stderr } = this.#shell;
-		return stderr.isTTY === true && !this.#settings.quiet ? counted(sources, "files", (text) => stderr.write(text)) : sources;
+		return stderr.isTTY === true && !this.#settings.quiet ? require_late().counted(sources, "files", (text) => stderr.write(text)) : sources;
 	}
 	#withJournal(report) {
 		const { notices, skipped } = this.#journal;
@@ -27942,51 +22501,6 @@ function spot({ region, pointer }) {
 	return `${String(region.startLine)}:${String(region.startColumn)}`;
 }
 
-// src/model/requirement-titles.ts
-let REQUIREMENT_TITLES$made; const REQUIREMENT_TITLES$make = () => REQUIREMENT_TITLES$made = ({
-	"ike-version": "IKE version",
-	"exchange-mode": "IKEv1 exchange mode",
-	"ike-encryption": "IKE encryption",
-	"ike-integrity": "IKE integrity",
-	prf: "PRF",
-	"ike-group": "IKE group",
-	"post-quantum": "post-quantum key exchange",
-	"ike-lifetime": "IKE SA lifetime",
-	authentication: "authentication",
-	"key-strength": "pre-shared key",
-	protocol: "protocol",
-	mode: "encapsulation mode",
-	"esp-encryption": "ESP encryption",
-	"esp-integrity": "ESP integrity",
-	pfs: "perfect forward secrecy",
-	"pfs-group": "PFS group",
-	"child-lifetime": "CHILD SA lifetime"
-});
-
-// src/report/compliance.ts
-const STATUS_WORDS = {
-	met: "met",
-	"not-met": "not met",
-	"not-attainable": "not attainable",
-	undetermined: "undetermined"
-};
-function reasonsOf(outcome, { api }) {
-	const { status, broken, unattainable, unknown } = outcome;
-	switch (status) {
-		case "met": return "";
-		case "not-met": return requirementTitles(broken);
-		case "not-attainable": {
-			const rest = broken.filter((requirement) => !unattainable.includes(requirement));
-			const also = rest.length === 0 ? "" : `; not met: ${requirementTitles(rest)}`;
-			return `${api} cannot meet ${requirementTitles(unattainable)}${also}`;
-		}
-		case "undetermined": return `not known: ${requirementTitles(unknown)}`;
-	}
-}
-function requirementTitles(requirements) {
-	return requirements.map((requirement) => (REQUIREMENT_TITLES$made ?? REQUIREMENT_TITLES$make())[requirement]).join(", ");
-}
-
 // src/report/summary-line.ts
 function summaryLine(summary, paint) {
 	const counts = countsOf(summary);
@@ -27996,32 +22510,6 @@ function summaryLine(summary, paint) {
 	if (parts.length === 0) return paint.good("No findings") + rest;
 	const last = parts.pop() ?? "";
 	return (parts.length === 0 ? last : `${parts.join(", ")} and ${last}`) + rest;
-}
-
-// src/report/wrap.ts
-function wrapped(sentence, columns) {
-	const lines = [];
-	let line = "";
-	let width = 0;
-	for (const word of sentence.split(" ")) {
-		const wordWidth = require_base.displayWidth(word);
-		if (line.trim() !== "" && width + 1 + wordWidth > columns) {
-			lines.push(line.trimEnd());
-			line = word;
-			width = wordWidth;
-		} else {
-			line += line === "" ? word : ` ${word}`;
-			width = line === word ? wordWidth : width + 1 + wordWidth;
-		}
-	}
-	lines.push(line);
-	return lines;
-}
-
-// src/report/fix-words.ts
-function fixWords({ description, safe }) {
-	const words = description || "Replace the text";
-	return safe ? words : `${words} (changes what is negotiated)`;
 }
 
 // src/report/unread-secrets.ts
@@ -28058,7 +22546,7 @@ function unreadSecrets(text) {
 	for (const { 0: whole, index, groups = {} } of matchesOf((ASSIGNMENT$made ?? ASSIGNMENT$make()), text, ASSIGNMENT_MARKS)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
-		if (isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
+		if (require_late().isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
 	}
 	for (const { 0: user, index } of matchesOf((AUTHORITY$made ?? AUTHORITY$make()), text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
 	return found;
@@ -28083,7 +22571,7 @@ function* blockComments(text) {
 	}
 }
 function mayHoldKey(comment) {
-	return !(DIRECTIVE$made ?? DIRECTIVE$make()).test(comment) && (isSecretName(comment) || (KEY_LIKE$made ?? KEY_LIKE$make()).test(comment));
+	return !(DIRECTIVE$made ?? DIRECTIVE$make()).test(comment) && (require_late().isSecretName(comment) || (KEY_LIKE$made ?? KEY_LIKE$make()).test(comment));
 }
 
 // src/report/by-file.ts
@@ -28287,34 +22775,6 @@ function widthOf(window) {
 	return window.reduce((sum, cell) => sum + cell.width, 0);
 }
 
-// src/report/compliance-table.ts
-const STATUS_COLUMNS = Math.max(...Object.values(STATUS_WORDS).map(({ length }) => length));
-function complianceTable(rows, paint, columns) {
-	const ids = rows.flatMap(({ outcomes }) => outcomes.map(({ profile }) => profile));
-	const width = Math.max(...ids.map(({ length }) => length));
-	const blocks = rows.map((row) => {
-		return `  ${require_base.printable(row.title)} ${paint.faint(`(${require_base.printable(row.file)}, ${row.api})`)}\n` + row.outcomes.map((outcome) => line(outcome, row, width, paint, columns)).join("");
-	});
-	return `${paint.strong("Compliance")}\n${blocks.join("")}\n`;
-}
-function line(outcome, row, width, paint, columns) {
-	const { profile, status } = outcome;
-	const indent = width + STATUS_COLUMNS + 8;
-	const reasons = reasonsOf(outcome, row);
-	const lines = columns === null ? [reasons] : wrapped(reasons, Math.max(columns - indent, STATUS_COLUMNS));
-	const cell = painted(status, STATUS_WORDS[status].padEnd(reasons === "" ? 0 : STATUS_COLUMNS), paint);
-	const text = reasons === "" ? "" : `  ${lines.join(`\n${" ".repeat(indent)}`)}`;
-	return `    ${profile.padEnd(width)}  ${cell}${text}\n`;
-}
-function painted(status, word, paint) {
-	switch (status) {
-		case "met": return paint.good(word);
-		case "not-met":
-		case "not-attainable": return paint.level.error(word);
-		case "undetermined": return paint.faint(word);
-	}
-}
-
 // src/report/text.ts
 var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ text: () => text });
 const USUAL_COLUMNS = 120;
@@ -28341,7 +22801,7 @@ function* text(report, options) {
 		for (const { file, message } of report.notices) yield `${require_base.printable(file)}: ${require_base.printable(message)}\n`;
 		yield "\n";
 	}
-	if (report.compliance.length > 0) yield complianceTable(report.compliance, paint, options.columns);
+	if (report.compliance.length > 0) yield require_late().complianceTable(report.compliance, paint, options.columns);
 	yield `${summaryLine(report.summary, paint)}\n`;
 }
 var FindingWriter = class {
@@ -28381,7 +22841,7 @@ var FindingWriter = class {
 		if (more > 0) yield ["see", amount(more, "more place")];
 		const rule = this.#rules().get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
-		if (fix !== null) yield ["fix", require_base.printable(fixWords(fix))];
+		if (fix !== null) yield ["fix", require_base.printable(require_late().fixWords(fix))];
 	}
 	#excerpt(finding, gutter) {
 		const paint = this.#paint;
@@ -28393,7 +22853,7 @@ var FindingWriter = class {
 		return [`${INDENT}${paint.faint(gutter)} ${bar} ${before}${colour(marked)}${after}`, `${margin} ${" ".repeat(indent)}${colour("^".repeat(width))}`];
 	}
 	#wrap(sentence, indent) {
-		return this.#wraps ? wrapped(sentence, this.#columns - indent) : [sentence];
+		return this.#wraps ? require_late().wrapped(sentence, this.#columns - indent) : [sentence];
 	}
 	#fainten(line, ruleId) {
 		return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
@@ -28406,8 +22866,8 @@ module.exports = () => ({
 	get API_TITLES() { return (API_TITLES$made ?? API_TITLES$make()); },
 	BEHAVIOURS: BEHAVIOURS,
 	BODY_FORMATS: BODY_FORMATS,
-	COMMAND: COMMAND,
 	CONFIGURATION_NAMES: CONFIGURATION_NAMES,
+	CONTRACTS: CONTRACTS,
 	get DEFAULT_LIMITS() { return (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()); },
 	get DH_GROUPS() { return (DH_GROUPS$made ?? DH_GROUPS$make()); },
 	get DIALECTS() { return (DIALECTS$made ?? DIALECTS$make()); },
@@ -28416,13 +22876,11 @@ module.exports = () => ({
 	EXPORT_OPTIONS: EXPORT_OPTIONS,
 	EXPORT_SIDES: EXPORT_SIDES,
 	EXPORT_TARGETS: EXPORT_TARGETS,
-	FINGERPRINT_NAME: FINGERPRINT_NAME,
 	get GREATEST_LIMITS() { return (GREATEST_LIMITS$made ?? GREATEST_LIMITS$make()); },
 	IGNORE_MARK: IGNORE_MARK,
 	INITIATORS: INITIATORS,
 	INIT_OPTIONS: INIT_OPTIONS,
 	get INTEGRITY() { return (INTEGRITY$made ?? INTEGRITY$make()); },
-	KeptConnection: KeptConnection,
 	KeptFact: KeptFact,
 	KeptNetworks: KeptNetworks,
 	KeptParameter: KeptParameter,
@@ -28435,15 +22893,14 @@ module.exports = () => ({
 	LIST_FORMATS: LIST_FORMATS,
 	LONG_RUN: LONG_RUN,
 	Linter: Linter,
+	Memo: Memo,
 	Messages: Messages,
 	get NO_DECLARATIONS() { return (NO_DECLARATIONS$made ?? NO_DECLARATIONS$make()); },
 	NO_DH_GROUP: NO_DH_GROUP,
 	get PRFS() { return (PRFS$made ?? PRFS$make()); },
 	PROFILE_IDS: PROFILE_IDS,
-	PURPOSES: PURPOSES$2,
 	REDACTED: REDACTED,
 	REQUIREMENTS: REQUIREMENTS,
-	get REQUIREMENT_TITLES() { return (REQUIREMENT_TITLES$made ?? REQUIREMENT_TITLES$make()); },
 	RULES: RULES,
 	RULES_OPTIONS: RULES_OPTIONS,
 	Redactor: Redactor,
@@ -28454,11 +22911,8 @@ module.exports = () => ({
 	SIMULATE_OPTIONS: SIMULATE_OPTIONS,
 	SIMULATION_FORMATS: SIMULATION_FORMATS,
 	get SOURCES() { return (SOURCES$made ?? SOURCES$make()); },
-	STARTER_WORDS: STARTER_WORDS,
-	STATUS_WORDS: STATUS_WORDS,
 	SUGGESTION_FORMATS: SUGGESTION_FORMATS,
 	SUGGEST_OPTIONS: SUGGEST_OPTIONS,
-	SWANCTL_WORDS: SWANCTL_WORDS,
 	Secret: Secret,
 	Source: Source,
 	ViewBuilder: ViewBuilder,
@@ -28469,103 +22923,109 @@ module.exports = () => ({
 	all: all,
 	amount: amount,
 	apiOf: apiOf,
+	askedFields: askedFields,
 	beginsAtFirstAddress: beginsAtFirstAddress,
-	brokenByAbsence: brokenByAbsence,
-	brokenByAlgorithm: brokenByAlgorithm,
-	brokenByChoice: brokenByChoice,
-	brokenByLifetime: brokenByLifetime,
 	byFile: byFile,
-	bytesOfBase64: bytesOfBase64,
 	caseOf: caseOf,
 	choice: choice$1,
 	colourOf: colourOf,
 	companionFacts: companionFacts,
 	compareText: compareText,
 	concealBelow: concealBelow,
+	concealSecrets: concealSecrets,
 	configurationAt: configurationAt,
 	configurationOf: configurationOf,
 	contractOf: contractOf,
 	contractsIn: contractsIn,
-	countLeading: countLeading,
 	countsBy: countsBy,
 	decode: decode,
+	detect: detect,
 	dhGroupByName: dhGroupByName,
 	dhGroupByNumber: dhGroupByNumber,
 	dialectFor: dialectFor,
 	dialectNamed: dialectNamed,
 	dialectsOf: dialectsOf,
 	dialectsOf$1: dialectsOf$1,
-	duration: duration,
 	encodeLike: encodeLike,
 	encryptionByName: encryptionByName,
-	endOf: endOf$1,
+	endAt: endAt,
+	endOf: endOf,
+	endsKey: endsKey,
 	endsWithIkeSa: endsWithIkeSa,
 	explicit: explicit,
 	factsOf: factsOf,
 	fieldsIn: fieldsIn,
 	fileIn: fileIn,
 	fileOpener: fileOpener,
-	fingerprint: fingerprint,
-	fixWords: fixWords,
+	findOverlaps: findOverlaps,
 	formatAddress: formatAddress,
-	formatLimit: formatLimit,
 	formatSelector: formatSelector,
+	gather: gather,
+	grouped: grouped,
 	has: has,
-	hasEveryPort: hasEveryPort,
-	hexadecimal: hexadecimal,
 	hiddenTexts: hiddenTexts,
 	identityBetween: identityBetween,
+	identityOfNamed: identityOfNamed,
 	implied: implied,
 	inOrder: inOrder,
 	inputsOf: inputsOf,
 	integrityByName: integrityByName,
 	isDynamic: isDynamic,
+	isEnvelope: isEnvelope,
+	isEverything: isEverything,
+	isFilledIn: isFilledIn,
 	isKeyTemplate: isKeyTemplate,
 	isMaskedEverywhere: isMaskedEverywhere,
+	isMaskedKey: isMaskedKey,
+	isMistakenFor: isMistakenFor,
 	isPiece: isPiece,
-	isPlain: isPlain,
-	isSecretName: isSecretName,
 	isTemplate: isTemplate,
 	isUpOnceBegun: isUpOnceBegun,
 	isWhollyTemplate: isWhollyTemplate,
+	isWrapper: isWrapper,
 	isYaml: isYaml,
+	join: join,
 	keysNamedIn: keysNamedIn,
-	kindOf: kindOf$1,
+	kindOf: kindOf,
+	knownMembers: knownMembers,
 	last: last$1,
 	levelsFrom: levelsFrom,
-	limitHolds: limitHolds,
 	limitIn: limitIn,
-	limitKey: limitKey,
 	limitOf: limitOf$1,
 	limited: limited,
 	limitsOf: limitsOf,
 	lint_exports: lint_exports,
 	locate: locate,
+	madeOfFields: madeOfFields,
 	manyFaults: manyFaults,
 	markLongRun: markLongRun,
-	maskedIdentity: maskedIdentity,
+	matchRequest: matchRequest,
 	mayBePaired: mayBePaired,
+	milliseconds: milliseconds,
+	missingWrapper: missingWrapper,
+	mostBytes: mostBytes,
 	nameOf: nameOf$1,
-	nearest: nearest,
+	networkKeys: networkKeys,
 	noticeOfName: noticeOfName,
 	openDocument: openDocument,
+	openWithin: openWithin,
+	optionsOf: optionsOf,
+	otherOperation: otherOperation,
 	otherSelectorSide: otherSelectorSide,
 	otherSide: otherSide,
 	outputOf: outputOf,
 	outputsOf: outputsOf,
 	ownFiles: ownFiles,
+	ownerOf: ownerOf,
 	paintFor: paintFor,
 	pairsOf: pairsOf$1,
 	parseAddress: parseAddress,
 	parseAddresses: parseAddresses,
-	parseArguments: parseArguments$1,
+	parseArguments: parseArguments,
 	parseCidr: parseCidr,
 	parseEmbedded: parseEmbedded,
 	parseJson: parseJson,
-	parseLimit: parseLimit,
 	parseSelector: parseSelector,
-	parseShellString: parseShellString,
-	percentEncoded: percentEncoded,
 	pinnedEnd: pinnedEnd,
 	placeKey: placeKey,
 	policiesOf: policiesOf,
@@ -28574,47 +23034,45 @@ module.exports = () => ({
 	profilesOf: profilesOf,
 	quoted: quoted,
 	rangeOf: rangeOf,
-	reachOf: reachOf,
 	readBytes: readBytes,
-	readDirective: readDirective,
 	readResources: readResources,
 	readSourceWith: readSourceWith,
-	readStandardInput: readStandardInput,
-	reasonsOf: reasonsOf,
 	refuseBodies: refuseBodies,
 	refuseOverwriting: refuseOverwriting,
+	report: report,
 	reportRepeatedKeys: reportRepeatedKeys,
 	resolved: resolved,
 	resolvedOptions: resolvedOptions,
 	resourceIdentity: resourceIdentity,
-	rulingOf: rulingOf,
 	runLint: runLint,
-	settingFor: settingFor,
 	settingsByFile: settingsByFile,
-	settingsOf: settingsOf,
-	settledMeaning: settledMeaning,
-	sharedLimit: sharedLimit,
 	shown: shown,
-	showsLimit: showsLimit,
+	shownValue: shownValue,
+	slice: slice,
 	sourcesOf: sourcesOf,
 	spelledSecrets: spelledSecrets,
 	spot: spot,
+	standbyKey: standbyKey,
+	startAt: startAt,
 	stdinNameOf: stdinNameOf,
-	suggestion: suggestion$1,
+	suggestion: suggestion,
 	summaryLine: summaryLine,
-	textOfUtf8: textOfUtf8,
+	through: through,
 	transformByKeyword: transformByKeyword,
-	unknown: unknown$1,
-	unknownValue: unknownValue,
+	tunnelsIn: tunnelsIn,
+	undecidedWrapper: undecidedWrapper,
+	uniqueKey: uniqueKey,
+	unknown: unknown,
 	unreadSecrets: unreadSecrets,
 	usesColour: usesColour,
-	utf8: utf8,
 	valueOf: valueOf$1,
 	verbatim: verbatim,
+	viewOf: viewOf,
 	vocabularyOf: vocabularyOf,
-	wholeOffsets: wholeOffsets,
-	withoutExamples: withoutExamples,
-	wrapped: wrapped,
+	withoutLineBreaks: withoutLineBreaks,
+	wrappedIn: wrappedIn,
+	wrapperNames: wrapperNames,
+	wrongWrapper: wrongWrapper,
 });
 })
 })

@@ -4,6 +4,7 @@ const require_glob = require("./glob.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_schema = require("./schema.js");
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -316,7 +317,7 @@ function unknownValue(node, path, known) {
 	return `unknown ${noun} "${node.value}"${advice(node.value, noun, known)}`;
 }
 function advice(given, noun, known) {
-	const near = require_lint.nearest(given, known);
+	const near = require_late().nearest(given, known);
 	if (near !== void 0) return `; did you mean ${near}?`;
 	if (known.length > MOST_LISTED) return noun === "rule" ? "; ipsec-lint rules lists them" : "";
 	return known.length === 0 ? "" : `; known: ${known.join(", ")}`;

@@ -2,6 +2,7 @@
 "rules.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_base = require("./base.js");
 const require_words = require("./words.js");
 
@@ -66,7 +67,7 @@ function* asMarkdown(rules, mandatory) {
 }
 function jsonRule(rule, mandatory) {
 	return {
-		...require_lint.withoutExamples(rule),
+		...require_late().withoutExamples(rule),
 		mandatory: mandatory.has(rule.id),
 		url: require_base.ruleUrl(rule.id)
 	};

@@ -1,4 +1,5 @@
 import { madeLate } from './late.js';
+import { loadedLate } from './late-chunk.js';
 
 /** A chunk as Rolldown writes it. */
 export interface Chunk {
@@ -55,7 +56,7 @@ function lateNames(chunks: readonly Chunk[]): ReadonlyMap<string, ReadonlySet<st
 
 function written(code: string, late: ReadonlySet<string>): string {
   const plain = madeLate(code).replaceAll(COPIED_MODULE, 'Object.create($1, { default: { value: $1 } })');
-  return exported(plain, late).replaceAll(LATE_IMPORT, 'loadLate("./$1", "$2")');
+  return loadedLate(exported(plain, late)).replaceAll(LATE_IMPORT, 'loadLate("./$1", "$2")');
 }
 
 /** In parentheses, which tells V8 that the function is called at once: it is compiled with the file then. */

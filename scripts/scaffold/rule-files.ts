@@ -56,9 +56,9 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     found: ({ name }: { readonly name: string }) => \`${PLACEHOLDER}: the connection is called \${name}\`,
-  },
+  }),
   visit: {
     resource({ body }, report) {
       const name = body.fields.get('name');

@@ -103,11 +103,11 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   precision: 'high',
-  messages: {
+  messages: () => ({
     different: (data: Mismatch) => message('different', data),
     unknown: (data: Mismatch) => message('unknown', data),
     equal: (data: Mismatch) => message('equal', data),
-  },
+  }),
   visit: {
     workspace(workspace, report) {
       const redundant = partnersIn(workspace.redundant);

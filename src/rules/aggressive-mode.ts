@@ -58,12 +58,12 @@ export default defineRule({
   }),
   cwe: [327, 1391],
   securitySeverity: '9.1',
-  messages: {
+  messages: () => ({
     keyExposed: ({ field, value, versionField, ikev2 }: Mode) =>
       `${field} ${value} sends a hash of the pre-shared key to anyone who asks, to be guessed offline; write ${versionField} ${ikev2}, which has no such mode, or "main"`,
     stored: ({ field, value, versionField }: Mode) =>
       `${field} ${value}: if the stored ${versionField} is IKEv1, a hash of the pre-shared key goes to anyone who asks; if it is IKEv2, the mode has no effect; write "main"`,
-  },
+  }),
   visit: {
     tunnel({ ike }, { api, form }, report) {
       if (ike?.mode.origin !== 'explicit' || ike.mode.value !== 'aggressive') return;

@@ -43,10 +43,10 @@ export default defineRule({
   }),
   cwe: [311, 319],
   securitySeverity: '5.3',
-  messages: {
+  messages: () => ({
     unencrypted: ({ field, value }: { field: string; value: string }) =>
       `${field} ${value} authenticates packets and encrypts nothing, whatever the encryption algorithm, and does not pass NAT; write "esp"`,
-  },
+  }),
   visit: {
     tunnel({ child }, { api }, report) {
       // ZStack never reads the field: ESP is negotiated, and `ignored-field` says so. `ah-esp` does encrypt.

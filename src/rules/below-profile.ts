@@ -152,7 +152,7 @@ export default defineRule({
   }),
   cwe: [326, 327],
   securitySeverity: '5.3',
-  messages: { below: describe },
+  messages: () => ({ below: describe }),
   visit: {
     tunnel(tunnel, resource, report, profiles) {
       if (profiles.length === 0) return;

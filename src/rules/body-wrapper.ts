@@ -50,7 +50,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     case: readFrom,
     wrong: readFrom,
     operation: ({ actual = '', operation = '', expected = '', request = '', nearest = '' }) =>
@@ -68,5 +68,5 @@ export default defineShapeRule({
     unrecognised: ({ api = '' }) =>
       `This is no request body of ${api}: it has neither the key of an operation nor its fields`,
     null: ({ nearest = '' }) => `"${nearest}" is null, which the server takes for an object without fields; write {}`,
-  },
+  }),
 });

@@ -51,12 +51,12 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     accepted: ({ text, network }: HostBits) =>
       `${text} has bits set behind its prefix: the gateway uses ${network}; write that, or the prefix that was meant`,
     refused: ({ text, network, api }: HostBits) =>
       `${text} has bits set behind its prefix: ${api} takes the network ${network} alone; write that, or the prefix that was meant`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;

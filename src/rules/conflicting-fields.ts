@@ -256,7 +256,7 @@ export default defineRule({
   securitySeverity: null,
   // A deprecated field in the wrong place is one fault.
   supersedes: ['deprecated-field'],
-  messages: {
+  messages: () => ({
     groups: ({ field, other }: Rivals) =>
       `${field} cannot stand beside ${other}: the API refuses the request; leave ${field} out and put its networks into the endpoint group`,
     values: ({ field, other, advice }: Names) => `${field} and ${other} name the same thing and differ; ${advice}`,
@@ -266,7 +266,7 @@ export default defineRule({
     noServiceSubnet: withoutSubnet,
     tunnels: ({ field, other }: Rivals) =>
       `${field} is for connections of one tunnel and cannot stand beside ${other}; say it in each of the tunnels`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       if (resource.form === 'response') return;

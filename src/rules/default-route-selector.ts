@@ -70,12 +70,12 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['cidr-host-bits'],
-  messages: {
+  messages: () => ({
     oneSided: ({ text, side, api }: DefaultRoute) =>
       `${text} stands on the ${side} side alone: ${api} takes all addresses only on both sides at once, where routes decide; write the networks of the site, or ${text} on both sides`,
     everything: ({ text, side }: DefaultRoute) =>
       `${text} as a ${side} network sends every packet into the tunnel, those to the Internet included; write the networks of the site`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, { api, dialect }, report) {
       if (selectors === null || !everyNetwork(selectors).some(({ block }) => isEverything(block))) return;

@@ -16,13 +16,17 @@ export type Report<Data> = <Variant extends keyof Data & string>(
   options?: ReportOptions,
 ) => void;
 
+/** What words the findings of each variant. */
+type Messages<Data> = { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
+
 /** A rule as it is written: `Data` maps each variant to what its message needs, and is inferred from `messages`. */
 export interface RuleDefinition<Data> extends Omit<RuleMeta, keyof RulePage | 'levels' | 'supersedes' | 'precision'> {
   /** Made when something of it is asked for: every run makes all rules, and most need the page of none or few. */
   readonly page: () => RulePage;
   // The data of a variant is inferred from its message alone.
   readonly levels: { readonly [Variant in keyof NoInfer<Data>]: Level };
-  readonly messages: { readonly [Variant in keyof Data]: (data: Data[Variant]) => string };
+  /** Made when the first finding is worded. */
+  readonly messages: () => Messages<Data>;
   readonly supersedes?: readonly string[];
   readonly precision?: RuleMeta['precision'];
   readonly visit: {
@@ -55,6 +59,7 @@ class DefinedRule<Data> implements Rule {
   readonly supersedes: readonly string[];
   readonly #definition: RuleDefinition<Data>;
   #page: RulePage | null = null;
+  #worded: Messages<Data> | null = null;
 
   constructor(definition: RuleDefinition<Data>) {
     this.id = definition.id;
@@ -90,9 +95,9 @@ class DefinedRule<Data> implements Rule {
   }
 
   bind(emit: Emit, profiles: readonly Profile[] = []): Visitor {
-    const { id, levels, messages, visit } = this.#definition;
+    const { id, levels, visit } = this.#definition;
     const report: Report<Data> = (variant, data, place, options) => {
-      emit(id, options?.level ?? levels[variant], messages[variant](data), place, options);
+      emit(id, options?.level ?? levels[variant], this.#messages[variant](data), place, options);
     };
     const { resource, tunnel, problem, workspace, pair } = visit;
     return {
@@ -124,6 +129,10 @@ class DefinedRule<Data> implements Rule {
     };
   }
 
+  get #messages(): Messages<Data> {
+    return (this.#worded ??= this.#definition.messages());
+  }
+
   get #written(): RulePage {
     return (this.#page ??= this.#definition.page());
   }
@@ -136,13 +145,13 @@ export type ShapeRuleDefinition<Variant extends string> = Omit<
   RuleDefinition<Record<Variant, ProblemData>>,
   'visit' | 'messages'
 > & {
-  readonly messages: ShapeVariants<Variant>;
+  readonly messages: () => ShapeVariants<Variant>;
   readonly visit?: Omit<RuleDefinition<Record<NoInfer<Variant>, ProblemData>>['visit'], 'problem'>;
 };
 
 /** A rule that words what the parsers found while they read a body against its contract. */
 export function defineShapeRule<Variant extends string>(definition: ShapeRuleDefinition<Variant>): Rule {
-  const isVariant = (variant: string): variant is Variant => Object.hasOwn(definition.messages, variant);
+  const isVariant = (variant: string): variant is Variant => Object.hasOwn(definition.levels, variant);
   return defineRule<Record<Variant, ProblemData>>({
     ...definition,
     visit: {

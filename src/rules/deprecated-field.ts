@@ -40,8 +40,8 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     deprecated: ({ field, nearest = '', reason }) =>
       reason === undefined ? `${field} is deprecated; use ${nearest} instead` : `${field}: ${reason}`,
-  },
+  }),
 });

@@ -59,9 +59,9 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     stays: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const [one, two] = [fateAt(pair.left), fateAt(pair.right)];

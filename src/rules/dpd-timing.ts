@@ -60,10 +60,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     tooShort: ({ interval, timeout, usualTimeoutSeconds }: Timing) =>
       `${timeout} is not longer than ${interval}, and the API refuses that; write a longer timeout, such as ${usualTimeoutSeconds}`,
-  },
+  }),
   visit: {
     tunnel({ dpd }, _resource, report) {
       const pair = knownPair(dpd?.intervalSeconds, dpd?.timeoutSeconds);

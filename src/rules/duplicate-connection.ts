@@ -51,7 +51,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: { twice, networks: withSameNetworks },
+  messages: () => ({ twice, networks: withSameNetworks }),
   visit: {
     workspace({ connections }, report) {
       const reported = new Set<ConnectionFacts>();

@@ -62,7 +62,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: { same, keys },
+  messages: () => ({ same, keys }),
   visit: {
     workspace({ connections }, report) {
       for (const [first, ...others] of tunnelsSharing(connections, identityKey)) {

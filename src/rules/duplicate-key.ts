@@ -33,8 +33,8 @@ export default defineTextRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     inText: ({ actual, reason = '' }) => (actual === undefined ? capitalised(reason) : `"${actual}": ${reason}`),
     inField: ({ field, actual = '', reason = '' }) => `"${actual}" in ${field}: ${reason}`,
-  },
+  }),
 });

@@ -81,12 +81,12 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     local: (data: Wrong) => wrong('local', data),
     peer: (data: Wrong) => wrong('peer', data),
     same: ({ id }: { readonly id: string }) =>
       `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`,
-  },
+  }),
   visit: {
     workspace(workspace, report) {
       for (const connection of workspace.connections) {

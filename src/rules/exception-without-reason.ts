@@ -37,8 +37,8 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     comment: () => 'the exception gives no reason and does not count; write one behind --',
     entry: () => 'the exception gives no reason and does not count; write one as reason',
-  },
+  }),
 });

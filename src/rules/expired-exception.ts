@@ -36,9 +36,9 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     expired: ({ expected = '' }) =>
       `the exception ended on ${expected} and does not count; mend what it covers, or decide anew`,
     undated: ({ actual = '' }) => `"${actual}" is no date, and the exception does not count; write until 2026-12-31`,
-  },
+  }),
 });

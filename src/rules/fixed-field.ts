@@ -51,9 +51,9 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     value: ({ field, actual = '', expected = '', api = '' }) =>
       `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
     newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
+  }),
 });

@@ -55,10 +55,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     addressless: ({ missing }: { missing: readonly string[] }) =>
       `the health check is switched on without ${missing.join(' and ')}: it needs dip, the address to probe, and sip, the address to probe from; give both, or write enable false`,
-  },
+  }),
   visit: {
     resource({ body, form, operation }, report) {
       // What an answer or an update leaves out is set elsewhere.

@@ -141,7 +141,7 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['ikev1-main-psk-identity'],
-  messages: {
+  messages: () => ({
     nameAsAddress: ({ field, value, by }: Mismatch) =>
       `${field} ${value} is no IPv4 address, for which ${by} stands; write idType "fqdn" and a name without @, or the address`,
     addressAsName: ({ field, value, by }: Mismatch) =>
@@ -154,7 +154,7 @@ export default defineRule({
       `${field} ${value} is an address behind @, which makes a name of it that no peer shows; leave the @ out`,
     mailAsName: ({ field, value, by }: Mismatch) =>
       `${field} ${value} is an e-mail address, but ${by} puts @ before it, which makes a name (FQDN) of it that no peer with that address shows; write a name without @ on both ends`,
-  },
+  }),
   visit: {
     tunnel({ localId, remoteId }, { dialect }, report) {
       const judge = (identity: IdentityOffer | null, other: IdentityOffer | null): void => {

@@ -121,12 +121,12 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['aggressive-mode', 'ah-protocol', 'transport-mode', 'unknown-field'],
-  messages: {
+  messages: () => ({
     value: ({ field, value, instead }: IgnoredValue) => `${field} "${value}" has no effect: ${instead}`,
     key: ({ field, instead }: IgnoredKey) => `${field} has no effect before ZStack 4.5: ${instead}`,
     mode: ({ field }: { readonly field: string }) =>
       `${field} "aggressive" has no effect with IKEv2, which has one exchange; write "main" or leave it out`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       if (resource.form === 'response') return;

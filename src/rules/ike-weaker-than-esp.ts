@@ -70,10 +70,10 @@ export default defineRule({
   }),
   cwe: [326],
   securitySeverity: '3.5',
-  messages: {
+  messages: () => ({
     weaker: ({ chosen, encryption, childEncryption, instead }: Difference) =>
       `${chosen} sets phase 1 to ${encryption.label}, a weaker cipher than ${childEncryption.label} in phase 2; write ${instead}`,
-  },
+  }),
   visit: {
     tunnel({ ike, child }, { dialect }, report) {
       const [inIke] = ike?.proposals ?? [];

@@ -74,10 +74,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     unreachable: ({ field, value, versionField, ikev2 }: Name) =>
       `${field} ${value} is no address, and IKEv1 main mode finds a pre-shared key by the address alone; write ${versionField} ${ikev2}, never aggressive mode`,
-  },
+  }),
   visit: {
     tunnel({ ike, localId, remoteId, psk }, { api }, report) {
       // The algorithms and the identities of an OTC connection stand in different bodies.

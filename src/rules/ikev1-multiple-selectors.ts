@@ -121,13 +121,13 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     lost,
     pairs: ({ field, count, version, instead }: Several) =>
       `${field} holds ${count} networks: with IKEv1 the router makes a connection for each pair of a local and a peer network, which the peer must list in the same way; write ${version} ${instead} if the peer has IKEv2`,
     fallback: ({ field, count, version, instead }: Several) =>
       `${field} holds ${count} networks: a peer that speaks IKEv1 alone brings up the first pair and no other; write ${version} ${instead} if the peer has IKEv2`,
-  },
+  }),
   visit: {
     tunnel({ ike, selectors }, resource, report) {
       const version = ike?.version;

@@ -50,12 +50,12 @@ export default defineRule({
   }),
   cwe: [327, 477],
   securitySeverity: '7.4',
-  messages: {
+  messages: () => ({
     chosen: ({ field, value, instead }: Version) =>
       `${field} ${value} asks for IKEv1, which RFC 9395 deprecates; write ${instead}`,
     accepted: ({ field, value, instead }: Version) =>
       `${field} ${value} initiates IKEv2 but also answers IKEv1, which RFC 9395 deprecates; write ${instead} if the peer speaks it`,
-  },
+  }),
   visit: {
     tunnel({ ike }, { api }, report) {
       if (ike?.version.origin !== 'explicit' || ike.version.value === 'v2') return;

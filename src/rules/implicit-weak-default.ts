@@ -134,7 +134,7 @@ export default defineRule({
   }),
   cwe: [1188, 326],
   securitySeverity: '7.5',
-  messages: { broken: describe, weak: describe },
+  messages: () => ({ broken: describe, weak: describe }),
   visit: {
     tunnel(tunnel, resource, report) {
       // A change that resets what it leaves out is `reset-on-change`'s: one finding for all of its fields.

@@ -57,10 +57,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     incomplete: ({ fields, calls }: Missing) =>
       `without ${fields} the connection is stored, but nothing is configured on the router before ${calls}`,
-  },
+  }),
   visit: {
     resource({ operation, form, body }, report) {
       if (operation !== 'CreateIPsecConnection' || form === 'response') return;

@@ -37,8 +37,8 @@ endpoint_group:
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     inText: ({ reason = '' }) => `Not read: ${reason}`,
     inField: ({ field, reason = '' }) => `${field} is not read: ${reason}`,
-  },
+  }),
 });

@@ -139,9 +139,9 @@ export default defineRule({
   securitySeverity: null,
   // An IPv6 network where IPv4 alone is taken is a network all the same.
   supersedes: ['cidr-host-bits', 'default-route-selector', 'overlapping-peer-cidrs', 'special-purpose-cidr'],
-  messages: {
+  messages: () => ({
     invalid: ({ text, reason }: Invalid) => `${text} ${reason}`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, { api, dialect, form }, report) {
       if (form === 'response') return;

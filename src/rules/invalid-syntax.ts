@@ -38,8 +38,8 @@ export default defineTextRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     inText: ({ reason = '' }) => capitalised(reason),
     inField: ({ field, reason = '' }) => `${field} does not hold valid JSON: ${reason}`,
-  },
+  }),
 });

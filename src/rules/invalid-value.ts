@@ -93,7 +93,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     value: refused,
     range: ({ field, actual = '', expected = '', operation = '', nearest }) =>
       `${field} ${actual} is out of range: ${operation} takes ${expected}${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
@@ -108,7 +108,7 @@ export default defineShapeRule({
     repeated: ({ field, actual = '' }) =>
       `${field} ${actual} stands in the list already: the API stores each entry once`,
     discouraged: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       const first = new Map<string, StringNode>();

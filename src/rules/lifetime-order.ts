@@ -129,7 +129,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: WORDS,
+  messages: () => WORDS,
   visit: {
     tunnel({ ike, child }, { dialect }, report) {
       const found = compared(ike?.lifetimeSeconds, child?.lifetimeSeconds, dialect === 'zstack');

@@ -49,10 +49,10 @@ export default defineRule({
   }),
   cwe: [324],
   securitySeverity: '3.7',
-  messages: {
+  messages: () => ({
     undefinedMeaning: ({ field, usualSeconds }: Zero) =>
       `${field} 0 is allowed, but no document says what it means: no limit, the default or none at all; write the seconds, such as ${usualSeconds}`,
-  },
+  }),
   visit: {
     tunnel({ ike, child }, _resource, report) {
       const lifetimes = [

@@ -45,9 +45,9 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     absent: needed('is missing'),
     empty: needed('is empty'),
     null: needed('is null'),
-  },
+  }),
 });

@@ -67,7 +67,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: { mixed },
+  messages: () => ({ mixed }),
   visit: {
     tunnel({ selectors }, { api, form }, report) {
       // Where IPv6 is not taken at all, invalid-cidr says so.

@@ -66,14 +66,14 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     value: ({ field, actual = '', expected = '', api = '' }) =>
       `${field} ${actual}: ${api} takes ${expected} alone; write that or leave the field out`,
     ipv6: ({ field, actual = '', expected = '', api = '' }) =>
       `${field} ${actual}: ${api} takes ${expected} or more for the IPv6 networks of peer_cidrs`,
     ipv6Groups: inGroups,
     newer: ({ field, actual = '', reason = '' }) => `${field} ${actual}: ${reason}`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, { dialect, form, body: { fields } }, report) {
       if (dialect !== 'openstack' || form === 'response') return;

@@ -48,10 +48,10 @@ export default defineRule({
   }),
   cwe: [325],
   securitySeverity: '5.3',
-  messages: {
+  messages: () => ({
     disabled: ({ field, value, groups }: { field: string; value: string; groups: string }) =>
       `${field} ${value} leaves phase 2 without a Diffie-Hellman exchange of its own: whoever learns the keys of the IKE SA reads all its traffic; write ${groups}`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       for (const { phase, proposal, sharedGroup } of proposalsOf(tunnel)) {

@@ -90,7 +90,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: { equal, nested },
+  messages: () => ({ equal, nested }),
   visit: {
     workspace(workspace, report) {
       const { isChanged, redundant, standby } = workspace;

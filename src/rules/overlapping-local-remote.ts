@@ -78,7 +78,7 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: { equal, overlapping },
+  messages: () => ({ equal, overlapping }),
   visit: {
     tunnel({ selectors }, _resource, report) {
       const remotes = ordinaryNetworksOf(selectors?.remote);

@@ -62,12 +62,12 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     equal: ({ text, other, more }: Overlapping) =>
       `${text} stands in this list already, as ${other}${more > 0 ? `, and lies inside ${more} more of its networks` : ''}; leave it out`,
     inside: ({ text, other, more }: Overlapping) =>
       `${text} lies inside ${other} of the same list${more > 0 ? `, and inside ${more} more of its networks` : ''}; leave one of them out`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, _resource, report) {
       for (const side of sidesOf(selectors)) {

@@ -58,10 +58,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     inside: ({ peer, network, side }: Inside) =>
       `the peer ${peer} lies inside ${network}, a ${side} network of this tunnel: what is sent to the gateway itself goes into the tunnel`,
-  },
+  }),
   visit: {
     tunnel({ peerAddress, selectors }, _resource, report) {
       const text = peerAddress === null ? undefined : valueOf(peerAddress);

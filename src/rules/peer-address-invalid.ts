@@ -61,11 +61,11 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     refused: ({ field, text, fault }: Invalid) => `${field} ${text} ${fault}`,
     unchecked: ({ field, text, fault }: Invalid) =>
       `${field} ${text} ${fault}; the server does not look on a change, and hands it to the gateway as it stands`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       if (resource.form === 'response') return;

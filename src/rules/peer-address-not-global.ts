@@ -57,12 +57,12 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     local: ({ field, text, found }: Local) =>
       `${field} ${text} ${standingIn(found, false)}, which is not reached over the Internet: right where both gateways are in one network, else write the public address`,
     sample: ({ field, text, found }: Local) =>
       `${field} ${text} ${standingIn(found, false)}: write the address of the peer`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       for (const peer of peerAddressesOf(resource)) {

@@ -69,7 +69,7 @@ export default defineRule({
   securitySeverity: null,
   precision: 'high',
   supersedes: ['psk-in-plaintext'],
-  messages: { parameter, key },
+  messages: () => ({ parameter, key }),
   visit: {
     workspace({ connections }, report) {
       for (const [first, ...others] of tunnelsSharing(connections, joinedKey)) {

@@ -62,10 +62,10 @@ export default defineRule({
   }),
   cwe: [326],
   securitySeverity: '4.8',
-  messages: {
+  messages: () => ({
     weaker: ({ chosen, group, ikeGroup, instead }: Difference) =>
       `${chosen} sets phase 2 to ${group.label} with about ${group.strengthBits} bits of strength, less than the ${ikeGroup.strengthBits} of ${ikeGroup.label} in phase 1; write ${instead}`,
-  },
+  }),
   visit: {
     tunnel({ ike, child }, resource, report) {
       const { dialect } = resource;

@@ -152,14 +152,14 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
+  messages: () => ({
     refused: ({ field, what, position, reason }: Holding) =>
       `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
     trimmed: ({ field, api, where }: Trimming) =>
       `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
     undocumented: ({ field, what, position, reason }: Holding) =>
       `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

@@ -57,12 +57,12 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['psk-weak', 'psk-in-plaintext'],
-  messages: {
+  messages: () => ({
     hexadecimal: ({ field }: Encoded) =>
       `${field} begins with 0x: strongSwan reads what follows as hexadecimal digits, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
     base64: ({ field }: Encoded) =>
       `${field} begins with 0s: strongSwan reads what follows as base64, and a peer that takes the text as it stands has another key; write a key that does not begin so`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       // The driver before 4.5 hands the key to a configuration of another kind; OpenStack's drivers encode it.

@@ -47,12 +47,12 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     generated: ({ words }: { readonly words: string }) =>
       `Psk is left out: the platform makes a key of ${words}, which must be read back with DescribeVpnConnection and entered at the peer`,
     replaced: ({ words }: { readonly words: string }) =>
       `Psk is left out of a change: by the document of Alibaba Cloud the platform then makes a key of ${words}, which the peer does not have; send the key too`,
-  },
+  }),
   visit: {
     tunnel({ psk }, resource, report) {
       if (resource.form === 'response') return;

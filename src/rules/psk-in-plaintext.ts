@@ -58,10 +58,10 @@ export default defineRule({
   cwe: [798, 312],
   securitySeverity: '6.5',
   supersedes: ['psk-weak'],
-  messages: {
+  messages: () => ({
     literal: ({ field }: { readonly field: string }) =>
       `${field} stands here in plain text, for all who can read this file or its history; write a placeholder such as \${VPN_PSK}, keep the key in a secret store and change it`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

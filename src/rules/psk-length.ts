@@ -68,13 +68,13 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
+  messages: () => ({
     short: (data: Length) =>
       data.length === 0
         ? `${data.field} is empty: ${data.api} takes keys of ${data.min} to ${data.max} characters`
         : `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
     long: (data: Length) => `${data.field} has ${characters(data.length)}: ${data.api} takes ${allowed(data)}`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

@@ -52,10 +52,10 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   supersedes: ['psk-length', 'psk-characters', 'psk-encoding', 'psk-weak', 'psk-in-plaintext', 'psk-reused'],
-  messages: {
+  messages: () => ({
     masked: ({ field }: { readonly field: string }) =>
       `${field} holds a masked key, as a console or a log shows it: these very characters would become the key, which the peer does not have; write the key itself, or a placeholder such as \${VPN_PSK}`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

@@ -67,12 +67,12 @@ export default defineRule({
     'psk-in-plaintext',
     'psk-reused',
   ],
-  messages: {
+  messages: () => ({
     sample: ({ field }: Named) =>
       `${field} holds the key of a published example, which everybody knows; write a random key, or a placeholder such as \${VPN_PSK}`,
     stock: ({ field }: Named) =>
       `${field} holds a word that stands for a key, and is the first that anyone guesses; write a random key, or a placeholder such as \${VPN_PSK}`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

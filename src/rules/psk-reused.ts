@@ -130,7 +130,7 @@ export default defineRule({
   securitySeverity: '5.9',
   precision: 'high',
   supersedes: ['psk-in-plaintext'],
-  messages: { reused },
+  messages: () => ({ reused }),
   visit: {
     workspace(workspace, report) {
       const isStandby = standbyTest(workspace);

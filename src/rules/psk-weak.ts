@@ -64,12 +64,12 @@ export default defineRule({
   securitySeverity: '7.4',
   // How hard a key is to guess is an estimate.
   precision: 'high',
-  messages: {
+  messages: () => ({
     guessable: ({ field, bits }: Strength) =>
       `${field} has about ${bits} bits of strength by its length, characters, words and repetitions: it can be found offline; write ${RANDOM_KEY}`,
     modest: ({ field, bits }: Strength) =>
       `${field} has about ${bits} bits of strength, less than the ${SOUND_BITS} that NIST SP 800-57 accepts; write ${RANDOM_KEY}`,
-  },
+  }),
   visit: {
     tunnel(tunnel, resource, report) {
       const key = statedKey(tunnel, resource);

@@ -103,10 +103,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     weak: (data: Resets) => `${describe(data)}; ${data.weak.join(' and ')} would be weak: send all of them`,
     sound: (data: Resets) => `${describe(data)}; send all of them`,
-  },
+  }),
   visit: {
     resource(resource, report) {
       const { operation, form } = resource;

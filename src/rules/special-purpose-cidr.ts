@@ -55,10 +55,10 @@ export default defineRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     special: ({ text, found }: Special) =>
       `${text} ${standingIn(found, found.text === text)}, and no site has it; write the network of the site`,
-  },
+  }),
   visit: {
     tunnel({ selectors }, _resource, report) {
       for (const { block, text, place } of everyNetwork(selectors)) {

@@ -43,10 +43,10 @@ export default defineRule({
   }),
   cwe: [319],
   securitySeverity: '4.3',
-  messages: {
+  messages: () => ({
     gatewaysOnly: ({ field, value }: { field: string; value: string }) =>
       `${field} ${value} protects packets between the two gateways alone, not those of the networks behind them; write "tunnel"`,
-  },
+  }),
   visit: {
     tunnel({ child }, { dialect }, report) {
       // From 4.5 on ZStack never reads the field: tunnel mode is negotiated, and `ignored-field` says so.

@@ -103,11 +103,11 @@ peer:
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     ike: ({ message }: { readonly message: string }) => message,
     child: ({ message }: { readonly message: string }) => message,
     ends: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const { verdict, directions } = pair.negotiation;

@@ -65,10 +65,10 @@ peer:
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     nobody: ({ message }: { readonly message: string }) => message,
     onTraffic: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const { left, right, names } = pair;

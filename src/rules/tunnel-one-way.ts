@@ -54,9 +54,9 @@ peer:
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     oneWay: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const { names, negotiation } = pair;

@@ -79,9 +79,9 @@ peer:
   cwe: [],
   securitySeverity: null,
   supersedes: ['no-pfs'],
-  messages: {
+  messages: () => ({
     fails: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const failure = failureAt(pair, inPhase('rekey'));

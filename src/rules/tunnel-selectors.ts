@@ -63,10 +63,10 @@ peer:
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     apart: ({ message }: { readonly message: string }) => message,
     narrowed: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const failure = failureAt(pair, inPhase('traffic-selector'));

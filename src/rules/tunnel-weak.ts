@@ -103,9 +103,9 @@ peer:
   }),
   cwe: [326],
   securitySeverity: '5.9',
-  messages: {
+  messages: () => ({
     weak: ({ message }: { readonly message: string }) => message,
-  },
+  }),
   visit: {
     pair(pair, report) {
       const { left, right, names, negotiation } = pair;

@@ -51,12 +51,12 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     refused: ({ field, reason = '' }) => `${field} cannot be sent: ${reason}`,
     ignored: ({ field, reason = '' }) => `${field} should not be sent: ${reason}`,
     identity: ({ field, actual = '', nearest = '' }) =>
       `${field} ${actual} differs from peer_address: the document calls it unconfigurable, and the gateway may expect the address; write ${nearest} unless the peer sends another identity`,
-  },
+  }),
   visit: {
     resource({ dialect, form, body: { fields } }, report) {
       if (dialect !== 'otc' || form === 'response') return;

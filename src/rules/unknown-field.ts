@@ -41,7 +41,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     unknown: ({ field, operation = '', reason, nearest }) => {
       const consequence = reason === undefined ? '' : ` (${reason})`;
       const question = nearest === undefined ? '' : `; did you mean ${nearest}?`;
@@ -51,5 +51,5 @@ export default defineShapeRule({
     list: ({ field, reason = '' }) => `${field}: ${reason}; what the API makes of that is not documented`,
     elsewhere: ({ field, expected = '', api = '' }) =>
       `${field} is a field of ${expected}, not of ${api}; choose that dialect if the body is meant for it`,
-  },
+  }),
 });

@@ -79,10 +79,10 @@ export default defineRule({
   cwe: [],
   securitySeverity: null,
   precision: 'medium',
-  messages: {
+  messages: () => ({
     unresolved: ({ field, id, kind }: Unresolved) =>
       `${field} names ${id}, which is none of the ${PLURALS[kind]} that were read`,
-  },
+  }),
   visit: {
     workspace(workspace, report) {
       const known = knownKinds(workspace);

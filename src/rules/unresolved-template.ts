@@ -37,7 +37,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     template: ({ field }) => `${field} is a placeholder: fill it in before the request is sent`,
-  },
+  }),
 });

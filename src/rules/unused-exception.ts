@@ -45,7 +45,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     unused: ({ actual = '' }) => `${actual} finds nothing here: remove the exception`,
     changed: ({ actual = '', expected = '' }) =>
       `${actual} finds another value here than the one that was accepted, and the exception has ended; to accept the new one, write value: ${expected}`,
@@ -56,5 +56,5 @@ export default defineShapeRule({
     nameless: () => 'the comment names no rule and covers nothing; write ipsec-lint-ignore RULE -- reason',
     judging: ({ actual = '' }) => `${actual} judges exceptions and takes none; set its level in the configuration`,
     mandatory: ({ actual = '' }) => `no exception from ${actual} counts: a chosen profile makes it mandatory`,
-  },
+  }),
 });

@@ -50,7 +50,7 @@ export default defineRule({
   }),
   cwe: [326],
   securitySeverity: '8.1',
-  messages: { broken: describeWeakChoice, weak: describeWeakChoice },
+  messages: () => ({ broken: describeWeakChoice, weak: describeWeakChoice }),
   visit: {
     tunnel(tunnel, resource, report) {
       for (const choice of weakChoices(tunnel, 'dhGroup', resource)) {

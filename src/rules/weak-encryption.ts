@@ -47,7 +47,7 @@ export default defineRule({
   }),
   cwe: [326, 327],
   securitySeverity: '7.5',
-  messages: { broken: describeWeakChoice },
+  messages: () => ({ broken: describeWeakChoice }),
   visit: {
     tunnel(tunnel, resource, report) {
       for (const choice of weakChoices(tunnel, 'encryption', resource)) {

@@ -48,7 +48,7 @@ export default defineRule({
   }),
   cwe: [327, 328],
   securitySeverity: '7.4',
-  messages: { broken: describeWeakChoice, weak: describeWeakChoice, unavoidable: describeWeakChoice },
+  messages: () => ({ broken: describeWeakChoice, weak: describeWeakChoice, unavoidable: describeWeakChoice }),
   visit: {
     tunnel(tunnel, resource, report) {
       for (const choice of weakChoices(tunnel, 'integrity', resource)) {

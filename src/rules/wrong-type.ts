@@ -41,7 +41,7 @@ export default defineShapeRule({
   }),
   cwe: [],
   securitySeverity: null,
-  messages: {
+  messages: () => ({
     type: ({ field, actual = '', expected = '', operation = '', nearest }) => {
       const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
       return nearest === undefined ? found : `${found}; write ${nearest}`;
@@ -51,5 +51,5 @@ export default defineShapeRule({
     list: ({ field, expected = '' }) => `${field} is a list, where the API takes ${expected}`,
     spelling: ({ field, actual = '', expected = '' }) =>
       `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`,
-  },
+  }),
 });

@@ -8,6 +8,40 @@ import { bundle } from './bundle.js';
 
 const BODY = '{"ikepolicy": {"name": "a", "pfs": "group2"}}';
 
+/** Bodies without findings. */
+const SOUND = {
+  zstack: {
+    params: {
+      name: 'hq-branch-01',
+      l3NetworkUuid: 'cefa2f4e56ef33e496ccbb5879850f76',
+      vipUuid: 'cefa2f4e56ef33e496ccbb5879850f76',
+      peerAddress: '8.8.4.4',
+      peerCidrs: ['10.20.0.0/16'],
+      authMode: 'psk',
+      authKey: '${VPN_PSK}',
+      ikeVersion: 'ikev2',
+      ikeAuthAlgorithm: 'sha256',
+      ikeEncryptionAlgorithm: 'aes-256',
+      ikeDhGroup: 14,
+      policyAuthAlgorithm: 'sha256',
+      policyEncryptionAlgorithm: 'aes-256',
+      pfs: 'dh-group14',
+      policyMode: 'tunnel',
+      transformProtocol: 'esp',
+    },
+  },
+  otc: {
+    ikepolicy: {
+      name: 'policy',
+      ike_version: 'v2',
+      auth_algorithm: 'sha2-256',
+      encryption_algorithm: 'aes-256',
+      pfs: 'group14',
+      lifetime: { units: 'seconds', value: 28_800 },
+    },
+  },
+} as const;
+
 let home = '';
 let cache = '';
 
@@ -34,6 +68,13 @@ describe('what V8 made of the chunks', () => {
     expect(kept.some((name) => name.endsWith('-lint.js.bin'))).toBe(true);
     expect(run()).toBe(first);
     expect(readdirSync(cache)).toEqual(kept);
+  });
+
+  it.each(Object.entries(SOUND))('is that of two files after a sound body of %s', (_, body) => {
+    writeFileSync(join(home, 'sound.json'), JSON.stringify(body));
+    expect(run({}, ['sound.json'])).toContain('No findings');
+    const kept = readdirSync(cache).map((name) => name.replace(/^.*-short-/u, ''));
+    expect(kept.sort()).toEqual(['lint.js.bin', 'main.js.bin']);
   });
 
   it('is kept apart after a long run, and gives way to what short runs need', () => {

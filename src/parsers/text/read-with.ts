@@ -48,8 +48,8 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
     const { documents, problems, count } = parseLines(context);
     return reading(documents, problems, count);
   },
-  shell: parseShell,
-  http: parseHttp,
+  shell: (context) => parseShell(context),
+  http: (context) => parseHttp(context),
   form: ({ source }) => {
     const document = openDocument(source, null, null, 'form');
     const { root, problems } = parseForm(

@@ -24,7 +24,7 @@ export function defineFailureRule({ concerns, ...definition }: FailureRuleDefini
     levels: { failed: 'error' },
     cwe: [],
     securitySeverity: null,
-    messages: { failed: ({ message }) => message },
+    messages: () => ({ failed: ({ message }) => message }),
     visit: {
       pair(pair, report) {
         const failure = failureAt(pair, concerns);
