@@ -28,7 +28,8 @@ function isLongRun() {
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
 const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
-const BUILD = `4e1fff54b01d7fd9-${process.version}-${process.arch}`;
+const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
+const BUILD = `b62c114343ead8eb-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
@@ -57,9 +58,13 @@ function chunkOf(id) {
 }
 function bodyOf(name) {
 	if (!bodies.has(name)) loadFile({
-		"base.js": "main.js",
-		"rolldown-runtime.js": "main.js"
-	}[name] ?? name);
+		"main.js": ["base.js", "rolldown-runtime.js"],
+		"lint.js": [
+			"main.js",
+			"base.js",
+			"rolldown-runtime.js"
+		]
+	}[FIRST].includes(name) ? FIRST : name);
 	const body = bodies.get(name);
 	if (body === void 0) throw new TypeError(`${name} is no chunk`);
 	return body;

@@ -33,8 +33,11 @@ const ENTRIES = {
   keep: 'src/cli/keeping.ts',
 };
 
-/** Chunks that stand in the file of another one: what each start of the command line needs before its command. */
-const PACKS = { 'base.js': 'main.js', 'rolldown-runtime.js': 'main.js' };
+/** What each start of the command line needs before its command. */
+const FIRST = ['base.js', 'rolldown-runtime.js'];
+
+/** Files that hold more chunks than their own: a lint run, which is what is started most, needs one file alone. */
+const PACKS = { 'main.js': FIRST, 'lint.js': ['main.js', ...FIRST] };
 
 /** What loads them, by the names of the files. */
 const STARTERS = { cli: 'src/cli/start.ts', action: 'src/action/start.ts', worker: 'src/cli/start-worker.ts' };
@@ -54,7 +57,7 @@ export async function buildBundle(folder: string): Promise<void> {
   const groups = { base: modulesOf(BASE), [LATE]: late, lint: start, yaml: modulesOf(YAML) };
   const chunks = await bundled(await inputOptions(ENTRIES), groups);
   const files = chunkFiles(chunks, PACKS);
-  const constants = { IPSEC_LINT_BUILD: buildOf(files), IPSEC_LINT_PACKED: PACKS };
+  const constants = { IPSEC_LINT_BUILD: buildOf(files), IPSEC_LINT_PACKS: PACKS };
   await rm(folder, { recursive: true, force: true });
   await mkdir(join(folder, 'chunks'), { recursive: true });
   for (const { fileName, text } of files) await writeFile(join(folder, 'chunks', fileName), text);

@@ -2039,21 +2039,21 @@ const BITS = orNull({
 	type: "number",
 	minimum: 0
 });
-const FIELD = {
+let FIELD$made; const FIELD$make = () => FIELD$made = ({
 	purpose: PURPOSE,
 	operation: TEXT,
 	field: TEXT,
 	value: VALUE
-};
+});
 const END = object({
 	dialect: DIALECT,
 	title: TEXT,
 	settable: described("Whether an API sets it; a device is left as it is.", FLAG),
-	fields: list(object(FIELD))
+	fields: list(object((FIELD$made ?? FIELD$make())))
 });
 const EDIT = {
 	side: oneOf(require_lint.SIDES),
-	...FIELD,
+	...(FIELD$made ?? FIELD$make()),
 	from: orNull(TEXT),
 	to: TEXT,
 	documented: described("Whether the document of the API lists the value; else only some of its platforms may take it.", FLAG),

@@ -267,7 +267,7 @@ function leadingAndTrailingWs(string, segmenter) {
 
 // node_modules/diff/libesm/diff/word.js
 const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+let tokenizeIncludingWhitespace$made; const tokenizeIncludingWhitespace$make = () => tokenizeIncludingWhitespace$made = (new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug"));
 var WordDiff = class extends Diff {
 	equals(left, right, options) {
 		if (options.ignoreCase) {
@@ -282,7 +282,7 @@ var WordDiff = class extends Diff {
 			const segmenter = options.intlSegmenter;
 			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
 			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		} else parts = value.match((tokenizeIncludingWhitespace$made ?? tokenizeIncludingWhitespace$make())) || [];
 		const tokens = [];
 		let prevPart = null;
 		parts.forEach((part) => {

@@ -534,9 +534,9 @@ function renamed({ node, member }, key) {
 
 // src/model/member-edits.ts
 const BLANKS = String.raw`(?:\s|\\[nrt]|\\\r?\n|%0[9ad]|%20|\+)*`;
-const COMMA = new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu");
-const COLON = new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu");
-const OPENING = new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu");
+let COMMA$made; const COMMA$make = () => COMMA$made = (new RegExp(`^${BLANKS}(?:,|%2c)${BLANKS}$`, "iu"));
+let COLON$made; const COLON$make = () => COLON$made = (new RegExp(`^${BLANKS}(?::|%3a)${BLANKS}$`, "iu"));
+let OPENING$made; const OPENING$make = () => OPENING$made = (new RegExp(`^(?:\\{|%7b)${BLANKS}$`, "iu"));
 let FLOW$made; const FLOW$make = () => FLOW$made = (/^(?:\{|%7b)/iu);
 let COMMENTED$made; const COMMENTED$make = () => COMMENTED$made = (/^[\t ]*(?:,[\t ]*)?(?:#|\/[*/])/u);
 function hasBrackets({ kind, start }, text) {
@@ -575,10 +575,10 @@ function separatorIn(object, text) {
 	if (first === void 0 || last === void 0) return null;
 	if (previous !== void 0) {
 		const between = text.slice(previous.value.end, last.keyStart);
-		return COMMA.test(between) ? between : null;
+		return (COMMA$made ?? COMMA$make()).test(between) ? between : null;
 	}
 	const opening = text.slice(object.start, first.keyStart);
-	if (!OPENING.test(opening)) return null;
+	if (!(OPENING$made ?? OPENING$make()).test(opening)) return null;
 	const isEncoded = opening.startsWith("%");
 	return (isEncoded ? "%2C" : ",") + opening.slice(isEncoded ? 3 : 1);
 }
@@ -647,12 +647,12 @@ function taken(object, member) {
 		text: ""
 	}];
 	if (styleOf(object) === "flow") {
-		if (next !== void 0 && COMMA.test(text.slice(end, next.keyStart))) return cut({
+		if (next !== void 0 && (COMMA$made ?? COMMA$make()).test(text.slice(end, next.keyStart))) return cut({
 			start,
 			end: next.keyStart
 		});
 		if (next !== void 0 || previous === void 0 || !isWhole(previous, text) || isCommented(source, end)) return [];
-		return COMMA.test(text.slice(previous.value.end, start)) ? cut({
+		return (COMMA$made ?? COMMA$make()).test(text.slice(previous.value.end, start)) ? cut({
 			start: previous.value.end,
 			end
 		}) : [];
@@ -698,7 +698,7 @@ function added(object, key, value) {
 	const { quote } = around;
 	const isBlock = styleOf(object) === "block";
 	const colon = isBlock ? ": " : source.text.slice(last.keyEnd, last.value.start);
-	if (!isBlock && !COLON.test(colon)) return [];
+	if (!isBlock && !(COLON$made ?? COLON$make()).test(colon)) return [];
 	return appended(object, `${quote}${key}${quote}${colon}${typeof value === "string" ? quotedLike(object, value, quote) : String(value)}`);
 }
 function quotedLike(object, value, keyQuote) {

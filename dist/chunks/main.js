@@ -1,4 +1,30 @@
 ({
+"main.js": (function (require, loadLate, module, __dirname) {
+const require_base = require("./base.js");
+
+// src/cli/main.ts
+const stdout = new require_base.StandardOutput(1, () => process.stdout);
+const stderr = new require_base.StandardOutput(2, () => process.stderr);
+function fail(error) {
+	stderr.write(require_base.faultText(error));
+	process.exit(require_base.EXIT.defect);
+}
+process.on("uncaughtException", fail);
+process.on("unhandledRejection", fail);
+require_base.run(process.argv.slice(2), {
+	workingFolder: process.cwd(),
+	environment: process.env,
+	get stdin() {
+		return process.stdin;
+	},
+	stdout,
+	stderr
+}).then((exitCode) => {
+	process.exitCode = exitCode;
+	if (stdout.isWritten && stderr.isWritten) process.exit();
+}, fail);
+
+}),
 "base.js": (function (require, loadLate, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
@@ -220,6 +246,9 @@ var StandardOutput = class {
 	}
 	get destroyed() {
 		return this.#isGone || this.#stream?.destroyed === true;
+	}
+	get isWritten() {
+		return this.#stream === null;
 	}
 	write(text, written = () => void 0) {
 		if (!this.#writesDirectly()) this.#opened().write(text, written);
@@ -741,31 +770,6 @@ module.exports = () => ({
 	writeFileAtomically: writeFileAtomically,
 	writeStream: writeStream,
 });
-}),
-"main.js": (function (require, loadLate, module, __dirname) {
-const require_base = require("./base.js");
-
-// src/cli/main.ts
-const stdout = new require_base.StandardOutput(1, () => process.stdout);
-const stderr = new require_base.StandardOutput(2, () => process.stderr);
-function fail(error) {
-	stderr.write(require_base.faultText(error));
-	process.exit(require_base.EXIT.defect);
-}
-process.on("uncaughtException", fail);
-process.on("unhandledRejection", fail);
-require_base.run(process.argv.slice(2), {
-	workingFolder: process.cwd(),
-	environment: process.env,
-	get stdin() {
-		return process.stdin;
-	},
-	stdout,
-	stderr
-}).then((exitCode) => {
-	process.exitCode = exitCode;
-}, fail);
-
 }),
 "rolldown-runtime.js": (function (require, loadLate, module, __dirname) {
 // \0rolldown/runtime.js

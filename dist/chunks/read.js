@@ -1728,7 +1728,7 @@ let intHex$1$made; const intHex$1$make = () => intHex$1$made = ({
 });
 
 // node_modules/yaml/browser/dist/schema/core/schema.js
-const schema$2 = [
+let schema$2$made; const schema$2$make = () => schema$2$made = ([
 	(map$made ?? map$make()),
 	(seq$made ?? seq$make()),
 	(string$made ?? string$make()),
@@ -1740,7 +1740,7 @@ const schema$2 = [
 	(floatNaN$1$made ?? floatNaN$1$make()),
 	(floatExp$1$made ?? floatExp$1$make()),
 	(float$1$made ?? float$1$make())
-];
+]);
 
 // node_modules/yaml/browser/dist/schema/json/schema.js
 function intIdentify$1(value) {
@@ -2200,7 +2200,7 @@ const timestamp = {
 };
 
 // node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
-const schema = [
+let schema$made; const schema$make = () => schema$made = ([
 	(map$made ?? map$make()),
 	(seq$made ?? seq$make()),
 	(string$made ?? string$make()),
@@ -2222,19 +2222,19 @@ const schema = [
 	(intTime$made ?? intTime$make()),
 	(floatTime$made ?? floatTime$make()),
 	timestamp
-];
+]);
 
 // node_modules/yaml/browser/dist/schema/tags.js
 let schemas$made; const schemas$make = () => schemas$made = (new Map([
-	["core", schema$2],
+	["core", (schema$2$made ?? schema$2$make())],
 	["failsafe", [
 		(map$made ?? map$make()),
 		(seq$made ?? seq$make()),
 		(string$made ?? string$make())
 	]],
 	["json", schema$1],
-	["yaml11", schema],
-	["yaml-1.1", schema]
+	["yaml11", (schema$made ?? schema$make())],
+	["yaml-1.1", (schema$made ?? schema$make())]
 ]));
 let tagsByName$made; const tagsByName$make = () => tagsByName$made = ({
 	binary: (binary$made ?? binary$make()),

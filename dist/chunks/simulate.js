@@ -2621,12 +2621,12 @@ const NO_ATTEMPT = {
 	firstAttemptSeconds: null,
 	firstAttemptBy: null
 };
-const NO_REKEY = {
+let NO_REKEY$made; const NO_REKEY$make = () => NO_REKEY$made = ({
 	byInitiator: NOT_TRIED,
 	byResponder: NOT_TRIED,
 	...NO_ATTEMPT,
 	outageSeconds: null
-};
+});
 function untriedChild() {
 	return {
 		status: "not-tried",
@@ -2714,7 +2714,7 @@ function stoppedAt(rekey, renewal) {
 	if (ends === null || !endsFirst(renewal, rekey)) return rekey;
 	const { firstAttemptSeconds } = rekey;
 	return {
-		...firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends ? NO_REKEY : rekey,
+		...firstAttemptSeconds !== null && firstAttemptSeconds[0] >= ends ? (NO_REKEY$made ?? NO_REKEY$make()) : rekey,
 		outageSeconds: ends
 	};
 }
@@ -3208,7 +3208,7 @@ function ended(exchange, ledger, kind, ike, undetermined) {
 		failedPhase: ike.failure?.phase ?? null,
 		ike: ikeResult(kind, ike, undetermined),
 		children: exchange.initiator.children.map(() => untriedChild()),
-		rekey: NO_REKEY,
+		rekey: (NO_REKEY$made ?? NO_REKEY$make()),
 		renewal: renewalOf(exchange, versionOf(kind)),
 		causes: ike.failure?.causes ?? [],
 		assumptions: ledger.assumptions,
@@ -3233,7 +3233,7 @@ function notInitiated(exchange) {
 			responderBelievesUp: false
 		},
 		children: exchange.initiator.children.map(() => untriedChild()),
-		rekey: NO_REKEY,
+		rekey: (NO_REKEY$made ?? NO_REKEY$make()),
 		renewal: renewalOf(exchange, null),
 		causes: [],
 		assumptions: [],

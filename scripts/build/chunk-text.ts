@@ -32,17 +32,24 @@ const COPIED_MODULE = /\brequire_rolldown_runtime\.__toESM\((node_\w+), 1\)/gu;
 
 /**
  * The files of chunks, as `src/cli/loader.ts` reads them: an object of functions by the names of the chunks, in ASCII.
- * @param packs Chunks that share the file of another one: each file more costs a start time.
+ * @param packs Files that hold further chunks, which may stand in several: each file more costs a start time.
  */
-export function chunkFiles(chunks: readonly Chunk[], packs: Readonly<Record<string, string>>): readonly ChunkFile[] {
+export function chunkFiles(
+  chunks: readonly Chunk[],
+  packs: Readonly<Record<string, readonly string[]>>,
+): readonly ChunkFile[] {
   const late = lateNames(chunks);
-  const files = new Map<string, string[]>();
-  for (const { fileName, code } of chunks) {
-    const file = packs[fileName] ?? fileName;
-    const member = `${JSON.stringify(fileName)}: ${wrapped(written(code, late.get(fileName) ?? new Set()))}`;
-    files.set(file, [...(files.get(file) ?? []), member]);
-  }
-  return Array.from(files, ([fileName, members]) => ({ fileName, text: ascii(`({\n${members.join(',\n')}\n})\n`) }));
+  const members = new Map(
+    chunks.map(({ fileName, code }) => [fileName, wrapped(written(code, late.get(fileName) ?? new Set()))]),
+  );
+  const packed = new Set(Object.values(packs).flat());
+  const files = [...members.keys()].filter((name) => name in packs || !packed.has(name));
+  return files.map((fileName) => {
+    const held = [fileName, ...(packs[fileName] ?? [])].map(
+      (name) => `${JSON.stringify(name)}: ${members.get(name) ?? ''}`,
+    );
+    return { fileName, text: ascii(`({\n${held.join(',\n')}\n})\n`) };
+  });
 }
 
 /** What is imported late of each chunk that holds other modules too, by its name. */

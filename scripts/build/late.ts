@@ -4,6 +4,7 @@ import type {
   CallExpression,
   Expression,
   Identifier,
+  MemberExpression,
   NewExpression,
   Node,
   Program,
@@ -23,7 +24,11 @@ const EXPRESSION_WEIGHT = 6;
 /** What a set or a map weighs without what is in it. */
 const COLLECTION_WEIGHT = 5;
 
-const COLLECTIONS: ReadonlySet<string> = new Set(['Map', 'Set']);
+const CLASSES: ReadonlyMap<string, number> = new Map([
+  ['Map', COLLECTION_WEIGHT],
+  ['RegExp', EXPRESSION_WEIGHT],
+  ['Set', COLLECTION_WEIGHT],
+]);
 
 /** Where a node stands, which the types of ESTree leave to each parser. */
 type Placed<T extends Node = Node> = T & { readonly start: number; readonly end: number };
@@ -103,7 +108,7 @@ class Scales {
   readonly #scope: Scope;
   /** The parameters of the functions whose results are weighed. */
   readonly #parameters: ReadonlySet<string>;
-  /** The functions that are weighed: one that calls itself cannot be. */
+  /** The functions and tables that are weighed: one that needs itself cannot be. */
   readonly #within: ReadonlySet<Expression>;
 
   constructor(scope: Scope, parameters: ReadonlySet<string> = new Set(), within: ReadonlySet<Expression> = new Set()) {
@@ -122,7 +127,9 @@ class Scales {
       case 'FunctionExpression':
         return 1;
       case 'Identifier':
-        return this.#isFixed(node.name) ? 0 : null;
+        return this.#isFixed(node.name) ? this.#named(node.name) : null;
+      case 'MemberExpression':
+        return this.#isSource(node) ? 0 : null;
       case 'TemplateLiteral':
         return this.#sum(0, node.expressions);
       case 'UnaryExpression':
@@ -134,13 +141,30 @@ class Scales {
       case 'SpreadElement':
         return this.#isSpreadable(node.argument) ? 1 : null;
       case 'NewExpression':
-        return this.#isCollection(node.callee) ? this.#sum(COLLECTION_WEIGHT, node.arguments) : null;
+        return total([this.#classWeight(node.callee), this.#sum(0, node.arguments)]);
       case 'CallExpression':
         return total([this.#result(node.callee), this.#sum(1, node.arguments)]);
       default:
         return null;
     }
   };
+
+  /** What the table weighs that is made if this name is all that asks for it. */
+  #named(name: string): number {
+    const value = this.#parameters.has(name) ? null : valueOf(this.#scope.set.get(name));
+    return value === null || isFunction(value) || this.#within.has(value) ? 0 : (this.#inside(value).weigh(value) ?? 0);
+  }
+
+  /** Whether something is the text of a regular expression: `WORD.source`. */
+  #isSource({ object, property, computed }: MemberExpression): boolean {
+    if (computed || object.type !== 'Identifier' || property.type !== 'Identifier') return false;
+    const value = valueOf(this.#scope.set.get(object.name));
+    return value?.type === 'Literal' && 'regex' in value && property.name === 'source';
+  }
+
+  #inside(value: Expression, parameters = this.#parameters): Scales {
+    return new Scales(this.#scope, parameters, new Set([...this.#within, value]));
+  }
 
   #sum(own: number, parts: readonly (Expression | SpreadElement | null)[]): number | null {
     return total([own, ...parts.map(this.weigh)]);
@@ -159,7 +183,7 @@ class Scales {
     const names = called.params.map((parameter) => (parameter.type === 'RestElement' ? parameter.argument : parameter));
     if (!names.every((name) => name.type === 'Identifier')) return null;
     const parameters = new Set(names.map(({ name }) => name));
-    return new Scales(this.#scope, parameters, new Set([...this.#within, called])).weigh(called.body);
+    return this.#inside(called, parameters).weigh(called.body);
   }
 
   #isFixed(name: string): boolean {
@@ -176,8 +200,9 @@ class Scales {
     return (value?.type === 'ObjectExpression' || value?.type === 'ArrayExpression') && this.weigh(value) !== null;
   }
 
-  #isCollection(callee: NewExpression['callee']): boolean {
-    return callee.type === 'Identifier' && COLLECTIONS.has(callee.name) && !this.#scope.set.has(callee.name);
+  #classWeight(callee: NewExpression['callee']): number | null {
+    if (callee.type !== 'Identifier' || this.#scope.set.has(callee.name)) return null;
+    return CLASSES.get(callee.name) ?? null;
   }
 }
 

@@ -13,8 +13,8 @@ import { isLongRun } from './long-run-mark.js';
  */
 declare const IPSEC_LINT_BUILD: string;
 
-/** The files of chunks that have none of their own. */
-declare const IPSEC_LINT_PACKED: Readonly<Record<string, string>>;
+/** The chunks that some files hold beside their own. */
+declare const IPSEC_LINT_PACKS: Readonly<Record<'main.js' | 'lint.js', readonly string[]>>;
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,9 @@ const CACHE = join(import.meta.dirname, '.cache');
 
 /** What a command has called is what is compiled of a chunk: each has its own, or the first one would slow the others. */
 const COMMAND = commandIn(process.argv.slice(2)) ?? 'lint';
+
+/** The file that is loaded first. */
+const FIRST = COMMAND === 'lint' ? 'lint.js' : 'main.js';
 
 /** V8 checks its own version and flags, but of a source no more than its length: the build stands for the rest. */
 const BUILD = `${IPSEC_LINT_BUILD}-${process.version}-${process.arch}`;
@@ -83,7 +86,7 @@ function chunkOf(id: string): Chunk {
 }
 
 function bodyOf(name: string): Body {
-  if (!bodies.has(name)) loadFile(IPSEC_LINT_PACKED[name] ?? name);
+  if (!bodies.has(name)) loadFile(IPSEC_LINT_PACKS[FIRST].includes(name) ? FIRST : name);
   const body = bodies.get(name);
   if (body === undefined) throw new TypeError(`${name} is no chunk`);
   return body;

@@ -25,4 +25,6 @@ run(process.argv.slice(2), {
   stderr,
 }).then((exitCode) => {
   process.exitCode = exitCode;
+  // Without this, Node would wait for what it still compiles, and clear its memory.
+  if (stdout.isWritten && stderr.isWritten) process.exit();
 }, fail);

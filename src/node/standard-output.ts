@@ -34,6 +34,11 @@ export class StandardOutput implements Outlet {
     return this.#isGone || this.#stream?.destroyed === true;
   }
 
+  /** Whether nothing that was written can still be on its way, as in a stream. */
+  get isWritten(): boolean {
+    return this.#stream === null;
+  }
+
   write(text: string, written: (error?: Error | null) => void = () => undefined): void {
     if (!this.#writesDirectly()) this.#opened().write(text, written);
     else this.#writeDirectly(Buffer.from(text), written);

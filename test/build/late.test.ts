@@ -23,6 +23,8 @@ describe('constants that are made late', () => {
       'what functions give that only put it together',
       'const f = (a, ...b) => [a, ...b]; const T = [f(1, 2), f(3), f(4)];',
     ],
+    ['what is put together of heavy tables', 'const A = [1, { a: 1, b: 2, c: 3, d: 4 }]; const T = [A, A];'],
+    ['what is made of the text of another expression', "const A = /a+/u; const T = new RegExp(A.source, 'gu');"],
     ['what names functions and classes', 'function f() {} class C {} const T = { f, C, g: f, h: f, i: f };'],
   ])('are such as %s', (_, code) => {
     expect(lateIn(code)).toContain('T');
