@@ -45,9 +45,11 @@ export function chunkFiles(
   const packed = new Set(Object.values(packs).flat());
   const files = [...members.keys()].filter((name) => name in packs || !packed.has(name));
   return files.map((fileName) => {
-    const held = [fileName, ...(packs[fileName] ?? [])].map(
-      (name) => `${JSON.stringify(name)}: ${members.get(name) ?? ''}`,
-    );
+    const held = [fileName, ...(packs[fileName] ?? [])].map((name) => {
+      const member = members.get(name);
+      if (member === undefined) throw new Error(`${fileName} should hold ${name}, which is no chunk`);
+      return `${JSON.stringify(name)}: ${member}`;
+    });
     return { fileName, text: ascii(`({\n${held.join(',\n')}\n})\n`) };
   });
 }
@@ -91,7 +93,7 @@ function exported(code: string, late: ReadonlySet<string>): string {
   const lost = /^.*\bexports[.,].*$/mu.exec(rest);
   if (lost !== null) throw new Error(`an export would get lost: ${lost[0]}`);
   if (namespaces.length < late.size) throw new Error(`no chunk exports ${[...late].join(', ')}`);
-  if (members.length === 0) return code;
+  if (members.length === 0) return rest;
   const all = `module.exports = () => ({\n${members.map((member) => `\t${member},\n`).join('')}});`;
   return [rest.trimEnd(), ...(late.size > 0 ? [`module.namespaces = { ${namespaces.join(', ')} };`] : []), all].join(
     '\n',
