@@ -194,7 +194,7 @@ describe('the bundle', () => {
       loaded.add(name);
       const text = readFileSync(join(folder, name), 'utf8');
       for (const [, chunk = ''] of text.matchAll(/^(?:const \w+ = )?require\("\.\/([\w-]+\.js)"\)/gmu)) {
-        load(files.find((file) => holds(file, chunk)) ?? chunk);
+        load([...loaded, ...files].find((file) => holds(file, chunk)) ?? chunk);
       }
     };
     load('chunks/main.js');
