@@ -27,7 +27,15 @@ function isLongRun() {
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const COMMAND = commandIn(process.argv.slice(2)) ?? "lint";
+const HELP = [
+	"--help",
+	"-h",
+	"--version"
+];
+function commandOf(words) {
+	return words.some((word) => HELP.includes(word)) ? "help" : commandIn(words) ?? "lint";
+}
+const COMMAND = commandOf(process.argv.slice(2));
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
 const BUILD = `b62c114343ead8eb-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
@@ -122,7 +130,8 @@ function fileOf(name, after) {
 		`${name}.bin`
 	].join("-"));
 }
-function keepLoaded() {
+function keepLoaded(code) {
+	if (code > 1) return;
 	const scripts = [...loaded];
 	try {
 		const keeping = load("./keep.js");

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
+import type { CommandName } from './command-names.js';
 import { commandIn } from './command-names.js';
 import type { keep, Length, Loaded } from './keeping.js';
 import { isLongRun } from './long-run-mark.js';
@@ -36,8 +37,15 @@ type Body = (
 const CHUNKS = join(import.meta.dirname, 'chunks');
 const CACHE = join(import.meta.dirname, '.cache');
 
+/** What asks for something else, behind any command. */
+const HELP: readonly string[] = ['--help', '-h', '--version'];
+
+function commandOf(words: readonly string[]): CommandName {
+  return words.some((word) => HELP.includes(word)) ? 'help' : (commandIn(words) ?? 'lint');
+}
+
 /** What a command has called is what is compiled of a chunk: each has its own, or the first one would slow the others. */
-const COMMAND = commandIn(process.argv.slice(2)) ?? 'lint';
+const COMMAND = commandOf(process.argv.slice(2));
 
 /** The file that is loaded first. */
 const FIRST = COMMAND === 'lint' ? 'lint.js' : 'main.js';
@@ -144,7 +152,9 @@ function fileOf(name: string, after: Length): string {
   return join(CACHE, [BUILD, COMMAND, after, `${name}.bin`].join('-'));
 }
 
-function keepLoaded(): void {
+function keepLoaded(code: number): void {
+  // A run that came to nothing has not called what the next one needs, which would keep nothing more.
+  if (code > 1) return;
   // How to keep them is loaded now: most runs need it not.
   const scripts = [...loaded];
   try {

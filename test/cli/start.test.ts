@@ -103,6 +103,16 @@ describe('what V8 made of the chunks', () => {
     expect(later.filter((name) => name.includes('-rules-')).length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['the version was asked for', ['--version']],
+    ['help was asked for', ['lint', '--help']],
+    ['an option was wrong', ['--no-such-option', 'body.json']],
+  ])('is none for a run that lints where %s: it would lack what that needs', (_, words) => {
+    run({}, words);
+    const kept = existsSync(cache) ? readdirSync(cache) : [];
+    expect(kept.filter((name) => name.includes('-lint-'))).toEqual([]);
+  });
+
   it('is made anew where it is broken or of another build', () => {
     const first = run();
     const [name = ''] = readdirSync(cache);
