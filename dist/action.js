@@ -17,6 +17,11 @@ const COMMANDS = [
 function commandIn([first]) {
 	return COMMANDS.find((name) => name === first) ?? null;
 }
+const VERSION_OPTION = "--version";
+const HELP_OPTIONS = ["--help", "-h"];
+function asksForHelp(word) {
+	return word === "--version" || HELP_OPTIONS.some((option) => option === word);
+}
 
 // src/cli/long-run-mark.ts
 const MARK = Symbol.for("ipsec-lint.long-run");
@@ -27,17 +32,10 @@ function isLongRun() {
 // src/cli/loader.ts
 const CHUNKS = (0, node_path.join)(__dirname, "chunks");
 const CACHE = (0, node_path.join)(__dirname, ".cache");
-const HELP = [
-	"--help",
-	"-h",
-	"--version"
-];
-function commandOf(words) {
-	return words.some((word) => HELP.includes(word)) ? "help" : commandIn(words) ?? "lint";
-}
-const COMMAND = commandOf(process.argv.slice(2));
+const words = process.argv.slice(2);
+const COMMAND = words.some(asksForHelp) ? "help" : commandIn(words) ?? "lint";
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
-const BUILD = `b62c114343ead8eb-${process.version}-${process.arch}`;
+const BUILD = `f11a7c0c65982861-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
@@ -49,7 +47,7 @@ function load(id) {
 	chunk.exports = () => exports;
 	return exports;
 }
-function loadLate(id, name) {
+function loadNamespace(id, name) {
 	return Promise.resolve().then(() => chunkOf(id).namespaces[name]);
 }
 function chunkOf(id) {
@@ -61,7 +59,7 @@ function chunkOf(id) {
 		namespaces: {}
 	};
 	chunks.set(name, chunk);
-	bodyOf(name)(load, loadLate, chunk, CHUNKS);
+	bodyOf(name)(load, loadNamespace, chunk, CHUNKS);
 	return chunk;
 }
 function bodyOf(name) {
@@ -100,7 +98,7 @@ function loadFile(name) {
 	for (const [chunk, body] of Object.entries(found)) bodies.set(chunk, body);
 }
 function isPack(value) {
-	return typeof value === "object";
+	return typeof value === "object" && value !== null;
 }
 function compiledOf(name) {
 	for (const after of ["short", "long"]) try {
@@ -135,7 +133,8 @@ function keepLoaded(code) {
 	const scripts = [...loaded];
 	try {
 		const keeping = load("./keep.js");
-		if (isKeeper(keeping)) keeping.keep(scripts, {
+		if (!isKeeper(keeping)) return;
+		keeping.keep(scripts, {
 			folder: CACHE,
 			build: BUILD,
 			fileOf

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import type { InputOptions, OutputChunk } from 'rolldown';
 import { rolldown } from 'rolldown';
+import type { ChunkFile } from './build/chunk-text.js';
 import { ascii, chunkFiles } from './build/chunk-text.js';
 import { computed } from './build/computed.js';
 import { contracts } from './build/contracts.js';
@@ -122,7 +123,7 @@ async function bundled(
         name,
         test: (id) => modules.has(id),
         priority: all.length - index,
-        // What they need is needed by others too, at a start.
+        // What the late modules need, a start needs too.
         includeDependenciesRecursively: name !== LATE,
       })),
     },
@@ -168,7 +169,7 @@ function mustNotCircle(chunks: readonly OutputChunk[]): void {
 }
 
 /** Tells bundles apart by what is in them. */
-function buildOf(files: readonly { readonly fileName: string; readonly text: string }[]): string {
+function buildOf(files: readonly ChunkFile[]): string {
   const hash = createHash('sha256');
   for (const { fileName, text } of files) hash.update(`${fileName}\n${text}\n`);
   return hash.digest('hex').slice(0, 16);

@@ -1,5 +1,5 @@
 ({
-"action.js": (function (require, loadLate, module, __dirname) {
+"action.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
@@ -466,7 +466,7 @@ function titleOf({ negotiation, names, redactor }) {
 	return require_escape.htmlCode(`${redactor.mask(names.left)} \u2194 ${redactor.mask(names.right)}: ${negotiation.verdict}`);
 }
 function bytes(text) {
-	return require_late().utf8(text).length;
+	return (require_late()).utf8(text).length;
 }
 
 // src/action/show.ts
@@ -534,7 +534,7 @@ function linkTo(workingFolder, environment) {
 		const path = require_repository_path.repositoryPath(file, workingFolder);
 		if (server === void 0 || repository === void 0 || commit === void 0) return null;
 		if (require_repository_path.isAbsolute(path) || path.startsWith("../")) return null;
-		const steps = path.split("/").map(require_late().percentEncoded).join("/");
+		const steps = path.split("/").map((require_late()).percentEncoded).join("/");
 		return `${server}/${repository}/blob/${commit}/${steps}${region === null ? "" : `#L${String(region.startLine)}`}`;
 	};
 }

@@ -1,5 +1,5 @@
 ({
-"annotations.js": (function (require, loadLate, module, __dirname) {
+"annotations.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_repository_path = require("./repository-path.js");

@@ -1,5 +1,5 @@
 ({
-"asked-reader.js": (function (require, loadLate, module, __dirname) {
+"asked-reader.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 const require_named_tunnels = require("./named-tunnels.js");
@@ -218,7 +218,7 @@ var EndReader = class {
 					journal: this.journal,
 					textLength: this.#limits().textLength
 				};
-				const stdin = path === "-" ? await require_late().readStandardInput(this.#shell.stdin, {
+				const stdin = path === "-" ? await (require_late()).readStandardInput(this.#shell.stdin, {
 					...reading,
 					name: stdinName,
 					messages: this.#messages

@@ -1,5 +1,5 @@
 ({
-"chosen-profiles.js": (function (require, loadLate, module, __dirname) {
+"chosen-profiles.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_profiles = require("./profiles.js");
 const require_lint = require("./lint.js");
@@ -11,7 +11,7 @@ const LONGEST = 100;
 function mustBeOneOf(what, value, choices) {
 	if (typeof value !== "string") throw new require_base.UserError(`the ${what} is no text`, `Known: ${choices.join(", ")}.`);
 	if (choices.includes(value)) return;
-	const near = require_late().nearest(value, choices);
+	const near = (require_late()).nearest(value, choices);
 	const hint = near === void 0 ? "" : `Did you mean ${near}? `;
 	throw new require_base.UserError(`unknown ${what} ${JSON.stringify(value.slice(0, LONGEST))}`, `${hint}Known: ${choices.join(", ")}.`);
 }

@@ -1,5 +1,5 @@
 ({
-"cli-baseline.js": (function (require, loadLate, module, __dirname) {
+"cli-baseline.js": (function (require, loadNamespace, module, __dirname) {
 const require_baseline = require("./config-baseline.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");

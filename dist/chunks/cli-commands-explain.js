@@ -1,5 +1,5 @@
 ({
-"cli-commands-explain.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-explain.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_profiles = require("./profiles.js");
 const require_base = require("./base.js");
@@ -461,7 +461,7 @@ function properties(rows, paint) {
 
 // src/cli/explain/columns.ts
 function item(text) {
-	const [first = "", ...rest] = require_late().wrapped(text, 96);
+	const [first = "", ...rest] = (require_late()).wrapped(text, 96);
 	return [`  - ${first}\n`, ...rest.map((line) => `    ${line}\n`)].join("");
 }
 
@@ -469,20 +469,20 @@ function item(text) {
 function usesOf(algorithm) {
 	const { logName } = algorithm;
 	switch (algorithm.type) {
-		case "encryption": return [["IKE", (demands) => require_late().rulingOf(demands["ike-encryption"], logName)], ["ESP", (demands) => require_late().rulingOf(demands["esp-encryption"], logName)]];
+		case "encryption": return [["IKE", (demands) => (require_late()).rulingOf(demands["ike-encryption"], logName)], ["ESP", (demands) => (require_late()).rulingOf(demands["esp-encryption"], logName)]];
 		case "integrity": {
 			const prf = algorithm.prf === null ? void 0 : require_lint.prfByLogName(algorithm.prf);
 			return [
-				["IKE", (demands) => require_late().rulingOf(demands["ike-integrity"], logName)],
+				["IKE", (demands) => (require_late()).rulingOf(demands["ike-integrity"], logName)],
 				...prf === void 0 ? [] : [prfUse(prf.logName)],
-				["ESP", (demands) => require_late().rulingOf(demands["esp-integrity"], logName)]
+				["ESP", (demands) => (require_late()).rulingOf(demands["esp-integrity"], logName)]
 			];
 		}
-		case "dh": return [["IKE", (demands) => require_late().rulingOf(demands["ike-group"], logName)], ["PFS", (demands) => require_late().rulingOf(demands["pfs-group"], logName)]];
+		case "dh": return [["IKE", (demands) => (require_late()).rulingOf(demands["ike-group"], logName)], ["PFS", (demands) => (require_late()).rulingOf(demands["pfs-group"], logName)]];
 	}
 }
 function prfUse(logName) {
-	return ["PRF", (demands) => require_late().rulingOf(demands.prf, logName)];
+	return ["PRF", (demands) => (require_late()).rulingOf(demands.prf, logName)];
 }
 function standings(algorithm, paint) {
 	const uses = usesOf(algorithm);
@@ -510,7 +510,7 @@ function statement(rulings, indent, paint) {
 		const mark = clause.status === "read" ? "" : " *";
 		return `${use}${verdict} (${clause.title}${mark})${note === void 0 ? "" : ` ${note}`}`;
 	});
-	const lines = require_late().wrapped(text.join("; "), 100 - indent).join(`\n${" ".repeat(indent)}`);
+	const lines = (require_late()).wrapped(text.join("; "), 100 - indent).join(`\n${" ".repeat(indent)}`);
 	return rulings.some(([, { verdict }]) => verdict === "below") ? lines : paint.good(lines);
 }
 
@@ -628,11 +628,11 @@ function explainNotify(notify, paint) {
 	});
 	return [
 		`${paint.strong(name)}\n`,
-		`${require_late().wrapped(meaning, 100).join("\n")}\n`,
+		`${(require_late()).wrapped(meaning, 100).join("\n")}\n`,
 		...numbers === "" ? [] : [numbers],
 		...lists.length === 0 ? [] : [`${paint.strong("Causes")}\n${lists.join("")}`],
 		...logs.length === 0 ? [] : [`${paint.strong("Seen in logs")} ${paint.faint("(strongSwan)")}\n${logLines(logs, paint)}`],
-		...name === "TIMEOUT" ? [] : [`${require_late().wrapped("ipsec-lint simulate LEFT RIGHT tells which end refuses what, before anything is sent.", 100).join("\n")}\n`]
+		...name === "TIMEOUT" ? [] : [`${(require_late()).wrapped("ipsec-lint simulate LEFT RIGHT tells which end refuses what, before anything is sent.", 100).join("\n")}\n`]
 	].join("\n");
 }
 function logLines(logs, paint) {
@@ -651,7 +651,7 @@ function demandRows(demands) {
 	const add = (requirement, asks, clause, note = "") => {
 		rows.push({
 			requirement,
-			title: require_late().REQUIREMENT_TITLES[requirement],
+			title: (require_late()).REQUIREMENT_TITLES[requirement],
 			asks,
 			clause,
 			note
@@ -721,7 +721,7 @@ function explainProfile(profile, paint) {
 	], paint);
 	return [
 		`${paint.strong(id)}: ${title}\n`,
-		`${require_late().wrapped(summary, 100).join("\n")}\n`,
+		`${(require_late()).wrapped(summary, 100).join("\n")}\n`,
 		facts,
 		`${paint.strong("Asks for")}\n${demands(profile, paint)}`,
 		`${paint.faint("*")} second-hand: known from what others say of the source, not read in its own text\n`
@@ -735,7 +735,7 @@ function demands(profile, paint) {
 		const head = (title === last ? "" : title).padEnd(width);
 		last = title;
 		const source = `${clause.title}${clause.status === "read" ? "" : " *"}`;
-		const body = require_late().wrapped(`${asks} (${source})${note === "" ? "" : ` ${note}`}`, 100 - width - 4);
+		const body = (require_late()).wrapped(`${asks} (${source})${note === "" ? "" : ` ${note}`}`, 100 - width - 4);
 		const indent = " ".repeat(width + 4);
 		return `  ${paint.faint(head)}  ${body.join(`\n${indent}`)}\n`;
 	}).join("");
@@ -746,10 +746,10 @@ function explainReach(profile, api, paint) {
 	return require_lint.DIALECTS[api].map((dialect) => explainDialect(profile, dialect, paint)).join("\n");
 }
 function explainDialect(profile, dialect, paint) {
-	const reached = [...require_late().reachOf(dialect, profile).values()];
+	const reached = [...(require_late()).reachOf(dialect, profile).values()];
 	const unmet = reached.filter((reach) => reach.unmet !== null);
-	const verdict = unmet.length === 0 ? paint.good("attainable") : paint.level.error(`not attainable: ${unmet.map(({ requirement }) => require_late().REQUIREMENT_TITLES[requirement]).join(", ")}`);
-	const titles = Math.max(...reached.map(({ requirement }) => require_late().REQUIREMENT_TITLES[requirement].length));
+	const verdict = unmet.length === 0 ? paint.good("attainable") : paint.level.error(`not attainable: ${unmet.map(({ requirement }) => (require_late()).REQUIREMENT_TITLES[requirement]).join(", ")}`);
+	const titles = Math.max(...reached.map(({ requirement }) => (require_late()).REQUIREMENT_TITLES[requirement].length));
 	const fields = Math.max(...reached.map(({ field }) => (field ?? "").length));
 	const rows = reached.map((reach) => row(reach, titles, fields, paint));
 	return `${paint.strong(`${profile.id} at ${require_lint.API_TITLES[dialect]}`)} (${dialect}): ${verdict}\n${rows.join("")}`;
@@ -757,8 +757,8 @@ function explainDialect(profile, dialect, paint) {
 function row(reach, titles, fields, paint) {
 	const { requirement, field, unmet } = reach;
 	const indent = titles + fields + 6;
-	const head = `  ${require_late().REQUIREMENT_TITLES[requirement].padEnd(titles)}  ${paint.faint((field ?? "").padEnd(fields))}`;
-	const words = require_late().wrapped(wordsOf(reach), 100 - indent).join(`\n${" ".repeat(indent)}`);
+	const head = `  ${(require_late()).REQUIREMENT_TITLES[requirement].padEnd(titles)}  ${paint.faint((field ?? "").padEnd(fields))}`;
+	const words = (require_late()).wrapped(wordsOf(reach), 100 - indent).join(`\n${" ".repeat(indent)}`);
 	return `${head}  ${unmet === null ? words : paint.level.error(words)}\n`;
 }
 function wordsOf({ requirement, values, most, unmet, taken, undocumented, isKnown }) {
@@ -903,7 +903,7 @@ function explainRule(rule, paint) {
 	], paint);
 	return [
 		`${paint.strong(id)}: ${summary}\n`,
-		...[why, mend].map((text) => `${require_late().wrapped(text, 100).join("\n")}\n`),
+		...[why, mend].map((text) => `${(require_late()).wrapped(text, 100).join("\n")}\n`),
 		facts,
 		...cases.length > 0 ? [`${paint.strong("Real cases")}\n${cases.map(realCase).join("")}`] : [],
 		...notifies.length > 0 ? [`${paint.strong("Seen in logs")} ${paint.faint("(strongSwan)")}\n${logs(notifies, paint)}`] : [],

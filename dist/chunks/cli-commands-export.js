@@ -1,5 +1,5 @@
 ({
-"cli-commands-export.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-export.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_read = require("./read2.js");
@@ -104,7 +104,7 @@ function remarks(gaps) {
 }
 function secretText(psk) {
 	if (/^[\w !%&()*+,\-./:;<=>?@[\]^|~]+$/u.test(psk) && !/^0[sx]/iu.test(psk)) return `"${psk}"`;
-	return `0x${require_late().hexadecimal(require_late().utf8(psk))}`;
+	return `0x${(require_late()).hexadecimal((require_late()).utf8(psk))}`;
 }
 
 // src/export/ipsec-conf.ts

@@ -1,5 +1,5 @@
 ({
-"cli-commands-init.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-init.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_words = require("./words.js");

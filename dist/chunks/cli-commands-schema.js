@@ -1,5 +1,5 @@
 ({
-"cli-commands-schema.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-schema.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_schema = require("./schema.js");
 const require_base = require("./base.js");

@@ -1,5 +1,5 @@
 ({
-"cli-commands-simulate.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-simulate.js": (function (require, loadNamespace, module, __dirname) {
 const require_end_pairs = require("./end-pairs.js");
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
@@ -216,7 +216,7 @@ function selector(value) {
 function lifetime(value) {
 	const seconds = require_lint.valueOf(value);
 	if (seconds === void 0) return UNKNOWN;
-	return seconds === 0 ? "without end" : require_late().duration(seconds);
+	return seconds === 0 ? "without end" : (require_late()).duration(seconds);
 }
 function renewal$1(value) {
 	const known = require_lint.valueOf(value);
@@ -251,12 +251,12 @@ function rekeys({ rekey, renewal: { endsChildrenAfterSeconds } }, names) {
 	const unsure = byInitiator.status === "undetermined" || byResponder.status === "undetermined";
 	const outcome = failed ? "fails" : unsure ? "may fail" : "succeeds";
 	const events = [{
-		at: `${require_late().duration(from)} to ${require_late().duration(to)}`,
+		at: `${(require_late()).duration(from)} to ${(require_late()).duration(to)}`,
 		seconds: from,
 		text: `${by} asks for the first rekey of the CHILD SA: it ${outcome}`
 	}];
 	if (outageSeconds !== null && outageSeconds !== endsChildrenAfterSeconds) events.push({
-		at: require_late().duration(outageSeconds),
+		at: (require_late()).duration(outageSeconds),
 		seconds: outageSeconds,
 		text: "traffic stops"
 	});
@@ -266,7 +266,7 @@ function ends({ renewal: { endsChildrenAfterSeconds: seconds }, verdict }) {
 	if (seconds === null) return [];
 	const text = `the IKE SA ends unrenewed and takes its CHILD SAs with it: ${verdict === "up" ? "the next packet at the latest sets the tunnel up again" : "traffic stops"}`;
 	return [{
-		at: require_late().duration(seconds),
+		at: (require_late()).duration(seconds),
 		seconds,
 		text
 	}];
@@ -370,8 +370,8 @@ var TextReport = class {
 			const width = Math.floor((this.#columns - LABEL_COLUMNS - 6) / 2);
 			return {
 				label,
-				one: require_late().wrapped(this.#show(left), width),
-				two: require_late().wrapped(this.#show(right), width),
+				one: (require_late()).wrapped(this.#show(left), width),
+				two: (require_late()).wrapped(this.#show(right), width),
 				differs
 			};
 		});
@@ -412,7 +412,7 @@ var TextReport = class {
 			refused: this.#paint.level.error,
 			unclear: this.#paint.level.warning
 		}[outcome];
-		const [first = "", ...rest] = require_late().wrapped(this.#show(text), this.#columns - arrow.length);
+		const [first = "", ...rest] = (require_late()).wrapped(this.#show(text), this.#columns - arrow.length);
 		yield `${arrow}${paint(first)}\n`;
 		for (const line of rest) yield `   |      |     ${paint(line)}\n`;
 	}
@@ -429,7 +429,7 @@ var TextReport = class {
 		const width = Math.max(...events.map(({ at }) => at.length));
 		yield `\n${this.#paint.strong("In time")}\n`;
 		for (const { at, text } of events) {
-			const [first = "", ...rest] = require_late().wrapped(this.#show(text), this.#columns - width - 4);
+			const [first = "", ...rest] = (require_late()).wrapped(this.#show(text), this.#columns - width - 4);
 			yield `  ${pad(at, width)}  ${first}\n`;
 			for (const line of rest) yield `  ${pad("", width)}  ${line}\n`;
 		}
@@ -448,7 +448,7 @@ var TextReport = class {
 		for (const what of said) yield* this.#paragraph(`- ${what}`, "  ", "    ");
 	}
 	*#paragraph(text, indent, hanging = indent) {
-		const [first = "", ...rest] = require_late().wrapped(this.#show(text), this.#columns - hanging.length);
+		const [first = "", ...rest] = (require_late()).wrapped(this.#show(text), this.#columns - hanging.length);
 		yield `${indent}${first}\n`;
 		for (const line of rest) yield `${hanging}${line}\n`;
 	}

@@ -1,5 +1,5 @@
 ({
-"cli-commands-suggest.js": (function (require, loadLate, module, __dirname) {
+"cli-commands-suggest.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 const require_chosen_profiles = require("./chosen-profiles.js");

@@ -1,5 +1,5 @@
 ({
-"cli-fix-diff.js": (function (require, loadLate, module, __dirname) {
+"cli-fix-diff.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 

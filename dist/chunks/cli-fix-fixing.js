@@ -1,5 +1,5 @@
 ({
-"cli-fix-fixing.js": (function (require, loadLate, module, __dirname) {
+"cli-fix-fixing.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");
@@ -53,7 +53,7 @@ var Comparer = class {
 		const { start } = before;
 		const whole = {
 			start,
-			end: require_late().endOf(before, require_base.documentOf(before).source.text)
+			end: (require_late()).endOf(before, require_base.documentOf(before).source.text)
 		};
 		return covers(this.#within(before), whole) && covers(this.#written(), after);
 	}
@@ -114,14 +114,14 @@ var Comparer = class {
 function bodiesIn(node) {
 	if (!node.value.includes("curl")) return null;
 	const limits = require_lint.DEFAULT_LIMITS;
-	return require_late().parseShellString(node, {
+	return (require_late()).parseShellString(node, {
 		accepts: () => true,
 		limits,
 		budget: { nodes: limits.nodes }
 	});
 }
 function meeting(edits, { start, end }) {
-	const first = require_late().countLeading(edits, ({ range }) => range.end <= start);
+	const first = (require_late()).countLeading(edits, ({ range }) => range.end <= start);
 	let last = first;
 	while ((edits[last]?.range.start ?? end) < end) last++;
 	return edits.slice(first, last);
@@ -164,7 +164,7 @@ function edited(node, edits) {
 	let value = "";
 	let at = 0;
 	for (const { range, text } of edits) {
-		if (!require_late().isPlain(text)) return null;
+		if (!(require_late()).isPlain(text)) return null;
 		let to = at;
 		while (to < node.value.length && (starts[to] ?? 0) < range.start) to++;
 		value += node.value.slice(at, to) + text;
@@ -193,7 +193,7 @@ function collide({ range: one }, { range: other }) {
 var Taken = class {
 	edits = [];
 	#indexOf(edit) {
-		return require_late().countLeading(this.edits, (taken) => compareEdits(taken, edit) < 0);
+		return (require_late()).countLeading(this.edits, (taken) => compareEdits(taken, edit) < 0);
 	}
 	isFree(edit) {
 		const index = this.#indexOf(edit);
@@ -280,7 +280,7 @@ var SharedText = class {
 	}
 	#changedBy({ range: { start, end } }) {
 		const stretches = this.#stretches;
-		const behind = require_late().countLeading(stretches, ([piece]) => (piece?.start ?? 0) <= end);
+		const behind = (require_late()).countLeading(stretches, ([piece]) => (piece?.start ?? 0) <= end);
 		let first = behind;
 		while ((stretches[first - 1]?.[0]?.end ?? -1) >= start) first--;
 		return stretches.slice(start === end ? Math.min(first, Math.max(0, behind - 1)) : first, behind);

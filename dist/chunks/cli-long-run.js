@@ -1,5 +1,5 @@
 ({
-"cli-long-run.js": (function (require, loadLate, module, __dirname) {
+"cli-long-run.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 let node_v8 = require("node:v8");
 

@@ -1,5 +1,5 @@
 ({
-"config-baseline.js": (function (require, loadLate, module, __dirname) {
+"config-baseline.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
@@ -91,7 +91,7 @@ function entryOf(finding, redactor) {
 	const { ruleId } = finding;
 	return {
 		rule: ruleId,
-		fingerprint: require_late().fingerprint(ruleId, require_late().maskedIdentity(finding, redactor)),
+		fingerprint: (require_late()).fingerprint(ruleId, (require_late()).maskedIdentity(finding, redactor)),
 		count: 1
 	};
 }

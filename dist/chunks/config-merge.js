@@ -1,5 +1,5 @@
 ({
-"config-merge.js": (function (require, loadLate, module, __dirname) {
+"config-merge.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/config/merge.ts

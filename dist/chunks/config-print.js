@@ -1,5 +1,5 @@
 ({
-"config-print.js": (function (require, loadLate, module, __dirname) {
+"config-print.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 

@@ -1,5 +1,5 @@
 ({
-"config-run-settings.js": (function (require, loadLate, module, __dirname) {
+"config-run-settings.js": (function (require, loadNamespace, module, __dirname) {
 // src/config/run-settings.ts
 function runSettings(effective, pathOf) {
 	return {

@@ -1,5 +1,5 @@
 ({
-"end-pairs.js": (function (require, loadLate, module, __dirname) {
+"end-pairs.js": (function (require, loadNamespace, module, __dirname) {
 const require_named_tunnels = require("./named-tunnels.js");
 const require_simulate = require("./simulate.js");
 const require_lint = require("./lint.js");

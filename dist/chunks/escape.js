@@ -1,5 +1,5 @@
 ({
-"escape.js": (function (require, loadLate, module, __dirname) {
+"escape.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/report/markdown/escape.ts

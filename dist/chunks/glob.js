@@ -1,5 +1,5 @@
 ({
-"glob.js": (function (require, loadLate, module, __dirname) {
+"glob.js": (function (require, loadNamespace, module, __dirname) {
 // src/config/glob.ts
 const ANY = Symbol("any");
 const MOST_ALTERNATIVES = 256;

@@ -1,5 +1,5 @@
 ({
-"json.js": (function (require, loadLate, module, __dirname) {
+"json.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/report/simulation/json.ts

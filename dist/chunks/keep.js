@@ -1,5 +1,5 @@
 ({
-"keep.js": (function (require, loadLate, module, __dirname) {
+"keep.js": (function (require, loadNamespace, module, __dirname) {
 
 let node_fs = require("node:fs");
 let node_path = require("node:path");

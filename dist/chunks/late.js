@@ -1,5 +1,5 @@
 ({
-"late.js": (function (require, loadLate, module, __dirname) {
+"late.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let node_fs = require("node:fs");

@@ -1,5 +1,5 @@
 ({
-"limits.js": (function (require, loadLate, module, __dirname) {
+"limits.js": (function (require, loadNamespace, module, __dirname) {
 // src/report/sarif/limits.ts
 let LIMITS$made; const LIMITS$make = () => LIMITS$made = ({
 	resultsPerRun: 25e3,

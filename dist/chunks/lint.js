@@ -1,5 +1,5 @@
 ({
-"lint.js": (function (require, loadLate, module, __dirname) {
+"lint.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_base = require("./base.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
@@ -166,7 +166,7 @@ var Inputs = class {
 		const { journal, workingFolder, own = NONE$3 } = this.#options;
 		const path = require_base.realPath(folder) ?? folder;
 		const rulesWithin = this.#ignores?.within ?? null;
-		const walk = new (require_late().Walk)({
+		const walk = new (require_late()).Walk({
 			root: require_base.rootOf(require_base.realPath(workingFolder) ?? workingFolder),
 			isCandidate: isWanted,
 			rulesWithin,
@@ -634,13 +634,13 @@ function spellsSecret(text, redactor) {
 function foldedSecrets(text, redactor) {
 	if (!text.includes("\n")) return [];
 	return JOINTS.filter((joint) => redactor.anyHolds(joint)).flatMap((joint) => {
-		const folded = require_late().rewritten(text, (LINE_END$made ?? LINE_END$make()), () => joint);
+		const folded = (require_late()).rewritten(text, (LINE_END$made ?? LINE_END$make()), () => joint);
 		return within(folded, redactor.ranges(folded.text));
 	});
 }
 function escapedSecrets(text, redactor, times = MOST_TIMES) {
 	if (times === 0 || !(FURTHER_ESCAPE$made ?? FURTHER_ESCAPE$make()).test(text)) return [];
-	const read = require_late().rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
+	const read = (require_late()).rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
 	return within(read, [
 		...redactor.ranges(read.text),
 		...foldedSecrets(read.text, redactor),
@@ -648,15 +648,15 @@ function escapedSecrets(text, redactor, times = MOST_TIMES) {
 	]);
 }
 function joinedSecrets(text, redactor, times = MOST_TIMES) {
-	const joined = (JOINED_QUOTE$made ?? JOINED_QUOTE$make()).test(text) ? [require_late().rewritten(text, (APOSTROPHE$made ?? APOSTROPHE$make()), () => "'"), require_late().rewritten(text, (QUOTES$made ?? QUOTES$make()), quoteOf)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
+	const joined = (JOINED_QUOTE$made ?? JOINED_QUOTE$make()).test(text) ? [(require_late()).rewritten(text, (APOSTROPHE$made ?? APOSTROPHE$make()), () => "'"), (require_late()).rewritten(text, (QUOTES$made ?? QUOTES$make()), quoteOf)].flatMap((read) => within(read, [...redactor.ranges(read.text), ...escapedSecrets(read.text, redactor)])) : [];
 	if (times === 0 || !(ESCAPED_JOINED_QUOTE$made ?? ESCAPED_JOINED_QUOTE$make()).test(text)) return joined;
-	const read = require_late().rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
+	const read = (require_late()).rewritten(text, (ESCAPE$made ?? ESCAPE$make()), characterOf);
 	return [...joined, ...within(read, joinedSecrets(read.text, redactor, times - 1))];
 }
 function octetSecrets(text, redactor, times = MOST_TIMES) {
 	if (times === 0 || !/%[\da-f]{2}/iu.test(text)) return [];
 	return [text, ...text.includes("+") ? [text.replaceAll("+", " ")] : []].flatMap((encoded) => {
-		const read = require_late().rewritten(encoded, (OCTETS$made ?? OCTETS$make()), decodeURIComponent);
+		const read = (require_late()).rewritten(encoded, (OCTETS$made ?? OCTETS$make()), decodeURIComponent);
 		return within(read, [
 			...redactor.ranges(read.text),
 			...escapedSecrets(read.text, redactor),
@@ -665,7 +665,7 @@ function octetSecrets(text, redactor, times = MOST_TIMES) {
 	});
 }
 function within(read, ranges) {
-	return ranges.map((range) => require_late().original(read, range));
+	return ranges.map((range) => (require_late()).original(read, range));
 }
 function characterOf(escape) {
 	const mark = escape.charAt(1);
@@ -773,7 +773,7 @@ var FindingView = class {
 		return this.#finding.profiles ?? [];
 	}
 	get identity() {
-		return require_late().maskedIdentity(this.#finding, this.#redactor);
+		return (require_late()).maskedIdentity(this.#finding, this.#redactor);
 	}
 	get quotable() {
 		return isQuotable(this.#finding.place, this.source, this.#unread);
@@ -1233,7 +1233,7 @@ var DefinedRule = class {
 	}
 	toJSON() {
 		return {
-			...require_late().withoutExamples(this),
+			...(require_late()).withoutExamples(this),
 			examples: this.examples
 		};
 	}
@@ -1800,7 +1800,7 @@ function message(variant, { other, side, because }) {
 }
 function relatedTo$1(side, [one, other], { find }, mirrored) {
 	const related = [{
-		place: require_late().placeOf(side.fact(one), one),
+		place: (require_late()).placeOf(side.fact(one), one),
 		message: titleOf(one),
 		mirrored
 	}];
@@ -1873,7 +1873,7 @@ var active_standby_mismatch_default = defineRule({
 				...data,
 				other: titleOf(other)
 			}));
-			report(variant, data, require_late().placeOf(side.fact(other), other), {
+			report(variant, data, (require_late()).placeOf(side.fact(other), other), {
 				related,
 				between: [other, one]
 			});
@@ -5397,15 +5397,15 @@ var aggressive_mode_default = defineRule({
 		const isStored = version.origin === "unknown" && version.reason === "not-in-body" && form === "request";
 		if (version.origin === "unknown" && !isStored) return;
 		const { place } = mode;
-		const versionField = version.place === null ? "version" : require_late().fieldNameAt(version.place);
+		const versionField = version.place === null ? "version" : (require_late()).fieldNameAt(version.place);
 		const ikev2 = JSON.stringify(IKEV2[api]);
 		const data = {
-			field: require_late().fieldNameAt(place),
-			value: require_late().valueAt(place),
+			field: (require_late()).fieldNameAt(place),
+			value: (require_late()).valueAt(place),
 			versionField,
 			ikev2
 		};
-		report(isStored ? "stored" : "keyExposed", data, place, { fix: require_late().choiceAt(place, [{
+		report(isStored ? "stored" : "keyExposed", data, place, { fix: (require_late()).choiceAt(place, [{
 			value: "main",
 			meaning: "main"
 		}]) });
@@ -5463,9 +5463,9 @@ var ah_protocol_default = defineRule({
 		if (api === "zstack" || child?.protocol.origin !== "explicit" || child.protocol.value !== "ah") return;
 		const { place } = child.protocol;
 		report("unencrypted", {
-			field: require_late().fieldNameAt(place),
-			value: require_late().valueAt(place)
-		}, place, { fix: require_late().choiceAt(place, [{
+			field: (require_late()).fieldNameAt(place),
+			value: (require_late()).valueAt(place)
+		}, place, { fix: (require_late()).choiceAt(place, [{
 			value: "esp",
 			meaning: "esp"
 		}]) });
@@ -7720,9 +7720,9 @@ let PURPOSES$1$made; const PURPOSES$1$make = () => PURPOSES$1$made = ({
 });
 function optionsOf(dialect, requirement) {
 	const purpose = (PURPOSES$1$made ?? PURPOSES$1$make())[requirement];
-	const setting = require_late().settingFor(dialect, purpose);
+	const setting = (require_late()).settingFor(dialect, purpose);
 	if (setting === void 0) {
-		const meaning = require_late().settledMeaning(dialect, purpose);
+		const meaning = (require_late()).settledMeaning(dialect, purpose);
 		return {
 			field: null,
 			options: meaning === null ? [] : [{
@@ -7756,20 +7756,20 @@ function endsOf({ min, max }) {
 function judgeOf(requirement, meaning) {
 	switch (requirement) {
 		case "ike-lifetime":
-		case "child-lifetime": return (demands) => require_late().brokenByLifetime(demands[requirement], Number(meaning));
+		case "child-lifetime": return (demands) => (require_late()).brokenByLifetime(demands[requirement], Number(meaning));
 		case "ike-version":
 		case "exchange-mode":
 		case "protocol":
 		case "mode":
-		case "post-quantum": return (demands) => require_late().brokenByChoice(demands[requirement], meaning);
-		case "pfs": return (demands) => meaning === "none" ? require_late().brokenByAbsence(demands.pfs) : null;
-		case "prf": return (demands) => require_late().brokenByAlgorithm(demands.prf, PRF_OF.get(meaning) ?? meaning);
+		case "post-quantum": return (demands) => (require_late()).brokenByChoice(demands[requirement], meaning);
+		case "pfs": return (demands) => meaning === "none" ? (require_late()).brokenByAbsence(demands.pfs) : null;
+		case "prf": return (demands) => (require_late()).brokenByAlgorithm(demands.prf, PRF_OF.get(meaning) ?? meaning);
 		case "ike-encryption":
 		case "ike-integrity":
 		case "ike-group":
 		case "esp-encryption":
 		case "esp-integrity":
-		case "pfs-group": return (demands) => require_late().brokenByAlgorithm(demands[requirement], meaning);
+		case "pfs-group": return (demands) => (require_late()).brokenByAlgorithm(demands[requirement], meaning);
 	}
 }
 const PRF_OF = new Map((INTEGRITY$made ?? INTEGRITY$make()).flatMap(({ logName, prf }) => prf === null ? [] : [[logName, prf]]));
@@ -7785,7 +7785,7 @@ function rankOf({ meaning, strengthBits }) {
 
 // src/rules/shared/known.ts
 function subject(known) {
-	if (known.origin === "explicit") return `${require_late().fieldNameAt(known.place)} ${require_late().valueAt(known.place)}`;
+	if (known.origin === "explicit") return `${(require_late()).fieldNameAt(known.place)} ${(require_late()).valueAt(known.place)}`;
 	return `the default ${known.spelling} of ${known.field}`;
 }
 function knownPair(one, other) {
@@ -7803,7 +7803,7 @@ function breachesOf({ broken, requirement }, dialect, profiles) {
 		return [{
 			...found,
 			profile,
-			reach: require_late().reachOf(dialect, profile).get(DECIDED_BY[requirement] ?? requirement)
+			reach: (require_late()).reachOf(dialect, profile).get(DECIDED_BY[requirement] ?? requirement)
 		}];
 	});
 }
@@ -7814,7 +7814,7 @@ function describe$2({ point, breaches, dialect }) {
 	return [`${does}: below ${listed(breaches.map(citation))}`, ...remedies].join("; ");
 }
 function nameAt(place) {
-	return require_late().fieldNameAt(place) || "the connection";
+	return (require_late()).fieldNameAt(place) || "the connection";
 }
 function citation({ profile, clause, asks }) {
 	return `${profile.id} (${clause.title}${asks === null ? "" : `: ${asks}`})`;
@@ -7917,7 +7917,7 @@ var below_profile_default = defineRule({
 	messages: () => ({ below: describe$2 }),
 	visit: { tunnel(tunnel, resource, report, profiles) {
 		if (profiles.length === 0) return;
-		for (const point of require_late().pointsOf(tunnel, resource)) {
+		for (const point of (require_late()).pointsOf(tunnel, resource)) {
 			const breaches = breachesOf(point, resource.dialect, profiles);
 			if (breaches.length === 0) continue;
 			const clauses = breaches.map(({ profile, clause }) => ({
@@ -8042,9 +8042,9 @@ function takesIpv6(api) {
 function refusesHostBits(api) {
 	return api !== "zstack";
 }
-let VARIABLE$1$made; const VARIABLE$1$make = () => VARIABLE$1$made = (/^\$\w+/u);
-function isVariable$1(text) {
-	return (VARIABLE$1$made ?? VARIABLE$1$make()).test(text);
+let VARIABLE$made; const VARIABLE$make = () => VARIABLE$made = (/^\$\w+/u);
+function isVariable(text) {
+	return (VARIABLE$made ?? VARIABLE$make()).test(text);
 }
 
 // src/rules/cidr-host-bits.ts
@@ -8103,7 +8103,7 @@ var cidr_host_bits_default = defineRule({
 			const fix = {
 				description: `Write ${network}`,
 				safe: !isEverything(block),
-				edits: require_late().replacement(place, network)
+				edits: (require_late()).replacement(place, network)
 			};
 			const data = {
 				text,
@@ -8417,14 +8417,14 @@ function limitIn(text, words) {
 		limit: null
 	};
 	const end = text.lastIndexOf("]");
-	const limit = end < bracket ? { kind: "invalid" } : require_late().parseLimit(text.slice(bracket + 1, end), words);
+	const limit = end < bracket ? { kind: "invalid" } : (require_late()).parseLimit(text.slice(bracket + 1, end), words);
 	return {
 		addresses: text.slice(0, bracket).trimEnd(),
 		limit
 	};
 }
 function parseSelector(text) {
-	const { addresses, limit } = limitIn(text, require_late().SWANCTL_WORDS);
+	const { addresses, limit } = limitIn(text, (require_late()).SWANCTL_WORDS);
 	const selector = parseAddresses(addresses);
 	if (selector === null || limit === null) return selector;
 	return limit.kind === "known" ? limited(selector, limit.limit) : null;
@@ -8447,7 +8447,7 @@ function isDynamic(selector) {
 }
 function formatSelector(selector) {
 	if (selector === "dynamic") return selector;
-	if (isDynamic(selector)) return `dynamic${require_late().formatLimit(selector.limit)}`;
+	if (isDynamic(selector)) return `dynamic${(require_late()).formatLimit(selector.limit)}`;
 	const { version, limit } = selector;
 	const prefix = prefixOf(selector);
 	const first = formatAddress({
@@ -8457,7 +8457,7 @@ function formatSelector(selector) {
 	return `${prefix === null ? `${first}-${formatAddress({
 		version,
 		bits: selector.last
-	})}` : `${first}/${String(prefix)}`}${require_late().formatLimit(limit)}`;
+	})}` : `${first}/${String(prefix)}`}${(require_late()).formatLimit(limit)}`;
 }
 function prefixOf({ first, last }) {
 	if (typeof first === "number" && typeof last === "number") {
@@ -8867,7 +8867,7 @@ var duplicate_connection_default = defineRule({
 		for (const [one, ...others] of tunnelsSharing(connections, uniqueKey)) {
 			if (one === void 0) continue;
 			const first = ownerOf(one);
-			const place = require_late().placeOf(one.peer, first);
+			const place = (require_late()).placeOf(one.peer, first);
 			for (const tunnel of others) {
 				const other = ownerOf(tunnel);
 				if (other === first || reported.has(other)) continue;
@@ -8887,7 +8887,7 @@ var duplicate_connection_default = defineRule({
 					message: `${titleOf(first)} names the same peer`,
 					mirrored
 				}];
-				report(variant, data, require_late().placeOf(tunnel.peer, other), {
+				report(variant, data, (require_late()).placeOf(tunnel.peer, other), {
 					related,
 					between: [other, first]
 				});
@@ -8969,11 +8969,11 @@ var duplicate_identity_default = defineRule({
 					other: titleOf(connection)
 				});
 				const related = [{
-					place: require_late().placeOf(first.remoteId ?? first.peer, owner),
+					place: (require_late()).placeOf(first.remoteId ?? first.peer, owner),
 					message: titleOf(owner),
 					mirrored
 				}];
-				report(variant, data, require_late().placeOf(other.remoteId ?? other.peer, connection), {
+				report(variant, data, (require_late()).placeOf(other.remoteId ?? other.peer, connection), {
 					related,
 					between: [connection, owner]
 				});
@@ -9475,8 +9475,8 @@ var identity_mismatch_default = defineRule({
 			if (found === null) return;
 			const { variant, place, by } = found;
 			report(variant, {
-				field: require_late().fieldNameAt(place),
-				value: require_late().valueAt(place),
+				field: (require_late()).fieldNameAt(place),
+				value: (require_late()).valueAt(place),
 				by
 			}, place);
 		};
@@ -9534,7 +9534,7 @@ function checkKeys({ body: { node } }, report) {
 }
 function checkMode({ ike }, report) {
 	if (ike?.mode.origin !== "explicit" || ike.mode.value !== "aggressive" || valueOf$1(ike.version) !== "v2") return;
-	report("mode", { field: require_late().fieldNameAt(ike.mode.place) }, ike.mode.place);
+	report("mode", { field: (require_late()).fieldNameAt(ike.mode.place) }, ike.mode.place);
 }
 var ignored_field_default = defineRule({
 	id: "ignored-field",
@@ -9742,12 +9742,12 @@ var ikev1_default = defineRule({
 		if (ike?.version.origin !== "explicit" || ike.version.value === "v2") return;
 		const { value, place } = ike.version;
 		const data = {
-			field: require_late().fieldNameAt(place),
-			value: require_late().valueAt(place),
+			field: (require_late()).fieldNameAt(place),
+			value: (require_late()).valueAt(place),
 			instead: JSON.stringify(IKEV2[api])
 		};
 		if (value === "any") report("accepted", data, place);
-		else report("chosen", data, place, { fix: require_late().choiceAt(place, [{
+		else report("chosen", data, place, { fix: (require_late()).choiceAt(place, [{
 			value: IKEV2[api],
 			meaning: "IKEv2"
 		}]) });
@@ -9821,17 +9821,17 @@ var ikev1_main_psk_identity_default = defineRule({
 		if (ike === null || psk === null || ike.version.origin === "unknown") return;
 		const { value: version, place: versionPlace } = ike.version;
 		if (version !== "v1" || valueOf$1(ike.mode) !== "main") return;
-		const versionField = require_late().fieldNameAt(versionPlace);
+		const versionField = (require_late()).fieldNameAt(versionPlace);
 		const ikev2 = JSON.stringify(IKEV2[api]);
 		const [place, ...others] = [...placeOfName(localId), ...placeOfName(remoteId)];
 		if (place === void 0) return;
 		const related = others.map((other) => ({
 			place: other,
-			message: `${require_late().fieldNameAt(other)} is no address either`
+			message: `${(require_late()).fieldNameAt(other)} is no address either`
 		}));
 		report("unreachable", {
-			field: require_late().fieldNameAt(place),
-			value: require_late().valueAt(place),
+			field: (require_late()).fieldNameAt(place),
+			value: (require_late()).valueAt(place),
 			versionField,
 			ikev2
 		}, place, { related });
@@ -9960,9 +9960,9 @@ var ikev1_multiple_selectors_default = defineRule({
 			const list = listIn(selectors?.remote) ?? listIn(selectors?.local);
 			if (list === null) return;
 			const data = {
-				field: require_late().fieldNameAt(list.place),
+				field: (require_late()).fieldNameAt(list.place),
 				count: list.count,
-				version: version.origin === "default" ? version.field : require_late().fieldNameAt(version.place),
+				version: version.origin === "default" ? version.field : (require_late()).fieldNameAt(version.place),
 				isDefault: version.origin === "default",
 				instead: JSON.stringify(IKEV2[resource.api])
 			};
@@ -10065,27 +10065,27 @@ function weakChoices(tunnel, attribute, resource) {
 		const { phase, sharedGroup } = offered;
 		const { standing } = algorithm;
 		if (standing === "sound") continue;
-		const alternatives = require_late().alternativesTo(algorithm, resource, place, sharedGroup);
+		const alternatives = (require_late()).alternativesTo(algorithm, resource, place, sharedGroup);
 		found.push({
 			standing,
 			phase,
 			algorithm,
 			alternatives,
 			place,
-			fix: require_late().choiceAt(place, alternatives.choices)
+			fix: (require_late()).choiceAt(place, alternatives.choices)
 		});
 	}
 	return found;
 }
 function describeWeakChoice({ phase, algorithm, alternatives, place }) {
-	return `${`${require_late().fieldNameAt(place)} ${require_late().valueAt(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
+	return `${`${(require_late()).fieldNameAt(place)} ${(require_late()).valueAt(place)}`} ${weaknessOf(algorithm, phase)}; write ${alternatives.words}`;
 }
 
 // src/rules/implicit-weak-default.ts
 function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	if (algorithm === null) {
 		const effect = "leaves phase 2 without a Diffie-Hellman exchange of its own";
-		const { words, choices } = require_late().groupsFor(resource, place, sharedGroup);
+		const { words, choices } = (require_late()).groupsFor(resource, place, sharedGroup);
 		return {
 			standing: "weak",
 			effect,
@@ -10095,7 +10095,7 @@ function faultOfChoice(algorithm, { phase, sharedGroup }, resource, place) {
 	}
 	const { standing } = algorithm;
 	if (standing === "sound") return null;
-	const { words, choices } = require_late().alternativesTo(algorithm, resource, place, sharedGroup);
+	const { words, choices } = (require_late()).alternativesTo(algorithm, resource, place, sharedGroup);
 	return {
 		standing,
 		effect: weaknessOf(algorithm, phase),
@@ -10119,7 +10119,7 @@ function faultOfVersion(version, { api }) {
 function omissions(tunnel, resource) {
 	const found = [];
 	const add = (located, fault) => {
-		if (fault === null || require_late().contractField(resource, located.place) === void 0) return;
+		if (fault === null || (require_late()).contractField(resource, located.place) === void 0) return;
 		found.push({
 			...fault,
 			located,
@@ -10202,7 +10202,7 @@ var implicit_weak_default_default = defineRule({
 		if (contractOf(resource.operation)?.resets === true) return;
 		for (const found of omissions(tunnel, resource)) {
 			const { place } = found.located;
-			report(found.standing, found, place, { fix: require_late().choiceAt(place, found.choices) });
+			report(found.standing, found, place, { fix: (require_late()).choiceAt(place, found.choices) });
 		}
 	} }
 });
@@ -10438,7 +10438,7 @@ function reasonAgainst({ text, block }, api, title) {
 function fixOf({ text, place }) {
 	const trimmed = text.trim();
 	if (trimmed === text || !parseCidr(trimmed).ok) return null;
-	const edits = require_late().replacement(place, trimmed);
+	const edits = (require_late()).replacement(place, trimmed);
 	return edits.length === 0 ? null : {
 		description: "Leave out the blank",
 		safe: true,
@@ -10506,7 +10506,7 @@ var invalid_cidr_default = defineRule({
 	visit: { tunnel({ selectors }, { api, dialect, form }, report) {
 		if (form === "response") return;
 		for (const entry of everyEntry(selectors)) {
-			if (entry.template || isVariable$1(entry.text)) continue;
+			if (entry.template || isVariable(entry.text)) continue;
 			const reason = reasonAgainst(entry, api, (API_TITLES$made ?? API_TITLES$make())[dialect]);
 			if (reason === null) continue;
 			const fix = fixOf(entry);
@@ -10669,7 +10669,7 @@ let WHOLE$1$made; const WHOLE$1$make = () => WHOLE$1$made = (/^(?:<[^<>]{1,200}>
 let STORED$made; const STORED$make = () => STORED$made = (/^(?:ENC\[[A-Z0-9_]{1,20},data:|\$ANSIBLE_VAULT;|ref\+[a-z0-9]{1,20}:\/\/|op:\/\/|vault:[\w./-]{1,200}#|arn:aws:(?:secretsmanager|ssm):)/u);
 let SMALL_VARIABLE$made; const SMALL_VARIABLE$make = () => SMALL_VARIABLE$made = (/^\$[a-z_]\w{0,200}$/u);
 let BEGINNING$made; const BEGINNING$make = () => BEGINNING$made = (/^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u);
-let VARIABLE$made; const VARIABLE$make = () => VARIABLE$made = (/^\$\{\w{1,200}\}$/u);
+let BRACED_VARIABLE$made; const BRACED_VARIABLE$make = () => BRACED_VARIABLE$made = (/^\$\{\w{1,200}\}$/u);
 const HASH = 35;
 const DOLLAR = 36;
 const PERCENT$1 = 37;
@@ -10685,8 +10685,8 @@ function mayHold(text) {
 	}
 	return false;
 }
-function isVariable(text) {
-	return text.charCodeAt(0) === DOLLAR && (VARIABLE$made ?? VARIABLE$make()).test(text);
+function isBracedVariable(text) {
+	return text.charCodeAt(0) === DOLLAR && (BRACED_VARIABLE$made ?? BRACED_VARIABLE$make()).test(text);
 }
 function isWhole$1(text) {
 	return (BEGINNING$made ?? BEGINNING$make()).test(text) && ((WHOLE$1$made ?? WHOLE$1$make()).test(text) || (STORED$made ?? STORED$make()).test(text));
@@ -10694,7 +10694,7 @@ function isWhole$1(text) {
 let EVERY_PLACEHOLDER$made; const EVERY_PLACEHOLDER$make = () => EVERY_PLACEHOLDER$made = (new RegExp((PLACEHOLDER$made ?? PLACEHOLDER$make()).source, "gu"));
 function isKeyTemplate(text) {
 	if (text.length < 2) return false;
-	return isVariable(text) || isWhole$1(text) || mayHold(text) && (PLACEHOLDER$made ?? PLACEHOLDER$make()).test(text);
+	return isBracedVariable(text) || isWhole$1(text) || mayHold(text) && (PLACEHOLDER$made ?? PLACEHOLDER$make()).test(text);
 }
 let SHELL_DEFAULT$made; const SHELL_DEFAULT$make = () => SHELL_DEFAULT$made = (/^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u);
 let FILTER_DEFAULT$made; const FILTER_DEFAULT$make = () => FILTER_DEFAULT$made = (/(?<![\w.])(?:default|d)[\t (]{1,20}(?:'(?<single>[^']{1,200})'|"(?<double>[^"]{1,200})")/gu);
@@ -10715,7 +10715,7 @@ function hiddenTexts(text) {
 	return [text, ...defaultsIn(text)];
 }
 function isWhollyTemplate(text) {
-	if (isVariable(text)) return true;
+	if (isBracedVariable(text)) return true;
 	if (!isKeyTemplate(text)) return false;
 	if (isWhole$1(text)) return true;
 	return text.replaceAll((EVERY_PLACEHOLDER$made ?? EVERY_PLACEHOLDER$make()), "").trim() === "" && defaultsIn(text).length === 0;
@@ -11038,7 +11038,7 @@ var lifetime_zero_default = defineRule({
 		for (const { located, usualSeconds } of lifetimes) {
 			if (located?.origin !== "explicit" || located.value !== 0) continue;
 			report("undefinedMeaning", {
-				field: require_late().fieldNameAt(located.place),
+				field: (require_late()).fieldNameAt(located.place),
 				usualSeconds
 			}, located.place);
 		}
@@ -11375,12 +11375,12 @@ var no_pfs_default = defineRule({
 			const choice = proposal.dhGroup;
 			if (phase === 1 || choice.origin !== "explicit" || choice.value !== null) continue;
 			const { place } = choice;
-			const { words, choices } = require_late().groupsFor(resource, place, sharedGroup);
+			const { words, choices } = (require_late()).groupsFor(resource, place, sharedGroup);
 			report("disabled", {
-				field: require_late().fieldNameAt(place),
-				value: require_late().valueAt(place),
+				field: (require_late()).fieldNameAt(place),
+				value: (require_late()).valueAt(place),
 				groups: words
-			}, place, { fix: require_late().choiceAt(place, choices) });
+			}, place, { fix: (require_late()).choiceAt(place, choices) });
 		}
 	} }
 });
@@ -11507,7 +11507,7 @@ function areApart(order, networks) {
 }
 function overlapColumns(networks) {
 	const { keys } = networks;
-	const order = require_late().sortedByCode(keys);
+	const order = (require_late()).sortedByCode(keys);
 	if (areApart(order, networks)) return null;
 	const counts = new Uint32Array(keys.length);
 	const widest = new Uint32Array(keys.length);
@@ -11587,7 +11587,7 @@ function findMeetings(blocks, others) {
 	const open = new OpenNetworks(networks);
 	const subjects = [];
 	let subject;
-	for (const index of require_late().sortedByCode(networks.keys)) {
+	for (const index of (require_late()).sortedByCode(networks.keys)) {
 		const key = networks.keys[index] ?? 0;
 		const isInside = subject !== void 0 && key < subject.end;
 		if (index >= blocks.length) {
@@ -11632,7 +11632,7 @@ function nested({ remote, otherRemote, other, more: count }) {
 function worstMeetings(entries, search) {
 	const worst = /* @__PURE__ */ new Map();
 	const widthOf = ({ partner }) => entries[partner]?.remote.prefix ?? Infinity;
-	for (const meeting of require_late().findFlowMeetings(entries, search)) {
+	for (const meeting of (require_late()).findFlowMeetings(entries, search)) {
 		const place = entries[meeting.flow]?.place;
 		if (place === void 0) continue;
 		const known = worst.get(place);
@@ -11701,17 +11701,17 @@ var overlapping_connections_default = defineRule({
 	visit: { workspace(workspace, report) {
 		const { isChanged, redundant, standby } = workspace;
 		for (const all of neighboursAmong(workspace.connections).byGateway) {
-			const connections = require_late().accepted(all);
+			const connections = (require_late()).accepted(all);
 			if (connections.length < 2) continue;
-			const owners = require_late().ownersOf(connections, workspace);
+			const owners = (require_late()).ownersOf(connections, workspace);
 			const entries = [];
-			for (const connection of connections) for (const entry of require_late().entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
+			for (const connection of connections) for (const entry of (require_late()).entriesOf(connection, owners.get(connection) ?? 0)) entries.push(entry);
 			const involving = (flow) => {
 				const entry = entries[flow];
 				return entry !== void 0 && [entry.place, ...entry.elsewhere].some((place) => isChanged?.(place) === true);
 			};
 			const search = {
-				excused: require_late().excusedOwners([...redundant, ...standby], owners),
+				excused: (require_late()).excusedOwners([...redundant, ...standby], owners),
 				...isChanged !== null && { involving }
 			};
 			for (const meeting of worstMeetings(entries, search)) {
@@ -12566,7 +12566,7 @@ function faultOfAddress(address, { kinds, refused = [] }, api) {
 	return network === void 0 ? null : `is in ${network}, from which ${api} takes no address`;
 }
 function faultOf$1({ text, address, form }, api) {
-	if (text === "" || isVariable$1(text)) return null;
+	if (text === "" || isVariable(text)) return null;
 	return address === null ? faultOfText(text, form, api) : faultOfAddress(address, form, api);
 }
 
@@ -12883,8 +12883,8 @@ var pfs_weaker_than_ike_default = defineRule({
 		const { value: group, place } = ofChild;
 		if (ikeGroup === null || group?.standing !== "sound" || group.strengthBits >= ikeGroup.strengthBits) return;
 		const instead = JSON.stringify(nameOf$1(vocabularyOf(dialect), ikeGroup) ?? ikeGroup.label);
-		const { choices } = require_late().groupsFor(resource, place, ikeGroup);
-		const fix = require_late().choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
+		const { choices } = (require_late()).groupsFor(resource, place, ikeGroup);
+		const fix = (require_late()).choiceAt(place, choices.filter(({ meaning }) => meaning === ikeGroup.logName));
 		const related = [{
 			place: ikePlace,
 			message: `phase 1 uses ${ikeGroup.label}`
@@ -12904,7 +12904,7 @@ var pfs_weaker_than_ike_default = defineRule({
 // src/rules/shared/key.ts
 const statedKey = latest(({ psk }, resource) => {
 	if (psk?.origin !== "explicit") return null;
-	const field = require_late().contractField(resource, psk.place);
+	const field = (require_late()).contractField(resource, psk.place);
 	return field === void 0 ? null : {
 		secret: psk.value,
 		place: psk.place,
@@ -12913,7 +12913,7 @@ const statedKey = latest(({ psk }, resource) => {
 });
 const bitsToGuess = latest((tunnel, resource) => {
 	const key = statedKey(tunnel, resource);
-	return key === null ? Infinity : require_late().strengthOf(key.secret, tunnel, resource);
+	return key === null ? Infinity : (require_late()).strengthOf(key.secret, tunnel, resource);
 });
 function holds(secret, predicate) {
 	return secret.measure((text) => Number(predicate(text))) === 1;
@@ -13191,7 +13191,7 @@ var psk_generated_default = defineRule({
 		if (psk?.origin !== "unknown" || psk.reason !== "not-in-body" || psk.place === null) return;
 		const isChange = resource.kind === "connection-change";
 		if (isChange && psk.place.kind === "absent" && psk.place.path.length > 1) return;
-		const standing = require_late().contractField(resource, psk.place)?.default;
+		const standing = (require_late()).contractField(resource, psk.place)?.default;
 		if (standing === void 0 || !("dynamic" in standing)) return;
 		report(isChange ? "replaced" : "generated", { words: standing.dynamic }, psk.place);
 	} }
@@ -13533,14 +13533,14 @@ var Redactor = class {
 		return REDACTED;
 	}
 	#find(text, words) {
-		const own = this.#secrets.size === 0 ? [] : (this.#table ??= new (require_late().SpellingTable)(this.#secrets)).rangesIn(text, words);
+		const own = this.#secrets.size === 0 ? [] : (this.#table ??= new (require_late()).SpellingTable(this.#secrets)).rangesIn(text, words);
 		return this.#other === null ? own : together(own, this.#other.#find(text, words));
 	}
 };
 function together(one, other) {
 	if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one;
 	const all = [];
-	for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) require_late().addRange(all, start, end);
+	for (const { start, end } of [...one, ...other].sort((a, b) => a.start - b.start)) (require_late()).addRange(all, start, end);
 	return all;
 }
 function replaced(text, ranges) {
@@ -14000,9 +14000,9 @@ var transport_mode_default = defineRule({
 		if (dialect === "zstack" || child?.mode.origin !== "explicit" || child.mode.value !== "transport") return;
 		const { place } = child.mode;
 		report("gatewaysOnly", {
-			field: require_late().fieldNameAt(place),
-			value: require_late().valueAt(place)
-		}, place, { fix: require_late().choiceAt(place, [{
+			field: (require_late()).fieldNameAt(place),
+			value: (require_late()).valueAt(place)
+		}, place, { fix: (require_late()).choiceAt(place, [{
 			value: "tunnel",
 			meaning: "tunnel"
 		}]) });
@@ -14332,7 +14332,7 @@ function secondsOf(located) {
 	return seconds === 0 ? Infinity : seconds;
 }
 function shown$1(seconds) {
-	return seconds === void 0 ? "not known" : seconds === Infinity ? "without end" : require_late().duration(seconds);
+	return seconds === void 0 ? "not known" : seconds === Infinity ? "without end" : (require_late()).duration(seconds);
 }
 function statedBy(end, of) {
 	const located = of(end);
@@ -14436,7 +14436,7 @@ peer:
 		if (directions.some(({ causes }) => causes.some(({ attribute }) => attribute === "renewal"))) return;
 		const ends = directions.map(({ renewal }) => renewal.endsChildrenAfterSeconds).find((seconds) => seconds !== null);
 		if (typeof ends === "number") {
-			const message = `the IKE SA ends after ${require_late().duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
+			const message = `the IKE SA ends after ${(require_late()).duration(ends)} without being renewed, and takes its CHILD SAs with it until the next packet at the latest: let one end renew it`;
 			const { place, options } = standOf$1(pair, placesOf(pair, ikeLifetime), message);
 			report("ends", { message }, place, options);
 		}
@@ -14690,8 +14690,8 @@ function whenOf(direction) {
 	const { firstAttemptSeconds, outageSeconds } = direction.rekey;
 	if (firstAttemptSeconds === null || endsWithIkeSa(direction)) return "";
 	const [from, to] = firstAttemptSeconds;
-	const stops = outageSeconds === null ? "" : `, and traffic stops after ${require_late().duration(outageSeconds)}`;
-	return `. The first rekey is tried ${require_late().duration(from)} to ${require_late().duration(to)} after the tunnel came up${stops}`;
+	const stops = outageSeconds === null ? "" : `, and traffic stops after ${(require_late()).duration(outageSeconds)}`;
+	return `. The first rekey is tried ${(require_late()).duration(from)} to ${(require_late()).duration(to)} after the tunnel came up${stops}`;
 }
 var tunnel_rekey_default = defineRule({
 	id: "tunnel-rekey",
@@ -14842,10 +14842,10 @@ peer:
 			const { place, options } = standOf$1(pair, placesOfCause(failure.causes[0]), message);
 			report("apart", { message }, place, options);
 		}
-		const uncovered = require_late().uncoveredOf(pair);
+		const uncovered = (require_late()).uncoveredOf(pair);
 		if (uncovered === null) return;
-		const message = require_late().describeUncovered(pair, uncovered);
-		const { place, options } = standOf$1(pair, require_late().placesUncovered(pair, uncovered), message);
+		const message = (require_late()).describeUncovered(pair, uncovered);
+		const { place, options } = standOf$1(pair, (require_late()).placesUncovered(pair, uncovered), message);
 		report("narrowed", { message }, place, options);
 	} }
 });
@@ -15009,8 +15009,8 @@ peer:
 	visit: { pair(pair, report) {
 		const { left, right, names, negotiation } = pair;
 		const weak = weakIn(negotiation, left).flatMap(({ phase, algorithm }) => {
-			const theirs = require_late().soundFor(right.dialect, phase, algorithm.type);
-			const common = require_late().soundFor(left.dialect, phase, algorithm.type).filter((logName) => theirs.includes(logName));
+			const theirs = (require_late()).soundFor(right.dialect, phase, algorithm.type);
+			const common = (require_late()).soundFor(left.dialect, phase, algorithm.type).filter((logName) => theirs.includes(logName));
 			return common.length === 0 ? [] : [`${algorithm.logName} in phase ${String(phase)} (both know ${either(common)})`];
 		});
 		if (weak.length === 0) return;
@@ -15692,7 +15692,7 @@ function choice$1(what, value, choices) {
 	throw new require_base.UserError(`unknown ${what} "${value}"`, `${near === null ? "" : `${near} `}Known: ${choices.join(", ")}.`);
 }
 function suggestion(given, candidates) {
-	const near = require_late().nearest(given, candidates);
+	const near = (require_late()).nearest(given, candidates);
 	return near === void 0 ? null : `Did you mean ${near}?`;
 }
 function configOf(known) {
@@ -15840,7 +15840,7 @@ async function resolvedOptions(settings, written, workingFolder) {
 		},
 		paths: /* @__PURE__ */ new Set()
 	};
-	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
+	const { chosenProfiles } = await loadNamespace("./chosen-profiles.js", "chosen_profiles_exports");
 	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
 	const { runSettings } = await Promise.resolve().then(() => require("./config-run-settings.js"));
 	const chosen = chosenProfiles(profiles);
@@ -15858,7 +15858,7 @@ async function printedConfiguration(settings, workingFolder) {
 	const { asJson, asYaml, shown } = await Promise.resolve().then(() => require("./config-print.js"));
 	const { merge } = await Promise.resolve().then(() => require("./config-merge.js"));
 	const configured = await configuredRun(settings, workingFolder);
-	const { mandatory } = (await loadLate("./chosen-profiles.js", "chosen_profiles_exports")).chosenProfiles(settings.profiles);
+	const { mandatory } = (await loadNamespace("./chosen-profiles.js", "chosen_profiles_exports")).chosenProfiles(settings.profiles);
 	const effective = configured?.effective ?? merge([], commandLineOf(settings), mandatory);
 	const parts = shown(effective);
 	return output.format === "json" ? [asJson(parts, effective.files)] : asYaml(parts, effective.files);
@@ -15904,7 +15904,7 @@ async function formatted(format, report, { colour, columns, beside, folderInRepo
 		});
 		case "json": return (await Promise.resolve().then(() => require("./report-json.js"))).json(report, require_base.TOOL);
 		case "sarif": {
-			const { sarif } = await loadLate("./sarif.js", "sarif_exports");
+			const { sarif } = await loadNamespace("./sarif.js", "sarif_exports");
 			return sarif(report, {
 				tool: require_base.TOOL,
 				workingFolder: folderInRepository(),
@@ -15914,7 +15914,7 @@ async function formatted(format, report, { colour, columns, beside, folderInRepo
 		case "github": return (await Promise.resolve().then(() => require("./report-github.js"))).github(report, { workingFolder: folderInRepository() });
 		case "gitlab": return (await Promise.resolve().then(() => require("./report-gitlab.js"))).gitlab(report, { workingFolder: folderInRepository() });
 		case "markdown": {
-			const { COMMENT_SIZE, markdown } = await loadLate("./markdown.js", "markdown_exports");
+			const { COMMENT_SIZE, markdown } = await loadNamespace("./markdown.js", "markdown_exports");
 			return markdown(report, { size: COMMENT_SIZE });
 		}
 		case "junit": return (await Promise.resolve().then(() => require("./report-junit.js"))).junit(report);
@@ -15991,12 +15991,12 @@ var ComplianceLedger = class {
 		});
 	}
 	#standingOf(tunnels, owner) {
-		const points = tunnels.flatMap((tunnel) => require_late().pointsOf(tunnel, owner));
+		const points = tunnels.flatMap((tunnel) => (require_late()).pointsOf(tunnel, owner));
 		if (points.length === 0) return null;
 		const brokenIn = ({ demands }) => new Set(points.filter(({ broken }) => broken(demands) !== null).map(({ requirement }) => requirement));
 		return {
 			broken: this.#profiles.map(brokenIn),
-			unknown: new Set(tunnels.flatMap((tunnel) => [...require_late().unknownsOf(tunnel)]))
+			unknown: new Set(tunnels.flatMap((tunnel) => [...(require_late()).unknownsOf(tunnel)]))
 		};
 	}
 	#row({ place, title, kind, dialect }, parts) {
@@ -16037,7 +16037,7 @@ function composed(policies) {
 	};
 }
 function outcomeOf(profile, index, dialect, parts, beyond = /* @__PURE__ */ new Set()) {
-	const reach = require_late().reachOf(dialect, profile);
+	const reach = (require_late()).reachOf(dialect, profile);
 	const broken = REQUIREMENTS.filter((requirement) => parts.some((part) => part.broken[index]?.has(requirement)));
 	const unattainable = broken.filter((requirement) => (reach.get(requirement)?.unmet ?? null) !== null);
 	const unknown = REQUIREMENTS.filter((requirement) => reach.has(requirement) && !beyond.has(requirement) && parts.every((part) => part.unknown.has(requirement)));
@@ -17715,13 +17715,13 @@ function concealScalar(node, texts) {
 	else require_base.documentOf(node).source.conceal(node.start, node.end);
 }
 function concealSecrets(name, value, texts) {
-	const pending = [[require_late().isSecretName(name), value]];
+	const pending = [[(require_late()).isSecretName(name), value]];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
 		const [secret, node] = next;
 		const named = node.kind === "object" && secretNamedIn(node) !== null;
 		switch (node.kind) {
 			case "object":
-				for (const entry of node.members) pending.push([secret || require_late().isSecretName(entry.key) || named && (VALUE$made ?? VALUE$make()).test(entry.key), entry.value]);
+				for (const entry of node.members) pending.push([secret || (require_late()).isSecretName(entry.key) || named && (VALUE$made ?? VALUE$make()).test(entry.key), entry.value]);
 				break;
 			case "array":
 				for (const item of node.items) pending.push([secret, item]);
@@ -17737,7 +17737,7 @@ function concealSecrets(name, value, texts) {
 let NAMING$made; const NAMING$make = () => NAMING$made = (/^(?:tag)?(?:name|key)$/iu);
 let VALUE$made; const VALUE$make = () => VALUE$made = (/^(?:tag)?value$/iu);
 function secretNamedIn({ members }) {
-	for (const { key, value } of members) if ((NAMING$made ?? NAMING$make()).test(key) && value.kind === "string" && require_late().isSecretName(value.value)) return value.value;
+	for (const { key, value } of members) if ((NAMING$made ?? NAMING$make()).test(key) && value.kind === "string" && (require_late()).isSecretName(value.value)) return value.value;
 	return null;
 }
 function concealNamed(node, texts) {
@@ -17765,13 +17765,13 @@ function concealEnvelope(envelope, body, texts) {
 	}
 }
 function withoutUrlCredentials(node, texts) {
-	return require_late().withoutCredentials(viewOf(node), require_base.documentOf(node).source, texts);
+	return (require_late()).withoutCredentials(viewOf(node), require_base.documentOf(node).source, texts);
 }
 function concealHeaders(headers, texts) {
 	if (headers.kind === "object") for (const { key, value } of headers.members) concealHeaderValue(key, value, texts);
 	if (headers.kind !== "array") return;
 	for (const item of headers.items) {
-		if (item.kind === "string") require_late().concealHeader(viewOf(item), require_base.documentOf(item).source, texts);
+		if (item.kind === "string") (require_late()).concealHeader(viewOf(item), require_base.documentOf(item).source, texts);
 		if (item.kind !== "object") continue;
 		const name = require_base.member(item, "name")?.value ?? require_base.member(item, "key")?.value;
 		const value = require_base.member(item, "value")?.value;
@@ -17779,13 +17779,13 @@ function concealHeaders(headers, texts) {
 	}
 }
 function concealHeaderValue(name, value, texts) {
-	if (!require_late().isSecretHeader(name)) return;
+	if (!(require_late()).isSecretHeader(name)) return;
 	if (value.kind !== "string") {
 		concealBelow(value, texts);
 		return;
 	}
 	const scheme = /^\s*[A-Za-z]{1,20}\s+(?=\S)/u.exec(value.value)?.[0].length ?? 0;
-	require_late().concealPart(viewOf(value), scheme, value.value.length, require_base.documentOf(value).source, texts);
+	(require_late()).concealPart(viewOf(value), scheme, value.value.length, require_base.documentOf(value).source, texts);
 }
 
 // src/parsers/api/envelope.ts
@@ -17882,7 +17882,7 @@ function detectWithin(root, line, expected, secrets) {
 function detectBelow(root, expected, secrets) {
 	const candidates = [];
 	const problems = [];
-	for (const node of require_late().nestedRequests(root)) {
+	for (const node of (require_late()).nestedRequests(root)) {
 		const envelope = envelopeOf(node, secrets);
 		if (envelope === null || matchRequest(envelope.request).contracts.length === 0) continue;
 		problems.push(...envelope.problems);
@@ -17929,7 +17929,7 @@ function detectIn(root, line, expected) {
 		query: match.query,
 		faults
 	});
-	if (match.contracts.length > 0) return [require_late().byRequest(root, match.contracts, make)];
+	if (match.contracts.length > 0) return [(require_late()).byRequest(root, match.contracts, make)];
 	const mayAnswer = expected.request === null;
 	const answers = mayAnswer ? answersIn(root) : [];
 	if (answers.length > 0) return answers.map(({ contract, body }) => ({
@@ -18163,7 +18163,7 @@ function report(context, field, place, fault, related) {
 	};
 	const at = fault.place ?? place;
 	const { instead } = fault;
-	const fix = fault.fix ?? (instead === void 0 ? null : require_late().fixAt(at, instead));
+	const fix = fault.fix ?? (instead === void 0 ? null : (require_late()).fixAt(at, instead));
 	context.problems.push({
 		ruleId: fault.ruleId,
 		variant: fault.variant,
@@ -18186,7 +18186,7 @@ function valuesTaken({ values, discouraged = [] }) {
 function checkValues(field, value, api) {
 	if (field.values === void 0 || field.values.includes(value)) return null;
 	const allowed = valuesTaken(field) ?? field.values;
-	const { data, instead } = require_late().suggestion(api, allowed, value);
+	const { data, instead } = (require_late()).suggestion(api, allowed, value);
 	return {
 		ruleId: "invalid-value",
 		variant: "value",
@@ -18233,7 +18233,7 @@ function checkFixed({ fixed }, value) {
 	const [only] = fixed.values;
 	const noted = (fixed.notes ?? []).flatMap(({ value: other }) => typeof other === "object" ? [] : [other]);
 	const known = [...fixed.values, ...noted].map(String);
-	const safe = typeof value === "string" && require_late().respelled(value, known) === only;
+	const safe = typeof value === "string" && (require_late()).respelled(value, known) === only;
 	return {
 		ruleId: fixed.rule,
 		variant: "value",
@@ -18337,7 +18337,7 @@ function wrongType(field, node, type, api) {
 	});
 	const text = node.kind === "string" ? node.value : node.kind === "number" ? node.raw : null;
 	const values = valuesTaken(field);
-	const meant = text === null || values === void 0 ? void 0 : require_late().equivalentValue(api, values, text);
+	const meant = text === null || values === void 0 ? void 0 : (require_late()).equivalentValue(api, values, text);
 	if (meant === void 0) return invalid({
 		...fault,
 		data
@@ -19082,7 +19082,7 @@ function readObject(context, node, fields, path, frame = "nested", isSkipped = (
 			continue;
 		}
 		const known = asked.byName.get(key);
-		if (known === void 0) require_late().reportStray(context, holder ??= new (require_late().Holder)(context, node, table, frame), entry, path);
+		if (known === void 0) (require_late()).reportStray(context, holder ??= new (require_late()).Holder(context, node, table, frame), entry, path);
 		else if (value.kind === "null") readings.set(known, readNull(context, node, known.field, value, path));
 		else readings.set(known, readField(context, around, entry, known, path));
 	}
@@ -19135,7 +19135,7 @@ function reportStanding(context, field, place, name) {
 			data: { reason: unconfigurable.reason }
 		});
 	}
-	if (contextWithin(context, field) !== context) report(context, name, place, require_late().ofOthers(field));
+	if (contextWithin(context, field) !== context) report(context, name, place, (require_late()).ofOthers(field));
 	if (deprecated !== void 0) report(context, name, place, {
 		ruleId: "deprecated-field",
 		variant: "deprecated",
@@ -19202,7 +19202,7 @@ function readMembers(context, field, value, name) {
 }
 function readJson(context, field, value, name) {
 	if (value.kind === "object") {
-		const fix = require_late().safeFix("Write the object as JSON in a string", require_late().spelledOut(value));
+		const fix = (require_late()).safeFix("Write the object as JSON in a string", (require_late()).spelledOut(value));
 		report(context, name, value, {
 			...wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object"),
 			fix
@@ -19286,7 +19286,7 @@ function readLoneString(context, value, name) {
 		actual: shown(value),
 		expected: `[${shown(value)}]`
 	};
-	const fix = require_late().safeFix("Write a list", require_late().listed(value));
+	const fix = (require_late()).safeFix("Write a list", (require_late()).listed(value));
 	report(context, name, value, {
 		ruleId: "wrong-type",
 		variant: "spelling",
@@ -19333,7 +19333,7 @@ function readCidrs(context, field, value, name) {
 	if (value.kind === "array") {
 		report(context, name, value, {
 			...wrongKind(value, (WANTED$made ?? WANTED$make()).cidrs, "list"),
-			fix: require_late().safeFix("Write one string with commas", require_late().joined(value))
+			fix: (require_late()).safeFix("Write one string with commas", (require_late()).joined(value))
 		});
 		return (NOTHING$2$made ?? NOTHING$2$make());
 	}
@@ -19429,9 +19429,9 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const held = require_base.lazy(() => mayHoldBodies(read, options) ? require_late().bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : require_late().NONE_HELD);
-	const reading = readOwn(read, options, () => held() !== require_late().NONE_HELD);
-	return isEmpty(reading) && held() !== require_late().NONE_HELD ? readHeld(read, held(), options) : reading;
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? (require_late()).bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : (require_late()).NONE_HELD);
+	const reading = readOwn(read, options, () => held() !== (require_late()).NONE_HELD);
+	return isEmpty(reading) && held() !== (require_late()).NONE_HELD ? readHeld(read, held(), options) : reading;
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
@@ -19444,7 +19444,7 @@ function readHeld(document, { documents, problems, secrets: credentials, ignores
 	const found = {
 		resources: withDocumentId(readings.flatMap(({ resources }) => resources), document),
 		companions: readings.flatMap(({ companions }) => companions),
-		problems: [...problems.map(require_late().ofText), ...readings.flatMap((reading) => reading.problems)]
+		problems: [...problems.map((require_late()).ofText), ...readings.flatMap((reading) => reading.problems)]
 	};
 	const secrets = /* @__PURE__ */ new Set([...credentials, ...readings.flatMap((reading) => reading.secrets)]);
 	if (document.root !== null) concealSecrets("", document.root, secrets);
@@ -19495,7 +19495,7 @@ function withDocumentId(resources, { id }) {
 	} : resource);
 }
 function frameProblem({ variant, place, actual, reason, nearest, instead, named, endpoint }, { contract }, dialect) {
-	const fix = instead === void 0 ? emptyObject(variant, place) : require_late().fixAt(place, {
+	const fix = instead === void 0 ? emptyObject(variant, place) : (require_late()).fixAt(place, {
 		value: instead,
 		safe: true
 	});
@@ -19517,7 +19517,7 @@ function frameProblem({ variant, place, actual, reason, nearest, instead, named,
 	};
 }
 function emptyObject(variant, place) {
-	return variant === "null" && place.kind === "null" ? require_late().safeFix("Write {}", require_late().emptied(place)) : null;
+	return variant === "null" && place.kind === "null" ? (require_late()).safeFix("Write {}", (require_late()).emptied(place)) : null;
 }
 function readCandidate(candidate, document, options, { secrets, odd }) {
 	const { contract, form, root, request } = candidate;
@@ -19764,7 +19764,7 @@ var RuleRunner = class {
 		const rules = RULES.filter(({ id }) => isOnSomewhere(id, base, overrides) && (profiles.length > 0 || !(PROFILE_RULES$made ?? PROFILE_RULES$make()).has(id)));
 		this.rules = new Map(rules.map((rule) => [rule.id, rule]));
 		this.settingsOf = settingsByFile(base, overrides);
-		this.isChanged = changed === void 0 ? null : require_late().changeTest(changed);
+		this.isChanged = changed === void 0 ? null : (require_late()).changeTest(changed);
 		this.#visitors = new Map(rules.map((rule) => [rule.id, rule.bind(this.#emit, profiles)]));
 		this.#resourceRules = boundTo("resource", this.#visitors);
 		this.#tunnelRules = boundTo("tunnel", this.#visitors);
@@ -20382,7 +20382,7 @@ function mergeConnections(request, answer) {
 	const named = new Set(request.references.map(({ field }) => field));
 	const answers = tunnelsOf$1(answer);
 	return {
-		...mergeTunnel(require_late().unfolded(request), answers),
+		...mergeTunnel((require_late()).unfolded(request), answers),
 		id: request.id ?? answer.id,
 		name: request.name ?? answer.name,
 		identity: request.id === null ? answer.identity : request.identity,
@@ -20514,7 +20514,7 @@ function resolved(facts, find) {
 	};
 	const isKnown = found.peerAddress === known && found.ownAddresses.length === 0 && found.local === local && found.remote === remote;
 	if (furtherTunnels.length === 0) return isKnown ? facts : {
-		...require_late().unfolded(facts),
+		...(require_late()).unfolded(facts),
 		...found
 	};
 	const further = furtherTunnels.map((tunnel) => ({
@@ -20523,7 +20523,7 @@ function resolved(facts, find) {
 		ownAddresses: addressesOf(described, tunnel.role)
 	}));
 	return {
-		...require_late().unfolded(facts),
+		...(require_late()).unfolded(facts),
 		...found,
 		furtherTunnels: further
 	};
@@ -20563,7 +20563,7 @@ var WorkspaceBuilder = class {
 		if (this.#shelf === null && this.size >= this.#many) this.#shelf = this.#moved();
 	}
 	#moved() {
-		const shelf = new (require_late().Shelf)();
+		const shelf = new (require_late()).Shelf();
 		for (const gathered of Object.values(this.#gathered)) for (const [index, facts] of gathered.entries()) gathered[index] = onShelf(shelf, facts);
 		return shelf;
 	}
@@ -20630,7 +20630,7 @@ function withDeclaredIds(gathered, declared) {
 		const { id, identity } = ids.get(placeKey(facts)) ?? facts;
 		if (facts.id !== null) return facts;
 		return facts.kind === "connection" ? {
-			...require_late().unfolded(facts),
+			...(require_late()).unfolded(facts),
 			id,
 			identity
 		} : {
@@ -21231,10 +21231,10 @@ var Linter = class {
 		for (const secret of secrets) this.#secrets.add(secret);
 		documents.forEach(take);
 		foreign.conceal();
-		if (this.#unjudged !== null) this.#runner.visitProblem(require_late().ofText(require_late().manyFindings(this.#unjudged, this.#limits.findings)));
+		if (this.#unjudged !== null) this.#runner.visitProblem((require_late()).ofText((require_late()).manyFindings(this.#unjudged, this.#limits.findings)));
 		if (resources > 0 || this.#isOurs(source)) {
 			for (const key of keysNamedIn(source.text)) this.#addSecret(key);
-			for (const problem of problems) this.#runner.visitProblem(require_late().ofText(problem));
+			for (const problem of problems) this.#runner.visitProblem((require_late()).ofText(problem));
 			for (const comment of ignores ?? []) this.#comments.push(comment);
 		}
 		if (resources > 0) this.#tally.recognised++;
@@ -21283,7 +21283,7 @@ var Linter = class {
 		const accepted = this.#judgeExceptions(redactor);
 		const all = inOrder(this.#runner.findings, this.#runner.rules);
 		const isChanged = this.#runner.isChanged;
-		const findings = isChanged === null ? all : inOrder(require_late().inChangedFiles(all, isChanged), this.#runner.rules);
+		const findings = isChanged === null ? all : inOrder((require_late()).inChangedFiles(all, isChanged), this.#runner.rules);
 		const suppressed = isChanged === null ? accepted : accepted.filter(({ place }) => isChanged(place));
 		return {
 			findings,
@@ -21293,7 +21293,7 @@ var Linter = class {
 			summary: this.#tally.summary(findings, suppressed.length),
 			rules: [...this.#runner.rules.values()],
 			...this.#profiles.length > 0 && {
-				profiles: this.#profiles.map(require_late().judged),
+				profiles: this.#profiles.map((require_late()).judged),
 				compliance: this.#compliance.rows(this.#workspaceOfRun()?.find ?? (() => null), isChanged)
 			},
 			redactor
@@ -21321,7 +21321,7 @@ var Linter = class {
 	#judgeExceptions(redactor) {
 		const { ignore: entries = [], mandatory = /* @__PURE__ */ new Set(), suppressions = true } = this.#exceptions;
 		if (this.#comments.length + entries.length === 0) return [];
-		const { kept, suppressed, problems } = require_late().applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
+		const { kept, suppressed, problems } = (require_late()).applyExceptions(inOrder(this.#runner.findings, this.#runner.rules), {
 			comments: this.#comments,
 			entries,
 			rules: RULES,
@@ -21339,7 +21339,7 @@ var Linter = class {
 		if (isMaskedEverywhere(secret)) this.#secrets.add(secret);
 	}
 	#isOurs(source) {
-		return source.named || this.#resourceOptions.api !== null || require_late().mentionsVpn(source.text);
+		return source.named || this.#resourceOptions.api !== null || (require_late()).mentionsVpn(source.text);
 	}
 	#readDocument(document) {
 		const { resources, companions, problems, secrets, ignores } = guarded(() => "the API parser", () => readResources(document, this.#optionsFor(document.source.name)));
@@ -21443,7 +21443,7 @@ function byContent(text) {
 	if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? "") ? "lines" : "json";
 	if (first.startsWith("#!") || (CURL_LINE$made ?? CURL_LINE$make()).test(first)) return "shell";
 	if ((REQUEST_LINE$made ?? REQUEST_LINE$make()).test(first) || (ACTION_URL$made ?? ACTION_URL$make()).test(first) || /^@[\w.-]{1,200}\s*=/u.test(first)) return "http";
-	if (require_late().looksLikeForm(first) && !/\s/u.test(first)) return "form";
+	if ((require_late()).looksLikeForm(first) && !/\s/u.test(first)) return "form";
 	if ((CURL_LINES$made ?? CURL_LINES$make()).test(head)) return "shell";
 	if ((YAML_LINE$made ?? YAML_LINE$make()).test(first)) return "yaml";
 	return (CURL_CALL$made ?? CURL_CALL$make()).test(head) ? "shell" : null;
@@ -21485,14 +21485,14 @@ let READERS$made; const READERS$make = () => READERS$made = ({
 		return reading(document.root === null ? [] : [document], problems);
 	},
 	lines: (context) => {
-		const { documents, problems, count } = require_late().parseLines(context);
+		const { documents, problems, count } = (require_late()).parseLines(context);
 		return reading(documents, problems, count);
 	},
-	shell: (context) => require_late().parseShell(context),
-	http: (context) => require_late().parseHttp(context),
+	shell: (context) => (require_late()).parseShell(context),
+	http: (context) => (require_late()).parseHttp(context),
 	form: ({ source }) => {
 		const document = openDocument(source, null, null, "form");
-		const { root, problems } = require_late().parseForm([{
+		const { root, problems } = (require_late()).parseForm([{
 			view: withoutLineBreaks(verbatim(source.text)),
 			kind: "encoded"
 		}], document);
@@ -21562,7 +21562,7 @@ async function lintLoading(sources, options, threads = null) {
 		if (length >= nextStep) nextStep = (await Promise.resolve().then(() => require("./cli-long-run.js"))).prepareForLongRun(nextStep, length);
 		const isCounted = count < fewest && isYaml(source);
 		if (isCounted && reader === null) {
-			const { LoadingReader, fewestFor } = await loadLate("./yaml.js", "yaml_loading_exports");
+			const { LoadingReader, fewestFor } = await loadNamespace("./yaml.js", "yaml_loading_exports");
 			reader = new LoadingReader(options.limits);
 			fewest = fewestFor(threads);
 		}
@@ -21577,8 +21577,8 @@ async function lintLoading(sources, options, threads = null) {
 		});
 	}
 	if (!linter.mayHoldTunnels) return linter.report();
-	if (namesYaml(options)) linter.readAgainWith((await loadLate("./read.js", "read_exports")).readSource);
-	return linter.report((await loadLate("./tunnels.js", "tunnels_exports")).findTunnels);
+	if (namesYaml(options)) linter.readAgainWith((await loadNamespace("./read.js", "read_exports")).readSource);
+	return linter.report((await loadNamespace("./tunnels.js", "tunnels_exports")).findTunnels);
 }
 function namesYaml({ tunnels = [] }) {
 	return tunnels.some(({ left, right }) => [left, right].some(({ source }) => source !== null && isYaml(source)));
@@ -22380,7 +22380,7 @@ var LintRun = class {
 	}
 	async #standardInput(textLength) {
 		const name = this.#settings.stdinName;
-		return require_late().readStandardInput(this.#shell.stdin, {
+		return (require_late()).readStandardInput(this.#shell.stdin, {
 			name,
 			journal: this.#journal,
 			messages: this.#messages,
@@ -22437,7 +22437,7 @@ var LintRun = class {
 	}
 	#counted(sources) {
 		const { stderr } = this.#shell;
-		return stderr.isTTY === true && !this.#settings.quiet ? require_late().counted(sources, "files", (text) => stderr.write(text)) : sources;
+		return stderr.isTTY === true && !this.#settings.quiet ? (require_late()).counted(sources, "files", (text) => stderr.write(text)) : sources;
 	}
 	#withJournal(report) {
 		const { notices, skipped } = this.#journal;
@@ -22546,7 +22546,7 @@ function unreadSecrets(text) {
 	for (const { 0: whole, index, groups = {} } of matchesOf((ASSIGNMENT$made ?? ASSIGNMENT$make()), text, ASSIGNMENT_MARKS)) {
 		const { name = "", value, mark } = groups;
 		const secret = value ?? mark ?? "";
-		if (require_late().isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
+		if ((require_late()).isSecretName(name) && !isFilledIn(unquoted(secret))) add(index + whole.length - secret.length, secret);
 	}
 	for (const { 0: user, index } of matchesOf((AUTHORITY$made ?? AUTHORITY$make()), text, AUTHORITY_MARKS)) if (!isFilledIn(user)) add(index, user);
 	return found;
@@ -22571,7 +22571,7 @@ function* blockComments(text) {
 	}
 }
 function mayHoldKey(comment) {
-	return !(DIRECTIVE$made ?? DIRECTIVE$make()).test(comment) && (require_late().isSecretName(comment) || (KEY_LIKE$made ?? KEY_LIKE$make()).test(comment));
+	return !(DIRECTIVE$made ?? DIRECTIVE$make()).test(comment) && ((require_late()).isSecretName(comment) || (KEY_LIKE$made ?? KEY_LIKE$make()).test(comment));
 }
 
 // src/report/by-file.ts
@@ -22801,7 +22801,7 @@ function* text(report, options) {
 		for (const { file, message } of report.notices) yield `${require_base.printable(file)}: ${require_base.printable(message)}\n`;
 		yield "\n";
 	}
-	if (report.compliance.length > 0) yield require_late().complianceTable(report.compliance, paint, options.columns);
+	if (report.compliance.length > 0) yield (require_late()).complianceTable(report.compliance, paint, options.columns);
 	yield `${summaryLine(report.summary, paint)}\n`;
 }
 var FindingWriter = class {
@@ -22841,7 +22841,7 @@ var FindingWriter = class {
 		if (more > 0) yield ["see", amount(more, "more place")];
 		const rule = this.#rules().get(ruleId);
 		if (withMend && rule !== void 0) yield ["mend", require_base.printable(rule.mend)];
-		if (fix !== null) yield ["fix", require_base.printable(require_late().fixWords(fix))];
+		if (fix !== null) yield ["fix", require_base.printable((require_late()).fixWords(fix))];
 	}
 	#excerpt(finding, gutter) {
 		const paint = this.#paint;
@@ -22853,7 +22853,7 @@ var FindingWriter = class {
 		return [`${INDENT}${paint.faint(gutter)} ${bar} ${before}${colour(marked)}${after}`, `${margin} ${" ".repeat(indent)}${colour("^".repeat(width))}`];
 	}
 	#wrap(sentence, indent) {
-		return this.#wraps ? require_late().wrapped(sentence, this.#columns - indent) : [sentence];
+		return this.#wraps ? (require_late()).wrapped(sentence, this.#columns - indent) : [sentence];
 	}
 	#fainten(line, ruleId) {
 		return line.endsWith(ruleId) ? line.slice(0, -ruleId.length) + this.#paint.faint(ruleId) : line;
@@ -23075,7 +23075,7 @@ module.exports = () => ({
 	wrongWrapper: wrongWrapper,
 });
 }),
-"main.js": (function (require, loadLate, module, __dirname) {
+"main.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/main.ts
@@ -23101,7 +23101,7 @@ require_base.run(process.argv.slice(2), {
 }, fail);
 
 }),
-"base.js": (function (require, loadLate, module, __dirname) {
+"base.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_process = require("node:process");
@@ -23740,6 +23740,8 @@ const COMMANDS = [
 function commandIn([first]) {
 	return COMMANDS.find((name) => name === first) ?? null;
 }
+const VERSION_OPTION = "--version";
+const HELP_OPTIONS = ["--help", "-h"];
 
 // src/cli/version.ts
 const TOOL = {
@@ -23749,11 +23751,11 @@ const TOOL = {
 
 // src/cli/run.ts
 let LOADERS$made; const LOADERS$make = () => LOADERS$made = ({
-	lint: async () => (await loadLate("./lint.js", "lint_exports")).lintCommand,
+	lint: async () => (await loadNamespace("./lint.js", "lint_exports")).lintCommand,
 	simulate: async () => (await Promise.resolve().then(() => require("./cli-commands-simulate.js"))).simulateCommand,
 	suggest: async () => (await Promise.resolve().then(() => require("./cli-commands-suggest.js"))).suggestCommand,
 	export: async () => (await Promise.resolve().then(() => require("./cli-commands-export.js"))).exportCommand,
-	rules: async () => (await loadLate("./rules.js", "rules_exports")).rulesCommand,
+	rules: async () => (await loadNamespace("./rules.js", "rules_exports")).rulesCommand,
 	explain: async () => (await Promise.resolve().then(() => require("./cli-commands-explain.js"))).explainCommand,
 	init: async () => (await Promise.resolve().then(() => require("./cli-commands-init.js"))).initCommand,
 	schema: async () => (await Promise.resolve().then(() => require("./cli-commands-schema.js"))).schemaCommand,
@@ -23775,7 +23777,7 @@ async function dispatch(words, shell) {
 		await writeStream(shell.stdout, [`${TOOL.version}\n`]);
 		return EXIT.clean;
 	}
-	if (options.has("--help") || options.has("-h")) return (await (LOADERS$made ?? LOADERS$make()).help())(command === null || command === "help" ? [] : [command], shell);
+	if (HELP_OPTIONS.some((option) => options.has(option))) return (await (LOADERS$made ?? LOADERS$make()).help())(command === null || command === "help" ? [] : [command], shell);
 	return (await (LOADERS$made ?? LOADERS$make())[command ?? "lint"]())(rest, shell);
 }
 function faultText(error) {
@@ -23847,7 +23849,7 @@ module.exports = () => ({
 	writeStream: writeStream,
 });
 }),
-"rolldown-runtime.js": (function (require, loadLate, module, __dirname) {
+"rolldown-runtime.js": (function (require, loadNamespace, module, __dirname) {
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;

@@ -1,5 +1,5 @@
 ({
-"main.js": (function (require, loadLate, module, __dirname) {
+"main.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/main.ts
@@ -25,7 +25,7 @@ require_base.run(process.argv.slice(2), {
 }, fail);
 
 }),
-"base.js": (function (require, loadLate, module, __dirname) {
+"base.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let node_fs = require("node:fs");
 let node_process = require("node:process");
@@ -664,6 +664,8 @@ const COMMANDS = [
 function commandIn([first]) {
 	return COMMANDS.find((name) => name === first) ?? null;
 }
+const VERSION_OPTION = "--version";
+const HELP_OPTIONS = ["--help", "-h"];
 
 // src/cli/version.ts
 const TOOL = {
@@ -673,11 +675,11 @@ const TOOL = {
 
 // src/cli/run.ts
 let LOADERS$made; const LOADERS$make = () => LOADERS$made = ({
-	lint: async () => (await loadLate("./lint.js", "lint_exports")).lintCommand,
+	lint: async () => (await loadNamespace("./lint.js", "lint_exports")).lintCommand,
 	simulate: async () => (await Promise.resolve().then(() => require("./cli-commands-simulate.js"))).simulateCommand,
 	suggest: async () => (await Promise.resolve().then(() => require("./cli-commands-suggest.js"))).suggestCommand,
 	export: async () => (await Promise.resolve().then(() => require("./cli-commands-export.js"))).exportCommand,
-	rules: async () => (await loadLate("./rules.js", "rules_exports")).rulesCommand,
+	rules: async () => (await loadNamespace("./rules.js", "rules_exports")).rulesCommand,
 	explain: async () => (await Promise.resolve().then(() => require("./cli-commands-explain.js"))).explainCommand,
 	init: async () => (await Promise.resolve().then(() => require("./cli-commands-init.js"))).initCommand,
 	schema: async () => (await Promise.resolve().then(() => require("./cli-commands-schema.js"))).schemaCommand,
@@ -699,7 +701,7 @@ async function dispatch(words, shell) {
 		await writeStream(shell.stdout, [`${TOOL.version}\n`]);
 		return EXIT.clean;
 	}
-	if (options.has("--help") || options.has("-h")) return (await (LOADERS$made ?? LOADERS$make()).help())(command === null || command === "help" ? [] : [command], shell);
+	if (HELP_OPTIONS.some((option) => options.has(option))) return (await (LOADERS$made ?? LOADERS$make()).help())(command === null || command === "help" ? [] : [command], shell);
 	return (await (LOADERS$made ?? LOADERS$make())[command ?? "lint"]())(rest, shell);
 }
 function faultText(error) {
@@ -771,7 +773,7 @@ module.exports = () => ({
 	writeStream: writeStream,
 });
 }),
-"rolldown-runtime.js": (function (require, loadLate, module, __dirname) {
+"rolldown-runtime.js": (function (require, loadNamespace, module, __dirname) {
 // \0rolldown/runtime.js
 var __create = Object.create;
 var __defProp = Object.defineProperty;

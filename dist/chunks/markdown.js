@@ -1,5 +1,5 @@
 ({
-"markdown.js": (function (require, loadLate, module, __dirname) {
+"markdown.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_lint = require("./lint.js");
@@ -31,11 +31,11 @@ function complianceMatrix(rows) {
 	return `### Compliance\n\n${table.join("")}${more}${details}`;
 }
 function cells({ title, file, outcomes }) {
-	const words = outcomes.map(({ status }) => `${MARKS$1[status]} ${require_late().STATUS_WORDS[status]}`);
+	const words = outcomes.map(({ status }) => `${MARKS$1[status]} ${(require_late()).STATUS_WORDS[status]}`);
 	return [`${require_escape.escapedText(title)} ${require_escape.code(file)}`, ...words];
 }
 function reason(row, outcome) {
-	const reasons = require_late().reasonsOf(outcome, row);
+	const reasons = (require_late()).reasonsOf(outcome, row);
 	if (reasons === "") return null;
 	return `- ${require_escape.escapedText(row.title)}, ${require_escape.code(outcome.profile)}: ${require_escape.escapedText(reasons)}\n`;
 }
@@ -119,7 +119,7 @@ function recognised({ files, recognised: known, resources }) {
 	return `${String(known)} of ${require_lint.amount(files, "file")} recognised, ${require_lint.amount(resources, "resource")}.\n`;
 }
 function sizeOf(text) {
-	return require_late().utf8(text).length;
+	return (require_late()).utf8(text).length;
 }
 module.namespaces = { markdown_exports: markdown_exports };
 module.exports = () => ({

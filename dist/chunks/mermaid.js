@@ -1,5 +1,5 @@
 ({
-"mermaid.js": (function (require, loadLate, module, __dirname) {
+"mermaid.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 const require_escape = require("./escape.js");

@@ -1,5 +1,5 @@
 ({
-"named-tunnels.js": (function (require, loadLate, module, __dirname) {
+"named-tunnels.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/named-tunnels.ts

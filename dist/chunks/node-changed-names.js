@@ -1,5 +1,5 @@
 ({
-"node-changed-names.js": (function (require, loadLate, module, __dirname) {
+"node-changed-names.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/node/changed-names.ts

@@ -1,5 +1,5 @@
 ({
-"node-configured.js": (function (require, loadLate, module, __dirname) {
+"node-configured.js": (function (require, loadNamespace, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
@@ -317,7 +317,7 @@ function unknownValue(node, path, known) {
 	return `unknown ${noun} "${node.value}"${advice(node.value, noun, known)}`;
 }
 function advice(given, noun, known) {
-	const near = require_late().nearest(given, known);
+	const near = (require_late()).nearest(given, known);
 	if (near !== void 0) return `; did you mean ${near}?`;
 	if (known.length > MOST_LISTED) return noun === "rule" ? "; ipsec-lint rules lists them" : "";
 	return known.length === 0 ? "" : `; known: ${known.join(", ")}`;
@@ -519,7 +519,7 @@ async function chosen(ids) {
 		profiles: [],
 		mandatory: /* @__PURE__ */ new Set()
 	};
-	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
+	const { chosenProfiles } = await loadNamespace("./chosen-profiles.js", "chosen_profiles_exports");
 	return chosenProfiles(ids);
 }
 var Loader = class {

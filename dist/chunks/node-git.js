@@ -1,5 +1,5 @@
 ({
-"node-git.js": (function (require, loadLate, module, __dirname) {
+"node-git.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");

@@ -1,5 +1,5 @@
 ({
-"node-gitignore.js": (function (require, loadLate, module, __dirname) {
+"node-gitignore.js": (function (require, loadNamespace, module, __dirname) {
 const require_glob = require("./glob.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");

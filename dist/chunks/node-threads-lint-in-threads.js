@@ -1,5 +1,5 @@
 ({
-"node-threads-lint-in-threads.js": (function (require, loadLate, module, __dirname) {
+"node-threads-lint-in-threads.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_share_text = require("./share-text.js");
 let node_path = require("node:path");

@@ -1,5 +1,5 @@
 ({
-"profiles.js": (function (require, loadLate, module, __dirname) {
+"profiles.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 
 // src/data/profiles/clauses.ts

@@ -1,5 +1,5 @@
 ({
-"read.js": (function (require, loadLate, module, __dirname) {
+"read.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
@@ -5205,7 +5205,7 @@ function ignoreComments(source, documents) {
 		if (!chunk.includes("ipsec-lint-ignore")) continue;
 		for (const piece of piecesOf(chunk, start)) if (piece.kind === "text") textEnds.set(source.position(piece.range.start).line, piece.range.end);
 		else {
-			const directive = require_late().readDirective(require_lint.verbatim(source.text), piece.range.start, piece.range.end);
+			const directive = (require_late()).readDirective(require_lint.verbatim(source.text), piece.range.start, piece.range.end);
 			if (directive !== null) found.push({
 				...directive,
 				alone: piece.alone
@@ -5716,7 +5716,7 @@ function decode(scalar, text) {
 function offsetsOf(scalar, value, { text, base }) {
 	const view = decode(scalar, text);
 	const [start, end] = scalar.range;
-	if (view?.offsets === null || view?.text !== value) return require_late().wholeOffsets(value.length, base + start, base + end);
+	if (view?.offsets === null || view?.text !== value) return (require_late()).wholeOffsets(value.length, base + start, base + end);
 	const shift = (offset) => offset + base;
 	return {
 		starts: Uint32Array.from(view.offsets.starts, shift),
@@ -5758,7 +5758,7 @@ function scalarNode(scalar, chunk, parent) {
 		end: chunk.base + endOf(scalar, chunk.text),
 		parent
 	};
-	if (isLocalTag(scalar.tag)) return require_late().unknownValue(scalar.tag, span.start, span.end, parent);
+	if (isLocalTag(scalar.tag)) return (require_late()).unknownValue(scalar.tag, span.start, span.end, parent);
 	if (typeof value === "number") return {
 		kind: "number",
 		...span,
@@ -5894,7 +5894,7 @@ var TreeBuilder = class {
 		const found = this.resolve(alias);
 		if (found === null) {
 			const { start, end } = this.rangeOf(alias);
-			return require_late().unknownValue(alias.source, start, end, parent);
+			return (require_late()).unknownValue(alias.source, start, end, parent);
 		}
 		return copyNode(found, parent, depth, this.budget) ?? this.refuse(alias);
 	}

@@ -1,5 +1,5 @@
 ({
-"read2.js": (function (require, loadLate, module, __dirname) {
+"read2.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
@@ -136,7 +136,7 @@ function dn(value) {
 	};
 }
 function hexOf(text) {
-	return require_late().hexadecimal(require_late().utf8(text));
+	return (require_late()).hexadecimal((require_late()).utf8(text));
 }
 function textOf(hex) {
 	return (hex.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join("");
@@ -173,8 +173,8 @@ var PeerScope = class PeerScope {
 		if (node === null) return this;
 		for (const entry of node.members) {
 			if (names.includes(entry.key)) continue;
-			if (require_late().isSecretName(entry.key)) require_lint.concealBelow(entry.value, this.#context.secrets);
-			const near = require_late().nearest(entry.key, names);
+			if ((require_late()).isSecretName(entry.key)) require_lint.concealBelow(entry.value, this.#context.secrets);
+			const near = (require_late()).nearest(entry.key, names);
 			const data = {
 				field: this.fieldName(entry.key),
 				api: DOCUMENT,
@@ -247,7 +247,7 @@ var PeerScope = class PeerScope {
 		if (word === null) this.wrongType(name, node, "one word");
 		else {
 			const allowed = Object.keys(words);
-			const near = require_late().nearest(word, allowed);
+			const near = (require_late()).nearest(word, allowed);
 			this.invalid(name, node, "value", {
 				allowed,
 				...near !== void 0 && { nearest: near }
@@ -418,7 +418,7 @@ function readKeywords(node, text, from, transforms) {
 	return faults;
 }
 function unknownKeyword(keyword, place) {
-	const near = require_late().nearest(keyword, KEYWORDS);
+	const near = (require_late()).nearest(keyword, KEYWORDS);
 	return {
 		place,
 		actual: keyword,
@@ -741,8 +741,8 @@ function decodedKey(text) {
 	const prefix = text.slice(0, 2).toLowerCase();
 	if (prefix !== "0x" && prefix !== "0s") return text;
 	const digits = text.slice(2).trim();
-	const bytes = prefix === "0x" ? bytesOfHex(digits) : require_late().bytesOfBase64(digits);
-	return bytes === null ? void 0 : require_late().textOfUtf8(bytes);
+	const bytes = prefix === "0x" ? bytesOfHex(digits) : (require_late()).bytesOfBase64(digits);
+	return bytes === null ? void 0 : (require_late()).textOfUtf8(bytes);
 }
 function bytesOfHex(digits) {
 	const plain = digits.replaceAll(":", "");
@@ -2478,7 +2478,7 @@ function selectorsOf(scope, key, entries, { words, standard }) {
 function followedLimit(scope, key, { text, place }, reading) {
 	if (reading.kind === "known") {
 		const { limit } = reading;
-		if (limit !== void 0 && !require_late().hasEveryPort(limit) && limit.firstPort !== limit.lastPort) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
+		if (limit !== void 0 && !(require_late()).hasEveryPort(limit) && limit.firstPort !== limit.lastPort) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
 		return limit;
 	}
 	if (reading.kind === "unknown") leaveLimited(scope, key, place, reading.what);
@@ -2651,7 +2651,7 @@ function selectorsIn$1(scope, side, isOwn) {
 	const standard = protoportOf(scope, side);
 	const entries = scope.entries(key) ?? [];
 	if (entries.length > 0) return selectorsOf(scope, key, entries, {
-		words: require_late().STARTER_WORDS,
+		words: (require_late()).STARTER_WORDS,
 		standard: standard?.limit
 	});
 	const virtual = isOwn ? scope.settings.value(`${side}sourceip`) : null;
@@ -2670,7 +2670,7 @@ function protoportOf(scope, side) {
 	const limit = followedLimit(scope, key, {
 		text: node.value,
 		place: node
-	}, require_late().parseLimit(node.value, require_late().STARTER_WORDS));
+	}, (require_late()).parseLimit(node.value, (require_late()).STARTER_WORDS));
 	return limit === void 0 ? null : {
 		limit,
 		place: node
@@ -2786,7 +2786,7 @@ var SettingsScope = class {
 		if (require_lint.isTemplate(node.value)) return require_lint.unknown("template", node);
 		const value = convert(node.value);
 		if (value !== void 0) return require_lint.explicit(value, node);
-		const near = require_late().nearest(node.value, standard.near ?? []);
+		const near = (require_late()).nearest(node.value, standard.near ?? []);
 		const question = near === void 0 ? "" : `; did you mean ${near}?`;
 		this.refuse(key, node, node.value, `${standard.expected}${question}`);
 		return require_lint.unknown("invalid", node);
@@ -2831,7 +2831,7 @@ function refuseUnknownConn(scope, conn, known, sides) {
 		const side = /^(?:left|right)/u.exec(key)?.[0] ?? "";
 		if (known.has(key) || side !== "" && sides.has(key.slice(side.length)) || conn.value(key) === null) continue;
 		if (++remarked > 20) return;
-		const near = require_late().nearest(key, [...known, ...Array.from(sides, (name) => `${side || "left"}${name}`)]);
+		const near = (require_late()).nearest(key, [...known, ...Array.from(sides, (name) => `${side || "left"}${name}`)]);
 		const question = near === void 0 ? "" : `; did you mean ${near}?`;
 		scope.remark(conn.placeOf(key), `${scope.fieldName(key)} is no parameter of a conn${question}`);
 	}
@@ -3456,7 +3456,7 @@ function refuseUnknown(scope, section, known, what) {
 	for (const key of section.keys) {
 		if (known.includes(key) || section.value(key) === null) continue;
 		if (++remarked > 20) return;
-		const near = require_late().nearest(key, known);
+		const near = (require_late()).nearest(key, known);
 		const question = near === void 0 ? "" : `; did you mean ${near}?`;
 		scope.leaveOpen("version", section.placeOf(key), `${scope.fieldName(key)} is no setting of ${what}, so strongSwan discards the connection${question}`);
 	}
@@ -3627,7 +3627,7 @@ function localSelectorsIn(scope, hasVirtualAddress) {
 }
 function selectorsIn(scope, key) {
 	const entries = scope.entries(key) ?? [];
-	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries, { words: require_late().SWANCTL_WORDS });
+	return entries.length === 0 ? [scope.defaulted(key, "dynamic", "dynamic")] : selectorsOf(scope, key, entries, { words: (require_late()).SWANCTL_WORDS });
 }
 const REKEY_SECONDS$1 = 3600;
 function lifetimeOf(scope, rekey, life) {
@@ -3778,7 +3778,7 @@ function concealKeys(root, findings) {
 	}
 }
 function holdsKey(key) {
-	return key === "pin" || require_late().isSecretName(key) && !KNOWN_KEYS.has(key);
+	return key === "pin" || (require_late()).isSecretName(key) && !KNOWN_KEYS.has(key);
 }
 function endOf(name, connection, findings) {
 	const scope = new SettingsScope(connection, `connections.${name}`, findings);

@@ -1,5 +1,5 @@
 ({
-"report-github.js": (function (require, loadLate, module, __dirname) {
+"report-github.js": (function (require, loadNamespace, module, __dirname) {
 const require_annotations = require("./annotations.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");

@@ -1,5 +1,5 @@
 ({
-"report-gitlab.js": (function (require, loadLate, module, __dirname) {
+"report-gitlab.js": (function (require, loadNamespace, module, __dirname) {
 const require_fingerprints = require("./fingerprints.js");
 const require_repository_path = require("./repository-path.js");
 

@@ -1,5 +1,5 @@
 ({
-"report-json.js": (function (require, loadLate, module, __dirname) {
+"report-json.js": (function (require, loadNamespace, module, __dirname) {
 // src/report/json.ts
 function* json(report, tool) {
 	yield `{"version":1,"tool":${JSON.stringify(tool)},\n"findings":`;

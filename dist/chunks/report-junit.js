@@ -1,5 +1,5 @@
 ({
-"report-junit.js": (function (require, loadLate, module, __dirname) {
+"report-junit.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_base = require("./base.js");
 

@@ -1,5 +1,5 @@
 ({
-"repository-path.js": (function (require, loadLate, module, __dirname) {
+"repository-path.js": (function (require, loadNamespace, module, __dirname) {
 // src/report/repository-path.ts
 let ABSOLUTE$made; const ABSOLUTE$make = () => ABSOLUTE$made = (/^(?:[A-Za-z]:)?\//u);
 function isAbsolute(file) {

@@ -1,5 +1,5 @@
 ({
-"rules.js": (function (require, loadLate, module, __dirname) {
+"rules.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
@@ -38,7 +38,7 @@ async function rulesCommand(words, shell) {
 }
 async function mandatoryIn(profiles) {
 	if (profiles.length === 0) return /* @__PURE__ */ new Set();
-	const { chosenProfiles } = await loadLate("./chosen-profiles.js", "chosen_profiles_exports");
+	const { chosenProfiles } = await loadNamespace("./chosen-profiles.js", "chosen_profiles_exports");
 	return chosenProfiles(profiles).mandatory;
 }
 function* asText(rules, mandatory, paint) {
@@ -67,7 +67,7 @@ function* asMarkdown(rules, mandatory) {
 }
 function jsonRule(rule, mandatory) {
 	return {
-		...require_late().withoutExamples(rule),
+		...(require_late()).withoutExamples(rule),
 		mandatory: mandatory.has(rule.id),
 		url: require_base.ruleUrl(rule.id)
 	};

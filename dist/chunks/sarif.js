@@ -1,5 +1,5 @@
 ({
-"sarif.js": (function (require, loadLate, module, __dirname) {
+"sarif.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 const require_limits = require("./limits.js");
@@ -139,9 +139,9 @@ var ProfileTaxonomies = class {
 const ROOT_ID = "%SRCROOT%";
 const UNNAMED = "input";
 function artifactLocation(file, workingFolder) {
-	if (require_repository_path.isAbsolute(file)) return { uri: `file:///${file.replace(/^\//u, "").split("/").map(require_late().percentEncoded).join("/").replace(/^([A-Za-z])%3A\//u, "$1:/")}` };
+	if (require_repository_path.isAbsolute(file)) return { uri: `file:///${file.replace(/^\//u, "").split("/").map((require_late()).percentEncoded).join("/").replace(/^([A-Za-z])%3A\//u, "$1:/")}` };
 	const segments = require_repository_path.stepsOf(`${workingFolder}/${file}`);
-	const uri = segments.map(require_late().percentEncoded).join("/") || UNNAMED;
+	const uri = segments.map((require_late()).percentEncoded).join("/") || UNNAMED;
 	return segments[0] === ".." ? { uri } : {
 		uri,
 		uriBaseId: ROOT_ID
@@ -195,7 +195,7 @@ var Results = class {
 				...this.#location(place),
 				...place.message !== "" && { message: { text: place.message } }
 			})) },
-			partialFingerprints: { [require_late().FINGERPRINT_NAME]: this.#fingerprints.next(finding) },
+			partialFingerprints: { [(require_late()).FINGERPRINT_NAME]: this.#fingerprints.next(finding) },
 			...fixes.length > 0 && { fixes },
 			...suppression !== null && { suppressions: [accepted(suppression)] }
 		};
@@ -229,7 +229,7 @@ var Results = class {
 			replacements
 		}));
 		return [{
-			description: { text: require_late().fixWords(fix) },
+			description: { text: (require_late()).fixWords(fix) },
 			artifactChanges
 		}];
 	}

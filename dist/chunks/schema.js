@@ -1,5 +1,5 @@
 ({
-"schema.js": (function (require, loadLate, module, __dirname) {
+"schema.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_glob = require("./glob.js");
 

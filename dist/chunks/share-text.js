@@ -1,5 +1,5 @@
 ({
-"share-text.js": (function (require, loadLate, module, __dirname) {
+"share-text.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
@@ -73,7 +73,7 @@ var Writer = class {
 		if (typeof value === "bigint") return special("$bigint", String(value));
 		if (typeof value !== "object" || value === null) return value;
 		if (Array.isArray(value)) return value.map((item) => this.plain(item));
-		if (value instanceof require_late().KeptConnection) return this.plain(value.unfolded());
+		if (value instanceof (require_late()).KeptConnection) return this.plain(value.unfolded());
 		if (value instanceof require_lint.KeptFact) return this.#fact(value);
 		if (value instanceof require_lint.KeptPlace) return special("$place", value.cells(this.#numberOf));
 		if (value instanceof require_lint.KeptNetworks) return special("$networks", value.cells(this.#numberOf));

@@ -1,5 +1,5 @@
 ({
-"simulate.js": (function (require, loadLate, module, __dirname) {
+"simulate.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 const require_read = require("./read2.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
@@ -68,12 +68,12 @@ var RangeIndex = class {
 		return found.sort((one, other) => one.index - other.index).map((entry) => entry.range);
 	}
 	holds(range) {
-		const before = require_late().countLeading(this.#sorted, (entry) => !startsBehind(entry.range, range));
+		const before = (require_late()).countLeading(this.#sorted, (entry) => !startsBehind(entry.range, range));
 		const candidate = this.#sorted[before - 1]?.range;
 		return candidate?.version === range.version && range.last <= candidate.last;
 	}
 	#firstReaching(range) {
-		return require_late().countLeading(this.#sorted, ({ range: { version, last } }) => version === range.version ? last < range.first : version < range.version);
+		return (require_late()).countLeading(this.#sorted, ({ range: { version, last } }) => version === range.version ? last < range.first : version < range.version);
 	}
 };
 var RangeUnion = class {
@@ -91,7 +91,7 @@ var RangeUnion = class {
 		this.#merged = merged;
 	}
 	covers(wanted) {
-		const candidate = this.#merged[require_late().countLeading(this.#merged, (range) => !startsBehind(range, wanted)) - 1];
+		const candidate = this.#merged[(require_late()).countLeading(this.#merged, (range) => !startsBehind(range, wanted)) - 1];
 		return candidate?.version === wanted.version && wanted.last <= candidate.last;
 	}
 };
@@ -522,12 +522,12 @@ function takenIn(dialect, purpose) {
 	return rangeWhere(dialect, purpose, ({ discouraged }) => !isRefused(discouraged));
 }
 function rangeWhere(dialect, purpose, isTaken) {
-	const setting = require_late().settingFor(dialect, purpose);
+	const setting = (require_late()).settingFor(dialect, purpose);
 	if (setting !== void 0) return {
 		setting,
 		values: setting.values.filter(isTaken)
 	};
-	const meaning = require_late().settledMeaning(dialect, purpose);
+	const meaning = (require_late()).settledMeaning(dialect, purpose);
 	return {
 		setting: null,
 		values: meaning === null ? [] : [settled(meaning)]
@@ -826,7 +826,7 @@ function sayableSide(selectors, kind) {
 		selectors,
 		open: []
 	};
-	if (new Set(limited.map((located) => require_late().limitKey(limitAt(located)))).size > MOST_LIMITS) {
+	if (new Set(limited.map((located) => (require_late()).limitKey(limitAt(located)))).size > MOST_LIMITS) {
 		const what = `more than ${String(MOST_LIMITS)} protocols and ports in one list of selectors are not simulated`;
 		return {
 			selectors: selectors.map(ofAddresses),
@@ -844,7 +844,7 @@ function sayableSide(selectors, kind) {
 }
 const ONE_PORT = "an ID payload of IKEv1 has room for one port, so a range of ports is not simulated";
 function hasOnePort(limit) {
-	if (limit === void 0 || require_late().hasEveryPort(limit)) return true;
+	if (limit === void 0 || (require_late()).hasEveryPort(limit)) return true;
 	return limit.firstPort === limit.lastPort && limit.firstPort !== 0;
 }
 function openAt({ place }, what) {
@@ -887,7 +887,7 @@ function byLimit(selectors) {
 		selectors
 	}];
 	const groups = /* @__PURE__ */ new Map();
-	for (const selector of selectors) require_lint.addTo(groups, require_late().limitKey(selector.limit), selector);
+	for (const selector of selectors) require_lint.addTo(groups, (require_late()).limitKey(selector.limit), selector);
 	return Array.from(groups.values(), (group) => ({
 		limit: group[0]?.limit,
 		selectors: group
@@ -897,7 +897,7 @@ function hasLimits(selectors) {
 	return selectors.some(({ limit }) => limit !== void 0);
 }
 function equalSelectors(one, other) {
-	return equalRanges(one, other) && require_late().limitKey(one.limit) === require_late().limitKey(other.limit);
+	return equalRanges(one, other) && (require_late()).limitKey(one.limit) === (require_late()).limitKey(other.limit);
 }
 function withLimit({ version, first, last }, limit) {
 	return {
@@ -920,7 +920,7 @@ function atHost({ limit }, { version, bits }) {
 function sharedSelector(one, other) {
 	const range = intersection(one, other);
 	if (range === null || one.limit === void 0 && other.limit === void 0) return range;
-	const limit = require_late().sharedLimit(one.limit, other.limit);
+	const limit = (require_late()).sharedLimit(one.limit, other.limit);
 	return limit === null ? null : withLimit(range, limit);
 }
 function compareSelectors(one, other) {
@@ -948,7 +948,7 @@ function withoutContained(selectors) {
 	}));
 	const kept = /* @__PURE__ */ new Set();
 	for (const group of groups) {
-		const wider = groups.filter((other) => other !== group && require_late().limitHolds(other.limit, group.limit)).map((other) => new RangeIndex(other.kept));
+		const wider = groups.filter((other) => other !== group && (require_late()).limitHolds(other.limit, group.limit)).map((other) => new RangeIndex(other.kept));
 		for (const selector of group.kept) if (!wider.some((index) => index.holds(selector))) kept.add(selector);
 	}
 	return selectors.filter((selector) => kept.delete(selector));
@@ -964,14 +964,14 @@ var SelectorIndex = class {
 		this.#positions = this.#groups.length < 2 ? null : new Map(selectors.map((selector, position) => [selector, position]));
 	}
 	meeting(selector) {
-		const met = this.#groups.flatMap(({ limit, index }) => require_late().sharedLimit(limit, selector.limit) === null ? [] : index.meeting(selector));
+		const met = this.#groups.flatMap(({ limit, index }) => (require_late()).sharedLimit(limit, selector.limit) === null ? [] : index.meeting(selector));
 		const positions = this.#positions;
 		if (positions === null) return met;
 		return met.sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
 	}
 };
 function showSelector(selector) {
-	return `${formatRange(selector)}${require_late().formatLimit(selector.limit)}`;
+	return `${formatRange(selector)}${(require_late()).formatLimit(selector.limit)}`;
 }
 
 // src/simulate/child-selectors.ts
@@ -2483,7 +2483,7 @@ function packetsOf(local, remote) {
 		firstPort: 0,
 		lastPort: 65535
 	};
-	const [own, other] = [require_late().sharedLimit(local, its), require_late().sharedLimit(remote, its)];
+	const [own, other] = [(require_late()).sharedLimit(local, its), (require_late()).sharedLimit(remote, its)];
 	return own === null || other === null ? null : {
 		local: own,
 		remote: other
@@ -2517,7 +2517,7 @@ function unionsFor(selectors, limit) {
 	const groups = byLimit(selectors);
 	if (groups.length === 1) {
 		const [group] = groups;
-		return [new RangeUnion(require_late().limitHolds(group?.limit, limit) ? selectors : [])];
+		return [new RangeUnion((require_late()).limitHolds(group?.limit, limit) ? selectors : [])];
 	}
 	const protocol = limit?.protocol ?? 0;
 	const [firstPort, lastPort] = [limit?.firstPort ?? 0, limit?.lastPort ?? 65535];
@@ -2529,7 +2529,7 @@ function unionsFor(selectors, limit) {
 			firstPort: port,
 			lastPort: port
 		};
-		return new RangeUnion(groups.filter((group) => require_late().limitHolds(group.limit, packets)).flatMap((group) => group.selectors));
+		return new RangeUnion(groups.filter((group) => (require_late()).limitHolds(group.limit, packets)).flatMap((group) => group.selectors));
 	});
 }
 
@@ -2915,7 +2915,7 @@ function unrenewed({ initiator, responder }, ends) {
 	const leaving = [initiator, responder].filter((party) => planOf(party).renewal === "none");
 	const first = leaving.find((party) => planOf(party).seconds === ends) ?? initiator;
 	const other = first === initiator ? responder : initiator;
-	const after = require_late().duration(ends);
+	const after = (require_late()).duration(ends);
 	const renews = leaving.length === 1;
 	return {
 		phase: "rekey",
@@ -2930,7 +2930,7 @@ function unrenewed({ initiator, responder }, ends) {
 }
 function show(party) {
 	const { renewal = "?", seconds } = planOf(party);
-	return `${seconds === void 0 ? "?" : seconds === Infinity ? "no end" : require_late().duration(seconds)}, ${renewal}`;
+	return `${seconds === void 0 ? "?" : seconds === Infinity ? "no end" : (require_late()).duration(seconds)}, ${renewal}`;
 }
 function placesOf$1({ end: { ike } }) {
 	return [ike.lifetimeSeconds.place, ike.renewal.place];

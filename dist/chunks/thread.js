@@ -1,5 +1,5 @@
 ({
-"thread.js": (function (require, loadLate, module, __dirname) {
+"thread.js": (function (require, loadNamespace, module, __dirname) {
 const require_chosen_profiles = require("./chosen-profiles.js");
 const require_lint = require("./lint.js");
 const require_read = require("./read.js");

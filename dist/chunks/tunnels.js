@@ -1,5 +1,5 @@
 ({
-"tunnels.js": (function (require, loadLate, module, __dirname) {
+"tunnels.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_end_pairs = require("./end-pairs.js");
 const require_read = require("./read2.js");

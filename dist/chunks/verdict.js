@@ -1,5 +1,5 @@
 ({
-"verdict.js": (function (require, loadLate, module, __dirname) {
+"verdict.js": (function (require, loadNamespace, module, __dirname) {
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_base = require("./base.js");
@@ -12,7 +12,7 @@ function hasGaps({ directions }) {
 	return directions.some(isPartial);
 }
 function isLimited({ directions }) {
-	return directions.some(({ children }) => children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some(require_late().showsLimit)));
+	return directions.some(({ children }) => children.some(({ localSelectors, remoteSelectors }) => [...localSelectors, ...remoteSelectors].some((require_late()).showsLimit)));
 }
 function endTitle({ negotiation }, side) {
 	const { name, place } = negotiation[side];
@@ -108,7 +108,7 @@ function levelOf(negotiation) {
 const WITH_IKE_SA = "ends with its IKE SA, which is not renewed";
 function outageOf(directions) {
 	const outages = directions.map(({ rekey }) => rekey.outageSeconds).filter((seconds) => seconds !== null);
-	return outages.length === 0 ? "" : `; traffic stops after ${require_late().duration(Math.min(...outages))}`;
+	return outages.length === 0 ? "" : `; traffic stops after ${(require_late()).duration(Math.min(...outages))}`;
 }
 function failingOf(directions) {
 	const [phase, another] = new Set(directions.map(({ failedPhase }) => failedPhase).filter((phase) => phase !== null));

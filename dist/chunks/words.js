@@ -1,5 +1,5 @@
 ({
-"words.js": (function (require, loadLate, module, __dirname) {
+"words.js": (function (require, loadNamespace, module, __dirname) {
 const require_base = require("./base.js");
 
 // src/cli/words.ts

@@ -1,5 +1,5 @@
 ({
-"yaml.js": (function (require, loadLate, module, __dirname) {
+"yaml.js": (function (require, loadNamespace, module, __dirname) {
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_lint = require("./lint.js");
 let node_os = require("node:os");
@@ -537,7 +537,7 @@ var LoadingReader = class {
 		return reading !== null;
 	}
 	async load() {
-		return this.#readSource ??= (await loadLate("./read.js", "read_exports")).readSource;
+		return this.#readSource ??= (await loadNamespace("./read.js", "read_exports")).readSource;
 	}
 	async readerOf(source) {
 		return this.canRead(source) ? this.read : this.load();

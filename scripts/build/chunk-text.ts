@@ -1,5 +1,5 @@
-import { madeLate } from './late.js';
 import { loadedLate } from './late-chunk.js';
+import { madeLate } from './late-constants.js';
 
 /** A chunk as Rolldown writes it. */
 export interface Chunk {
@@ -24,7 +24,7 @@ const OWN_EXPORT = /^exports\.([\w$]+) = ([^;]+);$/gmu;
 const MODULE_TAG = /^Object\.defineProperty\(exports, Symbol\.toStringTag, .*$/mu;
 
 /** What it writes for the `import()` of a module that shares its chunk with others. */
-const LATE_IMPORT =
+const NAMESPACE_IMPORT =
   /Promise\.resolve\(\)\.then\(\(\) => require\("\.\/([\w-]+\.js)"\)\)\.then\(\(n\) => n\.([\w$]+)\)/gu;
 
 /** A module of Node's with a default export, which is what CommonJS gives: Rolldown would copy all that `process` has. */
@@ -38,9 +38,9 @@ export function chunkFiles(
   chunks: readonly Chunk[],
   packs: Readonly<Record<string, readonly string[]>>,
 ): readonly ChunkFile[] {
-  const late = lateNames(chunks);
+  const asked = namespacesAsked(chunks);
   const members = new Map(
-    chunks.map(({ fileName, code }) => [fileName, wrapped(written(code, late.get(fileName) ?? new Set()))]),
+    chunks.map(({ fileName, code }) => [fileName, wrapped(written(code, asked.get(fileName) ?? new Set()))]),
   );
   const packed = new Set(Object.values(packs).flat());
   const files = [...members.keys()].filter((name) => name in packs || !packed.has(name));
@@ -54,48 +54,48 @@ export function chunkFiles(
   });
 }
 
-/** What is imported late of each chunk that holds other modules too, by its name. */
-function lateNames(chunks: readonly Chunk[]): ReadonlyMap<string, ReadonlySet<string>> {
+/** The namespaces that an `import()` asks each chunk for, by the name of the chunk. */
+function namespacesAsked(chunks: readonly Chunk[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const [, chunk = '', name = ''] of chunks.flatMap(({ code }) => Array.from(code.matchAll(LATE_IMPORT)))) {
+  for (const [, chunk = '', name = ''] of chunks.flatMap(({ code }) => Array.from(code.matchAll(NAMESPACE_IMPORT)))) {
     found.set(chunk, (found.get(chunk) ?? new Set()).add(name));
   }
   return found;
 }
 
-function written(code: string, late: ReadonlySet<string>): string {
+function written(code: string, asked: ReadonlySet<string>): string {
   const plain = madeLate(code).replaceAll(COPIED_MODULE, 'Object.create($1, { default: { value: $1 } })');
-  return loadedLate(exported(plain, late)).replaceAll(LATE_IMPORT, 'loadLate("./$1", "$2")');
+  return loadedLate(exported(plain, asked)).replaceAll(NAMESPACE_IMPORT, 'loadNamespace("./$1", "$2")');
 }
 
 /** In parentheses, which tells V8 that the function is called at once: it is compiled with the file then. */
 function wrapped(code: string): string {
-  return `(function (require, loadLate, module, __dirname) {\n${code}\n})`;
+  return `(function (require, loadNamespace, module, __dirname) {\n${code}\n})`;
 }
 
 /**
  * Exports values in place of getters, all of them at once, and not before another chunk asks for them: a start would make
  * hundreds, and an object that grows by one after the other is copied again and again. What may change later, or is made
  * late, keeps its getter.
- * @param late What is imported late by its name, and exported for that at once.
+ * @param asked The namespaces that an `import()` asks for: they are exported at once.
  */
-function exported(code: string, late: ReadonlySet<string>): string {
+function exported(code: string, asked: ReadonlySet<string>): string {
   const changing = new Set(Array.from(code.matchAll(/^let ([\w$]+)/gmu), ([, name]) => name));
   const members: string[] = [];
   const namespaces: string[] = [];
   const move = (_: string, name: string, value: string): string => {
     const isFixed = /^[\w$]+$/u.test(value) && !changing.has(value);
     members.push(isFixed ? `${name}: ${value}` : `get ${name}() { return ${value}; }`);
-    if (late.has(name)) namespaces.push(`${name}: ${value}`);
+    if (asked.has(name)) namespaces.push(`${name}: ${value}`);
     return '';
   };
   const rest = code.replace(MODULE_TAG, '').replaceAll(OWN_EXPORT, move).replaceAll(SHARED_EXPORT, move);
   const lost = /^.*\bexports[.,].*$/mu.exec(rest);
   if (lost !== null) throw new Error(`an export would get lost: ${lost[0]}`);
-  if (namespaces.length < late.size) throw new Error(`no chunk exports ${[...late].join(', ')}`);
+  if (namespaces.length < asked.size) throw new Error(`a chunk should export ${[...asked].join(', ')}`);
   if (members.length === 0) return rest;
   const all = `module.exports = () => ({\n${members.map((member) => `\t${member},\n`).join('')}});`;
-  return [rest.trimEnd(), ...(late.size > 0 ? [`module.namespaces = { ${namespaces.join(', ')} };`] : []), all].join(
+  return [rest.trimEnd(), ...(asked.size > 0 ? [`module.namespaces = { ${namespaces.join(', ')} };`] : []), all].join(
     '\n',
   );
 }

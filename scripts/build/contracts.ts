@@ -13,8 +13,8 @@ const MODULES: readonly (readonly [path: string, name: string, contracts: readon
 ];
 
 /**
- * Has the fields of an API made when one of its operations is asked for its own: a run that reads the bodies of one API
- * needs those of no other. What operations share is made once, as in the sources.
+ * Has what the contracts of an API hold (fields, sources, wrong wrappers) made when one of them is asked for its own: a run
+ * that reads the bodies of one API needs that of no other. What operations share is made once, as in the sources.
  */
 export const contracts: Plugin = {
   name: 'contracts',

@@ -1,7 +1,8 @@
 /**
  * Modules of the start's own graph of which a run over a sound body of JSON calls nothing, as the coverage of such runs
- * shows: they are a chunk that is loaded when something of it is used, a fifth of the code. None of them may be needed
- * when the others are loaded. A test of the bundle holds that a sound body of each API is read without them.
+ * shows (`NODE_V8_COVERAGE`): they are a chunk that is loaded when something of it is used, a fifth of the code. None of
+ * them may be needed when the others are loaded. A test of the bundle holds that a sound body of each API is read without
+ * them.
  */
 export const LATE_MODULES: readonly string[] = [
   // Texts that are no JSON: scripts, requests, forms, and what is told from texts of any kind.

@@ -16,3 +16,11 @@ export type CommandName = (typeof COMMANDS)[number];
 export function commandIn([first]: readonly string[]): CommandName | null {
   return COMMANDS.find((name) => name === first) ?? null;
 }
+
+export const VERSION_OPTION = '--version';
+export const HELP_OPTIONS = ['--help', '-h'] as const;
+
+/** Whether a word asks for help or the version, in place of what its command does. */
+export function asksForHelp(word: string): boolean {
+  return word === VERSION_OPTION || HELP_OPTIONS.some((option) => option === word);
+}

@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import type { CommandName } from './command-names.js';
-import { commandIn } from './command-names.js';
+import { asksForHelp, commandIn } from './command-names.js';
 import type { keep, Length, Loaded } from './keeping.js';
 import { isLongRun } from './long-run-mark.js';
 
@@ -23,13 +22,13 @@ type Exports = Readonly<Record<string, unknown>>;
 interface Chunk {
   /** Makes what the chunk exports when another one first needs it: hundreds of names, of which a start needs one. */
   exports: () => Exports;
-  /** What is imported late, by name. */
+  /** What an `import()` asks for, by name. */
   namespaces: Exports;
 }
 
 type Body = (
   load: (id: string) => unknown,
-  loadLate: (id: string, name: string) => unknown,
+  loadNamespace: (id: string, name: string) => unknown,
   chunk: Chunk,
   folder: string,
 ) => void;
@@ -37,15 +36,10 @@ type Body = (
 const CHUNKS = join(import.meta.dirname, 'chunks');
 const CACHE = join(import.meta.dirname, '.cache');
 
-/** What asks for something else, behind any command. */
-const HELP: readonly string[] = ['--help', '-h', '--version'];
-
-function commandOf(words: readonly string[]): CommandName {
-  return words.some((word) => HELP.includes(word)) ? 'help' : (commandIn(words) ?? 'lint');
-}
+const words = process.argv.slice(2);
 
 /** What a command has called is what is compiled of a chunk: each has its own, or the first one would slow the others. */
-const COMMAND = commandOf(process.argv.slice(2));
+const COMMAND = words.some(asksForHelp) ? 'help' : (commandIn(words) ?? 'lint');
 
 /** The file that is loaded first. */
 const FIRST = COMMAND === 'lint' ? 'lint.js' : 'main.js';
@@ -78,8 +72,8 @@ export function load(id: string): unknown {
   return exports;
 }
 
-/** What a chunk has for an `import()`. */
-function loadLate(id: string, name: string): Promise<unknown> {
+/** What an `import()` asks a chunk for that holds other modules too. */
+function loadNamespace(id: string, name: string): Promise<unknown> {
   return Promise.resolve().then(() => chunkOf(id).namespaces[name]);
 }
 
@@ -89,7 +83,7 @@ function chunkOf(id: string): Chunk {
   if (known !== undefined) return known;
   const chunk: Chunk = { exports: () => ({}), namespaces: {} };
   chunks.set(name, chunk);
-  bodyOf(name)(load, loadLate, chunk, CHUNKS);
+  bodyOf(name)(load, loadNamespace, chunk, CHUNKS);
   return chunk;
 }
 
@@ -118,7 +112,7 @@ function loadFile(name: string): void {
 }
 
 function isPack(value: unknown): value is Readonly<Record<string, Body>> {
-  return typeof value === 'object';
+  return typeof value === 'object' && value !== null;
 }
 
 function compiledOf(name: string): Compiled | null {
@@ -159,8 +153,8 @@ function keepLoaded(code: number): void {
   const scripts = [...loaded];
   try {
     const keeping = load('./keep.js');
-    if (isKeeper(keeping))
-      keeping.keep(scripts, { folder: CACHE, build: BUILD, fileOf }, isLongRun() ? 'long' : 'short');
+    if (!isKeeper(keeping)) return;
+    keeping.keep(scripts, { folder: CACHE, build: BUILD, fileOf }, isLongRun() ? 'long' : 'short');
   } catch {
     // Read-only, or full: nothing is lost but time.
   }

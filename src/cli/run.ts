@@ -5,7 +5,7 @@ import { writeStream } from '../node/write.js';
 import { PROJECT_URL } from '../report/links.js';
 import { printable } from '../report/printable.js';
 import type { CommandName } from './command-names.js';
-import { commandIn } from './command-names.js';
+import { commandIn, HELP_OPTIONS, VERSION_OPTION } from './command-names.js';
 import type { ExitCode } from './exit.js';
 import { EXIT } from './exit.js';
 import type { Shell } from './shell.js';
@@ -40,11 +40,11 @@ async function dispatch(words: readonly string[], shell: Shell): Promise<ExitCod
   const command = commandIn(words);
   const rest = command === null ? words : words.slice(1);
   const options = new Set(rest.slice(0, rest.includes('--') ? rest.indexOf('--') : undefined));
-  if (options.has('--version')) {
+  if (options.has(VERSION_OPTION)) {
     await writeStream(shell.stdout, [`${TOOL.version}\n`]);
     return EXIT.clean;
   }
-  if (options.has('--help') || options.has('-h')) {
+  if (HELP_OPTIONS.some((option) => options.has(option))) {
     return (await LOADERS.help())(command === null || command === 'help' ? [] : [command], shell);
   }
   return (await LOADERS[command ?? 'lint']())(rest, shell);

@@ -24,7 +24,7 @@ const SMALL_VARIABLE = /^\$[a-z_]\w{0,200}$/u;
 const BEGINNING = /^(?:[<{$_(]|ENC\[|ref\+|op:|vault:|arn:)/u;
 
 /** The placeholder that is met most, asked for before all others: `${VPN_PSK}`. */
-const VARIABLE = /^\$\{\w{1,200}\}$/u;
+const BRACED_VARIABLE = /^\$\{\w{1,200}\}$/u;
 
 const HASH = 0x23;
 const DOLLAR = 0x24;
@@ -44,8 +44,8 @@ function mayHold(text: string): boolean {
   return false;
 }
 
-function isVariable(text: string): boolean {
-  return text.charCodeAt(0) === DOLLAR && VARIABLE.test(text);
+function isBracedVariable(text: string): boolean {
+  return text.charCodeAt(0) === DOLLAR && BRACED_VARIABLE.test(text);
 }
 
 /** Whether a text as a whole is a placeholder, or stands for a stored secret. */
@@ -58,7 +58,7 @@ const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
 /** Whether the text of a key holds a placeholder or stands for a stored secret, so that the key is not known. */
 export function isKeyTemplate(text: string): boolean {
   if (text.length < 2) return false;
-  return isVariable(text) || isWhole(text) || (mayHold(text) && PLACEHOLDER.test(text));
+  return isBracedVariable(text) || isWhole(text) || (mayHold(text) && PLACEHOLDER.test(text));
 }
 
 const SHELL_DEFAULT = /^\$\{\w{1,200}:?[-=+](?<text>[^{}]{1,200})\}$/u;
@@ -98,7 +98,7 @@ export function hiddenTexts(text: string): readonly string[] {
 
 /** Whether the text of a key holds nothing but placeholders, and those no text: then there is nothing to hide. */
 export function isWhollyTemplate(text: string): boolean {
-  if (isVariable(text)) return true;
+  if (isBracedVariable(text)) return true;
   if (!isKeyTemplate(text)) return false;
   if (isWhole(text)) return true;
   return text.replaceAll(EVERY_PLACEHOLDER, '').trim() === '' && defaultsIn(text).length === 0;

@@ -48,6 +48,7 @@ const READERS: Readonly<Record<Exclude<Format, 'yaml'>, (context: ReadingContext
     const { documents, problems, count } = parseLines(context);
     return reading(documents, problems, count);
   },
+  // Not the functions themselves: the bundle loads their modules when one is called.
   shell: (context) => parseShell(context),
   http: (context) => parseHttp(context),
   form: ({ source }) => {

@@ -1,19 +1,17 @@
 import type { Scope, Variable } from 'eslint-scope';
-import { analyze } from 'eslint-scope';
 import type {
   CallExpression,
   Expression,
   Identifier,
   MemberExpression,
   NewExpression,
-  Node,
-  Program,
   Property,
   SpreadElement,
   VariableDeclarator,
 } from 'estree';
 import MagicString from 'magic-string';
-import { parseAst } from 'rolldown/parseAst';
+import type { ChunkTree, Placed } from './chunk-tree.js';
+import { placed, treeOf } from './chunk-tree.js';
 
 /** A constant of less weight is made as fast as it would be asked for. */
 const LEAST_WEIGHT = 6;
@@ -30,9 +28,6 @@ const CLASSES: ReadonlyMap<string, number> = new Map([
   ['Set', COLLECTION_WEIGHT],
 ]);
 
-/** Where a node stands, which the types of ESTree leave to each parser. */
-type Placed<T extends Node = Node> = T & { readonly start: number; readonly end: number };
-
 /** A constant that can be made when it is first used. */
 interface Late {
   readonly name: string;
@@ -48,22 +43,23 @@ interface Late {
  * @param code The statements of a chunk.
  */
 export function madeLate(code: string): string {
-  const program = parseAst(code, { range: true }) as unknown as Placed<Program>;
-  const shorthands = shorthandsIn(program);
+  const tree = treeOf(code);
   const text = new MagicString(code);
-  for (const { name, statement, value, uses } of lateConstants(program)) {
+  for (const { name, statement, value, uses } of lateConstants(tree)) {
     text.overwrite(statement.start, value.start, `let ${name}$made; const ${name}$make = () => ${name}$made = (`);
     text.overwrite(value.end, statement.end, ');');
     for (const use of uses) {
       const made = `(${name}$made ?? ${name}$make())`;
-      text.overwrite(use.start, use.end, shorthands.has(use) ? `${name}: ${made}` : made);
+      const member = tree.parents.get(use);
+      // `{ NAME }` is a member and its value in one.
+      const isBoth = member?.type === 'Property' && member.shorthand;
+      text.overwrite(use.start, use.end, isBoth ? `${name}: ${made}` : made);
     }
   }
   return text.toString();
 }
 
-function lateConstants(program: Placed<Program>): readonly Late[] {
-  const scope = scopeOf(program);
+function lateConstants({ program, scope }: ChunkTree): readonly Late[] {
   const scales = new Scales(scope);
   return program.body.flatMap((statement) => {
     if (statement.type !== 'VariableDeclaration' || statement.declarations.length !== 1) return [];
@@ -77,14 +73,6 @@ function lateConstants(program: Placed<Program>): readonly Late[] {
     const uses = reads.map(({ identifier }) => placed(identifier as Identifier));
     return [{ name, statement: placed(statement), value: placed(declared.init), uses }];
   });
-}
-
-/** What the statements of a chunk declare. */
-function scopeOf(program: Program): Scope {
-  const { scopes } = analyze(program, { ecmaVersion: 2022, sourceType: 'module' });
-  const scope = scopes.find(({ type }) => type === 'module');
-  if (scope === undefined) throw new Error('the chunk has no scope');
-  return scope;
 }
 
 /** Whether a variable has one value from its declaration on. */
@@ -215,23 +203,4 @@ function valueOf(variable: Variable | undefined): Expression | null {
 
 function total(weights: readonly (number | null)[]): number | null {
   return weights.reduce((all, weight) => (all === null || weight === null ? null : all + weight), 0);
-}
-
-/** The values of members that are written as their names alone: `{ name }`. */
-function shorthandsIn(program: Program): ReadonlySet<unknown> {
-  const found = new Set<unknown>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if ('type' in value && value.type === 'Property' && 'shorthand' in value && value.shorthand === true) {
-      found.add((value as Property).value);
-    }
-    Object.values(value).forEach(visit);
-  };
-  visit(program);
-  return found;
-}
-
-function placed<T extends Node>(node: T): Placed<T> {
-  if (!('start' in node && 'end' in node)) throw new Error('the parser gives no places');
-  return node as Placed<T>;
 }

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { madeLate } from '../../scripts/build/late.js';
+import { madeLate } from '../../scripts/build/late-constants.js';
 
 /** The names that are made late. */
 function lateIn(code: string): readonly string[] {
