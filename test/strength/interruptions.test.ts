@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath, platform } from 'node:process';
@@ -178,5 +178,26 @@ describe.skipIf(platform === 'win32')('a reader that goes away', () => {
     });
     expect(cut.stdout).toBe(whole.stdout.slice(0, 1));
     expect(cut.stderr).toBe(`${whole.stderr}status ${String(whole.status)}\n`);
+  });
+});
+
+/** Starts a program with a pipe to it that never waits: a write into the full one fails, as some runners of jobs have it. */
+const UNWAITING = ['perl', '-MFcntl', '-e', 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK) or die; exec @ARGV'];
+const canUnwait = spawnSync('perl', ['-MFcntl', '-e', '1']).status === 0;
+
+describe.skipIf(!canUnwait || platform === 'win32')('a reader that is slow', () => {
+  it.each([
+    ['that waits for it', []],
+    ['that does not', UNWAITING],
+  ] as const)('is given the whole report through a pipe %s', async (_, through) => {
+    const { cwd } = folderOf(50);
+    const words = ['.', '-f', 'sarif'];
+    const { status, stdout, stderr } = await ipsecLint(words, { cwd });
+    // A pipe holds 64 KiB.
+    expect(stdout.length).toBeGreaterThan(1 << 17);
+    const pipe = '{ "$@"; echo "status $?" >&2; } | { sleep 1; cat; }';
+    const slow = await ipsecLint(words, { cwd, through: ['sh', '-c', pipe, 'sh', ...through] });
+    expect(slow.stdout).toBe(stdout);
+    expect(slow.stderr).toBe(`${stderr}status ${String(status)}\n`);
   });
 });
