@@ -181,21 +181,29 @@ describe.skipIf(platform === 'win32')('a reader that goes away', () => {
   });
 });
 
-/** Starts a program with a pipe to it that never waits: a write into the full one fails, as some runners of jobs have it. */
-const UNWAITING = ['perl', '-MFcntl', '-e', 'fcntl(STDOUT, F_SETFL, O_WRONLY | O_NONBLOCK) or die; exec @ARGV'];
+/** Starts a program with pipes that never wait: a write into a full one fails, as some runners of jobs have it. */
+const UNWAITING = [
+  'perl',
+  '-MFcntl',
+  '-e',
+  'fcntl($_, F_SETFL, O_WRONLY | O_NONBLOCK) or die for *STDOUT, *STDERR; exec @ARGV',
+] as const;
 const canUnwait = spawnSync('perl', ['-MFcntl', '-e', '1']).status === 0;
 
 describe.skipIf(!canUnwait || platform === 'win32')('a reader that is slow', () => {
-  it.each([
-    ['that waits for it', []],
-    ['that does not', UNWAITING],
-  ] as const)('is given the whole report through a pipe %s', async (_, through) => {
+  const pipes = [
+    ['that wait', []],
+    ['that do not', UNWAITING],
+  ] as const;
+
+  it.each(pipes)('is given all that is said through pipes %s', async (_, through) => {
     const { cwd } = folderOf(50);
-    const words = ['.', '-f', 'sarif'];
+    const missing = Array.from({ length: 3000 }, (_none, index) => `a file that is not there, number ${index}.json`);
+    const words = ['.', ...missing, '-f', 'sarif'];
     const { status, stdout, stderr } = await ipsecLint(words, { cwd });
     // A pipe holds 64 KiB.
-    expect(stdout.length).toBeGreaterThan(1 << 17);
-    const pipe = '{ "$@"; echo "status $?" >&2; } | { sleep 1; cat; }';
+    for (const said of [stdout, stderr]) expect(said.length).toBeGreaterThan(1 << 17);
+    const pipe = '{ { "$@"; echo "status $?" >&2; } 2>&1 >&3 | { sleep 1; cat >&2; }; } 3>&1 | { sleep 1; cat; }';
     const slow = await ipsecLint(words, { cwd, through: ['sh', '-c', pipe, 'sh', ...through] });
     expect(slow.stdout).toBe(stdout);
     expect(slow.stderr).toBe(`${stderr}status ${String(status)}\n`);
