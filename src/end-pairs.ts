@@ -5,7 +5,7 @@ import type { EndPair, NamedTunnel } from './named-tunnels.js';
 import { pairsNamed, withoutNamed } from './named-tunnels.js';
 import type { SimulateOptions } from './simulate/simulate.js';
 import { labelsOf, simulate } from './simulate/simulate.js';
-import { pairsOf } from './workspace/pairs.js';
+import { MOST_PAIRS, MOST_PARALLEL, pairsOf } from './workspace/pairs.js';
 
 /** The pairs of a run: those that the configuration names, then those that name each other by their addresses. */
 export function pairsAmong(
@@ -15,12 +15,20 @@ export function pairsAmong(
 ): { readonly pairs: readonly EndPair[]; readonly notices: readonly Notice[] } {
   const ordered = connectionsFirst(ends);
   const { pairs, notices } = pairsNamed(named, ordered);
-  const found = pairsOf(
+  const { pairs: found, crowded } = pairsOf(
     ordered.filter(({ counts }) => counts),
     ({ end }) => end,
     ({ file }) => estateOf(file),
   );
-  return { pairs: [...pairs, ...withoutNamed(found, pairs)], notices };
+  return { pairs: [...pairs, ...withoutNamed(found, pairs)], notices: [...notices, ...crowded.map(noticeOfCrowd)] };
+}
+
+/** Says that more tunnels join the gateways of an end than are paired: a pair that nobody looked at is not known to work. */
+function noticeOfCrowd({ file, names, pointer }: FoundEnd): Notice {
+  const [name = pointer] = names;
+  const bounds = `of so many, ${String(MOST_PARALLEL)} at each end and ${String(MOST_PAIRS)} pairs are looked at`;
+  const message = `more connections join the gateways of ${name} than are paired: ${bounds}; name the pairs under "tunnels" in the configuration`;
+  return { file, message };
 }
 
 /** What people change is the body of a connection: in a pair with another device it is the left end. */

@@ -106,7 +106,7 @@ function partnersIn(ends: readonly FoundEnd[], { tunnels = [], estateOf = () => 
     for (const key of new Set(one.keys)) partners.set(key, [...(partners.get(key) ?? []), other]);
   };
   const { pairs } = pairsNamed(tunnels, ends);
-  const found = pairsOf(
+  const { pairs: found } = pairsOf(
     ends.filter(({ counts }) => counts),
     ({ end }) => end,
     ({ file }) => estateOf(file),

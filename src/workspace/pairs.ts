@@ -25,19 +25,30 @@ interface Addressed<T> {
   readonly index: number;
 }
 
-/** Several connections between two gateways are few; more than these are not told apart. */
-const MOST_PARALLEL = 16;
+/** So many connections between two gateways are compared with each other, at either of the two. */
+export const MOST_PARALLEL = 1000;
+
+/** So many pairs come of them: where networks are not known, any may belong to any. */
+export const MOST_PAIRS = 4096;
+
+/** The ends that belong together. */
+interface Pairing<T> {
+  /** In the order of the first end of each pair. */
+  readonly pairs: readonly (readonly [T, T])[];
+  /** For each two gateways with more connections or pairs than are looked at, the first end there. */
+  readonly crowded: readonly T[];
+}
 
 /**
- * The ends that belong together: each expects its peer at the address under which the other is known. In the order of the
- * first end of each pair. Where several connections join the same two gateways, those belong together whose networks
- * meet, and what is left over on both sides in turn.
+ * The ends that belong together: each expects its peer at the address under which the other is known. Where several
+ * connections join the same two gateways, those belong together whose networks meet, and what is left over on both sides
+ * in turn.
  */
 export function pairsOf<T>(
   items: readonly T[],
   endOf: (item: T) => TunnelEnd,
   estateOf: (item: T) => string | null = () => null,
-): readonly (readonly [T, T])[] {
+): Pairing<T> {
   const groups = new Map<string, Addressed<T>[]>();
   items.forEach((item, index) => {
     const end = endOf(item);
@@ -45,36 +56,54 @@ export function pairsOf<T>(
     if (own === null || peer === null) return;
     addTo(groups, [estateOf(item) ?? '', own, peer].join('\n'), { item, end, index });
   });
-  const pairs: (readonly [Addressed<T>, Addressed<T>])[] = [];
+  const pairs: Pair<T>[] = [];
+  const crowded: T[] = [];
   for (const [key, group] of groups) {
     const [estate = '', own = '', peer = ''] = key.split('\n');
     const others = groups.get([estate, peer, own].join('\n')) ?? [];
     const [first] = group;
     const [other] = others;
     if (first === undefined || other === undefined || other.index <= first.index) continue;
-    pairs.push(...partners(group.slice(0, MOST_PARALLEL), others.slice(0, MOST_PARALLEL)));
+    const { found, isWhole } = partners(group, others);
+    for (const pair of found) pairs.push(pair);
+    if (!isWhole) crowded.push(first.item);
   }
-  return pairs
-    .sort(([one], [other]) => one.index - other.index)
-    .map(([{ item }, { item: partner }]) => [item, partner]);
+  pairs.sort(([one], [other]) => one.index - other.index);
+  return { pairs: pairs.map(([{ item }, { item: partner }]) => [item, partner]), crowded };
 }
 
-type Partners<T> = readonly (readonly [Addressed<T>, Addressed<T>])[];
+type Pair<T> = readonly [Addressed<T>, Addressed<T>];
 
-function partners<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
-  if (group.length === 1 && others.length === 1) return product(group, others);
-  const meeting = product(group, others).filter(([one, other]) => networksMeet(one.end, other.end));
-  const met = new Set(meeting.flat());
+interface Partners<T> {
+  readonly found: readonly Pair<T>[];
+  /** Whether all of them are among these. */
+  readonly isWhole: boolean;
+}
+
+function partners<T>(all: readonly Addressed<T>[], allOthers: readonly Addressed<T>[]): Partners<T> {
+  const [group, others] = [all.slice(0, MOST_PARALLEL), allOthers.slice(0, MOST_PARALLEL)];
+  const { found, isWhole } =
+    group.length + others.length === 2 ? { found: inTurn(group, others), isWhole: true } : meeting(group, others);
+  const met = new Set(found.flat());
   const isLeft = (candidate: Addressed<T>): boolean => !met.has(candidate);
-  return [...meeting, ...inTurn(group.filter(isLeft), others.filter(isLeft))];
+  return {
+    found: [...found, ...inTurn(group.filter(isLeft), others.filter(isLeft))],
+    isWhole: isWhole && group.length === all.length && others.length === allOthers.length,
+  };
 }
 
-function product<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
-  return group.flatMap((one) => others.map((other) => [one, other] as const));
+/** Those whose networks meet; where each meets many, as many for each. */
+function meeting<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
+  const most = Math.floor(MOST_PAIRS / group.length);
+  const found = group.map((one) => others.filter((other) => networksMeet(one.end, other.end)));
+  return {
+    found: group.flatMap((one, index) => (found[index] ?? []).slice(0, most).map((other) => [one, other] as const)),
+    isWhole: found.every(({ length }) => length <= most),
+  };
 }
 
 /** The first with the first, the second with the second: nothing tells which of them were meant for each other. */
-function inTurn<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): Partners<T> {
+function inTurn<T>(group: readonly Addressed<T>[], others: readonly Addressed<T>[]): readonly Pair<T>[] {
   return group.flatMap((one, index) => {
     const other = others[index];
     return other === undefined ? [] : [[one, other] as const];
