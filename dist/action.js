@@ -23,6 +23,21 @@ function asksForHelp(word) {
 	return word === "--version" || HELP_OPTIONS.some((option) => option === word);
 }
 
+// src/cli/kept-whole.ts
+const SECTOR = 512;
+const TRAILER = 8;
+function wholeOf(kept) {
+	const length = kept.length - TRAILER;
+	if (length < 0 || kept.readInt32LE(length + 4) !== length) return null;
+	const data = kept.subarray(0, length);
+	return kept.readInt32LE(length) === sumOf(data) ? data : null;
+}
+function sumOf(data) {
+	let sum = 0;
+	for (let at = 0; at + 4 <= data.length; at += SECTOR) sum = Math.imul(sum, 31) + data.readInt32LE(at) | 0;
+	return sum;
+}
+
 // src/cli/long-run-mark.ts
 const MARK = Symbol.for("ipsec-lint.long-run");
 function isLongRun() {
@@ -35,7 +50,7 @@ const CACHE = (0, node_path.join)(__dirname, ".cache");
 const words = process.argv.slice(2);
 const COMMAND = words.some(asksForHelp) ? "help" : commandIn(words) ?? "lint";
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
-const BUILD = `f11a7c0c65982861-${process.version}-${process.arch}`;
+const BUILD = `bbf4adcec38eb96b-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];
@@ -102,8 +117,9 @@ function isPack(value) {
 }
 function compiledOf(name) {
 	for (const after of ["short", "long"]) try {
-		return {
-			data: contentOf(fileOf(name, after)),
+		const data = wholeOf(contentOf(fileOf(name, after)));
+		if (data !== null) return {
+			data,
 			after
 		};
 	} catch {}

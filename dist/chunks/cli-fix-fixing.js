@@ -575,7 +575,7 @@ function partnersIn(ends, { tunnels = [], estateOf = () => null }) {
 		for (const key of new Set(one.keys)) partners.set(key, [...partners.get(key) ?? [], other]);
 	};
 	const { pairs } = require_named_tunnels.pairsNamed(tunnels, ends);
-	const found = require_lint.pairsOf(ends.filter(({ counts }) => counts), ({ end }) => end, ({ file }) => estateOf(file));
+	const { pairs: found } = require_lint.pairsOf(ends.filter(({ counts }) => counts), ({ end }) => end, ({ file }) => estateOf(file));
 	for (const [left, right] of [...pairs, ...require_named_tunnels.withoutNamed(found, pairs)]) {
 		const others = attributesOf(right.end);
 		for (const [index, one] of attributesOf(left.end).entries()) {

@@ -8,10 +8,17 @@ const require_lint = require("./lint.js");
 function pairsAmong(ends, named, estateOf) {
 	const ordered = connectionsFirst(ends);
 	const { pairs, notices } = require_named_tunnels.pairsNamed(named, ordered);
-	const found = require_lint.pairsOf(ordered.filter(({ counts }) => counts), ({ end }) => end, ({ file }) => estateOf(file));
+	const { pairs: found, crowded } = require_lint.pairsOf(ordered.filter(({ counts }) => counts), ({ end }) => end, ({ file }) => estateOf(file));
 	return {
 		pairs: [...pairs, ...require_named_tunnels.withoutNamed(found, pairs)],
-		notices
+		notices: [...notices, ...crowded.map(noticeOfCrowd)]
+	};
+}
+function noticeOfCrowd({ file, names, pointer }) {
+	const [name = pointer] = names;
+	return {
+		file,
+		message: `more connections join the gateways of ${name} than are paired: ${`of so many, ${String(require_lint.MOST_PARALLEL)} at each end and ${String(require_lint.MOST_PAIRS)} pairs are looked at`}; name the pairs under "tunnels" in the configuration`
 	};
 }
 function connectionsFirst(ends) {

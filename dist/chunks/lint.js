@@ -19941,7 +19941,8 @@ function addressText(located) {
 function knownAs({ ownAddress, publicAddress }) {
 	return addressText(publicAddress ?? ownAddress);
 }
-const MOST_PARALLEL = 16;
+const MOST_PARALLEL = 1e3;
+const MOST_PAIRS = 4096;
 function pairsOf$1(items, endOf, estateOf = () => null) {
 	const groups = /* @__PURE__ */ new Map();
 	items.forEach((item, index) => {
@@ -19959,6 +19960,7 @@ function pairsOf$1(items, endOf, estateOf = () => null) {
 		});
 	});
 	const pairs = [];
+	const crowded = [];
 	for (const [key, group] of groups) {
 		const [estate = "", own = "", peer = ""] = key.split("\n");
 		const others = groups.get([
@@ -19969,19 +19971,36 @@ function pairsOf$1(items, endOf, estateOf = () => null) {
 		const [first] = group;
 		const [other] = others;
 		if (first === void 0 || other === void 0 || other.index <= first.index) continue;
-		pairs.push(...partners(group.slice(0, MOST_PARALLEL), others.slice(0, MOST_PARALLEL)));
+		const { found, isWhole } = partners(group, others);
+		for (const pair of found) pairs.push(pair);
+		if (!isWhole) crowded.push(first.item);
 	}
-	return pairs.sort(([one], [other]) => one.index - other.index).map(([{ item }, { item: partner }]) => [item, partner]);
+	pairs.sort(([one], [other]) => one.index - other.index);
+	return {
+		pairs: pairs.map(([{ item }, { item: partner }]) => [item, partner]),
+		crowded
+	};
 }
-function partners(group, others) {
-	if (group.length === 1 && others.length === 1) return product(group, others);
-	const meeting = product(group, others).filter(([one, other]) => networksMeet(one.end, other.end));
-	const met = new Set(meeting.flat());
+function partners(all, allOthers) {
+	const [group, others] = [all.slice(0, MOST_PARALLEL), allOthers.slice(0, MOST_PARALLEL)];
+	const { found, isWhole } = group.length + others.length === 2 ? {
+		found: inTurn(group, others),
+		isWhole: true
+	} : meeting(group, others);
+	const met = new Set(found.flat());
 	const isLeft = (candidate) => !met.has(candidate);
-	return [...meeting, ...inTurn(group.filter(isLeft), others.filter(isLeft))];
+	return {
+		found: [...found, ...inTurn(group.filter(isLeft), others.filter(isLeft))],
+		isWhole: isWhole && group.length === all.length && others.length === allOthers.length
+	};
 }
-function product(group, others) {
-	return group.flatMap((one) => others.map((other) => [one, other]));
+function meeting(group, others) {
+	const most = Math.floor(MOST_PAIRS / group.length);
+	const found = group.map((one) => others.filter((other) => networksMeet(one.end, other.end)));
+	return {
+		found: group.flatMap((one, index) => (found[index] ?? []).slice(0, most).map((other) => [one, other])),
+		isWhole: found.every(({ length }) => length <= most)
+	};
 }
 function inTurn(group, others) {
 	return group.flatMap((one, index) => {
@@ -22893,6 +22912,8 @@ module.exports = () => ({
 	LIST_FORMATS: LIST_FORMATS,
 	LONG_RUN: LONG_RUN,
 	Linter: Linter,
+	MOST_PAIRS: MOST_PAIRS,
+	MOST_PARALLEL: MOST_PARALLEL,
 	Memo: Memo,
 	Messages: Messages,
 	get NO_DECLARATIONS() { return (NO_DECLARATIONS$made ?? NO_DECLARATIONS$make()); },

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withTrailer } from './kept-whole.js';
 
 /**
  * A run over many files compiles what a run over one never needs, and all that is kept takes time at every start. What
@@ -33,7 +34,7 @@ export function keep(scripts: readonly Loaded[], { folder, build, fileOf }: Plac
   mkdirSync(folder, { recursive: true });
   for (const file of readdirSync(folder)) if (!file.startsWith(build)) rmSync(join(folder, file), { force: true });
   for (const { name, script, isKept } of scripts) {
-    if (!isKept) write(fileOf(name, after), script.createCachedData());
+    if (!isKept) write(fileOf(name, after), withTrailer(script.createCachedData()));
     else if (after === 'short') rmSync(fileOf(name, 'long'), { force: true });
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { asksForHelp, commandIn } from './command-names.js';
+import { wholeOf } from './kept-whole.js';
 import type { keep, Length, Loaded } from './keeping.js';
 import { isLongRun } from './long-run-mark.js';
 
@@ -118,7 +119,8 @@ function isPack(value: unknown): value is Readonly<Record<string, Body>> {
 function compiledOf(name: string): Compiled | null {
   for (const after of ['short', 'long'] as const) {
     try {
-      return { data: contentOf(fileOf(name, after)), after };
+      const data = wholeOf(contentOf(fileOf(name, after)));
+      if (data !== null) return { data, after };
     } catch {
       // Nothing was kept after such a run.
     }

@@ -147,6 +147,21 @@ describe('what V8 made of the chunks', () => {
     expect(readdirSync(cache).filter((file) => file.startsWith('0123'))).toEqual([]);
   });
 
+  it.each([
+    ['a sector of it was never written', (data: Buffer) => data.fill(0, 8 * 512, 9 * 512)],
+    ['a page of it was', (data: Buffer) => data.fill(0xff, 4096, 8192)],
+    ['its end was', (data: Buffer) => data.fill(0, data.length - 600)],
+    ['it is longer', (data: Buffer) => Buffer.concat([data, data])],
+  ])('is made anew where %s, for V8 would crash', (_, damaged) => {
+    const first = run();
+    const kept = readdirSync(cache).map((name) => join(cache, name));
+    for (const file of kept) writeFileSync(file, damaged(readFileSync(file)));
+    const broken = kept.map((file) => readFileSync(file));
+    expect(run()).toBe(first);
+    for (const [index, file] of kept.entries()) expect(readFileSync(file)).not.toEqual(broken[index]);
+    expect(run()).toBe(first);
+  });
+
   it('is not kept where that is not wanted, or cannot be', () => {
     const first = run({ NODE_DISABLE_COMPILE_CACHE: '1' });
     expect(existsSync(cache)).toBe(false);
