@@ -9,7 +9,8 @@ import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
 import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
-import { COMMAND, parseShellString } from '../parsers/text/shell-string.js';
+import { COMMAND } from '../parsers/text/curl-name.js';
+import { parseShellString } from '../parsers/text/shell-string.js';
 
 /** What was read of a source before and after it was edited. The edits are in order. */
 export interface Comparison {

@@ -176,7 +176,7 @@ function isUnwrapped(contract: Contract, root: ObjectNode, told: number): boolea
   const characteristics = CHARACTERISTICS[operation];
   if (characteristics === undefined || told === 0) return false;
   const { any, foreign = [] } = characteristics;
-  if (count(root, foreign) > 0 || isAttachment(root)) return false;
+  if (count(root, foreign) > 0 || (contract.kind === 'connection' && isAttachment(root))) return false;
   const decisive = DECISIVE[operation];
   if (decisive !== undefined && count(root, decisive) === 0) return false;
   // `IpAddress` is in many bodies: all the others must be the operation's own too.

@@ -1,11 +1,14 @@
 import { isJson } from '../../model/json-text.js';
 import type { Document, Node, RequestLine, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
+import { pointerAt } from '../../model/place.js';
+import type { Range } from '../../model/source.js';
+import { COMMAND } from '../text/curl-name.js';
 import type { IgnoreComment } from '../text/ignore-comment.js';
 import type { Limits, TextProblem } from '../text/problem.js';
 import type { TextReading } from '../text/reading.js';
 import type { StringOptions } from '../text/shell-string.js';
-import { COMMAND, parseArguments, parseShellString, parseText } from '../text/shell-string.js';
+import { parseArguments, parseShellString, parseText } from '../text/shell-string.js';
 import { detect } from './detect.js';
 import { mentionsVpn } from './mention.js';
 import { matchRequest } from './request-path.js';
@@ -23,12 +26,23 @@ export interface HeldBodies {
 
 export const NONE_HELD: HeldBodies = { documents: [], problems: [], secrets: new Set(), ignores: [] };
 
+/** Whether strings hold nothing that a report would speak of; credentials may stand in them all the same. */
+export function isNoneHeld({ documents, problems }: HeldBodies): boolean {
+  return documents.length + problems.length === 0;
+}
+
 /**
  * Reads what the strings of a document hold: scripts (steps of a workflow, jobs of a pipeline, tasks of a playbook,
  * commands of a container), the words of one command in a list, and bodies as JSON (the files of a ConfigMap). Most
  * documents hold no such word, and cost no more than the search for it.
+ * @param isTaken Whether a stretch of the text was read as something else, where any was: of its scripts only the
+ * credentials count, and of what the requests around it were answered nothing does.
  */
-export function bodiesHeldBy(document: Document, limits: Limits): HeldBodies {
+export function bodiesHeldBy(
+  document: Document,
+  limits: Limits,
+  isTaken: ((stretch: Range) => boolean) | null = null,
+): HeldBodies {
   const { root, source } = document;
   if (root === null) return NONE_HELD;
   const text = source.text.slice(root.start, root.end);
@@ -40,17 +54,20 @@ export function bodiesHeldBy(document: Document, limits: Limits): HeldBodies {
   const ignores: IgnoreComment[] = [];
   const options = { accepts: isKnown, limits, budget: { nodes: limits.nodes } };
   for (const found of holdersBelow(root, mayCall)) {
-    const reading = readHolder(found, options);
+    const isRead = isTaken !== null && found.words.some(isTaken);
+    const isKept = found.kind !== 'json' || isTaken === null || !(isRead || found.words.some(isReply));
+    const reading = isKept ? readHolder(found, options) : null;
     if (reading === null) continue;
-    for (const sent of reading.documents) documents.push(sent);
     for (const secret of reading.secrets) secrets.add(secret);
+    if (isRead) continue;
+    for (const sent of reading.documents) documents.push(sent);
     for (const comment of reading.ignores ?? []) ignores.push(comment);
     if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
     for (const problem of reading.problems) {
       if (problem.variant !== 'quote' || !goesOn(found.words)) problems.push(problem);
     }
   }
-  return documents.length + problems.length === 0 ? NONE_HELD : { documents, problems, secrets, ignores };
+  return { documents, problems, secrets, ignores };
 }
 
 /** What may hold bodies: a string, or a list of strings. */
@@ -74,6 +91,13 @@ function readHolder({ kind, words }: Holder, options: StringOptions): TextReadin
       return !TEMPLATE.test(node.value) || isJson(node.value) ? reading : null;
     }
   }
+}
+
+/** Where a collection of Postman, or an HTTP archive, keeps what a request was answered. */
+const REPLY = /\/(?:response|originalRequest)\//u;
+
+function isReply(node: StringNode): boolean {
+  return REPLY.test(pointerAt(node));
 }
 
 function isKnown(request: RequestLine): boolean {

@@ -24,7 +24,7 @@ import type { IgnoreComment } from '../text/ignore-comment.js';
 import { DEFAULT_LIMITS } from '../text/problem.js';
 import type { Limits } from '../text/problem.js';
 import type { HeldBodies } from './held-bodies.js';
-import { bodiesHeldBy, NONE_HELD } from './held-bodies.js';
+import { bodiesHeldBy, isNoneHeld, NONE_HELD } from './held-bodies.js';
 import { readCompanions } from './companions.js';
 import type { BodyContext } from './body-context.js';
 import { report } from './body-context.js';
@@ -38,6 +38,7 @@ import { otcTunnels } from './otc.js';
 import { readBody, readRoot } from './read-body.js';
 import { concealSecrets, gatherNamed } from './secrets.js';
 import { ofText } from './text-problem.js';
+import { isWholly, takenBy } from './taken.js';
 import { zstackTunnels } from './zstack.js';
 
 export interface ResourceOptions {
@@ -64,19 +65,30 @@ export interface ResourceReading {
 }
 
 /**
- * The resources of a document. What it holds that is none of the three APIs' is left alone; where it holds none, those that
- * its strings hold, as text or in commands.
+ * The resources of a document, and those that its strings hold, as text or in commands. What it holds that is none of the
+ * three APIs' is left alone.
  */
 export function readResources(read: Document, options: ResourceOptions): ResourceReading {
-  const held = lazy(() =>
-    mayHoldBodies(read, options) ? bodiesHeldBy(read, options.limits ?? DEFAULT_LIMITS) : NONE_HELD,
-  );
-  const reading = readOwn(read, options, () => held() !== NONE_HELD);
-  return isEmpty(reading) && held() !== NONE_HELD ? readHeld(read, held(), options) : reading;
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const held = lazy(() => (mayHoldBodies(read, options) ? bodiesHeldBy(read, limits) : NONE_HELD));
+  const own = readOwn(read, options, () => !isNoneHeld(held()));
+  if (isEmpty(own)) return isNoneHeld(held()) ? own : readHeld(read, held(), options);
+  if (!mayHoldBodies(read, options) || isWholly(read, own)) return own;
+  return withHeld(own, readHeld(read, bodiesHeldBy(read, limits, takenBy(own)), options));
 }
 
 function isEmpty({ resources, companions, problems }: ResourceReading): boolean {
   return resources.length + companions.length + problems.length === 0;
+}
+
+function withHeld(own: ResourceReading, held: ResourceReading): ResourceReading {
+  return {
+    resources: [...own.resources, ...held.resources],
+    companions: [...own.companions, ...held.companions],
+    problems: [...own.problems, ...held.problems],
+    secrets: [...new Set([...own.secrets, ...held.secrets])],
+    ignores: held.ignores ?? [],
+  };
 }
 
 /** Whether a document may hold bodies in its strings: none is a request itself. */

@@ -11,9 +11,6 @@ import { readDrafts } from './request.js';
 import { findCalls } from './shell.js';
 import { viewOf } from './view.js';
 
-/** Without this word a string is no script that sends something. */
-export const COMMAND = 'curl';
-
 /** What of a string is read as a script. */
 export interface StringOptions {
   /** Whether the body of a request is to be read. */

@@ -343,6 +343,14 @@ describe('a request line', () => {
     });
   });
 
+  it.each(["{{ {'ikepolicy': {'name': 'x'}} | to_json }}", '{% if a %}{"params": 1}{% endif %}', '<%= body %>'])(
+    'may stand in an envelope whose body a template makes: %s',
+    (body) => {
+      const { resources, problems } = readValue({ method: 'POST', url: '/zstack/v1/ipsec', body });
+      expect([resources, problems]).toEqual([[], []]);
+    },
+  );
+
   it('may stand below other things, in what sends it to a path of ours', () => {
     const url = '{{ base }}/zstack/v1/ipsec';
     const text = JSON.stringify({ params: ZSTACK });
@@ -484,6 +492,13 @@ describe('what is none of ours', () => {
     expect(one({ router_id: SERVICE.router_id }, { api: 'otc' }).operation).toBe('CreateVpnService');
     expect(one({ peerAddress: '198.51.100.20' }, { api: 'zstack' }).operation).toBe('CreateIPsecConnection');
     expect(one({ VSwitchId: 'vsw-1' }, { api: 'apsara' }).operation).toBe('CreateVpnGateway');
+  });
+
+  it('is a gateway with or without the kind of its network, which attachments have too', () => {
+    const gateway = { RegionId: 'cn', VpcId: 'vpc-1', Bandwidth: 10, EnableIpsec: true };
+    for (const body of [gateway, { ...gateway, NetworkType: 'public' }]) {
+      expect(one(body).operation).toBe('CreateVpnGateway');
+    }
   });
 });
 

@@ -175,13 +175,61 @@ describe('a curl call in a string', () => {
     expect(read('a.json', JSON.stringify({ run }))).toMatchObject({ resources: [], problems: [] });
   });
 
-  it('is left alone in a document that has a body of its own, and in a body', () => {
+  it('is left alone in a body', () => {
     expect(pointers(read('a.json', JSON.stringify({ ikepolicy: IKE_POLICY, description: CALL })))).toEqual(['']);
+    expect(pointers(read('a.json', JSON.stringify([{ ikepolicy: { ...IKE_POLICY, name: CALL } }])))).toEqual(['/0']);
     const envelope = { method: 'POST', url: URL, body: { ikepolicy: { ...IKE_POLICY, description: CALL } } };
-    expect(pointers(read('a.json', JSON.stringify({ tasks: [{ uri: envelope }, { shell: CALL }] })))).toEqual([
-      '/tasks/0/uri/body',
-    ]);
+    expect(pointers(read('a.json', JSON.stringify({ tasks: [{ uri: envelope }] })))).toEqual(['/tasks/0/uri/body']);
     expect(read('a.json', JSON.stringify({ name: CALL }), { request: 'any' }).resources).toEqual([]);
+  });
+
+  it('is read beside the bodies that a document has of its own', () => {
+    const uri = { method: 'POST', url: URL, body: { ikepolicy: IKE_POLICY } };
+    const content = JSON.stringify({ ikepolicy: IKE_POLICY });
+    const tasks = [
+      { shell: CALL },
+      { uri },
+      { copy: { content } },
+      { uri: { ...uri, body: content } },
+      { shell: CALL },
+    ];
+    expect(pointers(read('a.json', JSON.stringify({ tasks }))).toSorted()).toEqual([
+      '/tasks/0/shell',
+      '/tasks/1/uri/body',
+      '/tasks/2/copy/content',
+      '/tasks/3/uri/body',
+      '/tasks/4/shell',
+    ]);
+    expect(pointers(read('a.json', JSON.stringify([{ ikepolicy: IKE_POLICY }, { run: CALL }])))).toEqual([
+      '/0',
+      '/1/run',
+    ]);
+  });
+
+  it('is no reply to a request that is read', () => {
+    const request = {
+      method: 'POST',
+      url: URL,
+      postData: { mimeType: 'application/json', text: JSON.stringify({ ikepolicy: IKE_POLICY }) },
+    };
+    const response = { content: { text: JSON.stringify({ ikepolicy: { ...IKE_POLICY, id: 'a', status: 'b' } }) } };
+    const { resources } = read('a.har', JSON.stringify({ log: { entries: [{ request, response }] } }));
+    expect(resources).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'beside a request',
+      { tasks: [{ uri: { method: 'POST', url: URL, body: { ikepolicy: IKE_POLICY } } }, { shell: '' }] },
+    ],
+    ['beside a body', [{ ikepolicy: IKE_POLICY }, { shell: '' }]],
+    ['beside its wrapper', { ikepolicy: IKE_POLICY, shell: '' }],
+    ['in a body', { ikepolicy: { ...IKE_POLICY, shell: '' } }],
+  ])('hides its credentials %s, whomever it is for', (_, document) => {
+    const call = `curl -u admin:Pw9vT8kd -H 'X-Auth-Token: Tok9vT8kd' https://elsewhere.example/y`;
+    const text = JSON.stringify(document).replace('"shell":""', `"shell":${JSON.stringify(call)}`);
+    const { secrets } = read('a.json', text);
+    expect(secrets).toEqual(expect.arrayContaining(['Pw9vT8kd', 'Tok9vT8kd']));
   });
 
   it('is what a document of an API that is forced may hold', () => {
