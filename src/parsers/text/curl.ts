@@ -168,15 +168,15 @@ function optionsOf(words: readonly TextView[]): Option[] {
     const word = words[index];
     if (word === undefined) break;
     const { text } = word;
+    const next = words[index + 1];
     const found = text.startsWith('--')
-      ? longOption(word)
+      ? longOption(word, next?.text ?? '')
       : text.startsWith('-') && text.length > 1
         ? shortOptions(word)
         : null;
     if (found === null) options.push({ name: 'url', value: word });
     else {
       for (const { name, value } of found) {
-        const next = words[index + 1];
         if (value !== null) options.push({ name, value });
         else if (next !== undefined) {
           options.push({ name, value: next });
@@ -194,12 +194,14 @@ interface OpenOption {
   readonly value: TextView | null;
 }
 
-function longOption(word: TextView): OpenOption[] {
+/** @param next The text of the next word. */
+function longOption(word: TextView, next: string): OpenOption[] {
   const { text } = word;
   const equals = text.indexOf('=');
-  const name = text.slice(2, equals < 0 ? text.length : equals);
+  // `--expand-data` is `--data` whose value names variables of curl.
+  const name = text.slice(2, equals < 0 ? text.length : equals).replace(/^expand-/u, '');
   if (equals >= 0) return [{ name, value: slice(word, equals + 1, text.length) }];
-  return [{ name, value: longTakesValue(name) ? null : slice(word, text.length, text.length) }];
+  return [{ name, value: longTakesValue(name, next) ? null : slice(word, text.length, text.length) }];
 }
 
 /** `-sSd`: letters up to the first that takes a value, which is the rest of the word or the next one. */

@@ -173,6 +173,11 @@ describe('curl calls', () => {
     ["curl -d '[1]' > out 2>&1 http://h", [[1]]],
     ["# curl -d '[1]' h\n  # curl -d '[2]' h\ncurl -d '[3]' h # curl -d '[4]'", [[3]]],
     ["curl --compressed --no-progress-meter -d '[1]' h", [[1]]],
+    ["curl --made-tomorrow -d '[1]' h", [[1]]],
+    ["curl --made-tomorrow '[2]' -d '[1]' h", [[1]]],
+    ["curl --made-tomorrow=-d -d '[1]' h", [[1]]],
+    ["curl --quote '-DELE a' --output - --trace-ascii -d -d '[1]' h", [[1]]],
+    ["curl --variable a=1 --expand-data '[1]' --expand-output -d h", [[1]]],
     ['curl -d \'{"a": "\'"$A"\'", "b": \'$B\'}\' h', [{ a: '${A}', b: '${B}' }]],
     ['curl -d "$BODY" h; curl -d \'{{body}}\' h', []],
     ["curl -d 'no form' h", []],
@@ -181,6 +186,22 @@ describe('curl calls', () => {
     ["Use curl to send it; libcurl 'does. pycurl -d '[1]'", []],
   ])('in %j', (text, values) => {
     expect(read(text).values).toEqual(values);
+  });
+
+  // https://github.com/curl/curl/blob/curl-8_17_0/src/tool_getparam.c
+  it.each(
+    [
+      'alpn buffer clobber compressed dump-ca-embed eprt epsv follow ftp-ssl ftp-ssl-reqd keepalive location mptcp npn',
+      'out-null progress-meter sessionid tls-earlydata',
+    ]
+      .join(' ')
+      .split(' '),
+  )('take no word for the value of --%s', (name) => {
+    for (const option of [`--${name}`, `--no-${name}`]) {
+      const { documents, values } = read(`curl ${option} h/a -d '[1]'\ncurl ${option} -d '[2]' h/b`);
+      expect(values).toEqual([[1], [2]]);
+      expect(documents.map(({ request }) => request?.url)).toEqual(['h/a', 'h/b']);
+    }
   });
 
   it('read here-documents', () => {
@@ -256,6 +277,7 @@ describe('curl calls', () => {
       [
         "curl -H 'Authorization: Bearer abc.def' -H 'x-auth-token:tok123456' -H 'Accept: text/plain' h",
         "curl -u 'me:s3cr3t' -b 'sid=1' --oauth2-bearer bbb -U p:q h",
+        "curl --expand-user 'me:t0ken{{a}}' h",
         "curl 'https://user:p%40ss@h/?accessKey=kkk&x=y' -H \"Cookie: $C\" -H 'Proxy-Authorization: Basic eHg='",
       ].join('\n'),
     );
@@ -264,6 +286,7 @@ describe('curl calls', () => {
         'abc.def',
         'tok123456',
         'me:s3cr3t',
+        'me:t0ken{{a}}',
         'sid=1',
         'bbb',
         'p:q',
