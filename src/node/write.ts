@@ -1,4 +1,17 @@
-import { chmod, close, existsSync, mkdirSync, openSync, rename, rmSync, statSync, writeFile } from 'node:fs';
+import type { Stats } from 'node:fs';
+import {
+  close,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  rename,
+  rmSync,
+  statSync,
+  writeFile,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -64,16 +77,17 @@ export async function writeStream(stream: Outlet, chunks: Iterable<string>): Pro
 }
 
 /**
- * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end. An
- * interruption leaves neither. What is no regular file (`/dev/null`, a pipe) is written as it is.
+ * Writes a file so that its path never holds a part of it: into a file beside it that takes its name at the end, with the
+ * owner, group and mode of the file that is there. An interruption leaves neither. What is no regular file (`/dev/null`, a
+ * pipe) is written as it is.
  *
- * @param asked The mode of the file, whatever it was: 0o600 for what holds a key. By default that of the file that is there.
+ * @param asked The mode of the file, whatever it was: 0o600 for what holds a key, which belongs to whoever writes it.
  */
 export async function writeFileAtomically(path: string, content: Content, asked?: number): Promise<void> {
   const target = realPath(path) ?? path;
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
-    await writeInto(target, 'w', stats.mode, content);
+    await writeInto(openSync(target, 'w', stats.mode), content);
     return;
   }
   makeFolder(dirname(target));
@@ -83,10 +97,13 @@ export async function writeFileAtomically(path: string, content: Content, asked?
   );
   const stop = removeOnSignal(draft);
   try {
-    await writeInto(draft, 'wx', asked ?? stats?.mode ?? 0o666, content);
-    // The mode of a file that is there already holds, whatever the process masks out of new ones.
-    const mode = asked ?? stats?.mode;
-    if (mode !== undefined) await promisify(chmod)(draft, mode);
+    // Opened at once, so that no interruption comes between, which would look for it before it is there. Until it has the
+    // group of the old file, its own group may read nothing.
+    const file = openSync(draft, 'wx', asked ?? (stats === undefined ? 0o666 : stats.mode & 0o600));
+    await writeInto(file, content, () => {
+      if (asked !== undefined) fchmodSync(file, asked);
+      else if (stats !== undefined) takeOver(file, stats);
+    });
     await promisify(rename)(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -94,6 +111,31 @@ export async function writeFileAtomically(path: string, content: Content, asked?
   } finally {
     await signalsSeen();
     stop();
+  }
+}
+
+/**
+ * Gives an open file owner, group and mode of the one whose place it takes, the mode last: a change of owner takes bits from
+ * it. Who may not give files away keeps the file, and the group if possible: else neither members of another group nor
+ * others may do more than both could. An open file is no path that somebody could make a link of in between.
+ */
+function takeOver(file: number, { uid, gid, mode }: Stats): void {
+  const made = fstatSync(file);
+  if ((made.uid === uid && made.gid === gid) || isGiven(file, uid, gid)) {
+    fchmodSync(file, mode);
+    return;
+  }
+  const shared = mode & (mode >> 3) & 0o7;
+  fchmodSync(file, isGiven(file, made.uid, gid) ? mode & 0o777 : (mode & 0o700) | (shared << 3) | shared);
+}
+
+/** Whether an open file could be given to an owner and a group: few may, and a container may not know them. */
+function isGiven(file: number, uid: number, gid: number): boolean {
+  try {
+    fchownSync(file, uid, gid);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -110,14 +152,14 @@ function makeFolder(path: string): void {
 }
 
 /**
- * `node:fs/promises` does this too, but Node loads much for it. The file is opened at once, so that no interruption comes
- * between, which would look for it before it is there.
+ * Writes into an open file and closes it. `node:fs/promises` does this too, but Node loads much for it.
+ * @param settle What is done with the file when all is written.
  */
-async function writeInto(path: string, flags: string, mode: number, content: Content): Promise<void> {
-  const file = openSync(path, flags, mode);
+async function writeInto(file: number, content: Content, settle?: () => void): Promise<void> {
   try {
     const pieces = content instanceof Uint8Array ? [content] : blocks(content);
     for (const piece of pieces) await promisify(writeFile)(file, piece);
+    settle?.();
   } finally {
     await promisify(close)(file);
   }

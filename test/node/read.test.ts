@@ -1,6 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { platform } from 'node:process';
+import process, { platform } from 'node:process';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -173,6 +182,70 @@ describe('writeFileAtomically', () => {
     await writeFileAtomically(join(folder, 'private.json'), ['new']);
     expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('new');
     expect(statSync(join(folder, 'private.json')).mode & 0o777).toBe(0o600);
+  });
+
+  describe.skipIf(process.getuid?.() !== 0)('as root', () => {
+    const NOBODY = 65_534;
+    const OTHER_GROUP = 4321;
+
+    function shared(uid: number, gid: number, mode: number): { readonly folder: string; readonly file: string } {
+      const folder = folderWith({ 'a.json': 'old' });
+      const file = join(folder, 'a.json');
+      chownSync(file, uid, gid);
+      chmodSync(file, mode);
+      return { folder, file };
+    }
+
+    function rights(file: string): readonly [number, number, string] {
+      const { uid, gid, mode } = statSync(file);
+      return [uid, gid, (mode & 0o7777).toString(8)];
+    }
+
+    it.each([0o640, 0o400, 0o6755])('keeps owner and group of a file of mode %o', async (mode) => {
+      const { file } = shared(NOBODY, OTHER_GROUP, mode);
+      await writeFileAtomically(file, ['new']);
+      expect(readFileSync(file, 'utf8')).toBe('new');
+      expect(rights(file)).toEqual([NOBODY, OTHER_GROUP, mode.toString(8)]);
+    });
+
+    it('shows nobody else what it has not written yet', async () => {
+      const { folder, file } = shared(NOBODY, OTHER_GROUP, 0o640);
+      const met: string[] = [];
+      function* watching(): Generator<string> {
+        yield 'x'.repeat(100_000);
+        const draft = readdirSync(folder).find((name) => name !== 'a.json') ?? '';
+        met.push(rights(join(folder, draft))[2]);
+      }
+      await writeFileAtomically(file, watching());
+      expect(met).toEqual(['600']);
+    });
+
+    it('gives no key to the owner of the file that was there', async () => {
+      const { file } = shared(NOBODY, OTHER_GROUP, 0o644);
+      await writeFileAtomically(file, ['new'], 0o600);
+      expect(rights(file)).toEqual([0, process.getgid?.(), '600']);
+    });
+
+    it.each([
+      ['keeps the group', 0, 0o640, '640'],
+      ['keeps no group, and lets another one do no more than others', OTHER_GROUP, 0o664, '644'],
+      ['keeps no group, and lets others do no more than the group', OTHER_GROUP, 0o4606, '600'],
+    ])('then as somebody else, %s', async (_, gid, mode, expected) => {
+      const { folder, file } = shared(0, gid, mode);
+      chmodSync(folder, 0o777);
+      const groups = process.getgroups?.() ?? [];
+      process.setgroups?.([0]);
+      process.setegid?.(NOBODY);
+      process.seteuid?.(NOBODY);
+      try {
+        await writeFileAtomically(file, ['new']);
+      } finally {
+        process.seteuid?.(0);
+        process.setegid?.(0);
+        process.setgroups?.(groups);
+      }
+      expect(rights(file)).toEqual([NOBODY, gid === 0 ? 0 : NOBODY, expected]);
+    });
   });
 
   it.skipIf(platform === 'win32')('writes to a device as it is', async () => {

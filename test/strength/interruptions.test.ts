@@ -31,7 +31,7 @@ const INTERRUPT = `
 const fs = require('node:fs');
 const { AT, SIGNAL } = process.env;
 let count = 0;
-for (const name of ['openSync', 'writeFile', 'write', 'chmod', 'close', 'rename']) {
+for (const name of ['openSync', 'writeFile', 'write', 'fchmodSync', 'close', 'rename']) {
   const original = fs[name];
   fs[name] = function (...args) {
     const writes = name !== 'openSync' || typeof args[1] === 'string';
