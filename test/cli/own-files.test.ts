@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/cli/options.js';
 import { folderWith } from '../node/folder.js';
 import { ZSTACK_COMPANIONS, zstack } from '../workspace/ends.js';
 import type { Run } from './bundle.js';
@@ -145,6 +146,30 @@ describe('a request that nobody named', () => {
         .filter((name) => !name.endsWith('/'))
         .map((name) => readFileSync(join(cwd, name), 'utf8')),
     ).toEqual([FILES['vpn.json'], FILES['sub/other.yaml']]);
+  });
+
+  it.each([
+    ['of any length', ['.'], 'long.json', `${FILES['vpn.json']}${' '.repeat(4 << 20)}`],
+    ['of any ending', ['*.txt'], 'body.txt', FILES['vpn.json']],
+    ['in a script', ['*.txt'], 'calls.txt', `curl -d '${FILES['vpn.json']}' https://x.example/v2.0/vpn/ikepolicies\n`],
+  ])('is not overwritten: one %s', async (_, words, name, text) => {
+    const cwd = folderWith({ [name]: text });
+    const { status, stderr } = await ipsecLint([...words, '-f', `json=${name}`], { cwd });
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`${name} holds a body of an API`)]);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe(text);
+  });
+
+  it('is told from what a report quotes', async () => {
+    const cwd = folderWith({
+      'a.sh': `curl -d '{"ikepolicy": {"name": "a", "pfs": "group2"}}' https://x.example/v2.0/vpn/ikepolicies\n`,
+    });
+    // Each takes the place of the one before it.
+    for (const format of [...FORMATS, 'text', 'text --color=always', 'text', 'baseline', 'json']) {
+      const [name = '', ...more] = format.split(' ');
+      const output = name === 'baseline' ? ['--write-baseline', 'r.txt'] : ['-f', `${name}=r.txt`];
+      const { status, stderr } = await ipsecLint(['a.sh', '--quiet', ...output, ...more], { cwd });
+      expect([status, stderr]).toEqual([name === 'baseline' ? 0 : 1, '']);
+    }
   });
 });
 

@@ -89,7 +89,7 @@ class LintRun {
     const own = this.#ownFiles(resolved.paths);
     const inputs = await inputsOf(paths, { workingFolder, stdinName, gitignore, asFound, own, journal: this.#journal });
     if (listFiles) return { exitCode: await this.#list(inputs), report: null, changed: null, unwritten: [] };
-    await refuseBodies(this.#written(), workingFolder);
+    await refuseBodies(this.#written(), workingFolder, resolved.options);
     const changed = await this.#changedNames();
     const { textLength } = resolved.options.limits ?? {};
     const stdin = paths.includes(STDIN) ? await this.#standardInput(textLength) : null;

@@ -55,6 +55,6 @@ export async function readerFor(
   const { workingFolder } = shell;
   const settings = { configuration, dialects, limits, profiles, rules: new Map() };
   const { options, paths } = await resolvedOptions(settings, written, workingFolder);
-  await refuseBodies(written, workingFolder);
+  await refuseBodies(written, workingFolder, options);
   return new EndReader({ ...reading, own: ownFiles(workingFolder, paths, written) }, shell, messages, options);
 }
