@@ -43,7 +43,8 @@ export function baselineOf(report: Report, mandatory: ReadonlySet<string> = new 
 
 /** The report without the findings that the baseline accepts: of each fault as many as there were before. */
 export function withBaseline(report: Report, baseline: Baseline, mandatory: ReadonlySet<string> = new Set()): Report {
-  const left = new Map(baseline.map((entry) => [keyOf(entry), entry.count]));
+  const left = new Map<string, number>();
+  for (const entry of baseline) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + entry.count);
   const isAcceptable = acceptable(report, mandatory);
   const findings: Finding[] = [];
   const accepted: SuppressedFinding[] = [];

@@ -35,6 +35,13 @@ describe('a baseline', () => {
     ]);
   });
 
+  it('may hold a fault in several entries, as a merge leaves them: they add up', () => {
+    const once = baselineOf(copies(1));
+    const { findings, suppressed } = withBaseline(copies(3), [...once, ...baselineOf(copies(2))]);
+    expect(new Set(rulesOf(findings))).toEqual(new Set(['unused-exception']));
+    expect(suppressed).toHaveLength(6);
+  });
+
   it('is a text with one fault a line that reads as what it was', () => {
     const baseline = baselineOf(copies(2));
     const text = [...baselineText(baseline, { name: 'ipsec-lint', version: '1.2.3' })].join('');
