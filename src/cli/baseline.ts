@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Baseline } from '../config/baseline.js';
 import { readBaseline } from '../config/baseline.js';
 import { UserError } from '../model/user-error.js';
+import { decode } from '../node/decode.js';
 import { reasonOf } from '../node/journal.js';
 import { readBytes } from '../node/read-file.js';
 
@@ -14,7 +15,7 @@ export function baselineIn(file: string, workingFolder: string): Baseline {
 
 function textOf(file: string, workingFolder: string): string {
   try {
-    return readBytes(resolve(workingFolder, file)).toString('utf8');
+    return decode(readBytes(resolve(workingFolder, file))).text;
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${reasonOf(error)}`, advice(file));
   }

@@ -34,7 +34,8 @@ export function readConfiguration(
   const faults = problems
     .filter(({ place }) => root === null || isWithin(rangeAt(place), section === null ? null : root))
     .map(({ place, detail }): ConfigurationProblem => ({ place: pin(place), message: detail }));
-  faults.push(...faultsOfDocuments(documents, root, section));
+  // In a text that cannot be parsed the key may stand where it is not seen.
+  if (root !== null || faults.length === 0) faults.push(...faultsOfDocuments(documents, root, section));
   const redactor = lazy(() => new Redactor([...secrets, ...keysNamedIn(source.text)]));
   const refused = (faulty: readonly ConfigurationProblem[]): ConfigurationReading => ({
     ok: false,

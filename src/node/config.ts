@@ -1,5 +1,6 @@
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.js';
+import { decode } from './decode.js';
 import { gitTop, isWithin, realPath, statsAt } from './paths.js';
 import { readBytes } from './read-file.js';
 
@@ -60,7 +61,7 @@ function isFile(path: string): boolean {
 /** Whether a manifest holds a configuration. One that cannot be parsed is taken to, so that somebody is told. */
 function hasSection(path: string): boolean {
   try {
-    const text = readBytes(path).toString('utf8');
+    const { text } = decode(readBytes(path));
     if (!text.includes(`"${SECTION}"`)) return false;
     const manifest: unknown = JSON.parse(text);
     return typeof manifest === 'object' && manifest !== null && SECTION in manifest;

@@ -1,6 +1,7 @@
 import { dirname, join, relative } from 'node:path';
 import type { PathTest } from '../config/glob.js';
 import { stepsTest } from '../config/glob.js';
+import { decode } from './decode.js';
 import { slashed } from './paths.js';
 import { readBytes } from './read-file.js';
 
@@ -44,7 +45,7 @@ export class IgnoreRules {
   /** The rules of a folder: those that hold around it and its own file, if it can be read. */
   static within(outer: IgnoreRules | null, folder: string): IgnoreRules | null {
     try {
-      return new IgnoreRules(outer, folder, readBytes(join(folder, GITIGNORE), MOST_CHARACTERS).toString('utf8'));
+      return new IgnoreRules(outer, folder, decode(readBytes(join(folder, GITIGNORE), MOST_CHARACTERS)).text);
     } catch {
       return outer;
     }

@@ -43,6 +43,13 @@ describe('a baseline', () => {
     expect(later.report.findings.map(({ ruleId }) => ruleId)).not.toContain('weak-dh-group');
   });
 
+  it('may begin with a byte order mark', async () => {
+    const folder = folderWith({ 'a.json': body() });
+    await run(folder, '--write-baseline', 'base.json', 'a.json');
+    writeFileSync(join(folder, 'base.json'), `\ufeff${readFileSync(join(folder, 'base.json'), 'utf8')}`);
+    expect((await run(folder, '--baseline', 'base.json', 'a.json')).status).toBe(0);
+  });
+
   it('looks at no line, and at no name of a file', async () => {
     const folder = folderWith({ 'a.json': body() });
     await run(folder, '--write-baseline', 'base.json', 'a.json');

@@ -40,6 +40,7 @@ describe('the configuration of a run', () => {
     ['.ipsec-lint.yml', 'rules: { weak-encryption: note, weak-dh-group: off }\n'],
     ['.ipsec-lint.json', '{"rules": {"weak-encryption": "note", "weak-dh-group": "off"}}'],
     ['package.json', '{"ipsecLint": {"rules": {"weak-encryption": "note", "weak-dh-group": "off"}}}'],
+    ['package.json', '\ufeff{"ipsecLint": {"rules": {"weak-encryption": "note", "weak-dh-group": "off"}}}'],
   ])('is found upward from the working folder: %s', async (name, text) => {
     const folder = checkout({ [name]: text, 'sites/branch.yaml': POLICY });
     const expected = ['branch.yaml warning weak-integrity', 'branch.yaml note weak-encryption'];
@@ -57,6 +58,19 @@ describe('the configuration of a run', () => {
     expect(stderr).toContain('.ipsec-lint.yaml: standby, line 1: "b" stands for no connection of this run');
     expect(stderr).toContain('.ipsec-lint.yaml: redundant, line 3: "typo" stands for no connection of this run');
     expect(stderr).not.toContain('"a" stands');
+  });
+
+  it.each(['', '\ufeff'])('is not what a package.json says elsewhere, behind %j', async (mark) => {
+    const text = `${mark}{"keywords": ["ipsecLint"]}`;
+    const folder = checkout({ 'package.json': text, 'a.yaml': POLICY });
+    expect(await run(folder)).toMatchObject({ status: 1, stderr: expect.not.stringContaining('ipsecLint') as unknown });
+    // In one that cannot be parsed it may stand anywhere.
+    writeFileSync(join(folder, 'package.json'), text.replace(']', '],'));
+    const { status, stderr } = await run(folder);
+    expect([status, stderr]).toEqual([
+      2,
+      'ipsec-lint: package.json:1:27: JSON allows no comma behind the last element\n',
+    ]);
   });
 
   it('is not looked for outside the checkout', async () => {

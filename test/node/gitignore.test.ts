@@ -78,6 +78,13 @@ describe('.gitignore', () => {
     );
   });
 
+  it('may begin with a byte order mark', () => {
+    const folder = repository();
+    writeFileSync(join(folder, '.gitignore'), '\ufeffa\n');
+    expect(ignored(folder)).toEqual(ignoredByGit(folder));
+    expect(ignored(folder)).toContain('a');
+  });
+
   it.each([
     ['stars', '*a'.repeat(100), 'a'.repeat(250)],
     ['double stars', `${'**/a/'.repeat(100)}b`, 'a/'.repeat(500)],
