@@ -78,6 +78,10 @@ describe('suggest', () => {
     [['--left', 'otc'], 'needs --right'],
     [['--left', 'otc', '--right', 'nowhere.json'], 'nowhere.json: cannot be read: no such file'],
     [['--left', 'otc', '--right', 'nowhere.json', '--write', 'json'], 'an end in a file has its own'],
+    [
+      ['--left', 'otc', '--right', 'nowhere.json', '--psk-env', 'NOPE'],
+      '--psk-env is for the bodies that --write makes',
+    ],
     [[...APIS, '--psk-env', 'VPN_PSK', '--write', 'json'], 'no key goes to standard output'],
     [[...APIS, '--psk-env', 'VPN_PSK'], 'no key goes to standard output'],
     [[...APIS, '--psk-env', 'NOT_SET', '--write', 'json=a.json'], 'NOT_SET is not set'],

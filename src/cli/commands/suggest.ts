@@ -98,6 +98,12 @@ async function ofFiles(
       'Name two APIs, or leave it out.',
     );
   }
+  if (has(given, 'psk-env')) {
+    throw new UserError(
+      '--psk-env is for the bodies that --write makes of two APIs',
+      'Name two APIs, or leave it out.',
+    );
+  }
   const format = formatOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));
   const reader = await readerFor(readerSettings(given, []), [], shell, messages);
