@@ -67,6 +67,19 @@ export function displayWidth(text: string): number {
   return width;
 }
 
+/** The beginning of a printable text in at most so many columns, with `…` where it was cut. */
+export function cutToColumns(text: string, columns: number): string {
+  if (displayWidth(text) <= columns) return text;
+  let shown = '';
+  let room = columns - 1;
+  for (const cell of cells(text)) {
+    room -= cell.width;
+    if (room < 0) break;
+    shown += cell.text;
+  }
+  return `${shown}…`;
+}
+
 /** Splits a text into what a terminal shows as one character each. */
 export function* cells(text: string): Generator<Cell> {
   if (PLAIN.test(text)) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cells, displayWidth, printable } from '../../src/report/printable.js';
+import { cells, cutToColumns, displayWidth, printable } from '../../src/report/printable.js';
 import { wrapped } from '../../src/report/wrap.js';
 
 const anyText = fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units));
@@ -61,6 +61,20 @@ describe('printable', () => {
         expect(all.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
       }),
     );
+  });
+});
+
+describe('cutToColumns', () => {
+  it.each([
+    ['branch', 6, 'branch'],
+    ['branches', 6, 'branc…'],
+    ['大小大小', 8, '大小大小'],
+    ['大小大小大小', 8, '大小大…'],
+    ['abc😀def', 5, 'abc…'],
+    ['abcd😀def', 7, 'abcd😀…'],
+  ])('makes of %j in %i columns %j', (text, columns, shown) => {
+    expect(cutToColumns(text, columns)).toBe(shown);
+    expect(displayWidth(shown)).toBeLessThanOrEqual(columns);
   });
 });
 

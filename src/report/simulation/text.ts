@@ -2,7 +2,7 @@ import type { Direction, EndSummary, Side } from '../../model/negotiation.js';
 import { pointerAt, regionAt, sourceAt } from '../../model/place.js';
 import type { Paint } from '../paint.js';
 import { paintFor } from '../paint.js';
-import { displayWidth, printable } from '../printable.js';
+import { cutToColumns, displayWidth, printable } from '../printable.js';
 import { wrapped } from '../wrap.js';
 import { offerRows } from './offers.js';
 import type { EndNames, Simulated } from './simulated.js';
@@ -75,7 +75,9 @@ class TextReport {
       const width = Math.floor((this.#columns - LABEL_COLUMNS - 6) / 2);
       return { label, one: wrapped(this.#show(left), width), two: wrapped(this.#show(right), width), differs };
     });
-    const heads = [this.#names.left, this.#names.right].map((name) => cut(this.#show(name), MOST_NAME_COLUMNS));
+    const heads = [this.#names.left, this.#names.right].map((name) =>
+      cutToColumns(this.#show(name), MOST_NAME_COLUMNS),
+    );
     // A suite is one word, however long.
     const width = Math.max(...[heads[0] ?? '', ...rows.flatMap(({ one }) => one)].map(displayWidth));
     yield `\n${this.#paint.strong('What each end offers')}\n`;
@@ -206,8 +208,4 @@ function plain(text: string): string {
 
 function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-function cut(text: string, width: number): string {
-  return displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}…`;
 }
