@@ -1,4 +1,5 @@
 import type { Option } from './arguments.js';
+import { COLUMNS } from './columns.js';
 import {
   EXPLAIN_OPTIONS,
   EXPORT_OPTIONS,
@@ -19,7 +20,6 @@ interface Page {
   readonly examples: readonly (readonly [line: string, purpose: string])[];
 }
 
-const COLUMNS = 100;
 const FLAG_COLUMNS = 25;
 
 const EXIT_CODES = `Exit codes

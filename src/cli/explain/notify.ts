@@ -3,7 +3,7 @@ import { logsOf } from '../../data/notifies.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
 import { properties } from './properties.js';
-import { COLUMNS, item } from './columns.js';
+import { COLUMNS, item } from '../columns.js';
 
 /** What causes an error notify, what people see of it, and which rules find it before. */
 export function explainNotify(notify: NotifyRow, paint: Paint): string {

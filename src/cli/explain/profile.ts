@@ -3,7 +3,7 @@ import type { Profile } from '../../model/profile.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
 import { properties } from './properties.js';
-import { COLUMNS } from './columns.js';
+import { COLUMNS } from '../columns.js';
 
 /** What a compliance profile asks for, and how each figure is known. */
 export function explainProfile(profile: Profile, paint: Paint): string {

@@ -7,7 +7,7 @@ import type { Profile } from '../../model/profile.js';
 import { REQUIREMENT_TITLES } from '../../model/requirement-titles.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
-import { COLUMNS } from './columns.js';
+import { COLUMNS } from '../columns.js';
 
 /** What each dialect of an API can be set to for a profile, and what it cannot meet at all. */
 export function explainReach(profile: Profile, api: Api, paint: Paint): string {

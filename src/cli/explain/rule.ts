@@ -7,7 +7,7 @@ import type { Example, Reference, RuleMeta } from '../../model/rule.js';
 import { ruleUrl } from '../../report/links.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
-import { COLUMNS, item } from './columns.js';
+import { COLUMNS, item } from '../columns.js';
 import { logLines } from './notify.js';
 import { properties } from './properties.js';
 

@@ -5,7 +5,7 @@ import type { DhGroup, EncryptionAlgorithm, IntegrityAlgorithm } from '../../mod
 import type { Demands, Ruling } from '../../model/profile.js';
 import type { Paint } from '../../report/paint.js';
 import { wrapped } from '../../report/wrap.js';
-import { COLUMNS } from './columns.js';
+import { COLUMNS } from '../columns.js';
 
 /** One use of an algorithm, and what a profile's demands rule about it. */
 type Use = readonly [name: string, rulingIn: (demands: Demands) => Ruling | undefined];

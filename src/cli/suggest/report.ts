@@ -5,12 +5,10 @@ import type { Redactor } from '../../model/redaction.js';
 import type { Paint } from '../../report/paint.js';
 import { PHASE_NAMES } from '../../report/simulation/verdict.js';
 import { displayWidth, printable } from '../../report/printable.js';
-import { wrapped } from '../../report/wrap.js';
 import type { EditSuggestion, SuggestedEnd, Suggestion } from '../../suggest.js';
 import type { EditPlan, SuggestedEdit } from '../../suggest/edits.js';
 import { labelOf } from '../../suggest/words.js';
-
-const COLUMNS = 100;
+import { item as listed } from '../columns.js';
 
 type Outcomes = Readonly<Record<Verdict, string>>;
 
@@ -104,7 +102,7 @@ function shortfalls({ below, verdict }: Suggestion, outcomes: Outcomes, paint: P
 }
 
 function item(text: string): string {
-  return `  ${wrapped(printable(text), COLUMNS - 4).join('\n    ')}\n`;
+  return listed(printable(text), '  ');
 }
 
 function planText(title: string, plan: EditPlan, paint: Paint, redactor: Redactor): string {

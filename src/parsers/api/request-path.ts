@@ -3,6 +3,7 @@ import { CONTRACTS } from '../../data/contracts/index.js';
 import { lazy } from '../../model/lazy.js';
 import type { RequestLine } from '../../model/node.js';
 import { isTemplate } from '../../model/template.js';
+import { queryOf } from '../text/url-query.js';
 
 /** What a request line says about the operation. */
 export interface RequestMatch {
@@ -30,10 +31,15 @@ function segmentsOf(url: string): readonly string[] {
 }
 
 /** The names in a URL's query. */
-function queryOf(url: string): ReadonlySet<string> {
-  const [, query] = /\?([^#]*)/u.exec(url) ?? [];
-  if (query === undefined) return NO_NAMES;
-  return new Set(query.split('&').map((pair) => pair.split('=', 1)[0] ?? ''));
+function namesInQuery(url: string): ReadonlySet<string> {
+  const { from, to } = queryOf(url);
+  if (from === to) return NO_NAMES;
+  return new Set(
+    url
+      .slice(from, to)
+      .split('&')
+      .map((pair) => pair.split('=', 1)[0] ?? ''),
+  );
 }
 
 /** `{host}` of documents and `$BASE` of scripts count as placeholders, whatever their case. */
@@ -86,7 +92,7 @@ function isMethodOf({ api, method }: Contract, actual: string | null): boolean {
 /** The contracts that a request line names; none where it names no operation of the three APIs. */
 export function matchRequest({ method, url }: RequestLine): RequestMatch {
   if (url === null) return NO_MATCH;
-  const query = queryOf(url);
+  const query = namesInQuery(url);
   const action = ACTION.exec(url)?.[1];
   if (action !== undefined) {
     const contracts = CONTRACTS.filter(({ api, operation }) => api === 'apsara' && operation === action);

@@ -3,6 +3,7 @@ import { isSecretName } from '../../model/secret-name.js';
 import { hiddenTexts, isFilledIn } from '../../model/template.js';
 import { REDACTED } from '../../model/redaction.js';
 import { percentDecode } from './form.js';
+import { queryOf } from './url-query.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, verbatim } from './view.js';
 
@@ -50,14 +51,6 @@ export function withoutCredentials(url: TextView, source: Source, secrets: Set<s
   const query = queryOf(text);
   const before = text.slice(0, authority) + text.slice(host, query.from);
   return before + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
-}
-
-/** Where the query of a URL stands, without its question mark. */
-export function queryOf(url: string): { readonly from: number; readonly to: number } {
-  const fragment = url.indexOf('#');
-  const to = fragment < 0 ? url.length : fragment;
-  const question = url.indexOf('?');
-  return { from: question < 0 || question >= to ? to : question + 1, to };
 }
 
 function withoutSecretParameters(

@@ -2,7 +2,7 @@ import { addTo } from '../../model/groups.js';
 import { isSecretName } from '../../model/secret-name.js';
 import type { Document, RequestLine, Within } from '../../model/node.js';
 import type { Source } from '../../model/source.js';
-import { queryOf, withoutCredentials } from './credentials.js';
+import { withoutCredentials } from './credentials.js';
 import { openDocument, openWithin } from './document.js';
 import type { FormPiece } from './form.js';
 import { looksLikeForm, parseForm } from './form.js';
@@ -10,6 +10,7 @@ import { parseJson } from './json.js';
 import type { IgnoreComment } from './ignore-comment.js';
 import type { Limits, NodeBudget, TextProblem } from './problem.js';
 import type { Gathered, ReadingContext, ScriptString, TextReading } from './reading.js';
+import { queryOf } from './url-query.js';
 import type { TextView } from './view.js';
 import { rangeOf, slice, ViewBuilder } from './view.js';
 

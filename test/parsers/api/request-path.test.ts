@@ -58,6 +58,7 @@ describe('a request line', () => {
   it('lists the names of its query', () => {
     const { query } = matchRequest({ method: null, url: 'https://h/?Action=CreateVpnConnection&RegionId=x&y#z=1' });
     expect([...query]).toEqual(['Action', 'RegionId', 'y']);
+    expect([...matchRequest({ method: null, url: 'https://h/a#b?RegionId=x' }).query]).toEqual([]);
   });
 
   it('may be known whatever its method', () => {
