@@ -1,13 +1,14 @@
-import { chosenProfiles } from './chosen-profiles.js';
+import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
 import type { OperationOf } from './data/contracts/index.js';
 import { CONTRACTS } from './data/contracts/index.js';
 import type { ProfileId } from './data/profiles/ids.js';
 import type { LintOptions } from './lint-options.js';
 import type { Api, Dialect } from './model/api.js';
-import { APIS, DIALECTS } from './model/api.js';
+import { ALL_DIALECTS, APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
-import { mustBeObject, mustBeOneOf } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeObject, mustBeOneOf, mustBeText } from './must-be.js';
 import { UserError } from './model/user-error.js';
 import { RULES } from './rules/index.js';
 
@@ -41,16 +42,35 @@ const FILES_ONLY = 'psk-in-plaintext';
 /** What a body may hold until it is sent. */
 const DUE: readonly (readonly [string, Level])[] = [['unresolved-template', 'error']];
 
-/** The options of a run over one body. Programs without types call it too: what does not exist is a `UserError`. */
-export function linterOptions(options: CheckOptions): LintOptions {
-  mustBeObject('the options', options, "Say which API the body is for: { api: 'zstack' }.");
-  const { api, operation, dialect, profiles = [], rules = {} } = options;
-  mustBeOneOf('API', api, APIS);
+const RULES_AS_OBJECT = "Give an object with a level by rule id: { 'no-pfs': 'off' }.";
+
+/** What the options can be; which operations and dialects there are depends on the API. */
+export const CHECK_OPTIONS: KnownOptions<CheckOptionsOf<Api>> = {
+  tests: {
+    api: (value) => {
+      mustBeOneOf('API', value, APIS);
+    },
+    operation: (value) => {
+      mustBeText('the operation', value, 'Leave it out, or give its name.');
+    },
+    dialect: (value) => {
+      mustBeText('the dialect', value, `Give one of these: ${ALL_DIALECTS.join(', ')}.`);
+    },
+    profiles: mustBeProfiles,
+    rules: (value) => {
+      mustBeObject('the rules', value, RULES_AS_OBJECT);
+      if (Symbol.iterator in value) throw new UserError('the rules are a list or a map', RULES_AS_OBJECT);
+      mustBeRules(Object.entries(value));
+    },
+  },
+  required: ['api'],
+  next: "Say which API the body is for: { api: 'zstack' }.",
+};
+
+/** The options of a run over one body, whose values can be. What the API does not have is a `UserError`. */
+export function linterOptions({ api, operation, dialect, profiles = [], rules = {} }: CheckOptions): LintOptions {
   if (operation !== undefined) mustBeOneOf(`operation of ${api}`, operation, operationsOf(api));
   if (dialect !== undefined) mustBeOneOf(`dialect of ${api}`, dialect, DIALECTS[api]);
-  mustBeObject('the rules', rules, RULES_AS_OBJECT);
-  if (Symbol.iterator in rules) throw new UserError('the rules are a list or a map', RULES_AS_OBJECT);
-  mustBeRules(Object.entries(rules));
   return {
     api,
     request: operation ?? 'any',
@@ -60,14 +80,16 @@ export function linterOptions(options: CheckOptions): LintOptions {
   };
 }
 
-const RULES_AS_OBJECT = "Give an object with a level by rule id: { 'no-pfs': 'off' }.";
-
 /** Refuses rules and levels that there are not: what is misspelt would count for nothing. */
-export function mustBeRules(rules: Iterable<readonly [id: string, level: unknown]>): void {
+export function mustBeRules(rules: Iterable<readonly [id: unknown, level: unknown]>): void {
   for (const [id, level] of rules) {
-    mustBeOneOf('rule', id, ruleIds());
+    mustBeRule(id);
     mustBeOneOf('level', level, [...LEVELS, 'off']);
   }
+}
+
+export function mustBeRule(id: unknown): void {
+  mustBeOneOf('rule', id, ruleIds());
 }
 
 function operationsOf(api: Api): readonly string[] {

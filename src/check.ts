@@ -1,7 +1,10 @@
-import type { CheckOptions } from './check-options.js';
+import type { CheckOptions, CheckOptionsOf } from './check-options.js';
 import type { BodyFinding } from './body-finding.js';
-import { linterOptions } from './check-options.js';
+import { CHECK_OPTIONS, linterOptions } from './check-options.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions } from './known-options.js';
 import { Linter } from './linter.js';
+import type { Api } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS, levelsFrom } from './model/finding.js';
 import { Source } from './model/source.js';
@@ -17,6 +20,16 @@ export type AssertOptions = CheckOptions & {
   readonly failOn?: Level;
 };
 
+const ASSERT_OPTIONS: KnownOptions<CheckOptionsOf<Api> & Pick<AssertOptions, 'failOn'>> = {
+  ...CHECK_OPTIONS,
+  tests: {
+    ...CHECK_OPTIONS.tests,
+    failOn: (value) => {
+      mustBeOneOf('level', value, LEVELS);
+    },
+  },
+};
+
 /**
  * Checks the body of one request that is about to be sent. It is taken as `JSON.stringify` would write it, whatever it
  * looks like: a request of that API, and of that operation where one is given. Findings come in the order of the body.
@@ -27,6 +40,11 @@ export type AssertOptions = CheckOptions & {
  * @throws UserError where an option does not exist, the body is no object, JSON cannot hold it, or it cannot be read.
  */
 export function check(body: object, options: CheckOptions): readonly BodyFinding[] {
+  mustBeOptions(options, CHECK_OPTIONS);
+  return findingsOf(body, options);
+}
+
+function findingsOf(body: object, options: CheckOptions): readonly BodyFinding[] {
   const linter = new Linter(linterOptions(options));
   const source = new Source('body', '', { textless: true, named: true });
   const reading = readValue(body, source);
@@ -41,9 +59,9 @@ export function check(body: object, options: CheckOptions): readonly BodyFinding
  * @throws UserError as `check` does.
  */
 export function assertProvisionable(body: object, options: AssertOptions): readonly BodyFinding[] {
-  const findings = check(body, options);
+  mustBeOptions(options, ASSERT_OPTIONS);
   const { failOn = 'error' } = options;
-  mustBeOneOf('level', failOn, LEVELS);
+  const findings = findingsOf(body, options);
   const fatal = levelsFrom(failOn);
   if (findings.some(({ level }) => fatal.includes(level))) throw new ProvisioningError(findings);
   return findings;

@@ -15,9 +15,14 @@ export interface ChosenProfiles {
  * @throws UserError for an id that there is not.
  */
 export function chosenProfiles(ids: Iterable<string>): ChosenProfiles {
-  mustBeList('the profiles', ids, `Give an array of these: ${PROFILE_IDS.join(', ')}.`);
+  mustBeProfiles(ids);
   const wanted = new Set(ids);
-  for (const id of wanted) mustBeOneOf('profile', id, PROFILE_IDS);
   const profiles = PROFILES.filter(({ id }) => wanted.has(id));
   return { profiles, mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory)) };
+}
+
+/** Refuses profiles that there are not. */
+export function mustBeProfiles(ids: unknown): void {
+  mustBeList('the profiles', ids, `Give an array of these: ${PROFILE_IDS.join(', ')}.`);
+  for (const id of ids) mustBeOneOf('profile', id, PROFILE_IDS);
 }

@@ -5,14 +5,17 @@ import { swanctlConf as writeSwanctlConf } from './export/swanctl.js';
 import { redactorOf } from './masked.js';
 import { maskedTunnelEnd } from './masked-end.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
-import { mustBeEnd, mustBeObject } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { mustBeEnd } from './must-be-ours.js';
+import { mustBeAddress, mustBeKey } from './must-be.js';
 
 /**
  * A `swanctl.conf` with which a strongSwan (5.9) negotiates as the end does: its connection, its children and a
  * placeholder for its key, which is written only where `psk` gives it. Whose order of proposals counts is a setting of the
  * whole daemon and therefore a comment. An identity that is the end's key is left out, as a gap.
  *
- * @throws UserError where the end is none, such as a body.
+ * @throws UserError where the end is none, such as a body, or an option does not exist.
  */
 export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
   return written(writeSwanctlConf, end, options);
@@ -23,7 +26,7 @@ export function swanctlConf(end: TunnelEnd, options: ExportOptions = {}): Export
  * side, and the line of its `ipsec.secrets`, with a placeholder for the key, which is written only where `psk` gives it.
  * Several children are several conns that share their IKE SA. An identity that is the end's key is left out, as a gap.
  *
- * @throws UserError where the end is none, such as a body.
+ * @throws UserError where the end is none, such as a body, or an option does not exist.
  */
 export function ipsecConf(end: TunnelEnd, options: ExportOptions = {}): Exported {
   return written(writeIpsecConf, end, options);
@@ -41,8 +44,21 @@ export function mirrored(end: TunnelEnd): TunnelEnd {
   return mirroredEnd(end);
 }
 
+const EXPORT_OPTIONS: KnownOptions<ExportOptions> = {
+  tests: {
+    psk: mustBeKey,
+    localAddress: (value) => {
+      mustBeAddress('the local address', value);
+    },
+    remoteAddress: (value) => {
+      mustBeAddress('the remote address', value);
+    },
+  },
+  next: OPTIONAL,
+};
+
 function written(write: typeof writeSwanctlConf, end: TunnelEnd, options: ExportOptions): Exported {
   mustBeEnd('the end', end);
-  mustBeObject('the options', options, 'Leave them out, or give an object.');
+  mustBeOptions(options, EXPORT_OPTIONS);
   return write(maskedTunnelEnd(end, redactorOf([end])), options);
 }

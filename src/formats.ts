@@ -1,5 +1,8 @@
 import type { Report, Tool } from './model/report.js';
-import { mustBeLocated, mustBeNumber, mustBeObject, mustBeReport, mustBeText, mustBeTool } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions } from './known-options.js';
+import { mustBeLocated, mustBeReport } from './must-be-ours.js';
+import { mustBeFunction, mustBeNumber, mustBeSwitch, mustBeText } from './must-be.js';
 import type { GithubOptions } from './report/github.js';
 import { github as writeGithub } from './report/github.js';
 import type { GitlabOptions } from './report/gitlab.js';
@@ -20,6 +23,77 @@ import { text as writeText } from './report/text.js';
  * and refuse what they cannot write before the first of them.
  */
 
+function mustBeFolder(value: unknown): void {
+  mustBeText('the working folder', value, "Give the path from the root of the repository, or ''.");
+}
+
+/** Refuses a tool that a report could not name. */
+function mustBeTool(value: unknown): void {
+  mustBeOptions(value, TOOL, 'the name and version of the tool');
+}
+
+const TOOL_EXAMPLE = "Give { name: 'ipsec-lint', version: '1.2.3' }.";
+
+const TOOL: KnownOptions<Tool> = {
+  tests: {
+    name: (value) => {
+      mustBeText('the name of the tool', value, TOOL_EXAMPLE);
+    },
+    version: (value) => {
+      mustBeText('the version of the tool', value, TOOL_EXAMPLE);
+    },
+  },
+  required: ['name', 'version'],
+  next: TOOL_EXAMPLE,
+};
+
+const TEXT_OPTIONS: KnownOptions<TextOptions> = {
+  tests: {
+    colour: (value) => {
+      mustBeSwitch('colour', value);
+    },
+    columns: (value) => {
+      if (value !== null)
+        mustBeNumber('columns', value, 'Give the width of the terminal, or null where there is none.');
+    },
+    notices: (value) => {
+      mustBeSwitch('notices', value);
+    },
+  },
+  next: 'Give { colour: false, columns: null, notices: true }.',
+};
+
+const SARIF_OPTIONS: KnownOptions<SarifOptions> = {
+  tests: {
+    tool: mustBeTool,
+    workingFolder: mustBeFolder,
+    suppressed: (value) => {
+      mustBeSwitch('suppressed', value);
+    },
+  },
+  required: ['tool', 'workingFolder'],
+  next: "Give { tool, workingFolder: '', suppressed: false }.",
+};
+
+const FOLDER_OPTIONS: KnownOptions<GithubOptions & GitlabOptions> = {
+  tests: { workingFolder: mustBeFolder },
+  required: ['workingFolder'],
+  next: "Give { workingFolder: '' }.",
+};
+
+const MARKDOWN_OPTIONS: KnownOptions<MarkdownOptions> = {
+  tests: {
+    size: (value) => {
+      mustBeNumber('the size', value, 'Give COMMENT_SIZE for a comment on GitHub.');
+    },
+    urlOf: (value) => {
+      mustBeFunction('urlOf', value, "Give (file, region) => 'https://…', or null where there is no page.");
+    },
+  },
+  required: ['size'],
+  next: 'Give { size: COMMENT_SIZE }.',
+};
+
 /**
  * A report for formats, which see its places computed and its texts masked.
  *
@@ -37,7 +111,7 @@ export function locate(report: Report): LocatedReport {
  */
 export function text(report: LocatedReport, options: TextOptions): Generator<string> {
   mustBeLocated(report);
-  mustBeObject('the options', options, 'Give { colour: false, columns: null, notices: true }.');
+  mustBeOptions(options, TEXT_OPTIONS);
   return writeText(report, options);
 }
 
@@ -59,9 +133,7 @@ export function json(report: LocatedReport, tool: Tool): Generator<string> {
  */
 export function sarif(report: LocatedReport, options: SarifOptions): Generator<string> {
   mustBeLocated(report);
-  mustBeObject('the options', options, "Give { tool, workingFolder: '', suppressed: false }.");
-  mustBeTool(options.tool);
-  mustBeFolder(options.workingFolder);
+  mustBeOptions(options, SARIF_OPTIONS);
   return writeSarif(report, options);
 }
 
@@ -73,8 +145,7 @@ export function sarif(report: LocatedReport, options: SarifOptions): Generator<s
  */
 export function github(report: LocatedReport, options: GithubOptions): Generator<string> {
   mustBeLocated(report);
-  mustBeObject('the options', options, "Give { workingFolder: '' }.");
-  mustBeFolder(options.workingFolder);
+  mustBeOptions(options, FOLDER_OPTIONS);
   return writeGithub(report, options);
 }
 
@@ -85,8 +156,7 @@ export function github(report: LocatedReport, options: GithubOptions): Generator
  */
 export function gitlab(report: LocatedReport, options: GitlabOptions): Generator<string> {
   mustBeLocated(report);
-  mustBeObject('the options', options, "Give { workingFolder: '' }.");
-  mustBeFolder(options.workingFolder);
+  mustBeOptions(options, FOLDER_OPTIONS);
   return writeGitlab(report, options);
 }
 
@@ -97,8 +167,7 @@ export function gitlab(report: LocatedReport, options: GitlabOptions): Generator
  */
 export function markdown(report: LocatedReport, options: MarkdownOptions): Generator<string> {
   mustBeLocated(report);
-  mustBeObject('the options', options, 'Give { size: COMMENT_SIZE }.');
-  mustBeNumber('the size', options.size, 'Give COMMENT_SIZE for a comment on GitHub.');
+  mustBeOptions(options, MARKDOWN_OPTIONS);
   return writeMarkdown(report, options);
 }
 
@@ -112,8 +181,4 @@ export function markdown(report: LocatedReport, options: MarkdownOptions): Gener
 export function junit(report: LocatedReport): Generator<string> {
   mustBeLocated(report);
   return writeJunit(report);
-}
-
-function mustBeFolder(workingFolder: string): void {
-  mustBeText('the working folder', workingFolder, "Give the path from the root of the repository, or ''.");
 }

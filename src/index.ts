@@ -15,7 +15,7 @@ export { github, gitlab, json, junit, locate, markdown, sarif, text } from './fo
 export type { ProfileId } from './data/profiles/ids.js';
 export { PROFILE_IDS } from './data/profiles/ids.js';
 export type { Purpose } from './data/settings.js';
-export type { IgnoreEntry, RuleLevel } from './config/configuration.js';
+export type { RuleLevel } from './config/configuration.js';
 export type { Override } from './config/file-settings.js';
 export { lint } from './lint.js';
 export { applyFixes, lintAndFix } from './lint-and-fix.js';
@@ -60,8 +60,7 @@ export type {
 export type { Address } from './model/address.js';
 export type { Place } from './model/place.js';
 export type { ProfileClause, Requirement } from './model/profile.js';
-export type { NamedEnd, NamedTunnel } from './named-tunnels.js';
-export { pointerAt, rangeAt, regionAt, sourceAt } from './model/place.js';
+export { pointerAt, rangeAt, regionAt, sourceAt } from './places.js';
 export type {
   ComplianceOutcome,
   ComplianceRow,
@@ -109,3 +108,4 @@ export type { JsonObject, JsonValue, SuggestedField, SuggestedRequest } from './
 export type { EditPlan, SuggestedEdit } from './suggest/edits.js';
 export { simulate, tunnelEnd, tunnelEnds } from './tunnel.js';
 export type { TunnelEndOptions } from './tunnel.js';
+export type { WrittenException, WrittenOptions, WrittenTunnel } from './written-options.js';

@@ -3,13 +3,31 @@ import type { FixOptions, Mended } from './fix/mend.js';
 import { mend } from './fix/mend.js';
 import { fixable } from './fix/patch.js';
 import type { LintOptions } from './lint.js';
-import { lint } from './lint.js';
+import { lint, runOptions } from './lint.js';
+import { LINT_OPTIONS } from './known-lint-options.js';
 import type { Finding } from './model/finding.js';
 import { Source } from './model/source.js';
-import { mustBeSources, mustDiffer } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { mustBeFindings } from './must-be-ours.js';
+import { mustBeSources, mustBeSwitch, mustDiffer } from './must-be.js';
 import { agreed } from './partners.js';
 
 export type { FixOptions, Mended } from './fix/mend.js';
+
+const FIX_OPTIONS: KnownOptions<FixOptions> = {
+  tests: {
+    unsafe: (value) => {
+      mustBeSwitch('unsafe', value);
+    },
+  },
+  next: OPTIONAL,
+};
+
+const BOTH_OPTIONS: KnownOptions<LintOptions & FixOptions> = {
+  tests: { ...LINT_OPTIONS.tests, ...FIX_OPTIONS.tests },
+  next: OPTIONAL,
+};
 
 /** The same source with another text, if it has changed. */
 function withText(source: Source, texts: ReadonlyMap<string, string>): Source {
@@ -22,16 +40,20 @@ function withText(source: Source, texts: ReadonlyMap<string, string>): Source {
  * what fits together is carried out: lint again for the rest, or call `lintAndFix`.
  *
  * @param findings Findings of a report on these very sources.
- * @throws UserError where two sources have the same name.
+ * @throws UserError where two sources have the same name, a source, a finding or the options are none.
  */
 export function applyFixes(
   sources: readonly Source[],
   findings: readonly Finding[],
-  { unsafe = false }: FixOptions = {},
+  options: FixOptions = {},
 ): readonly Source[] {
-  mustDiffer(sources);
-  const { texts } = applyAll(fixable(unsafe ? agreed(findings, sources) : findings, unsafe));
-  return sources.map((source) => withText(source, texts));
+  mustBeOptions(options, FIX_OPTIONS);
+  mustBeFindings(findings);
+  const { unsafe = false } = options;
+  const named = [...mustBeSources(sources)];
+  mustDiffer(named);
+  const { texts } = applyAll(fixable(unsafe ? agreed(findings, named) : findings, unsafe));
+  return named.map((source) => withText(source, texts));
 }
 
 /**
@@ -41,15 +63,19 @@ export function applyFixes(
  * @throws UserError where two sources have the same name, and as `lint` does.
  */
 export function lintAndFix(sources: readonly Source[], options: LintOptions & FixOptions = {}): Mended {
+  mustBeOptions(options, BOTH_OPTIONS);
+  const { unsafe = false, ...rest } = options;
   const named = [...mustBeSources(sources)];
   mustDiffer(named);
-  const { unsafe = false } = options;
   let current: readonly Source[] = named;
   return mend(
     (texts) => {
       current = named.map((source) => withText(source, texts));
-      return lint(current, options);
+      return lint(current, rest);
     },
-    { unsafe, candidates: ({ findings }) => (unsafe ? agreed(findings, current, options) : findings) },
+    {
+      unsafe,
+      candidates: ({ findings }) => (unsafe ? agreed(findings, current, runOptions(rest, current)) : findings),
+    },
   );
 }

@@ -30,7 +30,7 @@ export function mustBeObject(what: string, value: unknown, next: string): assert
 }
 
 /** Refuses what is no list of any kind; a text is none, though it has characters. */
-export function mustBeList(what: string, value: unknown, next: string): void {
+export function mustBeList(what: string, value: unknown, next: string): asserts value is Iterable<unknown> {
   const isList = typeof value === 'object' && value !== null && Symbol.iterator in value;
   if (!isList) throw new UserError(`${what} are no list`, next);
 }
@@ -56,43 +56,37 @@ export function mustDiffer(sources: readonly Source[]): void {
   }
 }
 
-/** Refuses what is no end of a tunnel, such as the body that one can be made of. */
-export function mustBeEnd(what: string, value: unknown): void {
-  const isEnd = typeof value === 'object' && value !== null && 'ike' in value && 'children' in value;
-  if (!isEnd) throw new UserError(`${what} is no end of a tunnel`, 'Make one of its body: tunnelEnd(body).');
-}
-
-/** Refuses what is no report of `lint`, such as one whose places are computed. */
-export function mustBeReport(value: unknown): void {
-  if (!holdsFindings(value, 'place')) throw new UserError('the report is none of lint()', 'Give lint(sources).');
-}
-
-/** Refuses what is no report whose places are computed, such as one of `lint`. */
-export function mustBeLocated(value: unknown): void {
-  if (!holdsFindings(value, 'file')) throw new UserError('the report is not located', 'Give locate(lint(sources)).');
-}
-
-/** Whether a value has a list of findings, and the first of them such a key. */
-function holdsFindings(value: unknown, key: string): boolean {
-  if (typeof value !== 'object' || value === null || !('findings' in value) || !Array.isArray(value.findings))
-    return false;
-  const findings: readonly unknown[] = value.findings;
-  const [first] = findings;
-  return first === undefined || (typeof first === 'object' && first !== null && key in first);
-}
-
-/** Refuses a tool that a report could not name. */
-export function mustBeTool(value: unknown): void {
-  const next = "Give { name: 'ipsec-lint', version: '1.2.3' }.";
-  mustBeObject('the name and version of the tool', value, next);
-  mustBeText('the name of the tool', 'name' in value ? value.name : undefined, next);
-  mustBeText('the version of the tool', 'version' in value ? value.version : undefined, next);
-}
-
-export function mustBeText(what: string, value: unknown, next: string): void {
+export function mustBeText(what: string, value: unknown, next: string): asserts value is string {
   if (typeof value !== 'string') throw new UserError(`${what} is no text`, next);
 }
 
 export function mustBeNumber(what: string, value: unknown, next: string): void {
   if (typeof value !== 'number' || Number.isNaN(value)) throw new UserError(`${what} is no number`, next);
+}
+
+export function mustBeSwitch(what: string, value: unknown): void {
+  if (typeof value !== 'boolean') throw new UserError(`${what} is neither true nor false`, 'Give true or false.');
+}
+
+export function mustBeFunction(what: string, value: unknown, next: string): void {
+  if (typeof value !== 'function') throw new UserError(`${what} is no function`, next);
+}
+
+/** Refuses what is no set of texts, such as a list of them. */
+export function mustBeSet(what: string, value: unknown, next: string): asserts value is ReadonlySet<string> {
+  const isSet = typeof value === 'object' && value !== null && Symbol.iterator in value && 'has' in value;
+  if (!isSet || 'get' in value) throw new UserError(`${what} are no set`, next);
+}
+
+/** Refuses what is no text of a key. */
+export function mustBeKey(value: unknown): void {
+  mustBeText('the key', value, 'Leave psk out, or give a string.');
+}
+
+/** Refuses what is no address as ends of tunnels have them, such as the text of one. */
+export function mustBeAddress(what: string, value: unknown): void {
+  const { version, bits }: Partial<Record<'version' | 'bits', unknown>> =
+    typeof value === 'object' && value !== null ? value : {};
+  const isAddress = (version === 4 && typeof bits === 'number') || (version === 6 && typeof bits === 'bigint');
+  if (!isAddress) throw new UserError(`${what} is no address`, 'Give { version: 4, bits: 0xc0000201 } for 192.0.2.1.');
 }

@@ -1,4 +1,4 @@
-import { chosenProfiles } from './chosen-profiles.js';
+import { chosenProfiles, mustBeProfiles } from './chosen-profiles.js';
 import type { ProfileId } from './data/profiles/ids.js';
 import type { Purpose } from './data/settings.js';
 import { mirrored } from './export/mirrored.js';
@@ -8,7 +8,10 @@ import type { Side, Verdict } from './model/negotiation.js';
 import { SIDES } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
-import { mustBeEnd, mustBeObject, mustBeOneOf } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { mustBeEnd, mustBeSuggestion } from './must-be-ours.js';
+import { mustBeKey, mustBeOneOf } from './must-be.js';
 import { maskedCause, redactorOf } from './masked.js';
 import type { SuggestedField, SuggestedRequest, Surroundings } from './suggest/bodies.js';
 import { fieldsOf, requestsOf } from './suggest/bodies.js';
@@ -30,6 +33,8 @@ export interface SuggestOptions {
   /** The compliance profiles that the tunnel shall meet, as far as both ends can. */
   readonly profiles?: readonly ProfileId[];
 }
+
+const SUGGEST_OPTIONS: KnownOptions<SuggestOptions> = { tests: { profiles: mustBeProfiles }, next: OPTIONAL };
 
 /** What both ends agree on for one purpose. */
 export interface SuggestedValue {
@@ -86,11 +91,12 @@ export interface EditSuggestion extends Suggestion {
  * The strongest proposal that two APIs can both be set to: by the security of each value first, then by how likely any
  * gateway has it, then by speed. Each suggestion is simulated before it is given.
  *
- * @throws UserError for a dialect or profile that there is not.
+ * @throws UserError for a dialect, profile or option that there is not.
  */
 export function suggest(left: Dialect, right: Dialect, options: SuggestOptions = {}): Suggestion {
   mustBeOneOf('dialect', left, ALL_DIALECTS);
   mustBeOneOf('dialect', right, ALL_DIALECTS);
+  mustBeOptions(options, SUGGEST_OPTIONS);
   const profiles = profilesOf(options);
   const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
   const fields = { left: fieldsOf(left, 'left', choices), right: fieldsOf(right, 'right', choices) };
@@ -107,12 +113,13 @@ export function suggest(left: Dialect, right: Dialect, options: SuggestOptions =
  * What to change in two existing ends: the fewest fields that make them meet, and those that make them as strong as both
  * can be. Keys, identities, addresses and networks are left alone: where these keep the ends apart, the causes say so.
  *
- * @throws UserError for a profile that there is not, and where an end is none.
+ * @throws UserError for a profile or option that there is not, and where an end is none.
  */
 export function suggestEdits(left: TunnelEnd, right: TunnelEnd, options: SuggestOptions = {}): EditSuggestion {
-  const profiles = profilesOf(options);
+  mustBeOptions(options, SUGGEST_OPTIONS);
   mustBeEnd('the left end', left);
   mustBeEnd('the right end', right);
+  const profiles = profilesOf(options);
   const ends = { left, right };
   return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
@@ -123,19 +130,29 @@ export interface FacingOptions extends SuggestOptions {
   readonly side: Side;
 }
 
+const FACING_OPTIONS: KnownOptions<FacingOptions> = {
+  tests: {
+    profiles: mustBeProfiles,
+    side: (value) => {
+      mustBeOneOf('side', value, SIDES);
+    },
+  },
+  required: ['side'],
+  next: "Give { side: 'left' }.",
+};
+
 /**
  * What to write into new bodies of an API for the end that faces an existing one, and what to change in that one: the
  * fewest of its fields, or those that make both as strong as both can be. The new end has the key, identities, addresses
  * and networks that the existing one expects.
  *
- * @throws UserError for a dialect, side or profile that there is not, and where the end is none.
+ * @throws UserError for a dialect, side, profile or option that there is not, and where the end is none.
  */
 export function suggestFacing(there: TunnelEnd, dialect: Dialect, options: FacingOptions): EditSuggestion {
   mustBeEnd('the end that is there', there);
   mustBeOneOf('dialect', dialect, ALL_DIALECTS);
-  mustBeObject('the options', options, "Give { side: 'left' }.");
+  mustBeOptions(options, FACING_OPTIONS);
   const { side } = options;
-  mustBeOneOf('side', side, SIDES);
   const profiles = profilesOf(options);
   const made = (fields: readonly SuggestedField[]): TunnelEnd => facing(endOf(dialect, side, fields), there);
   const opposite = { there, dialect, side, made };
@@ -191,21 +208,23 @@ export interface RequestOptions {
   readonly psk?: string;
 }
 
+const REQUEST_OPTIONS: KnownOptions<RequestOptions> = { tests: { psk: mustBeKey }, next: OPTIONAL };
+
 /**
  * The requests that make one end of a suggestion, in the order in which they are sent; none for a device that no API
  * sets. What a suggestion does not know (addresses, networks, ids, the key) is a placeholder such as
  * `${LEFT_PEER_ADDRESS}`.
  *
- * @throws UserError for a side that there is not.
+ * @throws UserError for a side or an option that there is not, and where the suggestion is none.
  */
 export function requestsFor(
   suggestion: Suggestion,
   side: Side,
   options: RequestOptions = {},
 ): readonly SuggestedRequest[] {
-  mustBeObject('the suggestion and its ends', suggestion, "Give suggest('zstack', 'otc').");
+  mustBeSuggestion(suggestion);
   mustBeOneOf('side', side, SIDES);
-  mustBeObject('the options', options, OPTIONAL);
+  mustBeOptions(options, REQUEST_OPTIONS);
   const { psk } = options;
   const { dialect, fields } = suggestion[side];
   const known = dialectNamed(dialect);
@@ -214,12 +233,9 @@ export function requestsFor(
   return requestsOf(known, fields, surroundings);
 }
 
-const OPTIONAL = 'Leave them out, or give an object.';
-
 /** The profiles that a suggestion is chosen by. */
-function profilesOf(options: SuggestOptions): readonly Profile[] {
-  mustBeObject('the options', options, OPTIONAL);
-  return chosenProfiles(options.profiles ?? []).profiles;
+function profilesOf({ profiles = [] }: SuggestOptions): readonly Profile[] {
+  return chosenProfiles(profiles).profiles;
 }
 
 /** The end that the bodies of a suggestion make. */

@@ -12,7 +12,10 @@ import { Source } from './model/source.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import { BEHAVIOURS } from './model/tunnel-end.js';
 import { UserError } from './model/user-error.js';
-import { mustBeEnd, mustBeList, mustBeObject, mustBeOneOf } from './must-be.js';
+import type { KnownOptions } from './known-options.js';
+import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { mustBeEnd } from './must-be-ours.js';
+import { mustBeList, mustBeOneOf, mustBeSwitch, mustBeText } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
 import { peerProblems } from './peer-problems.js';
 import type { SimulateOptions } from './simulate/simulate.js';
@@ -31,6 +34,43 @@ export interface TunnelEndOptions {
    */
   readonly companions?: readonly object[];
 }
+
+const END_OPTIONS: KnownOptions<TunnelEndOptions> = {
+  tests: {
+    api: (value) => {
+      mustBeOneOf('API', value, APIS);
+    },
+    dialect: (value) => {
+      mustBeOneOf('dialect', value, ALL_DIALECTS);
+    },
+    companions: (value) => {
+      mustBeList('the companions', value, 'Give an array, if only of one: [answer].');
+    },
+  },
+  next: OPTIONAL,
+};
+
+const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
+  tests: {
+    initiator: (value) => {
+      mustBeOneOf('initiator', value, INITIATORS);
+    },
+    behaviour: (value) => {
+      mustBeOneOf('behaviour', value, BEHAVIOURS);
+    },
+    strict: (value) => {
+      mustBeSwitch('strict', value);
+    },
+    labels: (value) => {
+      const next = "Give two texts: ['hq', 'branch'].";
+      mustBeList('the labels', value, next);
+      const labels = [...value];
+      for (const label of labels) mustBeText('a label', label, next);
+      if (labels.length !== 2) throw new UserError('the labels are not two', next);
+    },
+  },
+  next: OPTIONAL,
+};
 
 const BODY = 'body';
 
@@ -67,20 +107,15 @@ export function tunnelEnd(body: object, options: TunnelEndOptions = {}): TunnelE
  * exist.
  */
 export function tunnelEnds(body: object, options: TunnelEndOptions = {}): readonly TunnelEnd[] {
-  mustBeObject('the options', options, 'Leave them out, or give an object.');
+  mustBeOptions(options, END_OPTIONS);
   const { api, dialect, companions = [] } = options;
-  if (api !== undefined) mustBeOneOf('API', api, APIS);
-  if (dialect !== undefined) mustBeOneOf('dialect', dialect, ALL_DIALECTS);
-  mustBeList('the companions', companions, 'Give an array, if only of one: [answer].');
   const gatherer = new EndGatherer({
     ...(api !== undefined && { api }),
     ...(dialect !== undefined && { dialects: [dialect] }),
   });
   read(gatherer, body, BODY);
   refuseProblems(gatherer.problems, gatherer.redactor);
-  companions.forEach((companion, index) => {
-    read(gatherer, companion, `companions/${String(index)}`);
-  });
+  for (const [index, companion] of [...companions].entries()) read(gatherer, companion, `companions/${String(index)}`);
   const { redactor } = gatherer;
   return gatherer
     .ends()
@@ -97,10 +132,7 @@ export function tunnelEnds(body: object, options: TunnelEndOptions = {}): readon
 export function simulate(left: TunnelEnd, right: TunnelEnd, options: SimulateOptions = {}): Negotiation {
   mustBeEnd('the left end', left);
   mustBeEnd('the right end', right);
-  mustBeObject('the options', options, 'Leave them out, or give an object.');
-  const { initiator, behaviour } = options;
-  if (initiator !== undefined) mustBeOneOf('initiator', initiator, INITIATORS);
-  if (behaviour !== undefined) mustBeOneOf('behaviour', behaviour, BEHAVIOURS);
+  mustBeOptions(options, SIMULATE_OPTIONS);
   return maskedNegotiation(simulateEnds(left, right, options), [left, right]);
 }
 

@@ -13,6 +13,7 @@ import type {
 import { globTest } from './glob.js';
 import type { WrittenConfiguration } from './schema.js';
 import type { Path } from './tree.js';
+import { digestIn, reasonIn } from './written.js';
 import { concealBody, keyPlaceAt, nodeAt, placeAt } from './tree.js';
 
 type Written<Key extends keyof WrittenConfiguration> = NonNullable<WrittenConfiguration[Key]>;
@@ -151,8 +152,8 @@ class Builder {
       file,
       matches: globTest([file]),
       pointer,
-      value: this.optional(value?.slice('sha256:'.length), [...path, 'value']),
-      reason: this.placed(reason.trim() === '' ? null : reason.trim(), [...path, 'reason']),
+      value: this.optional(value === undefined ? undefined : digestIn(value), [...path, 'value']),
+      reason: this.placed(reasonIn(reason), [...path, 'reason']),
       expires: this.optional(expires, [...path, 'expires']),
       place: this.place(path),
     };

@@ -114,7 +114,7 @@ function faultOf(rule: Placed<string>, until: Placed<string> | null, standing: S
 }
 
 /** A day of the calendar, `2026-12-31`. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

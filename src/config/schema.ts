@@ -8,6 +8,7 @@ import { BEHAVIOURS } from '../model/tunnel-end.js';
 import type { LimitName } from '../parsers/text/problem.js';
 import { DEFAULT_LIMITS, GREATEST_LIMITS, LIMIT_WORDS } from '../parsers/text/problem.js';
 import { parseGlob } from './glob.js';
+import { POINTER, VALUE_HASH } from './written.js';
 
 /** What a configuration may name. */
 export interface Catalogue {
@@ -21,9 +22,6 @@ z.config({ jitless: true });
 
 /** Names that begin and end with a letter, digit or `_`, with points between them. */
 const HOST_NAME = /^[\w-]+(?:\.[\w-]+)*\.?$/u;
-
-/** RFC 6901; empty for the whole document. */
-const POINTER = /^(?:\/(?:[^/~]|~[01])*)*$/u;
 
 const text = z.string().check(z.minLength(1));
 
@@ -148,7 +146,7 @@ function ignoreEntry(rules: Catalogue['rules']) {
     .string()
     .check(z.regex(POINTER, { error: 'this is no JSON Pointer (RFC 6901): write it as reports show it, /params/pfs' }));
   const value = z.string().check(
-    z.regex(/^sha256:[\da-f]{64}$/u, {
+    z.regex(VALUE_HASH, {
       error: 'this is no hash of a value: write sha256: and 64 hexadecimal digits',
     }),
   );

@@ -5,7 +5,7 @@ import type { BodyFinding } from '../../src/body-finding.js';
 import { assertProvisionable, check } from '../../src/check.js';
 import type { CheckOptions } from '../../src/check-options.js';
 import { linterOptions } from '../../src/check-options.js';
-import { lint } from '../../src/lint.js';
+import { lintAll } from '../../src/lint-all.js';
 import { APIS } from '../../src/model/api.js';
 import { Source } from '../../src/model/source.js';
 import { UserError } from '../../src/model/user-error.js';
@@ -138,7 +138,7 @@ describe('check', () => {
     fc.assert(
       fc.property(bodies(fc.string()), fc.constantFrom(...APIS), (body, api) => {
         const text = new Source('body.json', JSON.stringify(body), { named: true });
-        const fromText = locate(lint([text], { ...linterOptions({ api }), profiles: [] })).findings;
+        const fromText = locate(lintAll([text], linterOptions({ api }))).findings;
         const keys = ({ ruleId, level, message, pointer }: BodyFinding | (typeof fromText)[number]): object => ({
           ruleId,
           level,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IgnoreEntry } from '../../src/config/configuration.js';
 import { readConfiguration } from '../../src/config/read.js';
-import { lint } from '../../src/lint.js';
+import { lintAll } from '../../src/lint-all.js';
 import { Source } from '../../src/model/source.js';
 import { readSource } from '../../src/parsers/text/read.js';
 import { RULES } from '../../src/rules/index.js';
@@ -17,7 +17,7 @@ function judged(comment: string): { readonly found: readonly string[]; readonly 
   # ${comment}
   pfs: group2
 `;
-  const { findings, suppressed } = lint([new Source('policy.yaml', text)], { today: '2026-06-30' });
+  const { findings, suppressed } = lintAll([new Source('policy.yaml', text)], { today: '2026-06-30' });
   return { found: findings.map(({ ruleId }) => ruleId), accepted: suppressed.map(({ ruleId }) => ruleId) };
 }
 
@@ -61,7 +61,7 @@ const WEAK = `ikepolicy:
 describe('an entry of the configuration', () => {
   it('accepts its finding beside a comment that accepts another one', () => {
     const ignore = entries('  - { rule: weak-dh-group, file: policy.yaml, reason: old }\n');
-    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    const { findings, suppressed } = lintAll([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual([]);
     expect(suppressed.map(({ ruleId, suppression }) => [ruleId, suppression.kind]).sort()).toEqual([
       ['weak-dh-group', 'external'],
@@ -76,7 +76,7 @@ describe('an entry of the configuration', () => {
   - { rule: ikev1, file: policy.yaml, reason: old }
 `,
     );
-    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    const { findings, suppressed } = lintAll([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
     expect(findings.map(({ ruleId }) => ruleId)).toContain('weak-dh-group');
     expect(suppressed.map(({ ruleId }) => ruleId)).toEqual(['weak-encryption']);
   });
@@ -84,7 +84,7 @@ describe('an entry of the configuration', () => {
   it('accepts nothing of a rule that is mandatory, and neither does a comment', () => {
     const ignore = entries('  - { rule: weak-dh-group, file: policy.yaml, reason: old }\n');
     const mandatory = new Set(['weak-dh-group', 'weak-encryption']);
-    const { findings, suppressed } = lint([new Source('policy.yaml', WEAK)], {
+    const { findings, suppressed } = lintAll([new Source('policy.yaml', WEAK)], {
       today: '2026-06-30',
       ignore,
       mandatory,
@@ -102,7 +102,7 @@ describe('an entry of the configuration', () => {
 
   it('that is bound to a value is of no use where its rule finds nothing at all', () => {
     const ignore = entries(`  - { rule: ikev1, file: policy.yaml, value: 'sha256:${'0'.repeat(64)}', reason: old }\n`);
-    const { findings } = lint([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
+    const { findings } = lintAll([new Source('policy.yaml', WEAK)], { today: '2026-06-30', ignore });
     expect(findings.filter(({ ruleId }) => ruleId === 'unused-exception').map(({ message }) => message)).toEqual([
       'ikev1 finds nothing here: remove the exception',
     ]);
@@ -110,7 +110,7 @@ describe('an entry of the configuration', () => {
 
   it('is asked for its reason in a file that holds no body too', () => {
     const ignore = entries('  - { rule: invalid-syntax, file: bad.json }\n');
-    const { findings } = lint([new Source('bad.json', '{"params": ', { named: true })], {
+    const { findings } = lintAll([new Source('bad.json', '{"params": ', { named: true })], {
       today: '2026-06-30',
       ignore,
     });

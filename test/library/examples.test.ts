@@ -37,6 +37,7 @@ describe('docs/use/library.md', () => {
       'refuse-to-send-a-body-with-errors',
       'will-the-tunnel-come-up',
       'lint-texts',
+      'accept-findings',
     ]);
   });
 

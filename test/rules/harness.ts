@@ -7,8 +7,11 @@ import { readConfiguration } from '../../src/config/read.js';
 import { readSource } from '../../src/parsers/text/read.js';
 import { runSettings } from '../../src/config/run-settings.js';
 import { PROFILE_IDS } from '../../src/data/profiles/ids.js';
-import type { LintOptions } from '../../src/lint.js';
-import { lint } from '../../src/lint.js';
+import { chosenProfiles } from '../../src/chosen-profiles.js';
+import type { ProfileId } from '../../src/data/profiles/ids.js';
+import { lintAll } from '../../src/lint-all.js';
+import type { LintOptions } from '../../src/lint-options.js';
+import { maskedReport } from '../../src/masked.js';
 import { DIALECTS } from '../../src/model/api.js';
 import type { Finding } from '../../src/model/finding.js';
 import { pointerAt, regionAt, sourceAt } from '../../src/model/place.js';
@@ -37,6 +40,9 @@ const expectedFile = z.record(z.string(), z.array(z.string()));
 
 type Expected = Readonly<Record<string, readonly string[]>>;
 
+/** What a case is linted under. */
+type CaseOptions = Omit<LintOptions, 'profiles'> & { readonly profiles?: readonly ProfileId[] };
+
 /** The day on which cases and examples are linted. */
 const TODAY = '2026-06-30';
 
@@ -48,7 +54,7 @@ interface Case {
   readonly sources: readonly Source[];
   /** The names of the sources and of the configuration. */
   readonly names: ReadonlySet<string>;
-  readonly options: LintOptions;
+  readonly options: CaseOptions;
 }
 
 function readJson(path: string): unknown {
@@ -100,7 +106,7 @@ function readCase(name: string, files: readonly Source[], options: RunOptions): 
 }
 
 /** What a configuration says, for files in the folder that it stands in. */
-function configuredOptions(source: Source): LintOptions {
+function configuredOptions(source: Source): CaseOptions {
   const reading = readConfiguration(source, { rules: RULES, profiles: PROFILE_IDS }, null, readSource);
   if (!reading.ok) throw new Error(reading.problems.map(problemText).join('\n'));
   const effective = merge([reading.configuration], { rules: new Map(), dialects: [], profiles: [], limits: new Map() });
@@ -121,8 +127,8 @@ export function exampleOptions(ruleId: string): RunOptions {
   return readOptions(ruleId).shared;
 }
 
-export function run(sources: readonly Source[], options: LintOptions = {}): Report {
-  return lint(sources, { today: TODAY, ...options });
+export function run(sources: readonly Source[], { profiles = [], ...options }: CaseOptions = {}): Report {
+  return maskedReport(lintAll(sources, { today: TODAY, ...options, ...chosenProfiles(profiles) }));
 }
 
 function describeRegion({ startLine, startColumn, endLine, endColumn }: Region): string {

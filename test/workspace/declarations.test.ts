@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { lint } from '../../src/lint.js';
+import { lintAll } from '../../src/lint-all.js';
 import { dialectsOf } from '../../src/model/api.js';
 import type { Node } from '../../src/model/node.js';
 import { member } from '../../src/model/node.js';
@@ -118,7 +118,7 @@ describe('resources of the configuration', () => {
 
   it('are connections too: one in the run is in conflict with them', () => {
     const declarations = declared({ [uuid(0x100)]: inFile(otcAnswer({ name: 'there' }), 'there.json') });
-    const { findings } = lint(sourcesOf({ 'a.json': otcConnection({ name: 'here' }) }), { declarations });
+    const { findings } = lintAll(sourcesOf({ 'a.json': otcConnection({ name: 'here' }) }), { declarations });
     expect(findings.filter(({ ruleId }) => ruleId === 'duplicate-connection')).toMatchObject([
       { place: { source: { name: 'a.json' } }, related: [{ place: { source: { name: 'there.json' } } }] },
     ]);
@@ -128,7 +128,7 @@ describe('resources of the configuration', () => {
     const key = 'k3Wq-8vZt_Lm4xT9bKe2sYd6h';
     const declarations = declared({ [uuid(0x100)]: inline(otcConnection({ psk: key })) });
     expect(declarations.secrets).toEqual([key]);
-    const { redactor } = lint([], { declarations });
+    const { redactor } = lintAll([], { declarations });
     expect(redactor.mask(`the key ${key}`)).not.toContain(key);
   });
 
@@ -160,7 +160,7 @@ describe('pairs of the configuration', () => {
     'b.json': apsaraConnection({ Name: 'b', CustomerGatewayId: 'cgw-2' }),
   };
   const overlaps = (pairs: Partial<Configured>) =>
-    lint(sourcesOf(files), { declarations: declared({}, pairs) })
+    lintAll(sourcesOf(files), { declarations: declared({}, pairs) })
       .findings.map(({ ruleId }) => ruleId)
       .filter((id) => id === 'overlapping-connections' || id === 'active-standby-mismatch');
 
@@ -174,7 +174,7 @@ describe('pairs of the configuration', () => {
     const other = {
       'b.json': apsaraConnection({ Name: 'b', CustomerGatewayId: 'cgw-2', RemoteSubnet: '10.8.0.0/16' }),
     };
-    const { findings } = lint(sourcesOf({ ...files, ...other }), {
+    const { findings } = lintAll(sourcesOf({ ...files, ...other }), {
       declarations: declared({}, { standby: [{ value: ['a', 'b'] }] }),
     });
     const [mismatch] = findings.filter(({ ruleId }) => ruleId === 'active-standby-mismatch');
@@ -206,7 +206,7 @@ describe('estatesFrom', () => {
       'environments/prod/a.json': otcConnection({ name: 'branch-prod' }),
     };
     const duplicates = (estateOf: (file: string) => string | null) =>
-      lint(sourcesOf(files), { estateOf }).findings.filter(({ ruleId }) => ruleId === 'duplicate-connection').length;
+      lintAll(sourcesOf(files), { estateOf }).findings.filter(({ ruleId }) => ruleId === 'duplicate-connection').length;
     expect(duplicates(estatesFrom([]))).toBe(1);
     expect(duplicates(estatesFrom(globs))).toBe(0);
   });

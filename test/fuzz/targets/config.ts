@@ -5,7 +5,7 @@ import { problemText } from '../../../src/config/problem.js';
 import { readConfiguration } from '../../../src/config/read.js';
 import { runSettings } from '../../../src/config/run-settings.js';
 import { PROFILE_IDS } from '../../../src/data/profiles/ids.js';
-import { lint } from '../../../src/lint.js';
+import { lintAll } from '../../../src/lint-all.js';
 import { lazy } from '../../../src/model/lazy.js';
 import { Source } from '../../../src/model/source.js';
 import { readSource } from '../../../src/parsers/text/read.js';
@@ -58,7 +58,7 @@ const extended = lazy((): Configuration => {
 function used(configuration: Configuration): string {
   const effective = merge([configuration, extended(), configuration], COMMAND_LINE, new Set(['aggressive-mode']));
   const settings = runSettings(effective, (path) => path);
-  const findings = lint([new Source(LINTED.name, LINTED.text)], { ...settings, today: '2026-11-21' }).findings;
+  const findings = lintAll([new Source(LINTED.name, LINTED.text)], { ...settings, today: '2026-11-21' }).findings;
   const parts = shown(effective);
   const yaml = [...asYaml(parts, effective.files)].join('');
   const [problem] = readSource(new Source('printed.yaml', yaml)).problems;
