@@ -4,6 +4,8 @@ import { STDIN } from '../node/inputs.js';
 
 /** The inputs of the Action, as `action.yml` describes them. */
 export interface Inputs {
+  /** From the workspace; null for the workspace itself. All paths of the other inputs begin there. */
+  readonly workingDirectory: string | null;
   /** Empty for the whole checkout. */
   readonly paths: readonly string[];
   /** Values of `--format`. */
@@ -32,6 +34,7 @@ export function readInputs(): Inputs {
     );
   }
   return {
+    workingDirectory: text('working-directory'),
     paths,
     formats,
     sarifFile: text('sarif-file'),

@@ -1,4 +1,5 @@
 import { info, setOutput } from '@actions/core';
+import { isAbsolute, resolve } from 'node:path';
 import type { LintOutcome } from '../cli/commands/lint.js';
 import { runLint } from '../cli/commands/lint.js';
 import type { ExitCode } from '../cli/exit.js';
@@ -6,7 +7,7 @@ import { EXIT } from '../cli/exit.js';
 import { faultText } from '../cli/run.js';
 import type { Shell } from '../cli/shell.js';
 import { UserError } from '../model/user-error.js';
-import { folderInRepository } from '../node/paths.js';
+import { displayName, folderInRepository, isWithin, realPath, statsAt } from '../node/paths.js';
 import { changesOf } from './event.js';
 import type { Inputs } from './inputs.js';
 import { lintWords, readInputs } from './inputs.js';
@@ -26,8 +27,13 @@ export async function runAction(shell: Shell): Promise<ExitCode> {
 
 async function lintAndShow(shell: Shell): Promise<ExitCode> {
   const inputs = readInputs();
+  return lintIn({ ...shell, workingFolder: workingFolderOf(inputs, shell) }, inputs, shell.workingFolder);
+}
+
+/** @param workspace The folder that later steps take the outputs from. */
+async function lintIn(shell: Shell, inputs: Inputs, workspace: string): Promise<ExitCode> {
   const outcome = await withoutCommands(shell.stdout, () => runLint(lintWords(inputs, sinceOf(inputs, shell)), shell));
-  setOutput('sarif-file', isWritten(inputs, outcome) ? inputs.sarifFile : '');
+  setOutput('sarif-file', isWritten(inputs, outcome) ? pathFrom(workspace, inputs, shell) : '');
   const { report, exitCode, unwritten } = outcome;
   if (report === null) return exitCode;
   setCounts(report);
@@ -48,6 +54,24 @@ async function lintAndShow(shell: Shell): Promise<ExitCode> {
 
 function worse(one: ExitCode, other: ExitCode): ExitCode {
   return one > other ? one : other;
+}
+
+/** The folder that the inputs are about: one of the workspace, links seen through. */
+function workingFolderOf({ workingDirectory }: Inputs, { workingFolder: workspace }: Shell): string {
+  if (workingDirectory === null) return workspace;
+  const next = 'Name a folder of the workspace, such as the path that actions/checkout was given.';
+  const folder = resolve(workspace, workingDirectory);
+  const real = realPath(folder);
+  const isInside = isWithin(folder, workspace) && (real === null || isWithin(real, realPath(workspace) ?? workspace));
+  if (!isInside) throw new UserError('the input working-directory leads out of the workspace', next);
+  if (statsAt(folder)?.isDirectory() !== true) throw new UserError('the input working-directory is no folder', next);
+  return folder;
+}
+
+/** The path of the SARIF file as a later step has to write it, which begins in the workspace. */
+function pathFrom(workspace: string, { workingDirectory, sarifFile }: Inputs, { workingFolder }: Shell): string | null {
+  if (workingDirectory === null || sarifFile === null || isAbsolute(sarifFile)) return sarifFile;
+  return displayName(resolve(workingFolder, sarifFile), workspace);
 }
 
 /** What changes are counted from; null for everything. */

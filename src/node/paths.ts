@@ -37,13 +37,15 @@ export function rootOf(workingFolder: string): string {
 
 /**
  * The way from the root of the repository to the working folder, as SARIF needs it: `infra/vpn`, empty at the root.
- * The root is the checkout of a GitHub workflow, else the top of the git checkout, else the working folder.
+ * The root is the top of the git checkout. In a GitHub workflow it is looked for no further than up to the workspace, which
+ * holds one checkout or, each in a folder of its own, several; without one it is the workspace, else the working folder.
  */
 export function folderInRepository(workingFolder: string, workspace: string | undefined): string {
   const folder = realPath(workingFolder) ?? workingFolder;
-  const checkout = workspace === undefined || workspace === '' ? null : realPath(workspace);
-  const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
-  return slashed(relative(root, folder));
+  const bound = workspace === undefined || workspace === '' ? null : realPath(workspace);
+  const root = rootOf(folder);
+  const isBeyond = bound !== null && isWithin(folder, bound) && (gitTop(folder) === null || !isWithin(root, bound));
+  return slashed(relative(isBeyond ? bound : root, folder));
 }
 
 /** A path without links; null where it leads nowhere. */

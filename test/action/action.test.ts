@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { describe, expect, it } from 'vitest';
@@ -271,6 +271,50 @@ describe('only-changed', () => {
     );
     expect(step.status).toBe(2);
     expect(step.commands[0]?.message).toContain('needs a git working tree');
+  });
+});
+
+describe('working-directory', () => {
+  it('is a checkout of its own: configuration, changes, places and outputs are right', async () => {
+    const repository = new TestRepository({
+      '.ipsec-lint.yaml': 'rules: { weak-dh-group: warning }\n',
+      'vpn/old.json': WEAK,
+    });
+    const base = repository.git('rev-parse', 'HEAD').trim();
+    repository.commit({ 'vpn/new.json': WEAK });
+    const head = repository.git('rev-parse', 'HEAD').trim();
+    const workspace = folderWith({});
+    repository.git('clone', '--quiet', repository.folder, join(workspace, 'sub'));
+    const step = await runStep(
+      workspace,
+      { 'working-directory': 'sub', paths: 'vpn', 'only-changed': 'true', 'sarif-file': 'out/vpn.sarif' },
+      { event: pullRequest(base, head) },
+    );
+    expect(step.commands.map(({ name, properties }) => [name, properties['file']])).toEqual([
+      ['warning', 'vpn/new.json'],
+    ]);
+    expect(step.status).toBe(0);
+    expect(step.outputs['sarif-file']).toBe('sub/out/vpn.sarif');
+    expect(resultsIn(join(workspace, 'sub/out/vpn.sarif'))).toEqual(['vpn/new.json weak-dh-group']);
+  });
+
+  it('may be a folder of the checkout, from whose top places are named', async () => {
+    const { folder } = new TestRepository({ 'infra/vpn/weak.json': WEAK });
+    const step = await runStep(folder, { 'working-directory': 'infra' });
+    expect(step.commands.map(({ properties }) => properties['file'])).toEqual(['infra/vpn/weak.json']);
+  });
+
+  it.each([
+    ['..', 'leads out of the workspace'],
+    ['link', 'leads out of the workspace'],
+    ['gone', 'is no folder'],
+    ['sound.json', 'is no folder'],
+  ])('is refused where it is %s', async (directory, message) => {
+    const workspace = folderWith({ 'sound.json': SOUND });
+    symlinkSync(folderWith({}), join(workspace, 'link'));
+    const step = await runStep(workspace, { 'working-directory': directory });
+    expect(step.commands.map(({ message: said }) => said).join()).toContain(`the input working-directory ${message}`);
+    expect(step.outputs).toEqual({ 'exit-code': '2' });
   });
 });
 

@@ -152,6 +152,14 @@ describe('folderInRepository', () => {
     expect(folderInRepository(join(infra, 'vpn'), infra)).toBe('vpn');
     expect(folderInRepository(join(infra, 'vpn'), join(folder, 'gone'))).toBe('infra/vpn');
     expect(folderInRepository(join(folder, 'repo'), '')).toBe('');
+    expect(folderInRepository(join(infra, 'vpn'), folder)).toBe('infra/vpn');
+  });
+});
+
+describe('folderInRepository in a workflow', () => {
+  it('begins in the workspace where that holds no checkout', () => {
+    const folder = folderWith({ 'workspace/infra/vpn/': '' });
+    expect(folderInRepository(join(folder, 'workspace/infra/vpn'), join(folder, 'workspace'))).toBe('infra/vpn');
   });
 });
 
