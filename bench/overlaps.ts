@@ -139,7 +139,16 @@ function connectionsOf(flows: readonly Flow[]): ConnectionFacts[] {
 }
 
 function workspaceOf(connections: readonly ConnectionFacts[]): Workspace {
-  return { connections, groups: [], companions: [], find: () => null, standby: [], redundant: [], isChanged: null };
+  return {
+    connections,
+    groups: [],
+    companions: [],
+    changes: [],
+    find: () => null,
+    standby: [],
+    redundant: [],
+    isChanged: null,
+  };
 }
 
 /** What a measurement does again and again with what it has made before; it gives how much it found. */

@@ -101,9 +101,18 @@ export interface GroupFacts extends ResourceFacts {
   readonly contents: Fact<string> | null;
 }
 
+/** The endpoint groups that an update gives to a connection of OTC or OpenStack. It is no resource: no id names it. */
+export interface ChangeFacts extends ResourceFacts {
+  readonly kind: 'connection-change';
+  /** `local_ep_group_id`. */
+  readonly localGroup: Fact<string> | null;
+  /** `peer_ep_group_id`. */
+  readonly peerGroup: Fact<string> | null;
+}
+
 /** Any other resource that an id may name: a policy, a gateway, a subnet, an address. */
 export interface CompanionFacts extends ResourceFacts {
-  readonly kind: Exclude<ResourceKind, 'connection' | 'endpoint-group'>;
+  readonly kind: Exclude<ResourceKind, 'connection' | 'connection-change' | 'endpoint-group'>;
   /** The address that it gives to its connections: of a VIP, a VPN gateway, a customer gateway. */
   readonly address: string | null;
   /** The second address of a VPN gateway that has two, for standby tunnels. */
@@ -131,6 +140,9 @@ export interface DeclaredFacts {
 
 export type Facts = ConnectionFacts | GroupFacts | CompanionFacts;
 
+/** What one body is known by. */
+export type BodyFacts = Facts | ChangeFacts;
+
 /** Two connections of one estate that the configuration names together. */
 export type ConnectionPair = readonly [ConnectionFacts, ConnectionFacts];
 
@@ -140,6 +152,8 @@ export interface Workspace {
   readonly connections: readonly ConnectionFacts[];
   readonly groups: readonly GroupFacts[];
   readonly companions: readonly CompanionFacts[];
+  /** What connections are given by the updates among the requests; in an order of the same kind. */
+  readonly changes: readonly ChangeFacts[];
   /** What an id names in an estate; null where nothing read or configured bears it. */
   readonly find: (estate: string | null, id: string) => Facts | DeclaredFacts | null;
   /** The pairs that the configuration declares active and standby, where both are in the run. */

@@ -1,5 +1,5 @@
 import { vendor } from '../data/references.js';
-import type { ConnectionFacts, Fact, GroupFacts, Workspace } from '../model/workspace.js';
+import type { ChangeFacts, ConnectionFacts, Fact, GroupFacts, Workspace } from '../model/workspace.js';
 import { defineRule } from './define.js';
 import { titleOf } from './shared/connections.js';
 
@@ -22,13 +22,37 @@ function wrong(side: SideName, { group, type }: Wrong): string {
 }
 
 /** The same, seen from the group. */
-function mirroredWrong(side: SideName, connection: string, type: string): string {
+function mirroredWrong(side: SideName, subject: string, type: string): string {
   const { field, expected } = SIDES[side];
-  return `${connection} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
+  return `${subject} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
+}
+
+/** A connection, or an update of one, with the ids of its groups. */
+interface Sides {
+  readonly owner: ConnectionFacts | ChangeFacts;
+  readonly title: string;
+  readonly local: Fact<string> | null;
+  readonly peer: Fact<string> | null;
+}
+
+/** How messages call an update: few of them name the connection. */
+function titleOfUpdate({ name }: ChangeFacts): string {
+  return name === null ? 'an update' : `the update of ${JSON.stringify(name)}`;
+}
+
+/** Whatever names endpoint groups. */
+function* sidesIn(workspace: Workspace): Generator<Sides> {
+  for (const owner of workspace.connections) {
+    const { api, localGroups, peerGroup: peer } = owner;
+    if (api === 'otc') yield { owner, title: titleOf(owner), local: localGroups[0] ?? null, peer };
+  }
+  for (const owner of workspace.changes) {
+    yield { owner, title: titleOfUpdate(owner), local: owner.localGroup, peer: owner.peerGroup };
+  }
 }
 
 /** The endpoint group that a field names, where the run knows it. */
-function groupOf({ find }: Workspace, { estate }: ConnectionFacts, id: Fact<string>): GroupFacts | null {
+function groupOf({ find }: Workspace, { estate }: Sides['owner'], id: Fact<string>): GroupFacts | null {
   const found = find(estate, id.value);
   return found?.kind === 'endpoint-group' ? found : null;
 }
@@ -89,25 +113,22 @@ export default defineRule({
   }),
   visit: {
     workspace(workspace, report) {
-      for (const connection of workspace.connections) {
-        if (connection.api !== 'otc') continue;
-        const [localGroup] = connection.localGroups;
-        const { peerGroup } = connection;
-        if (localGroup !== undefined && localGroup.value === peerGroup?.value) {
-          const related = [{ place: localGroup.place, message: 'the same id stands here' }];
-          report('same', { id: peerGroup.value }, peerGroup.place, { related, between: [connection] });
+      for (const { owner, title, local, peer } of sidesIn(workspace)) {
+        if (local !== null && local.value === peer?.value) {
+          const related = [{ place: local.place, message: 'the same id stands here' }];
+          report('same', { id: peer.value }, peer.place, { related, between: [owner] });
           continue;
         }
         for (const [side, id] of [
-          ['local', localGroup ?? null],
-          ['peer', peerGroup],
+          ['local', local],
+          ['peer', peer],
         ] as const) {
-          const group = id === null ? null : groupOf(workspace, connection, id);
+          const group = id === null ? null : groupOf(workspace, owner, id);
           if (id === null || !group?.type || group.type.value === SIDES[side].expected) continue;
           const { place, value: type } = group.type;
-          const mirrored = mirroredWrong(side, titleOf(connection), type);
+          const mirrored = mirroredWrong(side, title, type);
           const related = [{ place, message: `the type of ${titleOf(group)}`, mirrored }];
-          report(side, { group: titleOf(group), type }, id.place, { related, between: [connection, group] });
+          report(side, { group: titleOf(group), type }, id.place, { related, between: [owner, group] });
         }
       }
     },

@@ -1,6 +1,8 @@
 import type { BodyForm } from '../model/resource.js';
 import type { TextPlace } from '../model/place.js';
 import type {
+  BodyFacts,
+  ChangeFacts,
   CompanionFacts,
   ConnectionFacts,
   ConnectionPair,
@@ -9,7 +11,7 @@ import type {
   GroupFacts,
   Workspace,
 } from '../model/workspace.js';
-import { idKey, inCanonicalOrder } from './canonical.js';
+import { idKey, inCanonicalOrder, withoutCopies } from './canonical.js';
 import { unfolded } from './kept-connection.js';
 import { connectionsOf, mergeCompanions, mergeGroups, unified } from './merge.js';
 import type { PairName } from './pair-names.js';
@@ -31,9 +33,9 @@ export interface Declarations {
 
 export const NO_DECLARATIONS: Declarations = { resources: [], standby: [], redundant: [], secrets: [] };
 
-/** What one resource is known by, and whether a request or an answer said it. */
+/** What one body is known by, and whether a request or an answer said it. */
 export interface GatheredFacts {
-  readonly facts: Facts;
+  readonly facts: BodyFacts;
   readonly form: BodyForm;
 }
 
@@ -58,7 +60,7 @@ class Known {
 
 /** Gathers what the resources of a run are known by, and resolves their references when all are there. */
 export class WorkspaceBuilder {
-  readonly #gathered: Readonly<Record<BodyForm, Facts[]>> = { request: [], response: [] };
+  readonly #gathered: Readonly<Record<BodyForm, BodyFacts[]>> = { request: [], response: [] };
   readonly #many: number;
   #shelf: Shelf | null = null;
 
@@ -67,7 +69,7 @@ export class WorkspaceBuilder {
     this.#many = many;
   }
 
-  add(facts: Facts, form: BodyForm): void {
+  add(facts: BodyFacts, form: BodyForm): void {
     const gathered = this.#gathered[form];
     gathered.push(this.#shelf === null ? facts : onShelf(this.#shelf, facts));
     if (this.#shelf === null && this.size >= this.#many) this.#shelf = this.#moved();
@@ -121,6 +123,7 @@ export class WorkspaceBuilder {
       connections,
       groups,
       companions,
+      changes: withoutCopies(inCanonicalOrder(requests.filter(isChange))),
       find,
       standby: pairsOf(standby, connections),
       redundant: pairsOf(redundant, connections),
@@ -129,15 +132,15 @@ export class WorkspaceBuilder {
   }
 }
 
-function onShelf(shelf: Shelf, facts: Facts): Facts {
+function onShelf(shelf: Shelf, facts: BodyFacts): BodyFacts {
   return facts.kind === 'connection' ? shelf.put(facts) : facts;
 }
 
-function asked(facts: Facts): GatheredFacts {
+function asked(facts: BodyFacts): GatheredFacts {
   return { facts, form: 'request' };
 }
 
-function answered(facts: Facts): GatheredFacts {
+function answered(facts: BodyFacts): GatheredFacts {
   return { facts, form: 'response' };
 }
 
@@ -147,7 +150,7 @@ export function placeKey({ place }: { readonly place: TextPlace }): string {
 }
 
 /** Gives the resources of a run the ids that the configuration has for them. */
-function withDeclaredIds(gathered: readonly Facts[], declared: readonly Facts[]): readonly Facts[] {
+function withDeclaredIds(gathered: readonly BodyFacts[], declared: readonly Facts[]): readonly BodyFacts[] {
   if (declared.length === 0) return gathered;
   const ids = new Map(declared.map((facts) => [placeKey(facts), facts]));
   return gathered.map((facts) => {
@@ -158,7 +161,7 @@ function withDeclaredIds(gathered: readonly Facts[], declared: readonly Facts[])
 }
 
 /** Those of the configuration's resources that no file of the run holds. */
-function withoutMet(declared: readonly Facts[], gathered: readonly (readonly Facts[])[]): readonly Facts[] {
+function withoutMet(declared: readonly Facts[], gathered: readonly (readonly BodyFacts[])[]): readonly Facts[] {
   if (declared.length === 0) return declared;
   const met = new Set(gathered.flat().map(placeKey));
   return declared.filter((facts) => !met.has(placeKey(facts)));
@@ -166,23 +169,27 @@ function withoutMet(declared: readonly Facts[], gathered: readonly (readonly Fac
 
 /** The resources of one kind in canonical order; requests, which say what is meant, before what was exported. */
 function ordered<F extends Facts>(
-  requests: readonly Facts[],
-  exported: readonly Facts[],
-  isOne: (facts: Facts) => facts is F,
+  requests: readonly BodyFacts[],
+  exported: readonly BodyFacts[],
+  isOne: (facts: BodyFacts) => facts is F,
 ): readonly F[] {
   return [...inCanonicalOrder(requests.filter(isOne)), ...inCanonicalOrder(exported.filter(isOne))];
 }
 
-function isCompanion(facts: Facts): facts is CompanionFacts {
-  return facts.kind !== 'connection' && facts.kind !== 'endpoint-group';
+function isCompanion(facts: BodyFacts): facts is CompanionFacts {
+  return facts.kind !== 'connection' && facts.kind !== 'connection-change' && facts.kind !== 'endpoint-group';
 }
 
-function isGroup(facts: Facts): facts is GroupFacts {
+function isGroup(facts: BodyFacts): facts is GroupFacts {
   return facts.kind === 'endpoint-group';
 }
 
-function isConnection(facts: Facts): facts is ConnectionFacts {
+function isConnection(facts: BodyFacts): facts is ConnectionFacts {
   return facts.kind === 'connection';
+}
+
+function isChange(facts: BodyFacts): facts is ChangeFacts {
+  return facts.kind === 'connection-change';
 }
 
 /** The declared pairs in each estate that has both connections, by id or name. */

@@ -3,7 +3,7 @@ import { compareText } from '../model/compare-text.js';
 import { tunnelsOf } from '../model/connection-tunnels.js';
 import { addTo } from '../model/groups.js';
 import type { Secret } from '../model/secret.js';
-import type { ConnectionFacts, Fact, Facts, Networks, TunnelFacts } from '../model/workspace.js';
+import type { BodyFacts, ConnectionFacts, Fact, Networks, TunnelFacts } from '../model/workspace.js';
 
 /** A key for one id in one estate. */
 export function idKey(estate: string | null, id: string): string {
@@ -32,19 +32,21 @@ function connectionDetails(facts: ConnectionFacts): string[] {
   ];
 }
 
-function kindDetails(facts: Facts): string[] {
+function kindDetails(facts: BodyFacts): string[] {
   switch (facts.kind) {
     case 'connection':
       return connectionDetails(facts);
     case 'endpoint-group':
       return [facts.type?.value ?? '', facts.contents?.value ?? '', textOf(facts.networks)];
+    case 'connection-change':
+      return valuesOf([facts.localGroup, facts.peerGroup]);
     default:
       return [facts.kind, facts.address ?? '', facts.standbyAddress ?? '', textOf(facts.networks)];
   }
 }
 
 /** What tells resources of one identity apart: bodies without a name, or repeated ones. Keys are no part of it. */
-function detailsOf(facts: Facts): string {
+function detailsOf(facts: BodyFacts): string {
   const references = facts.references.map(({ value }) => value);
   return [facts.name ?? '', ...kindDetails(facts), ...references].join('\n');
 }
@@ -55,7 +57,7 @@ function compareSecrets(one: Fact<Secret> | null, other: Fact<Secret> | null): n
 }
 
 /** Bodies that differ in nothing but their keys are in order all the same. */
-function compareKeys(one: Facts, other: Facts): number {
+function compareKeys(one: BodyFacts, other: BodyFacts): number {
   if (one.kind !== 'connection' || other.kind !== 'connection') return 0;
   const others = tunnelsOf(other);
   for (const [index, { psk }] of tunnelsOf(one).entries()) {
@@ -66,7 +68,7 @@ function compareKeys(one: Facts, other: Facts): number {
 }
 
 /** Whether two resources say the same in everything, their keys included. */
-function isEqual(one: Facts, other: Facts): boolean {
+function isEqual(one: BodyFacts, other: BodyFacts): boolean {
   return (
     one.kind === other.kind &&
     one.estate === other.estate &&
@@ -77,13 +79,13 @@ function isEqual(one: Facts, other: Facts): boolean {
 }
 
 /** How a body is written, by the ending of its file: plain JSON, YAML, a script. */
-function notationOf({ place }: Facts): string {
+function notationOf({ place }: BodyFacts): string {
   const { name } = place.source;
   return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 }
 
 /** Equal resources in the notation that has the most of them. */
-function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
+function inOneNotation<F extends BodyFacts>(equal: readonly F[]): readonly F[] {
   const byNotation = new Map<string, F[]>();
   for (const facts of equal) {
     addTo(byNotation, notationOf(facts), facts);
@@ -96,7 +98,7 @@ function inOneNotation<F extends Facts>(equal: readonly F[]): readonly F[] {
   return most;
 }
 
-function hasEqualNeighbours(resources: readonly Facts[]): boolean {
+function hasEqualNeighbours(resources: readonly BodyFacts[]): boolean {
   return resources.some((facts, index) => {
     const before = resources[index - 1];
     return before !== undefined && isEqual(before, facts);
@@ -108,7 +110,7 @@ function hasEqualNeighbours(resources: readonly Facts[]): boolean {
  * command there is one request. Twice in one notation it is two, for nobody writes it twice but by mistake. Takes and
  * gives canonical order.
  */
-export function withoutCopies<F extends Facts>(resources: readonly F[]): readonly F[] {
+export function withoutCopies<F extends BodyFacts>(resources: readonly F[]): readonly F[] {
   if (!hasEqualNeighbours(resources)) return resources;
   const kept: F[] = [];
   for (let from = 0; from < resources.length;) {
@@ -126,10 +128,10 @@ export function withoutCopies<F extends Facts>(resources: readonly F[]): readonl
  * Resources in an order that follows from what they say: of two that are in conflict the same one is reported,
  * whatever the files are called and in whichever order they are read.
  */
-export function inCanonicalOrder<F extends Facts>(resources: readonly F[]): F[] {
+export function inCanonicalOrder<F extends BodyFacts>(resources: readonly F[]): F[] {
   const identities = resources.map(({ identity }) => identity);
-  const details = new Map<Facts, string>();
-  const cached = (facts: Facts): string => {
+  const details = new Map<BodyFacts, string>();
+  const cached = (facts: BodyFacts): string => {
     const known = details.get(facts) ?? detailsOf(facts);
     details.set(facts, known);
     return known;

@@ -122,8 +122,9 @@ function bodyOf(resource: ConfiguredBody, dialects: Readonly<Record<Api, Dialect
     for (const key of keys) secrets.add(key);
     for (const found of resources) {
       const facts = factsOf({ ...found, id }, 1, null);
-      if (facts !== null && found.id === id) bearers.push(facts);
-      if (facts !== null && found.id === null) nameless.push(facts);
+      if (facts === null || facts.kind === 'connection-change') continue;
+      if (found.id === id) bearers.push(facts);
+      if (found.id === null) nameless.push(facts);
     }
     for (const companion of companions) {
       if (companion.id === id) bearers.push(companionFacts(companion, dialects[companion.api], null));

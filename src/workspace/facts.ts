@@ -3,7 +3,6 @@ import { isMaskedKey } from '../data/placeholder-keys.js';
 import type { CidrBlock } from '../model/address.js';
 import { canonicalHost, parseCidr } from '../model/address.js';
 import type { Api, Dialect } from '../model/api.js';
-import { resourceIdentity } from '../model/identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
 import { member } from '../model/node.js';
@@ -11,10 +10,11 @@ import type { IkeOffer, PskOffer, SelectorEntry, TunnelOffer } from '../model/of
 import type { BodyReading, Companion, Resource } from '../model/resource.js';
 import { isTemplate } from '../model/template.js';
 import type {
+  BodyFacts,
+  ChangeFacts,
   CompanionFacts,
   ConnectionFacts,
   Fact,
-  Facts,
   GroupFacts,
   Networks,
   ParameterFact,
@@ -26,6 +26,7 @@ import { textAt } from '../parsers/api/companions.js';
 import { Keeper } from './keeper.js';
 import { lacksSubnet, withLowMtu } from './openstack-facts.js';
 import { pinnedChild, pinnedIke } from './pinned.js';
+import { commonFacts, stated } from './resource-facts.js';
 
 /** The fields of each API that tell a connection's gateway, its peer and its groups. */
 interface ConnectionFields {
@@ -83,32 +84,6 @@ function ikeParameters(keeper: Keeper, ike: IkeOffer): ParameterFact[] {
   add('IkeLifetime', ike.lifetimeSeconds);
   // A list that has grown has room for more; its copy has none.
   return parameters.slice();
-}
-
-function commonFacts(keeper: Keeper, resource: Resource, ordinal: number, estate: string | null): ResourceFacts {
-  return {
-    api: resource.api,
-    dialect: resource.dialect,
-    estate,
-    id: resource.id,
-    name: resource.name,
-    identity: resourceIdentity(resource, ordinal),
-    place: keeper.keep(resource.body.node),
-    references: resource.references.map((reference) => keeper.keepReference(reference)),
-  };
-}
-
-/** The text that a field states; null for what is absent, a placeholder or refused. */
-function stated(
-  keeper: Keeper,
-  { body }: Pick<Resource, 'body'>,
-  { references }: Pick<ResourceFacts, 'references'>,
-  name: string | null,
-): Fact<string> | null {
-  const reading = name === null ? undefined : body.fields.get(name);
-  if (reading?.state !== 'valid' || typeof reading.value !== 'string' || reading.value === '') return null;
-  for (const reference of references) if (reference.field === name) return reference;
-  return keeper.keepFact(reading.value, reading.place);
 }
 
 /** The networks that a ZStack answer says are attached: `[{l3NetworkUuid}]`. */
@@ -220,6 +195,16 @@ function groupFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): 
   };
 }
 
+/** An update that names endpoint groups (OTC and OpenStack); no other is looked at beside other bodies. */
+function changeFacts(keeper: Keeper, resource: Resource, common: ResourceFacts): ChangeFacts | null {
+  const fields = CONNECTION_FIELDS[resource.api];
+  if (fields.peerGroup === null) return null;
+  const localGroup = stated(keeper, resource, common, fields.localGroup);
+  const peerGroup = stated(keeper, resource, common, fields.peerGroup);
+  if (localGroup === null && peerGroup === null) return null;
+  return { ...common, kind: 'connection-change', localGroup, peerGroup };
+}
+
 /** The fields of the addresses that a resource gives to its connections. */
 const ADDRESS_FIELDS: Partial<Record<Resource['kind'], readonly [address: string, standbyAddress?: string]>> = {
   'customer-gateway': ['IpAddress'],
@@ -233,16 +218,17 @@ function policyFacts({ kind, tunnels: [tunnel] }: Resource): Pick<CompanionFacts
 }
 
 /**
- * What the rules between bodies need of a resource, without its document. A body that changes, reconnects or extends
- * something is no second one: null.
+ * What the rules between bodies need of a resource, without its document. A body that reconnects or extends something is
+ * no second one: null. Of one that changes a connection they need the groups alone.
  */
 export function factsOf(
   resource: Resource,
   ordinal: number,
   estate: string | null,
   keeper: Keeper = new Keeper(resource.root),
-): Facts | null {
-  if (contractOf(resource.operation)?.partial === true) return null;
+): BodyFacts | null {
+  const isChange = resource.kind === 'connection-change';
+  if (!isChange && contractOf(resource.operation)?.partial === true) return null;
   const common = commonFacts(keeper, resource, ordinal, estate);
   switch (resource.kind) {
     case 'connection':
@@ -250,6 +236,7 @@ export function factsOf(
     case 'endpoint-group':
       return groupFacts(keeper, resource, common);
     case 'connection-change':
+      return changeFacts(keeper, resource, common);
     case 'connection-action':
     case 'attachment':
       return null;

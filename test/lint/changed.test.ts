@@ -3,7 +3,7 @@ import { lint } from '../../src/lint.js';
 import type { Finding } from '../../src/model/finding.js';
 import { fingerprint } from '../../src/model/fingerprint.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
-import type { Files } from '../workspace/estate.js';
+import type { Body, Files } from '../workspace/estate.js';
 import {
   apsaraConnection,
   IDS,
@@ -168,5 +168,21 @@ describe('a fault that a change of a group causes', () => {
     ).toEqual([
       'groups.json#/endpoint_groups/0/type "a" names this group of type subnet as its peer_ep_group_id: the peer side takes a group of type cidr',
     ]);
+  });
+
+  it('names an update by its name, where it has one', () => {
+    const groups = otcGroups({ id: IDS.peer, name: 'sites', type: 'subnet', endpoints: [IDS.subnet] });
+    const inGroups = (fields: Body): readonly string[] => {
+      const update = {
+        method: 'PUT',
+        path: `/v2.0/vpn/ipsec-site-connections/${uuid(0x100)}`,
+        body: { ipsec_site_connection: { ...fields, peer_ep_group_id: IDS.peer } },
+      };
+      const findings = changedIn({ 'update.json': update, 'groups.json': groups }, 'groups.json');
+      return ofRule(findings, 'endpoint-group-type').map(({ message }) => message);
+    };
+    const rest = 'names this group of type subnet as its peer_ep_group_id: the peer side takes a group of type cidr';
+    expect(inGroups({})).toEqual([`an update ${rest}`]);
+    expect(inGroups({ name: 'branch' })).toEqual([`the update of "branch" ${rest}`]);
   });
 });

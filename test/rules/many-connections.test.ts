@@ -62,6 +62,7 @@ function count(rule: Rule, list: readonly ConnectionFacts[]): number {
     connections: list,
     groups: [],
     companions: [],
+    changes: [],
     find: () => null,
     standby: [],
     redundant: [],

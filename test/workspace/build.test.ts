@@ -92,6 +92,14 @@ describe('a body that changes something', () => {
     expect(workspaceOf({ 'change.json': change }).connections).toEqual([]);
   });
 
+  it('is known by the endpoint groups that it names, once where it stands in two notations', () => {
+    const path = `/v2.0/vpn/ipsec-site-connections/${uuid(9)}`;
+    const update = { method: 'PUT', path, body: { ipsec_site_connection: { local_ep_group_id: IDS.local } } };
+    const { connections, changes } = workspaceOf({ 'a.json': update, 'b.yaml': update });
+    expect(connections).toEqual([]);
+    expect(changes.map(({ localGroup, peerGroup }) => [localGroup?.value, peerGroup])).toEqual([[IDS.local, null]]);
+  });
+
   it('does not stand for the group that it renames', () => {
     const update = {
       method: 'PUT',
