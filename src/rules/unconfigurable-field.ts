@@ -23,7 +23,7 @@ export default defineShapeRule({
   summary: 'A field that the caller may not set',
   page: () => ({
     why: 'The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.',
-    mend: 'Leave the field out.',
+    mend: 'Leave the field out; peer_id, which cannot be left out, takes the value of peer_address.',
     references: [vendor('doc2', 'note below table 1'), vendor('odocs'), vendor('nlib')],
     examples: {
       bad: {
