@@ -1,13 +1,8 @@
-import type { ErrorCode, ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import { Composer, CST, Lexer, Parser } from 'yaml';
 import type { Limits } from './problem.js';
-
-/** A fault that the library found, by its code: its messages may quote the text. */
-export interface Fault {
-  readonly code: ErrorCode;
-  /** Offsets in the document's text. */
-  readonly pos: readonly [number, number];
-}
+import { withCauses } from './yaml-causes.js';
+import type { Fault } from './yaml-faults.js';
 
 /** A limit that a document exceeds, and where. */
 export interface Excess {
@@ -49,7 +44,7 @@ export function compose(text: string, limits: Limits): Composed {
     const documents = [...new Composer<ParsedNode>(OPTIONS).compose(tokens, true, text.length)];
     const faults = documents.flatMap(({ errors }) => errors.map(({ code, pos }): Fault => ({ code, pos })));
     faults.sort((one, other) => one.pos[0] - other.pos[0]);
-    return { ok: true, contents: documents[0]?.contents ?? null, faults };
+    return { ok: true, contents: documents[0]?.contents ?? null, faults: withCauses(faults, tokens, text) };
   } catch {
     return { ok: true, contents: null, faults: [{ code: 'IMPOSSIBLE', pos: [0, 1] }] };
   }

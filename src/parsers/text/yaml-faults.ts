@@ -1,7 +1,17 @@
 import type { ErrorCode } from 'yaml';
 
-/** What the library's error codes mean, in words that quote nothing of the text. */
-const WORDS: Readonly<Record<ErrorCode, string>> = {
+/** The library's code, or one of ours: a line with a key that stands too deep, a bracket that nothing closes. */
+type FaultCode = ErrorCode | 'DEEPER_LINE' | 'UNCLOSED';
+
+/** A fault of a text, by its code: the library's messages may quote the text. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** Offsets in the document's text. */
+  readonly pos: readonly [number, number];
+}
+
+/** What the codes mean, in words that quote nothing of the text. */
+const WORDS: Readonly<Record<FaultCode, string>> = {
   ALIAS_PROPS: 'an alias cannot have an anchor or a tag of its own',
   BAD_ALIAS: 'this alias or anchor has no usable name',
   BAD_COLLECTION_TYPE: 'the tag does not fit this collection',
@@ -12,6 +22,8 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   BAD_SCALAR_START: 'a value without quotes cannot begin with this character',
   BLOCK_AS_IMPLICIT_KEY: 'a mapping or list cannot stand behind the key on the same line',
   BLOCK_IN_FLOW: 'inside brackets only bracketed collections can stand',
+  DEEPER_LINE:
+    'this line stands deeper than the key before it, and so goes on with the value there, where no key can stand',
   DUPLICATE_KEY: 'this key stands in the mapping before',
   IMPOSSIBLE: 'this is not YAML',
   KEY_OVER_1024_CHARS: 'a key may have at most 1024 characters',
@@ -24,11 +36,12 @@ const WORDS: Readonly<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'this is nested too deep',
   TAB_AS_INDENT: 'YAML allows no tabs as indentation',
   TAG_RESOLVE_FAILED: 'this tag cannot be resolved',
+  UNCLOSED: 'the closing bracket of this is missing',
   UNEXPECTED_TOKEN: 'this does not belong here',
 };
 
 /** Faults after which the rest of the document still means what it says. */
-const RECOVERED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+const RECOVERED: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'ALIAS_PROPS',
   'BAD_COLLECTION_TYPE',
   'BAD_DIRECTIVE',
@@ -40,15 +53,15 @@ const RECOVERED: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'TAG_RESOLVE_FAILED',
 ]);
 
-export function wordsOf(code: ErrorCode): string {
+export function wordsOf(code: FaultCode): string {
   return WORDS[code];
 }
 
-export function isRecovered(code: ErrorCode): boolean {
+export function isRecovered(code: FaultCode): boolean {
   return RECOVERED.has(code);
 }
 
 /** The code as a variant of the finding: `bad-indent`. */
-export function variantOf(code: ErrorCode): string {
+export function variantOf(code: FaultCode): string {
   return code.toLowerCase().replaceAll('_', '-');
 }

@@ -307,7 +307,7 @@ describe('YAML faults', () => {
   it.each([
     ['a: "x', 'missing-char'],
     ['a: b: c', 'block-as-implicit-key'],
-    ['a: [1, 2', 'bad-indent'],
+    ['a: [1, 2', 'unclosed'],
     ['a:\n  b: 1\n c: 2', 'bad-indent'],
     ['a: 1\nb\nc: 2', 'missing-char'],
     ['a: @x', 'bad-scalar-start'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseAllDocuments, stringify } from 'yaml';
 import type { Document, Node, StringNode } from '../../../src/model/node.js';
 import { characterOffsets } from '../../../src/model/node.js';
+import { regionAt } from '../../../src/model/place.js';
 import { Source } from '../../../src/model/source.js';
 import { DEFAULT_LIMITS } from '../../../src/parsers/text/problem.js';
 import { parseYaml } from '../../../src/parsers/text/yaml.js';
@@ -168,5 +169,36 @@ describe('YAML scalars', () => {
         for (const node of stringsOf(root)) expectSoundOffsets(source, node);
       }),
     );
+  });
+});
+
+describe('a fault', () => {
+  const UNCLOSED = 'unclosed the closing bracket of this is missing';
+  const DEEPER =
+    'deeper-line this line stands deeper than the key before it, and so goes on with the value there, where no key can stand';
+  const BEHIND_KEY = 'block-as-implicit-key a mapping or list cannot stand behind the key on the same line';
+
+  it.each([
+    ['group:\n  type: cidr\n  endpoints: [10.0.0.0/24\n', '3:14-15', UNCLOSED],
+    ['ikepolicy: {name: a, pfs: group14', '1:12-13', UNCLOSED],
+    ['rules: [a', '1:8-9', UNCLOSED],
+    ['a: 1\n---\nb: [1\nc: 2\n', '3:4-5', UNCLOSED],
+    ['a: {b: c\n  d: e\n', '1:4-5', UNCLOSED],
+    // The innermost one: the closing bracket of another kind is that of the outer one.
+    ['a: [1, {b: 2]\n', '1:8-9', UNCLOSED],
+    ['[[1, 2]\n', '1:1-2', UNCLOSED],
+    ['a: ]\nb: [1\n', '1:4-5', 'unexpected-token this does not belong here'],
+    ['ikepolicy:\n  name: a\n   pfs: group2\n', '3:1-4', DEEPER],
+    ['- a: 1\n   b: 2\n', '2:1-4', DEEPER],
+    ['a:\n  b: c\n   d\n   e: f\n', '4:1-4', DEEPER],
+    ['a: b: c\n', '1:4-5', BEHIND_KEY],
+    ['a: "b\n  c": d\n', '1:4-5', BEHIND_KEY],
+  ])('is told where it lies: %j', (text, region, words) => {
+    const { problems } = read(text);
+    const told = problems.map(({ place, variant, detail }) => {
+      const { startLine, startColumn, endColumn } = regionAt(place) ?? { startLine: 0, startColumn: 0, endColumn: 0 };
+      return [`${String(startLine)}:${String(startColumn)}-${String(endColumn)}`, `${variant} ${detail}`];
+    });
+    expect(told).toEqual([[region, words]]);
   });
 });
