@@ -10,7 +10,7 @@ import { gitlab as writeGitlab } from './report/gitlab.js';
 import { json as writeJson } from './report/json.js';
 import { junit as writeJunit } from './report/junit.js';
 import type { LocatedReport } from './report/located.js';
-import { locate as locateReport } from './report/located.js';
+import { locate as locateReport, plainFinding, plainSuppressed } from './report/located.js';
 import type { MarkdownOptions } from './report/markdown.js';
 import { markdown as writeMarkdown } from './report/markdown.js';
 import type { SarifOptions } from './report/sarif.js';
@@ -95,13 +95,19 @@ const MARKDOWN_OPTIONS: KnownOptions<MarkdownOptions> = {
 };
 
 /**
- * A report for formats, which see its places computed and its texts masked.
+ * A report for formats, which see its places computed and its texts masked. Its findings are plain objects, which can be
+ * cloned, posted and printed.
  *
  * @throws UserError where the report is none.
  */
 export function locate(report: Report): LocatedReport {
   mustBeReport(report);
-  return locateReport(report);
+  const located = locateReport(report);
+  return {
+    ...located,
+    findings: located.findings.map(plainFinding),
+    suppressed: located.suppressed.map(plainSuppressed),
+  };
 }
 
 /**

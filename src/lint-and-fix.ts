@@ -75,6 +75,7 @@ export function lintAndFix(sources: readonly Source[], options: LintOptions & Fi
     },
     {
       unsafe,
+      limits: rest.limits,
       candidates: ({ findings }) => (unsafe ? agreed(findings, current, runOptions(rest, current)) : findings),
     },
   );

@@ -5,7 +5,7 @@ import { lintAll } from './lint-all.js';
 import type { LintOptions as RunOptions } from './lint-options.js';
 import { maskedReport } from './masked.js';
 import type { Report } from './model/report.js';
-import type { Source } from './model/source.js';
+import { Source } from './model/source.js';
 import { mustBeSources } from './must-be.js';
 import type { LintOptions } from './written-options.js';
 import { placedOptions } from './written-options.js';
@@ -22,8 +22,17 @@ export type { LintOptions } from './written-options.js';
 export function lint(sources: Iterable<Source>, options: LintOptions = {}): Report {
   mustBeOptions(options, LINT_OPTIONS);
   // An end that is named by its source is looked for among all of them; else they are read one after another.
-  const read = options.tunnels === undefined ? mustBeSources(sources) : [...mustBeSources(sources)];
+  const own = ownSources(mustBeSources(sources));
+  const read = options.tunnels === undefined ? own : [...own];
   return maskedReport(lintAll(read, runOptions(options, read)));
+}
+
+/** A source that another run has read knows what that one took for keys: it is read anew, as its report still needs that. */
+function* ownSources(sources: Iterable<Source>): Generator<Source> {
+  for (const source of sources) {
+    const { name, text, textless, named, concealed } = source;
+    yield concealed.length === 0 ? source : new Source(name, text, { textless, named });
+  }
 }
 
 /** The options of a program as a run takes them. */

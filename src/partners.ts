@@ -8,7 +8,7 @@ import { pointerAt, sourceAt } from './model/place.js';
 import type { Source } from './model/source.js';
 import { pairsNamed, withoutNamed } from './named-tunnels.js';
 import type { Proposal, TunnelEnd } from './model/tunnel-end.js';
-import { readSource } from './parsers/text/read.js';
+import { DEFAULT_LIMITS, readSource } from './parsers/text/read.js';
 import { pairsOf } from './workspace/pairs.js';
 
 /** What one end of a tunnel has for one attribute of its negotiation. */
@@ -97,7 +97,7 @@ function attributesOf({ ike, children }: TunnelEnd): readonly Attribute[] {
 }
 
 /** How the ends of tunnels are read and paired. */
-type PartnerOptions = EndOptions & Pick<LintOptions, 'estateOf' | 'openFile' | 'tunnels'>;
+type PartnerOptions = EndOptions & Pick<LintOptions, 'estateOf' | 'limits' | 'openFile' | 'tunnels'>;
 
 /** The other ends of the tunnels in some sources. */
 function partnersIn(ends: readonly FoundEnd[], { tunnels = [], estateOf = () => null }: PartnerOptions): Partners {
@@ -125,10 +125,11 @@ function partnersIn(ends: readonly FoundEnd[], { tunnels = [], estateOf = () => 
 
 /** Reads the tunnel ends of sources. */
 function endsIn(sources: Iterable<Source>, options: PartnerOptions): readonly FoundEnd[] {
-  const { openFile } = options;
+  const { openFile, limits } = options;
+  const reading = { limits: { ...DEFAULT_LIMITS, ...limits }, ...(openFile && { openFile }) };
   const gatherer = new EndGatherer(options);
   for (const source of sources) {
-    for (const document of readSource(source, openFile && { openFile }).documents) gatherer.read(document);
+    for (const document of readSource(source, reading).documents) gatherer.read(document);
   }
   return gatherer.ends();
 }

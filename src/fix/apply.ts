@@ -1,4 +1,6 @@
 import { Source } from '../model/source.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { Limits } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
 import { readSource } from '../parsers/text/read.js';
 import { saysTheSame } from './comparison.js';
@@ -19,9 +21,10 @@ export interface Application {
 /**
  * Carries out the fixes of findings that stand in the same sources, those apart that get in each other's way: they are
  * for a later pass. A fix is carried out as a whole or not at all, and only if all else stays as it is.
+ * @param limits Those that the findings were found with: what is beyond them cannot be compared, and is not changed.
  */
-export function applyAll(findings: readonly Fixable[]): Application {
-  const trial = new Trial();
+export function applyAll(findings: readonly Fixable[], limits: Limits = DEFAULT_LIMITS): Application {
+  const trial = new Trial(limits);
   let applied = trial.meant(compatible(findings));
   // A fix may edit several sources: what one of them does not take, the others must not have.
   for (let before = -1; before !== applied.length;) {
@@ -45,6 +48,11 @@ class Trial {
   readonly #shared = new Map<Source, SharedText>();
   /** By the name of the source. */
   readonly #tries = new Map<string, number>();
+  readonly #limits: Limits;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+  }
 
   /** The texts with the fixes carried out. */
   texts(findings: readonly Fixable[]): ReadonlyMap<string, string> {
@@ -97,8 +105,9 @@ class Trial {
     const edits = editsBySource(findings).get(name) ?? [];
     const source = edits[0]?.source;
     if (source === undefined || source.textless) return false;
-    const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }));
-    return saysTheSame({ source, before: this.#readingOf(source), after, edits });
+    const limits = this.#limits;
+    const after = readSource(new Source(name, patched(source.text, edits), { named: source.named }), { limits });
+    return saysTheSame({ source, before: this.#readingOf(source), after, edits, limits });
   }
 
   #sharedIn(source: Source): SharedText {
@@ -113,7 +122,7 @@ class Trial {
     const known = this.#before.get(source);
     if (known !== undefined) return known;
     // Reading conceals again what is concealed: a source of its own bears that.
-    const reading = readSource(source);
+    const reading = readSource(source, { limits: this.#limits });
     this.#before.set(source, reading);
     return reading;
   }

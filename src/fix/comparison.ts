@@ -7,7 +7,7 @@ import type { Member, Node, ObjectNode, StringNode } from '../model/node.js';
 import { characterOffsets, documentOf } from '../model/node.js';
 import type { Range, Source } from '../model/source.js';
 import { parseEmbedded } from '../parsers/text/embedded.js';
-import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { Limits } from '../parsers/text/problem.js';
 import type { TextReading } from '../parsers/text/reading.js';
 import { COMMAND } from '../parsers/text/curl-name.js';
 import { parseShellString } from '../parsers/text/shell-string.js';
@@ -18,24 +18,37 @@ export interface Comparison {
   readonly before: TextReading;
   readonly after: TextReading;
   readonly edits: readonly Edit[];
+  /** Those that both were read with. */
+  readonly limits: Limits;
 }
 
 /**
  * Whether a text says after its edits what it said before, but for the values that they changed: it parses at least as
  * well, every value and key that no edit meets is the same, and a string that one meets has changed in that part alone.
+ * Of what could not be read nothing can be said.
  */
-export function saysTheSame({ source, before, after, edits }: Comparison): boolean {
+export function saysTheSame({ source, before, after, edits, limits }: Comparison): boolean {
   if (faults(after) > faults(before)) return false;
   const own = before.documents.filter((document) => document.source === source);
   const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
-  const comparer = new Comparer(edits);
+  const comparer = new Comparer(edits, limits);
   return (
     own.length === others.length &&
+    areRead(edits, own) &&
     own.every(({ root }, index) => {
       const twin = others[index]?.root ?? null;
       return root === null || twin === null ? root === twin : comparer.agree(root, twin);
     })
   );
+}
+
+/** Whether all edits are in what could be read: they may be of a run with higher limits. */
+function areRead(edits: readonly Edit[], documents: TextReading['documents']): boolean {
+  const roots = documents.flatMap(({ root }) => root ?? []).sort((one, other) => one.start - other.start);
+  return edits.every(({ range: { start, end } }) => {
+    const root = roots[countLeading(roots, (candidate) => candidate.start <= start) - 1];
+    return root !== undefined && end <= root.end;
+  });
 }
 
 function faults({ problems, skipped }: TextReading): number {
@@ -45,18 +58,20 @@ function faults({ problems, skipped }: TextReading): number {
 /** Walks over two trees side by side. */
 class Comparer {
   readonly #edits: readonly Edit[];
+  readonly #limits: Limits;
   /** The same at the places where their texts stand when all are carried out. */
   readonly #written: () => readonly Edit[];
 
-  constructor(edits: readonly Edit[]) {
+  constructor(edits: readonly Edit[], limits: Limits) {
     this.#edits = edits;
+    this.#limits = limits;
     this.#written = lazy(() => written(edits));
   }
 
   agree(before: Node, after: Node): boolean {
     const edits = this.#within(before);
     if (edits.length > 0 && before.kind !== after.kind)
-      return this.#isReplaced(before, after) || isSpelledOut(before, after);
+      return this.#isReplaced(before, after) || isSpelledOut(before, after, this.#limits);
     switch (before.kind) {
       case 'object':
         return after.kind === 'object' && this.#sameMembers(before, after);
@@ -135,9 +150,9 @@ class Comparer {
 
   /** Whether the commands in a string send the same, and all else in it is as it was; null where it has none. */
   #sameScript(before: StringNode, after: StringNode): boolean | null {
-    const one = bodiesIn(before);
+    const one = bodiesIn(before, this.#limits);
     if (one === null || one.documents.length === 0) return null;
-    const other = bodiesIn(after);
+    const other = bodiesIn(after, this.#limits);
     if (other === null || other.problems.length > one.problems.length) return false;
     return (
       one.documents.length === other.documents.length &&
@@ -151,9 +166,8 @@ class Comparer {
 }
 
 /** The bodies that the commands in a string send, to wherever; null for a string that is no script. */
-function bodiesIn(node: StringNode): TextReading | null {
+function bodiesIn(node: StringNode, limits: Limits): TextReading | null {
   if (!node.value.includes(COMMAND)) return null;
-  const limits = DEFAULT_LIMITS;
   return parseShellString(node, { accepts: () => true, limits, budget: { nodes: limits.nodes } });
 }
 
@@ -189,10 +203,10 @@ function textOutside(node: StringNode, edits: readonly Edit[]): string {
 }
 
 /** Whether a string holds as JSON what stood in its place. */
-function isSpelledOut(before: Node, after: Node): boolean {
+function isSpelledOut(before: Node, after: Node, limits: Limits): boolean {
   if (before.kind !== 'object' || after.kind !== 'string') return false;
   const { root, problems } = parseEmbedded(after);
-  return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
+  return root !== null && problems.length === 0 && new Comparer([], limits).agree(before, root);
 }
 
 /** Whether one of some edits takes away a whole stretch. */

@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.js';
 import { pointerAt, sourceAt } from '../model/place.js';
 import type { Report } from '../model/report.js';
+import { DEFAULT_LIMITS } from '../parsers/text/problem.js';
+import type { Limits } from '../parsers/text/problem.js';
 import { applyAll } from './apply.js';
 import type { Fixable } from './patch.js';
 import { fixable } from './patch.js';
@@ -13,6 +15,8 @@ export interface FixOptions {
 
 /** How a run mends. */
 export interface MendOptions<R extends Report> extends FixOptions {
+  /** Those that the run lints with; the defaults where it is left out. */
+  readonly limits?: Partial<Limits> | undefined;
   /** The findings of a report that may be mended; all where it is left out. */
   readonly candidates?: (report: R) => readonly Finding[];
 }
@@ -42,8 +46,9 @@ function standOf({ ruleId, place, message }: Finding): string {
  */
 export function mend<R extends Report>(
   lint: (texts: ReadonlyMap<string, string>) => R,
-  { unsafe = false, candidates = ({ findings }) => findings }: MendOptions<R> = {},
+  { unsafe = false, candidates = ({ findings }) => findings, limits: given }: MendOptions<R> = {},
 ): Mended<R> {
+  const limits = { ...DEFAULT_LIMITS, ...given };
   const texts = new Map<string, string>();
   const applied = new Map<string, Fixable>();
   /** Those that the texts as they are do not take. A pass tries so many: the next one tries others. */
@@ -52,8 +57,11 @@ export function mend<R extends Report>(
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
     // A misspelt key is respelt before its absence is made up for.
-    let application = applyAll(open.filter(({ fix }) => fix.safe));
-    if (application.texts.size === 0) application = applyAll(open);
+    let application = applyAll(
+      open.filter(({ fix }) => fix.safe),
+      limits,
+    );
+    if (application.texts.size === 0) application = applyAll(open, limits);
     if (application.texts.size === 0) {
       for (const finding of application.refused) refused.set(standOf(finding), finding);
       if (application.refused.length === 0) break;

@@ -14,8 +14,12 @@ export interface Refusal {
  * Opens a file that a source names, `curl -d @body.json`: from the source's folder, else from the working folder, which
  * is where curl looks. Files outside the root are refused, links resolved: a body of a pull request must not make the
  * linter read the machine.
+ * @param textLength How many characters a file may have, where it is not the default.
  */
-export function fileOpener(workingFolder: string): (path: string, from: Source) => Source | Refusal {
+export function fileOpener(
+  workingFolder: string,
+  textLength?: number,
+): (path: string, from: Source) => Source | Refusal {
   const folders = lazy(() => {
     const folder = realPath(workingFolder) ?? workingFolder;
     return { folder, root: rootOf(folder) };
@@ -31,7 +35,7 @@ export function fileOpener(workingFolder: string): (path: string, from: Source) 
     const real = realPath(found);
     if (real === null || !isWithin(real, root)) return { refused: 'it is outside the repository' };
     try {
-      return new Source(displayName(found, folder), readText(real).text);
+      return new Source(displayName(found, folder), readText(real, textLength).text);
     } catch (error) {
       return { refused: reasonOf(error) };
     }

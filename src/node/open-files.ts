@@ -10,10 +10,13 @@ import { isWithin, realPath, rootOf } from './paths.js';
  * Opens the files that an `include` names: a path, or a pattern whose last step has wildcards, from the source's folder.
  * Files outside the root are refused, links resolved. A pattern that nothing matches stands for no file, as in strongSwan.
  */
-export function filesOpener(workingFolder: string): (pattern: string, from: Source) => readonly Source[] | Refusal {
+export function filesOpener(
+  workingFolder: string,
+  textLength?: number,
+): (pattern: string, from: Source) => readonly Source[] | Refusal {
   const folder = realPath(workingFolder) ?? workingFolder;
   const root = rootOf(folder);
-  const open = fileOpener(workingFolder);
+  const open = fileOpener(workingFolder, textLength);
   return (pattern, from) => {
     const path = isAbsolute(pattern) ? pattern : resolve(folder, dirname(from.name), pattern);
     if (!isWithin(fixedFolder(path), root)) return { refused: 'it is outside the repository' };

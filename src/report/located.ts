@@ -200,6 +200,31 @@ class FindingView implements LocatedFinding {
   }
 }
 
+/** The same as an object of its own, with all that it says computed: for programs, which clone and print it. */
+export function plainFinding(finding: LocatedFinding): LocatedFinding {
+  const { source, file, pointer, range, region, ruleId, level, message } = finding;
+  const { related, fix, profiles, identity, quotable } = finding;
+  return {
+    source,
+    file,
+    pointer,
+    range,
+    region,
+    ruleId,
+    level,
+    message,
+    related,
+    fix,
+    profiles,
+    identity,
+    quotable,
+  };
+}
+
+export function plainSuppressed(finding: LocatedSuppressed): LocatedSuppressed {
+  return { ...plainFinding(finding), suppression: finding.suppression };
+}
+
 class SuppressedView extends FindingView implements LocatedSuppressed {
   readonly suppression: Suppression;
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { applyAll } from '../../src/fix/apply.js';
 import { mend } from '../../src/fix/mend.js';
 import { lintAndFix } from '../../src/lint-and-fix.js';
 import { lint } from '../../src/lint.js';
 import type { Finding } from '../../src/model/finding.js';
 import { pointerAt, sourceAt } from '../../src/model/place.js';
 import { Source } from '../../src/model/source.js';
+import { DEFAULT_LIMITS } from '../../src/parsers/text/problem.js';
 
 function stands(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ ruleId, place }) => `${sourceAt(place).name} ${ruleId} ${pointerAt(place)}`);
@@ -33,6 +35,27 @@ describe('what is said of mending', () => {
       'b.yaml invalid-value /1/params/ikeVersion',
       'b2.yaml invalid-value /0/params/ikeVersion',
     ]);
+  });
+});
+
+describe('mending beyond the usual limits', () => {
+  const levels = 250;
+  const text = `[{"params": {"peerCidrs": ["10.1.3.0/16"]}}, ${'['.repeat(levels)}1${']'.repeat(levels)}]`;
+  const source = (): Source => new Source('a.yaml', text);
+
+  it('is done where the run reads so far', () => {
+    const { texts } = lintAndFix([source()], { limits: { yamlDepth: levels + 10 } });
+    expect(texts.get('a.yaml')).toBe(text.replace('10.1.3.0', '10.1.0.0'));
+  });
+
+  it('is not done where nobody reads both texts, and so nobody can tell what else has changed', () => {
+    const sources = [source()];
+    const { findings } = lint(sources, { limits: { yamlDepth: levels + 10 } });
+    expect(stands(findings)).toContain('a.yaml cidr-host-bits /0/params/peerCidrs/0');
+    const fixes = findings.flatMap(({ fix, ...finding }) => (fix === null ? [] : [{ ...finding, fix }]));
+    const { applied, refused } = applyAll(fixes, DEFAULT_LIMITS);
+    expect(applied).toEqual([]);
+    expect(refused.length).toBe(fixes.length);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TunnelEnd } from '../../src/index.js';
 import {
   lint,
+  sarif,
   lintAndFix,
   locate,
   mirrored,
@@ -101,6 +102,35 @@ describe('a finding', () => {
     expect(cloned.map(({ ruleId }) => ruleId)).toContain('weak-dh-group');
     expect(shown(cloned)).toContain('a.json');
     expect(shown(cloned) + shown(findings)).not.toMatch(/Kq7z|Xw9v/u);
+  });
+
+  it('says all that it says where it is located too, printed, cloned or spread', () => {
+    const source = new Source('a.json', JSON.stringify(zstack({ authKey: KEY, ikeDhGroup: 2 })));
+    const ignore = [{ rule: 'weak-dh-group', file: '*', reason: 'the peer has no other' }];
+    const report = locate(lint([source], { ignore }));
+    for (const list of [report.findings, report.suppressed]) {
+      const [first] = list;
+      expect(first).toMatchObject({ file: 'a.json', region: { startLine: 1 }, message: expect.any(String) as unknown });
+      const parsed: unknown = JSON.parse(JSON.stringify(list));
+      for (const copy of [structuredClone(list), parsed, list.map((finding) => ({ ...finding }))]) {
+        expect(copy).toMatchObject(list.map(({ file, ruleId, level, region }) => ({ file, ruleId, level, region })));
+        expect(shown(copy)).not.toMatch(/Kq7z|Xw9v/u);
+      }
+    }
+  });
+
+  it('is the same whatever a run before it took its source for', () => {
+    const text = '{"name": "a", "auth_algorithm": "md5", "psk": "Kq7z-Xw9v-2Lm4", "pfs": "group2"}';
+    const tool = { name: 'ipsec-lint', version: '1.0.0' } as const;
+    const shownOf = (source: Source): string =>
+      [...sarif(locate(lint([source], { api: 'zstack' })), { tool, workingFolder: '', suppressed: false })].join('');
+    const source = new Source('a.json', text);
+    const first = locate(lint([source], { api: 'otc' }));
+    const before = JSON.stringify(first);
+    expect(shownOf(source)).toBe(shownOf(new Source('a.json', text)));
+    for (let times = 0; times < 20; times++) lint([source]);
+    expect(source.concealed.length).toBeLessThan(10);
+    expect(JSON.stringify(first)).toBe(before);
   });
 
   it('is printed without the list that its place is cut out of, where a key stands in that', () => {

@@ -97,7 +97,7 @@ class LintRun {
     const sources = this.#watch.within('reading', sourcesOf(changed?.noting(inputs) ?? inputs, reading));
     const options = {
       ...resolved.options,
-      ...this.#options(),
+      ...this.#options(textLength),
       ...(changed && { changed: changed.names }),
       // Few runs ask, and a process's first date takes half a millisecond.
       get today() {
@@ -163,9 +163,9 @@ class LintRun {
   }
 
   /** What the command line says of what no configuration speaks of. */
-  #options(): LintOptions {
+  #options(textLength: number | undefined): LintOptions {
     const { api, strict, suppressions } = this.#settings;
-    const openFile = fileOpener(this.#shell.workingFolder);
+    const openFile = fileOpener(this.#shell.workingFolder, textLength);
     return { ...(api !== null && { api }), strict, suppressions, openFile };
   }
 

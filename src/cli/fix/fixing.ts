@@ -68,6 +68,7 @@ class Fixing {
     const { dryRun, unsafe, open } = this.#settings;
     const mended = mend((texts) => this.#lint(texts), {
       unsafe,
+      limits: this.#options.limits,
       candidates: (report) => this.#agreed(open(report)).filter(({ fix }) => this.#mayCarryOut(fix)),
     });
     const failures = dryRun ? new Map<string, string>() : await this.#write(mended.texts);

@@ -121,8 +121,9 @@ export class EndReader {
   /** All ends and companions of the sources; a file that two paths lead to counts once. */
   gather(sources: readonly Source[]): EndGatherer {
     const gatherer = new EndGatherer(this.endOptions());
-    const openFile = fileOpener(this.#shell.workingFolder);
-    const openFiles = filesOpener(this.#shell.workingFolder);
+    const { textLength } = this.#limits();
+    const openFile = fileOpener(this.#shell.workingFolder, textLength);
+    const openFiles = filesOpener(this.#shell.workingFolder, textLength);
     const met = new Set<string>();
     for (const source of sources) {
       if (met.has(source.name)) continue;
