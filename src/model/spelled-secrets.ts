@@ -53,7 +53,8 @@ const MOST_TIMES = 2;
 
 /**
  * The stretches of a text of a file or of an edit that spell a secret, in whichever way its formats have: as it is, over
- * several lines, in escapes, and as a shell joins it. They are in no order, and may overlap.
+ * several lines, in escapes, and as a shell joins it. They are in no order, and may overlap. Each ends on the line of the
+ * last character that shows: the line break that a key of YAML may end with, and the next line's indentation, tell nothing.
  */
 export function spelledSecrets(text: string, redactor: Redactor): readonly Range[] {
   return [
@@ -62,7 +63,13 @@ export function spelledSecrets(text: string, redactor: Redactor): readonly Range
     ...escapedSecrets(text, redactor),
     ...joinedSecrets(text, redactor),
     ...octetSecrets(text, redactor),
-  ];
+  ].map((range) => withoutLineEnd(text, range));
+}
+
+function withoutLineEnd(text: string, { start, end }: Range): Range {
+  let shown = end;
+  while (shown > start && /[\t\n\r ]/u.test(text.charAt(shown - 1))) shown--;
+  return shown > start && text.slice(shown, end).includes('\n') ? { start, end: shown } : { start, end };
 }
 
 /** Whether a text of a file or of an edit spells a secret. */

@@ -2,6 +2,8 @@ import type { CharacterLimit, Field } from '../data/contract.js';
 import { vendor } from '../data/references.js';
 import { API_TITLES } from '../model/api.js';
 import type { Level } from '../model/finding.js';
+import type { Place } from '../model/place.js';
+import { rangeAt, sourceAt } from '../model/place.js';
 import type { Secret } from '../model/secret.js';
 import { defineRule } from './define.js';
 import { holds, statedKey } from './shared/key.js';
@@ -41,7 +43,12 @@ interface Holding {
 interface Trimming {
   readonly field: string;
   readonly api: string;
+  /** `ends with a line break` */
   readonly where: string;
+  /** `a line break` */
+  readonly what: string;
+  /** What to do about it. */
+  readonly advice: string;
 }
 
 const BLANK = 0x20;
@@ -87,14 +94,39 @@ function nameOf(secret: Secret, { limit, index }: Met): string {
   return NAMES[row]?.[1] ?? limit.words;
 }
 
-/** Where a key has blanks that the server cuts off: words for a sentence, or null. */
-function trimmedEnds(secret: Secret, { trimmed }: Field): string | null {
+/** What the server cuts off at the ends of a key, as words for a sentence; null where that is nothing. */
+function trimmedEnds(secret: Secret, { trimmed }: Field): Pick<Trimming, 'where' | 'what'> | null {
   if (trimmed !== true) return null;
-  const leading = holds(secret, (text) => trimmedBounds(text).start > 0);
-  const trailing = holds(secret, (text) => trimmedBounds(text).end < text.length);
-  if (leading && trailing) return 'begins and ends';
-  if (leading) return 'begins';
-  return trailing ? 'ends' : null;
+  const leading = cutWord(secret, (text) => text.slice(0, trimmedBounds(text).start));
+  const trailing = cutWord(secret, (text) => text.slice(trimmedBounds(text).end));
+  const what = trailing ?? leading;
+  if (what === null) return null;
+  if (leading === null || trailing === null)
+    return { where: `${leading === null ? 'ends' : 'begins'} with ${what}`, what };
+  if (leading === trailing) return { where: `begins and ends with ${what}`, what };
+  return { where: `begins with ${leading} and ends with ${trailing}`, what: 'them' };
+}
+
+/** What to call the characters that are cut off at one end; null where none are. */
+function cutWord(secret: Secret, cut: (text: string) => string): string | null {
+  if (!holds(secret, (text) => cut(text) !== '')) return null;
+  return holds(secret, (text) => /^[\n\r]+$/u.test(cut(text))) ? 'a line break' : 'a blank';
+}
+
+/** A block scalar of YAML whose indicators keep the line break behind its text (YAML 1.2.2, 8.1.1.2). */
+const KEEPING_BLOCK = /^([>|])[+1-9]{0,2}[\t ]*(?:#[^\n]*)?\r?$/u;
+
+/** How the text of a key is to be written so that nothing is cut off. */
+function adviceAt(place: Place, what: string): string {
+  const { text } = sourceAt(place);
+  const { start } = rangeAt(place);
+  const lineFeed = text.indexOf('\n', start);
+  const indicator = lineFeed < 0 ? null : KEEPING_BLOCK.exec(text.slice(start, lineFeed));
+  if (what === 'a line break' && place.kind === 'string' && indicator !== null) {
+    const [, mark = ''] = indicator;
+    return `it comes from the ${mark} of YAML: write ${mark}- or the key on one line`;
+  }
+  return `leave ${what.replace(/^a /u, 'the ')} out`;
 }
 
 export default defineRule({
@@ -155,8 +187,8 @@ export default defineRule({
   messages: () => ({
     refused: ({ field, what, position, reason }: Holding) =>
       `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-    trimmed: ({ field, api, where }: Trimming) =>
-      `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+    trimmed: ({ field, api, where, what, advice }: Trimming) =>
+      `${field} ${where}, which ${api} cuts off: the peer must have the key without ${what === 'them' ? what : 'it'}; ${advice}`,
     undocumented: ({ field, what, position, reason }: Holding) =>
       `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
   }),
@@ -172,12 +204,13 @@ export default defineRule({
         reason: met.limit.reason,
       });
       const refused = firstMet(secret, field, 'error');
-      const where = trimmedEnds(secret, field);
+      const cut = trimmedEnds(secret, field);
       const undocumented = firstMet(secret, field, 'warning');
       if (refused !== null) report('refused', describe(refused), place);
-      else if (where !== null)
-        report('trimmed', { field: field.name, api: API_TITLES[resource.dialect], where }, place);
-      else if (undocumented !== null) report('undocumented', describe(undocumented), place);
+      else if (cut !== null) {
+        const advice = adviceAt(place, cut.what);
+        report('trimmed', { field: field.name, api: API_TITLES[resource.dialect], ...cut, advice }, place);
+      } else if (undocumented !== null) report('undocumented', describe(undocumented), place);
     },
   },
 });

@@ -53,6 +53,12 @@ describe('a key', () => {
     expect(spelled(`\\t%41 "say: ${text}" 100% \\q it's\n`, key)).toEqual([text]);
   });
 
+  it('ends before the line break that it ends with, and before the next line', () => {
+    const text = `authKey: |\n    ${KEY}\n  ikeDhGroup: 1\n`;
+    expect(spelled(text, `${KEY}\n`)).toEqual([KEY]);
+    expect(spelled(text.replaceAll('\n', '\r\n'), `${KEY}\n`)).toEqual([KEY]);
+  });
+
   it('is found however its characters are escaped', () => {
     const hex = (unit: string, length: number): string => (unit.codePointAt(0) ?? 0).toString(16).padStart(length, '0');
     const spelling = fc.constantFrom(
