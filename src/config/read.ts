@@ -4,6 +4,7 @@ import { pin, rangeAt } from '../model/place.js';
 import { Redactor } from '../model/redaction.js';
 import type { Range, Source } from '../model/source.js';
 import { keysNamedIn } from '../parsers/text/named-keys.js';
+import type { TextProblem } from '../parsers/text/problem.js';
 import type { SourceReader } from '../parsers/text/reading.js';
 import { buildConfiguration, emptyConfiguration } from './build.js';
 import type { Configuration } from './configuration.js';
@@ -33,7 +34,7 @@ export function readConfiguration(
   const root = section === null || whole === null ? whole : (nodeAt(whole, [section]) ?? null);
   const faults = problems
     .filter(({ place }) => root === null || isWithin(rangeAt(place), section === null ? null : root))
-    .map(({ place, detail }): ConfigurationProblem => ({ place: pin(place), message: detail }));
+    .map((problem): ConfigurationProblem => ({ place: pin(problem.place), message: messageOf(problem) }));
   // In a text that cannot be parsed the key may stand where it is not seen.
   if (root !== null || faults.length === 0) faults.push(...faultsOfDocuments(documents, root, section));
   const redactor = lazy(() => new Redactor([...secrets, ...keysNamedIn(source.text)]));
@@ -47,6 +48,11 @@ export function readConfiguration(
   if (parsed.success) return { ok: true, configuration: buildConfiguration(source.name, root, parsed.data) };
   const shape = faultsOf(parsed.error.issues, root, configJsonSchema(catalogue));
   return refused(shape.sort((one, other) => rangeAt(one.place).start - rangeAt(other.place).start));
+}
+
+/** A fault of the text; of a key that stands twice neither value counts, for the configuration is not taken. */
+function messageOf({ ruleId, detail }: TextProblem): string {
+  return ruleId === 'duplicate-key' ? 'this key stands in the object before: keep one of them' : detail;
 }
 
 function faultsOfDocuments(
