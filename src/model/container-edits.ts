@@ -2,7 +2,7 @@ import { isBare, isPlain, isTagged } from './edits.js';
 import type { Edit } from './finding.js';
 import { isJson } from './json-text.js';
 import { endOf } from './member-edits.js';
-import type { ArrayNode, NullNode, ObjectNode, StringNode } from './node.js';
+import type { ArrayNode, Node, NullNode, ObjectNode, StringNode } from './node.js';
 import { characterRange, documentOf } from './node.js';
 
 /** What a JSON string spells otherwise: quotes, backslashes, and the blanks between tokens that it cannot hold. */
@@ -27,6 +27,93 @@ export function spelledOut(node: ObjectNode): readonly Edit[] {
   }
   edit(text.length, text.length, '"');
   return edits;
+}
+
+/** What may stand between the keys and values of a collection in brackets: no comment, anchor, alias or tag. */
+const PUNCTUATION = /^[\s,:[\]{}]*$/u;
+
+/** What YAML and JSON both read as the same, where it stands without quotes or in double ones. */
+const SHARED_SPELLING = /^(?:"[\w ./:-]*"|true|false|null|0|-?[1-9]\d*)$/u;
+
+/** Whether a value stands in a document without brackets around it, which only YAML has. */
+export function isInBlocks(node: ObjectNode): boolean {
+  const { source, encoding, root } = documentOf(node);
+  if (encoding === 'form' || source.textless || root === null || root.kind === 'string') return false;
+  return !/[[{]/u.test(source.text.charAt(root.start));
+}
+
+/**
+ * Makes a string that holds JSON of an object that YAML spells in brackets: single quotes around it, and double quotes around
+ * the words in it that have none. No edit holds a value. Nothing where that would not be JSON: other quotes, comments, aliases,
+ * placeholders.
+ */
+export function quotedOut(node: ObjectNode): readonly Edit[] {
+  const { source, within } = documentOf(node);
+  if (within !== undefined || !isInBlocks(node) || isTagged(node)) return [];
+  const scalars = spellingsIn(node, source.text);
+  if (scalars === null) return [];
+  const edits: Edit[] = [];
+  const insert = (at: number, text: string): void => {
+    edits.push({ source, range: { start: at, end: at }, text });
+  };
+  let json = '';
+  let from = node.start;
+  insert(node.start, "'");
+  for (const { start, end } of scalars) {
+    const between = source.text.slice(from, start);
+    const spelled = source.text.slice(start, end);
+    if (start < from || !PUNCTUATION.test(between)) return [];
+    const isWord = !SHARED_SPELLING.test(spelled);
+    if (isWord) {
+      insert(start, '"');
+      insert(end, '"');
+    }
+    json += between + (isWord ? `"${spelled}"` : spelled);
+    from = end;
+  }
+  const rest = source.text.slice(from, node.end);
+  if (!PUNCTUATION.test(rest) || !isJson(json + rest)) return [];
+  insert(node.end, "'");
+  return edits;
+}
+
+interface Spelling {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The keys and scalars in a value, in their order; null where one is spelled in a way that JSON cannot take over. */
+function spellingsIn(node: Node, text: string): readonly Spelling[] | null {
+  switch (node.kind) {
+    case 'object': {
+      const found: Spelling[] = [];
+      for (const { key, keyStart, keyEnd, value } of node.members) {
+        const inner = spellingsIn(value, text);
+        if (inner === null || !isSpelledAs(key, text.slice(keyStart, keyEnd))) return null;
+        found.push({ start: keyStart, end: keyEnd }, ...inner);
+      }
+      return found;
+    }
+    case 'array': {
+      const found: Spelling[] = [];
+      for (const item of node.items) {
+        const inner = spellingsIn(item, text);
+        if (inner === null) return null;
+        found.push(...inner);
+      }
+      return found;
+    }
+    case 'string':
+      return isSpelledAs(node.value, text.slice(node.start, node.end)) ? [node] : null;
+    default:
+      return SHARED_SPELLING.test(text.slice(node.start, node.end)) ? [node] : null;
+  }
+}
+
+/** Whether a text stands as it is, without quotes or in double ones. */
+function isSpelledAs(value: string, spelled: string): boolean {
+  if (value === '' || spelled === `"${value}"`) return SHARED_SPELLING.test(spelled);
+  return spelled === value && isPlain(value) && !SHARED_SPELLING.test(value);
 }
 
 /** What separates the entries of a list, also as strings and forms spell it: no comment, no anchor, no tag. */

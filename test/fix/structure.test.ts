@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintAndFix } from '../../src/lint-and-fix.js';
+import { lint } from '../../src/lint.js';
 import { Source } from '../../src/model/source.js';
 
 function mended(name: string, text: string, unsafe = false): string {
@@ -210,10 +211,54 @@ describe('what could not be written for certain is not tried', () => {
       '{ // b\n"params": {"systemTags": ["a"], "peerCidrs": ["10.1.0.0/16"]}}',
     ],
     ['a member of an explicit key', 'a.yaml', '? params\n: ? systemTags\n  : [a]\n  ? peerCidrs\n  : [10.1.0.0/16]\n'],
-    ['a text of an object that is no JSON', 'a.yaml', 'VpnConnectionId: vco-1\nIkeConfig: {IkeVersion: ikev2}\n'],
+    ['a text of an object that is no JSON', 'a.yaml', "VpnConnectionId: vco-1\nIkeConfig: {IkeVersion: 'ikev2'}\n"],
     ['the only member of its object', 'a.json', '{"params": {"systemTags": ["a"]}, "name": "b"}'],
   ])('%s', (_, name, text) => {
     const { texts, refused } = lintAndFix([new Source(name, text)]);
     expect([texts.get(name), refused]).toEqual([undefined, []]);
+  });
+});
+
+describe('an object of YAML where a string of JSON belongs', () => {
+  const body = (config: string, before = ''): string =>
+    `${before}Action: CreateVpnConnection\nName: hq\nIpsecConfig: ${config}\nRemoteSubnet: 10.1.0.0/16\n`;
+
+  it.each([
+    ['{IpsecEncAlg: aes256, IpsecLifetime: 86400} # b', `'{"IpsecEncAlg": "aes256", "IpsecLifetime": 86400}' # b`],
+    ['{"IpsecEncAlg": aes256,\n  IpsecPfs: "group14"}', `'{"IpsecEncAlg": "aes256",\n  "IpsecPfs": "group14"}'`],
+    ['{"IpsecEncAlg": "aes256"}', String.raw`"{\"IpsecEncAlg\": \"aes256\"}"`],
+  ])('is mended: %s', (before, after) => {
+    expect(mended('a.yaml', body(before))).toBe(body(after));
+  });
+
+  it.each([
+    ['{IpsecEncAlg: aes256, # strong\n  IpsecPfs: group14}'],
+    ["{IpsecEncAlg: 'aes256'}"],
+    ['{IpsecEncAlg: &cipher aes256}'],
+    ['{IpsecEncAlg: aes256, IpsecPfs: {{ group }}}'],
+    ['{IpsecEncAlg: aes256,}'],
+    ['{IpsecEncAlg: , IpsecPfs: group14}'],
+    ['{IpsecEncAlg: !!str aes256}'],
+    ['\n  IpsecEncAlg: aes256\n  IpsecPfs: group14'],
+  ])('is left where JSON cannot take it over: %s', (config) => {
+    expect(mended('a.yaml', body(config))).toBe(body(config));
+  });
+
+  it('is left where an alias or a merge key brings something', () => {
+    const anchors = '.cipher: &cipher aes256\n.config: &config {IpsecPfs: group14}\n';
+    for (const config of ['{IpsecEncAlg: *cipher}', '{<<: *config, IpsecEncAlg: aes256}', '*config']) {
+      expect(mended('a.yaml', body(config, anchors))).toBe(body(config, anchors));
+    }
+  });
+
+  it('keeps a key as it is written, and shows it nowhere', () => {
+    const before = body('{IpsecPfs: group14}').replace('IpsecConfig: ', 'IkeConfig: ');
+    const key = 'Qx7Lm2Wz9Kp4Vt6Rn8Yb3';
+    const text = before.replace('{IpsecPfs: group14}', `{Psk: ${key}, IkePfs: group14}`);
+    expect(mended('a.yaml', text)).toBe(
+      before.replace('{IpsecPfs: group14}', `'{"Psk": "${key}", "IkePfs": "group14"}'`),
+    );
+    const edits = lint([new Source('a.yaml', text)]).findings.flatMap(({ fix }) => fix?.edits ?? []);
+    expect(edits.filter(({ text: written }) => written.includes(key))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../../data/contract.js';
-import { joined, listed, spelledOut } from '../../model/container-edits.js';
+import { isInBlocks, joined, listed, quotedOut, spelledOut } from '../../model/container-edits.js';
 import { safeFix } from '../../model/fixes.js';
 import { perSubject } from '../../model/memo.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
@@ -190,8 +190,11 @@ function readMembers(context: BodyContext, field: Field, value: Node, name: stri
 /** A JSON object inside a string. An object in its place is refused, and read all the same. */
 function readJson(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'object') {
-    const fix = safeFix('Write the object as JSON in a string', spelledOut(value));
-    report(context, name, value, { ...wrongKind(value, WANTED.json, 'object'), fix });
+    const { data, ...fault } = wrongKind(value, WANTED.json, 'object');
+    const edits = spelledOut(value);
+    const fix = safeFix('Write the object as JSON in a string', edits.length > 0 ? edits : quotedOut(value));
+    const nearest = isInBlocks(value) ? { nearest: "'{…}'" } : {};
+    report(context, name, value, { ...fault, data: { ...data, ...nearest }, fix });
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
   if (value.kind !== 'string') return refused(context, value, name, WANTED.json);
