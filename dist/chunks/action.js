@@ -366,6 +366,7 @@ function readInputs() {
 	const formats = getMultilineInput("format");
 	if (formats.includes("github")) throw new require_base.UserError("the input format is github", "Leave annotations at true: it writes the same, and no more than GitHub shows.");
 	return {
+		workingDirectory: text("working-directory"),
 		paths,
 		formats,
 		sarifFile: text("sarif-file"),
@@ -569,8 +570,14 @@ async function runAction(shell) {
 }
 async function lintAndShow(shell) {
 	const inputs = readInputs();
+	return lintIn({
+		...shell,
+		workingFolder: workingFolderOf(inputs, shell)
+	}, inputs, shell.workingFolder);
+}
+async function lintIn(shell, inputs, workspace) {
 	const outcome = await withoutCommands(shell.stdout, () => require_lint.runLint(lintWords(inputs, sinceOf(inputs, shell)), shell));
-	setOutput("sarif-file", isWritten(inputs, outcome) ? inputs.sarifFile : "");
+	setOutput("sarif-file", isWritten(inputs, outcome) ? pathFrom(workspace, inputs, shell) : "");
 	const { report, exitCode, unwritten } = outcome;
 	if (report === null) return exitCode;
 	setCounts(report);
@@ -588,6 +595,19 @@ async function lintAndShow(shell) {
 }
 function worse(one, other) {
 	return one > other ? one : other;
+}
+function workingFolderOf({ workingDirectory }, { workingFolder: workspace }) {
+	if (workingDirectory === null) return workspace;
+	const next = "Name a folder of the workspace, such as the path that actions/checkout was given.";
+	const folder = (0, node_path.resolve)(workspace, workingDirectory);
+	const real = require_base.realPath(folder);
+	if (!(require_base.isWithin(folder, workspace) && (real === null || require_base.isWithin(real, require_base.realPath(workspace) ?? workspace)))) throw new require_base.UserError("the input working-directory leads out of the workspace", next);
+	if (require_base.statsAt(folder)?.isDirectory() !== true) throw new require_base.UserError("the input working-directory is no folder", next);
+	return folder;
+}
+function pathFrom(workspace, { workingDirectory, sarifFile }, { workingFolder }) {
+	if (workingDirectory === null || sarifFile === null || (0, node_path.isAbsolute)(sarifFile)) return sarifFile;
+	return require_base.displayName((0, node_path.resolve)(workingFolder, sarifFile), workspace);
 }
 function sinceOf({ onlyChanged }, { environment }) {
 	if (!onlyChanged) return null;

@@ -11,10 +11,10 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/node/open-files.ts
-function filesOpener(workingFolder) {
+function filesOpener(workingFolder, textLength) {
 	const folder = require_base.realPath(workingFolder) ?? workingFolder;
 	const root = require_base.rootOf(folder);
-	const open = require_lint.fileOpener(workingFolder);
+	const open = require_lint.fileOpener(workingFolder, textLength);
 	return (pattern, from) => {
 		const path = (0, node_path.isAbsolute)(pattern) ? pattern : (0, node_path.resolve)(folder, (0, node_path.dirname)(from.name), pattern);
 		if (!require_base.isWithin(fixedFolder(path), root)) return { refused: "it is outside the repository" };
@@ -234,8 +234,9 @@ var EndReader = class {
 	}
 	gather(sources) {
 		const gatherer = new require_read.EndGatherer(this.endOptions());
-		const openFile = require_lint.fileOpener(this.#shell.workingFolder);
-		const openFiles = filesOpener(this.#shell.workingFolder);
+		const { textLength } = this.#limits();
+		const openFile = require_lint.fileOpener(this.#shell.workingFolder, textLength);
+		const openFiles = filesOpener(this.#shell.workingFolder, textLength);
 		const met = /* @__PURE__ */ new Set();
 		for (const source of sources) {
 			if (met.has(source.name)) continue;
@@ -286,7 +287,7 @@ async function readerFor({ configuration, dialects, limits, profiles, ...reading
 		profiles,
 		rules: /* @__PURE__ */ new Map()
 	}, written, workingFolder);
-	await require_lint.refuseBodies(written, workingFolder);
+	await require_lint.refuseBodies(written, workingFolder, options);
 	return new EndReader({
 		...reading,
 		own: require_lint.ownFiles(workingFolder, paths, written)

@@ -21,30 +21,37 @@ function mustBeObject(what, value, next) {
 function mustBeList(what, value, next) {
 	if (!(typeof value === "object" && value !== null && Symbol.iterator in value)) throw new require_base.UserError(`${what} are no list`, next);
 }
-function mustBeEnd(what, value) {
-	if (!(typeof value === "object" && value !== null && "ike" in value && "children" in value)) throw new require_base.UserError(`${what} is no end of a tunnel`, "Make one of its body: tunnelEnd(body).");
+function mustBeText(what, value, next) {
+	if (typeof value !== "string") throw new require_base.UserError(`${what} is no text`, next);
+}
+function mustBeKey(value) {
+	mustBeText("the key", value, "Leave psk out, or give a string.");
 }
 
 // src/chosen-profiles.ts
 var chosen_profiles_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ chosenProfiles: () => chosenProfiles });
 function chosenProfiles(ids) {
-	mustBeList("the profiles", ids, `Give an array of these: ${require_lint.PROFILE_IDS.join(", ")}.`);
+	mustBeProfiles(ids);
 	const wanted = new Set(ids);
-	for (const id of wanted) mustBeOneOf("profile", id, require_lint.PROFILE_IDS);
 	const profiles = require_profiles.PROFILES.filter(({ id }) => wanted.has(id));
 	return {
 		profiles,
 		mandatory: new Set(profiles.flatMap(({ mandatory }) => mandatory))
 	};
 }
+function mustBeProfiles(ids) {
+	mustBeList("the profiles", ids, `Give an array of these: ${require_lint.PROFILE_IDS.join(", ")}.`);
+	for (const id of ids) mustBeOneOf("profile", id, require_lint.PROFILE_IDS);
+}
 module.namespaces = { chosen_profiles_exports: chosen_profiles_exports };
 module.exports = () => ({
 	chosenProfiles: chosenProfiles,
 	chosen_profiles_exports: chosen_profiles_exports,
-	mustBeEnd: mustBeEnd,
+	mustBeKey: mustBeKey,
 	mustBeList: mustBeList,
 	mustBeObject: mustBeObject,
 	mustBeOneOf: mustBeOneOf,
+	mustBeProfiles: mustBeProfiles,
 });
 })
 })

@@ -13,7 +13,7 @@ function baselineIn(file, workingFolder) {
 }
 function textOf(file, workingFolder) {
 	try {
-		return require_lint.readBytes((0, node_path.resolve)(workingFolder, file)).toString("utf8");
+		return require_lint.decode(require_lint.readBytes((0, node_path.resolve)(workingFolder, file))).text;
 	} catch (error) {
 		throw new require_base.UserError(`${file} cannot be read: ${require_base.reasonOf(error)}`, advice(file));
 	}

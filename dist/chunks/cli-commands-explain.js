@@ -4,6 +4,7 @@ const require_lint = require("./lint.js");
 const require_profiles = require("./profiles.js");
 const require_base = require("./base.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
+const require_columns = require("./columns.js");
 const require_words = require("./words.js");
 
 // src/data/notify-table.ts
@@ -459,12 +460,6 @@ function properties(rows, paint) {
 	return filled.map(([name, value]) => `  ${paint.faint(name.padEnd(width))}  ${value}\n`).join("");
 }
 
-// src/cli/explain/columns.ts
-function item(text) {
-	const [first = "", ...rest] = (require_late()).wrapped(text, 96);
-	return [`  - ${first}\n`, ...rest.map((line) => `    ${line}\n`)].join("");
-}
-
 // src/cli/explain/standings.ts
 function usesOf(algorithm) {
 	const { logName } = algorithm;
@@ -624,7 +619,7 @@ function explainNotify(notify, paint) {
 	const numbers = properties([["IKEv2", ikev2 === null ? "" : `message type ${String(ikev2)} (RFC 7296, section 3.10.1)`], ["IKEv1", ikev1 === null ? "" : `message type ${String(ikev1)} (RFC 2408, section 3.14.1)`]], paint);
 	const lists = causes.map(({ what, rules }) => {
 		const found = rules.length === 0 ? "" : `    ${paint.faint("found by")} ${rules.join(", ")}\n`;
-		return `${item(what)}${found}`;
+		return `${require_columns.item(what)}${found}`;
 	});
 	return [
 		`${paint.strong(name)}\n`,
@@ -913,7 +908,7 @@ function explainRule(rule, paint) {
 	].join("\n");
 }
 function realCase({ told, where }) {
-	return item(`${told} (${where.map(({ title }) => title).join(", ")})`);
+	return require_columns.item(`${told} (${where.map(({ title }) => title).join(", ")})`);
 }
 function logs(notifies, paint) {
 	return notifies.map(({ name, logs: lines }) => `  ${name}\n${logLines(lines, paint)}`).join("");

@@ -5,7 +5,6 @@ const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
 // src/cli/manual.ts
-const COLUMNS = 100;
 const FLAG_COLUMNS = 25;
 const EXIT_CODES = `Exit codes
   0  nothing at or above --fail-on
@@ -160,7 +159,7 @@ function manual(command) {
 	const width = Math.max(...page.examples.map(([line]) => line.length));
 	return [
 		`Usage: ${page.usage}\n`,
-		...page.paragraphs.map((paragraph) => `${(require_late()).wrapped(paragraph, COLUMNS).join("\n")}\n`),
+		...page.paragraphs.map((paragraph) => `${(require_late()).wrapped(paragraph, 100).join("\n")}\n`),
 		`Options\n${page.options.map(optionLines).join("")}`,
 		`Examples\n${page.examples.map(([line, purpose]) => `  ${line.padEnd(width)}  ${purpose}\n`).join("")}`,
 		...command === "lint" ? [EXIT_CODES] : []
@@ -168,7 +167,7 @@ function manual(command) {
 }
 function optionLines({ name, short, value, help }) {
 	const flags = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
-	const [first = "", ...rest] = (require_late()).wrapped(help, 71);
+	const [first = "", ...rest] = (require_late()).wrapped(help, 100 - FLAG_COLUMNS - 4);
 	const margin = " ".repeat(29);
 	return `${[(flags.length > FLAG_COLUMNS ? `  ${flags}\n${margin}` : `  ${flags.padEnd(FLAG_COLUMNS)}  `) + first, ...rest.map((line) => margin + line)].join("\n")}\n`;
 }

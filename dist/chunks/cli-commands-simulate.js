@@ -375,7 +375,7 @@ var TextReport = class {
 				differs
 			};
 		});
-		const heads = [this.#names.left, this.#names.right].map((name) => cut(this.#show(name), MOST_NAME_COLUMNS));
+		const heads = [this.#names.left, this.#names.right].map((name) => require_base.cutToColumns(this.#show(name), MOST_NAME_COLUMNS));
 		const width = Math.max(...[heads[0] ?? "", ...rows.flatMap(({ one }) => one)].map(require_base.displayWidth));
 		yield `\n${this.#paint.strong("What each end offers")}\n`;
 		yield `  ${pad("", LABEL_COLUMNS)}  ${pad(heads[0] ?? "", width)}  ${heads[1] ?? ""}\n`;
@@ -472,9 +472,6 @@ function plain(text) {
 }
 function pad(text, width) {
 	return text + " ".repeat(Math.max(0, width - require_base.displayWidth(text)));
-}
-function cut(text, width) {
-	return require_base.displayWidth(text) <= width ? text : `${text.slice(0, width - 1)}\u2026`;
 }
 
 // src/cli/simulate/findings.ts

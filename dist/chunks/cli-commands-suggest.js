@@ -11,7 +11,165 @@ const require_asked_reader = require("./asked-reader.js");
 const require_read$1 = require("./read.js");
 const require_json = require("./json.js");
 const require_verdict = require("./verdict.js");
+const require_columns = require("./columns.js");
 const require_words = require("./words.js");
+
+// src/known-options.ts
+const OPTIONAL = "Leave them out, or give an object.";
+function mustBeOptions(options, known, what = "the options") {
+	const { tests, required = [], next } = known;
+	require_chosen_profiles.mustBeObject(what, options, next);
+	if (Symbol.iterator in options) throw new require_base.UserError(`${what} are a list or a map`, next);
+	for (const name of Object.keys(options)) if (!Object.hasOwn(tests, name)) require_chosen_profiles.mustBeOneOf("option", name, Object.keys(tests));
+	for (const [name, test] of Object.entries(tests)) {
+		const value = Reflect.get(options, name);
+		if (value !== void 0 || required.includes(name)) test(value);
+	}
+}
+
+// src/must-be-ours.ts
+function has(value, shape) {
+	if (typeof value !== "object" || value === null) return false;
+	for (const name in shape) if (shape[name]?.(Reflect.get(value, name)) !== true) return false;
+	return true;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null;
+}
+function isText(value) {
+	return typeof value === "string";
+}
+function isNumber(value) {
+	return typeof value === "number";
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isListOf(value, test) {
+	return Array.isArray(value) && value.every(test);
+}
+function isSource(value) {
+	return value instanceof require_lint.Source;
+}
+const RANGE = {
+	start: isNumber,
+	end: isNumber
+};
+function isRange(value) {
+	return has(value, RANGE);
+}
+const TEXT_PLACE = {
+	source: isSource,
+	range: isRange
+};
+const NODE = {
+	start: isNumber,
+	end: isNumber,
+	parent: isObject
+};
+function isNode(value) {
+	return has(value, NODE);
+}
+let PLACES$made; const PLACES$make = () => PLACES$made = ({
+	text: TEXT_PLACE,
+	absent: {
+		node: isNode,
+		path: isList
+	},
+	part: {
+		node: isNode,
+		from: isNumber,
+		to: isNumber
+	},
+	key: {
+		node: isNode,
+		member: isObject
+	}
+});
+function isPlace(value) {
+	if (typeof value !== "object" || value === null || !("kind" in value) || typeof value.kind !== "string") return false;
+	return has(value, Object.hasOwn((PLACES$made ?? PLACES$make()), value.kind) ? (PLACES$made ?? PLACES$make())[value.kind] ?? NODE : NODE);
+}
+function isLocated(value) {
+	if (typeof value !== "object" || value === null || !("origin" in value)) return false;
+	return value.origin === "unknown" || "value" in value;
+}
+function isLocatedOrNull(value) {
+	return value === null || isLocated(value);
+}
+function isListOfLocated(value) {
+	return isListOf(value, isLocated);
+}
+let PROPOSAL$made; const PROPOSAL$make = () => PROPOSAL$made = ({
+	encryption: isListOfLocated,
+	integrity: isListOfLocated,
+	prf: isListOfLocated,
+	dhGroups: isListOfLocated,
+	extendedSequenceNumbers: isListOfLocated
+});
+function isListOfProposals(value) {
+	return isListOf(value, (proposal) => has(proposal, (PROPOSAL$made ?? PROPOSAL$make())));
+}
+const AUTH = {
+	method: isLocated,
+	psk: isLocatedOrNull,
+	pskOwners: isListOfLocated
+};
+let IKE$made; const IKE$make = () => IKE$made = ({
+	version: isLocated,
+	mode: isLocated,
+	proposals: isListOfProposals,
+	prefersOwnProposals: isLocated,
+	lifetimeSeconds: isLocated,
+	renewal: isLocated
+});
+let CHILD$made; const CHILD$make = () => CHILD$made = ({
+	protocol: isLocated,
+	mode: isLocated,
+	proposals: isListOfProposals,
+	localSelectors: isListOfLocated,
+	remoteSelectors: isListOfLocated,
+	lifetimeSeconds: isLocated
+});
+let END$made; const END$make = () => END$made = ({
+	name: isText,
+	dialect: isText,
+	behaviour: isText,
+	basis: isText,
+	place: isPlace,
+	ownAddress: isLocatedOrNull,
+	publicAddress: isLocatedOrNull,
+	behindNat: isLocatedOrNull,
+	peerAddress: isLocatedOrNull,
+	localId: isLocatedOrNull,
+	remoteId: isLocatedOrNull,
+	auth: (value) => has(value, AUTH),
+	ike: (value) => has(value, (IKE$made ?? IKE$make())),
+	children: (value) => isListOf(value, (child) => has(child, (CHILD$made ?? CHILD$make()))),
+	starts: isLocated,
+	dpd: (value) => value === null || isObject(value),
+	mtu: isLocatedOrNull
+});
+function mustBeEnd(what, value) {
+	if (!has(value, (END$made ?? END$make()))) throw new require_base.UserError(`${what} is no end of a tunnel`, "Make one of its body: tunnelEnd(body).");
+}
+let FIELD$made; const FIELD$make = () => FIELD$made = ({
+	purpose: isText,
+	operation: isText,
+	field: isText,
+	value: (value) => isText(value) || isNumber(value)
+});
+const SUGGESTED_END = {
+	dialect: isText,
+	fields: (value) => isListOf(value, (field) => has(field, (FIELD$made ?? FIELD$make())))
+};
+const SUGGESTION = {
+	left: (value) => has(value, SUGGESTED_END),
+	right: (value) => has(value, SUGGESTED_END)
+};
+function mustBeSuggestion(value) {
+	if (!has(value, SUGGESTION)) throw new require_base.UserError("this is no suggestion", "Give suggest('zstack', 'otc').");
+}
 
 // src/masked.ts
 function maskedPlace(place, redactor) {
@@ -1305,6 +1463,20 @@ let NAMES$made; const NAMES$make = () => NAMES$made = ({
 });
 
 // src/tunnel.ts
+let END_OPTIONS$made; const END_OPTIONS$make = () => END_OPTIONS$made = ({
+	tests: {
+		api: (value) => {
+			require_chosen_profiles.mustBeOneOf("API", value, require_lint.APIS);
+		},
+		dialect: (value) => {
+			require_chosen_profiles.mustBeOneOf("dialect", value, require_lint.ALL_DIALECTS);
+		},
+		companions: (value) => {
+			require_chosen_profiles.mustBeList("the companions", value, "Give an array, if only of one: [answer].");
+		}
+	},
+	next: OPTIONAL
+});
 const BODY = "body";
 const MOST_NAMED = 3;
 function tunnelEnd(body, options = {}) {
@@ -1314,20 +1486,15 @@ function tunnelEnd(body, options = {}) {
 	return end;
 }
 function tunnelEnds(body, options = {}) {
-	require_chosen_profiles.mustBeObject("the options", options, "Leave them out, or give an object.");
+	mustBeOptions(options, (END_OPTIONS$made ?? END_OPTIONS$make()));
 	const { api, dialect, companions = [] } = options;
-	if (api !== void 0) require_chosen_profiles.mustBeOneOf("API", api, require_lint.APIS);
-	if (dialect !== void 0) require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
-	require_chosen_profiles.mustBeList("the companions", companions, "Give an array, if only of one: [answer].");
 	const gatherer = new require_read.EndGatherer({
 		...api !== void 0 && { api },
 		...dialect !== void 0 && { dialects: [dialect] }
 	});
 	read(gatherer, body, BODY);
 	refuseProblems(gatherer.problems, gatherer.redactor);
-	companions.forEach((companion, index) => {
-		read(gatherer, companion, `companions/${String(index)}`);
-	});
+	for (const [index, companion] of [...companions].entries()) read(gatherer, companion, `companions/${String(index)}`);
 	const { redactor } = gatherer;
 	return gatherer.ends().filter(({ file }) => file === BODY).map(({ end }) => ({
 		...require_lint.pinnedEnd(end),
@@ -1353,9 +1520,14 @@ function refuseProblems(problems, redactor) {
 }
 
 // src/suggest.ts
+const SUGGEST_OPTIONS = {
+	tests: { profiles: require_chosen_profiles.mustBeProfiles },
+	next: OPTIONAL
+};
 function suggest(left, right, options = {}) {
 	require_chosen_profiles.mustBeOneOf("dialect", left, require_lint.ALL_DIALECTS);
 	require_chosen_profiles.mustBeOneOf("dialect", right, require_lint.ALL_DIALECTS);
+	mustBeOptions(options, SUGGEST_OPTIONS);
 	const profiles = profilesOf(options);
 	const choices = chooseBetween(rangesOf(left), rangesOf(right), constraintsOf(profiles)) ?? [];
 	const fields = {
@@ -1384,21 +1556,31 @@ function suggest(left, right, options = {}) {
 	};
 }
 function suggestEdits(left, right, options = {}) {
+	mustBeOptions(options, SUGGEST_OPTIONS);
+	mustBeEnd("the left end", left);
+	mustBeEnd("the right end", right);
 	const profiles = profilesOf(options);
-	require_chosen_profiles.mustBeEnd("the left end", left);
-	require_chosen_profiles.mustBeEnd("the right end", right);
 	const ends = {
 		left,
 		right
 	};
 	return editSuggestion(ends, smallestEdits(ends), strongEdits(ends, constraintsOf(profiles)), profiles);
 }
+const FACING_OPTIONS = {
+	tests: {
+		profiles: require_chosen_profiles.mustBeProfiles,
+		side: (value) => {
+			require_chosen_profiles.mustBeOneOf("side", value, require_lint.SIDES);
+		}
+	},
+	required: ["side"],
+	next: "Give { side: 'left' }."
+};
 function suggestFacing(there, dialect, options) {
-	require_chosen_profiles.mustBeEnd("the end that is there", there);
+	mustBeEnd("the end that is there", there);
 	require_chosen_profiles.mustBeOneOf("dialect", dialect, require_lint.ALL_DIALECTS);
-	require_chosen_profiles.mustBeObject("the options", options, "Give { side: 'left' }.");
+	mustBeOptions(options, FACING_OPTIONS);
 	const { side } = options;
-	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
 	const profiles = profilesOf(options);
 	const made = (fields) => facing(endOf(dialect, side, fields), there);
 	const opposite = {
@@ -1462,10 +1644,14 @@ function editSuggestion({ left, right }, smallest, strong, profiles) {
 		strong: masked(strong)
 	};
 }
+const REQUEST_OPTIONS = {
+	tests: { psk: require_chosen_profiles.mustBeKey },
+	next: OPTIONAL
+};
 function requestsFor(suggestion, side, options = {}) {
-	require_chosen_profiles.mustBeObject("the suggestion and its ends", suggestion, "Give suggest('zstack', 'otc').");
+	mustBeSuggestion(suggestion);
 	require_chosen_profiles.mustBeOneOf("side", side, require_lint.SIDES);
-	require_chosen_profiles.mustBeObject("the options", options, OPTIONAL);
+	mustBeOptions(options, REQUEST_OPTIONS);
 	const { psk } = options;
 	const { dialect, fields } = suggestion[side];
 	const known = require_lint.dialectNamed(dialect);
@@ -1476,10 +1662,8 @@ function requestsFor(suggestion, side, options = {}) {
 	};
 	return requestsOf(known, fields, surroundings);
 }
-const OPTIONAL = "Leave them out, or give an object.";
-function profilesOf(options) {
-	require_chosen_profiles.mustBeObject("the options", options, OPTIONAL);
-	return require_chosen_profiles.chosenProfiles(options.profiles ?? []).profiles;
+function profilesOf({ profiles = [] }) {
+	return require_chosen_profiles.chosenProfiles(profiles).profiles;
 }
 function endOf(dialect, side, fields) {
 	const { requests, companions } = rehearse(dialect, side, fields);
@@ -1675,7 +1859,7 @@ function shortfalls({ below, verdict }, outcomes, paint) {
 	return `${paint.strong("What stays below")}\n${below.map(item).join("")}\n${outcome}`;
 }
 function item(text) {
-	return `  ${require_late.wrapped(require_base.printable(text), 96).join("\n    ")}\n`;
+	return require_columns.item(require_base.printable(text), "  ");
 }
 function planText(title, plan, paint, redactor) {
 	const lines = plan.edits.map((edit) => item(redactor.mask(editWords(edit))));
@@ -1756,6 +1940,7 @@ async function ofApis(given, left, right, shell) {
 }
 async function ofFiles(given, words, apis, shell) {
 	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies for both ends, and an end in a file has its own", "Name two APIs, or leave it out.");
+	if (require_lint.has(given, "psk-env")) throw new require_base.UserError("--psk-env is for the bodies that --write makes of two APIs", "Name two APIs, or leave it out.");
 	const format = formatOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
 	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [], shell, messages);

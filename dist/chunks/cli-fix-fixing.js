@@ -11,14 +11,21 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/fix/comparison.ts
-function saysTheSame({ source, before, after, edits }) {
+function saysTheSame({ source, before, after, edits, limits }) {
 	if (faults(after) > faults(before)) return false;
 	const own = before.documents.filter((document) => document.source === source);
 	const others = after.documents.filter((document) => document.source === after.documents[0]?.source);
-	const comparer = new Comparer(edits);
-	return own.length === others.length && own.every(({ root }, index) => {
+	const comparer = new Comparer(edits, limits);
+	return own.length === others.length && areRead(edits, own) && own.every(({ root }, index) => {
 		const twin = others[index]?.root ?? null;
 		return root === null || twin === null ? root === twin : comparer.agree(root, twin);
+	});
+}
+function areRead(edits, documents) {
+	const roots = documents.flatMap(({ root }) => root ?? []).sort((one, other) => one.start - other.start);
+	return edits.every(({ range: { start, end } }) => {
+		const root = roots[(require_late()).countLeading(roots, (candidate) => candidate.start <= start) - 1];
+		return root !== void 0 && end <= root.end;
 	});
 }
 function faults({ problems, skipped }) {
@@ -26,14 +33,16 @@ function faults({ problems, skipped }) {
 }
 var Comparer = class {
 	#edits;
+	#limits;
 	#written;
-	constructor(edits) {
+	constructor(edits, limits) {
 		this.#edits = edits;
+		this.#limits = limits;
 		this.#written = require_base.lazy(() => written(edits));
 	}
 	agree(before, after) {
 		const edits = this.#within(before);
-		if (edits.length > 0 && before.kind !== after.kind) return this.#isReplaced(before, after) || isSpelledOut(before, after);
+		if (edits.length > 0 && before.kind !== after.kind) return this.#isReplaced(before, after) || isSpelledOut(before, after, this.#limits);
 		switch (before.kind) {
 			case "object": return after.kind === "object" && this.#sameMembers(before, after);
 			case "array": return after.kind === "array" && before.items.length === after.items.length && before.items.every((item, index) => {
@@ -101,9 +110,9 @@ var Comparer = class {
 		return this.#sameScript(before, after) ?? (this.#isReplaced(before, after) || after.value === edited(before, edits));
 	}
 	#sameScript(before, after) {
-		const one = bodiesIn(before);
+		const one = bodiesIn(before, this.#limits);
 		if (one === null || one.documents.length === 0) return null;
-		const other = bodiesIn(after);
+		const other = bodiesIn(after, this.#limits);
 		if (other === null || other.problems.length > one.problems.length) return false;
 		return one.documents.length === other.documents.length && one.documents.every(({ root }, index) => {
 			const twin = other.documents[index]?.root ?? null;
@@ -111,9 +120,8 @@ var Comparer = class {
 		}) && textOutside(before, this.#within(before)) === textOutside(after, meeting(this.#written(), after));
 	}
 };
-function bodiesIn(node) {
+function bodiesIn(node, limits) {
 	if (!node.value.includes("curl")) return null;
-	const limits = require_lint.DEFAULT_LIMITS;
 	return (require_late()).parseShellString(node, {
 		accepts: () => true,
 		limits,
@@ -151,10 +159,10 @@ function textOutside(node, edits) {
 	}
 	return text;
 }
-function isSpelledOut(before, after) {
+function isSpelledOut(before, after, limits) {
 	if (before.kind !== "object" || after.kind !== "string") return false;
 	const { root, problems } = require_lint.parseEmbedded(after);
-	return root !== null && problems.length === 0 && new Comparer([]).agree(before, root);
+	return root !== null && problems.length === 0 && new Comparer([], limits).agree(before, root);
 }
 function covers(edits, { start, end }) {
 	return edits.some(({ range }) => range.start <= start && range.end >= end);
@@ -355,8 +363,8 @@ function stepsTo(pointer) {
 }
 
 // src/fix/apply.ts
-function applyAll(findings) {
-	const trial = new Trial();
+function applyAll(findings, limits = require_lint.DEFAULT_LIMITS) {
+	const trial = new Trial(limits);
 	let applied = trial.meant(compatible(findings));
 	for (let before = -1; before !== applied.length;) {
 		before = applied.length;
@@ -374,6 +382,10 @@ var Trial = class {
 	#before = /* @__PURE__ */ new Map();
 	#shared = /* @__PURE__ */ new Map();
 	#tries = /* @__PURE__ */ new Map();
+	#limits;
+	constructor(limits) {
+		this.#limits = limits;
+	}
 	texts(findings) {
 		const texts = /* @__PURE__ */ new Map();
 		for (const [name, edits] of editsBySource(findings)) {
@@ -417,12 +429,14 @@ var Trial = class {
 		const edits = editsBySource(findings).get(name) ?? [];
 		const source = edits[0]?.source;
 		if (source === void 0 || source.textless) return false;
-		const after = require_read.readSource(new require_lint.Source(name, patched(source.text, edits), { named: source.named }));
+		const limits = this.#limits;
+		const after = require_read.readSource(new require_lint.Source(name, patched(source.text, edits), { named: source.named }), { limits });
 		return saysTheSame({
 			source,
 			before: this.#readingOf(source),
 			after,
-			edits
+			edits,
+			limits
 		});
 	}
 	#sharedIn(source) {
@@ -435,7 +449,7 @@ var Trial = class {
 	#readingOf(source) {
 		const known = this.#before.get(source);
 		if (known !== void 0) return known;
-		const reading = require_read.readSource(source);
+		const reading = require_read.readSource(source, { limits: this.#limits });
 		this.#before.set(source, reading);
 		return reading;
 	}
@@ -451,15 +465,19 @@ function standOf({ ruleId, place, message }) {
 		message
 	].join("\n");
 }
-function mend(lint, { unsafe = false, candidates = ({ findings }) => findings } = {}) {
+function mend(lint, { unsafe = false, candidates = ({ findings }) => findings, limits: given } = {}) {
+	const limits = {
+		...require_lint.DEFAULT_LIMITS,
+		...given
+	};
 	const texts = /* @__PURE__ */ new Map();
 	const applied = /* @__PURE__ */ new Map();
 	const refused = /* @__PURE__ */ new Map();
 	let report = lint(texts);
 	for (let pass = 0; pass < MOST_PASSES; pass++) {
 		const open = fixable(candidates(report), unsafe).filter((finding) => !refused.has(standOf(finding)));
-		let application = applyAll(open.filter(({ fix }) => fix.safe));
-		if (application.texts.size === 0) application = applyAll(open);
+		let application = applyAll(open.filter(({ fix }) => fix.safe), limits);
+		if (application.texts.size === 0) application = applyAll(open, limits);
 		if (application.texts.size === 0) {
 			for (const finding of application.refused) refused.set(standOf(finding), finding);
 			if (application.refused.length === 0) break;
@@ -588,9 +606,16 @@ function partnersIn(ends, { tunnels = [], estateOf = () => null }) {
 	return partners;
 }
 function endsIn(sources, options) {
-	const { openFile } = options;
+	const { openFile, limits } = options;
+	const reading = {
+		limits: {
+			...require_lint.DEFAULT_LIMITS,
+			...limits
+		},
+		...openFile && { openFile }
+	};
 	const gatherer = new require_read$1.EndGatherer(options);
-	for (const source of sources) for (const document of require_read.readSource(source, openFile && { openFile }).documents) gatherer.read(document);
+	for (const source of sources) for (const document of require_read.readSource(source, reading).documents) gatherer.read(document);
 	return gatherer.ends();
 }
 function agreed(findings, sources, options = {}) {
@@ -657,6 +682,7 @@ var Fixing = class {
 		const { dryRun, unsafe, open } = this.#settings;
 		const mended = mend((texts) => this.#lint(texts), {
 			unsafe,
+			limits: this.#options.limits,
 			candidates: (report) => this.#agreed(open(report)).filter(({ fix }) => this.#mayCarryOut(fix))
 		});
 		const failures = dryRun ? /* @__PURE__ */ new Map() : await this.#write(mended.texts);

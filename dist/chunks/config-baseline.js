@@ -22,7 +22,8 @@ function baselineOf(report, mandatory = /* @__PURE__ */ new Set()) {
 	return [...entries].sort(([one], [other]) => require_lint.compareText(one, other)).map(([, entry]) => entry);
 }
 function withBaseline(report, baseline, mandatory = /* @__PURE__ */ new Set()) {
-	const left = new Map(baseline.map((entry) => [keyOf(entry), entry.count]));
+	const left = /* @__PURE__ */ new Map();
+	for (const entry of baseline) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + entry.count);
 	const isAcceptable = acceptable(report, mandatory);
 	const findings = [];
 	const accepted = [];

@@ -2809,6 +2809,80 @@ function spelledOut(node) {
 	edit(text.length, text.length, "\"");
 	return edits;
 }
+let PUNCTUATION$made; const PUNCTUATION$make = () => PUNCTUATION$made = (/^[\s,:[\]{}]*$/u);
+let SHARED_SPELLING$made; const SHARED_SPELLING$make = () => SHARED_SPELLING$made = (/^(?:"[\w ./:-]*"|true|false|null|0|-?[1-9]\d*)$/u);
+function isInBlocks(node) {
+	const { source, encoding, root } = require_base.documentOf(node);
+	if (encoding === "form" || source.textless || root === null || root.kind === "string") return false;
+	return !/[[{]/u.test(source.text.charAt(root.start));
+}
+function quotedOut(node) {
+	const { source, within } = require_base.documentOf(node);
+	if (within !== void 0 || !isInBlocks(node) || isTagged(node)) return [];
+	const scalars = spellingsIn(node, source.text);
+	if (scalars === null) return [];
+	const edits = [];
+	const insert = (at, text) => {
+		edits.push({
+			source,
+			range: {
+				start: at,
+				end: at
+			},
+			text
+		});
+	};
+	let json = "";
+	let from = node.start;
+	insert(node.start, "'");
+	for (const { start, end } of scalars) {
+		const between = source.text.slice(from, start);
+		const spelled = source.text.slice(start, end);
+		if (start < from || !(PUNCTUATION$made ?? PUNCTUATION$make()).test(between)) return [];
+		const isWord = !(SHARED_SPELLING$made ?? SHARED_SPELLING$make()).test(spelled);
+		if (isWord) {
+			insert(start, "\"");
+			insert(end, "\"");
+		}
+		json += between + (isWord ? `"${spelled}"` : spelled);
+		from = end;
+	}
+	const rest = source.text.slice(from, node.end);
+	if (!(PUNCTUATION$made ?? PUNCTUATION$make()).test(rest) || !isJson(json + rest)) return [];
+	insert(node.end, "'");
+	return edits;
+}
+function spellingsIn(node, text) {
+	switch (node.kind) {
+		case "object": {
+			const found = [];
+			for (const { key, keyStart, keyEnd, value } of node.members) {
+				const inner = spellingsIn(value, text);
+				if (inner === null || !isSpelledAs(key, text.slice(keyStart, keyEnd))) return null;
+				found.push({
+					start: keyStart,
+					end: keyEnd
+				}, ...inner);
+			}
+			return found;
+		}
+		case "array": {
+			const found = [];
+			for (const item of node.items) {
+				const inner = spellingsIn(item, text);
+				if (inner === null) return null;
+				found.push(...inner);
+			}
+			return found;
+		}
+		case "string": return isSpelledAs(node.value, text.slice(node.start, node.end)) ? [node] : null;
+		default: return (SHARED_SPELLING$made ?? SHARED_SPELLING$make()).test(text.slice(node.start, node.end)) ? [node] : null;
+	}
+}
+function isSpelledAs(value, spelled) {
+	if (value === "" || spelled === `"${value}"`) return (SHARED_SPELLING$made ?? SHARED_SPELLING$make()).test(spelled);
+	return spelled === value && isPlain(value) && !(SHARED_SPELLING$made ?? SHARED_SPELLING$make()).test(value);
+}
 let SEPARATORS$made; const SEPARATORS$make = () => SEPARATORS$made = (/^(?:[\s[\],+-]|\\+[nrt]|\\\r?\n|%0[9ad]|%2[0c]|%5[bd])*$/iu);
 function isBareList({ start, items }, end, text) {
 	return [start, ...items.map((item) => item.end)].every((from, index) => (SEPARATORS$made ?? SEPARATORS$make()).test(text.slice(from, items[index]?.start ?? end)));
@@ -3082,17 +3156,8 @@ function withoutCredentials(url, source, secrets) {
 	const user = text.slice(authority, path).lastIndexOf("@");
 	if (user >= 0) concealUser(require_lint.slice(url, authority, authority + user), source, secrets);
 	const host = user < 0 ? authority : authority + user + 1;
-	const query = queryOf(text);
+	const query = require_lint.queryOf(text);
 	return text.slice(0, authority) + text.slice(host, query.from) + withoutSecretParameters(url, query.from, query.to, source, secrets) + text.slice(query.to);
-}
-function queryOf(url) {
-	const fragment = url.indexOf("#");
-	const to = fragment < 0 ? url.length : fragment;
-	const question = url.indexOf("?");
-	return {
-		from: question < 0 || question >= to ? to : question + 1,
-		to
-	};
 }
 function withoutSecretParameters(url, from, to, source, secrets) {
 	const shown = [];
@@ -3109,22 +3174,43 @@ function withoutSecretParameters(url, from, to, source, secrets) {
 
 // src/parsers/text/curl-options.ts
 const SHORT_WITH_VALUE = /* @__PURE__ */ new Set("AbcCdDeEFHhKmoPQrtTuUwxXyYz");
-const longWithoutValue = require_base.lazy(() => new Set(`
-      anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable
-      disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail fail-early
-      fail-with-body false-start form-escape ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc
-      ftp-ssl-control get globoff haproxy-protocol head http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3
-      http3-only ignore-content-length include insecure ipv4 ipv6 junk-session-cookies list-only location
-      location-trusted manual mail-rcpt-allowfails metalink negotiate netrc netrc-optional next ntlm ntlm-wb
-      parallel parallel-immediate path-as-is post301 post302 post303 progress-bar proxy-anyauth proxy-basic
-      proxy-ca-native proxy-digest proxy-http2 proxy-insecure proxy-negotiate proxy-ntlm proxy-ssl-allow-beast
-      proxy-ssl-auto-client-cert proxy-tlsv1 proxytunnel raw remote-header-name remote-name remote-name-all
-      remote-time remove-on-error retry-all-errors retry-connrefused sasl-ir show-error show-headers silent
-      skip-existing socks5-basic socks5-gssapi socks5-gssapi-nec ssl ssl-allow-beast ssl-auto-client-cert
-      ssl-no-revoke ssl-reqd ssl-revoke-best-effort sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen
-      tcp-nodelay tftp-no-options tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii
-      verbose version xattr
-      `.trim().split(/\s+/u)));
+const longWithoutValue = namesIn(`
+  alpn anyauth append basic buffer ca-native cert-status clobber compressed compressed-ssh create-dirs crlf
+  digest disable disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure
+  dump-ca-embed eprt epsv fail fail-early fail-with-body false-start follow form-escape ftp-create-dirs
+  ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl ftp-ssl-ccc ftp-ssl-control ftp-ssl-reqd get globoff
+  haproxy-protocol head http0.9 http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only
+  ignore-content-length include insecure ipv4 ipv6 junk-session-cookies keepalive list-only location
+  location-trusted mail-rcpt-allowfails manual metalink mptcp negotiate netrc netrc-optional next npn ntlm
+  ntlm-wb out-null parallel parallel-immediate path-as-is post301 post302 post303 progress-bar
+  progress-meter proxy-anyauth proxy-basic proxy-ca-native proxy-digest proxy-http2 proxy-insecure
+  proxy-negotiate proxy-ntlm proxy-ssl-allow-beast proxy-ssl-auto-client-cert proxy-tlsv1 proxytunnel raw
+  remote-header-name remote-name remote-name-all remote-time remove-on-error retry-all-errors
+  retry-connrefused sasl-ir sessionid show-error show-headers silent skip-existing socks5-basic
+  socks5-gssapi socks5-gssapi-nec ssl ssl-allow-beast ssl-auto-client-cert ssl-no-revoke ssl-reqd
+  ssl-revoke-best-effort sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay
+  tftp-no-options tls-earlydata tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time
+  use-ascii verbose version xattr
+`);
+const longWithValue = namesIn(`
+  abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers config connect-timeout
+  connect-to continue-at cookie cookie-jar create-file-mode crlfile curves data data-ascii data-binary
+  data-raw data-urlencode delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers doh-url
+  dump-header ech egd-file engine etag-compare etag-save expect100-timeout form form-string ftp-account
+  ftp-alternative-to-user ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip
+  header help hostpubmd5 hostpubsha256 hsts interface ip-tos ipfs-gateway json keepalive-cnt keepalive-time
+  key key-type knownhosts krb krb4 libcurl limit-rate local-port login-options mail-auth mail-from mail-rcpt
+  max-filesize max-redirs max-time netrc-file noproxy oauth2-bearer output output-dir parallel-max
+  parallel-max-host pass pinnedpubkey preproxy proto proto-default proto-redir proxy proxy-cacert
+  proxy-capath proxy-cert proxy-cert-type proxy-ciphers proxy-crlfile proxy-header proxy-key proxy-key-type
+  proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers proxy-tlsauthtype proxy-tlspassword
+  proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer request request-target
+  resolve retry retry-delay retry-max-time sasl-authzid service-name sigalgs socks4 socks4a socks5
+  socks5-gssapi-service socks5-hostname speed-limit speed-time ssl-sessions stderr telnet-option
+  tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser trace trace-ascii
+  trace-config unix-socket upload-file upload-flags url url-query user user-agent variable vlan-priority
+  write-out
+`);
 let LONG_NAMES$made; const LONG_NAMES$make = () => LONG_NAMES$made = ({
 	b: "cookie",
 	d: "data",
@@ -3142,8 +3228,12 @@ let LONG_NAMES$made; const LONG_NAMES$make = () => LONG_NAMES$made = ({
 function shortTakesValue(letter) {
 	return SHORT_WITH_VALUE.has(letter);
 }
-function longTakesValue(name) {
-	return !longWithoutValue().has(name) && !name.startsWith("no-");
+function longTakesValue(name, next) {
+	if (name.startsWith("no-") || longWithoutValue().has(name)) return false;
+	return longWithValue().has(name) || !/^-./u.test(next);
+}
+function namesIn(text) {
+	return require_base.lazy(() => new Set(text.trim().split(/\s+/u)));
 }
 
 // src/parsers/text/open-path.ts
@@ -3316,39 +3406,37 @@ function optionsOf(words) {
 		const word = words[index];
 		if (word === void 0) break;
 		const { text } = word;
-		const found = text.startsWith("--") ? longOption(word) : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
+		const next = words[index + 1];
+		const found = text.startsWith("--") ? longOption(word, next?.text ?? "") : text.startsWith("-") && text.length > 1 ? shortOptions(word) : null;
 		if (found === null) options.push({
 			name: "url",
 			value: word
 		});
-		else for (const { name, value } of found) {
-			const next = words[index + 1];
-			if (value !== null) options.push({
+		else for (const { name, value } of found) if (value !== null) options.push({
+			name,
+			value
+		});
+		else if (next !== void 0) {
+			options.push({
 				name,
-				value
+				value: next
 			});
-			else if (next !== void 0) {
-				options.push({
-					name,
-					value: next
-				});
-				index++;
-			}
+			index++;
 		}
 	}
 	return options;
 }
-function longOption(word) {
+function longOption(word, next) {
 	const { text } = word;
 	const equals = text.indexOf("=");
-	const name = text.slice(2, equals < 0 ? text.length : equals);
+	const name = text.slice(2, equals < 0 ? text.length : equals).replace(/^expand-/u, "");
 	if (equals >= 0) return [{
 		name,
 		value: require_lint.slice(word, equals + 1, text.length)
 	}];
 	return [{
 		name,
-		value: longTakesValue(name) ? null : require_lint.slice(word, text.length, text.length)
+		value: longTakesValue(name, next) ? null : require_lint.slice(word, text.length, text.length)
 	}];
 }
 function shortOptions(word) {
@@ -3459,7 +3547,7 @@ function contentOf(pieces, source, parameters) {
 	return null;
 }
 function actionParameters(url) {
-	const { from, to } = queryOf(url.text);
+	const { from, to } = require_lint.queryOf(url.text);
 	if (!(ACTION$made ?? ACTION$make()).test(url.text.slice(from, to))) return [];
 	return [{
 		view: require_lint.slice(url, from, to),
@@ -4020,7 +4108,6 @@ var CommentFinder = class {
 };
 
 // src/parsers/text/shell-string.ts
-const COMMAND = "curl";
 function parseShellString(node, { accepts, limits, budget }) {
 	const { source } = require_base.documentOf(node);
 	const { start, end } = node;
@@ -4203,11 +4290,14 @@ let NONE_HELD$made; const NONE_HELD$make = () => NONE_HELD$made = ({
 	secrets: /* @__PURE__ */ new Set(),
 	ignores: []
 });
-function bodiesHeldBy(document, limits) {
+function isNoneHeld({ documents, problems }) {
+	return documents.length + problems.length === 0;
+}
+function bodiesHeldBy(document, limits, isTaken = null) {
 	const { root, source } = document;
 	if (root === null) return (NONE_HELD$made ?? NONE_HELD$make());
 	const text = source.text.slice(root.start, root.end);
-	const mayCall = text.includes(COMMAND);
+	const mayCall = text.includes(require_lint.COMMAND);
 	if (!mayCall && !mentionsVpn(text)) return (NONE_HELD$made ?? NONE_HELD$make());
 	const documents = [];
 	const problems = [];
@@ -4219,15 +4309,17 @@ function bodiesHeldBy(document, limits) {
 		budget: { nodes: limits.nodes }
 	};
 	for (const found of holdersBelow(root, mayCall)) {
-		const reading = readHolder(found, options);
+		const isRead = isTaken !== null && found.words.some(isTaken);
+		const reading = found.kind !== "json" || isTaken === null || !(isRead || found.words.some(isReply)) ? readHolder(found, options) : null;
 		if (reading === null) continue;
-		for (const sent of reading.documents) documents.push(sent);
 		for (const secret of reading.secrets) secrets.add(secret);
+		if (isRead) continue;
+		for (const sent of reading.documents) documents.push(sent);
 		for (const comment of reading.ignores ?? []) ignores.push(comment);
 		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
 		for (const problem of reading.problems) if (problem.variant !== "quote" || !goesOn(found.words)) problems.push(problem);
 	}
-	return documents.length + problems.length === 0 ? (NONE_HELD$made ?? NONE_HELD$make()) : {
+	return {
 		documents,
 		problems,
 		secrets,
@@ -4247,6 +4339,10 @@ function readHolder({ kind, words }, options) {
 		}
 	}
 }
+let REPLY$made; const REPLY$make = () => REPLY$made = (/\/(?:response|originalRequest)\//u);
+function isReply(node) {
+	return (REPLY$made ?? REPLY$make()).test(require_base.pointerAt(node));
+}
 function isKnown(request) {
 	return require_lint.matchRequest(request).contracts.length > 0;
 }
@@ -4264,7 +4360,7 @@ let JSON_TEXT$made; const JSON_TEXT$make = () => JSON_TEXT$made = (/^\s*[[{]/u);
 let JSON_BEGUN$made; const JSON_BEGUN$make = () => JSON_BEGUN$made = (/^\s*(?:\[\s*)?\{\s*"/u);
 let TEMPLATE$made; const TEMPLATE$make = () => TEMPLATE$made = (/\{[{%#]|<%/u);
 function kindOf({ value }) {
-	const isScript = value.includes(COMMAND);
+	const isScript = value.includes(require_lint.COMMAND);
 	if ((JSON_TEXT$made ?? JSON_TEXT$make()).test(value) && (!isScript && (JSON_BEGUN$made ?? JSON_BEGUN$make()).test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
 	return isScript ? "script" : null;
 }
@@ -5550,7 +5646,6 @@ function painted(status, word, paint) {
 	}
 }
 module.exports = () => ({
-	COMMAND: COMMAND,
 	FINGERPRINT_NAME: FINGERPRINT_NAME,
 	Holder: Holder,
 	KeptConnection: KeptConnection,
@@ -5599,6 +5694,8 @@ module.exports = () => ({
 	hasEveryPort: hasEveryPort,
 	hexadecimal: hexadecimal,
 	inChangedFiles: inChangedFiles,
+	isInBlocks: isInBlocks,
+	isNoneHeld: isNoneHeld,
 	isPlain: isPlain,
 	isSecretHeader: isSecretHeader,
 	isSecretName: isSecretName,
@@ -5627,6 +5724,7 @@ module.exports = () => ({
 	placeOf: placeOf,
 	placesUncovered: placesUncovered,
 	pointsOf: pointsOf,
+	quotedOut: quotedOut,
 	reachOf: reachOf,
 	readDirective: readDirective,
 	readStandardInput: readStandardInput,

@@ -494,7 +494,7 @@ function unsized(descriptor, most) {
 }
 
 // src/node/open-file.ts
-function fileOpener(workingFolder) {
+function fileOpener(workingFolder, textLength) {
 	const folders = require_base.lazy(() => {
 		const folder = require_base.realPath(workingFolder) ?? workingFolder;
 		return {
@@ -511,7 +511,7 @@ function fileOpener(workingFolder) {
 		const real = require_base.realPath(found);
 		if (real === null || !require_base.isWithin(real, root)) return { refused: "it is outside the repository" };
 		try {
-			return new Source(require_base.displayName(found, folder), readText$1(real).text);
+			return new Source(require_base.displayName(found, folder), readText$1(real, textLength).text);
 		} catch (error) {
 			return { refused: require_base.reasonOf(error) };
 		}
@@ -626,7 +626,18 @@ function spelledSecrets(text, redactor) {
 		...escapedSecrets(text, redactor),
 		...joinedSecrets(text, redactor),
 		...octetSecrets(text, redactor)
-	];
+	].map((range) => withoutLineEnd(text, range));
+}
+function withoutLineEnd(text, { start, end }) {
+	let shown = end;
+	while (shown > start && /[\t\n\r ]/u.test(text.charAt(shown - 1))) shown--;
+	return shown > start && text.slice(shown, end).includes("\n") ? {
+		start,
+		end: shown
+	} : {
+		start,
+		end
+	};
 }
 function spellsSecret(text, redactor) {
 	return spelledSecrets(text, redactor).length > 0;
@@ -9038,9 +9049,29 @@ function wrong(side, { group, type }) {
 	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
 	return `${field} names ${group}, a group of type ${type}: the ${side} side takes a group of type ${expected}`;
 }
-function mirroredWrong(side, connection, type) {
+function mirroredWrong(side, subject, type) {
 	const { field, expected } = (SIDES$1$made ?? SIDES$1$make())[side];
-	return `${connection} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
+	return `${subject} names this group of type ${type} as its ${field}: the ${side} side takes a group of type ${expected}`;
+}
+function titleOfUpdate({ name }) {
+	return name === null ? "an update" : `the update of ${JSON.stringify(name)}`;
+}
+function* sidesIn(workspace) {
+	for (const owner of workspace.connections) {
+		const { api, localGroups, peerGroup: peer } = owner;
+		if (api === "otc") yield {
+			owner,
+			title: titleOf(owner),
+			local: localGroups[0] ?? null,
+			peer
+		};
+	}
+	for (const owner of workspace.changes) yield {
+		owner,
+		title: titleOfUpdate(owner),
+		local: owner.localGroup,
+		peer: owner.peerGroup
+	};
 }
 function groupOf({ find }, { estate }, id) {
 	const found = find(estate, id.value);
@@ -9104,26 +9135,23 @@ var endpoint_group_type_default = defineRule({
 		same: ({ id }) => `local_ep_group_id and peer_ep_group_id both name ${id}: one group cannot be both sides of a tunnel`
 	}),
 	visit: { workspace(workspace, report) {
-		for (const connection of workspace.connections) {
-			if (connection.api !== "otc") continue;
-			const [localGroup] = connection.localGroups;
-			const { peerGroup } = connection;
-			if (localGroup !== void 0 && localGroup.value === peerGroup?.value) {
+		for (const { owner, title, local, peer } of sidesIn(workspace)) {
+			if (local !== null && local.value === peer?.value) {
 				const related = [{
-					place: localGroup.place,
+					place: local.place,
 					message: "the same id stands here"
 				}];
-				report("same", { id: peerGroup.value }, peerGroup.place, {
+				report("same", { id: peer.value }, peer.place, {
 					related,
-					between: [connection]
+					between: [owner]
 				});
 				continue;
 			}
-			for (const [side, id] of [["local", localGroup ?? null], ["peer", peerGroup]]) {
-				const group = id === null ? null : groupOf(workspace, connection, id);
+			for (const [side, id] of [["local", local], ["peer", peer]]) {
+				const group = id === null ? null : groupOf(workspace, owner, id);
 				if (id === null || !group?.type || group.type.value === (SIDES$1$made ?? SIDES$1$make())[side].expected) continue;
 				const { place, value: type } = group.type;
-				const mirrored = mirroredWrong(side, titleOf(connection), type);
+				const mirrored = mirroredWrong(side, title, type);
 				const related = [{
 					place,
 					message: `the type of ${titleOf(group)}`,
@@ -9134,7 +9162,7 @@ var endpoint_group_type_default = defineRule({
 					type
 				}, id.place, {
 					related,
-					between: [connection, group]
+					between: [owner, group]
 				});
 			}
 		}
@@ -10382,11 +10410,11 @@ endpoint_group:
 
 // src/model/quoted.ts
 const CUT = "\u2026";
-const LONGEST$2 = 60;
+const LONGEST$1 = 60;
 function cut$1(text) {
-	if (text.length <= LONGEST$2) return text;
+	if (text.length <= LONGEST$1) return text;
 	const isBetween = (text.codePointAt(59) ?? 0) <= 65535;
-	return text.slice(0, isBetween ? LONGEST$2 : 59) + "\u2026";
+	return text.slice(0, isBetween ? LONGEST$1 : 59) + "\u2026";
 }
 function quoted(text) {
 	return JSON.stringify(cut$1(text));
@@ -12973,11 +13001,38 @@ function nameOf(secret, { limit, index }) {
 }
 function trimmedEnds(secret, { trimmed }) {
 	if (trimmed !== true) return null;
-	const leading = holds(secret, (text) => trimmedBounds(text).start > 0);
-	const trailing = holds(secret, (text) => trimmedBounds(text).end < text.length);
-	if (leading && trailing) return "begins and ends";
-	if (leading) return "begins";
-	return trailing ? "ends" : null;
+	const leading = cutWord(secret, (text) => text.slice(0, trimmedBounds(text).start));
+	const trailing = cutWord(secret, (text) => text.slice(trimmedBounds(text).end));
+	const what = trailing ?? leading;
+	if (what === null) return null;
+	if (leading === null || trailing === null) return {
+		where: `${leading === null ? "ends" : "begins"} with ${what}`,
+		what
+	};
+	if (leading === trailing) return {
+		where: `begins and ends with ${what}`,
+		what
+	};
+	return {
+		where: `begins with ${leading} and ends with ${trailing}`,
+		what: "them"
+	};
+}
+function cutWord(secret, cut) {
+	if (!holds(secret, (text) => cut(text) !== "")) return null;
+	return holds(secret, (text) => /^[\n\r]+$/u.test(cut(text))) ? "a line break" : "a blank";
+}
+let KEEPING_BLOCK$made; const KEEPING_BLOCK$make = () => KEEPING_BLOCK$made = (/^([>|])[+1-9]{0,2}[\t ]*(?:#[^\n]*)?\r?$/u);
+function adviceAt(place, what) {
+	const { text } = require_base.sourceAt(place);
+	const { start } = require_base.rangeAt(place);
+	const lineFeed = text.indexOf("\n", start);
+	const indicator = lineFeed < 0 ? null : (KEEPING_BLOCK$made ?? KEEPING_BLOCK$make()).exec(text.slice(start, lineFeed));
+	if (what === "a line break" && place.kind === "string" && indicator !== null) {
+		const [, mark = ""] = indicator;
+		return `it comes from the ${mark} of YAML: write ${mark}- or the key on one line`;
+	}
+	return `leave ${what.replace(/^a /u, "the ")} out`;
 }
 var psk_characters_default = defineRule({
 	id: "psk-characters",
@@ -13045,7 +13100,7 @@ var psk_characters_default = defineRule({
 	],
 	messages: () => ({
 		refused: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`,
-		trimmed: ({ field, api, where }) => `${field} ${where} with a blank, which ${api} cuts off: the peer must have the key without it; leave the blank out`,
+		trimmed: ({ field, api, where, what, advice }) => `${field} ${where}, which ${api} cuts off: the peer must have the key without ${what === "them" ? what : "it"}; ${advice}`,
 		undocumented: ({ field, what, position, reason }) => `${field} holds ${what} as character ${position}: ${reason}; write letters, digits, - and _`
 	}),
 	visit: { tunnel(tunnel, resource, report) {
@@ -13059,15 +13114,18 @@ var psk_characters_default = defineRule({
 			reason: met.limit.reason
 		});
 		const refused = firstMet(secret, field, "error");
-		const where = trimmedEnds(secret, field);
+		const cut = trimmedEnds(secret, field);
 		const undocumented = firstMet(secret, field, "warning");
 		if (refused !== null) report("refused", describe(refused), place);
-		else if (where !== null) report("trimmed", {
-			field: field.name,
-			api: (API_TITLES$made ?? API_TITLES$make())[resource.dialect],
-			where
-		}, place);
-		else if (undocumented !== null) report("undocumented", describe(undocumented), place);
+		else if (cut !== null) {
+			const advice = adviceAt(place, cut.what);
+			report("trimmed", {
+				field: field.name,
+				api: (API_TITLES$made ?? API_TITLES$make())[resource.dialect],
+				...cut,
+				advice
+			}, place);
+		} else if (undocumented !== null) report("undocumented", describe(undocumented), place);
 	} }
 });
 
@@ -15039,7 +15097,7 @@ var unconfigurable_field_default = defineShapeRule({
 	summary: "A field that the caller may not set",
 	page: () => ({
 		why: "The server sets these fields itself. Some make it refuse the whole request, often when an exported answer is sent back as a request; others it takes and reserves for itself.",
-		mend: "Leave the field out.",
+		mend: "Leave the field out; peer_id, which cannot be left out, takes the value of peer_address.",
 		references: [
 			vendor("doc2", "note below table 1"),
 			vendor("odocs"),
@@ -15557,7 +15615,10 @@ var wrong_type_default = defineShapeRule({
 			const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
 			return nearest === void 0 ? found : `${found}; write ${nearest}`;
 		},
-		object: ({ field, api = "" }) => `${field} is an object, where ${api} takes a string that holds it as JSON; write "${field}": "{\u2026}" with the quotes inside escaped`,
+		object: ({ field, api = "", nearest }) => {
+			const found = `${field} is an object, where ${api} takes a string that holds it as JSON`;
+			return nearest === void 0 ? `${found}; write "${field}": "{\u2026}" with the quotes inside escaped` : `${found}; write ${field}: ${nearest} on one line, with double quotes inside`;
+		},
 		list: ({ field, expected = "" }) => `${field} is a list, where the API takes ${expected}`,
 		spelling: ({ field, actual = "", expected = "" }) => `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`
 	})
@@ -15784,7 +15845,7 @@ function isFile(path) {
 }
 function hasSection(path) {
 	try {
-		const text = readBytes(path).toString("utf8");
+		const { text } = decode(readBytes(path));
 		if (!text.includes(`"${SECTION}"`)) return false;
 		const manifest = JSON.parse(text);
 		return typeof manifest === "object" && manifest !== null && SECTION in manifest;
@@ -16264,6 +16325,9 @@ function rolesOf(tunnels) {
 	});
 }
 
+// src/parsers/text/curl-name.ts
+const COMMAND = "curl";
+
 // src/parsers/text/keys.ts
 const FEW_MEMBERS = 12;
 const LONGEST_KEY = 64;
@@ -16454,6 +16518,17 @@ function withoutLineBreaks(view) {
 	const builder = new ViewBuilder();
 	for (const { index, 0: line } of view.text.matchAll(/[^\r\n]+/gu)) builder.append(slice(view, index, index + line.length));
 	return builder.build(view.base);
+}
+
+// src/parsers/text/url-query.ts
+function queryOf(url) {
+	const fragment = url.indexOf("#");
+	const to = fragment < 0 ? url.length : fragment;
+	const question = url.indexOf("?");
+	return {
+		from: question < 0 || question >= to ? to : question + 1,
+		to
+	};
 }
 
 // src/parsers/text/document.ts
@@ -17320,7 +17395,7 @@ function isUnwrapped(contract, root, told) {
 	const characteristics = (CHARACTERISTICS$made ?? CHARACTERISTICS$make())[operation];
 	if (characteristics === void 0 || told === 0) return false;
 	const { any, foreign = [] } = characteristics;
-	if (count(root, foreign) > 0 || isAttachment(root)) return false;
+	if (count(root, foreign) > 0 || contract.kind === "connection" && isAttachment(root)) return false;
 	const decisive = (DECISIVE$made ?? DECISIVE$make())[operation];
 	if (decisive !== void 0 && count(root, decisive) === 0) return false;
 	if (operation === "CreateCustomerGateway") return count(root, any) > 0 && hasOnlyKnown(contract, root, 2);
@@ -17593,10 +17668,10 @@ function segmentsOf(url) {
 	const [path = ""] = url.replace((ORIGIN$made ?? ORIGIN$make()), "").split(/[?#]/u, 1);
 	return path.split("/").filter((segment) => segment !== "");
 }
-function queryOf(url) {
-	const [, query] = /\?([^#]*)/u.exec(url) ?? [];
-	if (query === void 0) return NO_NAMES;
-	return new Set(query.split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
+function namesInQuery(url) {
+	const { from, to } = queryOf(url);
+	if (from === to) return NO_NAMES;
+	return new Set(url.slice(from, to).split("&").map((pair) => pair.split("=", 1)[0] ?? ""));
 }
 function isPlaceholder$1(segment) {
 	return isTemplate(segment) || /^(?:\{\w{1,100}\}|\$\w{1,100}|:[a-z]\w{0,100})$/iu.test(segment);
@@ -17634,7 +17709,7 @@ function isMethodOf({ api, method }, actual) {
 }
 function matchRequest({ method, url }) {
 	if (url === null) return (NO_MATCH$made ?? NO_MATCH$make());
-	const query = queryOf(url);
+	const query = namesInQuery(url);
 	const action = (ACTION$made ?? ACTION$make()).exec(url)?.[1];
 	if (action !== void 0) return {
 		contracts: CONTRACTS.filter(({ api, operation }) => api === "apsara" && operation === action),
@@ -17804,7 +17879,7 @@ function envelopeOf(root, secrets) {
 		body: holder,
 		problems: []
 	};
-	if (holder.kind !== "string" || isWhollyTemplate(holder.value) || matchRequest(request).contracts.length === 0) return {
+	if (holder.kind !== "string" || isUnknown(holder.value) || matchRequest(request).contracts.length === 0) return {
 		request,
 		body: null,
 		problems: []
@@ -17815,6 +17890,10 @@ function envelopeOf(root, secrets) {
 		body: body?.kind === "object" ? body : null,
 		problems
 	};
+}
+let TEMPLATE$1$made; const TEMPLATE$1$make = () => TEMPLATE$1$made = (/^\s*(?:\{[{%#]|<%)/u);
+function isUnknown(text) {
+	return isWhollyTemplate(text) || (TEMPLATE$1$made ?? TEMPLATE$1$make()).test(text);
 }
 function isEnvelope(root) {
 	return urlOf(root) !== null && holderOf$1(root) !== void 0;
@@ -19202,9 +19281,16 @@ function readMembers(context, field, value, name) {
 }
 function readJson(context, field, value, name) {
 	if (value.kind === "object") {
-		const fix = (require_late()).safeFix("Write the object as JSON in a string", (require_late()).spelledOut(value));
+		const { data, ...fault } = wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object");
+		const edits = (require_late()).spelledOut(value);
+		const fix = (require_late()).safeFix("Write the object as JSON in a string", edits.length > 0 ? edits : (require_late()).quotedOut(value));
+		const nearest = (require_late()).isInBlocks(value) ? { nearest: "'{\u2026}'" } : {};
 		report(context, name, value, {
-			...wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object"),
+			...fault,
+			data: {
+				...data,
+				...nearest
+			},
 			fix
 		});
 		return {
@@ -19348,6 +19434,25 @@ function readCidrs(context, field, value, name) {
 	};
 }
 
+// src/parsers/api/taken.ts
+function rootsOf({ resources, companions }) {
+	return [...resources, ...companions].map(({ root }) => root);
+}
+function isWholly({ root, source }, found) {
+	if (root === null) return true;
+	const roots = new Set(rootsOf(found));
+	return (root.kind === "array" ? root.items.every((item) => roots.has(item)) : roots.has(root)) && !source.text.slice(root.start, root.end).includes("curl");
+}
+function takenBy(found) {
+	const taken = [...rootsOf(found), ...found.problems.map(({ place }) => require_base.rangeAt(place))].toSorted((one, other) => one.start - other.start);
+	let reach = 0;
+	const ends = taken.map(({ end }) => reach = Math.max(reach, end));
+	return ({ start, end }) => {
+		const begun = (require_late()).countLeading(taken, (range) => range.start < end);
+		return begun > 0 && (ends[begun - 1] ?? 0) > start;
+	};
+}
+
 // src/parsers/api/zstack.ts
 const versionOf = choice({
 	ike: "any",
@@ -19429,12 +19534,24 @@ function zstackTunnels(scope, kind, dialect) {
 
 // src/parsers/api/read.ts
 function readResources(read, options) {
-	const held = require_base.lazy(() => mayHoldBodies(read, options) ? (require_late()).bodiesHeldBy(read, options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make())) : (require_late()).NONE_HELD);
-	const reading = readOwn(read, options, () => held() !== (require_late()).NONE_HELD);
-	return isEmpty(reading) && held() !== (require_late()).NONE_HELD ? readHeld(read, held(), options) : reading;
+	const limits = options.limits ?? (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make());
+	const held = require_base.lazy(() => mayHoldBodies(read, options) ? (require_late()).bodiesHeldBy(read, limits) : (require_late()).NONE_HELD);
+	const own = readOwn(read, options, () => !(require_late()).isNoneHeld(held()));
+	if (isEmpty(own)) return (require_late()).isNoneHeld(held()) ? own : readHeld(read, held(), options);
+	if (!mayHoldBodies(read, options) || isWholly(read, own)) return own;
+	return withHeld(own, readHeld(read, (require_late()).bodiesHeldBy(read, limits, takenBy(own)), options));
 }
 function isEmpty({ resources, companions, problems }) {
 	return resources.length + companions.length + problems.length === 0;
+}
+function withHeld(own, held) {
+	return {
+		resources: [...own.resources, ...held.resources],
+		companions: [...own.companions, ...held.companions],
+		problems: [...own.problems, ...held.problems],
+		secrets: [.../* @__PURE__ */ new Set([...own.secrets, ...held.secrets])],
+		ignores: held.ignores ?? []
+	};
 }
 function mayHoldBodies({ request, encoding }, options) {
 	return request === null && encoding === "value" && options.request === void 0;
@@ -20114,6 +20231,7 @@ function kindDetails(facts) {
 			facts.contents?.value ?? "",
 			textOf$1(facts.networks)
 		];
+		case "connection-change": return valuesOf([facts.localGroup, facts.peerGroup]);
 		default: return [
 			facts.kind,
 			facts.address ?? "",
@@ -20617,6 +20735,7 @@ var WorkspaceBuilder = class {
 			connections,
 			groups,
 			companions,
+			changes: withoutCopies(inCanonicalOrder(requests.filter(isChange))),
 			find,
 			standby: pairsOf(standby, connections),
 			redundant: pairsOf(redundant, connections),
@@ -20668,13 +20787,16 @@ function ordered(requests, exported, isOne) {
 	return [...inCanonicalOrder(requests.filter(isOne)), ...inCanonicalOrder(exported.filter(isOne))];
 }
 function isCompanion(facts) {
-	return facts.kind !== "connection" && facts.kind !== "endpoint-group";
+	return facts.kind !== "connection" && facts.kind !== "connection-change" && facts.kind !== "endpoint-group";
 }
 function isGroup(facts) {
 	return facts.kind === "endpoint-group";
 }
 function isConnection(facts) {
 	return facts.kind === "connection";
+}
+function isChange(facts) {
+	return facts.kind === "connection-change";
 }
 function pairsOf(declared, connections) {
 	if (declared.length === 0) return [];
@@ -20700,7 +20822,7 @@ function holderOf(place) {
 	return place.kind === "string" && place.parent.kind === "array" ? place.parent : null;
 }
 const ROOM = [];
-const LONGEST$1 = 256;
+const LONGEST = 256;
 var Keeper = class {
 	#home;
 	#top;
@@ -20772,7 +20894,7 @@ var Keeper = class {
 		const holder = list[0] === void 0 ? null : holderOf(list[0].place);
 		if (holder === null) return null;
 		const isArray = holder.kind === "array";
-		const numbers = list.length > LONGEST$1 ? [] : ROOM;
+		const numbers = list.length > LONGEST ? [] : ROOM;
 		let count = 0;
 		let index = 0;
 		for (const { block, place } of list) {
@@ -20946,6 +21068,26 @@ function pinnedProposal(proposal) {
 	};
 }
 
+// src/workspace/resource-facts.ts
+function commonFacts(keeper, resource, ordinal, estate) {
+	return {
+		api: resource.api,
+		dialect: resource.dialect,
+		estate,
+		id: resource.id,
+		name: resource.name,
+		identity: resourceIdentity(resource, ordinal),
+		place: keeper.keep(resource.body.node),
+		references: resource.references.map((reference) => keeper.keepReference(reference))
+	};
+}
+function stated(keeper, { body }, { references }, name) {
+	const reading = name === null ? void 0 : body.fields.get(name);
+	if (reading?.state !== "valid" || typeof reading.value !== "string" || reading.value === "") return null;
+	for (const reference of references) if (reference.field === name) return reference;
+	return keeper.keepFact(reading.value, reading.place);
+}
+
 // src/workspace/facts.ts
 let CONNECTION_FIELDS$made; const CONNECTION_FIELDS$make = () => CONNECTION_FIELDS$made = ({
 	zstack: {
@@ -20995,24 +21137,6 @@ function ikeParameters(keeper, ike) {
 	add("IkePfs", proposal?.dhGroup);
 	add("IkeLifetime", ike.lifetimeSeconds);
 	return parameters.slice();
-}
-function commonFacts(keeper, resource, ordinal, estate) {
-	return {
-		api: resource.api,
-		dialect: resource.dialect,
-		estate,
-		id: resource.id,
-		name: resource.name,
-		identity: resourceIdentity(resource, ordinal),
-		place: keeper.keep(resource.body.node),
-		references: resource.references.map((reference) => keeper.keepReference(reference))
-	};
-}
-function stated(keeper, { body }, { references }, name) {
-	const reading = name === null ? void 0 : body.fields.get(name);
-	if (reading?.state !== "valid" || typeof reading.value !== "string" || reading.value === "") return null;
-	for (const reference of references) if (reference.field === name) return reference;
-	return keeper.keepFact(reading.value, reading.place);
 }
 function attachedNetworks(keeper, { body, form }) {
 	const refs = form === "response" ? require_base.member(body.node, "l3NetworkRefs")?.value : void 0;
@@ -21104,6 +21228,19 @@ function groupFacts(keeper, resource, common) {
 		} : null
 	};
 }
+function changeFacts(keeper, resource, common) {
+	const fields = (CONNECTION_FIELDS$made ?? CONNECTION_FIELDS$make())[resource.api];
+	if (fields.peerGroup === null) return null;
+	const localGroup = stated(keeper, resource, common, fields.localGroup);
+	const peerGroup = stated(keeper, resource, common, fields.peerGroup);
+	if (localGroup === null && peerGroup === null) return null;
+	return {
+		...common,
+		kind: "connection-change",
+		localGroup,
+		peerGroup
+	};
+}
 let ADDRESS_FIELDS$made; const ADDRESS_FIELDS$make = () => ADDRESS_FIELDS$made = ({
 	"customer-gateway": ["IpAddress"],
 	"vpn-gateway": ["InternetIp", "DisasterRecoveryInternetIp"],
@@ -21114,12 +21251,12 @@ function policyFacts({ kind, tunnels: [tunnel] }) {
 	return kind === "ipsec-policy" && tunnel?.child ? { child: pinnedChild(tunnel.child) } : {};
 }
 function factsOf(resource, ordinal, estate, keeper = new Keeper(resource.root)) {
-	if (contractOf(resource.operation)?.partial === true) return null;
+	if (!(resource.kind === "connection-change") && contractOf(resource.operation)?.partial === true) return null;
 	const common = commonFacts(keeper, resource, ordinal, estate);
 	switch (resource.kind) {
 		case "connection": return connectionFacts(keeper, resource, common);
 		case "endpoint-group": return groupFacts(keeper, resource, common);
-		case "connection-change":
+		case "connection-change": return changeFacts(keeper, resource, common);
 		case "connection-action":
 		case "attachment": return null;
 		default: {
@@ -21434,7 +21571,7 @@ let OUTER_ENDINGS$made; const OUTER_ENDINGS$make = () => OUTER_ENDINGS$made = (n
 	"example"
 ]));
 const UNNAMED_INPUT = "stdin.json";
-const HEAD_LENGTH = 65536;
+const HEAD_LENGTH$1 = 65536;
 let REQUEST_LINE$made; const REQUEST_LINE$make = () => REQUEST_LINE$made = (/^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?:https?:\/\/|\/|\{\{|\$\{)/u);
 let ACTION_URL$made; const ACTION_URL$make = () => ACTION_URL$made = (/^https?(?:\(s\))?:\/\/\S*[?&]Action=/u);
 let CURL_LINE$made; const CURL_LINE$make = () => CURL_LINE$made = (/^(?:[$%>][ \t]+)?(?:sudo[ \t]+)?curl[ \t\\]/u);
@@ -21456,7 +21593,7 @@ function tellingLines(head) {
 	return head.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:#(?!!)|\/\/)/u.test(line));
 }
 function byContent(text) {
-	const head = text.slice(0, HEAD_LENGTH).replace(/^\ufeff/u, "");
+	const head = text.slice(0, HEAD_LENGTH$1).replace(/^\ufeff/u, "");
 	const [first, second] = tellingLines(head);
 	if (first === void 0) return null;
 	if (/^(?:\{(?![{%#])|\[)/u.test(first)) return isWhole(first) && /^[[{]/u.test(second ?? "") ? "lines" : "json";
@@ -22025,27 +22162,33 @@ const SCHEMA_OPTIONS = [{
 const INIT_OPTIONS = [HELP];
 
 // src/cli/overwritten-bodies.ts
-const LONGEST = 1048576;
-async function refuseBodies(written, workingFolder) {
+const HEAD_LENGTH = 2e3;
+let REPORT$made; const REPORT$make = () => REPORT$made = (/^(?:\{"version":\d+,"(?:tool|results)":|\{"\$schema":"[^"\n]*","version":"2\.1\.0","runs":\[|\[\n\{"type":"issue",|[^\n]+\n\n {2}\S[^\n]* {2}(?:error|warning|note) {2}\S)/u);
+let COLOURS$made; const COLOURS$make = () => COLOURS$made = (/\p{Cc}\[[\d;]*m/gu);
+async function refuseBodies(written, workingFolder, { limits = {} }) {
 	for (const file of written) {
-		if (file === null || !await holdsBody((0, node_path.resolve)(workingFolder, file))) continue;
+		if (file === null || !await holdsBody((0, node_path.resolve)(workingFolder, file), limits)) continue;
 		throw new require_base.UserError(`${file} holds a body of an API, and would be overwritten`, "Write into another file.");
 	}
 }
-async function holdsBody(file) {
-	const path = isCandidate(file) ? require_base.realPath(file) : null;
-	if (path === null) return false;
+async function holdsBody(file, limits) {
+	const path = require_base.realPath(file);
+	if (path === null || require_base.statsAt(path)?.isFile() !== true) return false;
 	const reading = {
 		stdin: null,
 		journal: new require_base.Journal(),
-		textLength: LONGEST
+		textLength: limits.textLength
 	};
-	const sources = sourcesOf([{
+	const sources = [...sourcesOf([{
 		path,
 		name: file,
 		named: false
-	}], reading);
-	return (await lintLoading(sources, {})).summary.recognised > 0;
+	}], reading)];
+	if (sources.some(({ text }) => isReport(text))) return false;
+	return (await lintLoading(sources, { limits })).summary.recognised > 0;
+}
+function isReport(text) {
+	return (REPORT$made ?? REPORT$make()).test(text.slice(0, HEAD_LENGTH).replace((COLOURS$made ?? COLOURS$make()), ""));
 }
 
 // src/cli/settings.ts
@@ -22328,7 +22471,7 @@ var LintRun = class {
 			changed: null,
 			unwritten: []
 		};
-		await refuseBodies(this.#written(), workingFolder);
+		await refuseBodies(this.#written(), workingFolder, resolved.options);
 		const changed = await this.#changedNames();
 		const { textLength } = resolved.options.limits ?? {};
 		const reading = {
@@ -22339,7 +22482,7 @@ var LintRun = class {
 		const sources = this.#watch.within("reading", sourcesOf(changed?.noting(inputs) ?? inputs, reading));
 		const options = {
 			...resolved.options,
-			...this.#options(),
+			...this.#options(textLength),
 			...changed && { changed: changed.names },
 			get today() {
 				return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -22406,9 +22549,9 @@ var LintRun = class {
 			textLength
 		});
 	}
-	#options() {
+	#options(textLength) {
 		const { api, strict, suppressions } = this.#settings;
-		const openFile = fileOpener(this.#shell.workingFolder);
+		const openFile = fileOpener(this.#shell.workingFolder, textLength);
 		return {
 			...api !== null && { api },
 			strict,
@@ -22885,6 +23028,7 @@ module.exports = () => ({
 	get API_TITLES() { return (API_TITLES$made ?? API_TITLES$make()); },
 	BEHAVIOURS: BEHAVIOURS,
 	BODY_FORMATS: BODY_FORMATS,
+	COMMAND: COMMAND,
 	CONFIGURATION_NAMES: CONFIGURATION_NAMES,
 	CONTRACTS: CONTRACTS,
 	get DEFAULT_LIMITS() { return (DEFAULT_LIMITS$made ?? DEFAULT_LIMITS$make()); },
@@ -23053,6 +23197,7 @@ module.exports = () => ({
 	prefixOf: prefixOf,
 	prfByLogName: prfByLogName,
 	profilesOf: profilesOf,
+	queryOf: queryOf,
 	quoted: quoted,
 	rangeOf: rangeOf,
 	readBytes: readBytes,
@@ -23216,9 +23361,10 @@ function rootOf(workingFolder) {
 }
 function folderInRepository(workingFolder, workspace) {
 	const folder = realPath(workingFolder) ?? workingFolder;
-	const checkout = workspace === void 0 || workspace === "" ? null : realPath(workspace);
-	const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
-	return slashed((0, node_path.relative)(root, folder));
+	const bound = workspace === void 0 || workspace === "" ? null : realPath(workspace);
+	const root = rootOf(folder);
+	const isBeyond = bound !== null && isWithin(folder, bound) && (gitTop(folder) === null || !isWithin(root, bound));
+	return slashed((0, node_path.relative)(isBeyond ? bound : root, folder));
 }
 function realPath(path) {
 	try {
@@ -23270,16 +23416,18 @@ async function writeFileAtomically(path, content, asked) {
 	const target = realPath(path) ?? path;
 	const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
 	if (stats?.isFile() === false) {
-		await writeInto(target, "w", stats.mode, content);
+		await writeInto((0, node_fs.openSync)(target, "w", stats.mode), content);
 		return;
 	}
 	makeFolder((0, node_path.dirname)(target));
 	const draft = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${String(node_process.default.pid)}-${node_process.default.hrtime.bigint().toString(36)}`);
 	const stop = removeOnSignal(draft);
 	try {
-		await writeInto(draft, "wx", asked ?? stats?.mode ?? 438, content);
-		const mode = asked ?? stats?.mode;
-		if (mode !== void 0) await (0, node_util.promisify)(node_fs.chmod)(draft, mode);
+		const file = (0, node_fs.openSync)(draft, "wx", asked ?? (stats === void 0 ? 438 : stats.mode & 384));
+		await writeInto(file, content, () => {
+			if (asked !== void 0) (0, node_fs.fchmodSync)(file, asked);
+			else if (stats !== void 0) takeOver(file, stats);
+		});
 		await (0, node_util.promisify)(node_fs.rename)(draft, target);
 	} catch (error) {
 		(0, node_fs.rmSync)(draft, { force: true });
@@ -23287,6 +23435,23 @@ async function writeFileAtomically(path, content, asked) {
 	} finally {
 		await signalsSeen();
 		stop();
+	}
+}
+function takeOver(file, { uid, gid, mode }) {
+	const made = (0, node_fs.fstatSync)(file);
+	if (made.uid === uid && made.gid === gid || isGiven(file, uid, gid)) {
+		(0, node_fs.fchmodSync)(file, mode);
+		return;
+	}
+	const shared = mode & mode >> 3 & 7;
+	(0, node_fs.fchmodSync)(file, isGiven(file, made.uid, gid) ? mode & 511 : mode & 448 | shared << 3 | shared);
+}
+function isGiven(file, uid, gid) {
+	try {
+		(0, node_fs.fchownSync)(file, uid, gid);
+		return true;
+	} catch {
+		return false;
 	}
 }
 async function signalsSeen() {
@@ -23297,11 +23462,11 @@ function makeFolder(path) {
 	makeFolder((0, node_path.dirname)(path));
 	(0, node_fs.mkdirSync)(path);
 }
-async function writeInto(path, flags, mode, content) {
-	const file = (0, node_fs.openSync)(path, flags, mode);
+async function writeInto(file, content, settle) {
 	try {
 		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
 		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
+		settle?.();
 	} finally {
 		await (0, node_util.promisify)(node_fs.close)(file);
 	}
@@ -23693,6 +23858,17 @@ function displayWidth(text) {
 	for (const cell of cells(text)) width += cell.width;
 	return width;
 }
+function cutToColumns(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let shown = "";
+	let room = columns - 1;
+	for (const cell of cells(text)) {
+		room -= cell.width;
+		if (room < 0) break;
+		shown += cell.text;
+	}
+	return `${shown}\u2026`;
+}
 function* cells(text) {
 	if ((PLAIN$made ?? PLAIN$make()).test(text)) {
 		for (let start = 0; start < text.length; start++) yield {
@@ -23835,6 +24011,7 @@ module.exports = () => ({
 	characterOffsets: characterOffsets,
 	characterRange: characterRange,
 	commandIn: commandIn,
+	cutToColumns: cutToColumns,
 	displayName: displayName,
 	displayWidth: displayWidth,
 	documentAt: documentAt,

@@ -119,9 +119,10 @@ function rootOf(workingFolder) {
 }
 function folderInRepository(workingFolder, workspace) {
 	const folder = realPath(workingFolder) ?? workingFolder;
-	const checkout = workspace === void 0 || workspace === "" ? null : realPath(workspace);
-	const root = checkout !== null && isWithin(folder, checkout) ? checkout : rootOf(folder);
-	return slashed((0, node_path.relative)(root, folder));
+	const bound = workspace === void 0 || workspace === "" ? null : realPath(workspace);
+	const root = rootOf(folder);
+	const isBeyond = bound !== null && isWithin(folder, bound) && (gitTop(folder) === null || !isWithin(root, bound));
+	return slashed((0, node_path.relative)(isBeyond ? bound : root, folder));
 }
 function realPath(path) {
 	try {
@@ -173,16 +174,18 @@ async function writeFileAtomically(path, content, asked) {
 	const target = realPath(path) ?? path;
 	const stats = (0, node_fs.statSync)(target, { throwIfNoEntry: false });
 	if (stats?.isFile() === false) {
-		await writeInto(target, "w", stats.mode, content);
+		await writeInto((0, node_fs.openSync)(target, "w", stats.mode), content);
 		return;
 	}
 	makeFolder((0, node_path.dirname)(target));
 	const draft = (0, node_path.join)((0, node_path.dirname)(target), `.${(0, node_path.basename)(target)}.${String(node_process.default.pid)}-${node_process.default.hrtime.bigint().toString(36)}`);
 	const stop = removeOnSignal(draft);
 	try {
-		await writeInto(draft, "wx", asked ?? stats?.mode ?? 438, content);
-		const mode = asked ?? stats?.mode;
-		if (mode !== void 0) await (0, node_util.promisify)(node_fs.chmod)(draft, mode);
+		const file = (0, node_fs.openSync)(draft, "wx", asked ?? (stats === void 0 ? 438 : stats.mode & 384));
+		await writeInto(file, content, () => {
+			if (asked !== void 0) (0, node_fs.fchmodSync)(file, asked);
+			else if (stats !== void 0) takeOver(file, stats);
+		});
 		await (0, node_util.promisify)(node_fs.rename)(draft, target);
 	} catch (error) {
 		(0, node_fs.rmSync)(draft, { force: true });
@@ -190,6 +193,23 @@ async function writeFileAtomically(path, content, asked) {
 	} finally {
 		await signalsSeen();
 		stop();
+	}
+}
+function takeOver(file, { uid, gid, mode }) {
+	const made = (0, node_fs.fstatSync)(file);
+	if (made.uid === uid && made.gid === gid || isGiven(file, uid, gid)) {
+		(0, node_fs.fchmodSync)(file, mode);
+		return;
+	}
+	const shared = mode & mode >> 3 & 7;
+	(0, node_fs.fchmodSync)(file, isGiven(file, made.uid, gid) ? mode & 511 : mode & 448 | shared << 3 | shared);
+}
+function isGiven(file, uid, gid) {
+	try {
+		(0, node_fs.fchownSync)(file, uid, gid);
+		return true;
+	} catch {
+		return false;
 	}
 }
 async function signalsSeen() {
@@ -200,11 +220,11 @@ function makeFolder(path) {
 	makeFolder((0, node_path.dirname)(path));
 	(0, node_fs.mkdirSync)(path);
 }
-async function writeInto(path, flags, mode, content) {
-	const file = (0, node_fs.openSync)(path, flags, mode);
+async function writeInto(file, content, settle) {
 	try {
 		const pieces = content instanceof Uint8Array ? [content] : blocks(content);
 		for (const piece of pieces) await (0, node_util.promisify)(node_fs.writeFile)(file, piece);
+		settle?.();
 	} finally {
 		await (0, node_util.promisify)(node_fs.close)(file);
 	}
@@ -596,6 +616,17 @@ function displayWidth(text) {
 	for (const cell of cells(text)) width += cell.width;
 	return width;
 }
+function cutToColumns(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let shown = "";
+	let room = columns - 1;
+	for (const cell of cells(text)) {
+		room -= cell.width;
+		if (room < 0) break;
+		shown += cell.text;
+	}
+	return `${shown}\u2026`;
+}
 function* cells(text) {
 	if ((PLAIN$made ?? PLAIN$make()).test(text)) {
 		for (let start = 0; start < text.length; start++) yield {
@@ -738,6 +769,7 @@ module.exports = () => ({
 	characterOffsets: characterOffsets,
 	characterRange: characterRange,
 	commandIn: commandIn,
+	cutToColumns: cutToColumns,
 	displayName: displayName,
 	displayWidth: displayWidth,
 	documentAt: documentAt,

@@ -4,8 +4,8 @@ const require_glob = require("./glob.js");
 const require_merge = require("./config-merge.js");
 const require_base = require("./base.js");
 const require_lint = require("./lint.js");
-let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_schema = require("./schema.js");
+let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 const require_run_settings = require("./config-run-settings.js");
 const require_named_tunnels = require("./named-tunnels.js");
 const require_yaml = require("./yaml.js");
@@ -222,8 +222,8 @@ var Builder = class {
 			file,
 			matches: require_glob.globTest([file]),
 			pointer,
-			value: this.optional(value?.slice(7), [...path, "value"]),
-			reason: this.placed(reason.trim() === "" ? null : reason.trim(), [...path, "reason"]),
+			value: this.optional(value === void 0 ? void 0 : require_schema.digestIn(value), [...path, "value"]),
+			reason: this.placed(require_schema.reasonIn(reason), [...path, "reason"]),
 			expires: this.optional(expires, [...path, "expires"]),
 			place: this.place(path)
 		};
@@ -343,11 +343,11 @@ function readConfiguration(source, catalogue, section, readSource) {
 	const { documents, problems, secrets } = readSource(source);
 	const whole = documents[0]?.root ?? null;
 	const root = section === null || whole === null ? whole : nodeAt(whole, [section]) ?? null;
-	const faults = problems.filter(({ place }) => root === null || isWithin(require_base.rangeAt(place), section === null ? null : root)).map(({ place, detail }) => ({
-		place: require_base.pin(place),
-		message: detail
+	const faults = problems.filter(({ place }) => root === null || isWithin(require_base.rangeAt(place), section === null ? null : root)).map((problem) => ({
+		place: require_base.pin(problem.place),
+		message: messageOf(problem)
 	}));
-	faults.push(...faultsOfDocuments(documents, root, section));
+	if (root !== null || faults.length === 0) faults.push(...faultsOfDocuments(documents, root, section));
 	const redactor = require_base.lazy(() => new require_lint.Redactor([...secrets, ...require_lint.keysNamedIn(source.text)]));
 	const refused = (faulty) => ({
 		ok: false,
@@ -367,6 +367,9 @@ function readConfiguration(source, catalogue, section, readSource) {
 		configuration: buildConfiguration(source.name, root, parsed.data)
 	};
 	return refused(faultsOf(parsed.error.issues, root, require_schema.configJsonSchema(catalogue)).sort((one, other) => require_base.rangeAt(one.place).start - require_base.rangeAt(other.place).start));
+}
+function messageOf({ ruleId, detail }) {
+	return ruleId === "duplicate-key" ? "this key stands in the object before: keep one of them" : detail;
 }
 function faultsOfDocuments([first, second], root, section) {
 	if (second?.root) return [{
@@ -459,8 +462,9 @@ function bodyOf(resource, dialects, secrets) {
 				...found,
 				id
 			}, 1, null);
-			if (facts !== null && found.id === id) bearers.push(facts);
-			if (facts !== null && found.id === null) nameless.push(facts);
+			if (facts === null || facts.kind === "connection-change") continue;
+			if (found.id === id) bearers.push(facts);
+			if (found.id === null) nameless.push(facts);
 		}
 		for (const companion of companions) if (companion.id === id) bearers.push(require_lint.companionFacts(companion, dialects[companion.api], null));
 	}

@@ -1,8 +1,8 @@
 ({
 "node-gitignore.js": (function (require, loadNamespace, module, __dirname) {
 const require_glob = require("./glob.js");
-const require_base = require("./base.js");
 const require_lint = require("./lint.js");
+const require_base = require("./base.js");
 let node_path = require("node:path");
 
 // src/node/gitignore.ts
@@ -21,7 +21,7 @@ var IgnoreRules = class IgnoreRules {
 	}
 	static within(outer, folder) {
 		try {
-			return new IgnoreRules(outer, folder, require_lint.readBytes((0, node_path.join)(folder, GITIGNORE), MOST_CHARACTERS).toString("utf8"));
+			return new IgnoreRules(outer, folder, require_lint.decode(require_lint.readBytes((0, node_path.join)(folder, GITIGNORE), MOST_CHARACTERS)).text);
 		} catch {
 			return outer;
 		}

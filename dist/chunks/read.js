@@ -5283,6 +5283,43 @@ function isBlankOrComment(source, line) {
 	return start < source.text.length && /^\s*(?:#|$)/u.test(source.text.slice(start, end));
 }
 
+// src/parsers/text/yaml-causes.ts
+function withCauses(faults, tokens, text) {
+	if (faults.length === 0) return faults;
+	const opening = findUnclosed(tokens);
+	if (opening !== null) return [...faults.filter(({ pos: [at] }) => at < opening), {
+		code: "UNCLOSED",
+		pos: [opening, opening + 1]
+	}];
+	const keys = new Map(faults.flatMap(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" ? [pos] : []));
+	return faults.map((fault) => deeperLine(fault, keys.get(fault.pos[0]), text) ?? fault);
+}
+function findUnclosed(tokens) {
+	for (const token of tokens) {
+		const inner = findUnclosed(valuesIn(token));
+		if (inner !== null) return inner;
+		if (token.type !== "flow-collection") continue;
+		const closing = token.start.type === "flow-map-start" ? "flow-map-end" : "flow-seq-end";
+		if (token.end[0]?.type !== closing) return token.offset;
+	}
+	return null;
+}
+function valuesIn(token) {
+	if (token.type === "document") return token.value ? [token.value] : [];
+	if (!isCollection(token)) return [];
+	const { items } = token;
+	return items.flatMap(({ key, value }) => [...key ? [key] : [], ...value ? [value] : []]);
+}
+function deeperLine({ code, pos: [start] }, keyEnd, text) {
+	if (keyEnd === void 0 || code !== "BLOCK_AS_IMPLICIT_KEY" || /["'[{]/u.test(text.charAt(start))) return null;
+	const line = text.lastIndexOf("\n", keyEnd - 1) + 1;
+	const indent = text.slice(line, keyEnd).search(/[^ ]/u);
+	return line > start && indent > 0 ? {
+		code: "DEEPER_LINE",
+		pos: [line, line + indent]
+	} : null;
+}
+
 // src/parsers/text/yaml-compose.ts
 let OPTIONS$made; const OPTIONS$make = () => OPTIONS$made = ({
 	schema: "core",
@@ -5320,7 +5357,7 @@ function compose(text, limits) {
 		return {
 			ok: true,
 			contents: documents[0]?.contents ?? null,
-			faults
+			faults: withCauses(faults, tokens, text)
 		};
 	} catch {
 		return {
@@ -5366,6 +5403,7 @@ let WORDS$made; const WORDS$make = () => WORDS$made = ({
 	BAD_SCALAR_START: "a value without quotes cannot begin with this character",
 	BLOCK_AS_IMPLICIT_KEY: "a mapping or list cannot stand behind the key on the same line",
 	BLOCK_IN_FLOW: "inside brackets only bracketed collections can stand",
+	DEEPER_LINE: "this line stands deeper than the key before it, and so goes on with the value there, where no key can stand",
 	DUPLICATE_KEY: "this key stands in the mapping before",
 	IMPOSSIBLE: "this is not YAML",
 	KEY_OVER_1024_CHARS: "a key may have at most 1024 characters",
@@ -5378,6 +5416,7 @@ let WORDS$made; const WORDS$make = () => WORDS$made = ({
 	RESOURCE_EXHAUSTION: "this is nested too deep",
 	TAB_AS_INDENT: "YAML allows no tabs as indentation",
 	TAG_RESOLVE_FAILED: "this tag cannot be resolved",
+	UNCLOSED: "the closing bracket of this is missing",
 	UNEXPECTED_TOKEN: "this does not belong here"
 });
 let RECOVERED$made; const RECOVERED$make = () => RECOVERED$made = (new Set([
