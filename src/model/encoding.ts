@@ -48,23 +48,27 @@ export function percentEncoded(text: string): string {
   return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '\u{fffd}'));
 }
 
-/** The bytes that base64 digits stand for, with or without padding; null where a character is none. */
-export function bytesOfBase64(text: string): Uint8Array | null {
-  const digits = text.replace(/={1,2}$/u, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  let group = 0;
-  let bits = 0;
-  let length = 0;
-  for (const character of digits) {
-    const digit = ALPHABET.indexOf(character);
-    if (digit === -1) return null;
-    group = ((group << 6) | digit) & 0xfff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[length++] = (group >> bits) & 0xff;
+/**
+ * The bytes that strongSwan reads in base64, of either alphabet (RFC 4648, 4 and 5): it leaves off what is no whole group
+ * of four, and takes what is no digit for eight set bits (libstrongswan's `chunk_from_base64`; observed with 5.9.8).
+ */
+export function bytesOfBase64(text: string): Uint8Array {
+  const characters = utf8(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const groups = Math.floor(characters.length / 4);
+  const bytes = new Uint8Array(3 * groups);
+  let length = bytes.length;
+  for (let group = 0; group < groups; group++) {
+    const digits = Array.from(characters.subarray(4 * group, 4 * group + 4), (code) => String.fromCharCode(code));
+    const [first = 0, second = 0, third = 0, fourth = 0] = digits.map(bitsOfDigit);
+    bytes.set([(first << 2) | (second >> 4), (second << 4) | (third >> 2), (third << 6) | fourth], 3 * group);
+    length -= digits.filter((digit) => digit === '=').length;
   }
-  return bytes;
+  return bytes.subarray(0, Math.max(0, length));
+}
+
+function bitsOfDigit(digit: string): number {
+  const bits = ALPHABET.indexOf(digit);
+  return digit === '=' ? 0 : bits === -1 ? 0xff : bits;
 }
 
 /** The text that UTF-8 bytes spell. Those that spell none become lone surrogates, so that different bytes stay different. */

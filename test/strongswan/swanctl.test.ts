@@ -300,6 +300,10 @@ describe('the keys of swanctl.conf', () => {
     ['"0x616263"', 'abc'],
     ['0sYWJj', 'abc'],
     ['0sYWI=', 'ab'],
+    ['0sYWJjZA', 'abc'],
+    ['0sw6k=', 'é'],
+    ['0sfn5-', '~~~'],
+    ['0sPz8_', '???'],
     ['0xc3a9', 'é'],
     [String.raw`"a\"b\\c"`, String.raw`a"b\c`],
     ['" abc "', ' abc '],
@@ -310,6 +314,11 @@ describe('the keys of swanctl.conf', () => {
   it('keep different bytes different, where they are no text', () => {
     const [one, other] = ['0xff00', '0xfe00'].map((hex) => keyOf(onlyEnd(secrets(`ike { secret = ${hex} }`))));
     expect(one?.equals(other ?? new Secret(''))).toBe(false);
+  });
+
+  it('of base64 are other ones where a character is none', () => {
+    const key = keyOf(onlyEnd(secrets('ike { secret = "0s a2V5" }')));
+    expect([key.equals(new Secret('key')), key.length]).toEqual([false, 3]);
   });
 
   it('are chosen by their owners', () => {
@@ -356,8 +365,10 @@ describe('the keys of swanctl.conf', () => {
   it('are withheld where none stands there, and unreadable where their digits are none', () => {
     expect(onlyEnd(connection([])).auth.psk).toMatchObject({ origin: 'unknown', reason: 'not-in-body' });
     expect(onlyEnd(secrets('ike { secret = "${PSK}" }')).auth.psk).toMatchObject({ reason: 'template' });
-    const { ends, remarks } = readConfigurations({ 'swanctl.conf': secrets('ike { secret = 0xCanary }') });
-    expect(ends[0]?.end.auth.psk).toMatchObject({ origin: 'unknown', reason: 'invalid' });
-    expect(remarks).toEqual([expect.stringMatching(/: the digits of the key cannot be read$/u)]);
+    for (const digits of ['0xCanary', '"0x 6b6579"', '0sa2V', '0s']) {
+      const { ends, remarks } = readConfigurations({ 'swanctl.conf': secrets(`ike { secret = ${digits} }`) });
+      expect(ends[0]?.end.auth.psk).toMatchObject({ origin: 'unknown', reason: 'invalid' });
+      expect(remarks).toEqual([expect.stringMatching(/: the digits of the key cannot be read$/u)]);
+    }
   });
 });

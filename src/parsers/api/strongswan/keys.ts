@@ -31,9 +31,10 @@ export function keyIn(node: StringNode, findings: Findings, encoded = true): Loc
 function decodedKey(text: string): string | undefined {
   const prefix = text.slice(0, 2).toLowerCase();
   if (prefix !== '0x' && prefix !== '0s') return text;
-  const digits = text.slice(2).trim();
+  const digits = text.slice(2);
   const bytes = prefix === '0x' ? bytesOfHex(digits) : bytesOfBase64(digits);
-  return bytes === null ? undefined : textOfUtf8(bytes);
+  // One without a byte is not loaded: "shared key data missing".
+  return bytes === null || bytes.length === 0 ? undefined : textOfUtf8(bytes);
 }
 
 /** An odd number of digits lacks a leading 0. */
