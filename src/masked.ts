@@ -94,8 +94,8 @@ export function redactorOf(ends: readonly TunnelEnd[]): Redactor {
 }
 
 /** The keys of an end that are masked. */
-function keysOf({ auth: { psk, pskToBegin } }: TunnelEnd): readonly Secret[] {
-  return [psk, pskToBegin?.psk ?? null].flatMap(keyOf);
+function keysOf({ auth: { psk, keys = [] } }: TunnelEnd): readonly Secret[] {
+  return [psk, ...keys.map((key) => key.psk)].flatMap(keyOf);
 }
 
 function keyOf(psk: Located<Secret> | null): readonly Secret[] {

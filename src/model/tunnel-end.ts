@@ -118,17 +118,21 @@ export interface TunnelIke {
   readonly renewal: Located<Renewal>;
 }
 
+/** A pre-shared key, and whose it is. */
+export interface FiledKey {
+  readonly psk: Located<Secret>;
+  /** Empty: it serves every identity. */
+  readonly pskOwners: readonly Located<Identity>[];
+}
+
 export interface TunnelAuth {
   readonly method: Located<'psk' | 'certificate'>;
   /** Null: no key is configured. */
   readonly psk: Located<Secret> | null;
   /** The identities that the key is filed under; empty: it serves every identity. */
   readonly pskOwners: readonly Located<Identity>[];
-  /** Of several keys the one that it takes when it begins, if that is another one. */
-  readonly pskToBegin?: {
-    readonly psk: Located<Secret>;
-    readonly pskOwners: readonly Located<Identity>[];
-  };
+  /** Of several keys all that it may take, in order: which one it takes depends on the identities of an SA. */
+  readonly keys?: readonly FiledKey[];
 }
 
 /** One CHILD SA that an end asks for. */

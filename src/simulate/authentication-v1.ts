@@ -1,8 +1,9 @@
 import { valueOf } from '../model/located.js';
 import type { NegotiationError } from '../model/negotiation.js';
 import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
-import type { IdentityFact } from './identity.js';
 import { matchesEitherWay, ofAddress } from './identity.js';
+import type { KeyNames } from './key-choice.js';
+import { chooseKey } from './key-choice.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
@@ -22,7 +23,7 @@ export function authenticateMain(exchange: Exchange, ledger: Ledger): Failure | 
     firstFailure([
       () => requireKey(exchange, ledger, responder, keyNames(exchange, responder, 'main'), refusedByResponder(noKey)),
       () => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'main'), refusedByInitiator(noKey)),
-      () => requireEqualKeys(exchange, ledger, unreadable),
+      () => requireSameKey(exchange, ledger, 'main', unreadable),
       () => selectConfiguration(exchange, ledger, 'main'),
       () => requireInitiator(exchange, ledger, refusedByResponder('AUTHENTICATION_FAILED')),
     ]) ?? believedUp(requireResponder(exchange, ledger, deleted))
@@ -50,27 +51,36 @@ export function authenticateAggressive(
     () => requireResponder(exchange, ledger, refusedByInitiator('INVALID_ID_INFORMATION')),
     () =>
       requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, 'aggressive'), refusedByInitiator(noKey)),
-    () => requireEqualKeys(exchange, ledger, refusedByInitiator('AUTHENTICATION_FAILED')),
+    () => requireSameKey(exchange, ledger, 'aggressive', refusedByInitiator('AUTHENTICATION_FAILED')),
     () => requireInitiator(exchange, ledger, deleted),
   ]);
 }
 
+/** Both ends derive the keys of the ISAKMP SA from one key each (RFC 2409, section 5). */
+function requireSameKey(
+  exchange: Exchange,
+  ledger: Ledger,
+  mode: 'main' | 'aggressive',
+  error: NegotiationError,
+): Failure | null {
+  const initiator = chooseKey(exchange.initiator, keyNames(exchange, exchange.initiator, mode));
+  const responder = chooseKey(exchange.responder, keyNames(exchange, exchange.responder, mode));
+  return requireEqualKeys(exchange, ledger, { initiator, responder, agree: initiator.equals(responder) }, error);
+}
+
 /**
  * The names that a key is looked up by. In main mode the peer's identity is not known yet, so the configured one stands
- * in; in aggressive mode it has been received. Failing both, the addresses.
+ * in; in aggressive mode it has been received. Where no key fits these, the addresses (observed behaviour, rule 21;
+ * libcharon's `lookup_shared_key`).
  */
-function keyNames(
-  { initiator, responder }: Exchange,
-  party: Party,
-  mode: 'main' | 'aggressive',
-): readonly IdentityFact[] {
+function keyNames({ initiator, responder }: Exchange, party: Party, mode: 'main' | 'aggressive'): readonly KeyNames[] {
   const peer = party === initiator ? responder : initiator;
   const { local, sent, remote, address } = party.identities;
-  const addresses = [address, ofAddress(peer.addresses.seen ?? party.addresses.peer ?? undefined)];
-  if (mode === 'aggressive') return [sent, peer.identities.sent, ...addresses];
+  const addresses = { own: address, peer: ofAddress(peer.addresses.seen ?? party.addresses.peer ?? undefined) };
+  if (mode === 'aggressive') return [{ own: sent, peer: peer.identities.sent }, addresses];
   // A responder without a configured identity of its own goes by addresses alone.
-  if (party === responder && local === null) return addresses;
-  return [sent, remote, ...addresses];
+  if (party === responder && local === null) return [addresses];
+  return [{ own: sent, peer: remote }, addresses];
 }
 
 /** The responder's configuration for this identity, method and mode (observed behaviour, rule 2). */

@@ -1,6 +1,9 @@
+import type { NegotiationError } from '../model/negotiation.js';
 import { checkMethods, firstFailure, requireEqualKeys, requireIdentity, requireKey } from './authentication.js';
 import type { IdentityFact } from './identity.js';
 import { ANY_IDENTITY, isUnknown, matches, matchesEitherWay, showIdentity } from './identity.js';
+import type { KeyNames } from './key-choice.js';
+import { chooseKey } from './key-choice.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure, refusedByInitiator, refusedByResponder } from './ledger.js';
 import type { Party } from './party.js';
@@ -16,11 +19,19 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
   const wanted = wantedResponder(initiator);
   const idr = answeredIdentity(responder, wanted);
   const asked = wanted ?? ANY_IDENTITY;
+  const [begun, received] = [
+    { own: idi, peer: asked },
+    { own: asked, peer: idi },
+  ];
+  const [answered, seen] = [
+    { own: idr, peer: idi },
+    { own: idi, peer: idr },
+  ];
   const refused = refusedByResponder('AUTHENTICATION_FAILED');
   const afterwards = refusedByInitiator('AUTHENTICATION_FAILED');
   return (
     firstFailure([
-      () => requireKey(exchange, ledger, initiator, [idi, asked], SILENT),
+      () => requireKey(exchange, ledger, initiator, [begun], SILENT),
       () => requireKnownResponder(exchange, ledger, wanted),
       () =>
         requireIdentity(exchange, ledger, {
@@ -31,8 +42,8 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
           compare: matchesEitherWay,
         }),
       () => checkMethods(exchange, ledger, refused),
-      () => requireKey(exchange, ledger, responder, [asked, idi], refused),
-      () => requireEqualKeys(exchange, ledger, refused),
+      () => requireKey(exchange, ledger, responder, [received], refused),
+      () => requireProof(exchange, ledger, initiator, { own: begun, peer: received }, refused),
       () =>
         requireIdentity(exchange, ledger, {
           of: initiator,
@@ -41,11 +52,12 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
           error: refused,
         }),
       () => requireNamedResponder(exchange, ledger, wanted),
-      () => requireKey(exchange, ledger, responder, [idr, idi], refused),
+      () => requireKey(exchange, ledger, responder, [answered], refused),
     ]) ??
     afterAnswer(
       firstFailure([
-        () => requireKey(exchange, ledger, initiator, [idi, idr], afterwards),
+        () => requireKey(exchange, ledger, initiator, [seen], afterwards),
+        () => requireProof(exchange, ledger, responder, { own: answered, peer: seen }, afterwards),
         () =>
           requireIdentity(exchange, ledger, {
             of: responder,
@@ -57,6 +69,24 @@ export function authenticateV2(exchange: Exchange, ledger: Ledger): Failure | nu
       wanted === null ? namelessResponder(exchange) : null,
     )
   );
+}
+
+/**
+ * The proof of one end holds for the other: it is made with the key that fits best, and tried with all that fit, by the
+ * names that each of them has then (RFC 7296, section 2.15; observed behaviour, rule 21).
+ */
+function requireProof(
+  exchange: Exchange,
+  ledger: Ledger,
+  prover: Party,
+  names: { readonly own: KeyNames; readonly peer: KeyNames },
+  error: NegotiationError,
+): Failure | null {
+  const { initiator, responder } = exchange;
+  const own = chooseKey(prover, [names.own]);
+  const peer = chooseKey(prover === initiator ? responder : initiator, [names.peer]);
+  const choices = prover === initiator ? { initiator: own, responder: peer } : { initiator: peer, responder: own };
+  return requireEqualKeys(exchange, ledger, { ...choices, agree: peer.verifies(own) }, error);
 }
 
 /** Without a key strongSwan stops before it sends anything. */

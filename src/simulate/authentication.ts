@@ -3,7 +3,10 @@ import type { NegotiationError } from '../model/negotiation.js';
 import type { Place } from '../model/place.js';
 import type { IdentityFact } from './identity.js';
 import { isUnknown, matches, showIdentity } from './identity.js';
-import { assumeEqualKeys, findsKey, keyMismatchCause, keysAgree, noKeyCause } from './keys.js';
+import type { KeyNames } from './key-choice.js';
+import { chooseKey } from './key-choice.js';
+import type { KeyChoices } from './keys.js';
+import { assumeEqualKeys, keyMismatchCause, noKeyCause } from './keys.js';
 import type { Exchange, Failure, Ledger } from './ledger.js';
 import { failure } from './ledger.js';
 import type { Party } from './party.js';
@@ -49,21 +52,25 @@ export function requireKey(
   exchange: Exchange,
   ledger: Ledger,
   party: Party,
-  identities: readonly IdentityFact[],
+  names: readonly KeyNames[],
   error: NegotiationError,
 ): Failure | null {
   if (!usesKey(party)) return null;
-  const found = findsKey(party, identities);
+  const found = chooseKey(party, names).isFound;
   if (found === undefined) ledger.doubt('ike-auth');
   return found === false ? failure(exchange, error, noKeyCause(exchange, party)) : null;
 }
 
-/** The keys must be equal. */
-export function requireEqualKeys(exchange: Exchange, ledger: Ledger, error: NegotiationError): Failure | null {
+/** The keys must be equal: `agree` says whether they are, undefined where that is not known. */
+export function requireEqualKeys(
+  exchange: Exchange,
+  ledger: Ledger,
+  { agree, ...choices }: KeyChoices & { readonly agree: boolean | undefined },
+  error: NegotiationError,
+): Failure | null {
   if (!usesKey(exchange.initiator) || !usesKey(exchange.responder)) return null;
-  const agree = keysAgree(exchange);
-  if (agree === undefined) assumeEqualKeys(exchange, ledger);
-  return agree === false ? failure(exchange, error, keyMismatchCause(exchange)) : null;
+  if (agree === undefined) assumeEqualKeys(exchange, ledger, choices);
+  return agree === false ? failure(exchange, error, keyMismatchCause(exchange, choices)) : null;
 }
 
 export interface IdentityCheck {

@@ -30,13 +30,12 @@ import {
 } from './results.js';
 import type { Chosen } from './selection.js';
 import type { ExchangeKind } from './version.js';
-import { withKeyToBegin } from './keys.js';
 import { checkVersion, possibleExchanges, whereCalled } from './version.js';
 
 /** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
 export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
   const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
-  const exchange = { ...asked, initiator: withKeyToBegin(initiator), responder };
+  const exchange = { ...asked, initiator, responder };
   const ledger = new Ledger();
   const ike = negotiateIke(exchange, ledger, kind);
   const undeterminedInIke = ledger.undeterminedPhases;

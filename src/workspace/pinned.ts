@@ -81,13 +81,13 @@ export function pinnedEnd(end: TunnelEnd): TunnelEnd {
   };
 }
 
-function pinnedAuth({ method, psk, pskOwners, pskToBegin }: TunnelAuth): TunnelAuth {
+function pinnedAuth({ method, psk, pskOwners, keys }: TunnelAuth): TunnelAuth {
   return {
     method: pinned(method),
     psk: psk && pinnedKey(psk),
     pskOwners: pskOwners.map(pinned),
-    ...(pskToBegin !== undefined && {
-      pskToBegin: { psk: pinnedKey(pskToBegin.psk), pskOwners: pskToBegin.pskOwners.map(pinned) },
+    ...(keys !== undefined && {
+      keys: keys.map((key) => ({ psk: pinnedKey(key.psk), pskOwners: key.pskOwners.map(pinned) })),
     }),
   };
 }

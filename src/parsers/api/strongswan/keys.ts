@@ -7,7 +7,7 @@ import type { StringNode } from '../../../model/node.js';
 import { documentOf } from '../../../model/node.js';
 import { Secret } from '../../../model/secret.js';
 import { hiddenTexts, isKeyTemplate, isWhollyTemplate } from '../../../model/template.js';
-import type { Identity, StatedIdentity, TunnelAuth, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { FiledKey, Identity, StatedIdentity, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { ConfigurationKey, Findings } from './configuration.js';
 
 /** Keeps a key out of every report, as it is spelled and as it is. */
@@ -50,6 +50,9 @@ function bytesOfHex(digits: string): Uint8Array | null {
 /** Keys with the same owner, or that fit anybody: more than these are not told apart. */
 const MOST_ALIKE = 256;
 
+/** So many keys are all looked at with the identities of an SA. */
+const MOST_KEYS = 64;
+
 /** What an end may be called; null: nothing is known of it. */
 type Names = readonly StatedIdentity[] | null;
 
@@ -63,7 +66,7 @@ interface Choice extends Fit {
   readonly key: ConfigurationKey;
 }
 
-function authWith({ secret, owners }: ConfigurationKey): Required<TunnelAuth>['pskToBegin'] {
+function filed({ secret, owners }: ConfigurationKey): FiledKey {
   return { psk: secret, pskOwners: owners };
 }
 
@@ -78,9 +81,12 @@ export class KeyRing {
   readonly #byOwner = new Map<string, ConfigurationKey[]>();
   /** Those without an owner, and those for a pattern. */
   readonly #general: ConfigurationKey[] = [];
+  /** All keys, where they are several, and not too many. */
+  readonly #filed: readonly FiledKey[] | null;
 
   constructor(keys: readonly ConfigurationKey[]) {
     this.#keys = keys;
+    this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
     for (const key of keys) {
       const names = key.owners.map(nameOf);
       if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
@@ -89,25 +95,37 @@ export class KeyRing {
   }
 
   /**
-   * An end with the key that its daemon uses for it: the one whose owners fit the peer's identity best, and of these its
-   * own (observed with 5.9.8).
+   * An end with its keys, and of these the one that its daemon uses, as far as its configuration tells: the one whose
+   * owners fit the peer's identity best, and of these its own. An address is an identity where none is stated; IKEv1 goes
+   * by it also where no key fits (observed with 5.9.8; libcharon's `psk_authenticator.c` and `phase1.c`).
    */
   fit(end: TunnelEnd): TunnelEnd {
     const [first] = this.#keys;
     if (first === undefined || valueOf(end.auth.method) === 'certificate') return end;
     const own = identitiesOf(end.localId, end.ownAddress);
     const peer = identitiesOf(end.remoteId, end.peerAddress);
-    const chosen = this.#best(own, peer) ?? { key: first, own: 0, peer: 0 };
+    const keys = this.#several(end, [...(own ?? []), ...(peer ?? [])]);
+    const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? { key: first, own: 0, peer: 0 };
     // One that might fit better, were an address known, leaves the choice open.
     const isClear = Math.max(chosen.own, chosen.peer) >= EQUAL_OWNER || (own !== null && peer !== null);
     const known = [...(own ?? []), ...(peer ?? [])].filter((name) => this.#byOwner.has(keyed(name)));
     if (!isClear && this.#keys.length > 1 && this.#byOwner.size > new Set(known.map(keyed)).size) {
-      return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place) } };
+      return { ...end, auth: { ...end.auth, psk: unknown('unresolved', end.place), ...keys } };
     }
-    // Who expects nobody in particular has its own identity alone to go by when it begins.
-    const begun = end.remoteId === null && own !== null ? this.#best(own, null) : null;
-    const pskToBegin = begun === null || begun.key === chosen.key ? null : authWith(begun.key);
-    return { ...end, auth: { ...end.auth, ...authWith(chosen.key), ...(pskToBegin !== null && { pskToBegin }) } };
+    return { ...end, auth: { ...end.auth, ...filed(chosen.key), ...keys } };
+  }
+
+  /** The keys that may count: of many those alone that fit a name that is known, if these are several. */
+  #several({ ownAddress, peerAddress }: TunnelEnd, names: readonly StatedIdentity[]): Pick<TunnelEnd['auth'], 'keys'> {
+    if (this.#filed !== null) return { keys: this.#filed };
+    const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
+    const keys = [...this.#candidates([...names, ...addresses])];
+    return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
+  }
+
+  #byAddress({ ike, ownAddress, peerAddress }: TunnelEnd): Choice | null {
+    if (valueOf(ike.version) === 'v2') return null;
+    return this.#best(identitiesOf(null, ownAddress), identitiesOf(null, peerAddress));
   }
 
   #best(own: Names, peer: Names): Choice | null {
@@ -145,24 +163,21 @@ function keyed(identity: StatedIdentity): string {
   return `${identity.type} ${comparable(identity)}`;
 }
 
-/** What an end may be called: null where nothing is known of it. */
-function identitiesOf(
-  stated: Located<Identity> | null,
-  located: Located<Address> | null,
-): readonly StatedIdentity[] | null {
-  const address = located === null ? undefined : valueOf(located);
+/** What an end is called: its address where no identity is stated; null where nothing is known of it. */
+function identitiesOf(stated: Located<Identity> | null, located: Located<Address> | null): Names {
   const identity = stated === null ? undefined : valueOf(stated);
-  const names = identity !== undefined && 'value' in identity && identity.type !== 'any' ? [identity] : [];
-  if (address !== undefined) names.push(addressIdentity(address));
-  return names.length === 0 ? null : names;
+  if (stated !== null && identity === undefined) return null;
+  if (identity !== undefined && 'value' in identity && identity.type !== 'any') return [identity];
+  const address = located === null ? undefined : valueOf(located);
+  return address === undefined ? null : [addressIdentity(address)];
 }
 
 function addressIdentity(address: Address): StatedIdentity {
   return { type: address.version === 4 ? 'ipv4' : 'ipv6', value: formatAddress(address), wildcard: false };
 }
 
-const NO_OWNER = 1;
-const ANY_OWNER = 2;
+/** A key without an owner is one for `%any`. */
+const ANY_OWNER = 1;
 const PATTERN_OWNER = 16;
 const EQUAL_OWNER = 64;
 
@@ -172,7 +187,7 @@ function fitOf(
   own: readonly StatedIdentity[] | null,
   peer: readonly StatedIdentity[] | null,
 ): Fit {
-  if (owners.length === 0) return { own: NO_OWNER, peer: NO_OWNER };
+  if (owners.length === 0) return { own: ANY_OWNER, peer: ANY_OWNER };
   return { own: sideFit(owners, own ?? []), peer: sideFit(owners, peer ?? []) };
 }
 
