@@ -73,7 +73,7 @@ export function prfByLogName(logName: string): Prf | undefined {
   return prfsByLogName().get(logName);
 }
 
-/** What a keyword of a strongSwan proposal stands for, in any case, as strongSwan reads it. */
+/** What a keyword of a strongSwan proposal stands for, in any case: strongSwan itself takes small letters alone. */
 export function transformByKeyword(keyword: string): Transform | undefined {
   return transformsByKeyword().get(keyword.toLowerCase());
 }

@@ -52,15 +52,20 @@ const ICMP: readonly number[] = [1, 58];
 export interface LimitWords {
   readonly any: string;
   readonly opaque: string;
+  /** How it says an endpoint's own address. */
+  readonly dynamic: readonly string[];
 }
 
-export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque' };
-export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque' };
+export const SWANCTL_WORDS: LimitWords = { any: 'any', opaque: 'opaque', dynamic: ['dynamic'] };
+export const STARTER_WORDS: LimitWords = { any: '%any', opaque: '%opaque', dynamic: ['%dynamic', 'dynamic'] };
 
-/** A limit that was read; undefined: there is none. Or what in it is not known here. */
+/**
+ * A limit that was read; undefined: there is none. Or what in it is not known here: `isName` where the machine must know it
+ * by its `/etc/protocols` or `/etc/services`.
+ */
 export type LimitReading =
   | { readonly kind: 'known'; readonly limit: PacketLimit | undefined }
-  | { readonly kind: 'unknown'; readonly what: string }
+  | { readonly kind: 'unknown'; readonly what: string; readonly isName: boolean }
   | { readonly kind: 'invalid' };
 
 const INVALID: LimitReading = { kind: 'invalid' };
@@ -70,11 +75,11 @@ export function parseLimit(text: string, words: LimitWords): LimitReading {
   const slash = text.indexOf('/');
   const [name, ports] = slash === -1 ? [text, ''] : [text.slice(0, slash), text.slice(slash + 1)];
   const protocol = name === words.any || name === '' ? 0 : numbered(name, PROTOCOLS);
-  if (protocol === undefined) return unknown('a protocol by another name than the usual ones');
+  if (protocol === undefined) return unknown('a protocol by another name than the usual ones', true);
   if (protocol > 0xff) return INVALID;
   if (ports === words.opaque) return unknown('an opaque port');
   const range = ports === '' || ports === words.any ? [0, LAST_PORT] : portsIn(ports);
-  if (range === undefined) return unknown('a port by another name than the usual ones');
+  if (range === undefined) return unknown('a port by another name than the usual ones', true);
   const [firstPort = 0, lastPort = firstPort] = range;
   if (firstPort > LAST_PORT || lastPort > LAST_PORT) return INVALID;
   if (firstPort > lastPort) return unknown('a range of ports whose end comes before its beginning');
@@ -84,8 +89,8 @@ export function parseLimit(text: string, words: LimitWords): LimitReading {
   return { kind: 'known', limit };
 }
 
-function unknown(what: string): LimitReading {
-  return { kind: 'unknown', what };
+function unknown(what: string, isName = false): LimitReading {
+  return { kind: 'unknown', what, isName };
 }
 
 function portsIn(text: string): readonly number[] | undefined {

@@ -31,6 +31,12 @@ export const OPEN_IN_CONNECTION: readonly OpenRow[] = [
     effect: 'refuses an IKE SA that comes with a CHILD SA (RFC 6023)',
   },
   {
+    key: 'childless',
+    phase: 'version',
+    counts: /^prefer$/iu,
+    effect: 'is refused by strongSwan 5.9.8, and taken by later releases, where it says prefer',
+  },
+  {
     key: 'remote_port',
     phase: 'version',
     counts: /^(?!0*500$)/u,
@@ -76,6 +82,12 @@ export const OPEN_IN_CHILD: readonly OpenRow[] = [
     counts: /^(?:yes|crypto|packet)$/iu,
     effect: 'makes no SA where the network interface cannot take it over',
   },
+  {
+    key: 'hw_offload',
+    phase: 'version',
+    counts: /^(?:crypto|packet)$/iu,
+    effect: 'is refused by strongSwan 5.9.8, and taken by later releases, where it says crypto or packet',
+  },
 ];
 
 /** What a round of authentication asks of the peer's certificate: nothing that a pre-shared key has. */
@@ -110,12 +122,30 @@ interface Fit {
   readonly expected: string;
 }
 
-const COUNT: Fit = { pattern: /^\d+ *[kmg]?$/iu, expected: 'a number, or one with k, m or g behind it' };
+/** A number as C reads one: decimal, octal behind a 0 or hexadecimal behind 0x. */
+const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
+
+function numbers(form: (number: string) => string, expected: string): Fit {
+  return { pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, 'iu'), expected };
+}
+
+const NUMBER = numbers((number) => number, 'a number');
+const BYTES = numbers((number) => `${number} *[kmg]?`, 'a number, or one with k, m or g behind it');
+const SECONDS = numbers(
+  (number) => `${number} *[smhd]?`,
+  'a whole number of seconds, or one with s, m, h or d behind it',
+);
+const PADDING = numbers((number) => `${number}|mtu`, 'a number or mtu');
+const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, 'a number, %unique or %unique-dir');
 const SWITCH: Fit = { pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu, expected: 'yes or no' };
-const MARK: Fit = {
-  pattern: /^(?:0x[\da-f]+|\d+|%unique(?:-dir)?|%same)?(?:\/(?:0x[\da-f]+|\d+))?$/iu,
-  expected: 'a number, with a mask behind a / or without, %unique or %unique-dir',
-};
+const MARK = numbers(
+  (number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`,
+  'a number, with a mask behind a / or without, %unique or %unique-dir',
+);
+const SET_MARK = numbers(
+  (number) => `(?:${number}|%same)?(?:/${number})?`,
+  'a number, with a mask behind a / or without, or %same',
+);
 
 function words(...allowed: readonly string[]): Fit {
   return {
@@ -126,30 +156,66 @@ function words(...allowed: readonly string[]): Fit {
 
 type Fits = Readonly<Record<string, Fit>>;
 
-/** Values that the daemon cannot read make it refuse a connection, though the setting makes no difference otherwise. */
+/**
+ * Values that the daemon cannot read make it refuse a connection, though the setting makes no difference otherwise (the
+ * parsers of vici_config.c, as observed with 5.9.8).
+ */
 export const CONNECTION_FITS: Fits = {
   childless: words('allow', 'force', 'never', 'prefer'),
-  fragmentation: words('yes', 'accept', 'force', 'no', 'true', 'false', 'enabled', 'disabled', '1', '0'),
+  fragmentation: words('yes', 'accept', 'force', 'no'),
   unique: words('no', 'never', 'keep', 'replace'),
-  send_cert: words('ifasked', 'always', 'never', 'yes', 'no'),
+  send_cert: words('ifasked', 'always', 'never'),
   mobike: SWITCH,
   encap: SWITCH,
   send_certreq: SWITCH,
   pull: SWITCH,
+  mediation: SWITCH,
+  ppk_required: SWITCH,
+  keyingtries: NUMBER,
+  local_port: NUMBER,
+  remote_port: NUMBER,
+  dscp: { pattern: /^[01]+$/u, expected: 'six binary digits' },
+  if_id_in: INTERFACE_ID,
+  if_id_out: INTERFACE_ID,
+  rand_time: SECONDS,
+  dpd_timeout: SECONDS,
 };
 
 export const CHILD_FITS: Fits = {
-  dpd_action: words('none', 'clear', 'trap', 'route', 'hold', 'start', 'restart'),
+  dpd_action: words('none', 'clear', 'trap', 'route', 'start', 'restart'),
   hw_offload: words('yes', 'no', 'auto', 'crypto', 'packet'),
   mark_in: MARK,
   mark_out: MARK,
-  life_bytes: COUNT,
-  life_packets: COUNT,
-  rekey_bytes: COUNT,
-  rekey_packets: COUNT,
+  set_mark_in: SET_MARK,
+  set_mark_out: SET_MARK,
+  if_id_in: INTERFACE_ID,
+  if_id_out: INTERFACE_ID,
+  life_bytes: BYTES,
+  rekey_bytes: BYTES,
+  rand_bytes: BYTES,
+  life_packets: NUMBER,
+  rekey_packets: NUMBER,
+  rand_packets: NUMBER,
+  reqid: NUMBER,
+  priority: NUMBER,
+  replay_window: NUMBER,
+  tfc_padding: PADDING,
+  inactivity: SECONDS,
+  label_mode: words('system', 'simple', 'selinux'),
+  copy_dscp: words('out', 'in', 'yes', 'no'),
+  copy_df: SWITCH,
+  copy_ecn: SWITCH,
+  mark_in_sa: SWITCH,
+  policies_fwd_out: SWITCH,
+  sha256_96: SWITCH,
   ipcomp: SWITCH,
   hostaccess: SWITCH,
   policies: SWITCH,
+};
+
+export const ROUND_FITS: Fits = {
+  round: NUMBER,
+  revocation: words('strict', 'ifuri', 'relaxed'),
 };
 
 const EXACT_SWITCH: Fit = { pattern: /^(?:yes|no)$/u, expected: 'yes or no' };

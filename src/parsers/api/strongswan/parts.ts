@@ -74,8 +74,10 @@ export function selectorsOf(
   return entries.map(({ text, place }) => {
     if (isTemplate(text)) return unknown('template', place);
     const { addresses, limit } = limitIn(text, words);
-    const selector = parseAddresses(addresses.startsWith('%dynamic') ? addresses.slice(1) : addresses);
-    if (selector === null) {
+    const selector = words.dynamic.includes(addresses) ? 'dynamic' : parseAddresses(addresses);
+    // Behind a network a blank is passed over, behind anything else it belongs to the word (observed with 5.9.8).
+    const isApart = text.startsWith(`${addresses} `) && !addresses.includes('/');
+    if (selector === null || isApart) {
       scope.refuse(key, place, text, 'a network, an address, a range or dynamic');
       return unknown('invalid', place);
     }
@@ -99,8 +101,13 @@ export function followedLimit(
     if (isRange) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
     return limit;
   }
-  if (reading.kind === 'unknown') leaveLimited(scope, key, place, reading.what);
-  else scope.refuse(key, place, text, 'a protocol up to 255, and a port up to 65535');
+  if (reading.kind === 'unknown') {
+    leaveLimited(scope, key, place, reading.what);
+    if (reading.isName) {
+      const message = `${scope.fieldName(key)}: strongSwan refuses the connection where no protocol or port has this name`;
+      scope.leaveOpen('version', place, message);
+    }
+  } else scope.refuse(key, place, text, 'a protocol up to 255, and a port up to 65535');
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Transform } from '../../../data/algorithms.js';
 import type { Defaulted } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
 import { part } from '../../../model/place.js';
+import { isTemplate } from '../../../model/template.js';
 import type { Proposal } from '../../../model/tunnel-end.js';
 import type { ProposalProtocol } from '../proposal.js';
 import { parseProposal } from '../proposal.js';
@@ -26,6 +27,15 @@ export function listedProposals(
       const question = nearest === undefined ? '' : `; did you mean ${nearest}?`;
       const message = `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`;
       scope.leaveOpen('version', at, message);
+    }
+    // Its table of keywords tells capitals from small letters (proposal_keywords_static.txt; observed with 5.9.8).
+    if (faults.length === 0 && !isTemplate(text) && text !== text.toLowerCase()) {
+      scope.refuse(key, place, text, `keywords in small letters: ${text.toLowerCase()}`);
+    }
+    const [newer] = /(?<![^-])mlkem\d+(?![^-])/iu.exec(text) ?? [];
+    if (newer !== undefined) {
+      const message = `${scope.fieldName(key)}: ${newer} is refused by strongSwan 5.9.8, and taken by 6.0 and later releases`;
+      scope.leaveOpen('version', place, message);
     }
     // strongSwan offers it for the IKE SA as well, where the peer has nothing to agree with.
     if (protocol === 'ike' && /(?:^|-)(?:no)?esn(?:-|$)/iu.test(text)) {

@@ -60,7 +60,11 @@ export function childrenOf(
   }
   if (negotiated.length > MOST_CHILDREN)
     first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
-  const read = negotiated.slice(0, MOST_CHILDREN);
+  const read = negotiated.slice(0, MOST_CHILDREN).map((child) => ({
+    ...child,
+    start: child.scope.choice('start_action', START_ACTIONS, 'none'),
+    close: child.scope.choice('close_action', START_ACTIONS, 'none'),
+  }));
   return {
     children: read.map(({ scope, settings, own }) => {
       refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
@@ -71,19 +75,22 @@ export function childrenOf(
       findings.open.push(...(openFor('ike', own.open).open ?? []));
       return { ...offer, ...openFor('child', own.open) };
     }),
-    starts: read
-      .map(({ scope }) => scope.choice('start_action', START_ACTIONS, 'none'))
-      .reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
+    starts: read.map(({ start }) => start).reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
     // Which of them stand when the peer closes the IKE SA is not known here: children that differ leave it open.
     afterClose: read
-      .map(({ scope }) => afterClose(scope))
+      .map(afterClose)
       .reduce((one, other) => (valueOf(one) === valueOf(other) ? one : unknown('unresolved', other.place))),
   };
 }
 
 /** `close_action`, and a trap of `start_action`, which stays installed. */
-function afterClose(scope: SettingsScope): Located<StartAction> {
-  const close = scope.choice('close_action', START_ACTIONS, 'none');
+function afterClose({
+  scope,
+  close,
+}: {
+  readonly scope: SettingsScope;
+  readonly close: Located<StartAction>;
+}): Located<StartAction> {
   const start = scope.settings.value('start_action');
   return start !== null && TRAPS.test(start.value) && valueOf(close) === 'never'
     ? explicit('on-traffic', start)

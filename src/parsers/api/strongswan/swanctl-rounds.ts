@@ -6,7 +6,7 @@ import { isTemplate } from '../../../model/template.js';
 import type { Identity, TunnelAuth } from '../../../model/tunnel-end.js';
 import type { Section } from '../../text/strongswan/sections.js';
 import type { Findings } from './configuration.js';
-import { leaveRowsOpen, OPEN_IN_REMOTE } from './open-settings.js';
+import { leaveRowsOpen, OPEN_IN_REMOTE, refuseUnreadable, ROUND_FITS } from './open-settings.js';
 import { SettingsScope } from './scope.js';
 import { ROUND_KEYS, refuseUnknown } from './swanctl-names.js';
 
@@ -73,6 +73,7 @@ function sideOf(
   });
   for (const round of rounds) {
     refuseUnknown(round.scope, round.section, ROUND_KEYS, 'a round of authentication');
+    refuseUnreadable(round.scope, ROUND_FITS);
     if (side === 'remote') leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
   }
   const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
@@ -102,7 +103,7 @@ function methodOf({ scope, section }: Round): Method | null {
   const { value } = node;
   if (isTemplate(value)) return unknown('template', node);
   if (value.toLowerCase() === 'psk') return explicit('psk', node);
-  if (/^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|ike:)/iu.test(value)) return explicit('certificate', node);
+  if (/^(?:pubkey|rsa|ecdsa|bliss|ike:)/iu.test(value)) return explicit('certificate', node);
   if (/^(?:eap|xauth)/iu.test(value)) {
     scope.leaveOpen('ike-auth', node, `${scope.fieldName('auth')}: EAP and XAuth are not simulated`);
   } else scope.refuse('auth', node, value, 'psk, pubkey, eap or xauth');

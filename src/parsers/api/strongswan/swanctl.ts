@@ -1,3 +1,4 @@
+import { parseAddress } from '../../../model/address.js';
 import { parseIdentity } from '../../../model/ike-identity.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, implied, unknown, valueOf } from '../../../model/located.js';
@@ -70,6 +71,7 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
   }
   leaveRowsOpen(scope, OPEN_IN_CONNECTION);
   refuseUnreadable(scope, CONNECTION_FITS);
+  refuseVirtualAddresses(scope);
   const rounds = roundsOf(scope, connection, findings);
   const { children, starts, afterClose } = childrenOf(name, connection, findings);
   const peerAddress = hostOf(scope, 'remote_addrs');
@@ -100,6 +102,14 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     mtu: null,
     ...openFor('ike', open),
   };
+}
+
+/** A name is no address that can be asked for. */
+function refuseVirtualAddresses(scope: SettingsScope): void {
+  for (const { text, place } of scope.entries('vips') ?? []) {
+    if (isTemplate(text) || /^%any[46]?$/u.test(text) || parseAddress(text) !== null) continue;
+    scope.refuse('vips', place, text, 'an address or %any');
+  }
 }
 
 /** Without an address of the peer a daemon can only wait for it. */
