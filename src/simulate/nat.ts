@@ -19,11 +19,12 @@ function behindNat(party: Party, peer: Party): Party {
 
 /**
  * Whether a NAT stands before an end that does not say so: certainly where its own address is private and its peer, which
- * looks for it at a public one, finds it. Undefined where it calls a public address, and the peer takes it from anywhere.
+ * looks for it at a public one of the same family, finds it. Undefined where it calls a public address, and the peer takes it from anywhere.
  */
 function unmentionedNat({ own, peer: called, nat }: Addresses, peer: Addresses): boolean | undefined {
   if (own === undefined || !isPrivateAddress(own)) return nat;
-  if (peer.peer) return !sameAddress(own, peer.peer) && !isPrivateAddress(peer.peer);
+  if (peer.peer)
+    return !sameAddress(own, peer.peer) && !isPrivateAddress(peer.peer) && own.version === peer.peer.version;
   const far = called ?? peer.own;
   return far === undefined || isPrivateAddress(far) ? nat : undefined;
 }

@@ -114,7 +114,8 @@ type AddressList = readonly Located<AddressRange>[];
 function holdsAddress(list: AddressList, address: Address): boolean | undefined {
   const ranges = list.map(valueOf);
   if (ranges.some((range) => range !== undefined && includes(range, address))) return true;
-  return isPrivateAddress(address) || ranges.includes(undefined) ? undefined : false;
+  const hides = isPrivateAddress(address) && ranges.some((range) => range?.version === address.version);
+  return hides || ranges.includes(undefined) ? undefined : false;
 }
 
 /** The responder has a configuration, but not at the address that is called, or not for the one that calls. */
@@ -144,7 +145,7 @@ function listCause({ initiator, responder }: Exchange, list: AddressList, which:
 
 /**
  * Whether an end certainly is not where its peer looks for it. A private address may hide behind a public one that
- * nobody mentions.
+ * nobody mentions, of its own family.
  */
 function isElsewhere({ own, seen }: Addresses, { peer: expected, seen: expectedFrom }: Addresses): boolean {
   if (expected === null || expected === undefined || seen === undefined) return false;
@@ -153,7 +154,7 @@ function isElsewhere({ own, seen }: Addresses, { peer: expected, seen: expectedF
     // The address in front of which a NAT stands is within reach of its own network alone.
     return isPrivateAddress(own) && expectedFrom !== undefined && !isPrivateAddress(expectedFrom);
   }
-  return !isPrivateAddress(seen) || isPrivateAddress(expected);
+  return !isPrivateAddress(seen) || isPrivateAddress(expected) || seen.version !== expected.version;
 }
 
 function addressCause(exchange: Exchange, expecting: Party, actual: Party): CauseDraft {

@@ -120,7 +120,8 @@ describe('a connection of swanctl.conf', () => {
     ['%any', null],
     ['10.0.0.0/8, 192.0.2.1', '192.0.2.1'],
     ['10.0.0.1-10.0.0.9', null],
-    ['%any, 2001:db8::1', '2001:db8::1'],
+    ['%any, 10.90.0.2', null],
+    ['2001:db8::1, 10.90.0.2', '10.90.0.2'],
     ['vpn.example.org', 'unknown'],
     ['${PEER}x', 'unknown'],
   ])('is told of its peer by remote_addrs = %s', (addresses, peerAddress) => {

@@ -14,7 +14,8 @@ import { CONN_KEYS, refuseUnknownConn, SIDE_KEYS } from './ipsec-conf-names.js';
 import type { Side } from './ipsec-conf-names.js';
 import { isEitherSide, ownSide } from './ipsec-conf-side.js';
 import { CONN_FITS, leaveRowsOpen, OPEN_IN_CONN, refuseUnreadable } from './open-settings.js';
-import { addressesIn, hostOf, prefersOwn, untrapped } from './parts.js';
+import { addressesIn, hostsOf } from './hosts.js';
+import { prefersOwn, untrapped } from './parts.js';
 import { starterProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 
@@ -74,12 +75,13 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
     );
   }
   const peer = opposite(own);
-  const peerAddress = peerOf(scope, conn, peer);
+  const { ownAddress, peerAddress } = hostsOf(scope, own, peer, 'starter');
   const rekeys = scope.yes('rekey', true);
   const afterClose = scope.choice('closeaction', CLOSE_ACTIONS, 'none');
   const auth = authOf(scope, conn, own, peer);
   const isOpen = valueOf(scope.yes(`${peer}allowany`, false)) === true;
-  const [answersAt, answersTo] = [addressesIn(scope, own), addressesIn(scope, peer, isOpen)];
+  const answersAt = addressesIn(scope, own, 'starter');
+  const answersTo = addressesIn(scope, peer, 'starter', isOpen);
   leaveConnOpen(scope, own, peer);
   const ike = ikeOf(scope, rekeys);
   const child = childOf(scope, { own, peer, rekeys });
@@ -91,7 +93,7 @@ function endOf(conn: Conn, own: Side, findings: Findings): TunnelEnd {
     behaviour: 'strongswan',
     basis: 'observed',
     place: conn.place,
-    ownAddress: hostOf(scope, own),
+    ownAddress,
     publicAddress: null,
     behindNat: null,
     peerAddress,
@@ -147,12 +149,6 @@ function leaveConnOpen(scope: SettingsScope, own: Side, peer: Side): void {
   if (valueOf(scope.yes('forceencaps', false)) === true && encaps !== null && ah !== null) {
     scope.leaveOpen('child-proposal', encaps, `${scope.fieldName('ah')} with forceencaps is not simulated`);
   }
-}
-
-/** `%` in front of an address, or `rightallowany`, lets the peer come from anywhere; the daemon still begins with it. */
-function peerOf(scope: SettingsScope, conn: Conn, peer: Side): TunnelEnd['peerAddress'] {
-  const node = conn.value(peer);
-  return node === null ? null : hostOf(scope, peer);
 }
 
 /** Without an identity the address; with a certificate its subject, which is not here. */

@@ -1,5 +1,3 @@
-import { parseAddress } from '../../../model/address.js';
-import type { Address } from '../../../model/address.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown } from '../../../model/located.js';
 import type { Place } from '../../../model/place.js';
@@ -7,55 +5,8 @@ import { isTemplate } from '../../../model/template.js';
 import type { LimitReading, LimitWords } from '../../../model/packet-limit.js';
 import { hasEveryPort } from '../../../model/packet-limit.js';
 import { limited, limitIn, parseAddresses } from '../../../model/traffic-selector.js';
-import type { AddressRange, PacketLimit, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
+import type { PacketLimit, StartAction, TrafficSelector, TunnelEnd } from '../../../model/tunnel-end.js';
 import type { Entry, SettingsScope } from './scope.js';
-
-const ANYWHERE: ReadonlySet<string> = new Set(['%any', '%any4', '%any6', '%defaultroute', '0.0.0.0', '::']);
-
-/**
- * The address of a list with which a daemon begins: the first that is neither a network nor a range. Null: none, so
- * anywhere; a name stands for an address that is not known here.
- */
-export function hostOf(scope: SettingsScope, key: string): Located<Address> | null {
-  const entries = scope.entries(key) ?? [];
-  const single = entries.find(({ text }) => !ANYWHERE.has(text) && !isNetwork(text));
-  if (single === undefined) return null;
-  if (isTemplate(single.text)) return unknown('template', single.place);
-  // A % in front lets the peer come from elsewhere too; the daemon still begins with the address.
-  const address = parseAddress(single.text.replace(/^%/u, ''));
-  return address === null ? unknown('unresolved', single.place) : explicit(address, single.place);
-}
-
-const EVERYWHERE: readonly AddressRange[] = [
-  { version: 4, first: 0, last: 0xffffffff },
-  { version: 6, first: 0n, last: (1n << 128n) - 1n },
-];
-
-/**
- * All addresses of a list, which a daemon that is called compares with; undefined where it is one address, or none at
- * all. A name stands for addresses that are not known here.
- */
-export function addressesIn(
-  scope: SettingsScope,
-  key: string,
-  isOpen = false,
-): readonly Located<AddressRange>[] | undefined {
-  const entries = scope.entries(key) ?? [];
-  const [first, second] = entries;
-  if (first === undefined || (second === undefined && !isOpen && parseAddress(first.text) !== null)) return undefined;
-  return entries.flatMap(({ text, place }): readonly Located<AddressRange>[] => {
-    if (isTemplate(text)) return [unknown('template', place)];
-    if (isOpen || ANYWHERE.has(text) || text.startsWith('%')) return EVERYWHERE.map((range) => explicit(range, place));
-    const range = parseAddresses(text);
-    return [range === null || range === 'dynamic' ? unknown('unresolved', place) : explicit(range, place)];
-  });
-}
-
-function isNetwork(text: string): boolean {
-  if (text.includes('/')) return true;
-  const dash = text.indexOf('-');
-  return dash !== -1 && parseAddress(text.slice(0, dash)) !== null;
-}
 
 /** How a list of selectors says protocols and ports. */
 export interface LimitSyntax {

@@ -14,7 +14,8 @@ import type { ConfigurationKey, ConfigurationReading, Findings } from './configu
 import { apart, openFor, refusedWith } from './configuration.js';
 import { concealKey, keyIn } from './keys.js';
 import { CONNECTION_FITS, leaveRowsOpen, OPEN_IN_CONNECTION, refuseUnreadable } from './open-settings.js';
-import { addressesIn, hostOf, prefersOwn, untrapped } from './parts.js';
+import { addressesIn, hostsOf } from './hosts.js';
+import { prefersOwn, untrapped } from './parts.js';
 import { defaultProposals, listedProposals } from './proposals.js';
 import { SettingsScope } from './scope.js';
 import { authOf, roundsOf } from './swanctl-rounds.js';
@@ -74,8 +75,9 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
   refuseVirtualAddresses(scope);
   const rounds = roundsOf(scope, connection, findings);
   const { children, starts, afterClose } = childrenOf(name, connection, findings);
-  const peerAddress = hostOf(scope, 'remote_addrs');
-  const [answersAt, answersTo] = [addressesIn(scope, 'local_addrs'), addressesIn(scope, 'remote_addrs')];
+  const { ownAddress, peerAddress } = hostsOf(scope, 'local_addrs', 'remote_addrs', 'swanctl');
+  const answersAt = addressesIn(scope, 'local_addrs', 'swanctl');
+  const answersTo = addressesIn(scope, 'remote_addrs', 'swanctl');
   const ike = ikeOf(scope);
   const dpd = dpdOf(scope, connection, findings);
   const { open } = findings;
@@ -85,7 +87,7 @@ function endOf(name: string, connection: Section, findings: Findings): TunnelEnd
     behaviour: 'strongswan',
     basis: 'observed',
     place: connection.place,
-    ownAddress: hostOf(scope, 'local_addrs'),
+    ownAddress,
     publicAddress: null,
     behindNat: null,
     peerAddress,
