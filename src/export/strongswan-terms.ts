@@ -1,7 +1,7 @@
 import { NO_DH_GROUP, SEQUENCE_NUMBERS } from '../data/algorithms.js';
 import { formatAddress } from '../model/address.js';
-import { hexadecimal, utf8 } from '../model/encoding.js';
 import type { Address } from '../model/address.js';
+import { hexadecimal, utf8 } from '../model/encoding.js';
 import { parseIdentity } from '../model/ike-identity.js';
 import type { Located } from '../model/located.js';
 import { valueOf } from '../model/located.js';
@@ -106,6 +106,22 @@ function statedIdentityText(identity: StatedIdentity): string {
     default:
       return value;
   }
+}
+
+/** The same in printable ASCII, beside which swanctl takes nothing: other names by the bytes of their UTF-8. */
+export function asciiIdentityText(
+  located: Located<Identity> | null,
+  hosts: Hosts,
+  gaps: Gaps,
+  clause: string,
+): string | null {
+  const text = identityText(located, hosts, gaps, clause);
+  if (text === null || /^[\x20-\x7e]*$/u.test(text)) return text;
+  const { type, value } = parseIdentity(text);
+  if (type === 'fqdn') return `fqdn:#${hexadecimal(utf8(value))}`;
+  if (type === 'user-fqdn') return `email:#${hexadecimal(utf8(value))}`;
+  gaps.add(clause);
+  return null;
 }
 
 /** The selectors of one side, in order; null where one of them is not known. */

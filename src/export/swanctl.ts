@@ -6,7 +6,7 @@ import type { Exported, ExportOptions, Hosts } from './strongswan-terms.js';
 import {
   Gaps,
   hostsOf,
-  identityText,
+  asciiIdentityText,
   KEY_PLACEHOLDER,
   proposalTexts,
   remarks,
@@ -88,7 +88,7 @@ function connectionsOf(end: TunnelEnd, hosts: Hosts, gaps: Gaps): Section {
       name,
       settings: [
         ['auth', isPsk ? 'psk' : 'pubkey'],
-        ['id', quoted(identityText(identity, hosts, gaps, clause))],
+        ['id', quoted(asciiIdentityText(identity, hosts, gaps, clause))],
       ],
       sections: [],
     };
@@ -171,7 +171,7 @@ function childTimes({ lifetimeSeconds }: TunnelChild, gaps: Gaps): readonly Sett
 function secretsOf(end: TunnelEnd, { psk }: ExportOptions, hosts: Hosts, gaps: Gaps): readonly Section[] {
   if (valueOf(end.auth.method) === 'certificate') return [];
   if (psk === undefined && end.auth.psk === null) return [];
-  const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, 'whose key it is'));
+  const owners = end.auth.pskOwners.map((owner) => asciiIdentityText(owner, hosts, gaps, 'whose key it is'));
   const key: Section = {
     name: `ike-${sectionName(end.name)}`,
     settings: [

@@ -1,5 +1,6 @@
 import { parseAddress, parseCidr } from './address.js';
-import { hexadecimal, utf8 } from './encoding.js';
+import { nameOfDer } from './der-name.js';
+import { hexadecimal, textOfUtf8, utf8 } from './encoding.js';
 import type { IdentityType, StatedIdentity } from './tunnel-end.js';
 
 /** One relative distinguished name: its attribute by one spelling for each OID, and whether case counts in its value. */
@@ -38,6 +39,16 @@ const PREFIXES: readonly (readonly [string, IdentityType])[] = [
   ['asn1dn:', 'dn'],
 ];
 
+/** What a number in braces stands for (RFC 7296, section 3.5). */
+const NUMBERED: ReadonlyMap<number, IdentityType> = new Map([
+  [1, 'ipv4'],
+  [2, 'fqdn'],
+  [3, 'user-fqdn'],
+  [5, 'ipv6'],
+  [9, 'dn'],
+  [11, 'key-id'],
+]);
+
 const ANY: StatedIdentity = { type: 'any', value: '', wildcard: true };
 const ANY_SPELLINGS: ReadonlySet<string> = new Set(['', '%any', '%any6', '0.0.0.0', '*', '::', '0::0']);
 
@@ -75,18 +86,18 @@ export function rdnsOf(text: string): readonly Rdn[] | null {
 /** An identity as people write it. */
 export function formatIdentity({ type, value }: StatedIdentity): string {
   if (type === 'any') return '%any';
-  return type === 'key-id' ? `@#${value}` : value;
+  if (type === 'key-id') return `@#${value}`;
+  return type === 'dn' && value.startsWith('#') ? `asn1dn:${value}` : value;
 }
 
+/** An identity behind its type: the bytes of a text, or those that digits behind `#` stand for (identification.c). */
 function parsePrefixed(text: string): StatedIdentity | null {
-  const lower = text.slice(0, 10).toLowerCase();
-  const found = PREFIXES.find(([prefix]) => lower.startsWith(prefix));
-  if (found === undefined) {
+  const found = typeIn(text);
+  if (found === null) {
     // Kinds that no API and no device of ours has: opaque, equal only to themselves.
     return /^(?:ipv[46]net:|ipv[46]range:|asn1gn:|xmppaddr:|\{\w{1,4}\}:)/iu.test(text) ? keyId(hexOf(text)) : null;
   }
-  const [prefix, type] = found;
-  const rest = text.slice(prefix.length);
+  const { type, rest } = found;
   const bytes = rest.startsWith('#') ? normalHex(rest.slice(1)) : null;
   switch (type) {
     case 'fqdn':
@@ -95,10 +106,25 @@ function parsePrefixed(text: string): StatedIdentity | null {
     case 'key-id':
       return keyId(bytes ?? hexOf(rest));
     case 'dn':
-      return dn(bytes === null ? rest : `#${bytes}`);
+      // The text behind the prefix is DER as well, and no name.
+      return encodedDn(bytes ?? hexOf(rest));
     default:
       return (bytes === null ? null : addressOfBytes(type, bytes)) ?? keyId(hexOf(text));
   }
+}
+
+/** The type that a prefix says, by its name or by its number in braces, and what stands behind it. */
+function typeIn(text: string): { readonly type: IdentityType; readonly rest: string } | null {
+  const [braces = '', number] = /^\{(0x[\da-f]{1,2}|\d{1,3})\}:/iu.exec(text) ?? [];
+  const numbered = number === undefined ? undefined : NUMBERED.get(Number(number));
+  if (numbered !== undefined) return { type: numbered, rest: text.slice(braces.length) };
+  const lower = text.slice(0, 10).toLowerCase();
+  const [prefix, type] = PREFIXES.find(([candidate]) => lower.startsWith(candidate)) ?? [];
+  return prefix === undefined || type === undefined ? null : { type, rest: text.slice(prefix.length) };
+}
+
+function encodedDn(hex: string): StatedIdentity {
+  return dn(nameOfDer(hex) ?? `#${hex}`);
 }
 
 /** strongSwan takes the bytes behind `ipv4:#` and `ipv6:#` as the address itself. */
@@ -137,7 +163,7 @@ function hexOf(text: string): string {
 }
 
 function textOf(hex: string): string {
-  return (hex.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join('');
+  return textOfUtf8(Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16)));
 }
 
 /** Hexadecimal digits in small letters, separators and `0x` left out, an even number of them. */

@@ -152,9 +152,15 @@ function matchesAddress({ key, range }: KnownIdentity, pattern: KnownIdentity): 
   return range.first === range.last && pattern.range.first <= range.first && range.last <= pattern.range.last;
 }
 
-/** RDN by RDN in order; `*` stands for one value (strongSwan's `rdn_matching = strict`). */
-function matchesDn(name: KnownIdentity, pattern: KnownIdentity): boolean {
-  if (name.rdns === null || pattern.rdns === null) return name.key === pattern.key;
+/** How a sequence of DER begins. */
+const ENCODED = '#30';
+
+/** RDN by RDN in order; `*` stands for one value (strongSwan's `rdn_matching = strict`). DER that is not read stays open. */
+function matchesDn(name: KnownIdentity, pattern: KnownIdentity): boolean | undefined {
+  if (name.rdns === null || pattern.rdns === null) {
+    if (name.key === pattern.key) return true;
+    return [name, pattern].some(({ key }) => key.startsWith(ENCODED)) ? undefined : false;
+  }
   if (name.rdns.length !== pattern.rdns.length) return false;
   return name.rdns.every((rdn, index) => {
     const wanted = pattern.rdns?.[index];

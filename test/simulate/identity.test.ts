@@ -36,16 +36,24 @@ describe('an identity', () => {
     ['a=b', 'key-id', '613d62'],
     ['ipv4:#0a000001', 'ipv4', '10.0.0.1'],
     ['C=DE, O=Example', 'dn', 'C=DE, O=Example'],
+    ['asn1dn:C=CH', 'dn', '#433d4348'],
+    ['asn1dn:#300d310b3009060355040613024348', 'dn', 'C=CH'],
+    ['{9}:#30819030818d', 'dn', '#30819030818d'],
+    ['{1}:#0a090901', 'ipv4', '10.9.9.1'],
+    ['{0x2}:a.org', 'fqdn', 'a.org'],
+    ['{3}:#6140622e6f7267', 'user-fqdn', 'a@b.org'],
+    ['{11}:ab', 'key-id', '6162'],
+    ['{7}:ab', 'key-id', '7b377d3a6162'],
   ] as const)('is read as strongSwan reads %j: %s', (text, type, value) => {
     expect(parseIdentity(text)).toMatchObject({ type, value });
   });
 
   it('is shown as it is written', () => {
-    expect([parseIdentity('*'), parseIdentity('keyid:ab'), parseIdentity('@a')].map(formatIdentity)).toEqual([
-      '%any',
-      '@#6162',
-      'a',
-    ]);
+    expect(
+      [parseIdentity('*'), parseIdentity('keyid:ab'), parseIdentity('@a'), parseIdentity('asn1dn:a')].map(
+        formatIdentity,
+      ),
+    ).toEqual(['%any', '@#6162', 'a', 'asn1dn:#61']);
   });
 
   it.each([
@@ -76,6 +84,15 @@ describe('an identity', () => {
     ['C=DE', 'C=DE, CN=a', false],
     ['CN=ä', 'CN=Ä', false],
     ['E=a@b', 'emailAddress=A@B', true],
+    ['C=CH, CN=hq', 'asn1dn:C=CH, CN=hq', false],
+    ['asn1dn:c=ch', 'asn1dn:C=CH', false],
+    ['asn1dn:C=CH', 'asn1dn:C=CH', true],
+    ['C=CH', 'asn1dn:#300d310b3009060355040613024348', true],
+    ['C=ch', 'asn1dn:#300d310b3009060355040613024348', true],
+    ['C=DE', 'asn1dn:#300d310b3009060355040613024348', false],
+    // A UTF8String, whose case counts: not read.
+    ['C=CH', 'asn1dn:#300d310b300906035504060c024348', undefined],
+    ['10.9.9.1', '{1}:#0a090901', true],
   ])('%j allows %j: %s', (pattern, identity, expected) => {
     expect(allows(pattern, identity)).toBe(expected);
   });

@@ -98,6 +98,7 @@ describe('a value for which strongSwan discards the connection', () => {
   it.each([
     ['auth = ed25519', 'psk, pubkey, eap or xauth'],
     ['auth = ed448', 'psk, pubkey, eap or xauth'],
+    ['id = CN=é', 'printable ASCII'],
     ['round = x', 'a number'],
     ['revocation = x', 'strict, ifuri, relaxed'],
   ])('%s in a round of authentication', (round, words) => {
@@ -158,7 +159,7 @@ describe('a value that strongSwan takes', () => {
     expect(openIn(connection({ child }))).toEqual([]);
   });
 
-  it.each(['round = 2', 'revocation = Strict'])('%s in a round of authentication', (round) => {
+  it.each(['id = "C=CH, CN=a b"', 'round = 2', 'revocation = Strict'])('%s in a round of authentication', (round) => {
     expect(openIn(connection({ round }))).toEqual([]);
   });
 

@@ -135,6 +135,7 @@ const SECONDS = numbers(
   (number) => `${number} *[smhd]?`,
   'a whole number of seconds, or one with s, m, h or d behind it',
 );
+const TEXT: Fit = { pattern: /^[\x20-\x7e]*$/u, expected: 'printable ASCII characters' };
 const PADDING = numbers((number) => `${number}|mtu`, 'a number or mtu');
 const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, 'a number, %unique or %unique-dir');
 const SWITCH: Fit = { pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu, expected: 'yes or no' };
@@ -214,6 +215,10 @@ export const CHILD_FITS: Fits = {
 };
 
 export const ROUND_FITS: Fits = {
+  id: TEXT,
+  aaa_id: TEXT,
+  eap_id: TEXT,
+  xauth_id: TEXT,
   round: NUMBER,
   revocation: words('strict', 'ifuri', 'relaxed'),
 };
