@@ -29,7 +29,8 @@ export interface StatedIdentity {
   readonly type: IdentityType;
   /**
    * `ipv4` and `ipv6`: an address, a network (`10.0.0.0/8`) or a range (`10.0.0.1-10.0.0.9`), the latter two for matching
-   * only; `key-id`: hexadecimal digits; `dn`: RDNs as strongSwan writes them; `any`: empty.
+   * only; `key-id`: hexadecimal digits; `dn`: RDNs as strongSwan writes them, or DER as
+   * `#` and hexadecimal digits; `any`: empty.
    */
   readonly value: string;
   /** `any`, or a `*` in it: such an identity is never sent (observed behaviour, rule 19). */
@@ -105,6 +106,8 @@ export interface OpenSetting {
   readonly place: Place;
   /** In which part the end depends on it; left out: in both. */
   readonly as?: 'initiator' | 'responder';
+  /** In which version of IKE; left out: in both. */
+  readonly version?: 1 | 2;
 }
 
 export interface TunnelIke {

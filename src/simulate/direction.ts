@@ -69,8 +69,8 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
 
 /** The IKE SA: version, proposal, group and authentication (observed order of checks). */
 function negotiateIke(exchange: Exchange, ledger: Ledger, kind: ExchangeKind): IkeAgreement {
-  ledger.leaveOpen(exchange.initiator.end.open, 'initiator');
-  ledger.leaveOpen(exchange.responder.end.open, 'responder');
+  ledger.leaveOpen(exchange.initiator.end.open, 'initiator', versionOf(kind));
+  ledger.leaveOpen(exchange.responder.end.open, 'responder', versionOf(kind));
   const wrongVersion = checkVersion(exchange, ledger, kind);
   if (wrongVersion !== null) return { chosen: null, dhRetry: false, failure: wrongVersion };
   const agreement = kind === 'ikev2' ? negotiateIkeV2(exchange, ledger) : negotiatePhase1(exchange, ledger);

@@ -43,10 +43,14 @@ export class Ledger {
     this.#phases.add(phase);
   }
 
-  /** Doubts the phases of settings that are not simulated, as far as they count for an end in its part. */
-  leaveOpen(settings: readonly OpenSetting[] = [], part: 'initiator' | 'responder'): void {
-    for (const { phase, what, place, as = part } of settings) {
-      if (as !== part) continue;
+  /** Doubts the phases of settings that are not simulated, as far as they count for an end in its part and its version. */
+  leaveOpen(
+    settings: readonly OpenSetting[] = [],
+    part: 'initiator' | 'responder',
+    kind?: OpenSetting['version'],
+  ): void {
+    for (const { phase, what, place, as = part, version = kind } of settings) {
+      if (as !== part || version !== kind) continue;
       this.doubt(phase);
       this.#doubts.set(`${phase} ${what}`, { phase, what, places: [place] });
     }

@@ -30,6 +30,7 @@ export function roundsOf(scope: SettingsScope, connection: Section, findings: Fi
   const [local, remote] = (['local', 'remote'] as const).map((side) => sideOf(scope, connection, side, findings));
   const localMethod = local?.method ?? scope.defaulted<'psk' | 'certificate'>('local.auth', 'certificate', 'pubkey');
   const remoteMethod = remote?.method ?? null;
+  if (remote?.method === undefined || remote.method === null) leaveV1Open(scope, connection, findings);
   const method = bothOf(scope, localMethod, remoteMethod);
   // A certificate gives its subject, which is not here.
   const unnamed = valueOf(method) === 'certificate' ? unknown('not-in-body', scope.settings.placeOf('local')) : null;
@@ -43,6 +44,13 @@ export function roundsOf(scope: SettingsScope, connection: Section, findings: Fi
 
 export function authOf({ method }: Rounds, place: Place): TunnelAuth {
   return { method, psk: unknown('not-in-body', place), pskOwners: [] };
+}
+
+/** IKEv1 has one method for both ends, and none where the peer's is not said (phase1.c, calc_auth_method; seen with 5.9.8). */
+function leaveV1Open(scope: SettingsScope, connection: Section, findings: Findings): void {
+  const place = connection.section('remote')?.place ?? connection.place;
+  const what = `${scope.fieldName('remote.auth')} is not set, without which strongSwan finds no method in IKEv1`;
+  findings.open.push({ phase: 'ike-auth', what, place, version: 1 });
 }
 
 function isAny(located: Located<Identity>): boolean {
