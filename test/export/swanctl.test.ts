@@ -104,12 +104,21 @@ secrets {
     const end = peerEnd({
       ...BRANCH,
       name: 'a {\n} b',
-      auth: { localId: 'O=x"y\\, CN=}\n#', remoteId: '@#0a' },
+      auth: { localId: 'O=x"y\\, CN=}#', remoteId: '@#0a' },
     });
     const { text } = swanctlConf(end);
     expect(text).toContain('  a-b {\n');
-    expect(text).toContain(String.raw`id = "O=x\"y\\, CN=}\n#"`);
+    expect(text).toContain(String.raw`id = "O=x\"y\\, CN=}#"`);
     expect(text).toContain('id = "keyid:#0a"');
+  });
+
+  // strongSwan reads nothing else in an identity, and discards the connection (vici_config.c, parse_string).
+  it('writes identities in printable ASCII alone', () => {
+    const written = (localId: string): string =>
+      swanctlConf(peerEnd({ ...BRANCH, auth: { localId, remoteId: '@b' } })).text;
+    expect(written('@é.example')).toContain('id = "fqdn:#c3a92e6578616d706c65"');
+    expect(written('é@example.net')).toContain('id = "email:#c3a9406578616d706c652e6e6574"');
+    for (const name of ['CN=é', 'O=x, CN=a\nb']) expect(written(name)).not.toMatch(/CN=/u);
   });
 
   it('switches probes off only where the end does', () => {
