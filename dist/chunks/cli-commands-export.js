@@ -56,6 +56,15 @@ function statedIdentityText(identity) {
 		default: return value;
 	}
 }
+function asciiIdentityText(located, hosts, gaps, clause) {
+	const text = identityText(located, hosts, gaps, clause);
+	if (text === null || /^[\x20-\x7e]*$/u.test(text)) return text;
+	const { type, value } = require_read.parseIdentity(text);
+	if (type === "fqdn") return `fqdn:#${(require_late()).hexadecimal((require_late()).utf8(value))}`;
+	if (type === "user-fqdn") return `email:#${(require_late()).hexadecimal((require_late()).utf8(value))}`;
+	gaps.add(clause);
+	return null;
+}
 function selectorTexts(selectors, gaps, clause) {
 	const texts = selectors.map((selector) => gaps.known(selector, clause)).flatMap((selector) => selector === null ? [] : [require_lint.formatSelector(selector)]);
 	return texts.length < selectors.length || texts.length === 0 ? null : texts;
@@ -320,7 +329,7 @@ function connectionsOf(end, hosts, gaps) {
 		if (!isPsk) gaps.add("the certificates");
 		return {
 			name,
-			settings: [["auth", isPsk ? "psk" : "pubkey"], ["id", quoted(identityText(identity, hosts, gaps, clause))]],
+			settings: [["auth", isPsk ? "psk" : "pubkey"], ["id", quoted(asciiIdentityText(identity, hosts, gaps, clause))]],
 			sections: []
 		};
 	}
@@ -386,7 +395,7 @@ function childTimes({ lifetimeSeconds }, gaps) {
 function secretsOf(end, { psk }, hosts, gaps) {
 	if (require_lint.valueOf(end.auth.method) === "certificate") return [];
 	if (psk === void 0 && end.auth.psk === null) return [];
-	const owners = end.auth.pskOwners.map((owner) => identityText(owner, hosts, gaps, "whose key it is"));
+	const owners = end.auth.pskOwners.map((owner) => asciiIdentityText(owner, hosts, gaps, "whose key it is"));
 	return [{
 		name: "secrets",
 		settings: [],

@@ -189,8 +189,8 @@ function maskedPlace(place, redactor) {
 function redactorOf(ends) {
 	return require_lint.Secret.redactor(ends.flatMap(keysOf));
 }
-function keysOf({ auth: { psk, pskToBegin } }) {
-	return [psk, pskToBegin?.psk ?? null].flatMap(keyOf);
+function keysOf({ auth: { psk, keys = [] } }) {
+	return [psk, ...keys.map((key) => key.psk)].flatMap(keyOf);
 }
 function keyOf(psk) {
 	if (psk === null || psk.origin === "unknown") return [];

@@ -127,21 +127,25 @@ function percentEncoded(text) {
 	return encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\ufffd"));
 }
 function bytesOfBase64(text) {
-	const digits = text.replace(/={1,2}$/u, "");
-	const bytes = new Uint8Array(Math.floor(digits.length * 3 / 4));
-	let group = 0;
-	let bits = 0;
-	let length = 0;
-	for (const character of digits) {
-		const digit = ALPHABET.indexOf(character);
-		if (digit === -1) return null;
-		group = (group << 6 | digit) & 4095;
-		bits += 6;
-		if (bits < 8) continue;
-		bits -= 8;
-		bytes[length++] = group >> bits & 255;
+	const characters = utf8(text.replaceAll("-", "+").replaceAll("_", "/"));
+	const groups = Math.floor(characters.length / 4);
+	const bytes = new Uint8Array(3 * groups);
+	let length = bytes.length;
+	for (let group = 0; group < groups; group++) {
+		const digits = Array.from(characters.subarray(4 * group, 4 * group + 4), (code) => String.fromCharCode(code));
+		const [first = 0, second = 0, third = 0, fourth = 0] = digits.map(bitsOfDigit);
+		bytes.set([
+			first << 2 | second >> 4,
+			second << 4 | third >> 2,
+			third << 6 | fourth
+		], 3 * group);
+		length -= digits.filter((digit) => digit === "=").length;
 	}
-	return bytes;
+	return bytes.subarray(0, Math.max(0, length));
+}
+function bitsOfDigit(digit) {
+	const bits = ALPHABET.indexOf(digit);
+	return digit === "=" ? 0 : bits === -1 ? 255 : bits;
 }
 function textOfUtf8(bytes) {
 	let text = "";
@@ -1449,22 +1453,24 @@ let SERVICES$made; const SERVICES$make = () => SERVICES$made = ({
 const ICMP = [1, 58];
 const SWANCTL_WORDS = {
 	any: "any",
-	opaque: "opaque"
+	opaque: "opaque",
+	dynamic: ["dynamic"]
 };
 const STARTER_WORDS = {
 	any: "%any",
-	opaque: "%opaque"
+	opaque: "%opaque",
+	dynamic: ["%dynamic", "dynamic"]
 };
 const INVALID = { kind: "invalid" };
 function parseLimit(text, words) {
 	const slash = text.indexOf("/");
 	const [name, ports] = slash === -1 ? [text, ""] : [text.slice(0, slash), text.slice(slash + 1)];
 	const protocol = name === words.any || name === "" ? 0 : numbered$1(name, (PROTOCOLS$made ?? PROTOCOLS$make()));
-	if (protocol === void 0) return unknown("a protocol by another name than the usual ones");
+	if (protocol === void 0) return unknown("a protocol by another name than the usual ones", true);
 	if (protocol > 255) return INVALID;
 	if (ports === words.opaque) return unknown("an opaque port");
 	const range = ports === "" || ports === words.any ? [0, LAST_PORT] : portsIn(ports);
-	if (range === void 0) return unknown("a port by another name than the usual ones");
+	if (range === void 0) return unknown("a port by another name than the usual ones", true);
 	const [firstPort = 0, lastPort = firstPort] = range;
 	if (firstPort > LAST_PORT || lastPort > LAST_PORT) return INVALID;
 	if (firstPort > lastPort) return unknown("a range of ports whose end comes before its beginning");
@@ -1483,10 +1489,11 @@ function parseLimit(text, words) {
 		limit
 	};
 }
-function unknown(what) {
+function unknown(what, isName = false) {
 	return {
 		kind: "unknown",
-		what
+		what,
+		isName
 	};
 }
 function portsIn(text) {

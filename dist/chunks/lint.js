@@ -21015,15 +21015,15 @@ function pinnedEnd(end) {
 		...pinnedOpen(end)
 	};
 }
-function pinnedAuth({ method, psk, pskOwners, pskToBegin }) {
+function pinnedAuth({ method, psk, pskOwners, keys }) {
 	return {
 		method: pinned(method),
 		psk: psk && pinnedKey(psk),
 		pskOwners: pskOwners.map(pinned),
-		...pskToBegin !== void 0 && { pskToBegin: {
-			psk: pinnedKey(pskToBegin.psk),
-			pskOwners: pskToBegin.pskOwners.map(pinned)
-		} }
+		...keys !== void 0 && { keys: keys.map((key) => ({
+			psk: pinnedKey(key.psk),
+			pskOwners: key.pskOwners.map(pinned)
+		})) }
 	};
 }
 function pinnedKey(psk) {

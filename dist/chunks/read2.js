@@ -4,6 +4,54 @@ const require_base = require("./base.js");
 const require_lint = require("./lint.js");
 let late$chunk; const require_late = () => (late$chunk ??= require("./late.js"));
 
+// src/model/der-name.ts
+const SEQUENCE = "30";
+const SET = "31";
+const OBJECT_IDENTIFIER = "06";
+const PRINTABLE_STRING = "13";
+let ATTRIBUTES$1$made; const ATTRIBUTES$1$make = () => ATTRIBUTES$1$made = (new Map([
+	["550403", "CN"],
+	["550406", "C"],
+	["550407", "L"],
+	["550408", "ST"],
+	["55040a", "O"],
+	["55040b", "OU"]
+]));
+function nameOfDer(hex) {
+	const name = elementOf(hex);
+	if (name?.tag !== SEQUENCE || name.rest !== "") return null;
+	const rdns = [];
+	for (let rest = name.contents; rest !== "";) {
+		const set = elementOf(rest);
+		const rdn = set?.tag === SET ? rdnOf(set.contents) : null;
+		if (set === null || rdn === null) return null;
+		rdns.push(rdn);
+		rest = set.rest;
+	}
+	return rdns.length === 0 ? null : rdns.join(", ");
+}
+function rdnOf(set) {
+	const pair = elementOf(set);
+	const type = pair?.tag === SEQUENCE && pair.rest === "" ? elementOf(pair.contents) : null;
+	const value = type?.tag === OBJECT_IDENTIFIER ? elementOf(type.rest) : null;
+	const attribute = (ATTRIBUTES$1$made ?? ATTRIBUTES$1$make()).get(type?.contents ?? "");
+	if (attribute === void 0 || value?.tag !== PRINTABLE_STRING || value.rest !== "") return null;
+	const written = (value.contents.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join("");
+	return /^[A-Za-z0-9'()+\-.:?](?:[A-Za-z0-9 '()+\-.:?]*[A-Za-z0-9'()+\-.:?])?$/u.test(written) ? `${attribute}=${written}` : null;
+}
+function elementOf(hex) {
+	const [, tag = "", length = ""] = /^([\da-f]{2})(?:81)?([\da-f]{2})/u.exec(hex) ?? [];
+	const start = hex.startsWith("81", 2) ? 6 : 4;
+	const octets = Number.parseInt(length, 16);
+	if (tag === "" || start === 4 && octets > 127) return null;
+	const end = start + 2 * octets;
+	return end > hex.length ? null : {
+		tag,
+		contents: hex.slice(start, end),
+		rest: hex.slice(end)
+	};
+}
+
 // src/model/ike-identity.ts
 const ATTRIBUTES = new Map([
 	..."nd uid dc cn sn serialnumber c l st street o ou t d postaladdress postalcode n g i dnqualifier dmdname pseudonym".split(" ").map((attribute) => [attribute, attribute]),
@@ -26,6 +74,14 @@ let PREFIXES$1$made; const PREFIXES$1$make = () => PREFIXES$1$made = ([
 	["keyid:", "key-id"],
 	["asn1dn:", "dn"]
 ]);
+let NUMBERED$made; const NUMBERED$make = () => NUMBERED$made = (new Map([
+	[1, "ipv4"],
+	[2, "fqdn"],
+	[3, "user-fqdn"],
+	[5, "ipv6"],
+	[9, "dn"],
+	[11, "key-id"]
+]));
 const ANY = {
 	type: "any",
 	value: "",
@@ -70,22 +126,38 @@ function rdnsOf(text) {
 }
 function formatIdentity({ type, value }) {
 	if (type === "any") return "%any";
-	return type === "key-id" ? `@#${value}` : value;
+	if (type === "key-id") return `@#${value}`;
+	return type === "dn" && value.startsWith("#") ? `asn1dn:${value}` : value;
 }
 function parsePrefixed(text) {
-	const lower = text.slice(0, 10).toLowerCase();
-	const found = (PREFIXES$1$made ?? PREFIXES$1$make()).find(([prefix]) => lower.startsWith(prefix));
-	if (found === void 0) return /^(?:ipv[46]net:|ipv[46]range:|asn1gn:|xmppaddr:|\{\w{1,4}\}:)/iu.test(text) ? keyId(hexOf(text)) : null;
-	const [prefix, type] = found;
-	const rest = text.slice(prefix.length);
+	const found = typeIn(text);
+	if (found === null) return /^(?:ipv[46]net:|ipv[46]range:|asn1gn:|xmppaddr:|\{\w{1,4}\}:)/iu.test(text) ? keyId(hexOf(text)) : null;
+	const { type, rest } = found;
 	const bytes = rest.startsWith("#") ? normalHex(rest.slice(1)) : null;
 	switch (type) {
 		case "fqdn":
 		case "user-fqdn": return name(type, bytes === null ? rest : textOf(bytes));
 		case "key-id": return keyId(bytes ?? hexOf(rest));
-		case "dn": return dn(bytes === null ? rest : `#${bytes}`);
+		case "dn": return encodedDn(bytes ?? hexOf(rest));
 		default: return (bytes === null ? null : addressOfBytes(type, bytes)) ?? keyId(hexOf(text));
 	}
+}
+function typeIn(text) {
+	const [braces = "", number] = /^\{(0x[\da-f]{1,2}|\d{1,3})\}:/iu.exec(text) ?? [];
+	const numbered = number === void 0 ? void 0 : (NUMBERED$made ?? NUMBERED$make()).get(Number(number));
+	if (numbered !== void 0) return {
+		type: numbered,
+		rest: text.slice(braces.length)
+	};
+	const lower = text.slice(0, 10).toLowerCase();
+	const [prefix, type] = (PREFIXES$1$made ?? PREFIXES$1$make()).find(([candidate]) => lower.startsWith(candidate)) ?? [];
+	return prefix === void 0 || type === void 0 ? null : {
+		type,
+		rest: text.slice(prefix.length)
+	};
+}
+function encodedDn(hex) {
+	return dn(nameOfDer(hex) ?? `#${hex}`);
 }
 function addressOfBytes(type, hex) {
 	const groups = hex.match(type === "ipv4" ? /../gu : /.{4}/gu) ?? [];
@@ -139,7 +211,7 @@ function hexOf(text) {
 	return (require_late()).hexadecimal((require_late()).utf8(text));
 }
 function textOf(hex) {
-	return (hex.match(/../gu) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join("");
+	return (require_late()).textOfUtf8(Uint8Array.from(hex.match(/../gu) ?? [], (byte) => Number.parseInt(byte, 16)));
 }
 function normalHex(text) {
 	const digits = text.replace(/^0x/u, "").replaceAll(":", "").toLowerCase();
@@ -740,9 +812,9 @@ function keyIn(node, findings, encoded = true) {
 function decodedKey(text) {
 	const prefix = text.slice(0, 2).toLowerCase();
 	if (prefix !== "0x" && prefix !== "0s") return text;
-	const digits = text.slice(2).trim();
+	const digits = text.slice(2);
 	const bytes = prefix === "0x" ? bytesOfHex(digits) : (require_late()).bytesOfBase64(digits);
-	return bytes === null ? void 0 : (require_late()).textOfUtf8(bytes);
+	return bytes === null || bytes.length === 0 ? void 0 : (require_late()).textOfUtf8(bytes);
 }
 function bytesOfHex(digits) {
 	const plain = digits.replaceAll(":", "");
@@ -751,7 +823,8 @@ function bytesOfHex(digits) {
 	return Uint8Array.from({ length: even.length / 2 }, (_, index) => Number.parseInt(even.slice(2 * index, 2 * index + 2), 16));
 }
 const MOST_ALIKE = 256;
-function authWith({ secret, owners }) {
+const MOST_KEYS = 64;
+function filed({ secret, owners }) {
 	return {
 		psk: secret,
 		pskOwners: owners
@@ -764,8 +837,10 @@ var KeyRing = class {
 	#keys;
 	#byOwner = /* @__PURE__ */ new Map();
 	#general = [];
+	#filed;
 	constructor(keys) {
 		this.#keys = keys;
+		this.#filed = keys.length > 1 && keys.length <= MOST_KEYS ? keys.map(filed) : null;
 		for (const key of keys) {
 			const names = key.owners.map(nameOf);
 			if (names.length === 0 || names.includes(null)) this.#add(this.#general, key);
@@ -777,7 +852,8 @@ var KeyRing = class {
 		if (first === void 0 || require_lint.valueOf(end.auth.method) === "certificate") return end;
 		const own = identitiesOf(end.localId, end.ownAddress);
 		const peer = identitiesOf(end.remoteId, end.peerAddress);
-		const chosen = this.#best(own, peer) ?? {
+		const keys = this.#several(end, [...own ?? [], ...peer ?? []]);
+		const chosen = this.#best(own, peer) ?? this.#byAddress(end) ?? {
 			key: first,
 			own: 0,
 			peer: 0
@@ -788,19 +864,28 @@ var KeyRing = class {
 			...end,
 			auth: {
 				...end.auth,
-				psk: require_lint.unknown("unresolved", end.place)
+				psk: require_lint.unknown("unresolved", end.place),
+				...keys
 			}
 		};
-		const begun = end.remoteId === null && own !== null ? this.#best(own, null) : null;
-		const pskToBegin = begun === null || begun.key === chosen.key ? null : authWith(begun.key);
 		return {
 			...end,
 			auth: {
 				...end.auth,
-				...authWith(chosen.key),
-				...pskToBegin !== null && { pskToBegin }
+				...filed(chosen.key),
+				...keys
 			}
 		};
+	}
+	#several({ ownAddress, peerAddress }, names) {
+		if (this.#filed !== null) return { keys: this.#filed };
+		const addresses = [ownAddress, peerAddress].flatMap((address) => identitiesOf(null, address) ?? []);
+		const keys = [...this.#candidates([...names, ...addresses])];
+		return keys.length < 2 || keys.length > MOST_KEYS ? {} : { keys: keys.map(filed) };
+	}
+	#byAddress({ ike, ownAddress, peerAddress }) {
+		if (require_lint.valueOf(ike.version) === "v2") return null;
+		return this.#best(identitiesOf(null, ownAddress), identitiesOf(null, peerAddress));
 	}
 	#best(own, peer) {
 		let best = null;
@@ -834,11 +919,11 @@ function keyed(identity) {
 	return `${identity.type} ${comparable(identity)}`;
 }
 function identitiesOf(stated, located) {
-	const address = located === null ? void 0 : require_lint.valueOf(located);
 	const identity = stated === null ? void 0 : require_lint.valueOf(stated);
-	const names = identity !== void 0 && "value" in identity && identity.type !== "any" ? [identity] : [];
-	if (address !== void 0) names.push(addressIdentity(address));
-	return names.length === 0 ? null : names;
+	if (stated !== null && identity === void 0) return null;
+	if (identity !== void 0 && "value" in identity && identity.type !== "any") return [identity];
+	const address = located === null ? void 0 : require_lint.valueOf(located);
+	return address === void 0 ? null : [addressIdentity(address)];
 }
 function addressIdentity(address) {
 	return {
@@ -847,14 +932,13 @@ function addressIdentity(address) {
 		wildcard: false
 	};
 }
-const NO_OWNER = 1;
-const ANY_OWNER = 2;
+const ANY_OWNER = 1;
 const PATTERN_OWNER = 16;
 const EQUAL_OWNER = 64;
 function fitOf({ owners }, own, peer) {
 	if (owners.length === 0) return {
-		own: NO_OWNER,
-		peer: NO_OWNER
+		own: ANY_OWNER,
+		peer: ANY_OWNER
 	};
 	return {
 		own: sideFit(owners, own ?? []),
@@ -2417,52 +2501,13 @@ let CHILD_PHASES$made; const CHILD_PHASES$make = () => CHILD_PHASES$made = (new 
 ]));
 
 // src/parsers/api/strongswan/parts.ts
-let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Set([
-	"%any",
-	"%any4",
-	"%any6",
-	"%defaultroute",
-	"0.0.0.0",
-	"::"
-]));
-function hostOf(scope, key) {
-	const single = (scope.entries(key) ?? []).find(({ text }) => !(ANYWHERE$made ?? ANYWHERE$make()).has(text) && !isNetwork(text));
-	if (single === void 0) return null;
-	if (require_lint.isTemplate(single.text)) return require_lint.unknown("template", single.place);
-	const address = require_lint.parseAddress(single.text.replace(/^%/u, ""));
-	return address === null ? require_lint.unknown("unresolved", single.place) : require_lint.explicit(address, single.place);
-}
-const EVERYWHERE = [{
-	version: 4,
-	first: 0,
-	last: 4294967295
-}, {
-	version: 6,
-	first: 0n,
-	last: (1n << 128n) - 1n
-}];
-function addressesIn(scope, key, isOpen = false) {
-	const entries = scope.entries(key) ?? [];
-	const [first, second] = entries;
-	if (first === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(first.text) !== null) return void 0;
-	return entries.flatMap(({ text, place }) => {
-		if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
-		if (isOpen || (ANYWHERE$made ?? ANYWHERE$make()).has(text) || text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
-		const range = require_lint.parseAddresses(text);
-		return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
-	});
-}
-function isNetwork(text) {
-	if (text.includes("/")) return true;
-	const dash = text.indexOf("-");
-	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
-}
 function selectorsOf(scope, key, entries, { words, standard }) {
 	return entries.map(({ text, place }) => {
 		if (require_lint.isTemplate(text)) return require_lint.unknown("template", place);
 		const { addresses, limit } = require_lint.limitIn(text, words);
-		const selector = require_lint.parseAddresses(addresses.startsWith("%dynamic") ? addresses.slice(1) : addresses);
-		if (selector === null) {
+		const selector = words.dynamic.includes(addresses) ? "dynamic" : require_lint.parseAddresses(addresses);
+		const isApart = text.startsWith(`${addresses} `) && !addresses.includes("/");
+		if (selector === null || isApart) {
 			scope.refuse(key, place, text, "a network, an address, a range or dynamic");
 			return require_lint.unknown("invalid", place);
 		}
@@ -2481,8 +2526,13 @@ function followedLimit(scope, key, { text, place }, reading) {
 		if (limit !== void 0 && !(require_late()).hasEveryPort(limit) && limit.firstPort !== limit.lastPort) scope.remark(place, `${scope.fieldName(key)}: kernels take no range of ports (swanctl.conf(5))`);
 		return limit;
 	}
-	if (reading.kind === "unknown") leaveLimited(scope, key, place, reading.what);
-	else scope.refuse(key, place, text, "a protocol up to 255, and a port up to 65535");
+	if (reading.kind === "unknown") {
+		leaveLimited(scope, key, place, reading.what);
+		if (reading.isName) {
+			const message = `${scope.fieldName(key)}: strongSwan refuses the connection where no protocol or port has this name`;
+			scope.leaveOpen("version", place, message);
+		}
+	} else scope.refuse(key, place, text, "a protocol up to 255, and a port up to 65535");
 }
 function leaveLimited(scope, key, place, what) {
 	scope.leaveOpen("traffic-selector", place, `${scope.fieldName(key)}: ${what} is not simulated`);
@@ -2537,6 +2587,12 @@ function listedProposals(scope, key, protocol, entries) {
 			const question = nearest === void 0 ? "" : `; did you mean ${nearest}?`;
 			const message = `${scope.fieldName(key)} ${JSON.stringify(actual)} is no proposal: ${reason}${question}`;
 			scope.leaveOpen("version", at, message);
+		}
+		if (faults.length === 0 && !require_lint.isTemplate(text) && text !== text.toLowerCase()) scope.refuse(key, place, text, `keywords in small letters: ${text.toLowerCase()}`);
+		const [newer] = /(?<![^-])mlkem\d+(?![^-])/iu.exec(text) ?? [];
+		if (newer !== void 0) {
+			const message = `${scope.fieldName(key)}: ${newer} is refused by strongSwan 5.9.8, and taken by 6.0 and later releases`;
+			scope.leaveOpen("version", place, message);
 		}
 		if (protocol === "ike" && /(?:^|-)(?:no)?esn(?:-|$)/iu.test(text)) {
 			const message = `${scope.fieldName(key)}: a keyword for sequence numbers in a proposal for the IKE SA is not simulated`;
@@ -2871,6 +2927,12 @@ let OPEN_IN_CONNECTION$made; const OPEN_IN_CONNECTION$make = () => OPEN_IN_CONNE
 		effect: "refuses an IKE SA that comes with a CHILD SA (RFC 6023)"
 	},
 	{
+		key: "childless",
+		phase: "version",
+		counts: /^prefer$/iu,
+		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says prefer"
+	},
+	{
 		key: "remote_port",
 		phase: "version",
 		counts: /^(?!0*500$)/u,
@@ -2931,6 +2993,12 @@ let OPEN_IN_CHILD$made; const OPEN_IN_CHILD$make = () => OPEN_IN_CHILD$made = ([
 		phase: "child-proposal",
 		counts: /^(?:yes|crypto|packet)$/iu,
 		effect: "makes no SA where the network interface cannot take it over"
+	},
+	{
+		key: "hw_offload",
+		phase: "version",
+		counts: /^(?:crypto|packet)$/iu,
+		effect: "is refused by strongSwan 5.9.8, and taken by later releases, where it says crypto or packet"
 	}
 ]);
 const OPEN_IN_REMOTE = [
@@ -2971,18 +3039,28 @@ function leaveRowsOpen(scope, rows) {
 		scope.leaveOpen(phase, node, `${scope.fieldName(key)} ${effect}: not simulated`, as);
 	}
 }
-let COUNT$made; const COUNT$make = () => COUNT$made = ({
-	pattern: /^\d+ *[kmg]?$/iu,
-	expected: "a number, or one with k, m or g behind it"
+const C_NUMBER = /0x[\da-f]+|0[0-7]*|[1-9]\d*/u.source;
+function numbers(form, expected) {
+	return {
+		pattern: new RegExp(`^(?:${form(`(?:${C_NUMBER})`)})$`, "iu"),
+		expected
+	};
+}
+const NUMBER = numbers((number) => number, "a number");
+const BYTES = numbers((number) => `${number} *[kmg]?`, "a number, or one with k, m or g behind it");
+const SECONDS = numbers((number) => `${number} *[smhd]?`, "a whole number of seconds, or one with s, m, h or d behind it");
+let TEXT$made; const TEXT$make = () => TEXT$made = ({
+	pattern: /^[\x20-\x7e]*$/u,
+	expected: "printable ASCII characters"
 });
+const PADDING = numbers((number) => `${number}|mtu`, "a number or mtu");
+const INTERFACE_ID = numbers((number) => `${number}|%unique(?:-dir)?`, "a number, %unique or %unique-dir");
 let SWITCH$made; const SWITCH$make = () => SWITCH$made = ({
 	pattern: /^(?:yes|no|true|false|enabled|disabled|[01])$/iu,
 	expected: "yes or no"
 });
-let MARK$made; const MARK$make = () => MARK$made = ({
-	pattern: /^(?:0x[\da-f]+|\d+|%unique(?:-dir)?|%same)?(?:\/(?:0x[\da-f]+|\d+))?$/iu,
-	expected: "a number, with a mask behind a / or without, %unique or %unique-dir"
-});
+const MARK = numbers((number) => `(?:${number}|%unique(?:-dir)?)?(?:/${number})?`, "a number, with a mask behind a / or without, %unique or %unique-dir");
+const SET_MARK = numbers((number) => `(?:${number}|%same)?(?:/${number})?`, "a number, with a mask behind a / or without, or %same");
 function words(...allowed) {
 	return {
 		pattern: new RegExp([
@@ -2995,26 +3073,65 @@ function words(...allowed) {
 }
 const CONNECTION_FITS = {
 	childless: words("allow", "force", "never", "prefer"),
-	fragmentation: words("yes", "accept", "force", "no", "true", "false", "enabled", "disabled", "1", "0"),
+	fragmentation: words("yes", "accept", "force", "no"),
 	unique: words("no", "never", "keep", "replace"),
-	send_cert: words("ifasked", "always", "never", "yes", "no"),
+	send_cert: words("ifasked", "always", "never"),
 	mobike: (SWITCH$made ?? SWITCH$make()),
 	encap: (SWITCH$made ?? SWITCH$make()),
 	send_certreq: (SWITCH$made ?? SWITCH$make()),
-	pull: (SWITCH$made ?? SWITCH$make())
+	pull: (SWITCH$made ?? SWITCH$make()),
+	mediation: (SWITCH$made ?? SWITCH$make()),
+	ppk_required: (SWITCH$made ?? SWITCH$make()),
+	keyingtries: NUMBER,
+	local_port: NUMBER,
+	remote_port: NUMBER,
+	dscp: {
+		pattern: /^[01]+$/u,
+		expected: "six binary digits"
+	},
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	rand_time: SECONDS,
+	dpd_timeout: SECONDS
 };
 const CHILD_FITS = {
-	dpd_action: words("none", "clear", "trap", "route", "hold", "start", "restart"),
+	dpd_action: words("none", "clear", "trap", "route", "start", "restart"),
 	hw_offload: words("yes", "no", "auto", "crypto", "packet"),
-	mark_in: (MARK$made ?? MARK$make()),
-	mark_out: (MARK$made ?? MARK$make()),
-	life_bytes: (COUNT$made ?? COUNT$make()),
-	life_packets: (COUNT$made ?? COUNT$make()),
-	rekey_bytes: (COUNT$made ?? COUNT$make()),
-	rekey_packets: (COUNT$made ?? COUNT$make()),
+	mark_in: MARK,
+	mark_out: MARK,
+	set_mark_in: SET_MARK,
+	set_mark_out: SET_MARK,
+	if_id_in: INTERFACE_ID,
+	if_id_out: INTERFACE_ID,
+	life_bytes: BYTES,
+	rekey_bytes: BYTES,
+	rand_bytes: BYTES,
+	life_packets: NUMBER,
+	rekey_packets: NUMBER,
+	rand_packets: NUMBER,
+	reqid: NUMBER,
+	priority: NUMBER,
+	replay_window: NUMBER,
+	tfc_padding: PADDING,
+	inactivity: SECONDS,
+	label_mode: words("system", "simple", "selinux"),
+	copy_dscp: words("out", "in", "yes", "no"),
+	copy_df: (SWITCH$made ?? SWITCH$make()),
+	copy_ecn: (SWITCH$made ?? SWITCH$make()),
+	mark_in_sa: (SWITCH$made ?? SWITCH$make()),
+	policies_fwd_out: (SWITCH$made ?? SWITCH$make()),
+	sha256_96: (SWITCH$made ?? SWITCH$make()),
 	ipcomp: (SWITCH$made ?? SWITCH$make()),
 	hostaccess: (SWITCH$made ?? SWITCH$make()),
 	policies: (SWITCH$made ?? SWITCH$make())
+};
+const ROUND_FITS = {
+	id: (TEXT$made ?? TEXT$make()),
+	aaa_id: (TEXT$made ?? TEXT$make()),
+	eap_id: (TEXT$made ?? TEXT$make()),
+	xauth_id: (TEXT$made ?? TEXT$make()),
+	round: NUMBER,
+	revocation: words("strict", "ifuri", "relaxed")
 };
 let EXACT_SWITCH$made; const EXACT_SWITCH$make = () => EXACT_SWITCH$made = ({
 	pattern: /^(?:yes|no)$/u,
@@ -3059,9 +3176,9 @@ let CONN_FITS$made; const CONN_FITS$make = () => CONN_FITS$made = ({
 		pattern: /^(?:always|yes|never|no|ifasked)$/u,
 		expected: "one of always, never, ifasked"
 	},
-	mark: (MARK$made ?? MARK$make()),
-	mark_in: (MARK$made ?? MARK$make()),
-	mark_out: (MARK$made ?? MARK$make())
+	mark: MARK,
+	mark_in: MARK,
+	mark_out: MARK
 });
 function refuseUnreadable(scope, fits) {
 	for (const [key, { pattern, expected }] of Object.entries(fits)) {
@@ -3069,6 +3186,90 @@ function refuseUnreadable(scope, fits) {
 		if (node === null || require_lint.isTemplate(node.value) || pattern.test(node.value)) continue;
 		scope.refuse(key, node, node.value, expected);
 	}
+}
+
+// src/parsers/api/strongswan/hosts.ts
+let ANYWHERE$made; const ANYWHERE$make = () => ANYWHERE$made = (new Map([
+	["%any", void 0],
+	["%defaultroute", void 0],
+	["%any4", 4],
+	["0.0.0.0", 4],
+	["%any6", 6],
+	["::", 6]
+]));
+function hostsOf(scope, own, peer, syntax) {
+	const [from, to] = [hostsIn(scope, own, syntax), hostsIn(scope, peer, syntax)];
+	const address = first(scope, peer, to, familyOf(from))?.address ?? null;
+	return {
+		ownAddress: first(scope, own, from, address === null ? familyOf(to) : require_lint.valueOf(address)?.version)?.address ?? null,
+		peerAddress: address
+	};
+}
+function hostsIn(scope, key, syntax) {
+	return (scope.entries(key) ?? []).flatMap(({ text, place }) => {
+		if (isNetwork(text)) return [];
+		if (require_lint.isTemplate(text)) return [{
+			address: require_lint.unknown("template", place),
+			family: void 0
+		}];
+		if (isAnywhere(text, syntax)) return [{
+			address: null,
+			family: (ANYWHERE$made ?? ANYWHERE$make()).get(text)
+		}];
+		if (syntax === "swanctl" && text.startsWith("%")) scope.leaveOpen("version", place, `${scope.fieldName(key)} ${text}: strongSwan finds no address of this name`);
+		const address = require_lint.parseAddress(syntax === "starter" ? text.replace(/^%/u, "") : text);
+		return address === null ? [{
+			address: require_lint.unknown("unresolved", place),
+			family: void 0
+		}] : [{
+			address: require_lint.explicit(address, place),
+			family: address.version
+		}];
+	});
+}
+function familyOf(hosts) {
+	const families = new Set(hosts.flatMap(({ family }) => family ?? []));
+	const [family] = families;
+	return families.size === 1 ? family : void 0;
+}
+function first(scope, key, hosts, family) {
+	const fitting = hosts.find((host) => family === void 0 || host.family === void 0 || host.family === family);
+	const [any] = hosts;
+	const place = any?.address?.place ?? null;
+	if (fitting === void 0 && place !== null) {
+		const message = `${scope.fieldName(key)} has no address of the other end's family, so nothing can be initiated`;
+		scope.leaveOpen("version", place, message, "initiator");
+	}
+	return fitting ?? any;
+}
+const EVERYWHERE = [{
+	version: 4,
+	first: 0,
+	last: 4294967295
+}, {
+	version: 6,
+	first: 0n,
+	last: (1n << 128n) - 1n
+}];
+function addressesIn(scope, key, syntax, isOpen = false) {
+	const entries = scope.entries(key) ?? [];
+	const [only, second] = entries;
+	if (only === void 0 || second === void 0 && !isOpen && require_lint.parseAddress(only.text) !== null) return void 0;
+	return entries.flatMap((entry) => rangesOf(entry, syntax, isOpen));
+}
+function rangesOf({ text, place }, syntax, isOpen) {
+	if (require_lint.isTemplate(text)) return [require_lint.unknown("template", place)];
+	if (isOpen || isAnywhere(text, syntax) || syntax === "starter" && text.startsWith("%")) return EVERYWHERE.map((range) => require_lint.explicit(range, place));
+	const range = require_lint.parseAddresses(text);
+	return [range === null || range === "dynamic" ? require_lint.unknown("unresolved", place) : require_lint.explicit(range, place)];
+}
+function isAnywhere(text, syntax) {
+	return (ANYWHERE$made ?? ANYWHERE$make()).has(text) && (syntax === "starter" || text !== "%defaultroute");
+}
+function isNetwork(text) {
+	if (text.includes("/")) return true;
+	const dash = text.indexOf("-");
+	return dash !== -1 && require_lint.parseAddress(text.slice(0, dash)) !== null;
 }
 
 // src/parsers/api/strongswan/ipsec-conf.ts
@@ -3133,12 +3334,13 @@ function endOf$1(conn, own, findings) {
 	refuseUnknownConn(scope, conn, CONN_KEYS, SIDE_KEYS);
 	if (isEitherSide(conn)) scope.remark(scope.settings.placeOf(own), `${scope.fieldName(own)} is taken for the own side, as no interface is known`);
 	const peer = opposite(own);
-	const peerAddress = peerOf(scope, conn, peer);
+	const { ownAddress, peerAddress } = hostsOf(scope, own, peer, "starter");
 	const rekeys = scope.yes("rekey", true);
 	const afterClose = scope.choice("closeaction", CLOSE_ACTIONS, "none");
 	const auth = authOf$1(scope, conn, own, peer);
 	const isOpen = require_lint.valueOf(scope.yes(`${peer}allowany`, false)) === true;
-	const [answersAt, answersTo] = [addressesIn(scope, own), addressesIn(scope, peer, isOpen)];
+	const answersAt = addressesIn(scope, own, "starter");
+	const answersTo = addressesIn(scope, peer, "starter", isOpen);
 	leaveConnOpen(scope, own, peer);
 	const ike = ikeOf$1(scope, rekeys);
 	const child = childOf$1(scope, {
@@ -3154,7 +3356,7 @@ function endOf$1(conn, own, findings) {
 		behaviour: "strongswan",
 		basis: "observed",
 		place: conn.place,
-		ownAddress: hostOf(scope, own),
+		ownAddress,
 		publicAddress: null,
 		behindNat: null,
 		peerAddress,
@@ -3212,9 +3414,6 @@ function leaveConnOpen(scope, own, peer) {
 	]);
 	const [encaps, ah] = [scope.settings.value("forceencaps"), scope.settings.value("ah")];
 	if (require_lint.valueOf(scope.yes("forceencaps", false)) === true && encaps !== null && ah !== null) scope.leaveOpen("child-proposal", encaps, `${scope.fieldName("ah")} with forceencaps is not simulated`);
-}
-function peerOf(scope, conn, peer) {
-	return conn.value(peer) === null ? null : hostOf(scope, peer);
 }
 function localIdOf(scope, own, auth) {
 	const stated = identityIn(scope, `${own}id`);
@@ -3509,7 +3708,11 @@ function childrenOf(name, connection, findings) {
 		};
 	}
 	if (negotiated.length > MOST_CHILDREN) first.scope.remark(first.settings.place, `only ${MOST_CHILDREN} CHILD SAs are read`);
-	const read = negotiated.slice(0, MOST_CHILDREN);
+	const read = negotiated.slice(0, MOST_CHILDREN).map((child) => ({
+		...child,
+		start: child.scope.choice("start_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none"),
+		close: child.scope.choice("close_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none")
+	}));
 	return {
 		children: read.map(({ scope, settings, own }) => {
 			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
@@ -3523,12 +3726,11 @@ function childrenOf(name, connection, findings) {
 				...openFor("child", own.open)
 			};
 		}),
-		starts: read.map(({ scope }) => scope.choice("start_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none")).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
-		afterClose: read.map(({ scope }) => afterClose(scope)).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
+		starts: read.map(({ start }) => start).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
+		afterClose: read.map(afterClose).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
 }
-function afterClose(scope) {
-	const close = scope.choice("close_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none");
+function afterClose({ scope, close }) {
 	const start = scope.settings.value("start_action");
 	return start !== null && (TRAPS$made ?? TRAPS$make()).test(start.value) && require_lint.valueOf(close) === "never" ? require_lint.explicit("on-traffic", start) : close;
 }
@@ -3647,7 +3849,10 @@ function withTenth(seconds) {
 // src/parsers/api/strongswan/swanctl-rounds.ts
 function roundsOf(scope, connection, findings) {
 	const [local, remote] = ["local", "remote"].map((side) => sideOf(scope, connection, side, findings));
-	const method = bothOf(scope, local?.method ?? scope.defaulted("local.auth", "certificate", "pubkey"), remote?.method ?? null);
+	const localMethod = local?.method ?? scope.defaulted("local.auth", "certificate", "pubkey");
+	const remoteMethod = remote?.method ?? null;
+	if (remote?.method === void 0 || remote.method === null) leaveV1Open(scope, connection, findings);
+	const method = bothOf(scope, localMethod, remoteMethod);
 	const unnamed = require_lint.valueOf(method) === "certificate" ? require_lint.unknown("not-in-body", scope.settings.placeOf("local")) : null;
 	const localId = local?.id ?? null;
 	return {
@@ -3662,6 +3867,16 @@ function authOf({ method }, place) {
 		psk: require_lint.unknown("not-in-body", place),
 		pskOwners: []
 	};
+}
+function leaveV1Open(scope, connection, findings) {
+	const place = connection.section("remote")?.place ?? connection.place;
+	const what = `${scope.fieldName("remote.auth")} is not set, without which strongSwan finds no method in IKEv1`;
+	findings.open.push({
+		phase: "ike-auth",
+		what,
+		place,
+		version: 1
+	});
 }
 function isAny(located) {
 	return require_lint.valueOf(located)?.type === "any";
@@ -3683,6 +3898,7 @@ function sideOf(scope, connection, side, findings) {
 	});
 	for (const round of rounds) {
 		refuseUnknown(round.scope, round.section, ROUND_KEYS, "a round of authentication");
+		refuseUnreadable(round.scope, ROUND_FITS);
 		if (side === "remote") leaveRowsOpen(round.scope, OPEN_IN_REMOTE);
 	}
 	const [first, second] = rounds.toSorted((one, other) => numberOf(one) - numberOf(other));
@@ -3709,7 +3925,7 @@ function methodOf({ scope, section }) {
 	const { value } = node;
 	if (require_lint.isTemplate(value)) return require_lint.unknown("template", node);
 	if (value.toLowerCase() === "psk") return require_lint.explicit("psk", node);
-	if (/^(?:pubkey|rsa|ecdsa|bliss|ed25519|ed448|ike:)/iu.test(value)) return require_lint.explicit("certificate", node);
+	if (/^(?:pubkey|rsa|ecdsa|bliss|ike:)/iu.test(value)) return require_lint.explicit("certificate", node);
 	if (/^(?:eap|xauth)/iu.test(value)) scope.leaveOpen("ike-auth", node, `${scope.fieldName("auth")}: EAP and XAuth are not simulated`);
 	else scope.refuse("auth", node, value, "psk, pubkey, eap or xauth");
 	return require_lint.unknown("not-simulated", node);
@@ -3787,10 +4003,12 @@ function endOf(name, connection, findings) {
 	for (const part of connection.names) if (!isPart(part)) scope.remark(connection.section(part)?.place ?? connection.place, `${part} is no section of a connection`);
 	leaveRowsOpen(scope, (OPEN_IN_CONNECTION$made ?? OPEN_IN_CONNECTION$make()));
 	refuseUnreadable(scope, CONNECTION_FITS);
+	refuseVirtualAddresses(scope);
 	const rounds = roundsOf(scope, connection, findings);
 	const { children, starts, afterClose } = childrenOf(name, connection, findings);
-	const peerAddress = hostOf(scope, "remote_addrs");
-	const [answersAt, answersTo] = [addressesIn(scope, "local_addrs"), addressesIn(scope, "remote_addrs")];
+	const { ownAddress, peerAddress } = hostsOf(scope, "local_addrs", "remote_addrs", "swanctl");
+	const answersAt = addressesIn(scope, "local_addrs", "swanctl");
+	const answersTo = addressesIn(scope, "remote_addrs", "swanctl");
 	const ike = ikeOf(scope);
 	const dpd = dpdOf(scope, connection, findings);
 	const { open } = findings;
@@ -3800,7 +4018,7 @@ function endOf(name, connection, findings) {
 		behaviour: "strongswan",
 		basis: "observed",
 		place: connection.place,
-		ownAddress: hostOf(scope, "local_addrs"),
+		ownAddress,
 		publicAddress: null,
 		behindNat: null,
 		peerAddress,
@@ -3820,6 +4038,12 @@ function endOf(name, connection, findings) {
 		mtu: null,
 		...openFor("ike", open)
 	};
+}
+function refuseVirtualAddresses(scope) {
+	for (const { text, place } of scope.entries("vips") ?? []) {
+		if (require_lint.isTemplate(text) || /^%any[46]?$/u.test(text) || require_lint.parseAddress(text) !== null) continue;
+		scope.refuse("vips", place, text, "an address or %any");
+	}
 }
 function idle(scope, starts) {
 	const asked = require_lint.valueOf(starts);

@@ -212,8 +212,12 @@ function matchesAddress({ key, range }, pattern) {
 	if (equalRanges(range, pattern.range)) return true;
 	return range.first === range.last && pattern.range.first <= range.first && range.last <= pattern.range.last;
 }
+const ENCODED = "#30";
 function matchesDn(name, pattern) {
-	if (name.rdns === null || pattern.rdns === null) return name.key === pattern.key;
+	if (name.rdns === null || pattern.rdns === null) {
+		if (name.key === pattern.key) return true;
+		return [name, pattern].some(({ key }) => key.startsWith(ENCODED)) ? void 0 : false;
+	}
 	if (name.rdns.length !== pattern.rdns.length) return false;
 	return name.rdns.every((rdn, index) => {
 		const wanted = pattern.rdns?.[index];
@@ -223,46 +227,105 @@ function matchesDn(name, pattern) {
 	});
 }
 
-// src/simulate/keys.ts
-function withKeyToBegin(party) {
-	const { end } = party;
-	const { pskToBegin } = end.auth;
-	return pskToBegin === void 0 ? party : {
-		...party,
-		end: {
-			...end,
-			auth: {
-				...end.auth,
-				...pskToBegin
-			}
-		}
+// src/simulate/key-choice.ts
+var KeyChoice = class {
+	best;
+	#sure;
+	#open;
+	#takes;
+	constructor(candidates) {
+		const sure = candidates.filter(({ least }) => least > 0);
+		const best = sure.reduce((one, other) => one && one.least > other.least ? one : other, null);
+		const rivals = candidates.filter((one) => one.least < one.most && one.most >= (best?.least ?? 0));
+		this.best = best?.key ?? null;
+		this.#sure = sure.map(({ key }) => key);
+		this.#open = candidates.filter(({ least }) => least === 0).map(({ key }) => key);
+		this.#takes = [.../* @__PURE__ */ new Set([...best === null ? [] : [best], ...rivals])].map(({ key }) => key);
+	}
+	get isFound() {
+		return this.best !== null ? true : this.#takes.length > 0 ? void 0 : false;
+	}
+	get isClear() {
+		return this.best !== null && this.#takes.length === 1;
+	}
+	equals(peer) {
+		return common$1(this.#takes.flatMap((one) => peer.#takes.map((other) => areEqual(one, other))));
+	}
+	verifies(peer) {
+		return common$1(peer.#takes.map((taken) => this.#holds(taken)));
+	}
+	#holds(taken) {
+		if (this.#sure.some((key) => areEqual(key, taken) === true)) return true;
+		return [...this.#sure, ...this.#open].every((key) => areEqual(key, taken) === false) ? false : void 0;
+	}
+};
+function chooseKey({ end: { auth }, addresses }, names) {
+	const before = [];
+	for (const { own, peer } of names) {
+		const candidates = keysOf(auth).flatMap((key) => {
+			const owners = key.pskOwners.map((owner) => resolve(owner, addresses));
+			const [one, other] = [fitOf(owners, own), fitOf(owners, peer)];
+			const most = weight(one.most, other.most);
+			return most === 0 ? [] : [{
+				key,
+				least: weight(one.least, other.least),
+				most
+			}];
+		});
+		if (candidates.some(({ least }) => least > 0)) return new KeyChoice([...before, ...candidates]);
+		before.push(...candidates.map(({ key }) => ({
+			key,
+			least: 0,
+			most: Infinity
+		})));
+	}
+	return new KeyChoice(before);
+}
+function keysOf({ psk, pskOwners, keys }) {
+	return keys ?? (psk === null ? [] : [{
+		psk,
+		pskOwners
+	}]);
+}
+const ANY = 1;
+const PATTERN = 2;
+const EQUAL = 20;
+function weight(own, peer) {
+	return peer * 21 + own;
+}
+function fitOf(owners, identity) {
+	if (owners.length === 0) return {
+		least: ANY,
+		most: ANY
+	};
+	let [least, most] = [0, 0];
+	for (const owner of owners) {
+		const fit = levelOf(identity, owner);
+		least = Math.max(least, fit ?? 0);
+		most = Math.max(most, fit ?? EQUAL);
+	}
+	return {
+		least,
+		most
 	};
 }
-function findsKey(party, identities) {
-	const { psk, pskOwners } = party.end.auth;
-	if (psk === null) return false;
-	if (pskOwners.length === 0) return true;
-	let found = false;
-	for (const located of pskOwners) {
-		const owner = resolve(located, party.addresses);
-		for (const identity of identities) {
-			const matched = matches(identity, owner);
-			if (matched === true) return true;
-			if (matched === void 0) found = void 0;
-		}
-	}
-	return found;
+function levelOf(identity, owner) {
+	if (!isUnknown$1(owner) && owner.type === "any") return ANY;
+	const matched = matches(identity, owner);
+	if (matched !== true) return matched === false ? 0 : void 0;
+	return matches(owner, identity) === true ? EQUAL : PATTERN;
 }
-function keysAgree({ initiator, responder }) {
-	const one = initiator.end.auth.psk;
-	const two = responder.end.auth.psk;
-	if (one === null || two === null) return void 0;
-	if (one.origin === "unknown" || two.origin === "unknown") return void 0;
-	return one.value.equals(two.value);
+function areEqual({ psk: one }, { psk: other }) {
+	if (one.origin === "unknown" || other.origin === "unknown") return void 0;
+	return one.value.equals(other.value);
 }
-function assumeEqualKeys(exchange, ledger) {
-	const one = exchange.initiator.end.auth.psk;
-	const two = exchange.responder.end.auth.psk;
+function common$1(answers) {
+	return answers.every((answer) => answer === answers[0]) ? answers[0] : void 0;
+}
+
+// src/simulate/keys.ts
+function assumeEqualKeys(exchange, ledger, { initiator, responder }) {
+	const [one, two] = [initiator, responder].map(({ best, isClear }) => isClear ? best?.psk ?? null : null);
 	const [first, second] = [withheld(one), withheld(two)];
 	if (first === null || second === null || typeof first === "string" && typeof second === "string" && first !== second) {
 		ledger.doubt("ike-auth");
@@ -274,7 +337,7 @@ function assumeEqualKeys(exchange, ledger) {
 		places: [one?.place ?? null, two?.place ?? null]
 	});
 }
-function withheld(psk) {
+function withheld(psk = null) {
 	if (psk?.origin !== "unknown" || psk.reason === "invalid") return null;
 	const text = textAt(psk.place);
 	return text !== void 0 && require_lint.isTemplate(text) ? text : true;
@@ -283,8 +346,8 @@ function textAt(place) {
 	if (place?.kind === "string") return place.value;
 	return place?.kind === "text" ? place.whole : void 0;
 }
-function keyPlace(party) {
-	return party.end.auth.psk?.place ?? party.end.place;
+function keyPlace({ end }, choice) {
+	return (choice?.best?.psk ?? end.auth.psk)?.place ?? end.place;
 }
 function noKeyCause({ initiator, responder }, lacking) {
 	const owners = lacking.end.auth.pskOwners;
@@ -301,7 +364,7 @@ function noKeyCause({ initiator, responder }, lacking) {
 		responderPlaces: lacking === responder ? none ? [keyPlace(responder)] : owners.map(({ place }) => place) : []
 	};
 }
-function keyMismatchCause({ initiator, responder }) {
+function keyMismatchCause({ initiator, responder }, choices) {
 	return {
 		phase: "ike-auth",
 		attribute: "psk",
@@ -309,8 +372,8 @@ function keyMismatchCause({ initiator, responder }) {
 		responder: require_lint.REDACTED,
 		message: `The pre-shared keys of ${initiator.label} and ${responder.label} differ; a blank at either end of a key counts.`,
 		mend: `Copy the key of ${initiator.label} to ${responder.label}, or the other way round.`,
-		initiatorPlaces: [keyPlace(initiator)],
-		responderPlaces: [keyPlace(responder)]
+		initiatorPlaces: [keyPlace(initiator, choices.initiator)],
+		responderPlaces: [keyPlace(responder, choices.responder)]
 	};
 }
 
@@ -330,9 +393,9 @@ var Ledger = class {
 	doubt(phase) {
 		this.#phases.add(phase);
 	}
-	leaveOpen(settings = [], part) {
-		for (const { phase, what, place, as = part } of settings) {
-			if (as !== part) continue;
+	leaveOpen(settings = [], part, kind) {
+		for (const { phase, what, place, as = part, version = kind } of settings) {
+			if (as !== part || version !== kind) continue;
 			this.doubt(phase);
 			this.#doubts.set(`${phase} ${what}`, {
 				phase,
@@ -448,17 +511,16 @@ function checkMethods(exchange, ledger, error) {
 function usesKey({ end }) {
 	return require_lint.valueOf(end.auth.method) === "psk";
 }
-function requireKey(exchange, ledger, party, identities, error) {
+function requireKey(exchange, ledger, party, names, error) {
 	if (!usesKey(party)) return null;
-	const found = findsKey(party, identities);
+	const found = chooseKey(party, names).isFound;
 	if (found === void 0) ledger.doubt("ike-auth");
 	return found === false ? failure(exchange, error, noKeyCause(exchange, party)) : null;
 }
-function requireEqualKeys(exchange, ledger, error) {
+function requireEqualKeys(exchange, ledger, { agree, ...choices }, error) {
 	if (!usesKey(exchange.initiator) || !usesKey(exchange.responder)) return null;
-	const agree = keysAgree(exchange);
-	if (agree === void 0) assumeEqualKeys(exchange, ledger);
-	return agree === false ? failure(exchange, error, keyMismatchCause(exchange)) : null;
+	if (agree === void 0) assumeEqualKeys(exchange, ledger, choices);
+	return agree === false ? failure(exchange, error, keyMismatchCause(exchange, choices)) : null;
 }
 function requireIdentity(exchange, ledger, { of, identity, accepted, error, compare = matches }) {
 	const accepts = compare(identity, accepted);
@@ -602,7 +664,7 @@ function authenticateMain(exchange, ledger) {
 	return firstFailure([
 		() => requireKey(exchange, ledger, responder, keyNames(exchange, responder, "main"), refusedByResponder(noKey)),
 		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "main"), refusedByInitiator(noKey)),
-		() => requireEqualKeys(exchange, ledger, unreadable),
+		() => requireSameKey(exchange, ledger, "main", unreadable),
 		() => selectConfiguration(exchange, ledger, "main"),
 		() => requireInitiator(exchange, ledger, refusedByResponder("AUTHENTICATION_FAILED"))
 	]) ?? believedUp(requireResponder(exchange, ledger, {
@@ -625,25 +687,35 @@ function authenticateAggressive(exchange, ledger, checkAnswer) {
 		checkAnswer,
 		() => requireResponder(exchange, ledger, refusedByInitiator("INVALID_ID_INFORMATION")),
 		() => requireKey(exchange, ledger, initiator, keyNames(exchange, initiator, "aggressive"), refusedByInitiator(noKey)),
-		() => requireEqualKeys(exchange, ledger, refusedByInitiator("AUTHENTICATION_FAILED")),
+		() => requireSameKey(exchange, ledger, "aggressive", refusedByInitiator("AUTHENTICATION_FAILED")),
 		() => requireInitiator(exchange, ledger, deleted)
 	]);
+}
+function requireSameKey(exchange, ledger, mode, error) {
+	const initiator = chooseKey(exchange.initiator, keyNames(exchange, exchange.initiator, mode));
+	const responder = chooseKey(exchange.responder, keyNames(exchange, exchange.responder, mode));
+	return requireEqualKeys(exchange, ledger, {
+		initiator,
+		responder,
+		agree: initiator.equals(responder)
+	}, error);
 }
 function keyNames({ initiator, responder }, party, mode) {
 	const peer = party === initiator ? responder : initiator;
 	const { local, sent, remote, address } = party.identities;
-	const addresses = [address, ofAddress(peer.addresses.seen ?? party.addresses.peer ?? void 0)];
-	if (mode === "aggressive") return [
-		sent,
-		peer.identities.sent,
-		...addresses
-	];
-	if (party === responder && local === null) return addresses;
-	return [
-		sent,
-		remote,
-		...addresses
-	];
+	const addresses = {
+		own: address,
+		peer: ofAddress(peer.addresses.seen ?? party.addresses.peer ?? void 0)
+	};
+	if (mode === "aggressive") return [{
+		own: sent,
+		peer: peer.identities.sent
+	}, addresses];
+	if (party === responder && local === null) return [addresses];
+	return [{
+		own: sent,
+		peer: remote
+	}, addresses];
 }
 function selectConfiguration(exchange, ledger, mode) {
 	const { initiator, responder } = exchange;
@@ -711,10 +783,24 @@ function authenticateV2(exchange, ledger) {
 	const wanted = wantedResponder(initiator);
 	const idr = answeredIdentity(responder, wanted);
 	const asked = wanted ?? (ANY_IDENTITY$made ?? ANY_IDENTITY$make());
+	const [begun, received] = [{
+		own: idi,
+		peer: asked
+	}, {
+		own: asked,
+		peer: idi
+	}];
+	const [answered, seen] = [{
+		own: idr,
+		peer: idi
+	}, {
+		own: idi,
+		peer: idr
+	}];
 	const refused = refusedByResponder("AUTHENTICATION_FAILED");
 	const afterwards = refusedByInitiator("AUTHENTICATION_FAILED");
 	return firstFailure([
-		() => requireKey(exchange, ledger, initiator, [idi, asked], SILENT),
+		() => requireKey(exchange, ledger, initiator, [begun], SILENT),
 		() => requireKnownResponder(exchange, ledger, wanted),
 		() => requireIdentity(exchange, ledger, {
 			of: initiator,
@@ -724,8 +810,11 @@ function authenticateV2(exchange, ledger) {
 			compare: matchesEitherWay
 		}),
 		() => checkMethods(exchange, ledger, refused),
-		() => requireKey(exchange, ledger, responder, [asked, idi], refused),
-		() => requireEqualKeys(exchange, ledger, refused),
+		() => requireKey(exchange, ledger, responder, [received], refused),
+		() => requireProof(exchange, ledger, initiator, {
+			own: begun,
+			peer: received
+		}, refused),
 		() => requireIdentity(exchange, ledger, {
 			of: initiator,
 			identity: idi,
@@ -733,13 +822,35 @@ function authenticateV2(exchange, ledger) {
 			error: refused
 		}),
 		() => requireNamedResponder(exchange, ledger, wanted),
-		() => requireKey(exchange, ledger, responder, [idr, idi], refused)
-	]) ?? afterAnswer(firstFailure([() => requireKey(exchange, ledger, initiator, [idi, idr], afterwards), () => requireIdentity(exchange, ledger, {
-		of: responder,
-		identity: idr,
-		accepted: initiator.identities.remote,
-		error: afterwards
-	})]), wanted === null ? namelessResponder(exchange) : null);
+		() => requireKey(exchange, ledger, responder, [answered], refused)
+	]) ?? afterAnswer(firstFailure([
+		() => requireKey(exchange, ledger, initiator, [seen], afterwards),
+		() => requireProof(exchange, ledger, responder, {
+			own: answered,
+			peer: seen
+		}, afterwards),
+		() => requireIdentity(exchange, ledger, {
+			of: responder,
+			identity: idr,
+			accepted: initiator.identities.remote,
+			error: afterwards
+		})
+	]), wanted === null ? namelessResponder(exchange) : null);
+}
+function requireProof(exchange, ledger, prover, names, error) {
+	const { initiator, responder } = exchange;
+	const own = chooseKey(prover, [names.own]);
+	const peer = chooseKey(prover === initiator ? responder : initiator, [names.peer]);
+	return requireEqualKeys(exchange, ledger, {
+		...prover === initiator ? {
+			initiator: own,
+			responder: peer
+		} : {
+			initiator: peer,
+			responder: own
+		},
+		agree: peer.verifies(own)
+	}, error);
 }
 const SILENT = {
 	notify: null,
@@ -2830,7 +2941,7 @@ function behindNat(party, peer) {
 }
 function unmentionedNat({ own, peer: called, nat }, peer) {
 	if (own === void 0 || !isPrivateAddress(own)) return nat;
-	if (peer.peer) return !sameAddress(own, peer.peer) && !isPrivateAddress(peer.peer);
+	if (peer.peer) return !sameAddress(own, peer.peer) && !isPrivateAddress(peer.peer) && own.version === peer.peer.version;
 	const far = called ?? peer.own;
 	return far === void 0 || isPrivateAddress(far) ? nat : void 0;
 }
@@ -3079,7 +3190,7 @@ function whereCalled({ initiator, responder }) {
 function holdsAddress(list, address) {
 	const ranges = list.map(require_lint.valueOf);
 	if (ranges.some((range) => range !== void 0 && includes(range, address))) return true;
-	return isPrivateAddress(address) || ranges.includes(void 0) ? void 0 : false;
+	return isPrivateAddress(address) && ranges.some((range) => range?.version === address.version) || ranges.includes(void 0) ? void 0 : false;
 }
 function listCause({ initiator, responder }, list, which) {
 	const [called, calling] = [initiator.addresses.peer, initiator.addresses.seen];
@@ -3102,7 +3213,7 @@ function isElsewhere({ own, seen }, { peer: expected, seen: expectedFrom }) {
 	if (expected === null || expected === void 0 || seen === void 0) return false;
 	if (sameAddress(seen, expected)) return false;
 	if (own !== void 0 && sameAddress(own, expected)) return isPrivateAddress(own) && expectedFrom !== void 0 && !isPrivateAddress(expectedFrom);
-	return !isPrivateAddress(seen) || isPrivateAddress(expected);
+	return !isPrivateAddress(seen) || isPrivateAddress(expected) || seen.version !== expected.version;
 }
 function addressCause(exchange, expecting, actual) {
 	const { peer } = expecting.addresses;
@@ -3132,7 +3243,7 @@ function negotiateWith(asked, kind) {
 	});
 	const exchange = {
 		...asked,
-		initiator: withKeyToBegin(initiator),
+		initiator,
 		responder
 	};
 	const ledger = new Ledger();
@@ -3165,8 +3276,8 @@ function negotiateWith(asked, kind) {
 	};
 }
 function negotiateIke(exchange, ledger, kind) {
-	ledger.leaveOpen(exchange.initiator.end.open, "initiator");
-	ledger.leaveOpen(exchange.responder.end.open, "responder");
+	ledger.leaveOpen(exchange.initiator.end.open, "initiator", versionOf(kind));
+	ledger.leaveOpen(exchange.responder.end.open, "responder", versionOf(kind));
 	const wrongVersion = checkVersion(exchange, ledger, kind);
 	if (wrongVersion !== null) return {
 		chosen: null,
