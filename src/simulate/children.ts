@@ -16,6 +16,8 @@ export interface NegotiatedChild {
   readonly outcome: ChildOutcome;
   /** The phases of this CHILD SA that depend on something unknown. */
   readonly undeterminedPhases: readonly Phase[];
+  /** It would be an established one again: the initiator asks for none (child_create.c, check_for_duplicate). */
+  readonly isDuplicate: boolean;
 }
 
 /** The CHILD SAs of a tunnel and the IKE SA that they hang on. */
@@ -30,7 +32,7 @@ export interface NegotiatedChildren {
 
 /**
  * All CHILD SAs that the initiator is configured for. In IKEv2 the first comes with the IKE SA, without a KE; those after
- * it are made by CREATE_CHILD_SA, where a PFS mismatch shows at once.
+ * it are made by CREATE_CHILD_SA, where a PFS mismatch shows at once, but for those that are there already.
  */
 export function negotiateChildren(
   exchange: Exchange,
@@ -39,7 +41,13 @@ export function negotiateChildren(
   ikeGroup: DhGroup | null | undefined,
 ): NegotiatedChildren {
   const resolved = resolveChildren(exchange, ledger, kind);
-  const children = resolved.initiator.map((child, index) => {
+  const children: NegotiatedChild[] = [];
+  for (const [index, child] of resolved.initiator.entries()) {
+    const earlier = kind === 'ikev2' ? children[child.child.repeats ?? index] : undefined;
+    if (earlier?.outcome.failure === null && earlier.undeterminedPhases.length === 0) {
+      children.push({ ...earlier, isDuplicate: true });
+      continue;
+    }
     const own = new Ledger();
     if (child.doubtful) own.doubt('traffic-selector');
     own.leaveOpen(child.child.open, 'initiator');
@@ -57,8 +65,8 @@ export function negotiateChildren(
     if (outcome.partner?.doubtful === true) own.doubt('traffic-selector');
     own.leaveOpen(outcome.partner?.child.open, 'responder');
     ledger.absorb(own);
-    return { child, outcome, undeterminedPhases: own.undeterminedPhases };
-  });
+    children.push({ child, outcome, undeterminedPhases: own.undeterminedPhases, isDuplicate: false });
+  }
   return {
     kind,
     ikeGroup,

@@ -31,7 +31,9 @@ export function negotiateRekey(
   negotiated: NegotiatedChildren,
   doubtful: boolean,
 ): RekeyOutcome {
-  const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+  const established = negotiated.children.filter(
+    ({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate,
+  );
   const swapped: Exchange = { ...exchange, initiator: exchange.responder, responder: exchange.initiator };
   const own = new Ledger();
   const failures: Failure[] = [];

@@ -74,10 +74,11 @@ export function childResults(
 }
 
 function childResult(
-  { child, outcome, undeterminedPhases }: NegotiatedChild,
+  { child, outcome, undeterminedPhases, isDuplicate }: NegotiatedChild,
   carried: readonly Selectors[],
   unsure: boolean,
 ): ChildResult {
+  if (isDuplicate && !unsure) return untriedChild();
   const { failure, chosen } = outcome;
   const selected = chosen === null ? null : formatChosen(chosen);
   if (failure !== null) {

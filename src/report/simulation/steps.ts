@@ -69,6 +69,10 @@ class Ladder {
     }
     if (first !== undefined) this.#child(first, 'IKE_AUTH');
     this.#others(others, (child, index) => {
+      if (child.status === 'not-tried') {
+        this.#steps.push(this.#alone(this.#initiator, `asks for no CHILD SA ${index + 2}, which it has already`));
+        return;
+      }
       this.#send(`CREATE_CHILD_SA: CHILD SA ${index + 2}`);
       this.#child(child, 'CREATE_CHILD_SA');
     });

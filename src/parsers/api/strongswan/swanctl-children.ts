@@ -1,3 +1,4 @@
+import { compareText } from '../../../model/compare-text.js';
 import type { Located } from '../../../model/located.js';
 import { explicit, unknown, valueOf } from '../../../model/located.js';
 import { SWANCTL_WORDS } from '../../../model/packet-limit.js';
@@ -65,15 +66,20 @@ export function childrenOf(
     start: child.scope.choice('start_action', START_ACTIONS, 'none'),
     close: child.scope.choice('close_action', START_ACTIONS, 'none'),
   }));
+  const firstAlike = new Map<string, number>();
   return {
-    children: read.map(({ scope, settings, own }) => {
+    children: read.map(({ scope, settings, own }, index) => {
       refuseUnknown(scope, settings, CHILD_KEYS, 'a CHILD SA');
       leaveRowsOpen(scope, OPEN_IN_CHILD);
       refuseUnreadable(scope, CHILD_FITS);
       leaveAhOpen(connection, scope);
       const offer = childOf(scope, connection.value('vips') !== null);
       findings.open.push(...(openFor('ike', own.open).open ?? []));
-      return { ...offer, ...openFor('child', own.open) };
+      const alike = allOf(settings);
+      const repeats = firstAlike.get(alike);
+      if (repeats === undefined) firstAlike.set(alike, index);
+      else scope.remark(settings.place, `${path}: strongSwan makes one CHILD SA of two that are the same in IKEv2`);
+      return { ...offer, ...(repeats !== undefined && { repeats }), ...openFor('child', own.open) };
     }),
     starts: read.map(({ start }) => start).reduce((one, other) => (eagerness(other) > eagerness(one) ? other : one)),
     // Which of them stand when the peer closes the IKE SA is not known here: children that differ leave it open.
@@ -81,6 +87,15 @@ export function childrenOf(
       .map(afterClose)
       .reduce((one, other) => (valueOf(one) === valueOf(other) ? one : unknown('unresolved', other.place))),
   };
+}
+
+/** All that a section says, whatever its order. */
+function allOf(settings: Section): string {
+  const said = [...settings.keys].flatMap((key): (readonly string[])[] => {
+    const node = settings.value(key);
+    return node === null ? [] : [[key, node.value]];
+  });
+  return JSON.stringify(said.toSorted(([one = ''], [other = '']) => compareText(one, other)));
 }
 
 /** `close_action`, and a trap of `start_action`, which stays installed. */
