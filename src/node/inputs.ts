@@ -22,7 +22,7 @@ const EXTENSIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a walk takes a file, by its name. */
-export function isCandidate(name: string): boolean {
+function isCandidate(name: string): boolean {
   return EXTENSIONS.has(extname(name).toLowerCase());
 }
 

@@ -346,8 +346,8 @@ describe('a request line', () => {
   it.each(["{{ {'ikepolicy': {'name': 'x'}} | to_json }}", '{% if a %}{"params": 1}{% endif %}', '<%= body %>'])(
     'may stand in an envelope whose body a template makes: %s',
     (body) => {
-      const { resources, problems } = readValue({ method: 'POST', url: '/zstack/v1/ipsec', body });
-      expect([resources, problems]).toEqual([[], []]);
+      const reading = readValue({ method: 'POST', url: '/zstack/v1/ipsec', body });
+      expect([reading.resources, reading.problems]).toEqual([[], []]);
     },
   );
 
