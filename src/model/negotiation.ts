@@ -116,9 +116,9 @@ export interface RekeyResult {
 export interface RenewalResult {
   readonly left: Renewal | null;
   readonly right: Renewal | null;
-  /** Traffic pauses while an IKEv2 SA is re-authenticated or, renewed by nobody, set up again; null: not known. */
+  /** Traffic pauses while an IKE SA is re-authenticated or, not renewed, set up again; null: not known. */
   readonly gap: boolean | null;
-  /** When an IKEv2 SA that nobody renews takes its CHILD SAs with it; null where none does. */
+  /** When an IKE SA that nobody renews, or an end that cannot, takes its CHILD SAs with it; null where none does. */
   readonly endsChildrenAfterSeconds: number | null;
 }
 

@@ -16,7 +16,7 @@ import { doubtLifetimes } from './lifetimes.js';
 import { mergeWorlds } from './merge.js';
 import { throughUnmentionedNats } from './nat.js';
 import { negotiateRekey } from './rekey.js';
-import { endWithIkeSa, renewalOf } from './renewal.js';
+import { breaksAtRenewal, endWithIkeSa, renewalOf } from './renewal.js';
 import {
   childResults,
   distinctCauses,
@@ -32,8 +32,11 @@ import type { Chosen } from './selection.js';
 import type { ExchangeKind } from './version.js';
 import { checkVersion, possibleExchanges, whereCalled } from './version.js';
 
-/** One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails. */
-export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
+/**
+ * One end sets the tunnel up with one kind of exchange: all steps in the daemons' order, up to the first that fails.
+ * `isAgain`: it has been up before, and what comes after is known.
+ */
+export function negotiateWith(asked: Exchange, kind: ExchangeKind, isAgain = false): Direction {
   const { initiator, responder } = throughUnmentionedNats({ ...asked, responder: whereCalled(asked) });
   const exchange = { ...asked, initiator, responder };
   const ledger = new Ledger();
@@ -46,10 +49,14 @@ export function negotiateWith(asked: Exchange, kind: ExchangeKind): Direction {
   ledger.absorb(rekeyLedger);
   doubtLifetimes(exchange, ledger);
   const failed = negotiated.children.flatMap(({ outcome }) => (outcome.failure === null ? [] : [outcome.failure]));
-  const renewal = renewalOf(exchange, versionOf(kind));
+  const version = versionOf(kind);
+  const breaks = isAgain ? 'never' : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
+  const renewal = renewalOf(exchange, version, breaks);
   const rekeys = rekeyResult(exchange, rekey);
   const end =
-    failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
+    failed.length > 0 || isAgain
+      ? null
+      : endWithIkeSa(exchange, ledger, version, { renewal, breaks }, () => comesUp(exchange));
   const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
   const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
   return {
@@ -95,10 +102,26 @@ function afterProposal(exchange: Exchange, ledger: Ledger, kind: ExchangeKind, c
 }
 
 /** Whether the other end would set the tunnel up as well; undefined: not known. */
-function comesUp({ initiator, responder, ...options }: Exchange): boolean | undefined {
-  const swapped: Exchange = { ...options, initiator: responder, responder: initiator };
-  const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
+function comesUp(exchange: Exchange): boolean | undefined {
+  const { verdict } = begunByResponder(exchange, possibleExchanges(exchange.responder));
   return verdict === 'undetermined' ? undefined : verdict !== 'down';
+}
+
+/**
+ * Whether the other end would set up anew what it renews, with the same version; undefined: not known. In IKEv1 that is
+ * the ISAKMP SA alone.
+ */
+function beginsAnew(exchange: Exchange, version: 1 | 2): boolean | undefined {
+  const { mode } = exchange.responder;
+  const ikev1: readonly ExchangeKind[] = mode === undefined ? ['main', 'aggressive'] : [mode];
+  const { verdict, ike } = begunByResponder(exchange, version === 2 ? ['ikev2'] : ikev1);
+  if (version === 1) return ike.status === 'undetermined' ? undefined : ike.status === 'established';
+  return verdict === 'undetermined' ? undefined : verdict !== 'down';
+}
+
+function begunByResponder({ initiator, responder, strict }: Exchange, kinds: readonly ExchangeKind[]): Direction {
+  const swapped: Exchange = { initiator: responder, responder: initiator, strict };
+  return mergeWorlds(kinds.map((kind) => negotiateWith(swapped, kind, true)));
 }
 
 function verdictOf(failed: boolean, causes: readonly Cause[], undetermined: readonly Phase[]): DirectionVerdict {

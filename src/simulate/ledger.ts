@@ -39,8 +39,10 @@ export class Ledger {
   }
 
   /** The outcome of a phase depends on something unknown. */
-  doubt(phase: Phase): void {
+  doubt(phase: Phase, why?: { readonly what: string; readonly places: readonly (Place | null)[] }): void {
     this.#phases.add(phase);
+    if (why !== undefined)
+      this.#doubts.set(`${phase} ${why.what}`, { phase, what: why.what, places: known(why.places) });
   }
 
   /** Doubts the phases of settings that are not simulated, as far as they count for an end in its part and its version. */

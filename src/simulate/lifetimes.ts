@@ -7,7 +7,7 @@ import type { Party } from './party.js';
  * A rekey is tried before the hard lifetime ends, at a time that is drawn at random so that two ends do not collide: in
  * the last fifth but for the last tenth of it (strongSwan's margin and its equal jitter; RFC 7296, section 2.8).
  */
-const EARLIEST_ATTEMPT = 0.8;
+export const EARLIEST_ATTEMPT = 0.8;
 export const LATEST_ATTEMPT = 0.9;
 
 type Attempt = Pick<RekeyResult, 'firstAttemptSeconds' | 'firstAttemptBy'>;
