@@ -153,6 +153,10 @@ var Ladder = class {
 		}
 		if (first !== void 0) this.#child(first, "IKE_AUTH");
 		this.#others(others, (child, index) => {
+			if (child.status === "not-tried") {
+				this.#steps.push(this.#alone(this.#initiator, `asks for no CHILD SA ${index + 2}, which it has already`));
+				return;
+			}
 			this.#send(`CREATE_CHILD_SA: CHILD SA ${index + 2}`);
 			this.#child(child, "CREATE_CHILD_SA");
 		});

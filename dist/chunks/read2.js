@@ -3713,22 +3713,35 @@ function childrenOf(name, connection, findings) {
 		start: child.scope.choice("start_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none"),
 		close: child.scope.choice("close_action", (START_ACTIONS$made ?? START_ACTIONS$make()), "none")
 	}));
+	const firstAlike = /* @__PURE__ */ new Map();
 	return {
-		children: read.map(({ scope, settings, own }) => {
+		children: read.map(({ scope, settings, own }, index) => {
 			refuseUnknown(scope, settings, CHILD_KEYS, "a CHILD SA");
 			leaveRowsOpen(scope, (OPEN_IN_CHILD$made ?? OPEN_IN_CHILD$make()));
 			refuseUnreadable(scope, CHILD_FITS);
 			leaveAhOpen(connection, scope);
 			const offer = childOf(scope, connection.value("vips") !== null);
 			findings.open.push(...openFor("ike", own.open).open ?? []);
+			const alike = allOf(settings);
+			const repeats = firstAlike.get(alike);
+			if (repeats === void 0) firstAlike.set(alike, index);
+			else scope.remark(settings.place, `${path}: strongSwan makes one CHILD SA of two that are the same in IKEv2`);
 			return {
 				...offer,
+				...repeats !== void 0 && { repeats },
 				...openFor("child", own.open)
 			};
 		}),
 		starts: read.map(({ start }) => start).reduce((one, other) => eagerness(other) > eagerness(one) ? other : one),
 		afterClose: read.map(afterClose).reduce((one, other) => require_lint.valueOf(one) === require_lint.valueOf(other) ? one : require_lint.unknown("unresolved", other.place))
 	};
+}
+function allOf(settings) {
+	const said = [...settings.keys].flatMap((key) => {
+		const node = settings.value(key);
+		return node === null ? [] : [[key, node.value]];
+	});
+	return JSON.stringify(said.toSorted(([one = ""], [other = ""]) => require_lint.compareText(one, other)));
 }
 function afterClose({ scope, close }) {
 	const start = scope.settings.value("start_action");

@@ -390,8 +390,13 @@ var Ledger = class {
 			places: places.filter((place) => place !== null)
 		});
 	}
-	doubt(phase) {
+	doubt(phase, why) {
 		this.#phases.add(phase);
+		if (why !== void 0) this.#doubts.set(`${phase} ${why.what}`, {
+			phase,
+			what: why.what,
+			places: known$1(why.places)
+		});
 	}
 	leaveOpen(settings = [], part, kind) {
 		for (const { phase, what, place, as = part, version = kind } of settings) {
@@ -2292,34 +2297,45 @@ function nothingToPropose(exchange, child) {
 // src/simulate/children.ts
 function negotiateChildren(exchange, ledger, kind, ikeGroup) {
 	const resolved = resolveChildren(exchange, ledger, kind);
+	const children = [];
+	for (const [index, child] of resolved.initiator.entries()) {
+		const earlier = kind === "ikev2" ? children[child.child.repeats ?? index] : void 0;
+		if (earlier?.outcome.failure === null && earlier.undeterminedPhases.length === 0) {
+			children.push({
+				...earlier,
+				isDuplicate: true
+			});
+			continue;
+		}
+		const own = new Ledger();
+		if (child.doubtful) own.doubt("traffic-selector");
+		own.leaveOpen(child.child.open, "initiator");
+		const negotiated = inEveryMode(own, child, resolved.responder, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
+			child: moded,
+			candidates,
+			kind: index === 0 ? "ike-auth" : "create-child-sa",
+			usedGroup: null
+		}) : negotiateQuickMode(exchange, part, {
+			child: moded,
+			candidates,
+			phase1Group: ikeGroup,
+			inUse: null
+		}));
+		const outcome = withoutGuess(own, child, resolved.responder, negotiated);
+		if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
+		own.leaveOpen(outcome.partner?.child.open, "responder");
+		ledger.absorb(own);
+		children.push({
+			child,
+			outcome,
+			undeterminedPhases: own.undeterminedPhases,
+			isDuplicate: false
+		});
+	}
 	return {
 		kind,
 		ikeGroup,
-		children: resolved.initiator.map((child, index) => {
-			const own = new Ledger();
-			if (child.doubtful) own.doubt("traffic-selector");
-			own.leaveOpen(child.child.open, "initiator");
-			const negotiated = inEveryMode(own, child, resolved.responder, (moded, candidates, part) => kind === "ikev2" ? negotiateChildV2(exchange, part, {
-				child: moded,
-				candidates,
-				kind: index === 0 ? "ike-auth" : "create-child-sa",
-				usedGroup: null
-			}) : negotiateQuickMode(exchange, part, {
-				child: moded,
-				candidates,
-				phase1Group: ikeGroup,
-				inUse: null
-			}));
-			const outcome = withoutGuess(own, child, resolved.responder, negotiated);
-			if (outcome.partner?.doubtful === true) own.doubt("traffic-selector");
-			own.leaveOpen(outcome.partner?.child.open, "responder");
-			ledger.absorb(own);
-			return {
-				child,
-				outcome,
-				undeterminedPhases: own.undeterminedPhases
-			};
-		}),
+		children,
 		initiatorChildren: resolved.initiator,
 		responderChildren: resolved.responder
 	};
@@ -2652,7 +2668,7 @@ const NOT_TRIED = {
 	error: null
 };
 function negotiateRekey(exchange, ledger, negotiated, doubtful) {
-	const established = negotiated.children.filter(({ outcome }) => outcome.failure === null);
+	const established = negotiated.children.filter(({ outcome, isDuplicate }) => outcome.failure === null && !isDuplicate);
 	const swapped = {
 		...exchange,
 		initiator: exchange.responder,
@@ -2767,7 +2783,8 @@ function childResults(exchange, { children }, unsure) {
 	const carried = children.filter(({ outcome }) => outcome.failure === null).map(({ outcome }) => seenByResponder(exchange, outcome));
 	return children.map((negotiated) => childResult(negotiated, carried, unsure));
 }
-function childResult({ child, outcome, undeterminedPhases }, carried, unsure) {
+function childResult({ child, outcome, undeterminedPhases, isDuplicate }, carried, unsure) {
+	if (isDuplicate && !unsure) return untriedChild();
 	const { failure, chosen } = outcome;
 	const selected = chosen === null ? null : formatChosen(chosen);
 	if (failure !== null) return {
@@ -2947,7 +2964,8 @@ function unmentionedNat({ own, peer: called, nat }, peer) {
 }
 
 // src/simulate/renewal.ts
-function renewalOf({ initiator, responder }, version) {
+function renewalOf({ initiator, responder }, version, breaks = "never") {
+	const lost = breaks === "certainly" ? planOf(responder).seconds ?? null : null;
 	const [left, right] = initiator.side === "left" ? [initiator, responder] : [responder, initiator];
 	const plans = [planOf(left), planOf(right)];
 	const named = {
@@ -2956,8 +2974,8 @@ function renewalOf({ initiator, responder }, version) {
 	};
 	if (version === 1) return {
 		...named,
-		gap: false,
-		endsChildrenAfterSeconds: null
+		gap: lost !== null,
+		endsChildrenAfterSeconds: lost
 	};
 	if (version === null) return {
 		...named,
@@ -2971,6 +2989,11 @@ function renewalOf({ initiator, responder }, version) {
 		gap: true,
 		endsChildrenAfterSeconds: ends
 	};
+	if (lost !== null) return {
+		...named,
+		gap: true,
+		endsChildrenAfterSeconds: lost
+	};
 	if (plans.some(isUnknown)) return {
 		...named,
 		gap: null,
@@ -2982,6 +3005,20 @@ function renewalOf({ initiator, responder }, version) {
 		gap: again,
 		endsChildrenAfterSeconds: null
 	};
+}
+function breaksAtRenewal({ initiator, responder }, version, begins) {
+	const [own, other] = [planOf(responder), planOf(initiator)];
+	const isAnew = ({ renewal }) => renewal === "reauth" || version === 1 && renewal === "rekey";
+	if (version === 1 && responder.behaviour !== "strongswan") return "never";
+	if (!isAnew(own) || own.seconds === Infinity || isAnew(other) && isBefore(other, own)) return "never";
+	const starts = begins();
+	if (starts === true) return "never";
+	if (starts === void 0 || own.seconds === void 0) return "unknown";
+	if (!isAnew(other) && other.renewal !== void 0) return "certainly";
+	return isBefore(own, other) ? "certainly" : other.renewal === void 0 ? "unknown" : "perhaps";
+}
+function isBefore({ seconds: own = Infinity }, { seconds: other = 0 }) {
+	return own * LATEST_ATTEMPT < other * EARLIEST_ATTEMPT;
 }
 function planOf({ end }) {
 	const seconds = require_lint.valueOf(end.ike.lifetimeSeconds);
@@ -2996,15 +3033,33 @@ function isUnknown({ renewal, seconds }) {
 function earliest(plans, which) {
 	return Math.min(...plans.filter(which).map(({ seconds = 0 }) => seconds));
 }
-function endWithIkeSa(exchange, ledger, version, { endsChildrenAfterSeconds: ends }, comesUp) {
-	if (version === 1) return null;
+function endWithIkeSa(exchange, ledger, version, { renewal: { endsChildrenAfterSeconds: ends }, breaks }, comesUp) {
 	if (ends === null) {
-		if (mayEnd(exchange)) ledger.doubt("rekey");
+		if (version === 2 && mayEnd(exchange)) ledger.doubt("rekey");
+		if (breaks === "unknown") doubtRestart(exchange, ledger);
+		if (breaks === "perhaps") assumeFirst(exchange, ledger);
 		return null;
 	}
 	const again = comesBack(exchange, comesUp);
 	if (again === void 0) ledger.doubt("rekey");
-	return again === false ? causeOf(exchange, unrenewed(exchange, ends)) : null;
+	if (again !== false) return null;
+	const isBroken = breaks === "certainly" && planOf(exchange.responder).seconds === ends;
+	return causeOf(exchange, isBroken ? broken(exchange, ends) : unrenewed(exchange, ends));
+}
+function doubtRestart({ responder }, ledger) {
+	const what = `whether ${responder.label}, which sets the IKE SA up anew, can set up the tunnel when it begins`;
+	ledger.doubt("rekey", {
+		what,
+		places: placesOf$1(responder)
+	});
+}
+function assumeFirst(exchange, ledger) {
+	const { initiator, responder } = exchange;
+	ledger.assumeOrDoubt(exchange, "rekey", {
+		what: `${initiator.label} renews the IKE SA before ${responder.label} does`,
+		why: `${responder.label} does so at about the same time, and cannot set the tunnel up`,
+		places: [...placesOf$1(initiator), ...placesOf$1(responder)]
+	});
 }
 function mayEnd({ initiator, responder }) {
 	const plans = [planOf(initiator), planOf(responder)];
@@ -3035,6 +3090,18 @@ function unrenewed({ initiator, responder }, ends) {
 		responder: show(responder),
 		message: `The tunnel comes up and ends with its IKE SA: ${first.label} lets it end after ${after}, and ${other.label} does not renew it before.`,
 		mend: renews ? `Let ${first.label} renew the IKE SA, or give it so short a lifetime on ${other.label} that it renews it first.` : `Let ${first.label} or ${other.label} renew the IKE SA before that.`,
+		initiatorPlaces: placesOf$1(initiator),
+		responderPlaces: placesOf$1(responder)
+	};
+}
+function broken({ initiator, responder }, ends) {
+	return {
+		phase: "rekey",
+		attribute: "renewal",
+		initiator: show(initiator),
+		responder: show(responder),
+		message: `The tunnel comes up and ends with its IKE SA: ${responder.label} sets it up anew within ${(require_late()).duration(ends)}, and cannot set up the tunnel when it begins.`,
+		mend: `Mend what fails when ${responder.label} begins, or let ${initiator.label} set the IKE SA up anew before that.`,
 		initiatorPlaces: placesOf$1(initiator),
 		responderPlaces: placesOf$1(responder)
 	};
@@ -3236,7 +3303,7 @@ function addressCause(exchange, expecting, actual) {
 }
 
 // src/simulate/direction.ts
-function negotiateWith(asked, kind) {
+function negotiateWith(asked, kind, isAgain = false) {
 	const { initiator, responder } = throughUnmentionedNats({
 		...asked,
 		responder: whereCalled(asked)
@@ -3256,9 +3323,14 @@ function negotiateWith(asked, kind) {
 	ledger.absorb(rekeyLedger);
 	doubtLifetimes(exchange, ledger);
 	const failed = negotiated.children.flatMap(({ outcome }) => outcome.failure === null ? [] : [outcome.failure]);
-	const renewal = renewalOf(exchange, versionOf(kind));
+	const version = versionOf(kind);
+	const breaks = isAgain ? "never" : breaksAtRenewal(exchange, version, () => beginsAnew(exchange, version));
+	const renewal = renewalOf(exchange, version, breaks);
 	const rekeys = rekeyResult(exchange, rekey);
-	const end = failed.length > 0 ? null : endWithIkeSa(exchange, ledger, versionOf(kind), renewal, () => comesUp(exchange));
+	const end = failed.length > 0 || isAgain ? null : endWithIkeSa(exchange, ledger, version, {
+		renewal,
+		breaks
+	}, () => comesUp(exchange));
 	const causes = distinctCauses(failed.length > 0 ? failed : rekey.failures);
 	const all = end === null ? causes : endsFirst(renewal, rekeys) ? [end, ...causes] : [...causes, end];
 	return {
@@ -3298,14 +3370,23 @@ function afterProposal(exchange, ledger, kind, chosen) {
 		case "aggressive": return checkAggressiveGroup(exchange, ledger, chosen) ?? authenticateAggressive(exchange, ledger, () => checkPhase1Answer(exchange, chosen)) ?? checkAggressiveKeys(exchange, chosen);
 	}
 }
-function comesUp({ initiator, responder, ...options }) {
-	const swapped = {
-		...options,
-		initiator: responder,
-		responder: initiator
-	};
-	const { verdict } = mergeWorlds(possibleExchanges(responder).map((kind) => negotiateWith(swapped, kind)));
+function comesUp(exchange) {
+	const { verdict } = begunByResponder(exchange, possibleExchanges(exchange.responder));
 	return verdict === "undetermined" ? void 0 : verdict !== "down";
+}
+function beginsAnew(exchange, version) {
+	const { mode } = exchange.responder;
+	const { verdict, ike } = begunByResponder(exchange, version === 2 ? ["ikev2"] : mode === void 0 ? ["main", "aggressive"] : [mode]);
+	if (version === 1) return ike.status === "undetermined" ? void 0 : ike.status === "established";
+	return verdict === "undetermined" ? void 0 : verdict !== "down";
+}
+function begunByResponder({ initiator, responder, strict }, kinds) {
+	const swapped = {
+		initiator: responder,
+		responder: initiator,
+		strict
+	};
+	return mergeWorlds(kinds.map((kind) => negotiateWith(swapped, kind, true)));
 }
 function verdictOf(failed, causes, undetermined) {
 	if (failed) return "down";
