@@ -46,7 +46,7 @@ const V2 = 'version = 2; proposals = aes128-sha256-modp2048';
 const SOON = 'reauth_time = 5s; rand_time = 0s; over_time = 6s';
 const SEVERAL = { local: 'id = *.x', remote: 'id = hq.x' };
 
-/** As two daemons of strongSwan 5.9.8 took them. */
+/** The first two tests as two daemons of strongSwan 5.9.8 took them; the others follow from these. */
 describe('an end that sets the IKE SA up anew, and cannot', () => {
   it('ends the tunnel in IKEv1, and its CHILD SAs with it', () => {
     const direction = begunByLeft({ ike: V1, start: 'start' }, { ike: `${V1_OTHER}; ${SOON}` });
