@@ -35,10 +35,13 @@ function endOf(ids: readonly string[]): TunnelEnd | undefined {
 }
 
 /** The verdict without what becomes of the IKE SA: the daemons were not watched until one of them renewed it. */
-function untilRenewal({ verdict, causes, undeterminedPhases }: Direction): Outcome | Direction['verdict'] {
-  const isCertain = undeterminedPhases.every((phase) => phase === 'rekey');
-  const isUp = verdict === 'up-until-rekey' ? causes.every(({ attribute }) => attribute === 'renewal') : isCertain;
-  return isUp && verdict !== 'down' ? 'up' : verdict;
+function untilRenewal({ verdict, causes, doubts }: Direction): Outcome | Direction['verdict'] {
+  const isOfRenewal =
+    (verdict === 'up-until-rekey' && causes.every(({ attribute }) => attribute === 'renewal')) ||
+    (verdict === 'undetermined' &&
+      doubts.length > 0 &&
+      doubts.every(({ phase, what }) => phase === 'rekey' && what.includes('sets the IKE SA up anew')));
+  return isOfRenewal ? 'up' : verdict;
 }
 
 describe('configurations as two daemons of strongSwan took them', () => {
