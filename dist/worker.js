@@ -24,7 +24,7 @@ function asksForHelp(word) {
 }
 
 // src/cli/kept-whole.ts
-const SECTOR = 512;
+const STEP = 509;
 const TRAILER = 8;
 function wholeOf(kept) {
 	const length = kept.length - TRAILER;
@@ -34,7 +34,7 @@ function wholeOf(kept) {
 }
 function sumOf(data) {
 	let sum = 0;
-	for (let at = 0; at + 4 <= data.length; at += SECTOR) sum = Math.imul(sum, 31) + data.readInt32LE(at) | 0;
+	for (let at = 0; at + 4 <= data.length; at += STEP) sum = Math.imul(sum, 31) + data.readInt32LE(at) | 0;
 	return sum;
 }
 
@@ -50,7 +50,7 @@ const CACHE = (0, node_path.join)(__dirname, ".cache");
 const words = process.argv.slice(2);
 const COMMAND = words.some(asksForHelp) ? "help" : commandIn(words) ?? "lint";
 const FIRST = COMMAND === "lint" ? "lint.js" : "main.js";
-const BUILD = `3b4aea20c79bff15-${process.version}-${process.arch}`;
+const BUILD = `a316cd26f6ce308a-${process.version}-${process.arch}`;
 const bodies = /* @__PURE__ */ new Map();
 const chunks = /* @__PURE__ */ new Map();
 const loaded = [];

@@ -5,7 +5,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 
 // src/cli/kept-whole.ts
-const SECTOR = 512;
+const STEP = 509;
 const TRAILER = 8;
 function withTrailer(data) {
 	const trailer = Buffer.alloc(TRAILER);
@@ -15,7 +15,7 @@ function withTrailer(data) {
 }
 function sumOf(data) {
 	let sum = 0;
-	for (let at = 0; at + 4 <= data.length; at += SECTOR) sum = Math.imul(sum, 31) + data.readInt32LE(at) | 0;
+	for (let at = 0; at + 4 <= data.length; at += STEP) sum = Math.imul(sum, 31) + data.readInt32LE(at) | 0;
 	return sum;
 }
 

@@ -3036,7 +3036,7 @@ function earliest(plans, which) {
 function endWithIkeSa(exchange, ledger, version, { renewal: { endsChildrenAfterSeconds: ends }, breaks }, comesUp) {
 	if (ends === null) {
 		if (version === 2 && mayEnd(exchange)) ledger.doubt("rekey");
-		if (breaks === "unknown") doubtRestart(exchange, ledger);
+		if (breaks === "unknown" && ledger.undeterminedPhases.length === 0) doubtRestart(exchange, ledger);
 		if (breaks === "perhaps") assumeFirst(exchange, ledger);
 		return null;
 	}

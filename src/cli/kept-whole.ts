@@ -1,5 +1,8 @@
-/** What a disk writes at once, in bytes: of a file that it did not write to the end, whole sectors are missing. */
-const SECTOR = 512;
+/**
+ * The distance in bytes between two places that are looked at. Of a file that was not written to the end whole pages are
+ * missing, of 4 KiB at least: eight words of each are looked at, at other places than multiples of eight, where V8 has zeros.
+ */
+const STEP = 509;
 
 const TRAILER = 8;
 
@@ -22,9 +25,9 @@ export function wholeOf(kept: Buffer): Buffer | null {
   return kept.readInt32LE(length) === sumOf(data) ? data : null;
 }
 
-/** Looks at the beginning of each sector alone: to look at each byte takes longer than a start may. */
+/** To look at each byte takes longer than a start may. */
 function sumOf(data: Buffer): number {
   let sum = 0;
-  for (let at = 0; at + 4 <= data.length; at += SECTOR) sum = (Math.imul(sum, 31) + data.readInt32LE(at)) | 0;
+  for (let at = 0; at + 4 <= data.length; at += STEP) sum = (Math.imul(sum, 31) + data.readInt32LE(at)) | 0;
   return sum;
 }

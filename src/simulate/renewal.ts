@@ -103,7 +103,8 @@ export function endWithIkeSa(
 ): Cause | null {
   if (ends === null) {
     if (version === 2 && mayEnd(exchange)) ledger.doubt('rekey');
-    if (breaks === 'unknown') doubtRestart(exchange, ledger);
+    // What leaves open whether the tunnel comes up leaves open whether it does so again.
+    if (breaks === 'unknown' && ledger.undeterminedPhases.length === 0) doubtRestart(exchange, ledger);
     if (breaks === 'perhaps') assumeFirst(exchange, ledger);
     return null;
   }

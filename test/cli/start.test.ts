@@ -148,9 +148,9 @@ describe('what V8 made of the chunks', () => {
   });
 
   it.each([
-    ['a sector of it was never written', (data: Buffer) => data.fill(0, 8 * 512, 9 * 512)],
-    ['a page of it was', (data: Buffer) => data.fill(0xff, 4096, 8192)],
-    ['its end was', (data: Buffer) => data.fill(0, data.length - 600)],
+    ['a page of it was never written', (data: Buffer) => data.fill(0, 4096, 8192)],
+    ['a page of it was written as another one', (data: Buffer) => data.copyWithin(4096, 8192, 12_288)],
+    ['its end was never written', (data: Buffer) => data.fill(0, data.length - 4096)],
     ['it is longer', (data: Buffer) => Buffer.concat([data, data])],
   ])('is made anew where %s, for V8 would crash', (_, damaged) => {
     const first = run();
