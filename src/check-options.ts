@@ -8,7 +8,8 @@ import { ALL_DIALECTS, APIS, DIALECTS } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS } from './model/finding.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeObject, mustBeOneOf, mustBeText } from './must-be.js';
+import { aText, oneOf } from './known-options.js';
+import { mustBeObject, mustBeOneOf } from './must-be.js';
 import { UserError } from './model/user-error.js';
 import { RULES } from './rules/index.js';
 
@@ -47,15 +48,9 @@ const RULES_AS_OBJECT = "Give an object with a level by rule id: { 'no-pfs': 'of
 /** What the options can be; which operations and dialects there are depends on the API. */
 export const CHECK_OPTIONS: KnownOptions<CheckOptionsOf<Api>> = {
   tests: {
-    api: (value) => {
-      mustBeOneOf('API', value, APIS);
-    },
-    operation: (value) => {
-      mustBeText('the operation', value, 'Leave it out, or give its name.');
-    },
-    dialect: (value) => {
-      mustBeText('the dialect', value, `Give one of these: ${ALL_DIALECTS.join(', ')}.`);
-    },
+    api: oneOf('API', APIS),
+    operation: aText('the operation', 'Leave it out, or give its name.'),
+    dialect: aText('the dialect', `Give one of these: ${ALL_DIALECTS.join(', ')}.`),
     profiles: mustBeProfiles,
     rules: (value) => {
       mustBeObject('the rules', value, RULES_AS_OBJECT);

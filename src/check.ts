@@ -2,13 +2,12 @@ import type { CheckOptions, CheckOptionsOf } from './check-options.js';
 import type { BodyFinding } from './body-finding.js';
 import { CHECK_OPTIONS, linterOptions } from './check-options.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions } from './known-options.js';
+import { mustBeOptions, oneOf } from './known-options.js';
 import { Linter } from './linter.js';
 import type { Api } from './model/api.js';
 import type { Level } from './model/finding.js';
 import { LEVELS, levelsFrom } from './model/finding.js';
 import { Source } from './model/source.js';
-import { mustBeOneOf } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
 import { ProvisioningError } from './provisioning-error.js';
 import type { LocatedFinding } from './report/located.js';
@@ -24,9 +23,7 @@ const ASSERT_OPTIONS: KnownOptions<CheckOptionsOf<Api> & Pick<AssertOptions, 'fa
   ...CHECK_OPTIONS,
   tests: {
     ...CHECK_OPTIONS.tests,
-    failOn: (value) => {
-      mustBeOneOf('level', value, LEVELS);
-    },
+    failOn: oneOf('level', LEVELS),
   },
 };
 

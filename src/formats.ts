@@ -1,8 +1,8 @@
 import type { Report, Tool } from './model/report.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions } from './known-options.js';
+import { aFunction, aNumber, aSwitch, aText, mustBeOptions } from './known-options.js';
 import { mustBeLocated, mustBeReport } from './must-be-ours.js';
-import { mustBeFunction, mustBeNumber, mustBeSwitch, mustBeText } from './must-be.js';
+import { mustBeNumber, mustBeText } from './must-be.js';
 import type { GithubOptions } from './report/github.js';
 import { github as writeGithub } from './report/github.js';
 import type { GitlabOptions } from './report/gitlab.js';
@@ -36,12 +36,8 @@ const TOOL_EXAMPLE = "Give { name: 'ipsec-lint', version: '1.2.3' }.";
 
 const TOOL: KnownOptions<Tool> = {
   tests: {
-    name: (value) => {
-      mustBeText('the name of the tool', value, TOOL_EXAMPLE);
-    },
-    version: (value) => {
-      mustBeText('the version of the tool', value, TOOL_EXAMPLE);
-    },
+    name: aText('the name of the tool', TOOL_EXAMPLE),
+    version: aText('the version of the tool', TOOL_EXAMPLE),
   },
   required: ['name', 'version'],
   next: TOOL_EXAMPLE,
@@ -49,16 +45,12 @@ const TOOL: KnownOptions<Tool> = {
 
 const TEXT_OPTIONS: KnownOptions<TextOptions> = {
   tests: {
-    colour: (value) => {
-      mustBeSwitch('colour', value);
-    },
+    colour: aSwitch('colour'),
     columns: (value) => {
       if (value !== null)
         mustBeNumber('columns', value, 'Give the width of the terminal, or null where there is none.');
     },
-    notices: (value) => {
-      mustBeSwitch('notices', value);
-    },
+    notices: aSwitch('notices'),
   },
   next: 'Give { colour: false, columns: null, notices: true }.',
 };
@@ -67,9 +59,7 @@ const SARIF_OPTIONS: KnownOptions<SarifOptions> = {
   tests: {
     tool: mustBeTool,
     workingFolder: mustBeFolder,
-    suppressed: (value) => {
-      mustBeSwitch('suppressed', value);
-    },
+    suppressed: aSwitch('suppressed'),
   },
   required: ['tool', 'workingFolder'],
   next: "Give { tool, workingFolder: '', suppressed: false }.",
@@ -83,12 +73,8 @@ const FOLDER_OPTIONS: KnownOptions<GithubOptions & GitlabOptions> = {
 
 const MARKDOWN_OPTIONS: KnownOptions<MarkdownOptions> = {
   tests: {
-    size: (value) => {
-      mustBeNumber('the size', value, 'Give COMMENT_SIZE for a comment on GitHub.');
-    },
-    urlOf: (value) => {
-      mustBeFunction('urlOf', value, "Give (file, region) => 'https://…', or null where there is no page.");
-    },
+    size: aNumber('the size', 'Give COMMENT_SIZE for a comment on GitHub.'),
+    urlOf: aFunction('urlOf', "Give (file, region) => 'https://…', or null where there is no page."),
   },
   required: ['size'],
   next: 'Give { size: COMMENT_SIZE }.',

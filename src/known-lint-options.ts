@@ -6,10 +6,10 @@ import { POINTER, VALUE_HASH } from './config/written.js';
 import type { Override } from './config/file-settings.js';
 import { CONTRACTS } from './data/contracts/index.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { aFunction, aSwitch, aText, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
 import { ALL_DIALECTS, APIS } from './model/api.js';
 import { UserError } from './model/user-error.js';
-import { mustBeFunction, mustBeList, mustBeOneOf, mustBeSet, mustBeSwitch, mustBeText } from './must-be.js';
+import { mustBeList, mustBeOneOf, mustBeSet, mustBeText } from './must-be.js';
 import type { LimitName } from './parsers/text/problem.js';
 import { GREATEST_LIMITS, LIMIT_NAMES } from './parsers/text/problem.js';
 import { RULES } from './rules/index.js';
@@ -18,12 +18,8 @@ import type { LintOptions, WrittenException, WrittenTunnel } from './written-opt
 /** What the options of a run over texts can be: a misspelt name would count for nothing, and the texts look clean. */
 export const LINT_OPTIONS: KnownOptions<LintOptions> = {
   tests: {
-    api: (value) => {
-      mustBeOneOf('API', value, APIS);
-    },
-    request: (value) => {
-      mustBeOneOf('operation', value, [...CONTRACTS.map(({ operation }) => operation), 'any']);
-    },
+    api: oneOf('API', APIS),
+    request: oneOf('operation', [...CONTRACTS.map(({ operation }) => operation), 'any']),
     dialects: mustBeDialects,
     rules: mustBeLevels,
     overrides: mustBeOverrides,
@@ -39,16 +35,10 @@ export const LINT_OPTIONS: KnownOptions<LintOptions> = {
       if (typeof value !== 'string' || !isDate(value))
         throw new UserError('today is no day', "Give it in UTC as '2026-06-30'.");
     },
-    suppressions: (value) => {
-      mustBeSwitch('suppressions', value);
-    },
+    suppressions: aSwitch('suppressions'),
     profiles: mustBeProfiles,
-    strict: (value) => {
-      mustBeSwitch('strict', value);
-    },
-    estateOf: (value) => {
-      mustBeFunction('estateOf', value, 'Give (file) => estate, with null for a file that belongs to none.');
-    },
+    strict: aSwitch('strict'),
+    estateOf: aFunction('estateOf', 'Give (file) => estate, with null for a file that belongs to none.'),
     tunnels: (value) => {
       mustBeList('the tunnels', value, TUNNEL.next);
       for (const tunnel of value) mustBeOptions(tunnel, TUNNEL, 'the ends of a tunnel');
@@ -65,9 +55,7 @@ export const LINT_OPTIONS: KnownOptions<LintOptions> = {
       for (const name of value) mustBeText('the name of a changed file', name, next);
     },
     limits: mustBeLimits,
-    openFile: (value) => {
-      mustBeFunction('openFile', value, "Give (path, from) => source, or { refused: 'why' }.");
-    },
+    openFile: aFunction('openFile', "Give (path, from) => source, or { refused: 'why' }."),
   },
   next: OPTIONAL,
 };
@@ -89,9 +77,7 @@ const EXCEPTION: KnownOptions<WrittenException> = {
       if (!isHash)
         throw new UserError('the value of an exception is no hash', 'Give sha256: and 64 hexadecimal digits.');
     },
-    reason: (value) => {
-      mustBeText('the reason of an exception', value, 'Say why the finding is accepted.');
-    },
+    reason: aText('the reason of an exception', 'Say why the finding is accepted.'),
     expires: (value) => {
       if (typeof value !== 'string' || !isDate(value))
         throw new UserError('the last day of an exception is no day', "Give it in UTC as '2026-12-31'.");
@@ -129,9 +115,7 @@ function mustBeGlob(value: unknown): void {
 
 const OVERRIDE: KnownOptions<Override> = {
   tests: {
-    matches: (value) => {
-      mustBeFunction('matches of an override', value, "Give (file) => file.startsWith('prod/').");
-    },
+    matches: aFunction('matches of an override', "Give (file) => file.startsWith('prod/')."),
     rules: mustBeLevels,
     dialects: mustBeDialects,
   },

@@ -1,5 +1,5 @@
 import { UserError } from './model/user-error.js';
-import { mustBeObject, mustBeOneOf } from './must-be.js';
+import { mustBeFunction, mustBeNumber, mustBeObject, mustBeOneOf, mustBeSwitch, mustBeText } from './must-be.js';
 
 /** Refuses what an option cannot be. */
 type OptionTest = (value: unknown) => void;
@@ -11,6 +11,36 @@ export interface KnownOptions<T> {
   readonly required?: readonly (keyof T)[];
   /** What to do next where they are no options at all. */
   readonly next: string;
+}
+
+export function oneOf(what: string, choices: readonly string[]): OptionTest {
+  return (value) => {
+    mustBeOneOf(what, value, choices);
+  };
+}
+
+export function aText(what: string, next: string): OptionTest {
+  return (value) => {
+    mustBeText(what, value, next);
+  };
+}
+
+export function aNumber(what: string, next: string): OptionTest {
+  return (value) => {
+    mustBeNumber(what, value, next);
+  };
+}
+
+export function aSwitch(what: string): OptionTest {
+  return (value) => {
+    mustBeSwitch(what, value);
+  };
+}
+
+export function aFunction(what: string, next: string): OptionTest {
+  return (value) => {
+    mustBeFunction(what, value, next);
+  };
 }
 
 /** What may be done where no option is needed. */

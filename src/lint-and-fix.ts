@@ -8,18 +8,16 @@ import { LINT_OPTIONS } from './known-lint-options.js';
 import type { Finding } from './model/finding.js';
 import { Source } from './model/source.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { aSwitch, mustBeOptions, OPTIONAL } from './known-options.js';
 import { mustBeFindings } from './must-be-ours.js';
-import { mustBeSources, mustBeSwitch, mustDiffer } from './must-be.js';
+import { mustBeSources, mustDiffer } from './must-be.js';
 import { agreed } from './partners.js';
 
 export type { FixOptions, Mended } from './fix/mend.js';
 
 const FIX_OPTIONS: KnownOptions<FixOptions> = {
   tests: {
-    unsafe: (value) => {
-      mustBeSwitch('unsafe', value);
-    },
+    unsafe: aSwitch('unsafe'),
   },
   next: OPTIONAL,
 };

@@ -9,7 +9,7 @@ import { SIDES } from './model/negotiation.js';
 import type { Profile } from './model/profile.js';
 import type { TunnelEnd } from './model/tunnel-end.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
 import { mustBeEnd, mustBeSuggestion } from './must-be-ours.js';
 import { mustBeKey, mustBeOneOf } from './must-be.js';
 import { maskedCause, redactorOf } from './masked.js';
@@ -133,9 +133,7 @@ export interface FacingOptions extends SuggestOptions {
 const FACING_OPTIONS: KnownOptions<FacingOptions> = {
   tests: {
     profiles: mustBeProfiles,
-    side: (value) => {
-      mustBeOneOf('side', value, SIDES);
-    },
+    side: oneOf('side', SIDES),
   },
   required: ['side'],
   next: "Give { side: 'left' }.",

@@ -13,9 +13,9 @@ import type { TunnelEnd } from './model/tunnel-end.js';
 import { BEHAVIOURS } from './model/tunnel-end.js';
 import { UserError } from './model/user-error.js';
 import type { KnownOptions } from './known-options.js';
-import { mustBeOptions, OPTIONAL } from './known-options.js';
+import { aSwitch, mustBeOptions, oneOf, OPTIONAL } from './known-options.js';
 import { mustBeEnd } from './must-be-ours.js';
-import { mustBeList, mustBeOneOf, mustBeSwitch, mustBeText } from './must-be.js';
+import { mustBeList, mustBeText } from './must-be.js';
 import { readValue } from './parsers/value/read-value.js';
 import { peerProblems } from './peer-problems.js';
 import type { SimulateOptions } from './simulate/simulate.js';
@@ -37,12 +37,8 @@ export interface TunnelEndOptions {
 
 const END_OPTIONS: KnownOptions<TunnelEndOptions> = {
   tests: {
-    api: (value) => {
-      mustBeOneOf('API', value, APIS);
-    },
-    dialect: (value) => {
-      mustBeOneOf('dialect', value, ALL_DIALECTS);
-    },
+    api: oneOf('API', APIS),
+    dialect: oneOf('dialect', ALL_DIALECTS),
     companions: (value) => {
       mustBeList('the companions', value, 'Give an array, if only of one: [answer].');
     },
@@ -52,15 +48,9 @@ const END_OPTIONS: KnownOptions<TunnelEndOptions> = {
 
 const SIMULATE_OPTIONS: KnownOptions<SimulateOptions> = {
   tests: {
-    initiator: (value) => {
-      mustBeOneOf('initiator', value, INITIATORS);
-    },
-    behaviour: (value) => {
-      mustBeOneOf('behaviour', value, BEHAVIOURS);
-    },
-    strict: (value) => {
-      mustBeSwitch('strict', value);
-    },
+    initiator: oneOf('initiator', INITIATORS),
+    behaviour: oneOf('behaviour', BEHAVIOURS),
+    strict: aSwitch('strict'),
     labels: (value) => {
       const next = "Give two texts: ['hq', 'branch'].";
       mustBeList('the labels', value, next);

@@ -24,6 +24,9 @@ function mustBeList(what, value, next) {
 function mustBeText(what, value, next) {
 	if (typeof value !== "string") throw new require_base.UserError(`${what} is no text`, next);
 }
+function mustBeSwitch(what, value) {
+	if (typeof value !== "boolean") throw new require_base.UserError(`${what} is neither true nor false`, "Give true or false.");
+}
 function mustBeKey(value) {
 	mustBeText("the key", value, "Leave psk out, or give a string.");
 }
@@ -52,6 +55,8 @@ module.exports = () => ({
 	mustBeObject: mustBeObject,
 	mustBeOneOf: mustBeOneOf,
 	mustBeProfiles: mustBeProfiles,
+	mustBeSwitch: mustBeSwitch,
+	mustBeText: mustBeText,
 });
 })
 })

@@ -15,6 +15,16 @@ const require_columns = require("./columns.js");
 const require_words = require("./words.js");
 
 // src/known-options.ts
+function oneOf(what, choices) {
+	return (value) => {
+		require_chosen_profiles.mustBeOneOf(what, value, choices);
+	};
+}
+function aSwitch(what) {
+	return (value) => {
+		require_chosen_profiles.mustBeSwitch(what, value);
+	};
+}
 const OPTIONAL = "Leave them out, or give an object.";
 function mustBeOptions(options, known, what = "the options") {
 	const { tests, required = [], next } = known;
@@ -1463,20 +1473,31 @@ let NAMES$made; const NAMES$make = () => NAMES$made = ({
 });
 
 // src/tunnel.ts
-let END_OPTIONS$made; const END_OPTIONS$make = () => END_OPTIONS$made = ({
+const END_OPTIONS = {
 	tests: {
-		api: (value) => {
-			require_chosen_profiles.mustBeOneOf("API", value, require_lint.APIS);
-		},
-		dialect: (value) => {
-			require_chosen_profiles.mustBeOneOf("dialect", value, require_lint.ALL_DIALECTS);
-		},
+		api: oneOf("API", require_lint.APIS),
+		dialect: oneOf("dialect", require_lint.ALL_DIALECTS),
 		companions: (value) => {
 			require_chosen_profiles.mustBeList("the companions", value, "Give an array, if only of one: [answer].");
 		}
 	},
 	next: OPTIONAL
-});
+};
+const SIMULATE_OPTIONS = {
+	tests: {
+		initiator: oneOf("initiator", require_lint.INITIATORS),
+		behaviour: oneOf("behaviour", require_lint.BEHAVIOURS),
+		strict: aSwitch("strict"),
+		labels: (value) => {
+			const next = "Give two texts: ['hq', 'branch'].";
+			require_chosen_profiles.mustBeList("the labels", value, next);
+			const labels = [...value];
+			for (const label of labels) require_chosen_profiles.mustBeText("a label", label, next);
+			if (labels.length !== 2) throw new require_base.UserError("the labels are not two", next);
+		}
+	},
+	next: OPTIONAL
+};
 const BODY = "body";
 const MOST_NAMED = 3;
 function tunnelEnd(body, options = {}) {
@@ -1486,7 +1507,7 @@ function tunnelEnd(body, options = {}) {
 	return end;
 }
 function tunnelEnds(body, options = {}) {
-	mustBeOptions(options, (END_OPTIONS$made ?? END_OPTIONS$make()));
+	mustBeOptions(options, END_OPTIONS);
 	const { api, dialect, companions = [] } = options;
 	const gatherer = new require_read.EndGatherer({
 		...api !== void 0 && { api },
@@ -1569,9 +1590,7 @@ function suggestEdits(left, right, options = {}) {
 const FACING_OPTIONS = {
 	tests: {
 		profiles: require_chosen_profiles.mustBeProfiles,
-		side: (value) => {
-			require_chosen_profiles.mustBeOneOf("side", value, require_lint.SIDES);
-		}
+		side: oneOf("side", require_lint.SIDES)
 	},
 	required: ["side"],
 	next: "Give { side: 'left' }."
@@ -1939,8 +1958,7 @@ async function ofApis(given, left, right, shell) {
 	return code;
 }
 async function ofFiles(given, words, apis, shell) {
-	if (require_lint.has(given, "write")) throw new require_base.UserError("--write makes new bodies for both ends, and an end in a file has its own", "Name two APIs, or leave it out.");
-	if (require_lint.has(given, "psk-env")) throw new require_base.UserError("--psk-env is for the bodies that --write makes of two APIs", "Name two APIs, or leave it out.");
+	for (const [option, why] of [["write", "--write makes new bodies for both ends, and an end in a file has its own"], ["psk-env", "--psk-env is for the bodies that --write makes of two APIs"]]) if (require_lint.has(given, option)) throw new require_base.UserError(why, "Name two APIs, or leave it out.");
 	const format = formatOf(given);
 	const messages = new require_lint.Messages((line) => shell.stderr.write(line), require_lint.has(given, "quiet"));
 	const reader = await require_asked_reader.readerFor(require_asked_reader.readerSettings(given, []), [], shell, messages);

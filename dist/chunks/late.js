@@ -4316,11 +4316,12 @@ function bodiesHeldBy(document, limits, isTaken = null) {
 		budget: { nodes: limits.nodes }
 	};
 	for (const found of holdersBelow(root, mayCall)) {
-		const isRead = isTaken !== null && found.words.some(isTaken);
-		const reading = found.kind !== "json" || isTaken === null || !(isRead || found.words.some(isReply)) ? readHolder(found, options) : null;
+		const isElsewhere = isTaken !== null && found.words.some(isTaken);
+		const isAnswer = isTaken !== null && found.words.some(isReply);
+		const reading = found.kind === "json" && (isElsewhere || isAnswer) ? null : readHolder(found, options);
 		if (reading === null) continue;
 		for (const secret of reading.secrets) secrets.add(secret);
-		if (isRead) continue;
+		if (isElsewhere) continue;
 		for (const sent of reading.documents) documents.push(sent);
 		for (const comment of reading.ignores ?? []) ignores.push(comment);
 		if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
@@ -4342,7 +4343,7 @@ function readHolder({ kind, words }, options) {
 		case "json": {
 			const reading = parseText(node, options);
 			if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
-			return !(TEMPLATE$made ?? TEMPLATE$make()).test(node.value) || isJson(node.value) ? reading : null;
+			return !require_lint.holdsStatement(node.value) || isJson(node.value) ? reading : null;
 		}
 	}
 }
@@ -4365,7 +4366,6 @@ function goesOn([node]) {
 }
 let JSON_TEXT$made; const JSON_TEXT$make = () => JSON_TEXT$made = (/^\s*[[{]/u);
 let JSON_BEGUN$made; const JSON_BEGUN$make = () => JSON_BEGUN$made = (/^\s*(?:\[\s*)?\{\s*"/u);
-let TEMPLATE$made; const TEMPLATE$make = () => TEMPLATE$made = (/\{[{%#]|<%/u);
 function kindOf({ value }) {
 	const isScript = value.includes(require_lint.COMMAND);
 	if ((JSON_TEXT$made ?? JSON_TEXT$make()).test(value) && (!isScript && (JSON_BEGUN$made ?? JSON_BEGUN$make()).test(value) || isJson(value))) return mentionsVpn(value) ? "json" : null;
@@ -5701,7 +5701,6 @@ module.exports = () => ({
 	hasEveryPort: hasEveryPort,
 	hexadecimal: hexadecimal,
 	inChangedFiles: inChangedFiles,
-	isInBlocks: isInBlocks,
 	isNoneHeld: isNoneHeld,
 	isPlain: isPlain,
 	isSecretHeader: isSecretHeader,

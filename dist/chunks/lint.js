@@ -10719,6 +10719,10 @@ function isBracedVariable(text) {
 function isWhole$1(text) {
 	return (BEGINNING$made ?? BEGINNING$make()).test(text) && ((WHOLE$1$made ?? WHOLE$1$make()).test(text) || (STORED$made ?? STORED$make()).test(text));
 }
+let STATEMENT$made; const STATEMENT$make = () => STATEMENT$made = (/\{[{%#]|<%/u);
+function holdsStatement(text) {
+	return (STATEMENT$made ?? STATEMENT$make()).test(text);
+}
 let EVERY_PLACEHOLDER$made; const EVERY_PLACEHOLDER$make = () => EVERY_PLACEHOLDER$made = (new RegExp((PLACEHOLDER$made ?? PLACEHOLDER$make()).source, "gu"));
 function isKeyTemplate(text) {
 	if (text.length < 2) return false;
@@ -15615,10 +15619,7 @@ var wrong_type_default = defineShapeRule({
 			const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
 			return nearest === void 0 ? found : `${found}; write ${nearest}`;
 		},
-		object: ({ field, api = "", nearest }) => {
-			const found = `${field} is an object, where ${api} takes a string that holds it as JSON`;
-			return nearest === void 0 ? `${found}; write "${field}": "{\u2026}" with the quotes inside escaped` : `${found}; write ${field}: ${nearest} on one line, with double quotes inside`;
-		},
+		object: ({ field, api = "" }) => `${field} is an object, where ${api} takes a string that holds it as JSON; write "{\u2026}" with the quotes inside escaped, or in YAML '{\u2026}' on one line`,
 		list: ({ field, expected = "" }) => `${field} is a list, where the API takes ${expected}`,
 		spelling: ({ field, actual = "", expected = "" }) => `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`
 	})
@@ -17879,7 +17880,7 @@ function envelopeOf(root, secrets) {
 		body: holder,
 		problems: []
 	};
-	if (holder.kind !== "string" || isUnknown(holder.value) || matchRequest(request).contracts.length === 0) return {
+	if (holder.kind !== "string" || isMade(holder.value) || matchRequest(request).contracts.length === 0) return {
 		request,
 		body: null,
 		problems: []
@@ -17891,9 +17892,8 @@ function envelopeOf(root, secrets) {
 		problems
 	};
 }
-let TEMPLATE$1$made; const TEMPLATE$1$make = () => TEMPLATE$1$made = (/^\s*(?:\{[{%#]|<%)/u);
-function isUnknown(text) {
-	return isWhollyTemplate(text) || (TEMPLATE$1$made ?? TEMPLATE$1$make()).test(text);
+function isMade(text) {
+	return isWhollyTemplate(text) || holdsStatement(text.trimStart().slice(0, 2));
 }
 function isEnvelope(root) {
 	return urlOf(root) !== null && holderOf$1(root) !== void 0;
@@ -19281,16 +19281,10 @@ function readMembers(context, field, value, name) {
 }
 function readJson(context, field, value, name) {
 	if (value.kind === "object") {
-		const { data, ...fault } = wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object");
 		const edits = (require_late()).spelledOut(value);
 		const fix = (require_late()).safeFix("Write the object as JSON in a string", edits.length > 0 ? edits : (require_late()).quotedOut(value));
-		const nearest = (require_late()).isInBlocks(value) ? { nearest: "'{\u2026}'" } : {};
 		report(context, name, value, {
-			...fault,
-			data: {
-				...data,
-				...nearest
-			},
+			...wrongKind(value, (WANTED$made ?? WANTED$make()).json, "object"),
 			fix
 		});
 		return {
@@ -19440,8 +19434,12 @@ function rootsOf({ resources, companions }) {
 }
 function isWholly({ root, source }, found) {
 	if (root === null) return true;
-	const roots = new Set(rootsOf(found));
-	return (root.kind === "array" ? root.items.every((item) => roots.has(item)) : roots.has(root)) && !source.text.slice(root.start, root.end).includes("curl");
+	return holdsAll(rootsOf(found), root) && !source.text.slice(root.start, root.end).includes("curl");
+}
+function holdsAll(found, root) {
+	if (root.kind !== "array") return found.includes(root);
+	const roots = new Set(found);
+	return root.items.every((item) => roots.has(item));
 }
 function takenBy(found) {
 	const taken = [...rootsOf(found), ...found.problems.map(({ place }) => require_base.rangeAt(place))].toSorted((one, other) => one.start - other.start);
@@ -23129,6 +23127,7 @@ module.exports = () => ({
 	grouped: grouped,
 	has: has,
 	hiddenTexts: hiddenTexts,
+	holdsStatement: holdsStatement,
 	identityBetween: identityBetween,
 	identityOfNamed: identityOfNamed,
 	implied: implied,

@@ -36,7 +36,7 @@ const PUNCTUATION = /^[\s,:[\]{}]*$/u;
 const SHARED_SPELLING = /^(?:"[\w ./:-]*"|true|false|null|0|-?[1-9]\d*)$/u;
 
 /** Whether a value stands in a document without brackets around it, which only YAML has. */
-export function isInBlocks(node: ObjectNode): boolean {
+function isInBlocks(node: ObjectNode): boolean {
   const { source, encoding, root } = documentOf(node);
   if (encoding === 'form' || source.textless || root === null || root.kind === 'string') return false;
   return !/[[{]/u.test(source.text.charAt(root.start));

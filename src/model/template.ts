@@ -53,6 +53,14 @@ function isWhole(text: string): boolean {
   return BEGINNING.test(text) && (WHOLE.test(text) || STORED.test(text));
 }
 
+/** Statements, comments and values of templates (Jinja, Helm, ERB). */
+const STATEMENT = /\{[{%#]|<%/u;
+
+/** Whether a template makes a text, or a part of it: by a statement of any length, where a placeholder is a short one. */
+export function holdsStatement(text: string): boolean {
+  return STATEMENT.test(text);
+}
+
 const EVERY_PLACEHOLDER = new RegExp(PLACEHOLDER.source, 'gu');
 
 /** Whether the text of a key holds a placeholder or stands for a stored secret, so that the key is not known. */

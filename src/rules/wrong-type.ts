@@ -46,12 +46,8 @@ export default defineShapeRule({
       const found = `${field} is ${actual}, where ${operation} takes ${expected}`;
       return nearest === undefined ? found : `${found}; write ${nearest}`;
     },
-    object: ({ field, api = '', nearest }) => {
-      const found = `${field} is an object, where ${api} takes a string that holds it as JSON`;
-      return nearest === undefined
-        ? `${found}; write "${field}": "{…}" with the quotes inside escaped`
-        : `${found}; write ${field}: ${nearest} on one line, with double quotes inside`;
-    },
+    object: ({ field, api = '' }) =>
+      `${field} is an object, where ${api} takes a string that holds it as JSON; write "{…}" with the quotes inside escaped, or in YAML '{…}' on one line`,
     list: ({ field, expected = '' }) => `${field} is a list, where the API takes ${expected}`,
     spelling: ({ field, actual = '', expected = '' }) =>
       `${field} ${actual} is read as ${expected}, which not every client and server will do; write ${expected}`,

@@ -19,7 +19,8 @@ function behindNat(party: Party, peer: Party): Party {
 
 /**
  * Whether a NAT stands before an end that does not say so: certainly where its own address is private and its peer, which
- * looks for it at a public one of the same family, finds it. Undefined where it calls a public address, and the peer takes it from anywhere.
+ * looks for it at a public one of the same family, finds it. Undefined where it calls a public address, and the peer takes it
+ * from anywhere.
  */
 function unmentionedNat({ own, peer: called, nat }: Addresses, peer: Addresses): boolean | undefined {
   if (own === undefined || !isPrivateAddress(own)) return nat;

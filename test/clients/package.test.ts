@@ -93,7 +93,7 @@ describe('npm pack', () => {
   });
 
   it('is small', () => {
-    expect(packed.size).toBeLessThan(1_250_000);
+    expect(packed.size).toBeLessThan(1_200_000);
     expect(packed.unpackedSize).toBeLessThan(5_000_000);
   });
 });

@@ -92,17 +92,11 @@ async function ofFiles(
   apis: Readonly<Record<Side, Dialect | null>>,
   shell: Shell,
 ): Promise<ExitCode> {
-  if (has(given, 'write')) {
-    throw new UserError(
-      '--write makes new bodies for both ends, and an end in a file has its own',
-      'Name two APIs, or leave it out.',
-    );
-  }
-  if (has(given, 'psk-env')) {
-    throw new UserError(
-      '--psk-env is for the bodies that --write makes of two APIs',
-      'Name two APIs, or leave it out.',
-    );
+  for (const [option, why] of [
+    ['write', '--write makes new bodies for both ends, and an end in a file has its own'],
+    ['psk-env', '--psk-env is for the bodies that --write makes of two APIs'],
+  ] as const) {
+    if (has(given, option)) throw new UserError(why, 'Name two APIs, or leave it out.');
   }
   const format = formatOf(given);
   const messages = new Messages((line) => shell.stderr.write(line), has(given, 'quiet'));

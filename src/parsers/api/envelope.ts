@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, RequestLine, StringNode } from '../../model/node.js';
 import { member } from '../../model/node.js';
-import { isWhollyTemplate } from '../../model/template.js';
+import { holdsStatement, isWhollyTemplate } from '../../model/template.js';
 import { parseEmbedded } from '../text/embedded.js';
 import type { TextProblem } from '../text/problem.js';
 import { matchRequest } from './request-path.js';
@@ -30,19 +30,16 @@ export function envelopeOf(root: ObjectNode, secrets: Set<string>): Envelope | n
   };
   if (holder.kind === 'object') return { request, body: holder, problems: [] };
   // The string bodies of other requests are none of ours to read, and a placeholder stands for what is not known here.
-  if (holder.kind !== 'string' || isUnknown(holder.value) || matchRequest(request).contracts.length === 0) {
+  if (holder.kind !== 'string' || isMade(holder.value) || matchRequest(request).contracts.length === 0) {
     return { request, body: null, problems: [] };
   }
   const { root: body, problems } = parseEmbedded(holder);
   return { request, body: body?.kind === 'object' ? body : null, problems };
 }
 
-/** A statement, comment or value of a template (Jinja, Helm, ERB), with which no JSON begins. */
-const TEMPLATE = /^\s*(?:\{[{%#]|<%)/u;
-
-/** Whether a program makes the text of a body: `{{ body | to_json }}`. */
-function isUnknown(text: string): boolean {
-  return isWhollyTemplate(text) || TEMPLATE.test(text);
+/** Whether a program makes the text of a body, with which no JSON begins: `{{ body | to_json }}`. */
+function isMade(text: string): boolean {
+  return isWhollyTemplate(text) || holdsStatement(text.trimStart().slice(0, 2));
 }
 
 /** Whether an object is written as a request, to whatever URL. */

@@ -3,6 +3,7 @@ import type { Document, Node, RequestLine, StringNode } from '../../model/node.j
 import { member } from '../../model/node.js';
 import { pointerAt } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
+import { holdsStatement } from '../../model/template.js';
 import { COMMAND } from '../text/curl-name.js';
 import type { IgnoreComment } from '../text/ignore-comment.js';
 import type { Limits, TextProblem } from '../text/problem.js';
@@ -54,12 +55,12 @@ export function bodiesHeldBy(
   const ignores: IgnoreComment[] = [];
   const options = { accepts: isKnown, limits, budget: { nodes: limits.nodes } };
   for (const found of holdersBelow(root, mayCall)) {
-    const isRead = isTaken !== null && found.words.some(isTaken);
-    const isKept = found.kind !== 'json' || isTaken === null || !(isRead || found.words.some(isReply));
-    const reading = isKept ? readHolder(found, options) : null;
+    const isElsewhere = isTaken !== null && found.words.some(isTaken);
+    const isAnswer = isTaken !== null && found.words.some(isReply);
+    const reading = found.kind === 'json' && (isElsewhere || isAnswer) ? null : readHolder(found, options);
     if (reading === null) continue;
     for (const secret of reading.secrets) secrets.add(secret);
-    if (isRead) continue;
+    if (isElsewhere) continue;
     for (const sent of reading.documents) documents.push(sent);
     for (const comment of reading.ignores ?? []) ignores.push(comment);
     if (reading.documents.length === 0 && !found.words.some(({ value }) => mentionsVpn(value))) continue;
@@ -88,7 +89,7 @@ function readHolder({ kind, words }: Holder, options: StringOptions): TextReadin
       const reading = parseText(node, options);
       // What cannot be read may be one of ours: its words say so. What a program makes of a template is not known.
       if (reading.documents.length > 0) return reading.documents.some(isRecognised) ? reading : null;
-      return !TEMPLATE.test(node.value) || isJson(node.value) ? reading : null;
+      return !holdsStatement(node.value) || isJson(node.value) ? reading : null;
     }
   }
 }
@@ -119,9 +120,6 @@ const JSON_TEXT = /^\s*[[{]/u;
 
 /** What begins as JSON, whether or not it goes on as JSON: no shell's `[ -n "$NAME" ]` or `{ curl …; }`. */
 const JSON_BEGUN = /^\s*(?:\[\s*)?\{\s*"/u;
-
-/** Statements, comments and values of templates (Jinja, Helm, ERB). */
-const TEMPLATE = /\{[{%#]|<%/u;
 
 /** What a string may hold. JSON in a string quotes commands in another way than a shell takes them. */
 function kindOf({ value }: StringNode): 'script' | 'json' | null {

@@ -1,5 +1,5 @@
 import type { Field } from '../../data/contract.js';
-import { isInBlocks, joined, listed, quotedOut, spelledOut } from '../../model/container-edits.js';
+import { joined, listed, quotedOut, spelledOut } from '../../model/container-edits.js';
 import { safeFix } from '../../model/fixes.js';
 import { perSubject } from '../../model/memo.js';
 import type { Member, Node, ObjectNode, StringNode } from '../../model/node.js';
@@ -190,11 +190,9 @@ function readMembers(context: BodyContext, field: Field, value: Node, name: stri
 /** A JSON object inside a string. An object in its place is refused, and read all the same. */
 function readJson(context: BodyContext, field: Field, value: Node, name: string): Values {
   if (value.kind === 'object') {
-    const { data, ...fault } = wrongKind(value, WANTED.json, 'object');
     const edits = spelledOut(value);
     const fix = safeFix('Write the object as JSON in a string', edits.length > 0 ? edits : quotedOut(value));
-    const nearest = isInBlocks(value) ? { nearest: "'{…}'" } : {};
-    report(context, name, value, { ...fault, data: { ...data, ...nearest }, fix });
+    report(context, name, value, { ...wrongKind(value, WANTED.json, 'object'), fix });
     return { ...readMembers(context, field, value, name), state: 'invalid' };
   }
   if (value.kind !== 'string') return refused(context, value, name, WANTED.json);

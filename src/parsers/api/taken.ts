@@ -19,9 +19,13 @@ function rootsOf({ resources, companions }: Found): readonly Node[] {
 /** Whether a document is what was found in it, or a list of that, holds nothing beside, and no script in a description. */
 export function isWholly({ root, source }: Document, found: Found): boolean {
   if (root === null) return true;
-  const roots = new Set(rootsOf(found));
-  const isFound = root.kind === 'array' ? root.items.every((item) => roots.has(item)) : roots.has(root);
-  return isFound && !source.text.slice(root.start, root.end).includes(COMMAND);
+  return holdsAll(rootsOf(found), root) && !source.text.slice(root.start, root.end).includes(COMMAND);
+}
+
+function holdsAll(found: readonly Node[], root: Node): boolean {
+  if (root.kind !== 'array') return found.includes(root);
+  const roots = new Set(found);
+  return root.items.every((item) => roots.has(item));
 }
 
 /** Whether a stretch of a document meets what was read of its text, or could not be. */
