@@ -1,47 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../src/model/negotiation.js';
-import type { TunnelEnd } from '../../src/model/tunnel-end.js';
-import { negotiate } from '../../src/simulate/simulate.js';
-import { onlyEnd } from './reading.js';
+import type { Lines } from './pairs.js';
+import { negotiated } from './pairs.js';
 
 type Kind = 'v1' | 'v1 aggressive' | 'v2';
 
-const VERSIONS: Readonly<Record<Kind, string>> = {
-  v1: 'version = 1',
-  'v1 aggressive': 'version = 1\n  aggressive = yes',
-  v2: 'version = 2',
+const VERSIONS: Readonly<Record<Kind, Lines>> = {
+  v1: { version: 1 },
+  'v1 aggressive': { version: 1, more: 'aggressive = yes' },
+  v2: { version: 2 },
 };
-
-interface Side {
-  readonly own: string;
-  readonly peer: string;
-  readonly ids: readonly [local: string, remote: string];
-}
-
-function endOf(kind: Kind, { own, peer, ids: [local, remote] }: Side, keys: readonly string[]): TunnelEnd {
-  const id = (name: string): string => (name === '' ? '' : `\n    id = ${name}`);
-  const secrets = keys
-    .map((key, index) => `  ike-${String(index)} { ${key.replace(' secret', '\n    secret')} }`)
-    .join('\n');
-  return onlyEnd(`connections { home {
-  ${VERSIONS[kind]}
-  local_addrs = ${own}
-  remote_addrs = ${peer}
-  proposals = aes128-sha256-modp2048
-  local { auth = psk${id(local)} }
-  remote { auth = psk${id(remote)} }
-  children { net { esp_proposals = aes128-sha256
-    local_ts = 0.0.0.0/0
-    remote_ts = 0.0.0.0/0 } }
-} }
-secrets {
-${secrets}
-}
-`);
-}
-
-const ONE: Omit<Side, 'ids'> = { own: '198.51.100.1', peer: '198.51.100.2' };
-const TWO: Omit<Side, 'ids'> = { own: '198.51.100.2', peer: '198.51.100.1' };
 
 interface Keys {
   readonly left: readonly string[];
@@ -49,11 +17,21 @@ interface Keys {
   readonly ids?: readonly [string, string];
 }
 
+function linesOf(kind: Kind, [own, peer]: readonly [string, string], keys: readonly string[]): Lines {
+  const round = (name: string): string => `{ auth = psk${name === '' ? '' : `\n id = ${name}`} }`;
+  const sections = keys.map((key, index) => `ike-${String(index)} { ${key.replace(' secret', '\n secret')} }`);
+  return {
+    ...VERSIONS[kind],
+    local: `local ${round(own)}`,
+    remote: `remote ${round(peer)}`,
+    secrets: sections.join('\n'),
+  };
+}
+
 /** What comes of it when the left end begins, and when the right one does. */
 function played(kind: Kind, { left, right, ids = ['hq.x', 'br.x'] }: Keys): readonly [Direction, Direction] {
-  const one = endOf(kind, { ...ONE, ids }, left);
-  const two = endOf(kind, { ...TWO, ids: [ids[1], ids[0]] }, right);
-  return [negotiate(one, two), negotiate(two, one)];
+  const begun = negotiated(linesOf(kind, ids, left), linesOf(kind, [ids[1], ids[0]], right));
+  return [begun.left, begun.right];
 }
 
 function verdicts(kind: Kind, keys: Keys): readonly string[] {

@@ -1,55 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../src/model/negotiation.js';
-import { negotiate } from '../../src/simulate/simulate.js';
-import { onlyEnd } from './reading.js';
+import type { Lines } from './pairs.js';
+import { negotiated } from './pairs.js';
 
-interface Parts {
-  readonly ike: string;
-  readonly local?: string;
-  readonly remote?: string;
-  readonly start?: string;
-  readonly peer?: string;
+function begunByLeft(left: Lines, right: Lines): Direction {
+  return negotiated(left, right).left;
 }
 
-function text(
-  [own, other]: readonly [string, string],
-  { ike, local = '', remote = '', start = 'none', peer }: Parts,
-): string {
-  return `connections { home {
-  ${ike.replaceAll('; ', '\n  ')}
-  local_addrs = ${own}
-  remote_addrs = ${peer ?? other}
-  local { auth = psk
-    ${local}
-  }
-  remote { auth = psk
-    ${remote}
-  }
-  children { net { esp_proposals = aes128-sha256
-    local_ts = 0.0.0.0/0
-    remote_ts = 0.0.0.0/0
-    start_action = ${start} } }
-} }
-secrets { ike { secret = key } }
-`;
-}
-
-function begunByLeft(left: Parts, right: Parts): Direction {
-  const [one, two] = ['198.51.100.1', '198.51.100.2'];
-  return negotiate(onlyEnd(text([one, two], left)), onlyEnd(text([two, one], right)));
-}
-
-const V1 = 'version = 1; proposals = aes256-sha256-modp2048';
+const V1: Lines = { version: 1, proposals: 'aes256-sha256-modp2048' };
 /** Its own offer in IKEv1 is its first cipher alone, which the other end refuses. */
-const V1_OTHER = 'version = 1; proposals = aes128-aes256-sha256-modp2048';
-const V2 = 'version = 2; proposals = aes128-sha256-modp2048';
-const SOON = 'reauth_time = 5s; rand_time = 0s; over_time = 6s';
-const SEVERAL = { local: 'id = *.x', remote: 'id = hq.x' };
+const V1_OTHER: Lines = { version: 1, proposals: 'aes128-aes256-sha256-modp2048' };
+const V2: Lines = { version: 2 };
+const SOON = 'reauth_time = 5s\n rand_time = 0s\n over_time = 6s';
+/** An IKEv2 end that answers by several names, and has none of its own to begin with. */
+const SEVERAL: Lines = { local: 'local { auth = psk\n id = *.x }', remote: 'remote { auth = psk\n id = hq.x }' };
+const STARTING: Lines = { child: 'start_action = start' };
 
 /** The first two tests as two daemons of strongSwan 5.9.8 took them; the others follow from these. */
 describe('an end that sets the IKE SA up anew, and cannot', () => {
   it('ends the tunnel in IKEv1, and its CHILD SAs with it', () => {
-    const direction = begunByLeft({ ike: V1, start: 'start' }, { ike: `${V1_OTHER}; ${SOON}` });
+    const direction = begunByLeft({ ...V1, ...STARTING }, { ...V1_OTHER, more: SOON });
     expect(direction).toMatchObject({
       verdict: 'up-until-rekey',
       failedPhase: 'rekey',
@@ -57,43 +27,50 @@ describe('an end that sets the IKE SA up anew, and cannot', () => {
       rekey: { outageSeconds: 11 },
       causes: [{ attribute: 'renewal', message: expect.stringContaining('sets it up anew within 11 s') as string }],
     });
-    expect(begunByLeft({ ike: V1 }, { ike: `${V1_OTHER}; rekey_time = 20m` }).verdict).toBe('up-until-rekey');
+    expect(begunByLeft(V1, { ...V1_OTHER, more: 'rekey_time = 20m' }).verdict).toBe('up-until-rekey');
   });
 
   it('ends it in IKEv2 where it re-authenticates, not where it rekeys', () => {
-    const left: Parts = { ike: V2, local: 'id = hq.x', remote: 'id = br.x', start: 'start' };
-    const direction = begunByLeft(left, { ike: `${V2}; reauth_time = 5s`, ...SEVERAL });
+    const left: Lines = {
+      ...V2,
+      ...STARTING,
+      local: 'local { auth = psk\n id = hq.x }',
+      remote: 'remote { auth = psk\n id = br.x }',
+    };
+    const right = (more: string): Lines => ({ ...V2, ...SEVERAL, more });
+    const direction = begunByLeft(left, right('reauth_time = 5s'));
     expect(direction).toMatchObject({ verdict: 'up-until-rekey', renewal: { gap: true, endsChildrenAfterSeconds: 5 } });
-    expect(begunByLeft(left, { ike: `${V2}; rekey_time = 5s`, ...SEVERAL }).verdict).toBe('up');
-    const renewing = { ...left, ike: `${V2}; reauth_time = 4s` };
-    expect(begunByLeft(renewing, { ike: `${V2}; reauth_time = 1h`, ...SEVERAL }).verdict).toBe('up');
-    const rekeying = { ...left, ike: `${V2}; rekey_time = 4s` };
-    expect(begunByLeft(rekeying, { ike: `${V2}; reauth_time = 1h`, ...SEVERAL }).verdict).toBe('up-until-rekey');
+    expect(begunByLeft(left, right('rekey_time = 5s')).verdict).toBe('up');
+    const renewing = { ...left, more: 'reauth_time = 4s' };
+    expect(begunByLeft(renewing, right('reauth_time = 1h')).verdict).toBe('up');
+    const rekeying = { ...left, more: 'rekey_time = 4s' };
+    expect(begunByLeft(rekeying, right('reauth_time = 1h')).verdict).toBe('up-until-rekey');
   });
 
   it('is not spoken of where it is not known whether the tunnel comes up at all', () => {
-    const right = { ike: `${V2}; ${SOON}`, remote: 'id = hq.x' };
-    const { verdict, undeterminedPhases, doubts } = begunByLeft({ ike: V2, local: 'id = "${OWN}"' }, right);
+    const right: Lines = { ...V2, more: SOON, remote: 'remote { auth = psk\n id = hq.x }' };
+    const left: Lines = { ...V2, local: 'local { auth = psk\n id = "${OWN}" }' };
+    const { verdict, undeterminedPhases, doubts } = begunByLeft(left, right);
     expect([verdict, undeterminedPhases, doubts]).toEqual(['undetermined', ['ike-auth'], []]);
   });
 
   it('does not where traffic sets the tunnel up again', () => {
-    const direction = begunByLeft({ ike: V1, start: 'trap' }, { ike: `${V1_OTHER}; ${SOON}` });
+    const direction = begunByLeft({ ...V1, child: 'start_action = trap' }, { ...V1_OTHER, more: SOON });
     expect(direction).toMatchObject({ verdict: 'up', renewal: { gap: true, endsChildrenAfterSeconds: 11 } });
   });
 
   it('does not where the other end does so before, and may where both do at about the same time', () => {
-    expect(begunByLeft({ ike: `${V1}; rekey_time = 5m` }, { ike: V1_OTHER }).assumptions).toEqual([]);
-    const { verdict, assumptions } = begunByLeft({ ike: V1 }, { ike: V1_OTHER });
+    expect(begunByLeft({ ...V1, more: 'rekey_time = 5m' }, V1_OTHER).assumptions).toEqual([]);
+    const { verdict, assumptions } = begunByLeft(V1, V1_OTHER);
     expect([verdict, assumptions.map(({ what }) => what)]).toEqual([
       'up',
       ['the left end renews the IKE SA before the right end does'],
     ]);
   });
 
-  it.each([V1, V2])('does not where it can, %s', (ike) => {
-    const right = { ike: `${ike}; ${SOON}` };
-    expect(begunByLeft({ ike }, right)).toMatchObject({ verdict: 'up', renewal: { endsChildrenAfterSeconds: null } });
-    expect(begunByLeft({ ike }, { ...right, peer: '%any' }).verdict).toBe('up');
+  it.each([V1, V2])('does not where it can, version $version', (left) => {
+    const right = { ...left, more: SOON };
+    expect(begunByLeft(left, right)).toMatchObject({ verdict: 'up', renewal: { endsChildrenAfterSeconds: null } });
+    expect(begunByLeft(left, { ...right, peer: 'remote_addrs = %any' }).verdict).toBe('up');
   });
 });
