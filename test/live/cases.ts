@@ -13,6 +13,7 @@ import { limitCases } from './limit-cases.js';
 import { natCases } from './nat-cases.js';
 import { ADDRESSES, CABLE } from './network.js';
 import { bodyPairs, plansFor } from './pairs.js';
+import { writtenCases } from './written-cases.js';
 
 /** All that is played: pairs of bodies, each dialect with lists on the other end, and with the other end of the export. */
 export function liveCases(seed: number, each: number): readonly LiveCase[] {
@@ -24,7 +25,7 @@ export function liveCases(seed: number, each: number): readonly LiveCase[] {
     .flat()
     .flatMap((dialect, index) => [...listCases(dialect, seed, index), ...facingCases(dialect, seed, index)]);
   const cabled = [...pairs, ...others].map((played): LiveCase => ({ ...played, network: CABLE, begins: EITHER }));
-  return [...cabled, ...limitCases(), ...natCases(seed)];
+  return [...cabled, ...limitCases(), ...writtenCases(), ...natCases(seed)];
 }
 
 /** A case that is played over a cable, and begun by either end. */

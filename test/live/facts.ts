@@ -1,6 +1,7 @@
 import { valueOf } from '../../src/model/located.js';
 import type { ChildResult, Direction, RekeyAttempt } from '../../src/model/negotiation.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
+import { endsWithIkeSa } from '../../src/model/negotiation.js';
 import { negotiate } from '../../src/simulate/simulate.js';
 
 /** What is compared of one negotiation, foretold or seen. */
@@ -13,6 +14,8 @@ export interface Facts {
   readonly children: readonly ChildFacts[];
   /** Null where there is not one CHILD SA. */
   readonly rekey: { readonly byInitiator: RekeyFacts; readonly byResponder: RekeyFacts } | null;
+  /** Whether the tunnel outlives its first IKE SA; null: not watched. */
+  readonly outlives: boolean | null;
 }
 
 export interface ChildFacts {
@@ -31,7 +34,7 @@ export interface RekeyFacts {
 /** What is not known, and therefore not compared: a pair for this test must be known in all that counts. */
 export class NotKnown extends Error {}
 
-export function foretold(initiator: TunnelEnd, responder: TunnelEnd): Facts {
+export function foretold(initiator: TunnelEnd, responder: TunnelEnd, isRenewed: boolean): Facts {
   const direction = negotiate(initiator, responder);
   const { ike, children, rekey, failedPhase, undeterminedPhases } = direction;
   if (undeterminedPhases.length > 0) {
@@ -45,9 +48,10 @@ export function foretold(initiator: TunnelEnd, responder: TunnelEnd): Facts {
     failedPhase: failedPhase === 'rekey' ? null : failedPhase,
     children: children.map(childFacts),
     rekey:
-      children.length === 1 && isUp(direction)
+      children.length === 1 && isUp(direction) && !isRenewed
         ? { byInitiator: rekeyFacts(rekey.byInitiator), byResponder: rekeyFacts(rekey.byResponder) }
         : null,
+    outlives: isRenewed && isUp(direction) ? !endsWithIkeSa(direction) : null,
   };
 }
 

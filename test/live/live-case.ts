@@ -2,6 +2,7 @@ import { ipsecConf, SECRETS_HEAD } from '../../src/export/ipsec-conf.js';
 import { swanctlConf } from '../../src/export/swanctl.js';
 import type { TunnelEnd } from '../../src/model/tunnel-end.js';
 import { tunnelEnd } from '../../src/tunnel.js';
+import { endIn } from '../strongswan/pairs.js';
 import type { End } from './bodies.js';
 import { playable } from './facts.js';
 import type { Network } from './network.js';
@@ -27,6 +28,8 @@ export interface LiveCase {
   readonly network: Network;
   /** Which of them begin, one after the other. */
   readonly begins: readonly (0 | 1)[];
+  /** Whether they are watched until one of them renews the IKE SA, and asked for no rekeys. */
+  readonly isRenewed?: boolean;
 }
 
 /** Either end can begin. */
@@ -43,6 +46,11 @@ export function swanctlPart(end: TunnelEnd, psk: string): Part {
     configuration: { swanctl: swanctlConf(end, { psk }).text },
     children: length === 1 ? ['child'] : end.children.map((_, index) => `child-${String(index + 1)}`),
   };
+}
+
+/** An end that is told by a `swanctl.conf`, with the one child that the tests write there. */
+export function writtenPart(text: string): Part {
+  return { end: endIn(text), configuration: { swanctl: text }, children: ['c0'] };
 }
 
 export function starterPart(end: TunnelEnd, psk: string): Part {

@@ -19,7 +19,7 @@ import { Wire } from './wire.js';
 
 /*
  * Lets two strongSwan daemons negotiate what pairs of request bodies stand for, and compares what happens with what the
- * simulator foretold. Each end is written by the project's own export. Needs root, Debian's strongSwan, iproute2 and a C
+ * simulator foretold. Ends are written by the project's own export, but for those of the tests of keys and renewals. Needs root, Debian's strongSwan, iproute2 and a C
  * compiler; touches nothing but network namespaces of its own.
  */
 
@@ -30,7 +30,7 @@ interface Difference {
 }
 
 function differences(told: Facts, seen: Facts): readonly Difference[] {
-  const keys = ['ike', 'selected', 'dhRetry', 'failedPhase', 'children', 'rekey'] as const;
+  const keys = ['ike', 'selected', 'dhRetry', 'failedPhase', 'children', 'rekey', 'outlives'] as const;
   return keys.flatMap((key) => {
     const [one, two] = [JSON.stringify(told[key]), JSON.stringify(seen[key])];
     return one === two ? [] : [{ what: key, foretold: one, seen: two }];
@@ -38,14 +38,15 @@ function differences(told: Facts, seen: Facts): readonly Difference[] {
 }
 
 /** Plays a pair, begun by each end that is to; gives what is not as foretold. */
-async function judge(stage: Stage, { parts, begins }: LiveCase): Promise<readonly string[]> {
+async function judge(stage: Stage, played: LiveCase): Promise<readonly string[]> {
+  const { parts, begins, isRenewed = false } = played;
   const [{ end: left }, { end: right }] = parts;
   const complaints: string[] = [];
   for (const first of begins) {
-    const told = first === 0 ? foretold(left, right) : foretold(right, left);
-    let found = differences(told, await stage.play(parts, first));
+    const told = first === 0 ? foretold(left, right, isRenewed) : foretold(right, left, isRenewed);
+    let found = differences(told, await stage.play(played, first));
     // A busy machine loses packets now and then.
-    if (found.length > 0) found = differences(told, await stage.play(parts, first));
+    if (found.length > 0) found = differences(told, await stage.play(played, first));
     for (const { what, foretold: one, seen } of found) {
       complaints.push(`${first === 0 ? 'left' : 'right'} begins, ${what}: foretold ${one}, seen ${seen}`);
     }

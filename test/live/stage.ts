@@ -4,12 +4,15 @@ import type { ChildFacts, Facts, RekeyFacts } from './facts.js';
 import type { LiveCase, Part } from './live-case.js';
 import type { Log } from './observed.js';
 import { failedChildPhase, failedIkePhase, has, IKE_SA_UP, selectedIn } from './observed.js';
-import type { ChildSa } from './sas.js';
+import type { ChildSa, IkeSa } from './sas.js';
 import { ikeSasIn, withNumbers } from './sas.js';
 import type { Wire } from './wire.js';
 
 const REKEY_END =
   /CHILD_SA \S+\{\d+\} established with SPIs|failed to establish CHILD_SA|CHILD_SA rekeying failed|giving up after|error notify|no CHILD_SA built|unacceptable/u;
+
+/** In milliseconds: far longer than any of the lifetimes that are waited for. */
+const LONGEST_RENEWAL = 60_000;
 
 type Logs = [LogLine[], LogLine[]];
 
@@ -37,7 +40,7 @@ export class Stage {
   }
 
   /** What happens when one of the two daemons begins; their parts in the same order. */
-  async play(parts: LiveCase['parts'], first: 0 | 1): Promise<Facts> {
+  async play({ parts, isRenewed = false }: LiveCase, first: 0 | 1): Promise<Facts> {
     this.#wire.forget();
     await this.#load(parts);
     const initiator = this.#daemon(first);
@@ -53,7 +56,9 @@ export class Stage {
     const others = await installed(this.#daemon(first === 0 ? 1 : 0));
     const children = names.map((name) => childFacts(own, name, ordered, others.length > 0));
     const isWhole = children.every(({ established }) => established);
-    const rekey = names.length === 1 && isUp && isWhole ? await this.#rekeys(first) : null;
+    const isTunnel = isUp && isWhole;
+    const rekey = names.length === 1 && isTunnel && !isRenewed ? await this.#rekeys(first) : null;
+    const outlives = isTunnel && isRenewed ? await this.#outlives(initiator) : null;
     await this.#clear();
     return {
       ike: isUp ? 'established' : 'failed',
@@ -62,7 +67,22 @@ export class Stage {
       failedPhase: isUp ? (isWhole ? null : failedChildPhase(...ordered)) : failedIkePhase(...ordered),
       children,
       rekey,
+      outlives,
     };
+  }
+
+  /** Whether both have CHILD SAs once the first IKE SA is gone. */
+  async #outlives(initiator: Daemon): Promise<boolean> {
+    const all = async () => (await ikeSasOf(initiator)).map(({ uniqueId }) => uniqueId);
+    const [first = ''] = await all();
+    const deadline = Date.now() + LONGEST_RENEWAL;
+    while ((await all()).includes(first)) {
+      if (Date.now() > deadline) throw new Error('nobody renews the IKE SA');
+      await sleep(100);
+    }
+    await this.#settle(this.#fresh());
+    const [own, others] = await Promise.all(this.#wire.daemons.map(installed));
+    return own?.length !== 0 && others?.length !== 0;
   }
 
   async #rekeys(first: 0 | 1): Promise<Facts['rekey']> {
@@ -99,7 +119,7 @@ export class Stage {
     for (let tries = 0; tries < 20; tries++) {
       let left = 0;
       for (const daemon of this.#wire.daemons) {
-        for (const { uniqueId } of ikeSasIn((await daemon.swanctl('--list-sas', '--raw')).output)) {
+        for (const { uniqueId } of await ikeSasOf(daemon)) {
           left++;
           await daemon.swanctl('--terminate', '--ike-id', uniqueId, '--force', '--timeout', '-1');
         }
@@ -137,9 +157,12 @@ export class Stage {
   }
 }
 
+async function ikeSasOf(daemon: Daemon): Promise<readonly IkeSa[]> {
+  return ikeSasIn((await daemon.swanctl('--list-sas', '--raw')).output);
+}
+
 async function installed(daemon: Daemon): Promise<ChildSa[]> {
-  const sas = ikeSasIn((await daemon.swanctl('--list-sas', '--raw')).output);
-  return sas.flatMap(({ children }) => children).filter(({ state }) => state === 'INSTALLED');
+  return (await ikeSasOf(daemon)).flatMap(({ children }) => children).filter(({ state }) => state === 'INSTALLED');
 }
 
 function childFacts(sas: readonly ChildSa[], name: string, logs: readonly Log[], other: boolean): ChildFacts {

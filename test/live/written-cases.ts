@@ -1,0 +1,27 @@
+import { KEY_PAIRS, keyLines, KINDS } from '../strongswan/key-pairs.js';
+import type { Lines } from '../strongswan/pairs.js';
+import { pairTexts } from '../strongswan/pairs.js';
+import { RENEWAL_PAIRS } from '../strongswan/renewal-pairs.js';
+import type { LiveCase, Part } from './live-case.js';
+import { EITHER, writtenPart } from './live-case.js';
+import { CABLE } from './network.js';
+
+function partsOf(left: Lines, right: Lines): readonly [Part, Part] {
+  const [one, two] = pairTexts(left, right);
+  return [writtenPart(one), writtenPart(two)];
+}
+
+/** What only a configuration of strongSwan can say: several keys, and lifetimes of seconds. */
+export function writtenCases(): readonly LiveCase[] {
+  const keys = KINDS.flatMap((kind) =>
+    Object.entries(KEY_PAIRS).map(([name, pair]): LiveCase => {
+      const parts = partsOf(...keyLines(kind, pair));
+      return { group: 'several keys', name: `${kind}, ${name}`, parts, network: CABLE, begins: EITHER };
+    }),
+  );
+  const renewals = Object.entries(RENEWAL_PAIRS).map(([name, [left, right]]): LiveCase => {
+    const parts = partsOf(left, right);
+    return { group: 'the IKE SA is renewed', name, parts, network: CABLE, begins: [0], isRenewed: true };
+  });
+  return [...keys, ...renewals];
+}
